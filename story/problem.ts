@@ -1,0 +1,70 @@
+/** The one vocabulary for what can be wrong with a script. Problems are values; nothing throws them. */
+export const PROBLEM_CODES = [
+  // errors
+  'unknown-key',
+  'version',
+  'missing',
+  'wrong-type',
+  'out-of-range',
+  'bad-id',
+  'duplicate',
+  'unknown-ref',
+  'unknown-anchor',
+  'no-row',
+  'unbindable',
+  'scene-state',
+  'two-canvases',
+  'from-on-stage',
+  'bad-text',
+  'bad-link',
+  'bad-file',
+  'ask',
+  'silent-end',
+  'overlay',
+  'unsafe',
+  // warnings
+  'not-shown',
+  'unsourced-number',
+  'words-differ',
+  'looks-like-fact',
+  'no-alt',
+  'no-of',
+  'unused',
+  'flicker',
+  'no-change',
+  'busy',
+  'mixed-measure',
+  'long-text',
+  'unequal-views',
+  'uncited-view',
+  'no-attribution',
+  'low-confidence',
+  'not-linked',
+  'low-contrast',
+  'tall-stage',
+  'stale',
+  'untranslated',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** One thing wrong with one place in one file. `line` and `column` count from 1. */
+export interface Problem {
+  severity: 'error' | 'warning';
+  code: ProblemCode;
+  /** Path inside the story's folder, `/` separators: `story.json`, `data/hsr.csv`. */
+  file: string;
+  /** FORMAT's one path notation: `steps/cars/builds/grows/text`. */
+  path: string;
+  line: number;
+  column: number;
+  /** What is wrong, without the path and without the hint. */
+  message: string;
+  /** Choices or cure, printed in parentheses. */
+  hint?: string;
+}
+
+/** A result that may carry warnings when it is good and carries errors when it is not. */
+export type Checked<T> =
+  | { ok: true; value: T; problems: readonly Problem[] }
+  | { ok: false; problems: readonly Problem[] };

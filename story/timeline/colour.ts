@@ -1,0 +1,56 @@
+/**
+ * Colours between two colours, in OKLab so that a mix stays as light as its ends suggest.
+ * Method: Björn Ottosson, "A perceptual color space for image processing" (2020).
+ */
+type Triple = readonly [number, number, number];
+
+const toLinear = (c: number) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+const toGamma = (c: number) => (c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055);
+
+/** `#rrggbb` -> red, green, blue from 0 to 1 (gamma encoded). */
+export function parseHex(hex: string): Triple {
+  const n = Number.parseInt(hex.slice(1, 7), 16);
+  return [((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255];
+}
+
+/** Red, green, blue from 0 to 1 -> `#rrggbb`, clamped to the gamut. */
+export function toHex(rgb: Triple): string {
+  const byte = (c: number) =>
+    Math.round(Math.min(1, Math.max(0, c)) * 255)
+      .toString(16)
+      .padStart(2, '0');
+  return `#${byte(rgb[0])}${byte(rgb[1])}${byte(rgb[2])}`;
+}
+
+function toOklab(rgb: Triple): Triple {
+  const [r, g, b] = [toLinear(rgb[0]), toLinear(rgb[1]), toLinear(rgb[2])];
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+}
+
+function fromOklab([lightness, a, b]: Triple): Triple {
+  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  return [
+    toGamma(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
+    toGamma(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
+    toGamma(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
+  ];
+}
+
+/** The colour `mix` of the way from one `#rrggbb` to another. */
+export function mixColours(from: string, to: string, mix: number): string {
+  if (from === to || mix <= 0) return from;
+  if (mix >= 1) return to;
+  const a = toOklab(parseHex(from));
+  const b = toOklab(parseHex(to));
+  const at = (i: 0 | 1 | 2) => a[i] + (b[i] - a[i]) * mix;
+  return toHex(fromOklab([at(0), at(1), at(2)]));
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{story,components,app,tests}/**/*.test.{ts,tsx}'],
+    exclude: ['node_modules/**', 'tests/browser/**'],
+    environment: 'node',
+    // Two cores: more workers starve each other.
+    maxWorkers: 2,
+    testTimeout: 30_000,
+  },
+});

@@ -1,0 +1,107 @@
+/** Scenes, states, labels: FORMAT sections 4 and 7. A kind checks its own fields later. */
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+import { anchor, id, line, mapOf } from './schema-words.ts';
+
+/** Any JSON that the scan has let through; the scene's kind says what it must be. */
+export type JsonValue =
+  null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+const json = z.unknown() as unknown as z.ZodType<JsonValue>;
+
+export const label = z.union([
+  z.literal(true),
+  line,
+  z.strictObject({
+    text: line.describe('What the label says.'),
+    style: z
+      .enum(['label', 'note'])
+      .describe('A name beside its part, or a remark; label when left out.')
+      .exactOptional(),
+    side: z
+      .enum(['auto', 'left', 'right', 'above', 'below'])
+      .describe('Which side of its part it stands on; auto when left out.')
+      .exactOptional(),
+  }),
+  z.null(),
+]);
+const labels = z
+  .record(anchor, label)
+  .refine((map) => Object.keys(map).length <= LIMITS.labels, {
+    error: `too-many:${LIMITS.labels}`,
+    abort: true,
+  })
+  .describe(
+    'Anchor -> true for its own name, a line, { text, style, side }, or null to take it off. Carries over between builds of one step.',
+  );
+const focus = z
+  .array(anchor)
+  .max(LIMITS.focus)
+  .describe('Parts that stay strong while the rest recedes. Carries over between builds.');
+const like = z
+  .union([id, z.array(id).min(1).max(20)])
+  .describe('Named states applied first, left to right; home resets everything.');
+
+const portrait = z
+  .object({
+    like: like.exactOptional(),
+    focus: focus.exactOptional(),
+    labels: labels.exactOptional(),
+  })
+  .catchall(json)
+  .describe('A patch for stages taller than wide.');
+
+/** `home` and named states: no `like`, no `from`. */
+export const namedState = z
+  .object({
+    focus: focus.exactOptional(),
+    labels: labels.exactOptional(),
+    portrait: portrait.exactOptional(),
+  })
+  .catchall(json)
+  .describe('A state: properties of the scene kind, with focus, labels and portrait.');
+
+const from = z
+  .union([id, z.object({ like: like.exactOptional() }).catchall(json)])
+  .describe('Where the first move begins, when the scene comes on: a state or the name of one.');
+
+export const state = z
+  .union([
+    id,
+    z
+      .object({
+        like: like.exactOptional(),
+        from: from.exactOptional(),
+        focus: focus.exactOptional(),
+        labels: labels.exactOptional(),
+        portrait: portrait.exactOptional(),
+      })
+      .catchall(json),
+  ])
+  .describe('The name of a state, or a patch: what changes, applied to the state just before.');
+
+export const stage = z
+  .record(id, z.union([state, z.null()]))
+  .refine((map) => Object.keys(map).length <= LIMITS.cast, {
+    error: `too-many:${LIMITS.cast}`,
+    abort: true,
+  })
+  .describe(
+    'Scene id -> state. The whole cast of this build: a scene not listed leaves, {} stays as it is, null takes off one that the chapter keeps.',
+  );
+
+export const scene = z
+  .strictObject({
+    kind: id.describe('The scene kind, a registered folder: peaks, lines, words.'),
+    params: z
+      .object({})
+      .catchall(json)
+      .describe('What never changes; the kind says which fields.')
+      .exactOptional(),
+    home: namedState
+      .describe('How it first comes on; {} over the defaults of the kind.')
+      .exactOptional(),
+    states: mapOf(namedState, LIMITS.states)
+      .describe('Named states for reuse; none is called home.')
+      .exactOptional(),
+  })
+  .describe('A scene, declared once and put on stage by builds.');

@@ -1,0 +1,95 @@
+/** The small types of FORMAT section 1: ids, dates, lines, texts, files, numbers, bindings. */
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+
+/** Linear patterns: an author's string never makes one of them backtrack. */
+export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+export const ANCHOR_PATTERN = /^[a-z0-9][a-z0-9@.-]*$/;
+const DAY = String.raw`\d{4}(?:-(?:Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?`;
+export const DATE_PATTERN = new RegExp(`^${DAY}(?:/${DAY})?$`);
+const LANG_PATTERN = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
+const FILE_PATTERN = /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|]+$/;
+
+export const id = z.string().max(LIMITS.id).regex(ID_PATTERN).meta({
+  id: 'id',
+  handscroll: 'id',
+  description: 'An id: small letters, digits and single hyphens, starting with a letter.',
+});
+export const anchor = z.string().max(LIMITS.anchor).regex(ANCHOR_PATTERN).meta({
+  id: 'anchor',
+  handscroll: 'anchor',
+  description: 'A nameable part of a scene, published by its kind: nev, nev-goal, 2022.',
+});
+export const date = z.string().max(21).regex(DATE_PATTERN).meta({
+  id: 'date',
+  handscroll: 'date',
+  description: 'YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD; two joined by / are a span.',
+});
+export const line = z.string().min(1).max(LIMITS.line).meta({
+  id: 'line',
+  handscroll: 'line',
+  description:
+    'One paragraph with inline marks: *emphasis*, **strong**, [words](https://...), :fact[id], :term[id].',
+});
+export const text = z
+  .union([
+    z.string().min(1).max(LIMITS.text),
+    z.array(z.string().min(1).max(LIMITS.text)).min(1).max(40),
+  ])
+  .meta({
+    id: 'text',
+    handscroll: 'text',
+    description:
+      'Paragraphs, one-level lists and quotes with inline marks; a string, or a list of strings, one block each.',
+  });
+export const words = z
+  .string()
+  .min(1)
+  .max(LIMITS.words)
+  .meta({ id: 'words', handscroll: 'words', description: 'Plain words, no marks.' });
+export const lang = z.string().max(35).regex(LANG_PATTERN).meta({
+  id: 'lang',
+  handscroll: 'lang',
+  description: 'A language tag such as en, en-GB, zh-Hans or ar.',
+});
+export const file = z.string().min(1).max(200).regex(FILE_PATTERN).meta({
+  id: 'file',
+  handscroll: 'file',
+  description: "A path inside the story's folder, with / between names and no .. in it.",
+});
+
+export const number = z.number().min(-LIMITS.number).max(LIMITS.number);
+export const whole = z.int().min(-LIMITS.number).max(LIMITS.number);
+
+/** Text in a map is keyed by ids; a map longer than `max` is refused. */
+export const mapOf = <T extends z.ZodType>(item: T, max: number) =>
+  z.record(id, item).refine((map) => Object.keys(map).length <= max, {
+    error: `too-many:${max}`,
+    abort: true,
+  });
+
+// ---- bindings (section 8) ---------------------------------------------------------------------
+
+const take = z
+  .enum(['value', 'low', 'high'])
+  .describe('Which number of a range; a fact whose value is a range needs low or high.');
+export const factBinding = z
+  .strictObject({
+    fact: id.describe('The fact whose value stands here.'),
+    take: take.exactOptional(),
+  })
+  .meta({ id: 'factBinding', description: 'The value of a fact.' });
+export const seriesBinding = z
+  .strictObject({
+    series: id.describe('The series whose row stands here.'),
+    x: z
+      .union([number, z.string().max(60)])
+      .describe('The x of the row: 2015 and "2015" are the same year.')
+      .exactOptional(),
+    entity: id.describe('The entity of the row, when the series has several.').exactOptional(),
+    take: take.exactOptional(),
+  })
+  .meta({ id: 'seriesBinding', description: 'The value of one row of a series.' });
+export const binding = z
+  .union([factBinding, seriesBinding])
+  .meta({ id: 'binding', description: 'A value that points at evidence instead of repeating it.' });

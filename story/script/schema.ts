@@ -1,0 +1,122 @@
+/**
+ * The script: one strict schema from which the types, the published JSON Schema and the reference page
+ * are made. What a scene kind adds (params, state properties) is checked by the kind's own schema.
+ */
+import { z } from 'zod';
+import { LIMITS } from './limits.ts';
+import { cell, evidenceShape, fact, series, source, term, unit } from './schema-evidence.ts';
+import { includeSchema } from './schema-evidence.ts';
+import { label, namedState, scene, stage, state } from './schema-stage.ts';
+import { ask, build, chapter, figure, step, view } from './schema-step.ts';
+import { binding, date, factBinding, file, id, lang, line, mapOf } from './schema-words.ts';
+import { seriesBinding, text, words } from './schema-words.ts';
+import { overlaySchema } from './schema-overlay.ts';
+
+export const SCHEMA_VERSION = 1;
+
+const teach = z
+  .strictObject({
+    audience: words.describe('Whom the story is for.'),
+    minutes: z.int().min(1).max(600).describe('How long the lesson takes.'),
+    objectives: z.array(line).min(1).max(20).describe('What people can do afterwards.'),
+    prior: z.array(line).max(20).describe('What they should know before.').exactOptional(),
+    standards: z.array(words).max(20).describe('Curriculum standards it serves.').exactOptional(),
+  })
+  .describe('For teachers.');
+
+export const storySchema = z
+  .strictObject({
+    $schema: words.describe('Where an editor finds this schema.').exactOptional(),
+    schemaVersion: z.literal(SCHEMA_VERSION).describe('The version of the format: 1.'),
+    id: id.describe("The story's address: /s/<id>/."),
+    title: line.describe('The title.'),
+    subtitle: line.describe('The subtitle.').exactOptional(),
+    summary: line.describe('One sentence for lists and cards.'),
+    lang: lang.describe('The language; also sets the style of numbers: en-GB prints US$385bn.'),
+    authors: z.array(words).min(1).max(20).describe('1 to 20 authors.'),
+    license: words.describe('The licence of the words and pictures.').exactOptional(),
+    published: date.describe('When it was first published.').exactOptional(),
+    updated: date.describe('When it last changed.').exactOptional(),
+    theme: id
+      .describe('A registered theme; names moods and colours. silk when left out.')
+      .exactOptional(),
+    include: z
+      .array(file)
+      .max(LIMITS.include)
+      .describe(
+        'Up to 10 files with units, sources, facts, data or glossary, merged into this one.',
+      )
+      .exactOptional(),
+    ...evidenceShape,
+    scenes: mapOf(scene, LIMITS.scenes)
+      .describe('The scenes, in stacking order, by the id that builds use.')
+      .exactOptional(),
+    chapters: z.array(chapter).min(1).max(LIMITS.chapters).describe('1 to 50 chapters.'),
+    teach: teach.exactOptional(),
+  })
+  .describe('A story script.');
+
+export { includeSchema, overlaySchema };
+
+// ---- types ------------------------------------------------------------------------------------
+
+/** A checked script is frozen all the way down. */
+type Frozen<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly [infer A, infer B]
+    ? readonly [Frozen<A>, Frozen<B>]
+    : T extends readonly (infer Item)[]
+      ? readonly Frozen<Item>[]
+      : T extends object
+        ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+        : T;
+type Map<T> = { readonly [id: string]: T };
+
+export type LineScript = z.infer<typeof line>;
+export type TextScript = Frozen<z.infer<typeof text>>;
+export type WordsScript = z.infer<typeof words>;
+export type FileScript = z.infer<typeof file>;
+export type FactBinding = Frozen<z.infer<typeof factBinding>>;
+export type SeriesBinding = Frozen<z.infer<typeof seriesBinding>>;
+export type Binding = Frozen<z.infer<typeof binding>>;
+export type UnitScript = Frozen<z.infer<typeof unit>>;
+export type SourceScript = Frozen<z.infer<typeof source>>;
+export type Cell = z.infer<typeof cell>;
+export type TermScript = Frozen<z.infer<typeof term>>;
+/** As checked: `status` and `sources` are present, taken from the row when the value is a binding. */
+export type FactScript = Frozen<z.infer<typeof fact>>;
+/** As checked: a CSV file has been read into `rows`, the header first. */
+export type SeriesScript = Omit<Frozen<z.infer<typeof series>>, 'rows' | 'csv'> & {
+  readonly rows: readonly (readonly Cell[])[];
+};
+export type LabelScript = Frozen<z.infer<typeof label>>;
+export type NamedStateScript = Frozen<z.infer<typeof namedState>>;
+export type StateScript = Frozen<z.infer<typeof state>>;
+export type StageScript = Frozen<z.infer<typeof stage>>;
+export type SceneScript = Frozen<z.infer<typeof scene>>;
+export type BuildScript = Frozen<z.infer<typeof build>>;
+export type StepScript = Frozen<z.infer<typeof step>>;
+export type ViewScript = Frozen<z.infer<typeof view>>;
+export type AskScript = Frozen<z.infer<typeof ask>>;
+export type FigureScript = Frozen<z.infer<typeof figure>>;
+export type ChapterScript = Frozen<z.infer<typeof chapter>>;
+export type TeachScript = Frozen<z.infer<typeof teach>>;
+export type OverlayScript = Frozen<z.infer<typeof overlaySchema>>;
+
+type Raw = Frozen<z.infer<typeof storySchema>>;
+/**
+ * A checked script: included files are merged in, every map is present (without a prototype, so that
+ * an author's key can never reach one), every series has its rows. Texts are still strings and
+ * defaults are still absent: those are the compiler's work.
+ */
+export type StoryScript = Omit<
+  Raw,
+  'include' | 'units' | 'sources' | 'facts' | 'data' | 'glossary' | 'scenes'
+> & {
+  readonly units: Map<UnitScript>;
+  readonly sources: Map<SourceScript>;
+  readonly facts: Map<FactScript>;
+  readonly data: Map<SeriesScript>;
+  readonly glossary: Map<TermScript>;
+  readonly scenes: Map<SceneScript>;
+};

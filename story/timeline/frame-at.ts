@@ -1,0 +1,129 @@
+/** What is on stage at a position: a pure function of the story, with nothing remembered. */
+import type { Aspect, Label } from '../scene.ts';
+import type { Frame, FrameScene, Placed, Position, Timeline, TimelineBuild } from '../story.ts';
+import { ease } from './ease.ts';
+import { mixHeld } from './mix.ts';
+import { stepIndexOf } from './steps.ts';
+
+const clamp = (t: number) => Math.min(1, Math.max(0, t));
+
+// FORMAT section 7, "Presence": who leaves and who comes cross, so that the stage is never bare.
+const leavingPresence = (m: number) => 1 - clamp((m - 0.3) / 0.5);
+const enteringPresence = (m: number) => clamp((m - 0.2) / 0.5);
+// Labels that go fade in the first quarter, new ones appear in the last.
+const goingOpacity = (m: number) => 1 - clamp(m / 0.25);
+const comingOpacity = (m: number) => clamp((m - 0.75) / 0.25);
+
+function buildIndexAt(builds: readonly TimelineBuild[], progress: number): number {
+  let index = 0;
+  for (let i = 1; i < builds.length; i++) if (progress >= (builds[i]?.start ?? 1)) index = i;
+  return index;
+}
+
+const sameLabel = (a: Label, b: Label) =>
+  a.anchor === b.anchor && a.text === b.text && a.style === b.style && a.side === b.side;
+
+const withPresence = (labels: readonly Label[], presence: number): readonly Label[] =>
+  presence <= 0 ? [] : presence >= 1 ? labels : labels.map((label) => ({ ...label, presence }));
+
+function mixLabels(before: readonly Label[], after: readonly Label[], m: number): readonly Label[] {
+  if (m >= 1 || before === after) return after;
+  const staying = after.filter((label) => before.some((other) => sameLabel(label, other)));
+  const going = before.filter((label) => !staying.some((other) => sameLabel(label, other)));
+  const coming = after.filter((label) => !staying.includes(label));
+  return [
+    ...staying,
+    ...withPresence(going, goingOpacity(m)),
+    ...withPresence(coming, comingOpacity(m)),
+  ];
+}
+
+function settled(placed: Placed): FrameScene {
+  const { scene, state, bounds, focus, labels } = placed;
+  return { scene, state, bounds, focus, labels, presence: 1 };
+}
+
+function staying(before: Placed, after: Placed, m: number): FrameScene {
+  return {
+    scene: after.scene,
+    ...mixHeld(before, after, m),
+    presence: 1,
+    focus: m < 0.5 ? before.focus : after.focus,
+    labels: mixLabels(before.labels, after.labels, m),
+  };
+}
+
+function entering(after: Placed, m: number): FrameScene {
+  const held = after.from ? mixHeld(after.from, after, m) : after;
+  return {
+    scene: after.scene,
+    state: held.state,
+    bounds: held.bounds,
+    presence: enteringPresence(m),
+    focus: after.focus,
+    labels: withPresence(after.labels, comingOpacity(m)),
+  };
+}
+
+function leaving(before: Placed, m: number): FrameScene {
+  return {
+    ...settled(before),
+    presence: leavingPresence(m),
+    labels: withPresence(before.labels, goingOpacity(m)),
+  };
+}
+
+function cross(
+  story: Timeline,
+  before: readonly Placed[],
+  after: readonly Placed[],
+  m: number,
+): readonly FrameScene[] {
+  if (m >= 1) return after.map(settled);
+  if (m <= 0) return before.map(settled);
+  const stage: FrameScene[] = [];
+  for (const placed of after) {
+    const was = before.find((other) => other.scene === placed.scene);
+    stage.push(was ? staying(was, placed, m) : entering(placed, m));
+  }
+  for (const placed of before)
+    if (!after.some((other) => other.scene === placed.scene)) stage.push(leaving(placed, m));
+  const depth = ({ scene }: FrameScene) => (story.scenes[scene]?.surface === 'canvas' ? 0 : 1);
+  return stage
+    .filter(({ presence }) => presence > 0)
+    .sort((a, b) => depth(a) - depth(b) || a.scene - b.scene);
+}
+
+/**
+ * The frame at a position. An unknown step counts as the first; progress is clamped to 0..1.
+ * At the end of a build's move it equals that build's cast exactly; at progress 0 of a step, the
+ * last cast of the step before.
+ */
+export function frameAt(story: Timeline, position: Position, aspect: Aspect): Frame {
+  const index = stepIndexOf(story, position.step);
+  const step = story.steps[index];
+  if (!step) throw new RangeError('a story has at least one step');
+  const progress = clamp(Number.isFinite(position.progress) ? position.progress : 0);
+  const buildIndex = buildIndexAt(step.builds, progress);
+  const build = step.builds[buildIndex];
+  if (!build) throw new RangeError(`step "${step.id}" has no build`);
+  const previousStep = story.steps[index - 1];
+  const before = buildIndex > 0 ? step.builds[buildIndex - 1] : previousStep?.builds.at(-1);
+  const span = build.settled - build.start;
+  const m = span > 0 ? ease(build.ease, (progress - build.start) / span) : 1;
+  const moodBefore = buildIndex === 0 ? (previousStep?.mood ?? step.mood) : step.mood;
+  const mood =
+    m >= 1 || moodBefore === step.mood
+      ? { from: step.mood, to: step.mood, mix: 1 }
+      : { from: moodBefore, to: step.mood, mix: m };
+  return {
+    step: step.id,
+    build: buildIndex,
+    progress,
+    mood,
+    // The very first build has no change.
+    stage: before
+      ? cross(story, before.cast[aspect], build.cast[aspect], m)
+      : build.cast[aspect].map(settled),
+  };
+}

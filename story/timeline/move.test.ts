@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Timeline } from '../story.ts';
+import { timelines } from './arbitrary-timeline.ts';
+import { holdOf, move, stopAt, stopsOf } from './move.ts';
+import { createPlayhead } from './playhead.ts';
+
+const walk = (story: Timeline, by: 'next-stop' | 'previous-stop', from = stopsOf(story)[0]) => {
+  const seen = [];
+  for (let at = from; at;) {
+    seen.push(at);
+    const next = move(story, at, by);
+    if (next === at) break;
+    at = next;
+  }
+  return seen;
+};
+
+describe('move', () => {
+  it('visits every stop once forwards and the same ones backwards', () => {
+    fc.assert(
+      fc.property(timelines, (story) => {
+        const forward = walk(story, 'next-stop');
+        expect(forward).toEqual(stopsOf(story));
+        expect(walk(story, 'previous-stop', forward.at(-1)).reverse()).toEqual(forward);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('goes to the first stop of the next step and stays at the last', () => {
+    fc.assert(
+      fc.property(timelines, (story) => {
+        const last = stopsOf(story).at(-1);
+        if (!last) throw new Error('a timeline has a stop');
+        expect(move(story, last, 'next-stop')).toBe(last);
+        expect(move(story, last, 'next-step')).toBe(last);
+        const [first, second] = story.steps;
+        if (first && second)
+          expect(move(story, { step: first.id, progress: 0.5 }, 'next-step').step).toBe(second.id);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('rests at the stop before a position, and holds at a stop', () => {
+    fc.assert(
+      fc.property(timelines, (story) => {
+        for (const stop of stopsOf(story)) expect(stopAt(story, stop)).toEqual(stop);
+        for (const { id } of story.steps) expect(stopsOf(story)).toContainEqual(holdOf(story, id));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('createPlayhead', () => {
+  it('tells its listeners about changes alone, and stops when asked', () => {
+    const playhead = createPlayhead({ step: 'a', progress: 0 });
+    const heard: number[] = [];
+    const stop = playhead.subscribe(({ progress }) => heard.push(progress));
+    playhead.set({ step: 'a', progress: 0 });
+    playhead.set({ step: 'a', progress: 0.5 });
+    stop();
+    playhead.set({ step: 'a', progress: 1 });
+    expect(heard).toEqual([0.5]);
+  });
+});

@@ -1,0 +1,96 @@
+/** From stop to stop: what keys, the presenter and links do to a position. */
+import type { Position, Timeline } from '../story.ts';
+import { stepIndexOf } from './steps.ts';
+
+export type Move =
+  | 'next-stop'
+  | 'previous-stop'
+  | 'next-step'
+  | 'previous-step'
+  | 'next-chapter'
+  | 'previous-chapter'
+  | 'first'
+  | 'last';
+
+/** Two positions closer than this are the same stop: scroll offsets are whole pixels. */
+export const SAME_STOP = 0.004;
+
+const lists = new WeakMap<Timeline, readonly Position[]>();
+
+/** Every place where the story may rest, in order. */
+export function stopsOf(story: Timeline): readonly Position[] {
+  let stops = lists.get(story);
+  if (!stops) {
+    stops = story.steps.flatMap((step) =>
+      step.builds
+        .filter(({ stop }) => stop)
+        // A build that scrubs to its end before one that cuts has no rest of its own: one stop.
+        .filter(({ settled }, i, all) => all[i + 1]?.settled !== settled)
+        .map(({ settled }) => ({ step: step.id, progress: settled })),
+    );
+    lists.set(story, stops);
+  }
+  return stops;
+}
+
+/** Where a link to a step rests: its first stop. */
+export function firstStopOf(story: Timeline, step: string): Position {
+  const found = story.steps[stepIndexOf(story, step)];
+  const build = found?.builds.find(({ stop }) => stop) ?? found?.builds.at(-1);
+  return { step: found?.id ?? step, progress: build?.settled ?? 1 };
+}
+
+/** The stop worth freezing: what stills, print and cards show. */
+export function holdOf(story: Timeline, step: string): Position {
+  const found = story.steps[stepIndexOf(story, step)];
+  const build = found?.builds[found.hold];
+  return { step: found?.id ?? step, progress: build?.settled ?? 1 };
+}
+
+/** The stop at or before a position, or the story's first: what motion *steps* shows. */
+export function stopAt(story: Timeline, at: Position): Position {
+  const stops = stopsOf(story);
+  return stops.findLast((stop) => compare(story, stop, at) <= 0) ?? stops[0] ?? at;
+}
+
+function compare(story: Timeline, a: Position, b: Position): number {
+  const steps = stepIndexOf(story, a.step) - stepIndexOf(story, b.step);
+  if (steps !== 0) return steps;
+  return Math.abs(a.progress - b.progress) < SAME_STOP ? 0 : a.progress - b.progress;
+}
+
+function byChapter(story: Timeline, from: Position, sign: 1 | -1): Position {
+  const heads = story.steps.filter((step, i) => step.chapter !== story.steps[i - 1]?.chapter);
+  const chapter = story.steps[stepIndexOf(story, from.step)]?.chapter;
+  const at = heads.findIndex((head) => head.chapter === chapter);
+  const head = heads[Math.min(heads.length - 1, Math.max(0, at + sign))];
+  return head ? firstStopOf(story, head.id) : from;
+}
+
+/** Where a move leads. At either end of the story the position comes back unchanged. */
+export function move(story: Timeline, from: Position, by: Move): Position {
+  const stops = stopsOf(story);
+  const index = stepIndexOf(story, from.step);
+  switch (by) {
+    case 'next-stop':
+      return stops.find((stop) => compare(story, stop, from) > 0) ?? from;
+    case 'previous-stop':
+      return stops.findLast((stop) => compare(story, stop, from) < 0) ?? from;
+    case 'next-step': {
+      const next = story.steps[index + 1];
+      return next ? firstStopOf(story, next.id) : from;
+    }
+    case 'previous-step': {
+      const previous = story.steps[index - 1];
+      return previous ? firstStopOf(story, previous.id) : (stops[0] ?? from);
+    }
+    case 'next-chapter':
+      return byChapter(story, from, 1);
+    case 'previous-chapter':
+      return byChapter(story, from, -1);
+    case 'first':
+      return stops[0] ?? from;
+    case 'last':
+      return stops.at(-1) ?? from;
+  }
+}

@@ -135,6 +135,12 @@ export interface Label {
   readonly presence: number;
 }
 
+export interface FocusMix {
+  readonly from: readonly string[];
+  /** 0 is all `from`, 1 all `focus`. */
+  readonly mix: number;
+}
+
 /**
  * Everything a scene kind is given to draw itself at one moment: a plain value, the same for the live
  * view, the still, the labels and the description. Drawing is a pure function of it.
@@ -149,6 +155,8 @@ export interface SceneMoment<P, S> {
   readonly data: SceneData;
   /** Anchors that stay strong while the rest recedes; empty means all are strong. */
   readonly focus: readonly string[];
+  /** While the focus changes: what it was, and how far the change has come. See `emphasis`. */
+  readonly focusMix?: FocusMix;
   readonly labels: readonly Label[];
   readonly mood: MoodMix;
   readonly palette: Palette;

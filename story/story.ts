@@ -2,7 +2,7 @@
  * The compiled story: immutable, JSON-serialisable, every default resolved, every scene state absolute.
  * Readers take this (or its audience copy) and a position; none of them compiles or holds steps.
  */
-import type { Aspect, Bounds, JsonObject, Label, MoodMix, SceneData, Status } from './scene.ts';
+import type { Aspect, Bounds, FocusMix, JsonObject, Label, MoodMix, SceneData, Status } from './scene.ts';
 
 // ---- text -------------------------------------------------------------------------------------
 
@@ -251,6 +251,7 @@ export interface FrameScene {
   readonly bounds: Bounds;
   readonly presence: number;
   readonly focus: readonly string[];
+  readonly focusMix?: FocusMix;
   readonly labels: readonly Label[];
 }
 /** What is on stage at a position: the whole picture, nothing remembered. */

@@ -48,7 +48,8 @@ function staying(before: Placed, after: Placed, m: number): FrameScene {
     scene: after.scene,
     ...mixHeld(before, after, m),
     presence: 1,
-    focus: m < 0.5 ? before.focus : after.focus,
+    focus: after.focus,
+    focusMix: { from: before.focus, mix: m },
     labels: mixLabels(before.labels, after.labels, m),
   };
 }

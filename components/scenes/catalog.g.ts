@@ -1,0 +1,4 @@
+/** Every scene kind by name. From the folders here, by story/cli/generate-lists.ts; never edited. */
+import type { SceneSpec } from '../../story/scene.ts';
+
+export const KINDS: ReadonlyMap<string, SceneSpec> = new Map<string, SceneSpec>();

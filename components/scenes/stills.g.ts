@@ -1,0 +1,4 @@
+/** Every kind as static SVG, for server and tools. From the folders here, by story/cli/generate-lists.ts; never edited. */
+import type { StillModule } from './contract.ts';
+
+export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillModule>();

@@ -2,7 +2,16 @@
  * The compiled story: immutable, JSON-serialisable, every default resolved, every scene state absolute.
  * Readers take this (or its audience copy) and a position; none of them compiles or holds steps.
  */
-import type { Aspect, Bounds, FocusMix, JsonObject, Label, MoodMix, SceneData, Status } from './scene.ts';
+import type {
+  Aspect,
+  Bounds,
+  FocusMix,
+  JsonObject,
+  Label,
+  MoodMix,
+  SceneData,
+  Status,
+} from './scene.ts';
 
 // ---- text -------------------------------------------------------------------------------------
 

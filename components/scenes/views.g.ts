@@ -1,6 +1,9 @@
-/** Every kind as a live view, each in a chunk of its own. From the folders here, by story/cli/generate-lists.ts; never edited. */
-import type { View } from './contract.ts';
+/** Every kind as a live view, each in a chunk of its own, and what places its words. From the folders here, by story/cli/generate-lists.ts; never edited. */
+import type { PlaceLabels, View } from './contract.ts';
 
 type LoadView = () => Promise<{ readonly view: View<never, never> }>;
+type LoadModel = () => Promise<{ readonly placeLabels: PlaceLabels<never, never> }>;
 
 export const VIEWS: ReadonlyMap<string, LoadView> = new Map<string, LoadView>();
+
+export const MODELS: ReadonlyMap<string, LoadModel> = new Map<string, LoadModel>();

@@ -54,6 +54,7 @@ export function sceneLists(kinds: readonly string[]): ReadonlyMap<string, string
     .join('');
   const pairs = kinds.map((kind) => `['${kind}', ${camel(kind)}]`);
   const lazy = kinds.map((kind) => `['${kind}', () => import('./${kind}/view.tsx')]`);
+  const models = kinds.map((kind) => `['${kind}', () => import('./${kind}/model.ts')]`);
   return new Map([
     [
       'catalog.g.ts',
@@ -69,10 +70,13 @@ export function sceneLists(kinds: readonly string[]): ReadonlyMap<string, string
     ],
     [
       'views.g.ts',
-      head('Every kind as a live view, each in a chunk of its own.') +
-        "import type { View } from './contract.ts';\n\n" +
-        'type LoadView = () => Promise<{ readonly view: View<never, never> }>;\n\n' +
-        mapOf('VIEWS', 'ReadonlyMap<string, LoadView>', lazy),
+      head('Every kind as a live view, each in a chunk of its own, and what places its words.') +
+        "import type { PlaceLabels, View } from './contract.ts';\n\n" +
+        'type LoadView = () => Promise<{ readonly view: View<never, never> }>;\n' +
+        'type LoadModel = () => Promise<{ readonly placeLabels: PlaceLabels<never, never> }>;\n\n' +
+        mapOf('VIEWS', 'ReadonlyMap<string, LoadView>', lazy) +
+        '\n' +
+        mapOf('MODELS', 'ReadonlyMap<string, LoadModel>', models),
     ],
   ]);
 }

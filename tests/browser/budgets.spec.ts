@@ -1,0 +1,179 @@
+/** The gate column of the table of limits, as far as it exists: bytes, requests, shifts, commits. */
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+
+const STORY = '/s/ten-peaks/';
+const KB = 1024;
+const gz = (bytes: Buffer | string) => gzipSync(bytes).length;
+
+/** Everything a page asked for, with gzipped sizes, in order. */
+function recordRequests(page: Page) {
+  const asked: { path: string; type: string; gz: number }[] = [];
+  const reads: Promise<void>[] = [];
+  page.on('response', (response) => {
+    if (response.status() !== 200) return;
+    const type = response.request().resourceType();
+    const path = new URL(response.url()).pathname;
+    reads.push(
+      response.body().then(
+        (body) => void asked.push({ path, type, gz: gz(body) }),
+        () => undefined,
+      ),
+    );
+  });
+  return async () => {
+    await Promise.all(reads);
+    return asked;
+  };
+}
+
+test('the flagship is light before first paint', async ({ page, request }) => {
+  const html = await (await request.get(STORY)).text();
+  expect(gz(html)).toBeLessThanOrEqual(60 * KB);
+  expect((html.match(/<script(?![^>]*\bsrc=)[^>]*>/g) ?? []).length).toBeLessThanOrEqual(6);
+  // What the HTML itself names is what a browser asks for before it paints.
+  const scripts = new Set([...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((m) => m[1] ?? ''));
+  let total = 0;
+  for (const src of scripts) {
+    // Browsers of this decade leave `nomodule` scripts alone.
+    if (
+      new RegExp(`<script[^>]+src="${src.replace(/[.?]/g, '\\$&')}"[^>]*nomodule`, 'i').test(html)
+    )
+      continue;
+    total += gz(await (await request.get(src)).body());
+  }
+  expect(total).toBeLessThanOrEqual(155 * KB);
+  await page.goto(STORY);
+});
+
+test('no three, R3F or framer-motion before the words and the first still are shown', async ({
+  page,
+}) => {
+  const finish = recordRequests(page);
+  await page.route('**/stills/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(STORY, { waitUntil: 'domcontentloaded' });
+  await expect(page.locator('h1')).toBeVisible();
+  const early = await finish();
+  const bodies = await Promise.all(
+    early
+      .filter(({ type }) => type === 'script')
+      .map(async ({ path }) => (await page.request.get(path)).text()),
+  );
+  for (const body of bodies) expect(body).not.toContain('WebGLRenderer');
+});
+
+test('stills are small files', async ({ page, request }) => {
+  await page.goto(STORY);
+  const sources = await page.evaluate(() =>
+    [...document.querySelectorAll('figure picture')].flatMap((picture) => [
+      ...[...picture.querySelectorAll('source')].map((source) => source.srcset),
+      picture.querySelector('img')?.getAttribute('src') ?? '',
+    ]),
+  );
+  expect(sources.length).toBeGreaterThan(29);
+  for (const [index, src] of [...new Set(sources)].entries()) {
+    const size = gz(await (await request.get(src)).body());
+    expect(size, src).toBeLessThanOrEqual((index === 0 ? 15 : 25) * KB);
+  }
+});
+
+test('the 3D chunks with their kind stay under 230 KB', async ({ page }) => {
+  const finish = recordRequests(page);
+  await page.goto(STORY);
+  const before = new Set((await finish()).map(({ path }) => path));
+  await page.mouse.wheel(0, 1200);
+  await page.locator('[data-stage] canvas').waitFor({ state: 'attached', timeout: 30_000 });
+  const later = (await finish()).filter(({ path, type }) => type === 'script' && !before.has(path));
+  expect(later.reduce((sum, script) => sum + script.gz, 0)).toBeLessThanOrEqual(230 * KB);
+});
+
+test('the layout never shifts, and React commits at most once a step', async ({ page }) => {
+  await page.addInitScript(() => {
+    const counts = { shift: 0, commits: 0 };
+    Object.assign(window, { counts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        counts.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    Object.assign(window, {
+      __REACT_DEVTOOLS_GLOBAL_HOOK__: {
+        supportsFiber: true,
+        inject: () => 1,
+        onCommitFiberRoot: () => counts.commits++,
+        onCommitFiberUnmount: () => undefined,
+        onPostCommitFiberRoot: () => undefined,
+        checkDCE: () => undefined,
+      },
+    });
+  });
+  await page.goto(STORY);
+  const height = page.viewportSize()?.height ?? 900;
+  await page.mouse.wheel(0, height);
+  await page.locator('[data-stage] canvas').waitFor({ state: 'attached', timeout: 30_000 });
+  await settle(page);
+  const read = () =>
+    page.evaluate(() => ({
+      ...(window as unknown as { counts: { shift: number; commits: number } }).counts,
+    }));
+  const start = await read();
+  const steps = new Set<string>();
+  const step = () => page.locator('[data-stage]').getAttribute('data-step');
+  for (let i = 0; i < 60; i++) {
+    await page.mouse.wheel(0, height / 3);
+    await frames(page, 6);
+    steps.add((await step()) ?? '');
+  }
+  await settle(page);
+  const end = await read();
+  expect(steps.size).toBeGreaterThan(4);
+  expect(end.shift).toBe(0);
+  // One commit a step crossed, and each of the scenes that mount for it reports once.
+  expect(end.commits - start.commits).toBeLessThanOrEqual(steps.size * 2);
+});
+
+test('nothing is drawn while nobody scrolls', async ({ page }) => {
+  await page.goto(STORY);
+  await page.mouse.wheel(0, 1500);
+  await page.locator('[data-stage] canvas').waitFor({ state: 'attached', timeout: 30_000 });
+  await settle(page);
+  const drawn = await page.evaluate(async () => {
+    let calls = 0;
+    for (const kind of ['drawElements', 'drawArrays'] as const) {
+      const draw = WebGL2RenderingContext.prototype[kind] as (...args: unknown[]) => void;
+      WebGL2RenderingContext.prototype[kind] = function (this: unknown, ...args: unknown[]) {
+        calls++;
+        return draw.apply(this, args);
+      } as never;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    return calls;
+  });
+  expect(drawn).toBe(0);
+});
+
+/** Lets the page draw a number of frames. */
+async function frames(page: Page, count: number): Promise<void> {
+  await page.evaluate(
+    (left) =>
+      new Promise<void>((resolve) => {
+        const next = (n: number) =>
+          n === 0 ? resolve() : requestAnimationFrame(() => next(n - 1));
+        next(left);
+      }),
+    count,
+  );
+}
+
+/** Waits until the shown progress has not changed for 30 frames. */
+async function settle(page: Page): Promise<void> {
+  const progress = () => page.locator('[data-stage]').getAttribute('data-progress');
+  for (let before = await progress(), same = 0; same < 3;) {
+    await frames(page, 10);
+    const now = await progress();
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
+}

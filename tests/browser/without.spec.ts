@@ -1,0 +1,106 @@
+/** The article with something taken away: scripts, WebGL, colours, width. Words stay. */
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+
+const STORY = '/s/ten-peaks/';
+
+interface Authored {
+  chapters: {
+    steps: { id: string; title: string; notes?: string; builds?: { notes?: string }[] }[];
+  }[];
+}
+const script = async () =>
+  JSON.parse(await readFile('story/library/ten-peaks/story.json', 'utf8')) as Authored;
+
+/** The first words of a note up to its first mark, long enough to be found nowhere else. */
+const opening = (note: string) =>
+  note
+    .split(/[:*[\n]/)[0]
+    ?.trim()
+    .slice(0, 60) ?? '';
+
+/** Text hidden from a reader who opens nothing: `[popover]` and closed `<details>` are one tap away. */
+const hiddenWords = (page: Page) =>
+  page.evaluate(() => {
+    const hidden: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = node.textContent?.trim();
+      if (!parent || !text || parent.closest('script, noscript, [popover], details, [hidden], svg'))
+        continue;
+      if (parent.closest('.scripted, .visually-hidden, .skip-link')) continue;
+      const style = getComputedStyle(parent);
+      const box = parent.getBoundingClientRect();
+      if (!parent.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
+        hidden.push(text.slice(0, 80));
+      else if (box.width < 2 && style.position === 'absolute') hidden.push(text.slice(0, 80));
+    }
+    return hidden;
+  });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every step is there to read, with its picture, and no note', async ({ page, request }) => {
+    const { chapters } = await script();
+    const html = await (await request.get(STORY)).text();
+    await page.goto(STORY);
+    for (const step of chapters.flatMap((chapter) => chapter.steps)) {
+      const section = page.locator(`[data-step-id$="/${step.id}"]`);
+      await expect(section).toHaveCount(1);
+      await expect(section.locator('h1, h2, h3').first()).toBeVisible();
+      for (const note of [step.notes, ...(step.builds ?? []).map((build) => build.notes)])
+        if (note && opening(note).length > 20) expect(html).not.toContain(opening(note));
+    }
+    expect(await page.locator('figure img').count()).toBeGreaterThanOrEqual(28);
+  });
+
+  test('panels open without a script', async ({ page }) => {
+    await page.goto(STORY);
+    for (const id of ['contents', 'sources', 'glossary', 'legend']) {
+      await page.locator(`[popovertarget="${id}"]:visible`).first().click();
+      await expect(page.locator(`#${id}`)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.locator(`#${id}`)).toBeHidden();
+    }
+  });
+});
+
+test('no word of the article is hidden once the page has settled', async ({ page }) => {
+  await page.goto(STORY);
+  await page.waitForLoadState('load');
+  expect(await hiddenWords(page)).toEqual([]);
+});
+
+test('printing gives the article, with every fact and its sources', async ({
+  page,
+  browserName,
+}) => {
+  test.skip(browserName !== 'chromium', 'only Chromium prints to PDF');
+  await page.goto(STORY);
+  await page.emulateMedia({ media: 'print' });
+  const facts = page.locator('[id^="fact-"]');
+  expect(await facts.count()).toBeGreaterThan(50);
+  await expect(facts.first()).toBeVisible();
+  await expect(page.locator('[data-stage]')).toBeHidden();
+  const pdf = await page.pdf({ format: 'A4', tagged: true });
+  expect(pdf.length).toBeGreaterThan(50_000);
+});
+
+for (const [width, height] of [
+  [320, 256],
+  [390, 844],
+  [768, 1024],
+  [1440, 900],
+] as const)
+  test(`nothing sticks out sideways at ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const route of [STORY, '/', '/about/']) {
+      await page.goto(route);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, route).toBeLessThanOrEqual(0);
+    }
+  });

@@ -1,0 +1,70 @@
+/**
+ * The one camera: parallel, tilted, panned and zoomed, never turned. View, still and labels project
+ * through it, which is what keeps them within a few pixels of each other.
+ */
+import { PLATE, type Aspect } from '../../../story/scene.ts';
+import type { AuthoredView, Box, Eye, View } from './range.ts';
+
+const degrees = Math.PI / 180;
+export const PITCH: { readonly [aspect in Aspect]: number } = {
+  wide: 27 * degrees,
+  tall: 36 * degrees,
+};
+/** Plate pixels to a ground unit at zoom 1. */
+export const UNIT: { readonly [aspect in Aspect]: number } = { wide: 24, tall: 18 };
+/** How much a foot is flattened in depth. */
+export const SQUASH = 0.78;
+
+/** Height on the picture plane, upwards, of a point `h` above the ground at depth `z`. */
+export const lift = (aspect: Aspect, h: number, z: number): number =>
+  h * Math.cos(PITCH[aspect]) - z * Math.sin(PITCH[aspect]);
+
+export interface Camera extends Eye {
+  readonly aspect: Aspect;
+  /** Plate pixels to a unit. */
+  readonly scale: number;
+}
+
+const isView = (view: AuthoredView): view is View =>
+  typeof view === 'object' && view.tallX !== undefined && view.x !== undefined;
+
+/** The camera of a normalised state. */
+export function cameraOf(view: AuthoredView, aspect: Aspect): Camera {
+  if (!isView(view)) throw new Error('peaks: the view has not been normalised');
+  const eye =
+    aspect === 'wide'
+      ? { x: view.x, y: view.y, zoom: view.zoom }
+      : { x: view.tallX, y: view.tallY, zoom: view.tallZoom };
+  return { ...eye, aspect, scale: UNIT[aspect] * eye.zoom };
+}
+
+/** Picture plane to plate pixels. */
+export const plateX = (camera: Camera, x: number): number =>
+  PLATE[camera.aspect].width / 2 + (x - camera.x) * camera.scale;
+export const plateY = (camera: Camera, y: number): number =>
+  PLATE[camera.aspect].height / 2 - (y - camera.y) * camera.scale;
+
+/** The eye that fits a part of the picture plane into a part of the plate, standing on its lower edge. */
+export function fit(aspect: Aspect, part: Bounds, box: Box, closest: number): Eye {
+  const { width, height } = PLATE[aspect];
+  const unit = UNIT[aspect];
+  const zoom = Math.min(
+    closest,
+    ((box.right - box.left) * width) / (Math.max(0.1, part.right - part.left) * unit),
+    ((box.bottom - box.top) * height) / (Math.max(0.1, part.top - part.bottom) * unit),
+  );
+  const scale = unit * zoom;
+  const middle = (part.left + part.right) / 2;
+  return {
+    x: middle - (((box.left + box.right) / 2 - 0.5) * width) / scale,
+    y: part.bottom + ((box.bottom - 0.5) * height) / scale,
+    zoom,
+  };
+}
+/** A part of the picture plane, in units, `top` above `bottom`. */
+export interface Bounds {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}

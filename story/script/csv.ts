@@ -1,0 +1,90 @@
+/** CSV as RFC 4180 has it: commas, quotes doubled inside quotes, CRLF or LF. One linear pass. */
+import { LIMITS } from './limits.ts';
+import * as say from './messages-evidence.ts';
+import type { Saying } from './report.ts';
+
+export interface CsvRow {
+  /** Offset in the text where the row begins. */
+  readonly offset: number;
+  readonly cells: readonly string[];
+}
+export interface CsvFault {
+  readonly offset: number;
+  readonly saying: Saying;
+}
+
+/** One cell from `at`; `next` is the offset of the comma or line break after it. */
+function readCell(text: string, at: number): { cell: string; next: number; fault?: CsvFault } {
+  if (text[at] !== '"') {
+    let next = at;
+    while (next < text.length && text[next] !== ',' && text[next] !== '\n' && text[next] !== '\r')
+      next += 1;
+    const cell = text.slice(at, next);
+    const quote = cell.indexOf('"');
+    return quote < 0
+      ? { cell, next }
+      : { cell, next, fault: { offset: at + quote, saying: say.strayQuote() } };
+  }
+  const parts: string[] = [];
+  let from = at + 1;
+  for (;;) {
+    const close = text.indexOf('"', from);
+    if (close < 0)
+      return { cell: '', next: text.length, fault: { offset: at, saying: say.openQuote() } };
+    parts.push(text.slice(from, close));
+    if (text[close + 1] !== '"') {
+      const next = close + 1;
+      const ends = next >= text.length || /[,\r\n]/.test(text[next] ?? '');
+      const cell = parts.join('"');
+      return ends
+        ? { cell, next }
+        : { cell, next: text.length, fault: { offset: next, saying: say.strayQuote() } };
+    }
+    from = close + 2;
+  }
+}
+
+/** One row from `at`, and where the next one begins. */
+export function readRow(text: string, at: number) {
+  const cells: string[] = [];
+  const offsets: number[] = [];
+  const faults: CsvFault[] = [];
+  let next = at;
+  for (;;) {
+    const read = readCell(text, next);
+    cells.push(read.cell);
+    offsets.push(next);
+    if (read.fault) faults.push(read.fault);
+    next = read.next;
+    if (text[next] !== ',' || cells.length > LIMITS.columns) break;
+    next += 1;
+  }
+  if (cells.length > LIMITS.columns) {
+    faults.push({ offset: at, saying: say.cellCount(cells.length, LIMITS.columns) });
+    const end = text.indexOf('\n', next);
+    next = end < 0 ? text.length : end;
+  }
+  if (text[next] === '\r') next += 1;
+  if (text[next] === '\n') next += 1;
+  return { cells, offsets, faults, next };
+}
+
+/** All rows; blank lines are skipped. Stops at the row limit and after a few faults. */
+export function parseCsv(text: string): { rows: CsvRow[]; faults: CsvFault[] } {
+  const rows: CsvRow[] = [];
+  const faults: CsvFault[] = [];
+  let at = 0;
+  while (at < text.length && faults.length < LIMITS.problems) {
+    const row = readRow(text, at);
+    faults.push(...row.faults);
+    if (row.cells.length > 1 || row.cells[0] !== '') {
+      if (rows.length > LIMITS.rows) {
+        faults.push({ offset: at, saying: say.tooManyRows(LIMITS.rows) });
+        break;
+      }
+      rows.push({ offset: at, cells: row.cells });
+    }
+    at = Math.max(row.next, at + 1);
+  }
+  return { rows, faults };
+}

@@ -1,0 +1,110 @@
+/** What authors are told about sources, facts, series, files and units. */
+import type { Saying } from './report.ts';
+import { choices, count, cure, found, plain, quote, said } from './messages.ts';
+
+// ---- files ------------------------------------------------------------------------------------
+
+export const leavesFolder = (path: string): Saying =>
+  said(
+    `${quote(path)} leaves the story's folder or is not a plain path`,
+    'a relative path with / between names and no ..',
+  );
+export const noFile = (path: string, known: readonly string[]) =>
+  said(`there is no file ${quote(path)}`, cure(path, known, 6));
+export const fileTooBig = (path: string, bytes: number, limit: number) =>
+  said(
+    `${plain(path)} has ${(bytes / 1048576).toFixed(1)} MB`,
+    `at most ${(limit / 1048576).toFixed(0)} MB`,
+  );
+export const wrongFileType = (path: string, is: string, expected: string) =>
+  said(`${plain(path)} is ${is}`, `expected ${expected}`);
+export const includedTooBig = (limit: number) =>
+  said(
+    `included files and CSV are over ${limit / 1048576} MB together`,
+    'leave out what is not shown',
+  );
+export const repeatedInInclude = (what: string, id: string, file: string, line: number) =>
+  said(`${quote(id)} in ${what} exists in ${plain(file)} at line ${line}`, 'keep one');
+
+// ---- CSV --------------------------------------------------------------------------------------
+
+export const openQuote = () => said('a quote is never closed', 'double a quote inside quotes: ""');
+export const strayQuote = () =>
+  said('a quote in the middle of a cell', 'put the whole cell in quotes and double the inner one');
+export const cellCount = (has: number, wants: number) =>
+  said(`${count(has, 'cell')}, the header has ${wants}`);
+export const tooManyRows = (limit: number) => said(`more than ${limit.toLocaleString('en')} rows`);
+export const noRows = () => said('no row under the header');
+export const emptyHeader = () => said('a column without a name');
+export const headerTwice = (name: string) => said(`two columns are called ${quote(name)}`);
+export const needsColumn = (names: string) => said(`needs a column ${names}`);
+export const headerWords = (value: unknown) =>
+  said(`expected the name of a column, found ${found(value)}`, 'the first row is the header');
+export const cellNumber = (value: unknown): Saying => {
+  const text = String(value).trim();
+  const bare = text.replace(/[\s\u00a0\u202f,_']/g, '');
+  const hint = /^[+-]?\d+(\.\d+)?$/.test(bare)
+    ? `write ${bare.replace(/^\+/, '')}`
+    : /%$/.test(text)
+      ? 'write the number alone; the unit is percent'
+      : 'leave the cell empty if it is not known';
+  return said(`expected a number, found ${found(value)}`, hint);
+};
+export const cellBig = (value: number) => said(`${value} is beyond what can be drawn`, '±1e15');
+export const cellDate = (value: unknown) =>
+  said(`expected a date, found ${found(value)}`, 'YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD');
+export const cellEmpty = (name: string) => said(`the column "${name}" is empty here`);
+export const rowIdTwice = (id: string, line: number) =>
+  said(`a row ${quote(id)} exists at line ${line}`);
+
+// ---- sources, facts, units --------------------------------------------------------------------
+
+export const badAddress = (url: string) =>
+  said(`${quote(url)} is not an address`, 'http:// or https://');
+export const addressScheme = (scheme: string) =>
+  said(`${quote(scheme)} addresses are refused`, 'http or https');
+export const addressWithUser = () => said('an address with a user name is refused', 'remove it');
+export const unknownUnit = (unit: string, own: readonly string[]) =>
+  said(
+    `no unit ${quote(unit)}`,
+    cure(unit, [...own, 'percent', 'points']) ??
+      'percent, points, a currency code, a unit of Intl or a key of units',
+  );
+export const rangeBackwards = (low: number, high: number) =>
+  said(`the range begins at ${low} and ends at ${high}`, 'write the lower number first');
+export const unitWithoutNumber = (field: string) =>
+  said(`has "${field}" but its value is not a number`);
+export const showsNothing = (id: string) =>
+  said(`fact ${quote(id)} has no value to print`, 'give it a value or show, or cite its source');
+
+// ---- bindings ---------------------------------------------------------------------------------
+
+export const isRange = (id: string) =>
+  said(`fact ${quote(id)} is a range`, 'add "take": "low" or "high"');
+export const isNotRange = (id: string, take: string) =>
+  said(`fact ${quote(id)} is not a range`, `remove "take": "${take}"`);
+export const hasNoValue = (what: string) => said(`${what} has no value`);
+export const needsNumber = (what: string, value: unknown) =>
+  said(`${what} is ${found(value)}`, 'needs a number');
+export const noRow = (series: string, row: string, near: readonly string[]) =>
+  said(
+    `${plain(series)} has no row ${plain(row)}`,
+    near.length > 0 ? `nearest: ${choices(near, 4)}` : undefined,
+  );
+export const manyRows = (series: string, row: string, n: number, withEntity: boolean) =>
+  said(
+    `${plain(series)}: ${plain(row)} matches ${count(n, 'row')}`,
+    withEntity ? 'the rows are the same' : 'add "entity"',
+  );
+
+// ---- warnings ---------------------------------------------------------------------------------
+
+export const noOf = () =>
+  said('a percentage without "of"', 'say what it is a share of: "of": "vehicle sales"');
+export const unused = (what: string) => said(`this ${what} is not used`, 'use it or remove it');
+export const lowConfidence = (id: string) =>
+  said(`fact ${quote(id)} has low confidence and is printed`, 'say so beside it, or cite it only');
+export const notLinked = () =>
+  said('an http address is printed, not linked', 'https, if it exists');
+export const notShown = (what: string) => said(`${what} is not shown yet`);
+export const notUtf8Csv = () => said('these bytes are not UTF-8', 'save the file as UTF-8');

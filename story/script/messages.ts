@@ -1,0 +1,163 @@
+/**
+ * What authors are told about the shape of a script. Functions, so that every sentence has one home;
+ * messages-evidence.ts, messages-words.ts and messages-stage.ts hold the rest.
+ */
+import type { Saying } from './report.ts';
+import { nearest } from './spelling.ts';
+
+/** Control and bidi characters never reach a terminal; long strings are cut. */
+export function plain(text: string, max = 60): string {
+  const cut = text.length > max ? `${text.slice(0, max - 1)}…` : text;
+  return cut
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
+    .replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, '')
+    .replace(/[\ud800-\udfff](?![\udc00-\udfff])/g, (unit, at: number, all: string) =>
+      at + 1 < all.length && unit < '\udc00' ? unit : '\ufffd',
+    );
+}
+export const quote = (text: string, max = 60): string => `"${plain(text, max)}"`;
+
+/** A value as an author would name it: `"2"`, `1.4`, `a list`. */
+export function found(value: unknown): string {
+  if (typeof value === 'string') return quote(value);
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return `${value}`;
+  return Array.isArray(value) ? 'a list' : 'an object';
+}
+
+/** `a, b, c, d, ...` */
+export function choices(names: readonly string[], most = 12): string {
+  const shown = names.slice(0, most).map((name) => plain(name));
+  return names.length > most ? `${shown.join(', ')}, ...` : shown.join(', ');
+}
+const said = (message: string, hint?: string): Saying =>
+  hint === undefined || hint === '' ? { message } : { message, hint };
+export { said };
+
+/** Did you mean, else the choices. */
+export function cure(wanted: string, names: readonly string[], most = 12): string | undefined {
+  const near = nearest(wanted, names);
+  if (near !== undefined) return `did you mean "${plain(near)}"?`;
+  return names.length > 0 ? choices(names, most) : undefined;
+}
+const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+export { count };
+
+// ---- reading the file -------------------------------------------------------------------------
+
+export const noSuchScript = (file: string) => said(`there is no ${plain(file)}`);
+export const tooBig = (bytes: number, limit: number) =>
+  said(
+    `${(bytes / 1048576).toFixed(1)} MB is more than the ${limit / 1048576} MB allowed`,
+    'move rows to CSV files, or split the story',
+  );
+export const notUtf8 = () => said('these bytes are not UTF-8', 'save the file as UTF-8');
+export const tooDeep = (limit: number) => said(`more than ${limit} levels of nesting`);
+export const tooMany = (limit: number) =>
+  said(`more than ${limit.toLocaleString('en')} values`, 'move rows to CSV files');
+export const tooLong = (length: number, limit: number) =>
+  said(`a string of ${length} characters`, `at most ${limit}`);
+export const duplicateKey = (key: string, line: number) =>
+  said(`duplicate key ${quote(key)}`, `first at line ${line}`);
+export const forbiddenKey = (key: string) => said(`the key ${quote(key)} is not allowed`);
+export const loneSurrogate = () => said('half of a surrogate pair', 'write the whole character');
+export const controlCharacter = (code: number) =>
+  said(
+    `the control character U+${code.toString(16).toUpperCase().padStart(4, '0')} is not allowed`,
+    'remove it',
+  );
+export const bidiOverride = () =>
+  said(
+    'a character that overrides the direction of text',
+    'remove it; the direction follows from the language',
+  );
+export const noComments = () => said('comments are not JSON', 'remove the comment');
+export const notANumber = (token: string) =>
+  said(`${quote(token)} is not a JSON value`, 'numbers are finite; leave out what is not known');
+export const notJson = (expected: string, met: string) =>
+  said(`not JSON: expected ${expected}, found ${met}`);
+export const trailingComma = () => said('not JSON: a comma before the end', 'remove the comma');
+export const badEscape = () => said('not JSON: a string with a bad escape or a raw line break');
+export const endsEarly = () => said('not JSON: the string or the file ends too early');
+
+// ---- structure --------------------------------------------------------------------------------
+
+export const notAnObject = (value: unknown) => said(`expected an object, found ${found(value)}`);
+export const unknownKey = (key: string, known: readonly string[]) =>
+  said(`unknown field ${quote(key)}`, cure(key, known, 20));
+export const version = (value: unknown, reads: number) =>
+  typeof value === 'number' && value > reads
+    ? said(`${value} is newer than this tool reads`, `${reads}; update the tool`)
+    : said(`${found(value)} is not a version that this tool reads`, `${reads}`);
+export const missing = (key: string, hint?: string) => said(`needs ${quote(key)}`, hint);
+
+export function wrongType(expected: string, value: unknown): Saying {
+  let hint: string | undefined;
+  if (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) && expected.includes('number'))
+    hint = 'remove the quotes';
+  if (typeof value === 'number' && /\b(string|text|line|words|id|date)\b/.test(expected))
+    hint = 'put it in quotes';
+  if ((value === 'true' || value === 'false') && expected.includes('true or false'))
+    hint = 'remove the quotes';
+  return said(`expected ${expected}, found ${found(value)}`, hint);
+}
+export const notOneOf = (value: unknown, names: readonly string[]) =>
+  said(
+    `${found(value)} is not one of the choices`,
+    typeof value === 'string' ? cure(value, names) : choices(names),
+  );
+export const moreThan = (value: number, limit: number) => said(`${value} is more than ${limit}`);
+export const lessThan = (value: number, limit: number) => said(`${value} is less than ${limit}`);
+export const notWhole = (value: number) => said(`${value} is not a whole number`);
+export const longerThan = (length: number, limit: number) =>
+  said(`${count(length, 'character')} long`, `at most ${limit}`);
+export const empty = (what: string) => said(`is empty`, what);
+export const tooManyItems = (length: number, limit: number) =>
+  said(`${count(length, 'item')}`, `at most ${limit}`);
+export const tooFewItems = (length: number, limit: number) =>
+  said(`${count(length, 'item')}`, `at least ${limit}`);
+
+/** `Cars & vans` -> `cars-vans`; nothing when no id can be made. */
+function idFrom(text: string): string | undefined {
+  const made = text
+    .slice(0, 200)
+    .normalize('NFKD')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+/, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+  return made === '' ? undefined : made;
+}
+export function badId(value: string): Saying {
+  const made = idFrom(value);
+  return said(
+    'ids are small letters, digits and single hyphens',
+    made === undefined || made === value
+      ? 'up to 60, starting with a letter'
+      : `try ${quote(made)}`,
+  );
+}
+export const badAnchor = (value: string) =>
+  said(`${quote(value)} is not the name of a part`, 'small letters, digits and . - @');
+export const badDate = (value: unknown) =>
+  said(
+    `expected a date, found ${found(value)}`,
+    'YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD; two joined by / are a span',
+  );
+export const noSuchDay = (value: string) => said(`${quote(value)} is not a day of the calendar`);
+export const spanBackwards = (value: string) =>
+  said(`the span ${quote(value)} ends before it begins`);
+export const badLang = (value: unknown) =>
+  said(`expected a language tag, found ${found(value)}`, 'en, en-GB, zh-Hans, ar');
+
+export const duplicateId = (what: string, id: string, line: number) =>
+  said(`a ${what} ${quote(id)} exists at line ${line}`);
+export const buildNamedAsStep = (id: string) =>
+  said(`the build has its step's id ${quote(id)}`, 'a build needs an id of its own');
+export const both = (one: string, other: string) =>
+  said(`has both "${one}" and "${other}"`, 'keep one');
+export const neither = (one: string, other: string) => said(`needs "${one}" or "${other}"`);
+
+export const unknownRef = (what: string, id: string, known: readonly string[]) =>
+  said(`no ${what} ${quote(id)}`, cure(id, known));

@@ -1,0 +1,64 @@
+/** Where problems are gathered: bounded, so that a hostile script can't fill the memory. */
+import { PROBLEM_CODES, type Problem, type ProblemCode } from '../problem.ts';
+
+/** What a message function returns: what is wrong, and the choices or the cure. */
+export interface Saying {
+  readonly message: string;
+  readonly hint?: string;
+}
+export interface Place {
+  readonly file: string;
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+export interface Report {
+  add(code: ProblemCode, place: Place, saying: Saying): void;
+  /** True once so many errors are known that looking for more helps nobody. */
+  full(): boolean;
+  hasErrors(): boolean;
+  /** Sorted by place: the main file first, then the others by name. */
+  sorted(main: string): Problem[];
+}
+
+/** Far more than the 50 that are printed, so that the count is right for any honest script. */
+const KEPT = 1_000;
+
+const WARNINGS: ReadonlySet<ProblemCode> = new Set(
+  PROBLEM_CODES.slice(PROBLEM_CODES.indexOf('not-shown')),
+);
+export const severityOf = (code: ProblemCode) => (WARNINGS.has(code) ? 'warning' : 'error');
+
+/** An empty report. */
+export function createReport(): Report {
+  const kept = { error: [] as Problem[], warning: [] as Problem[] };
+  const seen = new Set<string>();
+  return {
+    add(code, place, saying) {
+      const severity = severityOf(code);
+      if (kept[severity].length >= KEPT) return;
+      const key = `${code}|${place.file}|${place.line}|${place.column}|${place.path}|${saying.message}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+      kept[severity].push({
+        severity,
+        code,
+        ...place,
+        message: saying.message,
+        ...(saying.hint === undefined ? {} : { hint: saying.hint }),
+      });
+    },
+    full: () => kept.error.length >= KEPT,
+    hasErrors: () => kept.error.length > 0,
+    sorted(main) {
+      const rank = (problem: Problem) => (problem.file === main ? 0 : 1);
+      return [...kept.error, ...kept.warning].sort(
+        (a, b) =>
+          rank(a) - rank(b) ||
+          (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+          a.line - b.line ||
+          a.column - b.column,
+      );
+    },
+  };
+}

@@ -1,0 +1,158 @@
+/**
+ * The first look at a JSON text: one pass over its tokens, no recursion, no objects made. After it,
+ * depth, size and keys are known to be safe, and recursive code may run.
+ */
+import { createScanner } from 'jsonc-parser';
+import { LIMITS } from './limits.ts';
+import * as say from './messages.ts';
+import type { Saying } from './report.ts';
+
+/** jsonc-parser's tokens; its own names are const enums, which modules compiled alone can't use. */
+const TOKEN = {
+  openBrace: 1,
+  closeBrace: 2,
+  openBracket: 3,
+  closeBracket: 4,
+  comma: 5,
+  colon: 6,
+  string: 10,
+  lineComment: 12,
+  blockComment: 13,
+  lineBreak: 14,
+  trivia: 15,
+  unknown: 16,
+  end: 17,
+} as const;
+const FAULT = { none: 0, endOfString: 2, number: 3 } as const;
+
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+// eslint-disable-next-line no-control-regex -- these are the characters that are looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
+
+export interface Finding {
+  readonly offset: number;
+  readonly saying: Saying;
+}
+
+type Wants = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
+const NAMES: { readonly [wants in Wants]: string } = {
+  value: 'a value',
+  'value-or-end': 'a value or "]"',
+  key: 'a field name in quotes',
+  'key-or-end': 'a field name in quotes or "}"',
+  colon: '":"',
+  'comma-or-end': '"," or the end of the list or object',
+  nothing: 'the end of the file',
+};
+interface Level {
+  /** Keys seen and where; absent in a list. */
+  readonly keys?: Map<string, number>;
+}
+
+/** A surrogate without its other half. */
+function loneSurrogate(text: string): boolean {
+  return /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
+}
+
+function badString(value: string): Saying | undefined {
+  if (value.length > LIMITS.string) return say.tooLong(value.length, LIMITS.string);
+  if (loneSurrogate(value)) return say.loneSurrogate();
+  if (BIDI.test(value)) return say.bidiOverride();
+  const control = CONTROL.exec(value);
+  return control ? say.controlCharacter(control[0].charCodeAt(0)) : undefined;
+}
+
+/**
+ * Everything unsafe or not JSON in `text`. `lineOf` names the line of an offset. Stops at the first
+ * thing that makes the rest unreadable; goes on after what only needs to be said.
+ */
+export function scan(text: string, lineOf: (offset: number) => number): Finding[] {
+  const findings: Finding[] = [];
+  const scanner = createScanner(text, false);
+  const levels: Level[] = [];
+  let wants: Wants = 'value';
+  let nodes = 0;
+  const close = () => {
+    levels.pop();
+    wants = levels.length === 0 ? 'nothing' : 'comma-or-end';
+  };
+  for (;;) {
+    const token: number = scanner.scan();
+    const offset = scanner.getTokenOffset();
+    const add = (saying: Saying, at = offset) => findings.push({ offset: at, saying });
+    const stop = (saying: Saying) => {
+      add(saying);
+      return findings;
+    };
+    if (findings.length > LIMITS.problems) return findings;
+    if (token === TOKEN.trivia || token === TOKEN.lineBreak) continue;
+    if (token === TOKEN.lineComment || token === TOKEN.blockComment) {
+      add(say.noComments());
+      continue;
+    }
+    if (token === TOKEN.end) {
+      return wants === 'nothing' ? findings : stop(say.endsEarly());
+    }
+    const fault: number = scanner.getTokenError();
+    if (fault === FAULT.endOfString) return stop(say.endsEarly());
+    if (fault === FAULT.number) return stop(say.notANumber(scanner.getTokenValue()));
+    if (fault !== FAULT.none) return stop(say.badEscape());
+    const met = token === TOKEN.string ? 'a string' : say.quote(scanner.getTokenValue());
+
+    if (token === TOKEN.comma && wants === 'comma-or-end') {
+      wants = levels.at(-1)?.keys ? 'key' : 'value';
+      continue;
+    }
+    if (token === TOKEN.colon && wants === 'colon') {
+      wants = 'value';
+      continue;
+    }
+    const closes = token === TOKEN.closeBrace || token === TOKEN.closeBracket;
+    if (closes) {
+      const isObject = levels.at(-1)?.keys !== undefined;
+      const fits = levels.length > 0 && isObject === (token === TOKEN.closeBrace);
+      if (!fits) return stop(say.notJson(NAMES[wants], met));
+      if (wants === 'key' || wants === 'value') {
+        if (text.slice(0, offset).trimEnd().endsWith(',')) return stop(say.trailingComma());
+        return stop(say.notJson(NAMES[wants], met));
+      }
+      if (wants === 'colon') return stop(say.notJson(NAMES[wants], met));
+      close();
+      continue;
+    }
+    if (wants === 'key' || wants === 'key-or-end') {
+      if (token !== TOKEN.string) return stop(say.notJson(NAMES[wants], met));
+      const key = scanner.getTokenValue();
+      const keys = levels.at(-1)?.keys;
+      const first = keys?.get(key);
+      const bad = badString(key);
+      if (bad) add(bad);
+      else if (FORBIDDEN.has(key)) add(say.forbiddenKey(key));
+      else if (first !== undefined) add(say.duplicateKey(key, lineOf(first)));
+      keys?.set(key, offset);
+      wants = 'colon';
+      continue;
+    }
+    if (wants !== 'value' && wants !== 'value-or-end') return stop(say.notJson(NAMES[wants], met));
+    if (++nodes > LIMITS.nodes) return stop(say.tooMany(LIMITS.nodes));
+    if (token === TOKEN.openBrace || token === TOKEN.openBracket) {
+      if (levels.length >= LIMITS.depth) return stop(say.tooDeep(LIMITS.depth));
+      const isObject = token === TOKEN.openBrace;
+      levels.push(isObject ? { keys: new Map() } : {});
+      wants = isObject ? 'key-or-end' : 'value-or-end';
+      continue;
+    }
+    if (token === TOKEN.string) {
+      const bad = badString(scanner.getTokenValue());
+      if (bad) add(bad);
+    } else if (token === TOKEN.unknown || token === TOKEN.comma || token === TOKEN.colon) {
+      return stop(
+        token === TOKEN.unknown
+          ? say.notANumber(scanner.getTokenValue())
+          : say.notJson(NAMES[wants], met),
+      );
+    }
+    wants = levels.length === 0 ? 'nothing' : 'comma-or-end';
+  }
+}

@@ -1,0 +1,40 @@
+/** Did you mean: the nearest name within a small edit distance. */
+
+/** Edits between two short words (insert, delete, change, swap neighbours), or `limit + 1`. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? limit + 1;
+}
+
+/** The name most like `wanted`, if one is near enough to be what the author meant. */
+export function nearest(wanted: string, names: Iterable<string>): string | undefined {
+  if (wanted.length > 80 || wanted === '') return undefined;
+  const limit = wanted.length <= 3 ? 1 : wanted.length <= 7 ? 2 : 3;
+  let best: string | undefined;
+  let least = limit + 1;
+  let looked = 0;
+  for (const name of names) {
+    if (++looked > 5_000) break;
+    const edits = name.toLowerCase() === wanted.toLowerCase() ? 0 : distance(wanted, name, limit);
+    if (edits < least) [best, least] = [name, edits];
+  }
+  // "nev-25" for "nev-2025": too many edits, yet plainly the same name cut short.
+  if (best === undefined && wanted.length >= 4)
+    for (const name of names)
+      if (name.startsWith(wanted) || wanted.startsWith(`${name}-`)) return name;
+  return best;
+}

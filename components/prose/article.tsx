@@ -1,0 +1,61 @@
+/** The whole illustrated article. Figures are handed in: prose knows no stage. */
+import type { ReactNode } from 'react';
+import type { Chapter, Step } from '../../story/story.ts';
+import type { Prose } from './context.ts';
+import { FigurePanel } from './figure-note.tsx';
+import { Opening } from './opening.tsx';
+import { Slips } from './slips.tsx';
+import { StepSection } from './step.tsx';
+
+export function Article(props: {
+  readonly prose: Prose;
+  readonly figureOf: (step: Step) => ReactNode;
+}) {
+  const { story } = props.prose;
+  return (
+    <article aria-label={story.name}>
+      {story.chapters.map((chapter) => (
+        <ChapterSection key={chapter.id} {...props} chapter={chapter} />
+      ))}
+    </article>
+  );
+}
+
+function ChapterSection(props: {
+  readonly prose: Prose;
+  readonly chapter: Chapter;
+  readonly figureOf: (step: Step) => ReactNode;
+}) {
+  const { prose, chapter } = props;
+  const first = prose.story.steps[0];
+  return (
+    <section className="chapter" data-chapter={chapter.id} aria-labelledby={`in-${chapter.id}`}>
+      {chapter.steps.map((id) => {
+        const step = prose.steps.get(id);
+        if (!step) return null;
+        return (
+          <StepSection
+            key={id}
+            prose={prose}
+            step={step}
+            chapter={chapter}
+            figure={props.figureOf(step)}
+            opening={step === first ? <Opening prose={prose} /> : null}
+          />
+        );
+      })}
+    </section>
+  );
+}
+
+/** What the article's marks open. Stands outside the scroll, so nothing there clips or moves it. */
+export function ArticleSlips({ prose }: { readonly prose: Prose }) {
+  return (
+    <>
+      <Slips prose={prose} />
+      {prose.story.steps.map((step) => (
+        <FigurePanel key={step.id} prose={prose} step={step} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+/** The title page over the first picture: title, subtitle, authors, the signs, the way to the end. */
+import { SignMark } from '../ui/signs.tsx';
+import { addressOf, type Prose } from './context.ts';
+import { Words } from './words.tsx';
+
+const SIGNS = ['outline', 'pigment', 'cinnabar'] as const;
+
+export function Opening({ prose }: { readonly prose: Prose }) {
+  const { story, t } = prose;
+  const last = story.steps.at(-1);
+  const shown = story.updated ?? story.published;
+  return (
+    <header className="opening">
+      <h1>
+        <Words prose={prose} line={story.title} />
+      </h1>
+      {story.subtitle ? (
+        <p className="dek">
+          <Words prose={prose} line={story.subtitle} />
+        </p>
+      ) : null}
+      <p className="byline">
+        {t('story.by', { authors: story.authors.join(', ') })}
+        {shown ? ` · ${shown}` : null}
+      </p>
+      <ul className="opening-signs" aria-label={t('story.signs')}>
+        {SIGNS.map((sign) => (
+          <li key={sign}>
+            <SignMark sign={sign} />
+            <span>
+              {t(`legend.${sign}`)}: {t(`legend.${sign}Text`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="opening-foot">
+        <span>{t('nav.scrollOn')}</span>
+        <span>
+          {t('site.extent', {
+            chapters: story.chapters.length,
+            steps: story.steps.length,
+            minutes: story.readingMinutes,
+          })}
+        </span>
+        {last ? <a href={`#${addressOf(last)}`}>{t('nav.colophon')}</a> : null}
+      </p>
+    </header>
+  );
+}

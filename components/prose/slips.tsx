@@ -1,0 +1,140 @@
+/** The slips behind the marks: one per fact, one per citation, one per term of the glossary. */
+import type { Fact, Source, Term } from '../../story/story.ts';
+import { Opens, Panel } from '../ui/panel.tsx';
+import { Blocks } from './blocks.tsx';
+import type { Cite, Prose } from './context.ts';
+import { kindName } from './views.tsx';
+import { Words } from './words.tsx';
+
+/** Every slip of the story. They stand after the article, closed, and print as a list of facts. */
+export function Slips({ prose }: { readonly prose: Prose }) {
+  const { story } = prose;
+  return (
+    <div className="slips">
+      <h2 className="print-only">{prose.t('fact.facts')}</h2>
+      {Object.values(story.facts).map((fact) => (
+        <FactSlip key={fact.id} prose={prose} fact={fact} />
+      ))}
+      {[...prose.cites.values()].map((cite) => (
+        <CiteSlip key={cite.slip} prose={prose} cite={cite} />
+      ))}
+      {Object.values(story.terms).map((term) => (
+        <TermSlip key={term.id} prose={prose} term={term} />
+      ))}
+    </div>
+  );
+}
+
+function FactSlip({ prose, fact }: { readonly prose: Prose; readonly fact: Fact }) {
+  const { t } = prose;
+  return (
+    <Panel id={`fact-${fact.id}`} title={t('fact.slip')} close={t('nav.close')} form="slip">
+      <p className="claim">
+        <Words prose={prose} line={fact.claim} />
+      </p>
+      <p className="fact-line">
+        {fact.text ? <b>{fact.text}</b> : null}
+        {fact.text && fact.of ? (
+          <>
+            {' '}
+            <Words prose={prose} line={fact.of} />
+          </>
+        ) : null}
+        <span className="tags">
+          {fact.date ? <span>{fact.date}</span> : null}
+          <span>{t(`status.${fact.status}`)}</span>
+          {fact.confidence === 'high' ? null : <span>{t(`fact.${fact.confidence}`)}</span>}
+        </span>
+      </p>
+      <SourceLines prose={prose} sources={fact.sources} />
+      {fact.note ? (
+        <div className="slip-note">
+          <Blocks prose={prose} text={fact.note} />
+        </div>
+      ) : null}
+    </Panel>
+  );
+}
+
+function CiteSlip({ prose, cite }: { readonly prose: Prose; readonly cite: Cite }) {
+  const { t } = prose;
+  const { source, at } = cite;
+  return (
+    <Panel id={cite.slip} title={t('nav.sources')} close={t('nav.close')} form="slip">
+      <p className="claim">{source.title}</p>
+      <SourceLines prose={prose} sources={[at ? { id: source.id, at } : { id: source.id }]} />
+    </Panel>
+  );
+}
+
+/** One short line a source: number, publisher, date, place, kind, link. Titles stand in the list. */
+export function SourceLines(props: {
+  readonly prose: Prose;
+  readonly sources: readonly { readonly id: string; readonly at?: string }[];
+}) {
+  const { prose } = props;
+  const { t } = prose;
+  return (
+    <ul className="source-lines">
+      {props.sources.map(({ id, at }, index) => {
+        const source = prose.sources.get(id);
+        return source ? <SourceLine key={index} prose={prose} source={source} at={at} /> : null;
+      })}
+      <li>
+        <Opens panel="sources" className="text-button">
+          {t('fact.all')}
+        </Opens>
+      </li>
+    </ul>
+  );
+}
+
+function SourceLine(props: {
+  readonly prose: Prose;
+  readonly source: Source;
+  readonly at: string | undefined;
+}) {
+  const { prose, source, at } = props;
+  return (
+    <li>
+      <b>{source.number}.</b> {[source.publisher, source.date, at].filter(Boolean).join(', ')}{' '}
+      <span className="kind">{kindName(prose, source.kind)}</span>{' '}
+      {source.href ? (
+        <a href={source.href} rel="noopener noreferrer">
+          {prose.t('fact.open')}
+        </a>
+      ) : null}
+    </li>
+  );
+}
+
+function TermSlip({ prose, term }: { readonly prose: Prose; readonly term: Term }) {
+  const { t } = prose;
+  return (
+    <Panel id={`term-${term.id}`} title={t('term.slip')} close={t('nav.close')} form="slip">
+      <h3 className="panel-head">
+        <TermName term={term} />
+      </h3>
+      <Blocks prose={prose} text={term.definition} />
+      <p>
+        <Opens panel="glossary" className="text-button">
+          {t('term.all')}
+        </Opens>
+      </p>
+    </Panel>
+  );
+}
+
+/** A term and, one size smaller, its name in other languages. */
+export function TermName({ term }: { readonly term: Term }) {
+  return (
+    <>
+      {term.term}
+      {term.also.map((also) => (
+        <span key={also.lang} className="also" lang={also.lang}>
+          {also.text}
+        </span>
+      ))}
+    </>
+  );
+}

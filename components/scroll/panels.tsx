@@ -1,0 +1,109 @@
+/** The panels that know the story: contents, sources, glossary. */
+import { addressOf, type Prose } from '../prose/context.ts';
+import { TermName } from '../prose/slips.tsx';
+import { Blocks } from '../prose/blocks.tsx';
+import { kindName } from '../prose/views.tsx';
+import { Words } from '../prose/words.tsx';
+import { BAR_PANELS } from '../ui/bar.tsx';
+import { Opens, Panel } from '../ui/panel.tsx';
+
+export function ContentsPanel(props: { readonly prose: Prose; readonly home: string }) {
+  const { story, steps, t } = props.prose;
+  return (
+    <Panel id="contents" title={t('nav.contents')} close={t('nav.close')} form="sheet">
+      <p className="contents-tools">
+        {BAR_PANELS.slice(1).map((panel) => (
+          <Opens key={panel} panel={panel} className="text-button">
+            {t(`nav.${panel}`)}
+          </Opens>
+        ))}
+      </p>
+      <ol className="contents">
+        {story.chapters.map((chapter) => (
+          <li key={chapter.id}>
+            <h3>
+              {chapter.number} {chapter.name}
+            </h3>
+            {chapter.summary ? (
+              <p className="contents-summary">
+                <Words prose={props.prose} line={chapter.summary} />
+              </p>
+            ) : null}
+            <ol>
+              {chapter.steps.map((id) => {
+                const step = steps.get(id);
+                return step ? (
+                  <li key={id}>
+                    <a href={`#${addressOf(step)}`} data-to-step={addressOf(step)}>
+                      {step.name}
+                    </a>
+                  </li>
+                ) : null;
+              })}
+            </ol>
+          </li>
+        ))}
+      </ol>
+      <p className="contents-tools">
+        <a href={props.home}>{t('nav.library')}</a>
+        <Opens panel="help" className="text-button">
+          {t('nav.help')}
+        </Opens>
+      </p>
+    </Panel>
+  );
+}
+
+export function SourcesPanel({ prose }: { readonly prose: Prose }) {
+  const { story, t } = prose;
+  return (
+    <Panel id="sources" title={t('nav.sources')} close={t('nav.close')} form="sheet">
+      <p>{t('source.intro', { count: story.sources.length })}</p>
+      <ol className="sources">
+        {story.sources.map((source) => (
+          <li key={source.id} value={source.number}>
+            {source.href ? (
+              <a href={source.href} rel="noopener noreferrer">
+                {source.title}
+              </a>
+            ) : (
+              source.title
+            )}
+            . {[source.publisher, source.date].filter(Boolean).join(', ')}
+            {source.via ? `, ${t('source.via', { via: source.via })}` : null}
+            {source.accessed ? `, ${t('source.accessed', { date: source.accessed })}` : null}.{' '}
+            {source.note ? (
+              <>
+                <Words prose={prose} line={source.note} />{' '}
+              </>
+            ) : null}
+            <span className="kind">{kindName(prose, source.kind)}</span>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}
+
+export function GlossaryPanel({ prose }: { readonly prose: Prose }) {
+  const { story, t } = prose;
+  const collator = new Intl.Collator(story.lang);
+  const terms = Object.values(story.terms).sort((a, b) => collator.compare(a.term, b.term));
+  return (
+    <Panel id="glossary" title={t('nav.glossary')} close={t('nav.close')} form="sheet">
+      {terms.length === 0 ? <p>{t('term.none')}</p> : null}
+      <dl className="glossary">
+        {terms.map((term) => (
+          <div key={term.id}>
+            <dt>
+              <TermName term={term} />
+            </dt>
+            <dd>
+              <Blocks prose={prose} text={term.definition} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}

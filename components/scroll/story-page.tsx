@@ -1,0 +1,63 @@
+/**
+ * The scroll reader's page as the server renders it: the whole illustrated article, readable and
+ * complete before any script arrives. The client part only adds movement to it.
+ */
+import type { ReactNode } from 'react';
+import type { Step, Story } from '../../story/story.ts';
+import { Article, ArticleSlips } from '../prose/article.tsx';
+import { addressOf, proseOf, type Prose } from '../prose/context.ts';
+import { Bar } from '../ui/bar.tsx';
+import { ChapterLine } from '../ui/chapter-line.tsx';
+import { LegendPanel } from '../ui/legend.tsx';
+import { HelpPanel, MotionPanel } from '../ui/motion.tsx';
+import { ContentsPanel, GlossaryPanel, SourcesPanel } from './panels.tsx';
+
+export function StoryPage(props: {
+  /** The audience copy: without speaker notes. */
+  readonly story: Story;
+  /** The address of the library. */
+  readonly home: string;
+  readonly figureOf: (step: Step) => ReactNode;
+}) {
+  const { story } = props;
+  const prose = proseOf(story);
+  const { t } = prose;
+  const first = story.steps[0];
+  return (
+    <>
+      <a className="skip" href="#text">
+        {t('site.skip')}
+      </a>
+      <Bar t={t} title={story.name} top={first ? `#${addressOf(first)}` : '#text'} />
+      <div className="scroll" data-scroll="">
+        <div className="stage" data-stage="" />
+        <main id="text">
+          <Article prose={prose} figureOf={props.figureOf} />
+        </main>
+      </div>
+      <ChapterLine label={t('nav.chapters')} chapters={lineOf(prose)} />
+      <ContentsPanel prose={prose} home={props.home} />
+      <GlossaryPanel prose={prose} />
+      <SourcesPanel prose={prose} />
+      <LegendPanel t={t} />
+      <MotionPanel t={t} />
+      <HelpPanel t={t} />
+      <ArticleSlips prose={prose} />
+    </>
+  );
+}
+
+/** The skyline's chapters. A step with more builds stands taller: there is more to see in it. */
+function lineOf({ story, steps }: Prose) {
+  const most = Math.max(1, ...story.steps.map((step) => step.builds.length));
+  return story.chapters.map((chapter) => {
+    const own = chapter.steps.map((id) => steps.get(id)).filter((step) => step !== undefined);
+    return {
+      id: chapter.id,
+      number: chapter.number,
+      name: chapter.name,
+      href: own[0] ? `#${addressOf(own[0])}` : '#text',
+      steps: own.map((step) => step.builds.length / most),
+    };
+  });
+}

@@ -1,0 +1,31 @@
+/** The header: the name of the story, where the reader is, and the panels. */
+import { Opens } from './panel.tsx';
+import type { Translate } from './messages.ts';
+
+/** The panels that the bar opens; on phones all but the first move into the contents. */
+export const BAR_PANELS = ['contents', 'glossary', 'sources', 'legend', 'motion'] as const;
+
+export function Bar(props: {
+  readonly t: Translate;
+  readonly title: string;
+  /** Where the story's name leads: its beginning. */
+  readonly top: string;
+}) {
+  const { t } = props;
+  return (
+    <header className="bar">
+      <a className="wordmark" href={props.top}>
+        {props.title}
+      </a>
+      {/* Filled by the reader as it moves: "3 Wins, 2 of 9". Empty without scripts. */}
+      <p className="here" data-here="" />
+      <nav className="bar-tools" aria-label={t('nav.bar')}>
+        {BAR_PANELS.map((panel) => (
+          <Opens key={panel} panel={panel} className={`bar-button bar-${panel}`}>
+            {t(`nav.${panel}`)}
+          </Opens>
+        ))}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+/** The signs of the legend as small drawings. Colours come from classes, so every ground suits. */
+export type Sign = 'outline' | 'pigment' | 'cinnabar' | 'tea' | 'torn' | 'nothing';
+
+/** Decorative: the words beside it say what it means. */
+export function SignMark({ sign }: { readonly sign: Sign }) {
+  return (
+    <svg className="sign" viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">
+      {shapes[sign]}
+    </svg>
+  );
+}
+
+const shapes = {
+  outline: <path className="sign-line" d="M2 15 14 2 26 15" />,
+  pigment: (
+    <>
+      <path className="sign-foot" d="M2 15h24l-3.7-4.3H5.7z" />
+      <path className="sign-slope" d="M5.7 10.7h16.6L17.9 6h-7.8z" />
+      <path className="sign-head" d="M10.1 6h7.8L14 2z" />
+    </>
+  ),
+  cinnabar: <path className="sign-friction" d="M1 5h26M1 11h26M5 2v12M14 2v12M23 2v12" />,
+  tea: <path className="sign-tea" d="M2 14V9l8 2 8-6 8 2v7z" />,
+  torn: (
+    <>
+      <path className="sign-line" d="M6 15 10 10M22 15 18 10M12 4l2-2 2 2" />
+      <path className="sign-line" d="M4 10l4-2 4 2 4-2 4 2 4-2M4 6l4-2 4 2 4-2 4 2 4-2" />
+    </>
+  ),
+  nothing: <path className="sign-dots" d="M2 13h24" />,
+} as const;
+
+/** The ask's small peak: bare, or painted where the answer is right. */
+export function PeakMark({ painted }: { readonly painted: boolean }) {
+  const outline = 'M2 26v-3h3v-4h3v-4h6v-4h2V7h2V3h6v4h2v4h2v4h2v4h2v4h3v3z';
+  return (
+    <svg className="peak-mark" viewBox="0 0 37 28" width="33" height="25" aria-hidden="true">
+      {painted ? (
+        <>
+          <path className="sign-foot" d="M2 26v-3h3v-2h30v2h3v3z" />
+          <path className="sign-slope" d="M5 21v-2h3v-4h6v-3h14v3h2v4h2v2z" />
+          <path className="sign-head" d="M14 12v-1h2V7h2V3h6v4h2v4h2v1z" />
+        </>
+      ) : null}
+      <path className={painted ? 'sign-edge' : 'sign-bare'} d={outline} />
+    </svg>
+  );
+}

@@ -1,0 +1,121 @@
+/** The marks inside a paragraph, and what may not stand there. */
+import type { PhrasingContent } from 'mdast';
+import type {} from 'mdast-util-directive';
+import type { FaultKind, RawInline, RawLine } from './text-ast.ts';
+import { toDirective } from './text-directive.ts';
+import type { Faults } from './text-faults.ts';
+import { linkTarget } from './text-link.ts';
+
+type Node = PhrasingContent;
+export const startOf = (node: Node | { position?: Node['position'] }): number =>
+  node.position?.start.offset ?? 0;
+export const endOf = (node: Node | { position?: Node['position'] }): number =>
+  node.position?.end.offset ?? 0;
+
+/** Pieces that are words and brackets in the source: everything but links and directives. */
+type Loose = (start: number, end: number) => void;
+
+const REFUSED: { readonly [type: string]: FaultKind } = {
+  image: 'image',
+  imageReference: 'image',
+  inlineCode: 'code',
+  html: 'html',
+  linkReference: 'reference',
+  footnoteReference: 'reference',
+};
+
+function push(list: RawInline[], text: string, start: number, end: number): void {
+  const last = list.at(-1);
+  if (last?.type === 'text' && last.end === start)
+    list[list.length - 1] = { type: 'text', text: last.text + text, start: last.start, end };
+  else if (text !== '') list.push({ type: 'text', text, start, end });
+}
+
+function toInlines(
+  nodes: readonly Node[],
+  faults: Faults,
+  loose: Loose,
+  inLink: boolean,
+): RawInline[] {
+  const list: RawInline[] = [];
+  for (const node of nodes) {
+    const [start, end] = [startOf(node), endOf(node)];
+    const { source } = faults;
+    if (node.type === 'text') {
+      loose(start, end);
+      push(list, node.value, start, end);
+    } else if (node.type === 'break') {
+      push(list, '\n', start, end);
+    } else if (node.type === 'emphasis' || node.type === 'strong') {
+      if (source[start] === '_') faults.add('underscore', start, end);
+      const children = toInlines(node.children, faults, loose, inLink);
+      list.push({ type: node.type, children, start, end });
+    } else if (node.type === 'textDirective') {
+      const made = toDirective(node, start, end, faults);
+      if (made === 'text') {
+        loose(start, end);
+        push(list, source.slice(start, end), start, end);
+      } else if (made) {
+        const marks = made.name !== 'lang' && made.name !== 'plain';
+        if (inLink && marks) faults.add('in-link', start, end);
+        else list.push(made);
+      }
+    } else if (node.type === 'link') {
+      if (source[start] === '<') {
+        faults.add('autolink', start, end);
+        continue;
+      }
+      const children = toInlines(node.children, faults, () => undefined, true);
+      if (children.length === 0) faults.add('empty-link', start, end);
+      if (node.title != null) faults.add('link-title', start, end, node.title);
+      const target = linkTarget(node.url);
+      if (target.ok) list.push({ type: 'link', href: target.href, children, start, end });
+      else faults.addLink(target.kind, start, end, target.value);
+    } else faults.add(REFUSED[node.type] ?? 'html', start, end);
+  }
+  return list;
+}
+
+/** Brackets and `**` that have no partner, and directives written with two colons. */
+function checkLoose(pieces: readonly (readonly [number, number])[], faults: Faults): void {
+  const { source } = faults;
+  const open: number[] = [];
+  for (const [start, end] of pieces)
+    for (let at = start; at < end; at++) {
+      const letter = source[at];
+      if (letter === '\\') at++;
+      else if (letter === '[') open.push(at);
+      else if (letter === ']') {
+        const partner = open.pop();
+        if (partner === undefined) faults.add('unclosed-bracket', at, at + 1);
+        // `[words](address` was meant to be a link, `::fact[id]` a directive.
+        else if (source[at + 1] === '(' && at + 1 < end)
+          faults.add('unclosed-bracket', partner, at + 2);
+        else if (/::[a-z]{1,12}$/.test(source.slice(Math.max(0, partner - 14), partner)))
+          faults.add('double-colon', partner, at + 1);
+      } else if (letter === '*' && source[at + 1] === '*' && at + 1 < end) {
+        faults.add('unclosed-strong', at, at + 2);
+        at++;
+      }
+    }
+  for (const at of open) faults.add('unclosed-bracket', at, at + 1);
+}
+
+/** The inlines of one paragraph. Line breaks are still in the text, see `joinLines`. */
+export function toLine(nodes: readonly Node[], faults: Faults): RawLine {
+  const pieces: [number, number][] = [];
+  const line = toInlines(nodes, faults, (start, end) => void pieces.push([start, end]), false);
+  checkLoose(pieces, faults);
+  return line;
+}
+
+/** A line break in the source is a space, but none between two Chinese or Japanese letters. */
+const HAN = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3000-\\u303f\\uff00-\\uffef]';
+const BREAK_IN_HAN = new RegExp(`(?<=${HAN})\\n(?=${HAN})`, 'gu');
+
+export const joinLines = (line: RawLine): RawLine =>
+  line.map((node) => {
+    if (node.type === 'text')
+      return { ...node, text: node.text.replace(BREAK_IN_HAN, '').replaceAll('\n', ' ') };
+    return 'children' in node ? { ...node, children: joinLines(node.children) } : node;
+  });

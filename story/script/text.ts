@@ -1,0 +1,145 @@
+/**
+ * The one Markdown parse: a small part of CommonMark plus directives (FORMAT section 6). Faults are
+ * returned beside whatever could be read; nothing throws.
+ */
+import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { directive } from 'micromark-extension-directive';
+import type { FaultKind, ParsedLine, ParsedText, RawBlock, RawLine } from './text-ast.ts';
+import { Faults } from './text-faults.ts';
+import { endOf, joinLines, startOf, toLine } from './text-inline.ts';
+import { splitAttribution } from './text-quote.ts';
+
+/** Beyond these a parse would take time that grows with their square. */
+const MOST_MARKS = 500;
+const MARKS = /[*_[\]<`]/g;
+/** One line that holds no mark and does not start like a block is words: no need to parse. */
+const PLAIN = /^(?![#=~+\-|>\d])[^\\*_[\]<`:\t\r\n]*$/;
+
+// Only inline directives; `&amp;` is four letters and a sign; no block but a paragraph in a line.
+const INLINE = [{ text: directive().text ?? {} }, { disable: { null: ['characterReference'] } }];
+const BLOCKS_THAT_LINES_MAY_LOOK_LIKE = [
+  'list',
+  'blockQuote',
+  'codeIndented',
+  'setextUnderline',
+  'thematicBreak',
+];
+const EXTENSIONS = {
+  text: INLINE,
+  line: [...INLINE, { disable: { null: BLOCKS_THAT_LINES_MAY_LOOK_LIKE } }],
+};
+const MDAST = [directiveFromMarkdown()];
+
+const REFUSED: { readonly [type: string]: FaultKind } = {
+  heading: 'heading',
+  code: 'code',
+  html: 'html',
+  thematicBreak: 'rule',
+  definition: 'reference',
+};
+type AnyBlock = RootContent | BlockContent | DefinitionContent;
+
+function firstLine(source: string, start: number, end: number): number {
+  const stop = source.indexOf('\n', start);
+  return stop < 0 || stop > end ? end : stop;
+}
+
+function refuse(node: AnyBlock, faults: Faults, otherwise: FaultKind = 'nested'): void {
+  const start = startOf(node);
+  const end = firstLine(faults.source, start, endOf(node));
+  faults.add(REFUSED[node.type] ?? otherwise, start, end);
+}
+
+/** A row of dashes and bars under a row of words is how Markdown writes tables. */
+function hasTable(source: string): boolean {
+  return source
+    .split('\n')
+    .some(
+      (line, at) => at > 0 && line.includes('|') && line.includes('--') && /^[|:\s-]+$/.test(line),
+    );
+}
+
+function listItems(node: Extract<AnyBlock, { type: 'list' }>, faults: Faults): RawLine[] {
+  const { source } = faults;
+  if (node.ordered && node.start !== 1)
+    faults.add('list-start', startOf(node), firstLine(source, startOf(node), endOf(node)));
+  return node.children.map((item) => {
+    const marker = /^(\d+\)|[*+])/.exec(source.slice(startOf(item), startOf(item) + 12))?.[0];
+    if (marker !== undefined)
+      faults.add('list-marker', startOf(item), startOf(item) + marker.length);
+    const [first, ...more] = item.children;
+    for (const extra of more) refuse(extra, faults);
+    if (first?.type === 'paragraph') return joinLines(toLine(first.children, faults));
+    if (first) refuse(first, faults);
+    else faults.add('empty-item', startOf(item), endOf(item));
+    return [];
+  });
+}
+
+function toBlock(node: AnyBlock, faults: Faults): RawBlock | undefined {
+  const place = { start: startOf(node), end: endOf(node), part: faults.part };
+  if (node.type === 'paragraph') {
+    if (hasTable(faults.source.slice(place.start, place.end))) {
+      faults.add('table', place.start, firstLine(faults.source, place.start, place.end));
+      return undefined;
+    }
+    return { type: 'paragraph', ...place, children: joinLines(toLine(node.children, faults)) };
+  }
+  if (node.type === 'list')
+    return { type: 'list', ...place, ordered: !!node.ordered, items: listItems(node, faults) };
+  if (node.type === 'blockquote') {
+    const paragraphs: RawLine[] = [];
+    for (const child of node.children)
+      if (child.type === 'paragraph') paragraphs.push(toLine(child.children, faults));
+      else refuse(child, faults);
+    return { type: 'quote', ...place, ...splitAttribution(paragraphs) };
+  }
+  refuse(node, faults, 'html');
+  return undefined;
+}
+
+function parsePart(source: string, part: number, as: 'text' | 'line', into: RawBlock[]): Faults {
+  const faults = new Faults(source, part);
+  const trimmed = source.trim();
+  if (PLAIN.test(trimmed)) {
+    if (trimmed === '') return faults;
+    const start = source.indexOf(trimmed);
+    const place = { start, end: start + trimmed.length };
+    const text = { type: 'text' as const, text: trimmed, ...place };
+    into.push({ type: 'paragraph', ...place, part, children: [text] });
+    return faults;
+  }
+  if ((source.match(MARKS)?.length ?? 0) > MOST_MARKS) {
+    faults.add('tangled', 0, 1);
+    return faults;
+  }
+  const tree = fromMarkdown(source, { extensions: EXTENSIONS[as], mdastExtensions: MDAST });
+  for (const node of tree.children) {
+    const block = toBlock(node, faults);
+    if (block) into.push(block);
+  }
+  faults.list.sort((a, b) => a.offset - b.offset);
+  return faults;
+}
+
+/** Reads a text; a list of strings is one text, each string a block (or more) of it. */
+export function parseText(source: string | readonly string[]): ParsedText {
+  const parts = typeof source === 'string' ? [source] : source;
+  const blocks: RawBlock[] = [];
+  const faults = parts.flatMap((part, index) => parsePart(part, index, 'text', blocks).list);
+  return { blocks, faults };
+}
+
+/** Reads one line. `1. Tools` or `> 20%` is a line like any other; a heading or HTML is a fault. */
+export function parseLine(source: string): ParsedLine {
+  const blocks: RawBlock[] = [];
+  const { list } = parsePart(source, 0, 'line', blocks);
+  const [first, second] = blocks;
+  const line = first?.type === 'paragraph' ? first.children : [];
+  if (!second) return { line, faults: list };
+  const extra = { code: 'bad-text', kind: 'blocks', value: '', part: 0 } as const;
+  const place = { offset: second.start, length: Math.max(1, second.end - second.start) };
+  return { line, faults: [...list, { ...extra, ...place }] };
+}

@@ -64,7 +64,7 @@ export function tellIssues(
   base: RawPath,
   emit: Emit,
 ): void {
-  for (const issue of issues) tellIssue(schema, value, issue, base, emit);
+  for (const issue of issues.slice(0, 1_000)) tellIssue(schema, value, issue, base, emit);
 }
 
 function tellIssue(schema: Schema, root: unknown, issue: Issue, base: RawPath, emit: Emit): void {

@@ -11,7 +11,7 @@ import { repair } from './repair.ts';
 import type { Report } from './report.ts';
 import { includeSchema, storySchema, type StoryScript } from './schema.ts';
 import { placeOf, type JsonFile } from './source-map.ts';
-import { noSuchScript, notAnObject } from './messages.ts';
+import { both, neither, noSuchScript, notAnObject } from './messages.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 export interface Merged {
@@ -116,7 +116,17 @@ function readCsv(
   for (const [id, series] of Object.entries(script['data'] as Loose)) {
     if (!isObject(series)) continue;
     const name = series['csv'];
-    if (typeof name !== 'string' || name === '' || series['rows'] !== undefined) continue;
+    if (series['rows'] !== undefined) {
+      if (name !== undefined)
+        report.add('duplicate', places.of(['data', id, 'csv'], 'key'), both('rows', 'csv'));
+      continue;
+    }
+    series['rows'] = [];
+    if (typeof name !== 'string' || name === '') {
+      if (name === undefined)
+        report.add('missing', places.of(['data', id], 'key'), neither('rows', 'csv'));
+      continue;
+    }
     const where = places.of(['data', id, 'csv']);
     const bytes = files.get(name);
     if (!bytes) {

@@ -14,6 +14,8 @@ export interface Place {
 }
 export interface Report {
   add(code: ProblemCode, place: Place, saying: Saying): void;
+  /** False once enough of that severity are known: finding the place would be wasted. */
+  accepts(code: ProblemCode): boolean;
   /** True once so many errors are known that looking for more helps nobody. */
   full(): boolean;
   hasErrors(): boolean;
@@ -22,7 +24,7 @@ export interface Report {
 }
 
 /** Far more than the 50 that are printed, so that the count is right for any honest script. */
-const KEPT = 1_000;
+const KEPT = 300;
 
 const WARNINGS: ReadonlySet<ProblemCode> = new Set(
   PROBLEM_CODES.slice(PROBLEM_CODES.indexOf('not-shown')),
@@ -48,6 +50,7 @@ export function createReport(): Report {
         ...(saying.hint === undefined ? {} : { hint: saying.hint }),
       });
     },
+    accepts: (code) => kept[severityOf(code)].length < KEPT,
     full: () => kept.error.length >= KEPT,
     hasErrors: () => kept.error.length > 0,
     sorted(main) {

@@ -117,7 +117,7 @@ export const series = z
     unit: unitName.exactOptional(),
     of: line.describe('What is counted.').exactOptional(),
     status: status.describe('The status of every row that has none of its own.'),
-    sources: sourceUses.exactOptional(),
+    sources: sourceUses,
     caveat: text.describe('What readers should know before they compare.').exactOptional(),
     xType: z
       .enum(['date', 'number', 'words'])

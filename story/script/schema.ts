@@ -83,7 +83,7 @@ export type UnitScript = Frozen<z.infer<typeof unit>>;
 export type SourceScript = Frozen<z.infer<typeof source>>;
 export type Cell = z.infer<typeof cell>;
 export type TermScript = Frozen<z.infer<typeof term>>;
-/** As checked: `status` and `sources` are present, taken from the row when the value is a binding. */
+/** `status` and `sources` may only be absent where the value is a binding to a row. */
 export type FactScript = Frozen<z.infer<typeof fact>>;
 /** As checked: a CSV file has been read into `rows`, the header first. */
 export type SeriesScript = Omit<Frozen<z.infer<typeof series>>, 'rows' | 'csv'> & {

@@ -1,23 +1,30 @@
 /** Did you mean: the nearest name within a small edit distance. */
 
-/** Edits between two short words (insert, delete, change, swap neighbours), or `limit + 1`. */
+/** Edits between two short words (insert, delete, change, swap neighbours), or more than `limit`. */
 export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const far = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return far;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
+    const row = new Array<number>(b.length + 1).fill(far);
+    row[0] = i;
+    // Only the band around the diagonal can stay within the limit.
+    for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      let best = Math.min(
+        (last[j] ?? far) + 1,
+        (row[j - 1] ?? far) + 1,
+        (last[j - 1] ?? far) + cost,
+      );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      row.push(best);
+        best = Math.min(best, (before[j - 2] ?? far) + 1);
+      row[j] = best;
     }
     before = last;
     last = row;
   }
-  return last[b.length] ?? limit + 1;
+  return last[b.length] ?? far;
 }
 
 /** The name most like `wanted`, if one is near enough to be what the author meant. */
@@ -28,7 +35,7 @@ export function nearest(wanted: string, names: Iterable<string>): string | undef
   let least = limit + 1;
   let looked = 0;
   for (const name of names) {
-    if (++looked > 5_000) break;
+    if (++looked > 1_000) break;
     const edits = name.toLowerCase() === wanted.toLowerCase() ? 0 : distance(wanted, name, limit);
     if (edits < least) [best, least] = [name, edits];
   }

@@ -1,0 +1,199 @@
+/**
+ * What a binding stands for: `{ "fact": id }` or `{ "series": id, "x": ... }` -> the value with its
+ * evidence, or what is wrong with it. Used by the checker (faults) and the compiler (values).
+ */
+import type { Status } from '../scene.ts';
+import { placeOf, rowsOf, sameX, type SeriesRow } from './rows.ts';
+import type { Binding, FactScript, SeriesBinding, SeriesScript, StoryScript } from './schema.ts';
+
+export type SourceUse = NonNullable<FactScript['sources']>[number];
+type Take = 'value' | 'low' | 'high';
+export type EvidenceValue = number | string | readonly [number, number];
+
+/** How the value is to be printed; the compiler's `format` reads it. */
+export interface PrintForm {
+  readonly unit?: string;
+  readonly qualifier?: NonNullable<FactScript['qualifier']>;
+  readonly digits?: number;
+  readonly compact?: boolean;
+  /** Words printed instead. */
+  readonly show?: string;
+}
+/** A value, what it counts and who says so. */
+export interface Evidence {
+  /** Absent when a fact can only be cited. */
+  readonly value?: EvidenceValue;
+  /** A line, as written. */
+  readonly of?: string;
+  readonly date?: string;
+  readonly status: Status;
+  readonly sources: readonly SourceUse[];
+  readonly form: PrintForm;
+}
+export interface Resolved extends Omit<Evidence, 'value'> {
+  readonly ok: true;
+  readonly value: number | string;
+  /** `fact:nev-2025`, `fact:mva:low`, `series:hsr-km:2025:value`, `series:gdp:china:2025:value`. */
+  readonly ref: string;
+}
+export type BindingFault =
+  | {
+      readonly code: 'unknown-ref';
+      readonly what: 'fact' | 'series' | 'entity';
+      readonly id: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: 'no-row';
+      readonly series: string;
+      readonly x?: string;
+      readonly entity?: string;
+      /** How many rows match: 0, or more than one. */
+      readonly matches: number;
+      /** x of the rows beside the one asked for, else the first few. */
+      readonly nearest: readonly string[];
+      /** The field that would tell the rows apart. */
+      readonly add?: 'x' | 'entity';
+    }
+  | {
+      readonly code: 'unbindable';
+      readonly what: 'fact' | 'series';
+      readonly id: string;
+      /** `range`: add `take`. `no-value`: nothing to bind. `no-range`: `take` where there is none. */
+      readonly why: 'range' | 'no-value' | 'no-range';
+    };
+export type BindingResult = Resolved | { readonly ok: false; readonly fault: BindingFault };
+
+/** Whether a JSON value is written as a binding; strict ones only, the schema refuses the rest. */
+export function isBinding(value: unknown): value is Binding {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const keys = Object.keys(value);
+  const only = (known: readonly string[]) => keys.every((key) => known.includes(key));
+  if ('fact' in value) return typeof value.fact === 'string' && only(['fact', 'take']);
+  if ('series' in value)
+    return typeof value.series === 'string' && only(['series', 'x', 'entity', 'take']);
+  return false;
+}
+
+const own = <T>(map: { readonly [id: string]: T }, id: string): T | undefined =>
+  Object.hasOwn(map, id) ? map[id] : undefined;
+const unique = (list: readonly string[]) => [...new Set(list)];
+const fail = (fault: BindingFault) => ({ ok: false as const, fault });
+const unknown = (what: 'fact' | 'series' | 'entity', id: string, map: object) =>
+  fail({ code: 'unknown-ref', what, id, known: Object.keys(map) });
+
+function nearest(rows: readonly SeriesRow[], x: string, series: SeriesScript): readonly string[] {
+  const at = placeOf(x, series.xType ?? 'date');
+  if (at === undefined) return unique(rows.flatMap((row) => row.x ?? [])).slice(0, 6);
+  const placed = rows.filter((row) => row.at !== undefined);
+  const below = placed.filter((row) => row.at! < at).sort((a, b) => b.at! - a.at!)[0];
+  const above = placed.filter((row) => row.at! >= at).sort((a, b) => a.at! - b.at!)[0];
+  return unique([below?.x, above?.x].flatMap((found) => found ?? []));
+}
+
+function findRow(script: StoryScript, { series: id, x, entity }: SeriesBinding) {
+  const series = own(script.data, id);
+  if (!series) return unknown('series', id, script.data);
+  const entities = series.entities ?? {};
+  if (entity !== undefined && !Object.hasOwn(entities, entity))
+    return unknown('entity', entity, entities);
+  const candidates = rowsOf(series).filter((row) => entity === undefined || row.entity === entity);
+  const rows = x === undefined ? candidates : candidates.filter((row) => sameX(row, x, series));
+  const [row] = rows;
+  if (row && rows.length === 1) return { ok: true as const, row, series };
+  const add = rows.length < 2 ? undefined : x === undefined ? 'x' : 'entity';
+  return fail({
+    code: 'no-row',
+    series: id,
+    matches: rows.length,
+    nearest: rows.length > 0 || x === undefined ? [] : nearest(candidates, String(x), series),
+    ...(x !== undefined && { x: String(x) }),
+    ...(entity !== undefined && { entity }),
+    ...(add !== undefined && { add }),
+  });
+}
+
+function resolveRow(script: StoryScript, binding: SeriesBinding): BindingResult {
+  const found = findRow(script, binding);
+  if (!found.ok) return found;
+  const { row, series } = found;
+  const take: Take = binding.take ?? 'value';
+  const value = row[take];
+  if (value === undefined) {
+    const range = take === 'value' && row.low !== undefined && row.high !== undefined;
+    const why = range ? 'range' : take === 'value' ? 'no-value' : 'no-range';
+    return fail({ code: 'unbindable', what: 'series', id: binding.series, why });
+  }
+  const at = [row.entity, row.x].flatMap((part) => part ?? []).join(':');
+  const isDate = (series.xType ?? 'date') === 'date';
+  return {
+    ok: true,
+    value,
+    ref: `series:${binding.series}:${at}:${take}`,
+    status: row.status,
+    sources: row.sources.length > 0 ? row.sources : (series.sources ?? []),
+    ...(series.of !== undefined && { of: series.of }),
+    ...(isDate && row.x !== undefined && { date: row.x }),
+    form: series.unit === undefined ? {} : { unit: series.unit },
+  };
+}
+
+/** A fact with what it takes from the row that its value is bound to; undefined if there is none. */
+export function factEvidence(script: StoryScript, id: string): Evidence | undefined {
+  const fact = own(script.facts, id);
+  if (!fact) return undefined;
+  const bound = isBinding(fact.value) ? resolveBinding(script, fact.value) : undefined;
+  const row = bound?.ok ? bound : undefined;
+  const value = isBinding(fact.value) ? row?.value : (fact.value as EvidenceValue | undefined);
+  const unit = fact.unit ?? row?.form.unit;
+  const [of, date] = [fact.of ?? row?.of, fact.date ?? row?.date];
+  return {
+    // A checked fact has a status or a row; the last word keeps the function total.
+    status: fact.status ?? row?.status ?? 'recorded',
+    sources: fact.sources ?? row?.sources ?? [],
+    ...(value !== undefined && { value }),
+    ...(of !== undefined && { of }),
+    ...(date !== undefined && { date }),
+    form: {
+      ...(unit !== undefined && { unit }),
+      ...(fact.qualifier !== undefined && { qualifier: fact.qualifier }),
+      ...(fact.digits !== undefined && { digits: fact.digits }),
+      ...(fact.compact !== undefined && { compact: fact.compact }),
+      ...(fact.show !== undefined && { show: fact.show }),
+    },
+  };
+}
+
+function resolveFact(script: StoryScript, id: string, take?: Take): BindingResult {
+  const fact = own(script.facts, id);
+  const evidence = factEvidence(script, id);
+  if (!fact || !evidence) return unknown('fact', id, script.facts);
+  if (isBinding(fact.value)) {
+    const row = resolveBinding(script, fact.value);
+    if (!row.ok) return row;
+  }
+  const why = (reason: 'range' | 'no-value' | 'no-range') =>
+    fail({ code: 'unbindable', what: 'fact', id, why: reason });
+  const { value, form, ...rest } = evidence;
+  if (value === undefined) return why('no-value');
+  const isRange = typeof value === 'object';
+  const end = take === 'low' || take === 'high' ? take : undefined;
+  if (isRange && !end) return why('range');
+  if (!isRange && end) return why('no-range');
+  // Words that stand for a whole range do not describe one end of it.
+  const { show, ...bare } = form;
+  return {
+    ok: true,
+    value: typeof value === 'object' ? value[end === 'high' ? 1 : 0] : value,
+    ref: end ? `fact:${id}:${end}` : `fact:${id}`,
+    ...rest,
+    form: isRange || show === undefined ? bare : form,
+  };
+}
+
+/** The value that a binding points at, with its evidence; or what keeps it from having one. */
+export function resolveBinding(script: StoryScript, binding: Binding): BindingResult {
+  return 'fact' in binding
+    ? resolveFact(script, binding.fact, binding.take)
+    : resolveRow(script, binding);
+}

@@ -1,0 +1,31 @@
+/** Dates that look right and are not: the 30th of February, spans that run backwards. */
+import { noSuchDay, spanBackwards } from '../messages.ts';
+import { DATE_PATTERN } from '../schema-words.ts';
+import type { RawPath } from '../source-map.ts';
+import type { Context } from './context.ts';
+
+function exists(date: string): boolean {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined || day === undefined || Number.isNaN(month)) return true;
+  const made = new Date(0);
+  made.setUTCFullYear(year, month - 1, day);
+  return made.getUTCMonth() === month - 1;
+}
+
+export const isDate = (text: string): boolean => DATE_PATTERN.test(text);
+/** A date of the calendar, not a span. */
+export const isDay = (text: string): boolean =>
+  text.length <= 10 && isDate(text) && !text.includes('/') && exists(text);
+
+/** Says what is wrong with a date that has the right form. */
+export function checkDate(context: Context, date: string | undefined, path: RawPath): void {
+  if (date === undefined || !isDate(date)) return;
+  const [from = '', to] = date.split('/');
+  if (!exists(from) || (to !== undefined && !exists(to)))
+    context.tell('wrong-type', path, noSuchDay(date));
+  else if (to !== undefined && order(to) < order(from))
+    context.tell('wrong-type', path, spanBackwards(date));
+}
+/** Comparable for dates of different precision: the latest day that a date may mean. */
+const order = (date: string): string =>
+  date.replace(/-Q([1-4])/, (_, q: string) => `-${String(Number(q) * 3).padStart(2, '0')}`);

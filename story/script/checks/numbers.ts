@@ -1,0 +1,134 @@
+/** Numbers in prose, as digits and as words, with what makes them harmless left out. */
+
+export interface NumberInText {
+  /** As it stands in the text. */
+  readonly text: string;
+  readonly index: number;
+  /** What it amounts to, when that can be told; `11.3 million` is 11,300,000. */
+  readonly value: number | undefined;
+  readonly digits: boolean;
+}
+
+const SMALL = [
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
+  'sixteen seventeen eighteen nineteen',
+]
+  .join(' ')
+  .split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...SMALL.map((word, i) => [word, i] as const),
+  ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
+  ['hundred', 100],
+  ['half', 0.5],
+  ['halves', 0.5],
+  ['third', 1 / 3],
+  ['thirds', 1 / 3],
+  ['doubled', 2],
+  ['tripled', 3],
+  ['quadrupled', 4],
+  ['halved', 0.5],
+]);
+/** "third" is a share only in such company; "the third step" is an order. */
+const WORDS = new RegExp(
+  String.raw`\b(?:(?:${TENS.join('|')})[- ](?:${SMALL.slice(1, 10).join('|')})|${[
+    ...SMALL.slice(2),
+    ...TENS,
+  ].join('|')}|hundred|half(?![- ]?way)|halves|halved|doubled|tripled|quadrupled|` +
+    String.raw`thirds|(?<=\b(?:a|one|two)[- ])third|third(?= of\b))\b`,
+  'giu',
+);
+const DIGITS = /\p{Nd}+(?:[.,\u00a0\u202f\u2009]\p{Nd}+)*/gu;
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['million', 1e6],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['trillion', 1e12],
+  ['tn', 1e12],
+  ['t', 1e12],
+  ['万', 1e4],
+  ['亿', 1e8],
+]);
+const SCALE = /^[\s\u00a0-]?(thousand|million|billion|trillion|bn|mn|tn|k|m|b|t|万|亿)(?![a-z])/iu;
+const MONTH =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?';
+const MONTH_AFTER = new RegExp(String.raw`^(?:st|nd|rd|th)?(?:[-–]\d{1,2})?\.? ${MONTH}\b`, 'i');
+const MONTH_BEFORE = new RegExp(String.raw`\b${MONTH}\.? (?:\d{1,2}[-–])?$`, 'i');
+
+/** The number that a run of digits stands for; thousands may be marked by commas or thin spaces. */
+function digitsValue(text: string): number | undefined {
+  const western = text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    // Every block of ten digits begins where its code ends in 0 or 6.
+    return String(code < 128 ? code - 48 : (code - (code % 16 >= 6 ? 6 : 0)) % 16);
+  });
+  const bare = western.replace(/[\u00a0\u202f\u2009]/g, '');
+  const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare);
+  const number = Number(grouped ? bare.replace(/,/g, '') : bare.replace(',', '.'));
+  return Number.isFinite(number) ? number : undefined;
+}
+
+function isDate(text: string, before: string, after: string): boolean {
+  if (/^(?:1\d{3}|20\d\d|21\d\d)$/.test(text)) return true;
+  if (/^\s?[年月日]/u.test(after)) return true;
+  if (!/^\d{1,2}$/.test(text)) return false;
+  if (/\d{4}-(?:\d\d-)?$/.test(before)) return true;
+  return MONTH_AFTER.test(after) || MONTH_BEFORE.test(before);
+}
+/** Part of a name: C919, COVID-19, 5G. */
+const isName = (before: string, after: string) =>
+  /\p{Script=Latin}$/u.test(before) || /\p{Lu}-$/u.test(before) || /^\p{Lu}(?!\p{Ll})/u.test(after);
+
+/** All numbers that would need evidence. Number words are known in English only. */
+export function numbersIn(text: string, lang: string): NumberInText[] {
+  const found: NumberInText[] = [];
+  for (const match of text.matchAll(DIGITS)) {
+    const { 0: digits, index } = match;
+    const before = text.slice(Math.max(0, index - 20), index);
+    const after = text.slice(index + digits.length, index + digits.length + 20);
+    if (isDate(digits, before, after) || isName(before, after)) continue;
+    const scale = SCALE.exec(after);
+    const value = digitsValue(digits);
+    const times = scale ? (SCALES.get(scale[1]?.toLowerCase() ?? '') ?? 1) : 1;
+    found.push({
+      text: digits,
+      index,
+      value: value === undefined ? undefined : value * times,
+      digits: true,
+    });
+  }
+  if (/^en\b/i.test(lang))
+    for (const match of text.matchAll(WORDS)) {
+      const parts = match[0].toLowerCase().split(/[- ]/);
+      const value = parts.reduce((sum, word) => sum + (VALUES.get(word) ?? 0), 0);
+      found.push({ text: match[0], index: match.index, value, digits: false });
+    }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+/** The number that one word or run of digits stands for, `a` and `one` included. */
+function wordValue(word: string): number | undefined {
+  const lower = word.toLowerCase();
+  if (lower === 'a' || lower === 'an') return 1;
+  return /^\d/.test(word) ? digitsValue(word) : VALUES.get(lower);
+}
+
+/** Shares told as a ratio: `one vehicle in five`, `5 of 13`, `two thirds`, `half`. */
+export function ratiosIn(text: string): number[] {
+  const ratios: number[] = [];
+  const pattern =
+    /([\p{L}\d.,]+)(?: [\p{L}-]+)? (?:in|of|out of|from) (?:every )?([\p{L}\d.,]+)/giu;
+  for (const [, left = '', right = ''] of text.slice(0, 400).matchAll(pattern)) {
+    const [part, whole] = [wordValue(left), wordValue(right)];
+    if (part !== undefined && whole) ratios.push(part / whole);
+  }
+  if (/\btwo[- ]thirds\b/i.test(text)) ratios.push(2 / 3);
+  else if (/\bthirds?\b/i.test(text)) ratios.push(1 / 3);
+  if (/\bhal(?:f|ves|ved)\b/i.test(text)) ratios.push(0.5);
+  return ratios;
+}

@@ -1,0 +1,111 @@
+/** What authors are told about their texts, lines, questions and views. */
+import { count, plain, quote, said } from './messages.ts';
+import type { Saying } from './report.ts';
+import type { FaultKind, TextFault } from './text-ast.ts';
+
+const KINDS: { readonly [kind in FaultKind]: (value: string) => Saying } = {
+  heading: () => said('headings are not used in texts', 'give the build or step a title'),
+  image: () => said('images are not used in texts', 'put a scene on stage'),
+  table: () => said('tables are not used in texts', 'put the data in a series; figures print it'),
+  code: () => said('code is not used in texts', 'write the words alone'),
+  html: () => said('HTML is not used here', 'write **strong** or *emphasis*'),
+  rule: () => said('rules between paragraphs are not used', 'leave a blank line'),
+  nested: () => said('lists and quotes hold no lists, quotes or further paragraphs'),
+  'list-marker': (value) => said(`lists begin with "- " or "1. ", found ${quote(value)}`),
+  'list-start': (value) =>
+    said(`a numbered list begins at 1, found ${quote(value, 20)}`, 'or escape the dot: 2015\\.'),
+  'empty-item': () => said('an empty item in a list'),
+  blocks: () => said('one paragraph is wanted here', 'remove blank lines, lists and quotes'),
+  reference: () => said('links by reference are not used', 'write [words](https://...)'),
+  autolink: () => said('bare links are not used', 'write [words](https://...)'),
+  'link-title': () => said('links have no titles', 'write [words](https://...)'),
+  'empty-link': () => said('a link without words'),
+  underscore: () => said('underscores mark nothing', 'write *emphasis*'),
+  'unclosed-strong': () => said('"**" is never closed', 'close it, or write \\*'),
+  'unclosed-bracket': (value) =>
+    said(`${quote(value)} has no partner`, 'close it, or write it with a backslash'),
+  'unknown-directive': (value) =>
+    said(`unknown directive ${quote(value)}`, ':fact, :cite, :term, :figure, :lang, :plain'),
+  'empty-directive': (value) => said(`${quote(value)} names nothing`, 'put an id in the brackets'),
+  'needs-words': () => said(':lang needs words', 'write :lang[zh-Hans|words]'),
+  'no-words': (value) =>
+    said(`${quote(value)} takes no words of yours`, 'remove "|" and the words'),
+  attributes: () => said('directives have no {attributes}', 'remove them'),
+  'double-colon': (value) => said(`${quote(value)} has two colons`, 'one is enough'),
+  'in-link': () => said('a mark inside a link', 'put it before or after the link'),
+  'bad-language': (value) => said(`${quote(value)} is not a language tag`, 'zh-Hans, ar, fr'),
+  tangled: () => said('too many marks to read in one text', 'split it into paragraphs'),
+  'no-address': () => said('a link without an address', 'https, mailto or #step-id'),
+  scheme: (value) => said(`${quote(value)} links are refused`, 'https, mailto or #step-id'),
+  'user-info': () => said('a link with a user name is refused', 'remove what stands before "@"'),
+};
+/** What the one Markdown parse found. */
+export const textFault = (fault: TextFault): Saying => KINDS[fault.kind](fault.value);
+
+export const unsourced = (text: string) =>
+  said(
+    `${plain(text)} is not a fact`,
+    `use :fact[...], or :plain[${plain(text)}] if it needs no source`,
+  );
+export const wordsDiffer = (written: string, truth: string) =>
+  said(
+    `${quote(written)} where the fact is ${plain(truth)}`,
+    'use its number, or give the fact a "show"',
+  );
+export const longCard = (words: number) =>
+  said(`${words} words on one card`, 'at most 110; add a build');
+export const longParagraph = (words: number) =>
+  said(`a paragraph of ${words} words`, 'at most 55; split it');
+export const tallStage = (words: number) =>
+  said(`a paragraph of ${words} words makes more than six lines on a phone`, 'at most 45');
+export const noAttribution = () =>
+  said('a quote without an attribution', 'end it with a line "> — name, role"');
+
+// ---- views and asks ---------------------------------------------------------------------------
+
+export const unequalViews = (id: string, words: number, mean: number) =>
+  said(
+    `the view ${quote(id)} has ${count(words, 'word')} where the mean is ${mean}`,
+    'readings that differ get equal room, within a third',
+  );
+export const uncitedView = (id: string) =>
+  said(`the view ${quote(id)} cites nothing`, 'add :cite[...] or :fact[...]');
+export const findingOnAll = () =>
+  said('needs "finding"', 'on all views of a step or on none: supported, refuted, open');
+export const quizWithoutRight = () =>
+  said('a quiz needs a right option', 'add "right": true to one or more');
+export const predictNeedsBuild = () =>
+  said('a predict needs a further build that shows the answer');
+export const noReveal = (id: string, known: readonly string[]) =>
+  said(
+    `no further build ${quote(id)} to reveal the answer`,
+    known.length > 0 ? known.join(', ') : 'give the build an id',
+  );
+export const minOverMax = (min: number, max: number) => said(`min ${min} is not below max ${max}`);
+export const answerOutside = (value: number, min: number, max: number) =>
+  said(`the answer ${value} lies outside ${min} to ${max}`);
+export const answerNotNumber = (what: string) => said(`${plain(what)} is not one number to guess`);
+export const afterNotInSeries = (after: string, near: readonly string[]) =>
+  said(`no row has x = ${plain(after)}`, near.join(', '));
+
+// ---- overlays ---------------------------------------------------------------------------------
+
+export const overlayOf = (of: string, id: string) =>
+  said(`translates ${quote(of)}, the story is ${quote(id)}`);
+export const overlayName = (lang: string) =>
+  said(`the language of its name differs from "lang"`, `call it story.${plain(lang)}.json`);
+export const noSuchText = (near: string | undefined) =>
+  said('no such text', near === undefined ? undefined : `did you mean ${plain(near)}?`);
+export const notWords = () => said('only words, lines and texts can be translated');
+export const otherShape = (expected: string) => said(`expected ${expected}, as in the original`);
+export const directivesDiffer = (missing: readonly string[], extra: readonly string[]) =>
+  said(
+    'points at other evidence than the original',
+    [
+      ...missing.slice(0, 3).map((one) => `add ${plain(one)}`),
+      ...extra.slice(0, 3).map((one) => `remove ${plain(one)}`),
+    ].join(', '),
+  );
+export const stale = () => said('the original changed since it was translated', 'look at it again');
+export const untranslated = (missing: number, all: number) =>
+  said(`${count(missing, 'text')} of ${all} not translated`);

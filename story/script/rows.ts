@@ -1,0 +1,86 @@
+/** A series as rows with names: the header says which cell is what. */
+import { STATUSES, type Status } from '../scene.ts';
+import { decimalYear } from './dates.ts';
+import type { Cell, SeriesScript } from './schema.ts';
+
+export interface SeriesRow {
+  /** The x as text: 2015 and "2015" are the same year. */
+  readonly x?: string;
+  /** The x as a number: a decimal year, or the number itself; absent for words. */
+  readonly at?: number;
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly entity?: string;
+  readonly status: Status;
+  readonly label?: string;
+  readonly note?: string;
+  /** The row's own sources. */
+  readonly sources: readonly string[];
+  readonly id?: string;
+}
+
+const isStatus = (cell: string): cell is Status => (STATUSES as readonly string[]).includes(cell);
+const filled = (cell: Cell | undefined): cell is string | number =>
+  cell !== undefined && cell !== null && cell !== '';
+
+/** The x of a row as a number, where it has one. */
+export function placeOf(x: string, xType: 'date' | 'number' | 'words'): number | undefined {
+  if (xType === 'words') return undefined;
+  const at = xType === 'date' ? decimalYear(x) : Number(x);
+  return at !== undefined && Number.isFinite(at) ? at : undefined;
+}
+
+function toRow(cells: readonly Cell[], header: readonly Cell[], series: SeriesScript): SeriesRow {
+  const cell = (name: string): string | number | undefined => {
+    const found = cells[header.indexOf(name)];
+    return filled(found) ? found : undefined;
+  };
+  const text = (name: string) => {
+    const found = cell(name);
+    return found === undefined ? undefined : String(found);
+  };
+  const number = (name: string) => {
+    const found = cell(name);
+    const read = typeof found === 'string' ? Number(found) : found;
+    return read !== undefined && Number.isFinite(read) ? read : undefined;
+  };
+  const x = text('x');
+  const at = x === undefined ? undefined : placeOf(x, series.xType ?? 'date');
+  const [value, low, high] = [number('value'), number('low'), number('high')];
+  const [entity, label, note, id] = [text('entity'), text('label'), text('note'), text('id')];
+  const status = text('status') ?? '';
+  return {
+    status: isStatus(status) ? status : series.status,
+    sources: (text('sources') ?? '').split(' ').filter((source) => source !== ''),
+    ...(x !== undefined && { x }),
+    ...(at !== undefined && { at }),
+    ...(value !== undefined && { value }),
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+    ...(entity !== undefined && { entity }),
+    ...(label !== undefined && { label }),
+    ...(note !== undefined && { note }),
+    ...(id !== undefined && { id }),
+  };
+}
+
+// A series of ten thousand rows is asked for row by row: read it once.
+const read = new WeakMap<SeriesScript, readonly SeriesRow[]>();
+
+/** The rows of a series in the order of the script, cells by name. */
+export function rowsOf(series: SeriesScript): readonly SeriesRow[] {
+  const known = read.get(series);
+  if (known) return known;
+  const [header = [], ...body] = series.rows;
+  const rows = body.map((cells) => toRow(cells, header, series));
+  read.set(series, rows);
+  return rows;
+}
+
+/** Whether a row's x is the one asked for. */
+export function sameX(row: SeriesRow, x: string | number, series: SeriesScript): boolean {
+  if (row.x === undefined) return false;
+  if (row.x === String(x)) return true;
+  return (series.xType ?? 'date') === 'number' && row.at === Number(x);
+}

@@ -1,4 +1,5 @@
 /** Every scene kind by name. From the folders here, by story/cli/generate-lists.ts; never edited. */
 import type { SceneSpec } from '../../story/scene.ts';
+import { spec as lines } from './lines/spec.ts';
 
-export const KINDS: ReadonlyMap<string, SceneSpec> = new Map<string, SceneSpec>();
+export const KINDS: ReadonlyMap<string, SceneSpec> = new Map<string, SceneSpec>([['lines', lines]]);

@@ -4,6 +4,10 @@ import type { PlaceLabels, View } from './contract.ts';
 type LoadView = () => Promise<{ readonly view: View<never, never> }>;
 type LoadModel = () => Promise<{ readonly placeLabels: PlaceLabels<never, never> }>;
 
-export const VIEWS: ReadonlyMap<string, LoadView> = new Map<string, LoadView>();
+export const VIEWS: ReadonlyMap<string, LoadView> = new Map<string, LoadView>([
+  ['lines', () => import('./lines/view.tsx')],
+]);
 
-export const MODELS: ReadonlyMap<string, LoadModel> = new Map<string, LoadModel>();
+export const MODELS: ReadonlyMap<string, LoadModel> = new Map<string, LoadModel>([
+  ['lines', () => import('./lines/model.ts')],
+]);

@@ -14,10 +14,21 @@ export function anchorsOf(params: Params, data: SceneData): readonly Anchor[] {
   return [...lines, ...rules];
 }
 
+/** Slopes without a scale show a direction; their numbers are mere drawing and are not told. */
+function directionOf(params: Params, line: DrawnLine, [first, last]: readonly [Point, Point]) {
+  const panel = params.panels[line.panel];
+  if (!panel || panel.scale || line.end === 'name-value' || line.end === 'value') return undefined;
+  const change = (last.value ?? 0) - (first.value ?? 0);
+  return change > 0 ? 'rises' : change < 0 ? 'falls' : 'stays level';
+}
+
 const promised = (p: Point) => p.status === 'projected' || p.status === 'target';
 const told = (p: Point) => `${p.text} in ${p.x}${promised(p) ? ` (${p.status})` : ''}`;
 
-function sentence(line: DrawnLine, [first, last]: readonly [Point, Point]): string {
+function sentence(params: Params, line: DrawnLine, ends: readonly [Point, Point]): string {
+  const [first, last] = ends;
+  const direction = directionOf(params, line, ends);
+  if (direction) return `${line.name} ${direction}`;
   return first === last
     ? `${line.name}: ${told(last)}`
     : `${line.name}: from ${told(first)} to ${told(last)}`;
@@ -38,8 +49,12 @@ export function describeLines({ params, data, state }: Moment): string {
   const first = main.length > 0 ? main : seen.slice(0, 3);
   const rest = [...others, ...dots].filter((one) => !first.includes(one));
   return [
-    list(first, ({ line, ends }) => sentence(line, ends)),
-    list(rest, ({ line, ends }) => `${line.name}: ${told(ends[1])}`),
+    list(first, ({ line, ends }) => sentence(params, line, ends)),
+    list(rest, ({ line, ends }) =>
+      directionOf(params, line, ends)
+        ? sentence(params, line, ends)
+        : `${line.name}: ${told(ends[1])}`,
+    ),
   ]
     .filter(Boolean)
     .join(' ');
@@ -58,7 +73,10 @@ export function tableOf({ params, data }: Moment): SceneTable {
       x,
       ...lines.map((line) => {
         const p = line.points.find((one) => one.x === x && hasFigure(one));
-        return p ? p.text + (promised(p) ? ` (${p.status})` : '') : '';
+        const [first] = line.points;
+        if (!p || !first) return '';
+        const direction = directionOf(params, line, [first, p]);
+        return direction ?? p.text + (promised(p) ? ` (${p.status})` : '');
       }),
     ]),
   };

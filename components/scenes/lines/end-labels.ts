@@ -1,0 +1,95 @@
+/** Direct labels: a name and a value where a line ends, instead of a legend. */
+import { drawingOf, heightOf } from './drawing.ts';
+import { endsOf, shareOf } from './extent.ts';
+import { goalStart } from './goals.ts';
+import { measure } from './measure.ts';
+import type { Moment } from './params.ts';
+import { LINE_HEIGHT, spread, type Words } from './place.ts';
+import type { PanelPlan } from './plan.ts';
+import type { DrawnLine, Point } from './rows.ts';
+
+const clamp = (n: number) => Math.min(1, Math.max(0, n));
+
+/** A semicolon breaks a label's line. */
+export const linesOfText = (text: string): readonly string[] => text.split(/;\s*/);
+
+function ownText({ end, name }: DrawnLine, last: Point, tall: boolean): readonly string[] {
+  if (end === 'name') return [name];
+  if (end === 'value') return [last.text];
+  const whole = `${name} ${last.text}`;
+  return tall && measure(whole, 13) > 78 ? [name, last.text] : [whole];
+}
+
+/**
+ * They stand in one column that moves with the pen, so that none jumps when its line ends early;
+ * a leader ties those that stand away from their line.
+ */
+export function endWords(moment: Moment, plan: PanelPlan): readonly Words[] {
+  const { state } = moment;
+  const tall = moment.aspect === 'tall';
+  const lasts = plan.lines
+    .filter(({ role }) => role !== 'goal')
+    .map((l) => l.points.at(-1)?.at ?? 0);
+  const pen = Math.min(state.until, Math.max(plan.from, ...lasts));
+  const front = plan.x(Math.min(Math.max(pen, plan.from), plan.to));
+  const wanted = plan.lines.flatMap((line) => {
+    const ends = endsOf(state, line);
+    const { head, lone, strength } = drawingOf(moment, plan, line);
+    const said = moment.labels.find((label) => label.anchor === line.id);
+    if (!ends || !head || line.role === 'goal' || (line.end === 'none' && !said)) return [];
+    if (head[0] > front + 1) return [];
+    // Words come after the thing they name.
+    const whole = clamp((shareOf(state, line) - 0.75) * 4);
+    const arrived = lone.length > 0 ? Math.max(...lone.map((one) => one.grown)) : 1;
+    const presence =
+      (said ? said.presence : state.ends) * whole * arrived * (0.35 + 0.65 * strength);
+    const lines = said ? linesOfText(said.text) : ownText(line, ends[1], tall);
+    const main = line.role === 'ridge' || line.role === 'line';
+    const role = said?.style === 'note' ? 'note' : main ? 'strong' : 'label';
+    return [{ line, head, lines, role, presence }] as const;
+  });
+  const heightOfWords = (lines: readonly string[]) => lines.length * LINE_HEIGHT + 3;
+  const centres = spread(
+    wanted.map(({ head, lines }) => ({ centre: head[1], height: heightOfWords(lines) })),
+    plan.box.y - 14,
+    plan.box.y + plan.box.height + 4,
+  );
+  const x = front + (tall ? 9 : 13);
+  return wanted.map(({ line, head, lines, role, presence }, i): Words => {
+    const centre = centres[i] ?? head[1];
+    const near = front - head[0] < 8 && Math.abs(centre - head[1]) < 15;
+    return {
+      id: line.id,
+      x,
+      y: centre - ((lines.length - 1) * LINE_HEIGHT) / 2 + 5,
+      lines,
+      align: 'start',
+      role,
+      presence,
+      ...(!near && { leader: [head[0] + 5, head[1]] as const }),
+    };
+  });
+}
+
+/** A goal says its name on its own outline, where its last step begins. */
+export function goalWords(moment: Moment, plan: PanelPlan): readonly Words[] {
+  const { state } = moment;
+  return plan.lines.flatMap((line) => {
+    const last = line.points.at(-1);
+    if (line.role !== 'goal' || last?.value === undefined) return [];
+    const said = moment.labels.find((label) => label.anchor === line.id);
+    if (line.end === 'none' && !said) return [];
+    const before = line.points.at(-2)?.at ?? goalStart(plan, line);
+    const drawn = clamp(shareOf(state, line) * state.goals * 4 - 3);
+    const words = line.end === 'name' ? line.name : `${line.name}: ${last.text}`;
+    return {
+      id: line.id,
+      x: plan.x(before) + (line.points.length > 1 ? 4 : 0),
+      y: heightOf(plan, state.rise, last.value) - 9,
+      lines: said ? linesOfText(said.text) : [line.end === 'value' ? last.text : words],
+      align: 'start',
+      role: 'label',
+      presence: drawn * (said?.presence ?? state.ends),
+    };
+  });
+}

@@ -1,0 +1,133 @@
+/** The lines themselves: ink for what the chart is about, tea for what was measured elsewhere. */
+import { mark, round1, type Mark } from '../marks.ts';
+import type { Drawing } from './drawing.ts';
+import type { Moment } from './params.ts';
+import type { PanelPlan } from './plan.ts';
+import { areaOf, DASH, pathOf, type Stroke } from './strokes.ts';
+
+const HALF_COLUMN = { wide: 8, tall: 5 } as const;
+
+type Lone = Drawing['lone'][number];
+
+/** A ridge row without neighbours: a column up to its value, as far as it has risen. */
+export function columnPath(plan: PanelPlan, { pair: [x, y], grown }: Lone): string {
+  const half = Math.min(plan.box.width > 400 ? HALF_COLUMN.wide : HALF_COLUMN.tall, 8);
+  const top = plan.base + (y - plan.base) * grown;
+  return `M${round1(x - half)},${round1(plan.base)}V${round1(top)}h${half * 2}V${round1(plan.base)}Z`;
+}
+
+const dashed = (stroke: Stroke) => {
+  const dash = DASH[stroke];
+  return dash ? { 'stroke-dasharray': dash } : {};
+};
+const LINE = { fill: 'none', 'stroke-linejoin': 'round' } as const;
+
+/** Ridges and lines in ink; what is promised in outline, closed down to the base under a ridge. */
+export function inkMarks(
+  { palette, aspect }: Moment,
+  plan: PanelPlan,
+  drawings: readonly Drawing[],
+): readonly Mark[] {
+  return drawings.flatMap(({ line, stretches, lone, strength, head }) => {
+    const ridge = line.role === 'ridge';
+    const width = aspect === 'tall' ? 2.1 : 2.4;
+    const paths = stretches.map(({ stroke, pairs }, i) => {
+      const solid = stroke === 'solid';
+      const last = pairs.at(-1);
+      const drop = ridge && !solid && last ? `V${round1(plan.base)}` : '';
+      return mark('path', `line-${i}`, {
+        ...LINE,
+        d: pathOf(pairs) + drop,
+        stroke: solid ? palette.edge : palette.outline,
+        'stroke-width': solid ? width : stroke === 'near' ? 1.4 : 1.2,
+        ...dashed(stroke),
+      });
+    });
+    const columns = ridge
+      ? lone.map((one) =>
+          mark('path', `column-${one.point.x}`, {
+            d: columnPath(plan, one),
+            fill: 'none',
+            stroke: palette.edge,
+            'stroke-width': 1.35,
+          }),
+        )
+      : lone.map(({ point, pair, grown }) => dot(`lone-${point.x}`, pair, palette.edge, grown));
+    // The pen: a solid dot where the line has come to.
+    const pen = head && stretches.length > 0 ? [dot('pen', head, palette.edge, 1)] : [];
+    return [mark('g', `ink-${line.id}`, { opacity: strength }, [...paths, ...columns, ...pen])];
+  });
+}
+
+const dot = (id: string, [x, y]: readonly [number, number], fill: string, opacity: number) =>
+  mark('circle', id, { cx: round1(x), cy: round1(y), r: 4.2, fill, opacity });
+
+const ring = (id: string, one: Lone, stroke: string, fill: string) =>
+  mark('circle', id, {
+    cx: round1(one.pair[0]),
+    cy: round1(one.pair[1]),
+    r: 3.4,
+    fill,
+    stroke,
+    'stroke-width': 1.5,
+    opacity: one.grown,
+  });
+
+/** Comparisons with their wash; rows that are never joined stand as rings. */
+export function teaMarks(
+  { palette, aspect }: Moment,
+  plan: PanelPlan,
+  drawings: readonly Drawing[],
+  wash: string,
+): readonly Mark[] {
+  // Many washes over each other stay as light as two.
+  const washed = drawings.filter(({ line }) => line.role === 'comparison' && line.wash).length;
+  const lightness = Math.min(1, 2 / Math.max(1, washed));
+  const washes = drawings.flatMap(({ line, stretches, strength }) =>
+    line.role === 'comparison' && line.wash && !palette.contrast
+      ? stretches
+          .filter(({ stroke }) => stroke === 'solid')
+          .map(({ pairs }, i) =>
+            mark('path', `wash-${line.id}-${i}`, {
+              d: areaOf(pairs, plan.base),
+              fill: wash,
+              opacity: Math.round(strength * lightness * 100) / 100,
+            }),
+          )
+      : [],
+  );
+  const lines = drawings.map(({ line, stretches, lone, strength }) =>
+    mark('g', `tea-${line.id}`, { opacity: strength }, [
+      ...stretches.map(({ stroke, pairs }, i) =>
+        mark('path', `line-${i}`, {
+          ...LINE,
+          d: pathOf(pairs),
+          stroke: palette.teaLine,
+          'stroke-width': aspect === 'tall' ? 1.3 : 1.4,
+          ...dashed(stroke),
+        }),
+      ),
+      ...lone.map((one) => ring(`row-${one.point.x}`, one, palette.teaLine, palette.ground)),
+    ]),
+  );
+  return [...washes, ...lines];
+}
+
+/** The same over paint, where tea would drown. */
+export function paleMarks({ palette }: Moment, drawings: readonly Drawing[]): readonly Mark[] {
+  const stroke = palette.outlineOnPigment;
+  return drawings.map(({ line, stretches, lone, strength }) =>
+    mark('g', `pale-${line.id}`, { opacity: strength }, [
+      ...stretches.map((one, i) =>
+        mark('path', `line-${i}`, {
+          ...LINE,
+          d: pathOf(one.pairs),
+          stroke,
+          'stroke-width': 1.5,
+          ...dashed(one.stroke),
+        }),
+      ),
+      ...lone.map((one) => ring(`row-${one.point.x}`, one, stroke, 'none')),
+    ]),
+  );
+}

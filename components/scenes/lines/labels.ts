@@ -1,0 +1,169 @@
+/** The words over the chart: titles, line ends, rows, rules, gaps, axes. */
+import { PLATE, type Label, type PlacedLabel } from '../../../story/scene.ts';
+import { axisLabels } from './axes.ts';
+import { drawingOf } from './drawing.ts';
+import { endWords, goalWords, linesOfText } from './end-labels.ts';
+import { gapsOf } from './gaps.ts';
+import { measure } from './measure.ts';
+import type { Moment } from './params.ts';
+import { choose, rectOf, type Rect, type Words } from './place.ts';
+import { planOf, type PanelPlan } from './plan.ts';
+import { spotOf } from './points.ts';
+import { rulesOf } from './rules.ts';
+import type { Pair } from './strokes.ts';
+
+function titleWords(moment: Moment, plan: PanelPlan): readonly Words[] {
+  const { title, rule } = plan.panel;
+  const lines = [title, rule].filter((line) => line !== undefined);
+  if (lines.length === 0) return [];
+  const tall = moment.aspect === 'tall';
+  const x = tall ? 16 : plan.box.x;
+  const y = plan.box.y - (tall ? 4 : 8) - 18 * lines.length + (tall ? 0 : 2);
+  const common = { id: `${plan.id}-title`, x, y, lines, align: 'start' } as const;
+  return [{ ...common, role: title ? 'strong' : 'label', presence: 1 }];
+}
+
+function ruleWords(moment: Moment, plan: PanelPlan): readonly Words[] {
+  return rulesOf(moment, plan).map(({ id, rule, x, top, grown }) => {
+    const said = moment.labels.find((label) => label.anchor === id);
+    const lines = said
+      ? linesOfText(said.text)
+      : [rule.text, rule.note].filter((line) => line !== undefined);
+    const width = Math.max(...lines.map((line) => measure(line, 14)));
+    // Before the rule, unless there is no room to its left.
+    const before = x - width - 10 > plan.box.x;
+    return {
+      id,
+      x: x + (before ? -9 : 9),
+      y: top + 12,
+      lines,
+      align: before ? 'end' : 'start',
+      role: 'label',
+      presence: grown * (said?.presence ?? 1),
+    };
+  });
+}
+
+function gapWords(moment: Moment, plan: PanelPlan): readonly Words[] {
+  const { gap } = moment.params;
+  const ridges = plan.lines.filter((line) => line.role === 'ridge');
+  return ridges.flatMap((line) =>
+    gapsOf(moment, plan, line)
+      .filter(({ from, to }) => plan.x(to) - plan.x(from) > measure(gap, 14) + 16)
+      .map(({ from, to }): Words => ({
+        id: `${line.id}-gap-${from}`,
+        x: (plan.x(from) + plan.x(to)) / 2,
+        y: plan.base - 18,
+        lines: [gap],
+        align: 'middle',
+        role: 'axis',
+        presence: 1,
+      })),
+  );
+}
+
+const NOTE_LINE = { wide: 26, tall: 22 } as const;
+
+function wrapped(text: string, longest: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + word.length < longest)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** A row's words on each side of it, the best first. */
+function candidates(moment: Moment, plan: PanelPlan, label: Label): readonly Words[] {
+  const spot = spotOf(moment, plan, label.anchor);
+  if (!spot) return [];
+  const { x, y, line } = spot;
+  const { presence } = label;
+  if (label.style === 'note') {
+    const lines = linesOfText(label.text).flatMap((one) => wrapped(one, NOTE_LINE[moment.aspect]));
+    const note = { id: label.anchor, lines, role: 'note', presence } as const;
+    const leader = [x, y - 7] as const;
+    const near = moment.aspect === 'tall' ? 46 : 66;
+    const at = (side: 'end' | 'start', dy: number): Words => ({
+      ...note,
+      x: x + (side === 'end' ? -9 : 9),
+      y: y + dy,
+      align: side,
+      leader,
+    });
+    const up = [1, 1.5, 2, 2.6].map((far) => -near * far - (lines.length - 1) * 18);
+    const sides = {
+      above: up.flatMap((dy) => [at('end', dy), at('start', dy)]),
+      below: [at('end', near), at('start', near)],
+      left: up.map((dy) => at('end', dy)),
+      right: up.map((dy) => at('start', dy)),
+    };
+    return label.side === 'auto' ? [...sides.above, ...sides.below] : sides[label.side];
+  }
+  const lines = linesOfText(label.text);
+  const role = line.role === 'comparison' || line.role === 'dots' ? 'label' : 'strong';
+  const words = { id: label.anchor, lines, role, presence } as const;
+  const tail = (lines.length - 1) * 18;
+  const sides = {
+    above: { ...words, x, y: y - 13 - tail, align: 'middle' },
+    left: { ...words, x: x - 11, y: y - 4 - tail / 2, align: 'end' },
+    right: { ...words, x: x + 11, y: y + 5 - tail / 2, align: 'start' },
+    below: { ...words, x, y: y + 24, align: 'middle' },
+  } as const;
+  if (label.side !== 'auto') return [sides[label.side]];
+  // Below a ridge lies paint: ink would drown in it.
+  const { above, left, right, below } = sides;
+  return line.role === 'ridge' ? [above, left, right] : [above, below, left, right];
+}
+
+/** Whether a place lies under a skyline, in its paint. */
+const isUnder = (skyline: readonly Pair[], x: number, y: number): boolean =>
+  skyline.some(([x1, y1], i) => {
+    const next = skyline[i + 1];
+    if (!next || x < x1 || x > next[0]) return false;
+    return y > y1 + ((next[1] - y1) * (x - x1)) / (next[0] - x1 || 1);
+  });
+
+function panelWords(moment: Moment, plan: PanelPlan): readonly Words[] {
+  const { width, height } = PLATE[moment.aspect];
+  const fixed = [
+    ...titleWords(moment, plan),
+    ...ruleWords(moment, plan),
+    ...gapWords(moment, plan),
+    ...goalWords(moment, plan),
+    ...endWords(moment, plan),
+  ];
+  const taken: Rect[] = fixed.map(rectOf);
+  const drawn = plan.lines.flatMap((line) =>
+    drawingOf(moment, plan, line).stretches.map(({ pairs }) => ({ pairs, role: line.role })),
+  );
+  const lines = drawn.map(({ pairs }) => pairs);
+  const skylines = drawn.filter(({ role }) => role === 'ridge').map(({ pairs }) => pairs);
+  const painted = (x: number, y: number) => skylines.some((skyline) => isUnder(skyline, x, y));
+  const bounds = { left: 8, right: width - 8, top: 48, foot: height };
+  const said = moment.labels.flatMap((label) => {
+    const words = choose(candidates(moment, plan, label), taken, lines, bounds, painted);
+    if (!words) return [];
+    taken.push(rectOf(words));
+    return [words];
+  });
+  return [...fixed, ...said];
+}
+
+/** All words of the chart, in fractions of the plate. */
+export function placeLabels(moment: Moment): readonly PlacedLabel[] {
+  const { width, height } = PLATE[moment.aspect];
+  return planOf(moment).panels.flatMap((plan) => {
+    const shown = moment.state.shown[plan.id] ?? 1;
+    const words = panelWords(moment, plan).map(({ leader, ...one }): PlacedLabel => ({
+      ...one,
+      x: one.x / width,
+      y: one.y / height,
+      presence: one.presence * shown,
+      ...(leader && { leader: { x: leader[0] / width, y: leader[1] / height } }),
+    }));
+    return [...axisLabels(moment, plan), ...words].filter(({ presence }) => presence > 0);
+  });
+}

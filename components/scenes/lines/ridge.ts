@@ -1,0 +1,109 @@
+/**
+ * Skyline as data: the line passes through the values; below it lie flat terraces of pigment, their
+ * lips as pale hairlines, and eight parallels of the line that fade with depth. Texture only below.
+ */
+import type { Palette } from '../../../story/scene.ts';
+import { mixColours } from '../../../story/timeline/colour.ts';
+import { mark, round1, type Mark } from '../marks.ts';
+import type { PanelPlan } from './plan.ts';
+import { pathOf, type Pair } from './strokes.ts';
+
+const PARALLELS = 8;
+
+/** The pigment at a height from 0 to 1: smoothstep between the ladder's stops. */
+export function pigment(palette: Palette, height: number): string {
+  const { ladder } = palette;
+  const above = ladder.findIndex(([at]) => at >= height);
+  if (above <= 0) return (above === 0 ? ladder[0] : ladder.at(-1))?.[1] ?? palette.azurite;
+  const [from, to] = [ladder[above - 1], ladder[above]];
+  if (!from || !to) return palette.azurite;
+  const t = (height - from[0]) / (to[0] - from[0] || 1);
+  return mixColours(from[1], to[1], t * t * (3 - 2 * t));
+}
+
+/** A round height so that about 25 terraces make the highest value. */
+export function terraceOf({ panel }: PanelPlan, reach: number): number {
+  if (panel.terrace) return panel.terrace;
+  const rough = reach / 25;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough) ?? rough;
+}
+
+/** Bands from one edge of the panel to the other, to be seen through the ridge's clip. */
+export function terraces(
+  plan: PanelPlan,
+  palette: Palette,
+  rise: number,
+  hatch: string,
+): readonly Mark[] {
+  const { box } = plan;
+  if (palette.contrast)
+    return [
+      mark('rect', 'hatched', {
+        x: round1(box.x),
+        y: round1(box.y - 20),
+        width: round1(box.width),
+        height: round1(box.height + 40),
+        fill: hatch,
+      }),
+    ];
+  // The ladder climbs to the highest ridge, not to what the comparisons reach.
+  const values = plan.lines
+    .filter((line) => line.role === 'ridge')
+    .flatMap((line) => line.points.map((p) => p.value ?? 0));
+  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const reach = Math.max(-lowest, highest) || 1;
+  const size = terraceOf(plan, reach);
+  const y = (value: number) => plan.base + (plan.y(value) - plan.y(0)) * rise;
+  const bands: Mark[] = [];
+  const lips = { fine: '', fifth: '' };
+  const first = Math.floor(lowest / size);
+  const last = Math.min(Math.ceil(highest / size), first + 400);
+  for (let i = first; i < last; i++) {
+    const [low, high] = [y(i * size), y((i + 1) * size)];
+    const height = Math.min(1, (Math.abs(i + 0.5) * size) / reach);
+    bands.push(
+      mark('rect', `band-${i}`, {
+        x: round1(box.x),
+        y: round1(high),
+        width: round1(box.width),
+        // Bands overlap by a hair: no seam of ground between two of them.
+        height: round1(Math.max(0, low - high) + 0.6),
+        fill: pigment(palette, height),
+      }),
+    );
+    if (i === 0) continue;
+    const lip = `M${round1(box.x)},${round1(low)}h${round1(box.width)}`;
+    if (i % 5 === 0) lips.fifth += lip;
+    else lips.fine += lip;
+  }
+  const stroke = palette.contourPainted;
+  const alpha = palette.contourPaintedAlpha;
+  return [
+    ...bands,
+    mark('path', 'lips', { d: lips.fine, stroke, 'stroke-width': 0.8, opacity: alpha * 0.65 }),
+    mark('path', 'fifths', {
+      d: lips.fifth,
+      stroke,
+      'stroke-width': 1.3,
+      opacity: Math.min(1, alpha * 1.6),
+    }),
+  ];
+}
+
+/** Copies of the skyline sinking into the paint. */
+export function parallels(pairs: readonly Pair[], palette: Palette): readonly Mark[] {
+  if (palette.contrast) return [];
+  const d = pathOf(pairs);
+  return Array.from({ length: PARALLELS }, (_, i) =>
+    mark('path', `parallel-${i}`, {
+      d,
+      transform: `translate(0,${round1((i + 1) * 6.2 + i * i * 0.18)})`,
+      fill: 'none',
+      stroke: palette.night > 0.5 ? palette.gold : palette.ink,
+      'stroke-width': 0.8,
+      'stroke-linejoin': 'round',
+      opacity: Math.round(((0.42 * (PARALLELS - i)) / PARALLELS) * 100) / 100,
+    }),
+  );
+}

@@ -3,7 +3,7 @@ import { castsOf } from './cast.ts';
 import type { StoryScript } from './schema.ts';
 
 const script = (chapters: unknown): StoryScript =>
-  ({ scenes: { range: {}, cars: {}, seal: {} }, chapters }) as StoryScript;
+  ({ scenes: { range: {}, cars: {}, seal: {} }, chapters }) as unknown as StoryScript;
 /** `range+ seal -cars`: who stands, `+` who enters, `-` who left. */
 const told = (chapters: unknown, aspect: 'wide' | 'tall' = 'wide') =>
   castsOf(script(chapters), aspect).map(({ builds }) =>

@@ -1,0 +1,20 @@
+/** Every default of the script in one table: FORMAT sections 2 to 9. Nothing downstream knows them. */
+export const DEFAULTS = {
+  theme: 'silk',
+  layout: 'side',
+  length: 1,
+  move: 0.4,
+  ease: 'in-out',
+  stop: true,
+  print: 'hold',
+  link: true,
+  confidence: 'high',
+  xType: 'date',
+  labelStyle: 'label',
+  labelSide: 'auto',
+  /** Numbers from here on are printed compactly: 11.3 million. */
+  compactFrom: 1_000_000,
+  /** Most decimals of a number that does not fix them. */
+  digits: 2,
+  wordsPerMinute: 230,
+} as const;

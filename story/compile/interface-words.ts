@@ -1,0 +1,114 @@
+/**
+ * The few words that a compiled story holds and no author wrote, by language. They are here and not
+ * among the interface's messages because formatting happens once, in the compiler.
+ */
+import type { Status } from '../scene.ts';
+import type { FactScript } from '../script/schema.ts';
+
+type Qualifier = NonNullable<FactScript['qualifier']>;
+export interface InterfaceWords {
+  readonly qualifiers: { readonly [qualifier in Qualifier]: string };
+  /** Percentage points by plural category. */
+  readonly points: { readonly [category: string]: string };
+  /** Between two numbers where a dash would meet a minus sign. */
+  readonly to: string;
+  quarter(quarter: string, year: string): string;
+  figure(number: string): string;
+  readonly statuses: { readonly [status in Status]: string };
+  /** Column heads of a figure's table. */
+  readonly table: { readonly [column in 'what' | 'value' | 'date' | 'status']: string };
+}
+
+const en: InterfaceWords = {
+  qualifiers: {
+    about: 'about {n}',
+    nearly: 'nearly {n}',
+    'at-least': 'at least {n}',
+    'at-most': 'at most {n}',
+    'more-than': 'more than {n}',
+    'less-than': 'less than {n}',
+  },
+  points: { one: 'percentage point', other: 'percentage points' },
+  to: ' to ',
+  quarter: (quarter, year) => `Q${quarter} ${year}`,
+  figure: (number) => `Figure ${number}`,
+  statuses: {
+    measured: 'measured',
+    recorded: 'recorded',
+    derived: 'derived',
+    estimate: 'estimate',
+    projected: 'projected',
+    target: 'target',
+    judgement: 'judgement',
+  },
+  table: { what: 'What', value: 'Value', date: 'Date', status: 'Status' },
+};
+
+const zh: InterfaceWords = {
+  qualifiers: {
+    about: '约{n}',
+    nearly: '近{n}',
+    'at-least': '至少{n}',
+    'at-most': '至多{n}',
+    'more-than': '超过{n}',
+    'less-than': '不到{n}',
+  },
+  points: { other: '个百分点' },
+  to: '至',
+  quarter: (quarter, year) => `${year}年第${quarter}季度`,
+  figure: (number) => `图${number}`,
+  statuses: {
+    measured: '实测',
+    recorded: '记录',
+    derived: '推算',
+    estimate: '估计',
+    projected: '预测',
+    target: '目标',
+    judgement: '判断',
+  },
+  table: { what: '内容', value: '数值', date: '日期', status: '性质' },
+};
+
+const ar: InterfaceWords = {
+  qualifiers: {
+    about: 'نحو {n}',
+    nearly: 'ما يقارب {n}',
+    'at-least': '{n} على الأقل',
+    'at-most': '{n} على الأكثر',
+    'more-than': 'أكثر من {n}',
+    'less-than': 'أقل من {n}',
+  },
+  points: { other: 'نقطة مئوية', two: 'نقطتان مئويتان', few: 'نقاط مئوية' },
+  to: ' إلى ',
+  quarter: (quarter, year) => `الربع ${quarter} من ${year}`,
+  figure: (number) => `الشكل ${number}`,
+  statuses: {
+    measured: 'مقيس',
+    recorded: 'موثق',
+    derived: 'محسوب',
+    estimate: 'تقدير',
+    projected: 'متوقع',
+    target: 'هدف',
+    judgement: 'رأي',
+  },
+  table: { what: 'البند', value: 'القيمة', date: 'التاريخ', status: 'النوع' },
+};
+
+const LANGUAGES: { readonly [language: string]: InterfaceWords } = { en, zh, ar };
+
+/** The words in the story's language, in English where nobody has translated them yet. */
+export function interfaceWords(lang: string): InterfaceWords {
+  const language = lang.split('-', 1)[0]?.toLowerCase() ?? 'en';
+  return LANGUAGES[language] ?? en;
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'he', 'iw', 'fa', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb']);
+const RTL_SCRIPTS = new Set(['arab', 'hebr', 'thaa', 'syrc', 'nkoo', 'adlm', 'rohg']);
+
+/** Which way a language is written; a script in the tag (`az-Arab`) decides over the language. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  const [language = '', ...rest] = lang.toLowerCase().split('-');
+  const script = rest.find((part) => /^[a-z]{4}$/.test(part));
+  const rtl = script ? RTL_SCRIPTS.has(script) : RIGHT_TO_LEFT.has(language);
+  return rtl ? 'rtl' : 'ltr';
+}

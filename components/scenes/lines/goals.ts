@@ -16,8 +16,9 @@ export function goalMarks(
   moment: Moment,
   plan: PanelPlan,
   drawings: readonly Drawing[],
+  stroke: string,
 ): readonly Mark[] {
-  const { state, palette } = moment;
+  const { state } = moment;
   return drawings.flatMap(({ line, strength }) => {
     const start = goalStart(plan, line);
     const end = line.points.at(-1)?.at ?? start;
@@ -35,7 +36,7 @@ export function goalMarks(
       mark('path', `goal-${line.id}`, {
         d,
         fill: 'none',
-        stroke: palette.outline,
+        stroke,
         'stroke-width': 1.4,
         'stroke-dasharray': '6 4',
         opacity: strength,

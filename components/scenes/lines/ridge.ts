@@ -40,9 +40,9 @@ export function terraces(
   if (palette.contrast)
     return [
       mark('rect', 'hatched', {
-        x: round1(box.x),
+        x: round1(box.x - 12),
         y: round1(box.y - 20),
-        width: round1(box.width),
+        width: round1(box.width + 24),
         height: round1(box.height + 40),
         fill: hatch,
       }),
@@ -55,6 +55,8 @@ export function terraces(
   const reach = Math.max(-lowest, highest) || 1;
   const size = terraceOf(plan, reach);
   const y = (value: number) => plan.base + (plan.y(value) - plan.y(0)) * rise;
+  // A column may stand on either edge of the field.
+  const [left, width] = [box.x - 12, box.width + 24];
   const bands: Mark[] = [];
   const lips = { fine: '', fifth: '' };
   const first = Math.floor(lowest / size);
@@ -64,16 +66,16 @@ export function terraces(
     const height = Math.min(1, (Math.abs(i + 0.5) * size) / reach);
     bands.push(
       mark('rect', `band-${i}`, {
-        x: round1(box.x),
+        x: round1(left),
         y: round1(high),
-        width: round1(box.width),
+        width: round1(width),
         // Bands overlap by a hair: no seam of ground between two of them.
         height: round1(Math.max(0, low - high) + 0.6),
         fill: pigment(palette, height),
       }),
     );
     if (i === 0) continue;
-    const lip = `M${round1(box.x)},${round1(low)}h${round1(box.width)}`;
+    const lip = `M${round1(left)},${round1(low)}h${round1(width)}`;
     if (i % 5 === 0) lips.fifth += lip;
     else lips.fine += lip;
   }

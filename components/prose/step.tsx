@@ -27,7 +27,7 @@ export function StepSection(props: {
       id={address}
       data-step-id={address}
       data-mood={step.mood}
-      aria-labelledby={`on-${step.id}`}
+      aria-labelledby={`${step.id}-h`}
     >
       {props.figure}
       {wide === 'side' ? <Ticks at={step.number - 1} of={chapter.steps.length} /> : null}
@@ -54,7 +54,7 @@ function BuildBlock(props: {
   const beside = first && (step.views.length > 0 || step.ask);
   return (
     <div
-      className={`build ${lengthClass('len', build.length)} ${lengthClass('plen', build.portraitLength)}`}
+      className={`build ${lengthClass('len', build.length)} ${lengthClass('plen', build.portraitLength)}${beside ? ' has-beside' : ''}`}
       data-build={index}
     >
       {words ? (
@@ -97,7 +97,7 @@ function Head(props: { readonly prose: Prose; readonly step: Step; readonly chap
       ) : (
         <p className="kicker">{name}</p>
       )}
-      <h3 id={`on-${step.id}`} className="step-head">
+      <h3 id={`${step.id}-h`} className="step-head">
         <Words prose={prose} line={step.title} />
       </h3>
     </>

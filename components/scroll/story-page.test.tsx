@@ -5,7 +5,7 @@ import { sampleStory } from '../prose/sample-story.ts';
 import { StoryPage } from './story-page.tsx';
 
 const html = renderToStaticMarkup(
-  <StoryPage story={sampleStory} home="/" figureOf={() => <figure />} />,
+  <StoryPage story={sampleStory} manifest={undefined} basePath="" />,
 );
 let page: Document;
 beforeAll(() => {

@@ -2,10 +2,10 @@
  * The scroll reader's page as the server renders it: the whole illustrated article, readable and
  * complete before any script arrives. The client part only adds movement to it.
  */
-import type { ReactNode } from 'react';
 import type { Step, Story } from '../../story/story.ts';
 import { Article, ArticleSlips } from '../prose/article.tsx';
 import { addressOf, proseOf, type Prose } from '../prose/context.ts';
+import { StepFigure, type StillAddresses } from '../stage/step-figure.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { ChapterLine } from '../ui/chapter-line.tsx';
 import { LegendPanel } from '../ui/legend.tsx';
@@ -15,14 +15,25 @@ import { ContentsPanel, GlossaryPanel, SourcesPanel } from './panels.tsx';
 export function StoryPage(props: {
   /** The audience copy: without speaker notes. */
   readonly story: Story;
-  /** The address of the library. */
-  readonly home: string;
-  readonly figureOf: (step: Step) => ReactNode;
+  /** What the build drew: stills and timeline. Without it the article stands without pictures. */
+  readonly manifest: StillAddresses | undefined;
+  /** The path under which the site is served; empty at a root. */
+  readonly basePath: string;
 }) {
-  const { story } = props;
+  const { story, manifest, basePath } = props;
   const prose = proseOf(story);
   const { t } = prose;
   const first = story.steps[0];
+  const figureOf = (step: Step) =>
+    manifest ? (
+      <StepFigure
+        story={story}
+        step={step}
+        manifest={manifest}
+        basePath={basePath}
+        eager={step === first}
+      />
+    ) : null;
   return (
     <>
       <a className="skip" href="#text">
@@ -32,11 +43,11 @@ export function StoryPage(props: {
       <div className="scroll" data-scroll="">
         <div className="stage" data-stage="" />
         <main id="text">
-          <Article prose={prose} figureOf={props.figureOf} />
+          <Article prose={prose} figureOf={figureOf} />
         </main>
       </div>
       <ChapterLine label={t('nav.chapters')} chapters={lineOf(prose)} />
-      <ContentsPanel prose={prose} home={props.home} />
+      <ContentsPanel prose={prose} home={`${basePath}/`} />
       <GlossaryPanel prose={prose} />
       <SourcesPanel prose={prose} />
       <LegendPanel t={t} />

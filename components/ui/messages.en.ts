@@ -1,5 +1,8 @@
 /** Every word of the interface, in ICU message form. Words of a story never stand here. */
+import { errorMessages } from './messages.error.en.ts';
+
 export const messages = {
+  error: errorMessages,
   site: {
     name: 'Handscroll',
     tagline: 'Stories told with evidence, one scroll at a time.',
@@ -20,11 +23,6 @@ export const messages = {
     backToLibrary: 'All stories',
     notFound: 'There is nothing at this address',
     notFoundIntro: 'The address may be old or mistyped. These stories are here:',
-    error: 'This page could not be drawn',
-    errorIntro:
-      'Something failed while the page was put together. Nothing that you did is lost; you can try again.',
-    retry: 'Try again',
-    errorCode: 'Code for the operator: {code}',
   },
   about: {
     title: 'About Handscroll',

@@ -20,7 +20,7 @@ export function skylineX(
 }
 
 /** Hill heights repeat in a fixed order, so the same story always has the same line. */
-const HEIGHTS = [10, 6, 13, 5, 8, 15, 7, 11, 4, 9] as const;
+const HEIGHTS = [13, 8, 17, 7, 10, 18, 9, 14, 6, 12] as const;
 
 /** The line as path data, from foot to foot. `weights` says how tall each step's hill is, 0 to 1. */
 export function skylinePath(chapters: readonly (readonly number[])[]): string {
@@ -30,7 +30,7 @@ export function skylinePath(chapters: readonly (readonly number[])[]): string {
   let path = `M0 ${foot}`;
   chapters.forEach((steps, chapter) => {
     steps.forEach((weight, step) => {
-      const tall = (HEIGHTS[order++ % HEIGHTS.length] ?? 8) * (0.55 + 0.6 * weight);
+      const tall = (HEIGHTS[order++ % HEIGHTS.length] ?? 8) * (0.7 + 0.3 * weight);
       const x = (progress: number) => skylineX(counts, chapter, step, progress);
       const y = (share: number) => Math.round((foot - tall * share) * 10) / 10;
       path += `L${x(0.3)} ${y(0.5)} ${x(0.5)} ${y(1)} ${x(0.68)} ${y(0.42)} ${x(0.82)} ${y(0.5)} ${x(1)} ${y(0.08)}`;

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { translate } from '../../../components/ui/messages.ts';
+import { siteLanguage } from '../../site-frame.tsx';
+import { basePath, stories } from '../../story-source.ts';
+
+const t = translate(siteLanguage);
+export const metadata: Metadata = { title: t('about.title') };
+
+export default async function AboutPage() {
+  const shown = (await stories()).filter((entry) => entry.story);
+  return (
+    <>
+      <h1>{t('about.title')}</h1>
+      <h2>{t('about.what')}</h2>
+      <p>{t('about.whatText')}</p>
+      <h2>{t('about.evidence')}</h2>
+      <p>{t('about.evidenceText')}</p>
+      <h2 id="privacy">{t('about.privacy')}</h2>
+      <p>{t('about.privacyText')}</p>
+      <h2 id="licences">{t('about.licences')}</h2>
+      <p>{t('about.licenceCode')}</p>
+      <p>{t('about.licenceStories')}</p>
+      <ul className="plain-list">
+        {shown.map(({ slug, story }) => (
+          <li key={slug}>
+            <a href={`${basePath}/s/${slug}/`}>{story?.name}</a>:{' '}
+            {story?.license ?? t('about.noLicence')}
+          </li>
+        ))}
+      </ul>
+      <p>{t('about.licenceFonts')}</p>
+      <p>{t('about.licenceData')}</p>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+'use client';
+import { ErrorText } from './error-text.tsx';
+import './styles.ts';
+
+/** Replaces Next's own, which carries style attributes that our policy refuses. */
+export default function GlobalError(props: {
+  readonly error: Error & { readonly digest?: string };
+  readonly reset: () => void;
+}) {
+  return (
+    <html lang="en" dir="ltr">
+      <body className="site silk" data-mood="launch">
+        <ErrorText code={props.error.digest} retry={props.reset} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import { translate } from '../components/ui/messages.ts';
+import { NotFoundText } from './not-found-text.tsx';
+import { SiteFrame, siteLanguage } from './site-frame.tsx';
+import './styles.ts';
+
+export const metadata: Metadata = { title: translate(siteLanguage)('site.notFound') };
+
+/** For every address that no route knows; it needs its own `<html>`, since there are two root layouts. */
+export default function GlobalNotFound() {
+  return (
+    <SiteFrame>
+      <NotFoundText />
+    </SiteFrame>
+  );
+}

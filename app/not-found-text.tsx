@@ -1,0 +1,16 @@
+/** What stands where an address leads nowhere: the stories that are here. */
+import { translate } from '../components/ui/messages.ts';
+import { siteLanguage } from './site-frame.tsx';
+import { StoryList } from './story-card.tsx';
+import { stories } from './story-source.ts';
+
+export async function NotFoundText() {
+  const t = translate(siteLanguage);
+  return (
+    <>
+      <h1>{t('site.notFound')}</h1>
+      <p className="lead">{t('site.notFoundIntro')}</p>
+      <StoryList entries={await stories()} />
+    </>
+  );
+}

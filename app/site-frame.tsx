@@ -1,0 +1,29 @@
+/** `<html>` and the frame of every page that is not a story: library, about, not found. */
+import type { ReactNode } from 'react';
+import { translate } from '../components/ui/messages.ts';
+import { fontClasses } from './fonts.ts';
+import { basePath } from './story-source.ts';
+
+export const siteLanguage = 'en';
+
+export function SiteFrame({ children }: { readonly children: ReactNode }) {
+  const t = translate(siteLanguage);
+  return (
+    <html lang={siteLanguage} dir="ltr" className={fontClasses}>
+      <body className="site silk" data-mood="launch">
+        <a className="skip" href="#text">
+          {t('site.skip')}
+        </a>
+        <header className="site-bar">
+          <a className="wordmark" href={`${basePath}/`}>
+            {t('site.name')}
+          </a>
+          <a href={`${basePath}/about/`}>{t('site.about')}</a>
+        </header>
+        <main id="text" className="site-main">
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+}

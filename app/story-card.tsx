@@ -1,0 +1,56 @@
+/** One story in the library: its first picture, title, summary and extent. */
+import { flatten } from '../components/prose/flatten.ts';
+import { translate } from '../components/ui/messages.ts';
+import { siteLanguage } from './site-frame.tsx';
+import { basePath, type StoryEntry } from './story-source.ts';
+
+export function StoryCard({ entry }: { readonly entry: StoryEntry }) {
+  const t = translate(siteLanguage);
+  const { story, manifest } = entry;
+  const href = `${basePath}/s/${entry.slug}/`;
+  if (!story) {
+    return (
+      <li className="story-card">
+        <h2>
+          <a href={href}>{entry.slug}</a>
+        </h2>
+        <p>{t('site.brokenCard')}</p>
+      </li>
+    );
+  }
+  const pictured = story.steps.find((step) => manifest?.stills[`${step.id}.wide`]);
+  const still = pictured && manifest?.stills[`${pictured.id}.wide`];
+  return (
+    <li className="story-card" lang={story.lang} dir={story.dir}>
+      {still ? (
+        <div className={`story-still silk mood-${pictured.mood}`}>
+          <img src={basePath + still} alt="" width="1440" height="900" />
+        </div>
+      ) : null}
+      <h2>
+        <a href={href}>{story.name}</a>
+      </h2>
+      <p>{flatten(story.summary)}</p>
+      <p className="extent">
+        {t('site.extent', {
+          chapters: story.chapters.length,
+          steps: story.steps.length,
+          minutes: story.readingMinutes,
+        })}
+      </p>
+    </li>
+  );
+}
+
+/** The library's list, also shown where an address leads nowhere. */
+export function StoryList({ entries }: { readonly entries: readonly StoryEntry[] }) {
+  const t = translate(siteLanguage);
+  if (entries.length === 0) return <p>{t('site.libraryEmpty')}</p>;
+  return (
+    <ul className="story-list">
+      {entries.map((entry) => (
+        <StoryCard key={entry.slug} entry={entry} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,11 @@
+/** A line as plain words, for titles, descriptions and lists, where marks cannot stand. */
+import type { Line } from '../../story/story.ts';
+
+export function flatten(line: Line): string {
+  return line
+    .map((inline) => {
+      if ('children' in inline) return flatten(inline.children);
+      return 'text' in inline ? inline.text : '';
+    })
+    .join('');
+}

@@ -1,0 +1,89 @@
+/**
+ * Static files by ourselves: those of earlier builds, which Next no longer knows, and those that a build wrote
+ * while this server was already running, which Next does not know yet.
+ */
+import { createReadStream, statSync } from 'node:fs';
+import { extname, join, normalize, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
+
+const TYPES = new Map([
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+  ['.json', 'application/json; charset=utf-8'],
+  ['.map', 'application/json; charset=utf-8'],
+  ['.svg', 'image/svg+xml'],
+  ['.txt', 'text/plain; charset=utf-8'],
+  ['.csv', 'text/csv; charset=utf-8'],
+  ['.vtt', 'text/vtt; charset=utf-8'],
+  ['.png', 'image/png'],
+  ['.jpg', 'image/jpeg'],
+  ['.jpeg', 'image/jpeg'],
+  ['.webp', 'image/webp'],
+  ['.avif', 'image/avif'],
+  ['.ico', 'image/x-icon'],
+  ['.woff2', 'font/woff2'],
+  ['.mp3', 'audio/mpeg'],
+  ['.m4a', 'audio/mp4'],
+  ['.ogg', 'audio/ogg'],
+  ['.mp4', 'video/mp4'],
+  ['.webm', 'video/webm'],
+  ['.glb', 'model/gltf-binary'],
+]);
+const COMPRESSED = /^(text\/|application\/json|image\/svg)/;
+/** A name that changes with the content: 8 or more hex digits before the ending, or anything of Next's. */
+const HASHED = /^\/_next\/static\/|\.[0-9a-f]{8,}\.[a-z0-9]+$/;
+
+/** @param {string} address */
+export const isHashed = (address) => HASHED.test(address);
+
+/**
+ * The file behind an address, or undefined: never outside the folder, never a hidden one.
+ * @param {string} folder @param {string} rest the address within it, still encoded
+ */
+export function fileIn(folder, rest) {
+  let name;
+  try {
+    name = decodeURIComponent(rest);
+  } catch {
+    return undefined;
+  }
+  if (name.includes('\0') || name.split(/[\\/]/).some((part) => part.startsWith('.')))
+    return undefined;
+  const path = normalize(join(folder, name));
+  if (!path.startsWith(normalize(folder) + sep)) return undefined;
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : undefined;
+}
+
+/** `bytes=a-b` of a file, for sound and film; anything else is the whole file. @param {string | undefined} header @param {number} size */
+export function rangeOf(header, size) {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (first === '' && last === '') return undefined;
+  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  return start <= end && start < size ? { start, end } : undefined;
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
+ * @param {string} path
+ */
+export function sendFile(request, response, path) {
+  const { size } = statSync(path);
+  const type = TYPES.get(extname(path).toLowerCase()) ?? 'application/octet-stream';
+  response.setHeader('Content-Type', type);
+  const squeeze = COMPRESSED.test(type) && size > 1000;
+  if (squeeze) response.setHeader('Vary', 'Accept-Encoding');
+  const zip = squeeze && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const range = zip ? undefined : rangeOf(request.headers.range, size);
+  if (zip) response.setHeader('Content-Encoding', 'gzip');
+  else {
+    response.setHeader('Accept-Ranges', 'bytes');
+    response.setHeader('Content-Length', range ? range.end - range.start + 1 : size);
+  }
+  if (range) response.setHeader('Content-Range', `bytes ${range.start}-${range.end}/${size}`);
+  response.writeHead(range ? 206 : 200);
+  if (request.method === 'HEAD') return void response.end();
+  const stream = createReadStream(path, range);
+  stream.on('error', () => response.destroy());
+  (zip ? stream.pipe(createGzip()) : stream).pipe(response);
+}

@@ -1,0 +1,49 @@
+/** The build's list of script hashes by page: written once after a build, read by the server. */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { scriptHashes } from './policy.mjs';
+
+const FILE = 'policies.json';
+/** Hashes of pages that stand for any address: not found, and errors. */
+export const ANY = '*';
+
+/** @param {string} folder @returns {string[]} */
+export function htmlFiles(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** `s/ten-peaks.html` -> `/s/ten-peaks/`. @param {string} name */
+export function addressOf(name) {
+  const path = name
+    .replaceAll('\\', '/')
+    .replace(/\.html$/, '')
+    .replace(/(^|\/)index$/, '');
+  return path === '' ? '/' : `/${path}/`;
+}
+
+/** @param {string} dist a finished build of Next */
+export function writePolicies(dist) {
+  /** @type {Record<string, string[]>} */
+  const pages = {};
+  /** @type {Set<string>} */
+  const any = new Set();
+  for (const part of ['app', 'pages']) {
+    const folder = join(dist, 'server', part);
+    for (const file of htmlFiles(folder)) {
+      const address = addressOf(relative(folder, file));
+      const hashes = scriptHashes(readFileSync(file, 'utf8'));
+      if (/^\/(_[^/]+|404|500)\/$/.test(address)) for (const hash of hashes) any.add(hash);
+      else pages[address] = hashes;
+    }
+  }
+  pages[ANY] = [...any];
+  writeFileSync(join(dist, FILE), JSON.stringify(pages));
+}
+
+/** @param {string} dist @returns {ReadonlyMap<string, readonly string[]>} */
+export function readPolicies(dist) {
+  return new Map(Object.entries(JSON.parse(readFileSync(join(dist, FILE), 'utf8'))));
+}

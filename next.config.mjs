@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+/** `server` (default) or `export`: a static site in out/. Development is the server's own mode. */
+const mode = process.env.HANDSCROLL_MODE ?? 'server';
+/** A content hash that the build runner makes; equal content gives an equal build. */
+const build = process.env.HANDSCROLL_BUILD ?? 'development';
+
+/** @type {import('next').NextConfig} */
+const config = {
+  ...(mode === 'export' ? { output: 'export' } : { deploymentId: build }),
+  // The export keeps its intermediates elsewhere, or they would break a server build (docs/decisions).
+  distDir: process.env.HANDSCROLL_DIST ?? (mode === 'export' ? 'out' : '.next-server'),
+  basePath: process.env.HANDSCROLL_BASE ?? '',
+  // A live route is called route.server.ts, so that the export never sees it.
+  pageExtensions: mode === 'export' ? ['tsx', 'ts'] : ['tsx', 'ts', 'server.ts'],
+  trailingSlash: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  generateBuildId: () => build,
+  // Types are checked by `npm run check`, tests included: a build that is only to be read need not wait.
+  typescript: { tsconfigPath: 'tsconfig.build.json', ignoreBuildErrors: true },
+  turbopack: { root },
+  devIndicators: false,
+  agentRules: false,
+};
+
+export default config;

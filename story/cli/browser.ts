@@ -1,0 +1,89 @@
+/** The one Chromium resolver: tests, shots, PDF and film all ask here. It never downloads; see fetch-browser.ts. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
+
+/** Places outside PATH where Chrome and Edge install themselves. */
+function usualPlaces(): readonly string[] {
+  if (process.platform === 'darwin')
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
+  if (process.platform !== 'win32') return ['/snap/bin/chromium'];
+  const { PROGRAMFILES, LOCALAPPDATA } = process.env;
+  return [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA]
+    .filter((root) => root !== undefined)
+    .flatMap((root) => [
+      join(root, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+      join(root, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+    ]);
+}
+
+function inPath(name: string): readonly string[] {
+  const ending = process.platform === 'win32' ? '.exe' : '';
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .map((folder) => join(folder, name + ending));
+}
+
+/**
+ * Its version when it really runs. A name in PATH may be a wrapper without a browser behind it, and one may
+ * print warnings of its own, so only standard output is read.
+ */
+export function versionOf(path: string): string | undefined {
+  if (!existsSync(path)) return undefined;
+  // On Windows `chrome --version` opens a window and prints nothing: being there has to do.
+  if (process.platform === 'win32') return 'unknown version';
+  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  const version = /\d+(\.\d+)+/.exec(stdout ?? '')?.[0];
+  return status === 0 ? version : undefined;
+}
+
+/** The first browser that answers, without fetching one; CHROMIUM_PATH is taken or fails. */
+export function findChromium(): string | undefined {
+  const told = process.env.CHROMIUM_PATH;
+  if (told) {
+    if (versionOf(told) === undefined)
+      throw new Error(`CHROMIUM_PATH is ${told}, which does not answer --version.`);
+    return told;
+  }
+  const system = [...NAMES.flatMap(inPath), ...usualPlaces()];
+  return [...system, chromium.executablePath()].find((path) => versionOf(path) !== undefined);
+}
+
+/** How our Chromium runs everywhere: software WebGL, no traffic of its own, a sandbox unless it is root. */
+export function launchOptions(executablePath: string): LaunchOptions {
+  const root = process.getuid?.() === 0;
+  return {
+    executablePath,
+    chromiumSandbox: !root,
+    args: [
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--disable-background-networking',
+    ],
+    // Playwright turns the back/forward cache off; readers have it on.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  };
+}
+
+export const WAYS =
+  'No Chromium was found (install Chromium, Chrome or Edge; or set CHROMIUM_PATH; or run: npx playwright install chromium).';
+
+export async function launchBrowser(): Promise<Browser> {
+  const path = findChromium();
+  if (!path) throw new Error(WAYS);
+  return chromium.launch(launchOptions(path));
+}

@@ -1,0 +1,77 @@
+/** One story's files and manifest, or why it can't be shown. */
+import path from 'node:path';
+import { stillFiles } from '../../components/stage/stills.tsx';
+import { writeManifest } from '../disk/manifest.ts';
+import { readStory } from '../disk/read-story.ts';
+import { loadStory } from '../load.ts';
+import type { Problem } from '../problem.ts';
+import { audienceOf } from '../readings/audience.ts';
+import { timelineOf } from '../readings/timeline.ts';
+import type { SceneCatalog } from '../scene.ts';
+import type { Story } from '../story.ts';
+import { hanFont, hanStyle } from './han-font.ts';
+import { hashedName, publish } from './published.ts';
+
+export interface Drawn {
+  readonly slug: string;
+  /** Addresses of everything written. */
+  readonly files: readonly string[];
+  /** Sentences; not empty when the story can't be shown. */
+  readonly faults: readonly string[];
+}
+
+const sentence = (problem: Problem) =>
+  `${problem.file}:${problem.line}:${problem.column}: ${problem.path}: ${problem.message}`;
+
+/** Pictures, sound and film; words and tables are read by the compiler and need no address. */
+const isAsset = (file: string) =>
+  /\.(png|jpe?g|webp|avif|svg|mp3|m4a|ogg|mp4|webm|vtt|glb)$/i.test(file);
+
+async function publishFont(story: Story): Promise<readonly string[]> {
+  const slices = await hanFont(JSON.stringify(story));
+  if (slices.length === 0) return [];
+  const home = `stories/${story.id}`;
+  const files: string[] = [];
+  const named: { characters: readonly string[]; url: string }[] = [];
+  for (const { bytes, characters } of slices) {
+    const name = hashedName('han.woff2', bytes);
+    files.push(await publish(`${home}/${name}`, bytes));
+    named.push({ characters, url: name });
+  }
+  const style = hanStyle(named);
+  return [await publish(`${home}/${hashedName('han.css', style)}`, style), ...files];
+}
+
+export async function drawStory(folder: string, catalog: SceneCatalog): Promise<Drawn> {
+  const files = await readStory(folder);
+  const loaded = loadStory(files, catalog);
+  if (!loaded.ok) {
+    const errors = loaded.problems.filter(({ severity }) => severity === 'error');
+    return { slug: path.basename(folder), files: [], faults: errors.map(sentence) };
+  }
+  const story = audienceOf(loaded.value);
+  const slug = story.id;
+  const written: string[] = [];
+  try {
+    const timeline = timelineOf(story);
+    const text = JSON.stringify(timeline);
+    const timelineUrl = await publish(`stories/${slug}/${hashedName('timeline.json', text)}`, text);
+    written.push(timelineUrl);
+    const stills: Record<string, string> = {};
+    for (const { name, svg } of stillFiles(timeline)) {
+      const url = await publish(`stills/${slug}/${hashedName(`${name}.svg`, svg)}`, svg);
+      stills[name] = url;
+      written.push(url);
+    }
+    const [fonts, ...slices] = await publishFont(story);
+    if (fonts) written.push(fonts, ...slices);
+    for (const [name, bytes] of files)
+      if (isAsset(name)) written.push(await publish(`stories/${slug}/${name}`, bytes));
+    await writeManifest(slug, { timeline: timelineUrl, stills, ...(fonts ? { fonts } : {}) });
+    return { slug, files: written, faults: [] };
+  } catch (error) {
+    // A scene kind that throws takes its own story down, not the others.
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { slug, files: [], faults: [`a scene could not be drawn: ${reason}`] };
+  }
+}

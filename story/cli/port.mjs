@@ -1,0 +1,51 @@
+/** Which port and host to listen on: what was asked for or a clear failure, else the next free one. */
+import { createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { Stop } from './say.mjs';
+
+const FIRST = 3000;
+const TRIES = 50;
+
+/** @param {number} port @param {string} host @returns {Promise<string | undefined>} the error's code */
+function probe(port, host) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', (error) => resolve('code' in error ? String(error.code) : 'error'));
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(undefined)));
+  });
+}
+
+/**
+ * @param {string | undefined} wanted the variable PORT
+ * @param {string} host
+ * @returns {Promise<{ port: number, note?: string }>} note: said aloud when it is not the usual port
+ */
+export async function choosePort(wanted, host) {
+  if (wanted !== undefined && wanted !== '') {
+    const port = Number(wanted);
+    if (!/^\d+$/.test(wanted) || port < 1 || port > 65535)
+      throw new Stop(`PORT is "${wanted}" and should be a number from 1 to 65535.`);
+    const fault = await probe(port, host);
+    if (fault === 'EADDRINUSE')
+      throw new Stop(`Port ${port} (from PORT) is in use (end what uses it, or set another PORT).`);
+    if (fault === 'EACCES')
+      throw new Stop(`Port ${port} (from PORT) is not allowed for this user.`);
+    if (fault) throw new Stop(`Port ${port} (from PORT) on ${host} can't be opened: ${fault}.`);
+    return { port };
+  }
+  for (let port = FIRST; port < FIRST + TRIES; port++) {
+    const fault = await probe(port, host);
+    if (!fault)
+      return port === FIRST ? { port } : { port, note: `Port ${FIRST} is in use; using ${port}.` };
+    if (fault !== 'EADDRINUSE') throw new Stop(`${host} can't be listened on: ${fault}.`);
+  }
+  throw new Stop(`Ports ${FIRST} to ${FIRST + TRIES - 1} are all in use (set PORT to a free one).`);
+}
+
+/** This machine's addresses that a phone in the same network can reach. */
+export function lanAddresses() {
+  return Object.values(networkInterfaces())
+    .flatMap((list) => list ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address);
+}

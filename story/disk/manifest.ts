@@ -1,0 +1,33 @@
+/** What the build wrote for a story: addresses of its timeline, stills and font, without a base path. */
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+export interface Manifest {
+  readonly timeline: string;
+  /** `<step>.<wide|tall>` and the same with `.hc` for forced colours -> address. */
+  readonly stills: { readonly [name: string]: string };
+  /** A style sheet with the Chinese glyphs that the story uses; absent when it uses none. */
+  readonly fonts?: string;
+}
+
+const FOLDER = path.join('.handscroll', 'manifest');
+const fileOf = (slug: string) => path.join(process.cwd(), FOLDER, `${slug}.json`);
+
+/** The manifest of a story, or nothing: its pictures were not drawn, so it can't be shown yet. */
+export async function readManifest(slug: string): Promise<Manifest | undefined> {
+  const text = await readFile(fileOf(slug), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as Manifest);
+}
+
+export async function writeManifest(slug: string, manifest: Manifest): Promise<void> {
+  await mkdir(path.dirname(fileOf(slug)), { recursive: true });
+  await writeFile(fileOf(slug), JSON.stringify(manifest, null, 1));
+}
+
+/** Removes the manifests of stories that are no longer shown. */
+export async function keepManifests(slugs: ReadonlySet<string>): Promise<void> {
+  const names = await readdir(path.join(process.cwd(), FOLDER)).catch(() => []);
+  for (const name of names)
+    if (!slugs.has(name.replace(/\.json$/, '')))
+      await rm(path.join(process.cwd(), FOLDER, name), { force: true });
+}

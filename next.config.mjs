@@ -24,6 +24,8 @@ const config = {
   turbopack: { root },
   devIndicators: false,
   agentRules: false,
+  // Two root layouts (site and story, each with its own language) share one 404.
+  experimental: { globalNotFound: true },
 };
 
 export default config;

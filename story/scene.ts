@@ -230,6 +230,8 @@ export interface ThemeNames {
   readonly moods: readonly string[];
   /** Colour name -> `#rrggbb`. */
   readonly colours: ReadonlyMap<string, string>;
+  /** Mood -> the `#rrggbb` of its ground, so that the contrast of a scene's colours can be checked. */
+  readonly grounds?: ReadonlyMap<string, string>;
 }
 
 /** The kinds and the theme names that checker and compiler are given; they import neither. */

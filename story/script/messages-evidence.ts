@@ -79,11 +79,11 @@ export const showsNothing = (id: string) =>
 
 // ---- bindings ---------------------------------------------------------------------------------
 
-export const isRange = (id: string) =>
-  said(`fact ${quote(id)} is a range`, 'add "take": "low" or "high"');
-export const isNotRange = (id: string, take: string) =>
-  said(`fact ${quote(id)} is not a range`, `remove "take": "${take}"`);
-export const hasNoValue = (what: string) => said(`${what} has no value`);
+export const unbindable = {
+  range: (name: string) => said(`${name} is a range`, 'add "take": "low" or "high"'),
+  'no-range': (name: string) => said(`${name} is not a range`, 'remove "take"'),
+  'no-value': (name: string) => said(`${name} has no value`),
+};
 export const needsNumber = (what: string, value: unknown) =>
   said(`${what} is ${found(value)}`, 'needs a number');
 export const noRow = (series: string, row: string, near: readonly string[]) =>
@@ -91,10 +91,10 @@ export const noRow = (series: string, row: string, near: readonly string[]) =>
     `${plain(series)} has no row ${plain(row)}`,
     near.length > 0 ? `nearest: ${choices(near, 4)}` : undefined,
   );
-export const manyRows = (series: string, row: string, n: number, withEntity: boolean) =>
+export const manyRows = (series: string, row: string, n: number, add: string | undefined) =>
   said(
     `${plain(series)}: ${plain(row)} matches ${count(n, 'row')}`,
-    withEntity ? 'the rows are the same' : 'add "entity"',
+    add === undefined ? undefined : `add "${add}"`,
   );
 
 // ---- warnings ---------------------------------------------------------------------------------

@@ -1,5 +1,5 @@
 /** Whether the words printed for a fact agree with its value: FORMAT section 6. */
-import type { FactScript } from '../schema.ts';
+import type { Evidence } from '../binding.ts';
 import { numbersIn, ratiosIn, type NumberInText } from './numbers.ts';
 
 /** Numbers that a fact vouches for. */
@@ -8,17 +8,14 @@ export interface Vouched {
   readonly texts: readonly string[];
 }
 
-/** A fact's own numbers; `bound` is the value of the row that it points at. */
-export function vouchedBy(fact: FactScript, bound: number | undefined, lang: string): Vouched {
-  const { value } = fact;
-  const own =
-    typeof value === 'number' ? [value] : Array.isArray(value) ? (value as readonly number[]) : [];
-  const strings = [typeof value === 'string' ? value : '', fact.show ?? '', fact.of ?? ''];
+/** A fact's own numbers, those of `show` and those of `of`. */
+export function vouchedBy({ value, of, form }: Evidence, lang: string): Vouched {
+  const own = typeof value === 'number' ? [value] : typeof value === 'object' ? value : [];
+  const strings = [typeof value === 'string' ? value : '', form.show ?? '', of ?? ''];
   const said = strings.flatMap((text) => numbersIn(text, lang));
   return {
     values: [
       ...own,
-      ...(bound === undefined ? [] : [bound]),
       ...said.flatMap((number) => (number.value === undefined ? [] : [number.value])),
     ],
     texts: said.map((number) => number.text.toLowerCase()),

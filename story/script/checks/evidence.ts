@@ -4,10 +4,10 @@ import * as say from '../messages-evidence.ts';
 import { choices, missing, wrongType } from '../messages.ts';
 import type { FactScript, SourceScript } from '../schema.ts';
 import type { RawPath } from '../source-map.ts';
-import { checkSeriesBinding } from './bindings.ts';
+import { checkBinding } from './bindings.ts';
 import type { Context } from './context.ts';
 import { checkDate, isDate } from './dates.ts';
-import { bindingOf, unitOf } from './facts.ts';
+import { bindingOf, evidenceOf } from './facts.ts';
 import { checkUnit } from './units.ts';
 import { checkLine, checkText } from './words.ts';
 
@@ -51,7 +51,7 @@ function checkFactValue(context: Context, fact: FactScript, path: RawPath): void
   const at = [...path, 'value'];
   const { value } = fact;
   const binding = bindingOf(fact);
-  if (binding) checkSeriesBinding(context, binding, at);
+  if (binding) checkBinding(context, binding, at);
   if (Array.isArray(value)) {
     const [low, high] = value as readonly [number, number];
     if (low > high) context.tell('out-of-range', at, say.rangeBackwards(low, high));
@@ -75,11 +75,10 @@ function checkFact(context: Context, id: string, fact: FactScript): void {
   checkLine(context, fact.claim, [...path, 'claim']);
   checkLine(context, fact.of, [...path, 'of']);
   checkText(context, fact.note, [...path, 'note']);
-  const unit = unitOf(context, fact);
-  const binding = bindingOf(fact);
-  const of = fact.of ?? (binding && context.script.data[binding.series]?.of);
+  const evidence = evidenceOf(context, id);
+  const unit = evidence?.form.unit;
   // "points" are differences between percentages, and share the question "of what?".
-  if ((unit === 'percent' || unit === 'points') && of === undefined && !bound)
+  if ((unit === 'percent' || unit === 'points') && evidence?.of === undefined)
     context.tell('no-of', path, say.noOf(), 'key');
 }
 

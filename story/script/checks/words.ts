@@ -7,9 +7,9 @@ import type { RawPath } from '../source-map.ts';
 import type { RawDirective, RawInline, RawLine, RawText, TextFault } from '../text-ast.ts';
 import { parseLine, parseText } from '../text.ts';
 import type { Context } from './context.ts';
-import { strangers } from './evidence-words.ts';
+import { strangers, vouchedBy } from './evidence-words.ts';
 import { numbersIn } from './numbers.ts';
-import { boundValue, printsSomething, vouched } from './facts.ts';
+import { evidenceOf } from './facts.ts';
 
 export interface WordsOptions {
   /** Numbers must be facts. */
@@ -56,16 +56,25 @@ function checkFact(walk: Walk, node: RawDirective): void {
   const { context, path } = walk;
   walk.cites = true;
   const fact = context.script.facts[node.id];
-  if (!fact) return;
-  if (node.words === undefined && !printsSomething(context, fact))
+  const evidence = evidenceOf(context, node.id);
+  if (!fact || !evidence) return;
+  // A bound value that can't be had is reported where the fact stands.
+  const prints = fact.value !== undefined || fact.show !== undefined;
+  if (node.words === undefined && !prints)
     context.tell('unbindable', path, showsNothing(node.id), { letter: node.idStart });
   if (walk.options.printed && fact.confidence === 'low')
     context.tell('low-confidence', path, lowConfidence(node.id), { letter: node.start });
   if (node.words === undefined) return;
-  const odd = strangers(node.words, vouched(context, fact), context.script.lang)[0];
+  const odd = strangers(
+    node.words,
+    vouchedBy(evidence, context.script.lang),
+    context.script.lang,
+  )[0];
   if (!odd) return;
-  const truth = boundValue(context, fact) ?? fact.show ?? fact.value;
-  const told = Array.isArray(truth) ? truth.join(' to ') : String(truth ?? 'without a value');
+  const { value, form } = evidence;
+  const truth = form.show ?? (typeof value === 'object' ? value.join(' to ') : value);
+  const told =
+    typeof truth === 'number' ? truth.toLocaleString('en') : (truth ?? 'without a value');
   context.tell('words-differ', path, say.wordsDiffer(odd.text, told), {
     letter: node.wordsStart ?? node.start,
   });

@@ -1,0 +1,48 @@
+/**
+ * From the files of a story's folder to a checked script. The order of defence: size, encoding, one
+ * linear scan, a parse that keeps positions, a strict schema, then references and budgets.
+ */
+import type { Checked } from '../problem.ts';
+import type { SceneCatalog } from '../scene.ts';
+import { checkAbout } from './checks/about.ts';
+import { checkCasts } from './checks/cast.ts';
+import { createContext } from './checks/context.ts';
+import { checkEvidence } from './checks/evidence.ts';
+import { checkScenes } from './checks/scenes.ts';
+import { checkSeries } from './checks/series.ts';
+import { checkStages } from './checks/stage.ts';
+import { checkSteps } from './checks/steps.ts';
+import { checkUnused } from './checks/unused.ts';
+import { freeze } from './freeze.ts';
+import { readScript, type Files } from './merge.ts';
+import { createReport } from './report.ts';
+import type { StoryScript } from './schema.ts';
+
+/**
+ * Checks a script with everything it names. `files` holds every file of the story's folder by its
+ * path. Problems come sorted by place; a script with warnings alone is good. Never throws.
+ */
+export function checkScript(
+  files: Files,
+  catalog: SceneCatalog,
+  main = 'story.json',
+): Checked<StoryScript> {
+  const report = createReport();
+  const read = readScript(files, main, report);
+  if (read) {
+    // Where parts of the script could not be read, what they use is not known.
+    const whole = !report.hasErrors();
+    const context = createContext({ ...read, catalog, files, report });
+    checkAbout(context);
+    checkEvidence(context);
+    checkSeries(context);
+    const scenes = checkScenes(context);
+    const stages = checkStages(context, scenes);
+    checkSteps(context);
+    checkCasts(context, scenes, stages);
+    if (whole) checkUnused(context);
+  }
+  const problems = report.sorted(main);
+  if (!read || report.hasErrors()) return { ok: false, problems };
+  return { ok: true, value: freeze(read.script), problems };
+}

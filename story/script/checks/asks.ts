@@ -1,0 +1,82 @@
+/** Questions to the reader: FORMAT section 9. */
+import { resolveBinding } from '../binding.ts';
+import { notShown } from '../messages-evidence.ts';
+import * as say from '../messages-words.ts';
+import { unknownRef } from '../messages.ts';
+import { rowsOf, sameX } from '../rows.ts';
+import type { AskScript, StepScript } from '../schema.ts';
+import type { RawPath } from '../source-map.ts';
+import type { Context } from './context.ts';
+import { checkUnique } from './unique.ts';
+import { checkLine, checkText } from './words.ts';
+
+type Predict = Extract<AskScript, { kind: 'predict' }>;
+
+function checkFactAnswer(context: Context, ask: Predict, id: string, path: RawPath): void {
+  const at = [...path, 'answer', 'fact'];
+  if (!context.refer('fact', id, at)) return;
+  const result = resolveBinding(context.script, { fact: id });
+  const value = result.ok ? result.value : undefined;
+  if (typeof value !== 'number') context.tell('ask', at, say.answerNotNumber(`fact "${id}"`));
+  else if (value < ask.min || value > ask.max)
+    context.tell('ask', at, say.answerOutside(value, ask.min, ask.max));
+}
+
+function checkLineAnswer(
+  context: Context,
+  answer: Extract<Predict['answer'], { series: string }>,
+  path: RawPath,
+): void {
+  const at = [...path, 'answer'];
+  context.tell('not-shown', at, notShown('a predict answered by drawing a line'), 'key');
+  if (!context.refer('series', answer.series, [...at, 'series'])) return;
+  const series = context.script.data[answer.series];
+  if (!series || series.rows.length < 2) return;
+  const entities = Object.keys(series.entities ?? {});
+  if (answer.entity !== undefined && !entities.includes(answer.entity))
+    context.tell('unknown-ref', [...at, 'entity'], unknownRef('entity', answer.entity, entities));
+  if (!rowsOf(series).some((row) => sameX(row, answer.after, series))) {
+    const near = rowsOf(series).flatMap((row) => row.x ?? []);
+    context.tell(
+      'ask',
+      [...at, 'after'],
+      say.afterNotInSeries(String(answer.after), near.slice(0, 4)),
+    );
+  }
+}
+
+function checkPredict(context: Context, step: StepScript, ask: Predict, path: RawPath): void {
+  const builds = step.builds ?? [];
+  if (builds.length === 0) context.tell('ask', path, say.predictNeedsBuild(), 'key');
+  const names = builds.flatMap(({ id }) => id ?? []);
+  if (ask.reveal !== undefined && builds.length > 0 && !names.includes(ask.reveal))
+    context.tell('ask', [...path, 'reveal'], say.noReveal(ask.reveal, names));
+  if (ask.min >= ask.max) context.tell('ask', [...path, 'min'], say.minOverMax(ask.min, ask.max));
+  if ('fact' in ask.answer) checkFactAnswer(context, ask, ask.answer.fact, path);
+  else checkLineAnswer(context, ask.answer, path);
+  checkText(context, ask.explain, [...path, 'explain']);
+}
+
+export function checkAsk(context: Context, step: StepScript, ask: AskScript, path: RawPath): void {
+  checkLine(context, ask.question, [...path, 'question']);
+  if (ask.kind === 'predict') checkPredict(context, step, ask, path);
+  else if (ask.kind === 'discuss') {
+    for (const [i, prompt] of (ask.prompts ?? []).entries())
+      checkLine(context, prompt, [...path, 'prompts', i]);
+  } else {
+    const at = [...path, 'options'];
+    checkUnique(
+      context,
+      'option',
+      ask.options.map(({ id }, i) => ({ id, path: [...at, i] })),
+    );
+    for (const [i, option] of ask.options.entries())
+      checkLine(context, option.text, [...at, i, 'text']);
+    if (ask.kind !== 'quiz') return;
+    for (const [i, option] of ask.options.entries())
+      checkLine(context, option.why, [...at, i, 'why']);
+    checkText(context, ask.explain, [...path, 'explain']);
+    if (ask.options.length > 0 && !ask.options.some(({ right }) => right === true))
+      context.tell('ask', path, say.quizWithoutRight(), 'key');
+  }
+}

@@ -1,0 +1,165 @@
+/** One state or patch against its scene: named states, properties, parts, labels. FORMAT section 7. */
+import type { z } from 'zod';
+import type { Resolved } from '../binding.ts';
+import { tellIssues } from '../issues.ts';
+import * as say from '../messages-stage.ts';
+import { unknownKey, unknownRef } from '../messages.ts';
+import { fieldsOf, metaOf, childSchema } from '../shape.ts';
+import type { RawPath } from '../source-map.ts';
+import type { Context } from './context.ts';
+import { bareFields, type Fields } from './fields.ts';
+import type { SceneRead } from './scene-read.ts';
+import { checkLine } from './words.ts';
+
+export type Patch = Readonly<Record<string, unknown>>;
+/** What a patch was found to hold, for the checks of what happens between builds. */
+export interface PatchRead {
+  readonly bounds: ReadonlyMap<string, Resolved>;
+  readonly colours: Fields['colours'];
+  readonly keys: readonly string[];
+  readonly like: readonly string[];
+  readonly labels: readonly string[];
+}
+const RESERVED = ['like', 'from', 'focus', 'labels', 'portrait'] as const;
+type Reserved = (typeof RESERVED)[number];
+export interface PatchPlace {
+  readonly path: RawPath;
+  /** Which reserved words may stand here. */
+  readonly allows: readonly Reserved[];
+  readonly where: string;
+}
+
+export const isPatch = (value: unknown): value is Patch =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Names in `like`: states of the scene, or `home`. */
+export function checkLike(
+  context: Context,
+  read: SceneRead,
+  like: unknown,
+  path: RawPath,
+): string[] {
+  const names = Array.isArray(like) ? (like as unknown[]) : like === undefined ? [] : [like];
+  const known = Object.keys(read.scene.states ?? {});
+  return names.flatMap((name, i) => {
+    if (typeof name !== 'string' || name === '') return [];
+    if (name === 'home') return [name];
+    if (known.includes(name)) {
+      context.use('state', `${read.id}/${name}`);
+      return [name];
+    }
+    const at = Array.isArray(like) ? [...path, i] : path;
+    context.tell('unknown-ref', at, unknownRef('state', name, ['home', ...known]));
+    return [];
+  });
+}
+
+function checkFocus(context: Context, read: SceneRead, focus: unknown, path: RawPath): void {
+  if (!Array.isArray(focus) || !read.anchors) return;
+  for (const [i, id] of (focus as unknown[]).entries())
+    if (typeof id === 'string' && id !== '' && !read.anchors.has(id))
+      context.tell(
+        'unknown-anchor',
+        [...path, i],
+        say.noPart(read.scene.kind, id, [...read.anchors]),
+      );
+}
+
+function checkLabels(context: Context, read: SceneRead, labels: unknown, path: RawPath): string[] {
+  if (!isPatch(labels)) return [];
+  for (const [id, label] of Object.entries(labels)) {
+    const at = [...path, id];
+    if (read.anchors && !read.anchors.has(id))
+      context.tell('unknown-anchor', at, say.noPart(read.scene.kind, id, [...read.anchors]), 'key');
+    const options = { numbers: true, printed: true };
+    if (typeof label === 'string') checkLine(context, label, at, options);
+    else if (isPatch(label) && typeof label['text'] === 'string')
+      checkLine(context, label['text'], [...at, 'text'], options);
+  }
+  return Object.keys(labels);
+}
+
+/** A property that is reset must at least exist. */
+function checkResets(
+  context: Context,
+  known: readonly string[],
+  patch: Patch,
+  path: RawPath,
+): void {
+  if (known.length === 0) return;
+  for (const [key, value] of Object.entries(patch))
+    if (value === null && !known.includes(key))
+      context.tell('scene-state', path, unknownKey(key, known), { key });
+}
+
+function checkProperties(
+  context: Context,
+  read: SceneRead,
+  properties: Patch,
+  path: RawPath,
+): Pick<PatchRead, 'bounds' | 'colours'> {
+  const theme = context.catalog.themes.get(context.script.theme ?? 'silk');
+  const fields: Fields = {
+    context,
+    bounds: new Map(),
+    colours: [],
+    resets: true,
+    names: theme?.colours ?? new Map(),
+  };
+  const schema = read.spec?.state;
+  const bare = bareFields(fields, schema, properties, path);
+  if (!schema) return fields;
+  checkResets(context, fieldsOf(schema), properties, path);
+  const result = schema.safeParse(bare);
+  if (!result.success) tellScene(context, schema, bare, result.error.issues, path);
+  return fields;
+}
+
+/** Issues of a kind's own schema have one code, whatever they are. */
+export function tellScene(
+  context: Context,
+  schema: z.ZodType,
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  path: RawPath,
+): void {
+  tellIssues(schema, value, issues, path, (_, at, aim, saying) =>
+    context.tell('scene-state', at, saying, aim),
+  );
+}
+
+/** Checks a state object; `portrait` inside it is checked with it. */
+export function checkPatch(
+  context: Context,
+  read: SceneRead,
+  patch: Patch,
+  { path, allows, where }: PatchPlace,
+): PatchRead {
+  const properties: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(patch)) {
+    if (!(RESERVED as readonly string[]).includes(key)) properties[key] = value;
+    else if (!(allows as readonly string[]).includes(key))
+      context.tell('unknown-key', path, say.reservedIn(key, where), { key });
+  }
+  const like = checkLike(context, read, patch['like'], [...path, 'like']);
+  checkFocus(context, read, patch['focus'], [...path, 'focus']);
+  const labels = checkLabels(context, read, patch['labels'], [...path, 'labels']);
+  const { bounds, colours } = checkProperties(context, read, properties, path);
+  if (isPatch(patch['portrait']) && allows.includes('portrait'))
+    checkPatch(context, read, patch['portrait'], {
+      path: [...path, 'portrait'],
+      allows: allows.filter((word) => word !== 'portrait' && word !== 'from'),
+      where: 'a portrait',
+    });
+  return { bounds, colours, like, labels, keys: Object.keys(properties) };
+}
+
+/** Whether a property moves the camera, or shows data. */
+export function roleOf(read: SceneRead, key: string): 'camera' | 'data' | undefined {
+  const schema = read.spec && childSchema(read.spec.state, key, {});
+  if (!schema) return undefined;
+  if (metaOf(schema).camera === true) return 'camera';
+  const inner = childSchema(schema, '', {});
+  const shows = metaOf(schema).handscroll === 'value';
+  return shows || (inner && metaOf(inner).handscroll === 'value') ? 'data' : undefined;
+}

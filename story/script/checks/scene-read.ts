@@ -1,0 +1,60 @@
+/** A scene as the checks of states need it: its kind, its parts, its named states. */
+import type { Anchor, DataRow, DataSeries, SceneData, SceneSpec } from '../../scene.ts';
+import type { SceneScript, SeriesScript, StoryScript } from '../schema.ts';
+import { rowsOf, type SeriesRow } from '../rows.ts';
+
+export interface SceneRead {
+  readonly id: string;
+  readonly scene: SceneScript;
+  /** Absent when the kind is not known. */
+  readonly spec?: SceneSpec;
+  /** Absent when the params are wrong, so that parts can't be known. */
+  readonly anchors?: ReadonlySet<string>;
+}
+
+/** A row without printed forms: enough for parts and their names. */
+function toDataRow({ x, at, value, low, high, entity, status, label }: SeriesRow): DataRow {
+  return {
+    status,
+    ...(x !== undefined && { x }),
+    ...(at !== undefined && { at }),
+    ...(value !== undefined && { value }),
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+    ...(entity !== undefined && { entity }),
+    ...(label !== undefined && { label }),
+  };
+}
+function toData(id: string, series: SeriesScript): DataSeries {
+  const { title, unit, of, xType = 'date', xLabel, entities = {} } = series;
+  return {
+    id,
+    title,
+    xType,
+    entities,
+    rows: rowsOf(series).map(toDataRow),
+    ...(unit !== undefined && { unit }),
+    ...(of !== undefined && { of }),
+    ...(xLabel !== undefined && { xLabel }),
+  };
+}
+
+/** The series of a script as scenes see them. */
+export function sceneData(script: StoryScript): SceneData {
+  const data = Object.create(null) as Record<string, DataSeries>;
+  for (const [id, series] of Object.entries(script.data)) data[id] = toData(id, series);
+  return data;
+}
+
+/** The parts of a scene; a kind that can't say them for these params is not asked twice. */
+export function anchorsOf(
+  spec: SceneSpec,
+  params: unknown,
+  data: SceneData,
+): ReadonlySet<string> | undefined {
+  try {
+    return new Set(spec.anchors(params, data).map((anchor: Anchor) => anchor.id));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,98 @@
+/** Scenes: kind, params, home and named states. FORMAT section 4. */
+import type { SceneData, SceneSpec } from '../../scene.ts';
+import * as say from '../messages-stage.ts';
+import { unknownRef } from '../messages.ts';
+import type { SceneScript } from '../schema.ts';
+import type { RawPath } from '../source-map.ts';
+import type { Context } from './context.ts';
+import { bareFields, type Fields } from './fields.ts';
+import { checkPatch, isPatch, tellScene, type PatchRead } from './patches.ts';
+import { anchorsOf, sceneData, type SceneRead } from './scene-read.ts';
+
+function checkParams(
+  context: Context,
+  spec: SceneSpec,
+  params: Readonly<Record<string, unknown>>,
+  path: RawPath,
+): unknown {
+  const theme = context.catalog.themes.get(context.script.theme ?? 'silk');
+  const fields: Fields = {
+    context,
+    bounds: new Map(),
+    colours: [],
+    resets: false,
+    names: theme?.colours ?? new Map(),
+  };
+  const bare = bareFields(fields, spec.params, params, path);
+  const result = spec.params.safeParse(bare);
+  if (result.success) return result.data;
+  tellScene(context, spec.params, bare, result.error.issues, path);
+  return undefined;
+}
+
+/** Patches of params for tall stages, merged over the plain ones as the compiler does. */
+function merged(base: unknown, patch: unknown): unknown {
+  if (!isPatch(base) || !isPatch(patch)) return patch;
+  const made: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete made[key];
+    else made[key] = Object.hasOwn(base, key) ? merged(base[key], value) : value;
+  }
+  return made;
+}
+
+function readScene(context: Context, id: string, scene: SceneScript, data: SceneData): SceneRead {
+  const path: RawPath = ['scenes', id];
+  const spec = context.catalog.kinds.get(scene.kind);
+  if (!spec) {
+    const known = [...context.catalog.kinds.keys()];
+    if (scene.kind !== '')
+      context.tell('unknown-ref', [...path, 'kind'], unknownRef('kind', scene.kind, known));
+    return { id, scene };
+  }
+  const { portrait, ...params } = scene.params ?? {};
+  const at = [...path, 'params'];
+  const parsed = checkParams(context, spec, params, at);
+  if (parsed !== undefined && isPatch(portrait)) {
+    const result = spec.params.safeParse(merged(params, portrait));
+    if (!result.success)
+      checkParams(context, spec, merged(params, portrait) as typeof params, [...at, 'portrait']);
+  }
+  if (parsed === undefined) return { id, scene, spec };
+  const anchors = anchorsOf(spec, parsed, data);
+  if (!anchors) context.tell('scene-state', at, say.kindFault(scene.kind), 'key');
+  return anchors ? { id, scene, spec, anchors } : { id, scene, spec };
+}
+
+export interface ScenesRead {
+  readonly scenes: ReadonlyMap<string, SceneRead>;
+  /** `scene/state` -> what the named state holds; `scene/home` too. */
+  readonly named: ReadonlyMap<string, PatchRead>;
+}
+
+/** Reads and checks every scene. */
+export function checkScenes(context: Context): ScenesRead {
+  const scenes = new Map<string, SceneRead>();
+  const named = new Map<string, PatchRead>();
+  const data = sceneData(context.script);
+  for (const [id, scene] of Object.entries(context.script.scenes)) {
+    const read = readScene(context, id, scene, data);
+    scenes.set(id, read);
+    const path: RawPath = ['scenes', id];
+    const allows = ['focus', 'labels', 'portrait'] as const;
+    if (scene.home)
+      named.set(
+        `${id}/home`,
+        checkPatch(context, read, scene.home, { path: [...path, 'home'], allows, where: '"home"' }),
+      );
+    for (const [name, state] of Object.entries(scene.states ?? {})) {
+      const at = [...path, 'states', name];
+      if (name === 'home') context.tell('bad-id', at, say.homeIsTaken(), 'key');
+      named.set(
+        `${id}/${name}`,
+        checkPatch(context, read, state, { path: at, allows, where: 'a named state' }),
+      );
+    }
+  }
+  return { scenes, named };
+}

@@ -1,6 +1,6 @@
 /** The series of an example.json, written as in a script, as the compiler would hand them to a kind. */
 import type { DataRow, DataSeries, Status } from '../../story/scene.ts';
-import { decimalYear } from './decimal-year.ts';
+import { decimalYear } from '../../story/script/dates.ts';
 
 export interface ExampleSeries {
   readonly title: string;
@@ -16,7 +16,8 @@ export interface ExampleSeries {
 
 function printed(value: number, unit: string | undefined, lang: string): string {
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value);
-  return unit === 'percent' ? `${number}%` : number;
+  if (unit === 'percent') return `${number}%`;
+  return unit === 'kilometer' ? `${number} km` : number;
 }
 
 /** Throws nothing: what is missing is left out, as in a script with a gap. */

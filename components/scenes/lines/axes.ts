@@ -28,10 +28,13 @@ export function clockTicks({ params, aspect, lang }: Moment, plan: PanelPlan): r
     [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].find((n) => span / n <= count) ?? span;
   const dates = plan.lines.some((line) => line.xType === 'date');
   const print = dates ? String : (n: number) => new Intl.NumberFormat(lang).format(n);
-  const ticks: Tick[] = [];
+  const round: number[] = [];
   for (let at = Math.ceil(plan.from / step) * step; at <= plan.to + 1e-6; at += step)
-    ticks.push({ at, text: print(at) });
-  return ticks;
+    round.push(at);
+  // Both ends are always said; round numbers that would touch them give way.
+  const ends = [plan.from, plan.to].filter(Number.isInteger);
+  const clear = (at: number) => ends.every((end) => Math.abs(plan.x(at) - plan.x(end)) > 52);
+  return [...ends, ...round.filter(clear)].map((at) => ({ at, text: print(at) }));
 }
 
 export function grid({ palette }: Moment, plan: PanelPlan): readonly Mark[] {

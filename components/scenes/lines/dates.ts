@@ -1,5 +1,5 @@
 /** Positions on the axis as numbers. */
-import { decimalYear } from '../decimal-year.ts';
+import { decimalYear } from '../../../story/script/dates.ts';
 
 /** A written date as a decimal year; a number stays; words that are neither become 0. */
 export function yearOf(at: string | number): number {

@@ -72,3 +72,20 @@ export function drawingOf(moment: Moment, plan: PanelPlan, line: DrawnLine): Dra
     ...(tip && { head: pairOf(tip) }),
   };
 }
+
+/** Whether a skyline of pairs has this place below it. */
+const isUnder = (skyline: readonly Pair[], x: number, y: number): boolean =>
+  skyline.some(([x1, y1], i) => {
+    const next = skyline[i + 1];
+    if (!next || x < x1 || x > next[0]) return false;
+    return y > y1 + ((next[1] - y1) * (x - x1)) / (next[0] - x1 || 1);
+  });
+
+/** Whether a place lies in the paint of any ridge among these. */
+export function inPaint(drawings: readonly Drawing[]): (x: number, y: number) => boolean {
+  const skylines = drawings
+    .filter(({ line }) => line.role === 'ridge')
+    .flatMap(({ stretches }) => stretches.filter(({ stroke }) => stroke === 'solid'))
+    .map(({ pairs }) => pairs);
+  return (x, y) => skylines.some((skyline) => isUnder(skyline, x, y));
+}

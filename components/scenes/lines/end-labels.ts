@@ -1,8 +1,9 @@
 /** Direct labels: a name and a value where a line ends, instead of a legend. */
+import { PLATE } from '../../../story/scene.ts';
 import { drawingOf, heightOf } from './drawing.ts';
 import { endsOf, shareOf } from './extent.ts';
 import { goalStart } from './goals.ts';
-import { measure } from './measure.ts';
+import { fitted, measure } from './measure.ts';
 import type { Moment } from './params.ts';
 import { LINE_HEIGHT, spread, type Words } from './place.ts';
 import type { PanelPlan } from './plan.ts';
@@ -32,6 +33,8 @@ export function endWords(moment: Moment, plan: PanelPlan): readonly Words[] {
     .map((l) => l.points.at(-1)?.at ?? 0);
   const pen = Math.min(state.until, Math.max(plan.from, ...lasts));
   const front = plan.x(Math.min(Math.max(pen, plan.from), plan.to));
+  const x = front + (tall ? 9 : 13);
+  const room = PLATE[moment.aspect].width - 6 - x;
   const wanted = plan.lines.flatMap((line) => {
     const ends = endsOf(state, line);
     const { head, lone, strength } = drawingOf(moment, plan, line);
@@ -43,7 +46,9 @@ export function endWords(moment: Moment, plan: PanelPlan): readonly Words[] {
     const arrived = lone.length > 0 ? Math.max(...lone.map((one) => one.grown)) : 1;
     const presence =
       (said ? said.presence : state.ends) * whole * arrived * (0.35 + 0.65 * strength);
-    const lines = said ? linesOfText(said.text) : ownText(line, ends[1], tall);
+    const lines = (said ? linesOfText(said.text) : ownText(line, ends[1], tall)).flatMap((one) =>
+      fitted(one, room, tall ? 13.5 : 15),
+    );
     const main = line.role === 'ridge' || line.role === 'line';
     const role = said?.style === 'note' ? 'note' : main ? 'strong' : 'label';
     return [{ line, head, lines, role, presence }] as const;
@@ -54,7 +59,6 @@ export function endWords(moment: Moment, plan: PanelPlan): readonly Words[] {
     plan.box.y - 14,
     plan.box.y + plan.box.height + 4,
   );
-  const x = front + (tall ? 9 : 13);
   return wanted.map(({ line, head, lines, role, presence }, i): Words => {
     const centre = centres[i] ?? head[1];
     const near = front - head[0] < 8 && Math.abs(centre - head[1]) < 15;

@@ -33,8 +33,10 @@ export function inkMarks(
     const width = aspect === 'tall' ? 2.1 : 2.4;
     const paths = stretches.map(({ stroke, pairs }, i) => {
       const solid = stroke === 'solid';
-      const last = pairs.at(-1);
-      const drop = ridge && !solid && last ? `V${round1(plan.base)}` : '';
+      // A promised ridge is closed down to the base where it ends, not where its stroke changes.
+      const [next, last] = [stretches[i + 1]?.pairs[0], pairs.at(-1)];
+      const goesOn = next && last && next[0] === last[0];
+      const drop = ridge && !solid && !goesOn ? `V${round1(plan.base)}` : '';
       return mark('path', `line-${i}`, {
         ...LINE,
         d: pathOf(pairs) + drop,
@@ -63,7 +65,7 @@ const dot = (id: string, [x, y]: readonly [number, number], fill: string, opacit
   mark('circle', id, { cx: round1(x), cy: round1(y), r: 4.2, fill, opacity });
 
 const ring = (id: string, one: Lone, stroke: string, fill: string) =>
-  mark('circle', id, {
+  mark('circle', `ring-${id}`, {
     cx: round1(one.pair[0]),
     cy: round1(one.pair[1]),
     r: 3.4,
@@ -73,7 +75,7 @@ const ring = (id: string, one: Lone, stroke: string, fill: string) =>
     opacity: one.grown,
   });
 
-/** Comparisons with their wash; rows that are never joined stand as rings. */
+/** Comparisons with their wash. */
 export function teaMarks(
   { palette, aspect }: Moment,
   plan: PanelPlan,
@@ -96,7 +98,7 @@ export function teaMarks(
           )
       : [],
   );
-  const lines = drawings.map(({ line, stretches, lone, strength }) =>
+  const lines = drawings.map(({ line, stretches, strength }) =>
     mark('g', `tea-${line.id}`, { opacity: strength }, [
       ...stretches.map(({ stroke, pairs }, i) =>
         mark('path', `line-${i}`, {
@@ -107,16 +109,34 @@ export function teaMarks(
           ...dashed(stroke),
         }),
       ),
-      ...lone.map((one) => ring(`row-${one.point.x}`, one, palette.teaLine, palette.ground)),
     ]),
   );
   return [...washes, ...lines];
 }
 
-/** The same over paint, where tea would drown. */
+/** Rows that are never joined: hollow, pale where they lie in paint. */
+export function ringMarks(
+  { palette }: Moment,
+  drawings: readonly Drawing[],
+  painted: (x: number, y: number) => boolean,
+): readonly Mark[] {
+  return drawings.map(({ line, lone, strength }) =>
+    mark('g', `rings-${line.id}`, { opacity: strength }, [
+      ...lone.map((one) => {
+        const [x, y] = one.pair;
+        const drowned = painted(x - 5, y - 5) && painted(x + 5, y - 5);
+        return drowned
+          ? ring(one.point.x, one, palette.outlineOnPigment, 'none')
+          : ring(one.point.x, one, palette.teaLine, palette.ground);
+      }),
+    ]),
+  );
+}
+
+/** The lines over paint, where tea would drown. */
 export function paleMarks({ palette }: Moment, drawings: readonly Drawing[]): readonly Mark[] {
   const stroke = palette.outlineOnPigment;
-  return drawings.map(({ line, stretches, lone, strength }) =>
+  return drawings.map(({ line, stretches, strength }) =>
     mark('g', `pale-${line.id}`, { opacity: strength }, [
       ...stretches.map((one, i) =>
         mark('path', `line-${i}`, {
@@ -127,7 +147,6 @@ export function paleMarks({ palette }: Moment, drawings: readonly Drawing[]): re
           ...dashed(one.stroke),
         }),
       ),
-      ...lone.map((one) => ring(`row-${one.point.x}`, one, stroke, 'none')),
     ]),
   );
 }

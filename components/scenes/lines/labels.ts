@@ -1,16 +1,15 @@
 /** The words over the chart: titles, line ends, rows, rules, gaps, axes. */
 import { PLATE, type Label, type PlacedLabel } from '../../../story/scene.ts';
 import { axisLabels } from './axes.ts';
-import { drawingOf } from './drawing.ts';
+import { drawingOf, inPaint } from './drawing.ts';
 import { endWords, goalWords, linesOfText } from './end-labels.ts';
 import { gapsOf } from './gaps.ts';
-import { measure } from './measure.ts';
+import { fitted, measure } from './measure.ts';
 import type { Moment } from './params.ts';
 import { choose, rectOf, type Rect, type Words } from './place.ts';
 import { planOf, type PanelPlan } from './plan.ts';
 import { spotOf } from './points.ts';
 import { rulesOf } from './rules.ts';
-import type { Pair } from './strokes.ts';
 
 function titleWords(moment: Moment, plan: PanelPlan): readonly Words[] {
   const { title, rule } = plan.panel;
@@ -62,18 +61,7 @@ function gapWords(moment: Moment, plan: PanelPlan): readonly Words[] {
   );
 }
 
-const NOTE_LINE = { wide: 26, tall: 22 } as const;
-
-function wrapped(text: string, longest: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + word.length < longest)
-      lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+const NOTE_WIDTH = { wide: 210, tall: 150 } as const;
 
 /** A row's words on each side of it, the best first. */
 function candidates(moment: Moment, plan: PanelPlan, label: Label): readonly Words[] {
@@ -82,7 +70,9 @@ function candidates(moment: Moment, plan: PanelPlan, label: Label): readonly Wor
   const { x, y, line } = spot;
   const { presence } = label;
   if (label.style === 'note') {
-    const lines = linesOfText(label.text).flatMap((one) => wrapped(one, NOTE_LINE[moment.aspect]));
+    const lines = linesOfText(label.text).flatMap((one) =>
+      fitted(one, NOTE_WIDTH[moment.aspect], 15.5),
+    );
     const note = { id: label.anchor, lines, role: 'note', presence } as const;
     const leader = [x, y - 7] as const;
     const near = moment.aspect === 'tall' ? 46 : 66;
@@ -108,23 +98,19 @@ function candidates(moment: Moment, plan: PanelPlan, label: Label): readonly Wor
   const tail = (lines.length - 1) * 18;
   const sides = {
     above: { ...words, x, y: y - 13 - tail, align: 'middle' },
+    before: { ...words, x: x + 3, y: y - 13 - tail, align: 'end' },
+    after: { ...words, x: x - 3, y: y - 13 - tail, align: 'start' },
+    higher: { ...words, x, y: y - 34 - tail, align: 'middle' },
     left: { ...words, x: x - 11, y: y - 4 - tail / 2, align: 'end' },
     right: { ...words, x: x + 11, y: y + 5 - tail / 2, align: 'start' },
     below: { ...words, x, y: y + 24, align: 'middle' },
   } as const;
   if (label.side !== 'auto') return [sides[label.side]];
   // Below a ridge lies paint: ink would drown in it.
-  const { above, left, right, below } = sides;
-  return line.role === 'ridge' ? [above, left, right] : [above, below, left, right];
+  const { above, before, after, higher, left, right, below } = sides;
+  const over = [above, left, before, after, right, higher];
+  return line.role === 'ridge' ? over : [above, below, ...over.slice(1)];
 }
-
-/** Whether a place lies under a skyline, in its paint. */
-const isUnder = (skyline: readonly Pair[], x: number, y: number): boolean =>
-  skyline.some(([x1, y1], i) => {
-    const next = skyline[i + 1];
-    if (!next || x < x1 || x > next[0]) return false;
-    return y > y1 + ((next[1] - y1) * (x - x1)) / (next[0] - x1 || 1);
-  });
 
 function panelWords(moment: Moment, plan: PanelPlan): readonly Words[] {
   const { width, height } = PLATE[moment.aspect];
@@ -136,12 +122,9 @@ function panelWords(moment: Moment, plan: PanelPlan): readonly Words[] {
     ...endWords(moment, plan),
   ];
   const taken: Rect[] = fixed.map(rectOf);
-  const drawn = plan.lines.flatMap((line) =>
-    drawingOf(moment, plan, line).stretches.map(({ pairs }) => ({ pairs, role: line.role })),
-  );
-  const lines = drawn.map(({ pairs }) => pairs);
-  const skylines = drawn.filter(({ role }) => role === 'ridge').map(({ pairs }) => pairs);
-  const painted = (x: number, y: number) => skylines.some((skyline) => isUnder(skyline, x, y));
+  const drawings = plan.lines.map((line) => drawingOf(moment, plan, line));
+  const lines = drawings.flatMap(({ stretches }) => stretches.map(({ pairs }) => pairs));
+  const painted = inPaint(drawings);
   const bounds = { left: 8, right: width - 8, top: 48, foot: height };
   const said = moment.labels.flatMap((label) => {
     const words = choose(candidates(moment, plan, label), taken, lines, bounds, painted);
@@ -152,6 +135,8 @@ function panelWords(moment: Moment, plan: PanelPlan): readonly Words[] {
   return [...fixed, ...said];
 }
 
+const BESIDE = { start: -8, middle: 0, end: 8 } as const;
+
 /** All words of the chart, in fractions of the plate. */
 export function placeLabels(moment: Moment): readonly PlacedLabel[] {
   const { width, height } = PLATE[moment.aspect];
@@ -159,7 +144,8 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
     const shown = moment.state.shown[plan.id] ?? 1;
     const words = panelWords(moment, plan).map(({ leader, ...one }): PlacedLabel => ({
       ...one,
-      x: one.x / width,
+      // A leader ends at the label's place and the words keep clear of it by themselves.
+      x: (one.x + (leader ? BESIDE[one.align] : 0)) / width,
       y: one.y / height,
       presence: one.presence * shown,
       ...(leader && { leader: { x: leader[0] / width, y: leader[1] / height } }),

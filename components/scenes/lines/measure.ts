@@ -10,3 +10,15 @@ export function measure(text: string, size: number): number {
   for (const letter of text) ems += WIDE.test(letter) ? 1 : NARROW.test(letter) ? 0.29 : 0.54;
   return ems * size;
 }
+
+/** Words in lines no wider than `width`, broken between words; a single long word stays whole. */
+export function fitted(text: string, width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && measure(`${line} ${word}`, size) <= width)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,10 +1,10 @@
 /** The drawing: marks of a moment, panel by panel, from the ground up. */
 import { mark, round1, type Mark } from '../marks.ts';
 import { clock, grid, staffs } from './axes.ts';
-import { drawingOf, type Drawing } from './drawing.ts';
+import { drawingOf, inPaint, type Drawing } from './drawing.ts';
 import { gapMarks } from './gaps.ts';
 import { goalMarks } from './goals.ts';
-import { columnPath, inkMarks, paleMarks, teaMarks } from './inks.ts';
+import { columnPath, inkMarks, paleMarks, ringMarks, teaMarks } from './inks.ts';
 import { pointMarks } from './points.ts';
 import type { Moment } from './params.ts';
 import { planOf, type PanelPlan } from './plan.ts';
@@ -85,18 +85,20 @@ function panelMarks(moment: Moment, plan: PanelPlan): Mark {
     ...grid(moment, plan),
     ...staffs(moment, plan),
     mark('g', 'field', outside ? { 'clip-path': `url(#${id('window')})` } : {}, [
-      ...teaMarks(moment, plan, of('comparison', 'dots'), `url(#${id('wash')})`),
+      ...teaMarks(moment, plan, of('comparison'), `url(#${id('wash')})`),
+      ...goalMarks(moment, plan, of('goal'), palette.outline),
       ...(paintMarks || []),
       ...(painted.length > 0
         ? [
             mark('g', 'pale', { 'clip-path': paint }, [
-              ...paleMarks(moment, of('comparison', 'dots')),
+              ...paleMarks(moment, of('comparison')),
+              ...goalMarks(moment, plan, of('goal'), palette.outlineOnPigment),
             ]),
           ]
         : []),
       ...rangeMarks(moment, plan, drawings),
       ...inkMarks(moment, plan, of('ridge', 'line')),
-      ...goalMarks(moment, plan, of('goal')),
+      ...ringMarks(moment, of('comparison', 'dots'), inPaint(ridges)),
       ...gapMarks(moment, plan, of('ridge')),
     ]),
     ...ruleMarks(moment, plan),

@@ -16,8 +16,9 @@ function bandsOf(line: DrawnLine, limit: number): readonly (readonly Ranged[])[]
   for (const p of line.points) {
     if (!isRanged(p) || p.at > limit + 1e-6) continue;
     const open = bands.at(-1);
+    // A fan of promises may open from a measured row, never the other way round.
     const joined =
-      before && p.at - before.at <= line.step * 1.5 && promised(p) === promised(before);
+      before && p.at - before.at <= line.step * 1.5 && (promised(p) || !promised(before));
     if (open && joined) open.push(p);
     else bands.push([p]);
     before = p;
@@ -39,6 +40,7 @@ export function rangeMarks(
     const stroke = line.role === 'comparison' ? palette.teaLine : palette.outline;
     return bandsOf(line, limit).map((band, i) => {
       const [first] = band;
+      const promise = band.some(promised);
       const lone = band.length === 1 && first;
       const d = lone
         ? `M${at(lone, lone.low)}L${at(lone, lone.high)}` +
@@ -53,7 +55,7 @@ export function rangeMarks(
         stroke,
         'stroke-width': 1.2,
         opacity: strength,
-        ...(first && promised(first) && !lone ? { 'stroke-dasharray': DASH.near ?? '' } : {}),
+        ...(promise && !lone ? { 'stroke-dasharray': DASH.near ?? '' } : {}),
       });
     });
   });

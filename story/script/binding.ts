@@ -33,7 +33,7 @@ export interface Evidence {
 export interface Resolved extends Omit<Evidence, 'value'> {
   readonly ok: true;
   readonly value: number | string;
-  /** `fact:nev-2025`, `fact:mva:low`, `series:hsr-km:2025:value`, `series:gdp:china:2025:value`. */
+  /** `fact:nev-2025`, `fact:mva:low`, `series:hsr-km:2025:value`, `series:gdp:2025:china:value`. */
   readonly ref: string;
 }
 export type BindingFault =
@@ -124,7 +124,7 @@ function resolveRow(script: StoryScript, binding: SeriesBinding): BindingResult 
     const why = range ? 'range' : take === 'value' ? 'no-value' : 'no-range';
     return fail({ code: 'unbindable', what: 'series', id: binding.series, why });
   }
-  const at = [row.entity, row.x].flatMap((part) => part ?? []).join(':');
+  const at = [row.x, row.entity].flatMap((part) => part ?? []).join(':');
   const isDate = (series.xType ?? 'date') === 'date';
   return {
     ok: true,

@@ -1,0 +1,129 @@
+/**
+ * A checked script becomes a story: defaults written in, every state absolute, every text printed.
+ * Total: whatever has passed the checker compiles, and nothing here throws for an author's mistake.
+ */
+import type { SceneCatalog } from '../scene.ts';
+import type { ChapterScript, StoryScript, TeachScript } from '../script/schema.ts';
+import type { Chapter, Step, Story, TimelineScene } from '../story.ts';
+import { createCaster } from './casts.ts';
+import { DEFAULTS } from './defaults.ts';
+import { createEvidenceBook, type EvidenceBook } from './evidence.ts';
+import { isFigure, shownIn, type Shown } from './figures.ts';
+import { frozenJson } from './freeze.ts';
+import { directionOf } from './interface-words.ts';
+import { readingMinutes } from './reading-time.ts';
+import { stageScript, type CompiledScene, type Staged } from './scenes.ts';
+import { compileStep } from './steps.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+function addressesOf(script: StoryScript) {
+  const all = script.chapters.flatMap((chapter) =>
+    chapter.steps.map(({ id, title }) => [id, { address: `#${chapter.id}/${id}`, title }] as const),
+  );
+  return new Map(all);
+}
+
+/** Which steps are figures, and the number of each; pictures come first, words may point ahead. */
+function numberFigures(script: StoryScript, staged: Staged) {
+  const shown = new Map<string, Shown>();
+  const numbers = new Map<string, number>();
+  for (const { steps } of script.chapters)
+    for (const step of steps) {
+      const here = shownIn(step.id, staged);
+      shown.set(step.id, here);
+      if (isFigure(step, here)) numbers.set(step.id, numbers.size + 1);
+    }
+  return { shown, numbers };
+}
+
+const toScene = ({ id, kind, spec, actors, data }: CompiledScene): TimelineScene => ({
+  id,
+  kind,
+  surface: spec.surface,
+  params: { wide: actors.wide.params, tall: actors.tall.params },
+  data,
+});
+
+const toChapter = (
+  chapter: ChapterScript,
+  index: number,
+  mood: string,
+  writer: Writer,
+): Chapter => ({
+  id: chapter.id,
+  number: index + 1,
+  title: writer.line(chapter.title),
+  name: writer.plainWords(chapter.title),
+  ...(chapter.kicker !== undefined && { kicker: writer.line(chapter.kicker) }),
+  ...(chapter.summary !== undefined && { summary: writer.line(chapter.summary) }),
+  mood,
+  steps: chapter.steps.map(({ id }) => id),
+});
+
+const toTeach = (teach: TeachScript, writer: Writer): NonNullable<Story['teach']> => ({
+  audience: teach.audience,
+  minutes: teach.minutes,
+  objectives: teach.objectives.map(writer.line),
+  prior: (teach.prior ?? []).map(writer.line),
+  standards: teach.standards ?? [],
+});
+
+/** The story of a checked script: frozen, and equal to itself after a round trip through JSON. */
+export function compileStory(script: StoryScript, catalog: SceneCatalog): Story {
+  const theme = script.theme ?? DEFAULTS.theme;
+  const firstMood = catalog.themes.get(theme)?.moods[0] ?? theme;
+  const moodOf = (chapter: ChapterScript) => chapter.mood ?? firstMood;
+  let figures: ReturnType<typeof numberFigures> | undefined;
+  const figureNumber = (step: string) => figures?.numbers.get(step);
+  const book: EvidenceBook = createEvidenceBook(script, () => writer);
+  const writer = createWriter({ script, uses: book, figureNumber, steps: addressesOf(script) });
+  const staged = stageScript(script, catalog, writer);
+  figures = numberFigures(script, staged);
+  const { shown } = figures;
+  const context = {
+    script,
+    writer,
+    uses: book,
+    staged,
+    castOf: createCaster(staged, writer),
+    shown: (step: string) => shown.get(step) ?? { scenes: [], bounds: [], series: [] },
+    figureNumber,
+    moodOf,
+  };
+
+  const title = writer.line(script.title);
+  const subtitle = script.subtitle === undefined ? undefined : writer.line(script.subtitle);
+  const summary = writer.line(script.summary);
+  const chapters: Chapter[] = [];
+  const steps: Step[] = [];
+  script.chapters.forEach((chapter, index) => {
+    chapters.push(toChapter(chapter, index, moodOf(chapter), writer));
+    chapter.steps.forEach((step, at) => {
+      const place = { number: at + 1, order: steps.length + 1 };
+      steps.push(compileStep(context, chapter, step, place));
+    });
+  });
+  const teach = script.teach && toTeach(script.teach, writer);
+  const date = (written: string | undefined) => written && writer.format.date(written);
+  const [published, updated] = [date(script.published), date(script.updated)];
+  return frozenJson<Story>({
+    id: script.id,
+    lang: script.lang,
+    theme,
+    title,
+    name: writer.plainWords(script.title),
+    ...(subtitle && { subtitle }),
+    summary,
+    dir: directionOf(script.lang),
+    authors: script.authors,
+    ...(script.license !== undefined && { license: script.license }),
+    ...(published !== undefined && { published }),
+    ...(updated !== undefined && { updated }),
+    scenes: staged.scenes.map(toScene),
+    chapters,
+    steps,
+    ...book.list(),
+    readingMinutes: readingMinutes(steps, script.lang),
+    ...(teach && { teach }),
+  });
+}

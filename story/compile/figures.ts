@@ -1,0 +1,152 @@
+/** Figures: steps with bound evidence on stage, numbered by order (FORMAT section 9). */
+import type { Bound, Status } from '../scene.ts';
+import { rowsOf } from '../script/rows.ts';
+import type { FigureScript, StepScript, StoryScript, TextScript } from '../script/schema.ts';
+import type { Figure, Line } from '../story.ts';
+import { sourceUse } from './evidence.ts';
+import { paragraphsOf } from './plain-text.ts';
+import type { CompiledScene, Staged } from './scenes.ts';
+import { boundTable, seriesTable } from './tables.ts';
+import type { Uses, Writer } from './writer.ts';
+
+/** What a step shows of the evidence, over all its builds. */
+export interface Shown {
+  readonly scenes: readonly CompiledScene[];
+  readonly bounds: readonly Bound[];
+  /** Series drawn as a whole. */
+  readonly series: readonly string[];
+}
+
+/** What stands on stage in a step: as wide stages show it, or tall ones where a wide one is empty. */
+export function shownIn(step: string, { scenes, stages }: Staged): Shown {
+  const builds = [stages.wide, stages.tall]
+    .map((stage) => stage.get(step) ?? [])
+    .find((list) => list.some((standing) => standing.length > 0));
+  const standing = (builds ?? []).flat();
+  const ids = new Set(standing.map(({ actor }) => actor.id));
+  const here = scenes.filter(({ id }) => ids.has(id));
+  const bounds = new Map<string, Bound>();
+  for (const { held } of standing)
+    for (const bound of Object.values(held.bounds)) bounds.set(bound.ref, bound);
+  const series = new Set(here.flatMap(({ drawn }) => [...drawn]));
+  return { scenes: here, bounds: [...bounds.values()], series: [...series] };
+}
+
+export function isFigure(step: StepScript, { bounds, series }: Shown): boolean {
+  if (step.figure === false) return false;
+  return step.figure !== undefined || bounds.length > 0 || series.length > 0;
+}
+
+/** Notes what a step's stage is bound to, whether or not it is called a figure. */
+export function useShown({ scenes, bounds }: Shown, { evidence }: Staged, uses: Uses): void {
+  const inStates = bounds.flatMap(({ ref }) => evidence.get(ref) ?? []);
+  const inParams = scenes.flatMap(({ paramBounds }) => paramBounds);
+  for (const { ref, sources } of [...inStates, ...inParams]) {
+    const [kind, id = ''] = ref.split(':');
+    if (kind === 'fact') uses.fact(id);
+    for (const use of sources) uses.source(sourceUse(use).id);
+  }
+}
+
+const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
+
+/** Series that values are bound to, after those drawn as a whole. */
+const allSeries = ({ series, bounds }: Shown) =>
+  unique([
+    ...series,
+    ...bounds.flatMap(({ ref }) => (ref.startsWith('series:') ? (ref.split(':')[1] ?? []) : [])),
+  ]);
+
+function titleOf(script: StoryScript, step: StepScript, shown: Shown, writer: Writer): Line {
+  const { series, bounds } = shown;
+  const [only] = series;
+  const title = only === undefined ? undefined : script.data[only]?.title;
+  if (title !== undefined && series.length === 1) return writer.line(title);
+  const counted = unique(bounds.map(({ of }) => of ?? ''));
+  const [of = ''] = counted;
+  if (series.length === 0 && counted.length === 1 && of !== '')
+    return [{ type: 'text', text: of.charAt(0).toLocaleUpperCase() + of.slice(1) }];
+  return writer.line(step.title);
+}
+
+function tableOf(
+  script: StoryScript,
+  wanted: Exclude<FigureScript, false>['table'],
+  shown: Shown,
+  staged: Staged,
+  writer: Writer,
+): Figure['table'] {
+  if (wanted === false) return undefined;
+  if (wanted !== undefined) return seriesTable(script, wanted, writer);
+  const [only, another] = shown.series;
+  if (only !== undefined && another === undefined && shown.bounds.length === 0)
+    return seriesTable(script, only, writer);
+  const single = boundTable(script, shown.bounds, staged.evidence, writer);
+  if (only === undefined) return shown.bounds.length > 0 ? single : undefined;
+  // Several measures in one picture: one list, what each number counts beside it.
+  const [what = '', value = '', date = '', status = ''] = single.columns;
+  const lists = shown.series.flatMap((id) => {
+    const { columns, rows } = seriesTable(script, id, writer);
+    const title = writer.plainWords(script.data[id]?.title ?? id);
+    return rows.flatMap(([x = '', ...cells]) =>
+      cells.flatMap((cell, i) => {
+        const name = cells.length > 1 ? `${title}: ${columns[i + 1] ?? ''}` : title;
+        return cell === '' ? [] : [[name, cell, x]];
+      }),
+    );
+  });
+  if (shown.bounds.length === 0) return { columns: [what, value, date], rows: lists };
+  return {
+    columns: [what, value, date, status],
+    rows: [...lists.map((row) => [...row, '']), ...single.rows],
+  };
+}
+
+/** The figure of a step; `number` is its place among all figures. */
+export function compileFigure(
+  script: StoryScript,
+  step: StepScript,
+  number: number,
+  shown: Shown,
+  staged: Staged,
+  writer: Writer,
+  uses: Uses,
+): Figure {
+  const said = step.figure || {};
+  const named = typeof said.table === 'string' ? [said.table] : [];
+  const series = unique([...allSeries(shown), ...named]).flatMap((id) => script.data[id] ?? []);
+  const found = shown.bounds.flatMap(({ ref }) => staged.evidence.get(ref) ?? []);
+  const drawn = [...shown.series, ...named].flatMap((id) => script.data[id] ?? []);
+  const drawnSources = drawn.flatMap((one) => [
+    ...(one.sources ?? []),
+    ...rowsOf(one).flatMap((row) => row.sources),
+  ]);
+  const sources = [...found.flatMap((one) => one.sources), ...drawnSources];
+  const ids = unique(sources.map((use) => sourceUse(use).id));
+  for (const id of ids) uses.source(id);
+  const notes = shown.bounds.flatMap(({ ref }) => {
+    const [kind, id = ''] = ref.split(':');
+    return kind === 'fact' ? (script.facts[id]?.note ?? []) : [];
+  });
+  const plain = (text: TextScript) => paragraphsOf(writer.text(text), script.lang).join(' ');
+  const caveats = [
+    ...series.flatMap((one) => (one.caveat === undefined ? [] : [one.caveat])),
+    ...notes,
+  ];
+  const statuses: readonly Status[] = unique([
+    ...shown.bounds.map(({ status }) => status),
+    ...drawn.flatMap((one) => rowsOf(one).map(({ status }) => status)),
+  ]);
+  const table = tableOf(script, said.table, shown, staged, writer);
+  return {
+    number,
+    title:
+      said.title === undefined ? titleOf(script, step, shown, writer) : writer.line(said.title),
+    ...(said.rule !== undefined && { rule: writer.line(said.rule) }),
+    ...(said.note !== undefined && { note: writer.line(said.note) }),
+    caveats: unique(caveats.map(plain)),
+    sources: ids,
+    statuses,
+    ...(table && { table }),
+  };
+}

@@ -1,0 +1,86 @@
+/** Patches on JSON values: bindings taken out, objects merged by key, lists replaced, null undone. */
+import type { Bound, Bounds, Json, JsonObject } from '../scene.ts';
+import { isBinding, resolveBinding, type Resolved } from '../script/binding.ts';
+import type { Binding, StoryScript } from '../script/schema.ts';
+import { isObject } from './fields.ts';
+
+/** A patch with its bindings replaced by their values and its nulls taken out. */
+export interface BarePatch {
+  readonly value: JsonObject;
+  readonly bound: ReadonlyMap<string, Resolved>;
+  /** Paths to be put back to home. */
+  readonly reset: readonly string[];
+}
+
+const under = (path: string, key: string | number) => (path === '' ? `${key}` : `${path}/${key}`);
+
+export function bare(script: StoryScript, patch: JsonObject): BarePatch {
+  const bound = new Map<string, Resolved>();
+  const reset: string[] = [];
+  const walk = (json: Json, path: string): Json => {
+    if (isBinding(json)) {
+      const found = resolveBinding(script, json as Binding);
+      // A checked script has no binding that fails; 0 keeps the compiler total.
+      if (!found.ok) return 0;
+      bound.set(path, found);
+      return found.value;
+    }
+    if (Array.isArray(json)) return json.map((item, i) => walk(item, under(path, i)));
+    if (!isObject(json)) return json;
+    const made: Record<string, Json> = {};
+    for (const [key, child] of Object.entries(json)) {
+      if (child === null) reset.push(under(path, key));
+      else made[key] = walk(child, under(path, key));
+    }
+    return made;
+  };
+  return { value: walk(patch, '') as JsonObject, bound, reset };
+}
+
+/** Objects merge by key; everything else is replaced. */
+export function merge(base: Json | undefined, patch: Json): Json {
+  if (!isObject(base) || !isObject(patch)) return patch;
+  const merged: Record<string, Json> = { ...base };
+  for (const [key, value] of Object.entries(patch)) merged[key] = merge(merged[key], value);
+  return merged;
+}
+
+/** The paths at which a patch sets something other than an object to be merged. */
+export function leavesOf(patch: Json, base: Json | undefined, path = ''): readonly string[] {
+  if (!isObject(patch) || !isObject(base)) return [path];
+  return Object.entries(patch).flatMap(([key, value]) =>
+    leavesOf(value, base[key], under(path, key)),
+  );
+}
+
+const within = (path: string, outer: string) => path === outer || path.startsWith(`${outer}/`);
+
+/** The bounds without those of values that were replaced. */
+export function without(bounds: Bounds, replaced: readonly string[]): Record<string, Bound> {
+  const kept = Object.entries(bounds).filter(
+    ([path]) => !replaced.some((outer) => within(path, outer)),
+  );
+  return Object.fromEntries(kept);
+}
+export const boundsWithin = (bounds: Bounds, outer: string): Bounds =>
+  Object.fromEntries(Object.entries(bounds).filter(([path]) => within(path, outer)));
+
+/** The value at a path, or undefined. */
+export function at(json: Json | undefined, keys: readonly string[]): Json | undefined {
+  let here = json;
+  for (const key of keys) here = isObject(here) && Object.hasOwn(here, key) ? here[key] : undefined;
+  return here;
+}
+
+/** A copy with another value at a path; undefined takes the key away. */
+export function put(
+  json: JsonObject,
+  keys: readonly string[],
+  value: Json | undefined,
+): JsonObject {
+  const [key, ...rest] = keys;
+  if (key === undefined) return json;
+  const { [key]: old, ...others } = json;
+  if (rest.length > 0) return isObject(old) ? { ...json, [key]: put(old, rest, value) } : json;
+  return value === undefined ? others : { ...json, [key]: value };
+}

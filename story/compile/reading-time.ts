@@ -1,0 +1,26 @@
+/** How long a story takes to read. */
+import type { Step } from '../story.ts';
+import { DEFAULTS } from './defaults.ts';
+import { paragraphsOf, wordsOf } from './plain-text.ts';
+
+/** Chinese and Japanese letters in the time of one Latin word. */
+const LETTERS_A_WORD = 1.6;
+const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+
+const countWords = (text: string): number => {
+  const letters = text.match(HAN)?.length ?? 0;
+  const words = text.replace(HAN, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  return words + letters / LETTERS_A_WORD;
+};
+
+/** Whole minutes for titles, cards, views and questions; at least one. */
+export function readingMinutes(steps: readonly Step[], lang: string): number {
+  const words = steps.flatMap(({ name, builds, views, ask }) => [
+    name,
+    ...builds.flatMap(({ text }) => paragraphsOf(text, lang)),
+    ...views.flatMap((view) => [wordsOf(view.title, lang), ...paragraphsOf(view.text, lang)]),
+    ...(ask ? [wordsOf(ask.question, lang)] : []),
+  ]);
+  const total = words.reduce((sum, text) => sum + countWords(text), 0);
+  return Math.max(1, Math.round(total / DEFAULTS.wordsPerMinute));
+}

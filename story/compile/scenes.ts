@@ -1,0 +1,104 @@
+/** The scenes of a script for both aspects: params, data, actors. */
+import type { Aspect, Bound, SceneCatalog, SceneData, SceneSpec } from '../scene.ts';
+import { isBinding, type Resolved } from '../script/binding.ts';
+import type { StoryScript } from '../script/schema.ts';
+import type { FieldReader } from './fields.ts';
+import { isObject } from './fields.ts';
+import { sceneData } from './scene-data.ts';
+import { playStage, type Stage } from './stage.ts';
+import { createActor, paramsOf, type Actor } from './states.ts';
+import type { Writer } from './writer.ts';
+
+export interface CompiledScene {
+  readonly id: string;
+  readonly kind: string;
+  readonly spec: SceneSpec;
+  readonly actors: { readonly [aspect in Aspect]: Actor };
+  readonly data: SceneData;
+  /** Series that its fields name, as against rows that single values are bound to. */
+  readonly drawn: ReadonlySet<string>;
+  /** What its params are bound to. */
+  readonly paramBounds: readonly Resolved[];
+}
+
+/** Ids of all series that bindings in a JSON value point at. */
+function boundSeries(json: unknown, into: Set<string>): void {
+  if (isBinding(json)) {
+    if ('series' in json) into.add(json.series);
+  } else if (Array.isArray(json)) for (const item of json) boundSeries(item, into);
+  else if (isObject(json)) for (const item of Object.values(json)) boundSeries(item, into);
+}
+
+/** What stands beside a bound value. */
+export function boundOf(resolved: Resolved, writer: Writer): Bound {
+  const { ref, value, of, status, form } = resolved;
+  return {
+    ref,
+    ...(form.unit !== undefined && { unit: form.unit }),
+    ...(of !== undefined && { of: writer.plainWords(of) }),
+    status,
+    text: writer.format.value(value, form),
+  };
+}
+
+export interface Staged {
+  readonly scenes: readonly CompiledScene[];
+  readonly stages: { readonly [aspect in Aspect]: Stage };
+  /** Everything that states are bound to, by `ref`. */
+  readonly evidence: ReadonlyMap<string, Resolved>;
+}
+
+/** Plays the script on both stages. The lists follow the script's scenes, canvases first. */
+export function stageScript(script: StoryScript, catalog: SceneCatalog, writer: Writer): Staged {
+  const colours = catalog.themes.get(script.theme ?? 'silk')?.colours;
+  const drawn = new Map<string, Set<string>>();
+  const evidence = new Map<string, Resolved>();
+  const bound = (one: Resolved) => {
+    evidence.set(one.ref, one);
+    return boundOf(one, writer);
+  };
+  const declared = Object.entries(script.scenes).flatMap(([id, scene]) => {
+    const spec = catalog.kinds.get(scene.kind);
+    if (!spec) return [];
+    const named = new Set<string>();
+    drawn.set(id, named);
+    const reader: FieldReader = {
+      words: writer.plainWords,
+      colour: (name) => colours?.get(name) ?? name,
+      series: (series) => void named.add(series),
+    };
+    const tools = { script, reader, bound };
+    const make = (aspect: Aspect) => {
+      const { params, bound: inParams } = paramsOf(scene, spec, aspect, tools);
+      return { inParams, actor: createActor(id, scene, spec, aspect, params, tools) };
+    };
+    return [{ id, scene, spec, wide: make('wide'), tall: make('tall') }];
+  });
+  const depth = ({ spec }: { spec: SceneSpec }) => (spec.surface === 'canvas' ? 0 : 1);
+  const ordered = [...declared].sort((a, b) => depth(a) - depth(b));
+  const actorsOf = (aspect: Aspect) =>
+    new Map(ordered.map((one) => [one.id, one[aspect].actor] as const));
+  const stages = {
+    wide: playStage(script, 'wide', actorsOf('wide')),
+    tall: playStage(script, 'tall', actorsOf('tall')),
+  };
+  // Only now is it known which series the states name.
+  const scenes = ordered.map(({ id, scene, spec, wide, tall }): CompiledScene => {
+    const named = drawn.get(id) ?? new Set<string>();
+    const used = new Set(named);
+    boundSeries(scene, used);
+    for (const chapter of script.chapters)
+      for (const step of chapter.steps)
+        for (const { stage } of [step, ...(step.builds ?? [])]) boundSeries(stage?.[id], used);
+    return {
+      id,
+      kind: scene.kind,
+      spec,
+      actors: { wide: wide.actor, tall: tall.actor },
+      data: sceneData(script, used, writer),
+      drawn: named,
+      paramBounds: [...wide.inParams, ...tall.inParams],
+    };
+  });
+  return { scenes, stages, evidence };
+}

@@ -1,0 +1,137 @@
+/** The absolute state of a scene: patch upon patch, for one aspect (FORMAT section 7). */
+import type { Aspect, Bound, Bounds, Json, JsonObject, SceneSpec } from '../scene.ts';
+import type { LabelScript, SceneScript, StateScript, StoryScript } from '../script/schema.ts';
+import { isObject, readFields, type FieldReader } from './fields.ts';
+import { at, bare, boundsWithin, leavesOf, merge, put, without } from './patch.ts';
+import type { Resolved } from '../script/binding.ts';
+
+/** A scene as it stands, before its kind's `normalise`. */
+export interface Held {
+  readonly state: JsonObject;
+  readonly bounds: Bounds;
+  readonly focus: readonly string[];
+  readonly labels: { readonly [anchor: string]: LabelScript };
+}
+
+/** One scene of the script, ready to be patched. */
+export interface Actor {
+  readonly id: string;
+  readonly spec: SceneSpec;
+  readonly aspect: Aspect;
+  readonly params: JsonObject;
+  readonly home: Held;
+  apply(held: Held, patch: StateScript): Held;
+}
+
+export interface StateTools {
+  readonly script: StoryScript;
+  readonly reader: FieldReader;
+  bound(resolved: Resolved): Bound;
+}
+
+interface Words {
+  readonly like?: string | readonly string[];
+  readonly focus?: readonly string[];
+  readonly labels?: { readonly [anchor: string]: LabelScript };
+  readonly portrait?: Words & JsonObject;
+}
+/** What every kind's state may hold beside its own properties. */
+function split(patch: JsonObject): { words: Words; own: JsonObject } {
+  const { like, from: _from, focus, labels, portrait, ...own } = patch;
+  const words = { like, focus, labels, portrait };
+  const given = Object.entries(words).filter(([, value]) => value !== undefined && value !== null);
+  return { words: Object.fromEntries(given) as Words, own };
+}
+
+function withLabels(held: Held['labels'], said: Held['labels'] | undefined): Held['labels'] {
+  if (!said) return held;
+  const labels = { ...held, ...said };
+  return Object.fromEntries(Object.entries(labels).filter(([, label]) => label !== null));
+}
+
+/** The params of a scene, bindings resolved, for one aspect. */
+export function paramsOf(
+  scene: SceneScript,
+  spec: SceneSpec,
+  aspect: Aspect,
+  { script, reader }: StateTools,
+): { params: JsonObject; bound: readonly Resolved[] } {
+  const { portrait, ...plain } = (scene.params ?? {}) as JsonObject;
+  const whole = aspect === 'tall' && isObject(portrait) ? merge(plain, portrait) : plain;
+  const { value, bound } = bare(script, whole as JsonObject);
+  const read = readFields(value, spec.params, reader);
+  const parsed = spec.params.safeParse(read);
+  return {
+    params: (parsed.success ? parsed.data : read) as JsonObject,
+    bound: [...bound.values()],
+  };
+}
+
+/** Makes an actor; `params` as `paramsOf` gave them. */
+export function createActor(
+  id: string,
+  scene: SceneScript,
+  spec: SceneSpec,
+  aspect: Aspect,
+  params: JsonObject,
+  tools: StateTools,
+): Actor {
+  const bareHome: Held = {
+    state: spec.defaults(params) as JsonObject,
+    bounds: {},
+    focus: [],
+    labels: {},
+  };
+
+  function set(held: Held, own: JsonObject, home: Held): Held {
+    const { value, bound, reset } = bare(tools.script, own);
+    const parsed = spec.state.safeParse(readFields(value, spec.state, tools.reader));
+    const patch = (parsed.success ? parsed.data : {}) as JsonObject;
+    const bounds = without(held.bounds, leavesOf(patch, held.state));
+    if (parsed.success) for (const [path, resolved] of bound) bounds[path] = tools.bound(resolved);
+    let state = merge(held.state, patch) as JsonObject;
+    let all: Bounds = bounds;
+    for (const path of reset) {
+      const keys = path.split('/');
+      state = put(state, keys, at(home.state, keys));
+      all = { ...without(all, [path]), ...boundsWithin(home.bounds, path) };
+    }
+    return { ...held, state, bounds: all };
+  }
+
+  function change(held: Held, patch: JsonObject, home: Held): Held {
+    const { words, own } = split(patch);
+    let now = held;
+    const likes = words.like === undefined ? [] : [words.like].flat();
+    for (const name of likes) {
+      const named = Object.hasOwn(scene.states ?? {}, name) ? scene.states?.[name] : undefined;
+      if (name === 'home') now = home;
+      else if (named) now = change(now, named as JsonObject, home);
+    }
+    now = set(now, own, home);
+    now = {
+      ...now,
+      focus: words.focus ?? now.focus,
+      labels: withLabels(now.labels, words.labels),
+    };
+    // What differs on a tall stage comes last, at each level of a patch.
+    return aspect === 'tall' && words.portrait ? change(now, words.portrait, home) : now;
+  }
+
+  const home = change(bareHome, (scene.home ?? {}) as JsonObject, bareHome);
+  return {
+    id,
+    spec,
+    aspect,
+    params,
+    home,
+    apply: (held, patch) =>
+      change(held, typeof patch === 'string' ? { like: patch } : (patch as JsonObject), home),
+  };
+}
+
+/** The state that a kind draws: bound values in its own measure. */
+export function normalised(actor: Actor, held: Pick<Held, 'state' | 'bounds'>): JsonObject {
+  const { spec, params } = actor;
+  return (spec.normalise?.(params, held.state, held.bounds) ?? held.state) as Json as JsonObject;
+}

@@ -1,0 +1,92 @@
+/** One step: its cards, its picture's words, its time. */
+import type { Aspect } from '../scene.ts';
+import type { BuildScript, ChapterScript, StepScript, StoryScript } from '../script/schema.ts';
+import type { Build, Cast, Step, Text } from '../story.ts';
+import { compileAsk, compileView } from './asks.ts';
+import { DEFAULTS } from './defaults.ts';
+import { compileFigure, useShown, type Shown } from './figures.ts';
+import { paragraphsOf } from './plain-text.ts';
+import type { Staged } from './scenes.ts';
+import { buildsOf, holdOf, timingOf } from './timing.ts';
+import type { Uses, Writer } from './writer.ts';
+
+export interface StepContext {
+  readonly script: StoryScript;
+  readonly writer: Writer;
+  readonly uses: Uses;
+  readonly staged: Staged;
+  castOf(step: string, build: number): Cast;
+  shown(step: string): Shown;
+  figureNumber(step: string): number | undefined;
+  /** The chapter's mood, or the theme's first. */
+  moodOf(chapter: ChapterScript): string;
+}
+
+function narrationOf(build: BuildScript, text: Text, lang: string): Build['narration'] {
+  const { narration } = build;
+  if (typeof narration === 'string') return { text: narration };
+  return narration ?? { text: paragraphsOf(text, lang).join('\n') };
+}
+
+function layoutOf(step: StepScript): Step['layout'] {
+  const wide = step.layout ?? DEFAULTS.layout;
+  const both: Record<Aspect, typeof wide> = { wide, tall: step.portrait?.layout ?? wide };
+  return both;
+}
+
+/** Compiles a step. Its parts are written in reading order, so that sources are numbered in it. */
+export function compileStep(
+  context: StepContext,
+  chapter: ChapterScript,
+  step: StepScript,
+  place: { readonly number: number; readonly order: number },
+): Step {
+  const { script, writer, uses } = context;
+  const written = buildsOf(step);
+  const hold = holdOf(step);
+  const title = writer.line(step.title);
+  const [own, ...further] = written;
+  const firstText = writer.text(own?.text);
+  const views = (step.views ?? []).map((view) => compileView(view, writer));
+  const ask = step.ask && compileAsk(script, step, step.ask, writer, uses);
+  const texts = [firstText, ...further.map(({ text }) => writer.text(text))];
+  const stepAlt = step.alt === undefined ? undefined : writer.line(step.alt);
+  const shown = context.shown(step.id);
+  useShown(shown, context.staged, uses);
+  const number = context.figureNumber(step.id);
+  const figure =
+    number === undefined
+      ? undefined
+      : compileFigure(script, step, number, shown, context.staged, writer, uses);
+  const builds = timingOf(step, place.order === 1).map((timing, index): Build => {
+    const build = written[index] ?? {};
+    const text = texts[index] ?? [];
+    const alt =
+      build.alt === undefined ? (index === hold ? stepAlt : undefined) : writer.line(build.alt);
+    return {
+      ...timing,
+      cast: context.castOf(step.id, index),
+      ...(build.title !== undefined && { title: writer.line(build.title) }),
+      text,
+      ...(alt && { alt }),
+      ...(build.notes !== undefined && { notes: writer.text(build.notes) }),
+      narration: narrationOf(build, text, script.lang),
+    };
+  });
+  return {
+    id: step.id,
+    chapter: chapter.id,
+    layout: layoutOf(step),
+    mood: step.mood ?? context.moodOf(chapter),
+    hold,
+    title,
+    name: writer.plainWords(step.title),
+    ...place,
+    ...(stepAlt && { alt: stepAlt }),
+    ...(figure && { figure }),
+    views,
+    ...(ask && { ask }),
+    print: step.print ?? DEFAULTS.print,
+    builds,
+  };
+}

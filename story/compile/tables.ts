@@ -1,0 +1,85 @@
+/** The data of a figure as a table, printed. */
+import type { Bound, SceneTable, Status } from '../scene.ts';
+import type { Resolved } from '../script/binding.ts';
+import { rowsOf, type SeriesRow } from '../script/rows.ts';
+import type { SeriesScript, StoryScript } from '../script/schema.ts';
+import { DEFAULTS } from './defaults.ts';
+import { interfaceWords, type InterfaceWords } from './interface-words.ts';
+import { printRow } from './scene-data.ts';
+import type { Writer } from './writer.ts';
+
+/** Measured or recorded numbers stand alone; a promise says that it is one. */
+const SAID_ALOUD: ReadonlySet<Status> = new Set(['estimate', 'projected', 'target', 'judgement']);
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+function cellOf(row: SeriesRow, series: SeriesScript, words: InterfaceWords, writer: Writer) {
+  const number = printRow(row, series.unit, writer);
+  const text = number ?? (row.label === undefined ? '' : writer.plainWords(row.label));
+  const status = number !== undefined && SAID_ALOUD.has(row.status);
+  return status ? `${text} (${words.statuses[row.status]})` : text;
+}
+
+const xOf = (row: SeriesRow, series: SeriesScript, { format }: Writer): string => {
+  const { x = '' } = row;
+  return (series.xType ?? DEFAULTS.xType) === 'date' ? format.date(x) : x;
+};
+
+/** A series: a row for each x, a column for each entity (or one for the value). */
+export function seriesTable(script: StoryScript, id: string, writer: Writer): SceneTable {
+  const series = Object.hasOwn(script.data, id) ? script.data[id] : undefined;
+  if (!series) return { columns: [], rows: [] };
+  const words = interfaceWords(script.lang);
+  const rows = rowsOf(series);
+  const isDate = (series.xType ?? DEFAULTS.xType) === 'date';
+  const first =
+    series.xLabel !== undefined
+      ? writer.plainWords(series.xLabel)
+      : isDate
+        ? words.table.date
+        : words.table.what;
+  const entities = Object.entries(series.entities ?? {}).filter(([entity]) =>
+    rows.some((row) => row.entity === entity),
+  );
+  const of = series.of === undefined ? words.table.value : capital(writer.plainWords(series.of));
+  if (entities.length === 0)
+    return {
+      columns: [first, of],
+      rows: rows.map((row) => [xOf(row, series, writer), cellOf(row, series, words, writer)]),
+    };
+  const byX = new Map<string, Map<string, string>>();
+  for (const row of rows) {
+    const x = xOf(row, series, writer);
+    const cells = byX.get(x) ?? new Map<string, string>();
+    byX.set(x, cells.set(row.entity ?? '', cellOf(row, series, words, writer)));
+  }
+  return {
+    columns: [first, ...entities.map(([, name]) => writer.plainWords(name))],
+    rows: [...byX].map(([x, cells]) => [x, ...entities.map(([entity]) => cells.get(entity) ?? '')]),
+  };
+}
+
+/** Single bound values, one a row, each with what it counts, its date and its status. */
+export function boundTable(
+  script: StoryScript,
+  bounds: readonly Bound[],
+  evidence: ReadonlyMap<string, Resolved>,
+  writer: Writer,
+): SceneTable {
+  const words = interfaceWords(script.lang);
+  const { what, value, date, status } = words.table;
+  return {
+    columns: [what, value, date, status],
+    rows: bounds.map((bound) => {
+      const found = evidence.get(bound.ref);
+      const [kind, id = ''] = bound.ref.split(':');
+      const title = kind === 'series' ? script.data[id]?.title : script.facts[id]?.claim;
+      return [
+        capital(bound.of ?? (title === undefined ? '' : writer.plainWords(title))),
+        bound.text,
+        found?.date === undefined ? '' : writer.format.date(found.date),
+        words.statuses[bound.status],
+      ];
+    }),
+  };
+}

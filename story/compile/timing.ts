@@ -1,0 +1,52 @@
+/** Shares of a step's progress: when each build begins, is settled and ends. */
+import type { BuildScript, StepScript } from '../script/schema.ts';
+import type { TimelineBuild } from '../story.ts';
+import { DEFAULTS } from './defaults.ts';
+
+/** The builds of a step as written: its own fields are the first. */
+export function buildsOf(step: StepScript): readonly BuildScript[] {
+  // A step's own `alt` tells of the held picture, whichever build that is: see steps.ts.
+  const { text, stage, length, move, ease, notes, narration, portrait } = step;
+  const shared = { text, stage, length, move, ease, notes, narration };
+  const given = Object.entries(shared).filter(([, value]) => value !== undefined);
+  const own = Object.fromEntries(given) as BuildScript;
+  const tall = portrait?.length;
+  const first = tall === undefined ? own : { ...own, portrait: { length: tall } };
+  return [first, ...(step.builds ?? [])];
+}
+
+/** Index of the build worth freezing: the one named, the step's own by its id, else the last. */
+export function holdOf(step: StepScript): number {
+  const builds = buildsOf(step);
+  if (step.hold === step.id) return 0;
+  const named = builds.findIndex(({ id }) => id !== undefined && id === step.hold);
+  return named > 0 ? named : builds.length - 1;
+}
+
+/** `veryFirst`: nothing comes before the story's first build, so that it has no change. */
+export function timingOf(
+  step: StepScript,
+  veryFirst: boolean,
+): readonly Omit<TimelineBuild, 'cast'>[] {
+  const builds = buildsOf(step);
+  const lengths = builds.map(({ length }) => length ?? DEFAULTS.length);
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  let gone = 0;
+  return builds.map((build, index) => {
+    const length = lengths[index] ?? DEFAULTS.length;
+    const start = gone / total;
+    gone += length;
+    const end = index === builds.length - 1 ? 1 : gone / total;
+    const move = veryFirst && index === 0 ? 0 : (build.move ?? DEFAULTS.move);
+    return {
+      ...(build.id !== undefined && { id: build.id }),
+      start,
+      end,
+      settled: move === 1 ? end : start + (end - start) * move,
+      ease: build.ease ?? DEFAULTS.ease,
+      stop: build.stop ?? DEFAULTS.stop,
+      length,
+      portraitLength: build.portrait?.length ?? length,
+    };
+  });
+}

@@ -1,0 +1,76 @@
+/**
+ * Keys of the scroll reader. Up, down, space, page, home and end stay the browser's. Letters and
+ * digits can be turned off, since a reader's own software may use them.
+ */
+import type { Timeline } from '../../story/story.ts';
+import { firstStopOf } from '../../story/timeline/move.ts';
+import type { Navigator } from './navigate.ts';
+
+export interface KeyboardOptions {
+  readonly story: Timeline;
+  readonly navigator: Navigator;
+  /** Letter -> the id of the panel it opens. */
+  readonly panels: ReadonlyMap<string, string>;
+  /** Whether letters and digits count; asked at each key. */
+  readonly letters: () => boolean;
+}
+
+const HELP = 'help';
+const TYPING =
+  'input:not([type=radio], [type=checkbox], [type=button]), textarea, select, [contenteditable]';
+
+/** Arrows belong to these while they have the focus. */
+const ARROWS = 'input, [role=slider], [role=tablist], [role=menu], audio, video';
+
+const within = (event: KeyboardEvent, selector: string) =>
+  event.target instanceof Element && event.target.closest(selector) !== null;
+
+function toggle(id: string): boolean {
+  const panel = document.getElementById(id);
+  if (!panel || typeof panel.togglePopover !== 'function') return false;
+  panel.togglePopover();
+  return true;
+}
+
+/** Starts listening; returns its own end. */
+export function listenToKeys(options: KeyboardOptions): () => void {
+  const { story, navigator, panels, letters } = options;
+  const heads = story.steps.filter((step, i) => step.chapter !== story.steps[i - 1]?.chapter);
+
+  const arrow = (event: KeyboardEvent): boolean => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false;
+    if (within(event, ARROWS) || document.querySelector(':popover-open')) return false;
+    const onward = (event.key === 'ArrowRight') === (document.documentElement.dir !== 'rtl');
+    navigator.by(
+      event.shiftKey
+        ? onward
+          ? 'next-step'
+          : 'previous-step'
+        : onward
+          ? 'next-stop'
+          : 'previous-stop',
+    );
+    return true;
+  };
+
+  const letter = ({ key }: KeyboardEvent): boolean => {
+    if (key === '?') return toggle(HELP);
+    if (!letters()) return false;
+    const panel = panels.get(key.toLowerCase());
+    if (panel !== undefined) return toggle(panel);
+    const head = /^[1-9]$/.test(key) ? heads[Number(key) - 1] : undefined;
+    if (!head) return false;
+    navigator.to(firstStopOf(story, head.id), 'jump');
+    return true;
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+    if (!plain || event.defaultPrevented || within(event, TYPING)) return;
+    if (arrow(event) || letter(event)) event.preventDefault();
+    // Any other key may scroll: the reader has taken over.
+    else if (event.key !== 'Shift') navigator.cancel();
+  };
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
+}

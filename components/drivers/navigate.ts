@@ -1,0 +1,59 @@
+/** Going somewhere on purpose: keys, links and addresses ask here, the page's own scroll does the rest. */
+import type { Position, Timeline } from '../../story/story.ts';
+import { firstStopOf, move, type Move } from '../../story/timeline/move.ts';
+import type { Glide } from './glide.ts';
+import type { Track } from './track.ts';
+
+export type How = 'play' | 'jump';
+export interface Navigator {
+  to(position: Position, how: How): void;
+  by(move: Move): void;
+  /** Ends a glide, when the reader takes over. */
+  cancel(): void;
+}
+
+/** Pixels within which a page has arrived. */
+const ARRIVED = 2;
+
+export function createNavigator(options: {
+  readonly story: Timeline;
+  readonly track: Track;
+  readonly glide: Glide;
+  /** Whether movement may be played; asked each time. */
+  readonly plays: () => boolean;
+  /** Called with the place that was asked for, before the page moves. */
+  readonly onGo: (position: Position, how: How) => void;
+}): Navigator {
+  const { story, track, glide, plays, onGo } = options;
+  let aim: { readonly position: Position; readonly top: number } | undefined;
+
+  /** Keys pressed in a row count from where the last one leads, not from where the page has got to. */
+  const here = (): Position => {
+    if (aim && (glide.playing() || Math.abs(window.scrollY - aim.top) < ARRIVED))
+      return aim.position;
+    const position = track.position();
+    // Nothing changes in the very first build: where the page opens, its stop is already on screen.
+    const first = firstStopOf(story, position.step);
+    return track.opensInside(position.step) && position.progress < first.progress
+      ? first
+      : position;
+  };
+  const to = (position: Position, how: How) => {
+    const first = firstStopOf(story, position.step);
+    const opening = track.opensInside(position.step) && position.progress <= first.progress;
+    const top = opening ? 0 : track.scrollFor(position);
+    aim = { position, top };
+    onGo(position, how);
+    glide.to(top, plays() ? how : 'jump');
+  };
+
+  return {
+    to,
+    by(kind) {
+      const from = here();
+      const next = move(story, from, kind);
+      if (next.step !== from.step || next.progress !== from.progress) to(next, 'play');
+    },
+    cancel: glide.cancel,
+  };
+}

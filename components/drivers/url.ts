@@ -1,0 +1,142 @@
+/**
+ * The address follows the reader, and the reader follows the address. Replaced at most four times a
+ * second while scrolling, pushed on a jump; the exact position rides along in the history entry, so
+ * that reload and back return to it even when the window has another size.
+ */
+import type { Position, Timeline } from '../../story/story.ts';
+import { firstStopOf } from '../../story/timeline/move.ts';
+import type { Playhead } from '../../story/timeline/playhead.ts';
+import { fragmentOf, readFragment } from './address.ts';
+import type { Navigator } from './navigate.ts';
+import { throttle } from './throttle.ts';
+
+export interface UrlDriver {
+  /** A jump makes an entry of its own. */
+  push(position: Position): void;
+  stop(): void;
+}
+
+const EVERY = 250;
+const KEY = 'handscroll';
+
+interface Kept {
+  readonly step: string;
+  readonly progress: number;
+}
+function keptIn(state: unknown): Kept | undefined {
+  const kept = (state as Record<string, unknown> | null)?.[KEY] as Partial<Kept> | undefined;
+  return typeof kept?.step === 'string' && typeof kept.progress === 'number'
+    ? { step: kept.step, progress: kept.progress }
+    : undefined;
+}
+
+/** What the framework keeps in an entry: without it, going back to one of ours would load the page anew. */
+let base: object = {};
+
+/** The framework wraps these two to follow navigation; a fragment that only mirrors scrolling is none. */
+function write(how: 'pushState' | 'replaceState', position: Position, url: string): void {
+  const state = { ...base, ...(history.state as object | null), [KEY]: position };
+  History.prototype[how].call(history, state, '', url);
+}
+
+const cameBack = () => {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'reload' || entry?.type === 'back_forward';
+};
+
+export function followUrl(options: {
+  readonly story: Timeline;
+  readonly playhead: Playhead;
+  readonly navigator: Navigator;
+  /** Where the reader stands on the page right now. */
+  readonly position: () => Position;
+  /** The address named no step; this one is the nearest. */
+  readonly onUnknown: (step: string) => void;
+}): UrlDriver {
+  const { story, playhead, navigator, position, onUnknown } = options;
+  const urlOf = (at: Position) =>
+    // The story's beginning needs no fragment until the reader has moved.
+    at.step === story.steps[0]?.id && at.progress === 0 && location.hash === ''
+      ? location.pathname + location.search
+      : location.pathname + location.search + fragmentOf(story, at.step);
+  const keep = throttle(() => write('replaceState', playhead.get(), urlOf(playhead.get())), EVERY);
+
+  let obeying = false;
+  const go = (at: Position) => {
+    obeying = true;
+    navigator.to(at, 'jump');
+    obeying = false;
+  };
+  const obey = (hash: string): boolean => {
+    const isPlace = (id: string) => document.getElementById(id) !== null;
+    const address = readFragment(story, hash, isPlace);
+    if (address.kind === 'none') return false;
+    go(firstStopOf(story, address.step));
+    if (address.kind === 'nearest') onUnknown(address.step);
+    return true;
+  };
+  const differs = (kept: Kept) => {
+    const now = position();
+    return kept.step !== now.step || Math.abs(kept.progress - now.progress) > 0.02;
+  };
+  /** To the kept place, unless the browser has already gone there. */
+  const comeBack = (kept: Kept | undefined): boolean => {
+    if (!kept || !story.steps.some(({ id }) => id === kept.step)) return false;
+    if (differs(kept)) go(kept);
+    return true;
+  };
+
+  let traversed = false;
+  const onPopState = (event: PopStateEvent) => {
+    const kept = keptIn(event.state);
+    traversed = kept !== undefined;
+    // The browser restores its own scroll after this event: what it does is right unless sizes differ.
+    if (kept) requestAnimationFrame(() => requestAnimationFrame(() => comeBack(kept)));
+  };
+  const onHashChange = () => {
+    if (!traversed) obey(location.hash);
+    traversed = false;
+  };
+  // A link to where the address already is changes no address, but means: back to its stop.
+  const onClick = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    const hash = link?.getAttribute('href');
+    if (hash && hash === location.hash && obey(hash)) event.preventDefault();
+  };
+  const onLeave = () => {
+    keep.cancel();
+    write('replaceState', playhead.get(), urlOf(playhead.get()));
+  };
+  const onShow = (event: PageTransitionEvent) => {
+    if (event.persisted) playhead.set(position());
+  };
+
+  base = { ...(history.state as object | null) };
+  if (!(cameBack() && comeBack(keptIn(history.state)))) obey(location.hash);
+  const unsubscribe = playhead.subscribe(keep.ask);
+  window.addEventListener('popstate', onPopState);
+  window.addEventListener('hashchange', onHashChange);
+  document.addEventListener('click', onClick);
+  window.addEventListener('pagehide', onLeave);
+  window.addEventListener('pageshow', onShow);
+
+  return {
+    push(at) {
+      // The browser has made the entry of an address that was asked for.
+      if (obeying) return;
+      keep.cancel();
+      // What is left keeps its place, so that back returns to it.
+      write('replaceState', position(), location.href);
+      write('pushState', at, urlOf(at));
+    },
+    stop() {
+      unsubscribe();
+      keep.cancel();
+      window.removeEventListener('popstate', onPopState);
+      window.removeEventListener('hashchange', onHashChange);
+      document.removeEventListener('click', onClick);
+      window.removeEventListener('pagehide', onLeave);
+      window.removeEventListener('pageshow', onShow);
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/** Ties the dial's radio buttons and the letters' checkbox, which are server HTML, to what they choose. */
+import { keepMotion, MOTIONS, readMotion, wearMotion, type Motion } from './motion.ts';
+
+const LETTERS_KEY = 'handscroll.letters';
+
+const inputs = (selector: string) => document.querySelectorAll<HTMLInputElement>(selector);
+const DIAL = 'input[name="motion"]';
+const LETTERS = 'input[name="letters"]';
+
+/** Whether single letters and digits are keys: on, unless the reader turned them off. */
+export function lettersAreKeys(): boolean {
+  try {
+    return localStorage.getItem(LETTERS_KEY) !== 'off';
+  } catch {
+    return [...inputs(LETTERS)].every(({ checked }) => checked);
+  }
+}
+
+/** Shows the present choices, listens for others; returns its own end. */
+export function tieDial(onMotion: (motion: Motion) => void): () => void {
+  const show = (motion: Motion) => {
+    // `gentle` moves like `full` until it has a setting of its own.
+    const shown = motion === 'gentle' ? 'full' : motion;
+    for (const input of inputs(DIAL)) input.checked = input.value === shown;
+  };
+  const onChange = (event: Event) => {
+    const input = event.target;
+    if (!(input instanceof HTMLInputElement)) return;
+    if (input.matches(LETTERS)) {
+      try {
+        localStorage.setItem(LETTERS_KEY, input.checked ? 'on' : 'off');
+      } catch {
+        // The checkbox itself is then asked.
+      }
+    } else if (input.matches(DIAL)) {
+      const motion = MOTIONS.find((other) => other === input.value);
+      if (!motion) return;
+      keepMotion(motion);
+      wearMotion(motion);
+      onMotion(motion);
+    }
+  };
+  // The system's wish may change while nothing was chosen here.
+  const system = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const onSystem = () => {
+    const motion = readMotion();
+    show(motion);
+    wearMotion(motion);
+    onMotion(motion);
+  };
+  show(readMotion());
+  for (const input of inputs(LETTERS)) input.checked = lettersAreKeys();
+  document.addEventListener('change', onChange);
+  system.addEventListener('change', onSystem);
+  return () => {
+    document.removeEventListener('change', onChange);
+    system.removeEventListener('change', onSystem);
+  };
+}

@@ -1,0 +1,95 @@
+/**
+ * The scroll reader without its pictures: measured track, playhead, keys, address, bars. Starts on the
+ * server's HTML, needs nothing else, and ends without a trace.
+ */
+import type { Position, Timeline } from '../../story/story.ts';
+import { createPlayhead, type Playhead } from '../../story/timeline/playhead.ts';
+import { createGlide } from '../drivers/glide.ts';
+import { listenToKeys } from '../drivers/keyboard.ts';
+import { createNavigator } from '../drivers/navigate.ts';
+import { watchNear } from '../drivers/near.ts';
+import { scrollDriver } from '../drivers/scroll.ts';
+import { createTrack, type Track } from '../drivers/track.ts';
+import { followUrl, type UrlDriver } from '../drivers/url.ts';
+import { createAnnouncer } from './announcer.ts';
+import { lettersAreKeys } from './motion-dial.ts';
+import { createProgress } from './progress.ts';
+import type { ReaderWords } from './scroll-reader.tsx';
+
+export interface Reading {
+  readonly playhead: Playhead;
+  readonly track: Track;
+  onNear(listener: (step: string) => void): () => void;
+  stop(): void;
+}
+
+const PANELS = new Map([
+  ['c', 'contents'],
+  ['g', 'glossary'],
+  ['s', 'sources'],
+  ['m', 'motion'],
+]);
+
+export function startReading(options: {
+  readonly story: Timeline;
+  readonly article: HTMLElement;
+  /** The polite live region. */
+  readonly region: HTMLElement;
+  readonly words: ReaderWords;
+  /** Whether movement may be played; asked each time. */
+  readonly plays: () => boolean;
+}): Reading {
+  const { story, article, region, words, plays } = options;
+  const track = createTrack(story, article);
+  const playhead = createPlayhead(track.position());
+  const titleOf = (step: string) => {
+    const heading = track.sectionOf(step)?.getAttribute('aria-labelledby');
+    return (heading && document.getElementById(heading)?.textContent?.trim()) || '';
+  };
+  const announcer = createAnnouncer(region, titleOf);
+  const glide = createGlide();
+  let url: UrlDriver | undefined;
+  const navigator = createNavigator({
+    story,
+    track,
+    glide,
+    plays,
+    onGo(position: Position, how) {
+      announcer.arrive(position.step);
+      if (how === 'jump') url?.push(position);
+    },
+  });
+  const showProgress = createProgress(story, words);
+  const listeners = new Set<(step: string) => void>();
+  const ends = [
+    playhead.subscribe(showProgress),
+    scrollDriver(track, article)(story, playhead),
+    watchNear(story, article, (step) => {
+      for (const listener of listeners) listener(step);
+    }),
+    listenToKeys({ story, navigator, panels: PANELS, letters: lettersAreKeys }),
+  ];
+  url = followUrl({
+    story,
+    playhead,
+    navigator,
+    position: track.position,
+    onUnknown: (step) => announcer.arrive(step, words.unknownAddress),
+  });
+  showProgress(playhead.get());
+
+  return {
+    playhead,
+    track,
+    onNear(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop() {
+      for (const end of ends) end();
+      url?.stop();
+      glide.stop();
+      announcer.stop();
+    },
+  };
+}

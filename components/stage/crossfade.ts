@@ -1,0 +1,28 @@
+/**
+ * The picture as it is, laid over the picture as it will be, and faded out: for jumps and for motion
+ * *steps*. Costs one copy of the canvas and of the visible SVG, for 160 ms. Ids inside the copy point
+ * to the living scene's clips; a fade this short does not show it.
+ */
+const FADE = 160;
+
+/** `redraw` paints the canvas now, since a browser may drop its pixels between frames. */
+export function crossfade(root: HTMLElement, redraw: () => void): void {
+  root.querySelector('.ghost')?.remove();
+  if (!root.hasAttribute('data-live') || document.hidden) return;
+  const ghost = document.createElement('div');
+  ghost.className = 'ghost';
+  ghost.setAttribute('aria-hidden', 'true');
+  for (const child of root.children) ghost.append(child.cloneNode(true));
+  for (const scene of ghost.querySelectorAll('[data-scene]')) scene.removeAttribute('data-scene');
+  const canvas = root.querySelector('canvas');
+  const copy = ghost.querySelector('canvas');
+  if (canvas && copy) {
+    redraw();
+    copy.width = canvas.width;
+    copy.height = canvas.height;
+    copy.getContext('2d')?.drawImage(canvas, 0, 0);
+  }
+  root.append(ghost);
+  const fade = ghost.animate({ opacity: [1, 0] }, { duration: FADE, easing: 'linear' });
+  fade.onfinish = () => ghost.remove();
+}

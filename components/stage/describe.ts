@@ -1,0 +1,33 @@
+/** What a picture shows in sentences, for readers who do not see it. Server only: specs carry zod. */
+import type { SceneMoment } from '../../story/scene.ts';
+import type { Line, Step, Story } from '../../story/story.ts';
+import { frameAt } from '../../story/timeline/frame-at.ts';
+import { holdOf } from '../../story/timeline/move.ts';
+import { KINDS } from '../scenes/catalog.g.ts';
+import { momentOf } from './moment.ts';
+
+/** A line as its bare words. */
+export function wordsOf(line: Line): string {
+  return line
+    .map((inline) => {
+      if ('children' in inline) return wordsOf(inline.children);
+      if ('text' in inline) return inline.text;
+      return inline.type === 'figure' ? String(inline.number) : '';
+    })
+    .join('');
+}
+
+/** The script's own alternative for the frozen picture, or what each scene kind says of itself. */
+export function describeStep(story: Story, step: Step): string {
+  const alt = step.builds[step.hold]?.alt ?? step.alt;
+  if (alt) return wordsOf(alt);
+  const frame = frameAt(story, holdOf(story, step.id), 'wide');
+  return frame.stage
+    .map((shown) => {
+      const spec = KINDS.get(story.scenes[shown.scene]?.kind ?? '');
+      const moment = momentOf(story, shown, frame.mood, 'wide');
+      return spec ? spec.describe(moment as SceneMoment<unknown, unknown>) : '';
+    })
+    .filter(Boolean)
+    .join(' ');
+}

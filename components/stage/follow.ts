@@ -1,0 +1,96 @@
+/**
+ * The playhead that the stage shows: the reader's, damped. Runs frames only while it is behind; at
+ * rest it equals the reader's exactly and asks for nothing.
+ */
+import { cancelFrame, frame, type FrameData } from 'framer-motion';
+import type { Position, Timeline } from '../../story/story.ts';
+import { stopAt } from '../../story/timeline/move.ts';
+import { createPlayhead, type Playhead } from '../../story/timeline/playhead.ts';
+import { stepIndexOf } from '../../story/timeline/steps.ts';
+import { damp, SETTLE, type Damped } from './damping.ts';
+
+export type StageMotion = 'full' | 'steps';
+
+export interface Follower {
+  readonly shown: Playhead;
+  setMotion(motion: StageMotion): void;
+  stop(): void;
+}
+
+/** Farther than this many steps is a jump: the picture cuts, it does not run through the story. */
+const JUMP = 1.25;
+
+/**
+ * Follows `playhead`. `onCut` is called just before the picture changes at once (a jump, or the next
+ * stop in motion *steps*), so that the stage can lay a crossfade over it.
+ */
+export function follow(story: Timeline, playhead: Playhead, onCut: () => void): Follower {
+  const line = ({ step, progress }: Position) => stepIndexOf(story, step) + progress;
+  const shown = createPlayhead(playhead.get());
+  let motion: StageMotion = 'full';
+  let now: Damped = { value: line(shown.get()), velocity: 0 };
+  let still = 0;
+  let goal = now.value;
+  let running = false;
+
+  /** The position at a place on the line; where two steps meet it is the later one, but for `exact`. */
+  const positionAt = (value: number): Position => {
+    const last = story.steps.length - 1;
+    const index = Math.min(last, Math.max(0, Math.floor(value)));
+    return { step: story.steps[index]?.id ?? '', progress: Math.min(1, value - index) };
+  };
+
+  const rest = (position: Position) => {
+    now = { value: line(position), velocity: 0 };
+    running = false;
+    cancelFrame(tick);
+    shown.set(position);
+  };
+
+  const cut = (position: Position) => {
+    const { step, progress } = shown.get();
+    if (step === position.step && progress === position.progress) return;
+    onCut();
+    rest(position);
+  };
+
+  function tick({ delta }: FrameData) {
+    const target = playhead.get();
+    const seconds = Math.min(0.05, delta / 1000);
+    const next = line(target);
+    still = next === goal ? still + seconds : 0;
+    goal = next;
+    now = damp(now, goal, seconds);
+    if (still >= SETTLE || Math.abs(now.value - goal) < 1e-5) rest(target);
+    else shown.set(positionAt(Math.max(0, now.value)));
+  }
+
+  const aim = () => {
+    const target = playhead.get();
+    if (motion === 'steps') return cut(stopAt(story, target));
+    if (document.hidden) return rest(target);
+    if (Math.abs(line(target) - now.value) > JUMP) return cut(target);
+    if (running) return;
+    running = true;
+    still = 0;
+    frame.update(tick, true);
+  };
+
+  const stopFollowing = playhead.subscribe(aim);
+  const onHide = () => {
+    if (document.hidden && running) rest(playhead.get());
+  };
+  document.addEventListener('visibilitychange', onHide);
+  return {
+    shown,
+    setMotion(next) {
+      motion = next;
+      aim();
+    },
+    stop() {
+      stopFollowing();
+      cancelFrame(tick);
+      document.removeEventListener('visibilitychange', onHide);
+    },
+  };
+}

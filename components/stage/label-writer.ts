@@ -1,0 +1,83 @@
+/** Keeps a live `<svg>` equal to the placed labels by writing only what changed. No React: every frame. */
+import type { PlacedLabel } from '../../story/scene.ts';
+import { labelShape, type LabelShape } from './label-shape.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+interface Kept {
+  shape: LabelShape;
+  readonly group: SVGElement;
+  readonly text: SVGElement;
+  line: SVGElement | undefined;
+}
+
+const make = (tag: string): SVGElement => document.createElementNS(SVG, tag);
+
+function put(element: SVGElement, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+function wordsOf(shape: LabelShape): string {
+  return shape.lines.map(({ text, dx }) => `${dx} ${text}`).join('\n');
+}
+
+function writeWords(text: SVGElement, shape: LabelShape): void {
+  text.replaceChildren(
+    ...shape.lines.map((line) => {
+      const span = make('tspan');
+      span.textContent = line.text;
+      if (line.dx !== '0') span.setAttribute('dx', line.dx);
+      if (line.dy !== '0') span.setAttribute('dy', line.dy);
+      if (line.name) span.setAttribute('class', 'name');
+      return span;
+    }),
+  );
+}
+
+function write(kept: Kept, shape: LabelShape, first: boolean): void {
+  const { group, text } = kept;
+  put(group, 'class', shape.className);
+  put(group, 'opacity', shape.opacity);
+  put(text, 'y', shape.y);
+  put(text, 'text-anchor', shape.anchor);
+  if (shape.lang) put(text, 'lang', shape.lang);
+  else text.removeAttribute('lang');
+  if (first || wordsOf(kept.shape) !== wordsOf(shape)) writeWords(text, shape);
+  shape.lines.forEach(({ x }, i) => put(text.children[i] as SVGElement, 'x', x));
+  if (shape.leader) {
+    if (!kept.line) {
+      kept.line = make('line');
+      group.prepend(kept.line);
+    }
+    for (const [name, value] of Object.entries(shape.leader)) put(kept.line, name, value);
+  } else {
+    kept.line?.remove();
+    kept.line = undefined;
+  }
+  kept.shape = shape;
+}
+
+/** Returns a function that makes `svg` show the given labels. Idempotent. */
+export function createLabelWriter(svg: SVGSVGElement): (labels: readonly PlacedLabel[]) => void {
+  let before = new Map<string, Kept>();
+  return (labels) => {
+    if (labels.length === 0 && before.size === 0) return;
+    const after = new Map<string, Kept>();
+    for (const label of labels) {
+      const shape = labelShape(label);
+      let kept = before.get(label.id);
+      const first = !kept;
+      if (!kept) {
+        const group = make('g');
+        const text = make('text');
+        group.append(text);
+        svg.append(group);
+        kept = { shape, group, text, line: undefined };
+      }
+      write(kept, shape, first);
+      after.set(label.id, kept);
+    }
+    for (const [id, kept] of before) if (!after.has(id)) kept.group.remove();
+    before = after;
+  };
+}

@@ -1,0 +1,122 @@
+'use client';
+/**
+ * The live stage: grounds, one canvas, SVG scenes and their words, over the stills and under the text.
+ * React mounts; everything that moves is written by the director.
+ */
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import type { Aspect } from '../../story/scene.ts';
+import type { Timeline } from '../../story/story.ts';
+import type { Playhead } from '../../story/timeline/playhead.ts';
+import type { StageSize } from '../scenes/contract.ts';
+import { CanvasHost } from './canvas-host.tsx';
+import { crossfade } from './crossfade.ts';
+import { direct, type Director } from './director.ts';
+import { follow, type Follower, type StageMotion } from './follow.ts';
+import { SceneLayer } from './scene-layer.tsx';
+import { stageSize } from './size.ts';
+import { useViews } from './use-views.ts';
+
+export interface LiveStageProps {
+  readonly timeline: Timeline;
+  readonly playhead: Playhead;
+  readonly motion: StageMotion;
+  /** The element with `data-stage`; this component is mounted inside it. */
+  readonly root: HTMLElement;
+  /** The mood that words and bars wear around a step. */
+  readonly onMood: (mood: string, step: string) => void;
+  /** Says which step comes near, before the playhead is there. Returns its own undo. */
+  readonly onNear: (listener: (step: string) => void) => () => void;
+}
+
+/** The same question that the stills' `<source media>` asks, so that both answer alike. */
+const TALL = '(orientation: portrait)';
+const aspectNow = (): Aspect => (window.matchMedia(TALL).matches ? 'tall' : 'wide');
+
+function useStageSize(root: HTMLElement): StageSize | undefined {
+  const [size, setSize] = useState<StageSize>();
+  useEffect(() => {
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = root;
+      if (width > 0 && height > 0) setSize(stageSize(width, height, aspectNow()));
+      else setSize(undefined);
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(root);
+    return () => observer.disconnect();
+  }, [root]);
+  return size;
+}
+
+export function LiveStage(props: LiveStageProps): ReactElement | null {
+  const { timeline, playhead, motion, root, onMood, onNear } = props;
+  const size = useStageSize(root);
+  const [cast, setCast] = useState<readonly number[]>([]);
+  const [staged, setStaged] = useState<{ director: Director; follower: Follower }>();
+  const director = staged?.director;
+
+  useEffect(() => {
+    const follower = follow(timeline, playhead, () => crossfade(root, () => made.redraw()));
+    const made = direct({
+      timeline,
+      shown: follower.shown,
+      aspect: aspectNow(),
+      root,
+      onCast: setCast,
+      onMood,
+    });
+    const forget = onNear((step) => made.prepare(step));
+    setStaged({ director: made, follower });
+    return () => {
+      forget();
+      made.stop();
+      follower.stop();
+    };
+  }, [timeline, playhead, root, onMood, onNear]);
+
+  useEffect(() => staged?.follower.setMotion(motion), [staged, motion]);
+  useEffect(() => {
+    if (size) director?.setAspect(size.aspect);
+    // Layers that were just mounted want their first words and grounds.
+    director?.refresh();
+  }, [director, size, cast]);
+
+  const views = useViews(timeline, cast, director);
+  const canvasScenes = useMemo(
+    () =>
+      cast.flatMap((index) => {
+        const scene = timeline.scenes[index];
+        const view = views.get(scene?.kind ?? '');
+        if (!scene || scene.surface !== 'canvas' || !view || !director) return [];
+        return { id: scene.id, slot: director.slotOf(index), view, onChange: director.refresh };
+      }),
+    [cast, timeline, views, director],
+  );
+  const hasCanvas = cast.some((index) => timeline.scenes[index]?.surface === 'canvas');
+  const [canvasWanted, setCanvasWanted] = useState(false);
+  if (hasCanvas && !canvasWanted) setCanvasWanted(true);
+
+  if (!director || !size) return null;
+  return (
+    <>
+      <div className="ground ground-from" />
+      <div className="ground ground-to" />
+      <div className="picture">
+        {canvasWanted && <CanvasHost director={director} size={size} scenes={canvasScenes} />}
+        <div className="veil" />
+        {cast.map((index) => {
+          const scene = timeline.scenes[index];
+          return scene ? (
+            <SceneLayer
+              key={scene.id}
+              id={scene.id}
+              scene={index}
+              director={director}
+              size={size}
+              view={scene.surface === 'svg' ? views.get(scene.kind) : undefined}
+            />
+          ) : null;
+        })}
+      </div>
+    </>
+  );
+}

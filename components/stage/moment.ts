@@ -1,0 +1,43 @@
+/** From a frame to what a scene kind is given to draw: the same for still, live view and labels. */
+import type { Aspect, JsonObject, MoodMix, Palette, SceneMoment } from '../../story/scene.ts';
+import type { FrameScene, Timeline } from '../../story/story.ts';
+import { contrastPalette, paletteOf } from '../themes/silk/palette.ts';
+
+export type Moment = SceneMoment<JsonObject, JsonObject>;
+
+let last: { readonly mood: MoodMix; readonly palette: Palette } | undefined;
+
+/** One palette a frame: every scene of a frame asks for the same mood. Only the last is kept. */
+function paletteFor(mood: MoodMix): Palette {
+  const same =
+    last && last.mood.from === mood.from && last.mood.to === mood.to && last.mood.mix === mood.mix;
+  if (!last || !same) last = { mood, palette: paletteOf(mood) };
+  return last.palette;
+}
+
+/** One scene of a frame with everything that its kind needs to draw it. */
+export function momentOf(
+  timeline: Timeline,
+  shown: FrameScene,
+  mood: MoodMix,
+  aspect: Aspect,
+  contrast = false,
+): Moment {
+  const scene = timeline.scenes[shown.scene];
+  if (!scene) throw new RangeError(`the story has no scene ${shown.scene}`);
+  return {
+    scene: scene.id,
+    params: scene.params[aspect],
+    state: shown.state,
+    bounds: shown.bounds,
+    data: scene.data,
+    focus: shown.focus,
+    ...(shown.focusMix && { focusMix: shown.focusMix }),
+    labels: shown.labels,
+    mood,
+    palette: contrast ? contrastPalette() : paletteFor(mood),
+    aspect,
+    presence: shown.presence,
+    lang: timeline.lang,
+  };
+}

@@ -1,0 +1,18 @@
+import type { StageSize } from '../scenes/contract.ts';
+import { PLATE, type Aspect } from '../../story/scene.ts';
+
+/** The plate inside a stage, fitted as stills are (`xMidYMid meet`). */
+export function stageSize(width: number, height: number, aspect: Aspect): StageSize {
+  const plate = PLATE[aspect];
+  const scale = Math.min(width / plate.width, height / plate.height);
+  return {
+    width,
+    height,
+    aspect,
+    plate: {
+      x: (width - plate.width * scale) / 2,
+      y: (height - plate.height * scale) / 2,
+      scale,
+    },
+  };
+}

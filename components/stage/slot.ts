@@ -1,0 +1,90 @@
+/**
+ * One mounted scene between the frames and its view: holds the moment to draw, places the words, and
+ * knows whether a picture may be trusted to it yet.
+ */
+import type { Aspect, PlacedLabel } from '../../story/scene.ts';
+import type { Frame, FrameScene, Timeline } from '../../story/story.ts';
+import type { LiveMoment, PlaceLabels } from '../scenes/contract.ts';
+import { momentOf, type Moment } from './moment.ts';
+
+type Place = PlaceLabels<unknown, unknown>;
+export type WriteLabels = (labels: readonly PlacedLabel[]) => void;
+
+export interface Slot {
+  readonly live: LiveMoment<unknown, unknown>;
+  /** The first complete picture is drawn. */
+  ready: boolean;
+  /** It threw or did not load: its stills stay. */
+  failed: boolean;
+  /** The element that carries `data-scene`, once mounted, and the writer of its words. */
+  root: HTMLElement | undefined;
+  write: WriteLabels | undefined;
+  place: Place | undefined;
+  /** Shows the scene as it stands in a frame, or hides it. */
+  show(frame: Frame, aspect: Aspect): void;
+  /** Writes the words again, after the writer or the placement has arrived. */
+  relabel(): void;
+  /** Writes what `show` has put off; the canvas calls it as it draws, so that words move with peaks. */
+  flush(): void;
+}
+
+const isSame = (a: FrameScene, b: FrameScene, before: Moment, frame: Frame): boolean =>
+  a.state === b.state &&
+  a.bounds === b.bounds &&
+  a.presence === b.presence &&
+  a.focus === b.focus &&
+  a.focusMix?.mix === b.focusMix?.mix &&
+  a.focusMix?.from === b.focusMix?.from &&
+  a.labels === b.labels &&
+  before.mood.from === frame.mood.from &&
+  before.mood.to === frame.mood.to &&
+  before.mood.mix === frame.mood.mix;
+
+/** `first` is any frame scene of this scene: what its view draws until the frame says otherwise. */
+export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, on: Aspect): Slot {
+  const onCanvas = timeline.scenes[first.scene]?.surface === 'canvas';
+  let stale = false;
+  const listeners = new Set<() => void>();
+  const absent: FrameScene = { ...first, presence: 0, labels: [] };
+  let shown = start.stage.find(({ scene }) => scene === first.scene) ?? absent;
+  let aspect = on;
+  let moment = momentOf(timeline, shown, start.mood, aspect);
+
+  const slot: Slot = {
+    live: {
+      get: () => moment as never,
+      subscribe(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    ready: false,
+    failed: false,
+    root: undefined,
+    write: undefined,
+    place: undefined,
+    show(frame, nextAspect) {
+      const found = frame.stage.find(({ scene }) => scene === first.scene);
+      const next = found ?? (shown.presence === 0 ? shown : { ...shown, presence: 0, labels: [] });
+      if (nextAspect === aspect && isSame(shown, next, moment, frame)) return;
+      // A scene that is not on stage keeps its last moment: nobody sees it change its mood.
+      if (!found && shown.presence === 0 && nextAspect === aspect) return;
+      shown = next;
+      aspect = nextAspect;
+      moment = momentOf(timeline, shown, frame.mood, aspect);
+      for (const listener of listeners) listener();
+      if (onCanvas) stale = true;
+      else slot.relabel();
+    },
+    flush() {
+      if (stale) slot.relabel();
+    },
+    relabel() {
+      stale = false;
+      if (slot.root) slot.root.style.visibility = moment.presence > 0 ? '' : 'hidden';
+      if (slot.write && slot.place)
+        slot.write(moment.presence > 0 ? slot.place(moment as never) : []);
+    },
+  };
+  return slot;
+}

@@ -1,0 +1,83 @@
+/**
+ * A step's picture as server HTML: the still as a file, its words laid over it, a name and a
+ * description. What stays when scripts, WebGL or a chunk do not come.
+ */
+import type { ReactElement } from 'react';
+import type { Aspect, PlacedLabel } from '../../story/scene.ts';
+import type { Step, Story } from '../../story/story.ts';
+import { frameAt } from '../../story/timeline/frame-at.ts';
+import { holdOf } from '../../story/timeline/move.ts';
+import type { PlaceLabels } from '../scenes/contract.ts';
+import { STILLS } from '../scenes/stills.g.ts';
+import { describeStep } from './describe.ts';
+import { Labels } from './label-text.tsx';
+import { momentOf } from './moment.ts';
+import { stillName } from './still-name.ts';
+
+/** The part of the build's manifest that figures need: a still's name -> its address. */
+export interface StillAddresses {
+  readonly stills: { readonly [name: string]: string };
+}
+
+function labelsAt(story: Story, step: Step, aspect: Aspect): readonly PlacedLabel[] {
+  const frame = frameAt(story, holdOf(story, step.id), aspect);
+  return frame.stage.flatMap((shown) => {
+    const place = STILLS.get(story.scenes[shown.scene]?.kind ?? '')?.placeLabels as
+      PlaceLabels<unknown, unknown> | undefined;
+    const labels = place?.(momentOf(story, shown, frame.mood, aspect)) ?? [];
+    return labels.map((label) => ({ ...label, id: `${shown.scene}-${label.id}` }));
+  });
+}
+
+function Source({ src, media }: { readonly src: string | undefined; readonly media: string }) {
+  return src ? <source srcSet={src} media={media} /> : null;
+}
+
+/** The sticky figure of one step; nothing where the step's stage is empty. */
+export function StepFigure(props: {
+  readonly story: Story;
+  readonly step: Step;
+  readonly manifest: StillAddresses;
+  /** True for the first figure of a page: asked for at once. */
+  readonly eager?: boolean;
+  /** Addresses in the manifest are without it. */
+  readonly basePath?: string;
+}): ReactElement | null {
+  const { story, step, manifest, eager = false, basePath = '' } = props;
+  const address = (aspect: Aspect, contrast = false): string | undefined => {
+    const url = manifest.stills[stillName(step.id, aspect, contrast)];
+    return url === undefined ? undefined : basePath + url;
+  };
+  const wide = address('wide') ?? address('tall');
+  if (!wide) return null;
+  const described = `${step.id}-picture`;
+  return (
+    <figure
+      className={`still still-${step.layout.wide} still-tall-${step.layout.tall}`}
+      aria-labelledby={`${step.id}-h`}
+      aria-describedby={described}
+    >
+      <picture>
+        <Source
+          src={address('tall', true)}
+          media="(forced-colors: active) and (orientation: portrait)"
+        />
+        <Source src={address('wide', true)} media="(forced-colors: active)" />
+        <Source src={address('tall')} media="(orientation: portrait)" />
+        <img
+          src={wide}
+          alt=""
+          decoding="async"
+          {...(eager ? { fetchPriority: 'high' } : { loading: 'lazy' })}
+        />
+      </picture>
+      <div className="plate">
+        <Labels labels={labelsAt(story, step, 'wide')} className="labels wide-only" />
+        <Labels labels={labelsAt(story, step, 'tall')} className="labels tall-only" />
+      </div>
+      <figcaption id={described} className="visually-hidden">
+        {describeStep(story, step)}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,40 @@
+/** What the stage does around its scenes at a frame: the veil behind the column, and room for pages. */
+import type { Aspect } from '../../story/scene.ts';
+import type { Frame, Timeline, TimelineStep } from '../../story/story.ts';
+import { ease } from '../../story/timeline/ease.ts';
+import { stepIndexOf } from '../../story/timeline/steps.ts';
+
+export interface Surround {
+  /** 0 to 1: how far the ground covers the scene behind the reading column. */
+  readonly veil: number;
+  /** 0 to 1: a step with its figure in the flow, or none, leaves the stage bare. */
+  readonly picture: number;
+  /** The mood that the words and the bars wear: the dye climbs, and words stand near the top. */
+  readonly mood: string;
+}
+
+/** The dye has reached the reading line. */
+const DYED = 0.7;
+
+const veilOf = (step: TimelineStep, aspect: Aspect) =>
+  aspect === 'wide' && step.layout.wide === 'side' ? 1 : 0;
+const pictureOf = (step: TimelineStep, aspect: Aspect) =>
+  step.layout[aspect] === 'inline' || step.layout[aspect] === 'page' ? 0 : 1;
+
+export function surroundOf(timeline: Timeline, frame: Frame, aspect: Aspect): Surround {
+  const index = stepIndexOf(timeline, frame.step);
+  const step = timeline.steps[index];
+  const { from, to, mix } = frame.mood;
+  const mood = mix < DYED ? from : to;
+  if (!step) return { veil: 0, picture: 1, mood };
+  const before = timeline.steps[index - 1] ?? step;
+  const first = step.builds[0];
+  const span = first ? first.settled - first.start : 0;
+  const m = first && span > 0 ? ease(first.ease, frame.progress / span) : 1;
+  const between = (a: number, b: number) => a + (b - a) * m;
+  return {
+    veil: between(veilOf(before, aspect), veilOf(step, aspect)),
+    picture: between(pictureOf(before, aspect), pictureOf(step, aspect)),
+    mood,
+  };
+}

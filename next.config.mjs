@@ -22,6 +22,8 @@ const config = {
   // Types are checked by `npm run check`, tests included: a build that is only to be read need not wait.
   typescript: { tsconfigPath: 'tsconfig.build.json', ignoreBuildErrors: true },
   turbopack: { root },
+  // Two root layouts (a story's language is its own) need a not-found page outside both.
+  experimental: { globalNotFound: true },
   devIndicators: false,
   agentRules: false,
   // Two root layouts (site and story, each with its own language) share one 404.

@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
 import { catalog } from '../../components/themes/catalog.ts';
-import { listStories } from '../disk/list-stories.ts';
+import { listStories } from '../disk/stories.ts';
 import { keepManifests } from '../disk/manifest.ts';
 import { drawStory } from './draw-story.ts';
 import { keepFiles } from './published.ts';
@@ -15,9 +15,9 @@ const { values } = parseArgs({ options: { build: { type: 'string' }, only: { typ
 
 const good = new Set<string>();
 const written: string[] = [];
-for (const { folder } of await listStories()) {
+for (const { folder, slug } of await listStories()) {
   if (values.only && folder !== values.only) continue;
-  const { slug, files, faults } = await drawStory(folder, catalog);
+  const { files, faults } = await drawStory(slug, folder, catalog);
   if (faults.length === 0) {
     good.add(slug);
     written.push(...files);

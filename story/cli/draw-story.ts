@@ -1,8 +1,7 @@
 /** One story's files and manifest, or why it can't be shown. */
-import path from 'node:path';
 import { stillFiles } from '../../components/stage/stills.tsx';
 import { writeManifest } from '../disk/manifest.ts';
-import { readStory } from '../disk/read-story.ts';
+import { readStory } from '../disk/stories.ts';
 import { loadStory } from '../load.ts';
 import type { Problem } from '../problem.ts';
 import { audienceOf } from '../readings/audience.ts';
@@ -13,7 +12,6 @@ import { hanFont, hanStyle } from './han-font.ts';
 import { hashedName, publish } from './published.ts';
 
 export interface Drawn {
-  readonly slug: string;
   /** Addresses of everything written. */
   readonly files: readonly string[];
   /** Sentences; not empty when the story can't be shown. */
@@ -27,10 +25,10 @@ const sentence = (problem: Problem) =>
 const isAsset = (file: string) =>
   /\.(png|jpe?g|webp|avif|svg|mp3|m4a|ogg|mp4|webm|vtt|glb)$/i.test(file);
 
-async function publishFont(story: Story): Promise<readonly string[]> {
+async function publishFont(slug: string, story: Story): Promise<readonly string[]> {
   const slices = await hanFont(JSON.stringify(story));
   if (slices.length === 0) return [];
-  const home = `stories/${story.id}`;
+  const home = `stories/${slug}`;
   const files: string[] = [];
   const named: { characters: readonly string[]; url: string }[] = [];
   for (const { bytes, characters } of slices) {
@@ -42,15 +40,18 @@ async function publishFont(story: Story): Promise<readonly string[]> {
   return [await publish(`${home}/${hashedName('han.css', style)}`, style), ...files];
 }
 
-export async function drawStory(folder: string, catalog: SceneCatalog): Promise<Drawn> {
+export async function drawStory(
+  slug: string,
+  folder: string,
+  catalog: SceneCatalog,
+): Promise<Drawn> {
   const files = await readStory(folder);
   const loaded = loadStory(files, catalog);
   if (!loaded.ok) {
     const errors = loaded.problems.filter(({ severity }) => severity === 'error');
-    return { slug: path.basename(folder), files: [], faults: errors.map(sentence) };
+    return { files: [], faults: errors.map(sentence) };
   }
   const story = audienceOf(loaded.value);
-  const slug = story.id;
   const written: string[] = [];
   try {
     const timeline = timelineOf(story);
@@ -63,15 +64,15 @@ export async function drawStory(folder: string, catalog: SceneCatalog): Promise<
       stills[name] = url;
       written.push(url);
     }
-    const [fonts, ...slices] = await publishFont(story);
+    const [fonts, ...slices] = await publishFont(slug, story);
     if (fonts) written.push(fonts, ...slices);
     for (const [name, bytes] of files)
       if (isAsset(name)) written.push(await publish(`stories/${slug}/${name}`, bytes));
     await writeManifest(slug, { timeline: timelineUrl, stills, ...(fonts ? { fonts } : {}) });
-    return { slug, files: written, faults: [] };
+    return { files: written, faults: [] };
   } catch (error) {
     // A scene kind that throws takes its own story down, not the others.
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { slug, files: [], faults: [`a scene could not be drawn: ${reason}`] };
+    return { files: [], faults: [`a scene could not be drawn: ${reason}`] };
   }
 }

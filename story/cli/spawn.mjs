@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ROOT, at } from './place.mjs';
 
 /** Environment of every child: no telemetry, no advertisement in our output. */
@@ -39,9 +40,19 @@ export function node(args, { env = {}, quiet = false } = {}) {
 /** The script behind an installed command, as its package names it. @param {string} path */
 export const installed = (path) => at('node_modules', ...path.split('/'));
 
-/** Runs one of our TypeScript commands. @param {string} file @param {readonly string[]} [args] @param {Options} [options] */
+/** What Node needs to run one of our TypeScript commands. @param {string} file */
+export const typescriptArgs = (file) => [
+  '--import',
+  pathToFileURL(at('node_modules', 'tsx', 'dist', 'loader.mjs')).href,
+  at('story', 'cli', file),
+];
+
+/**
+ * Runs one of our TypeScript commands and waits.
+ * @param {string} file @param {readonly string[]} [args] @param {Options} [options]
+ */
 export const typescript = (file, args = [], options) =>
-  node(['--import', 'tsx', at('story', 'cli', file), ...args], options);
+  node([...typescriptArgs(file), ...args], options);
 
 /** npm's own script: the npm that runs us, or the one that came with this Node. */
 export function npmScript() {

@@ -1,0 +1,40 @@
+/** Browser tests run on the production server, on a free port of their own, in the one Chromium we resolve. */
+import { defineConfig } from '@playwright/test';
+import { WAYS, findChromium, launchOptions } from './story/cli/browser.ts';
+import { freePort } from './story/cli/with-server.ts';
+
+const executablePath = findChromium();
+if (!executablePath) throw new Error(WAYS);
+// Workers read this file again: they must find the port that the first reading chose.
+const port = (process.env.HANDSCROLL_TEST_PORT ??= String(await freePort()));
+/** Files whose pages draw WebGL: one at a time, since software WebGL takes every core. */
+const DRAWS = /(stage|walk|motion|context|budgets|pigment|canvas)[^/]*\.spec\.ts$/;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: [['line'], ['json', { outputFile: '.handscroll/playwright.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: launchOptions(executablePath),
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'pages', testIgnore: DRAWS },
+    { name: 'stage', testMatch: DRAWS, workers: 1 },
+  ],
+  webServer: {
+    command: `"${process.execPath}" story/cli/start.mjs --no-install`,
+    env: { PORT: port, NEXT_TELEMETRY_DISABLED: '1' },
+    url: `http://127.0.0.1:${port}/`,
+    // A leaked server would serve an old build without a word.
+    reuseExistingServer: false,
+    timeout: 300_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 4_000 },
+  },
+});

@@ -1,0 +1,16 @@
+/** `npm run check`: everything that needs neither browser nor build, in under a minute. */
+import './node-version.cjs';
+import { line, runChecks, sum } from './gate.mjs';
+import { install } from './install.mjs';
+import { isMain, run, say } from './say.mjs';
+import { runVitest } from './suites.mjs';
+
+export async function check() {
+  await install({ allowed: true });
+  const checks = await runChecks();
+  const total = sum([checks, await runVitest()]);
+  say(line(total));
+  return total.failed === 0 ? 0 : 1;
+}
+
+if (isMain(import.meta.url)) await run(check);

@@ -1,0 +1,107 @@
+/**
+ * `npm run export [-- --base /path]`: the same pages as static files in out/, for any web server. Each page
+ * carries its policy as a <meta>; out/_headers holds what only a server can say, for hosts that read it.
+ */
+import './node-version.cjs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { htmlFiles } from '../../app/_server/policy-files.mjs';
+import { HEADERS, policy, scriptHashes } from '../../app/_server/policy.mjs';
+import { alone } from './build-lock.mjs';
+import { buildAssets, nextBuild } from './build.mjs';
+import { contentHash } from './content-hash.mjs';
+import { install } from './install.mjs';
+import { KEPT, at, needsWriting } from './place.mjs';
+import { Stop, isMain, run, say } from './say.mjs';
+
+const FOLDER = '.next-export';
+const OUT = 'out';
+
+/** @param {readonly string[]} args @returns {string} '' or /path without a slash at its end */
+function base(args) {
+  let values;
+  try {
+    ({ values } = parseArgs({ args: [...args], options: { base: { type: 'string' } } }));
+  } catch (error) {
+    throw new Stop(
+      `${error instanceof Error ? error.message.split('.')[0] : error}. (export knows --base /path)`,
+      2,
+    );
+  }
+  const path = (values.base ?? '').replace(/\/+$/, '');
+  if (path !== '' && !/^(\/[\w.~-]+)+$/.test(path))
+    throw new Stop(`--base is "${values.base}" and should be a path such as /stories.`, 2);
+  return path;
+}
+
+/** A page's own policy, right after <head>, before anything that it governs. @param {string} folder */
+function writeMetas(folder) {
+  for (const file of htmlFiles(folder)) {
+    const html = readFileSync(file, 'utf8');
+    const rules = policy(scriptHashes(html), { inMeta: true });
+    const meta = `<meta http-equiv="Content-Security-Policy" content="${rules}"/>`;
+    const marked = html.replace(/<head(\s[^>]*)?>/, (head) => head + meta);
+    if (marked === html)
+      throw new Stop(`${relative(folder, file)} has no <head>; the export is not safe to publish.`);
+    writeFileSync(file, marked);
+  }
+}
+
+/** @param {string} folder @param {string} path */
+function writeHeaders(folder, path) {
+  const lines = Object.entries({ ...HEADERS, 'Content-Security-Policy': "frame-ancestors 'none'" });
+  const text = [
+    `${path}/*`,
+    ...lines.map(([name, value]) => `  ${name}: ${value}`),
+    `${path}/_next/static/*`,
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '',
+  ];
+  writeFileSync(join(folder, '_headers'), text.join('\n'));
+}
+
+/** Files that earlier builds left in public/ are for the server's open pages only. @param {string} folder @param {string} build */
+function dropEarlier(folder, build) {
+  const wanted = new Set(JSON.parse(readFileSync(at(KEPT, 'files', `${build}.json`), 'utf8')));
+  for (const part of ['stills', 'stories']) {
+    if (!existsSync(join(folder, part))) continue;
+    for (const entry of readdirSync(join(folder, part), { recursive: true, withFileTypes: true })) {
+      const file = join(entry.parentPath, entry.name);
+      const address = `/${relative(folder, file).replaceAll('\\', '/')}`;
+      if (entry.isFile() && !wanted.has(address)) rmSync(file);
+    }
+  }
+}
+
+/** @param {readonly string[]} args */
+export async function exportSite(args) {
+  const path = base(args);
+  await install({ allowed: true });
+  needsWriting('the site has to be written');
+  await alone(async () => {
+    const build = contentHash();
+    await buildAssets(build);
+    say('Exporting the pages …');
+    rmSync(at(FOLDER), { recursive: true, force: true });
+    await nextBuild(
+      {
+        HANDSCROLL_MODE: 'export',
+        HANDSCROLL_DIST: FOLDER,
+        HANDSCROLL_BUILD: build,
+        HANDSCROLL_BASE: path,
+      },
+      'The export',
+    );
+    dropEarlier(at(FOLDER), build);
+    writeMetas(at(FOLDER));
+    writeHeaders(at(FOLDER), path);
+    rmSync(at(OUT), { recursive: true, force: true });
+    renameSync(at(FOLDER), at(OUT));
+    // Where an export keeps its intermediates, whatever its distDir says.
+    rmSync(at('.next'), { recursive: true, force: true });
+  });
+  say(`The site is in ${at(OUT)}${path ? `, to be served at ${path}/` : ''}.`);
+}
+
+if (isMain(import.meta.url)) await run(() => exportSite(process.argv.slice(2)));

@@ -1,0 +1,89 @@
+/**
+ * `npm test`: installs, gets a browser, runs every check and test on a production build. Its last line is
+ * `N passed, N failed` over all of them. `npm run e2e` is this with --browser-only; words after `--` go to
+ * Playwright.
+ */
+import './node-version.cjs';
+import { spawnSync } from 'node:child_process';
+import { build } from './build.mjs';
+import { line, runChecks, sum } from './gate.mjs';
+import { install } from './install.mjs';
+import { ROOT } from './place.mjs';
+import { Stop, isMain, run, say } from './say.mjs';
+import { ENV, typescriptArgs } from './spawn.mjs';
+import { runPlaywright, runVitest } from './suites.mjs';
+
+/** @typedef {import('./gate.mjs').Count} Count */
+
+const FAILED = { passed: 0, failed: 1 };
+const NONE = { passed: 0, failed: 0 };
+
+/** The path of a Chromium, fetched when this machine has none. */
+function browser() {
+  say('Looking for a browser …');
+  const { status, stdout } = spawnSync(process.execPath, typescriptArgs('fetch-browser.ts'), {
+    cwd: ROOT,
+    env: ENV,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+/** @returns {Promise<Count>} the build counts as one test */
+async function built() {
+  try {
+    await build({ allowed: true });
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    say(error.message);
+    return FAILED;
+  }
+}
+
+/** @param {readonly string[]} args for Playwright @returns {Promise<Count>} */
+async function inBrowser(args) {
+  const path = browser();
+  if (!path) {
+    const strict = Boolean(process.env.CI);
+    say(`No browser: its tests are ${strict ? 'counted as failed' : 'left out'}.`);
+    return strict ? FAILED : NONE;
+  }
+  say(`Browser: ${path}`);
+  const build = await built();
+  // Tests of an older build would say nothing about this code.
+  return build.failed > 0 ? build : sum([build, await runPlaywright(path, args)]);
+}
+
+/** @param {readonly string[]} args */
+export async function test(args) {
+  const browserOnly = args.includes('--browser-only');
+  const rest = args.filter((arg) => arg !== '--browser-only');
+  await install({ allowed: true });
+  /** @type {Count[]} */
+  const counts = [];
+  if (!browserOnly) {
+    say('Checking …');
+    counts.push(await runChecks());
+    say('Unit tests …');
+    counts.push(await runVitest());
+  }
+  counts.push(await inBrowser(rest));
+  const total = sum(counts);
+  say(line(total));
+  return total.failed === 0 ? 0 : 1;
+}
+
+if (isMain(import.meta.url))
+  await run(async () => {
+    try {
+      return await test(process.argv.slice(2));
+    } catch (error) {
+      // Whatever happens, the last line is the count.
+      if (!(error instanceof Stop)) console.error(error);
+      else process.stderr.write(`${error.message}\n`);
+      say(line(FAILED));
+      return 1;
+    }
+  });

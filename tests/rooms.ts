@@ -1,0 +1,220 @@
+/**
+ * The rooms of the project and what each may import, with the reason: the gate of the import direction
+ * and its description at once. The first room whose pattern fits a file is the file's room.
+ */
+export interface Room {
+  readonly name: string;
+  /** Paths from the root, with slashes. */
+  readonly files: RegExp;
+  /** Rooms whose files it may import, beside its own; `(types)` for types alone. */
+  readonly rooms: readonly string[];
+  /** Packages and node: modules; a trailing `/` or `:` allows what begins so. */
+  readonly packages: readonly string[];
+  readonly why: string;
+}
+
+const VOCABULARY = ['vocabulary'];
+const ENGINE = ['vocabulary', 'script', 'timeline', 'compile', 'readings', 'load'];
+/** What a picture may know: the engine's words, time, and how scenes are drawn. */
+const PICTURE = ['vocabulary', 'timeline', 'scene parts', 'palette'];
+
+export const ROOMS: readonly Room[] = [
+  {
+    name: 'tests',
+    files: /\.test\.tsx?$|\/(arbitrary|example)-[^/]*\.tsx?$|^tests\//,
+    rooms: ['*'],
+    packages: ['*'],
+    why: 'A test, and what makes its examples, may look at anything; nothing imports it.',
+  },
+  {
+    name: 'settings',
+    files: /^[^/]+\.(mjs|ts)$/,
+    rooms: ['cli', 'settings'],
+    packages: ['node:', 'next', 'eslint-config-next/', 'vitest/', '@playwright/'],
+    why: 'Settings of tools; Playwright shares the browser resolver of the commands.',
+  },
+  {
+    name: 'vocabulary',
+    files: /^story\/(problem|scene|story)\.ts$/,
+    rooms: [],
+    packages: ['zod (types)'],
+    why: 'The three shared vocabularies stand below everything; zod is a type here and reaches no client.',
+  },
+  {
+    name: 'timeline',
+    files: /^story\/timeline\//,
+    rooms: VOCABULARY,
+    packages: [],
+    why: 'Pure functions of story and position, shared by server, browser and tests; no package, no clock.',
+  },
+  {
+    name: 'dates',
+    files: /^story\/script\/dates\.ts$/,
+    rooms: [],
+    packages: [],
+    why: 'How a date is read, shared by checker, compiler and the scenes that place it on an axis.',
+  },
+  {
+    name: 'script',
+    files: /^story\/script\//,
+    rooms: ['vocabulary', 'timeline', 'dates'],
+    packages: [
+      'zod',
+      'jsonc-parser',
+      'mdast',
+      'mdast-util-directive',
+      'mdast-util-from-markdown',
+      'micromark-extension-directive',
+    ],
+    why: 'Bytes to a checked script (of the timeline it uses the colour maths). It gets scene kinds passed in and never looks one up.',
+  },
+  {
+    name: 'compile',
+    files: /^story\/compile\//,
+    rooms: ['vocabulary', 'script', 'timeline', 'dates'],
+    packages: ['zod (types)'],
+    why: 'A checked script to absolute states: total, so it needs nothing that can fail.',
+  },
+  {
+    name: 'readings',
+    files: /^story\/readings\//,
+    rooms: ['vocabulary', 'timeline', 'compile'],
+    packages: [],
+    why: 'Non-visual derivations of a compiled story.',
+  },
+  {
+    name: 'load',
+    files: /^story\/load\.ts$/,
+    rooms: ['vocabulary', 'script', 'compile'],
+    packages: [],
+    why: "The engine's front door: files' bytes in, a checked and compiled story out.",
+  },
+  {
+    name: 'disk',
+    files: /^story\/disk\//,
+    rooms: ['vocabulary', 'script'],
+    packages: ['node:'],
+    why: 'The only part of the engine that knows of files; used by app and commands.',
+  },
+  {
+    name: 'cli',
+    files: /^story\/cli\//,
+    rooms: ['*'],
+    packages: ['*'],
+    why: 'Composition root of the commands: it may use all rooms; only settings and tests import it.',
+  },
+  {
+    name: 'palette',
+    files: /^components\/themes\/[^/]+\/(palette\.ts|tokens\.json)$/,
+    rooms: ['vocabulary', 'timeline'],
+    packages: [],
+    why: 'Colours as numbers, below the scenes that are painted with them.',
+  },
+  {
+    name: 'scene lists',
+    files: /^components\/scenes\/[^/]+\.g\.ts$/,
+    rooms: ['vocabulary', 'scene parts', 'scene specs', 'scene kinds'],
+    packages: [],
+    why: 'Generated: the one place that names every kind.',
+  },
+  {
+    name: 'scene specs',
+    files: /^components\/scenes\/(fields\.ts|[^/]+\/(spec|params|params-[^/]*|spec-[^/]*)\.ts)$/,
+    rooms: ['vocabulary', 'timeline', 'dates', 'palette', 'scene parts', 'scene kinds'],
+    packages: ['zod'],
+    why: 'What a kind accepts and tells. zod is 91 KB in a browser, so views never import these.',
+  },
+  {
+    name: 'scene parts',
+    files: /^components\/scenes\/[^/]+$/,
+    rooms: ['vocabulary', 'timeline', 'palette'],
+    packages: ['react', 'zod (types)', 'framer-motion'],
+    why: 'The contract of a kind and drawing as data, shared by all kinds.',
+  },
+  {
+    name: 'scene kinds',
+    files: /^components\/scenes\/[^/]+\//,
+    // `(types)`: what a kind accepts is known to its drawing as types, and zod stays behind.
+    rooms: [...PICTURE, 'dates', 'scene specs (types)'],
+    packages: [
+      'react',
+      'react/',
+      'three',
+      '@react-three/fiber',
+      'framer-motion',
+      'd3-scale',
+      'd3-shape',
+      'zod (types)',
+    ],
+    why: 'A kind is one folder: it knows no other kind, no reader and no story.',
+  },
+  {
+    name: 'themes',
+    files: /^components\/themes\//,
+    rooms: ['vocabulary', 'palette', 'scene lists'],
+    packages: [],
+    why: 'Names of moods and colours, and the catalog that checker and compiler are handed.',
+  },
+  {
+    name: 'ui',
+    files: /^components\/ui\//,
+    rooms: [],
+    packages: ['react', 'use-intl', 'use-intl/'],
+    why: 'Buttons, dialogs and the interface words know nothing of stories.',
+  },
+  {
+    name: 'stage',
+    files: /^components\/stage\//,
+    rooms: [...PICTURE, 'scene lists', 'ui'],
+    packages: ['react', 'react-dom', 'react-dom/', 'three', '@react-three/fiber', 'framer-motion'],
+    why: 'Draws what the frame says, whatever moved the playhead.',
+  },
+  {
+    name: 'prose',
+    files: /^components\/prose\//,
+    rooms: ['vocabulary', 'ui'],
+    packages: ['react'],
+    why: 'Words as HTML; pictures reach it as ready nodes, so that it needs no stage.',
+  },
+  {
+    name: 'drivers',
+    files: /^components\/drivers\//,
+    rooms: ['vocabulary', 'timeline'],
+    packages: ['scrollama', 'framer-motion'],
+    why: 'Move a playhead; no React, so that any reader can start and stop one.',
+  },
+  {
+    name: 'readers',
+    files: /^components\/(scroll|tour|presenter|class|print|embed|gallery)\//,
+    rooms: ['vocabulary', 'timeline', 'readings', 'stage', 'prose', 'drivers', 'ui', 'palette'],
+    packages: ['react', 'react-dom', 'use-intl', 'framer-motion'],
+    why: "The readers' screens compose the rooms below and hold nothing else; they never compile.",
+  },
+  {
+    name: 'server',
+    files: /^app\/_server\//,
+    rooms: [],
+    packages: ['node:', 'next'],
+    why: 'Our small server: it starts before anything is compiled, so it is plain JavaScript.',
+  },
+  {
+    name: 'app',
+    files: /^app\//,
+    rooms: [...ENGINE, 'disk', 'themes', 'palette', 'stage', 'prose', 'readers', 'ui'],
+    packages: ['next', 'next/', 'react', 'react/', 'node:path'],
+    why: 'Composition root for the web: the only room, with its server, that imports Next.',
+  },
+];
+
+/** Packages that one room alone may import. */
+export const FENCED: ReadonlyMap<
+  string,
+  { readonly rooms: readonly string[]; readonly why: string }
+> = new Map([
+  [
+    'scrollama',
+    { rooms: ['drivers'], why: 'Its progress is stale after a jump: fenced into one file.' },
+  ],
+  ['next', { rooms: ['app', 'server'], why: 'Readers outlive a framework.' }],
+  ['node:fs', { rooms: ['disk', 'cli', 'server'], why: 'Everything else gets bytes passed in.' }],
+]);

@@ -8,6 +8,7 @@ import { checkAbout } from './checks/about.ts';
 import { checkCasts } from './checks/cast.ts';
 import { createContext } from './checks/context.ts';
 import { checkEvidence } from './checks/evidence.ts';
+import { checkOverlays } from './checks/overlays.ts';
 import { checkScenes } from './checks/scenes.ts';
 import { checkSeries } from './checks/series.ts';
 import { checkStages } from './checks/stage.ts';
@@ -40,6 +41,7 @@ export function checkScript(
     const stages = checkStages(context, scenes);
     checkSteps(context);
     checkCasts(context, scenes, stages);
+    checkOverlays(context, main);
     if (whole) checkUnused(context);
   }
   const problems = report.sorted(main);

@@ -1,7 +1,7 @@
 /** What a schema expects, in an author's words: `a number from 0.25 to 8`, `an id`, `a list`. */
 import type { z } from 'zod';
 import { LIMITS } from './limits.ts';
-import { metaOf, unwrap } from './shape.ts';
+import { boundsOf, metaOf, unwrap } from './shape.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -18,12 +18,8 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['series', 'the id of a series'],
 ]);
 
-interface Bounds {
-  minimum?: number;
-  maximum?: number;
-}
 function numberWords(schema: Schema): string {
-  const { minimum = -Infinity, maximum = Infinity } = schema._zod.bag as Bounds;
+  const { minimum = -Infinity, maximum = Infinity } = boundsOf(schema);
   const low = minimum > -LIMITS.number ? minimum : undefined;
   const high = maximum < LIMITS.number ? maximum : undefined;
   if (low !== undefined && high !== undefined) return `a number from ${low} to ${high}`;
@@ -45,6 +41,7 @@ export function expected(schema: Schema, deep = true): string {
   const inner = unwrap(schema);
   const d = (inner as z.core.$ZodTypes)._zod.def;
   if (named !== undefined) return named;
+  if (metaOf(schema).date === true) return 'a date';
   switch (d.type) {
     case 'string':
       return 'a string';

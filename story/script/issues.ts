@@ -87,6 +87,10 @@ function tellIssue(schema: Schema, root: unknown, issue: Issue, base: RawPath, e
     }
     case 'invalid_type':
     case 'invalid_value': {
+      if (typeof value === 'number' && !Number.isFinite(value)) {
+        emit('out-of-range', path, 'value', say.moreThan(value, LIMITS.number));
+        return;
+      }
       if (value === undefined) {
         const kind = here ? choicesOf(here) : [];
         const hint = kind.length > 1 ? say.choices(kind, 4) : here ? expected(here) : undefined;
@@ -138,11 +142,20 @@ function tellIssue(schema: Schema, root: unknown, issue: Issue, base: RawPath, e
       return;
     }
     case 'invalid_union': {
+      const key = 'discriminator' in issue ? issue.discriminator : undefined;
+      if (typeof key === 'string') {
+        const owner = schemaAt(schema, inner.slice(0, -1), root);
+        const names = owner ? kindsOf(owner, key) : [];
+        if (value === undefined)
+          emit('missing', path.slice(0, -1), 'key', say.missing(key, say.choices(names)));
+        else emit('wrong-type', path, 'value', say.notOneOf(value, names));
+        return;
+      }
       if (value === undefined) {
         emit('missing', path.slice(0, -1), 'key', say.missing(name, here && expected(here)));
         return;
       }
-      tellUnion(here, value, issue, path, emit);
+      tellUnion(here, value, path, emit);
       return;
     }
     case 'custom': {
@@ -170,22 +183,7 @@ function keySchema(schema: Schema): Schema | undefined {
 }
 
 /** No option of a union fits: tell what is wrong with the option that was meant. */
-function tellUnion(
-  schema: Schema | undefined,
-  value: unknown,
-  issue: Issue & { code: 'invalid_union' },
-  path: RawPath,
-  emit: Emit,
-): void {
-  const discriminator = 'discriminator' in issue ? issue.discriminator : undefined;
-  if (typeof discriminator === 'string' && schema) {
-    const given = at(value, [discriminator]);
-    const names = kindsOf(schema, discriminator);
-    if (given === undefined)
-      emit('missing', path, 'key', say.missing(discriminator, say.choices(names)));
-    else emit('wrong-type', [...path, discriminator], 'value', say.notOneOf(given, names));
-    return;
-  }
+function tellUnion(schema: Schema | undefined, value: unknown, path: RawPath, emit: Emit): void {
   const option = schema ? optionFor(schema, value) : undefined;
   if (!schema || !option || option === schema) {
     emit(

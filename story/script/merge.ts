@@ -10,6 +10,7 @@ import { readJson } from './read-json.ts';
 import { repair } from './repair.ts';
 import type { Report } from './report.ts';
 import { includeSchema, storySchema, type StoryScript } from './schema.ts';
+import { FILE_PATTERN } from './schema-words.ts';
 import { placeOf, type JsonFile } from './source-map.ts';
 import { both, neither, noSuchScript, notAnObject } from './messages.ts';
 
@@ -44,6 +45,9 @@ function checkForm(schema: z.ZodType, file: JsonFile, report: Report): unknown {
   return repair(schema, file.value);
 }
 
+/** A path that leaves the folder was refused by its form. */
+const isInside = (name: string) => FILE_PATTERN.test(name);
+
 /** A byte budget shared by included files and CSV. */
 function createBudget(limit: number) {
   let left = limit;
@@ -60,7 +64,7 @@ function mergeIncludes(
 ) {
   const names = Array.isArray(script['include']) ? (script['include'] as unknown[]) : [];
   for (const [index, name] of names.slice(0, LIMITS.include).entries()) {
-    if (typeof name !== 'string' || name === '') continue;
+    if (typeof name !== 'string' || name === '' || !isInside(name)) continue;
     const where = placeOf(main, ['include', index]);
     const bytes = files.get(name);
     if (!bytes) {
@@ -122,7 +126,7 @@ function readCsv(
       continue;
     }
     series['rows'] = [];
-    if (typeof name !== 'string' || name === '') {
+    if (typeof name !== 'string' || name === '' || !isInside(name)) {
       if (name === undefined)
         report.add('missing', places.of(['data', id], 'key'), neither('rows', 'csv'));
       continue;

@@ -105,12 +105,16 @@ export const notOneOf = (value: unknown, names: readonly string[]) =>
     `${found(value)} is not one of the choices`,
     typeof value === 'string' ? cure(value, names) : choices(names),
   );
-export const moreThan = (value: number, limit: number) => said(`${value} is more than ${limit}`);
-export const lessThan = (value: number, limit: number) => said(`${value} is less than ${limit}`);
+const short = (n: number) =>
+  Math.abs(n) >= 1e15 && Number.isFinite(n) ? n.toExponential().replace('+', '') : `${n}`;
+export const moreThan = (value: number, limit: number) =>
+  said(`${short(value)} is more than ${short(limit)}`);
+export const lessThan = (value: number, limit: number) =>
+  said(`${short(value)} is less than ${short(limit)}`);
 export const notWhole = (value: number) => said(`${value} is not a whole number`);
 export const longerThan = (length: number, limit: number) =>
   said(`${count(length, 'character')} long`, `at most ${limit}`);
-export const empty = (what: string) => said(`is empty`, what);
+export const empty = (what: string) => said('is empty', `needs ${what}`);
 export const tooManyItems = (length: number, limit: number) =>
   said(`${count(length, 'item')}`, `at most ${limit}`);
 export const tooFewItems = (length: number, limit: number) =>
@@ -152,7 +156,7 @@ export const badLang = (value: unknown) =>
   said(`expected a language tag, found ${found(value)}`, 'en, en-GB, zh-Hans, ar');
 
 export const duplicateId = (what: string, id: string, line: number) =>
-  said(`a ${what} ${quote(id)} exists at line ${line}`);
+  said(`${/^[aeio]/.test(what) ? 'an' : 'a'} ${what} ${quote(id)} exists at line ${line}`);
 export const buildNamedAsStep = (id: string) =>
   said(`the build has its step's id ${quote(id)}`, 'a build needs an id of its own');
 export const both = (one: string, other: string) =>

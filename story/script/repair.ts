@@ -4,7 +4,7 @@
  * item of a list moves. Filled-in strings are empty, and empty references are never reported.
  */
 import type { z } from 'zod';
-import { optionFor, unwrap } from './shape.ts';
+import { boundsOf, optionFor, unwrap } from './shape.ts';
 
 type Schema = z.core.$ZodType;
 const DROP = Symbol('drop');
@@ -20,7 +20,7 @@ function filler(schema: Schema): unknown {
     case 'string':
       return '';
     case 'number': {
-      const { minimum = 0 } = unwrap(schema)._zod.bag as { minimum?: number };
+      const { minimum = 0 } = boundsOf(schema);
       return minimum > -1e9 ? minimum : 0;
     }
     case 'boolean':
@@ -92,8 +92,9 @@ function fix(schema: Schema, value: unknown): unknown {
     const option = optionFor(schema, value);
     return option ? fix(option, value) : DROP;
   }
-  // A string of the wrong form is kept: the names in it may still be right.
-  if (d.type === 'string') return typeof value === 'string' ? value : DROP;
+  // A value of the right type is kept though its form is wrong: nobody should miss it then.
+  if (d.type === 'string' || d.type === 'enum') return typeof value === 'string' ? value : DROP;
+  if (d.type === 'number') return typeof value === 'number' ? value : DROP;
   return (schema as z.ZodType).safeParse(value).success ? value : DROP;
 }
 

@@ -8,7 +8,7 @@ export const ANCHOR_PATTERN = /^[a-z0-9][a-z0-9@.-]*$/;
 const DAY = String.raw`\d{4}(?:-(?:Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?`;
 export const DATE_PATTERN = new RegExp(`^${DAY}(?:/${DAY})?$`);
 const LANG_PATTERN = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
-const FILE_PATTERN = /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|]+$/;
+export const FILE_PATTERN = /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|]+$/;
 
 export const id = z.string().max(LIMITS.id).regex(ID_PATTERN).meta({
   id: 'id',

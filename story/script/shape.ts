@@ -8,6 +8,8 @@ const def = (schema: Schema) => (schema as Types)._zod.def;
 interface Meta {
   readonly handscroll?: string;
   readonly camera?: boolean;
+  /** A value that is a date. */
+  readonly date?: boolean;
 }
 /** What `.meta()` says of a field, looking through optional and default wrappers. */
 export function metaOf(schema: Schema): Meta {
@@ -34,6 +36,18 @@ export function unwrap(schema: Schema): Schema {
     at = inner;
   }
   return at;
+}
+
+/** The limits of a number, where its schema sets them. */
+export function boundsOf(schema: Schema): { minimum?: number; maximum?: number } {
+  const bounds: { minimum?: number; maximum?: number } = {};
+  const { checks = [] } = def(unwrap(schema)) as { checks?: readonly z.core.$ZodCheck[] };
+  for (const check of checks) {
+    const { check: kind, value } = check._zod.def as { check: string; value?: unknown };
+    if (kind === 'greater_than' && typeof value === 'number') bounds.minimum = value;
+    if (kind === 'less_than' && typeof value === 'number') bounds.maximum = value;
+  }
+  return bounds;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

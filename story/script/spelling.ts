@@ -30,13 +30,15 @@ export function distance(a: string, b: string, limit: number): number {
 /** The name most like `wanted`, if one is near enough to be what the author meant. */
 export function nearest(wanted: string, names: Iterable<string>): string | undefined {
   if (wanted.length > 80 || wanted === '') return undefined;
-  const limit = wanted.length <= 3 ? 1 : wanted.length <= 7 ? 2 : 3;
+  const limit = wanted.length <= 3 ? 1 : wanted.length === 4 ? 2 : 3;
   let best: string | undefined;
   let least = limit + 1;
   let looked = 0;
   for (const name of names) {
     if (++looked > 1_000) break;
     const edits = name.toLowerCase() === wanted.toLowerCase() ? 0 : distance(wanted, name, limit);
+    // Three edits are much for a short word: then at least its first letter must be right.
+    if (edits === 3 && wanted.length < 8 && name[0] !== wanted[0]) continue;
     if (edits < least) [best, least] = [name, edits];
   }
   // "nev-25" for "nev-2025": too many edits, yet plainly the same name cut short.

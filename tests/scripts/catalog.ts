@@ -74,6 +74,11 @@ export const testCatalog: SceneCatalog = {
           ['silk', '#f1e7d3'],
           ['gold', '#c9a24a'],
         ]),
+        grounds: new Map([
+          ['launch', '#f1e7d3'],
+          ['wins', '#f1e7d3'],
+          ['night', '#0d1730'],
+        ]),
       },
     ],
   ]),

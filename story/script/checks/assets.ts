@@ -1,5 +1,6 @@
 /** Files that a script names: there, of the type their name says by content, and not too big. */
 import * as say from '../messages-evidence.ts';
+import { FILE_PATTERN } from '../schema-words.ts';
 import type { RawPath } from '../source-map.ts';
 import type { Context } from './context.ts';
 
@@ -101,8 +102,7 @@ export function checkAsset(
   only: readonly string[] = [...TYPES.keys()],
 ): void {
   if (name === '') return;
-  const bad = name.startsWith('/') || /(?:^|\/)\.\.?(?:\/|$)|[\\:]/.test(name);
-  if (bad) return context.tell('bad-file', path, say.leavesFolder(name));
+  if (!FILE_PATTERN.test(name)) return context.tell('bad-file', path, say.leavesFolder(name));
   const bytes = context.files.get(name);
   if (!bytes) return context.tell('bad-file', path, say.noFile(name, [...context.files.keys()]));
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';

@@ -1,0 +1,112 @@
+/** Translations beside the script, `story.<lang>.json`: FORMAT section 10. */
+import { tellIssues } from '../issues.ts';
+import * as say from '../messages-words.ts';
+import { notShown } from '../messages-evidence.ts';
+import { notAnObject } from '../messages.ts';
+import { readJson } from '../read-json.ts';
+import { overlaySchema, type OverlayScript } from '../schema.ts';
+import { placeOf, type JsonFile, type RawPath } from '../source-map.ts';
+import { nearest } from '../spelling.ts';
+import type { RawInline } from '../text-ast.ts';
+import { parseLine, parseText } from '../text.ts';
+import type { Context } from './context.ts';
+import { textsOf, type Texts } from './texts.ts';
+import type { ProblemCode } from '../../problem.ts';
+import type { Aim } from '../source-map.ts';
+import type { Saying } from '../report.ts';
+
+type Words = string | readonly string[];
+interface Reading {
+  readonly texts: Texts;
+  readonly tell: (code: ProblemCode, path: RawPath, saying: Saying, aim?: Aim) => void;
+}
+
+/** `:fact[...]` and `:cite[...]` of a text, sorted, so that two languages can be compared. */
+function evidenceIn(words: Words): string[] {
+  const found: string[] = [];
+  const visit = (nodes: readonly RawInline[]) => {
+    for (const node of nodes)
+      if (node.type === 'directive') {
+        if (node.name === 'fact' || node.name === 'cite') found.push(`:${node.name}[${node.id}]`);
+      } else if (node.type !== 'text') visit(node.children);
+  };
+  for (const block of parseText(words).blocks)
+    if (block.type === 'paragraph') visit(block.children);
+    else if (block.type === 'list') block.items.forEach(visit);
+    else block.paragraphs.forEach(visit);
+  return [...new Set(found)].sort();
+}
+
+function checkString(reading: Reading, key: string, entry: OverlayScript['strings'][string]): void {
+  const { texts, tell } = reading;
+  const path: RawPath = ['strings', key];
+  const original = texts.words.get(key);
+  if (original === undefined) {
+    if (texts.others.has(key)) tell('overlay', path, say.notWords(), 'key');
+    else tell('overlay', path, say.noSuchText(nearest(key, texts.words.keys())), 'key');
+    return;
+  }
+  const inner = typeof entry === 'object' && !Array.isArray(entry);
+  const text = inner ? (entry as { text: Words }).text : (entry as Words);
+  const at = inner ? [...path, 'text'] : path;
+  if (Array.isArray(original.value) !== Array.isArray(text)) {
+    const expected = Array.isArray(original.value) ? 'a list of strings' : 'a string';
+    tell('overlay', at, say.otherShape(expected));
+    return;
+  }
+  if (original.kind !== 'words') {
+    const { faults } = original.kind === 'line' ? parseLine(String(text)) : parseText(text);
+    for (const fault of faults)
+      tell(fault.code, typeof text === 'string' ? at : [...at, fault.part], say.textFault(fault), {
+        letter: fault.offset,
+      });
+    const [has, wants] = [evidenceIn(text), evidenceIn(original.value)];
+    const missing = wants.filter((one) => !has.includes(one));
+    const extra = has.filter((one) => !wants.includes(one));
+    if (missing.length + extra.length > 0)
+      tell('overlay', at, say.directivesDiffer(missing, extra));
+  }
+  const was = inner ? (entry as { was: Words }).was : undefined;
+  if (was !== undefined && JSON.stringify(was) !== JSON.stringify(original.value))
+    tell('stale', [...path, 'was'], say.stale());
+}
+
+function checkOverlay(context: Context, file: JsonFile, lang: string, texts: Texts): void {
+  const tell: Reading['tell'] = (code, path, saying, aim) => {
+    if (context.report.accepts(code)) context.report.add(code, placeOf(file, path, aim), saying);
+  };
+  const result = overlaySchema.safeParse(file.value);
+  if (!result.success) {
+    if (typeof file.value !== 'object' || file.value === null || Array.isArray(file.value))
+      tell('wrong-type', [], notAnObject(file.value));
+    else
+      tellIssues(overlaySchema, file.value, result.error.issues, [], (code, path, aim, saying) =>
+        tell(code, path, saying, aim),
+      );
+    return;
+  }
+  const overlay = result.data as OverlayScript;
+  tell('not-shown', ['overlay'], notShown('a translation'), 'key');
+  if (overlay.of !== context.script.id)
+    tell('overlay', ['of'], say.overlayOf(overlay.of, context.script.id));
+  if (overlay.lang !== lang) tell('overlay', ['lang'], say.overlayName(overlay.lang));
+  for (const [key, entry] of Object.entries(overlay.strings))
+    checkString({ texts, tell }, key, entry);
+  const own = [...texts.words].filter(([, { kind }]) => kind !== 'words');
+  const missing = own.filter(([path]) => !Object.hasOwn(overlay.strings, path)).length;
+  if (missing > 0) tell('untranslated', ['strings'], say.untranslated(missing, own.length), 'key');
+}
+
+/** Every overlay file beside the script. */
+export function checkOverlays(context: Context, main: string): void {
+  const stem = main.replace(/\.json$/, '');
+  let texts: Texts | undefined;
+  for (const [name, bytes] of context.files) {
+    if (!name.startsWith(`${stem}.`) || !name.endsWith('.json') || name === main) continue;
+    const lang = name.slice(stem.length + 1, -'.json'.length);
+    const file = readJson(name, bytes, context.report);
+    if (!file) continue;
+    texts ??= textsOf(context);
+    checkOverlay(context, file, lang, texts);
+  }
+}

@@ -21,16 +21,18 @@ export function StoryCard({ entry }: { readonly entry: StoryEntry }) {
   const pictured = story.steps.find((step) => manifest?.stills[`${step.id}.wide`]);
   const still = pictured && manifest?.stills[`${pictured.id}.wide`];
   return (
-    <li className="story-card" lang={story.lang} dir={story.dir}>
+    <li className="story-card">
       {still ? (
         <div className={`story-still silk mood-${pictured.mood}`}>
           <img src={basePath + still} alt="" width="1440" height="900" />
         </div>
       ) : null}
-      <h2>
+      <h2 lang={story.lang} dir={story.dir}>
         <a href={href}>{story.name}</a>
       </h2>
-      <p>{flatten(story.summary)}</p>
+      <p lang={story.lang} dir={story.dir}>
+        {flatten(story.summary)}
+      </p>
       <p className="extent">
         {t('site.extent', {
           chapters: story.chapters.length,

@@ -1,50 +1,53 @@
 /** A line of the story's text as HTML: marks become buttons that open slips without scripts. */
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Inline, Line } from '../../story/story.ts';
 import { Opens } from '../ui/panel.tsx';
 import { addressOf, citeKey, type Prose } from './context.ts';
 import { pullPunctuation } from './punctuation.ts';
 
 export function Words({ prose, line }: { readonly prose: Prose; readonly line: Line }) {
-  return pullPunctuation(line).map((inline, index) => (
-    <Fragment key={index}>{render(prose, inline)}</Fragment>
-  ));
+  // Plain strings stay strings: each wrapper would be sent twice, as HTML and as Next's payload.
+  return pullPunctuation(line).map((inline, index) => render(prose, inline, index));
 }
 
-function render(prose: Prose, inline: Inline): ReactNode {
+function render(prose: Prose, inline: Inline, key: number): ReactNode {
   switch (inline.type) {
     case 'text':
       return inline.text;
     case 'emphasis':
       return (
-        <em>
+        <em key={key}>
           <Words prose={prose} line={inline.children} />
         </em>
       );
     case 'strong':
       return (
-        <strong>
+        <strong key={key}>
           <Words prose={prose} line={inline.children} />
         </strong>
       );
     case 'link':
-      return <Link prose={prose} href={inline.href} words={inline.children} />;
+      return <Link key={key} prose={prose} href={inline.href} words={inline.children} />;
     case 'fact':
-      return <FactMark prose={prose} fact={inline.fact} text={inline.text} />;
+      return <FactMark key={key} prose={prose} fact={inline.fact} text={inline.text} />;
     case 'cite':
-      return <CiteMark prose={prose} source={inline.source} at={inline.at} />;
+      return <CiteMark key={key} prose={prose} source={inline.source} at={inline.at} />;
     case 'term':
       return prose.story.terms[inline.term] ? (
-        <Opens panel={`term-${inline.term}`} className="term">
+        <Opens key={key} panel={`term-${inline.term}`} className="term">
           {inline.text}
         </Opens>
       ) : (
         inline.text
       );
     case 'figure':
-      return <FigureReference prose={prose} step={inline.step} number={inline.number} />;
+      return <FigureReference key={key} prose={prose} step={inline.step} number={inline.number} />;
     case 'lang':
-      return <span lang={inline.lang}>{inline.text}</span>;
+      return (
+        <span key={key} lang={inline.lang}>
+          {inline.text}
+        </span>
+      );
   }
 }
 

@@ -32,14 +32,14 @@ const shapes = {
 
 /** The ask's small peak: bare, or painted where the answer is right. */
 export function PeakMark({ painted }: { readonly painted: boolean }) {
-  const outline = 'M2 26v-3h3v-4h3v-4h6v-4h2V7h2V3h6v4h2v4h2v4h2v4h2v4h3v3z';
+  const outline = 'M2 26v-4h4v-4h3v-3h4v-5h2V6h2V2h6v4h2v4h2v5h3v4h3v3h3v4z';
   return (
-    <svg className="peak-mark" viewBox="0 0 37 28" width="33" height="25" aria-hidden="true">
+    <svg className="peak-mark" viewBox="0 0 38 28" width="38" height="28" aria-hidden="true">
       {painted ? (
         <>
-          <path className="sign-foot" d="M2 26v-3h3v-2h30v2h3v3z" />
-          <path className="sign-slope" d="M5 21v-2h3v-4h6v-3h14v3h2v4h2v2z" />
-          <path className="sign-head" d="M14 12v-1h2V7h2V3h6v4h2v4h2v1z" />
+          <path className="sign-foot" d="M2 26v-4h34v4z" />
+          <path className="sign-slope" d="M6 22v-4h3v-3h4v-3h14v3h3v4h3v3z" />
+          <path className="sign-head" d="M13 12v-2h2V6h2V2h6v4h2v4h2v2z" />
         </>
       ) : null}
       <path className={painted ? 'sign-edge' : 'sign-bare'} d={outline} />

@@ -4,7 +4,7 @@ import { rowsOf } from '../script/rows.ts';
 import type { FigureScript, StepScript, StoryScript, TextScript } from '../script/schema.ts';
 import type { Figure, Line } from '../story.ts';
 import { sourceUse } from './evidence.ts';
-import { paragraphsOf } from './plain-text.ts';
+import { capital, paragraphsOf } from './plain-text.ts';
 import type { CompiledScene, Staged } from './scenes.ts';
 import { boundTable, seriesTable } from './tables.ts';
 import type { Uses, Writer } from './writer.ts';
@@ -65,7 +65,7 @@ function titleOf(script: StoryScript, step: StepScript, shown: Shown, writer: Wr
   const counted = unique(bounds.map(({ of }) => of ?? ''));
   const [of = ''] = counted;
   if (series.length === 0 && counted.length === 1 && of !== '')
-    return [{ type: 'text', text: of.charAt(0).toLocaleUpperCase() + of.slice(1) }];
+    return [{ type: 'text', text: capital(of, script.lang) }];
   return writer.line(step.title);
 }
 

@@ -41,3 +41,9 @@ export const paragraphsOf = (text: Text, lang: string): readonly string[] =>
     const attribution = block.attribution ? [`— ${wordsOf(block.attribution, lang)}`] : [];
     return [...block.paragraphs.map((line) => wordsOf(line, lang)), ...attribution];
   });
+
+/** With a capital, as a heading or a cell begins. */
+export const capital = (text: string, lang: string): string => {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(lang) + text.slice(first.length);
+};

@@ -5,13 +5,12 @@ import { rowsOf, type SeriesRow } from '../script/rows.ts';
 import type { SeriesScript, StoryScript } from '../script/schema.ts';
 import { DEFAULTS } from './defaults.ts';
 import { interfaceWords, type InterfaceWords } from './interface-words.ts';
+import { capital } from './plain-text.ts';
 import { printRow } from './scene-data.ts';
 import type { Writer } from './writer.ts';
 
 /** Measured or recorded numbers stand alone; a promise says that it is one. */
 const SAID_ALOUD: ReadonlySet<Status> = new Set(['estimate', 'projected', 'target', 'judgement']);
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 function cellOf(row: SeriesRow, series: SeriesScript, words: InterfaceWords, writer: Writer) {
   const number = printRow(row, series.unit, writer);
@@ -41,7 +40,10 @@ export function seriesTable(script: StoryScript, id: string, writer: Writer): Sc
   const entities = Object.entries(series.entities ?? {}).filter(([entity]) =>
     rows.some((row) => row.entity === entity),
   );
-  const of = series.of === undefined ? words.table.value : capital(writer.plainWords(series.of));
+  const of =
+    series.of === undefined
+      ? words.table.value
+      : capital(writer.plainWords(series.of), script.lang);
   if (entities.length === 0)
     return {
       columns: [first, of],
@@ -75,7 +77,7 @@ export function boundTable(
       const [kind, id = ''] = bound.ref.split(':');
       const title = kind === 'series' ? script.data[id]?.title : script.facts[id]?.claim;
       return [
-        capital(bound.of ?? (title === undefined ? '' : writer.plainWords(title))),
+        capital(bound.of ?? (title === undefined ? '' : writer.plainWords(title)), script.lang),
         bound.text,
         found?.date === undefined ? '' : writer.format.date(found.date),
         words.statuses[bound.status],

@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { compileStory } from './compile.ts';
+import { testKinds, testScript, testSteps } from './test-kinds.ts';
+
+const compile = (...steps: object[]) => compileStory(testSteps(...steps), testKinds);
+
+describe('compileStory', () => {
+  it('writes every default in', () => {
+    const story = compile({});
+    expect(story).toMatchObject({
+      theme: 'silk',
+      dir: 'ltr',
+      name: 'A test',
+      title: [{ text: 'A ' }, { type: 'emphasis' }],
+      readingMinutes: 1,
+      facts: {},
+      sources: [],
+      terms: {},
+    });
+    expect(story.chapters).toMatchObject([{ number: 1, mood: 'day', steps: ['s-0'] }]);
+    expect(story.steps).toMatchObject([
+      { layout: { wide: 'side', tall: 'side' }, mood: 'day', hold: 0, print: 'hold', views: [] },
+    ]);
+    expect(story.steps[0]?.builds).toEqual([
+      {
+        start: 0,
+        end: 1,
+        // Nothing comes before the first build, so it has no change.
+        settled: 0,
+        ease: 'in-out',
+        stop: true,
+        length: 1,
+        portraitLength: 1,
+        cast: { wide: [], tall: [] },
+        text: [],
+        narration: { text: '' },
+      },
+    ]);
+  });
+
+  it('is frozen and survives JSON', () => {
+    const story = compile({
+      text: 'A :fact[goal].',
+      stage: { gauge: { levels: { a: -0 } }, chart: {} },
+    });
+    expect(JSON.parse(JSON.stringify(story))).toStrictEqual(story);
+    expect(Object.isFrozen(story.steps[0]?.builds[0]?.cast.wide[0]?.state)).toBe(true);
+  });
+
+  it('shares a step among its builds by their lengths', () => {
+    const [, step] = compile(
+      {},
+      {
+        length: 2,
+        builds: [
+          { move: 1, id: 'mid', portrait: { length: 3 } },
+          { move: 0, length: 0.5, stop: true },
+        ],
+        hold: 'mid',
+        portrait: { length: 4, layout: 'over' },
+      },
+    ).steps;
+    const shares = step?.builds.map(({ start, settled, end }) => [start, settled, end]);
+    const expected = [
+      [0, (2 / 3.5) * 0.4, 2 / 3.5],
+      [2 / 3.5, 3 / 3.5, 3 / 3.5],
+      [3 / 3.5, 3 / 3.5, 1],
+    ];
+    expect(shares?.flat()).toEqual(expected.flat().map((share) => expect.closeTo(share, 12)));
+    expect(step).toMatchObject({ hold: 1, layout: { wide: 'side', tall: 'over' } });
+    expect(step?.builds.map(({ portraitLength }) => portraitLength)).toEqual([4, 3, 0.5]);
+  });
+
+  it('takes a hold by the step itself, and gives the held build the alt of the step', () => {
+    const [, own, last] = compile(
+      {},
+      { hold: 's-1', alt: 'A', builds: [{ alt: 'B' }] },
+      { alt: 'C', builds: [{}, {}] },
+    ).steps;
+    expect([own?.hold, last?.hold]).toEqual([0, 2]);
+    expect(own?.builds).toMatchObject([{ alt: [{ text: 'A' }] }, { alt: [{ text: 'B' }] }]);
+    expect(last?.builds.map(({ alt }) => alt !== undefined)).toEqual([false, false, true]);
+  });
+
+  it('numbers sources by first use and keeps what is used alone', () => {
+    const story = compile({ text: 'Now :fact[goal|a fifth] and :term[flow].' });
+    expect(story.sources.map(({ id, number, href }) => [id, number, href])).toEqual([
+      ['s1', 1, 'https://example.org/1'],
+      ['s2', 2, undefined],
+      ['s3', 3, undefined],
+    ]);
+    expect(Object.keys(story.facts)).toEqual(['goal', 'nev']);
+    expect(story.facts['goal']).toMatchObject({
+      text: '20–25%',
+      confidence: 'high',
+      claim: [{ text: 'See ' }, { type: 'fact', fact: 'nev', text: '48%' }, { text: '.' }],
+      sources: [{ id: 's1', at: 'p. 4' }],
+    });
+    expect(story.terms['flow']?.definition).toHaveLength(1);
+  });
+
+  it('prints marks as readers get them', () => {
+    const [step] = compile(
+      {
+        text: 'See [there](#s-1), :figure[s-1], :figure[s-0], :plain[100] :lang[ar|س] :cite[s1|p. 2]',
+      },
+      { title: 'Second', stage: { chart: {} } },
+    ).steps;
+    const [block] = step?.builds[0]?.text ?? [];
+    expect(block).toMatchObject({
+      children: [
+        { text: 'See ' },
+        { type: 'link', href: '#one/s-1' },
+        { text: ', ' },
+        { type: 'figure', step: 's-1', number: 1 },
+        { text: ', ' },
+        { type: 'link', href: '#one/s-0' },
+        { text: ', ' },
+        { text: '100' },
+        { text: ' ' },
+        { type: 'lang', lang: 'ar', text: 'س' },
+        { text: ' ' },
+        { type: 'cite', source: 's1', at: 'p. 2' },
+      ],
+    });
+    expect(step?.builds[0]?.narration.text).toBe('See there, Figure 1, S, 100 س');
+  });
+
+  it('puts canvases first and gives scenes their data, without sources', () => {
+    const story = compile({ stage: { gauge: {}, chart: { until: '2025-07' } } });
+    expect(story.scenes.map(({ id }) => id)).toEqual(['gauge', 'chart']);
+    const [gauge, chart] = story.scenes;
+    expect(gauge?.params).toEqual({ wide: { goal: 20 }, tall: { goal: 10 } });
+    expect(gauge?.data).toEqual({});
+    expect(chart?.params.wide).toEqual({ series: 'km', title: 'At 48%' });
+    expect(chart?.data['km']?.rows).toEqual([
+      { x: '2015', at: 2015, value: 19000, status: 'measured', text: '19,000 km' },
+      { x: '2025-07', at: 2025.5, value: 50400, status: 'measured', text: '50,400 km' },
+      { x: '2030', at: 2030, value: 60000, status: 'target', text: '60,000 km' },
+    ]);
+    expect(story.steps[0]?.builds[0]?.cast.wide[1]?.state).toEqual({ until: 2025.5 });
+  });
+});
+
+describe('figures', () => {
+  it('are steps with bound evidence, numbered by order', () => {
+    const story = compile(
+      { stage: { gauge: {} } },
+      { stage: { gauge: { levels: { a: { fact: 'goal', take: 'low' } } } } },
+      { figure: false, stage: { gauge: {} } },
+      { stage: { chart: {} }, figure: { rule: 'R', note: 'N' } },
+    );
+    expect(story.steps.map(({ figure }) => figure?.number)).toEqual([undefined, 1, undefined, 2]);
+    expect(story.steps[1]?.figure).toMatchObject({
+      title: [{ text: 'S' }],
+      caveats: ['A note.'],
+      sources: ['s1'],
+      statuses: ['target'],
+      table: {
+        columns: ['What', 'Value', 'Date', 'Status'],
+        rows: [['See 48%.', '20%', '', 'target']],
+      },
+    });
+    expect(story.steps[3]?.figure).toEqual({
+      number: 2,
+      title: [{ type: 'text', text: 'Lines' }],
+      rule: [{ type: 'text', text: 'R' }],
+      note: [{ type: 'text', text: 'N' }],
+      caveats: ['Counted anew.'],
+      sources: ['s1'],
+      statuses: ['measured', 'target'],
+      table: {
+        columns: ['Date', 'Lines in service'],
+        rows: [
+          ['2015', '19,000 km'],
+          ['July 2025', '50,400 km'],
+          ['2030', '60,000 km (target)'],
+        ],
+      },
+    });
+  });
+
+  it('may leave their table out or take another', () => {
+    const [without, other] = compile(
+      { stage: { chart: {} }, figure: { table: false, title: 'T' } },
+      { stage: { gauge: { levels: { a: { fact: 'nev' } } } }, figure: { table: 'km' } },
+    ).steps;
+    expect(without?.figure).not.toHaveProperty('table');
+    expect(without?.figure?.title).toEqual([{ type: 'text', text: 'T' }]);
+    expect(other?.figure?.table?.rows).toHaveLength(3);
+    expect(other?.figure?.title).toEqual([{ type: 'text', text: 'Sales' }]);
+  });
+});
+
+describe('questions and teaching', () => {
+  it('keep their answers', () => {
+    const ask = {
+      kind: 'predict',
+      question: 'How many?',
+      answer: { fact: 'nev' },
+      min: 0,
+      max: 100,
+      reveal: 'r',
+      explain: 'So.',
+    };
+    const line = { ...ask, answer: { series: 'km', after: 2015 }, reveal: undefined };
+    const quiz = {
+      kind: 'quiz',
+      question: 'Q',
+      options: [
+        { id: 'a', text: 'A' },
+        { id: 'b', text: 'B', right: true },
+      ],
+    };
+    const [number, drawn, choice] = compile(
+      { ask, builds: [{ id: 'r' }, {}] },
+      { ask: line, builds: [{}, {}] },
+      { ask: quiz },
+    ).steps;
+    expect(number?.ask).toMatchObject({ by: 'number', answer: '48%', value: 48, reveal: 1 });
+    expect(drawn?.ask).toMatchObject({
+      by: 'line',
+      answer: '2025-07: 50,400 km; 2030: 60,000 km',
+      series: { id: 'km', after: '2015' },
+      reveal: 2,
+    });
+    expect(choice?.ask).toMatchObject({ options: [{ right: false }, { right: true }] });
+  });
+
+  it('and a story may be in a language written from right to left', () => {
+    const story = compileStory(
+      testScript({ lang: 'ar', teach: { audience: 'A', minutes: 40, objectives: ['O'] } }),
+      testKinds,
+    );
+    expect(story.dir).toBe('rtl');
+    expect(story.teach).toMatchObject({ prior: [], standards: [], objectives: [[{ text: 'O' }]] });
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { Aspect } from '../scene.ts';
+import { compileStory } from './compile.ts';
+import { testKinds, testSteps } from './test-kinds.ts';
+
+/** The gauge in every build of every step. */
+function gauges(steps: object[], aspect: Aspect = 'wide') {
+  const story = compileStory(testSteps(...steps), testKinds);
+  const number = story.scenes.findIndex(({ id }) => id === 'gauge');
+  return story.steps.flatMap(({ builds }) =>
+    builds.map(({ cast }) => cast[aspect].find(({ scene }) => scene === number)),
+  );
+}
+const states = (steps: object[], aspect?: Aspect) =>
+  gauges(steps, aspect).map((placed) => placed?.state);
+const stage = (gauge: unknown) => ({ stage: { gauge } });
+
+describe('states', () => {
+  it('come on at home, over the defaults, and are complete', () => {
+    expect(states([stage({})])).toEqual([{ levels: {}, zoom: 2, tint: 'ink', list: [] }]);
+  });
+
+  it('are patches: objects merge, lists are replaced, null goes home', () => {
+    expect(
+      states([
+        stage({ levels: { a: 0.5 }, list: [1, 2], tint: 'gold', zoom: 9 }),
+        stage({ levels: { b: 0.2 }, list: [3], zoom: null }),
+        stage({ levels: { a: null }, tint: null }),
+        stage({ levels: null }),
+      ]),
+    ).toMatchObject([
+      { levels: { a: 0.5 }, tint: '#c9a24a', zoom: 9 },
+      { levels: { a: 0.5, b: 0.2 }, list: [3], tint: '#c9a24a', zoom: 2 },
+      { levels: { b: 0.2 }, tint: 'ink' },
+      { levels: {} },
+    ]);
+  });
+
+  it('may be like named ones, left to right; home forgets what came before', () => {
+    expect(
+      states([
+        stage({ levels: { c: 3 }, zoom: 7 }),
+        stage('full'),
+        stage({ like: ['home', 'near', 'full'], levels: { a: 2 } }),
+        stage({ like: 'home' }),
+      ]),
+    ).toMatchObject([
+      { zoom: 7 },
+      { levels: { a: 1, b: 1, c: 3 }, zoom: 7 },
+      { levels: { a: 2, b: 1 }, zoom: 4 },
+      { levels: {}, zoom: 2 },
+    ]);
+    expect(states([stage({}), stage({ like: ['home'] })])[1]).toEqual(states([stage({})])[0]);
+  });
+
+  it('start again at home after the scene was off stage', () => {
+    const [first, , third] = states([stage({ zoom: 5 }), { stage: {} }, stage({})]);
+    expect([first?.['zoom'], third?.['zoom']]).toEqual([5, 2]);
+  });
+
+  it('have portrait patches of their own', () => {
+    const steps = [stage({ zoom: 5, portrait: { zoom: 1, levels: { a: 1 } } }), stage('near')];
+    expect(states(steps)).toMatchObject([{ zoom: 5, levels: {} }, { zoom: 4 }]);
+    expect(states(steps, 'tall')).toMatchObject([
+      { zoom: 1, levels: { a: 1 } },
+      { zoom: 3, levels: { a: 1 } },
+    ]);
+  });
+
+  it('hold bare values with what they are bound to, in the measure of the kind', () => {
+    const bound = { levels: { a: { fact: 'nev' }, b: { fact: 'goal', take: 'high' } } };
+    const [first, second, third] = gauges([stage(bound), stage({ zoom: 3 }), stage('full')]);
+    expect(first?.state).toMatchObject({ levels: { a: 48 / 20, b: 25 / 20 } });
+    expect(first?.bounds).toEqual({
+      'levels/a': {
+        ref: 'fact:nev',
+        unit: 'percent',
+        of: 'sales',
+        status: 'measured',
+        text: '48%',
+      },
+      'levels/b': { ref: 'fact:goal:high', unit: 'percent', status: 'target', text: '25%' },
+    });
+    // Carried on, not divided again; gone once a literal stands in its place.
+    expect(second?.state).toMatchObject({ levels: { a: 48 / 20 } });
+    expect(second?.bounds).toEqual(first?.bounds);
+    expect(third?.bounds).toEqual({});
+    expect(gauges([stage(bound)], 'tall')[0]?.state).toMatchObject({ levels: { a: 4.8 } });
+  });
+
+  it('may begin a first move elsewhere, only when the scene comes on', () => {
+    const steps = [
+      { builds: [stage({ from: { zoom: 0.5 }, zoom: 8 }), stage({ zoom: 9 })] },
+      { stage: {} },
+      stage({ from: 'near' }),
+    ];
+    expect(gauges(steps).map((placed) => placed?.from?.state['zoom'])).toEqual([
+      ...[undefined, 0.5, undefined, undefined, 4],
+    ]);
+  });
+});
+
+describe('labels and focus', () => {
+  const said = (steps: object[]) =>
+    gauges(steps).map((placed) => [
+      placed?.labels.map(({ anchor, text }) => `${anchor}: ${text}`),
+      placed?.focus,
+    ]);
+
+  it('carry over within a step and start empty in the next', () => {
+    expect(
+      said([
+        {
+          stage: { gauge: { labels: { a: ':fact[nev] of *all* :cite[s1]' }, focus: ['b'] } },
+          builds: [
+            {},
+            stage({ labels: { a: null, b: { text: 'B', style: 'note', side: 'left' } } }),
+          ],
+        },
+        {},
+        stage({ labels: { a: true } }),
+      ]),
+    ).toEqual([
+      [['b: Part B', 'a: 48% of all'], ['b']],
+      [['b: Part B', 'a: 48% of all'], ['b']],
+      [['b: B'], ['b']],
+      [[], []],
+      [['a: Part A'], []],
+    ]);
+  });
+
+  it('come from home and named states, too', () => {
+    expect(said([stage({ labels: { b: null } }), stage({ like: ['home', 'full'] })])).toEqual([
+      [[], []],
+      [['b: Part B'], ['a']],
+    ]);
+  });
+});

@@ -17,6 +17,13 @@ const inTypeScript =
     return (await typescript(file, map(args))).code;
   };
 
+/** A command that is a script of its own. */
+const inPlainScript = (file) => async (args) => {
+  const { at } = await import('./place.mjs');
+  const { node } = await import('./spawn.mjs');
+  return (await node([at('story', 'cli', file), ...args])).code;
+};
+
 const COMMANDS = new Map([
   [
     'start',
@@ -51,7 +58,7 @@ const COMMANDS = new Map([
       async (args) => (await import('./new-story.mjs')).newStory(args),
     ],
   ],
-  ['new-scene', ['begin a scene kind: new-scene <name>', inTypeScript('new-scene.ts')]],
+  ['new-scene', ['begin a scene kind: new-scene <name>', inPlainScript('new-scene.mjs')]],
 ]);
 
 function help() {

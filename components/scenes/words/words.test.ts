@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../story/scene.ts';
+import { exampleMoments, readExample } from '../example-moment.ts';
+import type { Mark } from '../marks.ts';
+import { sealPath } from './glyphs.ts';
+import { marks, placeLabels } from './model.ts';
+import type { Moment } from './params.ts';
+import { spec } from './spec.ts';
+import { CHIPS, wearPath } from './wear.ts';
+
+function stage(
+  items: JsonObject,
+  state: JsonObject = {},
+  aspect: 'wide' | 'tall' = 'wide',
+): Moment {
+  const data = {
+    r: {
+      title: 'R',
+      unit: 'percent',
+      rows: [
+        ['x', 'value'],
+        ['2015', 49],
+      ],
+    },
+  };
+  const example = { kind: 'words', params: { items }, states: { only: state }, data };
+  const [only] = exampleMoments(spec, example, aspect);
+  if (!only) throw new Error('no state');
+  return only.moment;
+}
+const flat = (all: readonly Mark[]): readonly Mark[] =>
+  all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
+const find = (moment: Moment, id: string) => flat(marks(moment)).find((mark) => mark.id === id);
+
+describe('figures', () => {
+  it('print the bound text, never the bare number', () => {
+    const items = { f: { kind: 'figure', note: 'of all' } };
+    const moment = stage(items, { figures: { f: { series: 'r', x: '2015' } } });
+    expect(placeLabels(moment).map(({ lines }) => lines)).toEqual([['49%'], ['of all']]);
+    expect(spec.describe(moment)).toBe('49%, of all.');
+    expect(spec.table?.(moment).rows).toEqual([['of all', '49%']]);
+  });
+  it('print a literal as it is, or their own words', () => {
+    const items = { f: { kind: 'figure', text: 'about half' } };
+    expect(placeLabels(stage(items, { figures: { f: 1234.5 } }))[0]?.lines).toEqual(['1,234.5']);
+    expect(placeLabels(stage(items))[0]?.lines).toEqual(['about half']);
+  });
+});
+
+describe('words', () => {
+  it('carry their language and break at semicolons', () => {
+    const items = {
+      n: { kind: 'name', text: '双循环', lang: 'zh-Hans' },
+      s: { kind: 'statement', text: 'One; two' },
+    };
+    const placed = placeLabels(stage(items));
+    expect(placed[0]).toMatchObject({ lines: ['双循环'], lang: 'zh-Hans', role: 'han' });
+    expect(placed.slice(1).map(({ lines }) => lines[0])).toEqual(['One', 'two']);
+  });
+  it('leave nothing behind when they are not shown', () => {
+    const moment = stage({ s: { kind: 'seal', note: 'a seal' } }, { shown: { s: 0 } });
+    expect(marks(moment)).toEqual([]);
+    expect(placeLabels(moment)).toEqual([]);
+  });
+  it('move by fractions of the plate', () => {
+    const items = { s: { kind: 'statement', text: 'Here', place: { x: 0.5, y: 0.5 } } };
+    const [label] = placeLabels(stage(items, { dx: { s: 0.1 }, dy: { s: -0.2 } }));
+    expect(label?.x).toBeCloseTo(0.6);
+    expect(label?.y).toBeCloseTo(0.3);
+  });
+});
+
+describe('the seal', () => {
+  const seal = { s: { kind: 'seal' } };
+  it('goes from outline through solid ink to cinnabar', () => {
+    const outline = find(stage(seal), 'face')?.attrs;
+    const solid = find(stage(seal, { solid: { s: 1 } }), 'face')?.attrs;
+    const moment = stage(seal, { solid: { s: 1 }, red: { s: 1 } });
+    expect(outline).toMatchObject({ 'fill-opacity': 0, stroke: moment.palette.ink });
+    expect(solid).toMatchObject({ 'fill-opacity': 1, fill: moment.palette.ink });
+    expect(find(moment, 'face')?.attrs['fill']).toBe(moment.palette.friction);
+    expect(spec.describe(moment)).toContain('cinnabar');
+  });
+  it('wears in stages that only add, the same every time', () => {
+    const counts = [0, 1, 2, 3, 4, 5].map(
+      (wear) => wearPath(wear, 0, 0, 100).split('Z').length - 1,
+    );
+    expect(counts[0]).toBe(0);
+    expect(counts[5]).toBe(CHIPS.length);
+    counts.slice(1).forEach((count, i) => expect(count).toBeGreaterThan(counts[i] ?? 0));
+    expect(wearPath(2, 0, 0, 100).split('Z')).toEqual(
+      wearPath(3, 0, 0, 100).split('Z').slice(0, counts[2]).concat(''),
+    );
+    expect(find(stage(seal), 'wear')).toBeUndefined();
+    expect(find(stage(seal, { wear: { s: 2.5 } }), 'wear')?.tag).toBe('mask');
+  });
+  it('is cut inside its square', () => {
+    const numbers = [...sealPath(0, 0, 100).matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].flatMap(
+      ([, x, y]) => [Number(x), Number(y)],
+    );
+    expect(Math.min(...numbers)).toBeGreaterThan(4);
+    expect(Math.max(...numbers)).toBeLessThan(96);
+  });
+});
+
+it('draws its example on both stages', () => {
+  for (const aspect of ['wide', 'tall'] as const)
+    for (const { moment } of exampleMoments(spec, readExample(import.meta.dirname), aspect))
+      expect(placeLabels(moment).length).toBeGreaterThan(0);
+});

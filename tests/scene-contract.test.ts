@@ -1,0 +1,218 @@
+/**
+ * What every scene kind promises, checked against every registered kind's example.json: adding a kind
+ * is adding a folder, and this is all the wiring its tests need.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../components/scenes/catalog.g.ts';
+import type { StillModule } from '../components/scenes/contract.ts';
+import { exampleMoments, readExample } from '../components/scenes/example-moment.ts';
+import { STILLS } from '../components/scenes/stills.g.ts';
+import { VIEWS } from '../components/scenes/views.g.ts';
+import { contrastPalette, MOOD_NAMES } from '../components/themes/silk/palette.ts';
+import { sceneFolders, staleLists } from '../story/cli/scene-lists.ts';
+import { PLATE, type Aspect, type JsonObject, type SceneMoment } from '../story/scene.ts';
+import { mixHeld } from '../story/timeline/mix.ts';
+
+const SCENES = fileURLToPath(new URL('../components/scenes/', import.meta.url));
+const ASPECTS: readonly Aspect[] = ['wide', 'tall'];
+type Moment = SceneMoment<unknown, unknown>;
+
+/** 25 KB is the limit of SPEED.md for a still on the wire. */
+const STILL_BYTES = 25 * 1024;
+const FRAMES = 600;
+const HEAP_GROWTH = 200 * 1024;
+
+setFlagsFromString('--expose_gc');
+const collect = runInNewContext('gc') as () => void;
+
+describe('lists of kinds', () => {
+  it('name every folder, each with all its parts', () => {
+    expect(sceneFolders(SCENES).faults).toEqual([]);
+    expect(staleLists(SCENES)).toEqual([]);
+    expect([...STILLS.keys()]).toEqual([...KINDS.keys()]);
+    expect([...VIEWS.keys()]).toEqual([...KINDS.keys()]);
+  });
+});
+
+/** The file and everything of ours that it imports statically, as texts by path. */
+function imported(file: string, seen = new Map<string, string>()): ReadonlyMap<string, string> {
+  if (seen.has(file)) return seen;
+  const text = readFileSync(file, 'utf8');
+  seen.set(file, text);
+  for (const [, type, path] of text.matchAll(/^(?:import|export)( type)? [^;]*?from '(\.[^']+)'/gm))
+    if (!type && /\.tsx?$/.test(path ?? '')) imported(join(dirname(file), path ?? ''), seen);
+  return seen;
+}
+
+for (const [kind, spec] of KINDS) {
+  const folder = join(SCENES, kind);
+  const example = readExample(folder);
+  const { still, placeLabels } = STILLS.get(kind) as unknown as StillModule<unknown, unknown>;
+  const draw = (moment: Moment) =>
+    renderToStaticMarkup(createElement('svg', { direction: 'ltr' }, still(moment)));
+  const moments = (aspect: Aspect, around = {}) => exampleMoments(spec, example, aspect, around);
+  const firstAndLast = (aspect: Aspect) => {
+    const all = moments(aspect);
+    const [first, last] = [all[0], all.at(-1)];
+    if (!first || !last || all.length < 2) throw new Error(`${kind}: two states at least`);
+    return [first.moment, last.moment] as const;
+  };
+
+  describe(`scene kind ${kind}`, () => {
+    it('is called like its folder and says what it is', () => {
+      expect(spec.kind).toBe(kind);
+      expect(example.kind).toBe(kind);
+      expect(spec.summary).toMatch(/^[A-Z].{20,}\.$/);
+      expect(readdirSync(folder).some((file) => /\.test\.tsx?$/.test(file))).toBe(true);
+    });
+
+    it('takes its own example, and no field that it does not know', () => {
+      const unknown = { 'no-such-field': 1 };
+      expect(spec.params.safeParse({ ...example.params, ...unknown }).success).toBe(false);
+      expect(spec.state.safeParse(unknown).success).toBe(false);
+      expect(spec.state.safeParse({}).success).toBe(true);
+      for (const aspect of ASPECTS) expect(moments(aspect).length).toBeGreaterThan(1);
+    });
+
+    it('has defaults that are a state, the same each time', () => {
+      const { portrait: _, ...plain } = example.params as JsonObject;
+      const params = spec.params.parse(plain);
+      expect(spec.state.safeParse(spec.defaults(params)).success).toBe(true);
+      expect(spec.defaults(params)).toEqual(spec.defaults(params));
+      expect(JSON.parse(JSON.stringify(spec.defaults(params)))).toEqual(spec.defaults(params));
+    });
+
+    it('names its anchors once each, as a script can write them', () => {
+      const [moment] = firstAndLast('wide');
+      const anchors = spec.anchors(moment.params, moment.data);
+      expect(new Set(anchors.map(({ id }) => id)).size).toBe(anchors.length);
+      for (const { id, name } of anchors) {
+        expect(id).toMatch(/^[a-z0-9][a-z0-9@.-]{0,59}$/);
+        expect(name).not.toBe('');
+      }
+      expect(() => spec.anchors(moment.params, {})).not.toThrow();
+    });
+
+    for (const aspect of ASPECTS) {
+      it(`draws another still for another state (${aspect})`, () => {
+        const seen = new Map<string, string>();
+        for (const { name, moment } of moments(aspect)) {
+          const markup = draw(moment) + JSON.stringify(placeLabels(moment));
+          expect(seen.get(markup), `${name} is drawn like ${seen.get(markup)}`).toBeUndefined();
+          seen.set(markup, name);
+        }
+      });
+
+      it(`draws the same for the same (${aspect})`, () => {
+        const [once, again] = [moments(aspect), moments(aspect)];
+        once.forEach(({ moment }, i) => {
+          const other = again[i]?.moment as Moment;
+          expect(draw(other)).toBe(draw(moment));
+          expect(placeLabels(other)).toEqual(placeLabels(moment));
+          expect(spec.describe(other)).toBe(spec.describe(moment));
+        });
+      });
+
+      it(`keeps text, style and script out of stills, and under 25 KB (${aspect})`, () => {
+        for (const mood of MOOD_NAMES)
+          for (const { moment } of moments(aspect, { mood: { from: mood, to: mood, mix: 1 } })) {
+            const markup = draw(moment);
+            expect(markup).not.toMatch(/<(text|tspan|style|script|foreignObject|image)\b/i);
+            expect(markup).not.toMatch(/\s(style|class|on[a-z]+)=/);
+            expect(markup).not.toMatch(/NaN|undefined|Infinity/);
+            expect(markup.replace(/<[^>]*>/g, '')).toBe('');
+            expect(gzipSync(markup).length).toBeLessThanOrEqual(STILL_BYTES);
+          }
+      });
+
+      it(`draws itself in forced colours without a colour of its own (${aspect})`, () => {
+        for (const { moment } of moments(aspect, { palette: contrastPalette() }))
+          expect(() => draw(moment)).not.toThrow();
+      });
+
+      it(`places every label it is given, on or near the plate, with its words (${aspect})`, () => {
+        for (const { name, moment } of moments(aspect)) {
+          const placed = placeLabels(moment);
+          const ids = placed.map(({ id }) => id);
+          expect(new Set(ids).size, `${name}: ${ids.join()}`).toBe(ids.length);
+          for (const label of placed) {
+            for (const n of [label.x, label.y]) {
+              expect(n, `${name}: ${label.id}`).toBeGreaterThan(-0.5);
+              expect(n, `${name}: ${label.id}`).toBeLessThan(1.5);
+            }
+            expect(label.presence).toBeGreaterThanOrEqual(0);
+            expect(label.presence).toBeLessThanOrEqual(1);
+            expect(label.lines.length).toBeGreaterThan(0);
+          }
+          const bare = (words: string) => words.replace(/[\s;,]+/g, '');
+          const said = bare(placed.map(({ lines }) => lines.join('')).join(''));
+          for (const { text } of moment.labels) expect(said).toContain(bare(text));
+        }
+      });
+
+      it(`says bound numbers as they are printed (${aspect})`, () => {
+        for (const { name, moment } of moments(aspect)) {
+          const table = spec.table?.(moment);
+          const told = [
+            spec.describe(moment),
+            ...placeLabels(moment).flatMap(({ lines }) => lines),
+            ...(table ? [...table.columns, ...table.rows.flat()] : []),
+          ].join(' ');
+          for (const [path, { text }] of Object.entries(moment.bounds))
+            expect(told, `${name}: ${path}`).toContain(text);
+        }
+      });
+
+      it(`grows no heap over ${FRAMES} frames (${aspect})`, () => {
+        const [from, to] = firstAndLast(aspect);
+        const held = (m: Moment) => ({ state: m.state as JsonObject, bounds: m.bounds });
+        const frame = (i: number) => {
+          const mixed = mixHeld(held(from), held(to), (i % 101) / 100);
+          const moment = { ...to, ...mixed } as Moment;
+          draw(moment);
+          placeLabels(moment);
+        };
+        // Twice before measuring: compiled code and inline caches are not a leak.
+        for (let i = 0; i < FRAMES; i++) frame(i);
+        collect();
+        const before = process.memoryUsage().heapUsed;
+        for (let i = 0; i < FRAMES; i++) frame(i);
+        collect();
+        const grown = process.memoryUsage().heapUsed - before;
+        expect(grown).toBeLessThan(HEAP_GROWTH);
+      });
+    }
+
+    it('describes first and last state apart, with a value', () => {
+      const [first, last] = firstAndLast('wide').map((moment) => spec.describe(moment));
+      expect(first).not.toBe(last);
+      expect(last).toMatch(/\d/);
+      for (const sentence of [first, last]) expect(sentence).toMatch(/\S{2}.*[.!]$/s);
+    });
+
+    it('gives a table whose rows fit its columns', () => {
+      for (const { moment } of moments('wide')) {
+        const table = spec.table?.(moment);
+        for (const row of table?.rows ?? []) expect(row).toHaveLength(table?.columns.length ?? 0);
+        for (const { unit } of Object.values(moment.data))
+          if (unit === 'percent' && table) expect(table.rows.flat().join()).toContain('%');
+      }
+    });
+
+    it('has a view without zod, clock or chance', () => {
+      for (const [path, text] of imported(join(folder, 'view.tsx'))) {
+        expect(/^import (?!type )[^;]*from '(zod|[^']*\/spec\.ts)'/m.test(text), path).toBe(false);
+        if (path.startsWith(folder))
+          expect(/Math\.random|Date\.now|performance\.now|setTimeout/.test(text), path).toBe(false);
+      }
+    });
+  });
+}

@@ -4,3 +4,4 @@ import '../components/themes/silk/silk.css';
 import '../components/ui/ui.css';
 import '../components/ui/site.css';
 import '../components/prose/prose.css';
+import '../components/scroll/scroll.css';

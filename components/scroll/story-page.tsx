@@ -10,13 +10,14 @@ import { Bar } from '../ui/bar.tsx';
 import { ChapterLine } from '../ui/chapter-line.tsx';
 import { LegendPanel } from '../ui/legend.tsx';
 import { HelpPanel, MotionPanel } from '../ui/motion.tsx';
+import { ScrollReader } from './scroll-reader.tsx';
 import { ContentsPanel, GlossaryPanel, SourcesPanel } from './panels.tsx';
 
 export function StoryPage(props: {
   /** The audience copy: without speaker notes. */
   readonly story: Story;
   /** What the build drew: stills and timeline. Without it the article stands without pictures. */
-  readonly manifest: StillAddresses | undefined;
+  readonly manifest: (StillAddresses & { readonly timeline: string }) | undefined;
   /** The path under which the site is served; empty at a root. */
   readonly basePath: string;
 }) {
@@ -54,6 +55,12 @@ export function StoryPage(props: {
       <MotionPanel t={t} />
       <HelpPanel t={t} />
       <ArticleSlips prose={prose} />
+      {manifest ? (
+        <ScrollReader
+          timeline={basePath + manifest.timeline}
+          words={{ here: t.raw('nav.here'), unknownAddress: t('stage.unknownAddress') }}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { MotionBoot } from '../../../components/scroll/motion-boot.tsx';
 import { fontClasses } from '../../fonts.ts';
 import { basePath, stories, storyAt } from '../../story-source.ts';
 import { siteLanguage } from '../../site-frame.tsx';
@@ -32,6 +33,7 @@ export default async function StoryLayout(props: {
       suppressHydrationWarning
     >
       <head>
+        <MotionBoot />
         {entry?.manifest?.fonts ? (
           <link rel="stylesheet" href={basePath + entry.manifest.fonts} precedence="default" />
         ) : null}

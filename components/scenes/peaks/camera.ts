@@ -12,6 +12,11 @@ export const PITCH: { readonly [aspect in Aspect]: number } = {
 };
 /** Plate pixels to a ground unit at zoom 1. */
 export const UNIT: { readonly [aspect in Aspect]: number } = { wide: 24, tall: 18 };
+/** The plate in units at zoom 1. */
+export const PLATE_UNITS = {
+  wide: { width: PLATE.wide.width / UNIT.wide, height: PLATE.wide.height / UNIT.wide },
+  tall: { width: PLATE.tall.width / UNIT.tall, height: PLATE.tall.height / UNIT.tall },
+} as const;
 /** How much a foot is flattened in depth. */
 export const SQUASH = 0.78;
 

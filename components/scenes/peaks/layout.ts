@@ -45,7 +45,7 @@ function tallStand(id: string, peak: Peak, index: number, count: number, usual: 
   const columns = columnsFor(count);
   const place = peak.tall ?? {
     x: ((index % columns) - (columns - 1) / 2) * 9.2,
-    z: (index - (count - 1) / 2) * (9.5 / columns),
+    z: (index - (count - 1) / 2) * (8.8 / columns),
   };
   const scale = place.scale ?? 1;
   // Nearly equal heights: in a hanging scroll the peaks stand above each other, not side by side.
@@ -91,7 +91,7 @@ const around = (parts: readonly Bounds[]): Bounds => ({
 const BOXES: { readonly [name: string]: { readonly [aspect in Aspect]: Box } } = {
   range: {
     wide: { left: -0.03, right: 1.03, top: 0.3, bottom: 0.775 },
-    tall: { left: 0, right: 1, top: 0.1, bottom: 0.79 },
+    tall: { left: -0.02, right: 1.02, top: 0.095, bottom: 0.805 },
   },
   aside: {
     wide: { left: 0.36, right: 1.04, top: 0.2, bottom: 0.74 },

@@ -1,0 +1,182 @@
+/** Where the words stand: above the summits, beside a scale, at the fence. */
+import { PLATE, type Label, type PlacedLabel, type SceneMoment } from '../../../story/scene.ts';
+import { cameraOf, type Camera } from './camera.ts';
+import { lift, plateY } from './camera.ts';
+import { gaugeLabels } from './gauge-labels.ts';
+import { foot, GHOSTS, summit, type Point } from './places.ts';
+import type { Params, State } from './range.ts';
+import { standing, type Standing } from './standing.ts';
+import { station } from './strokes.ts';
+
+type Moment = SceneMoment<Params, State>;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+const apart = (a: Box, b: Box) =>
+  a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
+
+/** A generous guess at the width of a label: text is measured by the browser, not by us. */
+const widthOf = (lines: readonly string[], tall: boolean) =>
+  Math.max(...lines.map((line, i) => line.length * (i === 0 ? (tall ? 7 : 8) : tall ? 6.4 : 7.1)));
+
+/** Name and value; a label that says the name says it alone. */
+function linesOf({ params, aspect }: Moment, id: string, label: Label): readonly string[] {
+  const peak = params.peaks[id]!;
+  if (label.text === peak.name) return [aspect === 'tall' ? (peak.short ?? peak.name) : peak.name];
+  return [aspect === 'tall' ? (peak.short ?? peak.name) : peak.name, label.text];
+}
+
+interface Wanted {
+  readonly label: Label;
+  readonly lines: readonly string[];
+  readonly at: Point;
+  readonly index: number;
+}
+
+const LINE = 18;
+
+/** Wide: a leader up from the summit, the words beside its head, nudged up until they are free. */
+function summitLabels(
+  wanted: readonly Wanted[],
+  roofs: readonly Box[],
+  moment: Moment,
+): PlacedLabel[] {
+  const { width, height } = PLATE[moment.aspect];
+  const tall = moment.aspect === 'tall';
+  const taken: Box[] = [];
+  const placed: PlacedLabel[] = [];
+  for (const { label, lines, at, index } of wanted) {
+    const wide = widthOf(lines, tall);
+    const deep = lines.length * LINE;
+    const box = (rise: number, left: boolean): Box => {
+      const top = at.y - rise - deep;
+      const start = tall ? at.x - wide / 2 : left ? at.x - 8 - wide : at.x + 8;
+      return { left: start, right: start + wide, top, bottom: top + deep + 4 };
+    };
+    const sides =
+      label.side === 'left' ? [true] : label.side === 'right' || tall ? [false] : [false, true];
+    let best = { rise: tall ? 16 : 26, left: sides[0]!, cost: Infinity };
+    for (let rise = tall ? 16 : 22; rise <= (tall ? 60 : 190); rise += 6)
+      for (const left of sides) {
+        const b = box(rise, left);
+        const off =
+          Math.max(0, b.right - width + 8) + Math.max(0, 8 - b.left) + Math.max(0, 56 - b.top);
+        const hits = taken.filter((t) => !apart(t, b)).length;
+        const roof = tall ? 0 : roofs.filter((r, i) => i !== index && !apart(r, b)).length;
+        const cost = rise + (left ? 14 : 0) + off * 20 + hits * 900 + roof * 260;
+        if (cost < best.cost) best = { rise, left, cost };
+      }
+    const chosen = box(best.rise, best.left);
+    taken.push(chosen);
+    placed.push({
+      id: label.anchor,
+      x: (tall ? at.x : best.left ? at.x - 8 : at.x + 8) / width,
+      y: (chosen.top + 14) / height,
+      lines,
+      align: tall ? 'middle' : best.left ? 'end' : 'start',
+      role: label.style === 'note' ? 'note' : 'strong',
+      leader: { x: at.x / width, y: (at.y - 5) / height },
+      presence: label.presence,
+    });
+  }
+  return placed;
+}
+
+/** Words at a point of their own: a fence, a foot, a ghost, the station. */
+function pointLabel(
+  moment: Moment,
+  label: Label,
+  at: Point,
+  align: PlacedLabel['align'],
+  role: PlacedLabel['role'],
+  leader?: Point,
+): PlacedLabel {
+  const { width, height } = PLATE[moment.aspect];
+  return {
+    id: label.anchor,
+    x: at.x / width,
+    y: at.y / height,
+    lines: [label.text],
+    align,
+    role: label.style === 'note' ? 'note' : role,
+    ...(leader && { leader: { x: leader.x / width, y: leader.y / height } }),
+    presence: label.presence,
+  };
+}
+
+function partLabel(
+  moment: Moment,
+  label: Label,
+  s: Standing,
+  part: string,
+  camera: Camera,
+): PlacedLabel[] {
+  const peaks = Object.keys(moment.params.peaks).length;
+  const low = foot(s, camera);
+  if (part === 'fence')
+    return [
+      pointLabel(moment, label, { x: low.x, y: low.y + 46 }, 'middle', 'friction', {
+        x: low.x,
+        y: low.y + 12,
+      }),
+    ];
+  if (part === 'foot')
+    return [pointLabel(moment, label, { x: low.x, y: low.y + 26 }, 'middle', 'label')];
+  if (part === 'near' || part === 'far') {
+    const at = summit(s, camera, peaks, s.height * GHOSTS[part], s.radius);
+    return [pointLabel(moment, label, { x: at.x + 12, y: at.y + 4 }, 'start', 'label')];
+  }
+  return [];
+}
+
+/** Every label of a moment, as fractions of the plate. */
+export function placeLabels(moment: Moment): readonly PlacedLabel[] {
+  const camera = cameraOf(moment.state.view, moment.aspect);
+  const standings = standing(moment);
+  const peaks = Object.keys(moment.params.peaks).length;
+  const { width, height } = PLATE[moment.aspect];
+  const wanted: Wanted[] = [];
+  const placed: PlacedLabel[] = [];
+  for (const label of moment.labels) {
+    if (label.anchor === 'station') {
+      const { x, y } = station(camera);
+      placed.push(pointLabel(moment, label, { x: x + 18, y: y + 24 }, 'start', 'label'));
+      continue;
+    }
+    const index = standings.findIndex(
+      ({ id }) => label.anchor === id || label.anchor.startsWith(`${id}-`),
+    );
+    const s =
+      standings.find(({ id }) => label.anchor === id) ??
+      standings
+        .filter(({ id }) => label.anchor.startsWith(`${id}-`))
+        .sort((a, b) => b.id.length - a.id.length)[0];
+    if (!s || index < 0) continue;
+    const part = label.anchor.slice(s.id.length + 1);
+    const beside = gaugeLabels(moment, label, s, part, camera);
+    if (beside) placed.push(...beside);
+    else if (part === '' || part === 'goal') {
+      const at = summit(s, camera, peaks, part === 'goal' ? s.height : s.tall, s.broad);
+      const lines = part === '' ? linesOf(moment, s.id, label) : [label.text];
+      // What lies off the plate has no words: they would hang in the air.
+      if (at.x > -0.02 * width && at.x < 1.02 * width && at.y < height)
+        wanted.push({ label, lines, at, index: standings.indexOf(s) });
+    } else placed.push(...partLabel(moment, label, s, part, camera));
+  }
+  const roofs = standings.map((s): Box => {
+    const at = summit(s, camera, peaks);
+    const half = s.broad * 0.3 * camera.scale;
+    return {
+      left: at.x - half,
+      right: at.x + half,
+      top: at.y,
+      bottom: plateY(camera, lift(moment.aspect, 0, s.z)),
+    };
+  });
+  wanted.sort((a, b) => a.at.x - b.at.x);
+  return [...placed, ...summitLabels(wanted, roofs, moment)];
+}

@@ -1,0 +1,68 @@
+/** The drawing of a range, shared by still, labels and view: no zod, no React, no three. */
+import type { SceneMoment } from '../../../story/scene.ts';
+import { mark, type Mark } from '../marks.ts';
+import { cameraOf } from './camera.ts';
+import type { Params, State } from './range.ts';
+import { standing } from './standing.ts';
+import { contrastPeak, hatchDefs } from './still-contrast.ts';
+import { fogDefs, fogMarks } from './still-fog.ts';
+import { rangeMarks } from './still-range.ts';
+import { pathOf } from './simplify.ts';
+import { strokesOf, type Stroke } from './strokes.ts';
+import { waterStrokes } from './water.ts';
+
+export type { Params, State } from './range.ts';
+export { placeLabels } from './labels.ts';
+
+const round2 = (n: number) => Math.round(n * 100) / 100;
+
+/** A line as a path on a grid of half pixels. */
+function strokeMark({ id, points, width, colour, opacity, dash }: Stroke): Mark {
+  return mark('path', id, {
+    d: pathOf(points, 2, false),
+    transform: 'scale(.5)',
+    stroke: colour,
+    'stroke-width': width * 2,
+    ...(opacity < 0.995 && { 'stroke-opacity': round2(opacity) }),
+    ...(dash && { 'stroke-dasharray': dash.map((n) => n * 2).join(' ') }),
+  });
+}
+
+/** The whole picture as SVG marks, back to front. */
+export function marks(moment: SceneMoment<Params, State>): readonly Mark[] {
+  const { palette, state } = moment;
+  const camera = cameraOf(state.view, moment.aspect);
+  const standings = standing(moment);
+  const seen = standings.filter(() => state.paper > 0.01);
+  const peaks = palette.contrast
+    ? seen.map((s) => contrastPeak(moment, s, camera))
+    : rangeMarks(moment, seen, camera);
+  const strokes = strokesOf(moment, standings, camera).filter(({ opacity }) => opacity > 0.01);
+  const far = new Set(standings.filter((s) => s.far).map(({ id }) => `peak-${id}`));
+  const lines = (id: string, list: readonly Stroke[]) =>
+    list.length > 0
+      ? [mark('g', id, { fill: 'none', 'stroke-linejoin': 'round' }, list.map(strokeMark))]
+      : [];
+  // A stroke lies over its own peak and under the nearer ones.
+  const drawn = peaks.flatMap((peak) => {
+    const id = peak.id.slice('peak-'.length);
+    const own = strokes.filter((s) => s.z < 999 && s.id.startsWith(`${id}-`));
+    return [peak, ...lines(`over-${id}`, own)];
+  });
+  const back = drawn.filter(({ id }) => far.has(id.replace('over-', 'peak-')));
+  const front = drawn.filter(({ id }) => !far.has(id.replace('over-', 'peak-')));
+  const loose = peaks.length > 0 ? strokes.filter(({ z }) => z >= 999) : strokes;
+  const defs = [
+    ...(palette.contrast ? [hatchDefs(moment)] : []),
+    ...(state.fog > 0 && !palette.contrast ? [fogDefs(moment)] : []),
+  ];
+  return [
+    ...(defs.length > 0 ? [mark('defs', 'defs', {}, defs)] : []),
+    ...lines('water', waterStrokes(moment, camera)),
+    ...back,
+    ...fogMarks(moment, camera, false),
+    ...front,
+    ...fogMarks(moment, camera, true),
+    ...lines('lines', loose),
+  ];
+}

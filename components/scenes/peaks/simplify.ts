@@ -1,0 +1,156 @@
+/** Lines made short enough for a file: fewer points, whole numbers, steps instead of places. */
+
+/** Marks the points of an open run that a line must keep to stay within `tolerance` (Douglas-Peucker). */
+function keepRun(
+  points: ArrayLike<number>,
+  first: number,
+  last: number,
+  tolerance: number,
+  keep: Uint8Array,
+): void {
+  const stack = [first, last];
+  while (stack.length > 0) {
+    const b = stack.pop()!;
+    const a = stack.pop()!;
+    const ax = points[2 * a]!;
+    const ay = points[2 * a + 1]!;
+    const dx = points[2 * b]! - ax;
+    const dy = points[2 * b + 1]! - ay;
+    const length = Math.hypot(dx, dy);
+    let worst = tolerance;
+    let at = -1;
+    for (let i = a + 1; i < b; i += 1) {
+      const px = points[2 * i]! - ax;
+      const py = points[2 * i + 1]! - ay;
+      const off = length > 1e-9 ? Math.abs(px * dy - py * dx) / length : Math.hypot(px, py);
+      if (off > worst) {
+        worst = off;
+        at = i;
+      }
+    }
+    if (at < 0) continue;
+    keep[at] = 1;
+    stack.push(a, at, at, b);
+  }
+}
+
+const kept = (points: ArrayLike<number>, keep: Uint8Array): number[] => {
+  const out: number[] = [];
+  for (let i = 0; i < keep.length; i += 1)
+    if (keep[i]) out.push(points[2 * i]!, points[2 * i + 1]!);
+  return out;
+};
+
+/** An open line with fewer points. */
+export function simplifyLine(points: ArrayLike<number>, tolerance: number): number[] {
+  const count = points.length / 2;
+  if (count < 3) return Array.from(points);
+  const keep = new Uint8Array(count);
+  keep[0] = keep[count - 1] = 1;
+  keepRun(points, 0, count - 1, tolerance, keep);
+  return kept(points, keep);
+}
+
+export interface SimpleRing {
+  /** x, y pairs, from the left end on. */
+  readonly points: readonly number[];
+  /** For each point, whether it and what follows it are out of sight. */
+  readonly hidden: readonly boolean[];
+}
+
+/** A closed ring with fewer points; `hidden` marks points that nobody sees, and so need no care. */
+export function simplifyRing(
+  points: ArrayLike<number>,
+  tolerance: number,
+  hidden: Uint8Array,
+): SimpleRing {
+  const count = points.length / 2;
+  let low = 0;
+  let high = 0;
+  for (let i = 1; i < count; i += 1) {
+    if (points[2 * i]! < points[2 * low]!) low = i;
+    if (points[2 * i]! > points[2 * high]!) high = i;
+  }
+  // Turn the ring so that it starts at its left end, then treat it as two lines.
+  const turned = new Float64Array(2 * count + 2);
+  const unseen = new Uint8Array(count + 1);
+  for (let i = 0; i <= count; i += 1) {
+    const from = (low + i) % count;
+    turned[2 * i] = points[2 * from]!;
+    turned[2 * i + 1] = points[2 * from + 1]!;
+    unseen[i] = hidden[from]!;
+  }
+  const middle = (high - low + count) % count;
+  const keep = new Uint8Array(count + 1);
+  const ends = new Set([0, middle, count]);
+  for (let i = 1; i <= count; i += 1) if (unseen[i] !== unseen[i - 1]) ends.add(i);
+  const stops = [...ends].sort((a, b) => a - b);
+  for (let s = 0; s + 1 < stops.length; s += 1) {
+    const a = stops[s]!;
+    const b = stops[s + 1]!;
+    keep[a] = keep[b] = 1;
+    // Out of sight a line may be off by less than it lies hidden.
+    keepRun(turned, a, b, unseen[a] && unseen[b - 1] ? 5 : tolerance, keep);
+  }
+  keep[count] = 0;
+  const flags: boolean[] = [];
+  for (let i = 0; i < count; i += 1) if (keep[i]) flags.push(unseen[i] === 1);
+  return { points: kept(turned, keep), hidden: flags };
+}
+
+/** Writes a path of whole numbers: after the first place everything is a step from the one before. */
+export class Pen {
+  path = '';
+  private x = 0;
+  private y = 0;
+  constructor(private readonly grid: number) {}
+
+  private step(px: number, py: number): string {
+    const x = Math.round(px * this.grid);
+    const y = Math.round(py * this.grid);
+    const dx = x - this.x;
+    const dy = y - this.y;
+    this.x = x;
+    this.y = y;
+    return dx === 0 && dy === 0 ? '' : `${dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
+  }
+
+  /** A line through x, y pairs; a closed one returns to its start. */
+  line(points: readonly number[], closed = false): void {
+    const empty = this.path === '';
+    const move = this.step(points[0]!, points[1]!) || ' 0 0';
+    this.path += `${empty ? 'M' : 'm'}${move.trimStart()}`;
+    const [x, y] = [this.x, this.y];
+    let steps = '';
+    for (let i = 2; i < points.length; i += 2) steps += this.step(points[i]!, points[i + 1]!);
+    if (steps) this.path += `l${steps.trimStart()}`;
+    if (closed) {
+      this.path += 'z';
+      [this.x, this.y] = [x, y];
+    }
+  }
+
+  /** An upright stroke from a point down. */
+  down(px: number, py: number, by: number): void {
+    const empty = this.path === '';
+    const drop = Math.round(by * this.grid);
+    const move = this.step(px, py) || ' 0 0';
+    this.path += `${empty ? 'M' : 'm'}${move.trimStart()}v${drop}`;
+    this.y += drop;
+  }
+}
+
+/** One line as a path, moved down by `shift`; copies at other shifts compress to almost nothing. */
+export function pathOf(
+  points: readonly number[],
+  grid: number,
+  closed: boolean,
+  shift = 0,
+): string {
+  const pen = new Pen(grid);
+  pen.line(points, closed);
+  if (shift === 0) return pen.path;
+  const [, x, y, rest] = /^M(-?\d+)[ ]?(-?\d+)(.*)$/.exec(pen.path)!;
+  const low = Number(y) + Math.round(shift * grid);
+  return `M${x}${low < 0 ? '' : ' '}${low}${rest}`;
+}

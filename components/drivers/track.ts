@@ -25,9 +25,10 @@ export interface Track {
 export const READING_LINE = 96;
 /** Below this width, or height, cards are slips that rest at the foot: see scroll.css. */
 export const SLIPS =
-  '(max-width: 767px), (max-height: 559px), (max-width: 1079px) and (orientation: portrait)';
+  '(width < 768px), (width < 1080px) and (orientation: portrait), (height < 560px)';
 /** Below these, nothing is sticky: figures and cards stand in the flow. */
-export const IN_FLOW = '(max-width: 339px), (max-height: 419px)';
+export const IN_FLOW =
+  '(width < 340px), (height < 420px), (width < 560px) and (orientation: landscape)';
 /** A first card no farther down than this is read from the start. */
 const OPENING = 160;
 /** Room under a resting slip, as in scroll.css. */
@@ -41,7 +42,9 @@ function beginning(build: Element, slips: boolean, scroll: number, height: numbe
   const top = build.getBoundingClientRect().top + scroll;
   if (!slips) return top - READING_LINE;
   const card = build.firstElementChild;
-  const room = Math.max(0, height - FOOT - (card?.getBoundingClientRect().height ?? 0));
+  // A build without words begins where a slip of usual height would rest.
+  const rests = card ? height - FOOT - card.getBoundingClientRect().height : height * 0.66;
+  const room = Math.max(0, rests);
   return top - Math.max(READING_LINE / 2, room);
 }
 

@@ -6,30 +6,54 @@ export interface Ground {
   show(mood: MoodMix, surround: Surround): void;
 }
 
-/** The living layers, not those of a crossfade's copy. */
-const LAYERS = ':scope > .picture, :scope > .picture > .veil';
+interface Layers {
+  readonly from: readonly HTMLElement[];
+  readonly to: readonly HTMLElement[];
+  readonly veil: HTMLElement;
+  readonly picture: HTMLElement;
+}
 
-/** Writes to the parts that `live-stage.tsx` mounts in `root`; until they are there it does nothing. */
+/** The living layers, which live-stage.tsx mounts in `root`, not those of a crossfade's copy. */
+function layersIn(root: HTMLElement): Layers | undefined {
+  const all = (name: string) => [
+    ...root.querySelectorAll<HTMLElement>(
+      `:scope > .${name}, :scope > .picture > .veil > .${name}`,
+    ),
+  ];
+  const picture = root.querySelector<HTMLElement>(':scope > .picture');
+  const veil = picture?.querySelector<HTMLElement>(':scope > .veil');
+  return picture && veil
+    ? { from: all('ground-from'), to: all('ground-to'), veil, picture }
+    : undefined;
+}
+
+function fade(layer: HTMLElement, opacity: number): void {
+  layer.style.opacity = opacity.toFixed(3);
+  layer.style.visibility = opacity > 0 ? '' : 'hidden';
+}
+
 export function createGround(root: HTMLElement): Ground {
-  let drawn: Element | null = null;
+  let layers: Layers | undefined;
   let last = '';
   return {
     show({ from, to, mix }, { veil, picture }) {
-      const under = root.querySelector<HTMLElement>('.ground-from');
-      const over = root.querySelector<HTMLElement>('.ground-to');
-      if (!under || !over) return;
+      if (!layers?.picture.isConnected) {
+        layers = layersIn(root);
+        last = '';
+      }
       const key = `${from} ${to} ${mix.toFixed(4)} ${veil.toFixed(3)} ${picture.toFixed(3)}`;
-      if (key === last && drawn === under) return;
+      if (!layers || key === last) return;
       last = key;
-      drawn = under;
       const settled = mix >= 1 || from === to;
-      under.className = `ground ground-from mood-${settled ? to : from}`;
-      over.className = `ground ground-to mood-${to}`;
-      over.style.visibility = settled || mix <= 0 ? 'hidden' : '';
-      over.style.setProperty('--dye', `${(mix * 140 - 20).toFixed(2)}%`);
-      const layers = root.querySelectorAll<HTMLElement>(LAYERS);
-      for (const layer of layers)
-        layer.style.opacity = (layer.className === 'veil' ? veil : picture).toFixed(3);
+      for (const layer of layers.from)
+        layer.className = `ground-from silk mood-${settled ? to : from}`;
+      for (const layer of layers.to) {
+        layer.className = `ground-to silk mood-${to}`;
+        layer.style.visibility = settled || mix <= 0 ? 'hidden' : '';
+        layer.style.setProperty('--dye', `${(mix * 120).toFixed(2)}%`);
+      }
+      fade(layers.veil, veil);
+      fade(layers.picture, picture);
     },
   };
 }

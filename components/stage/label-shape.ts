@@ -9,8 +9,7 @@ export interface LabelLine {
   readonly name: boolean;
   /** Percent. */
   readonly x: string;
-  /** Pixels beside a leader, and ems below the line before. */
-  readonly dx: string;
+  /** Pixels below the line before. */
   readonly dy: string;
 }
 export interface LabelShape {
@@ -30,28 +29,37 @@ export interface LabelShape {
 }
 
 const percent = (fraction: number) => `${Math.round(fraction * 1e4) / 100}%`;
-/** Room between a leader and the words beside it. */
-const BESIDE = { start: '8', middle: '0', end: '-8' } as const;
+/** Pixels from line to line; kinds place their words by it. */
+const LINE = 18;
+
+/**
+ * A leader is upright, from the thing named to the head of the words beside it. Centred words stand on
+ * what they name and need one only from below.
+ */
+function leaderOf({ leader, align, x, y }: PlacedLabel): LabelShape['leader'] {
+  if (!leader || (align === 'middle' && y < leader.y)) return undefined;
+  const at = percent(leader.x);
+  const beside = Math.abs(x - leader.x) > 0.2 ? percent(x) : at;
+  return { x1: at, y1: percent(leader.y), x2: beside, y2: percent(y) };
+}
 
 export function labelShape(label: PlacedLabel): LabelShape {
-  const { id, role, presence, align, leader, lines } = label;
+  const { id, role, presence, align, lines } = label;
   const x = percent(label.x);
-  const y = percent(label.y);
-  const dx = leader ? BESIDE[align] : '0';
+  const leader = leaderOf(label);
   return {
     id,
     className: `label label-${role}`,
     opacity: String(Math.round(presence * 1000) / 1000),
     lang: label.lang ?? '',
     anchor: align,
-    y,
-    ...(leader && { leader: { x1: percent(leader.x), y1: percent(leader.y), x2: x, y2: y } }),
+    y: percent(label.y),
+    ...(leader && { leader }),
     lines: lines.map((text, i) => ({
       text,
       name: i === 0 && lines.length > 1,
       x,
-      dx,
-      dy: i === 0 ? '0' : '1.3em',
+      dy: String(i === 0 ? 0 : LINE),
     })),
   };
 }

@@ -9,14 +9,8 @@ function Label({ label }: { readonly label: PlacedLabel }): ReactElement {
     <g className={className} {...(opacity !== '1' && { opacity })}>
       {leader && <line {...leader} />}
       <text y={y} textAnchor={anchor} {...(lang && { lang })}>
-        {lines.map(({ text, name, x, dx, dy }, i) => (
-          <tspan
-            key={i}
-            x={x}
-            {...(dx !== '0' && { dx })}
-            {...(dy !== '0' && { dy })}
-            {...(name && { className: 'name' })}
-          >
+        {lines.map(({ text, name, x, dy }, i) => (
+          <tspan key={i} x={x} {...(dy !== '0' && { dy })} {...(name && { className: 'name' })}>
             {text}
           </tspan>
         ))}

@@ -18,7 +18,7 @@ function put(element: SVGElement, name: string, value: string): void {
 }
 
 function wordsOf(shape: LabelShape): string {
-  return shape.lines.map(({ text, dx }) => `${dx} ${text}`).join('\n');
+  return shape.lines.map(({ text }) => text).join('\n');
 }
 
 function writeWords(text: SVGElement, shape: LabelShape): void {
@@ -26,7 +26,6 @@ function writeWords(text: SVGElement, shape: LabelShape): void {
     ...shape.lines.map((line) => {
       const span = make('tspan');
       span.textContent = line.text;
-      if (line.dx !== '0') span.setAttribute('dx', line.dx);
       if (line.dy !== '0') span.setAttribute('dy', line.dy);
       if (line.name) span.setAttribute('class', 'name');
       return span;

@@ -29,7 +29,7 @@ export interface LiveStageProps {
 }
 
 /** The same question that the stills' `<source media>` asks, so that both answer alike. */
-const TALL = '(orientation: portrait)';
+const TALL = '(orientation: portrait), (width < 560px)';
 const aspectNow = (): Aspect => (window.matchMedia(TALL).matches ? 'tall' : 'wide');
 
 function useStageSize(root: HTMLElement): StageSize | undefined {
@@ -98,11 +98,14 @@ export function LiveStage(props: LiveStageProps): ReactElement | null {
   if (!director || !size) return null;
   return (
     <>
-      <div className="ground ground-from" />
-      <div className="ground ground-to" />
+      <div className="ground-from" />
+      <div className="ground-to" />
       <div className="picture">
         {canvasWanted && <CanvasHost director={director} size={size} scenes={canvasScenes} />}
-        <div className="veil" />
+        <div className="veil">
+          <div className="ground-from" />
+          <div className="ground-to" />
+        </div>
         {cast.map((index) => {
           const scene = timeline.scenes[index];
           return scene ? (

@@ -60,10 +60,13 @@ export function StepFigure(props: {
       <picture>
         <Source
           src={address('tall', true)}
-          media="(forced-colors: active) and (orientation: portrait)"
+          media="screen and (forced-colors: active) and (orientation: portrait), screen and (forced-colors: active) and (width < 560px)"
         />
-        <Source src={address('wide', true)} media="(forced-colors: active)" />
-        <Source src={address('tall')} media="(orientation: portrait)" />
+        <Source src={address('wide', true)} media="screen and (forced-colors: active)" />
+        <Source
+          src={address('tall')}
+          media="screen and (orientation: portrait), screen and (width < 560px)"
+        />
         <img
           src={wide}
           alt=""

@@ -12,13 +12,15 @@ export interface Paint {
 const same = (text: string) => text;
 const PLAIN: Paint = { place: same, error: same, warning: same, hint: same };
 
-/** One problem on one line; a warning says that it is one. */
+/** One problem on one line; a warning says at its end that it is one. */
 export function printProblem(problem: Problem, paint: Paint = PLAIN): string {
   const { file, line, column, path, message, hint, severity } = problem;
   const place = paint.place(`${file}:${line}:${column}:`);
   const what = `${path === '' ? '' : `${path}: `}${message}`;
-  const told = severity === 'error' ? paint.error(what) : `${paint.warning('warning:')} ${what}`;
-  return `${place} ${told}${hint === undefined ? '' : paint.hint(` (${hint})`)}`;
+  const isError = severity === 'error';
+  const told = isError ? paint.error(what) : paint.warning(what);
+  const cure = hint === undefined ? '' : paint.hint(` (${hint})`);
+  return `${place} ${told}${cure}${isError ? '' : paint.hint(' [warning]')}`;
 }
 
 /** At most 50 lines, then how many more there are. */

@@ -1,0 +1,114 @@
+/** Stories on disk: where they are, what their folders hold, when they change. */
+import { watch, type FSWatcher } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { ID_PATTERN } from '../script/schema-words.ts';
+import { readBounded, readFolder } from './read-folder.ts';
+
+export interface StoryFolder {
+  /** The story's id; its folder's name while that can't be read. Unique in a list. */
+  readonly slug: string;
+  /** Absolute. */
+  readonly folder: string;
+}
+export const MAIN = 'story.json';
+const SCRIPT_BYTES = 2 * 1024 * 1024;
+
+/** The library, then every folder named in HANDSCROLL_STORIES, a list as in PATH. */
+function roots(): readonly string[] {
+  const named = (process.env['HANDSCROLL_STORIES'] ?? '').split(path.delimiter);
+  return [
+    path.join(process.cwd(), 'story', 'library'),
+    ...named.filter((name) => name.trim() !== '').map((name) => path.resolve(name)),
+  ];
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+/** A folder with a story.json is a story; any other holds stories. */
+export async function storiesIn(folder: string): Promise<readonly string[]> {
+  if (await isFile(path.join(folder, MAIN))) return [folder];
+  const names = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const folders = names
+    .filter((entry) => !entry.name.startsWith('.') && !entry.isFile())
+    .map((entry) => path.join(folder, entry.name))
+    .sort();
+  const stories: string[] = [];
+  for (const one of folders) if (await isFile(path.join(one, MAIN))) stories.push(one);
+  return stories;
+}
+
+function idIn(bytes: Uint8Array): string | undefined {
+  try {
+    const script: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    if (typeof script !== 'object' || script === null || !Object.hasOwn(script, 'id'))
+      return undefined;
+    const { id } = script as { id: unknown };
+    return typeof id === 'string' && id.length <= 60 && ID_PATTERN.test(id) ? id : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A folder's name as part of an address. */
+function nameOf(folder: string): string {
+  const name = path
+    .basename(folder)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return name === '' ? 'story' : name;
+}
+
+/** Every story, in the order of its root and its folder's name. */
+export async function listStories(): Promise<readonly StoryFolder[]> {
+  const folders = (await Promise.all(roots().map(storiesIn))).flat();
+  const taken = new Set<string>();
+  const stories: StoryFolder[] = [];
+  for (const folder of new Set(folders)) {
+    const bytes = await readBounded(path.join(folder, MAIN), SCRIPT_BYTES).catch(() => undefined);
+    const wanted = (bytes && idIn(bytes)) ?? nameOf(folder);
+    // Two stories of one id: the first keeps the address.
+    let slug = taken.has(wanted) ? nameOf(folder) : wanted;
+    for (let n = 2; taken.has(slug); n++) slug = `${wanted}-${n}`;
+    taken.add(slug);
+    stories.push({ slug, folder });
+  }
+  return stories;
+}
+
+/** Every file of a story's folder by its path, `/` between names. */
+export async function readStory(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  return readFolder(folder);
+}
+
+/** Editors write a file in several steps: one call for all that happens within this time. */
+const SETTLE_MS = 120;
+
+/** Calls back after a story was saved, added or removed; returns its own end. */
+export function watchStories(changed: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, SETTLE_MS);
+  };
+  const watchers = roots().flatMap((root): FSWatcher[] => {
+    try {
+      const watcher = watch(root, { recursive: true }, soon);
+      // A folder that goes away while it is watched is a change like any other.
+      watcher.on('error', soon);
+      return [watcher];
+    } catch {
+      return [];
+    }
+  });
+  return () => {
+    clearTimeout(timer);
+    for (const watcher of watchers) watcher.close();
+  };
+}

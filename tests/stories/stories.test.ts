@@ -1,0 +1,116 @@
+/** What holds for every story, whatever it tells: of the compiler and of the frames it gives. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../../components/themes/catalog.ts';
+import { loadStory } from '../../story/load.ts';
+import { audienceOf } from '../../story/readings/audience.ts';
+import { timelineOf } from '../../story/readings/timeline.ts';
+import { transcriptOf } from '../../story/readings/transcript.ts';
+import type { Placed, Story } from '../../story/story.ts';
+import { frameAt } from '../../story/timeline/frame-at.ts';
+import { testStories, type Files } from './stories.ts';
+
+const SOURCE = 'Worked out by hand';
+
+function load(files: Files): Story {
+  const loaded = loadStory(files, catalog);
+  expect(loaded.problems).toEqual([]);
+  if (!loaded.ok) throw new Error('a test story has errors');
+  return loaded.value;
+}
+const placedIn = (story: Story): readonly Placed[] =>
+  story.steps.flatMap(({ builds }) => builds.flatMap(({ cast }) => [...cast.wide, ...cast.tall]));
+/** A step's stage may be empty only where the script says so. */
+const empty = (story: Story, step: number) =>
+  story.steps[step]?.builds.some(({ cast }) => cast.wide.length === 0) ?? false;
+
+describe.each([...testStories()])('%s', (_, files) => {
+  // A story that fails to load fails its own tests and no other's.
+  let known: Story | undefined;
+  const loaded = () => (known ??= load(files));
+
+  it('compiles to the same frozen JSON each time', () => {
+    const story = loaded();
+    expect(JSON.parse(JSON.stringify(story))).toStrictEqual(story);
+    expect(load(files)).toStrictEqual(story);
+    expect(Object.isFrozen(story.steps.at(-1)?.builds)).toBe(true);
+  });
+
+  it('has complete states, and no binding left in them', () => {
+    const story = loaded();
+    for (const { scene: number, state, from } of placedIn(story)) {
+      const scene = story.scenes[number];
+      const spec = catalog.kinds.get(scene?.kind ?? '');
+      const defaults = spec?.defaults(scene?.params.wide) as object;
+      for (const one of from ? [state, from.state] : [state]) {
+        expect(Object.keys(one)).toEqual(expect.arrayContaining(Object.keys(defaults)));
+        expect(JSON.stringify(one)).not.toMatch(/"(fact|series)":/);
+      }
+    }
+  });
+
+  it('gives frames whose presences reach 1 and that draw two canvases at most', () => {
+    const story = loaded();
+    const index = fc.integer({ min: 0, max: story.steps.length - 1 });
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(index, share, fc.constantFrom('wide', 'tall'), (at, progress, aspect) => {
+        const step = story.steps[at];
+        const { stage } = frameAt(story, { step: step?.id ?? '', progress }, aspect);
+        const canvases = stage.filter(({ scene }) => story.scenes[scene]?.surface === 'canvas');
+        expect(canvases.length).toBeLessThanOrEqual(2);
+        const sum = stage.reduce((total, { presence }) => total + presence, 0);
+        if (!empty(story, at) && !(at > 0 && empty(story, at - 1)))
+          expect(sum).toBeGreaterThanOrEqual(1 - 1e-9);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('sends clients no word but labels, and an audience no notes', () => {
+    const story = loaded();
+    const sent = JSON.stringify(timelineOf(story));
+    for (const { builds } of story.steps)
+      for (const { narration } of builds)
+        if (narration.text.length > 12) expect(sent).not.toContain(narration.text);
+    expect(sent).not.toContain(SOURCE);
+    expect(JSON.stringify(audienceOf(story))).not.toContain('"notes"');
+    expect(transcriptOf(story)).toContain(story.name);
+  });
+});
+
+describe('all together', () => {
+  it('hold what they are there for', () => {
+    const stories = new Map([...testStories()].map(([name, files]) => [name, load(files)]));
+    const kinds = (name: string, chapter?: number) =>
+      (stories.get(name)?.steps ?? [])
+        .filter(
+          (step) =>
+            chapter === undefined || stories.get(name)?.chapters[chapter]?.id === step.chapter,
+        )
+        .flatMap(({ builds }) => builds.flatMap(({ cast }) => cast.wide))
+        .map(({ scene }) => stories.get(name)?.scenes[scene]?.surface);
+    expect(stories.get('long')?.steps).toHaveLength(300);
+    expect(stories.get('one-step')?.steps).toHaveLength(1);
+    expect(stories.get('one-step-chapter')?.chapters.map(({ steps }) => steps.length)).toContain(1);
+    expect(kinds('no-canvas')).not.toContain('canvas');
+    expect(kinds('late-canvas', 0).concat(kinds('late-canvas', 1))).not.toContain('canvas');
+    expect(kinds('late-canvas', 2)).toContain('canvas');
+    expect(stories.get('right-to-left')?.dir).toBe('rtl');
+    expect(
+      Object.keys(stories.get('forty-peaks')?.scenes[0]?.params.wide['peaks'] ?? {}),
+    ).toHaveLength(40);
+    const future = stories.get('future');
+    expect(future?.facts['below']?.text).toBe('-30 years');
+    expect(future?.facts['day']?.text).toBe('1 October 2049');
+    expect(future?.facts['range']?.text).toBe('-5°C to -3°C');
+    expect(future?.facts['down']?.text).toBe('about -2 steps down');
+  });
+
+  it('take no time that grows with the square of the steps', () => {
+    const files = testStories().get('long') ?? new Map();
+    const start = performance.now();
+    load(files);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});

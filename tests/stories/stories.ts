@@ -1,0 +1,27 @@
+/** The test stories: folders here, and the ones that are made because they are long. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeForty } from './make-forty.ts';
+import { make300 } from './make-300.ts';
+
+const HERE = import.meta.dirname;
+const MADE: readonly (readonly [string, () => object])[] = [
+  ['long', make300],
+  ['forty-peaks', makeForty],
+];
+
+export type Files = ReadonlyMap<string, Uint8Array>;
+const asFiles = (bytes: Uint8Array): Files => new Map([['story.json', bytes]]);
+
+/** Name -> the files of the story's folder. */
+export function testStories(): ReadonlyMap<string, Files> {
+  const folders = readdirSync(HERE, { withFileTypes: true }).filter((one) => one.isDirectory());
+  return new Map([
+    ...folders.map(
+      ({ name }) => [name, asFiles(readFileSync(join(HERE, name, 'story.json')))] as const,
+    ),
+    ...MADE.map(
+      ([name, make]) => [name, asFiles(new TextEncoder().encode(JSON.stringify(make())))] as const,
+    ),
+  ]);
+}

@@ -1,5 +1,6 @@
 /** Direct labels: a name and a value where a line ends, instead of a legend. */
 import { PLATE } from '../../../story/scene.ts';
+import { mark, type Mark } from '../marks.ts';
 import { drawingOf, heightOf } from './drawing.ts';
 import { endsOf, shareOf } from './extent.ts';
 import { goalStart } from './goals.ts';
@@ -8,6 +9,7 @@ import type { Moment } from './params.ts';
 import { LINE_HEIGHT, spread, type Words } from './place.ts';
 import type { PanelPlan } from './plan.ts';
 import type { DrawnLine, Point } from './rows.ts';
+import { pathOf, type Pair } from './strokes.ts';
 
 const clamp = (n: number) => Math.min(1, Math.max(0, n));
 
@@ -21,11 +23,19 @@ function ownText({ end, name }: DrawnLine, last: Point, tall: boolean): readonly
   return tall && measure(whole, 13) > 78 ? [name, last.text] : [whole];
 }
 
+interface EndWords {
+  readonly words: Words;
+  readonly head: Pair;
+  readonly centre: number;
+  /** Whether it stands beside its line; else a leader ties them. */
+  readonly near: boolean;
+}
+
 /**
  * They stand in one column that moves with the pen, so that none jumps when its line ends early;
  * a leader ties those that stand away from their line.
  */
-export function endWords(moment: Moment, plan: PanelPlan): readonly Words[] {
+function placedEnds(moment: Moment, plan: PanelPlan): readonly EndWords[] {
   const { state } = moment;
   const tall = moment.aspect === 'tall';
   const lasts = plan.lines
@@ -59,21 +69,34 @@ export function endWords(moment: Moment, plan: PanelPlan): readonly Words[] {
     plan.box.y - 14,
     plan.box.y + plan.box.height + 4,
   );
-  return wanted.map(({ line, head, lines, role, presence }, i): Words => {
+  return wanted.map(({ line, head, lines, role, presence }, i) => {
     const centre = centres[i] ?? head[1];
+    const y = centre - ((lines.length - 1) * LINE_HEIGHT) / 2 + 5;
     const near = front - head[0] < 8 && Math.abs(centre - head[1]) < 15;
-    return {
-      id: line.id,
-      x,
-      y: centre - ((lines.length - 1) * LINE_HEIGHT) / 2 + 5,
-      lines,
-      align: 'start',
-      role,
-      presence,
-      ...(!near && { leader: [head[0] + 5, head[1]] as const }),
-    };
+    const words = { id: line.id, x, y, lines, align: 'start', role, presence } as const;
+    return { words, head, centre, near };
   });
 }
+
+export const endWords = (moment: Moment, plan: PanelPlan): readonly Words[] =>
+  placedEnds(moment, plan).map(({ words }) => words);
+
+/** Leaders from lines to their words. Marks and not part of the labels: they end at half height. */
+export const endTies = (moment: Moment, plan: PanelPlan): readonly Mark[] =>
+  placedEnds(moment, plan)
+    .filter(({ near }) => !near)
+    .map(({ words, head, centre }) =>
+      mark('path', `tie-${words.id}`, {
+        d: pathOf([
+          [head[0] + 5, head[1]],
+          [words.x - 4, centre],
+        ]),
+        fill: 'none',
+        stroke: moment.palette.ink,
+        'stroke-width': 1,
+        opacity: Math.round(words.presence * 80) / 100,
+      }),
+    );
 
 /** A goal says its name on its own outline, where its last step begins. */
 export function goalWords(moment: Moment, plan: PanelPlan): readonly Words[] {

@@ -37,7 +37,7 @@ function ruleWords(moment: Moment, plan: PanelPlan): readonly Words[] {
       y: top + 12,
       lines,
       align: before ? 'end' : 'start',
-      role: 'label',
+      role: 'strong',
       presence: grown * (said?.presence ?? 1),
     };
   });
@@ -61,7 +61,7 @@ function gapWords(moment: Moment, plan: PanelPlan): readonly Words[] {
   );
 }
 
-const NOTE_WIDTH = { wide: 210, tall: 150 } as const;
+const NOTE_WIDTH = { wide: 250, tall: 150 } as const;
 
 /** A row's words on each side of it, the best first. */
 function candidates(moment: Moment, plan: PanelPlan, label: Label): readonly Words[] {
@@ -71,7 +71,7 @@ function candidates(moment: Moment, plan: PanelPlan, label: Label): readonly Wor
   const { presence } = label;
   if (label.style === 'note') {
     const lines = linesOfText(label.text).flatMap((one) =>
-      fitted(one, NOTE_WIDTH[moment.aspect], 15.5),
+      fitted(one, NOTE_WIDTH[moment.aspect], 13.5),
     );
     const note = { id: label.anchor, lines, role: 'note', presence } as const;
     const leader = [x, y - 7] as const;
@@ -135,8 +135,6 @@ function panelWords(moment: Moment, plan: PanelPlan): readonly Words[] {
   return [...fixed, ...said];
 }
 
-const BESIDE = { start: -8, middle: 0, end: 8 } as const;
-
 /** All words of the chart, in fractions of the plate. */
 export function placeLabels(moment: Moment): readonly PlacedLabel[] {
   const { width, height } = PLATE[moment.aspect];
@@ -144,8 +142,7 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
     const shown = moment.state.shown[plan.id] ?? 1;
     const words = panelWords(moment, plan).map(({ leader, ...one }): PlacedLabel => ({
       ...one,
-      // A leader ends at the label's place and the words keep clear of it by themselves.
-      x: (one.x + (leader ? BESIDE[one.align] : 0)) / width,
+      x: one.x / width,
       y: one.y / height,
       presence: one.presence * shown,
       ...(leader && { leader: { x: leader[0] / width, y: leader[1] / height } }),

@@ -2,6 +2,7 @@
 import { mark, round1, type Mark } from '../marks.ts';
 import { clock, grid, staffs } from './axes.ts';
 import { drawingOf, inPaint, type Drawing } from './drawing.ts';
+import { endTies } from './end-labels.ts';
 import { gapMarks } from './gaps.ts';
 import { goalMarks } from './goals.ts';
 import { columnPath, inkMarks, paleMarks, ringMarks, teaMarks } from './inks.ts';
@@ -103,6 +104,7 @@ function panelMarks(moment: Moment, plan: PanelPlan): Mark {
     ]),
     ...ruleMarks(moment, plan),
     ...clock(moment, plan),
+    ...endTies(moment, plan),
     ...pointMarks(moment, plan, drawings),
   ]);
 }

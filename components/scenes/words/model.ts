@@ -82,7 +82,7 @@ function itemWords(moment: Moment, id: string, item: ItemParam): readonly Placed
   if (note.length === 0) return words;
   // A seal at the right margin has its words to the left of it, as a colophon would.
   const beside = item.kind === 'seal' && align === 'end' && aspect === 'wide';
-  const noteRole = said?.style === 'note' ? 'note' : item.kind === 'seal' ? 'label' : 'axis';
+  const noteRole = said?.style === 'note' ? 'note' : item.kind === 'seal' ? 'strong' : 'axis';
   const noted = {
     x: (beside ? box.x - 12 : x) / width,
     align,

@@ -25,6 +25,8 @@ const config = {
   // Two root layouts (a story's language is its own) need a not-found page outside both.
   experimental: { globalNotFound: true },
   devIndicators: false,
+  // Addresses by which phones reach a development server (`npm run dev -- --lan`).
+  allowedDevOrigins: (process.env.HANDSCROLL_LAN ?? '').split(',').filter(Boolean),
   agentRules: false,
   // Two root layouts (site and story, each with its own language) share one 404.
   experimental: { globalNotFound: true },

@@ -13,7 +13,7 @@ const SKIP = /(^|\/)(\.[^/]*|node_modules)$|^public\/(stories|stills)$|\.test\.t
 export function outsideStories(list = process.env.HANDSCROLL_STORIES ?? '') {
   return list
     .split(delimiter)
-    .filter((part) => part !== '')
+    .filter((part) => part.trim() !== '')
     .map((part) => resolve(part))
     .flatMap((folder) => {
       if (existsSync(join(folder, 'story.json'))) return [folder];

@@ -104,6 +104,7 @@ export async function dev(args) {
         HANDSCROLL_MODE: 'server',
         HANDSCROLL_DIST: '.next-dev',
         HANDSCROLL_BASE: '',
+        HANDSCROLL_LAN: lan ? lanAddresses().join(',') : '',
         NEXT_PUBLIC_HANDSCROLL_LIVE: String(live),
       },
       stdio: 'inherit',

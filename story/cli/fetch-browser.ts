@@ -10,7 +10,7 @@ import { WAYS, findChromium } from './browser.ts';
 const tell = (message: string) => process.stderr.write(`${message}\n`);
 
 /** Runs a tool with its output on standard error, so that standard output stays ours. */
-const runs = (file: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+const runs = (file: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   spawnSync(file, args, { stdio: ['ignore', 2, 2], env: { ...process.env, ...env } }).status === 0;
 
 function byApt(): string | undefined {

@@ -1,12 +1,19 @@
 /** Where things lie, and what may not be written. Paths are absolute: a command works from any folder. */
 import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Stop } from './say.mjs';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** @param {...string} parts */
 export const at = (...parts) => join(ROOT, ...parts);
+
+// Commands work in the project's folder; what a person named is meant from where that person stands.
+if (process.env.HANDSCROLL_STORIES)
+  process.env.HANDSCROLL_STORIES = process.env.HANDSCROLL_STORIES.split(delimiter)
+    .filter((part) => part.trim() !== '')
+    .map((part) => resolve(part))
+    .join(delimiter);
 
 export const BUILT = '.next-server';
 export const BUILDING = '.next-server.new';

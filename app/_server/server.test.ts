@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { fileIn, isHashed, rangeOf } from './files.mjs';
+import { ANY, addressOf, readPolicies, writePolicies } from './policy-files.mjs';
+import { policy, scriptHashes } from './policy.mjs';
+
+const home = mkdtempSync(path.join(tmpdir(), 'handscroll server '));
+afterAll(() => rmSync(home, { recursive: true }));
+
+it('hashes inline scripts alone, each once', () => {
+  const html = `<script src="/a.js"></script><script>alert(1)</script><script>alert(1)</script>
+    <script type="application/ld+json">{"a":1}</script>`;
+  // openssl dgst -sha256 -binary of alert(1), in base64.
+  expect(scriptHashes(html)).toEqual(["'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"]);
+});
+
+it('allows nothing unsafe', () => {
+  expect(policy([])).not.toMatch(/unsafe|\*|http/);
+  expect(policy([], { inMeta: true })).not.toContain('frame-ancestors');
+});
+
+it('knows the address of a prerendered file', () => {
+  expect(['index.html', 's/ten-peaks.html', 'about/index.html'].map(addressOf)).toEqual([
+    '/',
+    '/s/ten-peaks/',
+    '/about/',
+  ]);
+});
+
+it('keeps policies by page, and those of not-found and errors for any address', () => {
+  const folder = path.join(home, 'server', 'app', 's');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'tale.html'), '<script>1</script>');
+  writeFileSync(path.join(home, 'server', 'app', '_not-found.html'), '<script>2</script>');
+  writePolicies(home);
+  const policies = readPolicies(home);
+  expect([...policies.keys()].sort()).toEqual([ANY, '/s/tale/']);
+  expect(policies.get('/s/tale/')).toHaveLength(1);
+  expect(policies.get(ANY)).not.toEqual(policies.get('/s/tale/'));
+});
+
+it('finds files inside a folder and never outside', () => {
+  const folder = path.join(home, 'public');
+  mkdirSync(path.join(folder, 'a b'), { recursive: true });
+  writeFileSync(path.join(folder, 'a b', 'é.svg'), '');
+  writeFileSync(path.join(folder, '.secret'), '');
+  writeFileSync(path.join(home, 'outside.txt'), '');
+  expect(fileIn(folder, 'a%20b/%C3%A9.svg')).toBe(path.join(folder, 'a b', 'é.svg'));
+  for (const address of [
+    '../outside.txt',
+    '%2e%2e/outside.txt',
+    '..%2foutside.txt',
+    '..%5coutside.txt',
+    '.secret',
+    'a%20b',
+    '%',
+    'a%00',
+    '/etc/passwd',
+  ])
+    expect(fileIn(folder, address), address).toBeUndefined();
+});
+
+it('keeps for ever what changes its name with its content', () => {
+  expect(isHashed('/stills/x/cars.wide.0123456789.svg')).toBe(true);
+  expect(isHashed('/_next/static/chunks/a.js')).toBe(true);
+  expect(isHashed('/stories/x/assets/photo.jpg')).toBe(false);
+  expect(isHashed('/s/ten-peaks/')).toBe(false);
+});
+
+it('reads one range of bytes', () => {
+  expect(rangeOf('bytes=0-9', 100)).toEqual({ start: 0, end: 9 });
+  expect(rangeOf('bytes=90-', 100)).toEqual({ start: 90, end: 99 });
+  expect(rangeOf('bytes=-10', 100)).toEqual({ start: 90, end: 99 });
+  expect(rangeOf('bytes=0-999', 100)).toEqual({ start: 0, end: 99 });
+  for (const odd of [undefined, 'bytes=-', 'bytes=100-', 'bytes=9-3', 'items=1-2'])
+    expect(rangeOf(odd, 100)).toBeUndefined();
+});

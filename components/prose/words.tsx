@@ -7,7 +7,16 @@ import { pullPunctuation } from './punctuation.ts';
 
 export function Words({ prose, line }: { readonly prose: Prose; readonly line: Line }) {
   // Plain strings stay strings: each wrapper would be sent twice, as HTML and as Next's payload.
-  return pullPunctuation(line).map((inline, index) => render(prose, inline, index));
+  return pullPunctuation(line).map((inline, index) =>
+    inline.tail ? (
+      <span key={index} className="keep">
+        {render(prose, inline, index)}
+        {inline.tail}
+      </span>
+    ) : (
+      render(prose, inline, index)
+    ),
+  );
 }
 
 function render(prose: Prose, inline: Inline, key: number): ReactNode {

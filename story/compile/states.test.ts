@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Aspect } from '../scene.ts';
 import { compileStory } from './compile.ts';
@@ -134,5 +135,48 @@ describe('labels and focus', () => {
       [[], []],
       [['b: Part B'], ['a']],
     ]);
+  });
+});
+
+describe('any history', () => {
+  const level = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 0, max: 9 }));
+  const literal = fc.record(
+    {
+      levels: fc.option(level, { nil: null }),
+      zoom: fc.option(fc.integer({ min: 1, max: 9 }), { nil: null }),
+      list: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 3 }),
+      like: fc.constantFrom('home', 'full', 'near', ['home', 'near'], ['full', 'near']),
+      labels: fc.constant({ a: true }),
+      portrait: fc.record({ zoom: fc.integer({ min: 1, max: 9 }) }),
+    },
+    { requiredKeys: [] },
+  );
+  const bound = fc.constant({ levels: { a: { fact: 'nev' }, b: { fact: 'goal', take: 'low' } } });
+  const patch = fc.oneof(literal, bound, fc.constantFrom('full', 'near'));
+  const step = fc.option(patch).map((one) => (one === null ? { stage: {} } : stage(one)));
+  const aspect = fc.constantFrom('wide' as const, 'tall' as const);
+
+  it('is forgotten by a state that starts from home', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 6 }), patch, aspect, (before, last, on) => {
+        const own = typeof last === 'string' ? { like: last } : { ...last };
+        const likes = 'like' in own ? [own.like].flat() : [];
+        const fresh = stage({ ...own, like: ['home', ...likes] });
+        const alone = gauges([fresh], on).at(-1);
+        expect(gauges([...before, fresh], on).at(-1)).toEqual(alone);
+      }),
+    );
+  });
+
+  it('gives complete states without a binding or null in them', () => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), aspect, (steps, on) => {
+        for (const state of states(steps, on)) {
+          if (!state) continue;
+          expect(Object.keys(state).sort()).toEqual(['levels', 'list', 'tint', 'zoom']);
+          expect(JSON.stringify(state)).not.toMatch(/null|fact/);
+        }
+      }),
+    );
   });
 });

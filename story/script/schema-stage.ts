@@ -1,7 +1,7 @@
 /** Scenes, states, labels: FORMAT sections 4 and 7. A kind checks its own fields later. */
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
-import { anchor, id, line, mapOf } from './schema-words.ts';
+import { anchor, id, limited, line, mapOf } from './schema-words.ts';
 
 /** Any JSON that the scan has let through; the scene's kind says what it must be. */
 export type JsonValue =
@@ -24,15 +24,9 @@ export const label = z.union([
   }),
   z.null(),
 ]);
-const labels = z
-  .record(anchor, label)
-  .refine((map) => Object.keys(map).length <= LIMITS.labels, {
-    error: `too-many:${LIMITS.labels}`,
-    abort: true,
-  })
-  .describe(
-    'Anchor -> true for its own name, a line, { text, style, side }, or null to take it off. Carries over between builds of one step.',
-  );
+const labels = limited(z.record(anchor, label), LIMITS.labels).describe(
+  'Anchor -> true for its own name, a line, { text, style, side }, or null to take it off. Carries over between builds of one step.',
+);
 const focus = z
   .array(anchor)
   .max(LIMITS.focus)
@@ -79,15 +73,9 @@ export const state = z
   ])
   .describe('The name of a state, or a patch: what changes, applied to the state just before.');
 
-export const stage = z
-  .record(id, z.union([state, z.null()]))
-  .refine((map) => Object.keys(map).length <= LIMITS.cast, {
-    error: `too-many:${LIMITS.cast}`,
-    abort: true,
-  })
-  .describe(
-    'Scene id -> state. The whole cast of this build: a scene not listed leaves, {} stays as it is, null takes off one that the chapter keeps.',
-  );
+export const stage = limited(z.record(id, z.union([state, z.null()])), LIMITS.cast).describe(
+  'Scene id -> state. The whole cast of this build: a scene not listed leaves, {} stays as it is, null takes off one that the chapter keeps.',
+);
 
 export const scene = z
   .strictObject({

@@ -61,12 +61,14 @@ export const file = z.string().min(1).max(200).regex(FILE_PATTERN).meta({
 export const number = z.number().min(-LIMITS.number).max(LIMITS.number);
 export const whole = z.int().min(-LIMITS.number).max(LIMITS.number);
 
-/** Text in a map is keyed by ids; a map longer than `max` is refused. */
+/** A record longer than `max` is refused. */
+export const limited = <T extends z.ZodRecord>(record: T, max: number) =>
+  record
+    .refine((map) => Object.keys(map).length <= max, { error: `too-many:${max}`, abort: true })
+    .meta({ maxProperties: max });
+/** A map keyed by ids. */
 export const mapOf = <T extends z.ZodType>(item: T, max: number) =>
-  z.record(id, item).refine((map) => Object.keys(map).length <= max, {
-    error: `too-many:${max}`,
-    abort: true,
-  });
+  limited(z.record(id, item), max);
 
 // ---- bindings (section 8) ---------------------------------------------------------------------
 

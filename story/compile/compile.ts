@@ -23,17 +23,16 @@ function addressesOf(script: StoryScript) {
   return new Map(all);
 }
 
-/** Which steps are figures, and the number of each; pictures come first, words may point ahead. */
-function numberFigures(script: StoryScript, staged: Staged) {
+/** Notes which steps are figures, and what each step shows; pictures first, words may point ahead. */
+function numberFigures(script: StoryScript, staged: Staged, numbers: Map<string, number>) {
   const shown = new Map<string, Shown>();
-  const numbers = new Map<string, number>();
   for (const { steps } of script.chapters)
     for (const step of steps) {
       const here = shownIn(step.id, staged);
       shown.set(step.id, here);
       if (isFigure(step, here)) numbers.set(step.id, numbers.size + 1);
     }
-  return { shown, numbers };
+  return shown;
 }
 
 const toScene = ({ id, kind, spec, actors, data }: CompiledScene): TimelineScene => ({
@@ -73,13 +72,12 @@ export function compileStory(script: StoryScript, catalog: SceneCatalog): Story 
   const theme = script.theme ?? DEFAULTS.theme;
   const firstMood = catalog.themes.get(theme)?.moods[0] ?? theme;
   const moodOf = (chapter: ChapterScript) => chapter.mood ?? firstMood;
-  let figures: ReturnType<typeof numberFigures> | undefined;
-  const figureNumber = (step: string) => figures?.numbers.get(step);
+  const numbers = new Map<string, number>();
+  const figureNumber = (step: string) => numbers.get(step);
   const book: EvidenceBook = createEvidenceBook(script, () => writer);
   const writer = createWriter({ script, uses: book, figureNumber, steps: addressesOf(script) });
   const staged = stageScript(script, catalog, writer);
-  figures = numberFigures(script, staged);
-  const { shown } = figures;
+  const shown = numberFigures(script, staged, numbers);
   const context = {
     script,
     writer,

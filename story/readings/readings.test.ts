@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileStory } from '../compile/compile.ts';
-import { testKinds, testScript } from '../compile/test-kinds.ts';
+import { testKinds, testScript } from '../compile/example-kinds.ts';
 import { audienceOf } from './audience.ts';
 import { outlineOf } from './outline.ts';
 import { timelineOf } from './timeline.ts';

@@ -6,10 +6,12 @@ type LoadModel = () => Promise<{ readonly placeLabels: PlaceLabels<never, never>
 
 export const VIEWS: ReadonlyMap<string, LoadView> = new Map<string, LoadView>([
   ['lines', () => import('./lines/view.tsx')],
+  ['peaks', () => import('./peaks/view.tsx')],
   ['words', () => import('./words/view.tsx')],
 ]);
 
 export const MODELS: ReadonlyMap<string, LoadModel> = new Map<string, LoadModel>([
   ['lines', () => import('./lines/model.ts')],
+  ['peaks', () => import('./peaks/model.ts')],
   ['words', () => import('./words/model.ts')],
 ]);

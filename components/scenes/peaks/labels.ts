@@ -37,12 +37,33 @@ interface Wanted {
   readonly index: number;
 }
 
+/** The shape of a peak as a label meets it: a triangle. */
+interface Roof {
+  readonly index: number;
+  readonly x: number;
+  readonly top: number;
+  readonly foot: number;
+  readonly half: number;
+}
+function under({ x, top, foot, half }: Roof, box: Box): boolean {
+  if (box.bottom < top) return false;
+  const down = (Math.min(foot, box.bottom) - top) / Math.max(1, foot - top);
+  const wide = half * (0.1 + 0.9 * down);
+  return box.right > x - wide && box.left < x + wide;
+}
+const leaderOf = (at: Point): Box => ({
+  left: at.x - 3,
+  right: at.x + 3,
+  top: at.y - 24,
+  bottom: at.y,
+});
+
 const LINE = 18;
 
 /** Wide: a leader up from the summit, the words beside its head, nudged up until they are free. */
 function summitLabels(
   wanted: readonly Wanted[],
-  roofs: readonly Box[],
+  roofs: readonly Roof[],
   moment: Moment,
 ): PlacedLabel[] {
   const { width, height } = PLATE[moment.aspect];
@@ -59,19 +80,22 @@ function summitLabels(
     };
     const sides =
       label.side === 'left' ? [true] : label.side === 'right' || tall ? [false] : [false, true];
-    let best = { rise: tall ? 16 : 26, left: sides[0]!, cost: Infinity };
-    for (let rise = tall ? 16 : 22; rise <= (tall ? 60 : 190); rise += 6)
+    let best = { rise: 16, left: sides[0]!, cost: Infinity };
+    for (let rise = tall ? 14 : 24; rise <= (tall ? 60 : 200); rise += 6)
       for (const left of sides) {
         const b = box(rise, left);
         const off =
           Math.max(0, b.right - width + 8) + Math.max(0, 8 - b.left) + Math.max(0, 56 - b.top);
-        const hits = taken.filter((t) => !apart(t, b)).length;
-        const roof = tall ? 0 : roofs.filter((r, i) => i !== index && !apart(r, b)).length;
-        const cost = rise + (left ? 14 : 0) + off * 20 + hits * 900 + roof * 260;
+        const leader = { left: at.x - 3, right: at.x + 3, top: b.top, bottom: at.y };
+        const hits = taken.filter((t) => !apart(t, b) || (!tall && !apart(t, leader))).length;
+        const lines = wanted.filter((w) => w.at !== at && !apart(leaderOf(w.at), b)).length;
+        const roof = tall ? 0 : roofs.filter((r) => r.index !== index && under(r, b)).length;
+        const cost = rise + (left ? 14 : 0) + off * 20 + hits * 900 + lines * 300 + roof * 260;
         if (cost < best.cost) best = { rise, left, cost };
       }
     const chosen = box(best.rise, best.left);
     taken.push(chosen);
+    if (!tall) taken.push({ left: at.x - 2, right: at.x + 2, top: chosen.top, bottom: at.y });
     placed.push({
       id: label.anchor,
       x: (tall ? at.x : best.left ? at.x - 8 : at.x + 8) / width,
@@ -167,15 +191,10 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
         wanted.push({ label, lines, at, index: standings.indexOf(s) });
     } else placed.push(...partLabel(moment, label, s, part, camera));
   }
-  const roofs = standings.map((s): Box => {
+  const roofs = standings.map((s, index): Roof => {
     const at = summit(s, camera, peaks);
-    const half = s.broad * 0.3 * camera.scale;
-    return {
-      left: at.x - half,
-      right: at.x + half,
-      top: at.y,
-      bottom: plateY(camera, lift(moment.aspect, 0, s.z)),
-    };
+    const base = plateY(camera, lift(moment.aspect, 0, s.z));
+    return { index, x: at.x, top: at.y, foot: base, half: s.broad * 0.92 * camera.scale };
   });
   wanted.sort((a, b) => a.at.x - b.at.x);
   return [...placed, ...summitLabels(wanted, roofs, moment)];

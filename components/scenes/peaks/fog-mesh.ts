@@ -1,0 +1,62 @@
+/** The banks of fog as quads that stand between the rows. */
+import {
+  DoubleSide,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
+  ShaderMaterial,
+  type Group,
+} from 'three';
+import { PLATE, type SceneMoment } from '../../../story/scene.ts';
+import type { Camera } from './camera.ts';
+import { fogBanks } from './fog.ts';
+import { standsOf } from './layout.ts';
+import type { Params, State } from './range.ts';
+import { quad } from './ribbons.ts';
+import { fogFragment, fogVertex } from './shader.ts';
+import type { Uniforms } from './uniforms.ts';
+
+const BANKS = 4;
+
+export function createFog(group: Group, uniforms: Uniforms) {
+  const geometry = new InstancedBufferGeometry();
+  quad(geometry, -1);
+  const bank = new InstancedBufferAttribute(new Float32Array(BANKS * 4), 4);
+  const fog = new InstancedBufferAttribute(new Float32Array(BANKS * 2), 2);
+  geometry.setAttribute('aBank', bank);
+  geometry.setAttribute('aFog', fog);
+  geometry.instanceCount = BANKS;
+  const material = new ShaderMaterial({
+    uniforms,
+    vertexShader: fogVertex,
+    fragmentShader: fogFragment,
+    transparent: true,
+    depthWrite: false,
+    side: DoubleSide,
+  });
+  const mesh = new Mesh(geometry, material);
+  mesh.frustumCulled = false;
+  mesh.renderOrder = 30;
+  group.add(mesh);
+  return {
+    write(moment: SceneMoment<Params, State>, camera: Camera): void {
+      mesh.visible = moment.state.fog > 0;
+      if (!mesh.visible) return;
+      const { width, height } = PLATE[moment.aspect];
+      const stands = standsOf(moment.params, moment.aspect);
+      // Before every far peak, behind every near one.
+      const far = Math.max(-1000, ...stands.filter((s) => s.far).map((s) => s.z + s.radius * 0.7));
+      fogBanks(moment, camera).forEach((b, i) => {
+        bank.setXYZW(i, b.x * width, b.y * height, b.rx * width, b.ry * height);
+        fog.setXY(i, b.opacity, b.front ? 1000 : far);
+      });
+      bank.needsUpdate = true;
+      fog.needsUpdate = true;
+    },
+    dispose(): void {
+      geometry.dispose();
+      material.dispose();
+      group.remove(mesh);
+    },
+  };
+}

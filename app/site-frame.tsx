@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { translate } from '../components/ui/messages.ts';
 import { fontClasses } from './fonts.ts';
+import { Live } from './live.tsx';
 import { basePath } from './story-source.ts';
 
 export const siteLanguage = 'en';
@@ -23,6 +24,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
         <main id="text" className="site-main">
           {children}
         </main>
+        <Live />
       </body>
     </html>
   );

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import pc from 'picocolors';
 import { catalog } from '../../components/themes/catalog.ts';
 import { listStories, watchStories } from '../disk/stories.ts';
+import { watchFolders } from '../disk/watch-folders.ts';
 import { drawStory } from './draw-story.ts';
 
 const pages = new Set<ServerResponse>();
@@ -62,8 +63,20 @@ const server = createServer((request, page) => {
 
 let working: Promise<unknown> = drawAll();
 await working;
-server.listen(Number(process.argv[2] ?? 0), () => {
+server.listen(Number(process.argv[2] ?? 0), process.argv[3] ?? '127.0.0.1', () => {
   process.send?.((server.address() as AddressInfo).port);
+});
+
+/** Code that pictures, checks and timelines are made by is loaded once: a change needs a new process. */
+const CODE = [
+  'components/scenes',
+  'components/stage',
+  'components/themes',
+  ...['compile', 'readings', 'script', 'timeline'].map((room) => `story/${room}`),
+];
+watchFolders(CODE, (names) => {
+  if ([...names].some((name) => /\.(tsx?|json)$/.test(name) && !/\.test\.tsx?$/.test(name)))
+    process.exit(0);
 });
 
 /** One drawing at a time; saves that come meanwhile are drawn after it, once. */

@@ -4,16 +4,12 @@
  */
 import './node-version.cjs';
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { install } from './install.mjs';
-import { ROOT, at, needsWriting } from './place.mjs';
+import { ROOT, needsWriting } from './place.mjs';
 import { choosePort, lanAddresses } from './port.mjs';
 import { Stop, isMain, run, say } from './say.mjs';
 import { ENV, installed, typescriptArgs } from './spawn.mjs';
-
-/** Code that stills, checks and timelines are made by: after a change the watch starts anew. */
-const DRAWING = ['components/scenes', 'components/stage', 'components/themes', 'story'];
 
 /** @param {readonly string[]} args */
 function read(args) {
@@ -27,57 +23,53 @@ function read(args) {
   }
 }
 
-/** The watch over stories; restarts it on demand, always on the same port. */
-function storyWatch() {
+/** How long to wait after code that does not run: it is being written. */
+const RETRY_MS = 1500;
+
+/**
+ * The watch over stories, in a process of its own: it ends when the code that draws changes, and is started
+ * again on the same port.
+ * @param {string} host
+ */
+function storyWatch(host) {
   /** @type {import('node:child_process').ChildProcess | undefined} */
   let child;
   let port = 0;
   let ending = false;
-  /** @returns {Promise<number>} the port on which pages hear of changes */
-  const start = () =>
-    new Promise((resolve, reject) => {
-      const mine = spawn(process.execPath, [...typescriptArgs('dev-stories.ts'), String(port)], {
-        cwd: ROOT,
-        env: ENV,
-        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      });
-      child = mine;
-      mine.once('message', (message) => resolve((port = Number(message))));
-      mine.once('exit', (code) => {
-        if (mine !== child || ending) return;
-        say(
-          `The watch over stories ended (${code}); it starts again with the next change of code.`,
-        );
-        reject(new Stop('The stories could not be read (see above).'));
-      });
+  let told = '';
+  /** @type {(port: number) => void} */
+  let ready = () => undefined;
+  const start = () => {
+    child = spawn(process.execPath, [...typescriptArgs('dev-stories.ts'), String(port), host], {
+      cwd: ROOT,
+      env: ENV,
+      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     });
+    let said = '';
+    child.stderr?.setEncoding('utf8').on('data', (text) => (said += text));
+    child.once('message', (message) => {
+      told = '';
+      ready((port = Number(message)));
+    });
+    child.once('close', (code) => {
+      if (ending) return;
+      // The same mistake is told once, however often it is tried again.
+      if (said !== '' && said !== told) process.stderr.write(said);
+      told = said;
+      setTimeout(start, code === 0 ? 0 : RETRY_MS);
+    });
+  };
   return {
-    start,
-    restart() {
-      const old = child;
-      child = undefined;
-      old?.kill();
-      // A mistake in the code being written must not end the server: the next save tries again.
-      start().catch(() => undefined);
-    },
+    /** @type {Promise<number>} the port on which pages hear of changes */
+    port: new Promise((resolve) => {
+      ready = resolve;
+      start();
+    }),
     end() {
       ending = true;
       child?.kill();
     },
   };
-}
-
-/** @param {() => void} restart */
-function watchCode(restart) {
-  /** @type {NodeJS.Timeout | undefined} */
-  let timer;
-  for (const folder of DRAWING)
-    watch(at(...folder.split('/')), { recursive: true }, (_, name) => {
-      const file = String(name ?? '').replaceAll('\\', '/');
-      if (!/\.tsx?$/.test(file) || /\.test\.tsx?$/.test(file)) return;
-      clearTimeout(timer);
-      timer = setTimeout(restart, 200);
-    });
 }
 
 /** @param {readonly string[]} args */
@@ -87,9 +79,8 @@ export async function dev(args) {
   const { port, note } = await choosePort(process.env.PORT, host);
   await install({ allowed: true });
   needsWriting('development keeps its files here');
-  const stories = storyWatch();
-  const live = await stories.start();
-  watchCode(() => stories.restart());
+  const stories = storyWatch(host);
+  const live = await stories.port;
   if (note) say(note);
   say(`Handscroll (development) is at http://localhost:${port}/`);
   if (lan) for (const address of lanAddresses()) say(`For phones: http://${address}:${port}/`);
@@ -105,7 +96,7 @@ export async function dev(args) {
         HANDSCROLL_DIST: '.next-dev',
         HANDSCROLL_BASE: '',
         HANDSCROLL_LAN: lan ? lanAddresses().join(',') : '',
-        NEXT_PUBLIC_HANDSCROLL_LIVE: String(live),
+        HANDSCROLL_LIVE: String(live),
       },
       stdio: 'inherit',
     },

@@ -1,9 +1,9 @@
 /** Stories on disk: where they are, what their folders hold, when they change. */
-import { watch, type FSWatcher } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ID_PATTERN } from '../script/schema-words.ts';
 import { readBounded, readFolder } from './read-folder.ts';
+import { watchFolders } from './watch-folders.ts';
 
 export interface StoryFolder {
   /** The story's id; its folder's name while that can't be read. Unique in a list. */
@@ -87,28 +87,7 @@ export async function readStory(folder: string): Promise<ReadonlyMap<string, Uin
   return readFolder(folder);
 }
 
-/** Editors write a file in several steps: one call for all that happens within this time. */
-const SETTLE_MS = 120;
-
 /** Calls back after a story was saved, added or removed; returns its own end. */
 export function watchStories(changed: () => void): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(changed, SETTLE_MS);
-  };
-  const watchers = roots().flatMap((root): FSWatcher[] => {
-    try {
-      const watcher = watch(root, { recursive: true }, soon);
-      // A folder that goes away while it is watched is a change like any other.
-      watcher.on('error', soon);
-      return [watcher];
-    } catch {
-      return [];
-    }
-  });
-  return () => {
-    clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
-  };
+  return watchFolders(roots(), changed);
 }

@@ -2,6 +2,7 @@ import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { MotionBoot } from '../../../components/scroll/motion-boot.tsx';
 import { fontClasses } from '../../fonts.ts';
+import { Live } from '../../live.tsx';
 import { basePath, stories, storyAt } from '../../story-source.ts';
 import { siteLanguage } from '../../site-frame.tsx';
 import '../../styles.ts';
@@ -40,6 +41,7 @@ export default async function StoryLayout(props: {
       </head>
       <body data-story={slug} data-mood={story?.steps[0]?.mood ?? 'launch'}>
         {props.children}
+        <Live />
       </body>
     </html>
   );

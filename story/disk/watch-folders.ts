@@ -1,0 +1,73 @@
+/**
+ * Watches folders with all that is in them. One watcher a folder: Node's own recursive watch on Linux holds on
+ * to files, and hears nothing more of one once an editor has replaced it by a new one.
+ */
+import { readdirSync, watch, type FSWatcher } from 'node:fs';
+import path from 'node:path';
+
+/** Editors write a file in several steps: one call for all that happens within this time. */
+const SETTLE_MS = 120;
+/** A folder somebody named by mistake must not take every watch that the system has. */
+const MOST = 1000;
+
+function foldersIn(folder: string, found: Set<string>): void {
+  if (found.size >= MOST) return;
+  let entries;
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return;
+  }
+  found.add(folder);
+  for (const entry of entries)
+    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+      foldersIn(path.join(folder, entry.name), found);
+}
+
+/** Calls back with the names of files that changed; returns its own end. */
+export function watchFolders(
+  roots: readonly string[],
+  changed: (names: ReadonlySet<string>) => void,
+): () => void {
+  const watchers = new Map<string, FSWatcher>();
+  let names = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  const soon = (name: string | null) => {
+    names.add(name ?? '');
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const told = names;
+      names = new Set();
+      look();
+      changed(told);
+    }, SETTLE_MS);
+  };
+  const drop = (folder: string) => {
+    watchers.get(folder)?.close();
+    watchers.delete(folder);
+  };
+  const look = () => {
+    const wanted = new Set<string>();
+    for (const root of roots) foldersIn(root, wanted);
+    for (const folder of [...watchers.keys()]) if (!wanted.has(folder)) drop(folder);
+    for (const folder of wanted) {
+      if (watchers.has(folder)) continue;
+      try {
+        const watcher = watch(folder, (_event, name) => soon(name));
+        // A folder that goes away while it is watched is a change like any other.
+        watcher.on('error', () => {
+          drop(folder);
+          soon(null);
+        });
+        watchers.set(folder, watcher);
+      } catch {
+        // It went away between being listed and being watched: its parent tells.
+      }
+    }
+  };
+  look();
+  return () => {
+    clearTimeout(timer);
+    for (const folder of [...watchers.keys()]) drop(folder);
+  };
+}

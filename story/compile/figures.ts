@@ -1,7 +1,13 @@
 /** Figures: steps with bound evidence on stage, numbered by order (FORMAT section 9). */
 import type { Bound, Status } from '../scene.ts';
 import { rowsOf } from '../script/rows.ts';
-import type { FigureScript, StepScript, StoryScript, TextScript } from '../script/schema.ts';
+import type {
+  FigureScript,
+  SeriesScript,
+  StepScript,
+  StoryScript,
+  TextScript,
+} from '../script/schema.ts';
 import type { Figure, Line } from '../story.ts';
 import { sourceUse } from './evidence.ts';
 import { capital, paragraphsOf } from './plain-text.ts';
@@ -37,8 +43,20 @@ export function isFigure(step: StepScript, { bounds, series }: Shown): boolean {
   return step.figure !== undefined || bounds.length > 0 || series.length > 0;
 }
 
+/** Sources of a series and of its rows. */
+const sourcesOf = (series: SeriesScript) => [
+  ...(series.sources ?? []),
+  ...rowsOf(series).flatMap((row) => row.sources),
+];
+
 /** Notes what a step's stage is bound to, whether or not it is called a figure. */
-export function useShown({ scenes, bounds }: Shown, { evidence }: Staged, uses: Uses): void {
+export function useShown(
+  script: StoryScript,
+  shown: Shown,
+  { evidence }: Staged,
+  uses: Uses,
+): void {
+  const { scenes, bounds, series } = shown;
   const inStates = bounds.flatMap(({ ref }) => evidence.get(ref) ?? []);
   const inParams = scenes.flatMap(({ paramBounds }) => paramBounds);
   for (const { ref, sources } of [...inStates, ...inParams]) {
@@ -46,6 +64,8 @@ export function useShown({ scenes, bounds }: Shown, { evidence }: Staged, uses: 
     if (kind === 'fact') uses.fact(id);
     for (const use of sources) uses.source(sourceUse(use).id);
   }
+  const drawn = series.flatMap((id) => script.data[id] ?? []);
+  for (const use of drawn.flatMap(sourcesOf)) uses.source(sourceUse(use).id);
 }
 
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
@@ -117,11 +137,7 @@ export function compileFigure(
   const series = unique([...allSeries(shown), ...named]).flatMap((id) => script.data[id] ?? []);
   const found = shown.bounds.flatMap(({ ref }) => staged.evidence.get(ref) ?? []);
   const drawn = [...shown.series, ...named].flatMap((id) => script.data[id] ?? []);
-  const drawnSources = drawn.flatMap((one) => [
-    ...(one.sources ?? []),
-    ...rowsOf(one).flatMap((row) => row.sources),
-  ]);
-  const sources = [...found.flatMap((one) => one.sources), ...drawnSources];
+  const sources = [...found.flatMap((one) => one.sources), ...drawn.flatMap(sourcesOf)];
   const ids = unique(sources.map((use) => sourceUse(use).id));
   for (const id of ids) uses.source(id);
   const notes = shown.bounds.flatMap(({ ref }) => {

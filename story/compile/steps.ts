@@ -52,7 +52,7 @@ export function compileStep(
   const texts = [firstText, ...further.map(({ text }) => writer.text(text))];
   const stepAlt = step.alt === undefined ? undefined : writer.line(step.alt);
   const shown = context.shown(step.id);
-  useShown(shown, context.staged, uses);
+  useShown(script, shown, context.staged, uses);
   const number = context.figureNumber(step.id);
   const figure =
     number === undefined

@@ -16,7 +16,8 @@ export interface UrlDriver {
   stop(): void;
 }
 
-const EVERY = 250;
+/** Four in any second, not five. */
+const EVERY = 260;
 const KEY = 'handscroll';
 
 interface Kept {

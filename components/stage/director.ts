@@ -54,6 +54,7 @@ export function direct({ timeline, shown, root, onCast, onMood, ...start }: Stag
   let cast: readonly number[] = [];
   let mood = '';
   let moodStep = '';
+  let stopped = false;
   let now: Frame = frameAt(timeline, shown.get(), aspect);
   const ground = createGround(root);
 
@@ -72,6 +73,7 @@ export function direct({ timeline, shown, root, onCast, onMood, ...start }: Stag
   };
 
   const draw = () => {
+    if (stopped) return;
     now = frameAt(timeline, shown.get(), aspect);
     mount(now.step);
     for (const slot of slots.values()) slot.show(now, aspect);
@@ -114,6 +116,7 @@ export function direct({ timeline, shown, root, onCast, onMood, ...start }: Stag
     refresh: schedule,
     prepare: mount,
     stop() {
+      stopped = true;
       unsubscribe();
       cancelFrame(draw);
       root.removeAttribute('data-live');

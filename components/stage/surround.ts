@@ -16,10 +16,21 @@ export interface Surround {
 /** The dye has reached the reading line. */
 const DYED = 0.7;
 
+/** Screens before the next step over which the veil changes: its words rise over the picture then. */
+const RAMP = 0.8;
+
 const veilOf = (step: TimelineStep, aspect: Aspect) =>
   aspect === 'wide' && step.layout.wide === 'side' ? 1 : 0;
 const pictureOf = (step: TimelineStep, aspect: Aspect) =>
   step.layout[aspect] === 'inline' || step.layout[aspect] === 'page' ? 0 : 1;
+
+/** How far the next step's words have come, 0 until this step's last change has settled. */
+function approach(step: TimelineStep, progress: number): number {
+  const screens = step.builds.reduce((sum, { length }) => sum + length, 0);
+  const settled = step.builds.at(-1)?.settled ?? 0;
+  const from = Math.max(settled, 1 - RAMP / screens);
+  return from < 1 ? Math.max(0, (progress - from) / (1 - from)) : 0;
+}
 
 export function surroundOf(timeline: Timeline, frame: Frame, aspect: Aspect): Surround {
   const index = stepIndexOf(timeline, frame.step);
@@ -28,13 +39,14 @@ export function surroundOf(timeline: Timeline, frame: Frame, aspect: Aspect): Su
   const mood = mix < DYED ? from : to;
   if (!step) return { veil: 0, picture: 1, mood };
   const before = timeline.steps[index - 1] ?? step;
+  const after = timeline.steps[index + 1] ?? step;
   const first = step.builds[0];
   const span = first ? first.settled - first.start : 0;
   const m = first && span > 0 ? ease(first.ease, frame.progress / span) : 1;
-  const between = (a: number, b: number) => a + (b - a) * m;
+  const mixed = (a: number, b: number, at: number) => a + (b - a) * at;
   return {
-    veil: between(veilOf(before, aspect), veilOf(step, aspect)),
-    picture: between(pictureOf(before, aspect), pictureOf(step, aspect)),
+    veil: mixed(veilOf(step, aspect), veilOf(after, aspect), approach(step, frame.progress)),
+    picture: mixed(pictureOf(before, aspect), pictureOf(step, aspect), m),
     mood,
   };
 }

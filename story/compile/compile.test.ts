@@ -142,6 +142,17 @@ describe('compileStory', () => {
   });
 });
 
+describe('params', () => {
+  it('hold objects that look like bindings where no value is bound, and null', () => {
+    const params = { series: 'km', second: { series: 'km' } };
+    const compiled = (more: object) =>
+      compileStory(testScript({ scenes: { chart: { kind: 'chart', params: more } } }), testKinds)
+        .scenes[0]?.params.wide;
+    expect(compiled(params)).toEqual(params);
+    expect(compiled({ ...params, second: null })).toEqual({ series: 'km', second: null });
+  });
+});
+
 describe('figures', () => {
   it('are steps with bound evidence, numbered by order', () => {
     const story = compile(

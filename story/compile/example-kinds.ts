@@ -36,13 +36,23 @@ const gauge: SceneSpec<{ goal: number }, GaugeState> = {
   describe: () => 'A gauge.',
 };
 
-const chart: SceneSpec<{ series: string; title?: string }, object> = {
+interface ChartParams {
+  readonly series: string;
+  readonly title?: string;
+  readonly second?: { readonly series: string } | null;
+}
+const chart: SceneSpec<ChartParams, object> = {
   kind: 'chart',
   surface: 'svg',
   summary: 'A series drawn up to a date.',
   params: z.strictObject({
     series: z.string().meta({ handscroll: 'series' }),
     title: z.string().meta({ handscroll: 'line' }).exactOptional(),
+    // Looks like a binding, and is none.
+    second: z
+      .strictObject({ series: z.string().meta({ handscroll: 'series' }) })
+      .nullable()
+      .exactOptional(),
   }),
   state: z.strictObject({
     until: z

@@ -58,7 +58,7 @@ export function paramsOf(
 ): { params: JsonObject; bound: readonly Resolved[] } {
   const { portrait, ...plain } = (scene.params ?? {}) as JsonObject;
   const whole = aspect === 'tall' && isObject(portrait) ? merge(plain, portrait) : plain;
-  const { value, bound } = bare(script, whole as JsonObject);
+  const { value, bound } = bare(script, whole as JsonObject, spec.params, false);
   const read = readFields(value, spec.params, reader);
   const parsed = spec.params.safeParse(read);
   return {
@@ -84,7 +84,7 @@ export function createActor(
   };
 
   function set(held: Held, own: JsonObject, home: Held): Held {
-    const { value, bound, reset } = bare(tools.script, own);
+    const { value, bound, reset } = bare(tools.script, own, spec.state, true);
     const parsed = spec.state.safeParse(readFields(value, spec.state, tools.reader));
     const patch = (parsed.success ? parsed.data : {}) as JsonObject;
     const bounds = without(held.bounds, leavesOf(patch, held.state));

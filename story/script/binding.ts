@@ -3,7 +3,7 @@
  * evidence, or what is wrong with it. Used by the checker (faults) and the compiler (values).
  */
 import type { Status } from '../scene.ts';
-import { placeOf, rowsOf, sameX, type SeriesRow } from './rows.ts';
+import { placeOf, rowsAt, rowsOf, type SeriesRow } from './rows.ts';
 import type { Binding, FactScript, SeriesBinding, SeriesScript, StoryScript } from './schema.ts';
 
 export type SourceUse = NonNullable<FactScript['sources']>[number];
@@ -85,9 +85,13 @@ const unknown = (what: 'fact' | 'series' | 'entity', id: string, map: object) =>
 function nearest(rows: readonly SeriesRow[], x: string, series: SeriesScript): readonly string[] {
   const at = placeOf(x, series.xType ?? 'date');
   if (at === undefined) return unique(rows.flatMap((row) => row.x ?? [])).slice(0, 6);
-  const placed = rows.filter((row) => row.at !== undefined);
-  const below = placed.filter((row) => row.at! < at).sort((a, b) => b.at! - a.at!)[0];
-  const above = placed.filter((row) => row.at! >= at).sort((a, b) => a.at! - b.at!)[0];
+  let below: SeriesRow | undefined;
+  let above: SeriesRow | undefined;
+  for (const row of rows) {
+    if (row.at === undefined) continue;
+    if (row.at < at && !(below?.at !== undefined && below.at >= row.at)) below = row;
+    if (row.at >= at && !(above?.at !== undefined && above.at <= row.at)) above = row;
+  }
   return unique([below?.x, above?.x].flatMap((found) => found ?? []));
 }
 
@@ -97,8 +101,8 @@ function findRow(script: StoryScript, { series: id, x, entity }: SeriesBinding) 
   const entities = series.entities ?? {};
   if (entity !== undefined && !Object.hasOwn(entities, entity))
     return unknown('entity', entity, entities);
-  const candidates = rowsOf(series).filter((row) => entity === undefined || row.entity === entity);
-  const rows = x === undefined ? candidates : candidates.filter((row) => sameX(row, x, series));
+  const ours = (row: SeriesRow) => entity === undefined || row.entity === entity;
+  const rows = (x === undefined ? rowsOf(series) : rowsAt(series, x)).filter(ours);
   const [row] = rows;
   if (row && rows.length === 1) return { ok: true as const, row, series };
   const add = rows.length < 2 ? undefined : x === undefined ? 'x' : 'entity';
@@ -106,7 +110,7 @@ function findRow(script: StoryScript, { series: id, x, entity }: SeriesBinding) 
     code: 'no-row',
     series: id,
     matches: rows.length,
-    nearest: rows.length > 0 || x === undefined ? [] : nearest(candidates, String(x), series),
+    nearest: rows.length > 0 || x === undefined ? [] : nearest(rowsOf(series).filter(ours), String(x), series),
     ...(x !== undefined && { x: String(x) }),
     ...(entity !== undefined && { entity }),
     ...(add !== undefined && { add }),

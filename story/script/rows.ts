@@ -78,6 +78,34 @@ export function rowsOf(series: SeriesScript): readonly SeriesRow[] {
   return rows;
 }
 
+// Bindings ask for rows by their x, and there may be thousands of both.
+const byX = new WeakMap<SeriesScript, ReadonlyMap<string, readonly SeriesRow[]>>();
+
+/** The rows with this x, in the order of the script. */
+export function rowsAt(series: SeriesScript, x: string | number): readonly SeriesRow[] {
+  let index = byX.get(series);
+  if (!index) {
+    const made = new Map<string, SeriesRow[]>();
+    for (const row of rowsOf(series)) {
+      const key = keyOf(row.x, series);
+      if (key === undefined) continue;
+      const rows = made.get(key);
+      if (rows) rows.push(row);
+      else made.set(key, [row]);
+    }
+    byX.set(series, made);
+    index = made;
+  }
+  return index.get(keyOf(x, series) ?? '') ?? [];
+}
+
+/** One key for all ways to write an x: 2015 and "2015", and in a column of numbers 1 and "1.0". */
+function keyOf(x: string | number | undefined, series: SeriesScript): string | undefined {
+  if (x === undefined) return undefined;
+  const isNumber = (series.xType ?? 'date') === 'number' && Number.isFinite(Number(x));
+  return isNumber ? String(Number(x)) : String(x);
+}
+
 /** Whether a row's x is the one asked for. */
 export function sameX(row: SeriesRow, x: string | number, series: SeriesScript): boolean {
   if (row.x === undefined) return false;

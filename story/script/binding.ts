@@ -110,7 +110,10 @@ function findRow(script: StoryScript, { series: id, x, entity }: SeriesBinding) 
     code: 'no-row',
     series: id,
     matches: rows.length,
-    nearest: rows.length > 0 || x === undefined ? [] : nearest(rowsOf(series).filter(ours), String(x), series),
+    nearest:
+      rows.length > 0 || x === undefined
+        ? []
+        : nearest(rowsOf(series).filter(ours), String(x), series),
     ...(x !== undefined && { x: String(x) }),
     ...(entity !== undefined && { entity }),
     ...(add !== undefined && { add }),

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../components/themes/catalog.ts';
+import { renderStill } from '../../components/stage/stills.tsx';
 import { loadStory } from '../../story/load.ts';
 import { audienceOf } from '../../story/readings/audience.ts';
 import { timelineOf } from '../../story/readings/timeline.ts';
@@ -10,6 +11,8 @@ import type { Placed, Story } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
 import { testStories, type Files } from './stories.ts';
 
+/** Drawing the long stories whole would take longer than all other tests. */
+const MOST_DRAWN = 6;
 const SOURCE = 'Worked out by hand';
 
 function load(files: Files): Story {
@@ -65,6 +68,18 @@ describe.each([...testStories()])('%s', (_, files) => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('can be drawn: params and states are what each kind expects', () => {
+    const timeline = timelineOf(loaded());
+    timeline.steps.slice(0, MOST_DRAWN).forEach(({ hold, builds }, at) => {
+      if (builds[hold]?.cast.wide.length)
+        for (const aspect of ['wide', 'tall'] as const)
+          expect(renderStill(timeline, at, hold, aspect)).toMatch(/^<svg/);
+    });
+    for (const { kind, params } of timeline.scenes)
+      for (const one of [params.wide, params.tall])
+        expect(catalog.kinds.get(kind)?.params.safeParse(one).success).toBe(true);
   });
 
   it('sends clients no word but labels, and an audience no notes', () => {

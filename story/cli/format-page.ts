@@ -19,7 +19,7 @@ const optional = (schema: Schema) => {
   const { type } = (schema as z.core.$ZodTypes)._zod.def;
   return type === 'optional' || type === 'default' || type === 'prefault';
 };
-const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
+const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\n/g, ' ');
 const description = (schema: Schema): string =>
   (metaOf(schema) as { description?: string }).description ?? '';
 
@@ -56,6 +56,29 @@ function table(schema: Schema): string[] {
   ];
 }
 
+/** The object behind a field, its key in the path: `panels/*` for a map of objects. */
+function objectIn(schema: Schema): { schema: Schema; under: string } | undefined {
+  const d = def(schema);
+  if (d.type === 'object') return { schema, under: '' };
+  const item = d.type === 'record' ? d.valueType : d.type === 'array' ? d.element : undefined;
+  const inner = item && objectIn(item);
+  if (inner) return { schema: inner.schema, under: `/*${inner.under}` };
+  if (d.type !== 'union') return undefined;
+  return d.options.map((option) => objectIn(option)).find((found) => found !== undefined);
+}
+
+/** A kind's fields, and under them the fields of the objects that they hold. */
+function deepTables(schema: Schema, name: string, depth = 0): string[] {
+  const d = def(schema);
+  if (d.type !== 'object' || depth > 4) return [];
+  const inner = Object.entries(d.shape as Record<string, Schema>).flatMap(([key, field]) => {
+    const found = objectIn(field);
+    return found ? deepTables(found.schema, `${name}/${key}${found.under}`, depth + 1) : [];
+  });
+  const own = table(schema);
+  return own.length === 0 ? inner : [`\`${name}\`:`, '', ...own, ...inner];
+}
+
 /** Objects of a union in turn: the four kinds of `ask`. */
 function tables(schema: Schema): string[] {
   const d = def(schema);
@@ -82,12 +105,8 @@ function kindPages(catalog: SceneCatalog): string[] {
     '',
     `${spec.summary} Drawn on ${spec.surface === 'canvas' ? 'the canvas (at most one such scene a build)' : 'the SVG layer'}.`,
     '',
-    'params:',
-    '',
-    ...table(spec.params),
-    'state:',
-    '',
-    ...table(spec.state),
+    ...deepTables(spec.params, 'params'),
+    ...deepTables(spec.state, 'state'),
   ]);
 }
 

@@ -75,6 +75,10 @@ export function parseCsv(text: string): { rows: CsvRow[]; faults: CsvFault[] } {
   const faults: CsvFault[] = [];
   let at = 0;
   while (at < text.length && faults.length < LIMITS.problems) {
+    if (text[at] === '\n' || text[at] === '\r') {
+      at += 1;
+      continue;
+    }
     const row = readRow(text, at);
     faults.push(...row.faults);
     if (row.cells.length > 1 || row.cells[0] !== '') {

@@ -12,7 +12,8 @@ import type { Report } from './report.ts';
 import { includeSchema, storySchema, type StoryScript } from './schema.ts';
 import { FILE_PATTERN } from './schema-words.ts';
 import { placeOf, type JsonFile } from './source-map.ts';
-import { both, neither, noSuchScript, notAnObject } from './messages.ts';
+import { both, neither, noSuchScript, notAnObject, tooManyItems } from './messages.ts';
+import { trim } from './trim.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 export interface Merged {
@@ -39,10 +40,13 @@ function checkForm(schema: z.ZodType, file: JsonFile, report: Report): unknown {
     emit('wrong-type', [], 'value', notAnObject(file.value));
     return undefined;
   }
-  const result = schema.safeParse(file.value);
-  if (result.success) return file.value;
-  tellIssues(schema, file.value, result.error.issues, [], emit);
-  return repair(schema, file.value);
+  const value = trim(schema, file.value, [], (path, length, limit) =>
+    emit('out-of-range', path, 'key', tooManyItems(length, limit)),
+  );
+  const result = schema.safeParse(value);
+  if (result.success) return value;
+  tellIssues(schema, value, result.error.issues, [], emit);
+  return repair(schema, value);
 }
 
 /** A path that leaves the folder was refused by its form. */

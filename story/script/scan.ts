@@ -98,7 +98,7 @@ export function scan(text: string, lineOf: (offset: number) => number): Finding[
     if (fault === FAULT.endOfString) return stop(say.endsEarly());
     if (fault === FAULT.number) return stop(say.notANumber(scanner.getTokenValue()));
     if (fault !== FAULT.none) return stop(say.badEscape());
-    const met = token === TOKEN.string ? 'a string' : say.quote(scanner.getTokenValue());
+    const met = () => (token === TOKEN.string ? 'a string' : say.quote(scanner.getTokenValue()));
 
     if (token === TOKEN.comma && wants === 'comma-or-end') {
       wants = levels.at(-1)?.keys ? 'key' : 'value';
@@ -112,17 +112,17 @@ export function scan(text: string, lineOf: (offset: number) => number): Finding[
     if (closes) {
       const isObject = levels.at(-1)?.keys !== undefined;
       const fits = levels.length > 0 && isObject === (token === TOKEN.closeBrace);
-      if (!fits) return stop(say.notJson(NAMES[wants], met));
+      if (!fits) return stop(say.notJson(NAMES[wants], met()));
       if (wants === 'key' || wants === 'value') {
         if (text.slice(0, offset).trimEnd().endsWith(',')) return stop(say.trailingComma());
-        return stop(say.notJson(NAMES[wants], met));
+        return stop(say.notJson(NAMES[wants], met()));
       }
-      if (wants === 'colon') return stop(say.notJson(NAMES[wants], met));
+      if (wants === 'colon') return stop(say.notJson(NAMES[wants], met()));
       close();
       continue;
     }
     if (wants === 'key' || wants === 'key-or-end') {
-      if (token !== TOKEN.string) return stop(say.notJson(NAMES[wants], met));
+      if (token !== TOKEN.string) return stop(say.notJson(NAMES[wants], met()));
       const key = scanner.getTokenValue();
       const keys = levels.at(-1)?.keys;
       const first = keys?.get(key);
@@ -134,7 +134,8 @@ export function scan(text: string, lineOf: (offset: number) => number): Finding[
       wants = 'colon';
       continue;
     }
-    if (wants !== 'value' && wants !== 'value-or-end') return stop(say.notJson(NAMES[wants], met));
+    if (wants !== 'value' && wants !== 'value-or-end')
+      return stop(say.notJson(NAMES[wants], met()));
     if (++nodes > LIMITS.nodes) return stop(say.tooMany(LIMITS.nodes));
     if (token === TOKEN.openBrace || token === TOKEN.openBracket) {
       if (levels.length >= LIMITS.depth) return stop(say.tooDeep(LIMITS.depth));
@@ -150,7 +151,7 @@ export function scan(text: string, lineOf: (offset: number) => number): Finding[
       return stop(
         token === TOKEN.unknown
           ? say.notANumber(scanner.getTokenValue())
-          : say.notJson(NAMES[wants], met),
+          : say.notJson(NAMES[wants], met()),
       );
     }
     wants = levels.length === 0 ? 'nothing' : 'comma-or-end';

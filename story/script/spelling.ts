@@ -4,6 +4,17 @@
 export function distance(a: string, b: string, limit: number): number {
   const far = limit + 1;
   if (Math.abs(a.length - b.length) > limit) return far;
+  // What both begin and end with costs nothing; a name differs from its neighbour in little.
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (end < most && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return edits(a.slice(start, a.length - end), b.slice(start, b.length - end), limit);
+}
+
+function edits(a: string, b: string, limit: number): number {
+  const far = limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
@@ -21,6 +32,7 @@ export function distance(a: string, b: string, limit: number): number {
         best = Math.min(best, (before[j - 2] ?? far) + 1);
       row[j] = best;
     }
+    if (Math.min(...row) > limit) return far;
     before = last;
     last = row;
   }

@@ -57,6 +57,7 @@ export function checkBinding(
   const series = 'series' in binding ? binding.series : undefined;
   if (series !== undefined && Object.hasOwn(context.script.data, series))
     if ((context.script.data[series]?.rows.length ?? 0) < 2) return undefined;
+  if (context.report.full()) return undefined;
   const result = resolveBinding(context.script, binding);
   if (result.ok) return result;
   tellFault(context, result.fault, path);

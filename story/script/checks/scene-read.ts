@@ -39,10 +39,14 @@ function toData(id: string, series: SeriesScript): DataSeries {
   };
 }
 
-/** The series of a script as scenes see them. */
+/** The series of a script as scenes see them; read when a kind asks for one, since few are. */
 export function sceneData(script: StoryScript): SceneData {
-  const data = Object.create(null) as Record<string, DataSeries>;
-  for (const [id, series] of Object.entries(script.data)) data[id] = toData(id, series);
+  const data = Object.create(null) as SceneData;
+  for (const [id, series] of Object.entries(script.data)) {
+    let read: DataSeries | undefined;
+    const get = () => (read ??= toData(id, series));
+    Object.defineProperty(data, id, { get, enumerable: true });
+  }
   return data;
 }
 

@@ -37,11 +37,18 @@ function checkX(reading: Reading, cell: unknown, row: number, column: number): v
     cellProblem(reading, row, column, say.cellDate(cell));
 }
 
+/** A plain number in a column of numbers, or an empty cell: nothing to say, and there are many. */
+function isPlain(cell: unknown, name: string): boolean {
+  if (name === 'x' || name === 'entity') return false;
+  if (cell === null || cell === undefined || cell === '') return true;
+  return NUMBERS.has(name) && typeof cell === 'number' && Math.abs(cell) <= LIMITS.number;
+}
+
 function checkCell(reading: Reading, row: number, column: number): void {
   const { context, series, columns, id } = reading;
   const cell = series.rows[row]?.[column];
   const name = columns[column] ?? '';
-  const path: RawPath = ['data', id, 'rows', row, column];
+  if (isPlain(cell, name)) return;
   if (cell === null || cell === undefined || cell === '') {
     if (name === 'entity' || (name === 'x' && !columns.includes('entity')))
       cellProblem(reading, row, column, say.cellEmpty(name));
@@ -51,8 +58,13 @@ function checkCell(reading: Reading, row: number, column: number): void {
     cellProblem(reading, row, column, say.cellBig(cell));
   else if (NUMBERS.has(name)) {
     if (typeof cell !== 'number') cellProblem(reading, row, column, say.cellNumber(cell));
-  } else if (name === 'x') checkX(reading, cell, row, column);
-  else if (name === 'entity') {
+    return;
+  } else if (name === 'x') {
+    checkX(reading, cell, row, column);
+    return;
+  }
+  const path: RawPath = ['data', id, 'rows', row, column];
+  if (name === 'entity') {
     const known = series.entities ?? {};
     if (!Object.hasOwn(known, String(cell)))
       context.tell(

@@ -14,6 +14,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../components/scenes/catalog.g.ts';
 import type { StillModule } from '../components/scenes/contract.ts';
 import { exampleMoments, readExample } from '../components/scenes/example-moment.ts';
+import type { Mark } from '../components/scenes/marks.ts';
 import { STILLS } from '../components/scenes/stills.g.ts';
 import { VIEWS } from '../components/scenes/views.g.ts';
 import { contrastPalette, MOOD_NAMES } from '../components/themes/silk/palette.ts';
@@ -133,9 +134,27 @@ for (const [kind, spec] of KINDS) {
           }
       });
 
+      it.runIf(spec.surface === 'svg')(
+        `names its marks once among siblings (${aspect})`,
+        async () => {
+          const path = join(folder, 'model.ts');
+          const { marks } = (await import(path)) as { marks: (m: Moment) => readonly Mark[] };
+          const check = (siblings: readonly Mark[]): void => {
+            const ids = siblings.map(({ id }) => id);
+            expect(new Set(ids).size, ids.join()).toBe(ids.length);
+            for (const { attrs, children } of siblings) {
+              for (const value of Object.values(attrs))
+                if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
+              check(children ?? []);
+            }
+          };
+          for (const { moment } of moments(aspect)) check(marks(moment));
+        },
+      );
+
       it(`draws itself in forced colours without a colour of its own (${aspect})`, () => {
         for (const { moment } of moments(aspect, { palette: contrastPalette() }))
-          expect(() => draw(moment)).not.toThrow();
+          expect(draw(moment)).not.toMatch(/(?:fill|stroke)="#(?!fff"|000")/);
       });
 
       it(`places every label it is given, on or near the plate, with its words (${aspect})`, () => {

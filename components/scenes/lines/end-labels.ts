@@ -31,21 +31,29 @@ interface EndWords {
   readonly near: boolean;
 }
 
-/**
- * They stand in one column that moves with the pen, so that none jumps when its line ends early;
- * a leader ties those that stand away from their line.
- */
-function placedEnds(moment: Moment, plan: PanelPlan): readonly EndWords[] {
-  const { state } = moment;
-  const tall = moment.aspect === 'tall';
+interface Wanted {
+  readonly line: DrawnLine;
+  readonly head: Pair;
+  readonly lines: readonly string[];
+  readonly role: Words['role'];
+  readonly presence: number;
+  /** Who stays when there is no room for all: 2 the script's own words, 1 focus and ink, 0 others. */
+  readonly rank: number;
+}
+
+/** Where the pen is: no further than any line reaches. */
+function frontOf({ state }: Moment, plan: PanelPlan): number {
   const lasts = plan.lines
     .filter(({ role }) => role !== 'goal')
-    .map((l) => l.points.at(-1)?.at ?? 0);
+    .map((line) => line.points.at(-1)?.at ?? plan.from);
   const pen = Math.min(state.until, Math.max(plan.from, ...lasts));
-  const front = plan.x(Math.min(Math.max(pen, plan.from), plan.to));
-  const x = front + (tall ? 9 : 13);
-  const room = PLATE[moment.aspect].width - 6 - x;
-  const wanted = plan.lines.flatMap((line) => {
+  return plan.x(Math.min(Math.max(pen, plan.from), plan.to));
+}
+
+function wantedEnds(moment: Moment, plan: PanelPlan, front: number, room: number) {
+  const { state } = moment;
+  const tall = moment.aspect === 'tall';
+  return plan.lines.flatMap((line): readonly Wanted[] => {
     const ends = endsOf(state, line);
     const { head, lone, strength } = drawingOf(moment, plan, line);
     const said = moment.labels.find((label) => label.anchor === line.id);
@@ -61,13 +69,45 @@ function placedEnds(moment: Moment, plan: PanelPlan): readonly EndWords[] {
     );
     const main = line.role === 'ridge' || line.role === 'line';
     const role = said?.style === 'note' ? 'note' : main ? 'strong' : 'label';
-    return [{ line, head, lines, role, presence }] as const;
+    const focused = moment.focus.length > 0 && strength > 0.9;
+    return [{ line, head, lines, role, presence, rank: said ? 2 : main || focused ? 1 : 0 }];
   });
-  const heightOfWords = (lines: readonly string[]) => lines.length * LINE_HEIGHT + 3;
+}
+
+const heightOfWords = (lines: readonly string[]) => lines.length * LINE_HEIGHT + 3;
+const heightOfAll = (all: readonly Wanted[]) =>
+  all.reduce((sum, { lines }) => sum + heightOfWords(lines), 0);
+
+/** A column too full for all: first names alone, then only those that matter most. */
+function thinned(all: readonly Wanted[], room: number): readonly Wanted[] {
+  if (heightOfAll(all) <= room) return all;
+  const short = all.map((one) => (one.rank === 2 ? one : { ...one, lines: [one.line.name] }));
+  const kept = [...short];
+  while (heightOfAll(kept) > room) {
+    const least = Math.min(...kept.map(({ rank }) => rank));
+    if (least === 2) break;
+    kept.splice(
+      kept.findLastIndex(({ rank }) => rank === least),
+      1,
+    );
+  }
+  return kept;
+}
+
+/**
+ * They stand in one column that moves with the pen, so that none jumps when its line ends early;
+ * a leader ties those that stand away from their line.
+ */
+function placedEnds(moment: Moment, plan: PanelPlan): readonly EndWords[] {
+  const front = frontOf(moment, plan);
+  const x = front + (moment.aspect === 'tall' ? 9 : 13);
+  const room = PLATE[moment.aspect].width - 6 - x;
+  const [top, foot] = [plan.box.y - 14, plan.box.y + plan.box.height + 4];
+  const wanted = thinned(wantedEnds(moment, plan, front, room), foot - top);
   const centres = spread(
     wanted.map(({ head, lines }) => ({ centre: head[1], height: heightOfWords(lines) })),
-    plan.box.y - 14,
-    plan.box.y + plan.box.height + 4,
+    top,
+    foot,
   );
   return wanted.map(({ line, head, lines, role, presence }, i) => {
     const centre = centres[i] ?? head[1];

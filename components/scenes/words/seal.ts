@@ -20,7 +20,8 @@ export function sealMarks(moment: Moment, id: string, box: Box): readonly Mark[]
   const colour = mixed(palette.ink, palette.friction, red);
   const border = round1(side * 0.034);
   // Carved into a solid seal the characters are paper; in an outline they are ink.
-  const cut = mixed(colour, palette.night > 0.5 ? palette.ground : palette.slip, solid);
+  const paper = palette.contrast || palette.night > 0.5 ? palette.ground : palette.slip;
+  const cut = mixed(colour, paper, solid);
   const mask = `${moment.scene}-${id}-wear`;
   const square = {
     x: round1(x + border / 2),

@@ -3,6 +3,7 @@ import type { Figure, Step } from '../../story/story.ts';
 import { Opens, Panel } from '../ui/panel.tsx';
 import { SourceLines } from './slips.tsx';
 import type { Prose } from './context.ts';
+import { flatten } from './flatten.ts';
 import { Words } from './words.tsx';
 
 export function FigureNote({ prose, step }: { readonly prose: Prose; readonly step: Step }) {
@@ -14,6 +15,7 @@ export function FigureNote({ prose, step }: { readonly prose: Prose; readonly st
       <b>{t('story.figure', { number: String(figure.number) })}.</b>{' '}
       <span className="figure-words">
         <Words prose={prose} line={figure.title} />
+        {/[.?!。？！…]$/u.test(flatten(figure.title)) ? null : '.'}
         {figure.rule ? (
           <span className="figure-rule">
             {' '}

@@ -2,10 +2,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleStory } from '../prose/sample-story.ts';
-import { StoryPage } from './story-page.tsx';
+import { StoryDocument } from './story-page.tsx';
 
 const html = renderToStaticMarkup(
-  <StoryPage story={sampleStory} manifest={undefined} basePath="" />,
+  <StoryDocument story={sampleStory} manifest={undefined} basePath="" />,
 );
 let page: Document;
 beforeAll(() => {

@@ -8,20 +8,42 @@ import { addressOf, proseOf, type Prose } from '../prose/context.ts';
 import { StepFigure, type StillAddresses } from '../stage/step-figure.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { ChapterLine } from '../ui/chapter-line.tsx';
+import { translate } from '../ui/messages.ts';
 import { LegendPanel } from '../ui/legend.tsx';
 import { HelpPanel, MotionPanel } from '../ui/motion.tsx';
+import { Kept } from './kept.tsx';
+import { keepTree } from './kept-tree.ts';
 import { ScrollReader } from './scroll-reader.tsx';
 import { ContentsPanel, GlossaryPanel, SourcesPanel } from './panels.tsx';
 
-export function StoryPage(props: {
+export interface StoryPageProps {
   /** The audience copy: without speaker notes. */
   readonly story: Story;
   /** What the build drew: stills and timeline. Without it the article stands without pictures. */
   readonly manifest: (StillAddresses & { readonly timeline: string }) | undefined;
   /** The path under which the site is served; empty at a root. */
   readonly basePath: string;
-}) {
+}
+
+export function StoryPage(props: StoryPageProps) {
   const { story, manifest, basePath } = props;
+  const t = translate(story.lang);
+  keepTree(story.id, <StoryDocument {...props} />);
+  return (
+    <>
+      <Kept name={story.id} />
+      {manifest ? (
+        <ScrollReader
+          timeline={basePath + manifest.timeline}
+          words={{ here: t.raw('nav.here'), unknownAddress: t('stage.unknownAddress') }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** Everything that can be read, in one tree. */
+export function StoryDocument({ story, manifest, basePath }: StoryPageProps) {
   const prose = proseOf(story);
   const { t } = prose;
   const first = story.steps[0];
@@ -55,12 +77,6 @@ export function StoryPage(props: {
       <MotionPanel t={t} />
       <HelpPanel t={t} />
       <ArticleSlips prose={prose} />
-      {manifest ? (
-        <ScrollReader
-          timeline={basePath + manifest.timeline}
-          words={{ here: t.raw('nav.here'), unknownAddress: t('stage.unknownAddress') }}
-        />
-      ) : null}
     </>
   );
 }

@@ -1,0 +1,16 @@
+/**
+ * Hands a tree from the server's first pass (components) to its second (HTML), past the payload that
+ * Next sends along for the browser. Both passes run in one process, one after the other, and share
+ * nothing but the global object.
+ */
+import type { ReactNode } from 'react';
+
+const SLOT = Symbol.for('handscroll.kept');
+const shelf = (): Map<string, ReactNode> =>
+  ((globalThis as { [SLOT]?: Map<string, ReactNode> })[SLOT] ??= new Map<string, ReactNode>());
+
+/** The tree must be plain: synchronous components, no hooks, no client components. */
+export function keepTree(name: string, tree: ReactNode): void {
+  shelf().set(name, tree);
+}
+export const keptTree = (name: string): ReactNode => shelf().get(name) ?? null;

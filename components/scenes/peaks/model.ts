@@ -58,7 +58,7 @@ export function marks(moment: SceneMoment<Params, State>): readonly Mark[] {
   ];
   return [
     ...(defs.length > 0 ? [mark('defs', 'defs', {}, defs)] : []),
-    ...lines('water', waterStrokes(moment, camera)),
+    ...lines('water', waterStrokes(moment, camera, standings)),
     ...back,
     ...fogMarks(moment, camera, false),
     ...front,

@@ -60,7 +60,7 @@ export function createPicture(group: Group, params: Params): Picture {
       const paper = moment.state.paper > 0.001;
       outlines.setVisible(paper);
       grown.setVisible(paper && parts.length > 0);
-      water.write(waterStrokes(moment, camera));
+      water.write(waterStrokes(moment, camera, standings));
       fog.write(moment, camera);
       lines.write(strokesOf(moment, standings, camera));
     },

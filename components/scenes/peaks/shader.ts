@@ -59,6 +59,7 @@ export const terraceVertex = /* glsl */ `
   varying float vTread;
   varying float vPresence;
   varying vec2 vGrain;
+  varying float vPaint;
   vec3 pigment(float q) {
     vec3 c = uLadder[0].rgb;
     for (int i = 1; i < 8; i++)
@@ -81,6 +82,7 @@ export const terraceVertex = /* glsl */ `
     c = mix(mix(c, vec3(light), grey), uGround, grey * 0.28);
     vColour = mix(c, uGround, uLook[i].y);
     vRise = aData.y;
+    vPaint = painted;
     vTread = tread;
     vPresence = uLevel[i].z;
     vGrain = vec2(p.x, p.y);
@@ -96,6 +98,7 @@ export const terraceFragment = /* glsl */ `
   varying float vTread;
   varying float vPresence;
   varying vec2 vGrain;
+  varying float vPaint;
   ${DISSOLVE}
   float hash(vec2 p) { return fract(sin(dot(p, vec2(127.1, 311.7))) * 43758.5453); }
   float noise(vec2 p) {
@@ -107,7 +110,7 @@ export const terraceFragment = /* glsl */ `
   void main() {
     dissolve(uPresence * vPresence);
     // A darker foot and a lighter lip: the shadow that paper casts on paper.
-    float lip = mix(mix(0.8, 1.06, smoothstep(0.0, 0.75, vRise)), 1.0, vTread);
+    float lip = mix(mix(mix(0.9, 0.8, vPaint), 1.06, smoothstep(0.0, 0.75, vRise)), 1.0, vTread);
     float grain = uGrain > 0.0 ? 1.0 + uGrain * ((noise(vGrain * 2.3) * 0.6 + noise(vGrain * 7.0) * 0.4) - 0.5) : 1.0;
     gl_FragColor = vec4(vColour * lip * grain, 1.0);
   }

@@ -8,7 +8,7 @@ import type { Standing } from './standing.ts';
 import { drawPeak } from './still-peak.ts';
 
 /** Characters of distinct path data that compress to about 18 KB. */
-const BUDGET = 33_000;
+const BUDGET = 30_000;
 /** Pixels by which a line may be off: the first set of peaks that fits the budget is kept. */
 const TOLERANCES = {
   wide: [0.8, 1, 1.25, 1.6, 2.2, 3.2],

@@ -78,7 +78,7 @@ export function slabMarks(
   const fifth = (slab.terrace + 1) % 5 === 0;
   const alpha = onPaint ? palette.contourPaintedAlpha : palette.contourAlpha;
   return [
-    mark('path', `${id}a`, { d: sides([1, 0.7]), fill: hex(shade(front, 0.82)) }),
+    mark('path', `${id}a`, { d: sides([1, 0.7]), fill: hex(shade(front, 0.92 - 0.1 * share)) }),
     mark('path', `${id}b`, { d: sides([0.4]), fill: hex(shade(front, 1.02)) }),
     ...(dark
       ? [

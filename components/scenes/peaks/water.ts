@@ -6,7 +6,7 @@ import { contours } from './marching-squares.ts';
 import type { Params, State } from './range.ts';
 import { remember } from './remember.ts';
 import { simplifyLine } from './simplify.ts';
-import { cellsFor, shapeOf } from './standing.ts';
+import { cellsFor, shapeOf, type Standing } from './standing.ts';
 import type { Stroke } from './strokes.ts';
 import { TERRACES } from './terraces.ts';
 
@@ -90,8 +90,11 @@ function outward(line: readonly number[]): boolean {
 export function waterStrokes(
   { params, state, palette, aspect }: SceneMoment<Params, State>,
   camera: Camera,
+  standings: readonly Standing[],
 ): readonly Stroke[] {
-  if (state.water <= 0 || palette.contrast) return [];
+  // In a peak's own view its neighbours leave, and their shores with them.
+  const water = state.water * (1 - Math.max(0, ...standings.map(({ close }) => close)));
+  if (water <= 0 || palette.contrast) return [];
   return linesOf(params, aspect).map(({ offset, points }, i) => ({
     id: `water-${i}`,
     points: [...points, points[0]!, points[1]!].map((v, k, all) =>
@@ -99,7 +102,7 @@ export function waterStrokes(
     ),
     width: 0.9,
     colour: palette.night > 0.5 ? palette.silver : palette.ink,
-    opacity: ALPHAS[OFFSETS.findIndex((o) => o === offset)]! * state.water,
+    opacity: ALPHAS[OFFSETS.findIndex((o) => o === offset)]! * water,
     z: -1000,
   }));
 }

@@ -1,0 +1,195 @@
+import { gzipSync } from 'node:zlib';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { exampleMoments, readExample } from '../example-moment.ts';
+import type { Mark } from '../marks.ts';
+import { contrastPalette } from '../../themes/silk/palette.ts';
+import { cameraOf } from './camera.ts';
+import { buildParts, finishNow, outlineParts } from './mesh.ts';
+import { marks, placeLabels, type Params, type State } from './model.ts';
+import { spec } from './spec.ts';
+import { cellsFor, painted, standing, TORN } from './standing.ts';
+import { still } from './still.tsx';
+import { envelopeOnPlate } from './still-peak.ts';
+import { TERRACES } from './terraces.ts';
+
+const example = readExample(import.meta.dirname);
+const wide = exampleMoments<Params, State>(spec, example, 'wide');
+const tall = exampleMoments<Params, State>(spec, example, 'tall');
+const at = (name: string, list = wide) => list.find((m) => m.name === name)!.moment;
+const svg = (list: typeof wide, name: string) =>
+  renderToStaticMarkup(createElement('svg', null, still(at(name, list))));
+const flat = (list: readonly Mark[]): readonly Mark[] =>
+  list.flatMap((m) => [m, ...flat(m.children ?? [])]);
+
+describe('levels', () => {
+  const count = (level: number, edge = 0) =>
+    Array.from({ length: 60 }, (_, t) => painted({ level, edge }, t)).filter((s) => s > 0.5).length;
+
+  it('paints one terrace for each twentieth of the goal', () => {
+    for (const share of [0, 0.05, 0.2, 0.5, 57 / 70, 1, 47.9 / 20])
+      expect(count(share)).toBe(Math.round(share * TERRACES));
+  });
+
+  it('leaves a promise unpainted and lets a judgement fade', () => {
+    expect(count(0.8, 2)).toBe(0);
+    const soft = Array.from({ length: 20 }, (_, t) => painted({ level: 0.5, edge: 1 }, t));
+    expect(soft.filter((s) => s > 0.02 && s < 0.98).length).toBeGreaterThanOrEqual(4);
+    expect(painted({ level: 0, edge: 1 }, 0)).toBe(0);
+  });
+
+  it('divides a bound level by its goal and turns words into numbers', () => {
+    const { state } = at('painted');
+    expect(state.levels['nev']).toBeCloseTo(47.9 / 20);
+    expect(state.levels['robots']).toBeCloseTo(57 / 70);
+    expect([state.levels['ships'], state.levels['chips'], state.levels['farm']]).toEqual([
+      1, 0.5, 0.2,
+    ]);
+    expect([state.edges['nev'], state.edges['ships']]).toEqual([0, 1]);
+  });
+
+  it('tears a peak over 1.4 in the range and shows its true height in its own view', () => {
+    const range = standing(at('painted')).find(({ id }) => id === 'nev')!;
+    const own = standing(at('cars')).find(({ id }) => id === 'nev')!;
+    expect(range.level).toBeGreaterThan(TORN);
+    expect([range.torn, range.terraces]).toEqual([1, 28]);
+    expect([own.torn, own.terraces]).toEqual([0, 48]);
+    const torn = (name: string) => flat(marks(at(name))).some(({ id }) => id === 'nev-torn');
+    expect([torn('painted'), torn('cars'), torn('bare')]).toEqual([true, false, false]);
+  });
+});
+
+describe('still', () => {
+  it('is the same each time, differs from state to state, and fits its bytes', () => {
+    for (const list of [wide, tall]) {
+      const seen = new Set<string>();
+      for (const { name } of list) {
+        const drawn = svg(list, name);
+        expect(drawn).toBe(svg(list, name));
+        expect(drawn).not.toContain('NaN');
+        expect(gzipSync(drawn, { level: 9 }).length, name).toBeLessThan(25_000);
+        seen.add(drawn);
+      }
+      expect(seen.size).toBe(list.length);
+    }
+  });
+
+  it('hatches pigment in forced colours and draws no contours', () => {
+    const [{ moment }] = exampleMoments<Params, State>(spec, example, 'wide', {
+      palette: contrastPalette(),
+    }).filter(({ name }) => name === 'painted') as [(typeof wide)[number]];
+    const drawn = renderToStaticMarkup(createElement('svg', null, still(moment)));
+    expect(drawn).toContain('-hatch)');
+    expect(drawn).not.toMatch(/#[0-9a-f]{6}/);
+  });
+});
+
+describe('labels', () => {
+  it('stand inside the plate, apart from each other, one for each that was asked for', () => {
+    const labels = placeLabels(at('painted'));
+    expect(labels.map(({ id }) => id).sort()).toEqual(
+      at('painted')
+        .labels.map((l) => l.anchor)
+        .sort(),
+    );
+    for (const { x, y } of labels) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(1);
+      expect(y).toBeGreaterThan(0.05);
+    }
+    const nev = labels.find(({ id }) => id === 'nev')!;
+    expect(nev.lines).toEqual(['New-energy vehicles', '47.9%, goal 20%']);
+  });
+
+  it('put the level and the goal on the scale of a single peak', () => {
+    const labels = placeLabels(at('cars'));
+    const y = (id: string) => labels.find((l) => l.id === id)!.y;
+    expect(y('nev')).toBeLessThan(y('nev-goal'));
+    expect(labels.some(({ role }) => role === 'axis')).toBe(true);
+  });
+});
+
+describe('mesh', () => {
+  const { params } = at('bare');
+  const cells = cellsFor(Object.keys(params.peaks).length);
+  const buffers = finishNow(buildParts(outlineParts(params), cells));
+
+  it('stays within its triangles, drawn twice', () => {
+    expect((buffers.index.length / 3) * 2).toBeLessThan(170_000);
+    expect(buffers.index.reduce((a, b) => Math.max(a, b), 0)).toBeLessThan(buffers.ring.length / 2);
+  });
+
+  it('has the silhouette of the still within 4 pixels', () => {
+    for (const [moment, aspect] of [
+      [at('bare'), 'wide'],
+      [at('bare', tall), 'tall'],
+    ] as const) {
+      const camera = cameraOf(moment.state.view, aspect);
+      const tilt = aspect === 'wide' ? 27 : 36;
+      const [cos, sin] = [Math.cos((tilt * Math.PI) / 180), Math.sin((tilt * Math.PI) / 180)];
+      const plate = aspect === 'wide' ? [1440, 900] : [390, 844];
+      for (const s of standing(moment)) {
+        const line = envelopeOnPlate(s, camera, 10);
+        let top = Infinity;
+        let [left, right] = [Infinity, -Infinity];
+        for (let i = 0; i < buffers.ring.length / 2; i += 1) {
+          if (buffers.data[4 * i + 2] !== s.index) continue;
+          // The shader's own arithmetic, written out.
+          const h = ((buffers.data[4 * i]! + buffers.data[4 * i + 1]!) * s.tall) / s.terraces;
+          const z = s.z + buffers.ring[2 * i + 1]! * s.broad;
+          const x =
+            plate[0]! / 2 + (s.x + buffers.ring[2 * i]! * s.broad - camera.x) * camera.scale;
+          top = Math.min(top, plate[1]! / 2 - (h * cos - z * sin - camera.y) * camera.scale);
+          left = Math.min(left, x);
+          right = Math.max(right, x);
+        }
+        const ys = line.filter((_, i) => i % 2 === 1);
+        expect(Math.abs(top - Math.min(...ys)), s.id).toBeLessThan(4);
+        expect(Math.abs(left - line[0]!), s.id).toBeLessThan(4);
+        expect(Math.abs(right - line[line.length - 2]!), s.id).toBeLessThan(4);
+      }
+    }
+  });
+});
+
+describe('other ranges', () => {
+  const range = (count: number) => ({
+    ...example,
+    params: {
+      peaks: Object.fromEntries(
+        Array.from({ length: count }, (_, i) => [
+          `p${i}`,
+          {
+            name: `Peak ${i}`,
+            seed: i,
+            bumps: { only: { x: 0, y: 0, height: 1, radius: 0.9, sharpness: 1 + (i % 3) / 2 } },
+          },
+        ]),
+      ),
+    },
+    states: { some: { levels: { p0: 0.5, p1: 'full' } } },
+  });
+
+  it('draws three peaks and forty, on both stages, within bytes, triangles and time', () => {
+    for (const count of [1, 3, 40])
+      for (const aspect of ['wide', 'tall'] as const) {
+        const [{ moment }] = exampleMoments<Params, State>(spec, range(count) as never, aspect) as [
+          (typeof wide)[number],
+        ];
+        const started = performance.now();
+        const drawn = renderToStaticMarkup(createElement('svg', null, still(moment)));
+        expect(performance.now() - started).toBeLessThan(15_000);
+        expect(drawn.match(/id="|<g /g)!.length).toBeGreaterThan(count);
+        expect(gzipSync(drawn, { level: 9 }).length, `${count} ${aspect}`).toBeLessThan(60_000);
+        const parts = outlineParts(moment.params);
+        const { index } = finishNow(buildParts(parts, cellsFor(count)));
+        expect((index.length / 3) * 2).toBeLessThan(170_000);
+      }
+  });
+});
+
+it('describes what is painted with a value, and says something else when bare', () => {
+  expect(spec.describe(at('painted'))).toContain('47.9%');
+  expect(spec.describe(at('painted'))).not.toBe(spec.describe(at('bare')));
+});

@@ -6,7 +6,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   console.error(
     'Handscroll needs Node 20.19 or newer and this is ' +
       process.version +
-      ' (get a current one from https://nodejs.org; 22 and 24 still receive security fixes).'
+      ' (get a current one from https://nodejs.org; 22 and 24 still receive security fixes).',
   );
   process.exit(1);
 }

@@ -1,0 +1,169 @@
+/** The stage with something taken away: the still stays, the words stay, and what can come back does. */
+import { expect, test, type Page } from '@playwright/test';
+import { arrive, openStory, shownAt, stopsIn, storyRoutes, untilLive } from './reader.ts';
+
+test.setTimeout(240_000);
+
+const firstRoute = async (page: Page) => (await storyRoutes(page))[0] ?? '/';
+
+/** Shows that scrolling still leads from step to step, whether or not pictures are live. */
+async function stillReads(page: Page): Promise<void> {
+  await page.mouse.move(400, 400);
+  for (let i = 0; i < 30; i++) await page.mouse.wheel(0, 300);
+  const before = await page.locator('[data-to-chapter][aria-current]').textContent();
+  await expect.poll(() => page.evaluate(() => location.hash)).not.toBe('');
+  expect(before).not.toBe('');
+  await expect(page.locator('figure.still img').first()).toBeAttached();
+}
+
+test('without scrollama everything works', async ({ page }) => {
+  const route = await firstRoute(page);
+  let asked = 0;
+  await page.route(/\.js$/, async (passing) => {
+    const response = await passing.fetch();
+    if ((await response.text()).includes('scrollama error')) {
+      asked++;
+      return passing.abort();
+    }
+    return passing.fulfill({ response });
+  });
+  const timeline = await openStory(page, route);
+  await untilLive(page);
+  const third = timeline.steps[2] ?? timeline.steps[0]!;
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await arrive(page, `${third.chapter}/${third.id}`);
+  await untilLive(page);
+  expect(asked).toBeGreaterThan(0);
+});
+
+test('when three does not load, stills stay', async ({ page }) => {
+  const route = await firstRoute(page);
+  const codes: string[] = [];
+  page.on('console', (message) => codes.push(message.text()));
+  await page.route(/\.js$/, async (passing) => {
+    const response = await passing.fetch();
+    return (await response.text()).includes('WEBGL_lose_context')
+      ? passing.abort()
+      : passing.fulfill({ response });
+  });
+  await openStory(page, route);
+  await stillReads(page);
+  await expect.poll(() => codes.join('\n')).toContain('stage/chunk-missing');
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(page.locator('[data-stage][data-live]')).toHaveCount(0);
+});
+
+test('without WebGL, stills stay and three is never asked for', async ({ page }) => {
+  const route = await firstRoute(page);
+  await page.addInitScript(() => {
+    const get = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+      return kind.startsWith('webgl') ? null : get.call(this, kind);
+    } as typeof get;
+  });
+  let three = 0;
+  page.on('response', async (response) => {
+    if (!response.url().endsWith('.js')) return;
+    const text = await response.text().catch(() => '');
+    if (text.includes('WEBGL_lose_context')) three++;
+  });
+  await openStory(page, route);
+  await stillReads(page);
+  expect(three).toBe(0);
+});
+
+test('a lost context shows the still, a restored one the canvas', async ({ page }) => {
+  const route = await firstRoute(page);
+  await openStory(page, route);
+  await page.mouse.wheel(0, 1200);
+  await page.locator('[data-stage] canvas').waitFor({ state: 'attached', timeout: 60_000 });
+  await untilLive(page);
+  const lost = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const canvas = document.querySelector<HTMLCanvasElement>('[data-stage] canvas')!;
+        const extension = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+        Object.assign(window, { extension });
+        canvas.addEventListener('webglcontextlost', () => {
+          const start = performance.now();
+          const look = () => {
+            const live = document.querySelector('[data-stage]')!.hasAttribute('data-live');
+            if (!live) resolve(performance.now() - start);
+            else requestAnimationFrame(look);
+          };
+          look();
+        });
+        extension.loseContext();
+      }),
+  );
+  expect(lost).toBeLessThan(500);
+  await page.evaluate(() =>
+    (window as unknown as { extension: WEBGL_lose_context }).extension.restoreContext(),
+  );
+  await untilLive(page);
+});
+
+test('without its timeline the page is an article', async ({ page }) => {
+  const route = await firstRoute(page);
+  await page.route(/timeline[^/]*\.json$/, (passing) => passing.abort());
+  await page.goto(route);
+  await page.mouse.wheel(0, 2000);
+  await expect(page.locator('h3').nth(1)).toBeAttached();
+  await expect(page.locator('[data-stage][data-live]')).toHaveCount(0);
+});
+
+test('motion steps shows stops and nothing between', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const route = await firstRoute(page);
+  const timeline = await openStory(page, route);
+  await expect(page.locator('html')).toHaveClass(/motion-steps/);
+  const stops = stopsIn(timeline).map(({ step, progress }) => `${step} ${progress.toFixed(3)}`);
+  for (let i = 0; i < 25; i++) {
+    await page.mouse.wheel(0, 260);
+    await page.waitForTimeout(50);
+    const at = await page
+      .locator('[data-stage]')
+      .evaluate((stage) => [stage.getAttribute('data-step'), stage.getAttribute('data-progress')]);
+    if (at[0]) expect(stops).toContain(at.join(' '));
+  }
+});
+
+test('motion still has figures in the flow and no canvas, at once and after a reload', async ({
+  page,
+}) => {
+  const route = await firstRoute(page);
+  await openStory(page, route);
+  await page.keyboard.press('m');
+  await page.locator('#motion input[value="still"]').check();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('html')).toHaveClass(/motion-still/);
+  await expect(page.locator('[data-stage]')).toBeHidden();
+  const position = () =>
+    page
+      .locator('figure.still')
+      .nth(1)
+      .evaluate((figure) => getComputedStyle(figure).position);
+  expect(await position()).toBe('relative');
+  let chunks = 0;
+  page.on('request', (request) => {
+    if (/canvas|three/.test(request.url())) chunks++;
+  });
+  await page.reload();
+  expect(await position()).toBe('relative');
+  await page.mouse.wheel(0, 3000);
+  await page.waitForTimeout(800);
+  await expect(page.locator('[data-stage] canvas')).toHaveCount(0);
+  expect(chunks).toBe(0);
+  await expect(page.locator('[data-to-chapter][aria-current]')).toHaveCount(1);
+});
+
+test('readers who save data keep the stills', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  const route = await firstRoute(page);
+  await openStory(page, route);
+  await stillReads(page);
+  expect((await shownAt(page)).step).toBe('');
+});

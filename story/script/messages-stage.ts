@@ -52,4 +52,4 @@ export const lowContrast = (colour: string, mood: string, ratio: number) =>
     'at least 3',
   );
 export const kindFault = (kind: string) =>
-  said(`${plain(kind)} cannot work with these params`, 'look at the example of the kind');
+  said(`${plain(kind)} cannot work with this`, 'look at the example of the kind');

@@ -24,7 +24,7 @@ function holds(story: Uint8Array, more: Iterable<readonly [string, Uint8Array]> 
     expect(problem.message).not.toBe('');
   }
   expect(result.ok).toBe(!result.problems.some(({ severity }) => severity === 'error'));
-  // eslint-disable-next-line no-control-regex -- what a terminal would obey
+   
   expect(printProblems(result.problems).join('')).not.toMatch(/[\u0000-\u001f\u202a-\u202e]/);
 }
 

@@ -60,13 +60,17 @@ const MONTH =
 const MONTH_AFTER = new RegExp(String.raw`^(?:st|nd|rd|th)?(?:[-–]\d{1,2})?\.? ${MONTH}\b`, 'i');
 const MONTH_BEFORE = new RegExp(String.raw`\b${MONTH}\.? (?:\d{1,2}[-–])?$`, 'i');
 
+/** The value of one decimal digit of any script: ten in a row, beginning at a code that ends in 0 or 6. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  const six = code - (code % 16) + 6;
+  const startsAtSix = code >= six && !/\p{Nd}/u.test(String.fromCodePoint(six - 1));
+  return code - (startsAtSix ? six : code - (code % 16));
+}
+
 /** The number that a run of digits stands for; thousands may be marked by commas or thin spaces. */
 function digitsValue(text: string): number | undefined {
-  const western = text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    // Every block of ten digits begins where its code ends in 0 or 6.
-    return String(code < 128 ? code - 48 : (code - (code % 16 >= 6 ? 6 : 0)) % 16);
-  });
+  const western = text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
   const bare = western.replace(/[\u00a0\u202f\u2009]/g, '');
   const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare);
   const number = Number(grouped ? bare.replace(/,/g, '') : bare.replace(',', '.'));

@@ -8,7 +8,7 @@ import { fieldsOf, metaOf, childSchema } from '../shape.ts';
 import type { RawPath } from '../source-map.ts';
 import type { Context } from './context.ts';
 import { bareFields, type Fields } from './fields.ts';
-import type { SceneRead } from './scene-read.ts';
+import { parseSafely, type SceneRead } from './scene-read.ts';
 import { checkLine } from './words.ts';
 
 export type Patch = Readonly<Record<string, unknown>>;
@@ -110,8 +110,9 @@ function checkProperties(
   const bare = bareFields(fields, schema, properties, path);
   if (!schema) return fields;
   checkResets(context, fieldsOf(schema), properties, path);
-  const result = schema.safeParse(bare);
-  if (!result.success) tellScene(context, schema, bare, result.error.issues, path);
+  const result = parseSafely(schema, bare);
+  if (!result) context.tell('scene-state', path, say.kindFault(read.scene.kind), 'key');
+  else if (!result.success) tellScene(context, schema, bare, result.error.issues, path);
   return fields;
 }
 

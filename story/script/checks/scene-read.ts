@@ -1,4 +1,5 @@
 /** A scene as the checks of states need it: its kind, its parts, its named states. */
+import type { ZodType } from 'zod';
 import type { Anchor, DataRow, DataSeries, SceneData, SceneSpec } from '../../scene.ts';
 import type { SceneScript, SeriesScript, StoryScript } from '../schema.ts';
 import { rowsOf, type SeriesRow } from '../rows.ts';
@@ -48,6 +49,15 @@ export function sceneData(script: StoryScript): SceneData {
     Object.defineProperty(data, id, { get, enumerable: true });
   }
   return data;
+}
+
+/** A kind's own schema may hold code that fails; a script must never learn that by a throw. */
+export function parseSafely(schema: ZodType, value: unknown) {
+  try {
+    return schema.safeParse(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The parts of a scene; a kind that can't say them for these params is not asked twice. */

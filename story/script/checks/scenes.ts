@@ -7,7 +7,7 @@ import type { RawPath } from '../source-map.ts';
 import type { Context } from './context.ts';
 import { bareFields, type Fields } from './fields.ts';
 import { checkPatch, isPatch, tellScene, type PatchRead } from './patches.ts';
-import { anchorsOf, sceneData, type SceneRead } from './scene-read.ts';
+import { anchorsOf, parseSafely, sceneData, type SceneRead } from './scene-read.ts';
 
 function checkParams(
   context: Context,
@@ -24,9 +24,10 @@ function checkParams(
     names: theme?.colours ?? new Map(),
   };
   const bare = bareFields(fields, spec.params, params, path);
-  const result = spec.params.safeParse(bare);
-  if (result.success) return result.data;
-  tellScene(context, spec.params, bare, result.error.issues, path);
+  const result = parseSafely(spec.params, bare);
+  if (result?.success) return result.data;
+  if (!result) context.tell('scene-state', path, say.kindFault(spec.kind), 'key');
+  else tellScene(context, spec.params, bare, result.error.issues, path);
   return undefined;
 }
 
@@ -54,8 +55,7 @@ function readScene(context: Context, id: string, scene: SceneScript, data: Scene
   const at = [...path, 'params'];
   const parsed = checkParams(context, spec, params, at);
   if (parsed !== undefined && isPatch(portrait)) {
-    const result = spec.params.safeParse(merged(params, portrait));
-    if (!result.success)
+    if (parseSafely(spec.params, merged(params, portrait))?.success !== true)
       checkParams(context, spec, merged(params, portrait) as typeof params, [...at, 'portrait']);
   }
   if (parsed === undefined) return { id, scene, spec };

@@ -80,6 +80,12 @@ export function simplifyRing(
     turned[2 * i + 1] = points[2 * from + 1]!;
     unseen[i] = hidden[from]!;
   }
+  // A short run out of sight costs more ends than it saves points.
+  for (let i = 0, from = 0; i <= count + 1; i += 1) {
+    if (i <= count && unseen[i] === 1) continue;
+    if (i - from < 10) unseen.fill(0, from, Math.min(i, count + 1));
+    from = i + 1;
+  }
   const middle = (high - low + count) % count;
   const keep = new Uint8Array(count + 1);
   const ends = new Set([0, middle, count]);

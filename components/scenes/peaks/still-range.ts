@@ -8,11 +8,11 @@ import type { Standing } from './standing.ts';
 import { drawPeak } from './still-peak.ts';
 
 /** Characters of distinct path data that compress to about 18 KB. */
-const BUDGET = 30_000;
+const BUDGET = { wide: 30_500, tall: 29_500 } as const;
 /** Pixels by which a line may be off: the first set of peaks that fits the budget is kept. */
 const TOLERANCES = {
   wide: [0.8, 1, 1.25, 1.6, 2.2, 3.2],
-  tall: [0.6, 0.8, 1, 1.3, 1.8, 2.6],
+  tall: [0.5, 0.7, 0.9, 1.15, 1.5, 2.2],
 } as const;
 
 /** Treads and dark faces are written once; risers repeat them and compress to nearly nothing. */
@@ -52,7 +52,7 @@ export function rangeMarks(
       peaks.push(drawn.mark);
       if (drawn.cover) covers.push(drawn.cover);
     }
-    if (cost(peaks) <= BUDGET) break;
+    if (cost(peaks) <= BUDGET[moment.aspect]) break;
   }
   return peaks.reverse();
 }

@@ -8,8 +8,8 @@ import { painted, type Standing } from './standing.ts';
 import type { Slab } from './still-terraces.ts';
 import { TERRACES } from './terraces.ts';
 
-/** Whole numbers to a plate pixel: a phone shows a tall plate at two or three dots to the pixel. */
-export const GRID = { wide: 1, tall: 2 } as const;
+/** Whole numbers to a plate pixel. */
+export const GRID = { wide: 1, tall: 1 } as const;
 
 const round2 = (n: number) => Math.round(n * 100) / 100;
 

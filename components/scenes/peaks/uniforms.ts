@@ -32,7 +32,7 @@ export function createUniforms(peaks: number) {
     uNight: { value: 0 },
     uPresence: { value: 1 },
     uGrain: { value: 0.16 },
-    uWidth: { value: 1.6 },
+    uWidth: { value: 1.4 },
   };
 }
 

@@ -5,7 +5,7 @@ var minor = Number(parts[1]);
 var advice = 'get a current one from https://nodejs.org; 22 and 24 still receive security fixes';
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(
-    'Handscroll needs Node 20.19 or newer; this is ' + process.version + ' (' + advice + ').',
+    'Handscroll needs Node 20.19 or newer; this is ' + process.version + ' (' + advice + ').'
   );
   process.exit(1);
 }

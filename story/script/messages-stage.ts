@@ -1,13 +1,14 @@
 /** What authors are told about scenes, states and who is on stage. */
 import { choices, cure, found, plain, quote, said } from './messages.ts';
+import { nearest } from './spelling.ts';
 
-export const noPart = (kind: string, id: string, known: readonly string[]) =>
-  said(
-    `${plain(kind)} has no part ${quote(id)}`,
-    known.length > 0
-      ? (cure(id, known, 6) ?? choices(known, 6))
-      : 'this scene has no parts to name',
-  );
+export function noPart(kind: string, id: string, known: readonly string[]) {
+  const message = `${plain(kind)} has no part ${quote(id)}`;
+  if (known.length === 0) return said(message, 'this scene has no parts to name');
+  const near = nearest(id, known);
+  const listed = near === undefined || known.indexOf(near) < 6;
+  return said(message, listed ? choices(known, 6) : `did you mean "${plain(near)}"?`);
+}
 export const notBindable = () =>
   said('evidence cannot be bound here', 'this field takes a literal');
 export const boundNeedsNumber = (what: string, value: unknown) =>
@@ -45,7 +46,7 @@ export const busy = (scene: string) =>
 export const mixedMeasure = (from: string, to: string) =>
   said(`a part goes from ${quote(from)} to ${quote(to)}`, 'say so in a label');
 export const looksLikeFact = (value: number, fact: string) =>
-  said(`${value} equals fact ${quote(fact)}`, `bind it: { "fact": "${plain(fact)}" }`);
+  said(`${value} equals fact ${plain(fact)}`, `bind it: { "fact": "${plain(fact)}" }`);
 export const lowContrast = (colour: string, mood: string, ratio: number) =>
   said(
     `${plain(colour)} has a contrast of ${ratio.toFixed(1)} on the ground of ${quote(mood)}`,

@@ -8,7 +8,7 @@ const KINDS: { readonly [kind in FaultKind]: (value: string) => Saying } = {
   image: () => said('images are not used in texts', 'put a scene on stage'),
   table: () => said('tables are not used in texts', 'put the data in a series; figures print it'),
   code: () => said('code is not used in texts', 'write the words alone'),
-  html: () => said('HTML is not used here', 'write **strong** or *emphasis*'),
+  html: () => said('HTML is not used here', 'write **strong**'),
   rule: () => said('rules between paragraphs are not used', 'leave a blank line'),
   nested: () => said('lists and quotes hold no lists, quotes or further paragraphs'),
   'list-marker': (value) => said(`lists begin with "- " or "1. ", found ${quote(value)}`),

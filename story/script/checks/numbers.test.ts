@@ -33,6 +33,8 @@ describe('strangers', () => {
     ['one vehicle in five', [20], []],
     ['one in six', [20], ['six']],
     ['nearly half', [47.9], []],
+    ['nearly one in two', [47.9], []],
+    ['5 of 13', [38.5], []],
     ['12.9 million', [12_870_000], []],
     ['two thirds', [47.9], ['two', 'thirds']],
   ])('%s for %j', (words, values, expected) => expect(odd(words, values)).toEqual(expected));

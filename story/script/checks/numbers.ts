@@ -125,10 +125,12 @@ function wordValue(word: string): number | undefined {
 /** Shares told as a ratio: `one vehicle in five`, `5 of 13`, `two thirds`, `half`. */
 export function ratiosIn(text: string): number[] {
   const ratios: number[] = [];
-  const pattern =
-    /([\p{L}\d.,]+)(?: [\p{L}-]+)? (?:in|of|out of|from) (?:every )?([\p{L}\d.,]+)/giu;
-  for (const [, left = '', right = ''] of text.slice(0, 400).matchAll(pattern)) {
-    const [part, whole] = [wordValue(left), wordValue(right)];
+  const pattern = /(?<=\S) (?:in|of|out of|from) (?:every )?([\p{L}\d.,]+)/giu;
+  for (const match of text.slice(0, 400).matchAll(pattern)) {
+    // The part stands just before, or before what is counted: "one vehicle in five".
+    const before = text.slice(0, match.index).split(/\s+/);
+    const part = wordValue(before.at(-1) ?? '') ?? wordValue(before.at(-2) ?? '');
+    const whole = wordValue((match[1] ?? '').replace(/[.,]+$/, ''));
     if (part !== undefined && whole) ratios.push(part / whole);
   }
   if (/\btwo[- ]thirds\b/i.test(text)) ratios.push(2 / 3);

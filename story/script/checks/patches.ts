@@ -1,10 +1,11 @@
 /** One state or patch against its scene: named states, properties, parts, labels. FORMAT section 7. */
 import type { z } from 'zod';
 import type { Resolved } from '../binding.ts';
+import { expected } from '../expected.ts';
 import { tellIssues } from '../issues.ts';
 import * as say from '../messages-stage.ts';
-import { unknownKey, unknownRef } from '../messages.ts';
-import { fieldsOf, metaOf, childSchema } from '../shape.ts';
+import { unknownKey, unknownRef, wrongType } from '../messages.ts';
+import { childSchema, fieldsOf, metaOf, schemaAt } from '../shape.ts';
 import type { RawPath } from '../source-map.ts';
 import type { Context } from './context.ts';
 import { bareFields, type Fields } from './fields.ts';
@@ -56,13 +57,9 @@ export function checkLike(
 
 function checkFocus(context: Context, read: SceneRead, focus: unknown, path: RawPath): void {
   if (!Array.isArray(focus) || !read.anchors) return;
-  for (const [i, id] of (focus as unknown[]).entries())
+  for (const id of focus as unknown[])
     if (typeof id === 'string' && id !== '' && !read.anchors.has(id))
-      context.tell(
-        'unknown-anchor',
-        [...path, i],
-        say.noPart(read.scene.kind, id, [...read.anchors]),
-      );
+      context.tell('unknown-anchor', path, say.noPart(read.scene.kind, id, [...read.anchors]));
 }
 
 function checkLabels(context: Context, read: SceneRead, labels: unknown, path: RawPath): string[] {
@@ -70,7 +67,9 @@ function checkLabels(context: Context, read: SceneRead, labels: unknown, path: R
   for (const [id, label] of Object.entries(labels)) {
     const at = [...path, id];
     if (read.anchors && !read.anchors.has(id))
-      context.tell('unknown-anchor', at, say.noPart(read.scene.kind, id, [...read.anchors]), 'key');
+      context.tell('unknown-anchor', path, say.noPart(read.scene.kind, id, [...read.anchors]), {
+        key: id,
+      });
     const options = { numbers: true, printed: true };
     if (typeof label === 'string') checkLine(context, label, at, options);
     else if (isPatch(label) && typeof label['text'] === 'string')
@@ -124,9 +123,14 @@ export function tellScene(
   issues: readonly z.core.$ZodIssue[],
   path: RawPath,
 ): void {
-  tellIssues(schema, value, issues, path, (_, at, aim, saying) =>
-    context.tell('scene-state', at, saying, aim),
-  );
+  tellIssues(schema, value, issues, path, (code, at, aim, saying) => {
+    const inner = at.slice(path.length);
+    const field = code === 'out-of-range' ? schemaAt(schema, inner, value) : undefined;
+    const here = inner.reduce<unknown>((one, key) => (one as Patch | undefined)?.[key], value);
+    // A kind's author thinks in what a field takes; both ends of the range help more than one.
+    const told = field && typeof here === 'number' ? wrongType(expected(field), here) : saying;
+    context.tell('scene-state', at, told, aim);
+  });
 }
 
 /** Checks a state object; `portrait` inside it is checked with it. */

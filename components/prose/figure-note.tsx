@@ -12,7 +12,7 @@ export function FigureNote({ prose, step }: { readonly prose: Prose; readonly st
   const { t } = prose;
   return (
     <div className="figure-note">
-      <b>{t('story.figure', { number: String(figure.number) })}.</b>{' '}
+      <b>{`${t('story.figure', { number: String(figure.number) })}.`}</b>{' '}
       <span className="figure-words">
         <Words prose={prose} line={figure.title} />
         {/[.?!。？！…]$/u.test(flatten(figure.title)) ? null : '.'}

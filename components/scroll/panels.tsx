@@ -1,4 +1,5 @@
 /** The panels that know the story: contents, sources, glossary. */
+import type { Source } from '../../story/story.ts';
 import { addressOf, type Prose } from '../prose/context.ts';
 import { TermName } from '../prose/slips.tsx';
 import { Blocks } from '../prose/blocks.tsx';
@@ -69,9 +70,7 @@ export function SourcesPanel({ prose }: { readonly prose: Prose }) {
             ) : (
               source.title
             )}
-            . {[source.publisher, source.date].filter(Boolean).join(', ')}
-            {source.via ? `, ${t('source.via', { via: source.via })}` : null}
-            {source.accessed ? `, ${t('source.accessed', { date: source.accessed })}` : null}.{' '}
+            {`. ${describe(prose, source)} `}
             {source.note ? (
               <>
                 <Words prose={prose} line={source.note} />{' '}
@@ -83,6 +82,17 @@ export function SourcesPanel({ prose }: { readonly prose: Prose }) {
       </ol>
     </Panel>
   );
+}
+
+/** Publisher, date, and how it was read. */
+function describe({ t }: Prose, source: Source): string {
+  const parts = [
+    source.publisher,
+    source.date,
+    source.via && t('source.via', { via: source.via }),
+    source.accessed && t('source.accessed', { date: source.accessed }),
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
 }
 
 export function GlossaryPanel({ prose }: { readonly prose: Prose }) {

@@ -87,7 +87,8 @@ describe('marks', () => {
 
   it('gives a citation with a place its own slip', () => {
     expect(words('#cite-caam .source-lines li')).toContain('p. 4');
-    expect(page.querySelector('#cite-caam a')?.getAttribute('rel')).toBe('noopener noreferrer');
+    for (const where of ['#cite-caam a', '#sources a'])
+      expect(page.querySelector(where)?.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
   it('says claim, value, date, status, kind and care in a slip', () => {

@@ -72,8 +72,6 @@ export const unknownUnit = (unit: string, own: readonly string[]) =>
   );
 export const rangeBackwards = (low: number, high: number) =>
   said(`the range begins at ${low} and ends at ${high}`, 'write the lower number first');
-export const unitWithoutNumber = (field: string) =>
-  said(`has "${field}" but its value is not a number`);
 export const showsNothing = (id: string) =>
   said(`fact ${quote(id)} has no value to print`, 'give it a value or show, or cite its source');
 
@@ -84,8 +82,6 @@ export const unbindable = {
   'no-range': (name: string) => said(`${name} is not a range`, 'remove "take"'),
   'no-value': (name: string) => said(`${name} has no value`),
 };
-export const needsNumber = (what: string, value: unknown) =>
-  said(`${what} is ${found(value)}`, 'needs a number');
 export const noRow = (series: string, row: string, near: readonly string[]) =>
   said(
     `${plain(series)} has no row ${plain(row)}`,

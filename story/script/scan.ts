@@ -26,7 +26,7 @@ const TOKEN = {
 const FAULT = { none: 0, endOfString: 2, number: 3 } as const;
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
- 
+
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
 

@@ -100,7 +100,12 @@ export const terraceFragment = /* glsl */ `
   varying vec2 vGrain;
   varying float vPaint;
   ${DISSOLVE}
-  float hash(vec2 p) { return fract(sin(dot(p, vec2(127.1, 311.7))) * 43758.5453); }
+  // No sine: without a graphics card this is what a pixel costs.
+  float hash(vec2 p) {
+    vec3 q = fract(vec3(p.xyx) * 0.1031);
+    q += dot(q, q.yzx + 33.33);
+    return fract((q.x + q.y) * q.z);
+  }
   float noise(vec2 p) {
     vec2 i = floor(p);
     vec2 f = fract(p);

@@ -3,11 +3,12 @@
  * them as paths, the view as ribbons, both from this one list.
  */
 import { PLATE, type SceneMoment } from '../../../story/scene.ts';
-import { lift, plateX, plateY, type Camera } from './camera.ts';
+import { lift, type Camera } from './camera.ts';
 import { fenceStrokes } from './fence.ts';
 import { gauge, GHOSTS, summit } from './places.ts';
 import type { Params, State } from './range.ts';
-import { smoothEnvelope, steppedEnvelope } from './silhouette.ts';
+import { outlineStrokes, placed, upTo } from './outlines.ts';
+import { smoothEnvelope } from './silhouette.ts';
 import { simplifyLine } from './simplify.ts';
 import { smooth, type Standing } from './standing.ts';
 
@@ -24,24 +25,6 @@ export interface Stroke {
 }
 
 const FRONT = 1000;
-
-/** An envelope on the plate, from its relative points. */
-function placed(line: readonly number[], standing: Standing, camera: Camera): number[] {
-  const middle = lift(camera.aspect, 0, standing.z);
-  return line.map((value, i) =>
-    i % 2 === 0 ? plateX(camera, standing.x + value) : plateY(camera, middle + value),
-  );
-}
-
-/** The first part of a line from its left end, by its width. */
-function upTo(line: readonly number[], share: number): number[] {
-  if (share >= 1) return [...line];
-  const left = line[0] ?? 0;
-  const end = left + ((line[line.length - 2] ?? 0) - left) * share;
-  const part: number[] = [];
-  for (let i = 0; i < line.length && line[i]! <= end; i += 2) part.push(line[i]!, line[i + 1]!);
-  return part.length > 2 ? part : [];
-}
 
 /** Draws `share` of a straight line. */
 const part = (x0: number, y0: number, x1: number, y1: number, share: number) => [
@@ -62,19 +45,6 @@ function peakStrokes(
   const ink = palette.outline;
   const shown = s.shown;
   const before = s.z + s.broad * 0.9;
-  if (state.paper < 1 && s.drawn > 0) {
-    const line = placed(steppedEnvelope(s, aspect, peaks), s, camera);
-    const points = upTo(simplifyLine(line, 0.6), s.drawn);
-    if (points.length > 0)
-      strokes.push({
-        id: `${s.id}-drawn`,
-        points,
-        width: 1.5,
-        colour: palette.edge,
-        opacity: shown,
-        z: s.z,
-      });
-  }
   const promise = smooth(1.03, 1.15, s.growth) * shown * state.paper;
   if (promise > 0) {
     const line = placed(smoothEnvelope(s, s.height, s.radius, aspect, peaks), s, camera);
@@ -259,6 +229,7 @@ export function strokesOf(
 ): readonly Stroke[] {
   const peaks = Object.keys(moment.params.peaks).length;
   return [
+    ...outlineStrokes(moment, standings, camera, peaks),
     ...standings.flatMap((s) => [
       ...peakStrokes(moment, s, camera, peaks),
       ...fenceStrokes(moment, s, camera),

@@ -19,7 +19,7 @@ import { STILLS } from '../components/scenes/stills.g.ts';
 import { VIEWS } from '../components/scenes/views.g.ts';
 import { contrastPalette, MOOD_NAMES } from '../components/themes/silk/palette.ts';
 import { sceneFolders, staleLists } from '../story/cli/scene-lists.ts';
-import { PLATE, type Aspect, type JsonObject, type SceneMoment } from '../story/scene.ts';
+import type { Aspect, JsonObject, SceneMoment } from '../story/scene.ts';
 import { mixHeld } from '../story/timeline/mix.ts';
 
 const SCENES = fileURLToPath(new URL('../components/scenes/', import.meta.url));

@@ -112,7 +112,7 @@ function placedEnds(moment: Moment, plan: PanelPlan): readonly EndWords[] {
   return wanted.map(({ line, head, lines, role, presence }, i) => {
     const centre = centres[i] ?? head[1];
     const y = centre - ((lines.length - 1) * LINE_HEIGHT) / 2 + 5;
-    const near = front - head[0] < 8 && Math.abs(centre - head[1]) < 15;
+    const near = front - head[0] < 8 && Math.abs(centre - head[1]) < (lines.length > 1 ? 26 : 15);
     const words = { id: line.id, x, y, lines, align: 'start', role, presence } as const;
     return { words, head, centre, near };
   });

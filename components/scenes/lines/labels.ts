@@ -108,6 +108,11 @@ function candidates(moment: Moment, plan: PanelPlan, label: Label): readonly Wor
   if (label.side !== 'auto') return [sides[label.side]];
   // Below a ridge lies paint: ink would drown in it.
   const { above, before, after, higher, left, right, below } = sides;
+  // A goal's row is the end of its step: the words stand on the outline.
+  if (line.role === 'goal') {
+    const onStep = { ...before, x: x - 6, y: y - 9 - tail };
+    return [onStep, { ...after, y: y - 9 - tail }, below];
+  }
   const over = [above, left, before, after, right, higher];
   return line.role === 'ridge' ? over : [above, below, ...over.slice(1)];
 }

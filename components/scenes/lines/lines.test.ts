@@ -5,7 +5,6 @@ import type { ExampleSeries } from '../example-series.ts';
 import type { Mark } from '../marks.ts';
 import { marks, placeLabels } from './model.ts';
 import type { Moment } from './params.ts';
-import { rectOf, spread } from './place.ts';
 import { planOf, type PanelPlan } from './plan.ts';
 import { spec } from './spec.ts';
 
@@ -241,14 +240,6 @@ describe('twenty lines, right to left', () => {
       const { x } = firstPanel(moment);
       expect(x(2010)).toBeGreaterThan(x(2000));
     });
-
-  it('spreads wishes without overlap and leaves free ones where they wish', () => {
-    const wishes = [50, 52, 51, 200].map((centre) => ({ centre, height: 20 }));
-    const centres = spread(wishes, 0, 300);
-    expect(centres[3]).toBe(200);
-    const near = centres.slice(0, 3).sort((a, b) => a - b);
-    expect(near.map((y) => Math.round(y))).toEqual([31, 51, 71]);
-  });
 });
 
 describe('the example', () => {
@@ -267,15 +258,5 @@ describe('the example', () => {
     const table = spec.table?.(whole);
     expect(table?.columns).toEqual(['Date', 'China', 'United States', 'Japan', 'Germany', 'India']);
     expect(table?.rows.at(-1)).toEqual(['2015', '26%', '17.2%', '7.4%', '5.6%', '2.7%']);
-  });
-
-  it('keeps notes out of the paint', () => {
-    for (const { moment } of moments) {
-      const note = placeLabels(moment).find(({ role }) => role === 'note');
-      if (!note) continue;
-      const plan = firstPanel(moment);
-      const rect = rectOf({ ...note, x: note.x * 1440, y: note.y * 900, leader: [0, 0] });
-      expect(rect.foot).toBeLessThan(plan.y(18.1));
-    }
   });
 });

@@ -43,18 +43,30 @@ const overlap = (a: Rect, b: Rect) =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.foot, b.foot) - Math.max(a.top, b.top));
 
-/** Whether a segment passes through a rectangle, by sampling: words are wide, segments short. */
+/** Whether a segment passes through a rectangle: what is left of it between the four edges. */
+function passes([x1, y1]: Pair, [x2, y2]: Pair, rect: Rect): boolean {
+  let [from, to] = [0, 1];
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const edges = [
+    [-dx, x1 - rect.left],
+    [dx, rect.right - x1],
+    [-dy, y1 - rect.top],
+    [dy, rect.foot - y1],
+  ] as const;
+  for (const [slope, distance] of edges) {
+    if (slope === 0 && distance < 0) return false;
+    if (slope < 0) from = Math.max(from, distance / slope);
+    if (slope > 0) to = Math.min(to, distance / slope);
+  }
+  return from < to;
+}
+
 function crossings(rect: Rect, lines: readonly (readonly Pair[])[]): number {
   let count = 0;
   for (const pairs of lines)
-    for (const [i, [x1, y1]] of pairs.entries()) {
+    for (const [i, pair] of pairs.entries()) {
       const next = pairs[i + 1];
-      if (!next) continue;
-      const inside = [0, 0.25, 0.5, 0.75, 1].some((t) => {
-        const [x, y] = [x1 + (next[0] - x1) * t, y1 + (next[1] - y1) * t];
-        return x > rect.left && x < rect.right && y > rect.top && y < rect.foot;
-      });
-      if (inside) count++;
+      if (next && passes(pair, next, rect)) count++;
     }
   return count;
 }

@@ -1,7 +1,7 @@
 /** What a script may say to `lines`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { camera, date, series, value, words } from '../fields.ts';
+import { camera, date, series, words } from '../fields.ts';
 import { yearOf } from './dates.ts';
 import type { Params, State } from './params.ts';
 import { anchorsOf, describeLines, tableOf } from './tell.ts';

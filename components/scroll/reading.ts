@@ -48,7 +48,8 @@ export function startReading(options: {
   };
   const announcer = createAnnouncer(region, titleOf);
   const glide = createGlide();
-  let url: UrlDriver | undefined;
+  // Going somewhere and the address know each other: the navigator comes first.
+  const address: { url?: UrlDriver } = {};
   const navigator = createNavigator({
     story,
     track,
@@ -56,7 +57,7 @@ export function startReading(options: {
     plays,
     onGo(position: Position, how) {
       announcer.arrive(position.step);
-      if (how === 'jump') url?.push(position);
+      if (how === 'jump') address.url?.push(position);
     },
   });
   const showProgress = createProgress(story, words);
@@ -69,7 +70,7 @@ export function startReading(options: {
     }),
     listenToKeys({ story, navigator, panels: PANELS, letters: lettersAreKeys }),
   ];
-  url = followUrl({
+  address.url = followUrl({
     story,
     playhead,
     navigator,
@@ -87,7 +88,7 @@ export function startReading(options: {
     },
     stop() {
       for (const end of ends) end();
-      url?.stop();
+      address.url?.stop();
       glide.stop();
       announcer.stop();
     },

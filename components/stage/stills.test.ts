@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadStory } from '../../story/load.ts';
+import { catalog } from '../themes/catalog.ts';
+import { renderStill, stillFiles } from './stills.tsx';
+
+const script = readFileSync(new URL('../../tests/stories/no-canvas/story.json', import.meta.url));
+const loaded = loadStory(new Map([['story.json', script]]), catalog);
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+const story = loaded.value;
+
+describe('stills of a story', () => {
+  const files = stillFiles(story);
+
+  it('gives each step with a stage four files, without text and without styles', () => {
+    expect(files.length).toBeGreaterThan(3);
+    const staged = story.steps.filter((step) => step.builds[step.hold]?.cast.wide.length);
+    expect(files.filter(({ name }) => name.endsWith('.wide'))).toHaveLength(staged.length);
+    expect(files.filter(({ name }) => name.endsWith('.tall.hc'))).toHaveLength(staged.length);
+    for (const { name, svg } of files) {
+      expect(svg, name).toMatch(/^<svg [^>]*viewBox="0 0 (1440 900|390 844)"/);
+      expect(svg, name).not.toMatch(/<text|<style|\sstyle=|<script/);
+    }
+  });
+
+  it('draws the same picture each time', () => {
+    expect(stillFiles(story)).toEqual(files);
+    expect(() => renderStill(story, 999, 0, 'wide')).toThrow(RangeError);
+  });
+});

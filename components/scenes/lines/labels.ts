@@ -126,7 +126,10 @@ function panelWords(moment: Moment, plan: PanelPlan): readonly Words[] {
     ...goalWords(moment, plan),
     ...endWords(moment, plan),
   ];
-  const taken: Rect[] = fixed.map(rectOf);
+  const numbers = axisLabels(moment, plan).map(({ leader: _, ...one }) =>
+    rectOf({ ...one, x: one.x * width, y: one.y * height }),
+  );
+  const taken: Rect[] = [...fixed.map(rectOf), ...numbers];
   const drawings = plan.lines.map((line) => drawingOf(moment, plan, line));
   const lines = drawings.flatMap(({ stretches }) => stretches.map(({ pairs }) => pairs));
   const painted = inPaint(drawings);

@@ -90,7 +90,7 @@ export function choose(
     // Ink drowns in paint.
     const drowned = [left, middle, right].filter((x) => painted(x, rect.foot)).length;
     const covered = placed.reduce((sum, other) => sum + overlap(rect, other), 0);
-    return outside * 50 + covered + crossings(rect, lines) * 120 + drowned * 1500 + order * 20;
+    return outside * 50 + covered * 2 + crossings(rect, lines) * 120 + drowned * 1500 + order * 20;
   };
   let best: Words | undefined;
   let least = Infinity;

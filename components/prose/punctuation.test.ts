@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pullPunctuation } from './punctuation.ts';
-import { line } from './sample-story.ts';
+import { line } from './sample-evidence.ts';
 
 const words = (parts: Parameters<typeof line>) => pullPunctuation(line(...parts));
 

@@ -1,11 +1,7 @@
 /** A small compiled story that uses every part of the prose, for tests and for looking at pages. */
-import type { Build, Fact, Inline, Line, Step, Story, Text } from '../../story/story.ts';
+import type { Build, Inline, Step, Story, Text } from '../../story/story.ts';
+import { line, paragraph, sampleFacts, sampleSources, sampleTerms } from './sample-evidence.ts';
 
-export const line = (...parts: (string | Inline)[]): Line =>
-  parts.map((part) => (typeof part === 'string' ? { type: 'text', text: part } : part));
-const paragraph = (...parts: (string | Inline)[]): Text => [
-  { type: 'paragraph', children: line(...parts) },
-];
 const fact = (id: string, text: string): Inline => ({ type: 'fact', fact: id, text });
 
 function build(text: Text, start = 0, end = 1): Build {
@@ -40,17 +36,6 @@ function step(id: string, chapter: string, number: number, more: Partial<Step>):
     ...more,
   };
 }
-function evidence(id: string, more: Partial<Fact>): Fact {
-  return {
-    id,
-    claim: line(`What ${id} says.`),
-    status: 'measured',
-    confidence: 'high',
-    sources: [{ id: 'caam' }],
-    ...more,
-  };
-}
-
 const cars = step('cars', 'wins', 1, {
   title: line('The sixth peak overflows'),
   name: 'The sixth peak overflows',
@@ -259,52 +244,7 @@ export const sampleStory: Story = {
     ...each,
     order: order + 1,
   })),
-  sources: [
-    {
-      id: 'caam',
-      number: 1,
-      title: 'Annual release on the car market',
-      publisher: 'China Association of Automobile Manufacturers',
-      kind: 'industry',
-      date: 'January 2026',
-      href: 'https://example.org/caam',
-    },
-    {
-      id: 'imf',
-      number: 2,
-      title: 'Industrial policy in China',
-      publisher: 'International Monetary Fund',
-      via: 'a summary',
-      kind: 'research',
-      date: 'August 2025',
-      note: line('Staff paper.'),
-    },
-  ],
-  facts: {
-    goal: evidence('goal', { text: '20%', of: line('vehicle sales'), status: 'target' }),
-    nev: evidence('nev', {
-      text: '47.9%',
-      of: line('vehicles that makers sold, exports included'),
-      date: '2025',
-      sources: [{ id: 'caam', at: 'table 2' }, { id: 'imf' }],
-      note: paragraph('Exports are included.'),
-    }),
-    lead: evidence('lead', { status: 'recorded', confidence: 'low', sources: [{ id: 'imf' }] }),
-  },
-  terms: {
-    nev: {
-      id: 'nev',
-      term: 'New-energy vehicle',
-      definition: paragraph(
-        'China’s official class for battery-electric, plug-in hybrid and fuel-cell vehicles.',
-      ),
-      also: [{ lang: 'zh-Hans', text: '新能源汽车' }],
-    },
-    nqpf: {
-      id: 'nqpf',
-      term: 'New quality productive forces',
-      definition: paragraph('The official English of a later slogan.'),
-      also: [],
-    },
-  },
+  sources: sampleSources,
+  facts: sampleFacts,
+  terms: sampleTerms,
 };

@@ -3,7 +3,7 @@ import { mark, round1, type Mark } from '../marks.ts';
 import type { Drawing } from './drawing.ts';
 import type { Moment } from './params.ts';
 import type { PanelPlan } from './plan.ts';
-import { areaOf, DASH, pathOf, type Stroke } from './strokes.ts';
+import { areaOf, DASH, pathOf, promised, type Stroke } from './strokes.ts';
 
 const HALF_COLUMN = { wide: 8, tall: 5 } as const;
 
@@ -50,8 +50,9 @@ export function inkMarks(
           mark('path', `column-${one.point.x}`, {
             d: columnPath(plan, one),
             fill: 'none',
-            stroke: palette.edge,
+            stroke: promised(one.point) ? palette.outline : palette.edge,
             'stroke-width': 1.35,
+            ...(promised(one.point) && dashed('near')),
           }),
         )
       : lone.map(({ point, pair, grown }) => dot(`lone-${point.x}`, pair, palette.edge, grown));

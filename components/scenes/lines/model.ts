@@ -12,7 +12,7 @@ import { planOf, type PanelPlan } from './plan.ts';
 import { rangeMarks } from './ranges.ts';
 import { parallels, terraces } from './ridge.ts';
 import { ruleMarks } from './rules.ts';
-import { areaOf } from './strokes.ts';
+import { areaOf, promised } from './strokes.ts';
 
 export { placeLabels } from './labels.ts';
 
@@ -22,9 +22,10 @@ function paintedAreas(plan: PanelPlan, ridges: readonly Drawing[]): readonly Mar
     ...stretches
       .filter(({ stroke }) => stroke === 'solid')
       .map(({ pairs }, i) => mark('path', `${line.id}-area-${i}`, { d: areaOf(pairs, plan.base) })),
-    ...lone.map((one) =>
-      mark('path', `${line.id}-column-${one.point.x}`, { d: columnPath(plan, one) }),
-    ),
+    // What is promised is never painted, a lone column neither.
+    ...lone
+      .filter(({ point }) => !promised(point))
+      .map((one) => mark('path', `${line.id}-column-${one.point.x}`, { d: columnPath(plan, one) })),
   ]);
 }
 

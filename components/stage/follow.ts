@@ -29,8 +29,10 @@ export function follow(story: Timeline, playhead: Playhead, onCut: () => void): 
   const shown = createPlayhead(playhead.get());
   let motion: StageMotion = 'full';
   let now: Damped = { value: line(shown.get()), velocity: 0 };
-  let still = 0;
-  let goal = now.value;
+  // Real times, in milliseconds: a loop's own delta is cut short where frames are slow, and the picture
+  // would then fall behind the words by seconds.
+  let lastTick = 0;
+  let lastMove = 0;
   let running = false;
 
   /** The position at a place on the line; where two steps meet it is the later one, but for `exact`. */
@@ -54,13 +56,12 @@ export function follow(story: Timeline, playhead: Playhead, onCut: () => void): 
     rest(position);
   };
 
-  function tick({ delta }: FrameData) {
+  function tick({ timestamp }: FrameData) {
     const target = playhead.get();
-    const seconds = Math.min(0.05, delta / 1000);
-    const next = line(target);
-    still = next === goal ? still + seconds : 0;
-    goal = next;
-    now = damp(now, goal, seconds);
+    const goal = line(target);
+    now = damp(now, goal, Math.max(0, timestamp - lastTick) / 1000);
+    lastTick = Math.max(timestamp, lastTick);
+    const still = (timestamp - lastMove) / 1000;
     if (still >= SETTLE || Math.abs(now.value - goal) < 1e-5) rest(target);
     else shown.set(positionAt(Math.max(0, now.value)));
   }
@@ -70,9 +71,10 @@ export function follow(story: Timeline, playhead: Playhead, onCut: () => void): 
     if (motion === 'steps') return cut(stopAt(story, target));
     if (document.hidden) return rest(target);
     if (Math.abs(line(target) - now.value) > JUMP) return cut(target);
+    lastMove = performance.now();
     if (running) return;
     running = true;
-    still = 0;
+    lastTick = lastMove;
     frame.update(tick, true);
   };
 

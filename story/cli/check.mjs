@@ -1,4 +1,7 @@
-/** `npm run check`: everything that needs neither browser nor build, in under a minute. */
+/**
+ * `npm run check`: everything that needs neither browser nor build, in under a minute. Tests that start other
+ * tools or draw for long are named *.slow.test.ts; `npm test` runs them too.
+ */
 import './node-version.cjs';
 import { line, runChecks, sum } from './gate.mjs';
 import { install } from './install.mjs';
@@ -8,7 +11,7 @@ import { runVitest } from './suites.mjs';
 export async function check() {
   await install({ allowed: true });
   const checks = await runChecks();
-  const total = sum([checks, await runVitest()]);
+  const total = sum([checks, await runVitest(['--exclude', '**/*.slow.test.*'])]);
   say(line(total));
   return total.failed === 0 ? 0 : 1;
 }

@@ -66,9 +66,7 @@ async function newScene(wanted) {
     stdio: 'inherit',
   });
   if (made.status !== 0) throw new Stop('The lists of scene kinds could not be written.');
-  say(
-    `Draw it in model.ts, try it with: npx vitest run components/scenes/${name} tests/scene-contract.test.ts`,
-  );
+  say(`Draw it in model.ts, try it with: npx vitest run components/scenes/${name} tests/scene`);
 }
 
 if (isMain(import.meta.url)) await run(() => newScene(process.argv[2]));

@@ -98,6 +98,12 @@ const contrast: Palette = {
   teaLine: 'GrayText',
   friction: 'Mark',
   frictionText: 'CanvasText',
+  // A kind that paints with a pigment and forgets forced colours stays legible all the same.
+  malachite: 'CanvasText',
+  azurite: 'CanvasText',
+  gold: 'CanvasText',
+  silver: 'GrayText',
+  slip: 'Canvas',
 };
 export const contrastPalette = (): Palette => contrast;
 

@@ -24,6 +24,7 @@ beforeAll(() => {
     'components/themes',
     'story',
     'tests/scene-contract.test.ts',
+    'tests/scene-heap.slow.test.ts',
   ])
     cpSync(join(root, room), join(copy, room), {
       recursive: true,
@@ -63,13 +64,7 @@ describe('new:scene', () => {
     expect(mine).toEqual([]);
     const tests = node(
       'node_modules/vitest/vitest.mjs',
-      ...[
-        'run',
-        'components/scenes/high-tides',
-        'tests/scene-contract.test.ts',
-        '-t',
-        'high-tides',
-      ],
+      ...['run', 'components/scenes/high-tides', 'tests/scene', '-t', 'high-tides'],
     );
     expect(tests.output).toMatch(/[1-9]\d* passed/);
     expect(tests.status).toBe(0);

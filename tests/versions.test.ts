@@ -55,9 +55,3 @@ it('pins every direct package to one version', () => {
   }))
     expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
 });
-
-it('gives a reason for each direct package in the README', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
-  expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
-});

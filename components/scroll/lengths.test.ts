@@ -3,15 +3,35 @@ import { describe, expect, it } from 'vitest';
 import { lengthClass } from '../prose/length-class.ts';
 
 const css = readFileSync(new URL('./lengths.css', import.meta.url), 'utf8');
+const KINDS = ['len', 'plen'] as const;
+/** Class -> its length in screens, in the order of the sheet. */
+const written = [...css.matchAll(/\.(p?len-\d+) \{\s*--len: (\d+)lvh;\s*\}/g)].map(
+  ([, name = '', lvh]) => [name, Number(lvh) / 100] as const,
+);
 
 describe('lengths of builds as classes', () => {
-  it('has every class that a build may wear, as long as it says', () => {
-    for (let screens = 0.25; screens <= 8; screens += 0.05)
-      for (const kind of ['len', 'plen'] as const) {
-        const name = lengthClass(kind, screens);
-        const found = new RegExp(`\\.${name} \\{\\s*--len: (\\d+)lvh;`).exec(css);
-        expect(found, name).not.toBeNull();
-        expect(Math.abs(Number(found?.[1]) / 100 - screens), name).toBeLessThanOrEqual(0.13);
+  it('are exactly those that a build may wear, each once', () => {
+    const worn = KINDS.flatMap((kind) => {
+      const names = new Set<string>();
+      // Finer than any step between classes, and beyond both ends.
+      for (let screens = 0; screens <= 10; screens += 0.005) names.add(lengthClass(kind, screens));
+      return [...names];
+    });
+    expect(written.map(([name]) => name)).toEqual(worn);
+  });
+
+  it('are as long as they say', () => {
+    const length = new Map(written);
+    for (let screens = 0.2; screens <= 8; screens += 0.05)
+      for (const kind of KINDS) {
+        const off = (length.get(lengthClass(kind, screens)) ?? NaN) - screens;
+        expect(Math.abs(off), `${kind} ${screens}`).toBeLessThanOrEqual(0.13);
       }
+  });
+
+  it('stand on a portrait screen for the portrait ones', () => {
+    const [wide = '', tall = ''] = css.split('@media (orientation: portrait)');
+    expect(wide).not.toMatch(/\.plen-/);
+    expect(tall).not.toMatch(/\.len-/);
   });
 });

@@ -6,6 +6,7 @@
 import type { Position, Timeline } from '../../story/story.ts';
 import { locate, offsetOf, type Extent } from '../../story/timeline/locate.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
+import { extentsOf, type Measured } from './extents.ts';
 
 export interface Track {
   /** Reads the layout again. */
@@ -60,24 +61,15 @@ function measureSteps(
     const builds = sections.get(step.id)?.querySelectorAll('.build') ?? [];
     return [...builds].map((build) => beginning(build, slips, scroll, height));
   });
-  let last = 0;
-  return story.steps.flatMap((step, i): Extent[] => {
-    const own = begins[i] ?? [];
-    if (own.length !== step.builds.length || own.length === 0) return [];
-    // A slip taller than the one after it may begin late: never before what went before.
-    const starts = own.map((start) => (last = Math.max(last, Math.min(start, lowest))));
+  const measured = story.steps.flatMap((step, i): Measured[] => {
+    const starts = begins[i] ?? [];
+    if (starts.length !== step.builds.length || starts.length === 0) return [];
     const section = sections.get(step.id)?.getBoundingClientRect();
-    const next = begins[i + 1]?.[0];
-    const end = next ?? (section ? section.bottom + scroll - READING_LINE : last);
-    return [
-      {
-        step: step.id,
-        starts,
-        end: Math.max(last, Math.min(end, lowest)),
-        shares: step.builds.map(({ start }) => start),
-      },
-    ];
+    const end = begins[i + 1]?.[0] ?? (section ? section.bottom + scroll - READING_LINE : 0);
+    return [{ step: step.id, starts, end, shares: step.builds.map(({ start }) => start) }];
   });
+  const rest = story.steps.at(-1)?.builds.findLast(({ stop }) => stop)?.settled ?? 1;
+  return extentsOf(measured, lowest, height, rest);
 }
 
 /** `article` holds the steps as `[data-step-id="chapter/step"]` with their `.build` blocks. */

@@ -17,6 +17,18 @@ const CONTEXT: WebGLContextAttributes = {
   powerPreference: 'default',
 };
 
+/**
+ * Whether a processor has to draw what a graphics card should. Four samples a pixel cost it half of
+ * each frame, and a context's attributes cannot be changed once it is there: so a small one is asked.
+ */
+function drawsInSoftware(): boolean {
+  const probe = document.createElement('canvas').getContext('webgl2', { antialias: false });
+  const info = probe?.getExtension('WEBGL_debug_renderer_info');
+  const name: unknown = info && probe?.getParameter(info.UNMASKED_RENDERER_WEBGL);
+  probe?.getExtension('WEBGL_lose_context')?.loseContext();
+  return typeof name === 'string' && /swiftshader|llvmpipe|softpipe|basic render/i.test(name);
+}
+
 export function CanvasHost(props: {
   readonly director: Director;
   readonly size: StageSize;
@@ -29,7 +41,10 @@ export function CanvasHost(props: {
   useEffect(() => {
     // A fresh element each time: a canvas whose context was released never gets another one.
     const canvas = document.createElement('canvas');
-    const context = canvas.getContext('webgl2', CONTEXT);
+    const context = canvas.getContext('webgl2', {
+      ...CONTEXT,
+      antialias: !drawsInSoftware(),
+    });
     if (!context) {
       report('stage/no-webgl');
       director.setCanvas(false);

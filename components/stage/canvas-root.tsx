@@ -29,6 +29,12 @@ export interface CanvasRoot {
 
 /** More pixels cost more than they show: pigment has no hair-thin detail. */
 const MAX_DPR = 1.5;
+/** Where a processor draws (canvas-host.tsx then gives up smooth edges), one a CSS pixel. */
+const densityFor = (context: WebGL2RenderingContext): number =>
+  Math.min(
+    window.devicePixelRatio,
+    context.getContextAttributes()?.antialias === false ? 1 : MAX_DPR,
+  );
 
 function Scene({ scene, size }: { readonly scene: CanvasScene; readonly size: StageSize }) {
   const { slot, view: View, onChange } = scene;
@@ -108,7 +114,7 @@ export function startCanvas(
             return renderer;
           },
           frameloop: 'demand',
-          dpr: Math.min(window.devicePixelRatio, MAX_DPR),
+          dpr: densityFor(context),
           orthographic: true,
           flat: true,
           size: { width, height, top: 0, left: 0 },

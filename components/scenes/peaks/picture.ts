@@ -29,10 +29,11 @@ const grownParts = (standings: readonly Standing[]): readonly Part[] =>
     .sort((a, b) => a.number - b.number);
 
 /** Adds the range to a group. Everything it adds goes again with `dispose`. */
-export function createPicture(group: Group, params: Params): Picture {
+export function createPicture(group: Group, params: Params, grain: boolean): Picture {
   const peaks = Object.keys(params.peaks).length;
   const cells = cellsFor(peaks);
   const uniforms = createUniforms(peaks);
+  if (!grain) uniforms.uGrain.value = 0;
   // The grown peaks share all but their own numbers.
   const own = createUniforms(peaks);
   const grownUniforms = { ...uniforms, uStand: own.uStand, uLevel: own.uLevel, uLook: own.uLook };

@@ -1,0 +1,70 @@
+/**
+ * One peak of Ten Peaks at every stop, as its still draws it: run with tsx, since stills are React and
+ * the test runner compiles JSX its own way. Prints JSON: the still, and the outline on the plate.
+ */
+import { renderStill } from '../../components/stage/stills.tsx';
+import { momentOf } from '../../components/stage/moment.ts';
+import { catalog } from '../../components/themes/catalog.ts';
+import { cameraOf, lift, plateX, plateY } from '../../components/scenes/peaks/camera.ts';
+import { placed } from '../../components/scenes/peaks/outlines.ts';
+import type { Params, State } from '../../components/scenes/peaks/range.ts';
+import { steppedEnvelope } from '../../components/scenes/peaks/silhouette.ts';
+import { cellsFor, shapeOf, standing } from '../../components/scenes/peaks/standing.ts';
+import { readStory } from '../../story/disk/stories.ts';
+import { loadStory } from '../../story/load.ts';
+import { timelineOf } from '../../story/readings/timeline.ts';
+import type { SceneMoment } from '../../story/scene.ts';
+import { frameAt } from '../../story/timeline/frame-at.ts';
+
+export interface DrawnPeak {
+  readonly step: string;
+  readonly progress: number;
+  readonly mood: string;
+  readonly level: number;
+  /** Closed lines on the plate, x and y in turn; their union is the mountain. */
+  readonly outline: readonly (readonly number[])[];
+  readonly svg: string;
+}
+
+const [id = ''] = process.argv.slice(2);
+const loaded = loadStory(await readStory('story/library/ten-peaks'), catalog);
+if (!loaded.ok) throw new Error('Ten Peaks has errors');
+const timeline = timelineOf(loaded.value);
+
+const drawn = timeline.steps.flatMap((step, index) =>
+  step.builds.flatMap((build, buildIndex): DrawnPeak[] => {
+    if (!build.stop) return [];
+    const frame = frameAt(timeline, { step: step.id, progress: build.settled }, 'wide');
+    const shown = frame.stage.find(
+      ({ scene, presence }) => presence === 1 && timeline.scenes[scene]?.kind === 'peaks',
+    );
+    if (!shown) return [];
+    const moment = momentOf(timeline, shown, frame.mood, 'wide') as unknown as SceneMoment<
+      Params,
+      State
+    >;
+    const peaks = Object.keys(moment.params.peaks).length;
+    const camera = cameraOf(moment.state.view, 'wide');
+    const peak = standing(moment).find((other) => other.id === id);
+    if (!peak || peak.shown < 1) return [];
+    const foot = shapeOf(peak.peak, cellsFor(peaks), peak.terraces)[0]?.find(({ main }) => main);
+    return [
+      {
+        step: `${step.chapter}/${step.id}`,
+        progress: build.settled,
+        mood: frame.mood.mix < 1 ? 'mixed' : frame.mood.to,
+        level: peak.level,
+        outline: [
+          placed(steppedEnvelope(peak, 'wide', peaks), peak, camera),
+          Array.from(foot?.points ?? [], (value, i) =>
+            i % 2 === 0
+              ? plateX(camera, peak.x + value * peak.broad)
+              : plateY(camera, lift('wide', 0, peak.z + value * peak.broad)),
+          ),
+        ],
+        svg: renderStill(timeline, index, buildIndex, 'wide'),
+      },
+    ];
+  }),
+);
+process.stdout.write(JSON.stringify(drawn));

@@ -11,11 +11,8 @@ export const leavesFolder = (path: string): Saying =>
   );
 export const noFile = (path: string, known: readonly string[]) =>
   said(`there is no file ${quote(path)}`, cure(path, known, 6));
-export const fileTooBig = (path: string, bytes: number, limit: number) =>
-  said(
-    `${plain(path)} has ${(bytes / 1048576).toFixed(1)} MB`,
-    `at most ${(limit / 1048576).toFixed(0)} MB`,
-  );
+export const fileTooBig = (path: string, limit: number) =>
+  said(`${plain(path)} is larger than the ${(limit / 1048576).toFixed(0)} MB allowed`);
 export const wrongFileType = (path: string, is: string, expected: string) =>
   said(`${plain(path)} is ${is}`, `expected ${expected}`);
 export const includedTooBig = (limit: number) =>
@@ -37,17 +34,30 @@ export const tooManyRows = (limit: number) => said(`more than ${limit.toLocaleSt
 export const noRows = () => said('no row under the header');
 export const emptyHeader = () => said('a column without a name');
 export const headerTwice = (name: string) => said(`two columns are called ${quote(name)}`);
-export const needsColumn = (names: string) => said(`needs a column ${names}`);
+/** Spreadsheets of many countries write semicolons or tabs into what they call CSV. */
+export const needsColumn = (names: string, header: readonly unknown[]) => {
+  const [sign] = header.length === 1 ? (/[;\t]/.exec(String(header[0])) ?? []) : [];
+  return said(
+    `needs a column ${names}`,
+    sign === undefined ? undefined : `separate cells by commas, not ${sign === ';' ? ';' : 'tabs'}`,
+  );
+};
 export const headerWords = (value: unknown) =>
   said(`expected the name of a column, found ${found(value)}`, 'the first row is the header');
 export const cellNumber = (value: unknown): Saying => {
   const text = String(value).trim();
-  const bare = text.replace(/[\s\u00a0\u202f,_']/g, '');
-  const hint = /^[+-]?\d+(\.\d+)?$/.test(bare)
-    ? `write ${bare.replace(/^\+/, '')}`
-    : /%$/.test(text)
-      ? 'write the number alone; the unit is percent'
-      : 'leave the cell empty if it is not known';
+  // Thousands stand in threes; a comma before other digits is a decimal point elsewhere.
+  const plainly = /^[+-]?\d{1,3}([\s\u00a0\u202f,_'’]\d{3})*(\.\d+)?$/.test(text)
+    ? text.replace(/[\s\u00a0\u202f,_'’]/g, '')
+    : /^[+-]?\d+(\.\d{3})*,\d+$/.test(text)
+      ? text.replaceAll('.', '').replace(',', '.')
+      : undefined;
+  const hint =
+    plainly !== undefined
+      ? `write ${plainly.replace(/^\+/, '')}`
+      : /%$/.test(text)
+        ? 'write the number alone; the unit is percent'
+        : 'leave the cell empty if it is not known';
   return said(`expected a number, found ${found(value)}`, hint);
 };
 export const cellBig = (value: number) => said(`${value} is beyond what can be drawn`, '±1e15');

@@ -45,9 +45,9 @@ export { count };
 // ---- reading the file -------------------------------------------------------------------------
 
 export const noSuchScript = (file: string) => said(`there is no ${plain(file)}`);
-export const tooBig = (bytes: number, limit: number) =>
+export const tooBig = (limit: number) =>
   said(
-    `${(bytes / 1048576).toFixed(1)} MB is more than the ${limit / 1048576} MB allowed`,
+    `the file is larger than the ${limit / 1048576} MB allowed`,
     'move rows to CSV files, or split the story',
   );
 export const notUtf8 = () => said('these bytes are not UTF-8', 'save the file as UTF-8');
@@ -57,7 +57,7 @@ export const tooMany = (limit: number) =>
 export const tooLong = (length: number, limit: number) =>
   said(`a string of ${length} characters`, `at most ${limit}`);
 export const duplicateKey = (key: string, line: number) =>
-  said(`duplicate key ${quote(key)}`, `first at line ${line}`);
+  said(`duplicate key ${quote(key)}`, `first at line ${line}; keep one`);
 export const forbiddenKey = (key: string) => said(`the key ${quote(key)} is not allowed`);
 export const loneSurrogate = () => said('half of a surrogate pair', 'write the whole character');
 export const controlCharacter = (code: number) =>
@@ -71,13 +71,43 @@ export const bidiOverride = () =>
     'remove it; the direction follows from the language',
   );
 export const noComments = () => said('comments are not JSON', 'remove the comment');
-export const notANumber = (token: string) =>
-  said(`${quote(token)} is not a JSON value`, 'numbers are finite; leave out what is not known');
-export const notJson = (expected: string, met: string) =>
-  said(`not JSON: expected ${expected}, found ${met}`);
+export const notAValue = (token: string) =>
+  said(
+    `not JSON: ${plain(token)} is no value`,
+    /^[+-]?\.\d/.test(token)
+      ? `write ${plain(token.replace('+', '').replace('.', '0.'))}`
+      : /^(NaN|[+-]?Infinity|undefined|[+-.\d])/.test(token)
+        ? 'numbers are finite, like -0.5; leave out what is not known'
+        : 'put text in double quotes, like "this"',
+  );
+export const notJson = (expected: string, met: string, hint?: string) =>
+  said(`not JSON: expected ${expected}, found ${met}`, hint);
+/** `title:` or `'title':` where `"title":` should stand. */
+export const bareKey = (token: string) => {
+  const name = token.replace(
+    /^['`\u2018-\u201f\u00ab\u00bb]+|['`\u2018-\u201f\u00ab\u00bb]+$/g,
+    '',
+  );
+  return said(
+    `not JSON: expected a field name in double quotes, found ${plain(token)}`,
+    `write ${quote(name)}`,
+  );
+};
 export const trailingComma = () => said('not JSON: a comma before the end', 'remove the comma');
-export const badEscape = () => said('not JSON: a string with a bad escape or a raw line break');
-export const endsEarly = () => said('not JSON: the string or the file ends too early');
+export const badEscape = () =>
+  said(
+    'not JSON: a string with a bad escape or a raw line break',
+    'write \\\\ for a backslash, \\n for a new line',
+  );
+export const openString = () => said('not JSON: a string is not closed', 'end it with "');
+export const emptyFile = () =>
+  said('the file is empty', 'npm run new:story writes one to begin with');
+/** `open` closes what stands open: `]}`. */
+export const endsEarly = (open: string) =>
+  said(
+    'not JSON: the file ends before all of it is closed',
+    open === '' ? undefined : `missing: ${plain(open, 40)}`,
+  );
 
 // ---- structure --------------------------------------------------------------------------------
 

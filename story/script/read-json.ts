@@ -23,7 +23,7 @@ function toValue(node: Node): unknown {
 export function readJson(file: string, bytes: Uint8Array, report: Report): JsonFile | undefined {
   const whole = { file, path: '', line: 1, column: 1 };
   if (bytes.byteLength > LIMITS.scriptBytes) {
-    report.add('unsafe', whole, say.tooBig(bytes.byteLength, LIMITS.scriptBytes));
+    report.add('unsafe', whole, say.tooBig(LIMITS.scriptBytes));
     return undefined;
   }
   const decoded = decode(bytes);

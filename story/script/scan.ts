@@ -92,13 +92,24 @@ export function scan(text: string, lineOf: (offset: number) => number): Finding[
       continue;
     }
     if (token === TOKEN.end) {
-      return wants === 'nothing' ? findings : stop(say.endsEarly());
+      if (wants === 'nothing') return findings;
+      if (text.trim() === '') return stop(say.emptyFile());
+      return stop(
+        say.endsEarly(
+          levels
+            .map(({ keys }) => (keys ? '}' : ']'))
+            .reverse()
+            .join(''),
+        ),
+      );
     }
     const fault: number = scanner.getTokenError();
-    if (fault === FAULT.endOfString) return stop(say.endsEarly());
-    if (fault === FAULT.number) return stop(say.notANumber(scanner.getTokenValue()));
+    if (fault === FAULT.endOfString) return stop(say.openString());
+    if (fault === FAULT.number) return stop(say.notAValue(scanner.getTokenValue()));
     if (fault !== FAULT.none) return stop(say.badEscape());
-    const met = () => (token === TOKEN.string ? 'a string' : say.quote(scanner.getTokenValue()));
+    const written = () => text.slice(offset, offset + scanner.getTokenLength());
+    const met = () => (token === TOKEN.string ? 'a string' : say.quote(written()));
+    const misplaced = (hint?: string) => stop(say.notJson(NAMES[wants], met(), hint));
 
     if (token === TOKEN.comma && wants === 'comma-or-end') {
       wants = levels.at(-1)?.keys ? 'key' : 'value';
@@ -112,17 +123,25 @@ export function scan(text: string, lineOf: (offset: number) => number): Finding[
     if (closes) {
       const isObject = levels.at(-1)?.keys !== undefined;
       const fits = levels.length > 0 && isObject === (token === TOKEN.closeBrace);
-      if (!fits) return stop(say.notJson(NAMES[wants], met()));
+      if (!fits)
+        return misplaced(
+          levels.length === 0
+            ? 'remove it'
+            : isObject
+              ? 'an object ends with }'
+              : 'a list ends with ]',
+        );
       if (wants === 'key' || wants === 'value') {
         if (text.slice(0, offset).trimEnd().endsWith(',')) return stop(say.trailingComma());
-        return stop(say.notJson(NAMES[wants], met()));
+        return misplaced();
       }
-      if (wants === 'colon') return stop(say.notJson(NAMES[wants], met()));
+      if (wants === 'colon') return misplaced();
       close();
       continue;
     }
     if (wants === 'key' || wants === 'key-or-end') {
-      if (token !== TOKEN.string) return stop(say.notJson(NAMES[wants], met()));
+      if (token === TOKEN.unknown) return stop(say.bareKey(scanner.getTokenValue()));
+      if (token !== TOKEN.string) return misplaced();
       const key = scanner.getTokenValue();
       const keys = levels.at(-1)?.keys;
       const first = keys?.get(key);
@@ -135,7 +154,13 @@ export function scan(text: string, lineOf: (offset: number) => number): Finding[
       continue;
     }
     if (wants !== 'value' && wants !== 'value-or-end')
-      return stop(say.notJson(NAMES[wants], met()));
+      return misplaced(
+        wants === 'comma-or-end'
+          ? 'a comma is missing before it'
+          : wants === 'nothing'
+            ? 'remove what follows the story'
+            : undefined,
+      );
     if (++nodes > LIMITS.nodes) return stop(say.tooMany(LIMITS.nodes));
     if (token === TOKEN.openBrace || token === TOKEN.openBracket) {
       if (levels.length >= LIMITS.depth) return stop(say.tooDeep(LIMITS.depth));
@@ -150,7 +175,7 @@ export function scan(text: string, lineOf: (offset: number) => number): Finding[
     } else if (token === TOKEN.unknown || token === TOKEN.comma || token === TOKEN.colon) {
       return stop(
         token === TOKEN.unknown
-          ? say.notANumber(scanner.getTokenValue())
+          ? say.notAValue(scanner.getTokenValue())
           : say.notJson(NAMES[wants], met()),
       );
     }

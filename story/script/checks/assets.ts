@@ -114,11 +114,7 @@ export function checkAsset(
       say.wrongFileType(name, 'of another type', only.join(', ')),
     );
   if (bytes.byteLength > type.megabytes * 1048576)
-    return context.tell(
-      'bad-file',
-      path,
-      say.fileTooBig(name, bytes.byteLength, type.megabytes * 1048576),
-    );
+    return context.tell('bad-file', path, say.fileTooBig(name, type.megabytes * 1048576));
   if (!type.matches(bytes)) {
     const is = [...TYPES.values()].find(
       (other) => other !== CSV && other !== JSON_FILE && other.matches(bytes),

@@ -45,6 +45,16 @@ function tellFault(context: Context, fault: BindingFault, path: RawPath): void {
     );
 }
 
+/** A cell that is no number was reported where it stands: what points at it need not be. */
+function isToldAsCell({ script }: Context, binding: Binding): boolean {
+  if (!('series' in binding) || !Object.hasOwn(script.data, binding.series)) return false;
+  const [header = [], ...rows] = script.data[binding.series]?.rows ?? [];
+  const [x, taken] = [header.indexOf('x'), header.indexOf(binding.take ?? 'value')];
+  return rows.some(
+    (cells) => String(cells[x]) === String(binding.x) && typeof cells[taken] === 'string',
+  );
+}
+
 /** Resolves a binding; says what is wrong with it and what it uses. */
 export function checkBinding(
   context: Context,
@@ -55,11 +65,14 @@ export function checkBinding(
   else context.use('series', binding.series);
   // A series that could not be read has been reported; its rows can't be missed too.
   const series = 'series' in binding ? binding.series : undefined;
-  if (series !== undefined && Object.hasOwn(context.script.data, series))
-    if ((context.script.data[series]?.rows.length ?? 0) < 2) return undefined;
+  if (series !== undefined && Object.hasOwn(context.script.data, series)) {
+    const [header = [], ...rows] = context.script.data[series]?.rows ?? [];
+    if (rows.length === 0 || !(header.includes('x') || header.includes('entity'))) return undefined;
+  }
   if (context.report.full()) return undefined;
   const result = resolveBinding(context.script, binding);
   if (result.ok) return result;
+  if (isToldAsCell(context, binding)) return undefined;
   tellFault(context, result.fault, path);
   return undefined;
 }

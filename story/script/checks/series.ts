@@ -101,7 +101,7 @@ function checkHeader(reading: Reading): boolean {
     context.tell(
       reading.code === 'bad-file' ? 'bad-file' : 'missing',
       path,
-      say.needsColumn('x or entity'),
+      say.needsColumn('x or entity', series.rows[0] ?? []),
     );
     return false;
   }

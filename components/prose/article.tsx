@@ -2,9 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Chapter, Step } from '../../story/story.ts';
 import type { Prose } from './context.ts';
-import { FigurePanel } from './figure-note.tsx';
 import { Opening } from './opening.tsx';
-import { Slips } from './slips.tsx';
 import { StepSection } from './step.tsx';
 
 export function Article(props: {
@@ -45,17 +43,5 @@ function ChapterSection(props: {
         );
       })}
     </section>
-  );
-}
-
-/** What the article's marks open. Stands outside the scroll, so nothing there clips or moves it. */
-export function ArticleSlips({ prose }: { readonly prose: Prose }) {
-  return (
-    <>
-      <Slips prose={prose} />
-      {prose.story.steps.map((step) => (
-        <FigurePanel key={step.id} prose={prose} step={step} />
-      ))}
-    </>
   );
 }

@@ -9,6 +9,11 @@ export interface Prose {
   readonly steps: ReadonlyMap<string, Step>;
   /** `source|place` -> the slip that a citation opens. */
   readonly cites: ReadonlyMap<string, Cite>;
+  /** The facts that this page's marks open, in order of use; their slips are numbered by it. */
+  readonly facts: readonly string[];
+  /** Address of the article, empty on its own page; and of the page with its tables, likewise. */
+  readonly article: string;
+  readonly tables: string;
 }
 export interface Cite {
   readonly slip: string;
@@ -16,8 +21,8 @@ export interface Cite {
   readonly at?: string;
 }
 
-/** Collects once what rendering looks up many times. */
-export function proseOf(story: Story): Prose {
+/** Collects once what rendering looks up many times. Figures' notes stand on the page of tables alone. */
+export function proseOf(story: Story, at: { article: string; tables: string }): Prose {
   const sources = new Map(story.sources.map((source) => [source.id, source]));
   return {
     story,
@@ -25,7 +30,16 @@ export function proseOf(story: Story): Prose {
     sources,
     steps: new Map(story.steps.map((step) => [step.id, step])),
     cites: citesOf(story, sources),
+    facts: [...new Set(factsIn(everyInline(story, at.tables === '')))],
+    ...at,
   };
+}
+
+/** Short, since hundreds of marks and slips carry it. */
+export const factSlip = (prose: Prose, id: string) => `fact-${prose.facts.indexOf(id) + 1}`;
+
+function* factsIn(inlines: Iterable<Inline>): Generator<string> {
+  for (const inline of inlines) if (inline.type === 'fact') yield inline.fact;
 }
 
 export const citeKey = (source: string, at?: string) => (at ? `${source}|${at}` : source);
@@ -47,8 +61,8 @@ function citesOf(story: Story, sources: ReadonlyMap<string, Source>): Map<string
 }
 
 /** Walks every word of the story that a reader may meet, speaker notes excepted. */
-export function* everyInline(story: Story): Generator<Inline> {
-  for (const line of linesOf(story)) yield* walk(line);
+export function* everyInline(story: Story, notes = true): Generator<Inline> {
+  for (const line of linesOf(story, notes)) yield* walk(line);
 }
 function* walk(line: Line): Generator<Inline> {
   for (const inline of line) {
@@ -56,7 +70,7 @@ function* walk(line: Line): Generator<Inline> {
     if ('children' in inline) yield* walk(inline.children);
   }
 }
-function* linesOf(story: Story): Generator<Line> {
+function* linesOf(story: Story, notes: boolean): Generator<Line> {
   yield story.title;
   if (story.subtitle) yield story.subtitle;
   yield story.summary;
@@ -64,7 +78,8 @@ function* linesOf(story: Story): Generator<Line> {
     yield* some([chapter.title, chapter.kicker, chapter.summary]);
   }
   for (const step of story.steps) {
-    yield* some([step.title, step.figure?.title, step.figure?.rule, step.figure?.note]);
+    yield* some([step.title, step.figure?.title, step.figure?.rule]);
+    if (notes) yield* some([step.figure?.note]);
     for (const build of step.builds) yield* linesIn(build.text);
     for (const view of step.views) {
       yield view.title;

@@ -1,67 +1,68 @@
 /** The slips behind the marks: one per fact, one per citation, one per term of the glossary. */
+import type { ReactNode } from 'react';
 import type { Fact, Term } from '../../story/story.ts';
-import { Opens, Panel } from '../ui/panel.tsx';
+import { Opens, Slip } from '../ui/panel.tsx';
 import { Blocks } from './blocks.tsx';
-import type { Cite, Prose } from './context.ts';
+import { factSlip, type Cite, type Prose } from './context.ts';
+import { flatten } from './flatten.ts';
 import { kindName } from './views.tsx';
 import { Words } from './words.tsx';
 
-/** Every slip of the story. They stand after the article, closed, and print as a list of facts. */
-export function Slips({ prose }: { readonly prose: Prose }) {
-  const { story } = prose;
+/** The story's facts. They stand after the article, closed, and print as a list. */
+export function FactSlips({ prose }: { readonly prose: Prose }) {
   return (
     <div className="slips">
       <h2 className="print-only">{prose.t('fact.facts')}</h2>
-      {Object.values(story.facts).map((fact) => (
-        <FactSlip key={fact.id} prose={prose} fact={fact} />
-      ))}
-      {[...prose.cites.values()].map((cite) => (
-        <CiteSlip key={cite.slip} prose={prose} cite={cite} />
-      ))}
-      {Object.values(story.terms).map((term) => (
-        <TermSlip key={term.id} prose={prose} term={term} />
-      ))}
+      {prose.facts.map((id) => {
+        const fact = prose.story.facts[id];
+        return fact ? <FactSlip key={id} prose={prose} fact={fact} /> : null;
+      })}
     </div>
   );
 }
 
+export function CiteSlips({ prose }: { readonly prose: Prose }) {
+  return [...prose.cites.values()].map((cite) => (
+    <CiteSlip key={cite.slip} prose={prose} cite={cite} />
+  ));
+}
+
+export function TermSlips({ prose }: { readonly prose: Prose }) {
+  return Object.values(prose.story.terms).map((term) => (
+    <TermSlip key={term.id} prose={prose} term={term} />
+  ));
+}
+
 function FactSlip({ prose, fact }: { readonly prose: Prose; readonly fact: Fact }) {
   const { t } = prose;
+  const tags = [
+    fact.date,
+    t(`status.${fact.status}`),
+    fact.confidence === 'high' ? undefined : t(`fact.${fact.confidence}`),
+  ];
+  // The claim nearly always says its value and what is counted: then they are not said again.
+  const value = fact.text && !flatten(fact.claim).includes(fact.text) ? fact.text : undefined;
   return (
-    <Panel id={`fact-${fact.id}`} title={t('fact.slip')} close={t('nav.close')} form="slip">
-      <p className="claim">
+    <Slip id={factSlip(prose, fact.id)} close={t('nav.close')}>
+      <p>
         <Words prose={prose} line={fact.claim} />
       </p>
-      <p className="fact-line">
-        {fact.text ? <b>{fact.text}</b> : null}
-        {fact.text && fact.of ? (
-          <>
-            {' '}
-            <Words prose={prose} line={fact.of} />
-          </>
-        ) : null}
-        <span className="tags">
-          {fact.date ? <span>{fact.date}</span> : null}
-          <span>{t(`status.${fact.status}`)}</span>
-          {fact.confidence === 'high' ? null : <span>{t(`fact.${fact.confidence}`)}</span>}
-        </span>
+      <p>
+        {value ? <b>{value}</b> : null}
+        {value ? ` ${fact.of ? flatten(fact.of) : ''} ` : null}
+        <i>{tags.filter(Boolean).join(' · ')}</i>
       </p>
-      <SourceLines prose={prose} sources={fact.sources} />
-      {fact.note ? (
-        <div className="slip-note">
-          <Blocks prose={prose} text={fact.note} />
-        </div>
-      ) : null}
-    </Panel>
+      <SourceLine prose={prose} sources={fact.sources} />
+      {fact.note ? <Blocks prose={prose} text={fact.note} /> : null}
+    </Slip>
   );
 }
 
 function CiteSlip({ prose, cite }: { readonly prose: Prose; readonly cite: Cite }) {
-  const { t } = prose;
   const { source, at } = cite;
   return (
-    <Panel id={cite.slip} title={t('nav.sources')} close={t('nav.close')} form="slip">
-      <p className="claim">
+    <Slip id={cite.slip} close={prose.t('nav.close')}>
+      <p>
         {source.href ? (
           <a href={source.href} rel="noopener noreferrer">
             {source.title}
@@ -70,42 +71,43 @@ function CiteSlip({ prose, cite }: { readonly prose: Prose; readonly cite: Cite 
           source.title
         )}
       </p>
-      <SourceLines prose={prose} sources={[at ? { id: source.id, at } : { id: source.id }]} />
-    </Panel>
+      <p>{source.publisher}</p>
+      <SourceLine prose={prose} sources={[at ? { id: source.id, at } : { id: source.id }]} />
+    </Slip>
   );
 }
 
 /**
- * Who says so: number, publisher, place and kind of each source. Titles, dates and links stand once, in
- * the list of sources, which every number opens: repeated here they were a sixth of the page's bytes.
+ * Number, place and kind of each source. Title, publisher, date and link stand once, in the list of
+ * sources, which every number opens: repeated in each slip they were a sixth of the page's bytes.
  */
-export function SourceLines(props: {
-  readonly prose: Prose;
-  readonly sources: readonly { readonly id: string; readonly at?: string }[];
-}) {
+function SourceLine(props: { readonly prose: Prose; readonly sources: Fact['sources'] }) {
   const { prose } = props;
+  let before = `${prose.t('fact.sources', { count: props.sources.length })} `;
+  const parts = props.sources.flatMap(({ id, at }): ReactNode[] => {
+    const source = prose.sources.get(id);
+    if (!source) return [];
+    const part = [
+      before,
+      <Opens key={id} panel="sources" className="text-button">
+        {source.number}
+      </Opens>,
+    ];
+    before = ` ${at ? `${at}, ` : ''}${kindName(prose, source.kind)}, `;
+    return part;
+  });
   return (
-    <ul className="source-lines">
-      {props.sources.map(({ id, at }, index) => {
-        const source = prose.sources.get(id);
-        return source ? (
-          <li key={index}>
-            <Opens panel="sources" className="text-button">
-              {source.number}
-            </Opens>
-            {` ${at ? `${source.publisher}, ${at}` : source.publisher} `}
-            <i>{kindName(prose, source.kind)}</i>
-          </li>
-        ) : null;
-      })}
-    </ul>
+    <p>
+      {parts}
+      {before.slice(0, -2)}
+    </p>
   );
 }
 
 function TermSlip({ prose, term }: { readonly prose: Prose; readonly term: Term }) {
   const { t } = prose;
   return (
-    <Panel id={`term-${term.id}`} title={t('term.slip')} close={t('nav.close')} form="slip">
+    <Slip id={`term-${term.id}`} close={t('nav.close')}>
       <h3 className="panel-head">
         <TermName term={term} />
       </h3>
@@ -115,7 +117,7 @@ function TermSlip({ prose, term }: { readonly prose: Prose; readonly term: Term 
           {t('term.all')}
         </Opens>
       </p>
-    </Panel>
+    </Slip>
   );
 }
 

@@ -79,7 +79,7 @@ function Head(props: { readonly prose: Prose; readonly step: Step; readonly chap
   const { prose, step, chapter } = props;
   const name = (
     <>
-      <span className="kicker-number">{chapter.number}</span>{' '}
+      <span className="kicker-number">{chapter.number}</span>
       <Words prose={prose} line={chapter.title} />
     </>
   );

@@ -1,62 +1,74 @@
 /** A line of the story's text as HTML: marks become buttons that open slips without scripts. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Inline, Line } from '../../story/story.ts';
 import { Opens } from '../ui/panel.tsx';
-import { addressOf, citeKey, type Prose } from './context.ts';
+import { addressOf, citeKey, factSlip, type Prose } from './context.ts';
 import { pullPunctuation } from './punctuation.ts';
 
 export function Words({ prose, line }: { readonly prose: Prose; readonly line: Line }) {
-  // Plain strings stay strings: each wrapper would be sent twice, as HTML and as Next's payload.
-  return pullPunctuation(line).map((inline, index) =>
-    inline.tail ? (
-      <span key={index} className="keep">
-        {render(prose, inline, index)}
-        {inline.tail}
-      </span>
-    ) : (
-      render(prose, inline, index)
-    ),
+  return joined(
+    pullPunctuation(line).flatMap((inline) => {
+      const parts = render(prose, inline);
+      return inline.tail ? [<Keep key="">{[...parts, inline.tail]}</Keep>] : parts;
+    }),
   );
 }
 
-function render(prose: Prose, inline: Inline, key: number): ReactNode {
+/** Neighbouring strings become one: React writes a comment between two that stand apart. */
+function joined(parts: readonly ReactNode[]): ReactNode {
+  const out: ReactNode[] = [];
+  for (const part of parts) {
+    const last = out.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') out[out.length - 1] = last + part;
+    else out.push(part);
+  }
+  return out.map((part, index) =>
+    typeof part === 'string' ? part : <Fragment key={index}>{part}</Fragment>,
+  );
+}
+
+/** Stands on one line: a word and the number that belongs to it. */
+function Keep({ children }: { readonly children: readonly ReactNode[] }) {
+  return <span className="keep">{joined(children)}</span>;
+}
+
+function render(prose: Prose, inline: Inline): readonly ReactNode[] {
   switch (inline.type) {
     case 'text':
-      return inline.text;
+      return [inline.text];
     case 'emphasis':
-      return (
-        <em key={key}>
+      return [
+        <em key="">
           <Words prose={prose} line={inline.children} />
-        </em>
-      );
+        </em>,
+      ];
     case 'strong':
-      return (
-        <strong key={key}>
+      return [
+        <strong key="">
           <Words prose={prose} line={inline.children} />
-        </strong>
-      );
+        </strong>,
+      ];
     case 'link':
-      return <Link key={key} prose={prose} href={inline.href} words={inline.children} />;
+      return [<Link key="" prose={prose} href={inline.href} words={inline.children} />];
     case 'fact':
-      return <FactMark key={key} prose={prose} fact={inline.fact} text={inline.text} />;
+      return factMark(prose, inline.fact, inline.text);
     case 'cite':
-      return <CiteMark key={key} prose={prose} source={inline.source} at={inline.at} />;
+      return citeMark(prose, inline.source, inline.at);
     case 'term':
-      return prose.story.terms[inline.term] ? (
-        <Opens key={key} panel={`term-${inline.term}`} className="term">
+      if (!prose.story.terms[inline.term]) return [inline.text];
+      return [
+        <Opens key="" panel={`term-${inline.term}`} className="term">
           {inline.text}
-        </Opens>
-      ) : (
-        inline.text
-      );
+        </Opens>,
+      ];
     case 'figure':
-      return <FigureReference key={key} prose={prose} step={inline.step} number={inline.number} />;
+      return [<FigureReference key="" prose={prose} step={inline.step} number={inline.number} />];
     case 'lang':
-      return (
-        <span key={key} lang={inline.lang}>
+      return [
+        <span key="" lang={inline.lang}>
           {inline.text}
-        </span>
-      );
+        </span>,
+      ];
   }
 }
 
@@ -64,8 +76,8 @@ function Link(props: { readonly prose: Prose; readonly href: string; readonly wo
   const { prose, href } = props;
   const step = href.startsWith('#') ? prose.steps.get(href.slice(1).split('/').pop() ?? '') : null;
   const words = <Words prose={prose} line={props.words} />;
-  if (step) return <a href={`#${addressOf(step)}`}>{words}</a>;
-  if (href.startsWith('#')) return <a href={href}>{words}</a>;
+  if (step) return <a href={`${prose.article}#${addressOf(step)}`}>{words}</a>;
+  if (href.startsWith('#')) return <a href={prose.article + href}>{words}</a>;
   return (
     <a href={href} rel="noopener noreferrer">
       {words}
@@ -74,58 +86,55 @@ function Link(props: { readonly prose: Prose; readonly href: string; readonly wo
 }
 
 /** The value and, after its last word without a line break between, the number of its source. */
-function FactMark(props: { readonly prose: Prose; readonly fact: string; readonly text: string }) {
-  const { prose, fact: id, text } = props;
+function factMark(prose: Prose, id: string, text: string): readonly ReactNode[] {
   const fact = prose.story.facts[id];
-  if (!fact) return text;
-  const number = prose.sources.get(fact.sources[0]?.id ?? '')?.number ?? '*';
-  const cut = text.search(/\S+$/u);
-  return (
-    <>
-      {text.slice(0, Math.max(0, cut))}
-      <span className="keep">
-        {cut < 0 ? text : text.slice(cut)}
+  if (!fact) return [text];
+  const number = String(prose.sources.get(fact.sources[0]?.id ?? '')?.number ?? '*');
+  const cut = Math.max(0, text.search(/\S+$/u));
+  return [
+    text.slice(0, cut),
+    <Keep key="">
+      {[
+        text.slice(cut),
         <Opens
-          panel={`fact-${id}`}
+          key=""
+          panel={factSlip(prose, id)}
           className="mark"
-          label={prose.t('fact.mark', { number: String(number) })}
+          label={prose.t('fact.mark', { number })}
         >
           {number}
-        </Opens>
-      </span>
-    </>
-  );
+        </Opens>,
+      ]}
+    </Keep>,
+  ];
 }
 
-function CiteMark(props: {
-  readonly prose: Prose;
-  readonly source: string;
-  readonly at: string | undefined;
-}) {
-  const cite = props.prose.cites.get(citeKey(props.source, props.at));
-  if (!cite) return null;
+function citeMark(prose: Prose, source: string, at: string | undefined): readonly ReactNode[] {
+  const cite = prose.cites.get(citeKey(source, at));
+  if (!cite) return [];
   const number = String(cite.source.number);
-  const { t } = props.prose;
+  const { t } = prose;
   const label = cite.at ? t('fact.markAt', { number, at: cite.at }) : t('fact.mark', { number });
-  return (
-    <Opens panel={cite.slip} className="mark" label={label}>
+  return [
+    <Opens key="" panel={cite.slip} className="mark" label={label}>
       {number}
-    </Opens>
-  );
+    </Opens>,
+  ];
 }
 
+/** Leads to the step whose picture it is. */
 function FigureReference(props: {
   readonly prose: Prose;
   readonly step: string;
   readonly number: number;
 }) {
-  const step = props.prose.steps.get(props.step);
-  const words = props.prose.t('story.figure', { number: String(props.number) });
+  const { prose } = props;
+  const step = prose.steps.get(props.step);
+  const words = prose.t('story.figure', { number: String(props.number) });
   if (!step) return words;
-  if (!step.figure) return <a href={`#${addressOf(step)}`}>{words}</a>;
   return (
-    <Opens panel={`figure-${step.id}`} className="figure-reference">
+    <a className="figure-reference" href={`${prose.article}#${addressOf(step)}`}>
       {words}
-    </Opens>
+    </a>
   );
 }

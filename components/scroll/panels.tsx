@@ -1,9 +1,8 @@
 /** The panels that know the story: contents, sources, glossary. */
-import type { Source } from '../../story/story.ts';
 import { addressOf, type Prose } from '../prose/context.ts';
 import { TermName } from '../prose/slips.tsx';
+import { SourceEntry } from '../prose/source-entry.tsx';
 import { Blocks } from '../prose/blocks.tsx';
-import { kindName } from '../prose/views.tsx';
 import { Words } from '../prose/words.tsx';
 import { BAR_PANELS } from '../ui/bar.tsx';
 import { Opens, Panel } from '../ui/panel.tsx';
@@ -11,7 +10,7 @@ import { Opens, Panel } from '../ui/panel.tsx';
 export function ContentsPanel(props: { readonly prose: Prose; readonly home: string }) {
   const { story, steps, t } = props.prose;
   return (
-    <Panel id="contents" title={t('nav.contents')} close={t('nav.close')} form="sheet">
+    <Panel id="contents" title={t('nav.contents')} close={t('nav.close')}>
       <p className="contents-tools">
         {BAR_PANELS.slice(1).map((panel) => (
           <Opens key={panel} panel={panel} className="text-button">
@@ -22,9 +21,7 @@ export function ContentsPanel(props: { readonly prose: Prose; readonly home: str
       <ol className="contents">
         {story.chapters.map((chapter) => (
           <li key={chapter.id}>
-            <h3>
-              {chapter.number} {chapter.name}
-            </h3>
+            <h3>{`${chapter.number} ${chapter.name}`}</h3>
             {chapter.summary ? (
               <p className="contents-summary">
                 <Words prose={props.prose} line={chapter.summary} />
@@ -58,25 +55,12 @@ export function ContentsPanel(props: { readonly prose: Prose; readonly home: str
 export function SourcesPanel({ prose }: { readonly prose: Prose }) {
   const { story, t } = prose;
   return (
-    <Panel id="sources" title={t('nav.sources')} close={t('nav.close')} form="sheet">
+    <Panel id="sources" title={t('nav.sources')} close={t('nav.close')}>
       <p>{t('source.intro', { count: story.sources.length })}</p>
       <ol className="sources">
         {story.sources.map((source) => (
-          <li key={source.id} value={source.number}>
-            {source.href ? (
-              <a href={source.href} rel="noopener noreferrer">
-                {source.title}
-              </a>
-            ) : (
-              source.title
-            )}
-            {`. ${describe(prose, source)} `}
-            {source.note ? (
-              <>
-                <Words prose={prose} line={source.note} />{' '}
-              </>
-            ) : null}
-            <span className="kind">{kindName(prose, source.kind)}</span>
+          <li key={source.id}>
+            <SourceEntry prose={prose} source={source} />
           </li>
         ))}
       </ol>
@@ -84,23 +68,12 @@ export function SourcesPanel({ prose }: { readonly prose: Prose }) {
   );
 }
 
-/** Publisher, date, and how it was read. */
-function describe({ t }: Prose, source: Source): string {
-  const parts = [
-    source.publisher,
-    source.date,
-    source.via && t('source.via', { via: source.via }),
-    source.accessed && t('source.accessed', { date: source.accessed }),
-  ];
-  return `${parts.filter(Boolean).join(', ')}.`;
-}
-
 export function GlossaryPanel({ prose }: { readonly prose: Prose }) {
   const { story, t } = prose;
   const collator = new Intl.Collator(story.lang);
   const terms = Object.values(story.terms).sort((a, b) => collator.compare(a.term, b.term));
   return (
-    <Panel id="glossary" title={t('nav.glossary')} close={t('nav.close')} form="sheet">
+    <Panel id="glossary" title={t('nav.glossary')} close={t('nav.close')}>
       {terms.length === 0 ? <p>{t('term.none')}</p> : null}
       <dl className="glossary">
         {terms.map((term) => (

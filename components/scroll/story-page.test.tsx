@@ -2,17 +2,30 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleStory } from '../prose/sample-story.ts';
+import { NumbersDocument } from './numbers-page.tsx';
 import { StoryDocument } from './story-page.tsx';
 
 const html = renderToStaticMarkup(
-  <StoryDocument story={sampleStory} manifest={undefined} basePath="" />,
+  <StoryDocument story={sampleStory} manifest={undefined} basePath="/base" />,
+);
+const numbers = renderToStaticMarkup(
+  <NumbersDocument
+    story={sampleStory}
+    manifest={{ tables: { cars: '/stories/sample/cars.csv' } }}
+    basePath="/base"
+  />,
 );
 let page: Document;
+let tables: Document;
 beforeAll(() => {
   page = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
+  tables = new DOMParser().parseFromString(`<body>${numbers}</body>`, 'text/html');
 });
 const all = (selector: string) => [...page.querySelectorAll(selector)];
 const words = (selector: string) => page.querySelector(selector)?.textContent?.trim();
+/** The slip of a fact, by its claim. */
+const slipOf = (claim: string) =>
+  all('[id^="fact-"]').find((slip) => slip.textContent?.startsWith(claim));
 
 describe('the story as server HTML', () => {
   it('holds no style attribute, no style element and no script', () => {
@@ -40,9 +53,10 @@ describe('the story as server HTML', () => {
       expect(page.getElementById(id)?.getAttribute('popover')).toBe('auto');
   });
 
-  it('has one slip for every fact and every term', () => {
-    for (const id of Object.keys(sampleStory.facts))
-      expect(all(`[id="fact-${id}"]`)).toHaveLength(1);
+  it('has one slip for every fact that a mark opens, and for every term', () => {
+    const used = new Set(all('.mark').map((mark) => mark.getAttribute('popovertarget')));
+    for (const slip of all('[id^="fact-"]')) expect(used).toContain(slip.id);
+    expect(all('[id^="fact-"]').length).toBeGreaterThan(1);
     for (const id of Object.keys(sampleStory.terms))
       expect(all(`[id="term-${id}"]`)).toHaveLength(1);
   });
@@ -80,22 +94,23 @@ describe('the story as server HTML', () => {
 
 describe('marks', () => {
   it('prints a value with the number of its source after the punctuation', () => {
-    const mark = page.querySelector('#frictions\\/capacity .mark[popovertarget="fact-lead"]');
+    const id = slipOf('What lead says.')?.id ?? '';
+    const mark = page.querySelector(`#frictions\\/capacity .mark[popovertarget="${id}"]`);
     expect(mark?.parentElement?.textContent).toBe('competition.2');
     expect(mark?.getAttribute('aria-label')).toBe('Source 2');
   });
 
   it('gives a citation with a place its own slip', () => {
-    expect(words('#cite-caam .source-lines li')).toContain('p. 4');
+    expect(words('#cite-caam')).toContain('p. 4');
     for (const where of ['#cite-caam a', '#sources a'])
       expect(page.querySelector(where)?.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
   it('says claim, value, date, status, kind and care in a slip', () => {
-    const slip = words('#fact-nev') ?? '';
+    const slip = slipOf('What nev says.')?.textContent;
     for (const said of ['What nev says.', '47.9%', '2025', 'measured', 'table 2', 'industry body'])
       expect(slip).toContain(said);
-    expect(words('#fact-lead')).toContain('low confidence');
+    expect(slipOf('What lead says.')?.textContent).toContain('low confidence');
   });
 
   it('marks other languages', () => {
@@ -127,11 +142,36 @@ describe('cards', () => {
     expect(words('.ask-discuss .prompts')).toBe('Who pays?');
   });
 
-  it('gives a figure its number, rule, statuses and table', () => {
-    expect(words('#wins\\/cars .figure-note')).toContain('Figure 1.');
-    const panel = page.getElementById('figure-cars');
-    expect(panel?.textContent).toContain('measured, target');
-    expect(panel?.querySelectorAll('tbody tr')).toHaveLength(2);
-    expect(panel?.querySelector('th[scope="col"]')?.textContent).toBe('Year');
+  it('gives a figure its number and the way to its table', () => {
+    const note = page.querySelector('#wins\\/cars .figure-note');
+    expect(note?.textContent).toContain('Figure 1.');
+    const way = note?.querySelector('a');
+    expect(way?.getAttribute('href')).toBe('/base/s/sample/data/#cars');
+    expect(way?.getAttribute('aria-label')).toBe('See the table of figure 1');
+  });
+});
+
+describe('the page of tables', () => {
+  it('gives each figure its statuses, table, file and sources in full', () => {
+    const figure = tables.getElementById('cars');
+    expect(figure?.textContent).toContain('measured, target');
+    expect(figure?.querySelectorAll('tbody tr')).toHaveLength(2);
+    expect(figure?.querySelector('th[scope="col"]')?.textContent).toBe('Year');
+    expect(figure?.querySelector('a[download]')?.getAttribute('href')).toBe(
+      '/base/stories/sample/cars.csv',
+    );
+    expect(figure?.querySelector('.sources a')?.getAttribute('href')).toBe(
+      'https://example.org/caam',
+    );
+  });
+
+  it('opens every mark there, and leads back to the picture', () => {
+    for (const button of tables.querySelectorAll('button[popovertarget]'))
+      expect(
+        tables.getElementById(button.getAttribute('popovertarget') ?? '')?.hasAttribute('popover'),
+        button.outerHTML,
+      ).toBe(true);
+    expect(tables.querySelector('a[href="/base/s/sample/#wins/cars"]')).not.toBeNull();
+    expect(numbers).not.toMatch(/SECRET NOTE|<[^>]*\sstyle=/);
   });
 });

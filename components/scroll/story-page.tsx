@@ -3,8 +3,9 @@
  * complete before any script arrives. The client part only adds movement to it.
  */
 import type { Step, Story } from '../../story/story.ts';
-import { Article, ArticleSlips } from '../prose/article.tsx';
+import { Article } from '../prose/article.tsx';
 import { addressOf, proseOf, type Prose } from '../prose/context.ts';
+import { CiteSlips, FactSlips, TermSlips } from '../prose/slips.tsx';
 import { StepFigure, type StillAddresses } from '../stage/step-figure.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { ChapterLine } from '../ui/chapter-line.tsx';
@@ -44,7 +45,7 @@ export function StoryPage(props: StoryPageProps) {
 
 /** Everything that can be read, in one tree. */
 export function StoryDocument({ story, manifest, basePath }: StoryPageProps) {
-  const prose = proseOf(story);
+  const prose = proseOf(story, { article: '', tables: `${basePath}/s/${story.id}/data/` });
   const { t } = prose;
   const first = story.steps[0];
   const figureOf = (step: Step) =>
@@ -71,12 +72,15 @@ export function StoryDocument({ story, manifest, basePath }: StoryPageProps) {
       </div>
       <ChapterLine label={t('nav.chapters')} chapters={lineOf(prose)} />
       <ContentsPanel prose={prose} home={`${basePath}/`} />
-      <GlossaryPanel prose={prose} />
-      <SourcesPanel prose={prose} />
       <LegendPanel t={t} />
       <MotionPanel t={t} />
       <HelpPanel t={t} />
-      <ArticleSlips prose={prose} />
+      <FactSlips prose={prose} />
+      <SourcesPanel prose={prose} />
+      <CiteSlips prose={prose} />
+      {/* Beside each other they say the same words, which compression then sends once. */}
+      <TermSlips prose={prose} />
+      <GlossaryPanel prose={prose} />
     </>
   );
 }

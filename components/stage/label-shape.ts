@@ -28,7 +28,9 @@ export interface LabelShape {
   readonly lines: readonly LabelLine[];
 }
 
-const percent = (fraction: number) => `${Math.round(fraction * 1e4) / 100}%`;
+/** To the next `grain` of a percent. */
+const percent = (fraction: number, grain: number) =>
+  `${Math.round(Math.round((fraction * 100) / grain) * grain * 100) / 100}%`;
 /** Pixels from line to line; kinds place their words by it. */
 const LINE = 18;
 
@@ -36,28 +38,30 @@ const LINE = 18;
  * A leader is upright, from the thing named to the head of the words beside it. Centred words stand on
  * what they name and need one only from below.
  */
-function leaderOf({ leader, align, x, y }: PlacedLabel): LabelShape['leader'] {
+function leaderOf({ leader, align, x, y }: PlacedLabel, grain: number): LabelShape['leader'] {
   if (!leader || (align === 'middle' && y < leader.y)) return undefined;
-  const at = percent(leader.x);
-  const beside = Math.abs(x - leader.x) > 0.2 ? percent(x) : at;
-  return { x1: at, y1: percent(leader.y), x2: beside, y2: percent(y) };
+  const at = percent(leader.x, grain);
+  const beside = Math.abs(x - leader.x) > 0.2 ? percent(x, grain) : at;
+  return { x1: at, y1: percent(leader.y, grain), x2: beside, y2: percent(y, grain) };
 }
 
-export function labelShape(label: PlacedLabel): LabelShape {
+/** `grain` is how finely positions are written, in percent. */
+export function labelShape(label: PlacedLabel, grain = 0.01): LabelShape {
   const { id, role, presence, align, lines } = label;
-  const x = percent(label.x);
-  const leader = leaderOf(label);
+  const x = percent(label.x, grain);
+  const leader = leaderOf(label, grain);
   return {
     id,
     className: `label label-${role}`,
     opacity: String(Math.round(presence * 1000) / 1000),
     lang: label.lang ?? '',
     anchor: align,
-    y: percent(label.y),
+    y: percent(label.y, grain),
     ...(leader && { leader }),
     lines: lines.map((text, i) => ({
       text,
-      name: i === 0 && lines.length > 1,
+      // A note is a sentence: its first line is no name.
+      name: i === 0 && lines.length > 1 && role !== 'note',
       x,
       dy: String(i === 0 ? 0 : LINE),
     })),

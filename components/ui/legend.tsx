@@ -7,7 +7,7 @@ const SIGNS = ['outline', 'pigment', 'cinnabar', 'tea', 'torn', 'nothing'] as co
 
 export function LegendPanel({ t }: { readonly t: Translate }) {
   return (
-    <Panel id="legend" title={t('nav.legend')} close={t('nav.close')} form="sheet">
+    <Panel id="legend" title={t('nav.legend')} close={t('nav.close')}>
       <p>{t('legend.intro')}</p>
       <ul className="signs">
         {SIGNS.map((sign) => (

@@ -72,7 +72,13 @@ export const messages = {
     step: 'Step {step} of {steps}',
     figure: 'Figure {number}',
     table: 'See the table',
-    aboutFigure: 'About this figure',
+    numbersOf: 'See the table of figure {number}',
+    numbers: 'Figures and tables',
+    numbersIntro:
+      'Every picture of the story in numbers: what it measures, with what care, by which sources, and as a table.',
+    file: 'Table of figure {number} as a file (CSV)',
+    toPicture: 'To the picture',
+    backTo: 'Back to the story',
     tableOf: 'Table of figure {number}',
     rule: 'Unit',
     note: 'Note',
@@ -106,7 +112,7 @@ export const messages = {
   fact: {
     mark: 'Source {number}',
     markAt: 'Source {number}, {at}',
-    slip: 'Evidence',
+    sources: '{count, plural, one {Source} other {Sources}}',
     of: 'of {of}',
     date: 'Date',
     value: 'Value',

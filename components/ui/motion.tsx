@@ -9,7 +9,7 @@ export const MOTIONS = ['full', 'steps', 'still'] as const;
 
 export function MotionPanel({ t }: { readonly t: Translate }) {
   return (
-    <Panel id="motion" title={t('nav.motion')} close={t('nav.close')} form="sheet">
+    <Panel id="motion" title={t('nav.motion')} close={t('nav.close')}>
       <fieldset className="dial">
         <legend>{t('motion.intro')}</legend>
         {MOTIONS.map((motion) => (
@@ -41,7 +41,7 @@ export function HelpPanel({ t }: { readonly t: Translate }) {
     ['m', t('nav.motion')],
   ] as const;
   return (
-    <Panel id="help" title={t('nav.help')} close={t('nav.close')} form="sheet">
+    <Panel id="help" title={t('nav.help')} close={t('nav.close')}>
       <dl className="keys">
         <dt>
           <kbd>←</kbd> <kbd>→</kbd>

@@ -1,20 +1,19 @@
 /** A panel or slip that opens without scripts: a popover with a name, and a button to close it. */
 import type { ReactNode } from 'react';
 
-/** `sheet` is a full-height panel, `slip` a small card under the line that opened it. */
+/** A full-height panel. */
 export function Panel(props: {
   readonly id: string;
   readonly title: string;
   readonly close: string;
-  readonly form: 'sheet' | 'slip' | 'table';
   readonly children: ReactNode;
 }) {
-  const { id, form } = props;
+  const { id } = props;
   return (
-    <div popover="auto" id={id} className={form} role="dialog" aria-label={props.title}>
+    <div popover="auto" id={id} className="sheet" role="dialog" aria-label={props.title}>
       <p className="panel-top">
         <b>{props.title}</b>
-        <Opens panel={id} action="hide" className="text-button">
+        <Opens panel={id} className="text-button">
           {props.close}
         </Opens>
       </p>
@@ -23,20 +22,39 @@ export function Panel(props: {
   );
 }
 
-/** A button that opens (or closes) a panel by its id, with or without scripts. */
+/**
+ * A small card under the line that opened it. A page holds hundreds: each attribute here is paid for in
+ * every one, so it has neither title nor role (a popover is a group by itself).
+ */
+export function Slip(props: {
+  readonly id: string;
+  readonly close: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div popover="auto" id={props.id} className="slip">
+      {props.children}
+      <Opens panel={props.id} className="close">
+        {props.close}
+      </Opens>
+    </div>
+  );
+}
+
+/**
+ * A button that opens a panel by its id, with or without scripts; inside the panel it closes it. There
+ * are no forms on these pages, so it needs no type.
+ */
 export function Opens(props: {
   readonly panel: string;
   readonly className: string;
-  readonly action?: 'hide';
   readonly label?: string;
   readonly children: ReactNode;
 }) {
   return (
     <button
-      type="button"
       className={props.className}
       popoverTarget={props.panel}
-      {...(props.action ? { popoverTargetAction: props.action } : {})}
       {...(props.label === undefined ? {} : { 'aria-label': props.label })}
     >
       {props.children}

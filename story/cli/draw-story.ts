@@ -8,6 +8,7 @@ import { audienceOf } from '../readings/audience.ts';
 import { timelineOf } from '../readings/timeline.ts';
 import type { SceneCatalog } from '../scene.ts';
 import type { Story } from '../story.ts';
+import { csvOf } from './csv.ts';
 import { hanFont, hanStyle } from './han-font.ts';
 import { hashedName, publish } from './published.ts';
 
@@ -59,16 +60,27 @@ export async function drawStory(
     const timelineUrl = await publish(`stories/${slug}/${hashedName('timeline.json', text)}`, text);
     written.push(timelineUrl);
     const stills: Record<string, string> = {};
-    for (const { name, svg } of stillFiles(timeline)) {
-      const url = await publish(`stills/${slug}/${hashedName(`${name}.svg`, svg)}`, svg);
+    // One hash for all: a hundred different ones were a hundredth of the page that names them.
+    const drawn = stillFiles(timeline);
+    const whole = drawn.map(({ svg }) => svg).join('');
+    for (const { name, svg } of drawn) {
+      const url = await publish(`stills/${slug}/${hashedName(`${name}.svg`, whole)}`, svg);
       stills[name] = url;
+      written.push(url);
+    }
+    const tables: Record<string, string> = {};
+    for (const { id, figure } of story.steps) {
+      if (!figure?.table) continue;
+      const csv = csvOf(figure.table);
+      const url = await publish(`stories/${slug}/${hashedName(`${id}.csv`, csv)}`, csv);
+      tables[id] = url;
       written.push(url);
     }
     const [fonts, ...slices] = await publishFont(slug, story);
     if (fonts) written.push(fonts, ...slices);
     for (const [name, bytes] of files)
       if (isAsset(name)) written.push(await publish(`stories/${slug}/${name}`, bytes));
-    await writeManifest(slug, { timeline: timelineUrl, stills, ...(fonts ? { fonts } : {}) });
+    await writeManifest(slug, { timeline: timelineUrl, stills, tables, ...(fonts && { fonts }) });
     return { files: written, faults: [] };
   } catch (error) {
     // A scene kind that throws takes its own story down, not the others.

@@ -6,6 +6,8 @@ export interface Manifest {
   readonly timeline: string;
   /** `<step>.<wide|tall>` and the same with `.hc` for forced colours -> address. */
   readonly stills: { readonly [name: string]: string };
+  /** Step -> address of its figure's table as CSV. */
+  readonly tables: { readonly [step: string]: string };
   /** A style sheet with the Chinese glyphs that the story uses; absent when it uses none. */
   readonly fonts?: string;
 }

@@ -1,0 +1,111 @@
+/** Every figure of a story in words and numbers: unit, care, status, table, file, sources. */
+import type { Figure, Step } from '../../story/story.ts';
+import { addressOf, type Prose } from './context.ts';
+import { SourceEntry } from './source-entry.tsx';
+import { Words } from './words.tsx';
+
+export function Numbers(props: {
+  readonly prose: Prose;
+  /** Address of a step's table as a file, where the build wrote one. */
+  readonly fileOf: (step: Step) => string | undefined;
+}) {
+  const { prose } = props;
+  return prose.story.steps.map((step) =>
+    step.figure ? (
+      <FigureNumbers
+        key={step.id}
+        prose={prose}
+        step={step}
+        figure={step.figure}
+        file={props.fileOf(step)}
+      />
+    ) : null,
+  );
+}
+
+function FigureNumbers(props: {
+  readonly prose: Prose;
+  readonly step: Step;
+  readonly figure: Figure;
+  readonly file: string | undefined;
+}) {
+  const { prose, step, figure, file } = props;
+  const { t } = prose;
+  const number = String(figure.number);
+  return (
+    <section className="numbers" id={step.id} aria-labelledby={`${step.id}-h`}>
+      <h2 id={`${step.id}-h`}>
+        {`${t('story.figure', { number })}. `}
+        <Words prose={prose} line={figure.title} />
+      </h2>
+      {figure.rule ? (
+        <p>
+          <Words prose={prose} line={figure.rule} />
+        </p>
+      ) : null}
+      {figure.note ? (
+        <p>
+          <Words prose={prose} line={figure.note} />
+        </p>
+      ) : null}
+      {figure.caveats.map((caveat, index) => (
+        <p key={index}>{caveat}</p>
+      ))}
+      {figure.statuses.length > 0 ? (
+        <p>
+          {`${t('story.statuses')}: ${figure.statuses.map((status) => t(`status.${status}`)).join(', ')}`}
+        </p>
+      ) : null}
+      {figure.table ? <Table table={figure.table} label={t('story.tableOf', { number })} /> : null}
+      <p className="numbers-ways">
+        {file ? (
+          <a href={file} download={`${prose.story.id}-${step.id}.csv`}>
+            {t('story.file', { number })}
+          </a>
+        ) : null}
+        <a href={`${prose.article}#${addressOf(step)}`}>{t('story.toPicture')}</a>
+      </p>
+      {figure.sources.length > 0 ? (
+        <ol className="sources">
+          {figure.sources.map((id) => {
+            const source = prose.sources.get(id);
+            return source ? (
+              <li key={id} value={source.number}>
+                <SourceEntry prose={prose} source={source} />
+              </li>
+            ) : null;
+          })}
+        </ol>
+      ) : null}
+    </section>
+  );
+}
+
+function Table(props: { readonly table: NonNullable<Figure['table']>; readonly label: string }) {
+  const { columns, rows } = props.table;
+  return (
+    // A wide table scrolls in its own box, which a keyboard can reach.
+    <div className="table-box" role="region" aria-label={props.label} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              <th key={index} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, at) => (
+                <td key={at}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** One source in full: title, publisher, date, how it was read, link and kind. */
+import type { Source } from '../../story/story.ts';
+import type { Prose } from './context.ts';
+import { kindName } from './views.tsx';
+import { Words } from './words.tsx';
+
+export function SourceEntry({ prose, source }: { readonly prose: Prose; readonly source: Source }) {
+  return (
+    <>
+      {source.href ? (
+        <a href={source.href} rel="noopener noreferrer">
+          {source.title}
+        </a>
+      ) : null}
+      {`${source.href ? '' : source.title}. ${describe(prose, source)} `}
+      {source.note ? (
+        <>
+          <Words prose={prose} line={source.note} />{' '}
+        </>
+      ) : null}
+      <i>{kindName(prose, source.kind)}</i>
+    </>
+  );
+}
+
+/** Publisher, date, and how it was read. */
+function describe({ t }: Prose, source: Source): string {
+  const parts = [
+    source.publisher,
+    source.date,
+    source.via && t('source.via', { via: source.via }),
+    source.accessed && t('source.accessed', { date: source.accessed }),
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
+}

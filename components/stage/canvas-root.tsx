@@ -7,6 +7,7 @@ import { createRoot, extend, useFrame, useThree } from '@react-three/fiber';
 import { useEffect, type ReactElement } from 'react';
 import { Group, LineSegments, Mesh, WebGLRenderer } from 'three';
 import type { StageSize, View } from '../scenes/contract.ts';
+import { RefineAtRest } from './refine-at-rest.tsx';
 import { report } from './report.ts';
 import { SceneBoundary } from './scene-boundary.tsx';
 import type { Slot } from './slot.ts';
@@ -29,12 +30,8 @@ export interface CanvasRoot {
 
 /** More pixels cost more than they show: pigment has no hair-thin detail. */
 const MAX_DPR = 1.5;
-/** Where a processor draws (canvas-host.tsx then gives up smooth edges), one a CSS pixel. */
-const densityFor = (context: WebGL2RenderingContext): number =>
-  Math.min(
-    window.devicePixelRatio,
-    context.getContextAttributes()?.antialias === false ? 1 : MAX_DPR,
-  );
+const densityFor = (software: boolean): number =>
+  Math.min(window.devicePixelRatio, software ? 1 : MAX_DPR);
 
 function Scene({ scene, size }: { readonly scene: CanvasScene; readonly size: StageSize }) {
   const { slot, view: View, onChange } = scene;
@@ -57,9 +54,11 @@ function Scene({ scene, size }: { readonly scene: CanvasScene; readonly size: St
 function Scenes(props: {
   readonly scenes: readonly CanvasScene[];
   readonly size: StageSize;
+  readonly software: boolean;
 }): ReactElement {
   return (
     <>
+      {props.software && <RefineAtRest />}
       {props.scenes.map((scene) => (
         <SceneBoundary
           key={scene.id}
@@ -83,6 +82,8 @@ export function startCanvas(
   onAlive: (alive: boolean) => void,
 ): CanvasRoot {
   const root = createRoot(canvas);
+  // What canvas-host.tsx asks for where a processor draws.
+  const software = context.getContextAttributes()?.antialias === false;
   let store: ReturnType<typeof root.render> | undefined;
   let stopped = false;
 
@@ -114,7 +115,7 @@ export function startCanvas(
             return renderer;
           },
           frameloop: 'demand',
-          dpr: densityFor(context),
+          dpr: densityFor(software),
           orthographic: true,
           flat: true,
           size: { width, height, top: 0, left: 0 },
@@ -122,7 +123,7 @@ export function startCanvas(
         .then(
           () => {
             if (stopped) return;
-            store = root.render(<Scenes scenes={scenes} size={size} />);
+            store = root.render(<Scenes scenes={scenes} size={size} software={software} />);
             store.getState().invalidate();
           },
           () => {

@@ -17,7 +17,7 @@ import { waterStrokes } from './water.ts';
 export interface Picture {
   /** The outlines have been built. */
   show(buffers: Buffers): void;
-  update(moment: SceneMoment<Params, State>, size: StageSize): void;
+  update(moment: SceneMoment<Params, State>, size: StageSize, grain: boolean): void;
   dispose(): void;
 }
 
@@ -28,12 +28,14 @@ const grownParts = (standings: readonly Standing[]): readonly Part[] =>
     .map(({ peak, index, terraces }) => ({ peak, number: index, terraces }))
     .sort((a, b) => a.number - b.number);
 
+/** How strong the grain of the paint is. */
+const GRAIN = 0.16;
+
 /** Adds the range to a group. Everything it adds goes again with `dispose`. */
-export function createPicture(group: Group, params: Params, grain: boolean): Picture {
+export function createPicture(group: Group, params: Params): Picture {
   const peaks = Object.keys(params.peaks).length;
   const cells = cellsFor(peaks);
   const uniforms = createUniforms(peaks);
-  if (!grain) uniforms.uGrain.value = 0;
   // The grown peaks share all but their own numbers.
   const own = createUniforms(peaks);
   const grownUniforms = { ...uniforms, uStand: own.uStand, uLevel: own.uLevel, uLook: own.uLook };
@@ -46,7 +48,8 @@ export function createPicture(group: Group, params: Params, grain: boolean): Pic
 
   return {
     show: (buffers) => outlines.show(buffers),
-    update(moment, size) {
+    update(moment, size, grain) {
+      uniforms.uGrain.value = grain ? GRAIN : 0;
       const camera = cameraOf(moment.state.view, moment.aspect);
       const standings = standing(moment);
       writeScene(uniforms, moment, camera, size);

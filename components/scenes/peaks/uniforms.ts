@@ -31,7 +31,7 @@ export function createUniforms(peaks: number) {
     uPainted: { value: new Vector4() },
     uNight: { value: 0 },
     uPresence: { value: 1 },
-    uGrain: { value: 0.16 },
+    uGrain: { value: 0 },
     uWidth: { value: 1.4 },
   };
 }

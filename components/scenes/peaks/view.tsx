@@ -15,14 +15,11 @@ export function PeaksView({ live, size, onReady }: ViewProps<Params, State>): Re
   const built = useRef(false);
   const told = useRef(false);
   const invalidate = useThree((state) => state.invalidate);
-  const context = useThree((state) => state.gl.getContext());
 
   useEffect(() => {
     if (!group.current) return;
     const { params } = live.get();
-    // The stage gives up smooth edges where no graphics card draws: grain then costs more than it shows.
-    const grain = context.getContextAttributes()?.antialias !== false;
-    const made = createPicture(group.current, params, grain);
+    const made = createPicture(group.current, params);
     picture.current = made;
     const stop = buildRange(params, (buffers) => {
       made.show(buffers);
@@ -37,12 +34,14 @@ export function PeaksView({ live, size, onReady }: ViewProps<Params, State>): Re
       picture.current = undefined;
       built.current = false;
     };
-  }, [live, invalidate, context]);
+  }, [live, invalidate]);
 
   useEffect(() => invalidate(), [size, invalidate]);
 
-  useFrame(() => {
-    picture.current?.update(live.get(), size);
+  useFrame(({ gl }) => {
+    // A canvas without smooth edges is drawn by a processor: while it moves, grain costs more than it shows.
+    const smooth = gl.getContext().getContextAttributes()?.antialias !== false;
+    picture.current?.update(live.get(), size, smooth || gl.getPixelRatio() > 1);
     if (!built.current || told.current) return;
     told.current = true;
     // The frame is drawn after this callback: by the next one it is there to be seen.

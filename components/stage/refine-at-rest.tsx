@@ -1,0 +1,40 @@
+'use client';
+/**
+ * Where no graphics card draws, a moving picture has one sample a pixel, and the one that comes to rest
+ * four: it is drawn once more at twice its size, and shown at its own. Costs one slow frame a rest.
+ */
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useRef } from 'react';
+
+/** Longer than the longest pause between two frames of a moving picture. */
+const REST = 300;
+const FINE = 2;
+/** Pixels of a stage above which four times as many are too slow. */
+const MOST_PIXELS = 1_600_000;
+
+/** Stands before the scenes, whose own frames then see the density that they are drawn at. */
+export function RefineAtRest(): null {
+  const gl = useThree((state) => state.gl);
+  const invalidate = useThree((state) => state.invalidate);
+  const size = useThree((state) => state.size);
+  const now = useRef<'coarse' | 'asked' | 'fine'>('coarse');
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useFrame(({ viewport }) => {
+    clearTimeout(timer.current);
+    if (now.current === 'asked') {
+      now.current = 'fine';
+      gl.setPixelRatio(FINE);
+      return;
+    }
+    if (now.current === 'fine') gl.setPixelRatio(viewport.dpr);
+    now.current = 'coarse';
+    if (size.width * size.height > MOST_PIXELS) return;
+    timer.current = setTimeout(() => {
+      now.current = 'asked';
+      invalidate();
+    }, REST);
+  });
+  return null;
+}

@@ -1,9 +1,9 @@
 /**
- * What words and bars wear while the ground is the stage's: a step's words keep the mood before until
- * the dye has reached them, so that they can be read all the way.
+ * What words and bars wear while the ground is the stage's: the step before, this one and the next keep
+ * the mood that the ground has now, so that words coming in or leaving can be read all the way.
  */
 export interface Moods {
-  /** The mood around the reader; the words of `section` wear it too. */
+  /** The mood around the reader; the words of `section` and of its neighbours wear it too. */
   wear(mood: string, section: HTMLElement | undefined): void;
   /** Every step as it was rendered. */
   reset(): void;
@@ -19,20 +19,34 @@ function dress(section: HTMLElement, mood: string): void {
 
 export function createMoods(): Moods {
   const own = new Map<HTMLElement, string>();
-  let dressed: HTMLElement | undefined;
-  const undress = () => {
-    if (dressed) dress(dressed, own.get(dressed) ?? '');
-    dressed = undefined;
+  let order: readonly HTMLElement[] = [];
+  let dressed: readonly HTMLElement[] = [];
+
+  const around = (section: HTMLElement | undefined): readonly HTMLElement[] => {
+    if (!section) return [];
+    if (order.length === 0)
+      order = [...document.querySelectorAll<HTMLElement>('.step[data-step-id]')];
+    const index = order.indexOf(section);
+    return index < 0 ? [section] : order.slice(Math.max(0, index - 1), index + 2);
   };
+  const undress = (all: readonly HTMLElement[]) => {
+    for (const section of all) dress(section, own.get(section) ?? '');
+  };
+
   return {
     wear(mood, section) {
       if (document.body.dataset['mood'] !== mood) document.body.dataset['mood'] = mood;
-      if (dressed !== section) undress();
-      if (!section) return;
-      if (!own.has(section)) own.set(section, section.dataset['mood'] ?? mood);
-      dress(section, mood);
-      dressed = section;
+      const wearers = around(section);
+      undress(dressed.filter((one) => !wearers.includes(one)));
+      for (const one of wearers) {
+        if (!own.has(one)) own.set(one, one.dataset['mood'] ?? mood);
+        dress(one, mood);
+      }
+      dressed = wearers;
     },
-    reset: undress,
+    reset() {
+      undress(dressed);
+      dressed = [];
+    },
   };
 }

@@ -6,8 +6,9 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 
-/** Longer than the longest pause between two frames of a moving picture. */
-const REST = 300;
+/** Milliseconds without a frame that are a rest; where frames are slow, so many times the last pause. */
+const REST = 400;
+const PAUSES = 4;
 const FINE = 2;
 /** Pixels of a stage above which four times as many are too slow. */
 const MOST_PIXELS = 1_600_000;
@@ -19,10 +20,13 @@ export function RefineAtRest(): null {
   const size = useThree((state) => state.size);
   const now = useRef<'coarse' | 'asked' | 'fine'>('coarse');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const last = useRef(0);
 
   useEffect(() => () => clearTimeout(timer.current), []);
   useFrame(({ viewport }) => {
     clearTimeout(timer.current);
+    const pause = Math.min(1000, performance.now() - last.current);
+    last.current = performance.now();
     if (now.current === 'asked') {
       now.current = 'fine';
       gl.setPixelRatio(FINE);
@@ -31,10 +35,14 @@ export function RefineAtRest(): null {
     if (now.current === 'fine') gl.setPixelRatio(viewport.dpr);
     now.current = 'coarse';
     if (size.width * size.height > MOST_PIXELS) return;
-    timer.current = setTimeout(() => {
-      now.current = 'asked';
-      invalidate();
-    }, REST);
+    timer.current = setTimeout(
+      () => {
+        now.current = 'asked';
+        invalidate();
+      },
+      // A pause of a second was itself a rest.
+      pause < 1000 ? Math.max(REST, PAUSES * pause) : REST,
+    );
   });
   return null;
 }

@@ -35,6 +35,15 @@ export function proseOf(story: Story, at: { article: string; tables: string }): 
   };
 }
 
+/** The sources of this page's words; those of pictures alone stand with the tables. */
+export function sourcesOf(prose: Prose): readonly Source[] {
+  const { story, facts, cites, tables } = prose;
+  if (tables === '') return story.sources;
+  const used = new Set([...cites.values()].map(({ source }) => source.id));
+  for (const id of facts) for (const source of story.facts[id]?.sources ?? []) used.add(source.id);
+  return story.sources.filter(({ id }) => used.has(id));
+}
+
 /** Short, since hundreds of marks and slips carry it. */
 export const factSlip = (prose: Prose, id: string) => `fact-${prose.facts.indexOf(id) + 1}`;
 

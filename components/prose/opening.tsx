@@ -20,8 +20,7 @@ export function Opening({ prose }: { readonly prose: Prose }) {
         </p>
       ) : null}
       <p className="byline">
-        {t('story.by', { authors: story.authors.join(', ') })}
-        {shown ? ` · ${shown}` : null}
+        {[t('story.by', { authors: story.authors.join(', ') }), shown].filter(Boolean).join(' · ')}
       </p>
       <ul className="opening-signs" aria-label={t('story.signs')}>
         {SIGNS.map((sign) => (

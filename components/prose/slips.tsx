@@ -62,16 +62,7 @@ function CiteSlip({ prose, cite }: { readonly prose: Prose; readonly cite: Cite 
   const { source, at } = cite;
   return (
     <Slip id={cite.slip} close={prose.t('nav.close')}>
-      <p>
-        {source.href ? (
-          <a href={source.href} rel="noopener noreferrer">
-            {source.title}
-          </a>
-        ) : (
-          source.title
-        )}
-      </p>
-      <p>{source.publisher}</p>
+      <p>{[source.publisher, source.date].filter(Boolean).join(', ')}</p>
       <SourceLine prose={prose} sources={[at ? { id: source.id, at } : { id: source.id }]} />
     </Slip>
   );

@@ -1,5 +1,5 @@
 /** The panels that know the story: contents, sources, glossary. */
-import { addressOf, type Prose } from '../prose/context.ts';
+import { addressOf, sourcesOf, type Prose } from '../prose/context.ts';
 import { TermName } from '../prose/slips.tsx';
 import { SourceEntry } from '../prose/source-entry.tsx';
 import { Blocks } from '../prose/blocks.tsx';
@@ -53,13 +53,27 @@ export function ContentsPanel(props: { readonly prose: Prose; readonly home: str
 }
 
 export function SourcesPanel({ prose }: { readonly prose: Prose }) {
-  const { story, t } = prose;
+  const { story, tables, t } = prose;
+  const sources = sourcesOf(prose);
+  const more = story.sources.length - sources.length;
   return (
     <Panel id="sources" title={t('nav.sources')} close={t('nav.close')}>
-      <p>{t('source.intro', { count: story.sources.length })}</p>
+      <p>
+        {t('source.intro', { count: sources.length })}
+        {more > 0 ? (
+          <>
+            {' '}
+            <a href={tables}>{t('source.more', { count: more })}</a>
+          </>
+        ) : null}
+      </p>
       <ol className="sources">
-        {story.sources.map((source) => (
-          <li key={source.id}>
+        {sources.map((source, at) => (
+          // A list counts by itself; only after a gap it has to be told.
+          <li
+            key={source.id}
+            value={(sources[at - 1]?.number ?? 0) === source.number - 1 ? undefined : source.number}
+          >
             <SourceEntry prose={prose} source={source} />
           </li>
         ))}

@@ -144,6 +144,7 @@ export const messages = {
   },
   source: {
     intro: '{count, plural, one {# source} other {# sources}}, numbered in order of first use.',
+    more: '{count, plural, one {# more, of a picture, stands} other {# more, of pictures, stand}} with the tables.',
     via: 'read in {via}',
     accessed: 'read on {date}',
     notLinked: 'not linked',

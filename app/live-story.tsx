@@ -16,7 +16,12 @@ export function LiveStory({ port }: { readonly port: string }) {
       setBroken(JSON.parse(event.data) as Broken[]),
     );
     // A page is a function of its address: a reload comes back to the same step.
-    events.addEventListener('drawn', () => location.reload());
+    events.addEventListener('drawn', (event: MessageEvent<string>) => {
+      const here = document.body.dataset['story'];
+      // Pages without a story, the library among them, show all of them.
+      if (here === undefined || (JSON.parse(event.data) as string[]).includes(here))
+        location.reload();
+    });
     return () => events.close();
   }, [port]);
   if (broken.length === 0) return null;

@@ -4,10 +4,11 @@
  */
 import { cache } from 'react';
 import { catalog } from '../components/themes/catalog.ts';
+import { hashOf } from '../story/disk/hash-of.ts';
 import { listStories, readStory } from '../story/disk/stories.ts';
 import { readManifest, type Manifest } from '../story/disk/manifest.ts';
 import { loadStory } from '../story/load.ts';
-import type { Problem } from '../story/problem.ts';
+import type { Checked, Problem } from '../story/problem.ts';
 import { audienceOf } from '../story/readings/audience.ts';
 import type { Story } from '../story/story.ts';
 
@@ -20,15 +21,29 @@ export interface StoryEntry {
   readonly problems: readonly Problem[];
 }
 
+/** Folder -> its story as last read: in development each request asks for all of them. */
+const known = new Map<string, { readonly hash: string; readonly checked: Checked<Story> }>();
+
+async function checkedStory(folder: string): Promise<Checked<Story>> {
+  const files = await readStory(folder);
+  const hash = hashOf(files);
+  const before = known.get(folder);
+  if (before?.hash === hash) return before.checked;
+  const checked = loadStory(files, catalog);
+  known.set(folder, { hash, checked });
+  return checked;
+}
+
 async function load(): Promise<readonly StoryEntry[]> {
   const entries: StoryEntry[] = [];
   for (const { slug, folder } of await listStories()) {
-    const checked = loadStory(await readStory(folder), catalog);
+    const checked = await checkedStory(folder);
     const manifest = await readManifest(slug);
     entries.push({
       slug,
       problems: checked.problems,
-      ...(checked.ok ? { story: audienceOf(checked.value) } : {}),
+      // Of two stories with one id, the second stands at another address, under that name.
+      ...(checked.ok ? { story: { ...audienceOf(checked.value), id: slug } } : {}),
       ...(manifest ? { manifest } : {}),
     });
   }

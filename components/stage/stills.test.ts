@@ -27,4 +27,18 @@ describe('stills of a story', () => {
     expect(stillFiles(story)).toEqual(files);
     expect(() => renderStill(story, 999, 0, 'wide')).toThrow(RangeError);
   });
+
+  it('keeps what it knows, draws what changed, and forgets what is shown no more', () => {
+    const known = new Map<string, string>();
+    expect(stillFiles(story, known)).toEqual(files);
+    for (const key of known.keys()) known.set(key, 'kept');
+    const pictures = known.size;
+    expect(stillFiles(story, known).every(({ svg }) => svg === 'kept')).toBe(true);
+    const moods = story.steps.map((step, i) => (i === 1 ? { ...step, mood: 'colophon' } : step));
+    const again = stillFiles({ ...story, steps: moods }, known);
+    const drawn = again.filter(({ svg }) => svg !== 'kept').map(({ name }) => name);
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.length).toBeLessThan(again.length);
+    expect([...known.values()].filter((svg) => svg === 'kept').length).toBeLessThan(pictures);
+  });
 });

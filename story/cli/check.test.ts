@@ -49,8 +49,18 @@ describe('handscroll check', () => {
     expect(first).toMatchObject({ severity: 'error', code: 'missing', file: 'bad.json', line: 1 });
   });
 
+  it('tells two stories of one id apart', () => {
+    cpSync(path.join(home, 'good'), path.join(home, 'twin'), { recursive: true });
+    const { stdout, status } = run(path.join(home, 'good'), path.join(home, 'twin'));
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /^twin\/story\.json:\d+:\d+: id: the story good\/story\.json has the id/m,
+    );
+  });
+
   it.each([
     ['a path that is not there', ['nowhere/at/all']],
+    ['a file that is no story', [path.join(ROOT, 'LICENSE')]],
     ['an option that is none', ['--jsn']],
   ])('ends with 2 for %s', (_, args) => {
     const { stdout, stderr, status } = run(...args);

@@ -8,8 +8,11 @@ import { catalog } from '../../components/themes/catalog.ts';
 import { listStories, MAIN, readStory, storiesIn } from '../disk/stories.ts';
 import type { Problem } from '../problem.ts';
 import { checkScript } from '../script/check.ts';
-import { count } from '../script/messages.ts';
+import { count, storyIdTwice } from '../script/messages.ts';
 import { printProblems, type Paint } from '../script/print.ts';
+import { readJson } from '../script/read-json.ts';
+import { createReport } from '../script/report.ts';
+import { placeOf } from '../script/source-map.ts';
 
 interface Target {
   readonly folder: string;
@@ -37,6 +40,8 @@ async function targetsAt(given: string): Promise<readonly Target[] | string> {
   const full = path.resolve(given);
   const found = await stat(full).catch(() => undefined);
   if (!found) return `there is no ${given}`;
+  if (found.isFile() && !/\.json$/i.test(full))
+    return `${given} is no story (give a ${MAIN}, or a folder with one)`;
   if (found.isFile()) return [{ folder: path.dirname(full), main: path.basename(full) }];
   const folders = await storiesIn(full);
   if (folders.length === 0) return `no story in ${given} (a story is a folder with a ${MAIN})`;
@@ -55,9 +60,32 @@ async function targets(paths: readonly string[]): Promise<readonly Target[] | st
   return all;
 }
 
-async function problemsOf({ folder, main }: Target): Promise<readonly Problem[]> {
-  const { problems } = checkScript(await readStory(folder), catalog, main);
+/** `ids`: id -> the story that has it, over all stories of one run. */
+async function problemsOf(
+  { folder, main }: Target,
+  ids: Map<string, string>,
+): Promise<readonly Problem[]> {
+  const files = await readStory(folder);
+  const checked = checkScript(files, catalog, main);
+  const problems = [...checked.problems];
+  if (checked.ok) {
+    const { id } = checked.value;
+    const first = ids.get(id);
+    if (first === undefined) ids.set(id, shown(path.join(folder, main)));
+    else problems.unshift(sameStory(files, main, id, first));
+  }
   return problems.map((problem) => ({ ...problem, file: shown(path.join(folder, problem.file)) }));
+}
+
+function sameStory(
+  files: ReadonlyMap<string, Uint8Array>,
+  main: string,
+  id: string,
+  first: string,
+): Problem {
+  const json = readJson(main, files.get(main) ?? new Uint8Array(), createReport());
+  const place = json ? placeOf(json, ['id']) : { file: main, path: 'id', line: 1, column: 1 };
+  return { severity: 'error', code: 'duplicate', ...place, ...storyIdTwice(id, first) };
 }
 
 const errorsIn = (problems: readonly Problem[]) =>
@@ -85,14 +113,16 @@ export async function check(args: string[]): Promise<number> {
     paths = parsed.positionals;
     json = parsed.values.json;
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+    const [reason] = (error instanceof Error ? error.message : String(error)).split(/\. |\.$/);
+    return refuse(`${reason} (check knows --json, and paths of stories)`);
   }
   try {
     const stories = await targets(paths);
     if (typeof stories === 'string') return refuse(stories);
     const all: Problem[] = [];
+    const ids = new Map<string, string>();
     for (const story of stories) {
-      const problems = await problemsOf(story);
+      const problems = await problemsOf(story, ids);
       all.push(...problems);
       if (json) continue;
       for (const line of printProblems(problems, PAINT)) console.log(line);

@@ -1,12 +1,13 @@
 /**
  * The watch of `npm run dev`: draws every story, draws one again when it is saved, and tells open pages by
- * server-sent events: `drawn` (reload) or `problems` (a list; the picture stays).
+ * server-sent events: `drawn` (slugs: their pages reload) and `problems` (a list; the picture stays).
  */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pc from 'picocolors';
 import { catalog } from '../../components/themes/catalog.ts';
-import { listStories, watchStories } from '../disk/stories.ts';
+import { hashOf } from '../disk/hash-of.ts';
+import { listStories, readStory, watchStories } from '../disk/stories.ts';
 import { watchFolders } from '../disk/watch-folders.ts';
 import { drawStory } from './draw-story.ts';
 
@@ -24,29 +25,47 @@ const tellProblems = (page: ServerResponse) =>
     [...broken].map(([slug, faults]) => ({ slug, faults })),
   );
 
-async function draw(slug: string, folder: string): Promise<boolean> {
+interface Known {
+  /** What the story's folder held. */
+  readonly hash: string;
+  readonly stills: Map<string, string>;
+}
+/** Slug -> what was last drawn. */
+const known = new Map<string, Known>();
+
+async function draw(slug: string, folder: string, stills: Map<string, string>): Promise<void> {
   const started = Date.now();
-  const { faults } = await drawStory(slug, folder, catalog);
+  const { faults } = await drawStory(slug, folder, catalog, stills);
   if (faults.length === 0) {
     broken.delete(slug);
     console.log(`${slug}: drawn in ${Date.now() - started} ms`);
-    return true;
+    return;
   }
   broken.set(slug, faults);
   console.log(pc.yellow(`${slug} has problems; its last good picture stays:`));
   for (const fault of faults) console.log(`  ${fault}`);
-  return false;
 }
 
-async function drawAll(): Promise<boolean> {
-  let good = false;
-  const slugs = new Set<string>();
+/** Draws what changed since the last time; gives the slugs whose pages are to be shown anew. */
+async function drawChanged(): Promise<readonly string[]> {
+  const changed: string[] = [];
+  const gone = new Set(known.keys());
   for (const { slug, folder } of await listStories()) {
-    slugs.add(slug);
-    good = (await draw(slug, folder)) || good;
+    gone.delete(slug);
+    const before = known.get(slug);
+    const hash = hashOf(await readStory(folder));
+    if (before?.hash === hash) continue;
+    const stills = before?.stills ?? new Map<string, string>();
+    known.set(slug, { hash, stills });
+    await draw(slug, folder, stills);
+    if (!broken.has(slug)) changed.push(slug);
   }
-  for (const slug of broken.keys()) if (!slugs.has(slug)) broken.delete(slug);
-  return good;
+  for (const slug of gone) {
+    known.delete(slug);
+    broken.delete(slug);
+    changed.push(slug);
+  }
+  return changed;
 }
 
 const server = createServer((request, page) => {
@@ -61,7 +80,7 @@ const server = createServer((request, page) => {
   tellProblems(page);
 });
 
-let working: Promise<unknown> = drawAll();
+let working: Promise<unknown> = drawChanged();
 await working;
 server.listen(Number(process.argv[2] ?? 0), process.argv[3] ?? '127.0.0.1', () => {
   process.send?.((server.address() as AddressInfo).port);
@@ -86,10 +105,10 @@ watchStories(() => {
   waiting = true;
   working = working.then(async () => {
     waiting = false;
-    const good = await drawAll();
+    const changed = await drawChanged();
     for (const page of pages) {
       tellProblems(page);
-      if (good && broken.size === 0) send(page, 'drawn', {});
+      if (changed.length > 0) send(page, 'drawn', changed);
     }
   });
 });

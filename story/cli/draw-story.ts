@@ -1,12 +1,13 @@
 /** One story's files and manifest, or why it can't be shown. */
+import path from 'node:path';
 import { stillFiles } from '../../components/stage/stills.tsx';
 import { writeManifest } from '../disk/manifest.ts';
 import { readStory } from '../disk/stories.ts';
 import { loadStory } from '../load.ts';
-import type { Problem } from '../problem.ts';
 import { audienceOf } from '../readings/audience.ts';
 import { timelineOf } from '../readings/timeline.ts';
 import type { SceneCatalog } from '../scene.ts';
+import { printProblems } from '../script/print.ts';
 import type { Story } from '../story.ts';
 import { csvOf } from './csv.ts';
 import { hanFont, hanStyle } from './han-font.ts';
@@ -18,9 +19,6 @@ export interface Drawn {
   /** Sentences; not empty when the story can't be shown. */
   readonly faults: readonly string[];
 }
-
-const sentence = (problem: Problem) =>
-  `${problem.file}:${problem.line}:${problem.column}: ${problem.path}: ${problem.message}`;
 
 /** Pictures, sound and film; words and tables are read by the compiler and need no address. */
 const isAsset = (file: string) =>
@@ -41,16 +39,21 @@ async function publishFont(slug: string, story: Story): Promise<readonly string[
   return [await publish(`${home}/${hashedName('han.css', style)}`, style), ...files];
 }
 
+/** `known` keeps stills from one drawing of a story to the next; see stillFiles. */
 export async function drawStory(
   slug: string,
   folder: string,
   catalog: SceneCatalog,
+  known?: Map<string, string>,
 ): Promise<Drawn> {
   const files = await readStory(folder);
   const loaded = loadStory(files, catalog);
   if (!loaded.ok) {
     const errors = loaded.problems.filter(({ severity }) => severity === 'error');
-    return { files: [], faults: errors.map(sentence) };
+    const relative = path.relative('', folder);
+    const here = (relative.startsWith('..') ? folder : relative).split(path.sep).join('/');
+    const placed = errors.map((problem) => ({ ...problem, file: `${here}/${problem.file}` }));
+    return { files: [], faults: printProblems(placed) };
   }
   const story = audienceOf(loaded.value);
   const written: string[] = [];
@@ -61,7 +64,7 @@ export async function drawStory(
     written.push(timelineUrl);
     const stills: Record<string, string> = {};
     // One hash for all: a hundred different ones were a hundredth of the page that names them.
-    const drawn = stillFiles(timeline);
+    const drawn = stillFiles(timeline, known);
     const whole = drawn.map(({ svg }) => svg).join('');
     for (const { name, svg } of drawn) {
       const url = await publish(`stills/${slug}/${hashedName(`${name}.svg`, whole)}`, svg);

@@ -1,5 +1,5 @@
 /** Where things lie, and what may not be written. Paths are absolute: a command works from any folder. */
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Stop } from './say.mjs';
@@ -13,6 +13,11 @@ if (process.env.HANDSCROLL_STORIES)
   process.env.HANDSCROLL_STORIES = process.env.HANDSCROLL_STORIES.split(delimiter)
     .filter((part) => part.trim() !== '')
     .map((part) => resolve(part))
+    .filter((folder) => {
+      if (existsSync(folder)) return true;
+      process.stderr.write(`HANDSCROLL_STORIES names ${folder}, which is not there.\n`);
+      return false;
+    })
     .join(delimiter);
 
 export const BUILT = '.next-server';

@@ -187,6 +187,11 @@ export const badLang = (value: unknown) =>
 
 export const duplicateId = (what: string, id: string, line: number) =>
   said(`${/^[aeio]/.test(what) ? 'an' : 'a'} ${what} ${quote(id)} exists at line ${line}`);
+export const storyIdTwice = (id: string, other: string) =>
+  said(
+    `the story ${plain(other, 200)} has the id ${quote(id)}, too`,
+    'an id is an address: give one of them another',
+  );
 export const buildNamedAsStep = (id: string) =>
   said(`the build has its step's id ${quote(id)}`, 'a build needs an id of its own');
 export const both = (one: string, other: string) =>

@@ -9,6 +9,7 @@ import { useEffect, useRef } from 'react';
 /** Milliseconds without a frame that are a rest; where frames are slow, so many times the last pause. */
 const REST = 400;
 const PAUSES = 4;
+const LONGEST = 1500;
 const FINE = 2;
 /** Pixels of a stage above which four times as many are too slow. */
 const MOST_PIXELS = 1_600_000;
@@ -41,7 +42,7 @@ export function RefineAtRest(): null {
         invalidate();
       },
       // A pause of a second was itself a rest.
-      pause < 1000 ? Math.max(REST, PAUSES * pause) : REST,
+      pause < 1000 ? Math.min(LONGEST, Math.max(REST, PAUSES * pause)) : REST,
     );
   });
   return null;

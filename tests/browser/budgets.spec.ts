@@ -8,7 +8,7 @@ const gz = (bytes: Buffer | string) => gzipSync(bytes).length;
 
 /** Everything a page asked for, with gzipped sizes, in order. */
 function recordRequests(page: Page) {
-  const asked: { path: string; type: string; gz: number }[] = [];
+  const asked: { path: string; type: string; gz: number; text: string }[] = [];
   const reads: Promise<void>[] = [];
   page.on('response', (response) => {
     if (response.status() !== 200) return;
@@ -16,7 +16,13 @@ function recordRequests(page: Page) {
     const path = new URL(response.url()).pathname;
     reads.push(
       response.body().then(
-        (body) => void asked.push({ path, type, gz: gz(body) }),
+        (body) =>
+          void asked.push({
+            path,
+            type,
+            gz: gz(body),
+            text: type === 'script' ? body.toString() : '',
+          }),
         () => undefined,
       ),
     );
@@ -74,10 +80,23 @@ test('stills are small files', async ({ page, request }) => {
     ]),
   );
   expect(sources.length).toBeGreaterThan(29);
-  for (const [index, src] of [...new Set(sources)].entries()) {
+  // The first still is what the first screen waits for, in either shape.
+  const first = await page
+    .locator('figure picture')
+    .first()
+    .evaluate((picture) => [
+      ...[...picture.querySelectorAll('source:not([media*="forced-colors"])')].map(
+        (source) => (source as HTMLSourceElement).srcset,
+      ),
+      picture.querySelector('img')?.getAttribute('src') ?? '',
+    ]);
+  const tooBig: string[] = [];
+  for (const src of new Set(sources)) {
     const size = gz(await (await request.get(src)).body());
-    expect(size, src).toBeLessThanOrEqual((index === 0 ? 15 : 25) * KB);
+    const most = (first.includes(src) ? 15 : 25) * KB;
+    if (size > most) tooBig.push(`${src}: ${size} of ${most}`);
   }
+  expect(tooBig).toEqual([]);
 });
 
 test('the 3D chunks with their kind stay under 230 KB', async ({ page }) => {
@@ -86,11 +105,18 @@ test('the 3D chunks with their kind stay under 230 KB', async ({ page }) => {
   const before = new Set((await finish()).map(({ path }) => path));
   await page.mouse.wheel(0, 1200);
   await page.locator('[data-stage] canvas').waitFor({ state: 'attached', timeout: 30_000 });
-  const later = (await finish()).filter(({ path, type }) => type === 'script' && !before.has(path));
+  await settle(page);
+  // three with R3F, and the kind by its shader; the reader's own scripts and other kinds are not 3D.
+  const later = (await finish()).filter(
+    ({ path, text }) => !before.has(path) && /THREE\.WebGLRenderer|uCamera/.test(text),
+  );
+  expect(later.length).toBeGreaterThanOrEqual(2);
   expect(later.reduce((sum, script) => sum + script.gz, 0)).toBeLessThanOrEqual(230 * KB);
 });
 
 test('the layout never shifts, and React commits at most once a step', async ({ page }) => {
+  test.setTimeout(300_000);
+  await page.setViewportSize({ width: 960, height: 600 });
   await page.addInitScript(() => {
     const counts = { shift: 0, commits: 0 };
     Object.assign(window, { counts });
@@ -121,9 +147,9 @@ test('the layout never shifts, and React commits at most once a step', async ({ 
   const start = await read();
   const steps = new Set<string>();
   const step = () => page.locator('[data-stage]').getAttribute('data-step');
-  for (let i = 0; i < 60; i++) {
-    await page.mouse.wheel(0, height / 3);
-    await frames(page, 6);
+  for (let i = 0; i < 36; i++) {
+    await page.mouse.wheel(0, height * 0.6);
+    await frames(page, 3);
     steps.add((await step()) ?? '');
   }
   await settle(page);
@@ -135,10 +161,13 @@ test('the layout never shifts, and React commits at most once a step', async ({ 
 });
 
 test('nothing is drawn while nobody scrolls', async ({ page }) => {
+  await page.setViewportSize({ width: 960, height: 600 });
   await page.goto(STORY);
   await page.mouse.wheel(0, 1500);
   await page.locator('[data-stage] canvas').waitFor({ state: 'attached', timeout: 30_000 });
   await settle(page);
+  // Software WebGL draws one finer frame when the picture has come to rest (refine-at-rest.tsx).
+  await page.waitForTimeout(3000);
   const drawn = await page.evaluate(async () => {
     let calls = 0;
     for (const kind of ['drawElements', 'drawArrays'] as const) {

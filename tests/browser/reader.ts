@@ -94,6 +94,29 @@ export async function scrollToProgress(page: Page, timeline: Timeline, at: Place
   );
 }
 
+/**
+ * Scrolls to a place near the end of a page, where the reading line sinks: halves the way by what the
+ * stage says, so that nothing is taken from the code under test.
+ */
+export async function scrollByStage(page: Page, timeline: Timeline, at: Place): Promise<void> {
+  const line = ({ step, progress }: Place) =>
+    timeline.steps.findIndex(({ id, chapter }) => `${chapter}/${id}` === step) + progress;
+  let [low, high] = await page.evaluate(() => {
+    const lowest = document.documentElement.scrollHeight - innerHeight;
+    return [Math.max(0, lowest - 5 * innerHeight), lowest] as const;
+  });
+  for (let tries = 0; tries < 14; tries++) {
+    const middle = (low + high) / 2;
+    await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), middle);
+    // Damped for 400 ms, plus the frames in which it starts and ends.
+    await page.waitForTimeout(600);
+    const away = line(await shownAt(page)) - line(at);
+    if (Math.abs(away) < 0.008) return;
+    if (away < 0) low = middle;
+    else high = middle;
+  }
+}
+
 /** Waits until the stage rests at a step, and at a progress where one is given. */
 export async function arrive(page: Page, step: string, progress?: number): Promise<Place> {
   await expect.poll(async () => (await shownAt(page)).step, { timeout: 30_000 }).toBe(step);

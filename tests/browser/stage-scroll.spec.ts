@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import {
   arrive,
   openStory,
+  scrollByStage,
   scrollToProgress,
   settle,
   shownAt,
@@ -12,13 +13,18 @@ import {
 } from './reader.ts';
 
 test.setTimeout(600_000);
+// Where software draws, a page costs by its pixels; what is asked here does not hang on them.
+test.use({ viewport: { width: 960, height: 600 } });
 
 test('every stop of every story is reached by scrolling', async ({ page }) => {
   for (const route of await storyRoutes(page)) {
     const timeline = await openStory(page, route);
     await untilLive(page);
+    // Where the page's last screen begins, the reading line sinks: the layout alone no longer tells.
+    const tail = timeline.steps.slice(-3).map(({ id, chapter }) => `${chapter}/${id}`);
     for (const stop of stopsIn(timeline)) {
-      await scrollToProgress(page, timeline, stop);
+      if (tail.includes(stop.step)) await scrollByStage(page, timeline, stop);
+      else await scrollToProgress(page, timeline, stop);
       await expect
         .poll(async () => (await shownAt(page)).step, { message: `${route} ${stop.step}` })
         .toBe(stop.step);
@@ -37,8 +43,8 @@ test('the wheel leads through the story in order, and back', async ({ page }) =>
   const timeline = await openStory(page, route);
   const order = timeline.steps.map(({ id, chapter }) => `${chapter}/${id}`);
   const seen: number[] = [];
-  for (let i = 0; i < 40; i++) {
-    await page.mouse.wheel(0, 300);
+  for (let i = 0; i < 24; i++) {
+    await page.mouse.wheel(0, 400);
     await page.waitForTimeout(40);
     seen.push(order.indexOf((await shownAt(page)).step));
   }
@@ -46,7 +52,7 @@ test('the wheel leads through the story in order, and back', async ({ page }) =>
   const there = order.indexOf((await shownAt(page)).step);
   expect(there).toBeGreaterThan(0);
   expect(seen.every((step, i) => i === 0 || step >= (seen[i - 1] ?? 0))).toBe(true);
-  for (let i = 0; i < 60; i++) await page.mouse.wheel(0, -300);
+  for (let i = 0; i < 12; i++) await page.mouse.wheel(0, -1200);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   await arrive(page, order[0] ?? '');
 });

@@ -23,7 +23,8 @@ const opening = (note: string) =>
 const hiddenWords = (page: Page) =>
   page.evaluate(() => {
     const hidden: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const article = document.querySelector('main') ?? document.body;
+    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       const text = node.textContent?.trim();
@@ -54,6 +55,8 @@ test.describe('without JavaScript', () => {
         if (note && opening(note).length > 20) expect(html).not.toContain(opening(note));
     }
     expect(await page.locator('figure img').count()).toBeGreaterThanOrEqual(28);
+    // Every word stands in the open or one opened panel away.
+    expect(await hiddenWords(page)).toEqual([]);
   });
 
   test('panels open without a script', async ({ page }) => {

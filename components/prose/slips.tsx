@@ -1,5 +1,4 @@
 /** The slips behind the marks: one per fact, one per citation, one per term of the glossary. */
-import type { ReactNode } from 'react';
 import type { Fact, Term } from '../../story/story.ts';
 import { Opens, Slip } from '../ui/panel.tsx';
 import { Blocks } from './blocks.tsx';
@@ -70,27 +69,21 @@ function CiteSlip({ prose, cite }: { readonly prose: Prose; readonly cite: Cite 
 
 /**
  * Number, place and kind of each source. Title, publisher, date and link stand once, in the list of
- * sources, which every number opens: repeated in each slip they were a sixth of the page's bytes.
+ * sources that the line opens: repeated in each slip they were a sixth of the page's bytes.
  */
 function SourceLine(props: { readonly prose: Prose; readonly sources: Fact['sources'] }) {
-  const { prose } = props;
-  let before = `${prose.t('fact.sources', { count: props.sources.length })} `;
-  const parts = props.sources.flatMap(({ id, at }): ReactNode[] => {
+  const { prose, sources } = props;
+  const parts = sources.flatMap(({ id, at }) => {
     const source = prose.sources.get(id);
     if (!source) return [];
-    const part = [
-      before,
-      <Opens key={id} panel="sources" className="text-button">
-        {source.number}
-      </Opens>,
-    ];
-    before = ` ${at ? `${at}, ` : ''}${kindName(prose, source.kind)}, `;
-    return part;
+    return `${source.number} ${at ? `${at}, ` : ''}${kindName(prose, source.kind)}`;
   });
   return (
     <p>
-      {parts}
-      {before.slice(0, -2)}
+      <Opens panel="sources" className="text-button">
+        {prose.t('fact.sources', { count: sources.length })}
+      </Opens>
+      {` ${parts.join(', ')}`}
     </p>
   );
 }

@@ -23,6 +23,7 @@ async function goTo(page: Page, url: string, step: string, stop: number): Promis
   const stage = page.locator(`[data-stage][data-step="${id}"]`);
   await stage.waitFor({ state: 'attached', timeout: 30_000 });
   const builds = await page.locator(`[data-step-id="${id}"] [data-build]`).count();
+  // A press beyond the last stop would leave the step: silent builds are no stops.
   for (let i = 1; i < (stop === 0 ? builds : stop); i++) {
     await page.keyboard.press('ArrowRight');
     await settled(page);
@@ -32,21 +33,13 @@ async function goTo(page: Page, url: string, step: string, stop: number): Promis
 
 /** Waits until the stage's progress has been the same for half a second. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      new Promise<boolean>((resolve) => {
-        const read = () => document.querySelector('[data-stage]')?.getAttribute('data-progress');
-        let before = read();
-        let since = performance.now();
-        const look = () => {
-          const now = read();
-          if (now !== before) [before, since] = [now, performance.now()];
-          if (performance.now() - since > 500) resolve(true);
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-  );
+  const stage = page.locator('[data-stage]');
+  let before = '';
+  for (let since = Date.now(); Date.now() - since < 500;) {
+    const now = (await stage.getAttribute('data-progress')) ?? '';
+    if (now !== before) [before, since] = [now, Date.now()];
+    await page.evaluate('new Promise(requestAnimationFrame)');
+  }
 }
 
 function pngSize(bytes: Buffer): { width: number; height: number } {

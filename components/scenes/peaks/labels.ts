@@ -21,7 +21,9 @@ const apart = (a: Box, b: Box) =>
 
 /** A generous guess at the width of a label: text is measured by the browser, not by us. */
 const widthOf = (lines: readonly string[], tall: boolean) =>
-  Math.max(...lines.map((line, i) => line.length * (i === 0 ? (tall ? 7 : 8) : tall ? 6.4 : 7.1)));
+  Math.max(
+    ...lines.map((line, i) => line.length * (i === 0 ? (tall ? 7 : 8.4) : tall ? 6.4 : 7.1)),
+  );
 
 /** Name and value; a label that says the name says it alone. */
 function linesOf({ params, aspect }: Moment, id: string, label: Label): readonly string[] {
@@ -51,14 +53,15 @@ function under({ x, top, foot, half }: Roof, box: Box): boolean {
   const wide = half * (0.1 + 0.9 * down);
   return box.right > x - wide && box.left < x + wide;
 }
-const leaderOf = (at: Point): Box => ({
-  left: at.x - 3,
-  right: at.x + 3,
-  top: at.y - 24,
-  bottom: at.y,
-});
-
 const LINE = 18;
+
+/** Where a label would stand if nobody were in its way, leader included: those before leave it free. */
+function homeOf({ lines, at }: Wanted, tall: boolean): Box {
+  const wide = widthOf(lines, tall);
+  const left = tall ? at.x - wide / 2 : at.x - 3;
+  const top = at.y - 24 - lines.length * LINE;
+  return { left, right: tall ? left + wide : at.x + 8 + wide, top, bottom: at.y };
+}
 
 /** Wide: a leader up from the summit, the words beside its head, nudged up until they are free. */
 function summitLabels(
@@ -70,7 +73,8 @@ function summitLabels(
   const tall = moment.aspect === 'tall';
   const taken: Box[] = [];
   const placed: PlacedLabel[] = [];
-  for (const { label, lines, at, index } of wanted) {
+  for (const [turn, { label, lines, at, index }] of wanted.entries()) {
+    const homes = wanted.slice(turn + 1).map((later) => homeOf(later, tall));
     const wide = widthOf(lines, tall);
     const deep = lines.length * LINE;
     const box = (rise: number, left: boolean): Box => {
@@ -88,9 +92,9 @@ function summitLabels(
           Math.max(0, b.right - width + 8) + Math.max(0, 8 - b.left) + Math.max(0, 56 - b.top);
         const leader = { left: at.x - 3, right: at.x + 3, top: b.top, bottom: at.y };
         const hits = taken.filter((t) => !apart(t, b) || (!tall && !apart(t, leader))).length;
-        const lines = wanted.filter((w) => w.at !== at && !apart(leaderOf(w.at), b)).length;
+        const inWay = homes.filter((home) => !apart(home, b)).length;
         const roof = tall ? 0 : roofs.filter((r) => r.index !== index && under(r, b)).length;
-        const cost = rise + (left ? 14 : 0) + off * 20 + hits * 900 + lines * 300 + roof * 260;
+        const cost = rise + (left ? 14 : 0) + off * 20 + hits * 900 + inWay * 300 + roof * 260;
         if (cost < best.cost) best = { rise, left, cost };
       }
     const chosen = box(best.rise, best.left);

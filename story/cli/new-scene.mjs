@@ -37,6 +37,7 @@ function rename(file, name) {
 /** @param {string} name */
 function readme(name) {
   return `# ${name}
+
 Say here what this kind shows, and in one line each its params, state and anchors.
 
 - \`spec.ts\`: params and state as zod objects, defaults, anchors, description.

@@ -30,7 +30,13 @@ beforeAll(() => {
       recursive: true,
       filter: (path) => !path.startsWith(library),
     });
-  for (const file of ['package.json', 'tsconfig.json', 'vitest.config.ts'])
+  for (const file of [
+    'package.json',
+    'tsconfig.json',
+    'vitest.config.ts',
+    '.prettierrc.json',
+    '.prettierignore',
+  ])
     cpSync(join(root, file), join(copy, file));
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
 });
@@ -62,6 +68,11 @@ describe('new:scene', () => {
     );
     const mine = types.output.split('\n').filter((line) => /high-tides|\.g\.ts/.test(line));
     expect(mine).toEqual([]);
+    const form = node(
+      'node_modules/prettier/bin/prettier.cjs',
+      ...['--check', 'components/scenes/high-tides'],
+    );
+    expect(form.output).toContain('All matched files use Prettier code style!');
     const tests = node(
       'node_modules/vitest/vitest.mjs',
       ...['run', 'components/scenes/high-tides', 'tests/scene', '-t', 'high-tides'],

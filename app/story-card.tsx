@@ -18,7 +18,9 @@ export function StoryCard({ entry }: { readonly entry: StoryEntry }) {
       </li>
     );
   }
-  const pictured = story.steps.find((step) => manifest?.stills[`${step.id}.wide`]);
+  const drawn = story.steps.filter((step) => manifest?.stills[`${step.id}.wide`]);
+  // A step without a figure may be words alone, and stills hold no words.
+  const pictured = drawn.find((step) => step.figure) ?? drawn[0];
   const still = pictured && manifest?.stills[`${pictured.id}.wide`];
   return (
     <li className="story-card">

@@ -9,6 +9,7 @@ import type { CanvasRoot, CanvasScene } from './canvas-root.tsx';
 import type { Director } from './director.ts';
 import { loadChunk } from './load.ts';
 import { report } from './report.ts';
+import { askWebgl } from './webgl.ts';
 
 const CONTEXT: WebGLContextAttributes = {
   alpha: true,
@@ -16,18 +17,6 @@ const CONTEXT: WebGLContextAttributes = {
   depth: true,
   powerPreference: 'default',
 };
-
-/**
- * Whether a processor has to draw what a graphics card should. Four samples a pixel cost it half of
- * each frame, and a context's attributes cannot be changed once it is there: so a small one is asked.
- */
-function drawsInSoftware(): boolean {
-  const probe = document.createElement('canvas').getContext('webgl2', { antialias: false });
-  const info = probe?.getExtension('WEBGL_debug_renderer_info');
-  const name: unknown = info && probe?.getParameter(info.UNMASKED_RENDERER_WEBGL);
-  probe?.getExtension('WEBGL_lose_context')?.loseContext();
-  return typeof name === 'string' && /swiftshader|llvmpipe|softpipe|basic render/i.test(name);
-}
 
 export function CanvasHost(props: {
   readonly director: Director;
@@ -43,7 +32,7 @@ export function CanvasHost(props: {
     const canvas = document.createElement('canvas');
     const context = canvas.getContext('webgl2', {
       ...CONTEXT,
-      antialias: !drawsInSoftware(),
+      antialias: askWebgl() !== 'software',
     });
     if (!context) {
       report('stage/no-webgl');

@@ -6,6 +6,7 @@ import type { PlaceLabels, View } from '../scenes/contract.ts';
 import { MODELS, VIEWS } from '../scenes/views.g.ts';
 import type { Director } from './director.ts';
 import { loadChunk } from './load.ts';
+import { askWebgl } from './webgl.ts';
 
 type AnyView = View<unknown, unknown>;
 interface Loaded {
@@ -30,6 +31,8 @@ export function useViews(
   director: Director | undefined,
 ): ReadonlyMap<string, AnyView> {
   const [asked] = useState(() => new Map<string, Promise<Loaded | undefined>>());
+  // A canvas kind brings three along: asked for only where there is somebody to draw it.
+  const [drawn] = useState(() => ({ canvas: undefined as boolean | undefined }));
   const [views, setViews] = useState<ReadonlyMap<string, AnyView>>(new Map());
 
   useEffect(() => {
@@ -39,6 +42,9 @@ export function useViews(
       const kind = timeline.scenes[scene]?.kind ?? '';
       const slot = director.slotOf(scene);
       if (slot.place || slot.failed) continue;
+      if (timeline.scenes[scene]?.surface === 'canvas')
+        slot.failed = !(drawn.canvas ??= askWebgl() !== 'none');
+      if (slot.failed) continue;
       let loading = asked.get(kind);
       if (!loading) asked.set(kind, (loading = loadKind(kind)));
       void loading.then((loaded) => {
@@ -54,7 +60,7 @@ export function useViews(
     return () => {
       gone = true;
     };
-  }, [timeline, cast, director, asked]);
+  }, [timeline, cast, director, asked, drawn]);
 
   return views;
 }

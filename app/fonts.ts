@@ -36,7 +36,9 @@ const data = localFont({
   fallback: ['system-ui', 'sans-serif'],
   adjustFontFallback: 'Arial',
   declarations: [{ prop: 'font-stretch', value: '62% 125%' }],
-  preload: false,
+  // The bar and labels are set in it: a swap would move them, so what comes late waits for the next page.
+  display: 'optional',
+  preload: true,
 });
 
 /** Classes of `<html>` that make the faces known to the theme's style sheet. */

@@ -165,6 +165,8 @@ export interface SceneMoment<P, S> {
   readonly presence: number;
   /** The story's language, for Intl in a kind's own axis numbers. */
   readonly lang: string;
+  /** Stills only: the share of its usual bytes that a drawing may cost, 1 when left out. */
+  readonly detail?: number;
 }
 
 /**

@@ -75,21 +75,49 @@ export interface StillFile {
   readonly svg: string;
 }
 
+/** Gzipped bytes that a still may cost, from the table of limits: the first is asked for at once. */
+const LIMIT = { first: 15 * 1024, other: 25 * 1024 } as const;
+/** Shares of a drawing's usual bytes, tried in turn until the whole picture keeps its limit. */
+const DETAILS = [1, 0.85, 0.7, 0.69, 0.6, 0.52, 0.45, 0.38, 0.32, 0.26] as const;
+
+function fitting(
+  stage: readonly Shown[],
+  aspect: Aspect,
+  limit: number,
+  weigh: (svg: string) => number,
+): string {
+  let svg = '';
+  for (const detail of DETAILS) {
+    svg = draw(
+      detail === 1 ? stage : stage.map((one) => ({ ...one, moment: { ...one.moment, detail } })),
+      aspect,
+    );
+    if (weigh(svg) <= limit) break;
+  }
+  return svg;
+}
+
 /**
  * Every step's hold, for both aspects, in colour and for forced colours. Empty stages give no file.
  * `known` keeps pictures from one call to the next by what they show: a picture is a function of that
- * alone, a range takes a tenth of a second to draw, and an author saves often.
+ * alone, a range takes a tenth of a second to draw, and an author saves often. `weigh` tells what a
+ * picture costs on the wire: one over its limit is drawn again with less detail.
  */
 export function stillFiles(
   timeline: Timeline,
   known: Map<string, string> = new Map(),
+  weigh: (svg: string) => number = () => 0,
 ): readonly StillFile[] {
   const before = new Map(known);
   known.clear();
+  const first = timeline.steps.findIndex((step) =>
+    ASPECTS.some((aspect) => step.builds[step.hold]?.cast[aspect].length),
+  );
   const drawn = (step: number, build: number, aspect: Aspect, contrast: boolean) => {
     const stage = shownAt(timeline, step, build, aspect, contrast);
-    const key = JSON.stringify([aspect, contrast, stage]);
-    const svg = before.get(key) ?? known.get(key) ?? draw(stage, aspect);
+    const limit = step === first ? LIMIT.first : LIMIT.other;
+    const key = JSON.stringify([aspect, contrast, limit, stage]);
+    const svg = before.get(key) ?? known.get(key) ?? fitting(stage, aspect, limit, weigh);
     known.set(key, svg);
     return svg;
   };

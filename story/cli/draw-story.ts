@@ -1,4 +1,5 @@
 /** One story's files and manifest, or why it can't be shown. */
+import { gzipSync } from 'node:zlib';
 import path from 'node:path';
 import { stillFiles } from '../../components/stage/stills.tsx';
 import { writeManifest } from '../disk/manifest.ts';
@@ -64,7 +65,7 @@ export async function drawStory(
     written.push(timelineUrl);
     const stills: Record<string, string> = {};
     // One hash for all: a hundred different ones were a hundredth of the page that names them.
-    const drawn = stillFiles(timeline, known);
+    const drawn = stillFiles(timeline, known, (svg) => gzipSync(svg).length);
     const whole = drawn.map(({ svg }) => svg).join('');
     for (const { name, svg } of drawn) {
       const url = await publish(`stills/${slug}/${hashedName(`${name}.svg`, whole)}`, svg);

@@ -39,6 +39,7 @@ export function drawPeak(
 ): DrawnPeak {
   const { palette, params, state } = moment;
   const grid = GRID[camera.aspect];
+  const plain = (moment.detail ?? 1) < 0.7;
   const peaks = Object.keys(params.peaks).length;
   const envelope = envelopeOnPlate(standing, camera, peaks);
   const slabs = slabsOf(standing, camera, peaks, covers, tolerance);
@@ -63,7 +64,7 @@ export function drawPeak(
       'g',
       'terraces',
       { fill: 'none', 'stroke-width': 0.8 * grid },
-      slabs.flatMap((slab, i) => slabMarks(slab, `${i}`, standing, camera, palette, grey)),
+      slabs.flatMap((slab, i) => slabMarks(slab, `${i}`, standing, camera, palette, grey, plain)),
     ),
   ]);
   const cover =

@@ -1,7 +1,7 @@
 /** All peaks of a still, within the bytes that a still may cost. */
 import { PLATE, type SceneMoment } from '../../../story/scene.ts';
 import type { Mark } from '../marks.ts';
-import { plateX, type Camera } from './camera.ts';
+import { lift, plateX, plateY, type Camera } from './camera.ts';
 import type { Cover } from './cover.ts';
 import type { Params, State } from './range.ts';
 import type { Standing } from './standing.ts';
@@ -11,8 +11,8 @@ import { drawPeak } from './still-peak.ts';
 const BUDGET = { wide: 30_500, tall: 29_500 } as const;
 /** Pixels by which a line may be off: the first set of peaks that fits the budget is kept. */
 const TOLERANCES = {
-  wide: [0.8, 1, 1.25, 1.6, 2.2, 3.2],
-  tall: [0.5, 0.7, 0.9, 1.15, 1.5, 2.2],
+  wide: [0.8, 1, 1.25, 1.6, 2.2, 3.2, 4.4, 6],
+  tall: [0.5, 0.7, 0.9, 1.15, 1.5, 2.2, 3.2, 4.4],
 } as const;
 
 /** Treads and dark faces are written once; risers repeat them and compress to nearly nothing. */
@@ -27,8 +27,10 @@ function cost(marks: readonly Mark[]): number {
 
 /** A stage may be wider than its plate; what lies farther out than this is nowhere to be seen. */
 function near(standing: Standing, camera: Camera): boolean {
-  const { width } = PLATE[camera.aspect];
+  const { width, height } = PLATE[camera.aspect];
   const bleed = width * 0.25;
+  const top = plateY(camera, lift(camera.aspect, standing.height, standing.z));
+  if (top > height) return false;
   const left = plateX(camera, standing.x - standing.broad);
   const right = plateX(camera, standing.x + standing.broad);
   return right > -bleed && left < width + bleed;
@@ -52,7 +54,7 @@ export function rangeMarks(
       peaks.push(drawn.mark);
       if (drawn.cover) covers.push(drawn.cover);
     }
-    if (cost(peaks) <= BUDGET[moment.aspect]) break;
+    if (cost(peaks) <= BUDGET[moment.aspect] * (moment.detail ?? 1)) break;
   }
   return peaks.reverse();
 }

@@ -64,6 +64,8 @@ export function slabMarks(
   camera: Camera,
   palette: Palette,
   grey: number,
+  /** One riser, no faces turned from the light, no turns of spurs: half the bytes. */
+  plain: boolean,
 ): readonly Mark[] {
   const share = painted(standing, slab.terrace);
   const height = Math.min(1, (slab.terrace + 0.5) / Math.max(TERRACES, standing.terraces));
@@ -72,14 +74,14 @@ export function slabMarks(
   const grid = GRID[camera.aspect];
   const sides = (shares: readonly number[]) =>
     shares.map((s) => pathOf(slab.points, grid, true, slab.drop * s)).join('');
-  const dark = darkFaces(slab, camera, grid);
-  const edges = turns(slab, grid);
+  const dark = plain ? '' : darkFaces(slab, camera, grid);
+  const edges = plain ? '' : turns(slab, grid);
   const onPaint = share > 0.5;
   const fifth = (slab.terrace + 1) % 5 === 0;
   const alpha = onPaint ? palette.contourPaintedAlpha : palette.contourAlpha;
   return [
     mark('path', `${id}a`, { d: sides([1, 0.7]), fill: hex(shade(front, 0.92 - 0.1 * share)) }),
-    mark('path', `${id}b`, { d: sides([0.4]), fill: hex(shade(front, 1.02)) }),
+    ...(plain ? [] : [mark('path', `${id}b`, { d: sides([0.4]), fill: hex(shade(front, 1.02)) })]),
     ...(dark
       ? [
           mark('path', `${id}c`, {

@@ -88,14 +88,18 @@ function outward(line: readonly number[]): boolean {
 
 /** The waterlines as strokes behind everything. */
 export function waterStrokes(
-  { params, state, palette, aspect }: SceneMoment<Params, State>,
+  { params, state, palette, aspect, detail = 1 }: SceneMoment<Params, State>,
   camera: Camera,
   standings: readonly Standing[],
 ): readonly Stroke[] {
   // In a peak's own view its neighbours leave, and their shores with them.
   const water = state.water * (1 - Math.max(0, ...standings.map(({ close }) => close)));
   if (water <= 0 || palette.contrast) return [];
-  return linesOf(params, aspect).map(({ offset, points }, i) => ({
+  // A still that must be light keeps the two lines at the shore.
+  const lines = linesOf(params, aspect).filter(
+    ({ offset }) => detail >= 0.7 || offset <= OFFSETS[1],
+  );
+  return lines.map(({ offset, points }, i) => ({
     id: `water-${i}`,
     points: [...points, points[0]!, points[1]!].map((v, k, all) =>
       k % 2 === 0 ? plateX(camera, v) : plateY(camera, lift(aspect, 0, all[k]!)),

@@ -166,8 +166,10 @@ test('motion still has figures in the flow and no canvas, at once and after a re
       .evaluate((figure) => getComputedStyle(figure).position);
   expect(await position()).toBe('relative');
   let chunks = 0;
-  page.on('request', (request) => {
-    if (/canvas|three/.test(request.url())) chunks++;
+  page.on('response', async (response) => {
+    if (!/\.js(\?|$)/.test(response.url())) return;
+    const text = await response.text().catch(() => '');
+    if (text.includes('THREE.WebGLRenderer')) chunks++;
   });
   await page.reload();
   expect(await position()).toBe('relative');

@@ -105,9 +105,9 @@ export async function scrollByStage(page: Page, timeline: Timeline, at: Place): 
     timeline.steps.findIndex(({ id, chapter }) => `${chapter}/${id}` === step) + progress;
   let [low, high] = await page.evaluate(() => {
     const lowest = document.documentElement.scrollHeight - innerHeight;
-    return [Math.max(0, lowest - 5 * innerHeight), lowest] as const;
+    return [Math.max(0, lowest - 20 * innerHeight), lowest] as const;
   });
-  for (let tries = 0; tries < 14; tries++) {
+  for (let tries = 0; tries < 17; tries++) {
     const middle = (low + high) / 2;
     await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), middle);
     // Damped for 400 ms, plus the frames in which it starts and ends.

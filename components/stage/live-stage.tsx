@@ -81,17 +81,20 @@ export function LiveStage(props: LiveStageProps): ReactElement | null {
   }, [director, size, cast]);
 
   const views = useViews(timeline, cast, director);
+  // By what they are and not by the list they come in: most steps keep the canvas as it is, and a second
+  // renderer that commits for nothing costs a frame.
+  const onCanvas = cast.filter((index) => timeline.scenes[index]?.surface === 'canvas').join(' ');
   const canvasScenes = useMemo(
     () =>
-      cast.flatMap((index) => {
+      (onCanvas === '' ? [] : onCanvas.split(' ').map(Number)).flatMap((index) => {
         const scene = timeline.scenes[index];
         const view = views.get(scene?.kind ?? '');
-        if (!scene || scene.surface !== 'canvas' || !view || !director) return [];
+        if (!scene || !view || !director) return [];
         return { id: scene.id, slot: director.slotOf(index), view, onChange: director.refresh };
       }),
-    [cast, timeline, views, director],
+    [onCanvas, timeline, views, director],
   );
-  const hasCanvas = cast.some((index) => timeline.scenes[index]?.surface === 'canvas');
+  const hasCanvas = onCanvas !== '';
   const [canvasWanted, setCanvasWanted] = useState(false);
   if (hasCanvas && !canvasWanted) setCanvasWanted(true);
 

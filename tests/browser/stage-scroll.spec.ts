@@ -60,7 +60,10 @@ test('the wheel leads through the story in order, and back', async ({ page }) =>
 test('a link, a reload and the back button return to the same place', async ({ page }) => {
   const [route = '/'] = await storyRoutes(page);
   const timeline = await openStory(page, route);
-  const every = timeline.steps.filter((_, i) => i % 5 === 0);
+  // Each step is opened three times, which takes software WebGL half a minute: two steps in the gate, every
+  // fifth with HANDSCROLL_LONG=1.
+  const fifths = timeline.steps.filter((_, i) => i % 5 === 0);
+  const every = process.env['HANDSCROLL_LONG'] ? fifths : fifths.slice(1, 3);
   for (const step of every) {
     const address = `${step.chapter}/${step.id}`;
     await page.goto(`${route}#${address}`);

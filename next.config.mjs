@@ -12,8 +12,8 @@ const config = {
   // The export keeps its intermediates elsewhere, or they would break a server build (docs/decisions).
   distDir: process.env.HANDSCROLL_DIST ?? (mode === 'export' ? 'out' : '.next-server'),
   basePath: process.env.HANDSCROLL_BASE ?? '',
-  // A live route is called route.server.ts, so that the export never sees it.
-  pageExtensions: mode === 'export' ? ['tsx', 'ts'] : ['tsx', 'ts', 'server.ts'],
+  // A live route is called route.server.ts, and a page that needs one page.server.tsx: the export never sees them.
+  pageExtensions: mode === 'export' ? ['tsx', 'ts'] : ['tsx', 'ts', 'server.ts', 'server.tsx'],
   trailingSlash: true,
   poweredByHeader: false,
   reactStrictMode: true,
@@ -28,8 +28,6 @@ const config = {
   // Addresses by which phones reach a development server (`npm run dev -- --lan`).
   allowedDevOrigins: (process.env.HANDSCROLL_LAN ?? '').split(',').filter(Boolean),
   agentRules: false,
-  // Two root layouts (site and story, each with its own language) share one 404.
-  experimental: { globalNotFound: true },
 };
 
 export default config;

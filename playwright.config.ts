@@ -9,6 +9,9 @@ if (!executablePath) throw new Error(WAYS);
 const port = (process.env.HANDSCROLL_TEST_PORT ??= String(await freePort()));
 /** Files whose pages draw WebGL: one at a time, since software WebGL takes every core. */
 const DRAWS = /(stage|walk|motion|context|budgets|pigment|canvas)[^/]*\.spec\.ts$/;
+/** Too long for a gate of half an hour: `npm run soak` and `npm run access` take them. */
+const SOAKED = process.env.HANDSCROLL_LONG ? [] : [/stage-(mounts|hostile)\.spec\.ts$/];
+const SWEPT = process.env.HANDSCROLL_ACCESS ? [] : [/stage-access\.spec\.ts$/];
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -26,7 +29,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'pages', testIgnore: DRAWS },
-    { name: 'stage', testMatch: DRAWS, workers: 1 },
+    {
+      name: 'stage',
+      testMatch: DRAWS,
+      testIgnore: [...SOAKED, ...SWEPT],
+      workers: 1,
+    },
   ],
   webServer: {
     command: `"${process.execPath}" story/cli/start.mjs --no-install`,

@@ -4,6 +4,7 @@ import { translate } from '../components/ui/messages.ts';
 import { fontClasses } from './fonts.ts';
 import { Live } from './live.tsx';
 import { basePath } from './story-source.ts';
+import { TrustBoot } from './trust-boot.tsx';
 
 export const siteLanguage = 'en';
 
@@ -11,6 +12,9 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
   const t = translate(siteLanguage);
   return (
     <html lang={siteLanguage} dir="ltr" className={fontClasses}>
+      <head>
+        <TrustBoot basePath={basePath} />
+      </head>
       <body className="site silk" data-mood="launch">
         <a className="skip" href="#text">
           {t('site.skip')}
@@ -19,7 +23,10 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
           <a className="wordmark" href={`${basePath}/`}>
             {t('site.name')}
           </a>
-          <a href={`${basePath}/about/`}>{t('site.about')}</a>
+          <nav>
+            <a href={`${basePath}/scenes/`}>{t('site.scenes')}</a>
+            <a href={`${basePath}/about/`}>{t('site.about')}</a>
+          </nav>
         </header>
         <main id="text" className="site-main">
           {children}

@@ -4,12 +4,14 @@
  */
 import { cache } from 'react';
 import { catalog } from '../components/themes/catalog.ts';
+import { readChecked } from '../story/disk/checked-story.ts';
 import { hashOf } from '../story/disk/hash-of.ts';
-import { listStories, readStory } from '../story/disk/stories.ts';
+import { listStories, readStory, type StoryFolder } from '../story/disk/stories.ts';
 import { readManifest, type Manifest } from '../story/disk/manifest.ts';
 import { loadStory } from '../story/load.ts';
 import type { Checked, Problem } from '../story/problem.ts';
 import { audienceOf } from '../story/readings/audience.ts';
+import { tourOf, type NarratedTour } from '../story/readings/narration.ts';
 import type { Story } from '../story/story.ts';
 
 export interface StoryEntry {
@@ -21,10 +23,17 @@ export interface StoryEntry {
   readonly problems: readonly Problem[];
 }
 
+/** While a story is being written, each request asks anew; a build reads each once. */
+const writing = process.env.NODE_ENV === 'development';
+/** `npm run dev` watches stories, and checks each before a page is told to show it. */
+const watched = writing && process.env.HANDSCROLL_LIVE !== undefined;
+
 /** Folder -> its story as last read: in development each request asks for all of them. */
 const known = new Map<string, { readonly hash: string; readonly checked: Checked<Story> }>();
 
-async function checkedStory(folder: string): Promise<Checked<Story>> {
+async function checkedStory({ slug, folder }: StoryFolder): Promise<Checked<Story>> {
+  const kept = watched ? await readChecked(slug) : undefined;
+  if (kept) return kept;
   const files = await readStory(folder);
   const hash = hashOf(files);
   const before = known.get(folder);
@@ -34,30 +43,68 @@ async function checkedStory(folder: string): Promise<Checked<Story>> {
   return checked;
 }
 
-async function load(): Promise<readonly StoryEntry[]> {
+async function entryOf(folder: StoryFolder): Promise<StoryEntry> {
+  const { slug } = folder;
+  const checked = await checkedStory(folder);
+  const manifest = await readManifest(slug);
+  return {
+    slug,
+    problems: checked.problems,
+    // Of two stories with one id, the second stands at another address, under that name.
+    ...(checked.ok ? { story: { ...audienceOf(checked.value), id: slug } } : {}),
+    ...(manifest ? { manifest } : {}),
+  };
+}
+
+const perRequest = cache(entryOf);
+/** Each route is a bundle of its own: what was read hangs on the global object, or each would read it again. */
+const BUILT = Symbol.for('handscroll.stories');
+const shared = globalThis as { [BUILT]?: Map<string, Promise<StoryEntry>> };
+const built = (shared[BUILT] ??= new Map<string, Promise<StoryEntry>>());
+function entry(folder: StoryFolder): Promise<StoryEntry> {
+  if (writing) return perRequest(folder);
+  const found = built.get(folder.slug) ?? entryOf(folder);
+  built.set(folder.slug, found);
+  return found;
+}
+
+let listed: ReturnType<typeof listStories> | undefined;
+const perRequestList = cache(listStories);
+/** Where stories stand, without opening them. */
+export const storyFolders = () => (writing ? perRequestList() : (listed ??= listStories()));
+
+/** All stories. */
+export async function stories(): Promise<readonly StoryEntry[]> {
   const entries: StoryEntry[] = [];
-  for (const { slug, folder } of await listStories()) {
-    const checked = await checkedStory(folder);
-    const manifest = await readManifest(slug);
-    entries.push({
-      slug,
-      problems: checked.problems,
-      // Of two stories with one id, the second stands at another address, under that name.
-      ...(checked.ok ? { story: { ...audienceOf(checked.value), id: slug } } : {}),
-      ...(manifest ? { manifest } : {}),
-    });
-  }
+  for (const folder of await storyFolders()) entries.push(await entry(folder));
   return entries;
 }
 
-let kept: Promise<readonly StoryEntry[]> | undefined;
-/** All stories: read once per build, and anew for every request while a story is being written. */
-export const stories: () => Promise<readonly StoryEntry[]> =
-  process.env.NODE_ENV === 'development' ? cache(load) : () => (kept ??= load());
-
 export async function storyAt(slug: string): Promise<StoryEntry | undefined> {
-  return (await stories()).find((entry) => entry.slug === slug);
+  const folder = (await storyFolders()).find((one) => one.slug === slug);
+  return folder && entry(folder);
+}
+
+/** A good story with its speaker notes: for the presenter's page alone. */
+export async function notedStoryAt(slug: string): Promise<Story | undefined> {
+  const found = (await storyFolders()).find((entry) => entry.slug === slug);
+  const checked = found && (await checkedStory(found));
+  return checked?.ok ? { ...checked.value, id: slug } : undefined;
 }
 
 /** The path under which the site is served, without a slash at its end; empty at a root. */
 export const basePath = process.env.HANDSCROLL_BASE ?? '';
+
+/** Whether pages with notes and answers stand on this site: `export --public` leaves them out, and links to them too. */
+export const hasDesk = process.env.HANDSCROLL_PUBLIC !== '1';
+
+/** The tour of a story, with the recordings that the build published. */
+export function tourAt(story: Story, manifest: Manifest | undefined): NarratedTour {
+  const published = Object.entries(manifest?.recordings ?? {});
+  return tourOf(
+    story,
+    Object.fromEntries(
+      published.map(([key, one]) => [key, { ...one, audio: basePath + one.audio }]),
+    ),
+  );
+}

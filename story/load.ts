@@ -12,5 +12,9 @@ export function loadStory(
 ): Checked<Story> {
   const checked = checkScript(files, catalog);
   if (!checked.ok) return checked;
-  return { ok: true, value: compileStory(checked.value, catalog), problems: checked.problems };
+  return {
+    ok: true,
+    value: compileStory(checked.value, catalog, files),
+    problems: checked.problems,
+  };
 }

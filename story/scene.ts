@@ -3,125 +3,11 @@
  * the timeline, the stage. Types only; zod appears as a type so that no client bundle carries it.
  */
 import type { ZodType } from 'zod';
+import type { MoodMix, Palette } from './palette.ts';
+import type { Anchor, Aspect, Bounds, SceneData } from './scene-data.ts';
 
-/** Stages come in two shapes; `tall` is higher than wide. A story is resolved once for each. */
-export type Aspect = 'wide' | 'tall';
-
-/** JSON values as they stand in a compiled state or param: no bindings left. */
-export type Json =
-  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-export type JsonObject = { readonly [key: string]: Json };
-
-export const STATUSES = [
-  'measured',
-  'recorded',
-  'derived',
-  'estimate',
-  'projected',
-  'target',
-  'judgement',
-] as const;
-export type Status = (typeof STATUSES)[number];
-
-/**
- * What stands beside a bound value: where a script binds `levels.nev` to a fact, the state holds the
- * bare number and `bounds['levels/nev']` holds this.
- */
-export interface Bound {
-  /** `fact:nev-2025` or `series:hsr-km:2025:value`, for tests, tables and captions. */
-  readonly ref: string;
-  readonly unit?: string;
-  readonly of?: string;
-  readonly status: Status;
-  /** The printed form, formatted once in the story's language: `47.9%`. */
-  readonly text: string;
-}
-/** Keyed by the path inside the state, `/` between keys. */
-export type Bounds = { readonly [path: string]: Bound };
-
-/** A nameable part of a scene. */
-export interface Anchor {
-  readonly id: string;
-  /** Its own name, as a label prints it when the script says `true`. */
-  readonly name: string;
-}
-
-/** One row of a series as a scene may use it: no sources, no notes. Dates are decimal years. */
-export interface DataRow {
-  /** The x as written: `2015`, `2020-Q3`, or words. */
-  readonly x?: string;
-  /** The x as a number: a decimal year for dates, the number itself; absent for words. */
-  readonly at?: number;
-  readonly value?: number;
-  readonly low?: number;
-  readonly high?: number;
-  readonly entity?: string;
-  readonly status: Status;
-  readonly label?: string;
-  /** The value printed in the story's language with its unit. */
-  readonly text?: string;
-}
-export interface DataSeries {
-  readonly id: string;
-  readonly title: string;
-  readonly unit?: string;
-  readonly of?: string;
-  readonly xType: 'date' | 'number' | 'words';
-  readonly xLabel?: string;
-  /** Entity id -> its name, in the order of the script. */
-  readonly entities: { readonly [id: string]: string };
-  readonly rows: readonly DataRow[];
-}
-/** The series that a scene's params and states name, by id. */
-export type SceneData = { readonly [seriesId: string]: DataSeries };
-
-/**
- * The colours of one moment as hex, mixed by the theme for the mood. Scenes take their colours from
- * here alone: a still is a file and cannot see the page's CSS.
- */
-export interface Palette {
-  /** True for forced-colours stills: system colours, pigment as a hatch, friction as a double stroke. */
-  readonly contrast: boolean;
-  readonly ground: string;
-  readonly ink: string;
-  readonly inkSecond: string;
-  /** Bare paper: treads and risers of what nobody has painted yet. */
-  readonly paper: string;
-  readonly paperShade: string;
-  /** Silhouettes and edges of painted shapes: ink by day, gold at night. */
-  readonly edge: string;
-  /** Contour lines on bare paper and on paint, with their alpha. */
-  readonly contour: string;
-  readonly contourAlpha: number;
-  readonly contourPainted: string;
-  readonly contourPaintedAlpha: number;
-  /** Promised, planned, projected. */
-  readonly outline: string;
-  /** The same where it lies on pigment. */
-  readonly outlineOnPigment: string;
-  /** Height (0 to 1) -> pigment. */
-  readonly ladder: readonly (readonly [at: number, colour: string])[];
-  readonly tea: string;
-  readonly teaLine: string;
-  readonly friction: string;
-  readonly frictionText: string;
-  readonly malachite: string;
-  readonly azurite: string;
-  readonly gold: string;
-  readonly silver: string;
-  readonly slip: string;
-  /** 0 to 1: how far the far range loses its colour in this mood. */
-  readonly fade: number;
-  /** 0 day, 1 night: risers lose their paper shadow, stars may show. */
-  readonly night: number;
-}
-
-/** The ground at a moment: one mood, or two while the dye climbs. `mix` 0 is all `from`. */
-export interface MoodMix {
-  readonly from: string;
-  readonly to: string;
-  readonly mix: number;
-}
+export type * from './palette.ts';
+export * from './scene-data.ts';
 
 export type LabelStyle = 'label' | 'note';
 export type LabelSide = 'auto' | 'left' | 'right' | 'above' | 'below';
@@ -165,9 +51,23 @@ export interface SceneMoment<P, S> {
   readonly presence: number;
   /** The story's language, for Intl in a kind's own axis numbers. */
   readonly lang: string;
+  /** Where the story's files lie, with a slash at the end; absent where nothing can be fetched: in stills. */
+  readonly home?: string;
   /** Stills only: the share of its usual bytes that a drawing may cost, 1 when left out. */
   readonly detail?: number;
+  /** Stills: what of the plate another scene leaves uncovered; all of it where absent. */
+  readonly seen?: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  /** Stills only: the bytes of a file in the story's folder. A live view fetches them from `home`. */
+  readonly file?: ReadFile;
 }
+
+/** The bytes of a file in the story's folder by its path; nothing where it is missing or of the wrong type. */
+export type ReadFile = (path: string) => Uint8Array | undefined;
 
 /**
  * A piece of text laid over the picture. Positions are fractions of the plate (0 left/top, 1
@@ -182,7 +82,17 @@ export interface PlacedLabel {
   readonly lines: readonly string[];
   readonly align: 'start' | 'middle' | 'end';
   /** What it is, so that the theme sets its type: see components/themes/silk. */
-  readonly role: 'strong' | 'label' | 'note' | 'axis' | 'figure' | 'statement' | 'friction' | 'han';
+  readonly role:
+    | 'strong'
+    | 'label'
+    | 'note'
+    | 'axis'
+    | 'figure'
+    | 'statement'
+    | 'quote'
+    | 'friction'
+    | 'han'
+    | 'caption';
   /** Where a leader line starts (usually the thing named), in plate fractions. */
   readonly leader?: { readonly x: number; readonly y: number };
   /** 0 to 1. */
@@ -220,12 +130,44 @@ export interface SceneSpec<P = unknown, S = unknown> {
    * a bound level by its goal. Gets and returns a complete state; literals stay as they are.
    */
   normalise?(params: P, state: S, bounds: Bounds): S;
+  /**
+   * Kinds that draw what a file holds: their params with what all else must know of it (where its parts
+   * are), and what is wrong with it. Asked for by checker and compiler, so that the rest has no bytes to read.
+   */
+  withFiles?(
+    params: P,
+    file: ReadFile,
+  ): {
+    readonly params: P;
+    readonly faults: readonly SceneFault[];
+  };
   /** `data` is empty while the script's own series have errors. */
   anchors(params: P, data: SceneData): readonly Anchor[];
+  /**
+   * What good params and the rows that they name still get wrong: a row that is not there, a part named
+   * that is none. A series that is missing was told elsewhere and gives no fault.
+   */
+  faults?(params: P, data: SceneData): readonly SceneFault[];
+  /**
+   * What a state may name, by the path of its property: the keys of a record, or the word of a property.
+   * For those that are not simply the ids of a param (`keysOf` in components/scenes/fields.ts).
+   */
+  names?(params: P, data: SceneData): { readonly [path: string]: readonly string[] };
   /** One or two plain sentences naming at least one value; the fallback of `alt`. */
   describe(moment: SceneMoment<P, S>): string;
   /** What the scene shows as a table; kinds without data leave it out. */
   table?(moment: SceneMoment<P, S>): SceneTable;
+}
+
+/** What is wrong at a place inside params, in a sentence; `known` are the names that would do. */
+export interface SceneFault {
+  readonly path: readonly string[];
+  readonly message: string;
+  /** How to put it right, where no name would. */
+  readonly hint?: string | undefined;
+  /** What stands there, and what might: the nearest is offered. */
+  readonly wanted?: string;
+  readonly known?: readonly string[];
 }
 
 export interface ThemeNames {

@@ -2,6 +2,7 @@
  * The compiled story: immutable, JSON-serialisable, every default resolved, every scene state absolute.
  * Readers take this (or its audience copy) and a position; none of them compiles or holds steps.
  */
+import type { Fact, Source, Term } from './evidence.ts';
 import type {
   Aspect,
   Bounds,
@@ -9,64 +10,14 @@ import type {
   JsonObject,
   Label,
   MoodMix,
+  ReadFile,
   SceneData,
   Status,
 } from './scene.ts';
+import type { Line, Text } from './text.ts';
 
-// ---- text -------------------------------------------------------------------------------------
-
-export type Inline =
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
-  | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
-  /** `text` is the formatted value or the author's words; `number` is the fact's note mark. */
-  | { readonly type: 'fact'; readonly fact: string; readonly text: string }
-  | { readonly type: 'cite'; readonly source: string; readonly at?: string }
-  | { readonly type: 'term'; readonly term: string; readonly text: string }
-  | { readonly type: 'figure'; readonly step: string; readonly number: number }
-  | { readonly type: 'lang'; readonly lang: string; readonly text: string };
-export type Line = readonly Inline[];
-export type Block =
-  | { readonly type: 'paragraph'; readonly children: Line }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly Line[] }
-  | { readonly type: 'quote'; readonly paragraphs: readonly Line[]; readonly attribution?: Line };
-export type Text = readonly Block[];
-
-// ---- evidence ---------------------------------------------------------------------------------
-
-export interface Source {
-  readonly id: string;
-  /** Order of first use in the story, from 1. Sources that nothing uses are left out. */
-  readonly number: number;
-  readonly title: string;
-  readonly publisher: string;
-  readonly via?: string;
-  readonly kind: string;
-  /** Printed dates, in the story's language. */
-  readonly date?: string;
-  readonly accessed?: string;
-  /** Only https and only when the script lets readers be sent there. */
-  readonly href?: string;
-  readonly note?: Line;
-}
-export interface Fact {
-  readonly id: string;
-  readonly claim: Line;
-  /** The printed value, with unit and qualifier; absent when the fact has none. */
-  readonly text?: string;
-  readonly of?: Line;
-  readonly date?: string;
-  readonly status: Status;
-  readonly confidence: 'high' | 'medium' | 'low';
-  readonly sources: readonly { readonly id: string; readonly at?: string }[];
-  readonly note?: Text;
-}
-export interface Term {
-  readonly id: string;
-  readonly term: string;
-  readonly definition: Text;
-  readonly also: readonly { readonly lang: string; readonly text: string }[];
-}
+export type * from './evidence.ts';
+export type * from './text.ts';
 
 // ---- time: the part that client code needs ----------------------------------------------------
 
@@ -124,6 +75,10 @@ export interface Timeline {
   readonly theme: string;
   readonly scenes: readonly TimelineScene[];
   readonly steps: readonly TimelineStep[];
+  /** Where the story's files lie, with a slash at the end: known to a page, not to the file. */
+  readonly home?: string;
+  /** Their bytes: known to the build that draws stills, not to the file. */
+  readonly file?: ReadFile;
 }
 
 // ---- the whole story --------------------------------------------------------------------------
@@ -148,6 +103,13 @@ export interface View {
   readonly text: Text;
   readonly finding?: 'supported' | 'refuted' | 'open';
 }
+/** A row of a line that is guessed: printed x, x as a number, value, printed value. */
+export interface GuessPoint {
+  readonly x: string;
+  readonly at: number;
+  readonly value: number;
+  readonly text: string;
+}
 export type Ask =
   | {
       readonly kind: 'quiz';
@@ -170,8 +132,20 @@ export type Ask =
       readonly question: Line;
       readonly by: 'number' | 'line';
       readonly answer: string;
+      /** A guessed number's truth. */
+      readonly fact?: string;
       readonly value?: number;
-      readonly series?: { readonly id: string; readonly entity?: string; readonly after: string };
+      /** A drawn line's: the points up to `after`, and those that are asked for. */
+      readonly series?: {
+        readonly id: string;
+        readonly entity?: string;
+        readonly after: string;
+        readonly given: readonly GuessPoint[];
+        readonly asked: readonly GuessPoint[];
+      };
+      /** What stands before and after a guess, and a distance from the truth. */
+      readonly unit: { readonly before: string; readonly after: string };
+      readonly apart: { readonly before: string; readonly after: string };
       readonly min: number;
       readonly max: number;
       /** Index of the build that shows the answer. */

@@ -21,7 +21,9 @@ function sources(): string {
   const files = rooms.flatMap((room) =>
     readdirSync(room, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(tsx?|mjs|cjs|css)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name)),
+      .map((entry) => join(entry.parentPath, entry.name))
+      // The bench has packages of its own, and pages made of them.
+      .filter((file) => !/^tests\/bench\/(node_modules|peers)\//.test(file)),
   );
   const configs = readdirSync('.').filter((name) => /\.config\.(ts|mjs)$/.test(name));
   return [...files, ...configs].map((file) => readFileSync(file, 'utf8')).join('\n');

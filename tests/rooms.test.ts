@@ -2,7 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { FENCED, ROOMS, type Room } from './rooms.ts';
+import { FENCED } from './fenced.ts';
+import { ROOMS, type Room } from './rooms.ts';
 
 const TOP = ['app', 'components', 'story', 'tests'];
 
@@ -18,7 +19,9 @@ function sources(): readonly string[] {
   const inside = TOP.flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name).replaceAll('\\', '/')),
+      .map((entry) => path.join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+      // The bench has packages of its own.
+      .filter((name) => !name.includes('/node_modules/')),
   );
   const settings = readdirSync('.').filter((name) => !name.startsWith('next-env'));
   return [...settings, ...inside].filter((name) => /\.(ts|tsx|mjs|cjs)$/.test(name)).sort();

@@ -16,7 +16,7 @@ export interface Room {
 const VOCABULARY = ['vocabulary'];
 const ENGINE = ['vocabulary', 'script', 'timeline', 'compile', 'readings', 'load'];
 /** What a picture may know: the engine's words, time, and how scenes are drawn. */
-const PICTURE = ['vocabulary', 'timeline', 'scene parts', 'palette'];
+const PICTURE = ['vocabulary', 'timeline', 'scene parts', 'palette', 'terrain'];
 
 export const ROOMS: readonly Room[] = [
   {
@@ -35,10 +35,10 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'vocabulary',
-    files: /^story\/(problem|scene|story)\.ts$/,
+    files: /^story\/(problem|scene|scene-data|palette|story|text|evidence)\.ts$/,
     rooms: [],
     packages: ['zod (types)'],
-    why: 'The three shared vocabularies stand below everything; zod is a type here and reaches no client.',
+    why: 'The three shared vocabularies (a problem, a scene, a story) with their parts stand below everything; zod is a type here and reaches no client.',
   },
   {
     name: 'timeline',
@@ -83,6 +83,13 @@ export const ROOMS: readonly Room[] = [
     why: 'Non-visual derivations of a compiled story.',
   },
   {
+    name: 'class core',
+    files: /^story\/class\//,
+    rooms: VOCABULARY,
+    packages: [],
+    why: 'A class as a pure state machine: server, student and teacher fold and read the same one.',
+  },
+  {
     name: 'load',
     files: /^story\/load\.ts$/,
     rooms: ['vocabulary', 'script', 'compile'],
@@ -111,6 +118,27 @@ export const ROOMS: readonly Room[] = [
     why: 'Colours as numbers, below the scenes that are painted with them.',
   },
   {
+    name: 'terrain',
+    files: /^components\/terrain\//,
+    rooms: [],
+    packages: [],
+    why: 'The shape of a mountain as numbers, shared by the kinds that draw one; kinds never import kinds.',
+  },
+  {
+    name: 'mountain fields',
+    files: /^components\/mountains\/fields\.ts$/,
+    rooms: [],
+    packages: ['zod'],
+    why: 'What a script may say of a mountain, for spec.ts files; apart, since zod never reaches a browser.',
+  },
+  {
+    name: 'mountains',
+    files: /^components\/mountains\//,
+    rooms: PICTURE,
+    packages: ['three', 'react', '@react-three/fiber'],
+    why: 'Terraces drawn, as SVG marks and on the canvas, by one camera: kinds with ground share it, and the parts of SVG kinds stay free of three.',
+  },
+  {
     name: 'scene lists',
     files: /^components\/scenes\/[^/]+\.g\.ts$/,
     rooms: ['vocabulary', 'scene parts', 'scene specs', 'scene kinds'],
@@ -120,14 +148,23 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'scene specs',
     files: /^components\/scenes\/(fields\.ts|[^/]+\/(spec|params|params-[^/]*|spec-[^/]*)\.ts)$/,
-    rooms: ['vocabulary', 'timeline', 'dates', 'palette', 'scene parts', 'scene kinds'],
+    rooms: [
+      'vocabulary',
+      'timeline',
+      'dates',
+      'palette',
+      'scene parts',
+      'scene kinds',
+      'mountains (types)',
+      'mountain fields',
+    ],
     packages: ['zod'],
     why: 'What a kind accepts and tells. zod is 91 KB in a browser, so views never import these.',
   },
   {
     name: 'scene parts',
     files: /^components\/scenes\/[^/]+$/,
-    rooms: ['vocabulary', 'timeline', 'palette'],
+    rooms: ['vocabulary', 'timeline', 'palette', 'dates'],
     packages: ['react', 'zod (types)', 'framer-motion'],
     why: 'The contract of a kind and drawing as data, shared by all kinds.',
   },
@@ -135,7 +172,7 @@ export const ROOMS: readonly Room[] = [
     name: 'scene kinds',
     files: /^components\/scenes\/[^/]+\//,
     // `(types)`: what a kind accepts is known to its drawing as types, and zod stays behind.
-    rooms: [...PICTURE, 'dates', 'scene specs (types)'],
+    rooms: [...PICTURE, 'mountains', 'dates', 'scene specs (types)'],
     packages: [
       'react',
       'react/',
@@ -144,6 +181,11 @@ export const ROOMS: readonly Room[] = [
       'framer-motion',
       'd3-scale',
       'd3-shape',
+      'd3-geo',
+      'geojson (types)',
+      'topojson-client',
+      'topojson-specification (types)',
+      'world-atlas/',
       'zod (types)',
     ],
     why: 'A kind is one folder: it knows no other kind, no reader and no story.',
@@ -177,17 +219,42 @@ export const ROOMS: readonly Room[] = [
     why: 'Words as HTML; pictures reach it as ready nodes, so that it needs no stage.',
   },
   {
+    name: 'asks',
+    files: /^components\/asks\//,
+    rooms: ['vocabulary', 'timeline', 'readings', 'scene parts', 'stage', 'ui'],
+    packages: ['react', 'react-dom'],
+    why: "Questions answered on screen, for every reader: cards in the article's own places, guesses over the stage by its scenes' scales. Lazy: a story without questions pays nothing.",
+  },
+  {
     name: 'drivers',
     files: /^components\/drivers\//,
-    rooms: ['vocabulary', 'timeline'],
+    rooms: ['vocabulary', 'timeline', 'class core'],
     packages: ['scrollama', 'framer-motion'],
     why: 'Move a playhead; no React, so that any reader can start and stop one.',
   },
   {
+    name: 'gallery',
+    files: /^components\/gallery\//,
+    rooms: ['vocabulary', 'timeline', 'stage', 'ui', 'scene parts (types)', 'script (types)'],
+    packages: ['react'],
+    why: 'Shows a kind at work. Checker and compiler are handed in, so that zod comes when something is edited.',
+  },
+  {
     name: 'readers',
-    files: /^components\/(scroll|tour|presenter|class|print|embed|gallery)\//,
-    rooms: ['vocabulary', 'timeline', 'readings', 'stage', 'prose', 'drivers', 'ui', 'palette'],
-    packages: ['react', 'react-dom', 'use-intl', 'framer-motion'],
+    files: /^components\/(scroll|tour|presenter|class|print|embed)\//,
+    rooms: [
+      'vocabulary',
+      'timeline',
+      'readings',
+      'class core',
+      'stage',
+      'prose',
+      'asks',
+      'drivers',
+      'ui',
+      'palette',
+    ],
+    packages: ['react', 'react-dom', 'use-intl', 'framer-motion', 'uqr'],
     why: "The readers' screens compose the rooms below and hold nothing else; they never compile.",
   },
   {
@@ -198,23 +265,31 @@ export const ROOMS: readonly Room[] = [
     why: 'Our small server: it starts before anything is compiled, so it is plain JavaScript.',
   },
   {
+    name: 'class server',
+    files: /^app\/_class\//,
+    rooms: ['class core'],
+    packages: ['node:crypto', 'node:net', 'node:os', 'iovalkey'],
+    why: 'Store, tokens and streams of a class, compiled with the routes that hand requests to it; Next ignores the folder.',
+  },
+  {
     name: 'app',
     files: /^app\//,
-    rooms: [...ENGINE, 'disk', 'themes', 'palette', 'stage', 'prose', 'readers', 'ui'],
+    rooms: [
+      ...ENGINE,
+      'class core',
+      'class server',
+      'disk',
+      'themes',
+      'palette',
+      'scene lists',
+      'scene parts',
+      'stage',
+      'prose',
+      'readers',
+      'gallery',
+      'ui',
+    ],
     packages: ['next', 'next/', 'react', 'react/', 'node:path'],
     why: 'Composition root for the web: the only room, with its server, that imports Next.',
   },
 ];
-
-/** Packages that one room alone may import. */
-export const FENCED: ReadonlyMap<
-  string,
-  { readonly rooms: readonly string[]; readonly why: string }
-> = new Map([
-  [
-    'scrollama',
-    { rooms: ['drivers'], why: 'Its progress is stale after a jump: fenced into one file.' },
-  ],
-  ['next', { rooms: ['app', 'server'], why: 'Readers outlive a framework.' }],
-  ['node:fs', { rooms: ['disk', 'cli', 'server'], why: 'Everything else gets bytes passed in.' }],
-]);

@@ -10,13 +10,19 @@ import { fileURLToPath } from 'node:url';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { exampleFiles } from '../components/gallery/kind-script.ts';
 import { KINDS } from '../components/scenes/catalog.g.ts';
-import type { StillModule } from '../components/scenes/contract.ts';
+import type { PlaceLabels, StillModule } from '../components/scenes/contract.ts';
 import { exampleMoments, readExample } from '../components/scenes/example-moment.ts';
 import type { Mark } from '../components/scenes/marks.ts';
 import { STILLS } from '../components/scenes/stills.g.ts';
 import { VIEWS } from '../components/scenes/views.g.ts';
 import { contrastPalette, MOOD_NAMES, paletteOf } from '../components/themes/silk/palette.ts';
+import { catalog } from '../components/themes/catalog.ts';
+import { momentOf } from '../components/stage/moment.ts';
+import { loadStory } from '../story/load.ts';
+import { timelineOf } from '../story/readings/timeline.ts';
+import { frameAt } from '../story/timeline/frame-at.ts';
 import { sceneFolders, staleLists } from '../story/cli/scene-lists.ts';
 import type { Aspect, JsonObject, SceneMoment } from '../story/scene.ts';
 
@@ -29,7 +35,7 @@ function inMood(name: string): Partial<Moment> {
   return { mood, palette: paletteOf(mood) };
 }
 
-/** 25 KB is the limit of SPEED.md for a still on the wire. */
+/** What a still may cost on the wire. */
 const STILL_BYTES = 25 * 1024;
 
 describe('lists of kinds', () => {
@@ -90,6 +96,30 @@ for (const [kind, spec] of KINDS) {
       expect(spec.state.safeParse(unknown).success).toBe(false);
       expect(spec.state.safeParse({}).success).toBe(true);
       for (const aspect of ASPECTS) expect(moments(aspect).length).toBeGreaterThan(1);
+    });
+
+    it('has an example that a script could hold', () => {
+      const checked = loadStory(exampleFiles(example, 'wins'), catalog);
+      const errors = checked.problems.filter(({ severity }) => severity === 'error');
+      expect(errors.map(({ path, message }) => `${path}: ${message}`)).toEqual([]);
+    });
+
+    it('prints dates as they are written, never as decimal years', () => {
+      const checked = loadStory(exampleFiles(example, 'wins'), catalog);
+      if (!checked.ok) throw new Error('the example has errors');
+      const timeline = timelineOf(checked.value);
+      const place = STILLS.get(kind)?.placeLabels as PlaceLabels<unknown, unknown>;
+      const said = timeline.steps.flatMap(({ id, builds }) =>
+        builds.flatMap(({ settled }) => {
+          const frame = frameAt(timeline, { step: id, progress: settled }, 'wide');
+          return frame.stage.flatMap((shown) => {
+            const moment = momentOf(timeline, shown, frame.mood, 'wide');
+            return [spec.describe(moment), ...place(moment).flatMap(({ lines }) => lines)];
+          });
+        }),
+      );
+      expect(said.length).toBeGreaterThan(1);
+      expect(said.filter((words) => /\b(19|20)\d\d\.\d/.test(words))).toEqual([]);
     });
 
     it('has defaults that are a state, the same each time', () => {

@@ -25,6 +25,8 @@ const TYPES = new Map([
   ['.mp3', 'audio/mpeg'],
   ['.m4a', 'audio/mp4'],
   ['.ogg', 'audio/ogg'],
+  ['.opus', 'audio/ogg'],
+  ['.wav', 'audio/wav'],
   ['.mp4', 'video/mp4'],
   ['.webm', 'video/webm'],
   ['.glb', 'model/gltf-binary'],

@@ -35,6 +35,9 @@ export function policy(hashes, { inMeta = false } = {}) {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
+    // Text becomes a script's address, or markup, by the one policy of app/trust-boot.tsx or not at all.
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
     ...(inMeta ? [] : ["frame-ancestors 'none'"]),
   ].join('; ');
 }

@@ -1,14 +1,24 @@
 /** Our small server over Next's request handler: policy and headers on every status, a clean end. */
+import { EventEmitter } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
+import { addressIn, dropHeaders, isPattern } from './asked.mjs';
 import { fileIn, isHashed, sendFile } from './files.mjs';
 import { ANY, readPolicies } from './policy-files.mjs';
 import { HEADERS, policy } from './policy.mjs';
+import { readDoor } from './door-pages.mjs';
+import { refuse, refuseUnreadable } from './refuse.mjs';
+import { isKept, stopAtDoor } from './teacher-door.mjs';
 
 /** How long open answers may take after SIGTERM. */
 const GRACE = 2000;
+const READS = ['GET', 'HEAD'];
+/** What routes under /api/ may be asked besides; each knows what it answers. */
+const WRITES = ['POST', 'OPTIONS'];
+/** An address that no route has. */
+const NOWHERE = '/not-found/';
 
 /**
  * @typedef {{ root: string, dist: string, kept: string, host: string, port: number }} Place
@@ -50,7 +60,8 @@ function guard(response, address, policies) {
     const hashes = (status < 400 && policies.get(page)) || policies.get(ANY) || [];
     response.setHeader('Content-Security-Policy', policy(hashes));
     response.removeHeader('X-Powered-By');
-    if (isHashed(address) && (status === 200 || status === 206))
+    if (isKept(address)) response.setHeader('Cache-Control', 'private, no-store');
+    else if (isHashed(address) && (status === 200 || status === 206))
       response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     else if (String(response.getHeader('Content-Type') ?? '').startsWith('text/html'))
       // A page is asked for again each time, by its ETag: a deploy shows at once.
@@ -59,29 +70,67 @@ function guard(response, address, policies) {
   };
 }
 
-/** @param {Response} response */
-function refuse(response) {
-  response.setHeader('Allow', 'GET, HEAD');
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-  response.writeHead(405);
-  response.end('Only GET and HEAD are answered here.\n');
+/**
+ * Who asks. A proxy in front, where the operator says that there is one, has put the address at the end of its
+ * list; what stands before it was sent by anybody.
+ * @param {Request} request
+ */
+function addressOf(request) {
+  const list = process.env.HANDSCROLL_PROXY ? request.headers['x-forwarded-for'] : undefined;
+  const last = String(list ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim();
+  return last || (request.socket.remoteAddress ?? 'unknown');
+}
+
+/** What routes want to do before the process ends: streams say goodbye (see app/_class). */
+async function goodbye() {
+  const say = /** @type {any} */ (globalThis)[Symbol.for('handscroll.goodbye')];
+  await say?.();
 }
 
 /** Listens, and ends within three seconds of SIGTERM or SIGINT. @param {Place} place */
 export async function serve(place) {
   const policies = readPolicies(place.dist);
-  const app = next({ dev: false, dir: place.root, hostname: place.host, port: place.port });
+  const doorPage = readDoor(place.dist);
+  const app = next({
+    dev: false,
+    dir: place.root,
+    hostname: place.host,
+    port: place.port,
+    // Next listens for upgrades to WebSockets and then lets them hang: nobody tells this one of any.
+    httpServer: /** @type {any} */ (new EventEmitter()),
+  });
   await app.prepare();
   const handle = app.getRequestHandler();
 
-  const server = createServer((request, response) => {
-    // Next would take its nonce from an inbound policy and print it.
-    delete request.headers['content-security-policy'];
-    delete request.headers['content-security-policy-report-only'];
-    const address = (request.url ?? '/').split('?')[0] ?? '/';
+  /** @param {Request} request @param {Response} response */
+  function answer(request, response) {
+    dropHeaders(request);
+    request.headers['x-handscroll-address'] = addressOf(request);
+    const target = addressIn(request.url ?? '');
+    const address = target?.split('?')[0] ?? '/';
     guard(response, address, policies);
-    const reads = request.method === 'GET' || request.method === 'HEAD';
-    if (!reads && !address.startsWith('/api/')) return refuse(response);
+    if (target === undefined || (!request.headers.host && request.httpVersion === '1.1'))
+      return refuse(response, 400, 'This is no address of a page here.');
+    request.url = isPattern(address) ? NOWHERE : target;
+    const from = String(request.headers['x-handscroll-address']);
+    stopAtDoor(request, response, address, from, doorPage).then(
+      (stopped) => stopped || send(request, response, address),
+      () => response.destroy(),
+    );
+  }
+
+  /** @param {Request} request @param {Response} response @param {string} address */
+  function send(request, response, address) {
+    const method = request.method ?? '';
+    const reads = READS.includes(method);
+    const known = address.startsWith('/api/') ? [...READS, ...WRITES] : READS;
+    if (!known.includes(method))
+      return refuse(response, 405, `Only ${known.join(', ')} are answered here.`, {
+        Allow: known.join(', '),
+      });
     const file = reads ? staticFile(place, address) : undefined;
     if (file) return sendFile(request, response, file);
     handle(request, response).catch((/** @type {unknown} */ error) => {
@@ -89,6 +138,14 @@ export async function serve(place) {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
+  }
+
+  // A request without a host is ours to refuse, with our headers.
+  const server = createServer({ requireHostHeader: false }, answer);
+  server.on('clientError', refuseUnreadable);
+  server.on('checkExpectation', (request, response) => {
+    guard(response, '', policies);
+    refuse(response, 417, 'Nothing may be expected here.');
   });
 
   await new Promise((resolve, reject) => {
@@ -97,12 +154,14 @@ export async function serve(place) {
   });
 
   const end = () => {
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
     setTimeout(() => {
       server.closeAllConnections();
       process.exit(0);
     }, GRACE).unref();
+    server.close(() => process.exit(0));
+    goodbye()
+      .catch(() => undefined)
+      .finally(() => server.closeIdleConnections());
   };
   process.once('SIGTERM', end).once('SIGINT', end);
   return server;

@@ -12,14 +12,14 @@ const step = (id: string, starts: number[], end: number): Measured => ({
 describe('extents of a page', () => {
   it('are what was measured where every stop can be reached', () => {
     const measured = [step('a', [0, 500], 1000), step('b', [1000], 2400)];
-    expect(extentsOf(measured, 2000, 800, 0.4)).toEqual([
+    expect(extentsOf(measured, 2000, 0.4)).toEqual([
       { step: 'a', starts: [0, 500], end: 1000, shares: [0, 0.5] },
       { step: 'b', starts: [1000], end: 2000, shares: [0] },
     ]);
   });
 
   it('let a short last step be passed through before the page ends', () => {
-    const extents = extentsOf([step('a', [0], 2000), step('b', [2000, 2300], 2700)], 1900, 900, 1);
+    const extents = extentsOf([step('a', [0], 2000), step('b', [2000, 2300], 2700)], 1900, 1);
     for (const progress of [0, 0.25, 0.5, 0.75, 1]) {
       const at = { step: 'b', progress };
       const offset = offsetOf(extents, at);
@@ -28,21 +28,22 @@ describe('extents of a page', () => {
       expect(locate(extents, offset).progress).toBeCloseTo(progress, 6);
     }
     expect(extents[0]?.end).toBe(extents[1]?.starts[0]);
-    expect(extents[0]?.end).toBeGreaterThan(1000);
+    // An address of the last step shows it, not the one before: nearly all of the page's end is its own.
+    expect(extents[0]?.end).toBeGreaterThan(1900 - 40);
   });
 
   it('give builds that stand side by side a way of their own each', () => {
-    const [only] = extentsOf([step('a', [100, 400, 400, 400], 700)], 5000, 900, 1);
+    const [only] = extentsOf([step('a', [100, 400, 400, 400], 700)], 5000, 1);
     expect(only?.starts).toEqual([100, 400, 500, 600]);
   });
 
   it('never run backwards', () => {
-    const [a, b] = extentsOf([step('a', [0, 600], 500), step('b', [550], 900)], 5000, 900, 1);
+    const [a, b] = extentsOf([step('a', [0, 600], 500), step('b', [550], 900)], 5000, 1);
     expect([...(a?.starts ?? []), a?.end, ...(b?.starts ?? [])]).toEqual([0, 600, 600, 600]);
   });
 
   it('stand at the top of a page that does not scroll', () => {
-    const extents = extentsOf([step('a', [0, 20], 60)], 0, 900, 1);
+    const extents = extentsOf([step('a', [0, 20], 60)], 0, 1);
     expect(extents[0]?.starts).toEqual([0, 0]);
     expect(locate(extents, 0).step).toBe('a');
   });

@@ -13,6 +13,11 @@ export interface Measured {
   readonly shares: readonly number[];
 }
 
+/**
+ * Pixels before the end of the page in which the reading line sinks. Little, so that an address of the
+ * last step shows that step and not the one before it; enough that each stop has a place of its own.
+ */
+const SINKING = 32;
 /** Pixels: builds that begin closer than this begin together. */
 const TOGETHER = 1;
 
@@ -29,13 +34,12 @@ function spread(starts: readonly number[], end: number): readonly number[] {
 }
 
 /**
- * `lowest` is as far as the page scrolls, `height` a screen. When the last stop (at progress `rest` of
- * the last step) lies beyond, the reading line sinks over the page's last screen until it has met it.
+ * `lowest` is as far as the page scrolls. When the last stop (at progress `rest` of the last step) lies
+ * beyond, the reading line sinks over the page's last pixels until it has met it.
  */
 export function extentsOf(
   measured: readonly Measured[],
   lowest: number,
-  height: number,
   rest: number,
 ): readonly Extent[] {
   let last = 0;
@@ -47,7 +51,7 @@ export function extentsOf(
   });
   const closing = free.at(-1);
   if (!closing) return [];
-  const from = Math.max(0, lowest - height);
+  const from = Math.max(0, lowest - SINKING);
   const first = closing.starts[0] ?? 0;
   const beyond = first + (closing.end - first) * rest > lowest;
   const sink = (at: number) =>

@@ -1,8 +1,9 @@
 /**
- * A scroll that plays: 900 ms from here to there, for keys. Any wheel or touch of the reader ends it
- * at once, and so does any key that keyboard.ts does not take; it moves the page's own scroll and nothing else.
+ * A scroll that plays: 900 ms from here to there, for keys; another key on the way takes it over at the
+ * speed that it has. Any wheel or touch of the reader ends it at once, and so does any key that keyboard.ts
+ * does not take; it moves the page's own scroll and nothing else.
  */
-import { ease } from '../../story/timeline/ease.ts';
+import { along, courseTo, DURATION, FRAME, type Course, type OnCourse } from './course.ts';
 
 export interface Glide {
   to(top: number, how: 'play' | 'jump'): void;
@@ -11,47 +12,66 @@ export interface Glide {
   stop(): void;
 }
 
-const DURATION = 900;
+/** Pixels a millisecond: a frame in which less than one pixel moves shows nothing. */
+const LEAST = 1 / FRAME;
 const INTERRUPTIONS = ['wheel', 'touchstart', 'pointerdown'] as const;
+
+interface Played {
+  readonly course: Course;
+  since: number | undefined;
+  now: OnCourse;
+}
 
 export function createGlide(): Glide {
   let asked = 0;
-  let playing = false;
+  let last = -1;
+  let played: Played | undefined;
 
   const cancel = () => {
     cancelAnimationFrame(asked);
     asked = 0;
-    playing = false;
+    played = undefined;
   };
   const put = (top: number) => window.scrollTo({ top, behavior: 'instant' });
+  const move = (now: number) => {
+    if (!played || Math.abs(now - last) < 1) return;
+    last = now;
+    played.since ??= now - FRAME;
+    const ms = now - played.since;
+    played.now = along(played.course, ms);
+    put(played.now.at);
+    if (ms >= DURATION) cancel();
+  };
+  const tick = (now: number) => {
+    move(now);
+    asked = played ? requestAnimationFrame(tick) : 0;
+  };
+  // A frame tells of the scroll before it calls anybody else: moved on from here, nothing is written yet
+  // that would have to be laid out first, and whoever follows the scroll sees this frame's.
+  const onScroll = () => {
+    if (played) move(Number(document.timeline.currentTime));
+  };
   const to = (top: number, how: 'play' | 'jump') => {
-    cancel();
-    const from = window.scrollY;
-    if (how === 'jump' || document.hidden) return put(top);
-    playing = true;
-    let start: number | undefined;
-    const tick = (now: number) => {
-      start ??= now;
-      const t = (now - start) / DURATION;
-      put(from + (top - from) * ease('in-out', t));
-      if (t < 1) asked = requestAnimationFrame(tick);
-      else cancel();
-    };
-    asked = requestAnimationFrame(tick);
+    if (how === 'jump' || document.hidden) {
+      cancel();
+      return put(top);
+    }
+    if (asked === 0) asked = requestAnimationFrame(tick);
+    const now = played?.now ?? { at: window.scrollY, speed: 0 };
+    played = { course: courseTo(now.at, top, now.speed, LEAST), since: undefined, now };
   };
 
-  const onInterrupt = () => {
-    if (playing) cancel();
-  };
-  for (const name of INTERRUPTIONS) window.addEventListener(name, onInterrupt, { passive: true });
+  window.addEventListener('scroll', onScroll, { passive: true });
+  for (const name of INTERRUPTIONS) window.addEventListener(name, cancel, { passive: true });
 
   return {
     to,
-    playing: () => playing,
+    playing: () => played !== undefined,
     cancel,
     stop() {
       cancel();
-      for (const name of INTERRUPTIONS) window.removeEventListener(name, onInterrupt);
+      window.removeEventListener('scroll', onScroll);
+      for (const name of INTERRUPTIONS) window.removeEventListener(name, cancel);
     },
   };
 }

@@ -5,12 +5,15 @@
 import type { Timeline } from '../../story/story.ts';
 import { firstStopOf } from '../../story/timeline/move.ts';
 import type { Navigator } from './navigate.ts';
+import { togglePanel } from './panels.ts';
 
 export interface KeyboardOptions {
   readonly story: Timeline;
   readonly navigator: Navigator;
   /** Letter -> the id of the panel it opens. */
   readonly panels: ReadonlyMap<string, string>;
+  /** Letter -> the link that it follows, as a selector. */
+  readonly links: ReadonlyMap<string, string>;
   /** Whether letters and digits count; asked at each key. */
   readonly letters: () => boolean;
 }
@@ -25,16 +28,9 @@ const ARROWS = 'input, [role=slider], [role=tablist], [role=menu], audio, video'
 const within = (event: KeyboardEvent, selector: string) =>
   event.target instanceof Element && event.target.closest(selector) !== null;
 
-function toggle(id: string): boolean {
-  const panel = document.getElementById(id);
-  if (!panel || typeof panel.togglePopover !== 'function') return false;
-  panel.togglePopover();
-  return true;
-}
-
 /** Starts listening; returns its own end. */
 export function listenToKeys(options: KeyboardOptions): () => void {
-  const { story, navigator, panels, letters } = options;
+  const { story, navigator, panels, links, letters } = options;
   const heads = story.steps.filter((step, i) => step.chapter !== story.steps[i - 1]?.chapter);
 
   const arrow = (event: KeyboardEvent): boolean => {
@@ -54,10 +50,15 @@ export function listenToKeys(options: KeyboardOptions): () => void {
   };
 
   const letter = ({ key }: KeyboardEvent): boolean => {
-    if (key === '?') return toggle(HELP);
+    if (key === '?') return togglePanel(HELP);
     if (!letters()) return false;
     const panel = panels.get(key.toLowerCase());
-    if (panel !== undefined) return toggle(panel);
+    if (panel !== undefined) return togglePanel(panel);
+    const link = document.querySelector<HTMLElement>(links.get(key.toLowerCase()) ?? ':not(*)');
+    if (link) {
+      link.click();
+      return true;
+    }
     const head = /^[1-9]$/.test(key) ? heads[Number(key) - 1] : undefined;
     if (!head) return false;
     navigator.to(firstStopOf(story, head.id), 'jump');

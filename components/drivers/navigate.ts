@@ -21,6 +21,8 @@ export function createNavigator(options: {
   readonly glide: Glide;
   /** Whether movement may be played; asked each time. */
   readonly plays: () => boolean;
+  /** Places where the reader may not go now; asked each time. */
+  readonly bars?: ((position: Position) => boolean) | undefined;
   /** Called with the place that was asked for, before the page moves. */
   readonly onGo: (position: Position, how: How) => void;
 }): Navigator {
@@ -39,6 +41,7 @@ export function createNavigator(options: {
       : position;
   };
   const to = (position: Position, how: How) => {
+    if (options.bars?.(position)) return;
     const first = firstStopOf(story, position.step);
     const opening = track.opensInside(position.step) && position.progress <= first.progress;
     const top = opening ? 0 : track.scrollFor(position);
@@ -52,6 +55,20 @@ export function createNavigator(options: {
     by(kind) {
       const from = here();
       const next = move(story, from, kind);
+      // After a step's last stop come its papers: a key leads to each before it leads on.
+      const at = aim && glide.playing() ? aim.top : window.scrollY;
+      const paper =
+        kind === 'next-stop' && next.step !== from.step
+          ? track
+              .papersOf(from.step)
+              .find((top) => top > at + ARRIVED && top < track.scrollFor(next))
+          : undefined;
+      if (paper !== undefined) {
+        aim = { position: { step: from.step, progress: 1 }, top: paper };
+        onGo(aim.position, 'play');
+        glide.to(paper, plays() ? 'play' : 'jump');
+        return;
+      }
       if (next.step !== from.step || next.progress !== from.progress) to(next, 'play');
     },
     cancel: glide.cancel,

@@ -1,38 +1,71 @@
 /**
- * The scroll moves the playhead. Measured geometry alone decides the position; one passive listener
- * asks for one read a frame.
+ * The scroll moves the playhead. Measured geometry alone decides the position. The window is read where
+ * its scroll is told, before anybody writes, and what follows is written in the frame: a read after a
+ * write would make the browser lay out the page twice in that frame.
  */
+import type { Position } from '../../story/story.ts';
 import type { Driver } from '../../story/timeline/playhead.ts';
 import type { Track } from './track.ts';
 
-/** A driver for a measured track. Follows resizing, zooming, fonts and anything else that moves text. */
-export function scrollDriver(track: Track, article: HTMLElement): Driver {
+/** CSS pixels: how far the page is scrolled, and how tall its window is. */
+export interface Scrolled {
+  readonly top: number;
+  readonly height: number;
+}
+
+export const readScroll = (): Scrolled => ({ top: window.scrollY, height: window.innerHeight });
+
+/**
+ * A driver for a measured track. Follows resizing, zooming, fonts and anything else that moves text.
+ * `onScroll` is called in each frame after a scroll, on ways too on which no position changes.
+ */
+export function scrollDriver(
+  track: Track,
+  article: HTMLElement,
+  onScroll: (scrolled: Scrolled, position: Position) => void,
+): Driver {
   return (_story, playhead) => {
     let asked = 0;
     let stale = false;
-    const read = () => {
+    let scrolled = readScroll();
+    const tell = () => {
       asked = 0;
-      if (stale) track.measure();
+      if (stale) {
+        track.measure();
+        scrolled = readScroll();
+      }
       stale = false;
-      playhead.set(track.position());
+      const position = track.position(scrolled.top);
+      playhead.set(position);
+      onScroll(scrolled, position);
     };
     const ask = () => {
-      if (asked === 0) asked = requestAnimationFrame(read);
+      if (asked === 0) asked = requestAnimationFrame(tell);
     };
-    const askAgain = () => {
+    const read = () => {
+      scrolled = readScroll();
+      ask();
+    };
+    const onResize = () => {
       stale = true;
       ask();
     };
-    const observer = new ResizeObserver(askAgain);
+    // Called when the layout is done: measuring costs no other one.
+    const observer = new ResizeObserver(() => {
+      track.measure();
+      read();
+    });
     observer.observe(article);
-    window.addEventListener('scroll', ask, { passive: true });
-    window.addEventListener('resize', askAgain);
-    read();
+    window.addEventListener('scroll', read, { passive: true });
+    window.addEventListener('resize', onResize);
+    const unsubscribe = track.subscribe(ask);
+    tell();
     return () => {
       cancelAnimationFrame(asked);
       observer.disconnect();
-      window.removeEventListener('scroll', ask);
-      window.removeEventListener('resize', askAgain);
+      unsubscribe();
+      window.removeEventListener('scroll', read);
+      window.removeEventListener('resize', onResize);
     };
   };
 }

@@ -11,11 +11,14 @@ import { extentsOf, type Measured } from './extents.ts';
 export interface Track {
   /** Reads the layout again. */
   measure(): void;
-  position(): Position;
+  /** Where the reader is, at a scroll that was read already or at the present one. */
+  position(scroll?: number): Position;
   /** The scroll that brings a position under the reading line. */
   scrollFor(position: Position): number;
   /** Whether the page opens inside this step, its words already at rest: the first step, untitled. */
   opensInside(step: string): boolean;
+  /** The scrolls at which the readings and questions after a step's last stop rest, from the top down. */
+  papersOf(step: string): readonly number[];
   /** The section of a step. */
   sectionOf(step: string): HTMLElement | undefined;
   /** Calls after each measure that found another layout; returns its own undo. */
@@ -35,6 +38,10 @@ const OPENING = 160;
 /** Room under a resting slip, as in scroll.css. */
 const FOOT = 12;
 
+/** A page of text this much longer than the window has its stops at its top, so far from one another. */
+const LONGER = 160;
+const NEXT = 8;
+
 /** Scroll rounds to device pixels: this close to a stop is the stop, so that its picture is exact. */
 const SNAP = 0.75;
 
@@ -42,12 +49,15 @@ const SNAP = 0.75;
 function beginning(build: Element, slips: boolean, scroll: number, height: number): number {
   const top = build.getBoundingClientRect().top + scroll;
   if (!slips) return top - READING_LINE;
-  const card = build.firstElementChild;
+  const card = build.querySelector('.card') ?? build.firstElementChild;
   // A build without words begins where a slip of usual height would rest.
   const rests = card ? height - FOOT - card.getBoundingClientRect().height : height * 0.66;
   const room = Math.max(0, rests);
   return top - Math.max(READING_LINE / 2, room);
 }
+
+const isShown = (section: HTMLElement | undefined) =>
+  section !== undefined && section.getClientRects().length > 0;
 
 function measureSteps(
   story: Timeline,
@@ -57,19 +67,32 @@ function measureSteps(
   const scroll = window.scrollY;
   const height = window.innerHeight;
   const lowest = document.documentElement.scrollHeight - height;
-  const begins = story.steps.map((step) => {
+  // What a class has not come to yet is not in the layout: the page ends before it.
+  const shown = story.steps.filter(({ id }) => isShown(sections.get(id)));
+  const begins = shown.map((step) => {
     const builds = sections.get(step.id)?.querySelectorAll('.build') ?? [];
-    return [...builds].map((build) => beginning(build, slips, scroll, height));
+    const section = sections.get(step.id);
+    if (!section?.classList.contains('layout-page'))
+      return [...builds].map((build) => beginning(build, slips, scroll, height));
+    const starts = [...builds].map((build) => beginning(build, false, scroll, height));
+    // A page of text has no slips. One that is longer than the window is met at its top by every stop.
+    const long = section.getBoundingClientRect().height > height + LONGER;
+    return long ? starts.map((_, i) => (starts[0] ?? 0) + i * NEXT) : starts;
   });
-  const measured = story.steps.flatMap((step, i): Measured[] => {
+  const measured = shown.flatMap((step, i): Measured[] => {
     const starts = begins[i] ?? [];
     if (starts.length !== step.builds.length || starts.length === 0) return [];
     const section = sections.get(step.id)?.getBoundingClientRect();
-    const end = begins[i + 1]?.[0] ?? (section ? section.bottom + scroll - READING_LINE : 0);
+    const next = begins[i + 1]?.[0] ?? (section ? section.bottom + scroll - READING_LINE : 0);
+    // Papers lie on the picture: the step has ended when they come into the window, and rests under them.
+    const papers = sections.get(step.id)?.querySelector('.hold + .beside');
+    const end = papers
+      ? Math.min(next, papers.getBoundingClientRect().top + scroll - height)
+      : next;
     return [{ step: step.id, starts, end, shares: step.builds.map(({ start }) => start) }];
   });
-  const rest = story.steps.at(-1)?.builds.findLast(({ stop }) => stop)?.settled ?? 1;
-  return extentsOf(measured, lowest, height, rest);
+  const rest = shown.at(-1)?.builds.findLast(({ stop }) => stop)?.settled ?? 1;
+  return extentsOf(measured, lowest, rest);
 }
 
 /** `article` holds the steps as `[data-step-id="chapter/step"]` with their `.build` blocks. */
@@ -96,8 +119,7 @@ export function createTrack(story: Timeline, article: HTMLElement): Track {
 
   return {
     measure,
-    position() {
-      const scroll = window.scrollY;
+    position(scroll = window.scrollY) {
       const { step, progress } = locate(extents, scroll);
       for (const { settled } of story.steps[stepIndexOf(story, step)]?.builds ?? []) {
         const away = Math.abs(offsetOf(extents, { step, progress: settled }) - scroll);
@@ -107,6 +129,10 @@ export function createTrack(story: Timeline, article: HTMLElement): Track {
     },
     scrollFor: (position) => Math.max(0, offsetOf(extents, position)),
     opensInside: (step) => step === story.steps[0]?.id && (extents[0]?.starts[0] ?? 0) <= OPENING,
+    papersOf: (step) =>
+      [...(sections.get(step)?.querySelectorAll('.hold + .beside > *') ?? [])].map(
+        (paper) => paper.getBoundingClientRect().top + window.scrollY - READING_LINE,
+      ),
     sectionOf: (step) => sections.get(step),
     subscribe(listener) {
       listeners.add(listener);

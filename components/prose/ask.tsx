@@ -14,7 +14,10 @@ export function AskCard(props: {
   const { prose, ask } = props;
   const id = `ask-${props.step}`;
   return (
-    <section className={`paper ask ask-${ask.kind}`} aria-labelledby={id}>
+    <section
+      className={`paper ask ask-${ask.kind}${'by' in ask && ask.by === 'line' ? ' ask-line' : ''}`}
+      aria-labelledby={id}
+    >
       <p className="paper-kicker">{prose.t(`ask.${ask.kind}`)}</p>
       <h4 id={id}>
         <Words prose={prose} line={ask.question} />
@@ -49,6 +52,7 @@ function Body({ prose, ask }: { readonly prose: Prose; readonly ask: Ask }) {
     return (
       <>
         <Options prose={prose} options={ask.options} />
+        <p className="ask-on">{t('ask.scrollOn')}</p>
         <Folded label={t('ask.showAnswer')}>
           <Answers prose={prose} options={ask.options} />
           {ask.explain ? <Blocks prose={prose} text={ask.explain} /> : null}

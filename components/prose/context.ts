@@ -1,5 +1,6 @@
 /** What every part of the prose is handed: the story, the interface's words, and its addresses. */
-import type { Inline, Line, Source, Step, Story, Text } from '../../story/story.ts';
+import type { ReactNode } from 'react';
+import type { Ask, Inline, Line, Source, Step, Story, Text } from '../../story/story.ts';
 import { translate, type Translate } from '../ui/messages.ts';
 
 export interface Prose {
@@ -11,38 +12,46 @@ export interface Prose {
   readonly cites: ReadonlyMap<string, Cite>;
   /** The facts that this page's marks open, in order of use; their slips are numbered by it. */
   readonly facts: readonly string[];
-  /** Address of the article, empty on its own page; and of the page with its tables, likewise. */
+  /** Addresses of the story's pages, each empty on the page itself. */
   readonly article: string;
   readonly tables: string;
+  readonly list: string;
+  /** On paper nothing opens: marks are numbers that lead to the notes at the end. */
+  readonly paper: boolean;
+  /** Whether the presenter and the teacher's edition stand on this site, and may be led to. */
+  readonly desk?: boolean | undefined;
+  /** How a question is shown; by itself as a lone reader's card. */
+  readonly askOf?: ((prose: Prose, ask: Ask, step: string) => ReactNode) | undefined;
 }
+/** A story's pages: the article, its tables, its list of sources, and the handout, which holds all it names. */
+export type Page = 'article' | 'tables' | 'list' | 'paper';
 export interface Cite {
   readonly slip: string;
   readonly source: Source;
   readonly at?: string;
 }
 
-/** Collects once what rendering looks up many times. Figures' notes stand on the page of tables alone. */
-export function proseOf(story: Story, at: { article: string; tables: string }): Prose {
+/** Collects once what rendering looks up many times, for one of the story's pages. */
+export function proseOf(story: Story, page: Page, basePath: string): Prose {
   const sources = new Map(story.sources.map((source) => [source.id, source]));
+  const home = `${basePath}/s/${story.id}/`;
+  const at = (other: Page, address: string) => (other === page ? '' : address);
   return {
     story,
     t: translate(story.lang),
     sources,
     steps: new Map(story.steps.map((step) => [step.id, step])),
-    cites: citesOf(story, sources),
-    facts: [...new Set(factsIn(everyInline(story, at.tables === '')))],
-    ...at,
+    cites: citesOf(story, sources, page),
+    facts: [...new Set(factsIn(everyInline(story, page)))],
+    article: at('article', home),
+    tables: at('tables', `${home}data/`),
+    list: page === 'paper' ? '' : at('list', `${home}sources/`),
+    paper: page === 'paper',
   };
 }
 
-/** The sources of this page's words; those of pictures alone stand with the tables. */
-export function sourcesOf(prose: Prose): readonly Source[] {
-  const { story, facts, cites, tables } = prose;
-  if (tables === '') return story.sources;
-  const used = new Set([...cites.values()].map(({ source }) => source.id));
-  for (const id of facts) for (const source of story.facts[id]?.sources ?? []) used.add(source.id);
-  return story.sources.filter(({ id }) => used.has(id));
-}
+/** Where a source stands in the list of sources. */
+export const sourceAddress = (prose: Prose, source: Source) => `${prose.list}#s${source.number}`;
 
 /** Short, since hundreds of marks and slips carry it. */
 export const factSlip = (prose: Prose, id: string) => `fact-${prose.facts.indexOf(id) + 1}`;
@@ -53,10 +62,14 @@ function* factsIn(inlines: Iterable<Inline>): Generator<string> {
 
 export const citeKey = (source: string, at?: string) => (at ? `${source}|${at}` : source);
 
-function citesOf(story: Story, sources: ReadonlyMap<string, Source>): Map<string, Cite> {
+function citesOf(
+  story: Story,
+  sources: ReadonlyMap<string, Source>,
+  page: Page,
+): Map<string, Cite> {
   const cites = new Map<string, Cite>();
   const uses = new Map<string, number>();
-  for (const inline of everyInline(story)) {
+  for (const inline of everyInline(story, page)) {
     if (inline.type !== 'cite') continue;
     const source = sources.get(inline.source);
     const key = citeKey(inline.source, inline.at);
@@ -69,9 +82,10 @@ function citesOf(story: Story, sources: ReadonlyMap<string, Source>): Map<string
   return cites;
 }
 
-/** Walks every word of the story that a reader may meet, speaker notes excepted. */
-export function* everyInline(story: Story, notes = true): Generator<Inline> {
-  for (const line of linesOf(story, notes)) yield* walk(line);
+/** Walks every word of the story that a page may show, speaker notes excepted. */
+function* everyInline(story: Story, page: Page): Generator<Inline> {
+  if (page !== 'list') for (const line of linesOf(story)) yield* walk(line);
+  for (const line of evidenceOf(story, page)) yield* walk(line);
 }
 function* walk(line: Line): Generator<Inline> {
   for (const inline of line) {
@@ -79,7 +93,7 @@ function* walk(line: Line): Generator<Inline> {
     if ('children' in inline) yield* walk(inline.children);
   }
 }
-function* linesOf(story: Story, notes: boolean): Generator<Line> {
+function* linesOf(story: Story): Generator<Line> {
   yield story.title;
   if (story.subtitle) yield story.subtitle;
   yield story.summary;
@@ -88,7 +102,6 @@ function* linesOf(story: Story, notes: boolean): Generator<Line> {
   }
   for (const step of story.steps) {
     yield* some([step.title, step.figure?.title, step.figure?.rule]);
-    if (notes) yield* some([step.figure?.note]);
     for (const build of step.builds) yield* linesIn(build.text);
     for (const view of step.views) {
       yield view.title;
@@ -96,12 +109,16 @@ function* linesOf(story: Story, notes: boolean): Generator<Line> {
     }
     if (step.ask) yield* linesOfAsk(step.ask);
   }
+  for (const term of Object.values(story.terms)) yield* linesIn(term.definition);
+}
+/** What slips say, and what only the pages beside the article do. */
+function* evidenceOf(story: Story, page: Page): Generator<Line> {
+  if (page === 'tables') for (const { figure } of story.steps) yield* some([figure?.note]);
   for (const fact of Object.values(story.facts)) {
     yield* some([fact.claim, fact.of]);
     yield* linesIn(fact.note ?? []);
   }
-  for (const source of story.sources) yield* some([source.note]);
-  for (const term of Object.values(story.terms)) yield* linesIn(term.definition);
+  if (page !== 'article') for (const source of story.sources) yield* some([source.note]);
 }
 function* linesOfAsk(ask: NonNullable<Step['ask']>): Generator<Line> {
   yield ask.question;

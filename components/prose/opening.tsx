@@ -5,13 +5,19 @@ import { Words } from './words.tsx';
 
 const SIGNS = ['outline', 'pigment', 'cinnabar'] as const;
 
+/** A word of a title is never broken: a long one is set smaller on a phone, where it would leave the page. */
+export function titleClass(name: string): 'title-long' | 'title-longest' | undefined {
+  const longest = Math.max(...name.split(/[\s-]+/).map((word) => word.length));
+  return longest > 9 ? 'title-longest' : longest > 6 ? 'title-long' : undefined;
+}
+
 export function Opening({ prose }: { readonly prose: Prose }) {
   const { story, t } = prose;
   const last = story.steps.at(-1);
   const shown = story.updated ?? story.published;
   return (
     <header className="opening">
-      <h1>
+      <h1 className={titleClass(story.name)}>
         <Words prose={prose} line={story.title} />
       </h1>
       {story.subtitle ? (

@@ -1,8 +1,8 @@
 /** The slips behind the marks: one per fact, one per citation, one per term of the glossary. */
-import type { Fact, Term } from '../../story/story.ts';
+import type { Fact, Source, Term } from '../../story/story.ts';
 import { Opens, Slip } from '../ui/panel.tsx';
 import { Blocks } from './blocks.tsx';
-import { factSlip, type Cite, type Prose } from './context.ts';
+import { factSlip, sourceAddress, type Cite, type Prose } from './context.ts';
 import { flatten } from './flatten.ts';
 import { kindName } from './views.tsx';
 import { Words } from './words.tsx';
@@ -27,9 +27,16 @@ export function CiteSlips({ prose }: { readonly prose: Prose }) {
 }
 
 export function TermSlips({ prose }: { readonly prose: Prose }) {
-  return Object.values(prose.story.terms).map((term) => (
-    <TermSlip key={term.id} prose={prose} term={term} />
-  ));
+  const terms = Object.values(prose.story.terms);
+  if (terms.length === 0) return null;
+  return (
+    <div className="slips">
+      <h2 className="print-only">{prose.t('nav.glossary')}</h2>
+      {terms.map((term) => (
+        <TermSlip key={term.id} prose={prose} term={term} />
+      ))}
+    </div>
+  );
 }
 
 function FactSlip({ prose, fact }: { readonly prose: Prose; readonly fact: Fact }) {
@@ -51,39 +58,40 @@ function FactSlip({ prose, fact }: { readonly prose: Prose; readonly fact: Fact 
         {value ? ` ${fact.of ? flatten(fact.of) : ''} ` : null}
         <i>{tags.filter(Boolean).join(' · ')}</i>
       </p>
-      <SourceLine prose={prose} sources={fact.sources} />
+      {fact.sources.map(({ id, at }) => (
+        <SourceLine key={`${id}${at}`} prose={prose} source={prose.sources.get(id)} at={at} />
+      ))}
       {fact.note ? <Blocks prose={prose} text={fact.note} /> : null}
     </Slip>
   );
 }
 
 function CiteSlip({ prose, cite }: { readonly prose: Prose; readonly cite: Cite }) {
-  const { source, at } = cite;
   return (
     <Slip id={cite.slip} close={prose.t('nav.close')}>
-      <p>{[source.publisher, source.date].filter(Boolean).join(', ')}</p>
-      <SourceLine prose={prose} sources={[at ? { id: source.id, at } : { id: source.id }]} />
+      <SourceLine prose={prose} source={cite.source} at={cite.at} />
     </Slip>
   );
 }
 
 /**
- * Number, place and kind of each source. Title, publisher, date and link stand once, in the list of
- * sources that the line opens: repeated in each slip they were a sixth of the page's bytes.
+ * Number, publisher and date of a source, the place in it, and its kind. Its title and its address stand
+ * once, in the list of sources: repeated in the article they were a fifth of the page's bytes.
  */
-function SourceLine(props: { readonly prose: Prose; readonly sources: Fact['sources'] }) {
-  const { prose, sources } = props;
-  const parts = sources.flatMap(({ id, at }) => {
-    const source = prose.sources.get(id);
-    if (!source) return [];
-    return `${source.number} ${at ? `${at}, ` : ''}${kindName(prose, source.kind)}`;
-  });
+function SourceLine(props: {
+  readonly prose: Prose;
+  readonly source: Source | undefined;
+  readonly at: string | undefined;
+}) {
+  const { prose, source, at } = props;
+  if (!source) return null;
+  const { number, publisher, date, kind } = source;
   return (
     <p>
-      <Opens panel="sources" className="text-button">
-        {prose.t('fact.sources', { count: sources.length })}
-      </Opens>
-      {` ${parts.join(', ')}`}
+      <a href={sourceAddress(prose, source)}>
+        {`${number}. ${[publisher, date].filter(Boolean).join(', ')}`}
+      </a>
+      {` ${[at, kindName(prose, kind)].filter(Boolean).join(' · ')}`}
     </p>
   );
 }
@@ -92,6 +100,7 @@ function TermSlip({ prose, term }: { readonly prose: Prose; readonly term: Term 
   const { t } = prose;
   return (
     <Slip id={`term-${term.id}`} close={t('nav.close')}>
+      <p className="slip-kicker">{t('nav.glossary')}</p>
       <h3 className="panel-head">
         <TermName term={term} />
       </h3>

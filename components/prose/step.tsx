@@ -6,9 +6,10 @@ import { Blocks } from './blocks.tsx';
 import { addressOf, type Prose } from './context.ts';
 import { FigureNote } from './figure-note.tsx';
 import { lengthClass } from './length-class.ts';
-import { Ticks } from './ticks.tsx';
+import { Locator, Ticks } from './ticks.tsx';
 import { Views } from './views.tsx';
 import { Words } from './words.tsx';
+import { Opens } from '../ui/panel.tsx';
 
 export function StepSection(props: {
   readonly prose: Prose;
@@ -51,25 +52,71 @@ function BuildBlock(props: {
   const { prose, step, build, index } = props;
   const first = index === 0;
   const words = build.text.length > 0 || first;
-  const beside = first && (step.views.length > 0 || step.ask);
+  const inColumn = first && guesses(step);
+  const beside = inColumn || (index === papersAt(step) && hasPapers(prose, step));
+  const card = words ? (
+    <div className="card">
+      {props.children}
+      <Blocks prose={prose} text={build.text} />
+      {first ? <FigureNote prose={prose} step={step} /> : null}
+    </div>
+  ) : null;
+  const papers = beside ? (
+    <div className="beside">
+      {step.views.length > 0 ? <Views prose={prose} step={step} /> : null}
+      {step.ask
+        ? (prose.askOf?.(prose, step.ask, step.id) ?? (
+            <AskCard prose={prose} ask={step.ask} step={step.id} />
+          ))
+        : null}
+      {closes(prose, step) ? <Closing prose={prose} /> : null}
+    </div>
+  ) : null;
   return (
     <div
-      className={`build ${lengthClass('len', build.length)} ${lengthClass('plen', build.portraitLength)}${beside ? ' has-beside' : ''}`}
+      className={`build ${lengthClass('len', build.length)} ${lengthClass('plen', build.portraitLength)}${beside ? (inColumn ? ' has-column' : ' has-beside') : ''}`}
       data-build={index}
     >
-      {words ? (
-        <div className="card">
-          {props.children}
-          <Blocks prose={prose} text={build.text} />
-          {first ? <FigureNote prose={prose} step={step} /> : null}
+      {/* A guess is made on the picture: its question stands in the column and leaves the chart free. */}
+      {inColumn ? (
+        <div className="column">
+          {card}
+          {papers}
         </div>
-      ) : null}
-      {beside ? (
-        <div className="beside">
-          {step.views.length > 0 ? <Views prose={prose} step={step} /> : null}
-          {step.ask ? <AskCard prose={prose} ask={step.ask} step={step.id} /> : null}
-        </div>
-      ) : null}
+      ) : (
+        <>
+          {beside && step.layout.wide !== 'page' ? <div className="hold">{card}</div> : card}
+          {papers}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Readings and questions follow the last picture and its words, so that no picture is covered as it is told. */
+const papersAt = ({ builds, layout }: Step) => (layout.wide === 'page' ? 0 : builds.length - 1);
+const hasPapers = (prose: Prose, step: Step) =>
+  !guesses(step) && (step.views.length > 0 || step.ask !== undefined || closes(prose, step));
+
+const guesses = ({ ask, views, layout }: Step) =>
+  ask?.kind === 'predict' && views.length === 0 && layout.wide !== 'page';
+
+/** The story ends on a page of text: it can be left from there to what it stands on. */
+const closes = (prose: Prose, step: Step) =>
+  step.layout.wide === 'page' && step === prose.story.steps.at(-1);
+
+function Closing({ prose }: { readonly prose: Prose }) {
+  const { story, tables, t } = prose;
+  return (
+    <div className="closing">
+      <h4>{t('nav.sources')}</h4>
+      <p>
+        {t('source.intro', { count: story.sources.length })}{' '}
+        <Opens panel="sources" className="text-button">
+          {t('source.open')}
+        </Opens>{' '}
+        <a href={tables}>{t('story.numbers')}</a>
+      </p>
     </div>
   );
 }
@@ -79,15 +126,19 @@ function Head(props: { readonly prose: Prose; readonly step: Step; readonly chap
   const { prose, step, chapter } = props;
   const name = (
     <>
-      <span className="kicker-number">{chapter.number}</span>
+      {/* The space is heard: without it the number is read as a part of the first word. */}
+      <span className="kicker-number">{`${chapter.number} `}</span>
       <Words prose={prose} line={chapter.title} />
     </>
   );
+  const steps = chapter.steps.length;
+  const locator = steps > 1 ? <Locator at={step.number - 1} of={steps} /> : null;
   return (
     <>
       {step.number === 1 ? (
-        <div className="kicker">
+        <div className="kicker kicker-opens">
           <h2 id={`in-${chapter.id}`}>{name}</h2>
+          {locator}
           {chapter.kicker ? (
             <span className="kicker-line">
               <Words prose={prose} line={chapter.kicker} />
@@ -95,7 +146,10 @@ function Head(props: { readonly prose: Prose; readonly step: Step; readonly chap
           ) : null}
         </div>
       ) : (
-        <p className="kicker">{name}</p>
+        <p className="kicker">
+          <span>{name}</span>
+          {locator}
+        </p>
       )}
       <h3 id={`${step.id}-h`} className="step-head">
         <Words prose={prose} line={step.title} />

@@ -1,15 +1,40 @@
-/** The rail left of the column: the steps of this chapter as ticks, the passed part heavy. */
+/**
+ * Where a step stands in its chapter, drawn twice: the rail left of the column, a tick a step with the
+ * passed part heavy; and the locator beside the kicker, a small outline a step with this one thick.
+ */
 const GAP = 36;
-const TOP = 1;
+const TOP = 2;
 
 export function Ticks({ at, of }: { readonly at: number; readonly of: number }) {
-  const y = (step: number) => TOP + 1 + step * GAP;
-  const all = Array.from({ length: of }, (_, step) => `M1 ${y(step)}h8`).join('');
+  const y = (step: number) => TOP + step * GAP;
+  const all = Array.from({ length: of }, (_, step) => `M1.5 ${y(step)}h8`).join('');
   const foot = y(Math.max(0, of - 1));
   return (
-    <svg className="ticks" width="16" height={foot + 3} aria-hidden="true">
-      <path className="tick-thin" d={`M1.5 ${y(0)}V${foot}${all}`} />
-      <path className="tick-thick" d={`M1.5 ${y(0)}V${y(at)}h13`} />
+    <div className="ticks" aria-hidden="true">
+      <svg width="16" height={foot + TOP}>
+        <path className="tick-thin" d={`M1.5 ${TOP}V${foot}${all}`} />
+        <path className="tick-thick" d={`M1.5 ${TOP}V${y(at)}h14`} />
+      </svg>
+    </div>
+  );
+}
+
+/** Heights of the outlines in a fixed order, so that a chapter always looks the same. */
+const RISES = [13, 10, 15, 9, 14, 11, 8, 12, 9, 14] as const;
+const WIDE = 14;
+const FOOT = 17;
+
+export function Locator({ at, of }: { readonly at: number; readonly of: number }) {
+  const outline = (step: number) => {
+    const rise = RISES[step % RISES.length] ?? 10;
+    return `M${step * WIDE + 1} ${FOOT}l6-${rise} 6 ${rise}`;
+  };
+  const all = Array.from({ length: of }, (_, step) => outline(step)).join('');
+  return (
+    <svg className="locator" width={of * WIDE + 2} height="24" aria-hidden="true">
+      <path className="tick-thin" d={all} />
+      <path className="tick-thick" d={outline(at)} />
+      <circle cx={at * WIDE + 7} cy="22" r="2" />
     </svg>
   );
 }

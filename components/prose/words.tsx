@@ -8,6 +8,8 @@ import { pullPunctuation } from './punctuation.ts';
 export function Words({ prose, line }: { readonly prose: Prose; readonly line: Line }) {
   return joined(
     pullPunctuation(line).flatMap((inline) => {
+      if (inline.type === 'term' && prose.story.terms[inline.term])
+        return termMark(prose, inline.term, inline.text, inline.tail);
       const parts = render(prose, inline);
       return inline.tail ? [<Keep key="">{[...parts, inline.tail]}</Keep>] : parts;
     }),
@@ -55,12 +57,8 @@ function render(prose: Prose, inline: Inline): readonly ReactNode[] {
     case 'cite':
       return citeMark(prose, inline.source, inline.at);
     case 'term':
-      if (!prose.story.terms[inline.term]) return [inline.text];
-      return [
-        <Opens key="" panel={`term-${inline.term}`} className="term">
-          {inline.text}
-        </Opens>,
-      ];
+      // One that the glossary lacks: the others are marks.
+      return [inline.text];
     case 'figure':
       return [<FigureReference key="" prose={prose} step={inline.step} number={inline.number} />];
     case 'lang':
@@ -89,29 +87,45 @@ function Link(props: { readonly prose: Prose; readonly href: string; readonly wo
 function factMark(prose: Prose, id: string, text: string): readonly ReactNode[] {
   const fact = prose.story.facts[id];
   if (!fact) return [text];
-  const number = String(prose.sources.get(fact.sources[0]?.id ?? '')?.number ?? '*');
+  const source = prose.sources.get(fact.sources[0]?.id ?? '');
+  const number = String(source?.number ?? '*');
   const cut = Math.max(0, text.search(/\S+$/u));
   return [
     text.slice(0, cut),
     <Keep key="">
       {[
         text.slice(cut),
-        <Opens
-          key=""
-          panel={factSlip(prose, id)}
-          className="mark"
-          label={prose.t('fact.mark', { number })}
-        >
-          {number}
-        </Opens>,
+        prose.paper ? (
+          <PaperMark key="" number={number} />
+        ) : (
+          <Opens
+            key=""
+            panel={factSlip(prose, id)}
+            className="mark"
+            label={prose.t('fact.mark', { number })}
+          >
+            {number}
+          </Opens>
+        ),
       ]}
     </Keep>,
   ];
 }
 
+/** The number of a source, which stands at the handout's end, and the place in it. */
+function PaperMark(props: { readonly number: string; readonly at?: string | undefined }) {
+  const { number, at } = props;
+  return (
+    <a className="mark" href={`#s${number}`}>
+      {at ? `${number}, ${at}` : number}
+    </a>
+  );
+}
+
 function citeMark(prose: Prose, source: string, at: string | undefined): readonly ReactNode[] {
   const cite = prose.cites.get(citeKey(source, at));
   if (!cite) return [];
+  if (prose.paper) return [<PaperMark key="" number={String(cite.source.number)} at={at} />];
   const number = String(cite.source.number);
   const { t } = prose;
   const label = cite.at ? t('fact.markAt', { number, at: cite.at }) : t('fact.mark', { number });
@@ -119,6 +133,38 @@ function citeMark(prose: Prose, source: string, at: string | undefined): readonl
     <Opens key="" panel={cite.slip} className="mark" label={label}>
       {number}
     </Opens>,
+  ];
+}
+
+/** A button does not break over lines: of a long term only its last word is one, named by the whole. */
+const LONG = 24;
+
+function termMark(prose: Prose, term: string, text: string, tail = ''): readonly ReactNode[] {
+  if (prose.paper)
+    return [
+      <a key="" className="term" href={`#term-${term}`}>
+        {text}
+      </a>,
+      tail,
+    ];
+  const cut = text.length > LONG ? text.lastIndexOf(' ') + 1 : 0;
+  const button = (
+    <Opens
+      key=""
+      panel={`term-${term}`}
+      className="term"
+      {...(cut > 0 ? { label: text } : undefined)}
+    >
+      {text.slice(cut)}
+    </Opens>
+  );
+  const last = tail === '' ? button : <Keep key="last">{[button, tail]}</Keep>;
+  if (cut === 0) return [last];
+  return [
+    <span key="" className="term-words">
+      {text.slice(0, cut)}
+    </span>,
+    last,
   ];
 }
 

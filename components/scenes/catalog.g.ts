@@ -1,11 +1,43 @@
 /** Every scene kind by name. From the folders here, by story/cli/generate-lists.ts; never edited. */
 import type { SceneSpec } from '../../story/scene.ts';
+import { spec as bars } from './bars/spec.ts';
+import { spec as field } from './field/spec.ts';
+import { spec as flows } from './flows/spec.ts';
+import { spec as image } from './image/spec.ts';
 import { spec as lines } from './lines/spec.ts';
+import { spec as map } from './map/spec.ts';
+import { spec as model } from './model/spec.ts';
 import { spec as peaks } from './peaks/spec.ts';
+import { spec as rings } from './rings/spec.ts';
+import { spec as route } from './route/spec.ts';
+import { spec as scorecards } from './scorecards/spec.ts';
+import { spec as scroll } from './scroll/spec.ts';
+import { spec as section } from './section/spec.ts';
+import { spec as slope } from './slope/spec.ts';
+import { spec as stacks } from './stacks/spec.ts';
+import { spec as timeline } from './timeline/spec.ts';
+import { spec as units } from './units/spec.ts';
+import { spec as verdicts } from './verdicts/spec.ts';
 import { spec as words } from './words/spec.ts';
 
 export const KINDS: ReadonlyMap<string, SceneSpec> = new Map<string, SceneSpec>([
+  ['bars', bars],
+  ['field', field],
+  ['flows', flows],
+  ['image', image],
   ['lines', lines],
+  ['map', map],
+  ['model', model],
   ['peaks', peaks],
+  ['rings', rings],
+  ['route', route],
+  ['scorecards', scorecards],
+  ['scroll', scroll],
+  ['section', section],
+  ['slope', slope],
+  ['stacks', stacks],
+  ['timeline', timeline],
+  ['units', units],
+  ['verdicts', verdicts],
   ['words', words],
 ]);

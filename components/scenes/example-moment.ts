@@ -18,16 +18,12 @@ import type {
   SceneMoment,
   SceneSpec,
 } from '../../story/scene.ts';
+import { exampleFiles } from '../gallery/kind-script.ts';
 import { paletteOf } from '../themes/silk/palette.ts';
-import { exampleSeries, type ExampleSeries } from './example-series.ts';
+import type { Example } from './example.ts';
+import { exampleSeries } from './example-series.ts';
 
-export interface Example {
-  readonly kind: string;
-  readonly params: JsonObject;
-  /** Patches over the kind's defaults, each on its own; `labels` and `focus` as in a script. */
-  readonly states: { readonly [name: string]: JsonObject };
-  readonly data?: { readonly [id: string]: ExampleSeries };
-}
+export type { Example } from './example.ts';
 
 export interface ExampleMoment<P, S> {
   readonly name: string;
@@ -121,7 +117,12 @@ export function exampleMoments<P, S>(
   const data: Record<string, DataSeries> = {};
   for (const [id, series] of Object.entries(example.data ?? {}))
     data[id] = exampleSeries(id, series, lang);
-  const params = spec.params.parse(forAspect(example.params, aspect));
+  const files = exampleFiles(example, mood.to);
+  const file = (path: string) => files.get(path);
+  const plain = spec.params.parse(forAspect(example.params, aspect));
+  const read = spec.withFiles?.(plain, file) ?? { params: plain, faults: [] };
+  if (read.faults[0]) throw new Error(`example.json: ${read.faults[0].message}`);
+  const { params } = read;
   const names = new Map(spec.anchors(params, data).map(({ id, name }) => [id, name]));
   return Object.entries(example.states).map(([name, authored]) => {
     const { labels, focus, ...patch } = forAspect(authored, aspect);
@@ -143,6 +144,7 @@ export function exampleMoments<P, S>(
       aspect,
       presence: 1,
       lang,
+      file,
     };
     return { name, moment };
   });

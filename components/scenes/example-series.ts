@@ -1,18 +1,9 @@
 /** The series of an example.json, written as in a script, as the compiler would hand them to a kind. */
 import type { DataRow, DataSeries, Status } from '../../story/scene.ts';
 import { decimalYear } from '../../story/script/dates.ts';
+import type { ExampleSeries } from './example.ts';
 
-export interface ExampleSeries {
-  readonly title: string;
-  readonly unit?: string;
-  readonly of?: string;
-  readonly status?: Status;
-  readonly xType?: DataSeries['xType'];
-  readonly xLabel?: string;
-  readonly entities?: { readonly [id: string]: string };
-  /** The first row names the columns; null is a gap. */
-  readonly rows: readonly (readonly (string | number | null)[])[];
-}
+export type { ExampleSeries } from './example.ts';
 
 function printed(value: number, unit: string | undefined, lang: string): string {
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value);

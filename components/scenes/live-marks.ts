@@ -54,8 +54,12 @@ function reconcile(
   return after;
 }
 
-/** Returns a function that makes `group` show the given marks. Idempotent. */
+/**
+ * Returns a function that makes `group` show the given marks. Idempotent. A group is emptied first: an
+ * effect that runs again would leave the drawing it made before on top of the new one, with its ids.
+ */
 export function createLiveMarks(group: SVGGElement): (marks: readonly Mark[]) => void {
+  group.replaceChildren();
   let kept = new Map<string, Kept>();
   return (marks) => {
     kept = reconcile(group, kept, marks);

@@ -4,6 +4,7 @@
  * drawing to drift from the first.
  */
 export type MarkTag =
+  | 'svg'
   | 'g'
   | 'path'
   | 'line'
@@ -13,6 +14,8 @@ export type MarkTag =
   | 'circle'
   | 'ellipse'
   | 'use'
+  /** Only where a picture may be fetched: never in a still. */
+  | 'image'
   | 'defs'
   | 'clipPath'
   | 'mask'

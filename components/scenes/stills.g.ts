@@ -1,11 +1,43 @@
 /** Every kind as static SVG, for server and tools. From the folders here, by story/cli/generate-lists.ts; never edited. */
 import type { StillModule } from './contract.ts';
+import * as bars from './bars/still.tsx';
+import * as field from './field/still.tsx';
+import * as flows from './flows/still.tsx';
+import * as image from './image/still.tsx';
 import * as lines from './lines/still.tsx';
+import * as map from './map/still.tsx';
+import * as model from './model/still.tsx';
 import * as peaks from './peaks/still.tsx';
+import * as rings from './rings/still.tsx';
+import * as route from './route/still.tsx';
+import * as scorecards from './scorecards/still.tsx';
+import * as scroll from './scroll/still.tsx';
+import * as section from './section/still.tsx';
+import * as slope from './slope/still.tsx';
+import * as stacks from './stacks/still.tsx';
+import * as timeline from './timeline/still.tsx';
+import * as units from './units/still.tsx';
+import * as verdicts from './verdicts/still.tsx';
 import * as words from './words/still.tsx';
 
 export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillModule>([
+  ['bars', bars],
+  ['field', field],
+  ['flows', flows],
+  ['image', image],
   ['lines', lines],
+  ['map', map],
+  ['model', model],
   ['peaks', peaks],
+  ['rings', rings],
+  ['route', route],
+  ['scorecards', scorecards],
+  ['scroll', scroll],
+  ['section', section],
+  ['slope', slope],
+  ['stacks', stacks],
+  ['timeline', timeline],
+  ['units', units],
+  ['verdicts', verdicts],
   ['words', words],
 ]);

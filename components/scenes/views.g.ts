@@ -1,17 +1,53 @@
-/** Every kind as a live view, each in a chunk of its own, and what places its words. From the folders here, by story/cli/generate-lists.ts; never edited. */
-import type { PlaceLabels, View } from './contract.ts';
+/** Every kind as a live view, each in a chunk of its own, and what places its words and guesses. From the folders here, by story/cli/generate-lists.ts; never edited. */
+import type { PlaceLabels, PlotOf, View } from './contract.ts';
 
 type LoadView = () => Promise<{ readonly view: View<never, never> }>;
-type LoadModel = () => Promise<{ readonly placeLabels: PlaceLabels<never, never> }>;
+interface Model {
+  readonly placeLabels: PlaceLabels<never, never>;
+  readonly plotOf?: PlotOf<never, never>;
+}
+type LoadModel = () => Promise<Model>;
 
 export const VIEWS: ReadonlyMap<string, LoadView> = new Map<string, LoadView>([
+  ['bars', () => import('./bars/view.tsx')],
+  ['field', () => import('./field/view.tsx')],
+  ['flows', () => import('./flows/view.tsx')],
+  ['image', () => import('./image/view.tsx')],
   ['lines', () => import('./lines/view.tsx')],
+  ['map', () => import('./map/view.tsx')],
+  ['model', () => import('./model/view.tsx')],
   ['peaks', () => import('./peaks/view.tsx')],
+  ['rings', () => import('./rings/view.tsx')],
+  ['route', () => import('./route/view.tsx')],
+  ['scorecards', () => import('./scorecards/view.tsx')],
+  ['scroll', () => import('./scroll/view.tsx')],
+  ['section', () => import('./section/view.tsx')],
+  ['slope', () => import('./slope/view.tsx')],
+  ['stacks', () => import('./stacks/view.tsx')],
+  ['timeline', () => import('./timeline/view.tsx')],
+  ['units', () => import('./units/view.tsx')],
+  ['verdicts', () => import('./verdicts/view.tsx')],
   ['words', () => import('./words/view.tsx')],
 ]);
 
 export const MODELS: ReadonlyMap<string, LoadModel> = new Map<string, LoadModel>([
+  ['bars', () => import('./bars/model.ts')],
+  ['field', () => import('./field/model.ts')],
+  ['flows', () => import('./flows/model.ts')],
+  ['image', () => import('./image/model.ts')],
   ['lines', () => import('./lines/model.ts')],
+  ['map', () => import('./map/model.ts')],
+  ['model', () => import('./model/model.ts')],
   ['peaks', () => import('./peaks/model.ts')],
+  ['rings', () => import('./rings/model.ts')],
+  ['route', () => import('./route/model.ts')],
+  ['scorecards', () => import('./scorecards/model.ts')],
+  ['scroll', () => import('./scroll/model.ts')],
+  ['section', () => import('./section/model.ts')],
+  ['slope', () => import('./slope/model.ts')],
+  ['stacks', () => import('./stacks/model.ts')],
+  ['timeline', () => import('./timeline/model.ts')],
+  ['units', () => import('./units/model.ts')],
+  ['verdicts', () => import('./verdicts/model.ts')],
   ['words', () => import('./words/model.ts')],
 ]);

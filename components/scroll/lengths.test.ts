@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lengthClass } from '../prose/length-class.ts';
 
-const css = readFileSync(new URL('./lengths.css', import.meta.url), 'utf8');
+const [wide, tall] = ['./lengths.css', './lengths-portrait.css'].map((file) =>
+  readFileSync(new URL(file, import.meta.url), 'utf8'),
+) as [string, string];
+const css = wide + tall;
 const KINDS = ['len', 'plen'] as const;
 /** Class -> its length in screens, in the order of the sheet. */
 const written = [...css.matchAll(/\.(p?len-\d+) \{\s*--len: (\d+)lvh;\s*\}/g)].map(
@@ -30,7 +33,7 @@ describe('lengths of builds as classes', () => {
   });
 
   it('stand on a portrait screen for the portrait ones', () => {
-    const [wide = '', tall = ''] = css.split('@media (orientation: portrait)');
+    expect(tall).toMatch(/^[^{]*@media \(orientation: portrait\) \{/);
     expect(wide).not.toMatch(/\.plen-/);
     expect(tall).not.toMatch(/\.len-/);
   });

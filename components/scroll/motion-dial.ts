@@ -1,4 +1,5 @@
-/** Ties the dial's radio buttons and the letters' checkbox, which are server HTML, to what they choose. */
+/** Ties the dial's radio buttons, the light version's and the letters' checkbox, which are server HTML, to what they choose. */
+import { keepLight, readLight } from './light.ts';
 import { keepMotion, MOTIONS, readMotion, wearMotion, type Motion } from './motion.ts';
 
 const LETTERS_KEY = 'handscroll.letters';
@@ -6,6 +7,7 @@ const LETTERS_KEY = 'handscroll.letters';
 const inputs = (selector: string) => document.querySelectorAll<HTMLInputElement>(selector);
 const DIAL = 'input[name="motion"]';
 const LETTERS = 'input[name="letters"]';
+const LIGHT = 'input[name="light"]';
 
 /** Whether single letters and digits are keys: on, unless the reader turned them off. */
 export function lettersAreKeys(): boolean {
@@ -17,11 +19,12 @@ export function lettersAreKeys(): boolean {
 }
 
 /** Shows the present choices, listens for others; returns its own end. */
-export function tieDial(onMotion: (motion: Motion) => void): () => void {
+export function tieDial(
+  onMotion: (motion: Motion) => void,
+  onLight: (light: boolean) => void,
+): () => void {
   const show = (motion: Motion) => {
-    // `gentle` moves like `full` until it has a setting of its own.
-    const shown = motion === 'gentle' ? 'full' : motion;
-    for (const input of inputs(DIAL)) input.checked = input.value === shown;
+    for (const input of inputs(DIAL)) input.checked = input.value === motion;
   };
   const onChange = (event: Event) => {
     const input = event.target;
@@ -32,6 +35,9 @@ export function tieDial(onMotion: (motion: Motion) => void): () => void {
       } catch {
         // The checkbox itself is then asked.
       }
+    } else if (input.matches(LIGHT)) {
+      keepLight(input.checked);
+      onLight(input.checked);
     } else if (input.matches(DIAL)) {
       const motion = MOTIONS.find((other) => other === input.value);
       if (!motion) return;
@@ -49,6 +55,7 @@ export function tieDial(onMotion: (motion: Motion) => void): () => void {
     onMotion(motion);
   };
   show(readMotion());
+  for (const input of inputs(LIGHT)) input.checked = readLight();
   for (const input of inputs(LETTERS)) input.checked = lettersAreKeys();
   document.addEventListener('change', onChange);
   system.addEventListener('change', onSystem);

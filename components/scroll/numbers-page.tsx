@@ -1,12 +1,13 @@
 /** The page beside the article: every figure as a table, with its care and its sources. */
-import type { Story } from '../../story/story.ts';
+import type { Step, Story } from '../../story/story.ts';
 import { proseOf } from '../prose/context.ts';
 import { Numbers } from '../prose/numbers.tsx';
 import { FactSlips, CiteSlips, TermSlips } from '../prose/slips.tsx';
 import { Words } from '../prose/words.tsx';
 import { Kept } from './kept.tsx';
 import { keepTree } from './kept-tree.ts';
-import { GlossaryPanel, SourcesPanel } from './panels.tsx';
+import { GlossaryPanel } from './panels.tsx';
+import { StorySheet } from './story-sheet.tsx';
 
 export interface NumbersPageProps {
   /** The audience copy: without speaker notes. */
@@ -22,39 +23,31 @@ export function NumbersPage(props: NumbersPageProps) {
 }
 
 export function NumbersDocument({ story, manifest, basePath }: NumbersPageProps) {
-  const article = `${basePath}/s/${story.id}/`;
-  const prose = proseOf(story, { article, tables: '' });
+  const prose = proseOf(story, 'tables', basePath);
   const { t } = prose;
+  const fileOf = (step: Step) => {
+    const file = manifest?.tables[step.id];
+    return file && basePath + file;
+  };
   return (
-    <div className="site silk">
-      <a className="skip" href="#text">
-        {t('site.skip')}
-      </a>
-      <header className="site-bar">
-        <a className="wordmark" href={article}>
-          {story.name}
-        </a>
-        <a href={article}>{t('story.backTo')}</a>
-      </header>
-      <main id="text" className="site-main">
-        <h1>{t('story.numbers')}</h1>
-        <p className="lead">
-          <Words prose={prose} line={story.title} />
-          {`. ${t('story.numbersIntro')}`}
-        </p>
-        <Numbers
-          prose={prose}
-          fileOf={(step) => {
-            const file = manifest?.tables[step.id];
-            return file && basePath + file;
-          }}
-        />
-      </main>
-      <FactSlips prose={prose} />
-      <SourcesPanel prose={prose} />
-      <CiteSlips prose={prose} />
-      <TermSlips prose={prose} />
-      <GlossaryPanel prose={prose} />
-    </div>
+    <StorySheet
+      prose={prose}
+      title={t('story.numbers')}
+      slips={
+        <>
+          <FactSlips prose={prose} />
+          <CiteSlips prose={prose} />
+          <TermSlips prose={prose} />
+          <GlossaryPanel prose={prose} />
+        </>
+      }
+    >
+      <p className="lead">
+        <Words prose={prose} line={story.title} />
+        {`. ${t('story.numbersIntro')} `}
+        <a href={prose.list}>{t('source.all', { count: story.sources.length })}</a>
+      </p>
+      <Numbers prose={prose} fileOf={fileOf} />
+    </StorySheet>
   );
 }

@@ -1,7 +1,6 @@
 /** The panels that know the story: contents, sources, glossary. */
-import { addressOf, sourcesOf, type Prose } from '../prose/context.ts';
+import { addressOf, type Prose } from '../prose/context.ts';
 import { TermName } from '../prose/slips.tsx';
-import { SourceEntry } from '../prose/source-entry.tsx';
 import { Blocks } from '../prose/blocks.tsx';
 import { Words } from '../prose/words.tsx';
 import { BAR_PANELS } from '../ui/bar.tsx';
@@ -44,6 +43,15 @@ export function ContentsPanel(props: { readonly prose: Prose; readonly home: str
       </ol>
       <p className="contents-tools">
         <a href={props.home}>{t('nav.library')}</a>
+        <a href="tour/" data-onward="">
+          {t('tour.play')}
+        </a>
+        {props.prose.desk ? (
+          <a href="present/" data-present="">
+            {t('present.present')}
+          </a>
+        ) : null}
+        <a href="print/">{t('print.print')}</a>
         <Opens panel="help" className="text-button">
           {t('nav.help')}
         </Opens>
@@ -52,32 +60,21 @@ export function ContentsPanel(props: { readonly prose: Prose; readonly home: str
   );
 }
 
+/**
+ * The way to the list of sources. Where scripts run the list itself stands here, asked for when the panel
+ * is opened (source-sheet.ts): in the page it cost a fifth of its bytes before anybody had read a word.
+ */
 export function SourcesPanel({ prose }: { readonly prose: Prose }) {
-  const { story, tables, t } = prose;
-  const sources = sourcesOf(prose);
-  const more = story.sources.length - sources.length;
+  const { story, list, t } = prose;
+  const count = story.sources.length;
   return (
     <Panel id="sources" title={t('nav.sources')} close={t('nav.close')}>
+      <p>{t('source.intro', { count })}</p>
       <p>
-        {t('source.intro', { count: sources.length })}
-        {more > 0 ? (
-          <>
-            {' '}
-            <a href={tables}>{t('source.more', { count: more })}</a>
-          </>
-        ) : null}
+        <a href={list} data-sources="">
+          {t('source.all', { count })}
+        </a>
       </p>
-      <ol className="sources">
-        {sources.map((source, at) => (
-          // A list counts by itself; only after a gap it has to be told.
-          <li
-            key={source.id}
-            value={(sources[at - 1]?.number ?? 0) === source.number - 1 ? undefined : source.number}
-          >
-            <SourceEntry prose={prose} source={source} />
-          </li>
-        ))}
-      </ol>
     </Panel>
   );
 }

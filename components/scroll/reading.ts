@@ -6,7 +6,7 @@ import type { Position, Timeline } from '../../story/story.ts';
 import { createPlayhead, type Playhead } from '../../story/timeline/playhead.ts';
 import { createGlide } from '../drivers/glide.ts';
 import { listenToKeys } from '../drivers/keyboard.ts';
-import { createNavigator } from '../drivers/navigate.ts';
+import { createNavigator, type Navigator } from '../drivers/navigate.ts';
 import { watchNear } from '../drivers/near.ts';
 import { scrollDriver } from '../drivers/scroll.ts';
 import { createTrack, type Track } from '../drivers/track.ts';
@@ -14,11 +14,15 @@ import { followUrl, type UrlDriver } from '../drivers/url.ts';
 import { createAnnouncer } from './announcer.ts';
 import { lettersAreKeys } from './motion-dial.ts';
 import { createProgress } from './progress.ts';
+import { createStandBack } from './stand-back-cards.ts';
 import type { ReaderWords } from './scroll-reader.tsx';
 
 export interface Reading {
   readonly playhead: Playhead;
   readonly track: Track;
+  readonly navigator: Navigator;
+  /** Whether a movement that was asked for is under way. */
+  playing(): boolean;
   onNear(listener: (step: string) => void): () => void;
   stop(): void;
 }
@@ -29,6 +33,7 @@ const PANELS = new Map([
   ['s', 'sources'],
   ['m', 'motion'],
 ]);
+const LINKS = new Map([['p', 'a[data-present]']]);
 
 export function startReading(options: {
   readonly story: Timeline;
@@ -38,6 +43,8 @@ export function startReading(options: {
   readonly words: ReaderWords;
   /** Whether movement may be played; asked each time. */
   readonly plays: () => boolean;
+  /** Places where the reader may not go now. */
+  readonly bars?: ((position: Position) => boolean) | undefined;
 }): Reading {
   const { story, article, region, words, plays } = options;
   const track = createTrack(story, article);
@@ -55,20 +62,28 @@ export function startReading(options: {
     track,
     glide,
     plays,
+    bars: options.bars,
     onGo(position: Position, how) {
       announcer.arrive(position.step);
       if (how === 'jump') address.url?.push(position);
     },
   });
   const showProgress = createProgress(story, words);
+  const standBack = createStandBack(story, track);
   const listeners = new Set<(step: string) => void>();
+  let near = '';
+  const tellNear = (step: string) => {
+    if (step === near) return;
+    near = step;
+    for (const listener of listeners) listener(step);
+  };
   const ends = [
     playhead.subscribe(showProgress),
-    scrollDriver(track, article)(story, playhead),
-    watchNear(story, article, (step) => {
-      for (const listener of listeners) listener(step);
-    }),
-    listenToKeys({ story, navigator, panels: PANELS, letters: lettersAreKeys }),
+    standBack.stop,
+    scrollDriver(track, article, standBack.show)(story, playhead),
+    playhead.subscribe(({ step }) => tellNear(step)),
+    watchNear(story, article, tellNear),
+    listenToKeys({ story, navigator, panels: PANELS, links: LINKS, letters: lettersAreKeys }),
   ];
   address.url = followUrl({
     story,
@@ -82,6 +97,8 @@ export function startReading(options: {
   return {
     playhead,
     track,
+    navigator,
+    playing: glide.playing,
     onNear(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

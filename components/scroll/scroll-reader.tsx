@@ -12,55 +12,47 @@ import {
   type ReactElement,
 } from 'react';
 import { createPortal } from 'react-dom';
-import type { Timeline } from '../../story/story.ts';
+import type { Position, Timeline } from '../../story/story.ts';
 import { loadChunk } from '../stage/load.ts';
-import type { LiveStageProps } from '../stage/live-stage.tsx';
-import { report } from '../stage/report.ts';
+import type { LiveStageProps, StageOver } from '../stage/live-stage.tsx';
+import { readLight } from './light.ts';
 import { readMotion, wearMotion, type Motion } from './motion.ts';
 import { tieDial } from './motion-dial.ts';
 import { createMoods } from './moods.ts';
 import { needsStage } from './needs-stage.ts';
 import type { ProgressWords } from './progress.ts';
 import { startReading, type Reading } from './reading.ts';
-import { savesData, whenQuiet } from './when.ts';
+import { useAsks } from './use-asks.ts';
+import { useTimeline } from './use-timeline.ts';
+import { whenQuiet } from './when.ts';
 
 export interface ReaderWords extends ProgressWords {
   readonly unknownAddress: string;
 }
 
-interface Started {
+export interface Started {
   readonly story: Timeline;
   readonly reading: Reading;
-}
-
-function useTimeline(url: string): Timeline | undefined {
-  const [timeline, setTimeline] = useState<Timeline>();
-  useEffect(() => {
-    const gone = new AbortController();
-    fetch(url, { signal: gone.signal })
-      .then((response) => {
-        if (!response.ok) throw new Error(String(response.status));
-        return response.json() as Promise<Timeline>;
-      })
-      .then(setTimeline)
-      .catch(() => {
-        // Without it the article is what it is without scripts.
-        if (!gone.signal.aborted) report('stage/timeline-missing', url);
-      });
-    return () => gone.abort();
-  }, [url]);
-  return timeline;
 }
 
 export function ScrollReader(props: {
   /** Where the timeline lies, base path included. */
   readonly timeline: string;
+  /** Where the plans of its questions lie; absent when it asks nothing. */
+  readonly asks?: string;
   readonly words: ReaderWords;
+  /** A class reads along: it hears when reading begins and ends. */
+  readonly onReading?: (started: Started | undefined) => void;
+  /** Places where the reader may not go now. */
+  readonly bars?: (position: Position) => boolean;
+  /** What a class lays over the pictures, where questions are not answered alone. */
+  readonly over?: ComponentType<StageOver> | undefined;
 }): ReactElement {
-  const { words } = props;
+  const { words, onReading, bars } = props;
   const region = useRef<HTMLParagraphElement>(null);
   const motionNow = useRef<Motion>('full');
   const [motion, setMotion] = useState<Motion>();
+  const [light, setLight] = useState(true);
   const [started, setStarted] = useState<Started>();
   const [Stage, setStage] = useState<ComponentType<LiveStageProps>>();
   const [moods] = useState(createMoods);
@@ -74,31 +66,34 @@ export function ScrollReader(props: {
     const now = readMotion();
     wearMotion(now);
     take(now);
-    return tieDial(take);
+    setLight(readLight());
+    return tieDial(take, setLight);
   }, []);
 
   useEffect(() => {
     const article = document.querySelector<HTMLElement>('[data-scroll] article');
     if (!story || !article || !region.current) return;
     const plays = () => motionNow.current === 'full' || motionNow.current === 'gentle';
-    const reading = startReading({ story, article, region: region.current, words, plays });
+    const reading = startReading({ story, article, region: region.current, words, plays, bars });
     setStarted({ story, reading });
+    onReading?.({ story, reading });
     return () => {
       setStarted(undefined);
+      onReading?.(undefined);
       reading.stop();
     };
-  }, [story, words]);
+  }, [story, words, onReading, bars]);
 
   // The layout of motion *still* is another one, where words wear their own step's mood again.
   useEffect(() => {
     started?.reading.track.measure();
     if (started) started.reading.playhead.set(started.reading.track.position());
-    if (motion === 'still') moods.reset();
-  }, [motion, started, moods]);
+    if (motion === 'still' || light) moods.reset();
+  }, [motion, light, started, moods]);
 
-  const wanted = motion !== undefined && motion !== 'still';
+  const wanted = motion !== undefined && motion !== 'still' && !light;
   useEffect(() => {
-    if (!started || !wanted || Stage || savesData()) return;
+    if (!started || !wanted || Stage) return;
     const { story: timeline, reading } = started;
     let gone = false;
     const load = () => {
@@ -124,6 +119,7 @@ export function ScrollReader(props: {
     };
   }, [started, wanted, Stage]);
 
+  const asks = useAsks(started, props.asks);
   const track = started?.reading.track;
   const onMood = useCallback(
     (mood: string, step: string) => moods.wear(mood, track?.sectionOf(step)),
@@ -153,14 +149,16 @@ export function ScrollReader(props: {
             <Stage
               timeline={started.story}
               playhead={started.reading.playhead}
-              motion={motion === 'steps' ? 'steps' : 'full'}
+              motion={motion}
               root={root}
               onMood={onMood}
               onNear={started.reading.onNear}
+              over={asks?.Over ?? props.over}
             />,
             root,
           )
         : null}
+      {asks ? <asks.Cards /> : null}
     </>
   );
 }

@@ -3,10 +3,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleStory } from '../prose/sample-story.ts';
 import { NumbersDocument } from './numbers-page.tsx';
+import { SourcesDocument } from './sources-page.tsx';
 import { StoryDocument } from './story-page.tsx';
 
 const html = renderToStaticMarkup(
-  <StoryDocument story={sampleStory} manifest={undefined} basePath="/base" />,
+  <StoryDocument story={sampleStory} manifest={undefined} basePath="/base" desk />,
 );
 const numbers = renderToStaticMarkup(
   <NumbersDocument
@@ -15,9 +16,12 @@ const numbers = renderToStaticMarkup(
     basePath="/base"
   />,
 );
+const list = renderToStaticMarkup(<SourcesDocument story={sampleStory} basePath="/base" />);
 let page: Document;
 let tables: Document;
+let sources: Document;
 beforeAll(() => {
+  sources = new DOMParser().parseFromString(`<body>${list}</body>`, 'text/html');
   page = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
   tables = new DOMParser().parseFromString(`<body>${numbers}</body>`, 'text/html');
 });
@@ -102,7 +106,6 @@ describe('marks', () => {
 
   it('gives a citation with a place its own slip', () => {
     expect(words('#cite-caam')).toContain('p. 4');
-    expect(page.querySelector('#sources a')?.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
   it('says claim, value, date, status, kind and care in a slip', () => {
@@ -172,5 +175,30 @@ describe('the page of tables', () => {
       ).toBe(true);
     expect(tables.querySelector('a[href="/base/s/sample/#wins/cars"]')).not.toBeNull();
     expect(numbers).not.toMatch(/SECRET NOTE|<[^>]*\sstyle=/);
+  });
+});
+
+describe('the page of sources', () => {
+  it('holds every source in full where a slip leads', () => {
+    const link = page.querySelector('#cite-caam a');
+    const address = new URL(link?.getAttribute('href') ?? '', 'https://story.example');
+    expect(address.pathname).toBe('/base/s/sample/sources/');
+    const entry = sources.querySelector(address.hash);
+    expect(entry?.getAttribute('value')).toBe(address.hash.slice(2));
+    expect(link?.textContent).toContain(`${address.hash.slice(2)}. `);
+    expect(entry?.querySelector('a')?.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(sources.querySelectorAll('main .sources > li')).toHaveLength(sampleStory.sources.length);
+  });
+
+  it('is where the panel of sources leads without scripts', () => {
+    expect(page.querySelector('#sources a')?.getAttribute('href')).toBe('/base/s/sample/sources/');
+  });
+
+  it('opens every mark of its notes', () => {
+    for (const button of sources.querySelectorAll('button[popovertarget]'))
+      expect(
+        sources.getElementById(button.getAttribute('popovertarget') ?? '')?.hasAttribute('popover'),
+        button.outerHTML,
+      ).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ import type { Step, Story } from '../../story/story.ts';
 import { Article } from '../prose/article.tsx';
 import { addressOf, proseOf, type Prose } from '../prose/context.ts';
 import { CiteSlips, FactSlips, TermSlips } from '../prose/slips.tsx';
+import { PageStrip } from '../stage/page-strip.tsx';
 import { StepFigure, type StillAddresses } from '../stage/step-figure.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { ChapterLine } from '../ui/chapter-line.tsx';
@@ -15,15 +16,20 @@ import { HelpPanel, MotionPanel } from '../ui/motion.tsx';
 import { Kept } from './kept.tsx';
 import { keepTree } from './kept-tree.ts';
 import { ScrollReader } from './scroll-reader.tsx';
+import { PageTies } from './page-ties.tsx';
+import { lineOf } from './line-of.ts';
 import { ContentsPanel, GlossaryPanel, SourcesPanel } from './panels.tsx';
 
 export interface StoryPageProps {
   /** The audience copy: without speaker notes. */
   readonly story: Story;
   /** What the build drew: stills and timeline. Without it the article stands without pictures. */
-  readonly manifest: (StillAddresses & { readonly timeline: string }) | undefined;
+  readonly manifest:
+    (StillAddresses & { readonly timeline: string; readonly asks?: string }) | undefined;
   /** The path under which the site is served; empty at a root. */
   readonly basePath: string;
+  /** Whether the presenter and the teacher's edition stand beside it. */
+  readonly desk: boolean;
 }
 
 export function StoryPage(props: StoryPageProps) {
@@ -33,9 +39,11 @@ export function StoryPage(props: StoryPageProps) {
   return (
     <>
       <Kept name={story.id} />
+      <PageTies />
       {manifest ? (
         <ScrollReader
           timeline={basePath + manifest.timeline}
+          {...(manifest.asks && { asks: basePath + manifest.asks })}
           words={{ here: t.raw('nav.here'), unknownAddress: t('stage.unknownAddress') }}
         />
       ) : null}
@@ -44,26 +52,35 @@ export function StoryPage(props: StoryPageProps) {
 }
 
 /** Everything that can be read, in one tree. */
-export function StoryDocument({ story, manifest, basePath }: StoryPageProps) {
-  const prose = proseOf(story, { article: '', tables: `${basePath}/s/${story.id}/data/` });
+export function StoryDocument({
+  story,
+  manifest,
+  basePath,
+  desk,
+  askOf,
+}: StoryPageProps & Pick<Prose, 'askOf'>) {
+  const prose = { ...proseOf(story, 'article', basePath), askOf, desk };
   const { t } = prose;
   const first = story.steps[0];
   const figureOf = (step: Step) =>
     manifest ? (
-      <StepFigure
-        story={story}
-        step={step}
-        manifest={manifest}
-        basePath={basePath}
-        eager={step === first}
-      />
+      <>
+        <StepFigure
+          story={story}
+          step={step}
+          manifest={manifest}
+          basePath={basePath}
+          eager={step === first}
+        />
+        <PageStrip {...{ story, step, manifest, basePath }} />
+      </>
     ) : null;
   return (
     <>
       <a className="skip" href="#text">
         {t('site.skip')}
       </a>
-      <Bar t={t} title={story.name} top={first ? `#${addressOf(first)}` : '#text'} />
+      <Bar t={t} title={story.name} top={first ? `#${addressOf(first)}` : '#text'} desk={desk} />
       <div className="scroll" data-scroll="">
         <div className="stage" data-stage="" />
         <main id="text">
@@ -74,7 +91,7 @@ export function StoryDocument({ story, manifest, basePath }: StoryPageProps) {
       <ContentsPanel prose={prose} home={`${basePath}/`} />
       <LegendPanel t={t} />
       <MotionPanel t={t} />
-      <HelpPanel t={t} />
+      <HelpPanel t={t} desk={desk} />
       <FactSlips prose={prose} />
       <SourcesPanel prose={prose} />
       <CiteSlips prose={prose} />
@@ -83,19 +100,4 @@ export function StoryDocument({ story, manifest, basePath }: StoryPageProps) {
       <GlossaryPanel prose={prose} />
     </>
   );
-}
-
-/** The skyline's chapters. A step with more builds stands taller: there is more to see in it. */
-function lineOf({ story, steps }: Prose) {
-  const most = Math.max(1, ...story.steps.map((step) => step.builds.length));
-  return story.chapters.map((chapter) => {
-    const own = chapter.steps.map((id) => steps.get(id)).filter((step) => step !== undefined);
-    return {
-      id: chapter.id,
-      number: chapter.number,
-      name: chapter.name,
-      href: own[0] ? `#${addressOf(own[0])}` : '#text',
-      steps: own.map((step) => step.builds.length / most),
-    };
-  });
 }

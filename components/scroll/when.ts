@@ -32,7 +32,3 @@ export function whenQuiet(call: () => void): () => void {
   });
   return end;
 }
-
-/** Readers who count their bytes keep the stills. */
-export const savesData = (): boolean =>
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;

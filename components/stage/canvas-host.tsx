@@ -1,7 +1,7 @@
 'use client';
 /**
- * The one canvas. Asks the browser for a context before it asks the network for three: without one
- * the stills stay and nothing more is loaded.
+ * The one canvas: its context comes before three does, and its tier falls as its frames tell. Where there
+ * is nobody to draw, or too slowly even for the plainest picture, the stills stay.
  */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { StageSize } from '../scenes/contract.ts';
@@ -9,43 +9,39 @@ import type { CanvasRoot, CanvasScene } from './canvas-root.tsx';
 import type { Director } from './director.ts';
 import { loadChunk } from './load.ts';
 import { report } from './report.ts';
-import { askWebgl } from './webgl.ts';
-
-const CONTEXT: WebGLContextAttributes = {
-  alpha: true,
-  antialias: true,
-  depth: true,
-  powerPreference: 'default',
-};
+import type { Quality } from './tier.ts';
+import type { CanvasSource } from './webgl.ts';
 
 export function CanvasHost(props: {
   readonly director: Director;
+  readonly source: CanvasSource;
   readonly size: StageSize;
   readonly scenes: readonly CanvasScene[];
 }): ReactElement {
-  const { director, size, scenes } = props;
+  const { director, source, size, scenes } = props;
   const host = useRef<HTMLDivElement>(null);
   const [root, setRoot] = useState<CanvasRoot>();
+  const [quality, setQuality] = useState<Quality>('full');
 
   useEffect(() => {
-    // A fresh element each time: a canvas whose context was released never gets another one.
-    const canvas = document.createElement('canvas');
-    const context = canvas.getContext('webgl2', {
-      ...CONTEXT,
-      antialias: askWebgl() !== 'software',
-    });
-    if (!context) {
+    const opened = source.open();
+    if (!opened) {
       report('stage/no-webgl');
       director.setCanvas(false);
       return;
     }
+    const { canvas, context, tier } = opened;
     let gone = false;
     let started: CanvasRoot | undefined;
+    setQuality(tier);
     host.current?.append(canvas);
     void loadChunk('canvas', () => import('./canvas-root.tsx')).then((loaded) => {
       if (gone) return;
       if (!loaded) return director.setCanvas(false);
-      started = loaded.startCanvas(canvas, context, (alive) => director.setCanvas(alive));
+      started = loaded.startCanvas(canvas, context, {
+        onAlive: director.setCanvas,
+        onQuality: setQuality,
+      });
       director.redraw = started.redraw;
       setRoot(started);
     });
@@ -54,13 +50,22 @@ export function CanvasHost(props: {
       director.redraw = () => undefined;
       started?.stop();
       canvas.remove();
+      source.forget();
       setRoot(undefined);
     };
-  }, [director]);
+  }, [director, source]);
 
   useEffect(() => {
-    root?.render(scenes, size);
-  }, [root, scenes, size]);
+    if (!root) return;
+    director.setQuality(quality);
+    if (quality !== 'still') root.render(scenes, size, quality);
+    else {
+      // Stills from here on: what draws nothing keeps nothing.
+      director.setCanvas(false);
+      root.stop();
+      host.current?.replaceChildren();
+    }
+  }, [root, scenes, size, quality, director]);
 
   return <div className="canvas-host" ref={host} aria-hidden="true" />;
 }

@@ -4,13 +4,15 @@
  * component, which would pull in all of three. Draws on demand: a still page draws nothing.
  */
 import { createRoot, extend, useFrame, useThree } from '@react-three/fiber';
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { Group, LineSegments, Mesh, WebGLRenderer } from 'three';
-import type { StageSize, View } from '../scenes/contract.ts';
+import type { StageSize, Tier, View } from '../scenes/contract.ts';
+import { KeepPace } from './keep-pace.tsx';
 import { RefineAtRest } from './refine-at-rest.tsx';
 import { report } from './report.ts';
 import { SceneBoundary } from './scene-boundary.tsx';
 import type { Slot } from './slot.ts';
+import { DENSITY, type Quality } from './tier.ts';
 
 extend({ Group, Mesh, LineSegments });
 
@@ -22,44 +24,70 @@ export interface CanvasScene {
   readonly onChange: () => void;
 }
 export interface CanvasRoot {
-  render(scenes: readonly CanvasScene[], size: StageSize): void;
+  render(scenes: readonly CanvasScene[], size: StageSize, tier: Tier): void;
   /** Paints now, outside the frame loop. */
   redraw(): void;
   stop(): void;
 }
 
-/** More pixels cost more than they show: pigment has no hair-thin detail. */
-const MAX_DPR = 1.5;
-const densityFor = (software: boolean): number =>
-  Math.min(window.devicePixelRatio, software ? 1 : MAX_DPR);
+/** What the canvas tells whoever holds it. */
+export interface CanvasNews {
+  /** Its context is lost, or back. */
+  readonly onAlive: (alive: boolean) => void;
+  /** Its frames take too long for what it draws. */
+  readonly onQuality: (quality: Quality) => void;
+}
 
-function Scene({ scene, size }: { readonly scene: CanvasScene; readonly size: StageSize }) {
+interface Shown {
+  readonly scenes: readonly CanvasScene[];
+  readonly size: StageSize;
+  readonly tier: Tier;
+}
+
+function Scene(props: {
+  readonly scene: CanvasScene;
+  readonly size: StageSize;
+  readonly tier: Tier;
+}) {
+  const { scene, size, tier } = props;
   const { slot, view: View, onChange } = scene;
   const invalidate = useThree((state) => state.invalidate);
   useEffect(() => slot.live.subscribe(() => invalidate()), [slot, invalidate]);
-  // Words are written as the picture is drawn, so that they do not run a frame ahead of it.
-  useFrame(() => slot.flush());
+  const group = useRef<Group>(null);
+  useFrame(() => {
+    // Words are written as the picture is drawn, so that they do not run a frame ahead of it.
+    slot.flush();
+    // One that waits for its step is drawn once, so that it is there at once, and then costs nothing.
+    if (group.current) group.current.visible = !slot.ready || slot.live.get().presence > 0;
+  });
   return (
-    <View
-      live={slot.live}
-      size={size}
-      onReady={() => {
-        slot.ready = true;
-        onChange();
-      }}
-    />
+    <group ref={group}>
+      <View
+        live={slot.live}
+        size={size}
+        tier={tier}
+        onReady={() => {
+          slot.ready = true;
+          // If it waits, the picture that stays on screen is one without it.
+          invalidate();
+          onChange();
+        }}
+      />
+    </group>
   );
 }
 
 function Scenes(props: {
-  readonly scenes: readonly CanvasScene[];
-  readonly size: StageSize;
+  readonly shown: Shown;
   readonly software: boolean;
+  readonly onQuality: (quality: Quality) => void;
 }): ReactElement {
+  const { scenes, size, tier } = props.shown;
   return (
     <>
       {props.software && <RefineAtRest />}
-      {props.scenes.map((scene) => (
+      <KeepPace tier={tier} onQuality={props.onQuality} />
+      {scenes.map((scene) => (
         <SceneBoundary
           key={scene.id}
           scene={scene.id}
@@ -68,21 +96,21 @@ function Scenes(props: {
             scene.onChange();
           }}
         >
-          <Scene scene={scene} size={props.size} />
+          <Scene scene={scene} size={size} tier={tier} />
         </SceneBoundary>
       ))}
     </>
   );
 }
 
-/** Starts drawing on a canvas that already has its context. `onAlive` says when it is lost and back. */
+/** Starts drawing on a canvas that already has its context. */
 export function startCanvas(
   canvas: HTMLCanvasElement,
   context: WebGL2RenderingContext,
-  onAlive: (alive: boolean) => void,
+  { onAlive, onQuality }: CanvasNews,
 ): CanvasRoot {
   const root = createRoot(canvas);
-  // What canvas-host.tsx asks for where a processor draws.
+  // What webgl.ts asks for where a processor draws.
   const software = context.getContextAttributes()?.antialias === false;
   let store: ReturnType<typeof root.render> | undefined;
   let stopped = false;
@@ -103,7 +131,8 @@ export function startCanvas(
   };
 
   return {
-    render(scenes, size) {
+    render(scenes, size, tier) {
+      if (stopped) return;
       const { width, height } = size;
       void root
         .configure({
@@ -115,7 +144,7 @@ export function startCanvas(
             return renderer;
           },
           frameloop: 'demand',
-          dpr: densityFor(software),
+          dpr: Math.min(window.devicePixelRatio, DENSITY[tier]),
           orthographic: true,
           flat: true,
           size: { width, height, top: 0, left: 0 },
@@ -123,7 +152,8 @@ export function startCanvas(
         .then(
           () => {
             if (stopped) return;
-            store = root.render(<Scenes scenes={scenes} size={size} software={software} />);
+            const shown = { scenes, size, tier };
+            store = root.render(<Scenes {...{ shown, software, onQuality }} />);
             store.getState().invalidate();
           },
           () => {
@@ -134,9 +164,10 @@ export function startCanvas(
     },
     redraw() {
       const state = store?.getState();
-      if (state && !context.isContextLost()) state.gl.render(state.scene, state.camera);
+      if (state && !stopped && !context.isContextLost()) state.gl.render(state.scene, state.camera);
     },
     stop() {
+      if (stopped) return;
       stopped = true;
       canvas.removeEventListener('webglcontextlost', onLost);
       canvas.removeEventListener('webglcontextrestored', onRestored);

@@ -10,7 +10,3 @@ export function castNear(timeline: Timeline, step: number, aspect: Aspect): read
       for (const { scene } of build.cast[aspect]) near.add(scene);
   return [...near].sort((a, b) => a - b);
 }
-
-/** Whether two lists of scenes are the same, so that nothing mounts anew for an equal one. */
-export const sameCast = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((scene, i) => scene === b[i]);

@@ -1,6 +1,6 @@
 /** What a picture shows in sentences, for readers who do not see it. Server only: specs carry zod. */
 import type { SceneMoment } from '../../story/scene.ts';
-import type { Line, Step, Story } from '../../story/story.ts';
+import type { Line, Position, Step, Story } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
 import { holdOf } from '../../story/timeline/move.ts';
 import { KINDS } from '../scenes/catalog.g.ts';
@@ -18,10 +18,14 @@ export function wordsOf(line: Line): string {
 }
 
 /** The script's own alternative for the frozen picture, or what each scene kind says of itself. */
-export function describeStep(story: Story, step: Step): string {
-  const alt = step.builds[step.hold]?.alt ?? step.alt;
+export const describeStep = (story: Story, step: Step): string =>
+  describeAt(story, step, step.hold, holdOf(story, step.id));
+
+/** The same for the picture at a build's stop. */
+export function describeAt(story: Story, step: Step, build: number, at: Position): string {
+  const alt = step.builds[build]?.alt ?? (build === step.hold ? step.alt : undefined);
   if (alt) return wordsOf(alt);
-  const frame = frameAt(story, holdOf(story, step.id), 'wide');
+  const frame = frameAt(story, at, 'wide');
   return frame.stage
     .map((shown) => {
       const spec = KINDS.get(story.scenes[shown.scene]?.kind ?? '');

@@ -8,21 +8,29 @@ import type { Frame, FrameScene, Timeline } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
 import type { Playhead } from '../../story/timeline/playhead.ts';
-import { castNear, sameCast } from './cast-near.ts';
+import { castNear } from './cast-near.ts';
+import { cuts, withoutTravel } from './gentle.ts';
 import { createGround } from './ground.ts';
 import { createSlot, type Slot } from './slot.ts';
 import { surroundOf } from './surround.ts';
+import type { Quality } from './tier.ts';
 
 export interface Director {
   /** The slot of a scene; it stays as long as the director. */
   slotOf(scene: number): Slot;
   setAspect(aspect: Aspect): void;
+  /** Whether cameras cut instead of travelling. */
+  setGentle(gentle: boolean): void;
   /** Whether the canvas has its context. */
   setCanvas(alive: boolean): void;
+  /** How much the canvas may cost now, for whoever looks at the page from outside. */
+  setQuality(quality: Quality): void;
   /** Paints the canvas at once, for a copy of it; set by whoever owns the canvas. */
   redraw: () => void;
   /** Draws in the next frame although nothing moved: something became ready, or failed. */
   refresh(): void;
+  /** Calls after each picture, when all slots stand in it; returns its own undo. */
+  onDrawn(listener: () => void): () => void;
   /** Mounts around a step before the playhead gets there. */
   prepare(step: string): void;
   stop(): void;
@@ -34,8 +42,10 @@ export interface Staged {
   readonly aspect: Aspect;
   /** The element with `data-stage`. */
   readonly root: HTMLElement;
-  readonly onCast: (scenes: readonly number[]) => void;
+  readonly onCast: (director: Director, scenes: readonly number[]) => void;
   readonly onMood: (mood: string, step: string) => void;
+  /** Called just before a camera cuts, so that a crossfade can be laid over it. */
+  readonly onCut: () => void;
 }
 
 /** Any place where a scene stands in the story, to begin with. */
@@ -47,9 +57,19 @@ function anyPlaced(timeline: Timeline, scene: number, aspect: Aspect): FrameScen
   throw new RangeError(`scene ${scene} is never on stage`);
 }
 
-export function direct({ timeline, shown, root, onCast, onMood, ...start }: Staged): Director {
+export function direct({
+  timeline,
+  shown,
+  root,
+  onCast,
+  onMood,
+  onCut,
+  ...start
+}: Staged): Director {
   const slots = new Map<number, Slot>();
+  const drawn = new Set<() => void>();
   let aspect = start.aspect;
+  let gentle = false;
   let canvasAlive = true;
   let cast: readonly number[] = [];
   let mood = '';
@@ -65,16 +85,24 @@ export function direct({ timeline, shown, root, onCast, onMood, ...start }: Stag
     return slot !== undefined && slot.ready && !slot.failed && alive;
   };
 
-  const mount = (step: string) => {
-    const near = castNear(timeline, stepIndexOf(timeline, step), aspect);
-    if (sameCast(near, cast)) return;
-    cast = near;
-    onCast(near);
+  /** Mounts what the steps want. Scenes stay until others are wanted, so that a step changes the cast once. */
+  const mount = (...steps: readonly string[]) => {
+    const near = new Set(
+      steps.flatMap((step) => castNear(timeline, stepIndexOf(timeline, step), aspect)),
+    );
+    if ([...near].every((scene) => cast.includes(scene))) return;
+    cast = [...near].sort((a, b) => a - b);
+    onCast(director, cast);
   };
 
   const draw = () => {
     if (stopped) return;
+    const before = now;
     now = frameAt(timeline, shown.get(), aspect);
+    if (gentle) {
+      now = withoutTravel(timeline, now, aspect);
+      if (cuts(before, now)) onCut();
+    }
     mount(now.step);
     for (const slot of slots.values()) slot.show(now, aspect);
     const surround = surroundOf(timeline, now, aspect);
@@ -88,12 +116,13 @@ export function direct({ timeline, shown, root, onCast, onMood, ...start }: Stag
       moodStep = now.step;
       onMood(mood, now.step);
     }
+    for (const listener of drawn) listener();
   };
   const schedule = () => void scheduler.render(draw);
   const unsubscribe = shown.subscribe(schedule);
   schedule();
 
-  return {
+  const director: Director = {
     slotOf(scene) {
       let slot = slots.get(scene);
       if (!slot) {
@@ -107,19 +136,38 @@ export function direct({ timeline, shown, root, onCast, onMood, ...start }: Stag
       aspect = next;
       schedule();
     },
+    setGentle(next) {
+      if (next === gentle) return;
+      gentle = next;
+      schedule();
+    },
     setCanvas(alive) {
       canvasAlive = alive;
       // Not in the next frame: a lost context must not be seen at all.
       draw();
     },
+    setQuality(quality) {
+      root.dataset['tier'] = quality;
+    },
     redraw: () => undefined,
     refresh: schedule,
-    prepare: mount,
+    onDrawn(listener) {
+      drawn.add(listener);
+      return () => drawn.delete(listener);
+    },
+    // In a frame: what is mounted between two would be laid out for whoever reads the scroll next.
+    prepare: (step) =>
+      void scheduler.render(() => {
+        if (!stopped) mount(now.step, step);
+      }),
     stop() {
       stopped = true;
       unsubscribe();
       cancelFrame(draw);
       root.removeAttribute('data-live');
+      // Nothing is on stage any more.
+      for (const name of ['step', 'progress', 'tier']) delete root.dataset[name];
     },
   };
+  return director;
 }

@@ -9,7 +9,8 @@ import { createPlayhead, type Playhead } from '../../story/timeline/playhead.ts'
 import { stepIndexOf } from '../../story/timeline/steps.ts';
 import { damp, SETTLE, type Damped } from './damping.ts';
 
-export type StageMotion = 'full' | 'steps';
+/** In *gentle* the playhead moves as in *full*; the director holds cameras (gentle.ts). */
+export type StageMotion = 'full' | 'gentle' | 'steps';
 
 export interface Follower {
   readonly shown: Playhead;

@@ -33,6 +33,7 @@ const percent = (fraction: number, grain: number) =>
   `${Math.round(Math.round((fraction * 100) / grain) * grain * 100) / 100}%`;
 /** Pixels from line to line; kinds place their words by it. */
 const LINE = 18;
+const QUOTE_LINE = 22;
 
 /**
  * A leader is upright, from the thing named to the head of the words beside it. Centred words stand on
@@ -60,10 +61,10 @@ export function labelShape(label: PlacedLabel, grain = 0.01): LabelShape {
     ...(leader && { leader }),
     lines: lines.map((text, i) => ({
       text,
-      // A note is a sentence: its first line is no name.
-      name: i === 0 && lines.length > 1 && role !== 'note',
+      // A note is a sentence, and so is a quotation: its first line is no name.
+      name: i === 0 && lines.length > 1 && role !== 'note' && role !== 'quote',
       x,
-      dy: String(i === 0 ? 0 : LINE),
+      dy: String(i === 0 ? 0 : role === 'quote' ? QUOTE_LINE : LINE),
     })),
   };
 }

@@ -62,6 +62,10 @@ export function createLabelWriter(svg: SVGSVGElement): (labels: readonly PlacedL
   return (labels) => {
     if (labels.length === 0 && before.size === 0) return;
     const after = new Map<string, Kept>();
+    const wanted = new Set(labels.map(({ id }) => id));
+    for (const [id, kept] of before) if (!wanted.has(id)) kept.group.remove();
+    // In the order of the labels, whatever stood there before: what lies over what is no matter of history.
+    let place = svg.firstChild;
     for (const label of labels) {
       const shape = labelShape(label);
       let kept = before.get(label.id);
@@ -70,13 +74,13 @@ export function createLabelWriter(svg: SVGSVGElement): (labels: readonly PlacedL
         const group = make('g');
         const text = make('text');
         group.append(text);
-        svg.append(group);
         kept = { shape, group, text, line: undefined };
       }
+      if (kept.group === place) place = place.nextSibling;
+      else svg.insertBefore(kept.group, place);
       write(kept, shape, first);
       after.set(label.id, kept);
     }
-    for (const [id, kept] of before) if (!after.has(id)) kept.group.remove();
     before = after;
   };
 }

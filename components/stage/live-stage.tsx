@@ -3,7 +3,7 @@
  * The live stage: grounds, one canvas, SVG scenes and their words, over the stills and under the text.
  * React mounts; everything that moves is written by the director.
  */
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ComponentType, type ReactElement } from 'react';
 import type { Aspect } from '../../story/scene.ts';
 import type { Timeline } from '../../story/story.ts';
 import type { Playhead } from '../../story/timeline/playhead.ts';
@@ -13,8 +13,10 @@ import { crossfade } from './crossfade.ts';
 import { direct, type Director } from './director.ts';
 import { follow, type Follower, type StageMotion } from './follow.ts';
 import { SceneLayer } from './scene-layer.tsx';
+import type { Slot } from './slot.ts';
 import { stageSize } from './size.ts';
-import { useViews } from './use-views.ts';
+import { useCast } from './use-cast.ts';
+import { createCanvasSource } from './webgl.ts';
 
 export interface LiveStageProps {
   readonly timeline: Timeline;
@@ -26,43 +28,60 @@ export interface LiveStageProps {
   readonly onMood: (mood: string, step: string) => void;
   /** Says which step comes near, before the playhead is there. Returns its own undo. */
   readonly onNear: (listener: (step: string) => void) => () => void;
+  /** The composition to draw, where the window does not decide: a projector's is wide, wherever it is seen. */
+  readonly aspect?: Aspect | undefined;
+  /** What a reader lays over the pictures: guesses. */
+  readonly over?: ComponentType<StageOver> | undefined;
+}
+/** What is over the pictures may ask them where things stand. */
+export interface StageOver {
+  readonly timeline: Timeline;
+  readonly aspect: Aspect;
+  /** The playhead that the pictures follow. */
+  readonly shown: Playhead;
+  slotOf(scene: number): Slot;
+  /** Calls after each picture; returns its own undo. */
+  onDrawn(listener: () => void): () => void;
 }
 
 /** The same question that the stills' `<source media>` asks, so that both answer alike. */
 const TALL = '(orientation: portrait), (width < 560px)';
 const aspectNow = (): Aspect => (window.matchMedia(TALL).matches ? 'tall' : 'wide');
 
-function useStageSize(root: HTMLElement): StageSize | undefined {
+function useStageSize(root: HTMLElement, fixed: Aspect | undefined): StageSize | undefined {
   const [size, setSize] = useState<StageSize>();
   useEffect(() => {
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = root;
-      if (width > 0 && height > 0) setSize(stageSize(width, height, aspectNow()));
+      if (width > 0 && height > 0) setSize(stageSize(width, height, fixed ?? aspectNow()));
       else setSize(undefined);
     };
     const observer = new ResizeObserver(measure);
     observer.observe(root);
     return () => observer.disconnect();
-  }, [root]);
+  }, [root, fixed]);
   return size;
 }
 
 export function LiveStage(props: LiveStageProps): ReactElement | null {
-  const { timeline, playhead, motion, root, onMood, onNear } = props;
-  const size = useStageSize(root);
-  const [cast, setCast] = useState<readonly number[]>([]);
+  const { timeline, playhead, motion, root, onMood, onNear, aspect, over: Over } = props;
+  const size = useStageSize(root, aspect);
   const [staged, setStaged] = useState<{ director: Director; follower: Follower }>();
   const director = staged?.director;
+  const [source] = useState(createCanvasSource);
+  const [{ scenes: cast, views }, ask] = useCast(timeline, source);
 
   useEffect(() => {
-    const follower = follow(timeline, playhead, () => crossfade(root, () => made.redraw()));
+    const onCut = () => crossfade(root, () => made.redraw());
+    const follower = follow(timeline, playhead, onCut);
     const made = direct({
       timeline,
       shown: follower.shown,
-      aspect: aspectNow(),
+      aspect: aspect ?? aspectNow(),
       root,
-      onCast: setCast,
+      onCast: ask,
       onMood,
+      onCut,
     });
     const forget = onNear((step) => made.prepare(step));
     setStaged({ director: made, follower });
@@ -71,16 +90,18 @@ export function LiveStage(props: LiveStageProps): ReactElement | null {
       made.stop();
       follower.stop();
     };
-  }, [timeline, playhead, root, onMood, onNear]);
+  }, [timeline, playhead, root, onMood, onNear, ask, aspect]);
 
-  useEffect(() => staged?.follower.setMotion(motion), [staged, motion]);
+  useEffect(() => {
+    staged?.follower.setMotion(motion);
+    staged?.director.setGentle(motion === 'gentle');
+  }, [staged, motion]);
   useEffect(() => {
     if (size) director?.setAspect(size.aspect);
     // Layers that were just mounted want their first words and grounds.
     director?.refresh();
   }, [director, size, cast]);
 
-  const views = useViews(timeline, cast, director);
   // By what they are and not by the list they come in: most steps keep the canvas as it is, and a second
   // renderer that commits for nothing costs a frame.
   const onCanvas = cast.filter((index) => timeline.scenes[index]?.surface === 'canvas').join(' ');
@@ -104,7 +125,7 @@ export function LiveStage(props: LiveStageProps): ReactElement | null {
       <div className="ground-from" />
       <div className="ground-to" />
       <div className="picture">
-        {canvasWanted && <CanvasHost director={director} size={size} scenes={canvasScenes} />}
+        {canvasWanted && <CanvasHost {...{ director, source, size }} scenes={canvasScenes} />}
         <div className="veil">
           <div className="ground-from" />
           <div className="ground-to" />
@@ -123,6 +144,15 @@ export function LiveStage(props: LiveStageProps): ReactElement | null {
           ) : null;
         })}
       </div>
+      {Over && staged ? (
+        <Over
+          timeline={timeline}
+          aspect={size.aspect}
+          shown={staged.follower.shown}
+          slotOf={director.slotOf}
+          onDrawn={director.onDrawn}
+        />
+      ) : null}
     </>
   );
 }

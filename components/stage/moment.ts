@@ -1,8 +1,10 @@
 /** From a frame to what a scene kind is given to draw: the same for still, live view and labels. */
 import type { Aspect, JsonObject, MoodMix, Palette, SceneMoment } from '../../story/scene.ts';
 import type { FrameScene, Timeline } from '../../story/story.ts';
-import { contrastPalette, paletteOf } from '../themes/silk/palette.ts';
+import { contrastPalette, paletteOf, printPalette } from '../themes/silk/palette.ts';
 
+/** How a picture is toned: by its mood, by the system's forced colours, or in ink on white paper. */
+export type Tone = 'mood' | 'contrast' | 'paper';
 export type Moment = SceneMoment<JsonObject, JsonObject>;
 
 let last: { readonly mood: MoodMix; readonly palette: Palette } | undefined;
@@ -15,13 +17,18 @@ function paletteFor(mood: MoodMix): Palette {
   return last.palette;
 }
 
+function toned(mood: MoodMix, tone: Tone): Palette {
+  if (tone === 'contrast') return contrastPalette();
+  return tone === 'paper' ? printPalette() : paletteFor(mood);
+}
+
 /** One scene of a frame with everything that its kind needs to draw it. */
 export function momentOf(
   timeline: Timeline,
   shown: FrameScene,
   mood: MoodMix,
   aspect: Aspect,
-  contrast = false,
+  tone: Tone = 'mood',
 ): Moment {
   const scene = timeline.scenes[shown.scene];
   if (!scene) throw new RangeError(`the story has no scene ${shown.scene}`);
@@ -35,9 +42,11 @@ export function momentOf(
     ...(shown.focusMix && { focusMix: shown.focusMix }),
     labels: shown.labels,
     mood,
-    palette: contrast ? contrastPalette() : paletteFor(mood),
+    palette: toned(mood, tone),
     aspect,
     presence: shown.presence,
     lang: timeline.lang,
+    ...(timeline.home !== undefined && { home: timeline.home }),
+    ...(timeline.file && { file: timeline.file }),
   };
 }

@@ -21,11 +21,19 @@ export function RefineAtRest(): null {
   const size = useThree((state) => state.size);
   const now = useRef<'coarse' | 'asked' | 'fine'>('coarse');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const asked = useRef(0);
   const last = useRef(0);
 
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      cancelAnimationFrame(asked.current);
+    },
+    [],
+  );
   useFrame(({ viewport }) => {
     clearTimeout(timer.current);
+    cancelAnimationFrame(asked.current);
     const pause = Math.min(1000, performance.now() - last.current);
     last.current = performance.now();
     if (now.current === 'asked') {
@@ -36,11 +44,18 @@ export function RefineAtRest(): null {
     if (now.current === 'fine') gl.setPixelRatio(viewport.dpr);
     now.current = 'coarse';
     if (size.width * size.height > MOST_PIXELS) return;
+    const refine = () => {
+      now.current = 'asked';
+      invalidate();
+    };
+    // A machine that is only busy has drawn its next frame before two more have passed.
+    const look = () => {
+      asked.current = requestAnimationFrame(() => {
+        asked.current = requestAnimationFrame(refine);
+      });
+    };
     timer.current = setTimeout(
-      () => {
-        now.current = 'asked';
-        invalidate();
-      },
+      look,
       // A pause of a second was itself a rest.
       pause < 1000 ? Math.min(LONGEST, Math.max(REST, PAUSES * pause)) : REST,
     );

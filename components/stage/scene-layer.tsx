@@ -25,6 +25,8 @@ export function SceneLayer(props: {
     slot.write = createLabelWriter(words.current);
     slot.relabel();
     return () => {
+      // Another director may take the same element over: nobody would ever take these words away.
+      slot.write?.([]);
       slot.root = undefined;
       slot.write = undefined;
     };
@@ -43,6 +45,7 @@ export function SceneLayer(props: {
           <View
             live={slot.live}
             size={size}
+            tier="full"
             onReady={() => {
               slot.ready = true;
               director.refresh();

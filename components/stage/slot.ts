@@ -4,7 +4,7 @@
  */
 import type { Aspect, PlacedLabel } from '../../story/scene.ts';
 import type { Frame, FrameScene, Timeline } from '../../story/story.ts';
-import type { LiveMoment, PlaceLabels } from '../scenes/contract.ts';
+import type { LiveMoment, PlaceLabels, Plot, PlotOf } from '../scenes/contract.ts';
 import { momentOf, type Moment } from './moment.ts';
 
 type Place = PlaceLabels<unknown, unknown>;
@@ -20,6 +20,11 @@ export interface Slot {
   root: HTMLElement | undefined;
   write: WriteLabels | undefined;
   place: Place | undefined;
+  plot: PlotOf<unknown, unknown> | undefined;
+  /** The scales that a truth stands on, while this scene shows it. */
+  plotOf(truth: string): Plot | undefined;
+  /** The words that stand over the picture now. */
+  words(): readonly PlacedLabel[];
   /** Shows the scene as it stands in a frame, or hides it. */
   show(frame: Frame, aspect: Aspect): void;
   /** Writes the words again, after the writer or the placement has arrived. */
@@ -63,6 +68,9 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
     root: undefined,
     write: undefined,
     place: undefined,
+    plot: undefined,
+    plotOf: (truth) => (moment.presence > 0 ? slot.plot?.(moment as never, truth) : undefined),
+    words: () => (moment.presence > 0 && slot.place ? slot.place(moment as never) : []),
     show(frame, nextAspect) {
       const found = frame.stage.find(({ scene }) => scene === first.scene);
       const next = found ?? (shown.presence === 0 ? shown : { ...shown, presence: 0, labels: [] });
@@ -82,8 +90,7 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
     relabel() {
       stale = false;
       if (slot.root) slot.root.style.visibility = moment.presence > 0 ? '' : 'hidden';
-      if (slot.write && slot.place)
-        slot.write(moment.presence > 0 ? slot.place(moment as never) : []);
+      if (slot.write && slot.place) slot.write(slot.words());
     },
   };
   return slot;

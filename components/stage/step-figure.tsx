@@ -3,30 +3,17 @@
  * description. What stays when scripts, WebGL or a chunk do not come.
  */
 import type { ReactElement } from 'react';
-import type { Aspect, PlacedLabel } from '../../story/scene.ts';
+import type { Aspect } from '../../story/scene.ts';
 import type { Step, Story } from '../../story/story.ts';
-import { frameAt } from '../../story/timeline/frame-at.ts';
 import { holdOf } from '../../story/timeline/move.ts';
-import type { PlaceLabels } from '../scenes/contract.ts';
-import { STILLS } from '../scenes/stills.g.ts';
 import { describeStep } from './describe.ts';
 import { Labels } from './label-text.tsx';
-import { momentOf } from './moment.ts';
 import { stillName } from './still-name.ts';
+import { labelsAt, Pictures, picturesAt } from './still-words.tsx';
 
 /** The part of the build's manifest that figures need: a still's name -> its address. */
 export interface StillAddresses {
   readonly stills: { readonly [name: string]: string };
-}
-
-function labelsAt(story: Story, step: Step, aspect: Aspect): readonly PlacedLabel[] {
-  const frame = frameAt(story, holdOf(story, step.id), aspect);
-  return frame.stage.flatMap((shown) => {
-    const place = STILLS.get(story.scenes[shown.scene]?.kind ?? '')?.placeLabels as
-      PlaceLabels<unknown, unknown> | undefined;
-    const labels = place?.(momentOf(story, shown, frame.mood, aspect)) ?? [];
-    return labels.map((label) => ({ ...label, id: `${shown.scene}-${label.id}` }));
-  });
 }
 
 function Source({ src, media }: { readonly src: string | undefined; readonly media: string }) {
@@ -42,8 +29,11 @@ export function StepFigure(props: {
   readonly eager?: boolean;
   /** Addresses in the manifest are without it. */
   readonly basePath?: string;
+  /** Under which the build published the story's files; its id when left out. */
+  readonly slug?: string;
 }): ReactElement | null {
   const { story, step, manifest, eager = false, basePath = '' } = props;
+  const slug = props.slug ?? story.id;
   const address = (aspect: Aspect, contrast = false): string | undefined => {
     const url = manifest.stills[stillName(step.id, aspect, contrast)];
     return url === undefined ? undefined : basePath + url;
@@ -51,6 +41,7 @@ export function StepFigure(props: {
   const wide = address('wide') ?? address('tall');
   if (!wide) return null;
   const described = `${step.id}-picture`;
+  const hold = holdOf(story, step.id);
   return (
     <figure
       className={`still still-${step.layout.wide} still-tall-${step.layout.tall}`}
@@ -75,8 +66,16 @@ export function StepFigure(props: {
         />
       </picture>
       <div className="plate">
-        <Labels labels={labelsAt(story, step, 'wide')} className="labels wide-only" />
-        <Labels labels={labelsAt(story, step, 'tall')} className="labels tall-only" />
+        {(['wide', 'tall'] as const).map((aspect) => (
+          <Pictures
+            key={aspect}
+            aspect={aspect}
+            className={`labels ${aspect}-only`}
+            marks={picturesAt(story, hold, aspect, `${basePath}/stories/${slug}/`)}
+          />
+        ))}
+        <Labels labels={labelsAt(story, hold, 'wide')} className="labels wide-only" />
+        <Labels labels={labelsAt(story, hold, 'tall')} className="labels tall-only" />
       </div>
       <figcaption id={described} className="visually-hidden">
         {describeStep(story, step)}

@@ -1,5 +1,10 @@
 import type { Aspect } from '../../story/scene.ts';
 
-/** What files and the manifest call one still: `cars.wide`, `cars.tall.hc`. */
-export const stillName = (step: string, aspect: Aspect, contrast = false): string =>
-  `${step}.${aspect}${contrast ? '.hc' : ''}`;
+/** What files and the manifest call one still: `cars.wide`, `cars.tall.hc`; `cars.2.wide` at its second stop. */
+export const stillName = (step: string, aspect: Aspect, contrast = false, stop?: number): string =>
+  `${withStop(step, stop)}.${aspect}${contrast ? '.hc' : ''}`;
+
+/** A still drawn for paper: `cars.paper`, `cars.2.paper` at its second stop. */
+export const paperName = (step: string, stop?: number): string => `${withStop(step, stop)}.paper`;
+
+const withStop = (step: string, stop?: number) => (stop === undefined ? step : `${step}.${stop}`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '../../story/load.ts';
+import { stopSheets } from '../../story/readings/stop-sheets.ts';
 import { catalog } from '../themes/catalog.ts';
 import { renderStill, stillFiles } from './stills.tsx';
 
@@ -15,12 +16,27 @@ describe('stills of a story', () => {
   it('gives each step with a stage four files, without text and without styles', () => {
     expect(files.length).toBeGreaterThan(3);
     const staged = story.steps.filter((step) => step.builds[step.hold]?.cast.wide.length);
-    expect(files.filter(({ name }) => name.endsWith('.wide'))).toHaveLength(staged.length);
+    expect(files.filter(({ name }) => /^[^.]+\.wide$/.test(name))).toHaveLength(staged.length);
     expect(files.filter(({ name }) => name.endsWith('.tall.hc'))).toHaveLength(staged.length);
     for (const { name, svg } of files) {
       expect(svg, name).toMatch(/^<svg [^>]*viewBox="0 0 (1440 900|390 844)"/);
       expect(svg, name).not.toMatch(/<text|<style|\sstyle=|<script/);
     }
+  });
+
+  it('gives every other stop with a stage two wide ones, and none twice', () => {
+    const names = files.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    const drawn = stopSheets(story).filter(
+      ({ step, build }) => build === step.hold || step.builds[build]?.cast.wide.length,
+    );
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const { id, step, build } of drawn)
+      for (const end of ['wide', 'wide.hc']) {
+        const own = names.includes(`${id}.${end}`);
+        expect(own, `${id}.${end}`).toBe(build !== step.hold);
+      }
+    expect(names.some((name) => /\.\d+\.tall/.test(name))).toBe(false);
   });
 
   it('draws the same picture each time', () => {

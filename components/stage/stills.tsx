@@ -2,12 +2,13 @@
 import { Fragment, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { PLATE, type Aspect } from '../../story/scene.ts';
-import type { Timeline } from '../../story/story.ts';
+import type { Timeline, TimelineStep } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
+import { stopsOf } from '../../story/timeline/move.ts';
 import { STILLS } from '../scenes/stills.g.ts';
 import type { Still } from '../scenes/contract.ts';
-import { momentOf, type Moment } from './moment.ts';
-import { stillName } from './still-name.ts';
+import { momentOf, type Moment, type Tone } from './moment.ts';
+import { paperName, stillName } from './still-name.ts';
 
 const ASPECTS: readonly Aspect[] = ['wide', 'tall'];
 
@@ -30,17 +31,22 @@ function shownAt(
   stepIndex: number,
   buildIndex: number,
   aspect: Aspect,
-  contrast: boolean,
+  tone: Tone,
 ): readonly Shown[] {
   const step = timeline.steps[stepIndex];
   const build = step?.builds[buildIndex];
   if (!step || !build) throw new RangeError(`no build ${buildIndex} in step ${stepIndex}`);
   const frame = frameAt(timeline, { step: step.id, progress: build.settled }, aspect);
-  return frame.stage.map((shown) => ({
+  const stage = frame.stage.map((shown) => ({
     id: shown.scene,
     kind: timeline.scenes[shown.scene]?.kind ?? '',
-    moment: momentOf(timeline, shown, frame.mood, aspect, contrast),
+    moment: momentOf(timeline, shown, frame.mood, aspect, tone),
   }));
+  return stage.map((one, place) => {
+    const cover = stage.slice(place + 1).find(({ kind }) => STILLS.get(kind)?.uncovers);
+    const seen = cover && STILLS.get(cover.kind)?.uncovers?.(cover.moment as never);
+    return seen ? { ...one, moment: { ...one.moment, seen } } : one;
+  });
 }
 
 function draw(stage: readonly Shown[], aspect: Aspect): string {
@@ -66,11 +72,11 @@ export const renderStill = (
   stepIndex: number,
   buildIndex: number,
   aspect: Aspect,
-  contrast = false,
-): string => draw(shownAt(timeline, stepIndex, buildIndex, aspect, contrast), aspect);
+  tone: Tone = 'mood',
+): string => draw(shownAt(timeline, stepIndex, buildIndex, aspect, tone), aspect);
 
 export interface StillFile {
-  /** `<step>.<wide|tall>[.hc]`: what the manifest calls it. */
+  /** `<step>[.<stop>].<wide|tall>[.hc]`: what the manifest calls it. */
   readonly name: string;
   readonly svg: string;
 }
@@ -97,38 +103,73 @@ function fitting(
   return svg;
 }
 
+interface Wanted {
+  readonly name: string;
+  readonly build: number;
+  readonly aspect: Aspect;
+  readonly tone: Tone;
+}
+
+/** Which of a step's pictures paper shows; see FORMAT's `print`. */
+export type Printed = 'hold' | 'builds' | 'none';
+
 /**
- * Every step's hold, for both aspects, in colour and for forced colours. Empty stages give no file.
+ * The hold for both aspects, every other stop for a wide one (what a projector shows), both in colour and
+ * for forced colours; and for paper, whose columns are narrow, the tall picture of the hold or of each stop.
+ */
+function wantedOf(timeline: Timeline, step: TimelineStep, printed: Printed): readonly Wanted[] {
+  const { id, hold } = step;
+  const screen = (build: number, aspect: Aspect, stop?: number): readonly Wanted[] => [
+    { name: stillName(id, aspect, false, stop), build, aspect, tone: 'mood' },
+    { name: stillName(id, aspect, true, stop), build, aspect, tone: 'contrast' },
+  ];
+  const paper = (build: number, stop?: number): Wanted => ({
+    name: paperName(id, stop),
+    build,
+    aspect: 'tall',
+    tone: 'paper',
+  });
+  const stops = stopsOf(timeline)
+    .filter((stop) => stop.step === id)
+    .map(({ progress }) => step.builds.findLastIndex(({ settled }) => settled <= progress));
+  return [
+    ...ASPECTS.flatMap((aspect) => screen(hold, aspect)),
+    ...stops.flatMap((build, i) => (build === hold ? [] : screen(build, 'wide', i + 1))),
+    ...(printed === 'hold' ? [paper(hold)] : []),
+    ...(printed === 'builds' ? stops.map((build, i) => paper(build, i + 1)) : []),
+  ].filter(({ build, aspect }) => (step.builds[build]?.cast[aspect].length ?? 0) > 0);
+}
+
+/**
+ * Every step's pictures. Empty stages give no file.
  * `known` keeps pictures from one call to the next by what they show: a picture is a function of that
  * alone, a range takes a tenth of a second to draw, and an author saves often. `weigh` tells what a
- * picture costs on the wire: one over its limit is drawn again with less detail.
+ * picture costs on the wire: one over its limit is drawn again with less detail. `printed` names the steps
+ * that need pictures for paper.
  */
 export function stillFiles(
   timeline: Timeline,
   known: Map<string, string> = new Map(),
   weigh: (svg: string) => number = () => 0,
+  printed: ReadonlyMap<string, Printed> = new Map(),
 ): readonly StillFile[] {
   const before = new Map(known);
   known.clear();
   const first = timeline.steps.findIndex((step) =>
     ASPECTS.some((aspect) => step.builds[step.hold]?.cast[aspect].length),
   );
-  const drawn = (step: number, build: number, aspect: Aspect, contrast: boolean) => {
-    const stage = shownAt(timeline, step, build, aspect, contrast);
+  const drawn = (step: number, { build, aspect, tone }: Wanted) => {
+    const stage = shownAt(timeline, step, build, aspect, tone);
     const limit = step === first ? LIMIT.first : LIMIT.other;
-    const key = JSON.stringify([aspect, contrast, limit, stage]);
+    const key = JSON.stringify([aspect, tone, limit, stage]);
     const svg = before.get(key) ?? known.get(key) ?? fitting(stage, aspect, limit, weigh);
     known.set(key, svg);
     return svg;
   };
   return timeline.steps.flatMap((step, index) =>
-    ASPECTS.flatMap((aspect) => {
-      const hold = step.builds[step.hold];
-      if (!hold || hold.cast[aspect].length === 0) return [];
-      return [false, true].map((contrast) => ({
-        name: stillName(step.id, aspect, contrast),
-        svg: drawn(index, step.hold, aspect, contrast),
-      }));
-    }),
+    wantedOf(timeline, step, printed.get(step.id) ?? 'none').map((wanted) => ({
+      name: wanted.name,
+      svg: drawn(index, wanted),
+    })),
   );
 }

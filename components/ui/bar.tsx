@@ -10,6 +10,8 @@ export function Bar(props: {
   readonly title: string;
   /** Where the story's name leads: its beginning. */
   readonly top: string;
+  /** Whether there is a presenter to lead to. */
+  readonly desk: boolean;
 }) {
   const { t } = props;
   return (
@@ -25,6 +27,14 @@ export function Bar(props: {
             {t(`nav.${panel}`)}
           </Opens>
         ))}
+        <a className="bar-button" href="tour/" data-onward="">
+          {t('tour.play')}
+        </a>
+        {props.desk ? (
+          <a className="bar-button" href="present/" data-present="">
+            {t('present.present')}
+          </a>
+        ) : null}
       </nav>
     </header>
   );

@@ -1,8 +1,22 @@
 /** Every word of the interface, in ICU message form. Words of a story never stand here. */
 import { errorMessages } from './messages.error.en.ts';
+import { classMessages } from './messages.class.en.ts';
+import { doorMessages } from './messages.door.en.ts';
+import { galleryMessages } from './messages.gallery.en.ts';
+import { presentMessages } from './messages.present.en.ts';
+import { printMessages } from './messages.print.en.ts';
+import { teachMessages } from './messages.teach.en.ts';
+import { tourMessages } from './messages.tour.en.ts';
 
 export const messages = {
   error: errorMessages,
+  class: classMessages,
+  door: doorMessages,
+  gallery: galleryMessages,
+  present: presentMessages,
+  print: printMessages,
+  teach: teachMessages,
+  tour: tourMessages,
   site: {
     name: 'Handscroll',
     tagline: 'Stories told with evidence, one scroll at a time.',
@@ -15,6 +29,7 @@ export const messages = {
     extent:
       '{chapters, plural, one {# chapter} other {# chapters}} · {steps, plural, one {# step} other {# steps}} · about {minutes, plural, one {# minute} other {# minutes}}',
     about: 'About',
+    scenes: 'Scene kinds',
     skip: 'Skip to the text',
     broken: 'This story can’t be shown yet',
     brokenIntro:
@@ -34,7 +49,7 @@ export const messages = {
       'Every number comes from a fact or a table row with its source, its date and its status: measured, recorded, derived, estimate, projected, target or judgement. Where experts disagree, their readings stand side by side at one size.',
     privacy: 'Privacy',
     privacyText:
-      'Nothing leaves this site. There are no accounts, no cookies, no counters and no requests to other servers. The choice you make for motion and keys is kept in your browser alone, and only so that you need not make it twice.',
+      'Nothing leaves this site. There are no accounts, no cookies, no counters and no requests to other servers. What you choose for motion, keys and the light version, and what you answer to a question, is kept in your browser alone, and only so that you need not choose twice.',
     licences: 'Licences',
     licenceCode: 'The code is free under the MIT licence.',
     licenceStories:
@@ -84,7 +99,8 @@ export const messages = {
     note: 'Note',
     caveat: 'Care',
     statuses: 'Status',
-    figureSources: 'Sources',
+    figureSources:
+      '{count, plural, one {Source: {names}.} =2 {Sources: {names}.} other {# sources, with the table.}}',
     readings:
       '{count, plural, =2 {Two readings} =3 {Three readings} =4 {Four readings} =5 {Five readings} =6 {Six readings} one {One reading} other {# readings}}',
     explanations: 'Explanations, put to a test',
@@ -144,7 +160,8 @@ export const messages = {
   },
   source: {
     intro: '{count, plural, one {# source} other {# sources}}, numbered in order of first use.',
-    more: '{count, plural, one {# more, of a picture, stands} other {# more, of pictures, stand}} with the tables.',
+    all: '{count, plural, one {The source} other {All # sources}}, with titles and links',
+    open: 'Open the list',
     via: 'read in {via}',
     accessed: 'read on {date}',
     notLinked: 'not linked',
@@ -174,10 +191,14 @@ export const messages = {
     intro: 'How much should move?',
     full: 'Full',
     fullText: 'The picture follows the scroll.',
+    gentle: 'Gentle',
+    gentleText: 'The picture follows the scroll; the view cuts instead of travelling.',
     steps: 'Steps',
     stepsText: 'The picture changes from stop to stop with a short crossfade.',
     still: 'Still',
     stillText: 'Nothing moves. Pictures stand in the text.',
+    light: 'Light version',
+    lightText: 'Pictures as stills; nothing more to load. Kept on this device.',
     noScript:
       'Scripts are off or have not loaded, so nothing moves: the pictures stand in the text.',
   },

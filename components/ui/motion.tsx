@@ -1,11 +1,11 @@
 /**
  * The motion dial and the list of keys. Plain controls; the reader's client part listens to them
- * (`name="motion"`, `name="letters"`) and keeps the choice. Without scripts the dial says why it rests.
+ * (`name="motion"`, `"light"`, `"letters"`) and keeps the choice. Without scripts the dial says why it rests.
  */
 import { Opens, Panel } from './panel.tsx';
 import type { Translate } from './messages.ts';
 
-export const MOTIONS = ['full', 'steps', 'still'] as const;
+export const MOTIONS = ['full', 'gentle', 'steps', 'still'] as const;
 
 export function MotionPanel({ t }: { readonly t: Translate }) {
   return (
@@ -23,6 +23,14 @@ export function MotionPanel({ t }: { readonly t: Translate }) {
           </label>
         ))}
       </fieldset>
+      <label className="switch">
+        <input type="checkbox" name="light" />
+        <span>
+          <b>{t('motion.light')}</b>
+          <br />
+          {t('motion.lightText')}
+        </span>
+      </label>
       <p className="no-script">{t('motion.noScript')}</p>
       <p>
         <Opens panel="help" className="text-button">
@@ -33,12 +41,13 @@ export function MotionPanel({ t }: { readonly t: Translate }) {
   );
 }
 
-export function HelpPanel({ t }: { readonly t: Translate }) {
+export function HelpPanel({ t, desk }: { readonly t: Translate; readonly desk: boolean }) {
   const letters = [
     ['c', t('nav.contents')],
     ['g', t('nav.glossary')],
     ['s', t('nav.sources')],
     ['m', t('nav.motion')],
+    ...(desk ? ([['p', t('present.present')]] as const) : []),
   ] as const;
   return (
     <Panel id="help" title={t('nav.help')} close={t('nav.close')}>

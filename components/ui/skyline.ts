@@ -38,3 +38,11 @@ export function skylinePath(chapters: readonly (readonly number[])[]): string {
   });
   return path;
 }
+
+/** The step, counted from 0 over the whole story, whose hill stands at `x`. */
+export function stepAt(counts: readonly number[], x: number): number {
+  const place = Math.min(0.999999, Math.max(0, x / SKYLINE.width)) * counts.length;
+  const chapter = Math.floor(place);
+  const before = counts.slice(0, chapter).reduce((sum, count) => sum + count, 0);
+  return before + Math.floor((place - chapter) * (counts[chapter] ?? 1));
+}

@@ -10,6 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { replaceErrorPages } from '../../app/_server/error-page.mjs';
 import { writePolicies } from '../../app/_server/policy-files.mjs';
 import { alone } from './build-lock.mjs';
 import { contentHash } from './content-hash.mjs';
@@ -98,6 +99,7 @@ export async function build({ allowed }) {
       },
       'The build',
     );
+    replaceErrorPages(at(BUILDING, 'server'));
     writePolicies(at(BUILDING));
     writeFileSync(at(BUILDING, STAMP), JSON.stringify({ build: hash }));
     swap();

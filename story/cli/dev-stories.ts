@@ -6,6 +6,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pc from 'picocolors';
 import { catalog } from '../../components/themes/catalog.ts';
+import { keepChecked } from '../disk/checked-story.ts';
 import { hashOf } from '../disk/hash-of.ts';
 import { listStories, readStory, watchStories } from '../disk/stories.ts';
 import { watchFolders } from '../disk/watch-folders.ts';
@@ -33,9 +34,10 @@ interface Known {
 /** Slug -> what was last drawn. */
 const known = new Map<string, Known>();
 
-async function draw(slug: string, folder: string, stills: Map<string, string>): Promise<void> {
+async function draw(slug: string, folder: string, stills: Known['stills']): Promise<void> {
   const started = Date.now();
-  const { faults } = await drawStory(slug, folder, catalog, stills);
+  const { checked, faults } = await drawStory(slug, folder, catalog, stills);
+  await keepChecked(slug, checked);
   if (faults.length === 0) {
     broken.delete(slug);
     console.log(`${slug}: drawn in ${Date.now() - started} ms`);

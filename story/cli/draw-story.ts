@@ -2,28 +2,36 @@
 import { gzipSync } from 'node:zlib';
 import path from 'node:path';
 import { stillFiles } from '../../components/stage/stills.tsx';
+import { askMessages } from '../../components/ui/messages.asks.en.ts';
 import { writeManifest } from '../disk/manifest.ts';
 import { readStory } from '../disk/stories.ts';
 import { loadStory } from '../load.ts';
+import { askPlans } from '../readings/ask-plans.ts';
 import { audienceOf } from '../readings/audience.ts';
+import { webVtt } from '../readings/captions.ts';
+import { tourOf, type Recordings } from '../readings/narration.ts';
+import { recordingsOf } from '../readings/recordings.ts';
 import { timelineOf } from '../readings/timeline.ts';
+import type { Checked } from '../problem.ts';
 import type { SceneCatalog } from '../scene.ts';
 import { printProblems } from '../script/print.ts';
 import type { Story } from '../story.ts';
 import { csvOf } from './csv.ts';
 import { hanFont, hanStyle } from './han-font.ts';
-import { hashedName, publish } from './published.ts';
+import { hashedName, publish, shortHash, withHash } from './published.ts';
 
 export interface Drawn {
   /** Addresses of everything written. */
   readonly files: readonly string[];
   /** Sentences; not empty when the story can't be shown. */
   readonly faults: readonly string[];
+  /** The story with its notes, and what its script was told. */
+  readonly checked: Checked<Story>;
 }
 
 /** Pictures, sound and film; words and tables are read by the compiler and need no address. */
 const isAsset = (file: string) =>
-  /\.(png|jpe?g|webp|avif|svg|mp3|m4a|ogg|mp4|webm|vtt|glb)$/i.test(file);
+  /\.(png|jpe?g|webp|avif|svg|mp3|m4a|ogg|opus|wav|mp4|webm|vtt|glb)$/i.test(file);
 
 async function publishFont(slug: string, story: Story): Promise<readonly string[]> {
   const slices = await hanFont(JSON.stringify(story));
@@ -40,6 +48,32 @@ async function publishFont(slug: string, story: Story): Promise<readonly string[
   return [await publish(`${home}/${hashedName('han.css', style)}`, style), ...files];
 }
 
+/** The plans of its questions, with the words that cards say: apart from the timeline, which has no answers. */
+async function publishAsks(slug: string, story: Story): Promise<readonly string[]> {
+  const plans = askPlans(story);
+  if (!plans) return [];
+  const text = JSON.stringify({ words: askMessages, plans });
+  return [await publish(`stories/${slug}/${hashedName('asks.json', text)}`, text)];
+}
+
+/** The tour's captions as a file, and where its recordings are served. */
+async function publishTour(slug: string, story: Story, files: ReadonlyMap<string, Uint8Array>) {
+  const found = recordingsOf(story, files);
+  if (found.stale.length > 0)
+    console.log(
+      `  ${slug}: ${found.stale.length} recordings are older than their words and are left out (npx handscroll narrate ${slug})`,
+    );
+  const recordings: Recordings = Object.fromEntries(
+    Object.entries(found.recordings).map(([key, one]) => [
+      key,
+      { ...one, audio: `/stories/${slug}/${one.audio}` },
+    ]),
+  );
+  const vtt = webVtt(tourOf(story, recordings).cues);
+  const captions = await publish(`stories/${slug}/${hashedName('tour.vtt', vtt)}`, vtt);
+  return { captions, recordings };
+}
+
 /** `known` keeps stills from one drawing of a story to the next; see stillFiles. */
 export async function drawStory(
   slug: string,
@@ -47,28 +81,45 @@ export async function drawStory(
   catalog: SceneCatalog,
   known?: Map<string, string>,
 ): Promise<Drawn> {
-  const files = await readStory(folder);
-  const loaded = loadStory(files, catalog);
-  if (!loaded.ok) {
-    const errors = loaded.problems.filter(({ severity }) => severity === 'error');
-    const relative = path.relative('', folder);
-    const here = (relative.startsWith('..') ? folder : relative).split(path.sep).join('/');
+  const relative = path.relative('', folder);
+  const here = (relative.startsWith('..') ? folder : relative).split(path.sep).join('/');
+  return drawFiles(slug, await readStory(folder), here, catalog, known);
+}
+
+/** The same for files that may stand on no disk; `here` is where problems say they are. */
+export async function drawFiles(
+  slug: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  here: string,
+  catalog: SceneCatalog,
+  known?: Map<string, string>,
+): Promise<Drawn> {
+  const checked = loadStory(files, catalog);
+  if (!checked.ok) {
+    const errors = checked.problems.filter(({ severity }) => severity === 'error');
     const placed = errors.map((problem) => ({ ...problem, file: `${here}/${problem.file}` }));
-    return { files: [], faults: printProblems(placed) };
+    return { files: [], faults: printProblems(placed), checked };
   }
-  const story = audienceOf(loaded.value);
+  const story = audienceOf(checked.value);
   const written: string[] = [];
   try {
     const timeline = timelineOf(story);
     const text = JSON.stringify(timeline);
     const timelineUrl = await publish(`stories/${slug}/${hashedName('timeline.json', text)}`, text);
     written.push(timelineUrl);
+    const asks = await publishAsks(slug, story);
+    written.push(...asks);
     const stills: Record<string, string> = {};
     // One hash for all: a hundred different ones were a hundredth of the page that names them.
-    const drawn = stillFiles(timeline, known, (svg) => gzipSync(svg).length);
-    const whole = drawn.map(({ svg }) => svg).join('');
+    const drawn = stillFiles(
+      { ...timeline, file: (name) => files.get(name) },
+      known,
+      (svg) => gzipSync(svg).length,
+      new Map(story.steps.map(({ id, print }) => [id, print])),
+    );
+    const together = shortHash(drawn.map(({ svg }) => svg).join(''));
     for (const { name, svg } of drawn) {
-      const url = await publish(`stills/${slug}/${hashedName(`${name}.svg`, whole)}`, svg);
+      const url = await publish(`stills/${slug}/${withHash(`${name}.svg`, together)}`, svg);
       stills[name] = url;
       written.push(url);
     }
@@ -84,11 +135,20 @@ export async function drawStory(
     if (fonts) written.push(fonts, ...slices);
     for (const [name, bytes] of files)
       if (isAsset(name)) written.push(await publish(`stories/${slug}/${name}`, bytes));
-    await writeManifest(slug, { timeline: timelineUrl, stills, tables, ...(fonts && { fonts }) });
-    return { files: written, faults: [] };
+    const tour = await publishTour(slug, story, files);
+    written.push(tour.captions);
+    await writeManifest(slug, {
+      timeline: timelineUrl,
+      stills,
+      tables,
+      ...(asks[0] && { asks: asks[0] }),
+      ...tour,
+      ...(fonts && { fonts }),
+    });
+    return { files: written, faults: [], checked };
   } catch (error) {
     // A scene kind that throws takes its own story down, not the others.
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { files: [], faults: [`a scene could not be drawn: ${reason}`] };
+    return { files: [], faults: [`a scene could not be drawn: ${reason}`], checked };
   }
 }

@@ -1,11 +1,13 @@
 /**
- * `npm run export [-- --base /path]`: the same pages as static files in out/, for any web server. Each page
- * carries its policy as a <meta>; out/_headers holds what only a server can say, for hosts that read it.
+ * `npm run export [-- --base /path --out folder --public]`: the same pages as static files in out/, for any web
+ * server. Each page carries its policy as a <meta>; out/_headers holds what only a server can say, for hosts that
+ * read it. `--public` leaves out the pages that hold notes and answers: the presenter and the teacher's handout.
  */
 import './node-version.cjs';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { replaceErrorPages } from '../../app/_server/error-page.mjs';
 import { htmlFiles } from '../../app/_server/policy-files.mjs';
 import { HEADERS, policy, scriptHashes } from '../../app/_server/policy.mjs';
 import { alone } from './build-lock.mjs';
@@ -17,22 +19,34 @@ import { Stop, isMain, run, say } from './say.mjs';
 
 const FOLDER = '.next-export';
 const OUT = 'out';
+/** The file of headers, which every export has. */
+const MARK = '_headers';
 
-/** @param {readonly string[]} args @returns {string} '' or /path without a slash at its end */
-function base(args) {
+/** `path`: '' or /path without a slash at its end. @param {readonly string[]} args */
+function read(args) {
   let values;
   try {
-    ({ values } = parseArgs({ args: [...args], options: { base: { type: 'string' } } }));
+    ({ values } = parseArgs({
+      args: [...args],
+      options: { base: { type: 'string' }, out: { type: 'string' }, public: { type: 'boolean' } },
+    }));
   } catch (error) {
     throw new Stop(
-      `${error instanceof Error ? error.message.split('.')[0] : error}. (export knows --base /path)`,
+      `${error instanceof Error ? error.message.split('.')[0] : error}. (export knows --base /path, --out folder and --public)`,
       2,
     );
   }
   const path = (values.base ?? '').replace(/\/+$/, '');
   if (path !== '' && !/^(\/[\w.~-]+)+$/.test(path))
     throw new Stop(`--base is "${values.base}" and should be a path such as /stories.`, 2);
-  return path;
+  const out = values.out === undefined ? at(OUT) : resolve(values.out);
+  // What is there is replaced: never something that is not an export.
+  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MARK)))
+    throw new Stop(
+      `${out} holds other files; name an empty folder, or one of an earlier export.`,
+      2,
+    );
+  return { path, out, open: values.public ?? false };
 }
 
 /** A page's own policy, right after <head>, before anything that it governs. @param {string} folder */
@@ -58,7 +72,7 @@ function writeHeaders(folder, path) {
     '  Cache-Control: public, max-age=31536000, immutable',
     '',
   ];
-  writeFileSync(join(folder, '_headers'), text.join('\n'));
+  writeFileSync(join(folder, MARK), text.join('\n'));
 }
 
 /** Files that earlier builds left in public/ are for the server's open pages only. @param {string} folder @param {string} build */
@@ -74,9 +88,16 @@ function dropEarlier(folder, build) {
   }
 }
 
+/** Pages that hold notes and answers, with their data; links to them were not rendered. @param {string} folder */
+function dropDesks(folder) {
+  for (const story of readdirSync(join(folder, 's')))
+    for (const page of ['present', join('print', 'teacher')])
+      rmSync(join(folder, 's', story, page), { recursive: true, force: true });
+}
+
 /** @param {readonly string[]} args */
 export async function exportSite(args) {
-  const path = base(args);
+  const { path, out, open } = read(args);
   await install({ allowed: true });
   needsWriting('the site has to be written');
   await alone(async () => {
@@ -90,18 +111,23 @@ export async function exportSite(args) {
         HANDSCROLL_DIST: FOLDER,
         HANDSCROLL_BUILD: build,
         HANDSCROLL_BASE: path,
+        HANDSCROLL_PUBLIC: open ? '1' : '',
       },
       'The export',
     );
     dropEarlier(at(FOLDER), build);
+    replaceErrorPages(at(FOLDER));
+    if (open) dropDesks(at(FOLDER));
     writeMetas(at(FOLDER));
     writeHeaders(at(FOLDER), path);
-    rmSync(at(OUT), { recursive: true, force: true });
-    renameSync(at(FOLDER), at(OUT));
+    rmSync(out, { recursive: true, force: true });
+    // Not renamed: the folder may lie on another disk.
+    cpSync(at(FOLDER), out, { recursive: true });
+    rmSync(at(FOLDER), { recursive: true, force: true });
     // Where an export keeps its intermediates, whatever its distDir says.
     rmSync(at('.next'), { recursive: true, force: true });
   });
-  say(`The site is in ${at(OUT)}${path ? `, to be served at ${path}/` : ''}.`);
+  say(`The site is in ${out}${path ? `, to be served at ${path}/` : ''}.`);
 }
 
 if (isMain(import.meta.url)) await run(() => exportSite(process.argv.slice(2)));

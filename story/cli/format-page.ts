@@ -1,8 +1,10 @@
 /** docs/story-format.md: the reference for authors, made from the schema's own descriptions. */
 import type { z } from 'zod';
 import { PROBLEM_CODES } from '../problem.ts';
-import type { SceneCatalog } from '../scene.ts';
-import { choicesOf, expected } from '../script/expected.ts';
+import { EXAMPLES } from '../../components/scenes/examples.g.ts';
+import type { SceneCatalog, SceneSpec } from '../scene.ts';
+import { choicesOf } from '../script/expected.ts';
+import { fieldRows, kindTables, meaningOf, type FieldRow } from '../script/field-tables.ts';
 import { LIMITS } from '../script/limits.ts';
 import { severityOf } from '../script/report.ts';
 import { fact, series, source, term, unit } from '../script/schema-evidence.ts';
@@ -10,74 +12,27 @@ import { label, namedState, scene, state } from '../script/schema-stage.ts';
 import { ask, build, chapter, figure, step, view } from '../script/schema-step.ts';
 import { overlaySchema, storySchema } from '../script/schema.ts';
 import { factBinding, seriesBinding } from '../script/schema-words.ts';
-import { metaOf, unwrap } from '../script/shape.ts';
+import { unwrap } from '../script/shape.ts';
 import { TEXT_RULES } from './format-rules.ts';
 
 type Schema = z.core.$ZodType;
 const def = (schema: Schema) => (unwrap(schema) as z.core.$ZodTypes)._zod.def;
-const optional = (schema: Schema) => {
-  const { type } = (schema as z.core.$ZodTypes)._zod.def;
-  return type === 'optional' || type === 'default' || type === 'prefault';
-};
 const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\n/g, ' ');
-const description = (schema: Schema): string =>
-  (metaOf(schema) as { description?: string }).description ?? '';
 
-/** What may stand there, in a few words. */
-function typeOf(schema: Schema): string {
-  const d = def(schema);
-  const meaning = metaOf(schema).handscroll;
-  if (meaning === 'value') return `value: ${expected(schema)} or a binding`;
-  const choices = choicesOf(schema);
-  if (choices.length > 0) return choices.map((choice) => `\`${choice}\``).join(', ');
-  if (d.type === 'record') return `map: ${typeOf(d.valueType)}`;
-  if (d.type === 'union' && meaning === undefined) {
-    const kinds = d.options.map((option) =>
-      def(option).type === 'object' ? 'an object' : typeOf(option),
-    );
-    return [...new Set(kinds)].join(' or ');
-  }
-  return expected(schema);
-}
-
-function table(schema: Schema): string[] {
-  const d = def(schema);
-  if (d.type !== 'object') return [];
-  const fields = Object.entries(d.shape as Record<string, Schema>);
-  if (fields.length === 0) return [];
+/** Rows as a Markdown table; nothing for none. */
+function markdown(rows: readonly FieldRow[]): string[] {
+  if (rows.length === 0) return [];
   return [
     '| field | type | meaning |',
     '|---|---|---|',
-    ...fields.map(([name, field]) => {
-      const star = optional(field) ? '' : '\\*';
-      return `| \`${name}\`${star} | ${cell(typeOf(field))} | ${cell(description(field))} |`;
-    }),
+    ...rows.map(
+      ({ name, required, type, meaning }) =>
+        `| \`${name}\`${required ? '\\*' : ''} | ${cell(type)} | ${cell(meaning)} |`,
+    ),
     '',
   ];
 }
-
-/** The object behind a field, its key in the path: `panels/*` for a map of objects. */
-function objectIn(schema: Schema): { schema: Schema; under: string } | undefined {
-  const d = def(schema);
-  if (d.type === 'object') return { schema, under: '' };
-  const item = d.type === 'record' ? d.valueType : d.type === 'array' ? d.element : undefined;
-  const inner = item && objectIn(item);
-  if (inner) return { schema: inner.schema, under: `/*${inner.under}` };
-  if (d.type !== 'union') return undefined;
-  return d.options.map((option) => objectIn(option)).find((found) => found !== undefined);
-}
-
-/** A kind's fields, and under them the fields of the objects that they hold. */
-function deepTables(schema: Schema, name: string, depth = 0): string[] {
-  const d = def(schema);
-  if (d.type !== 'object' || depth > 4) return [];
-  const inner = Object.entries(d.shape as Record<string, Schema>).flatMap(([key, field]) => {
-    const found = objectIn(field);
-    return found ? deepTables(found.schema, `${name}/${key}${found.under}`, depth + 1) : [];
-  });
-  const own = table(schema);
-  return own.length === 0 ? inner : [`\`${name}\`:`, '', ...own, ...inner];
-}
+const table = (schema: Schema) => markdown(fieldRows(schema));
 
 /** Objects of a union in turn: the four kinds of `ask`. */
 function tables(schema: Schema): string[] {
@@ -92,22 +47,26 @@ function tables(schema: Schema): string[] {
   });
 }
 
-const section = (title: string, schema: Schema, intro = description(schema)): string[] => [
+const section = (title: string, schema: Schema, intro = meaningOf(schema)): string[] => [
   `### ${title}`,
   '',
   ...(intro === '' ? [] : [intro, '']),
   ...tables(schema),
 ];
 
-function kindPages(catalog: SceneCatalog): string[] {
-  return [...catalog.kinds.values()].flatMap((spec) => [
+/** One kind's part of the page; `handscroll kind` prints it too. */
+export function kindPage(spec: SceneSpec): string[] {
+  return [
     `### ${spec.kind}`,
     '',
     `${spec.summary} Drawn on ${spec.surface === 'canvas' ? 'the canvas (at most one such scene a build)' : 'the SVG layer'}.`,
     '',
-    ...deepTables(spec.params, 'params'),
-    ...deepTables(spec.state, 'state'),
-  ]);
+    ...kindTables(spec, EXAMPLES.get(spec.kind)?.params).flatMap((one) => [
+      `\`${one.name}\`:`,
+      '',
+      ...markdown(one.rows),
+    ]),
+  ];
 }
 
 const limits = (): string[] => [
@@ -168,7 +127,7 @@ export function formatPage(catalog: SceneCatalog): string {
     ...TEXT_RULES,
     '## Scene kinds',
     '',
-    ...kindPages(catalog),
+    ...[...catalog.kinds.values()].flatMap(kindPage),
     '## Translation',
     '',
     ...section(

@@ -30,8 +30,18 @@ function ranges(list: string): readonly (readonly [number, number])[] {
   });
 }
 
-export async function hanFont(text: string): Promise<readonly FontSlice[]> {
+/** Characters -> their slices, as last cut: a story that is being written seldom changes them. */
+const cut = new Map<string, Promise<readonly FontSlice[]>>();
+
+export function hanFont(text: string): Promise<readonly FontSlice[]> {
   const wanted = hanCharacters(text);
+  const key = wanted.join('');
+  const found = cut.get(key) ?? cutSlices(wanted);
+  cut.set(key, found);
+  return found;
+}
+
+async function cutSlices(wanted: readonly string[]): Promise<readonly FontSlice[]> {
   if (wanted.length === 0) return [];
   const folder = path.dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`));
   const slices = JSON.parse(await readFile(path.join(folder, 'unicode.json'), 'utf8')) as Record<

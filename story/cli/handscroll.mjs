@@ -44,9 +44,18 @@ const COMMANDS = new Map([
     ['check story files or folders: check [paths] [--json]', inTypeScript('check.ts', absolute)],
   ],
   [
+    'pdf',
+    [
+      'print a handout: pdf <story> [--teacher] [--letter] [--out file.pdf] [--site https://…]',
+      inTypeScript('pdf.ts', (args) => [...args, '--from', process.cwd()]),
+    ],
+  ],
+  ['kind', ['tell all about a scene kind: kind [name]', inTypeScript('kind.ts')]],
+  ['narrate', ['record the voice of a story’s tour: narrate <story>', inTypeScript('narrate.ts')]],
+  [
     'export',
     [
-      'write a static site to out/: export [--base /path]',
+      'write a static site to out/: export [--base /path] [--public: without notes and answers]',
       async (args) => (await import('./export.mjs')).exportSite(args),
     ],
   ],

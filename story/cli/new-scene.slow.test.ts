@@ -21,6 +21,10 @@ beforeAll(() => {
   const library = join(root, 'story', 'library');
   for (const room of [
     'components/scenes',
+    'components/gallery',
+    'components/mountains',
+    'components/stage',
+    'components/terrain',
     'components/themes',
     'story',
     'tests/scene-contract.test.ts',
@@ -78,6 +82,6 @@ describe('new:scene', () => {
       ...['run', 'components/scenes/high-tides', 'tests/scene', '-t', 'high-tides'],
     );
     expect(tests.output).toMatch(/[1-9]\d* passed/);
-    expect(tests.status).toBe(0);
+    expect(tests.status, tests.output).toBe(0);
   }, 120_000);
 });

@@ -20,7 +20,8 @@ if (process.env.HANDSCROLL_STORIES)
     })
     .join(delimiter);
 
-export const BUILT = '.next-server';
+/** Where the build stands; another name lets a second one stand beside it, as tests of other stories need. */
+export const BUILT = process.env.HANDSCROLL_BUILT ?? '.next-server';
 export const BUILDING = '.next-server.new';
 /** What the tools keep for themselves: earlier static files, manifests, the build's lock. */
 export const KEPT = '.handscroll';

@@ -42,10 +42,15 @@ export async function choosePort(wanted, host) {
   throw new Stop(`Ports ${FIRST} to ${FIRST + TRIES - 1} are all in use (set PORT to a free one).`);
 }
 
-/** This machine's addresses that a phone in the same network can reach. */
+/** Networks inside this machine, of containers and the like: no phone is in them. */
+const INSIDE = /^(docker|br-|veth|virbr|vmnet|vboxnet|cni|podman|lxc|lxd)/;
+
+/** This machine's addresses that a phone in the same network can reach, the likeliest first. */
 export function lanAddresses() {
-  return Object.values(networkInterfaces())
-    .flatMap((list) => list ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => address);
+  const all = Object.entries(networkInterfaces()).flatMap(([name, list]) =>
+    (list ?? [])
+      .filter(({ family, internal }) => family === 'IPv4' && !internal)
+      .map(({ address }) => ({ address, inside: INSIDE.test(name) })),
+  );
+  return all.sort((a, b) => Number(a.inside) - Number(b.inside)).map(({ address }) => address);
 }

@@ -9,8 +9,15 @@ const LISTS = path.join('.handscroll', 'files');
 const BUILDS = 3;
 
 /** `name` with the content's hash before the ending: `cars.wide.svg` -> `cars.wide.1a2b3c4d5e.svg`. */
-export function hashedName(name: string, content: string | Uint8Array): string {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+export const hashedName = (name: string, content: string | Uint8Array): string =>
+  withHash(name, shortHash(content));
+
+/** Ten hexadecimal digits: what a file's name says of its content. */
+export const shortHash = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 10);
+
+/** The same for a hash at hand, which files that change together share. */
+export function withHash(name: string, hash: string): string {
   const dot = name.lastIndexOf('.');
   return `${name.slice(0, dot)}.${hash}${name.slice(dot)}`;
 }

@@ -16,6 +16,16 @@ export function say(message) {
   process.stdout.write(`${message}\n`);
 }
 
+/** What `parseArgs` throws, as one sentence. @param {unknown} error */
+function unknownOption(error) {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  if (!String(error.code).startsWith('ERR_PARSE_ARGS')) return undefined;
+  return new Stop(
+    `${error.message.split('. ')[0]}. (The README tells what each command knows.)`,
+    2,
+  );
+}
+
 /**
  * Runs a command's main function; a Stop becomes its sentence, anything else its stack.
  * @param {() => Promise<number | void>} main
@@ -25,9 +35,10 @@ export async function run(main) {
     const code = await main();
     if (typeof code === 'number') process.exitCode = code;
   } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = error.code;
+    const stop = error instanceof Stop ? error : unknownOption(error);
+    if (!stop) throw error;
+    process.stderr.write(`${stop.message}\n`);
+    process.exitCode = stop.code;
   }
 }
 

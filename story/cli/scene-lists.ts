@@ -1,4 +1,4 @@
-/** The three generated lists of scene kinds, made from what stands in the folders. */
+/** The generated lists of scene kinds, made from what stands in the folders. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -52,6 +52,11 @@ export function sceneLists(kinds: readonly string[]): ReadonlyMap<string, string
   const stillImports = kinds
     .map((kind) => `import * as ${camel(kind)} from './${kind}/still.tsx';\n`)
     .join('');
+  const exampleImports = kinds
+    .map((k) => `import ${camel(k)} from './${k}/example.json' with { type: 'json' };\n`)
+    .join('');
+  // The compiler's idea of a JSON file is a union of all its shapes; what it means is one interface.
+  const exampleCasts = kinds.map((kind) => `['${kind}', ${camel(kind)} as unknown as Example]`);
   const pairs = kinds.map((kind) => `['${kind}', ${camel(kind)}]`);
   const lazy = kinds.map((kind) => `['${kind}', () => import('./${kind}/view.tsx')]`);
   const models = kinds.map((kind) => `['${kind}', () => import('./${kind}/model.ts')]`);
@@ -69,11 +74,22 @@ export function sceneLists(kinds: readonly string[]): ReadonlyMap<string, string
         mapOf('STILLS', 'ReadonlyMap<string, StillModule>', pairs),
     ],
     [
+      'examples.g.ts',
+      head("Every kind's example, for the gallery and tools.") +
+        `import type { Example } from './example.ts';\n${exampleImports}\n` +
+        mapOf('EXAMPLES', 'ReadonlyMap<string, Example>', exampleCasts),
+    ],
+    [
       'views.g.ts',
-      head('Every kind as a live view, each in a chunk of its own, and what places its words.') +
-        "import type { PlaceLabels, View } from './contract.ts';\n\n" +
+      head(
+        'Every kind as a live view, each in a chunk of its own, and what places its words and guesses.',
+      ) +
+        "import type { PlaceLabels, PlotOf, View } from './contract.ts';\n\n" +
         'type LoadView = () => Promise<{ readonly view: View<never, never> }>;\n' +
-        'type LoadModel = () => Promise<{ readonly placeLabels: PlaceLabels<never, never> }>;\n\n' +
+        'interface Model {\n' +
+        '  readonly placeLabels: PlaceLabels<never, never>;\n' +
+        '  readonly plotOf?: PlotOf<never, never>;\n' +
+        '}\ntype LoadModel = () => Promise<Model>;\n\n' +
         mapOf('VIEWS', 'ReadonlyMap<string, LoadView>', lazy) +
         '\n' +
         mapOf('MODELS', 'ReadonlyMap<string, LoadModel>', models),

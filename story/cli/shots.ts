@@ -8,6 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
+import { run } from './say.mjs';
 import { withServer } from './with-server.ts';
 
 interface Shot {
@@ -105,7 +106,7 @@ async function shots(args: readonly string[]): Promise<number> {
   const out = path.resolve(values.out);
   await mkdir(out, { recursive: true });
   const browser = await launchBrowser();
-  const run = async (origin: string) => {
+  const takeAll = async (origin: string) => {
     const done: Shot[] = [];
     for (const name of frames) {
       const frame = path.resolve(folder, name);
@@ -119,8 +120,8 @@ async function shots(args: readonly string[]): Promise<number> {
     await contactSheet(browser, done, out);
   };
   try {
-    if (values.url) await run(values.url.replace(/\/$/, ''));
-    else await withServer(run);
+    if (values.url) await takeAll(values.url.replace(/\/$/, ''));
+    else await withServer(takeAll);
   } finally {
     await browser.close();
   }
@@ -128,4 +129,4 @@ async function shots(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-process.exitCode = await shots(process.argv.slice(2));
+await run(() => shots(process.argv.slice(2)));

@@ -21,7 +21,8 @@ export function node(args, { env = {}, quiet = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
-      env: { ...ENV, ...env },
+      // As it is now: a command may have said more to its children since this file was read.
+      env: { ...ENV, ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
     let output = '';

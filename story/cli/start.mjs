@@ -46,17 +46,18 @@ export async function start(args) {
     HANDSCROLL_BASE: '',
   });
   process.chdir(ROOT);
+  const everywhere = host === '0.0.0.0' || host === '::';
+  // What is printed below stands on a class's board, too (app/_class/reach.ts).
+  const phones = everywhere ? lanAddresses() : [];
+  process.env.HANDSCROLL_LAN = phones.join(',');
   const { serve } = await import('../../app/_server/serve.mjs');
   const { port, note } = await choosePort(process.env.PORT, host);
   await serve({ root: ROOT, dist: at(BUILT), kept: at(KEPT), host, port });
   if (note) say(note);
-  const everywhere = host === '0.0.0.0' || host === '::';
   say(
     `Handscroll is at http://${everywhere || host === '127.0.0.1' ? 'localhost' : host}:${port}/`,
   );
-  if (everywhere)
-    for (const address of lanAddresses())
-      say(`For phones in this network: http://${address}:${port}/`);
+  for (const address of phones) say(`For phones in this network: http://${address}:${port}/`);
 }
 
 if (isMain(import.meta.url)) await run(() => start(process.argv.slice(2)));

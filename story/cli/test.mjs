@@ -10,7 +10,8 @@ import { line, runChecks, sum } from './gate.mjs';
 import { install } from './install.mjs';
 import { ROOT } from './place.mjs';
 import { Stop, isMain, run, say } from './say.mjs';
-import { ENV, typescriptArgs } from './spawn.mjs';
+import { ENV, typescript, typescriptArgs } from './spawn.mjs';
+import { fetchStore } from './store-server.mjs';
 import { runPlaywright, runVitest } from './suites.mjs';
 
 /** @typedef {import('./gate.mjs').Count} Count */
@@ -42,6 +43,17 @@ async function built() {
   }
 }
 
+/**
+ * The stories of attacks, which one file of tests reads: built here, before any test looks at a clock.
+ * @param {readonly string[]} args for Playwright @returns {Promise<Count>}
+ */
+async function builtHostile(args) {
+  if (args.length > 0 && !args.some((arg) => 'stage-hostile'.includes(arg))) return NONE;
+  say('Building stories of attacks …');
+  const { code } = await typescript('../../tests/browser/hostile-world.ts', [], { quiet: true });
+  return code === 0 ? { passed: 1, failed: 0 } : FAILED;
+}
+
 /** @param {readonly string[]} args for Playwright @returns {Promise<Count>} */
 async function inBrowser(args) {
   const path = browser();
@@ -53,7 +65,8 @@ async function inBrowser(args) {
   say(`Browser: ${path}`);
   const build = await built();
   // Tests of an older build would say nothing about this code.
-  return build.failed > 0 ? build : sum([build, await runPlaywright(path, args)]);
+  if (build.failed > 0) return build;
+  return sum([build, await builtHostile(args), await runPlaywright(path, args)]);
 }
 
 /** @param {readonly string[]} args */
@@ -61,6 +74,9 @@ export async function test(args) {
   const browserOnly = args.includes('--browser-only');
   const rest = args.filter((arg) => arg !== '--browser-only');
   await install({ allowed: true });
+  // Tests start it themselves, on a port of their own.
+  const store = fetchStore();
+  say(store ? `Store of classes: ${store}` : 'No Valkey or Redis: its tests are left out.');
   /** @type {Count[]} */
   const counts = [];
   if (!browserOnly) {

@@ -1,8 +1,9 @@
 /** Questions and readings: the cards after a step's text. */
 import { factEvidence } from '../script/binding.ts';
-import { rowsOf } from '../script/rows.ts';
+import { rowsOf, sameX, type SeriesRow } from '../script/rows.ts';
 import type { AskScript, StepScript, StoryScript, ViewScript } from '../script/schema.ts';
-import type { Ask, View } from '../story.ts';
+import type { Ask, GuessPoint, View } from '../story.ts';
+import { DEFAULTS } from './defaults.ts';
 import { printRow } from './scene-data.ts';
 import { buildsOf } from './timing.ts';
 import type { Uses, Writer } from './writer.ts';
@@ -21,31 +22,59 @@ export function compileView(view: ViewScript, writer: Writer): View {
 
 type PredictScript = Extract<AskScript, { kind: 'predict' }>;
 
+/** What stands around a guess, and around its distance from the truth. */
+const aroundGuess = (unit: string | undefined, { format }: Writer) => ({
+  unit: format.around(unit),
+  apart: format.around(unit === 'percent' ? 'points' : unit),
+});
+
 /** The truth of a guess: a number, or the rows of a line after the last one given. */
 function answerOf(script: StoryScript, { answer }: PredictScript, writer: Writer, uses: Uses) {
-  if ('fact' in answer) {
-    uses.fact(answer.fact);
-    const value = factEvidence(script, answer.fact)?.value;
-    return {
-      by: 'number' as const,
-      answer: writer.fact(answer.fact) ?? answer.fact,
-      ...(typeof value === 'number' && { value }),
-    };
-  }
+  if (!('fact' in answer)) return lineAnswer(script, answer, writer);
+  uses.fact(answer.fact);
+  const evidence = factEvidence(script, answer.fact);
+  return {
+    by: 'number' as const,
+    answer: writer.fact(answer.fact) ?? answer.fact,
+    fact: answer.fact,
+    ...(typeof evidence?.value === 'number' && { value: evidence.value }),
+    ...aroundGuess(evidence?.form.unit, writer),
+  };
+}
+
+type LineAnswer = Exclude<PredictScript['answer'], { fact: string }>;
+
+function lineAnswer(script: StoryScript, answer: LineAnswer, writer: Writer) {
   const { series: id, entity, after } = answer;
   const series = Object.hasOwn(script.data, id) ? script.data[id] : undefined;
-  const rows = series
-    ? rowsOf(series).filter((row) => entity === undefined || row.entity === entity)
-    : [];
-  const start = rows.findIndex(({ x }) => x === String(after));
+  const all = series ? rowsOf(series) : [];
+  const rows = all.filter((row) => entity === undefined || row.entity === entity);
+  const start = series ? rows.findIndex((row) => sameX(row, after, series)) : -1;
+  const dates = (series?.xType ?? DEFAULTS.xType) === 'date';
+  const words = [...new Set(all.map((row) => row.x))];
+  const print = (row: SeriesRow) => printRow(row, series?.unit, writer);
   const printed = rows.slice(start + 1).flatMap((row) => {
-    const text = printRow(row, series?.unit, writer);
+    const text = print(row);
     return text === undefined ? [] : [`${row.x === undefined ? '' : `${row.x}: `}${text}`];
   });
+  const points = (some: readonly SeriesRow[]): readonly GuessPoint[] =>
+    some.flatMap((row) => {
+      const { x = '', value } = row;
+      if (value === undefined) return [];
+      const at = row.at ?? words.indexOf(row.x) + 1;
+      return [{ x: dates ? writer.format.date(x) : x, at, value, text: print(row) ?? '' }];
+    });
   return {
     by: 'line' as const,
     answer: printed.join('; '),
-    series: { id, after: String(after), ...(entity !== undefined && { entity }) },
+    series: {
+      id,
+      after: String(after),
+      ...(entity !== undefined && { entity }),
+      given: points(rows.slice(0, start + 1)),
+      asked: points(rows.slice(start + 1)),
+    },
+    ...aroundGuess(series?.unit, writer),
   };
 }
 

@@ -191,6 +191,33 @@ describe('figures', () => {
     });
   });
 
+  it('tell an event by its words, whatever number says of which sort it is', () => {
+    const { data } = testSteps({});
+    const acts = {
+      title: 'Acts',
+      status: 'recorded',
+      sources: ['s1'],
+      entities: { walls: 'Walls' },
+      rows: [
+        ['x', 'entity', 'value', 'label'],
+        ['2015-03', 'walls', 1, 'First wall'],
+        ['2019', 'walls', 0, 'First wall; taken down'],
+      ],
+    };
+    const script = testSteps({ stage: { chart: {} }, figure: { table: 'acts' } });
+    const [step] = compileStory(
+      { ...script, data: { ...data, acts } } as typeof script,
+      testKinds,
+    ).steps;
+    expect(step?.figure?.table).toEqual({
+      columns: ['Date', 'Walls'],
+      rows: [
+        ['March 2015', 'First wall'],
+        ['2019', 'First wall; taken down'],
+      ],
+    });
+  });
+
   it('may leave their table out or take another', () => {
     const [without, other] = compile(
       { stage: { chart: {} }, figure: { table: false, title: 'T' } },
@@ -200,50 +227,5 @@ describe('figures', () => {
     expect(without?.figure?.title).toEqual([{ type: 'text', text: 'T' }]);
     expect(other?.figure?.table?.rows).toHaveLength(3);
     expect(other?.figure?.title).toEqual([{ type: 'text', text: 'Sales' }]);
-  });
-});
-
-describe('questions and teaching', () => {
-  it('keep their answers', () => {
-    const ask = {
-      kind: 'predict',
-      question: 'How many?',
-      answer: { fact: 'nev' },
-      min: 0,
-      max: 100,
-      reveal: 'r',
-      explain: 'So.',
-    };
-    const line = { ...ask, answer: { series: 'km', after: 2015 }, reveal: undefined };
-    const quiz = {
-      kind: 'quiz',
-      question: 'Q',
-      options: [
-        { id: 'a', text: 'A' },
-        { id: 'b', text: 'B', right: true },
-      ],
-    };
-    const [number, drawn, choice] = compile(
-      { ask, builds: [{ id: 'r' }, {}] },
-      { ask: line, builds: [{}, {}] },
-      { ask: quiz },
-    ).steps;
-    expect(number?.ask).toMatchObject({ by: 'number', answer: '48%', value: 48, reveal: 1 });
-    expect(drawn?.ask).toMatchObject({
-      by: 'line',
-      answer: '2025-07: 50,400 km; 2030: 60,000 km',
-      series: { id: 'km', after: '2015' },
-      reveal: 2,
-    });
-    expect(choice?.ask).toMatchObject({ options: [{ right: false }, { right: true }] });
-  });
-
-  it('and a story may be in a language written from right to left', () => {
-    const story = compileStory(
-      testScript({ lang: 'ar', teach: { audience: 'A', minutes: 40, objectives: ['O'] } }),
-      testKinds,
-    );
-    expect(story.dir).toBe('rtl');
-    expect(story.teach).toMatchObject({ prior: [], standards: [], objectives: [[{ text: 'O' }]] });
   });
 });

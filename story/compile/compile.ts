@@ -67,8 +67,15 @@ const toTeach = (teach: TeachScript, writer: Writer): NonNullable<Story['teach']
   standards: teach.standards ?? [],
 });
 
-/** The story of a checked script: frozen, and equal to itself after a round trip through JSON. */
-export function compileStory(script: StoryScript, catalog: SceneCatalog): Story {
+/**
+ * The story of a checked script: frozen, and equal to itself after a round trip through JSON. `files` are those of
+ * the story's folder, for kinds that draw what a file holds.
+ */
+export function compileStory(
+  script: StoryScript,
+  catalog: SceneCatalog,
+  files: ReadonlyMap<string, Uint8Array> = new Map(),
+): Story {
   const theme = script.theme ?? DEFAULTS.theme;
   const firstMood = catalog.themes.get(theme)?.moods[0] ?? theme;
   const moodOf = (chapter: ChapterScript) => chapter.mood ?? firstMood;
@@ -76,7 +83,7 @@ export function compileStory(script: StoryScript, catalog: SceneCatalog): Story 
   const figureNumber = (step: string) => numbers.get(step);
   const book: EvidenceBook = createEvidenceBook(script, () => writer);
   const writer = createWriter({ script, uses: book, figureNumber, steps: addressesOf(script) });
-  const staged = stageScript(script, catalog, writer);
+  const staged = stageScript(script, catalog, writer, (path) => files.get(path));
   const shown = numberFigures(script, staged, numbers);
   const context = {
     script,

@@ -17,4 +17,6 @@ export const DEFAULTS = {
   /** Most decimals of a number that does not fix them. */
   digits: 2,
   wordsPerMinute: 230,
+  /** The speed of the tour where no voice sets it: that of a calm speaker. */
+  spokenWordsPerMinute: 150,
 } as const;

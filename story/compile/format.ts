@@ -12,6 +12,8 @@ export interface Formatter {
   readonly lang: string;
   value(value: EvidenceValue, form?: PrintForm): string;
   date(date: string): string;
+  /** What stands before and after a number of a unit that is yet to be known, a reader's guess. */
+  around(unit: string | undefined): { readonly before: string; readonly after: string };
   /** A count without unit: `Figure 9`. */
   count(n: number): string;
 }
@@ -38,6 +40,11 @@ export function createFormatter({ lang, units }: Pick<StoryScript, 'lang' | 'uni
   return {
     lang,
     date,
+    around(unit) {
+      // Two is a plural nearly everywhere, as most guesses are.
+      const { before, after } = number(2, unit === undefined ? {} : { unit }, false);
+      return { before, after };
+    },
     count: (n) => number(n, {}, false).number,
     value(value, form = {}) {
       if (form.show !== undefined) return form.show;

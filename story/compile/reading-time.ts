@@ -13,14 +13,17 @@ const countWords = (text: string): number => {
   return words + letters / LETTERS_A_WORD;
 };
 
-/** Whole minutes for titles, cards, views and questions; at least one. */
-export function readingMinutes(steps: readonly Step[], lang: string): number {
+/** The words of titles, cards, views and questions. */
+export function readingWords(steps: readonly Step[], lang: string): number {
   const words = steps.flatMap(({ name, builds, views, ask }) => [
     name,
     ...builds.flatMap(({ text }) => paragraphsOf(text, lang)),
     ...views.flatMap((view) => [wordsOf(view.title, lang), ...paragraphsOf(view.text, lang)]),
     ...(ask ? [wordsOf(ask.question, lang)] : []),
   ]);
-  const total = words.reduce((sum, text) => sum + countWords(text), 0);
-  return Math.max(1, Math.round(total / DEFAULTS.wordsPerMinute));
+  return words.reduce((sum, text) => sum + countWords(text), 0);
 }
+
+/** Whole minutes to read these steps; at least one. */
+export const readingMinutes = (steps: readonly Step[], lang: string): number =>
+  Math.max(1, Math.round(readingWords(steps, lang) / DEFAULTS.wordsPerMinute));

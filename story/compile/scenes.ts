@@ -1,5 +1,5 @@
 /** The scenes of a script for both aspects: params, data, actors. */
-import type { Aspect, Bound, SceneCatalog, SceneData, SceneSpec } from '../scene.ts';
+import type { Aspect, Bound, ReadFile, SceneCatalog, SceneData, SceneSpec } from '../scene.ts';
 import { isBinding, type Resolved } from '../script/binding.ts';
 import type { StoryScript } from '../script/schema.ts';
 import type { FieldReader } from './fields.ts';
@@ -49,7 +49,12 @@ export interface Staged {
 }
 
 /** Plays the script on both stages. The lists follow the script's scenes, canvases first. */
-export function stageScript(script: StoryScript, catalog: SceneCatalog, writer: Writer): Staged {
+export function stageScript(
+  script: StoryScript,
+  catalog: SceneCatalog,
+  writer: Writer,
+  file: ReadFile,
+): Staged {
   const colours = catalog.themes.get(script.theme ?? 'silk')?.colours;
   const drawn = new Map<string, Set<string>>();
   const evidence = new Map<string, Resolved>();
@@ -67,7 +72,7 @@ export function stageScript(script: StoryScript, catalog: SceneCatalog, writer: 
       colour: (name) => colours?.get(name) ?? name,
       series: (series) => void named.add(series),
     };
-    const tools = { script, reader, bound };
+    const tools = { script, reader, bound, file };
     const make = (aspect: Aspect) => {
       const { params, bound: inParams } = paramsOf(scene, spec, aspect, tools);
       return { inParams, actor: createActor(id, scene, spec, aspect, params, tools) };

@@ -1,5 +1,5 @@
 /** The absolute state of a scene: patch upon patch, for one aspect (FORMAT section 7). */
-import type { Aspect, Bound, Bounds, Json, JsonObject, SceneSpec } from '../scene.ts';
+import type { Aspect, Bound, Bounds, Json, JsonObject, ReadFile, SceneSpec } from '../scene.ts';
 import type { LabelScript, SceneScript, StateScript, StoryScript } from '../script/schema.ts';
 import { isObject, readFields, type FieldReader } from './fields.ts';
 import { at, bare, boundsWithin, leavesOf, merge, put, without } from './patch.ts';
@@ -27,6 +27,7 @@ export interface StateTools {
   readonly script: StoryScript;
   readonly reader: FieldReader;
   bound(resolved: Resolved): Bound;
+  readonly file: ReadFile;
 }
 
 interface Words {
@@ -54,15 +55,16 @@ export function paramsOf(
   scene: SceneScript,
   spec: SceneSpec,
   aspect: Aspect,
-  { script, reader }: StateTools,
+  { script, reader, file }: StateTools,
 ): { params: JsonObject; bound: readonly Resolved[] } {
   const { portrait, ...plain } = (scene.params ?? {}) as JsonObject;
   const whole = aspect === 'tall' && isObject(portrait) ? merge(plain, portrait) : plain;
   const { value, bound } = bare(script, whole as JsonObject, spec.params, false);
   const read = readFields(value, spec.params, reader);
   const parsed = spec.params.safeParse(read);
+  const own = parsed.success ? parsed.data : read;
   return {
-    params: (parsed.success ? parsed.data : read) as JsonObject,
+    params: (spec.withFiles?.(own, file).params ?? own) as JsonObject,
     bound: [...bound.values()],
   };
 }

@@ -13,6 +13,9 @@ import type { Writer } from './writer.ts';
 const SAID_ALOUD: ReadonlySet<Status> = new Set(['estimate', 'projected', 'target', 'judgement']);
 
 function cellOf(row: SeriesRow, series: SeriesScript, words: InterfaceWords, writer: Writer) {
+  // An event is told by its words; a number beside it only says of which sort it is.
+  if (row.status === 'recorded' && row.label !== undefined && series.unit === undefined)
+    return writer.plainWords(row.label);
   const number = printRow(row, series.unit, writer);
   const text = number ?? (row.label === undefined ? '' : writer.plainWords(row.label));
   const status = number !== undefined && SAID_ALOUD.has(row.status);

@@ -4,10 +4,25 @@ import path from 'node:path';
 
 export interface Manifest {
   readonly timeline: string;
-  /** `<step>.<wide|tall>` and the same with `.hc` for forced colours -> address. */
+  /** What answering its questions on screen takes; absent when it asks nothing. */
+  readonly asks?: string;
+  /**
+   * `<step>.<wide|tall>`, `<step>.<stop>.wide`, and the same with `.hc` for forced colours;
+   * `<step>[.<stop>].paper` for paper -> address.
+   */
   readonly stills: { readonly [name: string]: string };
   /** Step -> address of its figure's table as CSV. */
   readonly tables: { readonly [step: string]: string };
+  /** Address of the tour's captions (WebVTT). */
+  readonly captions?: string;
+  /** `step/build` -> what was recorded of the tour: the sound's address, its sentences and their seconds. */
+  readonly recordings?: {
+    readonly [build: string]: {
+      readonly audio: string;
+      readonly spans?: readonly { readonly at: number; readonly end: number }[];
+      readonly words?: readonly string[];
+    };
+  };
   /** A style sheet with the Chinese glyphs that the story uses; absent when it uses none. */
   readonly fonts?: string;
 }

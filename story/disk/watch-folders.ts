@@ -6,7 +6,7 @@ import { readdirSync, watch, type FSWatcher } from 'node:fs';
 import path from 'node:path';
 
 /** Editors write a file in several steps: one call for all that happens within this time. */
-const SETTLE_MS = 120;
+const SETTLE_MS = 60;
 /** A folder somebody named by mistake must not take every watch that the system has. */
 const MOST = 1000;
 

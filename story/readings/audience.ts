@@ -1,4 +1,4 @@
-import type { Build, Story } from '../story.ts';
+import type { Ask, Build, Story } from '../story.ts';
 
 function withoutNotes(build: Build): Build {
   const { notes: _notes, ...rest } = build;
@@ -12,4 +12,23 @@ function withoutNotes(build: Build): Build {
 export const audienceOf = (story: Story): Story => ({
   ...story,
   steps: story.steps.map((step) => ({ ...step, builds: step.builds.map(withoutNotes) })),
+});
+
+function withoutAnswer(ask: Ask): Ask {
+  if (ask.kind === 'quiz') {
+    const options = ask.options.map(({ id, text }) => ({ id, text, right: false }));
+    return { kind: 'quiz', question: ask.question, options };
+  }
+  if (ask.kind !== 'predict') return ask;
+  const { explain: _explain, value: _value, ...rest } = ask;
+  return { ...rest, answer: '' };
+}
+
+/** The copy for a class: its teacher says when an answer is shown, so the page does not hold it. */
+export const classCopyOf = (story: Story): Story => ({
+  ...audienceOf(story),
+  steps: audienceOf(story).steps.map(({ ask, ...step }) => ({
+    ...step,
+    ...(ask && { ask: withoutAnswer(ask) }),
+  })),
 });

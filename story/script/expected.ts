@@ -9,6 +9,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['id', 'an id'],
   ['anchor', 'the name of a part'],
   ['date', 'a date'],
+  ['place', 'a date'],
   ['line', 'a line of text'],
   ['text', 'text (a string or a list of strings)'],
   ['words', 'words'],
@@ -19,12 +20,14 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 function numberWords(schema: Schema): string {
-  const { minimum = -Infinity, maximum = Infinity } = boundsOf(schema);
+  const { minimum = -Infinity, maximum = Infinity, above, whole } = boundsOf(schema);
   const low = minimum > -LIMITS.number ? minimum : undefined;
   const high = maximum < LIMITS.number ? maximum : undefined;
-  if (low !== undefined && high !== undefined) return `a number from ${low} to ${high}`;
-  if (low !== undefined) return `a number from ${low} up`;
-  return high === undefined ? 'a number' : `a number up to ${high}`;
+  const number = whole ? 'a whole number' : 'a number';
+  if (low === undefined) return high === undefined ? number : `${number} up to ${high}`;
+  const most = high === undefined ? '' : ` up to ${high}`;
+  if (above) return `${number} above ${low}${most}`;
+  return high === undefined ? `${number} from ${low} up` : `${number} from ${low} to ${high}`;
 }
 
 /** The values a schema can be read as, when they are a short list of words. */
@@ -34,6 +37,13 @@ export function choicesOf(schema: Schema): readonly string[] {
   if (d.type === 'literal') return d.values.map(String);
   return [];
 }
+
+/** A list that fits a sentence, or how many there are of a long one. */
+const LISTED = 24;
+const oneOf = (names: readonly string[]) =>
+  names.length <= LISTED
+    ? `one of ${names.join(', ')}`
+    : `one of ${names.length} names, from ${names[0]} to ${names.at(-1)}`;
 
 /** In an author's words. */
 export function expected(schema: Schema, deep = true): string {
@@ -52,7 +62,7 @@ export function expected(schema: Schema, deep = true): string {
     case 'null':
       return 'null';
     case 'enum':
-      return `one of ${choicesOf(inner).join(', ')}`;
+      return oneOf(choicesOf(inner));
     case 'literal':
       return choicesOf(inner).join(' or ');
     case 'array':
@@ -66,4 +76,8 @@ export function expected(schema: Schema, deep = true): string {
   }
 }
 const plural = (one: string) =>
-  one.replace(/^an? /, '').replace(/^(id|date|number|string|object|list|line|file path)\b/, '$1s');
+  one === 'the name of a part'
+    ? 'names of parts'
+    : one
+        .replace(/^an? /, '')
+        .replace(/^(id|date|number|string|object|list|line|file path)\b/, '$1s');

@@ -7,7 +7,7 @@ import * as evidence from './messages-evidence.ts';
 import * as say from './messages.ts';
 import type { Saying } from './report.ts';
 import { SCHEMA_VERSION } from './schema.ts';
-import { fieldsOf, metaOf, optionFor, schemaAt } from './shape.ts';
+import { fieldsOf, metaOf, optionFor, schemaAt, unwrap } from './shape.ts';
 import type { Aim, RawPath } from './source-map.ts';
 
 type Issue = z.core.$ZodRawIssue | z.core.$ZodIssue;
@@ -55,6 +55,12 @@ function tooSmall(
     ? say.tooFewItems(value.length, limit)
     : say.lessThan(Number(value), limit);
 }
+
+/** A list where words are expected: that is said already, and its length is nobody's matter. */
+const otherForm = (schema: Schema | undefined, value: unknown): boolean =>
+  typeof value === 'object' &&
+  schema !== undefined &&
+  (unwrap(schema) as z.core.$ZodTypes)._zod.def.type === 'string';
 
 /** Issues of one schema about one value at `base`. */
 export function tellIssues(
@@ -117,6 +123,7 @@ function tellIssue(schema: Schema, root: unknown, issue: Issue, base: RawPath, e
       return;
     }
     case 'too_big':
+      if (otherForm(here, value)) return;
       emit(
         here && metaOf(here).handscroll === 'id' ? 'bad-id' : 'out-of-range',
         path,
@@ -125,6 +132,7 @@ function tellIssue(schema: Schema, root: unknown, issue: Issue, base: RawPath, e
       );
       return;
     case 'too_small':
+      if (otherForm(here, value)) return;
       emit(
         'out-of-range',
         path,
@@ -177,8 +185,7 @@ function tellIssue(schema: Schema, root: unknown, issue: Issue, base: RawPath, e
 }
 
 function keySchema(schema: Schema): Schema | undefined {
-  const d = (schema as z.core.$ZodTypes)._zod.def;
-  if (d.type === 'optional') return keySchema(d.innerType);
+  const d = (unwrap(schema) as z.core.$ZodTypes)._zod.def;
   return d.type === 'record' ? d.keyType : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** What authors are told about scenes, states and who is on stage. */
+import type { SceneFault } from '../scene.ts';
 import { choices, cure, found, plain, quote, said } from './messages.ts';
 import { nearest } from './spelling.ts';
 
@@ -9,10 +10,17 @@ export function noPart(kind: string, id: string, known: readonly string[]) {
   const listed = near === undefined || known.indexOf(near) < 6;
   return said(message, listed ? choices(known, 6) : `did you mean "${plain(near)}"?`);
 }
+export const partTwice = (id: string) =>
+  said(`two parts of this scene are called ${quote(id)}`, 'a label could mean either');
+export const noName = (kind: string, id: string, known: readonly string[]) =>
+  said(`${plain(kind)} knows no ${quote(id)} here`, cure(id, known));
+/** A property that would be read and change nothing. */
+export const lacksParam = (key: string, param: string) =>
+  said(`${quote(key)} changes nothing in this scene`, `its params have no ${quote(param)}`);
 export const notBindable = () =>
   said('evidence cannot be bound here', 'this field takes a literal');
-export const boundNeedsNumber = (what: string, value: unknown) =>
-  said(`${plain(what)} is ${found(value)}`, 'needs a number');
+export const boundNeeds = (what: string, value: unknown, needs: 'a number' | 'a date') =>
+  said(`${plain(what)} is ${found(value)}`, `needs ${needs}`);
 export const strangeBinding = (key: string) =>
   said(`unknown field ${quote(key)} in a binding`, 'fact, take; or series, x, entity, take');
 export const badColour = (value: unknown, names: readonly string[]) =>
@@ -52,5 +60,8 @@ export const lowContrast = (colour: string, mood: string, ratio: number) =>
     `${plain(colour)} has a contrast of ${ratio.toFixed(1)} on the ground of ${quote(mood)}`,
     'at least 3',
   );
+/** What a kind itself finds wrong: its own sentence, and the name that was meant. */
+export const ofKind = ({ message, hint, wanted, known }: SceneFault) =>
+  said(plain(message, 200), hint ?? cure(wanted ?? '', known ?? []));
 export const kindFault = (kind: string) =>
   said(`${plain(kind)} cannot work with this`, 'look at the example of the kind');

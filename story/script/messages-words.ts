@@ -88,6 +88,9 @@ export const answerNotNumber = (what: string) => said(`${plain(what)} is not one
 export const afterNotInSeries = (after: string, near: readonly string[]) =>
   said(`no row has x = ${plain(after)}`, near.join(', '));
 
+export const nothingAfter = (after: string) =>
+  said(`no row after x = ${plain(after)} has a value`, 'there must be a line to draw');
+
 // ---- overlays ---------------------------------------------------------------------------------
 
 export const overlayOf = (of: string, id: string) =>

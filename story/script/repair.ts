@@ -4,7 +4,7 @@
  * item of a list moves. Filled-in strings are empty, and empty references are never reported.
  */
 import type { z } from 'zod';
-import { boundsOf, optionFor, unwrap } from './shape.ts';
+import { optionFor, unwrap } from './shape.ts';
 
 type Schema = z.core.$ZodType;
 const DROP = Symbol('drop');
@@ -19,10 +19,9 @@ function filler(schema: Schema): unknown {
   switch (d.type) {
     case 'string':
       return '';
-    case 'number': {
-      const { minimum = 0 } = boundsOf(schema);
-      return minimum > -1e9 ? minimum : 0;
-    }
+    case 'number':
+      // Nobody wrote one: it is neither below nor above anything.
+      return Number.NaN;
     case 'boolean':
       return false;
     case 'enum':

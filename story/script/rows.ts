@@ -1,19 +1,9 @@
 /** A series as rows with names: the header says which cell is what. */
-import { STATUSES, type Status } from '../scene.ts';
+import { STATUSES, type DataRow, type Status } from '../scene.ts';
 import { decimalYear } from './dates.ts';
 import type { Cell, SeriesScript } from './schema.ts';
 
-export interface SeriesRow {
-  /** The x as text: 2015 and "2015" are the same year. */
-  readonly x?: string;
-  /** The x as a number: a decimal year, or the number itself; absent for words. */
-  readonly at?: number;
-  readonly value?: number;
-  readonly low?: number;
-  readonly high?: number;
-  readonly entity?: string;
-  readonly status: Status;
-  readonly label?: string;
+export interface SeriesRow extends Omit<DataRow, 'text'> {
   readonly note?: string;
   /** The row's own sources. */
   readonly sources: readonly string[];

@@ -19,7 +19,7 @@ import {
 export const status = z
   .enum(STATUSES)
   .describe(
-    'How the figure came about: recorded is an event or a text, derived is our own arithmetic.',
+    'How the figure came about: recorded is an event or a text, derived is our own arithmetic; target and projected are drawn as promises. A fact needs it unless its value is a row, which brings its own.',
   );
 export const confidence = z
   .enum(['high', 'medium', 'low'])
@@ -79,7 +79,9 @@ export const sourceUses = z
   .array(sourceUse)
   .min(1)
   .max(12)
-  .describe('1 to 12 sources: an id, or an id with the place in it.');
+  .describe(
+    '1 to 12 sources: an id, or { id, at } with the place in it. A fact needs them unless its value is a row, which brings its own.',
+  );
 
 export const fact = z
   .strictObject({
@@ -131,7 +133,9 @@ export const series = z
       .array(z.array(cell).min(1).max(LIMITS.columns))
       .min(1)
       .max(LIMITS.inlineRows + 1)
-      .describe('Rows of cells; the first row is the header.')
+      .describe(
+        'Rows of cells, null where nothing is known; the first row is the header and names the columns: x, entity, value, low, high, status, label, note, sources (ids with spaces between), id. x or entity must be there; what a row leaves empty is that of the series.',
+      )
       .exactOptional(),
     csv: file.describe('A CSV file with the same header, instead of rows.').exactOptional(),
   })

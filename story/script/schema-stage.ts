@@ -30,7 +30,9 @@ const labels = limited(z.record(anchor, label), LIMITS.labels).describe(
 const focus = z
   .array(anchor)
   .max(LIMITS.focus)
-  .describe('Parts that stay strong while the rest recedes. Carries over between builds.');
+  .describe(
+    'Parts that stay strong while the rest recedes. Carries over between builds of one step.',
+  );
 const like = z
   .union([id, z.array(id).min(1).max(20)])
   .describe('Named states applied first, left to right; home resets everything.');

@@ -19,7 +19,9 @@ const narration = z
       captions: file.describe('Its captions, WebVTT.').exactOptional(),
     }),
   ])
-  .describe('What the tour says; the text when left out.');
+  .describe(
+    'What the tour says: words, or { text, audio, captions } with files of the story; the text when left out.',
+  );
 
 const buildShape = {
   text: text.describe("A card; the step's own is the first.").exactOptional(),
@@ -51,7 +53,7 @@ export const build = z
       .exactOptional(),
     portrait: z
       .strictObject({ length: length.exactOptional() })
-      .describe('What differs on a stage taller than wide.')
+      .describe('What differs on a stage taller than wide: { length }, and for a step layout.')
       .exactOptional(),
   })
   .describe('A build: who is on stage and what changed.');
@@ -156,9 +158,11 @@ export const figure = z
 const layout = z
   .enum(['side', 'over', 'inline', 'page'])
   .describe(
-    'side: a column beside the stage. over: text on the stage. inline: a still in the text. page: text only.',
+    'side: a column beside the stage. over: text on the stage. inline: a still in the text. page: text only, and an empty stage. side when left out.',
   );
-export const mood = id.describe('Ground and light, by the theme.');
+export const mood = id.describe(
+  'Ground and light, by a name of the theme; for a step the chapter’s when left out.',
+);
 
 export const step = z
   .strictObject({
@@ -176,11 +180,13 @@ export const step = z
       .exactOptional(),
     print: z
       .enum(['hold', 'builds', 'none'])
-      .describe('Pictures on paper: the held one, one a stop, or the step is left out.')
+      .describe(
+        'Pictures on paper: the held one, one a stop, or the step is left out; hold when left out.',
+      )
       .exactOptional(),
     portrait: z
       .strictObject({ length: length.exactOptional(), layout: layout.exactOptional() })
-      .describe('What differs on a stage taller than wide.')
+      .describe('What differs on a stage taller than wide: { length }, and for a step layout.')
       .exactOptional(),
   })
   .describe('A step: a row of builds; its own fields are the first one.');

@@ -22,7 +22,9 @@ const teach = z
     prior: z.array(line).max(20).describe('What they should know before.').exactOptional(),
     standards: z.array(words).max(20).describe('Curriculum standards it serves.').exactOptional(),
   })
-  .describe('For teachers.');
+  .describe(
+    'For teachers: { audience, minutes, objectives, prior, standards }; the first three must be there.',
+  );
 
 export const storySchema = z
   .strictObject({

@@ -10,6 +10,10 @@ interface Meta {
   readonly camera?: boolean;
   /** A value that is a date. */
   readonly date?: boolean;
+  /** A record by the ids that this param holds, or these. */
+  readonly keysOf?: string | readonly string[];
+  /** A property that changes nothing unless the scene has this param. */
+  readonly needs?: string;
 }
 /** What `.meta()` says of a field, looking through optional and default wrappers. */
 export function metaOf(schema: Schema): Meta {
@@ -38,14 +42,33 @@ export function unwrap(schema: Schema): Schema {
   return at;
 }
 
+/** What a number may be. */
+export interface Bounds {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** The minimum itself is refused. */
+  readonly above?: boolean;
+  readonly whole?: boolean;
+}
+
 /** The limits of a number, where its schema sets them. */
-export function boundsOf(schema: Schema): { minimum?: number; maximum?: number } {
-  const bounds: { minimum?: number; maximum?: number } = {};
-  const { checks = [] } = def(unwrap(schema)) as { checks?: readonly z.core.$ZodCheck[] };
-  for (const check of checks) {
-    const { check: kind, value } = check._zod.def as { check: string; value?: unknown };
-    if (kind === 'greater_than' && typeof value === 'number') bounds.minimum = value;
-    if (kind === 'less_than' && typeof value === 'number') bounds.maximum = value;
+export function boundsOf(schema: Schema): Bounds {
+  let bounds: Bounds = {};
+  const d = def(unwrap(schema)) as { checks?: readonly z.core.$ZodCheck[]; format?: string };
+  if (d.format === 'safeint') bounds = { whole: true };
+  for (const check of d.checks ?? []) {
+    const {
+      check: kind,
+      value,
+      inclusive,
+    } = check._zod.def as {
+      check: string;
+      value?: unknown;
+      inclusive?: boolean;
+    };
+    if (typeof value !== 'number') continue;
+    if (kind === 'greater_than') bounds = { ...bounds, minimum: value, above: inclusive === false };
+    if (kind === 'less_than') bounds = { ...bounds, maximum: value };
   }
   return bounds;
 }

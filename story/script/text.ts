@@ -100,46 +100,73 @@ function toBlock(node: AnyBlock, faults: Faults): RawBlock | undefined {
   return undefined;
 }
 
-function parsePart(source: string, part: number, as: 'text' | 'line', into: RawBlock[]): Faults {
+interface Part {
+  readonly blocks: readonly RawBlock[];
+  readonly faults: ParsedText['faults'];
+}
+
+function parsePart(source: string, part: number, as: 'text' | 'line'): Part {
   const faults = new Faults(source, part);
   const trimmed = source.trim();
   if (PLAIN.test(trimmed)) {
-    if (trimmed === '') return faults;
+    if (trimmed === '') return { blocks: [], faults: faults.list };
     const start = source.indexOf(trimmed);
     const place = { start, end: start + trimmed.length };
     const text = { type: 'text' as const, text: trimmed, ...place };
-    into.push({ type: 'paragraph', ...place, part, children: [text] });
-    return faults;
+    return {
+      blocks: [{ type: 'paragraph', ...place, part, children: [text] }],
+      faults: faults.list,
+    };
   }
   if ((source.match(MARKS)?.length ?? 0) > MOST_MARKS) {
     faults.add('tangled', 0, 1);
-    return faults;
+    return { blocks: [], faults: faults.list };
   }
   const tree = fromMarkdown(source, { extensions: EXTENSIONS[as], mdastExtensions: MDAST });
-  for (const node of tree.children) {
-    const block = toBlock(node, faults);
-    if (block) into.push(block);
-  }
+  const blocks = tree.children.flatMap((node) => toBlock(node, faults) ?? []);
   faults.list.sort((a, b) => a.offset - b.offset);
-  return faults;
+  return { blocks, faults: faults.list };
+}
+
+/**
+ * The checker and the compiler read the same words, and a saved story is mostly what it was before: a parse is
+ * kept until this many characters were read, and then all are forgotten.
+ */
+const KEPT_CHARACTERS = 1_000_000;
+const kept = new Map<string, Part>();
+let keptCharacters = 0;
+
+function readPart(source: string, part: number, as: 'text' | 'line'): Part {
+  const key = `${as} ${part} ${source}`;
+  const before = kept.get(key);
+  if (before) return before;
+  const read = parsePart(source, part, as);
+  keptCharacters += key.length;
+  if (keptCharacters > KEPT_CHARACTERS) {
+    kept.clear();
+    keptCharacters = key.length;
+  }
+  kept.set(key, read);
+  return read;
 }
 
 /** Reads a text; a list of strings is one text, each string a block (or more) of it. */
 export function parseText(source: string | readonly string[]): ParsedText {
   const parts = typeof source === 'string' ? [source] : source;
-  const blocks: RawBlock[] = [];
-  const faults = parts.flatMap((part, index) => parsePart(part, index, 'text', blocks).list);
-  return { blocks, faults };
+  const read = parts.map((part, index) => readPart(part, index, 'text'));
+  return {
+    blocks: read.flatMap(({ blocks }) => blocks),
+    faults: read.flatMap(({ faults }) => faults),
+  };
 }
 
 /** Reads one line. `1. Tools` or `> 20%` is a line like any other; a heading or HTML is a fault. */
 export function parseLine(source: string): ParsedLine {
-  const blocks: RawBlock[] = [];
-  const { list } = parsePart(source, 0, 'line', blocks);
+  const { blocks, faults } = readPart(source, 0, 'line');
   const [first, second] = blocks;
   const line = first?.type === 'paragraph' ? first.children : [];
-  if (!second) return { line, faults: list };
+  if (!second) return { line, faults };
   const extra = { code: 'bad-text', kind: 'blocks', value: '', part: 0 } as const;
   const place = { offset: second.start, length: Math.max(1, second.end - second.start) };
-  return { line, faults: [...list, { ...extra, ...place }] };
+  return { line, faults: [...faults, { ...extra, ...place }] };
 }

@@ -12,8 +12,8 @@ export type Move =
   | 'first'
   | 'last';
 
-/** Two positions closer than this are the same stop: scroll offsets are whole pixels. */
-export const SAME_STOP = 0.004;
+/** Two positions closer than this are the same stop, unless a step's own stops are closer. */
+const SAME_STOP = 0.004;
 
 const lists = new WeakMap<Timeline, readonly Position[]>();
 
@@ -56,7 +56,25 @@ export function stopAt(story: Timeline, at: Position): Position {
 function compare(story: Timeline, a: Position, b: Position): number {
   const steps = stepIndexOf(story, a.step) - stepIndexOf(story, b.step);
   if (steps !== 0) return steps;
-  return Math.abs(a.progress - b.progress) < SAME_STOP ? 0 : a.progress - b.progress;
+  return Math.abs(a.progress - b.progress) < sameStop(story, a.step) ? 0 : a.progress - b.progress;
+}
+
+const tolerances = new WeakMap<Timeline, Map<string, number>>();
+
+/**
+ * How near to a stop counts as at it: scroll offsets are whole pixels. Less than half the way between two stops
+ * of a step, so that a short build in a long step is never passed over.
+ */
+function sameStop(story: Timeline, step: string): number {
+  let known = tolerances.get(story);
+  if (!known) tolerances.set(story, (known = new Map()));
+  let tolerance = known.get(step);
+  if (tolerance === undefined) {
+    const own = stopsOf(story).filter((stop) => stop.step === step);
+    const gaps = own.slice(1).map(({ progress }, i) => progress - (own[i]?.progress ?? 0));
+    known.set(step, (tolerance = Math.min(SAME_STOP, ...gaps.map((gap) => gap / 2.5))));
+  }
+  return tolerance;
 }
 
 function byChapter(story: Timeline, from: Position, sign: 1 | -1): Position {

@@ -18,6 +18,9 @@ export async function storyRoutes(page: Page): Promise<readonly string[]> {
   return [FLAGSHIP, ...routes.filter((route) => route !== FLAGSHIP)];
 }
 
+/** What a jump says aloud; questions have regions of their own. */
+export const announced = (page: Page) => page.locator('[role="status"][aria-live="polite"]');
+
 export interface Place {
   readonly step: string;
   readonly progress: number;
@@ -54,22 +57,64 @@ export const untilLive = (page: Page) =>
 
 /** Waits until scroll, address and stage have stopped changing, and returns where the stage is. */
 export async function settle(page: Page): Promise<Place> {
-  let last = '';
-  let same = 0;
-  await expect
-    .poll(
-      async () => {
-        const { step, progress } = await shownAt(page);
-        const now = `${step} ${progress} ${await page.evaluate(() => `${scrollY} ${location.hash}`)}`;
-        same = now === last ? same + 1 : 0;
-        last = now;
-        return same;
-      },
-      { intervals: [150], timeout: 30_000 },
-    )
-    .toBeGreaterThanOrEqual(4);
+  await page.evaluate(
+    (quiet) =>
+      new Promise<void>((resolve) => {
+        let last = '';
+        let since = 0;
+        let frames = 0;
+        const look = () => {
+          const { step, progress } =
+            document.querySelector<HTMLElement>('[data-stage]')?.dataset ?? {};
+          const now = [scrollY, location.hash, step, progress].join(' ');
+          frames = now === last ? frames + 1 : 0;
+          if (frames === 0) since = performance.now();
+          last = now;
+          if (frames >= 12 && performance.now() - since > quiet) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    // The damping ends 400 ms after the last scroll, and the address follows within 260.
+    600,
+  );
   return shownAt(page);
 }
+
+/** Lets the page draw a number of frames. */
+export const frames = (page: Page, count: number): Promise<void> =>
+  page.evaluate(
+    (left) =>
+      new Promise<void>((resolve) => {
+        const next = (n: number) =>
+          n === 0 ? resolve() : requestAnimationFrame(() => next(n - 1));
+        next(left);
+      }),
+    count,
+  );
+
+/** Turns the wheel in notches, a frame after each. */
+export async function wheel(page: Page, notches: number, by: number): Promise<void> {
+  for (let i = 0; i < notches; i++) {
+    await page.mouse.wheel(0, by);
+    await frames(page, 1);
+  }
+}
+
+/** Keeps every place that the stage shows from now on; `shownSince` reads them. */
+export const watchPlaces = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const stage = document.querySelector<HTMLElement>('[data-stage]')!;
+    const places: string[] = [];
+    Object.assign(window, { places });
+    // Called once all attributes of a frame are written.
+    new MutationObserver(() => {
+      const { step, progress } = stage.dataset;
+      if (step !== undefined) places.push(`${step} ${progress}`);
+    }).observe(stage, { attributes: true, attributeFilter: ['data-step', 'data-progress'] });
+  });
+export const shownSince = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => (window as unknown as { places: string[] }).places);
 
 /** Scrolls so that a build has come as far as `progress` says, by the layout alone (wide screens). */
 export async function scrollToProgress(page: Page, timeline: Timeline, at: Place): Promise<void> {
@@ -84,7 +129,10 @@ export async function scrollToProgress(page: Page, timeline: Timeline, at: Place
       const next = block && blocks[blocks.indexOf(block) + 1];
       if (!block) throw new Error(`no build ${build} in ${id}`);
       const top = (element: HTMLElement) => element.getBoundingClientRect().top + scrollY - 96;
-      const end = next ? top(next) : document.documentElement.scrollHeight;
+      // A step with readings or questions has ended where they come into the window.
+      const papers = block.querySelector<HTMLElement>('.hold + .beside');
+      const after = next ? top(next) : document.documentElement.scrollHeight;
+      const end = papers ? Math.min(after, top(papers) + 96 - innerHeight) : after;
       const lowest = document.documentElement.scrollHeight - innerHeight;
       const from = Math.min(top(block), lowest);
       window.scrollTo({
@@ -96,35 +144,21 @@ export async function scrollToProgress(page: Page, timeline: Timeline, at: Place
   );
 }
 
-/**
- * Scrolls to a place near the end of a page, where the reading line sinks: halves the way by what the
- * stage says, so that nothing is taken from the code under test.
- */
-export async function scrollByStage(page: Page, timeline: Timeline, at: Place): Promise<void> {
-  const line = ({ step, progress }: Place) =>
-    timeline.steps.findIndex(({ id, chapter }) => `${chapter}/${id}` === step) + progress;
-  let [low, high] = await page.evaluate(() => {
-    const lowest = document.documentElement.scrollHeight - innerHeight;
-    return [Math.max(0, lowest - 20 * innerHeight), lowest] as const;
-  });
-  for (let tries = 0; tries < 17; tries++) {
-    const middle = (low + high) / 2;
-    await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), middle);
-    // Damped for 400 ms, plus the frames in which it starts and ends.
-    await page.waitForTimeout(600);
-    const away = line(await shownAt(page)) - line(at);
-    if (Math.abs(away) < 0.008) return;
-    if (away < 0) low = middle;
-    else high = middle;
-  }
+/** Waits until the stage shows a step, and a progress where one is given. */
+export async function reach(page: Page, step: string, progress?: number): Promise<void> {
+  await page.waitForFunction(
+    ([step, progress]) => {
+      const stage = document.querySelector<HTMLElement>('[data-stage]')?.dataset;
+      const away = progress === null ? 0 : Math.abs(Number(stage?.['progress']) - progress);
+      return stage?.['step'] === step && away < 0.01;
+    },
+    [step, progress ?? null] as const,
+    { timeout: 30_000 },
+  );
 }
 
 /** Waits until the stage rests at a step, and at a progress where one is given. */
 export async function arrive(page: Page, step: string, progress?: number): Promise<Place> {
-  await expect.poll(async () => (await shownAt(page)).step, { timeout: 30_000 }).toBe(step);
-  if (progress !== undefined)
-    await expect
-      .poll(async () => Math.abs((await shownAt(page)).progress - progress), { timeout: 30_000 })
-      .toBeLessThan(0.02);
+  await reach(page, step, progress);
   return settle(page);
 }

@@ -1,49 +1,14 @@
-/** The server itself, on the production build: what every answer carries, and how it starts and ends. */
+/** The server itself, on the production build: what may be kept, what is served, how it starts and ends. */
 import { spawn } from 'node:child_process';
 import { request as rawRequest } from 'node:http';
 import { createServer } from 'node:net';
-import { expect, test, type APIRequestContext } from '@playwright/test';
+import { expect, test, type APIRequestContext } from './watched.ts';
 import { freePort } from '../../story/cli/with-server.ts';
-
-const PAGES = ['/', '/about/', '/s/ten-peaks/'];
-const SET = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'x-frame-options': 'DENY',
-} as const;
-
-/** Markup without what scripts hold: the flight payload quotes markup that is never parsed as such. */
-const withoutScripts = (html: string) => html.replace(/<script\b[\s\S]*?<\/script>/g, '');
 
 async function firstAsset(request: APIRequestContext): Promise<string> {
   const html = await (await request.get('/')).text();
   return /"(\/_next\/static\/[^"?]+\.js)/.exec(html)?.[1] ?? '';
 }
-
-for (const [what, method, address, status] of [
-  ['a page', 'GET', '/', 200],
-  ['a page that is not there', 'GET', '/no-such-page/', 404],
-  ['a file that is not there', 'GET', '/_next/static/none.js', 404],
-  ['a story that is not there', 'GET', '/s/no-such-story/', 404],
-  ['an address without its slash', 'GET', '/about', 308],
-  ['a method that pages do not know', 'POST', '/', 405],
-  ['another one', 'DELETE', '/s/ten-peaks/', 405],
-] as const)
-  test(`headers on ${what} (${status})`, async ({ request }) => {
-    const answer = await request.fetch(address, { method, maxRedirects: 0 });
-    expect(answer.status()).toBe(status);
-    const headers = answer.headers();
-    expect(headers).toMatchObject(SET);
-    expect(headers['permissions-policy']).toContain('camera=()');
-    expect(headers).not.toHaveProperty('x-powered-by');
-    const policy = headers['content-security-policy'] ?? '';
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toContain('unsafe');
-    expect(policy.length).toBeLessThan(1100);
-  });
 
 test('hashed files may be kept for ever, pages are asked for again', async ({ request }) => {
   const asset = await request.get(await firstAsset(request));
@@ -53,14 +18,6 @@ test('hashed files may be kept for ever, pages are asked for again', async ({ re
   const page = await request.get('/s/ten-peaks/');
   expect(page.headers()['cache-control']).toContain('must-revalidate');
   expect(page.headers()['content-encoding']).toBe('gzip');
-});
-
-test("an inbound policy's nonce is not taken over", async ({ request }) => {
-  const answer = await request.get('/s/ten-peaks/', {
-    headers: { 'content-security-policy': "script-src 'nonce-q7x2z9inbound'" },
-  });
-  expect((await answer.text()).includes('q7x2z9inbound')).toBe(false);
-  expect(JSON.stringify(answer.headers())).not.toContain('q7x2z9inbound');
 });
 
 test('nothing outside the public folders is served', async ({ baseURL }) => {
@@ -84,37 +41,6 @@ test('nothing outside the public folders is served', async ({ baseURL }) => {
     expect([308, 400, 404], path).toContain(status);
   }
 });
-
-for (const address of [...PAGES, '/no-such-page/'])
-  test(`${address} asks nobody else, holds no style, says nothing in the console`, async ({
-    page,
-    request,
-    baseURL,
-  }) => {
-    const html = withoutScripts(await (await request.get(address)).text());
-    expect(html).not.toMatch(/<style\b/i);
-    expect(html).not.toMatch(/<[^>]+\sstyle\s*=/i);
-    const elsewhere: string[] = [];
-    page.on('request', (asked) => {
-      const url = new URL(asked.url());
-      if (url.origin !== new URL(baseURL ?? '').origin && !/^(data|blob):$/.test(url.protocol))
-        elsewhere.push(asked.url());
-    });
-    const said: string[] = [];
-    page.on('console', (message) => {
-      const text = message.text();
-      const own = address === '/no-such-page/' && /status of 404/.test(text);
-      // three says once that its clock will go; R3F still uses it.
-      if (/^(error|warning)$/.test(message.type()) && !own && !/THREE\.Clock|GPU stall/.test(text))
-        said.push(text);
-    });
-    page.on('pageerror', (error) => said.push(error.message));
-    await page.goto(address);
-    await page.mouse.wheel(0, 1500);
-    await page.waitForTimeout(1500);
-    expect(elsewhere).toEqual([]);
-    expect(said).toEqual([]);
-  });
 
 interface Run {
   readonly said: () => string;

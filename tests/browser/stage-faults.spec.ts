@@ -1,13 +1,17 @@
 /** The stage with something taken away: the still stays, the words stay, and what can come back does. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './watched.ts';
 import {
   arrive,
   openStory,
   scrollToProgress,
+  settle,
   shownAt,
+  shownSince,
   stopsIn,
   storyRoutes,
   untilLive,
+  watchPlaces,
+  wheel,
 } from './reader.ts';
 
 test.setTimeout(240_000);
@@ -139,14 +143,13 @@ test('motion steps shows stops and nothing between', async ({ page }) => {
   const timeline = await openStory(page, route);
   await expect(page.locator('html')).toHaveClass(/motion-steps/);
   const stops = stopsIn(timeline).map(({ step, progress }) => `${step} ${progress.toFixed(3)}`);
-  for (let i = 0; i < 25; i++) {
-    await page.mouse.wheel(0, 260);
-    await page.waitForTimeout(50);
-    const at = await page
-      .locator('[data-stage]')
-      .evaluate((stage) => [stage.getAttribute('data-step'), stage.getAttribute('data-progress')]);
-    if (at[0]) expect(stops).toContain(at.join(' '));
-  }
+  await untilLive(page);
+  await watchPlaces(page);
+  await wheel(page, 25, 260);
+  await settle(page);
+  const seen = await shownSince(page);
+  expect(new Set(seen).size).toBeGreaterThan(2);
+  for (const place of seen) expect(stops).toContain(place);
 });
 
 test('motion still has figures in the flow and no canvas, at once and after a reload', async ({
@@ -174,7 +177,8 @@ test('motion still has figures in the flow and no canvas, at once and after a re
   await page.reload();
   expect(await position()).toBe('relative');
   await page.mouse.wheel(0, 3000);
-  await page.waitForTimeout(800);
+  await settle(page);
+  await page.waitForLoadState('networkidle');
   await expect(page.locator('[data-stage] canvas')).toHaveCount(0);
   expect(chunks).toBe(0);
   await expect(page.locator('[data-to-chapter][aria-current]')).toHaveCount(1);

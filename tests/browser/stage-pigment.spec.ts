@@ -5,7 +5,7 @@
  */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './watched.ts';
 import { arrive, openStory, scrollToProgress, settle, untilLive } from './reader.ts';
 import type { DrawnPeak } from './draw-peak.ts';
 
@@ -17,11 +17,11 @@ const STORY = '/s/ten-peaks/';
 const PEAK = 'nev';
 /** Step and number of its stop, and whether the story says that there is paint. */
 const STOPS = [
-  ['launch/opening', 0, true],
   ['launch/opening', 1, false],
   ['launch/ten-outlines', 2, false],
   ['wins/uneven-pigment', 0, false],
   ['wins/uneven-pigment', 1, true],
+  ['wins/cars', 0, false],
   ['wins/cars', 1, true],
 ] as const;
 
@@ -129,8 +129,8 @@ test('paint on the canvas is as high as in the still, and rises and falls with s
     shares.push(share);
     await showStage(page, true);
   }
-  const steps = shares.slice(1).map((share, i) => Math.round(share - shares[i]!));
-  expect(steps.filter((change) => change < 0).length).toBeGreaterThan(0);
-  expect(steps.filter((change) => change > 0).length).toBeGreaterThan(0);
+  const changes = shares.slice(1).map((share, i) => share - shares[i]!);
+  expect(Math.min(...changes)).toBeLessThan(-0.25);
+  expect(Math.max(...changes)).toBeGreaterThan(0.25);
   await settle(page);
 });

@@ -1,6 +1,6 @@
-/** The article with something taken away: scripts, WebGL, colours, width. Words stay. */
+/** The article with something taken away: scripts, WebGL, colours. Words stay. */
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './watched.ts';
 
 const STORY = '/s/ten-peaks/';
 
@@ -90,20 +90,3 @@ test('printing gives the article, with every fact and its sources', async ({
   const pdf = await page.pdf({ format: 'A4', tagged: true });
   expect(pdf.length).toBeGreaterThan(50_000);
 });
-
-for (const [width, height] of [
-  [320, 256],
-  [390, 844],
-  [768, 1024],
-  [1440, 900],
-] as const)
-  test(`nothing sticks out sideways at ${width} by ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    for (const route of [STORY, '/', '/about/']) {
-      await page.goto(route);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, route).toBeLessThanOrEqual(0);
-    }
-  });

@@ -1,6 +1,6 @@
 /** Two small scene kinds and a theme, so that golden scripts do not change when a real kind does. */
 import { z } from 'zod';
-import { camera, colour, date, file, line, series, value } from '../../components/scenes/fields.ts';
+import { camera, colour, date, file, keysOf, line, series, value } from '../../components/scenes/fields.ts';
 import type { Anchor, SceneCatalog, SceneData, SceneSpec } from '../../story/scene.ts';
 
 const part = z.string().max(60);
@@ -19,7 +19,7 @@ const globe: SceneSpec<GlobeParams> = {
     credit: line().optional(),
   }) as unknown as z.ZodType<GlobeParams>,
   state: z.strictObject({
-    levels: z.record(part, value(z.number().min(0).max(1000))).optional(),
+    levels: keysOf('parts', z.record(part, value(z.number().min(0).max(1000)))).optional(),
     zoom: camera(z.number().min(0.2).max(6)).optional(),
     tint: colour().optional(),
     night: z.boolean().optional(),

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { MotionBoot } from '../../../components/scroll/motion-boot.tsx';
 import { fontClasses } from '../../fonts.ts';
 import { Live } from '../../live.tsx';
-import { basePath, stories, storyAt } from '../../story-source.ts';
+import { basePath, storyAt, storyFolders } from '../../story-source.ts';
 import { siteLanguage } from '../../site-frame.tsx';
+import { TrustBoot } from '../../trust-boot.tsx';
 import '../../styles.ts';
 
 export const viewport: Viewport = { themeColor: '#dccba4' };
@@ -14,7 +15,7 @@ interface Params {
   readonly slug: string;
 }
 export async function generateStaticParams(): Promise<Params[]> {
-  return (await stories()).map(({ slug }) => ({ slug }));
+  return (await storyFolders()).map(({ slug }) => ({ slug }));
 }
 
 /** A root layout of its own: language and direction are the story's. */
@@ -26,14 +27,17 @@ export default async function StoryLayout(props: {
   const entry = await storyAt(slug);
   const story = entry?.story;
   return (
+    // The title is for the foot of printed pages, which a style sheet writes.
     // The kept motion choice is a class that a small script sets before React looks: not a mismatch.
     <html
       lang={story?.lang ?? siteLanguage}
       dir={story?.dir ?? 'ltr'}
       className={fontClasses}
+      data-title={story?.name ?? slug}
       suppressHydrationWarning
     >
       <head>
+        <TrustBoot basePath={basePath} />
         <MotionBoot />
         {entry?.manifest?.fonts ? (
           <link rel="stylesheet" href={basePath + entry.manifest.fonts} precedence="default" />

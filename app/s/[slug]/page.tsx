@@ -5,7 +5,7 @@ import { flatten } from '../../../components/prose/flatten.ts';
 import { translate } from '../../../components/ui/messages.ts';
 import { BrokenStory } from '../../broken-story.tsx';
 import { siteLanguage } from '../../site-frame.tsx';
-import { basePath, storyAt } from '../../story-source.ts';
+import { basePath, hasDesk, storyAt } from '../../story-source.ts';
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;
@@ -27,5 +27,6 @@ export default async function ReadPage({ params }: Props) {
   const entry = await storyAt(slug);
   if (!entry) notFound();
   if (!entry.story) return <BrokenStory entry={entry} />;
-  return <StoryPage story={entry.story} manifest={entry.manifest} basePath={basePath} />;
+  const { story, manifest } = entry;
+  return <StoryPage story={story} manifest={manifest} basePath={basePath} desk={hasDesk} />;
 }

@@ -1,6 +1,7 @@
 /** Pure drawing, shared by still and live view: no zod, no React, no clock, no chance. */
-import { PLATE, type PlacedLabel, type SceneMoment } from '../../../story/scene.ts';
+import type { PlacedLabel, SceneMoment } from '../../../story/scene.ts';
 import { mark, round1, type Mark } from '../marks.ts';
+import { areaOf, onPlate } from '../plate.ts';
 
 export interface Params {
   readonly total: number;
@@ -16,16 +17,13 @@ type Moment = SceneMoment<Params, State>;
 export const counted = ({ state, bounds }: Moment): string =>
   bounds['count']?.text ?? String(Math.round(state.count));
 
-/** Where the field stands: beside the reading column, or above a phone's slip. */
+/** Where the field stands: in the part of the plate that the step's words leave free. */
 function field({ aspect, params }: Moment) {
-  const { width, height } = PLATE[aspect];
-  const box =
-    aspect === 'wide'
-      ? { x: 560, y: 170, width: width - 592, height: height - 330 }
-      : { x: 16, y: 120, width: width - 32, height: height * 0.62 - 140 };
+  const box = areaOf(aspect, 'side');
+  const top = box.y + 60;
   const rows = Math.ceil(params.total / params.columns);
-  const cell = Math.min(box.width / params.columns, box.height / rows);
-  return { ...box, cell };
+  const cell = Math.min(box.width / params.columns, (box.height - 60) / rows);
+  return { ...box, y: top, cell };
 }
 
 /** A dot is empty, whole or, at the edge of the count, partly painted from the foot. */
@@ -49,14 +47,15 @@ export function marks(moment: Moment): readonly Mark[] {
 /** Text lies over the picture, in fractions of the plate. */
 export function placeLabels(moment: Moment): readonly PlacedLabel[] {
   const { x, y } = field(moment);
-  const { width, height } = PLATE[moment.aspect];
-  return moment.labels.map((label) => ({
-    id: label.anchor,
-    x: x / width,
-    y: (y - 18) / height,
-    lines: [label.text],
-    align: 'start',
-    role: label.style === 'note' ? 'note' : 'strong',
-    presence: label.presence,
-  }));
+  return moment.labels.map((label) =>
+    onPlate(moment.aspect, {
+      id: label.anchor,
+      x,
+      y: y - 18,
+      lines: [label.text],
+      align: 'start',
+      role: label.style === 'note' ? 'note' : 'strong',
+      presence: label.presence,
+    }),
+  );
 }

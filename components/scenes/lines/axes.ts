@@ -1,9 +1,10 @@
 /** Rules, base line and clock, and the numbers beside them. */
 import { PLATE, type PlacedLabel } from '../../../story/scene.ts';
 import { mark, round1, type Mark } from '../marks.ts';
-import { yearOf } from './dates.ts';
+import { yearOf } from '../dated.ts';
 import type { Moment } from './params.ts';
 import type { PanelPlan } from './plan.ts';
+import { scalePrinter, unitOf } from './scale-text.ts';
 
 interface Tick {
   readonly at: number;
@@ -80,12 +81,9 @@ export function axisLabels(moment: Moment, plan: PanelPlan): readonly PlacedLabe
   const tall = moment.aspect === 'tall';
   const { box, panel, ticks } = plan;
   const presence = moment.state.shown[plan.id] ?? 1;
-  const unit = panel.unit ?? (plan.lines.some((line) => line.unit === 'percent') ? '%' : '');
+  const unit = unitOf(panel, plan.lines);
   const top = ticks.at(-1);
-  const number = new Intl.NumberFormat(moment.lang, {
-    maximumFractionDigits: 2,
-    ...(Math.abs(top ?? 0) >= 1e6 && { notation: 'compact' as const }),
-  });
+  const print = scalePrinter(moment, panel, top ?? 0);
   const numbers = panel.scale ? ticks.filter((tick) => Math.abs(plan.y(tick) - plan.base) > 1) : [];
   const below = box.y + box.height + (tall ? 20 : 25);
   const clockWords = plan.clock ? clockTicks(moment, plan) : [];
@@ -94,7 +92,7 @@ export function axisLabels(moment: Moment, plan: PanelPlan): readonly PlacedLabe
       id: `${plan.id}-scale-${tick}`,
       x: (box.x - (tall ? 5 : 10)) / width,
       y: (plan.y(tick) + 5) / height,
-      lines: [number.format(tick) + (tick === top ? unit : '')],
+      lines: [print(tick) + (tick === top ? unit : '')],
       align: 'end',
       role: 'axis',
       presence,

@@ -9,10 +9,10 @@ import {
   lastMeasuredOf,
   runsOf,
   stretchesOf,
-  type Pair,
   type Stroke,
   type Valued,
 } from './strokes.ts';
+import type { Pair } from '../plate.ts';
 
 export interface Drawing {
   readonly line: DrawnLine;

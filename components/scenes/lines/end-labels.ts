@@ -4,12 +4,13 @@ import { mark, type Mark } from '../marks.ts';
 import { drawingOf, heightOf } from './drawing.ts';
 import { endsOf, shareOf } from './extent.ts';
 import { goalStart } from './goals.ts';
-import { fitted, measure } from './measure.ts';
+import { fitted, measure } from '../measure.ts';
 import type { Moment } from './params.ts';
-import { LINE_HEIGHT, spread, type Words } from './place.ts';
+import { LINE_HEIGHT, spread } from '../place.ts';
 import type { PanelPlan } from './plan.ts';
 import type { DrawnLine, Point } from './rows.ts';
-import { pathOf, type Pair } from './strokes.ts';
+import { pathOf } from './strokes.ts';
+import type { Pair, Words } from '../plate.ts';
 
 const clamp = (n: number) => Math.min(1, Math.max(0, n));
 
@@ -50,6 +51,13 @@ function frontOf({ state }: Moment, plan: PanelPlan): number {
   return plan.x(Math.min(Math.max(pen, plan.from), plan.to));
 }
 
+/** How far dots of a comparison's name, from another table, have arrived. */
+function takenOver(moment: Moment, plan: PanelPlan, { name }: DrawnLine): number {
+  const others = plan.lines.filter((line) => line.role === 'dots' && line.name === name);
+  const lone = others.flatMap((line) => drawingOf(moment, plan, line).lone);
+  return Math.max(0, ...lone.map(({ grown }) => grown));
+}
+
 function wantedEnds(moment: Moment, plan: PanelPlan, front: number, room: number) {
   const { state } = moment;
   const tall = moment.aspect === 'tall';
@@ -59,11 +67,14 @@ function wantedEnds(moment: Moment, plan: PanelPlan, front: number, room: number
     const said = moment.labels.find((label) => label.anchor === line.id);
     if (!ends || !head || line.role === 'goal' || (line.end === 'none' && !said)) return [];
     if (head[0] > front + 1) return [];
+    // Later dots of the same name take the words over.
+    const later = line.role === 'comparison' ? takenOver(moment, plan, line) : 0;
+    if (later >= 1) return [];
     // Words come after the thing they name.
     const whole = clamp((shareOf(state, line) - 0.75) * 4);
     const arrived = lone.length > 0 ? Math.max(...lone.map((one) => one.grown)) : 1;
-    const presence =
-      (said ? said.presence : state.ends) * whole * arrived * (0.35 + 0.65 * strength);
+    const fresh = whole * arrived * (1 - later);
+    const presence = (said ? said.presence : state.ends) * fresh * (0.35 + 0.65 * strength);
     const lines = (said ? linesOfText(said.text) : ownText(line, ends[1], tall)).flatMap((one) =>
       fitted(one, room, tall ? 13.5 : 15),
     );

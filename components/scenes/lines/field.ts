@@ -1,24 +1,26 @@
 /** The ground that a chart is given: its field, the room its words need, its grid of panels. */
 import { PLATE } from '../../../story/scene.ts';
-import { measure } from './measure.ts';
+import { measure } from '../measure.ts';
 import type { Moment, PanelParam } from './params.ts';
 import type { DrawnLine } from './rows.ts';
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { areaOf, type Box } from '../plate.ts';
+import { scaleRoom } from './scale-text.ts';
 
 /** The field that all panels share, with room for numbers at the left; room at the right comes later. */
-export function fieldOf({ aspect, params }: Moment): Box {
+export function fieldOf(moment: Moment, lines: readonly DrawnLine[]): Box {
+  const { aspect, params } = moment;
   const { width, height } = PLATE[aspect];
-  if (aspect === 'tall')
-    return { x: 36, y: 66, width: width - 36 - 14, height: height * 0.645 - 66 };
-  const top = params.layout === 'full' ? 300 : 132;
+  const half = params.layout === 'foot' ? areaOf(aspect, 'foot').y : undefined;
+  if (aspect === 'tall') {
+    const top = half ?? 66;
+    const x = Math.max(26, 14 + scaleRoom(moment, lines, 12.5));
+    const room = height * 0.645 - top;
+    return { x, y: top, width: width - x - 14, height: room * (1 - params.under) };
+  }
+  const top = half ?? (params.layout === 'full' ? 300 : 132);
   const left = params.layout === 'full' ? 112 : 560;
-  return { x: left, y: top, width: width - 32 - left, height: 776 - top };
+  const room = 776 - top;
+  return { x: left, y: top, width: width - 32 - left, height: room * (1 - params.under) };
 }
 
 /** What the words at line ends need, from params and rows alone: the field must not move with state. */

@@ -3,7 +3,7 @@ import { mark, round1, type Mark } from '../marks.ts';
 import type { Drawing } from './drawing.ts';
 import type { Moment } from './params.ts';
 import type { PanelPlan } from './plan.ts';
-import { areaOf, DASH, pathOf, promised, type Stroke } from './strokes.ts';
+import { DASH, pathOf, promised, type Stroke } from './strokes.ts';
 
 const HALF_COLUMN = { wide: 8, tall: 5 } as const;
 
@@ -76,30 +76,12 @@ const ring = (id: string, one: Lone, stroke: string, fill: string) =>
     opacity: one.grown,
   });
 
-/** Comparisons with their wash. */
+/** Comparisons as tea lines. */
 export function teaMarks(
   { palette, aspect }: Moment,
-  plan: PanelPlan,
   drawings: readonly Drawing[],
-  wash: string,
 ): readonly Mark[] {
-  // Many washes over each other stay as light as two.
-  const washed = drawings.filter(({ line }) => line.role === 'comparison' && line.wash).length;
-  const lightness = Math.min(1, 2 / Math.max(1, washed));
-  const washes = drawings.flatMap(({ line, stretches, strength }) =>
-    line.role === 'comparison' && line.wash && !palette.contrast
-      ? stretches
-          .filter(({ stroke }) => stroke === 'solid')
-          .map(({ pairs }, i) =>
-            mark('path', `wash-${line.id}-${i}`, {
-              d: areaOf(pairs, plan.base),
-              fill: wash,
-              opacity: Math.round(strength * lightness * 100) / 100,
-            }),
-          )
-      : [],
-  );
-  const lines = drawings.map(({ line, stretches, strength }) =>
+  return drawings.map(({ line, stretches, strength }) =>
     mark('g', `tea-${line.id}`, { opacity: strength }, [
       ...stretches.map(({ stroke, pairs }, i) =>
         mark('path', `line-${i}`, {
@@ -112,7 +94,6 @@ export function teaMarks(
       ),
     ]),
   );
-  return [...washes, ...lines];
 }
 
 /** Rows that are never joined: hollow, pale where they lie in paint. */

@@ -4,12 +4,14 @@ import { axisLabels } from './axes.ts';
 import { drawingOf, inPaint } from './drawing.ts';
 import { endWords, goalWords, linesOfText } from './end-labels.ts';
 import { gapsOf } from './gaps.ts';
-import { fitted, measure } from './measure.ts';
+import { keyOf } from './key.ts';
+import { fitted, measure } from '../measure.ts';
 import type { Moment } from './params.ts';
-import { choose, rectOf, type Rect, type Words } from './place.ts';
+import { choose, rectOf, type Rect } from '../place.ts';
 import { planOf, type PanelPlan } from './plan.ts';
 import { spotOf } from './points.ts';
 import { rulesOf } from './rules.ts';
+import type { Words } from '../plate.ts';
 
 function titleWords(moment: Moment, plan: PanelPlan): readonly Words[] {
   const { title, rule } = plan.panel;
@@ -61,6 +63,12 @@ function gapWords(moment: Moment, plan: PanelPlan): readonly Words[] {
   );
 }
 
+const keyWords = (moment: Moment, plan: PanelPlan): readonly Words[] =>
+  keyOf(moment, plan).map(({ id, text, x, y, presence }): Words => {
+    const words = { x: x + 20, y, lines: [text], align: 'start', role: 'axis', presence } as const;
+    return { id: id === 'dots' ? `${plan.id}-dots` : id, ...words };
+  });
+
 const NOTE_WIDTH = { wide: 250, tall: 150 } as const;
 
 /** A row's words on each side of it, the best first. */
@@ -86,11 +94,11 @@ function candidates(moment: Moment, plan: PanelPlan, label: Label): readonly Wor
     const up = [1, 1.5, 2, 2.6].map((far) => -near * far - (lines.length - 1) * 18);
     const sides = {
       above: up.flatMap((dy) => [at('end', dy), at('start', dy)]),
-      below: [at('end', near), at('start', near)],
+      below: [],
       left: up.map((dy) => at('end', dy)),
       right: up.map((dy) => at('start', dy)),
     };
-    return label.side === 'auto' ? [...sides.above, ...sides.below] : sides[label.side];
+    return label.side === 'auto' ? sides.above : sides[label.side];
   }
   const lines = linesOfText(label.text);
   const role = line.role === 'comparison' || line.role === 'dots' ? 'label' : 'strong';
@@ -125,6 +133,7 @@ function panelWords(moment: Moment, plan: PanelPlan): readonly Words[] {
     ...gapWords(moment, plan),
     ...goalWords(moment, plan),
     ...endWords(moment, plan),
+    ...keyWords(moment, plan),
   ];
   const numbers = axisLabels(moment, plan).map(({ leader: _, ...one }) =>
     rectOf({ ...one, x: one.x * width, y: one.y * height }),
@@ -135,6 +144,8 @@ function panelWords(moment: Moment, plan: PanelPlan): readonly Words[] {
   const painted = inPaint(drawings);
   const bounds = { left: 8, right: width - 8, top: 48, foot: height };
   const said = moment.labels.flatMap((label) => {
+    // A note that is to stand below is in the key.
+    if (label.style === 'note' && label.side === 'below') return [];
     const words = choose(candidates(moment, plan, label), taken, lines, bounds, painted);
     if (!words) return [];
     taken.push(rectOf(words));

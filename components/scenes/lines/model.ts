@@ -5,6 +5,7 @@ import { drawingOf, inPaint, type Drawing } from './drawing.ts';
 import { endTies } from './end-labels.ts';
 import { gapMarks } from './gaps.ts';
 import { goalMarks } from './goals.ts';
+import { keyMarks } from './key.ts';
 import { columnPath, inkMarks, paleMarks, ringMarks, teaMarks } from './inks.ts';
 import { pointMarks } from './points.ts';
 import type { Moment } from './params.ts';
@@ -13,8 +14,11 @@ import { rangeMarks } from './ranges.ts';
 import { parallels, terraces } from './ridge.ts';
 import { ruleMarks } from './rules.ts';
 import { areaOf, promised } from './strokes.ts';
+import { isGround, washClip, washGradient, washMarks } from './washes.ts';
+import { hatchPattern } from '../pigment.ts';
 
 export { placeLabels } from './labels.ts';
+export { plotOf } from './plot.ts';
 
 /** The painted ground under all ridges of a panel, as clip paths. */
 function paintedAreas(plan: PanelPlan, ridges: readonly Drawing[]): readonly Mark[] {
@@ -37,27 +41,13 @@ function windowClip(id: string, { box }: PanelPlan): Mark {
   ]);
 }
 
-function hatchPattern(id: string): Mark {
-  const attrs = { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
-  return mark('pattern', 'hatch', { ...attrs, patternTransform: 'rotate(45)' }, [
-    mark('path', 'stroke', { d: 'M0,0V6', stroke: 'CanvasText', 'stroke-width': 2 }),
-  ]);
-}
-
-function washGradient(id: string, { box, base }: PanelPlan, tea: string): Mark {
-  const attrs = { id, gradientUnits: 'userSpaceOnUse', x1: 0, x2: 0 };
-  return mark('linearGradient', 'wash', { ...attrs, y1: round1(box.y), y2: round1(base) }, [
-    mark('stop', 'head', { offset: 0, 'stop-color': tea, 'stop-opacity': 0.5 }),
-    mark('stop', 'foot', { offset: 1, 'stop-color': tea, 'stop-opacity': 0.06 }),
-  ]);
-}
-
 function panelMarks(moment: Moment, plan: PanelPlan): Mark {
   const { state, palette } = moment;
   const id = (name: string) => `${moment.scene}-${plan.id}-${name}`;
   const drawings = plan.lines.map((line) => drawingOf(moment, plan, line));
   const of = (...roles: string[]) => drawings.filter(({ line }) => roles.includes(line.role));
   const ridges = of('ridge');
+  const comparisons = of('comparison');
   const painted = paintedAreas(plan, ridges);
   const outside = plan.lines.some((line) =>
     line.points.some((p) => p.at < plan.from - 1e-6 || p.at > plan.to + 1e-6),
@@ -67,7 +57,12 @@ function panelMarks(moment: Moment, plan: PanelPlan): Mark {
     ...(painted.length > 0 ? [mark('clipPath', 'paint', { id: id('paint') }, painted)] : []),
     ...(outside ? [windowClip(id('window'), plan)] : []),
     ...(palette.contrast ? [hatchPattern(id('hatch'))] : []),
-    washGradient(id('wash'), plan, palette.tea),
+    ...(comparisons.length > 0
+      ? [
+          washGradient(id('wash'), plan, palette.tea, isGround(comparisons)),
+          washClip(id('washed'), plan, comparisons),
+        ]
+      : []),
   ];
   const strength = Math.max(0.28, ...ridges.map((ridge) => ridge.strength));
   const paintMarks = painted.length > 0 && [
@@ -87,13 +82,17 @@ function panelMarks(moment: Moment, plan: PanelPlan): Mark {
     ...grid(moment, plan),
     ...staffs(moment, plan),
     mark('g', 'field', outside ? { 'clip-path': `url(#${id('window')})` } : {}, [
-      ...teaMarks(moment, plan, of('comparison'), `url(#${id('wash')})`),
+      ...washMarks(moment, plan, comparisons, {
+        wash: `url(#${id('wash')})`,
+        clip: `url(#${id('washed')})`,
+      }),
+      ...teaMarks(moment, comparisons),
       ...goalMarks(moment, plan, of('goal'), palette.outline),
       ...(paintMarks || []),
       ...(painted.length > 0
         ? [
             mark('g', 'pale', { 'clip-path': paint }, [
-              ...paleMarks(moment, of('comparison')),
+              ...paleMarks(moment, comparisons),
               ...goalMarks(moment, plan, of('goal'), palette.outlineOnPigment),
             ]),
           ]
@@ -107,6 +106,7 @@ function panelMarks(moment: Moment, plan: PanelPlan): Mark {
     ...clock(moment, plan),
     ...endTies(moment, plan),
     ...pointMarks(moment, plan, drawings),
+    ...keyMarks(moment, plan),
   ]);
 }
 

@@ -28,6 +28,8 @@ export interface PanelParam {
   /** Printed after the uppermost number of the scale. */
   readonly unit?: string;
   readonly terrace?: number;
+  /** Numbers on the scale are divided by it. */
+  readonly per: number;
   readonly scale: boolean;
   readonly staffs: boolean;
   readonly weight: number;
@@ -49,9 +51,13 @@ export interface Params {
     readonly to: string | number;
     readonly ticks?: readonly (string | number)[];
   };
-  readonly layout: 'side' | 'full';
+  readonly layout: 'side' | 'full' | 'foot';
   readonly columns: number;
   readonly room: number;
+  /** Share of the height left free under the chart. */
+  readonly under: number;
+  /** What hollow dots are, in the key under the clock. */
+  readonly dots?: string;
   readonly gap: string;
 }
 

@@ -1,9 +1,11 @@
 /** Where things stand: the panels' boxes and their scales, the same for marks and labels. */
 import { scaleLinear } from 'd3-scale';
-import { yearOf } from './dates.ts';
-import { cellsOf, endRoom, fieldOf, headOf, type Box, type Cell } from './field.ts';
+import { yearOf } from '../dated.ts';
+import { cellsOf, endRoom, fieldOf, headOf, type Cell } from './field.ts';
 import type { Moment, PanelParam } from './params.ts';
 import { linesOf, type DrawnLine } from './rows.ts';
+import { runsOf } from './strokes.ts';
+import type { Box } from '../plate.ts';
 
 export interface PanelPlan {
   readonly id: string;
@@ -47,10 +49,16 @@ function domainOf(panel: PanelParam, lines: readonly DrawnLine[]) {
   ] as const;
 }
 
+/** A column that stands at the beginning of the axis must not lie on the numbers of the scale. */
+function edgeOf(lines: readonly DrawnLine[], from: number): number {
+  const first = lines.flatMap((line) => (line.role === 'ridge' ? (runsOf(line)[0] ?? []) : []));
+  return first.length === 1 && first[0] && Math.abs(first[0].at - from) < 1e-6 ? 12 : 0;
+}
+
 export function planOf(moment: Moment): Plan {
   const { params, data, state, aspect } = moment;
   const lines = linesOf(params, data);
-  const field = fieldOf(moment);
+  const field = fieldOf(moment, lines);
   const cells = cellsOf(moment);
   const rows = Array.from({ length: (cells.at(-1)?.row ?? 0) + 1 }, (_, row) =>
     cells.filter((cell) => cell.row === row),
@@ -88,7 +96,7 @@ export function planOf(moment: Moment): Plan {
       const [from, to] = ownClock(cell) ? [1, count] : [state.window.from, state.window.to];
       const end = to > from ? to : from + 1;
       const y0 = scaleLinear([domain[0], domain[1]], [box.y + box.height, box.y]);
-      const x0 = scaleLinear([from, end], [box.x, box.x + box.width]);
+      const x0 = scaleLinear([from, end], [box.x + edgeOf(own, from), box.x + box.width]);
       const wanted = Math.max(2, Math.round(box.height / (aspect === 'tall' ? 70 : 95)));
       return {
         id: cell.id,

@@ -6,6 +6,9 @@ import type { Moment } from './params.ts';
 import type { PanelPlan } from './plan.ts';
 import type { DrawnLine, Point } from './rows.ts';
 
+/** Around a row that a note is about: wide enough to show two lines meeting in it. */
+export const NOTE_RING = 6;
+
 export interface Spot {
   readonly line: DrawnLine;
   readonly point: Point;
@@ -42,17 +45,30 @@ export function pointMarks(
     const { role } = spot.line;
     if (role === 'dots' || role === 'goal') return [];
     const ink = role === 'comparison' ? palette.teaLine : palette.edge;
+    const opacity = Math.round(label.presence * strength * 100) / 100;
+    const place = { cx: round1(spot.x), cy: round1(spot.y) };
+    // A note rings its row, so that what meets there stays in sight.
+    if (label.style === 'note')
+      return [
+        mark('circle', `row-${label.anchor}`, {
+          ...place,
+          r: NOTE_RING,
+          fill: 'none',
+          stroke: ink,
+          'stroke-width': 1.8,
+          opacity,
+        }),
+      ];
     // Hollow: not measured like its neighbours.
     const hollow = ['estimate', 'projected', 'target', 'judgement'].includes(spot.point.status);
     return [
       mark('circle', `row-${label.anchor}`, {
-        cx: round1(spot.x),
-        cy: round1(spot.y),
+        ...place,
         r: hollow ? 4 : 3.8,
         fill: hollow ? palette.ground : ink,
         stroke: ink,
         'stroke-width': hollow ? 1.8 : 0,
-        opacity: Math.round(label.presence * strength * 100) / 100,
+        opacity,
       }),
     ];
   });

@@ -3,23 +3,13 @@
  * lips as pale hairlines, and eight parallels of the line that fade with depth. Texture only below.
  */
 import type { Palette } from '../../../story/scene.ts';
-import { mixColours } from '../../../story/timeline/colour.ts';
 import { mark, round1, type Mark } from '../marks.ts';
 import type { PanelPlan } from './plan.ts';
-import { pathOf, type Pair } from './strokes.ts';
+import { pathOf } from './strokes.ts';
+import { pigment } from '../pigment.ts';
+import type { Pair } from '../plate.ts';
 
 const PARALLELS = 8;
-
-/** The pigment at a height from 0 to 1: smoothstep between the ladder's stops. */
-export function pigment(palette: Palette, height: number): string {
-  const { ladder } = palette;
-  const above = ladder.findIndex(([at]) => at >= height);
-  if (above <= 0) return (above === 0 ? ladder[0] : ladder.at(-1))?.[1] ?? palette.azurite;
-  const [from, to] = [ladder[above - 1], ladder[above]];
-  if (!from || !to) return palette.azurite;
-  const t = (height - from[0]) / (to[0] - from[0] || 1);
-  return mixColours(from[1], to[1], t * t * (3 - 2 * t));
-}
 
 /** A round height so that about 25 terraces make the highest value. */
 export function terraceOf({ panel }: PanelPlan, reach: number): number {

@@ -1,6 +1,6 @@
 /** From params and data to what can be drawn: one entry per line, its points in order of the axis. */
 import type { DataRow, DataSeries, SceneData, Status } from '../../../story/scene.ts';
-import { yearOf } from './dates.ts';
+import { slug, yearOf } from '../dated.ts';
 import type { LineParam, Params, Role } from './params.ts';
 
 export interface Point {
@@ -35,12 +35,6 @@ export interface DrawnLine {
 /** Whether a point has something to draw at it. */
 export const hasFigure = (p: Point) =>
   p.value !== undefined || p.low !== undefined || p.high !== undefined;
-
-const slug = (x: string) =>
-  x
-    .toLowerCase()
-    .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /** The median distance: one long gap among many years does not widen the step. */
 function usualStep(points: readonly Point[]): number {

@@ -1,22 +1,17 @@
 /** What a script may say to `lines`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { camera, date, series, words } from '../fields.ts';
-import { yearOf } from './dates.ts';
+import { at, camera, date, few, id, keysOf, series, words } from '../fields.ts';
+import { yearOf } from '../dated.ts';
 import type { Params, State } from './params.ts';
+import { drawnKeys, faultsOf } from './spec-faults.ts';
 import { anchorsOf, describeLines, tableOf } from './tell.ts';
 
-const id = z
-  .string()
-  .max(60)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
-/** A fixed date or, for a series whose x is a number or words, a number (words count from 1). */
-const at = () => z.union([z.number(), z.string().max(10)]);
 const share = () => z.number().min(0).max(1);
 
 const line = z.strictObject({
   series: series().describe('The series in `data`.'),
-  entity: id
+  entity: id()
     .exactOptional()
     .describe('One entity of it; without, every entity is drawn, each an anchor of its own.'),
   role: z
@@ -43,7 +38,9 @@ const line = z.strictObject({
 const panel = z.strictObject({
   title: words().exactOptional().describe('Above the panel: what is measured.'),
   rule: words().exactOptional().describe('Under the title: "One terrace is 1% of the world".'),
-  lines: z.record(id, line).describe('Line id -> what it shows; the id is its anchor.'),
+  lines: few(z.record(id(), line), 1, 24, 'lines').describe(
+    'Line id -> what it shows; the id is its anchor.',
+  ),
   range: z
     .tuple([z.number(), z.number()])
     .exactOptional()
@@ -51,6 +48,11 @@ const panel = z.strictObject({
   ticks: z.array(z.number()).max(12).exactOptional().describe('Numbers on the scale.'),
   unit: words(12).exactOptional().describe('After the uppermost number of the scale.'),
   terrace: z.number().positive().exactOptional().describe('Height of a terrace, in the unit.'),
+  per: z
+    .number()
+    .positive()
+    .default(1)
+    .describe('Numbers on the scale are divided by it; say so in the title: "thousand yuan".'),
   scale: z.boolean().default(true).describe('Whether the scale and its rules are drawn.'),
   staffs: z.boolean().default(false).describe('Upright rules at each x, for slopes.'),
   weight: z.number().min(0.2).max(5).default(1).describe('Its height against other panels.'),
@@ -61,7 +63,7 @@ const rule = z.strictObject({
   at: at().describe('Where the upright rule stands.'),
   text: words().describe('What happened, with its date.'),
   note: words().exactOptional().describe('A second line, lighter.'),
-  panel: id.exactOptional().describe('The panel it stands in; the first when left out.'),
+  panel: id().exactOptional().describe('The panel it stands in; the first when left out.'),
 });
 
 export const spec: SceneSpec<Params, State> = {
@@ -69,35 +71,55 @@ export const spec: SceneSpec<Params, State> = {
   surface: 'svg',
   summary: 'Time series as ink and pigment: ridges, lines, comparisons in tea, goals in outline.',
   params: z.strictObject({
-    panels: z.record(id, panel).describe('Panel id -> panel; one, or several on one clock.'),
+    panels: few(z.record(id(), panel), 1, 12, 'panels').describe(
+      'Panel id -> panel; one, or several on one clock.',
+    ),
     x: z
       .strictObject({
-        from: at(),
-        to: at(),
-        ticks: z.array(at()).max(12).exactOptional(),
+        from: at().describe('Its first date, or number.'),
+        to: at().describe('Its last.'),
+        ticks: z.array(at()).max(12).exactOptional().describe('What is printed under it.'),
       })
       .describe('The span of the axis and what is printed under it.'),
-    rules: z.record(id, rule).default({}).describe('Upright rules at dates, each an anchor.'),
+    rules: z.record(id(), rule).default({}).describe('Upright rules at dates, each an anchor.'),
     layout: z
-      .enum(['side', 'full'])
+      .enum(['side', 'full', 'foot'])
       .default('side')
-      .describe('side: beside the reading column; full: the whole width, under text in the sky.'),
+      .describe(
+        'side: beside the reading column; full: the whole width, under text in the sky; foot: the lower half of side, under another scene.',
+      ),
     columns: z.int().min(1).max(4).default(1).describe('Panels in a row.'),
     room: share().default(0).describe('Share of the width left free at the right, for figures.'),
+    under: share().default(0).describe('Share of the height left free under it, for figures.'),
+    dots: words().exactOptional().describe('What hollow dots are, in a key under the clock.'),
     gap: words(30).default('no figure').describe('What stands where rows are missing.'),
   }),
   state: z.strictObject({
     until: date()
       .exactOptional()
       .describe('How far everything is drawn, from the left; the end of the axis at first.'),
-    window: camera(z.strictObject({ from: date().exactOptional(), to: date().exactOptional() }))
+    window: camera(
+      z
+        .strictObject({
+          from: date().exactOptional().describe('Its left edge.'),
+          to: date().exactOptional().describe('Its right edge.'),
+        })
+        .refine(
+          ({ from, to }) => from === undefined || to === undefined || yearOf(from) < yearOf(to),
+          {
+            error: '"from" must come before "to"',
+          },
+        ),
+    )
       .exactOptional()
       .describe('The part of the axis that fills the width.'),
     drawn: z
       .record(z.string(), share())
       .exactOptional()
       .describe('Line id -> how much of it is drawn, within `until`; 1 at first.'),
-    shown: z.record(id, share()).exactOptional().describe('Panel id -> presence; 1 at first.'),
+    shown: keysOf('panels', z.record(id(), share()))
+      .exactOptional()
+      .describe('Panel id -> presence; 1 at first.'),
     rise: share()
       .exactOptional()
       .describe('How far everything has risen from the base line: 0 flat, 1 at its values.'),
@@ -122,6 +144,8 @@ export const spec: SceneSpec<Params, State> = {
     window: { from: yearOf(state.window.from), to: yearOf(state.window.to) },
   }),
   anchors: anchorsOf,
+  faults: faultsOf,
+  names: ({ panels }, data) => ({ drawn: drawnKeys(panels, data) }),
   describe: describeLines,
   table: tableOf,
 };

@@ -2,12 +2,12 @@
 import { line as d3line } from 'd3-shape';
 import { round1 } from '../marks.ts';
 import type { DrawnLine, Point } from './rows.ts';
+import type { Pair } from '../plate.ts';
 
 /** A point that has a value. */
 export type Valued = Point & { readonly value: number };
 /** How a stretch is drawn: measured, promised near, promised far. */
 export type Stroke = 'solid' | 'near' | 'far';
-export type Pair = readonly [x: number, y: number];
 
 /** Years after the last measured row up to which a promise is dashed; beyond, it is dotted. */
 const NEAR = 10;

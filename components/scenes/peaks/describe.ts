@@ -14,6 +14,7 @@ export function anchorsOf(params: Params): readonly Anchor[] {
       { id: `${id}-fence`, name: `Fence round ${name}` },
       { id: `${id}-near`, name: `${name}: next date` },
       { id: `${id}-far`, name: `${name}: far date` },
+      { id: `${id}-sight`, name: `Sight line to ${name}` },
     ]),
     { id: 'station', name: 'Survey station' },
   ];
@@ -47,7 +48,8 @@ export function describe(moment: Moment): string {
   let text = `${parts.join('')}${named.length > 0 ? `: ${named.join('; ')}` : ''}.`;
   const extra: string[] = [];
   if (state.ghosts > 0) extra.push('outlines of later dates stand above');
-  if (state.sights > 0) extra.push('sight lines run to the summits');
+  if (Object.values(state.sights).some((share) => share > 0))
+    extra.push('sight lines run to the summits');
   for (const [id, posts] of Object.entries(state.fence))
     if (posts >= 0.5)
       extra.push(

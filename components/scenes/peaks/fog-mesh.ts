@@ -8,13 +8,13 @@ import {
   type Group,
 } from 'three';
 import { PLATE, type SceneMoment } from '../../../story/scene.ts';
-import type { Camera } from './camera.ts';
+import type { Camera } from '../../mountains/camera.ts';
 import { fogBanks } from './fog.ts';
-import { standsOf } from './layout.ts';
+import { herePeaks } from './standing.ts';
 import type { Params, State } from './range.ts';
-import { quad } from './ribbons.ts';
-import { fogFragment, fogVertex } from './shader.ts';
-import type { Uniforms } from './uniforms.ts';
+import { quad } from '../../mountains/pieces.ts';
+import { fogFragment, fogVertex } from './fog-shader.ts';
+import type { Uniforms } from '../../mountains/uniforms.ts';
 
 const BANKS = 4;
 
@@ -37,13 +37,14 @@ export function createFog(group: Group, uniforms: Uniforms) {
   const mesh = new Mesh(geometry, material);
   mesh.frustumCulled = false;
   mesh.renderOrder = 30;
+  mesh.visible = false;
   group.add(mesh);
   return {
     write(moment: SceneMoment<Params, State>, camera: Camera): void {
       mesh.visible = moment.state.fog > 0;
       if (!mesh.visible) return;
       const { width, height } = PLATE[moment.aspect];
-      const stands = standsOf(moment.params, moment.aspect);
+      const stands = herePeaks(moment);
       // Before every far peak, behind every near one.
       const far = Math.max(-1000, ...stands.filter((s) => s.far).map((s) => s.z + s.radius * 0.7));
       fogBanks(moment, camera).forEach((b, i) => {

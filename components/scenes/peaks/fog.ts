@@ -1,7 +1,7 @@
 /** Where fog lies: banks that slide in as the fog grows. Shared by still and view. */
 import { PLATE, type SceneMoment } from '../../../story/scene.ts';
-import { lift, plateY, type Camera } from './camera.ts';
-import { standsOf } from './layout.ts';
+import { lift, plateY, type Camera } from '../../mountains/camera.ts';
+import { herePeaks } from './standing.ts';
 import type { Params, State } from './range.ts';
 
 export interface FogBank {
@@ -16,11 +16,9 @@ export interface FogBank {
 }
 
 /** Four banks: three between the rows, a low one in front. */
-export function fogBanks(
-  { params, state, aspect }: SceneMoment<Params, State>,
-  camera: Camera,
-): readonly FogBank[] {
-  const stands = standsOf(params, aspect);
+export function fogBanks(moment: SceneMoment<Params, State>, camera: Camera): readonly FogBank[] {
+  const { state, aspect } = moment;
+  const stands = herePeaks(moment);
   const far = stands.filter((s) => s.far);
   const mean = (list: typeof stands) =>
     list.length > 0 ? list.reduce((sum, s) => sum + s.z, 0) / list.length : 0;

@@ -1,6 +1,6 @@
 /** Words along the scale that stands beside a peak in its own view. */
 import { PLATE, type Label, type PlacedLabel, type SceneMoment } from '../../../story/scene.ts';
-import type { Camera } from './camera.ts';
+import type { Camera } from '../../mountains/camera.ts';
 import { gauge } from './places.ts';
 import type { Params, State } from './range.ts';
 import type { Standing } from './standing.ts';

@@ -1,21 +1,16 @@
 /** Where the words stand: above the summits, beside a scale, at the fence. */
 import { PLATE, type Label, type PlacedLabel, type SceneMoment } from '../../../story/scene.ts';
-import { cameraOf, type Camera } from './camera.ts';
-import { lift, plateY } from './camera.ts';
+import { cameraOf, type Camera } from '../../mountains/camera.ts';
 import { gaugeLabels } from './gauge-labels.ts';
 import { foot, GHOSTS, summit, type Point } from './places.ts';
 import type { Params, State } from './range.ts';
+import { roofsOf, under, type Box, type Roof } from './roofs.ts';
 import { standing, type Standing } from './standing.ts';
-import { station } from './strokes.ts';
+import { dateLine, isDate, station } from './survey.ts';
+import { measure } from '../measure.ts';
 
 type Moment = SceneMoment<Params, State>;
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 const apart = (a: Box, b: Box) =>
   a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
 
@@ -39,20 +34,6 @@ interface Wanted {
   readonly index: number;
 }
 
-/** The shape of a peak as a label meets it: a triangle. */
-interface Roof {
-  readonly index: number;
-  readonly x: number;
-  readonly top: number;
-  readonly foot: number;
-  readonly half: number;
-}
-function under({ x, top, foot, half }: Roof, box: Box): boolean {
-  if (box.bottom < top) return false;
-  const down = (Math.min(foot, box.bottom) - top) / Math.max(1, foot - top);
-  const wide = half * (0.1 + 0.9 * down);
-  return box.right > x - wide && box.left < x + wide;
-}
 const LINE = 18;
 
 /** Where a label would stand if nobody were in its way, leader included: those before leave it free. */
@@ -136,6 +117,36 @@ function pointLabel(
   };
 }
 
+/** A date on its line: the year large, then what it promises. */
+function dateLabels(
+  moment: Moment,
+  label: Label,
+  s: Standing,
+  level: 'goal' | 'near' | 'far',
+  camera: Camera,
+): PlacedLabel[] {
+  const { from, to } = dateLine(s, level, camera, Object.keys(moment.params.peaks).length);
+  const [year = '', said = ''] = label.text.split(/;\s*/);
+  const [size, gap] = [27, 8];
+  const room = measure(year, size) + gap + measure(said, 14);
+  const x = to > from.x ? Math.max(from.x + 14, to - room) : to;
+  const role = 'label' as const;
+  return [
+    { ...pointLabel(moment, label, { x, y: from.y - 7 }, 'start', 'figure'), lines: [year] },
+    {
+      ...pointLabel(
+        moment,
+        label,
+        { x: x + measure(year, size) + gap, y: from.y - 7 },
+        'start',
+        role,
+      ),
+      id: `${label.anchor}-said`,
+      lines: [said],
+    },
+  ];
+}
+
 function partLabel(
   moment: Moment,
   label: Label,
@@ -153,7 +164,14 @@ function partLabel(
       }),
     ];
   if (part === 'foot')
-    return [pointLabel(moment, label, { x: low.x, y: low.y + 26 }, 'middle', 'label')];
+    return [
+      {
+        ...pointLabel(moment, label, { x: low.x, y: low.y + 30 }, 'middle', 'strong'),
+        lines: label.text.split(/;\s*/),
+      },
+    ];
+  if ((part === 'near' || part === 'far' || part === 'goal') && isDate(label.text))
+    return dateLabels(moment, label, s, part, camera);
   if (part === 'near' || part === 'far') {
     const at = summit(s, camera, peaks, s.height * GHOSTS[part], s.radius);
     return [pointLabel(moment, label, { x: at.x + 12, y: at.y + 4 }, 'start', 'label')];
@@ -187,19 +205,16 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
     const part = label.anchor.slice(s.id.length + 1);
     const beside = gaugeLabels(moment, label, s, part, camera);
     if (beside) placed.push(...beside);
-    else if (part === '' || part === 'goal') {
-      const at = summit(s, camera, peaks, part === 'goal' ? s.height : s.tall, s.broad);
+    else if (part === '' || part === 'sight' || (part === 'goal' && !isDate(label.text))) {
+      const outline = part === 'goal' || part === 'sight';
+      const at = summit(s, camera, peaks, outline ? s.height : s.tall, s.broad);
       const lines = part === '' ? linesOf(moment, s.id, label) : [label.text];
       // What lies off the plate has no words: they would hang in the air.
       if (at.x > -0.02 * width && at.x < 1.02 * width && at.y < height)
         wanted.push({ label, lines, at, index: standings.indexOf(s) });
     } else placed.push(...partLabel(moment, label, s, part, camera));
   }
-  const roofs = standings.map((s, index): Roof => {
-    const at = summit(s, camera, peaks);
-    const base = plateY(camera, lift(moment.aspect, 0, s.z));
-    return { index, x: at.x, top: at.y, foot: base, half: s.broad * 0.92 * camera.scale };
-  });
+  const roofs = standings.flatMap((s, index) => roofsOf(s, index, camera));
   wanted.sort((a, b) => a.at.x - b.at.x);
   return [...placed, ...summitLabels(wanted, roofs, moment)];
 }

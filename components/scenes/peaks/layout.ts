@@ -1,8 +1,9 @@
 /** Where each peak stands, and the eyes of the named viewpoints: from params alone. */
 import type { Aspect } from '../../../story/scene.ts';
-import { fit, lift, SQUASH, type Bounds } from './camera.ts';
-import { remember } from './remember.ts';
-import type { Box, Eye, Params, Peak } from './range.ts';
+import { fit, lift, type Bounds, type Box, type Eye } from '../../mountains/camera.ts';
+import { remember } from '../../mountains/remember.ts';
+import type { Params, Peak } from './range.ts';
+import { SQUASH } from '../../terrain/relief.ts';
 
 /** A peak on its ground. Lengths in units. */
 export interface Stand {
@@ -28,6 +29,20 @@ function columnsFor(count: number): number {
   while (columns * 10.8 < 0.6 * ((count / columns) * 5.6 + 6.5)) columns += 1;
   return columns;
 }
+
+/** A peak at its second place, or where it stands. */
+const secondOf = (stand: Stand, aspect: Aspect): Stand => {
+  const place = stand.peak.second?.[aspect];
+  if (!place) return stand;
+  const scale = place.scale ?? 1;
+  return {
+    ...stand,
+    x: place.x,
+    z: place.z,
+    height: (place.height ?? stand.peak.height) * scale,
+    radius: stand.peak.radius * scale,
+  };
+};
 
 function wideStand(id: string, peak: Peak, index: number, count: number): Stand {
   const rows = rowsFor(count);
@@ -69,6 +84,11 @@ export const standsOf = remember((params: Params, aspect: Aspect): readonly Stan
     return { ...stand, index };
   });
 });
+
+/** All peaks at their second places; those that have none stay. */
+export const secondStandsOf = remember((params: Params, aspect: Aspect): readonly Stand[] =>
+  standsOf(params, aspect).map((stand) => secondOf(stand, aspect)),
+);
 
 /** The part of the picture plane that a peak takes up, its outline `share` times as high. */
 export function boundsOf(stand: Stand, aspect: Aspect, share = 1): Bounds {
@@ -126,7 +146,10 @@ export const eyesOf = remember((params: Params, aspect: Aspect): ReadonlyMap<str
     eyes.set(stand.id, fit(aspect, part, BOXES['single']![aspect], aspect === 'wide' ? 1.75 : 1.6));
   }
   for (const [name, point] of Object.entries(params.viewpoints)) {
-    const seen = point.peaks ? stands.filter(({ id }) => point.peaks!.includes(id)) : all;
+    const here = point.second ? secondStandsOf(params, aspect) : stands;
+    const seen = point.peaks
+      ? here.filter(({ id }) => point.peaks!.includes(id))
+      : here.filter(({ index }) => all.some((s) => s.index === index));
     if (seen.length > 0) add(name, seen, point[aspect] ?? boxes('range'), 2.4);
   }
   return eyes;

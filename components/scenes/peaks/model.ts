@@ -1,32 +1,20 @@
 /** The drawing of a range, shared by still, labels and view: no zod, no React, no three. */
 import type { SceneMoment } from '../../../story/scene.ts';
 import { mark, type Mark } from '../marks.ts';
-import { cameraOf } from './camera.ts';
+import { cameraOf } from '../../mountains/camera.ts';
 import type { Params, State } from './range.ts';
 import { standing } from './standing.ts';
-import { contrastPeak, hatchDefs } from './still-contrast.ts';
+import { contrastPeak, hatchDefs } from '../../mountains/mountain-contrast.ts';
 import { fogDefs, fogMarks } from './still-fog.ts';
-import { rangeMarks } from './still-range.ts';
-import { pathOf } from './simplify.ts';
-import { strokesOf, type Stroke } from './strokes.ts';
+import { lookOf, rangeMarks } from './still-range.ts';
+import { starStrokes } from './stars.ts';
+import { strokesOf } from './strokes.ts';
+import { strokeMark, type Stroke } from '../../mountains/stroke.ts';
 import { waterStrokes } from './water.ts';
 
 export type { Params, State } from './range.ts';
 export { placeLabels } from './labels.ts';
-
-const round2 = (n: number) => Math.round(n * 100) / 100;
-
-/** A line as a path on a grid of half pixels. */
-function strokeMark({ id, points, width, colour, opacity, dash }: Stroke): Mark {
-  return mark('path', id, {
-    d: pathOf(points, 2, false),
-    transform: 'scale(.5)',
-    stroke: colour,
-    'stroke-width': width * 2,
-    ...(opacity < 0.995 && { 'stroke-opacity': round2(opacity) }),
-    ...(dash && { 'stroke-dasharray': dash.map((n) => n * 2).join(' ') }),
-  });
-}
+export { plotOf } from './plot.ts';
 
 /** The whole picture as SVG marks, back to front. */
 export function marks(moment: SceneMoment<Params, State>): readonly Mark[] {
@@ -35,7 +23,7 @@ export function marks(moment: SceneMoment<Params, State>): readonly Mark[] {
   const standings = standing(moment);
   const seen = standings.filter(() => state.paper > 0.01);
   const peaks = palette.contrast
-    ? seen.map((s) => contrastPeak(moment, s, camera))
+    ? seen.map((s) => contrastPeak(moment.scene, lookOf(moment), s, camera))
     : rangeMarks(moment, seen, camera);
   const strokes = strokesOf(moment, standings, camera).filter(({ opacity }) => opacity > 0.01);
   const far = new Set(standings.filter((s) => s.far).map(({ id }) => `peak-${id}`));
@@ -53,11 +41,12 @@ export function marks(moment: SceneMoment<Params, State>): readonly Mark[] {
   const front = drawn.filter(({ id }) => !far.has(id.replace('over-', 'peak-')));
   const loose = peaks.length > 0 ? strokes.filter(({ z }) => z >= 999) : strokes;
   const defs = [
-    ...(palette.contrast ? [hatchDefs(moment)] : []),
+    ...(palette.contrast ? [hatchDefs(moment.scene, palette)] : []),
     ...(state.fog > 0 && !palette.contrast ? [fogDefs(moment)] : []),
   ];
   return [
     ...(defs.length > 0 ? [mark('defs', 'defs', {}, defs)] : []),
+    ...lines('stars', starStrokes(moment)),
     ...lines('water', waterStrokes(moment, camera, standings)),
     ...back,
     ...fogMarks(moment, camera, false),

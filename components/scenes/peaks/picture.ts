@@ -1,50 +1,56 @@
 /** The live range: a few objects in a group, brought up to date from a moment. No React. */
 import type { Group } from 'three';
-import type { SceneMoment } from '../../../story/scene.ts';
-import type { StageSize } from '../contract.ts';
-import { cameraOf } from './camera.ts';
+import type { Tier } from '../contract.ts';
+import { cameraOf } from '../../mountains/camera.ts';
+import { createGrowth } from './growth.ts';
 import { createFog } from './fog-mesh.ts';
-import { buildParts, finishNow, type Buffers, type Part } from './mesh.ts';
-import { createPeakMeshes } from './peak-meshes.ts';
+import type { Part } from '../../mountains/mesh.ts';
+import type { MountainPicture } from '../../mountains/mountain-view.tsx';
+import type { Mountain } from '../../mountains/mountain.ts';
+import { silhouetteStrokes } from '../../mountains/silhouette-strokes.ts';
+import { createPeakMeshes } from '../../mountains/terrace-meshes.ts';
 import type { Params, State } from './range.ts';
-import { createRibbons } from './ribbons.ts';
-import { cellsFor, standing, type Standing } from './standing.ts';
+import { createRibbons } from '../../mountains/ribbons.ts';
+import { cellsFor } from '../../terrain/shapes.ts';
+import { standing } from './standing.ts';
+import { starStrokes } from './stars.ts';
 import { strokesOf } from './strokes.ts';
-import { TERRACES } from './terraces.ts';
-import { createUniforms, writePeaks, writeScene } from './uniforms.ts';
+import { TERRACES } from '../../terrain/terraces.ts';
+import { createUniforms, writePeaks, writeScene } from '../../mountains/uniforms.ts';
 import { waterStrokes } from './water.ts';
 
-export interface Picture {
-  /** The outlines have been built. */
-  show(buffers: Buffers): void;
-  update(moment: SceneMoment<Params, State>, size: StageSize, grain: boolean): void;
-  dispose(): void;
-}
-
-/** Peaks that stand higher than their outline have a mesh of their own, built when they grow. */
-const grownParts = (standings: readonly Standing[]): readonly Part[] =>
-  standings
-    .filter(({ terraces }) => terraces > TERRACES)
-    .map(({ peak, index, terraces }) => ({ peak, number: index, terraces }))
-    .sort((a, b) => a.number - b.number);
+/** The outlines of all peaks. */
+export const outlineParts = (params: Params): readonly Part[] =>
+  Object.values(params.peaks).map((peak, number) => ({
+    peak,
+    number,
+    terraces: TERRACES,
+    later: !peak.shown,
+  }));
 
 /** How strong the grain of the paint is. */
 const GRAIN = 0.16;
 
 /** Adds the range to a group. Everything it adds goes again with `dispose`. */
-export function createPicture(group: Group, params: Params): Picture {
+export function createPicture(
+  group: Group,
+  params: Params,
+  tier: Tier,
+  /** Called when there is more to be seen than at the last update. */
+  changed: () => void = () => undefined,
+): MountainPicture<Params, State> {
   const peaks = Object.keys(params.peaks).length;
   const cells = cellsFor(peaks);
   const uniforms = createUniforms(peaks);
   // The grown peaks share all but their own numbers.
   const own = createUniforms(peaks);
   const grownUniforms = { ...uniforms, uStand: own.uStand, uLevel: own.uLevel, uLook: own.uLook };
-  const water = createRibbons(group, uniforms, 0);
-  const outlines = createPeakMeshes(group, uniforms);
-  const grown = createPeakMeshes(group, grownUniforms);
+  const behind = createRibbons(group, uniforms, 0);
+  const outlines = createPeakMeshes(group, uniforms, tier);
+  const grown = createPeakMeshes(group, grownUniforms, tier);
   const fog = createFog(group, uniforms);
   const lines = createRibbons(group, uniforms, 40);
-  let grownNow = '';
+  const growth = createGrowth((buffers) => grown.show(buffers), cells, tier, changed);
 
   return {
     show: (buffers) => outlines.show(buffers),
@@ -53,23 +59,34 @@ export function createPicture(group: Group, params: Params): Picture {
       const camera = cameraOf(moment.state.view, moment.aspect);
       const standings = standing(moment);
       writeScene(uniforms, moment, camera, size);
-      writePeaks(uniforms, moment, standings, false);
-      writePeaks(grownUniforms, moment, standings, true);
-      const parts = grownParts(standings);
-      const wanted = parts.map(({ number, terraces }) => `${number}:${terraces}`).join(' ');
-      if (wanted !== grownNow && parts.length > 0) {
-        grown.show(finishNow(buildParts(parts, cells)));
-        grownNow = wanted;
-      }
+      const dim = new Map(standings.map((s) => [s.id, s.dim]));
+      const fade = moment.palette.fade * moment.state.fog;
+      const grey = ({ id }: Mountain) => (dim.get(id) ?? 0) * fade;
+      const drawn = growth.follow(standings);
+      writePeaks(uniforms, drawn, grey, moment.state.paper, false);
+      writePeaks(grownUniforms, drawn, grey, moment.state.paper, true);
       const paper = moment.state.paper > 0.001;
+      const there = standings.filter(({ shown }) => shown > 0.001).map(({ index }) => index);
+      outlines.setRange(Math.min(...there), Math.max(...there));
       outlines.setVisible(paper);
-      grown.setVisible(paper && parts.length > 0);
-      water.write(waterStrokes(moment, camera, standings));
+      grown.setVisible(paper && drawn.some(({ terraces }) => terraces > TERRACES));
+      const water = [
+        ...starStrokes(moment),
+        ...waterStrokes(moment, camera, standings, tier === 'lite'),
+      ];
+      const { edge } = moment.palette;
+      behind.write(
+        tier === 'lite'
+          ? [...water, ...silhouetteStrokes(standings, camera, peaks, edge, moment.state.paper)]
+          : water,
+      );
       fog.write(moment, camera);
       lines.write(strokesOf(moment, standings, camera));
+      return growth.whole;
     },
     dispose() {
-      for (const part of [water, outlines, grown, fog, lines]) part.dispose();
+      growth.dispose();
+      for (const part of [behind, outlines, grown, fog, lines]) part.dispose();
     },
   };
 }

@@ -1,8 +1,10 @@
 /** Points of a peak on the plate: where labels, staffs and lines begin. */
 import type { Aspect } from '../../../story/scene.ts';
-import { lift, plateX, plateY, SQUASH, type Camera } from './camera.ts';
-import { SPAN } from './height-field.ts';
-import { cellsFor, fieldOf, type Standing } from './standing.ts';
+import { lift, plateX, plateY, type Camera } from '../../mountains/camera.ts';
+import { SPAN } from '../../terrain/height-field.ts';
+import { cellsFor, fieldOf } from '../../terrain/shapes.ts';
+import type { Standing } from './standing.ts';
+import { SQUASH } from '../../terrain/relief.ts';
 
 export interface Point {
   readonly x: number;

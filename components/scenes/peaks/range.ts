@@ -1,13 +1,7 @@
 /** What a range of peaks is made of: the shapes of `params` and `state`, as plain types. */
+import type { AuthoredView, Box } from '../../mountains/camera.ts';
+import type { Relief } from '../../terrain/relief.ts';
 
-/** A part of a peak: a cone whose flank bends with `sharpness`. Lengths in foot radii. */
-export interface Bump {
-  readonly x: number;
-  readonly y: number;
-  readonly height: number;
-  readonly radius: number;
-  readonly sharpness: number;
-}
 /** Where a peak stands, in ground units; `z` grows towards the viewer. */
 export interface Place {
   readonly x: number;
@@ -15,12 +9,10 @@ export interface Place {
   readonly height?: number | undefined;
   readonly scale?: number | undefined;
 }
-export interface Peak {
+export interface Peak extends Relief {
   readonly name: string;
   /** What a tall stage prints instead of the name. */
   readonly short?: string | undefined;
-  readonly bumps: { readonly [name: string]: Bump };
-  readonly seed: number;
   readonly height: number;
   readonly radius: number;
   readonly row?: 'near' | 'far' | undefined;
@@ -32,6 +24,11 @@ export interface Peak {
   readonly reach: number;
   /** False for a peak that is not there until a state shows it. */
   readonly shown: boolean;
+  /** Measured elsewhere: painted in tea instead of the pigments. */
+  readonly tea: boolean;
+  /** A second place, to which a state may let it step. */
+  readonly second?:
+    { readonly wide?: Place | undefined; readonly tall?: Place | undefined } | undefined;
 }
 export interface Params {
   readonly peaks: { readonly [id: string]: Peak };
@@ -40,42 +37,13 @@ export interface Params {
       readonly peaks?: readonly string[] | undefined;
       readonly wide?: Box | undefined;
       readonly tall?: Box | undefined;
+      /** Fits the peaks where they stand at their second place. */
+      readonly second?: boolean | undefined;
     };
   };
+  /** Sight lines between two summits, by id. */
+  readonly links: { readonly [id: string]: { readonly from: string; readonly to: string } };
 }
-/** Fractions of the plate. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-/** Camera numbers of one aspect: the point of the picture plane at the plate's centre, and a zoom. */
-export interface Eye {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
-export type View = Eye & {
-  readonly tallX: number;
-  readonly tallY: number;
-  readonly tallZoom: number;
-};
-/** A view as a script writes it: a viewpoint's name, or one with a pan and a zoom, or bare numbers. */
-export type AuthoredView =
-  | string
-  | {
-      readonly at?: string | undefined;
-      readonly right?: number | undefined;
-      readonly up?: number | undefined;
-      readonly closer?: number | undefined;
-      readonly x?: number | undefined;
-      readonly y?: number | undefined;
-      readonly zoom?: number | undefined;
-      readonly tallX?: number | undefined;
-      readonly tallY?: number | undefined;
-      readonly tallZoom?: number | undefined;
-    };
 export const JUDGEMENTS = { full: 1, part: 0.5, little: 0.2 } as const;
 export type Judgement = keyof typeof JUDGEMENTS;
 type Numbers = { readonly [id: string]: number };
@@ -92,7 +60,12 @@ export interface State {
   readonly paper: number;
   readonly ghosts: number;
   readonly staffs: number;
-  readonly sights: number;
+  /** One number for all until normalised. */
+  readonly sights: number | Numbers;
+  readonly links: Numbers;
+  /** 0 to 1: how far each peak has gone to its second place. */
+  readonly stepped: Numbers;
+  readonly stars: number;
   readonly fence: Numbers;
   readonly eased: Numbers;
   readonly fog: number;

@@ -1,41 +1,25 @@
 /** What a script may say about a range of peaks, and what the range says about itself. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { camera, value, words } from '../fields.ts';
+import { box, relief, view } from '../../mountains/fields.ts';
+import { nothing, strangers } from '../faults.ts';
+import { camera, few, id, keysOf, value, words } from '../fields.ts';
 import { anchorsOf, describe, tableOf } from './describe.ts';
 import { defaults, normalise } from './normalise.ts';
 import type { Params, State } from './range.ts';
 
 const share = () => z.number().min(0).max(1).exactOptional();
-const perPeak = (schema: z.ZodType) => z.record(z.string().max(60), schema).exactOptional();
+const perPeak = (schema: z.ZodType) => keysOf('peaks', z.record(id(), schema)).exactOptional();
 const place = z.strictObject({
   x: z.number().min(-2000).max(2000).describe('Units to the right of the middle.'),
   z: z.number().min(-2000).max(2000).describe('Units towards the viewer.'),
   height: z.number().min(0.5).max(100).optional().describe('Units, when other than the peak’s.'),
   scale: z.number().min(0.05).max(20).optional().describe('Of foot and height together.'),
 });
-const bump = z.strictObject({
-  x: z.number().min(-1).max(1).describe('Across, in foot radii from the middle.'),
-  y: z.number().min(-1).max(1).describe('In depth, in foot radii; towards the viewer is positive.'),
-  height: z.number().min(0.02).max(1).describe('Share of the peak’s height.'),
-  radius: z.number().min(0.05).max(1.2).describe('In foot radii.'),
-  sharpness: z.number().min(0.3).max(6).describe('1 a cone, more a spire, less a dome.'),
-});
-const box = z.strictObject({
-  left: z.number().min(-2).max(3),
-  right: z.number().min(-2).max(3),
-  top: z.number().min(-2).max(3),
-  bottom: z.number().min(-2).max(3),
-});
-
 const peak = z.strictObject({
   name: words(60).describe('As a label prints it.'),
   short: words(40).optional().describe('A shorter name for tall stages.'),
-  bumps: z
-    .record(z.string().max(60), bump)
-    .refine((bumps) => Object.keys(bumps).length > 0 && Object.keys(bumps).length <= 12)
-    .describe('The silhouette: named parts, the highest at 1.'),
-  seed: z.int().min(0).max(99999).default(1).describe('Spurs and small satellites.'),
+  ...relief,
   height: z.number().min(0.5).max(60).default(9).describe('Of the outline, in units.'),
   radius: z.number().min(0.5).max(60).default(5.4).describe('Of the foot, in units.'),
   row: z.enum(['near', 'far']).optional().describe('In turn when left out; far ones grey in fog.'),
@@ -46,32 +30,21 @@ const peak = z.strictObject({
     .describe('Bound levels are divided by it: 20 where the goal was 20%.'),
   reach: z.number().min(1).max(10).default(1).describe('The highest level its own view must hold.'),
   shown: z.boolean().default(true).describe('False: not there until a state shows it.'),
+  tea: z.boolean().default(false).describe('Measured elsewhere: painted in tea.'),
+  second: z
+    .strictObject({
+      wide: place.optional().describe('On a wide stage.'),
+      tall: place.optional().describe('On a tall one.'),
+    })
+    .optional()
+    .describe('A second place, to which a state may let it step (`stepped`).'),
 });
 const viewpoint = z.strictObject({
-  peaks: z
-    .array(z.string().max(60))
-    .min(1)
-    .optional()
-    .describe('What is to be seen; all if left out.'),
+  peaks: z.array(id()).min(1).optional().describe('What is to be seen; all if left out.'),
   wide: box.optional().describe('The part of a wide plate to fit it in.'),
   tall: box.optional().describe('The part of a tall plate to fit it in.'),
+  second: z.boolean().optional().describe('Peaks at their second place are what is to be seen.'),
 });
-
-const view = z.union([
-  z.string().max(60).describe('A viewpoint: range, aside, left, right, a peak’s id, or your own.'),
-  z.strictObject({
-    at: z.string().max(60).exactOptional().describe('Start from this viewpoint.'),
-    right: z.number().min(-4).max(4).exactOptional().describe('Pan, in plate widths.'),
-    up: z.number().min(-4).max(4).exactOptional().describe('Pan, in plate heights.'),
-    closer: z.number().min(0.05).max(20).exactOptional().describe('Zoom factor.'),
-    x: z.number().exactOptional(),
-    y: z.number().exactOptional(),
-    zoom: z.number().positive().exactOptional(),
-    tallX: z.number().exactOptional(),
-    tallY: z.number().exactOptional(),
-    tallZoom: z.number().positive().exactOptional(),
-  }),
-]);
 
 export const spec: SceneSpec<Params, State> = {
   kind: 'peaks',
@@ -79,11 +52,23 @@ export const spec: SceneSpec<Params, State> = {
   summary:
     'A range of terraced peaks: the outline is a promise, pigment rises to what was measured or judged.',
   params: z.strictObject({
-    peaks: z
-      .record(z.string().max(60), peak)
-      .refine((peaks) => Object.keys(peaks).length > 0 && Object.keys(peaks).length <= 60)
-      .describe('From left to right.'),
-    viewpoints: z.record(z.string().max(60), viewpoint).default({}),
+    peaks: few(z.record(id(), peak), 1, 60, 'peaks').describe('From left to right.'),
+    viewpoints: z
+      .record(id(), viewpoint)
+      .default({})
+      .describe(
+        'Id -> where the camera can stand, beside range, aside, left, right and each peak.',
+      ),
+    links: z
+      .record(
+        id(),
+        z.strictObject({
+          from: id().describe('A peak.'),
+          to: id().describe('Another.'),
+        }),
+      )
+      .default({})
+      .describe('Sight lines from one summit to another.'),
   }),
   state: z.strictObject({
     levels: perPeak(
@@ -95,12 +80,28 @@ export const spec: SceneSpec<Params, State> = {
       '0 hard (measured), 1 soft (judged), 2 outline (promised); from the level’s status if left out.',
     ),
     shown: perPeak(z.number().min(0).max(1)).describe('Presence of single peaks.'),
-    view: camera(view.exactOptional()).describe('Where the camera stands.'),
+    view: camera(
+      view('A viewpoint: range, aside, left, right, a peak’s id, or your own.').exactOptional(),
+    ).describe('Where the camera stands.'),
     drawn: share().describe('How far the ink outline is drawn, from left to right.'),
     paper: share().describe('Presence of the paper terraces; 0 leaves the ink alone.'),
     ghosts: share().describe('To 0.5 the dashed outline of a near date, to 1 the dotted far one.'),
     staffs: share().describe('How far survey staffs have grown from the summits.'),
-    sights: share().describe('How far sight lines have gone out from the survey station.'),
+    sights: keysOf(
+      'peaks',
+      z.union([z.number().min(0).max(1), z.record(id(), z.number().min(0).max(1))]),
+    )
+      .exactOptional()
+      .describe(
+        'How far sight lines have gone out from the survey station: to all, or peak by peak.',
+      ),
+    links: keysOf('links', z.record(id(), z.number().min(0).max(1)))
+      .exactOptional()
+      .describe('How far each link between two summits is drawn.'),
+    stepped: perPeak(z.number().min(0).max(1)).describe(
+      'How far a peak has gone to its second place; the others fall back into the fog.',
+    ),
+    stars: share().describe('Stars in the sky of a night.'),
     fence: perPeak(z.number().min(0).max(80)).describe('Posts that stand round a peak.'),
     eased: perPeak(z.number().min(0).max(80)).describe(
       'How many of its posts, the last, are hollow.',
@@ -111,6 +112,26 @@ export const spec: SceneSpec<Params, State> = {
   defaults,
   normalise,
   anchors: anchorsOf,
+  faults({ peaks, viewpoints, links }) {
+    const known = Object.keys(peaks);
+    return [
+      ...Object.entries(viewpoints).flatMap(([key, { peaks: seen = [] }]) =>
+        strangers(['viewpoints', key, 'peaks'], 'peak', seen, known),
+      ),
+      ...Object.entries(links).flatMap(([key, link]) =>
+        link.from === link.to
+          ? [{ path: ['links', key], message: 'begins and ends at the same peak' }]
+          : (['from', 'to'] as const)
+              .filter((end) => !known.includes(link[end]))
+              .map((end) => nothing(['links', key, end], 'peak', link[end], known)),
+      ),
+    ];
+  },
+  names({ peaks, viewpoints }) {
+    const ids = Object.keys(peaks);
+    const views = ['range', 'aside', 'left', 'right', ...ids, ...Object.keys(viewpoints)];
+    return { view: views, 'view/at': views, stepped: ids.filter((key) => peaks[key]?.second) };
+  },
   describe,
   table: tableOf,
 };

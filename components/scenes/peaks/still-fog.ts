@@ -2,7 +2,7 @@
 import { PLATE, type SceneMoment } from '../../../story/scene.ts';
 import { mark, round1, type Mark } from '../marks.ts';
 import { fogBanks } from './fog.ts';
-import type { Camera } from './camera.ts';
+import type { Camera } from '../../mountains/camera.ts';
 import type { Params, State } from './range.ts';
 
 /** The gradient that every bank is filled with. */

@@ -1,9 +1,9 @@
 /**
  * The four characters of the seal and its year, cut from straight strokes with a knife: drawn for this
  * kind, so that a still needs no font. Each stands in a square of 100; a stroke tapers a little from
- * its first end to its second.
+ * its first end to its second. A story with a seal of its own gives its own cuts.
  */
-type Cut = readonly [x1: number, y1: number, x2: number, y2: number, width: number];
+import type { Cut } from './params.ts';
 
 const ZHONG: readonly Cut[] = [
   [17, 25, 17, 72, 11],
@@ -96,6 +96,10 @@ function cutPath([x1, y1, x2, y2, width]: Cut, x: number, y: number, sx: number,
   // Counter-clockwise whatever the direction: crossings of two strokes stay filled.
   return `M${a}L${b}L${c}L${d}Z`;
 }
+
+/** A story's own cuts, in a square of `side`. */
+export const carvedPath = (cuts: readonly Cut[], side: number): string =>
+  cuts.map((cut) => cutPath(cut, 0, 0, side / 100, side / 100)).join('');
 
 /** All strokes of the seal, in a square of `side` from `x`, `y`. */
 export function sealPath(x: number, y: number, side: number): string {

@@ -26,13 +26,30 @@ function hairline(moment: Moment, id: string, item: ItemParam): readonly Mark[] 
   ];
 }
 
+/** Short rules over a figure, drawn from the left, the lowest first. */
+function tallyMarks(moment: Moment, id: string, item: ItemParam): readonly Mark[] {
+  if (item.tally <= 0) return [];
+  const [x, y, align] = spotOf(moment, id, item);
+  const wide = moment.aspect === 'wide';
+  const [length, pitch] = wide ? [68, 7.5] : [46, 6];
+  const left = align === 'start' ? x : align === 'end' ? x - length : x - length / 2;
+  const foot = y - RISE[item.kind] - 8;
+  const drawn = (moment.state.shown[id] ?? 1) * (1 + 0.12 * item.tally);
+  return Array.from({ length: item.tally }, (_, i) => {
+    const share = Math.min(1, Math.max(0, drawn - 0.12 * i));
+    const d = `M${round1(left)},${round1(foot - i * pitch)}h${round1(length * share)}`;
+    return mark('path', `tally-${i}`, { d, stroke: moment.palette.ink, 'stroke-width': 1.6 });
+  });
+}
+
 export function marks(moment: Moment): readonly Mark[] {
   return Object.entries(moment.params.items).flatMap(([id, item]) => {
     const presence = shown(moment, id);
-    if (presence <= 0 || (item.kind !== 'seal' && item.rule <= 0)) return [];
+    if (presence <= 0 || (item.kind !== 'seal' && item.rule <= 0 && item.tally <= 0)) return [];
     return [
       mark('g', `item-${id}`, { opacity: two(presence) }, [
         ...hairline(moment, id, item),
+        ...tallyMarks(moment, id, item),
         ...(item.kind === 'seal' ? sealMarks(moment, id, sealBox(moment, id, item)) : []),
       ]),
     ];

@@ -1,6 +1,9 @@
 /** The shapes of params and state as the drawing uses them: no zod here, the live view imports it. */
 import type { SceneMoment } from '../../../story/scene.ts';
 
+/** A straight cut of the knife in a square of 100: from, to, and its width where the knife enters. */
+export type Cut = readonly [x1: number, y1: number, x2: number, y2: number, width: number];
+
 export const PLACES = [
   'stage',
   'stage-top',
@@ -24,8 +27,12 @@ export interface ItemParam {
   readonly align?: 'start' | 'middle' | 'end';
   /** Seals only: the side, as a share of the plate's smaller side. */
   readonly size: number;
+  /** Seals only: what is carved into it instead of the characters of Made in China 2025. */
+  readonly cuts?: readonly Cut[];
   /** Hairline over the item, as wide as this share of the plate. */
   readonly rule: number;
+  /** Figures only: so many short rules stand over it. They count, and measure nothing. */
+  readonly tally: number;
 }
 
 export interface Params {

@@ -1,16 +1,10 @@
 /** Named places on the plate: composed once for wide and once for tall stages. */
 import { PLATE, type Aspect } from '../../../story/scene.ts';
 import type { ItemParam, Moment, Place } from './params.ts';
+import type { Box } from '../plate.ts';
 
 type Align = 'start' | 'middle' | 'end';
 type Spot = readonly [x: number, y: number, align: Align];
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /**
  * `stage…` is what the words of a step leave free: beside the column, above a phone's slip. The edges

@@ -1,10 +1,10 @@
 /** The seal: outline, solid, cinnabar, worn. */
 import { mixColours } from '../../../story/timeline/colour.ts';
 import { mark, round1, type Mark } from '../marks.ts';
-import { sealPath } from './glyphs.ts';
+import { carvedPath, sealPath } from './glyphs.ts';
 import type { Moment } from './params.ts';
-import type { Box } from './places.ts';
 import { wearPath } from './wear.ts';
+import type { Box } from '../plate.ts';
 
 const HEX = /^#[0-9a-f]{6}$/i;
 
@@ -12,40 +12,41 @@ const HEX = /^#[0-9a-f]{6}$/i;
 const mixed = (from: string, to: string, share: number) =>
   HEX.test(from) && HEX.test(to) ? mixColours(from, to, share) : share < 0.5 ? from : to;
 
+/** Drawn in a square of its own, so that several seals of a picture share their paths byte for byte. */
+const SIDE = 100;
+const BORDER = 3.4;
+const SQUARE = { x: BORDER / 2, y: BORDER / 2, width: SIDE - BORDER, height: SIDE - BORDER };
+const WHOLE = { x: -6, y: -6, width: SIDE + 12, height: SIDE + 12 };
+
 export function sealMarks(moment: Moment, id: string, box: Box): readonly Mark[] {
-  const { state, palette } = moment;
+  const { params, state, palette } = moment;
+  const cuts = params.items[id]?.cuts;
   const [solid, red, wear] = [state.solid[id] ?? 0, state.red[id] ?? 0, state.wear[id] ?? 0];
-  const side = box.width;
-  const [x, y] = [round1(box.x), round1(box.y)];
   const colour = mixed(palette.ink, palette.friction, red);
-  const border = round1(side * 0.034);
   // Carved into a solid seal the characters are paper; in an outline they are ink.
   const paper = palette.contrast || palette.night > 0.5 ? palette.ground : palette.slip;
-  const cut = mixed(colour, paper, solid);
+  // A system's mark is often as light as its ground: what is carved, and the border, stay ink there.
+  const marked = palette.contrast && red >= 0.5;
+  const cut = marked ? palette.ink : mixed(colour, paper, solid);
   const mask = `${moment.scene}-${id}-wear`;
-  const square = {
-    x: round1(x + border / 2),
-    y: round1(y + border / 2),
-    width: round1(side - border),
-    height: round1(side - border),
-  };
   const seal = mark('g', 'seal', wear > 0 ? { mask: `url(#${mask})` } : {}, [
     mark('rect', 'face', {
-      ...square,
+      ...SQUARE,
       fill: colour,
       'fill-opacity': Math.round(solid * 100) / 100,
-      stroke: colour,
-      'stroke-width': border,
+      stroke: marked ? palette.ink : colour,
+      'stroke-width': BORDER,
     }),
-    mark('path', 'characters', { d: sealPath(x, y, side), fill: cut }),
+    mark('path', 'characters', {
+      d: cuts ? carvedPath(cuts, SIDE) : sealPath(0, 0, SIDE),
+      fill: cut,
+    }),
   ]);
-  if (wear <= 0) return [seal];
-  const whole = { x: x - 4, y: y - 4, width: round1(side + 8), height: round1(side + 8) };
-  return [
-    mark('mask', 'wear', { id: mask, maskUnits: 'userSpaceOnUse', ...whole }, [
-      mark('rect', 'kept', { ...whole, fill: '#fff' }),
-      mark('path', 'chips', { d: wearPath(wear, x, y, side), fill: '#000' }),
-    ]),
-    seal,
-  ];
+  const worn = mark('mask', 'wear', { id: mask, maskUnits: 'userSpaceOnUse', ...WHOLE }, [
+    mark('rect', 'kept', { ...WHOLE, fill: '#fff' }),
+    mark('path', 'chips', { d: wearPath(wear), fill: '#000' }),
+  ]);
+  const scale = Math.round((box.width / SIDE) * 10_000) / 10_000;
+  const transform = `translate(${round1(box.x)} ${round1(box.y)}) scale(${scale})`;
+  return [mark('g', 'placed', { transform }, wear > 0 ? [worn, seal] : [seal])];
 }

@@ -2,11 +2,14 @@
 import type { SceneTable } from '../../../story/scene.ts';
 import type { ItemParam, Moment } from './params.ts';
 
+/** What a seal says that has no cuts of its own. */
+const CHARACTERS = '中国制造 2025';
+
 const plain = (text: string) => text.replace(/;\s*/g, ', ');
 
 /** What a label prints when the script says `true`. */
 export const nameOf = (item: ItemParam): string =>
-  item.text ?? item.note ?? (item.kind === 'seal' ? '中国制造 2025' : item.kind);
+  item.text ?? item.note ?? (item.kind === 'seal' ? CHARACTERS : item.kind);
 
 /** What a figure prints: the bound text, else the bare number, else its words. */
 export function figureText(moment: Moment, id: string): string {
@@ -18,11 +21,13 @@ export function figureText(moment: Moment, id: string): string {
   return moment.params.items[id]?.text ?? '';
 }
 
-function sealText({ state }: Moment, id: string): string {
+function sealText({ params, state }: Moment, id: string): string {
   const [solid, red, wear] = [state.solid[id] ?? 0, state.red[id] ?? 0, state.wear[id] ?? 0];
   const ink = red >= 0.5 ? 'in cinnabar' : solid >= 0.5 ? 'in solid ink' : 'in ink outline';
   const worn = wear < 0.5 ? '' : `, worn ${Math.round(wear)} of 5`;
-  return `The seal “中国制造 2025”, ${ink}${worn}`;
+  const item = params.items[id];
+  const says = item?.cuts ? (item.text ?? '') : CHARACTERS;
+  return `The seal “${says}”, ${ink}${worn}`;
 }
 
 function tellItem(moment: Moment, id: string, item: ItemParam): string {

@@ -110,20 +110,24 @@ const OUTLINES: readonly (readonly (readonly [number, number])[])[] = [
   ],
 ];
 
-/** All chips at a wear from 0 to 5 as one path, in a square of `side` from `x`, `y`. */
-export function wearPath(wear: number, x: number, y: number, side: number): string {
-  const unit = side / 100;
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+/** All chips at a wear from 0 to 5 as one path, in a square of 100. */
+export function wearPath(wear: number): string {
   let d = '';
   for (const [cx, cy, size, stage, outline] of CHIPS) {
     // A chip grows during the step that ends in its stage.
     const grown = Math.min(1, Math.max(0, wear - stage + 1));
     if (grown <= 0) continue;
-    const corners = (OUTLINES[outline] ?? []).map(([dx, dy]) => {
-      const px = x + (cx + dx * size * grown) * unit;
-      const py = y + (cy + dy * size * grown) * unit;
-      return `${Math.round(px * 10) / 10},${Math.round(py * 10) / 10}`;
+    let [px, py] = [0, 0];
+    // Steps from corner to corner: shorter than places.
+    const steps = (OUTLINES[outline] ?? []).map(([dx, dy]) => {
+      const [x, y] = [tenth(cx + dx * size * grown), tenth(cy + dy * size * grown)];
+      const step = `${tenth(x - px)},${tenth(y - py)}`;
+      [px, py] = [x, y];
+      return step;
     });
-    d += `M${corners.join('L')}Z`;
+    d += `M${steps[0]}l${steps.slice(1).join(' ')}Z`;
   }
   return d;
 }

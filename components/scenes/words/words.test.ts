@@ -47,6 +47,29 @@ describe('figures', () => {
   });
 });
 
+describe('a seal', () => {
+  const carved = (own: JsonObject) => stage({ s: { kind: 'seal', ...own } });
+  const characters = (moment: Moment) => find(moment, 'characters')?.attrs['d'];
+
+  it('carries the plan’s characters, or the cuts and the words of its own story', () => {
+    const cuts = [[10, 50, 90, 50, 12]];
+    const own = carved({ text: 'One line', cuts });
+    expect(characters(own)).not.toBe(characters(carved({})));
+    expect(characters(own)).toBe('M10,56L10,44L90,44.6L90,55.4Z');
+    expect(spec.describe(own)).toBe('The seal “One line”, in ink outline.');
+    expect(spec.describe(carved({}))).toContain('中国制造 2025');
+  });
+
+  it('is alone in being carved, and says what its cuts say', () => {
+    const faults = (item: JsonObject) =>
+      spec.faults?.(spec.params.parse({ items: { s: item } }), {} as never) ?? [];
+    const cuts = [[10, 50, 90, 50, 12]];
+    expect(faults({ kind: 'seal', cuts })[0]?.message).toMatch(/needs "text"/);
+    expect(faults({ kind: 'figure', text: '1', cuts })[0]?.message).toMatch(/only a seal/);
+    expect(faults({ kind: 'seal', text: 'One line', cuts })).toEqual([]);
+  });
+});
+
 describe('words', () => {
   it('carry their language and break at semicolons', () => {
     const items = {
@@ -82,15 +105,11 @@ describe('the seal', () => {
     expect(spec.describe(moment)).toContain('cinnabar');
   });
   it('wears in stages that only add, the same every time', () => {
-    const counts = [0, 1, 2, 3, 4, 5].map(
-      (wear) => wearPath(wear, 0, 0, 100).split('Z').length - 1,
-    );
+    const counts = [0, 1, 2, 3, 4, 5].map((wear) => wearPath(wear).split('Z').length - 1);
     expect(counts[0]).toBe(0);
     expect(counts[5]).toBe(CHIPS.length);
     counts.slice(1).forEach((count, i) => expect(count).toBeGreaterThan(counts[i] ?? 0));
-    expect(wearPath(2, 0, 0, 100).split('Z')).toEqual(
-      wearPath(3, 0, 0, 100).split('Z').slice(0, counts[2]).concat(''),
-    );
+    expect(wearPath(2).split('Z')).toEqual(wearPath(3).split('Z').slice(0, counts[2]).concat(''));
     expect(find(stage(seal), 'wear')).toBeUndefined();
     expect(find(stage(seal, { wear: { s: 2.5 } }), 'wear')?.tag).toBe('mask');
   });
@@ -107,4 +126,19 @@ it('draws its example on both stages', () => {
   for (const aspect of ['wide', 'tall'] as const)
     for (const { moment } of exampleMoments(spec, readExample(import.meta.dirname), aspect))
       expect(placeLabels(moment).length).toBeGreaterThan(0);
+});
+
+describe('a tally', () => {
+  it('stands as so many rules over its figure, and draws them from the left', () => {
+    const items = { five: { kind: 'figure', text: '5', note: 'projects', tally: 5 } };
+    const rules = (shown: number) =>
+      flat(marks(stage(items, { shown: { five: shown } })))
+        .filter(({ id }) => id.startsWith('tally-'))
+        .map(({ attrs }) => Number(/h([\d.]+)$/.exec(String(attrs['d']))![1]));
+    expect(new Set(rules(1))).toEqual(new Set([rules(1)[0]]));
+    expect(rules(1)).toHaveLength(5);
+    const half = rules(0.5);
+    expect(half[0]).toBeGreaterThan(half[4]!);
+    expect(Math.max(...half)).toBeLessThan(rules(1)[0]!);
+  });
 });

@@ -107,6 +107,18 @@ const contrast: Palette = {
 };
 export const contrastPalette = (): Palette => contrast;
 
+/** Paper: ink on white whatever the hour, since a night would cost a cartridge and drown in grey. */
+const print: Palette = {
+  ...day,
+  ground: '#ffffff',
+  inkSecond: c('ink'),
+  paper: '#ffffff',
+  paperShade: '#f3f1ec',
+  ladder: ladder(tokens.pigmentLadder.print),
+  slip: '#ffffff',
+};
+export const printPalette = (): Palette => print;
+
 /** The palette of a mood, or of the mix of two while the ground changes. Unknown moods are day. */
 export function paletteOf(mood: MoodMix): Palette {
   const from = MOODS.get(mood.from) ?? day;

@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import tokens from './tokens.json' with { type: 'json' };
 import { MOOD_NAMES } from './palette.ts';
 
 const css = readFileSync(new URL('./silk.css', import.meta.url), 'utf8');
+/** The style sheets of a folder, but for those on paper. */
+const sheetsIn = (folder: string) =>
+  readdirSync(new URL(folder, import.meta.url))
+    .filter((name) => name.endsWith('.css') && name !== 'print.css')
+    .map((name) => folder + name);
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 describe('silk.css', () => {
@@ -25,7 +30,9 @@ describe('silk.css', () => {
   });
 
   it('sets no text below 12.5 px anywhere in the interface', () => {
-    for (const file of ['../../prose/prose.css', '../../ui/ui.css', '../../ui/site.css']) {
+    const sheets = ['../../prose/', '../../ui/', './'].flatMap(sheetsIn);
+    expect(sheets.length).toBeGreaterThan(10);
+    for (const file of sheets) {
       const sheet = readFileSync(new URL(file, import.meta.url), 'utf8');
       const screen = sheet.split('@media print')[0] ?? '';
       for (const [, size] of screen.matchAll(/font(?:-size)?:[^;]*?([\d.]+)rem/g))

@@ -1,6 +1,5 @@
 /** Questions to the reader: FORMAT section 9. */
 import { resolveBinding } from '../binding.ts';
-import { notShown } from '../messages-evidence.ts';
 import * as say from '../messages-words.ts';
 import { unknownRef } from '../messages.ts';
 import { rowsOf, sameX } from '../rows.ts';
@@ -22,27 +21,29 @@ function checkFactAnswer(context: Context, ask: Predict, id: string, path: RawPa
     context.tell('ask', at, say.answerOutside(value, ask.min, ask.max));
 }
 
-function checkLineAnswer(
-  context: Context,
-  answer: Extract<Predict['answer'], { series: string }>,
-  path: RawPath,
-): void {
+type LineAnswer = Extract<Predict['answer'], { series: string }>;
+
+function checkLineAnswer(context: Context, ask: Predict, answer: LineAnswer, path: RawPath): void {
   const at = [...path, 'answer'];
-  context.tell('not-shown', at, notShown('a predict answered by drawing a line'), 'key');
   if (!context.refer('series', answer.series, [...at, 'series'])) return;
   const series = context.script.data[answer.series];
   if (!series || series.rows.length < 2) return;
   const entities = Object.keys(series.entities ?? {});
   if (answer.entity !== undefined && !entities.includes(answer.entity))
     context.tell('unknown-ref', [...at, 'entity'], unknownRef('entity', answer.entity, entities));
-  if (!rowsOf(series).some((row) => sameX(row, answer.after, series))) {
-    const near = rowsOf(series).flatMap((row) => row.x ?? []);
-    context.tell(
-      'ask',
-      [...at, 'after'],
-      say.afterNotInSeries(String(answer.after), near.slice(0, 4)),
-    );
+  const { after, entity } = answer;
+  const rows = rowsOf(series).filter((row) => entity === undefined || row.entity === entity);
+  const start = rows.findIndex((row) => sameX(row, after, series));
+  if (start < 0) {
+    const near = rows.flatMap((row) => row.x ?? []).slice(0, 4);
+    context.tell('ask', [...at, 'after'], say.afterNotInSeries(String(after), near));
+    return;
   }
+  const asked = rows.slice(start + 1).flatMap(({ value }) => value ?? []);
+  if (asked.length === 0) context.tell('ask', [...at, 'after'], say.nothingAfter(String(after)));
+  const outside = asked.find((value) => value < ask.min || value > ask.max);
+  if (outside !== undefined)
+    context.tell('ask', [...at, 'series'], say.answerOutside(outside, ask.min, ask.max));
 }
 
 function checkPredict(context: Context, step: StepScript, ask: Predict, path: RawPath): void {
@@ -53,7 +54,7 @@ function checkPredict(context: Context, step: StepScript, ask: Predict, path: Ra
     context.tell('ask', [...path, 'reveal'], say.noReveal(ask.reveal, names));
   if (ask.min >= ask.max) context.tell('ask', [...path, 'min'], say.minOverMax(ask.min, ask.max));
   if ('fact' in ask.answer) checkFactAnswer(context, ask, ask.answer.fact, path);
-  else checkLineAnswer(context, ask.answer, path);
+  else checkLineAnswer(context, ask, ask.answer, path);
   checkText(context, ask.explain, [...path, 'explain']);
 }
 

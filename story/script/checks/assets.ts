@@ -2,6 +2,8 @@
 import * as say from '../messages-evidence.ts';
 import { FILE_PATTERN } from '../schema-words.ts';
 import type { RawPath } from '../source-map.ts';
+import type { Files } from '../merge.ts';
+import type { Saying } from '../report.ts';
 import type { Context } from './context.ts';
 
 interface FileType {
@@ -67,7 +69,7 @@ const WEBM: FileType = {
 const VTT: FileType = { name: 'WebVTT captions', megabytes: 1, matches: text(/^\ufeff?WEBVTT/) };
 const GLB: FileType = {
   name: 'a GLB model',
-  megabytes: 10,
+  megabytes: 4,
   matches: (b) => ascii(b, 0, 4) === 'glTF',
 };
 const JSON_FILE: FileType = { name: 'a JSON file', megabytes: 2, matches: text(/^\ufeff?\s*[[{]/) };
@@ -82,6 +84,7 @@ const TYPES: ReadonlyMap<string, FileType> = new Map([
   ['svg', SVG],
   ['mp3', MP3],
   ['ogg', OGG],
+  ['opus', OGG],
   ['wav', WAV],
   ['m4a', MP4],
   ['mp4', MP4],
@@ -91,8 +94,26 @@ const TYPES: ReadonlyMap<string, FileType> = new Map([
   ['json', JSON_FILE],
   ['csv', CSV],
 ]);
-export const AUDIO: readonly string[] = ['mp3', 'ogg', 'wav', 'm4a'];
+export const AUDIO: readonly string[] = ['mp3', 'ogg', 'opus', 'wav', 'm4a'];
 export const CAPTIONS: readonly string[] = ['vtt'];
+
+/** What is wrong with a file as such: it is not there, not of its type, too big. */
+function faultOf(files: Files, name: string, only: readonly string[]): Saying | undefined {
+  if (!FILE_PATTERN.test(name)) return say.leavesFolder(name);
+  const bytes = files.get(name);
+  if (!bytes) return say.noFile(name, [...files.keys()]);
+  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const type = TYPES.get(ending);
+  if (!type || !only.includes(ending))
+    return say.wrongFileType(name, 'of another type', only.join(', '));
+  if (bytes.byteLength > type.megabytes * 1048576)
+    return say.fileTooBig(name, type.megabytes * 1048576);
+  if (type.matches(bytes)) return undefined;
+  const is = [...TYPES.values()].find(
+    (other) => other !== CSV && other !== JSON_FILE && other.matches(bytes),
+  );
+  return say.wrongFileType(name, is ? is.name : 'something else', type.name);
+}
 
 /** Checks a file that a field names; `only` narrows its type. */
 export function checkAsset(
@@ -101,28 +122,12 @@ export function checkAsset(
   path: RawPath,
   only: readonly string[] = [...TYPES.keys()],
 ): void {
-  if (name === '') return;
-  if (!FILE_PATTERN.test(name)) return context.tell('bad-file', path, say.leavesFolder(name));
-  const bytes = context.files.get(name);
-  if (!bytes) return context.tell('bad-file', path, say.noFile(name, [...context.files.keys()]));
-  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  const type = TYPES.get(ending);
-  if (!type || !only.includes(ending))
-    return context.tell(
-      'bad-file',
-      path,
-      say.wrongFileType(name, 'of another type', only.join(', ')),
-    );
-  if (bytes.byteLength > type.megabytes * 1048576)
-    return context.tell('bad-file', path, say.fileTooBig(name, type.megabytes * 1048576));
-  if (!type.matches(bytes)) {
-    const is = [...TYPES.values()].find(
-      (other) => other !== CSV && other !== JSON_FILE && other.matches(bytes),
-    );
-    context.tell(
-      'bad-file',
-      path,
-      say.wrongFileType(name, is ? is.name : 'something else', type.name),
-    );
-  }
+  const fault = name === '' ? undefined : faultOf(context.files, name, only);
+  if (fault) context.tell('bad-file', path, fault);
 }
+
+/** The bytes of files with which nothing is wrong as such: all else has been told. */
+export const soundFile =
+  (files: Files) =>
+  (name: string): Uint8Array | undefined =>
+    faultOf(files, name, [...TYPES.keys()]) ? undefined : files.get(name);

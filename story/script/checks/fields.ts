@@ -4,7 +4,7 @@ import type { Resolved } from '../binding.ts';
 import { tellIssues } from '../issues.ts';
 import {
   badColour,
-  boundNeedsNumber,
+  boundNeeds,
   looksLikeFact,
   notBindable,
   strangeBinding,
@@ -64,7 +64,8 @@ function bareValue(
   const fits = (schema as z.ZodType).safeParse(resolved.value).success;
   if (!fits && typeof resolved.value === 'string') {
     const what = 'fact' in parsed.data ? `fact "${parsed.data.fact}"` : parsed.data.series;
-    context.tell('unbindable', path, boundNeedsNumber(what, resolved.value));
+    const needs = metaOf(schema).date === true ? 'a date' : 'a number';
+    context.tell('unbindable', path, boundNeeds(what, resolved.value, needs));
     return GONE;
   }
   fields.bounds.set(inner.join('/'), resolved);

@@ -91,6 +91,56 @@ function checkResets(
       context.tell('scene-state', path, unknownKey(key, known), { key });
 }
 
+/** The params as written, and those for tall stages. */
+function paramsOf(read: SceneRead): readonly Patch[] {
+  const params = read.scene.params ?? {};
+  const portrait = params['portrait'];
+  return [params, ...(isPatch(portrait) ? [portrait] : [])];
+}
+
+/** The ids that these params hold. */
+const idsIn = (read: SceneRead, names: string | readonly string[]): readonly string[] =>
+  [names]
+    .flat()
+    .flatMap((name) =>
+      paramsOf(read).flatMap((one) => (isPatch(one[name]) ? Object.keys(one[name]) : [])),
+    );
+
+/** Records by part hold parts that the scene has: a misspelt one would change nothing, silently. */
+function checkKeys(context: Context, read: SceneRead, properties: Patch, path: RawPath): void {
+  for (const [name, record] of Object.entries(properties)) {
+    const schema = read.spec && childSchema(read.spec.state, name, {});
+    if (!schema || record === null) continue;
+    const { keysOf, needs } = metaOf(schema);
+    if (needs !== undefined && !paramsOf(read).some((one) => Object.hasOwn(one, needs))) {
+      context.tell('scene-state', path, say.lacksParam(name, needs), { key: name });
+      continue;
+    }
+    const known = read.names?.[name] ?? (keysOf === undefined ? undefined : idsIn(read, keysOf));
+    // What has fields of its own is no record by part.
+    if (known === undefined || !isPatch(record) || fieldsOf(schema, record).length > 0) continue;
+    for (const key of Object.keys(record))
+      if (!known.includes(key))
+        context.tell('unknown-anchor', [...path, name], say.noPart(read.scene.kind, key, known), {
+          key,
+        });
+  }
+}
+
+/** Words by which a property names something of the scene: a viewpoint. */
+function checkNames(context: Context, read: SceneRead, properties: Patch, path: RawPath): void {
+  for (const [place, known] of Object.entries(read.names ?? {})) {
+    const inner = place.split('/');
+    const word = inner.reduce<unknown>(
+      (one, key) => (isPatch(one) && Object.hasOwn(one, key) ? one[key] : undefined),
+      properties,
+    );
+    if (typeof word !== 'string' || known.includes(word)) continue;
+    const telling = say.noName(read.scene.kind, word, known);
+    context.tell('scene-state', [...path, ...inner], telling);
+  }
+}
+
 function checkProperties(
   context: Context,
   read: SceneRead,
@@ -109,6 +159,8 @@ function checkProperties(
   const bare = bareFields(fields, schema, properties, path);
   if (!schema) return fields;
   checkResets(context, fieldsOf(schema), properties, path);
+  checkKeys(context, read, properties, path);
+  checkNames(context, read, properties, path);
   const result = parseSafely(schema, bare);
   if (!result) context.tell('scene-state', path, say.kindFault(read.scene.kind), 'key');
   else if (!result.success) tellScene(context, schema, bare, result.error.issues, path);

@@ -1,6 +1,6 @@
 /** A scene as the checks of states need it: its kind, its parts, its named states. */
 import type { ZodType } from 'zod';
-import type { Anchor, DataRow, DataSeries, SceneData, SceneSpec } from '../../scene.ts';
+import type { DataRow, DataSeries, SceneData, SceneSpec } from '../../scene.ts';
 import type { SceneScript, SeriesScript, StoryScript } from '../schema.ts';
 import { rowsOf, type SeriesRow } from '../rows.ts';
 
@@ -11,21 +11,12 @@ export interface SceneRead {
   readonly spec?: SceneSpec;
   /** Absent when the params are wrong, so that parts can't be known. */
   readonly anchors?: ReadonlySet<string>;
+  /** What a state may name, by the path of its property; see `SceneSpec.names`. */
+  readonly names?: { readonly [path: string]: readonly string[] };
 }
 
-/** A row without printed forms: enough for parts and their names. */
-function toDataRow({ x, at, value, low, high, entity, status, label }: SeriesRow): DataRow {
-  return {
-    status,
-    ...(x !== undefined && { x }),
-    ...(at !== undefined && { at }),
-    ...(value !== undefined && { value }),
-    ...(low !== undefined && { low }),
-    ...(high !== undefined && { high }),
-    ...(entity !== undefined && { entity }),
-    ...(label !== undefined && { label }),
-  };
-}
+/** A row without printed forms, care or sources: enough for parts and their names. */
+const toDataRow = ({ note: _note, sources: _sources, id: _id, ...row }: SeriesRow): DataRow => row;
 function toData(id: string, series: SeriesScript): DataSeries {
   const { title, unit, of, xType = 'date', xLabel, entities = {} } = series;
   return {
@@ -60,14 +51,10 @@ export function parseSafely(schema: ZodType, value: unknown) {
   }
 }
 
-/** The parts of a scene; a kind that can't say them for these params is not asked twice. */
-export function anchorsOf(
-  spec: SceneSpec,
-  params: unknown,
-  data: SceneData,
-): ReadonlySet<string> | undefined {
+/** A kind's own function; one that fails for these params says nothing. */
+export function askSafely<T>(ask: () => T): T | undefined {
   try {
-    return new Set(spec.anchors(params, data).map((anchor: Anchor) => anchor.id));
+    return ask();
   } catch {
     return undefined;
   }

@@ -1,13 +1,14 @@
 /** Scenes: kind, params, home and named states. FORMAT section 4. */
-import type { SceneData, SceneSpec } from '../../scene.ts';
+import type { SceneData, SceneFault, SceneSpec } from '../../scene.ts';
 import * as say from '../messages-stage.ts';
 import { unknownRef } from '../messages.ts';
 import type { SceneScript } from '../schema.ts';
 import type { RawPath } from '../source-map.ts';
+import { soundFile } from './assets.ts';
 import type { Context } from './context.ts';
 import { bareFields, type Fields } from './fields.ts';
 import { checkPatch, isPatch, tellScene, type PatchRead } from './patches.ts';
-import { anchorsOf, parseSafely, sceneData, type SceneRead } from './scene-read.ts';
+import { askSafely, parseSafely, sceneData, type SceneRead } from './scene-read.ts';
 
 function checkParams(
   context: Context,
@@ -29,6 +30,15 @@ function checkParams(
   if (!result) context.tell('scene-state', path, say.kindFault(spec.kind), 'key');
   else tellScene(context, spec.params, bare, result.error.issues, path);
   return undefined;
+}
+
+/** What a kind finds wrong in the files that its params name. */
+function checkFiles(context: Context, spec: SceneSpec, params: unknown, path: RawPath): void {
+  const file = soundFile(context.files);
+  const read = askSafely(() => spec.withFiles?.(params, file) ?? { params, faults: [] });
+  if (!read) return context.tell('scene-state', path, say.kindFault(spec.kind), 'key');
+  for (const fault of read.faults)
+    context.tell('bad-file', [...path, ...fault.path], say.ofKind(fault));
 }
 
 /** Patches of params for tall stages, merged over the plain ones as the compiler does. */
@@ -54,14 +64,33 @@ function readScene(context: Context, id: string, scene: SceneScript, data: Scene
   const { portrait, ...params } = scene.params ?? {};
   const at = [...path, 'params'];
   const parsed = checkParams(context, spec, params, at);
+  if (parsed !== undefined) checkFiles(context, spec, parsed, at);
+  let tall: unknown;
   if (parsed !== undefined && isPatch(portrait)) {
-    if (parseSafely(spec.params, merged(params, portrait))?.success !== true)
-      checkParams(context, spec, merged(params, portrait) as typeof params, [...at, 'portrait']);
+    const read = parseSafely(spec.params, merged(params, portrait));
+    if (read?.success === true) checkFiles(context, spec, (tall = read.data), at);
+    else checkParams(context, spec, merged(params, portrait) as typeof params, [...at, 'portrait']);
   }
   if (parsed === undefined) return { id, scene, spec };
-  const anchors = anchorsOf(spec, parsed, data);
-  if (!anchors) context.tell('scene-state', at, say.kindFault(scene.kind), 'key');
-  return anchors ? { id, scene, spec, anchors } : { id, scene, spec };
+  const anchors = askSafely(() => spec.anchors(parsed, data).map((anchor) => anchor.id));
+  if (!anchors) {
+    context.tell('scene-state', at, say.kindFault(scene.kind), 'key');
+    return { id, scene, spec };
+  }
+  const twice = anchors.find((anchor, i) => anchors.indexOf(anchor) < i);
+  if (twice !== undefined) context.tell('scene-state', at, say.partTwice(twice), 'key');
+  const faults = askSafely(() => spec.faults?.(parsed, data)) ?? [];
+  for (const fault of faults)
+    context.tell('scene-state', [...at, ...fault.path], say.ofKind(fault));
+  // What a tall stage alone gets wrong: the rest has been said.
+  const key = ({ path: where, message }: SceneFault) => JSON.stringify([where, message]);
+  const said = new Set(faults.map(key));
+  const tallFaults = tall === undefined ? [] : (askSafely(() => spec.faults?.(tall, data)) ?? []);
+  for (const fault of tallFaults)
+    if (!said.has(key(fault)))
+      context.tell('scene-state', [...at, 'portrait', ...fault.path], say.ofKind(fault));
+  const names = askSafely(() => spec.names?.(parsed, data));
+  return { id, scene, spec, anchors: new Set(anchors), ...(names && { names }) };
 }
 
 export interface ScenesRead {

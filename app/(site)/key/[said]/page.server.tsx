@@ -1,0 +1,57 @@
+/**
+ * The door before pages with notes and answers. Our server sends it in their place, without its scripts
+ * (app/_server/door-pages.mjs), so that the form posts to where the reader wanted to go.
+ */
+import type { Metadata } from 'next';
+import { translate } from '../../../../components/ui/messages.ts';
+import '../../../../components/ui/door.css';
+import { siteLanguage } from '../../../site-frame.tsx';
+import { basePath } from '../../../story-source.ts';
+
+interface Props {
+  readonly params: Promise<{ readonly said: string }>;
+}
+const SAID = ['ask', 'wrong', 'wait'] as const;
+
+export const dynamicParams = false;
+export const generateStaticParams = () => SAID.map((said) => ({ said }));
+
+export const metadata: Metadata = {
+  title: translate(siteLanguage)('door.title'),
+  robots: { index: false },
+};
+
+export default async function Door({ params }: Props) {
+  const { said } = await params;
+  const t = translate(siteLanguage);
+  const told = SAID.find((one) => one === said && one !== 'ask');
+  return (
+    <>
+      <h1>{t('door.title')}</h1>
+      <p className="lead">{t('door.ask')}</p>
+      <form method="post" className="door">
+        <label htmlFor="key">{t('door.key')}</label>
+        <input
+          id="key"
+          name="key"
+          type="password"
+          autoComplete="current-password"
+          required
+          autoFocus
+          {...(told && { 'aria-invalid': true, 'aria-describedby': 'key-told' })}
+        />
+        <button type="submit" className="plain-button">
+          {t('door.open')}
+        </button>
+        {told ? (
+          <p id="key-told" className="door-told" role="alert">
+            {t(`door.${told}`)}
+          </p>
+        ) : null}
+      </form>
+      <p>
+        {t('door.read')} <a href={`${basePath}/`}>{t('site.backToLibrary')}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/** A scene kind as the gallery's pages show it: spec, example, the example as a story, its pictures. */
+import { exampleFiles, exampleSlug } from '../../../components/gallery/kind-script.ts';
+import type { Example } from '../../../components/scenes/example.ts';
+import { EXAMPLES } from '../../../components/scenes/examples.g.ts';
+import { catalog } from '../../../components/themes/catalog.ts';
+import { readManifest, type Manifest } from '../../../story/disk/manifest.ts';
+import { loadStory } from '../../../story/load.ts';
+import { audienceOf } from '../../../story/readings/audience.ts';
+import type { SceneSpec } from '../../../story/scene.ts';
+import type { Story } from '../../../story/story.ts';
+
+export interface KindEntry {
+  readonly spec: SceneSpec;
+  readonly example: Example;
+  readonly story: Story;
+  readonly manifest: Manifest;
+}
+
+/** Nothing for a name that is no kind, or before the build has drawn it. */
+export async function kindEntry(kind: string): Promise<KindEntry | undefined> {
+  const spec = catalog.kinds.get(kind);
+  const example = EXAMPLES.get(kind);
+  const manifest = await readManifest(exampleSlug(kind));
+  if (!spec || !example || !manifest) return undefined;
+  const checked = loadStory(exampleFiles(example, 'wins'), catalog);
+  return checked.ok ? { spec, example, manifest, story: audienceOf(checked.value) } : undefined;
+}
+
+export async function kindEntries(): Promise<readonly KindEntry[]> {
+  const entries = await Promise.all([...catalog.kinds.keys()].map(kindEntry));
+  return entries.filter((entry) => entry !== undefined);
+}

@@ -1,0 +1,25 @@
+/** An example as the gallery shows it: checked and compiled by what serves every story. */
+import '../../../story/script/without-eval.ts';
+import { exampleFiles } from '../../../components/gallery/kind-script.ts';
+import type { Tried } from '../../../components/gallery/trial.tsx';
+import { toldOf } from '../../../components/gallery/told.ts';
+import type { Example } from '../../../components/scenes/example.ts';
+import { catalog } from '../../../components/themes/catalog.ts';
+import { loadStory } from '../../../story/load.ts';
+import { audienceOf } from '../../../story/readings/audience.ts';
+import { timelineOf } from '../../../story/readings/timeline.ts';
+
+/** Numbers of an example have no facts behind them, and its words are no story's. */
+const OF_NO_CONCERN = new Set(['unsourced-number', 'busy', 'same-scene']);
+
+/** What became of the example: a timeline for the stage, or sentences that say what to change. */
+export function tryExample(example: Example, mood: string): Tried {
+  const checked = loadStory(exampleFiles(example, mood), catalog);
+  const problems = checked.problems
+    .filter(({ code }) => !OF_NO_CONCERN.has(code))
+    .map(({ path, message, hint }) => ({ path, message: hint ? `${message} (${hint})` : message }));
+  if (!checked.ok) return { ok: false, problems };
+  const story = audienceOf(checked.value);
+  const spec = catalog.kinds.get(example.kind);
+  return { ok: true, timeline: timelineOf(story), told: spec ? toldOf(spec, story) : [], problems };
+}

@@ -1,0 +1,39 @@
+/** Answers that need neither Next nor a file: a sentence, with the headers that all answers carry. */
+import { HEADERS, policy } from './policy.mjs';
+
+/**
+ * @typedef {import('node:http').ServerResponse} Response
+ * @typedef {import('node:stream').Duplex} Socket
+ */
+
+/** @param {Response} response @param {number} status @param {string} words @param {Record<string, string>} [headers] */
+export function refuse(response, status, words, headers = {}) {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.writeHead(status);
+  response.end(`${words}\n`);
+}
+
+/** What node says of a request that it could not read. */
+const UNREADABLE = new Map([
+  ['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'],
+  ['HPE_CHUNK_EXTENSIONS_OVERFLOW', '413 Payload Too Large'],
+  ['ERR_HTTP_REQUEST_TIMEOUT', '408 Request Timeout'],
+]);
+
+/**
+ * Answers what is no request at all; there is no response to write to.
+ * @param {NodeJS.ErrnoException} error @param {Socket} socket
+ */
+export function refuseUnreadable(error, socket) {
+  const begun = /** @type {any} */ (socket)._httpMessage?._headerSent === true;
+  if (!socket.writable || begun || error.code === 'ECONNRESET') return void socket.destroy();
+  const lines = Object.entries({
+    ...HEADERS,
+    'Content-Security-Policy': policy([]),
+    'Content-Length': '0',
+    Connection: 'close',
+  }).map(([name, value]) => `${name}: ${value}`);
+  const status = UNREADABLE.get(error.code ?? '') ?? '400 Bad Request';
+  socket.end(`HTTP/1.1 ${status}\r\n${lines.join('\r\n')}\r\n\r\n`);
+}

@@ -1,0 +1,95 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { isKept, stopAtDoor } from './teacher-door.mjs';
+
+const KEY = 'mist; on=the ridge';
+const TEACHER = '/s/ten-peaks/print/teacher/';
+let server: Server;
+let origin: string;
+let from = 0;
+
+beforeEach(async () => {
+  process.env['HANDSCROLL_TEACHER_KEY'] = KEY;
+  const who = `visitor ${from++}`;
+  server = createServer((request, response) => {
+    const address = (request.url ?? '/').split('?')[0] ?? '/';
+    void stopAtDoor(request, response, address, who, (said) => `door: ${said}`).then((stopped) => {
+      if (!stopped) response.end('the notes');
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterEach(async () => {
+  delete process.env['HANDSCROLL_TEACHER_KEY'];
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
+});
+
+const get = (path: string, cookie = '') =>
+  fetch(origin + path, { headers: cookie ? { cookie } : {}, redirect: 'manual' });
+const post = (path: string, key: string) =>
+  fetch(origin + path, { method: 'POST', body: new URLSearchParams({ key }), redirect: 'manual' });
+
+it.each([
+  TEACHER,
+  TEACHER.slice(0, -1),
+  `${TEACHER}?_rsc=1`,
+  '/s/ten-peaks/print/teacher.rsc',
+  '/s/ten-peaks/print/teacher.segments/_tree.segment.rsc',
+  '/s/ten-peaks/print/%74eacher/',
+  '/s/ten-peaks//print/teacher/',
+  '//s/ten-peaks/print/teacher/',
+  '/s/ten-peaks/present/',
+])('asks before it sends %s', async (path) => {
+  const answer = await get(path);
+  expect(answer.status).toBe(401);
+  expect(await answer.text()).toBe('door: ask');
+});
+
+it.each(['/', '/s/ten-peaks/', '/s/ten-peaks/print/', '/s/ten-peaks/present/audience/'])(
+  'leaves %s open',
+  async (path) => expect(await (await get(path)).text()).toBe('the notes'),
+);
+
+it('knows a page by other ways of writing its address', () => {
+  for (const address of ['/s/a/x/../print/teacher/', 'http://here/s/a/present/', '/s/a/./present'])
+    expect(isKept(address), address).toBe(true);
+  expect(isKept('/s/a/present-day/')).toBe(false);
+});
+
+it('asks nobody where no key is set', async () => {
+  delete process.env['HANDSCROLL_TEACHER_KEY'];
+  expect(await (await get(TEACHER)).text()).toBe('the notes');
+});
+
+it('opens with the key, once for all such pages', async () => {
+  const opened = await post(TEACHER, KEY);
+  expect([opened.status, opened.headers.get('location')]).toEqual([303, TEACHER]);
+  const set = opened.headers.get('set-cookie') ?? '';
+  expect(set).toMatch(/HttpOnly; SameSite=Strict/);
+  const cookie = set.split(';')[0] ?? '';
+  for (const path of [TEACHER, '/s/other/present/'])
+    expect(await (await get(path, cookie)).text()).toBe('the notes');
+});
+
+it('leads on to no other host', async () => {
+  const opened = await post('//elsewhere.example/../s/a/present/', KEY);
+  expect([opened.status, opened.headers.get('location')]).toEqual([303, '/s/a/present/']);
+});
+
+it('says that a key is wrong, and after ten to wait', async () => {
+  const said = async (key: string) => {
+    const answer = await post(TEACHER, key);
+    return [answer.status, await answer.text()];
+  };
+  for (let i = 0; i < 10; i++) expect(await said('fog')).toEqual([403, 'door: wrong']);
+  expect(await said(KEY)).toEqual([429, 'door: wait']);
+  expect((await get(TEACHER, 'hs-key=fog')).status).toBe(401);
+  expect((await get(TEACHER, 'hs-key=%E0%A4%A')).status).toBe(401);
+});
+
+it('does not read a key without end', async () => {
+  expect((await post(TEACHER, KEY + 'x'.repeat(10_000))).status).toBe(403);
+});

@@ -1,0 +1,31 @@
+/** The results as a table for a spreadsheet: aggregates, nobody's name. */
+import { csvOf, type AskWords } from '../../../../../../story/class/csv.ts';
+import { flatten } from '../../../../../../components/prose/flatten.ts';
+import type { Ask } from '../../../../../../story/story.ts';
+import { answer, enter, type Params } from '../../../../../_class/enter.ts';
+import { storyAt } from '../../../../../story-source.ts';
+
+const wordsOf = (ask: Ask | undefined): AskWords | undefined =>
+  ask && {
+    question: flatten(ask.question),
+    options: 'options' in ask ? ask.options.map(({ text }) => flatten(text)) : [],
+  };
+
+export const GET = (request: Request, { params }: { readonly params: Params }) =>
+  answer(async (classes) => {
+    const entered = await enter(classes, request, (await params).code, 'teacher');
+    if (entered instanceof Response) return entered;
+    const { state, code } = entered.room;
+    const story = (await storyAt(state.plan.story))?.story;
+    const asks = new Map(story?.steps.map(({ id, ask }) => [id, ask]));
+    return new Response(
+      csvOf(state, (step) => wordsOf(asks.get(step))),
+      {
+        headers: {
+          'Content-Type': 'text/csv; charset=utf-8',
+          'Content-Disposition': `attachment; filename="class-${code}.csv"`,
+          'Cache-Control': 'no-store',
+        },
+      },
+    );
+  });

@@ -1,0 +1,71 @@
+/**
+ * The teacher comes in: with the token of a link, or with the cookie. A class that a restart has taken is
+ * opened again from what the page still holds.
+ */
+import { LIMITS } from '../../../../../../story/class/limits.ts';
+import { readCode } from '../../../../../../story/class/code.ts';
+import { planOf } from '../../../../../../story/class/plan.ts';
+import type { Classes } from '../../../../../_class/classes.ts';
+import { answer, type Params } from '../../../../../_class/enter.ts';
+import {
+  addressOf,
+  bare,
+  cookie,
+  fault,
+  isForeign,
+  json,
+  readJson,
+  tokenCookie,
+} from '../../../../../_class/http.ts';
+import { FailureLimiter } from '../../../../../_class/limiter.ts';
+import { addressesFor } from '../../../../../_class/reach.ts';
+import type { Room } from '../../../../../_class/room.ts';
+import { hashOf, isToken, sameHash } from '../../../../../_class/tokens.ts';
+import { storyAt } from '../../../../../story-source.ts';
+
+type Held = Readonly<Record<string, unknown>>;
+
+async function openAgain(
+  classes: Classes,
+  code: string,
+  token: string,
+  held: Held,
+): Promise<Room | Response> {
+  const { story: slug, snapshot, records } = held;
+  if (typeof slug !== 'string' || !snapshot) return fault('paused', 404);
+  const story = (await storyAt(slug))?.story;
+  if (!story) return fault('unknown-story', 404);
+  const room = await classes.reopen(code, token, { plan: planOf(story), snapshot, records });
+  return room ?? bare(403);
+}
+
+export const POST = (request: Request, { params }: { readonly params: Params }) =>
+  answer(async (classes) => {
+    if (isForeign(request)) return bare(403);
+    const from = FailureLimiter.key(addressOf(request));
+    if (classes.failures.blocked(from)) return fault('slow-down', 429);
+    const body = await readJson(request, LIMITS.reopen);
+    if ('fault' in body) return body.fault;
+    const token = body.value['token'] ?? cookie(request, 'hs-teacher');
+    if (token === undefined) return bare(401);
+    const code = readCode((await params).code);
+    if (!isToken(token) || code === undefined) return bare(403);
+    const known = await classes.find(code);
+    const room = known ?? (await openAgain(classes, code, token, body.value));
+    if (room instanceof Response || !sameHash(room.state.teacher, hashOf(token))) {
+      classes.failures.fail(from, `${code} ${token}`);
+      return room instanceof Response ? room : bare(403);
+    }
+    room.neighbours.add(from);
+    return json(
+      {
+        code,
+        story: room.state.plan.story,
+        again: known === undefined,
+        addresses: addressesFor(request),
+        state: JSON.parse(room.view('teacher').text) as unknown,
+      },
+      200,
+      [['Set-Cookie', tokenCookie(code, 'teacher', token)]],
+    );
+  });

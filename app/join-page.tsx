@@ -1,0 +1,28 @@
+/** The door of a class, or why there is none: a static copy of the site has no server to hold one. */
+import { JoinDoor } from '../components/class/join-door.tsx';
+import { classMessages } from '../components/ui/messages.class.en.ts';
+import '../components/class/class.css';
+import { basePath } from './story-source.ts';
+
+export function JoinPage({ auto = false }: { readonly auto?: boolean }) {
+  const words = classMessages;
+  return (
+    <>
+      <h1>{words.join}</h1>
+      {process.env.HANDSCROLL_MODE === 'export' ? (
+        <p className="lead">{words.needsServer}</p>
+      ) : (
+        <>
+          <p className="lead">{words.joinLead}</p>
+          <noscript>
+            <p>{words.needsScript}</p>
+          </noscript>
+          <JoinDoor basePath={basePath} words={words} auto={auto} />
+        </>
+      )}
+      <p>
+        <a href={`${basePath}/`}>{words.stories}</a>
+      </p>
+    </>
+  );
+}

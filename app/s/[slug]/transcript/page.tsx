@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { TranscriptPage } from '../../../../components/tour/transcript-page.tsx';
+import '../../../../components/tour/transcript.css';
+import { translate } from '../../../../components/ui/messages.ts';
+import { BrokenStory } from '../../../broken-story.tsx';
+import { siteLanguage } from '../../../site-frame.tsx';
+import { basePath, storyAt, tourAt } from '../../../story-source.ts';
+
+interface Props {
+  readonly params: Promise<{ readonly slug: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const story = (await storyAt((await params).slug))?.story;
+  if (!story) return { title: translate(siteLanguage)('site.broken') };
+  return { title: `${translate(story.lang)('tour.transcript')}: ${story.name}` };
+}
+
+export default async function Transcript({ params }: Props) {
+  const entry = await storyAt((await params).slug);
+  if (!entry) notFound();
+  const { story, manifest } = entry;
+  if (!story) return <BrokenStory entry={entry} />;
+  const captions = manifest?.captions && basePath + manifest.captions;
+  return <TranscriptPage {...{ story, captions, basePath }} tour={tourAt(story, manifest)} />;
+}

@@ -1,0 +1,134 @@
+/** A line to draw: on the chart by pen and keys, or here by a field for each of its points. */
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import type { LinePlan } from '../../story/readings/ask-plans.ts';
+import { printGuess, scaleOf, written } from '../../story/readings/ask.ts';
+import { emptyLine, holes, setPoint } from '../../story/readings/guess-line.ts';
+import { fill } from '../ui/messages.asks.en.ts';
+import type { Harvest } from './harvest.ts';
+import { ShownAnswer } from './shown-answer.tsx';
+import { useAnswers, useAsking } from './sheet.ts';
+
+export function LineCard(props: {
+  readonly step: string;
+  readonly plan: LinePlan;
+  readonly harvest: Harvest;
+  readonly showAnswer: string;
+}) {
+  const { plan, harvest, showAnswer } = props;
+  const last = plan.asked.at(-1);
+  const answer = last ? `${last.x}: ${last.text ?? ''}` : '';
+  return (
+    <LineTools {...props}>
+      {(table) => (
+        <ShownAnswer answer={answer} explain={harvest.explain} label={showAnswer}>
+          {table}
+        </ShownAnswer>
+      )}
+    </LineTools>
+  );
+}
+
+/** The tools of a line; `children` says where the button that opens its fields stands. */
+export function LineTools(props: {
+  readonly step: string;
+  readonly plan: LinePlan;
+  readonly children: (table: ReactNode) => ReactNode;
+}) {
+  const { step, plan } = props;
+  const { words, answers, lang } = useAsking();
+  const { line, past } = useAnswers((all) => all.sketch(step));
+  const surface = useAnswers((all) => all.surface(step));
+  const [typing, setTyping] = useState<{ readonly at: number; readonly text: string }>();
+  const [table, setTable] = useState(false);
+  const id = useId();
+  const sends = useRef<HTMLButtonElement>(null);
+  useEffect(
+    () => answers.onLeave(step, () => sends.current?.focus({ preventScroll: true })),
+    [answers, step],
+  );
+  const scale = scaleOf(plan.min, plan.max);
+  const print = (value: number) => printGuess(value, plan.unit, lang);
+  const missing = holes(line);
+  const told =
+    missing === line.length
+      ? fill(words.lineHint, { after: plan.given.at(-1)?.x ?? plan.asked[0]?.x ?? '' })
+      : missing > 0
+        ? fill(words.holes, { count: String(missing), all: String(line.length) })
+        : words.whole;
+  return (
+    <div className="ask-live">
+      <p className="ask-hint" role="status">
+        {told}
+      </p>
+      <p className="ask-tools">
+        <button
+          type="button"
+          className="ask-button"
+          ref={sends}
+          disabled={!surface}
+          onClick={() => surface?.focus({ preventScroll: true })}
+        >
+          {words.draw}
+        </button>
+        <button
+          type="button"
+          className="text-button"
+          disabled={past.length === 0}
+          onClick={() => answers.undo(step)}
+        >
+          {words.undo}
+        </button>
+        <button
+          type="button"
+          className="text-button"
+          disabled={missing === line.length}
+          onClick={() => answers.commit(step, emptyLine(line.length))}
+        >
+          {words.clear}
+        </button>
+      </p>
+      {props.children(
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={table}
+          aria-controls={`${id}-table`}
+          onClick={() => setTable(!table)}
+        >
+          {words.table}
+        </button>,
+      )}
+      <div id={`${id}-table`} hidden={!table} className="ask-explain">
+        <p className="ask-hint" id={`${id}-range`}>
+          {fill(words.range, { min: print(plan.min), max: print(plan.max) })}
+        </p>
+        <ul className="guess-points">
+          {plan.asked.map((point, i) => (
+            <li key={point.x}>
+              <label htmlFor={`${id}-${i}`}>{point.x}</label>
+              <span className="guess-field">
+                {plan.unit.before}
+                <input
+                  id={`${id}-${i}`}
+                  type="number"
+                  inputMode="decimal"
+                  min={plan.min}
+                  max={plan.max}
+                  step={scale.step}
+                  value={typing?.at === i ? typing.text : (line[i] ?? '')}
+                  aria-describedby={`${id}-range`}
+                  onChange={({ target }) => {
+                    setTyping({ at: i, text: target.value });
+                    answers.commit(step, setPoint(line, i, written(scale, target.value)));
+                  }}
+                  onBlur={() => setTyping(undefined)}
+                />
+                {plan.unit.after}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+/** A guess of one number: a slider and a field for the same value, with unit and range. */
+import { useId, useState } from 'react';
+import type { NumberPlan } from '../../story/readings/ask-plans.ts';
+import { printGuess, scaleOf, snap, written } from '../../story/readings/ask.ts';
+import { fill } from '../ui/messages.asks.en.ts';
+import { ShownAnswer } from './shown-answer.tsx';
+import type { Harvest } from './harvest.ts';
+import { useAnswers, useAsking } from './sheet.ts';
+
+export function NumberCard(props: {
+  readonly step: string;
+  readonly plan: NumberPlan;
+  readonly harvest: Harvest;
+  /** "Show the answer" */
+  readonly showAnswer: string;
+}) {
+  const { step, plan, harvest } = props;
+  const { words, answers, lang } = useAsking();
+  const kept = useAnswers((all) => all.get(step));
+  const value = kept?.kind === 'number' ? kept.value : undefined;
+  // What is being typed need not be a number yet.
+  const [typed, setTyped] = useState<string>();
+  const id = useId();
+  const scale = scaleOf(plan.min, plan.max);
+  const print = (number: number) => printGuess(number, plan.unit, lang);
+  const put = (next: number | undefined) =>
+    answers.put(step, next === undefined ? undefined : { kind: 'number', value: next });
+  const middle = snap(scale, (plan.min + plan.max) / 2);
+  return (
+    <div className="ask-live">
+      <div className="guess-number">
+        <label htmlFor={`${id}-field`}>{words.guess}</label>
+        <span className="guess-field">
+          {plan.unit.before}
+          <input
+            id={`${id}-field`}
+            type="number"
+            inputMode="decimal"
+            min={plan.min}
+            max={plan.max}
+            step={scale.step}
+            value={typed ?? value ?? ''}
+            aria-describedby={`${id}-range`}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              put(written(scale, event.target.value));
+            }}
+            onBlur={() => setTyped(undefined)}
+          />
+          {plan.unit.after}
+        </span>
+        <span className="ask-hint" id={`${id}-range`}>
+          {fill(words.range, { min: print(plan.min), max: print(plan.max) })}
+        </span>
+      </div>
+      <input
+        className={value === undefined ? 'guess-slider unset' : 'guess-slider'}
+        type="range"
+        min={plan.min}
+        max={plan.max}
+        step={scale.step}
+        value={value ?? middle}
+        aria-label={words.guess}
+        aria-valuetext={value === undefined ? words.noGuess : print(value)}
+        onChange={(event) => {
+          setTyped(undefined);
+          put(snap(scale, event.target.valueAsNumber));
+        }}
+      />
+      <p className="ask-hint" role="status">
+        {value === undefined
+          ? words.numberHint
+          : `${fill(words.yourGuess, { guess: print(value) })}. ${words.kept}`}
+      </p>
+      <ShownAnswer answer={plan.answer} explain={harvest.explain} label={props.showAnswer}>
+        <button
+          type="button"
+          className="text-button"
+          disabled={value === undefined}
+          onClick={() => put(undefined)}
+        >
+          {words.clear}
+        </button>
+      </ShownAnswer>
+    </div>
+  );
+}

@@ -1,0 +1,231 @@
+/**
+ * News of a class, by whatever way the network leaves open: an event stream; where its first byte is held up
+ * for 3 s, or 40 s bring no heartbeat, an answer that waits; where that fails too, a question every 3 s;
+ * where nothing comes back at all, one reads on alone and it tries again. Whether a way or the whole network is
+ * gone, a plain question tells: else one would be told to be in touch while the longest way waits in vain.
+ */
+import { readEvents } from './events.ts';
+import { ask, Fault, read, type Fetch } from './wire.ts';
+
+/** `paused`: the server answers, but has no such class now. `out`: this browser's seat is not known. */
+export type Link = 'live' | 'paused' | 'alone' | 'out' | 'over';
+export type Way = 'stream' | 'wait' | 'poll';
+
+/** A state with the tag that asks for the next one. */
+interface Dated {
+  readonly epoch: number;
+  readonly seq: number;
+}
+export interface Heard<S> {
+  readonly state?: S;
+  readonly dots?: unknown;
+  readonly records?: unknown;
+}
+
+export interface ConnectionOptions<S extends Dated> {
+  readonly fetcher: Fetch;
+  /** Where `stream/`, `wait/` and `state/` are. */
+  readonly own: string;
+  readonly onNews: (heard: Heard<S>) => void;
+  readonly onLink: (link: Link, way: Way) => void;
+  readonly times?: Partial<Times>;
+}
+interface Times {
+  readonly firstByte: number;
+  readonly silence: number;
+  readonly poll: number;
+  /** Before another way is tried again from the top. */
+  readonly hope: number;
+  readonly retry: number;
+}
+export const TIMES: Times = {
+  firstByte: 3000,
+  silence: 40_000,
+  poll: 3000,
+  hope: 300_000,
+  retry: 1000,
+};
+
+const LOWER: Readonly<Record<Way, Way>> = { stream: 'wait', wait: 'poll', poll: 'poll' };
+/** Thrown by a way that does not work here. */
+class Blocked extends Error {}
+
+export interface Connection {
+  /** Tries at once, when there is reason to hope. */
+  wake(): void;
+  stop(): void;
+}
+
+export function connect<S extends Dated>(options: ConnectionOptions<S>): Connection {
+  const { fetcher, own, onNews, onLink } = options;
+  const times = { ...TIMES, ...options.times };
+  let way: Way = 'stream';
+  let blockedAt = 0;
+  let stopped = false;
+  let current = new AbortController();
+  let awake: () => void = () => {};
+  let known: Dated | undefined;
+  let failures = 0;
+  /** Whether this way has brought anything since it was last begun. */
+  let worked = false;
+
+  const live = () => {
+    failures = 0;
+    worked = true;
+    if (!stopped) onLink('live', way);
+  };
+  const hear = (heard: Heard<S>) => {
+    if (stopped) return;
+    if (heard.state) known = heard.state;
+    onNews(heard);
+  };
+  const sleep = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      awake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
+  /** Aborts when nothing has come for a while. */
+  const watchdog = (first: number, later: number) => {
+    const stop = new AbortController();
+    let timer = setTimeout(() => stop.abort(new Blocked()), first);
+    return {
+      signal: AbortSignal.any([stop.signal, current.signal]),
+      fed() {
+        clearTimeout(timer);
+        timer = setTimeout(() => stop.abort(new Blocked()), later);
+      },
+      end: () => clearTimeout(timer),
+      bit: () => stop.signal.aborted,
+    };
+  };
+
+  const stream = async () => {
+    const dog = watchdog(times.firstByte, times.silence);
+    let bytes = false;
+    try {
+      const answer = await ask(fetcher, `${own}stream/`, { signal: dog.signal });
+      if (!answer.body) throw new Blocked();
+      await readEvents(
+        answer.body,
+        () => {
+          dog.fed();
+          if (!bytes) live();
+          bytes = true;
+        },
+        ({ event, data }) => {
+          if (event === 'bye' || event === 'gone') onLink('paused', way);
+          else hear({ [event]: JSON.parse(data) } as Heard<S>);
+        },
+      );
+    } catch (error) {
+      if (dog.bit()) throw new Blocked();
+      // Full, or refused on the way: the other ways need less.
+      if (
+        error instanceof Fault &&
+        [429, 500, 502, 503, 504].includes(error.status) &&
+        error.why !== 'store'
+      )
+        throw new Blocked();
+      throw error instanceof Fault ? error : new Fault(0, 'network');
+    } finally {
+      dog.end();
+    }
+  };
+  const wait = async () => {
+    const after = known ? `${known.epoch}.${known.seq}` : '';
+    const dog = watchdog(times.silence, times.silence);
+    try {
+      const path = `${own}wait/?after=${after}`;
+      const answer = await ask(fetcher, path, { signal: dog.signal });
+      live();
+      if (answer.status === 200) hear(await read<Heard<S>>(answer));
+    } catch (error) {
+      if (dog.bit()) throw new Blocked();
+      throw error;
+    } finally {
+      dog.end();
+    }
+  };
+  let tag = '';
+  /** The state at once, and whether anybody is there to answer. */
+  const look = async () => {
+    const answer = await ask(fetcher, `${own}state/`, {
+      headers: tag ? { 'If-None-Match': tag } : {},
+      signal: AbortSignal.any([current.signal, AbortSignal.timeout(10_000)]),
+    });
+    live();
+    if (answer.status === 200) {
+      tag = answer.headers.get('etag') ?? '';
+      hear(await read<Heard<S>>(answer));
+    }
+  };
+  const poll = async () => {
+    await look();
+    await sleep(times.poll);
+  };
+  const ways: Readonly<Record<Way, () => Promise<void>>> = { stream, wait, poll };
+
+  /** A way has failed: another is tried if the server answers a plain question, since then it was the way. */
+  const sidestep = async (error: unknown) => {
+    const before = way;
+    if (error instanceof Blocked || !worked) way = LOWER[way];
+    try {
+      await look();
+      if (way !== before) blockedAt = Date.now();
+      else await sleep(times.retry * (0.2 + Math.random()));
+    } catch (told) {
+      way = before;
+      throw told;
+    }
+  };
+  const giveIn = async (error: unknown) => {
+    const { status, why } = error instanceof Fault ? error : new Fault(0, 'network');
+    failures++;
+    if (status === 401 || status === 403) onLink('out', way);
+    else if (status === 404 || why === 'store') onLink('paused', way);
+    else onLink('alone', way);
+    // Not all at the same moment, and not for ever more often.
+    const pause = Math.min(times.retry * 2 ** Math.min(failures - 1, 4), 8 * times.retry);
+    await sleep(pause * (0.5 + Math.random() / 2));
+  };
+  const isCut = (error: unknown) =>
+    error instanceof Blocked ||
+    (error instanceof Fault &&
+      error.why !== 'store' &&
+      (error.status === 0 || error.status >= 500));
+  const recover = async (error: unknown) => {
+    if (way === 'poll' || !isCut(error)) return giveIn(error);
+    await sidestep(error).catch((told: unknown) => (stopped ? undefined : giveIn(told)));
+  };
+  const run = async () => {
+    while (!stopped) {
+      if (way !== 'stream' && Date.now() - blockedAt > times.hope) way = 'stream';
+      worked = false;
+      try {
+        await ways[way]();
+        // A stream that was closed kindly: its server ends, another may be there.
+        if (way === 'stream' && !stopped) await sleep(times.retry * (0.2 + Math.random()));
+      } catch (error) {
+        if (!stopped) await recover(error);
+      }
+    }
+  };
+  void run();
+
+  return {
+    wake() {
+      failures = 0;
+      awake();
+    },
+    stop() {
+      stopped = true;
+      current.abort();
+      current = new AbortController();
+      awake();
+    },
+  };
+}

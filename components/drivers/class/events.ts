@@ -1,0 +1,42 @@
+/** An event stream read by hand: a page must know when the first byte came, which EventSource does not say. */
+export interface Message {
+  readonly event: string;
+  readonly data: string;
+}
+
+/** Splits what has come into whole messages and the rest. */
+export function split(text: string): {
+  readonly messages: readonly Message[];
+  readonly rest: string;
+} {
+  const blocks = text.split('\n\n');
+  const rest = blocks.pop() ?? '';
+  const messages = blocks.flatMap((block): Message[] => {
+    const event = /^event: ?(.*)$/m.exec(block)?.[1];
+    const data = [...block.matchAll(/^data: ?(.*)$/gm)].map(([, line]) => line ?? '').join('\n');
+    return event === undefined ? [] : [{ event, data }];
+  });
+  return { messages, rest };
+}
+
+/**
+ * Reads a stream to its end; `onByte` with everything that comes, a heartbeat included.
+ * @returns when the other side has closed; rejects when the connection broke.
+ */
+export async function readEvents(
+  body: ReadableStream<Uint8Array>,
+  onByte: () => void,
+  onMessage: (message: Message) => void,
+): Promise<void> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    onByte();
+    const { messages, rest } = split(text + decoder.decode(value, { stream: true }));
+    text = rest;
+    for (const message of messages) onMessage(message);
+  }
+}

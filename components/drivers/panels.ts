@@ -1,0 +1,22 @@
+/** Panels opened by keys: they stand at the end of the document, so the focus is led into them. */
+
+/** Opens or closes the panel of this id; false where there is none. */
+export function togglePanel(id: string): boolean {
+  const panel = document.getElementById(id);
+  if (!panel || typeof panel.togglePopover !== 'function') return false;
+  panel.togglePopover();
+  // The next Tab must be in it.
+  if (panel.matches(':popover-open'))
+    panel.querySelector<HTMLElement>('button, a[href], input')?.focus({ preventScroll: true });
+  return true;
+}
+
+/** `?` opens and closes the list of keys, whatever else listens. Returns its own end. */
+export function listenToHelp(): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (togglePanel('help')) event.preventDefault();
+  };
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newer, readStamped, stamp, type Stamped } from './stamped.ts';
+
+const START: Stamped<number> = { seq: 0, by: '', value: 0 };
+const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
+
+/** Changes made in some windows, each knowing some of what was made before, by clocks that may stand still. */
+const histories = fc
+  .array(
+    fc.record({
+      window: fc.constantFrom('a', 'b', 'c'),
+      clock: fc.integer({ min: 0, max: 20 }),
+      hears: fc.array(fc.nat({ max: 30 }), { maxLength: 4 }),
+    }),
+    { minLength: 1, maxLength: 30 },
+  )
+  .map((changes) => {
+    const made: Stamped<number>[] = [];
+    const known = new Map<string, Stamped<number>>();
+    changes.forEach(({ window, clock, hears }, i) => {
+      const heard = hears.flatMap((at) => made[at] ?? []);
+      const before = heard.reduce(newer, known.get(window) ?? START);
+      const next = stamp(before, window, clock, i + 1);
+      known.set(window, next);
+      made.push(next);
+    });
+    return made;
+  });
+
+describe('states that windows exchange', () => {
+  it('end in the newest, in any order, with any of them doubled', () => {
+    fc.assert(
+      fc.property(
+        histories.chain((made) =>
+          fc.tuple(
+            fc.constant(made),
+            fc.shuffledSubarray(made, { minLength: made.length, maxLength: made.length }),
+            fc.array(fc.constantFrom(...made), { maxLength: 20 }),
+          ),
+        ),
+        ([made, shuffled, doubled]) => {
+          const newest = made.reduce(newer, START);
+          expect([...doubled, ...shuffled, ...doubled].reduce(newer, START)).toEqual(newest);
+          for (const one of made) expect(newest.seq).toBeGreaterThanOrEqual(one.seq);
+        },
+      ),
+    );
+  });
+
+  it('end in the newest though all others are lost', () => {
+    fc.assert(
+      fc.property(
+        histories.chain((made) => fc.tuple(fc.constant(made), fc.subarray(made))),
+        ([made, arrived]) => {
+          const newest = made.reduce(newer, START);
+          expect([newest, ...arrived].reduce(newer, START)).toEqual(newest);
+        },
+      ),
+    );
+  });
+
+  it('never lose a change to what its window knew when it was made', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), fc.string(), (seq, now, by) => {
+        const before = { seq, by, value: 1 };
+        const after = stamp(before, 'me', now, 2);
+        expect(newer(before, after)).toBe(after);
+        expect(newer(after, before)).toBe(after);
+      }),
+    );
+  });
+
+  it('are read with care', () => {
+    expect(readStamped({ seq: 3, by: 'a', value: 7, more: true }, number)).toEqual({
+      seq: 3,
+      by: 'a',
+      value: 7,
+    });
+    for (const bad of [
+      undefined,
+      null,
+      'hello',
+      { seq: '3', by: 'a', value: 7 },
+      { seq: Number.POSITIVE_INFINITY, by: 'a', value: 7 },
+      { seq: 3, value: 7 },
+      { seq: 3, by: 'a', value: 'seven' },
+    ])
+      expect(readStamped(bad, number)).toBeUndefined();
+  });
+});

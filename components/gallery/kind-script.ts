@@ -1,0 +1,92 @@
+/**
+ * A kind's example.json as a story script: one step a state, so that the same checker, compiler and
+ * stage that serve stories show it, and what the gallery prints can be pasted into a script.
+ */
+import type { Json, JsonObject } from '../../story/scene.ts';
+import type { Example } from '../scenes/example.ts';
+
+/** Units that `Intl` or the format know by themselves need no entry; all others are printed as written. */
+const KNOWN = /^(percent|points|[A-Z]{3}|kilometer|meter|day|celsius|kilogram|liter|hour|year)$/;
+
+export const exampleId = (kind: string): string => `scene-${kind}`;
+
+/** Under which the build keeps what it drew of it: no story's id begins with an underscore. */
+export const exampleSlug = (kind: string): string => `_scene-${kind}`;
+
+const SOURCE = 'example';
+
+/** Its series with a source and their own units, as they stand in a script. */
+export function evidenceOf({ data = {} }: Example): JsonObject {
+  const units = new Set(Object.values(data).flatMap(({ unit }) => unit ?? []));
+  const own = [...units].filter((unit) => !KNOWN.test(unit));
+  const series = Object.entries(data).map(([id, one]): [string, Json] => [
+    id,
+    { status: 'measured', sources: [SOURCE], ...one } as unknown as JsonObject,
+  ]);
+  return {
+    ...(own.length > 0 && {
+      units: Object.fromEntries(own.map((unit) => [unit, { after: ` ${unit}` }])),
+    }),
+    ...(series.length > 0 && {
+      sources: {
+        [SOURCE]: { title: 'Example figures', publisher: 'Handscroll', kind: 'other' },
+      },
+      data: Object.fromEntries(series),
+    }),
+  };
+}
+
+/** What one build says about the scene: everything from `home` on, so that states stand alone. */
+const patchOf = (state: JsonObject): JsonObject => ({ like: 'home', ...state });
+
+/** The whole script; `mood` is a mood of the theme. */
+export function exampleScript(example: Example, mood: string): JsonObject {
+  const { kind, params, states } = example;
+  return {
+    schemaVersion: 1,
+    id: exampleId(kind),
+    title: kind,
+    summary: `The example of the scene kind ${kind}.`,
+    lang: 'en',
+    authors: ['Handscroll'],
+    ...evidenceOf(example),
+    scenes: { example: { kind, params } },
+    chapters: [
+      {
+        id: 'states',
+        title: 'States',
+        mood,
+        steps: Object.entries(states).map(([name, state]) => ({
+          id: stepId(kind, name),
+          title: name,
+          text: 'A state of the example.',
+          move: 1,
+          stage: { example: patchOf(state) },
+          alt: 'The scene in this state.',
+        })),
+      },
+    ],
+  };
+}
+
+/** A state's name as a step's id; with its kind, so that many kinds can stand on one page. */
+const stepId = (kind: string, name: string): string =>
+  `${kind}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+
+const BASE64 = 'base64:';
+/** A file of an example: text as it is, anything else after `base64:`. */
+function bytesOf(content: string): Uint8Array {
+  if (!content.startsWith(BASE64)) return new TextEncoder().encode(content);
+  return Uint8Array.from(atob(content.slice(BASE64.length)), (sign) => sign.charCodeAt(0));
+}
+
+/** The script as the files of a story's folder. */
+export function exampleFiles(example: Example, mood: string): ReadonlyMap<string, Uint8Array> {
+  const text = JSON.stringify(exampleScript(example, mood), null, 2);
+  return new Map([
+    ['story.json', new TextEncoder().encode(text)],
+    ...Object.entries(example.files ?? {}).map(
+      ([path, content]) => [path, bytesOf(content)] as const,
+    ),
+  ]);
+}

@@ -1,0 +1,121 @@
+/** What a kind promises, without a script running: its states as stills, its parts, its fields. */
+import { Fragment, type ReactElement, type ReactNode } from 'react';
+import type { Anchor } from '../../story/scene.ts';
+import type { FieldTable } from '../../story/script/field-tables.ts';
+import type { Story } from '../../story/story.ts';
+import type { StillAddresses } from '../stage/step-figure.tsx';
+import { SceneTableView } from './scene-table-view.tsx';
+import { partOf } from './part-of.ts';
+import { StateFigure } from './state-figure.tsx';
+import { exampleSlug } from './kind-script.ts';
+import type { Told } from './told.ts';
+
+export interface ReferenceWords {
+  readonly states: string;
+  readonly anchors: string;
+  readonly fields: string;
+  readonly field: string;
+  readonly type: string;
+  readonly meaning: string;
+  readonly required: string;
+  readonly table: string;
+  readonly command: string;
+}
+
+/** `code` marks of a type's words as elements. */
+const marked = (text: string): ReactNode =>
+  text.split('`').map((part, i) => (i % 2 === 1 ? <code key={i}>{part}</code> : part));
+
+function Fields({ table, words }: { readonly table: FieldTable; readonly words: ReferenceWords }) {
+  return (
+    <div className="scene-table">
+      <table>
+        <caption>
+          <code>{table.name}</code>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.field}</th>
+            <th scope="col">{words.type}</th>
+            <th scope="col">{words.meaning}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ name, type, meaning, required }) => (
+            <tr key={name}>
+              <th scope="row">
+                <code>{name}</code>
+                {required && <small> {words.required}</small>}
+              </th>
+              <td>{marked(type)}</td>
+              <td>{marked(meaning)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export function Reference(props: {
+  readonly story: Story;
+  readonly manifest: StillAddresses;
+  readonly basePath: string;
+  readonly told: readonly Told[];
+  readonly anchors: readonly Anchor[];
+  readonly tables: readonly FieldTable[];
+  readonly words: ReferenceWords;
+}): ReactElement {
+  const { story, told, anchors, tables, words } = props;
+  const kind = story.scenes[0]?.kind ?? '';
+  const last = told.at(-1)?.table;
+  const part = partOf(story);
+  return (
+    <>
+      <h2>{words.states}</h2>
+      <ul className="kind-list">
+        {story.steps.map((step, i) => (
+          <li key={step.id} className="kind-card">
+            <StateFigure
+              story={story}
+              step={step}
+              manifest={props.manifest}
+              basePath={props.basePath}
+              slug={exampleSlug(kind)}
+              part={part}
+            />
+            <h3>{step.name}</h3>
+            <p>{told[i]?.description}</p>
+          </li>
+        ))}
+      </ul>
+      {anchors.length > 0 && (
+        <>
+          <h2>{words.anchors}</h2>
+          <dl className="anchor-list">
+            {anchors.map(({ id, name }) => (
+              <Fragment key={id}>
+                <dt>
+                  <code>{id}</code>
+                </dt>
+                <dd>{name}</dd>
+              </Fragment>
+            ))}
+          </dl>
+        </>
+      )}
+      {last && (
+        <noscript>
+          <SceneTableView table={last} caption={words.table} />
+        </noscript>
+      )}
+      <h2>{words.fields}</h2>
+      {tables.map((table) => (
+        <Fields key={table.name} table={table} words={words} />
+      ))}
+      <p>
+        {words.command} <code>npx handscroll kind {kind}</code>
+      </p>
+    </>
+  );
+}

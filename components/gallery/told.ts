@@ -1,0 +1,22 @@
+/** What each state of an example says to those who do not see it: its description and its table. */
+import type { SceneSpec, SceneTable } from '../../story/scene.ts';
+import type { Timeline } from '../../story/story.ts';
+import { frameAt } from '../../story/timeline/frame-at.ts';
+import { momentOf } from '../stage/moment.ts';
+
+export interface Told {
+  readonly description: string;
+  readonly table?: SceneTable;
+}
+
+/** One entry a step, in the order of the example's states. */
+export function toldOf(spec: SceneSpec, timeline: Timeline): readonly Told[] {
+  return timeline.steps.map(({ id }) => {
+    const frame = frameAt(timeline, { step: id, progress: 1 }, 'wide');
+    const shown = frame.stage[0];
+    if (!shown) return { description: '' };
+    const moment = momentOf(timeline, shown, frame.mood, 'wide');
+    const table = spec.table?.(moment);
+    return { description: spec.describe(moment), ...(table && { table }) };
+  });
+}

@@ -1,0 +1,237 @@
+/** The shaders of mountains and lines. Everything is projected as in camera.ts, into plate pixels, then the stage. */
+
+/** Peaks a shader can hold: three vectors each. */
+export const MOST_PEAKS = 60;
+
+/** Plate pixels to the stage; `uCamera` as in camera.ts. */
+export const PROJECT = /* glsl */ `
+  uniform vec4 uCamera; // plane x, plane y, plate pixels to a unit, pitch
+  uniform vec4 uPlate;  // half width, half height of the plate; offset of the plate on the stage
+  uniform vec3 uStage;  // stage width, height, plate scale
+  vec4 clip(vec2 plate, float depth) {
+    vec2 px = uPlate.zw + plate * uStage.z;
+    return vec4(px.x / uStage.x * 2.0 - 1.0, 1.0 - px.y / uStage.y * 2.0, clamp(-depth / 600.0, -0.99, 0.99), 1.0);
+  }
+  vec2 onPlate(vec2 plane) {
+    return uPlate.xy + vec2(plane.x - uCamera.x, uCamera.y - plane.y) * uCamera.z;
+  }
+`;
+
+const PEAKS = /* glsl */ `
+  uniform vec4 uStand[COUNT]; // x, z, foot radius, height of a terrace
+  uniform vec4 uLevel[COUNT]; // level in terraces, edge, presence, terraces
+  uniform vec4 uLook[COUNT];  // grey, recede, in tea or not, 0
+  attribute vec2 aRing;
+  attribute vec4 aData;
+  vec3 place(int i, out float depth) {
+    vec4 stand = uStand[i];
+    float h = (aData.x + aData.y) * stand.w;
+    float z = stand.y + aRing.y * stand.z;
+    depth = h * sin(uCamera.w) + z * cos(uCamera.w);
+    return vec3(stand.x + aRing.x * stand.z, h * cos(uCamera.w) - z * sin(uCamera.w), h);
+  }
+  // Every fifth contour is stronger.
+  float fifth() {
+    return mod(aData.x + 1.0, 5.0) < 0.5 ? 1.25 : 0.85;
+  }
+  float share(int i) {
+    float t = aData.x;
+    float level = uLevel[i].x;
+    float hard = smoothstep(0.25, 0.75, level - t);
+    float soft = (1.0 - smoothstep(level - 4.0, level + 2.0, t + 0.5)) * clamp(level * 0.5, 0.0, 1.0);
+    return mix(hard, soft, clamp(uLevel[i].y, 0.0, 1.0)) * (1.0 - clamp(uLevel[i].y - 1.0, 0.0, 1.0));
+  }
+`;
+
+/** Drops pixels by a fixed pattern: presence without sorting, and it looks like grain. */
+const DISSOLVE = /* glsl */ `
+  void dissolve(float presence) {
+    float at = fract(52.9829189 * fract(dot(floor(gl_FragCoord.xy), vec2(0.06711056, 0.00583715))));
+    if (presence < 0.999 && at >= presence) discard;
+  }
+`;
+
+export const terraceVertex = /* glsl */ `
+  ${PROJECT}
+  ${PEAKS}
+  uniform vec4 uLadder[8]; // rgb, height
+  uniform vec3 uPaper;
+  uniform vec3 uPaperShade;
+  uniform vec3 uGround;
+  uniform vec3 uTea;
+  uniform float uNight;
+  varying vec3 vColour;
+  varying float vRise;
+  varying float vTread;
+  varying float vPresence;
+  varying vec2 vGrain;
+  varying float vPaint;
+  #ifdef LIPS
+  uniform vec4 uBare;
+  uniform vec4 uPainted;
+  varying vec4 vLip;
+  #endif
+  vec3 pigment(float q) {
+    vec3 c = uLadder[0].rgb;
+    for (int i = 1; i < 8; i++)
+      c = mix(c, uLadder[i].rgb, smoothstep(uLadder[i - 1].w, max(uLadder[i].w, uLadder[i - 1].w + 0.00001), q));
+    return c;
+  }
+  void main() {
+    int i = int(aData.z + 0.5);
+    float depth;
+    vec3 p = place(i, depth);
+    float painted = share(i);
+    vec3 paint = mix(pigment(min(1.0, (aData.x + 0.5) / max(20.0, uLevel[i].w))), uTea, uLook[i].z);
+    float tread = step(254.5, aData.w);
+    vec3 cream = vec3(1.0, 0.969, 0.859);
+    vec3 top = mix(mix(uPaper, cream, 0.1 * uNight), mix(paint, cream, 0.26 - 0.02 * uNight) * 1.04, painted);
+    vec3 side = mix(uPaperShade * 1.06, paint, painted) * (aData.w / 200.0);
+    vec3 c = mix(side, top, tread);
+    float grey = uLook[i].x;
+    float light = dot(c, vec3(0.3, 0.59, 0.11));
+    c = mix(mix(c, vec3(light), grey), uGround, grey * 0.28);
+    vColour = mix(c, uGround, uLook[i].y);
+    vRise = aData.y;
+    vPaint = painted;
+    vTread = tread;
+    vPresence = uLevel[i].z;
+    vGrain = vec2(p.x, p.y);
+    #ifdef LIPS
+    vLip = mix(uBare, uPainted, step(0.5, painted));
+    vLip.a *= fifth() * (1.0 - tread) * (1.0 - uLook[i].y);
+    #endif
+    gl_Position = vPresence > 0.001 ? clip(onPlate(p.xy), depth) : vec4(2.0, 2.0, 2.0, 1.0);
+  }
+`;
+
+export const terraceFragment = /* glsl */ `
+  uniform float uPresence;
+  uniform float uGrain;
+  varying vec3 vColour;
+  varying float vRise;
+  varying float vTread;
+  varying float vPresence;
+  varying vec2 vGrain;
+  varying float vPaint;
+  #ifdef LIPS
+  varying vec4 vLip;
+  #endif
+  ${DISSOLVE}
+  // No sine: without a graphics card this is what a pixel costs.
+  float hash(vec2 p) {
+    vec3 q = fract(vec3(p.xyx) * 0.1031);
+    q += dot(q, q.yzx + 33.33);
+    return fract((q.x + q.y) * q.z);
+  }
+  float noise(vec2 p) {
+    vec2 i = floor(p);
+    vec2 f = fract(p);
+    f = f * f * (3.0 - 2.0 * f);
+    return mix(mix(hash(i), hash(i + vec2(1.0, 0.0)), f.x), mix(hash(i + vec2(0.0, 1.0)), hash(i + vec2(1.0, 1.0)), f.x), f.y);
+  }
+  void main() {
+    dissolve(uPresence * vPresence);
+    // A darker foot and a lighter lip: the shadow that paper casts on paper.
+    float lip = mix(mix(mix(0.9, 0.8, vPaint), 1.06, smoothstep(0.0, 0.75, vRise)), 1.0, vTread);
+    float grain = uGrain > 0.0 ? 1.0 + uGrain * ((noise(vGrain * 2.3) * 0.6 + noise(vGrain * 7.0) * 0.4) - 0.5) : 1.0;
+    vec3 colour = vColour * lip * grain;
+    #ifdef LIPS
+    // The contour as the uppermost pixel of its riser, where lines of their own would cost too much.
+    float high = (1.0 - vRise) / max(fwidth(vRise), 0.00001);
+    colour = mix(colour, vLip.rgb, vLip.a * (1.0 - smoothstep(0.8, 1.8, high)));
+    #endif
+    gl_FragColor = vec4(colour, 1.0);
+  }
+`;
+
+/** The same mesh a little larger and farther back, in flat ink: every edge before a gap is drawn. */
+export const inkVertex = /* glsl */ `
+  ${PROJECT}
+  ${PEAKS}
+  uniform float uWidth;
+  attribute vec2 aOut;
+  varying float vPresence;
+  varying float vRecede;
+  void main() {
+    int i = int(aData.z + 0.5);
+    float depth;
+    vec3 p = place(i, depth);
+    vec2 way = normalize(vec2(aOut.x, aOut.y * sin(uCamera.w)) + vec2(0.0, 0.00001));
+    vec2 plate = onPlate(p.xy) + way * uWidth + vec2(0.0, -0.35 * uWidth * aData.y);
+    vPresence = uLevel[i].z;
+    vRecede = uLook[i].y;
+    gl_Position = vPresence > 0.001 ? clip(plate, depth - 0.75) : vec4(2.0, 2.0, 2.0, 1.0);
+  }
+`;
+export const inkFragment = /* glsl */ `
+  uniform vec3 uEdge;
+  uniform vec3 uGround;
+  uniform float uPresence;
+  varying float vPresence;
+  varying float vRecede;
+  ${DISSOLVE}
+  void main() {
+    dissolve(uPresence * vPresence);
+    gl_FragColor = vec4(mix(uEdge, uGround, vRecede), 1.0);
+  }
+`;
+
+export const contourVertex = /* glsl */ `
+  ${PROJECT}
+  ${PEAKS}
+  uniform vec4 uBare;    // colour and alpha on paper
+  uniform vec4 uPainted; // and on paint
+  uniform float uPresence;
+  varying vec4 vColour;
+  void main() {
+    int i = int(aData.z + 0.5);
+    float depth;
+    vec3 p = place(i, depth);
+    vColour = mix(uBare, uPainted, step(0.5, share(i)));
+    vColour.a *= fifth() * uPresence * uLevel[i].z * (1.0 - uLook[i].y);
+    gl_Position = uLevel[i].z > 0.001 ? clip(onPlate(p.xy), depth + 0.06) : vec4(2.0, 2.0, 2.0, 1.0);
+  }
+`;
+export const contourFragment = /* glsl */ `
+  varying vec4 vColour;
+  void main() { gl_FragColor = vColour; }
+`;
+
+/** A straight piece of a stroke: plate pixels and a depth on the ground; dashes by the way along. */
+export const strokeVertex = /* glsl */ `
+  ${PROJECT}
+  attribute vec3 aCorner;
+  attribute vec4 aLine;   // from, to
+  attribute vec4 aColour;
+  attribute vec4 aStyle;  // width, way along at its start, depth on the ground, dash
+  varying vec4 vColour;
+  varying vec2 vDash;
+  void main() {
+    vec2 from = aLine.xy;
+    vec2 to = aLine.zw;
+    vec2 run = to - from;
+    float length = max(0.0001, sqrt(dot(run, run)));
+    vec2 way = run / length;
+    float half_ = 0.5 * aStyle.x;
+    // Pieces overlap by half a width so that corners close; a dash keeps its ends.
+    float over = aStyle.w > 0.0 ? 0.0 : half_ * 0.6;
+    vec2 at = mix(from - way * over, to + way * over, aCorner.x) + vec2(-way.y, way.x) * aCorner.y * half_;
+    float plane = uCamera.y - (at.y - uPlate.y) / uCamera.z;
+    float depth = plane * tan(uCamera.w) + aStyle.z / cos(uCamera.w);
+    vColour = aColour;
+    vDash = vec2(aStyle.y + aCorner.x * length, aStyle.w);
+    gl_Position = clip(at, depth);
+  }
+`;
+export const strokeFragment = /* glsl */ `
+  uniform float uPresence;
+  varying vec4 vColour;
+  varying vec2 vDash;
+  void main() {
+    // Two kinds of dash: 6 on 4 off, and 1.5 on 5 off.
+    if (vDash.y > 1.5 && mod(vDash.x, 6.5) > 1.5) discard;
+    if (vDash.y > 0.5 && vDash.y < 1.5 && mod(vDash.x, 10.0) > 6.0) discard;
+    gl_FragColor = vec4(vColour.rgb, vColour.a * uPresence);
+  }
+`;

@@ -1,0 +1,96 @@
+/**
+ * The ink around mountains as lines: what `lite` draws instead of a second mesh behind the first. One line
+ * over the top and one along the foot, which nearer mountains hide as they hide everything.
+ */
+import type { Relief } from '../terrain/relief.ts';
+import { cellsFor, shapeOf } from '../terrain/shapes.ts';
+import { simplifyLine } from '../terrain/simplify.ts';
+import { lift, plateX, plateY, type Camera } from './camera.ts';
+import type { Mountain } from './mountain.ts';
+import { steppedEnvelope } from './silhouette.ts';
+import type { Stroke } from './stroke.ts';
+
+/** Relative to the foot's middle: the envelope on the picture plane, the foot on the ground. */
+interface Ink {
+  readonly key: string;
+  readonly top: readonly number[];
+  readonly foot: readonly number[];
+}
+
+/** The last ink of each mountain: a camera that moves changes where it lies, not what it is. */
+const kept = new WeakMap<Relief, Ink>();
+
+/** Points may lie beside the line by this share of the foot's radius. */
+const OFF = 0.01;
+const WIDTH = 1.5;
+
+/** The part of a ring that the viewer sees: between its ends, on the near side. */
+function front(points: ArrayLike<number>): readonly number[] {
+  const count = points.length / 2;
+  let [left, right] = [0, 0];
+  for (let i = 1; i < count; i += 1) {
+    if (points[2 * i]! < points[2 * left]!) left = i;
+    if (points[2 * i]! > points[2 * right]!) right = i;
+  }
+  const walk = (from: number, to: number) => {
+    const run: number[] = [];
+    for (let i = from; i !== to; i = (i + 1) % count) run.push(points[2 * i]!, points[2 * i + 1]!);
+    return count > 0 ? [...run, points[2 * to]!, points[2 * to + 1]!] : run;
+  };
+  const depth = (run: readonly number[]) => Math.max(...run.filter((_, i) => i % 2 === 1));
+  const [a, b] = [walk(left, right), walk(right, left)];
+  return depth(a) > depth(b) ? a : b;
+}
+
+function inkOf(mountain: Mountain, camera: Camera, count: number): Ink {
+  const { peak, terraces, tall, broad } = mountain;
+  const key = [camera.aspect, count, terraces, tall, broad].join(' ');
+  const before = kept.get(peak);
+  if (before?.key === key) return before;
+  const ring = shapeOf(peak, cellsFor(count), terraces)[0]?.find(({ main }) => main);
+  const ink = {
+    key,
+    top: simplifyLine(steppedEnvelope(mountain, camera.aspect, count), OFF * broad),
+    foot: simplifyLine(front(ring?.points ?? []), OFF),
+  };
+  kept.set(peak, ink);
+  return ink;
+}
+
+/** `count` is how many mountains the scene has; `colour` its ink; `paper` how far they are there, 0 to 1. */
+export function silhouetteStrokes(
+  mountains: readonly Mountain[],
+  camera: Camera,
+  count: number,
+  colour: string,
+  paper: number,
+): readonly Stroke[] {
+  return mountains.flatMap((mountain): Stroke[] => {
+    const { id, x, z, broad, shown, recede } = mountain;
+    const opacity = shown * paper * (1 - recede);
+    if (opacity < 0.01) return [];
+    const { top, foot } = inkOf(mountain, camera, count);
+    const middle = lift(camera.aspect, 0, z);
+    const line = { width: WIDTH, colour, opacity };
+    return [
+      {
+        ...line,
+        id: `${id}-top`,
+        points: top.map((v, i) =>
+          i % 2 === 0 ? plateX(camera, x + v) : plateY(camera, middle + v),
+        ),
+        z: z + broad * 0.35,
+      },
+      {
+        ...line,
+        id: `${id}-foot`,
+        points: foot.map((v, i) =>
+          i % 2 === 0
+            ? plateX(camera, x + v * broad)
+            : plateY(camera, lift(camera.aspect, 0, z + v * broad)),
+        ),
+        z: z + broad * 0.8,
+      },
+    ];
+  });
+}

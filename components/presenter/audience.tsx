@@ -1,0 +1,69 @@
+'use client';
+/** The audience's window: the slide and nothing else. It takes keys too, since a clicker's go where the focus is. */
+import { useEffect, useState, type ReactElement } from 'react';
+import type { LineChapter } from '../ui/chapter-line.tsx';
+import { useTimeline } from '../scroll/use-timeline.ts';
+import { BlankScreen } from './blank-screen.tsx';
+import type { ClassParts } from './class/class-parts.ts';
+import { SlideBoard } from './class/slide-board.tsx';
+import { toggleCode, useBoard } from './class/use-board.ts';
+import { toggleFullScreen } from './full-screen.ts';
+import { InkLayer, other, type Tool } from './ink-layer.tsx';
+import { LiveSlide } from './live-slide.tsx';
+import type { Names } from './stops.ts';
+import type { PresentWords } from './present-words.ts';
+import { useCommands } from './use-commands.ts';
+import { useMotion } from './use-motion.ts';
+import { useShow } from './use-show.ts';
+
+export interface AudienceProps {
+  readonly timeline: string;
+  readonly names: Names;
+  readonly line: readonly LineChapter[];
+  readonly words: PresentWords;
+  readonly here: string;
+  readonly chapters: string;
+  readonly forClass: ClassParts;
+}
+
+export function Audience(props: AudienceProps): ReactElement | null {
+  const { names, line, words, here, chapters } = props;
+  const presentation = useShow(useTimeline(props.timeline), 'audience');
+  const onBoard = useBoard(presentation?.story, 'audience');
+  const motion = useMotion();
+  const [tool, setTool] = useState<Tool>('none');
+
+  useCommands(presentation, (command) => {
+    const letter = command.kind === 'letter' ? command.letter : '';
+    if (command.kind === 'full-screen' || letter === 'f')
+      toggleFullScreen(document.documentElement);
+    else if (letter === 'l') setTool((now) => other(now, 'laser'));
+    else if (letter === 'i') setTool((now) => other(now, 'ink'));
+    else if (letter === 'j') return toggleCode(onBoard);
+    else return false;
+    return true;
+  });
+  const started = presentation !== undefined;
+  useEffect(() => {
+    document.documentElement.classList.toggle('presents', started);
+    return () => document.documentElement.classList.remove('presents');
+  }, [started]);
+
+  if (!presentation) return null;
+  return (
+    <main className="audience">
+      <LiveSlide
+        names={names}
+        presentation={presentation}
+        motion={motion}
+        line={line}
+        words={{ here, chapters }}
+        label={words.slide}
+      >
+        <SlideBoard board={onBoard.board} step={presentation.at.step} {...props.forClass} />
+        <InkLayer channel={presentation.channel} tool={tool} />
+        <BlankScreen blank={presentation.show.blank} />
+      </LiveSlide>
+    </main>
+  );
+}

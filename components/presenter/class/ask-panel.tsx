@@ -1,0 +1,102 @@
+'use client';
+/** The question of the step: put it, watch the answers come, close it, reveal it. */
+import type { ReactElement } from 'react';
+import type { Orders, Wanted } from '../../../story/class/lead.ts';
+import { count } from '../../../story/class/results.ts';
+import type { Records } from '../../../story/class/snapshot.ts';
+import type { Command, Phase } from '../../../story/class/state.ts';
+import type { AskData } from '../../class/ask-data.ts';
+import { ClassResults } from '../../class/class-results.tsx';
+import type { ClassWords } from '../../class/class-words.ts';
+import { fill } from '../stops.ts';
+import { givenTo, ruleOf } from './board.ts';
+import { ShortAnswers } from './short-answers.tsx';
+import type { TeachWords } from './teach-words.ts';
+
+export interface AskPanelProps {
+  readonly words: TeachWords;
+  readonly results: ClassWords;
+  readonly ask: AskData;
+  readonly now: Wanted;
+  readonly orders: Orders;
+  readonly records: Records;
+  /** How many seats of the class are taken. */
+  readonly of: number;
+  readonly say: (command: Command) => void;
+}
+
+export function AskPanel(props: AskPanelProps): ReactElement {
+  const { words, ask, now, records, orders, say } = props;
+  const { step } = ask;
+  const phase = now.phases.get(step);
+  const given = givenTo(records, orders, step);
+  const onPaper = ask.kind === 'predict' && ask.by === 'paper';
+  return (
+    <section className="class-asks" aria-labelledby="class-ask" data-ask={step} data-phase={phase}>
+      <h3 id="class-ask">
+        {words.ask}: <b>{words.phase[phase ?? 'none']}</b>
+      </h3>
+      <p className="class-question">{ask.question}</p>
+      <p className="class-count" role="status">
+        {onPaper
+          ? words.onPaper
+          : phase || given.length > 0
+            ? fill(words.answered, { count: given.length, of: props.of })
+            : null}
+      </p>
+      <AskButtons words={words} ask={ask} phase={phase} up={now.up === step} say={say} />
+      {ask.kind === 'discuss' ? (
+        <ShortAnswers words={words} given={given} say={say} />
+      ) : given.length > 0 ? (
+        <ClassResults
+          words={props.results}
+          ask={ask}
+          results={count(ruleOf(ask), given)}
+          revealed={undefined}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function AskButtons(props: {
+  readonly words: TeachWords;
+  readonly ask: AskData;
+  readonly phase: Phase | undefined;
+  readonly up: boolean;
+  readonly say: (command: Command) => void;
+}): ReactElement {
+  const { words, ask, phase, up, say } = props;
+  const { step } = ask;
+  const to = (next: Phase) => () => say({ do: 'phase', step, phase: next });
+  const put = () => say({ do: 'poll', step });
+  return (
+    <p className="class-row">
+      {!up ? (
+        <button type="button" className="class-main" onClick={put}>
+          {phase ? words.putAgain : words.put}
+        </button>
+      ) : null}
+      {phase === 'open' ? (
+        <button type="button" onClick={to('closed')}>
+          {words.close}
+        </button>
+      ) : null}
+      {phase === 'closed' ? (
+        <button type="button" onClick={to('open')}>
+          {words.open}
+        </button>
+      ) : null}
+      {phase && phase !== 'revealed' && ask.kind !== 'discuss' ? (
+        <button type="button" className={up ? 'class-main' : ''} onClick={to('revealed')}>
+          {words.reveal}
+        </button>
+      ) : null}
+      {up ? (
+        <button type="button" onClick={() => say({ do: 'poll', step: null })}>
+          {words.down}
+        </button>
+      ) : null}
+    </p>
+  );
+}

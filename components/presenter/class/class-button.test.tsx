@@ -1,0 +1,35 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { teachMessages } from '../../ui/messages.teach.en.ts';
+import { ClassButton } from './class-button.tsx';
+import type { ClassHere } from './use-class-here.ts';
+
+const nothing = () => undefined;
+const here: ClassHere = {
+  state: 'none',
+  code: undefined,
+  token: undefined,
+  open: true,
+  Console: undefined,
+  start: nothing,
+  close: nothing,
+  toggle: nothing,
+  onCode: nothing,
+};
+const shown = (more: Partial<ClassHere>, server = true) =>
+  renderToStaticMarkup(
+    <ClassButton words={teachMessages} here={{ ...here, ...more }} server={server} />,
+  );
+
+it('offers a class where there is a server, and says why where there is none', () => {
+  expect(shown({})).toContain('<button type="button">Start a class</button>');
+  expect(shown({}, false)).toContain('a class needs npm start');
+  expect(shown({}, false)).not.toContain('<button');
+});
+
+it('names the room of a class that runs, and whether its pane is open', () => {
+  const room = shown({ state: 'on', code: 'K7M4QX' });
+  expect(room).toContain('Room K7M 4QX');
+  expect(room).toContain('aria-expanded="true"');
+  expect(shown({ state: 'failed' })).toContain('role="alert"');
+});

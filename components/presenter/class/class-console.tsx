@@ -1,0 +1,144 @@
+'use client';
+/** A class as its teacher leads it from the desk: begun by one press, or found again after a reload. */
+import {
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type FormEvent,
+  type ReactElement,
+} from 'react';
+import type { AskData } from '../../class/ask-data.ts';
+import type { ClassWords } from '../../class/class-words.ts';
+import { keepClass } from '../../drivers/class/kept-class.ts';
+import { teacherClass, type TeacherClass } from '../../drivers/class/teacher.ts';
+import { createClass, Fault } from '../../drivers/class/wire.ts';
+import type { Names } from '../stops.ts';
+import type { Presentation } from '../use-show.ts';
+import { ClassPane } from './class-pane.tsx';
+import { faultOf, type TeachWords } from './teach-words.ts';
+import { tieToShow } from './tie-to-show.ts';
+import type { OnBoard } from './use-board.ts';
+import { useWriteBoard } from './use-write-board.ts';
+
+export interface ClassConsoleProps {
+  readonly basePath: string;
+  /** The class that this browser leads already; without one a class begins. */
+  readonly code: string | undefined;
+  /** Of a link that was opened here. */
+  readonly token: string | undefined;
+  readonly names: Names;
+  readonly asks: readonly AskData[];
+  readonly words: TeachWords;
+  readonly results: ClassWords;
+  readonly presentation: Presentation;
+  readonly onBoard: OnBoard;
+  /** The code once it is known, for the desk's head. */
+  readonly onCode: (code: string) => void;
+  readonly onClose: () => void;
+}
+
+interface Led {
+  readonly client: TeacherClass;
+  readonly begun: boolean;
+  /** In the window that began the class, and nowhere kept. */
+  readonly token: string | undefined;
+}
+
+const getter = (path: string, init?: RequestInit) => fetch(path, init);
+
+export function ClassConsole(props: ClassConsoleProps): ReactElement {
+  const { basePath, presentation, onCode, words } = props;
+  const story = presentation.story.id;
+  const [led, setLed] = useState<Led>();
+  const [fault, setFault] = useState<string>();
+  /** `wrong`: one was sent, and was not the key. */
+  const [key, setKey] = useState<'none' | 'asked' | 'wrong'>('none');
+  const busy = useRef(false);
+
+  const lead = (code: string, begun: boolean, token: string | undefined) => {
+    setLed({ client: teacherClass({ base: basePath, story, code, token }), begun, token });
+    onCode(code);
+  };
+  const begin = async (sent?: string) => {
+    if (busy.current) return;
+    busy.current = true;
+    setFault(undefined);
+    try {
+      const { code, token } = await createClass(getter, basePath, story, sent);
+      keepClass(story, code);
+      setKey('none');
+      lead(code, true, token);
+    } catch (error) {
+      const { status, why } = error instanceof Fault ? error : new Fault(0, 'other');
+      if (status === 401) setKey(sent === undefined ? 'asked' : 'wrong');
+      else setFault(why);
+    } finally {
+      busy.current = false;
+    }
+  };
+  const first = useRef(() =>
+    props.code === undefined ? void begin() : lead(props.code, false, props.token),
+  );
+  const asked = useRef(false);
+  useEffect(() => {
+    if (!asked.current) first.current();
+    asked.current = true;
+  }, []);
+  useEffect(() => () => led?.client.stop(), [led]);
+
+  if (led) return <Leading {...props} {...led} />;
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget).get('key');
+    void begin(typeof typed === 'string' ? typed : '');
+  };
+  return (
+    <section className="desk-class" id="desk-class" aria-labelledby="desk-class-title">
+      <h2 id="desk-class-title">{words.title}</h2>
+      {key !== 'none' ? (
+        <form className="class-key" onSubmit={onSubmit}>
+          <p>{words.keyLead}</p>
+          <label htmlFor="class-key">{words.key}</label>
+          <input
+            id="class-key"
+            name="key"
+            type="password"
+            autoComplete="current-password"
+            required
+            aria-describedby="class-key-told"
+          />
+          <button type="submit">{words.useKey}</button>
+        </form>
+      ) : null}
+      <p className="class-fault" role="alert" id="class-key-told">
+        {fault ? faultOf(words, fault) : key === 'wrong' ? words.keyWrong : ''}
+      </p>
+      {key === 'none' && !fault ? <p role="status">{words.starting}</p> : null}
+      <p className="class-row">
+        {fault ? (
+          <button type="button" onClick={() => void begin()}>
+            {words.tryAgain}
+          </button>
+        ) : null}
+        <button type="button" onClick={props.onClose}>
+          {words.dismiss}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Leading(props: ClassConsoleProps & Led): ReactElement {
+  const { client, begun, presentation, onBoard } = props;
+  const view = useSyncExternalStore(client.subscribe, client.view, client.view);
+  const { channel, story } = presentation;
+  useEffect(() => tieToShow({ client, channel, story, begun }), [client, channel, story, begun]);
+  const address = useWriteBoard({ ...props, view, begun, code: client.code, onBoard });
+  const leave = () => {
+    client.forget();
+    onBoard.channel?.set(null);
+    props.onClose();
+  };
+  return <ClassPane {...props} view={view} address={address} onLeave={leave} />;
+}

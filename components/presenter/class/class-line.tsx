@@ -1,0 +1,58 @@
+'use client';
+/** Where everybody is, as dots without names along the steps of the story. */
+import type { ReactElement } from 'react';
+import type { Dot } from '../../drivers/class/teacher.ts';
+import { fill, type Names } from '../stops.ts';
+import { around, heapsOf } from './places.ts';
+import type { TeachWords } from './teach-words.ts';
+
+/** Dots of a heap that are drawn one by one; of more the number stands. */
+const DRAWN = 4;
+const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+
+export function ClassLine(props: {
+  readonly words: TeachWords;
+  readonly names: Names;
+  /** The step that the presenter is at. */
+  readonly step: string;
+  readonly dots: readonly Dot[];
+}): ReactElement {
+  const { words, names, dots } = props;
+  const { steps } = names;
+  const index = steps.findIndex(({ id }) => id === props.step);
+  const text = fill(words.placesText, around(dots, index));
+  const heads = steps.flatMap((step, i) =>
+    i > 0 && step.chapter !== steps[i - 1]?.chapter ? [i / steps.length] : [],
+  );
+  return (
+    <div className="class-line">
+      <p>
+        <b>{words.places}</b> {text}
+      </p>
+      <svg width="100%" height="30" aria-hidden="true" data-dots={dots.length}>
+        <rect
+          className="class-line-here"
+          x={percent(index / steps.length)}
+          width={percent(1 / steps.length)}
+          height="30"
+        />
+        <line x1="0" x2="100%" y1="26" y2="26" />
+        {heads.map((at) => (
+          <line key={at} x1={percent(at)} x2={percent(at)} y1="18" y2="30" />
+        ))}
+        {heapsOf(dots, steps.length).map(({ at, count }) => (
+          <g key={at}>
+            {Array.from({ length: Math.min(count, DRAWN) }, (_, i) => (
+              <circle key={i} cx={percent(at)} cy={22 - i * 6} r="3" />
+            ))}
+            {count > DRAWN ? (
+              <text x={percent(at)} dx="6" y="12">
+                {count}
+              </text>
+            ) : null}
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}

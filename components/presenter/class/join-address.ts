@@ -1,0 +1,36 @@
+/** Where a class is joined: by the whole link, and as an address to be typed. */
+const LOCAL = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** Where phones find the server: as this page itself was reached, unless that leads nowhere but here. */
+export function phoneAddresses(
+  told: readonly string[],
+  page: { readonly hostname: string; readonly origin: string },
+): readonly string[] {
+  if (LOCAL.test(page.hostname)) return told;
+  return [page.origin, ...told.filter((address) => address !== page.origin)];
+}
+
+export const joinLink = (address: string, base: string, code: string): string =>
+  `${address}${base}/class/#${code}`;
+
+const TEACH = /^#teach=(\w+)\.([\w-]+)$/;
+
+/** The link by which another device of the teacher leads the class, too. */
+export const teachLink = (
+  address: string,
+  base: string,
+  story: string,
+  led: { readonly code: string; readonly token: string },
+): string => `${address}${base}/s/${story}/present/#teach=${led.code}.${led.token}`;
+
+/** What such a link says in its fragment, which no server sees. */
+export function readTeachLink(
+  hash: string,
+): { readonly code: string; readonly token: string } | undefined {
+  const [, code, token] = TEACH.exec(hash) ?? [];
+  return code !== undefined && token !== undefined ? { code, token } : undefined;
+}
+
+/** `192.168.0.17:3000/join` */
+export const joinDoor = (address: string, base: string): string =>
+  `${address.replace(/^https?:\/\//, '')}${base}/join`;

@@ -1,0 +1,85 @@
+'use client';
+/** Whether this window leads a class, and the console for it, which comes when there is one. */
+import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
+import { keptClass } from '../../drivers/class/kept-class.ts';
+import { announceClass } from '../../drivers/class/wire.ts';
+import { loadChunk } from '../../stage/load.ts';
+import type { ClassConsoleProps } from './class-console.tsx';
+import { readTeachLink } from './join-address.ts';
+
+export interface ClassHere {
+  /** `failed`: the console did not load. */
+  readonly state: 'none' | 'on' | 'failed';
+  readonly code: string | undefined;
+  /** Of a link by which this device leads a class that began on another. */
+  readonly token: string | undefined;
+  /** Whether its pane is open. */
+  readonly open: boolean;
+  readonly Console: ComponentType<ClassConsoleProps> | undefined;
+  readonly start: () => void;
+  readonly close: () => void;
+  readonly toggle: () => void;
+  readonly onCode: (code: string) => void;
+}
+
+export function useClassHere(story: string | undefined, basePath: string): ClassHere {
+  const [state, setState] = useState<ClassHere['state']>('none');
+  const [code, setCode] = useState<string>();
+  const [linked, setLinked] = useState<ReturnType<typeof readTeachLink>>();
+  const [open, setOpen] = useState(true);
+  const [Console, setConsole] = useState<ComponentType<ClassConsoleProps>>();
+  const running = useRef(false);
+
+  const start = useCallback(() => {
+    running.current = true;
+    setState('on');
+    setOpen(true);
+    void loadChunk('class', () => import('./class-console.tsx')).then((loaded) => {
+      if (loaded) setConsole(() => loaded.ClassConsole);
+      else {
+        running.current = false;
+        setState('failed');
+      }
+    });
+  }, []);
+  // Before anything else looks at the address, which is the steps' own from here on.
+  useEffect(() => {
+    const found = readTeachLink(location.hash);
+    if (!found) return;
+    history.replaceState(history.state, '', location.pathname + location.search);
+    setLinked(found);
+  }, []);
+  // A reload goes on with the class, and so does another window of this browser once one begins.
+  useEffect(() => {
+    if (!story) return;
+    const find = () => {
+      const kept = linked?.code ?? keptClass(story);
+      if (kept === undefined || running.current) return;
+      setCode(kept);
+      start();
+    };
+    find();
+    void announceClass((path, init) => fetch(path, init), basePath);
+    window.addEventListener('storage', find);
+    return () => window.removeEventListener('storage', find);
+  }, [story, basePath, linked, start]);
+
+  const close = useCallback(() => {
+    running.current = false;
+    setState('none');
+    setCode(undefined);
+    setLinked(undefined);
+  }, []);
+  const toggle = useCallback(() => setOpen((now) => !now), []);
+  return {
+    state,
+    code,
+    token: linked?.token,
+    open,
+    Console,
+    start,
+    close,
+    toggle,
+    onCode: setCode,
+  };
+}

@@ -1,0 +1,66 @@
+'use client';
+/** The desk's head: whose story, who is there, and the time against the plan. */
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { against, clockFace } from './clock.ts';
+import { fill, type Names, type Place } from './stops.ts';
+import type { PresentWords } from './present-words.ts';
+import type { Presentation } from './use-show.ts';
+
+/** Milliseconds by which nobody is early or late. */
+const GRACE = 60_000;
+
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+export function DeskBar(props: {
+  readonly names: Names;
+  readonly words: PresentWords;
+  readonly presentation: Presentation;
+  readonly place: Place;
+  readonly story: string;
+  /** The way to a class, or its room. */
+  readonly room: ReactNode;
+}): ReactElement {
+  const { names, words, presentation, place } = props;
+  const now = useNow();
+  const { clock } = presentation.show;
+  const { chapter, share } = place;
+  const time = against(names.plan, clock, { chapter: chapter.id, share }, now);
+  const open = presentation.peers.some(({ role }) => role === 'audience');
+  const local = new Intl.DateTimeFormat(names.lang, { hour: '2-digit', minute: '2-digit' });
+  const minutes = Math.round(Math.abs(time.behind) / 60_000);
+  const pace =
+    Math.abs(time.behind) < GRACE ? words.onTime : time.behind > 0 ? words.late : words.early;
+  return (
+    <header className="desk-bar">
+      <a className="wordmark" href={props.story}>
+        {names.story}
+      </a>
+      <h1>{words.title}</h1>
+      {props.room}
+      <p className={open ? 'desk-open' : 'desk-closed'}>
+        {open ? words.audienceOpen : words.audienceClosed}
+      </p>
+      <p className="desk-chapter">
+        {fill(words.inChapter, {
+          number: chapter.number,
+          chapter: chapter.name,
+          spent: clockFace(time.inChapter),
+          planned: clockFace(time.chapterPlan),
+        })}
+        {time.elapsed > 0 ? <span> {fill(pace, { minutes })}</span> : null}
+      </p>
+      <p className="desk-local">{fill(words.local, { time: local.format(now) })}</p>
+      <p className="desk-time" role="timer" aria-label={words.elapsed}>
+        <b>{clockFace(time.elapsed)}</b>{' '}
+        <span>{fill(words.planned, { time: clockFace(names.plan.minutes * 60_000) })}</span>
+      </p>
+    </header>
+  );
+}

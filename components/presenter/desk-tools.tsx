@@ -1,0 +1,163 @@
+'use client';
+/** The desk's buttons: the way on, large; everything else, small. */
+import type { ReactElement, ReactNode } from 'react';
+import { hasBegun } from './clock.ts';
+import {
+  againClock,
+  toggleAnswer,
+  toggleBlank,
+  toggleClock,
+  toggleContrast,
+  toggleHold,
+  toggleWhole,
+} from './commands.ts';
+import type { Tool } from './ink-layer.tsx';
+import { hasAnswer } from './parts.ts';
+import { goBy } from './show.ts';
+import type { Place } from './stops.ts';
+import type { PresentWords } from './present-words.ts';
+import type { Presentation } from './use-show.ts';
+
+interface Parts {
+  readonly words: PresentWords;
+  readonly presentation: Presentation;
+}
+
+/** A button that is on or off. */
+function Toggle(props: {
+  readonly on: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <button type="button" className="desk-tool" aria-pressed={props.on} onClick={props.onPress}>
+      {props.children}
+    </button>
+  );
+}
+
+export function DeskMoves(
+  props: Parts & {
+    readonly place: Place;
+    readonly first: boolean;
+    readonly last: boolean;
+    readonly onGoTo: () => void;
+  },
+): ReactElement {
+  const { words, presentation, place, first, last, onGoTo } = props;
+  const { story, show, change } = presentation;
+  const go = (by: 'next-stop' | 'previous-stop') => () =>
+    change((now) => goBy(story, now, by, Date.now()));
+  const begun = hasBegun(show.clock);
+  const onward = place.stop.number < place.stop.of ? words.nextBuild : words.nextStep;
+  return (
+    <div className="desk-moves">
+      {/* Not disabled at an end: a button that has the focus and goes dead takes the keys with it. */}
+      <button type="button" aria-disabled={first} onClick={go('previous-stop')}>
+        <span className="arrow" aria-hidden="true">
+          ←
+        </span>{' '}
+        {words.back}
+      </button>
+      <button type="button" className="desk-onward" aria-disabled={last} onClick={go('next-stop')}>
+        {onward}{' '}
+        <span className="arrow" aria-hidden="true">
+          →
+        </span>
+      </button>
+      <button type="button" onClick={onGoTo}>
+        {words.goTo}
+      </button>
+      <button type="button" onClick={() => change(toggleHold)}>
+        {show.held ? words.release : words.hold}
+      </button>
+      <button
+        type="button"
+        onClick={() =>
+          change((now) =>
+            now.blank === 'none' ? toggleBlank(now, 'silk') : { ...now, blank: 'none' },
+          )
+        }
+      >
+        {show.blank === 'none' ? words.blank : words.unblank}
+      </button>
+      <button
+        type="button"
+        onClick={() =>
+          change((now) =>
+            begun ? againClock(now, Date.now()) : toggleClock(story, now, Date.now()),
+          )
+        }
+      >
+        {begun ? words.againClock : words.startClock}
+      </button>
+    </div>
+  );
+}
+
+export function DeskTools(
+  props: Parts & {
+    readonly place: Place;
+    readonly tool: Tool;
+    readonly onTool: (tool: Tool) => void;
+    readonly onClear: () => void;
+    readonly onOverview: () => void;
+    readonly onSlideOnly: () => void;
+    readonly onFullScreen: () => void;
+    readonly audience: ReactNode;
+  },
+): ReactElement {
+  const { words, presentation, place, tool, onTool } = props;
+  const { story, show, change } = presentation;
+  return (
+    <div className="desk-tools" role="group" aria-label={words.tools}>
+      {props.audience}
+      <button type="button" className="desk-tool" onClick={props.onSlideOnly}>
+        {words.slideOnly}
+      </button>
+      <button type="button" className="desk-tool" onClick={props.onFullScreen}>
+        {words.fullScreen}
+      </button>
+      <button type="button" className="desk-tool" onClick={props.onOverview}>
+        {words.overview}
+      </button>
+      <Toggle on={tool === 'laser'} onPress={() => onTool('laser')}>
+        {words.laser}
+      </Toggle>
+      <Toggle on={tool === 'ink'} onPress={() => onTool('ink')}>
+        {words.ink}
+      </Toggle>
+      {tool === 'ink' ? (
+        <button type="button" className="desk-tool" onClick={props.onClear}>
+          {words.clear}
+        </button>
+      ) : null}
+      <Toggle on={show.whole} onPress={() => change(toggleWhole)}>
+        {words.words}
+      </Toggle>
+      {place.stop.number === 1 && hasAnswer(place.step.id) ? (
+        <Toggle on={show.answer === place.step.id} onPress={() => change(toggleAnswer)}>
+          {words.showAnswer}
+        </Toggle>
+      ) : null}
+      <Toggle on={show.contrast} onPress={() => change(toggleContrast)}>
+        {words.contrast}
+      </Toggle>
+      {show.clock.since === null ? null : (
+        <button
+          type="button"
+          className="desk-tool"
+          onClick={() => change((now) => toggleClock(story, now, Date.now()))}
+        >
+          {words.restClock}
+        </button>
+      )}
+      <button type="button" className="desk-tool" popoverTarget="motion">
+        {words.motion}
+      </button>
+      <button type="button" className="desk-tool" popoverTarget="help">
+        {words.keys}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+'use client';
+/**
+ * The slide that moves: the live stage under the words of the present stop. Where the stage can't run, the
+ * still of the stop stands in its place, so that there is always a picture.
+ */
+import {
+  useCallback,
+  useEffect,
+  useState,
+  type ComponentType,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import { loadChunk } from '../stage/load.ts';
+import type { LiveStageProps } from '../stage/live-stage.tsx';
+import { createProgress } from '../scroll/progress.ts';
+import type { Motion } from '../scroll/motion.ts';
+import { ChapterLine, type LineChapter } from '../ui/chapter-line.tsx';
+import { stopIndexOf } from './show.ts';
+import { SlidePicture, SlideWords } from './slide.tsx';
+import { placeOf, type Names } from './stops.ts';
+import type { Presentation } from './use-show.ts';
+
+/** The composed rectangle, which words and labels are set for. */
+const PLATE = { width: 1440, height: 900 } as const;
+
+export interface LiveSlideProps {
+  readonly names: Names;
+  readonly presentation: Presentation;
+  readonly motion: Motion | undefined;
+  readonly line: readonly LineChapter[];
+  /** `step {step} of {steps}` and the name of the chapters' line. */
+  readonly words: { readonly here: string; readonly chapters: string };
+  readonly label: string;
+  /** What lies over everything: ink and blank screens. */
+  readonly children?: ReactNode;
+}
+
+/** The stage keeps the neighbouring steps ready by itself, and no scroll tells of others. */
+const nothingNearer = () => () => undefined;
+
+/** Keeps `--plate`, by which words are scaled, at the size that the slide really has. */
+function usePlate(slide: HTMLElement | null): void {
+  useEffect(() => {
+    if (!slide) return;
+    const observer = new ResizeObserver(() => {
+      const { clientWidth, clientHeight } = slide;
+      const scale = Math.min(clientWidth / PLATE.width, clientHeight / PLATE.height);
+      slide.style.setProperty('--plate', scale.toFixed(4));
+    });
+    observer.observe(slide);
+    return () => observer.disconnect();
+  }, [slide]);
+}
+
+export function LiveSlide(props: LiveSlideProps): ReactElement | null {
+  const { names, presentation, motion, line, words, label } = props;
+  const { story, show, at, playhead } = presentation;
+  const [slide, setSlide] = useState<HTMLElement | null>(null);
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const [mood, setMood] = useState<string>();
+  const [Stage, setStage] = useState<ComponentType<LiveStageProps>>();
+  const wanted = motion !== undefined && motion !== 'still';
+  const place = placeOf(names, stopIndexOf(story, at));
+  usePlate(slide);
+
+  useEffect(() => {
+    if (!wanted || Stage) return;
+    let gone = false;
+    void loadChunk('stage', () => import('../stage/live-stage.tsx')).then((loaded) => {
+      if (loaded && !gone) setStage(() => loaded.LiveStage);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [wanted, Stage]);
+  // The skyline of the footer follows the playhead, as it does in the story itself.
+  useEffect(() => {
+    if (!slide) return;
+    const follow = createProgress(story, { here: words.here });
+    follow(playhead.get());
+    return playhead.subscribe(follow);
+  }, [slide, story, playhead, words.here]);
+
+  const onMood = useCallback((now: string) => setMood(now), []);
+  if (!place) return null;
+  // Words wear the ground that is under them; without a stage that is the still's.
+  const worn = Stage && wanted ? (mood ?? place.step.mood) : place.step.mood;
+  return (
+    <div
+      className={`slide slide-live silk mood-${worn}`}
+      role="group"
+      aria-label={label}
+      data-slide=""
+      data-at={place.stop.id}
+      data-layout={place.step.layout}
+      data-contrast={show.contrast || undefined}
+      ref={setSlide}
+    >
+      <SlidePicture stop={place.stop.id} />
+      <div className="slide-stage stage" data-stage="" ref={setRoot}>
+        {Stage && root && wanted ? (
+          <Stage
+            timeline={story}
+            playhead={playhead}
+            motion={motion}
+            root={root}
+            onMood={onMood}
+            onNear={nothingNearer}
+            aspect="wide"
+          />
+        ) : null}
+      </div>
+      <div className="slide-plate">
+        <SlideWords
+          key={place.step.id}
+          names={names}
+          stop={place.stop}
+          whole={show.whole}
+          answer={show.answer === place.step.id}
+        />
+      </div>
+      <p className="slide-mark">{names.story}</p>
+      <div className="slide-foot">
+        <ChapterLine label={words.chapters} chapters={line} />
+      </div>
+      {props.children}
+    </div>
+  );
+}

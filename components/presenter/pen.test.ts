@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CLEAN, draw, dry, inkLeft, MOST_POINTS, readPen, type Pen, type Point } from './pen.ts';
+
+const point = (i: number): Point => [i / 100, 0.5];
+const grown = (stroke: string, length: number): Pen => ({
+  tool: 'ink',
+  stroke,
+  points: Array.from({ length }, (_, i) => point(i)),
+});
+
+describe('ink', () => {
+  it('is the longest of a stroke that arrived, in any order, doubled or with some lost', () => {
+    const messages = fc.array(
+      fc.record({ stroke: fc.constantFrom('a', 'b'), length: fc.integer({ min: 1, max: 30 }) }),
+      { minLength: 1, maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(messages, (list) => {
+        const sheet = list.reduce(
+          (now, { stroke, length }) => draw(now, grown(stroke, length), 0),
+          CLEAN,
+        );
+        for (const id of ['a', 'b']) {
+          const lengths = list.filter(({ stroke }) => stroke === id).map(({ length }) => length);
+          const drawn = sheet.strokes.find((stroke) => stroke.id === id)?.points.length ?? 0;
+          expect(drawn).toBe(Math.max(0, ...lengths));
+        }
+      }),
+    );
+  });
+
+  it('fades by itself and is then gone', () => {
+    const sheet = draw(CLEAN, grown('a', 3), 1000);
+    const [stroke] = sheet.strokes;
+    expect(stroke && inkLeft(stroke, 1000)).toBe(1);
+    expect(stroke && inkLeft(stroke, 6750)).toBeCloseTo(0.5);
+    expect(dry(sheet, 6750)).toBe(sheet);
+    expect(dry(sheet, 7500).strokes).toEqual([]);
+  });
+
+  it('is cleared while the light stays on', () => {
+    const lit = draw(draw(CLEAN, grown('a', 3), 0), { tool: 'laser', at: [0.2, 0.3] }, 0);
+    expect(draw(lit, { tool: 'clear' }, 0)).toEqual({ laser: [0.2, 0.3], strokes: [] });
+  });
+});
+
+it('a message is read with care', () => {
+  for (const good of [grown('a', 2), { tool: 'laser', at: null }, { tool: 'clear' }])
+    expect(readPen(JSON.parse(JSON.stringify(good)))).toEqual(good);
+  for (const bad of [
+    null,
+    { tool: 'laser' },
+    { tool: 'laser', at: [1] },
+    { tool: 'laser', at: [1, null] },
+    { tool: 'ink', stroke: 1, points: [] },
+    { tool: 'ink', stroke: 'a', points: [['0', 1]] },
+    grown('a', MOST_POINTS + 1),
+    { tool: 'brush' },
+  ])
+    expect(readPen(bad)).toBeUndefined();
+});

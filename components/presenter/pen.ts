@@ -1,0 +1,70 @@
+/**
+ * Laser and ink as passing messages: whole and absolute, so that a lost or doubled one does no harm. Places
+ * are shares of the composed rectangle, the same in a window of any shape. Pure.
+ */
+export type Point = readonly [x: number, y: number];
+
+export type Pen =
+  /** Where the light is; null when it is off. */
+  | { readonly tool: 'laser'; readonly at: Point | null }
+  /** A stroke as far as it has come. */
+  | { readonly tool: 'ink'; readonly stroke: string; readonly points: readonly Point[] }
+  | { readonly tool: 'clear' };
+
+export interface Stroke {
+  readonly id: string;
+  readonly points: readonly Point[];
+  /** When it last grew. */
+  readonly at: number;
+}
+export interface Sheet {
+  readonly laser: Point | null;
+  readonly strokes: readonly Stroke[];
+}
+
+export const CLEAN: Sheet = { laser: null, strokes: [] };
+/** A stroke stays whole for so long after its last point, and then fades. */
+const WHOLE = 5000;
+const FADING = 1500;
+/** A hand that draws on begins a new stroke after so many points. */
+export const MOST_POINTS = 400;
+const MOST_STROKES = 60;
+
+/** A message of another window, or nothing. */
+export function readPen(value: unknown): Pen | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { tool, at, stroke, points } = value as Record<string, unknown>;
+  if (tool === 'clear') return { tool };
+  if (tool === 'laser') return at === null || isPoint(at) ? { tool, at } : undefined;
+  if (tool !== 'ink' || typeof stroke !== 'string' || !Array.isArray(points)) return undefined;
+  const list = points as readonly unknown[];
+  return list.length <= MOST_POINTS && list.every(isPoint)
+    ? { tool, stroke, points: list }
+    : undefined;
+}
+
+function isPoint(value: unknown): value is Point {
+  return (
+    Array.isArray(value) && value.length === 2 && value.every((n) => Number.isFinite(n as number))
+  );
+}
+
+/** The sheet after one more message. A stroke only grows: an older message of it changes nothing. */
+export function draw(sheet: Sheet, pen: Pen, now: number): Sheet {
+  if (pen.tool === 'clear') return { ...sheet, strokes: [] };
+  if (pen.tool === 'laser') return { ...sheet, laser: pen.at };
+  const before = sheet.strokes.find(({ id }) => id === pen.stroke);
+  if (before && before.points.length >= pen.points.length) return sheet;
+  const others = sheet.strokes.filter((stroke) => stroke !== before);
+  const drawn = { id: pen.stroke, points: pen.points, at: now };
+  return { ...sheet, strokes: [...others, drawn].slice(-MOST_STROKES) };
+}
+
+/** 1 while a stroke is whole, 0 once it is gone. */
+export const inkLeft = ({ at }: Stroke, now: number): number =>
+  Math.min(1, Math.max(0, 1 - (now - at - WHOLE) / FADING));
+
+export const dry = (sheet: Sheet, now: number): Sheet => {
+  const strokes = sheet.strokes.filter((stroke) => inkLeft(stroke, now) > 0);
+  return strokes.length === sheet.strokes.length ? sheet : { ...sheet, strokes };
+};

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { timelines } from '../../story/timeline/arbitrary-timeline.ts';
+import { stopsOf, type Move } from '../../story/timeline/move.ts';
+import { elapsed } from './clock.ts';
+import { firstShow, goBy, goTo, goToNumber, readShow, stopIndexOf, type Show } from './show.ts';
+
+const MOVES: readonly Move[] = [
+  'next-stop',
+  'previous-stop',
+  'next-step',
+  'previous-step',
+  'next-chapter',
+  'first',
+  'last',
+];
+const ways = fc.array(fc.constantFrom(...MOVES), { maxLength: 30 });
+
+describe('a show', () => {
+  it('is always at a stop of its story, and survives the way through another window', () => {
+    fc.assert(
+      fc.property(timelines, ways, (story, moves) => {
+        let show = firstShow(story);
+        moves.forEach((by, i) => {
+          show = goBy(story, show, by, 1000 * (i + 1));
+          expect(stopsOf(story)).toContainEqual(show.at);
+          expect(readShow(story, JSON.parse(JSON.stringify(show)))).toEqual(show);
+        });
+      }),
+    );
+  });
+
+  it('passes every stop once from the first to the last', () => {
+    fc.assert(
+      fc.property(timelines, (story) => {
+        let show = firstShow(story);
+        const stops = stopsOf(story);
+        // Nothing changes in the very first build, but a keyframe may come before the first stop.
+        expect(stopIndexOf(story, show.at)).toBe(0);
+        for (let i = 1; i < stops.length; i++) {
+          show = goBy(story, show, 'next-stop', i);
+          expect(stopIndexOf(story, show.at)).toBe(i);
+        }
+        expect(goBy(story, show, 'next-stop', 99)).toBe(show);
+      }),
+    );
+  });
+
+  it('shows again what was blank, forgets a step’s answer and words with the step, starts its clock', () => {
+    fc.assert(
+      fc.property(timelines, (story) => {
+        const show: Show = { ...firstShow(story), blank: 'black', whole: true, answer: 'step-0' };
+        expect(goTo(story, show, show.at, 'play', 5).blank).toBe('none');
+        const last = goBy(story, show, 'last', 5000);
+        const same = last.at.step === show.at.step;
+        expect([last.whole, last.answer]).toEqual(same ? [true, 'step-0'] : [false, '']);
+        expect(elapsed(last.clock, 7000)).toBe(stopsOf(story).length > 1 ? 2000 : 0);
+        const far = goToNumber(story, show, 9999, 5000);
+        expect(far.at.step).toBe(story.steps.at(-1)?.id);
+      }),
+    );
+  });
+
+  it('is not taken from what is no show of this story', () => {
+    fc.assert(
+      fc.property(timelines, (story) => {
+        const good = firstShow(story);
+        const bad: readonly unknown[] = [
+          null,
+          'x',
+          {},
+          { ...good, at: { step: 'gone', progress: 0.4 } },
+          { ...good, at: { ...good.at, progress: 0.123456 } },
+          { ...good, held: { step: 'gone', progress: 1 } },
+          { ...good, blank: 'white' },
+          { ...good, how: 'fly' },
+          { ...good, whole: 1 },
+          { ...good, answer: null },
+          { ...good, clock: { since: 'now', spent: {} } },
+          { ...good, clock: { since: 0, spent: { one: 'long' } } },
+        ];
+        for (const value of bad) expect(readShow(story, value)).toBeUndefined();
+      }),
+    );
+  });
+});

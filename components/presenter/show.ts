@@ -1,0 +1,120 @@
+/**
+ * What is shown, as one state that all windows of a presentation share (drivers/channel.ts). Everything in
+ * it is absolute: no window counts steps, and one that missed ten changes needs only the last. Pure.
+ */
+import type { Position, Timeline } from '../../story/story.ts';
+import { firstStopOf, move, stopsOf, type Move } from '../../story/timeline/move.ts';
+import { AT_REST, moveClock, type Clock } from './clock.ts';
+
+export type Blank = 'none' | 'silk' | 'black';
+
+export interface Show {
+  /** Where the presenter is: a stop of the story. */
+  readonly at: Position;
+  /** Whether the change to it is played; a window that comes later never plays it. */
+  readonly how: 'play' | 'jump';
+  /** Where the audience is held meanwhile. */
+  readonly held: Position | null;
+  readonly blank: Blank;
+  /** All words of the step so far, not the first paragraph alone. */
+  readonly whole: boolean;
+  /** The step whose answer is shown. */
+  readonly answer: string;
+  /** Plain grounds and black words, for weak projectors. */
+  readonly contrast: boolean;
+  readonly clock: Clock;
+}
+
+export const firstShow = (story: Timeline, step?: string): Show => ({
+  at: firstStopOf(story, step ?? story.steps[0]?.id ?? ''),
+  how: 'jump',
+  held: null,
+  blank: 'none',
+  whole: false,
+  answer: '',
+  contrast: false,
+  clock: AT_REST,
+});
+
+export const chapterOf = (story: Timeline, { step }: Position): string =>
+  story.steps.find(({ id }) => id === step)?.chapter ?? '';
+
+/** Going anywhere ends a blank screen: whoever presses a key wants to see where it leads. */
+export function goTo(
+  story: Timeline,
+  show: Show,
+  at: Position,
+  how: Show['how'],
+  now: number,
+): Show {
+  if (at.step === show.at.step && at.progress === show.at.progress)
+    return show.blank === 'none' ? show : { ...show, blank: 'none' };
+  return {
+    ...show,
+    at,
+    how,
+    blank: 'none',
+    whole: at.step === show.at.step && show.whole,
+    answer: at.step === show.at.step ? show.answer : '',
+    clock: moveClock(show.clock, chapterOf(story, show.at), now),
+  };
+}
+
+export const goBy = (story: Timeline, show: Show, by: Move, now: number): Show =>
+  goTo(
+    story,
+    show,
+    move(story, show.at, by),
+    by === 'first' || by === 'last' ? 'jump' : 'play',
+    now,
+  );
+
+/** The step with that number, from 1; the nearest there is. */
+export function goToNumber(story: Timeline, show: Show, number: number, now: number): Show {
+  const index = Math.min(story.steps.length, Math.max(1, number)) - 1;
+  return goTo(story, show, firstStopOf(story, story.steps[index]?.id ?? ''), 'jump', now);
+}
+
+/** What the audience sees. */
+export const audienceAt = ({ at, held }: Show): Position => held ?? at;
+
+/** Which stop a position is, in the order of `stopSheets`. */
+export const stopIndexOf = (story: Timeline, at: Position): number =>
+  Math.max(
+    0,
+    stopsOf(story).findIndex(({ step, progress }) => step === at.step && progress === at.progress),
+  );
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+function readPosition(story: Timeline, value: unknown): Position | undefined {
+  if (!isRecord(value)) return undefined;
+  const { step, progress } = value;
+  return stopsOf(story).find((stop) => stop.step === step && stop.progress === progress);
+}
+
+function readClock(value: unknown): Clock | undefined {
+  if (!isRecord(value) || !isRecord(value['spent'])) return undefined;
+  const { since, spent } = value;
+  if (since !== null && !Number.isFinite(since)) return undefined;
+  const times = Object.entries(spent as Record<string, unknown>);
+  if (!times.every((entry): entry is [string, number] => Number.isFinite(entry[1])))
+    return undefined;
+  return { since: since as number | null, spent: Object.fromEntries(times) };
+}
+
+/** What another window sent, or nothing if it is not about this story as it is here. */
+export function readShow(story: Timeline, value: unknown): Show | undefined {
+  if (!isRecord(value)) return undefined;
+  const { how, blank, whole, answer, contrast } = value;
+  const at = readPosition(story, value['at']);
+  const held = value['held'] === null ? null : readPosition(story, value['held']);
+  const clock = readClock(value['clock']);
+  if (!at || held === undefined || !clock) return undefined;
+  if (how !== 'play' && how !== 'jump') return undefined;
+  if (blank !== 'none' && blank !== 'silk' && blank !== 'black') return undefined;
+  if (typeof whole !== 'boolean' || typeof contrast !== 'boolean') return undefined;
+  if (typeof answer !== 'string') return undefined;
+  return { at, how, held, blank, whole, answer, contrast, clock };
+}

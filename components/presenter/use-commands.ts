@@ -1,0 +1,50 @@
+'use client';
+/** Ties keys, and links within the story, to the show. What a window does alone it adds itself. */
+import { useEffect, useRef } from 'react';
+import { firstStopOf } from '../../story/timeline/move.ts';
+import { readFragment } from '../drivers/address.ts';
+import { listenToClicker, type Command } from '../drivers/clicker.ts';
+import { lettersAreKeys } from '../scroll/motion-dial.ts';
+import { obey } from './commands.ts';
+import { goTo } from './show.ts';
+import type { Presentation } from './use-show.ts';
+
+/** `own` says whether it did something; it is asked before the show is. */
+export function useCommands(
+  presentation: Presentation | undefined,
+  own: (command: Command) => boolean,
+): void {
+  const ask = useRef(own);
+  useEffect(() => {
+    ask.current = own;
+  });
+  const story = presentation?.story;
+  const change = presentation?.change;
+  useEffect(() => {
+    if (!story || !change) return;
+    const end = listenToClicker({
+      letters: lettersAreKeys,
+      onCommand(command) {
+        if (ask.current(command)) return true;
+        const how = obey(story, command, Date.now());
+        if (!how) return false;
+        change(how);
+        return true;
+      },
+    });
+    // The footer's chapters, and whatever else names a step by its address.
+    const onHash = () => {
+      const address = readFragment(story, location.hash, () => false);
+      if (address.kind !== 'step') return;
+      const at = firstStopOf(story, address.step);
+      change((show) =>
+        show.at.step === at.step ? show : goTo(story, show, at, 'jump', Date.now()),
+      );
+    };
+    window.addEventListener('hashchange', onHash);
+    return () => {
+      end();
+      window.removeEventListener('hashchange', onHash);
+    };
+  }, [story, change]);
+}

@@ -1,0 +1,27 @@
+'use client';
+/** How much may move in this window: the reader's own dial, which another window may turn as well. */
+import { useEffect, useState } from 'react';
+import { readLight } from '../scroll/light.ts';
+import { readMotion, wearMotion, type Motion } from '../scroll/motion.ts';
+import { tieDial } from '../scroll/motion-dial.ts';
+
+/** Undefined until it is known; `still` in the light version too, whose pictures are stills. */
+export function useMotion(): Motion | undefined {
+  const [motion, setMotion] = useState<Motion>();
+  const [light, setLight] = useState(false);
+  useEffect(() => {
+    const read = () => {
+      wearMotion(readMotion());
+      setMotion(readMotion());
+      setLight(readLight());
+    };
+    read();
+    const untie = tieDial(setMotion, setLight);
+    window.addEventListener('storage', read);
+    return () => {
+      untie();
+      window.removeEventListener('storage', read);
+    };
+  }, []);
+  return light && motion ? 'still' : motion;
+}

@@ -1,0 +1,101 @@
+/** The first page: what this is, the signs of its pictures, and the guesses that come before reading. */
+import type { Handout } from '../../story/readings/handout.ts';
+import { addressOf, type Prose } from '../prose/context.ts';
+import { Words } from '../prose/words.tsx';
+import { SignMark } from '../ui/signs.tsx';
+import { PaperAskCard } from './paper-ask.tsx';
+
+const SIGNS = ['outline', 'pigment', 'cinnabar'] as const;
+
+export function Cover({ prose, handout }: { readonly prose: Prose; readonly handout: Handout }) {
+  const { story, t } = prose;
+  return (
+    <header className="cover">
+      <Tools prose={prose} handout={handout} />
+      <h1>
+        <Words prose={prose} line={story.title} />
+      </h1>
+      {story.subtitle ? (
+        <p className="cover-dek">
+          <Words prose={prose} line={story.subtitle} />
+        </p>
+      ) : null}
+      <p className="small">
+        {[
+          t('story.by', { authors: story.authors.join(', ') }),
+          story.updated ?? story.published,
+          story.license,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {handout.edition === 'teacher' ? (
+        <p className="teacher-says">{t('print.teacherSays')}</p>
+      ) : null}
+      <ul className="cover-signs" aria-label={t('story.signs')}>
+        {SIGNS.map((sign) => (
+          <li key={sign}>
+            <SignMark sign={sign} />
+            <span>
+              <b>{t(`legend.${sign}`)}</b> {t(`legend.${sign}Text`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="small">{t('print.greyscale')}</p>
+      <Contents prose={prose} handout={handout} />
+      {handout.guesses.length > 0 ? (
+        <section className="guesses" aria-labelledby="guesses">
+          <h2 id="guesses">{t('print.guesses')}</h2>
+          <p className="small">{t('print.guessesIntro')}</p>
+          <div className="guess-row">
+            {handout.guesses.map((ask) => (
+              <PaperAskCard key={ask.step.id} prose={prose} ask={ask} />
+            ))}
+          </div>
+        </section>
+      ) : null}
+    </header>
+  );
+}
+
+function Contents({ prose, handout }: { readonly prose: Prose; readonly handout: Handout }) {
+  return (
+    <section className="cover-list" aria-labelledby="contents">
+      <h2 id="contents">{prose.t('print.contents')}</h2>
+      <ol className="cover-contents">
+        {handout.chapters.map(({ chapter, steps }) => (
+          <li key={chapter.id}>
+            <b>{`${chapter.number} ${chapter.name}`}</b>
+            <ol>
+              {steps.map(({ step }) => (
+                <li key={step.id}>
+                  <a href={`#${addressOf(step)}`}>{step.name}</a>
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** On screen: the way back, the other edition, how to print. */
+function Tools({ prose, handout }: { readonly prose: Prose; readonly handout: Handout }) {
+  const { t, article, desk } = prose;
+  const home = `${article}print/`;
+  return (
+    <nav className="handout-tools" aria-label={t('nav.bar')}>
+      <a href={article}>{t('story.backTo')}</a>
+      {handout.edition === 'teacher' ? (
+        <a href={home}>{t('print.toStudent')}</a>
+      ) : desk ? (
+        <a href={`${home}teacher/`} rel="nofollow">
+          {t('print.toTeacher')}
+        </a>
+      ) : null}
+      <span>{t('print.howTo')}</span>
+    </nav>
+  );
+}

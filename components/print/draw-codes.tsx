@@ -1,0 +1,31 @@
+'use client';
+/**
+ * Draws the QR codes: only a page that has been opened knows the address under which it stands. One that
+ * leads back to this very machine would be of no use on paper, so there is none then.
+ */
+import { useEffect } from 'react';
+
+const HERE = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)$/;
+
+async function draw(): Promise<void> {
+  const { codeMarks } = await import('./code-marks.ts');
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.code')) {
+    const { size, d } = codeMarks(link.href);
+    link.querySelector('svg')?.setAttribute('viewBox', `0 0 ${size} ${size}`);
+    link.querySelector('path')?.setAttribute('d', d);
+    link.dataset['drawn'] = '';
+  }
+}
+
+export function DrawCodes() {
+  useEffect(() => {
+    const say = (what: string) => (document.body.dataset['codes'] = what);
+    if (HERE.test(location.hostname)) say('none');
+    else
+      draw().then(
+        () => say('drawn'),
+        () => say('none'),
+      );
+  }, []);
+  return null;
+}

@@ -1,0 +1,57 @@
+/** The handout: the story on paper, as a page that can be read on screen and printed. */
+import type { Story } from '../../story/story.ts';
+import { handoutOf, type Edition } from '../../story/readings/handout.ts';
+import { proseOf } from '../prose/context.ts';
+import { Kept } from '../scroll/kept.tsx';
+import { keepTree } from '../scroll/kept-tree.ts';
+import type { StillAddresses } from '../stage/step-figure.tsx';
+import { DrawCodes } from './draw-codes.tsx';
+import { Cover } from './cover.tsx';
+import { EndNotes } from './end-notes.tsx';
+import { LessonPlan } from './lesson-plan.tsx';
+import { PaperChapter } from './paper-chapter.tsx';
+
+export interface HandoutPageProps {
+  /** With its notes for the teacher's edition, the audience copy for the student's. */
+  readonly story: Story;
+  readonly edition: Edition;
+  readonly manifest: StillAddresses | undefined;
+  readonly basePath: string;
+  /** Whether there is a teacher's edition to lead to. */
+  readonly desk: boolean;
+}
+
+export function HandoutPage(props: HandoutPageProps) {
+  const name = `${props.story.id}/print/${props.edition}`;
+  keepTree(name, <HandoutDocument {...props} />);
+  return (
+    <>
+      <Kept name={name} />
+      <DrawCodes />
+    </>
+  );
+}
+
+export function HandoutDocument(props: HandoutPageProps) {
+  const { story, edition, manifest, basePath, desk } = props;
+  const prose = { ...proseOf(story, 'paper', basePath), desk };
+  const handout = handoutOf(story, edition);
+  const stills = manifest?.stills ?? {};
+  return (
+    <div className="handout">
+      <Cover prose={prose} handout={handout} />
+      {edition === 'teacher' ? <LessonPlan prose={prose} handout={handout} /> : null}
+      {handout.chapters.map((one) => (
+        <PaperChapter
+          key={one.chapter.id}
+          prose={prose}
+          one={one}
+          edition={edition}
+          stills={stills}
+          basePath={basePath}
+        />
+      ))}
+      <EndNotes prose={prose} handout={handout} />
+    </div>
+  );
+}

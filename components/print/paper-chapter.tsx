@@ -1,0 +1,71 @@
+/** A chapter on paper: its head with the way back to the screen, its steps, and room to write. */
+import type { Edition, PaperChapter as One } from '../../story/readings/handout.ts';
+import { addressOf, type Prose } from '../prose/context.ts';
+import { Words } from '../prose/words.tsx';
+import { PaperStep } from './paper-step.tsx';
+import { Rules } from './rules.tsx';
+
+export interface PaperStills {
+  readonly stills: { readonly [name: string]: string };
+  readonly basePath: string;
+}
+
+export function PaperChapter(
+  props: PaperStills & { readonly prose: Prose; readonly one: One; readonly edition: Edition },
+) {
+  const { prose, one, edition } = props;
+  const { chapter, minutes } = one;
+  const { t } = prose;
+  const id = `in-${chapter.id}`;
+  return (
+    <section className="paper-chapter" aria-labelledby={id}>
+      <div className="chapter-head">
+        <div>
+          <h2 id={id}>
+            {`${chapter.number} `}
+            <Words prose={prose} line={chapter.title} />
+          </h2>
+          {[chapter.kicker, chapter.summary].map((line, i) =>
+            line ? (
+              <p key={i}>
+                <Words prose={prose} line={line} />
+              </p>
+            ) : null,
+          )}
+          {minutes === undefined ? null : (
+            <p className="small">{t('print.minutes', { minutes })}</p>
+          )}
+        </div>
+        <Code prose={prose} one={one} />
+      </div>
+      {one.steps.map((step) => (
+        <PaperStep key={step.step.id} {...props} one={step} />
+      ))}
+      {edition === 'student' ? (
+        <div className="your-notes">
+          <p className="small">{t('print.yourNotes')}</p>
+          <Rules lines={4} />
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+/** Drawn by draw-codes.tsx, once the page knows where it stands. */
+function Code({ prose, one }: { readonly prose: Prose; readonly one: One }) {
+  const first = one.steps[0]?.step;
+  if (!first) return null;
+  const number = String(one.chapter.number);
+  return (
+    <a
+      className="code"
+      href={`${prose.article}#${addressOf(first)}`}
+      aria-label={prose.t('print.codeOf', { number })}
+    >
+      <svg aria-hidden="true">
+        <path d="" />
+      </svg>
+      <span>{prose.t('print.code')}</span>
+    </a>
+  );
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { exampleMoments, readExample } from '../example-moment.ts';
+import { PLATE } from '../../../story/scene.ts';
+import type { Mark } from '../marks.ts';
+import { rectOf } from '../place.ts';
+import { marks, placeLabels } from './model.ts';
+import type { Moment, Params, State } from './params.ts';
+import { planOf } from './plan.ts';
+import { spec } from './spec.ts';
+
+const example = readExample(import.meta.dirname);
+const moments = (aspect: 'wide' | 'tall' = 'wide') =>
+  exampleMoments<Params, State>(spec, example, aspect).map(({ moment }) => moment);
+const last = () => moments().at(-1) as Moment;
+const withParams = (params: Partial<Params>): Moment => ({
+  ...last(),
+  params: { ...last().params, ...params },
+});
+
+const bar = (moment: Moment, id: string): readonly Mark[] =>
+  marks(moment).find((one) => one.id === `bar-${id}`)?.children ?? [];
+const terraces = (moment: Moment, id: string) =>
+  bar(moment, id).filter((one) => one.id.startsWith('band-')).length;
+
+describe('bars', () => {
+  it('cuts a bar into whole terraces of the stated size', () => {
+    expect(terraces(last(), 'diary')).toBe(13);
+    expect(terraces(last(), 'count')).toBe(29);
+    // 26 hours are 8.7 terraces of three.
+    expect(terraces(withParams({ each: 3 }), 'diary')).toBe(9);
+  });
+
+  it('starts every bar at zero on one scale', () => {
+    const { bars } = planOf(last());
+    const [diary, abroad, count] = bars.map(({ whole }) => whole) as [number, number, number];
+    expect(diary / count).toBeCloseTo(26 / 58, 5);
+    expect(abroad / count).toBeCloseTo(10 / 58, 1);
+  });
+
+  it('leaves the head of a lower bound open, of that bar alone', () => {
+    expect(bar(last(), 'diary').some(({ id }) => id === 'open')).toBe(true);
+    expect(bar(last(), 'count').some(({ id }) => id === 'open')).toBe(false);
+  });
+
+  it('paints what was measured elsewhere in tea', () => {
+    const moment = last();
+    const paint = bar(moment, 'abroad').find(({ id }) => id === 'paint');
+    expect(paint?.attrs['fill']).toBe(moment.palette.tea);
+  });
+
+  it('tears a bar that is higher than the limit and still writes its figure', () => {
+    const moment = withParams({ limit: 40 });
+    expect(bar(moment, 'count').some(({ id }) => id === 'tear-high')).toBe(true);
+    expect(bar(moment, 'diary').some(({ id }) => id === 'tear-high')).toBe(false);
+    expect(placeLabels(moment).flatMap(({ lines }) => lines)).toContain('58');
+  });
+
+  it('draws a promise as an outline without paint, lying bars too', () => {
+    const { bars } = last().params;
+    const goal = { ...bars['count'], entity: 'goal', parts: {} } as Params['bars'][string];
+    for (const direction of ['upright', 'flat'] as const) {
+      const moment = withParams({ direction, bars: { goal } });
+      const drawn = bar({ ...moment, state: { ...moment.state, rise: {} } }, 'goal');
+      expect(drawn.find(({ id }) => id === 'promised')?.attrs['fill']).toBe('none');
+      expect(drawn.some(({ id }) => id.startsWith('band-'))).toBe(false);
+    }
+  });
+
+  it('adds named parts up to the bar and says why two bars are apart', () => {
+    const said = placeLabels(last()).flatMap(({ lines }) => lines);
+    expect(said).toEqual(expect.arrayContaining(['On foot 30', 'By bicycle 19', 'By boat 9']));
+    expect(said.join(' ')).toContain('not a rise');
+    const ends = planOf(last()).bars[2]?.parts.map(({ to }) => to);
+    expect(ends).toEqual([30, 49, 58]);
+  });
+
+  it('keeps its words on a phone inside the plate and off each other', () => {
+    const { width, height } = PLATE.tall;
+    const rects = placeLabels(moments('tall').at(-1) as Moment).map(({ leader: _, ...one }) => ({
+      id: one.id,
+      // Type is smaller there than the shared measure says.
+      ...rectOf({
+        ...one,
+        role: one.role === 'figure' ? 'figure' : 'axis',
+        x: one.x * width,
+        y: one.y * height,
+      }),
+    }));
+    for (const [i, a] of rects.entries()) {
+      expect(a.left, a.id).toBeGreaterThanOrEqual(8);
+      expect(a.right, a.id).toBeLessThanOrEqual(width - 8);
+      for (const b of rects.slice(i + 1)) {
+        const apart = a.right <= b.left || b.right <= a.left || a.foot <= b.top || b.foot <= a.top;
+        expect(apart, `${a.id} on ${b.id}`).toBe(true);
+      }
+    }
+  });
+});

@@ -1,0 +1,71 @@
+/** From params and data to bars with their numbers. */
+import type { DataRow, SceneData } from '../../../story/scene.ts';
+import type { BarParam, Params, Source } from './params.ts';
+
+export interface Part {
+  readonly id: string;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+export interface Bar {
+  readonly id: string;
+  readonly param: BarParam;
+  readonly row?: DataRow;
+  /** What is painted: its value, or the low end of a range. */
+  readonly value?: number;
+  /** Ends of a range. */
+  readonly range?: readonly [number, number];
+  readonly text: string;
+  readonly promised: boolean;
+  readonly parts: readonly Part[];
+  readonly goal?: DataRow & { readonly value: number };
+}
+
+export function rowOf(data: SceneData, { series, x, entity }: Source): DataRow | undefined {
+  const rows = (data[series]?.rows ?? []).filter((row) => row.entity === entity);
+  return x === undefined ? rows.at(-1) : rows.find((row) => row.x === x);
+}
+
+function partsOf({ parts }: BarParam, data: SceneData): readonly Part[] {
+  let from = 0;
+  return Object.entries(parts ?? {}).flatMap(([id, part]) => {
+    const row = rowOf(data, part);
+    if (row?.value === undefined) return [];
+    const to = from + row.value;
+    const found = { id, name: part.name, from, to, text: row.text ?? String(row.value) };
+    from = to;
+    return [found];
+  });
+}
+
+export function barsOf(params: Params, data: SceneData): readonly Bar[] {
+  return Object.entries(params.bars).map(([id, param]) => {
+    const row = rowOf(data, param);
+    const parts = partsOf(param, data);
+    const goal = param.goal && rowOf(data, param.goal);
+    const value = row?.value ?? row?.low ?? parts.at(-1)?.to;
+    const { low, high } = row ?? {};
+    const range = low !== undefined && high !== undefined ? `${low}–${high}` : '';
+    return {
+      id,
+      param,
+      parts,
+      text: param.figure ?? row?.text ?? range,
+      promised: row?.status === 'target' || row?.status === 'projected',
+      ...(row && { row }),
+      ...(value !== undefined && { value }),
+      ...(low !== undefined && high !== undefined && { range: [low, high] as const }),
+      ...(goal?.value !== undefined && { goal: { ...goal, value: goal.value } }),
+    };
+  });
+}
+
+/** A round terrace so that the highest bar has about 25. */
+export function terraceOf({ each }: Params, reach: number): number {
+  if (each !== undefined) return each;
+  const rough = reach / 25;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough) ?? rough;
+}

@@ -1,0 +1,8 @@
+/** The bars as static SVG. */
+import type { Still } from '../contract.ts';
+import { StillMarks } from '../still-marks.tsx';
+import { marks } from './model.ts';
+import type { Params, State } from './params.ts';
+
+export { placeLabels } from './labels.ts';
+export const still: Still<Params, State> = (moment) => <StillMarks marks={marks(moment)} />;

@@ -1,0 +1,146 @@
+/** Where the words stand: above the rows, at a hill, along the staff; and what one mark stands for. */
+import { PLATE, type Label, type PlacedLabel } from '../../../story/scene.ts';
+import { cameraOf, lift, plateX, plateY, type Camera } from '../../mountains/camera.ts';
+import { fitted, measure } from '../measure.ts';
+import { LINE_HEIGHT, SIZE, spread } from '../place.ts';
+import { areaOf, onPlate, type Words } from '../plate.ts';
+import { HEADING, homeOf, plainOf, sitesOf, standsOf } from './layout.ts';
+import { staffOf } from './staff.ts';
+import { placeOf, type Moment } from './standing.ts';
+
+const wordsOf = (label: Label, rest: Omit<Words, 'id' | 'lines' | 'presence'>): Words => ({
+  id: label.anchor,
+  lines: [label.text],
+  presence: label.presence,
+  ...rest,
+});
+
+/** Above its rows: what stands there, what of it is of the earlier time, what one mark counts. */
+function rowWords(moment: Moment, id: string, camera: Camera): readonly Words[] {
+  const { params, aspect, labels, state } = moment;
+  const { sites, box } = sitesOf(params, aspect).get(id)!;
+  const group = params.groups[id]!;
+  if (!box) return [];
+  const first = placeOf(camera, sites[0]!);
+  const home = placeOf(homeOf(params, aspect), sites[0]!);
+  const shift = { x: first.x - home.x, y: first.y - home.y };
+  const [x, top] = [box.x + shift.x, box.y + shift.y - HEADING[aspect]];
+  const strong = labels.find(({ anchor }) => anchor === id);
+  const early = labels.find(({ anchor }) => anchor === `${id}-earlier`);
+  const presence = (state.shown[id] ?? 1) * Math.min(1, state.counts[id] ?? 0);
+  // On a wide stage hills stand behind the first rows, at the right: all words keep to the left.
+  const behind = aspect === 'wide' && Object.keys(params.hills).length > 0;
+  const left = behind && plainOf(params)[0] === id && !group.on;
+  const up = left ? 19 : 0;
+  const lone = !strong && !early;
+  return [
+    ...(strong ? [wordsOf(strong, { x, y: top + 17 - up, align: 'start', role: 'strong' })] : []),
+    ...(early ? [wordsOf(early, { x, y: top + 36 - up, align: 'start', role: 'label' })] : []),
+    {
+      id: `${id}-rule`,
+      x: left || lone ? x : x + box.width,
+      y: top + (left && !early ? 17 : 36),
+      lines: [group.rule],
+      align: left || lone ? 'start' : 'end',
+      role: 'axis',
+      presence,
+    },
+  ];
+}
+
+/** The staff's dates and how many marks stood by then, none on another, and its head. */
+function staffWords(moment: Moment, camera: Camera): readonly Words[] {
+  const staff = staffOf(moment, camera);
+  const { params, state, aspect } = moment;
+  if (!staff || !params.staff) return [];
+  const ticks = staff.ticks.filter(({ reached }) => reached > 0.01);
+  const x = staff.x + (aspect === 'wide' ? 20 : 10);
+  const centres = spread(
+    ticks.map(({ y }) => ({ centre: y, height: LINE_HEIGHT })),
+    40,
+    staff.foot + 24,
+  );
+  const last = ticks.at(-1);
+  const words = ticks.map(({ row, marks, reached }, i): Words => ({
+    id: `staff-${row.x}`,
+    x,
+    y: (centres[i] ?? 0) + 5,
+    lines: [`${row.x}\u2003${marks}`],
+    align: 'start',
+    role: ticks[i] === last && aspect === 'wide' ? 'strong' : 'axis',
+    presence: state.staff * reached,
+  }));
+  const head = fitted(params.staff.head, aspect === 'wide' ? 118 : 78, SIZE.axis);
+  const top = Math.min(staff.top, ...centres) - 22 - (head.length - 1) * LINE_HEIGHT;
+  return [
+    ...words,
+    {
+      id: 'staff-head',
+      x: x - (aspect === 'wide' ? 0 : 12),
+      y: top,
+      lines: head,
+      align: 'start',
+      role: 'axis',
+      presence: state.staff,
+    },
+  ];
+}
+
+/** Marks on a hill: the count at its summit's left, the rule at the upper left of the picture. */
+function hillGroupWords(moment: Moment, id: string): readonly Words[] {
+  const { params, aspect, labels, state } = moment;
+  const group = params.groups[id]!;
+  if (!group.on) return [];
+  const area = areaOf(aspect, 'side');
+  const own = labels.filter(({ anchor }) => anchor === id || anchor === `${id}-earlier`);
+  const base = { x: area.x, align: 'start' as const };
+  return [
+    ...own.map((label, i) =>
+      wordsOf(label, { ...base, y: area.y + 14 + i * 20, role: i === 0 ? 'strong' : 'label' }),
+    ),
+    {
+      ...base,
+      id: `${id}-rule`,
+      y: area.y + 14 + own.length * 21,
+      lines: fitted(group.rule, aspect === 'wide' ? 230 : 270, SIZE.axis),
+      role: 'axis',
+      presence: (state.shown[id] ?? 1) * Math.min(1, state.counts[id] ?? 0),
+    },
+  ];
+}
+
+/** At the summit: beside it where marks stand on it, above it where nothing does. */
+function hillWords(moment: Moment, camera: Camera): readonly Words[] {
+  const { params, aspect, labels } = moment;
+  const bearing = new Set(Object.values(params.groups).map(({ on }) => on));
+  const { width } = PLATE[aspect];
+  return standsOf(params, aspect).flatMap(({ id, hill, height, x, z }) =>
+    labels
+      .filter(({ anchor }) => anchor === id)
+      .map((label) => {
+        const at = { x: plateX(camera, x), y: plateY(camera, lift(aspect, height, z)) };
+        if (bearing.has(id))
+          return wordsOf(label, {
+            x: at.x + 16 + 0.14 * hill.radius * camera.scale,
+            y: at.y + 8,
+            align: 'start',
+            role: 'label',
+          });
+        const half = measure(label.text, SIZE.label) / 2;
+        const middle = Math.max(8 + half, Math.min(width - 8 - half, at.x));
+        return wordsOf(label, { x: middle, y: at.y - 28, align: 'middle', role: 'label' });
+      }),
+  );
+}
+
+/** Every label of a moment, as fractions of the plate. */
+export function placeLabels(moment: Moment): readonly PlacedLabel[] {
+  const camera = cameraOf(moment.state.view, moment.aspect);
+  const groups = Object.keys(moment.params.groups);
+  return [
+    ...groups.flatMap((id) => rowWords(moment, id, camera)),
+    ...groups.flatMap((id) => hillGroupWords(moment, id)),
+    ...staffWords(moment, camera),
+    ...hillWords(moment, camera),
+  ].map((words) => onPlate(moment.aspect, words));
+}

@@ -1,0 +1,97 @@
+/** What a state makes of hills and marks: pure numbers and colours, shared by still, labels and canvas. */
+import type { SceneMoment } from '../../../story/scene.ts';
+import { mixColours } from '../../../story/timeline/colour.ts';
+import { lift, plateX, plateY, type Camera } from '../../mountains/camera.ts';
+import type { Mountain } from '../../mountains/mountain.ts';
+import { TERRACES } from '../../terrain/terraces.ts';
+import { emphasis } from '../emphasis.ts';
+import { sitesOf, standsOf, type Site } from './layout.ts';
+import type { Params, State } from './ground.ts';
+import { turnOf } from './shapes.ts';
+
+export type Moment = SceneMoment<Params, State>;
+
+/** Every hill, the farthest first. */
+export function mountainsOf(moment: Moment): readonly Mountain[] {
+  const { params, state, aspect } = moment;
+  return standsOf(params, aspect)
+    .map(({ id, index, hill, height, x, z }): Mountain => ({
+      id,
+      index,
+      peak: hill,
+      x,
+      z,
+      level: Number(state.levels[id] ?? 0),
+      edge: state.edges[id] ?? 0,
+      terraces: TERRACES,
+      tall: height,
+      broad: hill.radius,
+      shown: 1,
+      recede: 0.6 * (1 - emphasis(moment, id)),
+    }))
+    .sort((a, b) => a.z - b.z);
+}
+
+/** A mark on the plate: its foot, its size, how far it has grown. */
+export interface Standing {
+  readonly x: number;
+  readonly y: number;
+  /** Depth on the ground. */
+  readonly z: number;
+  readonly early: boolean;
+  /** 0 to 1 from the foot up. */
+  readonly grown: number;
+  readonly turn: number;
+}
+/** The marks of one group at a moment, back to front. */
+export interface Field {
+  readonly id: string;
+  readonly marks: readonly Standing[];
+  /** Plate pixels to one unit of the shape. */
+  readonly size: number;
+  /** What pigment there is, in the colours of the earlier marks and of the later ones. */
+  readonly early: string;
+  readonly late: string;
+  readonly ink: string;
+  readonly light: string;
+  readonly presence: number;
+}
+
+export const placeOf = (camera: Camera, { x, z, h }: Site) => ({
+  x: plateX(camera, x),
+  y: plateY(camera, lift(camera.aspect, h, z)),
+});
+
+/** How much pigment is left: all of it, half for an estimate, none for a promise. */
+const pigmentShare = (look: number) => (look <= 1 ? 1 - 0.5 * look : 0.5 * (2 - look));
+
+export function fieldsOf(moment: Moment, camera: Camera): readonly Field[] {
+  const { params, state, palette, aspect } = moment;
+  return Object.keys(params.groups).map((id): Field => {
+    const { sites, size } = sitesOf(params, aspect).get(id)!;
+    const count = state.counts[id] ?? 0;
+    const first = state.earlier[id] ?? 0;
+    const marks = sites.flatMap((site, i): Standing[] => {
+      const grown = Math.min(1, Math.max(0, count - i));
+      if (grown < 0.004) return [];
+      const at = placeOf(camera, site);
+      return [{ ...at, z: site.z, early: i < first - 0.5, grown, turn: turnOf(i) }];
+    });
+    const recede = palette.contrast ? 0 : 0.6 * (1 - emphasis(moment, id));
+    const tint = (colour: string) =>
+      recede > 0 ? mixColours(colour, palette.ground, recede) : colour;
+    const share = pigmentShare(state.looks[id] ?? 0);
+    const paint = (colour: string) =>
+      palette.contrast ? colour : tint(mixColours(palette.paper, colour, share));
+    return {
+      id,
+      marks: marks.sort((a, b) => a.z - b.z),
+      size: size * camera.scale,
+      early: paint(palette.malachite),
+      late: paint(palette.azurite),
+      ink: tint(palette.edge),
+      light: tint(palette.paper),
+      presence: state.shown[id] ?? 1,
+    };
+  });
+}

@@ -1,0 +1,104 @@
+/** Marks of the still: each shape written once for every colour it comes in, then used. */
+import { mark, round1, type Mark } from '../marks.ts';
+import type { Group } from './ground.ts';
+import { angleOf, below, shapeNamed, turned, TURNS, type Part, type Role } from './shapes.ts';
+import type { Field, Moment, Standing } from './standing.ts';
+
+const outline = (points: readonly number[], size: number) => {
+  const pairs: string[] = [];
+  for (let i = 0; i < points.length; i += 2)
+    pairs.push(`${round1(points[i]! * size)},${round1(-points[i + 1]! * size)}`);
+  return pairs.length > 2 ? `M${pairs.join(' ')}z` : '';
+};
+
+/** Neighbouring parts of one role are one path. */
+function runs(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const out: Part[][] = [];
+  for (const part of parts) {
+    const last = out.at(-1);
+    if (last?.[0]?.role === part.role) last.push(part);
+    else out.push([part]);
+  }
+  return out;
+}
+
+interface Inks {
+  readonly [role: string]: string;
+}
+
+/** A shape as paths, up to a share of its height; its shadow is the ink at a low alpha. */
+function shapePaths(
+  group: Group,
+  size: number,
+  turn: number,
+  grown: number,
+  fills: Inks,
+  faint = false,
+): readonly Mark[] {
+  const shape = shapeNamed(group.mark);
+  return runs(shape.parts).flatMap((run, i): Mark[] => {
+    const role: Role = run[0]!.role;
+    if (faint && role !== 'ink') return [];
+    const d = run
+      .map((part) => turned(part, shape.hub, angleOf(turn)))
+      .map((points) => (grown < 1 ? below(points, grown * shape.height) : points))
+      .map((points) => outline(points, size))
+      .join('');
+    if (!d) return [];
+    return [
+      mark('path', `${i}`, {
+        d,
+        fill: fills[role]!,
+        ...(role === 'shade' && { 'fill-opacity': 0.14 }),
+        ...(faint && { 'fill-opacity': 0.2 }),
+      }),
+    ];
+  });
+}
+
+/** The marks of one group; what is not whole is drawn as far as it has grown, the rest faintly. */
+export function fieldMarks(moment: Moment, field: Field): Mark {
+  const { scene, palette, params } = moment;
+  const group = params.groups[field.id]!;
+  const turning = shapeNamed(group.mark).parts.some(({ turns }) => turns);
+  const early = palette.contrast ? `url(#${scene}-hatch)` : field.early;
+  const fillsOf = (first: boolean): Inks => ({
+    shade: field.ink,
+    ink: field.ink,
+    light: field.light,
+    paint: promised(moment, field) ? field.light : first ? early : field.late,
+  });
+  // Several stills may stand on one page: a name says all that the shape depends on.
+  const nameOf = ({ early, turn }: Standing) =>
+    [scene, field.id, Math.round(field.size * 10), fillsOf(early)['paint'], turning ? turn : 0]
+      .join('-')
+      .replace(/[^a-z0-9-]+/gi, '');
+  const kinds = new Map<string, Standing>();
+  for (const one of field.marks) if (one.grown >= 1) kinds.set(nameOf(one), one);
+  const defs = [...kinds].map(([id, one]) =>
+    mark(
+      'g',
+      id,
+      { id },
+      shapePaths(group, field.size, turning ? one.turn : 0, 1, fillsOf(one.early)),
+    ),
+  );
+  const drawn = field.marks.map((one, i): Mark => {
+    const [x, y] = [round1(one.x), round1(one.y)];
+    if (one.grown >= 1) return mark('use', `${i}`, { href: `#${nameOf(one)}`, x, y });
+    const turn = turning ? one.turn % TURNS : 0;
+    return mark('g', `${i}`, { transform: `translate(${x},${y})` }, [
+      mark('g', 'rest', {}, shapePaths(group, field.size, turn, 1, fillsOf(one.early), true)),
+      mark('g', 'part', {}, shapePaths(group, field.size, turn, one.grown, fillsOf(one.early))),
+    ]);
+  });
+  const opacity = Math.round(field.presence * 100) / 100;
+  return mark('g', `marks-${field.id}`, opacity < 1 ? { opacity } : {}, [
+    ...(defs.length > 0 ? [mark('defs', 'shapes', {}, defs)] : []),
+    ...drawn,
+  ]);
+}
+
+/** In forced colours nothing is mixed: a promise is left unpainted. */
+const promised = ({ palette, state }: Moment, { id }: Field) =>
+  palette.contrast && (state.looks[id] ?? 0) > 1.5;

@@ -1,0 +1,7 @@
+/** The field as static SVG. */
+import type { Still } from '../contract.ts';
+import { StillMarks } from '../still-marks.tsx';
+import { marks, type Params, type State } from './model.ts';
+
+export { placeLabels } from './model.ts';
+export const still: Still<Params, State> = (moment) => <StillMarks marks={marks(moment)} />;

@@ -1,0 +1,79 @@
+/** Where marks stand on a hill: along the front lip of every tread, so that each can be seen. */
+import { SPAN } from '../../terrain/height-field.ts';
+import { cellsFor, shapeOf } from '../../terrain/shapes.ts';
+import { TERRACES, type Terrace } from '../../terrain/terraces.ts';
+import type { Hill } from './ground.ts';
+
+const COLUMNS = 240;
+const across = (column: number) => (column / COLUMNS - 0.5) * 2 * SPAN;
+
+/** In foot radii: the nearest point of a terrace in each column; -Infinity where there is none. */
+function frontOf(terrace: Terrace): Float32Array {
+  const front = new Float32Array(COLUMNS + 1).fill(-Infinity);
+  for (const { points } of terrace)
+    for (let i = 0; i < points.length; i += 2) {
+      const j = (i + 2) % points.length;
+      const [x0, z0, x1, z1] = [points[i]!, points[i + 1]!, points[j]!, points[j + 1]!];
+      const [a, b] = x0 < x1 ? [x0, x1] : [x1, x0];
+      const first = Math.ceil((a / (2 * SPAN) + 0.5) * COLUMNS);
+      const last = Math.floor((b / (2 * SPAN) + 0.5) * COLUMNS);
+      for (let c = Math.max(0, first); c <= Math.min(COLUMNS, last); c += 1) {
+        const z = x1 === x0 ? Math.max(z0, z1) : z0 + ((z1 - z0) * (across(c) - x0)) / (x1 - x0);
+        if (z > front[c]!) front[c] = z;
+      }
+    }
+  return front;
+}
+
+/** Whole numbers that add up to `total`, as near as they can be to the weights. */
+export function apportion(weights: readonly number[], total: number): readonly number[] {
+  const sum = weights.reduce((a, b) => a + b, 0) || 1;
+  const exact = weights.map((weight) => (weight / sum) * total);
+  const counts = exact.map(Math.floor);
+  const left = total - counts.reduce((a, b) => a + b, 0);
+  exact
+    .map((value, i) => ({ i, rest: value - Math.floor(value) }))
+    .sort((a, b) => b.rest - a.rest || a.i - b.i)
+    .slice(0, left)
+    .forEach(({ i }) => (counts[i]! += 1));
+  return counts;
+}
+
+/** A place on a hill: x, z in foot radii, the tread it stands on. */
+export interface Tread {
+  readonly x: number;
+  readonly z: number;
+  readonly terrace: number;
+}
+
+/** `places` spots from the foot up; on each tread from the middle outwards. */
+export function treadsOf(hill: Hill, hills: number, places: number): readonly Tread[] {
+  const shape = shapeOf(hill, cellsFor(hills), TERRACES);
+  const fronts = shape.map(frontOf);
+  const columns = fronts.map((front) =>
+    [...front.keys()].filter((c) => front[c]! > -Infinity && front[c]! > -0.55 * SPAN),
+  );
+  const counts = apportion(
+    columns.map((c) => c.length + 6),
+    places,
+  );
+  return fronts.flatMap((front, terrace) => {
+    const free = columns[terrace]!;
+    const count = counts[terrace]!;
+    const row = Array.from({ length: count }, (_, i): Tread => {
+      // Neighbouring rows stand a little aside of each other.
+      const aside = terrace % 2 === 0 ? 0.14 : -0.14;
+      const shift = count > 1 ? aside : terrace < TERRACES - 1 ? aside * 1.6 : 0;
+      const at = Math.round(((i + 0.5 + shift) / count) * (free.length - 1));
+      const c = free[Math.min(free.length - 1, Math.max(0, at))] ?? COLUMNS / 2;
+      const above = fronts[terrace + 1]?.[c] ?? -Infinity;
+      const depth = Math.min(0.09, above > -Infinity ? front[c]! - above : 0.09);
+      return { x: across(c), z: front[c]! - depth * 0.5, terrace };
+    });
+    const middle = (count - 1) / 2;
+    return row
+      .map((tread, i) => ({ tread, away: Math.abs(i - middle) + (i < middle ? 0.1 : 0) }))
+      .sort((a, b) => a.away - b.away)
+      .map(({ tread }) => tread);
+  });
+}

@@ -1,0 +1,13 @@
+'use client';
+/** The field on the stage's one canvas. */
+import type { ReactElement } from 'react';
+import { MountainView, type MountainKind } from '../../mountains/mountain-view.tsx';
+import type { ViewProps } from '../contract.ts';
+import type { Params, State } from './ground.ts';
+import { createPicture, hillParts } from './picture.ts';
+
+const FIELD: MountainKind<Params, State> = { parts: hillParts, picture: createPicture };
+
+export const view = (props: ViewProps<Params, State>): ReactElement => (
+  <MountainView {...props} kind={FIELD} />
+);

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { PLATE } from '../../../story/scene.ts';
+import { exampleMoments, readExample } from '../example-moment.ts';
+import type { Mark } from '../marks.ts';
+import { measure } from '../measure.ts';
+import { frameOf } from './frame.ts';
+import { laidOver, marks, pictures } from './model.ts';
+import { placeLabels } from './labels.ts';
+import type { Moment, Params, State } from './params.ts';
+import { spec } from './spec.ts';
+
+const moments = (aspect: 'wide' | 'tall') =>
+  exampleMoments<Params, State>(spec, readExample(import.meta.dirname), aspect);
+const named = (aspect: 'wide' | 'tall', name: string): Moment => {
+  const found = moments(aspect).find((one) => one.name === name);
+  if (!found) throw new Error(name);
+  return found.moment;
+};
+const at = (moment: Moment): Moment => ({ ...moment, home: '/stories/lake/' });
+const flat = (list: readonly Mark[]): readonly Mark[] =>
+  list.flatMap((one) => [one, ...flat(one.children ?? [])]);
+
+describe('image', () => {
+  it('fetches files from the story’s folder, and nothing in a still', () => {
+    const hrefs = (moment: Moment) =>
+      flat(marks(moment)).flatMap(({ attrs }) =>
+        attrs['href'] === undefined ? [] : attrs['href'],
+      );
+    const moment = named('wide', 'between');
+    expect(hrefs(moment)).toEqual([]);
+    expect(hrefs(at(moment))).toEqual([
+      '/stories/lake/lake-later.svg',
+      '/stories/lake/lake-before.svg',
+    ]);
+  });
+
+  it('covers as much of the first picture as is revealed of the second', () => {
+    for (const aspect of ['wide', 'tall'] as const) {
+      const widths = ['later', 'between', 'before'].map((name) => {
+        const over = pictures(at(named(aspect, name))).find(({ id }) => id === 'over');
+        return Number(over?.attrs['width'] ?? 0);
+      });
+      const { width } = frameOf(named(aspect, 'before'));
+      expect(widths[0]).toBe(0);
+      expect(widths[1]).toBeCloseTo(width / 2, 0);
+      expect(widths[2]).toBeCloseTo(width, 0);
+    }
+  });
+
+  it('never looks beyond the picture’s edge', () => {
+    const moment = named('tall', 'close');
+    for (const x of [0, 0.5, 1])
+      for (const y of [0, 0.5, 1])
+        for (const zoom of [1, 3, 12]) {
+          const { seen } = frameOf({ ...moment, state: { ...moment.state, view: { x, y, zoom } } });
+          const { width, height } = moment.params.picture;
+          expect(seen.x).toBeGreaterThanOrEqual(0);
+          expect(seen.y).toBeGreaterThanOrEqual(0);
+          expect(seen.x + seen.width).toBeLessThanOrEqual(width + 1e-9);
+          expect(seen.y + seen.height).toBeLessThanOrEqual(height + 1e-9);
+        }
+  });
+
+  it('always names the makers, and each picture on its side of the handle', () => {
+    const said = (name: string) => placeLabels(named('wide', name)).map(({ id }) => id);
+    for (const { moment } of moments('tall'))
+      expect(placeLabels(moment).some(({ id }) => id === 'credit')).toBe(true);
+    expect(said('between')).toEqual(expect.arrayContaining(['name-over', 'name-picture']));
+    expect(said('before')).not.toContain('name-picture');
+    expect(said('later')).not.toContain('name-over');
+  });
+
+  it('lays the rings over the picture on a page, where the still would hide them', () => {
+    const ids = laidOver(at(named('wide', 'close'))).map(({ id }) => id);
+    expect(ids.at(-1)).toBe('houses');
+    expect(ids.slice(0, -2)).toEqual(pictures(at(named('wide', 'close'))).map(({ id }) => id));
+  });
+
+  it('breaks the words of a spot so that they stay on the picture', () => {
+    for (const aspect of ['wide', 'tall'] as const)
+      for (const [x, text] of [
+        [0.4, 'Here the air still moves between the grains of snow'],
+        [0.97, 'A shore far out at the right edge'],
+        [0.02, 'A shore far out at the left edge'],
+      ] as const) {
+        const moment = named(aspect, 'later');
+        const shown = {
+          ...moment,
+          params: { ...moment.params, spots: { one: { name: 'One', x, y: 0.5 } } },
+          labels: [{ anchor: 'one', text, style: 'label', side: 'auto', presence: 1 } as const],
+        };
+        const frame = frameOf(shown);
+        const said = placeLabels(shown).find(({ id }) => id === 'one');
+        const long = Math.max(...(said?.lines ?? []).map((line) => measure(line, 15)));
+        const from = (said?.x ?? 0) * PLATE[aspect].width - (said?.align === 'end' ? long : 0);
+        expect(from).toBeGreaterThanOrEqual(frame.x);
+        expect(from + long).toBeLessThanOrEqual(frame.x + frame.width);
+      }
+  });
+
+  it('keeps a spot’s ring on the spot while the view moves', () => {
+    const moment = named('wide', 'close');
+    const ring = flat(marks(moment)).find(({ id }) => id === 'houses');
+    const frame = frameOf(moment);
+    const share = (Number(ring?.attrs['cx']) - frame.x) / frame.width;
+    const spot = moment.params.spots['houses'];
+    const wanted = ((spot?.x ?? 0) * moment.params.picture.width - frame.seen.x) / frame.seen.width;
+    expect(share).toBeCloseTo(wanted, 2);
+  });
+});

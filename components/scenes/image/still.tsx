@@ -1,0 +1,9 @@
+/** The frame as static SVG; the page lays the pictures over it. */
+import type { Still } from '../contract.ts';
+import { StillMarks } from '../still-marks.tsx';
+import { marks } from './model.ts';
+import type { Params, State } from './params.ts';
+
+export { placeLabels } from './labels.ts';
+export { laidOver as pictures } from './model.ts';
+export const still: Still<Params, State> = (moment) => <StillMarks marks={marks(moment)} />;

@@ -1,0 +1,56 @@
+/** Charts for tests, from a few rows. */
+import type { Aspect, JsonObject } from '../../../story/scene.ts';
+import { exampleMoments } from '../example-moment.ts';
+import type { ExampleSeries } from '../example.ts';
+import type { Mark } from '../marks.ts';
+import { marks } from './model.ts';
+import type { Moment } from './params.ts';
+import { planOf, type PanelPlan } from './plan.ts';
+import { spec } from './spec.ts';
+
+export const series = (
+  rows: ExampleSeries['rows'],
+  more: Partial<ExampleSeries> = {},
+): ExampleSeries => ({
+  title: 'Ridge',
+  rows: [['x', 'value', 'status'], ...rows.map((row) => (row.length === 2 ? [...row, null] : row))],
+  ...more,
+});
+
+export interface Chart {
+  readonly lines: JsonObject;
+  readonly data: Record<string, ExampleSeries>;
+  readonly x?: JsonObject;
+  readonly state?: JsonObject;
+  readonly aspect?: Aspect;
+  readonly params?: JsonObject;
+  readonly lang?: string;
+}
+export function chart({
+  lines,
+  data,
+  x,
+  state = {},
+  aspect = 'wide',
+  params,
+  lang,
+}: Chart): Moment {
+  const axis = x ?? { from: '2000', to: '2010' };
+  const example = {
+    kind: 'lines',
+    params: { x: axis, panels: { p: { lines } }, ...params },
+    states: { only: state },
+    data,
+  };
+  const [only] = exampleMoments(spec, example, aspect, lang === undefined ? {} : { lang });
+  if (!only) throw new Error('no state');
+  return only.moment;
+}
+export const ridge = { r: { series: 'r', role: 'ridge' } };
+export const firstPanel = (moment: Moment): PanelPlan => planOf(moment).panels[0] as PanelPlan;
+
+const flat = (all: readonly Mark[]): readonly Mark[] =>
+  all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
+export const found = (moment: Moment, id: RegExp) =>
+  flat(marks(moment)).filter((m) => id.test(m.id));
+export const one = (n: number) => Math.round(n * 10) / 10;

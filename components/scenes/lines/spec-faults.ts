@@ -1,0 +1,53 @@
+/** What `lines` says of params that fit the schema and still draw nothing or something else. */
+import type { SceneData, SceneFault } from '../../../story/scene.ts';
+import { crossed, nothing, sourceFaults } from '../faults.ts';
+import { yearOf } from '../dated.ts';
+import type { LineParam, PanelParam, Params } from './params.ts';
+import { linesOf } from './rows.ts';
+
+type Panels = Params['panels'];
+
+/** Ids of entries and, where one stands for many entities, of those. */
+export const drawnKeys = (panels: Panels, data: SceneData): readonly string[] => [
+  ...new Set([
+    ...Object.values(panels).flatMap(({ lines }) => Object.keys(lines)),
+    ...linesOf({ panels } as Params, data).map(({ id }) => id),
+  ]),
+];
+
+const spanOf = ({ from, to }: Pick<LineParam, 'from' | 'to'>) =>
+  [yearOf(from ?? -Infinity), yearOf(to ?? Infinity)] as const;
+
+function panelFaults(key: string, panel: PanelParam, columns: number, data: SceneData) {
+  const at = ['panels', key];
+  const faults: SceneFault[] = Object.entries(panel.lines).flatMap(([name, line]) => [
+    ...(line.entity === undefined ? [] : sourceFaults(data, line, [...at, 'lines', name])),
+    ...crossed([...at, 'lines', name], spanOf(line)),
+  ]);
+  if (panel.range) faults.push(...crossed([...at, 'range'], panel.range, ['low', 'high']));
+  if (panel.span > columns)
+    faults.push({
+      path: [...at, 'span'],
+      message: `${panel.span} columns are more than the ${columns} of the scene`,
+    });
+  return faults;
+}
+
+/** See `SceneSpec.faults`. */
+export function faultsOf(params: Params, data: SceneData): readonly SceneFault[] {
+  const { panels, rules, x, columns, room, under } = params;
+  const span = [yearOf(x.from), yearOf(x.to)] as const;
+  const faults = [
+    ...crossed(['x'], span),
+    ...Object.entries(panels).flatMap(([key, one]) => panelFaults(key, one, columns, data)),
+  ];
+  for (const [key, { at, panel }] of Object.entries(rules)) {
+    if (panel !== undefined && !Object.hasOwn(panels, panel))
+      faults.push(nothing(['rules', key, 'panel'], 'panel', panel, Object.keys(panels)));
+    if (yearOf(at) < span[0] || yearOf(at) > span[1])
+      faults.push({ path: ['rules', key, 'at'], message: `${at} lies outside the axis` });
+  }
+  if (room > 0.8) faults.push({ path: ['room'], message: 'leaves no room for the lines' });
+  if (under > 0.8) faults.push({ path: ['under'], message: 'leaves no room for the lines' });
+  return faults;
+}

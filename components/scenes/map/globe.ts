@@ -1,0 +1,127 @@
+/** From places on the earth to places on the plate. */
+import {
+  geoCentroid,
+  geoArea,
+  geoEqualEarth,
+  geoNaturalEarth1,
+  geoOrthographic,
+  geoPath,
+  type GeoPermissibleObjects,
+  type GeoProjection,
+} from 'd3-geo';
+import type { Geometry } from 'geojson';
+import { Pen, simplifyLine } from '../../terrain/simplify.ts';
+import { areaOf, type Box, type Pair } from '../plate.ts';
+import type { Moment, Params } from './params.ts';
+
+const PROJECTIONS: { readonly [name in Params['projection']]: () => GeoProjection } = {
+  equal: geoEqualEarth,
+  natural: geoNaturalEarth1,
+  globe: geoOrthographic,
+};
+/** Room for the scale above and the note below. */
+const HEAD = 46;
+/** On a narrow stage what the circles mean has a line of its own. */
+const LINE = 20;
+const FOOT = 24;
+
+export interface Globe {
+  readonly box: Box;
+  /** Nothing for a place on the far side. */
+  at(lon: number, lat: number): Pair | undefined;
+  /** A shape as an SVG path in whole units; empty where it lies out of the box or on the far side. */
+  path(shape: GeoPermissibleObjects): string;
+  /** Something of the sphere itself: the rim of the world. */
+  readonly rim: string;
+}
+
+export function boxOf({ aspect, params }: Pick<Moment, 'aspect' | 'params'>): Box {
+  const area = areaOf(aspect, params.area);
+  const both = params.scale && params.size && aspect === 'tall' ? LINE : 0;
+  const head = params.scale || params.size ? HEAD + both : 8;
+  return { ...area, y: area.y + head, height: area.height - head - FOOT };
+}
+
+/** Collects what d3-geo draws as runs of points, so that they can be made short. */
+class Runs {
+  readonly runs: { points: number[]; closed: boolean }[] = [];
+  private now: number[] = [];
+  moveTo(x: number, y: number): void {
+    this.now = [x, y];
+    this.runs.push({ points: this.now, closed: false });
+  }
+  lineTo(x: number, y: number): void {
+    this.now.push(x, y);
+  }
+  closePath(): void {
+    const last = this.runs.at(-1);
+    if (last) last.closed = true;
+  }
+  arc(): void {
+    // Points are drawn by their own marks.
+  }
+  beginPath(): void {
+    this.now = [];
+  }
+}
+
+/** Lines stay within half a unit of where they belong. */
+const TOLERANCE = 0.5;
+
+function shortPath(projection: GeoProjection, shape: GeoPermissibleObjects): string {
+  const runs = new Runs();
+  geoPath(projection, runs)(shape);
+  const pen = new Pen(1);
+  for (const { points, closed } of runs.runs) {
+    const kept = simplifyLine(points, TOLERANCE);
+    // An island smaller than a unit would be a speck of ink.
+    if (kept.length >= (closed ? 6 : 4)) pen.line(kept, closed);
+  }
+  return pen.path;
+}
+
+/** The projection of a moment. `zoom` 1 shows the whole world in the box. */
+export function globeOf(moment: Pick<Moment, 'aspect' | 'params' | 'state'>): Globe {
+  const box = boxOf(moment);
+  const { lon, lat, zoom } = moment.state.view;
+  const projection = PROJECTIONS[moment.params.projection]();
+  const whole = moment.params.projection === 'globe';
+  projection.rotate(whole ? [-lon, -lat] : [-lon, 0]).fitExtent(
+    [
+      [box.x, box.y],
+      [box.x + box.width, box.y + box.height],
+    ],
+    { type: 'Sphere' },
+  );
+  projection.scale(projection.scale() * Math.max(1, zoom));
+  const [x0, y0] = [box.x + box.width / 2, box.y + box.height / 2];
+  projection.translate([x0, y0]);
+  if (!whole) {
+    const middle = projection([lon, lat]);
+    if (middle) projection.translate([x0, y0 + (y0 - middle[1])]);
+  }
+  projection.clipExtent([
+    [box.x - 4, box.y - 4],
+    [box.x + box.width + 4, box.y + box.height + 4],
+  ]);
+  // What a path leaves out is out of sight, by the same rules as for shapes.
+  const seen = geoPath(projection);
+  return {
+    box,
+    at(atLon, atLat) {
+      if (seen({ type: 'Point', coordinates: [atLon, atLat] }) === null) return undefined;
+      const point = projection([atLon, atLat]);
+      return point ? [point[0], point[1]] : undefined;
+    },
+    path: (shape) => shortPath(projection, shape),
+    rim: shortPath(projection, { type: 'Sphere' }),
+  };
+}
+
+/** The middle of a country's largest part: a label in the sea helps nobody. */
+export function middleOf(shape: Geometry): Pair {
+  if (shape.type !== 'MultiPolygon') return geoCentroid(shape);
+  const parts = shape.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
+  const largest = parts.reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a));
+  return geoCentroid(largest);
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { Aspect, JsonObject } from '../../../story/scene.ts';
+import { exampleMoments, readExample } from '../example-moment.ts';
+import type { Mark } from '../marks.ts';
+import { PLATE } from '../../../story/scene.ts';
+import { COUNTRY_NAMES } from './atlas.ts';
+import { boxOf, globeOf } from './globe.ts';
+import { marks, placeLabels } from './model.ts';
+import type { Moment, Params, State } from './params.ts';
+import { spec } from './spec.ts';
+
+const ASPECTS: readonly Aspect[] = ['wide', 'tall'];
+const moments = (aspect: Aspect) =>
+  exampleMoments<Params, State>(spec, readExample(import.meta.dirname), aspect);
+const named = (name: string, aspect: Aspect = 'wide'): Moment => {
+  const found = moments(aspect).find((one) => one.name === name);
+  if (!found) throw new Error(name);
+  return found.moment;
+};
+function made(params: JsonObject, state: JsonObject = {}, aspect: Aspect = 'wide'): Moment {
+  const example = { kind: 'map', params, states: { only: state } };
+  const [one] = exampleMoments<Params, State>(spec, example, aspect);
+  if (!one) throw new Error('no state');
+  return one.moment;
+}
+const flat = (all: readonly Mark[]): readonly Mark[] =>
+  all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
+const of = (moment: Moment, id: string) => flat(marks(moment)).find((mark) => mark.id === id);
+const attr = (moment: Moment, id: string, name: string) => Number(of(moment, id)?.attrs[name]);
+
+describe('the atlas', () => {
+  it('knows the countries by their names, in order', () => {
+    expect(COUNTRY_NAMES).toContain('Kenya');
+    expect(COUNTRY_NAMES.length).toBeGreaterThan(170);
+    expect([...COUNTRY_NAMES].sort((a, b) => a.localeCompare(b, 'en'))).toEqual(COUNTRY_NAMES);
+  });
+});
+
+describe('the globe', () => {
+  it('has what is looked at in the middle, in each projection', () => {
+    for (const projection of ['equal', 'natural', 'globe'] as const)
+      for (const aspect of ASPECTS) {
+        const moment = made({ projection }, { view: { lon: 36.8, lat: -1.3, zoom: 5 } }, aspect);
+        const box = boxOf(moment);
+        const [x, y] = globeOf(moment).at(36.8, -1.3) ?? [];
+        expect(x).toBeCloseTo(box.x + box.width / 2, 0);
+        expect(y).toBeCloseTo(box.y + box.height / 2, 0);
+      }
+  });
+
+  it('hides the far side, and what lies out of the box', () => {
+    const globe = globeOf(made({ projection: 'globe' }, { view: { lon: 0, lat: 0, zoom: 1 } }));
+    expect(globe.at(180, 0)).toBeUndefined();
+    expect(globe.at(10, 10)).toBeDefined();
+    const near = globeOf(made({}, { view: { lon: 37, lat: 0, zoom: 12 } }));
+    expect(near.at(-100, 40)).toBeUndefined();
+  });
+
+  it('moves places apart as it comes nearer', () => {
+    const apart = (zoom: number) => {
+      const globe = globeOf(made({}, { view: { lon: 38, lat: -2, zoom } }));
+      const [a, b] = [globe.at(36.8, -1.3), globe.at(39.7, -4.05)];
+      if (!a || !b) throw new Error('out of sight');
+      return Math.hypot(a[0] - b[0], a[1] - b[1]);
+    };
+    expect(apart(4) / apart(2)).toBeCloseTo(2, 1);
+  });
+});
+
+describe('marks', () => {
+  it('give a circle the area of its value', () => {
+    const moment = named('sailing');
+    const ratio = attr(moment, 'point-mumbai', 'r') ** 2 / attr(moment, 'point-mombasa', 'r') ** 2;
+    expect(ratio).toBeCloseTo(130 / 40, 1);
+    expect(attr(moment, 'point-mumbai', 'r')).toBeCloseTo(30 * Math.sqrt(1.3), 0);
+  });
+
+  it('shade by value, and leave a country without one bare', () => {
+    const moment = named('east');
+    const fill = (id: string) => of(moment, `area-${id}`)?.attrs['fill'];
+    expect(new Set(['kenya', 'ethiopia', 'tanzania', 'uganda'].map(fill)).size).toBe(4);
+    expect(fill('somalia')).toBe(moment.palette.paper);
+  });
+
+  it('draw a promised value as an outline', () => {
+    const moment = named('east');
+    const bound = moment.bounds['levels/kenya'];
+    if (!bound) throw new Error('not bound');
+    const promised: Moment = {
+      ...moment,
+      bounds: { ...moment.bounds, 'levels/kenya': { ...bound, status: 'target' } },
+    };
+    const kenya = of(promised, 'area-kenya')?.attrs;
+    expect(kenya).toMatchObject({ fill: moment.palette.paper, 'stroke-dasharray': '6 4' });
+    expect(of(moment, 'area-kenya')?.attrs['stroke-dasharray']).toBeUndefined();
+  });
+
+  it('draw a route from its start as far as it has come', () => {
+    const sailing = named('sailing');
+    const end = (drawn: number) => {
+      const moment: Moment = { ...sailing, state: { ...sailing.state, drawn: { monsoon: drawn } } };
+      return String(of(moment, 'route-monsoon')?.attrs['d'] ?? '');
+    };
+    expect(end(0)).toBe('');
+    expect(end(0.5)).not.toBe(end(1));
+  });
+
+  it('are the same whatever was drawn before', () => {
+    const before = JSON.stringify(marks(named('world')));
+    marks(named('sailing', 'tall'));
+    marks(named('east'));
+    expect(JSON.stringify(marks(named('world')))).toBe(before);
+  });
+});
+
+describe('words', () => {
+  it('stay on the plate and off each other', () => {
+    for (const aspect of ASPECTS)
+      for (const { moment, name } of moments(aspect)) {
+        const placed = placeLabels(moment);
+        for (const { x, id } of placed) expect(x, `${name} ${id}`).toBeLessThanOrEqual(1);
+        expect(new Set(placed.map(({ id }) => id)).size, name).toBe(placed.length);
+        const { width } = PLATE[aspect];
+        const size = placed.find(({ id }) => id === 'size-title');
+        expect(size, name).toBeDefined();
+        expect((size?.x ?? 1) * width, name).toBeLessThan(width * 0.72);
+      }
+  });
+
+  it('keep clear of a circle', () => {
+    const moment = named('sailing');
+    const label = placeLabels(moment).find(({ id }) => id === 'mumbai');
+    expect(label).toBeDefined();
+    const { width, height } = PLATE.wide;
+    const [cx, cy, r] = ['cx', 'cy', 'r'].map((name) => attr(moment, 'point-mumbai', name));
+    const away = Math.hypot((label?.x ?? 0) * width - cx!, (label?.y ?? 0) * height - cy!);
+    expect(away).toBeGreaterThan(r!);
+  });
+});

@@ -1,0 +1,115 @@
+/** The triangles of a model: what is wholly there as one object, what is seen through as two over it. */
+import {
+  BufferAttribute,
+  BufferGeometry,
+  DoubleSide,
+  Mesh as Drawn,
+  ShaderMaterial,
+  type Group,
+} from 'three';
+import { rgb } from '../../mountains/paint.ts';
+import type { Mesh } from './mesh.ts';
+import type { PartLook } from './posed.ts';
+import { faceFragment, faceVertex } from './shader.ts';
+import type { Uniforms } from './uniforms.ts';
+
+export interface Faces {
+  write(looks: readonly PartLook[]): void;
+  dispose(): void;
+}
+
+function attributesOf(mesh: Mesh): Readonly<Record<string, BufferAttribute>> {
+  const corners = mesh.index.length;
+  const places = new Float32Array(corners * 3);
+  const colours = new Uint8Array(corners * 3);
+  const parts = new Float32Array(corners);
+  for (let i = 0; i < corners; i += 1) {
+    const [place, t] = [3 * mesh.index[i]!, Math.floor(i / 3)];
+    places.set(mesh.places.subarray(place, place + 3), 3 * i);
+    const colour = rgb(mesh.colours[mesh.triangleColour[t]!] ?? '#888888');
+    colours.set(
+      colour.map((c) => Math.round(c * 255)),
+      3 * i,
+    );
+    parts[i] = mesh.trianglePart[t]!;
+  }
+  return {
+    position: new BufferAttribute(places, 3),
+    aNormal: new BufferAttribute(mesh.normals, 3),
+    aColour: new BufferAttribute(colours, 3, true),
+    aPart: new BufferAttribute(parts, 1),
+  };
+}
+
+/** Corners of the parts that are wholly there, then of those seen through; and how many of each. */
+function sorted(
+  mesh: Mesh,
+  looks: readonly PartLook[],
+  into: Uint32Array,
+): readonly [number, number] {
+  let at = 0;
+  const take = (wanted: (shown: number) => boolean) => {
+    for (let t = 0; t < mesh.trianglePart.length; t += 1)
+      if (wanted(looks[mesh.trianglePart[t]!]!.shown))
+        for (let k = 0; k < 3; k += 1) into[at++] = 3 * t + k;
+  };
+  take((shown) => shown >= 0.995);
+  const solid = at;
+  take((shown) => shown < 0.995 && shown > 0.004);
+  return [solid, at - solid];
+}
+
+export function createFaces(group: Group, uniforms: Uniforms, mesh: Mesh): Faces {
+  const attributes = attributesOf(mesh);
+  const index = new BufferAttribute(new Uint32Array(mesh.index.length), 1);
+  const geometries = [0, 1].map(() => {
+    const geometry = new BufferGeometry();
+    for (const [name, attribute] of Object.entries(attributes))
+      geometry.setAttribute(name, attribute);
+    return geometry.setIndex(index);
+  });
+  const material = (through: boolean, colour = true) =>
+    new ShaderMaterial({
+      uniforms,
+      vertexShader: faceVertex.replaceAll('COUNT', String(uniforms.uPart.value.length)),
+      fragmentShader: faceFragment,
+      transparent: through,
+      depthWrite: !through || !colour,
+      colorWrite: colour,
+      side: DoubleSide,
+      ...(through && { defines: { THROUGH: 1 } }),
+    });
+  const [solid, through] = geometries as [BufferGeometry, BufferGeometry];
+  const objects = [
+    new Drawn(solid, material(false)),
+    // First how near it is, then its colour: only the nearest surface shines through.
+    new Drawn(through, material(true, false)),
+    new Drawn(through, material(true)),
+  ];
+  objects.forEach((object, i) => {
+    object.frustumCulled = false;
+    object.renderOrder = [10, 30, 31][i]!;
+    group.add(object);
+  });
+  let shown = '';
+  return {
+    write(looks) {
+      const kind = ({ shown: s }: PartLook) => (s >= 0.995 ? 2 : s > 0.004 ? 1 : 0);
+      const now = looks.map(kind).join('');
+      if (now === shown) return;
+      shown = now;
+      const [whole, faint] = sorted(mesh, looks, index.array as Uint32Array);
+      index.needsUpdate = true;
+      solid.setDrawRange(0, whole);
+      through.setDrawRange(whole, faint);
+      objects.forEach((object, i) => (object.visible = (i === 0 ? whole : faint) > 0));
+    },
+    dispose() {
+      for (const geometry of geometries) geometry.dispose();
+      for (const object of objects) {
+        object.material.dispose();
+        group.remove(object);
+      }
+    },
+  };
+}

@@ -1,0 +1,179 @@
+/** Where the words stand: beside the model on a wide stage, over and under it on a tall one, with a line to the part. */
+import type { Label, PlacedLabel } from '../../../story/scene.ts';
+import type { Stroke } from '../../mountains/stroke.ts';
+import { fitted, measure } from '../measure.ts';
+import { LINE_HEIGHT, SIZE, spread } from '../place.ts';
+import { areaOf, onPlate, type Pair, type Words } from '../plate.ts';
+import { cameraOf, project, roomOf, turnsOf, type Camera } from './camera.ts';
+import { moved } from './matrix.ts';
+import type { Moment } from './params.ts';
+
+interface Said {
+  readonly label: Label;
+  readonly lines: readonly string[];
+  readonly width: number;
+  /** The part on the plate. */
+  readonly at: Pair;
+}
+interface Set {
+  readonly words: Words;
+  /** From the words to the part. */
+  readonly line: readonly [Pair, Pair];
+}
+
+const WIDEST = { wide: 176, tall: 168 } as const;
+const roleOf = ({ style }: Label) => (style === 'note' ? 'axis' : 'label');
+
+function saidOf(moment: Moment, camera: Camera): readonly Said[] {
+  const { params, state, aspect, labels } = moment;
+  const ids = Object.keys(params.parts);
+  const turns = turnsOf(params, state.turned);
+  return labels.flatMap((label): Said[] => {
+    const part = params.found?.parts[label.anchor];
+    const index = ids.indexOf(label.anchor);
+    if (index < 0) return [];
+    const [x, y] = project(camera, moved(turns[index]!, ...(part?.middle ?? [0, 0, 0])));
+    const lines = label.text
+      .split(/;\s*/)
+      .flatMap((line) => fitted(line, WIDEST[aspect], SIZE.label + 1));
+    const width = Math.max(...lines.map((line) => measure(line, SIZE.label + 1)));
+    return [{ label, lines, width, at: [x, y] }];
+  });
+}
+
+/** How far the model reaches to both sides. */
+function reach({ params, state }: Moment, camera: Camera): readonly [number, number] {
+  const turns = turnsOf(params, state.turned);
+  const { parts = {}, rest } = params.found ?? {};
+  const all = [...Object.entries(parts), ...(rest && state.rest > 0 ? [['', rest] as const] : [])];
+  const xs = all.flatMap(([id, { ends }], i) => {
+    if (id !== '' && (state.shown[id] ?? 1) <= 0) return [];
+    const out: number[] = [];
+    for (let k = 0; k < ends.length; k += 3)
+      out.push(project(camera, moved(turns[i]!, ends[k]!, ends[k + 1]!, ends[k + 2]!))[0]);
+    return out;
+  });
+  return xs.length > 0 ? [Math.min(...xs), Math.max(...xs)] : [camera.x, camera.x];
+}
+
+const wordsOf = (said: Said, x: number, y: number, align: Words['align']): Words => ({
+  id: said.label.anchor,
+  x,
+  y,
+  lines: said.lines,
+  align,
+  role: roleOf(said.label),
+  presence: said.label.presence,
+});
+
+/** In two columns beside it, each at the height of its part as far as the others let it. */
+function beside(moment: Moment, camera: Camera): readonly Set[] {
+  const area = areaOf('wide', moment.params.area);
+  const [left, right] = reach(moment, camera);
+  const all = saidOf(moment, camera);
+  const isLeft = ({ label, at }: Said) =>
+    label.side === 'left' || (label.side !== 'right' && at[0] < camera.x);
+  return [true, false].flatMap((onLeft) => {
+    const column = all.filter((said) => isLeft(said) === onLeft);
+    const wishes = column.map(({ at, lines }) => ({
+      centre: at[1],
+      height: lines.length * LINE_HEIGHT + 14,
+    }));
+    const centres = spread(wishes, area.y, area.y + area.height - 40);
+    const widest = Math.max(0, ...column.map(({ width }) => width));
+    const x = onLeft
+      ? Math.max(area.x + widest, left - 34)
+      : Math.min(area.x + area.width - widest, right + 34);
+    return column.map((said, i): Set => {
+      const first = centres[i]! + 5 - ((said.lines.length - 1) * LINE_HEIGHT) / 2;
+      return {
+        words: wordsOf(said, x, first, onLeft ? 'end' : 'start'),
+        line: [[x + (onLeft ? 8 : -8), centres[i]!], said.at],
+      };
+    });
+  });
+}
+
+/** Between two labels of a corner. */
+const GAP = 5;
+
+/** In the corners over and under it: a phone has no room beside. */
+function around(moment: Moment, camera: Camera): readonly Set[] {
+  const area = areaOf('tall', moment.params.area);
+  const room = roomOf('tall', moment.params.area);
+  const middle = room.y + room.height / 2;
+  const all = saidOf(moment, camera);
+  return [true, false].flatMap((above) =>
+    [true, false].flatMap((onLeft) => {
+      const corner = all
+        .filter(({ at }) => at[1] < middle === above && at[0] < camera.x === onLeft)
+        // So that no line crosses another: the lowest row leads to what lies nearest to its side.
+        .sort((a, b) => (a.at[0] - b.at[0]) * (above === onLeft ? -1 : 1));
+      const rows = corner.reduce((sum, { lines }) => sum + lines.length, 0);
+      const gaps = GAP * Math.max(0, corner.length - 1);
+      let y = above ? room.y - 16 - (rows - 1) * LINE_HEIGHT - gaps : room.y + room.height + 22;
+      return corner.map((said): Set => {
+        const x = onLeft ? area.x : area.x + area.width;
+        const words = wordsOf(said, x, y, onLeft ? 'start' : 'end');
+        const foot = y + (said.lines.length - 1) * LINE_HEIGHT;
+        y = foot + LINE_HEIGHT + GAP;
+        const end = onLeft ? x + said.width + 4 : x - said.width - 4;
+        const past = onLeft ? end < said.at[0] : end > said.at[0];
+        const from: Pair = past
+          ? [end, (words.y + foot) / 2 - 5]
+          : [onLeft ? end - 14 : end + 14, above ? foot + 6 : words.y - 18];
+        return { words, line: [from, said.at] };
+      });
+    }),
+  );
+}
+
+const setOf = (moment: Moment, camera: Camera): readonly Set[] =>
+  moment.aspect === 'wide' ? beside(moment, camera) : around(moment, camera);
+
+const RADIUS = 3.4;
+const RING = Array.from({ length: 11 }, (_, i) => (i * 2 * Math.PI) / 10);
+
+/** The lines from words to parts, each ending in a ring; the ground's own colour lies under both. */
+export function leaders(moment: Moment, camera: Camera): readonly Stroke[] {
+  const { palette } = moment;
+  return setOf(moment, camera).flatMap(({ words, line: [from, to] }): Stroke[] => {
+    if (words.presence <= 0.004) return [];
+    const far = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
+    const stop = Math.max(0, 1 - RADIUS / far);
+    const line = [...from, from[0] + (to[0] - from[0]) * stop, from[1] + (to[1] - from[1]) * stop];
+    const ring = RING.flatMap((a) => [to[0] + RADIUS * Math.cos(a), to[1] + RADIUS * Math.sin(a)]);
+    const base = { opacity: words.presence, z: 0 };
+    const casing = { ...base, width: 4, colour: palette.contrast ? palette.paper : palette.slip };
+    const ink = { ...base, width: 1.2, colour: palette.contrast ? palette.ink : palette.outline };
+    return [
+      { ...casing, id: `${words.id}-line-casing`, points: line },
+      { ...casing, id: `${words.id}-ring-casing`, points: ring },
+      { ...ink, id: `${words.id}-line`, points: line },
+      { ...ink, id: `${words.id}-ring`, points: ring, width: 1.6 },
+    ];
+  });
+}
+
+/** Every label of a moment, and who made the model, as fractions of the plate. */
+export function placeLabels(moment: Moment): readonly PlacedLabel[] {
+  const { params, aspect, state } = moment;
+  const camera = cameraOf(state.view, aspect, params.area);
+  const area = areaOf(aspect, params.area);
+  const credit: Words = {
+    id: 'credit',
+    x: area.x,
+    y: area.y + area.height - 4,
+    lines: fitted(
+      params.licence === undefined ? params.credit : `${params.credit}, ${params.licence}`,
+      area.width,
+      SIZE.axis,
+    ),
+    align: 'start',
+    role: 'axis',
+    presence: 1,
+  };
+  return [...setOf(moment, camera).map(({ words }) => words), credit].map((words) =>
+    onPlate(aspect, words),
+  );
+}

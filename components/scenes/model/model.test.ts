@@ -1,0 +1,176 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Aspect } from '../../../story/scene.ts';
+import { exampleMoments, readExample } from '../example-moment.ts';
+import type { Mark } from '../marks.ts';
+import { cameraOf, project, roomOf, turnsOf } from './camera.ts';
+import { analyser } from './example-analyser.ts';
+import { glbOfNodes, type NodeOf } from './example-glb.ts';
+import { ball, box } from './example-shapes.ts';
+import { turbine } from './example-turbine.ts';
+import { withFiles } from './find.ts';
+import { moved } from './matrix.ts';
+import type { Moment, Params, State } from './params.ts';
+import { LITE_TRIANGLES } from './picture.ts';
+import { poseOf } from './posed.ts';
+import { rasterOf } from './raster.ts';
+import { lighterModel, modelOf } from './read-model.ts';
+import { spec } from './spec.ts';
+import { marks } from './still-model.ts';
+
+const HERE = import.meta.dirname;
+const ASPECTS: readonly Aspect[] = ['wide', 'tall'];
+const moments = (aspect: Aspect) =>
+  exampleMoments<Params, State>(spec, readExample(HERE), aspect).map(({ moment }) => moment);
+
+function momentOf(nodes: readonly NodeOf[], aspect: Aspect, state: Partial<State> = {}): Moment {
+  const bytes = glbOfNodes(nodes);
+  const plain = spec.params.parse({
+    file: 'm.glb',
+    alt: 'A thing.',
+    credit: 'A. Author',
+    parts: Object.fromEntries(nodes.map(({ name }) => [name, { node: name, name }])),
+  });
+  const { params } = withFiles(plain, () => bytes);
+  return {
+    ...moments(aspect)[1]!,
+    params,
+    file: () => bytes,
+    focus: [],
+    labels: [],
+    state: spec.normalise!(params, { ...spec.defaults(params), ...state }, {}),
+  };
+}
+const groups = (moment: Moment): readonly string[] =>
+  marks(moment).flatMap(({ id, children }) =>
+    id === 'model' ? (children ?? []).map((one) => one.id) : [],
+  );
+const length = (list: readonly Mark[]): number =>
+  list.reduce(
+    (sum, { attrs, children }) => sum + String(attrs['d'] ?? '').length + length(children ?? []),
+    0,
+  );
+
+describe('model', () => {
+  it('has the example that its maker draws', () => {
+    const file = join(HERE, 'example.json');
+    const made = `base64:${Buffer.from(turbine()).toString('base64')}`;
+    const example = readExample(HERE);
+    if (process.env['UPDATE'] === '1')
+      writeFileSync(
+        file,
+        `${JSON.stringify({ ...example, files: { 'turbine.glb': made } }, null, 2)}\n`,
+      );
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toHaveProperty(['files', 'turbine.glb'], made);
+  });
+
+  it('has the model of a story that its maker draws', () => {
+    const file = join('story', 'library', 'air-on-the-mountain', 'assets', 'analyser.glb');
+    if (process.env['UPDATE'] === '1') writeFileSync(file, analyser());
+    expect(readFileSync(file).equals(Buffer.from(analyser()))).toBe(true);
+  });
+
+  it('draws nothing of what stands behind', () => {
+    const nodes = [
+      { name: 'front', shape: box(0, 3, 1) },
+      { name: 'back', shape: box(0, -3, 0.5) },
+    ];
+    const of = (orbit: number) => groups(momentOf(nodes, 'wide', { view: { orbit, tilt: 6 } }));
+    expect(of(0).filter((id) => id.endsWith('back'))).toEqual([]);
+    expect(of(180)).toEqual(expect.arrayContaining(['paint-back', 'ink-back', 'paint-front']));
+  });
+
+  it('hides, shows through and leaves out', () => {
+    const nodes = [
+      { name: 'shell', shape: box(0, 0, 2) },
+      { name: 'core', shape: box(0, 0, 1) },
+    ];
+    const of = (shell: number) => groups(momentOf(nodes, 'tall', { shown: { shell } }));
+    expect(of(1)).toEqual(['paint-shell', 'ink-shell']);
+    expect(of(0.3)).toEqual(['paint-core', 'ink-core', 'paint-shell', 'ink-shell']);
+    expect(of(0)).toEqual(['paint-core', 'ink-core']);
+  });
+
+  it('turns a part with what hangs on it', () => {
+    const { params } = moments('wide')[0]!;
+    const at = (turned: State['turned']) => {
+      const rotor = Object.keys(params.parts).indexOf('rotor');
+      return moved(turnsOf(params, turned)[rotor]!, ...params.found!.parts['rotor']!.middle);
+    };
+    expect(at({})[2]).toBeGreaterThan(3);
+    expect(at({ nacelle: 180 })[2]).toBeCloseTo(-at({})[2], 3);
+    expect(at({ nacelle: 90 })[0]).toBeCloseTo(at({})[2], 3);
+  });
+
+  it('fits all of it into its room, however it is turned', () => {
+    for (const aspect of ASPECTS)
+      for (const rotor of [0, 17, 45, 101]) {
+        const one = moments(aspect)[1]!;
+        const moment = { ...one, state: { ...one.state, turned: { rotor } } };
+        const { places } = poseOf(modelOf(turbine(), one.params.parts)!, moment);
+        const room = roomOf(aspect, 'side');
+        for (let i = 0; i < places.length; i += 3) {
+          expect(places[i]).toBeGreaterThan(room.x - 3);
+          expect(places[i]).toBeLessThan(room.x + room.width + 3);
+          expect(places[i + 1]).toBeGreaterThan(room.y - 3);
+          expect(places[i + 1]).toBeLessThan(room.y + room.height + 3);
+        }
+      }
+  });
+
+  it('puts paint where the camera puts the mesh, to a pixel', () => {
+    for (const aspect of ASPECTS)
+      for (const moment of [moments(aspect)[1]!, moments(aspect)[3]!]) {
+        const mesh = modelOf(moment.file!('turbine.glb')!, moment.params.parts)!;
+        const posed = poseOf(mesh, moment);
+        const raster = rasterOf(mesh, posed, () => true);
+        let [left, right] = [Infinity, -Infinity];
+        raster.surface.forEach((surface, i) => {
+          if (surface < 0) return;
+          const x = raster.left + ((i % raster.width) + 0.5) / raster.fine;
+          [left, right] = [Math.min(left, x), Math.max(right, x)];
+        });
+        const xs = [...posed.places].filter((_, i) => i % 3 === 0);
+        expect(Math.abs(left - Math.min(...xs))).toBeLessThan(3);
+        expect(Math.abs(right - Math.max(...xs))).toBeLessThan(3);
+      }
+  });
+
+  it('is light enough for a weak machine, and still the same shape', () => {
+    const bytes = glbOfNodes([{ name: 'ball', shape: ball(140) }]);
+    const moment = momentOf([{ name: 'ball', shape: ball(140) }], 'wide');
+    const light = lighterModel(bytes, moment.params.parts, LITE_TRIANGLES)!;
+    expect(modelOf(bytes, moment.params.parts)!.trianglePart.length).toBeGreaterThan(30_000);
+    expect(light.trianglePart.length).toBeLessThanOrEqual(LITE_TRIANGLES);
+    const { camera } = poseOf(light, moment);
+    const middle = project(camera, [0, 1, 0]);
+    const { places } = poseOf(light, moment);
+    let far = 0;
+    for (let i = 0; i < places.length; i += 3)
+      far = Math.max(far, Math.hypot(places[i]! - middle[0], places[i + 1]! - middle[1]));
+    expect(Math.abs(far - camera.size)).toBeLessThan(4);
+  });
+
+  it('draws less where less is asked for, and nothing without its bytes', () => {
+    const moment = moments('wide')[2]!;
+    expect(length(marks({ ...moment, detail: 0.4 }))).toBeLessThan(length(marks(moment)) * 0.8);
+    const { file: _, ...blind } = moment;
+    expect(() => marks(blind)).toThrow('turbine.glb');
+  });
+
+  it('knows another file by its digest', () => {
+    const { params } = moments('wide')[0]!;
+    const other = turbine();
+    other[other.length - 40]! ^= 1;
+    expect(withFiles(params, () => other).params.found?.digest).not.toBe(params.found?.digest);
+  });
+
+  it('keeps every camera number finite between two viewpoints', () => {
+    const [a, b] = [moments('tall')[0]!, moments('tall')[2]!];
+    for (const { state, aspect } of [a, b]) {
+      const { target, size } = cameraOf(state.view, aspect, 'side');
+      expect([...target, size].every(Number.isFinite)).toBe(true);
+    }
+  });
+});

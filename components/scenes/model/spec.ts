@@ -1,0 +1,110 @@
+/** What a script may say to `model`. */
+import { z } from 'zod';
+import type { SceneSpec } from '../../../story/scene.ts';
+import { camera, colour, file, id as partId, keysOf, line, value, words } from '../fields.ts';
+import { withFiles } from './find.ts';
+import { LIMITS } from './glb-limits.ts';
+import { defaults, normalise } from './normalise.ts';
+import type { Params, State } from './params.ts';
+import { anchorsOf, describe } from './tell.ts';
+
+const id = () => partId(40);
+const orbit = z
+  .number()
+  .min(-720)
+  .max(720)
+  .describe('Degrees round the model, to the right; 0 is its front.');
+const tilt = z.number().min(0).max(85).describe('Degrees above the ground.');
+const closer = z.number().min(0.2).max(8).describe('1 shows all of the target.');
+const target = id().describe('The part in the middle; all of the model when left out.');
+
+const part = z.strictObject({
+  node: z
+    .string()
+    .max(120)
+    .describe('A node of the file, by its name; what hangs on it belongs to it.'),
+  name: words(60).describe('As a label prints it.'),
+  axis: z
+    .enum(['x', 'y', 'z'])
+    .optional()
+    .describe('The node’s own axis, about which it turns, through its own origin.'),
+  colour: colour().optional().describe('Its pigment, instead of the colours in the file.'),
+});
+const viewpoint = z.strictObject({
+  orbit: orbit.optional(),
+  tilt: tilt.optional(),
+  target: target.optional(),
+  closer: closer.optional(),
+});
+const perPart = (schema: z.ZodType) =>
+  keysOf('parts', z.record(z.string().max(40), schema)).exactOptional();
+const share = () => z.number().min(0).max(1);
+
+export const spec: SceneSpec<Params, State> = {
+  kind: 'model',
+  surface: 'canvas',
+  summary: 'A model from a GLB file, inked and painted, with named parts and viewpoints.',
+  params: z.strictObject({
+    file: file().describe(
+      `A self-contained GLB in the story’s folder: triangles and base colours, no textures; up to ${LIMITS.bytes / 1048576} MB and ${LIMITS.triangles.toLocaleString('en')} triangles.`,
+    ),
+    alt: line().describe('What it is, for those who do not see it.'),
+    credit: words().describe('Who made it.'),
+    licence: words(60).optional().describe('“CC BY 4.0”, “public domain”.'),
+    parts: z
+      .record(id(), part)
+      .refine((parts) => Object.keys(parts).length <= LIMITS.parts, {
+        error: `at most ${LIMITS.parts} parts`,
+      })
+      .default({})
+      .describe('What can carry a label, be hidden, turned, or stand out; each is an anchor.'),
+    views: z
+      .record(id(), viewpoint)
+      .default({})
+      .describe('Viewpoints by name; `home` is the one to begin with.'),
+    area: z
+      .enum(['side', 'full'])
+      .default('side')
+      .describe('side: beside the reading column; full: the whole width, under text in the sky.'),
+  }),
+  state: z.strictObject({
+    view: camera(
+      z.union([
+        z.string().max(40).describe('A viewpoint by its name.'),
+        z.strictObject({
+          at: z.string().max(40).exactOptional().describe('Start from this viewpoint.'),
+          orbit: orbit.exactOptional(),
+          tilt: tilt.exactOptional(),
+          target: target.exactOptional(),
+          closer: closer.exactOptional(),
+        }),
+      ]),
+    )
+      .exactOptional()
+      .describe('From where it is seen.'),
+    shown: perPart(share()).describe('Presence of parts; between 0 and 1 they are seen through.'),
+    painted: perPart(share()).describe('1 in its pigment, 0 bare paper: planned, not there yet.'),
+    turned: perPart(value(z.number().min(-3600).max(3600))).describe(
+      'Degrees about a part’s axis.',
+    ),
+    rest: share().exactOptional().describe('Presence of what belongs to no part.'),
+    ground: share().exactOptional().describe('Presence of the lines on the ground.'),
+  }),
+  defaults,
+  normalise,
+  withFiles,
+  anchors: anchorsOf,
+  faults({ parts, views }) {
+    const known = Object.keys(parts);
+    return Object.entries(views).flatMap(([name, { target: wanted }]) =>
+      wanted === undefined || known.includes(wanted)
+        ? []
+        : [{ path: ['views', name, 'target'], message: `no part "${wanted}"`, wanted, known }],
+    );
+  },
+  names({ parts, views }) {
+    const known = [...new Set(['home', ...Object.keys(views)])];
+    return { view: known, 'view/at': known, 'view/target': Object.keys(parts) };
+  },
+  describe,
+};

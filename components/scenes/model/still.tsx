@@ -1,0 +1,8 @@
+/** The model as static SVG. */
+import type { Still } from '../contract.ts';
+import { StillMarks } from '../still-marks.tsx';
+import type { Params, State } from './params.ts';
+import { marks } from './still-model.ts';
+
+export { placeLabels } from './model.ts';
+export const still: Still<Params, State> = (moment) => <StillMarks marks={marks(moment)} />;

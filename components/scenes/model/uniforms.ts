@@ -1,0 +1,51 @@
+/** The numbers that all shaders of a model share, written from a moment. One object, never replaced. */
+import { Matrix3, Matrix4, Vector2, Vector3, Vector4 } from 'three';
+import { rgb } from '../../mountains/paint.ts';
+import type { StageSize } from '../contract.ts';
+import type { Moment } from './params.ts';
+import type { Posed } from './posed.ts';
+
+export type Uniforms = ReturnType<typeof createUniforms>;
+
+export function createUniforms(parts: number) {
+  const each = <T>(make: () => T) => ({ value: Array.from({ length: parts }, make) });
+  return {
+    uPart: each(() => new Matrix4()),
+    uLook: each(() => new Vector4()),
+    uOwn: each(() => new Vector3()),
+    uWays: { value: new Matrix3() },
+    uTarget: { value: new Vector3() },
+    uAt: { value: new Vector3() },
+    uPlate: { value: new Vector2() },
+    uStage: { value: new Vector4(1, 1, 1, 1) },
+    uPaper: { value: new Vector3() },
+    uGround: { value: new Vector3() },
+    uNight: { value: 0 },
+    uPresence: { value: 1 },
+  };
+}
+
+/** `reach` is how far the mesh goes from its origin, in units of the file. */
+export function writeUniforms(
+  u: Uniforms,
+  { palette, presence }: Moment,
+  { camera, looks }: Posed,
+  size: StageSize,
+  reach: number,
+): void {
+  looks.forEach(({ matrix, shown, painted, recede, colour }, i) => {
+    u.uPart.value[i]!.fromArray(matrix);
+    u.uLook.value[i]!.set(shown, painted, recede, colour === undefined ? 0 : 1);
+    if (colour !== undefined) u.uOwn.value[i]!.set(...rgb(colour));
+  });
+  u.uWays.value.fromArray([...camera.right, ...camera.up, ...camera.near]);
+  u.uTarget.value.set(...camera.target);
+  u.uAt.value.set(camera.x, camera.y, camera.size);
+  u.uPlate.value.set(size.plate.x, size.plate.y);
+  const deepest = camera.size * (reach + Math.hypot(...camera.target)) * 1.1 + 10;
+  u.uStage.value.set(size.width, size.height, size.plate.scale, deepest);
+  u.uPaper.value.set(...rgb(palette.paper));
+  u.uGround.value.set(...rgb(palette.ground));
+  u.uNight.value = palette.night;
+  u.uPresence.value = presence;
+}

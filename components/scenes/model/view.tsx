@@ -1,0 +1,76 @@
+'use client';
+/** The model on the stage's one canvas, as the playhead moves. Its file comes from the story's folder. */
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { Group } from 'three';
+import type { ViewProps } from '../contract.ts';
+import type { Params, State } from './params.ts';
+import { createPicture, LITE_TRIANGLES, type Picture } from './picture.ts';
+import { lighterModel, modelOf } from './read-model.ts';
+
+type Fetched = Uint8Array | Error | undefined;
+
+/** The bytes, once they are there. A file that does not come, or is refused, is an error to be thrown. */
+function useBytes(address: string, wake: () => void): Fetched {
+  const [bytes, setBytes] = useState<{ readonly of: string; readonly is: Fetched }>();
+  useEffect(() => {
+    const stop = new AbortController();
+    void fetch(address, { signal: stop.signal })
+      .then(async (answer) => {
+        if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+        setBytes({ of: address, is: new Uint8Array(await answer.arrayBuffer()) });
+        wake();
+      })
+      .catch((error: unknown) => {
+        if (!stop.signal.aborted)
+          setBytes({ of: address, is: error instanceof Error ? error : new Error(address) });
+      });
+    return () => stop.abort();
+  }, [address, wake]);
+  return bytes?.of === address ? bytes.is : undefined;
+}
+
+/** Reads the live moment when a frame is drawn; React renders it anew only for another file. */
+export function ModelView(props: ViewProps<Params, State>): ReactElement {
+  const { live, size, tier, onReady } = props;
+  const group = useRef<Group>(null);
+  const picture = useRef<Picture>(undefined);
+  const told = useRef(false);
+  const invalidate = useThree((state) => state.invalidate);
+  const { params, home = '' } = live.get();
+  const bytes = useBytes(home + params.file, invalidate);
+  // The stage's boundary takes it from here: the still stays.
+  if (bytes instanceof Error) throw bytes;
+
+  useEffect(() => {
+    if (!group.current || !bytes) return;
+    const { parts } = live.get().params;
+    const mesh =
+      tier === 'lite' ? lighterModel(bytes, parts, LITE_TRIANGLES) : modelOf(bytes, parts);
+    // Checker and build have read the same bytes; without them there is nothing to draw.
+    if (!mesh) return;
+    const made = createPicture(group.current, mesh, tier);
+    picture.current = made;
+    invalidate();
+    return () => {
+      made.dispose();
+      if (picture.current === made) picture.current = undefined;
+    };
+  }, [live, bytes, tier, invalidate]);
+  useEffect(() => live.subscribe(() => invalidate()), [live, invalidate]);
+  useEffect(() => invalidate(), [size, invalidate]);
+
+  useFrame(() => {
+    // Not on stage, and ready for it.
+    if (told.current && live.get().presence <= 0) return;
+    picture.current?.update(live.get(), size);
+    if (!picture.current || told.current) return;
+    told.current = true;
+    // The frame is drawn after this callback: by the next one it is there to be seen.
+    requestAnimationFrame(() => onReady());
+  });
+
+  return <group ref={group} />;
+}
+
+export const view = ModelView;

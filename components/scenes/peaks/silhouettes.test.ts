@@ -1,0 +1,95 @@
+/** Still and canvas have one outline: both are projected here, all the way round. */
+import { expect, it } from 'vitest';
+import { exampleMoments, readExample } from '../example-moment.ts';
+import type { Mark } from '../marks.ts';
+import { cameraOf, type Camera } from '../../mountains/camera.ts';
+import { buildParts, finishNow, type Buffers } from '../../mountains/mesh.ts';
+import { cellsFor } from '../../terrain/shapes.ts';
+import { marks, type Params, type State } from './model.ts';
+import { outlineParts } from './picture.ts';
+import { spec } from './spec.ts';
+import { standing, type Standing } from './standing.ts';
+
+type Point = readonly [x: number, y: number];
+const example = readExample(import.meta.dirname);
+const TIERS = ['full', 'lite'] as const;
+const PLATES = { wide: [1440, 900, 27], tall: [390, 844, 36] } as const;
+
+/** The highest point of the mesh in every column of pixels, by the shader's own arithmetic. */
+function meshOutline(buffers: Buffers, s: Standing, camera: Camera): Point[] {
+  const [width, height, tilt] = PLATES[camera.aspect];
+  const [cos, sin] = [Math.cos((tilt * Math.PI) / 180), Math.sin((tilt * Math.PI) / 180)];
+  const { ring, data, index } = buffers;
+  const at = (i: number): Point => {
+    const h = ((data[4 * i]! + data[4 * i + 1]!) * s.tall) / s.terraces;
+    const z = s.z + ring[2 * i + 1]! * s.broad;
+    return [
+      width / 2 + (s.x + ring[2 * i]! * s.broad - camera.x) * camera.scale,
+      height / 2 - (h * cos - z * sin - camera.y) * camera.scale,
+    ];
+  };
+  const top = new Map<number, number>();
+  const raise = ([x0, y0]: Point, [x1, y1]: Point): void => {
+    if (x0 > x1) return raise([x1, y1], [x0, y0]);
+    for (let x = Math.ceil(x0); x <= x1; x += 1) {
+      const y = x1 === x0 ? Math.min(y0, y1) : y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
+      top.set(x, Math.min(top.get(x) ?? Infinity, y));
+    }
+  };
+  for (let t = 0; t < index.length; t += 3) {
+    if (data[4 * index[t]! + 2] !== s.index) continue;
+    const [a, b, c] = [at(index[t]!), at(index[t + 1]!), at(index[t + 2]!)];
+    for (const [from, to] of [
+      [a, b],
+      [b, c],
+      [c, a],
+    ] as const)
+      raise(from, to);
+  }
+  return [...top].sort(([a], [b]) => a - b);
+}
+
+/** The outline that the still draws: the first line of a peak's ink, read back from its path. */
+function stillOutline(list: readonly Mark[], id: string): Point[] {
+  const peak = list.find((m) => m.id === `peak-${id}`)!;
+  const [, scale] = /scale\(([\d.]+)\)/.exec(String(peak.attrs['transform']))!;
+  const path = String(peak.children!.find((m) => m.id === 'ink')!.attrs['d']).split('z')[0]!;
+  const numbers = (path.match(/-?\d+/g) ?? []).map(Number);
+  let [x, y] = [0, 0];
+  return Array.from({ length: numbers.length / 2 }, (_, i) => {
+    x += numbers[2 * i]!;
+    y += numbers[2 * i + 1]!;
+    return [x * Number(scale), y * Number(scale)];
+  });
+}
+
+/** How far a point lies from a line. */
+function away([x, y]: Point, line: readonly Point[]): number {
+  let least = Infinity;
+  for (let i = 0; i + 1 < line.length; i += 1) {
+    const [[ax, ay], [bx, by]] = [line[i]!, line[i + 1]!];
+    const [dx, dy] = [bx - ax, by - ay];
+    const t = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+    least = Math.min(least, Math.hypot(x - ax - t * dx, y - ay - t * dy));
+  }
+  return least;
+}
+
+it.each(TIERS)('the whole outline of still and canvas agrees within 4 pixels in %s', (tier) => {
+  for (const aspect of ['wide', 'tall'] as const) {
+    const moments = exampleMoments<Params, State>(spec, example, aspect);
+    const { moment } = moments.find(({ name }) => name === 'bare')!;
+    const { params } = moment;
+    const cells = cellsFor(Object.keys(params.peaks).length);
+    const buffers = finishNow(buildParts(outlineParts(params), cells, tier));
+    const drawn = marks(moment);
+    const camera = cameraOf(moment.state.view, aspect);
+    for (const s of standing(moment)) {
+      const [mesh, still] = [meshOutline(buffers, s, camera), stillOutline(drawn, s.id)];
+      const most = (from: readonly Point[], to: readonly Point[]) =>
+        Math.max(...from.map((point) => away(point, to)));
+      expect(most(mesh, still), `${s.id} ${aspect}: the canvas`).toBeLessThan(4);
+      expect(most(still, mesh), `${s.id} ${aspect}: the still`).toBeLessThan(4);
+    }
+  }
+});

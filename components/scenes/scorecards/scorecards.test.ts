@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { exampleMoments, readExample } from '../example-moment.ts';
+import { PLATE } from '../../../story/scene.ts';
+import type { Mark } from '../marks.ts';
+import { rectOf } from '../place.ts';
+import { marks, placeLabels } from './model.ts';
+import type { Moment, Params, State } from './params.ts';
+import { planOf } from './plan.ts';
+import { placesOf } from './row-marks.ts';
+import { spec } from './spec.ts';
+
+const example = readExample(import.meta.dirname);
+const moments = (aspect: 'wide' | 'tall' = 'wide') =>
+  exampleMoments<Params, State>(spec, example, aspect).map(({ moment }) => moment);
+const last = (aspect: 'wide' | 'tall' = 'wide') => moments(aspect).at(-1) as Moment;
+
+/** Shapes in the clip of a layer, over all rows of a card: a mountain is one closed figure. */
+function painted(moment: Moment, card: string, layer: 'full' | 'part'): number {
+  const rows = marks(moment).find(({ id }) => id === `card-${card}`)?.children ?? [];
+  const clips = rows.flatMap(({ children = [] }) =>
+    children.filter(({ id }) => id === `clip-${layer}`),
+  );
+  const shapes = clips.flatMap(({ children = [] }: Mark) => children);
+  return shapes.reduce((sum, { attrs }) => sum + String(attrs['d']).split('M').length - 1, 0);
+}
+
+describe('scorecards', () => {
+  it('paints what was counted, half what is so in part, and leaves the rest bare', () => {
+    expect(painted(last(), 'club', 'full')).toBe(6);
+    expect(painted(last(), 'club', 'part')).toBe(3);
+    expect(painted(last(), 'council', 'full')).toBe(5);
+    expect(painted(last(), 'council', 'part')).toBe(0);
+  });
+
+  it('draws a share on a hundred marks, a count on its own whole', () => {
+    for (const aspect of ['wide', 'tall'] as const) {
+      const counts = planOf(last(aspect)).cards.map((card) =>
+        Array.from({ length: card.rows }, (_, row) => placesOf(card, row).length).reduce(
+          (a, b) => a + b,
+          0,
+        ),
+      );
+      expect(counts).toEqual([100, 11, 8]);
+    }
+    expect(painted(last(), 'paper', 'full')).toBe(71);
+  });
+
+  it('gives every card the same size', () => {
+    for (const aspect of ['wide', 'tall'] as const) {
+      const boxes = planOf(last(aspect)).cards.map(({ box }) => [box.width, box.height]);
+      expect(new Set(boxes.map(String)).size).toBe(1);
+    }
+  });
+
+  it('keeps marks inside their card', () => {
+    for (const card of planOf(last('tall')).cards)
+      for (const [x, y] of placesOf(card, card.rows - 1)) {
+        expect(x + card.size.width).toBeLessThanOrEqual(card.box.x + card.box.width + 0.01);
+        expect(y).toBeLessThanOrEqual(card.box.y + card.box.height);
+      }
+  });
+
+  it('says who counted what, and that nothing is averaged', () => {
+    const said = placeLabels(last()).flatMap(({ lines }) => lines);
+    expect(said).toEqual(expect.arrayContaining(['5 of 8', 'about 71%', 'six of 11']));
+    expect(said.join()).toContain('3 half built');
+    expect(spec.describe(last())).toContain('not averaged');
+    expect(said.join()).not.toMatch(/average/);
+  });
+
+  it('fades the summit of a judged mark, not of a measured one', () => {
+    const moment = last();
+    const counts = moment.data['counts'];
+    if (!counts) throw new Error('the example has counts');
+    const rows = counts.rows.map((row) => ({ ...row, status: 'measured' as const }));
+    const measured = { ...moment, data: { ...moment.data, counts: { ...counts, rows } } };
+    const faded = (m: Moment) => JSON.stringify(marks(m)[2]).includes('fill-opacity');
+    expect(faded(moment)).toBe(true);
+    expect(faded(measured)).toBe(false);
+  });
+
+  it('keeps its words inside the room and off each other', () => {
+    for (const aspect of ['wide', 'tall'] as const) {
+      const { width, height } = PLATE[aspect];
+      for (const moment of moments(aspect)) {
+        const rects = placeLabels(moment).map(({ leader: _, ...one }) => {
+          // Type is smaller on a phone than the shared measure says.
+          const role = aspect === 'tall' && one.role !== 'figure' ? 'axis' : one.role;
+          return { id: one.id, ...rectOf({ ...one, role, x: one.x * width, y: one.y * height }) };
+        });
+        for (const [i, a] of rects.entries()) {
+          expect(a.left, a.id).toBeGreaterThanOrEqual(8);
+          expect(a.right, a.id).toBeLessThanOrEqual(width - 8);
+          for (const b of rects.slice(i + 1)) {
+            const apart =
+              a.right <= b.left || b.right <= a.left || a.foot <= b.top || b.foot <= a.top;
+            expect(apart, `${a.id} on ${b.id} (${aspect})`).toBe(true);
+          }
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,8 @@
+/** A scroll as static SVG. */
+import type { Still } from '../contract.ts';
+import { StillMarks } from '../still-marks.tsx';
+import { marks, type Params, type State } from './model.ts';
+
+export { placeLabels } from './model.ts';
+export { uncovers } from './layout.ts';
+export const still: Still<Params, State> = (moment) => <StillMarks marks={marks(moment)} />;

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../story/scene.ts';
+import { exampleMoments, readExample } from '../example-moment.ts';
+import type { Mark } from '../marks.ts';
+import { measure } from '../measure.ts';
+import { PLATE } from '../../../story/scene.ts';
+import { marks, placeLabels } from './model.ts';
+import { planOf } from './plan.ts';
+import { sliceOf } from './slice.ts';
+import { spec } from './spec.ts';
+
+const example = readExample(import.meta.dirname);
+const moment = (state: JsonObject, aspect: 'wide' | 'tall' = 'wide', params: JsonObject = {}) => {
+  const changed = {
+    ...example,
+    params: { ...example.params, ...params },
+    states: { only: state },
+  };
+  const [only] = exampleMoments(spec, changed, aspect);
+  if (!only) throw new Error('no state');
+  return only.moment;
+};
+const flat = (all: readonly Mark[]): readonly Mark[] =>
+  all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
+const found = (state: JsonObject, id: RegExp) =>
+  flat(marks(moment(state))).filter((m) => id.test(m.id));
+
+describe('the cut', () => {
+  const square = [-1, -1, 1, -1, 1, 1, -1, 1, -1, -1];
+  it('moves what lies before the plane onto it', () => {
+    const { tread, faces, gone } = sliceOf(square, 0.25);
+    expect(Math.max(...tread.filter((_, i) => i % 2 === 1))).toBe(0.25);
+    expect(faces).toEqual([[-1, 1]]);
+    expect(gone.flat()).toContain(1);
+  });
+  it('leaves what lies behind as it was, and of what lies before only a face', () => {
+    expect(sliceOf(square, 2)).toMatchObject({ faces: [], gone: [] });
+    expect(sliceOf(square, -2)).toMatchObject({ tread: [], walls: [], faces: [[-1, 1]] });
+  });
+  it('opens from the foot backwards', () => {
+    const at = (open: number) => planOf(moment({ open }));
+    expect(at(0).terraces.every(({ faces }) => faces.length === 0)).toBe(true);
+    expect(at(1).terraces.every(({ faces }) => faces.length > 0)).toBe(true);
+    expect(at(0.5).plane).toBeGreaterThan(at(1).plane);
+  });
+});
+
+describe('the paint', () => {
+  it('stops at the value, on the axis of the staff', () => {
+    const state = { level: 33 };
+    const { y, top, base } = planOf(moment(state));
+    const [edge] = found(state, /^edge$/);
+    expect(edge?.attrs['d']).toContain(` ${Math.round(y(33) * 10) / 10}H`);
+    expect(y(0)).toBe(base);
+    expect(y(70)).toBe(top);
+  });
+  it('is nowhere when nothing was counted', () => {
+    expect(found({ level: 0 }, /wet|^edge$/)).toEqual([]);
+  });
+});
+
+describe('signs', () => {
+  it('are drawn one after the other, in the order of their dates', () => {
+    expect(found({ drawn: { goal: 0.5 } }, /^goal@/).map(({ id }) => id.slice(0, 9))).toEqual([
+      'goal@2025',
+    ]);
+    expect(found({ drawn: { goal: 1 } }, /^goal@2030/)).not.toEqual([]);
+  });
+  it('dash what was promised and never what was counted', () => {
+    const all = found({ drawn: { goal: 1, heat: 1, pumps: 1 } }, /^(goal|heat|pumps)@/);
+    const dashed = all
+      .filter(({ attrs }) => attrs['stroke-dasharray'])
+      .map(({ id }) => id.slice(0, 9));
+    expect(new Set(dashed)).toEqual(new Set(['goal@2025', 'goal@2030', 'heat@2026']));
+  });
+  it('say that nothing follows only where something was promised', () => {
+    expect(found({}, /^gap/)).not.toEqual([]);
+    const quiet = moment({}, 'wide', { measures: { heat: { series: 'heat', entity: 'pumps' } } });
+    expect(flat(marks(quiet)).filter(({ id }) => id.startsWith('gap'))).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  for (const aspect of ['wide', 'tall'] as const)
+    it(`keep apart and on the plate (${aspect})`, () => {
+      for (const { moment: one } of exampleMoments(spec, example, aspect)) {
+        const { width, height } = PLATE[aspect];
+        const rects = placeLabels(one).map(({ id, lines, align, x, y }) => {
+          const wide = Math.max(...lines.map((line) => measure(line, aspect === 'tall' ? 13 : 15)));
+          const left = x * width - (align === 'start' ? 0 : align === 'end' ? wide : wide / 2);
+          const [top, foot] = [y * height - 11, y * height + (lines.length - 1) * 18 + 4];
+          return { id, left, right: left + wide, top, foot };
+        });
+        for (const [i, a] of rects.entries()) {
+          expect(a.left).toBeGreaterThanOrEqual(8);
+          expect(a.right).toBeLessThanOrEqual(width - 8);
+          for (const b of rects.slice(i + 1)) {
+            const apart =
+              a.right <= b.left || b.right <= a.left || a.foot <= b.top || b.foot <= a.top;
+            expect(apart, `${a.id} and ${b.id}`).toBe(true);
+          }
+        }
+      }
+    });
+});

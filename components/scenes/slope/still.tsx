@@ -1,0 +1,8 @@
+/** Slope frames as static SVG. */
+import type { Still } from '../contract.ts';
+import { StillMarks } from '../still-marks.tsx';
+import { marks } from './model.ts';
+import type { Params, State } from './params.ts';
+
+export { placeLabels } from './model.ts';
+export const still: Still<Params, State> = (moment) => <StillMarks marks={marks(moment)} />;

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { paletteOf } from '../../themes/silk/palette.ts';
+import type { Aspect, JsonObject } from '../../../story/scene.ts';
+import { exampleMoments } from '../example-moment.ts';
+import type { Mark } from '../marks.ts';
+import { marks, placeLabels } from './model.ts';
+import type { Moment } from './params.ts';
+import { heightAt, planOf } from './plan.ts';
+import { spec } from './spec.ts';
+
+interface Drawn {
+  readonly value?: number;
+  readonly status?: string;
+  readonly params?: JsonObject;
+  readonly state?: JsonObject;
+  readonly aspect?: Aspect;
+}
+function stack({ value, status, params, state, aspect = 'wide' }: Drawn): Moment {
+  const levels = value === undefined ? {} : { a: { series: 's', x: '2024' } };
+  const example = {
+    kind: 'stacks',
+    params: { stacks: { a: { name: 'Works' } }, ...params },
+    states: { only: { levels, ...state } },
+    data: {
+      s: {
+        title: 'Use',
+        unit: 'percent',
+        rows: [
+          ['x', 'value', 'status'],
+          ['2024', value ?? 0, status ?? null],
+        ],
+      },
+    },
+  };
+  const [only] = exampleMoments(spec, example, aspect);
+  if (!only) throw new Error('no state');
+  return only.moment;
+}
+const flat = (all: readonly Mark[]): readonly Mark[] =>
+  all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
+/** Boxes of a pile, counted by the seams and the outline of each row's front. */
+function boxes(moment: Moment, pile: 'below' | 'above'): number {
+  const group = flat(marks(moment)).find(({ id }) => id === pile);
+  const { width } = planOf(moment);
+  return (group?.children ?? []).reduce((sum, row) => {
+    const front = row.children?.find(({ id }) => id === 'front')?.attrs['d'];
+    return sum + Math.round(Number(/h([\d.]+)/.exec(String(front))?.[1]) / width);
+  }, 0);
+}
+const words = (moment: Moment) => placeLabels(moment).map(({ lines }) => lines.join(' '));
+
+describe('a rate of use', () => {
+  it.each([
+    [75, 17, '+33%'],
+    [49.5, 51, '+102%'],
+    [72.2, 19, '+39%'],
+    [100, 0, ''],
+  ])('of %s leaves %s boxes above the line', (value, above, over) => {
+    const moment = stack({ value });
+    expect(boxes(moment, 'below')).toBe(50);
+    expect(boxes(moment, 'above')).toBe(above);
+    if (over) expect(words(moment)).toContain(over);
+  });
+
+  it('is drawn exactly by its staff, though boxes are whole', () => {
+    const moment = stack({ value: 49.5 });
+    const staff = flat(marks(moment)).find(({ id }) => id === 'staff');
+    const end = Number(/V([\d.]+)/.exec(String(staff?.attrs['d']))?.[1]);
+    expect(end).toBeCloseTo(heightAt(planOf(moment), 10000 / 49.5), 0);
+  });
+
+  it('is told with its arithmetic', () => {
+    const told = spec.describe(stack({ value: 49.5 }));
+    expect(told).toContain('49.5%');
+    expect(told).toContain('+102%');
+    expect(told).toContain('1/u - 1');
+  });
+});
+
+describe('a level', () => {
+  const params = { reads: 'level', said: '' };
+  it('under the line stays under it, and says by how much', () => {
+    const moment = stack({ value: 80, params });
+    expect([boxes(moment, 'below'), boxes(moment, 'above')]).toEqual([40, 0]);
+    expect(words(moment)).toContain('-20%');
+    expect(spec.describe(moment)).not.toContain('1/u');
+  });
+
+  it('beyond the reach makes the boxes lower: nothing is cut', () => {
+    const moment = stack({ value: 640, params });
+    expect(boxes(moment, 'above')).toBe(270);
+    expect(heightAt(planOf(moment), 640)).toBeGreaterThan(planOf(moment).area.y);
+  });
+});
+
+it('stacks box by box: half a pile is half its boxes', () => {
+  const half = stack({ value: 50, state: { filled: { a: 0.5 }, above: { a: 0 } } });
+  expect([boxes(half, 'below'), boxes(half, 'above')]).toEqual([25, 0]);
+  expect(words(half)).not.toContain('+100%');
+});
+
+it('lets nothing stand on air', () => {
+  const half = stack({ value: 50, state: { filled: { a: 0.5 }, above: { a: 1 } } });
+  expect(boxes(half, 'above')).toBe(0);
+});
+
+it('never paints a promise, and draws nothing where there is no figure', () => {
+  const fills = (moment: Moment) =>
+    flat(marks(moment))
+      .filter(({ id }) => id === 'front')
+      .map(({ attrs }) => attrs['fill']);
+  const { paper } = paletteOf({ from: 'wins', to: 'wins', mix: 1 });
+  expect(new Set(fills(stack({ value: 75, status: 'target' })))).toEqual(new Set([paper]));
+  const nothing = stack({});
+  expect(fills(nothing)).toEqual([]);
+  expect(words(nothing).some((text) => text.includes('no figure'))).toBe(true);
+});
+
+it('uses cinnabar only for a friction', () => {
+  const { friction } = paletteOf({ from: 'wins', to: 'wins', mix: 1 });
+  const strokes = (params: JsonObject) =>
+    flat(marks(stack({ value: 60, params }))).map(({ attrs }) => attrs['stroke']);
+  expect(strokes({})).toContain(friction);
+  expect(strokes({ friction: false })).not.toContain(friction);
+});
+
+it.each(['wide', 'tall'] as const)('keeps its room while it grows (%s)', (aspect) => {
+  const low = planOf(stack({ value: 75, aspect, state: { filled: { a: 0 }, above: { a: 0 } } }));
+  const high = planOf(stack({ value: 75, aspect }));
+  expect([low.floor, low.line, low.height]).toEqual([high.floor, high.line, high.height]);
+});
+
+it('refuses layers that miss the line, and more stacks than a stage holds', () => {
+  const stacks = { a: { name: 'Works' } };
+  expect(spec.params.safeParse({ stacks, layer: 25 }).success).toBe(true);
+  expect(spec.params.safeParse({ stacks, layer: 30 }).success).toBe(false);
+  const nine = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`s${i}`, { name: 'S' }]));
+  expect(spec.params.safeParse({ stacks: nine }).success).toBe(false);
+  expect(spec.state.safeParse({ filled: { a: 1.5 } }).success).toBe(false);
+});

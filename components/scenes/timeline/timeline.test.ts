@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import type { Aspect, JsonObject } from '../../../story/scene.ts';
+import { exampleMoments, readExample } from '../example-moment.ts';
+import type { ExampleSeries } from '../example-series.ts';
+import type { Mark } from '../marks.ts';
+import { rectOf } from '../place.ts';
+import { marks, placeLabels } from './model.ts';
+import { namesOf } from './names.ts';
+import type { Moment } from './params.ts';
+import { planOf } from './plan.ts';
+import { standingOf, type Post } from './posts.ts';
+import { spec } from './spec.ts';
+
+const events: ExampleSeries = {
+  title: 'Events',
+  status: 'recorded',
+  entities: { walls: 'Walls', feasts: 'Feasts' },
+  rows: [
+    ['x', 'entity', 'value', 'label', 'status'],
+    ['2001-03-01', 'walls', 1, 'First wall; of clay', null],
+    ['2004-05-01', 'walls', 1, 'Second wall', null],
+    ['2006-09-15', 'walls', 0, 'Second wall; taken down; by its builders', null],
+    ['2007', 'walls', 0, 'A gate', null],
+    ['2009', 'walls', 1, 'Third wall', 'projected'],
+    ['2003', 'feasts', 1, 'Harvest', null],
+  ],
+};
+
+function timeline(
+  state: JsonObject = {},
+  params: JsonObject = {},
+  aspect: Aspect = 'wide',
+): Moment {
+  const example = {
+    kind: 'timeline',
+    params: {
+      series: 'events',
+      x: { from: '2000', to: '2010' },
+      lanes: { walls: {}, feasts: { as: 'line' } },
+      ...params,
+    },
+    states: { only: state },
+    data: { events },
+  };
+  const [only] = exampleMoments(spec, example, aspect);
+  if (!only) throw new Error('no state');
+  return only.moment as Moment;
+}
+const flat = (all: readonly Mark[]): readonly Mark[] =>
+  all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
+const post = (moment: Moment, id: string) =>
+  flat(marks(moment)).find((mark) => mark.id === id && mark.tag === 'rect');
+const said = (moment: Moment) => placeLabels(moment).flatMap(({ lines }) => lines);
+
+describe('posts', () => {
+  it('stand from their day on, and not before', () => {
+    expect(post(timeline({ until: '2000' }), 'walls@2001-03-01')).toBeUndefined();
+    const day = post(timeline({ until: '2001-03-01' }), 'walls@2001-03-01');
+    expect(day?.attrs['opacity']).toBeUndefined();
+    expect(day?.attrs['fill']).toBe(timeline().palette.friction);
+  });
+
+  it('drop in one by one: none begins before the one before it stands', () => {
+    const days = [2000, 2000.05, 2005];
+    const of = (at: number) => ({ at, eased: false, planned: false }) as Post;
+    expect(standingOf(of(2000.05), 2000, days).grown).toBe(0);
+    expect(standingOf(of(2000.05), 2000.025, days).grown).toBeCloseTo(0.5);
+    expect(standingOf(of(2005), 2004.99, days).grown).toBeLessThan(1);
+    expect(standingOf(of(2005), 2005, days).grown).toBe(1);
+  });
+
+  it('open on the day on which an easing of the same name undoes the step', () => {
+    const before = timeline({ until: '2006-06' });
+    const after = timeline({ until: '2006-09-15' });
+    expect(post(before, 'walls@2004-05-01')?.attrs['fill']).toBe(before.palette.friction);
+    expect(post(after, 'walls@2004-05-01')?.attrs['fill']).toBe(after.palette.ground);
+    expect(said(before)).toContain('Second wall');
+    expect(said(after)).toContain('Second wall, taken down');
+    expect(post(after, 'walls@2006-09-15')).toBeUndefined();
+  });
+
+  it('of an easing that undoes no step are hollow from the first', () => {
+    const moment = timeline();
+    expect(post(moment, 'walls@2007')?.attrs['fill']).toBe(moment.palette.ground);
+  });
+
+  it('of a promise are a dashed outline', () => {
+    expect(post(timeline(), 'walls@2009')?.attrs['stroke-dasharray']).toBeDefined();
+    expect(said(timeline())).toContain('planned');
+  });
+
+  it('of neutral events are ink on one rule, never cinnabar', () => {
+    const moment = timeline({ shown: { walls: 0 } });
+    const lane = marks(moment).find(({ id }) => id === 'lane-feasts');
+    const drawn = flat(lane ? [lane] : []);
+    expect(JSON.stringify(drawn)).not.toContain(moment.palette.friction);
+    const rails = drawn.find(({ id }) => id === 'rails');
+    expect(String(rails?.attrs['d']).match(/M/g)).toHaveLength(1);
+  });
+});
+
+describe('names', () => {
+  const crowd = Array.from({ length: 9 }, (_, i): Post => ({
+    anchor: `p${i}`,
+    lane: 'l',
+    x: '',
+    at: i,
+    eased: false,
+    planned: false,
+    name: `A name of some length ${i}`,
+  }));
+  it('of a crowd at the right margin all find a place', () => {
+    const places = new Map(crowd.map(({ anchor }, i) => [anchor, 900 + i * 11] as const));
+    expect(namesOf(crowd, places, 0, 1010)).toHaveLength(crowd.length);
+  });
+
+  const examples = readExample(import.meta.dirname);
+  for (const aspect of ['wide', 'tall'] as const)
+    it(`and all other words stand clear of each other and on the plate (${aspect})`, () => {
+      const size = { wide: [1440, 900], tall: [390, 844] }[aspect] as [number, number];
+      for (const { name, moment } of exampleMoments(spec, examples, aspect)) {
+        const rects = placeLabels(moment as Moment).map(({ leader: _, ...one }) => ({
+          id: one.id,
+          ...rectOf({ ...one, x: one.x * size[0], y: one.y * size[1] }),
+        }));
+        for (const [i, a] of rects.entries()) {
+          expect(a.left, `${name}: ${a.id}`).toBeGreaterThanOrEqual(0);
+          for (const b of rects.slice(i + 1)) {
+            // `measure` is generous: a few units of overlap are none to the eye.
+            const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+            const down = Math.min(a.foot, b.foot) - Math.max(a.top, b.top);
+            expect(Math.min(across / 12, down), `${name}: ${a.id}, ${b.id}`).toBeLessThan(2);
+          }
+        }
+      }
+    });
+
+  it('go with their lane when it closes', () => {
+    const moment = timeline({ open: { walls: 0 } });
+    expect(said(moment)).not.toContain('First wall');
+    expect(said(moment)).toContain('Harvest');
+    expect(post(moment, 'walls@2001-03-01')).toBeDefined();
+  });
+});
+
+describe('on a tall stage', () => {
+  it('the most open lane is higher than the others and listed by year', () => {
+    const moment = timeline({ open: { feasts: 0 } }, {}, 'tall');
+    const [walls, feasts] = planOf(moment).lanes;
+    if (!walls || !feasts) throw new Error('two lanes');
+    expect(walls.foot - walls.top).toBeGreaterThan(feasts.foot - feasts.top);
+    expect(said(moment)).toEqual(expect.arrayContaining(['2001 First wall', '2007 A gate']));
+    expect(said(moment)).not.toContain('2003 Harvest');
+  });
+
+  it('the axis keeps its place whichever lane is listed', () => {
+    const axis = (lane: string) =>
+      planOf(timeline({ open: { walls: 0, feasts: 0, [lane]: 1 } }, {}, 'tall')).axis;
+    expect(axis('feasts')).toBeCloseTo(axis('walls'));
+  });
+});
+
+describe('told', () => {
+  it('counts posts and hollow ones up to the moment, and names the latest', () => {
+    const at = (until: string) => spec.describe(timeline({ until }));
+    expect(at('2000')).toMatch(/^No event yet/);
+    expect(at('2004-05-01')).toBe(
+      'Posts in each lane: Walls 2; Feasts 1. The latest is Second wall, May 1, 2004.',
+    );
+    expect(at('2007')).toContain('Walls 3, 2 of them hollow');
+  });
+
+  it('lists every act with its date and sign, steps and what undid them', () => {
+    const rows = spec.table?.(timeline({ until: '2000' })).rows ?? [];
+    expect(rows).toHaveLength(6);
+    expect(rows).toContainEqual([
+      'September 15, 2006',
+      'Walls',
+      'Second wall; taken down; by its builders',
+      'eased, lifted or never applied',
+    ]);
+  });
+});
+
+it('takes dates as words and numbers, and refuses lanes it cannot draw', () => {
+  expect(timeline({ until: '2005' }).state.until).toBe(2005);
+  expect(timeline({ until: 2005.5 }).state.until).toBe(2005.5);
+  const bad = {
+    series: 'events',
+    x: { from: '2000', to: '2010' },
+    lanes: { walls: { as: 'wall' } },
+  };
+  expect(spec.params.safeParse(bad).success).toBe(false);
+});

@@ -1,0 +1,44 @@
+/** What `units` says of params that fit the schema and still count nothing. */
+import type { SceneData, SceneFault } from '../../../story/scene.ts';
+import { crossed, lostRows, rowsOf, sourceFaults } from '../faults.ts';
+import { yearOf } from '../dated.ts';
+import type { Params, Source } from './params.ts';
+
+export const sourceOf = ({ series, entity }: Params): Source => ({
+  series,
+  ...(entity !== undefined && { entity }),
+});
+
+/** Params that lean on another one. */
+function shapeFaults({ layout, total, rest, across }: Params): readonly SceneFault[] {
+  const faults: SceneFault[] = [];
+  const tell = (key: string, message: string) => faults.push({ path: [key], message });
+  if (layout === 'fields' && total === undefined)
+    tell('layout', 'fields need "total", the marks of a whole one');
+  if (layout === 'columns' && across !== undefined)
+    tell('across', 'changes nothing in columns; it is for "layout": "fields"');
+  if (rest !== undefined && total === undefined)
+    tell('rest', 'changes nothing without "total", which says how many are left over');
+  return faults;
+}
+
+/** See `SceneSpec.faults`. */
+export function faultsOf(params: Params, data: SceneData): readonly SceneFault[] {
+  const { x, goal, figures } = params;
+  const source = sourceOf(params);
+  const words = data[source.series]?.xType === 'words';
+  const faults = [
+    ...sourceFaults(data, source, []),
+    ...(goal ? sourceFaults(data, goal, ['goal']) : []),
+    ...(words ? [] : crossed(['x'], [yearOf(x.from), yearOf(x.to)])),
+    ...shapeFaults(params),
+  ];
+  const rows = rowsOf(data, source);
+  if (rows.length === 0) return faults;
+  return [
+    ...faults,
+    ...lostRows(['x', 'only'], x.only ?? [], rows),
+    ...lostRows(['x', 'ticks'], x.ticks ?? [], rows),
+    ...lostRows(['figures'], Object.keys(figures), rows),
+  ];
+}

@@ -1,0 +1,64 @@
+/** The words of the verdicts, who said them and when: one type size for all. */
+import type { PlacedLabel } from '../../../story/scene.ts';
+import { emphasis } from '../emphasis.ts';
+import { onPlate, type Words } from '../plate.ts';
+import type { Moment } from './params.ts';
+import { arrivedOf, planOf, type Placed, type Plan } from './plan.ts';
+
+/** Words come after their place on the line. */
+const after = (arrived: number) => Math.max(0, arrived * 2 - 1);
+
+function verdictWords(moment: Moment, placed: Placed, index: number): readonly Words[] {
+  const { verdict, words, lines, name, nameLines, group } = placed;
+  const own = moment.labels.find((label) => label.anchor === verdict.id);
+  const strength = 0.35 + 0.65 * emphasis(moment, verdict.id);
+  const presence = after(arrivedOf(moment, index)) * strength;
+  const named = presence * moment.state.named * (own?.presence ?? 1);
+  const { id } = verdict;
+  const tall = moment.aspect === 'tall';
+  const start = { align: 'start' } as const;
+  return [
+    { ...start, id: `${id}-words`, x: words[0], y: words[1], lines, role: 'quote', presence },
+    {
+      ...start,
+      id,
+      x: name[0],
+      y: name[1],
+      lines: own ? own.text.split(/;\s*/) : nameLines,
+      role: tall ? 'axis' : 'strong',
+      presence: named,
+    },
+    ...(verdict.apart && verdict.group
+      ? [
+          {
+            ...start,
+            id: `${id}-group`,
+            x: group[0],
+            y: group[1],
+            lines: [verdict.group],
+            role: 'axis' as const,
+            presence: named,
+          },
+        ]
+      : []),
+  ];
+}
+
+function stationWords({ aspect, params }: Moment, { stationWords: [x, y] }: Plan): Words {
+  const both = [params.station, params.order].filter((words) => words !== undefined);
+  const lines = aspect === 'tall' ? [both.join('; ')] : both;
+  const align = aspect === 'tall' ? 'start' : 'end';
+  return { id: 'station', x, y, lines, align, role: 'axis', presence: 1 };
+}
+
+/** All words, in fractions of the plate. */
+export function placeLabels(moment: Moment): readonly PlacedLabel[] {
+  const plan = planOf(moment);
+  const words = [
+    stationWords(moment, plan),
+    ...plan.all.flatMap((placed, i) => verdictWords(moment, placed, i)),
+  ];
+  return words
+    .filter(({ presence, lines }) => presence > 0 && lines.length > 0)
+    .map((one) => onPlate(moment.aspect, one));
+}

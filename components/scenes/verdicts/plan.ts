@@ -1,0 +1,156 @@
+/** Where the line, the places on it and the survey point stand. */
+import { measure } from '../measure.ts';
+import { LINE_HEIGHT, QUOTE_HEIGHT } from '../place.ts';
+import { areaOf, type Pair } from '../plate.ts';
+import type { Moment } from './params.ts';
+import { verdictsOf, type Verdict } from './verdicts.ts';
+import { evenly, wrapped } from './wrap.ts';
+
+export interface Placed {
+  readonly verdict: Verdict;
+  /** Its place on the line. */
+  readonly spot: Pair;
+  /** Base lines of the first line of its words and of its name. */
+  readonly words: Pair;
+  readonly lines: readonly string[];
+  readonly name: Pair;
+  readonly nameLines: readonly string[];
+  /** Base line of its group's words, for those set apart. */
+  readonly group: Pair;
+  /** Head of the hairline that carries the words; on a tall stage there is none. */
+  readonly head?: Pair;
+}
+export interface Plan {
+  readonly all: readonly Placed[];
+  readonly station: Pair;
+  /** The line and its dashed part, each from end to end. */
+  readonly line: readonly [Pair, Pair];
+  readonly dashed?: readonly [Pair, Pair];
+  readonly stationWords: Pair;
+}
+
+const SIZE = { wide: 20, tall: 16.5 } as const;
+/** Reading faces run narrower than the data face that `measure` counts. */
+const NARROW = 0.9;
+
+const quoteOf = ({ param }: Verdict, width: number, size: number) =>
+  evenly(param.words, width, size * NARROW);
+
+/** Upright hairlines on a level line, the survey point below it. */
+function widePlan(moment: Moment, verdicts: readonly Verdict[]): Plan {
+  const area = areaOf('wide', moment.params.layout);
+  const far = area.x + area.width;
+  const main = verdicts.filter(({ apart }) => !apart).length;
+  const gap = main > 0 && main < verdicts.length ? 26 : 0;
+  const column = (area.width - gap) / Math.max(1, verdicts.length);
+  const width = column - 20;
+  const quotes = verdicts.map((verdict) => quoteOf(verdict, width, SIZE.wide));
+  const names = verdicts.map(({ param, when }) => [
+    ...wrapped(param.who, width, 14),
+    ...wrapped(when, width, 13.5),
+  ]);
+  const longest = Math.max(0, ...quotes.map(({ length }) => length));
+  const most = Math.max(0, ...names.map(({ length }) => length));
+  const head = area.y + 4;
+  const level = head + 16 + longest * QUOTE_HEIGHT + most * LINE_HEIGHT + 26;
+  const xOf = (i: number) => area.x + i * column + (verdicts[i]?.apart ? gap : 0) + 2;
+  const all = verdicts.map((verdict, i): Placed => {
+    const x = xOf(i);
+    return {
+      verdict,
+      spot: [x, level],
+      head: [x, head],
+      words: [x + 11, head + 16],
+      lines: quotes[i] ?? [],
+      name: [x + 11, level - 16 - ((names[i]?.length ?? 1) - 1) * LINE_HEIGHT],
+      nameLines: names[i] ?? [],
+      group: [x + 11, level + 24],
+    };
+  });
+  const station: Pair = [area.x + area.width / 2, area.y + area.height - 34];
+  const end = main > 0 && gap > 0 ? xOf(main) - gap - 12 : far;
+  return {
+    all,
+    station,
+    line: [
+      [area.x - 10, level],
+      [main > 0 ? end : area.x - 10, level],
+    ],
+    ...(main < verdicts.length && {
+      dashed: [
+        [xOf(main), level],
+        [far, level],
+      ] as const,
+    }),
+    // At its left: a figure's note stands at the right of the foot.
+    stationWords: [station[0] - 26, station[1] + 2],
+  };
+}
+
+/** An upright line, the survey point at its left, the verdicts at its right. */
+function tallPlan(moment: Moment, verdicts: readonly Verdict[]): Plan {
+  const area = areaOf('tall', moment.params.layout);
+  const x = area.x + 58;
+  const left = x + 18;
+  const width = area.x + area.width + 4 - left;
+  const top = area.y + 30;
+  const quotes = verdicts.map((verdict) => quoteOf(verdict, width, SIZE.tall));
+  const names = verdicts.map(({ param, when }) => {
+    const whole = `${param.who}, ${when}`;
+    return measure(whole, 12.5) <= width ? [whole] : [param.who, ...wrapped(when, width, 12.5)];
+  });
+  const heights = verdicts.map(
+    ({ apart, group }, i) =>
+      (quotes[i]?.length ?? 0) * QUOTE_HEIGHT +
+      (names[i]?.length ?? 0) * LINE_HEIGHT +
+      (apart && group ? LINE_HEIGHT : 0),
+  );
+  const main = verdicts.filter(({ apart }) => !apart).length;
+  const parted = main > 0 && main < verdicts.length ? 1 : 0;
+  const used = heights.reduce((a, b) => a + b, 0);
+  const count = Math.max(1, verdicts.length - 1 + parted);
+  const gap = Math.max(3, Math.min(24, (area.y + area.height - top - used) / count));
+  let y = top;
+  const all = verdicts.map((verdict, i): Placed => {
+    if (parted && i === main) y += gap;
+    const first = y + 15;
+    const foot = first + ((quotes[i]?.length ?? 1) - 1) * QUOTE_HEIGHT;
+    y += (heights[i] ?? 0) + gap;
+    return {
+      verdict,
+      spot: [x, first - 5],
+      words: [left, first],
+      lines: quotes[i] ?? [],
+      name: [left, foot + 19],
+      nameLines: names[i] ?? [],
+      group: [left, foot + 19 + (names[i]?.length ?? 1) * LINE_HEIGHT],
+    };
+  });
+  const ys = all.map(({ spot }) => spot[1]);
+  const [head, foot] = [ys[0] ?? top, ys.at(-1) ?? top];
+  const end = parted ? ((ys[main - 1] ?? head) + (ys[main] ?? foot)) / 2 : foot + 14;
+  return {
+    all,
+    station: [area.x + 6, (head + foot) / 2],
+    line: [
+      [x, head - 14],
+      [x, main > 0 ? end : head - 14],
+    ],
+    ...(main < verdicts.length && {
+      dashed: [
+        [x, parted ? (ys[main] ?? foot) : head],
+        [x, foot + 40],
+      ] as const,
+    }),
+    stationWords: [area.x, area.y + 10],
+  };
+}
+
+export function planOf(moment: Moment): Plan {
+  const verdicts = verdictsOf(moment.params, moment.lang);
+  return moment.aspect === 'tall' ? tallPlan(moment, verdicts) : widePlan(moment, verdicts);
+}
+
+/** How far the verdict in this place has come (0 to 1): they take their places in order. */
+export const arrivedOf = ({ state }: Moment, index: number): number =>
+  Math.min(1, Math.max(0, state.count - index));

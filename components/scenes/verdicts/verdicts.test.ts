@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Aspect, JsonObject } from '../../../story/scene.ts';
+import { exampleMoments, readExample } from '../example-moment.ts';
+import type { Mark } from '../marks.ts';
+import { rectOf } from '../place.ts';
+import { marks, placeLabels } from './model.ts';
+import type { Moment } from './params.ts';
+import { planOf } from './plan.ts';
+import { spec } from './spec.ts';
+import { evenly, wrapped } from './wrap.ts';
+
+const example = readExample(import.meta.dirname);
+const SIZE = { wide: [1440, 900], tall: [390, 844] } as const;
+
+function verdicts(state: JsonObject = {}, aspect: Aspect = 'wide'): Moment {
+  const [only] = exampleMoments(spec, { ...example, states: { only: state } }, aspect);
+  if (!only) throw new Error('no state');
+  return only.moment as Moment;
+}
+const flat = (all: readonly Mark[]): readonly Mark[] =>
+  all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
+const of = (moment: Moment, id: string) => flat(marks(moment)).filter((mark) => mark.id === id);
+
+describe('verdicts', () => {
+  for (const aspect of ['wide', 'tall'] as const) {
+    it(`have one weight: one type, one dot, one line each (${aspect})`, () => {
+      const moment = verdicts({}, aspect);
+      const words = placeLabels(moment).filter(({ id }) => id.endsWith('-words'));
+      expect(new Set(words.map(({ role, presence }) => `${role} ${presence}`)).size).toBe(1);
+      expect(new Set(of(moment, 'spot').map(({ attrs }) => attrs['r'])).size).toBe(1);
+      expect(new Set(of(moment, 'sight').map(({ attrs }) => attrs['stroke-width'])).size).toBe(1);
+    });
+
+    it(`of a group apart stand last, dashed and hollow, with what they are about (${aspect})`, () => {
+      const moment = verdicts({}, aspect);
+      const last = planOf(moment).all.at(-1);
+      expect(last?.verdict.id).toBe('county');
+      const dashed = of(moment, 'sight').filter(({ attrs }) => attrs['stroke-dasharray']);
+      expect(dashed).toHaveLength(1);
+      const hollow = of(moment, 'spot').filter(
+        ({ attrs }) => attrs['fill'] === moment.palette.ground,
+      );
+      expect(hollow).toHaveLength(1);
+      const said = placeLabels(moment).flatMap(({ lines }) => lines);
+      expect(said).toContain('on all crossings of the river');
+    });
+
+    it(`stand clear of each other and on the plate (${aspect})`, () => {
+      const [width, height] = SIZE[aspect];
+      const rects = placeLabels(verdicts({}, aspect)).map(({ leader: _, ...one }) => ({
+        id: one.id,
+        ...rectOf({ ...one, x: one.x * width, y: one.y * height }),
+      }));
+      for (const [i, a] of rects.entries()) {
+        expect(a.left).toBeGreaterThanOrEqual(8);
+        expect(a.foot).toBeLessThan(aspect === 'tall' ? 580 : 806);
+        for (const b of rects.slice(i + 1)) {
+          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          const down = Math.min(a.foot, b.foot) - Math.max(a.top, b.top);
+          // `measure` is generous with small type: a few units across are none to the eye.
+          expect(Math.min(across / 12, down), `${a.id}, ${b.id}`).toBeLessThan(2);
+        }
+      }
+    });
+  }
+
+  it('take their places in order, words after the place', () => {
+    const moment = verdicts({ count: 2.4 });
+    expect(of(moment, 'spot')).toHaveLength(3);
+    const words = placeLabels(moment).filter(({ id }) => id.endsWith('-words'));
+    expect(words.map(({ id }) => id)).toEqual(['walkers-words', 'ferry-words']);
+  });
+
+  it('say who, when and on what kind of source, and that the order measures nothing', () => {
+    const moment = verdicts();
+    const said = placeLabels(moment).map(({ lines }) => lines.join('|'));
+    expect(said).toContain('Town council|September 2024, official');
+    expect(said.join()).toContain('the order is ours and no scale');
+    expect(spec.describe(moment)).toContain('(apart, on all crossings of the river)');
+    expect(spec.describe(verdicts({ count: 0 }))).toContain('6 empty places');
+    expect(spec.table?.(moment).rows).toHaveLength(6);
+  });
+
+  it('keep names back until they are called for', () => {
+    const moment = verdicts({ named: 0 });
+    expect(placeLabels(moment).some(({ id }) => id === 'council')).toBe(false);
+    expect(placeLabels(moment).some(({ id }) => id === 'council-words')).toBe(true);
+  });
+
+  it('refuse long extracts and a line of one', () => {
+    const one = { who: 'A', words: 'word '.repeat(25).trim(), date: '2020' };
+    const other = { ...one, words: `${one.words} more` };
+    expect(spec.params.safeParse({ verdicts: { a: one, b: one } }).success).toBe(true);
+    expect(spec.params.safeParse({ verdicts: { a: one, b: other } }).success).toBe(false);
+    expect(spec.params.safeParse({ verdicts: { a: one } }).success).toBe(false);
+  });
+});
+
+it('lines break between words and in compounds, never in short ones', () => {
+  const lines = wrapped('an industrial-policy sequel, well-made', 110, 15);
+  expect(lines.join(' ').replace(/- /g, '-')).toBe('an industrial-policy sequel, well-made');
+  expect(lines).toContain('an industrial-');
+});
+
+it('quotations are as even as their number of lines allows', () => {
+  const text = 'some sectors were helped, overall the effect is negative';
+  const [plain, even] = [wrapped(text, 270, 15), evenly(text, 270, 15)];
+  expect(even).toHaveLength(plain.length);
+  expect(even.join(' ')).toBe(text);
+  const spare = (lines: readonly string[]) =>
+    Math.max(...lines.map(({ length }) => length)) - Math.min(...lines.map(({ length }) => length));
+  expect(spare(even)).toBeLessThan(spare(plain));
+});

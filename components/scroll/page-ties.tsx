@@ -1,0 +1,18 @@
+'use client';
+/** What scripts add to the interface of an article that works without them. Renders nothing. */
+import { useEffect } from 'react';
+import { tieLed } from './close-led.ts';
+import { tieMarks } from './open-marks.ts';
+import { tieOnward } from './tie-onward.ts';
+import { tieSkyline } from './skyline-names.ts';
+import { tieSources } from './source-sheet.ts';
+
+export function PageTies() {
+  useEffect(() => {
+    const ends = [tieLed(), tieMarks(), tieSkyline(), tieSources(), tieOnward()];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+  return null;
+}

@@ -1,0 +1,63 @@
+/**
+ * The footer's skyline under a pointer: each hill tells the name of its step, and a click goes there. The
+ * contents hold the same links for keys and readers of the screen; a chapter's link that has the focus
+ * tells the step that it leads to.
+ */
+import { SKYLINE, stepAt } from '../ui/skyline.ts';
+
+/** Starts listening; returns its own end. */
+export function tieSkyline(): () => void {
+  const line = document.querySelector<HTMLElement>('.chapter-line');
+  const drawing = line?.querySelector('.skyline');
+  const counts = line?.dataset['counts']?.split(' ').map(Number) ?? [];
+  const steps = [...document.querySelectorAll<HTMLAnchorElement>('[data-to-step]')];
+  if (!line || !drawing || steps.length === 0) return () => undefined;
+  const name = document.createElement('p');
+  name.className = 'skyline-name';
+  name.hidden = true;
+  name.setAttribute('aria-hidden', 'true');
+  line.append(name);
+
+  const backwards = document.documentElement.dir === 'rtl';
+  const linkUnder = (event: MouseEvent) => {
+    const box = drawing.getBoundingClientRect();
+    const share = (event.clientX - box.left) / box.width;
+    return steps[stepAt(counts, (backwards ? 1 - share : share) * SKYLINE.width)];
+  };
+  const show = (link: HTMLElement | undefined, x: number) => {
+    name.textContent = link?.textContent ?? '';
+    name.hidden = !link;
+    const room = line.clientWidth - name.offsetWidth - 16;
+    name.style.left = `${Math.max(16, Math.min(room, x - name.offsetWidth / 2))}px`;
+  };
+  const hide = () => show(undefined, 0);
+  const onMove = (event: Event) => {
+    if (event instanceof MouseEvent) show(linkUnder(event), event.clientX);
+  };
+  const onClick = (event: Event) => {
+    if (event instanceof MouseEvent) linkUnder(event)?.click();
+  };
+  const onFocus = (event: FocusEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('[data-to-chapter]') : null;
+    const box = link?.getBoundingClientRect();
+    const hash = link?.getAttribute('href');
+    if (link?.matches(':focus-visible') && box)
+      show(
+        steps.find((step) => step.getAttribute('href') === hash),
+        box.left,
+      );
+  };
+  drawing.addEventListener('pointermove', onMove);
+  drawing.addEventListener('pointerleave', hide);
+  drawing.addEventListener('click', onClick);
+  line.addEventListener('focusin', onFocus);
+  line.addEventListener('focusout', hide);
+  return () => {
+    drawing.removeEventListener('pointermove', onMove);
+    drawing.removeEventListener('pointerleave', hide);
+    drawing.removeEventListener('click', onClick);
+    line.removeEventListener('focusin', onFocus);
+    line.removeEventListener('focusout', hide);
+    name.remove();
+  };
+}

@@ -1,0 +1,90 @@
+/** Tells each card of the article whether it stands back now: an attribute, written when it changes. */
+import type { Position, Timeline } from '../../story/story.ts';
+import { stepIndexOf } from '../../story/timeline/steps.ts';
+import type { Scrolled } from '../drivers/scroll.ts';
+import { READING_LINE, SLIPS, type Track } from '../drivers/track.ts';
+import { standBack, type CardPlace } from './stand-back.ts';
+
+interface Held extends CardPlace {
+  /** The card, and the rail beside a step's first. */
+  readonly elements: readonly Element[];
+  readonly note: Element | null;
+}
+
+/** Every card in the order of the story, after its title page; pages of text cover nothing. */
+function cardsOf(story: Timeline, track: Track): readonly Held[] {
+  return story.steps.flatMap(({ id, builds, layout }, step): readonly Held[] => {
+    const section = track.sectionOf(id);
+    if (!section || layout.wide === 'page') return [];
+    const title = section.querySelector('.opening');
+    const cards = [...section.querySelectorAll('.build')].flatMap((build, i) => {
+      const [card, timing] = [build.querySelector('.card'), builds[i]];
+      if (!card || !timing) return [];
+      const ticks = i === 0 ? section.querySelector('.ticks') : null;
+      return [
+        {
+          step,
+          begins: track.scrollFor({ step: id, progress: timing.start }),
+          settles: track.scrollFor({ step: id, progress: timing.settled }),
+          elements: ticks ? [card, ticks] : [card],
+          note: card.querySelector('.figure-note'),
+        },
+      ];
+    });
+    return title
+      ? [{ step, begins: -Infinity, settles: -Infinity, elements: [title], note: null }, ...cards]
+      : cards;
+  });
+}
+
+export interface StandBack {
+  /** Follows the scroll itself: before a story's first build there is a way on which no position changes. */
+  show(scrolled: Scrolled, position: Position): void;
+  stop(): void;
+}
+
+/** Steps around the reader's whose cards may change before another step is reached. */
+const AROUND = 2;
+
+export function createStandBack(story: Timeline, track: Track): StandBack {
+  let cards = cardsOf(story, track);
+  let last: number | undefined;
+  const back = new Set<Element>();
+  const slips = window.matchMedia(SLIPS);
+  const put = (element: Element, away: boolean) => {
+    if (back.has(element) === away) return;
+    element.toggleAttribute('data-back', away);
+    if (away) back.add(element);
+    else back.delete(element);
+  };
+  const unsubscribe = track.subscribe(() => {
+    cards = cardsOf(story, track);
+    last = undefined;
+  });
+  return {
+    show({ top, height }, position) {
+      const step = stepIndexOf(story, position.step);
+      // A frame looks at the cards near by, so that it costs the same in a long story as in a short one.
+      const moved = step !== last;
+      last = step;
+      const [from, to] = [step - AROUND, step + AROUND];
+      const near = moved ? cards : cards.filter((card) => card.step >= from && card.step <= to);
+      const standing = standBack(near, {
+        scroll: top,
+        step,
+        height,
+        line: READING_LINE,
+        slips: slips.matches,
+        over: story.steps[step]?.layout.wide === 'over',
+      });
+      near.forEach(({ elements, note }, i) => {
+        for (const element of elements) put(element, standing[i]?.card === true);
+        if (note) put(note, standing[i]?.note === true);
+      });
+    },
+    stop() {
+      unsubscribe();
+      for (const element of back) element.removeAttribute('data-back');
+    },
+  };
+}

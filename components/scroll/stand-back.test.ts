@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { standBack, type CardPlace, type Reader } from './stand-back.ts';
+
+const cards: readonly CardPlace[] = [
+  { step: 0, begins: -Infinity, settles: -Infinity },
+  { step: 0, begins: 300, settles: 300 },
+  { step: 0, begins: 1000, settles: 1500 },
+  { step: 1, begins: 2000, settles: 2600 },
+];
+const reader: Reader = {
+  scroll: 0,
+  step: 0,
+  height: 900,
+  line: 96,
+  slips: true,
+  over: false,
+};
+const back = (change: Partial<Reader>) =>
+  standBack(cards, { ...reader, ...change }).map(({ card }) => card);
+
+describe('words that stand back', () => {
+  it('as slips: each until the picture of the next is on its way, and at that stop only the last is seen', () => {
+    expect(back({ scroll: 0 })).toEqual([false, false, false, false]);
+    expect(back({ scroll: 300 })).toEqual([true, false, false, false]);
+    expect(back({ scroll: 1100 })).toEqual([true, false, false, false]);
+    expect(back({ scroll: 1500 })).toEqual([true, true, false, false]);
+    expect(back({ scroll: 2600 })).toEqual([true, true, true, false]);
+  });
+
+  it('over a range: those that rise, until they have reached the sky', () => {
+    const over = { slips: false, over: true };
+    expect(back({ ...over, scroll: 0 })).toEqual([false, true, true, true]);
+    expect(back({ ...over, scroll: 300 })).toEqual([true, false, true, true]);
+    expect(back({ ...over, scroll: 850 })).toEqual([true, false, false, true]);
+    expect(back({ ...over, scroll: 1000 })).toEqual([true, false, false, true]);
+  });
+
+  it('beside a picture: never, but for the title page once the first words rest', () => {
+    expect(back({ slips: false, scroll: 200 })).toEqual([false, false, false, false]);
+    for (const scroll of [300, 900, 1500, 2600])
+      expect(back({ slips: false, scroll })).toEqual([true, false, false, false]);
+  });
+
+  it('over a range: a note goes before its card leaves, and elsewhere stays', () => {
+    const notes = (change: Partial<Reader>) =>
+      standBack(cards, { ...reader, slips: false, ...change }).map(({ note }) => note);
+    expect(notes({ over: true, scroll: 600 })[1]).toBe(false);
+    expect(notes({ over: true, scroll: 700 })[1]).toBe(true);
+    expect(notes({ over: false, scroll: 1500 })[1]).toBe(false);
+  });
+});

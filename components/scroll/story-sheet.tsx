@@ -1,0 +1,30 @@
+/** The frame of a page beside the article: its tables, its sources. */
+import type { ReactNode } from 'react';
+import type { Prose } from '../prose/context.ts';
+
+export function StorySheet(props: {
+  readonly prose: Prose;
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly slips: ReactNode;
+}) {
+  const { story, article, t } = props.prose;
+  return (
+    <div className="site silk">
+      <a className="skip" href="#text">
+        {t('site.skip')}
+      </a>
+      <header className="site-bar">
+        <a className="wordmark" href={article}>
+          {story.name}
+        </a>
+        <a href={article}>{t('story.backTo')}</a>
+      </header>
+      <main id="text" className="site-main">
+        <h1>{props.title}</h1>
+        {props.children}
+      </main>
+      {props.slips}
+    </div>
+  );
+}

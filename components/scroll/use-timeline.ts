@@ -1,0 +1,25 @@
+'use client';
+/** The story's times and scenes, which lie beside the page as a file. */
+import { useEffect, useState } from 'react';
+import type { Timeline } from '../../story/story.ts';
+import { report } from '../stage/report.ts';
+
+export function useTimeline(url: string): Timeline | undefined {
+  const [timeline, setTimeline] = useState<Timeline>();
+  useEffect(() => {
+    const gone = new AbortController();
+    fetch(url, { signal: gone.signal })
+      .then((response) => {
+        if (!response.ok) throw new Error(String(response.status));
+        return response.json() as Promise<Timeline>;
+      })
+      // The story's files lie beside its timeline.
+      .then((loaded) => setTimeline({ ...loaded, home: url.replace(/[^/]*$/, '') }))
+      .catch(() => {
+        // Without it the page is what it is without scripts.
+        if (!gone.signal.aborted) report('stage/timeline-missing', url);
+      });
+    return () => gone.abort();
+  }, [url]);
+  return timeline;
+}

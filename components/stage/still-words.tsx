@@ -1,0 +1,57 @@
+/** What is laid over a still: its words, and pictures of the story's folder, which a still may not fetch. */
+import type { ReactElement } from 'react';
+import { PLATE, type Aspect, type PlacedLabel } from '../../story/scene.ts';
+import type { Position, Story } from '../../story/story.ts';
+import { frameAt } from '../../story/timeline/frame-at.ts';
+import type { PlaceLabels } from '../scenes/contract.ts';
+import type { Mark } from '../scenes/marks.ts';
+import { StillMarks } from '../scenes/still-marks.tsx';
+import { STILLS } from '../scenes/stills.g.ts';
+import { momentOf } from './moment.ts';
+
+/** The words over the picture at a position. */
+export function labelsAt(story: Story, at: Position, aspect: Aspect): readonly PlacedLabel[] {
+  const frame = frameAt(story, at, aspect);
+  return frame.stage.flatMap((shown) => {
+    const place = STILLS.get(story.scenes[shown.scene]?.kind ?? '')?.placeLabels as
+      PlaceLabels<unknown, unknown> | undefined;
+    const labels = place?.(momentOf(story, shown, frame.mood, aspect)) ?? [];
+    return labels.map((label) => ({ ...label, id: `${shown.scene}-${label.id}` }));
+  });
+}
+
+/** Pictures of the story's folder, which lies at `home`. */
+export function picturesAt(
+  story: Story,
+  at: Position,
+  aspect: Aspect,
+  home: string,
+): readonly Mark[] {
+  const frame = frameAt(story, at, aspect);
+  return frame.stage.flatMap((shown) => {
+    const kind = STILLS.get(story.scenes[shown.scene]?.kind ?? '');
+    const marks = kind?.pictures?.(
+      momentOf({ ...story, home }, shown, frame.mood, aspect) as never,
+    );
+    return (marks ?? []).map((one) => ({ ...one, id: `${shown.scene}-${one.id}` }));
+  });
+}
+
+export function Pictures(props: {
+  readonly marks: readonly Mark[];
+  readonly aspect: Aspect;
+  readonly className: string;
+}): ReactElement | null {
+  if (props.marks.length === 0) return null;
+  const { width, height } = PLATE[props.aspect];
+  return (
+    <svg
+      className={props.className}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMidYMid meet"
+      aria-hidden="true"
+    >
+      <StillMarks marks={props.marks} />
+    </svg>
+  );
+}

@@ -1,0 +1,107 @@
+'use client';
+/**
+ * The scenes that are mounted, together with the views of their kinds. Both change at once, when the chunks
+ * of a new cast have come: a step costs one commit, and no scene is mounted before it can draw.
+ */
+import { useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Timeline } from '../../story/story.ts';
+import type { PlaceLabels, PlotOf, View } from '../scenes/contract.ts';
+import { MODELS, VIEWS } from '../scenes/views.g.ts';
+import type { Director } from './director.ts';
+import { loadChunk } from './load.ts';
+import type { CanvasSource } from './webgl.ts';
+
+type AnyView = View<unknown, unknown>;
+interface Loaded {
+  readonly view: AnyView;
+  readonly place: PlaceLabels<unknown, unknown>;
+  readonly plot: PlotOf<unknown, unknown> | undefined;
+}
+export interface Cast {
+  /** Indexes into `timeline.scenes`, ascending. */
+  readonly scenes: readonly number[];
+  /** Kind -> view; a kind whose chunk did not come has none, and its stills stay. */
+  readonly views: ReadonlyMap<string, AnyView>;
+}
+const NOBODY: Cast = { scenes: [], views: new Map() };
+/** A chunk that hangs does not keep the others away for longer. */
+const PATIENCE = 4000;
+
+async function loadKind(kind: string): Promise<Loaded | undefined> {
+  const view = VIEWS.get(kind);
+  const model = MODELS.get(kind);
+  if (!view || !model) return undefined;
+  return loadChunk(kind, async () => {
+    const [{ view: drawn }, { placeLabels, plotOf }] = await Promise.all([view(), model()]);
+    return {
+      view: drawn as unknown as AnyView,
+      place: placeLabels as unknown as Loaded['place'],
+      plot: plotOf as unknown as Loaded['plot'],
+    };
+  });
+}
+
+/** What is mounted, and the way to ask for other scenes. */
+export function useCast(
+  timeline: Timeline,
+  source: CanvasSource,
+): readonly [Cast, (director: Director, scenes: readonly number[]) => void] {
+  const [cast, setCast] = useState(NOBODY);
+  const memory = useRef({
+    wanted: NOBODY.scenes,
+    asked: new Map<string, Promise<void>>(),
+    came: new Map<string, Loaded | undefined>(),
+  });
+
+  const ask = useCallback(
+    (director: Director, scenes: readonly number[]) => {
+      const { asked, came } = memory.current;
+      memory.current.wanted = scenes;
+      const kindOf = (scene: number) => timeline.scenes[scene]?.kind ?? '';
+      // A canvas kind brings three along: asked for only where there is somebody to draw it.
+      const drawn = scenes.filter((scene) => {
+        if (timeline.scenes[scene]?.surface !== 'canvas' || source.open()) return true;
+        director.slotOf(scene).failed = true;
+        director.setQuality('still');
+        return false;
+      });
+      const kinds = [...new Set(drawn.map(kindOf))];
+      for (const kind of kinds)
+        if (!asked.has(kind))
+          asked.set(
+            kind,
+            loadKind(kind).then((loaded) => void came.set(kind, loaded)),
+          );
+      const commit = () => {
+        if (memory.current.wanted !== scenes) return;
+        for (const scene of drawn) {
+          const slot = director.slotOf(scene);
+          const kind = kindOf(scene);
+          slot.place ??= came.get(kind)?.place;
+          slot.plot ??= came.get(kind)?.plot;
+          if (came.has(kind) && !slot.place) slot.failed = true;
+          slot.relabel();
+        }
+        const views = [...came].flatMap(([kind, loaded]) =>
+          loaded ? [[kind, loaded.view] as const] : [],
+        );
+        setCast({ scenes, views: new Map(views) });
+        director.refresh();
+      };
+      // Asked within a frame and mounted in it: left to a later task, what React writes would have to be laid
+      // out for the first who reads the scroll, and again for what the next frame writes.
+      if (kinds.every((kind) => came.has(kind))) return flushSync(commit);
+      let whole = false;
+      void Promise.all(kinds.map((kind) => asked.get(kind))).then(() => {
+        whole = true;
+        commit();
+      });
+      setTimeout(() => {
+        if (!whole) commit();
+      }, PATIENCE);
+    },
+    [timeline, source],
+  );
+  return [cast, ask];
+}

@@ -1,0 +1,82 @@
+/** A peak as a height field on a square grid: the highest of its bumps at every point. */
+import { hash, noise, ridged } from './noise.ts';
+import type { Bump, Relief } from './relief.ts';
+
+/** Half the side of the grid, in foot radii. */
+export const SPAN = 1.2;
+/** Everything lower is the plain. */
+const FLOOR = 0.03;
+/** The summit is cut flat a little below its point, so that the top terrace can be seen. */
+const CROWN = 0.95;
+
+export interface HeightField {
+  readonly cells: number;
+  /** (cells + 1) squared heights, 0 to 1, row by row from the back. */
+  readonly heights: Float32Array;
+  /** The grid point of the summit. */
+  readonly summit: { readonly column: number; readonly row: number };
+}
+
+/** Six small satellites around the foot, from the seed. */
+function satellites(seed: number): readonly Bump[] {
+  return Array.from({ length: 6 }, (_, i) => {
+    const angle = ((i + 0.7 * hash(i, 1, seed)) / 6) * 2 * Math.PI;
+    const away = 0.42 + 0.34 * hash(i, 2, seed);
+    return {
+      x: Math.cos(angle) * away,
+      y: Math.sin(angle) * away,
+      height: 0.1 + 0.2 * hash(i, 3, seed) * (1.15 - away),
+      radius: 0.2 + 0.16 * hash(i, 4, seed),
+      sharpness: 0.8 + 0.5 * hash(i, 5, seed),
+    };
+  });
+}
+
+function bumpHeight(bump: Bump, x: number, y: number, seed: number): number {
+  const dx = x - bump.x;
+  const dy = y - bump.y;
+  const away = Math.hypot(dx, dy);
+  if (away >= bump.radius * 1.3) return 0;
+  const turn = away > 1e-6 ? 1 / away : 0;
+  // Spurs: the radius swells and shrinks around the bump.
+  const spur = ridged(dx * turn * 1.9 + 7, dy * turn * 1.9 + 7, seed);
+  const fine = ridged(dx * turn * 4.1 + 3, dy * turn * 4.1 + 3, seed + 17);
+  const q = away / (bump.radius * (0.8 + 0.26 * spur + 0.15 * fine));
+  if (q >= 1) return 0;
+  return bump.height * (1 - q) ** (bump.sharpness * (0.62 + 0.38 * q));
+}
+
+/** Moves a point a little: slow bends and a fine tear, as of paper. */
+const warp = (x: number, y: number, seed: number): number =>
+  0.12 * (noise(x * 2.6 + 11, y * 2.6 + 11, seed) - 0.5) +
+  0.075 * (noise(x * 8.5 + 31, y * 8.5 + 31, seed + 3) - 0.5);
+
+/** The height field of one mountain; depends on nothing but its relief. */
+export function heightField(relief: Relief, cells: number): HeightField {
+  const bumps = [...Object.values(relief.bumps), ...satellites(relief.seed)];
+  const side = cells + 1;
+  const heights = new Float32Array(side * side);
+  let highest = 0;
+  let at = 0;
+  for (let row = 1; row < cells; row += 1)
+    for (let column = 1; column < cells; column += 1) {
+      const x = (column / cells - 0.5) * 2 * SPAN;
+      const y = (row / cells - 0.5) * 2 * SPAN;
+      const wx = x + warp(x, y, relief.seed + 5);
+      const wy = y + warp(y + 7, x + 7, relief.seed + 9);
+      let height = 0;
+      for (let i = 0; i < bumps.length; i += 1)
+        height = Math.max(height, bumpHeight(bumps[i]!, wx, wy, relief.seed * 31 + i));
+      heights[row * side + column] = height;
+      if (height > highest) {
+        highest = height;
+        at = row * side + column;
+      }
+    }
+  const scale = highest > 0 ? 1 / (highest * CROWN) : 0;
+  for (let i = 0; i < heights.length; i += 1) {
+    const height = Math.min(1, heights[i]! * scale);
+    heights[i] = Math.max(0, (height - FLOOR) / (1 - FLOOR));
+  }
+  return { cells, heights, summit: { column: at % side, row: Math.floor(at / side) } };
+}

@@ -1,0 +1,107 @@
+/**
+ * The tour's page as the server renders it: every step with its picture and the words that are said, in the
+ * order of the story. The client part shows one of them at a time; without it they are all there to be read.
+ */
+import type { NarratedTour } from '../../story/readings/narration.ts';
+import type { Story } from '../../story/story.ts';
+import { proseOf } from '../prose/context.ts';
+import { Kept } from '../scroll/kept.tsx';
+import { keepTree } from '../scroll/kept-tree.ts';
+import type { StillAddresses } from '../stage/step-figure.tsx';
+import { tourMessages } from '../ui/messages.tour.en.ts';
+import { MotionPanel } from '../ui/motion.tsx';
+import { lineOf } from '../scroll/line-of.ts';
+import { TourHelp } from './tour-help.tsx';
+import { TourPlayer } from './tour-player.tsx';
+import { TourStep } from './tour-step.tsx';
+
+export interface TourPageProps {
+  /** The audience copy: without speaker notes. */
+  readonly story: Story;
+  readonly tour: NarratedTour;
+  readonly manifest: (StillAddresses & { readonly timeline: string }) | undefined;
+  readonly basePath: string;
+}
+
+export function TourPage(props: TourPageProps) {
+  const { story, tour, manifest, basePath } = props;
+  const prose = proseOf(story, 'list', basePath);
+  const name = `${story.id}/tour`;
+  keepTree(name, <TourDocument {...props} />);
+  // Times alone: the words are in the page already.
+  const times = {
+    stretches: tour.stretches,
+    cues: tour.cues.map(({ at, end }) => ({ at, end })),
+    seconds: tour.seconds,
+  };
+  return (
+    <>
+      <Kept name={name} />
+      {manifest ? (
+        <TourPlayer
+          timeline={basePath + manifest.timeline}
+          tour={times}
+          lang={story.lang}
+          words={{ ...tourMessages.controls, here: prose.t.raw('nav.here') as string }}
+          line={lineOf(prose)}
+          names={story.steps.map(({ name: step }) => step)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function TourDocument({ story, tour, manifest, basePath }: TourPageProps) {
+  const prose = proseOf(story, 'list', basePath);
+  const { t } = prose;
+  const home = `${basePath}/s/${story.id}/`;
+  return (
+    <div className="tour" data-tour="">
+      <a className="skip" href="#text">
+        {t('site.skip')}
+      </a>
+      <header className="bar">
+        <a className="wordmark" href={home} data-back="">
+          {story.name}
+        </a>
+        <nav className="bar-tools" aria-label={t('nav.bar')}>
+          <a className="bar-button" href={home} data-back="">
+            {t('tour.readOn')}
+          </a>
+          <a className="bar-button" href={`${home}transcript/`}>
+            {t('tour.transcript')}
+          </a>
+          <button className="bar-button tour-help" popoverTarget="help">
+            {t('nav.help')}
+          </button>
+          <button className="bar-button" popoverTarget="motion">
+            {t('nav.motion')}
+          </button>
+        </nav>
+      </header>
+      <div className="tour-stage stage" data-stage="" />
+      <main id="text">
+        <header className="tour-opening">
+          <p className="kicker">{t('tour.tour')}</p>
+          <h1>{story.name}</h1>
+          <p className="tour-lead">
+            {t('tour.intro', {
+              length: t('site.minutes', { minutes: Math.max(1, Math.round(tour.seconds / 60)) }),
+            })}
+          </p>
+          <p className="no-script">{t('tour.noScript')}</p>
+        </header>
+        {story.chapters.map((chapter) =>
+          chapter.steps.map((id) => {
+            const step = prose.steps.get(id);
+            return step ? (
+              <TourStep key={id} {...{ prose, chapter, step, tour, manifest, basePath }} />
+            ) : null;
+          }),
+        )}
+      </main>
+      <MotionPanel t={t} />
+      <TourHelp t={t} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * What a question says once it can be answered on screen. Plain words with `{names}` to fill in: they
+ * travel beside the questions to the browser, where no ICU parser is.
+ */
+export const askMessages = {
+  check: 'Check my answer',
+  again: 'Answer again',
+  clear: 'Clear',
+  several: 'Choose all that fit.',
+  chooseFirst: 'Choose an answer first.',
+  yours: 'Your answer',
+  right: 'Right',
+  yoursRight: 'Your answer: right',
+  saidRight: 'Your answer is right.',
+  saidPartly: 'Part of your answer is right. Right: {right}.',
+  saidOther: 'That is not it. Right: {right}.',
+  pollKept: 'Your choice stays on this device.',
+  cleared: 'Your answer is cleared.',
+  guess: 'Your guess',
+  range: 'from {min} to {max}',
+  noGuess: 'no guess yet',
+  numberHint: 'Move the slider or type a number. Your guess stays on this device.',
+  kept: 'Scroll on to see it beside the record.',
+  draw: 'Draw on the chart',
+  lineHint: 'Draw on from {after}, or type the values. Your line stays on this device.',
+  lineKeys:
+    'Your line: left and right choose a point, up and down move it, Escape goes back to the question.',
+  undo: 'Undo',
+  table: 'Type the values',
+  holes: '{count} of {all} still to draw',
+  whole: 'Your line is complete. Scroll on to see it beside the record.',
+  shown: 'shown: {from} to {to}',
+  guessed: 'guessed: {from} to {to}',
+  beside: 'Your guess, beside the record',
+  youGuessed: 'You guessed {guess}. It was {truth}.',
+  youDrew: 'You drew {guess} for {x}. It was {truth}.',
+  apart: '{distance} apart.',
+  same: 'That is the same number.',
+  yourGuess: 'Your guess: {guess}',
+  yourLine: 'Your line: {guess}',
+  drawnBefore: 'drawn before the reveal',
+  hide: 'Hide my line',
+  hideGuess: 'Hide my guess',
+  back: 'Back to the question',
+} as const;
+
+export type AskWords = { readonly [key in keyof typeof askMessages]: string };
+
+/** Fills the names in. */
+export const fill = (text: string, values: { readonly [name: string]: string }): string =>
+  text.replace(/\{(\w+)\}/g, (all, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? all) : all,
+  );

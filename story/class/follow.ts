@@ -1,0 +1,51 @@
+/** A client's side of a class: which news is news, and what has not been acknowledged. Pure. */
+import type { Answer } from './state.ts';
+
+interface Dated {
+  readonly epoch: number;
+  readonly seq: number;
+}
+
+/** Whether `next` says more than `known`. A snapshot is whole: one that was skipped is not missed. */
+export const isNews = (known: Dated | undefined, next: Dated): boolean =>
+  !known || next.epoch > known.epoch || (next.epoch === known.epoch && next.seq > known.seq);
+
+/** Answers given on this device; `counted` once the class has said so, in the epoch in which it did. */
+export interface Own {
+  readonly step: string;
+  readonly answer: Answer;
+  readonly counted?: number;
+}
+export type Outbox = readonly Own[];
+
+/** The first answer stands: a class counts one. */
+export const give = (box: Outbox, step: string, answer: Answer): Outbox =>
+  box.some((own) => own.step === step) ? box : [...box, { step, answer }];
+
+/**
+ * The class has counted `answer`. It may be another than the box holds now: one that was on its way when a
+ * second was given. What was counted stands.
+ */
+export const counted = (box: Outbox, step: string, answer: Answer, epoch: number): Outbox =>
+  remembered(box, [[step, answer]], epoch);
+
+/** The class would not have it: it may be answered anew. */
+export const dropped = (box: Outbox, step: string): Outbox =>
+  box.filter((own) => own.step !== step || own.counted !== undefined);
+
+/**
+ * What has to be sent: never acknowledged, or acknowledged by a class that has been opened again since and
+ * may have lost it. The class knows what it has counted, so too often does no harm.
+ */
+export const unsent = (box: Outbox, epoch: number): Outbox =>
+  box.filter((own) => own.counted === undefined || own.counted < epoch);
+
+/** What the class remembers of us joins what we do: a device may have been reloaded. */
+export function remembered(
+  box: Outbox,
+  answers: readonly (readonly [step: string, answer: Answer])[],
+  epoch: number,
+): Outbox {
+  const theirs = answers.map(([step, answer]): Own => ({ step, answer, counted: epoch }));
+  return [...theirs, ...box.filter(({ step }) => !theirs.some((own) => own.step === step))];
+}

@@ -1,0 +1,93 @@
+/** What a class tells each role: the whole of its state that the role may know, never a difference. */
+import { nameOf } from './names.ts';
+import { ruleAt, type AskRule } from './plan.ts';
+import { answersTo, resultsOf, type Results } from './results.ts';
+import type { Answer, ClassState, Given, Leash, Phase, Place } from './state.ts';
+
+export interface Poll {
+  readonly step: string;
+  readonly kind: AskRule['kind'];
+  readonly phase: Phase;
+  readonly answered: number;
+  /** Once revealed; approved short answers at once. */
+  readonly results?: Results;
+}
+
+/** Up to 8 KB. Rounded: what a screen can't show need not travel. */
+export interface Snapshot {
+  readonly epoch: number;
+  readonly seq: number;
+  readonly mode: Leash;
+  readonly position: Place;
+  readonly reached: number;
+  readonly poll: Poll | null;
+  readonly asks: ClassState['asks'];
+  readonly locked: boolean;
+  readonly ended: boolean;
+}
+/** The teacher sees results before they are revealed, and how many seats are taken. */
+export interface TeacherSnapshot extends Snapshot {
+  readonly students: number;
+}
+
+/** What a student is told of itself on joining. */
+export interface You {
+  readonly id: string;
+  readonly name: string;
+  readonly answers: readonly (readonly [step: string, answer: Answer])[];
+}
+
+/** What only the teacher's page holds, so that it can open the class again after a restart. */
+export interface Records {
+  readonly students: readonly string[];
+  readonly answers: readonly Given[];
+  readonly writers: ClassState['writers'];
+}
+
+const round = (value: number) => Number(value.toPrecision(6));
+function rounded(results: Results): Results {
+  return 'line' in results ? { line: results.line.map(round) } : results;
+}
+
+function pollOf(state: ClassState, teacher: boolean): Poll | null {
+  const rule = state.poll === null ? undefined : ruleAt(state.plan, state.poll);
+  if (state.poll === null || !rule) return null;
+  const step = state.poll;
+  const phase = state.asks.find(([id]) => id === step)?.[1] ?? 'closed';
+  const shown = teacher || phase === 'revealed' || rule.kind === 'discuss';
+  const results = shown ? resultsOf(state, step) : undefined;
+  const answered = answersTo(state, step).length;
+  return { step, kind: rule.kind, phase, answered, ...(results && { results: rounded(results) }) };
+}
+
+const snapshot = (state: ClassState, teacher: boolean): Snapshot => ({
+  epoch: state.epoch,
+  seq: state.seq,
+  mode: state.mode,
+  position: state.position,
+  reached: state.reached,
+  poll: pollOf(state, teacher),
+  asks: state.asks,
+  locked: state.locked,
+  ended: state.ended !== null,
+});
+
+export const studentSnapshot = (state: ClassState): Snapshot => snapshot(state, false);
+export const teacherSnapshot = (state: ClassState): TeacherSnapshot => ({
+  ...snapshot(state, true),
+  students: state.students.length,
+});
+
+export function youOf(state: ClassState, id: string): You | undefined {
+  const student = state.students.find((one) => one.id === id);
+  if (!student) return undefined;
+  const own = state.answers.filter(({ by }) => by === id);
+  const answers = own.map(({ step, answer }) => [step, answer] as const);
+  return { id, name: nameOf(student.name), answers };
+}
+
+export const recordsOf = (state: ClassState): Records => ({
+  students: [...new Set([...state.expected, ...state.students.map(({ id }) => id)])],
+  answers: state.answers,
+  writers: state.writers,
+});

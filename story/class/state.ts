@@ -1,0 +1,121 @@
+/** A class: what is true of it, what may happen to it, and what it says of what happened. Plain JSON. */
+import type { Plan } from './plan.ts';
+
+/** `locked`: on this step with the teacher; `back`: back, not ahead; `free`; `exercise`: free, and all questions open. */
+export const LEASHES = ['locked', 'back', 'free', 'exercise'] as const;
+export type Leash = (typeof LEASHES)[number];
+export const PHASES = ['open', 'closed', 'revealed'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** `progress` of the step, from 0 to 1. */
+export interface Place {
+  readonly step: string;
+  readonly progress: number;
+}
+
+/** One of the options, a number, a drawn line, or a few words. */
+export type Answer =
+  | { readonly option: string }
+  | { readonly number: number }
+  | { readonly line: readonly number[] }
+  | { readonly text: string };
+
+export interface Student {
+  /** The beginning of `hash`: what the class calls this student, and nobody else. */
+  readonly id: string;
+  readonly hash: string;
+  /** Number of the name. */
+  readonly name: number;
+}
+export interface Given {
+  readonly step: string;
+  readonly by: string;
+  readonly answer: Answer;
+  /** A short answer that the teacher lets everybody read. */
+  readonly shown: boolean;
+}
+
+export interface ClassState {
+  readonly code: string;
+  /** The teacher's token, hashed. */
+  readonly teacher: string;
+  readonly plan: Plan;
+  /** Grows whenever the class is opened again; `seq` counts from 0 in each. */
+  readonly epoch: number;
+  readonly seq: number;
+  readonly mode: Leash;
+  readonly position: Place;
+  /** Index of the farthest step that the teacher has led to. */
+  readonly reached: number;
+  /** The step whose question is up now. */
+  readonly poll: string | null;
+  readonly asks: readonly (readonly [step: string, phase: Phase])[];
+  readonly locked: boolean;
+  /** When it ended, in milliseconds. */
+  readonly ended: number | null;
+  readonly students: readonly Student[];
+  /** Students of the epoch before, by id: to them a locked class is open. */
+  readonly expected: readonly string[];
+  readonly answers: readonly Given[];
+  /** Each window that leads, with the number of its last command. */
+  readonly writers: readonly (readonly [writer: string, n: number])[];
+}
+
+/** Absolute: each says what is to be, never how it differs, so that twice is once. */
+export type Command =
+  | { readonly do: 'move'; readonly to: Place }
+  | { readonly do: 'leash'; readonly mode: Leash }
+  /** Puts a question up; `null` takes it down. */
+  | { readonly do: 'poll'; readonly step: string | null }
+  | { readonly do: 'phase'; readonly step: string; readonly phase: Phase }
+  | { readonly do: 'show'; readonly step: string; readonly by: string; readonly shown: boolean }
+  | { readonly do: 'lock'; readonly locked: boolean }
+  | { readonly do: 'end' };
+
+export type ClassEvent =
+  | {
+      readonly type: 'join';
+      readonly hash: string;
+      /** Students who are gone: their seats are free if they never answered. */
+      readonly gone?: readonly string[];
+    }
+  | {
+      readonly type: 'answer';
+      readonly by: string;
+      readonly step: string;
+      readonly answer: Answer;
+    }
+  | {
+      readonly type: 'command';
+      readonly writer: string;
+      readonly n: number;
+      readonly command: Command;
+      readonly at: number;
+    };
+
+/** Why something was not done. Each has its sentence in the interface's words. */
+export const REFUSALS = [
+  'locked',
+  'full',
+  'ended',
+  'stranger',
+  'no-step',
+  'no-ask',
+  'too-many-asks',
+  'not-open',
+  'option',
+  'range',
+  'empty',
+  'too-long',
+  'answer',
+  'command',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+/** `again`: it had been done before, and was counted then. */
+export type Outcome =
+  { readonly ok: true; readonly again: boolean } | { readonly ok: false; readonly why: Refusal };
+
+/** How many symbols of a hash name a student. */
+export const ID_LENGTH = 24;
+export const idOf = (hash: string): string => hash.slice(0, ID_LENGTH);

@@ -1,0 +1,37 @@
+/** Where a story's numbers come from: sources and facts, and the terms that it explains. */
+import type { Status } from './scene.ts';
+import type { Line, Text } from './text.ts';
+
+export interface Source {
+  readonly id: string;
+  /** Order of first use in the story, from 1. Sources that nothing uses are left out. */
+  readonly number: number;
+  readonly title: string;
+  readonly publisher: string;
+  readonly via?: string;
+  readonly kind: string;
+  /** Printed dates, in the story's language. */
+  readonly date?: string;
+  readonly accessed?: string;
+  /** Only https and only when the script lets readers be sent there. */
+  readonly href?: string;
+  readonly note?: Line;
+}
+export interface Fact {
+  readonly id: string;
+  readonly claim: Line;
+  /** The printed value, with unit and qualifier; absent when the fact has none. */
+  readonly text?: string;
+  readonly of?: Line;
+  readonly date?: string;
+  readonly status: Status;
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly sources: readonly { readonly id: string; readonly at?: string }[];
+  readonly note?: Text;
+}
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  readonly definition: Text;
+  readonly also: readonly { readonly lang: string; readonly text: string }[];
+}

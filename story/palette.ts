@@ -1,0 +1,49 @@
+/** The light of a moment: the mood, or two while the dye climbs, and the colours that a theme mixes for it. */
+
+/**
+ * The colours of one moment as hex, mixed by the theme for the mood. Scenes take their colours from
+ * here alone: a still is a file and cannot see the page's CSS.
+ */
+export interface Palette {
+  /** True for forced-colours stills: system colours, pigment as a hatch, friction as a double stroke. */
+  readonly contrast: boolean;
+  readonly ground: string;
+  readonly ink: string;
+  readonly inkSecond: string;
+  /** Bare paper: treads and risers of what nobody has painted yet. */
+  readonly paper: string;
+  readonly paperShade: string;
+  /** Silhouettes and edges of painted shapes: ink by day, gold at night. */
+  readonly edge: string;
+  /** Contour lines on bare paper and on paint, with their alpha. */
+  readonly contour: string;
+  readonly contourAlpha: number;
+  readonly contourPainted: string;
+  readonly contourPaintedAlpha: number;
+  /** Promised, planned, projected. */
+  readonly outline: string;
+  /** The same where it lies on pigment. */
+  readonly outlineOnPigment: string;
+  /** Height (0 to 1) -> pigment. */
+  readonly ladder: readonly (readonly [at: number, colour: string])[];
+  readonly tea: string;
+  readonly teaLine: string;
+  readonly friction: string;
+  readonly frictionText: string;
+  readonly malachite: string;
+  readonly azurite: string;
+  readonly gold: string;
+  readonly silver: string;
+  readonly slip: string;
+  /** 0 to 1: how far the far range loses its colour in this mood. */
+  readonly fade: number;
+  /** 0 day, 1 night: risers lose their paper shadow, stars may show. */
+  readonly night: number;
+}
+
+/** The ground at a moment: one mood, or two while the dye climbs. `mix` 0 is all `from`. */
+export interface MoodMix {
+  readonly from: string;
+  readonly to: string;
+  readonly mix: number;
+}

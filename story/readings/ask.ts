@@ -1,0 +1,134 @@
+/**
+ * An answer to a question, as values: chosen options, a guessed number, a drawn line. Pure functions that
+ * every reader shares (scroll, presenter, class); none of them knows a page, a clock or a place to keep it.
+ */
+import type { AskPlan } from './ask-plans.ts';
+
+// ---- options: quiz and poll ---------------------------------------------------------------------
+
+/** Options picked, and whether the answer is on the table. Only a quiz is ever shown. */
+export interface Choice {
+  readonly chosen: readonly string[];
+  readonly shown: boolean;
+}
+export const UNANSWERED: Choice = { chosen: [], shown: false };
+
+/** Picks an option, or lets it go where several may be picked. What is shown no longer changes. */
+export function choose(choice: Choice, id: string, several: boolean): Choice {
+  if (choice.shown) return choice;
+  if (!several) return { chosen: [id], shown: false };
+  const without = choice.chosen.filter((other) => other !== id);
+  const had = without.length < choice.chosen.length;
+  return { chosen: had ? without : [...without, id], shown: false };
+}
+
+/** Puts the answer on the table; there must be one of the reader's own. */
+export const show = (choice: Choice): Choice =>
+  choice.chosen.length > 0 ? { ...choice, shown: true } : choice;
+
+export type Verdict = 'right' | 'partly' | 'other';
+
+/** Right: all of the right options and no other. Partly: some of them. */
+export function verdictOf(
+  options: readonly { readonly id: string; readonly right: boolean }[],
+  { chosen }: Choice,
+): Verdict {
+  const right = options.filter((option) => option.right);
+  const hits = right.filter(({ id }) => chosen.includes(id)).length;
+  if (hits === right.length && hits === chosen.length) return 'right';
+  return hits > 0 ? 'partly' : 'other';
+}
+
+// ---- numbers ------------------------------------------------------------------------------------
+
+/** How finely a guess is made: `step` by arrows and pointer, a tenth of it in writing. */
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** Decimals of a step. */
+  readonly digits: number;
+}
+
+/** Between one hundred and one thousand steps, each a power of ten. */
+export function scaleOf(min: number, max: number): Scale {
+  const power = Math.floor(Math.log10((max - min) / 100) + 1e-9);
+  return { min, max, step: 10 ** power, digits: Math.max(0, -power) };
+}
+
+const clamp = ({ min, max }: Scale, value: number) => Math.min(max, Math.max(min, value));
+const round = (value: number, power: number) => {
+  const [unit, digits] = [10 ** power, Math.max(0, -power)];
+  return Number((Math.round(value / unit) * unit).toFixed(Math.min(20, digits)));
+};
+const powerOf = ({ step }: Scale) => Math.round(Math.log10(step));
+
+/** The nearest step inside the range. */
+export const snap = (scale: Scale, value: number): number =>
+  clamp(scale, round(clamp(scale, value), powerOf(scale)));
+
+/** A number as somebody wrote it: inside the range, a decimal finer than a step, or nothing. */
+export function written(scale: Scale, text: string): number | undefined {
+  const value = text.trim() === '' ? NaN : Number(text.trim().replace(',', '.'));
+  return Number.isFinite(value)
+    ? clamp(scale, round(clamp(scale, value), powerOf(scale) - 1))
+    : undefined;
+}
+
+/** What stands around a number of one unit: `US$` and nothing, nothing and `%`. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A guess, or the distance of one from the truth, in the story's language. */
+export const printGuess = (value: number, around: Around, lang: string): string =>
+  around.before +
+  new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value === 0 ? 0 : value) +
+  around.after;
+
+/** How far two numbers are apart, without what floating point adds to it. */
+export const distance = (a: number, b: number): number => Number(Math.abs(a - b).toPrecision(12));
+
+// ---- a plan's answer, kept ----------------------------------------------------------------------
+
+export type Answer =
+  | { readonly kind: 'choice'; readonly chosen: readonly string[] }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'line'; readonly values: readonly (number | undefined)[] };
+
+/** An answer as text for whoever keeps it. A hole in a line is null there. */
+export const writeAnswer = (answer: Answer): string =>
+  JSON.stringify(answer, (_, value: unknown) => (value === undefined ? null : value));
+
+const isRecord = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === 'object' && value !== null;
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a kept answer back; nothing if it is not one to this question (any more). */
+export function readAnswer(plan: AskPlan, text: string): Answer | undefined {
+  const kept = readJson(text);
+  if (!isRecord(kept)) return undefined;
+  if (plan.kind !== 'predict') {
+    const { chosen } = kept;
+    const known = plan.options.map(({ id }) => id);
+    if (!Array.isArray(chosen)) return undefined;
+    const left = known.filter((id) => chosen.includes(id));
+    return left.length > 0 ? { kind: 'choice', chosen: left } : undefined;
+  }
+  const fits = (value: unknown): value is number =>
+    typeof value === 'number' && value >= plan.min && value <= plan.max;
+  if (plan.by === 'number')
+    return fits(kept['value']) ? { kind: 'number', value: kept['value'] } : undefined;
+  const { values } = kept;
+  if (!Array.isArray(values) || values.length !== plan.asked.length) return undefined;
+  const read = values.map((value: unknown) => (fits(value) ? value : undefined));
+  return read.some((value) => value !== undefined) ? { kind: 'line', values: read } : undefined;
+}

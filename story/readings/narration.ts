@@ -1,0 +1,159 @@
+/** What the tour says, and when: every build's words as sentences on one clock. Pure. */
+import { DEFAULTS } from '../compile/defaults.ts';
+import { paragraphsOf, wordsOf } from '../compile/plain-text.ts';
+import type { Ask, Build, Step, Story } from '../story.ts';
+import type { Span, Stretch, Tour } from '../timeline/tour.ts';
+import { sentencesOf, spokenWords } from './sentences.ts';
+import { spokenForm } from './spoken.ts';
+
+/** One sentence as it is shown and, where that differs, as it is said. */
+export interface Cue extends Span {
+  readonly text: string;
+  readonly said?: string;
+}
+export interface NarratedTour extends Tour {
+  readonly cues: readonly Cue[];
+}
+
+/** The voice of one build, as it was recorded. */
+export interface Recording {
+  /** Address of the sound. */
+  readonly audio: string;
+  /** When each sentence is said, from the sound's beginning; absent while nobody measured it. */
+  readonly spans?: readonly Span[];
+  /** The words of the recording, where they are not the script's. */
+  readonly words?: readonly string[];
+}
+/** `step/build`, the build counted from 0 -> its recording. */
+export type Recordings = { readonly [build: string]: Recording };
+
+export const recordingKey = (step: string, build: number): string => `${step}/${build}`;
+
+/** Seconds: silence between sentences and paragraphs, before a step's words, after the last ones. */
+const PAUSE = { sentence: 0.35, paragraph: 0.7, step: 0.8, chapter: 1.6, last: 0.9 } as const;
+/** The shortest sentence, and the time of a build that says nothing. */
+const SHORTEST = 0.9;
+const WORDLESS = 3;
+/** A picture that moves beside words has done so after this: longer ones would drag. */
+const LONGEST_MOVE = 5;
+
+const SECONDS_A_WORD = 60 / DEFAULTS.spokenWordsPerMinute;
+/** How long a voice takes over a piece, by the stated speed. */
+export const secondsToSay = (said: string): number =>
+  Math.max(SHORTEST, spokenWords(said) * SECONDS_A_WORD);
+
+/** What is not said of a printed paragraph: the mark of a list or a quotation. */
+const unmarked = (paragraph: string) => paragraph.replace(/^[–—]\s+/, '');
+
+function askParagraphs(ask: Ask, lang: string): readonly string[] {
+  const question = wordsOf(ask.question, lang);
+  if (ask.kind === 'quiz' || ask.kind === 'poll')
+    return [question, ...ask.options.map(({ text }) => wordsOf(text, lang))];
+  return ask.kind === 'discuss'
+    ? [question, ...ask.prompts.map((prompt) => wordsOf(prompt, lang))]
+    : [question];
+}
+
+/** What stands beside a step's first card: its readings at equal length, and its question. */
+function besideParagraphs({ views, ask }: Step, lang: string): readonly string[] {
+  const told = views.flatMap(({ title, by, text }) => [
+    [wordsOf(title, lang), by].filter((part) => part !== undefined).join(', '),
+    ...paragraphsOf(text, lang),
+  ]);
+  return [...told, ...(ask ? askParagraphs(ask, lang) : [])];
+}
+
+/** The paragraphs that the tour says in a build. Words written for the tour stand for all of it. */
+export function saidIn(step: Step, build: Build, lang: string): readonly string[] {
+  const card = paragraphsOf(build.text, lang);
+  const own = build.narration.text.split('\n');
+  const written = build.narration.text !== card.join('\n');
+  const beside = build === step.builds[0] && !written ? besideParagraphs(step, lang) : [];
+  return [...own, ...beside].map(unmarked).filter((paragraph) => paragraph.trim() !== '');
+}
+
+/** A build's sentences on a clock that begins with them. */
+function timed(paragraphs: readonly string[], lang: string): readonly Cue[] {
+  const cues: Cue[] = [];
+  let now = 0;
+  for (const paragraph of paragraphs) {
+    if (cues.length > 0) now += PAUSE.paragraph - PAUSE.sentence;
+    for (const text of sentencesOf(paragraph, lang)) {
+      const said = spokenForm(text, lang);
+      const end = now + secondsToSay(said);
+      cues.push({ at: now, end, text, ...(said !== text && { said }) });
+      now = end + PAUSE.sentence;
+    }
+  }
+  return cues;
+}
+
+/** The same sentences where a recording has them, or its own words. */
+function recorded(cues: readonly Cue[], { spans, words }: Recording): readonly Cue[] {
+  if (!spans) return cues;
+  if (words) return spans.map((span, i) => ({ ...span, text: words[i] ?? '' }));
+  if (spans.length !== cues.length) return cues;
+  return cues.map((cue, i) => ({ ...cue, ...spans[i] }));
+}
+
+const round = (seconds: number) => Math.round(seconds * 100) / 100;
+
+function stretchOf(
+  { step, build, index }: { readonly step: Step; readonly build: Build; readonly index: number },
+  at: number,
+  lead: number,
+  cues: readonly Cue[],
+): Pick<Stretch, 'at' | 'end' | 'speaks' | 'settles' | 'from' | 'rest' | 'to' | 'step' | 'build'> {
+  const said = cues.at(-1)?.end;
+  const speaks = round(at + lead);
+  const end = round(said === undefined ? at + WORDLESS : speaks + said + PAUSE.last);
+  const moves = (build.settled - build.start) / (build.end - build.start || 1);
+  const whole = end - at;
+  // A build that scrubs to its end keeps pace with the words; others settle and let them be heard.
+  const moving = moves >= 1 ? whole : Math.min(moves * whole, LONGEST_MOVE);
+  return {
+    step: step.id,
+    build: index,
+    at: round(at),
+    end,
+    speaks,
+    settles: round(at + moving),
+    from: build.start,
+    rest: build.settled,
+    to: build.end,
+  };
+}
+
+/** The whole tour of a story. Addresses of recordings are those that `recordings` gives. */
+export function tourOf(story: Story, recordings: Recordings = {}): NarratedTour {
+  const known = new Map(Object.entries(recordings));
+  const stretches: Stretch[] = [];
+  const cues: Cue[] = [];
+  let now = 0;
+  let chapter = '';
+  for (const step of story.steps) {
+    for (const [index, build] of step.builds.entries()) {
+      const opens = index > 0 ? 0 : step.chapter === chapter ? PAUSE.step : PAUSE.chapter;
+      chapter = step.chapter;
+      const recording = known.get(recordingKey(step.id, index));
+      const plain = timed(saidIn(step, build, story.lang), story.lang);
+      const own = recording ? recorded(plain, recording) : plain;
+      const stretch = stretchOf({ step, build, index }, now, opens, own);
+      const first = cues.length;
+      for (const cue of own)
+        cues.push({
+          ...cue,
+          at: round(stretch.speaks + cue.at),
+          end: round(stretch.speaks + cue.end),
+        });
+      stretches.push({
+        ...stretch,
+        first,
+        after: cues.length,
+        ...(recording && { audio: recording.audio, measured: recording.spans !== undefined }),
+      });
+      now = stretch.end;
+    }
+  }
+  return { stretches, cues, seconds: now };
+}

@@ -1,0 +1,72 @@
+/** What scenes are made of, as values: JSON, bound numbers with their evidence, rows, anchors. */
+
+/** Stages come in two shapes; `tall` is higher than wide. A story is resolved once for each. */
+export type Aspect = 'wide' | 'tall';
+
+/** JSON values as they stand in a compiled state or param: no bindings left. */
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: Json };
+
+export const STATUSES = [
+  'measured',
+  'recorded',
+  'derived',
+  'estimate',
+  'projected',
+  'target',
+  'judgement',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/**
+ * What stands beside a bound value: where a script binds `levels.nev` to a fact, the state holds the
+ * bare number and `bounds['levels/nev']` holds this.
+ */
+export interface Bound {
+  /** `fact:nev-2025` or `series:hsr-km:2025:value`, for tests, tables and captions. */
+  readonly ref: string;
+  readonly unit?: string;
+  readonly of?: string;
+  readonly status: Status;
+  /** The printed form, formatted once in the story's language: `47.9%`. */
+  readonly text: string;
+}
+/** Keyed by the path inside the state, `/` between keys. */
+export type Bounds = { readonly [path: string]: Bound };
+
+/** A nameable part of a scene. */
+export interface Anchor {
+  readonly id: string;
+  /** Its own name, as a label prints it when the script says `true`. */
+  readonly name: string;
+}
+
+/** One row of a series as a scene may use it: no sources, no notes. Dates are decimal years. */
+export interface DataRow {
+  /** The x as written: `2015`, `2020-Q3`, or words. */
+  readonly x?: string;
+  /** The x as a number: a decimal year for dates, the number itself; absent for words. */
+  readonly at?: number;
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly entity?: string;
+  readonly status: Status;
+  readonly label?: string;
+  /** The value printed in the story's language with its unit. */
+  readonly text?: string;
+}
+export interface DataSeries {
+  readonly id: string;
+  readonly title: string;
+  readonly unit?: string;
+  readonly of?: string;
+  readonly xType: 'date' | 'number' | 'words';
+  readonly xLabel?: string;
+  /** Entity id -> its name, in the order of the script. */
+  readonly entities: { readonly [id: string]: string };
+  readonly rows: readonly DataRow[];
+}
+/** The series that a scene's params and states name, by id. */
+export type SceneData = { readonly [seriesId: string]: DataSeries };

@@ -1,0 +1,18 @@
+/** Words as a story prints them: marks resolved, values formatted. */
+
+export type Inline =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
+  | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
+  /** `text` is the formatted value or the author's words; `number` is the fact's note mark. */
+  | { readonly type: 'fact'; readonly fact: string; readonly text: string }
+  | { readonly type: 'cite'; readonly source: string; readonly at?: string }
+  | { readonly type: 'term'; readonly term: string; readonly text: string }
+  | { readonly type: 'figure'; readonly step: string; readonly number: number }
+  | { readonly type: 'lang'; readonly lang: string; readonly text: string };
+export type Line = readonly Inline[];
+export type Block =
+  | { readonly type: 'paragraph'; readonly children: Line }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly Line[] }
+  | { readonly type: 'quote'; readonly paragraphs: readonly Line[]; readonly attribution?: Line };
+export type Text = readonly Block[];

@@ -1,0 +1,65 @@
+/** What is said aloud by itself: every change of a live region, as a screen reader would hear it. */
+import type { Page } from '@playwright/test';
+import { settle, wheel } from '../browser/reader.ts';
+import type { Looked } from './looked.ts';
+
+const LIVE =
+  '[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"], [role="log"], output';
+
+/** From now on; regions that come later too. */
+const listen = (page: Page): Promise<void> =>
+  page.evaluate((LIVE) => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver((changes) => {
+      const regions = new Set<Element>();
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const region = element?.closest(LIVE);
+        if (region?.checkVisibility({ checkVisibilityCSS: true })) regions.add(region);
+      }
+      for (const region of regions) {
+        const words = region.textContent?.trim();
+        if (words) said.push(words);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  }, LIVE);
+const heard = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0));
+
+/** Lets a second and a half of the page's own frames go by: whatever is said after a jump has been said then. */
+const hearOut = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const from = performance.now();
+        const look = () =>
+          performance.now() - from > 1500 ? resolve() : requestAnimationFrame(look);
+        look();
+      }),
+  );
+
+/** @param most steps by Shift and the right arrow; then as many turns of the wheel @param story is open, its stage live */
+export async function announce(page: Page, most: number): Promise<Looked> {
+  const found: string[] = [];
+  let count = 0;
+  await listen(page);
+  for (; count < most; count++) {
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('Shift+ArrowRight');
+    await settle(page);
+    await hearOut(page);
+    const said = await heard(page);
+    if (said.length > 1) found.push(`step ${count + 1}: ${said.join(' | ')}`);
+    if ((await page.evaluate(() => scrollY)) === before) break;
+  }
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+  await settle(page);
+  await hearOut(page);
+  await heard(page);
+  await wheel(page, Math.min(most * 6, 400), 160);
+  await settle(page);
+  await hearOut(page);
+  for (const words of await heard(page)) found.push(`in scrolling: ${words}`);
+  return { count, found };
+}

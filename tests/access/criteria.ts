@@ -1,0 +1,145 @@
+/**
+ * The criteria of WCAG 2.2, levels A and AA, and how each is looked at. A machine says that a rule is broken; that
+ * the words of a picture are good words it can't say, and what nobody has looked at is called so.
+ */
+import { PERCEIVED } from './criteria-perceived.ts';
+import { c, type Criterion } from './criterion.ts';
+
+export const CRITERIA: readonly Criterion[] = [
+  ...PERCEIVED,
+  c(
+    '2.1.1',
+    'A',
+    'Keyboard',
+    ['focus'],
+    'What is drawn with a pointer has fields or arrow keys beside it.',
+    ['stage-keyboard', 'stage-asks'],
+  ),
+  c('2.1.2', 'A', 'No Keyboard Trap', ['focus'], ''),
+  c('2.1.4', 'A', 'Character Key Shortcuts', [], 'Letters can be turned off.', [
+    'stage-scroll',
+    'present-windows',
+  ]),
+  c(
+    '2.2.1',
+    'A',
+    'Timing Adjustable',
+    [],
+    'Nothing has a time limit; a class has none unless its teacher closes a question.',
+  ),
+  c(
+    '2.2.2',
+    'A',
+    'Pause, Stop, Hide',
+    [],
+    'Nothing moves by itself but the tour, which any key pauses.',
+    ['tour'],
+  ),
+  c(
+    '2.3.1',
+    'A',
+    'Three Flashes or Below Threshold',
+    ['flash'],
+    'Filmed in software drawing, at the frames it gave.',
+  ),
+  c('2.4.1', 'A', 'Bypass Blocks', ['axe'], 'The first stop of a page is the way to its text.', [
+    'stage-keyboard',
+  ]),
+  c('2.4.2', 'A', 'Page Titled', ['axe'], ''),
+  c(
+    '2.4.3',
+    'A',
+    'Focus Order',
+    ['focus', 'order'],
+    'The walk finds jumps back; reading aloud finds words out of their order; whether an order has sense was not judged.',
+  ),
+  c(
+    '2.4.4',
+    'A',
+    'Link Purpose (In Context)',
+    ['axe'],
+    'axe sees links without a name; whether names say enough was not judged.',
+  ),
+  c(
+    '2.4.5',
+    'AA',
+    'Multiple Ways',
+    [],
+    'Contents, chapters’ line, library and addresses of steps.',
+    ['stage-keyboard'],
+  ),
+  c('2.4.6', 'AA', 'Headings and Labels', ['axe', 'order'], ''),
+  c('2.4.7', 'AA', 'Focus Visible', ['focus'], ''),
+  c(
+    '2.4.11',
+    'AA',
+    'Focus Not Obscured (Minimum)',
+    ['focus'],
+    'Held to more: no more than a third may be covered.',
+  ),
+  c('2.5.1', 'A', 'Pointer Gestures', [], 'A line that is drawn can be given by fields.', [
+    'stage-asks',
+  ]),
+  c(
+    '2.5.2',
+    'A',
+    'Pointer Cancellation',
+    [],
+    'Buttons and links of the browser’s own; not tried by the run.',
+  ),
+  c('2.5.3', 'A', 'Label in Name', ['axe'], ''),
+  c('2.5.4', 'A', 'Motion Actuation', [], 'Nothing is done by moving the device.'),
+  c('2.5.7', 'AA', 'Dragging Movements', [], 'Every drag has buttons or fields.', ['stage-asks']),
+  c('2.5.8', 'AA', 'Target Size (Minimum)', ['axe', 'targets', 'touch'], ''),
+  c('3.1.1', 'A', 'Language of Page', ['axe'], ''),
+  c(
+    '3.1.2',
+    'AA',
+    'Language of Parts',
+    ['axe'],
+    'Words of other languages are marked where the script marks them; that it marks all was not judged.',
+  ),
+  c(
+    '3.2.1',
+    'A',
+    'On Focus',
+    ['focus'],
+    'A walk that left its page or lost the focus would end early.',
+  ),
+  c('3.2.2', 'A', 'On Input', [], 'Not tried by the run.'),
+  c(
+    '3.2.3',
+    'AA',
+    'Consistent Navigation',
+    [],
+    'One header for all pages of a kind; not compared by the run.',
+  ),
+  c('3.2.4', 'AA', 'Consistent Identification', [], 'Words of the interface come from one list.'),
+  c(
+    '3.2.6',
+    'A',
+    'Consistent Help',
+    [],
+    'The list of keys opens by ? in each reader; its place was not compared.',
+  ),
+  c('3.3.1', 'A', 'Error Identification', [], 'A wrong code and a wrong key are told in words.', [
+    'class-students',
+    'teacher-door',
+  ]),
+  c('3.3.2', 'A', 'Labels or Instructions', ['axe'], ''),
+  c('3.3.3', 'AA', 'Error Suggestion', [], 'What to do follows what was wrong.', [
+    'class-students',
+    'teacher-door',
+  ]),
+  c('3.3.4', 'AA', 'Error Prevention (Legal, Financial, Data)', [], 'Nothing of the kind is sent.'),
+  c('3.3.7', 'A', 'Redundant Entry', [], 'Nothing is asked twice.'),
+  c(
+    '3.3.8',
+    'AA',
+    'Accessible Authentication (Minimum)',
+    [],
+    'No accounts; a code or a key is typed or pasted: not tried by the run.',
+  ),
+  c('4.1.2', 'A', 'Name, Role, Value', ['axe', 'figures'], ''),
+  c('4.1.3', 'AA', 'Status Messages', ['announce'], ''),
+];

@@ -1,0 +1,28 @@
+/** Every page that there ought to be, without a build: the files of app/, the stories, the scene kinds. */
+import { existsSync, readdirSync } from 'node:fs';
+import { catalog } from '../../components/themes/catalog.ts';
+
+const stories = () =>
+  readdirSync('story/library').filter((name) => existsSync(`story/library/${name}/story.json`));
+
+/** Addresses; what stands for many of a kind keeps its brackets, `/class/check/[lang]/`. */
+export function expectedPages(): readonly string[] {
+  const slugs = stories();
+  return readdirSync('app', { recursive: true, encoding: 'utf8' })
+    .map((file) => `/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\/page(\.server)?\.tsx$/.test(file))
+    .map((file) => file.replace(/\/\([^)]*\)/g, '').replace(/page(\.server)?\.tsx$/, ''))
+    .flatMap((route) => {
+      if (route.includes('[slug]')) return slugs.map((slug) => route.replace('[slug]', slug));
+      if (route.includes('[kind]'))
+        return [...catalog.kinds.keys()].map((kind) => route.replace('[kind]', kind));
+      return [route];
+    })
+    .toSorted();
+}
+
+/** Of some addresses, those that a page of `expectedPages` stands for. */
+export function madeFrom(expected: string, addresses: readonly string[]): readonly string[] {
+  const pattern = new RegExp(`^${expected.replace(/\[[^\]]+\]/g, '[^/]+')}$`);
+  return addresses.filter((address) => pattern.test(address));
+}

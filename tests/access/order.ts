@@ -1,0 +1,48 @@
+/** The order of what is read aloud against the script: every word of a story, where its author put it. */
+import type { Page } from '@playwright/test';
+import { catalog } from '../../components/themes/catalog.ts';
+import { readStory } from '../../story/disk/stories.ts';
+import { loadStory } from '../../story/load.ts';
+import { audienceOf } from '../../story/readings/audience.ts';
+import type { Inline, Line, Text } from '../../story/text.ts';
+import { aloud } from './aloud.ts';
+import type { Looked } from './looked.ts';
+
+/** Pieces of text between notes, terms and figures, which are read with words of their own. */
+const piecesOf = (inline: Inline): readonly string[] => {
+  if ('children' in inline) return inline.children.flatMap(piecesOf);
+  return inline.type === 'text' || inline.type === 'lang' ? [inline.text] : [];
+};
+const pieces = (line: Line) => line.flatMap(piecesOf);
+const piecesOfText = (text: Text): readonly string[] =>
+  text.flatMap((block) => {
+    if (block.type === 'paragraph') return pieces(block.children);
+    return (block.type === 'list' ? block.items : block.paragraphs).flatMap(pieces);
+  });
+
+/** Letters and digits alone: marks of notes and signs of printing fall out. */
+const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** @param story an address, `/s/<slug>/`; its folder is the library's */
+export async function order(page: Page, story: string): Promise<Looked> {
+  const loaded = loadStory(await readStory(`story/library/${story.split('/')[2] ?? ''}`), catalog);
+  if (!loaded.ok) throw new Error(`${story} has errors`);
+  const told = audienceOf(loaded.value)
+    .steps.flatMap(({ title, builds }) => [
+      ...pieces(title),
+      ...builds.flatMap(({ text }) => piecesOfText(text)),
+    ])
+    .filter((piece) => bare(piece).length > 7);
+  const spoken = bare((await aloud(page, 'main')).join(' '));
+  const found: string[] = [];
+  let at = 0;
+  for (const piece of told) {
+    const next = spoken.indexOf(bare(piece), at);
+    if (next >= 0) at = next + bare(piece).length;
+    else
+      found.push(
+        `"${piece.slice(0, 60)}": ${spoken.includes(bare(piece)) ? 'before its place' : 'is not read'}`,
+      );
+  }
+  return { count: told.length, found };
+}

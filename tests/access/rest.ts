@@ -1,0 +1,43 @@
+/** Waits until what is looked at rests: a page whose scripts have taken over, a step whose picture is there. */
+import { expect, type Page } from '@playwright/test';
+import { arrive, frames, untilLive } from '../browser/reader.ts';
+
+/** Opens a page and waits until its scripts run, where it has any, and its colours are what they will be. */
+export async function openAt(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('script[src]') === null ||
+      Object.keys(document.body).some((key) => key.startsWith('__reactFiber')),
+  );
+  // Colours on their way to others would be measured half way.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every((one) => !(one instanceof CSSTransition) || one.playState !== 'running'),
+  );
+}
+
+/** Goes to a step and waits until its picture rests, live or as a figure in the flow. */
+export async function restAt(page: Page, step: string): Promise<void> {
+  await page.evaluate((id) => (location.hash = id), step);
+  if (await page.locator('[data-stage]').isVisible()) {
+    await arrive(page, step);
+    await untilLive(page);
+    return;
+  }
+  const image = page.locator(`[id="${step}"] figure.still img`);
+  if ((await image.count()) > 0) {
+    await image.scrollIntoViewIfNeeded();
+    await expect(image).toHaveJSProperty('complete', true);
+  } else await page.locator(`[id="${step}"]`).scrollIntoViewIfNeeded();
+  await frames(page, 3);
+}
+
+/** Ids of a story's steps, `chapter/step`, in their order. */
+export const stepsOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-step-id]')].map(
+      ({ dataset }) => dataset['stepId'] ?? '',
+    ),
+  );

@@ -1,0 +1,20 @@
+/** The end of `npm run access`: what its tests saw becomes the kept result and docs/accessibility.md. */
+import { writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { findChromium, versionOf } from '../../story/cli/browser.ts';
+import { say } from '../../story/cli/say.mjs';
+import { expectedPages } from './expected.ts';
+import { reportOf } from './report.ts';
+import { keep, keptResult, resultOf, seenNow } from './result.ts';
+import { allPages } from './subjects.ts';
+
+const PAGE = 'docs/accessibility.md';
+const version = versionOf(findChromium() ?? '') ?? '';
+const result = resultOf(seenNow(), version.split('.')[0] ?? '', keptResult().pages, allPages);
+keep(result);
+const options = (await resolveConfig(PAGE)) ?? {};
+writeFileSync(
+  PAGE,
+  await format(reportOf(result, expectedPages()), { ...options, filepath: PAGE }),
+);
+say(`${PAGE} tells what was seen on ${Object.keys(result.pages).length} pages.`);

@@ -1,0 +1,51 @@
+/** How a page is slowed down, and how much of the machine it takes: by the browser's own books. */
+import type { Browser, CDPSession, Page } from 'playwright-core';
+
+export type Line = 'fast' | 'slow';
+
+/** Slow: a fourth of the processor, 1.6 Mbit/s, 150 ms each way and back. */
+export async function slowDown(cdp: CDPSession): Promise<void> {
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1_600_000 / 8,
+    uploadThroughput: 750_000 / 8,
+  });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+export interface Books {
+  /** Processor time of the page's main thread, ms. */
+  readonly main: number;
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+/** Times are of the thread, not of the clock: other work on the machine counts less. */
+export async function openBooks(
+  page: Page,
+): Promise<{ cdp: CDPSession; read: () => Promise<Books> }> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const read = async (): Promise<Books> => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+    return {
+      main: of('TaskDuration') * 1000,
+      heap: of('JSHeapUsedSize'),
+      nodes: of('Nodes'),
+      listeners: of('JSEventListeners'),
+    };
+  };
+  return { cdp, read };
+}
+
+/** Processor time of all the browser's processes so far, ms. */
+export async function processTime(browser: Browser): Promise<number> {
+  const cdp = await browser.newBrowserCDPSession();
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+  await cdp.detach();
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
+}

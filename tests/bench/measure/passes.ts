@@ -1,0 +1,44 @@
+/** What stays behind when a reader goes through a story again and again. */
+import type { CDPSession, Page } from 'playwright-core';
+import type { Books } from './machine.ts';
+import { probed } from './probe.ts';
+
+/** Places of a pass, from the top to the end and back. */
+const PLACES = 6;
+const PASSES = 3;
+
+const pass = (page: Page) =>
+  page.evaluate(async (places) => {
+    const { benchScroller } = window as unknown as { benchScroller: () => Element | null };
+    const scroller = benchScroller();
+    if (!scroller) return;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let i = 0; i < 2 * places; i++) {
+      const share = i < places ? i / (places - 1) : (2 * places - 1 - i) / (places - 1);
+      scroller.scrollTop = share * (scroller.scrollHeight - scroller.clientHeight);
+      for (let n = 0; n < 2; n++) await frame();
+    }
+  }, PLACES);
+
+async function kept(page: Page, cdp: CDPSession, read: () => Promise<Books>) {
+  for (let i = 0; i < 2; i++) await cdp.send('HeapProfiler.collectGarbage');
+  return { ...(await read()), textures: (await probed(page)).textures };
+}
+
+/** Growth over three passes, after one that is not counted: in it lazy parts come. */
+export async function passes(
+  page: Page,
+  cdp: CDPSession,
+  read: () => Promise<Books>,
+): Promise<Record<string, number>> {
+  await pass(page);
+  const start = await kept(page, cdp, read);
+  for (let i = 0; i < PASSES; i++) await pass(page);
+  const end = await kept(page, cdp, read);
+  return {
+    'heap kept KB': (end.heap - start.heap) / 1024,
+    'nodes kept': end.nodes - start.nodes,
+    'listeners kept': end.listeners - start.listeners,
+    'textures kept': end.textures - start.textures,
+  };
+}

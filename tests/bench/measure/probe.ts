@@ -1,0 +1,119 @@
+/** What runs in a page before its own scripts: it listens and counts, and touches nothing. */
+import type { Page } from 'playwright-core';
+
+export interface Probed {
+  /** Milliseconds from the navigation's start; absent while not there. */
+  readonly painted?: number;
+  readonly words?: number;
+  readonly shift: number;
+  readonly tasks: readonly { readonly at: number; readonly ms: number }[];
+  /** When each frame of a canvas was drawn. */
+  readonly drawn: readonly number[];
+  readonly textures: number;
+  /** From each key to the end of the frame that first showed something else. */
+  readonly keys: readonly number[];
+}
+
+/** Before the page opens. `words`: selector of the first words; `scroller`: of what scrolls. */
+export async function addProbe(page: Page, words: string, scroller: string): Promise<void> {
+  // tsx gives functions their names back by a helper of its own, which a page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(
+    ({ words, scroller }) => {
+      const seen = {
+        painted: undefined as number | undefined,
+        words: undefined as number | undefined,
+        shift: 0,
+        tasks: [] as { at: number; ms: number }[],
+        drawn: [] as number[],
+        textures: 0,
+        keys: [] as number[],
+      };
+      const watch = (type: string, take: (entry: PerformanceEntry) => void) =>
+        new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+          type,
+          buffered: true,
+        });
+      watch('paint', ({ name, startTime }) => {
+        if (name === 'first-contentful-paint') seen.painted = startTime;
+      });
+      watch('longtask', ({ startTime, duration }) =>
+        seen.tasks.push({ at: startTime, ms: duration }),
+      );
+      watch('layout-shift', (entry) => {
+        seen.shift += (entry as PerformanceEntry & { value: number }).value;
+      });
+      /** Called right after the frame that is being made. */
+      const afterFrame = (call: () => void) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = call;
+        port2.postMessage(undefined);
+      };
+      const look = () => {
+        const first = document.querySelector(words);
+        const box = first?.getBoundingClientRect();
+        const shown =
+          box &&
+          box.height > 0 &&
+          box.top < innerHeight &&
+          first?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+        if (!shown) requestAnimationFrame(look);
+        else afterFrame(() => (seen.words = performance.now()));
+      };
+      requestAnimationFrame(look);
+
+      const scrolls = () =>
+        scroller ? document.querySelector(scroller) : document.scrollingElement;
+      const state = () =>
+        [
+          scrolls()?.scrollTop,
+          document.querySelector<HTMLElement>('[data-stage]')?.dataset['progress'],
+        ].join();
+      addEventListener(
+        'keydown',
+        ({ timeStamp }) => {
+          const before = state();
+          // What the frame's own callbacks move is seen in it.
+          const look = () => {
+            if (state() === before) requestAnimationFrame(wait);
+            else seen.keys.push(performance.now() - timeStamp);
+          };
+          const wait = () => afterFrame(look);
+          requestAnimationFrame(wait);
+        },
+        { capture: true },
+      );
+
+      const gl = WebGL2RenderingContext.prototype as unknown as Record<
+        string,
+        (...args: never[]) => unknown
+      >;
+      const tell = (name: string, call: () => void) => {
+        const own = gl[name]!;
+        gl[name] = function (this: unknown, ...args: never[]) {
+          call();
+          return own.apply(this, args);
+        };
+      };
+      let frame = 0;
+      for (const name of [
+        'drawElements',
+        'drawArrays',
+        'drawElementsInstanced',
+        'drawArraysInstanced',
+      ])
+        tell(name, () => {
+          if (frame !== 0) return;
+          seen.drawn.push(performance.now());
+          frame = requestAnimationFrame(() => (frame = 0));
+        });
+      tell('createTexture', () => seen.textures++);
+      tell('deleteTexture', () => seen.textures--);
+      Object.assign(window, { benchSeen: seen, benchScroller: scrolls });
+    },
+    { words, scroller },
+  );
+}
+
+export const probed = (page: Page): Promise<Probed> =>
+  page.evaluate(() => (window as unknown as { benchSeen: Probed }).benchSeen);

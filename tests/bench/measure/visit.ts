@@ -1,0 +1,90 @@
+/** One visit: a fresh context, one page, everything that is asked of it, in the same order for all. */
+import type { Browser, Page } from 'playwright-core';
+import type { Subject } from '../pages/pages.ts';
+import { openBooks, processTime, slowDown, type Line } from './machine.ts';
+import { pressKeys } from './keys.ts';
+import { rest } from './rest.ts';
+import { passes } from './passes.ts';
+import { addProbe, probed } from './probe.ts';
+import { scrollBy } from './scroll.ts';
+
+/** Row of the tables -> what was seen; a row that does not concern a page is left out. */
+export type Seen = Readonly<Record<string, number>>;
+
+const VIEW = { width: 1280, height: 720 };
+const IDLE = 1000;
+/** Milliseconds after which a visit is given up: ten times what the heaviest page takes on a quiet machine. */
+const LIMIT = 240_000;
+
+/** Bytes as they came over the line. */
+const weigh = (page: Page) =>
+  page.evaluate(() => {
+    const all = [
+      ...performance.getEntriesByType('navigation'),
+      ...performance.getEntriesByType('resource'),
+    ] as PerformanceResourceTiming[];
+    const sum = (entries: readonly PerformanceResourceTiming[]) =>
+      entries.reduce((total, { encodedBodySize }) => total + encodedBodySize, 0) / 1024;
+    return { total: sum(all), script: sum(all.filter(({ name }) => /\.js(\?|$)/.test(name))) };
+  });
+
+export async function visit(
+  browser: Browser,
+  subject: Subject,
+  url: string,
+  line: Line,
+): Promise<Seen> {
+  const context = await browser.newContext({ viewport: VIEW });
+  let part = 'loading';
+  let late = false;
+  // Whatever is under way in a context that is closed ends with an error.
+  const limit = setTimeout(() => {
+    late = true;
+    void context.close();
+  }, LIMIT);
+  try {
+    const page = await context.newPage();
+    await addProbe(page, subject.words, subject.scroller ?? '');
+    const { cdp, read } = await openBooks(page);
+    if (line === 'slow') await slowDown(cdp);
+    await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+    await page.waitForFunction(
+      () => (window as unknown as { benchSeen: { words?: number } }).benchSeen.words !== undefined,
+      undefined,
+      { timeout: 30_000, polling: 200 },
+    );
+    await rest(page);
+    const loaded = await probed(page);
+    const { total, script } = await weigh(page);
+    const painted = loaded.painted ?? 0;
+    const seen: Record<string, number> = {
+      'gz total KB': total,
+      'gz script KB': script,
+      'words readable ms': Math.max(loaded.words ?? NaN, painted),
+      'TBT ms': loaded.tasks
+        .filter(({ at }) => at >= painted)
+        .reduce((sum, { ms }) => sum + Math.max(0, ms - 50), 0),
+    };
+
+    part = 'scrolling';
+    Object.assign(seen, await scrollBy(browser, page, cdp, read, subject));
+    part = 'resting';
+    await rest(page);
+    const before = await processTime(browser);
+    await page.waitForTimeout(IDLE);
+    seen['idle CPU ms/s'] = ((await processTime(browser)) - before) / (IDLE / 1000);
+    part = 'keys';
+    Object.assign(seen, await pressKeys(page, subject.key));
+    part = 'passes';
+    // What is kept does not depend on the line.
+    if (line === 'fast') Object.assign(seen, await passes(page, cdp, read));
+    seen['layout shift'] = (await probed(page)).shift;
+    return seen;
+  } catch (error) {
+    if (late) throw new Error(`given up after ${LIMIT / 1000} s, at ${part}`, { cause: error });
+    throw error;
+  } finally {
+    clearTimeout(limit);
+    await context.close();
+  }
+}

@@ -1,0 +1,9 @@
+/** Where the bench lies and where it keeps what it makes. */
+import { dirname, join } from 'node:path';
+import { at, KEPT } from '../../../story/cli/place.mjs';
+
+export const BENCH = dirname(import.meta.dirname);
+export const MADE = at(KEPT, 'bench');
+export const PEERS = join(MADE, 'peers');
+export const STORIES = join(MADE, 'stories');
+export const SITE = join(MADE, 'site');

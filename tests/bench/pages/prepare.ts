@@ -1,0 +1,47 @@
+/** Builds what is not there or older than its sources, and says so. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentHash } from '../../../story/cli/content-hash.mjs';
+import { say } from '../../../story/cli/say.mjs';
+import { buildPeers } from './build-peers.ts';
+import { buildSite, writeStories } from './build-site.ts';
+import { BENCH, MADE, PEERS, SITE } from './places.ts';
+
+/** One number over what pages are made of. */
+function sourcesHash(sizes: readonly number[], sources: readonly string[]): string {
+  const hash = createHash('sha256').update(sizes.join());
+  for (const source of sources) {
+    const path = join(BENCH, source);
+    const files = statSync(path).isFile()
+      ? [path]
+      : readdirSync(path, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name));
+    for (const file of files.sort()) hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+async function once(name: string, stamp: string, made: string, work: () => Promise<void> | void) {
+  const file = join(MADE, `${name}.stamp`);
+  if (existsSync(made) && existsSync(file) && readFileSync(file, 'utf8') === stamp) return;
+  say(`Building ${name} …`);
+  const started = Date.now();
+  await work();
+  writeFileSync(file, stamp);
+  say(`Built in ${Math.round((Date.now() - started) / 1000)} s.`);
+}
+
+/** All sizes at once, so that another choice of sizes builds nothing. */
+export async function prepare(sizes: readonly number[], ours: boolean): Promise<void> {
+  mkdirSync(MADE, { recursive: true });
+  const peers = sourcesHash(sizes, ['package-lock.json', 'peers', 'text', 'pages/build-peers.ts']);
+  await once('the pages to compare with', peers, PEERS, () => buildPeers(sizes, PEERS));
+  if (!ours) return;
+  const stamp = `${contentHash()} ${sourcesHash(sizes, ['text', 'pages/build-site.ts'])}`;
+  await once('our own pages (a thousand steps take a few minutes)', stamp, SITE, async () => {
+    writeStories(sizes);
+    await buildSite();
+  });
+}

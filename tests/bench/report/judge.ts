@@ -1,0 +1,54 @@
+/** Each goal that a run can answer, and whether it was met. */
+import type { Line } from '../measure/machine.ts';
+import { GOALS, type Goal } from './goals.ts';
+import { distinct, seenOf, type Kept } from './results.ts';
+
+export interface Verdict {
+  readonly name: string;
+  readonly steps: number;
+  readonly line: Line;
+  readonly ours: number;
+  readonly most: number;
+  readonly met: boolean;
+}
+
+/** What is allowed, and how the goal is called; undefined when the run does not know. */
+function allowed(
+  kept: Kept,
+  { row, ours, most }: Goal,
+  steps: number,
+  line: Line,
+  fewest: number,
+): { readonly most: number; readonly name: string } | undefined {
+  if ('at' in most)
+    return {
+      most: line === 'slow' ? (most.slow ?? most.at) : most.at,
+      name: `${row}, ${ours}`,
+    };
+  if ('own' in most) {
+    if (steps === fewest) return undefined;
+    const own = seenOf(kept, { page: ours, steps: fewest, line, row });
+    return own && { most: own.median * most.times, name: `${row}, ${most.times} x at ${fewest}` };
+  }
+  const other = seenOf(kept, { page: most.page, steps, line, row });
+  return other && { most: other.median * most.times, name: `${row}, ${most.times} x ${most.page}` };
+}
+
+export function judge(kept: Kept): readonly Verdict[] {
+  const sizes = distinct(kept.visits.map(({ steps }) => steps));
+  const lines = distinct(kept.visits.map(({ line }) => line));
+  const fewest = Math.min(...sizes);
+  return GOALS.flatMap((goal) =>
+    sizes.flatMap((steps) =>
+      lines
+        .filter((line) => goal.line === undefined || goal.line === line)
+        .flatMap((line) => {
+          const own = seenOf(kept, { page: goal.ours, steps, line, row: goal.row });
+          const limit = allowed(kept, goal, steps, line, fewest);
+          if (!own || !limit) return [];
+          const met = own.median <= limit.most;
+          return [{ name: limit.name, steps, line, ours: own.median, most: limit.most, met }];
+        }),
+    ),
+  );
+}

@@ -1,0 +1,172 @@
+/**
+ * What a canvas really does, seen at WebGL itself: draw calls and triangles of each frame, the uniforms
+ * that hold the picture, what was made and not given back. Nothing is taken from the code under test.
+ */
+import type { Page } from '@playwright/test';
+
+export interface DrawnFrame {
+  /** One entry a draw call: how many triangles, and the picture's own numbers. */
+  readonly draws: readonly {
+    readonly triangles: number;
+    readonly uniforms: { readonly [name: string]: readonly number[] };
+  }[];
+}
+export interface GlReport {
+  readonly contexts: number;
+  /** Those of them that somebody still holds, as of the last collection of garbage. */
+  readonly held: number;
+  /** Buffers, textures, programs and vertex arrays alive. */
+  readonly alive: { readonly [kind: string]: number };
+  readonly calls: number;
+  readonly triangles: number;
+  readonly frames: number;
+  readonly last: DrawnFrame;
+  /** The camera of every frame since the last reset. */
+  readonly cameras: readonly string[];
+}
+
+/** Before the page opens. `renderer`: what the graphics card calls itself. */
+export async function watchGl(page: Page, renderer?: string): Promise<void> {
+  await page.addInitScript((name) => {
+    const UNIFORMS = ['uCamera[0]', 'uCamera', 'uStand[0]', 'uLevel[0]', 'uLook[0]', 'uPaper'];
+    const gl = WebGL2RenderingContext.prototype as unknown as Record<
+      string,
+      (...args: never[]) => unknown
+    >;
+    const wrap = (what: string, before: (args: readonly unknown[], result: unknown) => void) => {
+      const own = gl[what]!;
+      gl[what] = function (this: unknown, ...args: never[]) {
+        const result = own.apply(this, args);
+        before(args, result);
+        return result;
+      };
+    };
+    const seen = { contexts: 0, alive: {} as Record<string, number>, calls: 0, triangles: 0 };
+    let frames = 0;
+    let now: { triangles: number; uniforms: Record<string, readonly number[]> }[] = [];
+    let last = now;
+    let cameras: string[] = [];
+    for (const kind of ['Buffer', 'Texture', 'Program', 'VertexArray']) {
+      seen.alive[kind] = 0;
+      wrap(`create${kind}`, () => seen.alive[kind]!++);
+      wrap(`delete${kind}`, ([thing]) => {
+        if (thing) seen.alive[kind]!--;
+      });
+    }
+    let program: object | undefined;
+    // Weak: what is watched must not be kept by who watches.
+    const names = new WeakMap<object, string>();
+    const values = new WeakMap<object, Record<string, readonly number[]>>();
+    wrap('useProgram', ([used]) => (program = (used as object | null) ?? undefined));
+    wrap('getUniformLocation', ([, uniform], location) => {
+      if (location) names.set(location, String(uniform));
+    });
+    for (const kind of ['4fv', '3fv', '4f', '3f'])
+      wrap(`uniform${kind}`, ([location, ...rest]) => {
+        const uniform = location ? names.get(location) : undefined;
+        if (!uniform || !program || !UNIFORMS.includes(uniform)) return;
+        const numbers = typeof rest[0] === 'number' ? (rest as number[]) : (rest[0] as number[]);
+        const own = values.get(program) ?? {};
+        values.set(program, own);
+        own[uniform] = Array.from(numbers, (n) => Math.round(n * 1e4) / 1e4);
+      });
+    const TRIANGLES = 4;
+    for (const kind of ['drawElements', 'drawArrays'])
+      for (const instanced of ['', 'Instanced'])
+        wrap(kind + instanced, (args) => {
+          const count = Number(args[kind === 'drawElements' ? 1 : 2]);
+          const times = instanced ? Number(args.at(-1)) : 1;
+          const triangles = args[0] === TRIANGLES ? (count / 3) * times : 0;
+          now.push({ triangles, uniforms: { ...(program && values.get(program)) } });
+          seen.calls = Math.max(seen.calls, now.length);
+          seen.triangles = Math.max(
+            seen.triangles,
+            now.reduce((sum, draw) => sum + draw.triangles, 0),
+          );
+        });
+    // Each frame begins by clearing.
+    wrap('clear', () => {
+      now = [];
+      last = now;
+      frames++;
+      queueMicrotask(() => {
+        const camera = last.map(({ uniforms }) => uniforms['uCamera']).find(Boolean);
+        if (camera) cameras.push(JSON.stringify(camera));
+      });
+    });
+    const getContext = HTMLCanvasElement.prototype.getContext as (...args: never[]) => unknown;
+    const had = new WeakSet();
+    const made: WeakRef<object>[] = [];
+    HTMLCanvasElement.prototype.getContext = function (this: unknown, ...args: never[]) {
+      const context = getContext.apply(this, args);
+      if (context instanceof WebGL2RenderingContext && !had.has(context)) {
+        had.add(context);
+        made.push(new WeakRef(context));
+        seen.contexts++;
+      }
+      return context;
+    } as never;
+    if (name !== null) {
+      const UNMASKED_RENDERER = 0x9246;
+      const own = gl['getParameter']!;
+      gl['getParameter'] = function (this: unknown, ...args: never[]) {
+        return (args[0] as unknown) === UNMASKED_RENDERER ? name : own.apply(this, args);
+      };
+    }
+    Object.assign(window, {
+      glReport: () => ({
+        ...seen,
+        held: made.filter((context) => context.deref()).length,
+        frames,
+        last: { draws: last },
+        cameras,
+      }),
+      glReset: () => {
+        seen.calls = seen.triangles = frames = 0;
+        cameras = [];
+      },
+    });
+  }, renderer ?? null);
+}
+
+/** What has been seen since the page opened, or since `resetGl` for frames. */
+export const glReport = (page: Page): Promise<GlReport> =>
+  page.evaluate(() => (window as unknown as { glReport: () => GlReport }).glReport());
+export const resetGl = (page: Page): Promise<void> =>
+  page.evaluate(() => (window as unknown as { glReset: () => void }).glReset());
+
+/**
+ * Before the page opens: frames that come as a test wants them. `late` 0: a machine whose every frame is in
+ * time by its own clock, however long it takes. Else a slow one: that many milliseconds at least between two.
+ */
+export async function paceFrames(page: Page, late: number): Promise<void> {
+  await page.addInitScript((wait) => {
+    let now = 1000;
+    let last = -Infinity;
+    if (wait === 0) performance.now = () => now;
+    const real = window.requestAnimationFrame.bind(window);
+    const waiting = new Map<number, FrameRequestCallback>();
+    let next = 1;
+    const frame = (time: number) => {
+      // All that was asked for comes in one frame, as a browser does it.
+      if (wait > 0 && time - last < wait) return void real(frame);
+      now = wait === 0 ? now + 1000 / 60 : time;
+      last = time;
+      const due = [...waiting.values()];
+      waiting.clear();
+      for (const call of due) call(now);
+    };
+    window.requestAnimationFrame = (callback) => {
+      if (waiting.size === 0) real(frame);
+      waiting.set(next, callback);
+      return next++;
+    };
+    window.cancelAnimationFrame = (asked) => void waiting.delete(asked);
+  }, late);
+}
+
+/** Both, and no frame is slow: a busy machine would step down to stills by itself. */
+export async function watchSteady(page: Page): Promise<void> {
+  await watchGl(page);
+  await paceFrames(page, 0);
+}

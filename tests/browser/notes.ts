@@ -1,0 +1,21 @@
+/** Words that only a speaker may see, as pages and files would hold them. */
+import { readFile } from 'node:fs/promises';
+import { expect } from '@playwright/test';
+
+interface Authored {
+  chapters: { steps: { notes?: string; builds?: { notes?: string }[] }[] }[];
+}
+
+/** The longest run of each of a story's notes without marks or quotes: every way of writing keeps it as it is. */
+export async function notesOf(slug: string): Promise<readonly string[]> {
+  const script = JSON.parse(await readFile(`story/library/${slug}/story.json`, 'utf8')) as Authored;
+  const runs = script.chapters
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) => [step.notes, ...(step.builds ?? []).map((build) => build.notes)])
+    .filter((note) => note !== undefined)
+    .map((note) => note.split(/[:*[\]"'’“”&<>|\\\n]/).sort((a, b) => b.length - a.length)[0] ?? '')
+    .map((run) => run.trim())
+    .filter((run) => run.length > 20);
+  expect(runs.length).toBeGreaterThan(20);
+  return runs;
+}

@@ -1,0 +1,203 @@
+/** The handout and the teacher's edition: as a page, as a PDF, and who is told what. */
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from './watched.ts';
+import { codeMarks } from '../../components/print/code-marks.ts';
+import { catalog } from '../../components/themes/catalog.ts';
+import { readStory } from '../../story/disk/stories.ts';
+import { loadStory } from '../../story/load.ts';
+import { paragraphsOf, wordsOf } from '../../story/compile/plain-text.ts';
+import type { Story } from '../../story/story.ts';
+
+const HANDOUT = '/s/ten-peaks/print/';
+const TEACHER = `${HANDOUT}teacher/`;
+/** Between the margins of a sheet, in pixels of CSS. */
+const SHEETS = { A4: { width: 680, height: 997 }, Letter: { width: 702, height: 930 } } as const;
+/** Ten Peaks took 32 sheets of A4; there is room for a picture that comes or goes. */
+const PAGES = { A4: [28, 40], Letter: [30, 44] } as const;
+
+async function flagship(): Promise<Story> {
+  const loaded = loadStory(await readStory('story/library/ten-peaks'), catalog);
+  if (!loaded.ok) throw new Error('the flagship has errors');
+  return loaded.value;
+}
+
+/** Letters and digits alone: marks and spaces stand between words on the page. */
+const bare = (text: string) => text.replace(/[^\p{L}]+/gu, '');
+
+/** Words of notes and answers that are long enough to be found nowhere else. */
+function secretsOf({ steps, lang }: Story): readonly string[] {
+  const texts = steps.flatMap(({ builds, ask }) => [
+    ...builds.flatMap(({ notes }) => notes ?? []).flatMap((block) => paragraphsOf([block], lang)),
+    ...(ask && 'explain' in ask && ask.explain ? paragraphsOf(ask.explain, lang) : []),
+    ...(ask?.kind === 'quiz' ? ask.options : []).flatMap(({ why }) =>
+      why ? [wordsOf(why, lang)] : [],
+    ),
+  ]);
+  return texts.map(bare).filter((text) => text.length > 24);
+}
+
+const wordsIn = (page: Page) =>
+  page.locator('.handout').evaluate((root) => {
+    const copy = root.cloneNode(true) as Element;
+    for (const mark of copy.querySelectorAll('.mark')) mark.remove();
+    return copy.textContent ?? '';
+  });
+
+test('every printed step is there with its words and its picture', async ({ page }) => {
+  const { steps, lang } = await flagship();
+  await page.goto(HANDOUT);
+  const all = bare(await wordsIn(page));
+  for (const step of steps.filter(({ print }) => print !== 'none')) {
+    expect(all, step.id).toContain(bare(step.name));
+    for (const words of step.builds.flatMap(({ text }) => paragraphsOf(text, lang)))
+      expect(all, step.id).toContain(bare(words));
+    const drawn = step.builds[step.hold]?.cast.tall.length ?? 0;
+    const section = page.locator(`[id="${step.chapter}/${step.id}"]`);
+    const stops = step.print === 'builds' ? step.builds.filter(({ stop }) => stop).length : 1;
+    await expect(section.locator('.paper-figure')).toHaveCount(drawn ? stops : 0);
+  }
+  const broken = await page.evaluate(async () => {
+    const urls = [...document.querySelectorAll('.paper-figure image')].map((image) =>
+      image.getAttribute('href'),
+    );
+    const answers = await Promise.all(urls.map((url) => fetch(url ?? '')));
+    return answers.filter(({ ok }) => !ok).map(({ url }) => url);
+  });
+  expect(broken).toEqual([]);
+});
+
+test('notes and answers stand in the teacher’s edition, and only there', async ({
+  page,
+  request,
+}) => {
+  const secrets = secretsOf(await flagship());
+  expect(secrets.length).toBeGreaterThan(20);
+  await page.goto(TEACHER);
+  const told = bare(await wordsIn(page));
+  expect(secrets.filter((secret) => !told.includes(secret))).toEqual([]);
+  await expect(page.getByText('It contains the speaker notes and the answers')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Lesson plan' })).toBeVisible();
+  await page.goto(HANDOUT);
+  const student = bare(await wordsIn(page));
+  const sent = bare((await (await request.get(HANDOUT)).text()).replace(/<[^>]*>/g, ''));
+  for (const secret of secrets) {
+    expect(student).not.toContain(secret);
+    expect(sent).not.toContain(secret);
+  }
+});
+
+for (const format of ['A4', 'Letter'] as const)
+  for (const [name, route] of [
+    ['handout', HANDOUT],
+    ['teacher’s edition', TEACHER],
+  ] as const)
+    test(`${name} on ${format}: nothing clipped, nothing too tall for a page, tagged`, async ({
+      page,
+    }) => {
+      const { width, height } = SHEETS[format];
+      await page.setViewportSize({ width, height });
+      await page.goto(route);
+      await page.emulateMedia({ media: 'print' });
+      const faults = await page.evaluate((height) => {
+        const found: string[] = [];
+        const say = (what: string, element: Element) =>
+          found.push(`${what}: ${element.className} ${element.textContent?.slice(0, 40)}`);
+        for (const block of document.querySelectorAll<HTMLElement>(
+          '.handout, .handout *:not(svg *)',
+        )) {
+          if (!(block instanceof HTMLElement) || getComputedStyle(block).display === 'inline')
+            continue;
+          if (block.scrollWidth > block.clientWidth + 1 && block.clientWidth > 0)
+            say('wide', block);
+        }
+        const whole = '.step-main, .paper-ask, .view, .chapter-head, .your-notes, .paper-figure';
+        for (const block of document.querySelectorAll(whole)) {
+          if (block.getBoundingClientRect().height > height) say('tall', block);
+          if (getComputedStyle(block).breakInside !== 'avoid') say('may be torn', block);
+        }
+        for (const head of document.querySelectorAll('.handout :is(h2, h3, h4)'))
+          if (getComputedStyle(head).breakAfter !== 'avoid') say('may be left alone', head);
+        return found;
+      }, height);
+      expect(faults).toEqual([]);
+      const pdf = (await page.pdf({ format, tagged: true })).toString('latin1');
+      expect(pdf).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked\s+true/);
+      expect(pdf).toContain('/StructTreeRoot');
+      expect(pdf).toMatch(/\/S\s*\/Figure/);
+      const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      const [least, most] = PAGES[format];
+      expect(pages).toBeGreaterThanOrEqual(least);
+      expect(pages).toBeLessThanOrEqual(route === TEACHER ? most + 8 : most);
+    });
+
+test.describe('under a name of the open net', () => {
+  test.use({ name: 'stories.example.org' });
+  test('a code leads to the first step of its chapter; a page of this machine has none', async ({
+    page,
+    baseURL,
+  }) => {
+    const { chapters } = await flagship();
+    await page.goto(HANDOUT);
+    await page.locator('body[data-codes="none"]').waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('a.code').first()).toBeHidden();
+    const site = 'https://stories.example.org';
+    await page.route(`${site}/**`, async (route) => {
+      const { pathname, search } = new URL(route.request().url());
+      await route.fulfill({
+        response: await route.fetch({ url: `${baseURL}${pathname}${search}` }),
+      });
+    });
+    await page.goto(site + HANDOUT);
+    await page.locator('body[data-codes="drawn"]').waitFor({ state: 'attached' });
+    const drawn = await page
+      .locator('a.code path')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
+    expect(drawn).toEqual(
+      chapters.map(({ id, steps }) => codeMarks(`${site}/s/ten-peaks/#${id}/${steps[0]}`).d),
+    );
+  });
+});
+
+test('the command writes a tagged PDF where it is told to', async () => {
+  const out = test.info().outputPath('handout.pdf');
+  const { code, said } = await new Promise<{ code: number | null; said: string }>((resolve) => {
+    const args = [
+      'story/cli/handscroll.mjs',
+      'pdf',
+      'air-on-the-mountain',
+      '--letter',
+      '--out',
+      out,
+    ];
+    execFile(process.execPath, args, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, said: stdout + stderr }),
+    );
+  });
+  expect(said).toContain(`${out} is written.`);
+  expect(said).toContain('It has no QR codes');
+  expect(code).toBe(0);
+  const pdf = (await readFile(out)).toString('latin1');
+  expect(pdf).toMatch(/\/Marked\s+true/);
+  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 612 792\]/);
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(8);
+});
+
+test('a mark leads to its source, a term to its definition', async ({ page }) => {
+  await page.goto(HANDOUT);
+  const missing = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('.handout a[href^="#"]')]
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => !document.getElementById(decodeURIComponent(href.slice(1)))),
+  );
+  expect(missing).toEqual([]);
+  expect(await page.locator('.handout button').count()).toBe(0);
+  for (const width of [320, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over, String(width)).toBeLessThanOrEqual(0);
+  }
+});

@@ -1,0 +1,56 @@
+/**
+ * What the server answers, from the build's own lists: a page, a route, a file that is added later is in the
+ * sweeps that use this without another word.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const DIST = '.next-server';
+const read = <T>(file: string): T => JSON.parse(readFileSync(join(DIST, file), 'utf8')) as T;
+
+/** Every page that was prerendered, by its address. */
+export const pages: readonly string[] = Object.keys(
+  read<Readonly<Record<string, unknown>>>('policies.json'),
+)
+  .filter((address) => address !== '*')
+  .sort();
+
+const routes = Object.entries(
+  read<Readonly<Record<string, string>>>('app-path-routes-manifest.json'),
+);
+/** What a pattern's address looks like. */
+export const filled = (route: string): RegExp =>
+  new RegExp(`^${route.replace(/\[[^\]]+\]/g, '[^/]+')}$`);
+/** In a class that there is none of. */
+const inNoClass = (route: string) =>
+  `${route.replaceAll('[code]', 'ABCDEF').replaceAll('[role]', 'student')}/`;
+
+/** Patterns of pages: `/s/[slug]/tour`. */
+export const pageRoutes: readonly string[] = routes
+  .filter(([file, route]) => file.endsWith('/page') && !route.startsWith('/_'))
+  .map(([, route]) => route);
+/** Addresses of routes that are made on request. */
+export const liveRoutes: readonly string[] = routes
+  .filter(([file, route]) => file.endsWith('/route') && route.startsWith('/api/'))
+  .map(([, route]) => inNoClass(route));
+/** Files that are routes: `/robots.txt`. */
+export const fileRoutes: readonly string[] = routes
+  .filter(([file, route]) => file.endsWith('/route') && !route.startsWith('/api/'))
+  .map(([, route]) => route);
+
+const ending = (address: string) => address.replace(/^.*\./, '');
+/** One of each ending. */
+function samples(addresses: readonly string[]): readonly string[] {
+  return [...new Map(addresses.map((address) => [ending(address), address])).values()];
+}
+
+/** Files that lie beside pages: one of each type, ours and Next's. */
+export function fileSamples(): readonly string[] {
+  const { build } = read<{ readonly build: string }>('handscroll.json');
+  const ours = JSON.parse(readFileSync(`.handscroll/files/${build}.json`, 'utf8')) as string[];
+  const chunks = readdirSync(join(DIST, 'static'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+    .map((path) => path.replace(`${DIST}/static/`, '/_next/static/'));
+  return [...samples(ours), ...samples(chunks)];
+}

@@ -1,0 +1,98 @@
+/** The gallery: every kind at work under its slider, and a form that goes through the real checker. */
+import { expect, test, type Page } from './watched.ts';
+import { EXAMPLES } from '../../components/scenes/examples.g.ts';
+import { catalog } from '../../components/themes/catalog.ts';
+
+const KINDS = [...catalog.kinds.keys()];
+const KNOWN = /THREE\.Clock|GPU stall due to ReadPixels/;
+
+function watch(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !KNOWN.test(message.text()))
+      faults.push(message.text());
+  });
+  return faults;
+}
+
+test('the list shows every kind with its picture', async ({ page }) => {
+  const faults = watch(page);
+  await page.goto('/scenes/');
+  const cards = page.locator('.kind-card');
+  await expect(cards).toHaveCount(KINDS.length);
+  for (const [i, kind] of KINDS.entries()) {
+    const card = cards.nth(i);
+    await card.scrollIntoViewIfNeeded();
+    await expect(card.getByRole('link', { name: kind, exact: true })).toBeVisible();
+    const picture = card.locator('img');
+    await expect
+      .poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
+      .toBeGreaterThan(0);
+  }
+  expect(faults).toEqual([]);
+});
+
+for (const kind of KINDS)
+  test(`${kind} follows its slider`, async ({ page }) => {
+    const faults = watch(page);
+    await page.goto(`/scenes/${kind}/`);
+    const stage = page.locator('[data-stage]');
+    await expect(stage).toHaveAttribute('data-live', '', { timeout: 60_000 });
+    const told = page.locator('.trial-told');
+    const slider = page.getByLabel('From state to state');
+    // It opens on the state of its card, not on a first one that may be empty.
+    const { card, states } = EXAMPLES.get(kind)!;
+    const names = Object.keys(states);
+    const shown = card ?? names.at(-1)!;
+    await expect(page.locator('.trial-states [aria-pressed="true"]')).toHaveText(shown);
+    const opened = await stage.getAttribute('data-step');
+    await slider.focus();
+    await slider.press('Home');
+    if (shown !== names[0]) await expect(stage).not.toHaveAttribute('data-step', opened ?? '');
+    const first = await stage.getAttribute('data-step');
+    const before = await told.textContent();
+    await slider.press('End');
+    await expect(stage).toHaveAttribute('data-progress', '1.000');
+    await expect(stage).not.toHaveAttribute('data-step', first ?? '');
+    await expect(told).not.toHaveText(before ?? '');
+    expect(faults).toEqual([]);
+  });
+
+test('a change goes through the checker: good ones are shown, bad ones said', async ({ page }) => {
+  const faults = watch(page);
+  await page.goto('/scenes/lines/');
+  const stage = page.locator('[data-stage]');
+  await expect(stage).toHaveAttribute('data-live', '', { timeout: 60_000 });
+  const panels = page.getByRole('textbox', { name: /^panels/ });
+  const good = JSON.parse(await panels.inputValue()) as Record<string, { rule?: string }>;
+  const [id = ''] = Object.keys(good);
+  const edited = { ...good, [id]: { ...good[id], rule: 'One terrace is a trial' } };
+  await panels.fill(JSON.stringify(edited));
+  await expect(stage.locator('.labels')).toContainText('One terrace is a trial');
+  await expect(page.locator('.paste pre')).toContainText('One terrace is a trial');
+
+  await panels.fill(JSON.stringify({ ...edited, [id]: { ...edited[id], rools: 'x' } }));
+  const said = page.locator('.trial-problems');
+  await expect(said).toContainText('unknown field "rools"');
+  // The last good picture stays.
+  await expect(stage.locator('.labels')).toContainText('One terrace is a trial');
+
+  await panels.fill('{ "half');
+  await expect(page.getByText('This is not yet whole JSON')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Back to the example' }).click();
+  await expect(said).toHaveCount(0);
+  await expect(stage.locator('.labels')).not.toContainText('One terrace is a trial');
+  expect(faults).toEqual([]);
+});
+
+test('a page of a kind is whole without scripts', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/scenes/peaks/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('peaks');
+  expect(await page.locator('.kind-card img').count()).toBeGreaterThan(2);
+  await expect(page.locator('table').first()).toBeVisible();
+  await context.close();
+});

@@ -1,0 +1,148 @@
+/** The live stage on the four sizes that people have: what is drawn can be seen, and nothing sticks out. */
+import { expect, test, type Page } from './watched.ts';
+import type { Timeline } from '../../story/story.ts';
+import { arrive, openStory, settle, storyRoutes, untilLive } from './reader.ts';
+
+test.setTimeout(240_000);
+const STEPS = 4;
+
+/** Steps with a picture under their words, from the first to the last. */
+function pictured(timeline: Timeline, aspect: 'wide' | 'tall'): readonly string[] {
+  const all = timeline.steps.filter(
+    ({ builds, hold, layout }) =>
+      builds[hold]?.cast[aspect].length && !/inline|page/.test(layout[aspect]),
+  );
+  const every = Math.max(1, Math.floor(all.length / STEPS));
+  return all
+    .filter((_, i) => i % every === 0)
+    .slice(0, STEPS)
+    .map(({ chapter, id }) => `${chapter}/${id}`);
+}
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Live words that do not lie on the stage as a whole. */
+const labelsOutside = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<SVGTextElement>('[data-stage] .picture > [data-scene] text')]
+      .filter((text) => text.checkVisibility({ checkVisibilityCSS: true }))
+      .flatMap((text) => {
+        const { left, right, top, bottom, width } = text.getBoundingClientRect();
+        const inside = left >= -1 && right <= innerWidth + 1 && top >= 0 && bottom <= innerHeight;
+        return inside || width === 0
+          ? []
+          : [`${text.textContent}: ${[left, top, right, bottom].map(Math.round).join(' ')}`];
+      }),
+  );
+
+/** The upper edge of the slip that rests at the foot, or the screen's foot where words stand beside. */
+const slipTop = (page: Page, step: string) =>
+  page.evaluate((id) => {
+    const middle = innerWidth / 2;
+    const tops = [
+      ...(document.getElementById(id)?.querySelectorAll('.card:not([data-back])') ?? []),
+    ]
+      .map((card) => card.getBoundingClientRect())
+      .filter(
+        ({ top, bottom, left, right }) =>
+          top < innerHeight && bottom > innerHeight / 2 && left < middle && right > middle,
+      )
+      .map(({ top }) => top);
+    return Math.min(innerHeight, ...tops);
+  }, step);
+
+/** Where the picture is, in shares of the screen's rows: compares the stage with its bare ground. */
+async function pictureRows(page: Page): Promise<readonly number[]> {
+  const hide = (what: string, hidden: boolean) =>
+    page.evaluate(
+      ({ what, hidden }) => {
+        for (const element of document.querySelectorAll<HTMLElement>(what))
+          element.style.visibility = hidden ? 'hidden' : '';
+      },
+      { what, hidden },
+    );
+  const shot = async () => (await page.screenshot({ caret: 'initial' })).toString('base64');
+  await hide('main, .bar, .chapter-line', true);
+  const shown = await shot();
+  await hide('.canvas-host, .picture > [data-scene]', true);
+  const bare = await shot();
+  await hide('.canvas-host, .picture > [data-scene], main, .bar, .chapter-line', false);
+  return page.evaluate(
+    async ([a, b]) => {
+      const pixels = async (data: string) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${data}`;
+        await image.decode();
+        const canvas = Object.assign(document.createElement('canvas'), {
+          width: image.width,
+          height: image.height,
+        });
+        const context = canvas.getContext('2d')!;
+        context.drawImage(image, 0, 0);
+        return context.getImageData(0, 0, image.width, image.height);
+      };
+      const [one, two] = [await pixels(a!), await pixels(b!)];
+      return Array.from({ length: one.height }, (_, y) => {
+        let count = 0;
+        for (let x = 0; x < one.width; x++) {
+          const i = 4 * (y * one.width + x);
+          const away =
+            Math.abs(one.data[i]! - two.data[i]!) +
+            Math.abs(one.data[i + 1]! - two.data[i + 1]!) +
+            Math.abs(one.data[i + 2]! - two.data[i + 2]!);
+          if (away > 24) count++;
+        }
+        return count / one.width;
+      });
+    },
+    [shown, bare],
+  );
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [768, 1024],
+  [1440, 900],
+] as const)
+  test(`the live stage at ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const [route = '/'] = await storyRoutes(page);
+    const timeline = await openStory(page, route);
+    for (const step of pictured(timeline, height > width ? 'tall' : 'wide'))
+      await test.step(step, async () => {
+        await page.evaluate((hash) => (location.hash = hash), `#${step}`);
+        await arrive(page, step);
+        await untilLive(page);
+        await settle(page);
+        expect(await overflow(page), step).toBeLessThanOrEqual(0);
+        expect(await labelsOutside(page), step).toEqual([]);
+        const top = Math.round(await slipTop(page, step));
+        expect(top, `${step}: the slip leaves the picture room`).toBeGreaterThan(height * 0.4);
+        const rows = await pictureRows(page);
+        const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
+        const above = sum(rows.slice(0, top));
+        expect(above / top, `${step}: a picture above the slip`).toBeGreaterThan(0.01);
+        expect(above / sum(rows), `${step}: most of it above the slip`).toBeGreaterThan(0.6);
+      });
+  });
+
+test('at 320 by 256 figures stand in the flow and the stage is not there', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  const [route = '/'] = await storyRoutes(page);
+  const timeline = await openStory(page, route);
+  await expect(page.locator('[data-stage]')).toBeHidden();
+  for (const step of pictured(timeline, 'wide')) {
+    await page.evaluate((hash) => (location.hash = hash), `#${step}`);
+    const figure = page.locator(`[id="${step}"] figure.still`);
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure.locator('img')).toBeVisible();
+    const placed = await figure.evaluate((element) => ({
+      position: getComputedStyle(element).position,
+      width: element.getBoundingClientRect().width,
+    }));
+    expect(placed.position).toBe('relative');
+    expect(placed.width).toBeLessThanOrEqual(320);
+    expect(await overflow(page), step).toBeLessThanOrEqual(0);
+  }
+});

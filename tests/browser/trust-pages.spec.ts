@@ -1,0 +1,74 @@
+/**
+ * Every page, opened: under its policy with Trusted Types, it asks nobody else and says nothing in the console.
+ * What it may ask and what its policy refuses is watched in every test (watched.ts).
+ */
+import { expect, test, type Page } from './watched.ts';
+import { listenToConsole } from './console.ts';
+import { pages } from './routes.ts';
+
+test.describe.configure({ mode: 'parallel' });
+// What software draws costs by its pixels.
+test.use({ viewport: { width: 800, height: 500 } });
+
+/** Waits until React has taken the page over: it leaves its mark on what it holds. */
+const hydrated = (page: Page) =>
+  page.waitForFunction(() =>
+    Object.keys(document.body).some((key) => key.startsWith('__reactFiber')),
+  );
+
+for (const address of [...pages, '/no-such-page/'])
+  test(`${address} says nothing in the console`, async ({ page }) => {
+    const said = listenToConsole(page, /no-such/.test(address) ? [/status of 404/] : []);
+    await page.goto(address);
+    await hydrated(page);
+    await page.mouse.wheel(0, 900);
+    await page.waitForLoadState('networkidle');
+    expect(said()).toEqual([]);
+  });
+
+test('what the server says where it fails needs no script', async ({ page }) => {
+  const said = listenToConsole(page, [/status of 500/]);
+  await page.goto('/_global-error/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link')).toBeVisible();
+  expect(await page.locator('script').count()).toBe(0);
+  expect(said()).toEqual([]);
+});
+
+test.describe('provoked', () => {
+  test.use({ provokes: true });
+  test('Trusted Types are enforced: text becomes neither markup nor script', async ({ page }) => {
+    await page.goto('/s/ten-peaks/');
+    await hydrated(page);
+    const tried = await page.evaluate(() => {
+      const refused = (attempt: () => void) => {
+        try {
+          attempt();
+          return false;
+        } catch (error) {
+          return error instanceof TypeError;
+        }
+      };
+      const script = document.createElement('script');
+      const { trustedTypes: types } = window as unknown as {
+        trustedTypes: { createPolicy(name: string): unknown };
+      };
+      const elsewhere = `${location.origin}/stories/a.js`;
+      return {
+        markup: refused(() => (document.createElement('div').innerHTML = '<b>x</b>')),
+        parsed: refused(() => new DOMParser().parseFromString('<b>x</b>', 'text/html')),
+        text: refused(() => (script.textContent = 'alert(1)')),
+        notOurs: refused(() => (script.src = 'https://elsewhere.example/a.js')),
+        notBuilt: refused(() => (script.src = elsewhere)),
+        handler: refused(() => script.setAttribute('onclick', 'alert(1)')),
+        policy: refused(() => types.createPolicy('mine')),
+        again: refused(() => types.createPolicy('default')),
+        built: !refused(() => (script.src = '/_next/static/chunks/a.js')),
+      };
+    });
+    expect(tried).toEqual({
+      ...{ markup: true, parsed: true, text: true, notOurs: true, notBuilt: true },
+      ...{ handler: true, policy: true, again: true, built: true },
+    });
+  });
+});

@@ -1,0 +1,75 @@
+/**
+ * `npm run engines [-- firefox webkitgtk] [--url http://…] [--out engines]`: Ten Peaks in browsers that are not Chromium, as
+ * this system has them. An engine that is not here is said so, and counts as failed.
+ */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { run, say } from '../../story/cli/say.mjs';
+import { withServer } from '../../story/cli/with-server.ts';
+import type { Engine, Size } from './engine.ts';
+import { FIREFOX } from './firefox.ts';
+import { withScreen } from './screen.ts';
+import { walk } from './walk.ts';
+import { WEBKIT } from './webkit.ts';
+
+const ENGINES: readonly Engine[] = [FIREFOX, WEBKIT];
+const SIZES: readonly Size[] = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { url: { type: 'string' }, out: { type: 'string', default: 'engines' } },
+});
+
+/** Whether all went well; what did not is said. */
+async function visit(engine: Engine, found: string, size: Size, origin: string): Promise<boolean> {
+  const { width, height } = size;
+  const folder = path.join(values.out, `${engine.name.toLowerCase()}-${width}x${height}`);
+  await mkdir(folder, { recursive: true });
+  const { version, tab } = await engine.start(found, size, origin);
+  say(`${engine.name} ${version}, ${width} x ${height}`);
+  try {
+    for (const line of await walk(tab, origin, folder)) say(`  ${line}`);
+  } catch (error) {
+    say(`  FAILED ${error instanceof Error ? error.message : String(error)}`);
+    return false;
+  } finally {
+    for (const error of tab.errors()) say(`  ERROR ${error}`);
+    await tab.close();
+  }
+  return tab.errors().length === 0;
+}
+
+async function visitAll(origin: string): Promise<number> {
+  const chosen = ENGINES.filter(
+    ({ name }) => positionals.length === 0 || positionals.includes(name.toLowerCase()),
+  );
+  let failed = 0;
+  for (const engine of chosen) {
+    const found = engine.find();
+    if (!found) {
+      failed++;
+      say(`${engine.name} IS NOT HERE, so nothing is known of it. To get it: ${engine.get}`);
+      continue;
+    }
+    for (const size of SIZES) if (!(await visit(engine, found, size, origin))) failed++;
+  }
+  say(failed === 0 ? `All well; pictures in ${values.out}/` : `${failed} failed`);
+  return failed === 0 && chosen.length > 0 ? 0 : 1;
+}
+
+await run(async () => {
+  const end = await withScreen();
+  if (!end) {
+    say('NO SCREEN, so no engine can run. To get one: apt-get install xvfb');
+    return 1;
+  }
+  try {
+    return await (values.url ? visitAll(values.url) : withServer(visitAll));
+  } finally {
+    end();
+  }
+});

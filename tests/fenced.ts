@@ -1,0 +1,12 @@
+/** Packages that one room alone may import. */
+export const FENCED: ReadonlyMap<
+  string,
+  { readonly rooms: readonly string[]; readonly why: string }
+> = new Map([
+  [
+    'scrollama',
+    { rooms: ['drivers'], why: 'Its progress is stale after a jump: fenced into one file.' },
+  ],
+  ['next', { rooms: ['app', 'server'], why: 'Readers outlive a framework.' }],
+  ['node:fs', { rooms: ['disk', 'cli', 'server'], why: 'Everything else gets bytes passed in.' }],
+]);

@@ -1,0 +1,162 @@
+/**
+ * A story with an attack in every string that a reader may ever see: markup in plain words, the same behind
+ * backslashes where marks are read. What the checker refuses anyway is tried in tests/scripts; these pass it.
+ */
+import type { z } from 'zod';
+import type { SceneCatalog } from '../../story/scene.ts';
+import { parseCsv } from '../../story/script/csv.ts';
+import { includeSchema, storySchema } from '../../story/script/schema.ts';
+import { childSchema, metaOf, optionFor, unwrap } from '../../story/script/shape.ts';
+
+type Schema = z.core.$ZodType;
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** In every payload, so that a test finds where one has come out. */
+export const MARKER = 'hs9x';
+const ATTACKS = [
+  `<img src=x onerror=alert(1)>`,
+  `"><svg data-attack onload=alert(1)>`,
+  `</script><script>alert(1)</script>`,
+  `' autofocus onfocus=alert(1) x='`,
+  `{{alert(1)}}\${alert(1)}`,
+  `javascript:alert(1)//`,
+  `</title></textarea></style><b data-attack>`,
+  `<!-- ]]> &lt;b&gt;&#60;`,
+];
+let turn = 0;
+const attack = () => `${MARKER}${ATTACKS[turn++ % ATTACKS.length]}`;
+/** Signs that mean something in a text, made plain. */
+const escaped = (words: string) => words.replace(/[\\`*_[\]()<>|:&{}!#]/g, '\\$&');
+
+/** An attack in the place of words; directives stay, since readings and questions must cite. */
+function instead(original: string, marked: boolean, most: number): string {
+  if (!marked) return attack().slice(0, most);
+  const kept = original.match(/:[a-z]+\[[^\]]*\]/g) ?? [];
+  const words = escaped(attack());
+  const whole = [words, ...kept].join(' ');
+  return whole.length <= most ? whole : words;
+}
+
+const LONGEST: Readonly<Record<string, number>> = { line: 300, text: 4_000 };
+function poisonedString(schema: Schema, value: string): string {
+  const meaning = metaOf(schema).handscroll ?? '';
+  if (meaning === 'line' || meaning === 'text')
+    return instead(value, true, LONGEST[meaning] ?? 300);
+  if (meaning === 'words') {
+    const { checks = [] } = (unwrap(schema) as z.core.$ZodTypes)._zod.def as {
+      checks?: readonly z.core.$ZodCheck[];
+    };
+    const limits = checks.map(({ _zod }) => (_zod.def as { maximum?: number }).maximum ?? Infinity);
+    return instead(value, false, Math.min(120, ...limits));
+  }
+  return value;
+}
+
+const isObject = (value: Json): value is { [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value with an attack wherever its schema takes words. */
+function poisoned(schema: Schema, value: Json): Json {
+  const text = metaOf(schema).handscroll === 'text';
+  if (typeof value === 'string') {
+    const option = text ? schema : (optionFor(schema, value) ?? schema);
+    return poisonedString(option, value);
+  }
+  if (text && Array.isArray(value))
+    return value.map((block) => instead(String(block), true, LONGEST['text'] ?? 300));
+  if (Array.isArray(value))
+    return value.map((item, i) => {
+      const inner = childSchema(schema, i, value);
+      return inner ? poisoned(inner, item) : item;
+    });
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => {
+      const inner = childSchema(schema, key, value);
+      return [key, inner ? poisoned(inner, item) : item];
+    }),
+  );
+}
+
+/** A state, whose own fields only its kind knows. */
+function poisonedState(state: Schema, value: Json): Json {
+  if (!isObject(value)) return value;
+  const known = poisoned(state, value) as { [key: string]: Json };
+  const labels = value['labels'];
+  if (!isObject(labels ?? null)) return known;
+  return {
+    ...known,
+    labels: Object.fromEntries(
+      Object.entries(labels as { [key: string]: Json }).map(([anchor, label]) => [
+        anchor,
+        typeof label === 'string'
+          ? escaped(attack()).slice(0, 120)
+          : isObject(label)
+            ? { ...label, text: escaped(attack()) }
+            : label,
+      ]),
+    ),
+  };
+}
+
+type Stepped = { stage?: { [scene: string]: Json } };
+/** Puts attacks into what kinds read: params, home, named states, states of builds. */
+function poisonScenes(story: { [key: string]: Json }, catalog: SceneCatalog): void {
+  const scenes = (story['scenes'] ?? {}) as { [id: string]: { [key: string]: Json } };
+  const specOf = (id: string) => catalog.kinds.get(String(scenes[id]?.['kind']));
+  for (const [id, scene] of Object.entries(scenes)) {
+    const spec = specOf(id);
+    if (!spec) continue;
+    if (scene['params']) scene['params'] = poisoned(spec.params, scene['params']);
+    if (scene['home']) scene['home'] = poisonedState(spec.state, scene['home']);
+    const states = (scene['states'] ?? {}) as { [name: string]: Json };
+    for (const [name, state] of Object.entries(states))
+      states[name] = poisonedState(spec.state, state);
+  }
+  const chapters = story['chapters'] as unknown as {
+    steps: (Stepped & { builds?: Stepped[] })[];
+  }[];
+  for (const step of chapters.flatMap((chapter) => chapter.steps))
+    for (const { stage = {} } of [step, ...(step.builds ?? [])])
+      for (const [id, state] of Object.entries(stage)) {
+        const spec = specOf(id);
+        if (spec) stage[id] = poisonedState(spec.state, state);
+      }
+}
+
+const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+/** Attacks in the columns of words. */
+function poisonedCsv(text: string): string {
+  const { rows } = parseCsv(text);
+  const header = rows[0]?.cells ?? [];
+  return rows
+    .map(({ cells }, i) =>
+      cells.map((cell, j) =>
+        i > 0 && cell !== '' && /^(label|note)$/.test(header[j] ?? '') ? escaped(attack()) : cell,
+      ),
+    )
+    .map((cells) => cells.map(quoted).join(','))
+    .join('\n');
+}
+
+/** The files of a story, with attacks in all its words, as `id`. */
+export function withPayloads(files: Files, id: string, catalog: SceneCatalog): Files {
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
+  const main = JSON.parse(decoder.decode(files.get('story.json'))) as { [key: string]: Json };
+  const included = new Set((main['include'] ?? []) as string[]);
+  return new Map(
+    [...files].map(([path, bytes]) => {
+      if (path === 'story.json') {
+        const story = poisoned(storySchema, main) as { [key: string]: Json };
+        poisonScenes(story, catalog);
+        return [path, encoder.encode(JSON.stringify({ ...story, id }))];
+      }
+      const text = () => decoder.decode(bytes);
+      if (included.has(path))
+        return [path, encoder.encode(JSON.stringify(poisoned(includeSchema, JSON.parse(text()))))];
+      return path.endsWith('.csv') ? [path, encoder.encode(poisonedCsv(text()))] : [path, bytes];
+    }),
+  );
+}

@@ -1,12 +1,12 @@
 /**
- * The typefaces, from packages and served by us. Title and text are preloaded, since the first screen
- * is set in them; Han glyphs come per story from the build (see the story's manifest).
+ * The typefaces, from packages and served by us. Three are preloaded, since the first screen is set in them;
+ * two of these the build cuts to what the theme uses (story/cli/theme-fonts.ts), and Han glyphs come per story.
  */
 import localFont from 'next/font/local';
 
 const display = localFont({
-  src: '../node_modules/@fontsource-variable/labrada/files/labrada-latin-wght-normal.woff2',
-  weight: '100 900',
+  src: '../.handscroll/fonts/labrada.woff2',
+  weight: '400 700',
   variable: '--font-display',
   fallback: ['Georgia', 'serif'],
   adjustFontFallback: 'Times New Roman',
@@ -30,12 +30,12 @@ const textItalic = localFont({
   preload: false,
 });
 const data = localFont({
-  src: '../node_modules/@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2',
-  weight: '100 900',
+  src: '../.handscroll/fonts/archivo.woff2',
+  weight: '400 700',
   variable: '--font-data',
   fallback: ['system-ui', 'sans-serif'],
   adjustFontFallback: 'Arial',
-  declarations: [{ prop: 'font-stretch', value: '62% 125%' }],
+  declarations: [{ prop: 'font-stretch', value: '94%' }],
   // The bar and labels are set in it: a swap would move them, so what comes late waits for the next page.
   display: 'optional',
   preload: true,

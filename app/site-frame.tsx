@@ -1,7 +1,7 @@
 /** `<html>` and the frame of every page that is not a story: library, about, not found. */
 import type { ReactNode } from 'react';
 import { translate } from '../components/ui/messages.ts';
-import { fontClasses } from './fonts.ts';
+import { fontClasses } from './styles.ts';
 import { Live } from './live.tsx';
 import { basePath } from './story-source.ts';
 import { TrustBoot } from './trust-boot.tsx';

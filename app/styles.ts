@@ -1,4 +1,8 @@
-/** Every style sheet, in the order of the cascade: theme, interface, prose, the scroll's mechanics, paper. */
+/**
+ * Every style sheet, in the order of the cascade: typefaces, theme, interface, prose, the scroll's mechanics,
+ * paper. All together make one file: each more would wait for a connection of its own on a slow line.
+ */
+export { fontClasses } from './fonts.ts';
 import '../components/themes/silk/latin-ext.css';
 import '../components/themes/silk/silk.css';
 import '../components/themes/silk/type.css';

@@ -12,6 +12,7 @@ import { listStories } from '../disk/stories.ts';
 import { keepManifests } from '../disk/manifest.ts';
 import { drawFiles, drawStory, type Drawn } from './draw-story.ts';
 import { keepFiles } from './published.ts';
+import { cutFonts } from './theme-fonts.ts';
 
 const { values } = parseArgs({ options: { build: { type: 'string' }, only: { type: 'string' } } });
 
@@ -28,6 +29,7 @@ function take(slug: string, { files, faults }: Drawn): void {
   if (faults.length > 10) console.log('    … and more (npm run check lists all)');
 }
 
+await cutFonts();
 for (const { folder, slug } of await listStories()) {
   if (values.only && folder !== values.only) continue;
   const drawn = await drawStory(slug, folder, catalog);

@@ -11,6 +11,7 @@ import { hashOf } from '../disk/hash-of.ts';
 import { listStories, readStory, watchStories } from '../disk/stories.ts';
 import { watchFolders } from '../disk/watch-folders.ts';
 import { drawStory } from './draw-story.ts';
+import { cutFonts } from './theme-fonts.ts';
 
 const pages = new Set<ServerResponse>();
 /** Slug -> sentences, of the stories that can't be shown now; a page that opens later is told too. */
@@ -82,6 +83,7 @@ const server = createServer((request, page) => {
   tellProblems(page);
 });
 
+await cutFonts();
 let working: Promise<unknown> = drawChanged();
 await working;
 server.listen(Number(process.argv[2] ?? 0), process.argv[3] ?? '127.0.0.1', () => {

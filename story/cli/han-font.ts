@@ -23,7 +23,7 @@ export function hanCharacters(text: string): readonly string[] {
 }
 
 /** `U+4e00-4e05,U+4e10` as pairs. */
-function ranges(list: string): readonly (readonly [number, number])[] {
+export function rangesOf(list: string): readonly (readonly [number, number])[] {
   return list.split(',').map((part) => {
     const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
     return [parseInt(from, 16), parseInt(to, 16)];
@@ -51,7 +51,7 @@ async function cutSlices(wanted: readonly string[]): Promise<readonly FontSlice[
   const made: FontSlice[] = [];
   const left = new Set(wanted);
   for (const [name, list] of Object.entries(slices)) {
-    const covers = ranges(list);
+    const covers = rangesOf(list);
     const characters = [...left].filter((character) => {
       const code = character.codePointAt(0) ?? 0;
       return covers.some(([from, to]) => code >= from && code <= to);

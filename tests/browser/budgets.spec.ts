@@ -50,6 +50,14 @@ test('the flagship is light before first paint', async ({ page, request }) => {
     total += gz(await (await request.get(src)).body());
   }
   expect(total).toBeLessThanOrEqual(155 * KB);
+  // Words wait for these: a sheet of ours, one of the story's Chinese glyphs, and the three typefaces.
+  const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([link]) => link);
+  expect(links.filter((link) => link.includes('rel="stylesheet"')).length).toBeLessThanOrEqual(2);
+  let faces = 0;
+  for (const link of links.filter((one) => one.includes('as="font"')))
+    faces += (await (await request.get(/href="([^"]+)"/.exec(link)?.[1] ?? '')).body()).length;
+  expect(faces).toBeGreaterThan(0);
+  expect(faces).toBeLessThanOrEqual(190 * KB);
   await page.goto(STORY);
 });
 

@@ -1,12 +1,11 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { MotionBoot } from '../../../components/scroll/motion-boot.tsx';
-import { fontClasses } from '../../fonts.ts';
+import { fontClasses } from '../../styles.ts';
 import { Live } from '../../live.tsx';
 import { basePath, storyAt, storyFolders } from '../../story-source.ts';
 import { siteLanguage } from '../../site-frame.tsx';
 import { TrustBoot } from '../../trust-boot.tsx';
-import '../../styles.ts';
 
 export const viewport: Viewport = { themeColor: '#dccba4' };
 export const dynamicParams = false;

@@ -1,0 +1,60 @@
+/**
+ * The typefaces of titles and measured things, cut to what the theme uses of them: one width, and its range of
+ * weights. Whole they are twice as large, and on a slow line they keep the words waiting (docs/decisions/0027).
+ * Source Serif stays whole: its licence reserves its name for the unchanged design.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+import { rangesOf } from './han-font.ts';
+import { KEPT, at } from './place.mjs';
+import { shortHash } from './published.ts';
+
+/** What the style sheets ask for; `font-weight` beyond it gives the nearest of these. */
+const WEIGHTS = { min: 400, max: 700 };
+const CUTS = [
+  {
+    name: 'archivo',
+    source: '@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2',
+    axes: { wdth: 94, wght: WEIGHTS },
+  },
+  {
+    name: 'labrada',
+    source: '@fontsource-variable/labrada/files/labrada-latin-wght-normal.woff2',
+    axes: { wght: WEIGHTS },
+  },
+] as const;
+
+/** Every character that the package's Latin file is meant for. */
+function latin(list: string): string {
+  return rangesOf(list)
+    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i))
+    .map((code) => String.fromCodePoint(code))
+    .join('');
+}
+
+/** Writes them where app/fonts.ts finds them, unless the same cuts stand there. */
+export async function cutFonts(): Promise<void> {
+  const { resolve } = createRequire(import.meta.url);
+  await mkdir(at(KEPT, 'fonts'), { recursive: true });
+  for (const { name, source, axes } of CUTS) {
+    const file = resolve(source);
+    const whole = await readFile(file);
+    const target = at(KEPT, 'fonts', `${name}.woff2`);
+    const made = at(KEPT, 'fonts', `${name}.${shortHash(JSON.stringify(axes) + shortHash(whole))}`);
+    if (existsSync(target) && existsSync(made)) continue;
+    const { latin: list = '' } = JSON.parse(
+      await readFile(path.join(path.dirname(file), '..', 'unicode.json'), 'utf8'),
+    ) as Record<string, string>;
+    const bytes = await subsetFont(whole, latin(list), {
+      targetFormat: 'woff2',
+      variationAxes: axes,
+    });
+    // Two builds at once never see half a file.
+    await writeFile(`${target}.${process.pid}`, bytes);
+    await rename(`${target}.${process.pid}`, target);
+    await writeFile(made, '');
+  }
+}

@@ -45,6 +45,10 @@ const MARKUP = [
 ];
 /** Optimizers, fonts and helpers that ask other hosts or answer for us: nothing leaves the origin. */
 const ELSEWHERE = ['next/image', 'next/font/google', 'next/script', '@react-three/drei'];
+/** Rules that run the React Compiler over a file: most of the linter's time, for files that hold no component. */
+const COMPILED = Object.keys(Object.assign({}, ...vitals.map((part) => part.rules ?? {}))).filter(
+  (name) => /^react-hooks\/(?!rules-of-hooks|exhaustive-deps)/.test(name),
+);
 const NO_DEFAULT = {
   selector: 'ExportDefaultDeclaration',
   message: 'Named exports only, so that one thing has one name; Next and tool configs are exempt.',
@@ -123,6 +127,11 @@ const config = [
         },
       ],
     },
+  },
+  {
+    files: ['**/*.{ts,mjs,cjs}', '{story,tests,components/scenes}/**', '**/*.test.tsx'],
+    ignores: ['{app,components}/**/use-*.ts'],
+    rules: Object.fromEntries(COMPILED.map((name) => [name, 'off'])),
   },
   {
     // No React here: `useSource` may be the use of a source, and Playwright's `use` is a fixture's.

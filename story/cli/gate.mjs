@@ -38,7 +38,15 @@ export const CHECKS = [
   },
   {
     name: 'types',
-    work: () => node([installed('typescript/bin/tsc'), '-p', at('tsconfig.json')], QUIET),
+    work: () =>
+      node(
+        [
+          installed('typescript/bin/tsc'),
+          ...['-p', at('tsconfig.json'), '--incremental'],
+          ...['--tsBuildInfoFile', at('.handscroll', 'types')],
+        ],
+        QUIET,
+      ),
   },
   { name: 'scene lists', work: () => typescript('generate-lists.ts', ['--check'], QUIET) },
   {

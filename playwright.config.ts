@@ -19,6 +19,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
+  // Where a machine stands still for seconds a test may be wrong for once; what needed its second try is named.
+  retries: process.env.CI ? 1 : 0,
   workers: 2,
   reporter: [['line'], ['json', { outputFile: '.handscroll/playwright.json' }]],
   use: {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { choosePort } from './port.mjs';
-import { countPlaywright, countVitest } from './suites.mjs';
+import { countPlaywright, countVitest, secondTries } from './suites.mjs';
 
 const handscroll = (...args: readonly string[]) =>
   spawnSync(process.execPath, ['story/cli/handscroll.mjs', ...args], { encoding: 'utf8' });
@@ -111,9 +111,18 @@ it('counts what the suites report, and failure when they report nothing', () => 
   expect(
     countPlaywright({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 2 }, errors: [{}] }),
   ).toEqual({
-    passed: 4,
-    failed: 2,
+    passed: 5,
+    failed: 1,
   });
+  const inner = {
+    file: 'a.spec.ts',
+    specs: [
+      { title: 'late', tests: [{ status: 'flaky' }] },
+      { title: 'fine', tests: [{ status: 'expected' }] },
+    ],
+  };
+  expect(secondTries({ suites: [{ suites: [inner] }] })).toEqual(['a.spec.ts: late']);
+  expect(secondTries(undefined)).toEqual([]);
   expect(countPlaywright({ stats: { expected: 0 }, errors: [{}] })).toEqual({
     passed: 0,
     failed: 1,

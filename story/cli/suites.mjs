@@ -1,6 +1,7 @@
 /** Vitest and Playwright, read from their own JSON reports: counts, not words on a screen. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { KEPT, at } from './place.mjs';
+import { say } from './say.mjs';
 import { installed, node } from './spawn.mjs';
 
 /** @typedef {import('./gate.mjs').Count} Count */
@@ -44,7 +45,24 @@ export function countPlaywright(report) {
   const { expected = 0, unexpected = 0, flaky = 0 } = report.stats ?? {};
   // Errors outside any test: a spec that can't be read, a server that did not come.
   const outside = unexpected === 0 ? (report.errors ?? []).length : 0;
-  return { passed: expected, failed: unexpected + flaky + outside };
+  return { passed: expected + flaky, failed: unexpected + outside };
+}
+
+/**
+ * Tests that failed and then passed: counted as passed, but never passed over in silence.
+ * @param {any} report Playwright's JSON @returns {readonly string[]}
+ */
+export function secondTries(report) {
+  /** @param {any} suite @returns {string[]} */
+  const inside = (suite) => [
+    ...(suite.specs ?? [])
+      .filter((/** @type {any} */ spec) =>
+        spec.tests.some((/** @type {any} */ test) => test.status === 'flaky'),
+      )
+      .map((/** @type {any} */ spec) => `${suite.file}: ${spec.title}`),
+    ...(suite.suites ?? []).flatMap(inside),
+  ];
+  return (report?.suites ?? []).flatMap(inside);
 }
 
 /** @param {readonly string[]} [args] @returns {Promise<Count>} */
@@ -70,5 +88,7 @@ export async function runPlaywright(browser, args = []) {
   const { code } = await node([installed('@playwright/test/cli.js'), 'test', ...args], {
     env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });
-  return honest(countPlaywright(read(file)), code);
+  const report = read(file);
+  for (const title of secondTries(report)) say(`Passed at its second try: ${title}`);
+  return honest(countPlaywright(report), code);
 }

@@ -3,7 +3,6 @@ import { expect, test } from './watched.ts';
 import {
   announced,
   arrive,
-  frames,
   openStory,
   reach,
   scrollToProgress,

@@ -15,6 +15,7 @@ import { createAnnouncer } from './announcer.ts';
 import { lettersAreKeys } from './motion-dial.ts';
 import { createProgress } from './progress.ts';
 import { createStandBack } from './stand-back-cards.ts';
+import { createSticking } from './sticking.ts';
 import type { ReaderWords } from './scroll-reader.tsx';
 
 export interface Reading {
@@ -53,6 +54,7 @@ export function startReading(options: {
     const heading = track.sectionOf(step)?.getAttribute('aria-labelledby');
     return (heading && document.getElementById(heading)?.textContent?.trim()) || '';
   };
+  const sticking = createSticking(story, track);
   const announcer = createAnnouncer(region, titleOf);
   const glide = createGlide();
   // Going somewhere and the address know each other: the navigator comes first.
@@ -64,6 +66,7 @@ export function startReading(options: {
     plays,
     bars: options.bars,
     onGo(position: Position, how) {
+      if (how === 'jump') sticking.at(position);
       announcer.arrive(position.step);
       if (how === 'jump') address.url?.push(position);
     },
@@ -80,7 +83,11 @@ export function startReading(options: {
   const ends = [
     playhead.subscribe(showProgress),
     standBack.stop,
-    scrollDriver(track, article, standBack.show)(story, playhead),
+    sticking.stop,
+    scrollDriver(track, article, (scrolled, position) => {
+      sticking.at(position);
+      standBack.show(scrolled, position);
+    })(story, playhead),
     playhead.subscribe(({ step }) => tellNear(step)),
     watchNear(story, article, tellNear),
     listenToKeys({ story, navigator, panels: PANELS, links: LINKS, letters: lettersAreKeys }),

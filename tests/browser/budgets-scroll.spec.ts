@@ -2,7 +2,7 @@
 import { expect, test } from './watched.ts';
 import { forcedBy } from './forced.ts';
 import { lengthen } from './long-story.ts';
-import { frames, openStory, settle, untilLive, wheel } from './reader.ts';
+import { frames, openStory, settle, shownAt, untilLive, wheel } from './reader.ts';
 
 /** Frames of a movement to its end. Waiting by looking at the page would force layouts of its own. */
 const REST = 40;
@@ -102,10 +102,34 @@ test('a long story watches a bounded number of elements, and never shifts', asyn
   await untilLive(page);
   await wheel(page, 20, 900);
   await settle(page);
+  // Into places that nobody has come near: by an address, and by a scroll that the page does not make.
+  const far = timeline.steps.at(-20)!;
+  await page.evaluate((to) => (location.hash = to), `${far.chapter}/${far.id}`);
+  await settle(page);
+  expect((await shownAt(page)).step).toBe(`${far.chapter}/${far.id}`);
+  await page.evaluate(() => scrollTo({ top: scrollY / 3, behavior: 'instant' }));
+  await settle(page);
   const { shift, most } = await page.evaluate(
     () => (window as unknown as { counts: { shift: number; most: number } }).counts,
   );
   expect(most).toBeGreaterThan(0);
   expect(most).toBeLessThanOrEqual(60);
   expect(shift).toBe(0);
+  /** What may stick; where the words under the reading line are; how long the page is. */
+  const layout = () =>
+    page.evaluate(() => ({
+      sticky: [...document.querySelectorAll('article *')].filter(
+        (element) => getComputedStyle(element).position === 'sticky',
+      ).length,
+      words: document.elementsFromPoint(200, 140).map((element) => element.className.toString()),
+      height: document.documentElement.scrollHeight,
+    }));
+  const near = await layout();
+  await page.evaluate(() => {
+    for (const step of document.querySelectorAll('.step.far')) step.classList.remove('far');
+  });
+  const all = await layout();
+  expect(near.sticky).toBeGreaterThan(0);
+  expect(near.sticky).toBeLessThan(all.sticky / 5);
+  expect({ ...near, sticky: 0 }).toEqual({ ...all, sticky: 0 });
 });

@@ -9,7 +9,7 @@ export interface LabelLine {
   readonly name: boolean;
   /** Percent. */
   readonly x: string;
-  /** Pixels below the line before. */
+  /** How far below the line before: in ems, so that lines stay together where type is smaller. */
   readonly dy: string;
 }
 export interface LabelShape {
@@ -31,9 +31,23 @@ export interface LabelShape {
 /** To the next `grain` of a percent. */
 const percent = (fraction: number, grain: number) =>
   `${Math.round(Math.round((fraction * 100) / grain) * grain * 100) / 100}%`;
-/** Pixels from line to line; kinds place their words by it. */
-const LINE = 18;
-const QUOTE_LINE = 22;
+/**
+ * From line to line in ems of the later ones: 18 px on a plate of full size, 22 in a quotation. Kinds place
+ * their words by it (components/scenes/place.ts).
+ */
+const PITCH: { readonly [role in PlacedLabel['role']]: number } = {
+  strong: 18 / 13.5,
+  caption: 18 / 14,
+  label: 18 / 14,
+  note: 18 / 16,
+  axis: 18 / 13,
+  figure: 18 / 27,
+  statement: 18 / 42,
+  quote: 22 / 20,
+  friction: 18 / 13.5,
+  han: 18 / 26,
+};
+const pitchOf = (role: PlacedLabel['role']) => `${Math.round(PITCH[role] * 100) / 100}em`;
 
 /**
  * A leader is upright, from the thing named to the head of the words beside it. Centred words stand on
@@ -64,7 +78,7 @@ export function labelShape(label: PlacedLabel, grain = 0.01): LabelShape {
       // A note is a sentence, and so is a quotation: its first line is no name.
       name: i === 0 && lines.length > 1 && role !== 'note' && role !== 'quote',
       x,
-      dy: String(i === 0 ? 0 : role === 'quote' ? QUOTE_LINE : LINE),
+      dy: i === 0 ? '0' : pitchOf(role),
     })),
   };
 }

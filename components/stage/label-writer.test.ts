@@ -58,6 +58,11 @@ describe('the writer of live labels', () => {
     expect(first?.getAttribute('opacity')).toBe('0.5');
   });
 
+  it('stands lines apart by their own type, not by pixels: type is smaller in a small window', () => {
+    write([label('a', { lines: ['Cars', '47.9%'], role: 'strong' })]);
+    expect(svg.querySelector('tspan + tspan')?.getAttribute('dy')).toBe('1.33em');
+  });
+
   it('changes words and leaders of a kept label', () => {
     write([label('a', { leader: { x: 0.25, y: 0.6 } })]);
     expect(svg.querySelector('line')?.getAttribute('y1')).toBe('60%');

@@ -8,6 +8,7 @@ import type { Step, Story } from '../../story/story.ts';
 import { holdOf } from '../../story/timeline/move.ts';
 import { describeStep } from './describe.ts';
 import { Labels } from './label-text.tsx';
+import { STILLS } from '../scenes/stills.g.ts';
 import { stillName } from './still-name.ts';
 import { labelsAt, Pictures, picturesAt } from './still-words.tsx';
 
@@ -19,6 +20,12 @@ export interface StillAddresses {
 function Source({ src, media }: { readonly src: string | undefined; readonly media: string }) {
   return src ? <source srcSet={src} media={media} /> : null;
 }
+
+/** Whether its picture has a mount: a scene that covers all but a part of the plate, with a table around it. */
+const isMounted = ({ builds, hold }: Step, { scenes }: Story): boolean =>
+  (builds[hold]?.cast.wide ?? []).some(
+    ({ scene }) => STILLS.get(scenes[scene]?.kind ?? '')?.uncovers,
+  );
 
 /** The sticky figure of one step; nothing where the step's stage is empty. */
 export function StepFigure(props: {
@@ -44,7 +51,7 @@ export function StepFigure(props: {
   const hold = holdOf(story, step.id);
   return (
     <figure
-      className={`still still-${step.layout.wide} still-tall-${step.layout.tall}`}
+      className={`still still-${step.layout.wide} still-tall-${step.layout.tall}${isMounted(step, story) ? ' still-mounted' : ''}`}
       aria-labelledby={`${step.id}-h`}
       aria-describedby={described}
     >

@@ -15,7 +15,7 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
     ...here,
     edge: Math.min(here.edge, aspect === 'wide' ? width : height * 0.64),
     first: Math.max(here.first, -here.band),
-    last: Math.min(here.last, (aspect === 'wide' ? 836 : width) + here.band),
+    last: Math.min(here.last, (aspect === 'wide' ? 818 : width) + here.band),
   };
   const wide = aspect === 'wide';
   return labels.flatMap(({ anchor, text, style, presence }) => {

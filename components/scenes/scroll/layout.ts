@@ -9,11 +9,11 @@ import type { Moment } from './params.ts';
 /** Stages may be wider or higher than the plate: the table goes on this far beyond it. */
 export const BEYOND = 3000;
 /**
- * Across: where the outer edges of the bands lie, and how wide a band is. The upper one is clear of the
- * words even where a stage is larger than the plate and words are not.
+ * Across: where the outer edges of the bands lie, and how wide a band is. Beyond them is the table, where a
+ * page has its own words: the upper one leaves room for a header and the roller's knob under it.
  */
 const BANDS = {
-  wide: { first: 56, last: 836, width: 15 },
+  wide: { first: 72, last: 818, width: 14 },
   tall: { first: 12, last: 378, width: 7 },
 } as const;
 

@@ -39,7 +39,7 @@ function rollerMarks(moment: Moment, at: Layout): Mark[] {
     boxOn(aspect, edge + from * thickness, edge + to * thickness, a, b);
   const tone = (dark: number) =>
     palette.contrast ? palette.paper : mixColours(palette.ground, palette.inkSecond, dark);
-  const cap = thickness * (aspect === 'wide' ? 0.5 : 0.4);
+  const cap = thickness * (aspect === 'wide' ? 0.42 : 0.4);
   const knob = { fill: palette.ink };
   const round = palette.contrast ? ROUND.slice(0, 1) : ROUND;
   return [

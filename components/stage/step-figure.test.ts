@@ -1,0 +1,35 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { loadStory } from '../../story/load.ts';
+import { catalog } from '../themes/catalog.ts';
+import { StepFigure } from './step-figure.tsx';
+import { stillName } from './still-name.ts';
+
+const file = new URL('../../tests/stories/no-canvas/story.json', import.meta.url);
+const loaded = loadStory(new Map([['story.json', readFileSync(file)]]), catalog);
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+const story = loaded.value;
+const step = story.steps.find(({ builds, hold }) => builds[hold]?.cast.wide.length)!;
+const shown = step.builds[step.hold]!.cast.wide[0]!.scene;
+
+/** The figure of a step, its first scene drawn by the given kind's rules. */
+const figure = (kind?: string) => {
+  const scenes = story.scenes.map((scene, i) =>
+    i === shown && kind ? { ...scene, kind, params: params(kind) } : scene,
+  );
+  const manifest = { stills: { [stillName(step.id, 'wide')]: '/still.svg' } };
+  return renderToStaticMarkup(
+    createElement(StepFigure, { story: { ...story, scenes }, step, manifest }),
+  );
+};
+const params = (kind: string) => {
+  const made = catalog.kinds.get(kind)!.params.parse({}) as never;
+  return { wide: made, tall: made };
+};
+
+it('says which picture has a mount, since a page stands on its table', () => {
+  expect(figure()).not.toContain('still-mounted');
+  expect(figure('scroll')).toContain('still-mounted');
+});

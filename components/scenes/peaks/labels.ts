@@ -70,7 +70,7 @@ function summitLabels(
       for (const left of sides) {
         const b = box(rise, left);
         const off =
-          Math.max(0, b.right - width + 8) + Math.max(0, 8 - b.left) + Math.max(0, 56 - b.top);
+          Math.max(0, b.right - width + 26) + Math.max(0, 8 - b.left) + Math.max(0, 56 - b.top);
         const leader = { left: at.x - 3, right: at.x + 3, top: b.top, bottom: at.y };
         const hits = taken.filter((t) => !apart(t, b) || (!tall && !apart(t, leader))).length;
         const inWay = homes.filter((home) => !apart(home, b)).length;

@@ -2,11 +2,9 @@
 import type { Step, Story } from '../../story/story.ts';
 import { proseOf } from '../prose/context.ts';
 import { Numbers } from '../prose/numbers.tsx';
-import { FactSlips, CiteSlips, TermSlips } from '../prose/slips.tsx';
 import { Words } from '../prose/words.tsx';
 import { Kept } from './kept.tsx';
 import { keepTree } from './kept-tree.ts';
-import { GlossaryPanel } from './panels.tsx';
 import { StorySheet } from './story-sheet.tsx';
 
 export interface NumbersPageProps {
@@ -30,18 +28,7 @@ export function NumbersDocument({ story, manifest, basePath }: NumbersPageProps)
     return file && basePath + file;
   };
   return (
-    <StorySheet
-      prose={prose}
-      title={t('story.numbers')}
-      slips={
-        <>
-          <FactSlips prose={prose} />
-          <CiteSlips prose={prose} />
-          <TermSlips prose={prose} />
-          <GlossaryPanel prose={prose} />
-        </>
-      }
-    >
+    <StorySheet prose={prose} title={t('story.numbers')} slips>
       <p className="lead">
         <Words prose={prose} line={story.title} />
         {`. ${t('story.numbersIntro')} `}

@@ -1,12 +1,10 @@
 /** The page of sources: every one in full. The article's slips lead here, and its panel shows this list. */
 import type { Story } from '../../story/story.ts';
 import { proseOf } from '../prose/context.ts';
-import { CiteSlips, FactSlips, TermSlips } from '../prose/slips.tsx';
 import { SourceList } from '../prose/source-list.tsx';
 import { Words } from '../prose/words.tsx';
 import { Kept } from './kept.tsx';
 import { keepTree } from './kept-tree.ts';
-import { GlossaryPanel } from './panels.tsx';
 import { StorySheet } from './story-sheet.tsx';
 
 export interface SourcesPageProps {
@@ -25,18 +23,7 @@ export function SourcesDocument({ story, basePath }: SourcesPageProps) {
   const prose = proseOf(story, 'list', basePath);
   const { t } = prose;
   return (
-    <StorySheet
-      prose={prose}
-      title={t('nav.sources')}
-      slips={
-        <>
-          <FactSlips prose={prose} />
-          <CiteSlips prose={prose} />
-          <TermSlips prose={prose} />
-          <GlossaryPanel prose={prose} />
-        </>
-      }
-    >
+    <StorySheet prose={prose} title={t('nav.sources')} slips>
       <p className="lead">
         <Words prose={prose} line={story.title} />
         {`. ${t('source.intro', { count: story.sources.length })}`}

@@ -1,14 +1,18 @@
 /** The frame of a page beside the article: its tables, its sources. */
 import type { ReactNode } from 'react';
 import type { Prose } from '../prose/context.ts';
+import { CiteSlips, FactSlips, TermSlips } from '../prose/slips.tsx';
+import { GlossaryPanel } from './panels.tsx';
 
 export function StorySheet(props: {
   readonly prose: Prose;
   readonly title: string;
   readonly children: ReactNode;
-  readonly slips: ReactNode;
+  /** Whether its words open slips of facts, sources and terms. */
+  readonly slips: boolean;
 }) {
-  const { story, article, t } = props.prose;
+  const { prose } = props;
+  const { story, article, t } = prose;
   return (
     <div className="site silk">
       <a className="skip" href="#text">
@@ -24,7 +28,14 @@ export function StorySheet(props: {
         <h1>{props.title}</h1>
         {props.children}
       </main>
-      {props.slips}
+      {props.slips ? (
+        <>
+          <FactSlips prose={prose} />
+          <CiteSlips prose={prose} />
+          <TermSlips prose={prose} />
+          <GlossaryPanel prose={prose} />
+        </>
+      ) : null}
     </div>
   );
 }

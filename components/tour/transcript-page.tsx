@@ -29,7 +29,7 @@ export function TranscriptDocument({ story, tour, captions, basePath }: Transcri
   const { t } = prose;
   const home = `${basePath}/s/${story.id}/`;
   return (
-    <StorySheet prose={{ ...prose, article: home }} title={t('tour.transcript')} slips={null}>
+    <StorySheet prose={{ ...prose, article: home }} title={t('tour.transcript')} slips={false}>
       <p className="lead">{`${story.name}. ${t('tour.transcriptIntro')}`}</p>
       <p className="numbers-ways">
         <a href={`${home}tour/`}>{t('tour.toTour')}</a>

@@ -57,9 +57,16 @@ it('what was seen anew takes the place of what was kept; pages that are gone go'
   const seen = [
     { page: '/new/', mode: 'still', checks: { axe: looked(2) } },
     { page: '/new/', mode: 'still', checks: { axe: looked(3) } },
+    { page: '/half/', mode: 'plain', checks: { axe: looked(4) } },
   ] as const;
-  expect(resultOf(seen, '1', kept, ['/', '/new/'])).toEqual({
+  const half = { axe: { plain: looked(1), still: looked(1) }, focus: { plain: looked(1) } };
+  expect(resultOf(seen, '1', { ...kept, '/half/': half }, ['/', '/new/', '/half/'])).toEqual({
     browser: '1',
-    pages: { '/': { axe: { plain: looked(1) } }, '/new/': { axe: { still: looked(5) } } },
+    pages: {
+      '/': { axe: { plain: looked(1) } },
+      '/new/': { axe: { still: looked(5) } },
+      // What this run did not look at stays as it was.
+      '/half/': { ...half, axe: { plain: looked(4), still: looked(1) } },
+    },
   });
 });

@@ -23,7 +23,7 @@ export const seenNow = (): readonly Seen[] =>
     .filter((name) => name.endsWith('.json'))
     .map((name) => JSON.parse(readFileSync(join(SEEN, name), 'utf8')) as Seen);
 
-/** Pages of a run take the place of what was kept of them; pages that are gone go. */
+/** What a run saw takes the place of what was kept, check by check and way by way; pages that are gone go. */
 export function resultOf(
   seen: readonly Seen[],
   browser: string,
@@ -40,8 +40,10 @@ export function resultOf(
     browser,
     pages: Object.fromEntries(
       addresses.flatMap((address) => {
-        const page = pages[address] ?? kept[address];
-        return page ? [[address, page] as const] : [];
+        const page: Record<string, object> = { ...kept[address] };
+        for (const [name, modes] of Object.entries(pages[address] ?? {}))
+          page[name] = { ...page[name], ...modes };
+        return Object.keys(page).length > 0 ? [[address, page as Checks] as const] : [];
       }),
     ),
   };

@@ -28,7 +28,7 @@ const marked = (text: string): ReactNode =>
 
 function Fields({ table, words }: { readonly table: FieldTable; readonly words: ReferenceWords }) {
   return (
-    <div className="scene-table">
+    <div className="scene-table" role="region" aria-label={table.name} tabIndex={0}>
       <table>
         <caption>
           <code>{table.name}</code>
@@ -92,16 +92,18 @@ export function Reference(props: {
       {anchors.length > 0 && (
         <>
           <h2>{words.anchors}</h2>
-          <dl className="anchor-list">
-            {anchors.map(({ id, name }) => (
-              <Fragment key={id}>
-                <dt>
-                  <code>{id}</code>
-                </dt>
-                <dd>{name}</dd>
-              </Fragment>
-            ))}
-          </dl>
+          <div className="anchor-list" role="region" aria-label={words.anchors} tabIndex={0}>
+            <dl>
+              {anchors.map(({ id, name }) => (
+                <Fragment key={id}>
+                  <dt>
+                    <code>{id}</code>
+                  </dt>
+                  <dd>{name}</dd>
+                </Fragment>
+              ))}
+            </dl>
+          </div>
         </>
       )}
       {last && (

@@ -8,7 +8,7 @@ export function SceneTableView(props: {
 }): ReactElement {
   const { table, caption } = props;
   return (
-    <div className="scene-table">
+    <div className="scene-table" role="region" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>

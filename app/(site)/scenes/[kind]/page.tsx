@@ -39,7 +39,7 @@ export default async function KindPage({ params }: Props) {
   const told = toldOf(spec, story);
   return (
     <>
-      <p>
+      <p className="kind-way">
         <a href={`${basePath}/scenes/`}>{t('gallery.all')}</a>
       </p>
       <h1>{kind}</h1>

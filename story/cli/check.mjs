@@ -1,6 +1,6 @@
 /**
- * `npm run check`: everything that needs neither browser nor build, in under a minute. Tests that start other
- * tools or draw for long are named *.slow.test.ts; `npm test` runs them too.
+ * `npm run check`: everything that needs neither browser nor build, in under a minute once
+ * its caches stand. Tests that start other tools or draw for long are named *.slow.test.ts; `npm test` runs them too.
  */
 import './node-version.cjs';
 import { line, runChecks, sum } from './gate.mjs';

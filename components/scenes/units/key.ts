@@ -8,7 +8,7 @@ import type { Moment } from './params.ts';
 import type { Plan } from './plan.ts';
 
 /** How much of the tea is laid on what the count leaves over. */
-export const REST = 0.4;
+export const REST = 0.72;
 
 type Entry = 'key' | 'promised' | 'rest' | 'rule';
 interface Placed {

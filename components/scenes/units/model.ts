@@ -88,7 +88,7 @@ function restMarks(moment: Moment, plan: Plan, group: GroupPlan): readonly Mark[
     mark('path', 'rest', {
       d: stamp(bodyOf(params.shape, plan.size.width, plan.size.height), places),
       fill: palette.tea,
-      // Paler than any rung of the ladder: without hues the two still differ.
+      // Paler than the paint it borders on, and crossed by a line: without hues the two still differ.
       'fill-opacity': palette.contrast ? 1 : REST,
       ...tea,
     }),

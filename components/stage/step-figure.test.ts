@@ -33,3 +33,27 @@ it('says which picture has a mount, since a page stands on its table', () => {
   expect(figure()).not.toContain('still-mounted');
   expect(figure('scroll')).toContain('still-mounted');
 });
+
+it('says that a seal stands in a mounted picture, since the signs of the page stand beside it', () => {
+  const words = catalog.kinds.get('words')!;
+  const made = words.params.parse({ items: { seal: { kind: 'seal' } } }) as never;
+  const { cast, ...build } = step.builds[step.hold]!;
+  const mount = { ...story.scenes[shown]!, kind: 'scroll', params: params('scroll') };
+  const seal = { ...story.scenes[shown]!, kind: 'words', params: { wide: made, tall: made } };
+  const placed = cast.wide[0]!;
+  const of = (...scenes: (typeof mount)[]) => {
+    const wide = scenes.map(({ kind, params }, i) => ({
+      ...placed,
+      scene: i,
+      state: catalog.kinds.get(kind)!.defaults(params.wide as never) as never,
+      labels: [],
+    }));
+    const held = { ...step, builds: [{ ...build, cast: { wide, tall: wide } }], hold: 0 };
+    const manifest = { stills: { [stillName(step.id, 'wide')]: '/still.svg' } };
+    const page = { ...story, scenes, steps: [held] };
+    return renderToStaticMarkup(createElement(StepFigure, { story: page, step: held, manifest }));
+  };
+  expect(of(mount, seal)).toContain('still-mounted still-sealed');
+  expect(of(mount)).not.toContain('still-sealed');
+  expect(of(seal)).not.toContain('still-sealed');
+});

@@ -9,7 +9,6 @@ import { holdOf } from '../../story/timeline/move.ts';
 import { describeStep } from './describe.ts';
 import { Labels } from './label-text.tsx';
 import { STILLS } from '../scenes/stills.g.ts';
-import type { Params as WordsParams } from '../scenes/words/params.ts';
 import { stillName } from './still-name.ts';
 import { labelsAt, Pictures, picturesAt } from './still-words.tsx';
 
@@ -33,7 +32,7 @@ const isSealed = ({ builds, hold }: Step, { scenes }: Story): boolean =>
   (builds[hold]?.cast.wide ?? []).some(({ scene }) => {
     const shown = scenes[scene];
     if (shown?.kind !== 'words') return false;
-    const { items } = shown.params.wide as unknown as WordsParams;
+    const { items } = shown.params.wide as { readonly items: { [id: string]: { kind: string } } };
     return Object.values(items).some(({ kind }) => kind === 'seal');
   });
 

@@ -7,7 +7,7 @@ const executablePath = findChromium();
 if (!executablePath) throw new Error(WAYS);
 // Workers read this file again: they must find the port that the first reading chose.
 const port = (process.env.HANDSCROLL_TEST_PORT ??= String(await freePort()));
-/** Files whose pages draw WebGL: one at a time, since software WebGL takes every core. */
+/** Files whose pages draw WebGL: one at a time, since software WebGL takes every core. The others have none. */
 const DRAWS = /(stage|walk|motion|context|budgets|pigment|canvas)[^/]*\.spec\.ts$/;
 /** Too long for a gate of half an hour: `npm run soak` and `npm run access` take them. */
 const SOAKED = process.env.HANDSCROLL_LONG ? [] : [/stage-(mounts|hostile)\.spec\.ts$/];
@@ -19,8 +19,6 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
-  // Where a machine stands still for seconds a test may be wrong for once; what needed its second try is named.
-  retries: process.env.CI ? 1 : 0,
   workers: 2,
   reporter: [['line'], ['json', { outputFile: '.handscroll/playwright.json' }]],
   use: {
@@ -29,13 +27,18 @@ export default defineConfig({
     launchOptions: launchOptions(executablePath),
     trace: 'retain-on-failure',
   },
+  // Pictures first: their one worker is the longer way, and a second goes through the pages meanwhile.
   projects: [
-    { name: 'pages', testIgnore: DRAWS },
     {
       name: 'stage',
       testMatch: DRAWS,
       testIgnore: [...SOAKED, ...SWEPT],
       workers: 1,
+    },
+    {
+      name: 'pages',
+      testIgnore: DRAWS,
+      use: { launchOptions: launchOptions(executablePath, { webgl: false }) },
     },
   ],
   webServer: {

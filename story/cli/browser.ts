@@ -63,15 +63,18 @@ export function findChromium(): string | undefined {
   return [...system, chromium.executablePath()].find((path) => versionOf(path) !== undefined);
 }
 
-/** How our Chromium runs everywhere: software WebGL, no traffic of its own, a sandbox unless it is root. */
-export function launchOptions(executablePath: string): LaunchOptions {
+/**
+ * How our Chromium runs everywhere: software WebGL, no traffic of its own, a sandbox unless it is root.
+ * Without `webgl` it is a machine that has none: stories stay with their stills, and what is tested beside
+ * the pictures does not wait for a processor that draws them.
+ */
+export function launchOptions(executablePath: string, { webgl = true } = {}): LaunchOptions {
   const root = process.getuid?.() === 0;
   return {
     executablePath,
     chromiumSandbox: !root,
     args: [
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
+      ...(webgl ? ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'] : ['--disable-gpu']),
       '--disable-background-networking',
     ],
     // Playwright turns the back/forward cache off; readers have it on.

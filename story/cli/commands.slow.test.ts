@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { choosePort } from './port.mjs';
-import { countPlaywright, countVitest, secondTries } from './suites.mjs';
+import { afterAll, countPlaywright, countVitest, endedAs } from './suites.mjs';
 
 const handscroll = (...args: readonly string[]) =>
   spawnSync(process.execPath, ['story/cli/handscroll.mjs', ...args], { encoding: 'utf8' });
@@ -121,8 +121,15 @@ it('counts what the suites report, and failure when they report nothing', () => 
       { title: 'fine', tests: [{ status: 'expected' }] },
     ],
   };
-  expect(secondTries({ suites: [{ suites: [inner] }] })).toEqual(['a.spec.ts: late']);
-  expect(secondTries(undefined)).toEqual([]);
+  expect(endedAs({ suites: [{ suites: [inner] }] }, 'flaky')).toEqual(['a.spec.ts: late']);
+  expect(endedAs(undefined, 'flaky')).toEqual([]);
+  expect(afterAll({ passed: 7, failed: 2 }, { passed: 2, failed: 0 })).toEqual({
+    passed: 9,
+    failed: 0,
+  });
+  // One failed again; a second run that died tells nothing good.
+  expect(afterAll({ passed: 7, failed: 2 }, { passed: 1, failed: 1 }).failed).toBe(1);
+  expect(afterAll({ passed: 7, failed: 2 }, { passed: 0, failed: 1 }).failed).toBe(2);
   expect(countPlaywright({ stats: { expected: 0 }, errors: [{}] })).toEqual({
     passed: 0,
     failed: 1,

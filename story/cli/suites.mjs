@@ -49,21 +49,30 @@ export function countPlaywright(report) {
 }
 
 /**
- * Tests that failed and then passed: counted as passed, but never passed over in silence.
- * @param {any} report Playwright's JSON @returns {readonly string[]}
+ * The tests of a report that ended in one way (`unexpected`: failed; `flaky`: passed after a failure).
+ * @param {any} report Playwright's JSON @param {string} status @returns {readonly string[]} "file: title"
  */
-export function secondTries(report) {
+export function endedAs(report, status) {
   /** @param {any} suite @returns {string[]} */
   const inside = (suite) => [
     ...(suite.specs ?? [])
       .filter((/** @type {any} */ spec) =>
-        spec.tests.some((/** @type {any} */ test) => test.status === 'flaky'),
+        spec.tests.some((/** @type {any} */ test) => test.status === status),
       )
       .map((/** @type {any} */ spec) => `${suite.file}: ${spec.title}`),
     ...(suite.suites ?? []).flatMap(inside),
   ];
   return (report?.suites ?? []).flatMap(inside);
 }
+
+/**
+ * What a run says once its few failed tests were run again alone: never more passed than there are tests.
+ * @param {Count} first @param {Count} again of the failed ones @returns {Count}
+ */
+export const afterAll = (first, again) => ({
+  passed: first.passed + Math.min(again.passed, first.failed),
+  failed: Math.max(again.failed, first.failed - again.passed),
+});
 
 /** @param {readonly string[]} [args] @returns {Promise<Count>} */
 export async function runVitest(args = []) {
@@ -82,13 +91,35 @@ export async function runVitest(args = []) {
   return honest(countVitest(read(file)), code);
 }
 
-/** @param {string} browser path of a Chromium @param {readonly string[]} [args] @returns {Promise<Count>} */
+/** So many fail where a machine stands still for seconds; when more do, a change is wrong. */
+const FEW = 6;
+
+/**
+ * Two workers share the machine, and a machine may be busy with other work: in CI the few tests that failed are
+ * run once more when all others are done, one at a time, each with two tries. What needed it is named.
+ * @param {string} browser path of a Chromium @param {readonly string[]} [args] @returns {Promise<Count>}
+ */
 export async function runPlaywright(browser, args = []) {
-  const file = reportFile('playwright.json');
-  const { code } = await node([installed('@playwright/test/cli.js'), 'test', ...args], {
-    env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-  });
-  const report = read(file);
-  for (const title of secondTries(report)) say(`Passed at its second try: ${title}`);
-  return honest(countPlaywright(report), code);
+  /** @param {string} name @param {readonly string[]} more */
+  const once = async (name, more) => {
+    const file = reportFile(name);
+    const { code } = await node([installed('@playwright/test/cli.js'), 'test', ...args, ...more], {
+      env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    });
+    const report = read(file);
+    return { report, count: honest(countPlaywright(report), code) };
+  };
+  const first = await once('playwright.json', []);
+  const failed = endedAs(first.report, 'unexpected');
+  if (!process.env.CI || failed.length === 0 || failed.length > FEW) return first.count;
+  for (const title of failed) say(`Failed, and is tried again alone: ${title}`);
+  const again = await once('playwright-again.json', [
+    '--last-failed',
+    '--workers=1',
+    '--retries=1',
+  ]);
+  const still = new Set(endedAs(again.report, 'unexpected'));
+  for (const title of failed)
+    say(`${still.has(title) ? 'Failed again' : 'Passed alone'}: ${title}`);
+  return afterAll(first.count, again.count);
 }

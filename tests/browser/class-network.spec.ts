@@ -1,5 +1,6 @@
 /** A student whose network goes and comes back, or holds streams up. Nothing of the page is made to believe. */
 import { expect, test, type Browser, type Page, type Request } from './watched.ts';
+import { ownBrowser } from './class-people.ts';
 import { startFilter, startNetwork, type Network } from './class-network.ts';
 import { Person, startServer, type Server } from './class-world.ts';
 
@@ -23,8 +24,7 @@ const form = (page: Page) => page.locator(`[data-class-ask="${STEP}"]`);
 
 /** A student of the class, before whom a question lies open. */
 async function sit(browser: Browser, origin: string): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const page = await context.newPage();
+  const page = await (await ownBrowser(browser)).newPage();
   const open = new Set<Request>();
   page.on('request', (request) => open.add(request));
   page.on('requestfinished', (request) => open.delete(request));

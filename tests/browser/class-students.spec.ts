@@ -1,6 +1,10 @@
 /** A lesson in real browsers: students in contexts of their own, a teacher at the other end of the wire. */
 import { expect, test, type Browser, type Page, type Request } from './watched.ts';
+import { ownBrowser } from './class-people.ts';
+import { frames } from './reader.ts';
 import { Person, startServer, type Server } from './class-world.ts';
+
+const DESK = { width: 1280, height: 720 };
 
 let server: Server;
 test.beforeEach(async () => {
@@ -16,8 +20,7 @@ const ask = (page: Page, step: string) => page.locator(`[data-class-ask="${step}
 const stepOf = (page: Page) => page.locator('[data-here]');
 
 async function sit(browser: Browser, code: string): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const page = await context.newPage();
+  const page = await (await ownBrowser(browser, DESK)).newPage();
   await page.goto(`${server.origin}/class/#${code}`);
   await page.waitForURL(/\/s\/ten-peaks\/class\//);
   await live(page);
@@ -76,6 +79,8 @@ test('the page goes with the class, goes back, not ahead, and returns with one t
   await expect(page.locator('[data-step-id="objectives/quiet-targets"]')).toBeHidden();
   await page.mouse.wheel(0, 100_000);
   await expect(stepOf(page)).toContainText('Objectives');
+  // Turned there and back in one frame, a wheel has not been turned at all.
+  await frames(page, 2);
   // Back is free, and the class moves on without pulling.
   await page.mouse.move(600, 400);
   await page.mouse.wheel(0, -100_000);
@@ -99,14 +104,11 @@ test('the page goes with the class, goes back, not ahead, and returns with one t
 test('three students answer; before the reveal nobody is told, after it everybody', async ({
   browser,
 }) => {
-  // Pages with pictures drawn by software.
-  test.setTimeout(240_000);
   const teacher = await begin();
   const pages: Page[] = [];
   const bodies: string[] = [];
   for (let i = 0; i < 3; i++) {
-    const context = await browser.newContext({ reducedMotion: 'reduce' });
-    const page = await context.newPage();
+    const page = await (await ownBrowser(browser, DESK)).newPage();
     page.on('response', (answer) => {
       if (!answer.url().includes('/stream/'))
         answer.text().then(

@@ -99,9 +99,10 @@ test('a walk by keyboard alone', async ({ page }) => {
   });
 
   await test.step('the browser keeps its own keys', async () => {
+    // While the stage is still drawing itself, Chromium lets go of a scroll that a key has begun.
+    await settle(page);
     await page.keyboard.press('Home');
     await page.waitForFunction(() => scrollY === 0);
-    // While the stage is still drawing itself, Chromium lets go of a scroll that a key has begun.
     await settle(page);
     await page.keyboard.press('PageDown');
     await page.waitForFunction(() => scrollY > innerHeight / 2);

@@ -1,6 +1,6 @@
 /**
  * The rooms of the project and what each may import, with the reason: the gate of the import direction
- * and its description at once. The first room whose pattern fits a file is the file's room.
+ * and its description at once, one table and therefore one file. The first room whose pattern fits a file is the file's room.
  */
 export interface Room {
   readonly name: string;

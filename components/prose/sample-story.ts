@@ -1,41 +1,8 @@
 /** A small compiled story that uses every part of the prose, for tests and for looking at pages. */
-import type { Build, Inline, Step, Story, Text } from '../../story/story.ts';
+import type { Story } from '../../story/story.ts';
 import { line, paragraph, sampleFacts, sampleSources, sampleTerms } from './sample-evidence.ts';
+import { build, fact, step } from './sample-step.ts';
 
-const fact = (id: string, text: string): Inline => ({ type: 'fact', fact: id, text });
-
-function build(text: Text, start = 0, end = 1): Build {
-  return {
-    start,
-    end,
-    settled: start + 0.4 * (end - start),
-    ease: 'in-out',
-    stop: true,
-    length: 1.5,
-    portraitLength: 1.5,
-    cast: { wide: [], tall: [] },
-    text,
-    notes: paragraph('SECRET NOTE for the presenter'),
-    narration: { text: '' },
-  };
-}
-function step(id: string, chapter: string, number: number, more: Partial<Step>): Step {
-  return {
-    id,
-    chapter,
-    number,
-    order: number,
-    layout: { wide: 'side', tall: 'side' },
-    mood: chapter,
-    builds: [build(paragraph('One paragraph.'))],
-    hold: 0,
-    title: line(`Step ${id}`),
-    name: `Step ${id}`,
-    views: [],
-    print: 'hold',
-    ...more,
-  };
-}
 const cars = step('cars', 'wins', 1, {
   title: line('The sixth peak overflows'),
   name: 'The sixth peak overflows',

@@ -49,9 +49,11 @@ async function fontFace(family: string, file: string): Promise<string> {
 async function sheetStyle(aspect: Aspect, columns: number): Promise<string> {
   const { width, height } = PLATE[aspect];
   const css = await Promise.all(
-    ['components/stage/stage.css', 'components/themes/silk/silk.css'].map((file) =>
-      readFile(file, 'utf8'),
-    ),
+    [
+      'components/stage/stage.css',
+      'components/stage/labels.css',
+      'components/themes/silk/silk.css',
+    ].map((file) => readFile(file, 'utf8')),
   );
   const fonts = await Promise.all([
     fontFace('Film Display', 'labrada/files/labrada-latin-wght-normal.woff2'),

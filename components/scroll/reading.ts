@@ -4,6 +4,7 @@
  */
 import type { Position, Timeline } from '../../story/story.ts';
 import { createPlayhead, type Playhead } from '../../story/timeline/playhead.ts';
+import { finishKeys } from '../drivers/finish-key.ts';
 import { createGlide } from '../drivers/glide.ts';
 import { listenToKeys } from '../drivers/keyboard.ts';
 import { createNavigator, type Navigator } from '../drivers/navigate.ts';
@@ -91,6 +92,7 @@ export function startReading(options: {
     playhead.subscribe(({ step }) => tellNear(step)),
     watchNear(story, article, tellNear),
     listenToKeys({ story, navigator, panels: PANELS, links: LINKS, letters: lettersAreKeys }),
+    finishKeys(),
   ];
   address.url = followUrl({
     story,

@@ -72,4 +72,6 @@ export interface StillModule<P = never, S = never> {
   readonly pictures?: (moment: SceneMoment<P, S>) => readonly Mark[];
   /** What it leaves uncovered of the scenes below it: a still need not draw the rest. */
   readonly uncovers?: (moment: SceneMoment<P, S>) => Box;
+  /** The seal that it shows last: a closing page bears it. */
+  readonly seal?: (moment: SceneMoment<P, S>) => Box | undefined;
 }

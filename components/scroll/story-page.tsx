@@ -6,6 +6,7 @@ import type { Step, Story } from '../../story/story.ts';
 import { Article } from '../prose/article.tsx';
 import { addressOf, proseOf, type Prose } from '../prose/context.ts';
 import { CiteSlips, FactSlips, TermSlips } from '../prose/slips.tsx';
+import { PageSeal } from '../stage/page-seal.tsx';
 import { PageStrip } from '../stage/page-strip.tsx';
 import { StepFigure, type StillAddresses } from '../stage/step-figure.tsx';
 import { Bar } from '../ui/bar.tsx';
@@ -73,6 +74,7 @@ export function StoryDocument({
           eager={step === first}
         />
         <PageStrip {...{ story, step, manifest, basePath }} />
+        <PageSeal {...{ story, step, manifest, basePath }} />
       </>
     ) : null;
   return (

@@ -59,3 +59,15 @@ export function sealBox(moment: Moment, id: string, item: ItemParam): Box {
   const left = align === 'start' ? x : align === 'end' ? x - side : x - side / 2;
   return { x: left, y: y - side / 2, width: side, height: side };
 }
+
+/** The square of the seal that is worn most, and of equals the last: a row is read to its end. */
+export function lastSeal(moment: Moment): Box | undefined {
+  const { params, state } = moment;
+  const worn = (id: string) => state.wear[id] ?? 0;
+  const [id, item] =
+    Object.entries(params.items)
+      .filter(([id, { kind }]) => kind === 'seal' && (state.shown[id] ?? 1) > 0)
+      .sort(([a], [b]) => worn(a) - worn(b))
+      .at(-1) ?? [];
+  return id !== undefined && item ? sealBox(moment, id, item) : undefined;
+}

@@ -5,4 +5,5 @@ import { marks } from './model.ts';
 import type { Params, State } from './params.ts';
 
 export { placeLabels } from './model.ts';
+export { lastSeal as seal } from './places.ts';
 export const still: Still<Params, State> = (moment) => <StillMarks marks={marks(moment)} />;

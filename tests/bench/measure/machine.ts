@@ -49,3 +49,22 @@ export async function processTime(browser: Browser): Promise<number> {
   await cdp.detach();
   return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
 }
+
+/** Milliseconds of processor in a half second that count as nothing: a browser looks at its own clocks. */
+const NOTHING = 10;
+const LOOKS = 12;
+const LOOK = 500;
+
+/**
+ * Waits until the browser's processes have painted what the last scroll left them, half a second at a time; a
+ * page that goes on for ever is waited for six seconds. Where software paints this takes up to three.
+ */
+export async function untilPainted(browser: Browser): Promise<void> {
+  let before = await processTime(browser);
+  for (let look = 0; look < LOOKS; look++) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK));
+    const now = await processTime(browser);
+    if (now - before <= NOTHING) return;
+    before = now;
+  }
+}

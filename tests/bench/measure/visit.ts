@@ -1,7 +1,7 @@
 /** One visit: a fresh context, one page, everything that is asked of it, in the same order for all. */
 import type { Browser, Page } from 'playwright-core';
 import type { Subject } from '../pages/pages.ts';
-import { openBooks, processTime, slowDown, type Line } from './machine.ts';
+import { openBooks, processTime, slowDown, untilPainted, type Line } from './machine.ts';
 import { pressKeys } from './keys.ts';
 import { rest } from './rest.ts';
 import { passes } from './passes.ts';
@@ -70,6 +70,7 @@ export async function visit(
     Object.assign(seen, await scrollBy(browser, page, cdp, read, subject));
     part = 'resting';
     await rest(page);
+    await untilPainted(browser);
     const before = await processTime(browser);
     await page.waitForTimeout(IDLE);
     seen['idle CPU ms/s'] = ((await processTime(browser)) - before) / (IDLE / 1000);

@@ -42,11 +42,14 @@ export async function openBooks(
   return { cdp, read };
 }
 
+/** One for each browser: a new session makes it paint its pages again, up to a second of processor for a long one. */
+const sessions = new WeakMap<Browser, Promise<CDPSession>>();
+
 /** Processor time of all the browser's processes so far, ms. */
 export async function processTime(browser: Browser): Promise<number> {
-  const cdp = await browser.newBrowserCDPSession();
-  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
-  await cdp.detach();
+  const kept = sessions.get(browser) ?? browser.newBrowserCDPSession();
+  sessions.set(browser, kept);
+  const { processInfo } = await (await kept).send('SystemInfo.getProcessInfo');
   return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
 }
 

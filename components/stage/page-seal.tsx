@@ -5,23 +5,9 @@
  */
 import type { ReactElement } from 'react';
 import type { Step, Story } from '../../story/story.ts';
-import { frameAt } from '../../story/timeline/frame-at.ts';
-import { holdOf } from '../../story/timeline/move.ts';
-import { STILLS } from '../scenes/stills.g.ts';
-import { momentOf } from './moment.ts';
+import { sealOf } from './seal-of.ts';
 import type { StillAddresses } from './step-figure.tsx';
 import { stillName } from './still-name.ts';
-
-/** Where the seal of a step's held picture stands on its plate. */
-function sealOf(story: Story, step: Step) {
-  const { stage, mood } = frameAt(story, holdOf(story, step.id), 'wide');
-  for (const shown of stage) {
-    const kind = STILLS.get(story.scenes[shown.scene]?.kind ?? '');
-    const box = kind?.seal?.(momentOf(story, shown, mood, 'wide') as never);
-    if (box) return box;
-  }
-  return undefined;
-}
 
 /** Nothing where the story does not close on a page of text, or never showed a seal. */
 export function PageSeal(props: {

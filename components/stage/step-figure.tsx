@@ -9,6 +9,7 @@ import { holdOf } from '../../story/timeline/move.ts';
 import { describeStep } from './describe.ts';
 import { Labels } from './label-text.tsx';
 import { STILLS } from '../scenes/stills.g.ts';
+import { sealOf } from './seal-of.ts';
 import { stillName } from './still-name.ts';
 import { labelsAt, Pictures, picturesAt } from './still-words.tsx';
 
@@ -26,15 +27,6 @@ const isMounted = ({ builds, hold }: Step, { scenes }: Story): boolean =>
   (builds[hold]?.cast.wide ?? []).some(
     ({ scene }) => STILLS.get(scenes[scene]?.kind ?? '')?.uncovers,
   );
-
-/** Whether a seal stands in it: the signs of a title page then stand beside that. */
-const isSealed = ({ builds, hold }: Step, { scenes }: Story): boolean =>
-  (builds[hold]?.cast.wide ?? []).some(({ scene }) => {
-    const shown = scenes[scene];
-    if (shown?.kind !== 'words') return false;
-    const { items } = shown.params.wide as { readonly items: { [id: string]: { kind: string } } };
-    return Object.values(items).some(({ kind }) => kind === 'seal');
-  });
 
 /** The sticky figure of one step; nothing where the step's stage is empty. */
 export function StepFigure(props: {
@@ -58,8 +50,9 @@ export function StepFigure(props: {
   if (!wide) return null;
   const described = `${step.id}-picture`;
   const hold = holdOf(story, step.id);
+  // The signs of a title page stand beside the seal of its picture.
   const mounted = isMounted(step, story);
-  const mount = mounted ? ` still-mounted${isSealed(step, story) ? ' still-sealed' : ''}` : '';
+  const mount = mounted ? ` still-mounted${sealOf(story, step) ? ' still-sealed' : ''}` : '';
   return (
     <figure
       className={`still still-${step.layout.wide} still-tall-${step.layout.tall}${mount}`}

@@ -35,7 +35,7 @@ describe('a show', () => {
       fc.property(timelines, (story) => {
         let show = firstShow(story);
         const stops = stopsOf(story);
-        // Nothing changes in the very first build, but a keyframe may come before the first stop.
+        // A keyframe, or a change from a start of its own, may come before the first stop.
         expect(stopIndexOf(story, show.at)).toBe(0);
         for (let i = 1; i < stops.length; i++) {
           show = goBy(story, show, 'next-stop', i);

@@ -4,7 +4,7 @@
  */
 import { cancelFrame, frame, type FrameData } from 'framer-motion';
 import type { Position, Timeline } from '../../story/story.ts';
-import { stopAt } from '../../story/timeline/move.ts';
+import { restAt } from '../../story/timeline/move.ts';
 import { createPlayhead, type Playhead } from '../../story/timeline/playhead.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
 import { damp, SETTLE, type Damped } from './damping.ts';
@@ -69,7 +69,7 @@ export function follow(story: Timeline, playhead: Playhead, onCut: () => void): 
 
   const aim = () => {
     const target = playhead.get();
-    if (motion === 'steps') return cut(stopAt(story, target));
+    if (motion === 'steps') return cut(restAt(story, target));
     if (document.hidden) return rest(target);
     if (Math.abs(line(target) - now.value) > JUMP) return cut(target);
     lastMove = performance.now();

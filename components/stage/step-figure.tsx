@@ -5,7 +5,7 @@
 import type { ReactElement } from 'react';
 import type { Aspect } from '../../story/scene.ts';
 import type { Step, Story } from '../../story/story.ts';
-import { holdOf } from '../../story/timeline/move.ts';
+import { holdOf, opensElsewhere, startOf } from '../../story/timeline/move.ts';
 import { describeStep } from './describe.ts';
 import { Labels } from './label-text.tsx';
 import { STILLS } from '../scenes/stills.g.ts';
@@ -42,14 +42,15 @@ export function StepFigure(props: {
 }): ReactElement | null {
   const { story, step, manifest, eager = false, basePath = '' } = props;
   const slug = props.slug ?? story.id;
-  const address = (aspect: Aspect, contrast = false): string | undefined => {
-    const url = manifest.stills[stillName(step.id, aspect, contrast)];
+  const opens = (aspect: Aspect) => step === story.steps[0] && opensElsewhere(story, aspect);
+  const address = (aspect: Aspect, contrast = false, held = !opens(aspect)) => {
+    const url = manifest.stills[stillName(step.id, aspect, contrast, held ? undefined : 0)];
     return url === undefined ? undefined : basePath + url;
   };
   const wide = address('wide') ?? address('tall');
   if (!wide) return null;
   const described = `${step.id}-picture`;
-  const hold = holdOf(story, step.id);
+  const shownAt = (aspect: Aspect) => (opens(aspect) ? startOf(story) : holdOf(story, step.id));
   // The signs of a title page stand beside the seal of its picture.
   const mounted = isMounted(step, story);
   const mount = mounted ? ` still-mounted${sealOf(story, step) ? ' still-sealed' : ''}` : '';
@@ -60,6 +61,13 @@ export function StepFigure(props: {
       aria-describedby={described}
     >
       <picture>
+        {/* Where no title stands over the picture, the one worth freezing. */}
+        {opens('tall') ? (
+          <Source
+            src={address('tall', false, true)}
+            media="(scripting: none) and (orientation: portrait), print and (orientation: portrait)"
+          />
+        ) : null}
         <Source
           src={address('tall', true)}
           media="screen and (forced-colors: active) and (orientation: portrait), screen and (forced-colors: active) and (width < 560px)"
@@ -82,11 +90,11 @@ export function StepFigure(props: {
             key={aspect}
             aspect={aspect}
             className={`labels ${aspect}-only`}
-            marks={picturesAt(story, hold, aspect, `${basePath}/stories/${slug}/`)}
+            marks={picturesAt(story, shownAt(aspect), aspect, `${basePath}/stories/${slug}/`)}
           />
         ))}
-        <Labels labels={labelsAt(story, hold, 'wide')} className="labels wide-only" />
-        <Labels labels={labelsAt(story, hold, 'tall')} className="labels tall-only" />
+        <Labels labels={labelsAt(story, shownAt('wide'), 'wide')} className="labels wide-only" />
+        <Labels labels={labelsAt(story, shownAt('tall'), 'tall')} className="labels tall-only" />
       </div>
       <figcaption id={described} className="visually-hidden">
         {describeStep(story, step)}

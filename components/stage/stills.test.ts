@@ -39,6 +39,24 @@ describe('stills of a story', () => {
     expect(names.some((name) => /\.\d+\.tall/.test(name))).toBe(false);
   });
 
+  it('draws what stands behind the title, where the story starts elsewhere', () => {
+    const [first, ...later] = story.steps;
+    const opening = [first, ...later].find((step) => step?.builds[0]?.cast.wide.length);
+    const [build, ...builds] = opening?.builds ?? [];
+    const [placed, ...others] = build?.cast.wide ?? [];
+    if (!opening || !build || !placed) throw new Error('no picture');
+    const away = {
+      ...build,
+      settled: build.end,
+      cast: { ...build.cast, wide: [{ ...placed, from: placed }, ...others] },
+    };
+    const started = { ...story, steps: [{ ...opening, builds: [away, ...builds] }] };
+    const names = stillFiles(started).map(({ name }) => name);
+    expect(names).toContain(`${opening.id}.0.wide`);
+    expect(names).toContain(`${opening.id}.0.wide.hc`);
+    expect(names).not.toContain(`${opening.id}.0.tall`);
+  });
+
   it('draws the same picture each time', () => {
     expect(stillFiles(story)).toEqual(files);
     expect(() => renderStill(story, 999, 0, 'wide')).toThrow(RangeError);

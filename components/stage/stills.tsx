@@ -2,9 +2,9 @@
 import { Fragment, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { PLATE, type Aspect } from '../../story/scene.ts';
-import type { Timeline, TimelineStep } from '../../story/story.ts';
+import type { Position, Timeline, TimelineStep } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
-import { stopsOf } from '../../story/timeline/move.ts';
+import { opensElsewhere, startOf, stopsOf } from '../../story/timeline/move.ts';
 import { STILLS } from '../scenes/stills.g.ts';
 import type { Still } from '../scenes/contract.ts';
 import { momentOf, type Moment, type Tone } from './moment.ts';
@@ -25,18 +25,22 @@ interface Shown {
   readonly moment: Moment;
 }
 
-/** Who stands on the stage at a build's stop, and how. */
-function shownAt(
-  timeline: Timeline,
-  stepIndex: number,
-  buildIndex: number,
-  aspect: Aspect,
-  tone: Tone,
-): readonly Shown[] {
+/** A build's stop. */
+function stopOf(timeline: Timeline, stepIndex: number, buildIndex: number): Position {
   const step = timeline.steps[stepIndex];
   const build = step?.builds[buildIndex];
   if (!step || !build) throw new RangeError(`no build ${buildIndex} in step ${stepIndex}`);
-  const frame = frameAt(timeline, { step: step.id, progress: build.settled }, aspect);
+  return { step: step.id, progress: build.settled };
+}
+
+/** Who stands on the stage at a position, and how. */
+function shownAt(
+  timeline: Timeline,
+  position: Position,
+  aspect: Aspect,
+  tone: Tone,
+): readonly Shown[] {
+  const frame = frameAt(timeline, position, aspect);
   const stage = frame.stage.map((shown) => ({
     id: shown.scene,
     kind: timeline.scenes[shown.scene]?.kind ?? '',
@@ -73,7 +77,7 @@ export const renderStill = (
   buildIndex: number,
   aspect: Aspect,
   tone: Tone = 'mood',
-): string => draw(shownAt(timeline, stepIndex, buildIndex, aspect, tone), aspect);
+): string => draw(shownAt(timeline, stopOf(timeline, stepIndex, buildIndex), aspect, tone), aspect);
 
 export interface StillFile {
   /** `<step>[.<stop>].<wide|tall>[.hc]`: what the manifest calls it. */
@@ -106,6 +110,8 @@ function fitting(
 interface Wanted {
   readonly name: string;
   readonly build: number;
+  /** Where, when that is not the build's stop. */
+  readonly at?: Position;
   readonly aspect: Aspect;
   readonly tone: Tone;
 }
@@ -115,7 +121,7 @@ export type Printed = 'hold' | 'builds' | 'none';
 
 /**
  * The hold for both aspects, every other stop for a wide one (what a projector shows), both in colour and
- * for forced colours; and for paper, whose columns are narrow, the tall picture of the hold or of each stop.
+ * for forced colours; what stands behind the title, where that is another picture; and for paper, whose columns are narrow, the tall picture of the hold or of each stop.
  */
 function wantedOf(timeline: Timeline, step: TimelineStep, printed: Printed): readonly Wanted[] {
   const { id, hold } = step;
@@ -132,8 +138,14 @@ function wantedOf(timeline: Timeline, step: TimelineStep, printed: Printed): rea
   const stops = stopsOf(timeline)
     .filter((stop) => stop.step === id)
     .map(({ progress }) => step.builds.findLastIndex(({ settled }) => settled <= progress));
+  const starts = ASPECTS.filter(
+    (aspect) => step === timeline.steps[0] && opensElsewhere(timeline, aspect),
+  );
+  const start = (aspect: Aspect) =>
+    screen(0, aspect, 0).map((wanted) => ({ ...wanted, at: startOf(timeline) }));
   return [
     ...ASPECTS.flatMap((aspect) => screen(hold, aspect)),
+    ...starts.flatMap(start),
     ...stops.flatMap((build, i) => (build === hold ? [] : screen(build, 'wide', i + 1))),
     ...(printed === 'hold' ? [paper(hold)] : []),
     ...(printed === 'builds' ? stops.map((build, i) => paper(build, i + 1)) : []),
@@ -158,8 +170,8 @@ export function stillFiles(
   const first = timeline.steps.findIndex((step) =>
     ASPECTS.some((aspect) => step.builds[step.hold]?.cast[aspect].length),
   );
-  const drawn = (step: number, { build, aspect, tone }: Wanted) => {
-    const stage = shownAt(timeline, step, build, aspect, tone);
+  const drawn = (step: number, { build, at, aspect, tone }: Wanted) => {
+    const stage = shownAt(timeline, at ?? stopOf(timeline, step, build), aspect, tone);
     const limit = step === first ? LIMIT.first : LIMIT.other;
     const key = JSON.stringify([aspect, tone, limit, stage]);
     const svg = before.get(key) ?? known.get(key) ?? fitting(stage, aspect, limit, weigh);

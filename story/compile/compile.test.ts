@@ -71,6 +71,20 @@ describe('compileStory', () => {
     expect(step?.builds.map(({ portraitLength }) => portraitLength)).toEqual([4, 3, 0.5]);
   });
 
+  it('gives the very first build a change where a scene says where it starts', () => {
+    const starts = (from?: object) => {
+      const [first] = compile({
+        stage: { gauge: { levels: { a: 3 }, ...(from && { from }) } },
+      }).steps;
+      const [build] = first?.builds ?? [];
+      return [build?.settled, build?.cast.wide[0]?.from !== undefined];
+    };
+    expect(starts()).toEqual([0, false]);
+    expect(starts({ levels: { a: 1 } })).toEqual([0.4, true]);
+    // On a stage where the start is where it stands anyway, nothing moves.
+    expect(starts({ levels: { a: 3 } })).toEqual([0.4, false]);
+  });
+
   it('takes a hold by the step itself, and gives the held build the alt of the step', () => {
     const [, own, last] = compile(
       {},

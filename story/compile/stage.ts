@@ -23,10 +23,13 @@ function stand(actor: Actor, before: Held | undefined, patch: StateScript | unde
   const held =
     patch === undefined ? (before ?? actor.home) : actor.apply(before ?? actor.home, patch);
   const start = before ? undefined : fromOf(patch);
-  if (start === undefined) return { actor, held, state: normalised(actor, held) };
+  const state = normalised(actor, held);
+  if (start === undefined) return { actor, held, state };
   const first = actor.apply(actor.home, start);
   const from = { state: normalised(actor, first), bounds: first.bounds };
-  return { actor, held, state: normalised(actor, held), from };
+  // A start may be another on one kind of stage alone.
+  const moves = JSON.stringify(from.state) !== JSON.stringify(state);
+  return { actor, held, state, ...(moves && { from }) };
 }
 
 function standAll(

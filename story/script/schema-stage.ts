@@ -58,7 +58,9 @@ export const namedState = z
 
 const from = z
   .union([id, z.object({ like: like.exactOptional() }).catchall(json)])
-  .describe('Where the first move begins, when the scene comes on: a state or the name of one.');
+  .describe(
+    'Where the first move begins, when the scene comes on: a state or the name of one. In a story’s first build: what stands behind the title.',
+  );
 
 export const state = z
   .union([

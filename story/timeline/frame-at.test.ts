@@ -44,6 +44,32 @@ describe('frameAt', () => {
     );
   });
 
+  it('begins the story where a scene has a start of its own, whole and without crossing', () => {
+    fc.assert(
+      fc.property(timelines, fc.double({ min: 0, max: 1, noNaN: true }), (story, start) => {
+        const [step, ...later] = story.steps;
+        const [build, ...builds] = step?.builds ?? [];
+        const [placed, ...others] = build?.cast.wide ?? [];
+        if (!step || !build || !placed || build.settled === build.start) return;
+        const from = { state: { ...placed.state, level: start }, bounds: placed.bounds };
+        const cast = { ...build.cast, wide: [{ ...placed, from }, ...others] };
+        const begun = {
+          ...story,
+          steps: [{ ...step, builds: [{ ...build, cast }, ...builds] }, ...later],
+        };
+        const at = (progress: number) => frameAt(begun, { step: step.id, progress }, 'wide').stage;
+        expect(at(0)).toEqual([{ ...strip(placed), state: from.state }, ...others.map(strip)]);
+        expect(at(build.settled / 2).map(({ presence }) => presence)).toEqual(
+          cast.wide.map(() => 1),
+        );
+        expect(frameAt(begun, { step: step.id, progress: 0 }, 'tall').stage).toEqual(
+          build.cast.tall.map(strip),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('never lets the presences sum to less than 1, nor draws more than two canvases', () => {
     fc.assert(
       fc.property(timelines, fc.double({ min: 0, max: 1, noNaN: true }), (story, progress) => {

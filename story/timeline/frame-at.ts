@@ -66,6 +66,12 @@ function entering(after: Placed, m: number): FrameScene {
   };
 }
 
+/** The story's first build has nobody to cross with: who begins elsewhere moves, and is whole from the start. */
+const opening = (placed: Placed, m: number): FrameScene => ({
+  ...settled(placed),
+  ...(m < 1 && placed.from && mixHeld(placed.from, placed, m)),
+});
+
 function leaving(before: Placed, m: number): FrameScene {
   return {
     ...settled(before),
@@ -98,7 +104,7 @@ function cross(
 /**
  * The frame at a position. An unknown step counts as the first; progress is clamped to 0..1.
  * At the end of a build's move it equals that build's cast exactly; at progress 0 of a step, the
- * last cast of the step before.
+ * last cast of the step before, and of the first step its own cast, each scene where its `from` has it.
  */
 export function frameAt(story: Timeline, position: Position, aspect: Aspect): Frame {
   const index = stepIndexOf(story, position.step);
@@ -122,9 +128,8 @@ export function frameAt(story: Timeline, position: Position, aspect: Aspect): Fr
     build: buildIndex,
     progress,
     mood,
-    // The very first build has no change.
     stage: before
       ? cross(story, before.cast[aspect], build.cast[aspect], m)
-      : build.cast[aspect].map(settled),
+      : build.cast[aspect].map((placed) => opening(placed, m)),
   };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Timeline } from '../story.ts';
 import { timelines } from './arbitrary-timeline.ts';
-import { holdOf, move, stopAt, stopsOf } from './move.ts';
+import { holdOf, move, restAt, stopAt, stopsOf } from './move.ts';
 import { createPlayhead } from './playhead.ts';
 
 const walk = (story: Timeline, by: 'next-stop' | 'previous-stop', from = stopsOf(story)[0]) => {
@@ -38,6 +38,19 @@ describe('move', () => {
         const [first, second] = story.steps;
         if (first && second)
           expect(move(story, { step: first.id, progress: 0.5 }, 'next-step').step).toBe(second.id);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('rests at the story’s start before the first stop', () => {
+    fc.assert(
+      fc.property(timelines, (story) => {
+        const [first] = stopsOf(story);
+        if (!first) throw new Error('a timeline has a stop');
+        expect(restAt(story, first)).toEqual(first);
+        const before = { step: story.steps[0]?.id ?? '', progress: 0 };
+        expect(restAt(story, before)).toEqual(first.progress > 0.01 ? before : first);
       }),
       { numRuns: 60 },
     );

@@ -1,4 +1,5 @@
 /** From stop to stop: what keys, the presenter and links do to a position. */
+import type { Aspect } from '../scene.ts';
 import type { Position, Timeline } from '../story.ts';
 import { stepIndexOf } from './steps.ts';
 
@@ -47,7 +48,23 @@ export function holdOf(story: Timeline, step: string): Position {
   return { step: found?.id ?? step, progress: build?.settled ?? 1 };
 }
 
-/** The stop at or before a position, or the story's first: what motion *steps* shows. */
+/** Where the story begins: what stands behind its title. */
+export const startOf = (story: Timeline): Position => ({
+  step: story.steps[0]?.id ?? '',
+  progress: 0,
+});
+
+/** Whether the picture behind the title is another than at the first stop, since a scene has a `from`. */
+export const opensElsewhere = (story: Timeline, aspect: Aspect): boolean =>
+  story.steps[0]?.builds[0]?.cast[aspect].some(({ from }) => from !== undefined) ?? false;
+
+/** What motion *steps* shows: the stop at or before a position, before the first one the story's start. */
+export function restAt(story: Timeline, at: Position): Position {
+  const rest = stopAt(story, at);
+  return compare(story, rest, at) > 0 ? startOf(story) : rest;
+}
+
+/** The stop at or before a position, or the story's first. */
 export function stopAt(story: Timeline, at: Position): Position {
   const stops = stopsOf(story);
   return stops.findLast((stop) => compare(story, stop, at) <= 0) ?? stops[0] ?? at;

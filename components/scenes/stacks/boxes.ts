@@ -37,6 +37,10 @@ export interface Look {
 
 const move = (x: number, y: number) => `M${round1(x)},${round1(y)}`;
 
+/** From corner to corner of a front. */
+export const brace = (x: number, y: number, width: number, height: number): string =>
+  `${move(x, y)}l${round1(width)},${round1(-height)}`;
+
 /** The three faces of a row of boxes in their colours, and all edges as one path. */
 function rowMarks(plan: Plan, pile: Pile, row: Row): readonly Mark[] {
   const { width: w, height: h, back } = plan;
@@ -63,6 +67,8 @@ function rowMarks(plan: Plan, pile: Pile, row: Row): readonly Mark[] {
       (part) => `${move(x + (i + part) * w, y - h * 0.86)}v${round1(h * 0.72)}`,
     ),
   );
+  // What stands above the line is braced: its colour and its edges alone are one grey with what lies under it.
+  const braces = Array.from({ length: n }, (_, i) => brace(x + i * w, y, w, h));
   const attrs = row.lift > 0 ? { opacity: round1(1 - row.lift * 0.8) } : {};
   const stroke = { fill: 'none', stroke: look.edge, 'stroke-linejoin': 'round' } as const;
   return [
@@ -74,14 +80,14 @@ function rowMarks(plan: Plan, pile: Pile, row: Row): readonly Mark[] {
       mark('path', 'front', { d: faces.front, fill: paint.front }),
       mark('path', 'top', { d: faces.top, fill: paint.top }),
       mark('path', 'end', { d: faces.end, fill: paint.end }),
-      ...(look.bare || look.palette.contrast || w < 18
+      ...(look.bare || look.palette.contrast || (w < 18 && !look.head)
         ? []
         : [
             mark('path', 'flutes', {
-              d: flutes.flat().join(''),
+              d: look.head ? braces.join('') : flutes.flat().join(''),
               stroke: look.palette.contourPainted,
-              'stroke-width': 0.8,
-              opacity: 0.4,
+              'stroke-width': w < 18 ? 0.7 : 0.9,
+              opacity: look.head ? 0.75 : 0.4,
             }),
           ]),
       // Friction in forced colours is a double stroke.

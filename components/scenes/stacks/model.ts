@@ -3,7 +3,7 @@ import { emphasis } from '../emphasis.ts';
 import { mark, round1, type Mark } from '../marks.ts';
 import { hatchPattern } from '../pigment.ts';
 import { keyOf } from './key.ts';
-import { pileMarks, type Look } from './boxes.ts';
+import { brace, pileMarks, type Look } from './boxes.ts';
 import { isPromised, type Stack } from './levels.ts';
 import type { Moment } from './params.ts';
 import { heightAt, planOf, type Place, type Plan } from './plan.ts';
@@ -118,6 +118,15 @@ function keyMarks(moment: Moment, plan: Plan): readonly Mark[] {
     return [
       ...(moment.palette.contrast && above ? [mark('rect', 'key-casing', casing)] : []),
       mark('rect', `key-${id}`, { ...box, fill, ...stroke }),
+      ...(above && !moment.palette.contrast
+        ? [
+            mark('path', 'key-brace', {
+              d: brace(x, y + 3, 21, 15),
+              stroke: moment.palette.contourPainted,
+              'stroke-width': 1.2,
+            }),
+          ]
+        : []),
     ];
   });
 }

@@ -3,6 +3,7 @@
  * paper. All together make one file: each more would wait for a connection of its own on a slow line.
  */
 export { fontClasses } from './fonts.ts';
+import '../components/themes/silk/stand-ins.css';
 import '../components/themes/silk/latin-ext.css';
 import '../components/themes/silk/silk.css';
 import '../components/themes/silk/type.css';

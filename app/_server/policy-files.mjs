@@ -1,7 +1,7 @@
-/** The build's list of script hashes by page: written once after a build, read by the server. */
+/** The build's list of hashes by page, of inline scripts and sheets: written once after a build, read by the server. */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { scriptHashes } from './policy.mjs';
+import { inlineHashes } from './policy.mjs';
 
 const FILE = 'policies.json';
 /** Hashes of pages that stand for any address: not found, and errors. */
@@ -26,24 +26,25 @@ export function addressOf(name) {
 
 /** @param {string} dist a finished build of Next */
 export function writePolicies(dist) {
-  /** @type {Record<string, string[]>} */
+  /** @type {Record<string, import('./policy.mjs').Hashes>} */
   const pages = {};
-  /** @type {Set<string>} */
-  const any = new Set();
+  const any = { scripts: new Set(), styles: new Set() };
   for (const part of ['app', 'pages']) {
     const folder = join(dist, 'server', part);
     for (const file of htmlFiles(folder)) {
       const address = addressOf(relative(folder, file));
-      const hashes = scriptHashes(readFileSync(file, 'utf8'));
-      if (/^\/(_[^/]+|404|500)\/$/.test(address)) for (const hash of hashes) any.add(hash);
-      else pages[address] = hashes;
+      const hashes = inlineHashes(readFileSync(file, 'utf8'));
+      if (/^\/(_[^/]+|404|500)\/$/.test(address)) {
+        for (const hash of hashes.scripts) any.scripts.add(hash);
+        for (const hash of hashes.styles) any.styles.add(hash);
+      } else pages[address] = hashes;
     }
   }
-  pages[ANY] = [...any];
+  pages[ANY] = { scripts: [...any.scripts], styles: [...any.styles] };
   writeFileSync(join(dist, FILE), JSON.stringify(pages));
 }
 
-/** @param {string} dist @returns {ReadonlyMap<string, readonly string[]>} */
+/** @param {string} dist @returns {ReadonlyMap<string, import('./policy.mjs').Hashes>} */
 export function readPolicies(dist) {
   return new Map(Object.entries(JSON.parse(readFileSync(join(dist, FILE), 'utf8'))));
 }

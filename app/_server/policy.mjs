@@ -1,32 +1,43 @@
 /**
  * What a browser may do with our pages. Every prerendered page carries a few inline scripts of Next; their
- * hashes, not `unsafe-inline` and not a nonce (which would forbid caching), let exactly those run.
+ * hashes, not `unsafe-inline` and not a nonce (which would forbid caching), let exactly those run. The rules of a
+ * story's first screen are inline too, and let in the same way.
  */
 import { createHash } from 'node:crypto';
 
-/** Sources of the inline scripts of a page, without duplicates. @param {string} html */
-export function scriptHashes(html) {
-  const hashes = new Set();
+/** @typedef {{ scripts: readonly string[], styles: readonly string[] }} Hashes what a page has inline, as sources */
+
+/** @param {string} body */
+const sourceOf = (body) => `'sha256-${createHash('sha256').update(body, 'utf8').digest('base64')}'`;
+
+/** The inline scripts and sheets of a page, without duplicates. @param {string} html @returns {Hashes} */
+export function inlineHashes(html) {
+  const scripts = new Set();
   for (const [, attributes = '', body = ''] of html.matchAll(
     /<script\b([^>]*)>([\s\S]*?)<\/script>/gi,
   )) {
     if (/\ssrc\s*=/i.test(attributes)) continue;
     // Data that is never run needs no permission.
     if (/\btype\s*=\s*"?application\/(ld\+)?json/i.test(attributes)) continue;
-    hashes.add(`'sha256-${createHash('sha256').update(body, 'utf8').digest('base64')}'`);
+    scripts.add(sourceOf(body));
   }
-  return [...hashes];
+  // What a script quotes is no sheet.
+  const markup = html.replace(/<script\b[\s\S]*?<\/script>/gi, '');
+  const styles = [...markup.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, body = '']) =>
+    sourceOf(body),
+  );
+  return { scripts: [...scripts], styles: [...new Set(styles)] };
 }
 
 /**
- * The policy of a page. Nothing leaves the origin; no inline style, no eval, no frame, no form target.
- * @param {readonly string[]} hashes @param {{ inMeta?: boolean }} [options] a <meta> can't say frame-ancestors
+ * The policy of a page. Nothing leaves the origin; no `style` attribute, no eval, no frame, no form target.
+ * @param {Hashes} hashes @param {{ inMeta?: boolean }} [options] a <meta> can't say frame-ancestors
  */
-export function policy(hashes, { inMeta = false } = {}) {
+export function policy({ scripts, styles }, { inMeta = false } = {}) {
   return [
     "default-src 'none'",
-    `script-src ${["'self'", ...hashes].join(' ')}`,
-    "style-src 'self'",
+    `script-src ${["'self'", ...scripts].join(' ')}`,
+    `style-src ${["'self'", ...styles].join(' ')}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "media-src 'self'",
@@ -41,6 +52,9 @@ export function policy(hashes, { inMeta = false } = {}) {
     ...(inMeta ? [] : ["frame-ancestors 'none'"]),
   ].join('; ');
 }
+
+/** Of an answer that is no page. @type {Hashes} */
+export const NOTHING_INLINE = Object.freeze({ scripts: [], styles: [] });
 
 /** Headers that every answer carries, whatever its status. */
 export const HEADERS = Object.freeze({

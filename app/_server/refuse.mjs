@@ -1,5 +1,5 @@
 /** Answers that need neither Next nor a file: a sentence, with the headers that all answers carry. */
-import { HEADERS, policy } from './policy.mjs';
+import { HEADERS, NOTHING_INLINE, policy } from './policy.mjs';
 
 /**
  * @typedef {import('node:http').ServerResponse} Response
@@ -30,7 +30,7 @@ export function refuseUnreadable(error, socket) {
   if (!socket.writable || begun || error.code === 'ECONNRESET') return void socket.destroy();
   const lines = Object.entries({
     ...HEADERS,
-    'Content-Security-Policy': policy([]),
+    'Content-Security-Policy': policy(NOTHING_INLINE),
     'Content-Length': '0',
     Connection: 'close',
   }).map(([name, value]) => `${name}: ${value}`);

@@ -7,7 +7,7 @@ import next from 'next';
 import { addressIn, dropHeaders, isPattern } from './asked.mjs';
 import { fileIn, isHashed, sendFile } from './files.mjs';
 import { ANY, readPolicies } from './policy-files.mjs';
-import { HEADERS, policy } from './policy.mjs';
+import { HEADERS, NOTHING_INLINE, policy } from './policy.mjs';
 import { readDoor } from './door-pages.mjs';
 import { refuse, refuseUnreadable } from './refuse.mjs';
 import { isKept, stopAtDoor } from './teacher-door.mjs';
@@ -50,14 +50,14 @@ function staticFile({ root, dist, kept }, address) {
 
 /**
  * Puts our headers on an answer at the last moment, whoever writes it: Next sets some of its own late.
- * @param {Response} response @param {string} address @param {ReadonlyMap<string, readonly string[]>} policies
+ * @param {Response} response @param {string} address @param {ReadonlyMap<string, import('./policy.mjs').Hashes>} policies
  */
 function guard(response, address, policies) {
   const write = response.writeHead;
   const page = address.endsWith('/') ? address : `${address}/`;
   response.writeHead = function (status, ...rest) {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    const hashes = (status < 400 && policies.get(page)) || policies.get(ANY) || [];
+    const hashes = (status < 400 && policies.get(page)) || policies.get(ANY) || NOTHING_INLINE;
     response.setHeader('Content-Security-Policy', policy(hashes));
     response.removeHeader('X-Powered-By');
     if (isKept(address)) response.setHeader('Cache-Control', 'private, no-store');

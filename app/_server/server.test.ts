@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { fileIn, isHashed, rangeOf } from './files.mjs';
 import { ANY, addressOf, readPolicies, writePolicies } from './policy-files.mjs';
-import { policy, scriptHashes } from './policy.mjs';
+import { NOTHING_INLINE, inlineHashes, policy } from './policy.mjs';
 
 const home = mkdtempSync(path.join(tmpdir(), 'handscroll server '));
 afterAll(() => rmSync(home, { recursive: true }));
@@ -13,12 +13,25 @@ it('hashes inline scripts alone, each once', () => {
   const html = `<script src="/a.js"></script><script>alert(1)</script><script>alert(1)</script>
     <script type="application/ld+json">{"a":1}</script>`;
   // openssl dgst -sha256 -binary of alert(1), in base64.
-  expect(scriptHashes(html)).toEqual(["'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"]);
+  expect(inlineHashes(html).scripts).toEqual([
+    "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='",
+  ]);
+});
+
+it('hashes an inline sheet, and none that a script quotes', () => {
+  const html = '<style>b{color:red}</style><script>1 // <style>i{}</style></script>';
+  // openssl dgst -sha256 -binary of b{color:red}, in base64.
+  expect(inlineHashes(html).styles).toEqual([
+    "'sha256-ypIZpeWh67Lh3q46jpjGW7VCAJpmEqcFe8Dl5B2rXQU='",
+  ]);
+  expect(policy(inlineHashes(html))).toContain(
+    "style-src 'self' 'sha256-ypIZpeWh67Lh3q46jpjGW7VCAJpmEqcFe8Dl5B2rXQU='",
+  );
 });
 
 it('allows nothing unsafe', () => {
-  expect(policy([])).not.toMatch(/unsafe|\*|http/);
-  expect(policy([], { inMeta: true })).not.toContain('frame-ancestors');
+  expect(policy(NOTHING_INLINE)).not.toMatch(/unsafe|\*|http/);
+  expect(policy(NOTHING_INLINE, { inMeta: true })).not.toContain('frame-ancestors');
 });
 
 it('knows the address of a prerendered file', () => {
@@ -37,7 +50,7 @@ it('keeps policies by page, and those of not-found and errors for any address', 
   writePolicies(home);
   const policies = readPolicies(home);
   expect([...policies.keys()].sort()).toEqual([ANY, '/s/tale/']);
-  expect(policies.get('/s/tale/')).toHaveLength(1);
+  expect(policies.get('/s/tale/')?.scripts).toHaveLength(1);
   expect(policies.get(ANY)).not.toEqual(policies.get('/s/tale/'));
 });
 

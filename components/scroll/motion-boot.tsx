@@ -1,9 +1,11 @@
 /**
  * The one inline script of a story: puts the kept motion choice on `<html>` before anything is painted,
- * so that figures are in the flow from the first frame when they have to be. Written without quotes,
- * ampersands or angle brackets: React escapes those in a script's text.
+ * so that figures are in the flow from the first frame when they have to be. Who comes to a step of its own
+ * waits with painting until that step is there, or the title would flash before it (where browsers know
+ * `rel=expect`; it ends with the page's end at the latest). Written without quotes, ampersands or angle
+ * brackets: React escapes those in a script's text.
  */
-const SCRIPT = `try{const m=localStorage.getItem(\`handscroll.motion\`)||(matchMedia(\`(prefers-reduced-motion: reduce)\`).matches?\`steps\`:\`full\`);if([\`full\`,\`gentle\`,\`steps\`,\`still\`].includes(m))document.documentElement.classList.add(\`motion-\`+m)}catch{}`;
+const SCRIPT = `if(location.hash){const l=document.createElement(\`link\`);l.rel=\`expect\`;l.href=location.hash;l.setAttribute(\`blocking\`,\`render\`);document.head.append(l)}try{const m=localStorage.getItem(\`handscroll.motion\`)||(matchMedia(\`(prefers-reduced-motion: reduce)\`).matches?\`steps\`:\`full\`);if([\`full\`,\`gentle\`,\`steps\`,\`still\`].includes(m))document.documentElement.classList.add(\`motion-\`+m)}catch{}`;
 
 export function MotionBoot() {
   return <script>{SCRIPT}</script>;

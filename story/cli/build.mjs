@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { replaceErrorPages } from '../../app/_server/error-page.mjs';
+import { writeFirstScreens } from '../../app/_server/first-screen.mjs';
 import { writePolicies } from '../../app/_server/policy-files.mjs';
 import { alone } from './build-lock.mjs';
 import { contentHash } from './content-hash.mjs';
@@ -100,6 +101,10 @@ export async function build({ allowed }) {
       'The build',
     );
     replaceErrorPages(at(BUILDING, 'server'));
+    writeFirstScreens(at(BUILDING, 'server', 'app'), {
+      files: at(BUILDING, 'static'),
+      address: '/_next/static/',
+    });
     writePolicies(at(BUILDING));
     writeFileSync(at(BUILDING, STAMP), JSON.stringify({ build: hash }));
     swap();

@@ -8,8 +8,9 @@ import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } 
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { replaceErrorPages } from '../../app/_server/error-page.mjs';
+import { writeFirstScreens } from '../../app/_server/first-screen.mjs';
 import { htmlFiles } from '../../app/_server/policy-files.mjs';
-import { HEADERS, policy, scriptHashes } from '../../app/_server/policy.mjs';
+import { HEADERS, inlineHashes, policy } from '../../app/_server/policy.mjs';
 import { alone } from './build-lock.mjs';
 import { buildAssets, nextBuild } from './build.mjs';
 import { contentHash } from './content-hash.mjs';
@@ -53,7 +54,7 @@ function read(args) {
 function writeMetas(folder) {
   for (const file of htmlFiles(folder)) {
     const html = readFileSync(file, 'utf8');
-    const rules = policy(scriptHashes(html), { inMeta: true });
+    const rules = policy(inlineHashes(html), { inMeta: true });
     const meta = `<meta http-equiv="Content-Security-Policy" content="${rules}"/>`;
     const marked = html.replace(/<head(\s[^>]*)?>/, (head) => head + meta);
     if (marked === html)
@@ -118,6 +119,10 @@ export async function exportSite(args) {
     dropEarlier(at(FOLDER), build);
     replaceErrorPages(at(FOLDER));
     if (open) dropDesks(at(FOLDER));
+    writeFirstScreens(at(FOLDER), {
+      files: at(FOLDER, '_next', 'static'),
+      address: `${path}/_next/static/`,
+    });
     writeMetas(at(FOLDER));
     writeHeaders(at(FOLDER), path);
     rmSync(out, { recursive: true, force: true });

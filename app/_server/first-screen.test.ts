@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { rulesFor } from './first-rules.mjs';
+import { writeFirstScreens } from './first-screen.mjs';
+
+const home = mkdtempSync(path.join(tmpdir(), 'handscroll first '));
+afterAll(() => rmSync(home, { recursive: true }));
+
+describe('rules of a first screen', () => {
+  const page = '<html class="a"><body><section class="step x"><figure class="still"></figure>';
+  const kept: readonly string[] = [
+    ':root{--ink:#000}',
+    '.step{color:red}',
+    // Two negations in one selector: of these a library has lost some.
+    'html:not(.motion-still) .step:not(.layout-page,.layout-inline)>.still{height:100svh}',
+    'body:has(.still)::before{content:""}',
+    '@media (min-width:1px){.still{top:0}}',
+    '@keyframes rise{to{top:0}}.still{animation:rise 1s}',
+    // One that nobody can read yet.
+    '.still:tomorrow(1){top:1px}',
+  ];
+  it.each(kept)('are kept where they apply: %s', (css) => {
+    expect(rulesFor(css, page)).toBe(css);
+  });
+  const left: readonly string[] = [
+    '.card{color:red}',
+    '.step>.card{color:red}',
+    '.still:hover{top:0}',
+    '.step:not(.x){top:0}',
+    '@media print{.still{top:0}}',
+    '@media (min-width:1px){.card{top:0}}',
+    '@keyframes fall{to{top:0}}',
+    '@font-face{font-family:a;src:url(a.woff2)}',
+    '/* why */',
+  ];
+  it.each(left)('are left to the sheet where they do not: %s', (css) => {
+    expect(rulesFor(css, page)).toBe('');
+  });
+  it('lose the selectors that do not apply', () => {
+    expect(rulesFor('.card,.still{top:0}', page)).toBe('.still{top:0}');
+  });
+});
+
+it('moves sheets behind the title and scripts behind the page, and leaves other pages', () => {
+  const files = path.join(home, 'static');
+  mkdirSync(path.join(files, 'chunks'), { recursive: true });
+  const face = '@font-face{font-family:a;src:url(../media/a.woff2)}';
+  const some = '@font-face{font-family:b;src:url(b.woff2);unicode-range:U+100}';
+  writeFileSync(path.join(files, 'chunks', 'one.css'), `${face}${some}h1{top:0}h2{top:1px}`);
+  const sheet =
+    '<link rel="stylesheet" href="/at/_next/static/chunks/one.css" data-precedence="n"/>';
+  const glyphs = '<link rel="stylesheet" href="/at/stories/glyphs.css"/>';
+  const script = '<script src="/at/_next/static/chunks/a.js" async=""></script>';
+  const old = '<script src="/old.js" noModule=""></script>';
+  const head = `<html><head>${sheet}${glyphs}${script}${old}</head><body>`;
+  const end = '<p>"/at/_next/static/chunks/one.css"</p></body></html>';
+  const pages = path.join(home, 'pages');
+  mkdirSync(pages);
+  writeFileSync(
+    path.join(pages, 'tale.html'),
+    `${head}<div data-first-screen=""><h1>A</h1></div>${end}`,
+  );
+  writeFileSync(path.join(pages, 'other.html'), `${head}<h1>A</h1>${end}`);
+
+  writeFirstScreens(pages, { files, address: '/at/_next/static/' });
+
+  const later = readdirSync(path.join(files, 'chunks')).find((name) => name !== 'one.css') ?? '';
+  expect(readFileSync(path.join(files, 'chunks', later), 'utf8')).toBe(
+    `${some}h1{top:0}h2{top:1px}`,
+  );
+  const moved = sheet.replace('one.css', later);
+  expect(readFileSync(path.join(pages, 'tale.html'), 'utf8')).toBe(
+    `<html><head>${old}<style>@font-face{font-family:a;src:url(/at/_next/static/media/a.woff2)}h1{top:0}</style></head>` +
+      `<body><div data-first-screen=""><h1>A</h1></div>${moved}${glyphs}` +
+      `<p>"/at/_next/static/chunks/${later}"</p>${script}</body></html>`,
+  );
+  expect(readFileSync(path.join(pages, 'other.html'), 'utf8')).toBe(`${head}<h1>A</h1>${end}`);
+});

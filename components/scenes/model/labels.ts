@@ -41,19 +41,35 @@ function saidOf(moment: Moment, camera: Camera): readonly Said[] {
   });
 }
 
-/** How far the model reaches to both sides. */
-function reach({ params, state }: Moment, camera: Camera): readonly [number, number] {
+interface Reach {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly foot: number;
+}
+
+/** How far the model reaches on the plate. */
+function reach({ params, state }: Moment, camera: Camera): Reach {
   const turns = turnsOf(params, state.turned);
   const { parts = {}, rest } = params.found ?? {};
   const all = [...Object.entries(parts), ...(rest && state.rest > 0 ? [['', rest] as const] : [])];
-  const xs = all.flatMap(([id, { ends }], i) => {
+  const corners = all.flatMap(([id, { ends }], i) => {
     if (id !== '' && (state.shown[id] ?? 1) <= 0) return [];
-    const out: number[] = [];
-    for (let k = 0; k < ends.length; k += 3)
-      out.push(project(camera, moved(turns[i]!, ends[k]!, ends[k + 1]!, ends[k + 2]!))[0]);
+    const out: Pair[] = [];
+    for (let k = 0; k < ends.length; k += 3) {
+      const [x, y] = project(camera, moved(turns[i]!, ends[k]!, ends[k + 1]!, ends[k + 2]!));
+      out.push([x, y]);
+    }
     return out;
   });
-  return xs.length > 0 ? [Math.min(...xs), Math.max(...xs)] : [camera.x, camera.x];
+  const xs = corners.length > 0 ? corners.map(([x]) => x) : [camera.x];
+  const ys = corners.length > 0 ? corners.map(([, y]) => y) : [camera.y];
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    foot: Math.max(...ys),
+  };
 }
 
 const wordsOf = (said: Said, x: number, y: number, align: Words['align']): Words => ({
@@ -69,7 +85,7 @@ const wordsOf = (said: Said, x: number, y: number, align: Words['align']): Words
 /** In two columns beside it, each at the height of its part as far as the others let it. */
 function beside(moment: Moment, camera: Camera): readonly Set[] {
   const area = areaOf('wide', moment.params.area);
-  const [left, right] = reach(moment, camera);
+  const { left, right } = reach(moment, camera);
   const all = saidOf(moment, camera);
   const isLeft = ({ label, at }: Said) =>
     label.side === 'left' || (label.side !== 'right' && at[0] < camera.x);
@@ -97,11 +113,17 @@ function beside(moment: Moment, camera: Camera): readonly Set[] {
 /** Between two labels of a corner. */
 const GAP = 5;
 
+/** From the model to the words over and under it: as short as a line may be that still leads somewhere. */
+const CLEAR = 44;
+
 /** In the corners over and under it: a phone has no room beside. */
 function around(moment: Moment, camera: Camera): readonly Set[] {
   const area = areaOf('tall', moment.params.area);
   const room = roomOf('tall', moment.params.area);
   const middle = room.y + room.height / 2;
+  const { top, foot: low } = reach(moment, camera);
+  const over = Math.max(room.y - 16, top - CLEAR);
+  const under = Math.min(room.y + room.height + 22, low + CLEAR + 12);
   const all = saidOf(moment, camera);
   return [true, false].flatMap((above) =>
     [true, false].flatMap((onLeft) => {
@@ -111,7 +133,7 @@ function around(moment: Moment, camera: Camera): readonly Set[] {
         .sort((a, b) => (a.at[0] - b.at[0]) * (above === onLeft ? -1 : 1));
       const rows = corner.reduce((sum, { lines }) => sum + lines.length, 0);
       const gaps = GAP * Math.max(0, corner.length - 1);
-      let y = above ? room.y - 16 - (rows - 1) * LINE_HEIGHT - gaps : room.y + room.height + 22;
+      let y = above ? over - (rows - 1) * LINE_HEIGHT - gaps : under;
       return corner.map((said): Set => {
         const x = onLeft ? area.x : area.x + area.width;
         const words = wordsOf(said, x, y, onLeft ? 'start' : 'end');

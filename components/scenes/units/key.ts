@@ -7,8 +7,8 @@ import type { Pair, Words } from '../plate.ts';
 import type { Moment } from './params.ts';
 import type { Plan } from './plan.ts';
 
-/** How much of the tea is laid on what the count leaves over. */
-export const REST = 0.72;
+/** How much of the tea is laid on what the count leaves over: so little that without colour it is lighter than any paint. */
+export const REST = 0.34;
 
 type Entry = 'key' | 'promised' | 'rest' | 'rule';
 interface Placed {

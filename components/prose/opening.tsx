@@ -16,7 +16,7 @@ export function Opening({ prose }: { readonly prose: Prose }) {
   const last = story.steps.at(-1);
   const shown = story.updated ?? story.published;
   return (
-    // The build writes the rules of what stands up to the end of this into the page (app/_server/first-screen.mjs).
+    // The build writes the rules of what stands up to the end of this into the page (story/cli/first-screen.mjs).
     <header className="opening" data-first-screen="">
       <h1 className={titleClass(story.name)}>
         <Words prose={prose} line={story.title} />

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { replaceErrorPages } from '../../app/_server/error-page.mjs';
-import { writeFirstScreens } from '../../app/_server/first-screen.mjs';
+import { writeFirstScreens } from './first-screen.mjs';
 import { writePolicies } from '../../app/_server/policy-files.mjs';
 import { alone } from './build-lock.mjs';
 import { contentHash } from './content-hash.mjs';

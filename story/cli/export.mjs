@@ -8,7 +8,7 @@ import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } 
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { replaceErrorPages } from '../../app/_server/error-page.mjs';
-import { writeFirstScreens } from '../../app/_server/first-screen.mjs';
+import { writeFirstScreens } from './first-screen.mjs';
 import { htmlFiles } from '../../app/_server/policy-files.mjs';
 import { HEADERS, inlineHashes, policy } from '../../app/_server/policy.mjs';
 import { alone } from './build-lock.mjs';

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rulesFor } from './first-rules.mjs';
-import { htmlFiles } from './policy-files.mjs';
+import { htmlFiles } from '../../app/_server/policy-files.mjs';
 
 /** What the first screen ends with: the title's element bears it. */
 const MARK = /<(\w+)\b[^>]*\sdata-first-screen\b/;

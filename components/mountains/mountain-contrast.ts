@@ -23,11 +23,16 @@ export function hatchDefs(scene: string, palette: Palette): Mark {
   );
 }
 
+/** Width of an outline; half of it is seen. */
+const EDGE = 4;
+
+/** `weight` makes its outline heavier or finer: there is no shade of grey to tell who is spoken of. */
 export function contrastPeak(
   scene: string,
   { palette, peaks, presence }: Look,
   standing: Mountain,
   camera: Camera,
+  weight = 1,
 ): Mark {
   const slabs = slabsOf(standing, camera, peaks, [], 1.6);
   const outline = pathOf(simplifyLine(envelopeOnPlate(standing, camera, peaks), 0.8), 1, true);
@@ -40,8 +45,11 @@ export function contrastPeak(
       .join('');
   const fill = (id: string, d: string, colour: string) =>
     d ? [mark('path', id, { d, fill: colour })] : [];
-  return mark('g', `peak-${standing.id}`, { opacity: presence * standing.shown }, [
-    mark('path', 'ink', { d: outline + base, stroke: palette.edge, 'stroke-width': 4 }),
+  const edge = { stroke: palette.edge, 'stroke-width': EDGE * weight };
+  // There or not there: a hatch seen through a hatch would be neither.
+  const opacity = standing.shown < 0.5 ? 0 : presence;
+  return mark('g', `peak-${standing.id}`, { opacity }, [
+    mark('path', 'ink', { d: outline + base, ...edge }),
     // Two fills: the envelope runs the other way round than the foot, and one would cut the other out.
     ...fill('paper-under', outline, palette.paper),
     ...fill('paper-foot', base, palette.paper),

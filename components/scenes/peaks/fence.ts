@@ -10,6 +10,13 @@ import { SQUASH } from '../../terrain/relief.ts';
 const FROM = Math.PI * 1.02;
 const TO = Math.PI * -0.02;
 
+const cased = (stroke: Stroke, ink: string): Stroke => ({
+  ...stroke,
+  id: `${stroke.id}-casing`,
+  width: stroke.width + 2.6,
+  colour: ink,
+});
+
 /** The strokes of one peak's fence. Posts drop in one by one; rails run between those that stand. */
 export function fenceStrokes(
   { state, palette }: SceneMoment<Params, State>,
@@ -68,5 +75,6 @@ export function fenceStrokes(
         colour: palette.paper,
       });
   }
-  return strokes;
+  // The system's colour of a mark need not stand out from its canvas: ink round it does.
+  return palette.contrast ? strokes.flatMap((one) => [cased(one, palette.ink), one]) : strokes;
 }

@@ -3,7 +3,7 @@ import type { SceneMoment } from '../../../story/scene.ts';
 import { mark, type Mark } from '../marks.ts';
 import { cameraOf } from '../../mountains/camera.ts';
 import type { Params, State } from './range.ts';
-import { standing } from './standing.ts';
+import { standing, type Standing } from './standing.ts';
 import { contrastPeak, hatchDefs } from '../../mountains/mountain-contrast.ts';
 import { fogDefs, fogMarks } from './still-fog.ts';
 import { lookOf, rangeMarks } from './still-range.ts';
@@ -16,6 +16,10 @@ export type { Params, State } from './range.ts';
 export { placeLabels } from './labels.ts';
 export { plotOf } from './plot.ts';
 
+/** In forced colours nobody recedes by hue: outlines tell who is spoken of. */
+const weightOf = ({ recede }: Standing, all: readonly Standing[]): number =>
+  all.every((one) => one.recede < 0.3) ? 1 : recede < 0.3 ? 1.9 : 0.6;
+
 /** The whole picture as SVG marks, back to front. */
 export function marks(moment: SceneMoment<Params, State>): readonly Mark[] {
   const { palette, state } = moment;
@@ -23,7 +27,7 @@ export function marks(moment: SceneMoment<Params, State>): readonly Mark[] {
   const standings = standing(moment);
   const seen = standings.filter(() => state.paper > 0.01);
   const peaks = palette.contrast
-    ? seen.map((s) => contrastPeak(moment.scene, lookOf(moment), s, camera))
+    ? seen.map((s) => contrastPeak(moment.scene, lookOf(moment), s, camera, weightOf(s, seen)))
     : rangeMarks(moment, seen, camera);
   const strokes = strokesOf(moment, standings, camera).filter(({ opacity }) => opacity > 0.01);
   const far = new Set(standings.filter((s) => s.far).map(({ id }) => `peak-${id}`));

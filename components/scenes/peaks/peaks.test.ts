@@ -85,6 +85,21 @@ describe('still', () => {
     expect(drawn).toContain('-hatch)');
     expect(drawn).not.toMatch(/#[0-9a-f]{6}/);
   });
+
+  it('tells in forced colours who is spoken of by the weight of its outline', () => {
+    const [{ moment }] = exampleMoments<Params, State>(spec, example, 'wide', {
+      palette: contrastPalette(),
+    }).filter(({ name }) => name === 'painted') as [(typeof wide)[number]];
+    const [first, second] = Object.keys(moment.params.peaks);
+    const inks = (focus: readonly string[]) =>
+      [first, second].map((id) => {
+        const peak = marks({ ...moment, focus }).find((one) => one.id === `peak-${id}`);
+        return Number(peak?.children?.find((one) => one.id === 'ink')?.attrs['stroke-width']);
+      });
+    const [one, other] = inks([first!]);
+    expect(one).toBeGreaterThan(other!);
+    expect(new Set(inks([])).size).toBe(1);
+  });
 });
 
 describe('labels', () => {

@@ -37,7 +37,7 @@ export interface Plan {
   readonly list?: ListPlan;
 }
 
-export const TIER = 18;
+export const TIER = 17;
 const NAME = 19;
 /** Breadth of a post that stands and of one that is hollow. */
 export const BREADTH = {
@@ -45,6 +45,8 @@ export const BREADTH = {
   tall: { solid: 3, hollow: 6, room: 1.5 },
 } as const;
 const HEAD = 8;
+/** Under text in the sky the first lane's names begin late: the lanes may stand this much higher than a chart. */
+const LIFT = 20;
 /** On a tall stage: from the last lane to the axis, and from there to the list. */
 const [FOOT, CLOCK] = [12, 48];
 
@@ -81,8 +83,10 @@ interface Frame {
 
 function frameOf(moment: Moment, lanes: readonly Lane[]): Frame {
   const { params, aspect } = moment;
-  const area = areaOf(aspect, params.layout);
+  const free = areaOf(aspect, params.layout);
   const tall = aspect === 'tall';
+  const lift = !tall && params.layout === 'full' ? LIFT : 0;
+  const area = { ...free, y: free.y - lift, height: free.height + lift };
   const widest = Math.max(0, ...lanes.map(({ name }) => measure(name, 15)));
   const left = tall ? area.x + 4 : area.x + Math.min(widest, area.width * 0.3) + 18;
   const right = area.x + area.width - (tall ? 4 : 8);

@@ -13,6 +13,9 @@ export const GRID = { wide: 1, tall: 1 } as const;
 
 const round2 = (n: number) => Math.round(n * 100) / 100;
 
+/** Pixels to both sides of a turn: what is less is a kink of the line, not a spur. */
+const LEAST_TURN = 1.6;
+
 /** Upright ink strokes where a spur turns away; the outer ends have the peak's own ink behind them. */
 function turns({ points, hidden, drop, main }: Slab, grid: number): string {
   const count = points.length / 2;
@@ -24,7 +27,8 @@ function turns({ points, hidden, drop, main }: Slab, grid: number): string {
     if (hidden[i] || hidden[last] || (main && (i === 0 || i === right))) continue;
     const before = points[2 * i]! - points[2 * last]!;
     const after = points[2 * ((i + 1) % count)]! - points[2 * i]!;
-    if (before * after < 0) pen.down(points[2 * i]!, points[2 * i + 1]!, drop);
+    const turned = before * after < 0 && Math.min(Math.abs(before), Math.abs(after)) > LEAST_TURN;
+    if (turned) pen.down(points[2 * i]!, points[2 * i + 1]!, drop);
   }
   return pen.path;
 }
@@ -65,7 +69,7 @@ export function slabMarks(
           mark('path', `${id}e`, {
             d: edges,
             stroke: palette.edge,
-            'stroke-opacity': 0.75,
+            'stroke-opacity': onPaint ? 0.7 : 0.5,
             'stroke-width': 1.1 * grid,
           }),
         ]

@@ -42,14 +42,33 @@ function tallyMarks(moment: Moment, id: string, item: ItemParam): readonly Mark[
   });
 }
 
+/** Down from a figure and its note, with a barb to each side of the point. */
+function arrowMarks(moment: Moment, id: string, item: ItemParam): readonly Mark[] {
+  if (item.arrow <= 0) return [];
+  const wide = moment.aspect === 'wide';
+  const [x, y, align] = spotOf(moment, id, item);
+  const from = y + (item.note ? NOTE_DROP.figure[moment.aspect] : 0) + (wide ? 16 : 12);
+  // Under the middle of a tally's rules, or of the figure itself.
+  const half = wide ? 34 : 23;
+  const at = align === 'start' ? x + half : align === 'end' ? x - half : x;
+  const barb = wide ? 5 : 4;
+  const d =
+    `M${round1(at)},${round1(from)}v${round1(item.arrow * PLATE[moment.aspect].height)}` +
+    `m${-barb},${-barb * 1.4}l${barb},${barb * 1.4}l${barb},${-barb * 1.4}`;
+  const stroke = { stroke: moment.palette.ink, 'stroke-width': 1.4, 'stroke-linejoin': 'round' };
+  return [mark('path', 'arrow', { d, fill: 'none', ...stroke })];
+}
+
 export function marks(moment: Moment): readonly Mark[] {
   return Object.entries(moment.params.items).flatMap(([id, item]) => {
     const presence = shown(moment, id);
-    if (presence <= 0 || (item.kind !== 'seal' && item.rule <= 0 && item.tally <= 0)) return [];
+    const bare = item.rule <= 0 && item.tally <= 0 && item.arrow <= 0;
+    if (presence <= 0 || (item.kind !== 'seal' && bare)) return [];
     return [
       mark('g', `item-${id}`, { opacity: two(presence) }, [
         ...hairline(moment, id, item),
         ...tallyMarks(moment, id, item),
+        ...arrowMarks(moment, id, item),
         ...(item.kind === 'seal' ? sealMarks(moment, id, sealBox(moment, id, item)) : []),
       ]),
     ];

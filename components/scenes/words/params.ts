@@ -33,6 +33,8 @@ export interface ItemParam {
   readonly rule: number;
   /** Figures only: so many short rules stand over it. They count, and measure nothing. */
   readonly tally: number;
+  /** Figures only: length of an arrow under it, down to what it counts, as a share of the plate's height. */
+  readonly arrow: number;
 }
 
 export interface Params {

@@ -49,6 +49,11 @@ const item = z.strictObject({
     ),
   rule: share().default(0).describe('A hairline over it, as a share of the width.'),
   tally: z.int().min(0).max(24).default(0).describe('So many short rules over a figure: a count.'),
+  arrow: share()
+    .default(0)
+    .describe(
+      'An arrow under a figure, down to what it counts: its length as a share of the height.',
+    ),
 });
 
 export const spec: SceneSpec<Params, State> = {
@@ -85,7 +90,7 @@ export const spec: SceneSpec<Params, State> = {
   anchors: ({ items }) =>
     Object.entries(items).map(([key, one]) => ({ id: key, name: nameOf(one) })),
   faults: ({ items }) =>
-    Object.entries(items).flatMap(([key, { kind, text, tally, cuts, lang: of }]) => {
+    Object.entries(items).flatMap(([key, { kind, text, tally, arrow, cuts, lang: of }]) => {
       const at = ['items', key];
       if ((kind === 'statement' || kind === 'name') && text === undefined)
         return [{ path: at, message: `a ${kind} needs "text"` }];
@@ -95,6 +100,8 @@ export const spec: SceneSpec<Params, State> = {
         return [{ path: [...at, 'cuts'], message: 'only a seal is carved' }];
       if (cuts !== undefined && text === undefined)
         return [{ path: at, message: 'a seal with "cuts" needs "text": what they say' }];
+      if (arrow > 0 && kind !== 'figure')
+        return [{ path: [...at, 'arrow'], message: 'only a figure has an arrow' }];
       return tally > 0 && kind !== 'figure'
         ? [{ path: [...at, 'tally'], message: 'only a figure has a tally' }]
         : [];

@@ -141,4 +141,12 @@ describe('a tally', () => {
     expect(half[0]).toBeGreaterThan(half[4]!);
     expect(Math.max(...half)).toBeLessThan(rules(1)[0]!);
   });
+
+  it('is followed by an arrow down to what it counts, on a figure alone', () => {
+    const items = (kind: string) => ({ ten: { kind, text: '10', note: 'sectors', arrow: 0.03 } });
+    const drawn = flat(marks(stage(items('figure')))).filter(({ id }) => id === 'arrow');
+    expect(drawn).toHaveLength(1);
+    const faults = (kind: string) => spec.faults?.(spec.params.parse({ items: items(kind) }), {});
+    expect([faults('figure')?.length, faults('name')?.length]).toEqual([0, 1]);
+  });
 });

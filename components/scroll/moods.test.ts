@@ -8,12 +8,13 @@ const section = (id: string) =>
   document.querySelector<HTMLElement>(`[data-step-id="${id}"]`) ?? undefined;
 
 beforeEach(() => {
-  document.body.innerHTML = ['a', 'b', 'c', 'd']
+  const sections = ['a', 'b', 'c', 'd']
     .map((id, i) => {
       const mood = i < 2 ? 'fog' : 'night';
       return `<section class="step mood-${mood}" data-mood="${mood}" data-step-id="${id}"></section>`;
     })
     .join('');
+  document.body.innerHTML = `<div class="page"><div class="scroll">${sections}</div></div>`;
 });
 
 it('dresses a step and its neighbours in the mood of the ground, and nobody else', () => {
@@ -44,4 +45,15 @@ it('gives each step its own mood back as the reader goes on, and all at a reset'
     'step mood-night',
     'step mood-night',
   ]);
+});
+
+it('dresses what stands outside the words, and never an element that words stand in', () => {
+  document.body.innerHTML = `<div class="page"><header></header>
+    <div class="scroll"><div data-stage></div><main><article></article></main></div><nav></nav></div><p></p>`;
+  createMoods().wear('night', undefined);
+  const worn = [...document.querySelectorAll('[data-mood="night"]')].map(({ tagName }) => tagName);
+  expect(worn).toEqual(['HEADER', 'DIV', 'NAV', 'P']);
+  const article = document.querySelector('article');
+  for (let up = article?.parentElement; up; up = up.parentElement)
+    expect(up.dataset['mood']).toBeUndefined();
 });

@@ -9,6 +9,15 @@ export interface Moods {
   reset(): void;
 }
 
+/**
+ * What stands outside the words: bars, panels, the stage. Worn by `<body>`, which all words inherit from, a mood
+ * would have a browser make the style of the whole article anew at each change.
+ */
+const outside = () =>
+  document.querySelectorAll<HTMLElement>(
+    'body > :not(.page, script, link), .page > :not(.scroll), [data-stage]',
+  );
+
 function dress(section: HTMLElement, mood: string): void {
   const worn = [...section.classList].find((name) => name.startsWith('mood-'));
   if (worn === `mood-${mood}`) return;
@@ -35,7 +44,7 @@ export function createMoods(): Moods {
 
   return {
     wear(mood, section) {
-      if (document.body.dataset['mood'] !== mood) document.body.dataset['mood'] = mood;
+      for (const one of outside()) if (one.dataset['mood'] !== mood) one.dataset['mood'] = mood;
       const wearers = around(section);
       undress(dressed.filter((one) => !wearers.includes(one)));
       for (const one of wearers) {

@@ -8,7 +8,7 @@ import { addressOf, proseOf, type Prose } from '../prose/context.ts';
 import { CiteSlips, FactSlips, TermSlips } from '../prose/slips.tsx';
 import { PageSeal } from '../stage/page-seal.tsx';
 import { PageStrip } from '../stage/page-strip.tsx';
-import { StepFigure, type StillAddresses } from '../stage/step-figure.tsx';
+import { StepFigure, isMounted, type StillAddresses } from '../stage/step-figure.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { ChapterLine } from '../ui/chapter-line.tsx';
 import { translate } from '../ui/messages.ts';
@@ -17,6 +17,7 @@ import { HelpPanel, MotionPanel } from '../ui/motion.tsx';
 import { Kept } from './kept.tsx';
 import { keepTree } from './kept-tree.ts';
 import { ScrollReader } from './scroll-reader.tsx';
+import { isLong } from './sticking.ts';
 import { PageTies } from './page-ties.tsx';
 import { lineOf } from './line-of.ts';
 import { ContentsPanel, GlossaryPanel, SourcesPanel } from './panels.tsx';
@@ -63,6 +64,7 @@ export function StoryDocument({
   const prose = { ...proseOf(story, 'article', basePath), askOf, desk };
   const { t } = prose;
   const first = story.steps[0];
+  const onTable = manifest !== undefined && first !== undefined && isMounted(first, story);
   const figureOf = (step: Step) =>
     manifest ? (
       <>
@@ -82,14 +84,19 @@ export function StoryDocument({
       <a className="skip" href="#text">
         {t('site.skip')}
       </a>
-      <Bar t={t} title={story.name} top={first ? `#${addressOf(first)}` : '#text'} desk={desk} />
-      <div className="scroll" data-scroll="">
+      <Bar
+        t={t}
+        title={story.name}
+        top={first ? `#${addressOf(first)}` : '#text'}
+        {...{ desk, onTable }}
+      />
+      <div className={isLong(story) ? 'scroll long' : 'scroll'} data-scroll="">
         <div className="stage" data-stage="" />
         <main id="text">
           <Article prose={prose} figureOf={figureOf} />
         </main>
       </div>
-      <ChapterLine label={t('nav.chapters')} chapters={lineOf(prose)} />
+      <ChapterLine label={t('nav.chapters')} chapters={lineOf(prose)} onTable={onTable} />
       <ContentsPanel prose={prose} home={`${basePath}/`} />
       <LegendPanel t={t} />
       <MotionPanel t={t} />

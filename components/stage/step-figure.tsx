@@ -23,7 +23,7 @@ function Source({ src, media }: { readonly src: string | undefined; readonly med
 }
 
 /** Whether its picture has a mount: a scene that covers all but a part of the plate, with a table around it. */
-const isMounted = ({ builds, hold }: Step, { scenes }: Story): boolean =>
+export const isMounted = ({ builds, hold }: Step, { scenes }: Story): boolean =>
   (builds[hold]?.cast.wide ?? []).some(
     ({ scene }) => STILLS.get(scenes[scene]?.kind ?? '')?.uncovers,
   );

@@ -12,10 +12,12 @@ export function Bar(props: {
   readonly top: string;
   /** Whether there is a presenter to lead to. */
   readonly desk: boolean;
+  /** Whether the first picture has a table around it, on which the bar stands until the reader scrolls. */
+  readonly onTable?: boolean;
 }) {
   const { t } = props;
   return (
-    <header className="bar">
+    <header className={props.onTable ? 'bar on-table' : 'bar'}>
       <a className="wordmark" href={props.top}>
         {props.title}
       </a>

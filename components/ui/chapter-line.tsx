@@ -18,6 +18,8 @@ export interface LineChapter {
 export function ChapterLine(props: {
   readonly label: string;
   readonly chapters: readonly LineChapter[];
+  /** As the bar's. */
+  readonly onTable?: boolean;
 }) {
   const { chapters } = props;
   const { width, height } = SKYLINE;
@@ -28,7 +30,7 @@ export function ChapterLine(props: {
     .join('');
   return (
     <nav
-      className="chapter-line"
+      className={props.onTable ? 'chapter-line on-table' : 'chapter-line'}
       aria-label={props.label}
       data-counts={chapters.map((chapter) => chapter.steps.length).join(' ')}
     >

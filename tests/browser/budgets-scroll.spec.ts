@@ -63,6 +63,32 @@ test('a key moves something in its first frame, and so does the next one on the 
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
+test('what a step restyles when it is reached does not grow with the story', async ({
+  context,
+}) => {
+  const route = '/s/air-on-the-mountain/';
+  const most: number[] = [];
+  for (const times of [2, 12]) {
+    const page = await context.newPage();
+    await lengthen(page, route, times);
+    await openStory(page, route);
+    await untilLive(page);
+    await wheel(page, 20, 400);
+    await settle(page);
+    // Over the edge of a chapter, where the mood changes.
+    const walk = await forcedBy(page, async () => {
+      await wheel(page, 20, 400);
+      await frames(page, REST);
+    });
+    most.push(walk.restyled);
+    await page.close();
+  }
+  const [short = 0, long = 0] = most;
+  // A mood on <body> restyled every element there is, `:has()` with its subject inside two of each step.
+  expect(short).toBeGreaterThan(0);
+  expect(long).toBeLessThan(1.1 * short);
+});
+
 test('a long story watches a bounded number of elements, and never shifts', async ({ page }) => {
   const route = '/s/air-on-the-mountain/';
   await lengthen(page, route, 8);

@@ -55,11 +55,18 @@ const end = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
 const nameOf = (caller: Caller | undefined) =>
   caller && `${caller.functionName} ${caller.url.split('/').pop()}:${caller.columnNumber}`;
 
-/** Each forced pass that `work` causes, with who read and who had written; and how many passes there were. */
+/**
+ * Each forced pass that `work` causes, with who read and who had written; how many passes there were; and the most
+ * elements whose style one of them made anew.
+ */
 export async function forcedBy(
   page: Page,
   work: () => Promise<void>,
-): Promise<{ readonly forced: readonly string[]; readonly passes: number }> {
+): Promise<{
+  readonly forced: readonly string[];
+  readonly passes: number;
+  readonly restyled: number;
+}> {
   const cdp = await page.context().newCDPSession(page);
   const all = await traced(cdp, work);
   await cdp.detach();
@@ -83,5 +90,6 @@ export async function forcedBy(
       ? [`${pass.name}: ${reader} reads after ${[...new Set(writers)].join(', ')}`]
       : [];
   });
-  return { forced, passes: passes.length };
+  const restyled = Math.max(0, ...passes.map(({ args }) => args.elementCount ?? 0));
+  return { forced, passes: passes.length, restyled };
 }

@@ -23,6 +23,7 @@ export async function lengthen(page: Page, route: string, times: number): Promis
             const last = [...doc.querySelectorAll('[data-chapter]')].at(-1);
             last?.after(copy);
           }
+        doc.querySelector('[data-scroll]')?.classList.add('long');
         return `<!DOCTYPE html>${doc.documentElement.outerHTML}`;
       },
       { html: await response.text(), times },

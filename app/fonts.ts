@@ -9,7 +9,7 @@ const display = localFont({
   src: '../.handscroll/fonts/labrada.woff2',
   weight: '400 700',
   variable: '--font-display',
-  fallback: ['Stand-in Display', 'Georgia', 'serif'],
+  fallback: [],
   adjustFontFallback: false,
   preload: true,
 });
@@ -17,24 +17,15 @@ const text = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
   weight: '200 900',
   variable: '--font-text',
-  fallback: ['Stand-in Text', 'Georgia', 'serif'],
+  fallback: [],
   adjustFontFallback: false,
   preload: true,
-});
-const textItalic = localFont({
-  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-italic.woff2',
-  weight: '200 900',
-  style: 'italic',
-  variable: '--font-text-italic',
-  fallback: ['Stand-in Italic', 'Georgia', 'serif'],
-  adjustFontFallback: false,
-  preload: false,
 });
 const data = localFont({
   src: '../.handscroll/fonts/archivo.woff2',
   weight: '400 700',
   variable: '--font-data',
-  fallback: ['Stand-in Data', 'system-ui', 'sans-serif'],
+  fallback: [],
   adjustFontFallback: false,
   declarations: [{ prop: 'font-stretch', value: '94%' }],
   // The bar and labels are set in it: a swap would move them, so what comes late waits for the next page.
@@ -43,4 +34,4 @@ const data = localFont({
 });
 
 /** Classes of `<html>` that make the faces known to the theme's style sheet. */
-export const fontClasses = [display, text, textItalic, data].map((font) => font.variable).join(' ');
+export const fontClasses = [display, text, data].map((font) => font.variable).join(' ');

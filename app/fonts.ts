@@ -28,8 +28,6 @@ const data = localFont({
   fallback: [],
   adjustFontFallback: false,
   declarations: [{ prop: 'font-stretch', value: '94%' }],
-  // The bar and labels are set in it: a swap would move them, so what comes late waits for the next page.
-  display: 'optional',
   preload: true,
 });
 

@@ -11,7 +11,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { replaceErrorPages } from '../../app/_server/error-page.mjs';
-import { writeFirstScreens } from './first-screen.mjs';
 import { writePolicies } from '../../app/_server/policy-files.mjs';
 import { alone } from './build-lock.mjs';
 import { contentHash } from './content-hash.mjs';
@@ -101,6 +100,8 @@ export async function build({ allowed }) {
       'The build',
     );
     replaceErrorPages(at(BUILDING, 'server'));
+    // It needs packages, which a fresh clone has only now.
+    const { writeFirstScreens } = await import('./first-screen.mjs');
     writeFirstScreens(at(BUILDING, 'server', 'app'), {
       files: at(BUILDING, 'static'),
       address: '/_next/static/',

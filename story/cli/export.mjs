@@ -8,7 +8,6 @@ import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } 
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { replaceErrorPages } from '../../app/_server/error-page.mjs';
-import { writeFirstScreens } from './first-screen.mjs';
 import { htmlFiles } from '../../app/_server/policy-files.mjs';
 import { HEADERS, inlineHashes, policy } from '../../app/_server/policy.mjs';
 import { alone } from './build-lock.mjs';
@@ -119,6 +118,8 @@ export async function exportSite(args) {
     dropEarlier(at(FOLDER), build);
     replaceErrorPages(at(FOLDER));
     if (open) dropDesks(at(FOLDER));
+    // It needs packages, which a fresh clone has only now.
+    const { writeFirstScreens } = await import('./first-screen.mjs');
     writeFirstScreens(at(FOLDER), {
       files: at(FOLDER, '_next', 'static'),
       address: `${path}/_next/static/`,

@@ -5,7 +5,7 @@
  * `rel=expect`; it ends with the page's end at the latest). Written without quotes, ampersands or angle
  * brackets: React escapes those in a script's text.
  */
-const SCRIPT = `if(location.hash){const l=document.createElement(\`link\`);l.rel=\`expect\`;l.href=location.hash;l.setAttribute(\`blocking\`,\`render\`);document.head.append(l)}try{const m=localStorage.getItem(\`handscroll.motion\`)||(matchMedia(\`(prefers-reduced-motion: reduce)\`).matches?\`steps\`:\`full\`);if([\`full\`,\`gentle\`,\`steps\`,\`still\`].includes(m))document.documentElement.classList.add(\`motion-\`+m)}catch{}`;
+const SCRIPT = `if(location.hash.includes(\`/\`)){const l=document.createElement(\`link\`);l.rel=\`expect\`;l.href=location.hash;l.setAttribute(\`blocking\`,\`render\`);document.head.append(l)}try{const m=localStorage.getItem(\`handscroll.motion\`)||(matchMedia(\`(prefers-reduced-motion: reduce)\`).matches?\`steps\`:\`full\`);if([\`full\`,\`gentle\`,\`steps\`,\`still\`].includes(m))document.documentElement.classList.add(\`motion-\`+m)}catch{}`;
 
 export function MotionBoot() {
   return <script>{SCRIPT}</script>;

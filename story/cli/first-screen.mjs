@@ -20,8 +20,9 @@ const FACES = /@font-face\s*\{(?![^}]*unicode-range)[^}]*\}/g;
 /** @param {string} css @param {string} href of its file */
 const fromPage = (css, href) =>
   css.replace(/url\((["']?)(?![a-z]+:|\/)([^"')]+)\1\)/g, (_, quote, file) => {
-    const { pathname } = new URL(file, new URL(href, 'http://origin'));
-    return `url(${quote}${pathname}${quote})`;
+    // With its query: a file of another address is another file, and what was preloaded is loaded twice.
+    const { pathname, search } = new URL(file, new URL(href, 'http://origin'));
+    return `url(${quote}${pathname}${search}${quote})`;
   });
 
 /** Where the title's element ends. @param {string} html @returns {number} 0 when the page has no mark */

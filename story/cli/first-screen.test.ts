@@ -46,7 +46,7 @@ describe('rules of a first screen', () => {
 it('moves sheets behind the title and scripts behind the page, and leaves other pages', () => {
   const files = path.join(home, 'static');
   mkdirSync(path.join(files, 'chunks'), { recursive: true });
-  const face = '@font-face{font-family:a;src:url(../media/a.woff2)}';
+  const face = '@font-face{font-family:a;src:url(../media/a.woff2?dpl=1)}';
   const some = '@font-face{font-family:b;src:url(b.woff2);unicode-range:U+100}';
   writeFileSync(path.join(files, 'chunks', 'one.css'), `${face}${some}h1{top:0}h2{top:1px}`);
   const sheet =
@@ -72,7 +72,7 @@ it('moves sheets behind the title and scripts behind the page, and leaves other 
   );
   const moved = sheet.replace('one.css', later);
   expect(readFileSync(path.join(pages, 'tale.html'), 'utf8')).toBe(
-    `<html><head>${old}<style>@font-face{font-family:a;src:url(/at/_next/static/media/a.woff2)}h1{top:0}</style></head>` +
+    `<html><head>${old}<style>@font-face{font-family:a;src:url(/at/_next/static/media/a.woff2?dpl=1)}h1{top:0}</style></head>` +
       `<body><div data-first-screen=""><h1>A</h1></div>${moved}${glyphs}` +
       `<p>"/at/_next/static/chunks/${later}"</p>${script}</body></html>`,
   );

@@ -56,6 +56,9 @@ test('the flagship is light before first paint', async ({ page, request }) => {
   let faces = 0;
   for (const link of links.filter((one) => one.includes('as="font"')))
     faces += (await (await request.get(/href="([^"]+)"/.exec(link)?.[1] ?? '')).body()).length;
+  // Under another address, even by its query, each would be loaded twice.
+  for (const link of links.filter((one) => one.includes('as="font"')))
+    expect(html).toContain(`url(${/href="([^"]+)"/.exec(link)?.[1]})`);
   expect(faces).toBeGreaterThan(0);
   expect(faces).toBeLessThanOrEqual(190 * KB);
   await page.goto(STORY);

@@ -60,7 +60,11 @@ export function followUrl(options: {
     at.step === story.steps[0]?.id && at.progress === 0 && location.hash === ''
       ? location.pathname + location.search
       : location.pathname + location.search + fragmentOf(story, at.step);
-  const keep = throttle(() => write('replaceState', playhead.get(), urlOf(playhead.get())), EVERY);
+  /** Kept by the browser for a way back: whoever speaks then is thrown out, and frames go on for a while. */
+  let away = false;
+  const keep = throttle(() => {
+    if (!away) write('replaceState', playhead.get(), urlOf(playhead.get()));
+  }, EVERY);
 
   let obeying = false;
   const go = (at: Position) => {
@@ -104,12 +108,16 @@ export function followUrl(options: {
     const hash = link?.getAttribute('href');
     if (hash && hash === location.hash && obey(hash)) event.preventDefault();
   };
-  const onLeave = () => {
+  const onLeave = (event: PageTransitionEvent) => {
     keep.cancel();
-    write('replaceState', playhead.get(), urlOf(playhead.get()));
+    away = event.persisted;
+    if (!away) write('replaceState', playhead.get(), urlOf(playhead.get()));
   };
   const onShow = (event: PageTransitionEvent) => {
-    if (event.persisted) playhead.set(position());
+    away = false;
+    if (!event.persisted) return;
+    playhead.set(position());
+    keep.ask();
   };
 
   base = { ...(history.state as object | null) };

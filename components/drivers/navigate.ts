@@ -8,6 +8,8 @@ export type How = 'play' | 'jump';
 export interface Navigator {
   to(position: Position, how: How): void;
   by(move: Move): void;
+  /** The layout is another one: back to where the reader was, or was on the way to. */
+  stay(position: Position): void;
   /** Ends a glide, when the reader takes over. */
   cancel(): void;
 }
@@ -40,11 +42,16 @@ export function createNavigator(options: {
       ? first
       : position;
   };
-  const to = (position: Position, how: How) => {
-    if (options.bars?.(position)) return;
+  const topOf = (position: Position) => {
     const first = firstStopOf(story, position.step);
     const opening = track.opensInside(position.step) && position.progress <= first.progress;
-    const top = opening ? 0 : track.scrollFor(position);
+    return opening ? 0 : track.scrollFor(position);
+  };
+  const to = (position: Position, how: How) => {
+    if (options.bars?.(position)) return;
+    // Asked between a resize and the frame that tells of it, the way would lead through the old layout.
+    track.measureIfResized();
+    const top = topOf(position);
     aim = { position, top };
     onGo(position, how);
     glide.to(top, plays() ? how : 'jump');
@@ -70,6 +77,11 @@ export function createNavigator(options: {
         return;
       }
       if (next.step !== from.step || next.progress !== from.progress) to(next, 'play');
+    },
+    stay(position) {
+      const at = (glide.playing() && aim?.position) || position;
+      aim = { position: at, top: topOf(at) };
+      glide.to(aim.top, 'jump');
     },
     cancel: glide.cancel,
   };

@@ -11,6 +11,8 @@ import { extentsOf, type Measured } from './extents.ts';
 export interface Track {
   /** Reads the layout again. */
   measure(): void;
+  /** Reads it again if the window has another size than when it was read. */
+  measureIfResized(): void;
   /** Where the reader is, at a scroll that was read already or at the present one. */
   position(scroll?: number): Position;
   /** The scroll that brings a position under the reading line. */
@@ -107,8 +109,11 @@ export function createTrack(story: Timeline, article: HTMLElement): Track {
   const listeners = new Set<() => void>();
   let key = '';
   let extents: readonly Extent[] = [];
+  let size = '';
+  const sizeNow = () => `${window.innerWidth} ${window.innerHeight}`;
 
   const measure = () => {
+    size = sizeNow();
     extents = measureSteps(story, sections, isSlips());
     const next = JSON.stringify(extents);
     if (next === key) return;
@@ -119,6 +124,9 @@ export function createTrack(story: Timeline, article: HTMLElement): Track {
 
   return {
     measure,
+    measureIfResized() {
+      if (sizeNow() !== size) measure();
+    },
     position(scroll = window.scrollY) {
       const { step, progress } = locate(extents, scroll);
       for (const { settled } of story.steps[stepIndexOf(story, step)]?.builds ?? []) {

@@ -6,6 +6,7 @@ import type { Position, Timeline } from '../../story/story.ts';
 import { createPlayhead, type Playhead } from '../../story/timeline/playhead.ts';
 import { finishKeys } from '../drivers/finish-key.ts';
 import { createGlide } from '../drivers/glide.ts';
+import { keepPlace } from '../drivers/keep-place.ts';
 import { listenToKeys } from '../drivers/keyboard.ts';
 import { createNavigator, type Navigator } from '../drivers/navigate.ts';
 import { watchNear } from '../drivers/near.ts';
@@ -82,6 +83,7 @@ export function startReading(options: {
     for (const listener of listeners) listener(step);
   };
   const ends = [
+    keepPlace({ story, track, playhead, navigator }),
     playhead.subscribe(showProgress),
     standBack.stop,
     sticking.stop,

@@ -1,0 +1,30 @@
+/**
+ * A window that has another width has another layout: the reader stays at the same place in the story.
+ * The browser alone holds what it finds at the top of the window, which is another place on another layout.
+ * Another height is left to it: a phone's address bar comes and goes while a finger scrolls.
+ */
+import type { Position, Timeline } from '../../story/story.ts';
+import type { Playhead } from '../../story/timeline/playhead.ts';
+import type { Navigator } from './navigate.ts';
+import type { Track } from './track.ts';
+
+/** Begins before whoever follows the scroll, so that the playhead still tells the place that is kept. */
+export function keepPlace(options: {
+  readonly story: Timeline;
+  readonly track: Track;
+  readonly playhead: Playhead;
+  readonly navigator: Navigator;
+}): () => void {
+  const { story, track, playhead, navigator } = options;
+  let width = window.innerWidth;
+  /** A title, readings and pages of text lie beside the story's line, and are what the browser holds. */
+  const isBeside = ({ step, progress }: Position) =>
+    progress === 1 ||
+    (progress === 0 && step === story.steps[0]?.id) ||
+    track.sectionOf(step)?.classList.contains('layout-page');
+  return track.subscribe(() => {
+    const same = window.innerWidth === width;
+    width = window.innerWidth;
+    if (!same && !isBeside(playhead.get())) navigator.stay(playhead.get());
+  });
+}

@@ -1,0 +1,61 @@
+/** A window that is turned, dragged or zoomed has another layout, and the reader is at the same place in it. */
+import { expect, test } from './watched.ts';
+import { openStory, settle, shownAt, storyRoutes, stopsIn, untilLive } from './reader.ts';
+
+const SIZES = [
+  { width: 390, height: 700 },
+  { width: 1100, height: 480 },
+  { width: 700, height: 560 },
+  { width: 960, height: 600 },
+];
+test.setTimeout(120_000);
+test.use({ viewport: { width: 960, height: 600 } });
+
+test('a window of another width shows the place of before, at a stop and between two', async ({
+  page,
+}) => {
+  const timeline = await openStory(page, (await storyRoutes(page))[0] ?? '/');
+  await untilLive(page);
+  const stop = stopsIn(timeline)[stopsIn(timeline).length >> 1]!;
+  await page.evaluate((to) => (location.hash = to), stop.step);
+  await expect.poll(async () => (await shownAt(page)).step).toBe(stop.step);
+  for (const between of [0, 60]) {
+    await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), between);
+    const before = await settle(page);
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      const after = await settle(page);
+      expect(after.step, `${size.width}`).toBe(before.step);
+      expect(Math.abs(after.progress - before.progress), `${size.width}`).toBeLessThan(0.005);
+    }
+  }
+});
+
+test('a jump just after the window was turned leads where it says', async ({ page }) => {
+  const timeline = await openStory(page, (await storyRoutes(page))[0] ?? '/');
+  await untilLive(page);
+  const stops = stopsIn(timeline);
+  const [first, far] = [stops[0]!, stops[(stops.length * 3) >> 2]!];
+  await page.evaluate((to) => (location.hash = to), far.step);
+  const asked = await settle(page);
+  for (const size of SIZES) {
+    await page.evaluate((to) => (location.hash = to), first.step);
+    await expect.poll(async () => (await shownAt(page)).step).toBe(first.step);
+    // The window has its size before the page is told of it: a jump on the way there is early.
+    const turned = page.setViewportSize(size);
+    await page.evaluate(
+      ({ to, width }) =>
+        new Promise<void>((resolve) => {
+          const look = () => {
+            if (innerWidth !== width) return setTimeout(look);
+            location.hash = to;
+            resolve();
+          };
+          look();
+        }),
+      { to: far.step, width: size.width },
+    );
+    await turned;
+    expect(await settle(page), `${size.width}`).toEqual(asked);
+  }
+});

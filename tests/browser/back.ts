@@ -22,7 +22,7 @@ const countReturns = (page: Page): Promise<void> =>
     Object.assign(window, { returns });
     addEventListener('pageshow', ({ persisted }) => returns.push(persisted));
     const wait = () => {
-      for (const end = performance.now() + dawdle; performance.now() < end; );
+      for (const end = performance.now() + dawdle; performance.now() < end;);
     };
     addEventListener('pagehide', wait, { capture: true, once: true });
   }, DAWDLE_MS);

@@ -4,6 +4,7 @@
  */
 import { createReadStream, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
 
 const TYPES = new Map([
@@ -53,7 +54,12 @@ export function fileIn(folder, rest) {
     return undefined;
   const path = normalize(join(folder, name));
   if (!path.startsWith(normalize(folder) + sep)) return undefined;
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : undefined;
+  try {
+    return statSync(path).isFile() ? path : undefined;
+  } catch {
+    // Not there; or a name that no disk can hold, which is an error of its own.
+    return undefined;
+  }
 }
 
 /** `bytes=a-b` of a file, for sound and film; anything else is the whole file. @param {string | undefined} header @param {number} size */
@@ -85,7 +91,7 @@ export function sendFile(request, response, path) {
   if (range) response.setHeader('Content-Range', `bytes ${range.start}-${range.end}/${size}`);
   response.writeHead(range ? 206 : 200);
   if (request.method === 'HEAD') return void response.end();
-  const stream = createReadStream(path, range);
-  stream.on('error', () => response.destroy());
-  (zip ? stream.pipe(createGzip()) : stream).pipe(response);
+  // Whoever leaves half-way takes the open file along: a pipe alone would hold it for ever.
+  const parts = [createReadStream(path, range), ...(zip ? [createGzip()] : []), response];
+  pipeline(parts, () => undefined);
 }

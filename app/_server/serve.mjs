@@ -116,10 +116,10 @@ export async function serve(place) {
       return refuse(response, 400, 'This is no address of a page here.');
     request.url = isPattern(address) ? NOWHERE : target;
     const from = String(request.headers['x-handscroll-address']);
-    stopAtDoor(request, response, address, from, doorPage).then(
-      (stopped) => stopped || send(request, response, address),
-      () => response.destroy(),
-    );
+    stopAtDoor(request, response, address, from, doorPage)
+      .then((stopped) => stopped || send(request, response, address))
+      // Nothing that one request brings about may end the process.
+      .catch(() => response.destroy());
   }
 
   /** @param {Request} request @param {Response} response @param {string} address */

@@ -71,6 +71,9 @@ it('finds files inside a folder and never outside', () => {
     '%',
     'a%00',
     '/etc/passwd',
+    'a'.repeat(300),
+    'a/'.repeat(3000),
+    'a%20b/%C3%A9.svg/',
   ])
     expect(fileIn(folder, address), address).toBeUndefined();
 });

@@ -33,7 +33,7 @@ function runOf({ json, bin }: Box, at: unknown, type: string, width: number): Ru
   const stride = whole(view['byteStride'], 0) || size;
   const start = whole(view['byteOffset'], 0) + whole(accessor['byteOffset'], 0);
   const end = whole(view['byteOffset'], 0) + whole(view['byteLength'], -1);
-  if (size === 0 || count < 0 || count > LIMITS.triangles * 3 * 4) throw broken();
+  if (size === 0 || count < 0 || count > LIMITS.places) throw broken();
   if (count > 0 && start + (count - 1) * stride + size > Math.min(end, bin.byteLength))
     throw broken();
   const bytes = new DataView(bin.buffer, bin.byteOffset + Math.min(start, bin.byteLength));

@@ -49,6 +49,41 @@ describe('the reader of GLB files', () => {
     expect(large.ok ? '' : large.fault.message).toContain('4 MB');
   });
 
+  it('refuses required extensions that are no words, however they are built', () => {
+    const { json, bin } = gltfOf([{ name: 'Box', shape: box(0, 0, 1) }]);
+    let deep: unknown = [];
+    for (let i = 0; i < 3_000; i += 1) deep = [deep];
+    for (const odd of [{ toString: 1, valueOf: 1 }, null, deep]) {
+      const read = readGlb(glbFrom({ ...json, extensionsRequired: [odd] }, bin));
+      expect(read.ok ? 'read' : read.fault.message).toContain('something without a name');
+    }
+  });
+
+  it('reads no more corners than allowed, though one mesh is named by every node', () => {
+    const { json, bin } = gltfOf([{ name: 'Box', shape: box(0, 0, 1) }]);
+    const accessors = (json['accessors'] as object[]).map((one) =>
+      (one as { type: string }).type === 'VEC3' ? { ...one, count: 100_000 } : one,
+    );
+    const views = [{ buffer: 0, byteOffset: 0, byteLength: 1_300_000 }];
+    const places = accessors.map((one, i) =>
+      (one as { type: string }).type === 'VEC3'
+        ? { ...one, bufferView: 2, byteOffset: 0 }
+        : { ...one, bufferView: i },
+    );
+    const grown = new Uint8Array(1_300_000);
+    grown.set(bin);
+    const bomb = {
+      ...json,
+      accessors: places,
+      bufferViews: [...(json['bufferViews'] as object[]).slice(0, 2), ...views],
+      buffers: [{ byteLength: grown.byteLength }],
+      nodes: Array.from({ length: 6 }, () => ({ mesh: 0 })),
+      scenes: [{ nodes: [0, 1, 2, 3, 4, 5] }],
+    };
+    const read = readGlb(glbFrom(bomb, grown));
+    expect(read.ok ? 'read' : read.fault.message).toContain('480,000 corners');
+  });
+
   it('draws no node that its scene does not name', () => {
     const { json, bin } = gltfOf([
       { name: 'Seen', shape: box(0, 0, 1) },

@@ -68,7 +68,10 @@ function chunks(bytes: Uint8Array): { json: Fields; bin: Uint8Array } {
 
 /** What would have to be fetched, unpacked or guessed. */
 function refuse(json: Fields): void {
-  const required = list(json['extensionsRequired']).map(String);
+  // Whatever else stands in the list has no name: to make words of it could run away.
+  const required = list(json['extensionsRequired']).map((name) =>
+    typeof name === 'string' ? name : 'something without a name',
+  );
   if (required.length > 0)
     throw new Refusal(
       `needs ${required.slice(0, 3).join(', ')} to be read`,
@@ -164,6 +167,7 @@ function piecesOf(json: Fields, bin: Uint8Array, meshes: readonly number[]): Pie
   const described = list(json['meshes']).map(fields);
   const pieces: Piece[] = [];
   let triangles = 0;
+  let places = 0;
   meshes.forEach((mesh, node) => {
     for (const primitive of list(described[mesh]?.['primitives']).map(fields)) {
       if ((primitive['mode'] ?? 4) !== 4)
@@ -171,6 +175,13 @@ function piecesOf(json: Fields, bin: Uint8Array, meshes: readonly number[]): Pie
       if (list(primitive['targets']).length > 0)
         throw new Refusal('has shapes that melt into others', 'apply one shape, then export');
       const positions = accessorOf(box, fields(primitive['attributes'])['POSITION']);
+      // Numbers written once can be named by every node: what counts is how often they are read.
+      places += positions.length / 3;
+      if (places > LIMITS.places)
+        throw new Refusal(
+          `has more than the ${LIMITS.places.toLocaleString('en')} corners allowed`,
+          'simplify it before export',
+        );
       const index = indicesOf(box, primitive['indices'], positions.length / 3);
       triangles += index.length / 3;
       if (triangles > LIMITS.triangles)

@@ -33,5 +33,17 @@ export function addressIn(target) {
   return pathname + search;
 }
 
-/** Whether an address is a route's own pattern, `/s/[slug]/`: no page, and Next fails on it. @param {string} address */
-export const isPattern = (address) => /\[|\]|%5b|%5d/i.test(address);
+/**
+ * Whether Next fails on an address: a route's own pattern, `/s/[slug]/`, or escapes that stand for no letters,
+ * `/s/%/`. Neither is a page.
+ * @param {string} address
+ */
+export function isNowhere(address) {
+  if (/\[|\]|%5b|%5d/i.test(address)) return true;
+  try {
+    decodeURIComponent(address);
+    return false;
+  } catch {
+    return true;
+  }
+}

@@ -71,6 +71,10 @@ export function rangeOf(header, size) {
   return start <= end && start < size ? { start, end } : undefined;
 }
 
+/** Whether gzip is named, and not to say that it can't be read. @param {string | string[] | undefined} header */
+export const takesGzip = (header) =>
+  /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(String(header ?? ''));
+
 /**
  * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
  * @param {string} path
@@ -81,7 +85,7 @@ export function sendFile(request, response, path) {
   response.setHeader('Content-Type', type);
   const squeeze = COMPRESSED.test(type) && size > 1000;
   if (squeeze) response.setHeader('Vary', 'Accept-Encoding');
-  const zip = squeeze && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const zip = squeeze && takesGzip(request.headers['accept-encoding']);
   const range = zip ? undefined : rangeOf(request.headers.range, size);
   if (zip) response.setHeader('Content-Encoding', 'gzip');
   else {

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
-import { addressIn, dropHeaders, isPattern } from './asked.mjs';
+import { addressIn, dropHeaders, isNowhere } from './asked.mjs';
 import { fileIn, isHashed, sendFile } from './files.mjs';
 import { ANY, readPolicies } from './policy-files.mjs';
 import { HEADERS, NOTHING_INLINE, policy } from './policy.mjs';
@@ -114,7 +114,7 @@ export async function serve(place) {
     guard(response, address, policies);
     if (target === undefined || (!request.headers.host && request.httpVersion === '1.1'))
       return refuse(response, 400, 'This is no address of a page here.');
-    request.url = isPattern(address) ? NOWHERE : target;
+    request.url = isNowhere(address) ? NOWHERE : target;
     const from = String(request.headers['x-handscroll-address']);
     stopAtDoor(request, response, address, from, doorPage)
       .then((stopped) => stopped || send(request, response, address))

@@ -1,12 +1,23 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { fileIn, isHashed, rangeOf } from './files.mjs';
+import { fileIn, isHashed, rangeOf, sendFile, takesGzip } from './files.mjs';
+import { isNowhere } from './asked.mjs';
 import { ANY, addressOf, readPolicies, writePolicies } from './policy-files.mjs';
 import { NOTHING_INLINE, inlineHashes, policy } from './policy.mjs';
 
 const home = mkdtempSync(path.join(tmpdir(), 'handscroll server '));
+/** Linux tells of each open file which it is. */
+function isOpen(fd: string, file: string): boolean {
+  try {
+    return readlinkSync(`/proc/self/fd/${fd}`) === file;
+  } catch {
+    return false;
+  }
+}
 afterAll(() => rmSync(home, { recursive: true }));
 
 it('hashes inline scripts alone, each once', () => {
@@ -92,4 +103,35 @@ it('reads one range of bytes', () => {
   expect(rangeOf('bytes=0-999', 100)).toEqual({ start: 0, end: 99 });
   for (const odd of [undefined, 'bytes=-', 'bytes=100-', 'bytes=9-3', 'items=1-2'])
     expect(rangeOf(odd, 100)).toBeUndefined();
+});
+
+it('packs only for who can unpack', () => {
+  for (const yes of ['gzip', 'GZIP', 'br, gzip;q=0.5', 'gzip;q=0.01, *'])
+    expect(takesGzip(yes), yes).toBe(true);
+  for (const no of [undefined, '', 'br', 'gzip;q=0', 'gzip; q=0.000, br'])
+    expect(takesGzip(no), no).toBe(false);
+});
+
+it('knows what is no address of a page', () => {
+  for (const none of ['/s/[slug]/', '/s/%5Bslug%5D/', '/s/%/', '/s/%ff/', '/api/class/%c0%af/'])
+    expect(isNowhere(none), none).toBe(true);
+  for (const some of ['/s/ten-peaks/', '/%C3%A4/', '/a%2fb/']) expect(isNowhere(some)).toBe(false);
+});
+
+it.runIf(process.platform === 'linux')('closes a file whose reader has left', async () => {
+  const file = path.join(home, 'large.bin');
+  writeFileSync(file, Buffer.alloc(8 * 1024 * 1024));
+  const open = () => readdirSync('/proc/self/fd').filter((fd) => isOpen(fd, file)).length;
+  const server = createServer((request, response) => sendFile(request, response, file));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      const answer = await fetch(`http://127.0.0.1:${port}/`);
+      await answer.body?.cancel();
+    }),
+  );
+  await expect.poll(open, { timeout: 5000 }).toBe(0);
+  server.closeAllConnections();
+  server.close();
 });

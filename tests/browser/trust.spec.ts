@@ -88,6 +88,12 @@ test('every other status carries the same headers', async ({ baseURL }) => {
     [404, at('/s/no-such-story/')],
     [404, at('/s/%5bslug%5d/')],
     [404, at('/scenes/[kind]/')],
+    [404, at('/s/%/')],
+    [404, at('/scenes/%ff/')],
+    [404, at('/api/class/%c0%af/student/join/')],
+    // Longer than any disk's names.
+    [404, at(`/stills/${'a/'.repeat(3000)}`)],
+    [404, at(`/_next/static/${'a'.repeat(300)}.js`)],
     [404, at('/_next/image/?url=http%3A%2F%2Felsewhere.example%2Fa.png&w=64&q=75')],
     [404, at('/s/__proto__/')],
     [413, ask(baseURL!, 'POST', '/api/class/', { 'Content-Length': '99999' }, 'x'.repeat(99999))],

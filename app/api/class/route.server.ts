@@ -24,7 +24,9 @@ export const POST = (request: Request) =>
     if ('fault' in body) return body.fault;
     const { story: slug, key } = body.value;
     if (!hasKey(request, key)) {
-      if (key !== undefined) classes.failures.fail(from, `key ${String(key)}`);
+      // What is no text is a wrong key like any other.
+      if (key !== undefined)
+        classes.failures.fail(from, `key ${typeof key === 'string' ? key : ''}`);
       return bare(401);
     }
     const story = typeof slug === 'string' ? (await storyAt(slug))?.story : undefined;

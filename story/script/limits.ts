@@ -7,6 +7,8 @@ export const LIMITS = {
   /** The longest string anywhere: a text of 4,000 in one piece. */
   string: 4_000,
   number: 1e15,
+  /** Nearer to zero there is only zero. */
+  nearestToZero: 1e-100,
   id: 60,
   anchor: 60,
   line: 300,

@@ -9,6 +9,7 @@ import { createPlaces, type Places } from './places.ts';
 import { readJson } from './read-json.ts';
 import { repair } from './repair.ts';
 import type { Report } from './report.ts';
+import { badCharacter, type Finding } from './scan.ts';
 import { includeSchema, storySchema, type StoryScript } from './schema.ts';
 import { FILE_PATTERN } from './schema-words.ts';
 import { placeOf, type JsonFile } from './source-map.ts';
@@ -114,6 +115,16 @@ function typed(cell: string, column: string, xType: unknown): string | number | 
   return NUMERIC.test(text) && text.length < 40 ? Number(text) : text;
 }
 
+/** What may not stand in the words of a script may not come in by its tables either. */
+function badCharacters(text: string): readonly Finding[] {
+  const found: Finding[] = [];
+  for (let bad = badCharacter(text); bad && found.length < LIMITS.problems;) {
+    found.push(bad);
+    bad = badCharacter(text, bad.offset + 1);
+  }
+  return found;
+}
+
 function readCsv(
   script: Loose,
   files: Files,
@@ -153,7 +164,8 @@ function readCsv(
       continue;
     }
     const { rows, faults } = parseCsv(decoded.text);
-    for (const fault of faults) report.add('bad-file', at(fault.offset), fault.saying);
+    for (const fault of [...faults, ...badCharacters(decoded.text)])
+      report.add('bad-file', at(fault.offset), fault.saying);
     places.setCsv(id, { file: name, text: decoded.text, starts, rows });
     const header = rows[0]?.cells.map((cell) => cell.trim()) ?? [];
     series['rows'] = [

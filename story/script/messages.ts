@@ -70,6 +70,10 @@ export const bidiOverride = () =>
     'a character that overrides the direction of text',
     'remove it; the direction follows from the language',
   );
+export const unseen = () =>
+  said('nothing but spaces or signs that can not be seen', 'write words, or leave the field out');
+export const tooNearZero = (number: string) =>
+  said(`${plain(number)} is too near to zero`, 'write 0, or choose a larger unit');
 export const noComments = () => said('comments are not JSON', 'remove the comment');
 export const notAValue = (token: string) =>
   said(

@@ -16,6 +16,7 @@ const TOKEN = {
   comma: 5,
   colon: 6,
   string: 10,
+  number: 11,
   lineComment: 12,
   blockComment: 13,
   lineBreak: 14,
@@ -27,8 +28,9 @@ const FAULT = { none: 0, endOfString: 2, number: 3 } as const;
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
+/** Control characters, and those that override the direction of text. */
+const BAD = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
 
 export interface Finding {
   readonly offset: number;
@@ -55,13 +57,29 @@ function loneSurrogate(text: string): boolean {
   return /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
 }
 
+/** The first letter at or after `from` that may stand in no words, in whatever file they are written. */
+export function badCharacter(text: string, from = 0): Finding | undefined {
+  BAD.lastIndex = from;
+  const met = BAD.exec(text);
+  if (!met) return undefined;
+  const saying = BIDI.test(met[0])
+    ? say.bidiOverride()
+    : say.controlCharacter(met[0].charCodeAt(0));
+  return { offset: met.index, saying };
+}
+
+/** Something that is seen: not a space, nor one of the signs that take no room or show nothing. */
+const SEEN = /[^\s\p{Cc}\p{Cf}\p{Mn}\u115f\u1160\u2800\u3164\uffa0]/u;
+
 function badString(value: string): Saying | undefined {
   if (value.length > LIMITS.string) return say.tooLong(value.length, LIMITS.string);
   if (loneSurrogate(value)) return say.loneSurrogate();
-  if (BIDI.test(value)) return say.bidiOverride();
-  const control = CONTROL.exec(value);
-  return control ? say.controlCharacter(control[0].charCodeAt(0)) : undefined;
+  return badCharacter(value)?.saying;
 }
+
+/** So near to zero that what is divided by it is beyond all numbers. */
+export const isTiny = (value: number): boolean =>
+  value !== 0 && Math.abs(value) < LIMITS.nearestToZero;
 
 /**
  * Everything unsafe or not JSON in `text`. `lineOf` names the line of an offset. Stops at the first
@@ -170,8 +188,11 @@ export function scan(text: string, lineOf: (offset: number) => number): Finding[
       continue;
     }
     if (token === TOKEN.string) {
-      const bad = badString(scanner.getTokenValue());
+      const value = scanner.getTokenValue();
+      const bad = badString(value) ?? (value === '' || SEEN.test(value) ? undefined : say.unseen());
       if (bad) add(bad);
+    } else if (token === TOKEN.number && isTiny(Number(scanner.getTokenValue()))) {
+      add(say.tooNearZero(scanner.getTokenValue()));
     } else if (token === TOKEN.unknown || token === TOKEN.comma || token === TOKEN.colon) {
       return stop(
         token === TOKEN.unknown

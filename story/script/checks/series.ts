@@ -4,6 +4,7 @@ import { LIMITS } from '../limits.ts';
 import * as say from '../messages-evidence.ts';
 import * as tell from '../messages.ts';
 import type { SeriesScript } from '../schema.ts';
+import { isTiny } from '../scan.ts';
 import { ID_PATTERN } from '../schema-words.ts';
 import type { RawPath } from '../source-map.ts';
 import type { Saying } from '../report.ts';
@@ -41,7 +42,12 @@ function checkX(reading: Reading, cell: unknown, row: number, column: number): v
 function isPlain(cell: unknown, name: string): boolean {
   if (name === 'x' || name === 'entity') return false;
   if (cell === null || cell === undefined || cell === '') return true;
-  return NUMBERS.has(name) && typeof cell === 'number' && Math.abs(cell) <= LIMITS.number;
+  return (
+    NUMBERS.has(name) &&
+    typeof cell === 'number' &&
+    Math.abs(cell) <= LIMITS.number &&
+    !isTiny(cell)
+  );
 }
 
 function checkCell(reading: Reading, row: number, column: number): void {
@@ -56,6 +62,8 @@ function checkCell(reading: Reading, row: number, column: number): void {
   }
   if (typeof cell === 'number' && Math.abs(cell) > LIMITS.number)
     cellProblem(reading, row, column, say.cellBig(cell));
+  else if (typeof cell === 'number' && isTiny(cell))
+    cellProblem(reading, row, column, tell.tooNearZero(String(cell)));
   else if (NUMBERS.has(name)) {
     if (typeof cell !== 'number') cellProblem(reading, row, column, say.cellNumber(cell));
     return;

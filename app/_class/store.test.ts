@@ -177,6 +177,15 @@ conforms('in the process', () => ({ one: memory, again: memory }));
 
 // At a desk without one it is left out, and said so; where CI is set it has to be there.
 const present = findStore() !== undefined || Boolean(process.env['CI']);
+it('says within seconds that a store is down which was never there', async () => {
+  // Nothing listens on the first port of all.
+  const store = await ValkeyStore.connect('redis://127.0.0.1:1');
+  const started = Date.now();
+  await expect(Room.open(store, 'NOBODY')).rejects.toBeInstanceOf(StoreDown);
+  expect(Date.now() - started).toBeLessThan(4500);
+  await store.close();
+});
+
 describe.skipIf(!present)('in Valkey', () => {
   let server: Awaited<ReturnType<typeof startStore>>;
   let one: ValkeyStore;

@@ -9,6 +9,8 @@ import { StoreDown, type ClassStore, type Entry, type Kept, type Listener } from
 const baseKey = (code: string) => `handscroll:{${code}}:base`;
 const logKey = (code: string) => `handscroll:{${code}}:log`;
 const channelOf = (code: string) => `handscroll:{${code}}:news`;
+/** How long anything may take before the store counts as down. */
+const PATIENCE = 3000;
 const ENTRY = '+';
 const WHISPER = '~';
 
@@ -47,6 +49,19 @@ function before(a: string, b: string): boolean {
   return a1 < b1 || (a1 === b1 && a2 < b2);
 }
 
+/** A subscription waits in line until the store is back, which may be never: whoever asks is told before. */
+async function inTime(work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('No answer in time.')), PATIENCE);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 export class ValkeyStore implements ClassStore {
   readonly #ask: Redis;
   readonly #hear: Redis;
@@ -74,7 +89,7 @@ export class ValkeyStore implements ClassStore {
     const options = {
       maxRetriesPerRequest: 1,
       connectTimeout: 2000,
-      commandTimeout: 3000,
+      commandTimeout: PATIENCE,
       retryStrategy: (times: number) => Math.min(times * 100, 2000),
     };
     // Subscriptions are asked for again by the client itself once it is connected anew.
@@ -155,13 +170,18 @@ export class ValkeyStore implements ClassStore {
     return this.#try(async () => {
       const listeners = this.#listeners.get(channel) ?? new Set();
       this.#listeners.set(channel, listeners.add(listener));
-      if (listeners.size === 1) await this.#hear.subscribe(channel);
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size > 0) return;
+      const unfollow = () => {
+        if (!listeners.delete(listener) || listeners.size > 0) return;
         this.#listeners.delete(channel);
         this.#hear.unsubscribe(channel).catch(() => undefined);
       };
+      try {
+        if (listeners.size === 1) await inTime(this.#hear.subscribe(channel));
+      } catch (error) {
+        unfollow();
+        throw error;
+      }
+      return unfollow;
     });
   }
   async close(): Promise<void> {

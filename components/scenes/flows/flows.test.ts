@@ -30,6 +30,10 @@ describe('a flow', () => {
     const { flows, step } = planOf(moment({ values }));
     expect(flows[0]?.height).toBeCloseTo(31.6 * step);
   });
+  it('draws no lines beyond the plate, however many there are', () => {
+    for (const many of [1e7, 1e15])
+      expect(linesOf({ values: { in: many, out: 50 } }, 'in').length).toBeLessThan(3000);
+  });
   it('is not there before it is drawn', () => {
     expect(marks(moment({ values: { in: 310 }, drawn: 0 }))).toEqual([]);
   });

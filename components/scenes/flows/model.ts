@@ -1,4 +1,5 @@
 /** The drawing: each flow as so many parallel lines, between two banks. */
+import { PLATE } from '../../../story/scene.ts';
 import { mark, round1, type Mark } from '../marks.ts';
 import type { Moment } from './params.ts';
 import { receding } from './receding.ts';
@@ -47,8 +48,10 @@ function flowMarks(moment: Moment, plan: Plan, flow: Flow, index: number): Mark 
     ...points.map(([x, y]) => `${round1(x)} ${round1(y + flow.y)}`),
     ...[...points].reverse().map(([x, y]) => `${round1(x)} ${round1(y + flow.y + flow.height)}`),
   ].join('L');
-  // The banks are the first and the last of the lines.
-  const inner = Array.from({ length: Math.max(0, flow.lines - 1) }, (_, i) =>
+  // The banks are the first and the last of the lines. Beyond the plate there is nothing to draw, however many
+  // there are.
+  const seen = Math.ceil((PLATE[tall ? 'tall' : 'wide'].height / flow.height) * flow.lines);
+  const inner = Array.from({ length: Math.max(0, Math.min(flow.lines - 1, seen)) }, (_, i) =>
     level(`line-${i + 1}`, ((i + 1) / flow.lines) * flow.height, tall ? 0.9 : 1, 0.62, i),
   );
   const middle = flow.y + flow.height / 2;

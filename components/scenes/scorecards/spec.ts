@@ -32,6 +32,9 @@ const card = z.strictObject({
     .describe('The x of the row with the whole; a percentage has none and is of a hundred marks.'),
 });
 
+/** Marks of a card: as many as a field of the kind `units` has at most. */
+const MOST = 400;
+
 export const spec: SceneSpec<Params, State> = {
   kind: 'scorecards',
   surface: 'svg',
@@ -70,6 +73,14 @@ export const spec: SceneSpec<Params, State> = {
         ...rowFaults(data, param, param.full, [...at, 'full']),
         ...(param.part ? rowFaults(data, param, param.part.x, [...at, 'part', 'x']) : []),
         ...(param.of === undefined ? [] : rowFaults(data, param, param.of, [...at, 'of'])),
+        ...(Number.isFinite(whole) && whole > MOST
+          ? [
+              {
+                path: at,
+                message: `${whole} marks are more than the ${MOST} that can be told apart`,
+              },
+            ]
+          : []),
         ...(full + part > whole
           ? [{ path: at, message: `${full + part} of ${whole} marks would be painted` }]
           : []),

@@ -5,6 +5,7 @@ import { stillFiles } from '../../components/stage/stills.tsx';
 import { askMessages } from '../../components/ui/messages.asks.en.ts';
 import { writeManifest } from '../disk/manifest.ts';
 import { readStory } from '../disk/stories.ts';
+import { fileAddress } from '../file-address.ts';
 import { loadStory } from '../load.ts';
 import { askPlans } from '../readings/ask-plans.ts';
 import { audienceOf } from '../readings/audience.ts';
@@ -66,7 +67,7 @@ async function publishTour(slug: string, story: Story, files: ReadonlyMap<string
   const recordings: Recordings = Object.fromEntries(
     Object.entries(found.recordings).map(([key, one]) => [
       key,
-      { ...one, audio: `/stories/${slug}/${one.audio}` },
+      { ...one, audio: fileAddress(`/stories/${slug}/`, one.audio) },
     ]),
   );
   const vtt = webVtt(tourOf(story, recordings).cues);
@@ -84,6 +85,13 @@ export async function drawStory(
   const relative = path.relative('', folder);
   const here = (relative.startsWith('..') ? folder : relative).split(path.sep).join('/');
   return drawFiles(slug, await readStory(folder), here, catalog, known);
+}
+
+/** One line for whoever mends the kind: what was thrown, and where. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const [, where = ''] = /\n\s+(at [^\n]+)/.exec(error.stack ?? '') ?? [];
+  return `${error.message} (${where})`;
 }
 
 /** The same for files that may stand on no disk; `here` is where problems say they are. */
@@ -147,8 +155,9 @@ export async function drawFiles(
     });
     return { files: written, faults: [], checked };
   } catch (error) {
+    // A full disk is no fault of the story: what would be left out now was good before.
+    if (error instanceof Error && 'syscall' in error) throw error;
     // A scene kind that throws takes its own story down, not the others.
-    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { files: [], faults: [`a scene could not be drawn: ${reason}`], checked };
+    return { files: [], faults: [`a scene could not be drawn: ${reasonOf(error)}`], checked };
   }
 }

@@ -34,6 +34,15 @@ describe('image', () => {
     ]);
   });
 
+  it('fetches a file whose name holds what an address may not', () => {
+    const moment = named('wide', 'later');
+    const picture = { ...moment.params.picture, file: 'à la/50% #1.svg' };
+    const [under] = flat(
+      pictures(at({ ...moment, params: { ...moment.params, picture } })),
+    ).flatMap(({ attrs }) => attrs['href'] ?? []);
+    expect(under).toBe('/stories/lake/%C3%A0%20la/50%25%20%231.svg');
+  });
+
   it('covers as much of the first picture as is revealed of the second', () => {
     for (const aspect of ['wide', 'tall'] as const) {
       const widths = ['later', 'between', 'before'].map((name) => {

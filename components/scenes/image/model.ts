@@ -1,4 +1,5 @@
 /** The drawing: pictures where files can be fetched, and round them what is drawn by us. */
+import { fileAddress } from '../../../story/file-address.ts';
 import { mark, round1, type Mark } from '../marks.ts';
 import { frameOf, onFrame, revealOf, type Frame } from './frame.ts';
 import type { Moment, PictureParam } from './params.ts';
@@ -21,7 +22,7 @@ function pane(id: string, home: string, picture: PictureParam, frame: Frame, unt
     },
     [
       mark('image', 'file', {
-        href: home + picture.file,
+        href: fileAddress(home, picture.file),
         width: picture.width,
         height: picture.height,
         preserveAspectRatio: 'none',

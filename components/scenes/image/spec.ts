@@ -6,10 +6,11 @@ import type { Params, State } from './params.ts';
 import { describe } from './tell.ts';
 
 const share = () => z.number().min(0).max(1);
+const side = () => z.number().min(0.01).max(1_000_000);
 const picture = z.strictObject({
   file: file().describe('A PNG, JPEG, WebP, AVIF or SVG in the story’s folder.'),
-  width: z.number().positive().describe('In pixels, or any unit of the same proportions.'),
-  height: z.number().positive().describe('In the same unit as the width.'),
+  width: side().describe('In pixels, or any unit of the same proportions.'),
+  height: side().describe('In the same unit as the width.'),
   alt: line().describe('What is to be seen, for those who do not see it.'),
   name: words(60).optional().describe('Above its half while two pictures are compared: “1978”.'),
   credit: words().describe('Who made it.'),

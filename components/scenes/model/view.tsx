@@ -3,6 +3,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Group } from 'three';
+import { fileAddress } from '../../../story/file-address.ts';
 import type { ViewProps } from '../contract.ts';
 import type { Params, State } from './params.ts';
 import { createPicture, LITE_TRIANGLES, type Picture } from './picture.ts';
@@ -38,7 +39,7 @@ export function ModelView(props: ViewProps<Params, State>): ReactElement {
   const told = useRef(false);
   const invalidate = useThree((state) => state.invalidate);
   const { params, home = '' } = live.get();
-  const bytes = useBytes(home + params.file, invalidate);
+  const bytes = useBytes(fileAddress(home, params.file), invalidate);
   // The stage's boundary takes it from here: the still stays.
   if (bytes instanceof Error) throw bytes;
 

@@ -70,6 +70,8 @@ export const bidiOverride = () =>
     'a character that overrides the direction of text',
     'remove it; the direction follows from the language',
   );
+export const piledMarks = (marks: number) =>
+  said(`${marks} marks piled on one letter`, 'keep those that belong to it, 8 at most');
 export const unseen = () =>
   said('nothing but spaces or signs that can not be seen', 'write words, or leave the field out');
 export const tooNearZero = (number: string) =>

@@ -29,8 +29,9 @@ const FAULT = { none: 0, endOfString: 2, number: 3 } as const;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
-/** Control characters, and those that override the direction of text. */
-const BAD = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
+/** Control characters, those that override the direction of text, and more marks on a letter than any script has. */
+const BAD =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]|(?<!\p{M})\p{M}{9,}/gu;
 
 export interface Finding {
   readonly offset: number;
@@ -62,10 +63,11 @@ export function badCharacter(text: string, from = 0): Finding | undefined {
   BAD.lastIndex = from;
   const met = BAD.exec(text);
   if (!met) return undefined;
-  const saying = BIDI.test(met[0])
-    ? say.bidiOverride()
-    : say.controlCharacter(met[0].charCodeAt(0));
-  return { offset: met.index, saying };
+  const [bad] = met;
+  const offset = met.index;
+  if (BIDI.test(bad)) return { offset, saying: say.bidiOverride() };
+  if (/^\p{M}/u.test(bad)) return { offset, saying: say.piledMarks(bad.length) };
+  return { offset, saying: say.controlCharacter(bad.charCodeAt(0)) };
 }
 
 /** Something that is seen: not a space, nor one of the signs that take no room or show nothing. */

@@ -12,6 +12,7 @@ import { listStories } from '../disk/stories.ts';
 import { keepManifests } from '../disk/manifest.ts';
 import { drawFiles, drawStory, type Drawn } from './draw-story.ts';
 import { keepFiles } from './published.ts';
+import { run } from './say.mjs';
 import { cutFonts } from './theme-fonts.ts';
 
 const { values } = parseArgs({ options: { build: { type: 'string' }, only: { type: 'string' } } });
@@ -29,23 +30,25 @@ function take(slug: string, { files, faults }: Drawn): void {
   if (faults.length > 10) console.log('    … and more (npm run check lists all)');
 }
 
-await cutFonts();
-for (const { folder, slug } of await listStories()) {
-  if (values.only && folder !== values.only) continue;
-  const drawn = await drawStory(slug, folder, catalog);
-  take(slug, drawn);
-  if (drawn.faults.length === 0) console.log(`  ${slug}: ${drawn.files.length} files`);
-}
-if (!values.only) {
-  // The gallery's examples are stories like any other, but for a slug that no story can have.
-  for (const [kind, example] of EXAMPLES) {
-    const here = `components/scenes/${kind}/example.json as a script`;
-    take(
-      exampleSlug(kind),
-      await drawFiles(exampleSlug(kind), exampleFiles(example, 'wins'), here, catalog),
-    );
+await run(async () => {
+  await cutFonts();
+  for (const { folder, slug } of await listStories()) {
+    if (values.only && folder !== values.only) continue;
+    const drawn = await drawStory(slug, folder, catalog);
+    take(slug, drawn);
+    if (drawn.faults.length === 0) console.log(`  ${slug}: ${drawn.files.length} files`);
   }
-  console.log(`  gallery: ${EXAMPLES.size} scene kinds`);
-  await keepManifests(good);
-  if (values.build) await keepFiles(values.build, written);
-}
+  if (!values.only) {
+    // The gallery's examples are stories like any other, but for a slug that no story can have.
+    for (const [kind, example] of EXAMPLES) {
+      const here = `components/scenes/${kind}/example.json as a script`;
+      take(
+        exampleSlug(kind),
+        await drawFiles(exampleSlug(kind), exampleFiles(example, 'wins'), here, catalog),
+      );
+    }
+    console.log(`  gallery: ${EXAMPLES.size} scene kinds`);
+    await keepManifests(good);
+    if (values.build) await keepFiles(values.build, written);
+  }
+});

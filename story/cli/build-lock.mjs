@@ -1,39 +1,68 @@
 /** One build at a time in one folder: a second command waits for the first, then finds its work done. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { KEPT, at } from './place.mjs';
 import { say } from './say.mjs';
 
 const LOCK = at(KEPT, 'building');
+/** Who builds touches its lock this often; one that nobody has touched for so long is nobody's. */
+const TOUCH = 5_000;
+const FORGOTTEN = 60_000;
+/** Time to write a number into a file that was just made. */
+const WRITTEN = 2_000;
 
-function holder() {
+/**
+ * Whether somebody builds. A number alone does not tell: in a container, or after a restart, the number of a
+ * build that was cut off may be another command's by now, or our own.
+ * @param {string} lock
+ */
+function isHeld(lock) {
   try {
-    const pid = Number(readFileSync(LOCK, 'utf8'));
+    const pid = Number(readFileSync(lock, 'utf8'));
+    const untouched = Date.now() - statSync(lock).mtimeMs;
+    if (pid === process.pid || untouched > FORGOTTEN) return false;
+    if (!(pid > 0)) return untouched < WRITTEN;
     process.kill(pid, 0);
-    return pid;
+    return true;
   } catch (error) {
     // EPERM: it lives but belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM' ? -1 : undefined;
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
-/** @template T @param {() => Promise<T>} work @returns {Promise<T>} */
-export async function alone(work) {
-  mkdirSync(dirname(LOCK), { recursive: true });
+/** @template T @param {() => Promise<T>} work @param {string} [lock] @returns {Promise<T>} */
+export async function alone(work, lock = LOCK) {
+  mkdirSync(dirname(lock), { recursive: true });
   for (let told = false; ; await wait(300)) {
     try {
-      writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
       break;
-    } catch {
-      if (holder() === undefined) rmSync(LOCK, { force: true });
+    } catch (error) {
+      // Taken is one thing, a disk that takes nothing another: waiting would be for ever.
+      const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+      if (!taken) {
+        rmSync(lock, { force: true });
+        throw error;
+      }
+      if (!isHeld(lock)) rmSync(lock, { force: true });
       else if (!told) say('Another command is building here; waiting for it …');
       told = true;
     }
   }
+  const touch = setInterval(() => {
+    const now = new Date();
+    try {
+      utimesSync(lock, now, now);
+    } catch {
+      // It was taken away by hand.
+    }
+  }, TOUCH);
+  touch.unref();
   try {
     return await work();
   } finally {
-    rmSync(LOCK, { force: true });
+    clearInterval(touch);
+    rmSync(lock, { force: true });
   }
 }

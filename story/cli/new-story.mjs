@@ -1,6 +1,6 @@
 /** `npm run new:story <name> [-- --in folder]`: a small story that is good as it stands, to be rewritten. */
 import './node-version.cjs';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT, at } from './place.mjs';
@@ -39,6 +39,20 @@ export async function newStory(args) {
     );
   const folder = join(home, name);
   if (existsSync(folder)) throw new Stop(`${folder} is there already; nothing was written.`);
+  try {
+    write(folder, name);
+  } catch (error) {
+    // Half a story would be in the way of the next try.
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  say(`Written: ${relative(ROOT, join(folder, 'story.json'))}`);
+  say(`See it: npm run dev, then http://localhost:3000/s/${name}/ · Check it: npm run check`);
+  return 0;
+}
+
+/** @param {string} folder @param {string} name */
+function write(folder, name) {
   cpSync(at('story', 'cli', 'starter'), folder, { recursive: true });
   const file = join(folder, 'story.json');
   const schema = relative(folder, at('public', 'schema', 'story-1.json')).replaceAll('\\', '/');
@@ -47,9 +61,6 @@ export async function newStory(args) {
     .replace('"id": "starter"', `"id": "${name}"`)
     .replace('"title": "Starter"', `"title": "${titleOf(name)}"`);
   writeFileSync(file, text);
-  say(`Written: ${relative(ROOT, file)}`);
-  say(`See it: npm run dev, then http://localhost:3000/s/${name}/ · Check it: npm run check`);
-  return 0;
 }
 
 if (isMain(import.meta.url)) await run(() => newStory(process.argv.slice(2)));

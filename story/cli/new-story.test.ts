@@ -52,3 +52,17 @@ it('is told by the command, too', () => {
   });
   expect(help).toContain('new-story');
 });
+
+it.each([
+  '/dev/null',
+  path.join(home, 'sand-dunes', 'story.json'),
+  path.join(home, 'x'.repeat(300)),
+])('says in a sentence that nothing can be written in %s', (place) => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['story/cli/new-story.mjs', 'tides', '--in', place],
+    { encoding: 'utf8' },
+  );
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^.* can't be (?:written|used): .*\.\n$/);
+});

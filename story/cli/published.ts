@@ -1,6 +1,6 @@
 /** Files under public/ that a build wrote: hashed names, kept while one of three builds may ask for them. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const FOLDERS = ['stories', 'stills'];
@@ -34,10 +34,22 @@ export async function publish(address: string, content: string | Uint8Array): Pr
   return `/${address}`;
 }
 
+/** What a build wrote; nothing for a list that was cut off with its build, or by a full disk. */
+async function readList(file: string): Promise<readonly string[] | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as readonly string[];
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
 /** Remembers what this build wrote, and removes files that no kept build names. */
 export async function keepFiles(build: string, addresses: readonly string[]): Promise<void> {
   await mkdir(LISTS, { recursive: true });
-  await writeFile(path.join(LISTS, `${build}.json`), JSON.stringify(addresses));
+  const own = path.join(LISTS, `${build}.json`);
+  await writeFile(`${own}.next`, JSON.stringify(addresses));
+  await rename(`${own}.next`, own);
   const lists = await Promise.all(
     (await readdir(LISTS)).map(async (name) => {
       const file = path.join(LISTS, name);
@@ -47,10 +59,9 @@ export async function keepFiles(build: string, addresses: readonly string[]): Pr
   lists.sort((a, b) => b.time - a.time);
   const wanted = new Set<string>();
   for (const [index, { file }] of lists.entries()) {
-    if (index >= BUILDS) await rm(file, { force: true });
-    else
-      for (const address of JSON.parse(await readFile(file, 'utf8')) as string[])
-        wanted.add(path.join('public', address));
+    const listed = index < BUILDS ? await readList(file) : undefined;
+    if (!listed) await rm(file, { force: true });
+    for (const address of listed ?? []) wanted.add(path.join('public', address));
   }
   for (const folder of FOLDERS) {
     const root = path.join('public', folder);

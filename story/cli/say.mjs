@@ -26,6 +26,34 @@ function unknownOption(error) {
   );
 }
 
+/** What stands in the way of a file, in words. */
+const IN_THE_WAY = new Map([
+  ['ENOSPC', 'the disk is full (make room, then run it again)'],
+  ['EDQUOT', 'your share of the disk is full (make room, then run it again)'],
+  ['EROFS', 'this disk can only be read'],
+  ['EACCES', 'you are not allowed to'],
+  ['EPERM', 'you are not allowed to'],
+  ['ENOENT', 'it, or the folder that it should be in, is not there'],
+  ['ENOTDIR', 'part of its path is a file, not a folder'],
+  ['EISDIR', 'it is a folder'],
+  ['ENAMETOOLONG', 'its name is too long'],
+  ['EMFILE', 'too many files are open'],
+  ['ELOOP', 'its links lead round in a circle'],
+  ['EIO', 'the disk does not answer'],
+]);
+
+/** What the system says about a file, as one sentence. @param {unknown} error */
+function ofTheSystem(error) {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return undefined;
+  const why = IN_THE_WAY.get(String(error.code));
+  if (why === undefined) return undefined;
+  const file = 'dest' in error ? error.dest : 'path' in error ? error.path : undefined;
+  const what = file === undefined ? 'A file' : String(file);
+  const reads = /^(?:l?stat|open|read|scandir|opendir|access|realpath|readlink)$/;
+  const verb = reads.test(String(error.syscall)) ? 'used' : 'written';
+  return new Stop(`${what} can't be ${verb}: ${why}.`);
+}
+
 /**
  * Runs a command's main function; a Stop becomes its sentence, anything else its stack.
  * @param {() => Promise<number | void>} main
@@ -35,7 +63,7 @@ export async function run(main) {
     const code = await main();
     if (typeof code === 'number') process.exitCode = code;
   } catch (error) {
-    const stop = error instanceof Stop ? error : unknownOption(error);
+    const stop = error instanceof Stop ? error : (unknownOption(error) ?? ofTheSystem(error));
     if (!stop) throw error;
     process.stderr.write(`${stop.message}\n`);
     process.exitCode = stop.code;

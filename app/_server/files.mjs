@@ -33,8 +33,11 @@ const TYPES = new Map([
   ['.glb', 'model/gltf-binary'],
 ]);
 const COMPRESSED = /^(text\/|application\/json|image\/svg)/;
-/** A name that changes with the content: 8 or more hex digits before the ending, or anything of Next's. */
-const HASHED = /^\/_next\/static\/|\.[0-9a-f]{8,}\.[a-z0-9]+$/;
+/**
+ * A name that changes with the content: the ten hex digits that our build puts before the ending, or anything of
+ * Next's. Fewer may be a date, in a name that an author gave: that file is asked for again.
+ */
+const HASHED = /^\/_next\/static\/|\.[0-9a-f]{10}\.[a-z0-9]+$/;
 
 /** @param {string} address */
 export const isHashed = (address) => HASHED.test(address);

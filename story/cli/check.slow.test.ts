@@ -1,6 +1,6 @@
 /** The command as people run it: what it prints and how it ends. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,6 +33,20 @@ describe('handscroll check', () => {
   it('says that a good story has no problems, without colour', () => {
     const { stdout, status } = run(path.join(home, 'good'));
     expect([stdout, status]).toEqual(['good/story.json: no problems\n', 0]);
+  });
+
+  it('says why a script that is there is not read', () => {
+    mkdirSync(path.join(home, 'linked'));
+    symlinkSync(path.join(ROOT, 'README.md'), path.join(home, 'linked', 'story.json'));
+    const { stdout, status } = run(path.join(home, 'linked'));
+    expect(status).toBe(1);
+    expect(stdout).toContain('links that leave the folder are not followed');
+  });
+
+  it('keeps to one line, whatever a folder is called', () => {
+    const odd = path.join(home, 'two\nlines \u001b[31m');
+    cpSync(path.join(home, 'good'), odd, { recursive: true });
+    expect(run(odd).stdout).toBe('two lines  [31m/story.json: no problems\n');
   });
 
   it('prints each problem with its place and ends with 1', () => {

@@ -8,7 +8,7 @@ import { catalog } from '../../components/themes/catalog.ts';
 import { listStories, MAIN, readStory, storiesIn } from '../disk/stories.ts';
 import type { Problem } from '../problem.ts';
 import { checkScript } from '../script/check.ts';
-import { count, storyIdTwice } from '../script/messages.ts';
+import { count, plain, storyIdTwice } from '../script/messages.ts';
 import { printProblems, type Paint } from '../script/print.ts';
 import { readJson } from '../script/read-json.ts';
 import { createReport } from '../script/report.ts';
@@ -33,7 +33,8 @@ const typedIn = process.env['INIT_CWD'] ?? process.env['PWD'] ?? process.cwd();
 function shown(file: string): string {
   const relative = path.relative(typedIn, file);
   const clear = relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
-  return clear.split(path.sep).join('/');
+  // A folder's name may hold what would turn a terminal's line, or its colours.
+  return plain(clear.split(path.sep).join('/'), 1_000);
 }
 
 async function targetsAt(given: string): Promise<readonly Target[] | string> {

@@ -29,6 +29,9 @@ function read(args) {
   }
 }
 
+/** A host as it stands in an address. @param {string} host */
+const named = (host) => (host.includes(':') ? `[${host}]` : host);
+
 /** @param {readonly string[]} args */
 export async function start(args) {
   const asked = read(args);
@@ -46,7 +49,7 @@ export async function start(args) {
     HANDSCROLL_BASE: '',
   });
   process.chdir(ROOT);
-  const everywhere = host === '0.0.0.0' || host === '::';
+  const everywhere = host === '' || host === '0.0.0.0' || host === '::';
   // What is printed below stands on a class's board, too (app/_class/reach.ts).
   const phones = everywhere ? lanAddresses() : [];
   process.env.HANDSCROLL_LAN = phones.join(',');
@@ -55,7 +58,7 @@ export async function start(args) {
   await serve({ root: ROOT, dist: at(BUILT), kept: at(KEPT), host, port });
   if (note) say(note);
   say(
-    `Handscroll is at http://${everywhere || host === '127.0.0.1' ? 'localhost' : host}:${port}/`,
+    `Handscroll is at http://${everywhere || host === '127.0.0.1' ? 'localhost' : named(host)}:${port}/`,
   );
   for (const address of phones) say(`For phones in this network: http://${address}:${port}/`);
 }

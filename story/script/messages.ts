@@ -44,7 +44,11 @@ export { count };
 
 // ---- reading the file -------------------------------------------------------------------------
 
-export const noSuchScript = (file: string) => said(`there is no ${plain(file)}`);
+export const noSuchScript = (file: string) =>
+  said(
+    `there is no ${plain(file)} that may be read`,
+    'links that leave the folder are not followed, and no more than 1,000 files are read',
+  );
 export const tooBig = (limit: number) =>
   said(
     `the file is larger than the ${limit / 1048576} MB allowed`,

@@ -21,6 +21,16 @@ const text = localFont({
   adjustFontFallback: false,
   preload: true,
 });
+/** Asked for where something is set in it: a plan's title, foreign words, notes by hand in a picture. */
+const italic = localFont({
+  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+  weight: '200 900',
+  style: 'italic',
+  variable: '--font-italic',
+  fallback: [],
+  adjustFontFallback: false,
+  preload: false,
+});
 const data = localFont({
   src: '../.handscroll/fonts/archivo.woff2',
   weight: '400 700',
@@ -32,4 +42,4 @@ const data = localFont({
 });
 
 /** Classes of `<html>` that make the faces known to the theme's style sheet. */
-export const fontClasses = [display, text, data].map((font) => font.variable).join(' ');
+export const fontClasses = [display, text, italic, data].map((font) => font.variable).join(' ');

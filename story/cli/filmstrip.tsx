@@ -40,10 +40,10 @@ function sheetSize(count: number, aspect: Aspect) {
   return { columns, width: columns * width - GAP, scale };
 }
 
-async function fontFace(family: string, file: string): Promise<string> {
+async function fontFace(family: string, file: string, style = 'normal'): Promise<string> {
   const bytes = await readFile(path.join('node_modules', '@fontsource-variable', file));
   const url = `data:font/woff2;base64,${bytes.toString('base64')}`;
-  return `@font-face{font-family:"${family}";src:url(${url});font-weight:100 900;font-stretch:62% 125%}`;
+  return `@font-face{font-family:"${family}";src:url(${url});font-style:${style};font-weight:100 900;font-stretch:62% 125%}`;
 }
 
 async function sheetStyle(aspect: Aspect, columns: number): Promise<string> {
@@ -58,6 +58,11 @@ async function sheetStyle(aspect: Aspect, columns: number): Promise<string> {
   const fonts = await Promise.all([
     fontFace('Film Display', 'labrada/files/labrada-latin-wght-normal.woff2'),
     fontFace('Film Text', 'source-serif-4/files/source-serif-4-latin-opsz-normal.woff2'),
+    fontFace(
+      'Film Italic',
+      'source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+      'italic',
+    ),
     fontFace('Film Data', 'archivo/files/archivo-latin-standard-normal.woff2'),
   ]);
   const words =
@@ -65,7 +70,7 @@ async function sheetStyle(aspect: Aspect, columns: number): Promise<string> {
       ? '.words{left:72px;top:96px;width:404px;font-size:18px}.words b{font-size:38px}.over .words{width:460px}'
       : '.words{left:12px;right:12px;bottom:12px;padding:12px 18px;font-size:16px;background:#f5eee0;color:#1d1912;border-top:3px solid #1d1912;max-height:190px;overflow:hidden}.words b{font-size:24px}';
   return `${css.join('\n').replaceAll(/@import[^;]*;/g, '')}${fonts.join('')}
-    :root{--font-display:"Film Display";--font-text:"Film Text";--font-data:"Film Data"}
+    :root{--font-display:"Film Display";--font-text:"Film Text";--font-italic:"Film Italic";--font-data:"Film Data"}
     body{margin:0;background:#777;overflow:visible;display:grid;gap:${GAP}px;grid-template-columns:repeat(${columns},${width}px)}
     .cell{position:relative;overflow:hidden;width:${width}px;height:${height}px;background:var(--ground)}
     .cell img,.cell .labels{display:block;position:absolute;inset:0;width:100%;height:100%}

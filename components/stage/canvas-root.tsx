@@ -114,6 +114,7 @@ export function startCanvas(
   const software = context.getContextAttributes()?.antialias === false;
   let store: ReturnType<typeof root.render> | undefined;
   let stopped = false;
+  let refused = false;
 
   const onLost = (event: Event) => {
     event.preventDefault();
@@ -138,6 +139,14 @@ export function startCanvas(
         .configure({
           gl: (given) => {
             const renderer = new WebGLRenderer({ ...given, canvas, context });
+            // A driver that refuses a program draws nothing in its place: the still at once, and from now on.
+            renderer.debug.onShaderError = () => {
+              if (refused) return;
+              refused = true;
+              report('stage/shader-refused');
+              onAlive(false);
+              onQuality('still');
+            };
             // After three's own listeners, so that its state is whole again when ours run.
             canvas.addEventListener('webglcontextlost', onLost);
             canvas.addEventListener('webglcontextrestored', onRestored);

@@ -4,6 +4,7 @@ export type StageCode =
   | 'stage/chunk-missing'
   | 'stage/no-webgl'
   | 'stage/context-lost'
+  | 'stage/shader-refused'
   | 'stage/timeline-missing';
 
 export function report(code: StageCode, what = ''): void {

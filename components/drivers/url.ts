@@ -1,14 +1,14 @@
 /**
- * The address follows the reader, and the reader follows the address. Replaced at most four times a
- * second while scrolling, pushed on a jump; the exact position rides along in the history entry, so
- * that reload and back return to it even when the window has another size.
+ * The address follows the reader, and the reader follows the address. Replaced when a step is reached and
+ * when the reader rests, at most four times a second; pushed on a jump. The exact position rides along in
+ * the history entry, so that reload and back return to it even when the window has another size.
  */
 import type { Position, Timeline } from '../../story/story.ts';
 import { firstStopOf } from '../../story/timeline/move.ts';
 import type { Playhead } from '../../story/timeline/playhead.ts';
 import { fragmentOf, readFragment } from './address.ts';
 import type { Navigator } from './navigate.ts';
-import { throttle } from './throttle.ts';
+import { throttle, type Throttled } from './throttle.ts';
 
 export interface UrlDriver {
   /** A jump makes an entry of its own. */
@@ -62,8 +62,18 @@ export function followUrl(options: {
       : location.pathname + location.search + fragmentOf(story, at.step);
   /** Kept by the browser for a way back: whoever speaks then is thrown out, and frames go on for a while. */
   let away = false;
-  const keep = throttle(() => {
-    if (!away) write('replaceState', playhead.get(), urlOf(playhead.get()));
+  const note = () => write('replaceState', playhead.get(), urlOf(playhead.get()));
+  let seen = playhead.get();
+  let noted = '';
+  // Writing costs a browser milliseconds: on the way through a step its name is enough, at rest the place is exact.
+  const keep: Throttled = throttle(() => {
+    if (away) return;
+    const at = playhead.get();
+    const moving = at.step !== seen.step || at.progress !== seen.progress;
+    seen = at;
+    if (moving && at.step === noted) return keep.ask();
+    noted = at.step;
+    note();
   }, EVERY);
 
   let obeying = false;
@@ -111,7 +121,7 @@ export function followUrl(options: {
   const onLeave = (event: PageTransitionEvent) => {
     keep.cancel();
     away = event.persisted;
-    if (!away) write('replaceState', playhead.get(), urlOf(playhead.get()));
+    if (!away) note();
   };
   const onShow = (event: PageTransitionEvent) => {
     away = false;

@@ -1,7 +1,7 @@
 /**
  * What may stick costs the browser work in each frame, wherever on the page it lies. In a long story only the
  * steps around the reader's stick; the others lie in the flow, where nobody sees the difference, and the page
- * is as long as before (docs/decisions/0028). Nor are far pictures laid out, there or before the script has come.
+ * is as long as before (docs/decisions/0028).
  */
 import type { Position, Timeline } from '../../story/story.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
@@ -9,8 +9,6 @@ import type { Track } from '../drivers/track.ts';
 
 /** With no more steps than this all may stick: marking them would cost more than it saves. */
 const MANY = 60;
-export const isLong = ({ steps }: { readonly steps: readonly unknown[] }): boolean =>
-  steps.length > MANY;
 /** Steps on each side of the reader's: more than a window can show, since most are taller than one. */
 const AROUND = 5;
 
@@ -21,7 +19,7 @@ export interface Sticking {
 }
 
 export function createSticking(story: Timeline, track: Track): Sticking {
-  if (!isLong(story)) return { at: () => undefined, stop: () => undefined };
+  if (story.steps.length <= MANY) return { at: () => undefined, stop: () => undefined };
   const sections = story.steps.map(({ id }) => track.sectionOf(id));
   const far = new Set<Element>();
   let last = -1;

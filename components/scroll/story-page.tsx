@@ -17,7 +17,6 @@ import { HelpPanel, MotionPanel } from '../ui/motion.tsx';
 import { Kept } from './kept.tsx';
 import { keepTree } from './kept-tree.ts';
 import { ScrollReader } from './scroll-reader.tsx';
-import { isLong } from './sticking.ts';
 import { PageTies } from './page-ties.tsx';
 import { lineOf } from './line-of.ts';
 import { ContentsPanel, GlossaryPanel, SourcesPanel } from './panels.tsx';
@@ -90,7 +89,7 @@ export function StoryDocument({
         top={first ? `#${addressOf(first)}` : '#text'}
         {...{ desk, onTable }}
       />
-      <div className={isLong(story) ? 'scroll long' : 'scroll'} data-scroll="">
+      <div className="scroll" data-scroll="">
         <div className="stage" data-stage="" />
         <main id="text">
           <Article prose={prose} figureOf={figureOf} />

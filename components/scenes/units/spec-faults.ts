@@ -2,6 +2,7 @@
 import type { SceneData, SceneFault } from '../../../story/scene.ts';
 import { crossed, lostRows, rowsOf, sourceFaults } from '../faults.ts';
 import { yearOf } from '../dated.ts';
+import { groupsOf } from './groups.ts';
 import type { Params, Source } from './params.ts';
 
 export const sourceOf = ({ series, entity }: Params): Source => ({
@@ -22,6 +23,27 @@ function shapeFaults({ layout, total, rest, across }: Params): readonly SceneFau
   return faults;
 }
 
+/** Marks of one row, and of all rows together: more would be neither told apart nor drawn in time. */
+const MOST = { one: 1_000, all: 10_000 } as const;
+
+function countFaults(params: Params, data: SceneData): readonly SceneFault[] {
+  const counts = groupsOf(params, data).map(({ x, marks = 0, goal }) => ({
+    x,
+    marks: Math.max(marks, goal?.marks ?? 0, 0),
+  }));
+  const tell = (what: string, marks: number, most: number) => [
+    {
+      path: ['each'],
+      message: `${what} would be ${marks.toLocaleString('en')} marks`,
+      hint: `at most ${most.toLocaleString('en')}; let one mark stand for more`,
+    },
+  ];
+  const far = counts.find(({ marks }) => marks > MOST.one);
+  if (far) return tell(`the row "${far.x}"`, far.marks, MOST.one);
+  const all = counts.reduce((sum, { marks }) => sum + marks, 0);
+  return all > MOST.all ? tell('all rows together', all, MOST.all) : [];
+}
+
 /** See `SceneSpec.faults`. */
 export function faultsOf(params: Params, data: SceneData): readonly SceneFault[] {
   const { x, goal, figures } = params;
@@ -37,6 +59,7 @@ export function faultsOf(params: Params, data: SceneData): readonly SceneFault[]
   if (rows.length === 0) return faults;
   return [
     ...faults,
+    ...countFaults(params, data),
     ...lostRows(['x', 'only'], x.only ?? [], rows),
     ...lostRows(['x', 'ticks'], x.ticks ?? [], rows),
     ...lostRows(['figures'], Object.keys(figures), rows),

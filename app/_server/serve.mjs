@@ -21,7 +21,8 @@ const WRITES = ['POST', 'OPTIONS'];
 const NOWHERE = '/not-found/';
 
 /**
- * @typedef {{ root: string, dist: string, kept: string, host: string, port: number }} Place
+ * @typedef {{ port: number, note?: string }} Listening
+ * @typedef {{ root: string, dist: string, kept: string, host: string, port: number, listen: (server: import('node:http').Server) => Promise<Listening> }} Place
  * @typedef {import('node:http').IncomingMessage} Request
  * @typedef {import('node:http').ServerResponse} Response
  */
@@ -148,10 +149,7 @@ export async function serve(place) {
     refuse(response, 417, 'Nothing may be expected here.');
   });
 
-  await new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(place.port, place.host, () => resolve(undefined));
-  });
+  const listening = await place.listen(server);
 
   const end = () => {
     setTimeout(() => {
@@ -164,5 +162,5 @@ export async function serve(place) {
       .finally(() => server.closeIdleConnections());
   };
   process.once('SIGTERM', end).once('SIGINT', end);
-  return server;
+  return listening;
 }

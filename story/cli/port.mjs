@@ -42,6 +42,32 @@ export async function choosePort(wanted, host) {
   throw new Stop(`Ports ${FIRST} to ${FIRST + TRIES - 1} are all in use (set PORT to a free one).`);
 }
 
+/**
+ * Listens on a chosen port, or on another where somebody took that one since: two may be started at once, and
+ * both have found the same port free.
+ * @param {import('node:net').Server} server @param {{ port: number, note?: string }} chosen
+ * @param {string | undefined} wanted @param {string} host
+ * @returns {Promise<{ port: number, note?: string }>}
+ */
+export async function listen(server, chosen, wanted, host) {
+  for (let tries = 1; ; tries++) {
+    try {
+      await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(chosen.port, host, () => {
+          server.off('error', reject);
+          resolve(undefined);
+        });
+      });
+      return chosen;
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!taken || tries === TRIES) throw error;
+      chosen = await choosePort(wanted, host);
+    }
+  }
+}
+
 /** Networks inside this machine, of containers and the like: no phone is in them. */
 const INSIDE = /^(docker|br-|veth|virbr|vmnet|vboxnet|cni|podman|lxc|lxd)/;
 

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { build, standing } from './build.mjs';
 import { install } from './install.mjs';
 import { BUILT, KEPT, ROOT, at } from './place.mjs';
-import { choosePort, lanAddresses } from './port.mjs';
+import { choosePort, lanAddresses, listen } from './port.mjs';
 import { Stop, isMain, run, say } from './say.mjs';
 
 const OPTIONS = /** @type {const} */ ({
@@ -54,8 +54,11 @@ export async function start(args) {
   const phones = everywhere ? lanAddresses() : [];
   process.env.HANDSCROLL_LAN = phones.join(',');
   const { serve } = await import('../../app/_server/serve.mjs');
-  const { port, note } = await choosePort(process.env.PORT, host);
-  await serve({ root: ROOT, dist: at(BUILT), kept: at(KEPT), host, port });
+  const chosen = await choosePort(process.env.PORT, host);
+  const { port, note } = await serve({
+    ...{ root: ROOT, dist: at(BUILT), kept: at(KEPT), host, port: chosen.port },
+    listen: (server) => listen(server, chosen, process.env.PORT, host),
+  });
   if (note) say(note);
   say(
     `Handscroll is at http://${everywhere || host === '127.0.0.1' ? 'localhost' : named(host)}:${port}/`,

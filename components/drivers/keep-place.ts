@@ -16,15 +16,17 @@ export function keepPlace(options: {
   readonly navigator: Navigator;
 }): () => void {
   const { story, track, playhead, navigator } = options;
-  let width = window.innerWidth;
+  // The layout's own width: two fingers on a phone change that of the window.
+  const widthNow = () => document.documentElement.clientWidth;
+  let width = widthNow();
   /** A title, readings and pages of text lie beside the story's line, and are what the browser holds. */
   const isBeside = ({ step, progress }: Position) =>
     progress === 1 ||
     (progress === 0 && step === story.steps[0]?.id) ||
     track.sectionOf(step)?.classList.contains('layout-page');
   return track.subscribe(() => {
-    const same = window.innerWidth === width;
-    width = window.innerWidth;
+    const same = widthNow() === width;
+    width = widthNow();
     if (!same && !isBeside(playhead.get())) navigator.stay(playhead.get());
   });
 }

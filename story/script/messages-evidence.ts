@@ -15,6 +15,8 @@ export const fileTooBig = (path: string, limit: number) =>
   said(`${plain(path)} is larger than the ${(limit / 1048576).toFixed(0)} MB allowed`);
 export const wrongFileType = (path: string, is: string, expected: string) =>
   said(`${plain(path)} is ${is}`, `expected ${expected}`);
+export const cutFile = (path: string, is: string) =>
+  said(`${plain(path)} begins as ${is} and breaks off before its end`, 'copy or export it again');
 export const includedTooBig = (limit: number) =>
   said(
     `included files and CSV are over ${limit / 1048576} MB together`,

@@ -5,11 +5,14 @@ import type { RawPath } from '../source-map.ts';
 import type { Files } from '../merge.ts';
 import type { Saying } from '../report.ts';
 import type { Context } from './context.ts';
+import { wholeJpeg, wholePng, wholeWebp } from './whole-picture.ts';
 
 interface FileType {
   readonly name: string;
   readonly megabytes: number;
   readonly matches: (bytes: Uint8Array) => boolean;
+  /** Whether it is there to its end; where left out, nobody looks. */
+  readonly whole?: (bytes: Uint8Array) => boolean;
 }
 const ascii = (bytes: Uint8Array, from: number, to: number) =>
   String.fromCharCode(...bytes.subarray(from, to));
@@ -24,12 +27,19 @@ const PNG: FileType = {
   name: 'a PNG picture',
   megabytes: 4,
   matches: starts(0x89, 0x50, 0x4e, 0x47),
+  whole: wholePng,
 };
-const JPEG: FileType = { name: 'a JPEG picture', megabytes: 4, matches: starts(0xff, 0xd8, 0xff) };
+const JPEG: FileType = {
+  name: 'a JPEG picture',
+  megabytes: 4,
+  matches: starts(0xff, 0xd8, 0xff),
+  whole: wholeJpeg,
+};
 const WEBP: FileType = {
   name: 'a WebP picture',
   megabytes: 4,
   matches: (b) => ascii(b, 0, 4) === 'RIFF' && ascii(b, 8, 12) === 'WEBP',
+  whole: wholeWebp,
 };
 const AVIF: FileType = {
   name: 'an AVIF picture',
@@ -108,7 +118,8 @@ function faultOf(files: Files, name: string, only: readonly string[]): Saying | 
     return say.wrongFileType(name, 'of another type', only.join(', '));
   if (bytes.byteLength > type.megabytes * 1048576)
     return say.fileTooBig(name, type.megabytes * 1048576);
-  if (type.matches(bytes)) return undefined;
+  if (type.matches(bytes))
+    return !type.whole || type.whole(bytes) ? undefined : say.cutFile(name, type.name);
   const is = [...TYPES.values()].find(
     (other) => other !== CSV && other !== JSON_FILE && other.matches(bytes),
   );

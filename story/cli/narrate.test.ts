@@ -57,6 +57,12 @@ describe('wav', () => {
     expect(read?.samples.slice(0, 500)).toEqual(samples);
     expect(trimmed(read ?? silence(1, 0)).samples.at(-1)).not.toBe(0);
     expect(readWav(new Uint8Array(60))).toBeUndefined();
+    // Cut off in the middle of what says how it is to be read.
+    const cut = new Uint8Array(48);
+    cut.set(new TextEncoder().encode('RIFFxxxxWAVEjunk'));
+    cut[16] = 20;
+    cut.set(new TextEncoder().encode('fmt '), 40);
+    expect(readWav(cut)).toBeUndefined();
   });
 });
 

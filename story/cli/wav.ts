@@ -13,6 +13,7 @@ export function readWav(bytes: Uint8Array): Sound | undefined {
   for (let at = 12; at + 8 <= bytes.byteLength;) {
     const size = view.getUint32(at + 4, true);
     if (name(at) === 'fmt ') {
+      if (at + 24 > bytes.byteLength) return undefined;
       if (view.getUint16(at + 10, true) !== 1 || view.getUint16(at + 22, true) !== 16)
         return undefined;
       rate = view.getUint32(at + 12, true);

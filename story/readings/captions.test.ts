@@ -26,6 +26,16 @@ describe('webVtt', () => {
     );
   });
 
+  it.each([
+    ['00:00:01.000', `${'9'.repeat(400)}:00:00.000`],
+    ['00:00:01.000', `${'9'.repeat(30)}:00:00.000`],
+    ['-00:01.000', '00:02.000'],
+    ['00:05.000', '00:02.000'],
+    ['NaN', '00:02.000'],
+  ])('passes over a cue from %s to %s', (from, to) => {
+    expect(readVtt(`WEBVTT\n\n${from} --> ${to}\nSaid\n`)).toEqual([]);
+  });
+
   it('writes hours and milliseconds', () => {
     expect([0, 1.5, 61.001, 3599.9996, 36000].map(vttTime)).toEqual([
       '00:00:00.000',

@@ -38,7 +38,8 @@ export const webVtt = (cues: readonly Said[]): string =>
     ),
   ].join('\n\n') + '\n';
 
-const STAMP = /^(?:(\d{2,}):)?(\d{2}):(\d{2})\.(\d{3})$/;
+/** Hours of three figures are enough for any recording; hundreds of figures are no number any more. */
+const STAMP = /^(?:(\d{2,3}):)?(\d{2}):(\d{2})\.(\d{3})$/;
 function secondsOf(stamp: string): number | undefined {
   const [, hours = '0', minutes, seconds, ms] = STAMP.exec(stamp) ?? [];
   if (minutes === undefined) return undefined;

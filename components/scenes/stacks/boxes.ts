@@ -135,8 +135,28 @@ interface Row {
   readonly lift: number;
 }
 
+/** Several layers as one, where there are more than a plate can show. */
+function together(plan: Plan, pile: Pile): readonly [Plan, Pile] {
+  const by = pile.from === 0 ? Math.min(plan.together, pile.layers) : plan.together;
+  if (by === 1) return [plan, pile];
+  const fewer = {
+    count: Math.round(pile.count / by),
+    from: pile.from / by,
+    layers: pile.layers / by,
+  };
+  return [
+    { ...plan, height: plan.height * by },
+    { ...pile, ...fewer },
+  ];
+}
+
 /** A pile as rows in the order of painting. */
-export function pileMarks(plan: Plan, pile: Pile): Mark {
+export function pileMarks(whole: Plan, all: Pile): Mark {
+  const [plan, pile] = together(whole, all);
+  return rowsOf(plan, pile);
+}
+
+function rowsOf(plan: Plan, pile: Pile): Mark {
   const { across, deep, count, from } = pile;
   const whole = Math.floor(count + 1e-6);
   const coming = count - whole > 1e-6 ? count - whole : 0;

@@ -23,7 +23,12 @@ export interface Plan {
   readonly back: { readonly x: number; readonly y: number };
   /** Width of a whole front. */
   readonly front: number;
+  /** Layers that are drawn as one: 1 unless there would be more rows than a plate can show. */
+  readonly together: number;
 }
+
+/** Rows of all stacks together: a use of 0.5% leaves thousands of layers, thinner than a line. */
+const MOST_ROWS = 1300;
 
 /** Room under the floor for names, and over the stacks for the words on top of the stage. */
 const FOOT = { wide: 96, tall: 80 } as const;
@@ -53,6 +58,7 @@ export function planOf(moment: Moment): Plan {
   const room = floor - area.y - HEAD[aspect] - back.y * deep - 22;
   const height = Math.min(width * SHAPE[aspect], room / layers);
   const perLayer = across * deep;
+  const rows = stacks.reduce((sum, { level = 0 }) => sum + Math.ceil(level / layer) * deep, 0);
   const line = floor - (100 / boxOf(params) / perLayer) * height;
   return {
     area,
@@ -64,6 +70,7 @@ export function planOf(moment: Moment): Plan {
     height,
     back,
     front: width * across,
+    together: Math.max(1, Math.ceil(rows / MOST_ROWS)),
   };
 }
 

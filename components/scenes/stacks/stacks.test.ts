@@ -50,6 +50,10 @@ function boxes(moment: Moment, pile: 'below' | 'above'): number {
 const words = (moment: Moment) => placeLabels(moment).map(({ lines }) => lines.join(' '));
 
 describe('a rate of use', () => {
+  it.each([0, 0.5, 3])('of %s in every stack draws no more than a plate can show', (value) => {
+    const moment = stack({ value, params: { layer: 5, across: 10, deep: 4 } });
+    expect(flat(marks(moment)).length).toBeLessThan(10_000);
+  });
   it.each([
     [75, 17, '+33%'],
     [49.5, 51, '+102%'],

@@ -84,6 +84,9 @@ export function herePeaks({
   });
 }
 
+/** Twice the level that a view can be told to hold: each terrace costs time, and a number has no end. */
+const TALLEST = 20;
+
 /** Every peak with some presence, the farthest first. */
 export function standing(moment: SceneMoment<Params, State>): readonly Standing[] {
   const { params, state, aspect } = moment;
@@ -97,7 +100,7 @@ export function standing(moment: SceneMoment<Params, State>): readonly Standing[
     const { id } = stand;
     const level = Number(state.levels[id] ?? 0);
     const edge = state.edges[id] ?? 0;
-    const full = edge > 1.5 ? 1 : Math.max(1, level);
+    const full = edge > 1.5 ? 1 : Math.max(1, Math.min(TALLEST, level));
     // Torn: the drawing stops at 1.4 and says so; in its own view it rises to its true height.
     const near = closeness(params, id, camera);
     const torn = TORN_DRAWN[aspect];

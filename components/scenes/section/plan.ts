@@ -8,6 +8,8 @@ import { sliceOf, type Slice } from './slice.ts';
 
 /** How far a length in depth falls on the plate: the sine of the view's tilt. */
 const TILT = 0.23;
+/** Heights of the staff: what lies farther is off the plate, and no farther when it is a million times as far. */
+const FARTHEST = 4;
 
 export interface Terrace {
   readonly index: number;
@@ -101,7 +103,7 @@ function planned(params: Params, open: number, aspect: Aspect): Plan {
     }),
     x,
     at,
-    y: (value) => base - (value / params.top) * (base - top),
+    y: (value) => base - Math.max(-FARTHEST, Math.min(FARTHEST, value / params.top)) * (base - top),
     base,
     top,
     drop: depth(plane),

@@ -25,6 +25,18 @@ const flat = (all: readonly Mark[]): readonly Mark[] =>
 const found = (state: JsonObject, id: RegExp) =>
   flat(marks(moment(state))).filter((m) => id.test(m.id));
 
+it.each<[string, JsonObject]>([
+  ['a top of next to nothing', { top: 1e-99 }],
+  ['ticks that are next to each other', { ticks: [0, 1e-7, 70] }],
+])('ends, and draws numbers, with %s', (_, params) => {
+  for (const aspect of ['wide', 'tall'] as const) {
+    const one = moment(example.states['counted'] ?? {}, aspect, params);
+    const drawn = JSON.stringify([marks(one), placeLabels(one)]);
+    expect(drawn).not.toMatch(/NaN|Infinity|null/);
+    expect(drawn.length).toBeLessThan(1e6);
+  }
+});
+
 describe('the cut', () => {
   const square = [-1, -1, 1, -1, 1, 1, -1, 1, -1, -1];
   it('moves what lies before the plane onto it', () => {

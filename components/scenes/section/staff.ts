@@ -15,6 +15,8 @@ export function ticksOf({ ticks, top }: Params): readonly number[] {
   return Array.from({ length: Math.floor(top / step + 1e-9) + 1 }, (_, i) => i * step);
 }
 
+const MOST_MINOR = 500;
+
 export function staffMarks(moment: Moment, plan: Plan): readonly Mark[] {
   const { params, palette, aspect } = moment;
   const ticks = ticksOf(params);
@@ -22,7 +24,9 @@ export function staffMarks(moment: Moment, plan: Plan): readonly Mark[] {
   const step = (ticks[1] ?? params.top) - (ticks[0] ?? 0);
   const line = (value: number, length: number) =>
     `M${plan.staff} ${round1(plan.y(value))}h${length}`;
-  const small = params.minor > 0 ? Math.round(params.top / (step / (params.minor + 1))) : 0;
+  const parts = params.minor > 0 ? Math.round(params.top / (step / (params.minor + 1))) : 0;
+  // Ticks that stand closer than a line is wide would be counted in millions.
+  const small = parts > MOST_MINOR ? 0 : parts;
   const minor = Array.from({ length: small }, (_, i) => ((i + 1) * step) / (params.minor + 1));
   const d = [
     `M${plan.staff} ${round1(plan.y(0))}V${round1(plan.y(params.top))}`,

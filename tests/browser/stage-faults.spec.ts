@@ -68,6 +68,37 @@ test('when three does not load, stills stay', async ({ page }) => {
   await expect(page.locator('[data-stage][data-live]')).toHaveCount(0);
 });
 
+test('where a driver refuses to draw, stills stay', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { LINK_STATUS } = WebGL2RenderingContext;
+    const { getProgramParameter } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.linkProgram = () => undefined;
+    WebGL2RenderingContext.prototype.getProgramParameter = function (
+      this: WebGL2RenderingContext,
+      program: WebGLProgram,
+      what: number,
+    ): unknown {
+      return what === LINK_STATUS ? false : getProgramParameter.call(this, program, what);
+    };
+  });
+  const codes: string[] = [];
+  page.on('console', (message) => codes.push(message.text()));
+  const timeline = await openStory(page, (await storyRoutes(page))[0] ?? '/');
+  await expect.poll(() => codes.join('\n'), { timeout: 60_000 }).toContain('stage/shader-refused');
+  const drawn = timeline.steps.find(({ builds }) =>
+    builds.some(({ cast }) =>
+      cast.wide.some(({ scene }) => timeline.scenes[scene]?.surface === 'canvas'),
+    ),
+  )!;
+  await page.evaluate((to) => (location.hash = to), `${drawn.chapter}/${drawn.id}`);
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${drawn.chapter}/${drawn.id}`);
+  await expect(page.locator('[data-stage] canvas')).toHaveCount(0);
+  await expect(page.locator('[data-stage][data-live]')).toHaveCount(0);
+  const still = page.locator(`[data-step-id="${drawn.chapter}/${drawn.id}"] figure.still`);
+  await expect(still).toHaveCSS('opacity', '1');
+  await expect(still.locator('img').first()).toBeVisible();
+});
+
 test('without WebGL, stills stay and three is never asked for', async ({ page }) => {
   const route = await firstRoute(page);
   await page.addInitScript(() => {

@@ -108,8 +108,9 @@ export function followUrl(options: {
     // The browser restores its own scroll after this event: what it does is right unless sizes differ.
     if (kept) requestAnimationFrame(() => requestAnimationFrame(() => comeBack(kept)));
   };
-  const onHashChange = () => {
-    if (!traversed) obey(location.hash);
+  const onHashChange = (event: HashChangeEvent) => {
+    // As it was asked for: on a busy page what we note of the way may have been written over it since.
+    if (!traversed) obey(new URL(event.newURL).hash);
     traversed = false;
   };
   // A link to where the address already is changes no address, but means: back to its stop.

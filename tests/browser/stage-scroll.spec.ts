@@ -109,6 +109,24 @@ for (const fifth of LONG ? [0, 1, 2, 3, 4, 5] : [0, 2, 4])
     await isBack();
   });
 
+test('a jump leads on although the address was written before the page heard of it', async ({
+  page,
+}) => {
+  const timeline = await openStory(page, (await storyRoutes(page))[0] ?? '/');
+  await untilLive(page);
+  const [first, , , fourth] = timeline.steps;
+  // As a busy page does: the note of the way comes between an address and the word of it.
+  await page.evaluate(
+    ([asked, written]) => {
+      location.hash = asked!;
+      History.prototype.replaceState.call(history, history.state, '', `#${written}`);
+    },
+    [`${fourth!.chapter}/${fourth!.id}`, `${first!.chapter}/${first!.id}`],
+  );
+  await arrive(page, `${fourth!.chapter}/${fourth!.id}`);
+  expect(await page.evaluate(() => location.hash)).toBe(`#${fourth!.chapter}/${fourth!.id}`);
+});
+
 test('contents lead to a step, and back leads to where one was', async ({ page }) => {
   const [route = '/'] = await storyRoutes(page);
   const timeline = await openStory(page, route);

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, readAnswer } from './answer.ts';
 import { apply, takesAnswers } from './apply.ts';
 import { PLAN, createWorld, happening, hashOf } from './arbitrary-class.ts';
-import { SYMBOLS, codeFrom, readCode } from './code.ts';
 import { csvOf } from './csv.ts';
 import { counted, dropped, give, unsent } from './follow.ts';
 import { LIMITS } from './limits.ts';
-import { NAMES, nameOf, pickName } from './names.ts';
 import { openClass } from './open.ts';
 import { resultsOf } from './results.ts';
 import { studentSnapshot, teacherSnapshot, youOf } from './snapshot.ts';
@@ -195,56 +192,16 @@ it('keeps every snapshot under 8 KB', () => {
   expect(bytes).toBeLessThan(LIMITS.snapshot);
 });
 
-describe('words', () => {
-  it('reads a code as people type it', () => {
-    expect(SYMBOLS).toHaveLength(28);
-    expect(new Set(SYMBOLS).size).toBe(28);
-    expect(readCode(' k7m-4qx ')).toBe('K7M4QX');
-    for (const odd of ['', 'K7M4Q', 'K7M4QX7', 'K7M4Q0', 'K7M4Q\u0130', 'K'.repeat(9999)])
-      expect(readCode(odd), odd).toBeUndefined();
-    fc.assert(
-      fc.property(fc.uint8Array({ minLength: 8, maxLength: 32 }), (bytes) => {
-        expect(readCode(codeFrom(bytes))).toBe(codeFrom(bytes));
-      }),
-    );
-  });
-
-  it('has a name of two plain words for every seat', () => {
-    const names = Array.from({ length: NAMES }, (_, i) => nameOf(i));
-    expect(new Set(names).size).toBe(NAMES);
-    for (const name of names) expect(name).toMatch(/^[A-Z][a-z]+ [A-Z][a-z]+$/);
-    expect(pickName('ffffffff', new Set())).toBe(pickName('ffffffff00', new Set()));
-  });
-
-  it('lets nothing invisible through', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        const clean = cleanText(text);
-        expect(clean).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\p{M}{5}/u);
-        expect(cleanText(clean)).toBe(clean);
-      }),
-    );
-  });
-
-  it('survives any answer', () => {
-    fc.assert(
-      fc.property(fc.anything(), (sent) => {
-        for (const [, rule] of PLAN.asks) expect(typeof readAnswer(rule, sent).ok).toBe('boolean');
-      }),
-    );
-  });
-
-  it('tells no spreadsheet to do anything', () => {
-    const by = idOf(hashOf(1));
-    let state = say(joined(begun(), hashOf(1)), { do: 'poll', step: 'four' });
-    const answer = { text: '=HYPERLINK("x")' };
-    state = apply(state, { type: 'answer', by, step: 'four', answer }).state;
-    state = say(state, { do: 'show', step: 'four', by, shown: true });
-    const csv = csvOf(state, () => ({ question: '+1, "really"?', options: [] }));
-    expect(csv).toContain(`"'+1, ""really""?"`);
-    expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
-    expect(csv).not.toContain(by);
-  });
+it('tells no spreadsheet to do anything', () => {
+  const by = idOf(hashOf(1));
+  let state = say(joined(begun(), hashOf(1)), { do: 'poll', step: 'four' });
+  const answer = { text: '=HYPERLINK("x")' };
+  state = apply(state, { type: 'answer', by, step: 'four', answer }).state;
+  state = say(state, { do: 'show', step: 'four', by, shown: true });
+  const csv = csvOf(state, () => ({ question: '+1, "really"?', options: [] }));
+  expect(csv).toContain(`"'+1, ""really""?"`);
+  expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
+  expect(csv).not.toContain(by);
 });
 
 describe('a receipt', () => {

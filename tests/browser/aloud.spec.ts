@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aloud } from '../access/aloud.ts';
 import { expect, test } from './watched.ts';
+import { hydrated } from './reader.ts';
 
 const FOLDER = join('tests', 'access', 'aloud');
 /** Name -> address, and the part that is read; the whole page when none is named. */
@@ -18,9 +19,7 @@ for (const [name, [address, part]] of READ)
   test(`${name} is read aloud as it was`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address);
-    await page.waitForFunction(() =>
-      Object.keys(document.body).some((key) => key.startsWith('__reactFiber')),
-    );
+    await hydrated(page);
     const file = join(FOLDER, `${name}.txt`);
     const read = () => aloud(page, part).then((lines) => `${lines.join('\n')}\n`);
     if (process.env.UPDATE === '1') writeFileSync(file, await read());

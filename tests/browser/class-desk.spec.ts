@@ -1,4 +1,7 @@
-/** The class's console on the desk: who may start one, how it says what is wrong, how it looks and is worked. */
+/**
+ * The class's console on the desk: who may start one, how it says what is wrong, how it looks and is worked.
+ * In one file: all walks are of one console, and stop the servers that they start in one place.
+ */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './watched.ts';
 import { lanAddresses } from '../../story/cli/port.mjs';

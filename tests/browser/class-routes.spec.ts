@@ -1,4 +1,7 @@
-/** Every route of a class against everybody who may not use it, and against what they may send. */
+/**
+ * Every route of a class against everybody who may not use it, and against what they may send.
+ * In one file: the table of rights below is what all of it is held to.
+ */
 import { readdirSync } from 'node:fs';
 import { request as rawRequest } from 'node:http';
 import { join } from 'node:path';

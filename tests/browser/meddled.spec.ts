@@ -1,17 +1,12 @@
 /** Somebody else works on the page too: a translator, an extension, a coarse clock. */
 import { expect, test, type Page } from './watched.ts';
 import { listenToConsole } from './console.ts';
-import { openStory, settle, storyRoutes, wheel } from './reader.ts';
+import { frames, hydrated, openStory, settle, storyRoutes, wheel } from './reader.ts';
 
 test.setTimeout(120_000);
 test.use({ viewport: { width: 960, height: 600 } });
 
 const READERS = ['tour/', 'present/', 'present/audience/', 'class/', 'print/', 'data/'];
-const hydrated = (page: Page) =>
-  page.waitForFunction(() =>
-    Object.keys(document.body ?? {}).some((key) => key.startsWith('__reactFiber')),
-  );
-
 const addressOf = (page: Page) => page.evaluate(() => location.hash);
 
 /** As a browser's translator does: each text goes, and its words stand in two elements of their own. */
@@ -73,7 +68,7 @@ for (const reader of READERS)
     await translate(page);
     for (let i = 0; i < 8; i++) {
       await page.keyboard.press('ArrowRight');
-      await page.waitForFunction(() => new Promise((done) => setTimeout(() => done(true), 150)));
+      await frames(page, 10);
     }
     await page.mouse.wheel(0, 2000);
     await expect(page.locator('h1').first()).toBeAttached();

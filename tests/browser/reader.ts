@@ -51,6 +51,13 @@ export const shownAt = (page: Page): Promise<Place> =>
     progress: Number(stage.getAttribute('data-progress')),
   }));
 
+/** Waits until React has taken a page over: it leaves its mark on what it holds. */
+export const hydrated = (page: Page) =>
+  page.waitForFunction(() =>
+    // A page that is just being left has no body for a moment.
+    Object.keys(document.body ?? {}).some((key) => key.startsWith('__reactFiber')),
+  );
+
 /** Waits until the live layer is shown: its pictures are drawn. */
 export const untilLive = (page: Page) =>
   expect(page.locator('[data-stage][data-live]')).toHaveCount(1, { timeout: 60_000 });

@@ -7,7 +7,7 @@ import { MARKER } from '../stories/payloads.ts';
 import { Person, type Server } from './class-world.ts';
 import { listenToConsole } from './console.ts';
 import { buildHostile, hostile, removeHostile, samples, startHostile } from './hostile-world.ts';
-import { settle, untilLive } from './reader.ts';
+import { hydrated, settle, untilLive } from './reader.ts';
 import { pages } from './routes.ts';
 
 test.use({ viewport: { width: 800, height: 500 } });
@@ -67,10 +67,6 @@ const openAll = (page: Page) =>
       popover.hidePopover();
     }
   });
-const ready = (page: Page) =>
-  page.waitForFunction(() =>
-    Object.keys(document.body).some((key) => key.startsWith('__reactFiber')),
-  );
 async function expectWords(page: Page): Promise<void> {
   const { faults, words } = await found(page);
   expect(faults).toEqual([]);
@@ -83,7 +79,7 @@ for (const slug of LIBRARY)
   for (const address of pages.filter((page) => page.startsWith(`/s/${slug}/`)))
     test(`${address} with attacks for words`, async ({ page }) => {
       await page.goto(server.origin + address.replace(slug, hostile(slug)));
-      await ready(page);
+      await hydrated(page);
       await openAll(page);
       // A student's page without a class has no words of the story yet.
       if (address.endsWith('/class/')) expect((await found(page)).faults).toEqual([]);
@@ -93,7 +89,7 @@ for (const slug of LIBRARY)
 
 test('the library, and a card for each story', async ({ page }) => {
   await page.goto(`${server.origin}/`);
-  await ready(page);
+  await hydrated(page);
   await expectWords(page);
 });
 
@@ -101,7 +97,7 @@ for (const slug of LIBRARY)
   test(`${slug}: live pictures, their words and questions`, async ({ page }) => {
     test.setTimeout(300_000);
     await page.goto(`${server.origin}/s/${hostile(slug)}/`);
-    await ready(page);
+    await hydrated(page);
     const ids = await page.evaluate(() => {
       const all = [...document.querySelectorAll('[data-step-id]')].map(({ id }) => id);
       // The first step of each chapter, and those that ask.
@@ -132,7 +128,7 @@ test('a class: desk, board and student', async ({ page }) => {
 
 test('the presenter turns pages of attacks', async ({ page }) => {
   await page.goto(`${server.origin}/s/${hostile('ten-peaks')}/present/`);
-  await ready(page);
+  await hydrated(page);
   for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowRight');
   await expect(page.locator('.desk-notes')).toContainText(MARKER);
   await expectWords(page);
@@ -143,7 +139,7 @@ for (const sample of samples)
     page,
   }) => {
     await page.goto(`${server.origin}/s/${sample}/`);
-    await ready(page);
+    await hydrated(page);
     for (let i = 0; i < 12; i++) await page.mouse.wheel(0, 700);
     await settle(page);
     await page.keyboard.press('End');

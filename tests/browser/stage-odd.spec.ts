@@ -4,16 +4,21 @@ import { join } from 'node:path';
 import { expect, test, type Page } from './watched.ts';
 import { startServer } from './class-world.ts';
 import { listenToConsole } from './console.ts';
-import { arrive, openStory, settle, shownAt, storyRoutes, untilLive, wheel } from './reader.ts';
+import {
+  arrive,
+  hydrated,
+  openStory,
+  settle,
+  shownAt,
+  storyRoutes,
+  untilLive,
+  wheel,
+} from './reader.ts';
 
 test.setTimeout(240_000);
 test.use({ viewport: { width: 960, height: 600 } });
 
 const READERS = ['', 'tour/', 'present/', 'present/audience/', 'class/', 'print/', 'data/'];
-const hydrated = (page: Page) =>
-  page.waitForFunction(() =>
-    Object.keys(document.body).some((key) => key.startsWith('__reactFiber')),
-  );
 /** Opens every reader; in the scroll reader goes on until pictures are live. */
 async function visitAll(page: Page): Promise<void> {
   const said = listenToConsole(page);

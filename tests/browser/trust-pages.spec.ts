@@ -2,19 +2,14 @@
  * Every page, opened: under its policy with Trusted Types, it asks nobody else and says nothing in the console.
  * What it may ask and what its policy refuses is watched in every test (watched.ts).
  */
-import { expect, test, type Page } from './watched.ts';
+import { expect, test } from './watched.ts';
 import { listenToConsole } from './console.ts';
 import { pages } from './routes.ts';
+import { hydrated } from './reader.ts';
 
 test.describe.configure({ mode: 'parallel' });
 // What software draws costs by its pixels.
 test.use({ viewport: { width: 800, height: 500 } });
-
-/** Waits until React has taken the page over: it leaves its mark on what it holds. */
-const hydrated = (page: Page) =>
-  page.waitForFunction(() =>
-    Object.keys(document.body).some((key) => key.startsWith('__reactFiber')),
-  );
 
 for (const address of [...pages, '/no-such-page/'])
   test(`${address} says nothing in the console`, async ({ page }) => {

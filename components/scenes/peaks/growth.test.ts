@@ -62,3 +62,9 @@ describe('a peak that grows', () => {
     expect(meshes).toEqual([]);
   });
 });
+
+it.each([1e3, 1e15, Infinity])('a level of %s is as many terraces as can be drawn', (level) => {
+  const levels = { ...moment.state.levels, nev: level };
+  for (const { terraces } of standing({ ...moment, state: { ...moment.state, levels } }))
+    expect(terraces).toBeLessThanOrEqual(400);
+});

@@ -127,13 +127,6 @@ describe('labels', () => {
   });
 });
 
-it.each([1e3, 1e15, Infinity])('a level of %s is as many terraces as can be drawn', (level) => {
-  const moment = at('painted');
-  const levels = { ...moment.state.levels, chips: level };
-  for (const { terraces } of standing({ ...moment, state: { ...moment.state, levels } }))
-    expect(terraces).toBeLessThanOrEqual(400);
-});
-
 const TIERS = ['full', 'middle', 'lite'] as const;
 /** Room is left for lines, and for peaks that grow. */
 const MOST = { full: 150_000, middle: 150_000, lite: 14_000 } as const;

@@ -3,7 +3,7 @@
  * its caches stand. Tests that start other tools or draw for long are named *.slow.test.ts; `npm test` runs them too.
  */
 import './node-version.cjs';
-import { line, runChecks, sum } from './gate.mjs';
+import { lastWords, runChecks, sum } from './gate.mjs';
 import { install } from './install.mjs';
 import { isMain, run, say } from './say.mjs';
 import { runVitest } from './suites.mjs';
@@ -12,7 +12,7 @@ export async function check() {
   await install({ allowed: true });
   const checks = await runChecks();
   const total = sum([checks, await runVitest(['--exclude', '**/*.slow.test.*'])]);
-  say(line(total));
+  say(lastWords(total));
   return total.failed === 0 ? 0 : 1;
 }
 

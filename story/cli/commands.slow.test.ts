@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { choosePort } from './port.mjs';
-import { afterAll, countPlaywright, countVitest, endedAs } from './suites.mjs';
 
 const handscroll = (...args: readonly string[]) =>
   spawnSync(process.execPath, ['story/cli/handscroll.mjs', ...args], { encoding: 'utf8' });
@@ -93,45 +92,4 @@ it('takes the port that it is told, or says why not', async () => {
   }
   for (const wrong of ['nine', '0', '70000', '-1', '80.5'])
     await expect(choosePort(wrong, '127.0.0.1')).rejects.toThrow(`PORT is "${wrong}"`);
-});
-
-it('counts what the suites report, and failure when they report nothing', () => {
-  expect(countVitest(undefined)).toEqual({ passed: 0, failed: 1 });
-  expect(
-    countVitest({
-      numPassedTests: 3,
-      numFailedTests: 1,
-      testResults: [
-        { status: 'failed', assertionResults: [{}] },
-        { status: 'failed', assertionResults: [] },
-      ],
-    }),
-  ).toEqual({ passed: 3, failed: 2 });
-  expect(countPlaywright(undefined)).toEqual({ passed: 0, failed: 1 });
-  expect(
-    countPlaywright({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 2 }, errors: [{}] }),
-  ).toEqual({
-    passed: 5,
-    failed: 1,
-  });
-  const inner = {
-    file: 'a.spec.ts',
-    specs: [
-      { title: 'late', tests: [{ status: 'flaky' }] },
-      { title: 'fine', tests: [{ status: 'expected' }] },
-    ],
-  };
-  expect(endedAs({ suites: [{ suites: [inner] }] }, 'flaky')).toEqual(['a.spec.ts: late']);
-  expect(endedAs(undefined, 'flaky')).toEqual([]);
-  expect(afterAll({ passed: 7, failed: 2 }, { passed: 2, failed: 0 })).toEqual({
-    passed: 9,
-    failed: 0,
-  });
-  // One failed again; a second run that died tells nothing good.
-  expect(afterAll({ passed: 7, failed: 2 }, { passed: 1, failed: 1 }).failed).toBe(1);
-  expect(afterAll({ passed: 7, failed: 2 }, { passed: 0, failed: 1 }).failed).toBe(2);
-  expect(countPlaywright({ stats: { expected: 0 }, errors: [{}] })).toEqual({
-    passed: 0,
-    failed: 1,
-  });
 });

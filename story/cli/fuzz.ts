@@ -43,7 +43,14 @@ await run(async () => {
       '-t',
       'any input',
     ],
-    { quiet: true, env: { HANDSCROLL_FUZZ_MINUTES: String(minutes), NODE_ENV: 'test' } },
+    {
+      quiet: true,
+      env: {
+        HANDSCROLL_FUZZ_MINUTES: String(minutes),
+        HANDSCROLL_SEED: 'random',
+        NODE_ENV: 'test',
+      },
+    },
   );
   say(output.trimEnd());
   const known = JSON.parse(readFileSync(FINDS, 'utf8')) as readonly Find[];

@@ -7,7 +7,8 @@ import { installed, node, typescript } from './spawn.mjs';
 /**
  * @typedef {{ code: number, output: string }} Ended
  * @typedef {{ name: string, work: () => Promise<Ended> }} Check
- * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ passed: number, failed: number, failures?: readonly string[] }} Count `failures` names what failed,
+ * each with the first lines of why
  */
 
 const QUIET = { quiet: true };
@@ -64,7 +65,7 @@ async function runOne({ name, work }) {
   say(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s)`);
   // Warnings about stories are worth reading even when all is well.
   if (code !== 0 || (name === 'stories' && output.trim() !== '')) say(output.trimEnd());
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, failures: [name] };
 }
 
 /** Two at a time: more would starve each other on two cores. */
@@ -80,15 +81,22 @@ export async function runChecks() {
 }
 
 /** @param {readonly Count[]} counts @returns {Count} */
-export function sum(counts) {
-  return counts.reduce(
-    (all, count) => ({ passed: all.passed + count.passed, failed: all.failed + count.failed }),
-    { passed: 0, failed: 0 },
-  );
-}
+export const sum = (counts) => ({
+  passed: counts.reduce((all, { passed }) => all + passed, 0),
+  failed: counts.reduce((all, { failed }) => all + failed, 0),
+  failures: counts.flatMap(({ failures = [] }) => failures),
+});
 
 /** @param {Count} count */
 export const line = ({ passed, failed }) => `${passed} passed, ${failed} failed`;
+
+/**
+ * The end of a run: what failed, by name, and the count as the last line. A log that is cut at its head still
+ * says what to mend.
+ * @param {Count} count
+ */
+export const lastWords = (count) =>
+  [...(count.failures ?? []).map((failure) => `FAILED  ${failure}`), line(count)].join('\n');
 
 /** Whether the tree has browser tests at all. */
 export const hasBrowserTests = () => existsSync(at('tests', 'browser'));

@@ -1,6 +1,8 @@
 /** Vitest and Playwright, read from their own JSON reports: counts, not words on a screen. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { KEPT, at } from './place.mjs';
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { KEPT, ROOT, at } from './place.mjs';
 import { say } from './say.mjs';
 import { installed, node } from './spawn.mjs';
 
@@ -25,41 +27,77 @@ function read(file) {
 
 /**
  * A run that ended badly without a failed test (a crash, no report) still counts as one failure.
- * @param {Count} count @param {number} code @returns {Count}
+ * @param {Count} count @param {number} code @param {string} name of the runner @returns {Count}
  */
-const honest = (count, code) =>
-  code !== 0 && count.failed === 0 ? { passed: count.passed, failed: 1 } : count;
+const honest = (count, code, name) =>
+  code !== 0 && count.failed === 0
+    ? { passed: count.passed, failed: 1, failures: [`${name} ended with code ${code}`] }
+    : count;
+
+/** The first lines of a message, without the colours of a terminal. @param {unknown} message */
+const head = (message) =>
+  stripVTControlCharacters(String(message ?? ''))
+    .split('\n')
+    .filter((text) => text.trim() !== '')
+    .slice(0, 6)
+    .map((text) => `\n        ${text.slice(0, 200)}`)
+    .join('');
 
 /** @param {any} report vitest's JSON @returns {Count} */
 export function countVitest(report) {
-  if (!report) return { passed: 0, failed: 1 };
-  const broken = (report.testResults ?? []).filter(
-    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length;
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken };
+  if (!report) return { passed: 0, failed: 1, failures: ['vitest left no report'] };
+  /** @type {any[]} */
+  const files = report.testResults ?? [];
+  const broken = files.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  /** @param {any} file */
+  const place = (file) => relative(ROOT, file.name ?? '');
+  const failures = files.flatMap((file) =>
+    file.assertionResults
+      .filter((/** @type {any} */ test) => test.status === 'failed')
+      .map(
+        (/** @type {any} */ test) =>
+          `${place(file)}: ${test.fullName}${head(test.failureMessages?.[0])}`,
+      ),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    failures: [...failures, ...broken.map((file) => `${place(file)}${head(file.message)}`)],
+  };
 }
 
 /** @param {any} report Playwright's JSON @returns {Count} */
 export function countPlaywright(report) {
-  if (!report) return { passed: 0, failed: 1 };
+  if (!report) return { passed: 0, failed: 1, failures: ['Playwright left no report'] };
   const { expected = 0, unexpected = 0, flaky = 0 } = report.stats ?? {};
   // Errors outside any test: a spec that can't be read, a server that did not come.
-  const outside = unexpected === 0 ? (report.errors ?? []).length : 0;
-  return { passed: expected + flaky, failed: unexpected + outside };
+  const outside = unexpected === 0 ? (report.errors ?? []) : [];
+  return {
+    passed: expected + flaky,
+    failed: unexpected + outside.length,
+    failures: [
+      ...endedAs(report, 'unexpected', true),
+      ...outside.map((/** @type {any} */ error) => `outside any test${head(error.message)}`),
+    ],
+  };
 }
 
 /**
  * The tests of a report that ended in one way (`unexpected`: failed; `flaky`: passed after a failure).
- * @param {any} report Playwright's JSON @param {string} status @returns {readonly string[]} "file: title"
+ * @param {any} report Playwright's JSON @param {string} status @param {boolean} [why] with the first lines of the
+ * last error @returns {readonly string[]} "file: title"
  */
-export function endedAs(report, status) {
+export function endedAs(report, status, why = false) {
+  /** @param {any} test */
+  const error = (test) => test.results?.at(-1)?.errors?.[0]?.message;
   /** @param {any} suite @returns {string[]} */
   const inside = (suite) => [
-    ...(suite.specs ?? [])
-      .filter((/** @type {any} */ spec) =>
-        spec.tests.some((/** @type {any} */ test) => test.status === status),
-      )
-      .map((/** @type {any} */ spec) => `${suite.file}: ${spec.title}`),
+    ...(suite.specs ?? []).flatMap((/** @type {any} */ spec) => {
+      const ended = spec.tests.find((/** @type {any} */ test) => test.status === status);
+      return ended ? [`${suite.file}: ${spec.title}${why ? head(error(ended)) : ''}`] : [];
+    }),
     ...(suite.suites ?? []).flatMap(inside),
   ];
   return (report?.suites ?? []).flatMap(inside);
@@ -69,10 +107,15 @@ export function endedAs(report, status) {
  * What a run says once its few failed tests were run again alone: never more passed than there are tests.
  * @param {Count} first @param {Count} again of the failed ones @returns {Count}
  */
-export const afterAll = (first, again) => ({
-  passed: first.passed + Math.min(again.passed, first.failed),
-  failed: Math.max(again.failed, first.failed - again.passed),
-});
+export const afterAll = (first, again) => {
+  const failed = Math.max(again.failed, first.failed - again.passed);
+  return {
+    passed: first.passed + Math.min(again.passed, first.failed),
+    failed,
+    // A second run that died names nothing: the first one does.
+    failures: failed === 0 ? [] : again.failed > 0 ? again.failures : first.failures,
+  };
+};
 
 /** @param {readonly string[]} [args] @returns {Promise<Count>} */
 export async function runVitest(args = []) {
@@ -88,7 +131,7 @@ export async function runVitest(args = []) {
     ],
     { env: { NODE_ENV: 'test' } },
   );
-  return honest(countVitest(read(file)), code);
+  return honest(countVitest(read(file)), code, 'vitest');
 }
 
 /** So many fail where a machine stands still for seconds; when more do, a change is wrong. */
@@ -107,7 +150,7 @@ export async function runPlaywright(browser, args = []) {
       env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     });
     const report = read(file);
-    return { report, count: honest(countPlaywright(report), code) };
+    return { report, count: honest(countPlaywright(report), code, 'Playwright') };
   };
   const first = await once('playwright.json', []);
   const failed = endedAs(first.report, 'unexpected');

@@ -6,7 +6,7 @@
 import './node-version.cjs';
 import { spawnSync } from 'node:child_process';
 import { build } from './build.mjs';
-import { line, runChecks, sum } from './gate.mjs';
+import { lastWords, line, runChecks, sum } from './gate.mjs';
 import { install } from './install.mjs';
 import { ROOT } from './place.mjs';
 import { Stop, isMain, run, say } from './say.mjs';
@@ -16,7 +16,8 @@ import { runPlaywright, runVitest } from './suites.mjs';
 
 /** @typedef {import('./gate.mjs').Count} Count */
 
-const FAILED = { passed: 0, failed: 1 };
+/** @param {string} what @returns {Count} */
+const failed = (what) => ({ passed: 0, failed: 1, failures: [what] });
 const NONE = { passed: 0, failed: 0 };
 
 /** The path of a Chromium, fetched when this machine has none. */
@@ -39,7 +40,7 @@ async function built() {
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     say(error.message);
-    return FAILED;
+    return failed('build');
   }
 }
 
@@ -52,7 +53,7 @@ async function builtHostile(args) {
   if (!process.env.HANDSCROLL_LONG || !asked) return NONE;
   say('Building stories of attacks …');
   const { code } = await typescript('../../tests/browser/hostile-world.ts', [], { quiet: true });
-  return code === 0 ? { passed: 1, failed: 0 } : FAILED;
+  return code === 0 ? { passed: 1, failed: 0 } : failed('build of the stories of attacks');
 }
 
 /** @param {readonly string[]} args for Playwright @returns {Promise<Count>} */
@@ -61,7 +62,7 @@ async function inBrowser(args) {
   if (!path) {
     const strict = Boolean(process.env.CI);
     say(`No browser: its tests are ${strict ? 'counted as failed' : 'left out'}.`);
-    return strict ? FAILED : NONE;
+    return strict ? failed('looking for a browser') : NONE;
   }
   say(`Browser: ${path}`);
   const build = await built();
@@ -88,7 +89,7 @@ export async function test(args) {
   }
   counts.push(await inBrowser(rest));
   const total = sum(counts);
-  say(line(total));
+  say(lastWords(total));
   return total.failed === 0 ? 0 : 1;
 }
 
@@ -100,7 +101,7 @@ if (isMain(import.meta.url))
       // Whatever happens, the last line is the count.
       if (!(error instanceof Stop)) console.error(error);
       else process.stderr.write(`${error.message}\n`);
-      say(line(FAILED));
+      say(line(failed('run')));
       return 1;
     }
   });

@@ -29,6 +29,7 @@ beforeAll(() => {
     'story',
     'tests/scene-contract.test.ts',
     'tests/scene-heap.slow.test.ts',
+    'tests/seed.ts',
   ])
     cpSync(join(root, room), join(copy, room), {
       recursive: true,

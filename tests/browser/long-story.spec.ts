@@ -1,0 +1,112 @@
+/** What may not grow with a story's length, counted and not timed: restyled and watched elements, shifts. */
+import { expect, test } from './watched.ts';
+import { forcedBy } from './forced.ts';
+import { lengthen } from './long-story.ts';
+import { frames, openStory, settle, shownAt, untilLive, wheel } from './reader.ts';
+
+/** Frames of a movement to its end. Waiting by looking at the page would force layouts of its own. */
+const REST = 40;
+
+test.setTimeout(300_000);
+test.use({ viewport: { width: 960, height: 600 } });
+
+test('what a step restyles when it is reached does not grow with the story', async ({
+  context,
+}) => {
+  const route = '/s/air-on-the-mountain/';
+  const seen: { readonly steps: number; readonly restyled: number }[] = [];
+  for (const times of [2, 12]) {
+    const page = await context.newPage();
+    await lengthen(page, route, times);
+    const { steps } = await openStory(page, route);
+    await untilLive(page);
+    await wheel(page, 20, 400);
+    await settle(page);
+    // Over the edge of a chapter, where the mood changes, and back.
+    const { restyled } = await forcedBy(page, async () => {
+      for (const by of [400, -400]) {
+        await wheel(page, 20, by);
+        await frames(page, REST);
+      }
+    });
+    seen.push({ steps: steps.length, restyled });
+    await page.close();
+  }
+  const [short, long] = seen;
+  expect(short!.restyled).toBeGreaterThan(0);
+  // A mood on <body> restyled every element there is, `:has()` with its subject inside two of each step. What
+  // changes in one frame or in the next varies by some hundred elements.
+  const perStep = (long!.restyled - short!.restyled) / (long!.steps - short!.steps);
+  expect(perStep).toBeLessThan(1);
+});
+
+test('a long story watches a bounded number of elements, and never shifts', async ({ page }) => {
+  const route = '/s/air-on-the-mountain/';
+  await lengthen(page, route, 8);
+  await page.addInitScript(() => {
+    const counts = { shift: 0, most: 0, now: 0 };
+    Object.assign(window, { counts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        counts.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    const { observe, unobserve, disconnect } = IntersectionObserver.prototype;
+    const own = new WeakMap<IntersectionObserver, Set<Element>>();
+    const count = (by: number) => {
+      counts.now += by;
+      counts.most = Math.max(counts.most, counts.now);
+    };
+    Object.assign(IntersectionObserver.prototype, {
+      observe(this: IntersectionObserver, target: Element) {
+        const targets = own.get(this) ?? new Set();
+        if (!targets.has(target)) count(1);
+        own.set(this, targets.add(target));
+        observe.call(this, target);
+      },
+      unobserve(this: IntersectionObserver, target: Element) {
+        if (own.get(this)?.delete(target)) count(-1);
+        unobserve.call(this, target);
+      },
+      disconnect(this: IntersectionObserver) {
+        count(-(own.get(this)?.size ?? 0));
+        own.delete(this);
+        disconnect.call(this);
+      },
+    });
+  });
+  const timeline = await openStory(page, route);
+  expect(timeline.steps.length).toBeGreaterThan(100);
+  await untilLive(page);
+  await wheel(page, 20, 900);
+  await settle(page);
+  // Into places that nobody has come near: by an address, and by a scroll that the page does not make.
+  const far = timeline.steps.at(-20)!;
+  await page.evaluate((to) => (location.hash = to), `${far.chapter}/${far.id}`);
+  await settle(page);
+  expect((await shownAt(page)).step).toBe(`${far.chapter}/${far.id}`);
+  await page.evaluate(() => scrollTo({ top: scrollY / 3, behavior: 'instant' }));
+  await settle(page);
+  const { shift, most } = await page.evaluate(
+    () => (window as unknown as { counts: { shift: number; most: number } }).counts,
+  );
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThanOrEqual(60);
+  expect(shift).toBe(0);
+  /** What may stick; where the words under the reading line are; how long the page is. */
+  const layout = () =>
+    page.evaluate(() => ({
+      sticky: [...document.querySelectorAll('article *')].filter(
+        (element) => getComputedStyle(element).position === 'sticky',
+      ).length,
+      words: document.elementsFromPoint(200, 140).map((element) => element.className.toString()),
+      height: document.documentElement.scrollHeight,
+    }));
+  const near = await layout();
+  await page.evaluate(() => {
+    for (const step of document.querySelectorAll('.step.far')) step.classList.remove('far');
+  });
+  const all = await layout();
+  expect(near.sticky).toBeGreaterThan(0);
+  expect(near.sticky).toBeLessThan(all.sticky / 5);
+  expect({ ...near, sticky: 0 }).toEqual({ ...all, sticky: 0 });
+});

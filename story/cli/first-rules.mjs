@@ -13,7 +13,13 @@ const PARTS = /::[\w-]+(?:\([^)]*\))?|:(?:before|after|first-line|first-letter)\
 const LATER =
   /:(?:hover|active|focus|focus-visible|focus-within|checked|popover-open|target|visited)\b/;
 
+/** How a rule says that the first screen is painted without it: `--first-screen: without`. */
+const WITHOUT = '--first-screen';
+
 /** @typedef {ReturnType<typeof parseDocument>} Page */
+
+/** @param {import('postcss').Rule} rule */
+const waits = (rule) => rule.some((node) => node.type === 'decl' && node.prop === WITHOUT);
 
 /** @param {string} selector @param {Page} page */
 function applies(selector, page) {
@@ -33,7 +39,7 @@ function prune(rules, page) {
     if (node.type === 'comment') node.remove();
     if (node.type === 'rule') {
       const selectors = node.selectors.filter((selector) => applies(selector, page));
-      if (selectors.length === 0) node.remove();
+      if (selectors.length === 0 || waits(node)) node.remove();
       else node.selectors = selectors;
     }
     if (node.type !== 'atrule') return;

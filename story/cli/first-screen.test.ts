@@ -34,6 +34,7 @@ describe('rules of a first screen', () => {
     '@keyframes fall{to{top:0}}',
     '@font-face{font-family:a;src:url(a.woff2)}',
     '/* why */',
+    '.still{--first-screen:without;background-image:none}',
   ];
   it.each(left)('are left to the sheet where they do not: %s', (css) => {
     expect(rulesFor(css, page)).toBe('');

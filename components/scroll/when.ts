@@ -1,5 +1,24 @@
 /** When the live stage may be asked for: after first paint, when idle or when the reader moves. */
 
+/**
+ * Calls once the browser has shown words; a frame that was made may still wait for its painting, and whoever opens a
+ * canvas meanwhile makes it wait for longer. A page in the background is painted when it is looked at.
+ * Returns its own end.
+ */
+function whenPainted(call: () => void): () => void {
+  if (!PerformanceObserver.supportedEntryTypes.includes('paint')) {
+    const frame = requestAnimationFrame(call);
+    return () => cancelAnimationFrame(frame);
+  }
+  const observer = new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+    observer.disconnect();
+    call();
+  });
+  observer.observe({ type: 'paint', buffered: true });
+  return () => observer.disconnect();
+}
+
 /** Calls once, at idle or at the first scroll after this page was painted; returns its own end. */
 export function whenQuiet(call: () => void): () => void {
   let ended = false;
@@ -13,9 +32,9 @@ export function whenQuiet(call: () => void): () => void {
     ended = true;
     window.removeEventListener('scroll', go);
     if (idle !== undefined) window.cancelIdleCallback?.(idle);
-    cancelAnimationFrame(painted);
+    forget();
   };
-  const painted = requestAnimationFrame(() => {
+  const forget = whenPainted(() => {
     window.addEventListener('scroll', go, { passive: true, once: true });
     // The first still has the line to itself before anything bigger is asked for.
     const still = document.querySelector<HTMLImageElement>('figure.still img');

@@ -1,7 +1,7 @@
 /** The gate column of the table of limits, as far as it exists: bytes, requests, shifts, commits. */
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from './watched.ts';
-import { frames, settle, shownSince, watchPlaces, wheel } from './reader.ts';
+import { frames, hydrated, settle, shownSince, untilLive, watchPlaces, wheel } from './reader.ts';
 
 const STORY = '/s/ten-peaks/';
 const KB = 1024;
@@ -85,6 +85,37 @@ test('no three, R3F or framer-motion before the words and the first still are sh
   );
   for (const body of bodies) expect(body).not.toContain('WebGLRenderer');
   letGo();
+});
+
+test('no canvas is opened before the browser has shown words', async ({ page }) => {
+  await page.addInitScript(() => {
+    const hidden = new CSSStyleSheet();
+    hidden.replaceSync('html { visibility: hidden }');
+    document.adoptedStyleSheets = [hidden];
+    const { getContext } = HTMLCanvasElement.prototype;
+    const seen = { opened: 0, show: () => hidden.replaceSync('') };
+    Object.assign(window, { seen });
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      ...args: Parameters<typeof getContext>
+    ) {
+      seen.opened++;
+      return getContext.apply(this, args);
+    } as typeof getContext;
+  });
+  const opened = () =>
+    page.evaluate(() => (window as unknown as { seen: { opened: number } }).seen.opened);
+  await page.goto(STORY);
+  await hydrated(page);
+  await page.waitForFunction(
+    () => document.querySelector<HTMLImageElement>('figure.still img')?.complete,
+  );
+  // As long as it takes elsewhere until a canvas is opened, and longer.
+  await frames(page, 180);
+  expect(await opened()).toBe(0);
+  await page.evaluate(() => (window as unknown as { seen: { show(): void } }).seen.show());
+  await untilLive(page);
+  expect(await opened()).toBeGreaterThan(0);
 });
 
 test('stills are small files', async ({ page, request }) => {

@@ -36,7 +36,9 @@ const places = (page: Page) =>
       const { left, top, width, height } = element.getBoundingClientRect();
       const style = getComputedStyle(element);
       const where = [left, top, width, height].map((n) => Math.round(n)).join(' ');
-      return `${element.tagName}.${element.getAttribute('class') ?? ''} ${where} ${style.color} ${style.backgroundColor} ${style.font} ${style.display} ${style.opacity}`;
+      // A still is transparent as soon as a live stage covers it, which may be by then.
+      const opacity = element.matches('.still') ? '' : style.opacity;
+      return `${element.tagName}.${element.getAttribute('class') ?? ''} ${where} ${style.color} ${style.backgroundColor} ${style.font} ${style.display} ${opacity}`;
     });
   });
 

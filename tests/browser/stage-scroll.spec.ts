@@ -48,7 +48,7 @@ for (const story of LONG ? [0, 1] : [0])
         new Promise<void>((resolve) => {
           const lowest = document.documentElement.scrollHeight - innerHeight;
           // The builds of a page stand side by side: the sinking line passes some within few pixels.
-          const by = (top: number) => (lowest - top > innerHeight ? 16 : 2);
+          const by = (top: number) => (lowest - top > innerHeight ? 64 : 2);
           const down = (top: number) => {
             window.scrollTo({ top, behavior: 'instant' });
             if (top < lowest) requestAnimationFrame(() => down(Math.min(lowest, top + by(top))));

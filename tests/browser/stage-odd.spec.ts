@@ -1,4 +1,4 @@
-/** Browsers and hours that are not as they should be: no storage, a clock at 1970, a frozen tab, a deploy. */
+/** Tabs and servers that are not as they should be: a frozen tab, a hidden one, a deploy under an open one. Storage and clocks: odd.spec.ts. */
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './watched.ts';

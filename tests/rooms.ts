@@ -214,7 +214,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'prose',
     files: /^components\/prose\//,
-    rooms: ['vocabulary', 'ui'],
+    rooms: ['vocabulary', 'readings', 'ui'],
     packages: ['react'],
     why: 'Words as HTML; pictures reach it as ready nodes, so that it needs no stage.',
   },

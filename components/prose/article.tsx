@@ -8,6 +8,8 @@ import { StepSection } from './step.tsx';
 export function Article(props: {
   readonly prose: Prose;
   readonly figureOf: (step: Step) => ReactNode;
+  /** The picture that comes with the answer to a guess. */
+  readonly answerOf: (step: Step) => ReactNode;
 }) {
   const { story } = props.prose;
   return (
@@ -23,6 +25,8 @@ function ChapterSection(props: {
   readonly prose: Prose;
   readonly chapter: Chapter;
   readonly figureOf: (step: Step) => ReactNode;
+  /** The picture that comes with the answer to a guess. */
+  readonly answerOf: (step: Step) => ReactNode;
 }) {
   const { prose, chapter } = props;
   const first = prose.story.steps[0];
@@ -38,6 +42,7 @@ function ChapterSection(props: {
             step={step}
             chapter={chapter}
             figure={props.figureOf(step)}
+            answer={props.answerOf(step)}
             opening={step === first ? <Opening prose={prose} /> : null}
           />
         );

@@ -1,5 +1,6 @@
-/** One step of the article: its figure, and a card for each of its builds. */
-import type { ReactNode } from 'react';
+/** One step of the article: its figure, and a card for each of its builds. What answers a guess is a figure of its own. */
+import { Fragment, type ReactNode } from 'react';
+import { guesses } from '../../story/readings/asked-at.ts';
 import type { Build, Chapter, Step } from '../../story/story.ts';
 import { AskCard } from './ask.tsx';
 import { Blocks } from './blocks.tsx';
@@ -16,15 +17,18 @@ export function StepSection(props: {
   readonly step: Step;
   readonly chapter: Chapter;
   readonly figure: ReactNode;
+  /** The picture that answers a guess: it comes with the build that shows the answer. */
+  readonly answer?: ReactNode;
   /** The story's title page, over the picture of the very first step. */
   readonly opening?: ReactNode;
 }) {
   const { prose, step, chapter } = props;
   const address = addressOf(step);
   const { wide, tall } = step.layout;
+  const answered = props.answer && step.ask?.kind === 'predict' ? step.ask.reveal : undefined;
   return (
     <section
-      className={`step layout-${wide} tall-${tall} mood-${step.mood} print-${step.print}`}
+      className={`step layout-${wide} tall-${tall} mood-${step.mood} print-${step.print}${answered === undefined ? '' : ' asks-first'}`}
       id={address}
       data-step-id={address}
       data-mood={step.mood}
@@ -34,9 +38,12 @@ export function StepSection(props: {
       {wide === 'side' ? <Ticks at={step.number - 1} of={chapter.steps.length} /> : null}
       {props.opening}
       {step.builds.map((build, index) => (
-        <BuildBlock key={index} prose={prose} step={step} build={build} index={index}>
-          {index === 0 ? <Head prose={prose} step={step} chapter={chapter} /> : null}
-        </BuildBlock>
+        <Fragment key={index}>
+          {index === answered ? props.answer : null}
+          <BuildBlock prose={prose} step={step} build={build} index={index}>
+            {index === 0 ? <Head prose={prose} step={step} chapter={chapter} /> : null}
+          </BuildBlock>
+        </Fragment>
       ))}
     </section>
   );
@@ -97,9 +104,6 @@ function BuildBlock(props: {
 const papersAt = ({ builds, layout }: Step) => (layout.wide === 'page' ? 0 : builds.length - 1);
 const hasPapers = (prose: Prose, step: Step) =>
   !guesses(step) && (step.views.length > 0 || step.ask !== undefined || closes(prose, step));
-
-const guesses = ({ ask, views, layout }: Step) =>
-  ask?.kind === 'predict' && views.length === 0 && layout.wide !== 'page';
 
 /** The story ends on a page of text: it can be left from there to what it stands on. */
 const closes = (prose: Prose, step: Step) =>

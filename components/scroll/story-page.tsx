@@ -2,6 +2,7 @@
  * The scroll reader's page as the server renders it: the whole illustrated article, readable and
  * complete before any script arrives. The client part only adds movement to it.
  */
+import { askedAt } from '../../story/readings/asked-at.ts';
 import type { Step, Story } from '../../story/story.ts';
 import { Article } from '../prose/article.tsx';
 import { addressOf, proseOf, type Prose } from '../prose/context.ts';
@@ -73,10 +74,15 @@ export function StoryDocument({
           manifest={manifest}
           basePath={basePath}
           eager={step === first}
+          build={askedAt(step)}
         />
         <PageStrip {...{ story, step, manifest, basePath }} />
         <PageSeal {...{ story, step, manifest, basePath }} />
       </>
+    ) : null;
+  const answerOf = (step: Step) =>
+    manifest && askedAt(step) !== undefined ? (
+      <StepFigure {...{ story, step, manifest, basePath }} />
     ) : null;
   return (
     <>
@@ -92,7 +98,7 @@ export function StoryDocument({
       <div className="scroll" data-scroll="">
         <div className="stage" data-stage="" />
         <main id="text">
-          <Article prose={prose} figureOf={figureOf} />
+          <Article prose={prose} {...{ figureOf, answerOf }} />
         </main>
       </div>
       <ChapterLine label={t('nav.chapters')} chapters={lineOf(prose)} onTable={onTable} />

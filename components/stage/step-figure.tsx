@@ -4,9 +4,9 @@
  */
 import type { ReactElement } from 'react';
 import type { Aspect } from '../../story/scene.ts';
-import type { Step, Story } from '../../story/story.ts';
-import { holdOf, opensElsewhere, startOf } from '../../story/timeline/move.ts';
-import { describeStep } from './describe.ts';
+import type { Position, Step, Story } from '../../story/story.ts';
+import { holdOf, opensElsewhere, startOf, stopsOf } from '../../story/timeline/move.ts';
+import { describeAt, describeStep } from './describe.ts';
 import { Labels } from './label-text.tsx';
 import { STILLS } from '../scenes/stills.g.ts';
 import { sealOf } from './seal-of.ts';
@@ -28,11 +28,30 @@ export const isMounted = ({ builds, hold }: Step, { scenes }: Story): boolean =>
     ({ scene }) => STILLS.get(scenes[scene]?.kind ?? '')?.uncovers,
   );
 
+/** What a figure shows on one aspect, and which still that is; `stop` as in `stillName`, nothing for the hold. */
+interface Shot {
+  readonly at: Position;
+  readonly stop?: number;
+}
+
+function shotOf(story: Story, step: Step, build: number | undefined, aspect: Aspect): Shot {
+  if (build !== undefined) {
+    const at = { step: step.id, progress: step.builds[build]?.settled ?? 0 };
+    const stops = stopsOf(story).filter((stop) => stop.step === step.id);
+    return { at, stop: stops.findIndex(({ progress }) => progress === at.progress) + 1 };
+  }
+  if (step === story.steps[0] && opensElsewhere(story, aspect))
+    return { at: startOf(story), stop: 0 };
+  return { at: holdOf(story, step.id) };
+}
+
 /** The sticky figure of one step; nothing where the step's stage is empty. */
 export function StepFigure(props: {
   readonly story: Story;
   readonly step: Step;
   readonly manifest: StillAddresses;
+  /** The picture at this build's stop instead of the step's own: a guess is made before its answer is seen. */
+  readonly build?: number | undefined;
   /** True for the first figure of a page: asked for at once. */
   readonly eager?: boolean;
   /** Addresses in the manifest are without it. */
@@ -40,31 +59,36 @@ export function StepFigure(props: {
   /** Under which the build published the story's files; its id when left out. */
   readonly slug?: string;
 }): ReactElement | null {
-  const { story, step, manifest, eager = false, basePath = '' } = props;
+  const { story, step, manifest, build, eager = false, basePath = '' } = props;
   const slug = props.slug ?? story.id;
-  const opens = (aspect: Aspect) => step === story.steps[0] && opensElsewhere(story, aspect);
-  const address = (aspect: Aspect, contrast = false, held = !opens(aspect)) => {
-    const url = manifest.stills[stillName(step.id, aspect, contrast, held ? undefined : 0)];
+  const shots = {
+    wide: shotOf(story, step, build, 'wide'),
+    tall: shotOf(story, step, build, 'tall'),
+  };
+  const opens = build === undefined && shots.tall.stop === 0;
+  const addressOf = (name: string) => {
+    const url = manifest.stills[name];
     return url === undefined ? undefined : basePath + url;
   };
+  const address = (aspect: Aspect, contrast = false) =>
+    addressOf(stillName(step.id, aspect, contrast, shots[aspect].stop));
   const wide = address('wide') ?? address('tall');
   if (!wide) return null;
-  const described = `${step.id}-picture`;
-  const shownAt = (aspect: Aspect) => (opens(aspect) ? startOf(story) : holdOf(story, step.id));
+  const described = `${step.id}-${build === undefined ? 'picture' : 'before'}`;
   // The signs of a title page stand beside the seal of its picture.
   const mounted = isMounted(step, story);
   const mount = mounted ? ` still-mounted${sealOf(story, step) ? ' still-sealed' : ''}` : '';
   return (
     <figure
-      className={`still still-${step.layout.wide} still-tall-${step.layout.tall}${mount}`}
+      className={`still${build === undefined ? '' : ' still-before'} still-${step.layout.wide} still-tall-${step.layout.tall}${mount}`}
       aria-labelledby={`${step.id}-h`}
       aria-describedby={described}
     >
       <picture>
         {/* Where no title stands over the picture, the one worth freezing. */}
-        {opens('tall') ? (
+        {opens ? (
           <Source
-            src={address('tall', false, true)}
+            src={addressOf(stillName(step.id, 'tall'))}
             media="(scripting: none) and (orientation: portrait), print and (orientation: portrait)"
           />
         ) : null}
@@ -90,14 +114,16 @@ export function StepFigure(props: {
             key={aspect}
             aspect={aspect}
             className={`labels ${aspect}-only`}
-            marks={picturesAt(story, shownAt(aspect), aspect, `${basePath}/stories/${slug}/`)}
+            marks={picturesAt(story, shots[aspect].at, aspect, `${basePath}/stories/${slug}/`)}
           />
         ))}
-        <Labels labels={labelsAt(story, shownAt('wide'), 'wide')} className="labels wide-only" />
-        <Labels labels={labelsAt(story, shownAt('tall'), 'tall')} className="labels tall-only" />
+        <Labels labels={labelsAt(story, shots.wide.at, 'wide')} className="labels wide-only" />
+        <Labels labels={labelsAt(story, shots.tall.at, 'tall')} className="labels tall-only" />
       </div>
       <figcaption id={described} className="visually-hidden">
-        {describeStep(story, step)}
+        {build === undefined
+          ? describeStep(story, step)
+          : describeAt(story, step, build, shots.wide.at)}
       </figcaption>
     </figure>
   );

@@ -57,6 +57,22 @@ describe('stills of a story', () => {
     expect(names).not.toContain(`${opening.id}.0.tall`);
   });
 
+  it('draws what stands before an answer for tall stages too', () => {
+    const [asked] = stopSheets(story).filter(
+      ({ step, build }) => build !== step.hold && step.builds[build]?.cast.tall.length,
+    );
+    const { step, build, id } = asked!;
+    const extra = { printed: 'none', asked: build } as const;
+    const more = stillFiles(story, undefined, undefined, new Map([[step.id, extra]]));
+    const names = more.map(({ name }) => name);
+    expect(names.filter((name) => !files.some((file) => file.name === name))).toEqual([
+      `${id}.tall`,
+      `${id}.tall.hc`,
+    ]);
+    const svg = more.find(({ name }) => name === `${id}.tall`)?.svg;
+    expect(svg).toBe(renderStill(story, story.steps.indexOf(step), build, 'tall'));
+  });
+
   it('draws the same picture each time', () => {
     expect(stillFiles(story)).toEqual(files);
     expect(() => renderStill(story, 999, 0, 'wide')).toThrow(RangeError);

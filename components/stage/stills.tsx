@@ -116,14 +116,23 @@ interface Wanted {
   readonly tone: Tone;
 }
 
-/** Which of a step's pictures paper shows; see FORMAT's `print`. */
-export type Printed = 'hold' | 'builds' | 'none';
+/** What else of a step is drawn, beside what every timeline asks for. */
+export interface Extra {
+  /** Which of its pictures paper shows; see FORMAT's `print`. */
+  readonly printed: 'hold' | 'builds' | 'none';
+  /** Build whose picture stands until a guess is answered: tall stages show that stop too. */
+  readonly asked?: number | undefined;
+}
 
 /**
  * The hold for both aspects, every other stop for a wide one (what a projector shows), both in colour and
- * for forced colours; what stands behind the title, where that is another picture; and for paper, whose columns are narrow, the tall picture of the hold or of each stop.
+ * for forced colours; what stands behind the title, where that is another picture; what stands before an answer; and for paper, whose columns are narrow, the tall picture of the hold or of each stop.
  */
-function wantedOf(timeline: Timeline, step: TimelineStep, printed: Printed): readonly Wanted[] {
+function wantedOf(
+  timeline: Timeline,
+  step: TimelineStep,
+  { printed, asked }: Extra,
+): readonly Wanted[] {
   const { id, hold } = step;
   const screen = (build: number, aspect: Aspect, stop?: number): readonly Wanted[] => [
     { name: stillName(id, aspect, false, stop), build, aspect, tone: 'mood' },
@@ -147,6 +156,7 @@ function wantedOf(timeline: Timeline, step: TimelineStep, printed: Printed): rea
     ...ASPECTS.flatMap((aspect) => screen(hold, aspect)),
     ...starts.flatMap(start),
     ...stops.flatMap((build, i) => (build === hold ? [] : screen(build, 'wide', i + 1))),
+    ...(asked === undefined ? [] : screen(asked, 'tall', stops.indexOf(asked) + 1)),
     ...(printed === 'hold' ? [paper(hold)] : []),
     ...(printed === 'builds' ? stops.map((build, i) => paper(build, i + 1)) : []),
   ].filter(({ build, aspect }) => (step.builds[build]?.cast[aspect].length ?? 0) > 0);
@@ -156,14 +166,14 @@ function wantedOf(timeline: Timeline, step: TimelineStep, printed: Printed): rea
  * Every step's pictures. Empty stages give no file.
  * `known` keeps pictures from one call to the next by what they show: a picture is a function of that
  * alone, a range takes a tenth of a second to draw, and an author saves often. `weigh` tells what a
- * picture costs on the wire: one over its limit is drawn again with less detail. `printed` names the steps
- * that need pictures for paper.
+ * picture costs on the wire: one over its limit is drawn again with less detail. `extras` names the steps
+ * that need more pictures: for paper, or before an answer.
  */
 export function stillFiles(
   timeline: Timeline,
   known: Map<string, string> = new Map(),
   weigh: (svg: string) => number = () => 0,
-  printed: ReadonlyMap<string, Printed> = new Map(),
+  extras: ReadonlyMap<string, Extra> = new Map(),
 ): readonly StillFile[] {
   const before = new Map(known);
   known.clear();
@@ -179,7 +189,7 @@ export function stillFiles(
     return svg;
   };
   return timeline.steps.flatMap((step, index) =>
-    wantedOf(timeline, step, printed.get(step.id) ?? 'none').map((wanted) => ({
+    wantedOf(timeline, step, extras.get(step.id) ?? { printed: 'none' }).map((wanted) => ({
       name: wanted.name,
       svg: drawn(index, wanted),
     })),

@@ -8,6 +8,7 @@ import { readStory } from '../disk/stories.ts';
 import { fileAddress } from '../file-address.ts';
 import { loadStory } from '../load.ts';
 import { askPlans } from '../readings/ask-plans.ts';
+import { askedAt } from '../readings/asked-at.ts';
 import { audienceOf } from '../readings/audience.ts';
 import { webVtt } from '../readings/captions.ts';
 import { tourOf, type Recordings } from '../readings/narration.ts';
@@ -123,7 +124,7 @@ export async function drawFiles(
       { ...timeline, file: (name) => files.get(name) },
       known,
       (svg) => gzipSync(svg).length,
-      new Map(story.steps.map(({ id, print }) => [id, print])),
+      new Map(story.steps.map((step) => [step.id, { printed: step.print, asked: askedAt(step) }])),
     );
     const together = shortHash(drawn.map(({ svg }) => svg).join(''));
     for (const { name, svg } of drawn) {

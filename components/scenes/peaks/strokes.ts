@@ -3,7 +3,7 @@
  * them as paths, the view as ribbons, both from this one list.
  */
 import type { SceneMoment } from '../../../story/scene.ts';
-import { lift, type Camera } from '../../mountains/camera.ts';
+import type { Camera } from '../../mountains/camera.ts';
 import { fenceStrokes } from './fence.ts';
 import { plateStrokes } from './label-plates.ts';
 import { gauge, GHOSTS, summit } from './places.ts';
@@ -15,6 +15,7 @@ import { smooth } from '../../mountains/mountain.ts';
 import type { Stroke } from '../../mountains/stroke.ts';
 import type { Standing } from './standing.ts';
 import { dateStrokes, linkStrokes, sightStrokes, staffStrokes } from './survey.ts';
+import { tornStrokes } from './tear.ts';
 
 const FRONT = 1000;
 
@@ -65,31 +66,6 @@ function peakStrokes(
   ghost('far', smooth(0.5, 1, state.ghosts));
   if (s.torn > 0) strokes.push(...tornStrokes(moment, s, camera, peaks, before));
   return strokes;
-}
-
-/** Two zigzags with the ground between, across the mountain a little below its top. */
-function tornStrokes(
-  { palette, state }: SceneMoment<Params, State>,
-  s: Standing,
-  camera: Camera,
-  peaks: number,
-  z: number,
-): Stroke[] {
-  const top = summit(s, camera, peaks);
-  const step = lift(camera.aspect, s.tall / s.terraces, 0) * camera.scale;
-  const y = top.y + 1.9 * step;
-  const half = Math.max(18, s.broad * 0.27 * camera.scale);
-  const points: number[] = [];
-  for (let i = 0; i <= 6; i += 1)
-    points.push(top.x - half + (i * half) / 3, y + (i % 2 === 0 ? 4 : -5) + (i - 3) * -0.9);
-  const lower = points.map((value, i) => (i % 2 === 0 ? value : value + 5));
-  const opacity = s.torn * s.shown * state.paper * (1 - s.recede);
-  const middle = points.map((value, i) => (i % 2 === 0 ? value : value + 2.5));
-  return [
-    { id: `${s.id}-torn`, points: middle, width: 5, colour: palette.paper, opacity, z },
-    { id: `${s.id}-tear-a`, points, width: 1.4, colour: palette.edge, opacity, z },
-    { id: `${s.id}-tear-b`, points: lower, width: 1.4, colour: palette.edge, opacity, z },
-  ];
 }
 
 /** The scale beside a peak in its own view: a tick a terrace, every fifth longer. */

@@ -1,7 +1,7 @@
 /**
  * The drawing: each ring is a bundle of parallels. Where two rings cross, the later one lies on top at
- * one crossing and the earlier at the other: masks cut the lower one away, so no ground is painted and
- * a dye may pass behind.
+ * one crossing and the earlier at the other (weave.ts): masks cut the lower one away, so no ground is
+ * painted and a dye may pass behind.
  */
 import { emphasis } from '../emphasis.ts';
 import { mark, round1, type Mark } from '../marks.ts';
@@ -11,6 +11,7 @@ import { footMarks } from './foot.ts';
 import type { Moment, RingParam } from './params.ts';
 import { offsetsOf, pathsOf } from './paths.ts';
 import { planOf, type PlacedRing, type Plan } from './plan.ts';
+import { coversOf, dashesOf } from './weave.ts';
 
 export { placeLabels } from './labels.ts';
 
@@ -50,39 +51,18 @@ function strokesOf(moment: Moment, ring: PlacedRing): readonly Mark[] {
   });
 }
 
-/** Half the plate on one side of the line through two centres; `side` -1 is to the left of the step. */
-function halfPlane({ step }: Plan, from: PlacedRing, side: 1 | -1): string {
-  const length = Math.hypot(...step) || 1;
-  const [ux, uy] = [step[0] / length, step[1] / length];
-  const [nx, ny] = [-uy * side, ux * side];
-  const far = 2000;
-  const [x, y] = from.curve.centre;
-  const corner = (along: number, out: number) =>
-    `${round1(x + ux * along + nx * out)},${round1(y + uy * along + ny * out)}`;
-  return `M${corner(-far, 0)}L${corner(far, 0)}L${corner(far, far)}L${corner(-far, far)}Z`;
-}
-
-/** What lies on top of a ring: its next neighbour at one crossing, the one before at the other. */
-function coversOf(plan: Plan, index: number) {
-  const [before, own, next] = [plan.rings[index - 1], plan.rings[index], plan.rings[index + 1]];
-  return [
-    ...(own && next ? [{ top: next, from: own, side: -1 as const }] : []),
-    ...(before ? [{ top: before, from: before, side: 1 as const }] : []),
-  ];
-}
-
 function ringMarks(moment: Moment, plan: Plan, ring: PlacedRing, index: number): readonly Mark[] {
   const id = `${moment.scene}-${ring.id}`;
   const covers = coversOf(plan, index).filter(({ top }) => drawnOf(moment, top.id) > 0);
   const whole = { x: -1000, y: -1000, width: 4000, height: 4000 };
-  const cut = covers.map(({ top }, i) =>
+  const cut = covers.map(({ top, spans }, i) =>
     mark('path', `under-${i}`, {
       d: pathsOf(moment.params, moment.aspect, top).middle,
       fill: 'none',
       stroke: '#000',
       'stroke-width': round1(2 * (top.curve.half + CLEAR)),
-      'clip-path': `url(#${id}-half-${i})`,
-      ...grown(drawnOf(moment, top.id)),
+      pathLength: 1000,
+      'stroke-dasharray': dashesOf(spans, drawnOf(moment, top.id)),
     }),
   );
   const strokes = mark(
@@ -97,14 +77,8 @@ function ringMarks(moment: Moment, plan: Plan, ring: PlacedRing, index: number):
     strokesOf(moment, ring),
   );
   if (cut.length === 0) return [strokes];
-  const halves = covers.map(({ from, side }, i) =>
-    mark('clipPath', `half-${i}`, { id: `${id}-half-${i}` }, [
-      mark('path', 'plane', { d: halfPlane(plan, from, side) }),
-    ]),
-  );
   return [
     mark('defs', `defs-${ring.id}`, {}, [
-      ...halves,
       mark('mask', 'mask', { id: `${id}-mask`, maskUnits: 'userSpaceOnUse', ...whole }, [
         mark('rect', 'all', { ...whole, fill: '#fff' }),
         ...cut,

@@ -20,11 +20,19 @@ const widthOf = (lines: readonly string[], tall: boolean) =>
     ...lines.map((line, i) => line.length * (i === 0 ? (tall ? 7 : 8.4) : tall ? 6.4 : 7.1)),
   );
 
-/** Name and value; a label that says the name says it alone. */
-function linesOf({ params, aspect }: Moment, id: string, label: Label): readonly string[] {
+/**
+ * Name and value; a label that says the name says it alone. Stacked in depth there is no sky between the peaks:
+ * a judgement, which its soft edge says too, stands in one line with the name: "Rail: full".
+ */
+function linesOf({ params, aspect, state }: Moment, id: string, label: Label): readonly string[] {
   const peak = params.peaks[id]!;
-  if (label.text === peak.name) return [aspect === 'tall' ? (peak.short ?? peak.name) : peak.name];
-  return [aspect === 'tall' ? (peak.short ?? peak.name) : peak.name, label.text];
+  const name = aspect === 'tall' ? (peak.short ?? peak.name) : peak.name;
+  if (label.text === peak.name) return [name];
+  const soft = aspect === 'tall' && Math.abs((state.edges[id] ?? 0) - 1) < 0.5;
+  const judged = soft
+    ? /^[^\s:]+: (?<verdict>.+)$/u.exec(label.text)?.groups?.['verdict']
+    : undefined;
+  return judged ? [`${name}: ${judged}`] : [name, label.text];
 }
 
 interface Wanted {
@@ -35,6 +43,8 @@ interface Wanted {
 }
 
 const LINE = 18;
+/** What the page's own header covers at the top of a plate. */
+const HEADER = { wide: 56, tall: 66 } as const;
 
 /** Where a label would stand if nobody were in its way, leader included: those before leave it free. */
 function homeOf({ lines, at }: Wanted, tall: boolean): Box {
@@ -52,6 +62,7 @@ function summitLabels(
 ): PlacedLabel[] {
   const { width, height } = PLATE[moment.aspect];
   const tall = moment.aspect === 'tall';
+  const highest = HEADER[moment.aspect];
   const taken: Box[] = [];
   const placed: PlacedLabel[] = [];
   for (const [turn, { label, lines, at, index }] of wanted.entries()) {
@@ -70,7 +81,9 @@ function summitLabels(
       for (const left of sides) {
         const b = box(rise, left);
         const off =
-          Math.max(0, b.right - width + 26) + Math.max(0, 8 - b.left) + Math.max(0, 56 - b.top);
+          Math.max(0, b.right - width + 26) +
+          Math.max(0, 8 - b.left) +
+          Math.max(0, highest - b.top);
         const leader = { left: at.x - 3, right: at.x + 3, top: b.top, bottom: at.y };
         const hits = taken.filter((t) => !apart(t, b) || (!tall && !apart(t, leader))).length;
         const inWay = homes.filter((home) => !apart(home, b)).length;

@@ -111,7 +111,7 @@ const around = (parts: readonly Bounds[]): Bounds => ({
 const BOXES: { readonly [name: string]: { readonly [aspect in Aspect]: Box } } = {
   range: {
     wide: { left: -0.03, right: 1.03, top: 0.3, bottom: 0.775 },
-    tall: { left: -0.02, right: 1.02, top: 0.095, bottom: 0.805 },
+    tall: { left: -0.02, right: 1.02, top: 0.125, bottom: 0.82 },
   },
   aside: {
     wide: { left: 0.36, right: 1.04, top: 0.2, bottom: 0.74 },

@@ -5,7 +5,6 @@
 import type { SceneMoment } from '../../../story/scene.ts';
 import type { Camera } from '../../mountains/camera.ts';
 import { fenceStrokes } from './fence.ts';
-import { plateStrokes } from './label-plates.ts';
 import { gauge, GHOSTS, summit } from './places.ts';
 import type { Params, State } from './range.ts';
 import { outlineStrokes, placed, upTo } from './outlines.ts';
@@ -128,6 +127,5 @@ export function strokesOf(
     ...sightStrokes(moment, standings, camera, peaks),
     ...linkStrokes(moment, standings, camera, peaks),
     ...dateStrokes(moment, standings, camera, peaks),
-    ...plateStrokes(moment),
   ];
 }

@@ -27,7 +27,7 @@ export function areaOf(aspect: Aspect, area: Area): Box {
     if (area === 'top') return { ...whole, height: above - whole.y };
     return { ...whole, y: below, height: whole.y + whole.height - below };
   }
-  if (aspect === 'tall') return { x: 16, y: 66, width: width - 32, height: height * 0.645 - 36 };
+  if (aspect === 'tall') return { x: 16, y: 66, width: width - 32, height: height * 0.645 - 20 };
   // Under text in the sky the figure's note stands over the skyline, three lines at most.
   const [left, top, foot] = area === 'full' ? [72, 300, 740] : [540, 104, 804];
   return { x: left, y: top, width: width - 32 - left, height: foot - top };

@@ -104,7 +104,7 @@ describe('sites', () => {
           for (const { x, y } of marks) {
             expect(x).toBeGreaterThan(8);
             expect(x).toBeLessThan(width - 8);
-            expect(y).toBeLessThan(height * (aspect === 'tall' ? 0.682 : 0.9));
+            expect(y).toBeLessThan(height * (aspect === 'tall' ? 0.7 : 0.9));
           }
       }
   });

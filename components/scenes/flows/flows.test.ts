@@ -46,5 +46,5 @@ for (const aspect of ['wide', 'tall'] as const)
     expect(first?.height).toBeCloseTo(200 * step);
     expect(second?.height).toBeCloseTo(90 * step);
     expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThan(second?.y ?? 0);
-    expect((second?.y ?? 0) + (second?.height ?? 0)).toBeLessThan(aspect === 'wide' ? 810 : 580);
+    expect((second?.y ?? 0) + (second?.height ?? 0)).toBeLessThan(aspect === 'wide' ? 810 : 592);
   });

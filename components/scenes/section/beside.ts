@@ -12,7 +12,7 @@ export interface Placed {
   readonly dot: number;
   /** Named from above, by an upright leader. */
   readonly lifted?: boolean;
-  readonly where: 'left' | 'right' | 'staff' | 'below' | 'none';
+  readonly where: 'left' | 'right' | 'face' | 'staff' | 'below' | 'none';
   readonly lines: readonly string[];
   /** The base line of the first line and the edge that the words keep to. */
   readonly x: number;

@@ -7,7 +7,13 @@ import type { Placed } from './beside.ts';
 import { placesOf } from './places.ts';
 import { staffWords } from './staff.ts';
 
-const ALIGN = { left: 'end', right: 'start', below: 'start', none: 'start' } as const;
+const ALIGN = {
+  left: 'end',
+  right: 'start',
+  face: 'middle',
+  below: 'start',
+  none: 'start',
+} as const;
 
 function wordsOf(moment: Moment, { sign, where, lines, x, top }: Placed): Words {
   const tall = moment.aspect === 'tall';

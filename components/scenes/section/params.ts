@@ -42,6 +42,8 @@ export interface Params {
   readonly gap?: string;
   /** Above the staff: what its numbers are. */
   readonly rule?: string;
+  /** Where the uppermost figure's words stand: beside the rock, or on its bare face. */
+  readonly words: 'beside' | 'face';
   /** Share of the height left free below, for another scene. */
   readonly foot: number;
 }

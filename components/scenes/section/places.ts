@@ -7,6 +7,8 @@ import { signsOf, type Sign } from './signs.ts';
 import { extentAt } from './silhouette.ts';
 
 const GAP = 8;
+/** Share of the rock's height that counts as its foot. */
+const LOW = 0.22;
 
 /** A column of words at one side, none on another. */
 function column(plan: Plan, drafts: readonly Draft[]): Placed[] {
@@ -71,6 +73,48 @@ function below(moment: Moment, plan: Plan, signs: readonly Sign[]): Placed[] {
   });
 }
 
+/** Words on the bare face: over the uppermost figure, where they cross no line and the rock is wide enough. */
+function onFace(
+  moment: Moment,
+  plan: Plan,
+  sign: Sign,
+  lines: readonly number[],
+): Placed | undefined {
+  const y = plan.y(sign.value);
+  for (let foot = y - 26; foot > plan.top + 40; foot -= 4) {
+    const [left, right] = extentAt(plan, foot - 2 * LINE, foot);
+    const words = linesIn(sign, right - left - 28, moment.aspect === 'tall');
+    const head = foot - words.length * LINE;
+    if (words.length > 2 || lines.some((line) => line > head - 6 && line < foot + 14)) continue;
+    const x = (left + right) / 2;
+    const top = head + 13.5;
+    return { sign, y, dot: x, where: 'face', lifted: true, lines: words, x, top };
+  }
+  return undefined;
+}
+
+/** The sign whose words stand on the face: the figure that the paint reaches. */
+function faceOf(moment: Moment, plan: Plan, signs: readonly Sign[]): Placed | undefined {
+  const { params, state } = moment;
+  if (params.words !== 'face') return undefined;
+  const sign = signs
+    .filter(
+      ({ kind, side, words }) =>
+        ['dot', 'level'].includes(kind) && side === 'auto' && words.length > 0,
+    )
+    .find(({ value }) => value >= state.level);
+  const ahead = signs.filter(({ kind }) => kind === 'goal' || kind === 'forecast');
+  return (
+    sign &&
+    onFace(
+      moment,
+      plan,
+      sign,
+      ahead.map(({ value }) => plan.y(value)),
+    )
+  );
+}
+
 export interface Places {
   readonly plan: Plan;
   readonly placed: readonly Placed[];
@@ -81,7 +125,11 @@ export function placesOf(moment: Moment): Places {
   const signs = signsOf(moment);
   const spoken = signs.filter(({ words }) => words.length > 0);
   const goals = spoken.filter(({ kind }) => kind === 'goal');
-  const others = spoken.filter(({ kind }) => kind !== 'goal');
+  const face = faceOf(moment, plan, signs);
+  const others = spoken.filter((one) => one.kind !== 'goal' && one !== face?.sign);
+  // Where the rock takes the whole width, a line at its foot has nowhere else to be named.
+  const low = ({ kind, value }: Sign) =>
+    moment.params.words === 'face' && kind === 'line' && value < moment.params.top * LOW;
   const sideOf = ({ kind, side }: Sign) =>
     side === 'left' || side === 'right'
       ? side
@@ -90,7 +138,7 @@ export function placesOf(moment: Moment): Places {
         : 'left';
   const staff = onStaff(moment, plan, goals);
   const drafts = others.map((sign) =>
-    sign.side === 'below' ? undefined : draft(moment, plan, sign, sideOf(sign), staff),
+    sign.side === 'below' || low(sign) ? undefined : draft(moment, plan, sign, sideOf(sign), staff),
   );
   const at = (side: 'left' | 'right') =>
     column(
@@ -106,6 +154,13 @@ export function placesOf(moment: Moment): Places {
     });
   return {
     plan,
-    placed: [...staff, ...at('left'), ...at('right'), ...below(moment, plan, homeless), ...silent],
+    placed: [
+      ...staff,
+      ...(face ? [face] : []),
+      ...at('left'),
+      ...at('right'),
+      ...below(moment, plan, homeless),
+      ...silent,
+    ],
   };
 }

@@ -77,9 +77,10 @@ function planned(params: Params, open: number, aspect: Aspect): Plan {
   const area = areaOf(aspect, 'side');
   const foot = area.y + area.height * (1 - params.foot);
   const top = area.y + (tall ? 36 : 32);
-  const [from, to] = tall ? [64, 316] : [610, 1246];
+  const spacious = tall && params.words === 'face';
+  const [from, to] = spacious ? [20, 312] : tall ? [64, 316] : [610, 1246];
   // Low rocks are narrow too, so that a shape stays itself.
-  const broad = Math.min(to - from, (foot - top) * (tall ? 0.78 : 1.08));
+  const broad = Math.min(to - from, (foot - top) * (spacious ? 0.94 : tall ? 0.78 : 1.08));
   const left = from + (to - from - broad) * 0.6;
   const right = left + broad;
   const scale = (right - left) / (rock.right - rock.left);

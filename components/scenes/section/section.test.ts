@@ -6,6 +6,7 @@ import { measure } from '../measure.ts';
 import { PLATE } from '../../../story/scene.ts';
 import { marks, placeLabels } from './model.ts';
 import { planOf } from './plan.ts';
+import { extentAt } from './silhouette.ts';
 import { sliceOf } from './slice.ts';
 import { spec } from './spec.ts';
 
@@ -114,4 +115,44 @@ describe('words', () => {
         }
       }
     });
+});
+
+describe('words on the bare face', () => {
+  const state = {
+    level: { series: 'heat', entity: 'city', x: '2023' },
+    labels: { 'heat@2023': '34% made; here, 2023', 'pumps@2023': '6% by heat pumps, 2023' },
+  };
+  const one = moment(state, 'tall', { words: 'face', foot: 0.3 });
+  const rectOf = (name: string) => {
+    const words = placeLabels(one).find(({ id }) => id === name);
+    if (!words) throw new Error(`no words ${name}`);
+    const { width, height } = PLATE.tall;
+    const wide = Math.max(...words.lines.map((line) => measure(line, 13.5)));
+    const left = words.x * width - (words.align === 'middle' ? wide / 2 : 0);
+    const foot = words.y * height + (words.lines.length - 1) * 18 + 4;
+    return { left, right: left + wide, top: words.y * height - 12, foot, words };
+  };
+
+  it('stand over the paint, inside the rock, in two lines', () => {
+    const plan = planOf(one);
+    const { left, right, top, foot, words } = rectOf('heat@2023');
+    const [from, to] = extentAt(plan, top, foot);
+    expect(left).toBeGreaterThan(from);
+    expect(right).toBeLessThan(to);
+    expect(foot).toBeLessThan(plan.y(34) - 8);
+    expect(words.lines).toHaveLength(2);
+  });
+  it('cross no forecast', () => {
+    const { top, foot } = rectOf('heat@2023');
+    const forecast = planOf(one).y(38);
+    expect(forecast < top || forecast > foot).toBe(true);
+  });
+  it('leave a line at the foot to be named below it, and the rock is wider', () => {
+    const { top, words } = rectOf('pumps@2023');
+    expect(top).toBeGreaterThan(planOf(one).base);
+    expect(words.lines).toHaveLength(1);
+    const beside = planOf(moment(state, 'tall', { foot: 0.3 }));
+    const plan = planOf(one);
+    expect(plan.right - plan.left).toBeGreaterThan(beside.right - beside.left);
+  });
 });

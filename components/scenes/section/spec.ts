@@ -66,6 +66,12 @@ export const spec: SceneSpec<Params, State> = {
     gap: words(40)
       .exactOptional()
       .describe('"no figure since 2019": a dotted line from the last figure up to the goal.'),
+    words: z
+      .enum(['beside', 'face'])
+      .default('beside')
+      .describe(
+        'face: the words of the uppermost figure stand on the bare face over it, a line low on the rock is named below the foot; with no words at its left, a rock on a tall stage is as wide as the stage.',
+      ),
     foot: z
       .number()
       .min(0)

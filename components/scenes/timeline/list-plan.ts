@@ -49,7 +49,9 @@ function gridOf(posts: readonly Post[], width: number, room: number) {
 
 /** The height of the longest list, so that the lanes above keep their place whichever is listed. */
 export const listHeight = (lanes: readonly Lane[], width: number, room: number): number =>
-  HEADING + Math.max(0, ...lanes.map(({ posts }) => gridOf(posts, width, room).rows)) * PITCH;
+  HEADING +
+  Math.max(0, ...lanes.map(({ posts }) => gridOf(posts, width, room).rows - 1)) * PITCH +
+  6;
 
 /** The list of the lane that is most in focus, in one column or two. */
 export function listPlan(lanes: readonly LanePlan[], top: number, area: Box): ListPlan | undefined {

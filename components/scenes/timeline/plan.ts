@@ -94,6 +94,24 @@ function frameOf(moment: Moment, lanes: readonly Lane[]): Frame {
   return { area, left, right, x: (at) => left + ((at - from) / (to - from || 1)) * (right - left) };
 }
 
+/** Lanes as equally far apart as their words let them: where one pair needs more, the others share the rest. */
+function pitchesOf(needs: readonly number[], room: number): readonly number[] {
+  const open = new Set(needs.keys());
+  let [left, pitch] = [room, 0];
+  for (let again = true; again && open.size > 0;) {
+    pitch = left / open.size;
+    again = false;
+    for (const i of open) {
+      const need = needs[i] ?? 0;
+      if (need <= pitch) continue;
+      open.delete(i);
+      left -= need;
+      again = true;
+    }
+  }
+  return needs.map((need, i) => (open.has(i) ? pitch : need));
+}
+
 /** Lanes share what their names and posts leave of the height. */
 function wideLanes(moment: Moment, lanes: readonly Lane[], frame: Frame): readonly LanePlan[] {
   const { area, x, left, right } = frame;
@@ -106,12 +124,19 @@ function wideLanes(moment: Moment, lanes: readonly Lane[], frame: Frame): readon
   const free = area.height - HEAD - 36 - words;
   const count = Math.max(1, lanes.length);
   const post = Math.min(44, Math.max(16, (free / count) * 0.72));
-  const gap = Math.max(0, (free - post * count) / count);
-  let y = area.y + HEAD;
-  return all.map(({ lane, places, names, above, below }) => {
-    const top = y + above * TIER;
+  const [over, under] = [(all[0]?.above ?? 0) * TIER, (all.at(-1)?.below ?? 0) * TIER];
+  const needs = all.slice(1).map(({ above }, i) => post + (above + (all[i]?.below ?? 0)) * TIER);
+  const most = area.height - HEAD - 36 - over - post - under;
+  // As much air under the last lane as between two, unless they need it to be equally far apart.
+  const airy = most - Math.max(0, (free - post * count) / count);
+  const pitches = pitchesOf(
+    needs,
+    Math.min(most, Math.max(airy, Math.max(0, ...needs) * needs.length)),
+  );
+  let top = area.y + HEAD + over;
+  return all.map(({ lane, places, names }, i) => {
+    if (i > 0) top += pitches[i - 1] ?? 0;
     const foot = top + post;
-    y = foot + below * TIER + gap;
     const open = moment.state.open[lane.id] ?? 1;
     return { lane, places, names, top, foot, open, name: { x: area.x, y: (top + foot) / 2 + 5 } };
   });
@@ -130,7 +155,7 @@ function tallLanes(moment: Moment, lanes: readonly Lane[], frame: Frame): readon
   const names = overs.filter(Boolean).length * NAME;
   const free = area.height - head - list - FOOT - CLOCK - names;
   // The lane in focus is twice as high as the others; gaps are as high as a quiet lane.
-  const unit = Math.max(10, Math.min(26, free / (lanes.length * 1.75 + 0.6)));
+  const unit = Math.max(10, Math.min(30, free / (lanes.length * 1.75 - 0.15)));
   let y = area.y + head;
   return lanes.map((lane, i) => {
     const open = opens[i] ?? 0;
@@ -144,6 +169,10 @@ function tallLanes(moment: Moment, lanes: readonly Lane[], frame: Frame): readon
   });
 }
 
+/** Under text in the sky the years begin with the posts: over them a paragraph may still stand. */
+const gridHead = ({ params }: Moment, lanes: readonly LanePlan[], { y }: Box): number =>
+  params.layout === 'full' ? Math.max(y, (lanes[0]?.top ?? y) - 10) : y;
+
 export function planOf(moment: Moment): Plan {
   const { params, data, aspect } = moment;
   const lanes = lanesOf(params, data);
@@ -154,7 +183,7 @@ export function planOf(moment: Moment): Plan {
   const axis = tall ? (plans.at(-1)?.foot ?? area.y) + FOOT : area.y + area.height - 30;
   const ends = { from: yearOf(params.x.from), to: yearOf(params.x.to) };
   const list = tall ? listPlan(plans, axis + CLOCK, area) : undefined;
-  const head = tall ? area.y + headHeight(moment, area, lanes) - 4 : area.y;
+  const head = tall ? area.y + headHeight(moment, area, lanes) - 4 : gridHead(moment, plans, area);
   return {
     ...frame,
     ...ends,

@@ -143,6 +143,25 @@ describe('names', () => {
   });
 });
 
+describe('lanes', () => {
+  const [shown] = exampleMoments(spec, readExample(import.meta.dirname), 'wide');
+  const crowd = shown?.moment as Moment;
+  const gaps = (moment: Moment) => {
+    const tops = planOf(moment).lanes.map(({ top }) => top);
+    return tops.slice(1).map((top, i) => top - (tops[i] ?? 0));
+  };
+  it('are as equally far apart as their names let them', () => {
+    const between = gaps(crowd);
+    expect(between.length).toBeGreaterThan(1);
+    expect(Math.max(...between) - Math.min(...between)).toBeLessThan(3);
+  });
+  it('begin the years at the posts under text in the sky', () => {
+    const { head, area, lanes } = planOf(crowd);
+    expect(head).toBeGreaterThan(area.y);
+    expect(head).toBeLessThan(lanes[0]?.top ?? 0);
+  });
+});
+
 describe('on a tall stage', () => {
   it('the most open lane is higher than the others and listed by year', () => {
     const moment = timeline({ open: { feasts: 0 } }, {}, 'tall');

@@ -59,6 +59,26 @@ describe('move', () => {
     );
   });
 
+  it('rests in motion steps at the stop whose build is read', () => {
+    fc.assert(
+      fc.property(timelines, (story) => {
+        const stops = stopsOf(story);
+        const [first] = stops;
+        for (const stop of stops) expect(restAt(story, stop)).toEqual(stop);
+        for (const { id, builds } of story.steps)
+          for (const { start, settled, stop } of builds) {
+            const half = { step: id, progress: (start + settled) / 2 };
+            // Nearer to a stop than a pixel is that stop.
+            if (!stop || settled - start < 0.03) continue;
+            const ahead = move(story, half, 'previous-stop');
+            const begun = first && !isDeepStrictEqual(ahead, half);
+            if (begun) expect(restAt(story, half)).toEqual({ step: id, progress: settled });
+          }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('rests at the stop before a position, and holds at a stop', () => {
     fc.assert(
       fc.property(timelines, (story) => {

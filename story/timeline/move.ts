@@ -58,11 +58,26 @@ export const startOf = (story: Timeline): Position => ({
 export const opensElsewhere = (story: Timeline, aspect: Aspect): boolean =>
   story.steps[0]?.builds[0]?.cast[aspect].some(({ from }) => from !== undefined) ?? false;
 
-/** What motion *steps* shows: the stop at or before a position, before the first one the story's start. */
+/**
+ * What motion *steps* shows: at a stop that one, else the stop of the build that is read. Its words rest from
+ * the build's start on, long before its picture would have come in a movement. Before the first stop the story's
+ * start.
+ */
 export function restAt(story: Timeline, at: Position): Position {
-  const rest = stopAt(story, at);
-  return compare(story, rest, at) > 0 ? startOf(story) : rest;
+  const stops = stopsOf(story);
+  const [first] = stops;
+  if (!first || compare(story, first, at) > 0) return startOf(story);
+  const exact = stops.find((stop) => compare(story, stop, at) === 0);
+  const begun = (stop: Position) =>
+    compare(story, { ...stop, progress: startOfBuild(story, stop) }, at) < 0;
+  return exact ?? stops.findLast(begun) ?? first;
 }
+
+/** Where the build begins that ends in this stop. */
+const startOfBuild = (story: Timeline, stop: Position): number =>
+  story.steps[stepIndexOf(story, stop.step)]?.builds.find(
+    (build) => build.stop && build.settled === stop.progress,
+  )?.start ?? stop.progress;
 
 /** The stop at or before a position, or the story's first. */
 export function stopAt(story: Timeline, at: Position): Position {

@@ -47,6 +47,12 @@ it('gives each step its own mood back as the reader goes on, and all at a reset'
   ]);
 });
 
+it('leaves a page of text in its own mood: its ground comes along', () => {
+  section('c')?.classList.add('layout-page');
+  createMoods().wear('fog', section('b'));
+  expect(moodsNow()[2]).toBe('step mood-night layout-page');
+});
+
 it('dresses what stands outside the words, and never an element that words stand in', () => {
   document.body.innerHTML = `<div class="page"><header></header>
     <div class="scroll"><div data-stage></div><main><article></article></main></div><nav></nav></div><p></p>`;

@@ -1,6 +1,7 @@
 /**
  * What words and bars wear while the ground is the stage's: the step before, this one and the next keep
- * the mood that the ground has now, so that words coming in or leaving can be read all the way.
+ * the mood that the ground has now, so that words coming in or leaving can be read all the way. A page of text
+ * brings its own ground along, and keeps its own mood.
  */
 export interface Moods {
   /** The mood around the reader; the words of `section` and of its neighbours wear it too. */
@@ -36,7 +37,8 @@ export function createMoods(): Moods {
     if (order.length === 0)
       order = [...document.querySelectorAll<HTMLElement>('.step[data-step-id]')];
     const index = order.indexOf(section);
-    return index < 0 ? [section] : order.slice(Math.max(0, index - 1), index + 2);
+    const near = index < 0 ? [section] : order.slice(Math.max(0, index - 1), index + 2);
+    return near.filter((one) => !one.classList.contains('layout-page'));
   };
   const undress = (all: readonly HTMLElement[]) => {
     for (const section of all) dress(section, own.get(section) ?? '');

@@ -35,11 +35,17 @@ export interface Globe {
   readonly rim: string;
 }
 
-export function boxOf({ aspect, params }: Pick<Moment, 'aspect' | 'params'>): Box {
+/** Where a map that is all the way down lies on a tall plate: under a title, over the last line of its page. */
+const LOW = { y: 438, height: 306 } as const;
+
+export function boxOf({ aspect, params, state }: Pick<Moment, 'aspect' | 'params' | 'state'>): Box {
   const area = areaOf(aspect, params.area);
   const both = params.scale && params.size && aspect === 'tall' ? LINE : 0;
   const head = params.scale || params.size ? HEAD + both : 8;
-  return { ...area, y: area.y + head, height: area.height - head - FOOT };
+  const box = { ...area, y: area.y + head, height: area.height - head - FOOT };
+  const low = aspect === 'tall' ? state.view.low : 0;
+  const towards = (from: number, to: number) => from + (to - from) * low;
+  return { ...box, y: towards(box.y, LOW.y), height: towards(box.height, LOW.height) };
 }
 
 /** Collects what d3-geo draws as runs of points, so that they can be made short. */

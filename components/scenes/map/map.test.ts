@@ -40,7 +40,11 @@ describe('the globe', () => {
   it('has what is looked at in the middle, in each projection', () => {
     for (const projection of ['equal', 'natural', 'globe'] as const)
       for (const aspect of ASPECTS) {
-        const moment = made({ projection }, { view: { lon: 36.8, lat: -1.3, zoom: 5 } }, aspect);
+        const moment = made(
+          { projection },
+          { view: { lon: 36.8, lat: -1.3, zoom: 5, low: 0 } },
+          aspect,
+        );
         const box = boxOf(moment);
         const [x, y] = globeOf(moment).at(36.8, -1.3) ?? [];
         expect(x).toBeCloseTo(box.x + box.width / 2, 0);
@@ -48,17 +52,28 @@ describe('the globe', () => {
       }
   });
 
+  it('leaves the upper half of a tall stage to a title, and a wide one as it is', () => {
+    const [up, down] = [0, 1].map((low) => ({ view: { lon: 0, lat: 0, zoom: 1, low } }));
+    expect(boxOf(made({}, down, 'wide'))).toEqual(boxOf(made({}, up, 'wide')));
+    expect(boxOf(made({}, up, 'tall')).y).toBeLessThan(100);
+    const box = boxOf(made({ projection: 'globe' }, down, 'tall'));
+    expect(box.y).toBeGreaterThan(420);
+    expect(box.y + box.height).toBeLessThan(760);
+  });
+
   it('hides the far side, and what lies out of the box', () => {
-    const globe = globeOf(made({ projection: 'globe' }, { view: { lon: 0, lat: 0, zoom: 1 } }));
+    const globe = globeOf(
+      made({ projection: 'globe' }, { view: { lon: 0, lat: 0, zoom: 1, low: 0 } }),
+    );
     expect(globe.at(180, 0)).toBeUndefined();
     expect(globe.at(10, 10)).toBeDefined();
-    const near = globeOf(made({}, { view: { lon: 37, lat: 0, zoom: 12 } }));
+    const near = globeOf(made({}, { view: { lon: 37, lat: 0, zoom: 12, low: 0 } }));
     expect(near.at(-100, 40)).toBeUndefined();
   });
 
   it('moves places apart as it comes nearer', () => {
     const apart = (zoom: number) => {
-      const globe = globeOf(made({}, { view: { lon: 38, lat: -2, zoom } }));
+      const globe = globeOf(made({}, { view: { lon: 38, lat: -2, zoom, low: 0 } }));
       const [a, b] = [globe.at(36.8, -1.3), globe.at(39.7, -4.05)];
       if (!a || !b) throw new Error('out of sight');
       return Math.hypot(a[0] - b[0], a[1] - b[1]);

@@ -27,7 +27,8 @@ function groundOf(moment: Moment): Ground {
     last.aspect === aspect &&
     last.view.lon === view.lon &&
     last.view.lat === view.lat &&
-    last.view.zoom === view.zoom;
+    last.view.zoom === view.zoom &&
+    last.view.low === view.low;
   if (last && same) return last;
   const globe = globeOf(moment);
   const shapes = Object.entries(params.areas).flatMap(([id, { country }]) => {

@@ -46,6 +46,8 @@ export interface View {
   readonly lon: number;
   readonly lat: number;
   readonly zoom: number;
+  /** 0 to 1: how far the map has gone down on a tall stage. */
+  readonly low: number;
 }
 type Numbers = { readonly [id: string]: number };
 export interface State {

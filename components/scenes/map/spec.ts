@@ -90,6 +90,12 @@ export const spec: SceneSpec<Params, State> = {
         lon: lon().exactOptional().describe('What stands in the middle, degrees east.'),
         lat: lat().exactOptional().describe('Degrees north.'),
         zoom: z.number().min(1).max(20).exactOptional().describe('1 shows the whole world.'),
+        low: z
+          .number()
+          .min(0)
+          .max(1)
+          .exactOptional()
+          .describe('1 leaves the upper half of a tall stage to a title; 0 at first.'),
       }),
     )
       .exactOptional()
@@ -106,7 +112,7 @@ export const spec: SceneSpec<Params, State> = {
     ),
   }),
   defaults: () => ({
-    view: { lon: 11, lat: 8, zoom: 1 },
+    view: { lon: 11, lat: 8, zoom: 1, low: 0 },
     levels: {},
     sizes: {},
     shown: {},

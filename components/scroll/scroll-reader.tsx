@@ -19,6 +19,7 @@ import { readLight } from './light.ts';
 import { readMotion, wearMotion, type Motion } from './motion.ts';
 import { tieDial } from './motion-dial.ts';
 import { createMoods } from './moods.ts';
+import { layOut } from './from-top.ts';
 import { needsStage } from './needs-stage.ts';
 import type { ProgressWords } from './progress.ts';
 import { startReading, type Reading } from './reading.ts';
@@ -72,15 +73,20 @@ export function ScrollReader(props: {
 
   useEffect(() => {
     const article = document.querySelector<HTMLElement>('[data-scroll] article');
-    if (!story || !article || !region.current) return;
+    const live = region.current;
+    if (!story || !article || !live) return;
     const plays = () => motionNow.current === 'full' || motionNow.current === 'gentle';
-    const reading = startReading({ story, article, region: region.current, words, plays, bars });
-    setStarted({ story, reading });
-    onReading?.({ story, reading });
+    let reading: Reading | undefined;
+    const end = layOut(article, () => {
+      reading = startReading({ story, article, region: live, words, plays, bars });
+      setStarted({ story, reading });
+      onReading?.({ story, reading });
+    });
     return () => {
+      end();
       setStarted(undefined);
       onReading?.(undefined);
-      reading.stop();
+      reading?.stop();
     };
   }, [story, words, onReading, bars]);
 

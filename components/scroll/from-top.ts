@@ -1,0 +1,29 @@
+/**
+ * Lays out what lies below the first step, a few steps at a time, so that no task is long: see from-top.css.
+ * Whoever measures the page waits for it.
+ */
+
+/** Milliseconds of a task that leave room for a frame, also where a processor is slower than this one thinks. */
+const SLICE = 8;
+
+/** Calls once all steps are laid out; at once where none waits. Returns its own end. */
+export function layOut(article: HTMLElement, whole: () => void): () => void {
+  const waiting = document.documentElement.classList.contains('from-top')
+    ? [...article.querySelectorAll<HTMLElement>('.step:not(.laid)')]
+    : [];
+  let at = 0;
+  let some = 1;
+  let timer: number | undefined;
+  const next = () => {
+    const began = performance.now();
+    const end = Math.min(waiting.length, at + some);
+    for (; at < end; at++) waiting[at]?.classList.add('laid');
+    if (end === waiting.length) return whole();
+    // Asked for here, it is done in this task and not together with the next ones.
+    article.getBoundingClientRect();
+    some = performance.now() - began < SLICE ? some * 2 : Math.max(1, some >> 1);
+    timer = window.setTimeout(next);
+  };
+  next();
+  return () => window.clearTimeout(timer);
+}

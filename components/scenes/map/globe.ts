@@ -36,7 +36,7 @@ export interface Globe {
 }
 
 /** Where a map that is all the way down lies on a tall plate: under a title, over the last line of its page. */
-const LOW = { y: 466, height: 262 } as const;
+const LOW = { y: 462, height: 240 } as const;
 
 export function boxOf({ aspect, params, state }: Pick<Moment, 'aspect' | 'params' | 'state'>): Box {
   const area = areaOf(aspect, params.area);

@@ -6,7 +6,7 @@ import { coverOf, type Cover } from './cover.ts';
 import { blend, hex, rgb } from './paint.ts';
 import { steppedEnvelope } from './silhouette.ts';
 import { pathOf, simplifyLine } from '../terrain/simplify.ts';
-import type { Mountain } from './mountain.ts';
+import { inkLost, type Mountain } from './mountain.ts';
 import { GRID, slabMarks } from './slab-marks.ts';
 import { slabsOf } from './slabs.ts';
 
@@ -30,6 +30,8 @@ export interface Look {
   readonly presence: number;
   /** The share of its usual bytes that a drawing may cost. */
   readonly detail: number;
+  /** How many times as wide its ink is. */
+  readonly weight?: number;
 }
 
 export interface DrawnPeak {
@@ -40,7 +42,7 @@ export interface DrawnPeak {
 
 /** One peak as a group; `covers` are the peaks before it. */
 export function drawPeak(
-  { palette, peaks, presence, detail }: Look,
+  { palette, peaks, presence, detail, weight = 1 }: Look,
   standing: Mountain,
   camera: Camera,
   grey: number,
@@ -55,17 +57,15 @@ export function drawPeak(
   const ink =
     pathOf(simplifyLine(envelope, 0.5), grid, true) +
     foot.map(({ points, drop }) => pathOf(points, grid, true, drop)).join('');
-  const edge =
-    standing.recede > 0
-      ? hex(blend(rgb(palette.edge), rgb(palette.ground), standing.recede))
-      : palette.edge;
+  const lost = inkLost(standing);
+  const edge = lost > 0 ? hex(blend(rgb(palette.edge), rgb(palette.ground), lost)) : palette.edge;
   const opacity = Math.round(presence * standing.shown * 100) / 100;
   const group = mark('g', `peak-${standing.id}`, { transform: `scale(${1 / grid})`, opacity }, [
     mark('path', 'ink', {
       d: ink,
       fill: edge,
       stroke: edge,
-      'stroke-width': 2.7 * grid,
+      'stroke-width': Math.round(2.7 * weight * grid * 10) / 10,
       'stroke-linejoin': 'round',
     }),
     mark(

@@ -82,5 +82,5 @@ export function faces(
 
 function drained(colour: Rgb, palette: Palette, grey: number): Rgb {
   const light = colour[0] * 0.3 + colour[1] * 0.59 + colour[2] * 0.11;
-  return blend(blend(colour, [light, light, light], grey), rgb(palette.ground), grey * 0.28);
+  return blend(blend(colour, [light, light, light], grey), rgb(palette.ground), grey * 0.2);
 }

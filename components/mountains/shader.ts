@@ -20,7 +20,7 @@ export const PROJECT = /* glsl */ `
 const PEAKS = /* glsl */ `
   uniform vec4 uStand[COUNT]; // x, z, foot radius, height of a terrace
   uniform vec4 uLevel[COUNT]; // level in terraces, edge, presence, terraces
-  uniform vec4 uLook[COUNT];  // grey, recede, in tea or not, 0
+  uniform vec4 uLook[COUNT];  // grey, recede, in tea or not, how far its ink is lost
   attribute vec2 aRing;
   attribute vec4 aData;
   vec3 place(int i, out float depth) {
@@ -38,7 +38,7 @@ const PEAKS = /* glsl */ `
     float t = aData.x;
     float level = uLevel[i].x;
     float hard = smoothstep(0.25, 0.75, level - t);
-    float soft = (1.0 - smoothstep(level - 4.0, level + 2.0, t + 0.5)) * clamp(level * 0.5, 0.0, 1.0);
+    float soft = (1.0 - smoothstep(level - min(4.0, level * 0.5), level + 2.0, t + 0.5)) * clamp(level * 0.5, 0.0, 1.0);
     return mix(hard, soft, clamp(uLevel[i].y, 0.0, 1.0)) * (1.0 - clamp(uLevel[i].y - 1.0, 0.0, 1.0));
   }
 `;
@@ -90,7 +90,7 @@ export const terraceVertex = /* glsl */ `
     vec3 c = mix(side, top, tread);
     float grey = uLook[i].x;
     float light = dot(c, vec3(0.3, 0.59, 0.11));
-    c = mix(mix(c, vec3(light), grey), uGround, grey * 0.28);
+    c = mix(mix(c, vec3(light), grey), uGround, grey * 0.2);
     vColour = mix(c, uGround, uLook[i].y);
     vRise = aData.y;
     vPaint = painted;
@@ -99,7 +99,7 @@ export const terraceVertex = /* glsl */ `
     vGrain = vec2(p.x, p.y);
     #ifdef LIPS
     vLip = mix(uBare, uPainted, step(0.5, painted));
-    vLip.a *= fifth() * (1.0 - tread) * (1.0 - uLook[i].y);
+    vLip.a *= fifth() * (1.0 - tread) * (1.0 - uLook[i].w);
     #endif
     gl_Position = vPresence > 0.001 ? clip(onPlate(p.xy), depth) : vec4(2.0, 2.0, 2.0, 1.0);
   }
@@ -160,7 +160,7 @@ export const inkVertex = /* glsl */ `
     vec2 way = normalize(vec2(aOut.x, aOut.y * sin(uCamera.w)) + vec2(0.0, 0.00001));
     vec2 plate = onPlate(p.xy) + way * uWidth + vec2(0.0, -0.35 * uWidth * aData.y);
     vPresence = uLevel[i].z;
-    vRecede = uLook[i].y;
+    vRecede = uLook[i].w;
     gl_Position = vPresence > 0.001 ? clip(plate, depth - 0.75) : vec4(2.0, 2.0, 2.0, 1.0);
   }
 `;
@@ -189,7 +189,7 @@ export const contourVertex = /* glsl */ `
     float depth;
     vec3 p = place(i, depth);
     vColour = mix(uBare, uPainted, step(0.5, share(i)));
-    vColour.a *= fifth() * uPresence * uLevel[i].z * (1.0 - uLook[i].y);
+    vColour.a *= fifth() * uPresence * uLevel[i].z * (1.0 - uLook[i].w);
     gl_Position = uLevel[i].z > 0.001 ? clip(onPlate(p.xy), depth + 0.06) : vec4(2.0, 2.0, 2.0, 1.0);
   }
 `;

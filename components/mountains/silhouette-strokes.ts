@@ -6,7 +6,7 @@ import type { Relief } from '../terrain/relief.ts';
 import { cellsFor, shapeOf } from '../terrain/shapes.ts';
 import { simplifyLine } from '../terrain/simplify.ts';
 import { lift, plateX, plateY, type Camera } from './camera.ts';
-import type { Mountain } from './mountain.ts';
+import { inkLost, inkWeight, type Mountain } from './mountain.ts';
 import { steppedEnvelope } from './silhouette.ts';
 import type { Stroke } from './stroke.ts';
 
@@ -22,7 +22,8 @@ const kept = new WeakMap<Relief, Ink>();
 
 /** Points may lie beside the line by this share of the foot's radius. */
 const OFF = 0.01;
-const WIDTH = 1.5;
+/** Half of it lies behind the mountain. */
+const WIDTH = 2.7;
 
 /** The part of a ring that the viewer sees: between its ends, on the near side. */
 function front(points: ArrayLike<number>): readonly number[] {
@@ -65,13 +66,14 @@ export function silhouetteStrokes(
   colour: string,
   paper: number,
 ): readonly Stroke[] {
+  const width = WIDTH * inkWeight(mountains);
   return mountains.flatMap((mountain): Stroke[] => {
-    const { id, x, z, broad, shown, recede } = mountain;
-    const opacity = shown * paper * (1 - recede);
+    const { id, x, z, broad, shown } = mountain;
+    const opacity = shown * paper * (1 - inkLost(mountain));
     if (opacity < 0.01) return [];
     const { top, foot } = inkOf(mountain, camera, count);
     const middle = lift(camera.aspect, 0, z);
-    const line = { width: WIDTH, colour, opacity };
+    const line = { width, colour, opacity };
     return [
       {
         ...line,

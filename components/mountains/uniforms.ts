@@ -5,10 +5,13 @@ import type { StageSize } from '../scenes/contract.ts';
 import { PITCH, type Camera } from './camera.ts';
 import { rgb } from './paint.ts';
 import { MOST_PEAKS } from './shader.ts';
-import type { Mountain } from './mountain.ts';
+import { inkLost, inkWeight, type Mountain } from './mountain.ts';
 import { TERRACES } from '../terrain/terraces.ts';
 
 const vectors = (count: number) => Array.from({ length: count }, () => new Vector4());
+
+/** Half the width of the ink around a mountain, on the plate. */
+const INK_WIDTH = 1.4;
 
 export type Uniforms = ReturnType<typeof createUniforms>;
 
@@ -32,7 +35,7 @@ export function createUniforms(peaks: number) {
     uNight: { value: 0 },
     uPresence: { value: 1 },
     uGrain: { value: 0 },
-    uWidth: { value: 1.4 },
+    uWidth: { value: INK_WIDTH },
   };
 }
 
@@ -80,12 +83,13 @@ export function writePeaks(
   paper: number,
   grown: boolean,
 ): void {
+  u.uWidth.value = INK_WIDTH * inkWeight(standings);
   for (const { value } of [u.uStand, u.uLevel, u.uLook])
     for (const peak of value) peak.set(0, 0, 0, 1);
   for (const s of standings) {
     if (s.index >= u.uStand.value.length || s.terraces > TERRACES !== grown) continue;
     u.uStand.value[s.index]!.set(s.x, s.z, s.broad, s.tall / s.terraces);
     u.uLevel.value[s.index]!.set(s.level * TERRACES, s.edge, s.shown * paper, s.terraces);
-    u.uLook.value[s.index]!.set(grey(s), s.recede, s.tea ? 1 : 0, 0);
+    u.uLook.value[s.index]!.set(grey(s), s.recede, s.tea ? 1 : 0, inkLost(s));
   }
 }

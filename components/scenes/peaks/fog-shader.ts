@@ -1,4 +1,5 @@
 /** The shader of a bank of fog: a soft ellipse in the colour of the ground. */
+import { FOG_PAPER } from './fog.ts';
 import { PROJECT } from '../../mountains/shader.ts';
 
 export const fogVertex = /* glsl */ `
@@ -20,12 +21,13 @@ export const fogVertex = /* glsl */ `
 `;
 export const fogFragment = /* glsl */ `
   uniform vec3 uGround;
+  uniform vec3 uPaper;
   uniform float uPresence;
   varying vec2 vAt;
   varying float vAlpha;
   void main() {
     float r = length(vAt);
     float a = r < 0.45 ? mix(1.0, 0.8, r / 0.45) : mix(0.8, 0.0, clamp((r - 0.45) / 0.55, 0.0, 1.0));
-    gl_FragColor = vec4(uGround, a * vAlpha * uPresence);
+    gl_FragColor = vec4(mix(uGround, uPaper, ${FOG_PAPER}), a * vAlpha * uPresence);
   }
 `;

@@ -2,6 +2,7 @@
 import { PLATE, type SceneMoment } from '../../../story/scene.ts';
 import { lift, plateY, type Camera } from '../../mountains/camera.ts';
 import { herePeaks } from './standing.ts';
+import { SQUASH } from '../../terrain/relief.ts';
 import type { Params, State } from './range.ts';
 
 export interface FogBank {
@@ -15,30 +16,36 @@ export interface FogBank {
   readonly front: boolean;
 }
 
-/** Four banks: three between the rows, a low one in front. */
+/** The colour of fog: lighter than the ground that it lies on. */
+export const FOG_PAPER = 0.6;
+
+/** Four banks: three across the feet of the far row, a low one before the feet of the near one. */
 export function fogBanks(moment: SceneMoment<Params, State>, camera: Camera): readonly FogBank[] {
   const { state, aspect } = moment;
   const stands = herePeaks(moment);
-  const far = stands.filter((s) => s.far);
-  const mean = (list: typeof stands) =>
-    list.length > 0 ? list.reduce((sum, s) => sum + s.z, 0) / list.length : 0;
   const { height } = PLATE[aspect];
-  const foot = plateY(camera, lift(aspect, 0, mean(far) + 3)) / height;
-  const near = plateY(camera, lift(aspect, 0, mean(stands.filter((s) => !s.far)) + 5)) / height;
-  const zoom = camera.scale / 24;
+  /** The lowest foot of some peaks, as a fraction of the plate. */
+  const footOf = (list: typeof stands) => {
+    const z = Math.max(0, ...list.map((s) => s.z + s.radius * SQUASH * 0.85));
+    return plateY(camera, lift(aspect, 0, z)) / height;
+  };
+  const shown = stands.filter(({ id }) => (state.shown[id] ?? 1) > 0.5);
+  const foot = footOf(shown.filter(({ far }) => far));
+  const near = footOf(shown.filter(({ far }) => !far));
+  const zoom = Math.max(0.6, camera.scale / 24);
   const slide = (1 - state.fog) * 0.16;
   const bank = (x: number, y: number, rx: number, ry: number, opacity: number, front = false) => ({
     x,
     y,
     rx,
-    ry: ry * Math.max(0.5, zoom),
+    ry: ry * zoom,
     opacity: opacity * state.fog,
     front,
   });
   return [
-    bank(0.22 - slide, foot - 0.02, 0.5, 0.15, 0.85),
-    bank(0.85 + slide, foot - 0.01, 0.52, 0.16, 0.88),
-    bank(0.52 - slide, foot - 0.07, 0.46, 0.1, 0.6),
-    bank(0.5 + slide, near + 0.06, 0.62, 0.07, 0.5, true),
+    bank(0.3 - slide, foot - 0.025 * zoom, 0.66, 0.12, 1),
+    bank(0.88 + slide, foot - 0.035 * zoom, 0.62, 0.13, 1),
+    bank(0.58 - slide, foot - 0.1 * zoom, 0.7, 0.1, 0.6),
+    bank(0.5 + slide, near + 0.05 * zoom, 0.62, 0.055, 0.5, true),
   ];
 }

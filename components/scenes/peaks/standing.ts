@@ -121,6 +121,7 @@ export function standing(moment: SceneMoment<Params, State>): readonly Standing[
       shown: state.shown[id] ?? 1,
       drawn: drawnOf(state.drawn, way(stand), first, last),
       recede: 0.6 * (1 - emphasis(moment, id)),
+      haze: stand.dim * state.fog * clamp(2 * moment.palette.fade),
     };
   });
   return giveWay(all)

@@ -1,14 +1,16 @@
 /** Fog as SVG: soft banks of the ground's colour between the rows. */
 import { PLATE, type SceneMoment } from '../../../story/scene.ts';
 import { mark, round1, type Mark } from '../marks.ts';
-import { fogBanks } from './fog.ts';
+import { blend, hex, rgb } from '../../mountains/paint.ts';
+import { FOG_PAPER, fogBanks } from './fog.ts';
 import type { Camera } from '../../mountains/camera.ts';
 import type { Params, State } from './range.ts';
 
 /** The gradient that every bank is filled with. */
 export function fogDefs({ scene, palette }: SceneMoment<Params, State>): Mark {
+  const colour = hex(blend(rgb(palette.ground), rgb(palette.paper), FOG_PAPER));
   const stop = (id: string, offset: number, opacity: number) =>
-    mark('stop', id, { offset, 'stop-color': palette.ground, 'stop-opacity': opacity });
+    mark('stop', id, { offset, 'stop-color': colour, 'stop-opacity': opacity });
   return mark('radialGradient', 'fog', { id: `${scene}-fog` }, [
     stop('0', 0, 1),
     stop('1', 0.45, 0.8),

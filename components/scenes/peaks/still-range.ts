@@ -4,6 +4,7 @@ import type { Mark } from '../marks.ts';
 import { lift, plateX, plateY, type Camera } from '../../mountains/camera.ts';
 import type { Cover } from '../../mountains/cover.ts';
 import type { Params, State } from './range.ts';
+import { inkWeight } from '../../mountains/mountain.ts';
 import type { Standing } from './standing.ts';
 import { drawPeak, type Look } from '../../mountains/mountain-marks.ts';
 
@@ -54,7 +55,7 @@ export function rangeMarks(
   camera: Camera,
 ): readonly Mark[] {
   const seen = standings.filter((s) => near(s, camera, moment.seen)).reverse();
-  const look = lookOf(moment);
+  const look = { ...lookOf(moment), weight: inkWeight(standings) };
   const draw = (tolerance: number): readonly Mark[] => {
     const covers: Cover[] = [];
     // Nearest first, so that each peak knows what stands before it; painted the other way round.

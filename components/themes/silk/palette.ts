@@ -67,7 +67,7 @@ export const MOODS: ReadonlyMap<string, Palette> = new Map([
       inkSecond: c('inkFog'),
       paper: '#e6e1d3',
       paperShade: '#c6c0ae',
-      fade: 0.55,
+      fade: 0.78,
     },
   ],
   ['legacy-dusk', dusk],

@@ -1,0 +1,44 @@
+/** Fog lies across the feet of the far row: its ink goes, its heads stay, and the near row stands out. */
+import { expect, it } from 'vitest';
+import { PLATE } from '../../../story/scene.ts';
+import { exampleMoments, readExample } from '../example-moment.ts';
+import { MOODS } from '../../themes/silk/palette.ts';
+import { cameraOf, lift, plateY } from '../../mountains/camera.ts';
+import { inkLost, inkWeight, painted } from '../../mountains/mountain.ts';
+import { fogBanks } from './fog.ts';
+import type { Params, State } from './model.ts';
+import { spec } from './spec.ts';
+import { standing } from './standing.ts';
+
+const foggy = (aspect: 'wide' | 'tall', fog: number) => {
+  const moments = exampleMoments<Params, State>(spec, readExample(import.meta.dirname), aspect);
+  const { moment } = moments.find(({ name }) => name === 'painted')!;
+  return { ...moment, palette: MOODS.get('frictions')!, state: { ...moment.state, fog } };
+};
+
+it('takes the ink of far peaks and gives the near ones more', () => {
+  const all = standing(foggy('wide', 1));
+  for (const s of all) expect(inkLost(s)).toBeCloseTo(s.far ? 0.85 : 0);
+  expect(inkWeight(all)).toBeCloseTo(1.45);
+  const clear = standing(foggy('wide', 0));
+  expect(Math.max(...clear.map(inkLost))).toBe(0);
+  expect(inkWeight(clear)).toBe(1);
+});
+
+it.each(['wide', 'tall'] as const)('lies at feet, below every far head, %s', (aspect) => {
+  const moment = foggy(aspect, 1);
+  const camera = cameraOf(moment.state.view, aspect);
+  const far = standing(moment).filter((s) => s.far);
+  const nearest = far.reduce((a, b) => (a.z > b.z ? a : b));
+  const at = (h: number, z: number) => plateY(camera, lift(aspect, h, z)) / PLATE[aspect].height;
+  for (const bank of fogBanks(moment, camera).filter(({ front }) => !front))
+    expect(bank.y).toBeGreaterThan(at(nearest.tall, nearest.z));
+  expect(fogBanks(moment, camera)[0]!.y).toBeLessThan(at(0, nearest.z + nearest.radius));
+});
+
+it('paints a little whole at its foot before it fades', () => {
+  const share = (terrace: number) => painted({ level: 0.2, edge: 1 }, terrace);
+  expect([share(0), share(1)]).toEqual([1, 1]);
+  expect(share(3) + share(4)).toBeCloseTo(1);
+  expect(share(6)).toBe(0);
+});

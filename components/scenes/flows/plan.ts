@@ -23,7 +23,7 @@ export interface Plan {
 }
 
 /** Lines stand no farther apart than this, however few they are. */
-const WIDEST = 2.8;
+const WIDEST = { wide: 7, tall: 5 } as const;
 
 export function planOf({ params, state, aspect, bounds }: Moment): Plan {
   const tall = aspect === 'tall';
@@ -39,7 +39,7 @@ export function planOf({ params, state, aspect, bounds }: Moment): Plan {
   const sum = counts.reduce((a, b) => a + b, 0);
   const fits = (step: number) =>
     counts.reduce((all, count) => all + Math.max(least, count * step), 0) <= free;
-  let step = WIDEST;
+  let step: number = WIDEST[aspect];
   while (step > 0.4 && sum > 0 && !fits(step)) step -= 0.05;
   let y = top + (tall ? 4 : 10);
   const flows = entries.map(([id, flow], i): Flow => {

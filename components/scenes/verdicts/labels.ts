@@ -3,9 +3,9 @@ import type { PlacedLabel } from '../../../story/scene.ts';
 import { emphasis } from '../emphasis.ts';
 import { onPlate, type Words } from '../plate.ts';
 import type { Moment } from './params.ts';
-import { arrivedOf, planOf, type Placed, type Plan } from './plan.ts';
+import { arrivedOf, placedOf, planOf, type Placed, type Plan } from './plan.ts';
 
-/** Words come after their place on the line. */
+/** Words come after what they name or stand on. */
 const after = (arrived: number) => Math.max(0, arrived * 2 - 1);
 
 function verdictWords(moment: Moment, placed: Placed, index: number): readonly Words[] {
@@ -13,7 +13,7 @@ function verdictWords(moment: Moment, placed: Placed, index: number): readonly W
   const own = moment.labels.find((label) => label.anchor === verdict.id);
   const strength = 0.35 + 0.65 * emphasis(moment, verdict.id);
   const presence = after(arrivedOf(moment, index)) * strength;
-  const named = presence * moment.state.named * (own?.presence ?? 1);
+  const named = after(placedOf(moment)) * strength * moment.state.named * (own?.presence ?? 1);
   const { id } = verdict;
   const tall = moment.aspect === 'tall';
   const start = { align: 'start' } as const;

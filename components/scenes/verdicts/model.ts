@@ -3,7 +3,7 @@ import { emphasis } from '../emphasis.ts';
 import { mark, round1, type Mark } from '../marks.ts';
 import type { Pair } from '../plate.ts';
 import type { Moment } from './params.ts';
-import { arrivedOf, planOf, type Placed, type Plan } from './plan.ts';
+import { arrivedOf, placedOf, planOf, type Placed, type Plan } from './plan.ts';
 
 export { placeLabels } from './labels.ts';
 
@@ -33,10 +33,10 @@ function station({ palette }: Moment, { station: [x, y] }: Plan): readonly Mark[
 }
 
 /** First the sight lines go out together, then the line is ruled through their ends. */
-function line({ state, palette }: Moment, plan: Plan): readonly Mark[] {
-  const share = clamp(state.sights * 2 - 1);
+function line(moment: Moment, plan: Plan): readonly Mark[] {
+  const share = placedOf(moment);
   if (share <= 0) return [];
-  const attrs = { stroke: palette.edge, 'stroke-width': 2 };
+  const attrs = { stroke: moment.palette.edge, 'stroke-width': 2 };
   return [
     mark('path', 'line', { d: drawn(plan.line, share), ...attrs }),
     ...(plan.dashed
@@ -78,12 +78,12 @@ function place(moment: Moment, plan: Plan, placed: Placed, index: number): Mark 
           }),
         ]
       : []),
-    ...(arrived > 0
+    ...(placedOf(moment) > 0
       ? [
           mark('circle', 'spot', {
             cx: round1(spot[0]),
             cy: round1(spot[1]),
-            r: round1(6 * Math.min(1, arrived * 2)),
+            r: round1(6 * Math.min(1, placedOf(moment) * 2)),
             fill: verdict.apart ? palette.ground : palette.edge,
             stroke: palette.edge,
             'stroke-width': 2,

@@ -114,16 +114,18 @@ function tallPlan(moment: Moment, verdicts: readonly Verdict[]): Plan {
   const all = verdicts.map((verdict, i): Placed => {
     if (parted && i === main) y += gap;
     const first = y + 15;
-    const foot = first + ((quotes[i]?.length ?? 1) - 1) * QUOTE_HEIGHT;
+    // The name stands at its place from the first; the words come under it.
+    const rows = (names[i]?.length ?? 1) + (verdict.apart && verdict.group ? 1 : 0);
+    const named = first + (rows - 1) * LINE_HEIGHT;
     y += (heights[i] ?? 0) + gap;
     return {
       verdict,
       spot: [x, first - 5],
-      words: [left, first],
+      words: [left, named + QUOTE_HEIGHT + 2],
       lines: quotes[i] ?? [],
-      name: [left, foot + 19],
+      name: [left, first],
       nameLines: names[i] ?? [],
-      group: [left, foot + 19 + (names[i]?.length ?? 1) * LINE_HEIGHT],
+      group: [left, first + (names[i]?.length ?? 1) * LINE_HEIGHT],
     };
   });
   const ys = all.map(({ spot }) => spot[1]);
@@ -151,6 +153,10 @@ export function planOf(moment: Moment): Plan {
   return moment.aspect === 'tall' ? tallPlan(moment, verdicts) : widePlan(moment, verdicts);
 }
 
-/** How far the verdict in this place has come (0 to 1): they take their places in order. */
+/** How far the places and the names at them have come (0 to 1): when the sight lines have reached them. */
+export const placedOf = ({ state }: Moment): number =>
+  Math.min(1, Math.max(0, state.sights * 2 - 1));
+
+/** How far the words of the verdict in this place have come (0 to 1), in their order. */
 export const arrivedOf = ({ state }: Moment, index: number): number =>
   Math.min(1, Math.max(0, state.count - index));

@@ -50,7 +50,7 @@ export const spec: SceneSpec<Params, State> = {
       .min(0)
       .max(8)
       .exactOptional()
-      .describe('How many verdicts have taken their places, in order; all at first.'),
+      .describe('How many verdicts are read, in order; all at first.'),
     named: share().exactOptional().describe('Presence of names and dates; 1 at first.'),
   }),
   defaults: ({ verdicts }) => ({ sights: 1, count: Object.keys(verdicts).length, named: 1 }),

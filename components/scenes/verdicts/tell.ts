@@ -14,8 +14,15 @@ function told({ param, when, apart, group }: Verdict): string {
 export function describeVerdicts({ params, state, lang }: Moment): string {
   const all = verdictsOf(params, lang);
   const seen = all.slice(0, Math.floor(state.count + 1e-6));
-  if (seen.length === 0) return `Sight lines from one survey point to ${all.length} empty places.`;
-  return `${seen.map(told).join('; ')}. ${sentence(params.order)}`;
+  const coming = all.slice(seen.length).map(({ param, when }) => `${param.who}, ${when}`);
+  const names = state.sights >= 1 && state.named > 0 ? coming.join('; ') : '';
+  if (seen.length === 0 && !names)
+    return `Sight lines from one survey point to ${all.length} empty places.`;
+  return [
+    ...(seen.length > 0 ? [`${seen.map(told).join('; ')}.`] : []),
+    ...(names ? [`Words still to come: ${names}.`] : []),
+    sentence(params.order),
+  ].join(' ');
 }
 
 export function tableOf({ params, lang }: Moment): SceneTable {

@@ -53,7 +53,7 @@ describe('verdicts', () => {
       }));
       for (const [i, a] of rects.entries()) {
         expect(a.left).toBeGreaterThanOrEqual(8);
-        expect(a.foot).toBeLessThan(aspect === 'tall' ? 580 : 806);
+        expect(a.foot).toBeLessThan(aspect === 'tall' ? 592 : 806);
         for (const b of rects.slice(i + 1)) {
           const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
           const down = Math.min(a.foot, b.foot) - Math.max(a.top, b.top);
@@ -64,11 +64,21 @@ describe('verdicts', () => {
     });
   }
 
-  it('take their places in order, words after the place', () => {
-    const moment = verdicts({ count: 2.4 });
-    expect(of(moment, 'spot')).toHaveLength(3);
-    const words = placeLabels(moment).filter(({ id }) => id.endsWith('-words'));
-    expect(words.map(({ id }) => id)).toEqual(['walkers-words', 'ferry-words']);
+  it('stand at their places with their names before they are read, in order', () => {
+    for (const aspect of ['wide', 'tall'] as const) {
+      const moment = verdicts({ count: 2.4 }, aspect);
+      expect(of(moment, 'spot')).toHaveLength(6);
+      const ids = placeLabels(moment).map(({ id }) => id);
+      expect(ids).toEqual(expect.arrayContaining(['walkers', 'council', 'county']));
+      const words = ids.filter((id) => id.endsWith('-words'));
+      expect(words).toEqual(['walkers-words', 'ferry-words']);
+    }
+  });
+
+  it('have no place before the sight lines are there', () => {
+    const moment = verdicts({ sights: 0.5 });
+    expect(of(moment, 'spot')).toEqual([]);
+    expect(placeLabels(moment).some(({ id }) => id === 'council')).toBe(false);
   });
 
   it('say who, when and on what kind of source, and that the order measures nothing', () => {
@@ -77,7 +87,10 @@ describe('verdicts', () => {
     expect(said).toContain('Town council|September 2024, official');
     expect(said.join()).toContain('the order is ours and no scale');
     expect(spec.describe(moment)).toContain('(apart, on all crossings of the river)');
-    expect(spec.describe(verdicts({ count: 0 }))).toContain('6 empty places');
+    expect(spec.describe(verdicts({ count: 0, sights: 0 }))).toContain('6 empty places');
+    expect(spec.describe(verdicts({ count: 0 }))).toContain(
+      'still to come: Walkers’ club, May 2024',
+    );
     expect(spec.table?.(moment).rows).toHaveLength(6);
   });
 

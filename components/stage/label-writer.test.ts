@@ -48,6 +48,19 @@ describe('the writer of live labels', () => {
     });
   });
 
+  it('changes the text of a line that stays, and takes lines and their looks away', () => {
+    write([label('a', { lines: ['Name', '1%'], role: 'strong' })]);
+    const [name, figure] = svg.querySelectorAll('tspan');
+    write([label('a', { lines: ['Name', '2%'], role: 'strong' })]);
+    expect([...svg.querySelectorAll('tspan')]).toEqual([name, figure]);
+    expect(figure?.textContent).toBe('2%');
+    write([label('a', { lines: ['3%'], role: 'strong' })]);
+    const [only, ...more] = svg.querySelectorAll('tspan');
+    expect(more).toEqual([]);
+    expect(only?.textContent).toBe('3%');
+    expect(only?.hasAttribute('class')).toBe(false);
+  });
+
   it('keeps its elements while a label moves, and takes away what has gone', () => {
     write([label('a'), label('b')]);
     const [first] = svg.children;

@@ -21,16 +21,23 @@ function wordsOf(shape: LabelShape): string {
   return shape.lines.map(({ text }) => text).join('\n');
 }
 
+/** A figure that counts as one scrolls is a new word in each frame: its line stays, and only its text is changed. */
 function writeWords(text: SVGElement, shape: LabelShape): void {
-  text.replaceChildren(
-    ...shape.lines.map((line) => {
-      const span = make('tspan');
-      span.textContent = line.text;
-      if (line.dy !== '0') span.setAttribute('dy', line.dy);
-      if (line.name) span.setAttribute('class', 'name');
-      return span;
-    }),
-  );
+  shape.lines.forEach((line, i) => {
+    let span = text.children[i] as SVGElement | undefined;
+    if (!span) {
+      span = make('tspan');
+      span.append('');
+      text.append(span);
+    }
+    const words = span.firstChild as Text;
+    if (words.data !== line.text) words.data = line.text;
+    if (line.dy !== '0') put(span, 'dy', line.dy);
+    else span.removeAttribute('dy');
+    if (line.name) put(span, 'class', 'name');
+    else span.removeAttribute('class');
+  });
+  while (text.children.length > shape.lines.length) text.lastElementChild?.remove();
 }
 
 function write(kept: Kept, shape: LabelShape, first: boolean): void {

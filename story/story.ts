@@ -233,6 +233,8 @@ export interface FrameScene {
   readonly state: JsonObject;
   readonly bounds: Bounds;
   readonly presence: number;
+  /** How strong its words are, its own (axes, names) as the script's labels: they go before it and come after it. */
+  readonly words: number;
   readonly focus: readonly string[];
   readonly focusMix?: FocusMix;
   readonly labels: readonly Label[];

@@ -53,7 +53,7 @@ function anyPlaced(timeline: Timeline, scene: number, aspect: Aspect): FrameScen
   for (const step of timeline.steps)
     for (const build of step.builds)
       for (const placed of build.cast[aspect])
-        if (placed.scene === scene) return { ...placed, presence: 0 };
+        if (placed.scene === scene) return { ...placed, presence: 0, words: 0 };
   throw new RangeError(`scene ${scene} is never on stage`);
 }
 

@@ -1,6 +1,6 @@
 /** The ground of the live stage: the mood before, and the next one soaking upward through it. */
 import type { MoodMix } from '../../story/scene.ts';
-import type { Surround } from './surround.ts';
+import { dyeOf, type Surround } from './surround.ts';
 
 export interface Ground {
   show(mood: MoodMix, surround: Surround): void;
@@ -50,7 +50,7 @@ export function createGround(root: HTMLElement): Ground {
       for (const layer of layers.to) {
         layer.className = `ground-to silk mood-${to}`;
         layer.style.visibility = settled || mix <= 0 ? 'hidden' : '';
-        layer.style.setProperty('--dye', `${(mix * 120).toFixed(2)}%`);
+        layer.style.setProperty('--dye', `${dyeOf(mix).toFixed(2)}%`);
       }
       fade(layers.veil, veil);
       fade(layers.picture, picture);

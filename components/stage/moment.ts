@@ -1,5 +1,12 @@
 /** From a frame to what a scene kind is given to draw: the same for still, live view and labels. */
-import type { Aspect, JsonObject, MoodMix, Palette, SceneMoment } from '../../story/scene.ts';
+import type {
+  Aspect,
+  JsonObject,
+  MoodMix,
+  Palette,
+  PlacedLabel,
+  SceneMoment,
+} from '../../story/scene.ts';
 import type { FrameScene, Timeline } from '../../story/story.ts';
 import { contrastPalette, paletteOf, printPalette } from '../themes/silk/palette.ts';
 
@@ -49,4 +56,14 @@ export function momentOf(
     ...(timeline.home !== undefined && { home: timeline.home }),
     ...(timeline.file && { file: timeline.file }),
   };
+}
+
+/** A scene's words as they are seen at a frame: none is stronger than the scene's words are. */
+export function wordsSeen(
+  placed: readonly PlacedLabel[],
+  { words }: FrameScene,
+): readonly PlacedLabel[] {
+  if (words >= 1) return placed;
+  if (words <= 0) return [];
+  return placed.map((one) => (one.presence > words ? { ...one, presence: words } : one));
 }

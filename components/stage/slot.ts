@@ -5,7 +5,7 @@
 import type { Aspect, PlacedLabel } from '../../story/scene.ts';
 import type { Frame, FrameScene, Timeline } from '../../story/story.ts';
 import type { LiveMoment, PlaceLabels, Plot, PlotOf } from '../scenes/contract.ts';
-import { momentOf, type Moment } from './moment.ts';
+import { momentOf, wordsSeen, type Moment } from './moment.ts';
 
 type Place = PlaceLabels<unknown, unknown>;
 export type WriteLabels = (labels: readonly PlacedLabel[]) => void;
@@ -37,6 +37,7 @@ const isSame = (a: FrameScene, b: FrameScene, before: Moment, frame: Frame): boo
   a.state === b.state &&
   a.bounds === b.bounds &&
   a.presence === b.presence &&
+  a.words === b.words &&
   a.focus === b.focus &&
   a.focusMix?.mix === b.focusMix?.mix &&
   a.focusMix?.from === b.focusMix?.from &&
@@ -50,7 +51,7 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
   const onCanvas = timeline.scenes[first.scene]?.surface === 'canvas';
   let stale = false;
   const listeners = new Set<() => void>();
-  const absent: FrameScene = { ...first, presence: 0, labels: [] };
+  const absent: FrameScene = { ...first, presence: 0, words: 0, labels: [] };
   let shown = start.stage.find(({ scene }) => scene === first.scene) ?? absent;
   let aspect = on;
   let moment = momentOf(timeline, shown, start.mood, aspect);
@@ -70,10 +71,12 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
     place: undefined,
     plot: undefined,
     plotOf: (truth) => (moment.presence > 0 ? slot.plot?.(moment as never, truth) : undefined),
-    words: () => (moment.presence > 0 && slot.place ? slot.place(moment as never) : []),
+    words: () =>
+      moment.presence > 0 && slot.place ? wordsSeen(slot.place(moment as never), shown) : [],
     show(frame, nextAspect) {
       const found = frame.stage.find(({ scene }) => scene === first.scene);
-      const next = found ?? (shown.presence === 0 ? shown : { ...shown, presence: 0, labels: [] });
+      const next =
+        found ?? (shown.presence === 0 ? shown : { ...shown, presence: 0, words: 0, labels: [] });
       if (nextAspect === aspect && isSame(shown, next, moment, frame)) return;
       // A scene that is not on stage keeps its last moment: nobody sees it change its mood.
       if (!found && shown.presence === 0 && nextAspect === aspect) return;

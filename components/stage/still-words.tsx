@@ -7,7 +7,7 @@ import type { PlaceLabels } from '../scenes/contract.ts';
 import type { Mark } from '../scenes/marks.ts';
 import { StillMarks } from '../scenes/still-marks.tsx';
 import { STILLS } from '../scenes/stills.g.ts';
-import { momentOf } from './moment.ts';
+import { momentOf, wordsSeen } from './moment.ts';
 
 /** The words over the picture at a position. */
 export function labelsAt(story: Story, at: Position, aspect: Aspect): readonly PlacedLabel[] {
@@ -16,7 +16,10 @@ export function labelsAt(story: Story, at: Position, aspect: Aspect): readonly P
     const place = STILLS.get(story.scenes[shown.scene]?.kind ?? '')?.placeLabels as
       PlaceLabels<unknown, unknown> | undefined;
     const labels = place?.(momentOf(story, shown, frame.mood, aspect)) ?? [];
-    return labels.map((label) => ({ ...label, id: `${shown.scene}-${label.id}` }));
+    return wordsSeen(labels, shown).map((label) => ({
+      ...label,
+      id: `${shown.scene}-${label.id}`,
+    }));
   });
 }
 

@@ -9,12 +9,22 @@ export interface Surround {
   readonly veil: number;
   /** 0 to 1: a step with its figure in the flow, or none, leaves the stage bare. */
   readonly picture: number;
-  /** The mood that the words and the bars wear: the dye climbs, and words stand near the top. */
+  /** The mood that the words and the bars wear: it changes as the dye passes the head of the column. */
   readonly mood: string;
 }
 
-/** The dye has reached the reading line. */
-const DYED = 0.7;
+/** Up to here the dye climbs evenly, the charts' part of the stage; then it passes the reading column in one go. */
+const SOAKED = 0.55;
+/** The stage is dyed through. */
+const THROUGH = 0.8;
+/** The dye stands in the middle of the words at the head of the column. */
+const DYED = 0.69;
+
+/** How high the dye has climbed, in percent: 100 is the stage, and 20 more its soft edge. */
+export function dyeOf(mix: number): number {
+  const passed = Math.min(1, Math.max(0, (mix - SOAKED) / (THROUGH - SOAKED)));
+  return 100 * Math.min(mix, SOAKED) + (120 - 100 * SOAKED) * passed;
+}
 
 /** Screens before the next step over which the veil changes: its words rise over the picture then. */
 const RAMP = 0.8;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Placed, Timeline } from '../story.ts';
 import { timelines } from './arbitrary-timeline.ts';
+import { FAINTEST } from './crossing.ts';
 import { frameAt } from './frame-at.ts';
 
 const strip = ({ scene, state, bounds, focus, labels }: Placed) => ({
@@ -11,6 +12,7 @@ const strip = ({ scene, state, bounds, focus, labels }: Placed) => ({
   focus,
   labels,
   presence: 1,
+  words: 1,
 });
 const everyBuild = (story: Timeline) =>
   story.steps.flatMap((step) => step.builds.map((build, index) => ({ step, build, index })));
@@ -70,16 +72,38 @@ describe('frameAt', () => {
     );
   });
 
-  it('never lets the presences sum to less than 1, nor draws more than two canvases', () => {
+  it('never lets a stage grow bare between two casts, nor draws more than two canvases', () => {
     fc.assert(
       fc.property(timelines, fc.double({ min: 0, max: 1, noNaN: true }), (story, progress) => {
         for (const step of story.steps) {
           const { stage } = frameAt(story, { step: step.id, progress }, 'tall');
           expect(stage.reduce((sum, { presence }) => sum + presence, 0)).toBeGreaterThanOrEqual(
-            1 - 1e-9,
+            FAINTEST - 1e-9,
           );
           const canvases = stage.filter(({ scene }) => story.scenes[scene]?.surface === 'canvas');
           expect(canvases.length).toBeLessThanOrEqual(2);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('takes words away before their picture and brings them after it, and never two pictures’ words', () => {
+    fc.assert(
+      fc.property(timelines, fc.double({ min: 0, max: 1, noNaN: true }), (story, progress) => {
+        for (const { id } of story.steps) {
+          const { stage } = frameAt(story, { step: id, progress }, 'wide');
+          for (const { words, presence, labels } of stage) {
+            expect(words).toBeLessThanOrEqual(presence);
+            if (presence < 1) for (const label of labels) expect(label.presence).toBe(words);
+          }
+          const crossing = stage.filter(({ presence }) => presence < 1);
+          // No two of them are half there: one is faint wherever the other is more than that.
+          const most = Math.max(0, ...crossing.map(({ presence }) => presence));
+          const faint = crossing.filter(({ presence }) => presence < most);
+          for (const { presence } of faint) expect(presence).toBeLessThanOrEqual(FAINTEST);
+          if (faint.some(({ presence }) => presence > 0))
+            expect(crossing.every(({ words }) => words === 0)).toBe(true);
         }
       }),
       { numRuns: 200 },

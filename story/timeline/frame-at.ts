@@ -1,18 +1,24 @@
 /** What is on stage at a position: a pure function of the story, with nothing remembered. */
 import type { Aspect, Label } from '../scene.ts';
 import type { Frame, FrameScene, Placed, Position, Timeline, TimelineBuild } from '../story.ts';
+import {
+  changedWords,
+  comingWords,
+  enteringPresence,
+  goingWords,
+  leavingPresence,
+} from './crossing.ts';
 import { ease } from './ease.ts';
 import { mixHeld } from './mix.ts';
 import { stepIndexOf } from './steps.ts';
 
-const clamp = (t: number) => Math.min(1, Math.max(0, t));
+/** How much of a build's move is behind: `t` as it was scrolled, `m` as it is eased. */
+interface Way {
+  readonly m: number;
+  readonly t: number;
+}
 
-// FORMAT section 7, "Presence": who leaves and who comes cross, so that the stage is never bare.
-const leavingPresence = (m: number) => 1 - clamp((m - 0.3) / 0.5);
-const enteringPresence = (m: number) => clamp((m - 0.2) / 0.5);
-// Labels that go fade in the first quarter, new ones appear in the last.
-const goingOpacity = (m: number) => 1 - clamp(m / 0.25);
-const comingOpacity = (m: number) => clamp((m - 0.75) / 0.25);
+const clamp = (t: number) => Math.min(1, Math.max(0, t));
 
 function buildIndexAt(builds: readonly TimelineBuild[], progress: number): number {
   let index = 0;
@@ -26,43 +32,45 @@ const sameLabel = (a: Label, b: Label) =>
 const withPresence = (labels: readonly Label[], presence: number): readonly Label[] =>
   presence <= 0 ? [] : presence >= 1 ? labels : labels.map((label) => ({ ...label, presence }));
 
-function mixLabels(before: readonly Label[], after: readonly Label[], m: number): readonly Label[] {
-  if (m >= 1 || before === after) return after;
+function mixLabels(before: readonly Label[], after: readonly Label[], t: number): readonly Label[] {
+  if (t >= 1 || before === after) return after;
   const staying = after.filter((label) => before.some((other) => sameLabel(label, other)));
   const going = before.filter((label) => !staying.some((other) => sameLabel(label, other)));
   const coming = after.filter((label) => !staying.includes(label));
   return [
     ...staying,
-    ...withPresence(going, goingOpacity(m)),
-    ...withPresence(coming, comingOpacity(m)),
+    ...withPresence(going, changedWords(t)),
+    ...withPresence(coming, comingWords(t)),
   ];
 }
 
 function settled(placed: Placed): FrameScene {
   const { scene, state, bounds, focus, labels } = placed;
-  return { scene, state, bounds, focus, labels, presence: 1 };
+  return { scene, state, bounds, focus, labels, presence: 1, words: 1 };
 }
 
-function staying(before: Placed, after: Placed, m: number): FrameScene {
+function staying(before: Placed, after: Placed, { m, t }: Way): FrameScene {
   return {
     scene: after.scene,
     ...mixHeld(before, after, m),
     presence: 1,
+    words: 1,
     focus: after.focus,
     focusMix: { from: before.focus, mix: m },
-    labels: mixLabels(before.labels, after.labels, m),
+    labels: mixLabels(before.labels, after.labels, t),
   };
 }
 
-function entering(after: Placed, m: number): FrameScene {
+function entering(after: Placed, { m, t }: Way): FrameScene {
   const held = after.from ? mixHeld(after.from, after, m) : after;
   return {
     scene: after.scene,
     state: held.state,
     bounds: held.bounds,
-    presence: enteringPresence(m),
+    presence: enteringPresence(t),
+    words: comingWords(t),
     focus: after.focus,
-    labels: withPresence(after.labels, comingOpacity(m)),
+    labels: withPresence(after.labels, comingWords(t)),
   };
 }
 
@@ -72,11 +80,12 @@ const opening = (placed: Placed, m: number): FrameScene => ({
   ...(m < 1 && placed.from && mixHeld(placed.from, placed, m)),
 });
 
-function leaving(before: Placed, m: number): FrameScene {
+function leaving(before: Placed, { t }: Way): FrameScene {
   return {
     ...settled(before),
-    presence: leavingPresence(m),
-    labels: withPresence(before.labels, goingOpacity(m)),
+    presence: leavingPresence(t),
+    words: goingWords(t),
+    labels: withPresence(before.labels, goingWords(t)),
   };
 }
 
@@ -84,17 +93,18 @@ function cross(
   story: Timeline,
   before: readonly Placed[],
   after: readonly Placed[],
-  m: number,
+  way: Way,
 ): readonly FrameScene[] {
+  const { m } = way;
   if (m >= 1) return after.map(settled);
   if (m <= 0) return before.map(settled);
   const stage: FrameScene[] = [];
   for (const placed of after) {
     const was = before.find((other) => other.scene === placed.scene);
-    stage.push(was ? staying(was, placed, m) : entering(placed, m));
+    stage.push(was ? staying(was, placed, way) : entering(placed, way));
   }
   for (const placed of before)
-    if (!after.some((other) => other.scene === placed.scene)) stage.push(leaving(placed, m));
+    if (!after.some((other) => other.scene === placed.scene)) stage.push(leaving(placed, way));
   const depth = ({ scene }: FrameScene) => (story.scenes[scene]?.surface === 'canvas' ? 0 : 1);
   return stage
     .filter(({ presence }) => presence > 0)
@@ -117,7 +127,8 @@ export function frameAt(story: Timeline, position: Position, aspect: Aspect): Fr
   const previousStep = story.steps[index - 1];
   const before = buildIndex > 0 ? step.builds[buildIndex - 1] : previousStep?.builds.at(-1);
   const span = build.settled - build.start;
-  const m = span > 0 ? ease(build.ease, (progress - build.start) / span) : 1;
+  const t = span > 0 ? clamp((progress - build.start) / span) : 1;
+  const m = ease(build.ease, t);
   const moodBefore = buildIndex === 0 ? (previousStep?.mood ?? step.mood) : step.mood;
   const mood =
     m >= 1 || moodBefore === step.mood
@@ -129,7 +140,7 @@ export function frameAt(story: Timeline, position: Position, aspect: Aspect): Fr
     progress,
     mood,
     stage: before
-      ? cross(story, before.cast[aspect], build.cast[aspect], m)
+      ? cross(story, before.cast[aspect], build.cast[aspect], { m, t })
       : build.cast[aspect].map((placed) => opening(placed, m)),
   };
 }

@@ -11,7 +11,7 @@ const CROWN = 0.95;
 
 export interface HeightField {
   readonly cells: number;
-  /** (cells + 1) squared heights, 0 to 1, row by row from the back. */
+  /** (cells + 1) squared heights, row by row from the back: 0 to 1, a little less where there is no rock. */
   readonly heights: Float32Array;
   /** The grid point of the summit. */
   readonly summit: { readonly column: number; readonly row: number };
@@ -76,7 +76,8 @@ export function heightField(relief: Relief, cells: number): HeightField {
   const scale = highest > 0 ? 1 / (highest * CROWN) : 0;
   for (let i = 0; i < heights.length; i += 1) {
     const height = Math.min(1, heights[i]! * scale);
-    heights[i] = Math.max(0, (height - FLOOR) / (1 - FLOOR));
+    // Below the plain too, so that the foot runs between grid points and not along them.
+    heights[i] = (height - FLOOR) / (1 - FLOOR);
   }
   return { cells, heights, summit: { column: at % side, row: Math.floor(at / side) } };
 }

@@ -21,7 +21,7 @@ describe('twenty lines, right to left', () => {
       expect(ends).toHaveLength(20);
       const tops = ends.map(({ y }) => y).sort((a, b) => a - b);
       const [width, height] = aspect === 'wide' ? [1440, 900] : [390, 844];
-      expect(Math.max(...tops) * height).toBeLessThan(aspect === 'wide' ? 760 : 540);
+      expect(Math.max(...tops) * height).toBeLessThan(aspect === 'wide' ? 760 : 560);
       tops.slice(1).forEach((y, i) => expect((y - (tops[i] ?? 0)) * height).toBeGreaterThan(17));
       expect(ends.every(({ x, align }) => x * width < width && align === 'start')).toBe(true);
       const { x } = firstPanel(moment);

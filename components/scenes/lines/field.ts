@@ -14,7 +14,7 @@ export function fieldOf(moment: Moment, lines: readonly DrawnLine[]): Box {
   if (aspect === 'tall') {
     const top = half ?? 66;
     const x = Math.max(26, 14 + scaleRoom(moment, lines, 12.5));
-    const room = height * 0.645 - top;
+    const room = height * 0.69 - top;
     return { x, y: top, width: width - x - 14, height: room * (1 - params.under) };
   }
   const top = half ?? (params.layout === 'full' ? 300 : 132);

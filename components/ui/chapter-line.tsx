@@ -4,7 +4,7 @@
  * `x` of `[data-skyline-now]` (both from `skylineX`) and `aria-current` of a `[data-to-chapter]` link,
  * whose `[data-step-of]` then says "step 2 of 9".
  */
-import { SKYLINE, skylinePath } from './skyline.ts';
+import { broadSkylinePath, SKYLINE, skylinePath } from './skyline.ts';
 
 export interface LineChapter {
   readonly id: string;
@@ -24,6 +24,7 @@ export function ChapterLine(props: {
   const { chapters } = props;
   const { width, height } = SKYLINE;
   const path = skylinePath(chapters.map((chapter) => chapter.steps));
+  const broad = broadSkylinePath(chapters.length);
   const marks = chapters
     .slice(1)
     .map((_, index) => `M${((index + 1) * width) / chapters.length} ${height - 1.5}v3`)
@@ -60,8 +61,19 @@ export function ChapterLine(props: {
             <rect data-skyline-clip="" x="0" y="0" width="0" height={height} />
           </clipPath>
         </defs>
-        <path className="skyline-paint" d={`${path}Z`} clipPath="url(#skyline-read)" />
-        <path className="skyline-ink" d={`${path}H0`} />
+        <g className="skyline-fine">
+          <path className="skyline-paint" d={`${path}Z`} clipPath="url(#skyline-read)" />
+          <path className="skyline-ink" d={`${path}H0`} />
+        </g>
+        {/* On phones a hill a step would be teeth. */}
+        <g className="skyline-broad">
+          <path
+            className="skyline-paint"
+            d={`${broad}V${height}H0`}
+            clipPath="url(#skyline-read)"
+          />
+          <path className="skyline-ink" d={broad} />
+        </g>
         <path className="skyline-marks" d={marks} />
         <rect data-skyline-now="" className="skyline-now" x="0" y="0" width="1.6" height={height} />
       </svg>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SKYLINE, skylineX, stepAt } from './skyline.ts';
+import { broadSkylinePath, SKYLINE, skylineX, stepAt } from './skyline.ts';
 
 describe('the skyline', () => {
   const counts = [4, 1, 9];
@@ -15,5 +15,18 @@ describe('the skyline', () => {
   it('stays on the line beyond its ends', () => {
     expect(stepAt(counts, -20)).toBe(0);
     expect(stepAt(counts, SKYLINE.width + 20)).toBe(13);
+  });
+
+  it('has two hills a chapter where a step has no room, over the whole line', () => {
+    const numbers = broadSkylinePath(5)
+      .match(/[\d.]+/g)!
+      .map(Number);
+    const xs = numbers.filter((_, i) => i % 2 === 0);
+    const ys = numbers.filter((_, i) => i % 2 === 1);
+    expect(xs).toEqual([...xs].sort((a, b) => a - b));
+    expect([xs[0], xs.at(-1)]).toEqual([0, SKYLINE.width]);
+    expect(ys.every((y) => y >= 0 && y < SKYLINE.height)).toBe(true);
+    const tops = ys.filter((y, i) => y < (ys[i - 1] ?? Infinity) && y < (ys[i + 1] ?? Infinity));
+    expect(tops).toHaveLength(10);
   });
 });

@@ -39,6 +39,17 @@ export function skylinePath(chapters: readonly (readonly number[])[]): string {
   return path;
 }
 
+/** The same line where there is no room for each step: two hills a chapter, on the spans of the other. */
+export function broadSkylinePath(chapters: number): string {
+  const foot = SKYLINE.height - 1.5;
+  const span = SKYLINE.width / Math.max(1, chapters);
+  return Array.from({ length: chapters * 2 }, (_, hill) => {
+    const tall = HEIGHTS[hill % HEIGHTS.length] ?? 8;
+    const x = (share: number) => Math.round(((hill + share) / 2) * span);
+    return `L${x(0.42)} ${foot - tall} ${x(0.8)} ${foot - Math.round(tall * 0.34)} ${x(1)} ${foot - 2}`;
+  }).reduce((path, hill) => path + hill, `M0 ${foot}`);
+}
+
 /** The step, counted from 0 over the whole story, whose hill stands at `x`. */
 export function stepAt(counts: readonly number[], x: number): number {
   const place = Math.min(0.999999, Math.max(0, x / SKYLINE.width)) * counts.length;

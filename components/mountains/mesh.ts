@@ -34,10 +34,14 @@ const TREAD = 255;
  */
 const OFF: { readonly [tier in Tier]: number } = { full: 0.002, middle: 0.004, lite: 0.019 };
 const LITE_HOLDS = 17;
-const offFor = (tier: Tier, mountains: number): number =>
+const offFor = (tier: Tier, mountains: number, later = false): number =>
   tier === 'lite'
-    ? Math.min(0.25, OFF.lite * Math.max(1, mountains / LITE_HOLDS) ** 1.6)
+    ? Math.min(0.25, OFF.lite * Math.max(1, mountains / LITE_HOLDS) ** 1.6) * (later ? 1.8 : 1)
     : OFF[tier];
+
+/** A ring as `lite` draws it among so many mountains, so that ink can follow it. */
+export const liteRing = (points: Float32Array, mountains: number, later = false): Float32Array =>
+  coarseRing(points, offFor('lite', mountains, later), true);
 
 class Builder {
   private ring: number[] = [];
@@ -69,8 +73,11 @@ class Builder {
     return this.ring.length / 2 - 1;
   }
 
-  /** One island of one terrace: its tread, the risers that face the viewer, its lip. */
-  add(points: Float32Array, terrace: number, peak: number): void {
+  /**
+   * One island of one terrace: its tread, the risers that face the viewer, its lip. Where a ring has few points its
+   * risers are lit as if they were round: each with a light of its own would be a crease at every point.
+   */
+  add(points: Float32Array, terrace: number, peak: number, round: boolean): void {
     const count = points.length / 2;
     const ways = outwards(points);
     const treads: number[] = [];
@@ -102,7 +109,13 @@ class Builder {
       const nz = dx / length;
       // The camera never goes round: what faces away is never seen.
       if (nz < -0.02) continue;
-      const light = Math.min(254, Math.round(riserLight(nx, nz) * 200));
+      const lit = (k: number) =>
+        Math.min(
+          254,
+          Math.round(
+            (round ? riserLight(ways[2 * k]!, ways[2 * k + 1]!) : riserLight(nx, nz)) * 200,
+          ),
+        );
       const corner = (k: number, top: number) =>
         this.point(
           points[2 * k]!,
@@ -110,7 +123,7 @@ class Builder {
           terrace,
           top,
           peak,
-          light,
+          lit(k),
           ways[2 * k]!,
           ways[2 * k + 1]!,
         );
@@ -173,7 +186,7 @@ export function* buildParts(
 ): Generator<undefined, Buffers> {
   const builder = new Builder();
   for (const { peak, number, terraces, later } of parts) {
-    const off = offFor(tier, parts.length) * (later && tier === 'lite' ? 1.8 : 1);
+    const off = offFor(tier, parts.length, later);
     builder.begin();
     fieldOf(peak, cells);
     yield;
@@ -181,7 +194,7 @@ export function* buildParts(
     yield;
     for (const [t, terrace] of shape.entries()) {
       for (const { points } of terrace)
-        builder.add(coarseRing(points, off, tier === 'lite'), t, number);
+        builder.add(coarseRing(points, off, tier === 'lite'), t, number, tier === 'lite');
       if (t % 4 === 3) yield;
     }
     yield;

@@ -4,8 +4,10 @@
  */
 import type { Relief } from '../terrain/relief.ts';
 import { cellsFor, shapeOf } from '../terrain/shapes.ts';
+import { TERRACES } from '../terrain/terraces.ts';
 import { simplifyLine } from '../terrain/simplify.ts';
 import { lift, plateX, plateY, type Camera } from './camera.ts';
+import { liteRing } from './mesh.ts';
 import { inkLost, inkWeight, type Mountain } from './mountain.ts';
 import { steppedEnvelope } from './silhouette.ts';
 import type { Stroke } from './stroke.ts';
@@ -21,7 +23,7 @@ interface Ink {
 const kept = new WeakMap<Relief, Ink>();
 
 /** Points may lie beside the line by this share of the foot's radius. */
-const OFF = 0.01;
+const OFF = 0.005;
 /** Half of it lies behind the mountain. */
 const WIDTH = 2.7;
 
@@ -43,16 +45,19 @@ function front(points: ArrayLike<number>): readonly number[] {
   return depth(a) > depth(b) ? a : b;
 }
 
-function inkOf(mountain: Mountain, camera: Camera, count: number): Ink {
+function inkOf(mountain: Mountain, camera: Camera, count: number, later: boolean): Ink {
   const { peak, terraces, tall, broad } = mountain;
   const key = [camera.aspect, count, terraces, tall, broad].join(' ');
   const before = kept.get(peak);
   if (before?.key === key) return before;
   const ring = shapeOf(peak, cellsFor(count), terraces)[0]?.find(({ main }) => main);
+  // Round the mesh that is drawn: a finer line beside it would show as shards. Grown ones have a mesh apart.
+  const drawn = (points: Float32Array) =>
+    liteRing(points, terraces > TERRACES ? 1 : count, later && terraces <= TERRACES);
   const ink = {
     key,
-    top: simplifyLine(steppedEnvelope(mountain, camera.aspect, count), OFF * broad),
-    foot: simplifyLine(front(ring?.points ?? []), OFF),
+    top: simplifyLine(steppedEnvelope(mountain, camera.aspect, count, drawn), OFF * broad),
+    foot: front(ring ? drawn(ring.points) : []),
   };
   kept.set(peak, ink);
   return ink;
@@ -65,13 +70,15 @@ export function silhouetteStrokes(
   count: number,
   colour: string,
   paper: number,
+  /** Whether a mountain is one of those that are not there from the start. */
+  later: (mountain: Mountain) => boolean = () => false,
 ): readonly Stroke[] {
   const width = WIDTH * inkWeight(mountains);
   return mountains.flatMap((mountain): Stroke[] => {
     const { id, x, z, broad, shown } = mountain;
     const opacity = shown * paper * (1 - inkLost(mountain));
     if (opacity < 0.01) return [];
-    const { top, foot } = inkOf(mountain, camera, count);
+    const { top, foot } = inkOf(mountain, camera, count, later(mountain));
     const middle = lift(camera.aspect, 0, z);
     const line = { width, colour, opacity };
     return [

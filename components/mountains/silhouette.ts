@@ -57,12 +57,18 @@ export function raiseRing(
 type Sized = Pick<Mountain, 'peak' | 'terraces' | 'tall' | 'broad'>;
 
 /** The stepped envelope of the terraces, as x, y pairs relative to the foot's middle on the plane. */
-export function steppedEnvelope(standing: Sized, aspect: Aspect, peaks: number): number[] {
+export function steppedEnvelope(
+  standing: Sized,
+  aspect: Aspect,
+  peaks: number,
+  /** A ring as it is drawn. */
+  drawn: (points: Float32Array) => Float32Array = (points) => points,
+): number[] {
   const columns = emptyColumns(standing.broad);
   const shape = shapeOf(standing.peak, cellsFor(peaks), standing.terraces);
   for (let t = 0; t < shape.length; t += 1) {
     const h = ((t + 1) / standing.terraces) * standing.tall;
-    for (const ring of shape[t]!) raiseRing(columns, ring.points, standing.broad, h, aspect);
+    for (const ring of shape[t]!) raiseRing(columns, drawn(ring.points), standing.broad, h, aspect);
   }
   const line: number[] = [];
   for (let c = 0; c < columns.top.length; c += 1) {

@@ -52,6 +52,8 @@ export function createPicture(
   const lines = createRibbons(group, uniforms, 40);
   const growth = createGrowth((buffers) => grown.show(buffers), cells, tier, changed);
 
+  const later = ({ id }: Mountain) => !params.peaks[id]?.shown;
+
   return {
     show: (buffers) => outlines.show(buffers),
     update(moment, size, grain) {
@@ -77,7 +79,10 @@ export function createPicture(
       const { edge } = moment.palette;
       behind.write(
         tier === 'lite'
-          ? [...water, ...silhouetteStrokes(standings, camera, peaks, edge, moment.state.paper)]
+          ? [
+              ...water,
+              ...silhouetteStrokes(standings, camera, peaks, edge, moment.state.paper, later),
+            ]
           : water,
       );
       fog.write(moment, camera);

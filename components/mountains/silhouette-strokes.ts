@@ -24,8 +24,21 @@ const kept = new WeakMap<Relief, Ink>();
 
 /** Points may lie beside the line by this share of the foot's radius. */
 const OFF = 0.005;
-/** Half of it lies behind the mountain. */
-const WIDTH = 2.7;
+const WIDTH = 1.7;
+/** Up to this share of its height a mountain's outline is its shore. */
+const SHORE = 0.12;
+
+/** A line in runs that are low or not, each from the end of the one before. */
+function runsOf(line: readonly number[], isLow: (y: number) => boolean) {
+  const runs: { readonly points: number[]; readonly low: boolean }[] = [];
+  for (let i = 0; i + 3 < line.length; i += 2) {
+    const low = isLow(Math.max(line[i + 1]!, line[i + 3]!));
+    const last = runs.at(-1);
+    if (last?.low === low) last.points.push(line[i + 2]!, line[i + 3]!);
+    else runs.push({ points: line.slice(i, i + 4), low });
+  }
+  return runs;
+}
 
 /** The part of a ring that the viewer sees: between its ends, on the near side. */
 function front(points: ArrayLike<number>): readonly number[] {
@@ -80,26 +93,33 @@ export function silhouetteStrokes(
     if (opacity < 0.01) return [];
     const { top, foot } = inkOf(mountain, camera, count, later(mountain));
     const middle = lift(camera.aspect, 0, z);
-    const line = { width, colour, opacity };
-    return [
-      {
-        ...line,
-        id: `${id}-top`,
-        points: top.map((v, i) =>
-          i % 2 === 0 ? plateX(camera, x + v) : plateY(camera, middle + v),
-        ),
-        z: z + broad * 0.35,
-      },
-      {
-        ...line,
-        id: `${id}-foot`,
-        points: foot.map((v, i) =>
-          i % 2 === 0
-            ? plateX(camera, x + v * broad)
-            : plateY(camera, lift(camera.aspect, 0, z + v * broad)),
-        ),
-        z: z + broad * 0.8,
-      },
-    ];
+    const stroke = (name: string, points: readonly number[], depth: number): Stroke => ({
+      id: `${id}-${name}`,
+      points,
+      width,
+      colour,
+      opacity,
+      z: z + broad * depth,
+    });
+    // Over the mountain's own slopes, and at its shore no nearer than it is: what stands there hides it.
+    const shore = lift(camera.aspect, SHORE * mountain.tall, 0);
+    const over = runsOf(top, (y) => y < shore).map(({ points, low }, i) =>
+      stroke(
+        `top-${i}`,
+        points.map((v, k) => (k % 2 === 0 ? plateX(camera, x + v) : plateY(camera, middle + v))),
+        low ? 0.05 : 0.35,
+      ),
+    );
+    const along: Stroke[] = [];
+    for (let i = 0; i + 3 < foot.length; i += 2) {
+      const piece = foot.slice(i, i + 4);
+      const points = piece.map((v, k) =>
+        k % 2 === 0
+          ? plateX(camera, x + v * broad)
+          : plateY(camera, lift(camera.aspect, 0, z + v * broad)),
+      );
+      along.push(stroke(`foot-${i / 2}`, points, Math.max(piece[1]!, piece[3]!) + 0.1));
+    }
+    return [...over, ...along];
   });
 }

@@ -23,7 +23,7 @@ interface Ink {
 const kept = new WeakMap<Relief, Ink>();
 
 /** Points may lie beside the line by this share of the foot's radius. */
-const OFF = 0.005;
+const OFF = 0.008;
 const WIDTH = 1.7;
 /** Up to this share of its height a mountain's outline is its shore. */
 const SHORE = 0.12;

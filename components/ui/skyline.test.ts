@@ -18,11 +18,14 @@ describe('the skyline', () => {
   });
 
   it('has two hills a chapter where a step has no room, over the whole line', () => {
-    const numbers = broadSkylinePath(5)
-      .match(/[\d.]+/g)!
-      .map(Number);
-    const xs = numbers.filter((_, i) => i % 2 === 0);
-    const ys = numbers.filter((_, i) => i % 2 === 1);
+    const [, start = '', moves = ''] = /^M(.+)l(.+)$/.exec(broadSkylinePath(5)) ?? [];
+    const numbers = moves.split(' ').map(Number);
+    const [x0 = 0, y0 = 0] = start.split(' ').map(Number);
+    const sums = (from: number, odd: number) =>
+      numbers
+        .filter((_, i) => i % 2 === odd)
+        .reduce((all, by) => [...all, all.at(-1)! + by], [from]);
+    const [xs, ys] = [sums(x0, 0), sums(y0, 1)];
     expect(xs).toEqual([...xs].sort((a, b) => a - b));
     expect([xs[0], xs.at(-1)]).toEqual([0, SKYLINE.width]);
     expect(ys.every((y) => y >= 0 && y < SKYLINE.height)).toBe(true);

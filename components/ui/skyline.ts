@@ -22,32 +22,52 @@ export function skylineX(
 /** Hill heights repeat in a fixed order, so the same story always has the same line. */
 const HEIGHTS = [13, 8, 17, 7, 10, 18, 9, 14, 6, 12] as const;
 
+type Point = readonly [x: number, y: number];
+
+/** From point to point, each as its distance from the one before: hills are alike, and so compress. */
+function lineThrough([first, ...points]: readonly Point[]): string {
+  let [x, y] = first ?? [0, 0];
+  let path = `M${x} ${y}l`;
+  for (const [toX, toY] of points) {
+    path += `${toX - x} ${toY - y} `;
+    [x, y] = [toX, toY];
+  }
+  return path.trimEnd();
+}
+
+const FOOT = SKYLINE.height - 1.5;
+/** Heights to half a unit, places to a whole one: less is not seen. */
+const half = (y: number) => Math.round(y * 2) / 2;
+
 /** The line as path data, from foot to foot. `weights` says how tall each step's hill is, 0 to 1. */
 export function skylinePath(chapters: readonly (readonly number[])[]): string {
   const counts = chapters.map((steps) => steps.length);
-  const foot = SKYLINE.height - 1.5;
   let order = 0;
-  let path = `M0 ${foot}`;
-  chapters.forEach((steps, chapter) => {
-    steps.forEach((weight, step) => {
+  const hills = chapters.flatMap((steps, chapter) =>
+    steps.flatMap((weight, step): Point[] => {
       const tall = (HEIGHTS[order++ % HEIGHTS.length] ?? 8) * (0.7 + 0.3 * weight);
-      const x = (progress: number) => skylineX(counts, chapter, step, progress);
-      const y = (share: number) => Math.round((foot - tall * share) * 10) / 10;
-      path += `L${x(0.3)} ${y(0.5)} ${x(0.5)} ${y(1)} ${x(0.68)} ${y(0.42)} ${x(0.82)} ${y(0.5)} ${x(1)} ${y(0.08)}`;
-    });
-  });
-  return path;
+      const at = (progress: number, share: number): Point => [
+        Math.round(skylineX(counts, chapter, step, progress)),
+        half(FOOT - tall * share),
+      ];
+      return [at(0.3, 0.5), at(0.5, 1), at(0.68, 0.42), at(0.82, 0.5), at(1, 0.08)];
+    }),
+  );
+  return lineThrough([[0, FOOT], ...hills]);
 }
 
 /** The same line where there is no room for each step: two hills a chapter, on the spans of the other. */
 export function broadSkylinePath(chapters: number): string {
-  const foot = SKYLINE.height - 1.5;
   const span = SKYLINE.width / Math.max(1, chapters);
-  return Array.from({ length: chapters * 2 }, (_, hill) => {
+  const hills = Array.from({ length: chapters * 2 }, (_, hill): Point[] => {
     const tall = HEIGHTS[hill % HEIGHTS.length] ?? 8;
-    const x = (share: number) => Math.round(((hill + share) / 2) * span);
-    return `L${x(0.42)} ${foot - tall} ${x(0.8)} ${foot - Math.round(tall * 0.34)} ${x(1)} ${foot - 2}`;
-  }).reduce((path, hill) => path + hill, `M0 ${foot}`);
+    const at = (share: number, high: number): Point => [
+      Math.round(((hill + share) / 2) * span),
+      FOOT - high,
+    ];
+    return [at(0.42, tall), at(0.8, Math.round(tall * 0.34)), at(1, 2)];
+  });
+  return lineThrough([[0, FOOT], ...hills.flat()]);
 }
 
 /** The step, counted from 0 over the whole story, whose hill stands at `x`. */

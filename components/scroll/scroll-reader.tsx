@@ -103,9 +103,6 @@ export function ScrollReader(props: {
     const { story: timeline, reading } = started;
     let gone = false;
     const load = () => {
-      // The first number that a page prints costs it 25 ms: here it does while the chunk is on its way, and not
-      // as the first picture is mounted.
-      setTimeout(() => void new Intl.NumberFormat(timeline.lang).format(0));
       void loadChunk('stage', () => import('../stage/live-stage.tsx')).then((loaded) => {
         if (loaded && !gone) setStage(() => loaded.LiveStage);
       });

@@ -2,6 +2,7 @@
 import { PLATE, type PlacedLabel } from '../../../story/scene.ts';
 import { mark, round1, type Mark } from '../marks.ts';
 import { yearOf } from '../dated.ts';
+import { numberPrinter } from '../print-number.ts';
 import type { Moment } from './params.ts';
 import type { PanelPlan } from './plan.ts';
 import { scalePrinter, unitOf } from './scale-text.ts';
@@ -28,7 +29,7 @@ export function clockTicks({ params, aspect, lang }: Moment, plan: PanelPlan): r
   const step =
     [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000].find((n) => span / n <= count) ?? span;
   const dates = plan.lines.some((line) => line.xType === 'date');
-  const print = dates ? String : (n: number) => new Intl.NumberFormat(lang).format(n);
+  const print = dates ? String : numberPrinter(lang);
   const round: number[] = [];
   for (let at = Math.ceil(plan.from / step) * step; at <= plan.to + 1e-6; at += step)
     round.push(at);

@@ -1,5 +1,6 @@
 /** Numbers beside the scale as they are printed, and the room that they take. */
 import { measure } from '../measure.ts';
+import { numberPrinter } from '../print-number.ts';
 import type { Moment, PanelParam } from './params.ts';
 import type { DrawnLine } from './rows.ts';
 
@@ -9,11 +10,11 @@ export function scalePrinter(
   panel: PanelParam,
   top: number,
 ): (tick: number) => string {
-  const number = new Intl.NumberFormat(lang, {
+  const print = numberPrinter(lang, {
     maximumFractionDigits: 2,
     ...(Math.abs(top / panel.per) >= 1e6 && { notation: 'compact' as const }),
   });
-  return (tick) => number.format(tick / panel.per);
+  return (tick) => print(tick / panel.per);
 }
 
 export const unitOf = (panel: PanelParam, lines: readonly DrawnLine[]): string =>

@@ -1,6 +1,7 @@
 /** Words along the scale that stands beside a peak in its own view. */
 import { PLATE, type Label, type PlacedLabel, type SceneMoment } from '../../../story/scene.ts';
 import type { Camera } from '../../mountains/camera.ts';
+import { numberPrinter } from '../print-number.ts';
 import { gauge } from './places.ts';
 import type { Params, State } from './range.ts';
 import type { Standing } from './standing.ts';
@@ -48,9 +49,9 @@ export function gaugeLabels(
   const own = place(label.anchor, value, label.text, 'strong');
   if (part === 'goal' || tall) return [own];
   const unit = bounds[`levels/${s.id}`]?.unit === 'percent' ? '%' : '';
-  const number = new Intl.NumberFormat(lang);
+  const print = numberPrinter(lang);
   const axis = ticks(Math.max(goal, value))
     .filter((tick) => Math.abs(at(tick) - at(value)) > 24 && Math.abs(at(tick) - at(goal)) > 24)
-    .map((tick) => place(`${s.id}-axis-${tick}`, tick, `${number.format(tick)}${unit}`, 'axis'));
+    .map((tick) => place(`${s.id}-axis-${tick}`, tick, `${print(tick)}${unit}`, 'axis'));
   return [own, ...axis];
 }

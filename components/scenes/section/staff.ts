@@ -2,6 +2,7 @@
 import { mark, round1, type Mark } from '../marks.ts';
 import type { Words } from '../plate.ts';
 import { LINE_HEIGHT } from '../place.ts';
+import { numberPrinter } from '../print-number.ts';
 import type { Moment, Params } from './params.ts';
 import type { Places } from './places.ts';
 import type { Plan } from './plan.ts';
@@ -40,7 +41,7 @@ export function staffMarks(moment: Moment, plan: Plan): readonly Mark[] {
 /** The staff's numbers, but for those where a goal's words stand. */
 export function staffWords(moment: Moment, { plan, placed }: Places): readonly Words[] {
   const { params, aspect, lang } = moment;
-  const number = new Intl.NumberFormat(lang);
+  const print = numberPrinter(lang);
   const tall = aspect === 'tall';
   const ticks = ticksOf(params);
   const spoken = placed.filter(({ where, sign }) => where === 'staff' && sign.presence > 0.01);
@@ -55,7 +56,7 @@ export function staffWords(moment: Moment, { plan, placed }: Places): readonly W
       id: `axis-${tick}`,
       x: plan.staff + (tall ? 12 : 20),
       y: plan.y(tick) + 4.5,
-      lines: [number.format(tick) + (tick === ticks.at(-1) ? params.unit : '')],
+      lines: [print(tick) + (tick === ticks.at(-1) ? params.unit : '')],
       align: 'start',
       role: 'axis',
       presence: 1,

@@ -90,7 +90,8 @@ async function takeSheet(
   const cells = filmCells(story, files, aspect, only, forced);
   const { columns, width, scale } = sheetSize(cells.length, aspect);
   const page = await browser.newPage({
-    viewport: { width, height: 900 },
+    // Words of a tall stage are set as in a window that is tall.
+    viewport: { width, height: aspect === 'tall' ? width + 1 : 900 },
     deviceScaleFactor: scale,
     ...(forced && { forcedColors: 'active' as const }),
   });

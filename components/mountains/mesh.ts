@@ -6,7 +6,7 @@ import { ShapeUtils, Vector2 } from 'three';
 import type { Tier } from '../scenes/contract.ts';
 import type { Relief } from '../terrain/relief.ts';
 import { fieldOf, cutShape } from '../terrain/shapes.ts';
-import { coarseRing } from './coarse-ring.ts';
+import { drawnRing } from './coarse-ring.ts';
 import { riserLight } from './paint.ts';
 
 /** What the shader needs of a point. */
@@ -26,22 +26,6 @@ export interface Buffers {
 }
 
 const TREAD = 255;
-
-/**
- * How far a ring may lie beside its true line, in foot radii: a fifth of a pixel in a view of ten, which
- * halves the triangles; in `lite` two pixels, and more where there are more mountains than LITE_HOLDS:
- * with its lines a picture stays within 20,000 triangles.
- */
-const OFF: { readonly [tier in Tier]: number } = { full: 0.002, middle: 0.004, lite: 0.019 };
-const LITE_HOLDS = 17;
-const offFor = (tier: Tier, mountains: number, later = false): number =>
-  tier === 'lite'
-    ? Math.min(0.25, OFF.lite * Math.max(1, mountains / LITE_HOLDS) ** 1.6) * (later ? 1.8 : 1)
-    : OFF[tier];
-
-/** A ring as `lite` draws it among so many mountains, so that ink can follow it. */
-export const liteRing = (points: Float32Array, mountains: number, later = false): Float32Array =>
-  coarseRing(points, offFor('lite', mountains, later), true);
 
 class Builder {
   private ring: number[] = [];
@@ -186,7 +170,6 @@ export function* buildParts(
 ): Generator<undefined, Buffers> {
   const builder = new Builder();
   for (const { peak, number, terraces, later } of parts) {
-    const off = offFor(tier, parts.length, later);
     builder.begin();
     fieldOf(peak, cells);
     yield;
@@ -194,7 +177,7 @@ export function* buildParts(
     yield;
     for (const [t, terrace] of shape.entries()) {
       for (const { points } of terrace)
-        builder.add(coarseRing(points, off, tier === 'lite'), t, number, tier === 'lite');
+        builder.add(drawnRing(points, tier, parts.length, later), t, number, tier === 'lite');
       if (t % 4 === 3) yield;
     }
     yield;

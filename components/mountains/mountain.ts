@@ -42,7 +42,10 @@ export const smooth = (from: number, to: number, n: number): number => {
   return t * t * (3 - 2 * t);
 };
 
-/** 0 to 1: how far a terrace is painted. A hard edge ends at a whole terrace, a soft one over six, of which half its own height stays whole. */
+/**
+ * 0 to 1: how far a terrace is painted. A hard edge ends at a whole terrace, a soft one over six, and the lower
+ * half of its height stays whole.
+ */
 export function painted(mountain: Pick<Mountain, 'level' | 'edge'>, terrace: number): number {
   const height = mountain.level * TERRACES;
   const hard = smooth(0.25, 0.75, height - terrace);

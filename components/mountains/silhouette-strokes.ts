@@ -7,7 +7,7 @@ import { cellsFor, shapeOf } from '../terrain/shapes.ts';
 import { TERRACES } from '../terrain/terraces.ts';
 import { simplifyLine } from '../terrain/simplify.ts';
 import { lift, plateX, plateY, type Camera } from './camera.ts';
-import { liteRing } from './mesh.ts';
+import { drawnRing } from './coarse-ring.ts';
 import { inkLost, inkWeight, type Mountain } from './mountain.ts';
 import { steppedEnvelope } from './silhouette.ts';
 import type { Stroke } from './stroke.ts';
@@ -66,7 +66,7 @@ function inkOf(mountain: Mountain, camera: Camera, count: number, later: boolean
   const ring = shapeOf(peak, cellsFor(count), terraces)[0]?.find(({ main }) => main);
   // Round the mesh that is drawn: a finer line beside it would show as shards. Grown ones have a mesh apart.
   const drawn = (points: Float32Array) =>
-    liteRing(points, terraces > TERRACES ? 1 : count, later && terraces <= TERRACES);
+    drawnRing(points, 'lite', terraces > TERRACES ? 1 : count, later && terraces <= TERRACES);
   const ink = {
     key,
     top: simplifyLine(steppedEnvelope(mountain, camera.aspect, count, drawn), OFF * broad),

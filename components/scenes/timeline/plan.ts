@@ -45,6 +45,8 @@ export const BREADTH = {
   tall: { solid: 3, hollow: 6, room: 1.5 },
 } as const;
 const HEAD = 8;
+/** Between words under one lane and words over the next, which would else read as two lines of one name. */
+const AIR = 9;
 /** Under text in the sky the first lane's names begin late: the lanes may stand this much higher than a chart. */
 const LIFT = 20;
 /** On a tall stage: from the last lane to the axis, and from there to the list. */
@@ -120,12 +122,18 @@ function wideLanes(moment: Moment, lanes: readonly Lane[], frame: Frame): readon
     const names = namesOf(lane.posts, places, left - 4, area.x + area.width);
     return { lane, places, names, ...tiersOf(names) };
   });
-  const words = all.reduce((sum, { above, below }) => sum + (above + below) * TIER, 0);
+  const airs = all.map(({ above }, i) => (i > 0 && above > 0 && all[i - 1]!.below > 0 ? AIR : 0));
+  const words = all.reduce(
+    (sum, { above, below }, i) => sum + (above + below) * TIER + airs[i]!,
+    0,
+  );
   const free = area.height - HEAD - 36 - words;
   const count = Math.max(1, lanes.length);
   const post = Math.min(44, Math.max(16, (free / count) * 0.72));
   const [over, under] = [(all[0]?.above ?? 0) * TIER, (all.at(-1)?.below ?? 0) * TIER];
-  const needs = all.slice(1).map(({ above }, i) => post + (above + (all[i]?.below ?? 0)) * TIER);
+  const needs = all
+    .slice(1)
+    .map(({ above }, i) => post + (above + (all[i]?.below ?? 0)) * TIER + airs[i + 1]!);
   const most = area.height - HEAD - 36 - over - post - under;
   // As much air under the last lane as between two, unless they need it to be equally far apart.
   const airy = most - Math.max(0, (free - post * count) / count);

@@ -7,7 +7,7 @@ import { rectOf } from '../place.ts';
 import { marks, placeLabels } from './model.ts';
 import { namesOf } from './names.ts';
 import type { Moment } from './params.ts';
-import { planOf } from './plan.ts';
+import { planOf, TIER } from './plan.ts';
 import { standingOf, type Post } from './posts.ts';
 import { spec } from './spec.ts';
 
@@ -153,7 +153,17 @@ describe('lanes', () => {
   it('are as equally far apart as their names let them', () => {
     const between = gaps(crowd);
     expect(between.length).toBeGreaterThan(1);
-    expect(Math.max(...between) - Math.min(...between)).toBeLessThan(3);
+    // What a pair needs more, it needs for the air between its words.
+    expect(Math.max(...between) - Math.min(...between)).toBeLessThan(12);
+  });
+  it('leave air between words under one lane and words over the next', () => {
+    const { lanes } = planOf(crowd);
+    for (const [i, below] of lanes.slice(1).entries()) {
+      const under = Math.max(0, ...lanes[i]!.names.map(({ tier }) => -tier));
+      const over = Math.max(0, ...below.names.map(({ tier }) => tier + 1));
+      if (under > 0 && over > 0)
+        expect(below.top - lanes[i]!.foot - (under + over) * TIER).toBeGreaterThan(8);
+    }
   });
   it('begin the years at the posts under text in the sky', () => {
     const { head, area, lanes } = planOf(crowd);

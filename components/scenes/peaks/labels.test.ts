@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { PLATE } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../example-moment.ts';
 import { placeLabels, type Params, type State } from './model.ts';
+import { under } from './roofs.ts';
 import { spec } from './spec.ts';
 
 const example = readExample(import.meta.dirname);
@@ -36,4 +37,12 @@ it("keeps names out from under the page's header", () => {
     // A line of type is 14 px high over its own line.
     expect(label.y * PLATE.tall.height - 14, id).toBeGreaterThanOrEqual(62);
   }
+});
+
+it('leaves air between words and the paint beside them', () => {
+  const roof = { index: 0, x: 100, top: 0, foot: 100, half: 50 };
+  const box = (left: number) => ({ left, right: left + 40, top: 40, bottom: 60 });
+  // The flank is 32 to the right of the summit at this height.
+  expect(under(roof, box(134))).toBe(true);
+  expect(under(roof, box(142))).toBe(false);
 });

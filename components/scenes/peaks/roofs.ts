@@ -17,12 +17,14 @@ export interface Roof {
   readonly foot: number;
   readonly half: number;
 }
-/** Whether a box lies over it. */
+/** Air between words and the paint beside them. */
+const AIR = 8;
+/** Whether a box lies over it, or touches its edge. */
 export function under({ x, top, foot, half }: Roof, box: Box): boolean {
   if (box.bottom < top) return false;
   const down = (Math.min(foot, box.bottom) - top) / Math.max(1, foot - top);
   const wide = half * (0.1 + 0.9 * down);
-  return box.right > x - wide && box.left < x + wide;
+  return box.right + AIR > x - wide && box.left - AIR < x + wide;
 }
 /** A mountain of two summits is in the way twice. */
 export const roofsOf = (s: Standing, index: number, camera: Camera): readonly Roof[] =>

@@ -2,7 +2,7 @@
 import type { Aspect, SceneMoment } from '../../../story/scene.ts';
 import { lift, plateX, plateY, type Camera } from '../../mountains/camera.ts';
 import { standsOf } from './layout.ts';
-import { ALPHAS, OFFSETS, waterlines } from '../../mountains/waterlines.ts';
+import { ALPHAS, OFFSETS, waterlines, type Waterline } from '../../mountains/waterlines.ts';
 import type { Params, State } from './range.ts';
 import { remember } from '../../mountains/remember.ts';
 import { cellsFor, shapeOf } from '../../terrain/shapes.ts';
@@ -10,46 +10,74 @@ import type { Standing } from './standing.ts';
 import type { Stroke } from '../../mountains/stroke.ts';
 import { TERRACES } from '../../terrain/terraces.ts';
 
-/** The feet of all peaks that a story starts with. */
-function feet(params: Params, aspect: Aspect): Float32Array[] {
+type Moment = SceneMoment<Params, State>;
+
+/** The shores of the given peaks; geometry of a coarse one has fewer pieces. */
+function shores(params: Params, aspect: Aspect, seen: ReadonlySet<string>, off?: number) {
   const cells = cellsFor(Object.keys(params.peaks).length);
-  return standsOf(params, aspect)
-    .filter(({ peak }) => peak.shown)
+  const feet = standsOf(params, aspect)
+    .filter(({ id }) => seen.has(id))
     .flatMap((stand) =>
       shapeOf(stand.peak, cells, TERRACES)[0]!.map(({ points }) =>
         points.map((v, i) => (i % 2 === 0 ? stand.x : stand.z) + v * stand.radius),
       ),
     );
+  return waterlines(feet, off);
 }
 
-const linesOf = remember((params: Params, aspect: Aspect) => waterlines(feet(params, aspect)));
-/** The same with fewer pieces: two pixels beside their way in a view of ten peaks. */
-const plainLinesOf = remember((params: Params, aspect: Aspect) =>
-  waterlines(feet(params, aspect), 0.1),
-);
+/** Two pixels beside their way in a view of ten peaks: fewer pieces. */
+const PLAIN = 0.1;
+/** Every set of peaks that a story leaves on its water, once; a script has few. */
+const kept = remember(() => new Map<string, readonly Waterline[]>());
+function linesOf(params: Params, aspect: Aspect, seen: readonly string[], plain: boolean) {
+  const known = kept(params, aspect);
+  const key = `${plain}:${seen.join()}`;
+  let lines = known.get(key);
+  if (!lines)
+    known.set(key, (lines = shores(params, aspect, new Set(seen), plain ? PLAIN : undefined)));
+  return lines;
+}
+
+interface Shore {
+  readonly name: string;
+  readonly seen: readonly string[];
+  readonly share: number;
+}
+/** The shore of all peaks that a story starts with and, while some of them leave, that of those that stay. */
+function shoresOf({ params, state }: Moment): readonly Shore[] {
+  const first = Object.keys(params.peaks).filter((id) => params.peaks[id]!.shown);
+  const there = first.map((id) => state.shown[id] ?? 1);
+  const all = Math.min(1, ...there);
+  return [
+    { name: 'water', seen: first, share: all },
+    { name: 'water-left', seen: first.filter((_, i) => there[i] === 1), share: 1 - all },
+  ].filter(({ seen, share }) => seen.length > 0 && share > 0);
+}
 
 /** The waterlines as strokes behind everything. */
 export function waterStrokes(
-  { params, state, palette, aspect, detail = 1 }: SceneMoment<Params, State>,
+  moment: Moment,
   camera: Camera,
   standings: readonly Standing[],
   plain = false,
 ): readonly Stroke[] {
+  const { params, state, palette, aspect, detail = 1 } = moment;
   // In a peak's own view its neighbours leave, and their shores with them.
   const water = state.water * (1 - Math.max(0, ...standings.map(({ close }) => close)));
   if (water <= 0 || palette.contrast) return [];
-  // A still that must be light keeps the two lines at the shore.
-  const lines = (plain ? plainLinesOf : linesOf)(params, aspect).filter(
-    ({ offset }) => detail >= 0.7 || offset <= OFFSETS[1],
+  return shoresOf(moment).flatMap(({ name, seen, share }) =>
+    linesOf(params, aspect, seen, plain)
+      // A still that must be light keeps the two lines at the shore.
+      .filter(({ offset }) => detail >= 0.7 || offset <= OFFSETS[1])
+      .map(({ offset, points }, i) => ({
+        id: `${name}-${i}`,
+        points: [...points, points[0]!, points[1]!].map((v, k, all) =>
+          k % 2 === 0 ? plateX(camera, v) : plateY(camera, lift(aspect, 0, all[k]!)),
+        ),
+        width: 0.9,
+        colour: palette.night > 0.5 ? palette.silver : palette.ink,
+        opacity: ALPHAS[OFFSETS.findIndex((o) => o === offset)]! * water * share,
+        z: -1000,
+      })),
   );
-  return lines.map(({ offset, points }, i) => ({
-    id: `water-${i}`,
-    points: [...points, points[0]!, points[1]!].map((v, k, all) =>
-      k % 2 === 0 ? plateX(camera, v) : plateY(camera, lift(aspect, 0, all[k]!)),
-    ),
-    width: 0.9,
-    colour: palette.night > 0.5 ? palette.silver : palette.ink,
-    opacity: ALPHAS[OFFSETS.findIndex((o) => o === offset)]! * water,
-    z: -1000,
-  }));
 }

@@ -116,6 +116,11 @@ export interface SceneTable {
  * `state` (whose transforms may turn words into numbers), merged over what stood before, and the
  * complete state goes through `normalise`.
  */
+/** Signs that many stories do without: their legends leave them out. */
+export type RareSign = 'cinnabar' | 'tea' | 'torn';
+/** Every sign of the legend. */
+export type Sign = 'outline' | 'pigment' | RareSign | 'nothing';
+
 export interface SceneSpec<P = unknown, S = unknown> {
   readonly kind: string;
   readonly surface: 'canvas' | 'svg';
@@ -155,6 +160,8 @@ export interface SceneSpec<P = unknown, S = unknown> {
   names?(params: P, data: SceneData): { readonly [path: string]: readonly string[] };
   /** One or two plain sentences naming at least one value; the fallback of `alt`. */
   describe(moment: SceneMoment<P, S>): string;
+  /** Which rare signs of the legend it shows in a state; kinds that have none leave it out. */
+  signs?(shown: Pick<SceneMoment<P, S>, 'params' | 'state' | 'data'>): readonly RareSign[];
   /** What the scene shows as a table; kinds without data leave it out. */
   table?(moment: SceneMoment<P, S>): SceneTable;
 }

@@ -12,6 +12,7 @@ import type {
   MoodMix,
   ReadFile,
   SceneData,
+  Sign,
   Status,
 } from './scene.ts';
 import type { Line, Text } from './text.ts';
@@ -208,6 +209,8 @@ export interface Story extends Timeline {
   readonly sources: readonly Source[];
   readonly facts: { readonly [id: string]: Fact };
   readonly terms: { readonly [id: string]: Term };
+  /** What the legend lists, in its order. */
+  readonly signs: readonly Sign[];
   /** Minutes to read at about 230 words a minute, at least 1. */
   readonly readingMinutes: number;
   readonly teach?: {

@@ -33,7 +33,7 @@ export function Cover({ prose, handout }: { readonly prose: Prose; readonly hand
         <p className="teacher-says">{t('print.teacherSays')}</p>
       ) : null}
       <ul className="cover-signs" aria-label={t('story.signs')}>
-        {SIGNS.map((sign) => (
+        {SIGNS.filter((sign) => story.signs.includes(sign)).map((sign) => (
           <li key={sign}>
             <SignMark sign={sign} />
             <span>

@@ -30,7 +30,7 @@ export function Opening({ prose }: { readonly prose: Prose }) {
         {[t('story.by', { authors: story.authors.join(', ') }), shown].filter(Boolean).join(' · ')}
       </p>
       <ul className="opening-signs" aria-label={t('story.signs')}>
-        {SIGNS.map((sign) => (
+        {SIGNS.filter((sign) => story.signs.includes(sign)).map((sign) => (
           <li key={sign}>
             <SignMark sign={sign} />
             <span>

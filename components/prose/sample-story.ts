@@ -180,6 +180,7 @@ export const sampleStory: Story = {
   ),
   summary: line('A plan, drawn as ten mountains.'),
   authors: ['A. Author', 'B. Writer'],
+  signs: ['outline', 'pigment', 'cinnabar', 'tea', 'torn', 'nothing'],
   readingMinutes: 18,
   updated: '1 November 2026',
   chapters: [

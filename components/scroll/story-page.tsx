@@ -103,7 +103,7 @@ export function StoryDocument({
       </div>
       <ChapterLine label={t('nav.chapters')} chapters={lineOf(prose)} onTable={onTable} />
       <ContentsPanel prose={prose} home={`${basePath}/`} />
-      <LegendPanel t={t} />
+      <LegendPanel t={t} signs={story.signs} />
       <MotionPanel t={t} />
       <HelpPanel t={t} desk={desk} />
       <FactSlips prose={prose} />

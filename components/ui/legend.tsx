@@ -1,16 +1,20 @@
 /** What the signs in every picture mean. */
 import { Panel } from './panel.tsx';
-import { SignMark } from './signs.tsx';
+import { SignMark, type Sign } from './signs.tsx';
 import type { Translate } from './messages.ts';
 
-const SIGNS = ['outline', 'pigment', 'cinnabar', 'tea', 'torn', 'nothing'] as const;
+interface LegendProps {
+  readonly t: Translate;
+  /** Those that the story's pictures use. */
+  readonly signs: readonly Sign[];
+}
 
-export function LegendPanel({ t }: { readonly t: Translate }) {
+export function LegendPanel({ t, signs }: LegendProps) {
   return (
     <Panel id="legend" title={t('nav.legend')} close={t('nav.close')}>
       <p>{t('legend.intro')}</p>
       <ul className="signs">
-        {SIGNS.map((sign) => (
+        {signs.map((sign) => (
           <li key={sign}>
             <SignMark sign={sign} />
             <span>

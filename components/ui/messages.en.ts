@@ -82,7 +82,7 @@ export const messages = {
     updated: 'Updated {date}',
     published: 'Published {date}',
     licence: 'Licence: {licence}',
-    signs: 'The three signs',
+    signs: 'The signs',
     chapter: 'Chapter {number}',
     step: 'Step {step} of {steps}',
     figure: 'Figure {number}',

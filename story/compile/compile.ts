@@ -13,6 +13,7 @@ import { frozenJson } from './freeze.ts';
 import { directionOf } from './interface-words.ts';
 import { readingMinutes } from './reading-time.ts';
 import { stageScript, type CompiledScene, type Staged } from './scenes.ts';
+import { signsIn } from './signs.ts';
 import { compileStep } from './steps.ts';
 import { createWriter, type Writer } from './writer.ts';
 
@@ -128,6 +129,7 @@ export function compileStory(
     chapters,
     steps,
     ...book.list(),
+    signs: signsIn(staged),
     readingMinutes: readingMinutes(steps, script.lang),
     ...(teach && { teach }),
   });

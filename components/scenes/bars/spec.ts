@@ -4,6 +4,7 @@ import type { SceneSpec } from '../../../story/scene.ts';
 import { nothing, sourceFaults } from '../faults.ts';
 import { few, id, keysOf, line, series, words } from '../fields.ts';
 import type { Params, State } from './params.ts';
+import { barsOf } from './rows.ts';
 import { anchorsOf, describeBars, tableOf } from './tell.ts';
 
 const share = () => z.number().min(0).max(1);
@@ -100,6 +101,15 @@ export const spec: SceneSpec<Params, State> = {
       return befores.includes(after) ? [] : [{ path: where, message, known: befores }];
     }),
   ],
+  signs: ({ params, data, state }) => {
+    const seen = barsOf(params, data).filter(({ id: key }) => (state.shown[key] ?? 1) > 0);
+    return [
+      ...(seen.some(({ param }) => param.tea) ? (['tea'] as const) : []),
+      ...(seen.some(({ value: high }) => (high ?? 0) > (params.limit ?? Infinity))
+        ? (['torn'] as const)
+        : []),
+    ];
+  },
   describe: describeBars,
   table: tableOf,
 };

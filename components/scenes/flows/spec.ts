@@ -47,6 +47,8 @@ export const spec: SceneSpec<Params, State> = {
     drawn: 1,
   }),
   anchors: ({ flows }) => Object.entries(flows).map(([key, { name }]) => ({ id: key, name })),
+  signs: ({ params, state }) =>
+    state.drawn > 0 && Object.values(params.flows).some(({ hue }) => hue === 'tea') ? ['tea'] : [],
   describe: describeFlows,
   table: tableOf,
 };

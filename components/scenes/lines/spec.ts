@@ -146,6 +146,16 @@ export const spec: SceneSpec<Params, State> = {
   anchors: anchorsOf,
   faults: faultsOf,
   names: ({ panels }, data) => ({ drawn: drawnKeys(panels, data) }),
+  signs: ({ params, state }) =>
+    Object.entries(params.panels).some(
+      ([key, { lines }]) =>
+        (state.shown[key] ?? 1) > 0 &&
+        Object.entries(lines).some(
+          ([line, { role }]) => role === 'comparison' && (state.drawn[line] ?? 1) > 0,
+        ),
+    )
+      ? ['tea']
+      : [],
   describe: describeLines,
   table: tableOf,
 };

@@ -7,6 +7,7 @@ import { camera, few, id, keysOf, value, words } from '../fields.ts';
 import { anchorsOf, describe, tableOf } from './describe.ts';
 import { defaults, normalise } from './normalise.ts';
 import type { Params, State } from './range.ts';
+import { signsOf } from './signs.ts';
 
 const share = () => z.number().min(0).max(1).exactOptional();
 const perPeak = (schema: z.ZodType) => keysOf('peaks', z.record(id(), schema)).exactOptional();
@@ -132,6 +133,7 @@ export const spec: SceneSpec<Params, State> = {
     const views = ['range', 'aside', 'left', 'right', ...ids, ...Object.keys(viewpoints)];
     return { view: views, 'view/at': views, stepped: ids.filter((key) => peaks[key]?.second) };
   },
+  signs: signsOf,
   describe,
   table: tableOf,
 };

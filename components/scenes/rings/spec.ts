@@ -68,6 +68,8 @@ export const spec: SceneSpec<Params, State> = {
       ? [{ path: ['crossing'], message: 'one ring crosses nothing; a crossing needs two' }]
       : []),
   ],
+  signs: ({ params }) =>
+    Object.values(params.rings).some(({ ink }) => ink === 'tea') ? ['tea'] : [],
   describe: describeRings,
   table: tableOf,
 };

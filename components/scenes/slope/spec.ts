@@ -75,6 +75,14 @@ export const spec: SceneSpec<Params, State> = {
         sourceFaults(data, one, ['frames', key, 'lines', name]),
       ),
     ),
+  signs: ({ params, state }) =>
+    Object.entries(params.frames).some(
+      ([key, { lines }]) =>
+        (state.shown[key] ?? 1) > 0 &&
+        Object.values(lines).some(({ role }) => role === 'comparison'),
+    )
+      ? ['tea']
+      : [],
   describe: describeSlopes,
   table: tableOf,
 };

@@ -71,6 +71,7 @@ export const spec: SceneSpec<Params, State> = {
     return { levels: {}, filled: all(), above: all(), shown: all() };
   },
   anchors: anchorsOf,
+  signs: ({ params }) => (params.friction ? ['cinnabar'] : []),
   describe: describeStacks,
   table: tableOf,
 };

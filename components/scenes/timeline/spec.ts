@@ -86,6 +86,10 @@ export const spec: SceneSpec<Params, State> = {
         : sourceFaults(data, { series: of, entity }, ['lanes', key]),
     ),
   ],
+  signs: ({ params, data, state }) =>
+    lanesOf(params, data).some(({ id: lane, as }) => as === 'fence' && (state.shown[lane] ?? 1) > 0)
+      ? ['cinnabar']
+      : [],
   describe: describeTimeline,
   table: tableOf,
 };

@@ -75,6 +75,7 @@ export const spec: SceneSpec<Params, State> = {
   anchors: anchorsOf,
   names: (params, data) => ({ shown: rowsOf(data, sourceOf(params)) }),
   faults: faultsOf,
+  signs: ({ params, state }) => (params.rest !== undefined && state.rest > 0 ? ['tea'] : []),
   describe: describeUnits,
   table: tableOf,
 };

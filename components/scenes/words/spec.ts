@@ -111,6 +111,12 @@ export const spec: SceneSpec<Params, State> = {
     const seals = of('seal');
     return { figures: of('figure'), solid: seals, red: seals, wear: seals, scale: seals };
   },
+  signs: ({ params, state }) =>
+    Object.entries(params.items).some(
+      ([key, { kind }]) => kind === 'seal' && (state.shown[key] ?? 1) * (state.red[key] ?? 0) > 0,
+    )
+      ? ['cinnabar']
+      : [],
   describe: describeWords,
   table: tableOf,
 };

@@ -1,7 +1,7 @@
-/** Header and footer follow the reader: a few attributes, written only when they change. */
+/** Header and footer follow the reader: three transforms, and a few attributes written only when they change. */
 import type { Position, Timeline } from '../../story/story.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
-import { skylineX } from '../ui/skyline.ts';
+import { SKYLINE, skylineX } from '../ui/skyline.ts';
 
 /** `3 Wins, 2 of 9` and `step 2 of 9`, in the story's language. */
 export interface ProgressWords {
@@ -35,11 +35,17 @@ function put(element: Element | null, name: string, value: string | undefined): 
   else element.setAttribute(name, value);
 }
 
+/** By a transform, which a browser shows without painting anything again. `share`: of its own width, per cent. */
+function move(element: HTMLElement | SVGElement | null, share: number): void {
+  if (element) element.style.transform = `translateX(${share.toFixed(2)}%)`;
+}
+
 /** Returns what to call with each position. */
 export function createProgress(story: Timeline, words: ProgressWords): (at: Position) => void {
   const { places, counts } = placesOf(story);
-  const clip = document.querySelector('[data-skyline-clip]');
-  const now = document.querySelector('[data-skyline-now]');
+  const read = document.querySelector<HTMLElement>('[data-skyline-read]');
+  const paint = document.querySelector<SVGElement>('[data-skyline-paint]');
+  const now = document.querySelector<HTMLElement>('[data-skyline-now]');
   const here = document.querySelector('[data-here]');
   const links = [...document.querySelectorAll<HTMLElement>('[data-to-chapter]')];
   const steps = [...document.querySelectorAll<HTMLElement>('[data-to-step]')];
@@ -70,9 +76,10 @@ export function createProgress(story: Timeline, words: ProgressWords): (at: Posi
   return ({ step, progress }) => {
     const place = places[stepIndexOf(story, step)];
     if (!place) return;
-    const x = String(skylineX(counts, place.chapter, place.step, progress));
-    put(clip, 'width', x);
-    put(now, 'x', x);
+    const share = (skylineX(counts, place.chapter, place.step, progress) / SKYLINE.width) * 100;
+    move(read, share - 100);
+    move(paint, 100 - share);
+    move(now, share);
     if (step === lastStep) return;
     lastStep = step;
     atStep(step, place);

@@ -31,3 +31,19 @@ it('dresses words anew as the dye passes the head of the column, which takes a s
   expect(passing.at(-1)).toBeGreaterThan(turned);
   expect(passing.at(-1)! - passing[0]!).toBeLessThan(0.1);
 });
+
+it('veils a canvas behind the column, and nothing where only charts stand', async () => {
+  const loaded = loadStory(await readStory('story/library/ten-peaks'), catalog);
+  if (!loaded.ok) throw new Error('no story');
+  const story = loaded.value;
+  const at = (step: string) => {
+    const { builds } = story.steps.find(({ id }) => id === step)!;
+    return surroundOf(
+      story,
+      frameAt(story, { step, progress: builds[0]!.settled }, 'wide'),
+      'wide',
+    );
+  };
+  expect(at('masts').veil).toBe(1);
+  expect(at('research').veil).toBe(0);
+});

@@ -5,7 +5,7 @@ import { ease } from '../../story/timeline/ease.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
 
 export interface Surround {
-  /** 0 to 1: how far the ground covers the scene behind the reading column. */
+  /** 0 to 1: how far the ground covers the canvas behind the reading column; 0 while nothing stands on a canvas. */
   readonly veil: number;
   /** 0 to 1: a step with its figure in the flow, or none, leaves the stage bare. */
   readonly picture: number;
@@ -42,6 +42,10 @@ function approach(step: TimelineStep, progress: number): number {
   return from < 1 ? Math.max(0, (progress - from) / (1 - from)) : 0;
 }
 
+/** A masked ground over the whole window is dear to compose: it is there where it has something to cover. */
+const hasCanvas = (timeline: Timeline, { stage }: Frame) =>
+  stage.some(({ scene, presence }) => presence > 0 && timeline.scenes[scene]?.surface === 'canvas');
+
 export function surroundOf(timeline: Timeline, frame: Frame, aspect: Aspect): Surround {
   const index = stepIndexOf(timeline, frame.step);
   const step = timeline.steps[index];
@@ -55,7 +59,9 @@ export function surroundOf(timeline: Timeline, frame: Frame, aspect: Aspect): Su
   const m = first && span > 0 ? ease(first.ease, frame.progress / span) : 1;
   const mixed = (a: number, b: number, at: number) => a + (b - a) * at;
   return {
-    veil: mixed(veilOf(step, aspect), veilOf(after, aspect), approach(step, frame.progress)),
+    veil: hasCanvas(timeline, frame)
+      ? mixed(veilOf(step, aspect), veilOf(after, aspect), approach(step, frame.progress))
+      : 0,
     picture: mixed(pictureOf(before, aspect), pictureOf(step, aspect), m),
     mood,
   };

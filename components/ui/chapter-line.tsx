@@ -1,8 +1,7 @@
 /**
  * The footer: chapter names above one thin skyline, painted as far as the reader has come. On phones
- * it is the line under the header. A reader moves three attributes: `width` of `[data-skyline-clip]`,
- * `x` of `[data-skyline-now]` (both from `skylineX`) and `aria-current` of a `[data-to-chapter]` link,
- * whose `[data-step-of]` then says "step 2 of 9".
+ * it is the line under the header. A reader moves the paint (../scroll/progress.ts) and `aria-current` of a
+ * `[data-to-chapter]` link, whose `[data-step-of]` then says "step 2 of 9".
  */
 import { broadSkylinePath, SKYLINE, skylinePath } from './skyline.ts';
 
@@ -29,6 +28,7 @@ export function ChapterLine(props: {
     .slice(1)
     .map((_, index) => `M${((index + 1) * width) / chapters.length} ${height - 1.5}v3`)
     .join('');
+  const drawing = { viewBox: `0 0 ${width} ${height + 2}`, preserveAspectRatio: 'none' } as const;
   return (
     <nav
       className={props.onTable ? 'chapter-line on-table' : 'chapter-line'}
@@ -45,38 +45,34 @@ export function ChapterLine(props: {
           </li>
         ))}
       </ol>
-      <svg
-        className="skyline"
-        viewBox={`0 0 ${width} ${height + 2}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        <defs>
-          <linearGradient id="skyline-paint" x1="0" y1="0" x2="0" y2="1">
-            <stop className="paint-head" offset="0.1" />
-            <stop className="paint-slope" offset="0.55" />
-            <stop className="paint-foot" offset="1" />
-          </linearGradient>
-          <clipPath id="skyline-read">
-            <rect data-skyline-clip="" x="0" y="0" width="0" height={height} />
-          </clipPath>
-        </defs>
-        <g className="skyline-fine">
-          <path className="skyline-paint" d={`${path}Z`} clipPath="url(#skyline-read)" />
-          <path className="skyline-ink" d={`${path}H0`} />
-        </g>
-        {/* On phones a hill a step would be teeth. */}
-        <g className="skyline-broad">
-          <path
-            className="skyline-paint"
-            d={`${broad}V${height}H0`}
-            clipPath="url(#skyline-read)"
-          />
-          <path className="skyline-ink" d={broad} />
-        </g>
-        <path className="skyline-marks" d={marks} />
-        <rect data-skyline-now="" className="skyline-now" x="0" y="0" width="1.6" height={height} />
-      </svg>
+      <div className="skyline" aria-hidden="true">
+        <svg {...drawing}>
+          <g className="skyline-fine">
+            <path className="skyline-ink" d={`${path}H0`} />
+          </g>
+          {/* On phones a hill a step would be teeth. */}
+          <g className="skyline-broad">
+            <path className="skyline-ink" d={broad} />
+          </g>
+          <path className="skyline-marks" d={marks} />
+        </svg>
+        <div className="skyline-read" data-skyline-read="">
+          <svg {...drawing} data-skyline-paint="">
+            <linearGradient id="skyline-paint" x1="0" y1="0" x2="0" y2="1">
+              <stop className="paint-head" offset="0.1" />
+              <stop className="paint-slope" offset="0.55" />
+              <stop className="paint-foot" offset="1" />
+            </linearGradient>
+            <g className="skyline-fine">
+              <path className="skyline-paint" d={`${path}Z`} />
+            </g>
+            <g className="skyline-broad">
+              <path className="skyline-paint" d={`${broad}V${height}H0`} />
+            </g>
+          </svg>
+        </div>
+        <div className="skyline-now" data-skyline-now="" />
+      </div>
     </nav>
   );
 }

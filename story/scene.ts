@@ -107,6 +107,11 @@ export interface SceneTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Signs that many stories do without: their legends leave them out. */
+export type RareSign = 'cinnabar' | 'tea' | 'torn';
+/** Every sign of the legend. */
+export type Sign = 'outline' | 'pigment' | RareSign | 'nothing';
+
 /**
  * A scene kind as the checker and compiler see it. `params` and `state` are strict zod objects whose
  * fields carry their meaning through `.meta()`, see components/scenes/fields.ts.
@@ -116,11 +121,6 @@ export interface SceneTable {
  * `state` (whose transforms may turn words into numbers), merged over what stood before, and the
  * complete state goes through `normalise`.
  */
-/** Signs that many stories do without: their legends leave them out. */
-export type RareSign = 'cinnabar' | 'tea' | 'torn';
-/** Every sign of the legend. */
-export type Sign = 'outline' | 'pigment' | RareSign | 'nothing';
-
 export interface SceneSpec<P = unknown, S = unknown> {
   readonly kind: string;
   readonly surface: 'canvas' | 'svg';

@@ -26,6 +26,7 @@ export interface Reading {
   readonly navigator: Navigator;
   /** Whether a movement that was asked for is under way. */
   playing(): boolean;
+  /** Calls with the step that comes near, the latest one at once; returns its own undo. */
   onNear(listener: (step: string) => void): () => void;
   stop(): void;
 }
@@ -112,6 +113,8 @@ export function startReading(options: {
     playing: glide.playing,
     onNear(listener) {
       listeners.add(listener);
+      // Whoever comes late would never hear of the step that is near already.
+      if (near !== '') listener(near);
       return () => listeners.delete(listener);
     },
     stop() {

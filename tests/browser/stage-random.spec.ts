@@ -6,7 +6,7 @@ import { expect, test, type Page } from './watched.ts';
 import type { Timeline } from '../../story/story.ts';
 import { chance, pick } from './chance.ts';
 import { watchSteady } from './gl-watch.ts';
-import { openStory, storyRoutes, untilLive } from './reader.ts';
+import { openStory, settle, storyRoutes, untilLive } from './reader.ts';
 import { freshPage, seenOn } from './seen.ts';
 
 test.setTimeout(240_000);
@@ -16,6 +16,7 @@ const SIZES = [
   { width: 820, height: 620 },
   { width: 390, height: 700 },
 ] as const;
+const ASKS = '[data-step-id]:has(.ask)';
 /** A soak walks thirty more: HANDSCROLL_LONG=1 npm run e2e -- stage-random. */
 const MORE = process.env['HANDSCROLL_LONG']
   ? [2016, ...Array.from({ length: 30 }, (_, i) => i + 100)]
@@ -81,8 +82,19 @@ for (const seed of SEEDS)
       for (let i = 0; i < ACTIONS; i++) way.push(await act(page, timeline, random));
       const walked = await seenOn(page, timeline);
       const top = await page.evaluate(() => scrollY);
+      // A question takes more room once it can be answered, which is when a reader has come near: a place of
+      // the page is the same one only where both pages' questions take as much.
+      const live = (await page.locator('.ask-live').count()) > 0;
+      const near = live
+        ? await page.locator(ASKS).first().getAttribute('data-step-id')
+        : walked.step;
       const loaded = await freshPage(context, page, watchSteady, async (other) => {
-        const timeline = await openStory(other, route);
+        const timeline = await openStory(other, `${route}#${near}`);
+        if (live) await expect(other.locator('.ask-live').first()).toBeAttached();
+        await settle(other);
+        await expect(other.locator('.ask-live')).toHaveCount(
+          await page.locator('.ask-live').count(),
+        );
         await other.evaluate((to) => window.scrollTo({ top: to, behavior: 'instant' }), top);
         return seenOn(other, timeline);
       });

@@ -21,12 +21,20 @@ export async function seenOn(page: Page, timeline: Timeline): Promise<Seen> {
   const { step, progress } = await shownAt(page);
   const { scenes, ground, aspect } = await page.evaluate(() => {
     const stage = document.querySelector<HTMLElement>('[data-stage]')!;
+    // In which order attributes were written is no matter of the picture, nor is one that was emptied.
+    const markup = (scene: HTMLElement) => {
+      const copy = scene.cloneNode(true) as HTMLElement;
+      for (const element of [copy, ...copy.querySelectorAll('*')]) {
+        const all = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
+        for (const { name } of all) element.removeAttribute(name);
+        for (const { name, value } of all)
+          if (name !== 'style' || value !== '') element.setAttribute(name, value);
+      }
+      return copy.outerHTML;
+    };
     const shown = [...stage.querySelectorAll<HTMLElement>(':scope > .picture > [data-scene]')];
     return {
-      scenes: shown
-        .filter((scene) => getComputedStyle(scene).visibility === 'visible')
-        // An emptied attribute stays in the markup of whoever once had one.
-        .map((scene) => scene.outerHTML.replaceAll(' style=""', '')),
+      scenes: shown.filter((scene) => getComputedStyle(scene).visibility === 'visible').map(markup),
       ground: [...stage.querySelectorAll<HTMLElement>(':scope > [class*=ground]')]
         .filter((layer) => getComputedStyle(layer).visibility === 'visible')
         .map((layer) => layer.className)

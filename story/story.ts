@@ -6,10 +6,8 @@ import type { Fact, Source, Term } from './evidence.ts';
 import type {
   Aspect,
   Bounds,
-  FocusMix,
   JsonObject,
   Label,
-  MoodMix,
   ReadFile,
   SceneData,
   Sign,
@@ -18,6 +16,7 @@ import type {
 import type { Line, Text } from './text.ts';
 
 export type * from './evidence.ts';
+export type * from './frame.ts';
 export type * from './text.ts';
 
 // ---- time: the part that client code needs ----------------------------------------------------
@@ -220,34 +219,4 @@ export interface Story extends Timeline {
     readonly prior: readonly Line[];
     readonly standards: readonly string[];
   };
-}
-
-// ---- position ---------------------------------------------------------------------------------
-
-/** `step` is the step's id; `progress` of that step from 0 to 1. */
-export interface Position {
-  readonly step: string;
-  readonly progress: number;
-}
-/** One scene as it stands at a position. */
-export interface FrameScene {
-  /** Index into `Timeline.scenes`. */
-  readonly scene: number;
-  readonly state: JsonObject;
-  readonly bounds: Bounds;
-  readonly presence: number;
-  /** How strong its words are, its own (axes, names) as the script's labels: they go before it and come after it. */
-  readonly words: number;
-  readonly focus: readonly string[];
-  readonly focusMix?: FocusMix;
-  readonly labels: readonly Label[];
-}
-/** What is on stage at a position: the whole picture, nothing remembered. */
-export interface Frame {
-  readonly step: string;
-  /** Index of the build that the position is in. */
-  readonly build: number;
-  readonly progress: number;
-  readonly mood: MoodMix;
-  readonly stage: readonly FrameScene[];
 }

@@ -1,5 +1,5 @@
 /** The signs that a story's pictures use: its legend lists no others. */
-import type { RareSign, Sign } from '../scene.ts';
+import type { Sign } from '../scene.ts';
 import type { Staged } from './scenes.ts';
 
 const ALL: readonly Sign[] = ['outline', 'pigment', 'cinnabar', 'tea', 'torn', 'nothing'];
@@ -8,7 +8,7 @@ const USUAL: readonly Sign[] = ['outline', 'pigment', 'nothing'];
 
 /** In the legend's order. */
 export function signsIn({ scenes, stages }: Staged): readonly Sign[] {
-  const used = new Set<Sign | RareSign>(USUAL);
+  const used = new Set<Sign>(USUAL);
   const known = new Map(scenes.map((scene) => [scene.id, scene]));
   for (const aspect of ['wide', 'tall'] as const)
     for (const { actor, state } of [...stages[aspect].values()].flat(2)) {

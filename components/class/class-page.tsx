@@ -26,7 +26,7 @@ export function ClassPage({ story: whole, manifest, basePath }: Omit<StoryPagePr
   );
   return (
     <>
-      <Kept name={name} />
+      <Kept name={name} scrolls />
       <PageTies />
       {manifest ? (
         <ClassReader

@@ -61,7 +61,7 @@ export function followClass(options: {
     story.steps.forEach(({ id }, i) =>
       track.sectionOf(id)?.classList.toggle(HIDDEN, i < from || i > to),
     );
-    track.measure();
+    track.measureWhole();
   };
   const onScroll = () => {
     if (!state || reading.playing() || performance.now() - touched > OWN) return;

@@ -25,6 +25,8 @@ export function createNavigator(options: {
   readonly plays: () => boolean;
   /** Places where the reader may not go now; asked each time. */
   readonly bars?: ((position: Position) => boolean) | undefined;
+  /** Called with a place that is asked for before the way to it is measured. */
+  readonly prepare?: ((position: Position) => void) | undefined;
   /** Called with the place that was asked for, before the page moves. */
   readonly onGo: (position: Position, how: How) => void;
 }): Navigator {
@@ -51,6 +53,7 @@ export function createNavigator(options: {
     if (options.bars?.(position)) return;
     // Asked between a resize and the frame that tells of it, the way would lead through the old layout.
     track.measureIfResized();
+    options.prepare?.(position);
     const top = topOf(position);
     aim = { position, top };
     onGo(position, how);

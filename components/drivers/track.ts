@@ -7,10 +7,13 @@ import type { Position, Timeline } from '../../story/story.ts';
 import { locate, offsetOf, type Extent } from '../../story/timeline/locate.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
 import { extentsOf, type Measured } from './extents.ts';
+import { createPlaces, READING_LINE, type Place } from './places.ts';
 
 export interface Track {
   /** Reads the layout again. */
   measure(): void;
+  /** The same after a change that reaches every step: what was put away is laid out first. */
+  measureWhole(): void;
   /** Reads it again if the window has another size than when it was read. */
   measureIfResized(): void;
   /** Where the reader is, at a scroll that was read already or at the present one. */
@@ -27,8 +30,6 @@ export interface Track {
   subscribe(listener: () => void): () => void;
 }
 
-/** Pixels from the top at which a card's top rests, where text stands beside the scene. */
-export const READING_LINE = 96;
 /** Below this width, or height, cards are slips that rest at the foot: see scroll.css. */
 export const SLIPS =
   '(width < 768px), (width < 1080px) and (orientation: portrait), (height < 560px)';
@@ -37,84 +38,59 @@ export const IN_FLOW =
   '(width < 340px), (height < 420px), (width < 560px) and (orientation: landscape)';
 /** A first card no farther down than this is read from the start. */
 const OPENING = 160;
-/** Room under a resting slip, as in scroll.css. */
-const FOOT = 12;
-
-/** A page of text this much longer than the window has its stops at its top, so far from one another. */
-const LONGER = 160;
-const NEXT = 8;
-
 /** Scroll rounds to device pixels: this close to a stop is the stop, so that its picture is exact. */
 const SNAP = 0.75;
 
-/** Where the reader has to be for a build to begin: its card's top meets the place where it rests. */
-function beginning(build: Element, slips: boolean, scroll: number, height: number): number {
-  const top = build.getBoundingClientRect().top + scroll;
-  if (!slips) return top - READING_LINE;
-  const card = build.querySelector('.card') ?? build.firstElementChild;
-  // A build without words begins where a slip of usual height would rest.
-  const rests = card ? height - FOOT - card.getBoundingClientRect().height : height * 0.66;
-  const room = Math.max(0, rests);
-  return top - Math.max(READING_LINE / 2, room);
-}
-
-const isShown = (section: HTMLElement | undefined) =>
-  section !== undefined && section.getClientRects().length > 0;
-
-function measureSteps(
-  story: Timeline,
-  sections: ReadonlyMap<string, HTMLElement>,
-  slips: boolean,
-): readonly Extent[] {
-  const scroll = window.scrollY;
+function extentsIn(story: Timeline, places: ReadonlyMap<string, Place>): readonly Extent[] {
   const height = window.innerHeight;
   const lowest = document.documentElement.scrollHeight - height;
   // What a class has not come to yet is not in the layout: the page ends before it.
-  const shown = story.steps.filter(({ id }) => isShown(sections.get(id)));
-  const begins = shown.map((step) => {
-    const builds = sections.get(step.id)?.querySelectorAll('.build') ?? [];
-    const section = sections.get(step.id);
-    if (!section?.classList.contains('layout-page'))
-      return [...builds].map((build) => beginning(build, slips, scroll, height));
-    const starts = [...builds].map((build) => beginning(build, false, scroll, height));
-    // A page of text has no slips. One that is longer than the window is met at its top by every stop.
-    const long = section.getBoundingClientRect().height > height + LONGER;
-    return long ? starts.map((_, i) => (starts[0] ?? 0) + i * NEXT) : starts;
-  });
+  const shown = story.steps.filter(({ id }) => places.has(id));
   const measured = shown.flatMap((step, i): Measured[] => {
-    const starts = begins[i] ?? [];
-    if (starts.length !== step.builds.length || starts.length === 0) return [];
-    const section = sections.get(step.id)?.getBoundingClientRect();
-    const next = begins[i + 1]?.[0] ?? (section ? section.bottom + scroll - READING_LINE : 0);
+    const place = places.get(step.id);
+    if (!place || place.starts.length !== step.builds.length || place.starts.length === 0)
+      return [];
+    const next = places.get(shown[i + 1]?.id ?? '')?.starts[0] ?? place.bottom - READING_LINE;
     // Papers lie on the picture: the step has ended when they come into the window, and rests under them.
-    const papers = sections.get(step.id)?.querySelector('.hold + .beside');
-    const end = papers
-      ? Math.min(next, papers.getBoundingClientRect().top + scroll - height)
-      : next;
-    return [{ step: step.id, starts, end, shares: step.builds.map(({ start }) => start) }];
+    const end = place.papers === undefined ? next : Math.min(next, place.papers - height);
+    return [
+      { step: step.id, starts: place.starts, end, shares: step.builds.map(({ start }) => start) },
+    ];
   });
   const rest = shown.at(-1)?.builds.findLast(({ stop }) => stop)?.settled ?? 1;
   return extentsOf(measured, lowest, rest);
 }
 
-/** `article` holds the steps as `[data-step-id="chapter/step"]` with their `.build` blocks. */
-export function createTrack(story: Timeline, article: HTMLElement): Track {
+/**
+ * `article` holds the steps as `[data-step-id="chapter/step"]` with their `.build` blocks. `whole` is called before a
+ * reading that concerns everything: what was put away must be laid out anew for it.
+ */
+export function createTrack(
+  story: Timeline,
+  article: HTMLElement,
+  whole: () => void = () => undefined,
+): Track {
   const sections = new Map<string, HTMLElement>();
   for (const section of article.querySelectorAll<HTMLElement>('[data-step-id]'))
     sections.set(section.dataset['stepId']?.split('/').at(-1) ?? '', section);
+  const isStill = () => document.documentElement.classList.contains('motion-still');
   const isSlips = () =>
-    window.matchMedia(SLIPS).matches &&
-    !window.matchMedia(IN_FLOW).matches &&
-    !document.documentElement.classList.contains('motion-still');
+    window.matchMedia(SLIPS).matches && !window.matchMedia(IN_FLOW).matches && !isStill();
+  const places = createPlaces(story, sections);
   const listeners = new Set<() => void>();
   let key = '';
   let extents: readonly Extent[] = [];
   let size = '';
-  const sizeNow = () => `${window.innerWidth} ${window.innerHeight}`;
+  const sizeNow = () => `${window.innerWidth} ${window.innerHeight} ${isStill()}`;
 
+  const anew = () => {
+    whole();
+    places.forget();
+  };
   const measure = () => {
+    if (size !== '' && sizeNow() !== size) anew();
     size = sizeNow();
-    extents = measureSteps(story, sections, isSlips());
+    extents = extentsIn(story, places.read(isSlips()));
     const next = JSON.stringify(extents);
     if (next === key) return;
     key = next;
@@ -124,6 +100,10 @@ export function createTrack(story: Timeline, article: HTMLElement): Track {
 
   return {
     measure,
+    measureWhole() {
+      anew();
+      measure();
+    },
     measureIfResized() {
       if (sizeNow() !== size) measure();
     },

@@ -6,10 +6,14 @@
 /** Milliseconds of a task that leave room for a frame, also where a processor is slower than this one thinks. */
 const SLICE = 8;
 
-/** Calls once all steps are laid out; at once where none waits. Returns its own end. */
+/**
+ * Calls once all steps are laid out, but for far chapters; at once where none waits. Nothing waits any more then.
+ * Returns its own end.
+ */
 export function layOut(article: HTMLElement, whole: () => void): () => void {
-  const waiting = document.documentElement.classList.contains('from-top')
-    ? [...article.querySelectorAll<HTMLElement>('.step:not(.laid)')]
+  const page = document.documentElement;
+  const waiting = page.classList.contains('from-top')
+    ? [...article.querySelectorAll<HTMLElement>('.chapter:not(.far) > .step')]
     : [];
   let at = 0;
   let some = 1;
@@ -17,8 +21,14 @@ export function layOut(article: HTMLElement, whole: () => void): () => void {
   const next = () => {
     const began = performance.now();
     const end = Math.min(waiting.length, at + some);
-    for (; at < end; at++) waiting[at]?.classList.add('laid');
-    if (end === waiting.length) return whole();
+    for (; at < end; at++) {
+      waiting[at]?.parentElement?.classList.add('laid');
+      waiting[at]?.classList.add('laid');
+    }
+    if (end === waiting.length) {
+      page.classList.remove('from-top');
+      return whole();
+    }
     // Asked for here, it is done in this task and not together with the next ones.
     article.getBoundingClientRect();
     some = performance.now() - began < SLICE ? some * 2 : Math.max(1, some >> 1);

@@ -13,14 +13,22 @@ import { keptTree } from './kept-tree.ts';
 
 const onServer = typeof window === 'undefined';
 
-export function Kept({ name }: { readonly name: string }) {
+export function Kept(props: {
+  readonly name: string;
+  /** Whether it is read by scrolling, its pictures sticking over the ground. */
+  readonly scrolls?: boolean;
+}) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (root.current?.childElementCount === 0) window.location.reload();
   }, []);
   return (
-    <div className="page" ref={root} suppressHydrationWarning>
-      {onServer ? keptTree(name) : ''}
+    <div
+      className={props.scrolls ? 'page page-scrolls' : 'page'}
+      ref={root}
+      suppressHydrationWarning
+    >
+      {onServer ? keptTree(props.name) : ''}
     </div>
   );
 }

@@ -12,12 +12,18 @@ export interface Moods {
 
 /**
  * What stands outside the words: bars, panels, the stage. Worn by `<body>`, which all words inherit from, a mood
- * would have a browser make the style of the whole article anew at each change.
+ * would have a browser make the style of the whole article anew at each change. Found by their parents: a selector
+ * would be tried on the whole article.
  */
-const outside = () =>
-  document.querySelectorAll<HTMLElement>(
-    'body > :not(.page, script, link), .page > :not(.scroll), [data-stage]',
+function outside(): readonly HTMLElement[] {
+  const page = document.querySelector('.page');
+  const all = [...document.body.children, ...(page?.children ?? [])];
+  const words = '.page, .scroll, script, link';
+  const stage = document.querySelector('[data-stage]');
+  return [...all.filter((one) => !one.matches(words)), stage].filter(
+    (one): one is HTMLElement => one instanceof HTMLElement,
   );
+}
 
 function dress(section: HTMLElement, mood: string): void {
   const worn = [...section.classList].find((name) => name.startsWith('mood-'));

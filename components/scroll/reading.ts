@@ -15,6 +15,7 @@ import { createTrack, type Track } from '../drivers/track.ts';
 import { followUrl, type UrlDriver } from '../drivers/url.ts';
 import { createAnnouncer } from './announcer.ts';
 import { lettersAreKeys } from './motion-dial.ts';
+import type { FarChapters } from './far-chapters.ts';
 import { createProgress } from './progress.ts';
 import { createStandBack } from './stand-back-cards.ts';
 import { createSticking } from './sticking.ts';
@@ -42,6 +43,7 @@ const LINKS = new Map([['p', 'a[data-present]']]);
 export function startReading(options: {
   readonly story: Timeline;
   readonly article: HTMLElement;
+  readonly chapters: FarChapters;
   /** The polite live region. */
   readonly region: HTMLElement;
   readonly words: ReaderWords;
@@ -50,8 +52,8 @@ export function startReading(options: {
   /** Places where the reader may not go now. */
   readonly bars?: ((position: Position) => boolean) | undefined;
 }): Reading {
-  const { story, article, region, words, plays } = options;
-  const track = createTrack(story, article);
+  const { story, article, chapters, region, words, plays } = options;
+  const track = createTrack(story, article, chapters.whole);
   const playhead = createPlayhead(track.position());
   const titleOf = (step: string) => {
     const heading = track.sectionOf(step)?.getAttribute('aria-labelledby');
@@ -68,6 +70,9 @@ export function startReading(options: {
     glide,
     plays,
     bars: options.bars,
+    prepare: (position) => {
+      if (chapters.toward(position)) track.measure();
+    },
     onGo(position: Position, how) {
       if (how === 'jump') sticking.at(position);
       announcer.arrive(position.step);
@@ -89,6 +94,7 @@ export function startReading(options: {
     standBack.stop,
     sticking.stop,
     scrollDriver(track, article, (scrolled, position) => {
+      chapters.at(position);
       sticking.at(position);
       standBack.show(scrolled, position);
     })(story, playhead),

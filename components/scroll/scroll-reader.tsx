@@ -19,6 +19,7 @@ import { readLight } from './light.ts';
 import { readMotion, wearMotion, type Motion } from './motion.ts';
 import { tieDial } from './motion-dial.ts';
 import { createMoods } from './moods.ts';
+import { createFarChapters } from './far-chapters.ts';
 import { layOut } from './from-top.ts';
 import { needsStage } from './needs-stage.ts';
 import type { ProgressWords } from './progress.ts';
@@ -77,8 +78,9 @@ export function ScrollReader(props: {
     if (!story || !article || !live) return;
     const plays = () => motionNow.current === 'full' || motionNow.current === 'gentle';
     let reading: Reading | undefined;
+    const chapters = createFarChapters(story, article);
     const end = layOut(article, () => {
-      reading = startReading({ story, article, region: live, words, plays, bars });
+      reading = startReading({ story, article, chapters, region: live, words, plays, bars });
       setStarted({ story, reading });
       onReading?.({ story, reading });
     });
@@ -87,6 +89,7 @@ export function ScrollReader(props: {
       setStarted(undefined);
       onReading?.(undefined);
       reading?.stop();
+      chapters.stop();
     };
   }, [story, words, onReading, bars]);
 

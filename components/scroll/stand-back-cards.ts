@@ -2,7 +2,8 @@
 import type { Position, Timeline } from '../../story/story.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
 import type { Scrolled } from '../drivers/scroll.ts';
-import { READING_LINE, SLIPS, type Track } from '../drivers/track.ts';
+import { READING_LINE } from '../drivers/places.ts';
+import { SLIPS, type Track } from '../drivers/track.ts';
 import { standBack, type CardPlace } from './stand-back.ts';
 
 interface Held extends CardPlace {

@@ -8,9 +8,9 @@ import { stepIndexOf } from '../../story/timeline/steps.ts';
 import type { Track } from '../drivers/track.ts';
 
 /** With no more steps than this all may stick: marking them would cost more than it saves. */
-const MANY = 60;
+export const MANY = 60;
 /** Steps on each side of the reader's: more than a window can show, since most are taller than one. */
-const AROUND = 5;
+export const AROUND = 5;
 
 /** Marks what is far, when a step is reached. A jump is told before it moves anything, by its aim. */
 export interface Sticking {

@@ -17,6 +17,7 @@ import { LegendPanel } from '../ui/legend.tsx';
 import { HelpPanel, MotionPanel } from '../ui/motion.tsx';
 import { Kept } from './kept.tsx';
 import { keepTree } from './kept-tree.ts';
+import { MANY } from './sticking.ts';
 import { ScrollReader } from './scroll-reader.tsx';
 import { PageTies } from './page-ties.tsx';
 import { lineOf } from './line-of.ts';
@@ -40,7 +41,7 @@ export function StoryPage(props: StoryPageProps) {
   keepTree(story.id, <StoryDocument {...props} />);
   return (
     <>
-      <Kept name={story.id} />
+      <Kept name={story.id} scrolls />
       <PageTies />
       {manifest ? (
         <ScrollReader
@@ -95,7 +96,7 @@ export function StoryDocument({
         top={first ? `#${addressOf(first)}` : '#text'}
         {...{ desk, onTable }}
       />
-      <div className="scroll" data-scroll="">
+      <div className={story.steps.length > MANY ? 'scroll long' : 'scroll'} data-scroll="">
         <div className="stage" data-stage="" />
         <main id="text">
           <Article prose={prose} {...{ figureOf, answerOf }} />

@@ -110,3 +110,62 @@ test('a long story watches a bounded number of elements, and never shifts', asyn
   expect(near.sticky).toBeLessThan(all.sticky / 5);
   expect({ ...near, sticky: 0 }).toEqual({ ...all, sticky: 0 });
 });
+
+test('a long story is read before all of it is laid out, and leads anywhere', async ({ page }) => {
+  const route = '/s/air-on-the-mountain/';
+  await lengthen(page, route, 8);
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (window as unknown as { shift: number }).shift += (
+          entry as unknown as { value: number }
+        ).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const { steps } = await openStory(page, route);
+  await untilLive(page);
+  const laidOut = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('.step h3')].filter((head) =>
+          head.checkVisibility({ contentVisibilityAuto: true }),
+        ).length,
+    );
+  expect(await laidOut()).toBeLessThan(steps.length / 3);
+  // What is skipped is heard and found all the same.
+  expect(await page.locator('.step').getByRole('heading', { level: 3 }).count()).toBe(steps.length);
+
+  // Into the middle of what nobody has come near, forwards, and back over the edges of chapters.
+  const far = steps[Math.floor(steps.length * 0.6)]!;
+  await page.evaluate((to) => (location.hash = to), `${far.chapter}/${far.id}`);
+  await settle(page);
+  const there = await shownAt(page);
+  expect(there.step).toBe(`${far.chapter}/${far.id}`);
+  const chapters = new Set<string>();
+  for (let i = 0; i < 40; i++) {
+    await wheel(page, 4, i < 12 ? 150 : -150);
+    await frames(page, 4);
+    chapters.add((await shownAt(page)).step.split('/')[0]!);
+  }
+  await settle(page);
+  expect(chapters.size).toBeGreaterThan(2);
+  expect(await laidOut()).toBeLessThan(steps.length / 3);
+  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+
+  // Back there, the same place shows the same, now that its chapter has its own height.
+  await page.evaluate((to) => (location.hash = to), `${far.chapter}/${far.id}`);
+  await settle(page);
+  expect(await shownAt(page)).toEqual(there);
+  // Another window: nothing keeps a height of the one before.
+  const tall = () => page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 700, height: 600 });
+  await settle(page);
+  expect(await shownAt(page)).toEqual(there);
+  const kept = await tall();
+  await page.evaluate(() => {
+    for (const chapter of document.querySelectorAll('.chapter.far'))
+      chapter.classList.remove('far');
+  });
+  expect(await tall()).toBe(kept);
+});

@@ -201,7 +201,7 @@ export const contourFragment = /* glsl */ `
 /** A straight piece of a stroke: plate pixels and a depth on the ground; dashes by the way along. */
 export const strokeVertex = /* glsl */ `
   ${PROJECT}
-  attribute vec3 aCorner;
+  attribute vec2 aCorner; // along, across
   attribute vec4 aLine;   // from, to
   attribute vec4 aColour;
   attribute vec4 aStyle;  // width, way along at its start, depth on the ground, dash

@@ -79,7 +79,7 @@ export const faceFragment = /* glsl */ `
 /** A straight piece of a line, each end with its own nearness. */
 export const inkVertex = /* glsl */ `
   ${STAGE}
-  attribute vec3 aCorner;
+  attribute vec2 aCorner;
   attribute vec4 aLine;   // from, to
   attribute vec4 aColour;
   attribute vec3 aStyle;  // nearness at both ends, width

@@ -1,5 +1,6 @@
 /** The banks of fog as quads that stand between the rows. */
 import {
+  BufferAttribute,
   DoubleSide,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
@@ -12,7 +13,6 @@ import type { Camera } from '../../mountains/camera.ts';
 import { fogBanks } from './fog.ts';
 import { herePeaks } from './standing.ts';
 import type { Params, State } from './range.ts';
-import { quad } from '../../mountains/pieces.ts';
 import { fogFragment, fogVertex } from './fog-shader.ts';
 import type { Uniforms } from '../../mountains/uniforms.ts';
 
@@ -20,7 +20,9 @@ const BANKS = 4;
 
 export function createFog(group: Group, uniforms: Uniforms) {
   const geometry = new InstancedBufferGeometry();
-  quad(geometry, -1);
+  const corners = new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]);
+  geometry.setAttribute('aCorner', new BufferAttribute(corners, 2));
+  geometry.setIndex([0, 1, 2, 0, 2, 3]);
   const bank = new InstancedBufferAttribute(new Float32Array(BANKS * 4), 4);
   const fog = new InstancedBufferAttribute(new Float32Array(BANKS * 2), 2);
   geometry.setAttribute('aBank', bank);

@@ -4,15 +4,15 @@ import { PROJECT } from '../../mountains/shader.ts';
 
 export const fogVertex = /* glsl */ `
   ${PROJECT}
-  attribute vec3 aCorner;
+  attribute vec2 aCorner;
   attribute vec4 aBank;  // middle and half axes, plate pixels
   attribute vec2 aFog;   // alpha, depth on the ground
   varying vec2 vAt;
   varying float vAlpha;
   varying vec2 vPlate;
   void main() {
-    vAt = aCorner.xy;
-    vec2 at = aBank.xy + aCorner.xy * aBank.zw;
+    vAt = aCorner;
+    vec2 at = aBank.xy + aCorner * aBank.zw;
     float plane = uCamera.y - (at.y - uPlate.y) / uCamera.z;
     vAlpha = aFog.x;
     vPlate = at;

@@ -4,8 +4,9 @@ import { written } from './dates.ts';
 import type { Moment, Params } from './params.ts';
 import { lanesOf, partsOf, rowsOf, type Post } from './posts.ts';
 
-/** Places on the axis are decimal years. */
-const yearOf = (at: string | number) => Math.floor(Number(at));
+/** A place on the axis is a date as it was written, or a decimal year. */
+const place = (at: string | number, lang: string) =>
+  typeof at === 'number' ? String(Math.floor(at)) : written(at, lang);
 
 /** Lanes and their posts: `chips`, `chips@2018-04-15`. */
 export function anchorsOf(params: Params, data: SceneData): readonly Anchor[] {
@@ -32,7 +33,7 @@ export function describeTimeline(moment: Moment): string {
   const all = standing.flatMap(({ posts }) => posts).sort((a, b) => a.at - b.at);
   const latest = all.at(-1);
   if (!latest)
-    return `No event yet; the axis runs from ${yearOf(params.x.from)} to ${yearOf(params.x.to)}.`;
+    return `No event yet; the axis runs from ${place(params.x.from, lang)} to ${place(params.x.to, lang)}.`;
   const counts = standing.map(({ lane, posts }) => {
     const hollow = posts.filter((post) => signOf(moment, post, until) === params.signs.eased);
     const told = hollow.length > 0 ? `, ${hollow.length} of them hollow` : '';

@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import type { Resolved } from '../binding.ts';
 import { expected } from '../expected.ts';
 import { tellIssues } from '../issues.ts';
+import { LIMITS } from '../limits.ts';
 import * as say from '../messages-stage.ts';
-import { unknownKey, unknownRef, wrongType } from '../messages.ts';
+import { lessThan, moreThan, unknownKey, unknownRef, wrongType } from '../messages.ts';
 import { childSchema, fieldsOf, metaOf, schemaAt } from '../shape.ts';
 import type { RawPath } from '../source-map.ts';
 import type { Context } from './context.ts';
@@ -164,7 +165,19 @@ function checkProperties(
   const result = parseSafely(schema, bare);
   if (!result) context.tell('scene-state', path, say.kindFault(read.scene.kind), 'key');
   else if (!result.success) tellScene(context, schema, bare, result.error.issues, path);
+  else tellBeyond(context, properties, path);
   return fields;
+}
+
+/** Numbers of a kind's own that no schema of its keeps within what can be drawn. */
+export function tellBeyond(context: Context, value: unknown, path: RawPath): void {
+  if (typeof value === 'number' && value > LIMITS.number)
+    context.tell('out-of-range', path, moreThan(value, LIMITS.number));
+  else if (typeof value === 'number' && value < -LIMITS.number)
+    context.tell('out-of-range', path, lessThan(value, -LIMITS.number));
+  else if (Array.isArray(value)) value.forEach((one, i) => tellBeyond(context, one, [...path, i]));
+  else if (isPatch(value))
+    for (const [key, one] of Object.entries(value)) tellBeyond(context, one, [...path, key]);
 }
 
 /** Issues of a kind's own schema have one code, whatever they are. */

@@ -7,7 +7,7 @@ import type { RawPath } from '../source-map.ts';
 import { soundFile } from './assets.ts';
 import type { Context } from './context.ts';
 import { bareFields, type Fields } from './fields.ts';
-import { checkPatch, isPatch, tellScene, type PatchRead } from './patches.ts';
+import { checkPatch, isPatch, tellBeyond, tellScene, type PatchRead } from './patches.ts';
 import { askSafely, parseSafely, sceneData, type SceneRead } from './scene-read.ts';
 
 function checkParams(
@@ -26,7 +26,10 @@ function checkParams(
   };
   const bare = bareFields(fields, spec.params, params, path);
   const result = parseSafely(spec.params, bare);
-  if (result?.success) return result.data;
+  if (result?.success) {
+    tellBeyond(context, params, path);
+    return result.data;
+  }
   if (!result) context.tell('scene-state', path, say.kindFault(spec.kind), 'key');
   else tellScene(context, spec.params, bare, result.error.issues, path);
   return undefined;

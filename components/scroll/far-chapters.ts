@@ -19,6 +19,16 @@ export interface FarChapters {
   stop(): void;
 }
 
+/** Whether the browser holds what is read in its place while something above it grows; not all do. */
+const holds = () => CSS.supports('overflow-anchor: auto');
+
+function holding(read: Element, change: () => void): void {
+  const before = read.getBoundingClientRect().top;
+  change();
+  const by = read.getBoundingClientRect().top - before;
+  if (by !== 0) window.scrollBy({ top: by, behavior: 'instant' });
+}
+
 const NONE: FarChapters = {
   at: () => undefined,
   toward: () => false,
@@ -89,10 +99,15 @@ export function createFarChapters(story: Timeline, article: HTMLElement): FarCha
           if (!far.has(chapter)) heights.set(chapter, chapter.getBoundingClientRect().height);
       last = index;
       const near = nearTo(index);
-      for (const chapter of all)
-        if (!near.has(chapter)) putAway(chapter);
-        else if (far.has(chapter)) bringBack(chapter);
-        else watch.observe(chapter);
+      const put = () => {
+        for (const chapter of all)
+          if (!near.has(chapter)) putAway(chapter);
+          else if (far.has(chapter)) bringBack(chapter);
+          else watch.observe(chapter);
+      };
+      const here = chapters.get(story.steps[index]?.chapter ?? '');
+      if (here && !far.has(here) && !holds()) holding(here, put);
+      else put();
     },
     toward({ step }) {
       const back = [...nearTo(stepIndexOf(story, step))].filter(

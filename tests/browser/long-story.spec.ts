@@ -1,5 +1,5 @@
 /** What may not grow with a story's length, counted and not timed: restyled and watched elements, shifts. */
-import { expect, test } from './watched.ts';
+import { expect, test, type Page } from './watched.ts';
 import { forcedBy } from './forced.ts';
 import { lengthen } from './long-story.ts';
 import { frames, openStory, settle, shownAt, untilLive, wheel } from './reader.ts';
@@ -9,6 +9,23 @@ const REST = 40;
 
 test.setTimeout(300_000);
 test.use({ viewport: { width: 960, height: 600 } });
+
+interface Shift {
+  readonly value: number;
+  readonly sources: readonly { readonly node?: Node }[];
+}
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    // The box of a chapter that has grown above begins elsewhere; what is seen of it stays where it was.
+    const isBox = (node?: Node) => node instanceof Element && node.matches('.chapter');
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as unknown as Shift[])
+        if (sources.length === 0 || sources.some(({ node }) => !isBox(node)))
+          (window as unknown as { shift: number }).shift += value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+const shifted = (page: Page) => page.evaluate(() => (window as unknown as { shift: number }).shift);
 
 test('what a step restyles when it is reached does not grow with the story', async ({
   context,
@@ -114,15 +131,7 @@ test('a long story watches a bounded number of elements, and never shifts', asyn
 test('a long story is read before all of it is laid out, and leads anywhere', async ({ page }) => {
   const route = '/s/air-on-the-mountain/';
   await lengthen(page, route, 8);
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        (window as unknown as { shift: number }).shift += (
-          entry as unknown as { value: number }
-        ).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   const { steps } = await openStory(page, route);
   await untilLive(page);
   const laidOut = () =>
@@ -151,7 +160,7 @@ test('a long story is read before all of it is laid out, and leads anywhere', as
   await settle(page);
   expect(chapters.size).toBeGreaterThan(2);
   expect(await laidOut()).toBeLessThan(steps.length / 3);
-  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+  expect(await shifted(page)).toBe(0);
 
   // Back there, the same place shows the same, now that its chapter has its own height.
   await page.evaluate((to) => (location.hash = to), `${far.chapter}/${far.id}`);
@@ -168,4 +177,39 @@ test('a long story is read before all of it is laid out, and leads anywhere', as
       chapter.classList.remove('far');
   });
   expect(await tall()).toBe(kept);
+});
+
+test('back over chapters that nobody came near, in a browser that holds nothing in its place', async ({
+  page,
+}) => {
+  const route = '/s/air-on-the-mountain/';
+  await lengthen(page, route, 8);
+  await watchShifts(page);
+  await page.addInitScript(() => {
+    const supports = CSS.supports.bind(CSS) as (...asked: string[]) => boolean;
+    CSS.supports = ((...asked: string[]) =>
+      !asked.join().includes('overflow-anchor') && supports(...asked)) as typeof CSS.supports;
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.overflowAnchor = 'none';
+    });
+  });
+  const { steps } = await openStory(page, route);
+  await untilLive(page);
+  // Taller than its script asks for, as words can be: what comes back above grows.
+  await page.evaluate(() => {
+    for (const step of document.querySelectorAll<HTMLElement>('.step'))
+      step.style.paddingBlockEnd = '90px';
+  });
+  const far = steps[Math.floor(steps.length * 0.6)]!;
+  await page.evaluate((to) => (location.hash = to), `${far.chapter}/${far.id}`);
+  await settle(page);
+  // What made the steps taller moved those in view.
+  await page.evaluate(() => Object.assign(window, { shift: 0 }));
+  const grown = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let i = 0; i < 30; i++) {
+    await wheel(page, 4, -150);
+    await frames(page, 4);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(grown);
+  expect(await shifted(page)).toBe(0);
 });

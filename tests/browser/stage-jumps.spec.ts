@@ -21,7 +21,7 @@ const SIZES = [
 ] as const;
 /** A turn ends with a comparison. */
 const TURNS = LONG ? 10 : 1;
-const RESIZES = LONG ? 10 : 4;
+const RESIZES = LONG ? 10 : 20;
 const BETWEEN = 10;
 const SEED = Number(process.env['HANDSCROLL_SEED'] ?? 1961);
 

@@ -7,7 +7,7 @@
 const SLICE = 8;
 
 /**
- * Calls once all steps are laid out, but for far chapters; at once where none waits. Nothing waits any more then.
+ * Calls once all steps are laid out, but for far chapters; at once where none waits.
  * Returns its own end.
  */
 export function layOut(article: HTMLElement, whole: () => void): () => void {
@@ -26,7 +26,8 @@ export function layOut(article: HTMLElement, whole: () => void): () => void {
       waiting[at]?.classList.add('laid');
     }
     if (end === waiting.length) {
-      page.classList.remove('from-top');
+      // What is far may be laid out too when it comes near. In a short story nothing is left that waits.
+      if (article.querySelector('.chapter.far')) page.classList.remove('from-top');
       return whole();
     }
     // Asked for here, it is done in this task and not together with the next ones.

@@ -51,8 +51,12 @@ export function scrollDriver(
       ask();
     };
     // Called when the layout is done: measuring costs no other one.
+    let told = false;
     const observer = new ResizeObserver(() => {
-      track.measure();
+      // It tells once what was measured just now.
+      const known = !told && article.offsetHeight === track.tall();
+      told = true;
+      if (!known) track.measure();
       read();
     });
     observer.observe(article);

@@ -16,6 +16,8 @@ export interface Track {
   measureWhole(): void;
   /** Reads it again if the window has another size than when it was read. */
   measureIfResized(): void;
+  /** How tall the article was when it was read. */
+  tall(): number;
   /** Where the reader is, at a scroll that was read already or at the present one. */
   position(scroll?: number): Position;
   /** The scroll that brings a position under the reading line. */
@@ -81,6 +83,7 @@ export function createTrack(
   let key = '';
   let extents: readonly Extent[] = [];
   let size = '';
+  let tall = 0;
   const sizeNow = () => `${window.innerWidth} ${window.innerHeight} ${isStill()}`;
 
   const anew = () => {
@@ -90,6 +93,7 @@ export function createTrack(
   const measure = () => {
     if (size !== '' && sizeNow() !== size) anew();
     size = sizeNow();
+    tall = article.offsetHeight;
     extents = extentsIn(story, places.read(isSlips()));
     const next = JSON.stringify(extents);
     if (next === key) return;
@@ -107,6 +111,7 @@ export function createTrack(
     measureIfResized() {
       if (sizeNow() !== size) measure();
     },
+    tall: () => tall,
     position(scroll = window.scrollY) {
       const { step, progress } = locate(extents, scroll);
       for (const { settled } of story.steps[stepIndexOf(story, step)]?.builds ?? []) {

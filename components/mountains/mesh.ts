@@ -5,7 +5,8 @@
 import { ShapeUtils, Vector2 } from 'three';
 import type { Tier } from '../scenes/contract.ts';
 import type { Relief } from '../terrain/relief.ts';
-import { fieldOf, cutShape } from '../terrain/shapes.ts';
+import { cutShape } from '../terrain/shapes.ts';
+import { runInSlices } from '../terrain/slices.ts';
 import { drawnRing } from './coarse-ring.ts';
 import { riserLight } from './paint.ts';
 
@@ -171,8 +172,6 @@ export function* buildParts(
   const builder = new Builder();
   for (const { peak, number, terraces, later } of parts) {
     builder.begin();
-    fieldOf(peak, cells);
-    yield;
     const shape = yield* cutShape(peak, cells, terraces);
     yield;
     for (const [t, terrace] of shape.entries()) {
@@ -185,20 +184,12 @@ export function* buildParts(
   return builder.finish();
 }
 
-/** Runs a build to its end at once. */
-export function finishNow<T>(build: Generator<undefined, T>): T {
-  for (;;) {
-    const step = build.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** Of the last tier alone: a page never returns to another one. */
 const kept = new WeakMap<object, { readonly tier: Tier; readonly buffers: Buffers }>();
 
 /**
- * Builds mountains in slices of a few milliseconds, then calls `done`; returns its own undo. What was built
- * is kept for as long as `key` (a scene's params) lives.
+ * Builds mountains in slices of a few milliseconds, and what `ahead` makes, then calls `done`; returns its own undo.
+ * What was built is kept for as long as `key` (a scene's params) lives.
  */
 export function buildInSlices(
   key: object,
@@ -206,40 +197,20 @@ export function buildInSlices(
   cells: number,
   done: (buffers: Buffers) => void,
   tier: Tier = 'full',
+  ahead: () => Generator<undefined, void> | undefined = () => undefined,
 ): () => void {
   const ready = kept.get(key);
   if (ready?.tier === tier) {
     done(ready.buffers);
     return () => undefined;
   }
-  return runInSlices(buildParts(parts, cells, tier), (buffers) => {
+  const build = function* () {
+    const buffers = yield* buildParts(parts, cells, tier);
+    yield* ahead() ?? [];
+    return buffers;
+  };
+  return runInSlices(build(), (buffers) => {
     kept.set(key, { tier, buffers });
     done(buffers);
   });
-}
-
-/** Runs a build a few milliseconds at a time, then calls `done`; returns its own undo. */
-export function runInSlices<T>(
-  build: Generator<undefined, T>,
-  done: (made: T) => void,
-): () => void {
-  const channel = new MessageChannel();
-  let stopped = false;
-  channel.port1.onmessage = () => {
-    const end = performance.now() + 7;
-    while (!stopped) {
-      const step = build.next();
-      if (step.done) {
-        channel.port1.close();
-        return done(step.value);
-      }
-      if (performance.now() > end) break;
-    }
-    if (!stopped) channel.port2.postMessage(0);
-  };
-  channel.port2.postMessage(0);
-  return () => {
-    stopped = true;
-    channel.port1.close();
-  };
 }

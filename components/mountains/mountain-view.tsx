@@ -1,12 +1,13 @@
 'use client';
 /** A picture of mountains on the stage's one canvas, as the playhead moves: what every kind with ground mounts. */
-import { useFrame, useThree } from '@react-three/fiber';
+import { useFrame, useStore, useThree } from '@react-three/fiber';
 import { useEffect, useRef, type ReactElement } from 'react';
-import type { Group } from 'three';
+import { Group } from 'three';
 import type { SceneMoment } from '../../story/scene.ts';
 import type { StageSize, Tier, ViewProps } from '../scenes/contract.ts';
 import { cellsFor } from '../terrain/shapes.ts';
 import { buildInSlices, type Buffers, type Part } from './mesh.ts';
+import { whenCompiled } from './when-compiled.ts';
 
 /** A few objects in a group, brought up to date from a moment. No React. */
 export interface MountainPicture<P, S> {
@@ -20,6 +21,8 @@ export interface MountainPicture<P, S> {
 /** What a kind puts on the canvas. */
 export interface MountainKind<P, S> {
   parts(params: P): readonly Part[];
+  /** Derives what the first frame of this moment asks for, so that this is not all done in that frame. */
+  ahead?(moment: SceneMoment<P, S>, tier: Tier): Generator<undefined, void>;
   /** `changed` is called when there is more to be seen than at the last update. */
   picture(group: Group, params: P, tier: Tier, changed: () => void): MountainPicture<P, S>;
 }
@@ -30,28 +33,46 @@ export function MountainView<P extends object, S>(
 ): ReactElement {
   const { kind, live, size, tier, onReady } = props;
   const group = useRef<Group>(null);
-  const picture = useRef<MountainPicture<P, S>>(undefined);
+  const picture = useRef<Pick<MountainPicture<P, S>, 'update' | 'dispose'>>(undefined);
   const told = useRef(false);
+  const canvas = useStore();
   const invalidate = useThree((state) => state.invalidate);
 
   useEffect(() => {
     if (!group.current) return;
     const { params } = live.get();
-    const made = kind.picture(group.current, params, tier, invalidate);
-    const parts = kind.parts(params);
-    const show = (buffers: Buffers) => {
-      made.show(buffers);
+    const own = new Group();
+    own.visible = false;
+    group.current.add(own);
+    const made = kind.picture(own, params, tier, invalidate);
+    const one = {
+      update: made.update,
+      dispose() {
+        made.dispose();
+        own.removeFromParent();
+      },
+    };
+    const draw = () => {
       // A picture that was there before stays until this one can take its place.
       picture.current?.dispose();
-      picture.current = made;
+      picture.current = one;
+      own.visible = true;
       invalidate();
     };
-    const stop = buildInSlices(params, parts, cellsFor(parts.length), show, tier);
-    return () => {
-      stop();
-      if (picture.current !== made) made.dispose();
+    const parts = kind.parts(params);
+    const ahead = () => kind.ahead?.(live.get(), tier);
+    let compiled = () => undefined as void;
+    const show = (buffers: Buffers) => {
+      made.show(buffers);
+      compiled = whenCompiled(canvas.getState(), own, draw);
     };
-  }, [kind, live, tier, invalidate]);
+    const built = buildInSlices(params, parts, cellsFor(parts.length), show, tier, ahead);
+    return () => {
+      built();
+      compiled();
+      if (picture.current !== one) one.dispose();
+    };
+  }, [kind, live, tier, canvas, invalidate]);
   useEffect(() => {
     const undo = live.subscribe(() => invalidate());
     return () => {

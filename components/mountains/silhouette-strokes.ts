@@ -76,6 +76,19 @@ function inkOf(mountain: Mountain, camera: Camera, count: number, later: boolean
   return ink;
 }
 
+/** Derives the ink of mountains before it is drawn; see `silhouetteStrokes`. */
+export function* inkAhead(
+  mountains: readonly Mountain[],
+  camera: Camera,
+  count: number,
+  later: (mountain: Mountain) => boolean,
+): Generator<undefined, void> {
+  for (const mountain of mountains) {
+    inkOf(mountain, camera, count, later(mountain));
+    yield;
+  }
+}
+
 /** `count` is how many mountains the scene has; `colour` its ink; `paper` how far they are there, 0 to 1. */
 export function silhouetteStrokes(
   mountains: readonly Mountain[],

@@ -11,7 +11,7 @@ import { listenToKeys } from '../drivers/keyboard.ts';
 import { createNavigator, type Navigator } from '../drivers/navigate.ts';
 import { watchNear } from '../drivers/near.ts';
 import { scrollDriver } from '../drivers/scroll.ts';
-import { createTrack, type Track } from '../drivers/track.ts';
+import type { Track } from '../drivers/track.ts';
 import { followUrl, type UrlDriver } from '../drivers/url.ts';
 import { createAnnouncer } from './announcer.ts';
 import { lettersAreKeys } from './motion-dial.ts';
@@ -44,6 +44,8 @@ export function startReading(options: {
   readonly story: Timeline;
   readonly article: HTMLElement;
   readonly chapters: FarChapters;
+  /** Just measured. */
+  readonly track: Track;
   /** The polite live region. */
   readonly region: HTMLElement;
   readonly words: ReaderWords;
@@ -52,8 +54,7 @@ export function startReading(options: {
   /** Places where the reader may not go now. */
   readonly bars?: ((position: Position) => boolean) | undefined;
 }): Reading {
-  const { story, article, chapters, region, words, plays } = options;
-  const track = createTrack(story, article, chapters.whole);
+  const { story, article, chapters, track, region, words, plays } = options;
   const playhead = createPlayhead(track.position());
   const titleOf = (step: string) => {
     const heading = track.sectionOf(step)?.getAttribute('aria-labelledby');

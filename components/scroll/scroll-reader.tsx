@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import type { Position, Timeline } from '../../story/story.ts';
+import { createTrack } from '../drivers/track.ts';
 import { loadChunk } from '../stage/load.ts';
 import type { LiveStageProps, StageOver } from '../stage/live-stage.tsx';
 import { readLight } from './light.ts';
@@ -58,6 +59,7 @@ export function ScrollReader(props: {
   const [started, setStarted] = useState<Started>();
   const [Stage, setStage] = useState<ComponentType<LiveStageProps>>();
   const [moods] = useState(createMoods);
+  const laidOutFor = useRef<{ started: Started | undefined; mode: string }>(undefined);
   const story = useTimeline(props.timeline);
 
   useEffect(() => {
@@ -79,13 +81,28 @@ export function ScrollReader(props: {
     const plays = () => motionNow.current === 'full' || motionNow.current === 'gentle';
     let reading: Reading | undefined;
     const chapters = createFarChapters(story, article);
+    let next: number | undefined;
     const end = layOut(article, () => {
-      reading = startReading({ story, article, chapters, region: live, words, plays, bars });
-      setStarted({ story, reading });
-      onReading?.({ story, reading });
+      const track = createTrack(story, article, chapters.whole);
+      // Measuring is one task, and what hangs on it another.
+      next = window.setTimeout(() => {
+        reading = startReading({
+          story,
+          article,
+          chapters,
+          track,
+          region: live,
+          words,
+          plays,
+          bars,
+        });
+        setStarted({ story, reading });
+        onReading?.({ story, reading });
+      });
     });
     return () => {
       end();
+      window.clearTimeout(next);
       setStarted(undefined);
       onReading?.(undefined);
       reading?.stop();
@@ -95,8 +112,15 @@ export function ScrollReader(props: {
 
   // The layout of motion *still* is another one, where words wear their own step's mood again.
   useEffect(() => {
-    started?.reading.track.measure();
-    if (started) started.reading.playhead.set(started.reading.track.position());
+    const before = laidOutFor.current;
+    const now = { started, mode: `${motion} ${light}` };
+    laidOutFor.current = now;
+    // Whoever has just started has just measured.
+    if (started && started === before?.started && now.mode !== before.mode) {
+      const { track, playhead } = started.reading;
+      track.measure();
+      playhead.set(track.position());
+    }
     if (motion === 'still' || light) moods.reset();
   }, [motion, light, started, moods]);
 

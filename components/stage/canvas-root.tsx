@@ -38,6 +38,8 @@ export interface CanvasNews {
   readonly onQuality: (quality: Quality) => void;
 }
 
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 interface Shown {
   readonly scenes: readonly CanvasScene[];
   readonly size: StageSize;
@@ -85,7 +87,9 @@ function Scenes(props: {
   const { scenes, size, tier } = props.shown;
   return (
     <>
-      {props.software && <RefineAtRest />}
+      {props.software && (
+        <RefineAtRest whole={() => scenes.every(({ slot }) => slot.ready || slot.failed)} />
+      )}
       <KeepPace tier={tier} onQuality={props.onQuality} />
       {scenes.map((scene) => (
         <SceneBoundary
@@ -137,7 +141,7 @@ export function startCanvas(
       const { width, height } = size;
       void root
         .configure({
-          gl: (given) => {
+          gl: async (given) => {
             const renderer = new WebGLRenderer({ ...given, canvas, context });
             // A driver that refuses a program draws nothing in its place: the still at once, and from now on.
             renderer.debug.onShaderError = () => {
@@ -150,6 +154,8 @@ export function startCanvas(
             // After three's own listeners, so that its state is whole again when ours run.
             canvas.addEventListener('webglcontextlost', onLost);
             canvas.addEventListener('webglcontextrestored', onRestored);
+            // Its first questions to the driver are a task of their own, and so is what comes of them.
+            await nextTask();
             return renderer;
           },
           frameloop: 'demand',

@@ -14,8 +14,11 @@ const FINE = 2;
 /** Pixels of a stage above which four times as many are too slow. */
 const MOST_PIXELS = 1_600_000;
 
-/** Stands before the scenes, whose own frames then see the density that they are drawn at. */
-export function RefineAtRest(): null {
+/**
+ * Stands before the scenes, whose own frames then see the density that they are drawn at. `whole` says whether they
+ * are all there: one that comes soon ends the rest, and both frames would have been for nothing.
+ */
+export function RefineAtRest({ whole }: { readonly whole: () => boolean }): null {
   const gl = useThree((state) => state.gl);
   const invalidate = useThree((state) => state.invalidate);
   const size = useThree((state) => state.size);
@@ -43,7 +46,7 @@ export function RefineAtRest(): null {
     }
     if (now.current === 'fine') gl.setPixelRatio(viewport.dpr);
     now.current = 'coarse';
-    if (size.width * size.height > MOST_PIXELS) return;
+    if (size.width * size.height > MOST_PIXELS || !whole()) return;
     const refine = () => {
       now.current = 'asked';
       invalidate();

@@ -3,7 +3,7 @@
  * The scenes that are mounted, together with the views of their kinds. Both change at once, when the chunks
  * of a new cast have come: a step costs one commit, and no scene is mounted before it can draw.
  */
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Timeline } from '../../story/story.ts';
 import type { PlaceLabels, PlotOf, View } from '../scenes/contract.ts';
@@ -54,10 +54,24 @@ export function useCast(
     came: new Map<string, Loaded | undefined>(),
   });
 
+  // Whoever is gone opens no canvas.
+  useEffect(() => () => void (memory.current.wanted = NOBODY.scenes), []);
+
   const ask = useCallback(
     (director: Director, scenes: readonly number[]) => {
       const { asked, came } = memory.current;
       memory.current.wanted = scenes;
+      if (!source.asked() && scenes.some((index) => timeline.scenes[index]?.surface === 'canvas')) {
+        // A driver takes its time to open: a task of its own, outside of the frame that is drawn now.
+        setTimeout(() => {
+          if (memory.current.wanted !== scenes) return;
+          source.open();
+          setTimeout(() => {
+            if (memory.current.wanted === scenes) ask(director, scenes);
+          });
+        });
+        return;
+      }
       const kindOf = (scene: number) => timeline.scenes[scene]?.kind ?? '';
       // A canvas kind brings three along: asked for only where there is somebody to draw it.
       const drawn = scenes.filter((scene) => {

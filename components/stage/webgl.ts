@@ -57,6 +57,8 @@ function open(): Opened | undefined {
 export interface CanvasSource {
   /** The canvas, opened at the first call; undefined where nobody draws. */
   open(): Opened | undefined;
+  /** Whether it was opened, or could not be. */
+  asked(): boolean;
   /** After its context was released: a canvas whose context is gone never gets another one. */
   forget(): void;
 }
@@ -65,6 +67,7 @@ export function createCanvasSource(): CanvasSource {
   let opened: { readonly as: Opened | undefined } | undefined;
   return {
     open: () => (opened ??= { as: open() }).as,
+    asked: () => opened !== undefined,
     forget() {
       opened = undefined;
     },

@@ -1,6 +1,7 @@
 /** A peak as a height field on a square grid: the highest of its bumps at every point. */
 import { hash, noise, ridged } from './noise.ts';
 import type { Bump, Relief } from './relief.ts';
+import { finishNow } from './slices.ts';
 
 /** Half the side of the grid, in foot radii. */
 export const SPAN = 1.2;
@@ -35,7 +36,7 @@ function satellites(seed: number): readonly Bump[] {
 function bumpHeight(bump: Bump, x: number, y: number, seed: number): number {
   const dx = x - bump.x;
   const dy = y - bump.y;
-  const away = Math.hypot(dx, dy);
+  const away = Math.sqrt(dx * dx + dy * dy);
   if (away >= bump.radius * 1.3) return 0;
   const turn = away > 1e-6 ? 1 / away : 0;
   // Spurs: the radius swells and shrinks around the bump.
@@ -51,14 +52,18 @@ const warp = (x: number, y: number, seed: number): number =>
   0.12 * (noise(x * 2.6 + 11, y * 2.6 + 11, seed) - 0.5) +
   0.075 * (noise(x * 8.5 + 31, y * 8.5 + 31, seed + 3) - 0.5);
 
+/** Rows of a grid between two places to breathe. */
+const ROWS = 9;
+
 /** The height field of one mountain; depends on nothing but its relief. */
-export function heightField(relief: Relief, cells: number): HeightField {
+export function* growField(relief: Relief, cells: number): Generator<undefined, HeightField> {
   const bumps = [...Object.values(relief.bumps), ...satellites(relief.seed)];
   const side = cells + 1;
   const heights = new Float32Array(side * side);
   let highest = 0;
   let at = 0;
-  for (let row = 1; row < cells; row += 1)
+  for (let row = 1; row < cells; row += 1) {
+    if (row % ROWS === 0) yield;
     for (let column = 1; column < cells; column += 1) {
       const x = (column / cells - 0.5) * 2 * SPAN;
       const y = (row / cells - 0.5) * 2 * SPAN;
@@ -73,6 +78,7 @@ export function heightField(relief: Relief, cells: number): HeightField {
         at = row * side + column;
       }
     }
+  }
   const scale = highest > 0 ? 1 / (highest * CROWN) : 0;
   for (let i = 0; i < heights.length; i += 1) {
     const height = Math.min(1, heights[i]! * scale);
@@ -81,3 +87,7 @@ export function heightField(relief: Relief, cells: number): HeightField {
   }
   return { cells, heights, summit: { column: at % side, row: Math.floor(at / side) } };
 }
+
+/** The same at once. */
+export const heightField = (relief: Relief, cells: number): HeightField =>
+  finishNow(growField(relief, cells));

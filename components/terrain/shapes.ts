@@ -1,6 +1,7 @@
 /** Height fields and terraces as they are asked for at every frame: made once for a relief, then kept. */
-import { heightField, type HeightField } from './height-field.ts';
+import { growField, type HeightField } from './height-field.ts';
 import type { Relief } from './relief.ts';
+import { finishNow } from './slices.ts';
 import { terraceAt, type Terrace } from './terraces.ts';
 
 const fields = new WeakMap<Relief, Map<number, HeightField>>();
@@ -12,13 +13,16 @@ const KEPT = 6;
 export const cellsFor = (peaks: number): number =>
   peaks <= 18 ? 72 : Math.max(28, Math.floor((72 * 16) / peaks));
 
-export function fieldOf(relief: Relief, cells: number): HeightField {
+function* makeField(relief: Relief, cells: number): Generator<undefined, HeightField> {
   let kept = fields.get(relief);
   if (!kept) fields.set(relief, (kept = new Map()));
   let field = kept.get(cells);
-  if (!field) kept.set(cells, (field = heightField(relief, cells)));
+  if (!field) kept.set(cells, (field = yield* growField(relief, cells)));
   return field;
 }
+
+export const fieldOf = (relief: Relief, cells: number): HeightField =>
+  finishNow(makeField(relief, cells));
 
 /**
  * The terraces of a peak, cut into `count`; kept, since every frame asks for them. Every `yield` is a place
@@ -34,7 +38,7 @@ export function* cutShape(
   const key = cells * 1000 + count;
   const ready = kept.get(key);
   if (ready) return ready;
-  const field = fieldOf(relief, cells);
+  const field = yield* makeField(relief, cells);
   const shape: Terrace[] = [];
   for (let t = 0; t < count; t += 1) {
     shape.push(terraceAt(field, t / count));
@@ -46,10 +50,5 @@ export function* cutShape(
 }
 
 /** The same at once. */
-export function shapeOf(relief: Relief, cells: number, count: number): readonly Terrace[] {
-  const cut = cutShape(relief, cells, count);
-  for (;;) {
-    const step = cut.next();
-    if (step.done) return step.value;
-  }
-}
+export const shapeOf = (relief: Relief, cells: number, count: number): readonly Terrace[] =>
+  finishNow(cutShape(relief, cells, count));

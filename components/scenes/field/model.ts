@@ -7,8 +7,9 @@ import { drawPeak, type Look } from '../../mountains/mountain-marks.ts';
 import type { Mountain } from '../../mountains/mountain.ts';
 import { strokeMark, type Stroke } from '../../mountains/stroke.ts';
 import { remember } from '../../mountains/remember.ts';
-import { ALPHAS, OFFSETS, waterlines } from '../../mountains/waterlines.ts';
+import { ALPHAS, OFFSETS, drawWaterlines } from '../../mountains/waterlines.ts';
 import { cellsFor, shapeOf } from '../../terrain/shapes.ts';
+import { finishNow } from '../../terrain/slices.ts';
 import { TERRACES } from '../../terrain/terraces.ts';
 import { mark, type Mark } from '../marks.ts';
 import { standsOf } from './layout.ts';
@@ -22,13 +23,14 @@ export { placeLabels } from './labels.ts';
 
 const linesOf = remember((params: Params, aspect: Aspect) => {
   const stands = standsOf(params, aspect);
-  return waterlines(
+  const lines = drawWaterlines(
     stands.flatMap(({ hill, x, z }) =>
       shapeOf(hill, cellsFor(stands.length), TERRACES)[0]!.map(({ points }) =>
         points.map((v, i) => (i % 2 === 0 ? x : z) + v * hill.radius),
       ),
     ),
   );
+  return finishNow(lines);
 });
 
 /** Lines in the water round the hills. */

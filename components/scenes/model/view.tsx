@@ -1,9 +1,10 @@
 'use client';
 /** The model on the stage's one canvas, as the playhead moves. Its file comes from the story's folder. */
-import { useFrame, useThree } from '@react-three/fiber';
+import { useFrame, useStore, useThree } from '@react-three/fiber';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Group } from 'three';
 import { fileAddress } from '../../../story/file-address.ts';
+import { whenCompiled } from '../../mountains/when-compiled.ts';
 import type { ViewProps } from '../contract.ts';
 import type { Params, State } from './params.ts';
 import { createPicture, LITE_TRIANGLES, type Picture } from './picture.ts';
@@ -37,6 +38,7 @@ export function ModelView(props: ViewProps<Params, State>): ReactElement {
   const group = useRef<Group>(null);
   const picture = useRef<Picture>(undefined);
   const told = useRef(false);
+  const canvas = useStore();
   const invalidate = useThree((state) => state.invalidate);
   const { params, home = '' } = live.get();
   const bytes = useBytes(fileAddress(home, params.file), invalidate);
@@ -44,20 +46,26 @@ export function ModelView(props: ViewProps<Params, State>): ReactElement {
   if (bytes instanceof Error) throw bytes;
 
   useEffect(() => {
-    if (!group.current || !bytes) return;
+    const own = group.current;
+    if (!own || !bytes) return;
     const { parts } = live.get().params;
     const mesh =
       tier === 'lite' ? lighterModel(bytes, parts, LITE_TRIANGLES) : modelOf(bytes, parts);
     // Checker and build have read the same bytes; without them there is nothing to draw.
     if (!mesh) return;
-    const made = createPicture(group.current, mesh, tier);
-    picture.current = made;
-    invalidate();
+    const made = createPicture(own, mesh, tier);
+    own.visible = false;
+    const compiled = whenCompiled(canvas.getState(), own, () => {
+      own.visible = true;
+      picture.current = made;
+      invalidate();
+    });
     return () => {
+      compiled();
       made.dispose();
       if (picture.current === made) picture.current = undefined;
     };
-  }, [live, bytes, tier, invalidate]);
+  }, [live, bytes, tier, canvas, invalidate]);
   useEffect(() => live.subscribe(() => invalidate()), [live, invalidate]);
   useEffect(() => invalidate(), [size, invalidate]);
 

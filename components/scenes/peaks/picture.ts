@@ -5,9 +5,10 @@ import { cameraOf } from '../../mountains/camera.ts';
 import { createGrowth } from './growth.ts';
 import { createFog } from './fog-mesh.ts';
 import type { Part } from '../../mountains/mesh.ts';
+import type { SceneMoment } from '../../../story/scene.ts';
 import type { MountainPicture } from '../../mountains/mountain-view.tsx';
 import type { Mountain } from '../../mountains/mountain.ts';
-import { silhouetteStrokes } from '../../mountains/silhouette-strokes.ts';
+import { inkAhead, silhouetteStrokes } from '../../mountains/silhouette-strokes.ts';
 import { createPeakMeshes } from '../../mountains/terrace-meshes.ts';
 import type { Params, State } from './range.ts';
 import { createRibbons } from '../../mountains/ribbons.ts';
@@ -17,7 +18,7 @@ import { starStrokes } from './stars.ts';
 import { strokesOf } from './strokes.ts';
 import { TERRACES } from '../../terrain/terraces.ts';
 import { createUniforms, writePeaks, writeScene } from '../../mountains/uniforms.ts';
-import { waterStrokes } from './water.ts';
+import { waterAhead, waterStrokes } from './water.ts';
 
 /** The outlines of all peaks. */
 export const outlineParts = (params: Params): readonly Part[] =>
@@ -27,6 +28,23 @@ export const outlineParts = (params: Params): readonly Part[] =>
     terraces: TERRACES,
     later: !peak.shown,
   }));
+
+const isLater =
+  ({ peaks }: Params) =>
+  ({ id }: Mountain): boolean =>
+    !peaks[id]?.shown;
+
+/** Derives in pieces what the first frame would derive at once. */
+export function* deriveAhead(
+  moment: SceneMoment<Params, State>,
+  tier: Tier,
+): Generator<undefined, void> {
+  const { params, state, aspect } = moment;
+  if (state.water > 0) yield* waterAhead(moment, tier === 'lite');
+  if (tier !== 'lite') return;
+  const peaks = Object.keys(params.peaks).length;
+  yield* inkAhead(standing(moment), cameraOf(state.view, aspect), peaks, isLater(params));
+}
 
 /** How strong the grain of the paint is. */
 const GRAIN = 0.16;
@@ -52,7 +70,7 @@ export function createPicture(
   const lines = createRibbons(group, uniforms, 40);
   const growth = createGrowth((buffers) => grown.show(buffers), cells, tier, changed);
 
-  const later = ({ id }: Mountain) => !params.peaks[id]?.shown;
+  const later = isLater(params);
 
   return {
     show: (buffers) => outlines.show(buffers),

@@ -3,10 +3,14 @@
 import type { ReactElement } from 'react';
 import { MountainView, type MountainKind } from '../../mountains/mountain-view.tsx';
 import type { ViewProps } from '../contract.ts';
-import { createPicture, outlineParts } from './picture.ts';
+import { createPicture, deriveAhead, outlineParts } from './picture.ts';
 import type { Params, State } from './range.ts';
 
-const RANGE: MountainKind<Params, State> = { parts: outlineParts, picture: createPicture };
+const RANGE: MountainKind<Params, State> = {
+  parts: outlineParts,
+  ahead: deriveAhead,
+  picture: createPicture,
+};
 
 export const view = (props: ViewProps<Params, State>): ReactElement => (
   <MountainView {...props} kind={RANGE} />

@@ -2,12 +2,13 @@
 import type { Aspect, SceneMoment } from '../../../story/scene.ts';
 import { lift, plateX, plateY, type Camera } from '../../mountains/camera.ts';
 import { standsOf } from './layout.ts';
-import { ALPHAS, OFFSETS, waterlines, type Waterline } from '../../mountains/waterlines.ts';
+import { ALPHAS, OFFSETS, drawWaterlines, type Waterline } from '../../mountains/waterlines.ts';
 import type { Params, State } from './range.ts';
 import { remember } from '../../mountains/remember.ts';
 import { cellsFor, shapeOf } from '../../terrain/shapes.ts';
 import type { Standing } from './standing.ts';
 import type { Stroke } from '../../mountains/stroke.ts';
+import { finishNow } from '../../terrain/slices.ts';
 import { TERRACES } from '../../terrain/terraces.ts';
 
 type Moment = SceneMoment<Params, State>;
@@ -22,19 +23,27 @@ function shores(params: Params, aspect: Aspect, seen: ReadonlySet<string>, off?:
         points.map((v, i) => (i % 2 === 0 ? stand.x : stand.z) + v * stand.radius),
       ),
     );
-  return waterlines(feet, off);
+  return drawWaterlines(feet, off);
 }
 
 /** Two pixels beside their way in a view of ten peaks: fewer pieces. */
 const PLAIN = 0.1;
 /** Every set of peaks that a story leaves on its water, once; a script has few. */
 const kept = remember(() => new Map<string, readonly Waterline[]>());
-function linesOf(params: Params, aspect: Aspect, seen: readonly string[], plain: boolean) {
+function* makeLines(
+  params: Params,
+  aspect: Aspect,
+  seen: readonly string[],
+  plain: boolean,
+): Generator<undefined, readonly Waterline[]> {
   const known = kept(params, aspect);
   const key = `${plain}:${seen.join()}`;
   let lines = known.get(key);
   if (!lines)
-    known.set(key, (lines = shores(params, aspect, new Set(seen), plain ? PLAIN : undefined)));
+    known.set(
+      key,
+      (lines = yield* shores(params, aspect, new Set(seen), plain ? PLAIN : undefined)),
+    );
   return lines;
 }
 
@@ -54,6 +63,12 @@ function shoresOf({ params, state }: Moment): readonly Shore[] {
   ].filter(({ seen, share }) => seen.length > 0 && share > 0);
 }
 
+/** Makes the waterlines of a moment before they are asked for. */
+export function* waterAhead(moment: Moment, plain: boolean): Generator<undefined, void> {
+  for (const { seen } of shoresOf(moment))
+    yield* makeLines(moment.params, moment.aspect, seen, plain);
+}
+
 /** The waterlines as strokes behind everything. */
 export function waterStrokes(
   moment: Moment,
@@ -66,7 +81,7 @@ export function waterStrokes(
   const water = state.water * (1 - Math.max(0, ...standings.map(({ close }) => close)));
   if (water <= 0 || palette.contrast) return [];
   return shoresOf(moment).flatMap(({ name, seen, share }) =>
-    linesOf(params, aspect, seen, plain)
+    finishNow(makeLines(params, aspect, seen, plain))
       // A still that must be light keeps the two lines at the shore.
       .filter(({ offset }) => detail >= 0.7 || offset <= OFFSETS[1])
       .map(({ offset, points }, i) => ({

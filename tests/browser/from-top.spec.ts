@@ -24,8 +24,12 @@ test('what lies below waits, and is laid out before anything is measured', async
 
   await openStory(page, route);
   await expect.poll(() => waiting(page)).toBe(0);
+  // Questions that can be answered are half a pixel taller than those of the page.
+  const answerable = page.locator('.step fieldset').first();
+  await expect(answerable).toBeAttached();
   const whole = await height(page);
   await page.reload();
+  await expect(answerable).toBeAttached();
   await expect.poll(() => height(page)).toBe(whole);
 });
 

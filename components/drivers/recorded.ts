@@ -15,7 +15,7 @@ export function playable(address: string): boolean {
   return type !== undefined && document.createElement('audio').canPlayType(type) !== '';
 }
 
-/** Milliseconds after which a sound that does not come is given up, and its words are only shown. */
+/** Milliseconds after which a sound that does not come, or not on, is given up, and its words are only shown. */
 const PATIENCE = 6000;
 
 /** Recordings where there are some, `other` where there are none. Nothing is asked for before it plays. */
@@ -24,6 +24,8 @@ export function recordedVoice(tour: Tour, other: Voice): Voice {
   sound.preload = 'auto';
   let speed = 1;
   let now: Stretch | undefined;
+  /** How far the sound has come, in its seconds, and when it got there. */
+  let heard = 0;
   let since = 0;
   const failed = new Set<string>();
 
@@ -34,6 +36,7 @@ export function recordedVoice(tour: Tour, other: Voice): Voice {
       : (end - speaks) / sound.duration;
   const begin = (stretch: Stretch, time: number) => {
     now = stretch;
+    heard = 0;
     since = performance.now();
     sound.src = stretch.audio ?? '';
     const offset = Math.max(0, time - stretch.speaks);
@@ -67,7 +70,11 @@ export function recordedVoice(tour: Tour, other: Voice): Voice {
     },
     follow(planned) {
       const stretch = stretchAt(tour, planned);
-      if (now && sound.readyState < 2 && performance.now() - since > PATIENCE) {
+      if (sound.currentTime !== heard || sound.paused || sound.ended) {
+        heard = sound.currentTime;
+        since = performance.now();
+      }
+      if (now && (sound.error || performance.now() - since > PATIENCE)) {
         failed.add(now.audio ?? '');
         sound.pause();
       }

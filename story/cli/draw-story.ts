@@ -10,7 +10,7 @@ import { loadStory } from '../load.ts';
 import { askPlans } from '../readings/ask-plans.ts';
 import { askedAt } from '../readings/asked-at.ts';
 import { audienceOf } from '../readings/audience.ts';
-import { webVtt } from '../readings/captions.ts';
+import { webVtt } from '../timeline/captions.ts';
 import { tourOf, type Recordings } from '../readings/narration.ts';
 import { recordingsOf } from '../readings/recordings.ts';
 import { timelineOf } from '../readings/timeline.ts';

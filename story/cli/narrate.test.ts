@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { audienceOf } from '../readings/audience.ts';
-import { readVtt } from '../readings/captions.ts';
+import { readVtt } from '../timeline/captions.ts';
 import { recordingsOf } from '../readings/recordings.ts';
 import { catalog } from '../../components/themes/catalog.ts';
 import { readStory } from '../disk/stories.ts';

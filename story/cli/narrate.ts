@@ -12,7 +12,7 @@ import { DEFAULTS } from '../compile/defaults.ts';
 import { listStories, MAIN, readStory } from '../disk/stories.ts';
 import { loadStory } from '../load.ts';
 import { audienceOf } from '../readings/audience.ts';
-import { webVtt } from '../readings/captions.ts';
+import { webVtt } from '../timeline/captions.ts';
 import { tourOf, type Cue } from '../readings/narration.ts';
 import { NARRATION_FOLDER, recordingsOf, voiceFile } from '../readings/recordings.ts';
 import { nearest } from '../script/spelling.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readVtt, vttTime, webVtt } from './captions.ts';
+import { readVtt, vttTime, webVtt } from '../timeline/captions.ts';
 import { LONGEST, sentencesOf, spokenWords } from './sentences.ts';
 import { spokenForm } from './spoken.ts';
 

@@ -141,6 +141,23 @@ describe('tourOf', () => {
     ]);
   });
 
+  it('lasts until the caption that ends last, whichever began last', () => {
+    const story = compileStory(
+      testScript({
+        chapters: [
+          { id: 'one', title: 'One', steps: [{ id: 'a', title: 'A', text: 'First. Second.' }] },
+        ],
+      }),
+      testKinds,
+    );
+    const spans = [
+      { at: 0, end: 9 },
+      { at: 1, end: 2 },
+    ];
+    const [stretch] = tourOf(story, { 'a/0': { audio: '/a.opus', spans } }).stretches;
+    expect(round((stretch?.end ?? 0) - (stretch?.speaks ?? 0))).toBeGreaterThan(9);
+  });
+
   it('tells readings and questions, but no answer, unless its words were written for it', () => {
     const step = {
       id: 'a',

@@ -104,7 +104,8 @@ function stretchOf(
   lead: number,
   cues: readonly Cue[],
 ): Pick<Stretch, 'at' | 'end' | 'speaks' | 'settles' | 'from' | 'rest' | 'to' | 'step' | 'build'> {
-  const said = cues.at(-1)?.end;
+  // One caption of a recording may last longer than those that begin after it.
+  const said = cues.length === 0 ? undefined : Math.max(...cues.map(({ end }) => end));
   const speaks = round(at + lead);
   const end = round(said === undefined ? at + WORDLESS : speaks + said + PAUSE.last);
   const moves = (build.settled - build.start) / (build.end - build.start || 1);

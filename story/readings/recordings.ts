@@ -4,7 +4,7 @@
  * from 1. Pure: files are handed in.
  */
 import type { Step, Story } from '../story.ts';
-import { readVtt } from './captions.ts';
+import { readVtt } from '../timeline/captions.ts';
 import { recordingKey, tourOf, type Recording, type Recordings } from './narration.ts';
 
 export const NARRATION_FOLDER = 'assets/narration';

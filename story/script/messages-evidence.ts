@@ -17,6 +17,16 @@ export const wrongFileType = (path: string, is: string, expected: string) =>
   said(`${plain(path)} is ${is}`, `expected ${expected}`);
 export const cutFile = (path: string, is: string) =>
   said(`${plain(path)} begins as ${is} and breaks off before its end`, 'copy or export it again');
+export const noCaption = (path: string) =>
+  said(
+    `${plain(path)} has no caption that can be read`,
+    'a line such as 00:00:01.000 --> 00:00:04.000, and the words on the next one',
+  );
+export const lateCaption = (path: string, last: string) =>
+  said(
+    `a caption in ${plain(path)} ends at ${last}`,
+    'times from the beginning of this recording, which takes an hour at most',
+  );
 export const includedTooBig = (limit: number) =>
   said(
     `included files and CSV are over ${limit / 1048576} MB together`,

@@ -1,6 +1,6 @@
 /** What tests of the tour share. */
 import { expect, type Page } from '@playwright/test';
-import { readVtt } from '../../story/readings/captions.ts';
+import { readVtt } from '../../story/timeline/captions.ts';
 
 export const STORY = '/s/air-on-the-mountain/';
 export const FLAGSHIP = '/s/ten-peaks/';

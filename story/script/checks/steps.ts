@@ -5,7 +5,8 @@ import { silentEnd } from '../messages-stage.ts';
 import * as words from '../messages-words.ts';
 import type { BuildScript, StepScript } from '../schema.ts';
 import type { RawPath } from '../source-map.ts';
-import { AUDIO, CAPTIONS, checkAsset } from './assets.ts';
+import { AUDIO, checkAsset } from './assets.ts';
+import { checkCaptions } from './captions.ts';
 import { checkAsk } from './asks.ts';
 import type { Context, StepPlace } from './context.ts';
 import { checkUnique } from './unique.ts';
@@ -48,7 +49,7 @@ function checkBuild(
   if (narration.audio !== undefined)
     checkAsset(context, narration.audio, [...path, 'narration', 'audio'], AUDIO);
   if (narration.captions !== undefined)
-    checkAsset(context, narration.captions, [...path, 'narration', 'captions'], CAPTIONS);
+    checkCaptions(context, narration.captions, [...path, 'narration', 'captions']);
 }
 
 function checkBuilds(context: Context, { step, path }: StepPlace): void {

@@ -1,5 +1,5 @@
 /** WebVTT, both ways: captions of a tour as a file, and the cues of a file that came with a recording. */
-import type { Span } from '../timeline/tour.ts';
+import type { Span } from './tour.ts';
 
 interface Said extends Span {
   readonly text: string;

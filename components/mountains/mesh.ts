@@ -6,7 +6,7 @@ import { ShapeUtils, Vector2 } from 'three';
 import type { Tier } from '../scenes/contract.ts';
 import type { Relief } from '../terrain/relief.ts';
 import { cutShape } from '../terrain/shapes.ts';
-import { runInSlices } from '../terrain/slices.ts';
+import { runInSlices } from './run-in-slices.ts';
 import { drawnRing } from './coarse-ring.ts';
 import { riserLight } from './paint.ts';
 

@@ -16,14 +16,13 @@ function keepRun(
     const ay = points[2 * a + 1]!;
     const dx = points[2 * b]! - ax;
     const dy = points[2 * b + 1]! - ay;
-    const length = Math.sqrt(dx * dx + dy * dy);
+    const length = Math.hypot(dx, dy);
     let worst = tolerance;
     let at = -1;
     for (let i = a + 1; i < b; i += 1) {
       const px = points[2 * i]! - ax;
       const py = points[2 * i + 1]! - ay;
-      const off =
-        length > 1e-9 ? Math.abs(px * dy - py * dx) / length : Math.sqrt(px * px + py * py);
+      const off = length > 1e-9 ? Math.abs(px * dy - py * dx) / length : Math.hypot(px, py);
       if (off > worst) {
         worst = off;
         at = i;

@@ -4,7 +4,7 @@ import { Group } from 'three';
 import { describe, expect, it } from 'vitest';
 import { cameraOf } from '../../mountains/camera.ts';
 import { buildParts } from '../../mountains/mesh.ts';
-import { finishNow } from '../../terrain/slices.ts';
+import { finishNow } from '../../terrain/finish-now.ts';
 import { exampleMoments, readExample } from '../example-moment.ts';
 import { rectOf } from '../place.ts';
 import { contrastPalette } from '../../themes/silk/palette.ts';

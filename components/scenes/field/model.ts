@@ -9,7 +9,7 @@ import { strokeMark, type Stroke } from '../../mountains/stroke.ts';
 import { remember } from '../../mountains/remember.ts';
 import { ALPHAS, OFFSETS, drawWaterlines } from '../../mountains/waterlines.ts';
 import { cellsFor, shapeOf } from '../../terrain/shapes.ts';
-import { finishNow } from '../../terrain/slices.ts';
+import { finishNow } from '../../terrain/finish-now.ts';
 import { TERRACES } from '../../terrain/terraces.ts';
 import { mark, type Mark } from '../marks.ts';
 import { standsOf } from './layout.ts';

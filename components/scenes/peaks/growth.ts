@@ -3,7 +3,7 @@
  * moves: until it is there the peak stands in the mesh before it, stretched to the height it should have.
  */
 import { buildParts, type Buffers, type Part } from '../../mountains/mesh.ts';
-import { runInSlices } from '../../terrain/slices.ts';
+import { runInSlices } from '../../mountains/run-in-slices.ts';
 import type { Tier } from '../contract.ts';
 import { TERRACES } from '../../terrain/terraces.ts';
 import type { Standing } from './standing.ts';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { exampleMoments, readExample } from '../example-moment.ts';
 import { cameraOf, lift, plateX, plateY } from '../../mountains/camera.ts';
 import { buildParts } from '../../mountains/mesh.ts';
-import { finishNow } from '../../terrain/slices.ts';
+import { finishNow } from '../../terrain/finish-now.ts';
 import { silhouetteStrokes } from '../../mountains/silhouette-strokes.ts';
 import { cellsFor } from '../../terrain/shapes.ts';
 import type { Params, State } from './model.ts';

@@ -7,7 +7,7 @@ import type { Mark } from '../marks.ts';
 import { contrastPalette } from '../../themes/silk/palette.ts';
 import type { Tier } from '../contract.ts';
 import { buildParts, type Buffers } from '../../mountains/mesh.ts';
-import { finishNow } from '../../terrain/slices.ts';
+import { finishNow } from '../../terrain/finish-now.ts';
 import { outlineParts } from './picture.ts';
 import { marks, placeLabels, type Params, type State } from './model.ts';
 import { spec } from './spec.ts';

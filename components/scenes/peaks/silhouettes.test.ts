@@ -4,7 +4,7 @@ import { exampleMoments, readExample } from '../example-moment.ts';
 import type { Mark } from '../marks.ts';
 import { cameraOf, type Camera } from '../../mountains/camera.ts';
 import { buildParts, type Buffers } from '../../mountains/mesh.ts';
-import { finishNow } from '../../terrain/slices.ts';
+import { finishNow } from '../../terrain/finish-now.ts';
 import { cellsFor } from '../../terrain/shapes.ts';
 import { marks, type Params, type State } from './model.ts';
 import { outlineParts } from './picture.ts';

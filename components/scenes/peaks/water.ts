@@ -8,7 +8,7 @@ import { remember } from '../../mountains/remember.ts';
 import { cellsFor, shapeOf } from '../../terrain/shapes.ts';
 import type { Standing } from './standing.ts';
 import type { Stroke } from '../../mountains/stroke.ts';
-import { finishNow } from '../../terrain/slices.ts';
+import { finishNow } from '../../terrain/finish-now.ts';
 import { TERRACES } from '../../terrain/terraces.ts';
 
 type Moment = SceneMoment<Params, State>;

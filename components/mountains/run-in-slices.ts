@@ -1,12 +1,4 @@
-/** Long work as a generator, whose every `yield` is a place to let the page breathe. */
-
-/** Runs a build to its end at once. */
-export function finishNow<T>(build: Generator<undefined, T>): T {
-  for (;;) {
-    const step = build.next();
-    if (step.done) return step.value;
-  }
-}
+/** Long work as a generator, a few milliseconds at a time: every `yield` is a place to let the page breathe. */
 
 /** Milliseconds of a task: less than half of what counts as long, also where a processor is slower than it thinks. */
 const SLICE = 7;

@@ -32,7 +32,7 @@ test('what a step restyles when it is reached does not grow with the story', asy
 }) => {
   const route = '/s/air-on-the-mountain/';
   const seen: { readonly steps: number; readonly restyled: number }[] = [];
-  for (const times of [2, 8]) {
+  for (const times of [2, 5]) {
     const page = await context.newPage();
     await lengthen(page, route, times);
     const { steps } = await openStory(page, route);
@@ -130,7 +130,7 @@ test('a long story watches a bounded number of elements, and never shifts', asyn
 
 test('a long story is read before all of it is laid out, and leads anywhere', async ({ page }) => {
   const route = '/s/air-on-the-mountain/';
-  await lengthen(page, route, 8);
+  await lengthen(page, route, 5);
   await watchShifts(page);
   const { steps } = await openStory(page, route);
   await untilLive(page);
@@ -183,7 +183,7 @@ test('back over chapters that nobody came near, in a browser that holds nothing 
   page,
 }) => {
   const route = '/s/air-on-the-mountain/';
-  await lengthen(page, route, 8);
+  await lengthen(page, route, 5);
   await watchShifts(page);
   await page.addInitScript(() => {
     const supports = CSS.supports.bind(CSS) as (...asked: string[]) => boolean;

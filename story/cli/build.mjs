@@ -13,6 +13,7 @@ import {
 import { replaceErrorPages } from '../../app/_server/error-page.mjs';
 import { writePolicies } from '../../app/_server/policy-files.mjs';
 import { alone } from './build-lock.mjs';
+import { compileAhead } from './compile-ahead.mjs';
 import { contentHash } from './content-hash.mjs';
 import { install } from './install.mjs';
 import { BUILDING, BUILT, KEPT, STAMP, at, needsWriting } from './place.mjs';
@@ -106,6 +107,7 @@ export async function build({ allowed }) {
       files: at(BUILDING, 'static'),
       address: '/_next/static/',
     });
+    compileAhead(at(BUILDING, 'static', 'chunks'));
     writePolicies(at(BUILDING));
     writeFileSync(at(BUILDING, STAMP), JSON.stringify({ build: hash }));
     swap();

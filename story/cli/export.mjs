@@ -12,6 +12,7 @@ import { htmlFiles } from '../../app/_server/policy-files.mjs';
 import { HEADERS, inlineHashes, policy } from '../../app/_server/policy.mjs';
 import { alone } from './build-lock.mjs';
 import { buildAssets, nextBuild } from './build.mjs';
+import { compileAhead } from './compile-ahead.mjs';
 import { contentHash } from './content-hash.mjs';
 import { install } from './install.mjs';
 import { KEPT, at, needsWriting } from './place.mjs';
@@ -124,6 +125,7 @@ export async function exportSite(args) {
       files: at(FOLDER, '_next', 'static'),
       address: `${path}/_next/static/`,
     });
+    compileAhead(at(FOLDER, '_next', 'static', 'chunks'));
     writeMetas(at(FOLDER));
     writeHeaders(at(FOLDER), path);
     rmSync(out, { recursive: true, force: true });

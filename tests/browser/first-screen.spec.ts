@@ -1,4 +1,5 @@
 /** A story's first screen stands before its sheets have come, as it stands after. */
+import { openStory, untilLive } from './reader.ts';
 import { expect, test, type Page } from './watched.ts';
 
 const STORIES = ['/s/ten-peaks/', '/s/air-on-the-mountain/'];
@@ -77,4 +78,21 @@ test('who comes to a step does not see the title first', async ({ page }) => {
     () => performance.getEntriesByName('first-contentful-paint').length > 0,
   );
   expect(await page.locator('[id="wins/cars"]').count()).toBe(1);
+});
+
+test('every script says on its first line that it may be compiled while it comes', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await openStory(page, STORIES[0]!);
+  // The first ones, and the late ones of the stage.
+  await untilLive(page);
+  expect(scripts.length).toBeGreaterThan(5);
+  for (const script of scripts)
+    expect(await (await page.request.get(script)).text(), script).toMatch(
+      /^\/\/# allFunctionsCalledOnLoad\n/,
+    );
 });

@@ -7,7 +7,7 @@ export const OFFSETS = [0.28, 0.62, 1.05, 1.6, 2.3] as const;
 export const ALPHAS = [0.28, 0.22, 0.17, 0.12, 0.08] as const;
 const CELL = 0.42;
 const MARGIN = 3.2;
-/** Cells away that are as good as any farther. */
+/** Cells to the nearest foot, where nobody has measured: farther than every line. */
 const FAR = 240;
 
 /** One line: how far out it runs, and its x, z pairs on the ground. */

@@ -116,20 +116,21 @@ describe('tourOf', () => {
     );
   });
 
+  const said = compileStory(
+    testScript({
+      chapters: [
+        { id: 'one', title: 'One', steps: [{ id: 'a', title: 'A', text: 'First. Second.' }] },
+      ],
+    }),
+    testKinds,
+  );
+
   it('takes a recording’s own times', () => {
-    const story = compileStory(
-      testScript({
-        chapters: [
-          { id: 'one', title: 'One', steps: [{ id: 'a', title: 'A', text: 'First. Second.' }] },
-        ],
-      }),
-      testKinds,
-    );
     const spans = [
       { at: 0, end: 2 },
       { at: 2.5, end: 6 },
     ];
-    const tour = tourOf(story, { 'a/0': { audio: '/a.opus', spans } });
+    const tour = tourOf(said, { 'a/0': { audio: '/a.opus', spans } });
     const [stretch] = tour.stretches;
     expect(stretch).toMatchObject({ audio: '/a.opus', measured: true });
     const from = stretch?.speaks ?? 0;
@@ -142,19 +143,11 @@ describe('tourOf', () => {
   });
 
   it('lasts until the caption that ends last, whichever began last', () => {
-    const story = compileStory(
-      testScript({
-        chapters: [
-          { id: 'one', title: 'One', steps: [{ id: 'a', title: 'A', text: 'First. Second.' }] },
-        ],
-      }),
-      testKinds,
-    );
     const spans = [
       { at: 0, end: 9 },
       { at: 1, end: 2 },
     ];
-    const [stretch] = tourOf(story, { 'a/0': { audio: '/a.opus', spans } }).stretches;
+    const [stretch] = tourOf(said, { 'a/0': { audio: '/a.opus', spans } }).stretches;
     expect(round((stretch?.end ?? 0) - (stretch?.speaks ?? 0))).toBeGreaterThan(9);
   });
 

@@ -1,14 +1,15 @@
 /**
- * The address follows the reader, and the reader follows the address. Replaced when a step is reached and
- * when the reader rests, once a second on the way and never more than four times; pushed on a jump. The exact position rides along in
- * the history entry, so that reload and back return to it even when the window has another size.
+ * The address follows the reader, and the reader follows the address. Replaced when the reader rests, now and then on a
+ * long way, at once where a step is reached without a way, and never more than four times a second; pushed on a jump. The
+ * exact position rides along in the history entry, so that reload and back return to it even when the window has
+ * another size.
  */
 import type { Position, Timeline } from '../../story/story.ts';
 import { firstStopOf } from '../../story/timeline/move.ts';
 import type { Playhead } from '../../story/timeline/playhead.ts';
 import { fragmentOf, readFragment } from './address.ts';
 import type { Navigator } from './navigate.ts';
-import { throttle, type Throttled } from './throttle.ts';
+import { whenResting } from './when-resting.ts';
 
 export interface UrlDriver {
   /** A jump makes an entry of its own. */
@@ -16,10 +17,11 @@ export interface UrlDriver {
   stop(): void;
 }
 
-/** Four in any second, not five. */
-const EVERY = 260;
-/** On a way through several steps one a second is enough. Each costs a browser 4 ms, and 10 on a page of 1,000 steps. */
-const ON_THE_WAY = 1000;
+/**
+ * Milliseconds. With this rest there are four calls in any second, not five. Each costs a browser 4 ms, and 15 on a page
+ * of 1,000 steps, since it goes over the page: nobody pays for one while scrolling.
+ */
+const TIMES = { rest: 260, way: 3000 };
 const KEY = 'handscroll';
 
 interface Kept {
@@ -64,22 +66,18 @@ export function followUrl(options: {
       : location.pathname + location.search + fragmentOf(story, at.step);
   /** Kept by the browser for a way back: whoever speaks then is thrown out, and frames go on for a while. */
   let away = false;
-  const note = () => write('replaceState', playhead.get(), urlOf(playhead.get()));
-  let seen = playhead.get();
-  let noted = '';
-  let notedAt = -Infinity;
-  // On the way through a step its name is enough, at rest the place is exact.
-  const keep: Throttled = throttle(() => {
+  let noted = playhead.get().step;
+  const note = () => {
     if (away) return;
     const at = playhead.get();
-    const moving = at.step !== seen.step || at.progress !== seen.progress;
-    seen = at;
-    const now = performance.now();
-    if (moving && (at.step === noted || now - notedAt < ON_THE_WAY)) return keep.ask();
     noted = at.step;
-    notedAt = now;
-    note();
-  }, EVERY);
+    write('replaceState', at, urlOf(at));
+  };
+  const keep = whenResting(note, TIMES);
+  const onMove = () => {
+    const rested = keep.ask();
+    if (rested && playhead.get().step !== noted) note();
+  };
 
   let obeying = false;
   const go = (at: Position) => {
@@ -127,7 +125,7 @@ export function followUrl(options: {
   const onLeave = (event: PageTransitionEvent) => {
     keep.cancel();
     away = event.persisted;
-    if (!away) note();
+    note();
   };
   const onShow = (event: PageTransitionEvent) => {
     away = false;
@@ -138,7 +136,7 @@ export function followUrl(options: {
 
   base = { ...(history.state as object | null) };
   if (!(cameBack() && comeBack(keptIn(history.state)))) obey(location.hash);
-  const unsubscribe = playhead.subscribe(keep.ask);
+  const unsubscribe = playhead.subscribe(onMove);
   window.addEventListener('popstate', onPopState);
   window.addEventListener('hashchange', onHashChange);
   document.addEventListener('click', onClick);
@@ -150,6 +148,7 @@ export function followUrl(options: {
       // The browser has made the entry of an address that was asked for.
       if (obeying) return;
       keep.cancel();
+      noted = at.step;
       // What is left keeps its place, so that back returns to it.
       write('replaceState', position(), location.href);
       write('pushState', at, urlOf(at));

@@ -7,6 +7,7 @@
 import type { Position, Timeline } from '../../story/story.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
 import { heightOf } from '../drivers/places.ts';
+import { createFarDrawings } from './far-drawings.ts';
 import { AROUND, MANY } from './sticking.ts';
 
 export interface FarChapters {
@@ -44,6 +45,7 @@ export function createFarChapters(story: Timeline, article: HTMLElement): FarCha
   /** CSS pixels. */
   const heights = new Map<Element, number>();
   const far = new Set<HTMLElement>();
+  const drawings = createFarDrawings();
   let last = -1;
 
   // Told after a layout: reading a height where the page is written would make a layout of its own.
@@ -58,9 +60,11 @@ export function createFarChapters(story: Timeline, article: HTMLElement): FarCha
     chapter.style.containIntrinsicBlockSize = `${height}px`;
     chapter.classList.add('far');
     far.add(chapter);
+    drawings.takeOut(chapter);
   };
   const bringBack = (chapter: HTMLElement) => {
     chapter.style.removeProperty('contain-intrinsic-block-size');
+    drawings.putBack(chapter);
     chapter.classList.remove('far');
     far.delete(chapter);
     watch.observe(chapter);
@@ -121,6 +125,7 @@ export function createFarChapters(story: Timeline, article: HTMLElement): FarCha
     whole,
     stop() {
       whole();
+      drawings.stop();
       watch.disconnect();
     },
   };

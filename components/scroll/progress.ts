@@ -40,6 +40,17 @@ function move(element: HTMLElement | SVGElement | null, share: number): void {
   if (element) element.style.transform = `translateX(${share.toFixed(2)}%)`;
 }
 
+function byName(selector: string, name: string): ReadonlyMap<string, readonly HTMLElement[]> {
+  const found = new Map<string, HTMLElement[]>();
+  for (const link of document.querySelectorAll<HTMLElement>(selector)) {
+    const key = link.dataset[name] ?? '';
+    const links = found.get(key);
+    if (links) links.push(link);
+    else found.set(key, [link]);
+  }
+  return found;
+}
+
 /** Returns what to call with each position. */
 export function createProgress(story: Timeline, words: ProgressWords): (at: Position) => void {
   const { places, counts } = placesOf(story);
@@ -47,30 +58,42 @@ export function createProgress(story: Timeline, words: ProgressWords): (at: Posi
   const paint = document.querySelector<SVGElement>('[data-skyline-paint]');
   const now = document.querySelector<HTMLElement>('[data-skyline-now]');
   const here = document.querySelector('[data-here]');
-  const links = [...document.querySelectorAll<HTMLElement>('[data-to-chapter]')];
-  const steps = [...document.querySelectorAll<HTMLElement>('[data-to-step]')];
+  const chapters = byName('[data-to-chapter]', 'toChapter');
+  const steps = byName('[data-to-step]', 'toStep');
   let lastStep = '';
+  let lastHead = '';
 
+  const mark = (link: HTMLElement, text: string) => {
+    put(link, 'aria-current', text === '' ? undefined : 'true');
+    const of = link.querySelector('[data-step-of]');
+    if (of) of.textContent = text === '' ? '' : ` ${text}`;
+  };
+  // Whoever followed before has left marks.
+  for (const links of chapters.values())
+    for (const link of links) if (link.hasAttribute('aria-current')) mark(link, '');
+  for (const links of steps.values())
+    for (const link of links) put(link, 'aria-current', undefined);
+  // A long story has a thousand links: only those that change are touched.
   const atStep = (id: string, { chapter, step }: Place) => {
     const head = story.steps.find((other) => other.id === id)?.chapter ?? '';
-    const text = words.here
-      .replace('{step}', String(step + 1))
-      .replace('{steps}', String(counts[chapter] ?? 0));
-    for (const link of links) {
-      const current = link.dataset['toChapter'] === head;
-      put(link, 'aria-current', current ? 'true' : undefined);
+    const count = counts[chapter] ?? 0;
+    const text = words.here.replace('{step}', String(step + 1)).replace('{steps}', String(count));
+    if (head !== lastHead) for (const link of chapters.get(lastHead) ?? []) mark(link, '');
+    for (const link of chapters.get(head) ?? []) {
+      mark(link, text);
       const of = link.querySelector('[data-step-of]');
-      if (of) of.textContent = current ? ` ${text}` : '';
-      if (current && here) {
-        const name = [...link.childNodes].filter((node) => node !== of);
+      const name = [...link.childNodes].filter((node) => node !== of);
+      if (here)
         here.textContent = `${name
           .map((node) => node.textContent)
           .join('')
-          .trim()} · ${step + 1}/${counts[chapter] ?? 0}`;
-      }
+          .trim()} · ${step + 1}/${count}`;
     }
-    for (const link of steps)
-      put(link, 'aria-current', link.dataset['toStep'] === `${head}/${id}` ? 'step' : undefined);
+    for (const link of steps.get(`${lastHead}/${lastStep}`) ?? [])
+      put(link, 'aria-current', undefined);
+    for (const link of steps.get(`${head}/${id}`) ?? []) put(link, 'aria-current', 'step');
+    lastStep = id;
+    lastHead = head;
   };
 
   return ({ step, progress }) => {
@@ -80,8 +103,6 @@ export function createProgress(story: Timeline, words: ProgressWords): (at: Posi
     move(read, share - 100);
     move(paint, 100 - share);
     move(now, share);
-    if (step === lastStep) return;
-    lastStep = step;
-    atStep(step, place);
+    if (step !== lastStep) atStep(step, place);
   };
 }

@@ -173,10 +173,64 @@ test('a long story is read before all of it is laid out, and leads anywhere', as
   expect(await shownAt(page)).toEqual(there);
   const kept = await tall();
   await page.evaluate(() => {
+    // As for paper: drawings are back where they were.
+    window.dispatchEvent(new Event('beforeprint'));
     for (const chapter of document.querySelectorAll('.chapter.far'))
       chapter.classList.remove('far');
   });
   expect(await tall()).toBe(kept);
+});
+
+test('drawings far from the reader wait outside the page, and are back where one comes near', async ({
+  page,
+}) => {
+  const route = '/s/air-on-the-mountain/';
+  await lengthen(page, route, 5);
+  /** Drawings by chapter. */
+  const drawings = () =>
+    page.evaluate((): Record<string, number> =>
+      Object.fromEntries(
+        [...document.querySelectorAll<HTMLElement>('[data-chapter]')].map((chapter) => [
+          chapter.dataset['chapter'] ?? '',
+          chapter.querySelectorAll('svg.locator, .ticks svg, picture').length,
+        ]),
+      ),
+    );
+  // As the server has sent them: what waits for its timeline has changed nothing yet.
+  await page.route('**/timeline*.json', async (asked) => {
+    all = await drawings();
+    await asked.fallback();
+  });
+  let all: Record<string, number> = {};
+  const { steps } = await openStory(page, route);
+  await untilLive(page);
+  const total = Object.values(all).reduce((sum, count) => sum + count, 0);
+  const inPage = async () =>
+    Object.values(await drawings()).reduce((sum, count) => sum + count, 0) / total;
+  await expect.poll(inPage).toBeLessThan(0.3);
+
+  const far = steps[Math.floor(steps.length * 0.6)]!;
+  await page.evaluate((to) => (location.hash = to), `${far.chapter}/${far.id}`);
+  await settle(page);
+  await expect.poll(inPage).toBeLessThan(0.4);
+  expect((await drawings())[far.chapter]).toBe(all[far.chapter]);
+  const still = page.locator(`[data-step-id="${far.chapter}/${far.id}"] figure.still img`);
+  await expect
+    .poll(() => still.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0))
+    .toBe(true);
+
+  // Paper has them all, and afterwards they wait again.
+  await page.evaluate(() => {
+    window.addEventListener('beforeprint', () => {
+      const printed = document.querySelectorAll(
+        '[data-chapter] :is(svg.locator, .ticks svg, picture)',
+      ).length;
+      Object.assign(window, { printed });
+    });
+  });
+  await page.pdf();
+  expect(await page.evaluate(() => (window as unknown as { printed: number }).printed)).toBe(total);
+  await expect.poll(inPage).toBeLessThan(0.4);
 });
 
 test('back over chapters that nobody came near, in a browser that holds nothing in its place', async ({

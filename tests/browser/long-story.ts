@@ -4,9 +4,10 @@ import type { Timeline } from '../../story/story.ts';
 
 /** Before `page` opens `route`: its story then has `times` as many chapters, all with ids of their own. */
 export async function lengthen(page: Page, route: string, times: number): Promise<void> {
-  const blank = await page.context().newPage();
   await page.route(`**${route}`, async (asked) => {
     const response = await asked.fetch();
+    // A page that stays open beside would be the one that is seen, and the other would get no frames.
+    const blank = await page.context().newPage();
     const body = await blank.evaluate(
       ({ html, times }) => {
         const doc = new DOMParser().parseFromString(html, 'text/html');
@@ -28,6 +29,7 @@ export async function lengthen(page: Page, route: string, times: number): Promis
       },
       { html: await response.text(), times },
     );
+    await blank.close();
     await asked.fulfill({ response, body });
   });
   await page.route('**/timeline*.json', async (asked) => {

@@ -1,0 +1,82 @@
+/**
+ * A browser asks every inline drawing of a page in each frame whether it moves, and every waiting picture whether it
+ * comes near, wherever they are and whether they are skipped or not: with 1,000 steps a third of what a scroll costs. So
+ * those of far chapters wait outside the page. They carry no word for a screen reader: what a picture says is told
+ * beside it (docs/decisions/0034).
+ */
+
+export interface FarDrawings {
+  /** Takes the drawings out of a chapter when the page has nothing else to do. */
+  takeOut(chapter: HTMLElement): void;
+  /** Puts them back where they were. */
+  putBack(chapter: HTMLElement): void;
+  /** All are back, for good. */
+  stop(): void;
+}
+
+const DRAWINGS = 'svg[aria-hidden="true"], [aria-hidden="true"] > svg, picture';
+
+/** Where there is no idle time to ask for (Safari): after what comes first at the start. */
+const LATER = 200;
+
+function atIdle(call: () => void): () => void {
+  if (typeof window.requestIdleCallback !== 'function') {
+    const timer = window.setTimeout(call, LATER);
+    return () => window.clearTimeout(timer);
+  }
+  const asked = window.requestIdleCallback(call);
+  return () => window.cancelIdleCallback(asked);
+}
+
+export function createFarDrawings(): FarDrawings {
+  const waiting = new Set<HTMLElement>();
+  /** Each drawing that is out, with what keeps its place. */
+  const out = new Map<HTMLElement, readonly (readonly [Comment, Element])[]>();
+  let forget: (() => void) | undefined;
+
+  const ask = () => {
+    forget ??= atIdle(() => {
+      forget = undefined;
+      const [chapter] = waiting;
+      if (!chapter) return;
+      waiting.delete(chapter);
+      const drawings = [...chapter.querySelectorAll(DRAWINGS)].map((drawing) => {
+        const place = new Comment();
+        drawing.replaceWith(place);
+        return [place, drawing] as const;
+      });
+      out.set(chapter, drawings);
+      if (waiting.size > 0) ask();
+    });
+  };
+  const putBack = (chapter: HTMLElement) => {
+    waiting.delete(chapter);
+    for (const [place, drawing] of out.get(chapter) ?? []) place.replaceWith(drawing);
+    out.delete(chapter);
+  };
+  const onPrint = () => {
+    const far = [...out.keys()];
+    for (const chapter of far) putBack(chapter);
+    for (const chapter of far) waiting.add(chapter);
+  };
+  const onPrinted = () => ask();
+  window.addEventListener('beforeprint', onPrint);
+  window.addEventListener('afterprint', onPrinted);
+
+  return {
+    takeOut(chapter) {
+      if (out.has(chapter)) return;
+      waiting.add(chapter);
+      ask();
+    },
+    putBack,
+    stop() {
+      forget?.();
+      forget = undefined;
+      waiting.clear();
+      for (const chapter of [...out.keys()]) putBack(chapter);
+      window.removeEventListener('beforeprint', onPrint);
+      window.removeEventListener('afterprint', onPrinted);
+    },
+  };
+}

@@ -16,36 +16,46 @@ export interface FarDrawings {
 
 const DRAWINGS = 'svg[aria-hidden="true"], [aria-hidden="true"] > svg, picture';
 
-/** Where there is no idle time to ask for (Safari): after what comes first at the start. */
+/** Milliseconds: where there is no idle time to ask for (Safari), after what comes first at the start, and so long. */
 const LATER = 200;
+const SLICE = 4;
 
-function atIdle(call: () => void): () => void {
+/** Calls when the page has nothing else to do, with a question whether that time is over. Returns its own end. */
+function atIdle(call: (over: () => boolean) => void): () => void {
   if (typeof window.requestIdleCallback !== 'function') {
-    const timer = window.setTimeout(call, LATER);
+    const timer = window.setTimeout(() => {
+      const until = performance.now() + SLICE;
+      call(() => performance.now() > until);
+    }, LATER);
     return () => window.clearTimeout(timer);
   }
-  const asked = window.requestIdleCallback(call);
+  const asked = window.requestIdleCallback((idle) => call(() => idle.timeRemaining() < 1));
   return () => window.cancelIdleCallback(asked);
 }
 
 export function createFarDrawings(): FarDrawings {
   const waiting = new Set<HTMLElement>();
   /** Each drawing that is out, with what keeps its place. */
-  const out = new Map<HTMLElement, readonly (readonly [Comment, Element])[]>();
+  const out = new Map<HTMLElement, (readonly [Comment, Element])[]>();
   let forget: (() => void) | undefined;
 
-  const ask = () => {
-    forget ??= atIdle(() => {
-      forget = undefined;
-      const [chapter] = waiting;
-      if (!chapter) return;
-      waiting.delete(chapter);
-      const drawings = [...chapter.querySelectorAll(DRAWINGS)].map((drawing) => {
+  const takeSome = (over: () => boolean) => {
+    for (const chapter of waiting) {
+      const taken = out.get(chapter) ?? [];
+      out.set(chapter, taken);
+      for (const drawing of chapter.querySelectorAll(DRAWINGS)) {
+        if (over()) return;
         const place = new Comment();
         drawing.replaceWith(place);
-        return [place, drawing] as const;
-      });
-      out.set(chapter, drawings);
+        taken.push([place, drawing]);
+      }
+      waiting.delete(chapter);
+    }
+  };
+  const ask = () => {
+    forget ??= atIdle((over) => {
+      forget = undefined;
+      takeSome(over);
       if (waiting.size > 0) ask();
     });
   };
@@ -65,7 +75,6 @@ export function createFarDrawings(): FarDrawings {
 
   return {
     takeOut(chapter) {
-      if (out.has(chapter)) return;
       waiting.add(chapter);
       ask();
     },

@@ -65,6 +65,9 @@ export function createFarDrawings(): FarDrawings {
     out.delete(chapter);
   };
   const onPrint = () => {
+    // Nothing leaves while paper is made.
+    forget?.();
+    forget = undefined;
     const far = [...out.keys()];
     for (const chapter of far) putBack(chapter);
     for (const chapter of far) waiting.add(chapter);

@@ -33,6 +33,7 @@ function atIdle(call: (over: () => boolean) => void): () => void {
   return () => window.cancelIdleCallback(asked);
 }
 
+/** For one article, from its start to `stop`. For paper all are back: the browser tells before it prints, and after. */
 export function createFarDrawings(): FarDrawings {
   const waiting = new Set<HTMLElement>();
   /** Each drawing that is out, with what keeps its place. */

@@ -40,6 +40,7 @@ function move(element: HTMLElement | SVGElement | null, share: number): void {
   if (element) element.style.transform = `translateX(${share.toFixed(2)}%)`;
 }
 
+/** Elements by what their `data-` attribute `name` (as in `dataset`) says. */
 function byName(selector: string, name: string): ReadonlyMap<string, readonly HTMLElement[]> {
   const found = new Map<string, HTMLElement[]>();
   for (const link of document.querySelectorAll<HTMLElement>(selector)) {

@@ -1,4 +1,7 @@
-/** What may not grow with a story's length, counted and not timed: restyled and watched elements, shifts. */
+/**
+ * What may not grow with a story's length, counted and not timed: restyled and watched elements, shifts, drawings. In one
+ * file: all walks are of one lengthened story, and watch it in the same ways.
+ */
 import { expect, test, type Page } from './watched.ts';
 import { forcedBy } from './forced.ts';
 import { lengthen } from './long-story.ts';

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { translate } from '../components/ui/messages.ts';
 import { fontClasses } from './styles.ts';
 import { Live } from './live.tsx';
+import { Standing } from './standing.tsx';
 import { basePath } from './story-source.ts';
 import { TrustBoot } from './trust-boot.tsx';
 
@@ -31,6 +32,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
         <main id="text" className="site-main">
           {children}
         </main>
+        <Standing />
         <Live />
       </body>
     </html>

@@ -5,6 +5,7 @@ import { createPortal } from 'react-dom';
 import { studentClass, type StudentClass, type StudentView } from '../drivers/class/student.ts';
 import type { Position } from '../../story/story.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
+import { Boundary } from '../stage/boundary.tsx';
 import { ScrollReader, type ReaderWords, type Started } from '../scroll/scroll-reader.tsx';
 import type { AskData } from './ask-data.ts';
 import { ClassAsk } from './class-ask.tsx';
@@ -40,13 +41,15 @@ function useNoTour(): void {
 
 const slotOf = (step: string) => document.querySelector(`[data-class-ask="${CSS.escape(step)}"]`);
 
-export function ClassReader(props: {
+export interface ClassReaderProps {
   readonly basePath: string;
   readonly timeline: string;
   readonly reader: ReaderWords;
   readonly words: ClassWords;
   readonly asks: readonly AskData[];
-}) {
+}
+
+function Reader(props: ClassReaderProps) {
   const { words, asks } = props;
   useNoTour();
   const client = useClass(props.basePath);
@@ -134,5 +137,14 @@ export function ClassReader(props: {
           })
         : null}
     </AskingContext>
+  );
+}
+
+/** Where it throws, the story stays, without a class. */
+export function ClassReader(props: ClassReaderProps) {
+  return (
+    <Boundary code="page/part-threw" what="class">
+      <Reader {...props} />
+    </Boundary>
   );
 }

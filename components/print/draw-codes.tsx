@@ -4,6 +4,7 @@
  * leads back to this very machine would be of no use on paper, so there is none then.
  */
 import { useEffect } from 'react';
+import { Boundary } from '../stage/boundary.tsx';
 
 const HERE = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)$/;
 
@@ -17,7 +18,7 @@ async function draw(): Promise<void> {
   }
 }
 
-export function DrawCodes() {
+function Codes(): null {
   useEffect(() => {
     const say = (what: string) => (document.body.dataset['codes'] = what);
     if (HERE.test(location.hostname)) say('none');
@@ -28,4 +29,12 @@ export function DrawCodes() {
       );
   }, []);
   return null;
+}
+
+export function DrawCodes() {
+  return (
+    <Boundary code="page/part-threw" what="codes">
+      <Codes />
+    </Boundary>
+  );
 }

@@ -1,13 +1,14 @@
 'use client';
 /** What scripts add to the interface of an article that works without them. Renders nothing. */
 import { useEffect } from 'react';
+import { Boundary } from '../stage/boundary.tsx';
 import { tieLed } from './close-led.ts';
 import { tieMarks } from './open-marks.ts';
 import { tieOnward } from './tie-onward.ts';
 import { tieSkyline } from './skyline-names.ts';
 import { tieSources } from './source-sheet.ts';
 
-export function PageTies() {
+function Ties(): null {
   useEffect(() => {
     const ends = [tieLed(), tieMarks(), tieSkyline(), tieSources(), tieOnward()];
     return () => {
@@ -15,4 +16,12 @@ export function PageTies() {
     };
   }, []);
   return null;
+}
+
+export function PageTies() {
+  return (
+    <Boundary code="page/part-threw" what="ties">
+      <Ties />
+    </Boundary>
+  );
 }

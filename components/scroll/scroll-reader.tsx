@@ -14,6 +14,7 @@ import {
 import { createPortal } from 'react-dom';
 import type { Position, Timeline } from '../../story/story.ts';
 import { createTrack } from '../drivers/track.ts';
+import { Boundary } from '../stage/boundary.tsx';
 import { loadChunk } from '../stage/load.ts';
 import type { LiveStageProps, StageOver } from '../stage/live-stage.tsx';
 import { readLight } from './light.ts';
@@ -38,7 +39,7 @@ export interface Started {
   readonly reading: Reading;
 }
 
-export function ScrollReader(props: {
+export interface ScrollReaderProps {
   /** Where the timeline lies, base path included. */
   readonly timeline: string;
   /** Where the plans of its questions lie; absent when it asks nothing. */
@@ -50,7 +51,9 @@ export function ScrollReader(props: {
   readonly bars?: (position: Position) => boolean;
   /** What a class lays over the pictures, where questions are not answered alone. */
   readonly over?: ComponentType<StageOver> | undefined;
-}): ReactElement {
+}
+
+function Reader(props: ScrollReaderProps): ReactElement {
   const { words, onReading, bars } = props;
   const region = useRef<HTMLParagraphElement>(null);
   const motionNow = useRef<Motion>('full');
@@ -191,7 +194,20 @@ export function ScrollReader(props: {
             root,
           )
         : null}
-      {asks ? <asks.Cards /> : null}
+      {asks ? (
+        <Boundary code="page/part-threw" what="questions">
+          <asks.Cards />
+        </Boundary>
+      ) : null}
     </>
+  );
+}
+
+/** Where it throws, the article stays as it is without scripts. */
+export function ScrollReader(props: ScrollReaderProps): ReactElement {
+  return (
+    <Boundary code="page/part-threw" what="reader">
+      <Reader {...props} />
+    </Boundary>
   );
 }

@@ -7,10 +7,10 @@ import { createRoot, extend, useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Group, LineSegments, Mesh, WebGLRenderer } from 'three';
 import type { StageSize, Tier, View } from '../scenes/contract.ts';
+import { Boundary } from './boundary.tsx';
 import { KeepPace } from './keep-pace.tsx';
 import { RefineAtRest } from './refine-at-rest.tsx';
 import { report } from './report.ts';
-import { SceneBoundary } from './scene-boundary.tsx';
 import type { Slot } from './slot.ts';
 import { DENSITY, type Quality } from './tier.ts';
 
@@ -92,16 +92,17 @@ function Scenes(props: {
       )}
       <KeepPace tier={tier} onQuality={props.onQuality} />
       {scenes.map((scene) => (
-        <SceneBoundary
+        <Boundary
           key={scene.id}
-          scene={scene.id}
+          code="stage/scene-threw"
+          what={scene.id}
           onFail={() => {
             scene.slot.failed = true;
             scene.onChange();
           }}
         >
           <Scene scene={scene} size={size} tier={tier} />
-        </SceneBoundary>
+        </Boundary>
       ))}
     </>
   );

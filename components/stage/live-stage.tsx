@@ -8,6 +8,7 @@ import type { Aspect } from '../../story/scene.ts';
 import type { Timeline } from '../../story/story.ts';
 import type { Playhead } from '../../story/timeline/playhead.ts';
 import type { StageSize } from '../scenes/contract.ts';
+import { Boundary } from './boundary.tsx';
 import { CanvasHost } from './canvas-host.tsx';
 import { crossfade } from './crossfade.ts';
 import { direct, type Director } from './director.ts';
@@ -63,7 +64,7 @@ function useStageSize(root: HTMLElement, fixed: Aspect | undefined): StageSize |
   return size;
 }
 
-export function LiveStage(props: LiveStageProps): ReactElement | null {
+function Stage(props: LiveStageProps): ReactElement | null {
   const { timeline, playhead, motion, root, onMood, onNear, aspect, over: Over } = props;
   const size = useStageSize(root, aspect);
   const [staged, setStaged] = useState<{ director: Director; follower: Follower }>();
@@ -145,14 +146,25 @@ export function LiveStage(props: LiveStageProps): ReactElement | null {
         })}
       </div>
       {Over && staged ? (
-        <Over
-          timeline={timeline}
-          aspect={size.aspect}
-          shown={staged.follower.shown}
-          slotOf={director.slotOf}
-          onDrawn={director.onDrawn}
-        />
+        <Boundary code="page/part-threw" what="over the stage">
+          <Over
+            timeline={timeline}
+            aspect={size.aspect}
+            shown={staged.follower.shown}
+            slotOf={director.slotOf}
+            onDrawn={director.onDrawn}
+          />
+        </Boundary>
       ) : null}
     </>
+  );
+}
+
+/** Stills take its place where it throws. */
+export function LiveStage(props: LiveStageProps): ReactElement {
+  return (
+    <Boundary code="page/part-threw" what="stage">
+      <Stage {...props} />
+    </Boundary>
   );
 }

@@ -1,5 +1,6 @@
-/** Codes for what may go wrong on stage. The article never blanks; an operator finds the code in the console. */
-export type StageCode =
+/** Codes for what may go wrong in a page that is open. The article never blanks; an operator finds the code in the console. */
+export type Code =
+  | 'page/part-threw'
   | 'stage/scene-threw'
   | 'stage/chunk-missing'
   | 'stage/no-webgl'
@@ -7,6 +8,6 @@ export type StageCode =
   | 'stage/shader-refused'
   | 'stage/timeline-missing';
 
-export function report(code: StageCode, what = ''): void {
+export function report(code: Code, what = ''): void {
   console.warn(`handscroll: ${code}${what ? ` (${what})` : ''}`);
 }

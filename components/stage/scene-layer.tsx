@@ -3,8 +3,8 @@
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import type { StageSize, View } from '../scenes/contract.ts';
 import type { Director } from './director.ts';
+import { Boundary } from './boundary.tsx';
 import { createLabelWriter } from './label-writer.ts';
-import { SceneBoundary } from './scene-boundary.tsx';
 
 export function SceneLayer(props: {
   readonly id: string;
@@ -35,8 +35,9 @@ export function SceneLayer(props: {
   return (
     <div className="scene" data-scene={id} ref={root}>
       {View && (
-        <SceneBoundary
-          scene={id}
+        <Boundary
+          code="stage/scene-threw"
+          what={id}
           onFail={() => {
             slot.failed = true;
             director.refresh();
@@ -51,7 +52,7 @@ export function SceneLayer(props: {
               director.refresh();
             }}
           />
-        </SceneBoundary>
+        </Boundary>
       )}
       <div className="plate">
         <svg className="labels" aria-hidden="true" ref={words} />

@@ -19,6 +19,7 @@ import { createMoods } from '../scroll/moods.ts';
 import { createProgress } from '../scroll/progress.ts';
 import { useTimeline } from '../scroll/use-timeline.ts';
 import { listenToHelp } from '../drivers/panels.ts';
+import { Boundary } from '../stage/boundary.tsx';
 import { loadChunk } from '../stage/load.ts';
 import type { LiveStageProps } from '../stage/live-stage.tsx';
 import type { LineChapter } from '../ui/chapter-line.tsx';
@@ -40,7 +41,7 @@ const sectionOf = (step: string) =>
 /** The stage keeps the neighbouring steps ready by itself, and no scroll tells of others. */
 const nothingNearer = () => () => undefined;
 
-export function TourPlayer(props: {
+export interface TourPlayerProps {
   readonly timeline: string;
   readonly tour: Tour;
   /** The story's language, in which it is spoken. */
@@ -49,7 +50,9 @@ export function TourPlayer(props: {
   readonly line: readonly LineChapter[];
   /** The steps' names, in order. */
   readonly names: readonly string[];
-}): ReactElement {
+}
+
+function Player(props: TourPlayerProps): ReactElement {
   const { tour, lang, words, line, names } = props;
   const story = useTimeline(props.timeline);
   const motion = useMotion();
@@ -156,5 +159,14 @@ export function TourPlayer(props: {
         onScrub={(x) => state.narration?.seek(places.timeAtX(x))}
       />
     </>
+  );
+}
+
+/** Where it throws, every step and its words are there to be read, as they are without scripts. */
+export function TourPlayer(props: TourPlayerProps): ReactElement {
+  return (
+    <Boundary code="page/part-threw" what="tour">
+      <Player {...props} />
+    </Boundary>
   );
 }

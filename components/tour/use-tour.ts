@@ -51,7 +51,6 @@ export function useTour(options: {
 
   useEffect(() => {
     const { classList } = document.documentElement;
-    classList.add('tour-live');
     const hash = followHash(tour);
     const show = showWords(tour, hash.wear);
     const made = createNarration({
@@ -75,6 +74,8 @@ export function useTour(options: {
     const listen = () => setHeard(canBeHeard(tour, lang));
     listen();
     const unvoice = onVoices(listen);
+    // Only now do the steps stand back: whatever throws before leaves them to be read.
+    classList.add('tour-live');
     setNarration(made);
     return () => {
       unhash();

@@ -56,7 +56,8 @@ async function stands(page: Page, words: string): Promise<void> {
   const now = (await textOf(page)) ?? '';
   // A tour that does not run shows all its steps, one below the other.
   if ((await page.locator('html.tour-live').count()) === 0)
-    await expect(page.locator('h2, h3').last()).toBeVisible();
+    for (const step of await page.locator('[data-tour-step]').all())
+      await expect(step).toBeVisible();
   // A class says in its questions that it is on its way; nothing else is another text.
   expect(now.length).toBeGreaterThan(words.length * 0.95);
 }
@@ -92,3 +93,20 @@ for (const answer of ['{}', 'null', '[]', '{"steps":[],"scenes":[]}'])
       await stands(page, words);
     }
   });
+
+test('a first script that is not there: words stay, whichever it is', async ({ page, browser }) => {
+  for (const address of ['/', '/scenes/lines/', '/s/ten-peaks/', '/s/ten-peaks/tour/']) {
+    const words = await sent(browser, address);
+    const html = await (await page.request.get(address)).text();
+    const scripts = new Set([...html.matchAll(/<script src="([^"?]+)/g)].map(([, path]) => path!));
+    expect(scripts.size).toBeGreaterThan(3);
+    for (const script of scripts)
+      await test.step(`${address} without ${script}`, async () => {
+        const missing = (url: URL) => url.pathname === script;
+        await page.route(missing, (passing) => passing.fulfill({ status: 404 }));
+        await page.goto(address);
+        await stands(page, words);
+        await page.unroute(missing);
+      });
+  }
+});

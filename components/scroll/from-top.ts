@@ -6,6 +6,28 @@
 /** Milliseconds of a task that leave room for a frame, also where a processor is slower than this one thinks. */
 const SLICE = 8;
 
+/** The step in the middle of the window, where the browser or a reader has already gone somewhere. */
+const readNow = (): Element | null =>
+  window.scrollY > 0
+    ? (document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('.step') ?? null)
+    : null;
+
+/**
+ * Makes a change and lays it out; what is read stays where it was. A browser's own way to do so loses its hold where
+ * steps that stick grow above it, and some have none.
+ */
+function holding(change: () => void): void {
+  const page = document.documentElement;
+  page.style.overflowAnchor = 'none';
+  const read = readNow();
+  const before = read?.getBoundingClientRect().top;
+  change();
+  // Asked for here, it is done in this task and not together with the next ones.
+  const after = (read ?? page).getBoundingClientRect().top;
+  if (before !== undefined && after !== before)
+    window.scrollBy({ top: after - before, behavior: 'instant' });
+}
+
 /**
  * Calls once all steps are laid out, but for far chapters; at once where none waits.
  * Returns its own end.
@@ -21,20 +43,25 @@ export function layOut(article: HTMLElement, whole: () => void): () => void {
   const next = () => {
     const began = performance.now();
     const end = Math.min(waiting.length, at + some);
-    for (; at < end; at++) {
-      waiting[at]?.parentElement?.classList.add('laid');
-      waiting[at]?.classList.add('laid');
-    }
+    if (at < end)
+      holding(() => {
+        for (; at < end; at++) {
+          waiting[at]?.parentElement?.classList.add('laid');
+          waiting[at]?.classList.add('laid');
+        }
+      });
     if (end === waiting.length) {
+      page.style.removeProperty('overflow-anchor');
       // What is far may be laid out too when it comes near. In a short story nothing is left that waits.
       if (article.querySelector('.chapter.far')) page.classList.remove('from-top');
       return whole();
     }
-    // Asked for here, it is done in this task and not together with the next ones.
-    article.getBoundingClientRect();
     some = performance.now() - began < SLICE ? some * 2 : Math.max(1, some >> 1);
     timer = window.setTimeout(next);
   };
   next();
-  return () => window.clearTimeout(timer);
+  return () => {
+    window.clearTimeout(timer);
+    page.style.removeProperty('overflow-anchor');
+  };
 }

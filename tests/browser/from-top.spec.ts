@@ -1,6 +1,6 @@
 /** Who comes to the top has the rest laid out later: nothing is missing meanwhile, and the page ends as it would be. */
 import { expect, test, type Page } from './watched.ts';
-import { openStory, storyRoutes } from './reader.ts';
+import { hydrated, openStory, storyRoutes } from './reader.ts';
 
 const waiting = (page: Page) =>
   page.evaluate(
@@ -58,4 +58,64 @@ test('a page whose scripts never come can be read to its end, and found in', asy
   expect(await page.getByRole('heading', { level: 3 }).count()).toBeGreaterThanOrEqual(
     await sections.count(),
   );
+});
+
+/** Holds the timeline back, since its coming is what has the rest of the page laid out. */
+async function holdTimeline(page: Page): Promise<() => void> {
+  let free = () => {};
+  const held = new Promise<void>((resolve) => (free = resolve));
+  await page.route('**/timeline*', async (call) => {
+    await held;
+    await call.continue();
+  });
+  return free;
+}
+const topOf = (page: Page, nth: number) =>
+  page
+    .locator('.step h3')
+    .nth(nth)
+    .evaluate((head) => head.getBoundingClientRect().top);
+
+/** Lets the rest be laid out under whoever stands at the `nth` step, and tells by how much that moved. */
+async function movedBy(page: Page, nth: number, free: () => void): Promise<number> {
+  await expect(page.locator('.step h3').nth(nth)).toBeInViewport();
+  await hydrated(page);
+  // What comes near is laid out by the browser itself, in frames after the one that went there.
+  let before = NaN;
+  await expect
+    .poll(async () => {
+      const last = before;
+      before = await topOf(page, nth);
+      return before === last;
+    })
+    .toBe(true);
+  free();
+  await expect.poll(() => waiting(page)).toBe(0);
+  await expect(page.locator('[data-to-chapter][aria-current]')).toHaveCount(1);
+  return (await topOf(page, nth)) - before;
+}
+
+for (const nth of [4, 12, 20])
+  test(`a text that the address names is in sight once the reader runs: step ${nth}`, async ({
+    page,
+  }) => {
+    const [route = ''] = await storyRoutes(page);
+    await page.goto(route);
+    const head = page.locator('.step').nth(nth).locator('h3').first();
+    const name = await head.textContent();
+    await page.goto('about:blank');
+    await openStory(page, `${route}#:~:text=${encodeURIComponent(name ?? '')}`);
+    await expect.poll(() => waiting(page)).toBe(0);
+    await expect(head).toBeInViewport();
+  });
+
+test('whoever has gone on before all is laid out stays there', async ({ page }) => {
+  const [route = ''] = await storyRoutes(page);
+  const free = await holdTimeline(page);
+  await page.goto(route);
+  await page
+    .locator('.step h3')
+    .nth(14)
+    .evaluate((head) => head.scrollIntoView({ block: 'center' }));
+  expect(Math.abs(await movedBy(page, 14, free))).toBeLessThan(4);
 });

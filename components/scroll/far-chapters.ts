@@ -8,6 +8,7 @@ import type { Position, Timeline } from '../../story/story.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
 import { heightOf } from '../drivers/places.ts';
 import { createFarDrawings } from './far-drawings.ts';
+import { holding } from './holding.ts';
 import { AROUND, MANY } from './sticking.ts';
 
 export interface FarChapters {
@@ -22,13 +23,6 @@ export interface FarChapters {
 
 /** Whether the browser holds what is read in its place while something above it grows; not all do. */
 const holds = () => CSS.supports('overflow-anchor: auto');
-
-function holding(read: Element, change: () => void): void {
-  const before = read.getBoundingClientRect().top;
-  change();
-  const by = read.getBoundingClientRect().top - before;
-  if (by !== 0) window.scrollBy({ top: by, behavior: 'instant' });
-}
 
 const NONE: FarChapters = {
   at: () => undefined,

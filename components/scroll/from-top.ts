@@ -2,6 +2,7 @@
  * Lays out what lies below the first step, a few steps at a time, so that no task is long: see from-top.css.
  * Whoever measures the page waits for it.
  */
+import { holding } from './holding.ts';
 
 /** Milliseconds of a task that leave room for a frame, also where a processor is slower than this one thinks. */
 const SLICE = 8;
@@ -11,22 +12,6 @@ const readNow = (): Element | null =>
   window.scrollY > 0
     ? (document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('.step') ?? null)
     : null;
-
-/**
- * Makes a change and lays it out; what is read stays where it was. A browser's own way to do so loses its hold where
- * steps that stick grow above it, and some have none.
- */
-function holding(change: () => void): void {
-  const page = document.documentElement;
-  page.style.overflowAnchor = 'none';
-  const read = readNow();
-  const before = read?.getBoundingClientRect().top;
-  change();
-  // Asked for here, it is done in this task and not together with the next ones.
-  const after = (read ?? page).getBoundingClientRect().top;
-  if (before !== undefined && after !== before)
-    window.scrollBy({ top: after - before, behavior: 'instant' });
-}
 
 /**
  * Calls once all steps are laid out, but for far chapters; at once where none waits.
@@ -43,13 +28,16 @@ export function layOut(article: HTMLElement, whole: () => void): () => void {
   const next = () => {
     const began = performance.now();
     const end = Math.min(waiting.length, at + some);
-    if (at < end)
-      holding(() => {
+    if (at < end) {
+      // A browser's own hold is lost where steps that stick grow above what is read.
+      page.style.overflowAnchor = 'none';
+      holding(readNow(), () => {
         for (; at < end; at++) {
           waiting[at]?.parentElement?.classList.add('laid');
           waiting[at]?.classList.add('laid');
         }
       });
+    }
     if (end === waiting.length) {
       page.style.removeProperty('overflow-anchor');
       // What is far may be laid out too when it comes near. In a short story nothing is left that waits.

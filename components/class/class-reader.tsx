@@ -41,7 +41,7 @@ function useNoTour(): void {
 
 const slotOf = (step: string) => document.querySelector(`[data-class-ask="${CSS.escape(step)}"]`);
 
-export interface ClassReaderProps {
+interface ClassReaderProps {
   readonly basePath: string;
   readonly timeline: string;
   readonly reader: ReaderWords;

@@ -1,5 +1,5 @@
 /**
- * The one inline script of a story: puts the kept motion choice on `<html>` before anything is painted,
+ * A story's first inline script after the policy's: puts the kept motion choice on `<html>` before anything is painted,
  * so that figures are in the flow from the first frame when they have to be. Who comes to a step of its own
  * waits with painting until that step is there, or the title would flash before it (where browsers know
  * `rel=expect`; it ends with the page's end at the latest). Who comes to the top has what lies below laid out later

@@ -39,7 +39,7 @@ export interface Started {
   readonly reading: Reading;
 }
 
-export interface ScrollReaderProps {
+interface ScrollReaderProps {
   /** Where the timeline lies, base path included. */
   readonly timeline: string;
   /** Where the plans of its questions lie; absent when it asks nothing. */

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Timeline } from '../../story/story.ts';
 import { report } from '../stage/report.ts';
 
+/** Whether it has what everything else begins with; what is deeper is the build's own and is trusted. */
 const isTimeline = (loaded: Partial<Timeline> | null): loaded is Timeline =>
   Array.isArray(loaded?.steps) && loaded.steps.length > 0 && Array.isArray(loaded.scenes);
 

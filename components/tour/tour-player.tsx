@@ -41,7 +41,7 @@ const sectionOf = (step: string) =>
 /** The stage keeps the neighbouring steps ready by itself, and no scroll tells of others. */
 const nothingNearer = () => () => undefined;
 
-export interface TourPlayerProps {
+interface TourPlayerProps {
   readonly timeline: string;
   readonly tour: Tour;
   /** The story's language, in which it is spoken. */

@@ -7,13 +7,11 @@ const TOP = 2;
 
 export function Ticks({ at, of }: { readonly at: number; readonly of: number }) {
   const y = (step: number) => TOP + step * GAP;
-  const all = Array.from({ length: of }, (_, step) => `M1.5 ${y(step)}h8`).join('');
-  const foot = y(Math.max(0, of - 1));
   return (
     <div className="ticks" aria-hidden="true">
-      <svg width="16" height={foot + TOP}>
-        <path className="tick-thin" d={`M1.5 ${TOP}V${foot}${all}`} />
-        <path className="tick-thick" d={`M1.5 ${TOP}V${y(at)}h14`} />
+      {/* The thin rail is the sheet's: a long chapter would send all its ticks with each of its steps. */}
+      <svg width="16" height={y(Math.max(0, of - 1)) + TOP}>
+        <path d={`M1.5 ${TOP}V${y(at)}h14`} />
       </svg>
     </div>
   );

@@ -1,29 +1,69 @@
 /** Labels as server HTML: inline SVG over the plate of a still. The live stage has its own writer. */
 import type { ReactElement } from 'react';
 import type { PlacedLabel } from '../../story/scene.ts';
-import { labelShape } from './label-shape.ts';
+import { labelShape, type LabelShape } from './label-shape.ts';
 
-/**
- * Words stand twice in a page, for wide and tall: as sent, positions are rounded to a fifth of a percent,
- * about a pixel. They are an eighth of the page's bytes.
- */
-function Label({ label }: { readonly label: PlacedLabel }): ReactElement {
-  const { className, opacity, lang, anchor, y, leader, lines } = labelShape(label, 0.2);
+/** Neighbours that look alike share a group: half of a chart's words are figures at an axis. */
+function runsOf(shapes: readonly LabelShape[]): readonly (readonly LabelShape[])[] {
+  const runs: LabelShape[][] = [];
+  for (const shape of shapes) {
+    const run = runs.at(-1);
+    const [first] = run ?? [];
+    // Paler words that overlap look otherwise one by one than as a group.
+    const alike =
+      first?.className === shape.className &&
+      first.anchor === shape.anchor &&
+      first.opacity === '1' &&
+      shape.opacity === '1';
+    if (run && alike) run.push(shape);
+    else runs.push([shape]);
+  }
+  return runs;
+}
+
+function Said({ said }: { readonly said: LabelShape }): ReactElement {
+  const { lang, y, leader, lines } = said;
+  const [first, ...later] = lines;
   return (
-    <g className={className} {...(opacity !== '1' && { opacity })}>
+    <>
       {leader && <line {...leader} />}
-      <text y={y} textAnchor={anchor} {...(lang && { lang })}>
-        {lines.map(({ text, name, x, dy }, i) => (
-          <tspan key={i} x={x} {...(dy !== '0' && { dy })} {...(name && { className: 'name' })}>
-            {text}
-          </tspan>
-        ))}
-      </text>
+      {later.length === 0 ? (
+        <text x={first?.x} y={y} {...(lang && { lang })}>
+          {first?.text}
+        </text>
+      ) : (
+        <text y={y} {...(lang && { lang })}>
+          {lines.map(({ text, name, x, dy }, i) => (
+            <tspan key={i} x={x} {...(dy !== '0' && { dy })} {...(name && { className: 'name' })}>
+              {text}
+            </tspan>
+          ))}
+        </text>
+      )}
+    </>
+  );
+}
+
+function Run({ run }: { readonly run: readonly LabelShape[] }): ReactElement {
+  const { className, anchor, opacity } = run[0] as LabelShape;
+  return (
+    <g
+      className={className}
+      {...(anchor !== 'start' && { textAnchor: anchor })}
+      {...(opacity !== '1' && { opacity })}
+    >
+      {run.map((said) => (
+        <Said key={said.id} said={said} />
+      ))}
     </g>
   );
 }
 
-/** Hidden from assistive technology: the figure's description says the same in sentences. */
+/**
+ * Words stand twice in a page, for wide and tall, and a long story has ten a step: as sent, positions are rounded
+ * to a fifth of a percent, about a pixel, and no element is there that says nothing. Hidden from assistive
+ * technology: the figure's description says the same in sentences.
+ */
 export function Labels({
   labels,
   className,
@@ -33,8 +73,8 @@ export function Labels({
 }): ReactElement {
   return (
     <svg className={className} aria-hidden="true">
-      {labels.map((label) => (
-        <Label key={label.id} label={label} />
+      {runsOf(labels.map((label) => labelShape(label, 0.2))).map((run, i) => (
+        <Run key={i} run={run} />
       ))}
     </svg>
   );

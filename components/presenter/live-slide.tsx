@@ -94,6 +94,7 @@ export function LiveSlide(props: LiveSlideProps): ReactElement | null {
       data-slide=""
       data-at={place.stop.id}
       data-layout={place.step.layout}
+      data-letters={place.step.letters}
       data-contrast={show.contrast || undefined}
       ref={setSlide}
     >

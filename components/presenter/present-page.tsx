@@ -16,8 +16,8 @@ import { Audience } from './audience.tsx';
 import { classPartsOf } from './class/class-parts.ts';
 import { Desk } from './desk.tsx';
 import { PresenterHelp } from './help-panel.tsx';
+import { namesOf } from './names.ts';
 import { StopList } from './stop-list.tsx';
-import { namesOf } from './stops.ts';
 
 export interface PresentPageProps {
   /** With speaker notes for the presenter, the audience copy for the audience. */

@@ -49,7 +49,11 @@ export function Miniature(props: {
   if (!stop || !step) return null;
   return (
     <div className="miniature" aria-hidden="true">
-      <div className={`slide silk mood-${step.mood}`} data-layout={step.layout}>
+      <div
+        className={`slide silk mood-${step.mood}`}
+        data-layout={step.layout}
+        data-letters={step.letters}
+      >
         <SlidePicture stop={stop.id} />
         {words ? (
           <div className="slide-plate">

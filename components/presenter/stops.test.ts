@@ -7,6 +7,7 @@ const step = (id: string, chapter: string, name: string) => ({
   name,
   mood: 'launch',
   layout: 'side',
+  letters: 1.25 as const,
   still: `${id}.1`,
 });
 const stop = (id: string, number: number, of: number) => ({

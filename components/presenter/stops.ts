@@ -1,8 +1,6 @@
 /** What the browser knows of stops beyond their times: names and places. Words and notes stay in the page. */
 import type { Plan } from '../../story/readings/plan.ts';
-import type { StopSheet } from '../../story/readings/stop-sheets.ts';
-import type { Story } from '../../story/story.ts';
-import { flatten } from '../prose/flatten.ts';
+import type { Letters } from '../stage/letters.ts';
 
 export interface StopName {
   /** `cars.2` */
@@ -19,6 +17,8 @@ export interface StepName {
   readonly name: string;
   readonly mood: string;
   readonly layout: string;
+  /** How large the words of its pictures are. */
+  readonly letters: Letters;
   /** The stop whose picture stands for the step. */
   readonly still: string;
 }
@@ -34,28 +34,6 @@ export interface Names {
   readonly steps: readonly StepName[];
   readonly chapters: readonly ChapterName[];
   readonly plan: Plan;
-}
-
-/** Server only. */
-export function namesOf(story: Story, sheets: readonly StopSheet[], plan: Plan): Names {
-  return {
-    story: story.name,
-    lang: story.lang,
-    stops: sheets.map(({ id, step, build, number, of }) => ({
-      id,
-      step: step.id,
-      number,
-      of,
-      name: flatten(step.builds[build]?.title ?? []),
-    })),
-    steps: story.steps.map(({ id, chapter, name, mood, layout, hold }) => {
-      const own = sheets.filter(({ step }) => step.id === id);
-      const still = own.find(({ build }) => build === hold) ?? own.at(-1);
-      return { id, chapter, name, mood, layout: layout.wide, still: still?.id ?? '' };
-    }),
-    chapters: story.chapters.map(({ id, number, name }) => ({ id, number, name })),
-    plan,
-  };
 }
 
 export interface Place {

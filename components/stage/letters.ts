@@ -1,0 +1,43 @@
+/**
+ * How large the words of a step's pictures are on a slide. A room reads from afar, so they are a quarter larger than in
+ * the scroll, where the picture has room for that. Server only.
+ */
+import { PLATE, type PlacedLabel } from '../../story/scene.ts';
+import type { Position, Story } from '../../story/story.ts';
+import { rectOf } from '../scenes/place.ts';
+import { labelsAt } from './still-words.tsx';
+
+/** Times the size in the scroll, largest first; presenter/slide.css has a rule for each. */
+export const LETTERS = [1.25, 1.12, 1] as const;
+export type Letters = (typeof LETTERS)[number];
+
+/** How far words may seem to reach over an edge: they are measured as wider than they are. */
+const EDGE = 24;
+
+/**
+ * How many words lie on each other, or reach over an edge: letters that are larger are the same on a plate that is
+ * smaller.
+ */
+function faultsOf(labels: readonly PlacedLabel[], letters: number): number {
+  const [width, height] = [PLATE.wide.width / letters, PLATE.wide.height / letters];
+  const rects = labels.map(({ leader, ...label }) =>
+    rectOf({ ...label, x: label.x * width, y: label.y * height }),
+  );
+  const over = rects.filter(({ left, right }) => Math.max(-left, right - width) > EDGE);
+  const met = rects
+    .flatMap((a, i) => rects.slice(i + 1).map((b) => [a, b] as const))
+    .filter(([a, b]) => a.left < b.right && b.left < a.right && a.top < b.foot && b.top < a.foot);
+  return over.length + met.length;
+}
+
+/** The largest at which no more of them do than in the scroll, at any of these stops. */
+export function lettersOf(
+  story: Story,
+  stops: readonly { readonly position: Position }[],
+): Letters {
+  const shown = stops.map(({ position }) => labelsAt(story, position, 'wide'));
+  const fits = LETTERS.find((letters) =>
+    shown.every((labels) => faultsOf(labels, letters) <= faultsOf(labels, 1)),
+  );
+  return fits ?? 1;
+}

@@ -10,7 +10,11 @@ export async function openAt(page: Page, address: string): Promise<void> {
       document.querySelector('script[src]') === null ||
       Object.keys(document.body).some((key) => key.startsWith('__reactFiber')),
   );
-  // Colours on their way to others would be measured half way.
+  await untilColoured(page);
+}
+
+/** Waits for what changes its look: colours on their way to others would be measured half way. */
+export async function untilColoured(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     document
       .getAnimations()

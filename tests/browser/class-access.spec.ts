@@ -1,6 +1,7 @@
 /** The pages of a class for everybody: axe, 320 px, forced colours; with a question open and one revealed. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from './watched.ts';
+import { untilColoured } from '../access/rest.ts';
 import { Person, startServer, type Server } from './class-world.ts';
 
 let server: Server;
@@ -16,6 +17,7 @@ test.afterAll(async () => {
 });
 
 const violations = async (page: Page) => {
+  await untilColoured(page);
   const found = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();

@@ -58,6 +58,14 @@ export const hydrated = (page: Page) =>
     Object.keys(document.body ?? {}).some((key) => key.startsWith('__reactFiber')),
   );
 
+/** Waits until every step has its height, also those below that wait until the page has been seen (from-top.ts). */
+export const laidOut = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      !document.querySelector('html.from-top') ||
+      !document.querySelector('.chapter:not(.far) > .step:not(.laid)'),
+  );
+
 /** Waits until the live layer is shown: its pictures are drawn. */
 export const untilLive = (page: Page) =>
   expect(page.locator('[data-stage][data-live]')).toHaveCount(1, { timeout: 60_000 });

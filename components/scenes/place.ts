@@ -40,7 +40,8 @@ export function rectOf(words: Words): Rect {
   };
 }
 
-const overlap = (a: Rect, b: Rect) =>
+/** The area that two rectangles share. */
+export const overlap = (a: Rect, b: Rect): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.foot, b.foot) - Math.max(a.top, b.top));
 

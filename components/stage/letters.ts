@@ -4,11 +4,11 @@
  */
 import { PLATE, type PlacedLabel } from '../../story/scene.ts';
 import type { Position, Story } from '../../story/story.ts';
-import { rectOf } from '../scenes/place.ts';
+import { overlap, rectOf } from '../scenes/place.ts';
 import { labelsAt } from './still-words.tsx';
 
 /** Times the size in the scroll, largest first; presenter/slide.css has a rule for each. */
-export const LETTERS = [1.25, 1.12, 1] as const;
+const LETTERS = [1.25, 1.12, 1] as const;
 export type Letters = (typeof LETTERS)[number];
 
 /** How far words may seem to reach over an edge: they are measured as wider than they are. */
@@ -26,7 +26,7 @@ function faultsOf(labels: readonly PlacedLabel[], letters: number): number {
   const over = rects.filter(({ left, right }) => Math.max(-left, right - width) > EDGE);
   const met = rects
     .flatMap((a, i) => rects.slice(i + 1).map((b) => [a, b] as const))
-    .filter(([a, b]) => a.left < b.right && b.left < a.right && a.top < b.foot && b.top < a.foot);
+    .filter(([a, b]) => overlap(a, b) > 0);
   return over.length + met.length;
 }
 

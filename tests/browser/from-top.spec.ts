@@ -2,11 +2,14 @@
 import { expect, test, type Page } from './watched.ts';
 import { hydrated, openStory, storyRoutes } from './reader.ts';
 
+/** Steps whose words wait. */
 const waiting = (page: Page) =>
   page.evaluate(
     () =>
-      [...document.querySelectorAll('.step')].filter(
-        (step) => getComputedStyle(step).contentVisibility === 'auto',
+      [...document.querySelectorAll('.step')].filter((step) =>
+        [step, ...step.querySelectorAll(':scope > .build')].some(
+          (part) => getComputedStyle(part).contentVisibility === 'auto',
+        ),
       ).length,
   );
 const height = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
@@ -15,7 +18,8 @@ test('what lies below waits, and is laid out before anything is measured', async
   const [route = ''] = await storyRoutes(page);
   await page.route('**/timeline*', (call) => call.abort());
   await page.goto(route);
-  const steps = await page.locator('.step').count();
+  // Pages of text are as tall as what they say.
+  const steps = await page.locator('.step:not(.layout-page)').count();
   expect(await waiting(page)).toBe(steps - 1);
   // Whoever goes to the end before scripts have come finds its words there.
   await page.keyboard.press('End');
@@ -94,6 +98,34 @@ async function movedBy(page: Page, nth: number, free: () => void): Promise<numbe
   await expect(page.locator('[data-to-chapter][aria-current]')).toHaveCount(1);
   return (await topOf(page, nth)) - before;
 }
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+  [768, 1024],
+  [1024, 600],
+] as const)
+  test(`a page is as long before its words are laid out as after, ${width}x${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const tops = () =>
+      page
+        .locator('.step')
+        .evaluateAll((steps) => steps.map((step) => step.getBoundingClientRect().top + scrollY));
+    for (const route of await storyRoutes(page)) {
+      const free = await holdTimeline(page);
+      await page.goto(route);
+      await page.evaluate(() => document.fonts.ready);
+      expect(await waiting(page), route).toBeGreaterThan(0);
+      const before = await tops();
+      free();
+      await expect.poll(() => waiting(page)).toBe(0);
+      // A question that can be answered is half a pixel taller.
+      for (const [nth, top] of (await tops()).entries())
+        expect(Math.abs(top - (before[nth] ?? 0)), `${route} ${nth}`).toBeLessThan(2);
+    }
+  });
 
 for (const nth of [4, 12, 20])
   test(`a text that the address names is in sight once the reader runs: step ${nth}`, async ({

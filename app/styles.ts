@@ -21,6 +21,7 @@ import '../components/prose/notes.css';
 import '../components/prose/papers.css';
 import '../components/prose/opening.css';
 import '../components/prose/mounted.css';
+import '../components/prose/right-to-left.css';
 import '../components/prose/page.css';
 import '../components/prose/print.css';
 import '../components/scroll/scroll.css';

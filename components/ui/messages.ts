@@ -1,12 +1,28 @@
 /** The interface's words in the reader's language. English is all there is so far. */
 import { createTranslator } from 'use-intl/core';
+import { directionOf } from '../../story/compile/interface-words.ts';
 import { messages } from './messages.en.ts';
 
 export type Translate = ReturnType<typeof translate>;
+
+/**
+ * Each message between the marks of a run from left to right: among words from right to left English keeps the order of
+ * its words, and its full stop its end.
+ */
+const apart = <Part>(part: Part): Part =>
+  (typeof part === 'string'
+    ? `\u2066${part}\u2069`
+    : Object.fromEntries(
+        Object.entries(part as object).map(([key, below]) => [key, apart(below)]),
+      )) as Part;
+const messagesApart = apart(messages);
 
 /** Server only: the ICU parser stays out of the browser; client parts are handed finished words. */
 export function translate(lang: string) {
   // Plurals and numbers follow the story's language only where we have words in it.
   const locale = lang.toLowerCase().startsWith('en') ? lang : 'en';
-  return createTranslator({ locale, messages });
+  return createTranslator({
+    locale,
+    messages: directionOf(lang) === 'rtl' ? messagesApart : messages,
+  });
 }

@@ -4,5 +4,8 @@ import { translate } from './messages.ts';
 test('among words from right to left each message is a run of its own', () => {
   expect(translate('ar')('nav.contents')).toBe(`\u2066${translate('en')('nav.contents')}\u2069`);
   expect(translate('he')('source.intro', { count: 2 })).toMatch(/^\u2066[^\u2066\u2069]+\u2069$/);
-  expect(translate('zh')('nav.contents')).toBe(translate('en')('nav.contents'));
+  for (const lang of ['zh', 'ar-Latn', 'en-GB'])
+    expect(translate(lang)('nav.contents')).toBe(translate('en')('nav.contents'));
+  for (const lang of ['fa', 'ur', 'az-Arab', 'iw'])
+    expect(translate(lang)('nav.contents')).toBe(translate('ar')('nav.contents'));
 });

@@ -1,9 +1,13 @@
 /** The interface's words in the reader's language. English is all there is so far. */
 import { createTranslator } from 'use-intl/core';
-import { directionOf } from '../../story/compile/interface-words.ts';
 import { messages } from './messages.en.ts';
 
 export type Translate = ReturnType<typeof translate>;
+
+/** Scripts from right to left that a language is commonly written in. */
+const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'];
+const runsLeft = (lang: string) =>
+  RIGHT_TO_LEFT.includes(new Intl.Locale(lang).maximize().script ?? '');
 
 /**
  * Each message between the marks of a run from left to right: among words from right to left English keeps the order of
@@ -23,6 +27,6 @@ export function translate(lang: string) {
   const locale = lang.toLowerCase().startsWith('en') ? lang : 'en';
   return createTranslator({
     locale,
-    messages: directionOf(lang) === 'rtl' ? messagesApart : messages,
+    messages: runsLeft(lang) ? messagesApart : messages,
   });
 }

@@ -7,7 +7,15 @@ export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 export const ANCHOR_PATTERN = /^[a-z0-9][a-z0-9@.-]*$/;
 const DAY = String.raw`\d{4}(?:-(?:Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?`;
 export const DATE_PATTERN = new RegExp(`^${DAY}(?:/${DAY})?$`);
-const LANG_PATTERN = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
+/** Language, script, region, a variant, wishes about numbers (`ar-u-nu-latn`): what every Intl takes, and nothing that throws. */
+const LANG_PARTS = [
+  '(?:[A-Za-z]{2,3}|[A-Za-z]{5,8})',
+  '(?:-[A-Za-z]{4})?',
+  String.raw`(?:-(?:[A-Za-z]{2}|\d{3}))?`,
+  String.raw`(?:-(?:[A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))?`,
+  '(?:-u(?:-[A-Za-z0-9][A-Za-z](?:-[A-Za-z0-9]{3,8})+)+)?',
+];
+export const LANG_PATTERN = new RegExp(`^${LANG_PARTS.join('')}$`);
 export const FILE_PATTERN = /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|]+$/;
 
 export const id = z.string().max(LIMITS.id).regex(ID_PATTERN).meta({

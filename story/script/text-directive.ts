@@ -1,11 +1,11 @@
 /** `:name[id|words]`: the label is read from the source, since its words carry no marks. */
 import type { TextDirective } from 'mdast-util-directive';
+import { LANG_PATTERN } from './schema-words.ts';
 import { DIRECTIVES, type DirectiveName, type RawDirective } from './text-ast.ts';
 import type { Faults } from './text-faults.ts';
 
 const isDirective = (name: string): name is DirectiveName =>
   (DIRECTIVES as readonly string[]).includes(name);
-const LANG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 
 /** In words `]`, `|` and `\` are written with a backslash, and `[` may be. */
 const unescape = (raw: string) => raw.replace(/\\([[\]|\\])/g, '$1').replace(/\s+/g, ' ');
@@ -63,7 +63,7 @@ export function toDirective(
   if (needsWords) faults.add('needs-words', start, end);
   if (words !== undefined && (name === 'figure' || name === 'plain'))
     faults.add('no-words', bar, close);
-  if (name === 'lang' && !LANG.test(id)) faults.add('bad-language', open + 1, idEnd);
+  if (name === 'lang' && !LANG_PATTERN.test(id)) faults.add('bad-language', open + 1, idEnd);
   return {
     type: 'directive',
     name,

@@ -90,6 +90,16 @@ describe('values', () => {
     expect(said).not.toContain('direction only, not to scale');
     expect(spec.describe(moment)).toBe('a: Values from 10 in 2010 to 20 in 2020.');
   });
+
+  it('are told by the words under the staffs where rows have no date', () => {
+    const undated = { title: 'Values', rows: [['value'], [10], [20]] } as ExampleSeries;
+    const params = { frames: { a: { lines: { own: { series: 'undated' } } } }, after: 'today' };
+    const example = { kind: 'slope', params, states: { only: {} }, data: { undated } };
+    const [only] = exampleMoments(spec, example, 'wide');
+    const moment = only?.moment as Moment;
+    expect(spec.describe(moment)).toBe('a: Values from 10 before to 20 today.');
+    expect(spec.table?.(moment).rows).toEqual([['a', 'Values', '10', '20']]);
+  });
 });
 
 describe('state', () => {

@@ -17,9 +17,12 @@ const WORD: { readonly [direction in Direction]: string } = {
   down: 'falls',
 };
 
-function told({ name, ends, direction }: Slope): string {
-  if (ends)
-    return `${name} from ${ends[0].text} in ${ends[0].x} to ${ends[1].text} in ${ends[1].x}`;
+function told({ name, ends, direction }: Slope, { before, after }: Params): string {
+  if (ends) {
+    const [from, to] = ends;
+    const when = (x: string | undefined, otherwise: string) => (x ? `in ${x}` : otherwise);
+    return `${name} from ${from.text} ${when(from.x, before)} to ${to.text} ${when(to.x, after)}`;
+  }
   return direction ? `${name} ${WORD[direction]}` : `${name}: no figure`;
 }
 
@@ -35,7 +38,9 @@ export function describeSlopes(moment: Moment): string {
     .filter(({ slopes }) => slopes.length > 0);
   if (seen.length === 0) return `Slope frames without a line yet: ${frames.length}.`;
   const bare = seen.some(({ slopes }) => slopes.some(({ direction }) => direction));
-  const sentences = seen.map(({ name, slopes }) => `${name}: ${slopes.map(told).join(', ')}.`);
+  const sentences = seen.map(
+    ({ name, slopes }) => `${name}: ${slopes.map((slope) => told(slope, params)).join(', ')}.`,
+  );
   return [...sentences, ...(bare ? [sentence(params.unscaled)] : [])].join(' ');
 }
 
@@ -44,7 +49,8 @@ export function tableOf({ params, data }: Moment): SceneTable {
     slopes.map((slope) => {
       const { ends, direction, name } = slope;
       const title = [param.title ?? id, param.note].filter(Boolean).join(', ');
-      if (ends) return [title, name, ...ends.map(({ x, text }) => `${text} (${x})`)];
+      if (ends)
+        return [title, name, ...ends.map(({ x, text = '' }) => (x ? `${text} (${x})` : text))];
       return [title, name, '', direction ? WORD[direction] : 'no figure'];
     }),
   );

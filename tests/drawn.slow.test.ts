@@ -24,9 +24,9 @@ import { frameAt } from '../story/timeline/frame-at.ts';
 const SCENES = fileURLToPath(new URL('../components/scenes/', import.meta.url));
 /** A mountain range takes seconds to draw at every stop: the contract draws its example. */
 const TOO_SLOW = ['peaks'];
-const RUNS = Number(process.env['HANDSCROLL_DRAWN'] ?? 25);
+const RUNS = Number(process.env['HANDSCROLL_DRAWN'] ?? 12);
 /** A solid takes a second. */
-const FEWER: Readonly<Record<string, number>> = { model: 4 };
+const FEWER: Readonly<Record<string, number>> = { model: 3 };
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Holder = Record<string, Json>;

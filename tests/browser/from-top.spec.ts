@@ -102,7 +102,6 @@ async function movedBy(page: Page, nth: number, free: () => void): Promise<numbe
 for (const [width, height] of [
   [1440, 900],
   [390, 844],
-  [768, 1024],
   [1024, 600],
 ] as const)
   test(`a page is as long before its words are laid out as after, ${width}x${height}`, async ({

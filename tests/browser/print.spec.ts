@@ -8,6 +8,7 @@ import { readStory } from '../../story/disk/stories.ts';
 import { loadStory } from '../../story/load.ts';
 import { paragraphsOf, wordsOf } from '../../story/compile/plain-text.ts';
 import type { Story } from '../../story/story.ts';
+import { tooWide } from './reader.ts';
 
 const HANDOUT = '/s/ten-peaks/print/';
 const TEACHER = `${HANDOUT}teacher/`;
@@ -195,9 +196,6 @@ test('a mark leads to its source, a term to its definition', async ({ page }) =>
   expect(await page.locator('.handout button').count()).toBe(0);
   for (const width of [320, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(over, String(width)).toBeLessThanOrEqual(0);
+    expect(await tooWide(page), String(width)).toBeLessThanOrEqual(0);
   }
 });

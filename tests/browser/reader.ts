@@ -58,6 +58,10 @@ export const hydrated = (page: Page) =>
     Object.keys(document.body ?? {}).some((key) => key.startsWith('__reactFiber')),
   );
 
+/** Pixels by which a page is wider than its window. */
+export const tooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 /** Waits until every step has its height, also those below that wait until the page has been seen (from-top.ts). */
 export const laidOut = (page: Page) =>
   page.waitForFunction(

@@ -1,7 +1,7 @@
 /** The live stage on the four sizes that people have: what is drawn can be seen, and nothing sticks out. */
 import { expect, test, type Page } from './watched.ts';
 import type { Timeline } from '../../story/story.ts';
-import { arrive, openStory, settle, storyRoutes, untilLive } from './reader.ts';
+import { arrive, openStory, settle, storyRoutes, tooWide, untilLive } from './reader.ts';
 
 test.setTimeout(240_000);
 const STEPS = 4;
@@ -18,9 +18,6 @@ function pictured(timeline: Timeline, aspect: 'wide' | 'tall'): readonly string[
     .slice(0, STEPS)
     .map(({ chapter, id }) => `${chapter}/${id}`);
 }
-
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Live words that do not lie on the stage as a whole. */
 const labelsOutside = (page: Page) =>
@@ -115,7 +112,7 @@ for (const [width, height] of [
         await arrive(page, step);
         await untilLive(page);
         await settle(page);
-        expect(await overflow(page), step).toBeLessThanOrEqual(0);
+        expect(await tooWide(page), step).toBeLessThanOrEqual(0);
         expect(await labelsOutside(page), step).toEqual([]);
         const top = Math.round(await slipTop(page, step));
         expect(top, `${step}: the slip leaves the picture room`).toBeGreaterThan(height * 0.4);
@@ -143,6 +140,6 @@ test('at 320 by 256 figures stand in the flow and the stage is not there', async
     }));
     expect(placed.position).toBe('relative');
     expect(placed.width).toBeLessThanOrEqual(320);
-    expect(await overflow(page), step).toBeLessThanOrEqual(0);
+    expect(await tooWide(page), step).toBeLessThanOrEqual(0);
   }
 });

@@ -4,7 +4,7 @@ import { messages } from './messages.en.ts';
 
 export type Translate = ReturnType<typeof translate>;
 
-/** Scripts from right to left that a language is commonly written in. */
+/** Scripts from right to left. The compiler has a list of its own (directionOf): the interface knows nothing of stories. */
 const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'];
 const runsLeft = (lang: string) =>
   RIGHT_TO_LEFT.includes(new Intl.Locale(lang).maximize().script ?? '');

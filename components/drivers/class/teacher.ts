@@ -191,10 +191,15 @@ export function teacherClass(options: {
       entering = false;
     }
   };
+  let led = false;
   const onLink = (link: Link, way: Way) => {
     if (now.link === 'over' || now.link === 'out') return;
     const shown = link === 'out' ? 'paused' : link;
-    if (shown !== now.link || way !== now.way)
+    const leads = connection.leads();
+    const turned = leads !== led;
+    led = leads;
+    // A tab that has just begun to lead has to look at what was moved while none did.
+    if (shown !== now.link || way !== now.way || turned)
       show({ link: shown, way, ...(shown === 'live' && { fault: undefined }) });
     if (link === 'live') void send();
     else if (link === 'paused' || link === 'out') void enter();

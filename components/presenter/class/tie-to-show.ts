@@ -13,30 +13,35 @@ const isSame = (a: Position, b: Position) => a.step === b.step && a.progress ===
 
 /** `begun`: the class began here just now and comes to where the presenter is. Returns its own end. */
 export function tieToShow(options: {
-  readonly client: TeacherClass;
-  readonly channel: Channel<Show>;
+  readonly client: Pick<TeacherClass, 'view' | 'subscribe' | 'leads' | 'say'>;
+  readonly channel: Pick<Channel<Show>, 'get' | 'set' | 'subscribe'>;
   readonly story: Timeline;
   readonly begun: boolean;
 }): () => void {
   const { client, channel, story, begun } = options;
   let agreed: Position | undefined;
+  let beginning = begun;
   const lead = (to: Position) => {
     agreed = to;
     client.say({ do: 'move', to: { step: to.step, progress: to.progress } });
   };
   const meet = () => {
     const { state, orders } = client.view();
-    // One window of a browser speaks: two would say every move twice, one of them late.
-    if (!state || state.ended || !client.leads()) return;
+    if (!state || state.ended) return;
     const show = channel.get();
     const ours = audienceAt(show);
-    if (!agreed && begun) return lead(ours);
-    agreed ??= ours;
     const theirs = stopAt(story, wanted(state, orders).position);
-    if (!isSame(ours, agreed)) {
-      if (isSame(ours, theirs)) agreed = ours;
-      else lead(ours);
-    } else if (!isSame(theirs, agreed)) {
+    // Noted by windows that only listen as well: the next to speak has to know which of the two has moved.
+    if (isSame(ours, theirs)) agreed = ours;
+    // One window of a browser speaks: two would say every move twice, one of them late.
+    if (!client.leads()) return;
+    if (beginning) {
+      beginning = false;
+      return lead(ours);
+    }
+    agreed ??= ours;
+    if (!isSame(ours, agreed)) lead(ours);
+    else if (!isSame(theirs, agreed)) {
       agreed = theirs;
       channel.set({ ...goTo(story, show, theirs, 'play', Date.now()), held: null });
     }

@@ -201,7 +201,7 @@ export const ROOMS: readonly Room[] = [
     name: 'ui',
     files: /^components\/ui\//,
     rooms: [],
-    packages: ['react', 'use-intl', 'use-intl/'],
+    packages: ['react', 'use-intl', 'use-intl/', '@oddbird/popover-polyfill/'],
     why: 'Buttons, dialogs and the interface words know nothing of stories.',
   },
   {

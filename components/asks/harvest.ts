@@ -29,7 +29,8 @@ export function harvest(section: HTMLElement): Harvest {
   const folded = [...(section.querySelector('.answer')?.children ?? [])];
   const explain = folded.filter(
     (part) =>
-      !part.matches('summary, .answers') && !part.matches('summary + p:has(> b:only-child)'),
+      !part.matches('summary, .answers') &&
+      !(part.matches('summary + p') && part.querySelector(':scope > b:only-child')),
   );
   const replaced = [...section.children].filter(
     (child): child is HTMLElement =>

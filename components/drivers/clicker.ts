@@ -3,6 +3,7 @@
  * number and Enter, and letters, which can be turned off.
  */
 import type { Move } from '../../story/timeline/move.ts';
+import { isAnyOpen } from './panels.ts';
 
 export type Command =
   | { readonly kind: 'move'; readonly by: Move }
@@ -73,7 +74,7 @@ function isTaken(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing) return true;
   if (event.ctrlKey || event.metaKey || event.altKey || within(event, TYPING)) return true;
   // Escape is theirs too, and they close by it.
-  if (document.querySelector('dialog[open], :popover-open')) return true;
+  if (document.querySelector('dialog[open]') || isAnyOpen()) return true;
   if ((event.key === ' ' || event.key === 'Enter') && within(event, PRESSED)) return true;
   if (/^Arrow/.test(event.key) && within(event, DIAL)) return true;
   return /^Arrow(Up|Down)$/.test(event.key) && within(event, SCROLLED);

@@ -5,7 +5,7 @@
 import type { Timeline } from '../../story/story.ts';
 import { firstStopOf } from '../../story/timeline/move.ts';
 import type { Navigator } from './navigate.ts';
-import { togglePanel } from './panels.ts';
+import { isAnyOpen, togglePanel } from './panels.ts';
 
 export interface KeyboardOptions {
   readonly story: Timeline;
@@ -35,7 +35,7 @@ export function listenToKeys(options: KeyboardOptions): () => void {
 
   const arrow = (event: KeyboardEvent): boolean => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false;
-    if (within(event, ARROWS) || document.querySelector(':popover-open')) return false;
+    if (within(event, ARROWS) || isAnyOpen()) return false;
     const onward = (event.key === 'ArrowRight') === (document.documentElement.dir !== 'rtl');
     navigator.by(
       event.shiftKey

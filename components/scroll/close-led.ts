@@ -1,4 +1,5 @@
 /** A panel that has led its reader to a step has done its work: it closes, before the page goes there. */
+import { isOpen } from '../drivers/panels.ts';
 
 /** Starts listening; returns its own end. */
 export function tieLed(): () => void {
@@ -7,7 +8,7 @@ export function tieLed(): () => void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
     const panel = link?.closest<HTMLElement>('[popover]');
-    if (panel?.matches(':popover-open')) panel.hidePopover();
+    if (panel && isOpen(panel)) panel.hidePopover();
   };
   document.addEventListener('click', onClick);
   return () => document.removeEventListener('click', onClick);

@@ -28,6 +28,7 @@ export const readMotion = (): Motion => kept() ?? systemMotion();
 /** Puts a choice into effect; the class is what CSS and the track look at. */
 export function wearMotion(motion: Motion): void {
   const { classList } = document.documentElement;
+  classList.add('scripted');
   for (const other of MOTIONS) classList.toggle(`motion-${other}`, other === motion);
 }
 

@@ -1,4 +1,6 @@
 /** A mark whose slip is open shows it: the class `opened`, since CSS can't look from a slip to its button. */
+import { isOpen } from '../drivers/panels.ts';
+
 const OPENED = 'opened';
 
 /** Starts listening; returns its own end. */
@@ -12,7 +14,7 @@ export function tieMarks(): () => void {
   const onToggle = (event: Event) => {
     const slip = event.target;
     if (!(slip instanceof HTMLElement) || !slip.classList.contains('slip')) return;
-    const open = slip.matches(':popover-open');
+    const open = isOpen(slip);
     if (open && pressed?.getAttribute('popovertarget') === slip.id) {
       opened?.classList.remove(OPENED);
       opened = pressed;

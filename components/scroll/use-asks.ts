@@ -16,8 +16,8 @@ const asksNear = (story: Timeline, step: string, asking: ReadonlySet<string>): b
 
 const stepsThatAsk = (article: Element): ReadonlySet<string> =>
   new Set(
-    [...article.querySelectorAll('[data-step-id]:has(.ask)')].map(
-      (section) => section.getAttribute('data-step-id')?.split('/').at(-1) ?? '',
+    [...article.querySelectorAll('[data-step-id] .ask')].map(
+      (ask) => ask.closest('[data-step-id]')?.getAttribute('data-step-id')?.split('/').at(-1) ?? '',
     ),
   );
 

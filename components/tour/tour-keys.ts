@@ -1,4 +1,6 @@
 /** Keys and touches of the tour: its own are answered, anything else on the page is somebody taking over. */
+import { isAnyOpen } from '../drivers/panels.ts';
+
 export interface TourCommands {
   toggle(): void;
   pause(): void;
@@ -49,7 +51,7 @@ export function listenToTour(commands: TourCommands, letters: () => boolean): ()
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     // The list of keys opens by itself (drivers/panels.ts), and is read in peace.
     if (event.key === '?') return commands.pause();
-    if (event.defaultPrevented || document.querySelector(':popover-open')) return;
+    if (event.defaultPrevented || isAnyOpen()) return;
     if (transport(event, commands) || (letters() && letter(event.key, commands)))
       event.preventDefault();
     else if (!QUIET.has(event.key) && !(event.key === 'Enter' && within(event, CONTROLS)))

@@ -1,5 +1,6 @@
 /** Tries every way by which a class travels, at this place and in this browser; part by part, as they are known. */
 import { HELD, TICKS, type Measured, type Part } from '../../../story/class/check.ts';
+import { either } from './either.ts';
 import { readEvents } from './events.ts';
 import type { Fetch } from './wire.ts';
 
@@ -22,7 +23,7 @@ export async function checkNetwork(options: CheckOptions): Promise<void> {
     fetcher(`${base}/api/check/${way}/`, {
       cache: 'no-store',
       ...init,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+      signal: either(signal, AbortSignal.timeout(patience)),
     });
   const since = (start: number) => performance.now() - start;
 

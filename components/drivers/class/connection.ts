@@ -4,6 +4,7 @@
  * where nothing comes back at all, one reads on alone and it tries again. Whether a way or the whole network is
  * gone, a plain question tells: else one would be told to be in touch while the longest way waits in vain.
  */
+import { either } from './either.ts';
 import { readEvents } from './events.ts';
 import { ask, Fault, read, type Fetch } from './wire.ts';
 
@@ -93,7 +94,7 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
     const stop = new AbortController();
     let timer = setTimeout(() => stop.abort(new Blocked()), first);
     return {
-      signal: AbortSignal.any([stop.signal, current.signal]),
+      signal: either(stop.signal, current.signal),
       fed() {
         clearTimeout(timer);
         timer = setTimeout(() => stop.abort(new Blocked()), later);
@@ -155,7 +156,7 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
   const look = async () => {
     const answer = await ask(fetcher, `${own}state/`, {
       headers: tag ? { 'If-None-Match': tag } : {},
-      signal: AbortSignal.any([current.signal, AbortSignal.timeout(10_000)]),
+      signal: either(current.signal, AbortSignal.timeout(10_000)),
     });
     live();
     if (answer.status === 200) {

@@ -67,8 +67,8 @@ function hillMarks(
   const covers: Cover[] = [];
   const off = toleranceOf(mountains.length, detail);
   // Nearest first, so that each hill knows what stands before it; painted the other way round.
-  return mountains
-    .toReversed()
+  return [...mountains]
+    .reverse()
     .map((mountain) => {
       const { mark: drawn, cover } = drawPeak(look, mountain, camera, 0, covers, off);
       if (cover) covers.push(cover);

@@ -27,7 +27,7 @@ export function staffRows({ params, data }: Pick<Moment, 'params' | 'data'>): re
   if (!staff) return [];
   return (data[staff.series]?.rows ?? [])
     .filter((row) => row.entity === staff.entity && row.value !== undefined)
-    .toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
+    .sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
 }
 
 /** Height on the plate up to which so many marks stand: rows one above the other, straight between. */

@@ -229,3 +229,24 @@ test('seven tabs of one browser share one stream', async ({ browser }) => {
   await expect.poll(streams).toBe(1);
   await context.close();
 });
+
+test('a tab that held the stream goes without a word: another takes over within seconds', async ({
+  browser,
+}) => {
+  const teacher = await begin();
+  const page = await sit(browser, teacher.code);
+  const other = await page.context().newPage();
+  await other.goto(`${server.origin}/class/#${teacher.code}`);
+  await other.waitForURL(/\/s\/ten-peaks\/class\//);
+  await live(other);
+  // As older browsers close a tab, and any browser one that has crashed.
+  await page.evaluate(() => {
+    BroadcastChannel.prototype.postMessage = () => undefined;
+  });
+  await page.close();
+  await teacher.say({ do: 'move', to: { step: 'quiet-targets', progress: 1 } });
+  await expect(other.locator('[data-step-id="objectives/quiet-targets"]')).toBeVisible({
+    timeout: 20_000,
+  });
+  await page.context().close();
+});

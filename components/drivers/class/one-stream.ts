@@ -14,6 +14,11 @@ const MARKED = 4000;
 const BEAT = 2000;
 /** Timers of a hidden tab may be held back to once a minute. */
 const LOST = 75_000;
+/**
+ * A leader not heard for so long is asked, since it may have gone without a word: what a tab says while it closes does
+ * not arrive in browsers of before 2024, and nothing is said by one that crashes. Hidden, it still answers.
+ */
+const SILENT = 2.5 * BEAT;
 
 /** Where the leader leaves its mark; storage may be closed to us, and then only asking tells. */
 function marks(name: string) {
@@ -90,6 +95,13 @@ export function oneStream(options: {
     clearTimeout(timer);
     timer = setTimeout(lead, after);
   };
+  const listen = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      say('who');
+      stand(MARKED);
+    }, SILENT);
+  };
   channel.addEventListener('message', ({ data }: MessageEvent<Said>) => {
     const { from, what, news } = data;
     if (what === 'who') {
@@ -100,12 +112,12 @@ export function oneStream(options: {
     } else if (what === 'news') {
       if (!leads) onNews(news);
     } else if (!leads) {
-      stand(LOST);
+      listen();
       follow();
       if (news !== undefined) onNews(news);
     } else if (from < me) {
       // Two began at once: the smaller name stays.
-      stand(LOST);
+      listen();
       follow();
     } else say('lead', last);
   });

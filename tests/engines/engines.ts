@@ -1,6 +1,6 @@
 /**
- * `npm run engines [-- firefox webkitgtk] [--url http://…] [--out engines]`: Ten Peaks in browsers that are not Chromium, as
- * this system has them. An engine that is not here is said so, and counts as failed.
+ * `npm run engines [-- firefox webkitgtk chromium-109] [--url http://…] [--out engines]`: Ten Peaks in browsers that are not
+ * today's Chromium, as this system has them. An engine that is not here is said so, and counts as failed.
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,11 +9,12 @@ import { run, say } from '../../story/cli/say.mjs';
 import { withServer } from '../../story/cli/with-server.ts';
 import type { Engine, Size } from './engine.ts';
 import { FIREFOX } from './firefox.ts';
+import { OLDER } from './older.ts';
 import { withScreen } from './screen.ts';
 import { walk } from './walk.ts';
 import { WEBKIT } from './webkit.ts';
 
-const ENGINES: readonly Engine[] = [FIREFOX, WEBKIT];
+const ENGINES: readonly Engine[] = [FIREFOX, WEBKIT, OLDER];
 const SIZES: readonly Size[] = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },

@@ -1,0 +1,64 @@
+/** Chromium of January 2023, the last for Windows 7 and 8, as a package of npm carries it: packed, for Linux on x64. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import type { Engine } from './engine.ts';
+
+const PACKAGE = '@sparticuz/chromium@109.0.6';
+const HOME = resolve('.handscroll', 'older');
+const PACKED = join(HOME, 'node_modules', '@sparticuz', 'chromium', 'bin');
+const BROWSER = join(HOME, 'chromium');
+/** It draws by software, and brings the libraries that a bare system lacks. */
+const ARGS = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--in-process-gpu'];
+/** It knew popovers as a trial, and warns of them as an error. */
+const TRIAL = "Found a 'popover' attribute.";
+
+function unpack(): string {
+  if (existsSync(BROWSER)) return BROWSER;
+  mkdirSync(HOME, { recursive: true });
+  for (const part of ['swiftshader', 'aws']) {
+    const input = brotliDecompressSync(readFileSync(join(PACKED, `${part}.tar.br`)));
+    const { status } = spawnSync('tar', ['-xf', '-', '-C', HOME], { input });
+    if (status !== 0) throw new Error(`${part}.tar.br of ${PACKAGE} could not be unpacked`);
+  }
+  // Under its name only when it is whole.
+  const beside = `${BROWSER}.part`;
+  writeFileSync(beside, brotliDecompressSync(readFileSync(join(PACKED, 'chromium.br'))));
+  chmodSync(beside, 0o755);
+  renameSync(beside, BROWSER);
+  return BROWSER;
+}
+
+export const OLDER: Engine = {
+  name: 'Chromium-109',
+  get: `npm install --ignore-scripts --no-save --prefix .handscroll/older ${PACKAGE}`,
+  find: () => (existsSync(PACKED) ? PACKED : undefined),
+  async start(_, size) {
+    const browser = await chromium.launch({
+      executablePath: unpack(),
+      args: ARGS,
+      env: { ...process.env, LD_LIBRARY_PATH: `${join(HOME, 'lib')}:${HOME}` },
+    });
+    const page = await browser.newPage({ viewport: size });
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().startsWith(TRIAL))
+        errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    return {
+      version: browser.version(),
+      tab: {
+        open: async (url) => void (await page.goto(url)),
+        ask: (expression) => page.evaluate(expression),
+        click: (selector) => page.locator(selector).first().click(),
+        press: (key) => page.keyboard.press(key),
+        shoot: () => page.screenshot(),
+        errors: () => errors,
+        close: () => browser.close(),
+      },
+    };
+  },
+};

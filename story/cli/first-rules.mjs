@@ -16,7 +16,18 @@ const LATER =
 /** How a rule says that the first screen is painted without it: `--first-screen: without`. */
 const WITHOUT = '--first-screen';
 
+/** Worn by `<html>` before anything is painted (components/scroll/motion-boot.tsx); the markup does not say so. */
+const WORN = 'scripted';
+
 /** @typedef {ReturnType<typeof parseDocument>} Page */
+
+/** @param {string} html the first part of a page @returns {Page} as it is when it is painted */
+function pageOf(html) {
+  const page = parseDocument(html);
+  const root = selectOne('html', page);
+  if (root) root.attribs['class'] = `${root.attribs['class'] ?? ''} ${WORN}`.trim();
+  return page;
+}
 
 /** @param {import('postcss').Rule} rule */
 const waits = (rule) => rule.some((node) => node.type === 'decl' && node.prop === WITHOUT);
@@ -65,7 +76,7 @@ function dropUnnamed(root) {
 /** @param {string} css minified @param {string} html the first part of a page @returns {string} without typefaces */
 export function rulesFor(css, html) {
   const root = postcss.parse(css);
-  prune(root, parseDocument(html));
+  prune(root, pageOf(html));
   dropUnnamed(root);
   return root.toString();
 }

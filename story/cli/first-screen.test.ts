@@ -15,6 +15,8 @@ describe('rules of a first screen', () => {
     '.step{color:red}',
     // Two negations in one selector: of these a library has lost some.
     'html:not(.motion-still) .step:not(.layout-page,.layout-inline)>.still{height:100svh}',
+    // A class that a script of the head puts there.
+    'html:where(.scripted):not(.motion-still) .still{top:1px}',
     'body:has(.still)::before{content:""}',
     '@media (min-width:1px){.still{top:0}}',
     '@keyframes rise{to{top:0}}.still{animation:rise 1s}',

@@ -1,6 +1,7 @@
 /** A lesson in real browsers: students in contexts of their own, a teacher at the other end of the wire. */
 import { expect, test, type Browser, type Page, type Request } from './watched.ts';
 import { ownBrowser } from './class-people.ts';
+import { asIn2022 } from './older.ts';
 import { frames } from './reader.ts';
 import { Person, startServer, type Server } from './class-world.ts';
 
@@ -19,8 +20,13 @@ const live = (page: Page) => expect(strip(page)).toHaveAttribute('data-link', 'l
 const ask = (page: Page, step: string) => page.locator(`[data-class-ask="${step}"]`);
 const stepOf = (page: Page) => page.locator('[data-here]');
 
-async function sit(browser: Browser, code: string): Promise<Page> {
+async function sit(
+  browser: Browser,
+  code: string,
+  before: (page: Page) => Promise<void> = async () => undefined,
+): Promise<Page> {
   const page = await (await ownBrowser(browser, DESK)).newPage();
+  await before(page);
   await page.goto(`${server.origin}/class/#${code}`);
   await page.waitForURL(/\/s\/ten-peaks\/class\//);
   await live(page);
@@ -228,6 +234,14 @@ test('seven tabs of one browser share one stream', async ({ browser }) => {
     await expect(tab.locator('[data-step-id="objectives/quiet-targets"]')).toBeVisible();
   await expect.poll(streams).toBe(1);
   await context.close();
+});
+
+test('a tablet of 2022 follows its class', async ({ browser }) => {
+  const teacher = await begin();
+  const page = await sit(browser, teacher.code, asIn2022);
+  await teacher.say({ do: 'move', to: { step: 'three-dates', progress: 1 } });
+  await arrived(page, 'three-dates');
+  await page.context().close();
 });
 
 test('a tab that held the stream goes without a word: another takes over within seconds', async ({

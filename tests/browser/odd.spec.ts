@@ -1,6 +1,7 @@
-/** Browsers that keep nothing or think it is 1970: every reader opens and works, and the console is empty. */
+/** Browsers that keep nothing, think it is 1970, or are of 2022: every reader opens and works, and the console is empty. */
 import { expect, test, type Page } from './watched.ts';
 import { listenToConsole } from './console.ts';
+import { asIn2022 } from './older.ts';
 import { hydrated, untilLive, wheel } from './reader.ts';
 
 test.setTimeout(240_000);
@@ -48,6 +49,13 @@ test('with storage full every reader works', async ({ page }) => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     };
   });
+  await visitAll(page);
+});
+
+test('with the functions of 2022 every reader works', async ({ page }) => {
+  await asIn2022(page);
+  await page.goto('/');
+  expect(await page.evaluate(() => 'any' in AbortSignal || 'toSorted' in [])).toBe(false);
   await visitAll(page);
 });
 

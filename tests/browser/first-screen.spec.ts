@@ -80,6 +80,24 @@ test('who comes to a step does not see the title first', async ({ page }) => {
   expect(await page.locator('[id="wins/cars"]').count()).toBe(1);
 });
 
+for (const story of STORIES)
+  test(`words of ${story} do not wait for their picture to be painted`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const look = () => {
+        const [image] = document.getElementsByTagName('img');
+        if (image) seen.push(getComputedStyle(image).visibility);
+        if (seen.at(-1) !== 'visible') requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await page.goto(story);
+    const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    await expect.poll(async () => (await seen()).at(-1)).toBe('visible');
+    expect((await seen())[0]).toBe('hidden');
+  });
+
 test('every script says on its first line that it may be compiled while it comes', async ({
   page,
 }) => {

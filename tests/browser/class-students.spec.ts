@@ -1,4 +1,7 @@
-/** A lesson in real browsers: students in contexts of their own, a teacher at the other end of the wire. */
+/**
+ * A lesson in real browsers: students in contexts of their own, a teacher at the other end of the wire. In one file: all
+ * walks sit students down in the same way, at a server of their own.
+ */
 import { expect, test, type Browser, type Page, type Request } from './watched.ts';
 import { ownBrowser } from './class-people.ts';
 import { asIn2022 } from './older.ts';

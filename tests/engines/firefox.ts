@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { firefox, type ConsoleMessage } from 'playwright-core';
 import { inPath } from './in-path.ts';
 import type { Engine } from './engine.ts';
+import { tabOf } from './playwright-tab.ts';
 
 /** Playwright puts this style into a page before each screenshot, and our policy refuses it, by its hash. */
 const ITS_OWN = createHash('sha256').update('body {}').digest('base64');
@@ -30,15 +31,7 @@ export const FIREFOX: Engine = {
     page.on('pageerror', (error) => note(error.message));
     return {
       version: browser.version(),
-      tab: {
-        open: async (url) => void (await page.goto(url)),
-        ask: (expression) => page.evaluate(expression),
-        click: (selector) => page.locator(selector).first().click(),
-        press: (key) => page.keyboard.press(key),
-        shoot: () => page.screenshot(),
-        errors: () => errors,
-        close: () => browser.close(),
-      },
+      tab: tabOf(browser, page, errors),
     };
   },
 };

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import type { Engine } from './engine.ts';
+import { tabOf } from './playwright-tab.ts';
 
 const PACKAGE = '@sparticuz/chromium@109.0.6';
 const HOME = resolve('.handscroll', 'older');
@@ -50,15 +51,7 @@ export const OLDER: Engine = {
     page.on('pageerror', (error) => errors.push(error.message));
     return {
       version: browser.version(),
-      tab: {
-        open: async (url) => void (await page.goto(url)),
-        ask: (expression) => page.evaluate(expression),
-        click: (selector) => page.locator(selector).first().click(),
-        press: (key) => page.keyboard.press(key),
-        shoot: () => page.screenshot(),
-        errors: () => errors,
-        close: () => browser.close(),
-      },
+      tab: tabOf(browser, page, errors),
     };
   },
 };

@@ -14,6 +14,11 @@ import { isKept, stopAtDoor } from './teacher-door.mjs';
 
 /** How long open answers may take after SIGTERM. */
 const GRACE = 2000;
+/**
+ * How long an idle connection stays open, in milliseconds: longer than the minute of most proxies, or one would send
+ * a request into a connection that is just being closed; and who reads for a while pays for no new one.
+ */
+const IDLE = 75_000;
 const READS = ['GET', 'HEAD'];
 /** What routes under /api/ may be asked besides; each knows what it answers. */
 const WRITES = ['POST', 'OPTIONS'];
@@ -142,7 +147,7 @@ export async function serve(place) {
   }
 
   // A request without a host is ours to refuse, with our headers.
-  const server = createServer({ requireHostHeader: false }, answer);
+  const server = createServer({ requireHostHeader: false, keepAliveTimeout: IDLE }, answer);
   server.on('clientError', refuseUnreadable);
   server.on('checkExpectation', (request, response) => {
     guard(response, '', policies);

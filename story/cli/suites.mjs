@@ -1,5 +1,5 @@
 /** Vitest and Playwright, read from their own JSON reports: counts, not words on a screen. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { KEPT, ROOT, at } from './place.mjs';
@@ -137,6 +137,14 @@ export async function runVitest(args = []) {
 /** So many fail where a machine stands still for seconds; when more do, a change is wrong. */
 const FEW = 6;
 
+/** What failing tests left (pages as they were) would be wiped out by running them again. */
+function keepWhatFailed() {
+  const kept = at(KEPT, 'failed');
+  rmSync(kept, { recursive: true, force: true });
+  if (existsSync(at('test-results'))) cpSync(at('test-results'), kept, { recursive: true });
+  say(`What they left stays in ${relative(ROOT, kept)}.`);
+}
+
 /**
  * Two workers share the machine, and a machine may be busy with other work: in CI the few tests that failed are
  * run once more when all others are done, one at a time, each with two tries. What needed it is named.
@@ -156,6 +164,7 @@ export async function runPlaywright(browser, args = []) {
   const failed = endedAs(first.report, 'unexpected');
   if (!process.env.CI || failed.length === 0 || failed.length > FEW) return first.count;
   for (const title of failed) say(`Failed, and is tried again alone: ${title}`);
+  keepWhatFailed();
   const again = await once('playwright-again.json', [
     '--last-failed',
     '--workers=1',

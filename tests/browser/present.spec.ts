@@ -1,21 +1,24 @@
 /** What the presenter's pages say and to whom: notes to the presenter alone, everything to who has no scripts. */
-import { expect, test, type Page } from './watched.ts';
+import { expect, test, type Page, type Response } from './watched.ts';
 import { notesOf } from './notes.ts';
 
 const STORY = '/s/ten-peaks/';
 const DESK = `${STORY}present/`;
 const AUDIENCE = `${DESK}audience/`;
 
-/** Everything that a page asks for, as text. */
+/** Everything that a page asks for, as text. Files are read again: what the browser has done with its own is lost at times. */
 async function loaded(page: Page, route: string, use: () => Promise<unknown>) {
-  const bodies: Promise<string>[] = [];
-  page.on('response', (response) => {
+  const addresses = new Set<string>();
+  const note = (response: Response) => {
     if (/html|javascript|json|text|svg/.test(response.headers()['content-type'] ?? ''))
-      bodies.push(response.text().catch(() => ''));
-  });
+      addresses.add(response.url());
+  };
+  page.on('response', note);
   await page.goto(route);
   await use();
-  return (await Promise.all(bodies)).join('\n');
+  page.off('response', note);
+  const answers = [...addresses].map((address) => page.request.get(address, { maxRetries: 2 }));
+  return (await Promise.all(answers.map(async (answer) => (await answer).text()))).join('\n');
 }
 
 test('speaker notes are on the presenter’s page, and in nothing that others load', async ({
@@ -48,10 +51,9 @@ test('speaker notes are on the presenter’s page, and in nothing that others lo
     [`${STORY}sources/`, () => page.waitForLoadState('networkidle')],
     ['/', () => page.waitForLoadState('networkidle')],
   ] as const) {
-    const text = await loaded(page, route, use);
+    const text = await test.step(route, () => loaded(page, route, use));
     expect(text.length).toBeGreaterThan(1000);
     for (const run of runs) expect(text.includes(run), `${route}: ${run}`).toBe(false);
-    page.removeAllListeners('response');
   }
 });
 

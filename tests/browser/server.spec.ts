@@ -20,6 +20,17 @@ test('hashed files may be kept for ever, pages are asked for again', async ({ re
   expect(page.headers()['content-encoding']).toBe('gzip');
 });
 
+test('an idle connection outlasts that of a proxy in front', async ({ baseURL }) => {
+  const said = await new Promise<string | undefined>((resolve, reject) => {
+    const asked = rawRequest(`${baseURL}/`, { headers: { connection: 'keep-alive' } }, (answer) => {
+      answer.destroy();
+      resolve(answer.headers['keep-alive']);
+    });
+    asked.on('error', reject).end();
+  });
+  expect(Number(/^timeout=(\d+)$/.exec(said ?? '')?.[1])).toBeGreaterThan(60);
+});
+
 test('nothing outside the public folders is served', async ({ baseURL }) => {
   const { hostname, port } = new URL(baseURL ?? '');
   for (const path of [

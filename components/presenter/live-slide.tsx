@@ -12,6 +12,7 @@ import {
   type ReactNode,
 } from 'react';
 import { loadChunk } from '../stage/load.ts';
+import { StageMark } from '../stage/stage-mark.tsx';
 import type { LiveStageProps } from '../stage/live-stage.tsx';
 import { createProgress } from '../scroll/progress.ts';
 import type { Motion } from '../scroll/motion.ts';
@@ -99,6 +100,7 @@ export function LiveSlide(props: LiveSlideProps): ReactElement | null {
       ref={setSlide}
     >
       <SlidePicture stop={place.stop.id} />
+      <StageMark />
       <div className="slide-stage stage" data-stage="" ref={setRoot}>
         {Stage && root && wanted ? (
           <Stage

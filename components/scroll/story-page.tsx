@@ -9,6 +9,7 @@ import { addressOf, proseOf, type Prose } from '../prose/context.ts';
 import { CiteSlips, FactSlips, TermSlips } from '../prose/slips.tsx';
 import { PageSeal } from '../stage/page-seal.tsx';
 import { PageStrip } from '../stage/page-strip.tsx';
+import { StageMark } from '../stage/stage-mark.tsx';
 import { StepFigure, isMounted, type StillAddresses } from '../stage/step-figure.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { ChapterLine } from '../ui/chapter-line.tsx';
@@ -97,6 +98,7 @@ export function StoryDocument({
         {...{ desk, onTable }}
       />
       <div className={story.steps.length > MANY ? 'scroll long' : 'scroll'} data-scroll="">
+        <StageMark />
         <div className="stage" data-stage="" />
         <main id="text">
           <Article prose={prose} {...{ figureOf, answerOf }} />

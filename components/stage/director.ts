@@ -12,6 +12,7 @@ import { castNear } from './cast-near.ts';
 import { cuts, withoutTravel } from './gentle.ts';
 import { createGround } from './ground.ts';
 import { createSlot, type Slot } from './slot.ts';
+import { markLive } from './stage-mark.tsx';
 import { surroundOf } from './surround.ts';
 import type { Quality } from './tier.ts';
 
@@ -110,7 +111,7 @@ export function direct({
     const chapter = timeline.steps[stepIndexOf(timeline, now.step)]?.chapter ?? '';
     root.dataset['step'] = `${chapter}/${now.step}`;
     root.dataset['progress'] = now.progress.toFixed(3);
-    root.toggleAttribute('data-live', now.stage.every(trusted));
+    markLive(root, now.stage.every(trusted));
     if (surround.mood !== mood || now.step !== moodStep) {
       mood = surround.mood;
       moodStep = now.step;
@@ -164,7 +165,7 @@ export function direct({
       stopped = true;
       unsubscribe();
       cancelFrame(draw);
-      root.removeAttribute('data-live');
+      markLive(root, false);
       // Nothing is on stage any more.
       for (const name of ['step', 'progress', 'tier']) delete root.dataset[name];
     },

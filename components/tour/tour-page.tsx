@@ -7,6 +7,7 @@ import type { Story } from '../../story/story.ts';
 import { proseOf } from '../prose/context.ts';
 import { Kept } from '../scroll/kept.tsx';
 import { keepTree } from '../scroll/kept-tree.ts';
+import { StageMark } from '../stage/stage-mark.tsx';
 import type { StillAddresses } from '../stage/step-figure.tsx';
 import { tourMessages } from '../ui/messages.tour.en.ts';
 import { MotionPanel } from '../ui/motion.tsx';
@@ -79,6 +80,7 @@ function TourDocument({ story, tour, manifest, basePath }: TourPageProps) {
           </button>
         </nav>
       </header>
+      <StageMark />
       <div className="tour-stage stage" data-stage="" />
       <main id="text">
         <header className="tour-opening">

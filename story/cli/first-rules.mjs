@@ -11,7 +11,7 @@ import postcss from 'postcss';
 const PARTS = /::[\w-]+(?:\([^)]*\))?|:(?:before|after|first-line|first-letter)\b/g;
 /** Nobody can have done these before the whole sheet is there. */
 const LATER =
-  /:(?:hover|active|focus|focus-visible|focus-within|checked|popover-open|target|visited)\b/;
+  /:(?:hover|active|focus|focus-visible|focus-within|checked|indeterminate|popover-open|target|visited)\b/;
 
 /** How a rule says that the first screen is painted without it: `--first-screen: without`. */
 const WITHOUT = '--first-screen';

@@ -24,7 +24,7 @@ test('an idle connection outlasts that of a proxy in front', async ({ baseURL })
   const said = await new Promise<string | undefined>((resolve, reject) => {
     const asked = rawRequest(`${baseURL}/`, { headers: { connection: 'keep-alive' } }, (answer) => {
       answer.destroy();
-      resolve(answer.headers['keep-alive']);
+      resolve(answer.headers['keep-alive']?.toString());
     });
     asked.on('error', reject).end();
   });

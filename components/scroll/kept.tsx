@@ -6,9 +6,10 @@
  * tree is printed, in the browser React finds "text" it is told not to compare, and leaves it alone.
  *
  * What it costs: nothing inside can be a client component, and a mount without server HTML is empty;
- * that happens after an error was retried, and the page is then asked for again.
+ * that happens after an error was retried, and the page is then asked for again. Where React draws a whole page anew,
+ * since somebody on the way has changed it (a proxy that takes comments out), what the server sent is taken over.
  */
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { keptTree } from './kept-tree.ts';
 
 const onServer = typeof window === 'undefined';
@@ -19,9 +20,19 @@ export function Kept(props: {
   readonly scrolls?: boolean;
 }) {
   const root = useRef<HTMLDivElement>(null);
+  // Before React takes the server's page away it asks for the new one: the old one still stands here.
+  const [sent] = useState(() => (onServer ? null : document.querySelector('.page')));
+  useLayoutEffect(() => {
+    const page = root.current;
+    if (!page || !sent || sent === page) return;
+    const take = () => page.replaceChildren(...sent.childNodes);
+    if (document.readyState !== 'loading') return take();
+    document.addEventListener('DOMContentLoaded', take, { once: true });
+    return () => document.removeEventListener('DOMContentLoaded', take);
+  }, [sent]);
   useEffect(() => {
-    if (root.current?.childElementCount === 0) window.location.reload();
-  }, []);
+    if (!sent && root.current?.childElementCount === 0) window.location.reload();
+  }, [sent]);
   return (
     <div
       className={props.scrolls ? 'page page-scrolls' : 'page'}

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Position, Step, Story } from '../../story/story.ts';
 import { describeAt } from './describe.ts';
 import { Labels } from './label-text.tsx';
-import type { StillAddresses } from './step-figure.tsx';
+import { isMounted, type StillAddresses } from './step-figure.tsx';
 import { stillName } from './still-name.ts';
 import { labelsAt, Pictures, picturesAt } from './still-words.tsx';
 
@@ -35,7 +35,7 @@ export function StopFigure(props: {
   const contrast = address(true);
   const marks = picturesAt(story, position, 'wide', `${basePath}/stories/${story.id}/`);
   return (
-    <figure className="stop-figure">
+    <figure className={isMounted(step, story) ? 'stop-figure stop-mounted' : 'stop-figure'}>
       <picture>
         {contrast ? <source srcSet={contrast} media="(forced-colors: active)" /> : null}
         <img

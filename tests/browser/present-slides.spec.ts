@@ -1,4 +1,4 @@
-/** A slide is read from the last row: nothing that is said on it lies on what its picture names, at any stop. */
+/** A slide is read from the last row: nothing that is said on it lies on what its picture names or on its mount, at any stop. */
 import { expect, test } from './watched.ts';
 
 interface Box {
@@ -11,6 +11,8 @@ interface Box {
 
 /** How far letters may reach into each other's boxes, which are taller and wider than letters are. */
 const RIM = 4;
+/** Where the lower band of a mounted picture begins, as a share of its height. */
+const BAND = 802 / 900;
 
 for (const slug of ['ten-peaks', 'air-on-the-mountain'])
   test(`${slug}: words on no words of a picture`, async ({ page }) => {
@@ -31,7 +33,7 @@ for (const slug of ['ten-peaks', 'air-on-the-mountain'])
       await expect(page.locator('[data-slide] .slide-still .stop-figure')).toHaveCount(
         await page.locator(`[data-stop="${stop}"] > .stop-figure`).count(),
       );
-      const { said, named } = await page.evaluate(() => {
+      const { said, named, cloth } = await page.evaluate((band) => {
         const boxesOf = (node: Node, words: string): Box[] => {
           const range = document.createRange();
           range.selectNodeContents(node);
@@ -59,8 +61,11 @@ for (const slug of ['ten-peaks', 'air-on-the-mountain'])
         const named = [...host.querySelectorAll('.slide-still .labels text')]
           .filter((text) => Number(text.closest('[opacity]')?.getAttribute('opacity') ?? 1) > 0.1)
           .flatMap((text) => boxesOf(text, (text.textContent ?? '').slice(0, 40)));
-        return { said, named };
-      });
+        const mount = host.querySelector('.slide-still .stop-mounted')?.getBoundingClientRect();
+        return { said, named, cloth: mount && mount.top + mount.height * band };
+      }, BAND);
+      for (const { words, foot } of said)
+        if (cloth && foot > cloth) met.push(`${stop}: "${words}" on the band below the cloth`);
       for (const a of said)
         for (const b of named)
           if (

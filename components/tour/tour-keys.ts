@@ -21,6 +21,19 @@ const within = (event: Event, selector: string) =>
   event.target instanceof Element && event.target.closest(selector) !== null;
 const scrolls = () => document.documentElement.scrollHeight > window.innerHeight + 1;
 
+/** Before it begins the space bar plays, as it does afterwards. Returns its own end. */
+export function listenToStart(begin: () => void): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+      return;
+    if (event.defaultPrevented || isAnyOpen() || within(event, CONTROLS)) return;
+    event.preventDefault();
+    begin();
+  };
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
+}
+
 function transport(event: KeyboardEvent, commands: TourCommands): boolean {
   if (event.key === ' ' && !within(event, 'a, button, summary')) {
     commands.toggle();

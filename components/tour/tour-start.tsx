@@ -1,6 +1,7 @@
 'use client';
-/** Before it begins: nothing plays and nothing sounds until one of these is chosen. */
-import type { ReactElement } from 'react';
+/** Before it begins: nothing plays and nothing sounds until one of these is chosen; the space bar chooses the first. */
+import { useEffect, type ReactElement } from 'react';
+import { listenToStart } from './tour-keys.ts';
 import type { TourWords } from './tour-player.tsx';
 
 export function TourStart(props: {
@@ -10,6 +11,7 @@ export function TourStart(props: {
   readonly onStart: (sound: boolean) => void;
 }): ReactElement {
   const { words, heard, onStart } = props;
+  useEffect(() => listenToStart(() => onStart(heard)), [heard, onStart]);
   return (
     <div className="tour-start">
       <p className="tour-choices">

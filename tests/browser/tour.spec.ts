@@ -84,6 +84,16 @@ test('keys: space, arrows by sentence and step, speed, captions; any other key p
   );
 });
 
+test('the space bar begins it, and pauses it', async ({ page }) => {
+  await still(page);
+  await page.goto(`${STORY}tour/`);
+  await expect(page.getByRole('button', { name: 'Play with captions only' })).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(playButton(page)).toHaveText('Pause');
+  await page.keyboard.press('Space');
+  await expect(playButton(page)).toHaveText('Resume here');
+});
+
 test('motion still: pictures change from stop to stop', async ({ page }) => {
   await still(page);
   await page.goto(`${FLAGSHIP}tour/`);

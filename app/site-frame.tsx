@@ -5,7 +5,7 @@ import { fontClasses } from './styles.ts';
 import { Live } from './live.tsx';
 import { Standing } from './standing.tsx';
 import { basePath } from './story-source.ts';
-import { TrustBoot } from './trust-boot.tsx';
+import { HeadBoot } from './head-boot.tsx';
 
 export const siteLanguage = 'en';
 
@@ -14,7 +14,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
   return (
     <html lang={siteLanguage} dir="ltr" className={fontClasses}>
       <head>
-        <TrustBoot basePath={basePath} />
+        <HeadBoot basePath={basePath} />
       </head>
       <body className="site silk" data-mood="launch">
         <a className="skip" href="#text">

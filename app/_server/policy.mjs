@@ -46,7 +46,7 @@ export function policy({ scripts, styles }, { inMeta = false } = {}) {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    // Text becomes a script's address, or markup, by the one policy of app/trust-boot.tsx or not at all.
+    // Text becomes a script's address, or markup, by the one policy of app/head-boot.tsx or not at all.
     "require-trusted-types-for 'script'",
     'trusted-types default',
     ...(inMeta ? [] : ["frame-ancestors 'none'"]),

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { firstInHead } from './first-in-head.mjs';
 import { rulesFor } from './first-rules.mjs';
 import { htmlFiles } from '../../app/_server/policy-files.mjs';
 
@@ -74,7 +75,7 @@ function rewrite(html, sheet, keep) {
 }
 
 /**
- * Every page of a finished build that has a first screen, before its policies are written.
+ * Every page of a finished build, before its policies are written: its first script, and its first screen if it has one.
  * @param {string} folder pages @param {{ files: string, address: string }} build where its files lie, and are served
  */
 export function writeFirstScreens(folder, { files, address }) {
@@ -97,7 +98,7 @@ export function writeFirstScreens(folder, { files, address }) {
   };
   for (const file of htmlFiles(folder)) {
     const html = readFileSync(file, 'utf8');
-    const written = rewrite(html, sheet, keep);
+    const written = firstInHead(rewrite(html, sheet, keep));
     if (written !== html) writeFileSync(file, written);
   }
 }

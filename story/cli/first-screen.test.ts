@@ -81,3 +81,19 @@ it('moves sheets behind the title and scripts behind the page, and leaves other 
   );
   expect(readFileSync(path.join(pages, 'other.html'), 'utf8')).toBe(`${head}<h1>A</h1>${end}`);
 });
+
+it('puts a script that says so before the sheets of its page, after its encoding', () => {
+  const pages = path.join(home, 'first pages');
+  mkdirSync(pages);
+  const boot = '<script data-first-in-head="">1</script>';
+  const sheet = '<link rel="stylesheet" href="/a.css"/>';
+  const page = (head: string) => `<html><head>${head}</head><body>${sheet}</body></html>`;
+  const charset = '<meta charSet="utf-8"/>';
+  writeFileSync(path.join(pages, 'one.html'), page(charset + sheet + boot));
+  writeFileSync(path.join(pages, 'two.html'), page(sheet));
+
+  writeFirstScreens(pages, { files: home, address: '/_next/static/' });
+
+  expect(readFileSync(path.join(pages, 'one.html'), 'utf8')).toBe(page(charset + boot + sheet));
+  expect(readFileSync(path.join(pages, 'two.html'), 'utf8')).toBe(page(sheet));
+});

@@ -7,7 +7,7 @@ import { basePath, storyAt, storyFolders } from '../../story-source.ts';
 import { siteLanguage } from '../../site-frame.tsx';
 import { OlderBrowsers } from '../../../components/ui/older-browsers.tsx';
 import { Standing } from '../../standing.tsx';
-import { TrustBoot } from '../../trust-boot.tsx';
+import { HeadBoot } from '../../head-boot.tsx';
 
 export const viewport: Viewport = { themeColor: '#dccba4' };
 export const dynamicParams = false;
@@ -38,7 +38,7 @@ export default async function StoryLayout(props: {
       suppressHydrationWarning
     >
       <head>
-        <TrustBoot basePath={basePath} />
+        <HeadBoot basePath={basePath} />
         <MotionBoot />
         {entry?.manifest?.fonts ? (
           <link rel="stylesheet" href={basePath + entry.manifest.fonts} precedence="default" />

@@ -14,10 +14,11 @@ const trust = (chunks: string) =>
 /**
  * A sheet that has not come after nine seconds holds nothing back any longer: a browser shows no words below one that is
  * on its way, and runs no script of the page. When it comes it is worn. The rules of a story's first screen
- * (story/cli/first-screen.mjs, which names the sheet of all others `later`) go with the others: alone they lay pictures
- * on words. Chromium and WebKit let go of such a sheet; in Firefox nothing that a page can do to it helps.
+ * (story/cli/first-screen.mjs, which names the sheet of all others `later`) go with the others, and where those cannot be
+ * had: alone they lay pictures on words. Chromium and WebKit let go of such a sheet; in Firefox nothing that a page can
+ * do to it helps.
  */
-const SHEETS = `setTimeout(function late(){const d=document;for(const l of d.querySelectorAll(\`link[rel=stylesheet]\`))if(!l.sheet)if(l.media!==\`not all\`){const all=[l];if(l.href.includes(\`/later-\`))all.push(...d.querySelectorAll(\`head style\`));const wear=function(media){for(const one of all)one.media=media};wear(\`not all\`);l.onload=function(){wear(\`all\`)}}if(d.readyState!==\`complete\`)setTimeout(late,2e3)},9e3)`;
+const SHEETS = `{const d=document,give=function(l){if(l.media===\`not all\`)return;const all=[l];if(l.href.includes(\`/later-\`))all.push(...d.querySelectorAll(\`head style\`));const wear=function(media){for(const one of all)one.media=media};wear(\`not all\`);l.onload=function(){wear(\`all\`)}};setTimeout(function late(){for(const l of d.querySelectorAll(\`link[rel=stylesheet]\`))if(!l.sheet)give(l);if(d.readyState!==\`complete\`)setTimeout(late,2e3)},9e3);addEventListener(\`error\`,function(e){if(e.target.rel===\`stylesheet\`)give(e.target)},true)}`;
 
 export function HeadBoot({ basePath }: { readonly basePath: string }) {
   return <script data-first-in-head="">{`${trust(`${basePath}/_next/static/`)};${SHEETS}`}</script>;

@@ -33,3 +33,21 @@ test('sheets that hang hold no words back, and are worn when they come', async (
   );
   await context.close();
 });
+
+test('sheets that are not there leave words and pictures, one below the other', async ({
+  page,
+}) => {
+  await page.route(/\.css(\?|$)/, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('/s/ten-peaks/');
+  for (const step of ['launch/big-not-strong', 'wins/cars', 'legacy/colophon']) {
+    const head = page.locator(`[id="${step}"] :is(h1, h2, h3)`).first();
+    // Pictures that come meanwhile move it on.
+    const seen = () =>
+      head.evaluate((element) => {
+        element.scrollIntoView({ block: 'center' });
+        const { left, top, height } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint(left + 10, top + height / 2));
+      });
+    await expect.poll(seen, { message: step }).toBe(true);
+  }
+});

@@ -44,10 +44,12 @@ async function visit(engine: Engine, found: string, size: Size, origin: string):
   return tab.errors().length === 0;
 }
 
+/** By name or its beginning, `webkit` for one; all when none is named. */
+const asked = (name: string) => ENGINES.filter((one) => one.name.toLowerCase().startsWith(name));
+
 async function visitAll(origin: string): Promise<number> {
-  const chosen = ENGINES.filter(
-    ({ name }) => positionals.length === 0 || positionals.includes(name.toLowerCase()),
-  );
+  const names = positionals.map((name) => name.toLowerCase());
+  const chosen = names.length === 0 ? ENGINES : [...new Set(names.flatMap(asked))];
   let failed = 0;
   for (const engine of chosen) {
     const found = engine.find();
@@ -59,10 +61,16 @@ async function visitAll(origin: string): Promise<number> {
     for (const size of SIZES) if (!(await visit(engine, found, size, origin))) failed++;
   }
   say(failed === 0 ? `All well; pictures in ${values.out}/` : `${failed} failed`);
-  return failed === 0 && chosen.length > 0 ? 0 : 1;
+  return failed === 0 ? 0 : 1;
 }
 
 await run(async () => {
+  const unknown = positionals.filter((name) => asked(name.toLowerCase()).length === 0);
+  if (unknown.length > 0) {
+    const known = ENGINES.map(({ name }) => name.toLowerCase()).join(', ');
+    say(`No engine is called ${unknown.join(', ')}. There are: ${known}.`);
+    return 1;
+  }
   const end = await withScreen();
   if (!end) {
     say('NO SCREEN, so no engine can run. To get one: apt-get install xvfb');

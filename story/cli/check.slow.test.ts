@@ -35,6 +35,16 @@ describe('handscroll check', () => {
     expect([stdout, status]).toEqual(['good/story.json: no problems\n', 0]);
   });
 
+  it('ends as ever where nobody reads on what it prints', () => {
+    const all = `"$0" --import tsx story/cli/check.ts "$@" | head -c 0; exit "\${PIPESTATUS[0]}"`;
+    const { stderr, status } = spawnSync(
+      'bash',
+      ['-c', all, process.execPath, path.join(home, 'good'), path.join(home, 'bad.json')],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
+    expect([stderr, status]).toEqual(['', 1]);
+  });
+
   it('says why a script that is there is not read', () => {
     mkdirSync(path.join(home, 'linked'));
     symlinkSync(path.join(ROOT, 'README.md'), path.join(home, 'linked', 'story.json'));

@@ -13,6 +13,7 @@ import { printProblems, type Paint } from '../script/print.ts';
 import { readJson } from '../script/read-json.ts';
 import { createReport } from '../script/report.ts';
 import { placeOf } from '../script/source-map.ts';
+import { run } from './say.mjs';
 
 interface Target {
   readonly folder: string;
@@ -139,4 +140,4 @@ export async function check(args: string[]): Promise<number> {
 
 const entry = process.argv[1];
 if (entry !== undefined && import.meta.url === pathToFileURL(entry).href)
-  process.exitCode = await check(process.argv.slice(2));
+  await run(() => check(process.argv.slice(2)));

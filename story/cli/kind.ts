@@ -8,6 +8,7 @@ import { loadStory } from '../load.ts';
 import type { SceneSpec, SceneTable } from '../scene.ts';
 import { nearest } from '../script/spelling.ts';
 import { kindPage } from './format-page.ts';
+import { run } from './say.mjs';
 
 function tableLines({ columns, rows }: SceneTable): readonly string[] {
   const cells = [columns, ...rows];
@@ -78,4 +79,4 @@ function main(name: string | undefined): number {
   return 1;
 }
 
-process.exitCode = main(process.argv[2]);
+await run(async () => main(process.argv[2]));

@@ -19,6 +19,7 @@ import { nearest } from '../script/spelling.ts';
 import type { Story } from '../story.ts';
 import { ENGINES, installedOf, PACKERS, through, type Engine, type Packer } from './voices.ts';
 import { readWav, secondsOf, silence, trimmed, writeWav, type Sound } from './wav.ts';
+import { run } from './say.mjs';
 
 class Refused extends Error {}
 
@@ -148,4 +149,4 @@ export async function narrate(args: string[]): Promise<number> {
 
 const entry = process.argv[1];
 if (entry !== undefined && import.meta.url === pathToFileURL(entry).href)
-  process.exitCode = await narrate(process.argv.slice(2));
+  await run(() => narrate(process.argv.slice(2)));

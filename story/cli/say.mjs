@@ -59,6 +59,11 @@ function ofTheSystem(error) {
  * @param {() => Promise<number | void>} main
  */
 export async function run(main) {
+  // Whoever reads only the first lines closes the pipe: the work goes on, and ends as it would have.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
   try {
     const code = await main();
     if (typeof code === 'number') process.exitCode = code;

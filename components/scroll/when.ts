@@ -1,5 +1,8 @@
 /** When the live stage may be asked for: after first paint, when idle or when the reader moves. */
 
+/** How long the first still may keep what is bigger waiting, in milliseconds: one that hangs would do so for ever. */
+const STILL_COMES = 6000;
+
 /**
  * Calls once the browser has shown words; a frame that was made may still wait for its painting, and whoever opens a
  * canvas meanwhile makes it wait for longer. A page in the background is painted when it is looked at.
@@ -23,6 +26,7 @@ function whenPainted(call: () => void): () => void {
 export function whenQuiet(call: () => void): () => void {
   let ended = false;
   let idle: number | undefined;
+  let late: ReturnType<typeof setTimeout> | undefined;
   const go = () => {
     if (ended) return;
     end();
@@ -31,6 +35,7 @@ export function whenQuiet(call: () => void): () => void {
   const end = () => {
     ended = true;
     window.removeEventListener('scroll', go);
+    clearTimeout(late);
     if (idle !== undefined) window.cancelIdleCallback?.(idle);
     forget();
   };
@@ -39,7 +44,7 @@ export function whenQuiet(call: () => void): () => void {
     // The first still has the line to itself before anything bigger is asked for.
     const still = document.querySelector<HTMLImageElement>('figure.still img');
     const rest = () => {
-      if (ended) return;
+      if (ended || idle !== undefined) return;
       if (typeof window.requestIdleCallback === 'function')
         idle = window.requestIdleCallback(go, { timeout: 2000 });
       else setTimeout(go, 200);
@@ -47,6 +52,7 @@ export function whenQuiet(call: () => void): () => void {
     if (still && !still.complete) {
       still.addEventListener('load', rest, { once: true });
       still.addEventListener('error', rest, { once: true });
+      late = setTimeout(rest, STILL_COMES);
     } else rest();
   });
   return end;

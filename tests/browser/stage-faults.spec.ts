@@ -68,6 +68,12 @@ test('when three does not load, stills stay', async ({ page }) => {
   await expect(page.locator('[data-stage][data-live]')).toHaveCount(0);
 });
 
+test('stills that hang do not keep the stage away', async ({ page }) => {
+  await page.route('**/stills/**', () => undefined);
+  await page.goto('/s/ten-peaks/', { waitUntil: 'commit' });
+  await untilLive(page);
+});
+
 test('where a driver refuses to draw, stills stay', async ({ page }) => {
   await page.addInitScript(() => {
     const { LINK_STATUS } = WebGL2RenderingContext;

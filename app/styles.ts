@@ -18,6 +18,7 @@ import '../components/ui/print.css';
 import '../components/prose/words.css';
 import '../components/prose/marks.css';
 import '../components/prose/notes.css';
+import '../components/prose/to-come.css';
 import '../components/prose/papers.css';
 import '../components/prose/opening.css';
 import '../components/prose/mounted.css';

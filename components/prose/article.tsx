@@ -4,20 +4,26 @@ import type { Chapter, Step } from '../../story/story.ts';
 import type { Prose } from './context.ts';
 import { Opening } from './opening.tsx';
 import { StepSection } from './step.tsx';
+import { AT_ONCE, comeLater, ComeBoot } from './to-come.tsx';
 
 export function Article(props: {
   readonly prose: Prose;
   readonly figureOf: (step: Step) => ReactNode;
   /** The picture that comes with the answer to a guess. */
   readonly answerOf: (step: Step) => ReactNode;
+  /** Whether most of it comes once its beginning can be read (to-come.tsx). */
+  readonly comes?: boolean;
 }) {
   const { story } = props.prose;
   return (
-    <article aria-label={story.name}>
-      {story.chapters.map((chapter) => (
-        <ChapterSection key={chapter.id} {...props} chapter={chapter} />
-      ))}
-    </article>
+    <>
+      <article aria-label={story.name}>
+        {story.chapters.map((chapter) => (
+          <ChapterSection key={chapter.id} {...props} chapter={chapter} />
+        ))}
+      </article>
+      {props.comes ? <ComeBoot /> : null}
+    </>
   );
 }
 
@@ -27,26 +33,26 @@ function ChapterSection(props: {
   readonly figureOf: (step: Step) => ReactNode;
   /** The picture that comes with the answer to a guess. */
   readonly answerOf: (step: Step) => ReactNode;
+  readonly comes?: boolean;
 }) {
   const { prose, chapter } = props;
   const first = prose.story.steps[0];
+  const steps = chapter.steps.flatMap((id) => prose.steps.get(id) ?? []);
+  const sections = steps.map((step) => (
+    <StepSection
+      key={step.id}
+      prose={prose}
+      step={step}
+      chapter={chapter}
+      figure={props.figureOf(step)}
+      answer={props.answerOf(step)}
+      opening={step === first ? <Opening prose={prose} /> : null}
+    />
+  ));
+  const before = steps[0] ? prose.story.steps.indexOf(steps[0]) : 0;
   return (
     <section className="chapter" data-chapter={chapter.id} aria-labelledby={`in-${chapter.id}`}>
-      {chapter.steps.map((id) => {
-        const step = prose.steps.get(id);
-        if (!step) return null;
-        return (
-          <StepSection
-            key={id}
-            prose={prose}
-            step={step}
-            chapter={chapter}
-            figure={props.figureOf(step)}
-            answer={props.answerOf(step)}
-            opening={step === first ? <Opening prose={prose} /> : null}
-          />
-        );
-      })}
+      {props.comes ? comeLater(sections, AT_ONCE - before) : sections}
     </section>
   );
 }

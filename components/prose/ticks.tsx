@@ -8,9 +8,9 @@ const TOP = 2;
 export function Ticks({ at, of }: { readonly at: number; readonly of: number }) {
   const y = (step: number) => TOP + step * GAP;
   return (
-    <div className="ticks" aria-hidden="true">
+    <div className="ticks">
       {/* The thin rail is the sheet's (notes.css), with the same gap: a long chapter would send all its ticks with each of its steps. */}
-      <svg width="16" height={y(Math.max(0, of - 1)) + TOP}>
+      <svg width="16" height={y(Math.max(0, of - 1)) + TOP} aria-hidden="true">
         <path d={`M1.5 ${TOP}V${y(at)}h14`} />
       </svg>
     </div>

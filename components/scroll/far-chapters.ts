@@ -84,6 +84,7 @@ export function createFarChapters(story: Timeline, article: HTMLElement): FarCha
         heights.set(chapter, (heights.get(chapter) ?? 0) + heightOf(step));
     }
     for (const chapter of heights.keys()) putAway(chapter as HTMLElement);
+    for (const chapter of near) if (chapter) drawings.putBack(chapter);
   }
 
   return {

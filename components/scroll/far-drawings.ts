@@ -62,6 +62,8 @@ export function createFarDrawings(): FarDrawings {
   };
   const putBack = (chapter: HTMLElement) => {
     waiting.delete(chapter);
+    // Those that were never in the page (prose/to-come.tsx).
+    chapter.dispatchEvent(new Event('come', { bubbles: true }));
     for (const [place, drawing] of out.get(chapter) ?? []) place.replaceWith(drawing);
     out.delete(chapter);
   };

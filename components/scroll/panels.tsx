@@ -1,13 +1,34 @@
 /** The panels that know the story: contents, sources, glossary. */
+import type { Chapter } from '../../story/story.ts';
 import { addressOf, type Prose } from '../prose/context.ts';
 import { TermName } from '../prose/slips.tsx';
 import { Blocks } from '../prose/blocks.tsx';
+import { ToCome } from '../prose/to-come.tsx';
 import { Words } from '../prose/words.tsx';
 import { BAR_PANELS } from '../ui/bar.tsx';
 import { Opens, Panel } from '../ui/panel.tsx';
 
-export function ContentsPanel(props: { readonly prose: Prose; readonly home: string }) {
+export function ContentsPanel(props: {
+  readonly prose: Prose;
+  readonly home: string;
+  /** Whether the lists of steps come once the story's beginning can be read. */
+  readonly comes: boolean;
+}) {
   const { story, steps, t } = props.prose;
+  const listOf = (chapter: Chapter) => (
+    <ol>
+      {chapter.steps.map((id) => {
+        const step = steps.get(id);
+        return step ? (
+          <li key={id}>
+            <a href={`#${addressOf(step)}`} data-to-step={addressOf(step)}>
+              {step.name}
+            </a>
+          </li>
+        ) : null;
+      })}
+    </ol>
+  );
   return (
     <Panel id="contents" title={t('nav.contents')} close={t('nav.close')}>
       <p className="contents-tools">
@@ -26,18 +47,11 @@ export function ContentsPanel(props: { readonly prose: Prose; readonly home: str
                 <Words prose={props.prose} line={chapter.summary} />
               </p>
             ) : null}
-            <ol>
-              {chapter.steps.map((id) => {
-                const step = steps.get(id);
-                return step ? (
-                  <li key={id}>
-                    <a href={`#${addressOf(step)}`} data-to-step={addressOf(step)}>
-                      {step.name}
-                    </a>
-                  </li>
-                ) : null;
-              })}
-            </ol>
+            {props.comes ? (
+              <ToCome steps={chapter.steps.length}>{listOf(chapter)}</ToCome>
+            ) : (
+              listOf(chapter)
+            )}
           </li>
         ))}
       </ol>

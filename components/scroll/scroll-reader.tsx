@@ -28,7 +28,7 @@ import type { ProgressWords } from './progress.ts';
 import { startReading, type Reading } from './reading.ts';
 import { useAsks } from './use-asks.ts';
 import { useTimeline } from './use-timeline.ts';
-import { whenQuiet } from './when.ts';
+import { whenQuiet, whenWhole } from './when.ts';
 
 export interface ReaderWords extends ProgressWords {
   readonly unknownAddress: string;
@@ -82,34 +82,37 @@ function Reader(props: ScrollReaderProps): ReactElement {
     const live = region.current;
     if (!story || !article || !live) return;
     const plays = () => motionNow.current === 'full' || motionNow.current === 'gentle';
-    let reading: Reading | undefined;
-    const chapters = createFarChapters(story, article);
-    let next: number | undefined;
-    const end = layOut(article, () => {
-      const track = createTrack(story, article, chapters.whole);
-      // Measuring is one task, and what hangs on it another.
-      next = window.setTimeout(() => {
-        reading = startReading({
-          story,
-          article,
-          chapters,
-          track,
-          region: live,
-          words,
-          plays,
-          bars,
+    const ends: (() => void)[] = [];
+    const start = () => {
+      const chapters = createFarChapters(story, article);
+      const laidOut = () => {
+        const track = createTrack(story, article, chapters.whole);
+        // Measuring is one task, and what hangs on it another.
+        const next = window.setTimeout(() => {
+          const reading = startReading({
+            story,
+            article,
+            chapters,
+            track,
+            region: live,
+            words,
+            plays,
+            bars,
+          });
+          ends.unshift(reading.stop);
+          setStarted({ story, reading });
+          onReading?.({ story, reading });
         });
-        setStarted({ story, reading });
-        onReading?.({ story, reading });
-      });
-    });
+        ends.push(() => window.clearTimeout(next));
+      };
+      ends.push(layOut(article, laidOut));
+      ends.push(chapters.stop);
+    };
+    ends.push(whenWhole(start));
     return () => {
-      end();
-      window.clearTimeout(next);
       setStarted(undefined);
       onReading?.(undefined);
-      reading?.stop();
-      chapters.stop();
+      for (const end of ends) end();
     };
   }, [story, words, onReading, bars]);
 

@@ -4,6 +4,7 @@ import { stepIndexOf } from '../../story/timeline/steps.ts';
 import type { Scrolled } from '../drivers/scroll.ts';
 import { READING_LINE } from '../drivers/places.ts';
 import { SLIPS, type Track } from '../drivers/track.ts';
+import { AROUND, MANY } from './sticking.ts';
 import { standBack, type CardPlace } from './stand-back.ts';
 
 interface Held extends CardPlace {
@@ -12,30 +13,29 @@ interface Held extends CardPlace {
   readonly note: Element | null;
 }
 
-/** Every card in the order of the story, after its title page; pages of text cover nothing. */
-function cardsOf(story: Timeline, track: Track): readonly Held[] {
-  return story.steps.flatMap(({ id, builds, layout }, step): readonly Held[] => {
-    const section = track.sectionOf(id);
-    if (!section || layout.wide === 'page') return [];
-    const title = section.querySelector('.opening');
-    const cards = [...section.querySelectorAll('.build')].flatMap((build, i) => {
-      const [card, timing] = [build.querySelector('.card'), builds[i]];
-      if (!card || !timing) return [];
-      const ticks = i === 0 ? section.querySelector('.ticks') : null;
-      return [
-        {
-          step,
-          begins: track.scrollFor({ step: id, progress: timing.start }),
-          settles: track.scrollFor({ step: id, progress: timing.settled }),
-          elements: ticks ? [card, ticks] : [card],
-          note: card.querySelector('.figure-note'),
-        },
-      ];
-    });
-    return title
-      ? [{ step, begins: -Infinity, settles: -Infinity, elements: [title], note: null }, ...cards]
-      : cards;
+/** The cards of one step in their order, after a story's title page; pages of text cover nothing. */
+function cardsOf(story: Timeline, track: Track, step: number): readonly Held[] {
+  const { id, builds, layout } = story.steps[step]!;
+  const section = track.sectionOf(id);
+  if (!section || layout.wide === 'page') return [];
+  const title = section.querySelector('.opening');
+  const cards = [...section.querySelectorAll('.build')].flatMap((build, i) => {
+    const [card, timing] = [build.querySelector('.card'), builds[i]];
+    if (!card || !timing) return [];
+    const ticks = i === 0 ? section.querySelector('.ticks') : null;
+    return [
+      {
+        step,
+        begins: track.scrollFor({ step: id, progress: timing.start }),
+        settles: track.scrollFor({ step: id, progress: timing.settled }),
+        elements: ticks ? [card, ticks] : [card],
+        note: card.querySelector('.figure-note'),
+      },
+    ];
   });
+  return title
+    ? [{ step, begins: -Infinity, settles: -Infinity, elements: [title], note: null }, ...cards]
+    : cards;
 }
 
 export interface StandBack {
@@ -44,11 +44,21 @@ export interface StandBack {
   stop(): void;
 }
 
-/** Steps around the reader's whose cards may change before another step is reached. */
-const AROUND = 2;
+/** Steps on each side of the reader's whose cards may change before another step is reached. */
+const NEAR = 2;
 
 export function createStandBack(story: Timeline, track: Track): StandBack {
-  let cards = cardsOf(story, track);
+  /** By step, as they come near: finding them all would keep the reader of a long story waiting. */
+  const found = new Map<number, readonly Held[]>();
+  const cardsAt = (step: number) => {
+    const cards = found.get(step) ?? cardsOf(story, track, step);
+    found.set(step, cards);
+    return cards;
+  };
+  const cardsFrom = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, i) => cardsAt(from + i)).flat();
+  /** What a step that has been reached changes; in a long story nobody sees the others. */
+  const reach = story.steps.length > MANY ? AROUND : story.steps.length;
   let last: number | undefined;
   const back = new Set<Element>();
   const slips = window.matchMedia(SLIPS);
@@ -59,17 +69,19 @@ export function createStandBack(story: Timeline, track: Track): StandBack {
     else back.delete(element);
   };
   const unsubscribe = track.subscribe(() => {
-    cards = cardsOf(story, track);
+    found.clear();
     last = undefined;
   });
   return {
     show({ top, height }, position) {
       const step = stepIndexOf(story, position.step);
       // A frame looks at the cards near by, so that it costs the same in a long story as in a short one.
-      const moved = step !== last;
+      const around = step === last ? NEAR : reach;
       last = step;
-      const [from, to] = [step - AROUND, step + AROUND];
-      const near = moved ? cards : cards.filter((card) => card.step >= from && card.step <= to);
+      const near = cardsFrom(
+        Math.max(0, step - around),
+        Math.min(story.steps.length - 1, step + around),
+      );
       const standing = standBack(near, {
         scroll: top,
         step,

@@ -39,7 +39,7 @@ export interface StoryPageProps {
 export function StoryPage(props: StoryPageProps) {
   const { story, manifest, basePath } = props;
   const t = translate(story.lang);
-  keepTree(story.id, <StoryDocument {...props} />);
+  keepTree(story.id, <StoryDocument {...props} comes={story.steps.length > MANY} />);
   return (
     <>
       <Kept name={story.id} scrolls />
@@ -62,7 +62,12 @@ export function StoryDocument({
   basePath,
   desk,
   askOf,
-}: StoryPageProps & Pick<Prose, 'askOf'>) {
+  comes = false,
+}: StoryPageProps &
+  Pick<Prose, 'askOf'> & {
+    /** Whether most of it comes once its beginning can be read. */
+    readonly comes?: boolean;
+  }) {
   const prose = { ...proseOf(story, 'article', basePath), askOf, desk };
   const { t } = prose;
   const first = story.steps[0];
@@ -101,11 +106,11 @@ export function StoryDocument({
         <StageMark />
         <div className="stage" data-stage="" />
         <main id="text">
-          <Article prose={prose} {...{ figureOf, answerOf }} />
+          <Article prose={prose} {...{ figureOf, answerOf, comes }} />
         </main>
       </div>
       <ChapterLine label={t('nav.chapters')} chapters={lineOf(prose)} onTable={onTable} />
-      <ContentsPanel prose={prose} home={`${basePath}/`} />
+      <ContentsPanel prose={prose} home={`${basePath}/`} comes={comes} />
       <LegendPanel t={t} signs={story.signs} />
       <MotionPanel t={t} />
       <HelpPanel t={t} desk={desk} />

@@ -1,4 +1,4 @@
-/** When the live stage may be asked for: after first paint, when idle or when the reader moves. */
+/** When the reader may start, and when its live stage may be asked for: after first paint, when idle or when one moves. */
 
 /** How long the first still may keep what is bigger waiting, in milliseconds: one that hangs would do so for ever. */
 const STILL_COMES = 6000;
@@ -20,6 +20,16 @@ function whenPainted(call: () => void): () => void {
   });
   observer.observe({ type: 'paint', buffered: true });
   return () => observer.disconnect();
+}
+
+/** Calls once every step is in the page: in a long story most come later (prose/to-come.tsx). Returns its own end. */
+export function whenWhole(call: () => void): () => void {
+  if (!document.querySelector('.to-come')) {
+    call();
+    return () => undefined;
+  }
+  document.addEventListener('whole', call, { once: true });
+  return () => document.removeEventListener('whole', call);
 }
 
 /** Calls once, at idle or at the first scroll after this page was painted; returns its own end. */

@@ -45,9 +45,21 @@ export function locate(extents: readonly Extent[], offset: number): Position {
   return { step, progress: share + (next - share) * between(offset, from, to) };
 }
 
+const indexes = new WeakMap<readonly Extent[], ReadonlyMap<string, Extent>>();
+
+function extentOf(extents: readonly Extent[], step: string): Extent | undefined {
+  let index = indexes.get(extents);
+  if (!index) {
+    // Of two with one name the first counts: it is written last.
+    index = new Map([...extents].reverse().map((extent) => [extent.step, extent]));
+    indexes.set(extents, index);
+  }
+  return index.get(step) ?? extents[0];
+}
+
 /** The offset of a position; an unknown step counts as the first. Inverse of `locate`. */
 export function offsetOf(extents: readonly Extent[], position: Position): number {
-  const extent = extents.find(({ step }) => step === position.step) ?? extents[0];
+  const extent = extentOf(extents, position.step);
   if (!extent) return 0;
   const { starts, shares, end } = extent;
   const progress = Math.min(1, Math.max(0, position.progress));

@@ -201,12 +201,18 @@ test('drawings far from the reader wait outside the page, and are back where one
         ]),
       ),
     );
-  // As the server has sent them: what waits for its timeline has changed nothing yet.
-  await page.route('**/timeline*.json', async (asked) => {
-    all = await drawings();
-    await asked.fallback();
-  });
+  // Who does not come to the top gets them all, and what waits for its timeline has changed nothing yet.
   let all: Record<string, number> = {};
+  await page.route(
+    '**/timeline*.json',
+    async (asked) => {
+      all = await drawings();
+      await asked.fallback();
+    },
+    { times: 1 },
+  );
+  await openStory(page, `${route}#text`);
+  await page.goto('about:blank');
   const { steps } = await openStory(page, route);
   await untilLive(page);
   const total = Object.values(all).reduce((sum, count) => sum + count, 0);

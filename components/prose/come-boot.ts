@@ -1,0 +1,15 @@
+/** How steps that wait in a long page as text become elements, a few at a time. */
+
+/** Drawings for the eye alone, in the text of what waits. An empty element keeps the place of each. */
+const DRAWN = String.raw`/\x3cpicture[^]*?\x3c\/picture\x3e|(?:\x3csvg [^\x3e]*aria-hidden[^]*?\x3c\/svg\x3e)+/g`;
+const PLACE = '\\x3ci class=to-draw hidden\\x3e\\x3c/i\\x3e';
+
+/**
+ * The text of the script that makes what waits (to-come.tsx) in its order, without drawings, and the chapters that a
+ * reader comes near with them. Everything at once for who does not come to the top (motion-boot.tsx), for paper, for a
+ * panel that is opened, and for whom the reader's script asks it (`come` on an element); and at last where that script
+ * does not come. Says `whole` on the document when all is there but drawings. Its policy of Trusted Types is its own:
+ * nobody else can ask it, and it is given nothing but what the page was sent with. Written without quotes, ampersands or
+ * angle brackets: React escapes those in a script.
+ */
+export const COME_BOOT = `{const d=document,types=window.trustedTypes,policy=types?types.createPolicy(\`to-come\`,{createHTML(h){return h}}):null,drawn=new Map(),waiting=function(){return [...d.querySelectorAll(\`.to-come\`)]},made=function(html){const t=d.createElement(\`template\`);t.innerHTML=policy?policy.createHTML(html):html;return t.content},words=function(box){const kept=[],part=made(box.textContent.replace(${DRAWN},function(one){kept.push(one);return \`${PLACE}\`}));part.querySelectorAll(\`.to-draw\`).forEach(function(place,n){drawn.set(place,kept[n])});box.replaceWith(part)},all=function(part){for(const box of part.querySelectorAll(\`.to-come,.to-draw\`)){box.replaceWith(made(drawn.get(box)??box.textContent));drawn.delete(box)}},whole=function(){d.dispatchEvent(new Event(\`whole\`))},top=function(){return d.documentElement.classList.contains(\`from-top\`)};if(top()){const turn=new MessageChannel(),near=function(){const parts=waiting().map(function(box){return box.parentElement}).filter(function(part){const r=part.getBoundingClientRect();return r.height?Math.max(r.top-2*innerHeight,-r.bottom-innerHeight,0)===0:false});parts.forEach(all)};let boxes=[];addEventListener(\`scroll\`,near,{passive:true});turn.port1.onmessage=function(){const until=performance.now()+6;while(boxes.length)if(Math.max(performance.now(),until)===until){const box=boxes.shift();if(box.isConnected)words(box)}else return turn.port2.postMessage(0);removeEventListener(\`scroll\`,near);whole()};d.addEventListener(\`DOMContentLoaded\`,function(){boxes=waiting();turn.port2.postMessage(0)});addEventListener(\`hashchange\`,function(){if(boxes.length){all(d);d.getElementById(location.hash.slice(1))?.scrollIntoView()}});addEventListener(\`load\`,function(){setTimeout(function(){if(top())all(d)},1e4)})}else{all(d);d.addEventListener(\`DOMContentLoaded\`,function(){all(d);whole()})}addEventListener(\`beforeprint\`,function(){all(d)});d.addEventListener(\`beforetoggle\`,function(e){all(e.target)},true);d.addEventListener(\`come\`,function(e){all(e.target)})}`;

@@ -1,7 +1,8 @@
 /**
- * A window that has another width has another layout: the reader stays at the same place in the story.
- * The browser alone holds what it finds at the top of the window, which is another place on another layout.
- * Another height is left to it: a phone's address bar comes and goes while a finger scrolls.
+ * A window that has another width has another layout, and so has motion *still*: the reader stays at the same place in
+ * the story. The browser alone holds what it finds at the top of the window, which is another place on another layout,
+ * and nothing where what sticks begins to flow. Another height is left to it: a phone's address bar comes and goes while
+ * a finger scrolls.
  */
 import type { Position, Timeline } from '../../story/story.ts';
 import type { Playhead } from '../../story/timeline/playhead.ts';
@@ -19,14 +20,16 @@ export function keepPlace(options: {
   // The layout's own width: two fingers on a phone change that of the window.
   const widthNow = () => document.documentElement.clientWidth;
   let width = widthNow();
+  const isStill = () => document.documentElement.classList.contains('motion-still');
+  let still = isStill();
   /** A title, readings and pages of text lie beside the story's line, and are what the browser holds. */
-  const isBeside = ({ step, progress }: Position) =>
-    progress === 1 ||
-    (progress === 0 && step === story.steps[0]?.id) ||
-    track.sectionOf(step)?.classList.contains('layout-page');
+  const isBeside = (at: Position) =>
+    at.progress === 1 || isTitle(at) || track.sectionOf(at.step)?.classList.contains('layout-page');
+  const isTitle = ({ step, progress }: Position) => progress === 0 && step === story.steps[0]?.id;
   return track.subscribe(() => {
-    const same = widthNow() === width;
-    width = widthNow();
-    if (!same && !isBeside(playhead.get())) navigator.stay(playhead.get());
+    const [wider, other] = [widthNow() !== width, isStill() !== still];
+    [width, still] = [widthNow(), isStill()];
+    const at = playhead.get();
+    if ((other && !isTitle(at)) || (wider && !isBeside(at))) navigator.stay(at);
   });
 }

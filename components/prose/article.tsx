@@ -4,6 +4,7 @@ import type { Chapter, Step } from '../../story/story.ts';
 import type { Prose } from './context.ts';
 import { Opening } from './opening.tsx';
 import { StepSection } from './step.tsx';
+import { SharedOutlines } from './ticks.tsx';
 import { AT_ONCE, comeLater, ComeBoot } from './to-come.tsx';
 
 export function Article(props: {
@@ -22,7 +23,12 @@ export function Article(props: {
           <ChapterSection key={chapter.id} {...props} chapter={chapter} />
         ))}
       </article>
-      {props.comes ? <ComeBoot /> : null}
+      {props.comes ? (
+        <>
+          <SharedOutlines lengths={story.chapters.map(({ steps }) => steps.length)} />
+          <ComeBoot />
+        </>
+      ) : null}
     </>
   );
 }
@@ -46,6 +52,7 @@ function ChapterSection(props: {
       chapter={chapter}
       figure={props.figureOf(step)}
       answer={props.answerOf(step)}
+      shared={props.comes === true}
       opening={step === first ? <Opening prose={prose} /> : null}
     />
   ));

@@ -19,10 +19,12 @@ export function StepSection(props: {
   readonly figure: ReactNode;
   /** The picture that answers a guess: it comes with the build that shows the answer. */
   readonly answer?: ReactNode;
+  /** Whether the outlines of its chapter stand in the page for all its steps. */
+  readonly shared?: boolean;
   /** The story's title page, over the picture of the very first step. */
   readonly opening?: ReactNode;
 }) {
-  const { prose, step, chapter } = props;
+  const { prose, step, chapter, shared = false } = props;
   const address = addressOf(step);
   const { wide, tall } = step.layout;
   const answered = props.answer && step.ask?.kind === 'predict' ? step.ask.reveal : undefined;
@@ -41,7 +43,7 @@ export function StepSection(props: {
         <Fragment key={index}>
           {index === answered ? props.answer : null}
           <BuildBlock prose={prose} step={step} build={build} index={index}>
-            {index === 0 ? <Head prose={prose} step={step} chapter={chapter} /> : null}
+            {index === 0 ? <Head {...{ prose, step, chapter, shared }} /> : null}
           </BuildBlock>
         </Fragment>
       ))}
@@ -126,8 +128,13 @@ function Closing({ prose }: { readonly prose: Prose }) {
 }
 
 /** Kicker and head. A chapter's first step opens the chapter: its kicker is the chapter's heading. */
-function Head(props: { readonly prose: Prose; readonly step: Step; readonly chapter: Chapter }) {
-  const { prose, step, chapter } = props;
+function Head(props: {
+  readonly prose: Prose;
+  readonly step: Step;
+  readonly chapter: Chapter;
+  readonly shared: boolean;
+}) {
+  const { prose, step, chapter, shared } = props;
   const name = (
     <>
       {/* The space is heard: without it the number is read as a part of the first word. */}
@@ -136,7 +143,7 @@ function Head(props: { readonly prose: Prose; readonly step: Step; readonly chap
     </>
   );
   const steps = chapter.steps.length;
-  const locator = steps > 1 ? <Locator at={step.number - 1} of={steps} /> : null;
+  const locator = steps > 1 ? <Locator at={step.number - 1} of={steps} shared={shared} /> : null;
   return (
     <>
       {step.number === 1 ? (

@@ -22,15 +22,41 @@ const RISES = [13, 10, 15, 9, 14, 11, 8, 12, 9, 14] as const;
 const WIDE = 14;
 const FOOT = 17;
 
-export function Locator({ at, of }: { readonly at: number; readonly of: number }) {
-  const outline = (step: number) => {
-    const rise = RISES[step % RISES.length] ?? 10;
-    return `M${step * WIDE + 1} ${FOOT}l6-${rise} 6 ${rise}`;
-  };
-  const all = Array.from({ length: of }, (_, step) => outline(step)).join('');
+const outline = (step: number) => {
+  const rise = RISES[step % RISES.length] ?? 10;
+  return `M${step * WIDE + 1} ${FOOT}l6-${rise} 6 ${rise}`;
+};
+const outlines = (of: number) => Array.from({ length: of }, (_, step) => outline(step)).join('');
+const outlinesId = (of: number) => `outlines-${of}`;
+
+/**
+ * The outlines of chapters, each length once: a long story would send them with each of its steps. Stands in the page
+ * where its locators are `shared`.
+ */
+export function SharedOutlines({ lengths }: { readonly lengths: readonly number[] }) {
+  return (
+    <svg className="shared-outlines" width="0" height="0" aria-hidden="true">
+      {[...new Set(lengths)].map((of) => (
+        <path key={of} id={outlinesId(of)} d={outlines(of)} />
+      ))}
+    </svg>
+  );
+}
+
+export function Locator(props: {
+  readonly at: number;
+  readonly of: number;
+  /** Whether the page has its outlines. */
+  readonly shared?: boolean;
+}) {
+  const { at, of } = props;
   return (
     <svg className="locator" width={of * WIDE + 2} height="24" aria-hidden="true">
-      <path className="tick-thin" d={all} />
+      {props.shared ? (
+        <use className="tick-thin" href={`#${outlinesId(of)}`} />
+      ) : (
+        <path className="tick-thin" d={outlines(of)} />
+      )}
       <path className="tick-thick" d={outline(at)} />
       <circle cx={at * WIDE + 7} cy="22" r="2" />
     </svg>

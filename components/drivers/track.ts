@@ -26,6 +26,10 @@ export interface Track {
   opensInside(step: string): boolean;
   /** The scrolls at which the readings and questions after a step's last stop rest, from the top down. */
   papersOf(step: string): readonly number[];
+  /** Whether a step is a page of text. */
+  isPage(step: string): boolean;
+  /** The top of what a step has beside the story's line, from the page's: its papers, or the page of text that it is. */
+  besideOf(step: string): number | undefined;
   /** The section of a step. */
   sectionOf(step: string): HTMLElement | undefined;
   /** Calls after each measure that found another layout; returns its own undo. */
@@ -75,6 +79,7 @@ export function createTrack(
   const sections = new Map<string, HTMLElement>();
   for (const section of article.querySelectorAll<HTMLElement>('[data-step-id]'))
     sections.set(section.dataset['stepId']?.split('/').at(-1) ?? '', section);
+  const isPage = (step: string) => sections.get(step)?.classList.contains('layout-page') === true;
   const isStill = () => document.documentElement.classList.contains('motion-still');
   const isSlips = () =>
     window.matchMedia(SLIPS).matches && !window.matchMedia(IN_FLOW).matches && !isStill();
@@ -82,6 +87,7 @@ export function createTrack(
   const listeners = new Set<() => void>();
   let key = '';
   let extents: readonly Extent[] = [];
+  let found: ReadonlyMap<string, Place> = new Map();
   let size = '';
   let tall = 0;
   const sizeNow = () => `${window.innerWidth} ${window.innerHeight} ${isStill()}`;
@@ -94,7 +100,8 @@ export function createTrack(
     if (size !== '' && sizeNow() !== size) anew();
     size = sizeNow();
     tall = article.offsetHeight;
-    extents = extentsIn(story, places.read(isSlips()));
+    found = places.read(isSlips());
+    extents = extentsIn(story, found);
     const next = JSON.stringify(extents);
     if (next === key) return;
     key = next;
@@ -126,6 +133,12 @@ export function createTrack(
       [...(sections.get(step)?.querySelectorAll('.hold + .beside > *') ?? [])].map(
         (paper) => paper.getBoundingClientRect().top + window.scrollY - READING_LINE,
       ),
+    isPage,
+    besideOf(step) {
+      const place = found.get(step);
+      const first = isPage(step) ? place?.starts[0] : undefined;
+      return first === undefined ? place?.papers : first + READING_LINE;
+    },
     sectionOf: (step) => sections.get(step),
     subscribe(listener) {
       listeners.add(listener);

@@ -89,8 +89,9 @@ export function startReading(options: {
     near = step;
     for (const listener of listeners) listener(step);
   };
+  const place = keepPlace({ story, track, playhead, navigator });
   const ends = [
-    keepPlace({ story, track, playhead, navigator }),
+    place.stop,
     playhead.subscribe(showProgress),
     standBack.stop,
     sticking.stop,
@@ -98,6 +99,7 @@ export function startReading(options: {
       chapters.at(position);
       sticking.at(position);
       standBack.show(scrolled, position);
+      place.at(scrolled.top, position);
     })(story, playhead),
     playhead.subscribe(({ step }) => tellNear(step)),
     watchNear(story, article, tellNear),

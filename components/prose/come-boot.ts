@@ -48,10 +48,13 @@ if (fromTop()) {
   };
   const boxesIn = function (chapter) { return [...chapter.querySelectorAll(\`.to-come, .to-draw\`)] };
   const onScroll = function () {
-    if (fromTop())
-      [...d.querySelectorAll(\`.chapter\`)].filter(isNear).flatMap(boxesIn)
-        .filter(function (box) { return isNear(box.closest(\`.step\`) ?? box) }).forEach(put);
-    else removeEventListener(\`scroll\`, onScroll);
+    if (!fromTop()) return removeEventListener(\`scroll\`, onScroll);
+    const boxes = [...d.querySelectorAll(\`.chapter\`)].filter(isNear).flatMap(boxesIn);
+    const near = boxes.filter(function (box) { return isNear(box.closest(\`.step\`) ?? box) });
+    near.forEach(put);
+    // The rest of a chapter has its height then, too.
+    for (const box of boxes)
+      if (box.isConnected) if (box.matches(\`.to-come\`)) putWords(box);
   };
   addEventListener(\`scroll\`, onScroll, { passive: true });
   let waiting = [];

@@ -47,10 +47,10 @@ export function keepPlace(options: {
     if (now.still === before.still && (wider || !taller)) {
       // Beside the story's line the browser holds what is read.
       if (wider && !isBeside(at)) navigator.stay(at);
-    } else if (beside !== undefined) {
-      const top = (track.besideOf(at.step) ?? beside + window.scrollY) - beside;
-      window.scrollTo({ top, behavior: 'instant' });
-    } else navigator.stay(at);
+    } else {
+      const top = track.besideOf(at.step);
+      navigator.stay(at, beside === undefined || top === undefined ? undefined : top - beside);
+    }
   });
 
   return {

@@ -8,8 +8,11 @@ export type How = 'play' | 'jump';
 export interface Navigator {
   to(position: Position, how: How): void;
   by(move: Move): void;
-  /** The layout is another one: back to where the reader was, or was on the way to. */
-  stay(position: Position): void;
+  /**
+   * The layout is another one: back to where the reader was, or was on the way to. `top` is the scroll at which one
+   * is there, where that is not the one at which the position begins.
+   */
+  stay(position: Position, top?: number): void;
   /** Ends a glide, when the reader takes over. */
   cancel(): void;
 }
@@ -81,9 +84,10 @@ export function createNavigator(options: {
       }
       if (next.step !== from.step || next.progress !== from.progress) to(next, 'play');
     },
-    stay(position) {
-      const at = (glide.playing() && aim?.position) || position;
-      aim = { position: at, top: topOf(at) };
+    stay(position, top) {
+      const going = glide.playing() ? aim?.position : undefined;
+      const at = going ?? position;
+      aim = { position: at, top: (going ? undefined : top) ?? topOf(at) };
       glide.to(aim.top, 'jump');
     },
     cancel: glide.cancel,

@@ -99,6 +99,7 @@ function Reader(props: ScrollReaderProps): ReactElement {
             plays,
             bars,
           });
+          // It ends before what it stands on.
           ends.unshift(reading.stop);
           setStarted({ story, reading });
           onReading?.({ story, reading });

@@ -12,6 +12,7 @@ import { KeepPace } from './keep-pace.tsx';
 import { RefineAtRest } from './refine-at-rest.tsx';
 import { report } from './report.ts';
 import type { Slot } from './slot.ts';
+import { createSupersample, type Supersample } from './supersample.ts';
 import { DENSITY, type Quality } from './tier.ts';
 
 extend({ Group, Mesh, LineSegments });
@@ -81,14 +82,18 @@ function Scene(props: {
 
 function Scenes(props: {
   readonly shown: Shown;
-  readonly software: boolean;
+  /** Where a processor draws. */
+  readonly fine: Supersample | undefined;
   readonly onQuality: (quality: Quality) => void;
 }): ReactElement {
   const { scenes, size, tier } = props.shown;
   return (
     <>
-      {props.software && (
-        <RefineAtRest whole={() => scenes.every(({ slot }) => slot.ready || slot.failed)} />
+      {props.fine && (
+        <RefineAtRest
+          fine={props.fine}
+          whole={() => scenes.every(({ slot }) => slot.ready || slot.failed)}
+        />
       )}
       <KeepPace tier={tier} onQuality={props.onQuality} />
       {scenes.map((scene) => (
@@ -117,6 +122,7 @@ export function startCanvas(
   const root = createRoot(canvas);
   // What webgl.ts asks for where a processor draws.
   const software = context.getContextAttributes()?.antialias === false;
+  let fine: Supersample | undefined;
   let store: ReturnType<typeof root.render> | undefined;
   let stopped = false;
   let refused = false;
@@ -155,6 +161,7 @@ export function startCanvas(
             // After three's own listeners, so that its state is whole again when ours run.
             canvas.addEventListener('webglcontextlost', onLost);
             canvas.addEventListener('webglcontextrestored', onRestored);
+            if (software) fine = createSupersample(renderer);
             // Its first questions to the driver are a task of their own, and so is what comes of them.
             await nextTask();
             return renderer;
@@ -169,7 +176,7 @@ export function startCanvas(
           () => {
             if (stopped) return;
             const shown = { scenes, size, tier };
-            store = root.render(<Scenes {...{ shown, software, onQuality }} />);
+            store = root.render(<Scenes {...{ shown, fine, onQuality }} />);
             store.getState().invalidate();
           },
           () => {
@@ -180,13 +187,16 @@ export function startCanvas(
     },
     redraw() {
       const state = store?.getState();
-      if (state && !stopped && !context.isContextLost()) state.gl.render(state.scene, state.camera);
+      if (!state || stopped || context.isContextLost()) return;
+      if (fine) fine.draw(state.scene, state.camera);
+      else state.gl.render(state.scene, state.camera);
     },
     stop() {
       if (stopped) return;
       stopped = true;
       canvas.removeEventListener('webglcontextlost', onLost);
       canvas.removeEventListener('webglcontextrestored', onRestored);
+      fine?.dispose();
       root.unmount();
     },
   };

@@ -3,6 +3,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import type { Tier } from '../scenes/contract.ts';
+import { isFineFrame } from '../scenes/fine-frame.ts';
 import { afterFrame, startPace, type Pace, type Quality } from './tier.ts';
 
 /**
@@ -35,7 +36,7 @@ export function KeepPace(props: {
 
   useFrame(({ viewport }) => {
     // The one fine frame of a rest is slow by intent.
-    if (gl.getPixelRatio() > viewport.dpr) {
+    if (isFineFrame(gl, viewport.dpr)) {
       last.current = undefined;
       drew.current = false;
       return;

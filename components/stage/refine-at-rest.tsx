@@ -1,10 +1,12 @@
 'use client';
 /**
  * Where no graphics card draws, a moving picture has one sample a pixel, and the one that comes to rest
- * four: it is drawn once more at twice its size, and shown at its own. Costs one slow frame a rest.
+ * four (supersample.ts). On a screen of a higher density than the canvas has, the canvas itself becomes finer at
+ * rest, since averaging would lose what that screen can show. Costs one slow frame a rest.
  */
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
+import type { Supersample } from './supersample.ts';
 
 /** Milliseconds without a frame that are a rest; where frames are slow, so many times the last pause. */
 const REST = 400;
@@ -18,7 +20,11 @@ const MOST_PIXELS = 1_600_000;
  * Stands before the scenes, whose own frames then see the density that they are drawn at. `whole` says whether they
  * are all there: one that comes soon ends the rest, and both frames would have been for nothing.
  */
-export function RefineAtRest({ whole }: { readonly whole: () => boolean }): null {
+export function RefineAtRest(props: {
+  readonly fine: Supersample;
+  readonly whole: () => boolean;
+}): null {
+  const { fine, whole } = props;
   const gl = useThree((state) => state.gl);
   const invalidate = useThree((state) => state.invalidate);
   const size = useThree((state) => state.size);
@@ -41,10 +47,12 @@ export function RefineAtRest({ whole }: { readonly whole: () => boolean }): null
     last.current = performance.now();
     if (now.current === 'asked') {
       now.current = 'fine';
-      gl.setPixelRatio(FINE);
+      if (window.devicePixelRatio > viewport.dpr) gl.setPixelRatio(FINE);
+      else fine.enter();
       return;
     }
-    if (now.current === 'fine') gl.setPixelRatio(viewport.dpr);
+    fine.leave();
+    if (gl.getPixelRatio() > viewport.dpr) gl.setPixelRatio(viewport.dpr);
     now.current = 'coarse';
     if (size.width * size.height > MOST_PIXELS || !whole()) return;
     const refine = () => {
@@ -63,5 +71,7 @@ export function RefineAtRest({ whole }: { readonly whole: () => boolean }): null
       pause < 1000 ? Math.min(LONGEST, Math.max(REST, PAUSES * pause)) : REST,
     );
   });
+  // A priority above none takes the drawing over from R3F.
+  useFrame(({ scene, camera }) => fine.draw(scene, camera), 1);
   return null;
 }

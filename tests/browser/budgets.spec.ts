@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from './watched.ts';
 import { frames, hydrated, settle, shownSince, untilLive, watchPlaces, wheel } from './reader.ts';
+import { rested, watchRest } from './rest.ts';
 
 const STORY = '/s/ten-peaks/';
 const KB = 1024;
@@ -208,15 +209,12 @@ test('the layout never shifts, and React commits at most once a step', async ({ 
 
 test('nothing is drawn while nobody scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 960, height: 600 });
+  await watchRest(page);
   await page.goto(STORY);
   await page.mouse.wheel(0, 1500);
   await page.locator('[data-stage] canvas').waitFor({ state: 'attached', timeout: 30_000 });
   await settle(page);
-  // Software WebGL draws one finer frame when the picture has come to rest (refine-at-rest.tsx).
-  await page.waitForFunction(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('[data-stage] canvas');
-    return canvas && canvas.width > 1.9 * canvas.clientWidth;
-  });
+  await rested(page);
   await frames(page, 10);
   const drawn = await page.evaluate(async () => {
     let calls = 0;
@@ -235,4 +233,54 @@ test('nothing is drawn while nobody scrolls', async ({ page }) => {
     return calls;
   });
   expect(drawn).toBe(0);
+});
+
+/** Sizes of the stage's canvas since the page opened, in pixels across. */
+const widths = (page: Page) =>
+  page.evaluate(() => (window as unknown as { canvasWidths: number[] }).canvasWidths);
+const watchWidths = (page: Page) =>
+  page.addInitScript(() => {
+    const own = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'width')!;
+    const seen: number[] = [];
+    Object.assign(window, { canvasWidths: seen });
+    Object.defineProperty(HTMLCanvasElement.prototype, 'width', {
+      ...own,
+      set(width: number) {
+        seen.push(width);
+        own.set!.call(this, width);
+      },
+    });
+  });
+
+test('a picture that rests and moves on keeps its canvas, whose size costs a slow frame to change', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 960, height: 600 });
+  await watchRest(page);
+  await watchWidths(page);
+  await page.goto(`${STORY}#wins/ships`);
+  await untilLive(page);
+  await settle(page);
+  await rested(page);
+  const before = await widths(page);
+  expect(before.at(-1)).toBe(960);
+  for (let i = 0; i < 2; i++) {
+    await page.mouse.wheel(0, 300);
+    await settle(page);
+    await rested(page);
+  }
+  expect(await widths(page)).toEqual(before);
+});
+
+test.describe('on a screen that shows more than the canvas of a moving picture has', () => {
+  test.use({ viewport: { width: 480, height: 600 }, deviceScaleFactor: 2 });
+
+  test('the canvas becomes finer at rest', async ({ page }) => {
+    await watchWidths(page);
+    await page.goto(`${STORY}#wins/ships`);
+    await untilLive(page);
+    await expect.poll(async () => (await widths(page)).at(-1)).toBe(960);
+    await page.mouse.wheel(0, 300);
+    await expect.poll(async () => (await widths(page)).slice(-2)).toEqual([480, 960]);
+  });
 });

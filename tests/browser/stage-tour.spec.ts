@@ -1,6 +1,7 @@
 /** The tour on the live stage: the narration moves the picture, and a pause stills every pixel of it. */
 import { expect, test, type Page } from './watched.ts';
 import { settle, shownAt, untilLive } from './reader.ts';
+import { rested, watchRest } from './rest.ts';
 
 /** So many frames of the page. */
 const frames = (page: Page, count: number) =>
@@ -20,6 +21,7 @@ test.use({ viewport: { width: 960, height: 600 } });
 
 test('the picture moves while it is told, and a pause stills every pixel', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('handscroll.motion', 'full'));
+  await watchRest(page);
   await page.goto('/s/ten-peaks/tour/#wins/cars');
   await untilLive(page);
   await page.getByRole('button', { name: 'Play with captions only' }).click();
@@ -31,15 +33,9 @@ test('the picture moves while it is told, and a pause stills every pixel', async
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-tour-play]')).toHaveText('Resume here');
   const place = await settle(page);
-  /** Where software draws, the picture that comes to rest is drawn once more, at twice its size. */
-  const rested = () =>
-    page.waitForFunction(() => {
-      const canvas = document.querySelector('[data-stage] canvas');
-      return !(canvas instanceof HTMLCanvasElement) || canvas.width > canvas.clientWidth * 1.5;
-    });
   /** Two pictures, sixty frames apart, and the tiers that they were drawn in. */
   const pair = async () => {
-    await rested();
+    await rested(page);
     const tiers = [await tier(page)];
     const first = await page.screenshot();
     await frames(page, 60);

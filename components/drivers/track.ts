@@ -37,8 +37,7 @@ export interface Track {
 }
 
 /** Below this width, or height, cards are slips that rest at the foot: see scroll.css. */
-export const SLIPS =
-  '(width < 768px), (width < 1080px) and (orientation: portrait), (height < 560px)';
+export const SLIPS = '(width < 768px), (orientation: portrait), (height < 560px)';
 /** Below these, nothing is sticky: figures and cards stand in the flow. */
 export const IN_FLOW =
   '(width < 340px), (height < 420px), (width < 560px) and (orientation: landscape)';

@@ -1,4 +1,4 @@
-/** The live stage on the four sizes that people have: what is drawn can be seen, and nothing sticks out. */
+/** The live stage on the sizes that people have: what is drawn can be seen, and nothing sticks out. */
 import { expect, test, type Page } from './watched.ts';
 import type { Timeline } from '../../story/story.ts';
 import { arrive, openStory, settle, storyRoutes, tooWide, untilLive } from './reader.ts';
@@ -32,6 +32,34 @@ const labelsOutside = (page: Page) =>
           : [`${text.textContent}: ${[left, top, right, bottom].map(Math.round).join(' ')}`];
       }),
   );
+
+/** Live words under words that have no ground of their own to hide them. */
+const labelsUnderWords = (page: Page) =>
+  page.evaluate(() => {
+    const bare = [...document.querySelectorAll('.card:not([data-back])')].filter(
+      (card) => !/^rgb\(|, 1\)$/.test(getComputedStyle(card).backgroundColor),
+    );
+    const boxes = bare
+      .flatMap((card) => [...card.querySelectorAll('h3, p')])
+      .map((words) => words.getBoundingClientRect())
+      .filter(({ top, bottom }) => bottom > 0 && top < innerHeight);
+    return [
+      ...document.querySelectorAll<SVGTextElement>('[data-stage] .picture > [data-scene] text'),
+    ]
+      .filter((text) => text.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }))
+      .filter((text) => {
+        const { left, right, top, bottom, width } = text.getBoundingClientRect();
+        return boxes.some(
+          (box) =>
+            width > 0 &&
+            left < box.right &&
+            right > box.left &&
+            top < box.bottom &&
+            bottom > box.top,
+        );
+      })
+      .map(({ textContent }) => textContent);
+  });
 
 /** The upper edge of the slip that rests at the foot, or the screen's foot where words stand beside. */
 const slipTop = (page: Page, step: string) =>
@@ -100,6 +128,7 @@ async function pictureRows(page: Page): Promise<readonly number[]> {
 for (const [width, height] of [
   [390, 844],
   [768, 1024],
+  [1100, 1400],
   [1440, 900],
 ] as const)
   test(`the live stage at ${width} by ${height}`, async ({ page }) => {
@@ -114,6 +143,7 @@ for (const [width, height] of [
         await settle(page);
         expect(await tooWide(page), step).toBeLessThanOrEqual(0);
         expect(await labelsOutside(page), step).toEqual([]);
+        expect(await labelsUnderWords(page), step).toEqual([]);
         const top = Math.round(await slipTop(page, step));
         expect(top, `${step}: the slip leaves the picture room`).toBeGreaterThan(height * 0.4);
         const rows = await pictureRows(page);

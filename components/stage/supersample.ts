@@ -7,7 +7,6 @@ import { Vector2, WebGLRenderTarget, type Camera, type Scene, type WebGLRenderer
 
 /** Samples a pixel, each way. */
 const SAMPLES = 2;
-const CONTEXT_TURNS = ['webglcontextlost', 'webglcontextrestored'] as const;
 
 /** Public in three, and not yet in its types. */
 type WithFramebuffers = WebGLRenderer & {
@@ -21,9 +20,10 @@ interface Buffer {
 }
 
 export interface Supersample {
-  /** Whether the frame being drawn is a fine one. */
-  readonly on: boolean;
-  /** From here on frames are fine, until `leave`: callbacks of this one see a render target already. */
+  /**
+   * From here on frames are fine, until `leave`: callbacks of this one see a render target already. Where a driver
+   * refuses the buffer frames stay as they are.
+   */
   enter(): void;
   leave(): void;
   /** Draws the scene, fine or not. */
@@ -31,7 +31,13 @@ export interface Supersample {
   dispose(): void;
 }
 
-function bufferFor(renderer: WebGLRenderer, width: number, height: number): Buffer {
+function release(gl: WebGL2RenderingContext, buffer: Omit<Buffer, 'target'>): void {
+  for (const one of buffer.storage) gl.deleteRenderbuffer(one);
+  gl.deleteFramebuffer(buffer.framebuffer);
+}
+
+/** Undefined where the driver refuses it, or its context is lost. */
+function bufferFor(renderer: WebGLRenderer, width: number, height: number): Buffer | undefined {
   const gl = renderer.getContext() as WebGL2RenderingContext;
   const store = (format: number, attachment: number) => {
     const made = gl.createRenderbuffer();
@@ -47,6 +53,11 @@ function bufferFor(renderer: WebGLRenderer, width: number, height: number): Buff
     store(gl.DEPTH_COMPONENT24, gl.DEPTH_ATTACHMENT),
   ];
   gl.bindRenderbuffer(gl.RENDERBUFFER, null);
+  if (gl.checkFramebufferStatus(gl.FRAMEBUFFER) !== gl.FRAMEBUFFER_COMPLETE) {
+    renderer.state.bindFramebuffer(gl.FRAMEBUFFER, null);
+    release(gl, { framebuffer, storage });
+    return undefined;
+  }
   // With the canvas's colours and marked as three marks what stands in for a canvas: programs compiled for the
   // canvas fit here too.
   const target = Object.assign(new WebGLRenderTarget(width, height), { isXRRenderTarget: true });
@@ -64,27 +75,23 @@ export function createSupersample(renderer: WebGLRenderer): Supersample {
 
   const drop = () => {
     if (!buffer) return;
-    for (const one of buffer.storage) gl.deleteRenderbuffer(one);
-    gl.deleteFramebuffer(buffer.framebuffer);
+    release(gl, buffer);
     buffer.target.dispose();
     buffer = undefined;
   };
-  const fitting = (): Buffer => {
+  const fitting = (): Buffer | undefined => {
     renderer.getDrawingBufferSize(size).multiplyScalar(SAMPLES);
     if (buffer?.target.width !== size.x || buffer.target.height !== size.y) drop();
     return (buffer ??= bufferFor(renderer, size.x, size.y));
   };
-  // What a lost context held is lost with it, and what was made while it was lost is nothing.
-  const forget = () => void (buffer = undefined);
-  for (const name of CONTEXT_TURNS) renderer.domElement.addEventListener(name, forget);
+  // What a lost context held is lost with it.
+  const onLost = () => void (buffer = undefined);
+  renderer.domElement.addEventListener('webglcontextlost', onLost);
 
   return {
-    get on() {
-      return on;
-    },
     enter() {
       on = true;
-      renderer.setRenderTarget(fitting().target);
+      renderer.setRenderTarget(fitting()?.target ?? null);
     },
     leave() {
       if (!on) return;
@@ -92,8 +99,9 @@ export function createSupersample(renderer: WebGLRenderer): Supersample {
       renderer.setRenderTarget(null);
     },
     draw(scene, camera) {
-      if (!on) return renderer.render(scene, camera);
-      const { framebuffer, target } = fitting();
+      const fine = on ? fitting() : undefined;
+      if (!fine) return renderer.render(scene, camera);
+      const { framebuffer, target } = fine;
       renderer.setRenderTarget(target);
       renderer.render(scene, camera);
       renderer.setRenderTarget(null);
@@ -104,7 +112,7 @@ export function createSupersample(renderer: WebGLRenderer): Supersample {
       renderer.state.bindFramebuffer(gl.READ_FRAMEBUFFER, null);
     },
     dispose() {
-      for (const name of CONTEXT_TURNS) renderer.domElement.removeEventListener(name, forget);
+      renderer.domElement.removeEventListener('webglcontextlost', onLost);
       drop();
     },
   };

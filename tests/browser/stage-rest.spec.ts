@@ -1,6 +1,7 @@
 /** Where software draws: a canvas keeps its size between moving and resting, but where the screen shows more than it has. */
 import { expect, test, type Page } from './watched.ts';
-import { settle, untilLive } from './reader.ts';
+import { glReport, watchGl } from './gl-watch.ts';
+import { frames, settle, untilLive } from './reader.ts';
 import { rested, watchRest } from './rest.ts';
 
 const STEP = '/s/ten-peaks/#wins/ships';
@@ -40,6 +41,27 @@ test('a picture that rests and moves on keeps its canvas, whose size costs a slo
     await rested(page);
   }
   expect(await widths(page)).toEqual(before);
+});
+
+test('a driver that refuses the buffer leaves the picture as it is', async ({ page }) => {
+  await page.setViewportSize({ width: 960, height: 600 });
+  await watchGl(page);
+  await page.addInitScript(() => {
+    WebGL2RenderingContext.prototype.checkFramebufferStatus = function () {
+      Object.assign(window, { refused: true });
+      return this.FRAMEBUFFER_UNSUPPORTED;
+    };
+  });
+  await page.goto(STEP);
+  await untilLive(page);
+  await settle(page);
+  await page.waitForFunction(() => 'refused' in window);
+  await frames(page, 3);
+  const { last } = await glReport(page);
+  expect(last.draws.length).toBeGreaterThan(0);
+  await page.mouse.wheel(0, 300);
+  await settle(page);
+  await untilLive(page);
 });
 
 test.describe('on a screen that shows more than the canvas of a moving picture has', () => {

@@ -54,6 +54,11 @@ export const test = plain.extend<Watched>({
       browser.on('context', more);
       await use();
       browser.off('context', more);
+      // What a route still fetches when a test has ended is nobody's failure, least of all the next test's.
+      const quiet = { behavior: 'ignoreErrors' } as const;
+      await Promise.allSettled(
+        [context, ...context.pages()].map((routed) => routed.unrouteAll(quiet)),
+      );
       if (!provokes) expect(broken, 'against its own policy, or off its origin').toEqual([]);
     },
     { auto: true },

@@ -12,6 +12,7 @@ import type { Supersample } from './supersample.ts';
 const REST = 400;
 const PAUSES = 4;
 const LONGEST = 1500;
+/** Device pixels to a CSS pixel that a canvas has at rest where its screen shows them. */
 const FINE = 2;
 /** Pixels of a stage above which four times as many are too slow. */
 const MOST_PIXELS = 1_600_000;

@@ -1,7 +1,7 @@
 /**
  * A frame with four samples a pixel on a canvas that has one: drawn at twice the size beside the canvas, then averaged
  * into it. The canvas keeps its own size, since a change of size waits until all that was drawn before is done:
- * 30 to 50 ms in the first frame of a scroll, where a processor draws.
+ * 15 to 50 ms in the first frame of a scroll, where a processor draws.
  */
 import { Vector2, WebGLRenderTarget, type Camera, type Scene, type WebGLRenderer } from 'three';
 

@@ -120,7 +120,7 @@ const config = [
   },
   {
     // The one file that has to run on any Node ever released.
-    files: ['story/cli/node-version.cjs'],
+    files: ['bin/node-version.cjs'],
     rules: { 'no-var': 'off' },
   },
   {
@@ -147,13 +147,13 @@ const config = [
     },
   },
   {
-    files: ['**/*.{ts,mjs,cjs}', '{story,tests,components/scenes}/**', '**/*.test.tsx'],
+    files: ['**/*.{ts,mjs,cjs}', '{bin,story,tests,components/scenes}/**', '**/*.test.tsx'],
     ignores: ['{app,components}/**/use-*.ts'],
     rules: Object.fromEntries(COMPILED.map((name) => [name, 'off'])),
   },
   {
     // No React here: `useSource` may be the use of a source, and Playwright's `use` is a fixture's.
-    files: ['story/**', 'tests/**'],
+    files: ['bin/**', 'story/**', 'tests/**'],
     rules: { 'react-hooks/rules-of-hooks': 'off' },
   },
   {

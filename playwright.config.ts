@@ -1,7 +1,7 @@
 /** Browser tests run on the production server, on a free port of their own, in the one Chromium we resolve. */
 import { defineConfig } from '@playwright/test';
-import { WAYS, findChromium, launchOptions } from './story/cli/browser.ts';
-import { freePort } from './story/cli/with-server.ts';
+import { WAYS, findChromium, launchOptions } from './bin/browser.ts';
+import { freePort } from './bin/with-server.ts';
 
 const executablePath = findChromium();
 if (!executablePath) throw new Error(WAYS);
@@ -43,7 +43,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `"${process.execPath}" story/cli/start.mjs --no-install`,
+    command: `"${process.execPath}" bin/start.mjs --no-install`,
     env: { PORT: port, NEXT_TELEMETRY_DISABLED: '1' },
     url: `http://127.0.0.1:${port}/`,
     // A leaked server would serve an old build without a word.

@@ -12,7 +12,7 @@ class SlowFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    include: ['{story,components,app,tests}/**/*.test.{ts,tsx}'],
+    include: ['{story,components,app,bin,tests}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'tests/browser/**'],
     environment: 'node',
     setupFiles: ['tests/seed.ts'],

@@ -1,5 +1,5 @@
 /**
- * The first script of every page, before its sheets (story/cli/first-in-head.mjs): what must hold, or help, when
+ * The first script of every page, before its sheets (bin/first-in-head.mjs): what must hold, or help, when
  * nothing else has come. Written without quotes, ampersands or angle brackets: React escapes those in a script.
  *
  * The one policy of Trusted Types: text may become an address of a script only when that is
@@ -14,7 +14,7 @@ const trust = (chunks: string) =>
 /**
  * A sheet that has not come after nine seconds holds nothing back any longer: a browser shows no words below one that is
  * on its way, and runs no script of the page. When it comes it is worn. The rules of a story's first screen
- * (story/cli/first-screen.mjs, which names the sheet of all others `later`) go with the others, and where those cannot be
+ * (bin/first-screen.mjs, which names the sheet of all others `later`) go with the others, and where those cannot be
  * had: alone they lay pictures on words. Chromium and WebKit let go of such a sheet; in Firefox nothing that a page can
  * do to it helps.
  */

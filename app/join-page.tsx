@@ -1,7 +1,7 @@
 /** The door of a class, or why there is none: a static copy of the site has no server to hold one. */
-import { JoinDoor } from '../components/class/join-door.tsx';
+import { JoinDoor } from './_class/ui/join-door.tsx';
 import { classMessages } from '../components/ui/messages.class.en.ts';
-import '../components/class/class.css';
+import './_class/ui/class.css';
 import { basePath } from './story-source.ts';
 
 export function JoinPage({ auto = false }: { readonly auto?: boolean }) {

@@ -1,5 +1,5 @@
 /** One story in the library: its first picture, title, summary and extent. */
-import { flatten } from '../components/prose/flatten.ts';
+import { flatten } from '../components/step/flatten.ts';
 import { translate } from '../components/ui/messages.ts';
 import { siteLanguage } from './site-frame.tsx';
 import { basePath, type StoryEntry } from './story-source.ts';

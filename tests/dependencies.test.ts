@@ -17,7 +17,7 @@ function tableOfReadme(): readonly string[] {
 
 /** Everything that may name a package: our own code, style sheets and tool configs. */
 function sources(): string {
-  const rooms = ['app', 'components', 'story', 'tests'];
+  const rooms = ['app', 'bin', 'components', 'story', 'tests'];
   const files = rooms.flatMap((room) =>
     readdirSync(room, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(tsx?|mjs|cjs|css)$/.test(entry.name))

@@ -22,12 +22,12 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
 const commands = Object.values(scripts).flatMap(
-  (line) => /^node -r \.\/story\/cli\/node-version\.cjs (\S+\.mjs)/.exec(line)?.[1] ?? [],
+  (line) => /^node -r \.\/bin\/node-version\.cjs (\S+\.mjs)/.exec(line)?.[1] ?? [],
 );
 
 it('finds the commands', () => {
-  expect(commands).toContain('story/cli/start.mjs');
-  expect(commands).toContain('story/cli/test.mjs');
+  expect(commands).toContain('bin/start.mjs');
+  expect(commands).toContain('bin/test.mjs');
 });
 
 it.each(commands)('%s starts without packages', (command) => {

@@ -3,7 +3,7 @@ import { ESLint } from 'eslint';
 import { expect, it } from 'vitest';
 
 const eslint = new ESLint();
-const faults = async (code: string, filePath = 'components/prose/tried.tsx') => {
+const faults = async (code: string, filePath = 'components/step/tried.tsx') => {
   const [result] = await eslint.lintText(code, { filePath });
   return (result?.messages ?? []).map(({ ruleId }) => ruleId);
 };

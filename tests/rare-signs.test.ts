@@ -5,7 +5,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { KINDS } from '../components/scenes/catalog.g.ts';
-import { exampleMoments, readExample } from '../components/scenes/example-moment.ts';
+import { exampleMoments, readExample } from './tools/example-moment.ts';
 import { STILLS } from '../components/scenes/stills.g.ts';
 import { paletteOf } from '../components/themes/silk/palette.ts';
 

@@ -84,7 +84,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'class core',
-    files: /^story\/class\//,
+    files: /^app\/_class\/core\//,
     rooms: VOCABULARY,
     packages: [],
     why: 'A class as a pure state machine: server, student and teacher fold and read the same one.',
@@ -105,7 +105,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'cli',
-    files: /^story\/cli\//,
+    files: /^bin\//,
     rooms: ['*'],
     packages: ['*'],
     why: 'Composition root of the commands: it may use all rooms; only settings and tests import it.',
@@ -119,21 +119,22 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'terrain',
-    files: /^components\/terrain\//,
+    files:
+      /^components\/space\/(height-field|marching-squares|noise|relief|shapes|simplify|terraces|finish-now)[^/]*$/,
     rooms: [],
     packages: [],
     why: 'The shape of a mountain as numbers, shared by the kinds that draw one; kinds never import kinds.',
   },
   {
     name: 'mountain fields',
-    files: /^components\/mountains\/fields\.ts$/,
+    files: /^components\/space\/fields\.ts$/,
     rooms: [],
     packages: ['zod'],
     why: 'What a script may say of a mountain, for spec.ts files; apart, since zod never reaches a browser.',
   },
   {
-    name: 'mountains',
-    files: /^components\/mountains\//,
+    name: 'space',
+    files: /^components\/space\//,
     rooms: PICTURE,
     packages: ['three', 'react', '@react-three/fiber'],
     why: 'Terraces drawn, as SVG marks and on the canvas, by one camera: kinds with ground share it, and the parts of SVG kinds stay free of three.',
@@ -147,7 +148,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'scene specs',
-    files: /^components\/scenes\/(fields\.ts|[^/]+\/(spec|params|params-[^/]*|spec-[^/]*)\.ts)$/,
+    files:
+      /^components\/scenes\/(kit\/fields\.ts|[^/]+\/(spec|params|params-[^/]*|spec-[^/]*)\.ts)$/,
     rooms: [
       'vocabulary',
       'timeline',
@@ -155,7 +157,7 @@ export const ROOMS: readonly Room[] = [
       'palette',
       'scene parts',
       'scene kinds',
-      'mountains (types)',
+      'space (types)',
       'mountain fields',
     ],
     packages: ['zod'],
@@ -163,7 +165,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'scene parts',
-    files: /^components\/scenes\/[^/]+$/,
+    files: /^components\/scenes\/kit\//,
     rooms: ['vocabulary', 'timeline', 'palette', 'dates'],
     packages: ['react', 'zod (types)', 'framer-motion'],
     why: 'The contract of a kind and drawing as data, shared by all kinds.',
@@ -172,7 +174,7 @@ export const ROOMS: readonly Room[] = [
     name: 'scene kinds',
     files: /^components\/scenes\/[^/]+\//,
     // `(types)`: what a kind accepts is known to its drawing as types, and zod stays behind.
-    rooms: [...PICTURE, 'mountains', 'dates', 'scene specs (types)'],
+    rooms: [...PICTURE, 'space', 'dates', 'scene specs (types)'],
     packages: [
       'react',
       'react/',
@@ -212,18 +214,11 @@ export const ROOMS: readonly Room[] = [
     why: 'Draws what the frame says, whatever moved the playhead.',
   },
   {
-    name: 'prose',
-    files: /^components\/prose\//,
-    rooms: ['vocabulary', 'readings', 'ui'],
-    packages: ['react'],
-    why: 'Words as HTML; pictures reach it as ready nodes, so that it needs no stage.',
-  },
-  {
-    name: 'asks',
-    files: /^components\/asks\//,
+    name: 'step',
+    files: /^components\/step\//,
     rooms: ['vocabulary', 'timeline', 'readings', 'scene parts', 'stage', 'ui'],
     packages: ['react', 'react-dom'],
-    why: "Questions answered on screen, for every reader: cards in the article's own places, guesses over the stage by its scenes' scales. Lazy: a story without questions pays nothing.",
+    why: 'A step as HTML and its questions, for every reader. Questions on screen are lazy: a story without any pays nothing.',
   },
   {
     name: 'drivers',
@@ -241,16 +236,16 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'readers',
-    files: /^components\/(scroll|tour|presenter|class|print|embed)\//,
+    files: /^components\/(reader|tour|presenter|print|embed)\/|^app\/_class\/ui\//,
     rooms: [
       'vocabulary',
       'timeline',
       'readings',
       'class core',
       'stage',
-      'prose',
-      'asks',
+      'step',
       'drivers',
+      'class client',
       'ui',
       'palette',
     ],
@@ -265,8 +260,15 @@ export const ROOMS: readonly Room[] = [
     why: 'Our small server: it starts before anything is compiled, so it is plain JavaScript.',
   },
   {
+    name: 'class client',
+    files: /^app\/_class\/client\//,
+    rooms: ['vocabulary', 'class core'],
+    packages: [],
+    why: "The browser's side of a class without React: connection, outbox, what is kept of a session.",
+  },
+  {
     name: 'class server',
-    files: /^app\/_class\//,
+    files: /^app\/_class\/server\//,
     rooms: ['class core'],
     packages: ['node:crypto', 'node:net', 'node:os', 'iovalkey'],
     why: 'Store, tokens and streams of a class, compiled with the routes that hand requests to it; Next ignores the folder.',
@@ -284,7 +286,7 @@ export const ROOMS: readonly Room[] = [
       'scene lists',
       'scene parts',
       'stage',
-      'prose',
+      'step',
       'readers',
       'gallery',
       'ui',

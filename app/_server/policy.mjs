@@ -47,7 +47,7 @@ export function policy({ scripts, styles }, { inMeta = false } = {}) {
     "base-uri 'none'",
     "form-action 'self'",
     // Text becomes a script's address, or markup, by the policy of app/head-boot.tsx, or by a long story's own
-    // (components/prose/come-boot.ts), or not at all.
+    // (components/step/come-boot.ts), or not at all.
     "require-trusted-types-for 'script'",
     'trusted-types default to-come',
     ...(inMeta ? [] : ["frame-ancestors 'none'"]),

@@ -3,7 +3,7 @@
  * stage that serve stories show it, and what the gallery prints can be pasted into a script.
  */
 import type { Json, JsonObject } from '../../story/scene.ts';
-import type { Example } from '../scenes/example.ts';
+import type { Example } from '../scenes/kit/example.ts';
 
 /** Units that `Intl` or the format know by themselves need no entry; all others are printed as written. */
 const KNOWN = /^(percent|points|[A-Z]{3}|kilometer|meter|day|celsius|kilogram|liter|hour|year)$/;

@@ -1,6 +1,6 @@
 /** What an author pastes into a script to have what the example shows. */
 import type { Json } from '../../story/scene.ts';
-import type { Example } from '../scenes/example.ts';
+import type { Example } from '../scenes/kit/example.ts';
 import { evidenceOf } from './kind-script.ts';
 
 const WIDTH = 96;

@@ -1,7 +1,7 @@
 'use client';
 /** The JSON of what is on the stage, as it stands in a script, with a button that copies it. */
 import { useState, type ReactElement } from 'react';
-import type { Example } from '../scenes/example.ts';
+import type { Example } from '../scenes/kit/example.ts';
 import { pasteOf } from './paste-text.ts';
 import type { TrialWords } from './trial-words.ts';
 

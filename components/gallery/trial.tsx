@@ -8,7 +8,7 @@ import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react
 import type { JsonObject } from '../../story/scene.ts';
 import type { Timeline } from '../../story/story.ts';
 import type { Control } from '../../story/script/controls.ts';
-import type { Example } from '../scenes/example.ts';
+import type { Example } from '../scenes/kit/example.ts';
 import type { Part } from './part-of.ts';
 import type { Told } from './told.ts';
 import { FieldForm } from './field-form.tsx';

@@ -2,7 +2,7 @@
 /** The audience's window: the slide and nothing else. It takes keys too, since a clicker's go where the focus is. */
 import { useEffect, useState, type ReactElement } from 'react';
 import type { LineChapter } from '../ui/chapter-line.tsx';
-import { useTimeline } from '../scroll/use-timeline.ts';
+import { useTimeline } from '../reader/use-timeline.ts';
 import { BlankScreen } from './blank-screen.tsx';
 import type { ClassParts } from './class/class-parts.ts';
 import { SlideBoard } from './class/slide-board.tsx';

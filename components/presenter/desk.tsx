@@ -3,7 +3,7 @@
 import { useEffect, type ReactElement } from 'react';
 import { firstStopOf, stopsOf } from '../../story/timeline/move.ts';
 import { fragmentOf } from '../drivers/address.ts';
-import { useTimeline } from '../scroll/use-timeline.ts';
+import { useTimeline } from '../reader/use-timeline.ts';
 import { AudienceLink } from './audience-link.tsx';
 import type { AudienceProps } from './audience.tsx';
 import { BlankScreen } from './blank-screen.tsx';

@@ -14,8 +14,8 @@ import {
 import { loadChunk } from '../stage/load.ts';
 import { StageMark } from '../stage/stage-mark.tsx';
 import type { LiveStageProps } from '../stage/live-stage.tsx';
-import { createProgress } from '../scroll/progress.ts';
-import type { Motion } from '../scroll/motion.ts';
+import { createProgress } from '../reader/progress.ts';
+import type { Motion } from '../reader/motion.ts';
 import { ChapterLine, type LineChapter } from '../ui/chapter-line.tsx';
 import { stopIndexOf } from './show.ts';
 import { SlidePicture, SlideWords } from './slide.tsx';

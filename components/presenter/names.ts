@@ -2,7 +2,7 @@
 import type { Plan } from '../../story/readings/plan.ts';
 import type { StopSheet } from '../../story/readings/stop-sheets.ts';
 import type { Story } from '../../story/story.ts';
-import { flatten } from '../prose/flatten.ts';
+import { flatten } from '../step/flatten.ts';
 import { lettersOf } from '../stage/letters.ts';
 import type { Names } from './stops.ts';
 

@@ -5,10 +5,10 @@
 import { planOf } from '../../story/readings/plan.ts';
 import { stopSheets } from '../../story/readings/stop-sheets.ts';
 import type { Story } from '../../story/story.ts';
-import { proseOf, type Prose } from '../prose/context.ts';
-import { Kept } from '../scroll/kept.tsx';
-import { keepTree } from '../scroll/kept-tree.ts';
-import { lineOf } from '../scroll/line-of.ts';
+import { proseOf, type Prose } from '../step/context.ts';
+import { Kept } from '../reader/kept.tsx';
+import { keepTree } from '../reader/kept-tree.ts';
+import { lineOf } from '../reader/line-of.ts';
 import type { StillAddresses } from '../stage/step-figure.tsx';
 import { presentMessages } from '../ui/messages.present.en.ts';
 import { MotionPanel } from '../ui/motion.tsx';

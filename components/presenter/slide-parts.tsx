@@ -3,11 +3,11 @@
  * its figure's note, its readings or question. Words only: nothing on a slide can be opened.
  */
 import type { Ask, Chapter, Step } from '../../story/story.ts';
-import type { Prose } from '../prose/context.ts';
-import { flatten } from '../prose/flatten.ts';
-import { fullStop, makersOf } from '../prose/figure-note.tsx';
-import { PlainBlocks, PlainWords } from '../prose/plain-words.tsx';
-import { Locator } from '../prose/ticks.tsx';
+import type { Prose } from '../step/context.ts';
+import { flatten } from '../step/flatten.ts';
+import { fullStop, makersOf } from '../step/figure-note.tsx';
+import { PlainBlocks, PlainWords } from '../step/plain-words.tsx';
+import { Locator } from '../step/ticks.tsx';
 
 interface OfStep {
   readonly prose: Prose;

@@ -4,8 +4,8 @@
  */
 import type { StopSheet } from '../../story/readings/stop-sheets.ts';
 import type { Chapter, Step } from '../../story/story.ts';
-import type { Prose } from '../prose/context.ts';
-import { PlainBlocks, PlainWords } from '../prose/plain-words.tsx';
+import type { Prose } from '../step/context.ts';
+import { PlainBlocks, PlainWords } from '../step/plain-words.tsx';
 import type { StillAddresses } from '../stage/step-figure.tsx';
 import { StopFigure } from '../stage/stop-figure.tsx';
 import { SlideBeside, SlideFigure, SlideHead } from './slide-parts.tsx';

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { firstStopOf } from '../../story/timeline/move.ts';
 import { readFragment } from '../drivers/address.ts';
 import { listenToClicker, type Command } from '../drivers/clicker.ts';
-import { lettersAreKeys } from '../scroll/motion-dial.ts';
+import { lettersAreKeys } from '../reader/motion-dial.ts';
 import { obey } from './commands.ts';
 import { goTo } from './show.ts';
 import type { Presentation } from './use-show.ts';

@@ -1,9 +1,9 @@
 'use client';
 /** How much may move in this window: the reader's own dial, which another window may turn as well. */
 import { useEffect, useState } from 'react';
-import { readLight } from '../scroll/light.ts';
-import { readMotion, wearMotion, type Motion } from '../scroll/motion.ts';
-import { tieDial } from '../scroll/motion-dial.ts';
+import { readLight } from '../reader/light.ts';
+import { readMotion, wearMotion, type Motion } from '../reader/motion.ts';
+import { tieDial } from '../reader/motion-dial.ts';
 
 /** Undefined until it is known; `still` in the light version too, whose pictures are stills. */
 export function useMotion(): Motion | undefined {

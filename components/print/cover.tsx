@@ -1,7 +1,7 @@
 /** The first page: what this is, the signs of its pictures, and the guesses that come before reading. */
 import type { Handout } from '../../story/readings/handout.ts';
-import { addressOf, type Prose } from '../prose/context.ts';
-import { Words } from '../prose/words.tsx';
+import { addressOf, type Prose } from '../step/context.ts';
+import { Words } from '../step/words.tsx';
 import { SignMark } from '../ui/signs.tsx';
 import { PaperAskCard } from './paper-ask.tsx';
 

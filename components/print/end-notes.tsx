@@ -1,12 +1,12 @@
 /** What the words stand on: facts by chapter, the glossary, the sources in full. */
 import type { Handout } from '../../story/readings/handout.ts';
 import type { Fact } from '../../story/story.ts';
-import { Blocks } from '../prose/blocks.tsx';
-import type { Prose } from '../prose/context.ts';
-import { flatten } from '../prose/flatten.ts';
-import { TermName } from '../prose/slips.tsx';
-import { SourceList } from '../prose/source-list.tsx';
-import { Words } from '../prose/words.tsx';
+import { Blocks } from '../step/blocks.tsx';
+import type { Prose } from '../step/context.ts';
+import { flatten } from '../step/flatten.ts';
+import { TermName } from '../step/slips.tsx';
+import { SourceList } from '../step/source-list.tsx';
+import { Words } from '../step/words.tsx';
 
 export function EndNotes({ prose, handout }: { readonly prose: Prose; readonly handout: Handout }) {
   const { story, t } = prose;

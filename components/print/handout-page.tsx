@@ -1,9 +1,9 @@
 /** The handout: the story on paper, as a page that can be read on screen and printed. */
 import type { Story } from '../../story/story.ts';
 import { handoutOf, type Edition } from '../../story/readings/handout.ts';
-import { proseOf } from '../prose/context.ts';
-import { Kept } from '../scroll/kept.tsx';
-import { keepTree } from '../scroll/kept-tree.ts';
+import { proseOf } from '../step/context.ts';
+import { Kept } from '../reader/kept.tsx';
+import { keepTree } from '../reader/kept-tree.ts';
 import type { StillAddresses } from '../stage/step-figure.tsx';
 import { DrawCodes } from './draw-codes.tsx';
 import { Cover } from './cover.tsx';

@@ -1,8 +1,8 @@
 /** The lesson from the script's `teach` block: for whom, to what end, and the time for each chapter. */
 import type { Line } from '../../story/story.ts';
 import type { Handout } from '../../story/readings/handout.ts';
-import type { Prose } from '../prose/context.ts';
-import { Words } from '../prose/words.tsx';
+import type { Prose } from '../step/context.ts';
+import { Words } from '../step/words.tsx';
 
 export function LessonPlan({
   prose,

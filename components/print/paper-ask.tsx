@@ -1,9 +1,9 @@
 /** A question with room for an answer; in the teacher's edition with the answer, too. */
 import type { PaperAnswer, PaperAsk } from '../../story/readings/handout.ts';
 import type { Line } from '../../story/story.ts';
-import { Blocks } from '../prose/blocks.tsx';
-import type { Prose } from '../prose/context.ts';
-import { Words } from '../prose/words.tsx';
+import { Blocks } from '../step/blocks.tsx';
+import type { Prose } from '../step/context.ts';
+import { Words } from '../step/words.tsx';
 import { Rules } from './rules.tsx';
 
 export function PaperAskCard({ prose, ask }: { readonly prose: Prose; readonly ask: PaperAsk }) {

@@ -1,7 +1,7 @@
 /** A chapter on paper: its head with the way back to the screen, its steps, and room to write. */
 import type { Edition, PaperChapter as One } from '../../story/readings/handout.ts';
-import { addressOf, type Prose } from '../prose/context.ts';
-import { Words } from '../prose/words.tsx';
+import { addressOf, type Prose } from '../step/context.ts';
+import { Words } from '../step/words.tsx';
 import { PaperStep } from './paper-step.tsx';
 import { Rules } from './rules.tsx';
 

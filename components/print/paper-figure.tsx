@@ -5,7 +5,7 @@
 import type { PlacedLabel } from '../../story/scene.ts';
 import type { PaperPicture } from '../../story/readings/handout.ts';
 import type { Step } from '../../story/story.ts';
-import type { Prose } from '../prose/context.ts';
+import type { Prose } from '../step/context.ts';
 import { describeAt } from '../stage/describe.ts';
 import { Labels } from '../stage/label-text.tsx';
 import { paperName } from '../stage/still-name.ts';

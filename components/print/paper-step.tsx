@@ -1,10 +1,10 @@
 /** One step on paper: picture beside words, or a row of pictures with a card under each. */
 import type { PaperStep as One } from '../../story/readings/handout.ts';
-import { Blocks } from '../prose/blocks.tsx';
-import { addressOf, type Prose } from '../prose/context.ts';
-import { FigureNote } from '../prose/figure-note.tsx';
-import { Views } from '../prose/views.tsx';
-import { Words } from '../prose/words.tsx';
+import { Blocks } from '../step/blocks.tsx';
+import { addressOf, type Prose } from '../step/context.ts';
+import { FigureNote } from '../step/figure-note.tsx';
+import { Views } from '../step/views.tsx';
+import { Words } from '../step/words.tsx';
 import { PaperAskCard } from './paper-ask.tsx';
 import type { PaperStills } from './paper-chapter.tsx';
 import { hasStill, PaperFigure } from './paper-figure.tsx';

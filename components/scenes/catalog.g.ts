@@ -1,4 +1,4 @@
-/** Every scene kind by name. From the folders here, by story/cli/generate-lists.ts; never edited. */
+/** Every scene kind by name. From the folders here, by bin/generate-lists.ts; never edited. */
 import type { SceneSpec } from '../../story/scene.ts';
 import { spec as bars } from './bars/spec.ts';
 import { spec as field } from './field/spec.ts';

@@ -1,5 +1,5 @@
-/** Every kind's example, for the gallery and tools. From the folders here, by story/cli/generate-lists.ts; never edited. */
-import type { Example } from './example.ts';
+/** Every kind's example, for the gallery and tools. From the folders here, by bin/generate-lists.ts; never edited. */
+import type { Example } from './kit/example.ts';
 import bars from './bars/example.json' with { type: 'json' };
 import field from './field/example.json' with { type: 'json' };
 import flows from './flows/example.json' with { type: 'json' };

@@ -1,5 +1,5 @@
-/** Every kind as static SVG, for server and tools. From the folders here, by story/cli/generate-lists.ts; never edited. */
-import type { StillModule } from './contract.ts';
+/** Every kind as static SVG, for server and tools. From the folders here, by bin/generate-lists.ts; never edited. */
+import type { StillModule } from './kit/contract.ts';
 import * as bars from './bars/still.tsx';
 import * as field from './field/still.tsx';
 import * as flows from './flows/still.tsx';

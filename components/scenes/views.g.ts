@@ -1,5 +1,5 @@
-/** Every kind as a live view, each in a chunk of its own, and what places its words and guesses. From the folders here, by story/cli/generate-lists.ts; never edited. */
-import type { PlaceLabels, PlotOf, View } from './contract.ts';
+/** Every kind as a live view, each in a chunk of its own, and what places its words and guesses. From the folders here, by bin/generate-lists.ts; never edited. */
+import type { PlaceLabels, PlotOf, View } from './kit/contract.ts';
 
 type LoadView = () => Promise<{ readonly view: View<never, never> }>;
 interface Model {

@@ -4,7 +4,7 @@
  * is nobody to draw, or too slowly even for the plainest picture, the stills stay.
  */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import type { StageSize } from '../scenes/contract.ts';
+import type { StageSize } from '../scenes/kit/contract.ts';
 import type { CanvasRoot, CanvasScene } from './canvas-root.tsx';
 import type { Director } from './director.ts';
 import { loadChunk } from './load.ts';

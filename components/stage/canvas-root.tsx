@@ -6,7 +6,7 @@
 import { createRoot, extend, useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Group, LineSegments, Mesh, WebGLRenderer } from 'three';
-import type { StageSize, Tier, View } from '../scenes/contract.ts';
+import type { StageSize, Tier, View } from '../scenes/kit/contract.ts';
 import { Boundary } from './boundary.tsx';
 import { KeepPace } from './keep-pace.tsx';
 import { RefineAtRest } from './refine-at-rest.tsx';

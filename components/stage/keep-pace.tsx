@@ -2,8 +2,8 @@
 /** Measures what frames take while the picture moves, and says when its tier is too much for here. */
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
-import type { Tier } from '../scenes/contract.ts';
-import { isFineFrame } from '../scenes/fine-frame.ts';
+import type { Tier } from '../scenes/kit/contract.ts';
+import { isFineFrame } from '../scenes/kit/fine-frame.ts';
 import { afterFrame, startPace, type Pace, type Quality } from './tier.ts';
 
 /**

@@ -4,7 +4,7 @@
  */
 import { PLATE, type PlacedLabel } from '../../story/scene.ts';
 import type { Position, Story } from '../../story/story.ts';
-import { overlap, rectOf } from '../scenes/place.ts';
+import { overlap, rectOf } from '../scenes/kit/place.ts';
 import { labelsAt } from './still-words.tsx';
 
 /** Times the size in the scroll, largest first; presenter/slide.css has a rule for each. */

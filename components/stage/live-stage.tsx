@@ -7,7 +7,7 @@ import { useEffect, useMemo, useState, type ComponentType, type ReactElement } f
 import type { Aspect } from '../../story/scene.ts';
 import type { Timeline } from '../../story/story.ts';
 import type { Playhead } from '../../story/timeline/playhead.ts';
-import type { StageSize } from '../scenes/contract.ts';
+import type { StageSize } from '../scenes/kit/contract.ts';
 import { Boundary } from './boundary.tsx';
 import { CanvasHost } from './canvas-host.tsx';
 import { crossfade } from './crossfade.ts';

@@ -1,7 +1,7 @@
 'use client';
 /** One mounted scene in the page: its drawing when it is SVG, and its words over the plate. */
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
-import type { StageSize, View } from '../scenes/contract.ts';
+import type { StageSize, View } from '../scenes/kit/contract.ts';
 import type { Director } from './director.ts';
 import { Boundary } from './boundary.tsx';
 import { createLabelWriter } from './label-writer.ts';

@@ -1,5 +1,5 @@
 /** The seal in a picture, as its kind tells it: which kinds have one is theirs to know. */
-import type { Box } from '../scenes/plate.ts';
+import type { Box } from '../scenes/kit/plate.ts';
 import type { Step, Story } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
 import { holdOf } from '../../story/timeline/move.ts';

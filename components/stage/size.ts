@@ -1,4 +1,4 @@
-import type { StageSize } from '../scenes/contract.ts';
+import type { StageSize } from '../scenes/kit/contract.ts';
 import { PLATE, type Aspect } from '../../story/scene.ts';
 
 /** The plate inside a stage, fitted as stills are (`xMidYMid meet`). */

@@ -4,7 +4,7 @@
  */
 import type { Aspect, PlacedLabel } from '../../story/scene.ts';
 import type { Frame, FrameScene, Timeline } from '../../story/story.ts';
-import type { LiveMoment, PlaceLabels, Plot, PlotOf } from '../scenes/contract.ts';
+import type { LiveMoment, PlaceLabels, Plot, PlotOf } from '../scenes/kit/contract.ts';
 import { momentOf, wordsSeen, type Moment } from './moment.ts';
 
 type Place = PlaceLabels<unknown, unknown>;

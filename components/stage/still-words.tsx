@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import { PLATE, type Aspect, type PlacedLabel } from '../../story/scene.ts';
 import type { Position, Story } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
-import type { PlaceLabels } from '../scenes/contract.ts';
-import type { Mark } from '../scenes/marks.ts';
-import { StillMarks } from '../scenes/still-marks.tsx';
+import type { PlaceLabels } from '../scenes/kit/contract.ts';
+import type { Mark } from '../scenes/kit/marks.ts';
+import { StillMarks } from '../scenes/kit/still-marks.tsx';
 import { STILLS } from '../scenes/stills.g.ts';
 import { momentOf, wordsSeen } from './moment.ts';
 

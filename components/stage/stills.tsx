@@ -6,7 +6,7 @@ import type { Position, Timeline, TimelineStep } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
 import { opensElsewhere, startOf, stopsOf } from '../../story/timeline/move.ts';
 import { STILLS } from '../scenes/stills.g.ts';
-import type { Still } from '../scenes/contract.ts';
+import type { Still } from '../scenes/kit/contract.ts';
 import { momentOf, type Moment, type Tone } from './moment.ts';
 import { paperName, stillName } from './still-name.ts';
 

@@ -3,7 +3,7 @@
  * time that frames really take. Never raised again within a page: a picture that changes its detail to
  * and fro is worse than a plain one. Pure.
  */
-import type { Tier } from '../scenes/contract.ts';
+import type { Tier } from '../scenes/kit/contract.ts';
 
 /** `still`: no canvas at all. */
 export type Quality = Tier | 'still';

@@ -6,7 +6,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Timeline } from '../../story/story.ts';
-import type { PlaceLabels, PlotOf, View } from '../scenes/contract.ts';
+import type { PlaceLabels, PlotOf, View } from '../scenes/kit/contract.ts';
 import { MODELS, VIEWS } from '../scenes/views.g.ts';
 import type { Director } from './director.ts';
 import { loadChunk } from './load.ts';

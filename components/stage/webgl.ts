@@ -5,7 +5,7 @@
  * its renderer says processor; a graphics card gets a second one, with smooth edges, in its place.
  */
 import { qualityFor, type Capability } from './tier.ts';
-import type { Tier } from '../scenes/contract.ts';
+import type { Tier } from '../scenes/kit/contract.ts';
 
 export interface Opened {
   readonly canvas: HTMLCanvasElement;

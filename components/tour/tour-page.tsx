@@ -4,14 +4,14 @@
  */
 import type { NarratedTour } from '../../story/readings/narration.ts';
 import type { Story } from '../../story/story.ts';
-import { proseOf } from '../prose/context.ts';
-import { Kept } from '../scroll/kept.tsx';
-import { keepTree } from '../scroll/kept-tree.ts';
+import { proseOf } from '../step/context.ts';
+import { Kept } from '../reader/kept.tsx';
+import { keepTree } from '../reader/kept-tree.ts';
 import { StageMark } from '../stage/stage-mark.tsx';
 import type { StillAddresses } from '../stage/step-figure.tsx';
 import { tourMessages } from '../ui/messages.tour.en.ts';
 import { MotionPanel } from '../ui/motion.tsx';
-import { lineOf } from '../scroll/line-of.ts';
+import { lineOf } from '../reader/line-of.ts';
 import { TourHelp } from './tour-help.tsx';
 import { TourPlayer } from './tour-player.tsx';
 import { TourStep } from './tour-step.tsx';

@@ -15,9 +15,9 @@ import {
 import { createPortal } from 'react-dom';
 import type { Tour } from '../../story/timeline/tour.ts';
 import { stretchAt } from '../../story/timeline/tour.ts';
-import { createMoods } from '../scroll/moods.ts';
-import { createProgress } from '../scroll/progress.ts';
-import { useTimeline } from '../scroll/use-timeline.ts';
+import { createMoods } from '../reader/moods.ts';
+import { createProgress } from '../reader/progress.ts';
+import { useTimeline } from '../reader/use-timeline.ts';
 import { listenToHelp } from '../drivers/panels.ts';
 import { Boundary } from '../stage/boundary.tsx';
 import { loadChunk } from '../stage/load.ts';

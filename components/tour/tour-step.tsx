@@ -1,9 +1,9 @@
 /** One step of the tour: its picture, its head, and the sentences that are said of it. */
 import type { NarratedTour } from '../../story/readings/narration.ts';
 import type { Chapter, Step } from '../../story/story.ts';
-import { addressOf, type Prose } from '../prose/context.ts';
-import { PlainWords } from '../prose/plain-words.tsx';
-import { Locator } from '../prose/ticks.tsx';
+import { addressOf, type Prose } from '../step/context.ts';
+import { PlainWords } from '../step/plain-words.tsx';
+import { Locator } from '../step/ticks.tsx';
 import type { StillAddresses } from '../stage/step-figure.tsx';
 import { TourPictures } from './tour-pictures.tsx';
 

@@ -2,10 +2,10 @@
 import type { NarratedTour, Cue } from '../../story/readings/narration.ts';
 import type { Stretch } from '../../story/timeline/tour.ts';
 import type { Step, Story } from '../../story/story.ts';
-import { addressOf, proseOf, type Prose } from '../prose/context.ts';
-import { Kept } from '../scroll/kept.tsx';
-import { keepTree } from '../scroll/kept-tree.ts';
-import { StorySheet } from '../scroll/story-sheet.tsx';
+import { addressOf, proseOf, type Prose } from '../step/context.ts';
+import { Kept } from '../reader/kept.tsx';
+import { keepTree } from '../reader/kept-tree.ts';
+import { StorySheet } from '../reader/story-sheet.tsx';
 import { describeStep } from '../stage/describe.ts';
 import { clockOf } from './clock-of.ts';
 

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { createPlayhead, type Playhead } from '../../story/timeline/playhead.ts';
 import { positionAt, sentenceFrom, stretchAt, type Tour } from '../../story/timeline/tour.ts';
 import { createNarration, SILENT, SPEEDS, type Narration } from '../drivers/narration.ts';
-import { lettersAreKeys } from '../scroll/motion-dial.ts';
+import { lettersAreKeys } from '../reader/motion-dial.ts';
 import { followHash } from './follow-hash.ts';
 import type { Places } from './places.ts';
 import { showWords } from './show-words.ts';

@@ -1,6 +1,6 @@
 /**
  * The footer: chapter names above one thin skyline, painted as far as the reader has come. On phones
- * it is the line under the header. A reader moves the paint (../scroll/progress.ts) and `aria-current` of a
+ * it is the line under the header. A reader moves the paint (../reader/progress.ts) and `aria-current` of a
  * `[data-to-chapter]` link, whose `[data-step-of]` then says "step 2 of 9".
  */
 import { broadSkylinePath, SKYLINE, skylinePath } from './skyline.ts';

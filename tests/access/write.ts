@@ -1,8 +1,8 @@
 /** The end of `npm run access`: what its tests saw becomes the kept result and docs/accessibility.md. */
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { findChromium, versionOf } from '../../story/cli/browser.ts';
-import { say } from '../../story/cli/say.mjs';
+import { findChromium, versionOf } from '../../bin/browser.ts';
+import { say } from '../../bin/say.mjs';
 import { expectedPages } from './expected.ts';
 import { reportOf } from './report.ts';
 import { keep, keptResult, resultOf, seenNow } from './result.ts';

@@ -2,13 +2,13 @@
  * `npm run bench`: installs what the compared pages are made of, once, and starts the comparison. Plain
  * JavaScript, since it runs before that.
  */
-import '../../story/cli/node-version.cjs';
+import '../../bin/node-version.cjs';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { install } from '../../story/cli/install.mjs';
-import { Stop, run, say } from '../../story/cli/say.mjs';
-import { node, npmScript, typescript } from '../../story/cli/spawn.mjs';
+import { install } from '../../bin/install.mjs';
+import { Stop, run, say } from '../../bin/say.mjs';
+import { node, npmScript, typescript } from '../../bin/spawn.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
@@ -45,5 +45,5 @@ await run(async () => {
     if (code !== 0)
       throw new Stop(`${output}\nThe packages of tests/bench could not be installed (see above).`);
   }
-  return (await typescript('../../tests/bench/bench.ts', args)).code;
+  return (await typescript('./bench.ts', args)).code;
 });

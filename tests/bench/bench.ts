@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
-import { findChromium, launchBrowser, WAYS } from '../../story/cli/browser.ts';
-import { run, say, Stop } from '../../story/cli/say.mjs';
+import { findChromium, launchBrowser, WAYS } from '../../bin/browser.ts';
+import { run, say, Stop } from '../../bin/say.mjs';
 import { visit } from './measure/visit.ts';
 import { readOptions, SIZES, type Options } from './options.ts';
 import { SUBJECTS, type Subject } from './pages/pages.ts';

@@ -1,6 +1,6 @@
 /** What `npm run bench` may be told. */
 import { parseArgs } from 'node:util';
-import { Stop } from '../../story/cli/say.mjs';
+import { Stop } from '../../bin/say.mjs';
 import type { Line } from './measure/machine.ts';
 import { SUBJECTS } from './pages/pages.ts';
 

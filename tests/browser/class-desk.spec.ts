@@ -4,8 +4,8 @@
  */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './watched.ts';
-import { lanAddresses } from '../../story/cli/port.mjs';
-import { findStore, startStore } from '../../story/cli/store-server.mjs';
+import { lanAddresses } from '../../bin/port.mjs';
+import { findStore, startStore } from '../../bin/store-server.mjs';
 import { Desk, ownBrowser, Pupil } from './class-people.ts';
 import { startServer, type Server } from './class-world.ts';
 

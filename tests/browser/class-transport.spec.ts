@@ -1,7 +1,7 @@
 /** How a class travels: streams, waits, polls; restarts, two servers, a store that dies. */
 import { expect, test } from './watched.ts';
-import type { Records, Snapshot } from '../../story/class/snapshot.ts';
-import { findStore, startStore } from '../../story/cli/store-server.mjs';
+import type { Records, Snapshot } from '../../app/_class/core/snapshot.ts';
+import { findStore, startStore } from '../../bin/store-server.mjs';
 import { Person, startServer, type Server } from './class-world.ts';
 
 const servers: Server[] = [];

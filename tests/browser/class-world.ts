@@ -1,8 +1,8 @@
 /** What tests of a class share: servers of their own, and people who hold a cookie and read a stream. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { Snapshot, You } from '../../story/class/snapshot.ts';
-import { freePort } from '../../story/cli/with-server.ts';
+import type { Snapshot, You } from '../../app/_class/core/snapshot.ts';
+import { freePort } from '../../bin/with-server.ts';
 
 export interface Server {
   readonly origin: string;
@@ -18,7 +18,7 @@ export async function startServer(
   port?: number,
 ): Promise<Server> {
   const at = port ?? (await freePort());
-  const child = spawn(process.execPath, ['story/cli/start.mjs', '--no-install', '--no-build'], {
+  const child = spawn(process.execPath, ['bin/start.mjs', '--no-install', '--no-build'], {
     env: { ...process.env, PORT: String(at), ...env },
   });
   let said = '';

@@ -1,6 +1,6 @@
 /** Browsers that darken every page leave ours as it is: words that they made white would lie on pale silk. */
 import { expect, test, type Page } from './watched.ts';
-import { findChromium, launchOptions } from '../../story/cli/browser.ts';
+import { findChromium, launchOptions } from '../../bin/browser.ts';
 
 const usual = launchOptions(findChromium() ?? '', { webgl: false });
 const args = [...(usual.args ?? []), '--enable-features=WebContentsForceDark'];

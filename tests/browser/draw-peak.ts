@@ -5,12 +5,12 @@
 import { renderStill } from '../../components/stage/stills.tsx';
 import { momentOf } from '../../components/stage/moment.ts';
 import { catalog } from '../../components/themes/catalog.ts';
-import { cameraOf, lift, plateX, plateY } from '../../components/mountains/camera.ts';
+import { cameraOf, lift, plateX, plateY } from '../../components/space/camera.ts';
 import { placed } from '../../components/scenes/peaks/outlines.ts';
 import type { Params, State } from '../../components/scenes/peaks/range.ts';
-import { steppedEnvelope } from '../../components/mountains/silhouette.ts';
+import { steppedEnvelope } from '../../components/space/silhouette.ts';
 import { standing } from '../../components/scenes/peaks/standing.ts';
-import { cellsFor, shapeOf } from '../../components/terrain/shapes.ts';
+import { cellsFor, shapeOf } from '../../components/space/shapes.ts';
 import { readStory } from '../../story/disk/stories.ts';
 import { loadStory } from '../../story/load.ts';
 import { timelineOf } from '../../story/readings/timeline.ts';

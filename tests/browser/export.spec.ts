@@ -16,7 +16,7 @@ const home = mkdtempSync(join(tmpdir(), 'handscroll-export-'));
 let site: Served;
 test.beforeAll(async () => {
   test.setTimeout(600_000);
-  const asked = ['story/cli/export.mjs', '--public', '--base', BASE, '--out', join(home, BASE)];
+  const asked = ['bin/export.mjs', '--public', '--base', BASE, '--out', join(home, BASE)];
   const child = spawn(process.execPath, asked, {
     env: { ...process.env, HANDSCROLL_STORIES: STORIES },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -60,7 +60,7 @@ export async function buildHostile(): Promise<void> {
   for (const { slug, folder } of await listStories())
     write(hostile(slug), withPayloads(await readStory(folder), hostile(slug), catalog));
   for (const [i, files] of [...accepted()].entries()) write(samples[i] ?? '', files);
-  const child = spawn(process.execPath, ['story/cli/build.mjs'], {
+  const child = spawn(process.execPath, ['bin/build.mjs'], {
     env: { ...process.env, ...ENV },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -1,11 +1,11 @@
 /**
  * A story of any length: the page and the timeline of a short one, its chapters over and over. Most of it comes later, as
- * a server sends it (components/prose/to-come.tsx; story-page.test.tsx sees to that).
+ * a server sends it (components/step/to-come.tsx; story-page.test.tsx sees to that).
  */
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { COME_BOOT } from '../../components/prose/come-boot.ts';
-import { AT_ONCE } from '../../components/prose/to-come.tsx';
+import { COME_BOOT } from '../../components/step/come-boot.ts';
+import { AT_ONCE } from '../../components/step/to-come.tsx';
 import type { Timeline } from '../../story/story.ts';
 
 /** Before `page` opens `route`: its story then has `times` as many chapters, all with ids of their own. */

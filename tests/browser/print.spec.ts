@@ -164,14 +164,7 @@ test.describe('under a name of the open net', () => {
 test('the command writes a tagged PDF where it is told to', async () => {
   const out = test.info().outputPath('handout.pdf');
   const { code, said } = await new Promise<{ code: number | null; said: string }>((resolve) => {
-    const args = [
-      'story/cli/handscroll.mjs',
-      'pdf',
-      'air-on-the-mountain',
-      '--letter',
-      '--out',
-      out,
-    ];
+    const args = ['bin/handscroll.mjs', 'pdf', 'air-on-the-mountain', '--letter', '--out', out];
     execFile(process.execPath, args, (error, stdout, stderr) =>
       resolve({ code: error ? Number(error.code) : 0, said: stdout + stderr }),
     );

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { request as rawRequest } from 'node:http';
 import { createServer } from 'node:net';
 import { expect, test, type APIRequestContext } from './watched.ts';
-import { freePort } from '../../story/cli/with-server.ts';
+import { freePort } from '../../bin/with-server.ts';
 
 async function firstAsset(request: APIRequestContext): Promise<string> {
   const html = await (await request.get('/')).text();
@@ -60,7 +60,7 @@ interface Run {
 }
 
 function start(env: Readonly<Record<string, string>>, args: readonly string[] = []): Run {
-  const child = spawn(process.execPath, ['story/cli/start.mjs', '--no-install', ...args], {
+  const child = spawn(process.execPath, ['bin/start.mjs', '--no-install', ...args], {
     env: { ...process.env, ...env },
   });
   let said = '';

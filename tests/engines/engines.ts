@@ -5,8 +5,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { run, say } from '../../story/cli/say.mjs';
-import { withServer } from '../../story/cli/with-server.ts';
+import { run, say } from '../../bin/say.mjs';
+import { withServer } from '../../bin/with-server.ts';
 import type { Engine, Size } from './engine.ts';
 import { FIREFOX } from './firefox.ts';
 import { OLDER } from './older.ts';

@@ -1,6 +1,6 @@
 /** Two small scene kinds and a theme, so that golden scripts do not change when a real kind does. */
 import { z } from 'zod';
-import { camera, colour, date, file, keysOf, line, series, value } from '../../components/scenes/fields.ts';
+import { camera, colour, date, file, keysOf, line, series, value } from '../../components/scenes/kit/fields.ts';
 import type { Anchor, SceneCatalog, SceneData, SceneSpec } from '../../story/scene.ts';
 
 const part = z.string().max(60);

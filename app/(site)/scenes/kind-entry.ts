@@ -1,6 +1,6 @@
 /** A scene kind as the gallery's pages show it: spec, example, the example as a story, its pictures. */
 import { exampleFiles, exampleSlug } from '../../../components/gallery/kind-script.ts';
-import type { Example } from '../../../components/scenes/example.ts';
+import type { Example } from '../../../components/scenes/kit/example.ts';
 import { EXAMPLES } from '../../../components/scenes/examples.g.ts';
 import { catalog } from '../../../components/themes/catalog.ts';
 import { readManifest, type Manifest } from '../../../story/disk/manifest.ts';

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { Trial, type Tried, type TrialProps } from '../../../components/gallery/trial.tsx';
 import { Boundary } from '../../../components/stage/boundary.tsx';
-import type { Example } from '../../../components/scenes/example.ts';
+import type { Example } from '../../../components/scenes/kit/example.ts';
 
 const compile = async (example: Example, mood: string): Promise<Tried> =>
   (await import('./try-example.ts')).tryExample(example, mood);

@@ -3,7 +3,7 @@ import '../../../story/script/without-eval.ts';
 import { exampleFiles } from '../../../components/gallery/kind-script.ts';
 import type { Tried } from '../../../components/gallery/trial.tsx';
 import { toldOf } from '../../../components/gallery/told.ts';
-import type { Example } from '../../../components/scenes/example.ts';
+import type { Example } from '../../../components/scenes/kit/example.ts';
 import { catalog } from '../../../components/themes/catalog.ts';
 import { loadStory } from '../../../story/load.ts';
 import { audienceOf } from '../../../story/readings/audience.ts';

@@ -1,7 +1,7 @@
 /** A class begins: its code, and the token that leads it, which the teacher's browser keeps as a cookie. */
-import { LIMITS } from '../../../story/class/limits.ts';
-import { planOf } from '../../../story/class/plan.ts';
-import { answer } from '../../_class/enter.ts';
+import { LIMITS } from '../../_class/core/limits.ts';
+import { planOf } from '../../_class/core/plan.ts';
+import { answer } from '../../_class/server/enter.ts';
 import {
   addressOf,
   bare,
@@ -10,9 +10,9 @@ import {
   json,
   readJson,
   tokenCookie,
-} from '../../_class/http.ts';
-import { FailureLimiter } from '../../_class/limiter.ts';
-import { hasKey, keyCookie } from '../../_class/teacher-key.ts';
+} from '../../_class/server/http.ts';
+import { FailureLimiter } from '../../_class/server/limiter.ts';
+import { hasKey, keyCookie } from '../../_class/server/teacher-key.ts';
 import { stories, storyAt } from '../../story-source.ts';
 
 export const POST = (request: Request) =>

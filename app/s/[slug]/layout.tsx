@@ -1,6 +1,6 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { MotionBoot } from '../../../components/scroll/motion-boot.tsx';
+import { MotionBoot } from '../../../components/reader/motion-boot.tsx';
 import { fontClasses } from '../../styles.ts';
 import { Live } from '../../live.tsx';
 import { basePath, storyAt, storyFolders } from '../../story-source.ts';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { StoryPage } from '../../../components/scroll/story-page.tsx';
-import { flatten } from '../../../components/prose/flatten.ts';
+import { StoryPage } from '../../../components/reader/story-page.tsx';
+import { flatten } from '../../../components/step/flatten.ts';
 import { translate } from '../../../components/ui/messages.ts';
 import { BrokenStory } from '../../broken-story.tsx';
 import { siteLanguage } from '../../site-frame.tsx';

@@ -1,13 +1,13 @@
 'use client';
 /** The question of the step: put it, watch the answers come, close it, reveal it. */
 import type { ReactElement } from 'react';
-import type { Orders, Wanted } from '../../../story/class/lead.ts';
-import { count } from '../../../story/class/results.ts';
-import type { Records } from '../../../story/class/snapshot.ts';
-import type { Command, Phase } from '../../../story/class/state.ts';
-import type { AskData } from '../../class/ask-data.ts';
-import { ClassResults } from '../../class/class-results.tsx';
-import type { ClassWords } from '../../class/class-words.ts';
+import type { Orders, Wanted } from '../../../app/_class/core/lead.ts';
+import { count } from '../../../app/_class/core/results.ts';
+import type { Records } from '../../../app/_class/core/snapshot.ts';
+import type { Command, Phase } from '../../../app/_class/core/state.ts';
+import type { AskData } from '../../../app/_class/ui/ask-data.ts';
+import { ClassResults } from '../../../app/_class/ui/class-results.tsx';
+import type { ClassWords } from '../../../app/_class/ui/class-words.ts';
 import { fill } from '../stops.ts';
 import { givenTo, ruleOf } from './board.ts';
 import { ShortAnswers } from './short-answers.tsx';

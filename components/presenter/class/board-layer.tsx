@@ -1,9 +1,9 @@
 'use client';
 /** The class's board over a slide: how to join, and what the class has answered. Set for 1440 by 900. */
 import { useLayoutEffect, useMemo, useRef, type ReactElement } from 'react';
-import type { AskData } from '../../class/ask-data.ts';
-import { ClassResults } from '../../class/class-results.tsx';
-import type { ClassWords } from '../../class/class-words.ts';
+import type { AskData } from '../../../app/_class/ui/ask-data.ts';
+import { ClassResults } from '../../../app/_class/ui/class-results.tsx';
+import type { ClassWords } from '../../../app/_class/ui/class-words.ts';
 import { Borrowed } from '../borrowed.tsx';
 import { fitWordsSoon } from '../fit-words.ts';
 import { answerOf } from '../parts.ts';

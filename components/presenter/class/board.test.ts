@@ -1,10 +1,10 @@
 /** What of a class may stand before the room, and where phones find it. */
 import { describe, expect, it } from 'vitest';
-import { wanted } from '../../../story/class/lead.ts';
-import { openClass } from '../../../story/class/open.ts';
-import { teacherSnapshot, type Records } from '../../../story/class/snapshot.ts';
-import type { Command } from '../../../story/class/state.ts';
-import type { AskData } from '../../class/ask-data.ts';
+import { wanted } from '../../../app/_class/core/lead.ts';
+import { openClass } from '../../../app/_class/core/open.ts';
+import { teacherSnapshot, type Records } from '../../../app/_class/core/snapshot.ts';
+import type { Command } from '../../../app/_class/core/state.ts';
+import type { AskData } from '../../../app/_class/ui/ask-data.ts';
 import { answered, readBoard, ruleOf, type Board } from './board.ts';
 import { joinDoor, joinLink, phoneAddresses } from './join-address.ts';
 import { around, heapsOf } from './places.ts';

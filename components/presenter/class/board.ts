@@ -2,12 +2,12 @@
  * What of a class stands over the slide, for the room: its code, and what may be read of the answers. The desk
  * writes it, all windows of the machine show it. Holds nothing that the class has not been shown. Pure.
  */
-import { isShown, type Orders, type Wanted } from '../../../story/class/lead.ts';
-import type { AskRule } from '../../../story/class/plan.ts';
-import { count, type Results } from '../../../story/class/results.ts';
-import type { Records } from '../../../story/class/snapshot.ts';
-import { PHASES, type Given, type Phase } from '../../../story/class/state.ts';
-import type { AskData } from '../../class/ask-data.ts';
+import { isShown, type Orders, type Wanted } from '../../../app/_class/core/lead.ts';
+import type { AskRule } from '../../../app/_class/core/plan.ts';
+import { count, type Results } from '../../../app/_class/core/results.ts';
+import type { Records } from '../../../app/_class/core/snapshot.ts';
+import { PHASES, type Given, type Phase } from '../../../app/_class/core/state.ts';
+import type { AskData } from '../../../app/_class/ui/ask-data.ts';
 
 export interface Answered {
   readonly step: string;

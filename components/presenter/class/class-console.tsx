@@ -8,11 +8,11 @@ import {
   type FormEvent,
   type ReactElement,
 } from 'react';
-import type { AskData } from '../../class/ask-data.ts';
-import type { ClassWords } from '../../class/class-words.ts';
-import { keepClass } from '../../drivers/class/kept-class.ts';
-import { teacherClass, type TeacherClass } from '../../drivers/class/teacher.ts';
-import { createClass, Fault } from '../../drivers/class/wire.ts';
+import type { AskData } from '../../../app/_class/ui/ask-data.ts';
+import type { ClassWords } from '../../../app/_class/ui/class-words.ts';
+import { keepClass } from '../../../app/_class/client/kept-class.ts';
+import { teacherClass, type TeacherClass } from '../../../app/_class/client/teacher.ts';
+import { createClass, Fault } from '../../../app/_class/client/wire.ts';
 import type { Names } from '../stops.ts';
 import type { Presentation } from '../use-show.ts';
 import { ClassPane } from './class-pane.tsx';

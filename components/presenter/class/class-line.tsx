@@ -1,7 +1,7 @@
 'use client';
 /** Where everybody is, as dots without names along the steps of the story. */
 import type { ReactElement } from 'react';
-import type { Dot } from '../../drivers/class/teacher.ts';
+import type { Dot } from '../../../app/_class/client/teacher.ts';
 import { fill, type Names } from '../stops.ts';
 import { around, heapsOf } from './places.ts';
 import type { TeachWords } from './teach-words.ts';

@@ -2,9 +2,9 @@
 /** The desk's pane of a class: its code and who is here, the leash, the question, the room. */
 import { useMemo, useState, type ReactElement } from 'react';
 import { createPortal } from 'react-dom';
-import { wanted } from '../../../story/class/lead.ts';
-import type { Command } from '../../../story/class/state.ts';
-import type { TeacherClass, TeacherView } from '../../drivers/class/teacher.ts';
+import { wanted } from '../../../app/_class/core/lead.ts';
+import type { Command } from '../../../app/_class/core/state.ts';
+import type { TeacherClass, TeacherView } from '../../../app/_class/client/teacher.ts';
 import { fill } from '../stops.ts';
 import { AskPanel } from './ask-panel.tsx';
 import type { ClassConsoleProps } from './class-console.tsx';

@@ -1,7 +1,7 @@
 /** What pages of a presentation are handed for a class, by the server. */
 import type { Ask, Story } from '../../../story/story.ts';
-import { asksOf, type AskData } from '../../class/ask-data.ts';
-import type { ClassWords } from '../../class/class-words.ts';
+import { asksOf, type AskData } from '../../../app/_class/ui/ask-data.ts';
+import type { ClassWords } from '../../../app/_class/ui/class-words.ts';
 import { classMessages } from '../../ui/messages.class.en.ts';
 import { teachMessages } from '../../ui/messages.teach.en.ts';
 import type { TeachWords } from './teach-words.ts';

@@ -1,9 +1,9 @@
 'use client';
 /** The room itself: locked or not, its results as a file, its end. */
 import { useState, type ReactElement } from 'react';
-import type { Command } from '../../../story/class/state.ts';
-import type { TeacherClass } from '../../drivers/class/teacher.ts';
-import { Fault } from '../../drivers/class/wire.ts';
+import type { Command } from '../../../app/_class/core/state.ts';
+import type { TeacherClass } from '../../../app/_class/client/teacher.ts';
+import { Fault } from '../../../app/_class/client/wire.ts';
 import { Modal } from '../modal.tsx';
 import { fill } from '../stops.ts';
 import { QrCode } from './qr-code.tsx';

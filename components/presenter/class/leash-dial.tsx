@@ -1,6 +1,6 @@
 /** How far the class may go by itself. */
 import type { ReactElement } from 'react';
-import { LEASHES, type Command, type Leash } from '../../../story/class/state.ts';
+import { LEASHES, type Command, type Leash } from '../../../app/_class/core/state.ts';
 import type { TeachWords } from './teach-words.ts';
 
 export function LeashDial(props: {

@@ -1,5 +1,5 @@
 /** Where a class is, as heaps of dots along the steps of the story. Pure. */
-import type { Dot } from '../../drivers/class/teacher.ts';
+import type { Dot } from '../../../app/_class/client/teacher.ts';
 
 export interface Heap {
   /** Share of the whole story, 0 to 1. */

@@ -1,7 +1,7 @@
 'use client';
 /** Short answers, read by the teacher before anybody else: each shows once it is let through. */
 import type { ReactElement } from 'react';
-import type { Command, Given } from '../../../story/class/state.ts';
+import type { Command, Given } from '../../../app/_class/core/state.ts';
 import type { TeachWords } from './teach-words.ts';
 
 export function ShortAnswers(props: {

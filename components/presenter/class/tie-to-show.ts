@@ -2,11 +2,11 @@
  * Ties the class to the show: where the presenter goes the class goes, and where another device of the teacher
  * leads the class, the presenter follows. What both were last agreed on tells which of them has moved.
  */
-import { wanted } from '../../../story/class/lead.ts';
+import { wanted } from '../../../app/_class/core/lead.ts';
 import type { Position, Timeline } from '../../../story/story.ts';
 import { stopAt } from '../../../story/timeline/move.ts';
 import type { Channel } from '../../drivers/channel.ts';
-import type { TeacherClass } from '../../drivers/class/teacher.ts';
+import type { TeacherClass } from '../../../app/_class/client/teacher.ts';
 import { audienceAt, goTo, type Show } from '../show.ts';
 
 const isSame = (a: Position, b: Position) => a.step === b.step && a.progress === b.progress;

@@ -1,9 +1,9 @@
 'use client';
 /** Keeps the board at what the class has come to, and chooses the address that phones are given. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { wanted } from '../../../story/class/lead.ts';
-import type { AskData } from '../../class/ask-data.ts';
-import type { TeacherView } from '../../drivers/class/teacher.ts';
+import { wanted } from '../../../app/_class/core/lead.ts';
+import type { AskData } from '../../../app/_class/ui/ask-data.ts';
+import type { TeacherView } from '../../../app/_class/client/teacher.ts';
 import type { Presentation } from '../use-show.ts';
 import { answered, isSameBoard } from './board.ts';
 import { phoneAddresses } from './join-address.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleMoments, readExample } from '../example-moment.ts';
+import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { marks, type Params, type State } from './model.ts';
 import { spec } from './spec.ts';
 

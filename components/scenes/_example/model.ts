@@ -1,7 +1,7 @@
 /** Pure drawing, shared by still and live view: no zod, no React, no clock, no chance. */
 import type { PlacedLabel, SceneMoment } from '../../../story/scene.ts';
-import { mark, round1, type Mark } from '../marks.ts';
-import { areaOf, onPlate } from '../plate.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import { areaOf, onPlate } from '../kit/plate.ts';
 
 export interface Params {
   readonly total: number;

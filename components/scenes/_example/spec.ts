@@ -1,7 +1,7 @@
 /** What a script may say about this kind, and what the kind says about itself. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { value, words } from '../fields.ts';
+import { value, words } from '../kit/fields.ts';
 import { counted, type Params, type State } from './model.ts';
 
 export const spec: SceneSpec<Params, State> = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exampleMoments, readExample } from '../example-moment.ts';
+import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { PLATE } from '../../../story/scene.ts';
-import type { Mark } from '../marks.ts';
-import { rectOf } from '../place.ts';
+import type { Mark } from '../kit/marks.ts';
+import { rectOf } from '../kit/place.ts';
 import { marks, placeLabels } from './model.ts';
 import type { Moment, Params, State } from './params.ts';
 import { planOf } from './plan.ts';

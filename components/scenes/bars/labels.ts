@@ -1,7 +1,7 @@
 /** The words over the bars: figures at their heads, names at their feet, parts, reasons between. */
 import type { PlacedLabel } from '../../../story/scene.ts';
-import { fitted, measure } from '../measure.ts';
-import { onPlate, type Words } from '../plate.ts';
+import { fitted, measure } from '../kit/measure.ts';
+import { onPlate, type Words } from '../kit/plate.ts';
 import { strengthOf } from './model.ts';
 import type { Moment } from './params.ts';
 import { partWords } from './parts.ts';

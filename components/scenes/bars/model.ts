@@ -1,7 +1,7 @@
 /** The drawing: base line, bars, goals round them, brackets of parts, dotted lines between. */
-import { emphasis } from '../emphasis.ts';
-import { mark, type Mark } from '../marks.ts';
-import { hatchPattern } from '../pigment.ts';
+import { emphasis } from '../kit/emphasis.ts';
+import { mark, type Mark } from '../kit/marks.ts';
+import { hatchPattern } from '../kit/pigment.ts';
 import { paintMarks } from './paint.ts';
 import type { Moment } from './params.ts';
 import { partMarks } from './parts.ts';

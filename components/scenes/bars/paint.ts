@@ -1,6 +1,6 @@
 /** Bars painted: bands of the ladder, their lips, the ink edge; tea for what was measured elsewhere. */
-import { mark, round1, type Mark } from '../marks.ts';
-import { pigment } from '../pigment.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import { pigment } from '../kit/pigment.ts';
 import type { Moment } from './params.ts';
 import type { BarPlan, Plan } from './plan.ts';
 import { halfAt, outline, pathOf, steps } from './shape.ts';

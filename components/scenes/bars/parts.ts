@@ -1,7 +1,7 @@
 /** Named parts of a bar: a line where each ends, a bracket and its name beside it. */
-import { mark, type Mark } from '../marks.ts';
-import { spread } from '../place.ts';
-import type { Words } from '../plate.ts';
+import { mark, type Mark } from '../kit/marks.ts';
+import { spread } from '../kit/place.ts';
+import type { Words } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 import type { BarPlan, Plan } from './plan.ts';
 import { halfAt, pathOf } from './shape.ts';

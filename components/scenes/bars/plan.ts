@@ -1,6 +1,6 @@
 /** Where bars stand: one board with an axis along the bars and one across them. */
-import { measure } from '../measure.ts';
-import { areaOf, type Box, type Pair } from '../plate.ts';
+import { measure } from '../kit/measure.ts';
+import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 import { barsOf, terraceOf, type Bar } from './rows.ts';
 

@@ -1,6 +1,6 @@
 /** A bar as terraces: each a little narrower than the one below, the last one as far as it has risen. */
-import { round1 } from '../marks.ts';
-import type { Pair } from '../plate.ts';
+import { round1 } from '../kit/marks.ts';
+import type { Pair } from '../kit/plate.ts';
 import type { BarPlan, Plan } from './plan.ts';
 
 export const pathOf = (pairs: readonly Pair[], closed = false): string =>

@@ -1,8 +1,8 @@
 /** What a script may say to `bars`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { nothing, sourceFaults } from '../faults.ts';
-import { few, id, keysOf, line, series, words } from '../fields.ts';
+import { nothing, sourceFaults } from '../kit/faults.ts';
+import { few, id, keysOf, line, series, words } from '../kit/fields.ts';
 import type { Params, State } from './params.ts';
 import { barsOf } from './rows.ts';
 import { anchorsOf, describeBars, tableOf } from './tell.ts';

@@ -11,8 +11,8 @@ import {
   Vector4,
   type Group as Node,
 } from 'three';
-import { rgb } from '../../mountains/paint.ts';
-import type { Uniforms } from '../../mountains/uniforms.ts';
+import { rgb } from '../../space/paint.ts';
+import type { Uniforms } from '../../space/uniforms.ts';
 import type { Group } from './ground.ts';
 import { markFragment, markVertex } from './shader.ts';
 import { angleOf, ROLES, shapeNamed, type Shape } from './shapes.ts';

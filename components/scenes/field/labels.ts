@@ -1,9 +1,9 @@
 /** Where the words stand: above the rows, at a hill, along the staff; and what one mark stands for. */
 import { PLATE, type Label, type PlacedLabel } from '../../../story/scene.ts';
-import { cameraOf, lift, plateX, plateY, type Camera } from '../../mountains/camera.ts';
-import { fitted, measure } from '../measure.ts';
-import { LINE_HEIGHT, SIZE, spread } from '../place.ts';
-import { areaOf, onPlate, type Words } from '../plate.ts';
+import { cameraOf, lift, plateX, plateY, type Camera } from '../../space/camera.ts';
+import { fitted, measure } from '../kit/measure.ts';
+import { LINE_HEIGHT, SIZE, spread } from '../kit/place.ts';
+import { areaOf, onPlate, type Words } from '../kit/plate.ts';
 import { HEADING, homeOf, plainOf, sitesOf, standsOf } from './layout.ts';
 import { staffOf } from './staff.ts';
 import { placeOf, type Moment } from './standing.ts';

@@ -9,12 +9,12 @@ import {
   type Box,
   type Camera,
   type Eye,
-} from '../../mountains/camera.ts';
-import { cellsFor, shapeOf } from '../../terrain/shapes.ts';
-import { TERRACES } from '../../terrain/terraces.ts';
-import { areaOf } from '../plate.ts';
+} from '../../space/camera.ts';
+import { cellsFor, shapeOf } from '../../space/shapes.ts';
+import { TERRACES } from '../../space/terraces.ts';
+import { areaOf } from '../kit/plate.ts';
 import type { Group, Hill, Params, Place } from './ground.ts';
-import { remember } from '../../mountains/remember.ts';
+import { remember } from '../../space/remember.ts';
 import { shapeNamed } from './shapes.ts';
 import { treadsOf } from './treads.ts';
 

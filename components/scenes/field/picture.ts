@@ -1,14 +1,14 @@
 /** The live field: a few objects in a group, brought up to date from a moment. No React. */
 import type { Group } from 'three';
-import { cameraOf } from '../../mountains/camera.ts';
-import type { Part } from '../../mountains/mesh.ts';
-import type { MountainPicture } from '../../mountains/mountain-view.tsx';
-import { createRibbons } from '../../mountains/ribbons.ts';
-import { silhouetteStrokes } from '../../mountains/silhouette-strokes.ts';
-import { createPeakMeshes } from '../../mountains/terrace-meshes.ts';
-import { createUniforms, writePeaks, writeScene } from '../../mountains/uniforms.ts';
-import { TERRACES } from '../../terrain/terraces.ts';
-import type { Tier } from '../contract.ts';
+import { cameraOf } from '../../space/camera.ts';
+import type { Part } from '../../space/mesh.ts';
+import type { MountainPicture } from '../../space/mountain-view.tsx';
+import { createRibbons } from '../../space/ribbons.ts';
+import { silhouetteStrokes } from '../../space/silhouette-strokes.ts';
+import { createPeakMeshes } from '../../space/terrace-meshes.ts';
+import { createUniforms, writePeaks, writeScene } from '../../space/uniforms.ts';
+import { TERRACES } from '../../space/terraces.ts';
+import type { Tier } from '../kit/contract.ts';
 import { createInstances } from './instances.ts';
 import { waterStrokes } from './model.ts';
 import type { Params, State } from './ground.ts';

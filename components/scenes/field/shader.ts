@@ -1,5 +1,5 @@
 /** The shader of marks: flat shapes that face the viewer, their feet projected as in camera.ts. */
-import { PROJECT } from '../../mountains/shader.ts';
+import { PROJECT } from '../../space/shader.ts';
 
 export const markVertex = /* glsl */ `
   ${PROJECT}

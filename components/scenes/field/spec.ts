@@ -1,9 +1,9 @@
 /** What a script may say to `field`. */
 import { z } from 'zod';
-import { box, relief, view } from '../../mountains/fields.ts';
+import { box, relief, view } from '../../space/fields.ts';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { sourceFaults } from '../faults.ts';
-import { camera, id, keysOf, needs, series, value, words } from '../fields.ts';
+import { sourceFaults } from '../kit/faults.ts';
+import { camera, id, keysOf, needs, series, value, words } from '../kit/fields.ts';
 import { defaults, normalise } from './normalise.ts';
 import { MARKS, type Params, type State } from './ground.ts';
 import { anchorsOf, describe, tableOf } from './tell.ts';

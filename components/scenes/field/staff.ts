@@ -1,7 +1,7 @@
 /** The staff of dates beside a hill: how far up the marks stood by then. */
 import type { DataRow } from '../../../story/scene.ts';
-import { plateX, type Camera } from '../../mountains/camera.ts';
-import type { Stroke } from '../../mountains/stroke.ts';
+import { plateX, type Camera } from '../../space/camera.ts';
+import type { Stroke } from '../../space/stroke.ts';
 import { boundsOf, sitesOf, standsOf } from './layout.ts';
 import { marksOf } from './normalise.ts';
 import { placeOf, type Moment } from './standing.ts';

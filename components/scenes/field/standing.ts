@@ -1,10 +1,10 @@
 /** What a state makes of hills and marks: pure numbers and colours, shared by still, labels and canvas. */
 import type { SceneMoment } from '../../../story/scene.ts';
 import { mixColours } from '../../../story/timeline/colour.ts';
-import { lift, plateX, plateY, type Camera } from '../../mountains/camera.ts';
-import type { Mountain } from '../../mountains/mountain.ts';
-import { TERRACES } from '../../terrain/terraces.ts';
-import { emphasis } from '../emphasis.ts';
+import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
+import type { Mountain } from '../../space/mountain.ts';
+import { TERRACES } from '../../space/terraces.ts';
+import { emphasis } from '../kit/emphasis.ts';
 import { sitesOf, standsOf, type Site } from './layout.ts';
 import type { Params, State } from './ground.ts';
 import { turnOf } from './shapes.ts';

@@ -1,5 +1,5 @@
 /** Marks of the still: each shape written once for every colour it comes in, then used. */
-import { mark, round1, type Mark } from '../marks.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import type { Group } from './ground.ts';
 import { angleOf, below, shapeNamed, turned, TURNS, type Part, type Role } from './shapes.ts';
 import type { Field, Moment, Standing } from './standing.ts';

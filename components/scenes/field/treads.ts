@@ -1,7 +1,7 @@
 /** Where marks stand on a hill: along the front lip of every tread, so that each can be seen. */
-import { SPAN } from '../../terrain/height-field.ts';
-import { cellsFor, shapeOf } from '../../terrain/shapes.ts';
-import { TERRACES, type Terrace } from '../../terrain/terraces.ts';
+import { SPAN } from '../../space/height-field.ts';
+import { cellsFor, shapeOf } from '../../space/shapes.ts';
+import { TERRACES, type Terrace } from '../../space/terraces.ts';
 import type { Hill } from './ground.ts';
 
 const COLUMNS = 240;

@@ -1,8 +1,8 @@
 'use client';
 /** The field on the stage's one canvas. */
 import type { ReactElement } from 'react';
-import { MountainView, type MountainKind } from '../../mountains/mountain-view.tsx';
-import type { ViewProps } from '../contract.ts';
+import { MountainView, type MountainKind } from '../../space/mountain-view.tsx';
+import type { ViewProps } from '../kit/contract.ts';
 import type { Params, State } from './ground.ts';
 import { createPicture, hillParts } from './picture.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../story/scene.ts';
-import { exampleMoments, readExample } from '../example-moment.ts';
-import type { Mark } from '../marks.ts';
+import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
+import type { Mark } from '../kit/marks.ts';
 import { marks } from './model.ts';
 import { planOf } from './plan.ts';
 import { spec } from './spec.ts';

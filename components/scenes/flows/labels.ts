@@ -1,7 +1,7 @@
 /** The words at the head of each flow, and the rule between them. */
 import { PLATE, type PlacedLabel } from '../../../story/scene.ts';
-import { fitted, measure } from '../measure.ts';
-import { onPlate, type Words } from '../plate.ts';
+import { fitted, measure } from '../kit/measure.ts';
+import { onPlate, type Words } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 import { planOf } from './plan.ts';
 import { receding } from './receding.ts';

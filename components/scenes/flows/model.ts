@@ -1,6 +1,6 @@
 /** The drawing: each flow as so many parallel lines, between two banks. */
 import { PLATE } from '../../../story/scene.ts';
-import { mark, round1, type Mark } from '../marks.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import type { Moment } from './params.ts';
 import { receding } from './receding.ts';
 import { planOf, swell, type Flow, type Plan } from './plan.ts';

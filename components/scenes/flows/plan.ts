@@ -1,6 +1,6 @@
 /** Where the flows run: the same for marks and labels. */
 import { PLATE } from '../../../story/scene.ts';
-import { areaOf } from '../plate.ts';
+import { areaOf } from '../kit/plate.ts';
 import type { FlowParam, Moment } from './params.ts';
 
 export interface Flow extends FlowParam {

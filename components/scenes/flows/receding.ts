@@ -1,5 +1,5 @@
 /** What is out of focus recedes and stays legible. */
-import { emphasis } from '../emphasis.ts';
+import { emphasis } from '../kit/emphasis.ts';
 import type { Moment } from './params.ts';
 
 export const receding = (moment: Moment, flow: string): number =>

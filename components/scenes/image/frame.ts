@@ -1,5 +1,5 @@
 /** Where the picture hangs and which part of it is seen. */
-import { areaOf, type Box, type Pair } from '../plate.ts';
+import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 
 export interface Frame extends Box {

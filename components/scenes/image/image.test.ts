@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PLATE } from '../../../story/scene.ts';
-import { exampleMoments, readExample } from '../example-moment.ts';
-import type { Mark } from '../marks.ts';
-import { measure } from '../measure.ts';
+import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
+import type { Mark } from '../kit/marks.ts';
+import { measure } from '../kit/measure.ts';
 import { frameOf } from './frame.ts';
 import { laidOver, marks, pictures } from './model.ts';
 import { placeLabels } from './labels.ts';

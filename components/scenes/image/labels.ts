@@ -1,8 +1,8 @@
 /** Names of the two pictures, who made them, and the script's words at their spots. */
 import type { PlacedLabel } from '../../../story/scene.ts';
-import { fitted, measure } from '../measure.ts';
-import { LINE_HEIGHT } from '../place.ts';
-import { onPlate, type Words } from '../plate.ts';
+import { fitted, measure } from '../kit/measure.ts';
+import { LINE_HEIGHT } from '../kit/place.ts';
+import { onPlate, type Words } from '../kit/plate.ts';
 import { frameOf, onFrame, revealOf, type Frame } from './frame.ts';
 import type { Moment, PictureParam } from './params.ts';
 

@@ -1,6 +1,6 @@
 /** The drawing: pictures where files can be fetched, and round them what is drawn by us. */
 import { fileAddress } from '../../../story/file-address.ts';
-import { mark, round1, type Mark } from '../marks.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import { frameOf, onFrame, revealOf, type Frame } from './frame.ts';
 import type { Moment, PictureParam } from './params.ts';
 

@@ -1,6 +1,6 @@
 /** What a script says of a picture, as plain types. */
 import type { SceneMoment } from '../../../story/scene.ts';
-import type { Area } from '../plate.ts';
+import type { Area } from '../kit/plate.ts';
 
 export interface PictureParam {
   /** A path inside the story's folder. */

@@ -1,7 +1,7 @@
 /** What a script may say to `image`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { camera, file, id, line, needs, words } from '../fields.ts';
+import { camera, file, id, line, needs, words } from '../kit/fields.ts';
 import type { Params, State } from './params.ts';
 import { describe } from './tell.ts';
 

@@ -1,8 +1,8 @@
 /** Rules, base line and clock, and the numbers beside them. */
 import { PLATE, type PlacedLabel } from '../../../story/scene.ts';
-import { mark, round1, type Mark } from '../marks.ts';
-import { yearOf } from '../dated.ts';
-import { numberPrinter } from '../print-number.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import { yearOf } from '../kit/dated.ts';
+import { numberPrinter } from '../kit/print-number.ts';
 import type { Moment } from './params.ts';
 import type { PanelPlan } from './plan.ts';
 import { scalePrinter, unitOf } from './scale-text.ts';

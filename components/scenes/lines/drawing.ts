@@ -1,5 +1,5 @@
 /** A line at a moment: its parts as pairs on the plate, ready to be stroked. */
-import { emphasis } from '../emphasis.ts';
+import { emphasis } from '../kit/emphasis.ts';
 import { limitOf } from './extent.ts';
 import type { Moment } from './params.ts';
 import type { PanelPlan } from './plan.ts';
@@ -12,7 +12,7 @@ import {
   type Stroke,
   type Valued,
 } from './strokes.ts';
-import type { Pair } from '../plate.ts';
+import type { Pair } from '../kit/plate.ts';
 
 export interface Drawing {
   readonly line: DrawnLine;

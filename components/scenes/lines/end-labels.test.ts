@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExampleSeries } from '../example.ts';
+import type { ExampleSeries } from '../kit/example.ts';
 import { placeLabels } from './model.ts';
 import { chart, firstPanel, found, series } from './example-chart.ts';
 

@@ -1,16 +1,16 @@
 /** Direct labels: a name and a value where a line ends, instead of a legend. */
 import { PLATE } from '../../../story/scene.ts';
-import { mark, type Mark } from '../marks.ts';
+import { mark, type Mark } from '../kit/marks.ts';
 import { drawingOf, heightOf } from './drawing.ts';
 import { endsOf, shareOf } from './extent.ts';
 import { goalStart } from './goals.ts';
-import { fitted, measure } from '../measure.ts';
+import { fitted, measure } from '../kit/measure.ts';
 import type { Moment } from './params.ts';
-import { LINE_HEIGHT, spread } from '../place.ts';
+import { LINE_HEIGHT, spread } from '../kit/place.ts';
 import type { PanelPlan } from './plan.ts';
 import type { DrawnLine, Point } from './rows.ts';
 import { pathOf } from './strokes.ts';
-import type { Pair, Words } from '../plate.ts';
+import type { Pair, Words } from '../kit/plate.ts';
 
 const clamp = (n: number) => Math.min(1, Math.max(0, n));
 

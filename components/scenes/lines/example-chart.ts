@@ -1,8 +1,8 @@
 /** Charts for tests, from a few rows. */
 import type { Aspect, JsonObject } from '../../../story/scene.ts';
-import { exampleMoments } from '../example-moment.ts';
-import type { ExampleSeries } from '../example.ts';
-import type { Mark } from '../marks.ts';
+import { exampleMoments } from '../../../tests/tools/example-moment.ts';
+import type { ExampleSeries } from '../kit/example.ts';
+import type { Mark } from '../kit/marks.ts';
 import { marks } from './model.ts';
 import type { Moment } from './params.ts';
 import { planOf, type PanelPlan } from './plan.ts';

@@ -1,9 +1,9 @@
 /** The ground that a chart is given: its field, the room its words need, its grid of panels. */
 import { PLATE } from '../../../story/scene.ts';
-import { measure } from '../measure.ts';
+import { measure } from '../kit/measure.ts';
 import type { Moment, PanelParam } from './params.ts';
 import type { DrawnLine } from './rows.ts';
-import { areaOf, type Box } from '../plate.ts';
+import { areaOf, type Box } from '../kit/plate.ts';
 import { scaleRoom } from './scale-text.ts';
 
 /** The field that all panels share, with room for numbers at the left; room at the right comes later. */

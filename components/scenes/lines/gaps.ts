@@ -1,5 +1,5 @@
 /** Nothing known is nothing drawn: a dotted base line and words, between and before the rows. */
-import { mark, round1, type Mark } from '../marks.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import type { Drawing } from './drawing.ts';
 import type { Moment } from './params.ts';
 import type { PanelPlan } from './plan.ts';

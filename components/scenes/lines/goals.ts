@@ -1,5 +1,5 @@
 /** Goals: outlines that step from promise to promise. */
-import { mark, round1, type Mark } from '../marks.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import { heightOf, type Drawing } from './drawing.ts';
 import { shareOf } from './extent.ts';
 import type { Moment } from './params.ts';

@@ -1,5 +1,5 @@
 /** The lines themselves: ink for what the chart is about, tea for what was measured elsewhere. */
-import { mark, round1, type Mark } from '../marks.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import type { Drawing } from './drawing.ts';
 import type { Moment } from './params.ts';
 import type { PanelPlan } from './plan.ts';

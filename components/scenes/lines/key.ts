@@ -1,6 +1,6 @@
 /** The key under the clock: what a hollow dot is, and notes that are too long for their row. */
-import { mark, round1, type Mark } from '../marks.ts';
-import { measure } from '../measure.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import { measure } from '../kit/measure.ts';
 import { drawingOf } from './drawing.ts';
 import type { Moment } from './params.ts';
 import type { PanelPlan } from './plan.ts';

@@ -5,13 +5,13 @@ import { drawingOf, inPaint } from './drawing.ts';
 import { endWords, goalWords, linesOfText } from './end-labels.ts';
 import { gapsOf } from './gaps.ts';
 import { keyOf } from './key.ts';
-import { fitted, measure } from '../measure.ts';
+import { fitted, measure } from '../kit/measure.ts';
 import type { Moment } from './params.ts';
-import { choose, rectOf, type Rect } from '../place.ts';
+import { choose, rectOf, type Rect } from '../kit/place.ts';
 import { planOf, type PanelPlan } from './plan.ts';
 import { spotOf } from './points.ts';
 import { rulesOf } from './rules.ts';
-import type { Words } from '../plate.ts';
+import type { Words } from '../kit/plate.ts';
 
 function titleWords(moment: Moment, plan: PanelPlan): readonly Words[] {
   const { title, rule } = plan.panel;

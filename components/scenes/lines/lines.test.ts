@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleMoments, readExample } from '../example-moment.ts';
+import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { placeLabels } from './model.ts';
 import type { Moment } from './params.ts';
 import { spec } from './spec.ts';

@@ -1,5 +1,5 @@
 /** The drawing: marks of a moment, panel by panel, from the ground up. */
-import { mark, round1, type Mark } from '../marks.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import { clock, grid, staffs } from './axes.ts';
 import { drawingOf, inPaint, type Drawing } from './drawing.ts';
 import { endTies } from './end-labels.ts';
@@ -15,7 +15,7 @@ import { parallels, terraces } from './ridge.ts';
 import { ruleMarks } from './rules.ts';
 import { areaOf, promised } from './strokes.ts';
 import { isGround, washClip, washGradient, washMarks } from './washes.ts';
-import { hatchPattern } from '../pigment.ts';
+import { hatchPattern } from '../kit/pigment.ts';
 
 export { placeLabels } from './labels.ts';
 export { plotOf } from './plot.ts';

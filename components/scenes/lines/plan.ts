@@ -1,11 +1,11 @@
 /** Where things stand: the panels' boxes and their scales, the same for marks and labels. */
 import { scaleLinear } from 'd3-scale';
-import { yearOf } from '../dated.ts';
+import { yearOf } from '../kit/dated.ts';
 import { cellsOf, endRoom, fieldOf, headOf, type Cell } from './field.ts';
 import type { Moment, PanelParam } from './params.ts';
 import { linesOf, type DrawnLine } from './rows.ts';
 import { runsOf } from './strokes.ts';
-import type { Box } from '../plate.ts';
+import type { Box } from '../kit/plate.ts';
 
 export interface PanelPlan {
   readonly id: string;

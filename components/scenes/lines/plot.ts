@@ -1,5 +1,5 @@
 /** The scales of the panel where a series is drawn, for a guess that is laid over it. */
-import type { PlotOf } from '../contract.ts';
+import type { PlotOf } from '../kit/contract.ts';
 import type { Params, State } from './params.ts';
 import { planOf } from './plan.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { exampleMoments } from '../example-moment.ts';
-import type { Mark } from '../marks.ts';
+import { exampleMoments } from '../../../tests/tools/example-moment.ts';
+import type { Mark } from '../kit/marks.ts';
 import { marks } from './model.ts';
 import { spec } from './spec.ts';
 

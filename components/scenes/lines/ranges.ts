@@ -1,5 +1,5 @@
 /** Low to high as an outline: nobody measured where between them the truth lies. */
-import { mark, round1, type Mark } from '../marks.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import { heightOf, type Drawing } from './drawing.ts';
 import { limitOf } from './extent.ts';
 import type { Moment } from './params.ts';

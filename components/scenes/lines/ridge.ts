@@ -3,11 +3,11 @@
  * lips as pale hairlines, and eight parallels of the line that fade with depth. Texture only below.
  */
 import type { Palette } from '../../../story/scene.ts';
-import { mark, round1, type Mark } from '../marks.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import type { PanelPlan } from './plan.ts';
 import { pathOf } from './strokes.ts';
-import { pigment } from '../pigment.ts';
-import type { Pair } from '../plate.ts';
+import { pigment } from '../kit/pigment.ts';
+import type { Pair } from '../kit/plate.ts';
 
 const PARALLELS = 8;
 

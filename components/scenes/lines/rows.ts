@@ -1,6 +1,6 @@
 /** From params and data to what can be drawn: one entry per line, its points in order of the axis. */
 import type { DataRow, DataSeries, SceneData, Status } from '../../../story/scene.ts';
-import { slug, yearOf } from '../dated.ts';
+import { slug, yearOf } from '../kit/dated.ts';
 import type { LineParam, Params, Role } from './params.ts';
 
 export interface Point {

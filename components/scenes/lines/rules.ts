@@ -1,6 +1,6 @@
 /** Upright rules at dates: what happened while the line was drawn. */
-import { mark, round1, type Mark } from '../marks.ts';
-import { yearOf } from '../dated.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import { yearOf } from '../kit/dated.ts';
 import { heightOf } from './drawing.ts';
 import type { Moment, RuleParam } from './params.ts';
 import type { PanelPlan } from './plan.ts';

@@ -1,6 +1,6 @@
 /** Numbers beside the scale as they are printed, and the room that they take. */
-import { measure } from '../measure.ts';
-import { numberPrinter } from '../print-number.ts';
+import { measure } from '../kit/measure.ts';
+import { numberPrinter } from '../kit/print-number.ts';
 import type { Moment, PanelParam } from './params.ts';
 import type { DrawnLine } from './rows.ts';
 

@@ -1,7 +1,7 @@
 /** What `lines` says of params that fit the schema and still draw nothing or something else. */
 import type { SceneData, SceneFault } from '../../../story/scene.ts';
-import { crossed, nothing, sourceFaults } from '../faults.ts';
-import { yearOf } from '../dated.ts';
+import { crossed, nothing, sourceFaults } from '../kit/faults.ts';
+import { yearOf } from '../kit/dated.ts';
 import type { LineParam, PanelParam, Params } from './params.ts';
 import { linesOf } from './rows.ts';
 

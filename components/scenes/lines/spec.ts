@@ -1,8 +1,8 @@
 /** What a script may say to `lines`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { at, camera, date, few, id, keysOf, series, words } from '../fields.ts';
-import { yearOf } from '../dated.ts';
+import { at, camera, date, few, id, keysOf, series, words } from '../kit/fields.ts';
+import { yearOf } from '../kit/dated.ts';
 import type { Params, State } from './params.ts';
 import { drawnKeys, faultsOf } from './spec-faults.ts';
 import { anchorsOf, describeLines, tableOf } from './tell.ts';

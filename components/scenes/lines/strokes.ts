@@ -1,8 +1,8 @@
 /** Lines as paths: runs of neighbouring points, cut where the drawing has come to. */
 import { line as d3line } from 'd3-shape';
-import { round1 } from '../marks.ts';
+import { round1 } from '../kit/marks.ts';
 import type { DrawnLine, Point } from './rows.ts';
-import type { Pair } from '../plate.ts';
+import type { Pair } from '../kit/plate.ts';
 
 /** A point that has a value. */
 export type Valued = Point & { readonly value: number };

@@ -1,5 +1,5 @@
 /** What was measured elsewhere as ground: a tea wash, with terraces while there are few of them. */
-import { mark, round1, type Mark } from '../marks.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import type { Drawing } from './drawing.ts';
 import type { Moment } from './params.ts';
 import type { PanelPlan } from './plan.ts';

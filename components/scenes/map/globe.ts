@@ -10,8 +10,8 @@ import {
   type GeoProjection,
 } from 'd3-geo';
 import type { Geometry } from 'geojson';
-import { Pen, simplifyLine } from '../../terrain/simplify.ts';
-import { areaOf, type Box, type Pair } from '../plate.ts';
+import { Pen, simplifyLine } from '../../space/simplify.ts';
+import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import type { Moment, Params } from './params.ts';
 
 const PROJECTIONS: { readonly [name in Params['projection']]: () => GeoProjection } = {

@@ -1,9 +1,9 @@
 /** Names on the map, its scale in words, and what its borders mean. */
 import type { PlacedLabel } from '../../../story/scene.ts';
 import { geoInterpolate } from 'd3-geo';
-import { fitted, measure } from '../measure.ts';
-import { choose, rectOf, type Rect } from '../place.ts';
-import { onPlate, type Pair, type Words } from '../plate.ts';
+import { fitted, measure } from '../kit/measure.ts';
+import { choose, rectOf, type Rect } from '../kit/place.ts';
+import { onPlate, type Pair, type Words } from '../kit/plate.ts';
 import { countryShape } from './atlas.ts';
 import { globeOf, middleOf, type Globe } from './globe.ts';
 import { radiusOf, SCALE } from './model.ts';

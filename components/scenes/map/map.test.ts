@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Aspect, JsonObject } from '../../../story/scene.ts';
-import { exampleMoments, readExample } from '../example-moment.ts';
-import type { Mark } from '../marks.ts';
+import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
+import type { Mark } from '../kit/marks.ts';
 import { PLATE } from '../../../story/scene.ts';
 import { COUNTRY_NAMES } from './atlas.ts';
 import { boxOf, globeOf } from './globe.ts';

@@ -1,8 +1,8 @@
 /** The drawing: land, shaded countries, routes and circles. */
 import { geoGraticule10, geoInterpolate } from 'd3-geo';
-import { emphasis } from '../emphasis.ts';
-import { mark, round1, type Mark } from '../marks.ts';
-import { hatchPattern, pigment } from '../pigment.ts';
+import { emphasis } from '../kit/emphasis.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import { hatchPattern, pigment } from '../kit/pigment.ts';
 import { BORDERS, LAND, WORLD, countryShape } from './atlas.ts';
 import { globeOf, type Globe } from './globe.ts';
 import type { Moment, Params, State } from './params.ts';

@@ -1,6 +1,6 @@
 /** What a script says of a map, as plain types. */
 import type { SceneMoment } from '../../../story/scene.ts';
-import type { Area } from '../plate.ts';
+import type { Area } from '../kit/plate.ts';
 
 export interface AreaParam {
   /** As the atlas calls it. */

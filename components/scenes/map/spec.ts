@@ -1,8 +1,8 @@
 /** What a script may say to `map`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { crossed, nothing } from '../faults.ts';
-import { camera, id, keysOf, needs, value, words } from '../fields.ts';
+import { crossed, nothing } from '../kit/faults.ts';
+import { camera, id, keysOf, needs, value, words } from '../kit/fields.ts';
 import { COUNTRY_NAMES } from './atlas.ts';
 import type { Params, State } from './params.ts';
 import { anchorsOf, describe, tableOf } from './tell.ts';

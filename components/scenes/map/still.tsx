@@ -1,6 +1,6 @@
 /** The map as static SVG. */
-import type { Still } from '../contract.ts';
-import { StillMarks } from '../still-marks.tsx';
+import type { Still } from '../kit/contract.ts';
+import { StillMarks } from '../kit/still-marks.tsx';
 import { marks } from './model.ts';
 import type { Params, State } from './params.ts';
 

@@ -3,7 +3,7 @@
  * is the model, as on a turntable. View, still and words project through here.
  */
 import type { Aspect } from '../../../story/scene.ts';
-import { areaOf, type Area, type Box } from '../plate.ts';
+import { areaOf, type Area, type Box } from '../kit/plate.ts';
 import { moved, times, turning, IDENTITY, type Matrix } from './matrix.ts';
 import type { Found, FoundPart, Params, State, Triple, View } from './params.ts';
 

@@ -7,7 +7,7 @@ import {
   ShaderMaterial,
   type Group,
 } from 'three';
-import { rgb } from '../../mountains/paint.ts';
+import { rgb } from '../../space/paint.ts';
 import type { Mesh } from './mesh.ts';
 import type { PartLook } from './posed.ts';
 import { faceFragment, faceVertex } from './shader.ts';

@@ -1,5 +1,5 @@
 /** Lines on the ground round the model's foot, as round the mountains: what it stands on is not nothing. */
-import type { Stroke } from '../../mountains/stroke.ts';
+import type { Stroke } from '../../space/stroke.ts';
 import { project, type Camera } from './camera.ts';
 import type { Found, Moment, Triple } from './params.ts';
 

@@ -1,5 +1,5 @@
 /** Lines of ink over a posed mesh, chained, and what of them can be seen. */
-import { simplifyLine } from '../../terrain/simplify.ts';
+import { simplifyLine } from '../../space/simplify.ts';
 import { BEFORE } from './ink-measures.ts';
 import type { Mesh } from './mesh.ts';
 import { inkedEdges, isOutline, type Posed } from './posed.ts';

@@ -1,9 +1,9 @@
 /** Where the words stand: beside the model on a wide stage, over and under it on a tall one, with a line to the part. */
 import type { Label, PlacedLabel } from '../../../story/scene.ts';
-import type { Stroke } from '../../mountains/stroke.ts';
-import { fitted, measure } from '../measure.ts';
-import { LINE_HEIGHT, SIZE, spread } from '../place.ts';
-import { areaOf, onPlate, type Pair, type Words } from '../plate.ts';
+import type { Stroke } from '../../space/stroke.ts';
+import { fitted, measure } from '../kit/measure.ts';
+import { LINE_HEIGHT, SIZE, spread } from '../kit/place.ts';
+import { areaOf, onPlate, type Pair, type Words } from '../kit/plate.ts';
 import { cameraOf, project, roomOf, turnsOf, type Camera } from './camera.ts';
 import { moved } from './matrix.ts';
 import type { Moment } from './params.ts';

@@ -1,6 +1,6 @@
 /** What a script says of a model, as plain types; and what its file says, beside it. */
 import type { SceneMoment } from '../../../story/scene.ts';
-import type { Area } from '../plate.ts';
+import type { Area } from '../kit/plate.ts';
 
 export type Axis = 'x' | 'y' | 'z';
 export interface PartParam {

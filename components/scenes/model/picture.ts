@@ -1,8 +1,8 @@
 /** The live model: a few objects in a group, brought up to date from a moment. No React. */
 import type { Group } from 'three';
-import { rgb } from '../../mountains/paint.ts';
-import type { Stroke } from '../../mountains/stroke.ts';
-import type { StageSize, Tier } from '../contract.ts';
+import { rgb } from '../../space/paint.ts';
+import type { Stroke } from '../../space/stroke.ts';
+import type { StageSize, Tier } from '../kit/contract.ts';
 import { createFaces } from './faces.ts';
 import { groundLines } from './ground.ts';
 import { BEFORE, BEFORE_OUTLINE, WIDTHS } from './ink-measures.ts';

@@ -1,5 +1,5 @@
 /** The mesh as it stands at a moment, on the plate: the one geometry of still and canvas. */
-import { emphasis } from '../emphasis.ts';
+import { emphasis } from '../kit/emphasis.ts';
 import { cameraOf, project, turnsOf, type Camera } from './camera.ts';
 import { moved, type Matrix } from './matrix.ts';
 import type { Mesh } from './mesh.ts';

@@ -1,6 +1,6 @@
 /** Lines of ink on a model: a thin quad for each straight piece, hidden by what stands before it. */
 import type { Group } from 'three';
-import { createPieces, type Pieces } from '../../mountains/pieces.ts';
+import { createPieces, type Pieces } from '../../space/pieces.ts';
 import { inkFragment, inkVertex } from './shader.ts';
 import type { Uniforms } from './uniforms.ts';
 

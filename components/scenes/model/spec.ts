@@ -1,7 +1,7 @@
 /** What a script may say to `model`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { camera, colour, file, id as partId, keysOf, line, value, words } from '../fields.ts';
+import { camera, colour, file, id as partId, keysOf, line, value, words } from '../kit/fields.ts';
 import { withFiles } from './find.ts';
 import { LIMITS } from './glb-limits.ts';
 import { defaults, normalise } from './normalise.ts';

@@ -1,8 +1,8 @@
 /** The still: what can be seen of the model as flat shapes in five tones, and its lines in ink over them. */
-import { hatchDefs } from '../../mountains/mountain-contrast.ts';
-import { strokeMark } from '../../mountains/stroke.ts';
-import { pathOf, simplifyRing } from '../../terrain/simplify.ts';
-import { mark, type Mark } from '../marks.ts';
+import { hatchDefs } from '../../space/mountain-contrast.ts';
+import { strokeMark } from '../../space/stroke.ts';
+import { pathOf, simplifyRing } from '../../space/simplify.ts';
+import { mark, type Mark } from '../kit/marks.ts';
 import { groundLines } from './ground.ts';
 import { inkLines, type InkLine } from './ink.ts';
 import { WIDTHS } from './ink-measures.ts';

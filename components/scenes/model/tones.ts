@@ -3,7 +3,7 @@
  * over cut paper. The numbers here are the shader's too.
  */
 import type { Palette } from '../../../story/scene.ts';
-import { blend, hex, rgb, shade, type Rgb } from '../../mountains/paint.ts';
+import { blend, hex, rgb, shade, type Rgb } from '../../space/paint.ts';
 import type { PartLook } from './posed.ts';
 
 /** To the right, up, towards the viewer; of length 1. */

@@ -1,7 +1,7 @@
 /** The numbers that all shaders of a model share, written from a moment. One object, never replaced. */
 import { Matrix3, Matrix4, Vector2, Vector3, Vector4 } from 'three';
-import { rgb } from '../../mountains/paint.ts';
-import type { StageSize } from '../contract.ts';
+import { rgb } from '../../space/paint.ts';
+import type { StageSize } from '../kit/contract.ts';
 import type { Moment } from './params.ts';
 import type { Posed } from './posed.ts';
 

@@ -1,10 +1,10 @@
 /** A fence round a peak: posts on an ellipse, the taken steps solid, the eased ones hollow. */
 import type { SceneMoment } from '../../../story/scene.ts';
-import { lift, plateX, plateY, type Camera } from '../../mountains/camera.ts';
+import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
 import type { Params, State } from './range.ts';
 import type { Standing } from './standing.ts';
-import type { Stroke } from '../../mountains/stroke.ts';
-import { SQUASH } from '../../terrain/relief.ts';
+import type { Stroke } from '../../space/stroke.ts';
+import { SQUASH } from '../../space/relief.ts';
 
 /** Posts stand from the left round the near side to the right. */
 const FROM = Math.PI * 1.02;

@@ -9,12 +9,12 @@ import {
   type Group,
 } from 'three';
 import { PLATE, type SceneMoment } from '../../../story/scene.ts';
-import type { Camera } from '../../mountains/camera.ts';
+import type { Camera } from '../../space/camera.ts';
 import { fogBanks } from './fog.ts';
 import { herePeaks } from './standing.ts';
 import type { Params, State } from './range.ts';
 import { fogFragment, fogVertex } from './fog-shader.ts';
-import type { Uniforms } from '../../mountains/uniforms.ts';
+import type { Uniforms } from '../../space/uniforms.ts';
 
 const BANKS = 4;
 

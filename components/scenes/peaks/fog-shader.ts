@@ -1,6 +1,6 @@
 /** The shader of a bank of fog: a soft ellipse in the colour of the ground. */
 import { FOG_PAPER } from './fog.ts';
-import { PROJECT } from '../../mountains/shader.ts';
+import { PROJECT } from '../../space/shader.ts';
 
 export const fogVertex = /* glsl */ `
   ${PROJECT}

@@ -1,10 +1,10 @@
 /** Fog lies across the feet of the far row: its ink goes, its heads stay, and the near row stands out. */
 import { expect, it } from 'vitest';
 import { PLATE } from '../../../story/scene.ts';
-import { exampleMoments, readExample } from '../example-moment.ts';
+import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { MOODS } from '../../themes/silk/palette.ts';
-import { cameraOf, lift, plateY } from '../../mountains/camera.ts';
-import { inkLost, inkWeight, painted } from '../../mountains/mountain.ts';
+import { cameraOf, lift, plateY } from '../../space/camera.ts';
+import { inkLost, inkWeight, painted } from '../../space/mountain.ts';
 import { fogBanks } from './fog.ts';
 import type { Params, State } from './model.ts';
 import { spec } from './spec.ts';

@@ -1,8 +1,8 @@
 /** Where fog lies: banks that slide in as the fog grows. Shared by still and view. */
 import { PLATE, type SceneMoment } from '../../../story/scene.ts';
-import { lift, plateY, type Camera } from '../../mountains/camera.ts';
+import { lift, plateY, type Camera } from '../../space/camera.ts';
 import { herePeaks } from './standing.ts';
-import { SQUASH } from '../../terrain/relief.ts';
+import { SQUASH } from '../../space/relief.ts';
 import type { Params, State } from './range.ts';
 
 export interface FogBank {

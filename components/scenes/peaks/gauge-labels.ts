@@ -1,7 +1,7 @@
 /** Words along the scale that stands beside a peak in its own view. */
 import { PLATE, type Label, type PlacedLabel, type SceneMoment } from '../../../story/scene.ts';
-import type { Camera } from '../../mountains/camera.ts';
-import { numberPrinter } from '../print-number.ts';
+import type { Camera } from '../../space/camera.ts';
+import { numberPrinter } from '../kit/print-number.ts';
 import { gauge } from './places.ts';
 import type { Params, State } from './range.ts';
 import type { Standing } from './standing.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Buffers } from '../../mountains/mesh.ts';
-import { exampleMoments, readExample } from '../example-moment.ts';
+import type { Buffers } from '../../space/mesh.ts';
+import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { createGrowth } from './growth.ts';
 import type { Params, State } from './model.ts';
 import { spec } from './spec.ts';

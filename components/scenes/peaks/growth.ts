@@ -2,10 +2,10 @@
  * Peaks that stand higher than their outline have a mesh of their own. It is built in slices while the page
  * moves: until it is there the peak stands in the mesh before it, stretched to the height it should have.
  */
-import { buildParts, type Buffers, type Part } from '../../mountains/mesh.ts';
-import { runInSlices } from '../../mountains/run-in-slices.ts';
-import type { Tier } from '../contract.ts';
-import { TERRACES } from '../../terrain/terraces.ts';
+import { buildParts, type Buffers, type Part } from '../../space/mesh.ts';
+import { runInSlices } from '../../space/run-in-slices.ts';
+import type { Tier } from '../kit/contract.ts';
+import { TERRACES } from '../../space/terraces.ts';
 import type { Standing } from './standing.ts';
 
 export interface Growth {

@@ -1,7 +1,7 @@
 /** Words over a range that is stacked in depth: short, on the summits, and clear of the page's header. */
 import { expect, it } from 'vitest';
 import { PLATE } from '../../../story/scene.ts';
-import { exampleMoments, readExample } from '../example-moment.ts';
+import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { placeLabels, type Params, type State } from './model.ts';
 import { under } from './roofs.ts';
 import { spec } from './spec.ts';

@@ -1,13 +1,13 @@
 /** Where the words stand: above the summits, beside a scale, at the fence. */
 import { PLATE, type Label, type PlacedLabel, type SceneMoment } from '../../../story/scene.ts';
-import { cameraOf, type Camera } from '../../mountains/camera.ts';
+import { cameraOf, type Camera } from '../../space/camera.ts';
 import { gaugeLabels } from './gauge-labels.ts';
 import { foot, GHOSTS, summit, type Point } from './places.ts';
 import type { Params, State } from './range.ts';
 import { roofsOf, under, type Box, type Roof } from './roofs.ts';
 import { standing, type Standing } from './standing.ts';
 import { dateLine, isDate, station } from './survey.ts';
-import { measure } from '../measure.ts';
+import { measure } from '../kit/measure.ts';
 
 type Moment = SceneMoment<Params, State>;
 

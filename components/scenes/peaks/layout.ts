@@ -1,9 +1,9 @@
 /** Where each peak stands, and the eyes of the named viewpoints: from params alone. */
 import type { Aspect } from '../../../story/scene.ts';
-import { fit, lift, type Bounds, type Box, type Eye } from '../../mountains/camera.ts';
-import { remember } from '../../mountains/remember.ts';
+import { fit, lift, type Bounds, type Box, type Eye } from '../../space/camera.ts';
+import { remember } from '../../space/remember.ts';
 import type { Params, Peak } from './range.ts';
-import { SQUASH } from '../../terrain/relief.ts';
+import { SQUASH } from '../../space/relief.ts';
 
 /** A peak on its ground. Lengths in units. */
 export interface Stand {

@@ -1,11 +1,11 @@
 /** Where a processor draws, ink is lines round the mesh: on its points, and no nearer than it stands. */
 import { expect, it } from 'vitest';
-import { exampleMoments, readExample } from '../example-moment.ts';
-import { cameraOf, lift, plateX, plateY } from '../../mountains/camera.ts';
-import { buildParts } from '../../mountains/mesh.ts';
-import { finishNow } from '../../terrain/finish-now.ts';
-import { silhouetteStrokes } from '../../mountains/silhouette-strokes.ts';
-import { cellsFor } from '../../terrain/shapes.ts';
+import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
+import { cameraOf, lift, plateX, plateY } from '../../space/camera.ts';
+import { buildParts } from '../../space/mesh.ts';
+import { finishNow } from '../../space/finish-now.ts';
+import { silhouetteStrokes } from '../../space/silhouette-strokes.ts';
+import { cellsFor } from '../../space/shapes.ts';
 import type { Params, State } from './model.ts';
 import { outlineParts } from './picture.ts';
 import { spec } from './spec.ts';

@@ -1,15 +1,15 @@
 /** The drawing of a range, shared by still, labels and view: no zod, no React, no three. */
 import type { SceneMoment } from '../../../story/scene.ts';
-import { mark, type Mark } from '../marks.ts';
-import { cameraOf } from '../../mountains/camera.ts';
+import { mark, type Mark } from '../kit/marks.ts';
+import { cameraOf } from '../../space/camera.ts';
 import type { Params, State } from './range.ts';
 import { standing, type Standing } from './standing.ts';
-import { contrastPeak, hatchDefs } from '../../mountains/mountain-contrast.ts';
+import { contrastPeak, hatchDefs } from '../../space/mountain-contrast.ts';
 import { fogDefs, fogMarks } from './still-fog.ts';
 import { lookOf, rangeMarks } from './still-range.ts';
 import { starStrokes } from './stars.ts';
 import { strokesOf } from './strokes.ts';
-import { strokeMark, type Stroke } from '../../mountains/stroke.ts';
+import { strokeMark, type Stroke } from '../../space/stroke.ts';
 import { waterStrokes } from './water.ts';
 
 export type { Params, State } from './range.ts';

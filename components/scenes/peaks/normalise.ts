@@ -1,6 +1,6 @@
 /** From what a script writes to numbers that mix: levels as shares, views as camera numbers. */
 import type { Bounds, Status } from '../../../story/scene.ts';
-import { viewOf } from '../../mountains/view.ts';
+import { viewOf } from '../../space/view.ts';
 import { eyesOf } from './layout.ts';
 import { JUDGEMENTS, type Judgement, type Params, type State } from './range.ts';
 

@@ -1,13 +1,13 @@
 /** The ink that is drawn before there is any paper: envelopes, each cut where a nearer peak stands. */
 import type { SceneMoment } from '../../../story/scene.ts';
-import { lift, plateX, plateY, type Camera } from '../../mountains/camera.ts';
-import { coverOf, covered, type Cover } from '../../mountains/cover.ts';
+import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
+import { coverOf, covered, type Cover } from '../../space/cover.ts';
 import type { Params, State } from './range.ts';
-import { steppedEnvelope } from '../../mountains/silhouette.ts';
-import { simplifyLine } from '../../terrain/simplify.ts';
-import { cellsFor, shapeOf } from '../../terrain/shapes.ts';
+import { steppedEnvelope } from '../../space/silhouette.ts';
+import { simplifyLine } from '../../space/simplify.ts';
+import { cellsFor, shapeOf } from '../../space/shapes.ts';
 import type { Standing } from './standing.ts';
-import type { Stroke } from '../../mountains/stroke.ts';
+import type { Stroke } from '../../space/stroke.ts';
 
 /** An envelope on the plate, from its relative points. */
 export function placed(line: readonly number[], standing: Standing, camera: Camera): number[] {

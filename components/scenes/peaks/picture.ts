@@ -1,23 +1,23 @@
 /** The live range: a few objects in a group, brought up to date from a moment. No React. */
 import type { Group } from 'three';
-import type { Tier } from '../contract.ts';
-import { cameraOf } from '../../mountains/camera.ts';
+import type { Tier } from '../kit/contract.ts';
+import { cameraOf } from '../../space/camera.ts';
 import { createGrowth } from './growth.ts';
 import { createFog } from './fog-mesh.ts';
-import type { Part } from '../../mountains/mesh.ts';
+import type { Part } from '../../space/mesh.ts';
 import type { SceneMoment } from '../../../story/scene.ts';
-import type { MountainPicture } from '../../mountains/mountain-view.tsx';
-import type { Mountain } from '../../mountains/mountain.ts';
-import { inkAhead, silhouetteStrokes } from '../../mountains/silhouette-strokes.ts';
-import { createPeakMeshes } from '../../mountains/terrace-meshes.ts';
+import type { MountainPicture } from '../../space/mountain-view.tsx';
+import type { Mountain } from '../../space/mountain.ts';
+import { inkAhead, silhouetteStrokes } from '../../space/silhouette-strokes.ts';
+import { createPeakMeshes } from '../../space/terrace-meshes.ts';
 import type { Params, State } from './range.ts';
-import { createRibbons } from '../../mountains/ribbons.ts';
-import { cellsFor } from '../../terrain/shapes.ts';
+import { createRibbons } from '../../space/ribbons.ts';
+import { cellsFor } from '../../space/shapes.ts';
 import { standing } from './standing.ts';
 import { starStrokes } from './stars.ts';
 import { strokesOf } from './strokes.ts';
-import { TERRACES } from '../../terrain/terraces.ts';
-import { createUniforms, writePeaks, writeScene } from '../../mountains/uniforms.ts';
+import { TERRACES } from '../../space/terraces.ts';
+import { createUniforms, writePeaks, writeScene } from '../../space/uniforms.ts';
 import { waterAhead, waterStrokes } from './water.ts';
 
 /** The outlines of all peaks. */

@@ -1,10 +1,10 @@
 /** Points of a peak on the plate: where labels, staffs and lines begin. */
 import type { Aspect } from '../../../story/scene.ts';
-import { lift, plateX, plateY, type Camera } from '../../mountains/camera.ts';
-import { SPAN } from '../../terrain/height-field.ts';
-import { cellsFor, fieldOf } from '../../terrain/shapes.ts';
+import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
+import { SPAN } from '../../space/height-field.ts';
+import { cellsFor, fieldOf } from '../../space/shapes.ts';
 import type { Standing } from './standing.ts';
-import { SQUASH } from '../../terrain/relief.ts';
+import { SQUASH } from '../../space/relief.ts';
 
 export interface Point {
   readonly x: number;

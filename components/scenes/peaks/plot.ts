@@ -1,7 +1,7 @@
 /** The scale beside a peak in its own view, for a guess of its level. */
-import type { PlotOf } from '../contract.ts';
-import { cameraOf } from '../../mountains/camera.ts';
-import { TERRACES } from '../../terrain/terraces.ts';
+import type { PlotOf } from '../kit/contract.ts';
+import { cameraOf } from '../../space/camera.ts';
+import { TERRACES } from '../../space/terraces.ts';
 import { gauge } from './places.ts';
 import type { Params, State } from './range.ts';
 import { standing } from './standing.ts';

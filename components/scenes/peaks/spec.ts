@@ -1,9 +1,9 @@
 /** What a script may say about a range of peaks, and what the range says about itself. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { box, relief, view } from '../../mountains/fields.ts';
-import { nothing, strangers } from '../faults.ts';
-import { camera, few, id, keysOf, value, words } from '../fields.ts';
+import { box, relief, view } from '../../space/fields.ts';
+import { nothing, strangers } from '../kit/faults.ts';
+import { camera, few, id, keysOf, value, words } from '../kit/fields.ts';
 import { anchorsOf, describe, tableOf } from './describe.ts';
 import { defaults, normalise } from './normalise.ts';
 import type { Params, State } from './range.ts';

@@ -1,7 +1,7 @@
 /** Stars in the sky of a night: few, small, always the same. */
 import { PLATE, type SceneMoment } from '../../../story/scene.ts';
-import type { Stroke } from '../../mountains/stroke.ts';
-import { hash } from '../../terrain/noise.ts';
+import type { Stroke } from '../../space/stroke.ts';
+import { hash } from '../../space/noise.ts';
 import type { Params, State } from './range.ts';
 
 const COUNT = { wide: 64, tall: 40 } as const;

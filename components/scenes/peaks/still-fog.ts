@@ -1,9 +1,9 @@
 /** Fog as SVG: soft banks of the ground's colour between the rows. */
 import { PLATE, type SceneMoment } from '../../../story/scene.ts';
-import { mark, round1, type Mark } from '../marks.ts';
-import { blend, hex, rgb } from '../../mountains/paint.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import { blend, hex, rgb } from '../../space/paint.ts';
 import { FOG_PAPER, fogBanks } from './fog.ts';
-import type { Camera } from '../../mountains/camera.ts';
+import type { Camera } from '../../space/camera.ts';
 import type { Params, State } from './range.ts';
 
 /** The gradient that every bank is filled with. */

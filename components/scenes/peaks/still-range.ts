@@ -1,12 +1,12 @@
 /** All peaks of a still, within the bytes that a still may cost. */
 import { PLATE, type SceneMoment } from '../../../story/scene.ts';
-import type { Mark } from '../marks.ts';
-import { lift, plateX, plateY, type Camera } from '../../mountains/camera.ts';
-import type { Cover } from '../../mountains/cover.ts';
+import type { Mark } from '../kit/marks.ts';
+import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
+import type { Cover } from '../../space/cover.ts';
 import type { Params, State } from './range.ts';
-import { inkWeight } from '../../mountains/mountain.ts';
+import { inkWeight } from '../../space/mountain.ts';
 import type { Standing } from './standing.ts';
-import { drawPeak, type Look } from '../../mountains/mountain-marks.ts';
+import { drawPeak, type Look } from '../../space/mountain-marks.ts';
 
 type Moment = SceneMoment<Params, State>;
 

@@ -3,15 +3,15 @@
  * them as paths, the view as ribbons, both from this one list.
  */
 import type { SceneMoment } from '../../../story/scene.ts';
-import type { Camera } from '../../mountains/camera.ts';
+import type { Camera } from '../../space/camera.ts';
 import { fenceStrokes } from './fence.ts';
 import { gauge, GHOSTS, summit } from './places.ts';
 import type { Params, State } from './range.ts';
 import { outlineStrokes, placed, upTo } from './outlines.ts';
-import { smoothEnvelope } from '../../mountains/silhouette.ts';
-import { simplifyLine } from '../../terrain/simplify.ts';
-import { smooth } from '../../mountains/mountain.ts';
-import type { Stroke } from '../../mountains/stroke.ts';
+import { smoothEnvelope } from '../../space/silhouette.ts';
+import { simplifyLine } from '../../space/simplify.ts';
+import { smooth } from '../../space/mountain.ts';
+import type { Stroke } from '../../space/stroke.ts';
 import type { Standing } from './standing.ts';
 import { dateStrokes, linkStrokes, sightStrokes, staffStrokes } from './survey.ts';
 import { tornStrokes } from './tear.ts';

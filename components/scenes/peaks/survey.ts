@@ -1,8 +1,8 @@
 /** What a survey office draws over a range: staffs, sight lines, lines between summits, dates. */
 import { PLATE, type Aspect, type SceneMoment } from '../../../story/scene.ts';
-import type { Camera } from '../../mountains/camera.ts';
-import { smooth } from '../../mountains/mountain.ts';
-import type { Stroke } from '../../mountains/stroke.ts';
+import type { Camera } from '../../space/camera.ts';
+import { smooth } from '../../space/mountain.ts';
+import type { Stroke } from '../../space/stroke.ts';
 import { GHOSTS, summit, type Point } from './places.ts';
 import type { Params, State } from './range.ts';
 import type { Standing } from './standing.ts';

@@ -1,8 +1,8 @@
 /** The torn sign parts a cap from its peak: it lies across the peak where it stands, past both edges. */
 import { expect, it } from 'vitest';
-import { exampleMoments, readExample } from '../example-moment.ts';
-import { cameraOf } from '../../mountains/camera.ts';
-import { steppedEnvelope } from '../../mountains/silhouette.ts';
+import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
+import { cameraOf } from '../../space/camera.ts';
+import { steppedEnvelope } from '../../space/silhouette.ts';
 import type { Params, State } from './model.ts';
 import { placed } from './outlines.ts';
 import { spec } from './spec.ts';

@@ -1,9 +1,9 @@
 /** The sign of a drawing cut short: two zigzags across a peak below its cap, with silk between them. */
 import type { SceneMoment } from '../../../story/scene.ts';
-import { lift, plateX, plateY, type Camera } from '../../mountains/camera.ts';
-import { steppedEnvelope } from '../../mountains/silhouette.ts';
-import type { Stroke } from '../../mountains/stroke.ts';
-import { cellsFor, shapeOf } from '../../terrain/shapes.ts';
+import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
+import { steppedEnvelope } from '../../space/silhouette.ts';
+import type { Stroke } from '../../space/stroke.ts';
+import { cellsFor, shapeOf } from '../../space/shapes.ts';
 import { placed } from './outlines.ts';
 import type { Params, State } from './range.ts';
 import type { Standing } from './standing.ts';

@@ -1,15 +1,15 @@
 /** Waterlines: lines of equal distance from the nearest foot, on the ground. */
 import type { Aspect, SceneMoment } from '../../../story/scene.ts';
-import { lift, plateX, plateY, type Camera } from '../../mountains/camera.ts';
+import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
 import { standsOf } from './layout.ts';
-import { ALPHAS, OFFSETS, drawWaterlines, type Waterline } from '../../mountains/waterlines.ts';
+import { ALPHAS, OFFSETS, drawWaterlines, type Waterline } from '../../space/waterlines.ts';
 import type { Params, State } from './range.ts';
-import { remember } from '../../mountains/remember.ts';
-import { cellsFor, shapeOf } from '../../terrain/shapes.ts';
+import { remember } from '../../space/remember.ts';
+import { cellsFor, shapeOf } from '../../space/shapes.ts';
 import type { Standing } from './standing.ts';
-import type { Stroke } from '../../mountains/stroke.ts';
-import { finishNow } from '../../terrain/finish-now.ts';
-import { TERRACES } from '../../terrain/terraces.ts';
+import type { Stroke } from '../../space/stroke.ts';
+import { finishNow } from '../../space/finish-now.ts';
+import { TERRACES } from '../../space/terraces.ts';
 
 type Moment = SceneMoment<Params, State>;
 

@@ -1,7 +1,7 @@
 /** What is said of the upper crossing of the first two rings, and its tie to the ring on top. */
-import { measure } from '../measure.ts';
-import { mark, round1, type Mark } from '../marks.ts';
-import { LINE_HEIGHT } from '../place.ts';
+import { measure } from '../kit/measure.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import { LINE_HEIGHT } from '../kit/place.ts';
 import { pointAt } from './curve.ts';
 import { afterOf, clamp } from './extent.ts';
 import type { Moment } from './params.ts';

@@ -1,6 +1,6 @@
 /** A ring as a closed polar curve, a little off the circle as a river's bend is, and its parallels. */
-import { round1 } from '../marks.ts';
-import type { Pair } from '../plate.ts';
+import { round1 } from '../kit/marks.ts';
+import type { Pair } from '../kit/plate.ts';
 
 const POINTS = 36;
 

@@ -1,7 +1,7 @@
 /** Names with their dates along the foot: on a line to scale, on a tall stage as a list. */
-import { yearOf } from '../dated.ts';
-import { measure } from '../measure.ts';
-import { mark, round1, type Mark } from '../marks.ts';
+import { yearOf } from '../kit/dated.ts';
+import { measure } from '../kit/measure.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import type { Moment, NameParam } from './params.ts';
 import type { Plan } from './plan.ts';
 

@@ -1,7 +1,7 @@
 /** The words: names inside the rings, what crosses, and dated names along the foot. */
 import type { PlacedLabel } from '../../../story/scene.ts';
-import { emphasis } from '../emphasis.ts';
-import { onPlate, type Pair, type Words } from '../plate.ts';
+import { emphasis } from '../kit/emphasis.ts';
+import { onPlate, type Pair, type Words } from '../kit/plate.ts';
 import { crossingOf } from './crossing.ts';
 import { datedText, namesOf } from './foot.ts';
 import { afterOf } from './extent.ts';

@@ -3,8 +3,8 @@
  * one crossing and the earlier at the other (weave.ts): masks cut the lower one away, so no ground is
  * painted and a dye may pass behind.
  */
-import { emphasis } from '../emphasis.ts';
-import { mark, round1, type Mark } from '../marks.ts';
+import { emphasis } from '../kit/emphasis.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import { crossingMarks } from './crossing.ts';
 import { clamp, drawnOf } from './extent.ts';
 import { footMarks } from './foot.ts';

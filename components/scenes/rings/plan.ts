@@ -1,5 +1,5 @@
 /** Where the rings lie: a chain along the stage; on a tall one it hangs. */
-import { areaOf, type Box, type Pair } from '../plate.ts';
+import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import type { Curve } from './curve.ts';
 import type { Moment, RingParam } from './params.ts';
 

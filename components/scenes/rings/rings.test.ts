@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Aspect, JsonObject } from '../../../story/scene.ts';
-import { exampleMoments, readExample } from '../example-moment.ts';
-import type { Mark } from '../marks.ts';
-import { rectOf } from '../place.ts';
+import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
+import type { Mark } from '../kit/marks.ts';
+import { rectOf } from '../kit/place.ts';
 import { pointAt } from './curve.ts';
 import { namesOf } from './foot.ts';
 import { marks, placeLabels } from './model.ts';

@@ -1,7 +1,7 @@
 /** What a script may say to `rings`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { at, few, id, keysOf, lang, needs, words } from '../fields.ts';
+import { at, few, id, keysOf, lang, needs, words } from '../kit/fields.ts';
 import type { Params, State } from './params.ts';
 import { anchorsOf, describeRings, tableOf } from './tell.ts';
 

@@ -3,7 +3,7 @@
  * one before at the other. A cover is one stroke, dashed so that it keeps to its own side of the chain: a clip
  * path inside a mask would do the same, but Chromium then loses whole tiles of the picture.
  */
-import { round1 } from '../marks.ts';
+import { round1 } from '../kit/marks.ts';
 import { pointAt } from './curve.ts';
 import type { PlacedRing, Plan } from './plan.ts';
 

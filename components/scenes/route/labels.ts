@@ -1,8 +1,8 @@
 /** The words along the line: rows, the names of its colours, the rule. */
 import { PLATE, type PlacedLabel } from '../../../story/scene.ts';
-import { fitted, measure } from '../measure.ts';
-import { choose, rectOf, type Rect } from '../place.ts';
-import { onPlate, type Pair, type Words } from '../plate.ts';
+import { fitted, measure } from '../kit/measure.ts';
+import { choose, rectOf, type Rect } from '../kit/place.ts';
+import { onPlate, type Pair, type Words } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 import { spotAt } from './path.ts';
 import { planOf, reached, type Plan } from './plan.ts';

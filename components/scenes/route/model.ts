@@ -1,6 +1,6 @@
 /** The drawing: the line in ink, colour and ties, the plan in outline, a tick at each row. */
-import { mark, round1, type Mark } from '../marks.ts';
-import { hatchPattern } from '../pigment.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import { hatchPattern } from '../kit/pigment.ts';
 import type { Moment } from './params.ts';
 import { pathBetween, spotAt, type Track } from './path.ts';
 import { planOf, reached, type Plan } from './plan.ts';

@@ -1,5 +1,5 @@
 /** One path of straights and half-turns, measured along its middle. */
-import type { Box, Pair } from '../plate.ts';
+import type { Box, Pair } from '../kit/plate.ts';
 
 interface Straight {
   readonly turn: false;

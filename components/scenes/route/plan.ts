@@ -1,5 +1,5 @@
 /** Where the line lies: the same for marks and labels. */
-import { areaOf } from '../plate.ts';
+import { areaOf } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 import { trackIn, type Track } from './path.ts';
 import { rowsOf, spansOf, type Row, type Span } from './rows.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PLATE, type Aspect, type JsonObject } from '../../../story/scene.ts';
-import { exampleMoments, readExample } from '../example-moment.ts';
-import type { Mark } from '../marks.ts';
-import { rectOf } from '../place.ts';
+import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
+import type { Mark } from '../kit/marks.ts';
+import { rectOf } from '../kit/place.ts';
 import { marks, placeLabels } from './model.ts';
 import { pathBetween, spotAt, trackIn } from './path.ts';
 import { planOf } from './plan.ts';

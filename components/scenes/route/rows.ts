@@ -1,6 +1,6 @@
 /** From params and data to the lengths along the line. */
 import type { SceneData, Status } from '../../../story/scene.ts';
-import { slug, yearOf } from '../dated.ts';
+import { slug, yearOf } from '../kit/dated.ts';
 import type { Moment, Params } from './params.ts';
 
 export interface Row {

@@ -1,8 +1,8 @@
 /** What a script may say to `route`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { sourceFaults } from '../faults.ts';
-import { at, id, series, value, words } from '../fields.ts';
+import { sourceFaults } from '../kit/faults.ts';
+import { at, id, series, value, words } from '../kit/fields.ts';
 import type { Params, State } from './params.ts';
 import { anchorsOf, describeRoute, tableOf } from './tell.ts';
 

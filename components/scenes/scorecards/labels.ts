@@ -1,7 +1,7 @@
 /** The words of each card: who and when, what was counted, and its figure at the other end. */
 import type { PlacedLabel } from '../../../story/scene.ts';
-import { fitted, measure } from '../measure.ts';
-import { onPlate, type Words } from '../plate.ts';
+import { fitted, measure } from '../kit/measure.ts';
+import { onPlate, type Words } from '../kit/plate.ts';
 import { strengthOf } from './model.ts';
 import type { Moment } from './params.ts';
 import { planOf, type CardPlan } from './plan.ts';

@@ -1,7 +1,7 @@
 /** The drawing: a rule over each card, its marks row by row. */
-import { emphasis } from '../emphasis.ts';
-import { mark, round1, type Mark } from '../marks.ts';
-import { hatchPattern } from '../pigment.ts';
+import { emphasis } from '../kit/emphasis.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import { hatchPattern } from '../kit/pigment.ts';
 import type { Moment } from './params.ts';
 import { planOf, type CardPlan } from './plan.ts';
 import { rowMarks } from './row-marks.ts';

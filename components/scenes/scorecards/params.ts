@@ -1,6 +1,6 @@
 /** The shapes of params and state as the drawing uses them: no zod here, the live view imports it. */
 import type { SceneMoment } from '../../../story/scene.ts';
-import type { GlyphName } from '../glyphs.ts';
+import type { GlyphName } from '../kit/glyphs.ts';
 
 export interface CardParam {
   /** Who counted. */

@@ -1,6 +1,6 @@
 /** Where cards and their marks stand: every card the same size, whatever it counts. */
-import { ratioOf } from '../glyphs.ts';
-import { areaOf, type Box } from '../plate.ts';
+import { ratioOf } from '../kit/glyphs.ts';
+import { areaOf, type Box } from '../kit/plate.ts';
 import type { Moment, Params } from './params.ts';
 import { cardsOf, type Card } from './rows.ts';
 

@@ -2,10 +2,10 @@
  * One row of marks: bare paper, then pigment in flat terraces seen through the shapes of those that are
  * painted, then one ink edge round all. Terraces run across the row, so a row costs the same for 5 as for 50.
  */
-import { bodyOf, PEAK_LEVELS, stamp } from '../glyphs.ts';
-import { mark, round1, type Mark } from '../marks.ts';
-import { pigment } from '../pigment.ts';
-import type { Pair } from '../plate.ts';
+import { bodyOf, PEAK_LEVELS, stamp } from '../kit/glyphs.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import { pigment } from '../kit/pigment.ts';
+import type { Pair } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 import type { CardPlan } from './plan.ts';
 

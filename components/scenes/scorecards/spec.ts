@@ -1,9 +1,9 @@
 /** What a script may say to `scorecards`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { rowFaults, sourceFaults } from '../faults.ts';
-import { few, id, keysOf, line, series, words } from '../fields.ts';
-import { GLYPHS } from '../glyphs.ts';
+import { rowFaults, sourceFaults } from '../kit/faults.ts';
+import { few, id, keysOf, line, series, words } from '../kit/fields.ts';
+import { GLYPHS } from '../kit/glyphs.ts';
 import type { Params, State } from './params.ts';
 import { cardsOf, rowOf } from './rows.ts';
 import { anchorsOf, describeCards, tableOf } from './tell.ts';

@@ -1,8 +1,8 @@
 /** Words on a scroll: the cloth's in its first corner, the roller's beside the roller. */
 import { PLATE, type PlacedLabel } from '../../../story/scene.ts';
-import { measure } from '../measure.ts';
-import { onPlate } from '../plate.ts';
-import { SIZE } from '../place.ts';
+import { measure } from '../kit/measure.ts';
+import { onPlate } from '../kit/plate.ts';
+import { SIZE } from '../kit/place.ts';
 import { layoutOf } from './layout.ts';
 import type { Moment } from './params.ts';
 

@@ -3,7 +3,7 @@
  * both are laid out along the way they open (`along`) and across it (`across`).
  */
 import { PLATE, type Aspect } from '../../../story/scene.ts';
-import type { Box } from '../plate.ts';
+import type { Box } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 
 /** Stages may be wider or higher than the plate: the table goes on this far beyond it. */

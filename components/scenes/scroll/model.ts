@@ -1,8 +1,8 @@
 /** The drawing of a scroll: the table around the cloth, two bands, the roller. */
 import { mixColours } from '../../../story/timeline/colour.ts';
-import { emphasis } from '../emphasis.ts';
-import { mark, round1, type Mark } from '../marks.ts';
-import type { Box } from '../plate.ts';
+import { emphasis } from '../kit/emphasis.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import type { Box } from '../kit/plate.ts';
 import { BEYOND, boxOn, layoutOf, type Layout } from './layout.ts';
 import type { Moment } from './params.ts';
 

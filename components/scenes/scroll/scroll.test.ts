@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PLATE } from '../../../story/scene.ts';
-import { exampleMoments, readExample } from '../example-moment.ts';
-import type { Mark } from '../marks.ts';
+import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
+import type { Mark } from '../kit/marks.ts';
 import { marks, type Params, type State } from './model.ts';
 import { spec } from './spec.ts';
 

@@ -1,7 +1,7 @@
 /** What a script may say about a scroll, and what a scroll says about itself. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { value, words } from '../fields.ts';
+import { value, words } from '../kit/fields.ts';
 import type { Params, State } from './params.ts';
 import { describeScroll } from './tell.ts';
 

@@ -1,6 +1,6 @@
 /** A scroll as static SVG. */
-import type { Still } from '../contract.ts';
-import { StillMarks } from '../still-marks.tsx';
+import type { Still } from '../kit/contract.ts';
+import { StillMarks } from '../kit/still-marks.tsx';
 import { marks, type Params, type State } from './model.ts';
 
 export { placeLabels } from './model.ts';

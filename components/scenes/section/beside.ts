@@ -1,5 +1,5 @@
 /** Words that fit beside the rock: at their height, or as far up as they need. */
-import { fitted, measure } from '../measure.ts';
+import { fitted, measure } from '../kit/measure.ts';
 import type { Moment } from './params.ts';
 import type { Plan } from './plan.ts';
 import { promisedTop, type Sign } from './signs.ts';

@@ -1,6 +1,6 @@
 /** What each terrace is painted with. */
 import { mixColours } from '../../../story/timeline/colour.ts';
-import { pigment } from '../pigment.ts';
+import { pigment } from '../kit/pigment.ts';
 import type { Moment } from './params.ts';
 import type { Terrace } from './plan.ts';
 import type { Facing } from './slice.ts';

@@ -1,7 +1,7 @@
 /** The words over the cut rock. */
 import type { PlacedLabel } from '../../../story/scene.ts';
-import { fitted } from '../measure.ts';
-import { areaOf, onPlate, type Words } from '../plate.ts';
+import { fitted } from '../kit/measure.ts';
+import { areaOf, onPlate, type Words } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 import type { Placed } from './beside.ts';
 import { placesOf } from './places.ts';

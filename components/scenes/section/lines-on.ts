@@ -1,5 +1,5 @@
 /** Lines, dots and leaders over the rock. */
-import { mark, round1, type Mark } from '../marks.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import type { Moment } from './params.ts';
 import type { Placed } from './beside.ts';
 import type { Places } from './places.ts';

@@ -1,6 +1,6 @@
 /** The drawing, from the water up to the signs. */
-import { mark, type Mark } from '../marks.ts';
-import { hatchPattern } from '../pigment.ts';
+import { mark, type Mark } from '../kit/marks.ts';
+import { hatchPattern } from '../kit/pigment.ts';
 import { signMarks } from './lines-on.ts';
 import type { Moment } from './params.ts';
 import { placesOf } from './places.ts';

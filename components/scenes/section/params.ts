@@ -1,7 +1,7 @@
 /** The shapes of params and state as the drawing uses them: no zod here, the live view imports it. */
 import type { SceneMoment } from '../../../story/scene.ts';
 
-/** A part of the shape, in foot radii; see components/terrain. */
+/** A part of the shape, in foot radii; see components/space. */
 export interface Bump {
   readonly x: number;
   readonly y: number;

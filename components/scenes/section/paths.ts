@@ -1,5 +1,5 @@
 /** The parts of a terrace as SVG paths. */
-import { round1 } from '../marks.ts';
+import { round1 } from '../kit/marks.ts';
 import { kept } from './kept.ts';
 import type { Plan, Terrace } from './plan.ts';
 import type { Facing } from './slice.ts';

@@ -1,6 +1,6 @@
 /** Where the words of each sign stand: left and right of the rock, on the staff, below the foot. */
 import { beside, draft, LINE, linesIn, underWords, type Draft, type Placed } from './beside.ts';
-import { spread } from '../place.ts';
+import { spread } from '../kit/place.ts';
 import type { Moment } from './params.ts';
 import { planOf, type Plan } from './plan.ts';
 import { signsOf, type Sign } from './signs.ts';

@@ -1,6 +1,6 @@
 /** Where things stand: the rock, its axis and the staff, the same for marks and labels. */
 import type { Aspect } from '../../../story/scene.ts';
-import { areaOf } from '../plate.ts';
+import { areaOf } from '../kit/plate.ts';
 import { kept } from './kept.ts';
 import type { Moment, Params } from './params.ts';
 import { rockOf, type Rock } from './rock.ts';

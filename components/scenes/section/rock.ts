@@ -1,8 +1,8 @@
 /** The mountain as a stack of flat terraces: worked out once for a relief, whatever is cut or painted. */
-import { heightField, SPAN } from '../../terrain/height-field.ts';
-import { SQUASH } from '../../terrain/relief.ts';
-import { simplifyLine } from '../../terrain/simplify.ts';
-import { terracesOf } from '../../terrain/terraces.ts';
+import { heightField, SPAN } from '../../space/height-field.ts';
+import { SQUASH } from '../../space/relief.ts';
+import { simplifyLine } from '../../space/simplify.ts';
+import { terracesOf } from '../../space/terraces.ts';
 import { kept } from './kept.ts';
 import type { Params } from './params.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../story/scene.ts';
-import { exampleMoments, readExample } from '../example-moment.ts';
-import type { Mark } from '../marks.ts';
-import { measure } from '../measure.ts';
+import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
+import type { Mark } from '../kit/marks.ts';
+import { measure } from '../kit/measure.ts';
 import { PLATE } from '../../../story/scene.ts';
 import { marks, placeLabels } from './model.ts';
 import { planOf } from './plan.ts';

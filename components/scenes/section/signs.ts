@@ -1,6 +1,6 @@
 /** What stands at a height of the axis: goals, forecasts, a second measure, rows, silence. */
 import type { Label } from '../../../story/scene.ts';
-import { emphasis } from '../emphasis.ts';
+import { emphasis } from '../kit/emphasis.ts';
 import type { Moment } from './params.ts';
 import { measuresOf, silentAfter, type Row } from './rows.ts';
 

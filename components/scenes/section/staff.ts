@@ -1,8 +1,8 @@
 /** The staff: the axis that the rock is read by. */
-import { mark, round1, type Mark } from '../marks.ts';
-import type { Words } from '../plate.ts';
-import { LINE_HEIGHT } from '../place.ts';
-import { numberPrinter } from '../print-number.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import type { Words } from '../kit/plate.ts';
+import { LINE_HEIGHT } from '../kit/place.ts';
+import { numberPrinter } from '../kit/print-number.ts';
 import type { Moment, Params } from './params.ts';
 import type { Places } from './places.ts';
 import type { Plan } from './plan.ts';

@@ -1,5 +1,5 @@
 /** The rock itself: what stands behind the cut, modelled, and the flat face of the cut. */
-import { mark, round1, type Mark } from '../marks.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import { bare, painted, paintedShare, type Paint } from './colours.ts';
 import type { Moment } from './params.ts';
 import { FACINGS, facePath, outlineOf, wallPath } from './paths.ts';

@@ -1,5 +1,5 @@
 /** Round the foot: still water, and the dotted foot of what was cut away. */
-import { mark, round1, type Mark } from '../marks.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import type { Moment } from './params.ts';
 import type { Plan } from './plan.ts';
 

@@ -1,8 +1,8 @@
 /** The words beside the slopes: who, what was found, the names at line ends, before and after. */
 import type { PlacedLabel } from '../../../story/scene.ts';
-import { fitted } from '../measure.ts';
-import { LINE_HEIGHT, spread } from '../place.ts';
-import { onPlate, type Words } from '../plate.ts';
+import { fitted } from '../kit/measure.ts';
+import { LINE_HEIGHT, spread } from '../kit/place.ts';
+import { onPlate, type Words } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 import { planOf, type FramePlan, type Plan, type SlopePlan } from './plan.ts';
 import { drawnOf, strengthOf } from './strength.ts';

@@ -1,7 +1,7 @@
 /** The drawing: two staffs a frame, and lines between them that grow from left to right. */
 import type { Palette } from '../../../story/scene.ts';
-import { mark, round1, type Mark } from '../marks.ts';
-import type { Pair } from '../plate.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import type { Pair } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 import { planOf, type FramePlan, type SlopePlan } from './plan.ts';
 import { drawnOf, strengthOf } from './strength.ts';

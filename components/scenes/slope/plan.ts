@@ -1,7 +1,7 @@
 /** Where the frames stand, and the two heights of each slope in them. */
 import { scaleLinear } from 'd3-scale';
-import { fitted, measure } from '../measure.ts';
-import { areaOf, type Box, type Pair } from '../plate.ts';
+import { fitted, measure } from '../kit/measure.ts';
+import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 import { framesOf, type Slope, type SlopeFrame } from './slopes.ts';
 

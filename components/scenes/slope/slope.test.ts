@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Aspect, JsonObject } from '../../../story/scene.ts';
-import { exampleMoments } from '../example-moment.ts';
-import type { ExampleSeries } from '../example-series.ts';
-import type { Mark } from '../marks.ts';
+import { exampleMoments } from '../../../tests/tools/example-moment.ts';
+import type { ExampleSeries } from '../../../tests/tools/example-series.ts';
+import type { Mark } from '../kit/marks.ts';
 import { marks, placeLabels } from './model.ts';
 import type { Moment } from './params.ts';
 import { planOf } from './plan.ts';

@@ -1,8 +1,8 @@
 /** What a script may say to `slope`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { sourceFaults } from '../faults.ts';
-import { few, id, keysOf, series, words } from '../fields.ts';
+import { sourceFaults } from '../kit/faults.ts';
+import { few, id, keysOf, series, words } from '../kit/fields.ts';
 import type { Params, State } from './params.ts';
 import { anchorsOf, describeSlopes, tableOf } from './tell.ts';
 

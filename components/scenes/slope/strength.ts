@@ -1,5 +1,5 @@
 /** How far a line is drawn and how strongly it shows. */
-import { emphasis } from '../emphasis.ts';
+import { emphasis } from '../kit/emphasis.ts';
 import type { Moment } from './params.ts';
 import type { Slope } from './slopes.ts';
 

@@ -4,8 +4,8 @@
  */
 import type { Palette } from '../../../story/scene.ts';
 import { mixColours } from '../../../story/timeline/colour.ts';
-import { mark, round1, type Mark } from '../marks.ts';
-import { pigment } from '../pigment.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import { pigment } from '../kit/pigment.ts';
 import type { Plan } from './plan.ts';
 
 export interface Pile {

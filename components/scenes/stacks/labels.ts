@@ -1,7 +1,7 @@
 /** The words: finding and key, what each stack is, how far it stands above the line. */
 import type { PlacedLabel } from '../../../story/scene.ts';
-import { fitted } from '../measure.ts';
-import { onPlate, type Words } from '../plate.ts';
+import { fitted } from '../kit/measure.ts';
+import { onPlate, type Words } from '../kit/plate.ts';
 import { keyOf } from './key.ts';
 import { overText } from './levels.ts';
 import { strengthOf } from './model.ts';

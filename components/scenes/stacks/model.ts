@@ -1,7 +1,7 @@
 /** The drawing: piles up to the line, the line, what stands above it, the staffs beside. */
-import { emphasis } from '../emphasis.ts';
-import { mark, round1, type Mark } from '../marks.ts';
-import { hatchPattern } from '../pigment.ts';
+import { emphasis } from '../kit/emphasis.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import { hatchPattern } from '../kit/pigment.ts';
 import { keyOf } from './key.ts';
 import { brace, pileMarks, type Look } from './boxes.ts';
 import { isPromised, type Stack } from './levels.ts';

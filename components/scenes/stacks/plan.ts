@@ -1,5 +1,5 @@
 /** Where the stacks stand: one measure of box for all, fixed while they grow. */
-import { areaOf, type Box } from '../plate.ts';
+import { areaOf, type Box } from '../kit/plate.ts';
 import { boxOf, stacksOf, type Stack } from './levels.ts';
 import type { Moment } from './params.ts';
 

@@ -1,7 +1,7 @@
 /** What a script may say to `stacks`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { few, id, keysOf, value, words } from '../fields.ts';
+import { few, id, keysOf, value, words } from '../kit/fields.ts';
 import type { Params, State } from './params.ts';
 import { anchorsOf, describeStacks, tableOf } from './tell.ts';
 

@@ -1,8 +1,8 @@
 /** The clock under the lanes and the legend over them. */
-import { measure } from '../measure.ts';
-import { mark, round1, type Mark } from '../marks.ts';
-import type { Words } from '../plate.ts';
-import { yearOf } from '../dated.ts';
+import { measure } from '../kit/measure.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import type { Words } from '../kit/plate.ts';
+import { yearOf } from '../kit/dated.ts';
 import { inkOf, postMark } from './fence.ts';
 import type { Moment } from './params.ts';
 import type { Plan } from './plan.ts';

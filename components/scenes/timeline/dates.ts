@@ -1,6 +1,6 @@
 /** Dates of events as words. */
 import { readDate } from '../../../story/script/dates.ts';
-import { printDate } from '../print-date.ts';
+import { printDate } from '../kit/print-date.ts';
 
 /** A date as sentences and tables print it. */
 export function written(x: string, lang: string): string {

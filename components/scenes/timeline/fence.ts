@@ -1,7 +1,7 @@
 /** Posts and rails as marks. */
 import type { Palette } from '../../../story/scene.ts';
-import { emphasis } from '../emphasis.ts';
-import { mark, round1, type Mark } from '../marks.ts';
+import { emphasis } from '../kit/emphasis.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import type { Moment } from './params.ts';
 import { BREADTH, TIER, type LanePlan, type Plan } from './plan.ts';
 import { standingOf, type Post, type Standing } from './posts.ts';

@@ -1,6 +1,6 @@
 /** The words over the lanes: names of lanes and posts, the list, the clock, the legend. */
 import type { PlacedLabel } from '../../../story/scene.ts';
-import { onPlate, type Words } from '../plate.ts';
+import { onPlate, type Words } from '../kit/plate.ts';
 import { axisWords } from './axis.ts';
 import { strengthOf } from './fence.ts';
 import type { Moment } from './params.ts';

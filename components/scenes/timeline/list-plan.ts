@@ -1,6 +1,6 @@
 /** On a tall stage: the lane in focus, post by post, under the lanes. */
-import { measure } from '../measure.ts';
-import type { Box } from '../plate.ts';
+import { measure } from '../kit/measure.ts';
+import type { Box } from '../kit/plate.ts';
 import { yearWords } from './dates.ts';
 import type { LanePlan } from './plan.ts';
 import { printedName, type Lane, type Post } from './posts.ts';

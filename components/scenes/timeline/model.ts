@@ -1,5 +1,5 @@
 /** The drawing: clock, lanes, legend and, on a tall stage, the signs of the list. */
-import { mark, round1, type Mark } from '../marks.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import { axisMarks, legendMarks } from './axis.ts';
 import { inkOf, laneMarks, postMark } from './fence.ts';
 import type { Moment } from './params.ts';

@@ -2,7 +2,7 @@
  * Names over a lane: each stands right or left of its post, on the lowest tier where neither words nor
  * leaders meet. Found for all posts at once and whatever the moment, so that nothing jumps.
  */
-import { measure } from '../measure.ts';
+import { measure } from '../kit/measure.ts';
 import { printedName, type Post } from './posts.ts';
 
 export interface Name {

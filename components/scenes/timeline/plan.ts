@@ -1,8 +1,8 @@
 /** Where things stand: the axis, the lanes on it and the places of their posts. */
-import { measure } from '../measure.ts';
-import { areaOf, type Box } from '../plate.ts';
-import { spread } from '../place.ts';
-import { yearOf } from '../dated.ts';
+import { measure } from '../kit/measure.ts';
+import { areaOf, type Box } from '../kit/plate.ts';
+import { spread } from '../kit/place.ts';
+import { yearOf } from '../kit/dated.ts';
 import { listHeight, listPlan, type ListPlan } from './list-plan.ts';
 import { namesOf, tiersOf, type Name } from './names.ts';
 import type { Moment } from './params.ts';

@@ -1,6 +1,6 @@
 /** The legend: which signs the rows need, and where their words stand. */
-import { measure } from '../measure.ts';
-import type { Box } from '../plate.ts';
+import { measure } from '../kit/measure.ts';
+import type { Box } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 import type { Lane } from './posts.ts';
 

@@ -1,9 +1,9 @@
 /** What a script may say to `timeline`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { crossed, sourceFaults, strangers } from '../faults.ts';
-import { at, date, id, series, words } from '../fields.ts';
-import { yearOf } from '../dated.ts';
+import { crossed, sourceFaults, strangers } from '../kit/faults.ts';
+import { at, date, id, series, words } from '../kit/fields.ts';
+import { yearOf } from '../kit/dated.ts';
 import { lanesOf } from './posts.ts';
 import type { Params, State } from './params.ts';
 import { anchorsOf, describeTimeline, tableOf } from './tell.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Aspect, JsonObject } from '../../../story/scene.ts';
-import { exampleMoments, readExample } from '../example-moment.ts';
-import type { ExampleSeries } from '../example-series.ts';
-import type { Mark } from '../marks.ts';
-import { rectOf } from '../place.ts';
+import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
+import type { ExampleSeries } from '../../../tests/tools/example-series.ts';
+import type { Mark } from '../kit/marks.ts';
+import { rectOf } from '../kit/place.ts';
 import { marks, placeLabels } from './model.ts';
 import { namesOf } from './names.ts';
 import type { Moment } from './params.ts';

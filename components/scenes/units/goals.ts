@@ -1,6 +1,6 @@
 /** Goals: an outline round as many marks as were promised, and a line across for the last promise. */
-import { mark, round1, type Mark } from '../marks.ts';
-import type { Pair } from '../plate.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import type { Pair } from '../kit/plate.ts';
 import { lastGoal } from './groups.ts';
 import type { Moment } from './params.ts';
 import type { GroupPlan, Plan } from './plan.ts';

@@ -1,6 +1,6 @@
 /** From params and data to what is counted: one group of marks a row. */
 import type { DataRow, SceneData } from '../../../story/scene.ts';
-import { slug, yearOf } from '../dated.ts';
+import { slug, yearOf } from '../kit/dated.ts';
 import type { Params, Source } from './params.ts';
 
 export interface Group {

@@ -1,9 +1,9 @@
 /** The key: a mark and what it stands for, beside the chart. */
-import { bodyOf, darkOf, ratioOf, stamp } from '../glyphs.ts';
-import { measure } from '../measure.ts';
-import { mark, type Mark } from '../marks.ts';
-import { pigment } from '../pigment.ts';
-import type { Pair, Words } from '../plate.ts';
+import { bodyOf, darkOf, ratioOf, stamp } from '../kit/glyphs.ts';
+import { measure } from '../kit/measure.ts';
+import { mark, type Mark } from '../kit/marks.ts';
+import { pigment } from '../kit/pigment.ts';
+import type { Pair, Words } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 import type { Plan } from './plan.ts';
 

@@ -1,7 +1,7 @@
 /** The words over the marks: counts on their heads, dates at the foot, goals, the key. */
 import type { Label, PlacedLabel } from '../../../story/scene.ts';
-import { measure } from '../measure.ts';
-import { onPlate, type Words } from '../plate.ts';
+import { measure } from '../kit/measure.ts';
+import { onPlate, type Words } from '../kit/plate.ts';
 import { goalHeight } from './goals.ts';
 import { lastGoal } from './groups.ts';
 import { keyWords } from './key.ts';

@@ -1,9 +1,9 @@
 /** The drawing: water, marks of each group row by row, outlines of what was promised. */
-import { hatchPattern, pigment } from '../pigment.ts';
-import { bodyOf, darkOf, stamp } from '../glyphs.ts';
-import { mark, round1, type Mark } from '../marks.ts';
-import { emphasis } from '../emphasis.ts';
-import type { Pair } from '../plate.ts';
+import { hatchPattern, pigment } from '../kit/pigment.ts';
+import { bodyOf, darkOf, stamp } from '../kit/glyphs.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import { emphasis } from '../kit/emphasis.ts';
+import type { Pair } from '../kit/plate.ts';
 import { baseMarks, goalMarks } from './goals.ts';
 import { keyMarks, REST } from './key.ts';
 import { tieMarks } from './notes.ts';

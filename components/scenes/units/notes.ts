@@ -1,8 +1,8 @@
 /** Notes of the script on a group: a sentence in free ground and a curved line to what it speaks of. */
 import type { Label } from '../../../story/scene.ts';
-import { fitted, measure } from '../measure.ts';
-import { mark, round1, type Mark } from '../marks.ts';
-import type { Words } from '../plate.ts';
+import { fitted, measure } from '../kit/measure.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import type { Words } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 import { headOf, type GroupPlan, type Plan } from './plan.ts';
 

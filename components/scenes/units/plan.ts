@@ -1,6 +1,6 @@
 /** Where every mark stands, the same for drawing and words. */
-import { ratioOf } from '../glyphs.ts';
-import { areaOf, type Box, type Pair } from '../plate.ts';
+import { ratioOf } from '../kit/glyphs.ts';
+import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { groupsOf, type Group } from './groups.ts';
 import type { Moment, Params } from './params.ts';
 

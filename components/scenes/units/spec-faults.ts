@@ -1,7 +1,7 @@
 /** What `units` says of params that fit the schema and still count nothing. */
 import type { SceneData, SceneFault } from '../../../story/scene.ts';
-import { crossed, lostRows, rowsOf, sourceFaults } from '../faults.ts';
-import { yearOf } from '../dated.ts';
+import { crossed, lostRows, rowsOf, sourceFaults } from '../kit/faults.ts';
+import { yearOf } from '../kit/dated.ts';
 import { groupsOf } from './groups.ts';
 import type { Params, Source } from './params.ts';
 

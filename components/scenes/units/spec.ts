@@ -1,10 +1,10 @@
 /** What a script may say to `units`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { rowsOf } from '../faults.ts';
-import { at, date, id, line, needs, series, words } from '../fields.ts';
-import { GLYPHS } from '../glyphs.ts';
-import { yearOf } from '../dated.ts';
+import { rowsOf } from '../kit/faults.ts';
+import { at, date, id, line, needs, series, words } from '../kit/fields.ts';
+import { GLYPHS } from '../kit/glyphs.ts';
+import { yearOf } from '../kit/dated.ts';
 import type { Params, State } from './params.ts';
 import { faultsOf, sourceOf } from './spec-faults.ts';
 import { anchorsOf, describeUnits, tableOf } from './tell.ts';

@@ -1,7 +1,7 @@
 /** The words of the verdicts, who said them and when: one type size for all. */
 import type { PlacedLabel } from '../../../story/scene.ts';
-import { emphasis } from '../emphasis.ts';
-import { onPlate, type Words } from '../plate.ts';
+import { emphasis } from '../kit/emphasis.ts';
+import { onPlate, type Words } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 import { arrivedOf, placedOf, planOf, type Placed, type Plan } from './plan.ts';
 

@@ -1,7 +1,7 @@
 /** The drawing: the survey point, its sight lines, the line and the places on it. */
-import { emphasis } from '../emphasis.ts';
-import { mark, round1, type Mark } from '../marks.ts';
-import type { Pair } from '../plate.ts';
+import { emphasis } from '../kit/emphasis.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import type { Pair } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 import { arrivedOf, placedOf, planOf, type Placed, type Plan } from './plan.ts';
 

@@ -1,7 +1,7 @@
 /** Where the line, the places on it and the survey point stand. */
-import { measure } from '../measure.ts';
-import { LINE_HEIGHT, QUOTE_HEIGHT } from '../place.ts';
-import { areaOf, type Pair } from '../plate.ts';
+import { measure } from '../kit/measure.ts';
+import { LINE_HEIGHT, QUOTE_HEIGHT } from '../kit/place.ts';
+import { areaOf, type Pair } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 import { verdictsOf, type Verdict } from './verdicts.ts';
 import { evenly, wrapped } from './wrap.ts';

@@ -1,8 +1,8 @@
 /** What a script may say to `verdicts`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { nothing } from '../faults.ts';
-import { at, few, id, words } from '../fields.ts';
+import { nothing } from '../kit/faults.ts';
+import { at, few, id, words } from '../kit/fields.ts';
 import type { Params, State } from './params.ts';
 import { describeVerdicts, tableOf } from './tell.ts';
 

@@ -1,6 +1,6 @@
 /** From params to verdicts in the order of the line: those set apart come last. */
 import { readDate } from '../../../story/script/dates.ts';
-import { printDate } from '../print-date.ts';
+import { printDate } from '../kit/print-date.ts';
 import type { Params, VerdictParam } from './params.ts';
 
 export interface Verdict {

@@ -1,6 +1,6 @@
 'use client';
 /** Verdicts as the playhead moves. */
-import { svgView } from '../svg-view.tsx';
+import { svgView } from '../kit/svg-view.tsx';
 import { marks } from './model.ts';
 
 export const view = svgView(marks);

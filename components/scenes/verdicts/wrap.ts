@@ -1,5 +1,5 @@
 /** Words in lines, broken between words and after the hyphen of a compound. */
-import { measure } from '../measure.ts';
+import { measure } from '../kit/measure.ts';
 
 export function wrapped(text: string, width: number, size: number): readonly string[] {
   const lines: string[] = [];

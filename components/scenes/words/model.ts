@@ -1,7 +1,7 @@
 /** Seals and hairlines as marks; all words are labels, since a still holds no text. */
 import { PLATE, type PlacedLabel } from '../../../story/scene.ts';
-import { emphasis } from '../emphasis.ts';
-import { mark, round1, type Mark } from '../marks.ts';
+import { emphasis } from '../kit/emphasis.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import type { ItemParam, Moment } from './params.ts';
 import { sealBox, spotOf } from './places.ts';
 import { sealMarks } from './seal.ts';

@@ -1,7 +1,7 @@
 /** Named places on the plate: composed once for wide and once for tall stages. */
 import { PLATE, type Aspect } from '../../../story/scene.ts';
 import type { ItemParam, Moment, Place } from './params.ts';
-import type { Box } from '../plate.ts';
+import type { Box } from '../kit/plate.ts';
 
 type Align = 'start' | 'middle' | 'end';
 type Spot = readonly [x: number, y: number, align: Align];

@@ -1,10 +1,10 @@
 /** The seal: outline, solid, cinnabar, worn. */
 import { mixColours } from '../../../story/timeline/colour.ts';
-import { mark, round1, type Mark } from '../marks.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import { carvedPath, sealPath } from './glyphs.ts';
 import type { Moment } from './params.ts';
 import { wearPath } from './wear.ts';
-import type { Box } from '../plate.ts';
+import type { Box } from '../kit/plate.ts';
 
 const HEX = /^#[0-9a-f]{6}$/i;
 

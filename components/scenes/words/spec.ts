@@ -1,7 +1,7 @@
 /** What a script may say to `words`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { few, id, keysOf, lang, line, value } from '../fields.ts';
+import { few, id, keysOf, lang, line, value } from '../kit/fields.ts';
 import { PLACES, type Params, type State } from './params.ts';
 import { describeWords, nameOf, tableOf } from './tell.ts';
 

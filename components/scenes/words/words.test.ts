@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../story/scene.ts';
-import { exampleMoments, readExample } from '../example-moment.ts';
-import type { Mark } from '../marks.ts';
+import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
+import type { Mark } from '../kit/marks.ts';
 import { sealPath } from './glyphs.ts';
 import { marks, placeLabels } from './model.ts';
 import type { Moment } from './params.ts';

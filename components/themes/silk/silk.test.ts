@@ -30,7 +30,7 @@ describe('silk.css', () => {
   });
 
   it('sets no text below 12.5 px anywhere in the interface', () => {
-    const sheets = ['../../prose/', '../../ui/', './'].flatMap(sheetsIn);
+    const sheets = ['../../step/', '../../ui/', './'].flatMap(sheetsIn);
     expect(sheets.length).toBeGreaterThan(10);
     for (const file of sheets) {
       const sheet = readFileSync(new URL(file, import.meta.url), 'utf8');

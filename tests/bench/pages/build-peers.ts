@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Stop } from '../../../story/cli/say.mjs';
+import { Stop } from '../../../bin/say.mjs';
 import { articleHtml, chartHtml, documentHtml, stepHtml } from '../peers/article.ts';
 import { textOf, type PageText } from '../text/text.ts';
 import { BENCH } from './places.ts';

@@ -1,9 +1,9 @@
 /** Our own pages: the stories of the comparison, exported as static files by the project's own command. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { at } from '../../../story/cli/place.mjs';
-import { Stop } from '../../../story/cli/say.mjs';
-import { node } from '../../../story/cli/spawn.mjs';
+import { at } from '../../../bin/place.mjs';
+import { Stop } from '../../../bin/say.mjs';
+import { node } from '../../../bin/spawn.mjs';
 import type { Picture } from '../text/script.ts';
 import { scriptBytes } from '../text/text.ts';
 import { SITE, STORIES } from './places.ts';
@@ -23,7 +23,7 @@ export function writeStories(sizes: readonly number[]): void {
 
 /** Into SITE: every story of the library and these. */
 export async function buildSite(): Promise<void> {
-  const { code, output } = await node([at('story', 'cli', 'export.mjs'), '--out', SITE], {
+  const { code, output } = await node([at('bin', 'export.mjs'), '--out', SITE], {
     env: { HANDSCROLL_STORIES: STORIES, NODE_ENV: 'production' },
     quiet: true,
   });

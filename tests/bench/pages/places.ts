@@ -1,6 +1,6 @@
 /** Where the bench lies and where it keeps what it makes. */
 import { dirname, join } from 'node:path';
-import { at, KEPT } from '../../../story/cli/place.mjs';
+import { at, KEPT } from '../../../bin/place.mjs';
 
 export const BENCH = dirname(import.meta.dirname);
 export const MADE = at(KEPT, 'bench');

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentHash } from '../../../story/cli/content-hash.mjs';
-import { say } from '../../../story/cli/say.mjs';
+import { contentHash } from '../../../bin/content-hash.mjs';
+import { say } from '../../../bin/say.mjs';
 import { buildPeers } from './build-peers.ts';
 import { buildSite, writeStories } from './build-site.ts';
 import { BENCH, MADE, PEERS, SITE } from './places.ts';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { CheckPage } from '../../../../components/class/check-page.tsx';
+import { CheckPage } from '../../../_class/ui/check-page.tsx';
 import { checkMessages } from '../../../../components/ui/messages.check.en.ts';
-import '../../../../components/class/check.css';
+import '../../../_class/ui/check.css';
 import { basePath } from '../../../story-source.ts';
 
 export const metadata: Metadata = { title: checkMessages.title, robots: { index: false } };

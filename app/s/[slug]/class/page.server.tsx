@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ClassPage } from '../../../../components/class/class-page.tsx';
+import { ClassPage } from '../../../_class/ui/class-page.tsx';
 import { translate } from '../../../../components/ui/messages.ts';
 import { BrokenStory } from '../../../broken-story.tsx';
 import { siteLanguage } from '../../../site-frame.tsx';
 import { basePath, storyAt } from '../../../story-source.ts';
-import '../../../../components/class/class.css';
+import '../../../_class/ui/class.css';
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { NumbersPage } from '../../../../components/scroll/numbers-page.tsx';
+import { NumbersPage } from '../../../../components/reader/numbers-page.tsx';
 import { translate } from '../../../../components/ui/messages.ts';
 import { BrokenStory } from '../../../broken-story.tsx';
 import { siteLanguage } from '../../../site-frame.tsx';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { SourcesPage } from '../../../../components/scroll/sources-page.tsx';
+import { SourcesPage } from '../../../../components/reader/sources-page.tsx';
 import { translate } from '../../../../components/ui/messages.ts';
 import { BrokenStory } from '../../../broken-story.tsx';
 import { siteLanguage } from '../../../site-frame.tsx';

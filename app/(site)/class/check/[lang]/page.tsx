@@ -1,10 +1,6 @@
 import type { Metadata } from 'next';
-import {
-  CHECK_LANGUAGES,
-  checkWordsOf,
-  CheckPage,
-} from '../../../../../components/class/check-page.tsx';
-import '../../../../../components/class/check.css';
+import { CHECK_LANGUAGES, checkWordsOf, CheckPage } from '../../../../_class/ui/check-page.tsx';
+import '../../../../_class/ui/check.css';
 import { basePath } from '../../../../story-source.ts';
 
 interface Props {

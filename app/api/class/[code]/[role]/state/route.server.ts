@@ -1,7 +1,7 @@
 /** Where nothing may stay open: asked now and then, by tag. */
-import { answer, enter, isRole, type Params } from '../../../../../_class/enter.ts';
-import { bare } from '../../../../../_class/http.ts';
-import { poll } from '../../../../../_class/stream.ts';
+import { answer, enter, isRole, type Params } from '../../../../../_class/server/enter.ts';
+import { bare } from '../../../../../_class/server/http.ts';
+import { poll } from '../../../../../_class/server/stream.ts';
 
 export const GET = (request: Request, { params }: { readonly params: Params }) =>
   answer(async (classes) => {

@@ -1,7 +1,7 @@
 /** State down as it changes: one stream a browser. */
-import { answer, enter, isRole, type Params } from '../../../../../_class/enter.ts';
-import { bare } from '../../../../../_class/http.ts';
-import { eventStream } from '../../../../../_class/stream.ts';
+import { answer, enter, isRole, type Params } from '../../../../../_class/server/enter.ts';
+import { bare } from '../../../../../_class/server/http.ts';
+import { eventStream } from '../../../../../_class/server/stream.ts';
 
 export const GET = (request: Request, { params }: { readonly params: Params }) =>
   answer(async (classes) => {

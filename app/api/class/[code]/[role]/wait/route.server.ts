@@ -1,7 +1,7 @@
 /** Where streams are held up on the way: an answer as soon as there is news. */
-import { answer, enter, isRole, type Params } from '../../../../../_class/enter.ts';
-import { bare } from '../../../../../_class/http.ts';
-import { longPoll } from '../../../../../_class/stream.ts';
+import { answer, enter, isRole, type Params } from '../../../../../_class/server/enter.ts';
+import { bare } from '../../../../../_class/server/http.ts';
+import { longPoll } from '../../../../../_class/server/stream.ts';
 
 export const GET = (request: Request, { params }: { readonly params: Params }) =>
   answer(async (classes) => {

@@ -1,9 +1,9 @@
 /** An answer: counted once, however often it is sent. */
-import { readAnswer } from '../../../../../../story/class/answer.ts';
-import { LIMITS } from '../../../../../../story/class/limits.ts';
-import { ruleAt } from '../../../../../../story/class/plan.ts';
-import { answer, enter, type Params } from '../../../../../_class/enter.ts';
-import { fault, json, readJson } from '../../../../../_class/http.ts';
+import { readAnswer } from '../../../../../_class/core/answer.ts';
+import { LIMITS } from '../../../../../_class/core/limits.ts';
+import { ruleAt } from '../../../../../_class/core/plan.ts';
+import { answer, enter, type Params } from '../../../../../_class/server/enter.ts';
+import { fault, json, readJson } from '../../../../../_class/server/http.ts';
 
 const BAD = ['option', 'range', 'empty', 'too-long', 'answer'];
 

@@ -1,8 +1,8 @@
 /** A student comes in, or comes back: the cookie says which. */
-import { LIMITS } from '../../../../../../story/class/limits.ts';
-import { youOf } from '../../../../../../story/class/snapshot.ts';
-import { idOf, type Outcome } from '../../../../../../story/class/state.ts';
-import { answer, roomOf, type Params } from '../../../../../_class/enter.ts';
+import { LIMITS } from '../../../../../_class/core/limits.ts';
+import { youOf } from '../../../../../_class/core/snapshot.ts';
+import { idOf, type Outcome } from '../../../../../_class/core/state.ts';
+import { answer, roomOf, type Params } from '../../../../../_class/server/enter.ts';
 import {
   addressOf,
   cookie,
@@ -10,10 +10,10 @@ import {
   isForeign,
   json,
   tokenCookie,
-} from '../../../../../_class/http.ts';
-import { FailureLimiter } from '../../../../../_class/limiter.ts';
-import type { Room } from '../../../../../_class/room.ts';
-import { hashOf, isToken, newToken } from '../../../../../_class/tokens.ts';
+} from '../../../../../_class/server/http.ts';
+import { FailureLimiter } from '../../../../../_class/server/limiter.ts';
+import type { Room } from '../../../../../_class/server/room.ts';
+import { hashOf, isToken, newToken } from '../../../../../_class/server/tokens.ts';
 
 function takeSeat(room: Room, hash: string): Promise<Outcome | undefined> {
   const { students } = room.state;

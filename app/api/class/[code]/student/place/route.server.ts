@@ -1,7 +1,7 @@
 /** Where a student reads: a dot on the teacher's screen, and nowhere else. */
-import { LIMITS } from '../../../../../../story/class/limits.ts';
-import { answer, enter, type Params } from '../../../../../_class/enter.ts';
-import { bare, fault, readJson } from '../../../../../_class/http.ts';
+import { LIMITS } from '../../../../../_class/core/limits.ts';
+import { answer, enter, type Params } from '../../../../../_class/server/enter.ts';
+import { bare, fault, readJson } from '../../../../../_class/server/http.ts';
 
 const isShare = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= 1;

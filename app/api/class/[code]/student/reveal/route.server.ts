@@ -1,7 +1,7 @@
 /** What the teacher has revealed of a question; before that, nothing. */
-import { revealedOf } from '../../../../../../story/class/revealed.ts';
-import { answer, enter, type Params } from '../../../../../_class/enter.ts';
-import { fault, json } from '../../../../../_class/http.ts';
+import { revealedOf } from '../../../../../_class/core/revealed.ts';
+import { answer, enter, type Params } from '../../../../../_class/server/enter.ts';
+import { fault, json } from '../../../../../_class/server/http.ts';
 import { storyAt } from '../../../../../story-source.ts';
 
 export const GET = (request: Request, { params }: { readonly params: Params }) =>

@@ -1,9 +1,9 @@
 /** What the teacher wants to be so: absolute, and numbered by the window that says it. */
-import { LIMITS } from '../../../../../../story/class/limits.ts';
-import { isWriter } from '../../../../../../story/class/open.ts';
-import { readCommand } from '../../../../../../story/class/read-command.ts';
-import { answer, enter, type Params } from '../../../../../_class/enter.ts';
-import { fault, json, readJson } from '../../../../../_class/http.ts';
+import { LIMITS } from '../../../../../_class/core/limits.ts';
+import { isWriter } from '../../../../../_class/core/open.ts';
+import { readCommand } from '../../../../../_class/core/read-command.ts';
+import { answer, enter, type Params } from '../../../../../_class/server/enter.ts';
+import { fault, json, readJson } from '../../../../../_class/server/http.ts';
 
 export const POST = (request: Request, { params }: { readonly params: Params }) =>
   answer(async (classes) => {

@@ -1,8 +1,8 @@
 /** The results as a table for a spreadsheet: aggregates, nobody's name. */
-import { csvOf, type AskWords } from '../../../../../../story/class/csv.ts';
-import { flatten } from '../../../../../../components/prose/flatten.ts';
+import { csvOf, type AskWords } from '../../../../../_class/core/csv.ts';
+import { flatten } from '../../../../../../components/step/flatten.ts';
 import type { Ask } from '../../../../../../story/story.ts';
-import { answer, enter, type Params } from '../../../../../_class/enter.ts';
+import { answer, enter, type Params } from '../../../../../_class/server/enter.ts';
 import { storyAt } from '../../../../../story-source.ts';
 
 const wordsOf = (ask: Ask | undefined): AskWords | undefined =>

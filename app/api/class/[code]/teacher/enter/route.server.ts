@@ -2,11 +2,11 @@
  * The teacher comes in: with the token of a link, or with the cookie. A class that a restart has taken is
  * opened again from what the page still holds.
  */
-import { LIMITS } from '../../../../../../story/class/limits.ts';
-import { readCode } from '../../../../../../story/class/code.ts';
-import { planOf } from '../../../../../../story/class/plan.ts';
-import type { Classes } from '../../../../../_class/classes.ts';
-import { answer, type Params } from '../../../../../_class/enter.ts';
+import { LIMITS } from '../../../../../_class/core/limits.ts';
+import { readCode } from '../../../../../_class/core/code.ts';
+import { planOf } from '../../../../../_class/core/plan.ts';
+import type { Classes } from '../../../../../_class/server/classes.ts';
+import { answer, type Params } from '../../../../../_class/server/enter.ts';
 import {
   addressOf,
   bare,
@@ -16,11 +16,11 @@ import {
   json,
   readJson,
   tokenCookie,
-} from '../../../../../_class/http.ts';
-import { FailureLimiter } from '../../../../../_class/limiter.ts';
-import { addressesFor } from '../../../../../_class/reach.ts';
-import type { Room } from '../../../../../_class/room.ts';
-import { hashOf, isToken, sameHash } from '../../../../../_class/tokens.ts';
+} from '../../../../../_class/server/http.ts';
+import { FailureLimiter } from '../../../../../_class/server/limiter.ts';
+import { addressesFor } from '../../../../../_class/server/reach.ts';
+import type { Room } from '../../../../../_class/server/room.ts';
+import { hashOf, isToken, sameHash } from '../../../../../_class/server/tokens.ts';
 import { storyAt } from '../../../../../story-source.ts';
 
 type Held = Readonly<Record<string, unknown>>;

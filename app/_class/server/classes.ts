@@ -1,0 +1,120 @@
+/** The classes of this process: one store, one room a code, one goodbye. */
+import { isPlain } from '../core/code.ts';
+import { openClass, reopenClass } from '../core/open.ts';
+import type { Plan } from '../core/plan.ts';
+import { FailureLimiter, Pace } from './limiter.ts';
+import { MemoryStore } from './memory-store.ts';
+import { HOUR, IDLE, Room } from './room.ts';
+import type { ClassStore } from './store.ts';
+import { codeOf, hashOf, newToken } from './tokens.ts';
+import { ValkeyStore } from './valkey-store.ts';
+
+/** A room that nobody watches and nobody has asked for is let go; the store still knows it. */
+const QUIET = HOUR * 1000;
+const TRIES = 20;
+
+export class Classes {
+  readonly failures = new FailureLimiter();
+  /** Posts of one token. */
+  readonly pace = { teacher: new Pace(20, 60), student: new Pace(5, 30) };
+  /** New classes from one address. */
+  readonly creating = new Pace(0.5, 20);
+  readonly #store: ClassStore;
+  readonly #rooms = new Map<string, Promise<Room | undefined>>();
+  streams = 0;
+  ended = false;
+
+  constructor(store: ClassStore) {
+    this.#store = store;
+    setInterval(() => void this.#sweep(), 60_000).unref();
+  }
+
+  /** The class of a code, from this process or from the store. */
+  async find(code: string): Promise<Room | undefined> {
+    const known = await this.#rooms.get(code);
+    if (known && !known.gone) {
+      // In one process a class whose time is over is found out by asking.
+      await known.pull();
+      if (!known.gone) return known;
+    }
+    const opening = Room.open(this.#store, code);
+    this.#rooms.set(code, opening);
+    try {
+      const room = await opening;
+      if (!room) this.#rooms.delete(code);
+      return room;
+    } catch (error) {
+      this.#rooms.delete(code);
+      throw error;
+    }
+  }
+
+  /** A new class, its code and the token that leads it; undefined when none was free. */
+  async create(plan: Plan): Promise<{ readonly room: Room; readonly token: string } | undefined> {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const token = newToken();
+      const code = await codeOf(token);
+      if (!isPlain(code)) continue;
+      const state = openClass({ code, teacher: hashOf(token), plan, epoch: Date.now() });
+      if (!(await this.#store.create(code, state, IDLE))) continue;
+      const room = await this.find(code);
+      return room && { room, token };
+    }
+    return undefined;
+  }
+
+  /** The class that this token led, from what the teacher's page still holds. */
+  async reopen(
+    code: string,
+    token: string,
+    held: { readonly plan: Plan; readonly snapshot: unknown; readonly records: unknown },
+  ): Promise<Room | undefined> {
+    if ((await codeOf(token)) !== code) return undefined;
+    const beginning = { code, teacher: hashOf(token), plan: held.plan, epoch: Date.now() };
+    const state = reopenClass(beginning, held.snapshot, held.records);
+    await this.#store.create(code, state, IDLE);
+    return this.find(code);
+  }
+
+  async #sweep(): Promise<void> {
+    for (const [code, opening] of [...this.#rooms]) {
+      const room = await opening.catch(() => undefined);
+      const watched = room && room.watchers.teacher.size + room.watchers.student.size > 0;
+      if (room && !room.gone) {
+        await room.pull().catch(() => undefined);
+        room.renew();
+      }
+      if (room && !room.gone && (watched || Date.now() - room.touched < QUIET)) continue;
+      this.#rooms.delete(code);
+      room?.close('gone');
+    }
+  }
+
+  /** The server ends: streams say so and close. */
+  async goodbye(): Promise<void> {
+    this.ended = true;
+    for (const opening of this.#rooms.values())
+      (await opening.catch(() => undefined))?.close('bye');
+    await this.#store.close();
+  }
+}
+
+const SLOT = Symbol.for('handscroll.classes');
+const GOODBYE = Symbol.for('handscroll.goodbye');
+interface Shared {
+  [SLOT]?: Promise<Classes>;
+  /** What our server calls before it ends. */
+  [GOODBYE]?: () => Promise<void>;
+}
+
+/** Each route is a bundle of its own: what they share hangs on the global object. */
+export function theClasses(): Promise<Classes> {
+  const shared = globalThis as Shared;
+  return (shared[SLOT] ??= begin(shared));
+}
+async function begin(shared: Shared): Promise<Classes> {
+  const url = process.env['HANDSCROLL_STORE_URL'];
+  const classes = new Classes(url ? await ValkeyStore.connect(url) : new MemoryStore());
+  shared[GOODBYE] = () => classes.goodbye();
+  return classes;
+}

@@ -1,0 +1,216 @@
+/** One conformance suite on both stores, the second on a real server. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openClass } from '../core/open.ts';
+import type { Plan } from '../core/plan.ts';
+import { idOf, type ClassEvent, type Command } from '../core/state.ts';
+import { findStore, startStore } from '../../../bin/store-server.mjs';
+import { MemoryStore } from './memory-store.ts';
+import { Room } from './room.ts';
+import { StoreDown, type ClassStore } from './store.ts';
+import { ValkeyStore } from './valkey-store.ts';
+
+const PLAN: Plan = {
+  story: 'tale',
+  steps: ['one', 'two'],
+  asks: [['one', { kind: 'poll', options: ['a', 'b'] }]],
+};
+const hash = (i: number) => i.toString(16).padStart(24, '0').padEnd(64, 'f');
+let codes = 0;
+const newClass = () => {
+  const code = `TEST${++codes}`;
+  return openClass({ code, teacher: 'hash', plan: PLAN, epoch: 1 });
+};
+let n = 0;
+const say = (command: Command, writer = 'w'): ClassEvent => ({
+  type: 'command',
+  writer,
+  n: ++n,
+  command,
+  at: 0,
+});
+const answer = (i: number, option: string): ClassEvent => ({
+  type: 'answer',
+  by: idOf(hash(i)),
+  step: 'one',
+  answer: { option },
+});
+const until = async (what: () => boolean) => {
+  for (let tries = 0; !what(); tries++) {
+    if (tries > 500) throw new Error('It did not happen.');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+};
+
+/** `again` is another server's way into the same store; in one process it is the same. */
+function conforms(name: string, stores: () => { one: ClassStore; again: ClassStore }) {
+  describe(name, () => {
+    const open = async (store: ClassStore, code: string) => {
+      const room = await Room.open(store, code);
+      if (!room) throw new Error('no room');
+      return room;
+    };
+
+    it('keeps a class under its code, once', async () => {
+      const { one, again } = stores();
+      const state = newClass();
+      expect(await one.create(state.code, state, 60)).toBe(true);
+      expect(await again.create(state.code, state, 60)).toBe(false);
+      expect((await again.read(state.code))?.state).toEqual(state);
+      expect(await again.read('NOBODY')).toBeUndefined();
+      expect(await again.append('NOBODY', say({ do: 'end' }))).toBeUndefined();
+      expect(await again.since('NOBODY', '0')).toBeUndefined();
+    });
+
+    it('keeps one order for all, and tells those who follow', async () => {
+      const { one, again } = stores();
+      const state = newClass();
+      await one.create(state.code, state, 60);
+      let told = 0;
+      const whispers: string[] = [];
+      const stop = await again.follow(state.code, {
+        onEntry: () => told++,
+        onWhisper: (words) => whispers.push(words),
+      });
+      const events = Array.from({ length: 20 }, (_, i): ClassEvent => ({
+        type: 'join',
+        hash: hash(i),
+      }));
+      const ids = await Promise.all(
+        events.map((event, i) => (i % 2 ? one : again).append(state.code, event)),
+      );
+      const kept = await again.read(state.code);
+      expect(new Set(ids).size).toBe(20);
+      expect(kept?.entries.map(({ id }) => id).sort()).toEqual([...ids].sort());
+      expect(await one.read(state.code)).toEqual(kept);
+      const third = kept?.entries[2]?.id ?? '';
+      expect(await one.since(state.code, third)).toEqual(kept?.entries.slice(3));
+      await one.whisper(state.code, 'psst');
+      await until(() => told === 20 && whispers.length === 1);
+      expect(whispers).toEqual(['psst']);
+      stop();
+    });
+
+    it('forgets the log up to an entry, never what is newer', async () => {
+      const { one, again } = stores();
+      const state = newClass();
+      await one.create(state.code, state, 60);
+      const ids: string[] = [];
+      for (let i = 0; i < 6; i++)
+        ids.push((await one.append(state.code, { type: 'join', hash: hash(i) })) ?? '');
+      const folded = { ...state, seq: 4 };
+      await one.compact(state.code, { state: folded, id: ids[3] ?? '', n: 4 });
+      // A slower server comes with less.
+      await again.compact(state.code, { state, id: ids[1] ?? '', n: 2 });
+      const kept = await again.read(state.code);
+      expect(kept).toMatchObject({ state: folded, id: ids[3], n: 4 });
+      expect(kept?.entries.map(({ id }) => id)).toEqual(ids.slice(4));
+      expect(await again.since(state.code, ids[1] ?? '')).toBeUndefined();
+      expect((await again.since(state.code, ids[3] ?? ''))?.length).toBe(2);
+    });
+
+    it('lets a class go when its time is over', async () => {
+      const { one, again } = stores();
+      const state = newClass();
+      await one.create(state.code, state, 60);
+      await again.expire(state.code, 1);
+      let gone = false;
+      for (let i = 0; i < 30 && !gone; i++) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        gone = (await one.read(state.code)) === undefined;
+      }
+      expect(gone).toBe(true);
+      expect(await one.append(state.code, say({ do: 'end' }))).toBeUndefined();
+    });
+
+    it('serves one class from two servers: one state, each vote once', async () => {
+      const { one, again } = stores();
+      const state = newClass();
+      await one.create(state.code, state, 60);
+      const rooms = [await open(one, state.code), await open(again, state.code)] as const;
+      const at = (i: number) => rooms[i % 2 === 0 ? 0 : 1];
+      await at(0).submit(say({ do: 'poll', step: 'one' }));
+      await Promise.all(
+        Array.from({ length: 40 }, (_, i) => at(i).submit({ type: 'join', hash: hash(i) })),
+      );
+      // Each votes at both servers at once, and long enough for the log to be folded on the way.
+      const outcomes = await Promise.all(
+        Array.from({ length: 320 }, (_, i) =>
+          at(i + (i >= 160 ? 1 : 0)).submit(answer(i % 40, i % 2 ? 'b' : 'a')),
+        ),
+      );
+      const first = outcomes.filter((outcome) => outcome?.ok && !outcome.again);
+      expect(first).toHaveLength(40);
+      expect(outcomes.every((outcome) => outcome?.ok)).toBe(true);
+      await Promise.all(rooms.map((room) => room.pull()));
+      expect(rooms[0].state).toEqual(rooms[1].state);
+      expect(rooms[0].state.answers).toHaveLength(40);
+      expect((await one.read(state.code))?.entries.length).toBeLessThan(256);
+      for (const room of rooms) room.close('bye');
+    });
+
+    it('hears of what happened elsewhere without asking', async () => {
+      const { one, again } = stores();
+      const state = newClass();
+      await one.create(state.code, state, 60);
+      const rooms = [await open(one, state.code), await open(again, state.code)] as const;
+      const heard = new Promise((resolve) => rooms[1].watch('student', resolve));
+      await rooms[0].submit(say({ do: 'move', to: { step: 'two', progress: 1 } }));
+      expect(await heard).toBe('state');
+      expect(JSON.parse(rooms[1].view('student').text)).toMatchObject({
+        position: { step: 'two', progress: 1 },
+      });
+      await rooms[0].submit({ type: 'join', hash: hash(1) });
+      const dots = new Promise((resolve) =>
+        rooms[1].watch('teacher', (news) => news === 'dots' && resolve(rooms[1].dots())),
+      );
+      rooms[0].presence.open(idOf(hash(1)), 1);
+      rooms[0].presence.place(idOf(hash(1)), 1, 0.5, 1);
+      rooms[0].moved();
+      expect(JSON.parse(String(await dots))).toEqual({ here: 1, dots: [[1, 50]] });
+      for (const room of rooms) room.close('bye');
+    });
+  });
+}
+
+const memory = new MemoryStore();
+conforms('in the process', () => ({ one: memory, again: memory }));
+
+// At a desk without one it is left out, and said so; where CI is set it has to be there.
+const present = findStore() !== undefined || Boolean(process.env['CI']);
+it('says within seconds that a store is down which was never there', async () => {
+  // Nothing listens on the first port of all.
+  const store = await ValkeyStore.connect('redis://127.0.0.1:1');
+  // Without an end it waits for ever, and the test with it.
+  await expect(Room.open(store, 'NOBODY')).rejects.toBeInstanceOf(StoreDown);
+  await store.close();
+}, 30_000);
+
+describe.skipIf(!present)('in Valkey', () => {
+  let server: Awaited<ReturnType<typeof startStore>>;
+  let one: ValkeyStore;
+  let again: ValkeyStore;
+  beforeAll(async () => {
+    server = await startStore();
+    one = await ValkeyStore.connect(server.url);
+    again = await ValkeyStore.connect(server.url);
+  });
+  afterAll(async () => {
+    await Promise.all([one, again].map((store) => store.close()));
+    await server.stop();
+  });
+  conforms('two servers', () => ({ one, again }));
+
+  it('says that it is down, and goes on when it is back', async () => {
+    const state = newClass();
+    await one.create(state.code, state, 60);
+    await server.stop();
+    await expect(one.read(state.code)).rejects.toBeInstanceOf(StoreDown);
+    server = await startStore(server.port);
+    let created = false;
+    for (let i = 0; i < 50 && !created; i++) {
+      created = await one.create(state.code, state, 60).catch(() => false);
+      if (!created) await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(created).toBe(true);
+  });
+});

@@ -1,0 +1,27 @@
+/** The card of a question on a class's page: its words, and the place where the class answers. */
+import type { ReactNode } from 'react';
+import type { Ask } from '../../../story/story.ts';
+import type { Prose } from '../../../components/step/context.ts';
+import { Words } from '../../../components/step/words.tsx';
+
+export const askSlot = (prose: Prose, ask: Ask, step: string): ReactNode => {
+  const id = `ask-${step}`;
+  return (
+    <section className={`paper ask ask-${ask.kind}`} aria-labelledby={id}>
+      <p className="paper-kicker">{prose.t(`ask.${ask.kind}`)}</p>
+      <h4 id={id}>
+        <Words prose={prose} line={ask.question} />
+      </h4>
+      {ask.kind === 'discuss' ? (
+        <ul className="prompts">
+          {ask.prompts.map((prompt, index) => (
+            <li key={index}>
+              <Words prose={prose} line={prompt} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <div data-class-ask={step} />
+    </section>
+  );
+};

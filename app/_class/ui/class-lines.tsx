@@ -1,0 +1,45 @@
+/** What a class draws its lines with: the lone reader's chart and fields, without the truth, kept in this tab. */
+import type { ComponentType } from 'react';
+import type { LinePlan } from '../../../story/readings/ask-plans.ts';
+import { holes } from '../../../story/readings/guess-line.ts';
+import type { Timeline } from '../../../story/story.ts';
+import { createAnswers } from '../../../components/step/answers.ts';
+import { GuessOver } from '../../../components/step/guess-over.tsx';
+import { LineTools } from '../../../components/step/line-card.tsx';
+import { useAsking, type AskSheet, type Asking } from '../../../components/step/sheet.ts';
+import type { StageOver } from '../../../components/stage/live-stage.tsx';
+import { askMessages } from '../../../components/ui/messages.asks.en.ts';
+import type { ClassWords } from './class-words.ts';
+
+export interface ClassLines {
+  readonly asking: Asking;
+  readonly Over: ComponentType<StageOver>;
+  readonly Tools: ComponentType<{ readonly step: string; readonly plan: LinePlan }>;
+  /** The line of a step once it is whole. */
+  drawn(step: string): readonly number[] | undefined;
+}
+
+const Over = (stage: StageOver) => <GuessOver asking={useAsking()} stage={stage} />;
+const Tools = (props: { readonly step: string; readonly plan: LinePlan }) => (
+  <LineTools {...props}>{(table) => <p className="ask-tools">{table}</p>}</LineTools>
+);
+
+export function classLines(
+  story: Timeline,
+  plans: AskSheet['plans'],
+  words: ClassWords,
+  code: string,
+): ClassLines {
+  const answers = createAnswers(`class.${code}.${story.id}`, plans, 'tab');
+  const own = { ...askMessages, lineHint: words.lineHint, whole: words.lineWhole };
+  return {
+    asking: { words: own, plans, lang: story.lang, answers },
+    Over,
+    Tools,
+    drawn(step) {
+      const { line } = answers.sketch(step);
+      if (line.length === 0 || holes(line) > 0) return undefined;
+      return line.filter((value) => value !== undefined);
+    },
+  };
+}

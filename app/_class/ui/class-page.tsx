@@ -1,0 +1,42 @@
+/** The class's page of a story as the server renders it: the article without answers, and the class's client. */
+import { classCopyOf } from '../../../story/readings/audience.ts';
+import { Kept } from '../../../components/reader/kept.tsx';
+import { keepTree } from '../../../components/reader/kept-tree.ts';
+import { PageTies } from '../../../components/reader/page-ties.tsx';
+import { StoryDocument, type StoryPageProps } from '../../../components/reader/story-page.tsx';
+import { classMessages } from '../../../components/ui/messages.class.en.ts';
+import { translate } from '../../../components/ui/messages.ts';
+import { asksOf } from './ask-data.ts';
+import { askSlot } from './ask-slot.tsx';
+import { ClassReader } from './class-reader.tsx';
+
+export function ClassPage({ story: whole, manifest, basePath }: Omit<StoryPageProps, 'desk'>) {
+  const story = classCopyOf(whole);
+  const t = translate(story.lang);
+  const name = `${story.id}/class`;
+  keepTree(
+    name,
+    <StoryDocument
+      story={story}
+      manifest={manifest}
+      basePath={basePath}
+      desk={false}
+      askOf={askSlot}
+    />,
+  );
+  return (
+    <>
+      <Kept name={name} scrolls />
+      <PageTies />
+      {manifest ? (
+        <ClassReader
+          basePath={basePath}
+          timeline={basePath + manifest.timeline}
+          reader={{ here: t.raw('nav.here'), unknownAddress: t('stage.unknownAddress') }}
+          words={classMessages}
+          asks={asksOf(story)}
+        />
+      ) : null}
+    </>
+  );
+}

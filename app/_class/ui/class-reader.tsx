@@ -1,0 +1,154 @@
+'use client';
+/** The client part of a class's page: the scroll reader, the class, and the places where it answers. */
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
+import { studentClass, type StudentClass, type StudentView } from '../client/student.ts';
+import type { Position } from '../../../story/story.ts';
+import { stepIndexOf } from '../../../story/timeline/steps.ts';
+import { Boundary } from '../../../components/stage/boundary.tsx';
+import {
+  ScrollReader,
+  type ReaderWords,
+  type Started,
+} from '../../../components/reader/scroll-reader.tsx';
+import type { AskData } from './ask-data.ts';
+import { ClassAsk } from './class-ask.tsx';
+import { ClassStrip } from './class-strip.tsx';
+import { AskingContext } from '../../../components/step/sheet.ts';
+import type { ClassWords } from './class-words.ts';
+import { useClassLines } from './use-class-lines.ts';
+import { fenceOf, followClass, type Follower } from './follow-class.ts';
+import { codeHere } from './code-here.ts';
+
+const NONE = (): undefined => undefined;
+const NEVER = () => () => undefined;
+
+/** The class of this page; without a code there is none, and the way to one is the door. */
+function useClass(basePath: string): StudentClass | undefined {
+  const [client, setClient] = useState<StudentClass>();
+  useEffect(() => {
+    const code = codeHere();
+    if (!code) return void location.replace(`${basePath}/join/`);
+    const student = studentClass({ base: basePath, code });
+    setClient(student);
+    return () => student.stop();
+  }, [basePath]);
+  return client;
+}
+
+/** Ways to the tour, and its key with them: it is not the class's. */
+function useNoTour(): void {
+  useEffect(() => {
+    for (const link of document.querySelectorAll('a[data-onward]')) link.remove();
+  }, []);
+}
+
+const slotOf = (step: string) => document.querySelector(`[data-class-ask="${CSS.escape(step)}"]`);
+
+interface ClassReaderProps {
+  readonly basePath: string;
+  readonly timeline: string;
+  readonly reader: ReaderWords;
+  readonly words: ClassWords;
+  readonly asks: readonly AskData[];
+}
+
+function Reader(props: ClassReaderProps) {
+  const { words, asks } = props;
+  useNoTour();
+  const client = useClass(props.basePath);
+  const view = useSyncExternalStore<StudentView | undefined>(
+    client?.subscribe ?? NEVER,
+    client?.view ?? NONE,
+    NONE,
+  );
+  const [started, setStarted] = useState<Started>();
+  const [following, setFollowing] = useState(true);
+  const [ahead, setAhead] = useState(0);
+  const follower = useRef<Follower>(undefined);
+
+  const story = useRef<Started['story']>(undefined);
+  story.current = started?.story;
+  // Asked before React has heard of the newest state: the class itself knows it.
+  const seat = useRef(client);
+  seat.current = client;
+  const bars = useCallback((position: Position) => {
+    if (!story.current) return false;
+    const [from, to] = fenceOf(story.current, seat.current?.view().state);
+    const at = stepIndexOf(story.current, position.step);
+    if (at >= from && at <= to) return false;
+    setAhead((times) => times + 1);
+    return true;
+  }, []);
+
+  useEffect(() => {
+    if (!started || !client) return;
+    const { story: timeline, reading } = started;
+    const follow = followClass({ story: timeline, reading, onFollowing: setFollowing });
+    follower.current = follow;
+    const ends = [
+      client.subscribe(() => follow.take(client.view().state)),
+      reading.playhead.subscribe(({ step, progress }) => client.place(step, progress)),
+    ];
+    follow.take(client.view().state);
+    return () => {
+      for (const end of ends) end();
+      follow.stop();
+      follower.current = undefined;
+    };
+  }, [started, client]);
+
+  const goTo = useCallback(
+    (address: string) => {
+      const step = address.split('/').at(-1) ?? '';
+      const stop = started?.story.steps
+        .find(({ id }) => id === step)
+        ?.builds.find(({ stop }) => stop);
+      if (stop) started?.reading.navigator.to({ step, progress: stop.settled }, 'play');
+    },
+    [started],
+  );
+
+  const lines = useClassLines({ started, asks, view, words });
+  return (
+    <AskingContext value={lines?.asking}>
+      <ScrollReader
+        timeline={props.timeline}
+        words={props.reader}
+        onReading={setStarted}
+        bars={bars}
+        over={lines?.Over}
+      />
+      <ClassStrip
+        words={words}
+        view={view}
+        following={following}
+        ahead={ahead}
+        ask={asks.find(({ step }) => step === view?.state?.poll?.step)}
+        onReturn={() => follower.current?.goBack()}
+        onAsk={goTo}
+      />
+      {client && view
+        ? asks.map((ask) => {
+            const slot = slotOf(ask.step);
+            return slot
+              ? createPortal(
+                  <ClassAsk words={words} ask={ask} view={view} client={client} lines={lines} />,
+                  slot,
+                  ask.step,
+                )
+              : null;
+          })
+        : null}
+    </AskingContext>
+  );
+}
+
+/** Where it throws, the story stays, without a class. */
+export function ClassReader(props: ClassReaderProps) {
+  return (
+    <Boundary code="page/part-threw" what="class">
+      <Reader {...props} />
+    </Boundary>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+/** The door of a class: a code is typed, or stands in the address, and leads to the story of the class. */
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { CODE_LENGTH, readCode } from '../core/code.ts';
+import { Fault, studentWire } from '../client/wire.ts';
+import { faultText, type ClassWords } from './class-words.ts';
+import { keepCode } from './code-here.ts';
+
+export function JoinDoor(props: {
+  readonly basePath: string;
+  readonly words: ClassWords;
+  /** A code is expected in the address, and used at once. */
+  readonly auto?: boolean;
+}) {
+  const { basePath, words, auto = false } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const [busy, setBusy] = useState(false);
+  const [ready, setReady] = useState(false);
+  const [told, setTold] = useState('');
+
+  const enter = async (typed: string) => {
+    const code = readCode(typed);
+    if (!code) return setTold(words.fault['bad-code']);
+    setBusy(true);
+    setTold('');
+    try {
+      const { story } = await studentWire((path, init) => fetch(path, init), basePath, code).join();
+      keepCode(code);
+      window.location.href = new URL(
+        `${basePath}/s/${encodeURIComponent(story)}/class/#${code}`,
+        window.location.href,
+      ).href;
+    } catch (error) {
+      setTold(faultText(words, error instanceof Fault ? error.why : 'other'));
+      setBusy(false);
+      input.current?.focus();
+    }
+  };
+  const first = useRef(enter);
+  first.current = enter;
+  useEffect(() => {
+    setReady(true);
+    const code = decodeURIComponent(location.hash.slice(1));
+    if (input.current && code) input.current.value = code.slice(0, 20);
+    if (code) void first.current(code);
+    else if (auto) setTold(words.noCode);
+    // A page that comes back from the history is not busy any more.
+    const onShow = (event: PageTransitionEvent) => event.persisted && setBusy(false);
+    window.addEventListener('pageshow', onShow);
+    return () => window.removeEventListener('pageshow', onShow);
+  }, [auto, words.noCode]);
+
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!busy) void enter(input.current?.value ?? '');
+  };
+  return (
+    <form className="join-door" onSubmit={onSubmit} data-ready={ready ? '' : undefined}>
+      <label htmlFor="code">{words.code}</label>
+      <input
+        id="code"
+        ref={input}
+        name="code"
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        // Room for spaces and hyphens that people type.
+        maxLength={CODE_LENGTH + 6}
+        aria-describedby="code-hint code-told"
+        aria-invalid={told !== '' ? true : undefined}
+      />
+      <button type="submit" className="plain-button" aria-disabled={busy}>
+        {busy ? words.entering : words.enter}
+      </button>
+      <p id="code-hint" className="join-hint">
+        {words.codeHint}
+      </p>
+      <p id="code-told" className="join-told" role="alert">
+        {told}
+      </p>
+    </form>
+  );
+}

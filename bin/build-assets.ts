@@ -1,0 +1,54 @@
+/**
+ * What pages show beside their HTML: stills, timelines, a font of the Chinese glyphs used, assets, and the
+ * manifest that names them. A story that can't be loaded or drawn is told and left out; the rest goes on.
+ * `--build <hash>` keeps the files of the two builds before; `--only <folder>` does one story (development).
+ */
+import { parseArgs } from 'node:util';
+import pc from 'picocolors';
+import { exampleFiles, exampleSlug } from '../components/gallery/kind-script.ts';
+import { EXAMPLES } from '../components/scenes/examples.g.ts';
+import { catalog } from '../components/themes/catalog.ts';
+import { listStories } from '../story/disk/stories.ts';
+import { keepManifests } from '../story/disk/manifest.ts';
+import { drawFiles, drawStory, type Drawn } from './draw-story.ts';
+import { keepFiles } from './published.ts';
+import { run } from './say.mjs';
+import { cutFonts } from './theme-fonts.ts';
+
+const { values } = parseArgs({ options: { build: { type: 'string' }, only: { type: 'string' } } });
+
+const good = new Set<string>();
+const written: string[] = [];
+function take(slug: string, { files, faults }: Drawn): void {
+  if (faults.length === 0) {
+    good.add(slug);
+    written.push(...files);
+    return;
+  }
+  console.log(pc.yellow(`  ${slug} can't be shown yet:`));
+  for (const fault of faults.slice(0, 10)) console.log(`    ${fault}`);
+  if (faults.length > 10) console.log('    … and more (npm run check lists all)');
+}
+
+await run(async () => {
+  await cutFonts();
+  for (const { folder, slug } of await listStories()) {
+    if (values.only && folder !== values.only) continue;
+    const drawn = await drawStory(slug, folder, catalog);
+    take(slug, drawn);
+    if (drawn.faults.length === 0) console.log(`  ${slug}: ${drawn.files.length} files`);
+  }
+  if (!values.only) {
+    // The gallery's examples are stories like any other, but for a slug that no story can have.
+    for (const [kind, example] of EXAMPLES) {
+      const here = `components/scenes/${kind}/example.json as a script`;
+      take(
+        exampleSlug(kind),
+        await drawFiles(exampleSlug(kind), exampleFiles(example, 'wins'), here, catalog),
+      );
+    }
+    console.log(`  gallery: ${EXAMPLES.size} scene kinds`);
+    await keepManifests(good);
+    if (values.build) await keepFiles(values.build, written);
+  }
+});

@@ -1,0 +1,122 @@
+/** `npm run build`: stills, timelines and pages into a new folder, swapped in when all of it is good. */
+import './node-version.cjs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { replaceErrorPages } from '../app/_server/error-page.mjs';
+import { writePolicies } from '../app/_server/policy-files.mjs';
+import { alone } from './build-lock.mjs';
+import { compileAhead } from './compile-ahead.mjs';
+import { contentHash } from './content-hash.mjs';
+import { install } from './install.mjs';
+import { BUILDING, BUILT, KEPT, STAMP, at, needsWriting } from './place.mjs';
+import { Stop, isMain, run, say } from './say.mjs';
+import { installed, node, typescript } from './spawn.mjs';
+
+/** Pages opened before a deploy go on asking for their own files: how many earlier builds stay. */
+const EARLIER = 2;
+
+/** @returns {{ build: string } | undefined} the stamp of the build that stands here */
+export function standing() {
+  try {
+    return JSON.parse(readFileSync(at(BUILT, STAMP), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes stills, timelines, fonts and manifests; tells of stories that can't be shown. @param {string} build */
+export async function buildAssets(build) {
+  say('Drawing the stills …');
+  const { code } = await typescript('build-assets.ts', ['--build', build]);
+  if (code !== 0) throw new Stop('The stills could not be drawn (see above).');
+}
+
+/** @param {Record<string, string>} env @param {string} what */
+export async function nextBuild(env, what) {
+  const { code, output } = await node([installed('next/dist/bin/next'), 'build'], {
+    quiet: true,
+    env: { ...env, NODE_ENV: 'production' },
+  });
+  if (code !== 0) {
+    process.stderr.write(output);
+    throw new Stop(`${what} failed (see above); the last good one is untouched.`);
+  }
+}
+
+/** The old build goes, its static files stay for pages that are open somewhere. */
+function swap() {
+  const old = standing()?.build;
+  const earlier = at(KEPT, 'static');
+  mkdirSync(earlier, { recursive: true });
+  if (existsSync(at(BUILT))) {
+    if (old && existsSync(at(BUILT, 'static'))) {
+      rmSync(at(KEPT, 'static', old), { recursive: true, force: true });
+      renameSync(at(BUILT, 'static'), at(KEPT, 'static', old));
+    }
+    rmSync(at(`${BUILT}.old`), { recursive: true, force: true });
+    renameSync(at(BUILT), at(`${BUILT}.old`));
+  }
+  renameSync(at(BUILDING), at(BUILT));
+  rmSync(at(`${BUILT}.old`), { recursive: true, force: true });
+  readdirSync(earlier)
+    .map((name) => ({ name, age: statSync(at(KEPT, 'static', name)).ctimeMs }))
+    .sort((a, b) => b.age - a.age)
+    .slice(EARLIER)
+    .forEach(({ name }) => rmSync(at(KEPT, 'static', name), { recursive: true, force: true }));
+}
+
+/** Builds when story or code changed. @param {{ allowed: boolean }} options allowed: false never builds */
+export async function build({ allowed }) {
+  if (!allowed) {
+    if (!standing()) throw new Stop('There is no build to serve yet (leave out --no-build).');
+    return;
+  }
+  if (standing()?.build === contentHash()) {
+    say('Nothing changed since the last build.');
+    return;
+  }
+  needsWriting('the pages have to be built');
+  await alone(async () => {
+    const hash = contentHash();
+    if (standing()?.build === hash) return;
+    const started = Date.now();
+    await buildAssets(hash);
+    say('Building the pages …');
+    rmSync(at(BUILDING), { recursive: true, force: true });
+    await nextBuild(
+      {
+        HANDSCROLL_MODE: 'server',
+        HANDSCROLL_DIST: BUILDING,
+        HANDSCROLL_BUILD: hash,
+        HANDSCROLL_BASE: '',
+      },
+      'The build',
+    );
+    replaceErrorPages(at(BUILDING, 'server'));
+    // It needs packages, which a fresh clone has only now.
+    const { writeFirstScreens } = await import('./first-screen.mjs');
+    writeFirstScreens(at(BUILDING, 'server', 'app'), {
+      files: at(BUILDING, 'static'),
+      address: '/_next/static/',
+    });
+    compileAhead(at(BUILDING, 'static', 'chunks'));
+    writePolicies(at(BUILDING));
+    writeFileSync(at(BUILDING, STAMP), JSON.stringify({ build: hash }));
+    swap();
+    say(`Built in ${Math.round((Date.now() - started) / 1000)} s.`);
+  });
+}
+
+if (isMain(import.meta.url))
+  await run(async () => {
+    await install({ allowed: true });
+    await build({ allowed: true });
+  });

@@ -1,0 +1,58 @@
+/** One number for everything that a build is made from: equal number, nothing to build. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { delimiter, join, relative, resolve } from 'node:path';
+import { ROOT, at } from './place.mjs';
+
+const CODE = ['app', 'bin', 'components', 'story', 'public'];
+const FILES = ['package-lock.json', 'next.config.mjs', 'tsconfig.json', 'tsconfig.build.json'];
+/** What the build itself writes, and what no build reads. */
+const SKIP = /(^|\/)(\.[^/]*|node_modules)$|^public\/(stories|stills)$|\.test\.tsx?$|README\.md$/;
+
+/** Story folders of HANDSCROLL_STORIES: a folder with a story.json is one, any other holds some. */
+export function outsideStories(list = process.env.HANDSCROLL_STORIES ?? '') {
+  return list
+    .split(delimiter)
+    .filter((part) => part.trim() !== '')
+    .map((part) => resolve(part))
+    .flatMap((folder) => {
+      if (existsSync(join(folder, 'story.json'))) return [folder];
+      if (!existsSync(folder)) return [];
+      return readdirSync(folder)
+        .sort()
+        .map((name) => join(folder, name))
+        .filter((inner) => existsSync(join(inner, 'story.json')));
+    });
+}
+
+/** @param {string} folder @param {string} base @returns {string[]} files, sorted, relative with slashes */
+function filesOf(folder, base) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      const name = relative(base, path).replaceAll('\\', '/');
+      if (SKIP.test(name)) return [];
+      if (entry.isDirectory()) return filesOf(path, base);
+      return statSync(path, { throwIfNoEntry: false })?.isFile() ? [name] : [];
+    });
+}
+
+/** Sixteen hex digits over names and bytes of code, stories and settings. */
+export function contentHash() {
+  const hash = createHash('sha256');
+  const add = (/** @type {string} */ base, /** @type {string} */ name) => {
+    const path = join(base, name);
+    if (!existsSync(path)) return;
+    const bytes = readFileSync(path);
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+  };
+  for (const name of [...FILES, ...CODE.flatMap((folder) => filesOf(at(folder), ROOT))])
+    add(ROOT, name);
+  for (const folder of outsideStories()) {
+    hash.update(`${folder}\0`);
+    for (const name of filesOf(folder, folder)) add(folder, name);
+  }
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,119 @@
+/**
+ * The watch of `npm run dev`: draws every story, draws one again when it is saved, and tells open pages by
+ * server-sent events: `drawn` (slugs: their pages reload) and `problems` (a list; the picture stays).
+ */
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pc from 'picocolors';
+import { catalog } from '../components/themes/catalog.ts';
+import { keepChecked } from '../story/disk/checked-story.ts';
+import { hashOf } from '../story/disk/hash-of.ts';
+import { listStories, readStory, watchStories } from '../story/disk/stories.ts';
+import { watchFolders } from '../story/disk/watch-folders.ts';
+import { drawStory } from './draw-story.ts';
+import { cutFonts } from './theme-fonts.ts';
+
+const pages = new Set<ServerResponse>();
+/** Slug -> sentences, of the stories that can't be shown now; a page that opens later is told too. */
+const broken = new Map<string, readonly string[]>();
+
+const send = (page: ServerResponse, event: string, data: unknown) =>
+  page.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+
+const tellProblems = (page: ServerResponse) =>
+  send(
+    page,
+    'problems',
+    [...broken].map(([slug, faults]) => ({ slug, faults })),
+  );
+
+interface Known {
+  /** What the story's folder held. */
+  readonly hash: string;
+  readonly stills: Map<string, string>;
+}
+/** Slug -> what was last drawn. */
+const known = new Map<string, Known>();
+
+async function draw(slug: string, folder: string, stills: Known['stills']): Promise<void> {
+  const started = Date.now();
+  const { checked, faults } = await drawStory(slug, folder, catalog, stills);
+  await keepChecked(slug, checked);
+  if (faults.length === 0) {
+    broken.delete(slug);
+    console.log(`${slug}: drawn in ${Date.now() - started} ms`);
+    return;
+  }
+  broken.set(slug, faults);
+  console.log(pc.yellow(`${slug} has problems; its last good picture stays:`));
+  for (const fault of faults) console.log(`  ${fault}`);
+}
+
+/** Draws what changed since the last time; gives the slugs whose pages are to be shown anew. */
+async function drawChanged(): Promise<readonly string[]> {
+  const changed: string[] = [];
+  const gone = new Set(known.keys());
+  for (const { slug, folder } of await listStories()) {
+    gone.delete(slug);
+    const before = known.get(slug);
+    const hash = hashOf(await readStory(folder));
+    if (before?.hash === hash) continue;
+    const stills = before?.stills ?? new Map<string, string>();
+    known.set(slug, { hash, stills });
+    await draw(slug, folder, stills);
+    if (!broken.has(slug)) changed.push(slug);
+  }
+  for (const slug of gone) {
+    known.delete(slug);
+    broken.delete(slug);
+    changed.push(slug);
+  }
+  return changed;
+}
+
+const server = createServer((request, page) => {
+  // Pages stand on another port of this machine. Only addresses and sentences are told here.
+  page.writeHead(200, {
+    'Content-Type': 'text/event-stream',
+    'Cache-Control': 'no-store',
+    'Access-Control-Allow-Origin': request.headers.origin ?? '*',
+  });
+  pages.add(page);
+  page.on('close', () => pages.delete(page));
+  tellProblems(page);
+});
+
+await cutFonts();
+let working: Promise<unknown> = drawChanged();
+await working;
+server.listen(Number(process.argv[2] ?? 0), process.argv[3] ?? '127.0.0.1', () => {
+  process.send?.((server.address() as AddressInfo).port);
+});
+
+/** Code that pictures, checks and timelines are made by is loaded once: a change needs a new process. */
+const CODE = [
+  'components/scenes',
+  'components/stage',
+  'components/themes',
+  ...['compile', 'readings', 'script', 'timeline'].map((room) => `story/${room}`),
+];
+watchFolders(CODE, (names) => {
+  if ([...names].some((name) => /\.(tsx?|json)$/.test(name) && !/\.test\.tsx?$/.test(name)))
+    process.exit(0);
+});
+
+/** One drawing at a time; saves that come meanwhile are drawn after it, once. */
+let waiting = false;
+watchStories(() => {
+  if (waiting) return;
+  waiting = true;
+  working = working.then(async () => {
+    waiting = false;
+    const changed = await drawChanged();
+    for (const page of pages) {
+      tellProblems(page);
+      if (changed.length > 0) send(page, 'drawn', changed);
+    }
+  });
+});
+process.on('disconnect', () => process.exit(0));

@@ -1,0 +1,164 @@
+/** One story's files and manifest, or why it can't be shown. */
+import { gzipSync } from 'node:zlib';
+import path from 'node:path';
+import { stillFiles } from '../components/stage/stills.tsx';
+import { askMessages } from '../components/ui/messages.asks.en.ts';
+import { writeManifest } from '../story/disk/manifest.ts';
+import { readStory } from '../story/disk/stories.ts';
+import { fileAddress } from '../story/file-address.ts';
+import { loadStory } from '../story/load.ts';
+import { askPlans } from '../story/readings/ask-plans.ts';
+import { askedAt } from '../story/readings/asked-at.ts';
+import { audienceOf } from '../story/readings/audience.ts';
+import { webVtt } from '../story/timeline/captions.ts';
+import { tourOf, type Recordings } from '../story/readings/narration.ts';
+import { recordingsOf } from '../story/readings/recordings.ts';
+import { timelineOf } from '../story/readings/timeline.ts';
+import type { Checked } from '../story/problem.ts';
+import type { SceneCatalog } from '../story/scene.ts';
+import { printProblems } from '../story/script/print.ts';
+import type { Story } from '../story/story.ts';
+import { csvOf } from './csv.ts';
+import { hanFont, hanStyle } from './han-font.ts';
+import { hashedName, publish, shortHash, withHash } from './published.ts';
+
+export interface Drawn {
+  /** Addresses of everything written. */
+  readonly files: readonly string[];
+  /** Sentences; not empty when the story can't be shown. */
+  readonly faults: readonly string[];
+  /** The story with its notes, and what its script was told. */
+  readonly checked: Checked<Story>;
+}
+
+/** Pictures, sound and film; words and tables are read by the compiler and need no address. */
+const isAsset = (file: string) =>
+  /\.(png|jpe?g|webp|avif|svg|mp3|m4a|ogg|opus|wav|mp4|webm|vtt|glb)$/i.test(file);
+
+async function publishFont(slug: string, story: Story): Promise<readonly string[]> {
+  const slices = await hanFont(JSON.stringify(story));
+  if (slices.length === 0) return [];
+  const home = `stories/${slug}`;
+  const files: string[] = [];
+  const named: { characters: readonly string[]; url: string }[] = [];
+  for (const { bytes, characters } of slices) {
+    const name = hashedName('han.woff2', bytes);
+    files.push(await publish(`${home}/${name}`, bytes));
+    named.push({ characters, url: name });
+  }
+  const style = hanStyle(named);
+  return [await publish(`${home}/${hashedName('han.css', style)}`, style), ...files];
+}
+
+/** The plans of its questions, with the words that cards say: apart from the timeline, which has no answers. */
+async function publishAsks(slug: string, story: Story): Promise<readonly string[]> {
+  const plans = askPlans(story);
+  if (!plans) return [];
+  const text = JSON.stringify({ words: askMessages, plans });
+  return [await publish(`stories/${slug}/${hashedName('asks.json', text)}`, text)];
+}
+
+/** The tour's captions as a file, and where its recordings are served. */
+async function publishTour(slug: string, story: Story, files: ReadonlyMap<string, Uint8Array>) {
+  const found = recordingsOf(story, files);
+  if (found.stale.length > 0)
+    console.log(
+      `  ${slug}: ${found.stale.length} recordings are older than their words and are left out (npx handscroll narrate ${slug})`,
+    );
+  const recordings: Recordings = Object.fromEntries(
+    Object.entries(found.recordings).map(([key, one]) => [
+      key,
+      { ...one, audio: fileAddress(`/stories/${slug}/`, one.audio) },
+    ]),
+  );
+  const vtt = webVtt(tourOf(story, recordings).cues);
+  const captions = await publish(`stories/${slug}/${hashedName('tour.vtt', vtt)}`, vtt);
+  return { captions, recordings };
+}
+
+/** `known` keeps stills from one drawing of a story to the next; see stillFiles. */
+export async function drawStory(
+  slug: string,
+  folder: string,
+  catalog: SceneCatalog,
+  known?: Map<string, string>,
+): Promise<Drawn> {
+  const relative = path.relative('', folder);
+  const here = (relative.startsWith('..') ? folder : relative).split(path.sep).join('/');
+  return drawFiles(slug, await readStory(folder), here, catalog, known);
+}
+
+/** One line for whoever mends the kind: what was thrown, and where. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const [, where = ''] = /\n\s+(at [^\n]+)/.exec(error.stack ?? '') ?? [];
+  return `${error.message} (${where})`;
+}
+
+/** The same for files that may stand on no disk; `here` is where problems say they are. */
+export async function drawFiles(
+  slug: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  here: string,
+  catalog: SceneCatalog,
+  known?: Map<string, string>,
+): Promise<Drawn> {
+  const checked = loadStory(files, catalog);
+  if (!checked.ok) {
+    const errors = checked.problems.filter(({ severity }) => severity === 'error');
+    const placed = errors.map((problem) => ({ ...problem, file: `${here}/${problem.file}` }));
+    return { files: [], faults: printProblems(placed), checked };
+  }
+  const story = audienceOf(checked.value);
+  const written: string[] = [];
+  try {
+    const timeline = timelineOf(story);
+    const text = JSON.stringify(timeline);
+    const timelineUrl = await publish(`stories/${slug}/${hashedName('timeline.json', text)}`, text);
+    written.push(timelineUrl);
+    const asks = await publishAsks(slug, story);
+    written.push(...asks);
+    const stills: Record<string, string> = {};
+    // One hash for all: a hundred different ones were a hundredth of the page that names them.
+    const drawn = stillFiles(
+      { ...timeline, file: (name) => files.get(name) },
+      known,
+      (svg) => gzipSync(svg).length,
+      new Map(story.steps.map((step) => [step.id, { printed: step.print, asked: askedAt(step) }])),
+    );
+    const together = shortHash(drawn.map(({ svg }) => svg).join(''));
+    for (const { name, svg } of drawn) {
+      const url = await publish(`stills/${slug}/${withHash(`${name}.svg`, together)}`, svg);
+      stills[name] = url;
+      written.push(url);
+    }
+    const tables: Record<string, string> = {};
+    for (const { id, figure } of story.steps) {
+      if (!figure?.table) continue;
+      const csv = csvOf(figure.table);
+      const url = await publish(`stories/${slug}/${hashedName(`${id}.csv`, csv)}`, csv);
+      tables[id] = url;
+      written.push(url);
+    }
+    const [fonts, ...slices] = await publishFont(slug, story);
+    if (fonts) written.push(fonts, ...slices);
+    for (const [name, bytes] of files)
+      if (isAsset(name)) written.push(await publish(`stories/${slug}/${name}`, bytes));
+    const tour = await publishTour(slug, story, files);
+    written.push(tour.captions);
+    await writeManifest(slug, {
+      timeline: timelineUrl,
+      stills,
+      tables,
+      ...(asks[0] && { asks: asks[0] }),
+      ...tour,
+      ...(fonts && { fonts }),
+    });
+    return { files: written, faults: [], checked };
+  } catch (error) {
+    // A full disk is no fault of the story: what would be left out now was good before.
+    if (error instanceof Error && 'syscall' in error) throw error;
+    // A scene kind that throws takes its own story down, not the others.
+    return { files: [], faults: [`a scene could not be drawn: ${reasonOf(error)}`], checked };
+  }
+}

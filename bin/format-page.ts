@@ -1,0 +1,152 @@
+/** docs/story-format.md: the reference for authors, made from the schema's own descriptions. */
+import type { z } from 'zod';
+import { PROBLEM_CODES } from '../story/problem.ts';
+import { EXAMPLES } from '../components/scenes/examples.g.ts';
+import type { SceneCatalog, SceneSpec } from '../story/scene.ts';
+import { choicesOf } from '../story/script/expected.ts';
+import { fieldRows, kindTables, meaningOf, type FieldRow } from '../story/script/field-tables.ts';
+import { LIMITS } from '../story/script/limits.ts';
+import { severityOf } from '../story/script/report.ts';
+import { fact, series, source, term, unit } from '../story/script/schema-evidence.ts';
+import { label, namedState, scene, state } from '../story/script/schema-stage.ts';
+import { ask, build, chapter, figure, step, view } from '../story/script/schema-step.ts';
+import { overlaySchema, storySchema } from '../story/script/schema.ts';
+import { factBinding, seriesBinding } from '../story/script/schema-words.ts';
+import { unwrap } from '../story/script/shape.ts';
+import { TEXT_RULES } from './format-rules.ts';
+
+type Schema = z.core.$ZodType;
+const def = (schema: Schema) => (unwrap(schema) as z.core.$ZodTypes)._zod.def;
+const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\n/g, ' ');
+
+/** Rows as a Markdown table; nothing for none. */
+function markdown(rows: readonly FieldRow[]): string[] {
+  if (rows.length === 0) return [];
+  return [
+    '| field | type | meaning |',
+    '|---|---|---|',
+    ...rows.map(
+      ({ name, required, type, meaning }) =>
+        `| \`${name}\`${required ? '\\*' : ''} | ${cell(type)} | ${cell(meaning)} |`,
+    ),
+    '',
+  ];
+}
+const table = (schema: Schema) => markdown(fieldRows(schema));
+
+/** Objects of a union in turn: the four kinds of `ask`. */
+function tables(schema: Schema): string[] {
+  const d = def(schema);
+  if (d.type !== 'union') return table(schema);
+  return d.options.flatMap((option) => {
+    const o = def(option);
+    if (o.type !== 'object') return [];
+    const kind = (o.shape as Record<string, Schema>)['kind'];
+    const name = kind ? choicesOf(kind)[0] : undefined;
+    return [...(name === undefined ? [] : [`**${name}**`, '']), ...table(option)];
+  });
+}
+
+const section = (title: string, schema: Schema, intro = meaningOf(schema)): string[] => [
+  `### ${title}`,
+  '',
+  ...(intro === '' ? [] : [intro, '']),
+  ...tables(schema),
+];
+
+/** One kind's part of the page; `handscroll kind` prints it too. */
+export function kindPage(spec: SceneSpec): string[] {
+  return [
+    `### ${spec.kind}`,
+    '',
+    `${spec.summary} Drawn on ${spec.surface === 'canvas' ? 'the canvas (at most one such scene a build)' : 'the SVG layer'}.`,
+    '',
+    ...kindTables(spec, EXAMPLES.get(spec.kind)?.params).flatMap((one) => [
+      `\`${one.name}\`:`,
+      '',
+      ...markdown(one.rows),
+    ]),
+  ];
+}
+
+const limits = (): string[] => [
+  '| limit | at most |',
+  '|---|---|',
+  `| script | ${LIMITS.scriptBytes / 1048576} MB |`,
+  `| included files and CSV together | ${LIMITS.includedBytes / 1048576} MB |`,
+  `| nesting, values | ${LIMITS.depth} levels, ${LIMITS.nodes} |`,
+  `| chapters, steps | ${LIMITS.chapters}, ${LIMITS.allSteps} |`,
+  `| scenes | ${LIMITS.scenes} |`,
+  `| sources, facts, terms | ${LIMITS.sources}, ${LIMITS.facts}, ${LIMITS.terms} |`,
+  `| series, rows of one, rows inline | ${LIMITS.series}, ${LIMITS.rows}, ${LIMITS.inlineRows} |`,
+  `| labels a build | ${LIMITS.labels} |`,
+  '',
+];
+
+const codes = (severity: 'error' | 'warning') =>
+  PROBLEM_CODES.filter((code) => severityOf(code) === severity)
+    .map((code) => `\`${code}\``)
+    .join(', ');
+
+/** The whole page. */
+export function formatPage(catalog: SceneCatalog): string {
+  const lines = [
+    '# The story script',
+    '',
+    'A story is a folder with a `story.json`: strict JSON that says what is claimed, shown, said and',
+    'asked. `*` marks what must be there. Editors complete and check it with',
+    '`"$schema": "…/schema/story-1.json"`; `npx handscroll check` finds the rest. This page is made from',
+    'the schema (`npm run generate`); change it there.',
+    '',
+    '## The story',
+    '',
+    ...section('story', storySchema),
+    '## Evidence',
+    '',
+    ...section('source', source),
+    ...section('fact', fact),
+    ...section('series', series),
+    ...section('unit', unit),
+    ...section('glossary entry', term),
+    '## Scenes and states',
+    '',
+    ...section('scene', scene),
+    ...section('home and named states', namedState),
+    ...section('state of a build', state),
+    ...section('label', label, 'Beside a part: `true` for its own name, a line, or:'),
+    ...section('binding to a fact', factBinding),
+    ...section('binding to a row', seriesBinding),
+    '## Chapters, steps, builds',
+    '',
+    ...section('chapter', chapter),
+    ...section('step', step),
+    ...section('build', build),
+    ...section('figure', figure),
+    ...section('view', view),
+    ...section('ask', ask),
+    ...TEXT_RULES,
+    '## Scene kinds',
+    '',
+    ...[...catalog.kinds.values()].flatMap(kindPage),
+    '## Translation',
+    '',
+    ...section(
+      'overlay',
+      overlaySchema,
+      'A file `story.<lang>.json` beside the script. Checked, not shown yet.',
+    ),
+    '## Limits',
+    '',
+    ...limits(),
+    '## Problems',
+    '',
+    'One line each: `file:line:col: path: what is wrong (choices or cure)`. A path names items by their',
+    'ids: `steps/cars/builds/grows/text`. Errors keep a story from being shown; warnings do not.',
+    '',
+    `Errors: ${codes('error')}.`,
+    '',
+    `Warnings: ${codes('warning')}.`,
+    '',
+  ];
+  return lines.join('\n');
+}

@@ -1,0 +1,155 @@
+/** The published JSON Schema: the format's own schema with those of the registered kinds in it. */
+import { z } from 'zod';
+import type { SceneCatalog, SceneSpec } from '../story/scene.ts';
+import { namedState, state } from '../story/script/schema-stage.ts';
+import { storySchema } from '../story/script/schema.ts';
+import { binding } from '../story/script/schema-words.ts';
+
+/** A JSON Schema as data. */
+export type Schema = { [key: string]: unknown };
+const isSchema = (value: unknown): value is Schema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Words of ours that no validator knows, and ids that `$defs` already hold. */
+const OWN_WORDS = ['handscroll', 'camera', 'date', 'keysOf', 'needs'];
+/** Editors know draft 7 best. */
+const OPTIONS = { target: 'draft-7', io: 'input', unrepresentable: 'any' } as const;
+
+function toSchema(schema: z.ZodType, valueRef?: Schema): Schema {
+  const made = z.toJSONSchema(schema, {
+    ...OPTIONS,
+    override: ({ zodSchema, jsonSchema }) => {
+      const meta = (zodSchema as unknown as z.ZodType).meta?.() as
+        { handscroll?: string } | undefined;
+      const own = jsonSchema as Schema;
+      for (const word of OWN_WORDS) delete own[word];
+      if (!valueRef || meta?.handscroll !== 'value') return;
+      const { description, ...literal } = own;
+      for (const key of Object.keys(own)) delete own[key];
+      if (description !== undefined) own['description'] = description;
+      own['anyOf'] = [literal, valueRef];
+    },
+  }) as Schema;
+  delete made['$schema'];
+  return made;
+}
+
+/** `null` puts a property back to home, or takes a key off a record. */
+function withResets(schema: Schema): Schema {
+  const orNull = (one: unknown): unknown => {
+    if (!isSchema(one)) return one;
+    const { description, ...rest } = one;
+    const inner = isSchema(rest['additionalProperties'])
+      ? { ...rest, additionalProperties: orNull(rest['additionalProperties']) }
+      : rest;
+    return {
+      ...(description === undefined ? {} : { description }),
+      anyOf: [inner, { type: 'null' }],
+    };
+  };
+  const properties = isSchema(schema['properties']) ? schema['properties'] : {};
+  return {
+    ...schema,
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([key, value]) => [key, orNull(value)]),
+    ),
+  };
+}
+
+const ref = (name: string): Schema => ({ $ref: `#/definitions/${name}` });
+
+/** A kind's state with the words that every state may hold. */
+function stateOf(spec: SceneSpec, words: Schema): Schema {
+  const own = withResets(toSchema(spec.state, ref('binding')));
+  const shared = isSchema(words['properties']) ? words['properties'] : {};
+  const properties: Schema = { ...(isSchema(own['properties']) ? own['properties'] : {}) };
+  const portrait = { ...own, properties: { ...properties, like: true, focus: true, labels: true } };
+  for (const [key, value] of Object.entries(shared)) properties[key] = value;
+  if (Object.hasOwn(shared, 'portrait')) properties['portrait'] = portrait;
+  // Where a scene comes on from is a state, too.
+  return { ...own, properties };
+}
+
+function paramsOf(spec: SceneSpec): Schema {
+  const own = toSchema(spec.params, ref('binding'));
+  const properties = isSchema(own['properties']) ? own['properties'] : {};
+  const portrait = { type: 'object', description: 'What differs on a stage taller than wide.' };
+  return { ...own, properties: { ...properties, portrait } };
+}
+
+const partsOf = (schema: Schema): Schema =>
+  isSchema(schema['definitions']) ? schema['definitions'] : {};
+
+/** Replaces what `$defs` of a partial schema would hold by references into the whole. */
+function inner(schema: Schema): Schema {
+  const { definitions: _, ...rest } = schema;
+  return rest;
+}
+
+/** The scene kinds in a scene: `kind` decides what `params`, `home` and `states` may hold. */
+function kindRules(catalog: SceneCatalog, definitions: Schema): Schema[] {
+  return [...catalog.kinds.values()].map((spec) => {
+    const name = spec.kind;
+    definitions[`${name}-params`] = paramsOf(spec);
+    definitions[`${name}-home`] = stateOf(spec, inner(toSchema(namedState)));
+    return {
+      if: { properties: { kind: { const: name } }, required: ['kind'] },
+      then: {
+        properties: {
+          params: ref(`${name}-params`),
+          home: ref(`${name}-home`),
+          states: { additionalProperties: ref(`${name}-home`) },
+        },
+      },
+    };
+  });
+}
+
+/** What a build may put on stage: a name, or a patch of one of the kinds. */
+function stageRules(catalog: SceneCatalog, definitions: Schema): Schema {
+  const patch = (state._zod.def.options as readonly z.ZodType[])[1];
+  const words = patch ? inner(toSchema(patch)) : {};
+  const names = [...catalog.kinds.keys()];
+  for (const spec of catalog.kinds.values())
+    definitions[`${spec.kind}-state`] = stateOf(spec, words);
+  return {
+    description:
+      'The name of a state, or a patch: what changes, applied to the state just before. null takes the scene off.',
+    anyOf: [ref('id'), { type: 'null' }, ...names.map((name) => ref(`${name}-state`))],
+  };
+}
+
+/** Walks to the schemas called "scenes" and "stage" and puts the kinds in. */
+function addKinds(node: unknown, rules: { scene: Schema[]; stage: Schema }): void {
+  if (Array.isArray(node)) {
+    for (const item of node) addKinds(item, rules);
+    return;
+  }
+  if (!isSchema(node)) return;
+  const properties = isSchema(node['properties']) ? node['properties'] : {};
+  const { scenes, stage } = properties;
+  if (isSchema(scenes) && isSchema(scenes['additionalProperties']))
+    scenes['additionalProperties']['allOf'] = rules.scene;
+  if (isSchema(stage)) stage['additionalProperties'] = rules.stage;
+  for (const [key, value] of Object.entries(node))
+    if (key !== 'definitions') addKinds(value, rules);
+}
+
+/** The schema that editors complete and check scripts with. */
+export function storyJsonSchema(catalog: SceneCatalog): Schema {
+  const whole = toSchema(storySchema);
+  const definitions: Schema = {
+    ...partsOf(whole),
+    ...partsOf(toSchema(z.object({ binding }))),
+  };
+  const kinds = catalog.kinds.size > 0;
+  const scene = kindRules(catalog, definitions);
+  const stage = stageRules(catalog, definitions);
+  if (kinds) addKinds(whole, { scene, stage });
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Handscroll story, version 1',
+    ...whole,
+    definitions,
+  };
+}

@@ -1,0 +1,104 @@
+#!/usr/bin/env node
+/** The command `handscroll`: one word for each thing it does. Plain JavaScript: it runs before any install. */
+import './node-version.cjs';
+import { resolve } from 'node:path';
+import { Stop, run, say } from './say.mjs';
+
+/** Words that are not options are files or folders; commands run in the project's folder. */
+const absolute = (args) => args.map((arg) => (arg.startsWith('-') ? arg : resolve(arg)));
+
+/** A command written in TypeScript, once the packages are there. */
+const inTypeScript =
+  (file, map = (args) => args) =>
+  async (args) => {
+    const { install } = await import('./install.mjs');
+    const { typescript } = await import('./spawn.mjs');
+    await install({ allowed: true });
+    return (await typescript(file, map(args))).code;
+  };
+
+/** A command that is a script of its own. */
+const inPlainScript = (file) => async (args) => {
+  const { at } = await import('./place.mjs');
+  const { node } = await import('./spawn.mjs');
+  return (await node([at('bin', file), ...args])).code;
+};
+
+const COMMANDS = new Map([
+  [
+    'start',
+    [
+      'install, build what changed, serve',
+      async (args) => (await import('./start.mjs')).start(args),
+    ],
+  ],
+  [
+    'dev',
+    [
+      'serve while a story or the code is being written',
+      async (args) => (await import('./dev.mjs')).dev(args),
+    ],
+  ],
+  [
+    'check',
+    ['check story files or folders: check [paths] [--json]', inTypeScript('check.ts', absolute)],
+  ],
+  [
+    'pdf',
+    [
+      'print a handout: pdf <story> [--teacher] [--letter] [--out file.pdf] [--site https://…]',
+      inTypeScript('pdf.ts', (args) => [...args, '--from', process.cwd()]),
+    ],
+  ],
+  ['kind', ['tell all about a scene kind: kind [name]', inTypeScript('kind.ts')]],
+  ['narrate', ['record the voice of a story’s tour: narrate <story>', inTypeScript('narrate.ts')]],
+  [
+    'export',
+    [
+      'write a static site to out/: export [--base /path] [--public: without notes and answers]',
+      async (args) => (await import('./export.mjs')).exportSite(args),
+    ],
+  ],
+  ['test', ['run every check and test', async (args) => (await import('./test.mjs')).test(args)]],
+  [
+    'new-story',
+    [
+      'begin a story: new-story <name>',
+      async (args) => (await import('./new-story.mjs')).newStory(args),
+    ],
+  ],
+  ['new-scene', ['begin a scene kind: new-scene <name>', inPlainScript('new-scene.mjs')]],
+]);
+
+function help() {
+  say('handscroll <command>\n');
+  for (const [name, [what]] of COMMANDS) say(`  ${name.padEnd(11)}${what}`);
+  say('\nEach is also an npm script: npm start, npm run dev, npm run check, npm test, …');
+}
+
+/** Letters to change, add or drop between two words. */
+function distance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length];
+}
+
+function unknown(word) {
+  const [near] = [...COMMANDS.keys()].sort((a, b) => distance(word, a) - distance(word, b));
+  const meant =
+    distance(word, near) <= 3 ? `did you mean ${near}?` : [...COMMANDS.keys()].join(', ');
+  return new Stop(`handscroll has no command "${word}" (${meant})`, 2);
+}
+
+run(async () => {
+  const [word, ...args] = process.argv.slice(2);
+  if (word === undefined || word === 'help' || word === '--help' || word === '-h') return help();
+  const command = COMMANDS.get(word);
+  if (!command) throw unknown(word);
+  return command[1](args);
+});

@@ -1,0 +1,68 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { catalog } from '../components/themes/catalog.ts';
+import { loadStory } from '../story/load.ts';
+
+const home = mkdtempSync(path.join(tmpdir(), 'handscroll neue Geschichte é '));
+afterAll(() => rmSync(home, { recursive: true }));
+const make = (...args: readonly string[]) =>
+  spawnSync(process.execPath, ['bin/new-story.mjs', ...args, '--in', home], {
+    encoding: 'utf8',
+  });
+
+function filesOf(folder: string): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file) => [path.relative(folder, file).replaceAll('\\', '/'), readFileSync(file)]),
+  );
+}
+
+it('writes a story without a single problem', () => {
+  expect(make('sand-dunes').status).toBe(0);
+  const files = filesOf(path.join(home, 'sand-dunes'));
+  const loaded = loadStory(files, catalog);
+  expect(loaded.problems).toEqual([]);
+  expect(loaded.ok && [loaded.value.id, loaded.value.name, loaded.value.steps.length]).toEqual([
+    'sand-dunes',
+    'Sand dunes',
+    3,
+  ]);
+});
+
+it('overwrites nothing', () => {
+  const before = filesOf(path.join(home, 'sand-dunes'));
+  const { status, stderr } = make('sand-dunes');
+  expect(status).toBe(1);
+  expect(stderr).toContain('nothing was written');
+  expect(filesOf(path.join(home, 'sand-dunes'))).toEqual(before);
+});
+
+it.each(['', 'Sand', '../out', 'a--b', '7up'])('refuses the name "%s"', (name) => {
+  expect(make(name).status).toBe(2);
+});
+
+it('is told by the command, too', () => {
+  const help = execFileSync(process.execPath, ['bin/handscroll.mjs', 'help'], {
+    encoding: 'utf8',
+  });
+  expect(help).toContain('new-story');
+});
+
+it.each([
+  '/dev/null',
+  path.join(home, 'sand-dunes', 'story.json'),
+  path.join(home, 'x'.repeat(300)),
+])('says in a sentence that nothing can be written in %s', (place) => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['bin/new-story.mjs', 'tides', '--in', place],
+    { encoding: 'utf8' },
+  );
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^.* can't be (?:written|used): .*\.\n$/);
+});

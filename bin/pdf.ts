@@ -1,0 +1,136 @@
+/**
+ * `npx handscroll pdf <story> [--teacher] [--letter] [--out file.pdf] [--site https://stories.example.org]`
+ * The handout as a tagged PDF, printed by Chromium from the same page that a reader prints.
+ */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
+import { catalog } from '../components/themes/catalog.ts';
+import { listStories, readStory, type StoryFolder } from '../story/disk/stories.ts';
+import { loadStory } from '../story/load.ts';
+import { nearest } from '../story/script/spelling.ts';
+import { WAYS, findChromium, launchBrowser } from './browser.ts';
+import { Stop, run } from './say.mjs';
+import { withServer } from './with-server.ts';
+
+const USAGE = 'pdf <story> [--teacher] [--letter] [--out file.pdf] [--site https://…]';
+
+function read(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        teacher: { type: 'boolean', default: false },
+        letter: { type: 'boolean', default: false },
+        out: { type: 'string' },
+        site: { type: 'string', default: process.env['HANDSCROLL_ORIGIN'] ?? '' },
+        /** The folder of who called: commands run in the project's. */
+        from: { type: 'string', default: '' },
+      },
+    });
+  } catch (error) {
+    const what = error instanceof Error ? error.message.split('.')[0] : String(error);
+    throw new Stop(`${what}. (${USAGE})`, 2);
+  }
+}
+
+/** A story by its slug, and good: a page that only lists errors is not printed. */
+async function storyNamed(name: string | undefined): Promise<StoryFolder> {
+  const stories = await listStories();
+  const slugs = stories.map(({ slug }) => slug);
+  if (name === undefined) throw new Stop(`Name a story: ${slugs.join(', ')} (${USAGE})`, 2);
+  const found = stories.find(({ slug }) => slug === name);
+  if (!found) {
+    const near = nearest(name, slugs);
+    const cure = near === undefined ? slugs.join(', ') : `did you mean ${near}?`;
+    throw new Stop(`There is no story "${name}" (${cure})`, 2);
+  }
+  if (!loadStory(await readStory(found.folder), catalog).ok)
+    throw new Stop(`${name} has errors, so it can't be printed (npx handscroll check lists them).`);
+  return found;
+}
+
+/** Where the site will stand, without a slash at its end; empty when nobody said. */
+function siteOf(site: string): string {
+  if (site === '') return '';
+  const url = URL.canParse(site) ? new URL(site) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new Stop(
+      `--site is "${site}" and should be an address such as https://stories.example.org`,
+      2,
+    );
+  if (url.pathname !== '/')
+    throw new Stop(`--site is "${site}": give it without the path "${url.pathname}".`, 2);
+  return url.origin;
+}
+
+/** The page believes that it stands where the site will: its codes and links then lead there. */
+async function standAt(page: Page, site: string, origin: string): Promise<void> {
+  await page.route(`${site}/**`, async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: origin + pathname + search }) });
+  });
+}
+
+/** Before a server is started for nothing. */
+function needsBrowser(): void {
+  let found: string | undefined;
+  try {
+    found = findChromium();
+  } catch (error) {
+    throw new Stop(error instanceof Error ? error.message : String(error));
+  }
+  if (found === undefined) throw new Stop(WAYS);
+}
+
+/** Where pages with notes ask for the operator's key, the one of this environment opens them. */
+async function bringKey(page: Page, address: string): Promise<void> {
+  const key = process.env['HANDSCROLL_TEACHER_KEY'];
+  if (!key) return;
+  const cookie = { name: 'hs-key', value: encodeURIComponent(key), url: address };
+  await page.context().addCookies([cookie]);
+}
+
+async function open(page: Page, url: string, slug: string): Promise<void> {
+  const answer = await page.goto(url, { waitUntil: 'load' });
+  if (!answer?.ok() || (await page.locator('.handout').count()) === 0)
+    throw new Stop(`The site that is built here has no handout of ${slug} (npm run build).`);
+  // A typeface that may not swap is there at once when the page comes a second time.
+  await page.reload({ waitUntil: 'load' });
+  await page.locator('body[data-codes]').waitFor({ state: 'attached' });
+  await page.evaluate('document.fonts.ready.then(() => true)');
+}
+
+async function pdf(args: readonly string[]): Promise<void> {
+  const { values, positionals } = read(args);
+  const { slug } = await storyNamed(positionals[0]);
+  const site = siteOf(values.site);
+  needsBrowser();
+  const name = values.out ?? `${slug}${values.teacher ? '-teacher' : ''}.pdf`;
+  const out = path.resolve(values.from, name);
+  await withServer(async (origin) => {
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage();
+      if (site) await standAt(page, site, origin);
+      await bringKey(page, site || origin);
+      await open(
+        page,
+        `${site || origin}/s/${slug}/print/${values.teacher ? 'teacher/' : ''}`,
+        slug,
+      );
+      const format = values.letter ? 'Letter' : 'A4';
+      await page.pdf({ path: out, format, tagged: true, outline: true });
+    } finally {
+      await browser.close();
+    }
+  });
+  console.log(`${out} is written.`);
+  if (!site)
+    console.log(
+      'It has no QR codes: say where the story stands with --site https://… to have them.',
+    );
+}
+
+await run(() => pdf(process.argv.slice(2)));

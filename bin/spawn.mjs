@@ -1,0 +1,69 @@
+/** Child processes: always a list of arguments, never a shell, so that any folder name works. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ROOT, at } from './place.mjs';
+
+/** Environment of every child: no telemetry, no advertisement in our output. */
+export const ENV = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NPM_CONFIG_FUND: 'false' };
+
+/**
+ * @typedef {{ code: number, output: string }} Ended
+ * @typedef {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} Options quiet: keep the output, print nothing
+ */
+
+/**
+ * Runs Node on a script and waits.
+ * @param {readonly string[]} args @param {Options} [options] @returns {Promise<Ended>}
+ */
+export function node(args, { env = {}, quiet = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      // As it is now: a command may have said more to its children since this file was read.
+      env: { ...ENV, ...process.env, ...env },
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => (output += text));
+    const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+    process.once('SIGTERM', pass).once('SIGINT', pass);
+    child.once('error', reject);
+    child.once('close', (code) => {
+      process.off('SIGTERM', pass).off('SIGINT', pass);
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+/** The script behind an installed command, as its package names it. @param {string} path */
+export const installed = (path) => at('node_modules', ...path.split('/'));
+
+/** What Node needs to run one of our TypeScript commands. @param {string} file */
+export const typescriptArgs = (file) => [
+  '--import',
+  pathToFileURL(at('node_modules', 'tsx', 'dist', 'loader.mjs')).href,
+  at('bin', file),
+];
+
+/**
+ * Runs one of our TypeScript commands and waits.
+ * @param {string} file @param {readonly string[]} [args] @param {Options} [options]
+ */
+export const typescript = (file, args = [], options) =>
+  node([...typescriptArgs(file), ...args], options);
+
+/** npm's own script: the npm that runs us, or the one that came with this Node. */
+export function npmScript() {
+  const running = process.env.npm_execpath;
+  if (running && /npm-cli\.c?js$/.test(running) && existsSync(running)) return running;
+  const bin = dirname(process.execPath);
+  const places = [
+    join(bin, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+    join(bin, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+    '/usr/share/nodejs/npm/bin/npm-cli.js',
+  ];
+  return places.find((place) => existsSync(place));
+}

@@ -1,0 +1,17 @@
+/** The skyline's chapters. A step with more builds stands taller: there is more to see in it. */
+import { addressOf, type Prose } from '../step/context.ts';
+import type { LineChapter } from '../ui/chapter-line.tsx';
+
+export function lineOf({ story, steps }: Prose): readonly LineChapter[] {
+  const most = Math.max(1, ...story.steps.map((step) => step.builds.length));
+  return story.chapters.map((chapter) => {
+    const own = chapter.steps.map((id) => steps.get(id)).filter((step) => step !== undefined);
+    return {
+      id: chapter.id,
+      number: chapter.number,
+      name: chapter.name,
+      href: own[0] ? `#${addressOf(own[0])}` : '#text',
+      steps: own.map((step) => step.builds.length / most),
+    };
+  });
+}

@@ -1,0 +1,117 @@
+/** The panels that know the story: contents, sources, glossary. */
+import type { Chapter } from '../../story/story.ts';
+import { addressOf, type Prose } from '../step/context.ts';
+import { TermName } from '../step/slips.tsx';
+import { Blocks } from '../step/blocks.tsx';
+import { ToCome } from '../step/to-come.tsx';
+import { Words } from '../step/words.tsx';
+import { BAR_PANELS } from '../ui/bar.tsx';
+import { Opens, Panel } from '../ui/panel.tsx';
+
+export function ContentsPanel(props: {
+  readonly prose: Prose;
+  readonly home: string;
+  /** Whether the lists of steps come once the story's beginning can be read. */
+  readonly comes: boolean;
+}) {
+  const { story, steps, t } = props.prose;
+  const listOf = (chapter: Chapter) => (
+    <ol>
+      {chapter.steps.map((id) => {
+        const step = steps.get(id);
+        return step ? (
+          <li key={id}>
+            <a href={`#${addressOf(step)}`} data-to-step={addressOf(step)}>
+              {step.name}
+            </a>
+          </li>
+        ) : null;
+      })}
+    </ol>
+  );
+  return (
+    <Panel id="contents" title={t('nav.contents')} close={t('nav.close')}>
+      <p className="contents-tools">
+        {BAR_PANELS.slice(1).map((panel) => (
+          <Opens key={panel} panel={panel} className="text-button">
+            {t(`nav.${panel}`)}
+          </Opens>
+        ))}
+      </p>
+      <ol className="contents">
+        {story.chapters.map((chapter) => (
+          <li key={chapter.id}>
+            <h3>{`${chapter.number} ${chapter.name}`}</h3>
+            {chapter.summary ? (
+              <p className="contents-summary">
+                <Words prose={props.prose} line={chapter.summary} />
+              </p>
+            ) : null}
+            {props.comes ? (
+              <ToCome steps={chapter.steps.length}>{listOf(chapter)}</ToCome>
+            ) : (
+              listOf(chapter)
+            )}
+          </li>
+        ))}
+      </ol>
+      <p className="contents-tools">
+        <a href={props.home}>{t('nav.library')}</a>
+        <a href="tour/" data-onward="">
+          {t('tour.play')}
+        </a>
+        {props.prose.desk ? (
+          <a href="present/" data-present="">
+            {t('present.present')}
+          </a>
+        ) : null}
+        <a href="print/">{t('print.print')}</a>
+        <Opens panel="help" className="text-button">
+          {t('nav.help')}
+        </Opens>
+      </p>
+    </Panel>
+  );
+}
+
+/**
+ * The way to the list of sources. Where scripts run the list itself stands here, asked for when the panel
+ * is opened (source-sheet.ts): in the page it cost a fifth of its bytes before anybody had read a word.
+ */
+export function SourcesPanel({ prose }: { readonly prose: Prose }) {
+  const { story, list, t } = prose;
+  const count = story.sources.length;
+  return (
+    <Panel id="sources" title={t('nav.sources')} close={t('nav.close')}>
+      <p>{t('source.intro', { count })}</p>
+      <p>
+        <a href={list} data-sources="">
+          {t('source.all', { count })}
+        </a>
+      </p>
+    </Panel>
+  );
+}
+
+export function GlossaryPanel({ prose }: { readonly prose: Prose }) {
+  const { story, t } = prose;
+  const collator = new Intl.Collator(story.lang);
+  const terms = Object.values(story.terms).sort((a, b) => collator.compare(a.term, b.term));
+  return (
+    <Panel id="glossary" title={t('nav.glossary')} close={t('nav.close')}>
+      {terms.length === 0 ? <p>{t('term.none')}</p> : null}
+      <dl className="glossary">
+        {terms.map((term) => (
+          <div key={term.id}>
+            <dt>
+              <TermName term={term} />
+            </dt>
+            <dd>
+              <Blocks prose={prose} text={term.definition} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}

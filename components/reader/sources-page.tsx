@@ -1,0 +1,34 @@
+/** The page of sources: every one in full. The article's slips lead here, and its panel shows this list. */
+import type { Story } from '../../story/story.ts';
+import { proseOf } from '../step/context.ts';
+import { SourceList } from '../step/source-list.tsx';
+import { Words } from '../step/words.tsx';
+import { Kept } from './kept.tsx';
+import { keepTree } from './kept-tree.ts';
+import { StorySheet } from './story-sheet.tsx';
+
+export interface SourcesPageProps {
+  /** The audience copy: without speaker notes. */
+  readonly story: Story;
+  readonly basePath: string;
+}
+
+export function SourcesPage(props: SourcesPageProps) {
+  const name = `${props.story.id}/sources`;
+  keepTree(name, <SourcesDocument {...props} />);
+  return <Kept name={name} />;
+}
+
+export function SourcesDocument({ story, basePath }: SourcesPageProps) {
+  const prose = proseOf(story, 'list', basePath);
+  const { t } = prose;
+  return (
+    <StorySheet prose={prose} title={t('nav.sources')} slips>
+      <p className="lead">
+        <Words prose={prose} line={story.title} />
+        {`. ${t('source.intro', { count: story.sources.length })}`}
+      </p>
+      <SourceList prose={prose} />
+    </StorySheet>
+  );
+}

@@ -1,0 +1,125 @@
+/**
+ * The scroll reader's page as the server renders it: the whole illustrated article, readable and
+ * complete before any script arrives. The client part only adds movement to it.
+ */
+import { askedAt } from '../../story/readings/asked-at.ts';
+import type { Step, Story } from '../../story/story.ts';
+import { Article } from '../step/article.tsx';
+import { addressOf, proseOf, type Prose } from '../step/context.ts';
+import { CiteSlips, FactSlips, TermSlips } from '../step/slips.tsx';
+import { PageSeal } from '../stage/page-seal.tsx';
+import { PageStrip } from '../stage/page-strip.tsx';
+import { StageMark } from '../stage/stage-mark.tsx';
+import { StepFigure, isMounted, type StillAddresses } from '../stage/step-figure.tsx';
+import { Bar } from '../ui/bar.tsx';
+import { ChapterLine } from '../ui/chapter-line.tsx';
+import { translate } from '../ui/messages.ts';
+import { LegendPanel } from '../ui/legend.tsx';
+import { HelpPanel, MotionPanel } from '../ui/motion.tsx';
+import { Kept } from './kept.tsx';
+import { keepTree } from './kept-tree.ts';
+import { MANY } from './sticking.ts';
+import { ScrollReader } from './scroll-reader.tsx';
+import { PageTies } from './page-ties.tsx';
+import { lineOf } from './line-of.ts';
+import { ContentsPanel, GlossaryPanel, SourcesPanel } from './panels.tsx';
+
+export interface StoryPageProps {
+  /** The audience copy: without speaker notes. */
+  readonly story: Story;
+  /** What the build drew: stills and timeline. Without it the article stands without pictures. */
+  readonly manifest:
+    (StillAddresses & { readonly timeline: string; readonly asks?: string }) | undefined;
+  /** The path under which the site is served; empty at a root. */
+  readonly basePath: string;
+  /** Whether the presenter and the teacher's edition stand beside it. */
+  readonly desk: boolean;
+}
+
+export function StoryPage(props: StoryPageProps) {
+  const { story, manifest, basePath } = props;
+  const t = translate(story.lang);
+  keepTree(story.id, <StoryDocument {...props} comes={story.steps.length > MANY} />);
+  return (
+    <>
+      <Kept name={story.id} scrolls />
+      <PageTies />
+      {manifest ? (
+        <ScrollReader
+          timeline={basePath + manifest.timeline}
+          {...(manifest.asks && { asks: basePath + manifest.asks })}
+          words={{ here: t.raw('nav.here'), unknownAddress: t('stage.unknownAddress') }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** Everything that can be read, in one tree. */
+export function StoryDocument({
+  story,
+  manifest,
+  basePath,
+  desk,
+  askOf,
+  comes = false,
+}: StoryPageProps &
+  Pick<Prose, 'askOf'> & {
+    /** Whether most of it comes once its beginning can be read. */
+    readonly comes?: boolean;
+  }) {
+  const prose = { ...proseOf(story, 'article', basePath), askOf, desk };
+  const { t } = prose;
+  const first = story.steps[0];
+  const onTable = manifest !== undefined && first !== undefined && isMounted(first, story);
+  const figureOf = (step: Step) =>
+    manifest ? (
+      <>
+        <StepFigure
+          story={story}
+          step={step}
+          manifest={manifest}
+          basePath={basePath}
+          eager={step === first}
+          build={askedAt(step)}
+        />
+        <PageStrip {...{ story, step, manifest, basePath }} />
+        <PageSeal {...{ story, step, manifest, basePath }} />
+      </>
+    ) : null;
+  const answerOf = (step: Step) =>
+    manifest && askedAt(step) !== undefined ? (
+      <StepFigure {...{ story, step, manifest, basePath }} />
+    ) : null;
+  return (
+    <>
+      <a className="skip" href="#text">
+        {t('site.skip')}
+      </a>
+      <Bar
+        t={t}
+        title={story.name}
+        top={first ? `#${addressOf(first)}` : '#text'}
+        {...{ desk, onTable }}
+      />
+      <div className={story.steps.length > MANY ? 'scroll long' : 'scroll'} data-scroll="">
+        <StageMark />
+        <div className="stage" data-stage="" />
+        <main id="text">
+          <Article prose={prose} {...{ figureOf, answerOf, comes }} />
+        </main>
+      </div>
+      <ChapterLine label={t('nav.chapters')} chapters={lineOf(prose)} onTable={onTable} />
+      <ContentsPanel prose={prose} home={`${basePath}/`} comes={comes} />
+      <LegendPanel t={t} signs={story.signs} />
+      <MotionPanel t={t} />
+      <HelpPanel t={t} desk={desk} />
+      <FactSlips prose={prose} />
+      <SourcesPanel prose={prose} />
+      <CiteSlips prose={prose} />
+      {/* Beside each other they say the same words, which compression then sends once. */}
+      <TermSlips prose={prose} />
+      <GlossaryPanel prose={prose} />
+    </>
+  );
+}

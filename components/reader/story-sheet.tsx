@@ -1,0 +1,41 @@
+/** The frame of a page beside the article: its tables, its sources. */
+import type { ReactNode } from 'react';
+import type { Prose } from '../step/context.ts';
+import { CiteSlips, FactSlips, TermSlips } from '../step/slips.tsx';
+import { GlossaryPanel } from './panels.tsx';
+
+export function StorySheet(props: {
+  readonly prose: Prose;
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Whether its words open slips of facts, sources and terms. */
+  readonly slips: boolean;
+}) {
+  const { prose } = props;
+  const { story, article, t } = prose;
+  return (
+    <div className="site silk">
+      <a className="skip" href="#text">
+        {t('site.skip')}
+      </a>
+      <header className="site-bar">
+        <a className="wordmark" href={article}>
+          {story.name}
+        </a>
+        <a href={article}>{t('story.backTo')}</a>
+      </header>
+      <main id="text" className="site-main">
+        <h1>{props.title}</h1>
+        {props.children}
+      </main>
+      {props.slips ? (
+        <>
+          <FactSlips prose={prose} />
+          <CiteSlips prose={prose} />
+          <TermSlips prose={prose} />
+          <GlossaryPanel prose={prose} />
+        </>
+      ) : null}
+    </div>
+  );
+}

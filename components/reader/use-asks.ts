@@ -1,0 +1,64 @@
+/** Questions become answerable when one comes near: the chunk that does it is asked for then, not before. */
+import { useEffect, useState } from 'react';
+import type { Timeline } from '../../story/story.ts';
+import { stepIndexOf } from '../../story/timeline/steps.ts';
+import type { LiveAsks } from '../step/live-asks.tsx';
+import { loadChunk } from '../stage/load.ts';
+import { report } from '../stage/report.ts';
+import type { Started } from './scroll-reader.tsx';
+import { whenQuiet } from './when.ts';
+
+/** Asked for this many steps ahead, so that a question is ready before anybody sees it. */
+const AHEAD = [0, 1, 2, -1];
+
+const asksNear = (story: Timeline, step: string, asking: ReadonlySet<string>): boolean =>
+  AHEAD.some((by) => asking.has(story.steps[stepIndexOf(story, step) + by]?.id ?? ''));
+
+const stepsThatAsk = (article: Element): ReadonlySet<string> =>
+  new Set(
+    [...article.querySelectorAll('[data-step-id] .ask')].map(
+      (ask) => ask.closest('[data-step-id]')?.getAttribute('data-step-id')?.split('/').at(-1) ?? '',
+    ),
+  );
+
+export function useAsks(
+  started: Started | undefined,
+  url: string | undefined,
+): LiveAsks | undefined {
+  const [live, setLive] = useState<LiveAsks>();
+
+  useEffect(() => {
+    const article = document.querySelector<HTMLElement>('[data-scroll] article');
+    if (!started || url === undefined || !article) return;
+    const { story, reading } = started;
+    const asking = stepsThatAsk(article);
+    let gone = false;
+    let opened = false;
+    const open = async () => {
+      const chunk = await loadChunk('asks', () => import('../step/live-asks.tsx'));
+      if (!chunk || gone) return;
+      await chunk.openAsks(url, story, article).then(
+        (asks) => void (gone || setLive(asks)),
+        // Without its plans a question is what it is without scripts.
+        () => report('stage/chunk-missing', url),
+      );
+    };
+    const look = (step: string) => {
+      if (opened || !asksNear(story, step, asking)) return;
+      opened = true;
+      void open();
+    };
+    let forget: (() => void) | undefined;
+    const end = whenQuiet(() => {
+      look(reading.playhead.get().step);
+      forget = reading.onNear(look);
+    });
+    return () => {
+      gone = true;
+      end();
+      forget?.();
+    };
+  }, [started, url]);
+
+  return live;
+}

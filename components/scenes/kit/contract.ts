@@ -1,0 +1,77 @@
+/** What a scene kind's folder exports beside its spec: a still, a live view, labels. */
+import type { ComponentType, ReactElement } from 'react';
+import type { Aspect, PlacedLabel, SceneMoment } from '../../../story/scene.ts';
+import type { Mark } from './marks.ts';
+import type { Box } from './plate.ts';
+
+/** Pure: the same moment gives the same elements. No text, no style attribute, no hooks. */
+export type Still<P, S> = (moment: SceneMoment<P, S>) => ReactElement;
+
+/** Where this scene's words stand over the picture: the script's labels and the kind's own (axes). */
+export type PlaceLabels<P, S> = (moment: SceneMoment<P, S>) => readonly PlacedLabel[];
+
+/**
+ * Where numbers stand in a drawing, in units of the plate: a reader's guess is laid over it by the same
+ * scales. A kind that stands no numbers on a scale exports no `plotOf`.
+ */
+export interface Plot {
+  /** Place on the axis -> plate; where a single number is asked for, one place whatever `at` is. */
+  x(at: number): number;
+  y(value: number): number;
+  /** The field between its scales. */
+  readonly box: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+/**
+ * The scales that a truth stands on, or nothing while this moment does not show it. `truth` is what a
+ * question calls it: `fact:nev-2025`, `series:rd`, `series:rd:china`.
+ */
+export type PlotOf<P, S> = (moment: SceneMoment<P, S>, truth: string) => Plot | undefined;
+
+/**
+ * A live view. It mounts once per scene and never re-renders while the playhead moves: it reads
+ * `live.get()` when told to and writes attributes, uniforms or matrices.
+ */
+export interface LiveMoment<P, S> {
+  get(): SceneMoment<P, S>;
+  /** Called after each change; returns its own undo. */
+  subscribe(listener: () => void): () => void;
+}
+/** The stage's size in CSS pixels and the plate inside it (`xMidYMid meet`). */
+export interface StageSize {
+  readonly width: number;
+  readonly height: number;
+  readonly aspect: Aspect;
+  readonly plate: { readonly x: number; readonly y: number; readonly scale: number };
+}
+/**
+ * What a canvas view may cost: `full` 12 draw calls and 170,000 triangles; `middle` the same geometry with
+ * less done to each pixel; `lite` 5 and 20,000, at one sample a pixel. Where even that is too slow there
+ * is no canvas, and the stills stay. It only ever falls: a view that gets another one builds anew.
+ */
+export type Tier = 'full' | 'middle' | 'lite';
+export interface ViewProps<P, S> {
+  readonly live: LiveMoment<P, S>;
+  readonly size: StageSize;
+  /** Always `full` for drawings in SVG. */
+  readonly tier: Tier;
+  /** Called once, when the first complete picture has been drawn. */
+  readonly onReady: () => void;
+}
+export type View<P, S> = ComponentType<ViewProps<P, S>>;
+
+/** What the generated list of stills holds for each kind (server and tools; no three, no zod). */
+export interface StillModule<P = never, S = never> {
+  readonly still: Still<P, S>;
+  readonly placeLabels: PlaceLabels<P, S>;
+  /** Pictures that the page lays over the still, since the still itself may fetch nothing. */
+  readonly pictures?: (moment: SceneMoment<P, S>) => readonly Mark[];
+  /** What it leaves uncovered of the scenes below it: a still need not draw the rest. */
+  readonly uncovers?: (moment: SceneMoment<P, S>) => Box;
+  /** The seal that it shows last: a closing page bears it. */
+  readonly seal?: (moment: SceneMoment<P, S>) => Box | undefined;
+}

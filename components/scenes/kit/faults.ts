@@ -1,0 +1,79 @@
+/** What good params still get wrong about each other and about the rows they name: see `SceneSpec.faults`. */
+import type { SceneData, SceneFault } from '../../../story/scene.ts';
+
+type Path = readonly string[];
+
+/** A name that nothing has. */
+export const nothing = (path: Path, what: string, wanted: string, known: Path): SceneFault => ({
+  path,
+  message: `no ${what} "${wanted}"`,
+  wanted,
+  known,
+});
+
+/** The names at a place that nothing has. */
+export const strangers = (path: Path, what: string, wanted: Path, known: Path): SceneFault[] =>
+  wanted.filter((one) => !known.includes(one)).map((one) => nothing(path, what, one, known));
+
+export interface Source {
+  readonly series: string;
+  readonly entity?: string | undefined;
+  readonly x?: string | undefined;
+}
+
+/** The x of the rows that a source draws from. */
+export const rowsOf = (data: SceneData, { series, entity }: Source): Path =>
+  (data[series]?.rows ?? []).flatMap((row) =>
+    row.entity === entity && row.x !== undefined ? [row.x] : [],
+  );
+
+/** Whether a source names its entity and its row; `at` is the object that holds its fields. */
+export function sourceFaults(data: SceneData, source: Source, at: Path): SceneFault[] {
+  const series = data[source.series];
+  if (!series || series.rows.length === 0) return [];
+  const entities = Object.keys(series.entities);
+  if (source.entity === undefined && entities.length > 0)
+    return [
+      {
+        path: at,
+        message: `needs "entity", since the series "${source.series}" is of several`,
+        known: entities,
+      },
+    ];
+  if (source.entity !== undefined && !entities.includes(source.entity))
+    return [
+      {
+        path: [...at, 'entity'],
+        message:
+          entities.length > 0
+            ? `the series "${source.series}" has no entity "${source.entity}"`
+            : `the series "${source.series}" has no entities; leave "entity" out`,
+        wanted: source.entity,
+        known: entities,
+      },
+    ];
+  return source.x === undefined ? [] : rowFaults(data, source, source.x, [...at, 'x']);
+}
+
+/** Rows named at a place that are not there; years are all alike, so the choices are told. */
+export const lostRows = (path: Path, wanted: Path, known: Path): SceneFault[] =>
+  wanted
+    .filter((x) => !known.includes(x))
+    .map((x) => ({ path, message: `the series has no row "${x}"`, known }));
+
+/** Whether there is a row with this x. */
+export function rowFaults(data: SceneData, source: Source, x: string, path: Path): SceneFault[] {
+  const known = rowsOf(data, source);
+  if (known.includes(x) || !data[source.series]?.rows.length) return [];
+  const whose = source.entity === undefined ? '' : ` for "${source.entity}"`;
+  const message = `the series "${source.series}" has no row "${x}"${whose}`;
+  return [{ path, message, known }];
+}
+
+/** A span whose end comes before its beginning, or is the same. */
+export const crossed = (
+  path: Path,
+  [from, to]: readonly [number, number],
+  [first, second]: readonly [string, string] = ['from', 'to'],
+): SceneFault[] =>
+  from < to ? [] : [{ path, message: `"${first}" must come before "${second}"` }];

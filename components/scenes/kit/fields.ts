@@ -1,0 +1,74 @@
+/**
+ * The few zod fields that carry a meaning beyond their type. The checker reads it from `.meta()`:
+ * `handscroll` is one of the words below.
+ *
+ *   value     a literal, or a binding `{ "fact": id }` / `{ "series": id, "x": ... }`
+ *   series    the id of a series in the story's data
+ *   line      one line with inline marks, to be translated; compiled to its words
+ *   words     plain words to be translated
+ *   file      a path inside the story's folder
+ *   colour    `#rrggbb` or a colour name of the theme
+ *   id        the name of one of its parts, as a script may write it
+ *   camera    moves the camera (a build that moves camera and data at once is reported as busy)
+ */
+import { z } from 'zod';
+import { decimalYear } from '../../../story/script/dates.ts';
+
+export type FieldMeaning =
+  'value' | 'series' | 'line' | 'words' | 'file' | 'colour' | 'id' | 'lang' | 'place';
+
+/** Of a part, a series' entity, a group: what it names becomes an anchor, so it is written like one. */
+export const id = (max = 60) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+    .meta({ handscroll: 'id' });
+
+const isPlace = (at: string | number) =>
+  typeof at === 'number' || decimalYear(at) !== undefined || (at !== '' && Number.isFinite(+at));
+const placed = () =>
+  z.union([z.number(), z.string().max(10)]).refine(isPlace, {
+    error: ({ input }) =>
+      `expected a date, found ${JSON.stringify(input)} (2015, 2020-Q3, 2019-05 or 2019-05-16)`,
+  });
+/**
+ * A place on an axis that never moves: a date, or a number where the series' x is one. The compiler leaves it
+ * as it was written, since it may be printed: `2020-Q3` on a tick, a date beside a name.
+ */
+export const at = () => placed().meta({ handscroll: 'place' });
+/** The language of some words. */
+export const lang = () =>
+  z
+    .string()
+    .max(35)
+    .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/)
+    .meta({ handscroll: 'lang' });
+
+/** A number in a state or param that a script may bind to a fact or a series row. */
+export const value = (schema: z.ZodNumber = z.number()) => schema.meta({ handscroll: 'value' });
+/** A date (`2015`, `2020-Q3`, `2019-05-16`) held as a decimal year once compiled; may be bound. */
+export const date = () => placed().meta({ handscroll: 'value', date: true });
+export const series = () => z.string().max(60).meta({ handscroll: 'series' });
+export const line = () => z.string().max(300).meta({ handscroll: 'line' });
+export const words = (max = 120) => z.string().max(max).meta({ handscroll: 'words' });
+export const file = () => z.string().max(200).meta({ handscroll: 'file' });
+export const colour = () => z.string().max(40).meta({ handscroll: 'colour' });
+/** Marks a record of a state whose keys are those of these params: others are reported. */
+export const keysOf = <T extends z.ZodType>(params: string | readonly string[], record: T): T =>
+  record.meta({ keysOf: params }) as T;
+/** Marks a property of a state that changes nothing where the scene lacks this param. */
+export const needs = <T extends z.ZodType>(param: string, schema: T): T =>
+  schema.meta({ needs: param }) as T;
+/** A record with something in it, and not more than there is room for. */
+export const few = <T extends z.ZodType>(record: T, least: number, most: number, what: string): T =>
+  record.refine(
+    (held) =>
+      Object.keys(held as object).length >= least && Object.keys(held as object).length <= most,
+    {
+      error: ({ input }) =>
+        `expected ${least} to ${most} ${what}, found ${Object.keys(input as object).length}`,
+    },
+  ) as T;
+/** Marks a field as moving the camera. */
+export const camera = <T extends z.ZodType>(schema: T): T => schema.meta({ camera: true }) as T;

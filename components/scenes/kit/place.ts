@@ -1,0 +1,159 @@
+/** Where words go so that they don't lie on each other: two small passes, the same answer every time. */
+import type { PlacedLabel } from '../../../story/scene.ts';
+import { measure } from './measure.ts';
+import type { Pair, Words } from './plate.ts';
+
+export interface Rect {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly foot: number;
+}
+
+export const SIZE: { readonly [role in PlacedLabel['role']]: number } = {
+  strong: 17,
+  caption: 15,
+  label: 14,
+  note: 17,
+  axis: 14,
+  figure: 27,
+  statement: 42,
+  quote: 20,
+  friction: 14,
+  han: 17,
+};
+export const LINE_HEIGHT = 18;
+/** What the stage sets in a larger hand stands wider apart. */
+export const QUOTE_HEIGHT = 22;
+
+/** The space that words take. */
+export function rectOf(words: Words): Rect {
+  const size = SIZE[words.role];
+  const pitch = words.role === 'quote' ? QUOTE_HEIGHT : LINE_HEIGHT;
+  const width = Math.max(...words.lines.map((line) => measure(line, size)));
+  const shift = words.align === 'start' ? 0 : words.align === 'end' ? -width : -width / 2;
+  return {
+    left: words.x + shift,
+    right: words.x + shift + width,
+    top: words.y - size * 0.8,
+    foot: words.y + (words.lines.length - 1) * pitch + size * 0.25,
+  };
+}
+
+/** The area that two rectangles share. */
+export const overlap = (a: Rect, b: Rect): number =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.foot, b.foot) - Math.max(a.top, b.top));
+
+/** Whether a segment passes through a rectangle: what is left of it between the four edges. */
+function passes([x1, y1]: Pair, [x2, y2]: Pair, rect: Rect): boolean {
+  let [from, to] = [0, 1];
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const edges = [
+    [-dx, x1 - rect.left],
+    [dx, rect.right - x1],
+    [-dy, y1 - rect.top],
+    [dy, rect.foot - y1],
+  ] as const;
+  for (const [slope, distance] of edges) {
+    if (slope === 0 && distance < 0) return false;
+    if (slope < 0) from = Math.max(from, distance / slope);
+    if (slope > 0) to = Math.min(to, distance / slope);
+  }
+  return from < to;
+}
+
+function crossings(rect: Rect, lines: readonly (readonly Pair[])[]): number {
+  let count = 0;
+  for (const pairs of lines)
+    for (const [i, pair] of pairs.entries()) {
+      const next = pairs[i + 1];
+      if (next && passes(pair, next, rect)) count++;
+    }
+  return count;
+}
+
+/** The first of the candidates that lies on the least. Candidates come in order of liking. */
+export function choose(
+  candidates: readonly Words[],
+  placed: readonly Rect[],
+  lines: readonly (readonly Pair[])[],
+  bounds: Rect,
+  painted: (x: number, y: number) => boolean = () => false,
+): Words | undefined {
+  const cost = (words: Words, order: number) => {
+    const rect = rectOf(words);
+    const outside =
+      Math.max(0, bounds.left - rect.left) +
+      Math.max(0, rect.right - bounds.right) +
+      Math.max(0, bounds.top - rect.top) +
+      Math.max(0, rect.foot - bounds.foot);
+    const [left, middle, right] = [rect.left, (rect.left + rect.right) / 2, rect.right];
+    // Ink drowns in paint.
+    const drowned = [left, middle, right].filter((x) => painted(x, rect.foot)).length;
+    const covered = placed.reduce((sum, other) => sum + overlap(rect, other), 0);
+    return outside * 50 + covered * 2 + crossings(rect, lines) * 120 + drowned * 1500 + order * 20;
+  };
+  let best: Words | undefined;
+  let least = Infinity;
+  candidates.forEach((words, order) => {
+    const costs = cost(words, order);
+    if (costs < least) [best, least] = [words, costs];
+  });
+  return best;
+}
+
+/** One label in a column: where it would stand and how high it is. */
+export interface Wish {
+  readonly centre: number;
+  readonly height: number;
+}
+
+/**
+ * Centres of a column's labels, none on another, each as near to its wish as the others let it:
+ * neighbours that meet form a block that stands at the mean of its wishes.
+ */
+export function spread(wishes: readonly Wish[], top: number, foot: number): readonly number[] {
+  interface Block {
+    readonly members: number[];
+    height: number;
+    /** Sum of the tops that the members would like the block to have. */
+    wanted: number;
+  }
+  const order = wishes.map((_, i) => i);
+  order.sort((a, b) => (wishes[a]?.centre ?? 0) - (wishes[b]?.centre ?? 0) || a - b);
+  const blocks: Block[] = [];
+  const topOf = (block: Block) => {
+    const mean = block.wanted / block.members.length;
+    return Math.max(top, Math.min(foot - block.height, mean));
+  };
+  for (const index of order) {
+    const wish = wishes[index];
+    if (!wish) continue;
+    let block: Block = {
+      members: [index],
+      height: wish.height,
+      wanted: wish.centre - wish.height / 2,
+    };
+    for (let above = blocks.at(-1); above && topOf(above) + above.height > topOf(block);) {
+      blocks.pop();
+      block = {
+        members: [...above.members, ...block.members],
+        wanted: above.wanted + block.wanted - above.height * block.members.length,
+        height: above.height + block.height,
+      };
+      above = blocks.at(-1);
+    }
+    blocks.push(block);
+  }
+  const centres: number[] = wishes.map(({ centre }) => centre);
+  for (const block of blocks) {
+    let y = topOf(block);
+    for (const index of block.members) {
+      const height = wishes[index]?.height ?? 0;
+      centres[index] = y + height / 2;
+      y += height;
+    }
+  }
+  return centres;
+}

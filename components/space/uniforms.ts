@@ -1,0 +1,95 @@
+/** The numbers that all shaders of a range share, written from a moment. One object, never replaced. */
+import { Vector3, Vector4 } from 'three';
+import { PLATE, type SceneMoment } from '../../story/scene.ts';
+import type { StageSize } from '../scenes/kit/contract.ts';
+import { PITCH, type Camera } from './camera.ts';
+import { rgb } from './paint.ts';
+import { MOST_PEAKS } from './shader.ts';
+import { inkLost, inkWeight, type Mountain } from './mountain.ts';
+import { TERRACES } from './terraces.ts';
+
+const vectors = (count: number) => Array.from({ length: count }, () => new Vector4());
+
+/** Half the width of the ink around a mountain, on the plate. */
+const INK_WIDTH = 1.4;
+
+export type Uniforms = ReturnType<typeof createUniforms>;
+
+export function createUniforms(peaks: number) {
+  const count = Math.max(1, Math.min(MOST_PEAKS, peaks));
+  return {
+    uCamera: { value: new Vector4() },
+    uPlate: { value: new Vector4() },
+    uStage: { value: new Vector3(1, 1, 1) },
+    uStand: { value: vectors(count) },
+    uLevel: { value: vectors(count) },
+    uLook: { value: vectors(count) },
+    uLadder: { value: vectors(8) },
+    uPaper: { value: new Vector3() },
+    uPaperShade: { value: new Vector3() },
+    uGround: { value: new Vector3() },
+    uEdge: { value: new Vector3() },
+    uTea: { value: new Vector3() },
+    uBare: { value: new Vector4() },
+    uPainted: { value: new Vector4() },
+    uNight: { value: 0 },
+    uPresence: { value: 1 },
+    uGrain: { value: 0 },
+    uWidth: { value: INK_WIDTH },
+  };
+}
+
+const colour = (vector: Vector3, hex: string) => {
+  const [r, g, b] = rgb(hex);
+  vector.set(r, g, b);
+};
+
+/** Camera, stage and colours. */
+export function writeScene(
+  u: Uniforms,
+  {
+    palette,
+    presence,
+    aspect,
+  }: Pick<SceneMoment<unknown, unknown>, 'palette' | 'presence' | 'aspect'>,
+  camera: Camera,
+  size: StageSize,
+): void {
+  const { width, height } = PLATE[aspect];
+  u.uCamera.value.set(camera.x, camera.y, camera.scale, PITCH[aspect]);
+  u.uPlate.value.set(width / 2, height / 2, size.plate.x, size.plate.y);
+  u.uStage.value.set(size.width, size.height, size.plate.scale);
+  colour(u.uPaper.value, palette.paper);
+  colour(u.uPaperShade.value, palette.paperShade);
+  colour(u.uGround.value, palette.ground);
+  colour(u.uEdge.value, palette.edge);
+  colour(u.uTea.value, palette.tea);
+  u.uBare.value.set(...rgb(palette.contour), palette.contourAlpha);
+  u.uPainted.value.set(...rgb(palette.contourPainted), palette.contourPaintedAlpha);
+  u.uNight.value = palette.night;
+  u.uPresence.value = presence;
+  for (let i = 0; i < u.uLadder.value.length; i += 1) {
+    const rung = palette.ladder[Math.min(i, palette.ladder.length - 1)];
+    if (rung) u.uLadder.value[i]!.set(...rgb(rung[1]), rung[0]);
+  }
+}
+
+/** Where every peak stands and how it looks. Those that are not there keep nothing of when they were. */
+export function writePeaks(
+  u: Uniforms,
+  standings: readonly Mountain[],
+  /** How far each has lost its colour, 0 to 1. */
+  grey: (mountain: Mountain) => number,
+  paper: number,
+  grown: boolean,
+): void {
+  u.uWidth.value = INK_WIDTH * inkWeight(standings);
+  for (const { value } of [u.uStand, u.uLevel, u.uLook])
+    for (const peak of value) peak.set(0, 0, 0, 1);
+  for (const s of standings) {
+    if (s.index >= u.uStand.value.length || s.terraces > TERRACES !== grown) continue;
+    u.uStand.value[s.index]!.set(s.x, s.z, s.broad, s.tall / s.terraces);
+    u.uLevel.value[s.index]!.set(s.level * TERRACES, s.edge, s.shown * paper, s.terraces);
+    u.uLook.value[s.index]!.set(grey(s), s.recede, s.tea ? 1 : 0, inkLost(s));
+  }
+}

@@ -1,0 +1,151 @@
+/**
+ * A kind's example.json as moments to draw: for tests, tools and the gallery. A small stand-in for the
+ * compiler that knows series but no facts, so that a kind can be seen without a story around it.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type {
+  Aspect,
+  Bound,
+  Bounds,
+  DataSeries,
+  Json,
+  JsonObject,
+  Label,
+  MoodMix,
+  Palette,
+  SceneData,
+  SceneMoment,
+  SceneSpec,
+} from '../../story/scene.ts';
+import { exampleFiles } from '../../components/gallery/kind-script.ts';
+import { paletteOf } from '../../components/themes/silk/palette.ts';
+import type { Example } from '../../components/scenes/kit/example.ts';
+import { exampleSeries } from './example-series.ts';
+
+export type { Example } from '../../components/scenes/kit/example.ts';
+
+export interface ExampleMoment<P, S> {
+  readonly name: string;
+  readonly moment: SceneMoment<P, S>;
+}
+
+export interface Surroundings {
+  readonly mood?: MoodMix;
+  readonly palette?: Palette;
+  readonly lang?: string;
+}
+
+/** The example.json of a kind's folder. */
+export const readExample = (folder: string): Example =>
+  JSON.parse(readFileSync(join(folder, 'example.json'), 'utf8')) as Example;
+
+const isObject = (json: Json | undefined): json is JsonObject =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
+
+function boundTo(binding: JsonObject, data: SceneData): { value: number; bound: Bound } {
+  const { series: id, x, entity, take = 'value' } = binding as Record<string, string | undefined>;
+  const series = data[id ?? ''];
+  const row = series?.rows.find((r) => r.x === String(x) && r.entity === entity);
+  const value = row?.[take as 'value' | 'low' | 'high'];
+  if (!series || !row || value === undefined)
+    throw new Error(`example.json: no row ${JSON.stringify(binding)}`);
+  const ref = ['series', id, x, entity, take].filter(Boolean).join(':');
+  const text = row.text ?? String(value);
+  const { unit, of } = series;
+  const bound = { ref, status: row.status, text, ...(unit && { unit }), ...(of && { of }) };
+  return { value, bound };
+}
+
+/** Bindings become bare numbers; what they were bound to goes to `bounds`. */
+function unbind(json: Json, path: string, data: SceneData, bounds: Record<string, Bound>): Json {
+  if (!isObject(json)) return json;
+  if (typeof json['series'] === 'string' && 'x' in json) {
+    const { value, bound } = boundTo(json, data);
+    bounds[path] = bound;
+    return value;
+  }
+  return Object.fromEntries(
+    Object.entries(json).map(([key, child]) => [
+      key,
+      unbind(child, path ? `${path}/${key}` : key, data, bounds),
+    ]),
+  );
+}
+
+/** Objects merge by key, all else is replaced. */
+export function merge(under: JsonObject, over: JsonObject): JsonObject {
+  const merged: Record<string, Json> = { ...under };
+  for (const [key, next] of Object.entries(over)) {
+    const before = merged[key];
+    merged[key] = isObject(before) && isObject(next) ? merge(before, next) : next;
+  }
+  return merged;
+}
+
+/** The patch that a tall stage lays over params or a state. */
+function forAspect(json: JsonObject, aspect: Aspect): JsonObject {
+  const { portrait, ...plain } = json;
+  return aspect === 'tall' && isObject(portrait) ? merge(plain, portrait) : plain;
+}
+
+function labelsOf(json: Json | undefined, names: ReadonlyMap<string, string>): readonly Label[] {
+  if (!isObject(json)) return [];
+  return Object.entries(json).map(([anchor, said]) => {
+    if (!names.has(anchor)) throw new Error(`example.json: no anchor ${anchor}`);
+    const label = isObject(said) ? said : {};
+    const text = said === true ? names.get(anchor) : isObject(said) ? said['text'] : said;
+    return {
+      anchor,
+      text: String(text),
+      style: label['style'] === 'note' ? 'note' : 'label',
+      side: (label['side'] ?? 'auto') as Label['side'],
+      presence: 1,
+    };
+  });
+}
+
+/** Every state of an example as a moment, in the order of the file. Throws where the kind says no. */
+export function exampleMoments<P, S>(
+  spec: SceneSpec<P, S>,
+  example: Example,
+  aspect: Aspect,
+  around: Surroundings = {},
+): readonly ExampleMoment<P, S>[] {
+  const lang = around.lang ?? 'en';
+  const mood = around.mood ?? { from: 'wins', to: 'wins', mix: 1 };
+  const data: Record<string, DataSeries> = {};
+  for (const [id, series] of Object.entries(example.data ?? {}))
+    data[id] = exampleSeries(id, series, lang);
+  const files = exampleFiles(example, mood.to);
+  const file = (path: string) => files.get(path);
+  const plain = spec.params.parse(forAspect(example.params, aspect));
+  const read = spec.withFiles?.(plain, file) ?? { params: plain, faults: [] };
+  if (read.faults[0]) throw new Error(`example.json: ${read.faults[0].message}`);
+  const { params } = read;
+  const names = new Map(spec.anchors(params, data).map(({ id, name }) => [id, name]));
+  return Object.entries(example.states).map(([name, authored]) => {
+    const { labels, focus, ...patch } = forAspect(authored, aspect);
+    const bounds: Record<string, Bound> = {};
+    const bare = unbind(patch, '', data, bounds);
+    const stated = spec.state.parse(bare) as JsonObject;
+    let state = merge(spec.defaults(params) as JsonObject, stated) as S;
+    if (spec.normalise) state = spec.normalise(params, state, bounds as Bounds);
+    const moment: SceneMoment<P, S> = {
+      scene: `example-${spec.kind}`,
+      params,
+      state,
+      bounds,
+      data,
+      focus: (focus ?? []) as readonly string[],
+      labels: labelsOf(labels, names),
+      mood,
+      palette: around.palette ?? paletteOf(mood),
+      aspect,
+      presence: 1,
+      lang,
+      file,
+    };
+    return { name, moment };
+  });
+}

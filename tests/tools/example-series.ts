@@ -1,0 +1,47 @@
+/** The series of an example.json, written as in a script, as the compiler would hand them to a kind. */
+import type { DataRow, DataSeries, Status } from '../../story/scene.ts';
+import { decimalYear } from '../../story/script/dates.ts';
+import type { ExampleSeries } from '../../components/scenes/kit/example.ts';
+
+export type { ExampleSeries } from '../../components/scenes/kit/example.ts';
+
+function printed(value: number, unit: string | undefined, lang: string): string {
+  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value);
+  if (unit === 'percent') return `${number}%`;
+  return unit === 'kilometer' ? `${number} km` : number;
+}
+
+/** Throws nothing: what is missing is left out, as in a script with a gap. */
+export function exampleSeries(id: string, series: ExampleSeries, lang: string): DataSeries {
+  const { rows, status = 'measured', xType = 'date', entities = {}, ...rest } = series;
+  const [header = [], ...body] = rows;
+  return {
+    ...rest,
+    id,
+    xType,
+    entities,
+    rows: body.map((cells, index): DataRow => {
+      const cell = (name: string) => cells[header.indexOf(name)] ?? undefined;
+      const number = (name: string) => {
+        const found = cell(name);
+        return typeof found === 'number' ? found : undefined;
+      };
+      const x = cell('x') === undefined ? undefined : String(cell('x'));
+      const at =
+        xType === 'words' ? index + 1 : xType === 'date' ? decimalYear(x ?? '') : Number(x);
+      const value = number('value');
+      const [low, high] = [number('low'), number('high')];
+      const [entity, label] = [cell('entity'), cell('label')];
+      return {
+        status: (cell('status') as Status | undefined) ?? status,
+        ...(x !== undefined && { x }),
+        ...(at !== undefined && xType !== 'words' && { at }),
+        ...(value !== undefined && { value, text: printed(value, series.unit, lang) }),
+        ...(low !== undefined && { low }),
+        ...(high !== undefined && { high }),
+        ...(entity !== undefined && { entity: String(entity) }),
+        ...(label !== undefined && { label: String(label) }),
+      };
+    }),
+  };
+}

@@ -1,5 +1,5 @@
 /** Where a reader is in a story, and what is on stage there. */
-import type { Bounds, FocusMix, JsonObject, Label, MoodMix } from './scene.ts';
+import type { BoundValues, FocusMix, JsonObject, Label, MoodMix } from './scene.ts';
 
 /** `step` is the step's id; `progress` of that step from 0 to 1. */
 export interface Position {
@@ -11,8 +11,8 @@ export interface FrameScene {
   /** Index into `Timeline.scenes`. */
   readonly scene: number;
   readonly state: JsonObject;
-  readonly bounds: Bounds;
-  readonly presence: number;
+  readonly boundValues: BoundValues;
+  readonly opacity: number;
   /** How strong its words are, its own (axes, names) as the script's labels: they go before it and come after it. */
   readonly words: number;
   readonly focus: readonly string[];

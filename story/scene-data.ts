@@ -21,9 +21,9 @@ export type Status = (typeof STATUSES)[number];
 
 /**
  * What stands beside a bound value: where a script binds `levels.nev` to a fact, the state holds the
- * bare number and `bounds['levels/nev']` holds this.
+ * bare number and `boundValues['levels/nev']` holds this.
  */
-export interface Bound {
+export interface BoundValue {
   /** `fact:nev-2025` or `series:hsr-km:2025:value`, for tests, tables and captions. */
   readonly ref: string;
   readonly unit?: string;
@@ -33,7 +33,7 @@ export interface Bound {
   readonly text: string;
 }
 /** Keyed by the path inside the state, `/` between keys. */
-export type Bounds = { readonly [path: string]: Bound };
+export type BoundValues = { readonly [path: string]: BoundValue };
 
 /** A nameable part of a scene. */
 export interface Anchor {

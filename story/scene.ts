@@ -4,7 +4,7 @@
  */
 import type { ZodType } from 'zod';
 import type { MoodMix, Palette } from './palette.ts';
-import type { Anchor, Aspect, Bounds, SceneData } from './scene-data.ts';
+import type { Anchor, Aspect, BoundValues, SceneData } from './scene-data.ts';
 
 export type * from './palette.ts';
 export * from './scene-data.ts';
@@ -18,7 +18,7 @@ export interface Label {
   readonly style: LabelStyle;
   readonly side: LabelSide;
   /** 0 to 1: text opacity while labels come and go. 1 in a settled picture. */
-  readonly presence: number;
+  readonly opacity: number;
 }
 
 export interface FocusMix {
@@ -31,13 +31,13 @@ export interface FocusMix {
  * Everything a scene kind is given to draw itself at one moment: a plain value, the same for the live
  * view, the still, the labels and the description. Drawing is a pure function of it.
  */
-export interface SceneMoment<P, S> {
+export interface RenderContext<P, S> {
   /** The scene's id in the story, for ids inside SVG. */
   readonly scene: string;
   readonly params: P;
   /** Complete: every property present, no bindings. */
   readonly state: S;
-  readonly bounds: Bounds;
+  readonly boundValues: BoundValues;
   readonly data: SceneData;
   /** Anchors that stay strong while the rest recedes; empty means all are strong. */
   readonly focus: readonly string[];
@@ -48,7 +48,7 @@ export interface SceneMoment<P, S> {
   readonly palette: Palette;
   readonly aspect: Aspect;
   /** 0 to 1. */
-  readonly presence: number;
+  readonly opacity: number;
   /** The story's language, for Intl in a kind's own axis numbers. */
   readonly lang: string;
   /** Where the story's files lie, with a slash at the end; absent where nothing can be fetched: in stills. */
@@ -96,7 +96,7 @@ export interface PlacedLabel {
   /** Where a leader line starts (usually the thing named), in plate fractions. */
   readonly leader?: { readonly x: number; readonly y: number };
   /** 0 to 1. */
-  readonly presence: number;
+  readonly opacity: number;
   /** BCP 47 tag when it differs from the story's. */
   readonly lang?: string;
 }
@@ -117,7 +117,7 @@ export type Sign = 'outline' | 'pigment' | RareSign | 'nothing';
  * fields carry their meaning through `.meta()`, see components/scenes/fields.ts.
  *
  * `state` describes a patch: every top-level property is optional, records may hold any subset of
- * their keys. Order in the compiler: bindings become bare values (and bounds), the patch is parsed by
+ * their keys. Order in the compiler: bindings become bare values (and bound values), the patch is parsed by
  * `state` (whose transforms may turn words into numbers), merged over what stood before, and the
  * complete state goes through `normalise`.
  */
@@ -134,7 +134,7 @@ export interface SceneSpec<P = unknown, S = unknown> {
    * Turns bound values into the kind's own measure, so that two states mix in one unit: `peaks` divides
    * a bound level by its goal. Gets and returns a complete state; literals stay as they are.
    */
-  normalise?(params: P, state: S, bounds: Bounds): S;
+  normalise?(params: P, state: S, boundValues: BoundValues): S;
   /**
    * Kinds that draw what a file holds: their params with what all else must know of it (where its parts
    * are), and what is wrong with it. Asked for by checker and compiler, so that the rest has no bytes to read.
@@ -159,11 +159,11 @@ export interface SceneSpec<P = unknown, S = unknown> {
    */
   names?(params: P, data: SceneData): { readonly [path: string]: readonly string[] };
   /** One or two plain sentences naming at least one value; the fallback of `alt`. */
-  describe(moment: SceneMoment<P, S>): string;
+  describe(moment: RenderContext<P, S>): string;
   /** Which rare signs of the legend it shows in a state; kinds that have none leave it out. */
-  signs?(shown: Pick<SceneMoment<P, S>, 'params' | 'state' | 'data'>): readonly RareSign[];
+  signs?(shown: Pick<RenderContext<P, S>, 'params' | 'state' | 'data'>): readonly RareSign[];
   /** What the scene shows as a table; kinds without data leave it out. */
-  table?(moment: SceneMoment<P, S>): SceneTable;
+  table?(moment: RenderContext<P, S>): SceneTable;
 }
 
 /** What is wrong at a place inside params, in a sentence; `known` are the names that would do. */

@@ -5,7 +5,7 @@
 import type { Fact, Source, Term } from './evidence.ts';
 import type {
   Aspect,
-  Bounds,
+  BoundValues,
   JsonObject,
   Label,
   ReadFile,
@@ -26,9 +26,9 @@ export interface Placed {
   /** Index into `Timeline.scenes`. */
   readonly scene: number;
   readonly state: JsonObject;
-  readonly bounds: Bounds;
+  readonly boundValues: BoundValues;
   /** Where its first move begins, when it comes on with one. */
-  readonly from?: { readonly state: JsonObject; readonly bounds: Bounds };
+  readonly from?: { readonly state: JsonObject; readonly boundValues: BoundValues };
   readonly focus: readonly string[];
   readonly labels: readonly Label[];
 }

@@ -24,11 +24,11 @@ import { loadStory } from '../story/load.ts';
 import { timelineOf } from '../story/readings/timeline.ts';
 import { frameAt } from '../story/timeline/frame-at.ts';
 import { sceneFolders, staleLists } from '../bin/scene-lists.ts';
-import type { Aspect, JsonObject, SceneMoment } from '../story/scene.ts';
+import type { Aspect, JsonObject, RenderContext } from '../story/scene.ts';
 
 const SCENES = fileURLToPath(new URL('../components/scenes/', import.meta.url));
 const ASPECTS: readonly Aspect[] = ['wide', 'tall'];
-type Moment = SceneMoment<unknown, unknown>;
+type Moment = RenderContext<unknown, unknown>;
 
 function inMood(name: string): Partial<Moment> {
   const mood = { from: name, to: name, mix: 1 };
@@ -207,8 +207,8 @@ for (const [kind, spec] of KINDS) {
               expect(n, `${name}: ${label.id}`).toBeGreaterThan(-0.5);
               expect(n, `${name}: ${label.id}`).toBeLessThan(1.5);
             }
-            expect(label.presence).toBeGreaterThanOrEqual(0);
-            expect(label.presence).toBeLessThanOrEqual(1);
+            expect(label.opacity).toBeGreaterThanOrEqual(0);
+            expect(label.opacity).toBeLessThanOrEqual(1);
             expect(label.lines.length).toBeGreaterThan(0);
           }
           const bare = (words: string) => words.replace(/[\s;,]+/g, '');
@@ -227,7 +227,7 @@ for (const [kind, spec] of KINDS) {
             ...placeLabels(moment).flatMap(({ lines }) => lines),
             ...(table ? [...table.columns, ...table.rows.flat()] : []),
           ].join(' ');
-          for (const [path, { text }] of Object.entries(moment.bounds))
+          for (const [path, { text }] of Object.entries(moment.boundValues))
             expect(told, `${name}: ${path}`).toContain(text);
         }
       });

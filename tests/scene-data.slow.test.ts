@@ -13,12 +13,12 @@ import type { StillModule } from '../components/scenes/kit/contract.ts';
 import type { Example } from '../components/scenes/kit/example.ts';
 import { exampleMoments, readExample } from './tools/example-moment.ts';
 import { STILLS } from '../components/scenes/stills.g.ts';
-import type { Aspect, Json, JsonObject, SceneMoment, SceneSpec } from '../story/scene.ts';
+import type { Aspect, Json, JsonObject, RenderContext, SceneSpec } from '../story/scene.ts';
 import { mixHeld } from '../story/timeline/mix.ts';
 
 const SCENES = fileURLToPath(new URL('../components/scenes/', import.meta.url));
 const ASPECTS: readonly Aspect[] = ['wide', 'tall'];
-type Moment = SceneMoment<unknown, unknown>;
+type Moment = RenderContext<unknown, unknown>;
 
 /** Kinds whose numbers are printed, never drawn: words are laid over a still and are no part of it. */
 const PRINTED = new Set(['words']);
@@ -124,7 +124,7 @@ for (const [kind, spec] of KINDS) {
   const example = readExample(folder);
   const was = momentsOf(spec, example);
   const cells = cellsOf(example);
-  const bound = was.flatMap(({ bounds }) => Object.keys(bounds));
+  const bound = was.flatMap(({ boundValues }) => Object.keys(boundValues));
   const reliefs = JSON.stringify(example.params).includes('"bumps"');
 
   describe(`the pictures of ${kind}`, () => {
@@ -149,7 +149,7 @@ for (const [kind, spec] of KINDS) {
         was.forEach((before, i) => {
           const table = spec.table?.(before);
           const told = [...(table?.columns ?? []), ...(table?.rows.flat() ?? [])].join(' ');
-          for (const [path, { ref, text }] of Object.entries(before.bounds)) {
+          for (const [path, { ref, text }] of Object.entries(before.boundValues)) {
             expect(told, `${path}: the table`).toContain(text);
             const [, series = '', x = ''] = ref.split(':');
             const header = example.data?.[series]?.rows[0] ?? [];
@@ -206,7 +206,10 @@ for (const [kind, spec] of KINDS) {
         const pairs = all.slice(1).map((to, i) => [all[i] as Moment, to] as const);
         // A range takes long to draw, and its parts mix alike between any two states.
         for (const [from, to] of spec.surface === 'svg' ? pairs : pairs.slice(-1)) {
-          const held = ({ state, bounds }: Moment) => ({ state: state as JsonObject, bounds });
+          const held = ({ state, boundValues }: Moment) => ({
+            state: state as JsonObject,
+            boundValues,
+          });
           const seen = look(spec, { ...to, ...mixHeld(held(from), held(to), 0.37) } as Moment);
           expect(seen.still).not.toMatch(/NaN|undefined|Infinity/);
           expect(seen.words).not.toMatch(/NaN|null,|undefined|Infinity/);

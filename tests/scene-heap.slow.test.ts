@@ -10,12 +10,12 @@ import { KINDS } from '../components/scenes/catalog.g.ts';
 import type { StillModule } from '../components/scenes/kit/contract.ts';
 import { exampleMoments, readExample } from './tools/example-moment.ts';
 import { STILLS } from '../components/scenes/stills.g.ts';
-import type { Aspect, JsonObject, SceneMoment } from '../story/scene.ts';
+import type { Aspect, JsonObject, RenderContext } from '../story/scene.ts';
 import { mixHeld } from '../story/timeline/mix.ts';
 
 const SCENES = fileURLToPath(new URL('../components/scenes/', import.meta.url));
 const ASPECTS: readonly Aspect[] = ['wide', 'tall'];
-type Moment = SceneMoment<unknown, unknown>;
+type Moment = RenderContext<unknown, unknown>;
 
 const FRAMES = 600;
 const WARM_UP = 150;
@@ -24,7 +24,10 @@ const HEAP_GROWTH = 200 * 1024;
 setFlagsFromString('--expose_gc');
 const collect = runInNewContext('gc') as () => void;
 
-const held = (moment: Moment) => ({ state: moment.state as JsonObject, bounds: moment.bounds });
+const held = (moment: Moment) => ({
+  state: moment.state as JsonObject,
+  boundValues: moment.boundValues,
+});
 
 for (const [kind, spec] of KINDS)
   for (const aspect of ASPECTS)

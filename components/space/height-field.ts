@@ -1,7 +1,7 @@
 /** A peak as a height field on a square grid: the highest of its bumps at every point. */
 import { hash, noise, ridged } from './noise.ts';
 import type { Bump, Relief } from './relief.ts';
-import { finishNow } from './finish-now.ts';
+import { runSync } from './finish-now.ts';
 
 /** Half the side of the grid, in foot radii. */
 export const SPAN = 1.2;
@@ -90,4 +90,4 @@ export function* growField(relief: Relief, cells: number): Generator<undefined, 
 
 /** The same at once. */
 export const heightField = (relief: Relief, cells: number): HeightField =>
-  finishNow(growField(relief, cells));
+  runSync(growField(relief, cells));

@@ -29,7 +29,7 @@ const EDGE = 4;
 /** `weight` makes its outline heavier or finer: there is no shade of grey to tell who is spoken of. */
 export function contrastPeak(
   scene: string,
-  { palette, peaks, presence }: Look,
+  { palette, peaks, opacity }: Look,
   standing: Mountain,
   camera: Camera,
   weight = 1,
@@ -47,8 +47,8 @@ export function contrastPeak(
     d ? [mark('path', id, { d, fill: colour })] : [];
   const edge = { stroke: palette.edge, 'stroke-width': EDGE * weight };
   // There or not there: a hatch seen through a hatch would be neither.
-  const opacity = standing.shown < 0.5 ? 0 : presence;
-  return mark('g', `peak-${standing.id}`, { opacity }, [
+  const group = { opacity: standing.shown < 0.5 ? 0 : opacity };
+  return mark('g', `peak-${standing.id}`, group, [
     mark('path', 'ink', { d: outline + base, ...edge }),
     // Two fills: the envelope runs the other way round than the foot, and one would cut the other out.
     ...fill('paper-under', outline, palette.paper),

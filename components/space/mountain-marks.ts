@@ -27,7 +27,7 @@ export interface Look {
   /** How many mountains the scene has: the more, the coarser each. */
   readonly peaks: number;
   /** 0 to 1. */
-  readonly presence: number;
+  readonly opacity: number;
   /** The share of its usual bytes that a drawing may cost. */
   readonly detail: number;
   /** How many times as wide its ink is. */
@@ -42,7 +42,7 @@ export interface DrawnPeak {
 
 /** One peak as a group; `covers` are the peaks before it. */
 export function drawPeak(
-  { palette, peaks, presence, detail, weight = 1 }: Look,
+  { palette, peaks, opacity, detail, weight = 1 }: Look,
   standing: Mountain,
   camera: Camera,
   grey: number,
@@ -59,23 +59,28 @@ export function drawPeak(
     foot.map(({ points, drop }) => pathOf(points, grid, true, drop)).join('');
   const lost = inkLost(standing);
   const edge = lost > 0 ? hex(blend(rgb(palette.edge), rgb(palette.ground), lost)) : palette.edge;
-  const opacity = Math.round(presence * standing.shown * 100) / 100;
-  const group = mark('g', `peak-${standing.id}`, { transform: `scale(${1 / grid})`, opacity }, [
-    mark('path', 'ink', {
-      d: ink,
-      fill: edge,
-      stroke: edge,
-      'stroke-width': Math.round(2.7 * weight * grid * 10) / 10,
-      'stroke-linejoin': 'round',
-    }),
-    mark(
-      'g',
-      'terraces',
-      { fill: 'none', 'stroke-width': 0.8 * grid },
-      slabs.flatMap((slab, i) => slabMarks(slab, `${i}`, standing, camera, palette, grey, plain)),
-    ),
-  ]);
+  const shown = Math.round(opacity * standing.shown * 100) / 100;
+  const group = mark(
+    'g',
+    `peak-${standing.id}`,
+    { transform: `scale(${1 / grid})`, opacity: shown },
+    [
+      mark('path', 'ink', {
+        d: ink,
+        fill: edge,
+        stroke: edge,
+        'stroke-width': Math.round(2.7 * weight * grid * 10) / 10,
+        'stroke-linejoin': 'round',
+      }),
+      mark(
+        'g',
+        'terraces',
+        { fill: 'none', 'stroke-width': 0.8 * grid },
+        slabs.flatMap((slab, i) => slabMarks(slab, `${i}`, standing, camera, palette, grey, plain)),
+      ),
+    ],
+  );
   const cover =
-    opacity >= 1 && foot[0] ? coverOf(envelope, foot[0].points, foot[0].drop) : undefined;
+    shown >= 1 && foot[0] ? coverOf(envelope, foot[0].points, foot[0].drop) : undefined;
   return { mark: group, cover };
 }

@@ -3,7 +3,7 @@
 import { useFrame, useStore, useThree } from '@react-three/fiber';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Group } from 'three';
-import type { SceneMoment } from '../../story/scene.ts';
+import type { RenderContext } from '../../story/scene.ts';
 import type { StageSize, Tier, ViewProps } from '../scenes/kit/contract.ts';
 import { isFineFrame } from '../scenes/kit/fine-frame.ts';
 import { cellsFor } from './shapes.ts';
@@ -15,7 +15,7 @@ export interface MountainPicture<P, S> {
   /** The mountains have been built. */
   show(buffers: Buffers): void;
   /** Brings everything up to date; false while something is still being built. */
-  update(moment: SceneMoment<P, S>, size: StageSize, grain: boolean): boolean;
+  update(moment: RenderContext<P, S>, size: StageSize, grain: boolean): boolean;
   dispose(): void;
 }
 
@@ -23,7 +23,7 @@ export interface MountainPicture<P, S> {
 export interface MountainKind<P, S> {
   parts(params: P): readonly Part[];
   /** Derives what the first frame of this moment asks for, so that this is not all done in that frame. */
-  ahead?(moment: SceneMoment<P, S>, tier: Tier): Generator<undefined, void>;
+  ahead?(moment: RenderContext<P, S>, tier: Tier): Generator<undefined, void>;
   /** `changed` is called when there is more to be seen than at the last update. */
   picture(group: Group, params: P, tier: Tier, changed: () => void): MountainPicture<P, S>;
 }
@@ -86,7 +86,7 @@ export function MountainView<P extends object, S>(
 
   useFrame(({ gl, viewport }) => {
     // Not on stage, and ready for it.
-    if (told.current && live.get().presence <= 0) return;
+    if (told.current && live.get().opacity <= 0) return;
     // Grain costs more than it shows, but for the best tier and for the one fine frame of a rest.
     const grain = tier === 'full' || isFineFrame(gl, viewport.dpr);
     const whole = picture.current?.update(live.get(), size, grain);

@@ -29,7 +29,7 @@ export const blend = (a: Rgb, b: Rgb, t: number): Rgb => [
 export const shade = (a: Rgb, by: number): Rgb => [a[0] * by, a[1] * by, a[2] * by];
 
 /** The pigment at a height from 0 to 1: smooth steps between the ladder's rungs. */
-export function pigment(palette: Palette, height: number): Rgb {
+export function colourAt(palette: Palette, height: number): Rgb {
   const rungs = palette.ladder;
   const first = rungs[0];
   if (!first) return [0, 0, 0];
@@ -62,7 +62,7 @@ export function faces(
   recede = 0,
   tea = false,
 ): Faces {
-  const paint = tea ? rgb(palette.tea) : pigment(palette, height);
+  const paint = tea ? rgb(palette.tea) : colourAt(palette, height);
   const lit = palette.night;
   const paintTread = shade(blend(paint, CREAM, 0.26 - 0.02 * lit), 1.04);
   const paperTread = blend(rgb(palette.paper), CREAM, 0.1 * lit);

@@ -4,7 +4,7 @@ import type { Aspect } from '../../story/scene.ts';
  * Keeps what was derived from an immutable object for as long as that object lives: geometry is asked
  * for at every frame and is the same each time.
  */
-export function remember<T extends object, R>(
+export function memoize<T extends object, R>(
   derive: (source: T, aspect: Aspect) => R,
 ): (source: T, aspect: Aspect) => R {
   const kept = { wide: new WeakMap<T, R>(), tall: new WeakMap<T, R>() };

@@ -1,7 +1,7 @@
 /** Height fields and terraces as they are asked for at every frame: made once for a relief, then kept. */
 import { growField, type HeightField } from './height-field.ts';
 import type { Relief } from './relief.ts';
-import { finishNow } from './finish-now.ts';
+import { runSync } from './finish-now.ts';
 import { terraceAt, type Terrace } from './terraces.ts';
 
 const fields = new WeakMap<Relief, Map<number, HeightField>>();
@@ -22,7 +22,7 @@ function* makeField(relief: Relief, cells: number): Generator<undefined, HeightF
 }
 
 export const fieldOf = (relief: Relief, cells: number): HeightField =>
-  finishNow(makeField(relief, cells));
+  runSync(makeField(relief, cells));
 
 /**
  * The terraces of a peak, cut into `count`; kept, since every frame asks for them. Every `yield` is a place
@@ -51,4 +51,4 @@ export function* cutShape(
 
 /** The same at once. */
 export const shapeOf = (relief: Relief, cells: number, count: number): readonly Terrace[] =>
-  finishNow(cutShape(relief, cells, count));
+  runSync(cutShape(relief, cells, count));

@@ -1,6 +1,6 @@
 /** The numbers that all shaders of a range share, written from a moment. One object, never replaced. */
 import { Vector3, Vector4 } from 'three';
-import { PLATE, type SceneMoment } from '../../story/scene.ts';
+import { PLATE, type RenderContext } from '../../story/scene.ts';
 import type { StageSize } from '../scenes/kit/contract.ts';
 import { PITCH, type Camera } from './camera.ts';
 import { rgb } from './paint.ts';
@@ -49,9 +49,9 @@ export function writeScene(
   u: Uniforms,
   {
     palette,
-    presence,
+    opacity,
     aspect,
-  }: Pick<SceneMoment<unknown, unknown>, 'palette' | 'presence' | 'aspect'>,
+  }: Pick<RenderContext<unknown, unknown>, 'palette' | 'opacity' | 'aspect'>,
   camera: Camera,
   size: StageSize,
 ): void {
@@ -67,7 +67,7 @@ export function writeScene(
   u.uBare.value.set(...rgb(palette.contour), palette.contourAlpha);
   u.uPainted.value.set(...rgb(palette.contourPainted), palette.contourPaintedAlpha);
   u.uNight.value = palette.night;
-  u.uPresence.value = presence;
+  u.uPresence.value = opacity;
   for (let i = 0; i < u.uLadder.value.length; i += 1) {
     const rung = palette.ladder[Math.min(i, palette.ladder.length - 1)];
     if (rung) u.uLadder.value[i]!.set(...rgb(rung[1]), rung[0]);

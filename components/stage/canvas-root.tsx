@@ -61,7 +61,7 @@ function Scene(props: {
     // Words are written as the picture is drawn, so that they do not run a frame ahead of it.
     slot.flush();
     // One that waits for its step is drawn once, so that it is there at once, and then costs nothing.
-    if (group.current) group.current.visible = !slot.ready || slot.live.get().presence > 0;
+    if (group.current) group.current.visible = !slot.ready || slot.live.get().opacity > 0;
   });
   return (
     <group ref={group}>

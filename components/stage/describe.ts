@@ -1,5 +1,5 @@
 /** What a picture shows in sentences, for readers who do not see it. Server only: specs carry zod. */
-import type { SceneMoment } from '../../story/scene.ts';
+import type { RenderContext } from '../../story/scene.ts';
 import type { Line, Position, Step, Story } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
 import { holdOf } from '../../story/timeline/move.ts';
@@ -30,7 +30,7 @@ export function describeAt(story: Story, step: Step, build: number, at: Position
     .map((shown) => {
       const spec = KINDS.get(story.scenes[shown.scene]?.kind ?? '');
       const moment = momentOf(story, shown, frame.mood, 'wide');
-      return spec ? spec.describe(moment as SceneMoment<unknown, unknown>) : '';
+      return spec ? spec.describe(moment as RenderContext<unknown, unknown>) : '';
     })
     .filter(Boolean)
     .join(' ');

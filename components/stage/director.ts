@@ -54,7 +54,7 @@ function anyPlaced(timeline: Timeline, scene: number, aspect: Aspect): FrameScen
   for (const step of timeline.steps)
     for (const build of step.builds)
       for (const placed of build.cast[aspect])
-        if (placed.scene === scene) return { ...placed, presence: 0, words: 0 };
+        if (placed.scene === scene) return { ...placed, opacity: 0, words: 0 };
   throw new RangeError(`scene ${scene} is never on stage`);
 }
 
@@ -79,8 +79,8 @@ export function direct({
   let now: Frame = frameAt(timeline, shown.get(), aspect);
   const ground = createGround(root);
 
-  const trusted = ({ scene, presence }: FrameScene): boolean => {
-    if (presence <= 0) return true;
+  const trusted = ({ scene, opacity }: FrameScene): boolean => {
+    if (opacity <= 0) return true;
     const slot = slots.get(scene);
     const alive = canvasAlive || timeline.scenes[scene]?.surface !== 'canvas';
     return slot !== undefined && slot.ready && !slot.failed && alive;

@@ -8,7 +8,7 @@ import { cuts, withoutTravel } from './gentle.ts';
 const placed = (scene: number, x: number, level: number) => ({
   scene,
   state: { view: { x, zoom: 1 }, level },
-  bounds: {},
+  boundValues: {},
   focus: [],
   labels: [],
 });

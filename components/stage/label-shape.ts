@@ -62,13 +62,13 @@ function leaderOf({ leader, align, x, y }: PlacedLabel, grain: number): LabelSha
 
 /** `grain` is how finely positions are written, in percent. */
 export function labelShape(label: PlacedLabel, grain = 0.01): LabelShape {
-  const { id, role, presence, align, lines } = label;
+  const { id, role, opacity, align, lines } = label;
   const x = percent(label.x, grain);
   const leader = leaderOf(label, grain);
   return {
     id,
     className: `label label-${role}`,
-    opacity: String(Math.round(presence * 1000) / 1000),
+    opacity: String(Math.round(opacity * 1000) / 1000),
     lang: label.lang ?? '',
     anchor: align,
     y: percent(label.y, grain),

@@ -13,7 +13,7 @@ const label = (id: string, more: Partial<PlacedLabel> = {}): PlacedLabel => ({
   lines: [id],
   align: 'start',
   role: 'label',
-  presence: 1,
+  opacity: 1,
   ...more,
 });
 
@@ -53,7 +53,7 @@ describe('the writer of live labels', () => {
   it('writes what the server renders', () => {
     const labels = [
       label('cars', { lines: ['Cars', '47.9%'], leader: { x: 0.24, y: 0.7 }, role: 'strong' }),
-      label('name', { lang: 'zh-Hans', align: 'middle', presence: 0.25 }),
+      label('name', { lang: 'zh-Hans', align: 'middle', opacity: 0.25 }),
     ];
     write(labels);
     const host = document.createElement('div');
@@ -65,7 +65,7 @@ describe('the writer of live labels', () => {
   it('the server lets neighbours that look alike share a group, and paler ones not', () => {
     const axis = (id: string, more: Partial<PlacedLabel> = {}) =>
       label(id, { role: 'axis', align: 'end', ...more });
-    const labels = [axis('20'), axis('40'), axis('60', { presence: 0.5 }), axis('80'), label('a')];
+    const labels = [axis('20'), axis('40'), axis('60', { opacity: 0.5 }), axis('80'), label('a')];
     const html = renderToStaticMarkup(createElement(Labels, { labels, className: 'labels' }));
     expect(html.match(/<g/g)).toHaveLength(4);
     write(labels);
@@ -90,7 +90,7 @@ describe('the writer of live labels', () => {
   it('keeps its elements while a label moves, and takes away what has gone', () => {
     write([label('a'), label('b')]);
     const [first] = svg.children;
-    write([label('a', { x: 0.3, presence: 0.5 })]);
+    write([label('a', { x: 0.3, opacity: 0.5 })]);
     expect(svg.children).toHaveLength(1);
     expect(svg.firstElementChild).toBe(first);
     expect(first?.querySelector('tspan')?.getAttribute('x')).toBe('30%');

@@ -5,14 +5,14 @@ import type {
   MoodMix,
   Palette,
   PlacedLabel,
-  SceneMoment,
+  RenderContext,
 } from '../../story/scene.ts';
 import type { FrameScene, Timeline } from '../../story/story.ts';
 import { contrastPalette, paletteOf, printPalette } from '../themes/silk/palette.ts';
 
 /** How a picture is toned: by its mood, by the system's forced colours, or in ink on white paper. */
 export type Tone = 'mood' | 'contrast' | 'paper';
-export type Moment = SceneMoment<JsonObject, JsonObject>;
+export type Moment = RenderContext<JsonObject, JsonObject>;
 
 let last: { readonly mood: MoodMix; readonly palette: Palette } | undefined;
 
@@ -43,7 +43,7 @@ export function momentOf(
     scene: scene.id,
     params: scene.params[aspect],
     state: shown.state,
-    bounds: shown.bounds,
+    boundValues: shown.boundValues,
     data: scene.data,
     focus: shown.focus,
     ...(shown.focusMix && { focusMix: shown.focusMix }),
@@ -51,7 +51,7 @@ export function momentOf(
     mood,
     palette: toned(mood, tone),
     aspect,
-    presence: shown.presence,
+    opacity: shown.opacity,
     lang: timeline.lang,
     ...(timeline.home !== undefined && { home: timeline.home }),
     ...(timeline.file && { file: timeline.file }),
@@ -65,5 +65,5 @@ export function wordsSeen(
 ): readonly PlacedLabel[] {
   if (words >= 1) return placed;
   if (words <= 0) return [];
-  return placed.map((one) => (one.presence > words ? { ...one, presence: words } : one));
+  return placed.map((one) => (one.opacity > words ? { ...one, opacity: words } : one));
 }

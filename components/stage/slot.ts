@@ -35,8 +35,8 @@ export interface Slot {
 
 const isSame = (a: FrameScene, b: FrameScene, before: Moment, frame: Frame): boolean =>
   a.state === b.state &&
-  a.bounds === b.bounds &&
-  a.presence === b.presence &&
+  a.boundValues === b.boundValues &&
+  a.opacity === b.opacity &&
   a.words === b.words &&
   a.focus === b.focus &&
   a.focusMix?.mix === b.focusMix?.mix &&
@@ -51,7 +51,7 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
   const onCanvas = timeline.scenes[first.scene]?.surface === 'canvas';
   let stale = false;
   const listeners = new Set<() => void>();
-  const absent: FrameScene = { ...first, presence: 0, words: 0, labels: [] };
+  const absent: FrameScene = { ...first, opacity: 0, words: 0, labels: [] };
   let shown = start.stage.find(({ scene }) => scene === first.scene) ?? absent;
   let aspect = on;
   let moment = momentOf(timeline, shown, start.mood, aspect);
@@ -70,16 +70,16 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
     write: undefined,
     place: undefined,
     plot: undefined,
-    plotOf: (truth) => (moment.presence > 0 ? slot.plot?.(moment as never, truth) : undefined),
+    plotOf: (truth) => (moment.opacity > 0 ? slot.plot?.(moment as never, truth) : undefined),
     words: () =>
-      moment.presence > 0 && slot.place ? wordsSeen(slot.place(moment as never), shown) : [],
+      moment.opacity > 0 && slot.place ? wordsSeen(slot.place(moment as never), shown) : [],
     show(frame, nextAspect) {
       const found = frame.stage.find(({ scene }) => scene === first.scene);
       const next =
-        found ?? (shown.presence === 0 ? shown : { ...shown, presence: 0, words: 0, labels: [] });
+        found ?? (shown.opacity === 0 ? shown : { ...shown, opacity: 0, words: 0, labels: [] });
       if (nextAspect === aspect && isSame(shown, next, moment, frame)) return;
       // A scene that is not on stage keeps its last moment: nobody sees it change its mood.
-      if (!found && shown.presence === 0 && nextAspect === aspect) return;
+      if (!found && shown.opacity === 0 && nextAspect === aspect) return;
       shown = next;
       aspect = nextAspect;
       moment = momentOf(timeline, shown, frame.mood, aspect);
@@ -92,7 +92,7 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
     },
     relabel() {
       stale = false;
-      if (slot.root) slot.root.style.visibility = moment.presence > 0 ? '' : 'hidden';
+      if (slot.root) slot.root.style.visibility = moment.opacity > 0 ? '' : 'hidden';
       if (slot.write && slot.place) slot.write(slot.words());
     },
   };

@@ -16,7 +16,7 @@ function Scene({ kind, moment }: { readonly kind: string; readonly moment: Momen
   const still = STILLS.get(kind)?.still as Still<unknown, unknown> | undefined;
   if (!still) throw new RangeError(`no still for the scene kind "${kind}"`);
   const drawing = still(moment);
-  return moment.presence < 1 ? <g opacity={moment.presence}>{drawing}</g> : drawing;
+  return moment.opacity < 1 ? <g opacity={moment.opacity}>{drawing}</g> : drawing;
 }
 
 interface Shown {

@@ -44,7 +44,7 @@ function approach(step: TimelineStep, progress: number): number {
 
 /** A masked ground over the whole window is dear to compose: it is there where it has something to cover. */
 const hasCanvas = (timeline: Timeline, { stage }: Frame) =>
-  stage.some(({ scene, presence }) => presence > 0 && timeline.scenes[scene]?.surface === 'canvas');
+  stage.some(({ scene, opacity }) => opacity > 0 && timeline.scenes[scene]?.surface === 'canvas');
 
 export function surroundOf(timeline: Timeline, frame: Frame, aspect: Aspect): Surround {
   const index = stepIndexOf(timeline, frame.step);

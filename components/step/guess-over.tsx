@@ -36,9 +36,7 @@ function look({ answers, plans, words, lang }: Asking, stage: StageOver): Here |
   const plan = plans[step];
   if (plan?.kind !== 'predict') return undefined;
   const frame = frameAt(timeline, { step, progress }, aspect);
-  const slots = frame.stage
-    .filter(({ presence }) => presence > 0.5)
-    .map((one) => slotOf(one.scene));
+  const slots = frame.stage.filter(({ opacity }) => opacity > 0.5).map((one) => slotOf(one.scene));
   const plot = slots.map((slot) => slot.plotOf(plan.truth)).find((found) => found !== undefined);
   if (!plot) return undefined;
   const builds = timeline.steps.find(({ id }) => id === step)?.builds;

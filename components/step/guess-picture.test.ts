@@ -69,7 +69,7 @@ describe('a guess over the chart', () => {
   it('says its words beside those that already stand there', () => {
     const own = { x: 916 / 1440, y: 555 / 900, lines: ['China 60%', 'of all'] };
     const taken: PlacedLabel[] = [
-      { ...own, id: 'end', align: 'start', role: 'strong', presence: 1 },
+      { ...own, id: 'end', align: 'start', role: 'strong', opacity: 1 },
     ];
     const { labels } = guessPicture(asked(line, 1, taken), undefined, [20, 30]);
     const rect = (label: PlacedLabel) => {

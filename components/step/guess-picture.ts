@@ -53,7 +53,7 @@ function labelled(asked: Asked, at: readonly [number, number], text: string, sec
   const { width, height } = PLATE[asked.aspect];
   const [x, y] = at;
   const lines = second ? [text, second] : [text];
-  const words = { id: 'guess', lines, role: 'strong', presence: 1 } as const;
+  const words = { id: 'guess', lines, role: 'strong', opacity: 1 } as const;
   const sides = [5, 24, 42, -14, -32, -50, 60, -68].map((dy): Words => ({
     ...words,
     x: x + 16,
@@ -96,7 +96,7 @@ function beside(asked: Asked, x: number, guess: number, truth: number | undefine
     y: (top + foot) / 2 + 5,
     align: 'start',
     role: 'note',
-    presence: revealed,
+    opacity: revealed,
   };
   const room = own ? Math.abs(apart.y - own.y) > 24 : true;
   const inside = rectOf(apart).right < PLATE[aspect].width - 4;
@@ -119,7 +119,7 @@ function sides(asked: Asked, plan: LinePlan, taken: readonly Words[]): readonly 
       y: plot.box.y + dy,
       align: end ? 'end' : 'start',
       role: 'axis',
-      presence: 1,
+      opacity: 1,
     }));
     const rects = [...takenRects(asked), ...taken.map(rectOf)];
     const found = choose(at, rects, [], { left: 8, right: width - 8, top: 48, foot: height });

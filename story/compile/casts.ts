@@ -34,7 +34,7 @@ function labelOf(
     text: line === undefined ? (names.get(anchor) ?? anchor) : writer.words(line),
     style: own?.style ?? DEFAULTS.labelStyle,
     side: own?.side ?? DEFAULTS.labelSide,
-    presence: 1,
+    opacity: 1,
   };
 }
 
@@ -55,7 +55,7 @@ export function createCaster({ scenes, stages }: Staged, writer: Writer) {
       {
         scene: number,
         state,
-        bounds: held.bounds,
+        boundValues: held.boundValues,
         ...(from && { from }),
         focus: held.focus,
         labels,

@@ -92,7 +92,7 @@ export function compileStory(
     uses: book,
     staged,
     castOf: createCaster(staged, writer),
-    shown: (step: string) => shown.get(step) ?? { scenes: [], bounds: [], series: [] },
+    shown: (step: string) => shown.get(step) ?? { scenes: [], boundValues: [], series: [] },
     figureNumber,
     moodOf,
   };

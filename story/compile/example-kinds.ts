@@ -20,12 +20,12 @@ const gauge: SceneSpec<{ goal: number }, GaugeState> = {
     list: z.array(z.number()).exactOptional(),
   }),
   defaults: () => ({ levels: {}, zoom: 1, tint: 'ink', list: [] }),
-  normalise: ({ goal }, state, bounds) => ({
+  normalise: ({ goal }, state, boundValues) => ({
     ...state,
     levels: Object.fromEntries(
       Object.entries(state.levels).map(([part, level]) => [
         part,
-        bounds[`levels/${part}`] ? level / goal : level,
+        boundValues[`levels/${part}`] ? level / goal : level,
       ]),
     ),
   }),

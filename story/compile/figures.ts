@@ -1,5 +1,5 @@
 /** Figures: steps with bound evidence on stage, numbered by order (FORMAT section 9). */
-import type { Bound, Status } from '../scene.ts';
+import type { BoundValue, Status } from '../scene.ts';
 import { rowsOf } from '../script/rows.ts';
 import type {
   FigureScript,
@@ -18,7 +18,7 @@ import type { Uses, Writer } from './writer.ts';
 /** What a step shows of the evidence, over all its builds. */
 export interface Shown {
   readonly scenes: readonly CompiledScene[];
-  readonly bounds: readonly Bound[];
+  readonly boundValues: readonly BoundValue[];
   /** Series drawn as a whole. */
   readonly series: readonly string[];
 }
@@ -31,16 +31,16 @@ export function shownIn(step: string, { scenes, stages }: Staged): Shown {
   const standing = (builds ?? []).flat();
   const ids = new Set(standing.map(({ actor }) => actor.id));
   const here = scenes.filter(({ id }) => ids.has(id));
-  const bounds = new Map<string, Bound>();
+  const boundValues = new Map<string, BoundValue>();
   for (const { held } of standing)
-    for (const bound of Object.values(held.bounds)) bounds.set(bound.ref, bound);
+    for (const bound of Object.values(held.boundValues)) boundValues.set(bound.ref, bound);
   const series = new Set(here.flatMap(({ drawn }) => [...drawn]));
-  return { scenes: here, bounds: [...bounds.values()], series: [...series] };
+  return { scenes: here, boundValues: [...boundValues.values()], series: [...series] };
 }
 
-export function isFigure(step: StepScript, { bounds, series }: Shown): boolean {
+export function isFigure(step: StepScript, { boundValues, series }: Shown): boolean {
   if (step.figure === false) return false;
-  return step.figure !== undefined || bounds.length > 0 || series.length > 0;
+  return step.figure !== undefined || boundValues.length > 0 || series.length > 0;
 }
 
 /** Sources of a series and of its rows. */
@@ -56,8 +56,8 @@ export function useShown(
   { evidence }: Staged,
   uses: Uses,
 ): void {
-  const { scenes, bounds, series } = shown;
-  const inStates = bounds.flatMap(({ ref }) => evidence.get(ref) ?? []);
+  const { scenes, boundValues, series } = shown;
+  const inStates = boundValues.flatMap(({ ref }) => evidence.get(ref) ?? []);
   const inParams = scenes.flatMap(({ paramBounds }) => paramBounds);
   for (const { ref, sources } of [...inStates, ...inParams]) {
     const [kind, id = ''] = ref.split(':');
@@ -71,18 +71,20 @@ export function useShown(
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 
 /** Series that values are bound to, after those drawn as a whole. */
-const allSeries = ({ series, bounds }: Shown) =>
+const allSeries = ({ series, boundValues }: Shown) =>
   unique([
     ...series,
-    ...bounds.flatMap(({ ref }) => (ref.startsWith('series:') ? (ref.split(':')[1] ?? []) : [])),
+    ...boundValues.flatMap(({ ref }) =>
+      ref.startsWith('series:') ? (ref.split(':')[1] ?? []) : [],
+    ),
   ]);
 
 function titleOf(script: StoryScript, step: StepScript, shown: Shown, writer: Writer): Line {
-  const { series, bounds } = shown;
+  const { series, boundValues } = shown;
   const [only] = series;
   const title = only === undefined ? undefined : script.data[only]?.title;
   if (title !== undefined && series.length === 1) return writer.line(title);
-  const counted = unique(bounds.map(({ of }) => of ?? ''));
+  const counted = unique(boundValues.map(({ of }) => of ?? ''));
   const [of = ''] = counted;
   if (series.length === 0 && counted.length === 1 && of !== '')
     return [{ type: 'text', text: capital(of, script.lang) }];
@@ -99,10 +101,10 @@ function tableOf(
   if (wanted === false) return undefined;
   if (wanted !== undefined) return seriesTable(script, wanted, writer);
   const [only, another] = shown.series;
-  if (only !== undefined && another === undefined && shown.bounds.length === 0)
+  if (only !== undefined && another === undefined && shown.boundValues.length === 0)
     return seriesTable(script, only, writer);
-  const single = boundTable(script, shown.bounds, staged.evidence, writer);
-  if (only === undefined) return shown.bounds.length > 0 ? single : undefined;
+  const single = boundTable(script, shown.boundValues, staged.evidence, writer);
+  if (only === undefined) return shown.boundValues.length > 0 ? single : undefined;
   // Several measures in one picture: one list, what each number counts beside it.
   const [what = '', value = '', date = '', status = ''] = single.columns;
   const lists = shown.series.flatMap((id) => {
@@ -115,7 +117,7 @@ function tableOf(
       }),
     );
   });
-  if (shown.bounds.length === 0) return { columns: [what, value, date], rows: lists };
+  if (shown.boundValues.length === 0) return { columns: [what, value, date], rows: lists };
   return {
     columns: [what, value, date, status],
     rows: [...lists.map((row) => [...row, '']), ...single.rows],
@@ -135,12 +137,12 @@ export function compileFigure(
   const said = step.figure || {};
   const named = typeof said.table === 'string' ? [said.table] : [];
   const series = unique([...allSeries(shown), ...named]).flatMap((id) => script.data[id] ?? []);
-  const found = shown.bounds.flatMap(({ ref }) => staged.evidence.get(ref) ?? []);
+  const found = shown.boundValues.flatMap(({ ref }) => staged.evidence.get(ref) ?? []);
   const drawn = [...shown.series, ...named].flatMap((id) => script.data[id] ?? []);
   const sources = [...found.flatMap((one) => one.sources), ...drawn.flatMap(sourcesOf)];
   const ids = unique(sources.map((use) => sourceUse(use).id));
   for (const id of ids) uses.source(id);
-  const notes = shown.bounds.flatMap(({ ref }) => {
+  const notes = shown.boundValues.flatMap(({ ref }) => {
     const [kind, id = ''] = ref.split(':');
     return kind === 'fact' ? (script.facts[id]?.note ?? []) : [];
   });
@@ -150,7 +152,7 @@ export function compileFigure(
     ...notes,
   ];
   const statuses: readonly Status[] = unique([
-    ...shown.bounds.map(({ status }) => status),
+    ...shown.boundValues.map(({ status }) => status),
     ...drawn.flatMap((one) => rowsOf(one).map(({ status }) => status)),
   ]);
   const table = tableOf(script, said.table, shown, staged, writer);

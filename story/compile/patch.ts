@@ -1,5 +1,5 @@
 /** Patches on JSON values: bindings taken out, objects merged by key, lists replaced, null undone. */
-import type { Bound, Bounds, Json, JsonObject } from '../scene.ts';
+import type { BoundValue, BoundValues, Json, JsonObject } from '../scene.ts';
 import { isBinding, resolveBinding, type Resolved } from '../script/binding.ts';
 import type { Binding, StoryScript } from '../script/schema.ts';
 import { childSchema, metaOf } from '../script/shape.ts';
@@ -70,14 +70,17 @@ export function leavesOf(patch: Json, base: Json | undefined, path = ''): readon
 const within = (path: string, outer: string) => path === outer || path.startsWith(`${outer}/`);
 
 /** The bounds without those of values that were replaced. */
-export function without(bounds: Bounds, replaced: readonly string[]): Record<string, Bound> {
-  const kept = Object.entries(bounds).filter(
+export function without(
+  boundValues: BoundValues,
+  replaced: readonly string[],
+): Record<string, BoundValue> {
+  const kept = Object.entries(boundValues).filter(
     ([path]) => !replaced.some((outer) => within(path, outer)),
   );
   return Object.fromEntries(kept);
 }
-export const boundsWithin = (bounds: Bounds, outer: string): Bounds =>
-  Object.fromEntries(Object.entries(bounds).filter(([path]) => within(path, outer)));
+export const boundValuesWithin = (boundValues: BoundValues, outer: string): BoundValues =>
+  Object.fromEntries(Object.entries(boundValues).filter(([path]) => within(path, outer)));
 
 /** The value at a path, or undefined. */
 export function at(json: Json | undefined, keys: readonly string[]): Json | undefined {

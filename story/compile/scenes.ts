@@ -1,5 +1,5 @@
 /** The scenes of a script for both aspects: params, data, actors. */
-import type { Aspect, Bound, ReadFile, SceneCatalog, SceneData, SceneSpec } from '../scene.ts';
+import type { Aspect, BoundValue, ReadFile, SceneCatalog, SceneData, SceneSpec } from '../scene.ts';
 import { isBinding, type Resolved } from '../script/binding.ts';
 import type { StoryScript } from '../script/schema.ts';
 import type { FieldReader } from './fields.ts';
@@ -30,7 +30,7 @@ function boundSeries(json: unknown, into: Set<string>): void {
 }
 
 /** What stands beside a bound value. */
-export function boundOf(resolved: Resolved, writer: Writer): Bound {
+export function boundOf(resolved: Resolved, writer: Writer): BoundValue {
   const { ref, value, of, status, form } = resolved;
   return {
     ref,

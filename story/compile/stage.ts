@@ -1,5 +1,5 @@
 /** What stands on stage in every build, for one aspect: absolute, with labels still as written. */
-import type { Aspect, Bounds, JsonObject } from '../scene.ts';
+import type { Aspect, BoundValues, JsonObject } from '../scene.ts';
 import { castsOf, type BuildCast } from '../script/cast.ts';
 import type { StateScript, StoryScript } from '../script/schema.ts';
 import { normalised, type Actor, type Held } from './states.ts';
@@ -9,7 +9,7 @@ export interface StandingScene {
   readonly held: Held;
   /** As its kind draws it. */
   readonly state: JsonObject;
-  readonly from?: { readonly state: JsonObject; readonly bounds: Bounds };
+  readonly from?: { readonly state: JsonObject; readonly boundValues: BoundValues };
 }
 /** Step id -> its builds, the step's own first -> who stands there. */
 export type Stage = ReadonlyMap<string, readonly (readonly StandingScene[])[]>;
@@ -26,7 +26,7 @@ function stand(actor: Actor, before: Held | undefined, patch: StateScript | unde
   const state = normalised(actor, held);
   if (start === undefined) return { actor, held, state };
   const first = actor.apply(actor.home, start);
-  const from = { state: normalised(actor, first), bounds: first.bounds };
+  const from = { state: normalised(actor, first), boundValues: first.boundValues };
   // A start may be another on one kind of stage alone.
   const moves = JSON.stringify(from.state) !== JSON.stringify(state);
   return { actor, held, state, ...(moves && { from }) };

@@ -72,7 +72,7 @@ describe('states', () => {
     const bound = { levels: { a: { fact: 'nev' }, b: { fact: 'goal', take: 'high' } } };
     const [first, second, third] = gauges([stage(bound), stage({ zoom: 3 }), stage('full')]);
     expect(first?.state).toMatchObject({ levels: { a: 48 / 20, b: 25 / 20 } });
-    expect(first?.bounds).toEqual({
+    expect(first?.boundValues).toEqual({
       'levels/a': {
         ref: 'fact:nev',
         unit: 'percent',
@@ -84,8 +84,8 @@ describe('states', () => {
     });
     // Carried on, not divided again; gone once a literal stands in its place.
     expect(second?.state).toMatchObject({ levels: { a: 48 / 20 } });
-    expect(second?.bounds).toEqual(first?.bounds);
-    expect(third?.bounds).toEqual({});
+    expect(second?.boundValues).toEqual(first?.boundValues);
+    expect(third?.boundValues).toEqual({});
     expect(gauges([stage(bound)], 'tall')[0]?.state).toMatchObject({ levels: { a: 4.8 } });
   });
 

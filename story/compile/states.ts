@@ -1,14 +1,22 @@
 /** The absolute state of a scene: patch upon patch, for one aspect (FORMAT section 7). */
-import type { Aspect, Bound, Bounds, Json, JsonObject, ReadFile, SceneSpec } from '../scene.ts';
+import type {
+  Aspect,
+  BoundValue,
+  BoundValues,
+  Json,
+  JsonObject,
+  ReadFile,
+  SceneSpec,
+} from '../scene.ts';
 import type { LabelScript, SceneScript, StateScript, StoryScript } from '../script/schema.ts';
 import { isObject, readFields, type FieldReader } from './fields.ts';
-import { at, bare, boundsWithin, leavesOf, merge, put, without } from './patch.ts';
+import { at, bare, boundValuesWithin, leavesOf, merge, put, without } from './patch.ts';
 import type { Resolved } from '../script/binding.ts';
 
 /** A scene as it stands, before its kind's `normalise`. */
 export interface Held {
   readonly state: JsonObject;
-  readonly bounds: Bounds;
+  readonly boundValues: BoundValues;
   readonly focus: readonly string[];
   readonly labels: { readonly [anchor: string]: LabelScript };
 }
@@ -26,7 +34,7 @@ export interface Actor {
 export interface StateTools {
   readonly script: StoryScript;
   readonly reader: FieldReader;
-  bound(resolved: Resolved): Bound;
+  bound(resolved: Resolved): BoundValue;
   readonly file: ReadFile;
 }
 
@@ -80,7 +88,7 @@ export function createActor(
 ): Actor {
   const bareHome: Held = {
     state: spec.defaults(params) as JsonObject,
-    bounds: {},
+    boundValues: {},
     focus: [],
     labels: {},
   };
@@ -89,16 +97,17 @@ export function createActor(
     const { value, bound, reset } = bare(tools.script, own, spec.state, true);
     const parsed = spec.state.safeParse(readFields(value, spec.state, tools.reader));
     const patch = (parsed.success ? parsed.data : {}) as JsonObject;
-    const bounds = without(held.bounds, leavesOf(patch, held.state));
-    if (parsed.success) for (const [path, resolved] of bound) bounds[path] = tools.bound(resolved);
+    const boundValues = without(held.boundValues, leavesOf(patch, held.state));
+    if (parsed.success)
+      for (const [path, resolved] of bound) boundValues[path] = tools.bound(resolved);
     let state = merge(held.state, patch) as JsonObject;
-    let all: Bounds = bounds;
+    let all: BoundValues = boundValues;
     for (const path of reset) {
       const keys = path.split('/');
       state = put(state, keys, at(home.state, keys));
-      all = { ...without(all, [path]), ...boundsWithin(home.bounds, path) };
+      all = { ...without(all, [path]), ...boundValuesWithin(home.boundValues, path) };
     }
-    return { ...held, state, bounds: all };
+    return { ...held, state, boundValues: all };
   }
 
   function change(held: Held, patch: JsonObject, home: Held): Held {
@@ -133,7 +142,8 @@ export function createActor(
 }
 
 /** The state that a kind draws: bound values in its own measure. */
-export function normalised(actor: Actor, held: Pick<Held, 'state' | 'bounds'>): JsonObject {
+export function normalised(actor: Actor, held: Pick<Held, 'state' | 'boundValues'>): JsonObject {
   const { spec, params } = actor;
-  return (spec.normalise?.(params, held.state, held.bounds) ?? held.state) as Json as JsonObject;
+  return (spec.normalise?.(params, held.state, held.boundValues) ??
+    held.state) as Json as JsonObject;
 }

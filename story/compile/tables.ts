@@ -1,5 +1,5 @@
 /** The data of a figure as a table, printed. */
-import type { Bound, SceneTable, Status } from '../scene.ts';
+import type { BoundValue, SceneTable, Status } from '../scene.ts';
 import type { Resolved } from '../script/binding.ts';
 import { rowsOf, type SeriesRow } from '../script/rows.ts';
 import type { SeriesScript, StoryScript } from '../script/schema.ts';
@@ -67,7 +67,7 @@ export function seriesTable(script: StoryScript, id: string, writer: Writer): Sc
 /** Single bound values, one a row, each with what it counts, its date and its status. */
 export function boundTable(
   script: StoryScript,
-  bounds: readonly Bound[],
+  boundValues: readonly BoundValue[],
   evidence: ReadonlyMap<string, Resolved>,
   writer: Writer,
 ): SceneTable {
@@ -75,7 +75,7 @@ export function boundTable(
   const { what, value, date, status } = words.table;
   return {
     columns: [what, value, date, status],
-    rows: bounds.map((bound) => {
+    rows: boundValues.map((bound) => {
       const found = evidence.get(bound.ref);
       const [kind, id = ''] = bound.ref.split(':');
       const title = kind === 'series' ? script.data[id]?.title : script.facts[id]?.claim;

@@ -43,7 +43,7 @@ export function unwrap(schema: Schema): Schema {
 }
 
 /** What a number may be. */
-export interface Bounds {
+export interface BoundValues {
   readonly minimum?: number;
   readonly maximum?: number;
   /** The minimum itself is refused. */
@@ -52,8 +52,8 @@ export interface Bounds {
 }
 
 /** The limits of a number, where its schema sets them. */
-export function boundsOf(schema: Schema): Bounds {
-  let bounds: Bounds = {};
+export function boundsOf(schema: Schema): BoundValues {
+  let bounds: BoundValues = {};
   const d = def(unwrap(schema)) as { checks?: readonly z.core.$ZodCheck[]; format?: string };
   if (d.format === 'safeint') bounds = { whole: true };
   for (const check of d.checks ?? []) {

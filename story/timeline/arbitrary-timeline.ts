@@ -16,18 +16,18 @@ const placed = (scene: number): fc.Arbitrary<Placed> =>
         list: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 3 }),
         parts: fc.record({ a: fc.integer({ min: 0, max: 9 }), b: fc.boolean() }),
       }),
-      bounds: fc.constantFrom(
+      boundValues: fc.constantFrom(
         {},
         { level: { ref: 'fact:x', unit: 'percent', status: 'measured' as const, text: '1%' } },
         { level: { ref: 'fact:y', unit: 'kilometer', status: 'target' as const, text: '2 km' } },
       ),
       focus: fc.subarray(['a', 'b']),
       labels: fc.subarray([
-        { anchor: 'a', text: 'A', style: 'label' as const, side: 'auto' as const, presence: 1 },
-        { anchor: 'b', text: 'B', style: 'note' as const, side: 'left' as const, presence: 1 },
+        { anchor: 'a', text: 'A', style: 'label' as const, side: 'auto' as const, opacity: 1 },
+        { anchor: 'b', text: 'B', style: 'note' as const, side: 'left' as const, opacity: 1 },
       ]),
     },
-    { requiredKeys: ['scene', 'state', 'bounds', 'focus', 'labels'] },
+    { requiredKeys: ['scene', 'state', 'boundValues', 'focus', 'labels'] },
   );
 
 /** At most one canvas, never an empty stage. */

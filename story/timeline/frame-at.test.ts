@@ -5,13 +5,13 @@ import { timelines } from './arbitrary-timeline.ts';
 import { FAINTEST } from './crossing.ts';
 import { frameAt } from './frame-at.ts';
 
-const strip = ({ scene, state, bounds, focus, labels }: Placed) => ({
+const strip = ({ scene, state, boundValues, focus, labels }: Placed) => ({
   scene,
   state,
-  bounds,
+  boundValues,
   focus,
   labels,
-  presence: 1,
+  opacity: 1,
   words: 1,
 });
 const everyBuild = (story: Timeline) =>
@@ -53,7 +53,7 @@ describe('frameAt', () => {
         const [build, ...builds] = step?.builds ?? [];
         const [placed, ...others] = build?.cast.wide ?? [];
         if (!step || !build || !placed || build.settled === build.start) return;
-        const from = { state: { ...placed.state, level: start }, bounds: placed.bounds };
+        const from = { state: { ...placed.state, level: start }, boundValues: placed.boundValues };
         const cast = { ...build.cast, wide: [{ ...placed, from }, ...others] };
         const begun = {
           ...story,
@@ -61,9 +61,7 @@ describe('frameAt', () => {
         };
         const at = (progress: number) => frameAt(begun, { step: step.id, progress }, 'wide').stage;
         expect(at(0)).toEqual([{ ...strip(placed), state: from.state }, ...others.map(strip)]);
-        expect(at(build.settled / 2).map(({ presence }) => presence)).toEqual(
-          cast.wide.map(() => 1),
-        );
+        expect(at(build.settled / 2).map(({ opacity }) => opacity)).toEqual(cast.wide.map(() => 1));
         expect(frameAt(begun, { step: step.id, progress: 0 }, 'tall').stage).toEqual(
           build.cast.tall.map(strip),
         );
@@ -77,7 +75,7 @@ describe('frameAt', () => {
       fc.property(timelines, fc.double({ min: 0, max: 1, noNaN: true }), (story, progress) => {
         for (const step of story.steps) {
           const { stage } = frameAt(story, { step: step.id, progress }, 'tall');
-          expect(stage.reduce((sum, { presence }) => sum + presence, 0)).toBeGreaterThanOrEqual(
+          expect(stage.reduce((sum, { opacity }) => sum + opacity, 0)).toBeGreaterThanOrEqual(
             FAINTEST - 1e-9,
           );
           const canvases = stage.filter(({ scene }) => story.scenes[scene]?.surface === 'canvas');
@@ -93,16 +91,16 @@ describe('frameAt', () => {
       fc.property(timelines, fc.double({ min: 0, max: 1, noNaN: true }), (story, progress) => {
         for (const { id } of story.steps) {
           const { stage } = frameAt(story, { step: id, progress }, 'wide');
-          for (const { words, presence, labels } of stage) {
-            expect(words).toBeLessThanOrEqual(presence);
-            if (presence < 1) for (const label of labels) expect(label.presence).toBe(words);
+          for (const { words, opacity, labels } of stage) {
+            expect(words).toBeLessThanOrEqual(opacity);
+            if (opacity < 1) for (const label of labels) expect(label.opacity).toBe(words);
           }
-          const crossing = stage.filter(({ presence }) => presence < 1);
+          const crossing = stage.filter(({ opacity }) => opacity < 1);
           // No two of them are half there: one is faint wherever the other is more than that.
-          const most = Math.max(0, ...crossing.map(({ presence }) => presence));
-          const faint = crossing.filter(({ presence }) => presence < most);
-          for (const { presence } of faint) expect(presence).toBeLessThanOrEqual(FAINTEST);
-          if (faint.some(({ presence }) => presence > 0))
+          const most = Math.max(0, ...crossing.map(({ opacity }) => opacity));
+          const faint = crossing.filter(({ opacity }) => opacity < most);
+          for (const { opacity } of faint) expect(opacity).toBeLessThanOrEqual(FAINTEST);
+          if (faint.some(({ opacity }) => opacity > 0))
             expect(crossing.every(({ words }) => words === 0)).toBe(true);
         }
       }),

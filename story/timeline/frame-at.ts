@@ -29,8 +29,8 @@ function buildIndexAt(builds: readonly TimelineBuild[], progress: number): numbe
 const sameLabel = (a: Label, b: Label) =>
   a.anchor === b.anchor && a.text === b.text && a.style === b.style && a.side === b.side;
 
-const withPresence = (labels: readonly Label[], presence: number): readonly Label[] =>
-  presence <= 0 ? [] : presence >= 1 ? labels : labels.map((label) => ({ ...label, presence }));
+const withPresence = (labels: readonly Label[], opacity: number): readonly Label[] =>
+  opacity <= 0 ? [] : opacity >= 1 ? labels : labels.map((label) => ({ ...label, opacity }));
 
 function mixLabels(before: readonly Label[], after: readonly Label[], t: number): readonly Label[] {
   if (t >= 1 || before === after) return after;
@@ -45,15 +45,15 @@ function mixLabels(before: readonly Label[], after: readonly Label[], t: number)
 }
 
 function settled(placed: Placed): FrameScene {
-  const { scene, state, bounds, focus, labels } = placed;
-  return { scene, state, bounds, focus, labels, presence: 1, words: 1 };
+  const { scene, state, boundValues, focus, labels } = placed;
+  return { scene, state, boundValues, focus, labels, opacity: 1, words: 1 };
 }
 
 function staying(before: Placed, after: Placed, { m, t }: Way): FrameScene {
   return {
     scene: after.scene,
     ...mixHeld(before, after, m),
-    presence: 1,
+    opacity: 1,
     words: 1,
     focus: after.focus,
     focusMix: { from: before.focus, mix: m },
@@ -66,8 +66,8 @@ function entering(after: Placed, { m, t }: Way): FrameScene {
   return {
     scene: after.scene,
     state: held.state,
-    bounds: held.bounds,
-    presence: enteringPresence(t),
+    boundValues: held.boundValues,
+    opacity: enteringPresence(t),
     words: comingWords(t),
     focus: after.focus,
     labels: withPresence(after.labels, comingWords(t)),
@@ -83,7 +83,7 @@ const opening = (placed: Placed, m: number): FrameScene => ({
 function leaving(before: Placed, { t }: Way): FrameScene {
   return {
     ...settled(before),
-    presence: leavingPresence(t),
+    opacity: leavingPresence(t),
     words: goingWords(t),
     labels: withPresence(before.labels, goingWords(t)),
   };
@@ -107,7 +107,7 @@ function cross(
     if (!after.some((other) => other.scene === placed.scene)) stage.push(leaving(placed, way));
   const depth = ({ scene }: FrameScene) => (story.scenes[scene]?.surface === 'canvas' ? 0 : 1);
   return stage
-    .filter(({ presence }) => presence > 0)
+    .filter(({ opacity }) => opacity > 0)
     .sort((a, b) => depth(a) - depth(b) || a.scene - b.scene);
 }
 

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { ease } from './ease.ts';
 import { mixHeld, type Held } from './mix.ts';
 
-const held = (state: Held['state'], bounds: Held['bounds'] = {}): Held => ({ state, bounds });
+const held = (state: Held['state'], boundValues: Held['boundValues'] = {}): Held => ({
+  state,
+  boundValues,
+});
 const mixed = (from: Held, to: Held, m: number) => mixHeld(from, to, m).state;
 
 describe('mixHeld', () => {
@@ -38,7 +41,7 @@ describe('mixHeld', () => {
     );
     expect(mixed(sales, chips, 0.49)).toEqual({ a: 47.9 });
     expect(mixed(sales, chips, 0.5)).toEqual({ a: 16.7 });
-    expect(mixHeld(sales, chips, 0.5).bounds['a']?.ref).toBe('fact:b');
+    expect(mixHeld(sales, chips, 0.5).boundValues['a']?.ref).toBe('fact:b');
     expect(mixed(held({ a: 0 }), sales, 0.5)).toEqual({ a: 23.95 });
   });
 

@@ -1,11 +1,11 @@
 /** The state between two states (FORMAT section 7, "Between two states"). */
-import type { Bound, Bounds, Json, JsonObject } from '../scene.ts';
+import type { BoundValue, BoundValues, Json, JsonObject } from '../scene.ts';
 import { mixColours } from './colour.ts';
 
 /** A scene's state and what its numbers are bound to. */
 export interface Held {
   readonly state: JsonObject;
-  readonly bounds: Bounds;
+  readonly boundValues: BoundValues;
 }
 
 const HEX = /^#[0-9a-f]{6}$/i;
@@ -17,11 +17,18 @@ const isNumbers = (value: Json): value is readonly number[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'number');
 
 /** Two values in different units never meet half way: nobody measured what lies between. */
-function differ(a: Bound | undefined, b: Bound | undefined): boolean {
+function differ(a: BoundValue | undefined, b: BoundValue | undefined): boolean {
   return a !== undefined && b !== undefined && (a.unit !== b.unit || a.of !== b.of);
 }
 
-function mixJson(from: Json, to: Json, m: number, path: string, a: Bounds, b: Bounds): Json {
+function mixJson(
+  from: Json,
+  to: Json,
+  m: number,
+  path: string,
+  a: BoundValues,
+  b: BoundValues,
+): Json {
   if (from === to) return to;
   const switched = m < 0.5 ? from : to;
   if (differ(a[path], b[path])) return switched;
@@ -39,8 +46,8 @@ function mixObjects(
   to: JsonObject,
   m: number,
   prefix: string,
-  a: Bounds,
-  b: Bounds,
+  a: BoundValues,
+  b: BoundValues,
 ): JsonObject {
   const mixed: Record<string, Json> = {};
   for (const [key, end] of Object.entries(to)) {
@@ -56,7 +63,7 @@ function mixObjects(
   return mixed;
 }
 
-function mixBounds(from: Bounds, to: Bounds, m: number): Bounds {
+function mixBoundValues(from: BoundValues, to: BoundValues, m: number): BoundValues {
   return m < 0.5 ? { ...to, ...from } : { ...from, ...to };
 }
 
@@ -65,7 +72,7 @@ export function mixHeld(from: Held, to: Held, m: number): Held {
   if (m <= 0 || from.state === to.state) return m <= 0 ? from : to;
   if (m >= 1) return to;
   return {
-    state: mixObjects(from.state, to.state, m, '', from.bounds, to.bounds),
-    bounds: mixBounds(from.bounds, to.bounds, m),
+    state: mixObjects(from.state, to.state, m, '', from.boundValues, to.boundValues),
+    boundValues: mixBoundValues(from.boundValues, to.boundValues, m),
   };
 }

@@ -14,7 +14,7 @@ import { cellsFor, shapeOf } from '../../components/space/shapes.ts';
 import { readStory } from '../../story/disk/stories.ts';
 import { loadStory } from '../../story/load.ts';
 import { timelineOf } from '../../story/readings/timeline.ts';
-import type { SceneMoment } from '../../story/scene.ts';
+import type { RenderContext } from '../../story/scene.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
 
 export interface DrawnPeak {
@@ -37,10 +37,10 @@ const drawn = timeline.steps.flatMap((step, index) =>
     if (!build.stop) return [];
     const frame = frameAt(timeline, { step: step.id, progress: build.settled }, 'wide');
     const shown = frame.stage.find(
-      ({ scene, presence }) => presence === 1 && timeline.scenes[scene]?.kind === 'peaks',
+      ({ scene, opacity }) => opacity === 1 && timeline.scenes[scene]?.kind === 'peaks',
     );
     if (!shown) return [];
-    const moment = momentOf(timeline, shown, frame.mood, 'wide') as unknown as SceneMoment<
+    const moment = momentOf(timeline, shown, frame.mood, 'wide') as unknown as RenderContext<
       Params,
       State
     >;

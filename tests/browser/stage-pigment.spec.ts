@@ -75,13 +75,13 @@ const pigmentIn = (page: Page, image: string, outline: DrawnPeak['outline']): Pr
         }
       });
       let inside = 0;
-      let pigment = 0;
+      let colourAt = 0;
       for (let i = 0; i < mask.length; i += 4) {
         if (mask[i + 3]! < 128) continue;
         inside++;
-        if (Math.max(pixels[i + 1]!, pixels[i + 2]!) > pixels[i]! + 8) pigment++;
+        if (Math.max(pixels[i + 1]!, pixels[i + 2]!) > pixels[i]! + 8) colourAt++;
       }
-      return inside === 0 ? Number.NaN : pigment / inside;
+      return inside === 0 ? Number.NaN : colourAt / inside;
     },
     { image, outline, ...SIZE },
   );

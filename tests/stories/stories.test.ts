@@ -79,7 +79,7 @@ describe.each([...stories])('%s', (name, files) => {
         const { stage } = frameAt(story, { step: step?.id ?? '', progress }, aspect);
         const canvases = stage.filter(({ scene }) => story.scenes[scene]?.surface === 'canvas');
         expect(canvases.length).toBeLessThanOrEqual(2);
-        const sum = stage.reduce((total, { presence }) => total + presence, 0);
+        const sum = stage.reduce((total, { opacity }) => total + opacity, 0);
         if (!empty(story, at) && !(at > 0 && empty(story, at - 1)))
           expect(sum).toBeGreaterThanOrEqual(FAINTEST - 1e-9);
       }),

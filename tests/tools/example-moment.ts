@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
   Aspect,
-  Bound,
-  Bounds,
+  BoundValue,
+  BoundValues,
   DataSeries,
   Json,
   JsonObject,
@@ -15,7 +15,7 @@ import type {
   MoodMix,
   Palette,
   SceneData,
-  SceneMoment,
+  RenderContext,
   SceneSpec,
 } from '../../story/scene.ts';
 import { exampleFiles } from '../../components/gallery/kind-script.ts';
@@ -27,7 +27,7 @@ export type { Example } from '../../components/scenes/kit/example.ts';
 
 export interface ExampleMoment<P, S> {
   readonly name: string;
-  readonly moment: SceneMoment<P, S>;
+  readonly moment: RenderContext<P, S>;
 }
 
 export interface Surroundings {
@@ -43,7 +43,7 @@ export const readExample = (folder: string): Example =>
 const isObject = (json: Json | undefined): json is JsonObject =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 
-function boundTo(binding: JsonObject, data: SceneData): { value: number; bound: Bound } {
+function boundTo(binding: JsonObject, data: SceneData): { value: number; bound: BoundValue } {
   const { series: id, x, entity, take = 'value' } = binding as Record<string, string | undefined>;
   const series = data[id ?? ''];
   const row = series?.rows.find((r) => r.x === String(x) && r.entity === entity);
@@ -57,18 +57,23 @@ function boundTo(binding: JsonObject, data: SceneData): { value: number; bound: 
   return { value, bound };
 }
 
-/** Bindings become bare numbers; what they were bound to goes to `bounds`. */
-function unbind(json: Json, path: string, data: SceneData, bounds: Record<string, Bound>): Json {
+/** Bindings become bare numbers; what they were bound to goes to `boundValues`. */
+function unbind(
+  json: Json,
+  path: string,
+  data: SceneData,
+  boundValues: Record<string, BoundValue>,
+): Json {
   if (!isObject(json)) return json;
   if (typeof json['series'] === 'string' && 'x' in json) {
     const { value, bound } = boundTo(json, data);
-    bounds[path] = bound;
+    boundValues[path] = bound;
     return value;
   }
   return Object.fromEntries(
     Object.entries(json).map(([key, child]) => [
       key,
-      unbind(child, path ? `${path}/${key}` : key, data, bounds),
+      unbind(child, path ? `${path}/${key}` : key, data, boundValues),
     ]),
   );
 }
@@ -100,7 +105,7 @@ function labelsOf(json: Json | undefined, names: ReadonlyMap<string, string>): r
       text: String(text),
       style: label['style'] === 'note' ? 'note' : 'label',
       side: (label['side'] ?? 'auto') as Label['side'],
-      presence: 1,
+      opacity: 1,
     };
   });
 }
@@ -126,23 +131,23 @@ export function exampleMoments<P, S>(
   const names = new Map(spec.anchors(params, data).map(({ id, name }) => [id, name]));
   return Object.entries(example.states).map(([name, authored]) => {
     const { labels, focus, ...patch } = forAspect(authored, aspect);
-    const bounds: Record<string, Bound> = {};
-    const bare = unbind(patch, '', data, bounds);
+    const boundValues: Record<string, BoundValue> = {};
+    const bare = unbind(patch, '', data, boundValues);
     const stated = spec.state.parse(bare) as JsonObject;
     let state = merge(spec.defaults(params) as JsonObject, stated) as S;
-    if (spec.normalise) state = spec.normalise(params, state, bounds as Bounds);
-    const moment: SceneMoment<P, S> = {
+    if (spec.normalise) state = spec.normalise(params, state, boundValues as BoundValues);
+    const moment: RenderContext<P, S> = {
       scene: `example-${spec.kind}`,
       params,
       state,
-      bounds,
+      boundValues,
       data,
       focus: (focus ?? []) as readonly string[],
       labels: labelsOf(labels, names),
       mood,
       palette: around.palette ?? paletteOf(mood),
       aspect,
-      presence: 1,
+      opacity: 1,
       lang,
       file,
     };

@@ -1,5 +1,5 @@
 /** Pure drawing, shared by still and live view: no zod, no React, no clock, no chance. */
-import type { PlacedLabel, SceneMoment } from '../../../story/scene.ts';
+import type { PlacedLabel, RenderContext } from '../../../story/scene.ts';
 import { mark, round1, type Mark } from '../kit/marks.ts';
 import { areaOf, onPlate } from '../kit/plate.ts';
 
@@ -11,11 +11,11 @@ export interface Params {
 export interface State {
   readonly count: number;
 }
-type Moment = SceneMoment<Params, State>;
+type Moment = RenderContext<Params, State>;
 
 /** The printed count: a bound value comes with its text, so that a figure is printed one way. */
-export const counted = ({ state, bounds }: Moment): string =>
-  bounds['count']?.text ?? String(Math.round(state.count));
+export const counted = ({ state, boundValues }: Moment): string =>
+  boundValues['count']?.text ?? String(Math.round(state.count));
 
 /** Where the field stands: in the part of the plate that the step's words leave free. */
 function field({ aspect, params }: Moment) {
@@ -55,7 +55,7 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
       lines: [label.text],
       align: 'start',
       role: label.style === 'note' ? 'note' : 'strong',
-      presence: label.presence,
+      opacity: label.opacity,
     }),
   );
 }

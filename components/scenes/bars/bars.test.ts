@@ -5,7 +5,7 @@ import type { Mark } from '../kit/marks.ts';
 import { rectOf } from '../kit/place.ts';
 import { marks, placeLabels } from './model.ts';
 import type { Moment, Params, State } from './params.ts';
-import { planOf } from './plan.ts';
+import { layoutOf } from './plan.ts';
 import { spec } from './spec.ts';
 
 const example = readExample(import.meta.dirname);
@@ -31,7 +31,7 @@ describe('bars', () => {
   });
 
   it('starts every bar at zero on one scale', () => {
-    const { bars } = planOf(last());
+    const { bars } = layoutOf(last());
     const [diary, abroad, count] = bars.map(({ whole }) => whole) as [number, number, number];
     expect(diary / count).toBeCloseTo(26 / 58, 5);
     expect(abroad / count).toBeCloseTo(10 / 58, 1);
@@ -70,7 +70,7 @@ describe('bars', () => {
     const said = placeLabels(last()).flatMap(({ lines }) => lines);
     expect(said).toEqual(expect.arrayContaining(['On foot 30', 'By bicycle 19', 'By boat 9']));
     expect(said.join(' ')).toContain('not a rise');
-    const ends = planOf(last()).bars[2]?.parts.map(({ to }) => to);
+    const ends = layoutOf(last()).bars[2]?.parts.map(({ to }) => to);
     expect(ends).toEqual([30, 49, 58]);
   });
 

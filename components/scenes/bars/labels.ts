@@ -5,7 +5,7 @@ import { onPlate, type Words } from '../kit/plate.ts';
 import { strengthOf } from './model.ts';
 import type { Moment } from './params.ts';
 import { partWords } from './parts.ts';
-import { planOf, RIFT, type BarPlan, type Plan } from './plan.ts';
+import { layoutOf, RIFT, type BarPlan, type Plan } from './plan.ts';
 
 const saidOf = ({ labels }: Moment, id: string) => labels.find(({ anchor }) => anchor === id);
 
@@ -14,7 +14,7 @@ function titleWords({ params }: Moment, plan: Plan): readonly Words[] {
   if (lines.length === 0) return [];
   const y = plan.area.y - 26 - (lines.length - 1) * 18;
   const role = params.title === undefined ? 'label' : 'strong';
-  return [{ id: 'title', x: plan.area.x, y, lines, align: 'start', role, presence: 1 }];
+  return [{ id: 'title', x: plan.area.x, y, lines, align: 'start', role, opacity: 1 }];
 }
 
 const figureOf = (moment: Moment, bar: BarPlan) =>
@@ -29,8 +29,8 @@ function headWords(moment: Moment, plan: Plan, bar: BarPlan): readonly Words[] {
   const said = saidOf(moment, bar.id);
   const [first = '', ...more] = figureOf(moment, bar);
   const rest = [...more, ...(bar.param.of ? [bar.param.of] : [])];
-  const presence =
-    bar.shown * strengthOf(moment, bar.id) * Math.max(0, bar.rise * 4 - 3) * (said?.presence ?? 1);
+  const opacity =
+    bar.shown * strengthOf(moment, bar.id) * Math.max(0, bar.rise * 4 - 3) * (said?.opacity ?? 1);
   const beyond = Math.max(
     bar.length,
     bar.range ? Math.min(plan.reach, plan.length(bar.range[1])) * bar.rise : 0,
@@ -41,17 +41,17 @@ function headWords(moment: Moment, plan: Plan, bar: BarPlan): readonly Words[] {
     const [x, y] = plan.at(18, bar.middle + (plan.upright ? 0 : 5));
     const align = plan.upright ? 'middle' : 'start';
     return [
-      { id: bar.id, x, y, lines: [moment.params.gap], align, role: 'axis', presence: bar.shown },
+      { id: bar.id, x, y, lines: [moment.params.gap], align, role: 'axis', opacity: bar.shown },
     ];
   }
   if (!plan.upright) {
     const [x, y] = plan.at(end + 10, bar.middle + 5);
     const lines = [first, ...more];
-    return [{ id: bar.id, x, y, lines, align: 'start', role: 'strong', presence }];
+    return [{ id: bar.id, x, y, lines, align: 'start', role: 'strong', opacity }];
   }
   const [x, y] = plan.at(end, bar.middle);
   const large = !tall || plan.bars.every((one) => fitsLarge(moment, one));
-  const common = { x, align: 'middle', presence } as const;
+  const common = { x, align: 'middle', opacity } as const;
   if (!large)
     return [
       {
@@ -81,7 +81,7 @@ function headWords(moment: Moment, plan: Plan, bar: BarPlan): readonly Words[] {
 function footWords(moment: Moment, plan: Plan, bar: BarPlan): Words {
   const { name, note } = bar.param;
   const tall = moment.aspect === 'tall';
-  const presence = bar.shown * strengthOf(moment, bar.id);
+  const opacity = bar.shown * strengthOf(moment, bar.id);
   const width = tall ? bar.width + 10 : 240;
   const lines = plan.upright
     ? [...fitted(name, width, 13.5), ...(note === undefined ? [] : fitted(note, width, 13.5))]
@@ -90,7 +90,7 @@ function footWords(moment: Moment, plan: Plan, bar: BarPlan): Words {
     ? plan.at(-22, bar.middle)
     : plan.at(0, bar.middle - bar.width / 2 - 12);
   const align = plan.upright ? 'middle' : 'start';
-  return { id: `${bar.id}-name`, x, y, lines, align, role: 'strong', presence };
+  return { id: `${bar.id}-name`, x, y, lines, align, role: 'strong', opacity };
 }
 
 /** A group's name under its bars, once. */
@@ -103,9 +103,9 @@ function groupWords(plan: Plan): readonly Words[] {
     const middle = members.reduce((sum, bar) => sum + bar.middle, 0) / members.length;
     const [x] = plan.at(0, middle);
     const y = plan.area.y + plan.area.height - 4;
-    const presence = Math.max(...members.map(({ shown }) => shown));
+    const opacity = Math.max(...members.map(({ shown }) => shown));
     return [
-      { id: `group-${i}`, x, y, lines: [name], align: 'middle', role: 'axis', presence },
+      { id: `group-${i}`, x, y, lines: [name], align: 'middle', role: 'axis', opacity },
     ] as const;
   });
 }
@@ -127,14 +127,14 @@ function riftWords(moment: Moment, plan: Plan): readonly Words[] {
       lines,
       align: plan.upright && back ? 'end' : 'start',
       role: 'note',
-      presence: Math.max(0, moment.state.between * 4 - 3) * (said?.presence ?? 1),
+      opacity: Math.max(0, moment.state.between * 4 - 3) * (said?.opacity ?? 1),
     };
   });
 }
 
 /** All words, in fractions of the plate. */
 export function placeLabels(moment: Moment): readonly PlacedLabel[] {
-  const plan = planOf(moment);
+  const plan = layoutOf(moment);
   return [
     ...titleWords(moment, plan),
     ...plan.bars.flatMap((bar) => [
@@ -145,6 +145,6 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
     ...groupWords(plan),
     ...riftWords(moment, plan),
   ]
-    .filter(({ presence }) => presence > 0)
+    .filter(({ opacity }) => opacity > 0)
     .map((words) => onPlate(moment.aspect, words));
 }

@@ -5,7 +5,7 @@ import { hatchPattern } from '../kit/pigment.ts';
 import { paintMarks } from './paint.ts';
 import type { Moment } from './params.ts';
 import { partMarks } from './parts.ts';
-import { planOf, RIFT, type BarPlan, type Plan } from './plan.ts';
+import { layoutOf, RIFT, type BarPlan, type Plan } from './plan.ts';
 import { halfAt, outline, pathOf } from './shape.ts';
 
 export { placeLabels } from './labels.ts';
@@ -66,7 +66,7 @@ function riftMarks({ palette, state }: Moment, plan: Plan): readonly Mark[] {
 
 /** All bars at a moment. */
 export function marks(moment: Moment): readonly Mark[] {
-  const plan = planOf(moment);
+  const plan = layoutOf(moment);
   const hatch = `${moment.scene}-hatch`;
   return [
     ...(moment.palette.contrast ? [mark('defs', 'defs', {}, [hatchPattern(hatch)])] : []),

@@ -1,6 +1,6 @@
 /** Bars painted: bands of the ladder, their lips, the ink edge; tea for what was measured elsewhere. */
 import { mark, round1, type Mark } from '../kit/marks.ts';
-import { pigment } from '../kit/pigment.ts';
+import { colourAt } from '../kit/pigment.ts';
 import type { Moment } from './params.ts';
 import type { BarPlan, Plan } from './plan.ts';
 import { halfAt, outline, pathOf, steps } from './shape.ts';
@@ -24,7 +24,7 @@ function bands({ palette }: Moment, plan: Plan, bar: BarPlan, hatch: string): re
       y: round1(y),
       width: round1(plan.upright ? half * 2 : along),
       height: round1(plan.upright ? along : half * 2),
-      fill: pigment(palette, Math.min(1, (from + plan.step / 2) / plan.reach)),
+      fill: colourAt(palette, Math.min(1, (from + plan.step / 2) / plan.reach)),
     });
   });
 }

@@ -15,13 +15,13 @@ const bracketAt = (bar: BarPlan) => bar.middle + bar.width / 2 + 8;
 export function partMarks(moment: Moment, plan: Plan, bar: BarPlan): readonly Mark[] {
   const { palette } = moment;
   if (bar.parts.length === 0) return [];
-  const presence = Math.round(grown(moment, bar) * 100) / 100;
+  const opacity = Math.round(grown(moment, bar) * 100) / 100;
   const at = bracketAt(bar);
   const inner = bar.parts.slice(0, -1).filter(({ to }) => plan.length(to) < bar.length);
   const cuts = inner.map(({ to }) => {
     const along = plan.length(to);
     const half = halfAt(plan, bar, along - plan.step / 2);
-    const end = plan.upright && presence > 0 ? at : bar.middle + half;
+    const end = plan.upright && opacity > 0 ? at : bar.middle + half;
     return pathOf([plan.at(along, bar.middle - half), plan.at(along, end)]);
   });
   const brackets = plan.upright
@@ -42,7 +42,7 @@ export function partMarks(moment: Moment, plan: Plan, bar: BarPlan): readonly Ma
       ...ink,
       d: brackets.join(''),
       'stroke-width': 1.1,
-      opacity: presence,
+      opacity: opacity,
     }),
   ];
 }
@@ -69,7 +69,7 @@ export function partWords(moment: Moment, plan: Plan, bar: BarPlan): readonly Wo
       lines: [said?.text ?? `${part.name} ${part.text}`],
       align: 'start',
       role: plan.upright ? 'label' : 'axis',
-      presence: grown(moment, bar) * bar.shown * (said?.presence ?? 1),
+      opacity: grown(moment, bar) * bar.shown * (said?.opacity ?? 1),
     };
   });
 }

@@ -104,7 +104,7 @@ function slots(moment: Moment, bars: readonly Bar[], across: number) {
   return { placed, rifts };
 }
 
-export function planOf(moment: Moment): Plan {
+export function layoutOf(moment: Moment): Plan {
   const { params, data, state, aspect } = moment;
   const upright = params.direction === 'upright';
   const whole = areaOf(aspect, 'side');

@@ -1,7 +1,7 @@
 /** What a script may say to `bars`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { nothing, sourceFaults } from '../kit/faults.ts';
+import { unknownName, sourceFaults } from '../kit/faults.ts';
 import { few, id, keysOf, line, series, words } from '../kit/fields.ts';
 import type { Params, State } from './params.ts';
 import { barsOf } from './rows.ts';
@@ -96,7 +96,7 @@ export const spec: SceneSpec<Params, State> = {
     ...Object.entries(between).flatMap(([key, { after }]) => {
       const befores = Object.keys(bars).slice(0, -1);
       const where = ['between', key, 'after'];
-      if (!Object.hasOwn(bars, after)) return [nothing(where, 'bar', after, befores)];
+      if (!Object.hasOwn(bars, after)) return [unknownName(where, 'bar', after, befores)];
       const message = `no bar comes after "${after}"`;
       return befores.includes(after) ? [] : [{ path: where, message, known: befores }];
     }),

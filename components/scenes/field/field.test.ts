@@ -4,7 +4,7 @@ import { Group } from 'three';
 import { describe, expect, it } from 'vitest';
 import { cameraOf } from '../../space/camera.ts';
 import { buildParts } from '../../space/mesh.ts';
-import { finishNow } from '../../space/finish-now.ts';
+import { runSync } from '../../space/finish-now.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { rectOf } from '../kit/place.ts';
 import { contrastPalette } from '../../themes/silk/palette.ts';
@@ -163,7 +163,7 @@ describe('words', () => {
       for (const { name, moment } of all[aspect]) {
         const { width, height } = PLATE[aspect];
         const rects = placeLabels(moment)
-          .filter(({ presence }) => presence > 0.05)
+          .filter(({ opacity }) => opacity > 0.05)
           .map((label) => ({
             id: label.id,
             ...rectOf({ ...label, x: label.x * width, y: label.y * height, leader: [0, 0] }),
@@ -189,7 +189,7 @@ describe('canvas', () => {
     const { params } = at('grown');
     const group = new Group();
     const picture = createPicture(group, params, tier);
-    const buffers = finishNow(buildParts(hillParts(params), 72, tier));
+    const buffers = runSync(buildParts(hillParts(params), 72, tier));
     picture.show(buffers);
     picture.update(at('grown'), size('wide'), false);
     return { group, picture, buffers };

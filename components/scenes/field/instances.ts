@@ -76,12 +76,12 @@ export function createInstances(node: Node, uniforms: Uniforms, group: Group): I
   mesh.visible = false;
   node.add(mesh);
   return {
-    write({ marks, size, early, late, ink, light, presence }) {
-      mesh.visible = marks.length > 0 && presence > 0.001;
+    write({ marks, size, early, late, ink, light, opacity }) {
+      mesh.visible = marks.length > 0 && opacity > 0.001;
       if (!mesh.visible) return;
       own.uInk.value.set(...rgb(ink));
       own.uLight.value.set(...rgb(light));
-      own.uShown.value = presence;
+      own.uShown.value = opacity;
       marks.forEach((one, i) => {
         foot.setXYZW(i, one.x, one.y, one.z, size);
         tint.setXYZW(i, ...rgb(one.early ? early : late), one.grown);

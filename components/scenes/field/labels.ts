@@ -8,10 +8,10 @@ import { HEADING, homeOf, plainOf, sitesOf, standsOf } from './layout.ts';
 import { staffOf } from './staff.ts';
 import { placeOf, type Moment } from './standing.ts';
 
-const wordsOf = (label: Label, rest: Omit<Words, 'id' | 'lines' | 'presence'>): Words => ({
+const wordsOf = (label: Label, rest: Omit<Words, 'id' | 'lines' | 'opacity'>): Words => ({
   id: label.anchor,
   lines: [label.text],
-  presence: label.presence,
+  opacity: label.opacity,
   ...rest,
 });
 
@@ -27,7 +27,7 @@ function rowWords(moment: Moment, id: string, camera: Camera): readonly Words[] 
   const [x, top] = [box.x + shift.x, box.y + shift.y - HEADING[aspect]];
   const strong = labels.find(({ anchor }) => anchor === id);
   const early = labels.find(({ anchor }) => anchor === `${id}-earlier`);
-  const presence = (state.shown[id] ?? 1) * Math.min(1, state.counts[id] ?? 0);
+  const opacity = (state.shown[id] ?? 1) * Math.min(1, state.counts[id] ?? 0);
   // On a wide stage hills stand behind the first rows, at the right: all words keep to the left.
   const behind = aspect === 'wide' && Object.keys(params.hills).length > 0;
   const left = behind && plainOf(params)[0] === id && !group.on;
@@ -43,7 +43,7 @@ function rowWords(moment: Moment, id: string, camera: Camera): readonly Words[] 
       lines: [group.rule],
       align: left || lone ? 'start' : 'end',
       role: 'axis',
-      presence,
+      opacity,
     },
   ];
 }
@@ -68,7 +68,7 @@ function staffWords(moment: Moment, camera: Camera): readonly Words[] {
     lines: [`${row.x}\u2003${marks}`],
     align: 'start',
     role: ticks[i] === last && aspect === 'wide' ? 'strong' : 'axis',
-    presence: state.staff * reached,
+    opacity: state.staff * reached,
   }));
   const head = fitted(params.staff.head, aspect === 'wide' ? 118 : 78, SIZE.axis);
   const top = Math.min(staff.top, ...centres) - 22 - (head.length - 1) * LINE_HEIGHT;
@@ -81,7 +81,7 @@ function staffWords(moment: Moment, camera: Camera): readonly Words[] {
       lines: head,
       align: 'start',
       role: 'axis',
-      presence: state.staff,
+      opacity: state.staff,
     },
   ];
 }
@@ -104,7 +104,7 @@ function hillGroupWords(moment: Moment, id: string): readonly Words[] {
       y: area.y + 14 + own.length * 21,
       lines: fitted(group.rule, aspect === 'wide' ? 230 : 270, SIZE.axis),
       role: 'axis',
-      presence: (state.shown[id] ?? 1) * Math.min(1, state.counts[id] ?? 0),
+      opacity: (state.shown[id] ?? 1) * Math.min(1, state.counts[id] ?? 0),
     },
   ];
 }

@@ -14,7 +14,7 @@ import { cellsFor, shapeOf } from '../../space/shapes.ts';
 import { TERRACES } from '../../space/terraces.ts';
 import { areaOf } from '../kit/plate.ts';
 import type { Group, Hill, Params, Place } from './ground.ts';
-import { remember } from '../../space/remember.ts';
+import { memoize } from '../../space/remember.ts';
 import { shapeNamed } from './shapes.ts';
 import { treadsOf } from './treads.ts';
 
@@ -42,7 +42,7 @@ export interface Sites {
   readonly box: { readonly x: number; readonly y: number; readonly width: number } | undefined;
 }
 
-export const standsOf = remember((params: Params, aspect: Aspect): readonly Stand[] => {
+export const standsOf = memoize((params: Params, aspect: Aspect): readonly Stand[] => {
   const all = Object.entries(params.hills);
   return all.map(([id, hill], index) => {
     const line: Place = { x: (index - (all.length - 1) / 2) * 9, z: index % 2 === 0 ? 0 : -4 };
@@ -105,7 +105,7 @@ function eyeOn(stands: readonly Stand[], aspect: Aspect, box: Box, hills: number
 }
 
 /** Every viewpoint by name: `home`, and each hill's own. */
-export const eyesOf = remember((params: Params, aspect: Aspect): ReadonlyMap<string, Eye> => {
+export const eyesOf = memoize((params: Params, aspect: Aspect): ReadonlyMap<string, Eye> => {
   const stands = standsOf(params, aspect);
   const bearing = stands.filter(({ id }) => onHill(params).has(id));
   const eyes = new Map<string, Eye>([['home', { x: 0, y: 0, zoom: 1 }]]);
@@ -217,7 +217,7 @@ function treadsOn(params: Params, aspect: Aspect, group: Group, stand: Stand): S
 }
 
 /** The sites of every group. */
-export const sitesOf = remember((params: Params, aspect: Aspect): ReadonlyMap<string, Sites> => {
+export const sitesOf = memoize((params: Params, aspect: Aspect): ReadonlyMap<string, Sites> => {
   const stands = new Map(standsOf(params, aspect).map((stand) => [stand.id, stand]));
   return new Map(
     Object.entries(params.groups).map(([id, group]) => {

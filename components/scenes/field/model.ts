@@ -6,10 +6,10 @@ import { contrastPeak, hatchDefs } from '../../space/mountain-contrast.ts';
 import { drawPeak, type Look } from '../../space/mountain-marks.ts';
 import type { Mountain } from '../../space/mountain.ts';
 import { strokeMark, type Stroke } from '../../space/stroke.ts';
-import { remember } from '../../space/remember.ts';
+import { memoize } from '../../space/remember.ts';
 import { ALPHAS, OFFSETS, drawWaterlines } from '../../space/waterlines.ts';
 import { cellsFor, shapeOf } from '../../space/shapes.ts';
-import { finishNow } from '../../space/finish-now.ts';
+import { runSync } from '../../space/finish-now.ts';
 import { TERRACES } from '../../space/terraces.ts';
 import { mark, type Mark } from '../kit/marks.ts';
 import { standsOf } from './layout.ts';
@@ -21,7 +21,7 @@ import { fieldMarks } from './still-field.ts';
 export type { Params, State } from './ground.ts';
 export { placeLabels } from './labels.ts';
 
-const linesOf = remember((params: Params, aspect: Aspect) => {
+const linesOf = memoize((params: Params, aspect: Aspect) => {
   const stands = standsOf(params, aspect);
   const lines = drawWaterlines(
     stands.flatMap(({ hill, x, z }) =>
@@ -30,7 +30,7 @@ const linesOf = remember((params: Params, aspect: Aspect) => {
       ),
     ),
   );
-  return finishNow(lines);
+  return runSync(lines);
 });
 
 /** Lines in the water round the hills. */
@@ -62,7 +62,7 @@ function hillMarks(
 ): readonly Mark[] {
   const { scene, palette, state, detail = 1 } = moment;
   if (state.paper <= 0.01) return [];
-  const look: Look = { palette, peaks: mountains.length, presence: state.paper, detail };
+  const look: Look = { palette, peaks: mountains.length, opacity: state.paper, detail };
   if (palette.contrast) return mountains.map((m) => contrastPeak(scene, look, m, camera));
   const covers: Cover[] = [];
   const off = toleranceOf(mountains.length, detail);
@@ -91,7 +91,7 @@ export function marks(moment: Moment): readonly Mark[] {
     ...lines('water', waterStrokes(moment, camera)),
     ...hillMarks(moment, mountainsOf(moment), camera),
     ...fieldsOf(moment, camera)
-      .filter(({ marks: standing, presence }) => standing.length > 0 && presence > 0.01)
+      .filter(({ marks: standing, opacity }) => standing.length > 0 && opacity > 0.01)
       .map((field) => fieldMarks(moment, field)),
     ...lines('lines', staffStrokes(moment, camera)),
   ];

@@ -1,5 +1,5 @@
 /** From what a script writes to numbers that mix: bound values as marks, views as camera numbers. */
-import type { Bounds, Status } from '../../../story/scene.ts';
+import type { BoundValues, Status } from '../../../story/scene.ts';
 import { viewOf } from '../../space/view.ts';
 import { eyesOf } from './layout.ts';
 import { JUDGEMENTS, type Group, type Judgement, type Params, type State } from './ground.ts';
@@ -38,7 +38,7 @@ const isJudgement = (level: number | Judgement | undefined): level is Judgement 
   typeof level === 'string';
 
 /** See `SceneSpec.normalise`. Gives every record a number for every group or hill. */
-export function normalise(params: Params, state: State, bounds: Bounds): State {
+export function normalise(params: Params, state: State, boundValues: BoundValues): State {
   const counts: Record<string, number> = {};
   const earlier: Record<string, number> = {};
   const looks: Record<string, number> = {};
@@ -46,9 +46,11 @@ export function normalise(params: Params, state: State, bounds: Bounds): State {
   for (const [id, group] of Object.entries(params.groups)) {
     const count = state.counts[id] ?? 0;
     const first = state.earlier[id] ?? 0;
-    const bound = bounds[`counts/${id}`];
+    const bound = boundValues[`counts/${id}`];
     counts[id] = bound ? marksOf(group, count) : Math.min(group.places, count);
-    earlier[id] = bounds[`earlier/${id}`] ? marksOf(group, first) : Math.min(group.places, first);
+    earlier[id] = boundValues[`earlier/${id}`]
+      ? marksOf(group, first)
+      : Math.min(group.places, first);
     looks[id] = state.looks[id] ?? (bound ? LOOKS[bound.status] : 0);
     shown[id] = state.shown[id] ?? 1;
   }
@@ -56,7 +58,7 @@ export function normalise(params: Params, state: State, bounds: Bounds): State {
   const edges: Record<string, number> = {};
   for (const id of Object.keys(params.hills)) {
     const level = state.levels[id];
-    const bound = bounds[`levels/${id}`];
+    const bound = boundValues[`levels/${id}`];
     levels[id] = isJudgement(level) ? JUDGEMENTS[level] : (level ?? 0);
     edges[id] = state.edges[id] ?? (isJudgement(level) ? 1 : bound ? LOOKS[bound.status] : 0);
   }

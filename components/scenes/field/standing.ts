@@ -1,5 +1,5 @@
 /** What a state makes of hills and marks: pure numbers and colours, shared by still, labels and canvas. */
-import type { SceneMoment } from '../../../story/scene.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 import { mixColours } from '../../../story/timeline/colour.ts';
 import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
 import type { Mountain } from '../../space/mountain.ts';
@@ -9,7 +9,7 @@ import { sitesOf, standsOf, type Site } from './layout.ts';
 import type { Params, State } from './ground.ts';
 import { turnOf } from './shapes.ts';
 
-export type Moment = SceneMoment<Params, State>;
+export type Moment = RenderContext<Params, State>;
 
 /** Every hill, the farthest first. */
 export function mountainsOf(moment: Moment): readonly Mountain[] {
@@ -54,7 +54,7 @@ export interface Field {
   readonly late: string;
   readonly ink: string;
   readonly light: string;
-  readonly presence: number;
+  readonly opacity: number;
 }
 
 export const placeOf = (camera: Camera, { x, z, h }: Site) => ({
@@ -91,7 +91,7 @@ export function fieldsOf(moment: Moment, camera: Camera): readonly Field[] {
       late: paint(palette.azurite),
       ink: tint(palette.edge),
       light: tint(palette.paper),
-      presence: state.shown[id] ?? 1,
+      opacity: state.shown[id] ?? 1,
     };
   });
 }

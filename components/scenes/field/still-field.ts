@@ -92,7 +92,7 @@ export function fieldMarks(moment: Moment, field: Field): Mark {
       mark('g', 'part', {}, shapePaths(group, field.size, turn, one.grown, fillsOf(one.early))),
     ]);
   });
-  const opacity = Math.round(field.presence * 100) / 100;
+  const opacity = Math.round(field.opacity * 100) / 100;
   return mark('g', `marks-${field.id}`, opacity < 1 ? { opacity } : {}, [
     ...(defs.length > 0 ? [mark('defs', 'shapes', {}, defs)] : []),
     ...drawn,

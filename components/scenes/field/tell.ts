@@ -16,8 +16,8 @@ export function anchorsOf({ groups, hills }: Params): readonly Anchor[] {
 }
 
 /** `97 (4.838 million)`: marks, and what they were bound to. */
-function countWords({ bounds }: Moment, path: string, count: number): string {
-  const text = bounds[path]?.text;
+function countWords({ boundValues }: Moment, path: string, count: number): string {
+  const text = boundValues[path]?.text;
   return `${Math.round(count * 10) / 10}${text === undefined ? '' : ` (${text})`}`;
 }
 const outlined = ({ state }: Moment, id: string) => (state.looks[id] ?? 0) > 1.5;
@@ -33,7 +33,7 @@ export function describe(moment: Moment): string {
     return `${name}: ${count}${early}${plan}. ${rule}.`;
   });
   const hills = Object.entries(params.hills).flatMap(([id, { name }]) => {
-    const bound = moment.bounds[`levels/${id}`]?.text;
+    const bound = moment.boundValues[`levels/${id}`]?.text;
     return bound ? [` ${name}: ${bound}.`] : [];
   });
   return parts.join(' ') + hills.join('');
@@ -41,18 +41,18 @@ export function describe(moment: Moment): string {
 
 /** What stands now, group by group, and by date what the staff counts. */
 export function tableOf(moment: Moment): SceneTable {
-  const { params, state, data, bounds } = moment;
+  const { params, state, data, boundValues } = moment;
   const marks = (count: number) => String(Math.round(count * 10) / 10);
   const now = Object.entries(params.groups).flatMap(([id, { name }]) => {
     const [count, first] = [state.counts[id] ?? 0, state.earlier[id] ?? 0];
-    const early = [`${name}, earlier`, bounds[`earlier/${id}`]?.text ?? '', marks(first)];
+    const early = [`${name}, earlier`, boundValues[`earlier/${id}`]?.text ?? '', marks(first)];
     return [
-      [name, bounds[`counts/${id}`]?.text ?? '', marks(count)],
+      [name, boundValues[`counts/${id}`]?.text ?? '', marks(count)],
       ...(first > 0 ? [early] : []),
     ];
   });
   const hills = Object.entries(params.hills).flatMap(([id, { name }]) => {
-    const text = bounds[`levels/${id}`]?.text;
+    const text = boundValues[`levels/${id}`]?.text;
     return text === undefined ? [] : [[name, text, '']];
   });
   const group = params.groups[params.staff?.group ?? ''];

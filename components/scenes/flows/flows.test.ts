@@ -3,7 +3,7 @@ import type { JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
 import { marks } from './model.ts';
-import { planOf } from './plan.ts';
+import { layoutOf } from './plan.ts';
 import { spec } from './spec.ts';
 
 const example = readExample(import.meta.dirname);
@@ -27,7 +27,7 @@ describe('a flow', () => {
   it('rounds to the nearest line and keeps its height exact', () => {
     const values = { in: 316 };
     expect(linesOf({ values }, 'in')).toHaveLength(33);
-    const { flows, step } = planOf(moment({ values }));
+    const { flows, step } = layoutOf(moment({ values }));
     expect(flows[0]?.height).toBeCloseTo(31.6 * step);
   });
   it('draws no lines beyond the plate, however many there are', () => {
@@ -41,7 +41,7 @@ describe('a flow', () => {
 
 for (const aspect of ['wide', 'tall'] as const)
   it(`keeps flows to one scale, none on another, inside the picture (${aspect})`, () => {
-    const { flows, step } = planOf(moment({ values: { in: 2000, out: 900 } }, aspect));
+    const { flows, step } = layoutOf(moment({ values: { in: 2000, out: 900 } }, aspect));
     const [first, second] = flows;
     expect(first?.height).toBeCloseTo(200 * step);
     expect(second?.height).toBeCloseTo(90 * step);

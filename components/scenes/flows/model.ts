@@ -3,7 +3,7 @@ import { PLATE } from '../../../story/scene.ts';
 import { mark, round1, type Mark } from '../kit/marks.ts';
 import type { Moment } from './params.ts';
 import { receding } from './receding.ts';
-import { planOf, swell, type Flow, type Plan } from './plan.ts';
+import { layoutOf, swell, type Flow, type Plan } from './plan.ts';
 
 export { placeLabels } from './labels.ts';
 
@@ -81,7 +81,7 @@ function flowMarks(moment: Moment, plan: Plan, flow: Flow, index: number): Mark 
 }
 
 export function marks(moment: Moment): readonly Mark[] {
-  const plan = planOf(moment);
+  const plan = layoutOf(moment);
   if (moment.state.drawn <= 0) return [];
   return plan.flows.flatMap((flow, i) =>
     flow.height > 0 ? [flowMarks(moment, plan, flow, i)] : [],

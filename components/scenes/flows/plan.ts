@@ -25,7 +25,7 @@ export interface Plan {
 /** Lines stand no farther apart than this, however few they are. */
 const WIDEST = { wide: 7, tall: 5 } as const;
 
-export function planOf({ params, state, aspect, bounds }: Moment): Plan {
+export function layoutOf({ params, state, aspect, boundValues }: Moment): Plan {
   const tall = aspect === 'tall';
   const area = areaOf(aspect, 'side');
   const top = area.y + area.height * params.top;
@@ -45,7 +45,7 @@ export function planOf({ params, state, aspect, bounds }: Moment): Plan {
   const flows = entries.map(([id, flow], i): Flow => {
     const count = counts[i] ?? 0;
     const lines = Math.round(count);
-    const status = bounds[`values/${id}`]?.status;
+    const status = boundValues[`values/${id}`]?.status;
     const height = count * step;
     const room = Math.max(least, height);
     const place = y + (room - height) / 2;

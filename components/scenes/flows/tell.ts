@@ -3,12 +3,12 @@ import type { SceneTable } from '../../../story/scene.ts';
 import type { Moment } from './params.ts';
 
 /** A flow's figure, printed as its fact is. */
-export const printed = ({ state, bounds, lang }: Moment, id: string): string =>
-  bounds[`values/${id}`]?.text ??
+export const printed = ({ state, boundValues, lang }: Moment, id: string): string =>
+  boundValues[`values/${id}`]?.text ??
   new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(state.values[id] ?? 0);
 
 const sure = (moment: Moment, id: string): string => {
-  const status = moment.bounds[`values/${id}`]?.status;
+  const status = moment.boundValues[`values/${id}`]?.status;
   const plain = status === undefined || status === 'measured' || status === 'derived';
   return printed(moment, id) + (plain ? '' : ` (${status})`);
 };

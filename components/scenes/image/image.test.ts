@@ -96,7 +96,7 @@ describe('image', () => {
         const shown = {
           ...moment,
           params: { ...moment.params, spots: { one: { name: 'One', x, y: 0.5 } } },
-          labels: [{ anchor: 'one', text, style: 'label', side: 'auto', presence: 1 } as const],
+          labels: [{ anchor: 'one', text, style: 'label', side: 'auto', opacity: 1 } as const],
         };
         const frame = frameOf(shown);
         const said = placeLabels(shown).find(({ id }) => id === 'one');

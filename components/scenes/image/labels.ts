@@ -19,7 +19,7 @@ function credits({ params }: Moment, frame: Frame): Words {
     lines: fitted([...new Set(all)].join('; '), frame.width, 13),
     align: 'start',
     role: 'axis',
-    presence: 1,
+    opacity: 1,
   };
 }
 
@@ -41,9 +41,9 @@ function names(moment: Moment, frame: Frame): readonly Words[] {
   return sides.flatMap(({ id, name, room, x: at, align }) => {
     if (name === undefined) return [];
     // The words leave with their picture: no jump when the last of it goes.
-    const presence = Math.min(1, Math.max(0, (room - measure(name, 15)) / 24));
-    if (presence <= 0) return [];
-    return [{ id, x: at, y: frame.y - 12, lines: [name], align, role: 'strong', presence }];
+    const opacity = Math.min(1, Math.max(0, (room - measure(name, 15)) / 24));
+    if (opacity <= 0) return [];
+    return [{ id, x: at, y: frame.y - 12, lines: [name], align, role: 'strong', opacity }];
   });
 }
 
@@ -70,7 +70,7 @@ function said(moment: Moment, frame: Frame): readonly Words[] {
         align: right ? 'start' : 'end',
         // On a plate of the ground's colour: a picture may have any colour of its own.
         role: label.style === 'note' ? 'note' : 'caption',
-        presence: label.presence,
+        opacity: label.opacity,
       },
     ];
   });

@@ -51,8 +51,8 @@ function handle(moment: Moment, frame: Frame): readonly Mark[] {
   if (!params.over) return [];
   const reveal = revealOf(moment);
   // At either end there is one picture, and nothing to hold.
-  const presence = round1(Math.min(1, Math.min(reveal, 1 - reveal) * 12));
-  if (presence <= 0) return [];
+  const opacity = round1(Math.min(1, Math.min(reveal, 1 - reveal) * 12));
+  if (opacity <= 0) return [];
   const x = frame.x + frame.width * reveal;
   const y = frame.y + frame.height / 2;
   const [left, right] = [round1(x - 3), round1(x + 3)];
@@ -72,19 +72,19 @@ function handle(moment: Moment, frame: Frame): readonly Mark[] {
     }),
     mark('path', 'grip-lines', { d: grip, 'stroke-width': 1.6, ...ink }),
   ];
-  return [mark('g', 'handle', { opacity: presence }, drawn)];
+  return [mark('g', 'handle', { opacity: opacity }, drawn)];
 }
 
 function spots(moment: Moment, frame: Frame): readonly Mark[] {
   const { palette, params, labels } = moment;
-  return labels.flatMap(({ anchor, presence }) => {
+  return labels.flatMap(({ anchor, opacity }) => {
     const spot = params.spots[anchor];
-    if (!spot || presence <= 0) return [];
+    if (!spot || opacity <= 0) return [];
     const [cx, cy] = onFrame(moment, frame, spot.x, spot.y);
     const inside =
       cx >= frame.x && cx <= frame.x + frame.width && cy >= frame.y && cy <= frame.y + frame.height;
     if (!inside) return [];
-    const at = { cx: round1(cx), cy: round1(cy), fill: 'none', opacity: round1(presence) };
+    const at = { cx: round1(cx), cy: round1(cy), fill: 'none', opacity: round1(opacity) };
     return [
       mark('circle', `${anchor}-casing`, { ...at, r: 7, stroke: palette.slip, 'stroke-width': 4 }),
       mark('circle', anchor, { ...at, r: 7, stroke: palette.ink, 'stroke-width': 1.8 }),

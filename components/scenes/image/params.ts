@@ -1,5 +1,5 @@
 /** What a script says of a picture, as plain types. */
-import type { SceneMoment } from '../../../story/scene.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 import type { Area } from '../kit/plate.ts';
 
 export interface PictureParam {
@@ -38,4 +38,4 @@ export interface State {
   /** Share of the frame, from its left edge, that the second picture covers. */
   readonly reveal: number;
 }
-export type Moment = SceneMoment<Params, State>;
+export type Moment = RenderContext<Params, State>;

@@ -1,14 +1,14 @@
 /** What a scene kind's folder exports beside its spec: a still, a live view, labels. */
 import type { ComponentType, ReactElement } from 'react';
-import type { Aspect, PlacedLabel, SceneMoment } from '../../../story/scene.ts';
+import type { Aspect, PlacedLabel, RenderContext } from '../../../story/scene.ts';
 import type { Mark } from './marks.ts';
 import type { Box } from './plate.ts';
 
 /** Pure: the same moment gives the same elements. No text, no style attribute, no hooks. */
-export type Still<P, S> = (moment: SceneMoment<P, S>) => ReactElement;
+export type Still<P, S> = (moment: RenderContext<P, S>) => ReactElement;
 
 /** Where this scene's words stand over the picture: the script's labels and the kind's own (axes). */
-export type PlaceLabels<P, S> = (moment: SceneMoment<P, S>) => readonly PlacedLabel[];
+export type PlaceLabels<P, S> = (moment: RenderContext<P, S>) => readonly PlacedLabel[];
 
 /**
  * Where numbers stand in a drawing, in units of the plate: a reader's guess is laid over it by the same
@@ -30,14 +30,14 @@ export interface Plot {
  * The scales that a truth stands on, or nothing while this moment does not show it. `truth` is what a
  * question calls it: `fact:nev-2025`, `series:rd`, `series:rd:china`.
  */
-export type PlotOf<P, S> = (moment: SceneMoment<P, S>, truth: string) => Plot | undefined;
+export type PlotOf<P, S> = (moment: RenderContext<P, S>, truth: string) => Plot | undefined;
 
 /**
  * A live view. It mounts once per scene and never re-renders while the playhead moves: it reads
  * `live.get()` when told to and writes attributes, uniforms or matrices.
  */
 export interface LiveMoment<P, S> {
-  get(): SceneMoment<P, S>;
+  get(): RenderContext<P, S>;
   /** Called after each change; returns its own undo. */
   subscribe(listener: () => void): () => void;
 }
@@ -69,9 +69,9 @@ export interface StillModule<P = never, S = never> {
   readonly still: Still<P, S>;
   readonly placeLabels: PlaceLabels<P, S>;
   /** Pictures that the page lays over the still, since the still itself may fetch nothing. */
-  readonly pictures?: (moment: SceneMoment<P, S>) => readonly Mark[];
+  readonly pictures?: (moment: RenderContext<P, S>) => readonly Mark[];
   /** What it leaves uncovered of the scenes below it: a still need not draw the rest. */
-  readonly uncovers?: (moment: SceneMoment<P, S>) => Box;
+  readonly uncovers?: (moment: RenderContext<P, S>) => Box;
   /** The seal that it shows last: a closing page bears it. */
-  readonly seal?: (moment: SceneMoment<P, S>) => Box | undefined;
+  readonly seal?: (moment: RenderContext<P, S>) => Box | undefined;
 }

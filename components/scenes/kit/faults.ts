@@ -4,7 +4,7 @@ import type { SceneData, SceneFault } from '../../../story/scene.ts';
 type Path = readonly string[];
 
 /** A name that nothing has. */
-export const nothing = (path: Path, what: string, wanted: string, known: Path): SceneFault => ({
+export const unknownName = (path: Path, what: string, wanted: string, known: Path): SceneFault => ({
   path,
   message: `no ${what} "${wanted}"`,
   wanted,
@@ -12,8 +12,8 @@ export const nothing = (path: Path, what: string, wanted: string, known: Path): 
 });
 
 /** The names at a place that nothing has. */
-export const strangers = (path: Path, what: string, wanted: Path, known: Path): SceneFault[] =>
-  wanted.filter((one) => !known.includes(one)).map((one) => nothing(path, what, one, known));
+export const unknownNames = (path: Path, what: string, wanted: Path, known: Path): SceneFault[] =>
+  wanted.filter((one) => !known.includes(one)).map((one) => unknownName(path, what, one, known));
 
 export interface Source {
   readonly series: string;
@@ -56,7 +56,7 @@ export function sourceFaults(data: SceneData, source: Source, at: Path): SceneFa
 }
 
 /** Rows named at a place that are not there; years are all alike, so the choices are told. */
-export const lostRows = (path: Path, wanted: Path, known: Path): SceneFault[] =>
+export const missingRows = (path: Path, wanted: Path, known: Path): SceneFault[] =>
   wanted
     .filter((x) => !known.includes(x))
     .map((x) => ({ path, message: `the series has no row "${x}"`, known }));
@@ -71,7 +71,7 @@ export function rowFaults(data: SceneData, source: Source, x: string, path: Path
 }
 
 /** A span whose end comes before its beginning, or is the same. */
-export const crossed = (
+export const invalidRange = (
   path: Path,
   [from, to]: readonly [number, number],
   [first, second]: readonly [string, string] = ['from', 'to'],

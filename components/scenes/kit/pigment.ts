@@ -4,7 +4,7 @@ import { mixColours } from '../../../story/timeline/colour.ts';
 import { mark, type Mark } from './marks.ts';
 
 /** The pigment at a height from 0 to 1: smoothstep between the ladder's stops. */
-export function pigment(palette: Palette, height: number): string {
+export function colourAt(palette: Palette, height: number): string {
   const { ladder } = palette;
   const above = ladder.findIndex(([at]) => at >= height);
   if (above <= 0) return (above === 0 ? ladder[0] : ladder.at(-1))?.[1] ?? palette.azurite;

@@ -9,7 +9,7 @@ const words = (x: number, y: number): Words => ({
   lines: ['Words'],
   align: 'start',
   role: 'label',
-  presence: 1,
+  opacity: 1,
 });
 const BOUNDS = { left: 0, right: 400, top: 0, foot: 300 };
 

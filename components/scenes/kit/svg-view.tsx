@@ -1,13 +1,13 @@
 'use client';
 /** The live view of every SVG kind: its own marks, written to one group as the playhead moves. */
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
-import { PLATE, type SceneMoment } from '../../../story/scene.ts';
+import { PLATE, type RenderContext } from '../../../story/scene.ts';
 import type { ViewProps } from './contract.ts';
 import { createLiveMarks } from './live-marks.ts';
 import type { Mark } from './marks.ts';
 
 /** Makes a view out of a kind's `marks`. The plate is fitted as in the still (`xMidYMid meet`). */
-export function svgView<P, S>(marks: (moment: SceneMoment<P, S>) => readonly Mark[]) {
+export function svgView<P, S>(marks: (moment: RenderContext<P, S>) => readonly Mark[]) {
   return function SvgView({ live, size, onReady }: ViewProps<P, S>): ReactElement {
     const group = useRef<SVGGElement>(null);
     useLayoutEffect(() => {
@@ -15,7 +15,7 @@ export function svgView<P, S>(marks: (moment: SceneMoment<P, S>) => readonly Mar
       const show = createLiveMarks(group.current);
       const draw = () => {
         const moment = live.get();
-        group.current?.setAttribute('opacity', String(moment.presence));
+        group.current?.setAttribute('opacity', String(moment.opacity));
         show(marks(moment));
       };
       draw();

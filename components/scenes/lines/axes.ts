@@ -81,7 +81,7 @@ export function axisLabels(moment: Moment, plan: PanelPlan): readonly PlacedLabe
   const { width, height } = PLATE[moment.aspect];
   const tall = moment.aspect === 'tall';
   const { box, panel, ticks } = plan;
-  const presence = moment.state.shown[plan.id] ?? 1;
+  const opacity = moment.state.shown[plan.id] ?? 1;
   const unit = unitOf(panel, plan.lines);
   const top = ticks.at(-1);
   const print = scalePrinter(moment, panel, top ?? 0);
@@ -96,7 +96,7 @@ export function axisLabels(moment: Moment, plan: PanelPlan): readonly PlacedLabe
       lines: [print(tick) + (tick === top ? unit : '')],
       align: 'end',
       role: 'axis',
-      presence,
+      opacity,
     })),
     ...clockWords.map(({ at, text }): PlacedLabel => ({
       id: `${plan.id}-clock-${text}`,
@@ -105,7 +105,7 @@ export function axisLabels(moment: Moment, plan: PanelPlan): readonly PlacedLabe
       lines: [text],
       align: 'middle',
       role: 'axis',
-      presence,
+      opacity,
     })),
   ];
 }

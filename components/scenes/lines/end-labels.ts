@@ -37,7 +37,7 @@ interface Wanted {
   readonly head: Pair;
   readonly lines: readonly string[];
   readonly role: Words['role'];
-  readonly presence: number;
+  readonly opacity: number;
   /** Who stays when there is no room for all: 2 the script's own words, 1 focus and ink, 0 others. */
   readonly rank: number;
 }
@@ -74,14 +74,14 @@ function wantedEnds(moment: Moment, plan: PanelPlan, front: number, room: number
     const whole = clamp((shareOf(state, line) - 0.75) * 4);
     const arrived = lone.length > 0 ? Math.max(...lone.map((one) => one.grown)) : 1;
     const fresh = whole * arrived * (1 - later);
-    const presence = (said ? said.presence : state.ends) * fresh * (0.35 + 0.65 * strength);
+    const opacity = (said ? said.opacity : state.ends) * fresh * (0.35 + 0.65 * strength);
     const lines = (said ? linesOfText(said.text) : ownText(line, ends[1], tall)).flatMap((one) =>
       fitted(one, room, tall ? 13.5 : 15),
     );
     const main = line.role === 'ridge' || line.role === 'line';
     const role = said?.style === 'note' ? 'note' : main ? 'strong' : 'label';
     const focused = moment.focus.length > 0 && strength > 0.9;
-    return [{ line, head, lines, role, presence, rank: said ? 2 : main || focused ? 1 : 0 }];
+    return [{ line, head, lines, role, opacity, rank: said ? 2 : main || focused ? 1 : 0 }];
   });
 }
 
@@ -120,11 +120,11 @@ function placedEnds(moment: Moment, plan: PanelPlan): readonly EndWords[] {
     top,
     foot,
   );
-  return wanted.map(({ line, head, lines, role, presence }, i) => {
+  return wanted.map(({ line, head, lines, role, opacity }, i) => {
     const centre = centres[i] ?? head[1];
     const y = centre - ((lines.length - 1) * LINE_HEIGHT) / 2 + 5;
     const near = front - head[0] < 8 && Math.abs(centre - head[1]) < (lines.length > 1 ? 26 : 15);
-    const words = { id: line.id, x, y, lines, align: 'start', role, presence } as const;
+    const words = { id: line.id, x, y, lines, align: 'start', role, opacity } as const;
     return { words, head, centre, near };
   });
 }
@@ -145,7 +145,7 @@ export const endTies = (moment: Moment, plan: PanelPlan): readonly Mark[] =>
         fill: 'none',
         stroke: moment.palette.ink,
         'stroke-width': 1,
-        opacity: Math.round(words.presence * 80) / 100,
+        opacity: Math.round(words.opacity * 80) / 100,
       }),
     );
 
@@ -167,7 +167,7 @@ export function goalWords(moment: Moment, plan: PanelPlan): readonly Words[] {
       lines: said ? linesOfText(said.text) : [line.end === 'value' ? last.text : words],
       align: 'start',
       role: 'label',
-      presence: drawn * (said?.presence ?? state.ends),
+      opacity: drawn * (said?.opacity ?? state.ends),
     };
   });
 }

@@ -5,7 +5,7 @@ import type { ExampleSeries } from '../kit/example.ts';
 import type { Mark } from '../kit/marks.ts';
 import { marks } from './model.ts';
 import type { Moment } from './params.ts';
-import { planOf, type PanelPlan } from './plan.ts';
+import { layoutOf, type PanelPlan } from './plan.ts';
 import { spec } from './spec.ts';
 
 export const series = (
@@ -47,7 +47,7 @@ export function chart({
   return only.moment;
 }
 export const ridge = { r: { series: 'r', role: 'ridge' } };
-export const firstPanel = (moment: Moment): PanelPlan => planOf(moment).panels[0] as PanelPlan;
+export const firstPanel = (moment: Moment): PanelPlan => layoutOf(moment).panels[0] as PanelPlan;
 
 const flat = (all: readonly Mark[]): readonly Mark[] =>
   all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);

@@ -12,7 +12,7 @@ export interface KeyEntry {
   readonly x: number;
   /** Base line of its words. */
   readonly y: number;
-  readonly presence: number;
+  readonly opacity: number;
   readonly sample: 'dot' | 'ring';
 }
 
@@ -27,11 +27,11 @@ export function keyOf(moment: Moment, plan: PanelPlan): readonly KeyEntry[] {
   );
   const entries = [
     ...(params.dots !== undefined && grown.length > 0
-      ? [{ id: 'dots', text: params.dots, presence: Math.max(...grown), sample: 'dot' } as const]
+      ? [{ id: 'dots', text: params.dots, opacity: Math.max(...grown), sample: 'dot' } as const]
       : []),
-    ...notes.map(({ anchor, text, presence }) => {
+    ...notes.map(({ anchor, text, opacity }) => {
       const words = text.replace(/;\s*/g, ', ');
-      return { id: anchor, text: words, presence, sample: 'ring' } as const;
+      return { id: anchor, text: words, opacity, sample: 'ring' } as const;
     }),
   ];
   const tall = aspect === 'tall';
@@ -47,7 +47,7 @@ export function keyOf(moment: Moment, plan: PanelPlan): readonly KeyEntry[] {
 
 export function keyMarks(moment: Moment, plan: PanelPlan): readonly Mark[] {
   const { palette } = moment;
-  return keyOf(moment, plan).map(({ id, x, y, sample, presence }) =>
+  return keyOf(moment, plan).map(({ id, x, y, sample, opacity }) =>
     mark('circle', `key-${id}`, {
       cx: round1(x + 6),
       cy: round1(y - 4.5),
@@ -55,7 +55,7 @@ export function keyMarks(moment: Moment, plan: PanelPlan): readonly Mark[] {
       fill: 'none',
       stroke: sample === 'dot' ? palette.teaLine : palette.ink,
       'stroke-width': sample === 'dot' ? 1.5 : 1.8,
-      opacity: round1(presence),
+      opacity: round1(opacity),
     }),
   );
 }

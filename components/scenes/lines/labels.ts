@@ -8,7 +8,7 @@ import { keyOf } from './key.ts';
 import { fitted, measure } from '../kit/measure.ts';
 import type { Moment } from './params.ts';
 import { choose, rectOf, type Rect } from '../kit/place.ts';
-import { planOf, type PanelPlan } from './plan.ts';
+import { layoutOf, type PanelPlan } from './plan.ts';
 import { spotOf } from './points.ts';
 import { rulesOf } from './rules.ts';
 import type { Words } from '../kit/plate.ts';
@@ -21,7 +21,7 @@ function titleWords(moment: Moment, plan: PanelPlan): readonly Words[] {
   const x = tall ? 16 : plan.box.x;
   const y = plan.box.y - (tall ? 4 : 8) - 18 * lines.length + (tall ? 0 : 2);
   const common = { id: `${plan.id}-title`, x, y, lines, align: 'start' } as const;
-  return [{ ...common, role: title ? 'strong' : 'label', presence: 1 }];
+  return [{ ...common, role: title ? 'strong' : 'label', opacity: 1 }];
 }
 
 function ruleWords(moment: Moment, plan: PanelPlan): readonly Words[] {
@@ -40,7 +40,7 @@ function ruleWords(moment: Moment, plan: PanelPlan): readonly Words[] {
       lines,
       align: before ? 'end' : 'start',
       role: 'strong',
-      presence: grown * (said?.presence ?? 1),
+      opacity: grown * (said?.opacity ?? 1),
     };
   });
 }
@@ -58,14 +58,14 @@ function gapWords(moment: Moment, plan: PanelPlan): readonly Words[] {
         lines: [gap],
         align: 'middle',
         role: 'axis',
-        presence: 1,
+        opacity: 1,
       })),
   );
 }
 
 const keyWords = (moment: Moment, plan: PanelPlan): readonly Words[] =>
-  keyOf(moment, plan).map(({ id, text, x, y, presence }): Words => {
-    const words = { x: x + 20, y, lines: [text], align: 'start', role: 'axis', presence } as const;
+  keyOf(moment, plan).map(({ id, text, x, y, opacity }): Words => {
+    const words = { x: x + 20, y, lines: [text], align: 'start', role: 'axis', opacity } as const;
     return { id: id === 'dots' ? `${plan.id}-dots` : id, ...words };
   });
 
@@ -76,12 +76,12 @@ function candidates(moment: Moment, plan: PanelPlan, label: Label): readonly Wor
   const spot = spotOf(moment, plan, label.anchor);
   if (!spot) return [];
   const { x, y, line } = spot;
-  const { presence } = label;
+  const { opacity } = label;
   if (label.style === 'note') {
     const lines = linesOfText(label.text).flatMap((one) =>
       fitted(one, NOTE_WIDTH[moment.aspect], 13.5),
     );
-    const note = { id: label.anchor, lines, role: 'note', presence } as const;
+    const note = { id: label.anchor, lines, role: 'note', opacity } as const;
     const leader = [x, y - 7] as const;
     const near = moment.aspect === 'tall' ? 46 : 66;
     const at = (side: 'end' | 'start', dy: number): Words => ({
@@ -102,7 +102,7 @@ function candidates(moment: Moment, plan: PanelPlan, label: Label): readonly Wor
   }
   const lines = linesOfText(label.text);
   const role = line.role === 'comparison' || line.role === 'dots' ? 'label' : 'strong';
-  const words = { id: label.anchor, lines, role, presence } as const;
+  const words = { id: label.anchor, lines, role, opacity } as const;
   const tail = (lines.length - 1) * 18;
   const sides = {
     above: { ...words, x, y: y - 13 - tail, align: 'middle' },
@@ -157,15 +157,15 @@ function panelWords(moment: Moment, plan: PanelPlan): readonly Words[] {
 /** All words of the chart, in fractions of the plate. */
 export function placeLabels(moment: Moment): readonly PlacedLabel[] {
   const { width, height } = PLATE[moment.aspect];
-  return planOf(moment).panels.flatMap((plan) => {
+  return layoutOf(moment).panels.flatMap((plan) => {
     const shown = moment.state.shown[plan.id] ?? 1;
     const words = panelWords(moment, plan).map(({ leader, ...one }): PlacedLabel => ({
       ...one,
       x: one.x / width,
       y: one.y / height,
-      presence: one.presence * shown,
+      opacity: one.opacity * shown,
       ...(leader && { leader: { x: leader[0] / width, y: leader[1] / height } }),
     }));
-    return [...axisLabels(moment, plan), ...words].filter(({ presence }) => presence > 0);
+    return [...axisLabels(moment, plan), ...words].filter(({ opacity }) => opacity > 0);
   });
 }

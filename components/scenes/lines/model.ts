@@ -9,7 +9,7 @@ import { keyMarks } from './key.ts';
 import { columnPath, inkMarks, paleMarks, ringMarks, teaMarks } from './inks.ts';
 import { pointMarks } from './points.ts';
 import type { Moment } from './params.ts';
-import { planOf, type PanelPlan } from './plan.ts';
+import { layoutOf, type PanelPlan } from './plan.ts';
 import { rangeMarks } from './ranges.ts';
 import { parallels, terraces } from './ridge.ts';
 import { ruleMarks } from './rules.ts';
@@ -112,5 +112,5 @@ function panelMarks(moment: Moment, plan: PanelPlan): Mark {
 
 /** The whole chart at a moment. */
 export function marks(moment: Moment): readonly Mark[] {
-  return planOf(moment).panels.map((plan) => panelMarks(moment, plan));
+  return layoutOf(moment).panels.map((plan) => panelMarks(moment, plan));
 }

@@ -1,5 +1,5 @@
 /** The shapes of params and state as the drawing uses them: no zod here, the live view imports it. */
-import type { SceneMoment } from '../../../story/scene.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 
 export type Role = 'ridge' | 'line' | 'comparison' | 'goal' | 'dots';
 
@@ -71,4 +71,4 @@ export interface State {
   readonly ends: number;
 }
 
-export type Moment = SceneMoment<Params, State>;
+export type Moment = RenderContext<Params, State>;

@@ -55,7 +55,7 @@ function edgeOf(lines: readonly DrawnLine[], from: number): number {
   return first.length === 1 && first[0] && Math.abs(first[0].at - from) < 1e-6 ? 12 : 0;
 }
 
-export function planOf(moment: Moment): Plan {
+export function layoutOf(moment: Moment): Plan {
   const { params, data, state, aspect } = moment;
   const lines = linesOf(params, data);
   const field = fieldOf(moment, lines);

@@ -1,7 +1,7 @@
 /** The scales of the panel where a series is drawn, for a guess that is laid over it. */
 import type { PlotOf } from '../kit/contract.ts';
 import type { Params, State } from './params.ts';
-import { planOf } from './plan.ts';
+import { layoutOf } from './plan.ts';
 
 /** The panel that shows the series (of the entity, where one is named) best: as a ridge, if one does. */
 export const plotOf: PlotOf<Params, State> = (moment, truth) => {
@@ -11,7 +11,7 @@ export const plotOf: PlotOf<Params, State> = (moment, truth) => {
     Object.values(moment.params.panels[id]?.lines ?? {}).filter(
       (line) => line.series === series && (line.entity ?? entity) === entity,
     );
-  const { panels } = planOf(moment);
+  const { panels } = layoutOf(moment);
   const plan =
     panels.find(({ id }) => shows(id).some(({ role }) => role === 'ridge')) ??
     panels.find(({ id }) => shows(id).length > 0);

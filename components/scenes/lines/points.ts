@@ -45,7 +45,7 @@ export function pointMarks(
     const { role } = spot.line;
     if (role === 'dots' || role === 'goal') return [];
     const ink = role === 'comparison' ? palette.teaLine : palette.edge;
-    const opacity = Math.round(label.presence * strength * 100) / 100;
+    const opacity = Math.round(label.opacity * strength * 100) / 100;
     const place = { cx: round1(spot.x), cy: round1(spot.y) };
     // A note rings its row, so that what meets there stays in sight.
     if (label.style === 'note')

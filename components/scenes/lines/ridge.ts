@@ -6,7 +6,7 @@ import type { Palette } from '../../../story/scene.ts';
 import { mark, round1, type Mark } from '../kit/marks.ts';
 import type { PanelPlan } from './plan.ts';
 import { pathOf } from './strokes.ts';
-import { pigment } from '../kit/pigment.ts';
+import { colourAt } from '../kit/pigment.ts';
 import type { Pair } from '../kit/plate.ts';
 
 const PARALLELS = 8;
@@ -61,7 +61,7 @@ export function terraces(
         width: round1(width),
         // Bands overlap by a hair: no seam of ground between two of them.
         height: round1(Math.max(0, low - high) + 0.6),
-        fill: pigment(palette, height),
+        fill: colourAt(palette, height),
       }),
     );
     if (i === 0) continue;

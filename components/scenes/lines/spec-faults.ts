@@ -1,6 +1,6 @@
 /** What `lines` says of params that fit the schema and still draw nothing or something else. */
 import type { SceneData, SceneFault } from '../../../story/scene.ts';
-import { crossed, nothing, sourceFaults } from '../kit/faults.ts';
+import { invalidRange, unknownName, sourceFaults } from '../kit/faults.ts';
 import { yearOf } from '../kit/dated.ts';
 import type { LineParam, PanelParam, Params } from './params.ts';
 import { linesOf } from './rows.ts';
@@ -22,9 +22,9 @@ function panelFaults(key: string, panel: PanelParam, columns: number, data: Scen
   const at = ['panels', key];
   const faults: SceneFault[] = Object.entries(panel.lines).flatMap(([name, line]) => [
     ...(line.entity === undefined ? [] : sourceFaults(data, line, [...at, 'lines', name])),
-    ...crossed([...at, 'lines', name], spanOf(line)),
+    ...invalidRange([...at, 'lines', name], spanOf(line)),
   ]);
-  if (panel.range) faults.push(...crossed([...at, 'range'], panel.range, ['low', 'high']));
+  if (panel.range) faults.push(...invalidRange([...at, 'range'], panel.range, ['low', 'high']));
   if (panel.span > columns)
     faults.push({
       path: [...at, 'span'],
@@ -38,12 +38,12 @@ export function faultsOf(params: Params, data: SceneData): readonly SceneFault[]
   const { panels, rules, x, columns, room, under } = params;
   const span = [yearOf(x.from), yearOf(x.to)] as const;
   const faults = [
-    ...crossed(['x'], span),
+    ...invalidRange(['x'], span),
     ...Object.entries(panels).flatMap(([key, one]) => panelFaults(key, one, columns, data)),
   ];
   for (const [key, { at, panel }] of Object.entries(rules)) {
     if (panel !== undefined && !Object.hasOwn(panels, panel))
-      faults.push(nothing(['rules', key, 'panel'], 'panel', panel, Object.keys(panels)));
+      faults.push(unknownName(['rules', key, 'panel'], 'panel', panel, Object.keys(panels)));
     if (yearOf(at) < span[0] || yearOf(at) > span[1])
       faults.push({ path: ['rules', key, 'at'], message: `${at} lies outside the axis` });
   }

@@ -45,7 +45,7 @@ function said(moment: Moment, globe: Globe, taken: Rect[]): readonly Words[] {
     const [x, y] = spot.at;
     const lines = label.text.split(/;\s*/);
     const role = label.style === 'note' ? 'note' : 'strong';
-    const words = { id: label.anchor, lines, role, presence: label.presence } as const;
+    const words = { id: label.anchor, lines, role, opacity: label.opacity } as const;
     const tail = (lines.length - 1) * 18;
     const gap = spot.away + 8;
     const sides = {
@@ -73,7 +73,7 @@ function scaleWords({ params, aspect }: Moment, { box }: Globe): readonly Words[
   const { scale, size } = params;
   const title = scale?.title ?? size?.title;
   if (title === undefined) return [];
-  const common = { align: 'start', presence: 1 } as const;
+  const common = { align: 'start', opacity: 1 } as const;
   const y = box.y - 34;
   const words: Words[] = [
     { ...common, id: 'scale-title', x: box.x, y, lines: [title], role: 'label' },
@@ -102,7 +102,7 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
     lines: [line],
     align: 'start',
     role: 'axis',
-    presence: 1,
+    opacity: 1,
   }));
   const words = [...fixed, ...note, ...said(moment, globe, fixed.map(rectOf))];
   return words.map((one) => onPlate(moment.aspect, one));

@@ -99,11 +99,11 @@ describe('marks', () => {
 
   it('draw a promised value as an outline', () => {
     const moment = named('east');
-    const bound = moment.bounds['levels/kenya'];
+    const bound = moment.boundValues['levels/kenya'];
     if (!bound) throw new Error('not bound');
     const promised: Moment = {
       ...moment,
-      bounds: { ...moment.bounds, 'levels/kenya': { ...bound, status: 'target' } },
+      boundValues: { ...moment.boundValues, 'levels/kenya': { ...bound, status: 'target' } },
     };
     const kenya = of(promised, 'area-kenya')?.attrs;
     expect(kenya).toMatchObject({ fill: moment.palette.paper, 'stroke-dasharray': '6 4' });

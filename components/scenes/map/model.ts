@@ -2,7 +2,7 @@
 import { geoGraticule10, geoInterpolate } from 'd3-geo';
 import { emphasis } from '../kit/emphasis.ts';
 import { mark, round1, type Mark } from '../kit/marks.ts';
-import { hatchPattern, pigment } from '../kit/pigment.ts';
+import { hatchPattern, colourAt } from '../kit/pigment.ts';
 import { BORDERS, LAND, WORLD, countryShape } from './atlas.ts';
 import { globeOf, type Globe } from './globe.ts';
 import type { Moment, Params, State } from './params.ts';
@@ -62,19 +62,19 @@ export const radiusOf = ({ size }: Params, value: number): number =>
   size ? size.radius * Math.sqrt(Math.max(0, value) / size.value) : 5;
 
 const promised = (moment: Moment, path: string) =>
-  ['projected', 'target'].includes(moment.bounds[path]?.status ?? 'measured');
+  ['projected', 'target'].includes(moment.boundValues[path]?.status ?? 'measured');
 
 function areaMarks(moment: Moment, ground: Ground): readonly Mark[] {
   const { palette, params, state, scene } = moment;
   return Object.keys(params.areas).flatMap((id) => {
     const d = ground.paths[`area-${id}`];
     const value = state.levels[id];
-    const presence = state.shown[id] ?? 1;
-    if (!d || presence <= 0) return [];
+    const opacity = state.shown[id] ?? 1;
+    if (!d || opacity <= 0) return [];
     const outline = value !== undefined && promised(moment, `levels/${id}`);
     const paint = palette.contrast
       ? `url(#${scene}-hatch)`
-      : pigment(palette, shareOf(params, value ?? 0));
+      : colourAt(palette, shareOf(params, value ?? 0));
     return [
       mark('path', `area-${id}`, {
         d,
@@ -83,7 +83,7 @@ function areaMarks(moment: Moment, ground: Ground): readonly Mark[] {
         'stroke-width': 1.35,
         'stroke-linejoin': 'round',
         ...(outline && { 'stroke-dasharray': '6 4' }),
-        opacity: round1(presence * (0.3 + 0.7 * emphasis(moment, id))),
+        opacity: round1(opacity * (0.3 + 0.7 * emphasis(moment, id))),
       }),
     ];
   });
@@ -119,15 +119,15 @@ function pointMarks(moment: Moment, { globe }: Ground): readonly Mark[] {
   const paint = palette.contrast ? `url(#${scene}-hatch)` : palette.malachite;
   const points = Object.entries(params.points).flatMap(([id, { lon, lat }]) => {
     const at = globe.at(lon, lat);
-    const presence = state.shown[id] ?? 1;
-    if (!at || presence <= 0) return [];
+    const opacity = state.shown[id] ?? 1;
+    if (!at || opacity <= 0) return [];
     const value = state.sizes[id];
     const radius = value === undefined ? 4 : radiusOf(params, value);
-    return [{ id, at, presence, value, radius }];
+    return [{ id, at, opacity, value, radius }];
   });
   // The largest first, so that none is hidden by its neighbour.
   points.sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
-  return points.map(({ id, at, presence, value, radius }) => {
+  return points.map(({ id, at, opacity, value, radius }) => {
     const outline = value !== undefined && promised(moment, `sizes/${id}`);
     return mark('circle', `point-${id}`, {
       cx: round1(at[0]),
@@ -138,7 +138,7 @@ function pointMarks(moment: Moment, { globe }: Ground): readonly Mark[] {
       stroke: palette.edge,
       'stroke-width': 1.35,
       ...(outline && { 'stroke-dasharray': '6 4' }),
-      opacity: round1(presence * (0.3 + 0.7 * emphasis(moment, id))),
+      opacity: round1(opacity * (0.3 + 0.7 * emphasis(moment, id))),
     });
   });
 }
@@ -156,7 +156,7 @@ function scaleMarks(moment: Moment, { globe }: Ground): readonly Mark[] {
       y: round1(box.y - 24),
       width: wide,
       height: SCALE.height,
-      fill: pigment(palette, i / (SCALE.steps - 1)),
+      fill: colourAt(palette, i / (SCALE.steps - 1)),
       stroke: palette.edge,
       'stroke-width': 0.8,
     }),

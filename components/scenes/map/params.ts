@@ -1,5 +1,5 @@
 /** What a script says of a map, as plain types. */
-import type { SceneMoment } from '../../../story/scene.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 import type { Area } from '../kit/plate.ts';
 
 export interface AreaParam {
@@ -57,4 +57,4 @@ export interface State {
   readonly shown: Numbers;
   readonly drawn: Numbers;
 }
-export type Moment = SceneMoment<Params, State>;
+export type Moment = RenderContext<Params, State>;

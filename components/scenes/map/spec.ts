@@ -1,7 +1,7 @@
 /** What a script may say to `map`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { crossed, nothing } from '../kit/faults.ts';
+import { invalidRange, unknownName } from '../kit/faults.ts';
 import { camera, id, keysOf, needs, value, words } from '../kit/fields.ts';
 import { COUNTRY_NAMES } from './atlas.ts';
 import type { Params, State } from './params.ts';
@@ -125,9 +125,9 @@ export const spec: SceneSpec<Params, State> = {
       const lost = (['from', 'to'] as const).filter((end) => !known.includes(route[end]));
       return route.from === route.to
         ? [{ path: ['routes', key], message: 'begins and ends at the same point' }]
-        : lost.map((end) => nothing(['routes', key, end], 'point', route[end], known));
+        : lost.map((end) => unknownName(['routes', key, end], 'point', route[end], known));
     }),
-    ...(scale ? crossed(['scale'], [scale.low, scale.high], ['low', 'high']) : []),
+    ...(scale ? invalidRange(['scale'], [scale.low, scale.high], ['low', 'high']) : []),
   ],
   describe,
   table: tableOf,

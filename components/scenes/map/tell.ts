@@ -8,9 +8,10 @@ export const anchorsOf = ({ areas, points, routes }: Params): readonly Anchor[] 
   );
 
 /** A value as it is printed: bound ones bring their words. */
-function printed({ bounds, lang }: Moment, path: string, value: number): string {
+function printed({ boundValues, lang }: Moment, path: string, value: number): string {
   return (
-    bounds[path]?.text ?? new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value)
+    boundValues[path]?.text ??
+    new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value)
   );
 }
 

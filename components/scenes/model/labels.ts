@@ -79,7 +79,7 @@ const wordsOf = (said: Said, x: number, y: number, align: Words['align']): Words
   lines: said.lines,
   align,
   role: roleOf(said.label),
-  presence: said.label.presence,
+  opacity: said.label.opacity,
 });
 
 /** In two columns beside it, each at the height of its part as far as the others let it. */
@@ -160,12 +160,12 @@ const RING = Array.from({ length: 11 }, (_, i) => (i * 2 * Math.PI) / 10);
 export function leaders(moment: Moment, camera: Camera): readonly Stroke[] {
   const { palette } = moment;
   return setOf(moment, camera).flatMap(({ words, line: [from, to] }): Stroke[] => {
-    if (words.presence <= 0.004) return [];
+    if (words.opacity <= 0.004) return [];
     const far = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
     const stop = Math.max(0, 1 - RADIUS / far);
     const line = [...from, from[0] + (to[0] - from[0]) * stop, from[1] + (to[1] - from[1]) * stop];
     const ring = RING.flatMap((a) => [to[0] + RADIUS * Math.cos(a), to[1] + RADIUS * Math.sin(a)]);
-    const base = { opacity: words.presence, z: 0 };
+    const base = { opacity: words.opacity, z: 0 };
     const casing = { ...base, width: 4, colour: palette.contrast ? palette.paper : palette.slip };
     const ink = { ...base, width: 1.2, colour: palette.contrast ? palette.ink : palette.outline };
     return [
@@ -193,7 +193,7 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
     ),
     align: 'start',
     role: 'axis',
-    presence: 1,
+    opacity: 1,
   };
   return [...setOf(moment, camera).map(({ words }) => words), credit].map((words) =>
     onPlate(aspect, words),

@@ -1,5 +1,5 @@
 /** What a script says of a model, as plain types; and what its file says, beside it. */
-import type { SceneMoment } from '../../../story/scene.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 import type { Area } from '../kit/plate.ts';
 
 export type Axis = 'x' | 'y' | 'z';
@@ -92,4 +92,4 @@ export interface State {
   /** Presence of the lines on the ground round its foot. */
   readonly ground: number;
 }
-export type Moment = SceneMoment<Params, State>;
+export type Moment = RenderContext<Params, State>;

@@ -31,9 +31,9 @@ export const pigmentOf = (palette: Palette, own: string): Rgb =>
 
 /** One tone of a part. */
 export function toneOf(palette: Palette, look: PartLook, own: string, band: number): string {
-  const pigment = pigmentOf(palette, look.colour ?? own);
+  const colourAt = pigmentOf(palette, look.colour ?? own);
   const paint = blend(
-    shade(pigment, PIGMENT_SHADES[band]!),
+    shade(colourAt, PIGMENT_SHADES[band]!),
     SILK,
     SILK_SHARES[band]! * (1 - 0.7 * palette.night),
   );

@@ -28,7 +28,7 @@ export function createUniforms(parts: number) {
 /** `reach` is how far the mesh goes from its origin, in units of the file. */
 export function writeUniforms(
   u: Uniforms,
-  { palette, presence }: Moment,
+  { palette, opacity }: Moment,
   { camera, looks }: Posed,
   size: StageSize,
   reach: number,
@@ -47,5 +47,5 @@ export function writeUniforms(
   u.uPaper.value.set(...rgb(palette.paper));
   u.uGround.value.set(...rgb(palette.ground));
   u.uNight.value = palette.night;
-  u.uPresence.value = presence;
+  u.uPresence.value = opacity;
 }

@@ -71,7 +71,7 @@ export function ModelView(props: ViewProps<Params, State>): ReactElement {
 
   useFrame(() => {
     // Not on stage, and ready for it.
-    if (told.current && live.get().presence <= 0) return;
+    if (told.current && live.get().opacity <= 0) return;
     picture.current?.update(live.get(), size);
     if (!picture.current || told.current) return;
     told.current = true;

@@ -1,8 +1,8 @@
 /** The range in words: its anchors, a description of any state, and a table. */
-import type { Anchor, SceneMoment, SceneTable } from '../../../story/scene.ts';
+import type { Anchor, RenderContext, SceneTable } from '../../../story/scene.ts';
 import type { Params, Peak, State } from './range.ts';
 
-type Moment = SceneMoment<Params, State>;
+type Moment = RenderContext<Params, State>;
 
 /** What may be named: summits, goals, feet, fences, the two ghosts, the survey station. */
 export function anchorsOf(params: Params): readonly Anchor[] {
@@ -21,8 +21,8 @@ export function anchorsOf(params: Params): readonly Anchor[] {
 }
 
 /** The level in words: what is printed for a bound value, the judgement, or a share of the goal. */
-export function levelWords({ state, bounds }: Moment, id: string): string {
-  const bound = bounds[`levels/${id}`];
+export function levelWords({ state, boundValues }: Moment, id: string): string {
+  const bound = boundValues[`levels/${id}`];
   if (bound) return bound.text;
   const level = Number(state.levels[id] ?? 0);
   if (level <= 0) return 'unpainted';

@@ -1,5 +1,5 @@
 /** A fence round a peak: posts on an ellipse, the taken steps solid, the eased ones hollow. */
-import type { SceneMoment } from '../../../story/scene.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
 import type { Params, State } from './range.ts';
 import type { Standing } from './standing.ts';
@@ -19,7 +19,7 @@ const cased = (stroke: Stroke, ink: string): Stroke => ({
 
 /** The strokes of one peak's fence. Posts drop in one by one; rails run between those that stand. */
 export function fenceStrokes(
-  { state, palette }: SceneMoment<Params, State>,
+  { state, palette }: RenderContext<Params, State>,
   s: Standing,
   camera: Camera,
 ): Stroke[] {

@@ -8,7 +8,7 @@ import {
   ShaderMaterial,
   type Group,
 } from 'three';
-import { PLATE, type SceneMoment } from '../../../story/scene.ts';
+import { PLATE, type RenderContext } from '../../../story/scene.ts';
 import type { Camera } from '../../space/camera.ts';
 import { fogBanks } from './fog.ts';
 import { herePeaks } from './standing.ts';
@@ -42,7 +42,7 @@ export function createFog(group: Group, uniforms: Uniforms) {
   mesh.visible = false;
   group.add(mesh);
   return {
-    write(moment: SceneMoment<Params, State>, camera: Camera): void {
+    write(moment: RenderContext<Params, State>, camera: Camera): void {
       mesh.visible = moment.state.fog > 0;
       if (!mesh.visible) return;
       const { width, height } = PLATE[moment.aspect];

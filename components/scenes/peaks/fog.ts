@@ -1,5 +1,5 @@
 /** Where fog lies: banks that slide in as the fog grows. Shared by still and view. */
-import { PLATE, type SceneMoment } from '../../../story/scene.ts';
+import { PLATE, type RenderContext } from '../../../story/scene.ts';
 import { lift, plateY, type Camera } from '../../space/camera.ts';
 import { herePeaks } from './standing.ts';
 import { SQUASH } from '../../space/relief.ts';
@@ -20,7 +20,7 @@ export interface FogBank {
 export const FOG_PAPER = 0.6;
 
 /** Four banks: three across the feet of the far row, a low one before the feet of the near one. */
-export function fogBanks(moment: SceneMoment<Params, State>, camera: Camera): readonly FogBank[] {
+export function fogBanks(moment: RenderContext<Params, State>, camera: Camera): readonly FogBank[] {
   const { state, aspect } = moment;
   const stands = herePeaks(moment);
   const { height } = PLATE[aspect];

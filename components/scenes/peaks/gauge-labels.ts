@@ -1,5 +1,5 @@
 /** Words along the scale that stands beside a peak in its own view. */
-import { PLATE, type Label, type PlacedLabel, type SceneMoment } from '../../../story/scene.ts';
+import { PLATE, type Label, type PlacedLabel, type RenderContext } from '../../../story/scene.ts';
 import type { Camera } from '../../space/camera.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { gauge } from './places.ts';
@@ -19,7 +19,7 @@ export function ticks(top: number): readonly number[] {
  * where no scale stands.
  */
 export function gaugeLabels(
-  { aspect, bounds, lang }: SceneMoment<Params, State>,
+  { aspect, boundValues, lang }: RenderContext<Params, State>,
   label: Label,
   s: Standing,
   part: string,
@@ -43,12 +43,12 @@ export function gaugeLabels(
     lines: [text],
     align: tall ? 'end' : 'start',
     role,
-    presence: label.presence * s.close,
+    opacity: label.opacity * s.close,
   });
   const value = part === 'goal' ? goal : s.level * goal;
   const own = place(label.anchor, value, label.text, 'strong');
   if (part === 'goal' || tall) return [own];
-  const unit = bounds[`levels/${s.id}`]?.unit === 'percent' ? '%' : '';
+  const unit = boundValues[`levels/${s.id}`]?.unit === 'percent' ? '%' : '';
   const print = numberPrinter(lang);
   const axis = ticks(Math.max(goal, value))
     .filter((tick) => Math.abs(at(tick) - at(value)) > 24 && Math.abs(at(tick) - at(goal)) > 24)

@@ -12,7 +12,7 @@ const range = (aspect: 'wide' | 'tall') =>
     .moment;
 const say = (aspect: 'wide' | 'tall', anchor: string, text: string) => {
   const moment = range(aspect);
-  const label = { ...moment.labels[0]!, anchor, text, presence: 1 };
+  const label = { ...moment.labels[0]!, anchor, text, opacity: 1 };
   return placeLabels({ ...moment, labels: [label] })[0]!;
 };
 

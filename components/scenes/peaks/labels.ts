@@ -1,5 +1,5 @@
 /** Where the words stand: above the summits, beside a scale, at the fence. */
-import { PLATE, type Label, type PlacedLabel, type SceneMoment } from '../../../story/scene.ts';
+import { PLATE, type Label, type PlacedLabel, type RenderContext } from '../../../story/scene.ts';
 import { cameraOf, type Camera } from '../../space/camera.ts';
 import { gaugeLabels } from './gauge-labels.ts';
 import { foot, GHOSTS, summit, type Point } from './places.ts';
@@ -9,7 +9,7 @@ import { standing, type Standing } from './standing.ts';
 import { dateLine, isDate, station } from './survey.ts';
 import { measure } from '../kit/measure.ts';
 
-type Moment = SceneMoment<Params, State>;
+type Moment = RenderContext<Params, State>;
 
 const apart = (a: Box, b: Box) =>
   a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
@@ -102,7 +102,7 @@ function summitLabels(
       align: tall ? 'middle' : best.left ? 'end' : 'start',
       role: label.style === 'note' ? 'note' : 'strong',
       leader: { x: at.x / width, y: (at.y - 5) / height },
-      presence: label.presence,
+      opacity: label.opacity,
     });
   }
   return placed;
@@ -126,7 +126,7 @@ function pointLabel(
     align,
     role: label.style === 'note' ? 'note' : role,
     ...(leader && { leader: { x: leader.x / width, y: leader.y / height } }),
-    presence: label.presence,
+    opacity: label.opacity,
   };
 }
 

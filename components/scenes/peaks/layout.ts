@@ -1,7 +1,7 @@
 /** Where each peak stands, and the eyes of the named viewpoints: from params alone. */
 import type { Aspect } from '../../../story/scene.ts';
 import { fit, lift, type Bounds, type Box, type Eye } from '../../space/camera.ts';
-import { remember } from '../../space/remember.ts';
+import { memoize } from '../../space/remember.ts';
 import type { Params, Peak } from './range.ts';
 import { SQUASH } from '../../space/relief.ts';
 
@@ -70,7 +70,7 @@ function tallStand(id: string, peak: Peak, index: number, count: number, usual: 
 }
 
 /** All peaks on the ground of one aspect, in the order of params. */
-export const standsOf = remember((params: Params, aspect: Aspect): readonly Stand[] => {
+export const standsOf = memoize((params: Params, aspect: Aspect): readonly Stand[] => {
   const peaks = Object.entries(params.peaks);
   const placed = peaks.filter(([, peak]) => !(aspect === 'wide' ? peak.wide : peak.tall));
   const rank = new Map(placed.map(([id], i) => [id, i]));
@@ -86,7 +86,7 @@ export const standsOf = remember((params: Params, aspect: Aspect): readonly Stan
 });
 
 /** All peaks at their second places; those that have none stay. */
-export const secondStandsOf = remember((params: Params, aspect: Aspect): readonly Stand[] =>
+export const secondStandsOf = memoize((params: Params, aspect: Aspect): readonly Stand[] =>
   standsOf(params, aspect).map((stand) => secondOf(stand, aspect)),
 );
 
@@ -128,7 +128,7 @@ const BOXES: { readonly [name: string]: { readonly [aspect in Aspect]: Box } } =
 };
 
 /** Every viewpoint by name. A peak's own leaves room for the highest level the story shows. */
-export const eyesOf = remember((params: Params, aspect: Aspect): ReadonlyMap<string, Eye> => {
+export const eyesOf = memoize((params: Params, aspect: Aspect): ReadonlyMap<string, Eye> => {
   const stands = standsOf(params, aspect);
   const standing = stands.filter(({ peak }) => peak.shown);
   const all = standing.length > 0 ? standing : stands;

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { cameraOf, lift, plateX, plateY } from '../../space/camera.ts';
 import { buildParts } from '../../space/mesh.ts';
-import { finishNow } from '../../space/finish-now.ts';
+import { runSync } from '../../space/finish-now.ts';
 import { silhouetteStrokes } from '../../space/silhouette-strokes.ts';
 import { cellsFor } from '../../space/shapes.ts';
 import type { Params, State } from './model.ts';
@@ -16,7 +16,7 @@ it.each(['wide', 'tall'] as const)('follows the foot of the mesh, %s', (aspect) 
   const { moment } = moments.find(({ name }) => name === 'bare')!;
   const { params } = moment;
   const count = Object.keys(params.peaks).length;
-  const { ring, data } = finishNow(buildParts(outlineParts(params), cellsFor(count), 'lite'));
+  const { ring, data } = runSync(buildParts(outlineParts(params), cellsFor(count), 'lite'));
   const camera = cameraOf(moment.state.view, aspect);
   for (const s of standing(moment)) {
     const at: (readonly [number, number, number])[] = [];
@@ -42,7 +42,7 @@ it('lights what is round without creases', () => {
   const moments = exampleMoments<Params, State>(spec, readExample(import.meta.dirname), 'wide');
   const { params } = moments[0]!.moment;
   const count = Object.keys(params.peaks).length;
-  const { ring, data } = finishNow(buildParts(outlineParts(params), cellsFor(count), 'lite'));
+  const { ring, data } = runSync(buildParts(outlineParts(params), cellsFor(count), 'lite'));
   const lights = new Map<string, Set<number>>();
   for (let i = 0; i < ring.length / 2; i += 1) {
     const [terrace, , peak, light] = data.subarray(4 * i, 4 * i + 4);

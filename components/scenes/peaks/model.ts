@@ -1,5 +1,5 @@
 /** The drawing of a range, shared by still, labels and view: no zod, no React, no three. */
-import type { SceneMoment } from '../../../story/scene.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 import { mark, type Mark } from '../kit/marks.ts';
 import { cameraOf } from '../../space/camera.ts';
 import type { Params, State } from './range.ts';
@@ -21,7 +21,7 @@ const weightOf = ({ recede }: Standing, all: readonly Standing[]): number =>
   all.every((one) => one.recede < 0.3) ? 1 : recede < 0.3 ? 1.9 : 0.6;
 
 /** The whole picture as SVG marks, back to front. */
-export function marks(moment: SceneMoment<Params, State>): readonly Mark[] {
+export function marks(moment: RenderContext<Params, State>): readonly Mark[] {
   const { palette, state } = moment;
   const camera = cameraOf(state.view, moment.aspect);
   const standings = standing(moment);

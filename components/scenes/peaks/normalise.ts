@@ -1,5 +1,5 @@
 /** From what a script writes to numbers that mix: levels as shares, views as camera numbers. */
-import type { Bounds, Status } from '../../../story/scene.ts';
+import type { BoundValues, Status } from '../../../story/scene.ts';
 import { viewOf } from '../../space/view.ts';
 import { eyesOf } from './layout.ts';
 import { JUDGEMENTS, type Judgement, type Params, type State } from './range.ts';
@@ -39,14 +39,14 @@ const isJudgement = (level: number | Judgement | undefined): level is Judgement 
   typeof level === 'string';
 
 /** See `SceneSpec.normalise`. Gives every record a number for every peak. */
-export function normalise(params: Params, state: State, bounds: Bounds): State {
+export function normalise(params: Params, state: State, boundValues: BoundValues): State {
   const levels: Record<string, number> = {};
   const edges: Record<string, number> = {};
   const shown: Record<string, number> = {};
   const [fence, eased, sights, stepped, links] = [{}, {}, {}, {}, {}] as Record<string, number>[];
   for (const [id, peak] of Object.entries(params.peaks)) {
     const level = state.levels[id];
-    const bound = bounds[`levels/${id}`];
+    const bound = boundValues[`levels/${id}`];
     const value = isJudgement(level) ? JUDGEMENTS[level] : (level ?? (peak.tea ? 1 : 0));
     levels[id] = bound && !isJudgement(level) ? value / peak.goal : value;
     edges[id] = state.edges[id] ?? (isJudgement(level) ? 1 : bound ? EDGES[bound.status] : 0);

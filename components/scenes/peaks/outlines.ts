@@ -1,5 +1,5 @@
 /** The ink that is drawn before there is any paper: envelopes, each cut where a nearer peak stands. */
-import type { SceneMoment } from '../../../story/scene.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
 import { coverOf, covered, type Cover } from '../../space/cover.ts';
 import type { Params, State } from './range.ts';
@@ -55,7 +55,7 @@ function visible(line: readonly number[], covers: readonly Cover[]): number[][] 
 
 /** The drawn ink of every peak while paper is missing. `standings` come farthest first. */
 export function outlineStrokes(
-  { state, palette, aspect }: SceneMoment<Params, State>,
+  { state, palette, aspect }: RenderContext<Params, State>,
   standings: readonly Standing[],
   camera: Camera,
   peaks: number,

@@ -7,7 +7,7 @@ import type { Mark } from '../kit/marks.ts';
 import { contrastPalette } from '../../themes/silk/palette.ts';
 import type { Tier } from '../kit/contract.ts';
 import { buildParts, type Buffers } from '../../space/mesh.ts';
-import { finishNow } from '../../space/finish-now.ts';
+import { runSync } from '../../space/finish-now.ts';
 import { outlineParts } from './picture.ts';
 import { marks, placeLabels, type Params, type State } from './model.ts';
 import { spec } from './spec.ts';
@@ -185,7 +185,7 @@ describe('mesh', () => {
   const cells = cellsFor(Object.keys(params.peaks).length);
 
   it.each(TIERS)('stays within the triangles of %s', (tier) => {
-    const buffers = finishNow(buildParts(outlineParts(params), cells, tier));
+    const buffers = runSync(buildParts(outlineParts(params), cells, tier));
     expect(trianglesOf(buffers, tier)).toBeLessThan(MOST[tier]);
     expect(buffers.index.reduce((a, b) => Math.max(a, b), 0)).toBeLessThan(buffers.ring.length / 2);
   });
@@ -223,7 +223,7 @@ describe('other ranges', () => {
         expect(gzipSync(drawn, { level: 9 }).length, `${count} ${aspect}`).toBeLessThan(60_000);
         const parts = outlineParts(moment.params);
         for (const tier of TIERS) {
-          const buffers = finishNow(buildParts(parts, cellsFor(count), tier));
+          const buffers = runSync(buildParts(parts, cellsFor(count), tier));
           expect(trianglesOf(buffers, tier), `${count} ${tier}`).toBeLessThan(MOST[tier]);
         }
       }

@@ -5,7 +5,7 @@ import { cameraOf } from '../../space/camera.ts';
 import { createGrowth } from './growth.ts';
 import { createFog } from './fog-mesh.ts';
 import type { Part } from '../../space/mesh.ts';
-import type { SceneMoment } from '../../../story/scene.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 import type { MountainPicture } from '../../space/mountain-view.tsx';
 import type { Mountain } from '../../space/mountain.ts';
 import { inkAhead, silhouetteStrokes } from '../../space/silhouette-strokes.ts';
@@ -36,7 +36,7 @@ const isLater =
 
 /** Derives in pieces what the first frame would derive at once. */
 export function* deriveAhead(
-  moment: SceneMoment<Params, State>,
+  moment: RenderContext<Params, State>,
   tier: Tier,
 ): Generator<undefined, void> {
   const { params, state, aspect } = moment;

@@ -8,7 +8,7 @@ import { standing } from './standing.ts';
 
 /** There while the peak whose level is bound to the truth is looked at alone, and has a goal to count by. */
 export const plotOf: PlotOf<Params, State> = (moment, truth) => {
-  const bound = Object.entries(moment.bounds).find(([, { ref }]) => ref === truth)?.[0];
+  const bound = Object.entries(moment.boundValues).find(([, { ref }]) => ref === truth)?.[0];
   const part = bound?.startsWith('levels/') ? bound.slice('levels/'.length) : undefined;
   if (part === undefined) return undefined;
   const one = standing(moment).find(({ id, close }) => id === part && close > 0.5);

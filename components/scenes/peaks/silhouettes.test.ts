@@ -4,7 +4,7 @@ import { exampleMoments, readExample } from '../../../tests/tools/example-moment
 import type { Mark } from '../kit/marks.ts';
 import { cameraOf, type Camera } from '../../space/camera.ts';
 import { buildParts, type Buffers } from '../../space/mesh.ts';
-import { finishNow } from '../../space/finish-now.ts';
+import { runSync } from '../../space/finish-now.ts';
 import { cellsFor } from '../../space/shapes.ts';
 import { marks, type Params, type State } from './model.ts';
 import { outlineParts } from './picture.ts';
@@ -86,7 +86,7 @@ it.each(TIERS)('the whole outline of still and canvas agrees within 4 pixels in 
     const { moment } = moments.find(({ name }) => name === 'bare')!;
     const { params } = moment;
     const cells = cellsFor(Object.keys(params.peaks).length);
-    const buffers = finishNow(buildParts(outlineParts(params), cells, tier));
+    const buffers = runSync(buildParts(outlineParts(params), cells, tier));
     const drawn = marks(moment);
     const camera = cameraOf(moment.state.view, aspect);
     for (const s of standing(moment)) {

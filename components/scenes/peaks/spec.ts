@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
 import { box, relief, view } from '../../space/fields.ts';
-import { nothing, strangers } from '../kit/faults.ts';
+import { unknownName, unknownNames } from '../kit/faults.ts';
 import { camera, few, id, keysOf, value, words } from '../kit/fields.ts';
 import { anchorsOf, describe, tableOf } from './describe.ts';
 import { defaults, normalise } from './normalise.ts';
@@ -117,14 +117,14 @@ export const spec: SceneSpec<Params, State> = {
     const known = Object.keys(peaks);
     return [
       ...Object.entries(viewpoints).flatMap(([key, { peaks: seen = [] }]) =>
-        strangers(['viewpoints', key, 'peaks'], 'peak', seen, known),
+        unknownNames(['viewpoints', key, 'peaks'], 'peak', seen, known),
       ),
       ...Object.entries(links).flatMap(([key, link]) =>
         link.from === link.to
           ? [{ path: ['links', key], message: 'begins and ends at the same peak' }]
           : (['from', 'to'] as const)
               .filter((end) => !known.includes(link[end]))
-              .map((end) => nothing(['links', key, end], 'peak', link[end], known)),
+              .map((end) => unknownName(['links', key, end], 'peak', link[end], known)),
       ),
     ];
   },

@@ -1,5 +1,5 @@
 /** What a state makes of every peak: how high, how far painted, cut where. Pure numbers, no drawing. */
-import type { Aspect, SceneMoment } from '../../../story/scene.ts';
+import type { Aspect, RenderContext } from '../../../story/scene.ts';
 import { emphasis } from '../kit/emphasis.ts';
 import { cameraOf, PLATE_UNITS, type Camera, type Eye } from '../../space/camera.ts';
 import { smooth, type Mountain } from '../../space/mountain.ts';
@@ -62,7 +62,7 @@ export function herePeaks({
   params,
   state,
   aspect,
-}: Pick<SceneMoment<Params, State>, 'params' | 'state' | 'aspect'>): readonly Here[] {
+}: Pick<RenderContext<Params, State>, 'params' | 'state' | 'aspect'>): readonly Here[] {
   const second = secondStandsOf(params, aspect);
   const most = Math.max(0, ...Object.values(state.stepped));
   return standsOf(params, aspect).map((stand, i) => {
@@ -88,7 +88,7 @@ export function herePeaks({
 const TALLEST = 20;
 
 /** Every peak with some presence, the farthest first. */
-export function standing(moment: SceneMoment<Params, State>): readonly Standing[] {
+export function standing(moment: RenderContext<Params, State>): readonly Standing[] {
   const { params, state, aspect } = moment;
   const camera = cameraOf(state.view, aspect);
   const stands = herePeaks(moment);

@@ -1,5 +1,5 @@
 /** Stars in the sky of a night: few, small, always the same. */
-import { PLATE, type SceneMoment } from '../../../story/scene.ts';
+import { PLATE, type RenderContext } from '../../../story/scene.ts';
 import type { Stroke } from '../../space/stroke.ts';
 import { hash } from '../../space/noise.ts';
 import type { Params, State } from './range.ts';
@@ -11,7 +11,7 @@ export function starStrokes({
   state,
   palette,
   aspect,
-}: SceneMoment<Params, State>): readonly Stroke[] {
+}: RenderContext<Params, State>): readonly Stroke[] {
   if (state.stars <= 0 || palette.contrast) return [];
   const { width, height } = PLATE[aspect];
   const count = COUNT[aspect];

@@ -1,5 +1,5 @@
 /** Fog as SVG: soft banks of the ground's colour between the rows. */
-import { PLATE, type SceneMoment } from '../../../story/scene.ts';
+import { PLATE, type RenderContext } from '../../../story/scene.ts';
 import { mark, round1, type Mark } from '../kit/marks.ts';
 import { blend, hex, rgb } from '../../space/paint.ts';
 import { FOG_PAPER, fogBanks } from './fog.ts';
@@ -7,7 +7,7 @@ import type { Camera } from '../../space/camera.ts';
 import type { Params, State } from './range.ts';
 
 /** The gradient that every bank is filled with. */
-export function fogDefs({ scene, palette }: SceneMoment<Params, State>): Mark {
+export function fogDefs({ scene, palette }: RenderContext<Params, State>): Mark {
   const colour = hex(blend(rgb(palette.ground), rgb(palette.paper), FOG_PAPER));
   const stop = (id: string, offset: number, opacity: number) =>
     mark('stop', id, { offset, 'stop-color': colour, 'stop-opacity': opacity });
@@ -20,7 +20,7 @@ export function fogDefs({ scene, palette }: SceneMoment<Params, State>): Mark {
 
 /** The banks behind (`front` false) or before the near row. */
 export function fogMarks(
-  moment: SceneMoment<Params, State>,
+  moment: RenderContext<Params, State>,
   camera: Camera,
   front: boolean,
 ): readonly Mark[] {

@@ -1,5 +1,5 @@
 /** All peaks of a still, within the bytes that a still may cost. */
-import { PLATE, type SceneMoment } from '../../../story/scene.ts';
+import { PLATE, type RenderContext } from '../../../story/scene.ts';
 import type { Mark } from '../kit/marks.ts';
 import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
 import type { Cover } from '../../space/cover.ts';
@@ -8,7 +8,7 @@ import { inkWeight } from '../../space/mountain.ts';
 import type { Standing } from './standing.ts';
 import { drawPeak, type Look } from '../../space/mountain-marks.ts';
 
-type Moment = SceneMoment<Params, State>;
+type Moment = RenderContext<Params, State>;
 
 /** Characters of distinct path data that compress to about 18 KB. */
 const BUDGET = { wide: 34_000, tall: 33_000 } as const;
@@ -44,7 +44,7 @@ function near(standing: Standing, camera: Camera, seen: Moment['seen']): boolean
 export const lookOf = ({ palette, params, state, detail = 1 }: Moment): Look => ({
   palette,
   peaks: Object.keys(params.peaks).length,
-  presence: state.paper,
+  opacity: state.paper,
   detail,
 });
 

@@ -2,7 +2,7 @@
  * Ink over the picture as plain lines: outlines, ghosts, staffs, sight lines, fences. The still writes
  * them as paths, the view as ribbons, both from this one list.
  */
-import type { SceneMoment } from '../../../story/scene.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 import type { Camera } from '../../space/camera.ts';
 import { fenceStrokes } from './fence.ts';
 import { gauge, GHOSTS, summit } from './places.ts';
@@ -19,7 +19,7 @@ import { tornStrokes } from './tear.ts';
 const FRONT = 1000;
 
 function peakStrokes(
-  moment: SceneMoment<Params, State>,
+  moment: RenderContext<Params, State>,
   s: Standing,
   camera: Camera,
   peaks: number,
@@ -69,7 +69,7 @@ function peakStrokes(
 
 /** The scale beside a peak in its own view: a tick a terrace, every fifth longer. */
 function gaugeStrokes(
-  { palette, labels }: SceneMoment<Params, State>,
+  { palette, labels }: RenderContext<Params, State>,
   s: Standing,
   camera: Camera,
   peaks: number,
@@ -111,7 +111,7 @@ function gaugeStrokes(
 
 /** Every line of a moment but the waterlines. */
 export function strokesOf(
-  moment: SceneMoment<Params, State>,
+  moment: RenderContext<Params, State>,
   standings: readonly Standing[],
   camera: Camera,
 ): readonly Stroke[] {

@@ -1,5 +1,5 @@
 /** What a survey office draws over a range: staffs, sight lines, lines between summits, dates. */
-import { PLATE, type Aspect, type SceneMoment } from '../../../story/scene.ts';
+import { PLATE, type Aspect, type RenderContext } from '../../../story/scene.ts';
 import type { Camera } from '../../space/camera.ts';
 import { smooth } from '../../space/mountain.ts';
 import type { Stroke } from '../../space/stroke.ts';
@@ -7,7 +7,7 @@ import { GHOSTS, summit, type Point } from './places.ts';
 import type { Params, State } from './range.ts';
 import type { Standing } from './standing.ts';
 
-type Moment = SceneMoment<Params, State>;
+type Moment = RenderContext<Params, State>;
 /** Over everything. */
 const FRONT = 1000;
 
@@ -171,17 +171,17 @@ export function dateStrokes(
   camera: Camera,
   peaks: number,
 ): Stroke[] {
-  return labels.flatMap(({ anchor, text, presence }): Stroke[] => {
+  return labels.flatMap(({ anchor, text, opacity }): Stroke[] => {
     const [, id, level] = /^(.+)-(goal|near|far)$/.exec(anchor) ?? [];
     const s = standings.find((one) => one.id === id);
     if (!s || !isDate(text) || s.close >= 0.5) return [];
     const { from, to } = dateLine(s, level as 'goal', camera, peaks);
-    const base = { width: 1.3, colour: palette.outline, opacity: presence, z: FRONT };
+    const base = { width: 1.3, colour: palette.outline, opacity: opacity, z: FRONT };
     return [
       {
         ...base,
         id: `date-${anchor}`,
-        points: part({ x: from.x, y: from.y }, { x: to, y: from.y }, presence),
+        points: part({ x: from.x, y: from.y }, { x: to, y: from.y }, opacity),
         ...(level === 'near' && { dash: [6, 4] as const }),
         ...(level === 'far' && { dash: [1.5, 5] as const }),
       },

@@ -1,5 +1,5 @@
 /** The sign of a drawing cut short: two zigzags across a peak below its cap, with silk between them. */
-import type { SceneMoment } from '../../../story/scene.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
 import { steppedEnvelope } from '../../space/silhouette.ts';
 import type { Stroke } from '../../space/stroke.ts';
@@ -51,7 +51,7 @@ function tearOf(s: Standing, camera: Camera, peaks: number): Tear {
 
 /** Two zigzags, and the silk that parts the cap from its peak. */
 export function tornStrokes(
-  { palette, state }: SceneMoment<Params, State>,
+  { palette, state }: RenderContext<Params, State>,
   s: Standing,
   camera: Camera,
   peaks: number,

@@ -1,17 +1,17 @@
 /** Waterlines: lines of equal distance from the nearest foot, on the ground. */
-import type { Aspect, SceneMoment } from '../../../story/scene.ts';
+import type { Aspect, RenderContext } from '../../../story/scene.ts';
 import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
 import { standsOf } from './layout.ts';
 import { ALPHAS, OFFSETS, drawWaterlines, type Waterline } from '../../space/waterlines.ts';
 import type { Params, State } from './range.ts';
-import { remember } from '../../space/remember.ts';
+import { memoize } from '../../space/remember.ts';
 import { cellsFor, shapeOf } from '../../space/shapes.ts';
 import type { Standing } from './standing.ts';
 import type { Stroke } from '../../space/stroke.ts';
-import { finishNow } from '../../space/finish-now.ts';
+import { runSync } from '../../space/finish-now.ts';
 import { TERRACES } from '../../space/terraces.ts';
 
-type Moment = SceneMoment<Params, State>;
+type Moment = RenderContext<Params, State>;
 
 /** The shores of the given peaks; geometry of a coarse one has fewer pieces. */
 function shores(params: Params, aspect: Aspect, seen: ReadonlySet<string>, off?: number) {
@@ -29,7 +29,7 @@ function shores(params: Params, aspect: Aspect, seen: ReadonlySet<string>, off?:
 /** Two pixels beside their way in a view of ten peaks: fewer pieces. */
 const PLAIN = 0.1;
 /** Every set of peaks that a story leaves on its water, once; a script has few. */
-const kept = remember(() => new Map<string, readonly Waterline[]>());
+const kept = memoize(() => new Map<string, readonly Waterline[]>());
 function* makeLines(
   params: Params,
   aspect: Aspect,
@@ -81,7 +81,7 @@ export function waterStrokes(
   const water = state.water * (1 - Math.max(0, ...standings.map(({ close }) => close)));
   if (water <= 0 || palette.contrast) return [];
   return shoresOf(moment).flatMap(({ name, seen, share }) =>
-    finishNow(makeLines(params, aspect, seen, plain))
+    runSync(makeLines(params, aspect, seen, plain))
       // A still that must be light keeps the two lines at the shore.
       .filter(({ offset }) => detail >= 0.7 || offset <= OFFSETS[1])
       .map(({ offset, points }, i) => ({

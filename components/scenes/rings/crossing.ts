@@ -14,7 +14,7 @@ export interface Crossing {
   readonly y: number;
   /** Where the ring on top is touched. */
   readonly bank: number;
-  readonly presence: number;
+  readonly opacity: number;
 }
 
 /** Where on the second ring it is said: at the head of the crossing; on a tall stage at its right. */
@@ -33,17 +33,17 @@ export function crossingOf(moment: Moment, plan: Plan): Crossing | undefined {
     x: Math.min(x, right - half),
     y: plan.area.y + 14,
     bank,
-    presence: clamp(state.crossing) * afterOf(moment, second.id),
+    opacity: clamp(state.crossing) * afterOf(moment, second.id),
   };
 }
 
 /** The tie ends under the words: drawn here, since a leader would stand beside them. */
 export function crossingMarks(moment: Moment, plan: Plan): readonly Mark[] {
   const crossing = crossingOf(moment, plan);
-  if (!crossing || crossing.presence <= 0) return [];
-  const { x, y, lines, bank, presence } = crossing;
+  if (!crossing || crossing.opacity <= 0) return [];
+  const { x, y, lines, bank, opacity } = crossing;
   const top = y + (lines.length - 1) * LINE_HEIGHT + 9;
   const d = `M${round1(x)},${round1(top)}V${round1(bank - 4)}`;
   const stroke = moment.palette.ink;
-  return [mark('path', 'crossing', { d, stroke, 'stroke-width': 1, opacity: round1(presence) })];
+  return [mark('path', 'crossing', { d, stroke, 'stroke-width': 1, opacity: round1(opacity) })];
 }

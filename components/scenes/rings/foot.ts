@@ -10,7 +10,7 @@ export interface PlacedName {
   readonly param: NameParam;
   readonly x: number;
   readonly y: number;
-  readonly presence: number;
+  readonly opacity: number;
   /** The row of its words under the line: the next one where they would meet. */
   readonly row: number;
 }
@@ -25,7 +25,7 @@ export function namesOf({ aspect, params, state }: Moment, plan: Plan): readonly
   if (aspect === 'tall')
     return names.map(([id, param], i) => {
       const y = foot + 14 + i * LIST_ROW;
-      return { id, param, x: area.x + 6, y, presence: presenceOf(id), row: 0 };
+      return { id, param, x: area.x + 6, y, opacity: presenceOf(id), row: 0 };
     });
   const years = names.map(([, { at }]) => yearOf(at));
   const [from, to] = [Math.min(...years), Math.max(...years)];
@@ -37,7 +37,7 @@ export function namesOf({ aspect, params, state }: Moment, plan: Plan): readonly
     const row = x > (ends[0] ?? 0) ? 0 : 1;
     const widest = Math.max(measure(datedText(param), 14), measure(param.note ?? '', 13.5));
     ends[row] = x + widest + 14;
-    return { id, param, x, y: foot + 14, presence: presenceOf(id), row };
+    return { id, param, x, y: foot + 14, opacity: presenceOf(id), row };
   });
 }
 
@@ -45,13 +45,13 @@ export function footMarks(moment: Moment, plan: Plan): readonly Mark[] {
   const names = namesOf(moment, plan);
   if (names.length === 0) return [];
   const { palette, aspect } = moment;
-  const drawn = Math.max(...names.map(({ presence }) => presence));
+  const drawn = Math.max(...names.map(({ opacity }) => opacity));
   const line = {
     stroke: palette.inkSecond,
     'stroke-width': 1,
     opacity: round1(drawn * 0.7),
   };
-  const [first, last] = [names[0], names.findLast(({ presence }) => presence > 0)];
+  const [first, last] = [names[0], names.findLast(({ opacity }) => opacity > 0)];
   const { x, width } = plan.area;
   const d =
     aspect === 'tall'
@@ -59,7 +59,7 @@ export function footMarks(moment: Moment, plan: Plan): readonly Mark[] {
       : `M${round1(x)},${round1(first?.y ?? 0)}h${round1(width)}`;
   return [
     mark('path', 'foot-line', { d, ...line }),
-    ...names.map(({ id, param, presence, ...at }) =>
+    ...names.map(({ id, param, opacity, ...at }) =>
       mark('circle', `dot-${id}`, {
         cx: round1(at.x),
         cy: round1(at.y),
@@ -67,7 +67,7 @@ export function footMarks(moment: Moment, plan: Plan): readonly Mark[] {
         fill: param.past ? palette.ground : palette.edge,
         stroke: palette.edge,
         'stroke-width': 1.6,
-        opacity: presence,
+        opacity: opacity,
       }),
     ),
   ];

@@ -6,7 +6,7 @@ import { crossingOf } from './crossing.ts';
 import { datedText, namesOf } from './foot.ts';
 import { afterOf } from './extent.ts';
 import type { Moment } from './params.ts';
-import { planOf, type PlacedRing, type Plan } from './plan.ts';
+import { layoutOf, type PlacedRing, type Plan } from './plan.ts';
 
 const linesOf = (text: string): readonly string[] => text.split(/;\s*/);
 
@@ -28,10 +28,10 @@ function ringWords(moment: Moment, plan: Plan, ring: PlacedRing, index: number):
   const [x, y] = spotOf(plan, index);
   const { param } = ring;
   const said = moment.labels.find(({ anchor }) => anchor === ring.id);
-  const presence = afterOf(moment, ring.id) * (0.35 + 0.65 * emphasis(moment, ring.id));
+  const opacity = afterOf(moment, ring.id) * (0.35 + 0.65 * emphasis(moment, ring.id));
   const lift = param.gloss === undefined ? 8 : -5;
   const lines = linesOf(said ? said.text : param.name);
-  const common = { x, align: 'middle', presence: presence * (said?.presence ?? 1) } as const;
+  const common = { x, align: 'middle', opacity: opacity * (said?.opacity ?? 1) } as const;
   const gloss = param.gloss !== undefined && {
     ...common,
     id: `${ring.id}-gloss`,
@@ -47,14 +47,14 @@ function ringWords(moment: Moment, plan: Plan, ring: PlacedRing, index: number):
 function crossingWords(moment: Moment, plan: Plan): readonly Words[] {
   const crossing = crossingOf(moment, plan);
   if (!crossing) return [];
-  const { lines, x, y, presence } = crossing;
+  const { lines, x, y, opacity } = crossing;
   const role = moment.aspect === 'tall' ? 'axis' : 'label';
-  return [{ id: 'crossing', x, y, lines, align: 'middle', role, presence }];
+  return [{ id: 'crossing', x, y, lines, align: 'middle', role, opacity }];
 }
 
 function nameWords(moment: Moment, plan: Plan): readonly Words[] {
   const tall = moment.aspect === 'tall';
-  return namesOf(moment, plan).map(({ id, param, x, y, presence, row }): Words => {
+  return namesOf(moment, plan).map(({ id, param, x, y, opacity, row }): Words => {
     const note = param.note === undefined ? [] : [param.note];
     const said = datedText(param);
     return {
@@ -64,19 +64,19 @@ function nameWords(moment: Moment, plan: Plan): readonly Words[] {
       lines: tall ? [[said, ...note].join(', ')] : [said, ...note],
       align: 'start',
       role: tall ? 'axis' : 'strong',
-      presence,
+      opacity,
     };
   });
 }
 
 /** All words, in fractions of the plate. */
 export function placeLabels(moment: Moment): readonly PlacedLabel[] {
-  const plan = planOf(moment);
+  const plan = layoutOf(moment);
   return [
     ...plan.rings.flatMap((ring, i) => ringWords(moment, plan, ring, i)),
     ...crossingWords(moment, plan),
     ...nameWords(moment, plan),
   ]
-    .filter(({ presence }) => presence > 0)
+    .filter(({ opacity }) => opacity > 0)
     .map((words) => onPlate(moment.aspect, words));
 }

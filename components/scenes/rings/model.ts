@@ -10,7 +10,7 @@ import { clamp, drawnOf } from './extent.ts';
 import { footMarks } from './foot.ts';
 import type { Moment, RingParam } from './params.ts';
 import { offsetsOf, pathsOf } from './paths.ts';
-import { planOf, type PlacedRing, type Plan } from './plan.ts';
+import { layoutOf, type PlacedRing, type Plan } from './plan.ts';
 import { coversOf, dashesOf } from './weave.ts';
 
 export { placeLabels } from './labels.ts';
@@ -90,7 +90,7 @@ function ringMarks(moment: Moment, plan: Plan, ring: PlacedRing, index: number):
 
 /** The whole drawing at a moment. */
 export function marks(moment: Moment): readonly Mark[] {
-  const plan = planOf(moment);
+  const plan = layoutOf(moment);
   return [
     ...plan.rings.flatMap((ring, i) => ringMarks(moment, plan, ring, i)),
     ...crossingMarks(moment, plan),

@@ -34,7 +34,7 @@ const slantOf = (aspect: Moment['aspect'], count: number): Pair => {
   return count < 3 ? [0.42, 0.9] : [0.5, 0.87];
 };
 
-export function planOf(moment: Moment): Plan {
+export function layoutOf(moment: Moment): Plan {
   const { aspect, params } = moment;
   const area = areaOf(aspect, 'side');
   const rings = Object.entries(params.rings);

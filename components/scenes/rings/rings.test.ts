@@ -7,7 +7,7 @@ import { pointAt } from './curve.ts';
 import { namesOf } from './foot.ts';
 import { marks, placeLabels } from './model.ts';
 import type { Moment } from './params.ts';
-import { planOf } from './plan.ts';
+import { layoutOf } from './plan.ts';
 import { spec } from './spec.ts';
 
 const ASPECTS: readonly Aspect[] = ['wide', 'tall'];
@@ -70,7 +70,7 @@ describe('strokes', () => {
 
 for (const aspect of ASPECTS) {
   it.each([1, 2, 3, 5])(`keeps %s rings in the room beside the words (${aspect})`, (count) => {
-    const { rings, area, foot } = planOf(chain(count, {}, aspect));
+    const { rings, area, foot } = layoutOf(chain(count, {}, aspect));
     for (const { curve } of rings)
       for (let i = 0; i < 24; i++) {
         const [x, y] = pointAt(curve, (i / 12) * Math.PI, curve.half);
@@ -105,7 +105,7 @@ it('sets dated names to scale on a line', () => {
     c: { at: '2040', name: 'C' },
   };
   const moment = chain(2, {}, 'wide', { names });
-  const [a, b, c] = namesOf(moment, planOf(moment)).map(({ x }) => x) as [number, number, number];
+  const [a, b, c] = namesOf(moment, layoutOf(moment)).map(({ x }) => x) as [number, number, number];
   expect((c - a) / (b - a)).toBeCloseTo(4);
 });
 

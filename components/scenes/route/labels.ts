@@ -5,7 +5,7 @@ import { choose, rectOf, type Rect } from '../kit/place.ts';
 import { onPlate, type Pair, type Words } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 import { spotAt } from './path.ts';
-import { planOf, reached, type Plan } from './plan.ts';
+import { layoutOf, reached, type Plan } from './plan.ts';
 import type { Row } from './rows.ts';
 
 const overlaps = (a: Rect, b: Rect) =>
@@ -70,11 +70,11 @@ function spokenWords(moment: Moment, plan: Plan, row: Row): Bare | undefined {
   const label = moment.labels.find(({ anchor }) => anchor === row.anchor);
   if (!label || there <= 0) return undefined;
   const lines = label.text.split(/;\s*/);
-  return { id: row.anchor, lines, role: 'strong', presence: label.presence * there };
+  return { id: row.anchor, lines, role: 'strong', opacity: label.opacity * there };
 }
 
 export function placeLabels(moment: Moment): readonly PlacedLabel[] {
-  const plan = planOf(moment);
+  const plan = layoutOf(moment);
   const { params, state, aspect } = moment;
   const { width, height } = PLATE[aspect];
   const tall = aspect === 'tall';
@@ -91,7 +91,7 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
   if (params.rule !== undefined) {
     const text = fitted(params.rule, width - 16 - start[0], 15);
     const y = start[1] - plan.width / 2 - 16 - (text.length - 1) * 18;
-    put({ id: 'rule', x: start[0], y, lines: text, align: 'start', role: 'label', presence: 1 });
+    put({ id: 'rule', x: start[0], y, lines: text, align: 'start', role: 'label', opacity: 1 });
   }
   for (const row of plan.rows) {
     const bare = spokenWords(moment, plan, row);
@@ -101,7 +101,7 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
     // A name stands under the first of its colour, once there is enough of it.
     const grown = Math.min(1, Math.max(0, (plan.painted - span.from) / (params.of * 0.05)));
     if (grown <= 0 || span.name === '') continue;
-    const bare: Bare = { id: span.id, lines: [span.name], role: 'note', presence: grown };
+    const bare: Bare = { id: span.id, lines: [span.name], role: 'note', opacity: grown };
     const from = plan.along(span.from);
     const length = plan.along(span.to) - from;
     const tries = [0, 0.03, 0.06, 0.1, 0.15, 0.2].flatMap((share) =>
@@ -112,7 +112,7 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
   for (const row of plan.rows) {
     const there = reached(moment, plan, row) * state.ticks;
     if (row.promised || there <= 0 || words.some(({ id }) => id === row.anchor)) continue;
-    const bare: Bare = { id: row.anchor, lines: [row.x], role: 'axis', presence: there };
+    const bare: Bare = { id: row.anchor, lines: [row.x], role: 'axis', opacity: there };
     const rooms = candidates(plan, row.value, bare).filter((one) => {
       const rect = rectOf(one);
       const inside = rect.left >= bounds.left && rect.right <= bounds.right;
@@ -121,5 +121,5 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
     const fits = rooms.length > 0 && measure(row.x, 13) < 90;
     if (fits) put(choose(rooms, taken, lines, bounds));
   }
-  return words.filter(({ presence }) => presence > 0).map((one) => onPlate(aspect, one));
+  return words.filter(({ opacity }) => opacity > 0).map((one) => onPlate(aspect, one));
 }

@@ -3,7 +3,7 @@ import { mark, round1, type Mark } from '../kit/marks.ts';
 import { hatchPattern } from '../kit/pigment.ts';
 import type { Moment } from './params.ts';
 import { pathBetween, spotAt, type Track } from './path.ts';
-import { planOf, reached, type Plan } from './plan.ts';
+import { layoutOf, reached, type Plan } from './plan.ts';
 import type { Span } from './rows.ts';
 
 export { placeLabels } from './labels.ts';
@@ -82,7 +82,7 @@ function ticks(moment: Moment, plan: Plan): readonly Mark[] {
   return plan.rows.flatMap((row) => {
     const there = reached(moment, plan, row);
     if (there <= 0 || row.promised) return [];
-    const spoken = labels.find(({ anchor }) => anchor === row.anchor)?.presence ?? 0;
+    const spoken = labels.find(({ anchor }) => anchor === row.anchor)?.opacity ?? 0;
     const reach = plan.width / 2 + 4 + 3 * spoken;
     return line(`tick-${row.anchor}`, across(plan.track, plan.along(row.value), reach), {
       stroke: palette.edge,
@@ -93,7 +93,7 @@ function ticks(moment: Moment, plan: Plan): readonly Mark[] {
 }
 
 export function marks(moment: Moment): readonly Mark[] {
-  const plan = planOf(moment);
+  const plan = layoutOf(moment);
   const { palette, scene } = moment;
   return [
     ...(palette.contrast ? [mark('defs', 'defs', {}, [hatchPattern(`${scene}-hatch`)])] : []),

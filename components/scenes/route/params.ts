@@ -1,5 +1,5 @@
 /** The shapes of params and state as the drawing uses them: no zod here, the live view imports it. */
-import type { SceneMoment } from '../../../story/scene.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 
 export type Style = 'rail' | 'road' | 'plain';
 export type Hue = 'malachite' | 'azurite' | 'tea';
@@ -32,4 +32,4 @@ export interface State {
   readonly ticks: number;
 }
 
-export type Moment = SceneMoment<Params, State>;
+export type Moment = RenderContext<Params, State>;

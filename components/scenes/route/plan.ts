@@ -18,7 +18,7 @@ export interface Plan {
   readonly plannedTo: number;
 }
 
-export function planOf(moment: Moment): Plan {
+export function layoutOf(moment: Moment): Plan {
   const { params, state, data, aspect } = moment;
   const tall = aspect === 'tall';
   const area = areaOf(aspect, 'side');

@@ -5,7 +5,7 @@ import type { Mark } from '../kit/marks.ts';
 import { rectOf } from '../kit/place.ts';
 import { marks, placeLabels } from './model.ts';
 import { pathBetween, spotAt, trackIn } from './path.ts';
-import { planOf } from './plan.ts';
+import { layoutOf } from './plan.ts';
 import { spec } from './spec.ts';
 
 const example = readExample(import.meta.dirname);
@@ -43,13 +43,13 @@ describe('the path', () => {
 
 describe('the line', () => {
   it('is painted as far as its number, of the whole path', () => {
-    const plan = planOf(moment({ length: 200 }));
+    const plan = layoutOf(moment({ length: 200 }));
     expect(plan.along(200)).toBeCloseTo(plan.track.length / 2);
     const [ink] = found({ length: 200 }, /^ink$/);
     expect(ink?.attrs['d']).toBe(pathBetween(plan.track, 0, plan.track.length / 2));
   });
   it('changes its colour at the last row of a span', () => {
-    const { spans } = planOf(moment({ length: 400 }));
+    const { spans } = layoutOf(moment({ length: 400 }));
     expect(spans.map(({ from, to }) => [from, to])).toEqual([
       [0, 105],
       [105, 400],

@@ -7,12 +7,12 @@ export const anchorsOf = (params: Params, data: SceneData): readonly Anchor[] =>
   rowsOf(params, data).map(({ anchor, x, text }) => ({ id: anchor, name: `${x} ${text}` }));
 
 export function describeRoute(moment: Moment): string {
-  const { params, state, data, bounds, lang } = moment;
+  const { params, state, data, boundValues, lang } = moment;
   const number = (n: number) => new Intl.NumberFormat(lang).format(n) + params.unit;
   const rows = rowsOf(params, data);
   const laid = rows.filter((row) => !row.promised && row.value <= state.length + 1e-6);
   const plans = rows.filter(({ promised }) => promised);
-  const length = bounds['length']?.text ?? number(Math.round(state.length));
+  const length = boundValues['length']?.text ?? number(Math.round(state.length));
   const [first, last] = [laid[0], laid.at(-1)];
   const dates =
     first && last && first !== last

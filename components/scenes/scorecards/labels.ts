@@ -4,14 +4,14 @@ import { fitted, measure } from '../kit/measure.ts';
 import { onPlate, type Words } from '../kit/plate.ts';
 import { strengthOf } from './model.ts';
 import type { Moment } from './params.ts';
-import { planOf, type CardPlan } from './plan.ts';
+import { layoutOf, type CardPlan } from './plan.ts';
 import { countsOf } from './tell.ts';
 
 function cardWords(moment: Moment, card: CardPlan): readonly Words[] {
   const tall = moment.aspect === 'tall';
   const { id, box, param, figure } = card;
   const said = moment.labels.find(({ anchor }) => anchor === id);
-  const presence = card.shown * strengthOf(moment, id);
+  const opacity = card.shown * strengthOf(moment, id);
   const text = (said?.text ?? figure).replace(/;\s*/g, ', ');
   // The large type takes its room from the words beside it.
   const [size, room] = tall ? [13, box.width - measure(text, 24) - 12] : [13.5, box.width * 0.74];
@@ -27,7 +27,7 @@ function cardWords(moment: Moment, card: CardPlan): readonly Words[] {
       lines: [who, ...what],
       align: 'start',
       role: 'strong',
-      presence,
+      opacity,
     },
     {
       id,
@@ -37,7 +37,7 @@ function cardWords(moment: Moment, card: CardPlan): readonly Words[] {
       align: 'end',
       role: beside ? 'figure' : 'strong',
       // A figure comes once its marks are painted.
-      presence: presence * Math.max(0, card.filled * 4 - 3) * (said?.presence ?? 1),
+      opacity: opacity * Math.max(0, card.filled * 4 - 3) * (said?.opacity ?? 1),
     },
   ];
 }
@@ -45,7 +45,7 @@ function cardWords(moment: Moment, card: CardPlan): readonly Words[] {
 /** All words, in fractions of the plate. */
 export function placeLabels(moment: Moment): readonly PlacedLabel[] {
   const { rule } = moment.params;
-  const plan = planOf(moment);
+  const plan = layoutOf(moment);
   const ruled: readonly Words[] =
     rule === undefined
       ? []
@@ -57,10 +57,10 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
             lines: [rule],
             align: 'start',
             role: 'axis',
-            presence: 1,
+            opacity: 1,
           },
         ];
   return [...plan.cards.flatMap((card) => cardWords(moment, card)), ...ruled]
-    .filter(({ presence }) => presence > 0)
+    .filter(({ opacity }) => opacity > 0)
     .map((words) => onPlate(moment.aspect, words));
 }

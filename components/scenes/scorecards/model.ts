@@ -3,7 +3,7 @@ import { emphasis } from '../kit/emphasis.ts';
 import { mark, round1, type Mark } from '../kit/marks.ts';
 import { hatchPattern } from '../kit/pigment.ts';
 import type { Moment } from './params.ts';
-import { planOf, type CardPlan } from './plan.ts';
+import { layoutOf, type CardPlan } from './plan.ts';
 import { rowMarks } from './row-marks.ts';
 
 export { placeLabels } from './labels.ts';
@@ -31,6 +31,6 @@ export function marks(moment: Moment): readonly Mark[] {
   const hatch = `${moment.scene}-hatch`;
   return [
     ...(moment.palette.contrast ? [mark('defs', 'defs', {}, [hatchPattern(hatch)])] : []),
-    ...planOf(moment).cards.map((card) => cardMarks(moment, card, `url(#${hatch})`)),
+    ...layoutOf(moment).cards.map((card) => cardMarks(moment, card, `url(#${hatch})`)),
   ];
 }

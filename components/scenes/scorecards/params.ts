@@ -1,5 +1,5 @@
 /** The shapes of params and state as the drawing uses them: no zod here, the live view imports it. */
-import type { SceneMoment } from '../../../story/scene.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 import type { GlyphName } from '../kit/glyphs.ts';
 
 export interface CardParam {
@@ -32,4 +32,4 @@ export interface State {
   readonly shown: { readonly [card: string]: number };
   readonly filled: { readonly [card: string]: number };
 }
-export type Moment = SceneMoment<Params, State>;
+export type Moment = RenderContext<Params, State>;

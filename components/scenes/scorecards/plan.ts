@@ -40,7 +40,7 @@ function gridOf({ shape }: Params, count: number, { width, height }: Box) {
   return grids.reduce((best, grid) => (grid.worth > best.worth ? grid : best));
 }
 
-export function planOf(moment: Moment): Plan {
+export function layoutOf(moment: Moment): Plan {
   const { params, data, state, aspect } = moment;
   const tall = aspect === 'tall';
   const whole = areaOf(aspect, 'side');

@@ -4,7 +4,7 @@
  */
 import { bodyOf, PEAK_LEVELS, stamp } from '../kit/glyphs.ts';
 import { mark, round1, type Mark } from '../kit/marks.ts';
-import { pigment } from '../kit/pigment.ts';
+import { colourAt } from '../kit/pigment.ts';
 import type { Pair } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 import type { CardPlan } from './plan.ts';
@@ -45,7 +45,7 @@ function bands(
       y: round1(foot - (i + share) * high),
       width: round1(ground.width + 4),
       height: round1(high * share + 0.4),
-      fill: pigment(palette, (i + 0.5) / PEAK_LEVELS),
+      fill: colourAt(palette, (i + 0.5) / PEAK_LEVELS),
       ...(strength < 1 && { 'fill-opacity': strength }),
     });
   });

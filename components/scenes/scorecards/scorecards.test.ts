@@ -5,7 +5,7 @@ import type { Mark } from '../kit/marks.ts';
 import { rectOf } from '../kit/place.ts';
 import { marks, placeLabels } from './model.ts';
 import type { Moment, Params, State } from './params.ts';
-import { planOf } from './plan.ts';
+import { layoutOf } from './plan.ts';
 import { placesOf } from './row-marks.ts';
 import { spec } from './spec.ts';
 
@@ -34,7 +34,7 @@ describe('scorecards', () => {
 
   it('draws a share on a hundred marks, a count on its own whole', () => {
     for (const aspect of ['wide', 'tall'] as const) {
-      const counts = planOf(last(aspect)).cards.map((card) =>
+      const counts = layoutOf(last(aspect)).cards.map((card) =>
         Array.from({ length: card.rows }, (_, row) => placesOf(card, row).length).reduce(
           (a, b) => a + b,
           0,
@@ -47,13 +47,13 @@ describe('scorecards', () => {
 
   it('gives every card the same size', () => {
     for (const aspect of ['wide', 'tall'] as const) {
-      const boxes = planOf(last(aspect)).cards.map(({ box }) => [box.width, box.height]);
+      const boxes = layoutOf(last(aspect)).cards.map(({ box }) => [box.width, box.height]);
       expect(new Set(boxes.map(String)).size).toBe(1);
     }
   });
 
   it('keeps marks inside their card', () => {
-    for (const card of planOf(last('tall')).cards)
+    for (const card of layoutOf(last('tall')).cards)
       for (const [x, y] of placesOf(card, card.rows - 1)) {
         expect(x + card.size.width).toBeLessThanOrEqual(card.box.x + card.box.width + 0.01);
         expect(y).toBeLessThanOrEqual(card.box.y + card.box.height);

@@ -18,7 +18,7 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
     last: Math.min(here.last, (aspect === 'wide' ? 818 : width) + here.band),
   };
   const wide = aspect === 'wide';
-  return labels.flatMap(({ anchor, text, style, presence }) => {
+  return labels.flatMap(({ anchor, text, style, opacity }) => {
     const role = style === 'note' ? 'note' : anchor === 'cloth' ? 'strong' : 'label';
     const room = measure(text, SIZE[role]);
     const cloth = wide
@@ -27,7 +27,7 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
     const roller = wide
       ? { x: Math.max(room + 12, at.edge - 24), y: at.first + at.band + 34 }
       : { x: at.last - at.band - 14, y: Math.max(110, at.edge - 16) };
-    const words = { id: anchor, lines: [text], role, presence } as const;
+    const words = { id: anchor, lines: [text], role, opacity } as const;
     if (anchor === 'cloth') return [onPlate(aspect, { ...words, ...cloth, align: 'start' })];
     return anchor === 'roller' ? [onPlate(aspect, { ...words, ...roller, align: 'end' })] : [];
   });

@@ -1,6 +1,6 @@
 /** What each terrace is painted with. */
 import { mixColours } from '../../../story/timeline/colour.ts';
-import { pigment } from '../kit/pigment.ts';
+import { colourAt } from '../kit/pigment.ts';
 import type { Moment } from './params.ts';
 import type { Terrace } from './plan.ts';
 import type { Facing } from './slice.ts';
@@ -21,8 +21,8 @@ export function paintedShare({ params, state }: Moment, { foot, head }: Terrace)
 }
 
 /** A judged level fades out below its edge; a counted one is crisp. */
-function strengthOf({ params, state, bounds }: Moment, { head }: Terrace): number {
-  if (bounds['level']?.status !== 'judgement') return 1;
+function strengthOf({ params, state, boundValues }: Moment, { head }: Terrace): number {
+  if (boundValues['level']?.status !== 'judgement') return 1;
   const below = (state.level / params.top - head) * params.terraces + 1;
   return Math.min(1, Math.max(0.12, below / SOFT));
 }
@@ -50,7 +50,7 @@ export function painted(moment: Moment, terrace: Terrace, hatch: string): Paint 
   const { palette } = moment;
   if (palette.contrast) return system(hatch);
   const paper = bare(moment);
-  const full = pigment(palette, terrace.foot);
+  const full = colourAt(palette, terrace.foot);
   const at = strengthOf(moment, terrace);
   const hue = at < 1 ? mixColours(paper.face, full, at) : full;
   return {

@@ -19,7 +19,7 @@ function wordsOf(moment: Moment, { sign, where, lines, x, top }: Placed): Words 
   const tall = moment.aspect === 'tall';
   const align = where === 'staff' ? (tall ? 'end' : 'start') : ALIGN[where];
   const role = sign.kind === 'forecast' ? 'label' : 'strong';
-  return { id: sign.id, x, y: top, lines, align, role, presence: sign.presence * sign.strength };
+  return { id: sign.id, x, y: top, lines, align, role, opacity: sign.opacity * sign.strength };
 }
 
 /** What the numbers of the staff are, over its head. */
@@ -29,7 +29,7 @@ function ruleWords({ params, aspect }: Moment): readonly Words[] {
   const lines = fitted(params.rule, area.width, 13.5);
   const y = aspect === 'tall' ? area.y + 10 - (lines.length - 1) * 18 : area.y + 4;
   const x = area.x + area.width;
-  return [{ id: 'rule', x, y, lines, align: 'end', role: 'label', presence: 1 }];
+  return [{ id: 'rule', x, y, lines, align: 'end', role: 'label', opacity: 1 }];
 }
 
 export function placeLabels(moment: Moment): readonly PlacedLabel[] {
@@ -40,6 +40,6 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
     ...staffWords(moment, places),
     ...signs.map((one) => wordsOf(moment, one)),
   ]
-    .filter(({ presence }) => presence > 0)
+    .filter(({ opacity }) => opacity > 0)
     .map((words) => onPlate(moment.aspect, words));
 }

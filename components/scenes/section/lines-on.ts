@@ -68,8 +68,8 @@ const n2 = (share: number) => Math.round(share * 100) / 100;
 /** From the words to the dot: ink outside the rock, pale over its paint. */
 function leader({ palette, state }: Moment, plan: Plan, placed: Placed): readonly Mark[] {
   const { sign, where, y, dot: x, lines, top } = placed;
-  if (lines.length === 0 || sign.presence <= 0 || where === 'staff' || where === 'none') return [];
-  const opacity = n2(sign.presence);
+  if (lines.length === 0 || sign.opacity <= 0 || where === 'staff' || where === 'none') return [];
+  const opacity = n2(sign.opacity);
   const pen = { fill: 'none', 'stroke-width': 1.2, opacity };
   if (where === 'below')
     return [

@@ -1,5 +1,5 @@
 /** The shapes of params and state as the drawing uses them: no zod here, the live view imports it. */
-import type { SceneMoment } from '../../../story/scene.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 
 /** A part of the shape, in foot radii; see components/space. */
 export interface Bump {
@@ -55,4 +55,4 @@ export interface State {
   readonly gap: number;
 }
 
-export type Moment = SceneMoment<Params, State>;
+export type Moment = RenderContext<Params, State>;

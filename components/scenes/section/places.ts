@@ -2,7 +2,7 @@
 import { beside, draft, LINE, linesIn, underWords, type Draft, type Placed } from './beside.ts';
 import { spread } from '../kit/place.ts';
 import type { Moment } from './params.ts';
-import { planOf, type Plan } from './plan.ts';
+import { layoutOf, type Plan } from './plan.ts';
 import { signsOf, type Sign } from './signs.ts';
 import { extentAt } from './silhouette.ts';
 
@@ -121,7 +121,7 @@ export interface Places {
 }
 
 export function placesOf(moment: Moment): Places {
-  const plan = planOf(moment);
+  const plan = layoutOf(moment);
   const signs = signsOf(moment);
   const spoken = signs.filter(({ words }) => words.length > 0);
   const goals = spoken.filter(({ kind }) => kind === 'goal');

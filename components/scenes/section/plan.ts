@@ -62,7 +62,7 @@ interface Last {
 const lastOf = kept<Params, Last>(() => ({}));
 
 /** The plan of a moment; the last one is kept, since a cut stands still most of the time. */
-export function planOf({ params, state, aspect }: Moment): Plan {
+export function layoutOf({ params, state, aspect }: Moment): Plan {
   const last = lastOf(params);
   const before = last[aspect];
   if (before?.open === state.open) return before.plan;

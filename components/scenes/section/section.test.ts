@@ -5,7 +5,7 @@ import type { Mark } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
 import { PLATE } from '../../../story/scene.ts';
 import { marks, placeLabels } from './model.ts';
-import { planOf } from './plan.ts';
+import { layoutOf } from './plan.ts';
 import { extentAt } from './silhouette.ts';
 import { sliceOf } from './slice.ts';
 import { spec } from './spec.ts';
@@ -51,7 +51,7 @@ describe('the cut', () => {
     expect(sliceOf(square, -2)).toMatchObject({ tread: [], walls: [], faces: [[-1, 1]] });
   });
   it('opens from the foot backwards', () => {
-    const at = (open: number) => planOf(moment({ open }));
+    const at = (open: number) => layoutOf(moment({ open }));
     expect(at(0).terraces.every(({ faces }) => faces.length === 0)).toBe(true);
     expect(at(1).terraces.every(({ faces }) => faces.length > 0)).toBe(true);
     expect(at(0.5).plane).toBeGreaterThan(at(1).plane);
@@ -61,7 +61,7 @@ describe('the cut', () => {
 describe('the paint', () => {
   it('stops at the value, on the axis of the staff', () => {
     const state = { level: 33 };
-    const { y, top, base } = planOf(moment(state));
+    const { y, top, base } = layoutOf(moment(state));
     const [edge] = found(state, /^edge$/);
     expect(edge?.attrs['d']).toContain(` ${Math.round(y(33) * 10) / 10}H`);
     expect(y(0)).toBe(base);
@@ -134,7 +134,7 @@ describe('words on the bare face', () => {
   };
 
   it('stand over the paint, inside the rock, in two lines', () => {
-    const plan = planOf(one);
+    const plan = layoutOf(one);
     const { left, right, top, foot, words } = rectOf('heat@2023');
     const [from, to] = extentAt(plan, top, foot);
     expect(left).toBeGreaterThan(from);
@@ -144,15 +144,15 @@ describe('words on the bare face', () => {
   });
   it('cross no forecast', () => {
     const { top, foot } = rectOf('heat@2023');
-    const forecast = planOf(one).y(38);
+    const forecast = layoutOf(one).y(38);
     expect(forecast < top || forecast > foot).toBe(true);
   });
   it('leave a line at the foot to be named below it, and the rock is wider', () => {
     const { top, words } = rectOf('pumps@2023');
-    expect(top).toBeGreaterThan(planOf(one).base);
+    expect(top).toBeGreaterThan(layoutOf(one).base);
     expect(words.lines).toHaveLength(1);
-    const beside = planOf(moment(state, 'tall', { foot: 0.3 }));
-    const plan = planOf(one);
+    const beside = layoutOf(moment(state, 'tall', { foot: 0.3 }));
+    const plan = layoutOf(one);
     expect(plan.right - plan.left).toBeGreaterThan(beside.right - beside.left);
   });
 });

@@ -17,7 +17,7 @@ export interface Sign {
   readonly words: readonly string[];
   readonly side: Label['side'];
   /** Presence of the words. */
-  readonly presence: number;
+  readonly opacity: number;
   /** 1 in focus, less while something else is. */
   readonly strength: number;
   /** Not counted but estimated: its dot is hollow. */
@@ -31,7 +31,7 @@ const strengthOf = (moment: Moment, anchor: string) => 0.35 + 0.65 * emphasis(mo
 
 /** Everything on the axis, in the order of the script. */
 export function signsOf(moment: Moment): readonly Sign[] {
-  const { params, state, data, labels, bounds } = moment;
+  const { params, state, data, labels, boundValues } = moment;
   const measures = measuresOf(params, data);
   const said = (anchor: string) => labels.find((label) => label.anchor === anchor);
   const sign = (kind: SignKind, row: Row, drawn: number, own: readonly string[]): Sign => {
@@ -43,7 +43,7 @@ export function signsOf(moment: Moment): readonly Sign[] {
       drawn,
       words: label ? parts(label.text) : own,
       side: label?.side ?? 'auto',
-      presence: (label?.presence ?? 1) * clamp(drawn * 3 - 2),
+      opacity: (label?.opacity ?? 1) * clamp(drawn * 3 - 2),
       hollow: ['estimate', 'judgement'].includes(row.status),
       strength: strengthOf(moment, row.anchor),
     };
@@ -66,7 +66,7 @@ export function signsOf(moment: Moment): readonly Sign[] {
     }
     const dots = counted.flatMap((row) => {
       const label = said(row.anchor);
-      return label ? [{ ...sign('dot', row, 1, []), drawn: label.presence }] : [];
+      return label ? [{ ...sign('dot', row, 1, []), drawn: label.opacity }] : [];
     });
     return [...dots, ...promised];
   });
@@ -82,8 +82,8 @@ export function signsOf(moment: Moment): readonly Sign[] {
       drawn: 1,
       words: parts(level.text),
       side: level.side,
-      presence: level.presence,
-      hollow: ['estimate', 'judgement'].includes(bounds['level']?.status ?? ''),
+      opacity: level.opacity,
+      hollow: ['estimate', 'judgement'].includes(boundValues['level']?.status ?? ''),
       strength: strengthOf(moment, 'level'),
     });
   if (silent && params.gap !== undefined)
@@ -94,7 +94,7 @@ export function signsOf(moment: Moment): readonly Sign[] {
       drawn: state.gap,
       words: parts(gap?.text ?? params.gap),
       side: gap?.side ?? 'auto',
-      presence: (gap?.presence ?? 1) * clamp(state.gap * 3 - 2),
+      opacity: (gap?.opacity ?? 1) * clamp(state.gap * 3 - 2),
       hollow: false,
       strength: strengthOf(moment, 'gap'),
     });

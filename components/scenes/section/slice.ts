@@ -19,7 +19,7 @@ export interface Slice {
 }
 
 /** The outline with a point wherever it passes through the plane, starting behind it if it can. */
-function crossed(outline: Outline, plane: number): number[] {
+function invalidRange(outline: Outline, plane: number): number[] {
   const points: number[] = [];
   for (let i = 0; i + 3 < outline.length; i += 2) {
     const [x1 = 0, z1 = 0, x2 = 0, z2 = 0] = outline.slice(i, i + 4);
@@ -73,7 +73,7 @@ function wallsOf(points: readonly number[], plane: number): readonly Wall[] {
 }
 
 export function sliceOf(outline: Outline, plane: number): Slice {
-  const points = crossed(outline, plane);
+  const points = invalidRange(outline, plane);
   const behind = points.map((v, i) => (i % 2 === 1 ? Math.min(v, plane) : v));
   const faces: (readonly [number, number])[] = [];
   const gone: number[][] = [];

@@ -44,7 +44,7 @@ export function staffWords(moment: Moment, { plan, placed }: Places): readonly W
   const print = numberPrinter(lang);
   const tall = aspect === 'tall';
   const ticks = ticksOf(params);
-  const spoken = placed.filter(({ where, sign }) => where === 'staff' && sign.presence > 0.01);
+  const spoken = placed.filter(({ where, sign }) => where === 'staff' && sign.opacity > 0.01);
   const taken = (y: number) =>
     !tall &&
     spoken.some(
@@ -59,6 +59,6 @@ export function staffWords(moment: Moment, { plan, placed }: Places): readonly W
       lines: [print(tick) + (tick === ticks.at(-1) ? params.unit : '')],
       align: 'start',
       role: 'axis',
-      presence: 1,
+      opacity: 1,
     }));
 }

@@ -100,8 +100,8 @@ export function faceMarks(moment: Moment, plan: Plan, hatch: string): readonly M
 
 /** The head of the paint has an ink edge of its own, wherever it stops. */
 function edge(moment: Moment, plan: Plan): readonly Mark[] {
-  const { state, params, palette, bounds } = moment;
-  if (state.level <= 0 || bounds['level']?.status === 'judgement') return [];
+  const { state, params, palette, boundValues } = moment;
+  if (state.level <= 0 || boundValues['level']?.status === 'judgement') return [];
   const share = Math.min(1, state.level / params.top);
   const terrace = plan.terraces.findLast(({ foot }) => foot < share);
   const [, y] = plan.at(0, plan.plane, share);

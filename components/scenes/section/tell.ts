@@ -11,8 +11,8 @@ export function anchorsOf(params: Params, data: SceneData): readonly Anchor[] {
   return [{ id: 'level', name: params.name }, ...rows, ...gap];
 }
 
-const printed = ({ state, bounds, params, lang }: Moment) =>
-  bounds['level']?.text ??
+const printed = ({ state, boundValues, params, lang }: Moment) =>
+  boundValues['level']?.text ??
   new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(state.level) + params.unit;
 
 const listed = (rows: readonly Row[]) => rows.map((row) => `${row.text} in ${row.x}`).join(', ');

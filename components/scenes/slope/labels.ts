@@ -4,7 +4,7 @@ import { fitted } from '../kit/measure.ts';
 import { LINE_HEIGHT, spread } from '../kit/place.ts';
 import { onPlate, type Words } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
-import { planOf, type FramePlan, type Plan, type SlopePlan } from './plan.ts';
+import { layoutOf, type FramePlan, type Plan, type SlopePlan } from './plan.ts';
 import { drawnOf, strengthOf } from './strength.ts';
 
 const said = (moment: Moment, anchor: string) =>
@@ -15,8 +15,8 @@ function headWords(moment: Moment, { frame, head, headLines }: FramePlan): reado
   const lines = own ? own.text.split(/;\s*/) : headLines;
   if (lines.length === 0) return [];
   const [x, y] = head;
-  const presence = own?.presence ?? 1;
-  return [{ id: frame.id, x, y, lines, align: 'start', role: 'strong', presence }];
+  const opacity = own?.opacity ?? 1;
+  return [{ id: frame.id, x, y, lines, align: 'start', role: 'strong', opacity }];
 }
 
 /** Words come after the line they name. */
@@ -25,7 +25,7 @@ const arrived = (drawn: number) => Math.max(0, drawn * 4 - 3);
 interface Ending {
   readonly plan: SlopePlan;
   readonly lines: readonly string[];
-  readonly presence: number;
+  readonly opacity: number;
 }
 
 function endWords(moment: Moment, { box, slopes, room }: FramePlan): readonly Words[] {
@@ -35,8 +35,8 @@ function endWords(moment: Moment, { box, slopes, room }: FramePlan): readonly Wo
     const own = said(moment, slope.id);
     const text = own?.text ?? [slope.name, slope.ends?.[1].text].filter(Boolean).join(' ');
     const lines = text.split(/;\s*/).flatMap((one) => fitted(one, room, size));
-    const presence = arrived(drawnOf(moment, slope)) * strengthOf(moment, slope);
-    return { plan, lines, presence: presence * (own?.presence ?? 1) };
+    const opacity = arrived(drawnOf(moment, slope)) * strengthOf(moment, slope);
+    return { plan, lines, opacity: opacity * (own?.opacity ?? 1) };
   });
   const wishes = endings.map(({ plan, lines }) => ({
     // Where two lines end together, ink goes up and tea down.
@@ -45,14 +45,14 @@ function endWords(moment: Moment, { box, slopes, room }: FramePlan): readonly Wo
   }));
   const centres = spread(wishes, box.y - 20, box.y + box.height + 14);
   const x = box.x + box.width + (moment.aspect === 'tall' ? 9 : 12);
-  return endings.map(({ plan, lines, presence }, i): Words => ({
+  return endings.map(({ plan, lines, opacity }, i): Words => ({
     id: plan.slope.id,
     x,
     y: (centres[i] ?? 0) - (lines.length - 1) * 9 + 5,
     lines,
     align: 'start',
     role: plan.slope.role === 'comparison' ? 'axis' : 'label',
-    presence,
+    opacity,
   }));
 }
 
@@ -68,7 +68,7 @@ function startWords(moment: Moment, { box, slopes }: FramePlan): readonly Words[
     lines: [slope.ends?.[0].text ?? ''],
     align: 'end',
     role: 'axis',
-    presence: Math.min(1, drawnOf(moment, slope) * 4) * strengthOf(moment, slope),
+    opacity: Math.min(1, drawnOf(moment, slope) * 4) * strengthOf(moment, slope),
   }));
 }
 
@@ -79,7 +79,7 @@ function clockWords(
   if (!clock) return [];
   const y = box.y + box.height + (aspect === 'tall' ? 17 : 20);
   const ends = frame.slopes.find((slope) => slope.ends)?.ends;
-  const common = { y, align: 'middle', role: 'axis', presence: 1 } as const;
+  const common = { y, align: 'middle', role: 'axis', opacity: 1 } as const;
   const words = [ends?.[0].x ?? params.before, ends?.[1].x ?? params.after];
   return words.map((text, i) => ({
     ...common,
@@ -91,7 +91,7 @@ function clockWords(
 
 function ruleWords({ aspect, params }: Moment, { area, frames }: Plan): readonly Words[] {
   const tall = aspect === 'tall';
-  const common = { align: 'start', presence: 1 } as const;
+  const common = { align: 'start', opacity: 1 } as const;
   const bare = frames.filter(({ frame }) => frame.slopes.some(({ direction }) => direction));
   const last = frames.at(-1);
   const rules = params.rule ? (tall ? fitted(params.rule, area.width, 14.5) : [params.rule]) : [];
@@ -112,7 +112,7 @@ function ruleWords({ aspect, params }: Moment, { area, frames }: Plan): readonly
 
 /** All words, in fractions of the plate. */
 export function placeLabels(moment: Moment): readonly PlacedLabel[] {
-  const plan = planOf(moment);
+  const plan = layoutOf(moment);
   const words = [
     ...ruleWords(moment, plan),
     ...plan.frames.flatMap((frame) => {
@@ -122,8 +122,8 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
         ...startWords(moment, frame),
         ...endWords(moment, frame),
         ...clockWords(moment, frame),
-      ].map((one) => ({ ...one, presence: one.presence * shown }));
+      ].map((one) => ({ ...one, opacity: one.opacity * shown }));
     }),
   ];
-  return words.filter(({ presence }) => presence > 0).map((one) => onPlate(moment.aspect, one));
+  return words.filter(({ opacity }) => opacity > 0).map((one) => onPlate(moment.aspect, one));
 }

@@ -3,7 +3,7 @@ import type { Palette } from '../../../story/scene.ts';
 import { mark, round1, type Mark } from '../kit/marks.ts';
 import type { Pair } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
-import { planOf, type FramePlan, type SlopePlan } from './plan.ts';
+import { layoutOf, type FramePlan, type SlopePlan } from './plan.ts';
 import { drawnOf, strengthOf } from './strength.ts';
 
 export { placeLabels } from './labels.ts';
@@ -50,7 +50,7 @@ function slopeMark(moment: Moment, { slope, from, to }: SlopePlan): readonly Mar
 }
 
 /** A slope of which nothing is known: a dotted base line, never a flat line. */
-function nothing({ palette }: Moment, { box, frame }: FramePlan): readonly Mark[] {
+function unknownName({ palette }: Moment, { box, frame }: FramePlan): readonly Mark[] {
   if (frame.slopes.every(({ ends, direction }) => ends ?? direction)) return [];
   const y = round1(box.y + box.height);
   const d = `M${round1(box.x)},${y}h${round1(box.width)}`;
@@ -66,14 +66,14 @@ function nothing({ palette }: Moment, { box, frame }: FramePlan): readonly Mark[
 
 /** All frames at a moment; comparisons lie under the lines compared with them. */
 export function marks(moment: Moment): readonly Mark[] {
-  return planOf(moment).frames.map((plan) => {
+  return layoutOf(moment).frames.map((plan) => {
     const order = [...plan.slopes].sort(
       (a, b) => Number(b.slope.role === 'comparison') - Number(a.slope.role === 'comparison'),
     );
     const shown = moment.state.shown[plan.frame.id] ?? 1;
     return mark('g', `frame-${plan.frame.id}`, { opacity: two(shown) }, [
       staffs(moment, plan),
-      ...nothing(moment, plan),
+      ...unknownName(moment, plan),
       ...order.flatMap((one) => slopeMark(moment, one)),
     ]);
   });

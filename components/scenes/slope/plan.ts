@@ -158,7 +158,7 @@ function roomOf({ aspect, params, state }: Moment): Box {
   return { ...whole, x: whole.x + inset, width: whole.width - inset, height };
 }
 
-export function planOf(moment: Moment): Plan {
+export function layoutOf(moment: Moment): Plan {
   const area = roomOf(moment);
   const frames = framesOf(moment.params, moment.data);
   const place = moment.aspect === 'tall' ? tallFrames : wideFrames;

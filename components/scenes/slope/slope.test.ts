@@ -5,7 +5,7 @@ import type { ExampleSeries } from '../../../tests/tools/example-series.ts';
 import type { Mark } from '../kit/marks.ts';
 import { marks, placeLabels } from './model.ts';
 import type { Moment } from './params.ts';
-import { planOf } from './plan.ts';
+import { layoutOf } from './plan.ts';
 import { spec } from './spec.ts';
 
 const found: ExampleSeries = {
@@ -48,7 +48,7 @@ function slopes(params: JsonObject, state: JsonObject = {}, aspect: Aspect = 'wi
 const flat = (all: readonly Mark[]): readonly Mark[] =>
   all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
 const rises = (moment: Moment) =>
-  planOf(moment).frames.flatMap(({ slopes: all }) =>
+  layoutOf(moment).frames.flatMap(({ slopes: all }) =>
     all.map(({ slope, from, to }) => [slope.id, Math.round(to[1] - from[1])] as const),
   );
 

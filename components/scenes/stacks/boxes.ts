@@ -5,7 +5,7 @@
 import type { Palette } from '../../../story/scene.ts';
 import { mixColours } from '../../../story/timeline/colour.ts';
 import { mark, round1, type Mark } from '../kit/marks.ts';
-import { pigment } from '../kit/pigment.ts';
+import { colourAt } from '../kit/pigment.ts';
 import type { Plan } from './plan.ts';
 
 export interface Pile {
@@ -116,8 +116,8 @@ function paintOf({ palette, bare, fill, head }: Look, height: number) {
   if (bare) return { front: palette.paper, top: palette.paper, end: palette.paperShade };
   // Lighter than the head of the ladder: cinnabar edges must stand out from it.
   const front = head
-    ? mixColours(pigment(palette, 1), '#e8edf2', 0.14)
-    : pigment(palette, Math.min(1, height));
+    ? mixColours(colourAt(palette, 1), '#e8edf2', 0.14)
+    : colourAt(palette, Math.min(1, height));
   return {
     front,
     top: mixColours(front, '#e8edf2', 0.38),

@@ -6,7 +6,7 @@ import { keyOf } from './key.ts';
 import { overText } from './levels.ts';
 import { strengthOf } from './model.ts';
 import type { Moment } from './params.ts';
-import { planOf, type Place, type Plan } from './plan.ts';
+import { layoutOf, type Place, type Plan } from './plan.ts';
 
 const linesOf = (text: string): readonly string[] => text.split(/;\s*/);
 const clamp = (n: number) => Math.min(1, Math.max(0, n));
@@ -16,7 +16,7 @@ function headWords(moment: Moment, plan: Plan): readonly Words[] {
   const lines = [title, rule].filter((line) => line !== undefined);
   const key = keyOf(moment, plan);
   const x = key[0]?.x ?? plan.area.x;
-  const common = { align: 'start', presence: 1 } as const;
+  const common = { align: 'start', opacity: 1 } as const;
   const head: Words = {
     ...common,
     id: 'title',
@@ -44,7 +44,7 @@ function lineWords({ aspect, params }: Moment, plan: Plan): readonly Words[] {
   if (aspect === 'tall' || !first) return [];
   const lines = linesOf(params.line);
   const y = plan.line + 4 - (lines.length - 1) * 9;
-  return [{ id: 'line', x: first.x - 22, y, lines, align: 'end', role: 'strong', presence: 1 }];
+  return [{ id: 'line', x: first.x - 22, y, lines, align: 'end', role: 'strong', opacity: 1 }];
 }
 
 /** Name, note and value under the floor. */
@@ -61,7 +61,7 @@ function footWords(moment: Moment, plan: Plan, { stack, x }: Place): Words {
     lines: [stack.param.name, ...small.flatMap((line) => fitted(line, width, size))],
     align: 'start',
     role: 'strong',
-    presence: strengthOf(moment, stack),
+    opacity: strengthOf(moment, stack),
   };
 }
 
@@ -86,14 +86,14 @@ function overWords(moment: Moment, plan: Plan, { stack, x }: Place): readonly Wo
       lines,
       align: 'start',
       role: params.friction && above ? 'friction' : said?.style === 'note' ? 'note' : 'strong',
-      presence: grown * (said?.presence ?? 1) * strengthOf(moment, stack),
+      opacity: grown * (said?.opacity ?? 1) * strengthOf(moment, stack),
     },
   ];
 }
 
 /** All words, in fractions of the plate. */
 export function placeLabels(moment: Moment): readonly PlacedLabel[] {
-  const plan = planOf(moment);
+  const plan = layoutOf(moment);
   return [
     ...headWords(moment, plan),
     ...lineWords(moment, plan),
@@ -102,6 +102,6 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
       ...overWords(moment, plan, place),
     ]),
   ]
-    .filter(({ presence }) => presence > 0)
+    .filter(({ opacity }) => opacity > 0)
     .map((words) => onPlate(moment.aspect, words));
 }

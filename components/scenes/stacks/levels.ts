@@ -29,13 +29,13 @@ export const boxOf = ({ layer, across, deep }: Params): number => layer / (acros
 export const levelOf = (reads: Params['reads'], value: number): number =>
   reads === 'use' ? 10000 / Math.max(1, value) : value;
 
-export function stacksOf({ params, state, bounds, lang }: Moment): readonly Stack[] {
+export function stacksOf({ params, state, boundValues, lang }: Moment): readonly Stack[] {
   const box = boxOf(params);
   const percent = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
   return Object.entries(params.stacks).map(([id, param]) => {
     const value = state.levels[id];
     const shown = clamp(state.shown[id] ?? 1);
-    const bound = bounds[`levels/${id}`];
+    const bound = boundValues[`levels/${id}`];
     const status = bound?.status ?? 'measured';
     if (value === undefined) return { id, param, status, below: 0, above: 0, shown };
     const level = levelOf(params.reads, value);

@@ -6,7 +6,7 @@ import { keyOf } from './key.ts';
 import { brace, pileMarks, type Look } from './boxes.ts';
 import { isPromised, type Stack } from './levels.ts';
 import type { Moment } from './params.ts';
-import { heightAt, planOf, type Place, type Plan } from './plan.ts';
+import { heightAt, layoutOf, type Place, type Plan } from './plan.ts';
 
 export { placeLabels } from './labels.ts';
 
@@ -75,9 +75,9 @@ function stackMarks(moment: Moment, plan: Plan, place: Place): Mark {
   const common = { x, across: params.across, deep: params.deep, layers };
   const base = { stroke: moment.palette.outline, 'stroke-width': 1.2, 'stroke-dasharray': '1.5 5' };
   // Nobody has a figure: a dotted base line and the words.
-  const nothing = `M${round1(x)},${round1(plan.floor - 6)}h${round1(plan.front)}`;
+  const unknownName = `M${round1(x)},${round1(plan.floor - 6)}h${round1(plan.front)}`;
   return mark('g', `stack-${stack.id}`, { opacity: strengthOf(moment, stack) }, [
-    ...(stack.level === undefined ? [mark('path', 'nothing', { d: nothing, ...base })] : []),
+    ...(stack.level === undefined ? [mark('path', 'nothing', { d: unknownName, ...base })] : []),
     pileMarks(plan, {
       ...common,
       id: 'below',
@@ -133,7 +133,7 @@ function keyMarks(moment: Moment, plan: Plan): readonly Mark[] {
 
 /** The whole drawing at a moment. */
 export function marks(moment: Moment): readonly Mark[] {
-  const plan = planOf(moment);
+  const plan = layoutOf(moment);
   const { area, floor, places } = plan;
   const ground = `M${round1(area.x)},${round1(floor)}h${round1(area.width)}`;
   return [

@@ -1,5 +1,5 @@
 /** The shapes of params and state as the drawing uses them: no zod here, the live view imports it. */
-import type { SceneMoment } from '../../../story/scene.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 
 export interface StackParam {
   readonly name: string;
@@ -42,4 +42,4 @@ export interface State {
   readonly shown: PerStack;
 }
 
-export type Moment = SceneMoment<Params, State>;
+export type Moment = RenderContext<Params, State>;

@@ -43,7 +43,7 @@ const SHAPE = { wide: 1.24, tall: 1.5 } as const;
 /** The row behind stands this share of a box's width to the right, and this share of it higher. */
 const SLANT = { x: 0.44, y: 0.3 };
 
-export function planOf(moment: Moment): Plan {
+export function layoutOf(moment: Moment): Plan {
   const { aspect, params } = moment;
   const { across, deep, layer } = params;
   const area = areaOf(aspect, 'side');

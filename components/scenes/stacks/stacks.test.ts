@@ -5,7 +5,7 @@ import { exampleMoments } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
 import { marks, placeLabels } from './model.ts';
 import type { Moment } from './params.ts';
-import { heightAt, planOf } from './plan.ts';
+import { heightAt, layoutOf } from './plan.ts';
 import { spec } from './spec.ts';
 
 interface Drawn {
@@ -41,7 +41,7 @@ const flat = (all: readonly Mark[]): readonly Mark[] =>
 /** Boxes of a pile, counted by the seams and the outline of each row's front. */
 function boxes(moment: Moment, pile: 'below' | 'above'): number {
   const group = flat(marks(moment)).find(({ id }) => id === pile);
-  const { width } = planOf(moment);
+  const { width } = layoutOf(moment);
   return (group?.children ?? []).reduce((sum, row) => {
     const front = row.children?.find(({ id }) => id === 'front')?.attrs['d'];
     return sum + Math.round(Number(/h([\d.]+)/.exec(String(front))?.[1]) / width);
@@ -70,7 +70,7 @@ describe('a rate of use', () => {
     const moment = stack({ value: 49.5 });
     const staff = flat(marks(moment)).find(({ id }) => id === 'staff');
     const end = Number(/V([\d.]+)/.exec(String(staff?.attrs['d']))?.[1]);
-    expect(end).toBeCloseTo(heightAt(planOf(moment), 10000 / 49.5), 0);
+    expect(end).toBeCloseTo(heightAt(layoutOf(moment), 10000 / 49.5), 0);
   });
 
   it('is told with its arithmetic', () => {
@@ -93,7 +93,7 @@ describe('a level', () => {
   it('beyond the reach makes the boxes lower: nothing is cut', () => {
     const moment = stack({ value: 640, params });
     expect(boxes(moment, 'above')).toBe(270);
-    expect(heightAt(planOf(moment), 640)).toBeGreaterThan(planOf(moment).area.y);
+    expect(heightAt(layoutOf(moment), 640)).toBeGreaterThan(layoutOf(moment).area.y);
   });
 });
 
@@ -115,9 +115,9 @@ it('never paints a promise, and draws nothing where there is no figure', () => {
       .map(({ attrs }) => attrs['fill']);
   const { paper } = paletteOf({ from: 'wins', to: 'wins', mix: 1 });
   expect(new Set(fills(stack({ value: 75, status: 'target' })))).toEqual(new Set([paper]));
-  const nothing = stack({});
-  expect(fills(nothing)).toEqual([]);
-  expect(words(nothing).some((text) => text.includes('no figure'))).toBe(true);
+  const unknownName = stack({});
+  expect(fills(unknownName)).toEqual([]);
+  expect(words(unknownName).some((text) => text.includes('no figure'))).toBe(true);
 });
 
 it('uses cinnabar only for a friction', () => {
@@ -129,8 +129,8 @@ it('uses cinnabar only for a friction', () => {
 });
 
 it.each(['wide', 'tall'] as const)('keeps its room while it grows (%s)', (aspect) => {
-  const low = planOf(stack({ value: 75, aspect, state: { filled: { a: 0 }, above: { a: 0 } } }));
-  const high = planOf(stack({ value: 75, aspect }));
+  const low = layoutOf(stack({ value: 75, aspect, state: { filled: { a: 0 }, above: { a: 0 } } }));
+  const high = layoutOf(stack({ value: 75, aspect }));
   expect([low.floor, low.line, low.height]).toEqual([high.floor, high.line, high.height]);
 });
 

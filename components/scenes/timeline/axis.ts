@@ -79,7 +79,7 @@ export function axisWords(moment: Moment, plan: Plan): readonly Words[] {
     lines: [rule ?? ''],
     align: first || tall ? 'start' : 'end',
     role: 'strong',
-    presence: 1,
+    opacity: 1,
   };
   return [
     ...ticksOf(moment, plan).map(({ x, text }): Words => ({
@@ -90,7 +90,7 @@ export function axisWords(moment: Moment, plan: Plan): readonly Words[] {
       lines: [text],
       align: 'middle',
       role: 'axis',
-      presence: 1,
+      opacity: 1,
     })),
     ...(rule ? [title] : []),
     ...signs.map(({ id, text, x, y }): Words => ({
@@ -100,7 +100,7 @@ export function axisWords(moment: Moment, plan: Plan): readonly Words[] {
       lines: [text],
       align: 'start',
       role: 'axis',
-      presence: 1,
+      opacity: 1,
     })),
   ];
 }

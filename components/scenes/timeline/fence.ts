@@ -86,7 +86,7 @@ function leaders(moment: Moment, plan: Plan, lane: LanePlan): readonly Mark[] {
 }
 
 export function laneMarks(moment: Moment, plan: Plan, lane: LanePlan): Mark {
-  const presence = (moment.state.shown[lane.lane.id] ?? 1) * strengthOf(moment, lane);
+  const opacity = (moment.state.shown[lane.lane.id] ?? 1) * strengthOf(moment, lane);
   // What is neutral differs in form as well: lower posts on one rule.
   const lower = lane.lane.as === 'line' ? (lane.foot - lane.top) * 0.2 : 0;
   const [top, foot] = [lane.top + lower, lane.foot - lower];
@@ -97,7 +97,7 @@ export function laneMarks(moment: Moment, plan: Plan, lane: LanePlan): Mark {
     if (standing.grown <= 0 || x < plan.left - 6 || x > plan.right + 6) return [];
     return [postMark(post.anchor, post, standing, { x, top, foot, ink }, moment)];
   });
-  return mark('g', `lane-${lane.lane.id}`, { opacity: two(presence) }, [
+  return mark('g', `lane-${lane.lane.id}`, { opacity: two(opacity) }, [
     ...rails(moment, plan, lane),
     ...leaders(moment, plan, lane),
     ...posts,

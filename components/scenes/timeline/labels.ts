@@ -4,7 +4,7 @@ import { onPlate, type Words } from '../kit/plate.ts';
 import { axisWords } from './axis.ts';
 import { strengthOf } from './fence.ts';
 import type { Moment } from './params.ts';
-import { planOf, TIER, type LanePlan, type Plan } from './plan.ts';
+import { layoutOf, TIER, type LanePlan, type Plan } from './plan.ts';
 import { printedName, standingOf } from './posts.ts';
 
 /** Words come after the thing they name. */
@@ -21,7 +21,7 @@ function laneName(moment: Moment, lane: LanePlan): Words {
     lines: [own?.text ?? lane.lane.name],
     align: 'start',
     role: 'strong',
-    presence: strengthOf(moment, lane) * (own?.presence ?? 1),
+    opacity: strengthOf(moment, lane) * (own?.opacity ?? 1),
   };
 }
 
@@ -29,11 +29,11 @@ function postNames(moment: Moment, plan: Plan, lane: LanePlan): readonly Words[]
   return lane.names.flatMap(({ post, x, tier, align }): readonly Words[] => {
     const own = said(moment, post.anchor);
     const { grown, hollow } = standingOf(post, moment.state.until, plan.days);
-    const presence = after(grown) * (own ? own.presence : lane.open) * strengthOf(moment, lane);
+    const opacity = after(grown) * (own ? own.opacity : lane.open) * strengthOf(moment, lane);
     const y = tier >= 0 ? lane.top - 5 - tier * TIER : lane.foot + 14 - (tier + 1) * TIER;
     const shift = align === 'start' ? 5 : -5;
     const lines = [own?.text ?? printedName(post, hollow)];
-    return [{ id: post.anchor, x: x + shift, y, lines, align, role: 'label', presence }];
+    return [{ id: post.anchor, x: x + shift, y, lines, align, role: 'label', opacity }];
   });
 }
 
@@ -49,12 +49,12 @@ function listWords(moment: Moment, plan: Plan): readonly Words[] {
       lines: [heading],
       align: 'start',
       role: 'strong',
-      presence: list.presence,
+      opacity: list.opacity,
     },
     ...list.entries.map(({ post, text, x, y }): Words => {
       const { grown, hollow } = standingOf(post, moment.state.until, plan.days);
       const own = said(moment, post.anchor);
-      const presence = after(grown) * list.presence * (own?.presence ?? 1);
+      const opacity = after(grown) * list.opacity * (own?.opacity ?? 1);
       return {
         id: post.anchor,
         x: x + 14,
@@ -62,7 +62,7 @@ function listWords(moment: Moment, plan: Plan): readonly Words[] {
         lines: [own?.text ?? text(hollow)],
         align: 'start',
         role: 'label',
-        presence,
+        opacity,
       };
     }),
   ];
@@ -70,15 +70,15 @@ function listWords(moment: Moment, plan: Plan): readonly Words[] {
 
 /** All words of the timeline, in fractions of the plate. */
 export function placeLabels(moment: Moment): readonly PlacedLabel[] {
-  const plan = planOf(moment);
+  const plan = layoutOf(moment);
   const words = [
     ...axisWords(moment, plan),
     ...plan.lanes.flatMap((lane) => {
       const shown = moment.state.shown[lane.lane.id] ?? 1;
       const all = [laneName(moment, lane), ...postNames(moment, plan, lane)];
-      return all.map((one) => ({ ...one, presence: one.presence * shown }));
+      return all.map((one) => ({ ...one, opacity: one.opacity * shown }));
     }),
     ...listWords(moment, plan),
   ];
-  return words.filter(({ presence }) => presence > 0).map((one) => onPlate(moment.aspect, one));
+  return words.filter(({ opacity }) => opacity > 0).map((one) => onPlate(moment.aspect, one));
 }

@@ -18,7 +18,7 @@ export interface ListPlan {
   readonly heading: { readonly x: number; readonly y: number };
   readonly entries: readonly Entry[];
   /** While the focus moves from lane to lane the list goes and comes. */
-  readonly presence: number;
+  readonly opacity: number;
 }
 
 export const SIGN = 14;
@@ -69,7 +69,7 @@ export function listPlan(lanes: readonly LanePlan[], top: number, area: Box): Li
   return {
     lane,
     heading: { x: area.x, y: top },
-    presence: Math.min(1, lane.open * 2 - 1),
+    opacity: Math.min(1, lane.open * 2 - 1),
     entries: kept.map((post, i) => ({
       post,
       text: (hollow) => textOf(post, hollow, whole),

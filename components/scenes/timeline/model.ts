@@ -3,7 +3,7 @@ import { mark, round1, type Mark } from '../kit/marks.ts';
 import { axisMarks, legendMarks } from './axis.ts';
 import { inkOf, laneMarks, postMark } from './fence.ts';
 import type { Moment } from './params.ts';
-import { planOf, type Plan } from './plan.ts';
+import { layoutOf, type Plan } from './plan.ts';
 import { standingOf } from './posts.ts';
 
 export { placeLabels } from './labels.ts';
@@ -18,12 +18,12 @@ function listMarks(moment: Moment, plan: Plan): readonly Mark[] {
     const at = { x: x + 4, top: y - 12, foot: y + 3, ink };
     return [postMark(`list-${post.anchor}`, post, standing, at, moment)];
   });
-  return [mark('g', 'list', { opacity: round1(list.presence) }, posts)];
+  return [mark('g', 'list', { opacity: round1(list.opacity) }, posts)];
 }
 
 /** The whole timeline at a moment. */
 export function marks(moment: Moment): readonly Mark[] {
-  const plan = planOf(moment);
+  const plan = layoutOf(moment);
   return [
     ...axisMarks(moment, plan),
     ...plan.lanes.map((lane) => laneMarks(moment, plan, lane)),

@@ -181,7 +181,7 @@ function tallLanes(moment: Moment, lanes: readonly Lane[], frame: Frame): readon
 const gridHead = ({ params }: Moment, lanes: readonly LanePlan[], { y }: Box): number =>
   params.layout === 'full' ? Math.max(y, (lanes[0]?.top ?? y) - 10) : y;
 
-export function planOf(moment: Moment): Plan {
+export function layoutOf(moment: Moment): Plan {
   const { params, data, aspect } = moment;
   const lanes = lanesOf(params, data);
   const frame = frameOf(moment, lanes);

@@ -1,7 +1,7 @@
 /** What a script may say to `timeline`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { crossed, sourceFaults, strangers } from '../kit/faults.ts';
+import { invalidRange, sourceFaults, unknownNames } from '../kit/faults.ts';
 import { at, date, id, series, words } from '../kit/fields.ts';
 import { yearOf } from '../kit/dated.ts';
 import { lanesOf } from './posts.ts';
@@ -79,10 +79,10 @@ export const spec: SceneSpec<Params, State> = {
     return { open: lanes, shown: lanes };
   },
   faults: ({ series: of, lanes, x }, data) => [
-    ...crossed(['x'], [yearOf(x.from), yearOf(x.to)]),
+    ...invalidRange(['x'], [yearOf(x.from), yearOf(x.to)]),
     ...Object.entries(lanes ?? {}).flatMap(([key, { entity }]) =>
       entity === undefined
-        ? strangers(['lanes', key], 'entity', [key], Object.keys(data[of]?.entities ?? {}))
+        ? unknownNames(['lanes', key], 'entity', [key], Object.keys(data[of]?.entities ?? {}))
         : sourceFaults(data, { series: of, entity }, ['lanes', key]),
     ),
   ],

@@ -7,7 +7,7 @@ import { rectOf } from '../kit/place.ts';
 import { marks, placeLabels } from './model.ts';
 import { namesOf } from './names.ts';
 import type { Moment } from './params.ts';
-import { planOf, TIER } from './plan.ts';
+import { layoutOf, TIER } from './plan.ts';
 import { standingOf, type Post } from './posts.ts';
 import { spec } from './spec.ts';
 
@@ -147,7 +147,7 @@ describe('lanes', () => {
   const [shown] = exampleMoments(spec, readExample(import.meta.dirname), 'wide');
   const crowd = shown?.moment as Moment;
   const gaps = (moment: Moment) => {
-    const tops = planOf(moment).lanes.map(({ top }) => top);
+    const tops = layoutOf(moment).lanes.map(({ top }) => top);
     return tops.slice(1).map((top, i) => top - (tops[i] ?? 0));
   };
   it('are as equally far apart as their names let them', () => {
@@ -157,7 +157,7 @@ describe('lanes', () => {
     expect(Math.max(...between) - Math.min(...between)).toBeLessThan(12);
   });
   it('leave air between words under one lane and words over the next', () => {
-    const { lanes } = planOf(crowd);
+    const { lanes } = layoutOf(crowd);
     for (const [i, below] of lanes.slice(1).entries()) {
       const under = Math.max(0, ...lanes[i]!.names.map(({ tier }) => -tier));
       const over = Math.max(0, ...below.names.map(({ tier }) => tier + 1));
@@ -166,7 +166,7 @@ describe('lanes', () => {
     }
   });
   it('begin the years at the posts under text in the sky', () => {
-    const { head, area, lanes } = planOf(crowd);
+    const { head, area, lanes } = layoutOf(crowd);
     expect(head).toBeGreaterThan(area.y);
     expect(head).toBeLessThan(lanes[0]?.top ?? 0);
   });
@@ -175,7 +175,7 @@ describe('lanes', () => {
 describe('on a tall stage', () => {
   it('the most open lane is higher than the others and listed by year', () => {
     const moment = timeline({ open: { feasts: 0 } }, {}, 'tall');
-    const [walls, feasts] = planOf(moment).lanes;
+    const [walls, feasts] = layoutOf(moment).lanes;
     if (!walls || !feasts) throw new Error('two lanes');
     expect(walls.foot - walls.top).toBeGreaterThan(feasts.foot - feasts.top);
     expect(said(moment)).toEqual(expect.arrayContaining(['2001 First wall', '2007 A gate']));
@@ -184,7 +184,7 @@ describe('on a tall stage', () => {
 
   it('the axis keeps its place whichever lane is listed', () => {
     const axis = (lane: string) =>
-      planOf(timeline({ open: { walls: 0, feasts: 0, [lane]: 1 } }, {}, 'tall')).axis;
+      layoutOf(timeline({ open: { walls: 0, feasts: 0, [lane]: 1 } }, {}, 'tall')).axis;
     expect(axis('feasts')).toBeCloseTo(axis('walls'));
   });
 });

@@ -2,7 +2,7 @@
 import { bodyOf, darkOf, ratioOf, stamp } from '../kit/glyphs.ts';
 import { measure } from '../kit/measure.ts';
 import { mark, type Mark } from '../kit/marks.ts';
-import { pigment } from '../kit/pigment.ts';
+import { colourAt } from '../kit/pigment.ts';
 import type { Pair, Words } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
 import type { Plan } from './plan.ts';
@@ -55,7 +55,7 @@ export function keyMarks(moment: Moment, plan: Plan, hatch: string): readonly Ma
       return [
         mark('path', 'key', {
           d,
-          fill: palette.contrast ? hatch : pigment(palette, 0.55),
+          fill: palette.contrast ? hatch : colourAt(palette, 0.55),
           stroke: palette.edge,
           ...edge,
         }),
@@ -94,6 +94,6 @@ export function keyWords(moment: Moment, plan: Plan): readonly Words[] {
     lines: [text],
     align: 'start',
     role: entry === 'rule' ? 'axis' : 'label',
-    presence: 1,
+    opacity: 1,
   }));
 }

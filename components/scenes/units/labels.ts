@@ -8,7 +8,7 @@ import { keyWords } from './key.ts';
 import { strengthOf } from './model.ts';
 import { notesOf } from './notes.ts';
 import type { Moment } from './params.ts';
-import { headOf, planOf, type GroupPlan, type Plan } from './plan.ts';
+import { headOf, layoutOf, type GroupPlan, type Plan } from './plan.ts';
 
 const linesOf = (text: string) => text.split(/;\s*/);
 const saidOf = ({ labels }: Moment, id: string): Label | undefined =>
@@ -41,7 +41,7 @@ function gapWords({ params }: Moment, plan: Plan, { id, box }: GroupPlan): Words
   const pitch = plan.area.width / plan.groups.length;
   const lines = measure(params.gap, 13) < pitch ? [params.gap] : params.gap.split(' ');
   const y = box.y + box.height - 17 - (lines.length - 1) * 18;
-  return { id, x: box.x + box.width / 2, y, lines, align: 'middle', role: 'axis', presence: 1 };
+  return { id, x: box.x + box.width / 2, y, lines, align: 'middle', role: 'axis', opacity: 1 };
 }
 
 function columnWords(moment: Moment, plan: Plan): readonly Words[] {
@@ -62,8 +62,7 @@ function columnWords(moment: Moment, plan: Plan): readonly Words[] {
         lines,
         align: outer ? 'end' : 'middle',
         role: main ? 'strong' : 'label',
-        presence:
-          group.shown * strengthOf(moment, group.id) * arrived(group) * (said?.presence ?? 1),
+        opacity: group.shown * strengthOf(moment, group.id) * arrived(group) * (said?.opacity ?? 1),
       },
     ];
   });
@@ -80,7 +79,7 @@ function clockWords({ params }: Moment, plan: Plan): readonly Words[] {
       lines: [x],
       align: 'middle',
       role: 'axis',
-      presence: 1,
+      opacity: 1,
     }));
 }
 
@@ -89,7 +88,7 @@ function fieldWords(moment: Moment, plan: Plan): readonly Words[] {
   return plan.groups.flatMap((group): readonly Words[] => {
     const said = saidOf(moment, group.id);
     const { box } = group;
-    const presence = group.shown * strengthOf(moment, group.id);
+    const opacity = group.shown * strengthOf(moment, group.id);
     const y = box.y - (moment.aspect === 'tall' ? 8 : 14);
     return [
       {
@@ -99,7 +98,7 @@ function fieldWords(moment: Moment, plan: Plan): readonly Words[] {
         lines: [(said?.text ?? group.text).replace(/;\s*/g, ', ')],
         align: 'start',
         role: 'figure',
-        presence: presence * arrived(group) * (said?.presence ?? 1),
+        opacity: opacity * arrived(group) * (said?.opacity ?? 1),
       },
       {
         id: `axis-${group.id}`,
@@ -108,7 +107,7 @@ function fieldWords(moment: Moment, plan: Plan): readonly Words[] {
         lines: [group.x],
         align: 'end',
         role: 'strong',
-        presence,
+        opacity,
       },
     ];
   });
@@ -127,7 +126,7 @@ function goalWords(moment: Moment, plan: Plan): readonly Words[] {
     lines: said ? linesOf(said.text) : [`${params.goal.name}: ${line.goal.row.text ?? ''}`],
     align: 'start',
     role: 'label',
-    presence: drawn * (said?.presence ?? 1),
+    opacity: drawn * (said?.opacity ?? 1),
   };
   // An earlier goal says its words only where the script asks for them: over its column's own figure.
   const others = plan.groups.flatMap((group): readonly Words[] => {
@@ -142,7 +141,7 @@ function goalWords(moment: Moment, plan: Plan): readonly Words[] {
         lines,
         align: 'middle',
         role: 'axis',
-        presence: drawn * own.presence,
+        opacity: drawn * own.opacity,
       },
     ];
   });
@@ -151,7 +150,7 @@ function goalWords(moment: Moment, plan: Plan): readonly Words[] {
 
 /** All words, in fractions of the plate. */
 export function placeLabels(moment: Moment): readonly PlacedLabel[] {
-  const plan = planOf(moment);
+  const plan = layoutOf(moment);
   const own =
     moment.params.layout === 'columns'
       ? [...columnWords(moment, plan), ...clockWords(moment, plan)]
@@ -160,6 +159,6 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
   // A note and a count may speak of one group.
   const renamed = notes.map((words) => ({ ...words, id: `note-${words.id}` }));
   return [...own, ...goalWords(moment, plan), ...renamed, ...keyWords(moment, plan)]
-    .filter(({ presence }) => presence > 0)
+    .filter(({ opacity }) => opacity > 0)
     .map((words) => onPlate(moment.aspect, words));
 }

@@ -1,5 +1,5 @@
 /** The drawing: water, marks of each group row by row, outlines of what was promised. */
-import { hatchPattern, pigment } from '../kit/pigment.ts';
+import { hatchPattern, colourAt } from '../kit/pigment.ts';
 import { bodyOf, darkOf, stamp } from '../kit/glyphs.ts';
 import { mark, round1, type Mark } from '../kit/marks.ts';
 import { emphasis } from '../kit/emphasis.ts';
@@ -8,7 +8,7 @@ import { baseMarks, goalMarks } from './goals.ts';
 import { keyMarks, REST } from './key.ts';
 import { tieMarks } from './notes.ts';
 import type { Moment } from './params.ts';
-import { placeOf, planOf, type GroupPlan, type Plan } from './plan.ts';
+import { placeOf, layoutOf, type GroupPlan, type Plan } from './plan.ts';
 
 export { placeLabels } from './labels.ts';
 
@@ -29,7 +29,7 @@ function paintedRows(moment: Moment, plan: Plan, group: GroupPlan, hatch: string
   const whole = Math.floor(group.counted + 1e-6);
   const edge = { stroke: palette.edge, 'stroke-width': EDGE, 'stroke-linejoin': 'round' } as const;
   const hue = (n: number) =>
-    palette.contrast ? hatch : pigment(palette, (Math.floor(n / plan.row) + 0.5) / plan.climb);
+    palette.contrast ? hatch : colourAt(palette, (Math.floor(n / plan.row) + 0.5) / plan.climb);
   const rows = Array.from({ length: Math.ceil(whole / plan.row) }, (_, r) => {
     const from = r * plan.row;
     const d = stamp(body, placesOf(plan, group, from, Math.min(whole, from + plan.row)));
@@ -124,7 +124,7 @@ function groupMarks(moment: Moment, plan: Plan, group: GroupPlan, hatch: string)
 
 /** All marks at a moment. */
 export function marks(moment: Moment): readonly Mark[] {
-  const plan = planOf(moment);
+  const plan = layoutOf(moment);
   const hatch = `${moment.scene}-hatch`;
   return [
     ...(moment.palette.contrast ? [mark('defs', 'defs', {}, [hatchPattern(hatch)])] : []),

@@ -38,7 +38,7 @@ function noteOf(moment: Moment, plan: Plan, label: Label, group: GroupPlan): Not
     lines,
     align: toLeft ? 'end' : 'start',
     role: 'note',
-    presence: label.presence,
+    opacity: label.opacity,
   };
   const from = [words.x + (toLeft ? 8 : -8), y - 4] as const;
   return { label, words, from, to: [middle, head + 2] };
@@ -54,7 +54,7 @@ export const notesOf = (moment: Moment, plan: Plan): readonly Note[] =>
 
 export const tieMarks = (moment: Moment, plan: Plan): readonly Mark[] =>
   notesOf(moment, plan).map(({ label, from: [x, y], to }) =>
-    mark('g', `tie-${label.anchor}`, { opacity: label.presence }, [
+    mark('g', `tie-${label.anchor}`, { opacity: label.opacity }, [
       mark('path', 'curve', {
         d: `M${round1(x)},${round1(y)}Q${round1(to[0])},${round1(y)} ${round1(to[0])},${round1(to[1])}`,
         fill: 'none',

@@ -80,7 +80,7 @@ function boxesOf(moment: Moment, area: Box, count: number): readonly Box[] {
   }));
 }
 
-export function planOf(moment: Moment): Plan {
+export function layoutOf(moment: Moment): Plan {
   const { params, data, state, aspect } = moment;
   const tall = aspect === 'tall';
   const whole = areaOf(aspect, 'side');

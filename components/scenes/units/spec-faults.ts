@@ -1,6 +1,6 @@
 /** What `units` says of params that fit the schema and still count nothing. */
 import type { SceneData, SceneFault } from '../../../story/scene.ts';
-import { crossed, lostRows, rowsOf, sourceFaults } from '../kit/faults.ts';
+import { invalidRange, missingRows, rowsOf, sourceFaults } from '../kit/faults.ts';
 import { yearOf } from '../kit/dated.ts';
 import { groupsOf } from './groups.ts';
 import type { Params, Source } from './params.ts';
@@ -52,7 +52,7 @@ export function faultsOf(params: Params, data: SceneData): readonly SceneFault[]
   const faults = [
     ...sourceFaults(data, source, []),
     ...(goal ? sourceFaults(data, goal, ['goal']) : []),
-    ...(words ? [] : crossed(['x'], [yearOf(x.from), yearOf(x.to)])),
+    ...(words ? [] : invalidRange(['x'], [yearOf(x.from), yearOf(x.to)])),
     ...shapeFaults(params),
   ];
   const rows = rowsOf(data, source);
@@ -60,8 +60,8 @@ export function faultsOf(params: Params, data: SceneData): readonly SceneFault[]
   return [
     ...faults,
     ...countFaults(params, data),
-    ...lostRows(['x', 'only'], x.only ?? [], rows),
-    ...lostRows(['x', 'ticks'], x.ticks ?? [], rows),
-    ...lostRows(['figures'], Object.keys(figures), rows),
+    ...missingRows(['x', 'only'], x.only ?? [], rows),
+    ...missingRows(['x', 'ticks'], x.ticks ?? [], rows),
+    ...missingRows(['figures'], Object.keys(figures), rows),
   ];
 }

@@ -3,7 +3,7 @@ import { emphasis } from '../kit/emphasis.ts';
 import { mark, round1, type Mark } from '../kit/marks.ts';
 import type { Pair } from '../kit/plate.ts';
 import type { Moment } from './params.ts';
-import { arrivedOf, placedOf, planOf, type Placed, type Plan } from './plan.ts';
+import { arrivedOf, placedOf, layoutOf, type Placed, type Plan } from './plan.ts';
 
 export { placeLabels } from './labels.ts';
 
@@ -97,7 +97,7 @@ function place(moment: Moment, plan: Plan, placed: Placed, index: number): Mark 
 
 /** The whole picture at a moment; every verdict is drawn with the same weight. */
 export function marks(moment: Moment): readonly Mark[] {
-  const plan = planOf(moment);
+  const plan = layoutOf(moment);
   return [
     mark(
       'g',

@@ -148,7 +148,7 @@ function tallPlan(moment: Moment, verdicts: readonly Verdict[]): Plan {
   };
 }
 
-export function planOf(moment: Moment): Plan {
+export function layoutOf(moment: Moment): Plan {
   const verdicts = verdictsOf(moment.params, moment.lang);
   return moment.aspect === 'tall' ? tallPlan(moment, verdicts) : widePlan(moment, verdicts);
 }

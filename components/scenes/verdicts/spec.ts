@@ -1,7 +1,7 @@
 /** What a script may say to `verdicts`. */
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
-import { nothing } from '../kit/faults.ts';
+import { unknownName } from '../kit/faults.ts';
 import { at, few, id, words } from '../kit/fields.ts';
 import type { Params, State } from './params.ts';
 import { describeVerdicts, tableOf } from './tell.ts';
@@ -58,7 +58,7 @@ export const spec: SceneSpec<Params, State> = {
     Object.entries(verdicts).flatMap(([key, { group: of }]) =>
       of === undefined || Object.hasOwn(groups, of)
         ? []
-        : [nothing(['verdicts', key, 'group'], 'group', of, Object.keys(groups))],
+        : [unknownName(['verdicts', key, 'group'], 'group', of, Object.keys(groups))],
     ),
   anchors: ({ verdicts }) =>
     Object.entries(verdicts).map(([key, { who }]) => ({ id: key, name: who })),

@@ -5,7 +5,7 @@ import type { Mark } from '../kit/marks.ts';
 import { rectOf } from '../kit/place.ts';
 import { marks, placeLabels } from './model.ts';
 import type { Moment } from './params.ts';
-import { planOf } from './plan.ts';
+import { layoutOf } from './plan.ts';
 import { spec } from './spec.ts';
 import { evenly, wrapped } from './wrap.ts';
 
@@ -26,14 +26,14 @@ describe('verdicts', () => {
     it(`have one weight: one type, one dot, one line each (${aspect})`, () => {
       const moment = verdicts({}, aspect);
       const words = placeLabels(moment).filter(({ id }) => id.endsWith('-words'));
-      expect(new Set(words.map(({ role, presence }) => `${role} ${presence}`)).size).toBe(1);
+      expect(new Set(words.map(({ role, opacity }) => `${role} ${opacity}`)).size).toBe(1);
       expect(new Set(of(moment, 'spot').map(({ attrs }) => attrs['r'])).size).toBe(1);
       expect(new Set(of(moment, 'sight').map(({ attrs }) => attrs['stroke-width'])).size).toBe(1);
     });
 
     it(`of a group apart stand last, dashed and hollow, with what they are about (${aspect})`, () => {
       const moment = verdicts({}, aspect);
-      const last = planOf(moment).all.at(-1);
+      const last = layoutOf(moment).all.at(-1);
       expect(last?.verdict.id).toBe('county');
       const dashed = of(moment, 'sight').filter(({ attrs }) => attrs['stroke-dasharray']);
       expect(dashed).toHaveLength(1);

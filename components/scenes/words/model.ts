@@ -61,11 +61,11 @@ function arrowMarks(moment: Moment, id: string, item: ItemParam): readonly Mark[
 
 export function marks(moment: Moment): readonly Mark[] {
   return Object.entries(moment.params.items).flatMap(([id, item]) => {
-    const presence = shown(moment, id);
+    const opacity = shown(moment, id);
     const bare = item.rule <= 0 && item.tally <= 0 && item.arrow <= 0;
-    if (presence <= 0 || (item.kind !== 'seal' && bare)) return [];
+    if (opacity <= 0 || (item.kind !== 'seal' && bare)) return [];
     return [
-      mark('g', `item-${id}`, { opacity: two(presence) }, [
+      mark('g', `item-${id}`, { opacity: two(opacity) }, [
         ...hairline(moment, id, item),
         ...tallyMarks(moment, id, item),
         ...arrowMarks(moment, id, item),
@@ -92,7 +92,7 @@ function itemWords(moment: Moment, id: string, item: ItemParam): readonly Placed
   const { aspect } = moment;
   const { width, height } = PLATE[aspect];
   const [x, y, align] = spotOf(moment, id, item);
-  const presence = shown(moment, id);
+  const opacity = shown(moment, id);
   const said = moment.labels.find((label) => label.anchor === id);
   const own = item.kind === 'figure' ? figureText(moment, id) : (item.text ?? '');
   const lines = item.kind === 'seal' ? [] : linesOf(own);
@@ -112,7 +112,7 @@ function itemWords(moment: Moment, id: string, item: ItemParam): readonly Placed
     lines: [line],
     align,
     role: han && item.kind !== 'statement' ? 'han' : role,
-    presence,
+    opacity,
     ...(item.lang && { lang: item.lang }),
   }));
   if (note.length === 0) return words;
@@ -123,7 +123,7 @@ function itemWords(moment: Moment, id: string, item: ItemParam): readonly Placed
     x: (beside ? box.x - 12 : x) / width,
     align,
     role: noteRole,
-    presence: presence * (said?.presence ?? 1),
+    opacity: opacity * (said?.opacity ?? 1),
   } as const;
   const top = beside ? box.y + box.height / 2 - (note.length - 1) * 9 + 5 : below;
   // Under a seal the first line is its date and stands stronger; a caption is all of one weight.

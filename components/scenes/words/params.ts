@@ -1,5 +1,5 @@
 /** The shapes of params and state as the drawing uses them: no zod here, the live view imports it. */
-import type { SceneMoment } from '../../../story/scene.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 
 /** A straight cut of the knife in a square of 100: from, to, and its width where the knife enters. */
 export type Cut = readonly [x1: number, y1: number, x2: number, y2: number, width: number];
@@ -55,4 +55,4 @@ export interface State {
   readonly scale: PerItem;
 }
 
-export type Moment = SceneMoment<Params, State>;
+export type Moment = RenderContext<Params, State>;

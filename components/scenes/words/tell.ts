@@ -13,7 +13,7 @@ export const nameOf = (item: ItemParam): string =>
 
 /** What a figure prints: the bound text, else the bare number, else its words. */
 export function figureText(moment: Moment, id: string): string {
-  const bound = moment.bounds[`figures/${id}`];
+  const bound = moment.boundValues[`figures/${id}`];
   if (bound) return bound.text;
   const value = moment.state.figures[id];
   if (value !== undefined)

@@ -5,15 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { sceneFolders, sceneLists, staleLists } from './scene-lists.ts';
 
 const scenes = fileURLToPath(new URL('../components/scenes/', import.meta.url));
-const { whole, faults } = sceneFolders(scenes);
-for (const fault of faults) console.error(fault);
+const folders = sceneFolders(scenes);
+for (const fault of folders.faults) console.error(fault);
 
 if (process.argv.includes('--check')) {
   const stale = staleLists(scenes);
   for (const file of stale)
     console.error(`components/scenes/${file}: stale (run npx tsx bin/generate-lists.ts)`);
-  process.exitCode = stale.length + faults.length > 0 ? 1 : 0;
+  process.exitCode = stale.length + folders.faults.length > 0 ? 1 : 0;
 } else {
-  for (const [file, text] of sceneLists(whole)) writeFileSync(join(scenes, file), text);
-  console.log(`scene kinds: ${whole.join(', ') || 'none'}`);
+  for (const [file, text] of sceneLists(folders)) writeFileSync(join(scenes, file), text);
+  console.log(`scene kinds: ${folders.whole.join(', ') || 'none'}`);
 }

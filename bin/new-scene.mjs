@@ -40,9 +40,8 @@ function readme(name) {
 
 Say here what this kind shows, and in one line each its params, state and anchors.
 
-- \`spec.ts\`: params and state as zod objects, defaults, anchors, description.
-- \`model.ts\`: pure drawing (\`marks\`) and words (\`placeLabels\`); the live view imports nothing else.
-- \`still.tsx\`, \`view.tsx\`: two lines each for an SVG kind.
+- \`spec.ts\`: params and state as zod objects, start values, anchors, description.
+- \`draw.ts\`: the layout, made once, and the picture of a moment: marks and the labels at them.
 - \`example.json\`: params, states and data that tests and the gallery draw; see ../README.md.
 - \`${name}.test.ts\`: what this kind promises beyond tests/scene-contract.test.ts.
 `;
@@ -65,7 +64,7 @@ async function newScene(wanted) {
     stdio: 'inherit',
   });
   if (made.status !== 0) throw new Stop('The lists of scene kinds could not be written.');
-  say(`Draw it in model.ts, try it with: npx vitest run components/scenes/${name} tests/scene`);
+  say(`Draw it in draw.ts, try it with: npx vitest run components/scenes/${name} tests/scene`);
 }
 
 if (isMain(import.meta.url)) await run(() => newScene(process.argv[2]));

@@ -20,16 +20,17 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'handscroll só '));
   const library = join(root, 'story', 'library');
   for (const room of [
+    'bin',
     'components/scenes',
     'components/gallery',
     'components/space',
     'components/stage',
-    'components/space',
     'components/themes',
     'story',
     'tests/scene-contract.test.ts',
     'tests/scene-heap.slow.test.ts',
     'tests/seed.ts',
+    'tests/tools',
   ])
     cpSync(join(root, room), join(copy, room), {
       recursive: true,
@@ -64,7 +65,7 @@ describe('new:scene', () => {
     expect(made.output).toContain('high-tides');
     expect(made.status).toBe(0);
     const catalog = readFileSync(join(copy, 'components/scenes/catalog.g.ts'), 'utf8');
-    expect(catalog).toContain("['high-tides', highTides]");
+    expect(catalog).toContain("['high-tides', highTides as SceneSpec]");
     const config = { extends: './tsconfig.json', include: ['components/scenes'], exclude: [] };
     writeFileSync(join(copy, 'tsconfig.scenes.json'), JSON.stringify(config));
     const types = node(

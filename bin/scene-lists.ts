@@ -2,11 +2,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const PARTS = ['spec.ts', 'model.ts', 'still.tsx', 'view.tsx', 'example.json'] as const;
+const PARTS = ['spec.ts', 'example.json'] as const;
+/** A kind on the kit has its drawing in one file; one with a view of its own has these. */
+const DRAWING = 'draw.ts';
+const OWN_VIEW = ['model.ts', 'still.tsx', 'view.tsx'] as const;
 
 export interface SceneFolders {
   /** Folders that hold a whole kind, sorted. A name that begins with `_` is left out. */
   readonly whole: readonly string[];
+  /** Those of them with a view of their own, such as a canvas. */
+  readonly ownViews: ReadonlySet<string>;
   /** Sentences about folders that lack a part; a kind is listed whole or not at all. */
   readonly faults: readonly string[];
 }
@@ -15,16 +20,20 @@ export interface SceneFolders {
 export function sceneFolders(scenes: string): SceneFolders {
   const whole: string[] = [];
   const faults: string[] = [];
+  const ownViews = new Set<string>();
   const folders = readdirSync(scenes, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !/^_|^kit$/.test(entry.name))
     .map((entry) => entry.name)
     .sort();
   for (const folder of folders) {
-    const missing = PARTS.filter((part) => !existsSync(join(scenes, folder, part)));
+    const has = (part: string) => existsSync(join(scenes, folder, part));
+    if (!has(DRAWING) && has('view.tsx')) ownViews.add(folder);
+    const parts = ownViews.has(folder) ? [...PARTS, ...OWN_VIEW] : [...PARTS, DRAWING];
+    const missing = parts.filter((part) => !has(part));
     if (missing.length === 0) whole.push(folder);
     else faults.push(`components/scenes/${folder}: needs ${missing.join(', ')}`);
   }
-  return { whole, faults };
+  return { whole, ownViews, faults };
 }
 
 const camel = (name: string) => name.replace(/-([a-z0-9])/g, (_, c: string) => c.toUpperCase());
@@ -44,63 +53,96 @@ const head = (what: string) =>
   `/** ${what} From the folders here, by bin/generate-lists.ts; never edited. */\n`;
 
 /** File name -> text. */
-export function sceneLists(kinds: readonly string[]): ReadonlyMap<string, string> {
-  const imports = (part: string, name: string) =>
-    kinds
-      .map((kind) => `import { ${name} as ${camel(kind)} } from './${kind}/${part}';\n`)
-      .join('');
-  const stillImports = kinds
-    .map((kind) => `import * as ${camel(kind)} from './${kind}/still.tsx';\n`)
-    .join('');
-  const exampleImports = kinds
-    .map((k) => `import ${camel(k)} from './${k}/example.json' with { type: 'json' };\n`)
-    .join('');
-  // The compiler's idea of a JSON file is a union of all its shapes; what it means is one interface.
-  const exampleCasts = kinds.map((kind) => `['${kind}', ${camel(kind)} as unknown as Example]`);
-  const pairs = kinds.map((kind) => `['${kind}', ${camel(kind)}]`);
-  const lazy = kinds.map((kind) => `['${kind}', () => import('./${kind}/view.tsx')]`);
-  const models = kinds.map((kind) => `['${kind}', () => import('./${kind}/model.ts')]`);
+export function sceneLists({
+  whole: kinds,
+  ownViews,
+}: Pick<SceneFolders, 'whole' | 'ownViews'>): ReadonlyMap<string, string> {
+  const pairs = (item: (kind: string) => string) =>
+    kinds.map((kind) => `['${kind}', ${item(kind)}]`);
+  const lines = (line: (kind: string) => string) => kinds.map((kind) => `${line(kind)}\n`).join('');
   return new Map([
     [
       'catalog.g.ts',
       head('Every scene kind by name.') +
-        `import type { SceneSpec } from '../../story/scene.ts';\n${imports('spec.ts', 'spec')}\n` +
-        mapOf('KINDS', 'ReadonlyMap<string, SceneSpec>', pairs),
+        "import type { SceneSpec } from '../../story/scene.ts';\n" +
+        lines((kind) => `import { spec as ${camel(kind)} } from './${kind}/spec.ts';`) +
+        '\n' +
+        mapOf(
+          'KINDS',
+          'ReadonlyMap<string, SceneSpec>',
+          pairs((kind) => `${camel(kind)} as SceneSpec`),
+        ),
     ],
     [
       'stills.g.ts',
       head('Every kind as static SVG, for server and tools.') +
-        `import type { StillModule } from './kit/contract.ts';\n${stillImports}\n` +
-        mapOf('STILLS', 'ReadonlyMap<string, StillModule>', pairs),
+        "import type { StillModule } from './kit/contract.ts';\n" +
+        "import { stillOf } from './kit/svg.tsx';\n" +
+        lines((kind) =>
+          ownViews.has(kind)
+            ? `import * as ${camel(kind)} from './${kind}/still.tsx';`
+            : `import * as ${camel(kind)} from './${kind}/draw.ts';`,
+        ) +
+        '\n' +
+        mapOf(
+          'STILLS',
+          'ReadonlyMap<string, StillModule>',
+          pairs((kind) => (ownViews.has(kind) ? camel(kind) : `stillOf(${camel(kind)})`)),
+        ),
     ],
     [
       'examples.g.ts',
       head("Every kind's example, for the gallery and tools.") +
-        `import type { Example } from './kit/example.ts';\n${exampleImports}\n` +
-        mapOf('EXAMPLES', 'ReadonlyMap<string, Example>', exampleCasts),
+        "import type { Example } from './kit/example.ts';\n" +
+        lines(
+          (kind) => `import ${camel(kind)} from './${kind}/example.json' with { type: 'json' };`,
+        ) +
+        '\n' +
+        // The compiler's idea of a JSON file is a union of all its shapes; what it means is one interface.
+        mapOf(
+          'EXAMPLES',
+          'ReadonlyMap<string, Example>',
+          pairs((kind) => `${camel(kind)} as unknown as Example`),
+        ),
     ],
     [
       'views.g.ts',
       head(
         'Every kind as a live view, each in a chunk of its own, and what places its words and guesses.',
       ) +
-        "import type { PlaceLabels, PlotOf, View } from './kit/contract.ts';\n\n" +
+        "import type { PlaceLabels, PlotOf, View } from './kit/contract.ts';\n" +
+        "import { modelOf, viewOf } from './kit/live.ts';\n\n" +
         'type LoadView = () => Promise<{ readonly view: View<never, never> }>;\n' +
         'interface Model {\n' +
         '  readonly placeLabels: PlaceLabels<never, never>;\n' +
         '  readonly plotOf?: PlotOf<never, never>;\n' +
         '}\ntype LoadModel = () => Promise<Model>;\n\n' +
-        mapOf('VIEWS', 'ReadonlyMap<string, LoadView>', lazy) +
+        mapOf(
+          'VIEWS',
+          'ReadonlyMap<string, LoadView>',
+          pairs((kind) =>
+            ownViews.has(kind)
+              ? `() => import('./${kind}/view.tsx')`
+              : `() => import('./${kind}/draw.ts').then(viewOf)`,
+          ),
+        ) +
         '\n' +
-        mapOf('MODELS', 'ReadonlyMap<string, LoadModel>', models),
+        mapOf(
+          'MODELS',
+          'ReadonlyMap<string, LoadModel>',
+          pairs((kind) =>
+            ownViews.has(kind)
+              ? `() => import('./${kind}/model.ts')`
+              : `() => import('./${kind}/draw.ts').then(modelOf)`,
+          ),
+        ),
     ],
   ]);
 }
 
 /** The names of lists under `scenes` that differ from what the folders say. */
 export function staleLists(scenes: string): readonly string[] {
-  const { whole } = sceneFolders(scenes);
-  return [...sceneLists(whole)]
+  return [...sceneLists(sceneFolders(scenes))]
     .filter(([file, text]) => {
       const path = join(scenes, file);
       return !existsSync(path) || readFileSync(path, 'utf8').replaceAll('\r\n', '\n') !== text;

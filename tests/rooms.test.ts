@@ -172,7 +172,9 @@ describe('fences', () => {
   it('nothing that a browser runs for a scene reaches a spec or zod', () => {
     const byFile = new Map<string, Import[]>();
     for (const one of produced) byFile.set(one.from, [...(byFile.get(one.from) ?? []), one]);
-    const views = files.filter((file) => /^components\/scenes\/[^/]+\/view\.tsx$/.test(file));
+    const views = files.filter((file) =>
+      /^components\/scenes\/[^/]+\/(view\.tsx|draw\.ts)$/.test(file),
+    );
     for (const view of views) {
       const seen = new Set<string>();
       const walk = (file: string): void => {

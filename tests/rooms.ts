@@ -55,9 +55,16 @@ export const ROOMS: readonly Room[] = [
     why: 'How a date is read, shared by checker, compiler and the scenes that place it on an axis.',
   },
   {
+    name: 'schema reading',
+    files: /^story\/script\/shape\.ts$/,
+    rooms: [],
+    packages: ['zod (types)'],
+    why: 'What a zod schema says of itself: the checker tells authors, and a kind takes its start values from it.',
+  },
+  {
     name: 'script',
     files: /^story\/script\//,
-    rooms: ['vocabulary', 'timeline', 'dates'],
+    rooms: ['vocabulary', 'timeline', 'dates', 'schema reading'],
     packages: [
       'zod',
       'jsonc-parser',
@@ -71,7 +78,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'compile',
     files: /^story\/compile\//,
-    rooms: ['vocabulary', 'script', 'timeline', 'dates'],
+    rooms: ['vocabulary', 'script', 'timeline', 'dates', 'schema reading'],
     packages: ['zod (types)'],
     why: 'A checked script to absolute states: total, so it needs nothing that can fail.',
   },
@@ -149,11 +156,12 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'scene specs',
     files:
-      /^components\/scenes\/(kit\/fields\.ts|[^/]+\/(spec|params|params-[^/]*|spec-[^/]*)\.ts)$/,
+      /^components\/scenes\/(kit\/(fields|schema|kind)\.ts|[^/]+\/(spec|params|params-[^/]*|spec-[^/]*)\.ts)$/,
     rooms: [
       'vocabulary',
       'timeline',
       'dates',
+      'schema reading',
       'palette',
       'scene parts',
       'scene kinds',

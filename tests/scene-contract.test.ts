@@ -3,7 +3,7 @@
  * is adding a folder, and this is all the wiring its tests need. In one file, since it is one walk over the
  * kinds. That moving frames leave nothing behind is tested in scene-heap.slow.test.ts.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleFiles } from '../components/gallery/kind-script.ts';
 import { KINDS } from '../components/scenes/catalog.g.ts';
 import type { PlaceLabels, StillModule } from '../components/scenes/kit/contract.ts';
+import type { DrawModule } from '../components/scenes/kit/picture.ts';
 import { exampleMoments, readExample } from './tools/example-moment.ts';
 import type { Mark } from '../components/scenes/kit/marks.ts';
 import { STILLS } from '../components/scenes/stills.g.ts';
@@ -177,8 +178,12 @@ for (const [kind, spec] of KINDS) {
       it.runIf(spec.surface === 'svg')(
         `names its marks once among siblings (${aspect})`,
         async () => {
-          const path = join(folder, 'model.ts');
-          const { marks } = (await import(path)) as { marks: (m: Moment) => readonly Mark[] };
+          const path = join(folder, 'draw.ts');
+          const { marks } = existsSync(path)
+            ? ((await import(path)) as DrawModule<unknown, unknown>).drawing
+            : ((await import(join(folder, 'model.ts'))) as {
+                marks: (m: Moment) => readonly Mark[];
+              });
           const check = (siblings: readonly Mark[]): void => {
             const ids = siblings.map(({ id }) => id);
             expect(new Set(ids).size, ids.join()).toBe(ids.length);
@@ -248,10 +253,13 @@ for (const [kind, spec] of KINDS) {
     });
 
     it('has a view without zod, and a model without clock or chance', () => {
-      for (const [path, text] of imported(join(folder, 'view.tsx')))
+      const files = ['draw.ts', 'view.tsx', 'model.ts'].filter((file) =>
+        existsSync(join(folder, file)),
+      );
+      for (const [path, text] of files.flatMap((file) => [...imported(join(folder, file))]))
         expect(/^import (?!type )[^;]*from '(zod|[^']*\/spec\.ts)'/m.test(text), path).toBe(false);
       const clock = /Math\.random|Date\.now|new Date\(\)|performance\.now|setTimeout/;
-      for (const [path, text] of imported(join(folder, 'model.ts')))
+      for (const [path, text] of files.flatMap((file) => [...imported(join(folder, file))]))
         expect(clock.test(text), path).toBe(false);
     });
   });

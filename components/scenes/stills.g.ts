@@ -1,5 +1,6 @@
 /** Every kind as static SVG, for server and tools. From the folders here, by bin/generate-lists.ts; never edited. */
 import type { StillModule } from './kit/contract.ts';
+import { stillOf } from './kit/svg.tsx';
 import * as bars from './bars/still.tsx';
 import * as field from './field/still.tsx';
 import * as flows from './flows/still.tsx';
@@ -13,7 +14,7 @@ import * as route from './route/still.tsx';
 import * as scorecards from './scorecards/still.tsx';
 import * as scroll from './scroll/still.tsx';
 import * as section from './section/still.tsx';
-import * as slope from './slope/still.tsx';
+import * as slope from './slope/draw.ts';
 import * as stacks from './stacks/still.tsx';
 import * as timeline from './timeline/still.tsx';
 import * as units from './units/still.tsx';
@@ -34,7 +35,7 @@ export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillMod
   ['scorecards', scorecards],
   ['scroll', scroll],
   ['section', section],
-  ['slope', slope],
+  ['slope', stillOf(slope)],
   ['stacks', stacks],
   ['timeline', timeline],
   ['units', units],

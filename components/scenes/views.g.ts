@@ -1,5 +1,6 @@
 /** Every kind as a live view, each in a chunk of its own, and what places its words and guesses. From the folders here, by bin/generate-lists.ts; never edited. */
 import type { PlaceLabels, PlotOf, View } from './kit/contract.ts';
+import { modelOf, viewOf } from './kit/live.ts';
 
 type LoadView = () => Promise<{ readonly view: View<never, never> }>;
 interface Model {
@@ -22,7 +23,7 @@ export const VIEWS: ReadonlyMap<string, LoadView> = new Map<string, LoadView>([
   ['scorecards', () => import('./scorecards/view.tsx')],
   ['scroll', () => import('./scroll/view.tsx')],
   ['section', () => import('./section/view.tsx')],
-  ['slope', () => import('./slope/view.tsx')],
+  ['slope', () => import('./slope/draw.ts').then(viewOf)],
   ['stacks', () => import('./stacks/view.tsx')],
   ['timeline', () => import('./timeline/view.tsx')],
   ['units', () => import('./units/view.tsx')],
@@ -44,7 +45,7 @@ export const MODELS: ReadonlyMap<string, LoadModel> = new Map<string, LoadModel>
   ['scorecards', () => import('./scorecards/model.ts')],
   ['scroll', () => import('./scroll/model.ts')],
   ['section', () => import('./section/model.ts')],
-  ['slope', () => import('./slope/model.ts')],
+  ['slope', () => import('./slope/draw.ts').then(modelOf)],
   ['stacks', () => import('./stacks/model.ts')],
   ['timeline', () => import('./timeline/model.ts')],
   ['units', () => import('./units/model.ts')],

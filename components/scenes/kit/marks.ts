@@ -36,6 +36,9 @@ export interface Mark {
 /** Rounds to one decimal: stills are files, and a tenth of a pixel is below sight. */
 export const round1 = (n: number): number => Math.round(n * 10) / 10;
 
+/** Rounds to two decimals: shares and opacities. */
+export const round2 = (n: number): number => Math.round(n * 100) / 100;
+
 /** Shorthand for building marks. */
 export function mark(
   tag: MarkTag,

@@ -3,10 +3,12 @@ import type { Aspect, JsonObject } from '../../../story/scene.ts';
 import { exampleMoments } from '../../../tests/tools/example-moment.ts';
 import type { ExampleSeries } from '../../../tests/tools/example-series.ts';
 import type { Mark } from '../kit/marks.ts';
-import { marks, placeLabels } from './model.ts';
-import type { Moment } from './params.ts';
-import { layoutOf } from './plan.ts';
-import { spec } from './spec.ts';
+import { drawing } from './draw.ts';
+
+import { layoutOf } from './layout.ts';
+import { spec, type Context } from './spec.ts';
+
+const { marks, labels } = drawing;
 
 const found: ExampleSeries = {
   title: 'Studies',
@@ -38,17 +40,17 @@ const frame = (entity: string): JsonObject => ({
 });
 const frames = { a: frame('one'), b: frame('two'), c: frame('three') };
 
-function slopes(params: JsonObject, state: JsonObject = {}, aspect: Aspect = 'wide'): Moment {
+function slopes(params: JsonObject, state: JsonObject = {}, aspect: Aspect = 'wide'): Context {
   const data = { found, valued };
   const example = { kind: 'slope', params, states: { only: state }, data };
   const [only] = exampleMoments(spec, example, aspect);
   if (!only) throw new Error('no state');
-  return only.moment as Moment;
+  return only.moment as Context;
 }
 const flat = (all: readonly Mark[]): readonly Mark[] =>
   all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
-const rises = (moment: Moment) =>
-  layoutOf(moment).frames.flatMap(({ slopes: all }) =>
+const rises = (moment: Context) =>
+  layoutOf(moment)(moment.state.top).frames.flatMap(({ slopes: all }) =>
     all.map(({ slope, from, to }) => [slope.id, Math.round(to[1] - from[1])] as const),
   );
 
@@ -64,7 +66,7 @@ describe('directions', () => {
 
   it('say on the picture and in words that they have no size', () => {
     const moment = slopes({ frames });
-    const said = placeLabels(moment).flatMap(({ lines }) => lines);
+    const said = labels(moment).flatMap(({ lines }) => lines);
     expect(said).toContain('direction only, not to scale');
     expect(spec.describe(moment)).toMatch(/one: One rises.*Direction only, not to scale\.$/);
   });
@@ -75,7 +77,7 @@ describe('directions', () => {
     });
     const all = flat(marks(moment));
     expect(all.some(({ id }) => id === 'a.own')).toBe(false);
-    expect(all.find(({ id }) => id === 'nothing')?.attrs['stroke-dasharray']).toBe('1.5 5');
+    expect(all.find(({ id }) => id === 'no-figure')?.attrs['stroke-dasharray']).toBe('1.5 5');
     expect(spec.table?.(moment).rows[0]?.at(-1)).toBe('no figure');
   });
 });
@@ -85,7 +87,7 @@ describe('values', () => {
   it('join the first and the last row on a scale, with both printed', () => {
     const moment = slopes(params);
     expect(new Map(rises(moment)).get('a.v')).toBeLessThan(0);
-    const said = placeLabels(moment).flatMap(({ lines }) => lines);
+    const said = labels(moment).flatMap(({ lines }) => lines);
     expect(said).toEqual(expect.arrayContaining(['10', 'Values 20', '2010', '2020']));
     expect(said).not.toContain('direction only, not to scale');
     expect(spec.describe(moment)).toBe('a: Values from 10 in 2010 to 20 in 2020.');
@@ -96,7 +98,7 @@ describe('values', () => {
     const params = { frames: { a: { lines: { own: { series: 'undated' } } } }, after: 'today' };
     const example = { kind: 'slope', params, states: { only: {} }, data: { undated } };
     const [only] = exampleMoments(spec, example, 'wide');
-    const moment = only?.moment as Moment;
+    const moment = only?.moment as Context;
     expect(spec.describe(moment)).toBe('a: Values from 10 before to 20 today.');
     expect(spec.table?.(moment).rows).toEqual([['a', 'Values', '10', '20']]);
   });
@@ -107,15 +109,15 @@ describe('state', () => {
     const half = slopes({ frames }, { drawn: { a: 0.5 } });
     const line = flat(marks(half)).find(({ id }) => id === 'a.own');
     expect(line?.children?.some(({ id }) => id === 'to')).toBe(false);
-    expect(placeLabels(half).some(({ id }) => id === 'a.own')).toBe(false);
-    expect(placeLabels(half).some(({ id }) => id === 'b.own')).toBe(true);
+    expect(labels(half).some(({ id }) => id === 'a.own')).toBe(false);
+    expect(labels(half).some(({ id }) => id === 'b.own')).toBe(true);
   });
 
   for (const aspect of ['wide', 'tall'] as const)
     it(`leaves the lower half free when it draws back (${aspect})`, () => {
       const { height } = { wide: { height: 900 }, tall: { height: 844 } }[aspect];
       const lowest = Math.max(
-        ...placeLabels(slopes({ frames }, { top: 1 }, aspect)).map(({ y }) => y * height),
+        ...labels(slopes({ frames }, { top: 1 }, aspect)).map(({ y }) => y * height),
       );
       expect(lowest).toBeLessThan(aspect === 'wide' ? 450 : 326);
     });

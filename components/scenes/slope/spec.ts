@@ -1,18 +1,17 @@
-/** What a script may say to `slope`. */
+/** What a script may say to `slope`, and what its frames say without being seen. */
 import { z } from 'zod';
-import type { SceneSpec } from '../../../story/scene.ts';
-import { sourceFaults } from '../kit/faults.ts';
-import { few, id, keysOf, series, words } from '../kit/fields.ts';
-import type { Params, State } from './params.ts';
-import { anchorsOf, describeSlopes, tableOf } from './tell.ts';
-
-const share = () => z.number().min(0).max(1);
+import type { SceneTable } from '../../../story/scene.ts';
+import { few, id, words } from '../kit/fields.ts';
+import { defineKind, type ContextOf } from '../kit/kind.ts';
+import { rowsSource, share, shares } from '../kit/schema.ts';
+import { recordOf } from '../kit/series.ts';
+import { drawnOf, framesOf, type Direction, type Slope } from './rows.ts';
 
 const line = z.strictObject({
-  series: series().describe(
-    'Rows with a value: the first and the last are joined. A row without one whose label is up, flat or down: a direction, drawn without size.',
-  ),
-  entity: id().exactOptional().describe('Which entity of it.'),
+  ...rowsSource({
+    series:
+      'Rows with a value: the first and the last are joined. A row without one whose label is up, flat or down: a direction, drawn without size.',
+  }),
   role: z
     .enum(['line', 'comparison'])
     .default('line')
@@ -28,61 +27,109 @@ const frame = z.strictObject({
   ),
 });
 
-export const spec: SceneSpec<Params, State> = {
+const params = z.strictObject({
+  frames: few(z.record(id(), frame), 1, 8, 'frames').describe(
+    'Frame id -> frame, its anchor. All share one scale.',
+  ),
+  before: words(40).default('before').describe('Under the left staff where rows have no date.'),
+  after: words(40).default('after').describe('Under the right staff where rows have no date.'),
+  rule: words().exactOptional().describe('Over all frames: what is drawn.'),
+  unscaled: words(80)
+    .default('direction only, not to scale')
+    .describe('Under slopes that are a direction without a figure.'),
+  layout: z
+    .enum(['side', 'full'])
+    .default('side')
+    .describe('side: beside the reading column; full: the whole width, under text in the sky.'),
+});
+const state = z.strictObject({
+  shown: shares('frames').exactOptional().describe('Frame id -> presence; 1 at first.'),
+  top: share()
+    .exactOptional()
+    .describe('1: in the upper half of their room, over another scene; 0 at first.'),
+  drawn: z
+    .record(z.string(), z.number().min(0).max(1))
+    .exactOptional()
+    .describe('Frame or `frame.line` -> how much of its lines is drawn; 1 at first.'),
+});
+
+export type Params = z.infer<typeof params>;
+export type Context = ContextOf<typeof params, typeof state>;
+
+const WORD: { readonly [direction in Direction]: string } = {
+  up: 'rises',
+  flat: 'stays level',
+  down: 'falls',
+};
+
+function textOf({ name, ends, direction }: Slope, { before, after }: Params): string {
+  if (ends) {
+    const [from, to] = ends;
+    const when = (x: string | undefined, otherwise: string) => (x ? `in ${x}` : otherwise);
+    return `${name} from ${from.text} ${when(from.x, before)} to ${to.text} ${when(to.x, after)}`;
+  }
+  return direction ? `${name} ${WORD[direction]}` : `${name}: no figure`;
+}
+
+/** What has been drawn, frame by frame; that a direction has no size is said once. */
+function describe(context: Context): string {
+  const { params, data, state } = context;
+  const frames = framesOf(params, data).filter(({ id }) => (state.shown[id] ?? 1) > 0);
+  const seen = frames
+    .map(({ id, param, slopes }) => ({
+      name: param.title ?? id,
+      slopes: slopes.filter((slope) => drawnOf(context, slope) > 0.5),
+    }))
+    .filter(({ slopes }) => slopes.length > 0);
+  if (seen.length === 0) return `Slope frames without a line yet: ${frames.length}.`;
+  const isBare = seen.some(({ slopes }) => slopes.some(({ direction }) => direction));
+  const { unscaled } = params;
+  return [
+    ...seen.map(
+      ({ name, slopes }) => `${name}: ${slopes.map((slope) => textOf(slope, params)).join(', ')}.`,
+    ),
+    ...(isBare ? [`${unscaled.charAt(0).toUpperCase()}${unscaled.slice(1)}.`] : []),
+  ].join(' ');
+}
+
+function table({ params, data }: Context): SceneTable {
+  const rows = framesOf(params, data).flatMap(({ id, param, slopes }) =>
+    slopes.map(({ ends, direction, name }) => {
+      const title = [param.title ?? id, param.note].filter(Boolean).join(', ');
+      if (ends)
+        return [title, name, ...ends.map(({ x, text = '' }) => (x ? `${text} (${x})` : text))];
+      return [title, name, '', direction ? WORD[direction] : 'no figure'];
+    }),
+  );
+  return { columns: ['Frame', 'Group', params.before, params.after], rows };
+}
+
+/** Frames and their lines: `cities`, `cities.pilot`. */
+const anchors = (given: Params, data: Context['data']) =>
+  framesOf(given, data).flatMap(({ id, param, slopes }) => [
+    { id, name: param.title ?? id },
+    ...slopes.map((slope) => ({ id: slope.id, name: slope.name })),
+  ]);
+
+export const spec = defineKind(params, state, {
   kind: 'slope',
   surface: 'svg',
   summary: 'Small frames with a line from before to after: two values, or a direction alone.',
-  params: z.strictObject({
-    frames: few(z.record(id(), frame), 1, 8, 'frames').describe(
-      'Frame id -> frame, its anchor. All share one scale.',
+  anchors,
+  names: (given, data) => ({ drawn: anchors(given, data).map((anchor) => anchor.id) }),
+  starts: (given) => ({
+    drawn: recordOf(
+      anchors(given, {}).map((anchor) => anchor.id),
+      1,
     ),
-    before: words(40).default('before').describe('Under the left staff where rows have no date.'),
-    after: words(40).default('after').describe('Under the right staff where rows have no date.'),
-    rule: words().exactOptional().describe('Over all frames: what is drawn.'),
-    unscaled: words(80)
-      .default('direction only, not to scale')
-      .describe('Under slopes that are a direction without a figure.'),
-    layout: z
-      .enum(['side', 'full'])
-      .default('side')
-      .describe('side: beside the reading column; full: the whole width, under text in the sky.'),
   }),
-  state: z.strictObject({
-    shown: keysOf('frames', z.record(id(), share()))
-      .exactOptional()
-      .describe('Frame id -> presence; 1 at first.'),
-    top: share()
-      .exactOptional()
-      .describe('1: in the upper half of their room, over another scene; 0 at first.'),
-    drawn: z
-      .record(z.string(), share())
-      .exactOptional()
-      .describe('Frame or `frame.line` -> how much of its lines is drawn; 1 at first.'),
-  }),
-  defaults: ({ frames }) => {
-    const ids = Object.keys(frames);
-    const lines = Object.entries(frames).flatMap(([key, one]) =>
-      Object.keys(one.lines).map((name) => `${key}.${name}`),
-    );
-    const all = (keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, 1]));
-    return { shown: all(ids), top: 0, drawn: all([...ids, ...lines]) };
-  },
-  anchors: anchorsOf,
-  names: (params, data) => ({ drawn: anchorsOf(params, data).map((anchor) => anchor.id) }),
-  faults: ({ frames }, data) =>
-    Object.entries(frames).flatMap(([key, { lines }]) =>
-      Object.entries(lines).flatMap(([name, one]) =>
-        sourceFaults(data, one, ['frames', key, 'lines', name]),
-      ),
-    ),
-  signs: ({ params, state }) =>
-    Object.entries(params.frames).some(
+  signs: ({ params: { frames }, state: { shown } }) =>
+    Object.entries(frames).some(
       ([key, { lines }]) =>
-        (state.shown[key] ?? 1) > 0 &&
-        Object.values(lines).some(({ role }) => role === 'comparison'),
+        (shown[key] ?? 1) > 0 && Object.values(lines).some(({ role }) => role === 'comparison'),
     )
       ? ['tea']
       : [],
-  describe: describeSlopes,
-  table: tableOf,
-};
+  describe,
+  table,
+});

@@ -1,0 +1,101 @@
+/**
+ * A kind's picture: marks and the labels at them, made together. `drawingOf` splits the work in two: `layout`
+ * once a scene, aspect and language; `draw` in every frame, which does arithmetic on it and nothing else.
+ */
+import type { PlacedLabel, RenderContext } from '../../../story/scene.ts';
+import type { PlotOf } from './contract.ts';
+import { mark, round2, type Mark } from './marks.ts';
+import { onPlate, type Box, type Words } from './plate.ts';
+
+export interface Picture {
+  readonly marks: readonly Mark[];
+  readonly labels: readonly Words[];
+}
+
+/** Parts one above the other, in painter's order. */
+export const layers = (parts: readonly Partial<Picture>[]): Picture => ({
+  marks: parts.flatMap(({ marks = [] }) => marks),
+  labels: parts.flatMap(({ labels = [] }) => labels),
+});
+
+/** Parts in one `<g>`; its opacity (0 to 1) holds for the labels as well. */
+export function group(id: string, opacity: number, parts: readonly Partial<Picture>[]): Picture {
+  const { marks, labels } = layers(parts);
+  return {
+    marks: [mark('g', id, { opacity: round2(opacity) }, marks)],
+    labels: labels.map((one) => ({ ...one, opacity: one.opacity * opacity })),
+  };
+}
+
+/** What a layout may hang on: nothing that moves. */
+export type LayoutContext<P> = Pick<
+  RenderContext<P, unknown>,
+  'scene' | 'params' | 'data' | 'aspect' | 'lang'
+>;
+
+export interface Drawing<P, S> {
+  /** Marks in units of the viewBox. */
+  marks(context: RenderContext<P, S>): readonly Mark[];
+  /** Labels that can be seen, in fractions of the viewBox. */
+  labels(context: RenderContext<P, S>): readonly PlacedLabel[];
+}
+
+/** What a kind's `draw.ts` exports. */
+export interface DrawModule<P, S> {
+  readonly drawing: Drawing<P, S>;
+  /** The scales that numbers stand on, for kinds that have some: a reader's guess is laid over them. */
+  readonly plotOf?: PlotOf<P, S>;
+  /** Pictures that the page lays over the still, since the still itself may fetch nothing. */
+  readonly pictures?: (context: RenderContext<P, S>) => readonly Mark[];
+  /** What it leaves uncovered of the scenes below it. */
+  readonly uncovers?: (context: RenderContext<P, S>) => Box;
+  /** The seal that it shows last: a closing page bears it. */
+  readonly seal?: (context: RenderContext<P, S>) => Box | undefined;
+}
+
+interface Kept<L> {
+  readonly context: LayoutContext<unknown>;
+  readonly layout: L;
+}
+const isSame = (a: LayoutContext<unknown>, b: LayoutContext<unknown>): boolean =>
+  a.data === b.data && a.aspect === b.aspect && a.lang === b.lang && a.scene === b.scene;
+
+/** Keeps what was derived from a scene that does not move, as long as its params live. */
+export function keepLayout<P extends object, L>(
+  layout: (context: LayoutContext<P>) => L,
+): (context: LayoutContext<P>) => L {
+  const kept = new WeakMap<object, readonly Kept<L>[]>();
+  return ({ scene, params, data, aspect, lang }) => {
+    const context = { scene, params, data, aspect, lang };
+    const known = kept.get(params) ?? [];
+    const found = known.find((one) => isSame(one.context, context));
+    if (found) return found.layout;
+    const made = layout(context);
+    kept.set(params, [{ context, layout: made }, ...known].slice(0, 4));
+    return made;
+  };
+}
+
+/**
+ * A kind's drawing. `layout` is pure and kept; `draw` is pure and asked once a moment, for marks and labels
+ * alike. Marks that did not change may keep their identity: the live view skips them.
+ */
+export function drawingOf<P extends object, S, L>(
+  layout: (context: LayoutContext<P>) => L,
+  draw: (layout: L, context: RenderContext<P, S>) => Picture,
+): Drawing<P, S> {
+  const layoutOf = keepLayout(layout);
+  // Marks and labels of one scene are asked for one after the other.
+  let last: { readonly context: RenderContext<P, S>; readonly picture: Picture } | undefined;
+  const pictureOf = (context: RenderContext<P, S>): Picture => {
+    if (last?.context !== context) last = { context, picture: draw(layoutOf(context), context) };
+    return last.picture;
+  };
+  return {
+    marks: (context) => pictureOf(context).marks,
+    labels: (context) =>
+      pictureOf(context)
+        .labels.filter(({ opacity }) => opacity > 0)
+        .map((one) => onPlate(context.aspect, one)),
+  };
+}

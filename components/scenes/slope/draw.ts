@@ -1,0 +1,158 @@
+/** Slope frames: two axes a frame, lines between them that grow from left to right, words at their ends. */
+import { dot, DASHED, DOTTED, hline, polyline, stroked } from '../kit/path.ts';
+import { drawingOf, group, layers, type Picture } from '../kit/picture.ts';
+import { mark, round1, round2 } from '../kit/marks.ts';
+import type { Words } from '../kit/plate.ts';
+import { LINE_HEIGHT } from '../kit/place.ts';
+import { arrival, column, emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
+import { layoutOf, type Layout, type PlacedFrame, type PlacedSlope } from './layout.ts';
+import { drawnOf, type Slope } from './rows.ts';
+import type { Context, Params } from './spec.ts';
+
+/** A focus on a line's frame is one on it. */
+const strengthOf = (context: Context, { id, frame }: Slope) =>
+  emphasisOpacity(context, 0.28, id, frame);
+
+function axes({ palette }: Context, { box }: PlacedFrame): Partial<Picture> {
+  const [left, right, y] = [round1(box.x), round1(box.x + box.width), round1(box.y)];
+  const d = `M${left},${y}v${round1(box.height)}M${right},${y}v${round1(box.height)}`;
+  const attrs = { d, stroke: palette.ink, 'stroke-width': 1.2, opacity: 0.75 };
+  return { marks: [mark('path', 'axes', attrs)] };
+}
+
+function slopeMarks(context: Context, { slope, from, to }: PlacedSlope): Partial<Picture> {
+  const drawn = drawnOf(context, slope);
+  if (drawn <= 0) return {};
+  const { palette } = context;
+  const isOther = slope.isComparison;
+  const stroke = isOther ? palette.teaLine : palette.ink;
+  // Filled for what is measured here, a ring for what is measured elsewhere.
+  const ring = { fill: isOther ? palette.ground : stroke, stroke, 'stroke-width': 1.6 };
+  const r = isOther ? 3.6 : 4.2;
+  const head = [from[0] + (to[0] - from[0]) * drawn, from[1] + (to[1] - from[1]) * drawn] as const;
+  const line = {
+    d: polyline([from, head]),
+    stroke,
+    'stroke-width': isOther ? 1.6 : 2.6,
+    ...(slope.isPromised && DASHED),
+  };
+  return {
+    marks: [
+      mark('g', slope.id, { opacity: round2(strengthOf(context, slope)) }, [
+        mark('path', 'line', line),
+        dot('from', from, r, ring),
+        ...(drawn >= 1 ? [dot('to', to, r, ring)] : []),
+      ]),
+    ],
+  };
+}
+
+/** A slope of which nothing is known: a dotted base line, never a flat line. */
+function noFigure({ palette }: Context, { box, frame }: PlacedFrame): Partial<Picture> {
+  if (frame.slopes.every(({ ends, direction }) => ends ?? direction)) return {};
+  const d = hline(box.x, box.y + box.height, box.width);
+  return { marks: [stroked('no-figure', d, palette.ink, 1.6, DOTTED)] };
+}
+
+function headLabels(context: Context, { frame, head, headLines }: PlacedFrame): Partial<Picture> {
+  const { lines, opacity } = scripted(context, frame.id, headLines);
+  return lines.length === 0
+    ? {}
+    : { labels: [label(frame.id, head, lines, 'strong', { opacity })] };
+}
+
+/** Names and values at the right ends. */
+function endLabels(context: Context, { box, slopes, room }: PlacedFrame): Partial<Picture> {
+  const isTall = context.aspect === 'tall';
+  const entries = slopes.map(({ slope, to }) => {
+    const own = [slope.name, slope.ends?.[1].text].filter(Boolean).join(' ');
+    const said = scripted(context, slope.id, own);
+    return {
+      id: slope.id,
+      // Where two lines end together, ink goes up and tea down.
+      centre: to[1] + (slope.isComparison ? 3 : -3),
+      lines: wrap(said.lines, room, isTall ? 13 : 14.5),
+      role: slope.isComparison ? ('axis' as const) : ('label' as const),
+      opacity: arrival(drawnOf(context, slope)) * strengthOf(context, slope) * said.opacity,
+    };
+  });
+  const x = box.x + box.width + (isTall ? 9 : 12);
+  const range = { top: box.y - 20, foot: box.y + box.height + 14 };
+  return { labels: column(entries, { x, ...range, pad: 2 }) };
+}
+
+/** Values at the left axis, where there are any. */
+function startLabels(context: Context, { box, slopes }: PlacedFrame): Partial<Picture> {
+  const entries = slopes.flatMap(({ slope, from }) =>
+    slope.ends
+      ? [
+          {
+            id: `${slope.id}-from`,
+            centre: from[1],
+            lines: [slope.ends[0].text ?? ''],
+            role: 'axis' as const,
+            opacity: Math.min(1, drawnOf(context, slope) * 4) * strengthOf(context, slope),
+          },
+        ]
+      : [],
+  );
+  const range = { top: box.y - 20, foot: box.y + box.height + 14 };
+  return { labels: column(entries, { x: box.x - 9, ...range }, 'end') };
+}
+
+function timeLabels(
+  { aspect, params }: Context,
+  { box, frame, hasTimeAxis }: PlacedFrame,
+): Partial<Picture> {
+  if (!hasTimeAxis) return {};
+  const y = box.y + box.height + (aspect === 'tall' ? 17 : 20);
+  const ends = frame.slopes.find((slope) => slope.ends)?.ends;
+  const [before, after] = [ends?.[0].x ?? params.before, ends?.[1].x ?? params.after];
+  const at = (id: string, x: number, text: string) =>
+    label(`${frame.id}-${id}`, [x, y], [text], 'axis', { align: 'middle' });
+  return { labels: [at('before', box.x, before), at('after', box.x + box.width, after)] };
+}
+
+/** What is drawn, over all frames; under them, that directions have no scale. */
+function ruleLabels(
+  isTall: boolean,
+  { rule, unscaled }: Params,
+  { area, frames }: Layout,
+): Words[] {
+  const lines = rule === undefined ? [] : wrap([rule], isTall ? area.width : undefined, 14.5);
+  const heading = lines.map((line, i) =>
+    label(
+      i === 0 ? 'rule' : `rule-${i}`,
+      [area.x, area.y + 13 + i * LINE_HEIGHT],
+      [line],
+      'strong',
+    ),
+  );
+  const bare = frames.find(({ frame }) => frame.slopes.some(({ direction }) => direction));
+  const last = frames.at(-1);
+  if (!bare || !last) return heading;
+  const y = isTall ? last.box.y + last.box.height + 35 : bare.box.y + bare.box.height + 44;
+  return [...heading, label('unscaled', [isTall ? area.x : bare.box.x, y], [unscaled], 'axis')];
+}
+
+export const drawing = drawingOf(layoutOf, (layoutAt, context: Context): Picture => {
+  const { aspect, params, state } = context;
+  const layout = layoutAt(state.top);
+  return layers([
+    { labels: ruleLabels(aspect === 'tall', params, layout) },
+    ...layout.frames.map((placed) =>
+      group(`frame-${placed.frame.id}`, state.shown[placed.frame.id] ?? 1, [
+        axes(context, placed),
+        noFigure(context, placed),
+        // Comparisons lie under the lines compared with them.
+        ...[...placed.slopes]
+          .sort((a, b) => Number(b.slope.isComparison) - Number(a.slope.isComparison))
+          .map((one) => slopeMarks(context, one)),
+        headLabels(context, placed),
+        startLabels(context, placed),
+        endLabels(context, placed),
+        timeLabels(context, placed),
+      ]),
+    ),
+  ]);
+});

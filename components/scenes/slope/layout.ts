@@ -1,0 +1,163 @@
+/** Where the frames stand, and the two heights of each slope in them. */
+import { scaleLinear } from 'd3-scale';
+import { measure } from '../kit/measure.ts';
+import type { LayoutContext } from '../kit/picture.ts';
+import { areaOf, type Box, type Pair } from '../kit/plate.ts';
+import { wrap } from '../kit/text.ts';
+import { framesOf, type Slope, type SlopeFrame } from './rows.ts';
+import type { Params } from './spec.ts';
+
+export interface PlacedSlope {
+  readonly slope: Slope;
+  readonly from: Pair;
+  readonly to: Pair;
+}
+export interface PlacedFrame {
+  readonly frame: SlopeFrame;
+  /** The field between the two axes. */
+  readonly box: Box;
+  readonly slopes: readonly PlacedSlope[];
+  /** Base line of its first line of words, and where they begin. */
+  readonly head: Pair;
+  readonly headLines: readonly string[];
+  /** Width for the names at line ends. */
+  readonly room: number;
+  /** Whether before and after stand under this frame. */
+  readonly hasTimeAxis: boolean;
+}
+export interface Layout {
+  readonly area: Box;
+  readonly frames: readonly PlacedFrame[];
+}
+
+/** A direction has no size: every rise and every fall is drawn alike. */
+const RISE = 0.36;
+/** Two lines that begin at one height are drawn side by side. */
+const APART = 4;
+/** Without a scale a frame is never higher than this many times its width: the angle is all it says. */
+const UPRIGHT = 1.7;
+
+/** All frames share one scale, so that their steepness can be compared. */
+function domainOf(frames: readonly SlopeFrame[]): readonly [number, number] {
+  const values = frames.flatMap(({ slopes }) =>
+    slopes.flatMap(
+      ({ ends }) => ends?.flatMap(({ value }) => (value === undefined ? [] : [value])) ?? [],
+    ),
+  );
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const span = high - low || Math.abs(high) || 1;
+  return [low >= 0 && low < span * 0.6 ? 0 : low - span * 0.1, high + span * 0.06];
+}
+
+const CHANGE = { up: -1, flat: 0, down: 1 } as const;
+function slopesIn(
+  frame: SlopeFrame,
+  frames: readonly SlopeFrame[],
+  box: Box,
+): readonly PlacedSlope[] {
+  const falls = frames.some(({ slopes }) => slopes.some(({ direction }) => direction === 'down'));
+  const start = box.y + box.height * (falls ? 0.5 : 0.66);
+  const scale = scaleLinear(domainOf(frames), [box.y + box.height, box.y]);
+  const [left, right] = [box.x, box.x + box.width];
+  return frame.slopes.flatMap((slope): readonly PlacedSlope[] => {
+    if (slope.ends) {
+      const [a, b] = slope.ends;
+      return [{ slope, from: [left, scale(a.value ?? 0)], to: [right, scale(b.value ?? 0)] }];
+    }
+    if (!slope.direction) return [];
+    const y = start + (slope.isComparison ? APART : -APART);
+    const end = y + CHANGE[slope.direction] * box.height * RISE;
+    return [{ slope, from: [left, y], to: [right, end] }];
+  });
+}
+
+/** Room for the values at the left axis. */
+const startWidth = (frames: readonly SlopeFrame[], size: number) =>
+  Math.max(
+    0,
+    ...frames.flatMap(({ slopes }) =>
+      slopes.map(({ ends }) => (ends ? measure(ends[0].text ?? '', size) + 10 : 0)),
+    ),
+  );
+
+const headOf = ({ param: { title, note } }: SlopeFrame, width: number, sizes: Pair) => [
+  ...(title ? wrap([title], width, sizes[0]) : []),
+  ...(note ? wrap([note], width, sizes[1]) : []),
+];
+
+/** Side by side, four in a row at most. */
+function wideFrames({ rule }: Params, frames: readonly SlopeFrame[], area: Box): PlacedFrame[] {
+  const columns = Math.min(4, Math.max(1, frames.length));
+  const rows = Math.ceil(frames.length / columns);
+  const cell = { width: area.width / columns, height: area.height / Math.max(1, rows) };
+  const isScaled = frames.some((frame) => frame.isScaled);
+  const gutter = startWidth(frames, 14);
+  const width = (cell.width - gutter) * (columns > 3 ? 0.46 : 0.52);
+  const room = cell.width - gutter - width - 18;
+  return frames.map((frame, i) => {
+    const [column, row] = [i % columns, Math.floor(i / columns)];
+    const x = area.x + column * cell.width;
+    const y = area.y + row * cell.height + (rule && row === 0 ? 32 : 0);
+    const headLines = headOf(frame, cell.width - 20, [15, 13.5]);
+    const top = y + 22 + headLines.length * 18;
+    const free = Math.max(40, area.y + (row + 1) * cell.height - 48 - top);
+    const height = isScaled ? free : Math.min(free, width * UPRIGHT);
+    // What is left over stands more below than above.
+    const drop = (free - height) * 0.4;
+    const box = { x: x + gutter, y: top + drop, width, height };
+    const slopes = slopesIn(frame, frames, box);
+    return { frame, box, slopes, head: [x, y + 14 + drop], headLines, room, hasTimeAxis: true };
+  });
+}
+
+/** One under the other: words at the left, the slope at the right. */
+function tallFrames({ rule }: Params, frames: readonly SlopeFrame[], area: Box): PlacedFrame[] {
+  const top = area.y + (rule ? wrap([rule], area.width, 14.5).length * 18 + 8 : 0);
+  // Dates of its own stand under each frame that has a scale; before and after under the last.
+  const isEach = frames.some((frame) => frame.isScaled);
+  const pitch = (area.y + area.height - top - (isEach ? 8 : 30)) / Math.max(1, frames.length);
+  const gutter = startWidth(frames, 13);
+  const words = area.width * 0.4 - gutter * 0.4;
+  const x = area.x + words + gutter + 8;
+  const width = Math.min(84, area.width * 0.25);
+  const room = area.x + area.width + 4 - (x + width) - 10;
+  return frames.map((frame, i) => {
+    const y = top + i * pitch;
+    const headLines = headOf(frame, words, [13, 12.5]);
+    const box = { x, y: y + 4, width, height: Math.min(110, pitch - (isEach ? 40 : 16)) };
+    const middle = box.y + box.height / 2 - (headLines.length - 1) * 9 + 5;
+    return {
+      frame,
+      box,
+      slopes: slopesIn(frame, frames, box),
+      head: [area.x, middle],
+      headLines,
+      room,
+      hasTimeAxis: isEach || i === frames.length - 1,
+    };
+  });
+}
+
+/** The whole area, or as far (`top`, 0 to 1) as it has drawn back to its upper half. */
+function roomOf({ aspect, params }: LayoutContext<Params>, top: number): Box {
+  const whole = areaOf(aspect, params.layout);
+  const half = params.layout === 'side' ? areaOf(aspect, 'top').height : whole.height / 2;
+  const height = whole.height + (half - whole.height) * top;
+  // Its left axes stand where charts beneath have their base line.
+  const inset = aspect === 'wide' && params.layout === 'side' ? 20 : 0;
+  return { ...whole, x: whole.x + inset, width: whole.width - inset, height };
+}
+
+/** The frames by how far they have drawn back; the last answer is kept, since most frames ask for it again. */
+export function layoutOf(context: LayoutContext<Params>): (top: number) => Layout {
+  const frames = framesOf(context.params, context.data);
+  const place = context.aspect === 'tall' ? tallFrames : wideFrames;
+  let last: { readonly top: number; readonly layout: Layout } | undefined;
+  return (top) => {
+    if (last?.top !== top) {
+      const area = roomOf(context, top);
+      last = { top, layout: { area, frames: place(context.params, frames, area) } };
+    }
+    return last.layout;
+  };
+}

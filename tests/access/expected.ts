@@ -5,7 +5,7 @@ import { catalog } from '../../components/themes/catalog.ts';
 const stories = () =>
   readdirSync('story/library').filter((name) => existsSync(`story/library/${name}/story.json`));
 
-/** Addresses; what stands for many of a kind keeps its brackets, `/class/check/[lang]/`. */
+/** Addresses; what stands for many of a kind keeps its brackets, `/scenes/[kind]/`. */
 export function expectedPages(): readonly string[] {
   const slugs = stories();
   return readdirSync('app', { recursive: true, encoding: 'utf8' })

@@ -26,10 +26,6 @@ const routes = readdirSync(ROOT, { recursive: true, withFileTypes: true })
 const RIGHTS: Readonly<
   Record<string, readonly ['GET' | 'POST', 'anybody' | 'student' | 'teacher']>
 > = {
-  '/api/check/echo/': ['POST', 'anybody'],
-  '/api/check/state/': ['GET', 'anybody'],
-  '/api/check/stream/': ['GET', 'anybody'],
-  '/api/check/wait/': ['GET', 'anybody'],
   '/api/class/': ['POST', 'anybody'],
   '/api/class/[code]/student/join/': ['POST', 'anybody'],
   '/api/class/[code]/student/answer/': ['POST', 'student'],

@@ -1,4 +1,0 @@
-/** A question now and then, for the connection test. */
-import { checkState } from '../../../_class/server/check.ts';
-
-export const GET = (request: Request) => checkState(request);

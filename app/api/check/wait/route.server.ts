@@ -1,4 +1,0 @@
-/** An answer that waits, for the connection test. */
-import { checkWait } from '../../../_class/server/check.ts';
-
-export const GET = (request: Request) => checkWait(request);

@@ -19,7 +19,7 @@ export const LIMITS = {
   /** In one chapter. */
   steps: 200,
   /** In the story. */
-  allSteps: 2_000,
+  allSteps: 250,
   builds: 12,
   scenes: 200,
   states: 60,

@@ -157,6 +157,8 @@ export const longerThan = (length: number, limit: number) =>
 export const empty = (what: string) => said('is empty', `needs ${what}`);
 export const tooManyItems = (length: number, limit: number) =>
   said(`${count(length, 'item')}`, `at most ${limit}`);
+export const tooManySteps = (length: number, limit: number) =>
+  said(`the story has ${count(length, 'step')}`, `at most ${limit}; split it into two stories`);
 export const tooFewItems = (length: number, limit: number) =>
   said(`${count(length, 'item')}`, `at least ${limit}`);
 

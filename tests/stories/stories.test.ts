@@ -121,7 +121,7 @@ describe('all together', () => {
         )
         .flatMap(({ builds }) => builds.flatMap(({ cast }) => cast.wide))
         .map(({ scene }) => loadedStory(name).scenes[scene]?.surface);
-    expect(loadedStory('long').steps).toHaveLength(300);
+    expect(loadedStory('long').steps).toHaveLength(240);
     expect(loadedStory('one-step').steps).toHaveLength(1);
     expect(loadedStory('one-step-chapter').chapters.map(({ steps }) => steps.length)).toContain(1);
     expect(kinds('no-canvas')).not.toContain('canvas');

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeForty } from './make-forty.ts';
-import { make300 } from './make-300.ts';
+import { makeLong } from './make-long.ts';
 
 const HERE = import.meta.dirname;
 const MADE: readonly (readonly [string, () => object])[] = [
-  ['long', make300],
+  ['long', makeLong],
   ['forty-peaks', makeForty],
 ];
 

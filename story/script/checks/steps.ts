@@ -109,7 +109,7 @@ export function checkSteps(context: Context): void {
     context.tell(
       'out-of-range',
       ['chapters'],
-      tell.tooManyItems(context.steps.length, LIMITS.allSteps),
+      tell.tooManySteps(context.steps.length, LIMITS.allSteps),
       'key',
     );
   for (const [i, chapter] of chapters.entries()) {

@@ -1,6 +1,6 @@
 /**
  * The one place where pages get their stories: every story on disk, checked, compiled and without
- * speaker notes. A story with errors is an entry too; it never keeps the others from being shown.
+ * speaker notes. A story that can't be shown is an entry too; it never keeps the others from being shown.
  */
 import { cache } from 'react';
 import { catalog } from '../components/themes/catalog.ts';
@@ -16,7 +16,7 @@ import type { Story } from '../story/story.ts';
 
 export interface StoryEntry {
   readonly slug: string;
-  /** Absent while the script has errors. */
+  /** Absent while the script has errors, or its pictures could not be drawn. */
   readonly story?: Story;
   /** What the build drew for it; absent before the first build of its pictures. */
   readonly manifest?: Manifest;
@@ -43,10 +43,27 @@ async function checkedStory({ slug, folder }: StoryFolder): Promise<Checked<Stor
   return checked;
 }
 
+const NOT_DRAWN: Problem = {
+  ...{ severity: 'error', code: 'scene-state', file: 'story.json', path: 'scenes' },
+  ...{ line: 1, column: 1 },
+  message: 'its pictures could not be drawn',
+  hint: 'the build says why',
+};
+
+/** A story that the build could not draw is left out: what failed there would fail in its pages, and stop them all. */
+async function drawnStory(
+  folder: StoryFolder,
+  manifest: Manifest | undefined,
+): Promise<Checked<Story>> {
+  const checked = await checkedStory(folder);
+  if (!checked.ok || manifest || writing) return checked;
+  return { ok: false, problems: [NOT_DRAWN, ...checked.problems] };
+}
+
 async function entryOf(folder: StoryFolder): Promise<StoryEntry> {
   const { slug } = folder;
-  const checked = await checkedStory(folder);
   const manifest = await readManifest(slug);
+  const checked = await drawnStory(folder, manifest);
   return {
     slug,
     problems: checked.problems,
@@ -88,7 +105,7 @@ export async function storyAt(slug: string): Promise<StoryEntry | undefined> {
 /** A good story with its speaker notes: for the presenter's page alone. */
 export async function notedStoryAt(slug: string): Promise<Story | undefined> {
   const found = (await storyFolders()).find((entry) => entry.slug === slug);
-  const checked = found && (await checkedStory(found));
+  const checked = found && (await drawnStory(found, await readManifest(slug)));
   return checked?.ok ? { ...checked.value, id: slug } : undefined;
 }
 

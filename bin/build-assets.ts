@@ -19,15 +19,19 @@ const { values } = parseArgs({ options: { build: { type: 'string' }, only: { typ
 
 const good = new Set<string>();
 const written: string[] = [];
-function take(slug: string, { files, faults }: Drawn): void {
-  if (faults.length === 0) {
-    good.add(slug);
-    written.push(...files);
-    return;
-  }
-  console.log(pc.yellow(`  ${slug} can't be shown yet:`));
+function warn(title: string, faults: readonly string[]): void {
+  if (faults.length === 0) return;
+  console.log(pc.yellow(`  ${title}:`));
   for (const fault of faults.slice(0, 10)) console.log(`    ${fault}`);
-  if (faults.length > 10) console.log('    … and more (npm run check lists all)');
+  if (faults.length > 10) console.log('    … and more (npx handscroll check lists all)');
+}
+
+function take(slug: string, { files, faults, translationFaults }: Drawn): void {
+  warn(`${slug} can't be shown yet`, faults);
+  warn(`${slug} is shown, a translation of it has errors`, translationFaults);
+  if (faults.length > 0) return;
+  good.add(slug);
+  written.push(...files);
 }
 
 await run(async () => {

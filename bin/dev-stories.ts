@@ -37,8 +37,10 @@ const known = new Map<string, Known>();
 
 async function draw(slug: string, folder: string, stills: Known['stills']): Promise<void> {
   const started = Date.now();
-  const { checked, faults } = await drawStory(slug, folder, catalog, stills);
+  const drawn = await drawStory(slug, folder, catalog, stills);
+  const { checked, faults } = drawn;
   await keepChecked(slug, checked);
+  for (const fault of drawn.translationFaults) console.log(pc.yellow(`  ${fault}`));
   if (faults.length === 0) {
     broken.delete(slug);
     console.log(`${slug}: drawn in ${Date.now() - started} ms`);

@@ -27,6 +27,8 @@ export interface Drawn {
   readonly files: readonly string[];
   /** Sentences; not empty when the story can't be shown. */
   readonly faults: readonly string[];
+  /** Sentences about its translations, which keep nobody from reading it. */
+  readonly translationFaults: readonly string[];
   /** The story with its notes, and what its script was told. */
   readonly checked: Checked<Story>;
 }
@@ -104,11 +106,11 @@ export async function drawFiles(
   known?: Map<string, string>,
 ): Promise<Drawn> {
   const checked = loadStory(files, catalog);
-  if (!checked.ok) {
-    const errors = checked.problems.filter(({ severity }) => severity === 'error');
-    const placed = errors.map((problem) => ({ ...problem, file: `${here}/${problem.file}` }));
-    return { files: [], faults: printProblems(placed), checked };
-  }
+  const errors = checked.problems
+    .filter(({ severity }) => severity === 'error')
+    .map((problem) => ({ ...problem, file: `${here}/${problem.file}` }));
+  const told = printProblems(errors);
+  if (!checked.ok) return { files: [], faults: told, translationFaults: [], checked };
   const story = audienceOf(checked.value);
   const written: string[] = [];
   try {
@@ -154,11 +156,12 @@ export async function drawFiles(
       ...tour,
       ...(fonts && { fonts }),
     });
-    return { files: written, faults: [], checked };
+    return { files: written, faults: [], translationFaults: told, checked };
   } catch (error) {
     // A full disk is no fault of the story: what would be left out now was good before.
     if (error instanceof Error && 'syscall' in error) throw error;
     // A scene kind that throws takes its own story down, not the others.
-    return { files: [], faults: [`a scene could not be drawn: ${reasonOf(error)}`], checked };
+    const faults = [`a scene could not be drawn: ${reasonOf(error)}`];
+    return { files: [], faults, translationFaults: told, checked };
   }
 }

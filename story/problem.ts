@@ -64,7 +64,10 @@ export interface Problem {
   hint?: string;
 }
 
-/** A result that may carry warnings when it is good and carries errors when it is not. */
+/**
+ * A result that carries errors when it is not good. A good one may carry warnings, and errors of translations,
+ * which keep nobody from reading the original.
+ */
 export type Checked<T> =
   | { ok: true; value: T; problems: readonly Problem[] }
   | { ok: false; problems: readonly Problem[] };

@@ -21,7 +21,8 @@ import type { StoryScript } from './schema.ts';
 
 /**
  * Checks a script with everything it names. `files` holds every file of the story's folder by its
- * path. Problems come sorted by place; a script with warnings alone is good. Never throws.
+ * path. Problems come sorted by place; a script with warnings alone is good, and so is one whose
+ * translations have errors. Never throws.
  */
 export function checkScript(
   files: Files,
@@ -41,10 +42,10 @@ export function checkScript(
     const stages = checkStages(context, scenes);
     checkSteps(context);
     checkCasts(context, scenes, stages);
-    checkOverlays(context, main);
     if (whole) checkUnused(context);
+    const isGood = !report.hasErrors();
+    checkOverlays(context, main);
+    if (isGood) return { ok: true, value: freeze(read.script), problems: report.sorted(main) };
   }
-  const problems = report.sorted(main);
-  if (!read || report.hasErrors()) return { ok: false, problems };
-  return { ok: true, value: freeze(read.script), problems };
+  return { ok: false, problems: report.sorted(main) };
 }

@@ -63,5 +63,11 @@ export const lowContrast = (colour: string, mood: string, ratio: number) =>
 /** What a kind itself finds wrong: its own sentence, and the name that was meant. */
 export const ofKind = ({ message, hint, wanted, known }: SceneFault) =>
   said(plain(message, 200), hint ?? cure(wanted ?? '', known ?? []));
+/** What a kind threw at a script that the checker had found good. */
+export const notCompiled = ({ message }: Error) =>
+  said(
+    `the story cannot be compiled: ${plain(message, 200)}`,
+    'a fault of a scene kind, not of the script',
+  );
 export const kindFault = (kind: string) =>
   said(`${plain(kind)} cannot work with this`, 'look at the example of the kind');

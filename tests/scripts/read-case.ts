@@ -26,6 +26,9 @@ function folderFiles(folder: string): ReadonlyMap<string, Uint8Array> {
   return files;
 }
 
+/** `story.fr.json`: its errors do not hide the original. */
+export const isTranslation = (file: string): boolean => /^story\.[^/]+\.json$/.test(file);
+
 /** All cases, by name. */
 export function goldenCases(): GoldenCase[] {
   return readdirSync(HERE, { withFileTypes: true })

@@ -1,0 +1,61 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { catalog } from '../components/themes/catalog.ts';
+import type { SceneCatalog, SceneSpec } from '../story/scene.ts';
+import { testStories } from '../tests/stories/stories.ts';
+import { drawFiles } from './draw-story.ts';
+
+const home = mkdtempSync(path.join(tmpdir(), 'handscroll draw '));
+const before = process.cwd();
+beforeAll(() => process.chdir(home));
+afterAll(() => {
+  process.chdir(before);
+  rmSync(home, { recursive: true });
+});
+const manifest = (slug: string) => path.join(home, '.handscroll', 'manifest', `${slug}.json`);
+afterEach(() => rmSync(path.join(home, '.handscroll'), { recursive: true, force: true }));
+
+const files = testStories().get('one-step') ?? new Map();
+const withKinds = (change: (spec: SceneSpec) => SceneSpec): SceneCatalog => ({
+  ...catalog,
+  kinds: new Map([...catalog.kinds].map(([kind, spec]) => [kind, change(spec)])),
+});
+const fails = () => {
+  throw new Error('no ground under it');
+};
+
+describe('drawFiles', () => {
+  it('draws a good story', async () => {
+    const drawn = await drawFiles('one-step', files, 'stories/one-step', catalog);
+    expect(drawn.faults).toEqual([]);
+    expect(existsSync(manifest('one-step'))).toBe(true);
+  });
+
+  it('names a story whose kind throws in the compiler, and writes nothing for it', async () => {
+    const kinds = withKinds((spec) => ({ ...spec, defaults: fails }));
+    const drawn = await drawFiles('one-step', files, 'stories/one-step', kinds);
+    expect(drawn.files).toEqual([]);
+    expect(drawn.faults.join()).toMatch(/^stories\/one-step\/story\.json:.*no ground under it/);
+    expect(existsSync(manifest('one-step'))).toBe(false);
+  });
+
+  it('names a story whose picture can not be drawn, and writes no manifest for it', async () => {
+    // Stills are looked for among those that are known before they are drawn.
+    const known = new Map<string, string>();
+    known.get = fails;
+    const drawn = await drawFiles('one-step', files, 'stories/one-step', catalog, known);
+    expect(drawn.faults.join()).toMatch(/^a scene could not be drawn: /);
+    expect(existsSync(manifest('one-step'))).toBe(false);
+  });
+
+  it('draws the original of a translation that has errors, and tells them', async () => {
+    const overlay = new TextEncoder().encode('{ "overlay": 2 }');
+    const both = new Map([...files, ['story.fr.json', overlay]]);
+    const drawn = await drawFiles('one-step', both, 'stories/one-step', catalog);
+    expect(drawn.faults).toEqual([]);
+    expect(drawn.translationFaults.join()).toContain('stories/one-step/story.fr.json:');
+    expect(readFileSync(manifest('one-step'), 'utf8')).toContain('timeline');
+  });
+});

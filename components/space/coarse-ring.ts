@@ -7,7 +7,7 @@ import { simplifyLine, simplifyRing } from './simplify.ts';
  * halves the triangles; in `lite` two pixels, and more where there are more mountains than LITE_HOLDS or
  * one comes later: with its lines a picture stays within 20,000 triangles.
  */
-const OFF: { readonly [tier in Tier]: number } = { full: 0.002, middle: 0.004, lite: 0.019 };
+const OFF: { readonly [tier in Tier]: number } = { full: 0.002, lite: 0.019 };
 const LITE_HOLDS = 17;
 const LATER = 1.8;
 const offFor = (tier: Tier, mountains: number, later: boolean): number =>

@@ -5,7 +5,6 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { Group } from 'three';
 import type { RenderContext } from '../../story/scene.ts';
 import type { StageSize, Tier, ViewProps } from '../scenes/kit/contract.ts';
-import { isFineFrame } from '../scenes/kit/fine-frame.ts';
 import { cellsFor } from './shapes.ts';
 import { buildInSlices, type Buffers, type Part } from './mesh.ts';
 import { whenCompiled } from './when-compiled.ts';
@@ -88,7 +87,7 @@ export function MountainView<P extends object, S>(
     // Not on stage, and ready for it.
     if (told.current && live.get().opacity <= 0) return;
     // Grain costs more than it shows, but for the best tier and for the one fine frame of a rest.
-    const grain = tier === 'full' || isFineFrame(gl, viewport.dpr);
+    const grain = tier === 'full' || gl.getPixelRatio() > viewport.dpr;
     const whole = picture.current?.update(live.get(), size, grain);
     if (!whole || told.current) return;
     told.current = true;

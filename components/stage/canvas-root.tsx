@@ -8,12 +8,10 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { Group, LineSegments, Mesh, WebGLRenderer } from 'three';
 import type { StageSize, Tier, View } from '../scenes/kit/contract.ts';
 import { Boundary } from './boundary.tsx';
-import { KeepPace } from './keep-pace.tsx';
-import { RefineAtRest } from './refine-at-rest.tsx';
 import { report } from './report.ts';
+import { Resolution, type ResolutionProps } from './resolution.ts';
 import type { Slot } from './slot.ts';
-import { createSupersample, type Supersample } from './supersample.ts';
-import { DENSITY, type Quality } from './tier.ts';
+import { startPace, type Pace, type Quality } from './tier.ts';
 
 extend({ Group, Mesh, LineSegments });
 
@@ -80,22 +78,17 @@ function Scene(props: {
   );
 }
 
-function Scenes(props: {
-  readonly shown: Shown;
-  /** Where a processor draws. */
-  readonly fine: Supersample | undefined;
-  readonly onQuality: (quality: Quality) => void;
-}): ReactElement {
-  const { scenes, size, tier } = props.shown;
+function Scenes({
+  shown,
+  ...resolution
+}: Omit<ResolutionProps, 'isWhole'> & { readonly shown: Shown }): ReactElement {
+  const { scenes, size, tier } = shown;
   return (
     <>
-      {props.fine && (
-        <RefineAtRest
-          fine={props.fine}
-          whole={() => scenes.every(({ slot }) => slot.ready || slot.failed)}
-        />
-      )}
-      <KeepPace tier={tier} onQuality={props.onQuality} />
+      <Resolution
+        {...resolution}
+        isWhole={() => scenes.every(({ slot }) => slot.ready || slot.failed)}
+      />
       {scenes.map((scene) => (
         <Boundary
           key={scene.id}
@@ -122,7 +115,7 @@ export function startCanvas(
   const root = createRoot(canvas);
   // What webgl.ts asks for where a processor draws.
   const software = context.getContextAttributes()?.antialias === false;
-  let fine: Supersample | undefined;
+  const pace: { current: Pace } = { current: startPace('full', window.devicePixelRatio) };
   let store: ReturnType<typeof root.render> | undefined;
   let stopped = false;
   let refused = false;
@@ -146,6 +139,7 @@ export function startCanvas(
     render(scenes, size, tier) {
       if (stopped) return;
       const { width, height } = size;
+      if (pace.current.quality !== tier) pace.current = startPace(tier, window.devicePixelRatio);
       void root
         .configure({
           gl: async (given) => {
@@ -161,13 +155,12 @@ export function startCanvas(
             // After three's own listeners, so that its state is whole again when ours run.
             canvas.addEventListener('webglcontextlost', onLost);
             canvas.addEventListener('webglcontextrestored', onRestored);
-            if (software) fine = createSupersample(renderer);
             // Its first questions to the driver are a task of their own, and so is what comes of them.
             await nextTask();
             return renderer;
           },
           frameloop: 'demand',
-          dpr: Math.min(window.devicePixelRatio, DENSITY[tier]),
+          dpr: pace.current.density,
           orthographic: true,
           flat: true,
           size: { width, height, top: 0, left: 0 },
@@ -176,7 +169,7 @@ export function startCanvas(
           () => {
             if (stopped) return;
             const shown = { scenes, size, tier };
-            store = root.render(<Scenes {...{ shown, fine, onQuality }} />);
+            store = root.render(<Scenes {...{ shown, pace, software, onQuality }} />);
             store.getState().invalidate();
           },
           () => {
@@ -188,15 +181,13 @@ export function startCanvas(
     redraw() {
       const state = store?.getState();
       if (!state || stopped || context.isContextLost()) return;
-      if (fine) fine.draw(state.scene, state.camera);
-      else state.gl.render(state.scene, state.camera);
+      state.gl.render(state.scene, state.camera);
     },
     stop() {
       if (stopped) return;
       stopped = true;
       canvas.removeEventListener('webglcontextlost', onLost);
       canvas.removeEventListener('webglcontextrestored', onRestored);
-      fine?.dispose();
       root.unmount();
     },
   };

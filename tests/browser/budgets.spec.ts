@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from './watched.ts';
 import { frames, hydrated, settle, shownSince, untilLive, watchPlaces, wheel } from './reader.ts';
-import { rested, watchRest } from './rest.ts';
+import { rested } from './rest.ts';
 
 const STORY = '/s/ten-peaks/';
 const KB = 1024;
@@ -209,7 +209,6 @@ test('the layout never shifts, and React commits at most once a step', async ({ 
 
 test('nothing is drawn while nobody scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 960, height: 600 });
-  await watchRest(page);
   await page.goto(STORY);
   await page.mouse.wheel(0, 1500);
   await page.locator('[data-stage] canvas').waitFor({ state: 'attached', timeout: 30_000 });

@@ -1,7 +1,7 @@
 /** The tour on the live stage: the narration moves the picture, and a pause stills every pixel of it. */
 import { expect, test, type Page } from './watched.ts';
 import { settle, shownAt, untilLive } from './reader.ts';
-import { rested, watchRest } from './rest.ts';
+import { rested } from './rest.ts';
 
 /** So many frames of the page. */
 const frames = (page: Page, count: number) =>
@@ -21,7 +21,6 @@ test.use({ viewport: { width: 960, height: 600 } });
 
 test('the picture moves while it is told, and a pause stills every pixel', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('handscroll.motion', 'full'));
-  await watchRest(page);
   await page.goto('/s/ten-peaks/tour/#wins/cars');
   await untilLive(page);
   await page.getByRole('button', { name: 'Play with captions only' }).click();

@@ -49,11 +49,11 @@ export interface StageSize {
   readonly plate: { readonly x: number; readonly y: number; readonly scale: number };
 }
 /**
- * What a canvas view may cost: `full` 12 draw calls and 170,000 triangles; `middle` the same geometry with
- * less done to each pixel; `lite` 5 and 20,000, at one sample a pixel. Where even that is too slow there
- * is no canvas, and the stills stay. It only ever falls: a view that gets another one builds anew.
+ * What a canvas view may cost: `full` 12 draw calls and 170,000 triangles; `lite` 5 and 20,000, at one sample a
+ * pixel. Where even that is too slow there is no canvas, and the stills stay. It only ever falls: a view that gets
+ * another one builds anew.
  */
-export type Tier = 'full' | 'middle' | 'lite';
+export type Tier = 'full' | 'lite';
 export interface ViewProps<P, S> {
   readonly live: LiveMoment<P, S>;
   readonly size: StageSize;

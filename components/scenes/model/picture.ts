@@ -20,7 +20,7 @@ export interface Picture {
 }
 
 /** What all may cost together, in triangles; what is seen through is drawn twice. */
-const MOST = { full: 170_000, middle: 170_000, lite: 20_000 } as const;
+const MOST = { full: 170_000, lite: 20_000 } as const;
 /** Triangles of the mesh itself in the lightest version. */
 export const LITE_TRIANGLES = 7_000;
 /** Nearer than anything: lines to the words. */

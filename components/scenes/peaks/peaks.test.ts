@@ -128,9 +128,9 @@ describe('labels', () => {
   });
 });
 
-const TIERS = ['full', 'middle', 'lite'] as const;
+const TIERS = ['full', 'lite'] as const;
 /** Room is left for lines, and for peaks that grow. */
-const MOST = { full: 150_000, middle: 150_000, lite: 14_000 } as const;
+const MOST = { full: 150_000, lite: 14_000 } as const;
 /** Ink is the same mesh once more; in lite it is lines. */
 const trianglesOf = ({ index }: Buffers, tier: Tier) =>
   (index.length / 3) * (tier === 'lite' ? 1 : 2);

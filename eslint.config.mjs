@@ -43,24 +43,6 @@ const MARKUP = [
     message: 'Canvas brings all of three with it; use createRoot and extend.',
   },
 ];
-/** What browsers of 2022 do not know, and would end a script by: tablets in classrooms are that old. */
-const NEWER = [
-  {
-    selector:
-      'CallExpression[callee.property.name=/^(toSorted|toReversed|toSpliced|withResolvers|fromAsync|isWellFormed|toWellFormed)$/]',
-    message: 'Browsers of 2022 have no such function; copy with [...] and use the older one.',
-  },
-  {
-    selector: 'MemberExpression[object.name="AbortSignal"][property.name="any"]',
-    message: 'Browsers of 2023 have no AbortSignal.any: see drivers/class/either.ts.',
-  },
-  {
-    selector:
-      'CallExpression[callee.property.name=/^(matches|closest|querySelector|querySelectorAll)$/] > Literal.arguments[value=/:has\\(|:popover-open/]',
-    message:
-      'A browser that does not know a selector throws; ask step by step, or drivers/panels.ts.',
-  },
-];
 /** Optimizers, fonts and helpers that ask other hosts or answer for us: nothing leaves the origin. */
 const ELSEWHERE = ['next/image', 'next/font/google', 'next/script', '@react-three/drei'];
 /** Rules that run the React Compiler over a file: most of the linter's time, for files that hold no component. */
@@ -100,7 +82,7 @@ const config = [
       'no-var': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'no-restricted-imports': ['error', ...ELSEWHERE],
-      'no-restricted-syntax': ['error', ...MARKUP, ...NEWER, NO_DEFAULT],
+      'no-restricted-syntax': ['error', ...MARKUP, NO_DEFAULT],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // These two serve the React Compiler, which we do not use: live scenes write to kept objects.
@@ -116,7 +98,7 @@ const config = [
   },
   {
     files: ['app/**/*.{ts,tsx}', '*.config.{ts,mjs}', '**/*.d.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...MARKUP, ...NEWER] },
+    rules: { 'no-restricted-syntax': ['error', ...MARKUP] },
   },
   {
     // The one file that has to run on any Node ever released.

@@ -18,7 +18,6 @@ import '../components/ui/print.css';
 import '../components/step/words.css';
 import '../components/step/marks.css';
 import '../components/step/notes.css';
-import '../components/step/to-come.css';
 import '../components/step/papers.css';
 import '../components/step/opening.css';
 import '../components/step/mounted.css';

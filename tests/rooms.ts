@@ -211,7 +211,7 @@ export const ROOMS: readonly Room[] = [
     name: 'ui',
     files: /^components\/ui\//,
     rooms: [],
-    packages: ['react', 'use-intl', 'use-intl/', '@oddbird/popover-polyfill/'],
+    packages: ['react', 'use-intl', 'use-intl/'],
     why: 'Buttons, dialogs and the interface words know nothing of stories.',
   },
   {

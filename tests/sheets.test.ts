@@ -30,14 +30,3 @@ it('no rule asks what the whole page holds: a browser then visits every element 
   });
   expect(asking).toEqual([]);
 });
-
-it('no rule of the scroll asks sheets whether scripts run: browsers of before 2024 do not say', () => {
-  const asking = sheets.flatMap((sheet) => {
-    const found: string[] = [];
-    postcss.parse(readFileSync(path.join(ROOT, sheet), 'utf8')).walkAtRules('media', (rule) => {
-      if (rule.params.includes('scripting: enabled')) found.push(`${sheet}: @media ${rule.params}`);
-    });
-    return found;
-  });
-  expect(asking).toEqual([]);
-});

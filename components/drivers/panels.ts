@@ -1,10 +1,6 @@
 /** Panels opened by keys: they stand at the end of the document, so the focus is led into them. */
 
-/** Browsers of before 2024 have no such state: their stand-in (ui/older-browsers.tsx) writes it as a class. */
-const OPEN =
-  typeof CSS === 'undefined' || CSS.supports('selector(:popover-open)')
-    ? ':popover-open'
-    : '.\\:popover-open';
+const OPEN = ':popover-open';
 
 export const isOpen = (panel: Element): boolean => panel.matches(OPEN);
 export const isAnyOpen = (): boolean => document.querySelector(OPEN) !== null;
@@ -12,7 +8,7 @@ export const isAnyOpen = (): boolean => document.querySelector(OPEN) !== null;
 /** Opens or closes the panel of this id; false where there is none. */
 export function togglePanel(id: string): boolean {
   const panel = document.getElementById(id);
-  if (!panel || typeof panel.togglePopover !== 'function') return false;
+  if (!panel) return false;
   panel.togglePopover();
   // The next Tab must be in it.
   if (isOpen(panel))

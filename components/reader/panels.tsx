@@ -3,17 +3,11 @@ import type { Chapter } from '../../story/story.ts';
 import { addressOf, type Prose } from '../step/context.ts';
 import { TermName } from '../step/slips.tsx';
 import { Blocks } from '../step/blocks.tsx';
-import { ToCome } from '../step/to-come.tsx';
 import { Words } from '../step/words.tsx';
 import { BAR_PANELS } from '../ui/bar.tsx';
 import { Opens, Panel } from '../ui/panel.tsx';
 
-export function ContentsPanel(props: {
-  readonly prose: Prose;
-  readonly home: string;
-  /** Whether the lists of steps come once the story's beginning can be read. */
-  readonly comes: boolean;
-}) {
+export function ContentsPanel(props: { readonly prose: Prose; readonly home: string }) {
   const { story, steps, t } = props.prose;
   const listOf = (chapter: Chapter) => (
     <ol>
@@ -47,11 +41,7 @@ export function ContentsPanel(props: {
                 <Words prose={props.prose} line={chapter.summary} />
               </p>
             ) : null}
-            {props.comes ? (
-              <ToCome steps={chapter.steps.length}>{listOf(chapter)}</ToCome>
-            ) : (
-              listOf(chapter)
-            )}
+            {listOf(chapter)}
           </li>
         ))}
       </ol>

@@ -28,7 +28,7 @@ import type { ProgressWords } from './progress.ts';
 import { startReading, type Reading } from './reading.ts';
 import { useAsks } from './use-asks.ts';
 import { useTimeline } from './use-timeline.ts';
-import { whenQuiet, whenWhole } from './when.ts';
+import { whenQuiet } from './when.ts';
 
 export interface ReaderWords extends ProgressWords {
   readonly unknownAddress: string;
@@ -109,7 +109,7 @@ function Reader(props: ScrollReaderProps): ReactElement {
       ends.push(layOut(article, laidOut));
       ends.push(chapters.stop);
     };
-    ends.push(whenWhole(start));
+    start();
     return () => {
       setStarted(undefined);
       onReading?.(undefined);

@@ -39,7 +39,7 @@ export interface StoryPageProps {
 export function StoryPage(props: StoryPageProps) {
   const { story, manifest, basePath } = props;
   const t = translate(story.lang);
-  keepTree(story.id, <StoryDocument {...props} comes={story.steps.length > MANY} />);
+  keepTree(story.id, <StoryDocument {...props} />);
   return (
     <>
       <Kept name={story.id} scrolls />
@@ -62,12 +62,7 @@ export function StoryDocument({
   basePath,
   desk,
   askOf,
-  comes = false,
-}: StoryPageProps &
-  Pick<Prose, 'askOf'> & {
-    /** Whether most of it comes once its beginning can be read. */
-    readonly comes?: boolean;
-  }) {
+}: StoryPageProps & Pick<Prose, 'askOf'>) {
   const prose = { ...proseOf(story, 'article', basePath), askOf, desk };
   const { t } = prose;
   const first = story.steps[0];
@@ -106,11 +101,11 @@ export function StoryDocument({
         <StageMark />
         <div className="stage" data-stage="" />
         <main id="text">
-          <Article prose={prose} {...{ figureOf, answerOf, comes }} />
+          <Article prose={prose} {...{ figureOf, answerOf }} />
         </main>
       </div>
       <ChapterLine label={t('nav.chapters')} chapters={lineOf(prose)} onTable={onTable} />
-      <ContentsPanel prose={prose} home={`${basePath}/`} comes={comes} />
+      <ContentsPanel prose={prose} home={`${basePath}/`} />
       <LegendPanel t={t} signs={story.signs} />
       <MotionPanel t={t} />
       <HelpPanel t={t} desk={desk} />

@@ -22,16 +22,6 @@ function whenPainted(call: () => void): () => void {
   return () => observer.disconnect();
 }
 
-/** Calls once every step is in the page: in a long story most come later (prose/to-come.tsx). Returns its own end. */
-export function whenWhole(call: () => void): () => void {
-  if (!document.querySelector('.to-come')) {
-    call();
-    return () => undefined;
-  }
-  document.addEventListener('whole', call, { once: true });
-  return () => document.removeEventListener('whole', call);
-}
-
 /** Calls once, at idle or at the first scroll after this page was painted; returns its own end. */
 export function whenQuiet(call: () => void): () => void {
   let ended = false;

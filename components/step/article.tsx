@@ -4,32 +4,20 @@ import type { Chapter, Step } from '../../story/story.ts';
 import type { Prose } from './context.ts';
 import { Opening } from './opening.tsx';
 import { StepSection } from './step.tsx';
-import { SharedOutlines } from './ticks.tsx';
-import { AT_ONCE, comeLater, ComeBoot } from './to-come.tsx';
 
 export function Article(props: {
   readonly prose: Prose;
   readonly figureOf: (step: Step) => ReactNode;
   /** The picture that comes with the answer to a guess. */
   readonly answerOf: (step: Step) => ReactNode;
-  /** Whether most of it comes once its beginning can be read (to-come.tsx). */
-  readonly comes?: boolean;
 }) {
   const { story } = props.prose;
   return (
-    <>
-      <article aria-label={story.name}>
-        {story.chapters.map((chapter) => (
-          <ChapterSection key={chapter.id} {...props} chapter={chapter} />
-        ))}
-      </article>
-      {props.comes ? (
-        <>
-          <SharedOutlines lengths={story.chapters.map(({ steps }) => steps.length)} />
-          <ComeBoot />
-        </>
-      ) : null}
-    </>
+    <article aria-label={story.name}>
+      {story.chapters.map((chapter) => (
+        <ChapterSection key={chapter.id} {...props} chapter={chapter} />
+      ))}
+    </article>
   );
 }
 
@@ -39,27 +27,23 @@ function ChapterSection(props: {
   readonly figureOf: (step: Step) => ReactNode;
   /** The picture that comes with the answer to a guess. */
   readonly answerOf: (step: Step) => ReactNode;
-  readonly comes?: boolean;
 }) {
   const { prose, chapter } = props;
   const first = prose.story.steps[0];
   const steps = chapter.steps.flatMap((id) => prose.steps.get(id) ?? []);
-  const sections = steps.map((step) => (
-    <StepSection
-      key={step.id}
-      prose={prose}
-      step={step}
-      chapter={chapter}
-      figure={props.figureOf(step)}
-      answer={props.answerOf(step)}
-      shared={props.comes === true}
-      opening={step === first ? <Opening prose={prose} /> : null}
-    />
-  ));
-  const before = steps[0] ? prose.story.steps.indexOf(steps[0]) : 0;
   return (
     <section className="chapter" data-chapter={chapter.id} aria-labelledby={`in-${chapter.id}`}>
-      {props.comes ? comeLater(sections, AT_ONCE - before) : sections}
+      {steps.map((step) => (
+        <StepSection
+          key={step.id}
+          prose={prose}
+          step={step}
+          chapter={chapter}
+          figure={props.figureOf(step)}
+          answer={props.answerOf(step)}
+          opening={step === first ? <Opening prose={prose} /> : null}
+        />
+      ))}
     </section>
   );
 }

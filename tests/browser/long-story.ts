@@ -1,11 +1,5 @@
-/**
- * A story of any length: the page and the timeline of a short one, its chapters over and over. Most of it comes later, as
- * a server sends it (components/step/to-come.tsx; story-page.test.tsx sees to that).
- */
-import { createHash } from 'node:crypto';
+/** A story of any length: the page and the timeline of a short one, its chapters over and over. */
 import type { Page } from '@playwright/test';
-import { COME_BOOT } from '../../components/step/come-boot.ts';
-import { AT_ONCE } from '../../components/step/to-come.tsx';
 import type { Timeline } from '../../story/story.ts';
 
 /** Before `page` opens `route`: its story then has `times` as many chapters, all with ids of their own. */
@@ -15,7 +9,7 @@ export async function lengthen(page: Page, route: string, times: number): Promis
     // A page that stays open beside would be the one that is seen, and the other would get no frames.
     const blank = await page.context().newPage();
     const body = await blank.evaluate(
-      ({ html, times, atOnce, boot }) => {
+      ({ html, times }) => {
         const doc = new DOMParser().parseFromString(html, 'text/html');
         const chapters = [...doc.querySelectorAll('[data-chapter]')];
         const named = '[id], [data-step-id], [data-chapter], [aria-labelledby]';
@@ -30,31 +24,12 @@ export async function lengthen(page: Page, route: string, times: number): Promis
             const last = [...doc.querySelectorAll('[data-chapter]')].at(-1);
             last?.after(copy);
           }
-        doc.querySelector('[data-scroll]')?.classList.add('long');
-        for (const step of [...doc.querySelectorAll('article .step')].slice(atOnce)) {
-          const box = doc.createElement('div');
-          box.className = 'to-come';
-          box.dataset['steps'] = '1';
-          const text = doc.createElement('noscript');
-          step.replaceWith(box);
-          text.append(step);
-          box.append(text);
-        }
-        const script = doc.createElement('script');
-        script.append(boot);
-        doc.querySelector('article')?.after(script);
         return `<!DOCTYPE html>${doc.documentElement.outerHTML}`;
       },
-      { html: await response.text(), times, atOnce: AT_ONCE, boot: COME_BOOT },
+      { html: await response.text(), times },
     );
     await blank.close();
-    const hash = createHash('sha256').update(COME_BOOT).digest('base64');
-    const policy = response.headers()['content-security-policy'] ?? '';
-    const headers = {
-      ...response.headers(),
-      'content-security-policy': policy.replace('script-src ', `script-src 'sha256-${hash}' `),
-    };
-    await asked.fulfill({ response, body, headers });
+    await asked.fulfill({ response, body });
   });
   await page.route('**/timeline*.json', async (asked) => {
     const response = await asked.fetch();

@@ -5,7 +5,6 @@ import { fontClasses } from '../../styles.ts';
 import { Live } from '../../live.tsx';
 import { basePath, storyAt, storyFolders } from '../../story-source.ts';
 import { siteLanguage } from '../../site-frame.tsx';
-import { OlderBrowsers } from '../../../components/ui/older-browsers.tsx';
 import { Standing } from '../../standing.tsx';
 import { HeadBoot } from '../../head-boot.tsx';
 
@@ -46,7 +45,6 @@ export default async function StoryLayout(props: {
       </head>
       <body data-story={slug} data-mood={story?.steps[0]?.mood ?? 'launch'}>
         {props.children}
-        <OlderBrowsers />
         <Standing />
         <Live />
       </body>

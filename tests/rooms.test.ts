@@ -124,7 +124,7 @@ describe('rooms', () => {
     expect(wrong('story/compile/compile.ts', '../../components/scenes/catalog.g.ts')).toBeTruthy();
     expect(wrong('components/scenes/peaks/view.tsx', '../lines/model.ts')).toBeUndefined();
     expect(wrong('components/ui/bar.tsx', '../stage/stills.tsx')).toBeTruthy();
-    expect(wrong('components/step/words.tsx', 'zod')).toBeTruthy();
+    expect(wrong('components/step/rich-text.tsx', 'zod')).toBeTruthy();
     expect(wrong('components/drawer/utils.ts', 'react')).toBeTruthy();
   });
 

@@ -6,8 +6,9 @@ import type { Ask, Chapter, Step } from '../../story/story.ts';
 import type { Prose } from '../step/context.ts';
 import { flatten } from '../step/flatten.ts';
 import { fullStop, makersOf } from '../step/figure-note.tsx';
-import { PlainBlocks, PlainWords } from '../step/plain-words.tsx';
 import { Locator } from '../step/ticks.tsx';
+import { RichLine, RichText } from '../step/rich-text.tsx';
+import { blocksOf, runsOf } from '../step/runs.ts';
 
 interface OfStep {
   readonly prose: Prose;
@@ -23,11 +24,11 @@ export function SlideHead({ prose, step, chapter }: OfStep & { readonly chapter:
       {step === story.steps[0] ? (
         <div className="slide-title">
           <p className="slide-name">
-            <PlainWords line={story.title} t={t} />
+            <RichLine runs={runsOf(prose, story.title, 'plain')} />
           </p>
           {story.subtitle ? (
             <p className="slide-dek">
-              <PlainWords line={story.subtitle} t={t} />
+              <RichLine runs={runsOf(prose, story.subtitle, 'plain')} />
             </p>
           ) : null}
           <p className="slide-by">{t('story.by', { authors: story.authors.join(', ') })}</p>
@@ -35,12 +36,12 @@ export function SlideHead({ prose, step, chapter }: OfStep & { readonly chapter:
       ) : null}
       <p className="slide-kicker">
         <span>
-          {chapter.number} <PlainWords line={chapter.title} t={t} />
+          {chapter.number} <RichLine runs={runsOf(prose, chapter.title, 'plain')} />
         </span>
         {count > 1 ? <Locator at={step.number - 1} of={count} /> : null}
       </p>
       <h3 className="slide-head">
-        <PlainWords line={step.title} t={t} />
+        <RichLine runs={runsOf(prose, step.title, 'plain')} />
       </h3>
     </div>
   );
@@ -60,13 +61,13 @@ export function SlideFigure({ prose, step }: OfStep) {
       <b>{t('story.figure', { number: String(figure.number) })}.</b>{' '}
       {titled ? (
         <>
-          <PlainWords line={figure.title} t={t} />
+          <RichLine runs={runsOf(prose, figure.title, 'plain')} />
           {fullStop(title)}
         </>
       ) : null}
       {figure.rule ? (
         <>
-          <PlainWords line={figure.rule} t={t} />{' '}
+          <RichLine runs={runsOf(prose, figure.rule, 'plain')} />{' '}
         </>
       ) : null}
       {makers ? t('story.figureSources', makers) : null}
@@ -92,7 +93,7 @@ function SlideViews({ prose, step }: OfStep) {
       {step.views.map((view) => (
         <div key={view.id} className="slide-card">
           <h4>
-            <PlainWords line={view.title} t={t} />
+            <RichLine runs={runsOf(prose, view.title, 'plain')} />
           </h4>
           <p className="slide-small">{[view.by, view.date].filter(Boolean).join(', ')}</p>
           {view.finding ? (
@@ -100,7 +101,7 @@ function SlideViews({ prose, step }: OfStep) {
               <b>{t(`finding.${view.finding}`)}</b>
             </p>
           ) : null}
-          <PlainBlocks text={view.text} t={t} />
+          <RichText text={blocksOf(prose, view.text, 'plain')} />
         </div>
       ))}
     </div>
@@ -115,13 +116,13 @@ function SlideAsk({ prose, ask }: { readonly prose: Prose; readonly ask: Ask }) 
         {ask.kind === 'predict' ? t('present.guess') : t(`ask.${ask.kind}`)}
       </p>
       <h4>
-        <PlainWords line={ask.question} t={t} />
+        <RichLine runs={runsOf(prose, ask.question, 'plain')} />
       </h4>
       {'options' in ask ? (
         <ul className="slide-options">
           {ask.options.map(({ id, text }) => (
             <li key={id}>
-              <PlainWords line={text} t={t} />
+              <RichLine runs={runsOf(prose, text, 'plain')} />
             </li>
           ))}
         </ul>
@@ -130,7 +131,7 @@ function SlideAsk({ prose, ask }: { readonly prose: Prose; readonly ask: Ask }) 
         <ul>
           {ask.prompts.map((prompt, i) => (
             <li key={i}>
-              <PlainWords line={prompt} t={t} />
+              <RichLine runs={runsOf(prose, prompt, 'plain')} />
             </li>
           ))}
         </ul>
@@ -149,8 +150,8 @@ function SlideAnswer(props: {
   readonly prose: Prose;
   readonly ask: Extract<Ask, { kind: 'quiz' | 'predict' }>;
 }) {
-  const { ask } = props;
-  const { t } = props.prose;
+  const { prose, ask } = props;
+  const { t } = prose;
   return (
     <div className="slide-answer">
       {ask.kind === 'predict' ? (
@@ -162,13 +163,13 @@ function SlideAnswer(props: {
           .filter(({ right }) => right)
           .map(({ id, text, why }) => (
             <p key={id}>
-              <b>{t('ask.right')}:</b> <PlainWords line={text} t={t} />
+              <b>{t('ask.right')}:</b> <RichLine runs={runsOf(prose, text, 'plain')} />
               {fullStop(flatten(text))}
-              {why ? <PlainWords line={why} t={t} /> : null}
+              {why ? <RichLine runs={runsOf(prose, why, 'plain')} /> : null}
             </p>
           ))
       )}
-      {ask.explain ? <PlainBlocks text={ask.explain} t={t} /> : null}
+      {ask.explain ? <RichText text={blocksOf(prose, ask.explain, 'plain')} /> : null}
     </div>
   );
 }

@@ -5,10 +5,11 @@
 import type { StopSheet } from '../../story/readings/stop-sheets.ts';
 import type { Chapter, Step } from '../../story/story.ts';
 import type { Prose } from '../step/context.ts';
-import { PlainBlocks, PlainWords } from '../step/plain-words.tsx';
 import type { StillAddresses } from '../stage/step-figure.tsx';
 import { StopFigure } from '../stage/stop-figure.tsx';
 import { SlideBeside, SlideFigure, SlideHead } from './slide-parts.tsx';
+import { RichLine, RichText } from '../step/rich-text.tsx';
+import { blocksOf, runsOf } from '../step/runs.ts';
 
 export interface StopListProps {
   readonly prose: Prose;
@@ -24,7 +25,7 @@ export function StopList(props: StopListProps) {
   return story.chapters.map((chapter) => (
     <section key={chapter.id} aria-labelledby={`list-${chapter.id}`}>
       <h2 id={`list-${chapter.id}`}>
-        {chapter.number} <PlainWords line={chapter.title} t={props.prose.t} />
+        {chapter.number} <RichLine runs={runsOf(props.prose, chapter.title, 'plain')} />
       </h2>
       {chapter.steps.map((id) => {
         const step = props.prose.steps.get(id);
@@ -67,7 +68,7 @@ function Stop(props: StopListProps & { readonly sheet: StopSheet }) {
         {title ? (
           <>
             {': '}
-            <PlainWords line={title} t={t} />
+            <RichLine runs={runsOf(prose, title, 'plain')} />
           </>
         ) : null}
       </h4>
@@ -75,7 +76,7 @@ function Stop(props: StopListProps & { readonly sheet: StopSheet }) {
         <StopFigure story={prose.story} stop={sheet} manifest={manifest} basePath={basePath} />
       ) : null}
       <div data-part="words">
-        <PlainBlocks text={sheet.text} t={t} />
+        <RichText text={blocksOf(prose, sheet.text, 'plain')} />
       </div>
       {props.notes ? <Notes {...props} /> : null}
     </li>
@@ -87,7 +88,7 @@ function Notes({ prose, sheet }: StopListProps & { readonly sheet: StopSheet }) 
   return (
     <div className="stops-notes" data-part="notes">
       <h5>{prose.t('present.notes')}</h5>
-      <PlainBlocks text={sheet.notes} t={prose.t} />
+      <RichText text={blocksOf(prose, sheet.notes, 'plain')} />
     </div>
   );
 }

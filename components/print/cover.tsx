@@ -1,9 +1,10 @@
 /** The first page: what this is, the signs of its pictures, and the guesses that come before reading. */
 import type { Handout } from '../../story/readings/handout.ts';
 import { addressOf, type Prose } from '../step/context.ts';
-import { Words } from '../step/words.tsx';
 import { SignMark } from '../ui/signs.tsx';
 import { PaperAskCard } from './paper-ask.tsx';
+import { RichLine } from '../step/rich-text.tsx';
+import { runsOf } from '../step/runs.ts';
 
 const SIGNS = ['outline', 'pigment', 'cinnabar'] as const;
 
@@ -13,11 +14,11 @@ export function Cover({ prose, handout }: { readonly prose: Prose; readonly hand
     <header className="cover">
       <Tools prose={prose} handout={handout} />
       <h1>
-        <Words prose={prose} line={story.title} />
+        <RichLine runs={runsOf(prose, story.title)} />
       </h1>
       {story.subtitle ? (
         <p className="cover-dek">
-          <Words prose={prose} line={story.subtitle} />
+          <RichLine runs={runsOf(prose, story.subtitle)} />
         </p>
       ) : null}
       <p className="small">

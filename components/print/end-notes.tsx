@@ -1,12 +1,12 @@
 /** What the words stand on: facts by chapter, the glossary, the sources in full. */
 import type { Handout } from '../../story/readings/handout.ts';
 import type { Fact } from '../../story/story.ts';
-import { Blocks } from '../step/blocks.tsx';
 import type { Prose } from '../step/context.ts';
 import { flatten } from '../step/flatten.ts';
 import { TermName } from '../step/slips.tsx';
 import { SourceList } from '../step/source-list.tsx';
-import { Words } from '../step/words.tsx';
+import { RichLine, RichText } from '../step/rich-text.tsx';
+import { blocksOf, runsOf } from '../step/runs.ts';
 
 export function EndNotes({ prose, handout }: { readonly prose: Prose; readonly handout: Handout }) {
   const { story, t } = prose;
@@ -44,7 +44,7 @@ export function EndNotes({ prose, handout }: { readonly prose: Prose; readonly h
                   <TermName term={term} />
                 </dt>
                 <dd>
-                  <Blocks prose={prose} text={term.definition} />
+                  <RichText text={blocksOf(prose, term.definition)} />
                 </dd>
               </div>
             ))}
@@ -73,13 +73,13 @@ function FactNote({ prose, fact }: { readonly prose: Prose; readonly fact: Fact 
   ];
   return (
     <>
-      <Words prose={prose} line={fact.claim} /> <i>{tags.filter(Boolean).join(' · ')}</i>{' '}
+      <RichLine runs={runsOf(prose, fact.claim)} /> <i>{tags.filter(Boolean).join(' · ')}</i>{' '}
       <b>
         {fact.sources
           .map(({ id, at }) => [prose.sources.get(id)?.number, at].filter(Boolean).join(', '))
           .join('; ')}
       </b>
-      {fact.note ? <Blocks prose={prose} text={fact.note} /> : null}
+      {fact.note ? <RichText text={blocksOf(prose, fact.note)} /> : null}
     </>
   );
 }

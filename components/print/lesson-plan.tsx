@@ -2,7 +2,8 @@
 import type { Line } from '../../story/story.ts';
 import type { Handout } from '../../story/readings/handout.ts';
 import type { Prose } from '../step/context.ts';
-import { Words } from '../step/words.tsx';
+import { RichLine } from '../step/rich-text.tsx';
+import { runsOf } from '../step/runs.ts';
 
 export function LessonPlan({
   prose,
@@ -57,7 +58,7 @@ function Lines(props: {
         <ul>
           {props.lines.map((line, i) => (
             <li key={i}>
-              <Words prose={props.prose} line={line} />
+              <RichLine runs={runsOf(props.prose, line)} />
             </li>
           ))}
         </ul>

@@ -1,10 +1,10 @@
 /** A question with room for an answer; in the teacher's edition with the answer, too. */
 import type { PaperAnswer, PaperAsk } from '../../story/readings/handout.ts';
 import type { Line } from '../../story/story.ts';
-import { Blocks } from '../step/blocks.tsx';
 import type { Prose } from '../step/context.ts';
-import { Words } from '../step/words.tsx';
 import { Rules } from './rules.tsx';
+import { RichLine, RichText } from '../step/rich-text.tsx';
+import { blocksOf, runsOf } from '../step/runs.ts';
 
 export function PaperAskCard({ prose, ask }: { readonly prose: Prose; readonly ask: PaperAsk }) {
   const { t } = prose;
@@ -13,7 +13,7 @@ export function PaperAskCard({ prose, ask }: { readonly prose: Prose; readonly a
     <section className={`paper-ask ask-${ask.kind}`} aria-labelledby={id}>
       <p className="small">{t(`ask.${ask.kind === 'predict' ? 'quiz' : ask.kind}`)}</p>
       <h4 id={id}>
-        <Words prose={prose} line={ask.question} />
+        <RichLine runs={runsOf(prose, ask.question)} />
       </h4>
       {ask.options.length > 0 ? <Options prose={prose} options={ask.options} /> : null}
       {ask.range ? <Guess prose={prose} range={ask.range} /> : null}
@@ -28,7 +28,7 @@ function Options({ prose, options }: { readonly prose: Prose; readonly options: 
     <ul className="ticks-list">
       {options.map((option, i) => (
         <li key={i}>
-          <Words prose={prose} line={option} />
+          <RichLine runs={runsOf(prose, option)} />
         </li>
       ))}
     </ul>
@@ -42,7 +42,7 @@ function Prompts({ prose, prompts }: { readonly prose: Prose; readonly prompts: 
     <ol>
       {prompts.map((prompt, i) => (
         <li key={i}>
-          <Words prose={prose} line={prompt} />
+          <RichLine runs={runsOf(prose, prompt)} />
           <Rules lines={2} />
         </li>
       ))}
@@ -88,19 +88,19 @@ function Answer({ prose, answer }: { readonly prose: Prose; readonly answer: Pap
       )}
       {[...answer.right, ...answer.why].map((line, i) => (
         <p key={i}>
-          <Words prose={prose} line={line} />
+          <RichLine runs={runsOf(prose, line)} />
         </p>
       ))}
       {answer.others.map(({ text, why }, i) => (
         <p key={i}>
           <i>
-            <Words prose={prose} line={text} />
+            <RichLine runs={runsOf(prose, text)} />
           </i>
           {': '}
-          <Words prose={prose} line={why} />
+          <RichLine runs={runsOf(prose, why)} />
         </p>
       ))}
-      <Blocks prose={prose} text={answer.explain} />
+      <RichText text={blocksOf(prose, answer.explain)} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 /** A chapter on paper: its head with the way back to the screen, its steps, and room to write. */
 import type { Edition, PaperChapter as One } from '../../story/readings/handout.ts';
 import { addressOf, type Prose } from '../step/context.ts';
-import { Words } from '../step/words.tsx';
 import { PaperStep } from './paper-step.tsx';
 import { Rules } from './rules.tsx';
+import { RichLine } from '../step/rich-text.tsx';
+import { runsOf } from '../step/runs.ts';
 
 export interface PaperStills {
   readonly stills: { readonly [name: string]: string };
@@ -23,12 +24,12 @@ export function PaperChapter(
         <div>
           <h2 id={id}>
             {`${chapter.number} `}
-            <Words prose={prose} line={chapter.title} />
+            <RichLine runs={runsOf(prose, chapter.title)} />
           </h2>
           {[chapter.kicker, chapter.summary].map((line, i) =>
             line ? (
               <p key={i}>
-                <Words prose={prose} line={line} />
+                <RichLine runs={runsOf(prose, line)} />
               </p>
             ) : null,
           )}

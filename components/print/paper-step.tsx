@@ -1,13 +1,13 @@
 /** One step on paper: picture beside words, or a row of pictures with a card under each. */
 import type { PaperStep as One } from '../../story/readings/handout.ts';
-import { Blocks } from '../step/blocks.tsx';
 import { addressOf, type Prose } from '../step/context.ts';
 import { FigureNote } from '../step/figure-note.tsx';
 import { Views } from '../step/views.tsx';
-import { Words } from '../step/words.tsx';
 import { PaperAskCard } from './paper-ask.tsx';
 import type { PaperStills } from './paper-chapter.tsx';
 import { hasStill, PaperFigure } from './paper-figure.tsx';
+import { RichLine, RichText } from '../step/rich-text.tsx';
+import { blocksOf, runsOf } from '../step/runs.ts';
 
 export function PaperStep(props: PaperStills & { readonly prose: Prose; readonly one: One }) {
   const { prose, one } = props;
@@ -24,7 +24,7 @@ export function PaperStep(props: PaperStills & { readonly prose: Prose; readonly
             <PaperFigure {...props} step={step} picture={picture} />
             <div className="stop-words">
               {row ? null : <Head prose={prose} one={one} />}
-              <Blocks prose={prose} text={picture.text} />
+              <RichText text={blocksOf(prose, picture.text)} />
               {row ? null : <FigureNote prose={prose} step={step} />}
             </div>
           </div>
@@ -38,7 +38,7 @@ export function PaperStep(props: PaperStills & { readonly prose: Prose; readonly
           <p className="small">
             <b>{prose.t('print.notes')}</b>
           </p>
-          <Blocks prose={prose} text={notes} />
+          <RichText text={blocksOf(prose, notes)} />
         </aside>
       ) : null}
     </section>
@@ -48,7 +48,7 @@ export function PaperStep(props: PaperStills & { readonly prose: Prose; readonly
 function Head({ prose, one }: { readonly prose: Prose; readonly one: One }) {
   return (
     <h3 id={`${one.step.id}-h`}>
-      <Words prose={prose} line={one.step.title} />
+      <RichLine runs={runsOf(prose, one.step.title)} />
     </h3>
   );
 }

@@ -2,10 +2,11 @@
 import type { Step, Story } from '../../story/story.ts';
 import { proseOf } from '../step/context.ts';
 import { Numbers } from '../step/numbers.tsx';
-import { Words } from '../step/words.tsx';
 import { Kept } from './kept.tsx';
 import { keepTree } from './kept-tree.ts';
 import { StorySheet } from './story-sheet.tsx';
+import { RichLine } from '../step/rich-text.tsx';
+import { runsOf } from '../step/runs.ts';
 
 export interface NumbersPageProps {
   /** The audience copy: without speaker notes. */
@@ -30,7 +31,7 @@ export function NumbersDocument({ story, manifest, basePath }: NumbersPageProps)
   return (
     <StorySheet prose={prose} title={t('story.numbers')} slips>
       <p className="lead">
-        <Words prose={prose} line={story.title} />
+        <RichLine runs={runsOf(prose, story.title)} />
         {`. ${t('story.numbersIntro')} `}
         <a href={prose.list}>{t('source.all', { count: story.sources.length })}</a>
       </p>

@@ -2,10 +2,10 @@
 import type { Chapter } from '../../story/story.ts';
 import { addressOf, type Prose } from '../step/context.ts';
 import { TermName } from '../step/slips.tsx';
-import { Blocks } from '../step/blocks.tsx';
-import { Words } from '../step/words.tsx';
 import { BAR_PANELS } from '../ui/bar.tsx';
 import { Opens, Panel } from '../ui/panel.tsx';
+import { RichLine, RichText } from '../step/rich-text.tsx';
+import { blocksOf, runsOf } from '../step/runs.ts';
 
 export function ContentsPanel(props: { readonly prose: Prose; readonly home: string }) {
   const { story, steps, t } = props.prose;
@@ -38,7 +38,7 @@ export function ContentsPanel(props: { readonly prose: Prose; readonly home: str
             <h3>{`${chapter.number} ${chapter.name}`}</h3>
             {chapter.summary ? (
               <p className="contents-summary">
-                <Words prose={props.prose} line={chapter.summary} />
+                <RichLine runs={runsOf(props.prose, chapter.summary)} />
               </p>
             ) : null}
             {listOf(chapter)}
@@ -97,7 +97,7 @@ export function GlossaryPanel({ prose }: { readonly prose: Prose }) {
               <TermName term={term} />
             </dt>
             <dd>
-              <Blocks prose={prose} text={term.definition} />
+              <RichText text={blocksOf(prose, term.definition)} />
             </dd>
           </div>
         ))}

@@ -2,10 +2,11 @@
 import type { Story } from '../../story/story.ts';
 import { proseOf } from '../step/context.ts';
 import { SourceList } from '../step/source-list.tsx';
-import { Words } from '../step/words.tsx';
 import { Kept } from './kept.tsx';
 import { keepTree } from './kept-tree.ts';
 import { StorySheet } from './story-sheet.tsx';
+import { RichLine } from '../step/rich-text.tsx';
+import { runsOf } from '../step/runs.ts';
 
 export interface SourcesPageProps {
   /** The audience copy: without speaker notes. */
@@ -25,7 +26,7 @@ export function SourcesDocument({ story, basePath }: SourcesPageProps) {
   return (
     <StorySheet prose={prose} title={t('nav.sources')} slips>
       <p className="lead">
-        <Words prose={prose} line={story.title} />
+        <RichLine runs={runsOf(prose, story.title)} />
         {`. ${t('source.intro', { count: story.sources.length })}`}
       </p>
       <SourceList prose={prose} />

@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import type { Ask } from '../../story/story.ts';
 import { PeakMark } from '../ui/signs.tsx';
-import { Blocks } from './blocks.tsx';
 import type { Prose } from './context.ts';
-import { Words } from './words.tsx';
+import { RichLine, RichText } from './rich-text.tsx';
+import { blocksOf, runsOf } from './runs.ts';
 
 export function AskCard(props: {
   readonly prose: Prose;
@@ -20,7 +20,7 @@ export function AskCard(props: {
     >
       <p className="paper-kicker">{prose.t(`ask.${ask.kind}`)}</p>
       <h4 id={id}>
-        <Words prose={prose} line={ask.question} />
+        <RichLine runs={runsOf(prose, ask.question)} />
       </h4>
       <Body prose={prose} ask={ask} />
     </section>
@@ -34,7 +34,7 @@ function Body({ prose, ask }: { readonly prose: Prose; readonly ask: Ask }) {
       <ul className="prompts">
         {ask.prompts.map((prompt, index) => (
           <li key={index}>
-            <Words prose={prose} line={prompt} />
+            <RichLine runs={runsOf(prose, prompt)} />
           </li>
         ))}
       </ul>
@@ -55,7 +55,7 @@ function Body({ prose, ask }: { readonly prose: Prose; readonly ask: Ask }) {
         <p className="ask-on">{t('ask.scrollOn')}</p>
         <Folded label={t('ask.showAnswer')}>
           <Answers prose={prose} options={ask.options} />
-          {ask.explain ? <Blocks prose={prose} text={ask.explain} /> : null}
+          {ask.explain ? <RichText text={blocksOf(prose, ask.explain)} /> : null}
         </Folded>
       </>
     );
@@ -72,7 +72,7 @@ function Body({ prose, ask }: { readonly prose: Prose; readonly ask: Ask }) {
         <p>
           <b>{ask.answer}</b>
         </p>
-        {ask.explain ? <Blocks prose={prose} text={ask.explain} /> : null}
+        {ask.explain ? <RichText text={blocksOf(prose, ask.explain)} /> : null}
       </Folded>
     </>
   );
@@ -100,7 +100,7 @@ function Options(props: { readonly prose: Prose; readonly options: readonly Opti
         <li key={option.id}>
           <PeakMark painted={false} />
           <span>
-            <Words prose={props.prose} line={option.text} />
+            <RichLine runs={runsOf(props.prose, option.text)} />
           </span>
         </li>
       ))}
@@ -119,11 +119,11 @@ function Answers({ prose, options }: { readonly prose: Prose; readonly options: 
           <div>
             {option.right ? <b className="verdict">{prose.t('ask.right')}</b> : null}
             <p>
-              <Words prose={prose} line={option.text} />
+              <RichLine runs={runsOf(prose, option.text)} />
             </p>
             {option.why ? (
               <p className="why">
-                <Words prose={prose} line={option.why} />
+                <RichLine runs={runsOf(prose, option.why)} />
               </p>
             ) : null}
           </div>

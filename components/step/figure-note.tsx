@@ -2,7 +2,8 @@
 import type { Figure, Step } from '../../story/story.ts';
 import type { Prose } from './context.ts';
 import { flatten } from './flatten.ts';
-import { Words } from './words.tsx';
+import { RichLine } from './rich-text.tsx';
+import { runsOf } from './runs.ts';
 
 export function FigureNote({ prose, step }: { readonly prose: Prose; readonly step: Step }) {
   const { figure } = step;
@@ -22,11 +23,11 @@ export function FigureNote({ prose, step }: { readonly prose: Prose; readonly st
       {titled || figure.rule ? (
         <span className="figure-words">
           {titled ? (
-            <Words prose={prose} line={[...figure.title, { type: 'text', text: stop }]} />
+            <RichLine runs={runsOf(prose, [...figure.title, { type: 'text', text: stop }])} />
           ) : null}
           {figure.rule ? (
             <span className="figure-rule">
-              <Words prose={prose} line={[...figure.rule, { type: 'text', text: ' ' }]} />
+              <RichLine runs={runsOf(prose, [...figure.rule, { type: 'text', text: ' ' }])} />
             </span>
           ) : null}
         </span>

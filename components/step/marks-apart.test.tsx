@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { catalog } from '../themes/catalog.ts';
 import { readStory } from '../../story/disk/stories.ts';
 import { loadStory } from '../../story/load.ts';
-import { Blocks } from './blocks.tsx';
 import { proseOf } from './context.ts';
+import { RichText } from './rich-text.tsx';
+import { blocksOf } from './runs.ts';
 
 /** Numbers of marks that follow each other with no word between, one list for each such row. */
 const rowsOf = (html: string): readonly string[][] =>
@@ -30,7 +31,7 @@ describe.each(['ten-peaks', 'air-on-the-mountain'])('the marks of %s', (name) =>
       ...step.views.map(({ text }) => text),
     ]);
     const rows = texts.flatMap((text) =>
-      rowsOf(renderToStaticMarkup(<Blocks prose={prose} text={text} />)),
+      rowsOf(renderToStaticMarkup(<RichText text={blocksOf(prose, text)} />)),
     );
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.filter((row) => new Set(row).size < row.length)).toEqual([]);

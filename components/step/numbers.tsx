@@ -2,7 +2,8 @@
 import type { Figure, Step } from '../../story/story.ts';
 import { addressOf, type Prose } from './context.ts';
 import { SourceEntry } from './source-entry.tsx';
-import { Words } from './words.tsx';
+import { RichLine } from './rich-text.tsx';
+import { runsOf } from './runs.ts';
 
 export function Numbers(props: {
   readonly prose: Prose;
@@ -36,16 +37,16 @@ function FigureNumbers(props: {
     <section className="numbers" id={step.id} aria-labelledby={`${step.id}-h`}>
       <h2 id={`${step.id}-h`}>
         {`${t('story.figure', { number })}. `}
-        <Words prose={prose} line={figure.title} />
+        <RichLine runs={runsOf(prose, figure.title)} />
       </h2>
       {figure.rule ? (
         <p>
-          <Words prose={prose} line={figure.rule} />
+          <RichLine runs={runsOf(prose, figure.rule)} />
         </p>
       ) : null}
       {figure.note ? (
         <p>
-          <Words prose={prose} line={figure.note} />
+          <RichLine runs={runsOf(prose, figure.note)} />
         </p>
       ) : null}
       {figure.caveats.map((caveat, index) => (

@@ -1,7 +1,8 @@
 /** The title page over the first picture: title, subtitle, authors, the signs, the way to the end. */
 import { SignMark } from '../ui/signs.tsx';
 import { addressOf, type Prose } from './context.ts';
-import { Words } from './words.tsx';
+import { RichLine } from './rich-text.tsx';
+import { runsOf } from './runs.ts';
 
 const SIGNS = ['outline', 'pigment', 'cinnabar'] as const;
 
@@ -19,11 +20,11 @@ export function Opening({ prose }: { readonly prose: Prose }) {
     // The build writes the rules of what stands up to the end of this into the page (bin/first-screen.mjs).
     <header className="opening" data-first-screen="">
       <h1 className={titleClass(story.name)}>
-        <Words prose={prose} line={story.title} />
+        <RichLine runs={runsOf(prose, story.title)} />
       </h1>
       {story.subtitle ? (
         <p className="dek">
-          <Words prose={prose} line={story.subtitle} />
+          <RichLine runs={runsOf(prose, story.subtitle)} />
         </p>
       ) : null}
       <p className="byline">

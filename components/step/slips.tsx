@@ -1,11 +1,11 @@
 /** The slips behind the marks: one per fact, one per citation, one per term of the glossary. */
 import type { Fact, Source, Term } from '../../story/story.ts';
 import { Opens, Slip } from '../ui/panel.tsx';
-import { Blocks } from './blocks.tsx';
 import { factSlip, sourceAddress, type Cite, type Prose } from './context.ts';
 import { flatten } from './flatten.ts';
 import { kindName } from './views.tsx';
-import { Words } from './words.tsx';
+import { RichLine, RichText } from './rich-text.tsx';
+import { blocksOf, runsOf } from './runs.ts';
 
 /** The story's facts. They stand after the article, closed, and print as a list. */
 export function FactSlips({ prose }: { readonly prose: Prose }) {
@@ -51,7 +51,7 @@ function FactSlip({ prose, fact }: { readonly prose: Prose; readonly fact: Fact 
   return (
     <Slip id={factSlip(prose, fact.id)} close={t('nav.close')}>
       <p>
-        <Words prose={prose} line={fact.claim} />
+        <RichLine runs={runsOf(prose, fact.claim)} />
       </p>
       <p>
         {value ? <b>{value}</b> : null}
@@ -61,7 +61,7 @@ function FactSlip({ prose, fact }: { readonly prose: Prose; readonly fact: Fact 
       {fact.sources.map(({ id, at }) => (
         <SourceLine key={`${id}${at}`} prose={prose} source={prose.sources.get(id)} at={at} />
       ))}
-      {fact.note ? <Blocks prose={prose} text={fact.note} /> : null}
+      {fact.note ? <RichText text={blocksOf(prose, fact.note)} /> : null}
     </Slip>
   );
 }
@@ -104,7 +104,7 @@ function TermSlip({ prose, term }: { readonly prose: Prose; readonly term: Term 
       <h3 className="panel-head">
         <TermName term={term} />
       </h3>
-      <Blocks prose={prose} text={term.definition} />
+      <RichText text={blocksOf(prose, term.definition)} />
       <p>
         <Opens panel="glossary" className="text-button">
           {t('term.all')}

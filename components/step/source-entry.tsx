@@ -2,7 +2,8 @@
 import type { Source } from '../../story/story.ts';
 import type { Prose } from './context.ts';
 import { kindName } from './views.tsx';
-import { Words } from './words.tsx';
+import { RichLine } from './rich-text.tsx';
+import { runsOf } from './runs.ts';
 
 export function SourceEntry({ prose, source }: { readonly prose: Prose; readonly source: Source }) {
   return (
@@ -15,7 +16,7 @@ export function SourceEntry({ prose, source }: { readonly prose: Prose; readonly
       {`${source.href ? '' : source.title}. ${describe(prose, source)} `}
       {source.note ? (
         <>
-          <Words prose={prose} line={source.note} />{' '}
+          <RichLine runs={runsOf(prose, source.note)} />{' '}
         </>
       ) : null}
       <i>{kindName(prose, source.kind)}</i>

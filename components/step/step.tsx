@@ -3,14 +3,14 @@ import { Fragment, type ReactNode } from 'react';
 import { guesses } from '../../story/readings/asked-at.ts';
 import type { Build, Chapter, Step } from '../../story/story.ts';
 import { AskCard } from './ask.tsx';
-import { Blocks } from './blocks.tsx';
 import { addressOf, type Prose } from './context.ts';
 import { FigureNote } from './figure-note.tsx';
 import { lengthClass } from './length-class.ts';
 import { Locator, Ticks } from './ticks.tsx';
 import { Views } from './views.tsx';
-import { Words } from './words.tsx';
 import { Opens } from '../ui/panel.tsx';
+import { RichLine, RichText } from './rich-text.tsx';
+import { blocksOf, runsOf } from './runs.ts';
 
 export function StepSection(props: {
   readonly prose: Prose;
@@ -66,7 +66,7 @@ function BuildBlock(props: {
   const card = words ? (
     <div className="card">
       {props.children}
-      <Blocks prose={prose} text={build.text} />
+      <RichText text={blocksOf(prose, build.text)} />
       {first ? <FigureNote prose={prose} step={step} /> : null}
     </div>
   ) : null;
@@ -139,7 +139,7 @@ function Head(props: {
     <>
       {/* The space is heard: without it the number is read as a part of the first word. */}
       <span className="kicker-number">{`${chapter.number} `}</span>
-      <Words prose={prose} line={chapter.title} />
+      <RichLine runs={runsOf(prose, chapter.title)} />
     </>
   );
   const steps = chapter.steps.length;
@@ -152,7 +152,7 @@ function Head(props: {
           {locator}
           {chapter.kicker ? (
             <span className="kicker-line">
-              <Words prose={prose} line={chapter.kicker} />
+              <RichLine runs={runsOf(prose, chapter.kicker)} />
             </span>
           ) : null}
         </div>
@@ -163,7 +163,7 @@ function Head(props: {
         </p>
       )}
       <h3 id={`${step.id}-h`} className="step-head">
-        <Words prose={prose} line={step.title} />
+        <RichLine runs={runsOf(prose, step.title)} />
       </h3>
     </>
   );

@@ -1,8 +1,8 @@
 /** Contested readings side by side at one size, or explanations that were put to a test. */
 import type { Step, View } from '../../story/story.ts';
-import { Blocks } from './blocks.tsx';
 import { linesIn, type Prose } from './context.ts';
-import { Words } from './words.tsx';
+import { RichLine, RichText } from './rich-text.tsx';
+import { blocksOf, runsOf } from './runs.ts';
 
 export function Views({ prose, step }: { readonly prose: Prose; readonly step: Step }) {
   const tested = step.views.some((view) => view.finding);
@@ -28,7 +28,7 @@ function OneView({ prose, view }: { readonly prose: Prose; readonly view: View }
   return (
     <article className="paper view">
       <h5>
-        <Words prose={prose} line={view.title} />
+        <RichLine runs={runsOf(prose, view.title)} />
       </h5>
       {view.by || view.date ? (
         <p className="view-by">
@@ -38,7 +38,7 @@ function OneView({ prose, view }: { readonly prose: Prose; readonly view: View }
         </p>
       ) : null}
       {view.finding ? <p className="finding">{t(`finding.${view.finding}`)}</p> : null}
-      <Blocks prose={prose} text={view.text} />
+      <RichText text={blocksOf(prose, view.text)} />
       {kinds.length > 0 ? (
         <p className="paper-foot">{t('story.kinds', { kinds: kinds.join(', ') })}</p>
       ) : null}

@@ -2,10 +2,11 @@
 import type { NarratedTour } from '../../story/readings/narration.ts';
 import type { Chapter, Step } from '../../story/story.ts';
 import { addressOf, type Prose } from '../step/context.ts';
-import { PlainWords } from '../step/plain-words.tsx';
 import { Locator } from '../step/ticks.tsx';
 import type { StillAddresses } from '../stage/step-figure.tsx';
 import { TourPictures } from './tour-pictures.tsx';
+import { RichLine } from '../step/rich-text.tsx';
+import { runsOf } from '../step/runs.ts';
 
 export function TourStep(props: {
   readonly prose: Prose;
@@ -37,7 +38,7 @@ export function TourStep(props: {
           ) : null}
         </p>
         <h2 className="tour-head" id={`${step.id}-h`}>
-          <PlainWords line={step.title} t={prose.t} />
+          <RichLine runs={runsOf(prose, step.title, 'plain')} />
         </h2>
         {own.map(({ build, first, after }) =>
           first < after ? <Said key={build} tour={tour} first={first} after={after} /> : null,

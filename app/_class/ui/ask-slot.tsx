@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Ask } from '../../../story/story.ts';
 import type { Prose } from '../../../components/step/context.ts';
-import { Words } from '../../../components/step/words.tsx';
+import { RichLine } from '../../../components/step/rich-text.tsx';
+import { runsOf } from '../../../components/step/runs.ts';
 
 export const askSlot = (prose: Prose, ask: Ask, step: string): ReactNode => {
   const id = `ask-${step}`;
@@ -10,13 +11,13 @@ export const askSlot = (prose: Prose, ask: Ask, step: string): ReactNode => {
     <section className={`paper ask ask-${ask.kind}`} aria-labelledby={id}>
       <p className="paper-kicker">{prose.t(`ask.${ask.kind}`)}</p>
       <h4 id={id}>
-        <Words prose={prose} line={ask.question} />
+        <RichLine runs={runsOf(prose, ask.question)} />
       </h4>
       {ask.kind === 'discuss' ? (
         <ul className="prompts">
           {ask.prompts.map((prompt, index) => (
             <li key={index}>
-              <Words prose={prose} line={prompt} />
+              <RichLine runs={runsOf(prose, prompt)} />
             </li>
           ))}
         </ul>

@@ -1,0 +1,197 @@
+/**
+ * Text as it is printed: strings and elements as data. What a fact, a citation or a term looks like is decided here, on
+ * the server, once; what comes out travels as JSON and is drawn by rich-text.tsx wherever it is read.
+ */
+import type { Block, Inline, Line, Text } from '../../story/story.ts';
+import { addressOf, citeKey, factSlip, type Prose } from './context.ts';
+import { pullPunctuation, type Printed } from './punctuation.ts';
+
+export interface RunElement {
+  readonly as: 'em' | 'strong' | 'span' | 'a' | 'button';
+  readonly runs: Runs;
+  readonly className?: string;
+  readonly lang?: string;
+  readonly href?: string;
+  readonly rel?: string;
+  /** The popover that a button opens. */
+  readonly panel?: string;
+  readonly label?: string;
+}
+export type Runs = readonly (string | RunElement)[];
+
+export type RunBlock =
+  | { readonly type: 'paragraph'; readonly runs: Runs }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly Runs[] }
+  | { readonly type: 'quote'; readonly paragraphs: readonly Runs[]; readonly attribution?: Runs };
+export type RunBlocks = readonly RunBlock[];
+
+/**
+ * `linked`: marks open slips, or lead to the notes at a handout's end. `plain`: nothing can be opened, as on a projector;
+ * source marks leave no gap and links are their words.
+ */
+export type TextMode = 'linked' | 'plain';
+
+export function runsOf(prose: Prose, line: Line, mode: TextMode = 'linked'): Runs {
+  return joined(
+    mode === 'plain'
+      ? withoutMarks(line).flatMap((inline) => plainRuns(prose, inline))
+      : pullPunctuation(line).flatMap((inline) => linkedRuns(prose, inline)),
+  );
+}
+
+export const blocksOf = (prose: Prose, text: Text, mode?: TextMode): RunBlocks =>
+  text.map((block) => blockOf(block, (line) => runsOf(prose, line, mode)));
+
+function blockOf(block: Block, print: (line: Line) => Runs): RunBlock {
+  if (block.type === 'paragraph') return { type: 'paragraph', runs: print(block.children) };
+  if (block.type === 'list')
+    return { type: 'list', ordered: block.ordered, items: block.items.map(print) };
+  return {
+    type: 'quote',
+    paragraphs: block.paragraphs.map(print),
+    ...(block.attribution && { attribution: print(block.attribution) }),
+  };
+}
+
+/** Neighbouring strings become one: React writes a comment between two that stand apart. */
+function joined(runs: Runs): Runs {
+  const out: (string | RunElement)[] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    if (typeof run === 'string' && typeof last === 'string') out[out.length - 1] = last + run;
+    else if (run !== '') out.push(run);
+  }
+  return out;
+}
+
+// ---- plain ---------------------------------------------------------------------------------------
+
+const BEFORE = /^[\s.,;:!?)\]}’”]/;
+
+/** The line without its source marks, and without the space that stood before one. */
+function withoutMarks(line: Line): Line {
+  return line.flatMap((inline, i): readonly Inline[] => {
+    if (inline.type === 'cite') return [];
+    const rest = line.slice(i + 1);
+    if (inline.type !== 'text' || rest[0]?.type !== 'cite') return [inline];
+    const next = rest.find(({ type }) => type !== 'cite');
+    const closes = !next || (next.type === 'text' && BEFORE.test(next.text));
+    return [closes ? { ...inline, text: inline.text.trimEnd() } : inline];
+  });
+}
+
+function plainRuns(prose: Prose, inline: Inline): Runs {
+  switch (inline.type) {
+    case 'emphasis':
+      return [{ as: 'em', runs: runsOf(prose, inline.children, 'plain') }];
+    case 'strong':
+      return [{ as: 'strong', runs: runsOf(prose, inline.children, 'plain') }];
+    case 'link':
+      return runsOf(prose, inline.children, 'plain');
+    case 'lang':
+      return [{ as: 'span', lang: inline.lang, runs: [inline.text] }];
+    case 'figure':
+      return [prose.t('story.figure', { number: String(inline.number) })];
+    case 'cite':
+      return [];
+    default:
+      return [inline.text];
+  }
+}
+
+// ---- linked --------------------------------------------------------------------------------------
+
+function linkedRuns(prose: Prose, inline: Printed): Runs {
+  if (inline.type === 'term' && prose.story.terms[inline.term])
+    return termRuns(prose, inline.term, inline.text, inline.tail);
+  const runs = untailed(prose, inline);
+  return inline.tail ? [keep([...runs, inline.tail])] : runs;
+}
+
+/** Stands on one line: a word and the number that belongs to it. */
+const keep = (runs: Runs): RunElement => ({ as: 'span', className: 'keep', runs: joined(runs) });
+
+function untailed(prose: Prose, inline: Inline): Runs {
+  switch (inline.type) {
+    case 'emphasis':
+      return [{ as: 'em', runs: runsOf(prose, inline.children) }];
+    case 'strong':
+      return [{ as: 'strong', runs: runsOf(prose, inline.children) }];
+    case 'link':
+      return [linkRun(prose, inline.href, inline.children)];
+    case 'fact':
+      return factRuns(prose, inline.fact, inline.text);
+    case 'cite':
+      return citeRuns(prose, inline.source, inline.at);
+    case 'figure':
+      return [figureRun(prose, inline.step, inline.number)];
+    case 'lang':
+      return [{ as: 'span', lang: inline.lang, runs: [inline.text] }];
+    default:
+      // A term that the glossary lacks: the others are marks.
+      return [inline.text];
+  }
+}
+
+function linkRun(prose: Prose, href: string, line: Line): RunElement {
+  const runs = runsOf(prose, line);
+  if (!href.startsWith('#')) return { as: 'a', href, rel: 'noopener noreferrer', runs };
+  const step = prose.steps.get(href.slice(1).split('/').pop() ?? '');
+  return { as: 'a', href: prose.article + (step ? `#${addressOf(step)}` : href), runs };
+}
+
+/** The number of a source: a button that opens a slip; on paper it leads to the list at the end. */
+function markRun(prose: Prose, number: string, panel: string, at?: string): RunElement {
+  if (prose.paper)
+    return {
+      as: 'a',
+      className: 'mark',
+      href: `#s${number}`,
+      runs: [at ? `${number}, ${at}` : number],
+    };
+  const label = at ? prose.t('fact.markAt', { number, at }) : prose.t('fact.mark', { number });
+  return { as: 'button', className: 'mark', panel, label, runs: [number] };
+}
+
+/** The value and, after its last word without a line break between, the number of its source. */
+function factRuns(prose: Prose, id: string, text: string): Runs {
+  const fact = prose.story.facts[id];
+  if (!fact) return [text];
+  const source = prose.sources.get(fact.sources[0]?.id ?? '');
+  const cut = Math.max(0, text.search(/\S+$/u));
+  const mark = markRun(prose, String(source?.number ?? '*'), factSlip(prose, id));
+  return [text.slice(0, cut), keep([text.slice(cut), mark])];
+}
+
+function citeRuns(prose: Prose, source: string, at: string | undefined): Runs {
+  const cite = prose.cites.get(citeKey(source, at));
+  return cite ? [markRun(prose, String(cite.source.number), cite.slip, at)] : [];
+}
+
+/** A button does not break over lines: of a long term only its last word is one, named by the whole. */
+const LONG = 24;
+
+function termRuns(prose: Prose, term: string, text: string, tail = ''): Runs {
+  if (prose.paper)
+    return [{ as: 'a', className: 'term', href: `#term-${term}`, runs: [text] }, tail];
+  const cut = text.length > LONG ? text.lastIndexOf(' ') + 1 : 0;
+  const button: RunElement = {
+    as: 'button',
+    className: 'term',
+    panel: `term-${term}`,
+    ...(cut > 0 && { label: text }),
+    runs: [text.slice(cut)],
+  };
+  const last = tail === '' ? button : keep([button, tail]);
+  if (cut === 0) return [last];
+  return [{ as: 'span', className: 'term-words', runs: [text.slice(0, cut)] }, last];
+}
+
+/** Leads to the step whose picture it is. */
+function figureRun(prose: Prose, id: string, number: number): string | RunElement {
+  const step = prose.steps.get(id);
+  const words = prose.t('story.figure', { number: String(number) });
+  if (!step) return words;
+  const href = `${prose.article}#${addressOf(step)}`;
+  return { as: 'a', className: 'figure-reference', href, runs: [words] };
+}

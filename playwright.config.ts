@@ -9,12 +9,11 @@ if (!executablePath) throw new Error(WAYS);
 const port = (process.env.HANDSCROLL_TEST_PORT ??= String(await freePort()));
 /** Files whose pages draw WebGL: one at a time, since software WebGL takes every core. The others have none. */
 const DRAWS = /(stage|walk|motion|context|budgets|pigment|canvas)[^/]*\.spec\.ts$/;
-/** Too long for a gate of half an hour: `npm run soak` and `npm run access` take them. */
-const SOAKED = process.env.HANDSCROLL_LONG ? [] : [/stage-(mounts|hostile)\.spec\.ts$/];
-const SWEPT = process.env.HANDSCROLL_ACCESS ? [] : [/stage-access\.spec\.ts$/];
+/** `npm run nightly` has tests of its own; what both share stands in tests/browser. */
+const nightly = Boolean(process.env.HANDSCROLL_NIGHTLY);
 
 export default defineConfig({
-  testDir: 'tests/browser',
+  testDir: nightly ? 'tests/nightly' : 'tests/browser',
   outputDir: 'test-results',
   timeout: 120_000,
   expect: { timeout: 15_000 },
@@ -33,7 +32,6 @@ export default defineConfig({
     {
       name: 'stage',
       testMatch: DRAWS,
-      testIgnore: [...SOAKED, ...SWEPT],
       workers: 1,
     },
     {

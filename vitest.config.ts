@@ -10,10 +10,23 @@ class SlowFirst extends BaseSequencer {
   }
 }
 
+/** Sweeps that take minutes have their own turn, `npm run nightly`. */
+const nightly = Boolean(process.env['HANDSCROLL_NIGHTLY']);
+const ROOMS = '{story,components,app,bin,tests}';
+const files = nightly
+  ? // Both stores are held to one suite, and only at night a Valkey has to be there.
+    [`${ROOMS}/**/*.nightly.test.{ts,tsx}`, 'app/_class/server/store.test.ts']
+  : [`${ROOMS}/**/*.test.{ts,tsx}`];
+
 export default defineConfig({
   test: {
-    include: ['{story,components,app,bin,tests}/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', 'tests/browser/**'],
+    include: files,
+    // tests/server needs a build, and has settings of its own.
+    exclude: [
+      '**/node_modules/**',
+      'tests/{browser,nightly,server}/**',
+      ...(nightly ? [] : ['**/*.nightly.test.*']),
+    ],
     environment: 'node',
     setupFiles: ['tests/seed.ts'],
     // Two cores: more workers starve each other.

@@ -28,7 +28,6 @@ beforeAll(() => {
     'components/themes',
     'story',
     'tests/scene-contract.test.ts',
-    'tests/scene-heap.slow.test.ts',
     'tests/seed.ts',
     'tests/tools',
   ])

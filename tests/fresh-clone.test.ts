@@ -27,7 +27,8 @@ const commands = Object.values(scripts).flatMap(
 
 it('finds the commands', () => {
   expect(commands).toContain('bin/start.mjs');
-  expect(commands).toContain('bin/test.mjs');
+  expect(commands).toContain('tests/tools/check.mjs');
+  expect(commands).toContain('tests/tools/test.mjs');
 });
 
 it.each(commands)('%s starts without packages', (command) => {

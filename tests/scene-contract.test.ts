@@ -1,7 +1,7 @@
 /**
  * What every scene kind promises, checked against every registered kind's example.json: adding a kind
  * is adding a folder, and this is all the wiring its tests need. In one file, since it is one walk over the
- * kinds. That moving frames leave nothing behind is tested in scene-heap.slow.test.ts.
+ * kinds. That moving frames leave nothing behind is tested in scene-heap.nightly.test.ts.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

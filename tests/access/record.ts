@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { SEEN, type Seen } from './seen.ts';
 
-/** Set by `npm run access`: every page, step and mode; else a sample of them. */
-export const WHOLE = process.env.HANDSCROLL_ACCESS === '1';
+/** Set by `npm run access` and `npm run nightly`: every page, step and mode; else a sample of them. */
+export const WHOLE = process.env.HANDSCROLL_NIGHTLY === '1';
 /** Keeps what was seen in a whole run, and fails the test when anything is wrong. */
 export function conclude(seen: Seen): void {
   if (WHOLE) {

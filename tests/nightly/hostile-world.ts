@@ -1,0 +1,84 @@
+/**
+ * A server of stories that nobody means well with: the library filled with attacks, and scripts changed by
+ * chance that the checker accepts. They are built beside the real build and taken away again.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { catalog } from '../../components/themes/catalog.ts';
+import { listStories, readStory } from '../../story/disk/stories.ts';
+import { loadStory } from '../../story/load.ts';
+import { change, mutate, type Json } from '../stories/mutate.ts';
+import { withPayloads } from '../stories/payloads.ts';
+import { testStories } from '../stories/stories.ts';
+import { startServer, type Server } from '../browser/class-world.ts';
+
+const HOME = join('.handscroll', 'hostile');
+const DIST = '.next-hostile';
+const ENV = { HANDSCROLL_STORIES: HOME, HANDSCROLL_BUILT: DIST };
+const SAMPLES = 4;
+export const hostile = (slug: string): string => `hostile-${slug}`;
+export const samples: readonly string[] = Array.from({ length: SAMPLES }, (_, i) => `sample-${i}`);
+
+type Files = ReadonlyMap<string, Uint8Array>;
+function write(id: string, files: Files): void {
+  for (const [name, bytes] of files) {
+    const path = join(HOME, id, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
+}
+
+/** Accepted scripts of small stories, changed by chance: the same ones each time. */
+function* accepted(): Generator<Files> {
+  const sources = ['three-peaks', 'right-to-left', 'future', 'no-canvas'].map((name) =>
+    new TextDecoder().decode(testStories().get(name)?.get('story.json')),
+  );
+  const changes = fc.sample(fc.array(change, { minLength: 2, maxLength: 4 }), {
+    numRuns: 400,
+    seed: 2025,
+  });
+  let made = 0;
+  for (const [i, list] of changes.entries()) {
+    if (made === SAMPLES) return;
+    const json = JSON.parse(sources[made % sources.length] ?? '{}') as Json;
+    mutate(json, list);
+    if (typeof json !== 'object' || json === null || Array.isArray(json)) continue;
+    const script = JSON.stringify({ ...json, id: samples[made] });
+    const files = new Map([['story.json', new TextEncoder().encode(script)]]);
+    if (i === 0 || !loadStory(files, catalog).ok) continue;
+    made++;
+    yield files;
+  }
+}
+
+/** Writes the stories and builds them, unless that has been done. */
+export async function buildHostile(): Promise<void> {
+  rmSync(HOME, { recursive: true, force: true });
+  for (const { slug, folder } of await listStories())
+    write(hostile(slug), withPayloads(await readStory(folder), hostile(slug), catalog));
+  for (const [i, files] of [...accepted()].entries()) write(samples[i] ?? '', files);
+  const child = spawn(process.execPath, ['bin/build.mjs'], {
+    env: { ...process.env, ...ENV },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  if (code !== 0) throw new Error('The stories of attacks could not be built.');
+}
+export const startHostile = (): Promise<Server> => startServer(ENV);
+
+/** Nothing of them may be left where a real server could send it. */
+export function removeHostile(): void {
+  const { build } = JSON.parse(readFileSync(join(DIST, 'handscroll.json'), 'utf8')) as {
+    build: string;
+  };
+  const files = join('.handscroll', 'files', `${build}.json`);
+  for (const address of JSON.parse(readFileSync(files, 'utf8')) as string[])
+    if (/^\/(stills|stories)\/(hostile|sample)-/.test(address))
+      rmSync(join('public', address), { force: true });
+  for (const path of [HOME, DIST, files]) rmSync(path, { recursive: true, force: true });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildHostile();

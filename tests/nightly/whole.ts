@@ -1,0 +1,43 @@
+/** What no fault may take away: the words, and a picture at the place where the reader stands. */
+import { expect, type Page } from '@playwright/test';
+import { frames } from '../browser/reader.ts';
+
+/** Waits until the picture of the step under the reading line is there, live or as its still. */
+export async function expectPicture(page: Page, what: string): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.evaluate(() => {
+          const stage = document.querySelector('[data-stage]');
+          if (stage?.hasAttribute('data-live')) return 'live';
+          const middle = innerHeight / 2;
+          const shown = [...document.querySelectorAll<HTMLImageElement>('figure.still img')].filter(
+            (image) => {
+              const { top, bottom, width, height } = image.getBoundingClientRect();
+              const near = top < middle && bottom > middle && width > 40 && height > 40;
+              return (
+                near && image.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+              );
+            },
+          );
+          return shown.some((image) => image.complete && image.naturalWidth > 0)
+            ? 'still'
+            : 'blank';
+        }),
+      { message: what, timeout: 20_000 },
+    )
+    .not.toBe('blank');
+}
+
+/** The article stands: headings can be seen, and scrolling moves the page. */
+export async function expectReadable(page: Page, what: string): Promise<void> {
+  await expect(page.locator('h1').first(), what).toBeAttached();
+  const before = await page.evaluate(() => scrollY);
+  await page.evaluate(() => window.scrollBy({ top: 400, behavior: 'instant' }));
+  await frames(page, 2);
+  expect(await page.evaluate(() => scrollY), what).toBeGreaterThan(before);
+  const words = await page.evaluate(
+    () => document.querySelector('article, main')?.textContent?.length ?? 0,
+  );
+  expect(words, what).toBeGreaterThan(500);
+}

@@ -1,0 +1,60 @@
+/** What every answer of the server carries, whatever its status. */
+import { createHash } from 'node:crypto';
+import { expect } from 'vitest';
+
+const SET = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+} as const;
+/** In every policy; besides, only the hashes of the page's own scripts and sheet. */
+const RULES = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default to-come',
+];
+
+/** @param headers names in small letters @param what for the failure's words */
+export function expectGuarded(headers: Readonly<Record<string, string>>, what: string): void {
+  expect(headers, what).toMatchObject(SET);
+  expect(headers['permissions-policy'], what).toContain('camera=()');
+  for (const name of ['x-powered-by', 'server', 'access-control-allow-origin'])
+    expect(headers, what).not.toHaveProperty(name);
+  const policy = headers['content-security-policy'] ?? '';
+  expect(policy.split('; '), what).toEqual(expect.arrayContaining(RULES));
+  expect(policy, what).toMatch(/; style-src 'self'( 'sha256-[\w+/]{43}=')?;/);
+  expect(policy, what).not.toMatch(/unsafe|nonce|\*|https?:/);
+  expect(policy.length, what).toBeLessThan(1200);
+}
+
+/** What is wrong with a page's markup under its own policy; empty when nothing is. */
+export function markupFaults(html: string, policy: string): readonly string[] {
+  const faults: string[] = [];
+  const hashed = (body: string) =>
+    policy.includes(`'sha256-${createHash('sha256').update(body).digest('base64')}'`);
+  for (const [, attributes = '', body = ''] of html.matchAll(
+    /<script\b([^>]*)>([\s\S]*?)<\/script>/g,
+  )) {
+    if (/\ssrc=/.test(attributes)) {
+      if (!/\ssrc="\/_next\/static\//.test(attributes)) faults.push(`script ${attributes}`);
+      continue;
+    }
+    if (!hashed(body)) faults.push(`no hash for ${body.slice(0, 60)}`);
+  }
+  // The flight payload quotes markup that is never parsed as such.
+  let markup = html.replace(/<script\b[\s\S]*?<\/script>/g, '');
+  // One sheet of the first screen, in the head of a story.
+  markup = markup.replace(/<style>([\s\S]*?)<\/style>(?=<\/head>)/, (sheet, body: string) =>
+    hashed(body) ? '' : sheet,
+  );
+  for (const [found] of markup.matchAll(
+    /<style\b[^>]*>|<[^<>]+\sstyle\s*=[^<>]*>|<[^<>]+\son[a-z]+\s*=[^<>]*>/gi,
+  ))
+    faults.push(found.slice(0, 120));
+  return faults;
+}

@@ -1,0 +1,59 @@
+/** Requests as they stand on the wire: what browsers and fetch would tidy, or refuse to send. */
+import { connect } from 'node:net';
+
+export interface RawAnswer {
+  readonly status: number;
+  /** Names in small letters. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** All of it as it came, head included. */
+  readonly text: string;
+  readonly body: string;
+}
+
+/** A body that came in chunks, put together. */
+function whole(chunked: string): string {
+  const size = Number.parseInt(chunked, 16);
+  const start = chunked.indexOf('\r\n') + 2;
+  return size > 0
+    ? chunked.slice(start, start + size) + whole(chunked.slice(start + size + 2))
+    : '';
+}
+
+/** Sends bytes and reads until the server closes. Rejects when nothing came for half a minute. */
+export function sendRaw(origin: string, bytes: string): Promise<RawAnswer> {
+  const { hostname, port } = new URL(origin);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () => socket.write(bytes, 'latin1'));
+    let text = '';
+    socket.setTimeout(30_000, () => socket.destroy(new Error('The server lets the line hang.')));
+    socket.setEncoding('latin1').on('data', (part: string) => (text += part));
+    socket.on('error', reject);
+    socket.on('close', () => {
+      const [head = ''] = text.split('\r\n\r\n', 1);
+      const [first = '', ...lines] = head.split('\r\n');
+      const headers = Object.fromEntries(
+        lines.map((line) => {
+          const at = line.indexOf(':');
+          return [line.slice(0, at).toLowerCase(), line.slice(at + 1).trim()];
+        }),
+      );
+      const sent = text.slice(head.length + 4);
+      const bytes = headers['transfer-encoding'] === 'chunked' ? whole(sent) : sent;
+      const body = Buffer.from(bytes, 'latin1').toString('utf8');
+      resolve({ status: Number(first.split(' ')[1] ?? 0), headers, text, body });
+    });
+  });
+}
+
+/** One request in HTTP/1.1, the connection closed after it. */
+export function ask(
+  origin: string,
+  method: string,
+  target: string,
+  headers: Readonly<Record<string, string>> = {},
+  body = '',
+): Promise<RawAnswer> {
+  const all = { Host: new URL(origin).host, Connection: 'close', ...headers };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
+  return sendRaw(origin, `${method} ${target} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
+}

@@ -43,11 +43,14 @@ async function measure(options: Options, subjects: readonly Subject[]): Promise<
   };
   process.once('SIGINT', () => void end().finally(() => process.exit(130)));
   try {
-    const of = options.runs * options.steps.length * options.lines.length * subjects.length;
+    const stories = subjects.filter(({ isStory }) => isStory).length;
+    const each = (subjects.length - stories) * options.steps.length + stories;
+    const of = options.runs * options.lines.length * each;
     for (let round = 1; round <= options.runs; round++)
       for (const steps of options.steps)
         for (const line of options.lines)
           for (const subject of rotated(subjects, round)) {
+            if (subject.isStory && steps !== options.steps[0]) continue;
             const started = Date.now();
             const url = `${origins.get(subject.folder)?.origin}${subject.path(steps)}`;
             const at = { page: subject.name, steps, line, run: round };

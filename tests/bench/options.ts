@@ -16,7 +16,7 @@ export interface Options {
   readonly from?: string;
 }
 
-export const SIZES: readonly number[] = [25, 250, 1000];
+export const SIZES: readonly number[] = [25, 250];
 const LINES: readonly Line[] = ['fast', 'slow'];
 const MOST_RUNS = 50;
 const KNOWN = '--steps, --runs, --line, --only, --json and --from';

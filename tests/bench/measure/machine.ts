@@ -18,6 +18,8 @@ export async function slowDown(cdp: CDPSession): Promise<void> {
 export interface Books {
   /** Processor time of the page's main thread, ms. */
   readonly main: number;
+  /** The part of it that scripts took, ms. */
+  readonly script: number;
   readonly heap: number;
   readonly nodes: number;
   readonly listeners: number;
@@ -34,6 +36,7 @@ export async function openBooks(
     const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
     return {
       main: of('TaskDuration') * 1000,
+      script: of('ScriptDuration') * 1000,
       heap: of('JSHeapUsedSize'),
       nodes: of('Nodes'),
       listeners: of('JSEventListeners'),

@@ -9,6 +9,10 @@ export interface Probed {
   readonly tasks: readonly { readonly at: number; readonly ms: number }[];
   /** When each frame of a canvas was drawn. */
   readonly drawn: readonly number[];
+  /** When each frame of the page began, while `benchSeen.isWatching`. */
+  readonly frames: readonly number[];
+  /** Animation frames that took 50 ms or more. */
+  readonly long: readonly number[];
   readonly textures: number;
   /** From each key to the end of the frame that first showed something else. */
   readonly keys: readonly number[];
@@ -26,6 +30,9 @@ export async function addProbe(page: Page, words: string, scroller: string): Pro
         shift: 0,
         tasks: [] as { at: number; ms: number }[],
         drawn: [] as number[],
+        frames: [] as number[],
+        long: [] as number[],
+        isWatching: false,
         textures: 0,
         keys: [] as number[],
       };
@@ -43,6 +50,17 @@ export async function addProbe(page: Page, words: string, scroller: string): Pro
       watch('layout-shift', (entry) => {
         seen.shift += (entry as PerformanceEntry & { value: number }).value;
       });
+      watch('long-animation-frame', ({ duration }) => seen.long.push(duration));
+      const count = (at: number) => {
+        seen.frames.push(at);
+        if (seen.isWatching) requestAnimationFrame(count);
+      };
+      const watchFrames = (isWatching: boolean) => {
+        seen.isWatching = isWatching;
+        seen.frames.length = 0;
+        seen.long.length = 0;
+        if (isWatching) requestAnimationFrame(count);
+      };
       /** Called right after the frame that is being made. */
       const afterFrame = (call: () => void) => {
         const { port1, port2 } = new MessageChannel();
@@ -109,7 +127,7 @@ export async function addProbe(page: Page, words: string, scroller: string): Pro
         });
       tell('createTexture', () => seen.textures++);
       tell('deleteTexture', () => seen.textures--);
-      Object.assign(window, { benchSeen: seen, benchScroller: scrolls });
+      Object.assign(window, { benchSeen: seen, benchScroller: scrolls, benchWatch: watchFrames });
     },
     { words, scroller },
   );

@@ -2,13 +2,14 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { processTime, type Books } from './machine.ts';
 import { probed } from './probe.ts';
-import { droppedFrames } from './frames.ts';
 import type { Subject } from '../pages/pages.ts';
 import { median } from '../report/numbers.ts';
 
-const PIXELS = 4800;
+const PIXELS = 8000;
 /** Pixels a second. */
-const SPEED = 2400;
+const SPEED = 2000;
+/** A frame of a screen at 60 Hz, ms. */
+const FRAME = 1000 / 60;
 
 async function turn(cdp: CDPSession, pixels: number): Promise<void> {
   await cdp.send('Input.synthesizeScrollGesture', {
@@ -28,13 +29,31 @@ const top = (page: Page) =>
       0,
   );
 
+const watchFrames = (page: Page, on: boolean) =>
+  page.evaluate(
+    (on) => (window as unknown as { benchWatch: (on: boolean) => void }).benchWatch(on),
+    on,
+  );
+
+/** Per cent of the frames of a 60 Hz screen that the page left out, and the time that 95 of 100 keep within. */
+export function frameRows(frames: readonly number[]): Record<string, number> {
+  const gaps = frames.slice(1).map((at, i) => at - (frames[i] ?? at));
+  const missed = gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / FRAME) - 1), 0);
+  const ordered = [...gaps].sort((a, b) => a - b);
+  if (gaps.length === 0) return {};
+  return {
+    'frames missed %': (100 * missed) / (missed + gaps.length),
+    'p95 frame ms': ordered[Math.floor(ordered.length * 0.95)] ?? NaN,
+  };
+}
+
 /** Two screens first, so that what comes at the first scroll is not in the sum. */
 export async function scrollBy(
   browser: Browser,
   page: Page,
   cdp: CDPSession,
   read: () => Promise<Books>,
-  { canvas, wordsByScript }: Subject,
+  { canvas }: Subject,
 ): Promise<Record<string, number>> {
   await turn(cdp, 1440);
   if (canvas) await page.waitForSelector('canvas', { timeout: 30_000 });
@@ -45,6 +64,7 @@ export async function scrollBy(
     await read(),
     await probed(page),
   ];
+  await watchFrames(page, true);
   await turn(cdp, PIXELS);
   const [to, allAfter, after, saw] = [
     await top(page),
@@ -52,6 +72,7 @@ export async function scrollBy(
     await read(),
     await probed(page),
   ];
+  await watchFrames(page, false);
   const thousands = (to - from) / 1000;
   if (thousands < PIXELS / 4000) throw new Error(`it scrolled ${to - from} of ${PIXELS} pixels`);
   const drawn = saw.drawn.slice(seen.drawn.length);
@@ -59,10 +80,10 @@ export async function scrollBy(
   return {
     'main thread ms/1,000 px': (after.main - books.main) / thousands,
     'all processes ms/1,000 px': (allAfter - all) / thousands,
+    'script ms/1,000 px': (after.script - books.script) / thousands,
     'long tasks in scroll': saw.tasks.length - seen.tasks.length,
+    'longest animation frame ms': Math.max(0, ...saw.long),
+    ...frameRows(saw.frames),
     ...(canvas && gaps.length > 0 && { 'canvas frame ms': median(gaps) }),
-    ...(canvas && {
-      'dropped frames %': await droppedFrames(cdp, wordsByScript, () => turn(cdp, -PIXELS / 2)),
-    }),
   };
 }

@@ -25,7 +25,8 @@ const weigh = (page: Page) =>
     ] as PerformanceResourceTiming[];
     const sum = (entries: readonly PerformanceResourceTiming[]) =>
       entries.reduce((total, { encodedBodySize }) => total + encodedBodySize, 0) / 1024;
-    return { total: sum(all), script: sum(all.filter(({ name }) => /\.js(\?|$)/.test(name))) };
+    const of = (ending: RegExp) => sum(all.filter(({ name }) => ending.test(name)));
+    return { total: sum(all), script: of(/\.js(\?|$)/), font: of(/\.woff2?(\?|$)/) };
   });
 
 export async function visit(
@@ -55,11 +56,12 @@ export async function visit(
     );
     await rest(page);
     const loaded = await probed(page);
-    const { total, script } = await weigh(page);
+    const { total, script, font } = await weigh(page);
     const painted = loaded.painted ?? 0;
     const seen: Record<string, number> = {
       'gz total KB': total,
       'gz script KB': script,
+      'font KB': font,
       'words readable ms': Math.max(loaded.words ?? NaN, painted),
       'TBT ms': loaded.tasks
         .filter(({ at }) => at >= painted)

@@ -48,6 +48,8 @@ const PAGES: Readonly<Record<string, (text: PageText) => string>> = {
     documentHtml({ title: text.title, style: css('article.css'), body: articleHtml(text) }),
   scrollama: (text) => moving(text),
   gsap: (text) => moving(text),
+  'scrollama-d3': (text) => moving(text),
+  'gsap-d3': (text) => moving(text),
   reveal: ({ title, chapters }) =>
     documentHtml({
       title,
@@ -82,6 +84,8 @@ const moving = (text: PageText) =>
 const BUNDLES = [
   ['scrollama', 'main.js'],
   ['gsap', 'main.js'],
+  ['scrollama-d3', 'main.js'],
+  ['gsap-d3', 'main.js'],
   ['reveal', 'main.js'],
   ['drei', 'main.jsx'],
 ] as const;

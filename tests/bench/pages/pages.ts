@@ -16,10 +16,10 @@ export interface Subject {
   readonly key: string;
   /** It has a canvas: what concerns frames of 3D is asked of these alone. */
   readonly canvas: boolean;
-  /** Its own script moves the words; elsewhere the browser scrolls them. */
-  readonly wordsByScript: boolean;
   /** Ours, or whose speed ours is compared with. */
   readonly ours: boolean;
+  /** A story of the library: it has one length, whatever sizes are asked for. */
+  readonly isStory?: true;
 }
 
 const flat = (name: string): Subject => ({
@@ -29,7 +29,6 @@ const flat = (name: string): Subject => ({
   words: 'h1',
   key: 'PageDown',
   canvas: false,
-  wordsByScript: false,
   ours: false,
 });
 const drei = {
@@ -37,7 +36,6 @@ const drei = {
   words: '.step p',
   scroller: 'canvas ~ div',
   canvas: true,
-  wordsByScript: true,
 };
 const ours = (name: string, story: string, canvas: boolean): Subject => ({
   name,
@@ -46,8 +44,13 @@ const ours = (name: string, story: string, canvas: boolean): Subject => ({
   words: 'h1',
   key: 'ArrowRight',
   canvas,
-  wordsByScript: false,
   ours: true,
+});
+
+const story = (name: string, slug: string, canvas: boolean): Subject => ({
+  ...ours(name, slug, canvas),
+  path: () => `/s/${slug}/`,
+  isStory: true,
 });
 
 export const SUBJECTS: readonly Subject[] = [
@@ -55,9 +58,13 @@ export const SUBJECTS: readonly Subject[] = [
   flat('next'),
   flat('scrollama'),
   flat('gsap'),
+  flat('scrollama-d3'),
+  flat('gsap-d3'),
   { ...flat('reveal'), words: '.step p', scroller: '.reveal-viewport', key: 'ArrowRight' },
   drei,
   { ...drei, name: 'drei-demand', path: (steps) => `/${steps}/?frames=demand` },
   ours('reader', 'charts', false),
   ours('reader-3d', 'peaks', true),
+  story('air', 'air-on-the-mountain', false),
+  story('ten-peaks', 'ten-peaks', true),
 ];

@@ -40,7 +40,7 @@ export async function prepare(sizes: readonly number[], ours: boolean): Promise<
   await once('the pages to compare with', peers, PEERS, () => buildPeers(sizes, PEERS));
   if (!ours) return;
   const stamp = `${contentHash()} ${sourcesHash(sizes, ['text', 'pages/build-site.ts'])}`;
-  await once('our own pages (a thousand steps take a few minutes)', stamp, SITE, async () => {
+  await once('our own pages (this takes a few minutes)', stamp, SITE, async () => {
     writeStories(sizes);
     await buildSite();
   });

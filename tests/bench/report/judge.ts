@@ -30,8 +30,12 @@ function allowed(
     const own = seenOf(kept, { page: ours, steps: fewest, line, row });
     return own && { most: own.median * most.times, name: `${row}, ${most.times} x at ${fewest}` };
   }
-  const other = seenOf(kept, { page: most.page, steps, line, row });
-  return other && { most: other.median * most.times, name: `${row}, ${most.times} x ${most.page}` };
+  const others = most.pages.flatMap((page) => {
+    const seen = seenOf(kept, { page, steps, line, row });
+    return seen ? [{ page, value: seen.median }] : [];
+  });
+  const [best] = others.sort((a, b) => a.value - b.value);
+  return best && { most: best.value * most.times, name: `${row}, ${most.times} x ${best.page}` };
 }
 
 export function judge(kept: Kept): readonly Verdict[] {

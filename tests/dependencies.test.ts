@@ -1,4 +1,4 @@
-/** Every direct package is used, has its reason in the README, and comes from no fixed address. */
+/** Every direct package is used, has its reason in docs/packages.md, and comes from no fixed address. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -10,7 +10,7 @@ const direct = Object.keys({ ...manifest.dependencies, ...manifest.devDependenci
 
 /** The first cells of the table under "Packages, and why each". */
 function tableOfReadme(): readonly string[] {
-  const [, section = ''] = readFileSync('README.md', 'utf8').split(/^## Packages.*$/m);
+  const [, section = ''] = readFileSync('docs/packages.md', 'utf8').split(/^# Packages.*$/m);
   const rows = section.split(/^## /m)[0]?.match(/^\|.*$/gm) ?? [];
   return rows.flatMap((row) => row.split('|')[1]?.match(/(?<=`)[^`\s,]+(?=`)/g) ?? []);
 }
@@ -29,7 +29,7 @@ function sources(): string {
   return [...files, ...configs].map((file) => readFileSync(file, 'utf8')).join('\n');
 }
 
-it('has one row or a share of one in the README for each direct package, and for no other', () => {
+it('has one row or a share of one in docs/packages.md for each direct package, and for no other', () => {
   expect([...tableOfReadme()].sort()).toEqual(direct);
 });
 

@@ -5,6 +5,7 @@ import { labelShape, type LabelShape } from './label-shape.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 
 interface Kept {
+  label: PlacedLabel;
   shape: LabelShape;
   readonly group: SVGElement;
   readonly text: SVGElement;
@@ -16,6 +17,21 @@ const make = (tag: string): SVGElement => document.createElementNS(SVG, tag);
 function put(element: SVGElement, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
+
+const sameLines = (a: readonly string[], b: readonly string[]) =>
+  a === b || (a.length === b.length && a.every((line, i) => line === b[i]));
+/** Most labels stand still in most frames: a shape is worked out and compared with the page for the others alone. */
+const isSame = (a: PlacedLabel, b: PlacedLabel): boolean =>
+  a === b ||
+  (a.x === b.x &&
+    a.y === b.y &&
+    a.opacity === b.opacity &&
+    a.role === b.role &&
+    a.align === b.align &&
+    a.lang === b.lang &&
+    a.leader?.x === b.leader?.x &&
+    a.leader?.y === b.leader?.y &&
+    sameLines(a.lines, b.lines));
 
 function wordsOf(shape: LabelShape): string {
   return shape.lines.map(({ text }) => text).join('\n');
@@ -74,18 +90,18 @@ export function createLabelWriter(svg: SVGSVGElement): (labels: readonly PlacedL
     // In the order of the labels, whatever stood there before: what lies over what is no matter of history.
     let place = svg.firstChild;
     for (const label of labels) {
-      const shape = labelShape(label);
       let kept = before.get(label.id);
-      const first = !kept;
+      const isNew = !kept;
       if (!kept) {
         const group = make('g');
         const text = make('text');
         group.append(text);
-        kept = { shape, group, text, line: undefined };
+        kept = { label, shape: labelShape(label), group, text, line: undefined };
       }
       if (kept.group === place) place = place.nextSibling;
       else svg.insertBefore(kept.group, place);
-      write(kept, shape, first);
+      if (isNew || !isSame(kept.label, label)) write(kept, labelShape(label), isNew);
+      kept.label = label;
       after.set(label.id, kept);
     }
     before = after;

@@ -14,6 +14,7 @@ import { replaceErrorPages } from '../app/_server/error-page.mjs';
 import { writePolicies } from '../app/_server/policy-files.mjs';
 import { alone } from './build-lock.mjs';
 import { compileAhead } from './compile-ahead.mjs';
+import { compileCommands } from './compiled-commands.mjs';
 import { contentHash } from './content-hash.mjs';
 import { install } from './install.mjs';
 import { BUILDING, BUILT, KEPT, STAMP, at, needsWriting } from './place.mjs';
@@ -88,6 +89,7 @@ export async function build({ allowed }) {
     const hash = contentHash();
     if (standing()?.build === hash) return;
     const started = Date.now();
+    await compileCommands();
     await buildAssets(hash);
     say('Building the pages …');
     rmSync(at(BUILDING), { recursive: true, force: true });

@@ -1,25 +1,37 @@
 /** The command as people run it: what it prints and how it ends. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Problem } from '../story/problem.ts';
+import { compileCommands, compiledCommand } from './compiled-commands.mjs';
 
 const ROOT = path.join(import.meta.dirname, '..');
 let home = '';
-const run = (...args: string[]) => {
+const FROM_SOURCES = ['--import', 'tsx', path.join(ROOT, 'bin', 'check.ts')];
+const runAs = (command: readonly string[], ...args: string[]) => {
   const { INIT_CWD: _, ...env } = process.env;
-  const all = ['--import', 'tsx', path.join(ROOT, 'bin', 'check.ts'), ...args];
-  const { stdout, stderr, status } = spawnSync(process.execPath, all, {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...command, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...env, PWD: home },
   });
   return { stdout, stderr, status };
 };
+const compiled = () => compiledCommand('check') ?? 'not compiled';
+const run = (...args: string[]) => runAs([compiled()], ...args);
 
-beforeAll(() => {
+beforeAll(async () => {
+  await compileCommands();
   home = mkdtempSync(path.join(tmpdir(), 'handscroll check ü '));
   cpSync(path.join(ROOT, 'tests', 'stories', 'one-step'), path.join(home, 'good'), {
     recursive: true,
@@ -30,16 +42,25 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe('handscroll check', () => {
+  it('says the same compiled ahead as from its sources', () => {
+    const paths = [path.join(home, 'good'), path.join(home, 'bad.json')];
+    expect(run(...paths)).toEqual(runAs(FROM_SOURCES, ...paths));
+  });
+
+  it('starts without what draws', () =>
+    expect(readFileSync(compiled(), 'utf8')).not.toMatch(/^\s*\/\/ node_modules\/(react|three)/m));
+
   it('says that a good story has no problems, without colour', () => {
     const { stdout, status } = run(path.join(home, 'good'));
     expect([stdout, status]).toEqual(['good/story.json: no problems\n', 0]);
   });
 
   it('ends as ever where nobody reads on what it prints', () => {
-    const all = `"$0" --import tsx bin/check.ts "$@" | head -c 0; exit "\${PIPESTATUS[0]}"`;
+    const all = `"$0" "$@" | head -c 0; exit "\${PIPESTATUS[0]}"`;
+    const paths = [path.join(home, 'good'), path.join(home, 'bad.json')];
     const { stderr, status } = spawnSync(
       'bash',
-      ['-c', all, process.execPath, path.join(home, 'good'), path.join(home, 'bad.json')],
+      ['-c', all, process.execPath, compiled(), ...paths],
       { cwd: ROOT, encoding: 'utf8' },
     );
     expect([stderr, status]).toEqual(['', 1]);

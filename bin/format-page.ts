@@ -4,7 +4,8 @@ import { PROBLEM_CODES } from '../story/problem.ts';
 import { EXAMPLES } from '../components/scenes/examples.g.ts';
 import type { SceneCatalog, SceneSpec } from '../story/scene.ts';
 import { choicesOf } from '../story/script/expected.ts';
-import { fieldRows, kindTables, meaningOf, type FieldRow } from '../story/script/field-tables.ts';
+import { fieldRows, kindTables, type FieldRow } from '../story/script/field-tables.ts';
+import { fieldOf, type Field } from '../story/script/field.ts';
 import { LIMITS } from '../story/script/limits.ts';
 import { severityOf } from '../story/script/report.ts';
 import { fact, series, source, term, unit } from '../story/script/schema-evidence.ts';
@@ -12,11 +13,8 @@ import { label, namedState, scene, state } from '../story/script/schema-stage.ts
 import { ask, build, chapter, figure, step, view } from '../story/script/schema-step.ts';
 import { overlaySchema, storySchema } from '../story/script/schema.ts';
 import { factBinding, seriesBinding } from '../story/script/schema-words.ts';
-import { unwrap } from '../story/script/shape.ts';
 import { TEXT_RULES } from './format-rules.ts';
 
-type Schema = z.core.$ZodType;
-const def = (schema: Schema) => (unwrap(schema) as z.core.$ZodTypes)._zod.def;
 const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\n/g, ' ');
 
 /** Rows as a Markdown table; nothing for none. */
@@ -32,27 +30,22 @@ function markdown(rows: readonly FieldRow[]): string[] {
     '',
   ];
 }
-const table = (schema: Schema) => markdown(fieldRows(schema));
 
-/** Objects of a union in turn: the four kinds of `ask`. */
-function tables(schema: Schema): string[] {
-  const d = def(schema);
-  if (d.type !== 'union') return table(schema);
-  return d.options.flatMap((option) => {
-    const o = def(option);
-    if (o.type !== 'object') return [];
-    const kind = (o.shape as Record<string, Schema>)['kind'];
-    const name = kind ? choicesOf(kind)[0] : undefined;
-    return [...(name === undefined ? [] : [`**${name}**`, '']), ...table(option)];
+/** The table of an object, those of a union's objects in turn: the four kinds of `ask`. */
+function tables(field: Field): string[] {
+  if (field.type !== 'union') return markdown(fieldRows(field));
+  return field.parts.flatMap((option) => {
+    const kind = option.fields.get('kind');
+    const name = kind && choicesOf(kind)[0];
+    return [...(name === undefined ? [] : [`**${name}**`, '']), ...tables(option)];
   });
 }
 
-const section = (title: string, schema: Schema, intro = meaningOf(schema)): string[] => [
-  `### ${title}`,
-  '',
-  ...(intro === '' ? [] : [intro, '']),
-  ...tables(schema),
-];
+function section(title: string, schema: z.ZodType, intro?: string): string[] {
+  const field = fieldOf(schema);
+  const words = intro ?? field.meta.description;
+  return [`### ${title}`, '', ...(words ? [words, ''] : []), ...tables(field)];
+}
 
 /** One kind's part of the page; `handscroll kind` prints it too. */
 export function kindPage(spec: SceneSpec): string[] {

@@ -1,55 +1,8 @@
-/** Patches on JSON values: bindings taken out, objects merged by key, lists replaced, null undone. */
+/** Patches on JSON values: objects merged by key, lists replaced, null undone. */
 import type { BoundValue, BoundValues, Json, JsonObject } from '../scene.ts';
-import { isBinding, resolveBinding, type Resolved } from '../script/binding.ts';
-import type { Binding, StoryScript } from '../script/schema.ts';
-import { childSchema, metaOf } from '../script/shape.ts';
 import { isObject } from './fields.ts';
 
-/** A patch with its bindings replaced by their values and its nulls taken out. */
-export interface BarePatch {
-  readonly value: JsonObject;
-  readonly bound: ReadonlyMap<string, Resolved>;
-  /** Paths to be put back to home. */
-  readonly reset: readonly string[];
-}
-
-const under = (path: string, key: string | number) => (path === '' ? `${key}` : `${path}/${key}`);
-
-type Schema = Parameters<typeof metaOf>[0];
-
-/**
- * Only fields that take values can be bound: elsewhere `{ "series": id }` is an object like any other.
- * `resets`: null puts a property of a state back; in params it is a value.
- */
-export function bare(
-  script: StoryScript,
-  patch: JsonObject,
-  schema: Schema,
-  resets: boolean,
-): BarePatch {
-  const bound = new Map<string, Resolved>();
-  const reset: string[] = [];
-  const walk = (json: Json, path: string, field: Schema | undefined): Json => {
-    if (field && isBinding(json) && metaOf(field).handscroll === 'value') {
-      const found = resolveBinding(script, json as Binding);
-      // A checked script has no binding that fails; 0 keeps the compiler total.
-      if (!found.ok) return 0;
-      bound.set(path, found);
-      return found.value;
-    }
-    const child = (key: string | number) => field && childSchema(field, key, json);
-    if (Array.isArray(json))
-      return json.map((item, i) => walk(item as Json, under(path, i), child(i)));
-    if (!isObject(json)) return json;
-    const made: Record<string, Json> = {};
-    for (const [key, value] of Object.entries(json)) {
-      if (value === null && resets) reset.push(under(path, key));
-      else made[key] = walk(value, under(path, key), child(key));
-    }
-    return made;
-  };
-  return { value: walk(patch, '', schema) as JsonObject, bound, reset };
-}
+const under = (path: string, key: string) => (path === '' ? key : `${path}/${key}`);
 
 /** Objects merge by key; everything else is replaced. */
 export function merge(base: Json | undefined, patch: Json): Json {

@@ -9,8 +9,8 @@ import type {
   SceneSpec,
 } from '../scene.ts';
 import type { LabelScript, SceneScript, StateScript, StoryScript } from '../script/schema.ts';
-import { isObject, readFields, type FieldReader } from './fields.ts';
-import { at, bare, boundValuesWithin, leavesOf, merge, put, without } from './patch.ts';
+import { bare, isObject, readFields, type FieldReader } from './fields.ts';
+import { at, boundValuesWithin, leavesOf, merge, put, without } from './patch.ts';
 import type { Resolved } from '../script/binding.ts';
 
 /** A scene as it stands, before its kind's `normalise`. */

@@ -1,9 +1,6 @@
-/** What a schema expects, in an author's words: `a number from 0.25 to 8`, `an id`, `a list`. */
-import type { z } from 'zod';
+/** What a field expects, in an author's words: `a number from 0.25 to 8`, `an id`, `a list`. */
+import type { Field, NumberLimits } from './field.ts';
 import { LIMITS } from './limits.ts';
-import { boundsOf, metaOf, unwrap } from './shape.ts';
-
-type Schema = z.core.$ZodType;
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['id', 'an id'],
@@ -19,8 +16,8 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['series', 'the id of a series'],
 ]);
 
-function numberWords(schema: Schema): string {
-  const { minimum = -Infinity, maximum = Infinity, above, whole } = boundsOf(schema);
+function numberWords(limits: NumberLimits): string {
+  const { minimum = -Infinity, maximum = Infinity, above, whole } = limits;
   const low = minimum > -LIMITS.number ? minimum : undefined;
   const high = maximum < LIMITS.number ? maximum : undefined;
   const number = whole ? 'a whole number' : 'a number';
@@ -30,13 +27,8 @@ function numberWords(schema: Schema): string {
   return high === undefined ? `${number} from ${low} up` : `${number} from ${low} to ${high}`;
 }
 
-/** The values a schema can be read as, when they are a short list of words. */
-export function choicesOf(schema: Schema): readonly string[] {
-  const d = (unwrap(schema) as z.core.$ZodTypes)._zod.def;
-  if (d.type === 'enum') return Object.values(d.entries).map(String);
-  if (d.type === 'literal') return d.values.map(String);
-  return [];
-}
+/** The values a field can have, when they are a short list of words. */
+export const choicesOf = ({ values }: Field): readonly string[] => values.map(String);
 
 /** A list that fits a sentence, or how many there are of a long one. */
 const LISTED = 24;
@@ -45,32 +37,32 @@ const oneOf = (names: readonly string[]) =>
     ? `one of ${names.join(', ')}`
     : `one of ${names.length} names, from ${names[0]} to ${names.at(-1)}`;
 
-/** In an author's words. */
-export function expected(schema: Schema, deep = true): string {
-  const named = NAMED.get(metaOf(schema).handscroll ?? '');
-  const inner = unwrap(schema);
-  const d = (inner as z.core.$ZodTypes)._zod.def;
+/** In an author's words; `deep` says what a list is of. */
+export function expected(field: Field, deep = true): string {
+  const named = NAMED.get(field.meta.handscroll ?? '');
   if (named !== undefined) return named;
-  if (metaOf(schema).date === true) return 'a date';
-  switch (d.type) {
+  if (field.meta.date === true) return 'a date';
+  switch (field.type) {
     case 'string':
       return 'a string';
     case 'number':
-      return numberWords(inner);
+      return numberWords(field.limits);
     case 'boolean':
       return 'true or false';
     case 'null':
       return 'null';
     case 'enum':
-      return oneOf(choicesOf(inner));
+      return oneOf(choicesOf(field));
     case 'literal':
-      return choicesOf(inner).join(' or ');
+      return choicesOf(field).join(' or ');
     case 'array':
-      return deep ? `a list of ${plural(expected(d.element, false))}` : 'a list';
+      return deep && field.item ? `a list of ${plural(expected(field.item, false))}` : 'a list';
     case 'tuple':
-      return d.items.length === 2 ? 'a pair [low, high]' : `a list of ${d.items.length} items`;
+      return field.parts.length === 2
+        ? 'a pair [low, high]'
+        : `a list of ${field.parts.length} items`;
     case 'union':
-      return [...new Set(d.options.map((option) => expected(option, false)))].join(' or ');
+      return [...new Set(field.parts.map((option) => expected(option, false)))].join(' or ');
     default:
       return 'an object';
   }

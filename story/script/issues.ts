@@ -2,216 +2,180 @@
 import type { z } from 'zod';
 import type { ProblemCode } from '../problem.ts';
 import { choicesOf, expected } from './expected.ts';
+import { fieldOf, partOf, type Field } from './field.ts';
 import { LIMITS } from './limits.ts';
 import * as evidence from './messages-evidence.ts';
 import * as say from './messages.ts';
 import type { Saying } from './report.ts';
 import { SCHEMA_VERSION } from './schema.ts';
-import { fieldsOf, metaOf, optionFor, schemaAt, unwrap } from './shape.ts';
 import type { Aim, RawPath } from './source-map.ts';
 
 type Issue = z.core.$ZodRawIssue | z.core.$ZodIssue;
-type Schema = z.core.$ZodType;
-export type Emit = (code: ProblemCode, path: RawPath, aim: Aim, saying: Saying) => void;
+type Said = readonly [ProblemCode, Saying];
+export type Emit = (code: ProblemCode, path: RawPath, saying: Saying, aim?: Aim) => void;
 
-const at = (value: unknown, path: readonly PropertyKey[]): unknown => {
-  let here = value;
-  for (const key of path) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
-    here = (here as Record<PropertyKey, unknown>)[key];
-  }
-  return here;
-};
+/** What a field expects; where zod looked at no field, `otherwise`. */
+const expectedOf = (field: Field | undefined, otherwise: string) =>
+  field ? expected(field) : otherwise;
+const isId = (field: Field | undefined) => field?.meta.handscroll === 'id';
 
 /** A string that is there but has the wrong form. */
-function badForm(schema: Schema | undefined, value: string): [ProblemCode, Saying] {
-  const meaning = schema ? metaOf(schema).handscroll : undefined;
-  if (meaning === 'date') return ['wrong-type', say.badDate(value)];
-  if (meaning === 'lang') return ['wrong-type', say.badLang(value)];
-  if (meaning === 'anchor') return ['bad-id', say.badAnchor(value)];
-  if (meaning === 'file') return ['bad-file', evidence.leavesFolder(value)];
-  if (meaning === 'id') return ['bad-id', say.badId(value)];
-  return ['wrong-type', say.wrongType(schema ? expected(schema) : 'another form', value)];
-}
-
-function tooBig(issue: Issue & { code: 'too_big' }, schema: Schema | undefined, value: unknown) {
-  const limit = Number(issue.maximum);
-  if (typeof value === 'string') {
-    if (schema && metaOf(schema).handscroll === 'id') return say.badId(value);
-    return say.longerThan(value.length, limit);
+function badForm(field: Field | undefined, value: string): Said {
+  switch (field?.meta.handscroll) {
+    case 'date':
+      return ['wrong-type', say.badDate(value)];
+    case 'lang':
+      return ['wrong-type', say.badLang(value)];
+    case 'anchor':
+      return ['bad-id', say.badAnchor(value)];
+    case 'file':
+      return ['bad-file', evidence.leavesFolder(value)];
+    case 'id':
+      return ['bad-id', say.badId(value)];
+    default:
+      return ['wrong-type', say.wrongType(expectedOf(field, 'another form'), value)];
   }
-  return Array.isArray(value)
-    ? say.tooManyItems(value.length, limit)
-    : say.moreThan(Number(value), limit);
-}
-function tooSmall(
-  issue: Issue & { code: 'too_small' },
-  schema: Schema | undefined,
-  value: unknown,
-) {
-  const limit = Number(issue.minimum);
-  if (typeof value === 'string') return say.empty(schema ? expected(schema) : 'words');
-  return Array.isArray(value)
-    ? say.tooFewItems(value.length, limit)
-    : say.lessThan(Number(value), limit);
 }
 
-/** A list where words are expected: that is said already, and its length is nobody's matter. */
-const otherForm = (schema: Schema | undefined, value: unknown): boolean =>
-  typeof value === 'object' &&
-  schema !== undefined &&
-  (unwrap(schema) as z.core.$ZodTypes)._zod.def.type === 'string';
+function tooBig(limit: number, field: Field | undefined, value: unknown): Said {
+  if (isId(field)) return ['bad-id', say.badId(String(value))];
+  const saying =
+    typeof value === 'string'
+      ? say.longerThan(value.length, limit)
+      : Array.isArray(value)
+        ? say.tooManyItems(value.length, limit)
+        : say.moreThan(Number(value), limit);
+  return ['out-of-range', saying];
+}
+function tooSmall(limit: number, field: Field | undefined, value: unknown): Said {
+  const saying =
+    typeof value === 'string'
+      ? say.empty(expectedOf(field, 'words'))
+      : Array.isArray(value)
+        ? say.tooFewItems(value.length, limit)
+        : say.lessThan(Number(value), limit);
+  return [isId(field) ? 'bad-id' : 'out-of-range', saying];
+}
+
+/** One issue, with what stands at its place. */
+interface Found {
+  readonly issue: Issue;
+  readonly path: RawPath;
+  readonly value: unknown;
+  readonly field: Field | undefined;
+  /** The object or list that the place is in. */
+  readonly owner: Field | undefined;
+  readonly emit: Emit;
+}
 
 /** Issues of one schema about one value at `base`. */
 export function tellIssues(
-  schema: Schema,
-  value: unknown,
+  schema: z.ZodType,
+  root: unknown,
   issues: readonly Issue[],
   base: RawPath,
   emit: Emit,
 ): void {
-  for (const issue of issues.slice(0, 1_000)) tellIssue(schema, value, issue, base, emit);
+  const top = fieldOf(schema);
+  for (const issue of issues.slice(0, 1_000)) {
+    const inner = (issue.path ?? []) as (string | number)[];
+    tellIssue({
+      issue,
+      path: [...base, ...inner],
+      value: inner.reduce(partOf, root),
+      field: top.at(inner, root),
+      owner: top.at(inner.slice(0, -1), root),
+      emit,
+    });
+  }
 }
 
-function tellIssue(schema: Schema, root: unknown, issue: Issue, base: RawPath, emit: Emit): void {
-  const inner = (issue.path ?? []) as (string | number)[];
-  const path = [...base, ...inner];
-  const value = at(root, inner);
-  const here = schemaAt(schema, inner, root);
+function tellIssue(found: Found): void {
+  const { issue, path, value, field, owner, emit } = found;
   const name = String(path.at(-1) ?? '');
   switch (issue.code) {
     case 'unrecognized_keys':
       for (const key of issue.keys.slice(0, LIMITS.problems))
-        emit('unknown-key', path, { key }, say.unknownKey(key, here ? fieldsOf(here, value) : []));
+        emit('unknown-key', path, say.unknownKey(key, field?.namesFor(value) ?? []), { key });
       return;
     case 'invalid_key': {
-      const keyOf = schemaAt(schema, inner.slice(0, -1), root);
-      const keyType = keyOf ? keySchema(keyOf) : undefined;
-      const [code, saying] = badForm(keyType, name);
-      emit(code, path, 'key', saying);
-      return;
+      const [code, saying] = badForm(owner?.key, name);
+      return emit(code, path, saying, 'key');
     }
     case 'invalid_type':
-    case 'invalid_value': {
-      if (typeof value === 'number' && !Number.isFinite(value)) {
-        emit('out-of-range', path, 'value', say.moreThan(value, LIMITS.number));
-        return;
-      }
-      if (value === undefined) {
-        const kind = here ? choicesOf(here) : [];
-        const hint = kind.length > 1 ? say.choices(kind, 4) : here ? expected(here) : undefined;
-        emit('missing', path.slice(0, -1), 'key', say.missing(name, hint));
-        return;
-      }
-      if (path.length === 1 && name === 'schemaVersion') {
-        emit('version', path, 'value', say.version(value, SCHEMA_VERSION));
-        return;
-      }
-      if (typeof value === 'number' && issue.code === 'invalid_type' && issue.expected === 'int') {
-        emit('wrong-type', path, 'value', say.notWhole(value));
-        return;
-      }
-      const names = here ? choicesOf(here) : [];
-      emit(
-        'wrong-type',
-        path,
-        'value',
-        names.length > 1 && typeof value === 'string'
-          ? say.notOneOf(value, names)
-          : say.wrongType(here ? expected(here) : 'something else', value),
-      );
-      return;
-    }
+    case 'invalid_value':
+      return value === undefined ? tellMissing(found) : tellType(found);
     case 'too_big':
-      if (otherForm(here, value)) return;
-      emit(
-        here && metaOf(here).handscroll === 'id' ? 'bad-id' : 'out-of-range',
-        path,
-        'value',
-        tooBig(issue as Issue & { code: 'too_big' }, here, value),
-      );
-      return;
-    case 'too_small':
-      if (otherForm(here, value)) return;
-      emit(
-        'out-of-range',
-        path,
-        'value',
-        tooSmall(issue as Issue & { code: 'too_small' }, here, value),
-      );
-      return;
+    case 'too_small': {
+      // A list where words are expected: that is said already, and its length is nobody's matter.
+      if (typeof value === 'object' && field?.type === 'string') return;
+      const [code, saying] =
+        issue.code === 'too_big'
+          ? tooBig(Number(issue.maximum), field, value)
+          : tooSmall(Number(issue.minimum), field, value);
+      return emit(code, path, saying);
+    }
     case 'invalid_format': {
       if (typeof value !== 'string') return;
-      const [code, saying] = badForm(here, value);
+      const [code, saying] = badForm(field, value);
       // An id names its owner in the path, so the problem is the owner's.
-      if (code === 'bad-id' && name === 'id')
-        emit(code, path.slice(0, -1), { inner: 'id' }, saying);
-      else emit(code, path, 'value', saying);
-      return;
+      if (code !== 'bad-id' || name !== 'id') return emit(code, path, saying);
+      return emit(code, path.slice(0, -1), saying, { inner: 'id' });
     }
-    case 'invalid_union': {
-      const key = 'discriminator' in issue ? issue.discriminator : undefined;
-      if (typeof key === 'string') {
-        const owner = schemaAt(schema, inner.slice(0, -1), root);
-        const names = owner ? kindsOf(owner, key) : [];
-        if (value === undefined)
-          emit('missing', path.slice(0, -1), 'key', say.missing(key, say.choices(names)));
-        else emit('wrong-type', path, 'value', say.notOneOf(value, names));
-        return;
-      }
-      if (value === undefined) {
-        emit('missing', path.slice(0, -1), 'key', say.missing(name, here && expected(here)));
-        return;
-      }
-      tellUnion(here, value, path, emit);
-      return;
-    }
+    case 'invalid_union':
+      return tellUnion(found);
     case 'custom': {
       const limit = /^too-many:(\d+)$/.exec(issue.message ?? '')?.[1];
-      const length = typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
-      if (limit !== undefined)
-        emit('out-of-range', path, 'key', say.tooManyItems(length, Number(limit)));
-      else emit('wrong-type', path, 'value', say.said(issue.message ?? 'is not valid here'));
-      return;
+      if (limit === undefined)
+        return emit('wrong-type', path, say.said(issue.message ?? 'is not valid here'));
+      const length = Object.keys(value ?? {}).length;
+      return emit('out-of-range', path, say.tooManyItems(length, Number(limit)), 'key');
     }
     default:
-      emit(
-        'wrong-type',
-        path,
-        'value',
-        say.wrongType(here ? expected(here) : 'something else', value),
-      );
+      emit('wrong-type', path, say.wrongType(expectedOf(field, 'something else'), value));
   }
 }
 
-function keySchema(schema: Schema): Schema | undefined {
-  const d = (unwrap(schema) as z.core.$ZodTypes)._zod.def;
-  return d.type === 'record' ? d.keyType : undefined;
+function tellMissing({ path, field, emit }: Found): void {
+  const names = field ? choicesOf(field) : [];
+  const hint = names.length > 1 ? say.choices(names, 4) : field && expected(field);
+  emit('missing', path.slice(0, -1), say.missing(String(path.at(-1)), hint), 'key');
 }
 
-/** No option of a union fits: tell what is wrong with the option that was meant. */
-function tellUnion(schema: Schema | undefined, value: unknown, path: RawPath, emit: Emit): void {
-  const option = schema ? optionFor(schema, value) : undefined;
-  if (!schema || !option || option === schema) {
-    emit(
-      'wrong-type',
-      path,
-      'value',
-      say.wrongType(schema ? expected(schema) : 'something else', value),
-    );
+/** Another type, or none of the values that are allowed. */
+function tellType({ issue, path, value, field, emit }: Found): void {
+  const names = field ? choicesOf(field) : [];
+  if (typeof value === 'number' && !Number.isFinite(value))
+    emit('out-of-range', path, say.moreThan(value, LIMITS.number));
+  else if (path.length === 1 && path[0] === 'schemaVersion')
+    emit('version', path, say.version(value, SCHEMA_VERSION));
+  else if (typeof value === 'number' && issue.code === 'invalid_type' && issue.expected === 'int')
+    emit('wrong-type', path, say.notWhole(value));
+  else if (names.length > 1 && typeof value === 'string')
+    emit('wrong-type', path, say.notOneOf(value, names));
+  else emit('wrong-type', path, say.wrongType(expectedOf(field, 'something else'), value));
+}
+
+/** No option of a union fits: tells what is wrong with the option that was meant. */
+function tellUnion({ issue, path, value, field, owner, emit }: Found): void {
+  const key = 'discriminator' in issue ? issue.discriminator : undefined;
+  const isMissing = value === undefined;
+  if (typeof key === 'string') {
+    const names = (owner?.parts ?? []).flatMap((option) => {
+      const named = option.child(key, undefined);
+      return named ? choicesOf(named) : [];
+    });
+    if (isMissing) emit('missing', path.slice(0, -1), say.missing(key, say.choices(names)), 'key');
+    else emit('wrong-type', path, say.notOneOf(value, names));
     return;
   }
-  const result = (option as z.ZodType).safeParse(value);
-  if (result.success) return;
-  tellIssues(option, value, result.error.issues, path, emit);
-}
-
-function kindsOf(schema: Schema, key: string): string[] {
-  const d = (schema as z.core.$ZodTypes)._zod.def;
-  if (d.type === 'optional') return kindsOf(d.innerType, key);
-  if (d.type !== 'union') return [];
-  return d.options.flatMap((option) => {
-    const field = schemaAt(option, [key], undefined);
-    return field ? choicesOf(field) : [];
-  });
+  if (isMissing) {
+    const hint = field && expected(field);
+    return emit('missing', path.slice(0, -1), say.missing(String(path.at(-1)), hint), 'key');
+  }
+  const option = field?.optionFor(value);
+  if (!option || option === field)
+    return emit('wrong-type', path, say.wrongType(expectedOf(field, 'something else'), value));
+  const { error } = option.schema.safeParse(value);
+  if (error) tellIssues(option.schema, value, error.issues, path, emit);
 }

@@ -7,14 +7,13 @@ import { LIMITS } from './limits.ts';
 import * as say from './messages-evidence.ts';
 import { createPlaces, type Places } from './places.ts';
 import { readJson } from './read-json.ts';
-import { repair } from './repair.ts';
+import { repair, trim } from './repair.ts';
 import type { Report } from './report.ts';
 import { badCharacter, type Finding } from './scan.ts';
 import { includeSchema, storySchema, type StoryScript } from './schema.ts';
 import { FILE_PATTERN } from './schema-words.ts';
 import { placeOf, type JsonFile } from './source-map.ts';
 import { both, neither, noSuchScript, notAnObject, tooManyItems } from './messages.ts';
-import { trim } from './trim.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 export interface Merged {
@@ -35,14 +34,14 @@ const bare = (entries: Iterable<readonly [string, unknown]> = []): Loose => {
 
 /** Says what is wrong with one file's form; true when nothing is. */
 function checkForm(schema: z.ZodType, file: JsonFile, report: Report): unknown {
-  const emit: Emit = (code, path, aim, saying) =>
+  const emit: Emit = (code, path, saying, aim) =>
     report.add(code, placeOf(file, path, aim), saying);
   if (!isObject(file.value)) {
-    emit('wrong-type', [], 'value', notAnObject(file.value));
+    emit('wrong-type', [], notAnObject(file.value));
     return undefined;
   }
-  const value = trim(schema, file.value, [], (path, length, limit) =>
-    emit('out-of-range', path, 'key', tooManyItems(length, limit)),
+  const value = trim(schema, file.value, (path, length, limit) =>
+    emit('out-of-range', path, tooManyItems(length, limit), 'key'),
   );
   const result = schema.safeParse(value);
   if (result.success) return value;

@@ -1,22 +1,43 @@
 /**
- * Makes a value fit its schema by leaving out what does not and filling in what is missing, so that
- * references and stages can be checked in the same run as the mistakes of form. Places are kept: no
- * item of a list moves. Filled-in strings are empty, and empty references are never reported.
+ * Makes a value fit its schema, so that references and stages can be checked in the same run as the mistakes of
+ * form: `trim` before zod looks at it, `repair` after.
  */
 import type { z } from 'zod';
-import { optionFor, unwrap } from './shape.ts';
+import { LEFT_OUT, fieldOf, isObject, mapParts, type Field } from './field.ts';
+import type { RawPath } from './source-map.ts';
 
-type Schema = z.core.$ZodType;
-const DROP = Symbol('drop');
-const def = (schema: Schema) => (unwrap(schema) as z.core.$ZodTypes)._zod.def;
-const optional = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def.type === 'optional';
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Called with the place, how many there are and how many may be. */
+export type Tell = (path: RawPath, length: number, limit: number) => void;
+
+/** The first so many of a list or an object. */
+function firstOf(value: object, most: number): object {
+  if (Array.isArray(value)) return value.slice(0, most);
+  return Object.fromEntries(Object.entries(value).slice(0, most));
+}
+
+function trimPart(value: unknown, field: Field | undefined, path: RawPath, tell: Tell): unknown {
+  const option = field?.optionFor(value);
+  if (typeof value !== 'object' || value === null || !option?.accepts(value)) return value;
+  if (option !== field) return trimPart(value, option, path, tell);
+  const length = Object.keys(value).length;
+  const isLong = length > option.most;
+  if (isLong) tell(path, length, option.most);
+  return mapParts(isLong ? firstOf(value, option.most) : value, option, (part, inner, key) =>
+    trimPart(part, inner, [...path, key], tell),
+  );
+}
+
+/**
+ * Cuts lists and maps that are longer than their schema allows before zod looks at each item: two million bad
+ * items would cost an unbounded validator 1.4 GB. What was cut is told; everything else is as it was.
+ */
+export const trim = (schema: z.ZodType, value: unknown, tell: Tell): unknown =>
+  trimPart(value, fieldOf(schema), [], tell);
 
 /** The smallest thing of the right type. */
-function filler(schema: Schema): unknown {
-  const d = def(schema);
-  switch (d.type) {
+function filler(field: Field | undefined): unknown {
+  if (!field) return null;
+  switch (field.type) {
     case 'string':
       return '';
     case 'number':
@@ -25,21 +46,16 @@ function filler(schema: Schema): unknown {
     case 'boolean':
       return false;
     case 'enum':
-      return Object.values(d.entries)[0];
     case 'literal':
-      return d.values[0];
+      return field.values[0];
     case 'array':
       return [];
     case 'tuple':
-      return d.items.map(filler);
+      return field.parts.map(filler);
     case 'object':
-      return Object.fromEntries(
-        Object.entries(d.shape as Record<string, Schema>)
-          .filter(([, field]) => !optional(field))
-          .map(([key, field]) => [key, filler(field)]),
-      );
+      return withFillers({}, field);
     case 'union':
-      return filler(d.options[0] as Schema);
+      return filler(field.parts[0]);
     case 'record':
       return {};
     default:
@@ -47,58 +63,51 @@ function filler(schema: Schema): unknown {
   }
 }
 
-function fixObject(shape: Record<string, Schema>, open: boolean, value: Record<string, unknown>) {
-  const made: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) {
-    const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    if (!field) {
-      if (open) made[key] = item;
-      continue;
+/** An object with what its schema misses. */
+function withFillers(value: Readonly<Record<string, unknown>>, field: Field): unknown {
+  const missing = [...field.fields].filter(
+    ([key, { isOptional }]) => !isOptional && !Object.hasOwn(value, key),
+  );
+  return { ...value, ...Object.fromEntries(missing.map(([key, one]) => [key, filler(one)])) };
+}
+
+function fix(value: unknown, field: Field | undefined): unknown {
+  if (!field) return LEFT_OUT;
+  switch (field.type) {
+    case 'never':
+      return LEFT_OUT;
+    case 'object': {
+      const fixed = isObject(value) ? mapParts(value, field, fix) : undefined;
+      return isObject(fixed) ? withFillers(fixed, field) : LEFT_OUT;
     }
-    const fixed = fix(field, item);
-    if (fixed !== DROP) made[key] = fixed;
+    case 'record':
+      return isObject(value) ? mapParts(value, field, fix) : LEFT_OUT;
+    case 'array':
+      // No item moves: problems name them by their places.
+      return Array.isArray(value)
+        ? value.map((item: unknown) => {
+            const fixed = fix(item, field.item);
+            return fixed === LEFT_OUT ? filler(field.item) : fixed;
+          })
+        : LEFT_OUT;
+    case 'union':
+      return fix(value, field.optionFor(value));
+    // A value of the right type is kept though its form is wrong: nobody should miss it then.
+    case 'string':
+    case 'enum':
+    case 'number':
+      return field.accepts(value) ? value : LEFT_OUT;
+    default:
+      return field.schema.safeParse(value).success ? value : LEFT_OUT;
   }
-  for (const [key, field] of Object.entries(shape))
-    if (!optional(field) && !Object.hasOwn(made, key)) made[key] = filler(field);
-  return made;
 }
 
-function fix(schema: Schema, value: unknown): unknown {
-  const d = def(schema);
-  if (d.type === 'object')
-    return isObject(value)
-      ? fixObject(
-          d.shape as Record<string, Schema>,
-          d.catchall !== undefined && def(d.catchall).type !== 'never',
-          value,
-        )
-      : DROP;
-  if (d.type === 'record') {
-    if (!isObject(value)) return DROP;
-    const fixed = Object.entries(value).map(
-      ([key, item]) => [key, fix(d.valueType, item)] as const,
-    );
-    return Object.fromEntries(fixed.filter(([, item]) => item !== DROP));
-  }
-  if (d.type === 'array') {
-    if (!Array.isArray(value)) return DROP;
-    return value.map((item: unknown) => {
-      const fixed = fix(d.element, item);
-      return fixed === DROP ? filler(d.element) : fixed;
-    });
-  }
-  if (d.type === 'union') {
-    const option = optionFor(schema, value);
-    return option ? fix(option, value) : DROP;
-  }
-  // A value of the right type is kept though its form is wrong: nobody should miss it then.
-  if (d.type === 'string' || d.type === 'enum') return typeof value === 'string' ? value : DROP;
-  if (d.type === 'number') return typeof value === 'number' ? value : DROP;
-  return (schema as z.ZodType).safeParse(value).success ? value : DROP;
-}
-
-/** A value that fits; the value itself where it fits already. */
-export function repair(schema: Schema, value: unknown): unknown {
-  const fixed = fix(schema, value);
-  return fixed === DROP ? filler(schema) : fixed;
+/**
+ * Leaves out what does not fit and fills in what is missing; filled-in strings are empty, and empty references
+ * are never reported.
+ */
+export function repair(schema: z.ZodType, value: unknown): unknown {
+  const field = fieldOf(schema);
+  const fixed = fix(value, field);
+  return fixed === LEFT_OUT ? filler(field) : fixed;
 }

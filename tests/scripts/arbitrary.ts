@@ -1,11 +1,7 @@
 /** Values that a schema accepts, drawn by chance: the schema itself says what may stand where. */
 import fc from 'fast-check';
 import type { z } from 'zod';
-import { boundsOf, metaOf, unwrap } from '../../story/script/shape.ts';
-
-type Schema = z.core.$ZodType;
-const def = (schema: Schema) => (unwrap(schema) as z.core.$ZodTypes)._zod.def;
-const optional = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def.type === 'optional';
+import { fieldOf, type Field } from '../../story/script/field.ts';
 
 /** Names that meet each other now and then, so that references lead somewhere. */
 const ids = fc.oneof(
@@ -36,20 +32,13 @@ const NAMED: Readonly<Record<string, fc.Arbitrary<string>>> = {
 };
 
 /** Limits of a list, as far as anybody would draw one. */
-function lengths(schema: Schema): { minLength: number; maxLength: number } {
-  const { checks = [] } = def(schema) as { checks?: readonly z.core.$ZodCheck[] };
-  let minLength = 0;
-  let most = 3;
-  for (const check of checks) {
-    const { check: kind, minimum, maximum } = check._zod.def as unknown as Record<string, unknown>;
-    if (kind === 'min_length') minLength = Number(minimum);
-    if (kind === 'max_length') most = Math.min(most, Number(maximum));
-  }
-  return { minLength, maxLength: Math.max(minLength, most) };
-}
+const lengths = ({ least, most }: Field) => ({
+  minLength: least,
+  maxLength: Math.max(least, Math.min(most, 3)),
+});
 
-function numbers(schema: Schema): fc.Arbitrary<number> {
-  const { minimum = -1e15, maximum = 1e15, whole } = boundsOf(schema);
+function numbers({ limits }: Field): fc.Arbitrary<number> {
+  const { minimum = -1e15, maximum = 1e15, whole } = limits;
   if (whole) return fc.integer({ min: Math.max(minimum, -9), max: Math.min(maximum, 2_100) });
   return fc.oneof(
     fc.double({ min: minimum, max: maximum, noNaN: true }),
@@ -57,39 +46,36 @@ function numbers(schema: Schema): fc.Arbitrary<number> {
   );
 }
 
-/** Anything that `schema` accepts. */
-export function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
-  const d = def(schema);
-  const named = NAMED[metaOf(schema).handscroll ?? ''];
-  switch (d.type) {
+function arbitrary(field: Field): fc.Arbitrary<unknown> {
+  switch (field.type) {
     case 'string':
-      return named ?? fc.constantFrom('2015', 'percent', 'https://example.org/', 'WEBVTT', 'cars');
+      return (
+        NAMED[field.meta.handscroll ?? ''] ??
+        fc.constantFrom('2015', 'percent', 'https://example.org/', 'WEBVTT', 'cars')
+      );
     case 'number':
-      return numbers(schema);
+      return numbers(field);
     case 'boolean':
       return fc.boolean();
     case 'null':
       return fc.constant(null);
     case 'enum':
-      return fc.constantFrom(...Object.values(d.entries));
     case 'literal':
-      return fc.constantFrom(...d.values);
+      return fc.constantFrom(...field.values);
     case 'tuple':
-      return fc.tuple(...d.items.map((item) => arbitraryOf(item)));
+      return fc.tuple(...field.parts.map(arbitrary));
     case 'array':
-      return fc.array(arbitraryOf(d.element), lengths(schema));
+      return fc.array(arbitrary(field.item as Field), lengths(field));
     case 'union':
-      return fc.oneof(...d.options.map((option) => arbitraryOf(option)));
-    case 'record':
-      return fc.dictionary(arbitraryOf(d.keyType) as fc.Arbitrary<string>, arbitraryOf(d.valueType), {
-        maxKeys: 3,
-        noNullPrototype: true,
-      });
+      return fc.oneof(...field.parts.map(arbitrary));
+    case 'record': {
+      const key = arbitrary(field.key as Field) as fc.Arbitrary<string>;
+      return fc.dictionary(key, arbitrary(field.item as Field), { maxKeys: 3, noNullPrototype: true });
+    }
     case 'object': {
-      const shape = d.shape as Record<string, Schema>;
-      const fields = Object.entries(shape).map(([key, field]) => [key, arbitraryOf(field)]);
-      return fc.record(Object.fromEntries(fields) as Record<string, fc.Arbitrary<unknown>>, {
-        requiredKeys: Object.keys(shape).filter((key) => !optional(shape[key] as Schema)),
+      const fields = [...field.fields].map(([key, one]) => [key, arbitrary(one)] as const);
+      return fc.record(Object.fromEntries(fields), {
+        requiredKeys: [...field.fields].filter(([, one]) => !one.isOptional).map(([key]) => key),
         noNullPrototype: true,
       });
     }
@@ -97,3 +83,6 @@ export function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
       return fc.jsonValue({ maxDepth: 2 });
   }
 }
+
+/** Anything that `schema` accepts. */
+export const arbitraryOf = (schema: z.ZodType): fc.Arbitrary<unknown> => arbitrary(fieldOf(schema));

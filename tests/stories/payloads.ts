@@ -5,10 +5,9 @@
 import type { z } from 'zod';
 import type { SceneCatalog } from '../../story/scene.ts';
 import { parseCsv } from '../../story/script/csv.ts';
+import { fieldOf, mapParts, type Field } from '../../story/script/field.ts';
 import { includeSchema, storySchema } from '../../story/script/schema.ts';
-import { childSchema, metaOf, optionFor, unwrap } from '../../story/script/shape.ts';
 
-type Schema = z.core.$ZodType;
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -39,48 +38,30 @@ function instead(original: string, marked: boolean, most: number): string {
 }
 
 const LONGEST: Readonly<Record<string, number>> = { line: 300, text: 4_000 };
-function poisonedString(schema: Schema, value: string): string {
-  const meaning = metaOf(schema).handscroll ?? '';
+function poisonedString(field: Field, value: string): string {
+  const meaning = field.meta.handscroll ?? '';
   if (meaning === 'line' || meaning === 'text')
     return instead(value, true, LONGEST[meaning] ?? 300);
-  if (meaning === 'words') {
-    const { checks = [] } = (unwrap(schema) as z.core.$ZodTypes)._zod.def as {
-      checks?: readonly z.core.$ZodCheck[];
-    };
-    const limits = checks.map(({ _zod }) => (_zod.def as { maximum?: number }).maximum ?? Infinity);
-    return instead(value, false, Math.min(120, ...limits));
-  }
-  return value;
+  return meaning === 'words' ? instead(value, false, Math.min(120, field.most)) : value;
 }
 
 const isObject = (value: Json): value is { [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value with an attack wherever its schema takes words. */
-function poisoned(schema: Schema, value: Json): Json {
-  const text = metaOf(schema).handscroll === 'text';
-  if (typeof value === 'string') {
-    const option = text ? schema : (optionFor(schema, value) ?? schema);
-    return poisonedString(option, value);
-  }
+function poisonedPart(value: unknown, field: Field | undefined): unknown {
+  const text = field?.meta.handscroll === 'text';
+  if (field && typeof value === 'string')
+    return poisonedString(text ? field : (field.optionFor(value) ?? field), value);
   if (text && Array.isArray(value))
     return value.map((block) => instead(String(block), true, LONGEST['text'] ?? 300));
-  if (Array.isArray(value))
-    return value.map((item, i) => {
-      const inner = childSchema(schema, i, value);
-      return inner ? poisoned(inner, item) : item;
-    });
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => {
-      const inner = childSchema(schema, key, value);
-      return [key, inner ? poisoned(inner, item) : item];
-    }),
-  );
+  return mapParts(value, field, poisonedPart);
 }
+const poisoned = (schema: z.ZodType, value: Json): Json =>
+  poisonedPart(value, fieldOf(schema)) as Json;
 
 /** A state, whose own fields only its kind knows. */
-function poisonedState(state: Schema, value: Json): Json {
+function poisonedState(state: z.ZodType, value: Json): Json {
   if (!isObject(value)) return value;
   const known = poisoned(state, value) as { [key: string]: Json };
   const labels = value['labels'];

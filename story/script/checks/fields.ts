@@ -1,6 +1,6 @@
 /** Walking what a kind's schema is about: bindings, lines, files, colours, references. */
-import type { z } from 'zod';
 import type { Resolved } from '../binding.ts';
+import { LEFT_OUT, mapParts, type Field } from '../field.ts';
 import { tellIssues } from '../issues.ts';
 import {
   badColour,
@@ -11,7 +11,6 @@ import {
 } from '../messages-stage.ts';
 import type { Binding } from '../schema.ts';
 import { binding as bindingSchema } from '../schema-words.ts';
-import { childSchema, metaOf } from '../shape.ts';
 import type { RawPath } from '../source-map.ts';
 import { checkBinding, looksBound } from './bindings.ts';
 import type { Context } from './context.ts';
@@ -19,7 +18,6 @@ import { checkAsset } from './assets.ts';
 import { factOf } from './fact-numbers.ts';
 import { checkLine } from './words.ts';
 
-type Schema = z.core.$ZodType;
 export interface Fields {
   readonly context: Context;
   /** Bindings found, by their path inside the state or params. */
@@ -31,15 +29,11 @@ export interface Fields {
   /** Names of the theme's colours. */
   readonly names: ReadonlyMap<string, string>;
 }
-/** Stands for a value that was reported already. */
-export const GONE = Symbol('gone');
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
+/** What a binding stands for; left out where it was reported. */
 function bareValue(
   fields: Fields,
-  schema: Schema,
+  field: Field,
   value: Readonly<Record<string, unknown>>,
   path: RawPath,
   inner: readonly string[],
@@ -53,28 +47,24 @@ function bareValue(
     const stray = Object.keys(value).find((key) => !known.includes(key));
     if (stray !== undefined)
       context.tell('unknown-key', path, strangeBinding(stray), { key: stray });
-    else
-      tellIssues(bindingSchema, value, parsed.error.issues, path, (code, at, aim, saying) =>
-        context.tell(code, at, saying, aim),
-      );
-    return GONE;
+    else tellIssues(bindingSchema, value, parsed.error.issues, path, context.tell);
+    return LEFT_OUT;
   }
   const resolved = checkBinding(context, parsed.data as Binding, path);
-  if (!resolved) return GONE;
-  const fits = (schema as z.ZodType).safeParse(resolved.value).success;
-  if (!fits && typeof resolved.value === 'string') {
+  if (!resolved) return LEFT_OUT;
+  if (typeof resolved.value === 'string' && !field.schema.safeParse(resolved.value).success) {
     const what = 'fact' in parsed.data ? `fact "${parsed.data.fact}"` : parsed.data.series;
-    const needs = metaOf(schema).date === true ? 'a date' : 'a number';
+    const needs = field.meta.date === true ? 'a date' : 'a number';
     context.tell('unbindable', path, boundNeeds(what, resolved.value, needs));
-    return GONE;
+    return LEFT_OUT;
   }
   fields.bounds.set(inner.join('/'), resolved);
   return resolved.value;
 }
 
-function checkLeaf(fields: Fields, schema: Schema, value: unknown, path: RawPath): void {
+function checkLeaf(fields: Fields, field: Field, value: unknown, path: RawPath): void {
   const { context } = fields;
-  const { handscroll } = metaOf(schema);
+  const { handscroll } = field.meta;
   if (handscroll === 'value' && typeof value === 'number') {
     const fact = factOf(context, value);
     if (fact !== undefined) context.tell('looks-like-fact', path, looksLikeFact(value, fact));
@@ -93,43 +83,28 @@ function checkLeaf(fields: Fields, schema: Schema, value: unknown, path: RawPath
 /** The value with its bindings replaced by what they stand for, fit for the kind's schema. */
 export function bareFields(
   fields: Fields,
-  schema: Schema | undefined,
+  field: Field | undefined,
   value: unknown,
   path: RawPath,
   inner: readonly string[] = [],
 ): unknown {
-  const meaning = schema ? metaOf(schema).handscroll : undefined;
-  if (looksBound(value) && (inner.length > 0 || meaning === 'value')) {
-    if (schema && meaning === 'value') return bareValue(fields, schema, value, path, inner);
+  const takesValue = field?.meta.handscroll === 'value';
+  if (field && looksBound(value) && (inner.length > 0 || takesValue)) {
+    if (takesValue) return bareValue(fields, field, value, path, inner);
     // An object whose kind knows a field "series" is no binding.
-    const known =
-      schema && (childSchema(schema, 'series', value) ?? childSchema(schema, 'fact', value));
-    if (schema && !known && bindingSchema.safeParse(value).success) {
+    const known = field.child('series', value) ?? field.child('fact', value);
+    if (!known && bindingSchema.safeParse(value).success) {
       fields.context.tell('unbindable', path, notBindable());
-      return GONE;
+      return LEFT_OUT;
     }
   }
-  if (Array.isArray(value))
-    return value.flatMap((item: unknown, i) => {
-      const bare = bareFields(
-        fields,
-        schema && childSchema(schema, i, value),
-        item,
-        [...path, i],
-        [...inner, String(i)],
-      );
-      return bare === GONE ? [] : [bare];
-    });
-  if (!isObject(value)) {
-    if (schema) checkLeaf(fields, schema, value, path);
+  if (typeof value !== 'object' || value === null) {
+    if (field) checkLeaf(fields, field, value, path);
     return value;
   }
-  const made: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) {
-    if (item === null && fields.resets) continue;
-    const child = schema && childSchema(schema, key, value);
-    const bare = bareFields(fields, child, item, [...path, key], [...inner, key]);
-    if (bare !== GONE) made[key] = bare;
-  }
-  return made;
+  return mapParts(value, field, (part, partField, key) =>
+    part === null && fields.resets && typeof key === 'string'
+      ? LEFT_OUT
+      : bareFields(fields, partField, part, [...path, key], [...inner, String(key)]),
+  );
 }

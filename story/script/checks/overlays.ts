@@ -1,5 +1,5 @@
 /** Translations beside the script, `story.<lang>.json`: FORMAT section 10. */
-import { tellIssues } from '../issues.ts';
+import { tellIssues, type Emit } from '../issues.ts';
 import * as say from '../messages-words.ts';
 import { notShown } from '../messages-evidence.ts';
 import { notAnObject } from '../messages.ts';
@@ -11,14 +11,11 @@ import type { RawInline } from '../text-ast.ts';
 import { parseLine, parseText } from '../text.ts';
 import type { Context } from './context.ts';
 import { textsOf, type Texts } from './texts.ts';
-import type { ProblemCode } from '../../problem.ts';
-import type { Aim } from '../source-map.ts';
-import type { Saying } from '../report.ts';
 
 type Words = string | readonly string[];
 interface Reading {
   readonly texts: Texts;
-  readonly tell: (code: ProblemCode, path: RawPath, saying: Saying, aim?: Aim) => void;
+  readonly tell: Emit;
 }
 
 /** `:fact[...]` and `:cite[...]` of a text, sorted, so that two languages can be compared. */
@@ -79,10 +76,7 @@ function checkOverlay(context: Context, file: JsonFile, lang: string, texts: Tex
   if (!result.success) {
     if (typeof file.value !== 'object' || file.value === null || Array.isArray(file.value))
       tell('wrong-type', [], notAnObject(file.value));
-    else
-      tellIssues(overlaySchema, file.value, result.error.issues, [], (code, path, aim, saying) =>
-        tell(code, path, saying, aim),
-      );
+    else tellIssues(overlaySchema, file.value, result.error.issues, [], tell);
     return;
   }
   const overlay = result.data as OverlayScript;

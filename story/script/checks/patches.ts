@@ -2,11 +2,11 @@
 import type { z } from 'zod';
 import type { Resolved } from '../binding.ts';
 import { expected } from '../expected.ts';
+import { fieldOf, isObject, partOf } from '../field.ts';
 import { tellIssues } from '../issues.ts';
 import { LIMITS } from '../limits.ts';
 import * as say from '../messages-stage.ts';
 import { lessThan, moreThan, unknownKey, unknownRef, wrongType } from '../messages.ts';
-import { childSchema, fieldsOf, metaOf, schemaAt } from '../shape.ts';
 import type { RawPath } from '../source-map.ts';
 import type { Context } from './context.ts';
 import { bareFields, type Fields } from './fields.ts';
@@ -30,9 +30,6 @@ export interface PatchPlace {
   readonly allows: readonly Reserved[];
   readonly where: string;
 }
-
-export const isPatch = (value: unknown): value is Patch =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Names in `like`: states of the scene, or `home`. */
 export function checkLike(
@@ -64,7 +61,7 @@ function checkFocus(context: Context, read: SceneRead, focus: unknown, path: Raw
 }
 
 function checkLabels(context: Context, read: SceneRead, labels: unknown, path: RawPath): string[] {
-  if (!isPatch(labels)) return [];
+  if (!isObject(labels)) return [];
   for (const [id, label] of Object.entries(labels)) {
     const at = [...path, id];
     if (read.anchors && !read.anchors.has(id))
@@ -73,7 +70,7 @@ function checkLabels(context: Context, read: SceneRead, labels: unknown, path: R
       });
     const options = { numbers: true, printed: true };
     if (typeof label === 'string') checkLine(context, label, at, options);
-    else if (isPatch(label) && typeof label['text'] === 'string')
+    else if (isObject(label) && typeof label['text'] === 'string')
       checkLine(context, label['text'], [...at, 'text'], options);
   }
   return Object.keys(labels);
@@ -96,7 +93,7 @@ function checkResets(
 function paramsOf(read: SceneRead): readonly Patch[] {
   const params = read.scene.params ?? {};
   const portrait = params['portrait'];
-  return [params, ...(isPatch(portrait) ? [portrait] : [])];
+  return [params, ...(isObject(portrait) ? [portrait] : [])];
 }
 
 /** The ids that these params hold. */
@@ -104,22 +101,22 @@ const idsIn = (read: SceneRead, names: string | readonly string[]): readonly str
   [names]
     .flat()
     .flatMap((name) =>
-      paramsOf(read).flatMap((one) => (isPatch(one[name]) ? Object.keys(one[name]) : [])),
+      paramsOf(read).flatMap((one) => (isObject(one[name]) ? Object.keys(one[name]) : [])),
     );
 
 /** Records by part hold parts that the scene has: a misspelt one would change nothing, silently. */
 function checkKeys(context: Context, read: SceneRead, properties: Patch, path: RawPath): void {
   for (const [name, record] of Object.entries(properties)) {
-    const schema = read.spec && childSchema(read.spec.state, name, {});
-    if (!schema || record === null) continue;
-    const { keysOf, needs } = metaOf(schema);
+    const field = read.spec && fieldOf(read.spec.state).child(name, {});
+    if (!field || record === null) continue;
+    const { keysOf, needs } = field.meta;
     if (needs !== undefined && !paramsOf(read).some((one) => Object.hasOwn(one, needs))) {
       context.tell('scene-state', path, say.lacksParam(name, needs), { key: name });
       continue;
     }
     const known = read.names?.[name] ?? (keysOf === undefined ? undefined : idsIn(read, keysOf));
     // What has fields of its own is no record by part.
-    if (known === undefined || !isPatch(record) || fieldsOf(schema, record).length > 0) continue;
+    if (known === undefined || !isObject(record) || field.namesFor(record).length > 0) continue;
     for (const key of Object.keys(record))
       if (!known.includes(key))
         context.tell('unknown-anchor', [...path, name], say.noPart(read.scene.kind, key, known), {
@@ -132,10 +129,7 @@ function checkKeys(context: Context, read: SceneRead, properties: Patch, path: R
 function checkNames(context: Context, read: SceneRead, properties: Patch, path: RawPath): void {
   for (const [place, known] of Object.entries(read.names ?? {})) {
     const inner = place.split('/');
-    const word = inner.reduce<unknown>(
-      (one, key) => (isPatch(one) && Object.hasOwn(one, key) ? one[key] : undefined),
-      properties,
-    );
+    const word = inner.reduce<unknown>(partOf, properties);
     if (typeof word !== 'string' || known.includes(word)) continue;
     const telling = say.noName(read.scene.kind, word, known);
     context.tell('scene-state', [...path, ...inner], telling);
@@ -157,9 +151,10 @@ function checkProperties(
     names: theme?.colours ?? new Map(),
   };
   const schema = read.spec?.state;
-  const bare = bareFields(fields, schema, properties, path);
-  if (!schema) return fields;
-  checkResets(context, fieldsOf(schema), properties, path);
+  const field = schema && fieldOf(schema);
+  const bare = bareFields(fields, field, properties, path);
+  if (!schema || !field) return fields;
+  checkResets(context, field.namesFor(properties), properties, path);
   checkKeys(context, read, properties, path);
   checkNames(context, read, properties, path);
   const result = parseSafely(schema, bare);
@@ -176,7 +171,7 @@ export function tellBeyond(context: Context, value: unknown, path: RawPath): voi
   else if (typeof value === 'number' && value < -LIMITS.number)
     context.tell('out-of-range', path, lessThan(value, -LIMITS.number));
   else if (Array.isArray(value)) value.forEach((one, i) => tellBeyond(context, one, [...path, i]));
-  else if (isPatch(value))
+  else if (isObject(value))
     for (const [key, one] of Object.entries(value)) tellBeyond(context, one, [...path, key]);
 }
 
@@ -188,10 +183,10 @@ export function tellScene(
   issues: readonly z.core.$ZodIssue[],
   path: RawPath,
 ): void {
-  tellIssues(schema, value, issues, path, (code, at, aim, saying) => {
+  tellIssues(schema, value, issues, path, (code, at, saying, aim) => {
     const inner = at.slice(path.length);
-    const field = code === 'out-of-range' ? schemaAt(schema, inner, value) : undefined;
-    const here = inner.reduce<unknown>((one, key) => (one as Patch | undefined)?.[key], value);
+    const field = code === 'out-of-range' ? fieldOf(schema).at(inner, value) : undefined;
+    const here = inner.reduce<unknown>(partOf, value);
     // A kind's author thinks in what a field takes; both ends of the range help more than one.
     const told = field && typeof here === 'number' ? wrongType(expected(field), here) : saying;
     context.tell('scene-state', at, told, aim);
@@ -215,7 +210,7 @@ export function checkPatch(
   checkFocus(context, read, patch['focus'], [...path, 'focus']);
   const labels = checkLabels(context, read, patch['labels'], [...path, 'labels']);
   const { bounds, colours } = checkProperties(context, read, properties, path);
-  if (isPatch(patch['portrait']) && allows.includes('portrait'))
+  if (isObject(patch['portrait']) && allows.includes('portrait'))
     checkPatch(context, read, patch['portrait'], {
       path: [...path, 'portrait'],
       allows: allows.filter((word) => word !== 'portrait' && word !== 'from'),
@@ -226,10 +221,8 @@ export function checkPatch(
 
 /** Whether a property moves the camera, or shows data. */
 export function roleOf(read: SceneRead, key: string): 'camera' | 'data' | undefined {
-  const schema = read.spec && childSchema(read.spec.state, key, {});
-  if (!schema) return undefined;
-  if (metaOf(schema).camera === true) return 'camera';
-  const inner = childSchema(schema, '', {});
-  const shows = metaOf(schema).handscroll === 'value';
-  return shows || (inner && metaOf(inner).handscroll === 'value') ? 'data' : undefined;
+  const field = read.spec && fieldOf(read.spec.state).child(key, {});
+  if (field?.meta.camera === true) return 'camera';
+  const inner = field?.child('', {});
+  return [field, inner].some((one) => one?.meta.handscroll === 'value') ? 'data' : undefined;
 }

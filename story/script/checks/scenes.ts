@@ -1,13 +1,14 @@
 /** Scenes: kind, params, home and named states. FORMAT section 4. */
 import type { SceneData, SceneFault, SceneSpec } from '../../scene.ts';
 import * as say from '../messages-stage.ts';
+import { fieldOf, isObject } from '../field.ts';
 import { unknownRef } from '../messages.ts';
 import type { SceneScript } from '../schema.ts';
 import type { RawPath } from '../source-map.ts';
 import { soundFile } from './assets.ts';
 import type { Context } from './context.ts';
 import { bareFields, type Fields } from './fields.ts';
-import { checkPatch, isPatch, tellBeyond, tellScene, type PatchRead } from './patches.ts';
+import { checkPatch, tellBeyond, tellScene, type PatchRead } from './patches.ts';
 import { askSafely, parseSafely, sceneData, type SceneRead } from './scene-read.ts';
 
 function checkParams(
@@ -24,7 +25,7 @@ function checkParams(
     resets: false,
     names: theme?.colours ?? new Map(),
   };
-  const bare = bareFields(fields, spec.params, params, path);
+  const bare = bareFields(fields, fieldOf(spec.params), params, path);
   const result = parseSafely(spec.params, bare);
   if (result?.success) {
     tellBeyond(context, params, path);
@@ -46,7 +47,7 @@ function checkFiles(context: Context, spec: SceneSpec, params: unknown, path: Ra
 
 /** Patches of params for tall stages, merged over the plain ones as the compiler does. */
 function merged(base: unknown, patch: unknown): unknown {
-  if (!isPatch(base) || !isPatch(patch)) return patch;
+  if (!isObject(base) || !isObject(patch)) return patch;
   const made: Record<string, unknown> = { ...base };
   for (const [key, value] of Object.entries(patch)) {
     if (value === null) delete made[key];
@@ -69,7 +70,7 @@ function readScene(context: Context, id: string, scene: SceneScript, data: Scene
   const parsed = checkParams(context, spec, params, at);
   if (parsed !== undefined) checkFiles(context, spec, parsed, at);
   let tall: unknown;
-  if (parsed !== undefined && isPatch(portrait)) {
+  if (parsed !== undefined && isObject(portrait)) {
     const read = parseSafely(spec.params, merged(params, portrait));
     if (read?.success === true) checkFiles(context, spec, (tall = read.data), at);
     else checkParams(context, spec, merged(params, portrait) as typeof params, [...at, 'portrait']);

@@ -1,11 +1,12 @@
 /** Every state that a build puts on stage: names, properties, parts, labels, starts. */
+import { isObject } from '../field.ts';
 import { unknownRef } from '../messages.ts';
 import { lowContrast } from '../messages-stage.ts';
 import type { StageScript } from '../schema.ts';
 import type { RawPath } from '../source-map.ts';
 import type { Context, StepPlace } from './context.ts';
 import { contrast } from './contrast.ts';
-import { checkLike, checkPatch, isPatch, type PatchRead } from './patches.ts';
+import { checkLike, checkPatch, type PatchRead } from './patches.ts';
 import type { SceneRead } from './scene-read.ts';
 import type { ScenesRead } from './scenes.ts';
 
@@ -25,7 +26,7 @@ export function buildsOf({ step, path }: StepPlace): readonly BuildPlace[] {
 
 function checkFrom(context: Context, read: SceneRead, from: unknown, path: RawPath): void {
   if (typeof from === 'string') checkLike(context, read, from, path);
-  else if (isPatch(from))
+  else if (isObject(from))
     checkPatch(context, read, from, { path, allows: ['like'], where: '"from"' });
 }
 
@@ -39,7 +40,7 @@ function checkState(
     const like = checkLike(context, read, state, path);
     return { bounds: new Map(), colours: [], keys: [], labels: [], like };
   }
-  if (!isPatch(state)) return undefined;
+  if (!isObject(state)) return undefined;
   const { from, ...patch } = state;
   if (from !== undefined) checkFrom(context, read, from, [...path, 'from']);
   return checkPatch(context, read, patch, {

@@ -1,12 +1,10 @@
 /** Every text of a script under the path that names it, in overlays and in tests. */
-import type { z } from 'zod';
+import { fieldOf, type Field } from '../field.ts';
 import { rowsOf } from '../rows.ts';
 import { storySchema } from '../schema.ts';
-import { childSchema, metaOf, optionFor } from '../shape.ts';
 import { showPath, type RawPath } from '../source-map.ts';
 import type { Context } from './context.ts';
 
-type Schema = z.core.$ZodType;
 export interface TextEntry {
   readonly value: string | readonly string[];
   readonly kind: 'words' | 'line' | 'text';
@@ -39,42 +37,39 @@ function stateAt(path: RawPath): unknown {
   return (field === 'home' && path.length === 3) || named ? id : undefined;
 }
 
-/** The schema of a child; inside params and states the kind's own schema goes on. */
-function nextSchema(walk: Walk, schema: Schema, key: string, value: unknown, path: RawPath) {
+/** The field of a child; inside params and states the kind's own schema goes on. */
+function childOf(walk: Walk, field: Field, key: string, value: unknown, path: RawPath) {
   if (path[0] === 'scenes' && path[2] === 'params' && path.length === 3) {
     const params = kindOf(walk, path[1])?.params;
-    return params && childSchema(params, key, value);
+    return params && fieldOf(params).child(key, value);
   }
   const scene = stateAt(path);
-  if (scene === undefined || STATE_WORDS.has(key)) return childSchema(schema, key, value);
+  if (scene === undefined || STATE_WORDS.has(key)) return field.child(key, value);
   const state = kindOf(walk, scene)?.state;
-  return state && childSchema(state, key, value);
+  return state && fieldOf(state).child(key, value);
 }
 
-function walkInto(walk: Walk, schema: Schema | undefined, value: unknown, path: RawPath): void {
-  const meaning = schema ? metaOf(schema).handscroll : undefined;
+function walkInto(walk: Walk, field: Field | undefined, value: unknown, path: RawPath): void {
+  const meaning = field?.meta.handscroll;
   const shown = showPath(walk.context.script, path);
   const isText = typeof value === 'string' || (meaning === 'text' && Array.isArray(value));
   if (isText && isKind(meaning) && shown !== '$schema') {
     walk.words.set(shown, { value: value as string, kind: meaning });
     return;
   }
-  const option = schema && optionFor(schema, value);
-  if (option && option !== schema) {
+  const option = field?.optionFor(value);
+  if (option && option !== field) {
     walkInto(walk, option, value, path);
     return;
   }
   walk.others.add(shown);
   // Rows are named by their ids, and may be many.
   if (path[0] === 'data' && path[2] === 'rows') return;
-  if (typeof value !== 'object' || value === null || !schema) return;
-  if (Array.isArray(value)) {
-    for (const [i, item] of (value as unknown[]).entries())
-      walkInto(walk, childSchema(schema, i, value), item, [...path, i]);
-    return;
+  if (typeof value !== 'object' || value === null || !field) return;
+  for (const [key, item] of Object.entries(value)) {
+    const at = Array.isArray(value) ? Number(key) : key;
+    walkInto(walk, childOf(walk, field, key, value, path), item, [...path, at]);
   }
-  for (const [key, item] of Object.entries(value))
-    walkInto(walk, nextSchema(walk, schema, key, value, path), item, [...path, key]);
 }
 
 /** `data/fences/rows/geneva/label`: only rows with an id can be translated. */
@@ -91,7 +86,7 @@ function addRows(walk: Walk): void {
 
 export function textsOf(context: Context): Texts {
   const walk: Walk = { context, words: new Map(), others: new Set() };
-  walkInto(walk, storySchema, context.script, []);
+  walkInto(walk, fieldOf(storySchema), context.script, []);
   addRows(walk);
   return walk;
 }

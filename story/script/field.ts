@@ -1,0 +1,231 @@
+/** A zod schema as data. Nothing else looks into zod: checks, compiler, tables and tests walk fields. */
+import type { z } from 'zod';
+
+type Schema = z.core.$ZodType;
+const defOf = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
+
+/** What `.meta()` says of a field. */
+export interface Meta {
+  readonly description?: string;
+  readonly handscroll?: string;
+  readonly camera?: boolean;
+  /** A value that is a date. */
+  readonly date?: boolean;
+  /** A record by the ids that this param holds, or these. */
+  readonly keysOf?: string | readonly string[];
+  /** A property that changes nothing unless the scene has this param. */
+  readonly needs?: string;
+  readonly maxProperties?: number;
+}
+
+/** What a number may be. */
+export interface NumberLimits {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** The minimum itself is refused. */
+  readonly above?: boolean;
+  readonly whole?: boolean;
+}
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What optional, default, pipe and the like are wrapped around. */
+function wrappedIn(schema: Schema): Schema | undefined {
+  const d = defOf(schema);
+  if (d.type === 'optional' || d.type === 'nullable' || d.type === 'default') return d.innerType;
+  if (d.type === 'prefault' || d.type === 'readonly' || d.type === 'catch') return d.innerType;
+  if (d.type === 'nonoptional') return d.innerType;
+  if (d.type === 'pipe') return defOf(d.in).type === 'transform' ? d.out : d.in;
+  return d.type === 'lazy' ? d.getter() : undefined;
+}
+
+/** The checks that hang on a schema, as far as they set limits. */
+function limitsIn(schema: Schema): NumberLimits & { least: number; most: number } {
+  const { checks = [], format } = defOf(schema) as {
+    checks?: readonly z.core.$ZodCheck[];
+    format?: string;
+  };
+  let limits: NumberLimits = format === 'safeint' ? { whole: true } : {};
+  let [least, most] = [0, Infinity];
+  for (const check of checks) {
+    const set = check._zod.def as z.core.$ZodChecks['_zod']['def'];
+    if (set.check === 'min_length') least = set.minimum;
+    else if (set.check === 'max_length') most = set.maximum;
+    else if (set.check === 'greater_than')
+      limits = { ...limits, minimum: Number(set.value), above: !set.inclusive };
+    else if (set.check === 'less_than') limits = { ...limits, maximum: Number(set.value) };
+  }
+  return { ...limits, least, most };
+}
+
+export class Field {
+  readonly schema: z.ZodType;
+  readonly meta: Meta;
+  readonly isOptional: boolean;
+  /** What it is when it is left out. */
+  readonly usual: unknown;
+  readonly #def: z.core.$ZodTypes['_zod']['def'];
+  readonly #limits: ReturnType<typeof limitsIn>;
+  #fields: ReadonlyMap<string, Field> | undefined;
+
+  constructor(schema: Schema) {
+    this.schema = schema as z.ZodType;
+    const own = this.schema.meta() as Meta | undefined;
+    const wrapped = wrappedIn(schema);
+    const inner = wrapped && fieldOf(wrapped);
+    const d = defOf(schema);
+    this.meta = { ...inner?.meta, ...own };
+    this.isOptional = d.type === 'optional' || d.type === 'default' || d.type === 'prefault';
+    this.usual =
+      d.type === 'default' ? d.defaultValue : d.type === 'optional' ? inner?.usual : undefined;
+    this.#def = inner ? inner.#def : d;
+    this.#limits = inner ? inner.#limits : limitsIn(schema);
+  }
+
+  /** The type of the value, whatever is wrapped around it. */
+  get type() {
+    return this.#def.type;
+  }
+  /** The values of an enum or a literal. */
+  get values(): readonly unknown[] {
+    if (this.#def.type === 'enum') return Object.values(this.#def.entries);
+    return this.#def.type === 'literal' ? this.#def.values : [];
+  }
+  get limits(): NumberLimits {
+    return this.#limits;
+  }
+  /** How many items or keys there must be. */
+  get least(): number {
+    return this.#limits.least;
+  }
+  /** How many items or keys there may be. */
+  get most(): number {
+    return this.meta.maxProperties ?? this.#limits.most;
+  }
+  /** The fields of an object. */
+  get fields(): ReadonlyMap<string, Field> {
+    const shape = this.#def.type === 'object' ? this.#def.shape : {};
+    this.#fields ??= new Map(Object.entries(shape).map(([key, one]) => [key, fieldOf(one)]));
+    return this.#fields;
+  }
+  /** What an object takes beside its fields. */
+  get others(): Field | undefined {
+    const rest = this.#def.type === 'object' ? this.#def.catchall : undefined;
+    return rest && fieldOf(rest);
+  }
+  /** An item of a list, a value of a record. */
+  get item(): Field | undefined {
+    if (this.#def.type === 'array') return fieldOf(this.#def.element);
+    return this.#def.type === 'record' ? fieldOf(this.#def.valueType) : undefined;
+  }
+  /** A key of a record. */
+  get key(): Field | undefined {
+    return this.#def.type === 'record' ? fieldOf(this.#def.keyType) : undefined;
+  }
+  /** The options of a union, the items of a tuple. */
+  get parts(): readonly Field[] {
+    if (this.#def.type === 'union') return this.#def.options.map(fieldOf);
+    return this.#def.type === 'tuple' ? this.#def.items.map(fieldOf) : [];
+  }
+
+  /** Whether the value has the JSON type that the field is about; not whether it is valid. */
+  accepts(value: unknown): boolean {
+    switch (this.type) {
+      case 'string':
+      case 'enum':
+        return typeof value === 'string';
+      case 'number':
+      case 'boolean':
+        return typeof value === this.type;
+      case 'null':
+        return value === null;
+      case 'literal':
+        return this.values.some(
+          (one) => one === value || (typeof one === 'string' && typeof value === 'string'),
+        );
+      case 'array':
+      case 'tuple':
+        return Array.isArray(value);
+      case 'object':
+      case 'record':
+        return isObject(value);
+      case 'union':
+        return this.parts.some((option) => option.accepts(value));
+      default:
+        return true;
+    }
+  }
+
+  /** The option of a union that a value of this form can only mean; any other field is its own. */
+  optionFor(value: unknown): Field | undefined {
+    if (this.type !== 'union') return this;
+    const fits = this.parts.filter((option) => option.accepts(value));
+    if (fits.length < 2 || !isObject(value)) return fits[0];
+    // Same discriminator first, else the option that knows most of the keys.
+    const score = ({ fields }: Field) => {
+      const isNamed = [...fields].some(
+        ([key, { type, values }]) =>
+          type === 'literal' && Object.hasOwn(value, key) && values.includes(value[key]),
+      );
+      return (isNamed ? 100 : 0) + Object.keys(value).filter((key) => fields.has(key)).length;
+    };
+    return fits.reduce((best, option) => (score(option) > score(best) ? option : best));
+  }
+
+  /** The names of the fields that a value may have. */
+  namesFor(value: unknown): readonly string[] {
+    const option = this.optionFor(value);
+    return option && option !== this ? option.namesFor(value) : [...this.fields.keys()];
+  }
+
+  /** The field of one key or item of `value`. */
+  child(key: string | number, value: unknown): Field | undefined {
+    if (this.type === 'union') return this.optionFor(value)?.child(key, value);
+    if (this.type === 'tuple') return this.parts[Number(key)];
+    return this.fields.get(String(key)) ?? this.others ?? this.item;
+  }
+
+  /** The field at a path inside of `value`. */
+  at(path: readonly PropertyKey[], value: unknown): Field | undefined {
+    const [key, ...rest] = path;
+    if (key === undefined) return this;
+    if (typeof key === 'symbol') return undefined;
+    return this.child(key, value)?.at(rest, partOf(value, key));
+  }
+}
+
+const known = new WeakMap<Schema, Field>();
+/** A schema as a field, read once. */
+export function fieldOf(schema: Schema): Field {
+  const found = known.get(schema) ?? new Field(schema);
+  known.set(schema, found);
+  return found;
+}
+
+/** What an object or list holds at a key; nothing that it inherits. */
+export function partOf(value: unknown, key: PropertyKey): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Record<PropertyKey, unknown>)[key];
+}
+
+/** Stands for a part that is left out. */
+export const LEFT_OUT = Symbol('left out');
+
+/** A list or object made of what `read` makes of its parts; anything else as it is. */
+export function mapParts(
+  value: unknown,
+  field: Field | undefined,
+  read: (part: unknown, field: Field | undefined, key: string | number) => unknown,
+): unknown {
+  if (Array.isArray(value))
+    return value
+      .map((part: unknown, i) => read(part, field?.child(i, value), i))
+      .filter((part) => part !== LEFT_OUT);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, part]) => [key, read(part, field?.child(key, value), key)] as const)
+      .filter(([, part]) => part !== LEFT_OUT),
+  );
+}

@@ -4,13 +4,13 @@ import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
-import { addressIn, dropHeaders, isNowhere } from './asked.mjs';
+import { addressIn, dropHeaders, isNowhere } from './sanitize-request.mjs';
 import { fileIn, isHashed, sendFile } from './files.mjs';
 import { ANY, readPolicies } from './policy-files.mjs';
 import { HEADERS, NOTHING_INLINE, policy } from './policy.mjs';
 import { readDoor } from './door-pages.mjs';
-import { refuse, refuseUnreadable } from './refuse.mjs';
-import { isKept, stopAtDoor } from './teacher-door.mjs';
+import { refuse, sendUnreadable } from './error-response.mjs';
+import { isKept, requireTeacherKey } from './teacher-auth.mjs';
 
 /** How long open answers may take after SIGTERM. */
 const GRACE = 2000;
@@ -122,7 +122,7 @@ export async function serve(place) {
       return refuse(response, 400, 'This is no address of a page here.');
     request.url = isNowhere(address) ? NOWHERE : target;
     const from = String(request.headers['x-handscroll-address']);
-    stopAtDoor(request, response, address, from, doorPage)
+    requireTeacherKey(request, response, address, from, doorPage)
       .then((stopped) => stopped || send(request, response, address))
       // Nothing that one request brings about may end the process.
       .catch(() => response.destroy());
@@ -148,7 +148,7 @@ export async function serve(place) {
 
   // A request without a host is ours to refuse, with our headers.
   const server = createServer({ requireHostHeader: false, keepAliveTimeout: IDLE }, answer);
-  server.on('clientError', refuseUnreadable);
+  server.on('clientError', sendUnreadable);
   server.on('checkExpectation', (request, response) => {
     guard(response, '', policies);
     refuse(response, 417, 'Nothing may be expected here.');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { fileIn, isHashed, rangeOf, sendFile, takesGzip } from './files.mjs';
-import { isNowhere } from './asked.mjs';
+import { isNowhere } from './sanitize-request.mjs';
 import { ANY, addressOf, readPolicies, writePolicies } from './policy-files.mjs';
 import { NOTHING_INLINE, inlineHashes, policy } from './policy.mjs';
 

@@ -6,7 +6,7 @@ import { useTimeline } from '../reader/use-timeline.ts';
 import { BlankScreen } from './blank-screen.tsx';
 import type { ClassParts } from './class/class-parts.ts';
 import { SlideBoard } from './class/slide-board.tsx';
-import { toggleCode, useBoard } from './class/use-board.ts';
+import { toggleCode, useBoard, useKeptClass } from './class/use-board.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import { InkLayer, other, type Tool } from './ink-layer.tsx';
 import { LiveSlide } from './live-slide.tsx';
@@ -29,7 +29,7 @@ export interface AudienceProps {
 export function Audience(props: AudienceProps): ReactElement | null {
   const { names, line, words, here, chapters } = props;
   const presentation = useShow(useTimeline(props.timeline), 'audience');
-  const onBoard = useBoard(presentation?.story, 'audience');
+  const board = useBoard(useKeptClass(presentation?.story.id));
   const motion = useMotion();
   const [tool, setTool] = useState<Tool>('none');
 
@@ -39,7 +39,7 @@ export function Audience(props: AudienceProps): ReactElement | null {
       toggleFullScreen(document.documentElement);
     else if (letter === 'l') setTool((now) => other(now, 'laser'));
     else if (letter === 'i') setTool((now) => other(now, 'ink'));
-    else if (letter === 'j') return toggleCode(onBoard);
+    else if (letter === 'j' && board && presentation) toggleCode(presentation);
     else return false;
     return true;
   });
@@ -60,7 +60,12 @@ export function Audience(props: AudienceProps): ReactElement | null {
         words={{ here, chapters }}
         label={words.slide}
       >
-        <SlideBoard board={onBoard.board} step={presentation.at.step} {...props.forClass} />
+        <SlideBoard
+          board={board}
+          joining={presentation.show.code}
+          step={presentation.at.step}
+          {...props.forClass}
+        />
         <InkLayer channel={presentation.channel} tool={tool} />
         <BlankScreen blank={presentation.show.blank} />
       </LiveSlide>

@@ -42,7 +42,7 @@ const LETTERS: ReadonlyMap<string, (show: Show) => Show> = new Map([
 ]);
 
 /** The show after a command, or undefined where the command is not about what is shown. */
-export function obey(
+export function applyCommand(
   story: Timeline,
   command: Command,
   now: number,

@@ -40,10 +40,10 @@ export function Desk(props: DeskProps): ReactElement | null {
   const presentation = useShow(useTimeline(props.timeline), 'desk');
   const motion = useMotion();
   const own = useOwn();
-  const onBoard = useBoard(presentation?.story, 'desk');
   const leads = props.server ? presentation?.story.id : undefined;
   const here = useClassHere(leads, forClass.basePath);
-  useCommands(presentation, (command) => own.onKey(command, presentation, onBoard));
+  const board = useBoard(here.code);
+  useCommands(presentation, (command) => own.onKey(command, presentation, board !== null));
 
   const started = presentation !== undefined;
   useEffect(() => {
@@ -114,7 +114,7 @@ export function Desk(props: DeskProps): ReactElement | null {
               words={{ here: props.here, chapters: props.chapters }}
               label={words.slide}
             >
-              <SlideBoard board={onBoard.board} step={at.step} {...forClass} />
+              <SlideBoard board={board} joining={show.code} step={at.step} {...forClass} />
               <InkLayer channel={presentation.channel} tool={own.tool} />
               <BlankScreen blank={show.blank} />
             </LiveSlide>
@@ -168,7 +168,6 @@ export function Desk(props: DeskProps): ReactElement | null {
                 token={here.token}
                 names={names}
                 presentation={presentation}
-                onBoard={onBoard}
                 onCode={here.onCode}
                 onClose={here.close}
               />

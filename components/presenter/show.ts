@@ -22,6 +22,8 @@ export interface Show {
   readonly answer: string;
   /** Plain grounds and black words, for weak projectors. */
   readonly contrast: boolean;
+  /** Whether the code of a class lies over the slide; where phones find it, empty when they can't. */
+  readonly code: { readonly up: boolean; readonly address: string };
   readonly clock: Clock;
 }
 
@@ -33,13 +35,14 @@ export const firstShow = (story: Timeline, step?: string): Show => ({
   whole: false,
   answer: '',
   contrast: false,
+  code: { up: false, address: '' },
   clock: AT_REST,
 });
 
 export const chapterOf = (story: Timeline, { step }: Position): string =>
   story.steps.find(({ id }) => id === step)?.chapter ?? '';
 
-/** Going anywhere ends a blank screen: whoever presses a key wants to see where it leads. */
+/** Going anywhere ends a blank screen, and a class's code: whoever presses a key wants to see where it leads. */
 export function goTo(
   story: Timeline,
   show: Show,
@@ -56,6 +59,7 @@ export function goTo(
     blank: 'none',
     whole: at.step === show.at.step && show.whole,
     answer: at.step === show.at.step ? show.answer : '',
+    code: { ...show.code, up: false },
     clock: moveClock(show.clock, chapterOf(story, show.at), now),
   };
 }
@@ -104,6 +108,12 @@ function readClock(value: unknown): Clock | undefined {
   return { since: since as number | null, spent: Object.fromEntries(times) };
 }
 
+function readCode(value: unknown): Show['code'] | undefined {
+  if (!isRecord(value)) return undefined;
+  const { up, address } = value;
+  return typeof up === 'boolean' && typeof address === 'string' ? { up, address } : undefined;
+}
+
 /** What another window sent, or nothing if it is not about this story as it is here. */
 export function readShow(story: Timeline, value: unknown): Show | undefined {
   if (!isRecord(value)) return undefined;
@@ -111,10 +121,11 @@ export function readShow(story: Timeline, value: unknown): Show | undefined {
   const at = readPosition(story, value['at']);
   const held = value['held'] === null ? null : readPosition(story, value['held']);
   const clock = readClock(value['clock']);
-  if (!at || held === undefined || !clock) return undefined;
+  const code = readCode(value['code']);
+  if (!at || held === undefined || !clock || !code) return undefined;
   if (how !== 'play' && how !== 'jump') return undefined;
   if (blank !== 'none' && blank !== 'silk' && blank !== 'black') return undefined;
   if (typeof whole !== 'boolean' || typeof contrast !== 'boolean') return undefined;
   if (typeof answer !== 'string') return undefined;
-  return { at, how, held, blank, whole, answer, contrast, clock };
+  return { at, how, held, blank, whole, answer, contrast, code, clock };
 }

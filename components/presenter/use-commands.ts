@@ -5,7 +5,7 @@ import { firstStopOf } from '../../story/timeline/move.ts';
 import { readFragment } from '../drivers/address.ts';
 import { listenToClicker, type Command } from '../drivers/clicker.ts';
 import { lettersAreKeys } from '../reader/motion-dial.ts';
-import { obey } from './commands.ts';
+import { applyCommand } from './commands.ts';
 import { goTo } from './show.ts';
 import type { Presentation } from './use-show.ts';
 
@@ -26,7 +26,7 @@ export function useCommands(
       letters: lettersAreKeys,
       onCommand(command) {
         if (ask.current(command)) return true;
-        const how = obey(story, command, Date.now());
+        const how = applyCommand(story, command, Date.now());
         if (!how) return false;
         change(how);
         return true;

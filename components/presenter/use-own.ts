@@ -2,7 +2,7 @@
 /** What this window alone does, by key: what lies over the desk, the tools, the size of the notes. */
 import { useState } from 'react';
 import type { Command } from '../drivers/clicker.ts';
-import { toggleCode, type OnBoard } from './class/use-board.ts';
+import { toggleCode } from './class/use-board.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import { other, type Tool } from './ink-layer.tsx';
 import { useNotesSize } from './notes-pane.tsx';
@@ -20,7 +20,7 @@ export function useOwn() {
   const onKey = (
     command: Command,
     presentation: Presentation | undefined,
-    onBoard: OnBoard,
+    inClass: boolean,
   ): boolean => {
     const keys: { readonly [letter: string]: () => void } = {
       g: () => setOpen('go-to'),
@@ -29,7 +29,7 @@ export function useOwn() {
       f: () => toggleFullScreen(slideElement()),
       l: () => setTool((now) => other(now, 'laser')),
       i: () => setTool((now) => other(now, 'ink')),
-      j: () => toggleCode(onBoard),
+      j: () => inClass && presentation && toggleCode(presentation),
       x: () => presentation?.channel.point({ tool: 'clear' }),
       w: () => document.querySelector<HTMLElement>('[data-audience]')?.click(),
       '+': () => notes.change(1),

@@ -4,7 +4,6 @@
  */
 import type { Position, Timeline } from '../../story/story.ts';
 import { createPlayhead, type Playhead } from '../../story/timeline/playhead.ts';
-import { finishKeys } from '../drivers/finish-key.ts';
 import { createGlide } from '../drivers/glide.ts';
 import { keepPlace } from '../drivers/keep-place.ts';
 import { listenToKeys } from '../drivers/keyboard.ts';
@@ -104,7 +103,6 @@ export function startReading(options: {
     playhead.subscribe(({ step }) => tellNear(step)),
     watchNear(story, article, tellNear),
     listenToKeys({ story, navigator, panels: PANELS, links: LINKS, letters: lettersAreKeys }),
-    finishKeys(),
   ];
   address.url = followUrl({
     story,

@@ -34,7 +34,7 @@ export const teachMessages = {
   over: 'The class has ended. Its results stay for an hour.',
   kept: 'Not sent yet: {count}',
 
-  leash: 'The class may go',
+  pacing: 'The class may go',
   locked: 'On this step alone',
   back: 'Back, not ahead',
   free: 'Anywhere',

@@ -10,7 +10,7 @@ test.beforeAll(async () => {
   server = await startServer();
   teacher = new Person(server.origin, 'teacher');
   await teacher.create();
-  await teacher.say({ do: 'leash', mode: 'free' });
+  await teacher.say({ do: 'pacing', mode: 'free' });
 });
 test.afterAll(async () => {
   await server.stop();

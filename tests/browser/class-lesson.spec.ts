@@ -43,7 +43,7 @@ test('a lesson, with the presenter reloaded and the server killed in the middle'
     for (const pupil of pupils) await pupil.at('big-not-strong');
   });
 
-  await test.step('the class goes where the presenter goes, as far as the leash lets it', async () => {
+  await test.step('the class goes where the presenter goes, as far as the pacing lets it', async () => {
     await desk.page.bringToFront();
     await desk.page.keyboard.press('Shift+ArrowRight');
     await expect(audience.locator('[data-board]')).toHaveCount(0);

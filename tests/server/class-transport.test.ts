@@ -72,7 +72,7 @@ test('where streams are held up, a wait or a poll says the same', async () => {
   const { teacher, student } = await begin(shared);
   const { epoch, seq } = await student.state();
   const waiting = student.ask(student.own(`wait/?after=${epoch}.${seq}`));
-  await teacher.say({ do: 'leash', mode: 'exercise' });
+  await teacher.say({ do: 'pacing', mode: 'exercise' });
   const answer = await waiting;
   expect(((await answer.json()) as { state: Snapshot }).state.mode).toBe('exercise');
   const first = await student.ask(student.own('state/'));
@@ -151,7 +151,7 @@ test('a link with the token lets the teacher in elsewhere', async () => {
   const tablet = new Person(shared.origin, 'teacher', teacher.code);
   const entered = await tablet.post(tablet.own('enter/'), { token: teacher.token });
   expect(entered.headers.getSetCookie()[0]).toMatch(/HttpOnly; SameSite=Strict/);
-  expect((await tablet.say({ do: 'leash', mode: 'free' }, 1, 'tablet')).status).toBe(200);
+  expect((await tablet.say({ do: 'pacing', mode: 'free' }, 1, 'tablet')).status).toBe(200);
   expect((await teacher.state()).mode).toBe('free');
 });
 

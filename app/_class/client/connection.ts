@@ -4,19 +4,14 @@
  * where nothing comes back at all, one reads on alone and it tries again. Whether a way or the whole network is
  * gone, a plain question tells: else one would be told to be in touch while the longest way waits in vain.
  */
-import { either } from './either.ts';
+import type { Dated } from '../core/outbox.ts';
 import { readEvents } from './events.ts';
-import { ask, Fault, read, type Fetch } from './wire.ts';
+import { ask, Fault, faultOf, read, type Fetch } from './wire.ts';
 
 /** `paused`: the server answers, but has no such class now. `out`: this browser's seat is not known. */
 export type Link = 'live' | 'paused' | 'alone' | 'out' | 'over';
 export type Way = 'stream' | 'wait' | 'poll';
 
-/** A state with the tag that asks for the next one. */
-interface Dated {
-  readonly epoch: number;
-  readonly seq: number;
-}
 export interface Heard<S> {
   readonly state?: S;
   readonly dots?: unknown;
@@ -63,7 +58,7 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
   let way: Way = 'stream';
   let blockedAt = 0;
   let stopped = false;
-  let current = new AbortController();
+  const ending = new AbortController();
   let awake: () => void = () => {};
   let known: Dated | undefined;
   let failures = 0;
@@ -94,7 +89,7 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
     const stop = new AbortController();
     let timer = setTimeout(() => stop.abort(new Blocked()), first);
     return {
-      signal: either(stop.signal, current.signal),
+      signal: AbortSignal.any([stop.signal, ending.signal]),
       fed() {
         clearTimeout(timer);
         timer = setTimeout(() => stop.abort(new Blocked()), later);
@@ -131,7 +126,7 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
         error.why !== 'store'
       )
         throw new Blocked();
-      throw error instanceof Fault ? error : new Fault(0, 'network');
+      throw faultOf(error);
     } finally {
       dog.end();
     }
@@ -156,7 +151,7 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
   const look = async () => {
     const answer = await ask(fetcher, `${own}state/`, {
       headers: tag ? { 'If-None-Match': tag } : {},
-      signal: either(current.signal, AbortSignal.timeout(10_000)),
+      signal: AbortSignal.any([ending.signal, AbortSignal.timeout(10_000)]),
     });
     live();
     if (answer.status === 200) {
@@ -184,7 +179,7 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
     }
   };
   const giveIn = async (error: unknown) => {
-    const { status, why } = error instanceof Fault ? error : new Fault(0, 'network');
+    const { status, why } = faultOf(error);
     failures++;
     if (status === 401 || status === 403) onLink('out', way);
     else if (status === 404 || why === 'store') onLink('paused', way);
@@ -224,8 +219,7 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
     },
     stop() {
       stopped = true;
-      current.abort();
-      current = new AbortController();
+      ending.abort();
       awake();
     },
   };

@@ -1,11 +1,19 @@
 /** A student's side of a class: a seat, what is told, what was answered, and what is still to be sent. */
-import { counted, dropped, give, isNews, remembered, unsent, type Outbox } from '../core/follow.ts';
-import type { Snapshot, You } from '../core/snapshot.ts';
-import type { Answer } from '../core/state.ts';
+import {
+  isNews,
+  unsent,
+  withAnswer,
+  withCounted,
+  withoutRefused,
+  type Outbox,
+} from '../core/outbox.ts';
+import type { Revealed, Snapshot, You } from '../core/snapshot.ts';
+import type { Answer, Phase } from '../core/state.ts';
 import type { Link, Way } from './connection.ts';
-import { keptBox, keepBox } from './kept-box.ts';
-import { oneConnection } from './one-connection.ts';
-import { Fault, studentWire, type Fetch, type Joined } from './wire.ts';
+import { sendQueue } from './send-queue.ts';
+import { keepAnswers, keptAnswers } from './session-store.ts';
+import { sharedConnection } from './shared-connection.ts';
+import { faultOf, studentWire, type Fetch, type Joined } from './wire.ts';
 
 /** All that a page shows of a class; a new object whenever something is new. */
 export interface StudentView {
@@ -25,18 +33,23 @@ export interface StudentClass {
   subscribe(listener: () => void): () => void;
   give(step: string, answer: Answer): void;
   place(step: string, progress: number): void;
-  reveal(step: string): ReturnType<ReturnType<typeof studentWire>['reveal']>;
+  reveal(step: string): Promise<Revealed>;
   stop(): void;
 }
 
-/** Milliseconds between two tries to send what was not acknowledged, and to come back to a class that is paused. */
+/** Where a question stands in the class; `waiting` before its teacher opens it. */
+export function phaseOf(view: StudentView, step: string): Phase | 'waiting' {
+  const phase = view.state?.asks.find(([id]) => id === step)?.[1];
+  return phase ?? (view.state?.mode === 'exercise' ? 'open' : 'waiting');
+}
+
+/** Milliseconds between two tries to come back to a class that is paused, and between two places. */
 const AGAIN = 3000;
 const PLACES = 1500;
 
 export function studentClass(options: {
   readonly base: string;
   readonly code: string;
-  readonly joined?: Joined;
   readonly fetcher?: Fetch;
 }): StudentClass {
   const { code } = options;
@@ -48,7 +61,7 @@ export function studentClass(options: {
     way: 'stream',
     you: undefined,
     state: undefined,
-    box: keptBox(code),
+    box: keptAnswers(code),
     door: undefined,
     faults: new Map(),
   };
@@ -56,54 +69,35 @@ export function studentClass(options: {
 
   const show = (change: Partial<StudentView>) => {
     if (stopped) return;
-    if (change.box && change.box !== now.box) keepBox(code, change.box);
+    if (change.box && change.box !== now.box) keepAnswers(code, change.box);
     now = { ...now, ...change };
     for (const listener of [...listeners]) listener();
   };
 
-  // ---- answers -------------------------------------------------------------------------------
-  let sending = false;
-  let later: ReturnType<typeof setTimeout> | undefined;
-  const sendLater = () => {
-    clearTimeout(later);
-    later = setTimeout(() => void send(), AGAIN);
-  };
-  const sendOne = async (step: string, answer: Answer): Promise<boolean> => {
-    try {
+  const queue = sendQueue({
+    next: () =>
+      stopped || !now.state || now.link !== 'live'
+        ? undefined
+        : unsent(now.box, now.state.epoch)[0],
+    async send({ step, answer }) {
       const receipt = await wire.answer(step, answer);
-      show({ box: counted(now.box, step, receipt.answer, receipt.epoch) });
-      return true;
-    } catch (error) {
-      const { status, why } = error instanceof Fault ? error : new Fault(0, 'network');
-      // What was refused for good is told and let go; all else is kept and tried again.
-      if (![409, 413, 422].includes(status)) return false;
-      show({ box: dropped(now.box, step), faults: new Map(now.faults).set(step, why) });
-      return true;
-    }
-  };
-  const send = async () => {
-    const { state } = now;
-    if (sending || stopped || !state || now.link !== 'live') return;
-    sending = true;
-    for (const { step, answer } of unsent(now.box, state.epoch))
-      if (!(await sendOne(step, answer))) {
-        sendLater();
-        break;
-      }
-    sending = false;
-  };
+      show({ box: withCounted(now.box, [[step, receipt.answer]], receipt.epoch) });
+    },
+    onRefused({ step }, why) {
+      show({ box: withoutRefused(now.box, step), faults: new Map(now.faults).set(step, why) });
+    },
+  });
 
-  // ---- news ----------------------------------------------------------------------------------
   const take = (state: Snapshot | undefined) => {
     if (!state || !isNews(now.state, state)) return;
     const reopened = now.state !== undefined && state.epoch > now.state.epoch;
     show({ state, ...(state.ended && { link: 'over' as const }) });
     // The class was opened again: it may not know us any more, nor all that we said.
-    if (reopened) void rejoin();
-    else void send();
+    if (reopened) void join();
+    else queue.flush();
   };
   const seated = ({ you, state }: Joined) => {
-    const box = remembered(now.box, you.answers, state.epoch);
+    const box = withCounted(now.box, you.answers, state.epoch);
     const fresh = isNews(now.state, state) ? state : now.state;
     show({
       you,
@@ -113,42 +107,41 @@ export function studentClass(options: {
       ...(state.ended && { link: 'over' as const }),
     });
   };
-  let rejoining = false;
-  const rejoin = async () => {
-    if (rejoining || stopped) return;
-    rejoining = true;
+  let joining = false;
+  const join = async () => {
+    if (joining || stopped) return;
+    joining = true;
     try {
       seated(await wire.join());
       connection.wake();
-      void send();
+      queue.flush();
     } catch (error) {
-      if (error instanceof Fault && error.why === 'ended') show({ link: 'over' });
-      else if (error instanceof Fault && error.status === 409)
-        show({ link: 'out', door: error.why });
+      const { status, why } = faultOf(error);
+      if (why === 'ended') show({ link: 'over' });
+      else if (status === 409) show({ link: 'out', door: why });
       if (now.link !== 'over')
-        setTimeout(() => void (now.link !== 'live' && rejoin()), AGAIN * (1 + Math.random()));
+        setTimeout(() => void (now.link !== 'live' && join()), AGAIN * (1 + Math.random()));
     } finally {
-      rejoining = false;
+      joining = false;
     }
   };
   const onLink = (link: Link, way: Way) => {
     if (now.link === 'over') return;
     if (link !== now.link || way !== now.way) show({ link, way });
-    if (link === 'live') void send();
-    else if (link === 'out' || link === 'paused') void rejoin();
+    if (link === 'live') queue.flush();
+    else if (link === 'out' || link === 'paused') void join();
   };
-
-  const connection = oneConnection<Snapshot>({
+  const connection = sharedConnection<Snapshot>({
     name: `handscroll-class-${code}`,
     fetcher,
     own: wire.own,
+    restsHidden: true,
     onNews: ({ state }) => take(state),
     onLink,
   });
-  if (options.joined) seated(options.joined);
-  else void rejoin();
+  void join();
 
-  // ---- where this student is -----------------------------------------------------------------
+  // Where this student is.
   let n = Date.now();
   let placing: ReturnType<typeof setTimeout> | undefined;
   let place = { step: '', progress: 0 };
@@ -162,8 +155,8 @@ export function studentClass(options: {
     give(step, answer) {
       const faults = new Map(now.faults);
       faults.delete(step);
-      show({ box: give(now.box, step, answer), faults });
-      void send();
+      show({ box: withAnswer(now.box, step, answer), faults });
+      queue.flush();
     },
     place(step, progress) {
       place = { step, progress };
@@ -175,7 +168,7 @@ export function studentClass(options: {
     reveal: (step) => wire.reveal(step),
     stop() {
       stopped = true;
-      clearTimeout(later);
+      queue.stop();
       clearTimeout(placing);
       connection.stop();
     },

@@ -2,14 +2,24 @@
  * A teacher's side of a class: what it has come to, where everybody is, and what was commanded. Holds the last
  * state, so that a server without its memory is given the class again under its code.
  */
-import { isNews } from '../core/follow.ts';
-import { again, obeyed, order, refused, seen, unsent, type Orders } from '../core/lead.ts';
+import { teacherChannel } from './class-channel.ts';
+import { isNews } from '../core/outbox.ts';
+import {
+  acknowledge,
+  nextUnsent,
+  resend,
+  withCommand,
+  withoutRefused,
+  withoutSeen,
+  type Pending,
+} from '../core/pending-commands.ts';
 import type { Records, TeacherSnapshot } from '../core/snapshot.ts';
 import type { Command } from '../core/state.ts';
 import type { Heard, Link, Way } from './connection.ts';
-import { forgetClass, heldState, holdState, keepClass } from './kept-class.ts';
-import { oneConnection } from './one-connection.ts';
-import { Fault, teacherWire, type Entered, type Fetch } from './wire.ts';
+import { sendQueue } from './send-queue.ts';
+import { forgetClass, keepClass, keepState, keptState } from './session-store.ts';
+import { sharedConnection } from './shared-connection.ts';
+import { faultOf, teacherWire, type Entered, type Fetch } from './wire.ts';
 
 /** Index of a step, and hundredths of it. */
 export type Dot = readonly [step: number, share: number];
@@ -28,8 +38,8 @@ export interface TeacherView {
   readonly state: TeacherSnapshot | undefined;
   readonly records: Records;
   readonly presence: Presence;
-  readonly orders: Orders;
-  /** Why the class can't be reached, or would not obey. */
+  readonly pending: Pending;
+  /** Why the class can't be reached, or would not do it. */
   readonly fault: string | undefined;
 }
 
@@ -47,7 +57,7 @@ export interface TeacherClass {
   stop(): void;
 }
 
-/** Milliseconds between two tries to say what was not heard, or to come in again. */
+/** Milliseconds between two tries to come in again, and at most until what is known is kept. */
 const AGAIN = 2500;
 const KEEP = 1000;
 const NOBODY: Records = { students: [], answers: [], writers: [] };
@@ -70,7 +80,7 @@ export function teacherClass(options: {
   let n = 0;
   const next = () => ++n;
   const listeners = new Set<() => void>();
-  const held = heldState(code);
+  const held = keptState(code);
   let now: TeacherView = {
     link: 'entering',
     way: 'stream',
@@ -78,18 +88,18 @@ export function teacherClass(options: {
     state: held.state,
     records: held.records ?? NOBODY,
     presence: { here: 0, dots: [] },
-    orders: again(held.orders ?? [], next),
+    pending: resend(held.pending ?? [], next),
     fault: undefined,
   };
   let stopped = false;
-  const timers: Partial<Record<'keep' | 'send' | 'enter', ReturnType<typeof setTimeout>>> = {};
+  const timers: Partial<Record<'keep' | 'enter', ReturnType<typeof setTimeout>>> = {};
 
   const keep = () => {
     clearTimeout(timers.keep);
     delete timers.keep;
     if (stopped) return;
-    const { state, records, orders } = now;
-    if (state) holdState(code, { state, records, orders });
+    const { state, records, pending } = now;
+    if (state) keepState(code, { state, records, pending });
   };
   const show = (change: Partial<TeacherView>) => {
     if (stopped) return;
@@ -97,51 +107,33 @@ export function teacherClass(options: {
     timers.keep ??= setTimeout(keep, KEEP);
     for (const listener of [...listeners]) listener();
   };
-  const faultOf = (error: unknown) => (error instanceof Fault ? error : new Fault(0, 'network'));
 
-  // ---- commands ------------------------------------------------------------------------------
-  let sending = false;
-  const sendOne = async (what: Orders[number]): Promise<boolean> => {
-    try {
-      const at = await wire.command(writer, what.n, what.command);
-      const orders = obeyed(now.orders, what.n, at);
-      show({ orders: now.state ? seen(orders, now.state) : orders, fault: undefined });
-      return true;
-    } catch (error) {
-      const { status, why } = faultOf(error);
-      // What was refused for good is told and let go; all else is kept and said again.
-      if (![409, 413, 422].includes(status)) {
-        // A network that is away, and a class that is gone, are told of by the connection.
-        if (status !== 0 && status !== 404) show({ fault: why });
-        return false;
-      }
-      show({ orders: refused(now.orders, what.n), fault: why });
-      return true;
-    }
-  };
-  const send = async () => {
-    if (sending || stopped || now.link !== 'live') return;
-    sending = true;
-    for (let what = unsent(now.orders); what && !stopped; what = unsent(now.orders))
-      if (!(await sendOne(what))) {
-        clearTimeout(timers.send);
-        timers.send = setTimeout(() => void send(), AGAIN);
-        break;
-      }
-    sending = false;
-  };
+  const queue = sendQueue({
+    next: () => (stopped || now.link !== 'live' ? undefined : nextUnsent(now.pending)),
+    async send({ n: number, command }) {
+      const at = await wire.command(writer, number, command);
+      const pending = acknowledge(now.pending, number, at);
+      show({ pending: now.state ? withoutSeen(pending, now.state) : pending, fault: undefined });
+    },
+    onRefused: (one, why) => show({ pending: withoutRefused(now.pending, one.n), fault: why }),
+    onFault({ status, why }) {
+      // A network that is away, and a class that is gone, are told of by the connection.
+      if (status !== 0 && status !== 404) show({ fault: why });
+    },
+  });
 
-  // ---- news ----------------------------------------------------------------------------------
   const take = (state: TeacherSnapshot | undefined) => {
     if (!state || (now.state && !isNews(now.state, state))) return;
     const reopened = now.state !== undefined && state.epoch > now.state.epoch;
-    const orders = seen(reopened ? again(now.orders, next) : now.orders, state);
-    show({ state, orders });
+    show({
+      state,
+      pending: withoutSeen(reopened ? resend(now.pending, next) : now.pending, state),
+    });
     if (state.ended) over();
-    else void send();
+    else queue.flush();
   };
   const over = () => {
-    show({ link: 'over', orders: [] });
+    show({ link: 'over', pending: [] });
     connection.stop();
   };
   const hear = ({ state, dots, records }: Heard<TeacherSnapshot>) => {
@@ -153,7 +145,6 @@ export function teacherClass(options: {
     take(state);
   };
 
-  // ---- the door ------------------------------------------------------------------------------
   const entered = ({ addresses, state }: Entered) => {
     keepClass(story, code);
     show({ addresses, fault: undefined, ...(now.link === 'entering' && { link: 'paused' }) });
@@ -193,15 +184,17 @@ export function teacherClass(options: {
     // A tab that has just begun to lead has to look at what was moved while none did.
     if (shown !== now.link || way !== now.way || turned)
       show({ link: shown, way, ...(shown === 'live' && { fault: undefined }) });
-    if (link === 'live') void send();
+    if (link === 'live') queue.flush();
     else if (link === 'paused' || link === 'out') void enter();
   };
 
   window.addEventListener('pagehide', keep);
-  const connection = oneConnection<TeacherSnapshot>({
-    name: `handscroll-teach-${code}`,
+  const connection = sharedConnection<TeacherSnapshot>({
+    name: teacherChannel(code),
     fetcher,
     own: wire.own,
+    // The audience's window hears of the class through the desk.
+    restsHidden: false,
     onNews: hear,
     onLink,
   });
@@ -211,6 +204,7 @@ export function teacherClass(options: {
   const stop = () => {
     keep();
     stopped = true;
+    queue.stop();
     for (const timer of Object.values(timers)) clearTimeout(timer);
     window.removeEventListener('pagehide', keep);
     connection.stop();
@@ -224,8 +218,8 @@ export function teacherClass(options: {
     },
     leads: connection.leads,
     say(command) {
-      show({ orders: order(now.orders, next(), command), fault: undefined });
-      void send();
+      show({ pending: withCommand(now.pending, next(), command), fault: undefined });
+      queue.flush();
     },
     csv: wire.csv,
     forget() {

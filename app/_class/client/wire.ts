@@ -1,6 +1,5 @@
 /** Requests to a class, and what can go wrong with one: the network, or a reason that has a sentence. */
-import type { Revealed } from '../core/revealed.ts';
-import type { Records, Snapshot, TeacherSnapshot, You } from '../core/snapshot.ts';
+import type { Records, Revealed, Snapshot, TeacherSnapshot, You } from '../core/snapshot.ts';
 import type { Answer, Command } from '../core/state.ts';
 
 /** `status` 0: nothing came back at all. */
@@ -12,6 +11,10 @@ export class Fault extends Error {
     super(why);
   }
 }
+
+/** What went wrong; whatever is no answer of the class counts as its network's. */
+export const faultOf = (error: unknown): Fault =>
+  error instanceof Fault ? error : new Fault(0, 'network');
 
 export interface Joined {
   readonly code: string;

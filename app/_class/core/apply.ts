@@ -2,11 +2,10 @@
  * The class as a fold over what happened: every server that reads the same log comes to the same state.
  * Pure: no clock, no chance. Whoever may not do a thing is told why, and nothing changes.
  */
-import { readAnswer } from './answer.ts';
-import { again, done, refused, type Applied } from './applied.ts';
+import { readAnswer } from './read-answer.ts';
 import { LIMITS } from './limits.ts';
 import { pickName } from './names.ts';
-import { obey } from './obey.ts';
+import { again, applyCommand, done, refused, type Applied } from './apply-command.ts';
 import { ruleAt } from './plan.ts';
 import { idOf, type ClassEvent, type ClassState } from './state.ts';
 
@@ -66,6 +65,6 @@ export function apply(state: ClassState, event: ClassEvent): Applied {
     case 'answer':
       return answer(state, event);
     case 'command':
-      return obey(state, event);
+      return applyCommand(state, event);
   }
 }

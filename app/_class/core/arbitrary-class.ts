@@ -1,12 +1,12 @@
 /** A class on a bad network, for the model test: what may happen, and a world in which it happens. */
 import fc from 'fast-check';
 import { apply } from './apply.ts';
-import { counted, dropped, give, isNews, remembered, unsent, type Outbox } from './follow.ts';
-import { openClass, reopenClass } from './open.ts';
+import { isNews, unsent, withAnswer, withCounted, withoutRefused, type Outbox } from './outbox.ts';
+import { openClass, reopenClass } from './open-class.ts';
 import type { Plan } from './plan.ts';
 import { recordsOf, studentSnapshot, teacherSnapshot, youOf, type Snapshot } from './snapshot.ts';
 import {
-  LEASHES,
+  PACINGS,
   PHASES,
   idOf,
   type Answer,
@@ -45,7 +45,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     do: fc.constant('move' as const),
     to: fc.record({ step, progress: fc.constantFrom(0, 0.5, 1) }),
   }),
-  fc.record({ do: fc.constant('leash' as const), mode: fc.constantFrom(...LEASHES) }),
+  fc.record({ do: fc.constant('pacing' as const), mode: fc.constantFrom(...PACINGS) }),
   fc.record({ do: fc.constant('poll' as const), step: fc.option(step) }),
   fc.record({ do: fc.constant('phase' as const), step, phase: fc.constantFrom(...PHASES) }),
   fc.record({ do: fc.constant('lock' as const), locked: fc.boolean() }),
@@ -122,7 +122,8 @@ export function createWorld() {
     const applied = apply(state, event);
     if (event.type === 'command') {
       const before = last.get(event.writer) ?? -1;
-      if (event.n <= before && applied.state !== state) faults.push('an old command was obeyed');
+      if (event.n <= before && applied.state !== state)
+        faults.push('an old command was carried out');
       last.set(event.writer, Math.max(before, event.n));
     }
     state = applied.state;
@@ -139,8 +140,8 @@ export function createWorld() {
     const kept = state.answers.find(({ by, step }) => by === event.by && step === event.step);
     client.box =
       applied.outcome.ok && kept
-        ? counted(client.box, event.step, kept.answer, state.epoch)
-        : dropped(client.box, event.step);
+        ? withCounted(client.box, [[event.step, kept.answer]], state.epoch)
+        : withoutRefused(client.box, event.step);
   };
   const send = (message: Message) => way.push(message);
   const answerOf = (from: number, step: string, answer: Answer): ClassEvent => ({
@@ -159,7 +160,7 @@ export function createWorld() {
     happen({ event: { type: 'join', hash: hashOf(from) } });
     const you = youOf(state, idOf(hashOf(from)));
     if (!you) return;
-    client.box = remembered(client.box, you.answers, state.epoch);
+    client.box = withCounted(client.box, you.answers, state.epoch);
     hear(client, studentSnapshot(state));
     for (const { step, answer } of unsent(client.box, state.epoch))
       happen({ event: answerOf(from, step, answer), from });
@@ -205,7 +206,7 @@ export function createWorld() {
         case 'answer': {
           const client = clients[it.who];
           if (!client) return;
-          client.box = give(client.box, it.given.step, it.given.answer);
+          client.box = withAnswer(client.box, it.given.step, it.given.answer);
           const own = client.box.find(({ step }) => step === it.given.step);
           if (own) send({ event: answerOf(it.who, own.step, own.answer), from: it.who });
           return;

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { apply, takesAnswers } from './apply.ts';
 import { PLAN, createWorld, happening, hashOf } from './arbitrary-class.ts';
 import { csvOf } from './csv.ts';
-import { counted, dropped, give, unsent } from './follow.ts';
+import { unsent, withAnswer, withCounted, withoutRefused } from './outbox.ts';
 import { LIMITS } from './limits.ts';
-import { openClass } from './open.ts';
+import { openClass } from './open-class.ts';
 import { resultsOf } from './results.ts';
 import { studentSnapshot, teacherSnapshot, youOf } from './snapshot.ts';
 import { idOf, type Answer, type ClassState, type Command, type Refusal } from './state.ts';
@@ -146,7 +146,7 @@ describe('a student', () => {
     expect(answer(open, 'one', { option: 'none' })).toBe('option');
     expect(answer(open, 'none', { option: 'a' })).toBe('no-ask');
     expect(answer(open, 'two', { option: 'x' })).toBe('not-open');
-    const exercise = say(open, { do: 'leash', mode: 'exercise' });
+    const exercise = say(open, { do: 'pacing', mode: 'exercise' });
     expect(answer(exercise, 'two', { option: 'x' })).toBeUndefined();
     expect(answer(exercise, 'three', { number: 11 })).toBe('range');
     expect(answer(exercise, 'four', { text: 'x'.repeat(281) })).toBe('too-long');
@@ -208,9 +208,15 @@ describe('a receipt', () => {
   it('tells which answer was counted, when a second was given before it came', () => {
     const first: Answer = { number: 3 };
     // The first was refused and let go, a second given; then the first, sent twice, was taken after all.
-    const box = give(dropped(give([], 'three', first), 'three'), 'three', { number: 9 });
-    expect(counted(box, 'three', first, 1)).toEqual([{ step: 'three', answer: first, counted: 1 }]);
+    const box = withAnswer(withoutRefused(withAnswer([], 'three', first), 'three'), 'three', {
+      number: 9,
+    });
+    expect(withCounted(box, [['three', first]], 1)).toEqual([
+      { step: 'three', answer: first, counted: 1 },
+    ]);
     // A class that is opened again without it gets the one that it had counted.
-    expect(unsent(counted(box, 'three', first, 1), 2).map(({ answer }) => answer)).toEqual([first]);
+    expect(unsent(withCounted(box, [['three', first]], 1), 2).map(({ answer }) => answer)).toEqual([
+      first,
+    ]);
   });
 });

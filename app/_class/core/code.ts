@@ -15,6 +15,9 @@ export function readCode(typed: string): string | undefined {
   return CODE.test(code) ? code : undefined;
 }
 
+/** In two halves, as codes are read aloud. */
+export const spaced = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
+
 /** Whether a code is fit to be read aloud. */
 export const isPlain = (code: string): boolean => !SYLLABLE.test(code);
 

@@ -1,8 +1,9 @@
 /** What a class tells each role: the whole of its state that the role may know, never a difference. */
+import type { Ask, Line, Text } from '../../../story/story.ts';
 import { nameOf } from './names.ts';
 import { ruleAt, type AskRule } from './plan.ts';
 import { answersTo, resultsOf, type Results } from './results.ts';
-import type { Answer, ClassState, Given, Leash, Phase, Place } from './state.ts';
+import type { Answer, ClassState, Given, Pacing, Phase, Place } from './state.ts';
 
 export interface Poll {
   readonly step: string;
@@ -17,7 +18,7 @@ export interface Poll {
 export interface Snapshot {
   readonly epoch: number;
   readonly seq: number;
-  readonly mode: Leash;
+  readonly mode: Pacing;
   readonly position: Place;
   readonly reached: number;
   readonly poll: Poll | null;
@@ -91,3 +92,25 @@ export const recordsOf = (state: ClassState): Records => ({
   answers: state.answers,
   writers: state.writers,
 });
+
+/** What a class is given once its teacher reveals a question: the same that a lone reader unfolds. */
+export interface Revealed {
+  readonly kind: Ask['kind'];
+  /** Ids of the right options, and what each option is told. */
+  readonly right: readonly string[];
+  readonly whys: readonly (readonly [option: string, why: Line])[];
+  /** The true value as it is printed. */
+  readonly answer?: string;
+  readonly explain?: Text;
+}
+
+export function revealedOf(ask: Ask): Revealed {
+  const options = ask.kind === 'quiz' ? ask.options : [];
+  return {
+    kind: ask.kind,
+    right: options.filter(({ right }) => right).map(({ id }) => id),
+    whys: options.flatMap(({ id, why }) => (why ? [[id, why] as const] : [])),
+    ...(ask.kind === 'predict' && { answer: ask.answer }),
+    ...('explain' in ask && ask.explain && { explain: ask.explain }),
+  };
+}

@@ -2,8 +2,8 @@
 import type { Plan } from './plan.ts';
 
 /** `locked`: on this step with the teacher; `back`: back, not ahead; `free`; `exercise`: free, and all questions open. */
-export const LEASHES = ['locked', 'back', 'free', 'exercise'] as const;
-export type Leash = (typeof LEASHES)[number];
+export const PACINGS = ['locked', 'back', 'free', 'exercise'] as const;
+export type Pacing = (typeof PACINGS)[number];
 export const PHASES = ['open', 'closed', 'revealed'] as const;
 export type Phase = (typeof PHASES)[number];
 
@@ -43,7 +43,7 @@ export interface ClassState {
   /** Grows whenever the class is opened again; `seq` counts from 0 in each. */
   readonly epoch: number;
   readonly seq: number;
-  readonly mode: Leash;
+  readonly mode: Pacing;
   readonly position: Place;
   /** Index of the farthest step that the teacher has led to. */
   readonly reached: number;
@@ -64,7 +64,7 @@ export interface ClassState {
 /** Absolute: each says what is to be, never how it differs, so that twice is once. */
 export type Command =
   | { readonly do: 'move'; readonly to: Place }
-  | { readonly do: 'leash'; readonly mode: Leash }
+  | { readonly do: 'pacing'; readonly mode: Pacing }
   /** Puts a question up; `null` takes it down. */
   | { readonly do: 'poll'; readonly step: string | null }
   | { readonly do: 'phase'; readonly step: string; readonly phase: Phase }

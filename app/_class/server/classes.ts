@@ -1,6 +1,6 @@
 /** The classes of this process: one store, one room a code, one goodbye. */
 import { isPlain } from '../core/code.ts';
-import { openClass, reopenClass } from '../core/open.ts';
+import { openClass, reopenClass } from '../core/open-class.ts';
 import type { Plan } from '../core/plan.ts';
 import { FailureLimiter, Pace } from './limiter.ts';
 import { MemoryStore } from './memory-store.ts';

@@ -108,3 +108,17 @@ export const secure = (): string => (ownOrigin()?.startsWith('https:') ? '; Secu
 /** For this role's addresses of this class alone, and for as long as an untouched class stands. */
 export const tokenCookie = (code: string, role: string, token: string): string =>
   `hs-${role}=${token}; Path=/api/class/${code}/${role}/; HttpOnly; SameSite=Strict; Max-Age=43200${secure()}`;
+
+/**
+ * Where other devices find this server: by the name that its operator gave it, or by this machine's addresses
+ * where `--lan` let the network in. Empty when only this machine can open it.
+ */
+export function lanAddresses(request: Request): readonly string[] {
+  const own = ownOrigin();
+  if (own) return [own];
+  const port = /:(\d+)$/.exec(request.headers.get('host') ?? '')?.[1];
+  return (process.env['HANDSCROLL_LAN'] ?? '')
+    .split(',')
+    .filter(Boolean)
+    .map((address) => `http://${address}${port === undefined ? '' : `:${port}`}`);
+}

@@ -58,8 +58,8 @@ export class MemoryStore implements ClassStore {
     const shelf = this.#shelf(code);
     if (shelf) shelf.expires = Date.now() + seconds * 1000;
   }
-  async whisper(code: string, words: string): Promise<void> {
-    this.#tell(code, ({ onWhisper }) => onWhisper(words));
+  async publishPresence(code: string, words: string): Promise<void> {
+    this.#tell(code, ({ onPresence }) => onPresence(words));
   }
   async follow(code: string, listener: Listener): Promise<() => void> {
     const listeners = this.#listeners.get(code) ?? new Set();

@@ -1,5 +1,5 @@
 /**
- * Who is where, as dots without names. Not kept: it is whispered between servers a few times a second, and
+ * Who is where, as dots without names. Not kept: servers tell it each other a few times a second, and
  * forgotten when nobody repeats it.
  */
 
@@ -13,7 +13,7 @@ interface Dot {
   open: number;
 }
 /** `[id, index of the step, hundredths]` */
-export type Told = readonly [id: string, at: number, progress: number];
+export type PresenceUpdate = readonly [id: string, at: number, progress: number];
 
 /** Longer than two heartbeats. */
 const GONE = 45_000;
@@ -52,19 +52,19 @@ export class Presence {
     this.version++;
   }
   /** What other servers have to hear: all who are here, or those who changed. */
-  told(all: boolean): readonly Told[] {
+  updates(all: boolean): readonly PresenceUpdate[] {
     const ids = all
       ? [...this.#dots].filter(([, { open }]) => open > 0).map(([id]) => id)
       : this.#changed;
-    const told = [...ids].map((id): Told => {
+    const updates = [...ids].map((id): PresenceUpdate => {
       const { at, progress } = this.#dot(id);
       return [id, at, progress];
     });
     this.#changed.clear();
-    return told;
+    return updates;
   }
-  hear(told: readonly Told[]): void {
-    for (const [id, at, progress] of told) {
+  hear(updates: readonly PresenceUpdate[]): void {
+    for (const [id, at, progress] of updates) {
       const dot = this.#dot(id);
       if (at >= 0) Object.assign(dot, { at, progress });
       dot.seen = Date.now();

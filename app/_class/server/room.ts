@@ -2,7 +2,7 @@
 import { apply } from '../core/apply.ts';
 import { recordsOf, studentSnapshot, teacherSnapshot } from '../core/snapshot.ts';
 import type { ClassEvent, ClassState, Outcome } from '../core/state.ts';
-import { Presence, type Told } from './presence.ts';
+import { Presence, type PresenceUpdate } from './presence.ts';
 import type { ClassStore, Entry, Kept } from './store.ts';
 
 export type Role = 'teacher' | 'student';
@@ -53,7 +53,7 @@ export class Room {
     const here: { room?: Room } = {};
     const unfollow = await store.follow(code, {
       onEntry: () => void here.room?.pull().catch(() => undefined),
-      onWhisper: (words) => here.room?.hear(words),
+      onPresence: (words) => here.room?.hear(words),
     });
     const kept = await store.read(code).catch((error: unknown) => {
       unfollow();
@@ -66,7 +66,7 @@ export class Room {
     const room = new Room(store, kept);
     here.room = room;
     room.#unfollow = unfollow;
-    room.#every = setInterval(() => room.whisper(true), ALL_DOTS);
+    room.#every = setInterval(() => room.publishPresence(true), ALL_DOTS);
     room.#every.unref();
     return room;
   }
@@ -197,18 +197,18 @@ export class Room {
   /** Somebody moved, came or went: other servers and the teacher hear of it soon. */
   moved(): void {
     this.#soon('dots', DOTS, () => {
-      this.whisper(false);
+      this.publishPresence(false);
       this.#tell('teacher', 'dots');
     });
   }
-  whisper(all: boolean): void {
-    const told = this.presence.told(all);
-    if (told.length > 0)
-      this.#store.whisper(this.code, JSON.stringify(told)).catch(() => undefined);
+  publishPresence(all: boolean): void {
+    const updates = this.presence.updates(all);
+    if (updates.length > 0)
+      this.#store.publishPresence(this.code, JSON.stringify(updates)).catch(() => undefined);
     this.renew();
   }
   hear(words: string): void {
-    this.presence.hear(JSON.parse(words) as readonly Told[]);
+    this.presence.hear(JSON.parse(words) as readonly PresenceUpdate[]);
     this.#soon('heard', DOTS, () => this.#tell('teacher', 'dots'));
   }
 

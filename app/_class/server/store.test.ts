@@ -1,6 +1,6 @@
 /** One conformance suite on both stores, the second on a real server. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openClass } from '../core/open.ts';
+import { openClass } from '../core/open-class.ts';
 import type { Plan } from '../core/plan.ts';
 import { idOf, type ClassEvent, type Command } from '../core/state.ts';
 import { findStore, startStore } from '../../../bin/store-server.mjs';
@@ -66,10 +66,10 @@ function conforms(name: string, stores: () => { one: ClassStore; again: ClassSto
       const state = newClass();
       await one.create(state.code, state, 60);
       let told = 0;
-      const whispers: string[] = [];
+      const heard: string[] = [];
       const stop = await again.follow(state.code, {
         onEntry: () => told++,
-        onWhisper: (words) => whispers.push(words),
+        onPresence: (words) => heard.push(words),
       });
       const events = Array.from({ length: 20 }, (_, i): ClassEvent => ({
         type: 'join',
@@ -84,9 +84,9 @@ function conforms(name: string, stores: () => { one: ClassStore; again: ClassSto
       expect(await one.read(state.code)).toEqual(kept);
       const third = kept?.entries[2]?.id ?? '';
       expect(await one.since(state.code, third)).toEqual(kept?.entries.slice(3));
-      await one.whisper(state.code, 'psst');
-      await until(() => told === 20 && whispers.length === 1);
-      expect(whispers).toEqual(['psst']);
+      await one.publishPresence(state.code, 'psst');
+      await until(() => told === 20 && heard.length === 1);
+      expect(heard).toEqual(['psst']);
       stop();
     });
 

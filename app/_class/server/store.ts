@@ -21,7 +21,7 @@ export interface Listener {
   /** Something was appended. */
   readonly onEntry: () => void;
   /** Something was said that is not kept: who is where. */
-  readonly onWhisper: (words: string) => void;
+  readonly onPresence: (words: string) => void;
 }
 
 /** Each may throw StoreDown; nothing else. */
@@ -37,7 +37,7 @@ export interface ClassStore {
   compact(code: string, kept: Omit<Kept, 'entries'>): Promise<void>;
   /** The class is gone after so many seconds. */
   expire(code: string, seconds: number): Promise<void>;
-  whisper(code: string, words: string): Promise<void>;
+  publishPresence(code: string, words: string): Promise<void>;
   follow(code: string, listener: Listener): Promise<() => void>;
   close(): Promise<void>;
 }

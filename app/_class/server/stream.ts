@@ -1,6 +1,6 @@
 /** State down: as an event stream, as an answer that waits, or as an answer at once. */
 import { LIMITS } from '../core/limits.ts';
-import type { Entered } from './enter.ts';
+import type { Entered } from './route.ts';
 import { bare, fault } from './http.ts';
 import type { News, Role, Room } from './room.ts';
 

@@ -12,7 +12,7 @@ const channelOf = (code: string) => `handscroll:{${code}}:news`;
 /** How long anything may take before the store counts as down. */
 const PATIENCE = 3000;
 const ENTRY = '+';
-const WHISPER = '~';
+const PRESENCE = '~';
 
 const CREATE = `
 if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
@@ -74,7 +74,7 @@ export class ValkeyStore implements ClassStore {
     hear.on('message', (channel, message) => {
       for (const listener of this.#listeners.get(channel) ?? [])
         if (message === ENTRY) listener.onEntry();
-        else listener.onWhisper(message.slice(WHISPER.length));
+        else listener.onPresence(message.slice(PRESENCE.length));
     });
     // What was published while we were away was not heard.
     hear.on('ready', () => {
@@ -160,9 +160,9 @@ export class ValkeyStore implements ClassStore {
       await this.#ask.eval(EXPIRE, 2, baseKey(code), logKey(code), seconds);
     });
   }
-  whisper(code: string, words: string): Promise<void> {
+  publishPresence(code: string, words: string): Promise<void> {
     return this.#try(async () => {
-      await this.#ask.publish(channelOf(code), WHISPER + words);
+      await this.#ask.publish(channelOf(code), PRESENCE + words);
     });
   }
   follow(code: string, listener: Listener): Promise<() => void> {

@@ -2,6 +2,7 @@
 /** The client part of a class's page: the scroll reader, the class, and the places where it answers. */
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import { codeHere } from '../client/session-store.ts';
 import { studentClass, type StudentClass, type StudentView } from '../client/student.ts';
 import type { Position } from '../../../story/story.ts';
 import { stepIndexOf } from '../../../story/timeline/steps.ts';
@@ -18,7 +19,6 @@ import { AskingContext } from '../../../components/step/sheet.ts';
 import type { ClassWords } from './class-words.ts';
 import { useClassLines } from './use-class-lines.ts';
 import { fenceOf, followClass, type Follower } from './follow-class.ts';
-import { codeHere } from './code-here.ts';
 
 const NONE = (): undefined => undefined;
 const NEVER = () => () => undefined;

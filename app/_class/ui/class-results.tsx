@@ -1,7 +1,7 @@
 'use client';
 /** What the class answered, and what is true, once the teacher shows it. Every bar has its number beside it. */
 import type { Results } from '../core/results.ts';
-import type { Revealed } from '../core/revealed.ts';
+import type { Revealed } from '../core/snapshot.ts';
 import type { Line, Text } from '../../../story/story.ts';
 import { flatten } from '../../../components/step/flatten.ts';
 import type { AskData } from './ask-data.ts';

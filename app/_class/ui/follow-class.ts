@@ -1,5 +1,5 @@
 /**
- * The page goes with the class: by its own scroll and nothing else, never with the focus. What the leash
+ * The page goes with the class: by its own scroll and nothing else, never with the focus. What the pacing
  * keeps from a student is not in the layout, so the page simply ends where the class is; scrolling itself
  * is never touched.
  */
@@ -16,7 +16,7 @@ const WITH = 0.15;
 const OWN = 2500;
 const INPUTS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
-/** The steps that a leash leaves, from and to. */
+/** The steps that a pacing leaves, from and to. */
 export function fenceOf(story: Timeline, state: Snapshot | undefined): readonly [number, number] {
   const last = story.steps.length - 1;
   if (!state || state.ended || state.mode === 'free' || state.mode === 'exercise') return [0, last];

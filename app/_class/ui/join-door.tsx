@@ -2,9 +2,9 @@
 /** The door of a class: a code is typed, or stands in the address, and leads to the story of the class. */
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { CODE_LENGTH, readCode } from '../core/code.ts';
+import { keepCode } from '../client/session-store.ts';
 import { Fault, studentWire } from '../client/wire.ts';
 import { faultText, type ClassWords } from './class-words.ts';
-import { keepCode } from './code-here.ts';
 
 export function JoinDoor(props: {
   readonly basePath: string;

@@ -1,14 +1,13 @@
 /** Lines of a class: asked for once the story asks for one, open while the class takes them. */
 import { useEffect, useMemo, useState } from 'react';
 import { stroke } from '../../../story/readings/guess-line.ts';
-import type { StudentView } from '../client/student.ts';
+import { codeHere } from '../client/session-store.ts';
+import { phaseOf, type StudentView } from '../client/student.ts';
 import type { Started } from '../../../components/reader/scroll-reader.tsx';
 import { loadChunk } from '../../../components/stage/load.ts';
 import type { AskData } from './ask-data.ts';
 import type { ClassLines } from './class-lines.tsx';
 import type { ClassWords } from './class-words.ts';
-import { codeHere } from './code-here.ts';
-import { phaseOf } from './phase.ts';
 
 export function useClassLines(props: {
   readonly started: Started | undefined;
@@ -24,13 +23,13 @@ export function useClassLines(props: {
     );
     const code = codeHere();
     if (!started || plans.length === 0 || !code) return;
-    let gone = false;
+    let cancelled = false;
     void loadChunk('asks', () => import('./class-lines.tsx')).then((chunk) => {
-      if (!chunk || gone) return;
+      if (!chunk || cancelled) return;
       setLines(chunk.classLines(started.story, Object.fromEntries(plans), words, code));
     });
     return () => {
-      gone = true;
+      cancelled = true;
     };
   }, [started, asks, words]);
 

@@ -1,7 +1,7 @@
 /** A class begins: its code, and the token that leads it, which the teacher's browser keeps as a cookie. */
 import { LIMITS } from '../../_class/core/limits.ts';
 import { planOf } from '../../_class/core/plan.ts';
-import { answer } from '../../_class/server/enter.ts';
+import { answer, hasKey, keyCookie } from '../../_class/server/route.ts';
 import {
   addressOf,
   bare,
@@ -12,7 +12,6 @@ import {
   tokenCookie,
 } from '../../_class/server/http.ts';
 import { FailureLimiter } from '../../_class/server/limiter.ts';
-import { hasKey, keyCookie } from '../../_class/server/teacher-key.ts';
 import { stories, storyAt } from '../../story-source.ts';
 
 export const POST = (request: Request) =>

@@ -1,24 +1,28 @@
 'use client';
 /** The question of the step: put it, watch the answers come, close it, reveal it. */
 import type { ReactElement } from 'react';
-import type { Orders, Wanted } from '../../../app/_class/core/lead.ts';
+import {
+  isShown,
+  type OptimisticState,
+  type Pending,
+} from '../../../app/_class/core/pending-commands.ts';
+import { ruleAt } from '../../../app/_class/core/plan.ts';
 import { count } from '../../../app/_class/core/results.ts';
 import type { Records } from '../../../app/_class/core/snapshot.ts';
-import type { Command, Phase } from '../../../app/_class/core/state.ts';
+import type { Command, Given, Phase } from '../../../app/_class/core/state.ts';
 import type { AskData } from '../../../app/_class/ui/ask-data.ts';
 import { ClassResults } from '../../../app/_class/ui/class-results.tsx';
-import type { ClassWords } from '../../../app/_class/ui/class-words.ts';
+import type { ClassWords, TeachWords } from '../../../app/_class/ui/class-words.ts';
 import { fill } from '../stops.ts';
-import { givenTo, ruleOf } from './board.ts';
-import { ShortAnswers } from './short-answers.tsx';
-import type { TeachWords } from './teach-words.ts';
+import type { ClassParts } from './class-parts.ts';
 
 export interface AskPanelProps {
   readonly words: TeachWords;
   readonly results: ClassWords;
   readonly ask: AskData;
-  readonly now: Wanted;
-  readonly orders: Orders;
+  readonly plan: ClassParts['plan'];
+  readonly now: OptimisticState;
+  readonly pending: Pending;
   readonly records: Records;
   /** How many seats of the class are taken. */
   readonly of: number;
@@ -26,10 +30,14 @@ export interface AskPanelProps {
 }
 
 export function AskPanel(props: AskPanelProps): ReactElement {
-  const { words, ask, now, records, orders, say } = props;
+  const { words, ask, plan, now, records, pending, say } = props;
   const { step } = ask;
   const phase = now.phases.get(step);
-  const given = givenTo(records, orders, step);
+  const rule = ruleAt(plan, step);
+  // Short answers as they have just been approved.
+  const given = records.answers
+    .filter((one) => one.step === step)
+    .map((one) => ({ ...one, shown: isShown(pending, one) }));
   const onPaper = ask.kind === 'predict' && ask.by === 'paper';
   return (
     <section className="class-asks" aria-labelledby="class-ask" data-ask={step} data-phase={phase}>
@@ -47,11 +55,11 @@ export function AskPanel(props: AskPanelProps): ReactElement {
       <AskButtons words={words} ask={ask} phase={phase} up={now.up === step} say={say} />
       {ask.kind === 'discuss' ? (
         <ShortAnswers words={words} given={given} say={say} />
-      ) : given.length > 0 ? (
+      ) : rule && given.length > 0 ? (
         <ClassResults
           words={props.results}
           ask={ask}
-          results={count(ruleOf(ask), given)}
+          results={count(rule, given)}
           revealed={undefined}
         />
       ) : null}
@@ -98,5 +106,36 @@ function AskButtons(props: {
         </button>
       ) : null}
     </p>
+  );
+}
+
+/** Read by the teacher before anybody else: each shows once it is let through. */
+function ShortAnswers(props: {
+  readonly words: TeachWords;
+  readonly given: readonly Given[];
+  readonly say: (command: Command) => void;
+}): ReactElement | null {
+  const { words, given, say } = props;
+  if (given.length === 0) return null;
+  return (
+    <>
+      <p className="class-hint">{words.waiting}</p>
+      <ul className="class-short">
+        {given.map(({ step, by, answer, shown }) =>
+          'text' in answer ? (
+            <li key={by} data-shown={shown || undefined}>
+              <bdi>{answer.text}</bdi>
+              <button
+                type="button"
+                aria-label={`${shown ? words.hide : words.show}: ${answer.text}`}
+                onClick={() => say({ do: 'show', step, by, shown: !shown })}
+              >
+                {shown ? words.hide : words.show}
+              </button>
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </>
   );
 }

@@ -1,20 +1,24 @@
 'use client';
 /** The class's board over a slide: how to join, and what the class has answered. Set for 1440 by 900. */
 import { useLayoutEffect, useMemo, useRef, type ReactElement } from 'react';
+import { spaced } from '../../../app/_class/core/code.ts';
+import type { Poll } from '../../../app/_class/core/snapshot.ts';
 import type { AskData } from '../../../app/_class/ui/ask-data.ts';
 import { ClassResults } from '../../../app/_class/ui/class-results.tsx';
-import type { ClassWords } from '../../../app/_class/ui/class-words.ts';
+import type { ClassWords, TeachWords } from '../../../app/_class/ui/class-words.ts';
 import { Borrowed } from '../borrowed.tsx';
 import { fitWordsSoon } from '../fit-words.ts';
 import { answerOf } from '../parts.ts';
 import { fill } from '../stops.ts';
-import type { Answered, Board } from './board.ts';
 import { joinDoor, joinLink } from './join-address.ts';
 import { QrCode } from './qr-code.tsx';
-import { spaced, type TeachWords } from './teach-words.ts';
+import type { Show } from '../show.ts';
+import type { Board } from './use-board.ts';
 
 export interface BoardLayerProps {
   readonly board: Board;
+  /** Whether the code lies over the slide, and where phones are sent. */
+  readonly joining: Show['code'];
   /** The step that this window shows. */
   readonly step: string;
   readonly basePath: string;
@@ -26,16 +30,16 @@ export interface BoardLayerProps {
 }
 
 export function BoardLayer(props: BoardLayerProps): ReactElement | null {
-  const { board, step } = props;
-  const { answers } = board;
-  if (board.up) return <JoinBoard {...props} />;
-  const ask = props.asks.find((one) => one.step === step);
-  if (!answers || answers.step !== step || !ask) return null;
-  return <AnswerBoard {...props} answers={answers} ask={ask} />;
+  const { poll } = props.board;
+  if (props.joining.up) return <JoinBoard {...props} />;
+  const ask = props.asks.find(({ step }) => step === props.step);
+  if (poll?.step !== props.step || !ask) return null;
+  return <AnswerBoard {...props} poll={poll} ask={ask} />;
 }
 
-function JoinBoard({ board, basePath, words }: BoardLayerProps): ReactElement {
-  const { code, address } = board;
+function JoinBoard({ board, joining, basePath, words }: BoardLayerProps): ReactElement {
+  const { code } = board;
+  const { address } = joining;
   const reach = address || location.origin;
   const link = joinLink(reach, basePath, code);
   return (
@@ -54,14 +58,14 @@ function JoinBoard({ board, basePath, words }: BoardLayerProps): ReactElement {
 }
 
 function AnswerBoard(
-  props: BoardLayerProps & { readonly answers: Answered; readonly ask: AskData },
+  props: BoardLayerProps & { readonly poll: Poll; readonly ask: AskData },
 ): ReactElement | null {
-  const { answers, ask, words, results, right } = props;
+  const { poll, ask, words, results, right } = props;
   const card = useRef<HTMLDivElement>(null);
-  const revealed = answers.phase === 'revealed';
-  const texts = answers.results && 'texts' in answers.results ? answers.results.texts : undefined;
-  const shown = answers.results && (revealed || (texts?.length ?? 0) > 0);
-  const of = JSON.stringify(answers);
+  const revealed = poll.phase === 'revealed';
+  // Of short answers those that were approved; of all else nothing before the reveal.
+  const texts = poll.results && 'texts' in poll.results ? poll.results.texts : [];
+  const of = JSON.stringify(poll);
   useLayoutEffect(() => {
     if (card.current) fitWordsSoon(card.current);
   }, [of]);
@@ -69,11 +73,11 @@ function AnswerBoard(
     () => ({ kind: ask.kind, right: right[ask.step] ?? [], whys: [] }),
     [ask, right],
   );
-  if (!shown)
+  if (!revealed && texts.length === 0)
     return (
       <div className="board board-count" data-board="count">
         <div className="board-plate">
-          <p>{fill(words.answeredBoard, { count: answers.count })}</p>
+          <p>{fill(words.answeredBoard, { count: poll.answered })}</p>
         </div>
       </div>
     );
@@ -81,20 +85,16 @@ function AnswerBoard(
     <section className="board board-answers" data-board="answers">
       <div className="board-plate">
         <div className="board-card" ref={card}>
-          <p className="slide-small">{fill(words.answeredBoard, { count: answers.count })}</p>
+          <p className="slide-small">{fill(words.answeredBoard, { count: poll.answered })}</p>
           <h4>{ask.question}</h4>
           <ClassResults
             words={results}
             ask={ask}
-            results={answers.results ?? undefined}
+            results={poll.results}
             revealed={revealed ? keys : undefined}
           />
           {revealed ? (
-            <Borrowed
-              className="board-answer"
-              of={answers.step}
-              make={() => [answerOf(answers.step)]}
-            />
+            <Borrowed className="board-answer" of={poll.step} make={() => [answerOf(poll.step)]} />
           ) : null}
         </div>
       </div>

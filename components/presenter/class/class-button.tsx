@@ -2,7 +2,8 @@
 /** In the desk's head: starts a class with one press, and then shows or hides its pane. */
 import type { ReactElement } from 'react';
 import { fill } from '../stops.ts';
-import { spaced, type TeachWords } from './teach-words.ts';
+import { spaced } from '../../../app/_class/core/code.ts';
+import type { TeachWords } from '../../../app/_class/ui/class-words.ts';
 import type { ClassHere } from './use-class-here.ts';
 
 export function ClassButton(props: {

@@ -8,31 +8,24 @@ import {
   type FormEvent,
   type ReactElement,
 } from 'react';
-import type { AskData } from '../../../app/_class/ui/ask-data.ts';
-import type { ClassWords } from '../../../app/_class/ui/class-words.ts';
-import { keepClass } from '../../../app/_class/client/kept-class.ts';
+import { faultText } from '../../../app/_class/ui/class-words.ts';
+import { keepClass } from '../../../app/_class/client/session-store.ts';
 import { teacherClass, type TeacherClass } from '../../../app/_class/client/teacher.ts';
-import { createClass, Fault } from '../../../app/_class/client/wire.ts';
+import { createClass, faultOf } from '../../../app/_class/client/wire.ts';
 import type { Names } from '../stops.ts';
 import type { Presentation } from '../use-show.ts';
 import { ClassPane } from './class-pane.tsx';
-import { faultOf, type TeachWords } from './teach-words.ts';
-import { tieToShow } from './tie-to-show.ts';
-import type { OnBoard } from './use-board.ts';
-import { useWriteBoard } from './use-write-board.ts';
+import type { ClassParts } from './class-parts.ts';
+import { syncPosition } from './sync-position.ts';
+import { usePhoneAddress } from './use-phone-address.ts';
 
-export interface ClassConsoleProps {
-  readonly basePath: string;
+export interface ClassConsoleProps extends ClassParts {
   /** The class that this browser leads already; without one a class begins. */
   readonly code: string | undefined;
   /** Of a link that was opened here. */
   readonly token: string | undefined;
   readonly names: Names;
-  readonly asks: readonly AskData[];
-  readonly words: TeachWords;
-  readonly results: ClassWords;
   readonly presentation: Presentation;
-  readonly onBoard: OnBoard;
   /** The code once it is known, for the desk's head. */
   readonly onCode: (code: string) => void;
   readonly onClose: () => void;
@@ -70,7 +63,7 @@ export function ClassConsole(props: ClassConsoleProps): ReactElement {
       setKey('none');
       lead(code, true, token);
     } catch (error) {
-      const { status, why } = error instanceof Fault ? error : new Fault(0, 'other');
+      const { status, why } = faultOf(error);
       if (status === 401) setKey(sent === undefined ? 'asked' : 'wrong');
       else setFault(why);
     } finally {
@@ -112,7 +105,7 @@ export function ClassConsole(props: ClassConsoleProps): ReactElement {
         </form>
       ) : null}
       <p className="class-fault" role="alert" id="class-key-told">
-        {fault ? faultOf(words, fault) : key === 'wrong' ? words.keyWrong : ''}
+        {fault ? faultText(words, fault) : key === 'wrong' ? words.keyWrong : ''}
       </p>
       {key === 'none' && !fault ? <p role="status">{words.starting}</p> : null}
       <p className="class-row">
@@ -130,14 +123,14 @@ export function ClassConsole(props: ClassConsoleProps): ReactElement {
 }
 
 function Leading(props: ClassConsoleProps & Led): ReactElement {
-  const { client, begun, presentation, onBoard } = props;
+  const { client, begun, presentation } = props;
   const view = useSyncExternalStore(client.subscribe, client.view, client.view);
-  const { channel, story } = presentation;
-  useEffect(() => tieToShow({ client, channel, story, begun }), [client, channel, story, begun]);
-  const address = useWriteBoard({ ...props, view, begun, code: client.code, onBoard });
+  const { channel, story, change } = presentation;
+  useEffect(() => syncPosition({ client, channel, story, begun }), [client, channel, story, begun]);
+  const address = usePhoneAddress(view.addresses, begun, presentation);
   const leave = () => {
     client.forget();
-    onBoard.channel?.set(null);
+    change((show) => ({ ...show, code: { ...show.code, up: false } }));
     props.onClose();
   };
   return <ClassPane {...props} view={view} address={address} onLeave={leave} />;

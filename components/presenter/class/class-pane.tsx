@@ -1,20 +1,20 @@
 'use client';
-/** The desk's pane of a class: its code and who is here, the leash, the question, the room. */
+/** The desk's pane of a class: its code and who is here, the pacing, the question, the room. */
 import { useMemo, useState, type ReactElement } from 'react';
 import { createPortal } from 'react-dom';
-import { wanted } from '../../../app/_class/core/lead.ts';
-import type { Command } from '../../../app/_class/core/state.ts';
+import { optimisticState } from '../../../app/_class/core/pending-commands.ts';
+import { spaced } from '../../../app/_class/core/code.ts';
+import { PACINGS, type Command, type Pacing } from '../../../app/_class/core/state.ts';
 import type { TeacherClass, TeacherView } from '../../../app/_class/client/teacher.ts';
+import { faultText, type TeachWords } from '../../../app/_class/ui/class-words.ts';
 import { fill } from '../stops.ts';
 import { AskPanel } from './ask-panel.tsx';
 import type { ClassConsoleProps } from './class-console.tsx';
 import { ClassLine } from './class-line.tsx';
 import { ClassRoom } from './class-room.tsx';
 import { joinDoor, teachLink } from './join-address.ts';
-import { LeashDial } from './leash-dial.tsx';
-import { faultOf, spaced, type TeachWords } from './teach-words.ts';
 import { toggleCode } from './use-board.ts';
-import type { PhoneAddress } from './use-write-board.ts';
+import type { PhoneAddress } from './use-phone-address.ts';
 
 export interface ClassPaneProps extends ClassConsoleProps {
   readonly client: TeacherClass;
@@ -60,24 +60,28 @@ function JoinLine(props: {
 
 /** The connection in words. */
 function linkText(words: TeachWords, { link, way, fault }: TeacherView): string {
-  if (fault && link !== 'live') return faultOf(words, fault);
+  if (fault && link !== 'live') return faultText(words, fault);
   if (link !== 'live') return words[link];
   return way === 'stream' ? words.live : words[way];
 }
 
 export function ClassPane(props: ClassPaneProps): ReactElement {
   const { client, view, words, names, asks, presentation, address, basePath } = props;
-  const { state, orders, presence, records } = view;
+  const { state, pending, presence, records } = view;
   const [line] = useState(() => document.querySelector('[data-class-line]'));
-  const now = useMemo(() => (state ? wanted(state, orders) : undefined), [state, orders]);
+  const now = useMemo(
+    () => (state ? optimisticState(state, pending) : undefined),
+    [state, pending],
+  );
   const say = (command: Command) => client.say(command);
   const step = presentation.show.at.step;
   const ask = asks.find((one) => one.step === step);
   const elsewhere = asks.find((one) => one.step === now?.up && one.step !== step);
-  const waiting = view.link === 'live' ? 0 : orders.filter(({ done }) => !done).length;
+  const waiting =
+    view.link === 'live' ? 0 : pending.filter(({ acknowledged }) => !acknowledged).length;
   const ended = view.link === 'over' || view.link === 'out';
-  const up = props.onBoard.board?.up === true;
-  const shared = { words, results: props.results, names, say, orders, records };
+  const { up } = presentation.show.code;
+  const shared = { words, results: props.results, names, plan: props.plan, say, pending, records };
   return (
     <section className="desk-class" id="desk-class" aria-labelledby="desk-class-title">
       <div className="class-head">
@@ -90,7 +94,7 @@ export function ClassPane(props: ClassPaneProps): ReactElement {
               <span className="class-peaks" aria-hidden="true" />
               {fill(words.here, { count: presence.here })}
             </p>
-            <button type="button" onClick={() => toggleCode(props.onBoard)} className="desk-tool">
+            <button type="button" onClick={() => toggleCode(presentation)} className="desk-tool">
               {up ? words.hideCode : words.showCode}
             </button>
           </>
@@ -108,7 +112,7 @@ export function ClassPane(props: ClassPaneProps): ReactElement {
           ) : null}
           {view.fault && view.link === 'live' ? (
             <p className="class-fault" role="alert">
-              {faultOf(words, view.fault)}
+              {faultText(words, view.fault)}
             </p>
           ) : null}
           {ask ? (
@@ -135,7 +139,7 @@ export function ClassPane(props: ClassPaneProps): ReactElement {
               </button>
             </p>
           ) : null}
-          <LeashDial words={words} mode={now.mode} say={say} />
+          <PacingDial words={words} mode={now.mode} say={say} />
         </>
       )}
       <ClassRoom
@@ -162,5 +166,31 @@ export function ClassPane(props: ClassPaneProps): ReactElement {
           )
         : null}
     </section>
+  );
+}
+
+/** How far the class may go by itself. */
+function PacingDial(props: {
+  readonly words: TeachWords;
+  readonly mode: Pacing;
+  readonly say: (command: Command) => void;
+}): ReactElement {
+  const { words, mode, say } = props;
+  return (
+    <fieldset className="class-pacing">
+      <legend>{words.pacing}</legend>
+      {PACINGS.map((pacing) => (
+        <label key={pacing}>
+          <input
+            type="radio"
+            name="pacing"
+            value={pacing}
+            checked={pacing === mode}
+            onChange={() => say({ do: 'pacing', mode: pacing })}
+          />
+          <span>{words[pacing]}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

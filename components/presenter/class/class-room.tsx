@@ -3,11 +3,11 @@
 import { useState, type ReactElement } from 'react';
 import type { Command } from '../../../app/_class/core/state.ts';
 import type { TeacherClass } from '../../../app/_class/client/teacher.ts';
-import { Fault } from '../../../app/_class/client/wire.ts';
+import { faultOf } from '../../../app/_class/client/wire.ts';
 import { Modal } from '../modal.tsx';
 import { fill } from '../stops.ts';
 import { QrCode } from './qr-code.tsx';
-import { faultOf, type TeachWords } from './teach-words.ts';
+import { faultText, type TeachWords } from '../../../app/_class/ui/class-words.ts';
 
 /** Gives the browser a file to keep. */
 function save(file: Blob, name: string): void {
@@ -38,7 +38,7 @@ export function ClassRoom(props: {
     try {
       save(await client.csv(), `class-${client.code}.csv`);
     } catch (error) {
-      setFault(error instanceof Fault ? error.why : 'other');
+      setFault(faultOf(error).why);
     }
   };
   return (
@@ -71,7 +71,7 @@ export function ClassRoom(props: {
         </button>
       </div>
       <p className="class-fault" role="alert">
-        {fault ? faultOf(words, fault) : null}
+        {fault ? faultText(words, fault) : null}
       </p>
       {asking === 'remote' && remote ? (
         <Modal

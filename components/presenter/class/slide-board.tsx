@@ -3,7 +3,7 @@
 import { useEffect, useState, type ComponentType, type ReactElement } from 'react';
 import { loadChunk } from '../../stage/load.ts';
 import type { BoardLayerProps } from './board-layer.tsx';
-import type { Board } from './board.ts';
+import type { Board } from './use-board.ts';
 
 export function SlideBoard(
   props: Omit<BoardLayerProps, 'board'> & { readonly board: Board | null },
@@ -13,12 +13,12 @@ export function SlideBoard(
   const wanted = board !== null;
   useEffect(() => {
     if (!wanted || Layer) return;
-    let gone = false;
+    let cancelled = false;
     void loadChunk('board', () => import('./board-layer.tsx')).then((loaded) => {
-      if (loaded && !gone) setLayer(() => loaded.BoardLayer);
+      if (loaded && !cancelled) setLayer(() => loaded.BoardLayer);
     });
     return () => {
-      gone = true;
+      cancelled = true;
     };
   }, [wanted, Layer]);
   return board && Layer ? <Layer board={board} {...rest} /> : null;

@@ -1,43 +1,48 @@
 'use client';
-/** This window's part of the class's board: what stands on it, and the way to write it. */
+/** What of a class stands over the slide, for the room: each window hears it from the class itself. */
 import { useEffect, useState } from 'react';
-import type { Timeline } from '../../../story/story.ts';
-import { openChannel, type Channel } from '../../drivers/channel.ts';
-import type { Role } from '../use-show.ts';
-import { readBoard, type Board } from './board.ts';
+import type { Poll, TeacherSnapshot } from '../../../app/_class/core/snapshot.ts';
+import { listenToClass, teacherChannel, type News } from '../../../app/_class/client/class-channel.ts';
+import type { Presence } from '../../../app/_class/client/teacher.ts';
+import { keptClass } from '../../../app/_class/client/session-store.ts';
+import type { Presentation } from '../use-show.ts';
 
-export interface OnBoard {
-  readonly board: Board | null;
-  readonly channel: Channel<Board | null> | undefined;
+export interface Board {
+  readonly code: string;
+  readonly here: number;
+  /** With its results, which are shown once they are revealed. */
+  readonly poll: Poll | null;
 }
 
-export function useBoard(story: Timeline | undefined, role: Role): OnBoard {
-  const [channel, setChannel] = useState<Channel<Board | null>>();
-  const [board, setBoard] = useState<Board | null>(null);
+/** The class that this browser leads with a story, in a window that does not lead it. */
+export function useKeptClass(story: string | undefined): string | undefined {
+  const [code, setCode] = useState<string>();
   useEffect(() => {
-    if (!story) return;
-    const opened = openChannel<Board | null>({
-      name: `handscroll.board.${story.id}`,
-      role,
-      first: null,
-      parse: readBoard,
-    });
-    const end = opened.subscribe(setBoard);
-    setBoard(opened.get());
-    setChannel(opened);
+    if (story === undefined) return;
+    const find = () => setCode(keptClass(story));
+    find();
+    window.addEventListener('storage', find);
+    return () => window.removeEventListener('storage', find);
+  }, [story]);
+  return code;
+}
+
+/** The board of a class; null where there is none, or none that this browser leads. */
+export function useBoard(code: string | undefined): Board | null {
+  const [news, setNews] = useState<News<TeacherSnapshot>>();
+  useEffect(() => {
+    if (code === undefined) return;
+    const end = listenToClass<TeacherSnapshot>(teacherChannel(code), setNews);
     return () => {
       end();
-      opened.stop();
-      setChannel(undefined);
+      setNews(undefined);
     };
-  }, [story, role]);
-  return { board, channel };
+  }, [code]);
+  if (code === undefined || !news?.state || news.state.ended || news.link === 'out') return null;
+  const presence = news.dots as Presence | undefined;
+  return { code, here: presence?.here ?? 0, poll: news.state.poll };
 }
 
-/** Puts the code over the slide, or takes it away; false where there is no class. */
-export function toggleCode({ channel }: OnBoard): boolean {
-  const board = channel?.get();
-  if (!channel || !board) return false;
-  channel.set({ ...board, up: !board.up });
-  return true;
-}
+/** Puts the code over the slide, or takes it away. */
+export const toggleCode = ({ change }: Pick<Presentation, 'change'>): void =>
+  change((show) => ({ ...show, code: { ...show.code, up: !show.code.up } }));

@@ -1,7 +1,7 @@
 'use client';
 /** Whether this window leads a class, and the console for it, which comes when there is one. */
 import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
-import { keptClass } from '../../../app/_class/client/kept-class.ts';
+import { keptClass } from '../../../app/_class/client/session-store.ts';
 import { announceClass } from '../../../app/_class/client/wire.ts';
 import { loadChunk } from '../../stage/load.ts';
 import type { ClassConsoleProps } from './class-console.tsx';

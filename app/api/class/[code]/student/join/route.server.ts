@@ -2,7 +2,7 @@
 import { LIMITS } from '../../../../../_class/core/limits.ts';
 import { youOf } from '../../../../../_class/core/snapshot.ts';
 import { idOf, type Outcome } from '../../../../../_class/core/state.ts';
-import { answer, roomOf, type Params } from '../../../../../_class/server/enter.ts';
+import { answer, roomOf, type Params } from '../../../../../_class/server/route.ts';
 import {
   addressOf,
   cookie,

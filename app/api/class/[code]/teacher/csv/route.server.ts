@@ -2,7 +2,7 @@
 import { csvOf, type AskWords } from '../../../../../_class/core/csv.ts';
 import { flatten } from '../../../../../../components/step/flatten.ts';
 import type { Ask } from '../../../../../../story/story.ts';
-import { answer, enter, type Params } from '../../../../../_class/server/enter.ts';
+import { reads } from '../../../../../_class/server/route.ts';
 import { storyAt } from '../../../../../story-source.ts';
 
 const wordsOf = (ask: Ask | undefined): AskWords | undefined =>
@@ -11,21 +11,17 @@ const wordsOf = (ask: Ask | undefined): AskWords | undefined =>
     options: 'options' in ask ? ask.options.map(({ text }) => flatten(text)) : [],
   };
 
-export const GET = (request: Request, { params }: { readonly params: Params }) =>
-  answer(async (classes) => {
-    const entered = await enter(classes, request, (await params).code, 'teacher');
-    if (entered instanceof Response) return entered;
-    const { state, code } = entered.room;
-    const story = (await storyAt(state.plan.story))?.story;
-    const asks = new Map(story?.steps.map(({ id, ask }) => [id, ask]));
-    return new Response(
-      csvOf(state, (step) => wordsOf(asks.get(step))),
-      {
-        headers: {
-          'Content-Type': 'text/csv; charset=utf-8',
-          'Content-Disposition': `attachment; filename="class-${code}.csv"`,
-          'Cache-Control': 'no-store',
-        },
+export const GET = reads('teacher', async ({ room: { state, code } }) => {
+  const story = (await storyAt(state.plan.story))?.story;
+  const asks = new Map(story?.steps.map(({ id, ask }) => [id, ask]));
+  return new Response(
+    csvOf(state, (step) => wordsOf(asks.get(step))),
+    {
+      headers: {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="class-${code}.csv"`,
+        'Cache-Control': 'no-store',
       },
-    );
-  });
+    },
+  );
+});

@@ -6,7 +6,7 @@ import { LIMITS } from '../../../../../_class/core/limits.ts';
 import { readCode } from '../../../../../_class/core/code.ts';
 import { planOf } from '../../../../../_class/core/plan.ts';
 import type { Classes } from '../../../../../_class/server/classes.ts';
-import { answer, type Params } from '../../../../../_class/server/enter.ts';
+import { answer, type Params } from '../../../../../_class/server/route.ts';
 import {
   addressOf,
   bare,
@@ -14,11 +14,11 @@ import {
   fault,
   isForeign,
   json,
+  lanAddresses,
   readJson,
   tokenCookie,
 } from '../../../../../_class/server/http.ts';
 import { FailureLimiter } from '../../../../../_class/server/limiter.ts';
-import { addressesFor } from '../../../../../_class/server/reach.ts';
 import type { Room } from '../../../../../_class/server/room.ts';
 import { hashOf, isToken, sameHash } from '../../../../../_class/server/tokens.ts';
 import { storyAt } from '../../../../../story-source.ts';
@@ -62,7 +62,7 @@ export const POST = (request: Request, { params }: { readonly params: Params }) 
         code,
         story: room.state.plan.story,
         again: known === undefined,
-        addresses: addressesFor(request),
+        addresses: lanAddresses(request),
         state: JSON.parse(room.view('teacher').text) as unknown,
       },
       200,

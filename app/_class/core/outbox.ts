@@ -1,7 +1,8 @@
 /** A client's side of a class: which news is news, and what has not been acknowledged. Pure. */
 import type { Answer } from './state.ts';
 
-interface Dated {
+/** Which of two states is the newer: `seq` counts from 0 in each epoch. */
+export interface Dated {
   readonly epoch: number;
   readonly seq: number;
 }
@@ -19,18 +20,11 @@ export interface Own {
 export type Outbox = readonly Own[];
 
 /** The first answer stands: a class counts one. */
-export const give = (box: Outbox, step: string, answer: Answer): Outbox =>
+export const withAnswer = (box: Outbox, step: string, answer: Answer): Outbox =>
   box.some((own) => own.step === step) ? box : [...box, { step, answer }];
 
-/**
- * The class has counted `answer`. It may be another than the box holds now: one that was on its way when a
- * second was given. What was counted stands.
- */
-export const counted = (box: Outbox, step: string, answer: Answer, epoch: number): Outbox =>
-  remembered(box, [[step, answer]], epoch);
-
 /** The class would not have it: it may be answered anew. */
-export const dropped = (box: Outbox, step: string): Outbox =>
+export const withoutRefused = (box: Outbox, step: string): Outbox =>
   box.filter((own) => own.step !== step || own.counted !== undefined);
 
 /**
@@ -40,8 +34,11 @@ export const dropped = (box: Outbox, step: string): Outbox =>
 export const unsent = (box: Outbox, epoch: number): Outbox =>
   box.filter((own) => own.counted === undefined || own.counted < epoch);
 
-/** What the class remembers of us joins what we do: a device may have been reloaded. */
-export function remembered(
+/**
+ * What the class has counted joins what this device holds, which may have been reloaded. It may be another answer than
+ * the box holds now, one that was on its way when a second was given: what was counted stands.
+ */
+export function withCounted(
   box: Outbox,
   answers: readonly (readonly [step: string, answer: Answer])[],
   epoch: number,

@@ -1,19 +1,19 @@
-/** What a teacher's window remembers of its own commands, against the class that obeys them. */
+/** What a teacher's window remembers of its own commands, against the class that carries them out. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from './apply.ts';
 import {
-  again,
+  acknowledge,
   isShown,
-  obeyed,
-  order,
-  refused,
-  seen,
-  unsent,
-  wanted,
-  type Orders,
-} from './lead.ts';
-import { openClass, reopenClass } from './open.ts';
+  nextUnsent,
+  optimisticState,
+  resend,
+  withCommand,
+  withoutRefused,
+  withoutSeen,
+  type Pending,
+} from './pending-commands.ts';
+import { openClass, reopenClass } from './open-class.ts';
 import { recordsOf, teacherSnapshot } from './snapshot.ts';
 import type { ClassState, Command } from './state.ts';
 
@@ -32,7 +32,7 @@ const command = fc.oneof(
     to: fc.record({ step: fc.constantFrom(...plan.steps), progress: fc.constantFrom(0, 0.5, 1) }),
   }),
   fc.record({
-    do: fc.constant('leash' as const),
+    do: fc.constant('pacing' as const),
     mode: fc.constantFrom('locked', 'back', 'free', 'exercise'),
   }),
   fc.record({ do: fc.constant('poll' as const), step: fc.constantFrom('one', 'two', null) }),
@@ -48,38 +48,38 @@ const command = fc.oneof(
 function world() {
   let n = 0;
   let state: ClassState = openClass(beginning);
-  let orders: Orders = [];
+  let pending: Pending = [];
   let view = teacherSnapshot(state);
   let records = recordsOf(state);
   return {
-    say: (said: Command) => void (orders = order(orders, ++n, said)),
+    say: (said: Command) => void (pending = withCommand(pending, ++n, said)),
     /** Sends the next; `heard`: whether the class's answer came back. */
     send(heard: boolean) {
-      const next = unsent(orders);
+      const next = nextUnsent(pending);
       if (!next) return;
       const applied = apply(state, { type: 'command', writer: 'w', at: 0, ...next });
       ({ state } = applied);
-      if (heard) orders = obeyed(orders, next.n, { epoch: state.epoch, seq: state.seq });
+      if (heard) pending = acknowledge(pending, next.n, { epoch: state.epoch, seq: state.seq });
     },
     look() {
       view = teacherSnapshot(state);
       records = recordsOf(state);
-      orders = seen(orders, view);
+      pending = withoutSeen(pending, view);
     },
     restart() {
       state = reopenClass({ ...beginning, epoch: state.epoch + 1 }, view, records);
       view = teacherSnapshot(state);
-      orders = again(orders, () => ++n);
+      pending = resend(pending, () => ++n);
     },
     rest() {
-      while (unsent(orders)) this.send(true);
+      while (nextUnsent(pending)) this.send(true);
       this.look();
     },
-    get wanted() {
-      return wanted(view, orders);
+    get hoped() {
+      return optimisticState(view, pending);
     },
-    get orders() {
-      return orders;
+    get pending() {
+      return pending;
     },
   };
 }
@@ -103,10 +103,10 @@ describe('commands of a teacher', () => {
             else if (what === 'restart') here.restart();
             else here.send(what === 'send');
           }
-          const hoped = here.wanted;
+          const hoped = here.hoped;
           here.rest();
-          expect(here.orders).toEqual([]);
-          expect(here.wanted).toEqual(hoped);
+          expect(here.pending).toEqual([]);
+          expect(here.hoped).toEqual(hoped);
         },
       ),
       { numRuns: 500 },
@@ -115,25 +115,25 @@ describe('commands of a teacher', () => {
 
   it('replace what they make needless, and keep their order', () => {
     const move = (step: string): Command => ({ do: 'move', to: { step, progress: 1 } });
-    let orders = order([], 1, move('one'));
-    orders = order(orders, 2, { do: 'lock', locked: true });
-    orders = order(orders, 3, move('two'));
-    expect(orders.map(({ n }) => n)).toEqual([2, 3]);
-    expect(unsent(orders)?.n).toBe(2);
-    orders = refused(orders, 2);
-    // One that was obeyed stays until it is seen.
-    orders = obeyed(orders, 3, { epoch: 1, seq: 4 });
-    orders = order(orders, 4, move('three'));
-    expect(orders.map(({ n }) => n)).toEqual([3, 4]);
-    expect(seen(orders, { epoch: 1, seq: 3 })).toBe(orders);
-    expect(seen(orders, { epoch: 1, seq: 4 }).map(({ n }) => n)).toEqual([4]);
+    let pending = withCommand([], 1, move('one'));
+    pending = withCommand(pending, 2, { do: 'lock', locked: true });
+    pending = withCommand(pending, 3, move('two'));
+    expect(pending.map(({ n }) => n)).toEqual([2, 3]);
+    expect(nextUnsent(pending)?.n).toBe(2);
+    pending = withoutRefused(pending, 2);
+    // One that was acknowledged stays until it is seen.
+    pending = acknowledge(pending, 3, { epoch: 1, seq: 4 });
+    pending = withCommand(pending, 4, move('three'));
+    expect(pending.map(({ n }) => n)).toEqual([3, 4]);
+    expect(withoutSeen(pending, { epoch: 1, seq: 3 })).toBe(pending);
+    expect(withoutSeen(pending, { epoch: 1, seq: 4 }).map(({ n }) => n)).toEqual([4]);
   });
 
   it('say of a short answer whether it is shown', () => {
     const given = { step: 'two', by: 'me', answer: { text: 'yes' }, shown: false };
     const show = { do: 'show', step: 'two', by: 'me', shown: true } as const;
     expect(isShown([], given)).toBe(false);
-    expect(isShown(order([], 1, show), given)).toBe(true);
-    expect(isShown(order([], 1, { ...show, by: 'you' }), given)).toBe(false);
+    expect(isShown(withCommand([], 1, show), given)).toBe(true);
+    expect(isShown(withCommand([], 1, { ...show, by: 'you' }), given)).toBe(false);
   });
 });

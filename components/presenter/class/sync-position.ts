@@ -2,7 +2,7 @@
  * Ties the class to the show: where the presenter goes the class goes, and where another device of the teacher
  * leads the class, the presenter follows. What both were last agreed on tells which of them has moved.
  */
-import { wanted } from '../../../app/_class/core/lead.ts';
+import { optimisticState } from '../../../app/_class/core/pending-commands.ts';
 import type { Position, Timeline } from '../../../story/story.ts';
 import { stopAt } from '../../../story/timeline/move.ts';
 import type { Channel } from '../../drivers/channel.ts';
@@ -12,7 +12,7 @@ import { audienceAt, goTo, type Show } from '../show.ts';
 const isSame = (a: Position, b: Position) => a.step === b.step && a.progress === b.progress;
 
 /** `begun`: the class began here just now and comes to where the presenter is. Returns its own end. */
-export function tieToShow(options: {
+export function syncPosition(options: {
   readonly client: Pick<TeacherClass, 'view' | 'subscribe' | 'leads' | 'say'>;
   readonly channel: Pick<Channel<Show>, 'get' | 'set' | 'subscribe'>;
   readonly story: Timeline;
@@ -26,11 +26,11 @@ export function tieToShow(options: {
     client.say({ do: 'move', to: { step: to.step, progress: to.progress } });
   };
   const meet = () => {
-    const { state, orders } = client.view();
+    const { state, pending } = client.view();
     if (!state || state.ended) return;
     const show = channel.get();
     const ours = audienceAt(show);
-    const theirs = stopAt(story, wanted(state, orders).position);
+    const theirs = stopAt(story, optimisticState(state, pending).position);
     // Noted by windows that only listen as well: the next to speak has to know which of the two has moved.
     if (isSame(ours, theirs)) agreed = ours;
     // One window of a browser speaks: two would say every move twice, one of them late.

@@ -1,15 +1,70 @@
-/** What the teacher says, and whether it can be done. */
-import { again, done, refused, type Applied } from './applied.ts';
+/** What the teacher says: read as it was sent, and applied where it can be. */
 import { LIMITS } from './limits.ts';
 import { ruleAt } from './plan.ts';
 import {
-  LEASHES,
+  PACINGS,
   PHASES,
   type ClassEvent,
   type ClassState,
   type Command,
+  type Outcome,
   type Phase,
+  type Refusal,
 } from './state.ts';
+
+/** What became of the class, and what is said of it to who asked. */
+export interface Applied {
+  readonly state: ClassState;
+  readonly outcome: Outcome;
+}
+export const refused = (state: ClassState, why: Refusal): Applied => ({
+  state,
+  outcome: { ok: false, why },
+});
+export const done = (state: ClassState): Applied => ({
+  state: { ...state, seq: state.seq + 1 },
+  outcome: { ok: true, again: false },
+});
+export const again = (state: ClassState): Applied => ({
+  state,
+  outcome: { ok: true, again: true },
+});
+
+type Sent = Readonly<Record<string, unknown>>;
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 200;
+
+/** Nothing of what was sent is kept but what a command says. */
+export function readCommand(sent: unknown): Command | undefined {
+  if (typeof sent !== 'object' || sent === null) return undefined;
+  const { step, by, shown, locked, ...rest } = sent as Sent;
+  const mode = PACINGS.find((one) => one === rest['mode']);
+  const phase = PHASES.find((one) => one === rest['phase']);
+  switch (rest['do']) {
+    case 'move': {
+      const to = (rest['to'] ?? {}) as Sent;
+      return isText(to['step']) && typeof to['progress'] === 'number'
+        ? { do: 'move', to: { step: to['step'], progress: to['progress'] } }
+        : undefined;
+    }
+    case 'pacing':
+      return mode && { do: 'pacing', mode };
+    case 'poll':
+      return step === null || isText(step) ? { do: 'poll', step } : undefined;
+    case 'phase':
+      return isText(step) && phase ? { do: 'phase', step, phase } : undefined;
+    case 'show':
+      return isText(step) && isText(by) && typeof shown === 'boolean'
+        ? { do: 'show', step, by, shown }
+        : undefined;
+    case 'lock':
+      return typeof locked === 'boolean' ? { do: 'lock', locked } : undefined;
+    case 'end':
+      return { do: 'end' };
+    default:
+      return undefined;
+  }
+}
 
 /** The window's number becomes its last; the window silent for longest makes room. */
 function noted(state: ClassState, writer: string, n: number): ClassState {
@@ -35,17 +90,16 @@ function move(state: ClassState, to: Extract<Command, { do: 'move' }>['to']): Ap
   return done({ ...state, position, reached: Math.max(state.reached, index) });
 }
 
-function ask(state: ClassState, step: string, phase: Phase): Applied {
+function setPhase(state: ClassState, step: string, phase: Phase): Applied {
   if (!ruleAt(state.plan, step)) return refused(state, 'no-ask');
-  if (!PHASES.includes(phase)) return refused(state, 'command');
   const next = withPhase(state, step, phase);
   return next ? done(next) : refused(state, 'too-many-asks');
 }
 
-function poll(state: ClassState, step: string | null): Applied {
+function putUp(state: ClassState, step: string | null): Applied {
   if (step === null) return done({ ...state, poll: null });
   const phase = state.asks.find(([id]) => id === step)?.[1] ?? 'open';
-  const asked = ask(state, step, phase);
+  const asked = setPhase(state, step, phase);
   return asked.outcome.ok ? { ...asked, state: { ...asked.state, poll: step } } : asked;
 }
 
@@ -56,18 +110,16 @@ function show(state: ClassState, { step, by, shown }: Extract<Command, { do: 'sh
   return done({ ...state, answers });
 }
 
-function follow(state: ClassState, command: Command, at: number): Applied {
+function carryOut(state: ClassState, command: Command, at: number): Applied {
   switch (command.do) {
     case 'move':
       return move(state, command.to);
-    case 'leash':
-      return LEASHES.includes(command.mode)
-        ? done({ ...state, mode: command.mode })
-        : refused(state, 'command');
+    case 'pacing':
+      return done({ ...state, mode: command.mode });
     case 'poll':
-      return poll(state, command.step);
+      return putUp(state, command.step);
     case 'phase':
-      return ask(state, command.step, command.phase);
+      return setPhase(state, command.step, command.phase);
     case 'show':
       return show(state, command);
     case 'lock':
@@ -78,12 +130,12 @@ function follow(state: ClassState, command: Command, at: number): Applied {
 }
 
 /** An old number is an old command that came late: it has been done, or something newer has. */
-export function obey(
+export function applyCommand(
   state: ClassState,
   event: Extract<ClassEvent, { readonly type: 'command' }>,
 ): Applied {
   const last = state.writers.find(([writer]) => writer === event.writer)?.[1] ?? -1;
   if (event.n <= last) return again(state);
   if (state.ended !== null) return refused(state, 'ended');
-  return follow(noted(state, event.writer, event.n), event.command, event.at);
+  return carryOut(noted(state, event.writer, event.n), event.command, event.at);
 }

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { isKept, stopAtDoor } from './teacher-door.mjs';
+import { isKept, requireTeacherKey } from './teacher-auth.mjs';
 
 const KEY = 'mist; on=the ridge';
 const TEACHER = '/s/ten-peaks/print/teacher/';
@@ -14,7 +14,7 @@ beforeEach(async () => {
   const who = `visitor ${from++}`;
   server = createServer((request, response) => {
     const address = (request.url ?? '/').split('?')[0] ?? '/';
-    void stopAtDoor(request, response, address, who, (said) => `door: ${said}`).then((stopped) => {
+    void requireTeacherKey(request, response, address, who, (said) => `door: ${said}`).then((stopped) => {
       if (!stopped) response.end('the notes');
     });
   });

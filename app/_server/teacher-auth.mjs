@@ -88,7 +88,7 @@ async function sentKey(request) {
  * @param {Request} request @param {Response} response @param {string} address @param {string} from
  * @param {(said: import('./door-pages.mjs').Said) => string} pageOf what the door says, as a page
  */
-export async function stopAtDoor(request, response, address, from, pageOf) {
+export async function requireTeacherKey(request, response, address, from, pageOf) {
   if (!isKept(address) || (request.method !== 'POST' && carries(request))) return false;
   if (request.method !== 'POST') {
     show(response, 401, pageOf('ask'));

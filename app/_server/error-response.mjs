@@ -25,7 +25,7 @@ const UNREADABLE = new Map([
  * Answers what is no request at all; there is no response to write to.
  * @param {NodeJS.ErrnoException} error @param {Socket} socket
  */
-export function refuseUnreadable(error, socket) {
+export function sendUnreadable(error, socket) {
   const begun = /** @type {any} */ (socket)._httpMessage?._headerSent === true;
   if (!socket.writable || begun || error.code === 'ECONNRESET') return void socket.destroy();
   const lines = Object.entries({

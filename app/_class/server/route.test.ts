@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { hasKey } from './teacher-key.ts';
+import { hasKey } from './route.ts';
 
 beforeEach(() => void (process.env['HANDSCROLL_TEACHER_KEY'] = 'höhe 100%'));
 afterEach(() => void delete process.env['HANDSCROLL_TEACHER_KEY']);

@@ -1,14 +1,14 @@
 /** A class begins, or begins again from what its teacher's page still holds. */
-import { readAnswer } from './answer.ts';
+import { readAnswer } from './read-answer.ts';
 import { LIMITS } from './limits.ts';
 import { ruleAt, type Plan } from './plan.ts';
 import {
   ID_LENGTH,
-  LEASHES,
+  PACINGS,
   PHASES,
   type ClassState,
   type Given,
-  type Leash,
+  type Pacing,
   type Phase,
   type Place,
 } from './state.ts';
@@ -106,7 +106,7 @@ export function reopenClass(beginning: Beginning, snapshot: unknown, records: un
   const asks = asksIn(plan, said['asks']);
   const poll = record(said['poll'])['step'];
   const before = typeof said['epoch'] === 'number' && said['epoch'] < 1e15 ? said['epoch'] : 0;
-  const mode: Leash = oneOf(LEASHES, said['mode']) ?? fresh.mode;
+  const mode: Pacing = oneOf(PACINGS, said['mode']) ?? fresh.mode;
   return {
     ...fresh,
     epoch: Math.max(beginning.epoch, Math.floor(before) + 1),

@@ -1,12 +1,13 @@
-/** Who may come through which door. Every route of a class begins with one of these. */
+/** Who may come through which door. Every route of a class is made by one of these. */
 import { readCode } from '../core/code.ts';
+import { LIMITS } from '../core/limits.ts';
 import { idOf } from '../core/state.ts';
 import { theClasses, type Classes } from './classes.ts';
-import { addressOf, bare, cookie, fault, isForeign } from './http.ts';
+import { addressOf, bare, cookie, fault, isForeign, readJson, secure } from './http.ts';
 import { FailureLimiter } from './limiter.ts';
 import type { Role, Room } from './room.ts';
 import { StoreDown } from './store.ts';
-import { hashOf, isToken, sameHash } from './tokens.ts';
+import { hashOf, isKey, isToken, sameHash } from './tokens.ts';
 
 export interface Entered {
   readonly classes: Classes;
@@ -16,6 +17,7 @@ export interface Entered {
   readonly token: string;
 }
 export type Params = Promise<{ readonly code: string; readonly role?: string }>;
+const ROLES: readonly Role[] = ['teacher', 'student'];
 
 /** Runs a route; a store that is down is said as such, and nothing else is told of what went wrong. */
 export async function answer(work: (classes: Classes) => Promise<Response>): Promise<Response> {
@@ -57,7 +59,7 @@ function holder(room: Room, role: Role, token: string): string | undefined {
 }
 
 /** Lets in who holds the role's token. 401: no token; 403: not this one. Neither says more. */
-export async function enter(
+async function enter(
   classes: Classes,
   request: Request,
   code: string,
@@ -78,5 +80,46 @@ export async function enter(
   return { classes, room, id, token };
 }
 
-export const isRole = (role: string | undefined): role is Role =>
-  role === 'teacher' || role === 'student';
+type Body = Readonly<Record<string, unknown>>;
+type Handler = (request: Request, context: { readonly params: Params }) => Promise<Response>;
+
+/** A GET of one role, or of the role that the address names: for who holds its token. */
+export const reads =
+  (
+    of: Role | 'either',
+    work: (entered: Entered, request: Request, role: Role) => Response | Promise<Response>,
+  ): Handler =>
+  (request, { params }) =>
+    answer(async (classes) => {
+      const { code, role: named } = await params;
+      const role = of === 'either' ? ROLES.find((one) => one === named) : of;
+      if (!role) return bare(404);
+      const entered = await enter(classes, request, code, role);
+      return entered instanceof Response ? entered : work(entered, request, role);
+    });
+
+/** A POST of one role, with what it says. */
+export const writes = (
+  role: Role,
+  work: (entered: Entered, body: Body) => Promise<Response>,
+): Handler =>
+  reads(role, async (entered, request) => {
+    const body = await readJson(request, LIMITS.body);
+    return 'fault' in body ? body.fault : work(entered, body.value);
+  });
+
+// ---- the operator's key --------------------------------------------------------------------------
+
+/** HANDSCROLL_TEACHER_KEY, as it was sent or from the cookie that our server gives for it; true where none is set. */
+export function hasKey(request: Request, sent: unknown): boolean {
+  const key = process.env['HANDSCROLL_TEACHER_KEY'];
+  if (!key) return true;
+  if (isKey(sent, key)) return true;
+  const kept = cookie(request, 'hs-key');
+  // Written like ours, and compared so: a stranger's need not be decodable.
+  return kept !== undefined && isKey(kept, encodeURIComponent(key));
+}
+
+/** The cookie that the door before the presenter's page gives, too (app/_server/teacher-auth.mjs). */
+export const keyCookie = (): string =>
+  `hs-key=${encodeURIComponent(process.env['HANDSCROLL_TEACHER_KEY'] ?? '')}; Path=/; HttpOnly; SameSite=Strict${secure()}`;

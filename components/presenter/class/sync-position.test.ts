@@ -1,7 +1,7 @@
 /** Which of show and class has moved, told by the window that speaks, whichever window spoke before. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openClass } from '../../../app/_class/core/open.ts';
+import { openClass } from '../../../app/_class/core/open-class.ts';
 import { teacherSnapshot } from '../../../app/_class/core/snapshot.ts';
 import type { Command } from '../../../app/_class/core/state.ts';
 import type { Position, Timeline } from '../../../story/story.ts';
@@ -9,7 +9,7 @@ import { timelines } from '../../../story/timeline/arbitrary-timeline.ts';
 import { stopsOf } from '../../../story/timeline/move.ts';
 import type { TeacherView } from '../../../app/_class/client/teacher.ts';
 import { firstShow, goTo, type Show } from '../show.ts';
-import { tieToShow } from './tie-to-show.ts';
+import { syncPosition } from './sync-position.ts';
 
 /** A window's two ends of the line, moved by hand: what it says comes back as the class's own state. */
 function oneWindow(story: Timeline, at: Position, options = { leads: false, begun: false }) {
@@ -28,11 +28,11 @@ function oneWindow(story: Timeline, at: Position, options = { leads: false, begu
     for (const listener of told) listener(show, true);
   };
   const said: Command[] = [];
-  const end = tieToShow({
+  const end = syncPosition({
     story,
     begun: options.begun,
     client: {
-      view: () => ({ state, orders: [] }) as Partial<TeacherView> as TeacherView,
+      view: () => ({ state, pending: [] }) as Partial<TeacherView> as TeacherView,
       subscribe,
       leads: () => leads,
       say(command: Command) {

@@ -84,68 +84,50 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
       };
     });
 
-  /** Aborts when nothing has come for a while. */
-  const watchdog = (first: number, later: number) => {
-    const stop = new AbortController();
-    let timer = setTimeout(() => stop.abort(new Blocked()), first);
-    return {
-      signal: AbortSignal.any([stop.signal, ending.signal]),
-      fed() {
-        clearTimeout(timer);
-        timer = setTimeout(() => stop.abort(new Blocked()), later);
-      },
-      end: () => clearTimeout(timer),
-      bit: () => stop.signal.aborted,
+  /** Does something that is given up when nothing has come for a while; `fed` says that something has. */
+  const guarded = async (
+    patience: number,
+    work: (signal: AbortSignal, fed: () => void) => Promise<void>,
+  ) => {
+    const silence = new AbortController();
+    const giveUp = () => silence.abort();
+    let timer = setTimeout(giveUp, patience);
+    const fed = () => {
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, times.silence);
     };
+    try {
+      await work(AbortSignal.any([silence.signal, ending.signal]), fed);
+    } catch (error) {
+      throw silence.signal.aborted ? new Blocked() : faultOf(error);
+    } finally {
+      clearTimeout(timer);
+    }
   };
 
-  const stream = async () => {
-    const dog = watchdog(times.firstByte, times.silence);
-    let bytes = false;
-    try {
-      const answer = await ask(fetcher, `${own}stream/`, { signal: dog.signal });
-      if (!answer.body) throw new Blocked();
+  const stream = () =>
+    guarded(times.firstByte, async (signal, fed) => {
+      const answer = await ask(fetcher, `${own}stream/`, { signal });
+      if (!answer.body) throw new Fault(503, 'network');
       await readEvents(
         answer.body,
         () => {
-          dog.fed();
-          if (!bytes) live();
-          bytes = true;
+          fed();
+          if (!worked) live();
         },
         ({ event, data }) => {
           if (event === 'bye' || event === 'gone') onLink('paused', way);
           else hear({ [event]: JSON.parse(data) } as Heard<S>);
         },
       );
-    } catch (error) {
-      if (dog.bit()) throw new Blocked();
-      // Full, or refused on the way: the other ways need less.
-      if (
-        error instanceof Fault &&
-        [429, 500, 502, 503, 504].includes(error.status) &&
-        error.why !== 'store'
-      )
-        throw new Blocked();
-      throw faultOf(error);
-    } finally {
-      dog.end();
-    }
-  };
-  const wait = async () => {
-    const after = known ? `${known.epoch}.${known.seq}` : '';
-    const dog = watchdog(times.silence, times.silence);
-    try {
-      const path = `${own}wait/?after=${after}`;
-      const answer = await ask(fetcher, path, { signal: dog.signal });
+    });
+  const wait = () =>
+    guarded(times.silence, async (signal) => {
+      const after = known ? `${known.epoch}.${known.seq}` : '';
+      const answer = await ask(fetcher, `${own}wait/?after=${after}`, { signal });
       live();
       if (answer.status === 200) hear(await read<Heard<S>>(answer));
-    } catch (error) {
-      if (dog.bit()) throw new Blocked();
-      throw error;
-    } finally {
-      dog.end();
-    }
-  };
+    });
   let tag = '';
   /** The state at once, and whether anybody is there to answer. */
   const look = async () => {
@@ -188,11 +170,12 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
     const pause = Math.min(times.retry * 2 ** Math.min(failures - 1, 4), 8 * times.retry);
     await sleep(pause * (0.5 + Math.random() / 2));
   };
-  const isCut = (error: unknown) =>
-    error instanceof Blocked ||
-    (error instanceof Fault &&
-      error.why !== 'store' &&
-      (error.status === 0 || error.status >= 500));
+  /** Whether another way may work: this one is held up, or refused, which the others need less for. */
+  const isCut = (error: unknown) => {
+    if (error instanceof Blocked) return true;
+    const { status, why } = faultOf(error);
+    return why !== 'store' && (status === 0 || status === 429 || status >= 500);
+  };
   const recover = async (error: unknown) => {
     if (way === 'poll' || !isCut(error)) return giveIn(error);
     await sidestep(error).catch((told: unknown) => (stopped ? undefined : giveIn(told)));

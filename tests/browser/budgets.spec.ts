@@ -35,36 +35,6 @@ function recordRequests(page: Page) {
   };
 }
 
-test('the flagship is light before first paint', async ({ page, request }) => {
-  const html = await (await request.get(STORY)).text();
-  expect(gz(html)).toBeLessThanOrEqual(60 * KB);
-  expect((html.match(/<script(?![^>]*\bsrc=)[^>]*>/g) ?? []).length).toBeLessThanOrEqual(6);
-  // What the HTML itself names is what a browser asks for before it paints.
-  const scripts = new Set([...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((m) => m[1] ?? ''));
-  let total = 0;
-  for (const src of scripts) {
-    // Browsers of this decade leave `nomodule` scripts alone.
-    if (
-      new RegExp(`<script[^>]+src="${src.replace(/[.?]/g, '\\$&')}"[^>]*nomodule`, 'i').test(html)
-    )
-      continue;
-    total += gz(await (await request.get(src)).body());
-  }
-  expect(total).toBeLessThanOrEqual(155 * KB);
-  // Words wait for these: a sheet of ours, one of the story's Chinese glyphs, and the three typefaces.
-  const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([link]) => link);
-  expect(links.filter((link) => link.includes('rel="stylesheet"')).length).toBeLessThanOrEqual(2);
-  let faces = 0;
-  for (const link of links.filter((one) => one.includes('as="font"')))
-    faces += (await (await request.get(/href="([^"]+)"/.exec(link)?.[1] ?? '')).body()).length;
-  // Under another address, even by its query, each would be loaded twice.
-  for (const link of links.filter((one) => one.includes('as="font"')))
-    expect(html).toContain(`url(${/href="([^"]+)"/.exec(link)?.[1]})`);
-  expect(faces).toBeGreaterThan(0);
-  expect(faces).toBeLessThanOrEqual(190 * KB);
-  await page.goto(STORY);
-});
-
 test('no three, R3F or framer-motion before the words and the first still are shown', async ({
   page,
 }) => {
@@ -117,34 +87,6 @@ test('no canvas is opened before the browser has shown words', async ({ page }) 
   await page.evaluate(() => (window as unknown as { seen: { show(): void } }).seen.show());
   await untilLive(page);
   expect(await opened()).toBeGreaterThan(0);
-});
-
-test('stills are small files', async ({ page, request }) => {
-  await page.goto(STORY);
-  const sources = await page.evaluate(() =>
-    [...document.querySelectorAll('figure picture')].flatMap((picture) => [
-      ...[...picture.querySelectorAll('source')].map((source) => source.srcset),
-      picture.querySelector('img')?.getAttribute('src') ?? '',
-    ]),
-  );
-  expect(sources.length).toBeGreaterThan(29);
-  // The first still is what the first screen waits for, in either shape.
-  const first = await page
-    .locator('figure picture')
-    .first()
-    .evaluate((picture) => [
-      ...[...picture.querySelectorAll('source:not([media*="forced-colors"])')].map(
-        (source) => (source as HTMLSourceElement).srcset,
-      ),
-      picture.querySelector('img')?.getAttribute('src') ?? '',
-    ]);
-  const tooBig: string[] = [];
-  for (const src of new Set(sources)) {
-    const size = gz(await (await request.get(src)).body());
-    const most = (first.includes(src) ? 15 : 25) * KB;
-    if (size > most) tooBig.push(`${src}: ${size} of ${most}`);
-  }
-  expect(tooBig).toEqual([]);
 });
 
 test('the 3D chunks with their kind stay under 230 KB', async ({ page }) => {

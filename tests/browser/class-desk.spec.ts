@@ -5,7 +5,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './watched.ts';
 import { lanAddresses } from '../../bin/port.mjs';
-import { findStore, startStore } from '../../bin/store-server.mjs';
 import { Desk, ownBrowser, Pupil } from './class-people.ts';
 import { startServer, type Server } from './class-world.ts';
 
@@ -141,50 +140,6 @@ test('the teacher’s key is asked for once, and a wrong one is told in a senten
   // Kept in a cookie: neither the page nor the next class asks again.
   await desk.page.reload();
   await desk.start();
-  await context.close();
-});
-
-test('what goes wrong is said in sentences', async ({ browser }) => {
-  const server = await start();
-  const context = await ownBrowser(browser);
-  const desk = await Desk.open(context, server.origin);
-  await server.stop();
-  await desk.button('Start a class').click();
-  await expect(desk.page.locator('.desk-room [role="alert"]')).toContainText(
-    'The server did not answer.',
-  );
-  const again = await start({}, server.port);
-  await desk.button('Start a class').click();
-  const code = await desk.code();
-  await desk.live();
-
-  // Another window of a browser that never held the answers, after the server lost its memory.
-  await context.clearCookies();
-  await desk.page.reload();
-  await expect(desk.link).toContainText('This browser may not lead the class any more.');
-  await desk.button('Close').click();
-  await expect(desk.button('Start a class')).toBeVisible();
-  expect(code).toHaveLength(6);
-
-  await again.stop();
-  await context.close();
-});
-
-test('a store that is dead is said as such, and the class goes on when it is back', async ({
-  browser,
-}) => {
-  test.skip(!findStore() && !process.env['CI'], 'valkey-server is not installed');
-  const store = await startStore();
-  const server = await start({ HANDSCROLL_STORE_URL: store.url });
-  const context = await ownBrowser(browser);
-  const desk = await Desk.open(context, server.origin);
-  await desk.start();
-  await desk.live();
-  await store.stop();
-  await desk.button('Lock the room').click();
-  await expect(desk.pane).toContainText('memory of the classes can’t be reached', {
-    timeout: 60_000,
-  });
   await context.close();
 });
 

@@ -2,7 +2,7 @@
  * A lesson in real browsers: students in contexts of their own, a teacher at the other end of the wire. In one file: all
  * walks sit students down in the same way, at a server of their own.
  */
-import { expect, test, type Browser, type Page, type Request } from './watched.ts';
+import { expect, test, type Browser, type Page } from './watched.ts';
 import { ownBrowser } from './class-people.ts';
 import { frames } from './reader.ts';
 import { Person, startServer, type Server } from './class-world.ts';
@@ -202,55 +202,4 @@ test('with the network gone one reads on; nothing is lost, nothing counted twice
     results: { counts: [0, 1, 0] },
   });
   await page.context().close();
-});
-
-test('seven tabs of one browser share one stream', async ({ browser }) => {
-  const teacher = await begin();
-  const open = new Map<Request, Page>();
-  const page = await sit(browser, teacher.code, async (first) => {
-    const context = first.context();
-    const end = (request: Request) => void open.delete(request);
-    context.on('request', (request) => {
-      if (request.url().includes('/stream/')) open.set(request, request.frame().page());
-    });
-    context.on('requestfinished', end);
-    context.on('requestfailed', end);
-  });
-  const context = page.context();
-  const streams = () => [...open.values()].filter((tab) => !tab.isClosed()).length;
-  const tabs = [page];
-  for (let i = 0; i < 6; i++) {
-    const tab = await context.newPage();
-    await tab.goto(`${server.origin}/class/#${teacher.code}`);
-    await tab.waitForURL(/\/s\/ten-peaks\/class\//);
-    await live(tab);
-    tabs.push(tab);
-  }
-  await expect.poll(streams).toBe(1);
-  await teacher.say({ do: 'move', to: { step: 'three-dates', progress: 1 } });
-  for (const tab of tabs)
-    await expect(tab.locator('[data-step-id="objectives/three-dates"]')).toBeVisible();
-  // The one that holds the stream goes: another takes over.
-  const [holder] = [...open.values()].filter((tab) => !tab.isClosed());
-  await holder?.close();
-  await teacher.say({ do: 'move', to: { step: 'quiet-targets', progress: 1 } });
-  for (const tab of tabs.filter((tab) => tab !== holder))
-    await expect(tab.locator('[data-step-id="objectives/quiet-targets"]')).toBeVisible();
-  await expect.poll(streams).toBe(1);
-  await context.close();
-});
-
-test('a tab that held the stream crashes: another takes over within seconds', async ({ browser }) => {
-  const teacher = await begin();
-  const other = await sit(browser, teacher.code);
-  const page = await other.context().newPage();
-  await page.goto(`${server.origin}/class/#${teacher.code}`);
-  await page.waitForURL(/\/s\/ten-peaks\/class\//);
-  await live(page);
-  await page.goto('chrome://crash').catch(() => undefined);
-  await teacher.say({ do: 'move', to: { step: 'quiet-targets', progress: 1 } });
-  await expect(other.locator('[data-step-id="objectives/quiet-targets"]')).toBeVisible({
-    timeout: 20_000,
-  });
-  await other.context().close();
 });

@@ -42,55 +42,49 @@ async function tellsNothing(step: Locator) {
 const topOf = (found: Locator) => found.evaluate((one) => one.getBoundingClientRect().top);
 const bringToTop = (found: Locator) =>
   found.evaluate((one) => window.scrollBy(0, one.getBoundingClientRect().top));
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-] as const;
+const PHONE = { width: 390, height: 844 };
 
-for (const viewport of sizes) {
-  const { width, height } = viewport;
-  test(`in the light version the answer covers the question's picture at its own build, ${width}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(viewport);
-    await page.addInitScript(() => localStorage.setItem('handscroll.light', 'on'));
-    await eachGuess(page, async (step) => {
-      await laidOut(page);
-      await bringToTop(step);
-      await step.locator('.ask').evaluate((ask) => ask.scrollIntoView({ block: 'nearest' }));
-      await tellsNothing(step);
-      expect(Math.abs(await topOf(before(step)))).toBeLessThanOrEqual(1);
-      expect(await topOf(answer(step))).toBeGreaterThanOrEqual(height);
-      // The answer's own words at rest: now its picture is the one that is seen.
-      await bringToTop(step.locator('> .still + .build'));
-      expect(Math.abs(await topOf(answer(step)))).toBeLessThanOrEqual(1);
-      expect(
-        await answer(step).evaluate((one) =>
-          one.compareDocumentPosition(one.parentElement!.querySelector('.still-before')!),
-        ),
-        'of two in one place the later one lies on top',
-      ).toBe(2);
-    });
+test("in the light version the answer covers the question's picture at its own build", async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await page.addInitScript(() => localStorage.setItem('handscroll.light', 'on'));
+  await eachGuess(page, async (step) => {
+    await laidOut(page);
+    await bringToTop(step);
+    await step.locator('.ask').evaluate((ask) => ask.scrollIntoView({ block: 'nearest' }));
+    await tellsNothing(step);
+    expect(Math.abs(await topOf(before(step)))).toBeLessThanOrEqual(1);
+    expect(await topOf(answer(step))).toBeGreaterThanOrEqual(PHONE.height);
+    // The answer's own words at rest: now its picture is the one that is seen.
+    await bringToTop(step.locator('> .still + .build'));
+    expect(Math.abs(await topOf(answer(step)))).toBeLessThanOrEqual(1);
+    expect(
+      await answer(step).evaluate((one) =>
+        one.compareDocumentPosition(one.parentElement!.querySelector('.still-before')!),
+      ),
+      'of two in one place the later one lies on top',
+    ).toBe(2);
   });
+});
 
-  test(`in the flow the answer's picture follows the question, ${width}`, async ({ browser }) => {
-    const context = await browser.newContext({ viewport, javaScriptEnabled: false });
-    const page = await context.newPage();
-    await eachGuess(page, async (step) => {
-      await step.scrollIntoViewIfNeeded();
-      const [question, first, second] = await Promise.all(
-        [step.locator('.ask'), before(step), answer(step)].map(
-          async (one) => (await one.boundingBox())!,
-        ),
-      );
-      expect(second!.y).toBeGreaterThanOrEqual(first!.y + first!.height * 0.7);
-      expect(second!.y).toBeGreaterThanOrEqual(question!.y + question!.height);
-      const whole = (await step.boundingBox())!;
-      expect(second!.y + second!.height).toBeLessThanOrEqual(whole.y + whole.height + 1);
-    });
-    await context.close();
+test("in the flow the answer's picture follows the question", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await eachGuess(page, async (step) => {
+    await step.scrollIntoViewIfNeeded();
+    const [question, first, second] = await Promise.all(
+      [step.locator('.ask'), before(step), answer(step)].map(
+        async (one) => (await one.boundingBox())!,
+      ),
+    );
+    expect(second!.y).toBeGreaterThanOrEqual(first!.y + first!.height * 0.7);
+    expect(second!.y).toBeGreaterThanOrEqual(question!.y + question!.height);
+    const whole = (await step.boundingBox())!;
+    expect(second!.y + second!.height).toBeLessThanOrEqual(whole.y + whole.height + 1);
   });
-}
+  await context.close();
+});
 
 test('on paper the picture is there once, with its answer', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });

@@ -43,17 +43,3 @@ test('a story that was left and came back is where it was, and its canvas draws 
   expect(now.contexts).toBe(contexts);
   expect(said()).toEqual([]);
 });
-
-test('left in the middle of a move, it has arrived when it comes back', async ({ page }) => {
-  const timeline = await openStory(page, (await storyRoutes(page))[0] ?? '/');
-  await untilLive(page);
-  await page.keyboard.press('Shift+ArrowRight');
-  await expect.poll(async () => (await shownAt(page)).progress).toBeGreaterThan(0);
-  await leaveAndReturn(page, 'in the middle of a move');
-  await settle(page);
-  await page.keyboard.press('Shift+ArrowRight');
-  const third = timeline.steps[2] ?? timeline.steps[0]!;
-  await expect.poll(async () => (await shownAt(page)).step).toBe(`${third.chapter}/${third.id}`);
-  await settle(page);
-  await untilLive(page);
-});

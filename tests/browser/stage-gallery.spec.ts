@@ -1,23 +1,9 @@
-/** The gallery: every kind at work under its slider, and a form that goes through the real checker. */
-import { expect, test, type Page } from './watched.ts';
-import { EXAMPLES } from '../../components/scenes/examples.g.ts';
-import { catalog } from '../../components/themes/catalog.ts';
-
-const KINDS = [...catalog.kinds.keys()];
-const KNOWN = /THREE\.Clock|GPU stall due to ReadPixels/;
-
-function watch(page: Page): string[] {
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !KNOWN.test(message.text()))
-      faults.push(message.text());
-  });
-  return faults;
-}
+/** The gallery: kinds at work under their sliders (nightly/stage-gallery: every kind), and a form that goes through the real checker. */
+import { expect, test } from './watched.ts';
+import { KINDS, expectFollows, listenToFaults } from './gallery-page.ts';
 
 test('the list shows every kind with its picture', async ({ page }) => {
-  const faults = watch(page);
+  const faults = listenToFaults(page);
   await page.goto('/scenes/');
   const cards = page.locator('.kind-card');
   await expect(cards).toHaveCount(KINDS.length);
@@ -33,34 +19,12 @@ test('the list shows every kind with its picture', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
-for (const kind of KINDS)
-  test(`${kind} follows its slider`, async ({ page }) => {
-    const faults = watch(page);
-    await page.goto(`/scenes/${kind}/`);
-    const stage = page.locator('[data-stage]');
-    await expect(stage).toHaveAttribute('data-live', '', { timeout: 60_000 });
-    const told = page.locator('.trial-told');
-    const slider = page.getByLabel('From state to state');
-    // It opens on the state of its card, not on a first one that may be empty.
-    const { card, states } = EXAMPLES.get(kind)!;
-    const names = Object.keys(states);
-    const shown = card ?? names.at(-1)!;
-    await expect(page.locator('.trial-states [aria-pressed="true"]')).toHaveText(shown);
-    const opened = await stage.getAttribute('data-step');
-    await slider.focus();
-    await slider.press('Home');
-    if (shown !== names[0]) await expect(stage).not.toHaveAttribute('data-step', opened ?? '');
-    const first = await stage.getAttribute('data-step');
-    const before = await told.textContent();
-    await slider.press('End');
-    await expect(stage).toHaveAttribute('data-progress', '1.000');
-    await expect(stage).not.toHaveAttribute('data-step', first ?? '');
-    await expect(told).not.toHaveText(before ?? '');
-    expect(faults).toEqual([]);
-  });
+/** One on the canvas, one with a model of its own, one of SVG. */
+for (const kind of ['peaks', 'model', 'lines'])
+  test(`${kind} follows its slider`, ({ page }) => expectFollows(page, kind));
 
 test('a change goes through the checker: good ones are shown, bad ones said', async ({ page }) => {
-  const faults = watch(page);
+  const faults = listenToFaults(page);
   await page.goto('/scenes/lines/');
   const stage = page.locator('[data-stage]');
   await expect(stage).toHaveAttribute('data-live', '', { timeout: 60_000 });

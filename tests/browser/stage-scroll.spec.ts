@@ -1,11 +1,10 @@
 /** The scroll reader as people use it: scrolling, jumping, reloading, going back, keys. */
 import { expect, test } from './watched.ts';
+import { reachStops, returnTo } from './walks.ts';
 import {
   announced,
   arrive,
   openStory,
-  reach,
-  scrollToProgress,
   settle,
   shownAt,
   shownSince,
@@ -16,52 +15,11 @@ import {
   wheel,
 } from './reader.ts';
 
-test.setTimeout(300_000);
-/** The gate takes half of the walks and every third stop, a soak all. */
-const LONG = Boolean(process.env['HANDSCROLL_LONG']);
+test.setTimeout(240_000);
 // Where software draws, a page costs by its pixels; what is asked here does not hang on them.
 test.use({ viewport: { width: 960, height: 600 } });
 
-for (const story of LONG ? [0, 1] : [0])
-  test(`${LONG ? 'every' : 'every third'} stop of story ${story + 1} is reached by scrolling`, async ({
-    page,
-  }) => {
-    const route = (await storyRoutes(page))[story];
-    test.skip(route === undefined, 'the library has one story');
-    const timeline = await openStory(page, route ?? '/');
-    await untilLive(page);
-    // Where the page's last screen begins, the reading line sinks: the layout alone no longer tells.
-    const tail = timeline.steps.slice(-3).map(({ id, chapter }) => `${chapter}/${id}`);
-    const stops = stopsIn(timeline);
-    const ahead = stops.filter(({ step }) => !tail.includes(step));
-    for (const stop of ahead.filter((_, i) => LONG || i % 3 === 0))
-      await test.step(`${stop.step} ${stop.progress}`, async () => {
-        await scrollToProgress(page, timeline, stop);
-        await reach(page, stop.step, stop.progress);
-      });
-    await untilLive(page);
-    // The last ones in motion *steps*, where the stage names the stop that it is at.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await watchPlaces(page);
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const lowest = document.documentElement.scrollHeight - innerHeight;
-          // The builds of a page stand side by side: the sinking line passes some within few pixels.
-          const by = (top: number) => (lowest - top > innerHeight ? 64 : 2);
-          const down = (top: number) => {
-            window.scrollTo({ top, behavior: 'instant' });
-            if (top < lowest) requestAnimationFrame(() => down(Math.min(lowest, top + by(top))));
-            else resolve();
-          };
-          down(scrollY);
-        }),
-    );
-    await settle(page);
-    const seen = await shownSince(page);
-    for (const { step, progress } of stops.filter((stop) => tail.includes(stop.step)))
-      expect(seen).toContain(`${step} ${progress.toFixed(3)}`);
-  });
+test('every sixth stop is reached by scrolling', ({ page }) => reachStops(page, 0, 6));
 
 test('the wheel leads through the story in order, and back', async ({ page }) => {
   const [route = '/'] = await storyRoutes(page);
@@ -79,38 +37,7 @@ test('the wheel leads through the story in order, and back', async ({ page }) =>
   await arrive(page, order[0] ?? '');
 });
 
-for (const fifth of LONG ? [0, 1, 2, 3, 4, 5] : [0, 2, 4])
-  test(`a link, a reload and back return to the same place, step ${fifth * 5 + 1}`, async ({
-    page,
-  }) => {
-    const [route = '/'] = await storyRoutes(page);
-    const timeline = await openStory(page, route);
-    const step = timeline.steps[fifth * 5];
-    test.skip(!step, 'the story is shorter');
-    if (!step) return;
-    const address = `${step.chapter}/${step.id}`;
-    await page.goto(`${route}#${address}`);
-    await untilLive(page);
-    const opened = await settle(page);
-    expect(opened.step).toBe(address);
-    // A link rests at the first stop of its step.
-    const stop = step.builds.find((build) => build.stop);
-    if (fifth > 0) expect(Math.abs(opened.progress - (stop?.settled ?? 1))).toBeLessThan(0.02);
-    await page.mouse.wheel(0, 120);
-    const before = await settle(page);
-    const isBack = async () => {
-      await untilLive(page);
-      const { step, progress } = await settle(page);
-      expect(step).toBe(before.step);
-      expect(Math.abs(progress - before.progress)).toBeLessThan(0.03);
-    };
-    await page.reload();
-    await isBack();
-    await page.goto('/about/');
-    // The page is there long before it is live: what comes back is awaited below.
-    await page.goBack({ waitUntil: 'commit' });
-    await isBack();
-  });
+test('a link, a reload and back return to the same place', ({ page }) => returnTo(page, 10));
 
 test('a jump leads on although the address was written before the page heard of it', async ({
   page,

@@ -62,8 +62,7 @@ test('every late script missing, failing, hanging or no script: stills and words
     (fault) => [late, fault] as const,
   );
   // All of them, then one by one, each with each.
-  for (const script of late)
-    for (const fault of Object.keys(faults)) cases.push([[script], fault]);
+  for (const script of late) for (const fault of Object.keys(faults)) cases.push([[script], fault]);
   for (const [scripts, fault] of cases) {
     const what = `${fault}: ${scripts.length === late.length ? 'all' : scripts.join(' ')}`;
     await page.goto('about:blank');

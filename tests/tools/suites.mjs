@@ -118,7 +118,7 @@ export const afterAll = (first, again) => {
 };
 
 /** Settings of the tests that ask a server (tests/server). */
-const OF_SERVER = at('tests', 'server', 'vitest.config.ts');
+const OF_SERVER = at('vitest.server.config.ts');
 
 /** @param {readonly string[]} [args] @param {string} [name] of the report @returns {Promise<Count>} */
 export async function runVitest(args = [], name = 'vitest.json') {

@@ -1,21 +1,22 @@
-/** The live stage on the sizes that people have: what is drawn can be seen, and nothing sticks out. */
-import { expect, test, type Page } from './watched.ts';
+/** What can be seen of the live stage: where its words and its picture are, beside the words of the step. */
+import { expect, test, type Page } from '@playwright/test';
 import type { Timeline } from '../../story/story.ts';
 import { arrive, openStory, settle, storyRoutes, tooWide, untilLive } from './reader.ts';
 
-test.setTimeout(240_000);
-const STEPS = 4;
-
-/** Steps with a picture under their words, from the first to the last. */
-function pictured(timeline: Timeline, aspect: 'wide' | 'tall'): readonly string[] {
+/** So many steps with a picture under their words, from the first to the last. */
+export function pictured(
+  timeline: Timeline,
+  aspect: 'wide' | 'tall',
+  count: number,
+): readonly string[] {
   const all = timeline.steps.filter(
     ({ builds, hold, layout }) =>
       builds[hold]?.cast[aspect].length && !/inline|page/.test(layout[aspect]),
   );
-  const every = Math.max(1, Math.floor(all.length / STEPS));
+  const every = Math.max(1, Math.floor(all.length / count));
   return all
     .filter((_, i) => i % every === 0)
-    .slice(0, STEPS)
+    .slice(0, count)
     .map(({ chapter, id }) => `${chapter}/${id}`);
 }
 
@@ -125,51 +126,61 @@ async function pictureRows(page: Page): Promise<readonly number[]> {
   );
 }
 
-for (const [width, height] of [
-  [390, 844],
-  [768, 1024],
-  [1100, 1400],
-  [1440, 900],
-] as const)
-  test(`the live stage at ${width} by ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    const [route = '/'] = await storyRoutes(page);
-    const timeline = await openStory(page, route);
-    for (const step of pictured(timeline, height > width ? 'tall' : 'wide'))
-      await test.step(step, async () => {
-        await page.evaluate((hash) => (location.hash = hash), `#${step}`);
-        await arrive(page, step);
-        await untilLive(page);
-        await settle(page);
-        expect(await tooWide(page), step).toBeLessThanOrEqual(0);
-        expect(await labelsOutside(page), step).toEqual([]);
-        expect(await labelsUnderWords(page), step).toEqual([]);
-        const top = Math.round(await slipTop(page, step));
-        expect(top, `${step}: the slip leaves the picture room`).toBeGreaterThan(height * 0.4);
-        const rows = await pictureRows(page);
-        const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
-        const above = sum(rows.slice(0, top));
-        expect(above / top, `${step}: a picture above the slip`).toBeGreaterThan(0.01);
-        expect(above / sum(rows), `${step}: most of it above the slip`).toBeGreaterThan(0.6);
+/** Live words that lie on others of the picture, on the column's or outside the window. */
+export const wordsOnOthers = (page: Page) =>
+  page.evaluate(() => {
+    const seen = (element: Element) =>
+      element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true });
+    const spans = [
+      ...document.querySelectorAll('[data-stage] .picture > [data-scene] .labels tspan'),
+    ].filter(seen);
+    const column = [...document.querySelectorAll('.card:not([data-back]) > p')].filter(seen);
+    /** The letters without the room around them. */
+    const boxOf = (element: Element) => {
+      const { left, right, top, bottom, height } = element.getBoundingClientRect();
+      return { left, right, top: top + height * 0.18, bottom: bottom - height * 0.18 };
+    };
+    return spans.flatMap((span, i) => {
+      const a = boxOf(span);
+      const words = span.textContent ?? '';
+      const others = [...spans.slice(i + 1), ...column].filter((other) => {
+        const b = boxOf(other);
+        return (
+          other.parentNode !== span.parentNode &&
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+        );
       });
+      const outside = a.left < 0 || a.right > innerWidth ? [`${words} outside`] : [];
+      return [...outside, ...others.map((other) => `${words} on ${other.textContent}`)];
+    });
   });
 
-test('at 320 by 256 figures stand in the flow and the stage is not there', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 256 });
+/** In a window of a size, at so many steps: words and picture of the stage are seen, and most of it above the slip. */
+export async function expectSeen(
+  page: Page,
+  size: { readonly width: number; readonly height: number },
+  steps: number,
+): Promise<void> {
+  const { width, height } = size;
+  await page.setViewportSize(size);
   const [route = '/'] = await storyRoutes(page);
   const timeline = await openStory(page, route);
-  await expect(page.locator('[data-stage]')).toBeHidden();
-  for (const step of pictured(timeline, 'wide')) {
-    await page.evaluate((hash) => (location.hash = hash), `#${step}`);
-    const figure = page.locator(`[id="${step}"] figure.still`);
-    await figure.scrollIntoViewIfNeeded();
-    await expect(figure.locator('img')).toBeVisible();
-    const placed = await figure.evaluate((element) => ({
-      position: getComputedStyle(element).position,
-      width: element.getBoundingClientRect().width,
-    }));
-    expect(placed.position).toBe('relative');
-    expect(placed.width).toBeLessThanOrEqual(320);
-    expect(await tooWide(page), step).toBeLessThanOrEqual(0);
-  }
-});
+  for (const step of pictured(timeline, height > width ? 'tall' : 'wide', steps))
+    await test.step(step, async () => {
+      await page.evaluate((hash) => (location.hash = hash), `#${step}`);
+      await arrive(page, step);
+      await untilLive(page);
+      await settle(page);
+      expect(await tooWide(page), step).toBeLessThanOrEqual(0);
+      expect(await labelsOutside(page), step).toEqual([]);
+      expect(await labelsUnderWords(page), step).toEqual([]);
+      const top = Math.round(await slipTop(page, step));
+      expect(top, `${step}: the slip leaves the picture room`).toBeGreaterThan(height * 0.4);
+      const rows = await pictureRows(page);
+      const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
+      const above = sum(rows.slice(0, top));
+      expect(above / top, `${step}: a picture above the slip`).toBeGreaterThan(0.01);
+      expect(above / sum(rows), `${step}: most of it above the slip`).toBeGreaterThan(0.6);
+    });
+}

@@ -1,8 +1,8 @@
 /** A student whose network goes and comes back, or holds streams up. Nothing of the page is made to believe. */
-import { expect, test, type Browser, type Page, type Request } from './watched.ts';
-import { ownBrowser } from './class-people.ts';
+import { expect, test, type Browser, type Page, type Request } from '../browser/watched.ts';
+import { ownBrowser } from '../browser/class-people.ts';
 import { startFilter, startNetwork, type Network } from './class-network.ts';
-import { Person, startServer, type Server } from './class-world.ts';
+import { Person, startServer, type Server } from '../browser/class-world.ts';
 
 let server: Server;
 let network: Network;
@@ -115,8 +115,7 @@ test('an answer that arrived, but whose receipt was lost, is sent again and coun
   await page.context().close();
 });
 
-/** A minute of the gate is dear: HANDSCROLL_LONG=1 npm run e2e -- class-network. */
-for (const weather of process.env['HANDSCROLL_LONG'] ? (['cut', 'silent'] as const) : [])
+for (const weather of ['cut', 'silent'] as const)
   test(`sixty seconds ${weather}: told, kept, sent, counted once`, async ({ browser }) => {
     test.setTimeout(240_000);
     const page = await sit(browser, network.origin);

@@ -7,7 +7,6 @@ const asked = process.env['HANDSCROLL_NIGHTLY']
 
 export default defineConfig({
   test: {
-    root: new URL('../../', import.meta.url).pathname,
     include: [asked],
     exclude: process.env['HANDSCROLL_NIGHTLY'] ? [] : ['**/*.nightly.test.ts'],
     environment: 'node',

@@ -1,6 +1,6 @@
-/** A story in a language from right to left: its words stand where the pictures leave room, and no page is too wide. */
-import { expect, test, type Page } from './watched.ts';
-import { hydrated, laidOut, tooWide } from './reader.ts';
+/** Slides of a story from right to left. */
+import { expect, test, type Page } from '../browser/watched.ts';
+import { hydrated, tooWide } from '../browser/reader.ts';
 
 type Box = readonly [words: string, left: number, right: number];
 
@@ -25,30 +25,7 @@ const boxes = (page: Page, selector: string): Promise<Box[]> =>
     }),
   );
 
-for (const [width, height] of [
-  [1440, 900],
-  [1024, 768],
-] as const)
-  test.describe(`at ${width}x${height}`, () => {
-    test.use({ viewport: { width, height } });
-
-    test('cards, questions and notes stand as they do from left to right', async ({ page }) => {
-      const parts = '.step:not(.layout-page) :is(.card, .ask, .layout-over .figure-note)';
-      await open(page, '', false);
-      await laidOut(page);
-      const straight = await boxes(page, parts);
-      await open(page, '', true);
-      await laidOut(page);
-      expect(await boxes(page, parts)).toEqual(straight);
-      // The title's words end at one edge, and left of the picture.
-      const title = await boxes(page, '.opening > :is(h1, .dek, .byline)');
-      expect(new Set(title.map(([, , right]) => right)).size).toBe(1);
-      expect(title[0]?.[2]).toBeLessThan(width / 2);
-      expect(await tooWide(page)).toBe(0);
-    });
-  });
-
-test('and so do those of slides', async ({ page }) => {
+test('words of slides stand where they do from left to right', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('handscroll.motion', 'still'));
   const at = async (turned: boolean) => {
     await open(page, 'present/audience/', turned);
@@ -66,17 +43,3 @@ test('and so do those of slides', async ({ page }) => {
   expect(await at(true)).toEqual(await at(false));
   expect(await tooWide(page)).toBe(0);
 });
-
-for (const path of ['', 'tour/', 'present/', 'sources/', 'print/', 'data/', 'transcript/'])
-  test(`no page is wider than its window: ${path || 'the scroll'}`, async ({ page }) => {
-    await open(page, path, true);
-    for (const [width, height] of [
-      [1440, 900],
-      [800, 600],
-      [390, 844],
-      [320, 640],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      expect(await tooWide(page), `${width}x${height}`).toBe(0);
-    }
-  });

@@ -1,0 +1,44 @@
+/** What tests of the gallery share: a kind under its slider, and what its page says. */
+import { expect, type Page } from '@playwright/test';
+import { EXAMPLES } from '../../components/scenes/examples.g.ts';
+import { catalog } from '../../components/themes/catalog.ts';
+
+export const KINDS = [...catalog.kinds.keys()];
+const KNOWN = /THREE\.Clock|GPU stall due to ReadPixels/;
+
+/** Errors and warnings of a page from now on. */
+export function listenToFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !KNOWN.test(message.text()))
+      faults.push(message.text());
+  });
+  return faults;
+}
+
+/** The slider leads from the first state to the last, and picture and words follow. */
+export async function expectFollows(page: Page, kind: string): Promise<void> {
+  const faults = listenToFaults(page);
+  await page.goto(`/scenes/${kind}/`);
+  const stage = page.locator('[data-stage]');
+  await expect(stage).toHaveAttribute('data-live', '', { timeout: 60_000 });
+  const told = page.locator('.trial-told');
+  const slider = page.getByLabel('From state to state');
+  // It opens on the state of its card, not on a first one that may be empty.
+  const { card, states } = EXAMPLES.get(kind)!;
+  const names = Object.keys(states);
+  const shown = card ?? names.at(-1)!;
+  await expect(page.locator('.trial-states [aria-pressed="true"]')).toHaveText(shown);
+  const opened = await stage.getAttribute('data-step');
+  await slider.focus();
+  await slider.press('Home');
+  if (shown !== names[0]) await expect(stage).not.toHaveAttribute('data-step', opened ?? '');
+  const first = await stage.getAttribute('data-step');
+  const before = await told.textContent();
+  await slider.press('End');
+  await expect(stage).toHaveAttribute('data-progress', '1.000');
+  await expect(stage).not.toHaveAttribute('data-step', first ?? '');
+  await expect(told).not.toHaveText(before ?? '');
+  expect(faults).toEqual([]);
+}

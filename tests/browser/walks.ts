@@ -1,0 +1,82 @@
+/** Walks through a story that the gate makes short and `npm run nightly` whole. */
+import { expect, test, type Page } from '@playwright/test';
+import {
+  openStory,
+  reach,
+  scrollToProgress,
+  settle,
+  shownSince,
+  stopsIn,
+  storyRoutes,
+  untilLive,
+  watchPlaces,
+} from './reader.ts';
+
+/** Every stop of a story, or every second, third … is reached by scrolling. */
+export async function reachStops(page: Page, story: number, every: number): Promise<void> {
+  const route = (await storyRoutes(page))[story];
+  const timeline = await openStory(page, route ?? '/');
+  await untilLive(page);
+  // Where the page's last screen begins, the reading line sinks: the layout alone no longer tells.
+  const tail = timeline.steps.slice(-3).map(({ id, chapter }) => `${chapter}/${id}`);
+  const stops = stopsIn(timeline);
+  const ahead = stops.filter(({ step }) => !tail.includes(step));
+  for (const stop of ahead.filter((_, i) => i % every === 0))
+    await test.step(`${stop.step} ${stop.progress}`, async () => {
+      await scrollToProgress(page, timeline, stop);
+      await reach(page, stop.step, stop.progress);
+    });
+  await untilLive(page);
+  // The last ones in motion *steps*, where the stage names the stop that it is at.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await watchPlaces(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const lowest = document.documentElement.scrollHeight - innerHeight;
+        // The builds of a page stand side by side: the sinking line passes some within few pixels.
+        const by = (top: number) => (lowest - top > innerHeight ? 64 : 2);
+        const down = (top: number) => {
+          window.scrollTo({ top, behavior: 'instant' });
+          if (top < lowest) requestAnimationFrame(() => down(Math.min(lowest, top + by(top))));
+          else resolve();
+        };
+        down(scrollY);
+      }),
+  );
+  await settle(page);
+  const seen = await shownSince(page);
+  for (const { step, progress } of stops.filter((stop) => tail.includes(stop.step)))
+    expect(seen).toContain(`${step} ${progress.toFixed(3)}`);
+}
+
+/** A link to a step, a reload and the way back lead to one place. */
+export async function returnTo(page: Page, nth: number): Promise<void> {
+  const [route = '/'] = await storyRoutes(page);
+  const timeline = await openStory(page, route);
+  const step = timeline.steps[nth];
+  expect(step).toBeDefined();
+  if (!step) return;
+  const address = `${step.chapter}/${step.id}`;
+  await page.goto(`${route}#${address}`);
+  await untilLive(page);
+  const opened = await settle(page);
+  expect(opened.step).toBe(address);
+  // A link rests at the first stop of its step.
+  const stop = step.builds.find((build) => build.stop);
+  if (nth > 0) expect(Math.abs(opened.progress - (stop?.settled ?? 1))).toBeLessThan(0.02);
+  await page.mouse.wheel(0, 120);
+  const before = await settle(page);
+  const isBack = async () => {
+    await untilLive(page);
+    const { step, progress } = await settle(page);
+    expect(step).toBe(before.step);
+    expect(Math.abs(progress - before.progress)).toBeLessThan(0.03);
+  };
+  await page.reload();
+  await isBack();
+  await page.goto('/about/');
+  // The page is there long before it is live: what comes back is awaited below.
+  await page.goBack({ waitUntil: 'commit' });
+  await isBack();
+}

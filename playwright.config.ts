@@ -16,7 +16,7 @@ export default defineConfig({
   testDir: nightly ? 'tests/nightly' : 'tests/browser',
   outputDir: 'test-results',
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   reporter: [['line'], ['json', { outputFile: '.handscroll/playwright.json' }]],

@@ -147,10 +147,10 @@ test('a lost context shows the still, a restored one the canvas', async ({ page 
         const extension = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
         Object.assign(window, { extension });
         canvas.addEventListener('webglcontextlost', () => {
-          const start = performance.now();
+          let frames = 0;
           const look = () => {
             const live = document.querySelector('[data-stage]')!.hasAttribute('data-live');
-            if (!live || performance.now() - start > 5000) resolve(performance.now() - start);
+            if (!live || frames++ > 300) resolve(frames);
             else requestAnimationFrame(look);
           };
           look();
@@ -158,7 +158,8 @@ test('a lost context shows the still, a restored one the canvas', async ({ page 
         extension.loseContext();
       }),
   );
-  expect(lost).toBeLessThan(500);
+  // Counted and not timed: a busy machine has fewer frames, and none of them may show an empty canvas for long.
+  expect(lost).toBeLessThan(10);
   await page.evaluate(() =>
     (window as unknown as { extension: WEBGL_lose_context }).extension.restoreContext(),
   );

@@ -8,7 +8,7 @@ import { readChecked } from '../story/disk/checked-story.ts';
 import { hashOf } from '../story/disk/hash-of.ts';
 import { listStories, readStory, type StoryFolder } from '../story/disk/stories.ts';
 import { readManifest, type Manifest } from '../story/disk/manifest.ts';
-import { loadStory } from '../story/load.ts';
+import { openStory } from '../story/load.ts';
 import type { Checked, Problem } from '../story/problem.ts';
 import { audienceOf } from '../story/readings/audience.ts';
 import { tourOf, type NarratedTour } from '../story/readings/narration.ts';
@@ -38,7 +38,7 @@ async function checkedStory({ slug, folder }: StoryFolder): Promise<Checked<Stor
   const hash = hashOf(files);
   const before = known.get(folder);
   if (before?.hash === hash) return before.checked;
-  const checked = loadStory(files, catalog);
+  const checked = await openStory(files, catalog);
   known.set(folder, { hash, checked });
   return checked;
 }

@@ -6,7 +6,7 @@ import { askMessages } from '../components/ui/messages.asks.en.ts';
 import { writeManifest } from '../story/disk/manifest.ts';
 import { readStory } from '../story/disk/stories.ts';
 import { fileAddress } from '../story/file-address.ts';
-import { loadStory } from '../story/load.ts';
+import { openStory } from '../story/load.ts';
 import { askPlans } from '../story/readings/ask-plans.ts';
 import { askedAt } from '../story/readings/asked-at.ts';
 import { audienceOf } from '../story/readings/audience.ts';
@@ -105,7 +105,7 @@ export async function drawFiles(
   catalog: SceneCatalog,
   known?: Map<string, string>,
 ): Promise<Drawn> {
-  const checked = loadStory(files, catalog);
+  const checked = await openStory(files, catalog);
   const errors = checked.problems
     .filter(({ severity }) => severity === 'error')
     .map((problem) => ({ ...problem, file: `${here}/${problem.file}` }));

@@ -1,7 +1,7 @@
 /** The bytes of a story's folder -> the compiled story, or what is wrong with it. */
 import { compileStory } from './compile/compile.ts';
 import type { Checked } from './problem.ts';
-import type { SceneCatalog } from './scene.ts';
+import type { JsonObject, SceneCatalog } from './scene.ts';
 import { checkScript } from './script/check.ts';
 import { notCompiled } from './script/messages-stage.ts';
 import type { StoryScript } from './script/schema.ts';
@@ -9,22 +9,47 @@ import type { Story } from './story.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
+/** Opens the files that kinds draw from. Rejects where one can't be opened. */
+async function openFiles(script: StoryScript, catalog: SceneCatalog, files: Files): Promise<void> {
+  for (const { kind, params = {} } of Object.values(script.scenes)) {
+    const { portrait, ...plain } = params as JsonObject;
+    for (const own of [plain, ...(portrait ? [{ ...plain, ...(portrait as JsonObject) }] : [])])
+      await catalog.kinds.get(kind)?.prepare?.(own, (name) => files.get(name));
+  }
+}
+
+const HERE = { severity: 'error', file: 'story.json', path: 'scenes', line: 1, column: 1 } as const;
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
 /** A scene kind may throw at what its own schema let through: that takes down one story, not the build. */
-function compileSafely(script: StoryScript, catalog: SceneCatalog, files: Files): Story | Error {
+function compileSafely(
+  script: Extract<Checked<StoryScript>, { ok: true }>,
+  catalog: SceneCatalog,
+  files: Files,
+): Checked<Story> {
   try {
-    return compileStory(script, catalog, files);
+    return { ...script, value: compileStory(script.value, catalog, files) };
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    const told = { code: 'scene-state', ...notCompiled(new Error(messageOf(error))) } as const;
+    return { ok: false, problems: [{ ...HERE, ...told }, ...script.problems] };
   }
 }
 
 /** Checks, then compiles. `files` holds every file of the folder by its path. Never throws. */
 export function loadStory(files: Files, catalog: SceneCatalog): Checked<Story> {
   const checked = checkScript(files, catalog);
+  return checked.ok ? compileSafely(checked, catalog, files) : checked;
+}
+
+/** The same once the files that kinds draw from are open: what every page and picture is made from. */
+export async function openStory(files: Files, catalog: SceneCatalog): Promise<Checked<Story>> {
+  const checked = checkScript(files, catalog);
   if (!checked.ok) return checked;
-  const value = compileSafely(checked.value, catalog, files);
-  if (!(value instanceof Error)) return { ...checked, value };
-  const place = { file: 'story.json', path: 'scenes', line: 1, column: 1 };
-  const thrown = { severity: 'error', code: 'scene-state', ...place } as const;
-  return { ok: false, problems: [{ ...thrown, ...notCompiled(value) }, ...checked.problems] };
+  try {
+    await openFiles(checked.value, catalog, files);
+  } catch (error) {
+    const told = { code: 'bad-file', message: messageOf(error), hint: 'export it again' } as const;
+    return { ok: false, problems: [{ ...HERE, ...told }, ...checked.problems] };
+  }
+  return compileSafely(checked, catalog, files);
 }

@@ -4,7 +4,7 @@
  */
 import type { ZodType } from 'zod';
 import type { MoodMix, Palette } from './palette.ts';
-import type { Anchor, Aspect, BoundValues, SceneData } from './scene-data.ts';
+import type { Anchor, Aspect, BoundValues, JsonObject, SceneData } from './scene-data.ts';
 
 export type * from './palette.ts';
 export * from './scene-data.ts';
@@ -135,6 +135,11 @@ export interface SceneSpec<P = unknown, S = unknown> {
    * a bound level by its goal. Gets and returns a complete state; literals stay as they are.
    */
   normalise?(params: P, state: S, boundValues: BoundValues): S;
+  /**
+   * Kinds whose files take their time to open: opens those that some params of a script name, so that `withFiles` and
+   * the still have them at hand. Awaited between checking and compiling; rejects where one can't be opened.
+   */
+  prepare?(params: JsonObject, file: ReadFile): Promise<void>;
   /**
    * Kinds that draw what a file holds: their params with what all else must know of it (where its parts
    * are), and what is wrong with it. Asked for by checker and compiler, so that the rest has no bytes to read.

@@ -5,7 +5,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { KINDS } from '../components/scenes/catalog.g.ts';
-import { exampleMoments, readExample } from './tools/example-moment.ts';
+import { exampleMoments, openExample, readExample } from './tools/example-moment.ts';
 import { STILLS } from '../components/scenes/stills.g.ts';
 import { paletteOf } from '../components/themes/silk/palette.ts';
 
@@ -19,8 +19,9 @@ const palette = { ...paletteOf(mood), ...MARKED };
 
 for (const [kind, spec] of KINDS)
   for (const aspect of ['wide', 'tall'] as const)
-    it(`${kind} tells the rare signs that it draws (${aspect})`, () => {
+    it(`${kind} tells the rare signs that it draws (${aspect})`, async () => {
       const example = readExample(join(SCENES, kind));
+      await openExample(spec, example);
       for (const { name, moment } of exampleMoments(spec, example, aspect, { mood, palette })) {
         const drawn = renderToStaticMarkup(
           createElement('svg', null, STILLS.get(kind)!.still(moment as never)),

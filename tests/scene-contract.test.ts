@@ -14,7 +14,7 @@ import { exampleFiles } from '../components/gallery/kind-script.ts';
 import { KINDS } from '../components/scenes/catalog.g.ts';
 import type { PlaceLabels, StillModule } from '../components/scenes/kit/contract.ts';
 import type { DrawModule } from '../components/scenes/kit/picture.ts';
-import { exampleMoments, readExample } from './tools/example-moment.ts';
+import { exampleMoments, openExample, readExample } from './tools/example-moment.ts';
 import type { Mark } from '../components/scenes/kit/marks.ts';
 import { STILLS } from '../components/scenes/stills.g.ts';
 import { VIEWS } from '../components/scenes/views.g.ts';
@@ -61,6 +61,7 @@ function imported(file: string, seen = new Map<string, string>()): ReadonlyMap<s
 for (const [kind, spec] of KINDS) {
   const folder = join(SCENES, kind);
   const example = readExample(folder);
+  await openExample(spec, example);
   const { still, placeLabels } = STILLS.get(kind) as unknown as StillModule<unknown, unknown>;
   const draw = (moment: Moment) =>
     renderToStaticMarkup(createElement('svg', { direction: 'ltr' }, still(moment)));

@@ -7,7 +7,7 @@ import { EXAMPLES } from '../components/scenes/examples.g.ts';
 import { stillFiles } from '../components/stage/stills.tsx';
 import { catalog } from '../components/themes/catalog.ts';
 import { readStory, storiesIn } from '../story/disk/stories.ts';
-import { loadStory } from '../story/load.ts';
+import { openStory } from '../story/load.ts';
 import { printProblems } from '../story/script/print.ts';
 import { audienceOf } from '../story/readings/audience.ts';
 import { timelineOf } from '../story/readings/timeline.ts';
@@ -24,8 +24,11 @@ export const engine = `V8 ${process.versions.v8.split('.').slice(0, 2).join('.')
 const LIBRARY = fileURLToPath(new URL('../story/library', import.meta.url));
 const short = (svg: string) => createHash('sha256').update(svg).digest('hex').slice(0, 12);
 
-function ofFiles(slug: string, files: ReadonlyMap<string, Uint8Array>): [string, string][] {
-  const loaded = loadStory(files, catalog);
+async function ofFiles(
+  slug: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<[string, string][]> {
+  const loaded = await openStory(files, catalog);
   if (!loaded.ok) throw new Error(`${slug}: ${printProblems(loaded.problems).join('\n')}`);
   // Without `weigh`: how far a picture is thinned out hangs on gzip, and that on the version of zlib.
   const timeline = {
@@ -39,9 +42,9 @@ function ofFiles(slug: string, files: ReadonlyMap<string, Uint8Array>): [string,
 export async function drawDigests(): Promise<Digests> {
   const all: [string, string][] = [];
   for (const folder of await storiesIn(LIBRARY))
-    all.push(...ofFiles(basename(folder), await readStory(folder)));
+    all.push(...(await ofFiles(basename(folder), await readStory(folder))));
   for (const [kind, example] of EXAMPLES)
-    all.push(...ofFiles(exampleSlug(kind), exampleFiles(example, 'wins')));
+    all.push(...(await ofFiles(exampleSlug(kind), exampleFiles(example, 'wins'))));
   return new Map(all.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -20,11 +20,11 @@ import { contrastPalette, MOOD_NAMES, paletteOf } from '../../components/themes/
 import type { StillModule } from '../../components/scenes/kit/contract.ts';
 import type { RenderContext, SceneSpec } from '../../story/scene.ts';
 import { readStory, storiesIn } from '../../story/disk/stories.ts';
-import { loadStory } from '../../story/load.ts';
+import { openStory } from '../../story/load.ts';
 import { audienceOf } from '../../story/readings/audience.ts';
 import { timelineOf } from '../../story/readings/timeline.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
-import { exampleMoments } from './example-moment.ts';
+import { exampleMoments, openExample } from './example-moment.ts';
 
 const LIBRARY = fileURLToPath(new URL('../../story/library', import.meta.url));
 const [out = '', ...only] = process.argv.slice(2);
@@ -49,6 +49,7 @@ const isAsked = (kind: string) => only.length === 0 || only.includes(kind);
 
 for (const [kind, spec] of KINDS) {
   if (!isAsked(kind)) continue;
+  await openExample(spec, EXAMPLES.get(kind) as never);
   const moods = spec.surface === 'svg' ? MOOD_NAMES : MOOD_NAMES.slice(-1);
   for (const aspect of ['wide', 'tall'] as const) {
     for (const mood of moods) {
@@ -66,7 +67,7 @@ for (const [kind, spec] of KINDS) {
 const BETWEEN = [0.03, 0.09, 0.16, 0.22, 0.3, 0.37, 0.45, 0.53, 0.61, 0.7, 0.8, 0.9];
 for (const folder of await storiesIn(LIBRARY)) {
   const files = await readStory(folder);
-  const loaded = loadStory(files, catalog);
+  const loaded = await openStory(files, catalog);
   if (!loaded.ok) throw new Error(`${folder} has errors`);
   const timeline = {
     ...timelineOf(audienceOf(loaded.value)),

@@ -110,6 +110,15 @@ function labelsOf(json: Json | undefined, names: ReadonlyMap<string, string>): r
   });
 }
 
+/** Opens the files that an example's kind draws from; before its moments are made. */
+export async function openExample(
+  spec: Pick<SceneSpec, 'prepare'>,
+  example: Example,
+): Promise<void> {
+  const files = exampleFiles(example, 'wins');
+  await spec.prepare?.(example.params, (path) => files.get(path));
+}
+
 /** Every state of an example as a moment, in the order of the file. Throws where the kind says no. */
 export function exampleMoments<P, S>(
   spec: SceneSpec<P, S>,

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { catalog } from '../../components/themes/catalog.ts';
 import { readStory, storiesIn } from '../../story/disk/stories.ts';
-import { loadStory } from '../../story/load.ts';
+import { openStory } from '../../story/load.ts';
 import { PLATE, type Aspect } from '../../story/scene.ts';
 import { printProblems } from '../../story/script/print.ts';
 import type { Story } from '../../story/story.ts';
@@ -136,7 +136,7 @@ async function filmstrip(args: readonly string[]): Promise<number> {
     return 2;
   }
   const files = await readStory(folder);
-  const loaded = loadStory(files, catalog);
+  const loaded = await openStory(files, catalog);
   if (!loaded.ok) {
     for (const line of printProblems(loaded.problems)) console.error(line);
     return 1;

@@ -4,7 +4,7 @@ import type { Example } from '../../../components/scenes/kit/example.ts';
 import { EXAMPLES } from '../../../components/scenes/examples.g.ts';
 import { catalog } from '../../../components/themes/catalog.ts';
 import { readManifest, type Manifest } from '../../../story/disk/manifest.ts';
-import { loadStory } from '../../../story/load.ts';
+import { openStory } from '../../../story/load.ts';
 import { audienceOf } from '../../../story/readings/audience.ts';
 import type { SceneSpec } from '../../../story/scene.ts';
 import type { Story } from '../../../story/story.ts';
@@ -22,7 +22,7 @@ export async function kindEntry(kind: string): Promise<KindEntry | undefined> {
   const example = EXAMPLES.get(kind);
   const manifest = await readManifest(exampleSlug(kind));
   if (!spec || !example || !manifest) return undefined;
-  const checked = loadStory(exampleFiles(example, 'wins'), catalog);
+  const checked = await openStory(exampleFiles(example, 'wins'), catalog);
   return checked.ok ? { spec, example, manifest, story: audienceOf(checked.value) } : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Tried } from '../../../components/gallery/trial.tsx';
 import { toldOf } from '../../../components/gallery/told.ts';
 import type { Example } from '../../../components/scenes/kit/example.ts';
 import { catalog } from '../../../components/themes/catalog.ts';
-import { loadStory } from '../../../story/load.ts';
+import { openStory } from '../../../story/load.ts';
 import { audienceOf } from '../../../story/readings/audience.ts';
 import { timelineOf } from '../../../story/readings/timeline.ts';
 
@@ -13,8 +13,8 @@ import { timelineOf } from '../../../story/readings/timeline.ts';
 const OF_NO_CONCERN = new Set(['unsourced-number', 'busy', 'same-scene']);
 
 /** What became of the example: a timeline for the stage, or sentences that say what to change. */
-export function tryExample(example: Example, mood: string): Tried {
-  const checked = loadStory(exampleFiles(example, mood), catalog);
+export async function tryExample(example: Example, mood: string): Promise<Tried> {
+  const checked = await openStory(exampleFiles(example, mood), catalog);
   const problems = checked.problems
     .filter(({ code }) => !OF_NO_CONCERN.has(code))
     .map(({ path, message, hint }) => ({ path, message: hint ? `${message} (${hint})` : message }));

@@ -5,7 +5,15 @@
 import type { Aspect } from '../../../story/scene.ts';
 import { areaOf, type Area, type Box } from '../kit/plate.ts';
 import { moved, times, turning, IDENTITY, type Matrix } from './matrix.ts';
-import type { Found, FoundPart, Params, State, Triple, View } from './params.ts';
+import {
+  STEPS,
+  type Found,
+  type FoundPart,
+  type Params,
+  type State,
+  type Triple,
+  type View,
+} from './params.ts';
 
 export interface Camera {
   readonly aspect: Aspect;
@@ -89,6 +97,16 @@ export function turnsOf(params: Params, turned: State['turned']): readonly Matri
     return matrix;
   };
   return [...ids.map(whole), IDENTITY];
+}
+
+/** The middle of a part where a clip has moved it. */
+export function middleOf({ middle, moves }: FoundPart, { clip, at }: State): Triple {
+  const all = moves?.[clip];
+  if (!all) return middle;
+  const from = Math.min(STEPS - 1, Math.floor(at * STEPS));
+  const mix = (k: number) =>
+    all[3 * from + k]! + (all[3 * from + 3 + k]! - all[3 * from + k]!) * (at * STEPS - from);
+  return [mix(0), mix(1), mix(2)];
 }
 
 /** A part's farthest points, in every position that it can turn to. */

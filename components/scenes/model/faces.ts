@@ -22,7 +22,7 @@ function attributesOf(mesh: Mesh): Readonly<Record<string, BufferAttribute>> {
   const corners = mesh.index.length;
   const places = new Float32Array(corners * 3);
   const colours = new Uint8Array(corners * 3);
-  const parts = new Float32Array(corners);
+  const belongs = new Float32Array(corners * 2);
   for (let i = 0; i < corners; i += 1) {
     const [place, t] = [3 * mesh.index[i]!, Math.floor(i / 3)];
     places.set(mesh.places.subarray(place, place + 3), 3 * i);
@@ -31,13 +31,13 @@ function attributesOf(mesh: Mesh): Readonly<Record<string, BufferAttribute>> {
       colour.map((c) => Math.round(c * 255)),
       3 * i,
     );
-    parts[i] = mesh.trianglePart[t]!;
+    belongs.set([mesh.trianglePart[t]!, mesh.triangleGroup[t]!], 2 * i);
   }
   return {
     position: new BufferAttribute(places, 3),
     aNormal: new BufferAttribute(mesh.normals, 3),
     aColour: new BufferAttribute(colours, 3, true),
-    aPart: new BufferAttribute(parts, 1),
+    aPart: new BufferAttribute(belongs, 2),
   };
 }
 
@@ -71,7 +71,9 @@ export function createFaces(group: Group, uniforms: Uniforms, mesh: Mesh): Faces
   const material = (through: boolean, colour = true) =>
     new ShaderMaterial({
       uniforms,
-      vertexShader: faceVertex.replaceAll('COUNT', String(uniforms.uPart.value.length)),
+      vertexShader: faceVertex
+        .replaceAll('GROUPS', String(uniforms.uGroup.value.length))
+        .replaceAll('PARTS', String(uniforms.uLook.value.length)),
       fragmentShader: faceFragment,
       transparent: through,
       depthWrite: !through || !colour,

@@ -4,7 +4,7 @@ import type { Stroke } from '../../space/stroke.ts';
 import { fitted, measure } from '../kit/measure.ts';
 import { LINE_HEIGHT, SIZE, spread } from '../kit/place.ts';
 import { areaOf, onPlate, type Pair, type Words } from '../kit/plate.ts';
-import { cameraOf, project, roomOf, turnsOf, type Camera } from './camera.ts';
+import { cameraOf, middleOf, project, roomOf, turnsOf, type Camera } from './camera.ts';
 import { moved } from './matrix.ts';
 import type { Moment } from './params.ts';
 
@@ -32,7 +32,10 @@ function saidOf(moment: Moment, camera: Camera): readonly Said[] {
     const part = params.found?.parts[label.anchor];
     const index = ids.indexOf(label.anchor);
     if (index < 0) return [];
-    const [x, y] = project(camera, moved(turns[index]!, ...(part?.middle ?? [0, 0, 0])));
+    const [x, y] = project(
+      camera,
+      moved(turns[index]!, ...(part ? middleOf(part, state) : ([0, 0, 0] as const))),
+    );
     const lines = label.text
       .split(/;\s*/)
       .flatMap((line) => fitted(line, WIDEST[aspect], SIZE.label + 1));

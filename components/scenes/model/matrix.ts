@@ -15,33 +15,6 @@ export function times(a: Matrix, b: Matrix): Matrix {
   return out;
 }
 
-/** Place, turn (a unit quaternion) and size as one matrix. */
-export function composed(
-  [tx, ty, tz]: readonly number[],
-  [x, y, z, w]: readonly number[],
-  [sx, sy, sz]: readonly number[],
-): Matrix {
-  const [a, b, c, d] = [x!, y!, z!, w!];
-  return [
-    (1 - 2 * (b * b + c * c)) * sx!,
-    2 * (a * b + c * d) * sx!,
-    2 * (a * c - b * d) * sx!,
-    0,
-    2 * (a * b - c * d) * sy!,
-    (1 - 2 * (a * a + c * c)) * sy!,
-    2 * (b * c + a * d) * sy!,
-    0,
-    2 * (a * c + b * d) * sz!,
-    2 * (b * c - a * d) * sz!,
-    (1 - 2 * (a * a + b * b)) * sz!,
-    0,
-    tx!,
-    ty!,
-    tz!,
-    1,
-  ];
-}
-
 export const moved = (m: Matrix, x: number, y: number, z: number): Triple => [
   m[0]! * x + m[4]! * y + m[8]! * z + m[12]!,
   m[1]! * x + m[5]! * y + m[9]! * z + m[13]!,

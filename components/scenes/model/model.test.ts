@@ -2,35 +2,42 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Aspect } from '../../../story/scene.ts';
-import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
+import { exampleMoments, openExample, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
-import { cameraOf, project, roomOf, turnsOf } from './camera.ts';
+import { cameraOf, middleOf, project, roomOf, turnsOf } from './camera.ts';
 import { analyser } from './example-analyser.ts';
 import { glbOfNodes, type NodeOf } from './example-glb.ts';
 import { ball, box } from './example-shapes.ts';
 import { turbine } from './example-turbine.ts';
-import { withFiles } from './find.ts';
+import { lighterModel, modelOf } from './glb.ts';
+import { lifted } from './example-lifted.ts';
 import { moved } from './matrix.ts';
 import type { Moment, Params, State } from './params.ts';
 import { LITE_TRIANGLES } from './picture.ts';
 import { poseOf } from './posed.ts';
 import { rasterOf } from './raster.ts';
-import { lighterModel, modelOf } from './read-model.ts';
 import { spec } from './spec.ts';
+import { prepare, withFiles } from './spec-file.ts';
 import { marks } from './still-model.ts';
 
 const HERE = import.meta.dirname;
+await openExample(spec, readExample(HERE));
 const ASPECTS: readonly Aspect[] = ['wide', 'tall'];
 const moments = (aspect: Aspect) =>
   exampleMoments<Params, State>(spec, readExample(HERE), aspect).map(({ moment }) => moment);
 
-function momentOf(nodes: readonly NodeOf[], aspect: Aspect, state: Partial<State> = {}): Moment {
-  const bytes = glbOfNodes(nodes);
+async function momentOf(
+  nodes: readonly NodeOf[],
+  aspect: Aspect,
+  state: Partial<State> = {},
+  bytes = glbOfNodes(nodes),
+): Promise<Moment> {
+  await prepare({ file: 'm.glb' }, () => bytes);
   const plain = spec.params.parse({
     file: 'm.glb',
     alt: 'A thing.',
     credit: 'A. Author',
-    parts: Object.fromEntries(nodes.map(({ name }) => [name, { node: name, name }])),
+    parts: Object.fromEntries(nodes.map(({ name }) => [name.toLowerCase(), { node: name, name }])),
   });
   const { params } = withFiles(plain, () => bytes);
   return {
@@ -71,25 +78,28 @@ describe('model', () => {
     expect(readFileSync(file).equals(Buffer.from(analyser()))).toBe(true);
   });
 
-  it('draws nothing of what stands behind', () => {
+  it('draws nothing of what stands behind', async () => {
     const nodes = [
       { name: 'front', shape: box(0, 3, 1) },
       { name: 'back', shape: box(0, -3, 0.5) },
     ];
-    const of = (orbit: number) => groups(momentOf(nodes, 'wide', { view: { orbit, tilt: 6 } }));
-    expect(of(0).filter((id) => id.endsWith('back'))).toEqual([]);
-    expect(of(180)).toEqual(expect.arrayContaining(['paint-back', 'ink-back', 'paint-front']));
+    const of = async (orbit: number) =>
+      groups(await momentOf(nodes, 'wide', { view: { orbit, tilt: 6 } }));
+    expect((await of(0)).filter((id) => id.endsWith('back'))).toEqual([]);
+    expect(await of(180)).toEqual(
+      expect.arrayContaining(['paint-back', 'ink-back', 'paint-front']),
+    );
   });
 
-  it('hides, shows through and leaves out', () => {
+  it('hides, shows through and leaves out', async () => {
     const nodes = [
       { name: 'shell', shape: box(0, 0, 2) },
       { name: 'core', shape: box(0, 0, 1) },
     ];
-    const of = (shell: number) => groups(momentOf(nodes, 'tall', { shown: { shell } }));
-    expect(of(1)).toEqual(['paint-shell', 'ink-shell']);
-    expect(of(0.3)).toEqual(['paint-core', 'ink-core', 'paint-shell', 'ink-shell']);
-    expect(of(0)).toEqual(['paint-core', 'ink-core']);
+    const of = async (shell: number) => groups(await momentOf(nodes, 'tall', { shown: { shell } }));
+    expect(await of(1)).toEqual(['paint-shell', 'ink-shell']);
+    expect(await of(0.3)).toEqual(['paint-core', 'ink-core', 'paint-shell', 'ink-shell']);
+    expect(await of(0)).toEqual(['paint-core', 'ink-core']);
   });
 
   it('turns a part with what hangs on it', () => {
@@ -137,9 +147,9 @@ describe('model', () => {
       }
   });
 
-  it('is light enough for a weak machine, and still the same shape', () => {
+  it('is light enough for a weak machine, and still the same shape', async () => {
     const bytes = glbOfNodes([{ name: 'ball', shape: ball(140) }]);
-    const moment = momentOf([{ name: 'ball', shape: ball(140) }], 'wide');
+    const moment = await momentOf([{ name: 'ball', shape: ball(140) }], 'wide');
     const light = lighterModel(bytes, moment.params.parts, LITE_TRIANGLES)!;
     expect(modelOf(bytes, moment.params.parts)!.trianglePart.length).toBeGreaterThan(30_000);
     expect(light.trianglePart.length).toBeLessThanOrEqual(LITE_TRIANGLES);
@@ -159,11 +169,37 @@ describe('model', () => {
     expect(() => marks(blind)).toThrow('turbine.glb');
   });
 
-  it('knows another file by its digest', () => {
+  it('knows another file by its digest', async () => {
     const { params } = moments('wide')[0]!;
     const other = turbine();
     other[other.length - 40]! ^= 1;
+    await prepare({ file: params.file }, () => other);
     expect(withFiles(params, () => other).params.found?.digest).not.toBe(params.found?.digest);
+  });
+
+  it('plays a clip as far as it is told, with its words', async () => {
+    const nodes = [
+      { name: 'Floor', shape: box(0, 0, 3) },
+      { name: 'Lift', shape: box(0, 0, 1) },
+    ];
+    const of = async (at: number) => {
+      const moment = await momentOf(nodes, 'wide', { clip: 'Up', at }, lifted);
+      const mesh = modelOf(lifted, moment.params.parts)!;
+      const [part] = [moment.params.found!.parts['lift']!];
+      return {
+        places: [...poseOf(mesh, moment).places],
+        middle: middleOf(part, moment.state)[1],
+        drawn: JSON.stringify(marks(moment)),
+      };
+    };
+    const [from, half, to] = [await of(0), await of(0.5), await of(1)];
+    expect(half.middle - from.middle).toBeCloseTo(2, 2);
+    expect(to.middle - from.middle).toBeCloseTo(4, 2);
+    const rises = to.places.map((n, i) => n - from.places[i]!).filter((_, i) => i % 3 === 1);
+    // What stands stays; what is lifted rises, all of it by the same.
+    expect(new Set(rises.map((n) => Math.round(n * 10) / 10)).size).toBe(2);
+    expect(Math.min(...rises)).toBeLessThan(-10);
+    expect(to.drawn).not.toBe(from.drawn);
   });
 
   it('keeps every camera number finite between two viewpoints', () => {

@@ -9,6 +9,8 @@ export const defaults = (): State => ({
   shown: {},
   painted: {},
   turned: {},
+  clip: '',
+  at: 0,
   rest: 1,
   ground: 1,
 });

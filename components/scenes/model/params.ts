@@ -34,6 +34,8 @@ export interface Params {
   readonly area: Area;
   /** What the file holds: written by `withFiles`, never by a script. */
   readonly found?: Found | undefined;
+  /** Names of its animations. */
+  readonly clips?: readonly string[] | undefined;
 }
 
 export type Triple = readonly [x: number, y: number, z: number];
@@ -43,12 +45,17 @@ export interface FoundPart {
   readonly on?: string | undefined;
   /** The middle of its surface. */
   readonly middle: Triple;
+  /** Clip -> where its middle is at each step of it, x, y, z each. */
+  readonly moves?: { readonly [clip: string]: readonly number[] } | undefined;
   /** Where its node stands, and its axis as a direction: what it turns about. */
   readonly pivot: Triple;
   readonly axis?: Triple | undefined;
   /** Its farthest points in some directions, x, y, z each: nothing of it lies far beyond them. */
   readonly ends: readonly number[];
 }
+/** Steps at which a page knows where a clip has moved a part. */
+export const STEPS = 12;
+
 export interface Found {
   /** A digest of the bytes: another file gives another picture. */
   readonly digest: string;
@@ -56,6 +63,8 @@ export interface Found {
   readonly parts: { readonly [id: string]: FoundPart };
   /** What belongs to no part; absent when every node does. */
   readonly rest?: FoundPart | undefined;
+  /** Image -> the mean colour of a texture. */
+  readonly means?: { readonly [image: number]: string } | undefined;
   /** The outline of what touches the ground: x, z pairs, and how high the ground is. */
   readonly foot: readonly number[];
   readonly level: number;
@@ -87,6 +96,9 @@ export interface State {
   readonly painted: { readonly [part: string]: number };
   /** Degrees about its axis. */
   readonly turned: { readonly [part: string]: number };
+  /** An animation of the file, and how much of it has run, 0 to 1. */
+  readonly clip: string;
+  readonly at: number;
   /** Presence of what belongs to no part. */
   readonly rest: number;
   /** Presence of the lines on the ground round its foot. */

@@ -67,7 +67,7 @@ function addInk(mesh: Mesh, posed: Posed, moment: Moment, solid: Ribbons, throug
 
 /** Adds the model to a group. Everything it adds goes again with `dispose`. */
 export function createPicture(group: Group, mesh: Mesh, tier: Tier): Picture {
-  const uniforms = createUniforms(mesh.parts.length);
+  const uniforms = createUniforms(mesh);
   const faces = createFaces(group, uniforms, mesh);
   const pieces = Math.floor((MOST[tier] - 2 * mesh.trianglePart.length) / 4);
   const under = createRibbons(group, uniforms, 20, pieces);

@@ -1,7 +1,7 @@
 /** The mesh as it stands at a moment, on the plate: the one geometry of still and canvas. */
 import { emphasis } from '../kit/emphasis.ts';
 import { cameraOf, project, turnsOf, type Camera } from './camera.ts';
-import { moved, type Matrix } from './matrix.ts';
+import { moved, times, type Matrix } from './matrix.ts';
 import type { Mesh } from './mesh.ts';
 import type { Moment, Triple } from './params.ts';
 
@@ -19,6 +19,8 @@ export interface PartLook {
 export interface Posed {
   readonly camera: Camera;
   readonly looks: readonly PartLook[];
+  /** How each of the mesh's groups stands: turned with its part, moved by the clip. */
+  readonly matrices: readonly Matrix[];
   /** x and y on the plate and nearness of each place. */
   readonly places: Float32Array;
   /** Whether each triangle looks towards the viewer (1) or away (0). */
@@ -57,20 +59,27 @@ export function turnedInto(camera: Camera, matrix: Matrix, [x, y, z]: Triple): T
 export function poseOf(mesh: Mesh, moment: Moment, into?: Posed): Posed {
   const camera = cameraOf(moment.state.view, moment.aspect, moment.params.area);
   const looks = looksOf(moment);
+  const { clip, at } = moment.state;
+  const deltas = clip === '' ? undefined : mesh.moved(clip, at);
+  const matrices = mesh.groups.map(({ part, node }) => {
+    const { matrix } = looks[part]!;
+    const delta = deltas?.get(node);
+    return delta ? times(delta, matrix) : matrix;
+  });
   const places = into?.places ?? new Float32Array(mesh.places.length);
   const facing = into?.facing ?? new Uint8Array(mesh.trianglePart.length);
-  for (let i = 0; i < mesh.placePart.length; i += 1) {
-    const { matrix } = looks[mesh.placePart[i]!]!;
+  for (let i = 0; i < mesh.placeGroup.length; i += 1) {
+    const matrix = matrices[mesh.placeGroup[i]!]!;
     const { places: p } = mesh;
     places.set(project(camera, moved(matrix, p[3 * i]!, p[3 * i + 1]!, p[3 * i + 2]!)), 3 * i);
   }
   for (let t = 0; t < facing.length; t += 1) {
-    const { matrix } = looks[mesh.trianglePart[t]!]!;
+    const matrix = matrices[mesh.triangleGroup[t]!]!;
     const { faces: f } = mesh;
     facing[t] =
       turnedInto(camera, matrix, [f[3 * t]!, f[3 * t + 1]!, f[3 * t + 2]!])[2] >= 0 ? 1 : 0;
   }
-  return { camera, looks, places, facing };
+  return { camera, looks, matrices, places, facing };
 }
 
 /** Indices of the edges that are inked now: breaks of the surface, and where it turns away. */

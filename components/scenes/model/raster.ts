@@ -101,10 +101,10 @@ export function rasterOf(
     depth: under ? under.depth.slice() : new Float32Array(count).fill(-Infinity),
     surface: new Int32Array(count).fill(-1),
   };
-  const { camera, looks, places } = posed;
+  const { camera, matrices, places } = posed;
   const corner = (at: number): Corner => {
     const place = 3 * mesh.index[at]!;
-    const { matrix } = looks[mesh.trianglePart[Math.floor(at / 3)]!]!;
+    const matrix = matrices[mesh.triangleGroup[Math.floor(at / 3)]!]!;
     const { normals: n } = mesh;
     const [x, y, z] = turnedInto(camera, matrix, [n[3 * at]!, n[3 * at + 1]!, n[3 * at + 2]!]);
     // A round surface that looks away at a corner still looks this way as a whole.

@@ -21,23 +21,24 @@ const STAGE = /* glsl */ `
 
 export const faceVertex = /* glsl */ `
   ${STAGE}
-  uniform mat4 uPart[COUNT];
-  uniform vec4 uLook[COUNT]; // shown, painted, how far it has stepped back, 1 for a colour of its own
-  uniform vec3 uOwn[COUNT];
+  uniform mat4 uGroup[GROUPS];
+  uniform vec4 uLook[PARTS]; // shown, painted, how far it has stepped back, 1 for a colour of its own
+  uniform vec3 uOwn[PARTS];
   uniform mat3 uWays;        // to the right, up, towards the viewer
   uniform vec3 uTarget;
   uniform vec3 uAt;          // where the target stands on the plate, plate pixels to a unit
   attribute vec3 aNormal;
   attribute vec3 aColour;
-  attribute float aPart;
+  attribute vec2 aPart;      // part, what moves as one
   varying vec3 vNormal;
   varying vec3 vColour;
   varying vec3 vLook;
   void main() {
-    int part = int(aPart + 0.5);
-    vec3 place = (uPart[part] * vec4(position, 1.0)).xyz - uTarget;
+    int part = int(aPart.x + 0.5);
+    mat4 stand = uGroup[int(aPart.y + 0.5)];
+    vec3 place = (stand * vec4(position, 1.0)).xyz - uTarget;
     vec3 seen = vec3(dot(place, uWays[0]), -dot(place, uWays[1]), dot(place, uWays[2])) * uAt.z;
-    vec3 normal = mat3(uPart[part]) * aNormal;
+    vec3 normal = mat3(stand) * aNormal;
     vNormal = vec3(dot(normal, uWays[0]), dot(normal, uWays[1]), dot(normal, uWays[2]));
     vColour = mix(aColour, uOwn[part], uLook[part].w);
     vLook = uLook[part].xyz;

@@ -2,10 +2,9 @@
 import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
 import { camera, colour, file, id as partId, keysOf, line, value, words } from '../kit/fields.ts';
-import { withFiles } from './find.ts';
-import { LIMITS } from './glb-limits.ts';
 import { defaults, normalise } from './normalise.ts';
 import type { Params, State } from './params.ts';
+import { LIMITS, prepare, withFiles } from './spec-file.ts';
 import { anchorsOf, describe } from './tell.ts';
 
 const id = () => partId(40);
@@ -46,7 +45,7 @@ export const spec: SceneSpec<Params, State> = {
   summary: 'A model from a GLB file, inked and painted, with named parts and viewpoints.',
   params: z.strictObject({
     file: file().describe(
-      `A self-contained GLB in the story’s folder: triangles and base colours, no textures; up to ${LIMITS.bytes / 1048576} MB and ${LIMITS.triangles.toLocaleString('en')} triangles.`,
+      `A self-contained GLB in the story’s folder: triangles with the colours of their materials or vertices, a texture as its mean colour; up to ${LIMITS.bytes / 1048576} MB and ${LIMITS.triangles.toLocaleString('en')} triangles.`,
     ),
     alt: line().describe('What it is, for those who do not see it.'),
     credit: words().describe('Who made it.'),
@@ -87,11 +86,18 @@ export const spec: SceneSpec<Params, State> = {
     turned: perPart(value(z.number().min(-3600).max(3600))).describe(
       'Degrees about a part’s axis.',
     ),
+    clip: z
+      .string()
+      .max(120)
+      .exactOptional()
+      .describe('An animation of the file, by its name; what it moves moves with `at`.'),
+    at: value(share()).exactOptional().describe('How much of the clip has run.'),
     rest: share().exactOptional().describe('Presence of what belongs to no part.'),
     ground: share().exactOptional().describe('Presence of the lines on the ground.'),
   }),
   defaults,
   normalise,
+  prepare,
   withFiles,
   anchors: anchorsOf,
   faults({ parts, views }) {
@@ -102,9 +108,9 @@ export const spec: SceneSpec<Params, State> = {
         : [{ path: ['views', name, 'target'], message: `no part "${wanted}"`, wanted, known }],
     );
   },
-  names({ parts, views }) {
+  names({ parts, views, clips = [] }) {
     const known = [...new Set(['home', ...Object.keys(views)])];
-    return { view: known, 'view/at': known, 'view/target': Object.keys(parts) };
+    return { view: known, 'view/at': known, 'view/target': Object.keys(parts), clip: clips };
   },
   describe,
 };

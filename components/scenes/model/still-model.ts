@@ -13,7 +13,7 @@ import { poseOf, type PartLook, type Posed } from './posed.ts';
 import { rasterOf, type Raster } from './raster.ts';
 import { BANDS, inkOf, toneOf } from './tones.ts';
 import { loopsOf } from './trace.ts';
-import { modelOf } from './read-model.ts';
+import { modelOf } from './glb.ts';
 
 /** Half pixels: whole numbers are shorter in a file. */
 const GRID = 2;

@@ -50,6 +50,10 @@ export function describe({ params, state, lang, focus }: Moment): string {
         .join(', '),
     ),
     ...said(
+      'Moved',
+      state.clip === '' ? '' : `${state.clip}, ${number.format(100 * state.at)}% of the way`,
+    ),
+    ...said(
       'In focus',
       names((id) => focus.includes(id)),
     ),

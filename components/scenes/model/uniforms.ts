@@ -2,17 +2,17 @@
 import { Matrix3, Matrix4, Vector2, Vector3, Vector4 } from 'three';
 import { rgb } from '../../space/paint.ts';
 import type { StageSize } from '../kit/contract.ts';
+import type { Mesh } from './mesh.ts';
 import type { Moment } from './params.ts';
 import type { Posed } from './posed.ts';
 
 export type Uniforms = ReturnType<typeof createUniforms>;
 
-export function createUniforms(parts: number) {
-  const each = <T>(make: () => T) => ({ value: Array.from({ length: parts }, make) });
+export function createUniforms({ parts, groups }: Pick<Mesh, 'parts' | 'groups'>) {
   return {
-    uPart: each(() => new Matrix4()),
-    uLook: each(() => new Vector4()),
-    uOwn: each(() => new Vector3()),
+    uGroup: { value: groups.map(() => new Matrix4()) },
+    uLook: { value: parts.map(() => new Vector4()) },
+    uOwn: { value: parts.map(() => new Vector3()) },
     uWays: { value: new Matrix3() },
     uTarget: { value: new Vector3() },
     uAt: { value: new Vector3() },
@@ -29,12 +29,12 @@ export function createUniforms(parts: number) {
 export function writeUniforms(
   u: Uniforms,
   { palette, opacity }: Moment,
-  { camera, looks }: Posed,
+  { camera, looks, matrices }: Posed,
   size: StageSize,
   reach: number,
 ): void {
-  looks.forEach(({ matrix, shown, painted, recede, colour }, i) => {
-    u.uPart.value[i]!.fromArray(matrix);
+  matrices.forEach((matrix, i) => u.uGroup.value[i]!.fromArray(matrix));
+  looks.forEach(({ shown, painted, recede, colour }, i) => {
     u.uLook.value[i]!.set(shown, painted, recede, colour === undefined ? 0 : 1);
     if (colour !== undefined) u.uOwn.value[i]!.set(...rgb(colour));
   });

@@ -6,21 +6,25 @@ import type { Group } from 'three';
 import { fileAddress } from '../../../story/file-address.ts';
 import { whenCompiled } from '../../space/when-compiled.ts';
 import type { ViewProps } from '../kit/contract.ts';
-import type { Params, State } from './params.ts';
+import { lighterModel, modelOf, openGlb } from './glb.ts';
+import { loadGlb } from './load-glb.ts';
+import type { Found, Params, State } from './params.ts';
 import { createPicture, LITE_TRIANGLES, type Picture } from './picture.ts';
-import { lighterModel, modelOf } from './read-model.ts';
 
 type Fetched = Uint8Array | Error | undefined;
 
-/** The bytes, once they are there. A file that does not come, or is refused, is an error to be thrown. */
-function useBytes(address: string, wake: () => void): Fetched {
+/** The bytes, once they are there and opened. A file that does not come, or can't be opened, is an error to be thrown. */
+function useOpened(address: string, means: Found['means'], wake: () => void): Fetched {
   const [bytes, setBytes] = useState<{ readonly of: string; readonly is: Fetched }>();
   useEffect(() => {
     const stop = new AbortController();
     void fetch(address, { signal: stop.signal })
       .then(async (answer) => {
         if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-        setBytes({ of: address, is: new Uint8Array(await answer.arrayBuffer()) });
+        const opened = new Uint8Array(await answer.arrayBuffer());
+        await openGlb(opened, (all) => loadGlb(all, (image) => Promise.resolve(means?.[image])));
+        if (stop.signal.aborted) return;
+        setBytes({ of: address, is: opened });
         wake();
       })
       .catch((error: unknown) => {
@@ -28,7 +32,7 @@ function useBytes(address: string, wake: () => void): Fetched {
           setBytes({ of: address, is: error instanceof Error ? error : new Error(address) });
       });
     return () => stop.abort();
-  }, [address, wake]);
+  }, [address, means, wake]);
   return bytes?.of === address ? bytes.is : undefined;
 }
 
@@ -41,7 +45,7 @@ export function ModelView(props: ViewProps<Params, State>): ReactElement {
   const canvas = useStore();
   const invalidate = useThree((state) => state.invalidate);
   const { params, home = '' } = live.get();
-  const bytes = useBytes(fileAddress(home, params.file), invalidate);
+  const bytes = useOpened(fileAddress(home, params.file), params.found?.means, invalidate);
   // The stage's boundary takes it from here: the still stays.
   if (bytes instanceof Error) throw bytes;
 

@@ -36,13 +36,17 @@ function checkParams(
   return undefined;
 }
 
-/** What a kind finds wrong in the files that its params name. */
-function checkFiles(context: Context, spec: SceneSpec, params: unknown, path: RawPath): void {
+/** Params with what their files say of themselves; tells what a kind finds wrong in those. */
+function checkFiles(context: Context, spec: SceneSpec, params: unknown, path: RawPath): unknown {
   const file = soundFile(context.files);
   const read = askSafely(() => spec.withFiles?.(params, file) ?? { params, faults: [] });
-  if (!read) return context.tell('scene-state', path, say.kindFault(spec.kind), 'key');
+  if (!read) {
+    context.tell('scene-state', path, say.kindFault(spec.kind), 'key');
+    return params;
+  }
   for (const fault of read.faults)
     context.tell('bad-file', [...path, ...fault.path], say.ofKind(fault));
+  return read.params;
 }
 
 /** Patches of params for tall stages, merged over the plain ones as the compiler does. */
@@ -67,12 +71,12 @@ function readScene(context: Context, id: string, scene: SceneScript, data: Scene
   }
   const { portrait, ...params } = scene.params ?? {};
   const at = [...path, 'params'];
-  const parsed = checkParams(context, spec, params, at);
-  if (parsed !== undefined) checkFiles(context, spec, parsed, at);
+  const plain = checkParams(context, spec, params, at);
+  const parsed = plain === undefined ? undefined : checkFiles(context, spec, plain, at);
   let tall: unknown;
   if (parsed !== undefined && isObject(portrait)) {
     const read = parseSafely(spec.params, merged(params, portrait));
-    if (read?.success === true) checkFiles(context, spec, (tall = read.data), at);
+    if (read?.success === true) tall = checkFiles(context, spec, read.data, at);
     else checkParams(context, spec, merged(params, portrait) as typeof params, [...at, 'portrait']);
   }
   if (parsed === undefined) return { id, scene, spec };

@@ -2,6 +2,9 @@
 import { gzipSync } from 'node:zlib';
 import path from 'node:path';
 import { stillFiles } from '../components/stage/stills.tsx';
+import { askText } from '../components/step/ask-text.ts';
+import { proseOf } from '../components/step/context.ts';
+import type { AskFile } from '../components/step/sheet.ts';
 import { askMessages } from '../components/ui/messages.asks.en.ts';
 import { writeManifest } from '../story/disk/manifest.ts';
 import { readStory } from '../story/disk/stories.ts';
@@ -52,11 +55,18 @@ async function publishFont(slug: string, story: Story): Promise<readonly string[
   return [await publish(`${home}/${hashedName('han.css', style)}`, style), ...files];
 }
 
-/** The plans of its questions, with the words that cards say: apart from the timeline, which has no answers. */
+/** Its questions, what answering them takes, and the words that cards say: apart from the timeline, which has no answers. */
 async function publishAsks(slug: string, story: Story): Promise<readonly string[]> {
   const plans = askPlans(story);
   if (!plans) return [];
-  const text = JSON.stringify({ words: askMessages, plans });
+  const prose = proseOf(story, 'article', '');
+  const texts = Object.fromEntries(
+    story.steps.flatMap(({ id, ask }) =>
+      ask && plans[id] ? [[id, askText(prose, ask, 'article')]] : [],
+    ),
+  );
+  const file: AskFile = { words: askMessages, plans, texts };
+  const text = JSON.stringify(file);
   return [await publish(`stories/${slug}/${hashedName('asks.json', text)}`, text)];
 }
 

@@ -1,15 +1,13 @@
-/**
- * Every stop in order, as server HTML: readable without scripts, and where scripts run the only place from
- * which slides and notes are taken (parts.ts). So words are in the page once.
- */
+/** Every stop in order, as server HTML: the presenter's page as it is read without scripts. */
 import type { StopSheet } from '../../story/readings/stop-sheets.ts';
-import type { Chapter, Step } from '../../story/story.ts';
 import type { Prose } from '../step/context.ts';
-import type { StillAddresses } from '../stage/step-figure.tsx';
-import { StopFigure } from '../stage/stop-figure.tsx';
-import { SlideBeside, SlideFigure, SlideHead } from './slide-parts.tsx';
 import { RichLine, RichText } from '../step/rich-text.tsx';
 import { blocksOf, runsOf } from '../step/runs.ts';
+import { Step } from '../step/step.tsx';
+import { stepText } from '../step/step-text.ts';
+import type { StillAddresses } from '../stage/step-figure.tsx';
+import { StopFigure } from '../stage/stop-figure.tsx';
+import { stopText } from './stop-text.ts';
 
 export interface StopListProps {
   readonly prose: Prose;
@@ -21,74 +19,39 @@ export interface StopListProps {
 }
 
 export function StopList(props: StopListProps) {
-  const { story } = props.prose;
+  const { prose, sheets, manifest, basePath } = props;
+  const { story, t } = prose;
+  const sheetOf = (id: string) => sheets.find((sheet) => sheet.id === id);
+  const notesOf = (sheet: StopSheet | undefined) =>
+    props.notes && sheet && sheet.notes.length > 0 ? (
+      <div className="stops-notes" data-part="notes">
+        <h5>{t('present.notes')}</h5>
+        <RichText text={blocksOf(prose, sheet.notes, 'plain')} />
+      </div>
+    ) : null;
+  const pictureOf = (stop: StopSheet | undefined) =>
+    manifest && stop ? <StopFigure {...{ story, stop, manifest, basePath }} /> : null;
   return story.chapters.map((chapter) => (
     <section key={chapter.id} aria-labelledby={`list-${chapter.id}`}>
       <h2 id={`list-${chapter.id}`}>
-        {chapter.number} <RichLine runs={runsOf(props.prose, chapter.title, 'plain')} />
+        {`${chapter.number} `}
+        <RichLine runs={runsOf(prose, chapter.title, 'plain')} />
       </h2>
       {chapter.steps.map((id) => {
-        const step = props.prose.steps.get(id);
-        return step ? <StepStops key={id} {...props} chapter={chapter} step={step} /> : null;
+        const step = prose.steps.get(id);
+        return step ? (
+          <Step
+            key={id}
+            as="list"
+            step={stepText(prose, step, 'slide')}
+            stops={sheets
+              .filter((sheet) => sheet.step === step)
+              .map((sheet) => stopText(prose, sheet))}
+            pictureOf={({ id: stop }) => pictureOf(sheetOf(stop))}
+            notesOf={({ id: stop }) => notesOf(sheetOf(stop))}
+          />
+        ) : null;
       })}
     </section>
   ));
-}
-
-function StepStops(props: StopListProps & { readonly chapter: Chapter; readonly step: Step }) {
-  const { prose, step, chapter, sheets } = props;
-  return (
-    <section
-      className={`stops-step silk mood-${step.mood}`}
-      id={`${step.chapter}/${step.id}`}
-      data-stops-of={step.id}
-    >
-      <SlideHead prose={prose} step={step} chapter={chapter} />
-      <SlideFigure prose={prose} step={step} />
-      <SlideBeside prose={prose} step={step} />
-      <ol>
-        {sheets
-          .filter((sheet) => sheet.step === step)
-          .map((sheet) => (
-            <Stop key={sheet.id} {...props} sheet={sheet} />
-          ))}
-      </ol>
-    </section>
-  );
-}
-
-function Stop(props: StopListProps & { readonly sheet: StopSheet }) {
-  const { prose, sheet, manifest, basePath } = props;
-  const { t } = prose;
-  const { title } = sheet.step.builds[sheet.build] ?? {};
-  return (
-    <li data-stop={sheet.id}>
-      <h4>
-        {t('present.stop', { number: String(sheet.number), of: String(sheet.of) })}
-        {title ? (
-          <>
-            {': '}
-            <RichLine runs={runsOf(prose, title, 'plain')} />
-          </>
-        ) : null}
-      </h4>
-      {manifest ? (
-        <StopFigure story={prose.story} stop={sheet} manifest={manifest} basePath={basePath} />
-      ) : null}
-      <div data-part="words">
-        <RichText text={blocksOf(prose, sheet.text, 'plain')} />
-      </div>
-      {props.notes ? <Notes {...props} /> : null}
-    </li>
-  );
-}
-
-function Notes({ prose, sheet }: StopListProps & { readonly sheet: StopSheet }) {
-  if (sheet.notes.length === 0) return null;
-  return (
-    <div className="stops-notes" data-part="notes">
-      <h5>{prose.t('present.notes')}</h5>
-      <RichText text={blocksOf(prose, sheet.notes, 'plain')} />
-    </div>
-  );
 }

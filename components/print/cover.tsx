@@ -2,7 +2,8 @@
 import type { Handout } from '../../story/readings/handout.ts';
 import { addressOf, type Prose } from '../step/context.ts';
 import { SignMark } from '../ui/signs.tsx';
-import { PaperAskCard } from './paper-ask.tsx';
+import { askText } from '../step/ask-text.ts';
+import { Question } from '../step/question.tsx';
 import { RichLine } from '../step/rich-text.tsx';
 import { runsOf } from '../step/runs.ts';
 
@@ -50,9 +51,16 @@ export function Cover({ prose, handout }: { readonly prose: Prose; readonly hand
           <h2 id="guesses">{t('print.guesses')}</h2>
           <p className="small">{t('print.guessesIntro')}</p>
           <div className="guess-row">
-            {handout.guesses.map((ask) => (
-              <PaperAskCard key={ask.step.id} prose={prose} ask={ask} />
-            ))}
+            {handout.guesses.map(({ step }) =>
+              step.ask ? (
+                <Question
+                  key={step.id}
+                  ask={askText(prose, step.ask, 'paper', handout.edition === 'teacher')}
+                  as="paper"
+                  step={step.id}
+                />
+              ) : null,
+            )}
           </div>
         </section>
       ) : null}

@@ -1,10 +1,13 @@
 /** A chapter on paper: its head with the way back to the screen, its steps, and room to write. */
-import type { Edition, PaperChapter as One } from '../../story/readings/handout.ts';
+import type { Edition, PaperChapter as One, PaperStep } from '../../story/readings/handout.ts';
 import { addressOf, type Prose } from '../step/context.ts';
-import { PaperStep } from './paper-step.tsx';
-import { Rules } from './rules.tsx';
+import { askText } from '../step/ask-text.ts';
 import { RichLine } from '../step/rich-text.tsx';
-import { runsOf } from '../step/runs.ts';
+import { Rules } from '../step/rules.tsx';
+import { blocksOf, runsOf } from '../step/runs.ts';
+import { Step } from '../step/step.tsx';
+import { stepText } from '../step/step-text.ts';
+import { hasStill, PaperFigure } from './paper-figure.tsx';
 
 export interface PaperStills {
   readonly stills: { readonly [name: string]: string };
@@ -40,7 +43,7 @@ export function PaperChapter(
         <Code prose={prose} one={one} />
       </div>
       {one.steps.map((step) => (
-        <PaperStep key={step.step.id} {...props} one={step} />
+        <StepOnPaper key={step.step.id} {...props} one={step} />
       ))}
       {edition === 'student' ? (
         <div className="your-notes">
@@ -49,6 +52,37 @@ export function PaperChapter(
         </div>
       ) : null}
     </section>
+  );
+}
+
+function StepOnPaper(
+  props: PaperStills & {
+    readonly prose: Prose;
+    readonly one: PaperStep;
+    readonly edition: Edition;
+  },
+) {
+  const { prose, one, edition } = props;
+  const { step, pictures, notes } = one;
+  return (
+    <Step
+      as="paper"
+      step={stepText(prose, step, 'paper')}
+      row={step.print === 'builds'}
+      pictured={pictures.some((picture) => hasStill(props.stills, step, picture))}
+      pictures={pictures.map((picture) => ({
+        figure: <PaperFigure {...props} step={step} picture={picture} />,
+        text: blocksOf(prose, picture.text),
+      }))}
+      ask={
+        one.ask && step.ask ? askText(prose, step.ask, 'paper', edition === 'teacher') : undefined
+      }
+      notes={
+        notes.length > 0
+          ? { head: prose.t('print.notes'), text: blocksOf(prose, notes) }
+          : undefined
+      }
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sampleStory } from '../step/sample-story.ts';
+import { sampleStory } from '../../tests/sample-story.ts';
 import { NumbersDocument } from './numbers-page.tsx';
 import { SourcesDocument } from './sources-page.tsx';
 import { StoryDocument } from './story-page.tsx';
@@ -139,7 +139,7 @@ describe('cards', () => {
 
   it('renders polls, predictions and discussions', () => {
     expect(words('.ask-poll h4')).toBe('Which?');
-    expect(words('.ask-predict > p + h4 + p')).toBe('A number between 0 and 100.');
+    expect(words('.ask-predict .ask-static > p')).toBe('A number between 0 and 100.');
     expect(words('.ask-predict details b')).toBe('48');
     expect(words('.ask-discuss .prompts')).toBe('Who pays?');
   });

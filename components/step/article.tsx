@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import type { Chapter, Step } from '../../story/story.ts';
 import type { Prose } from './context.ts';
 import { Opening } from './opening.tsx';
-import { StepSection } from './step.tsx';
+import { articleBuilds, closesStory } from './article-builds.ts';
+import { Closing } from './closing.tsx';
+import { Step as StepSection } from './step.tsx';
+import { stepText } from './step-text.ts';
 
 export function Article(props: {
   readonly prose: Prose;
@@ -36,12 +39,17 @@ function ChapterSection(props: {
       {steps.map((step) => (
         <StepSection
           key={step.id}
-          prose={prose}
-          step={step}
-          chapter={chapter}
-          figure={props.figureOf(step)}
-          answer={props.answerOf(step)}
-          opening={step === first ? <Opening prose={prose} /> : null}
+          as="article"
+          step={stepText(prose, step, 'article')}
+          builds={articleBuilds(prose, step)}
+          print={step.print}
+          slots={{
+            figure: props.figureOf(step),
+            answer: props.answerOf(step),
+            opening: step === first ? <Opening prose={prose} /> : null,
+            closing: closesStory(prose, step) ? <Closing prose={prose} /> : null,
+            ask: step.ask && prose.askOf?.(prose, step.ask, step.id),
+          }}
         />
       ))}
     </section>

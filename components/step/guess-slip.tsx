@@ -3,7 +3,8 @@ import type { LinePlan, NumberPlan } from '../../story/readings/ask-plans.ts';
 import { distance, printGuess } from '../../story/readings/ask.ts';
 import { lastOf } from '../../story/readings/guess-line.ts';
 import { fill } from '../ui/messages.asks.en.ts';
-import { Adopt, type Nodes } from './adopt.tsx';
+import { RichText } from './rich-text.tsx';
+import type { RunBlocks } from './runs.ts';
 import { useAnswers, useAsking } from './sheet.ts';
 
 interface Pair {
@@ -33,7 +34,7 @@ function usePair(step: string, plan: NumberPlan | LinePlan): Pair | undefined {
 export function GuessSlip(props: {
   readonly step: string;
   readonly plan: NumberPlan | LinePlan;
-  readonly explain: Nodes;
+  readonly explain: RunBlocks;
   /** Where the question stands. */
   readonly address: string;
 }) {
@@ -52,7 +53,9 @@ export function GuessSlip(props: {
           ? words.same
           : fill(words.apart, { distance: printGuess(away, plan.apart, lang) })}
       </p>
-      <Adopt nodes={props.explain} as="div" className="guess-explain" />
+      <div className="guess-explain">
+        <RichText text={props.explain} />
+      </div>
       <p className="ask-tools">
         <a href={props.address}>{words.back}</a>
         <button

@@ -4,23 +4,22 @@ import type { LinePlan } from '../../story/readings/ask-plans.ts';
 import { printGuess, scaleOf, written } from '../../story/readings/ask.ts';
 import { emptyLine, holes, setPoint } from '../../story/readings/guess-line.ts';
 import { fill } from '../ui/messages.asks.en.ts';
-import type { Harvest } from './harvest.ts';
+import type { AskText } from './ask-text.ts';
 import { ShownAnswer } from './shown-answer.tsx';
 import { useAnswers, useAsking } from './sheet.ts';
 
 export function LineCard(props: {
   readonly step: string;
   readonly plan: LinePlan;
-  readonly harvest: Harvest;
-  readonly showAnswer: string;
+  readonly ask: AskText;
 }) {
-  const { plan, harvest, showAnswer } = props;
+  const { plan, ask } = props;
   const last = plan.asked.at(-1);
   const answer = last ? `${last.x}: ${last.text ?? ''}` : '';
   return (
     <LineTools {...props}>
       {(table) => (
-        <ShownAnswer answer={answer} explain={harvest.explain} label={showAnswer}>
+        <ShownAnswer answer={answer} ask={ask}>
           {table}
         </ShownAnswer>
       )}

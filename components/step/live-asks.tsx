@@ -8,8 +8,8 @@ import type { Timeline } from '../../story/story.ts';
 import type { StageOver } from '../stage/live-stage.tsx';
 import { createAnswers } from './answers.ts';
 import { GuessOver } from './guess-over.tsx';
-import { LiveAsk } from './live-ask.tsx';
-import { AskingContext, type AskSheet, type Asking } from './sheet.ts';
+import { LiveQuestion } from './live-question.tsx';
+import { AskingContext, type AskFile, type Asking } from './sheet.ts';
 
 export interface LiveAsks {
   /** Every question in its place: all in one commit, since a step crossed may cost no other. */
@@ -18,7 +18,7 @@ export interface LiveAsks {
   readonly Over: ComponentType<StageOver>;
 }
 
-/** Fetches the plans of a story's questions; `article` holds the questions themselves. */
+/** Fetches what a story's questions say; `article` has a slot for each. */
 export async function openAsks(
   url: string,
   story: Pick<Timeline, 'id' | 'lang'>,
@@ -26,22 +26,24 @@ export async function openAsks(
 ): Promise<LiveAsks> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(String(response.status));
-  const sheet = (await response.json()) as AskSheet;
+  const { texts, ...sheet } = (await response.json()) as AskFile;
   const asking: Asking = {
     ...sheet,
     lang: story.lang,
     answers: createAnswers(story.id, sheet.plans),
   };
-  const places = [...article.querySelectorAll<HTMLElement>('[data-step-id]')].flatMap((around) => {
-    const step = around.dataset['stepId']?.split('/').at(-1) ?? '';
-    const [plan, section] = [sheet.plans[step], around.querySelector<HTMLElement>('.ask')];
-    return plan && section ? [{ step, plan, section, around }] : [];
+  const slots = [...article.querySelectorAll<HTMLElement>('[data-slot]')];
+  const slotOf = (step: string, kind: 'ask' | 'guess') =>
+    slots.find(({ dataset }) => dataset['step'] === step && dataset['slot'] === kind);
+  const questions = Object.entries(sheet.plans).flatMap(([step, plan]) => {
+    const [ask, slot] = [texts[step], slotOf(step, 'ask')];
+    return ask && slot ? [{ step, plan, ask, slot, guessSlot: slotOf(step, 'guess') }] : [];
   });
   return {
     Cards: () => (
       <AskingContext value={asking}>
-        {places.map((place) => (
-          <LiveAsk key={place.step} {...place} />
+        {questions.map((question) => (
+          <LiveQuestion key={question.step} {...question} />
         ))}
       </AskingContext>
     ),

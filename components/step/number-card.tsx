@@ -3,18 +3,16 @@ import { useId, useState } from 'react';
 import type { NumberPlan } from '../../story/readings/ask-plans.ts';
 import { printGuess, scaleOf, snap, written } from '../../story/readings/ask.ts';
 import { fill } from '../ui/messages.asks.en.ts';
+import type { AskText } from './ask-text.ts';
 import { ShownAnswer } from './shown-answer.tsx';
-import type { Harvest } from './harvest.ts';
 import { useAnswers, useAsking } from './sheet.ts';
 
 export function NumberCard(props: {
   readonly step: string;
   readonly plan: NumberPlan;
-  readonly harvest: Harvest;
-  /** "Show the answer" */
-  readonly showAnswer: string;
+  readonly ask: AskText;
 }) {
-  const { step, plan, harvest } = props;
+  const { step, plan, ask } = props;
   const { words, answers, lang } = useAsking();
   const kept = useAnswers((all) => all.get(step));
   const value = kept?.kind === 'number' ? kept.value : undefined;
@@ -72,7 +70,7 @@ export function NumberCard(props: {
           ? words.numberHint
           : `${fill(words.yourGuess, { guess: print(value) })}. ${words.kept}`}
       </p>
-      <ShownAnswer answer={plan.answer} explain={harvest.explain} label={props.showAnswer}>
+      <ShownAnswer answer={plan.answer} ask={ask}>
         <button
           type="button"
           className="text-button"

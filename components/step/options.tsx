@@ -1,15 +1,12 @@
 /** The options of a quiz or a poll, to choose from: native radio buttons or checkboxes under the papers. */
 import { useId } from 'react';
 import { PeakMark } from '../ui/signs.tsx';
-import { Adopt, type Nodes } from './adopt.tsx';
+import type { OptionText } from './ask-text.ts';
+import { RichLine } from './rich-text.tsx';
 
-export interface Option {
-  readonly id: string;
-  readonly words: Nodes;
+export interface Option extends OptionText {
   /** What stands at its side: "Your answer". */
   readonly sign?: string | undefined;
-  readonly right?: boolean;
-  readonly why?: Nodes | undefined;
 }
 
 export function Options(props: {
@@ -26,7 +23,7 @@ export function Options(props: {
   return (
     <fieldset className="ask-options" aria-labelledby={props.labelledBy}>
       <ul className="options">
-        {options.map(({ id, words, sign, right, why }) => {
+        {options.map(({ id, text, sign, right, why }) => {
           const own = chosen.includes(id);
           const names = [`${group}-${id}`, ...(sign ? [`${group}-${id}-sign`] : [])].join(' ');
           return (
@@ -47,9 +44,13 @@ export function Options(props: {
                     {sign}
                   </b>
                 ) : null}
-                <Adopt nodes={words} as="p" id={`${group}-${id}`} />
+                <p id={`${group}-${id}`}>
+                  <RichLine runs={text} />
+                </p>
                 {why ? (
-                  <Adopt nodes={why} as="p" className="why" id={`${group}-${id}-why`} />
+                  <p className="why" id={`${group}-${id}-why`}>
+                    <RichLine runs={why} />
+                  </p>
                 ) : null}
               </div>
             </li>

@@ -1,29 +1,20 @@
 /** A poll of one: the choice is marked, and stays where it was made. */
-import type { PollPlan } from '../../story/readings/ask-plans.ts';
 import { choose, UNANSWERED } from '../../story/readings/ask.ts';
-import type { Harvest } from './harvest.ts';
+import type { AskText } from './ask-text.ts';
 import { Options } from './options.tsx';
 import { useAnswers, useAsking } from './sheet.ts';
 
-export function PollCard(props: {
-  readonly step: string;
-  readonly plan: PollPlan;
-  readonly harvest: Harvest;
-  /** What the page says before a choice. */
-  readonly hint: string;
-}) {
-  const { step, plan, harvest, hint } = props;
+export function PollCard({ step, ask }: { readonly step: string; readonly ask: AskText }) {
   const { words, answers } = useAsking();
   const kept = useAnswers((all) => all.get(step));
   const chosen = kept?.kind === 'choice' ? kept.chosen : UNANSWERED.chosen;
   return (
     <div className="ask-live">
       <Options
-        labelledBy={harvest.question}
-        options={plan.options.map(({ id }, i) => ({
-          id,
-          words: harvest.options[i]?.words ?? [],
-          sign: chosen.includes(id) ? words.yours : undefined,
+        labelledBy={`ask-${step}`}
+        options={ask.options.map((option) => ({
+          ...option,
+          sign: chosen.includes(option.id) ? words.yours : undefined,
         }))}
         chosen={chosen}
         several={false}
@@ -35,7 +26,7 @@ export function PollCard(props: {
       />
       <p className="ask-tools paper-foot" role="status">
         {chosen.length === 0 ? (
-          <span>{hint}</span>
+          <span>{ask.note}</span>
         ) : (
           <>
             <span>{words.pollKept}</span>

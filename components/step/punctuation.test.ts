@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pullPunctuation } from './punctuation.ts';
-import { line } from './sample-evidence.ts';
+import { line } from '../../tests/sample-evidence.ts';
 
 const words = (parts: Parameters<typeof line>) => pullPunctuation(line(...parts));
 

@@ -3,19 +3,18 @@ import { useState } from 'react';
 import type { QuizPlan } from '../../story/readings/ask-plans.ts';
 import { choose, show, UNANSWERED, verdictOf, type Choice } from '../../story/readings/ask.ts';
 import { fill } from '../ui/messages.asks.en.ts';
-import { Adopt } from './adopt.tsx';
-import type { Harvest } from './harvest.ts';
+import type { AskText } from './ask-text.ts';
 import { Options, type Option } from './options.tsx';
+import { RichText } from './rich-text.tsx';
+import { textOf } from './run-text.ts';
 import { useAnswers, useAsking } from './sheet.ts';
 
 export function QuizCard(props: {
   readonly step: string;
   readonly plan: QuizPlan;
-  readonly harvest: Harvest;
-  /** "Scroll on at any time." */
-  readonly scrollOn: string;
+  readonly ask: AskText;
 }) {
-  const { step, plan, harvest } = props;
+  const { step, plan, ask } = props;
   const { words, answers, lang } = useAsking();
   const kept = useAnswers((all) => all.get(step));
   // What is kept is the choice: whether its answer is open is a matter of this visit.
@@ -30,9 +29,7 @@ export function QuizCard(props: {
     answers.put(step, next.chosen.length > 0 ? { kind: 'choice', chosen: next.chosen } : undefined);
   };
   const rightWords = () => {
-    const names = plan.options.flatMap(({ right }, i) =>
-      right ? [harvest.options[i]?.words.map((node) => node.textContent).join('') ?? ''] : [],
-    );
+    const names = ask.options.flatMap(({ right, text }) => (right ? [textOf(text)] : []));
     return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
   };
   const check = () => {
@@ -42,18 +39,18 @@ export function QuizCard(props: {
     setSaid(fill(sentence[verdict], { right: rightWords() }));
     put(show(choice));
   };
-  const options = plan.options.map(({ id, right }, i): Option => {
+  const options = ask.options.map((option): Option => {
+    const { id, text, right } = option;
     const own = chosen.includes(id);
-    const { words: text = [], why } = harvest.options[i] ?? {};
-    if (!open) return { id, words: text, sign: own ? words.yours : undefined };
+    if (!open) return { id, text, sign: own ? words.yours : undefined };
     const sign = right ? (own ? words.yoursRight : words.right) : own ? words.yours : undefined;
-    return { id, words: text, sign, right, why };
+    return { ...option, sign };
   });
   return (
     <div className="ask-live">
       {several ? <p className="ask-hint">{words.several}</p> : null}
       <Options
-        labelledBy={harvest.question}
+        labelledBy={`ask-${step}`}
         options={options}
         chosen={chosen}
         several={several}
@@ -63,8 +60,10 @@ export function QuizCard(props: {
           put(choose(choice, id, several));
         }}
       />
-      {open && harvest.explain.length > 0 ? (
-        <Adopt nodes={harvest.explain} as="div" className="ask-explain" />
+      {open && ask.answer && ask.answer.explain.length > 0 ? (
+        <div className="ask-explain">
+          <RichText text={ask.answer.explain} />
+        </div>
       ) : null}
       <p className="ask-tools">
         {open ? (
@@ -83,7 +82,7 @@ export function QuizCard(props: {
             {words.check}
           </button>
         )}
-        <span className="ask-aside">{said === words.chooseFirst ? said : props.scrollOn}</span>
+        <span className="ask-aside">{said === words.chooseFirst ? said : ask.note}</span>
       </p>
       <p className="visually-hidden" role="status">
         {said}

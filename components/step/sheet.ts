@@ -3,11 +3,16 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { AskPlans } from '../../story/readings/ask-plans.ts';
 import type { AskWords } from '../ui/messages.asks.en.ts';
 import type { Answers } from './answers.ts';
+import type { AskText } from './ask-text.ts';
 
-/** The file that the build wrote beside the timeline. */
+/** What answering takes: the interface's words, and what is asked for. */
 export interface AskSheet {
   readonly words: AskWords;
   readonly plans: AskPlans;
+}
+/** The file that the build writes beside the timeline (bin/draw-story.ts): with what the questions say, answers included. */
+export interface AskFile extends AskSheet {
+  readonly texts: { readonly [step: string]: AskText };
 }
 export interface Asking extends AskSheet {
   readonly lang: string;

@@ -1,11 +1,11 @@
 /** The tools under a guess, and the answer for readers who want it at once. */
 import { useId, useState, type ReactNode } from 'react';
-import { Adopt, type Nodes } from './adopt.tsx';
+import type { AskText } from './ask-text.ts';
+import { RichText } from './rich-text.tsx';
 
 export function ShownAnswer(props: {
   readonly answer: string;
-  readonly explain: Nodes;
-  readonly label: string;
+  readonly ask: AskText;
   /** Tools that stand before it. */
   readonly children: ReactNode;
 }) {
@@ -22,14 +22,16 @@ export function ShownAnswer(props: {
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
-          {props.label}
+          {props.ask.labels.answer}
         </button>
       </p>
       <div className="ask-explain" id={id} hidden={!open}>
         <p>
           <b>{props.answer}</b>
         </p>
-        <Adopt nodes={props.explain} as="div" />
+        <div>
+          <RichText text={props.ask.answer?.explain ?? []} />
+        </div>
       </div>
     </>
   );

@@ -3,7 +3,7 @@ import type { Fact, Source, Term } from '../../story/story.ts';
 import { Opens, Slip } from '../ui/panel.tsx';
 import { factSlip, sourceAddress, type Cite, type Prose } from './context.ts';
 import { flatten } from './flatten.ts';
-import { kindName } from './views.tsx';
+import { kindName } from './step-text.ts';
 import { RichLine, RichText } from './rich-text.tsx';
 import { blocksOf, runsOf } from './runs.ts';
 

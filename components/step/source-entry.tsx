@@ -1,7 +1,7 @@
 /** One source in full: title, publisher, date, how it was read, link and kind. */
 import type { Source } from '../../story/story.ts';
 import type { Prose } from './context.ts';
-import { kindName } from './views.tsx';
+import { kindName } from './step-text.ts';
 import { RichLine } from './rich-text.tsx';
 import { runsOf } from './runs.ts';
 

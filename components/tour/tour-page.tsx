@@ -5,6 +5,8 @@
 import type { NarratedTour } from '../../story/readings/narration.ts';
 import type { Story } from '../../story/story.ts';
 import { proseOf } from '../step/context.ts';
+import { Step } from '../step/step.tsx';
+import { stepText } from '../step/step-text.ts';
 import { Kept } from '../reader/kept.tsx';
 import { keepTree } from '../reader/kept-tree.ts';
 import { StageMark } from '../stage/stage-mark.tsx';
@@ -14,7 +16,7 @@ import { MotionPanel } from '../ui/motion.tsx';
 import { lineOf } from '../reader/line-of.ts';
 import { TourHelp } from './tour-help.tsx';
 import { TourPlayer } from './tour-player.tsx';
-import { TourStep } from './tour-step.tsx';
+import { TourPictures } from './tour-pictures.tsx';
 
 export interface TourPageProps {
   /** The audience copy: without speaker notes. */
@@ -93,17 +95,24 @@ function TourDocument({ story, tour, manifest, basePath }: TourPageProps) {
           </p>
           <p className="no-script">{t('tour.noScript')}</p>
         </header>
-        {story.chapters.map((chapter) =>
-          chapter.steps.map((id) => {
-            const step = prose.steps.get(id);
-            return step ? (
-              <TourStep key={id} {...{ prose, chapter, step, tour, manifest, basePath }} />
-            ) : null;
-          }),
-        )}
+        {story.steps.map((step) => (
+          <Step
+            key={step.id}
+            as="tour"
+            step={stepText(prose, step, 'slide')}
+            pictures={manifest ? <TourPictures {...{ story, step, manifest, basePath }} /> : null}
+            said={saidOf(tour, step.id)}
+          />
+        ))}
       </main>
       <MotionPanel t={t} />
       <TourHelp t={t} />
     </div>
   );
 }
+
+/** The sentences of each build of a step. */
+const saidOf = (tour: NarratedTour, step: string) =>
+  tour.stretches
+    .filter((stretch) => stretch.step === step && stretch.first < stretch.after)
+    .map(({ first, after }) => ({ first, cues: tour.cues.slice(first, after) }));

@@ -1,5 +1,5 @@
 /** The sources, facts and terms of the sample story, and the small makers of lines. */
-import type { Fact, Inline, Line, Source, Term, Text } from '../../story/story.ts';
+import type { Fact, Inline, Line, Source, Term, Text } from '../story/story.ts';
 
 export const line = (...parts: (string | Inline)[]): Line =>
   parts.map((part) => (typeof part === 'string' ? { type: 'text', text: part } : part));

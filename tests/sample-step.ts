@@ -1,5 +1,5 @@
 /** Steps for the sample story: what every step has, so that a step says only what is its own. */
-import type { Build, Inline, Step, Text } from '../../story/story.ts';
+import type { Build, Inline, Step, Text } from '../story/story.ts';
 import { line, paragraph } from './sample-evidence.ts';
 
 export const fact = (id: string, text: string): Inline => ({ type: 'fact', fact: id, text });

@@ -1,5 +1,5 @@
 /** A small compiled story that uses every part of the prose, for tests and for looking at pages. */
-import type { Story } from '../../story/story.ts';
+import type { Story } from '../story/story.ts';
 import { line, paragraph, sampleFacts, sampleSources, sampleTerms } from './sample-evidence.ts';
 import { build, fact, step } from './sample-step.ts';
 

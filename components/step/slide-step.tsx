@@ -1,0 +1,164 @@
+/**
+ * A step on slides: its words at one stop, and the list of all its stops, which is the presenter's page without scripts.
+ * Words only: nothing on a slide can be opened.
+ */
+import type { ReactNode } from 'react';
+import { Question } from './question.tsx';
+import { RichLine, RichText } from './rich-text.tsx';
+import type { RunBlocks, Runs } from './runs.ts';
+import { Kicker } from './step-parts.tsx';
+import type { StepText } from './step-text.ts';
+
+/** The words of a stop: of every build since the stop before. */
+export interface StopText {
+  /** `cars.2` */
+  readonly id: string;
+  /** `Stop 2 of 3` */
+  readonly label: string;
+  readonly title?: Runs;
+  readonly text: RunBlocks;
+}
+
+interface OfStep {
+  readonly step: StepText;
+}
+
+export interface SlideProps extends OfStep {
+  /** The stops of the step up to the one on screen. */
+  readonly stops: readonly StopText[];
+  /** All words of the step so far, or the first paragraph of the last that say anything. */
+  readonly whole: boolean;
+  /** Whether the answer to its question is shown. */
+  readonly answered: boolean;
+}
+
+export function SlideStep({ step, stops, whole, answered }: SlideProps): ReactNode {
+  const last = stops.findLast(({ text }) => text.length > 0) ?? stops.at(-1);
+  const shown = whole ? stops : last ? [{ ...last, text: last.text.slice(0, 1) }] : [];
+  // Readings take the whole slide, so they come with all words, and the question never shares it with them.
+  const beside = stops.length === 1;
+  const views = beside && whole && step.views !== undefined;
+  return (
+    <>
+      <Head step={step} />
+      {shown.map(({ id, text }) => (
+        <div key={`${id} ${whole}`} data-part="words">
+          <RichText text={text} />
+        </div>
+      ))}
+      <Figure step={step} />
+      {beside ? <Beside step={step} views={views} ask={!views} open={answered} /> : null}
+    </>
+  );
+}
+
+/** What the list needs beside words: it is printed by the server. */
+export interface StopListProps extends OfStep {
+  readonly stops: readonly StopText[];
+  readonly pictureOf: (stop: StopText) => ReactNode;
+  /** Only the presenter's page has them. */
+  readonly notesOf: (stop: StopText) => ReactNode;
+}
+
+export function StopList({ step, stops, pictureOf, notesOf }: StopListProps): ReactNode {
+  return (
+    <section
+      className={`stops-step silk mood-${step.mood}`}
+      id={step.address}
+      data-stops-of={step.id}
+    >
+      <Head step={step} />
+      <Figure step={step} />
+      <Beside step={step} views ask open={false} />
+      <ol>
+        {stops.map((stop) => (
+          <li key={stop.id} data-stop={stop.id}>
+            <h4>
+              {stop.label}
+              {stop.title ? (
+                <>
+                  {': '}
+                  <RichLine runs={stop.title} />
+                </>
+              ) : null}
+            </h4>
+            {pictureOf(stop)}
+            <div data-part="words">
+              <RichText text={stop.text} />
+            </div>
+            {notesOf(stop)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Chapter and head; the very first step carries the story's title. */
+function Head({ step }: OfStep): ReactNode {
+  const { opening } = step;
+  return (
+    <div data-part="head">
+      {opening ? (
+        <div className="slide-title">
+          <p className="slide-name">
+            <RichLine runs={opening.title} />
+          </p>
+          {opening.subtitle ? (
+            <p className="slide-dek">
+              <RichLine runs={opening.subtitle} />
+            </p>
+          ) : null}
+          <p className="slide-by">{opening.by}</p>
+        </div>
+      ) : null}
+      <Kicker step={step} className="slide-kicker" />
+      <h3 className="slide-head">
+        <RichLine runs={step.title} />
+      </h3>
+    </div>
+  );
+}
+
+function Figure({ step: { figure } }: OfStep): ReactNode {
+  if (!figure) return null;
+  return (
+    <p className="slide-figure" data-part="figure">
+      <b>{figure.label}</b> <RichLine runs={[...(figure.title ?? []), ...(figure.rule ?? [])]} />
+      {figure.sources}
+    </p>
+  );
+}
+
+/** What stands beside a step's first words. */
+function Beside(
+  props: OfStep & { readonly views: boolean; readonly ask: boolean; readonly open: boolean },
+): ReactNode {
+  const { step, open } = props;
+  const views = props.views ? step.views : undefined;
+  const ask = props.ask ? step.ask : undefined;
+  if (!views && !ask) return null;
+  return (
+    <div className="slide-beside" data-part="beside">
+      {views ? (
+        <div className="slide-views">
+          {views.views.map(({ id, title, by, date, finding, text }) => (
+            <div key={id} className="slide-card">
+              <h4>
+                <RichLine runs={title} />
+              </h4>
+              <p className="slide-small">{[by, date].filter(Boolean).join(', ')}</p>
+              {finding ? (
+                <p className="slide-small">
+                  <b>{finding}</b>
+                </p>
+              ) : null}
+              <RichText text={text} />
+            </div>
+          ))}
+        </div>
+      ) : null}
+      {ask ? <Question ask={ask} as="slide" open={open} /> : null}
+    </div>
+  );
+}

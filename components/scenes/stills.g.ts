@@ -1,7 +1,7 @@
 /** Every kind as static SVG, for server and tools. From the folders here, by bin/generate-lists.ts; never edited. */
 import type { StillModule } from './kit/contract.ts';
 import { stillOf } from './kit/svg.tsx';
-import * as bars from './bars/still.tsx';
+import * as bars from './bars/draw.ts';
 import * as field from './field/still.tsx';
 import * as flows from './flows/still.tsx';
 import * as image from './image/still.tsx';
@@ -22,7 +22,7 @@ import * as verdicts from './verdicts/still.tsx';
 import * as words from './words/still.tsx';
 
 export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillModule>([
-  ['bars', bars],
+  ['bars', stillOf(bars)],
   ['field', field],
   ['flows', flows],
   ['image', image],

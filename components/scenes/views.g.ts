@@ -10,7 +10,7 @@ interface Model {
 type LoadModel = () => Promise<Model>;
 
 export const VIEWS: ReadonlyMap<string, LoadView> = new Map<string, LoadView>([
-  ['bars', () => import('./bars/view.tsx')],
+  ['bars', () => import('./bars/draw.ts').then(viewOf)],
   ['field', () => import('./field/view.tsx')],
   ['flows', () => import('./flows/view.tsx')],
   ['image', () => import('./image/view.tsx')],
@@ -32,7 +32,7 @@ export const VIEWS: ReadonlyMap<string, LoadView> = new Map<string, LoadView>([
 ]);
 
 export const MODELS: ReadonlyMap<string, LoadModel> = new Map<string, LoadModel>([
-  ['bars', () => import('./bars/model.ts')],
+  ['bars', () => import('./bars/draw.ts').then(modelOf)],
   ['field', () => import('./field/model.ts')],
   ['flows', () => import('./flows/model.ts')],
   ['image', () => import('./image/model.ts')],

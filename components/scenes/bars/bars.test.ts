@@ -3,23 +3,23 @@ import { exampleMoments, readExample } from '../../../tests/tools/example-moment
 import { PLATE } from '../../../story/scene.ts';
 import type { Mark } from '../kit/marks.ts';
 import { rectOf } from '../kit/place.ts';
-import { marks, placeLabels } from './model.ts';
-import type { Moment, Params, State } from './params.ts';
-import { layoutOf } from './plan.ts';
-import { spec } from './spec.ts';
+import { drawing } from './draw.ts';
+import { boardOf } from './layout.ts';
+import { spec, type Context, type Params } from './spec.ts';
 
+const { marks, labels } = drawing;
 const example = readExample(import.meta.dirname);
 const moments = (aspect: 'wide' | 'tall' = 'wide') =>
-  exampleMoments<Params, State>(spec, example, aspect).map(({ moment }) => moment);
-const last = () => moments().at(-1) as Moment;
-const withParams = (params: Partial<Params>): Moment => ({
+  exampleMoments(spec, example, aspect).map(({ moment }) => moment);
+const last = () => moments().at(-1) as Context;
+const withParams = (params: Partial<Params>): Context => ({
   ...last(),
   params: { ...last().params, ...params },
 });
 
-const bar = (moment: Moment, id: string): readonly Mark[] =>
+const bar = (moment: Context, id: string): readonly Mark[] =>
   marks(moment).find((one) => one.id === `bar-${id}`)?.children ?? [];
-const terraces = (moment: Moment, id: string) =>
+const terraces = (moment: Context, id: string) =>
   bar(moment, id).filter((one) => one.id.startsWith('band-')).length;
 
 describe('bars', () => {
@@ -31,7 +31,7 @@ describe('bars', () => {
   });
 
   it('starts every bar at zero on one scale', () => {
-    const { bars } = layoutOf(last());
+    const { bars } = boardOf(last());
     const [diary, abroad, count] = bars.map(({ whole }) => whole) as [number, number, number];
     expect(diary / count).toBeCloseTo(26 / 58, 5);
     expect(abroad / count).toBeCloseTo(10 / 58, 1);
@@ -52,7 +52,7 @@ describe('bars', () => {
     const moment = withParams({ limit: 40 });
     expect(bar(moment, 'count').some(({ id }) => id === 'tear-high')).toBe(true);
     expect(bar(moment, 'diary').some(({ id }) => id === 'tear-high')).toBe(false);
-    expect(placeLabels(moment).flatMap(({ lines }) => lines)).toContain('58');
+    expect(labels(moment).flatMap(({ lines }) => lines)).toContain('58');
   });
 
   it('draws a promise as an outline without paint, lying bars too', () => {
@@ -67,16 +67,16 @@ describe('bars', () => {
   });
 
   it('adds named parts up to the bar and says why two bars are apart', () => {
-    const said = placeLabels(last()).flatMap(({ lines }) => lines);
+    const said = labels(last()).flatMap(({ lines }) => lines);
     expect(said).toEqual(expect.arrayContaining(['On foot 30', 'By bicycle 19', 'By boat 9']));
     expect(said.join(' ')).toContain('not a rise');
-    const ends = layoutOf(last()).bars[2]?.parts.map(({ to }) => to);
+    const ends = boardOf(last()).bars[2]?.parts.map(({ to }) => to);
     expect(ends).toEqual([30, 49, 58]);
   });
 
   it('keeps its words on a phone inside the plate and off each other', () => {
     const { width, height } = PLATE.tall;
-    const rects = placeLabels(moments('tall').at(-1) as Moment).map(({ leader: _, ...one }) => ({
+    const rects = labels(moments('tall').at(-1) as Context).map(({ leader: _, ...one }) => ({
       id: one.id,
       // Type is smaller there than the shared measure says.
       ...rectOf({

@@ -1,149 +1,108 @@
 /** Bars painted: bands of the ladder, their lips, the ink edge; tea for what was measured elsewhere. */
-import { mark, round1, type Mark } from '../kit/marks.ts';
+import type { Palette } from '../../../story/scene.ts';
+import { mark, type Mark } from '../kit/marks.ts';
+import { DASHED, polyline, stroked } from '../kit/path.ts';
 import { colourAt } from '../kit/pigment.ts';
-import type { Moment } from './params.ts';
-import type { BarPlan, Plan } from './plan.ts';
-import { halfAt, outline, pathOf, steps } from './shape.ts';
+import type { Board, PlacedBar } from './layout.ts';
+import { acrossAt, halfAt, outline, type BarShape } from './shape.ts';
 
-function bands({ palette }: Moment, plan: Plan, bar: BarPlan, hatch: string): readonly Mark[] {
-  if (palette.contrast || bar.param.tea)
-    return [
-      mark('path', 'paint', {
-        d: pathOf(outline(plan, bar, bar.length), true),
-        fill: bar.param.tea ? palette.tea : hatch,
-      }),
-    ];
-  return steps(plan, bar.length).map((end, i) => {
-    const half = halfAt(plan, bar, i * plan.step);
-    const from = i * plan.step;
-    // A hair of overlap: no seam of ground between two bands.
-    const [x, y] = plan.at(plan.upright ? end : from, bar.middle - half);
-    const along = end - from + 0.5;
-    return mark('rect', `band-${i}`, {
-      x: round1(x),
-      y: round1(y),
-      width: round1(plan.upright ? half * 2 : along),
-      height: round1(plan.upright ? along : half * 2),
-      fill: colourAt(palette, Math.min(1, (from + plan.step / 2) / plan.reach)),
-    });
-  });
-}
-
-/** The pale lip of each terrace, every fifth stronger. */
-function lips({ palette }: Moment, plan: Plan, bar: BarPlan): readonly Mark[] {
-  const tea = bar.param.tea;
-  if (palette.contrast && !tea) return [];
-  const d = { fine: '', fifth: '' };
-  steps(plan, bar.length)
-    .slice(0, -1)
-    .forEach((end, i) => {
-      const half = halfAt(plan, bar, i * plan.step);
-      const lip = pathOf([plan.at(end, bar.middle - half), plan.at(end, bar.middle + half)]);
-      if ((i + 1) % 5 === 0) d.fifth += lip;
-      else d.fine += lip;
-    });
-  const stroke = tea ? palette.teaLine : palette.contourPainted;
-  const alpha = tea ? 0.6 : palette.contourPaintedAlpha;
+/** Paint and the lips of its terraces; in forced colours a hatch without lips. */
+function painted(palette: Palette, isTea: boolean, shape: BarShape, hatch: string): Mark[] {
+  const { edge, bands, lips, fifths } = shape;
+  const flat = (fill: string) => [mark('path', 'paint', { d: edge, fill })];
+  if (palette.contrast && !isTea) return flat(hatch);
+  const paint = isTea
+    ? flat(palette.tea)
+    : bands.map(({ box, height }, i) =>
+        mark('rect', `band-${i}`, { ...box, fill: colourAt(palette, height) }),
+      );
+  const stroke = isTea ? palette.teaLine : palette.contourPainted;
+  const alpha = isTea ? 0.6 : palette.contourPaintedAlpha;
+  const strong = { stroke, 'stroke-width': 1.5, opacity: Math.min(1, alpha * 1.7) };
   return [
-    mark('path', 'lips', { d: d.fine, stroke, 'stroke-width': 1, opacity: alpha }),
-    mark('path', 'fifths', {
-      d: d.fifth,
-      stroke,
-      'stroke-width': 1.5,
-      opacity: Math.min(1, alpha * 1.7),
-    }),
+    ...paint,
+    mark('path', 'lips', { d: lips, stroke, 'stroke-width': 1, opacity: alpha }),
+    mark('path', 'fifths', { d: fifths, ...strong }),
   ];
 }
 
-/** Two zigzags with silk between: the drawing is cut short here. */
-function tear({ palette }: Moment, plan: Plan, bar: BarPlan): readonly Mark[] {
-  if (!bar.torn || bar.length < bar.whole - 1) return [];
-  const half = halfAt(plan, bar, bar.whole) + 5;
-  const zig = (along: number) =>
-    Array.from({ length: 9 }, (_, i) =>
-      plan.at(along + (i % 2 === 0 ? 0 : 6), bar.middle - half + (i * half) / 4),
-    );
-  const [low, high] = [zig(bar.whole - 30), zig(bar.whole - 20)];
-  const ink = { fill: 'none', stroke: palette.ink, 'stroke-width': 1.4 } as const;
+function tear({ ink, ground }: Palette, parts: NonNullable<BarShape['tear']>): Mark[] {
   return [
-    mark('path', 'gap', {
-      d: pathOf([...low, ...[...high].reverse()], true),
-      fill: palette.ground,
-    }),
-    mark('path', 'tear-low', { ...ink, d: pathOf(low) }),
-    mark('path', 'tear-high', { ...ink, d: pathOf(high) }),
+    mark('path', 'gap', { d: parts.gap, fill: ground }),
+    stroked('tear-low', parts.low, ink, 1.4),
+    stroked('tear-high', parts.high, ink, 1.4),
   ];
 }
 
-/** A lower bound: the two walls go on, dashed. */
-function openHead({ palette }: Moment, plan: Plan, bar: BarPlan): readonly Mark[] {
-  const grown = Math.max(0, bar.rise * 4 - 3);
-  if (!bar.param.open || grown === 0) return [];
-  const half = halfAt(plan, bar, bar.length - plan.step / 2);
-  const wall = (sign: number) =>
-    pathOf([
-      plan.at(bar.length, bar.middle + sign * half),
-      plan.at(bar.length + 26 * grown, bar.middle + sign * half),
-    ]);
-  return [
-    mark('path', 'open', {
-      d: wall(-1) + wall(1),
-      stroke: palette.edge,
-      'stroke-width': 1.4,
-      'stroke-dasharray': '6 4',
-    }),
-  ];
-}
-
-/** A range: an outline from its low to its high end. */
-function rangeMark({ palette }: Moment, plan: Plan, bar: BarPlan): readonly Mark[] {
-  if (!bar.range || bar.rise <= 0) return [];
-  const [low, high] = bar.range.map((n) => Math.min(plan.length(n), plan.reach) * bar.rise);
-  const half = bar.width / 2 - 6;
-  const corners = [
-    plan.at(low ?? 0, bar.middle - half),
-    plan.at(high ?? 0, bar.middle - half),
-    plan.at(high ?? 0, bar.middle + half),
-    plan.at(low ?? 0, bar.middle + half),
-  ];
-  const outlined = { fill: 'none', stroke: palette.outline, 'stroke-width': 1.4 } as const;
-  return [
-    mark('path', 'range', { ...outlined, d: pathOf(corners, true), 'stroke-dasharray': '6 4' }),
-  ];
-}
-
+/** A bar as far as it has risen; what is promised is an outline without paint. */
 export function paintMarks(
-  moment: Moment,
-  plan: Plan,
-  bar: BarPlan,
+  palette: Palette,
+  { param, isPromised }: PlacedBar,
+  shape: BarShape,
   hatch: string,
 ): readonly Mark[] {
-  const { palette } = moment;
-  if (bar.length < 0.5) return [];
-  const d = pathOf(outline(plan, bar, bar.length), true);
-  if (bar.promised)
-    return [
-      mark('path', 'promised', {
-        d,
-        fill: 'none',
-        stroke: palette.outline,
-        'stroke-width': 1.4,
-        'stroke-dasharray': '6 4',
-      }),
-    ];
-  const stroke = bar.param.tea ? palette.teaLine : palette.edge;
+  if (shape.length < 0.5) return [];
+  if (isPromised) return [stroked('promised', shape.edge, palette.outline, 1.4, DASHED)];
+  const edge = param.tea ? palette.teaLine : palette.edge;
+  const open = { d: shape.open, stroke: palette.edge, 'stroke-width': 1.4, ...DASHED };
   return [
-    ...bands(moment, plan, bar, hatch),
-    ...lips(moment, plan, bar),
-    mark('path', 'edge', {
-      d,
-      fill: 'none',
-      stroke,
-      'stroke-width': 1.7,
-      'stroke-linejoin': 'round',
-    }),
-    ...rangeMark(moment, plan, bar),
-    ...openHead(moment, plan, bar),
-    ...tear(moment, plan, bar),
+    ...painted(palette, param.tea, shape, hatch),
+    stroked('edge', shape.edge, edge, 1.7, { 'stroke-linejoin': 'round' }),
+    ...(shape.range ? [stroked('range', shape.range, palette.outline, 1.4, DASHED)] : []),
+    ...(shape.open ? [mark('path', 'open', open)] : []),
+    ...(shape.tear ? tear(palette, shape.tear) : []),
+  ];
+}
+
+/** What was promised: an outline a little wider than the bar, pale where it lies on paint. */
+export function goalMarks(
+  palette: Palette,
+  board: Board,
+  bar: PlacedBar,
+  { length }: BarShape,
+  goals: number,
+): readonly Mark[] {
+  if (!bar.goal || goals <= 0) return [];
+  const whole = Math.min(board.lengthOf(bar.goal.value), board.reach);
+  const d = polyline(outline(board, bar, whole * goals, 5));
+  const over = acrossAt(board, bar, whole, halfAt(board, bar, whole));
+  return [
+    stroked('goal', d, palette.outline, 1.4, DASHED),
+    ...(length > whole && goals >= 1
+      ? [stroked('goal-on-paint', over, palette.outlineOnPigment, 1.8)]
+      : []),
+  ];
+}
+
+/** Across: where brackets stand, beside the foot. */
+export const bracketAt = (bar: PlacedBar): number => bar.middle + bar.width / 2 + 8;
+
+/** Named parts: a line where each ends, a bracket beside it, `opacity` as far as its name has come. */
+export function partMarks(
+  { edge }: Palette,
+  board: Board,
+  bar: PlacedBar,
+  { length }: BarShape,
+  opacity: number,
+): readonly Mark[] {
+  if (bar.parts.length === 0) return [];
+  const side = bracketAt(bar);
+  const ends = bar.parts.slice(0, -1).map(({ to }) => board.lengthOf(to));
+  const cuts = ends
+    .filter((along) => along < length)
+    .map((along) => {
+      const half = halfAt(board, bar, along - board.step / 2);
+      const end = board.isUpright && opacity > 0 ? side : bar.middle + half;
+      return polyline([board.at(along, bar.middle - half), board.at(along, end)]);
+    });
+  const brackets = (board.isUpright ? bar.parts : []).map(({ from, to }) => {
+    const [low, high] = [board.lengthOf(from) + 2.5, board.lengthOf(to) - 2.5];
+    const [back, out] = [side + 4, side + 10];
+    const corners = [board.at(low, back), board.at(low, out), board.at(high, out)];
+    return polyline([...corners, board.at(high, back)]);
+  });
+  return [
+    stroked('cuts', cuts.join(''), edge, 1.7),
+    stroked('brackets', brackets.join(''), edge, 1.1, { opacity }),
   ];
 }

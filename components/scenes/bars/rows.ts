@@ -1,6 +1,9 @@
 /** From params and data to bars with their numbers. */
 import type { DataRow, SceneData } from '../../../story/scene.ts';
-import type { BarParam, Params, Source } from './params.ts';
+import { isPromise, rowOf } from '../kit/series.ts';
+import type { Params } from './spec.ts';
+
+type BarParam = Params['bars'][string];
 
 export interface Part {
   readonly id: string;
@@ -18,14 +21,9 @@ export interface Bar {
   /** Ends of a range. */
   readonly range?: readonly [number, number];
   readonly text: string;
-  readonly promised: boolean;
+  readonly isPromised: boolean;
   readonly parts: readonly Part[];
   readonly goal?: DataRow & { readonly value: number };
-}
-
-export function rowOf(data: SceneData, { series, x, entity }: Source): DataRow | undefined {
-  const rows = (data[series]?.rows ?? []).filter((row) => row.entity === entity);
-  return x === undefined ? rows.at(-1) : rows.find((row) => row.x === x);
 }
 
 function partsOf({ parts }: BarParam, data: SceneData): readonly Part[] {
@@ -47,16 +45,16 @@ export function barsOf(params: Params, data: SceneData): readonly Bar[] {
     const goal = param.goal && rowOf(data, param.goal);
     const value = row?.value ?? row?.low ?? parts.at(-1)?.to;
     const { low, high } = row ?? {};
-    const range = low !== undefined && high !== undefined ? `${low}–${high}` : '';
+    const range = low !== undefined && high !== undefined ? ([low, high] as const) : undefined;
     return {
       id,
       param,
       parts,
-      text: param.figure ?? row?.text ?? range,
-      promised: row?.status === 'target' || row?.status === 'projected',
+      text: param.figure ?? row?.text ?? range?.join('–') ?? '',
+      isPromised: isPromise(row),
       ...(row && { row }),
       ...(value !== undefined && { value }),
-      ...(low !== undefined && high !== undefined && { range: [low, high] as const }),
+      ...(range && { range }),
       ...(goal?.value !== undefined && { goal: { ...goal, value: goal.value } }),
     };
   });

@@ -1,33 +1,33 @@
-/** What a script may say to `bars`. */
+/**
+ * `bars`: bars cut as terraces, upright or flat, for values that stand side by side. A label on a bar takes the
+ * place of its figure. Rows `projected` or `target` are outlines; a goal is a dashed outline round its bar; `low`
+ * and `high` make a dashed range; no figure is a dotted base. The scale starts at zero and holds every value,
+ * unless `limit` tears it.
+ */
 import { z } from 'zod';
-import type { SceneSpec } from '../../../story/scene.ts';
-import { unknownName, sourceFaults } from '../kit/faults.ts';
-import { few, id, keysOf, line, series, words } from '../kit/fields.ts';
-import type { Params, State } from './params.ts';
-import { barsOf } from './rows.ts';
-import { anchorsOf, describeBars, tableOf } from './tell.ts';
-
-const share = () => z.number().min(0).max(1);
-
-const source = {
-  series: series().describe('The series in `data`.'),
-  x: z.string().max(40).exactOptional().describe('Its row, as written; the last when left out.'),
-  entity: id(40).exactOptional().describe('One entity of it.'),
-};
+import type { Anchor, SceneData, SceneFault, SceneTable } from '../../../story/scene.ts';
+import { unknownName } from '../kit/faults.ts';
+import { few, id, line, words } from '../kit/fields.ts';
+import { defineKind, type ContextOf } from '../kit/kind.ts';
+import { share, shares, source } from '../kit/schema.ts';
+import { barsOf, type Bar } from './rows.ts';
 
 const part = z.strictObject({
-  ...source,
+  ...source(),
   name: words(40).describe('What the part is.'),
 });
 
 const bar = z.strictObject({
-  ...source,
+  ...source(),
   name: words(60).describe('Under its foot.'),
   note: words().exactOptional().describe('A second line under its name.'),
   figure: line().exactOptional().describe('Printed instead of its value: "at least 1.73%".'),
   of: line().exactOptional().describe('Under its figure: "of GDP".'),
   parts: z.record(id(40), part).exactOptional().describe('Named parts, from the foot up.'),
-  goal: z.strictObject(source).exactOptional().describe('What was promised: an outline round it.'),
+  goal: z
+    .strictObject(source())
+    .exactOptional()
+    .describe('What was promised: an outline round it.'),
   tea: z.boolean().default(false).describe('Measured elsewhere: tea instead of pigment.'),
   open: z.boolean().default(false).describe('A lower bound, "at least": its head stays open.'),
   group: words(40)
@@ -35,81 +35,129 @@ const bar = z.strictObject({
     .describe('Neighbours of one group stand close; its name is under them.'),
 });
 
-export const spec: SceneSpec<Params, State> = {
+const params = z.strictObject({
+  bars: few(z.record(id(40), bar), 1, 24, 'bars').describe(
+    'Bar id -> bar, in order; the id is its anchor.',
+  ),
+  direction: z
+    .enum(['upright', 'flat'])
+    .default('upright')
+    .describe('upright: from a base line up; flat: rows from the left.'),
+  title: words().exactOptional().describe('Above the bars.'),
+  rule: words().exactOptional().describe('Under the title: "One terrace is 0.1% of GDP".'),
+  each: z
+    .number()
+    .positive()
+    .exactOptional()
+    .describe('A terrace in the unit; bars are then whole terraces, rounded.'),
+  taper: z.number().min(0).max(0.8).default(0).describe('Narrowing of the highest bar: a mesa.'),
+  limit: z.number().positive().exactOptional().describe('Higher values are torn here.'),
+  between: z
+    .record(
+      id(40),
+      z.strictObject({
+        after: id(40).describe('The bar before it.'),
+        text: words().describe('Why no line joins the two: "two methods: not a rise".'),
+      }),
+    )
+    .default({})
+    .describe('Dotted lines that keep bars apart, each an anchor.'),
+  gap: words(30).default('no figure').describe('What stands where a row has no figure.'),
+  top: share().default(0).describe('Share of the room, from its top, left to another scene.'),
+});
+const state = z.strictObject({
+  rise: shares('bars', 1, 40).exactOptional().describe('Bar -> how far it has risen; 1 at first.'),
+  shown: shares('bars', 1, 40).exactOptional().describe('Bar -> presence; 1 at first.'),
+  goals: share(1).exactOptional().describe('How much of the goals is drawn.'),
+  parts: share(1).exactOptional().describe('Presence of the names of parts.'),
+  between: share(1).exactOptional().describe('How much of the dotted lines is drawn.'),
+});
+
+export type Params = z.infer<typeof params>;
+export type Context = ContextOf<typeof params, typeof state>;
+
+/** Bars, their parts (`bar.part`), what stands between. */
+const anchors = (given: Params, data: SceneData): readonly Anchor[] => [
+  ...barsOf(given, data).flatMap(({ id: key, param, text, parts }) => [
+    { id: key, name: text === '' ? param.name : text },
+    ...parts.map((one) => ({ id: `${key}.${one.id}`, name: `${one.name} ${one.text}` })),
+  ]),
+  ...Object.entries(given.between).map(([key, { text }]) => ({ id: key, name: text })),
+];
+
+function faults({ bars, between }: Params): readonly SceneFault[] {
+  const befores = Object.keys(bars).slice(0, -1);
+  return Object.entries(between).flatMap(([key, { after }]) => {
+    const where = ['between', key, 'after'];
+    if (!Object.hasOwn(bars, after)) return [unknownName(where, 'bar', after, befores)];
+    const message = `no bar comes after "${after}"`;
+    return befores.includes(after) ? [] : [{ path: where, message, known: befores }];
+  });
+}
+
+/** In a sentence, a break after a colon or a comma needs no second one. */
+const plain = (text: string) => text.replace(/([:,])?;\s*/g, (_, sign = ',') => `${sign} `);
+
+/** The figure as a label prints it, a lower bound as one. */
+function figureOf(
+  { labels, params: { gap } }: Context,
+  { id: key, text, isPromised, row, param }: Bar,
+): string {
+  const own = labels.find(({ anchor }) => anchor === key)?.text;
+  if (own !== undefined) return plain(own);
+  if (text === '') return gap;
+  const bound = param.open && param.figure === undefined ? `${text} or more` : text;
+  return isPromised ? `${bound} (${row?.status})` : bound;
+}
+
+function describe(context: Context): string {
+  const { params: given, data, state: at } = context;
+  const seen = barsOf(given, data).filter(
+    ({ id: key }) => (at.shown[key] ?? 1) >= 0.5 && (at.rise[key] ?? 1) >= 0.5,
+  );
+  if (seen.length === 0) return `None of the ${Object.keys(given.bars).length} bars is drawn yet.`;
+  const sentences = seen.map((one) => {
+    const goal = one.goal && at.goals >= 0.5 ? `, goal ${one.goal.text}` : '';
+    const parts = one.parts.map(({ name, text }) => `${name} ${text}`).join(', ');
+    const of = one.param.of ? ` ${one.param.of}` : '';
+    return `${one.param.name}: ${figureOf(context, one)}${of}${goal}${parts ? ` (${parts})` : ''}`;
+  });
+  const apart = Object.values(given.between).map(({ text }) => ` Between them: ${plain(text)}.`);
+  return `${sentences.join('; ')}.${at.between >= 0.5 ? apart.join('') : ''}`;
+}
+
+/** The figure, and the number of its row where the words printed for it do not hold it. */
+function cellOf(context: Context, one: Bar): string {
+  const figure = figureOf(context, one);
+  const { text } = one.row ?? {};
+  return text === undefined || figure.includes(text) ? figure : `${figure} (${text})`;
+}
+
+/** Bars, parts and goals, one row each. */
+function table(context: Context): SceneTable {
+  const title = Object.values(context.data)[0]?.title ?? 'Value';
+  const rows = barsOf(context.params, context.data).flatMap((one) => [
+    [one.param.name, one.param.note ?? '', cellOf(context, one)],
+    ...one.parts.map(({ name, text }) => [one.param.name, name, text]),
+    ...(one.goal ? [[one.param.name, 'goal', one.goal.text ?? '']] : []),
+  ]);
+  return { columns: ['Bar', 'Part', title], rows };
+}
+
+export const spec = defineKind(params, state, {
   kind: 'bars',
   surface: 'svg',
   summary: 'Bars cut as terraces: parts, goals as outlines, ranges, lower bounds, torn heights.',
-  params: z.strictObject({
-    bars: few(z.record(id(40), bar), 1, 24, 'bars').describe(
-      'Bar id -> bar, in order; the id is its anchor.',
-    ),
-    direction: z
-      .enum(['upright', 'flat'])
-      .default('upright')
-      .describe('upright: from a base line up; flat: rows from the left.'),
-    title: words().exactOptional().describe('Above the bars.'),
-    rule: words().exactOptional().describe('Under the title: "One terrace is 0.1% of GDP".'),
-    each: z
-      .number()
-      .positive()
-      .exactOptional()
-      .describe('A terrace in the unit; bars are then whole terraces, rounded.'),
-    taper: z.number().min(0).max(0.8).default(0).describe('Narrowing of the highest bar: a mesa.'),
-    limit: z.number().positive().exactOptional().describe('Higher values are torn here.'),
-    between: z
-      .record(
-        id(40),
-        z.strictObject({
-          after: id(40).describe('The bar before it.'),
-          text: words().describe('Why no line joins the two: "two methods: not a rise".'),
-        }),
-      )
-      .default({})
-      .describe('Dotted lines that keep bars apart, each an anchor.'),
-    gap: words(30).default('no figure').describe('What stands where a row has no figure.'),
-    top: share().default(0).describe('Share of the room, from its top, left to another scene.'),
-  }),
-  state: z.strictObject({
-    rise: keysOf('bars', z.record(id(40), share()))
-      .exactOptional()
-      .describe('Bar -> how far it has risen; 1 at first.'),
-    shown: keysOf('bars', z.record(id(40), share()))
-      .exactOptional()
-      .describe('Bar -> presence; 1 at first.'),
-    goals: share().exactOptional().describe('How much of the goals is drawn.'),
-    parts: share().exactOptional().describe('Presence of the names of parts.'),
-    between: share().exactOptional().describe('How much of the dotted lines is drawn.'),
-  }),
-  defaults: ({ bars }) => {
-    const all = Object.fromEntries(Object.keys(bars).map((key) => [key, 1]));
-    return { rise: all, shown: all, goals: 1, parts: 1, between: 1 };
-  },
-  anchors: anchorsOf,
-  faults: ({ bars, between }, data) => [
-    ...Object.entries(bars).flatMap(([key, one]) => [
-      ...sourceFaults(data, one, ['bars', key]),
-      ...(one.goal ? sourceFaults(data, one.goal, ['bars', key, 'goal']) : []),
-      ...Object.entries(one.parts ?? {}).flatMap(([part, source]) =>
-        sourceFaults(data, source, ['bars', key, 'parts', part]),
-      ),
-    ]),
-    ...Object.entries(between).flatMap(([key, { after }]) => {
-      const befores = Object.keys(bars).slice(0, -1);
-      const where = ['between', key, 'after'];
-      if (!Object.hasOwn(bars, after)) return [unknownName(where, 'bar', after, befores)];
-      const message = `no bar comes after "${after}"`;
-      return befores.includes(after) ? [] : [{ path: where, message, known: befores }];
-    }),
-  ],
-  signs: ({ params, data, state }) => {
-    const seen = barsOf(params, data).filter(({ id: key }) => (state.shown[key] ?? 1) > 0);
+  anchors,
+  faults,
+  signs: ({ params: given, data, state: { shown } }) => {
+    const seen = barsOf(given, data).filter(({ id: key }) => (shown[key] ?? 1) > 0);
+    const isTorn = seen.some(({ value }) => (value ?? 0) > (given.limit ?? Infinity));
     return [
       ...(seen.some(({ param }) => param.tea) ? (['tea'] as const) : []),
-      ...(seen.some(({ value: high }) => (high ?? 0) > (params.limit ?? Infinity))
-        ? (['torn'] as const)
-        : []),
+      ...(isTorn ? (['torn'] as const) : []),
     ];
   },
-  describe: describeBars,
-  table: tableOf,
-};
+  describe,
+  table,
+});

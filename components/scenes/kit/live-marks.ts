@@ -25,7 +25,6 @@ function create(mark: Mark): Kept {
 }
 
 function update(kept: Kept, next: Mark): void {
-  // A drawing hands on the very mark of the frame before where nothing of it moved.
   if (kept.mark === next) return;
   const before = kept.mark.attrs;
   for (const [name, value] of Object.entries(next.attrs))

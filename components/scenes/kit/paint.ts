@@ -6,7 +6,7 @@ import { hatchPattern } from './pigment.ts';
 type Painted = Pick<RenderContext<never, never>, 'scene' | 'palette'>;
 
 /** `fill` for paint in forced colours. */
-export const hatchOf = ({ scene }: Painted): string => `url(#${scene}-hatch)`;
+export const hatchOf = ({ scene }: Pick<Painted, 'scene'>): string => `url(#${scene}-hatch)`;
 /** What `hatchOf` refers to; nothing where colours are our own. */
 export const hatchDefs = ({ scene, palette }: Painted): readonly Mark[] =>
   palette.contrast ? [mark('defs', 'defs', {}, [hatchPattern(`${scene}-hatch`)])] : [];

@@ -33,6 +33,22 @@ export type LayoutContext<P> = Pick<
   'scene' | 'params' | 'data' | 'aspect' | 'lang'
 >;
 
+/**
+ * Keeps the last answer of `make` as long as its inputs are the same: a part that rests keeps its marks, and the
+ * live view skips marks whose identity it knows. Made in a layout, one for each part.
+ */
+export function keepLast<const I extends readonly unknown[], R>(
+  make: (...inputs: I) => R,
+): (...inputs: I) => R {
+  let last: { readonly inputs: I; readonly made: R } | undefined;
+  return (...inputs) => {
+    const known = last?.inputs;
+    if (!last || inputs.some((one, i) => !Object.is(one, known?.[i])))
+      last = { inputs, made: make(...inputs) };
+    return last.made;
+  };
+}
+
 export interface Drawing<P, S> {
   /** Marks in units of the viewBox. */
   marks(context: RenderContext<P, S>): readonly Mark[];

@@ -19,6 +19,9 @@ export const label = (
 /** In a script's words a semicolon breaks the line. */
 export const linesOf = (text: string): readonly string[] => text.split(/;\s*/);
 
+/** The same words where they stand in one line. */
+export const oneLine = (text: string, joint = ', '): string => text.replace(/;\s*/g, joint);
+
 /** Lines no wider than `width` (units of the viewBox; undefined: as they are), in letters of `size`. */
 export const wrap = (
   text: string | readonly string[],

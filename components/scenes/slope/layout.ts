@@ -1,7 +1,7 @@
 /** Where the frames stand, and the two heights of each slope in them. */
 import { scaleLinear } from 'd3-scale';
 import { measure } from '../kit/measure.ts';
-import type { LayoutContext } from '../kit/picture.ts';
+import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { wrap } from '../kit/text.ts';
 import { framesOf, type Slope, type SlopeFrame } from './rows.ts';
@@ -152,12 +152,8 @@ function roomOf({ aspect, params }: LayoutContext<Params>, top: number): Box {
 export function layoutOf(context: LayoutContext<Params>): (top: number) => Layout {
   const frames = framesOf(context.params, context.data);
   const place = context.aspect === 'tall' ? tallFrames : wideFrames;
-  let last: { readonly top: number; readonly layout: Layout } | undefined;
-  return (top) => {
-    if (last?.top !== top) {
-      const area = roomOf(context, top);
-      last = { top, layout: { area, frames: place(context.params, frames, area) } };
-    }
-    return last.layout;
-  };
+  return keepLast((top: number) => {
+    const area = roomOf(context, top);
+    return { area, frames: place(context.params, frames, area) };
+  });
 }

@@ -67,7 +67,7 @@ const COMMANDS = new Map([
       async (args) => (await import('./export.mjs')).exportSite(args),
     ],
   ],
-  ['test', ['run every check and test', async (args) => (await import('./test.mjs')).test(args)]],
+  ['test', ['run every check and test', async (args) => (await import('../tests/tools/test.mjs')).test(args)]],
   [
     'new-story',
     [

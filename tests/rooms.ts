@@ -56,7 +56,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'schema reading',
-    files: /^story\/script\/shape\.ts$/,
+    files: /^story\/script\/field\.ts$/,
     rooms: [],
     packages: ['zod (types)'],
     why: 'What a zod schema says of itself: the checker tells authors, and a kind takes its start values from it.',
@@ -187,6 +187,7 @@ export const ROOMS: readonly Room[] = [
       'react',
       'react/',
       'three',
+      'three/',
       '@react-three/fiber',
       'framer-motion',
       'd3-scale',

@@ -1,14 +1,11 @@
 /** A kind's spec from its schemas: what a field can tell of itself is not said again. */
 import type { z } from 'zod';
 import type { RenderContext, SceneData, SceneFault, SceneSpec } from '../../../story/scene.ts';
-import { metaOf, unwrap } from '../../../story/script/shape.ts';
+import { fieldOf, isObject, type Field } from '../../../story/script/field.ts';
 import { sourceFaults, type Source } from './faults.ts';
 import { recordOf } from './series.ts';
 
-type Schema = z.core.$ZodType;
 type Value = { readonly [key: string]: unknown };
-const isObject = (value: unknown): value is Value =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A state as a drawing gets it: a script may leave out what the kind's start fills in. */
 export type Complete<T> = { readonly [key in keyof T]-?: Exclude<T[key], undefined> };
@@ -18,33 +15,25 @@ interface KindMeta {
   readonly start?: number;
   readonly keysOf?: string | readonly string[];
 }
-const kindMeta = (schema: Schema): KindMeta => metaOf(schema);
+const kindMeta = ({ meta }: Field): KindMeta => meta;
 
-/** Objects anywhere in `value` whose schema has the fields of `source`, with the path to each. */
-function sourcesIn(schema: Schema, value: unknown, path: readonly string[]): [Source, string[]][] {
+/** Objects anywhere in `value` whose field has those of `source`, with the path to each. */
+function sourcesIn(field: Field, value: unknown, path: readonly string[]): [Source, string[]][] {
   if (!isObject(value) && !Array.isArray(value)) return [];
-  const inner = unwrap(schema) as z.core.$ZodTypes;
-  const { def } = inner._zod;
-  if (def.type === 'record' && isObject(value))
-    return Object.entries(value).flatMap(([key, one]) =>
-      sourcesIn(def.valueType, one, [...path, key]),
-    );
-  if (def.type === 'array' && Array.isArray(value))
-    return value.flatMap((one, i) => sourcesIn(def.element, one, [...path, String(i)]));
-  if (def.type !== 'object' || !isObject(value)) return [];
-  const { series } = def.shape;
+  const series = field.fields.get('series');
   const own: [Source, string[]][] =
     series && kindMeta(series).source ? [[value as unknown as Source, [...path]]] : [];
-  const within = Object.entries(def.shape).flatMap(([key, field]) =>
-    sourcesIn(field, value[key], [...path, key]),
-  );
+  const within = Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
+    const inner = field.fields.get(key) ?? field.item;
+    return inner ? sourcesIn(inner, part, [...path, key]) : [];
+  });
   return [...own, ...within];
 }
 
 /** The start value of each property of a state that says one. */
 function startOf(state: z.ZodObject, params: Value): Value {
   return Object.fromEntries(
-    Object.entries(state.shape).flatMap(([key, field]) => {
+    [...fieldOf(state).fields].flatMap(([key, field]) => {
       const { start, keysOf } = kindMeta(field);
       if (start === undefined) return [];
       const known = typeof keysOf === 'string' ? params[keysOf] : undefined;
@@ -85,7 +74,9 @@ export function defineKind<PS extends z.ZodObject, SS extends z.ZodObject>(
     defaults: (given) =>
       ({ ...startOf(state, given as Value), ...starts?.(given) }) as Complete<z.infer<SS>>,
     faults: (given, data) => [
-      ...sourcesIn(params, given, []).flatMap(([one, path]) => sourceFaults(data, one, path)),
+      ...sourcesIn(fieldOf(params), given, []).flatMap(([one, path]) =>
+        sourceFaults(data, one, path),
+      ),
       ...(faults?.(given, data) ?? []),
     ],
   };

@@ -9,10 +9,9 @@ import { listStories, MAIN, readStory, storiesIn } from '../story/disk/stories.t
 import type { Problem } from '../story/problem.ts';
 import { checkScript } from '../story/script/check.ts';
 import { count, plain, storyIdTwice } from '../story/script/messages.ts';
-import { printProblems, type Paint } from '../story/script/print.ts';
+import { createReport, printProblems, type Paint } from '../story/script/report.ts';
 import { readJson } from '../story/script/read-json.ts';
-import { createReport } from '../story/script/report.ts';
-import { placeOf } from '../story/script/source-map.ts';
+import { placeOf } from '../story/script/places.ts';
 import { run } from './say.mjs';
 
 interface Target {

@@ -19,7 +19,7 @@ import { recordingsOf } from '../story/readings/recordings.ts';
 import { timelineOf } from '../story/readings/timeline.ts';
 import type { Checked } from '../story/problem.ts';
 import type { SceneCatalog } from '../story/scene.ts';
-import { printProblems } from '../story/script/print.ts';
+import { printProblems } from '../story/script/report.ts';
 import type { Story } from '../story/story.ts';
 import { csvOf } from './csv.ts';
 import { hanFont, hanStyle } from './han-font.ts';

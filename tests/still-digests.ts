@@ -8,7 +8,7 @@ import { stillFiles } from '../components/stage/stills.tsx';
 import { catalog } from '../components/themes/catalog.ts';
 import { readStory, storiesIn } from '../story/disk/stories.ts';
 import { openStory } from '../story/load.ts';
-import { printProblems } from '../story/script/print.ts';
+import { printProblems } from '../story/script/report.ts';
 import { audienceOf } from '../story/readings/audience.ts';
 import { timelineOf } from '../story/readings/timeline.ts';
 

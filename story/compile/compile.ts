@@ -3,13 +3,13 @@
  * Total: whatever has passed the checker compiles, and nothing here throws for an author's mistake.
  */
 import type { SceneCatalog } from '../scene.ts';
+import { freeze } from '../script/freeze.ts';
 import type { ChapterScript, StoryScript, TeachScript } from '../script/schema.ts';
 import type { Chapter, Step, Story, TimelineScene } from '../story.ts';
 import { createCaster } from './casts.ts';
 import { DEFAULTS } from './defaults.ts';
 import { createEvidenceBook, type EvidenceBook } from './evidence.ts';
 import { isFigure, shownIn, type Shown } from './figures.ts';
-import { frozenJson } from './freeze.ts';
 import { directionOf } from './interface-words.ts';
 import { readingMinutes } from './reading-time.ts';
 import { stageScript, type CompiledScene, type Staged } from './scenes.ts';
@@ -112,7 +112,7 @@ export function compileStory(
   const teach = script.teach && toTeach(script.teach, writer);
   const date = (written: string | undefined) => written && writer.format.date(written);
   const [published, updated] = [date(script.published), date(script.updated)];
-  return frozenJson<Story>({
+  const story: Story = {
     id: script.id,
     lang: script.lang,
     theme,
@@ -132,5 +132,7 @@ export function compileStory(
     signs: signsIn(staged),
     readingMinutes: readingMinutes(steps, script.lang),
     ...(teach && { teach }),
-  });
+  };
+  // As JSON carries it (no undefined, no -0): what a reader gets is the same, compiled here or read from a file.
+  return freeze(JSON.parse(JSON.stringify(story)) as Story);
 }

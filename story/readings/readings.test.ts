@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileStory } from '../compile/compile.ts';
 import { testKinds, testScript } from '../compile/example-kinds.ts';
 import { audienceOf } from './audience.ts';
-import { outlineOf } from './outline.ts';
 import { timelineOf } from './timeline.ts';
-import { transcriptOf } from './transcript.ts';
 
 const story = compileStory(
   testScript({
@@ -74,43 +72,5 @@ describe('audienceOf', () => {
       }),
     }));
     expect({ ...copy, steps: withNotes }).toEqual(story);
-  });
-});
-
-describe('outlineOf', () => {
-  it('lists chapters and steps by name', () => {
-    expect(outlineOf(story)).toEqual([
-      {
-        id: 'one',
-        number: 1,
-        name: 'Chapter one',
-        steps: [
-          { id: 'a', address: '#one/a', name: 'Step A', number: 1, figure: 1 },
-          { id: 'b', address: '#one/b', name: 'Step B', number: 2 },
-        ],
-      },
-      {
-        id: 'two',
-        number: 2,
-        name: 'Chapter two',
-        steps: [{ id: 'c', address: '#two/c', name: 'Step C', number: 1 }],
-      },
-    ]);
-  });
-});
-
-describe('transcriptOf', () => {
-  it('tells the story as plain text, narration where there is no card', () => {
-    expect(transcriptOf(story)).toBe(
-      [
-        'A test\nOf readings\nA. Author',
-        'Chapter one',
-        'Step A\nIt was 48%.\n– one\n– two\nWords.\n— Ada\n[A picture of 48%.]\nWhich?\n– This\n– That',
-        'Step B\nA view, Ada, October 2024\nSo.\nOnly said.',
-        'Chapter two',
-        'Step C\nEnd.',
-        '1. Two, P\n2. One, P, https://example.org/1\n',
-      ].join('\n\n'),
-    );
   });
 });

@@ -4,7 +4,7 @@
  */
 import type { Checked } from '../problem.ts';
 import type { SceneCatalog } from '../scene.ts';
-import { checkAbout } from './checks/about.ts';
+import { checkAbout, checkUnused } from './checks/about.ts';
 import { checkCasts } from './checks/cast.ts';
 import { createContext } from './checks/context.ts';
 import { checkEvidence } from './checks/evidence.ts';
@@ -13,7 +13,6 @@ import { checkScenes } from './checks/scenes.ts';
 import { checkSeries } from './checks/series.ts';
 import { checkStages } from './checks/stage.ts';
 import { checkSteps } from './checks/steps.ts';
-import { checkUnused } from './checks/unused.ts';
 import { freeze } from './freeze.ts';
 import { readScript, type Files } from './merge.ts';
 import { createReport } from './report.ts';

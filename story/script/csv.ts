@@ -1,7 +1,7 @@
 /** CSV as RFC 4180 has it: commas, quotes doubled inside quotes, CRLF or LF. One linear pass. */
 import { LIMITS } from './limits.ts';
-import * as say from './messages-evidence.ts';
-import type { Saying } from './report.ts';
+import * as messages from './messages-evidence.ts';
+import type { Message } from './report.ts';
 
 export interface CsvRow {
   /** Offset in the text where the row begins. */
@@ -10,7 +10,7 @@ export interface CsvRow {
 }
 export interface CsvFault {
   readonly offset: number;
-  readonly saying: Saying;
+  readonly message: Message;
 }
 
 /** One cell from `at`; `next` is the offset of the comma or line break after it. */
@@ -23,14 +23,14 @@ function readCell(text: string, at: number): { cell: string; next: number; fault
     const quote = cell.indexOf('"');
     return quote < 0
       ? { cell, next }
-      : { cell, next, fault: { offset: at + quote, saying: say.strayQuote() } };
+      : { cell, next, fault: { offset: at + quote, message: messages.strayQuote() } };
   }
   const parts: string[] = [];
   let from = at + 1;
   for (;;) {
     const close = text.indexOf('"', from);
     if (close < 0)
-      return { cell: '', next: text.length, fault: { offset: at, saying: say.openQuote() } };
+      return { cell: '', next: text.length, fault: { offset: at, message: messages.openQuote() } };
     parts.push(text.slice(from, close));
     if (text[close + 1] !== '"') {
       const next = close + 1;
@@ -38,7 +38,7 @@ function readCell(text: string, at: number): { cell: string; next: number; fault
       const cell = parts.join('"');
       return ends
         ? { cell, next }
-        : { cell, next: text.length, fault: { offset: next, saying: say.strayQuote() } };
+        : { cell, next: text.length, fault: { offset: next, message: messages.strayQuote() } };
     }
     from = close + 2;
   }
@@ -60,7 +60,7 @@ export function readRow(text: string, at: number) {
     next += 1;
   }
   if (cells.length > LIMITS.columns) {
-    faults.push({ offset: at, saying: say.cellCount(cells.length, LIMITS.columns) });
+    faults.push({ offset: at, message: messages.cellCount(cells.length, LIMITS.columns) });
     const end = text.indexOf('\n', next);
     next = end < 0 ? text.length : end;
   }
@@ -83,7 +83,7 @@ export function parseCsv(text: string): { rows: CsvRow[]; faults: CsvFault[] } {
     faults.push(...row.faults);
     if (row.cells.length > 1 || row.cells[0] !== '') {
       if (rows.length > LIMITS.rows) {
-        faults.push({ offset: at, saying: say.tooManyRows(LIMITS.rows) });
+        faults.push({ offset: at, message: messages.tooManyRows(LIMITS.rows) });
         break;
       }
       rows.push({ offset: at, cells: row.cells });

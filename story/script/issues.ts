@@ -4,15 +4,15 @@ import type { ProblemCode } from '../problem.ts';
 import { choicesOf, expected } from './expected.ts';
 import { fieldOf, partOf, type Field } from './field.ts';
 import { LIMITS } from './limits.ts';
-import * as evidence from './messages-evidence.ts';
-import * as say from './messages.ts';
-import type { Saying } from './report.ts';
+import * as evidenceMessages from './messages-evidence.ts';
+import * as messages from './messages.ts';
+import type { Message } from './report.ts';
 import { SCHEMA_VERSION } from './schema.ts';
-import type { Aim, RawPath } from './source-map.ts';
+import type { Aim, RawPath } from './places.ts';
 
 type Issue = z.core.$ZodRawIssue | z.core.$ZodIssue;
-type Said = readonly [ProblemCode, Saying];
-export type Emit = (code: ProblemCode, path: RawPath, saying: Saying, aim?: Aim) => void;
+type Said = readonly [ProblemCode, Message];
+export type Emit = (code: ProblemCode, path: RawPath, message: Message, aim?: Aim) => void;
 
 /** What a field expects; where zod looked at no field, `otherwise`. */
 const expectedOf = (field: Field | undefined, otherwise: string) =>
@@ -23,38 +23,38 @@ const isId = (field: Field | undefined) => field?.meta.handscroll === 'id';
 function badForm(field: Field | undefined, value: string): Said {
   switch (field?.meta.handscroll) {
     case 'date':
-      return ['wrong-type', say.badDate(value)];
+      return ['wrong-type', messages.badDate(value)];
     case 'lang':
-      return ['wrong-type', say.badLang(value)];
+      return ['wrong-type', messages.badLang(value)];
     case 'anchor':
-      return ['bad-id', say.badAnchor(value)];
+      return ['bad-id', messages.badAnchor(value)];
     case 'file':
-      return ['bad-file', evidence.leavesFolder(value)];
+      return ['bad-file', evidenceMessages.leavesFolder(value)];
     case 'id':
-      return ['bad-id', say.badId(value)];
+      return ['bad-id', messages.badId(value)];
     default:
-      return ['wrong-type', say.wrongType(expectedOf(field, 'another form'), value)];
+      return ['wrong-type', messages.wrongType(expectedOf(field, 'another form'), value)];
   }
 }
 
 function tooBig(limit: number, field: Field | undefined, value: unknown): Said {
-  if (isId(field)) return ['bad-id', say.badId(String(value))];
-  const saying =
+  if (isId(field)) return ['bad-id', messages.badId(String(value))];
+  const message =
     typeof value === 'string'
-      ? say.longerThan(value.length, limit)
+      ? messages.longerThan(value.length, limit)
       : Array.isArray(value)
-        ? say.tooManyItems(value.length, limit)
-        : say.moreThan(Number(value), limit);
-  return ['out-of-range', saying];
+        ? messages.tooManyItems(value.length, limit)
+        : messages.moreThan(Number(value), limit);
+  return ['out-of-range', message];
 }
 function tooSmall(limit: number, field: Field | undefined, value: unknown): Said {
-  const saying =
+  const message =
     typeof value === 'string'
-      ? say.empty(expectedOf(field, 'words'))
+      ? messages.empty(expectedOf(field, 'words'))
       : Array.isArray(value)
-        ? say.tooFewItems(value.length, limit)
-        : say.lessThan(Number(value), limit);
-  return [isId(field) ? 'bad-id' : 'out-of-range', saying];
+        ? messages.tooFewItems(value.length, limit)
+        : messages.lessThan(Number(value), limit);
+  return [isId(field) ? 'bad-id' : 'out-of-range', message];
 }
 
 /** One issue, with what stands at its place. */
@@ -96,11 +96,11 @@ function tellIssue(found: Found): void {
   switch (issue.code) {
     case 'unrecognized_keys':
       for (const key of issue.keys.slice(0, LIMITS.problems))
-        emit('unknown-key', path, say.unknownKey(key, field?.namesFor(value) ?? []), { key });
+        emit('unknown-key', path, messages.unknownKey(key, field?.namesFor(value) ?? []), { key });
       return;
     case 'invalid_key': {
-      const [code, saying] = badForm(owner?.key, name);
-      return emit(code, path, saying, 'key');
+      const [code, message] = badForm(owner?.key, name);
+      return emit(code, path, message, 'key');
     }
     case 'invalid_type':
     case 'invalid_value':
@@ -109,51 +109,51 @@ function tellIssue(found: Found): void {
     case 'too_small': {
       // A list where words are expected: that is said already, and its length is nobody's matter.
       if (typeof value === 'object' && field?.type === 'string') return;
-      const [code, saying] =
+      const [code, message] =
         issue.code === 'too_big'
           ? tooBig(Number(issue.maximum), field, value)
           : tooSmall(Number(issue.minimum), field, value);
-      return emit(code, path, saying);
+      return emit(code, path, message);
     }
     case 'invalid_format': {
       if (typeof value !== 'string') return;
-      const [code, saying] = badForm(field, value);
+      const [code, message] = badForm(field, value);
       // An id names its owner in the path, so the problem is the owner's.
-      if (code !== 'bad-id' || name !== 'id') return emit(code, path, saying);
-      return emit(code, path.slice(0, -1), saying, { inner: 'id' });
+      if (code !== 'bad-id' || name !== 'id') return emit(code, path, message);
+      return emit(code, path.slice(0, -1), message, { inner: 'id' });
     }
     case 'invalid_union':
       return tellUnion(found);
     case 'custom': {
       const limit = /^too-many:(\d+)$/.exec(issue.message ?? '')?.[1];
       if (limit === undefined)
-        return emit('wrong-type', path, say.said(issue.message ?? 'is not valid here'));
+        return emit('wrong-type', path, messages.message(issue.message ?? 'is not valid here'));
       const length = Object.keys(value ?? {}).length;
-      return emit('out-of-range', path, say.tooManyItems(length, Number(limit)), 'key');
+      return emit('out-of-range', path, messages.tooManyItems(length, Number(limit)), 'key');
     }
     default:
-      emit('wrong-type', path, say.wrongType(expectedOf(field, 'something else'), value));
+      emit('wrong-type', path, messages.wrongType(expectedOf(field, 'something else'), value));
   }
 }
 
 function tellMissing({ path, field, emit }: Found): void {
   const names = field ? choicesOf(field) : [];
-  const hint = names.length > 1 ? say.choices(names, 4) : field && expected(field);
-  emit('missing', path.slice(0, -1), say.missing(String(path.at(-1)), hint), 'key');
+  const hint = names.length > 1 ? messages.choices(names, 4) : field && expected(field);
+  emit('missing', path.slice(0, -1), messages.missing(String(path.at(-1)), hint), 'key');
 }
 
 /** Another type, or none of the values that are allowed. */
 function tellType({ issue, path, value, field, emit }: Found): void {
   const names = field ? choicesOf(field) : [];
   if (typeof value === 'number' && !Number.isFinite(value))
-    emit('out-of-range', path, say.moreThan(value, LIMITS.number));
+    emit('out-of-range', path, messages.moreThan(value, LIMITS.number));
   else if (path.length === 1 && path[0] === 'schemaVersion')
-    emit('version', path, say.version(value, SCHEMA_VERSION));
+    emit('version', path, messages.version(value, SCHEMA_VERSION));
   else if (typeof value === 'number' && issue.code === 'invalid_type' && issue.expected === 'int')
-    emit('wrong-type', path, say.notWhole(value));
+    emit('wrong-type', path, messages.notWhole(value));
   else if (names.length > 1 && typeof value === 'string')
-    emit('wrong-type', path, say.notOneOf(value, names));
-  else emit('wrong-type', path, say.wrongType(expectedOf(field, 'something else'), value));
+    emit('wrong-type', path, messages.notOneOf(value, names));
+  else emit('wrong-type', path, messages.wrongType(expectedOf(field, 'something else'), value));
 }
 
 /** No option of a union fits: tells what is wrong with the option that was meant. */
@@ -165,17 +165,18 @@ function tellUnion({ issue, path, value, field, owner, emit }: Found): void {
       const named = option.child(key, undefined);
       return named ? choicesOf(named) : [];
     });
-    if (isMissing) emit('missing', path.slice(0, -1), say.missing(key, say.choices(names)), 'key');
-    else emit('wrong-type', path, say.notOneOf(value, names));
+    if (isMissing)
+      emit('missing', path.slice(0, -1), messages.missing(key, messages.choices(names)), 'key');
+    else emit('wrong-type', path, messages.notOneOf(value, names));
     return;
   }
   if (isMissing) {
     const hint = field && expected(field);
-    return emit('missing', path.slice(0, -1), say.missing(String(path.at(-1)), hint), 'key');
+    return emit('missing', path.slice(0, -1), messages.missing(String(path.at(-1)), hint), 'key');
   }
   const option = field?.optionFor(value);
   if (!option || option === field)
-    return emit('wrong-type', path, say.wrongType(expectedOf(field, 'something else'), value));
+    return emit('wrong-type', path, messages.wrongType(expectedOf(field, 'something else'), value));
   const { error } = option.schema.safeParse(value);
   if (error) tellIssues(option.schema, value, error.issues, path, emit);
 }

@@ -4,15 +4,14 @@ import { decode, lineColumn, lineStarts } from './decode.ts';
 import { parseCsv } from './csv.ts';
 import { tellIssues, type Emit } from './issues.ts';
 import { LIMITS } from './limits.ts';
-import * as say from './messages-evidence.ts';
-import { createPlaces, type Places } from './places.ts';
+import * as messages from './messages-evidence.ts';
+import { createPlaces, placeOf, type JsonFile, type Places } from './places.ts';
 import { readJson } from './read-json.ts';
 import { repair, trim } from './repair.ts';
 import type { Report } from './report.ts';
 import { badCharacter, type Finding } from './scan.ts';
 import { includeSchema, storySchema, type StoryScript } from './schema.ts';
 import { FILE_PATTERN } from './schema-words.ts';
-import { placeOf, type JsonFile } from './source-map.ts';
 import { both, neither, noSuchScript, notAnObject, tooManyItems } from './messages.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -34,8 +33,8 @@ const bare = (entries: Iterable<readonly [string, unknown]> = []): Loose => {
 
 /** Says what is wrong with one file's form; true when nothing is. */
 function checkForm(schema: z.ZodType, file: JsonFile, report: Report): unknown {
-  const emit: Emit = (code, path, saying, aim) =>
-    report.add(code, placeOf(file, path, aim), saying);
+  const emit: Emit = (code, path, message, aim) =>
+    report.add(code, placeOf(file, path, aim), message);
   if (!isObject(file.value)) {
     emit('wrong-type', [], notAnObject(file.value));
     return undefined;
@@ -72,11 +71,11 @@ function mergeIncludes(
     const where = placeOf(main, ['include', index]);
     const bytes = files.get(name);
     if (!bytes) {
-      report.add('bad-file', where, say.noFile(name, [...files.keys()]));
+      report.add('bad-file', where, messages.noFile(name, [...files.keys()]));
       continue;
     }
     if (!take(bytes.byteLength)) {
-      report.add('bad-file', where, say.includedTooBig(LIMITS.includedBytes));
+      report.add('bad-file', where, messages.includedTooBig(LIMITS.includedBytes));
       continue;
     }
     const file = readJson(name, bytes, report);
@@ -92,7 +91,7 @@ function mergeIncludes(
           report.add(
             'duplicate',
             placeOf(file, [map, id], 'key'),
-            say.repeatedInInclude(map, id, first.file, first.line),
+            messages.repeatedInInclude(map, id, first.file, first.line),
           );
         } else {
           target[id] = item;
@@ -148,23 +147,23 @@ function readCsv(
     const where = places.of(['data', id, 'csv']);
     const bytes = files.get(name);
     if (!bytes) {
-      report.add('bad-file', where, say.noFile(name, [...files.keys()]));
+      report.add('bad-file', where, messages.noFile(name, [...files.keys()]));
       continue;
     }
     if (!take(bytes.byteLength)) {
-      report.add('bad-file', where, say.includedTooBig(LIMITS.includedBytes));
+      report.add('bad-file', where, messages.includedTooBig(LIMITS.includedBytes));
       continue;
     }
     const decoded = decode(bytes);
     const starts = lineStarts(decoded.text);
     const at = (offset: number) => ({ file: name, path: '', ...lineColumn(starts, offset) });
     if (!decoded.ok) {
-      report.add('bad-file', at(decoded.offset), say.notUtf8Csv());
+      report.add('bad-file', at(decoded.offset), messages.notUtf8Csv());
       continue;
     }
     const { rows, faults } = parseCsv(decoded.text);
     for (const fault of [...faults, ...badCharacters(decoded.text)])
-      report.add('bad-file', at(fault.offset), fault.saying);
+      report.add('bad-file', at(fault.offset), fault.message);
     places.setCsv(id, { file: name, text: decoded.text, starts, rows });
     const header = rows[0]?.cells.map((cell) => cell.trim()) ?? [];
     series['rows'] = [

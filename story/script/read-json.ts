@@ -2,10 +2,10 @@
 import { parseTree, type Node } from 'jsonc-parser';
 import { decode, lineColumn, lineStarts } from './decode.ts';
 import { LIMITS } from './limits.ts';
-import * as say from './messages.ts';
+import * as messages from './messages.ts';
 import type { Report } from './report.ts';
 import { scan } from './scan.ts';
-import type { JsonFile } from './source-map.ts';
+import type { JsonFile } from './places.ts';
 
 /** Safe to recurse: the scan has bounded the depth. */
 function toValue(node: Node): unknown {
@@ -23,18 +23,18 @@ function toValue(node: Node): unknown {
 export function readJson(file: string, bytes: Uint8Array, report: Report): JsonFile | undefined {
   const whole = { file, path: '', line: 1, column: 1 };
   if (bytes.byteLength > LIMITS.scriptBytes) {
-    report.add('unsafe', whole, say.tooBig(LIMITS.scriptBytes));
+    report.add('unsafe', whole, messages.tooBig(LIMITS.scriptBytes));
     return undefined;
   }
   const decoded = decode(bytes);
   const starts = lineStarts(decoded.text);
   const at = (offset: number) => ({ file, path: '', ...lineColumn(starts, offset) });
   if (!decoded.ok) {
-    report.add('unsafe', at(decoded.offset), say.notUtf8());
+    report.add('unsafe', at(decoded.offset), messages.notUtf8());
     return undefined;
   }
   const findings = scan(decoded.text, (offset) => lineColumn(starts, offset).line);
-  for (const finding of findings) report.add('unsafe', at(finding.offset), finding.saying);
+  for (const finding of findings) report.add('unsafe', at(finding.offset), finding.message);
   if (findings.length > 0) return undefined;
   const root = parseTree(decoded.text, [], { allowTrailingComma: false, disallowComments: true });
   if (!root) return undefined;

@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import { LEFT_OUT, fieldOf, isObject, mapParts, type Field } from './field.ts';
-import type { RawPath } from './source-map.ts';
+import type { RawPath } from './places.ts';
 
 /** Called with the place, how many there are and how many may be. */
 export type Tell = (path: RawPath, length: number, limit: number) => void;

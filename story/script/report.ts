@@ -1,8 +1,9 @@
-/** Where problems are gathered: bounded, so that a hostile script can't fill the memory. */
+/** Problems: gathered, bounded so that a hostile script can't fill the memory, sorted, printed. */
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '../problem.ts';
+import { LIMITS } from './limits.ts';
 
 /** What a message function returns: what is wrong, and the choices or the cure. */
-export interface Saying {
+export interface Message {
   readonly message: string;
   readonly hint?: string;
 }
@@ -13,7 +14,7 @@ export interface Place {
   readonly column: number;
 }
 export interface Report {
-  add(code: ProblemCode, place: Place, saying: Saying): void;
+  add(code: ProblemCode, place: Place, message: Message): void;
   /** False once enough of that severity are known: finding the place would be wasted. */
   accepts(code: ProblemCode): boolean;
   /** True once so many errors are known that looking for more helps nobody. */
@@ -36,18 +37,18 @@ export function createReport(): Report {
   const kept = { error: [] as Problem[], warning: [] as Problem[] };
   const seen = new Set<string>();
   return {
-    add(code, place, saying) {
+    add(code, place, message) {
       const severity = severityOf(code);
       if (kept[severity].length >= KEPT) return;
-      const key = `${code}|${place.file}|${place.line}|${place.column}|${place.path}|${saying.message}`;
+      const key = `${code}|${place.file}|${place.line}|${place.column}|${place.path}|${message.message}`;
       if (seen.has(key)) return;
       seen.add(key);
       kept[severity].push({
         severity,
         code,
         ...place,
-        message: saying.message,
-        ...(saying.hint === undefined ? {} : { hint: saying.hint }),
+        message: message.message,
+        ...(message.hint === undefined ? {} : { hint: message.hint }),
       });
     },
     accepts: (code) => kept[severityOf(code)].length < KEPT,
@@ -64,4 +65,32 @@ export function createReport(): Report {
       );
     },
   };
+}
+
+/** How parts of a line are coloured; plain text when left out. */
+export interface Paint {
+  readonly place: (text: string) => string;
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly hint: (text: string) => string;
+}
+const same = (text: string) => text;
+const PLAIN: Paint = { place: same, error: same, warning: same, hint: same };
+
+/** One problem on one line; a warning says at its end that it is one. */
+export function printProblem(problem: Problem, paint: Paint = PLAIN): string {
+  const { file, line, column, path, message, hint, severity } = problem;
+  const place = paint.place(`${file}:${line}:${column}:`);
+  const what = `${path === '' ? '' : `${path}: `}${message}`;
+  const isError = severity === 'error';
+  const told = isError ? paint.error(what) : paint.warning(what);
+  const cure = hint === undefined ? '' : paint.hint(` (${hint})`);
+  return `${place} ${told}${cure}${isError ? '' : paint.hint(' [warning]')}`;
+}
+
+/** At most 50 lines, then how many more there are. */
+export function printProblems(problems: readonly Problem[], paint: Paint = PLAIN): string[] {
+  const lines = problems.slice(0, LIMITS.problems).map((problem) => printProblem(problem, paint));
+  const rest = problems.length - lines.length;
+  return rest > 0 ? [...lines, `... and ${rest} more`] : lines;
 }

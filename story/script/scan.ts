@@ -4,8 +4,8 @@
  */
 import { createScanner } from 'jsonc-parser';
 import { LIMITS } from './limits.ts';
-import * as say from './messages.ts';
-import type { Saying } from './report.ts';
+import * as messages from './messages.ts';
+import type { Message } from './report.ts';
 
 /** jsonc-parser's tokens; its own names are const enums, which modules compiled alone can't use. */
 const TOKEN = {
@@ -35,7 +35,7 @@ const BAD =
 
 export interface Finding {
   readonly offset: number;
-  readonly saying: Saying;
+  readonly message: Message;
 }
 
 type Wants = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
@@ -65,18 +65,18 @@ export function badCharacter(text: string, from = 0): Finding | undefined {
   if (!met) return undefined;
   const [bad] = met;
   const offset = met.index;
-  if (BIDI.test(bad)) return { offset, saying: say.bidiOverride() };
-  if (/^\p{M}/u.test(bad)) return { offset, saying: say.piledMarks(bad.length) };
-  return { offset, saying: say.controlCharacter(bad.charCodeAt(0)) };
+  if (BIDI.test(bad)) return { offset, message: messages.bidiOverride() };
+  if (/^\p{M}/u.test(bad)) return { offset, message: messages.piledMarks(bad.length) };
+  return { offset, message: messages.controlCharacter(bad.charCodeAt(0)) };
 }
 
 /** Something that is seen: not a space, nor one of the signs that take no room or show nothing. */
 const SEEN = /[^\s\p{Cc}\p{Cf}\p{Mn}\u115f\u1160\u2800\u3164\uffa0]/u;
 
-function badString(value: string): Saying | undefined {
-  if (value.length > LIMITS.string) return say.tooLong(value.length, LIMITS.string);
-  if (loneSurrogate(value)) return say.loneSurrogate();
-  return badCharacter(value)?.saying;
+function badString(value: string): Message | undefined {
+  if (value.length > LIMITS.string) return messages.tooLong(value.length, LIMITS.string);
+  if (loneSurrogate(value)) return messages.loneSurrogate();
+  return badCharacter(value)?.message;
 }
 
 /** So near to zero that what is divided by it is beyond all numbers. */
@@ -100,22 +100,22 @@ export function scan(text: string, lineOf: (offset: number) => number): Finding[
   for (;;) {
     const token: number = scanner.scan();
     const offset = scanner.getTokenOffset();
-    const add = (saying: Saying, at = offset) => findings.push({ offset: at, saying });
-    const stop = (saying: Saying) => {
-      add(saying);
+    const add = (message: Message, at = offset) => findings.push({ offset: at, message });
+    const stop = (message: Message) => {
+      add(message);
       return findings;
     };
     if (findings.length > LIMITS.problems) return findings;
     if (token === TOKEN.trivia || token === TOKEN.lineBreak) continue;
     if (token === TOKEN.lineComment || token === TOKEN.blockComment) {
-      add(say.noComments());
+      add(messages.noComments());
       continue;
     }
     if (token === TOKEN.end) {
       if (wants === 'nothing') return findings;
-      if (text.trim() === '') return stop(say.emptyFile());
+      if (text.trim() === '') return stop(messages.emptyFile());
       return stop(
-        say.endsEarly(
+        messages.endsEarly(
           levels
             .map(({ keys }) => (keys ? '}' : ']'))
             .reverse()
@@ -124,12 +124,12 @@ export function scan(text: string, lineOf: (offset: number) => number): Finding[
       );
     }
     const fault: number = scanner.getTokenError();
-    if (fault === FAULT.endOfString) return stop(say.openString());
-    if (fault === FAULT.number) return stop(say.notAValue(scanner.getTokenValue()));
-    if (fault !== FAULT.none) return stop(say.badEscape());
+    if (fault === FAULT.endOfString) return stop(messages.openString());
+    if (fault === FAULT.number) return stop(messages.notAValue(scanner.getTokenValue()));
+    if (fault !== FAULT.none) return stop(messages.badEscape());
     const written = () => text.slice(offset, offset + scanner.getTokenLength());
-    const met = () => (token === TOKEN.string ? 'a string' : say.quote(written()));
-    const misplaced = (hint?: string) => stop(say.notJson(NAMES[wants], met(), hint));
+    const met = () => (token === TOKEN.string ? 'a string' : messages.quote(written()));
+    const misplaced = (hint?: string) => stop(messages.notJson(NAMES[wants], met(), hint));
 
     if (token === TOKEN.comma && wants === 'comma-or-end') {
       wants = levels.at(-1)?.keys ? 'key' : 'value';
@@ -152,7 +152,7 @@ export function scan(text: string, lineOf: (offset: number) => number): Finding[
               : 'a list ends with ]',
         );
       if (wants === 'key' || wants === 'value') {
-        if (text.slice(0, offset).trimEnd().endsWith(',')) return stop(say.trailingComma());
+        if (text.slice(0, offset).trimEnd().endsWith(',')) return stop(messages.trailingComma());
         return misplaced();
       }
       if (wants === 'colon') return misplaced();
@@ -160,15 +160,15 @@ export function scan(text: string, lineOf: (offset: number) => number): Finding[
       continue;
     }
     if (wants === 'key' || wants === 'key-or-end') {
-      if (token === TOKEN.unknown) return stop(say.bareKey(scanner.getTokenValue()));
+      if (token === TOKEN.unknown) return stop(messages.bareKey(scanner.getTokenValue()));
       if (token !== TOKEN.string) return misplaced();
       const key = scanner.getTokenValue();
       const keys = levels.at(-1)?.keys;
       const first = keys?.get(key);
       const bad = badString(key);
       if (bad) add(bad);
-      else if (FORBIDDEN.has(key)) add(say.forbiddenKey(key));
-      else if (first !== undefined) add(say.duplicateKey(key, lineOf(first)));
+      else if (FORBIDDEN.has(key)) add(messages.forbiddenKey(key));
+      else if (first !== undefined) add(messages.duplicateKey(key, lineOf(first)));
       keys?.set(key, offset);
       wants = 'colon';
       continue;
@@ -181,9 +181,9 @@ export function scan(text: string, lineOf: (offset: number) => number): Finding[
             ? 'remove what follows the story'
             : undefined,
       );
-    if (++nodes > LIMITS.nodes) return stop(say.tooMany(LIMITS.nodes));
+    if (++nodes > LIMITS.nodes) return stop(messages.tooMany(LIMITS.nodes));
     if (token === TOKEN.openBrace || token === TOKEN.openBracket) {
-      if (levels.length >= LIMITS.depth) return stop(say.tooDeep(LIMITS.depth));
+      if (levels.length >= LIMITS.depth) return stop(messages.tooDeep(LIMITS.depth));
       const isObject = token === TOKEN.openBrace;
       levels.push(isObject ? { keys: new Map() } : {});
       wants = isObject ? 'key-or-end' : 'value-or-end';
@@ -191,15 +191,16 @@ export function scan(text: string, lineOf: (offset: number) => number): Finding[
     }
     if (token === TOKEN.string) {
       const value = scanner.getTokenValue();
-      const bad = badString(value) ?? (value === '' || SEEN.test(value) ? undefined : say.unseen());
+      const bad =
+        badString(value) ?? (value === '' || SEEN.test(value) ? undefined : messages.unseen());
       if (bad) add(bad);
     } else if (token === TOKEN.number && isTiny(Number(scanner.getTokenValue()))) {
-      add(say.tooNearZero(scanner.getTokenValue()));
+      add(messages.tooNearZero(scanner.getTokenValue()));
     } else if (token === TOKEN.unknown || token === TOKEN.comma || token === TOKEN.colon) {
       return stop(
         token === TOKEN.unknown
-          ? say.notAValue(scanner.getTokenValue())
-          : say.notJson(NAMES[wants], met()),
+          ? messages.notAValue(scanner.getTokenValue())
+          : messages.notJson(NAMES[wants], met()),
       );
     }
     wants = levels.length === 0 ? 'nothing' : 'comma-or-end';

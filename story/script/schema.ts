@@ -4,13 +4,30 @@
  */
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
-import { cell, evidenceShape, fact, series, source, term, unit } from './schema-evidence.ts';
-import { includeSchema } from './schema-evidence.ts';
-import { label, namedState, scene, stage, state } from './schema-stage.ts';
+import {
+  cell,
+  evidenceShape,
+  fact,
+  includeSchema,
+  series,
+  source,
+  term,
+  unit,
+} from './schema-evidence.ts';
+import { label, scene, stage, state } from './schema-stage.ts';
 import { ask, build, chapter, figure, step, view } from './schema-step.ts';
-import { binding, date, factBinding, file, id, lang, line, mapOf } from './schema-words.ts';
-import { seriesBinding, text, words } from './schema-words.ts';
-import { overlaySchema } from './schema-overlay.ts';
+import {
+  binding,
+  date,
+  file,
+  id,
+  lang,
+  line,
+  mapOf,
+  seriesBinding,
+  text,
+  words,
+} from './schema-words.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -58,7 +75,34 @@ export const storySchema = z
   })
   .describe('A story script.');
 
-export { includeSchema, overlaySchema };
+/** A translation beside the script: FORMAT section 10. */
+export const overlaySchema = z
+  .strictObject({
+    overlay: z.literal(1).describe('The version of the overlay format: 1.'),
+    of: id.describe('The id of the story it translates.'),
+    lang: lang.describe('The language of its strings.'),
+    strings: z
+      .record(
+        z.string().max(300),
+        z.union([
+          text,
+          z.strictObject({
+            was: text.describe('The original that was translated.'),
+            text: text.describe('The translation.'),
+          }),
+        ]),
+      )
+      .refine((map) => Object.keys(map).length <= 20_000, {
+        error: 'too-many:20000',
+        abort: true,
+      })
+      .describe(
+        `Path -> translation, in the shape of the original; a text of up to ${LIMITS.text} letters.`,
+      ),
+  })
+  .describe('An overlay: the words of a story in another language.');
+
+export { includeSchema };
 
 // ---- types ------------------------------------------------------------------------------------
 
@@ -74,11 +118,7 @@ type Frozen<T> = T extends string | number | boolean | null | undefined
         : T;
 type Map<T> = { readonly [id: string]: T };
 
-export type LineScript = z.infer<typeof line>;
 export type TextScript = Frozen<z.infer<typeof text>>;
-export type WordsScript = z.infer<typeof words>;
-export type FileScript = z.infer<typeof file>;
-export type FactBinding = Frozen<z.infer<typeof factBinding>>;
 export type SeriesBinding = Frozen<z.infer<typeof seriesBinding>>;
 export type Binding = Frozen<z.infer<typeof binding>>;
 export type UnitScript = Frozen<z.infer<typeof unit>>;
@@ -92,7 +132,6 @@ export type SeriesScript = Omit<Frozen<z.infer<typeof series>>, 'rows' | 'csv'> 
   readonly rows: readonly (readonly Cell[])[];
 };
 export type LabelScript = Frozen<z.infer<typeof label>>;
-export type NamedStateScript = Frozen<z.infer<typeof namedState>>;
 export type StateScript = Frozen<z.infer<typeof state>>;
 export type StageScript = Frozen<z.infer<typeof stage>>;
 export type SceneScript = Frozen<z.infer<typeof scene>>;

@@ -1,8 +1,7 @@
 /** `:name[id|words]`: the label is read from the source, since its words carry no marks. */
 import type { TextDirective } from 'mdast-util-directive';
 import { LANG_PATTERN } from './schema-words.ts';
-import { DIRECTIVES, type DirectiveName, type RawDirective } from './text-ast.ts';
-import type { Faults } from './text-faults.ts';
+import { DIRECTIVES, type DirectiveName, type Faults, type RawDirective } from './text-ast.ts';
 
 const isDirective = (name: string): name is DirectiveName =>
   (DIRECTIVES as readonly string[]).includes(name);

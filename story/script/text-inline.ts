@@ -1,10 +1,8 @@
 /** The marks inside a paragraph, and what may not stand there. */
 import type { PhrasingContent } from 'mdast';
-import type {} from 'mdast-util-directive';
-import type { FaultKind, RawInline, RawLine } from './text-ast.ts';
+import { ID_PATTERN } from './schema-words.ts';
+import type { FaultKind, Faults, RawInline, RawLine } from './text-ast.ts';
 import { toDirective } from './text-directive.ts';
-import type { Faults } from './text-faults.ts';
-import { linkTarget } from './text-link.ts';
 
 type Node = PhrasingContent;
 export const startOf = (node: Node | { position?: Node['position'] }): number =>
@@ -119,3 +117,33 @@ export const joinLines = (line: RawLine): RawLine =>
       return { ...node, text: node.text.replace(BREAK_IN_HAN, '').replaceAll('\n', ' ') };
     return 'children' in node ? { ...node, children: joinLines(node.children) } : node;
   });
+
+export type LinkTarget =
+  | { readonly ok: true; readonly href: string }
+  | { readonly ok: false; readonly kind: FaultKind; readonly value: string };
+
+const SCHEME = /^[a-z][a-z0-9+.-]{0,30}:/i;
+
+/** Addresses are parsed as a browser would, so that nothing hides behind odd spelling. */
+export function linkTarget(address: string): LinkTarget {
+  if (address === '') return { ok: false, kind: 'no-address', value: '' };
+  if (address.startsWith('#')) {
+    const step = address.slice(1);
+    if (ID_PATTERN.test(step)) return { ok: true, href: address };
+    return { ok: false, kind: 'no-address', value: address };
+  }
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    const scheme = SCHEME.exec(address)?.[0];
+    return { ok: false, kind: scheme ? 'scheme' : 'no-address', value: scheme ?? address };
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'mailto:')
+    return { ok: false, kind: 'scheme', value: url.protocol };
+  if (url.username !== '' || url.password !== '')
+    return { ok: false, kind: 'user-info', value: address };
+  if (url.protocol === 'mailto:' && !url.pathname.includes('@'))
+    return { ok: false, kind: 'no-address', value: address };
+  return { ok: true, href: url.href };
+}

@@ -6,10 +6,16 @@ import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { directive } from 'micromark-extension-directive';
-import type { FaultKind, ParsedLine, ParsedText, RawBlock, RawLine } from './text-ast.ts';
-import { Faults } from './text-faults.ts';
+import {
+  Faults,
+  type FaultKind,
+  type ParsedLine,
+  type ParsedText,
+  type RawBlock,
+  type RawInline,
+  type RawLine,
+} from './text-ast.ts';
 import { endOf, joinLines, startOf, toLine } from './text-inline.ts';
-import { splitAttribution } from './text-quote.ts';
 
 /** Beyond these a parse would take time that grows with their square. */
 const MOST_MARKS = 500;
@@ -169,4 +175,41 @@ export function parseLine(source: string): ParsedLine {
   const extra = { code: 'bad-text', kind: 'blocks', value: '', part: 0 } as const;
   const place = { offset: second.start, length: Math.max(1, second.end - second.start) };
   return { line, faults: [...faults, { ...extra, ...place }] };
+}
+
+const DASH = /^\s*[—―]\s*/;
+
+/** The marks before and after the last line break that lies outside all marks. */
+function splitLastLine(line: RawLine): readonly [RawLine, RawLine] {
+  for (let i = line.length - 1; i >= 0; i--) {
+    const node = line[i];
+    if (node?.type !== 'text') continue;
+    const at = node.text.lastIndexOf('\n');
+    if (at < 0) continue;
+    const piece = (text: string): RawInline[] => (text === '' ? [] : [{ ...node, text }]);
+    return [
+      [...line.slice(0, i), ...piece(node.text.slice(0, at).trimEnd())],
+      [...piece(node.text.slice(at + 1)), ...line.slice(i + 1)],
+    ];
+  }
+  return [[], line];
+}
+
+/** The paragraphs of a quote and, without its dash, the attribution. */
+export function splitAttribution(paragraphs: readonly RawLine[]): {
+  paragraphs: readonly RawLine[];
+  attribution?: RawLine;
+} {
+  const [body, last] = splitLastLine(paragraphs.at(-1) ?? []);
+  const first = last[0];
+  // A quote that is nothing but a dashed line has nobody to attribute.
+  const alone = paragraphs.length === 1 && body.length === 0;
+  if (first?.type !== 'text' || !DASH.test(first.text) || alone)
+    return { paragraphs: paragraphs.map(joinLines) };
+  const said = { ...first, text: first.text.replace(DASH, '') };
+  const kept = body.length > 0 ? [body] : [];
+  return {
+    paragraphs: [...paragraphs.slice(0, -1), ...kept].map(joinLines),
+    attribution: joinLines(said.text === '' ? last.slice(1) : [said, ...last.slice(1)]),
+  };
 }

@@ -79,12 +79,6 @@ export function timeAt({ stretches }: Tour, { step, progress }: Position): numbe
     : settles + (end - settles) * (to > rest ? share(progress, rest, to) : 0);
 }
 
-/** The sentence that is said at a time, or undefined in a pause. */
-export function cueAt({ cues }: Tour, time: number): number | undefined {
-  const index = spanAt(cues, time);
-  return index >= 0 && time < (cues[index]?.end ?? 0) ? index : undefined;
-}
-
 /** The beginning of the sentence before or after; the tour's own ends beyond. */
 export function sentenceFrom({ cues, seconds }: Tour, time: number, way: 1 | -1): number {
   const index = spanAt(cues, time);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_CODES, type Problem } from '../../story/problem.ts';
 import { checkScript } from '../../story/script/check.ts';
-import { printProblems } from '../../story/script/print.ts';
+import { printProblems } from '../../story/script/report.ts';
 import { overlaySchema, storySchema } from '../../story/script/schema.ts';
 import { catalog } from '../../components/themes/catalog.ts';
 import { testCatalog } from './catalog.ts';

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_CODES } from '../../story/problem.ts';
 import { loadStory } from '../../story/load.ts';
-import { printProblems } from '../../story/script/print.ts';
+import { printProblems } from '../../story/script/report.ts';
 import { storySchema } from '../../story/script/schema.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
 import { arbitraryOf } from './arbitrary.ts';

@@ -6,7 +6,6 @@ import { renderStill } from '../../components/stage/stills.tsx';
 import { loadStory } from '../../story/load.ts';
 import { audienceOf } from '../../story/readings/audience.ts';
 import { timelineOf } from '../../story/readings/timeline.ts';
-import { transcriptOf } from '../../story/readings/transcript.ts';
 import type { Placed, Story } from '../../story/story.ts';
 import { FAINTEST } from '../../story/timeline/crossing.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
@@ -107,7 +106,6 @@ describe.each([...stories])('%s', (name, files) => {
         if (narration.text.length > 12) expect(sent).not.toContain(narration.text);
     expect(sent).not.toContain(SOURCE);
     expect(JSON.stringify(audienceOf(story))).not.toContain('"notes"');
-    expect(transcriptOf(story)).toContain(story.name);
   });
 });
 

@@ -11,7 +11,7 @@ import { catalog } from '../../components/themes/catalog.ts';
 import { readStory, storiesIn } from '../../story/disk/stories.ts';
 import { openStory } from '../../story/load.ts';
 import { PLATE, type Aspect } from '../../story/scene.ts';
-import { printProblems } from '../../story/script/print.ts';
+import { printProblems } from '../../story/script/report.ts';
 import type { Story } from '../../story/story.ts';
 import { launchBrowser } from '../../bin/browser.ts';
 import { filmCells } from './film-cells.tsx';

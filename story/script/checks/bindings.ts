@@ -1,9 +1,9 @@
 /** Bindings: whether the evidence that a value points at is there and of a kind that can stand there. */
 import { resolveBinding, type BindingFault, type Resolved } from '../binding.ts';
-import * as say from '../messages-evidence.ts';
+import * as messages from '../messages-evidence.ts';
 import { unknownRef } from '../messages.ts';
 import type { Binding } from '../schema.ts';
-import type { RawPath } from '../source-map.ts';
+import type { RawPath } from '../places.ts';
 import type { Context } from './context.ts';
 
 /** Whether an author meant a binding here, well written or not. */
@@ -32,16 +32,16 @@ function tellFault(context: Context, fault: BindingFault, path: RawPath): void {
       );
   } else if (fault.code === 'unbindable') {
     const name = `${fault.what} "${fault.id}"`;
-    const { range, 'no-value': noValue, 'no-range': noRange } = say.unbindable;
+    const { range, 'no-value': noValue, 'no-range': noRange } = messages.unbindable;
     const telling = { range, 'no-value': noValue, 'no-range': noRange }[fault.why];
     context.tell(fault.code, path, telling(name));
   } else if (fault.matches === 0)
-    context.tell(fault.code, path, say.noRow(fault.series, rowName(fault), fault.nearest));
+    context.tell(fault.code, path, messages.noRow(fault.series, rowName(fault), fault.nearest));
   else
     context.tell(
       fault.code,
       path,
-      say.manyRows(fault.series, rowName(fault), fault.matches, fault.add),
+      messages.manyRows(fault.series, rowName(fault), fault.matches, fault.add),
     );
 }
 

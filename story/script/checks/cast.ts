@@ -1,6 +1,6 @@
 /** What happens between builds: who is on stage with whom, who leaves, what moves. */
 import { castsOf, type BuildCast } from '../cast.ts';
-import * as say from '../messages-stage.ts';
+import * as messages from '../messages-stage.ts';
 import type { Context, StepPlace } from './context.ts';
 import { roleOf, type PatchRead } from './patches.ts';
 import type { ScenesRead } from './scenes.ts';
@@ -30,7 +30,7 @@ function checkCanvases(moment: Moment): void {
     .filter((id) => scenes.scenes.get(id)?.spec?.surface === 'canvas');
   const [one, other] = canvases;
   if (one !== undefined && other !== undefined)
-    context.tell('two-canvases', stagePath(moment), say.twoCanvases(one, other), 'key');
+    context.tell('two-canvases', stagePath(moment), messages.twoCanvases(one, other), 'key');
 }
 
 function checkStarts({ context, build, cast }: Moment): void {
@@ -39,7 +39,7 @@ function checkStarts({ context, build, cast }: Moment): void {
       context.tell(
         'from-on-stage',
         [...build.path, 'stage', scene, 'from'],
-        say.fromOnStage(scene),
+        messages.fromOnStage(scene),
         'key',
       );
 }
@@ -60,7 +60,12 @@ function checkBusy(moment: Moment): void {
     if (enters || !read) continue;
     const roles = new Set(keysOf(moment, scene).map((key) => roleOf(read, key)));
     if (roles.has('camera') && roles.has('data'))
-      moment.context.tell('busy', [...moment.build.path, 'stage', scene], say.busy(scene), 'key');
+      moment.context.tell(
+        'busy',
+        [...moment.build.path, 'stage', scene],
+        messages.busy(scene),
+        'key',
+      );
   }
 }
 
@@ -84,7 +89,7 @@ function checkMeasures(moment: Moment, measures: Measures): void {
         context.tell(
           'mixed-measure',
           [...build.path, 'stage', scene, ...path.split('/')],
-          say.mixedMeasure(before, measure),
+          messages.mixedMeasure(before, measure),
         );
       held.set(path, measure);
     }
@@ -101,7 +106,7 @@ function checkFlicker(context: Context, place: StepPlace, casts: readonly BuildC
         context.tell(
           'flicker',
           build.stage ? [...build.path, 'stage'] : build.path,
-          say.flicker(scene, i + 1),
+          messages.flicker(scene, i + 1),
           'key',
         );
     }
@@ -117,7 +122,7 @@ function checkChange(context: Context, place: StepPlace, index: number, cast: Bu
       (state === undefined || (typeof state === 'object' && Object.keys(state).length === 0)),
   );
   if (still && cast.left.length === 0)
-    context.tell('no-change', [...place.path, 'builds', index - 1], say.noChange());
+    context.tell('no-change', [...place.path, 'builds', index - 1], messages.noChange());
 }
 
 /** Checks the whole course of the stage. */
@@ -141,6 +146,6 @@ export function checkCasts(context: Context, scenes: ScenesRead, reads: Reads): 
     const hold = casts.at(-1);
     const shown = casts.some((cast) => cast.scenes.length > 0);
     if (shown && hold && place.step.alt === undefined)
-      context.tell('no-alt', place.path, say.noAlt());
+      context.tell('no-alt', place.path, messages.noAlt());
   }
 }

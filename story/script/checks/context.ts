@@ -1,12 +1,11 @@
 /** What every check is given: the script, where things stand, what is known, what has been used. */
 import type { ProblemCode } from '../../problem.ts';
 import type { SceneCatalog } from '../../scene.ts';
-import { unknownRef } from '../messages.ts';
-import type { Places } from '../places.ts';
-import type { Report, Saying } from '../report.ts';
-import type { StepScript, StoryScript } from '../schema.ts';
-import type { Aim, RawPath } from '../source-map.ts';
 import type { Files } from '../merge.ts';
+import { duplicateId, unknownRef } from '../messages.ts';
+import type { Aim, Places, RawPath } from '../places.ts';
+import type { Report, Message } from '../report.ts';
+import type { StepScript, StoryScript } from '../schema.ts';
 
 /** The namespaces whose members must be used; `state` members are `scene/state`. */
 export type Space = 'source' | 'fact' | 'series' | 'term' | 'scene' | 'state';
@@ -26,7 +25,7 @@ export interface Context {
   /** All steps in order, with their raw paths. */
   readonly steps: readonly StepPlace[];
   readonly stepIds: ReadonlySet<string>;
-  tell(code: ProblemCode, path: RawPath, saying: Saying, aim?: Aim): void;
+  tell(code: ProblemCode, path: RawPath, message: Message, aim?: Aim): void;
   use(space: Space, id: string): void;
   isUsed(space: Space, id: string): boolean;
   /** True when `id` is known; otherwise says so, unless the id is missing anyway. */
@@ -57,8 +56,8 @@ export function createContext(
     ...given,
     steps,
     stepIds: new Set(steps.map(({ step }) => step.id).filter((id) => id !== '')),
-    tell: (code, path, saying, aim) => {
-      if (report.accepts(code)) report.add(code, places.of(path, aim), saying);
+    tell: (code, path, message, aim) => {
+      if (report.accepts(code)) report.add(code, places.of(path, aim), message);
     },
     use: (space, id) => void used.add(`${space}:${id}`),
     isUsed: (space, id) => used.has(`${space}:${id}`),
@@ -74,4 +73,22 @@ export function createContext(
     },
   };
   return context;
+}
+
+/** Says that an id of a list stands there twice. */
+export function checkUnique(
+  context: Context,
+  what: string,
+  items: Iterable<{ readonly id: string | undefined; readonly path: RawPath }>,
+): void {
+  const seen = new Map<string, RawPath>();
+  for (const { id, path } of items) {
+    if (id === undefined || id === '') continue;
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, path);
+    else {
+      const line = context.places.of(first, { inner: 'id' }).line;
+      context.tell('duplicate', path, duplicateId(what, id, line), { inner: 'id' });
+    }
+  }
 }

@@ -1,14 +1,13 @@
 /** Sources, facts and terms: FORMAT section 3. */
 import { STATUSES } from '../../scene.ts';
-import * as say from '../messages-evidence.ts';
+import * as messages from '../messages-evidence.ts';
 import { choices, missing, wrongType } from '../messages.ts';
 import type { FactScript, SourceScript } from '../schema.ts';
-import type { RawPath } from '../source-map.ts';
+import type { RawPath } from '../places.ts';
 import { checkBinding } from './bindings.ts';
 import type { Context } from './context.ts';
-import { checkDate, isDate } from './dates.ts';
+import { checkDate, checkUnit, isDate } from './dates-and-units.ts';
 import { bindingOf, evidenceOf } from './facts.ts';
-import { checkUnit } from './units.ts';
 import { checkLine, checkText } from './words.ts';
 
 /** A list of `id` or `{ id, at }`. */
@@ -26,15 +25,15 @@ function checkAddress(context: Context, source: SourceScript, path: RawPath): vo
   try {
     url = new URL(source.url);
   } catch {
-    context.tell('bad-link', at, say.badAddress(source.url));
+    context.tell('bad-link', at, messages.badAddress(source.url));
     return;
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    context.tell('bad-link', at, say.addressScheme(url.protocol));
+    context.tell('bad-link', at, messages.addressScheme(url.protocol));
   else if (url.username !== '' || url.password !== '')
-    context.tell('bad-link', at, say.addressWithUser());
+    context.tell('bad-link', at, messages.addressWithUser());
   else if (url.protocol === 'http:' && source.link !== false)
-    context.tell('not-linked', at, say.notLinked());
+    context.tell('not-linked', at, messages.notLinked());
 }
 
 function checkSource(context: Context, source: SourceScript, path: RawPath): void {
@@ -54,7 +53,7 @@ function checkFactValue(context: Context, fact: FactScript, path: RawPath): void
   if (binding) checkBinding(context, binding, at);
   if (Array.isArray(value)) {
     const [low, high] = value as readonly [number, number];
-    if (low > high) context.tell('out-of-range', at, say.rangeBackwards(low, high));
+    if (low > high) context.tell('out-of-range', at, messages.rangeBackwards(low, high));
   }
   if (typeof value === 'string' && QUOTED_NUMBER.test(value) && !isDate(value))
     context.tell('wrong-type', at, wrongType('a number, a range, a date or words', value));
@@ -79,7 +78,7 @@ function checkFact(context: Context, id: string, fact: FactScript): void {
   const unit = evidence?.form.unit;
   // "points" are differences between percentages, and share the question "of what?".
   if ((unit === 'percent' || unit === 'points') && evidence?.of === undefined)
-    context.tell('no-of', path, say.noOf(), 'key');
+    context.tell('no-of', path, messages.noOf(), 'key');
 }
 
 /** Everything but the series, which are long enough for a file of their own. */

@@ -11,11 +11,11 @@ import {
 } from '../messages-stage.ts';
 import type { Binding } from '../schema.ts';
 import { binding as bindingSchema } from '../schema-words.ts';
-import type { RawPath } from '../source-map.ts';
+import type { RawPath } from '../places.ts';
 import { checkBinding, looksBound } from './bindings.ts';
 import type { Context } from './context.ts';
 import { checkAsset } from './assets.ts';
-import { factOf } from './fact-numbers.ts';
+import { factOf } from './facts.ts';
 import { checkLine } from './words.ts';
 
 export interface Fields {

@@ -1,11 +1,11 @@
 /** Translations beside the script, `story.<lang>.json`: FORMAT section 10. */
 import { tellIssues, type Emit } from '../issues.ts';
-import * as say from '../messages-words.ts';
+import * as messages from '../messages-words.ts';
 import { notShown } from '../messages-evidence.ts';
 import { notAnObject } from '../messages.ts';
 import { readJson } from '../read-json.ts';
 import { overlaySchema, type OverlayScript } from '../schema.ts';
-import { placeOf, type JsonFile, type RawPath } from '../source-map.ts';
+import { placeOf, type JsonFile, type RawPath } from '../places.ts';
 import { nearest } from '../spelling.ts';
 import type { RawInline } from '../text-ast.ts';
 import { parseLine, parseText } from '../text.ts';
@@ -39,8 +39,8 @@ function checkString(reading: Reading, key: string, entry: OverlayScript['string
   const path: RawPath = ['strings', key];
   const original = texts.words.get(key);
   if (original === undefined) {
-    if (texts.others.has(key)) tell('overlay', path, say.notWords(), 'key');
-    else tell('overlay', path, say.noSuchText(nearest(key, texts.words.keys())), 'key');
+    if (texts.others.has(key)) tell('overlay', path, messages.notWords(), 'key');
+    else tell('overlay', path, messages.noSuchText(nearest(key, texts.words.keys())), 'key');
     return;
   }
   const inner = typeof entry === 'object' && !Array.isArray(entry);
@@ -48,29 +48,34 @@ function checkString(reading: Reading, key: string, entry: OverlayScript['string
   const at = inner ? [...path, 'text'] : path;
   if (Array.isArray(original.value) !== Array.isArray(text)) {
     const expected = Array.isArray(original.value) ? 'a list of strings' : 'a string';
-    tell('overlay', at, say.otherShape(expected));
+    tell('overlay', at, messages.otherShape(expected));
     return;
   }
   if (original.kind !== 'words') {
     const { faults } = original.kind === 'line' ? parseLine(String(text)) : parseText(text);
     for (const fault of faults)
-      tell(fault.code, typeof text === 'string' ? at : [...at, fault.part], say.textFault(fault), {
-        letter: fault.offset,
-      });
+      tell(
+        fault.code,
+        typeof text === 'string' ? at : [...at, fault.part],
+        messages.textFault(fault),
+        {
+          letter: fault.offset,
+        },
+      );
     const [has, wants] = [evidenceIn(text), evidenceIn(original.value)];
     const missing = wants.filter((one) => !has.includes(one));
     const extra = has.filter((one) => !wants.includes(one));
     if (missing.length + extra.length > 0)
-      tell('overlay', at, say.directivesDiffer(missing, extra));
+      tell('overlay', at, messages.directivesDiffer(missing, extra));
   }
   const was = inner ? (entry as { was: Words }).was : undefined;
   if (was !== undefined && JSON.stringify(was) !== JSON.stringify(original.value))
-    tell('stale', [...path, 'was'], say.stale());
+    tell('stale', [...path, 'was'], messages.stale());
 }
 
 function checkOverlay(context: Context, file: JsonFile, lang: string, texts: Texts): void {
-  const tell: Reading['tell'] = (code, path, saying, aim) => {
-    if (context.report.accepts(code)) context.report.add(code, placeOf(file, path, aim), saying);
+  const tell: Reading['tell'] = (code, path, message, aim) => {
+    if (context.report.accepts(code)) context.report.add(code, placeOf(file, path, aim), message);
   };
   const result = overlaySchema.safeParse(file.value);
   if (!result.success) {
@@ -82,13 +87,14 @@ function checkOverlay(context: Context, file: JsonFile, lang: string, texts: Tex
   const overlay = result.data as OverlayScript;
   tell('not-shown', ['overlay'], notShown('a translation'), 'key');
   if (overlay.of !== context.script.id)
-    tell('overlay', ['of'], say.overlayOf(overlay.of, context.script.id));
-  if (overlay.lang !== lang) tell('overlay', ['lang'], say.overlayName(overlay.lang));
+    tell('overlay', ['of'], messages.overlayOf(overlay.of, context.script.id));
+  if (overlay.lang !== lang) tell('overlay', ['lang'], messages.overlayName(overlay.lang));
   for (const [key, entry] of Object.entries(overlay.strings))
     checkString({ texts, tell }, key, entry);
   const own = [...texts.words].filter(([, { kind }]) => kind !== 'words');
   const missing = own.filter(([path]) => !Object.hasOwn(overlay.strings, path)).length;
-  if (missing > 0) tell('untranslated', ['strings'], say.untranslated(missing, own.length), 'key');
+  if (missing > 0)
+    tell('untranslated', ['strings'], messages.untranslated(missing, own.length), 'key');
 }
 
 /** Every overlay file beside the script. */

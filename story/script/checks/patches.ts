@@ -5,9 +5,9 @@ import { expected } from '../expected.ts';
 import { fieldOf, isObject, partOf } from '../field.ts';
 import { tellIssues } from '../issues.ts';
 import { LIMITS } from '../limits.ts';
-import * as say from '../messages-stage.ts';
+import * as messages from '../messages-stage.ts';
 import { lessThan, moreThan, unknownKey, unknownRef, wrongType } from '../messages.ts';
-import type { RawPath } from '../source-map.ts';
+import type { RawPath } from '../places.ts';
 import type { Context } from './context.ts';
 import { bareFields, type Fields } from './fields.ts';
 import { parseSafely, type SceneRead } from './scene-read.ts';
@@ -57,7 +57,7 @@ function checkFocus(context: Context, read: SceneRead, focus: unknown, path: Raw
   if (!Array.isArray(focus) || !read.anchors) return;
   for (const id of focus as unknown[])
     if (typeof id === 'string' && id !== '' && !read.anchors.has(id))
-      context.tell('unknown-anchor', path, say.noPart(read.scene.kind, id, [...read.anchors]));
+      context.tell('unknown-anchor', path, messages.noPart(read.scene.kind, id, [...read.anchors]));
 }
 
 function checkLabels(context: Context, read: SceneRead, labels: unknown, path: RawPath): string[] {
@@ -65,9 +65,14 @@ function checkLabels(context: Context, read: SceneRead, labels: unknown, path: R
   for (const [id, label] of Object.entries(labels)) {
     const at = [...path, id];
     if (read.anchors && !read.anchors.has(id))
-      context.tell('unknown-anchor', path, say.noPart(read.scene.kind, id, [...read.anchors]), {
-        key: id,
-      });
+      context.tell(
+        'unknown-anchor',
+        path,
+        messages.noPart(read.scene.kind, id, [...read.anchors]),
+        {
+          key: id,
+        },
+      );
     const options = { numbers: true, printed: true };
     if (typeof label === 'string') checkLine(context, label, at, options);
     else if (isObject(label) && typeof label['text'] === 'string')
@@ -111,7 +116,7 @@ function checkKeys(context: Context, read: SceneRead, properties: Patch, path: R
     if (!field || record === null) continue;
     const { keysOf, needs } = field.meta;
     if (needs !== undefined && !paramsOf(read).some((one) => Object.hasOwn(one, needs))) {
-      context.tell('scene-state', path, say.lacksParam(name, needs), { key: name });
+      context.tell('scene-state', path, messages.lacksParam(name, needs), { key: name });
       continue;
     }
     const known = read.names?.[name] ?? (keysOf === undefined ? undefined : idsIn(read, keysOf));
@@ -119,9 +124,14 @@ function checkKeys(context: Context, read: SceneRead, properties: Patch, path: R
     if (known === undefined || !isObject(record) || field.namesFor(record).length > 0) continue;
     for (const key of Object.keys(record))
       if (!known.includes(key))
-        context.tell('unknown-anchor', [...path, name], say.noPart(read.scene.kind, key, known), {
-          key,
-        });
+        context.tell(
+          'unknown-anchor',
+          [...path, name],
+          messages.noPart(read.scene.kind, key, known),
+          {
+            key,
+          },
+        );
   }
 }
 
@@ -131,7 +141,7 @@ function checkNames(context: Context, read: SceneRead, properties: Patch, path: 
     const inner = place.split('/');
     const word = inner.reduce<unknown>(partOf, properties);
     if (typeof word !== 'string' || known.includes(word)) continue;
-    const telling = say.noName(read.scene.kind, word, known);
+    const telling = messages.noName(read.scene.kind, word, known);
     context.tell('scene-state', [...path, ...inner], telling);
   }
 }
@@ -158,7 +168,7 @@ function checkProperties(
   checkKeys(context, read, properties, path);
   checkNames(context, read, properties, path);
   const result = parseSafely(schema, bare);
-  if (!result) context.tell('scene-state', path, say.kindFault(read.scene.kind), 'key');
+  if (!result) context.tell('scene-state', path, messages.kindFault(read.scene.kind), 'key');
   else if (!result.success) tellScene(context, schema, bare, result.error.issues, path);
   else tellBeyond(context, properties, path);
   return fields;
@@ -183,12 +193,12 @@ export function tellScene(
   issues: readonly z.core.$ZodIssue[],
   path: RawPath,
 ): void {
-  tellIssues(schema, value, issues, path, (code, at, saying, aim) => {
+  tellIssues(schema, value, issues, path, (code, at, message, aim) => {
     const inner = at.slice(path.length);
     const field = code === 'out-of-range' ? fieldOf(schema).at(inner, value) : undefined;
     const here = inner.reduce<unknown>(partOf, value);
     // A kind's author thinks in what a field takes; both ends of the range help more than one.
-    const told = field && typeof here === 'number' ? wrongType(expected(field), here) : saying;
+    const told = field && typeof here === 'number' ? wrongType(expected(field), here) : message;
     context.tell('scene-state', at, told, aim);
   });
 }
@@ -204,7 +214,7 @@ export function checkPatch(
   for (const [key, value] of Object.entries(patch)) {
     if (!(RESERVED as readonly string[]).includes(key)) properties[key] = value;
     else if (!(allows as readonly string[]).includes(key))
-      context.tell('unknown-key', path, say.reservedIn(key, where), { key });
+      context.tell('unknown-key', path, messages.reservedIn(key, where), { key });
   }
   const like = checkLike(context, read, patch['like'], [...path, 'like']);
   checkFocus(context, read, patch['focus'], [...path, 'focus']);

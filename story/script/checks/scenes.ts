@@ -1,10 +1,10 @@
 /** Scenes: kind, params, home and named states. FORMAT section 4. */
 import type { SceneData, SceneFault, SceneSpec } from '../../scene.ts';
-import * as say from '../messages-stage.ts';
+import * as messages from '../messages-stage.ts';
 import { fieldOf, isObject } from '../field.ts';
 import { unknownRef } from '../messages.ts';
 import type { SceneScript } from '../schema.ts';
-import type { RawPath } from '../source-map.ts';
+import type { RawPath } from '../places.ts';
 import { soundFile } from './assets.ts';
 import type { Context } from './context.ts';
 import { bareFields, type Fields } from './fields.ts';
@@ -31,7 +31,7 @@ function checkParams(
     tellBeyond(context, params, path);
     return result.data;
   }
-  if (!result) context.tell('scene-state', path, say.kindFault(spec.kind), 'key');
+  if (!result) context.tell('scene-state', path, messages.kindFault(spec.kind), 'key');
   else tellScene(context, spec.params, bare, result.error.issues, path);
   return undefined;
 }
@@ -41,11 +41,11 @@ function checkFiles(context: Context, spec: SceneSpec, params: unknown, path: Ra
   const file = soundFile(context.files);
   const read = askSafely(() => spec.withFiles?.(params, file) ?? { params, faults: [] });
   if (!read) {
-    context.tell('scene-state', path, say.kindFault(spec.kind), 'key');
+    context.tell('scene-state', path, messages.kindFault(spec.kind), 'key');
     return params;
   }
   for (const fault of read.faults)
-    context.tell('bad-file', [...path, ...fault.path], say.ofKind(fault));
+    context.tell('bad-file', [...path, ...fault.path], messages.ofKind(fault));
   return read.params;
 }
 
@@ -82,21 +82,21 @@ function readScene(context: Context, id: string, scene: SceneScript, data: Scene
   if (parsed === undefined) return { id, scene, spec };
   const anchors = askSafely(() => spec.anchors(parsed, data).map((anchor) => anchor.id));
   if (!anchors) {
-    context.tell('scene-state', at, say.kindFault(scene.kind), 'key');
+    context.tell('scene-state', at, messages.kindFault(scene.kind), 'key');
     return { id, scene, spec };
   }
   const twice = anchors.find((anchor, i) => anchors.indexOf(anchor) < i);
-  if (twice !== undefined) context.tell('scene-state', at, say.partTwice(twice), 'key');
+  if (twice !== undefined) context.tell('scene-state', at, messages.partTwice(twice), 'key');
   const faults = askSafely(() => spec.faults?.(parsed, data)) ?? [];
   for (const fault of faults)
-    context.tell('scene-state', [...at, ...fault.path], say.ofKind(fault));
+    context.tell('scene-state', [...at, ...fault.path], messages.ofKind(fault));
   // What a tall stage alone gets wrong: the rest has been said.
   const key = ({ path: where, message }: SceneFault) => JSON.stringify([where, message]);
   const said = new Set(faults.map(key));
   const tallFaults = tall === undefined ? [] : (askSafely(() => spec.faults?.(tall, data)) ?? []);
   for (const fault of tallFaults)
     if (!said.has(key(fault)))
-      context.tell('scene-state', [...at, 'portrait', ...fault.path], say.ofKind(fault));
+      context.tell('scene-state', [...at, 'portrait', ...fault.path], messages.ofKind(fault));
   const names = askSafely(() => spec.names?.(parsed, data));
   return { id, scene, spec, anchors: new Set(anchors), ...(names && { names }) };
 }
@@ -124,7 +124,7 @@ export function checkScenes(context: Context): ScenesRead {
       );
     for (const [name, state] of Object.entries(scene.states ?? {})) {
       const at = [...path, 'states', name];
-      if (name === 'home') context.tell('bad-id', at, say.homeIsTaken(), 'key');
+      if (name === 'home') context.tell('bad-id', at, messages.homeIsTaken(), 'key');
       named.set(
         `${id}/${name}`,
         checkPatch(context, read, state, { path: at, allows, where: 'a named state' }),

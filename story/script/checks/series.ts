@@ -1,17 +1,16 @@
 /** Series: the header, the cells, the references in them. */
 import { STATUSES } from '../../scene.ts';
 import { LIMITS } from '../limits.ts';
-import * as say from '../messages-evidence.ts';
-import * as tell from '../messages.ts';
+import * as messages from '../messages-evidence.ts';
+import * as formMessages from '../messages.ts';
 import type { SeriesScript } from '../schema.ts';
 import { isTiny } from '../scan.ts';
 import { ID_PATTERN } from '../schema-words.ts';
-import type { RawPath } from '../source-map.ts';
-import type { Saying } from '../report.ts';
+import type { RawPath } from '../places.ts';
+import type { Message } from '../report.ts';
 import type { Context } from './context.ts';
-import { isDay } from './dates.ts';
+import { checkUnit, isDay } from './dates-and-units.ts';
 import { checkSources } from './evidence.ts';
-import { checkUnit } from './units.ts';
 import { checkLine, checkText } from './words.ts';
 
 interface Reading {
@@ -24,18 +23,18 @@ interface Reading {
 }
 const NUMBERS = new Set(['value', 'low', 'high']);
 
-function cellProblem(reading: Reading, row: number, column: number, saying: Saying): void {
+function cellProblem(reading: Reading, row: number, column: number, message: Message): void {
   const path = ['data', reading.id, 'rows', row, column];
-  reading.context.tell(reading.code, path, saying);
+  reading.context.tell(reading.code, path, message);
 }
 
 function checkX(reading: Reading, cell: unknown, row: number, column: number): void {
   const { series } = reading;
   const type = series.xType ?? 'date';
   if (type === 'number' && typeof cell !== 'number')
-    cellProblem(reading, row, column, say.cellNumber(cell));
+    cellProblem(reading, row, column, messages.cellNumber(cell));
   else if (type === 'date' && !isDay(String(cell)))
-    cellProblem(reading, row, column, say.cellDate(cell));
+    cellProblem(reading, row, column, messages.cellDate(cell));
 }
 
 /** A plain number in a column of numbers, or an empty cell: nothing to say, and there are many. */
@@ -57,15 +56,15 @@ function checkCell(reading: Reading, row: number, column: number): void {
   if (isPlain(cell, name)) return;
   if (cell === null || cell === undefined || cell === '') {
     if (name === 'entity' || (name === 'x' && !columns.includes('entity')))
-      cellProblem(reading, row, column, say.cellEmpty(name));
+      cellProblem(reading, row, column, messages.cellEmpty(name));
     return;
   }
   if (typeof cell === 'number' && Math.abs(cell) > LIMITS.number)
-    cellProblem(reading, row, column, say.cellBig(cell));
+    cellProblem(reading, row, column, messages.cellBig(cell));
   else if (typeof cell === 'number' && isTiny(cell))
-    cellProblem(reading, row, column, tell.tooNearZero(String(cell)));
+    cellProblem(reading, row, column, formMessages.tooNearZero(String(cell)));
   else if (NUMBERS.has(name)) {
-    if (typeof cell !== 'number') cellProblem(reading, row, column, say.cellNumber(cell));
+    if (typeof cell !== 'number') cellProblem(reading, row, column, messages.cellNumber(cell));
     return;
   } else if (name === 'x') {
     checkX(reading, cell, row, column);
@@ -78,20 +77,21 @@ function checkCell(reading: Reading, row: number, column: number): void {
       context.tell(
         'unknown-ref',
         path,
-        tell.unknownRef('entity', String(cell), Object.keys(known)),
+        formMessages.unknownRef('entity', String(cell), Object.keys(known)),
       );
   } else if (name === 'status') {
     if (!(STATUSES as readonly string[]).includes(String(cell)))
-      cellProblem(reading, row, column, tell.notOneOf(cell, STATUSES));
+      cellProblem(reading, row, column, formMessages.notOneOf(cell, STATUSES));
   } else if (name === 'sources') {
     for (const source of String(cell).split(' ').slice(0, 20))
       if (source !== '') context.refer('source', source, path);
   } else if (name === 'label' || name === 'note') {
     if (String(cell).length > LIMITS.line)
-      cellProblem(reading, row, column, tell.longerThan(String(cell).length, LIMITS.line));
+      cellProblem(reading, row, column, formMessages.longerThan(String(cell).length, LIMITS.line));
     else checkLine(context, String(cell), path);
   } else if (name === 'id') {
-    if (!ID_PATTERN.test(String(cell))) context.tell('bad-id', path, tell.badId(String(cell)));
+    if (!ID_PATTERN.test(String(cell)))
+      context.tell('bad-id', path, formMessages.badId(String(cell)));
   }
 }
 
@@ -100,16 +100,16 @@ function checkHeader(reading: Reading): boolean {
   const path: RawPath = ['data', id, 'rows', 0];
   const seen = new Set<string>();
   for (const [i, name] of (series.rows[0] ?? []).entries()) {
-    if (typeof name !== 'string') cellProblem(reading, 0, i, say.headerWords(name));
-    else if (name === '') cellProblem(reading, 0, i, say.emptyHeader());
-    else if (seen.has(name)) context.tell('duplicate', [...path, i], say.headerTwice(name));
+    if (typeof name !== 'string') cellProblem(reading, 0, i, messages.headerWords(name));
+    else if (name === '') cellProblem(reading, 0, i, messages.emptyHeader());
+    else if (seen.has(name)) context.tell('duplicate', [...path, i], messages.headerTwice(name));
     seen.add(String(name));
   }
   if (!columns.includes('x') && !columns.includes('entity')) {
     context.tell(
       reading.code === 'bad-file' ? 'bad-file' : 'missing',
       path,
-      say.needsColumn('x or entity', series.rows[0] ?? []),
+      messages.needsColumn('x or entity', series.rows[0] ?? []),
     );
     return false;
   }
@@ -128,7 +128,7 @@ function checkRowIds(reading: Reading): void {
     if (first === undefined) seen.set(id, row);
     else {
       const line = reading.context.places.of(['data', reading.id, 'rows', first, column]).line;
-      reading.context.tell('duplicate', path, say.rowIdTwice(id, line));
+      reading.context.tell('duplicate', path, messages.rowIdTwice(id, line));
     }
   }
 }
@@ -136,7 +136,8 @@ function checkRowIds(reading: Reading): void {
 function checkRows(reading: Reading): void {
   const { context, id, series, columns } = reading;
   if (!checkHeader(reading)) return;
-  if (series.rows.length < 2) context.tell(reading.code, ['data', id, 'rows', 0], say.noRows());
+  if (series.rows.length < 2)
+    context.tell(reading.code, ['data', id, 'rows', 0], messages.noRows());
   for (let row = 1; row < series.rows.length; row++) {
     if (context.report.full()) return;
     const cells = series.rows[row] ?? [];
@@ -144,7 +145,7 @@ function checkRows(reading: Reading): void {
       context.tell(
         reading.code,
         ['data', id, 'rows', row],
-        say.cellCount(cells.length, columns.length),
+        messages.cellCount(cells.length, columns.length),
       );
     for (let column = 0; column < Math.min(cells.length, columns.length); column++)
       checkCell(reading, row, column);
@@ -164,7 +165,7 @@ function checkOne(context: Context, id: string, series: SeriesScript): void {
   for (const [entity, name] of Object.entries(series.entities ?? {}))
     checkLine(context, name, [...path, 'entities', entity]);
   if ((series.unit === 'percent' || series.unit === 'points') && series.of === undefined)
-    context.tell('no-of', path, say.noOf(), 'key');
+    context.tell('no-of', path, messages.noOf(), 'key');
   // A series whose CSV could not be read has no rows; why was said when it was read.
   if (series.rows.length === 0) return;
   const columns = (series.rows[0] ?? []).map(String);
@@ -173,7 +174,7 @@ function checkOne(context: Context, id: string, series: SeriesScript): void {
     context.tell(
       'missing',
       path,
-      tell.missing('entities', 'id -> name, for the column entity'),
+      formMessages.missing('entities', 'id -> name, for the column entity'),
       'key',
     );
   checkRows({ context, id, series, columns, code: csv ? 'bad-file' : 'wrong-type' });

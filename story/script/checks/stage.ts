@@ -1,11 +1,11 @@
 /** Every state that a build puts on stage: names, properties, parts, labels, starts. */
+import { parseHex } from '../../timeline/colour.ts';
 import { isObject } from '../field.ts';
-import { unknownRef } from '../messages.ts';
 import { lowContrast } from '../messages-stage.ts';
+import { unknownRef } from '../messages.ts';
 import type { StageScript } from '../schema.ts';
-import type { RawPath } from '../source-map.ts';
+import type { RawPath } from '../places.ts';
 import type { Context, StepPlace } from './context.ts';
-import { contrast } from './contrast.ts';
 import { checkLike, checkPatch, type PatchRead } from './patches.ts';
 import type { SceneRead } from './scene-read.ts';
 import type { ScenesRead } from './scenes.ts';
@@ -85,4 +85,15 @@ export function checkStages(context: Context, { scenes }: ScenesRead) {
         if (read) reads.set(path.join('/'), read);
       }
   return reads;
+}
+
+function luminance(hex: string): number {
+  const [r, g, b] = parseHex(hex).map((c) =>
+    c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+}
+export function contrast(one: string, other: string): number {
+  const [a, b] = [luminance(one), luminance(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }

@@ -1,16 +1,13 @@
 /** Chapters, steps and builds: ids, references, texts. FORMAT section 5. */
 import { LIMITS } from '../limits.ts';
-import * as tell from '../messages.ts';
+import * as formMessages from '../messages.ts';
 import { silentEnd } from '../messages-stage.ts';
-import * as words from '../messages-words.ts';
+import * as wordMessages from '../messages-words.ts';
 import type { BuildScript, StepScript } from '../schema.ts';
-import type { RawPath } from '../source-map.ts';
-import { AUDIO, checkAsset } from './assets.ts';
-import { checkCaptions } from './captions.ts';
-import { checkAsk } from './asks.ts';
-import type { Context, StepPlace } from './context.ts';
-import { checkUnique } from './unique.ts';
-import { checkViews } from './views.ts';
+import type { RawPath } from '../places.ts';
+import { AUDIO, checkAsset, checkCaptions } from './assets.ts';
+import { checkAsk, checkViews } from './cards.ts';
+import { checkUnique, type Context, type StepPlace } from './context.ts';
 import { checkLine, checkText, type WordsRead } from './words.ts';
 
 const NUMBERS = { numbers: true, printed: true } as const;
@@ -19,18 +16,18 @@ function checkMood(context: Context, mood: string | undefined, path: RawPath): v
   if (mood === undefined || mood === '') return;
   const theme = context.catalog.themes.get(context.script.theme ?? 'silk');
   if (theme && !theme.moods.includes(mood))
-    context.tell('unknown-ref', path, tell.unknownRef('mood', mood, theme.moods));
+    context.tell('unknown-ref', path, formMessages.unknownRef('mood', mood, theme.moods));
 }
 
 function checkCard(context: Context, step: StepScript, read: WordsRead, path: RawPath): void {
   const at = [...path, 'text'];
-  if (read.words > 110) context.tell('long-text', at, words.longCard(read.words));
+  if (read.words > 110) context.tell('long-text', at, wordMessages.longCard(read.words));
   const overPicture = step.layout !== 'page' && step.layout !== 'inline';
   for (const paragraph of read.paragraphs)
     if (paragraph.words > 55)
-      context.tell('long-text', paragraph.path, words.longParagraph(paragraph.words));
+      context.tell('long-text', paragraph.path, wordMessages.longParagraph(paragraph.words));
     else if (paragraph.words > 45 && overPicture)
-      context.tell('tall-stage', paragraph.path, words.tallStage(paragraph.words));
+      context.tell('tall-stage', paragraph.path, wordMessages.tallStage(paragraph.words));
 }
 
 /** What steps and builds have in common. */
@@ -62,7 +59,7 @@ function checkBuilds(context: Context, { step, path }: StepPlace): void {
   );
   for (const [i, build] of builds.entries()) {
     if (build.id !== undefined && build.id === step.id)
-      context.tell('duplicate', at(i), tell.buildNamedAsStep(step.id), { inner: 'id' });
+      context.tell('duplicate', at(i), formMessages.buildNamedAsStep(step.id), { inner: 'id' });
     checkBuild(context, step, build, at(i));
   }
   if (builds.at(-1)?.stop === false)
@@ -85,7 +82,11 @@ function checkStep(context: Context, place: StepPlace): void {
   checkBuild(context, step, step, path);
   const names = [step.id, ...(step.builds ?? []).flatMap(({ id }) => id ?? [])];
   if (step.hold !== undefined && step.hold !== '' && !names.includes(step.hold))
-    context.tell('unknown-ref', [...path, 'hold'], tell.unknownRef('build', step.hold, names));
+    context.tell(
+      'unknown-ref',
+      [...path, 'hold'],
+      formMessages.unknownRef('build', step.hold, names),
+    );
   checkFigure(context, place);
   if (step.views) checkViews(context, step.views, [...path, 'views']);
   if (step.ask) checkAsk(context, step, step.ask, [...path, 'ask']);
@@ -109,7 +110,7 @@ export function checkSteps(context: Context): void {
     context.tell(
       'out-of-range',
       ['chapters'],
-      tell.tooManySteps(context.steps.length, LIMITS.allSteps),
+      formMessages.tooManySteps(context.steps.length, LIMITS.allSteps),
       'key',
     );
   for (const [i, chapter] of chapters.entries()) {

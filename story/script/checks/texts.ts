@@ -2,7 +2,7 @@
 import { fieldOf, type Field } from '../field.ts';
 import { rowsOf } from '../rows.ts';
 import { storySchema } from '../schema.ts';
-import { showPath, type RawPath } from '../source-map.ts';
+import { showPath, type RawPath } from '../places.ts';
 import type { Context } from './context.ts';
 
 export interface TextEntry {

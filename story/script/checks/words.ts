@@ -1,9 +1,9 @@
 /** Texts and lines: marks, references, links, numbers, length. FORMAT section 6. */
 import { flatten, flattenText } from '../flatten.ts';
-import * as say from '../messages-words.ts';
+import * as messages from '../messages-words.ts';
 import { showsNothing, lowConfidence } from '../messages-evidence.ts';
 import { unknownRef } from '../messages.ts';
-import type { RawPath } from '../source-map.ts';
+import type { RawPath } from '../places.ts';
 import type { RawDirective, RawInline, RawLine, RawText, TextFault } from '../text-ast.ts';
 import { parseLine, parseText } from '../text.ts';
 import type { Context } from './context.ts';
@@ -75,7 +75,7 @@ function checkFact(walk: Walk, node: RawDirective): void {
   const truth = form.show ?? (typeof value === 'object' ? value.join(' to ') : value);
   const told =
     typeof truth === 'number' ? truth.toLocaleString('en') : (truth ?? 'without a value');
-  context.tell('words-differ', path, say.wordsDiffer(odd.text, told), {
+  context.tell('words-differ', path, messages.wordsDiffer(odd.text, told), {
     letter: node.wordsStart ?? node.start,
   });
 }
@@ -104,7 +104,7 @@ function checkNumbers({ context, path }: Walk, text: string, start: number): voi
   const from = title.length > 2 ? text.indexOf(title) : -1;
   for (const number of numbersIn(text, context.script.lang)) {
     if (from >= 0 && number.index >= from && number.index < from + title.length) continue;
-    context.tell('unsourced-number', path, say.unsourced(number.text), {
+    context.tell('unsourced-number', path, messages.unsourced(number.text), {
       letter: start + number.index,
     });
   }
@@ -116,7 +116,9 @@ function tellFaults(
   faults: readonly TextFault[],
 ) {
   for (const fault of faults)
-    context.tell(fault.code, pathOf(fault.part), say.textFault(fault), { letter: fault.offset });
+    context.tell(fault.code, pathOf(fault.part), messages.textFault(fault), {
+      letter: fault.offset,
+    });
 }
 
 /** Checks one line; `undefined` and empty ones are left alone. */
@@ -167,7 +169,7 @@ export function checkText(
         paragraphs.push({ words: countWords(flatten(line)), path: walk.path });
     }
     if (block.type === 'quote' && !block.attribution && options.numbers)
-      context.tell('no-attribution', walk.path, say.noAttribution(), { letter: block.start });
+      context.tell('no-attribution', walk.path, messages.noAttribution(), { letter: block.start });
     cites ||= walk.cites;
   }
   const words = flattenText(blocks).reduce((sum, line) => sum + countWords(line), 0);

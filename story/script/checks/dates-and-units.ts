@@ -1,7 +1,8 @@
-/** Dates that look right and are not: the 30th of February, spans that run backwards. */
+/** Dates that look right and are not, units that nobody knows. */
+import { unknownUnit } from '../messages-evidence.ts';
 import { noSuchDay, spanBackwards } from '../messages.ts';
 import { DATE_PATTERN } from '../schema-words.ts';
-import type { RawPath } from '../source-map.ts';
+import type { RawPath } from '../places.ts';
 import type { Context } from './context.ts';
 
 function exists(date: string): boolean {
@@ -29,3 +30,19 @@ export function checkDate(context: Context, date: string | undefined, path: RawP
 /** Comparable for dates of different precision: the latest day that a date may mean. */
 const order = (date: string): string =>
   date.replace(/-Q([1-4])/, (_, q: string) => `-${String(Number(q) * 3).padStart(2, '0')}`);
+
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+const UNITS: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
+
+function known(unit: string): boolean {
+  if (unit === 'percent' || unit === 'points' || CURRENCIES.has(unit)) return true;
+  return unit.split('-per-').every((part) => UNITS.has(part));
+}
+
+/** Says that a unit is not known. */
+export function checkUnit(context: Context, unit: string | undefined, path: RawPath): void {
+  if (unit === undefined || unit === '') return;
+  const own = Object.keys(context.script.units);
+  if (Object.hasOwn(context.script.units, unit) || known(unit)) return;
+  context.tell('unknown-ref', path, unknownUnit(unit, own));
+}

@@ -1,5 +1,5 @@
 /** The door of a class, or why there is none: a static copy of the site has no server to hold one. */
-import { JoinDoor } from './_class/ui/join-door.tsx';
+import { JoinForm } from './_class/ui/join-form.tsx';
 import { classMessages } from '../components/ui/messages.class.en.ts';
 import './_class/ui/class.css';
 import { basePath } from './story-source.ts';
@@ -17,7 +17,7 @@ export function JoinPage({ auto = false }: { readonly auto?: boolean }) {
           <noscript>
             <p>{words.needsScript}</p>
           </noscript>
-          <JoinDoor basePath={basePath} words={words} auto={auto} />
+          <JoinForm basePath={basePath} words={words} auto={auto} />
         </>
       )}
       <p>

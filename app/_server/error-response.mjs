@@ -7,7 +7,7 @@ import { HEADERS, NOTHING_INLINE, policy } from './policy.mjs';
  */
 
 /** @param {Response} response @param {number} status @param {string} words @param {Record<string, string>} [headers] */
-export function refuse(response, status, words, headers = {}) {
+export function sendError(response, status, words, headers = {}) {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.writeHead(status);

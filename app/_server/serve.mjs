@@ -8,9 +8,9 @@ import { addressIn, dropHeaders, isNowhere } from './sanitize-request.mjs';
 import { fileIn, isHashed, sendFile } from './files.mjs';
 import { ANY, readPolicies } from './policy-files.mjs';
 import { HEADERS, NOTHING_INLINE, policy } from './policy.mjs';
-import { readDoor } from './door-pages.mjs';
-import { refuse, sendUnreadable } from './error-response.mjs';
-import { isKept, requireTeacherKey } from './teacher-auth.mjs';
+import { readKeyPages } from './key-pages.mjs';
+import { sendError, sendUnreadable } from './error-response.mjs';
+import { isGuarded, requireTeacherKey } from './teacher-auth.mjs';
 
 /** How long open answers may take after SIGTERM. */
 const GRACE = 2000;
@@ -66,7 +66,7 @@ function guard(response, address, policies) {
     const hashes = (status < 400 && policies.get(page)) || policies.get(ANY) || NOTHING_INLINE;
     response.setHeader('Content-Security-Policy', policy(hashes));
     response.removeHeader('X-Powered-By');
-    if (isKept(address)) response.setHeader('Cache-Control', 'private, no-store');
+    if (isGuarded(address)) response.setHeader('Cache-Control', 'private, no-store');
     else if (isHashed(address) && (status === 200 || status === 206))
       response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     else if (String(response.getHeader('Content-Type') ?? '').startsWith('text/html'))
@@ -99,7 +99,7 @@ async function goodbye() {
 /** Listens, and ends within three seconds of SIGTERM or SIGINT. @param {Place} place */
 export async function serve(place) {
   const policies = readPolicies(place.dist);
-  const doorPage = readDoor(place.dist);
+  const keyPage = readKeyPages(place.dist);
   const app = next({
     dev: false,
     dir: place.root,
@@ -119,10 +119,10 @@ export async function serve(place) {
     const address = target?.split('?')[0] ?? '/';
     guard(response, address, policies);
     if (target === undefined || (!request.headers.host && request.httpVersion === '1.1'))
-      return refuse(response, 400, 'This is no address of a page here.');
+      return sendError(response, 400, 'This is no address of a page here.');
     request.url = isNowhere(address) ? NOWHERE : target;
     const from = String(request.headers['x-handscroll-address']);
-    requireTeacherKey(request, response, address, from, doorPage)
+    requireTeacherKey(request, response, address, from, keyPage)
       .then((stopped) => stopped || send(request, response, address))
       // Nothing that one request brings about may end the process.
       .catch(() => response.destroy());
@@ -134,7 +134,7 @@ export async function serve(place) {
     const reads = READS.includes(method);
     const known = address.startsWith('/api/') ? [...READS, ...WRITES] : READS;
     if (!known.includes(method))
-      return refuse(response, 405, `Only ${known.join(', ')} are answered here.`, {
+      return sendError(response, 405, `Only ${known.join(', ')} are answered here.`, {
         Allow: known.join(', '),
       });
     const file = reads ? staticFile(place, address) : undefined;
@@ -151,7 +151,7 @@ export async function serve(place) {
   server.on('clientError', sendUnreadable);
   server.on('checkExpectation', (request, response) => {
     guard(response, '', policies);
-    refuse(response, 417, 'Nothing may be expected here.');
+    sendError(response, 417, 'Nothing may be expected here.');
   });
 
   const listening = await place.listen(server);

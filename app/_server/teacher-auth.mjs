@@ -27,7 +27,7 @@ function plain(address) {
 }
 
 /** Whether an address is kept for who knows the key. @param {string} address */
-export const isKept = (address) => key() !== '' && GUARDED.test(plain(address));
+export const isGuarded = (address) => key() !== '' && GUARDED.test(plain(address));
 
 /** In constant time. @param {string} sent */
 function isKey(sent) {
@@ -86,10 +86,10 @@ async function sentKey(request) {
 /**
  * Answers in the page's place until the key is known; false when the page may be sent.
  * @param {Request} request @param {Response} response @param {string} address @param {string} from
- * @param {(said: import('./door-pages.mjs').Said) => string} pageOf what the door says, as a page
+ * @param {(state: import('./key-pages.mjs').KeyState) => string} pageOf what the door says, as a page
  */
 export async function requireTeacherKey(request, response, address, from, pageOf) {
-  if (!isKept(address) || (request.method !== 'POST' && carries(request))) return false;
+  if (!isGuarded(address) || (request.method !== 'POST' && carries(request))) return false;
   if (request.method !== 'POST') {
     show(response, 401, pageOf('ask'));
     return true;

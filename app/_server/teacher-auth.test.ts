@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { isKept, requireTeacherKey } from './teacher-auth.mjs';
+import { isGuarded, requireTeacherKey } from './teacher-auth.mjs';
 
 const KEY = 'mist; on=the ridge';
 const TEACHER = '/s/ten-peaks/print/teacher/';
@@ -14,9 +14,11 @@ beforeEach(async () => {
   const who = `visitor ${from++}`;
   server = createServer((request, response) => {
     const address = (request.url ?? '/').split('?')[0] ?? '/';
-    void requireTeacherKey(request, response, address, who, (said) => `door: ${said}`).then((stopped) => {
-      if (!stopped) response.end('the notes');
-    });
+    void requireTeacherKey(request, response, address, who, (state) => `door: ${state}`).then(
+      (stopped) => {
+        if (!stopped) response.end('the notes');
+      },
+    );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -55,8 +57,8 @@ it.each(['/', '/s/ten-peaks/', '/s/ten-peaks/print/', '/s/ten-peaks/present/audi
 
 it('knows a page by other ways of writing its address', () => {
   for (const address of ['/s/a/x/../print/teacher/', 'http://here/s/a/present/', '/s/a/./present'])
-    expect(isKept(address), address).toBe(true);
-  expect(isKept('/s/a/present-day/')).toBe(false);
+    expect(isGuarded(address), address).toBe(true);
+  expect(isGuarded('/s/a/present-day/')).toBe(false);
 });
 
 it('asks nobody where no key is set', async () => {

@@ -48,7 +48,7 @@ const begin = (times = { firstByte: 5000, silence: 5000 }) => {
     own: '/c/',
     onNews: ({ state }) => state && news.push(state.seq),
     onLink: (link, way) => links.push([link, way]),
-    times: { ...times, poll: 30, retry: 20, hope: 60_000 },
+    times: { ...times, poll: 30, retry: 20, retryBest: 60_000 },
   });
 };
 const until = async (what: () => boolean) => {

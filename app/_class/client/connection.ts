@@ -31,14 +31,14 @@ interface Times {
   readonly silence: number;
   readonly poll: number;
   /** Before another way is tried again from the top. */
-  readonly hope: number;
+  readonly retryBest: number;
   readonly retry: number;
 }
 export const TIMES: Times = {
   firstByte: 3000,
   silence: 40_000,
   poll: 3000,
-  hope: 300_000,
+  retryBest: 300_000,
   retry: 1000,
 };
 
@@ -59,7 +59,7 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
   let blockedAt = 0;
   let stopped = false;
   const ending = new AbortController();
-  let awake: () => void = () => {};
+  let wakeUp: () => void = () => {};
   let known: Dated | undefined;
   let failures = 0;
   /** Whether this way has brought anything since it was last begun. */
@@ -70,7 +70,7 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
     worked = true;
     if (!stopped) onLink('live', way);
   };
-  const hear = (heard: Heard<S>) => {
+  const receive = (heard: Heard<S>) => {
     if (stopped) return;
     if (heard.state) known = heard.state;
     onNews(heard);
@@ -78,7 +78,7 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
   const sleep = (ms: number) =>
     new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, ms);
-      awake = () => {
+      wakeUp = () => {
         clearTimeout(timer);
         resolve();
       };
@@ -117,7 +117,7 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
         },
         ({ event, data }) => {
           if (event === 'bye' || event === 'gone') onLink('paused', way);
-          else hear({ [event]: JSON.parse(data) } as Heard<S>);
+          else receive({ [event]: JSON.parse(data) } as Heard<S>);
         },
       );
     });
@@ -126,11 +126,11 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
       const after = known ? `${known.epoch}.${known.seq}` : '';
       const answer = await ask(fetcher, `${own}wait/?after=${after}`, { signal });
       live();
-      if (answer.status === 200) hear(await read<Heard<S>>(answer));
+      if (answer.status === 200) receive(await read<Heard<S>>(answer));
     });
   let tag = '';
   /** The state at once, and whether anybody is there to answer. */
-  const look = async () => {
+  const askOnce = async () => {
     const answer = await ask(fetcher, `${own}state/`, {
       headers: tag ? { 'If-None-Match': tag } : {},
       signal: AbortSignal.any([ending.signal, AbortSignal.timeout(10_000)]),
@@ -138,21 +138,21 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
     live();
     if (answer.status === 200) {
       tag = answer.headers.get('etag') ?? '';
-      hear(await read<Heard<S>>(answer));
+      receive(await read<Heard<S>>(answer));
     }
   };
   const poll = async () => {
-    await look();
+    await askOnce();
     await sleep(times.poll);
   };
   const ways: Readonly<Record<Way, () => Promise<void>>> = { stream, wait, poll };
 
   /** A way has failed: another is tried if the server answers a plain question, since then it was the way. */
-  const sidestep = async (error: unknown) => {
+  const tryOtherWay = async (error: unknown) => {
     const before = way;
     if (error instanceof Blocked || !worked) way = LOWER[way];
     try {
-      await look();
+      await askOnce();
       if (way !== before) blockedAt = Date.now();
       else await sleep(times.retry * (0.2 + Math.random()));
     } catch (told) {
@@ -160,7 +160,7 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
       throw told;
     }
   };
-  const giveIn = async (error: unknown) => {
+  const backOff = async (error: unknown) => {
     const { status, why } = faultOf(error);
     failures++;
     if (status === 401 || status === 403) onLink('out', way);
@@ -177,12 +177,12 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
     return why !== 'store' && (status === 0 || status === 429 || status >= 500);
   };
   const recover = async (error: unknown) => {
-    if (way === 'poll' || !isCut(error)) return giveIn(error);
-    await sidestep(error).catch((told: unknown) => (stopped ? undefined : giveIn(told)));
+    if (way === 'poll' || !isCut(error)) return backOff(error);
+    await tryOtherWay(error).catch((told: unknown) => (stopped ? undefined : backOff(told)));
   };
   const run = async () => {
     while (!stopped) {
-      if (way !== 'stream' && Date.now() - blockedAt > times.hope) way = 'stream';
+      if (way !== 'stream' && Date.now() - blockedAt > times.retryBest) way = 'stream';
       worked = false;
       try {
         await ways[way]();
@@ -198,12 +198,12 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
   return {
     wake() {
       failures = 0;
-      awake();
+      wakeUp();
     },
     stop() {
       stopped = true;
       ending.abort();
-      awake();
+      wakeUp();
     },
   };
 }

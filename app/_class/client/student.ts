@@ -23,7 +23,7 @@ export interface StudentView {
   readonly state: Snapshot | undefined;
   readonly box: Outbox;
   /** Why the class does not let us in again. */
-  readonly door: string | undefined;
+  readonly refusal: string | undefined;
   /** Why an answer was not taken, by step. */
   readonly faults: ReadonlyMap<string, string>;
 }
@@ -62,7 +62,7 @@ export function studentClass(options: {
     you: undefined,
     state: undefined,
     box: keptAnswers(code),
-    door: undefined,
+    refusal: undefined,
     faults: new Map(),
   };
   let stopped = false;
@@ -102,7 +102,7 @@ export function studentClass(options: {
     show({
       you,
       box,
-      door: undefined,
+      refusal: undefined,
       ...(fresh && { state: fresh }),
       ...(state.ended && { link: 'over' as const }),
     });
@@ -118,7 +118,7 @@ export function studentClass(options: {
     } catch (error) {
       const { status, why } = faultOf(error);
       if (why === 'ended') show({ link: 'over' });
-      else if (status === 409) show({ link: 'out', door: why });
+      else if (status === 409) show({ link: 'out', refusal: why });
       if (now.link !== 'over')
         setTimeout(() => void (now.link !== 'live' && join()), AGAIN * (1 + Math.random()));
     } finally {

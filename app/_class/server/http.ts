@@ -55,14 +55,9 @@ export function isForeign(request: Request): boolean {
   const host = request.headers.get('host') ?? '';
   const origin = request.headers.get('origin');
   const own = ownOrigin();
-  if (own) return origin !== null && origin !== own && !sameHost(origin, host, own);
-  if (!isOurs(host)) return true;
-  return origin !== null && !sameHost(origin, host, undefined);
-}
-function sameHost(origin: string, host: string, own: string | undefined): boolean {
-  if (!URL.canParse(origin)) return false;
-  if (own !== undefined && !isOurs(host)) return false;
-  return new URL(origin).host === host;
+  if (own === undefined && !isOurs(host)) return true;
+  if (origin === null || origin === own) return false;
+  return !isOurs(host) || !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
 /** JSON of at most so many bytes, or what is wrong with it. */

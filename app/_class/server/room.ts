@@ -37,7 +37,7 @@ export class Room {
   #every: NodeJS.Timeout | undefined;
   #renewed = Date.now();
   /** Addresses, hashed, from which somebody has been let in. */
-  readonly neighbours = new Set<string>();
+  readonly admitted = new Set<string>();
   gone = false;
   touched = Date.now();
 

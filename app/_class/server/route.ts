@@ -43,7 +43,7 @@ export async function roomOf(
   // Who has already been let in from there goes on; nobody learns anything new.
   if (classes.failures.blocked(key)) {
     const room = code === undefined ? undefined : await classes.find(code);
-    return room?.neighbours.has(key) ? room : fault('slow-down', 429);
+    return room?.admitted.has(key) ? room : fault('slow-down', 429);
   }
   const room = code === undefined ? undefined : await classes.find(code);
   if (room) return room;

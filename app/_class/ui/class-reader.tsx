@@ -18,7 +18,7 @@ import { ClassStrip } from './class-strip.tsx';
 import { AskingContext } from '../../../components/step/sheet.ts';
 import type { ClassWords } from './class-words.ts';
 import { useClassLines } from './use-class-lines.ts';
-import { fenceOf, followClass, type Follower } from './follow-class.ts';
+import { allowedSteps, followClass, type Follower } from './follow-class.ts';
 
 const NONE = (): undefined => undefined;
 const NEVER = () => () => undefined;
@@ -74,7 +74,7 @@ function Reader(props: ClassReaderProps) {
   seat.current = client;
   const bars = useCallback((position: Position) => {
     if (!story.current) return false;
-    const [from, to] = fenceOf(story.current, seat.current?.view().state);
+    const [from, to] = allowedSteps(story.current, seat.current?.view().state);
     const at = stepIndexOf(story.current, position.step);
     if (at >= from && at <= to) return false;
     setAhead((times) => times + 1);

@@ -11,7 +11,7 @@ const PASSING = 4000;
 function statusOf(words: ClassWords, view: StudentView | undefined, following: boolean): string {
   if (!view || view.link === 'joining') return words.joining;
   if (view.link === 'over') return words.over;
-  if (view.door) return faultText(words, view.door);
+  if (view.refusal) return faultText(words, view.refusal);
   if (view.link === 'live') {
     if (view.state?.mode === 'exercise') return words.freely;
     return following ? words.following : words.back;

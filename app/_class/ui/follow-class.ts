@@ -17,7 +17,10 @@ const OWN = 2500;
 const INPUTS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /** The steps that a pacing leaves, from and to. */
-export function fenceOf(story: Timeline, state: Snapshot | undefined): readonly [number, number] {
+export function allowedSteps(
+  story: Timeline,
+  state: Snapshot | undefined,
+): readonly [number, number] {
   const last = story.steps.length - 1;
   if (!state || state.ended || state.mode === 'free' || state.mode === 'exercise') return [0, last];
   const at = stepIndexOf(story, state.position.step);
@@ -40,7 +43,7 @@ export function followClass(options: {
   const { track, navigator, playhead } = reading;
   let state: Snapshot | undefined;
   let following = true;
-  let fence = '';
+  let allowed = '';
   let touched = 0;
 
   const follow = (next: boolean) => {
@@ -54,10 +57,10 @@ export function followClass(options: {
     if (state) navigator.to(state.position, 'play');
   };
 
-  const putFence = () => {
-    const [from, to] = fenceOf(story, state);
-    if (fence === `${from} ${to}`) return;
-    fence = `${from} ${to}`;
+  const hideOthers = () => {
+    const [from, to] = allowedSteps(story, state);
+    if (allowed === `${from} ${to}`) return;
+    allowed = `${from} ${to}`;
     story.steps.forEach(({ id }, i) =>
       track.sectionOf(id)?.classList.toggle(HIDDEN, i < from || i > to),
     );
@@ -79,7 +82,7 @@ export function followClass(options: {
     take(next) {
       const before = state;
       state = next;
-      putFence();
+      hideOthers();
       if (!next || next.ended) return;
       if (next.mode === 'locked') follow(true);
       const moved = !isSame(before?.position, next.position);

@@ -10,7 +10,7 @@ import { Borrowed } from '../borrowed.tsx';
 import { fitWordsSoon } from '../fit-words.ts';
 import { answerOf } from '../parts.ts';
 import { fill } from '../stops.ts';
-import { joinDoor, joinLink } from './join-address.ts';
+import { joinAddress, joinLink } from './join-address.ts';
 import { QrCode } from './qr-code.tsx';
 import type { Show } from '../show.ts';
 import type { Board } from './use-board.ts';
@@ -47,7 +47,7 @@ function JoinBoard({ board, joining, basePath, words }: BoardLayerProps): ReactE
       <div className="board-plate">
         <div className="board-code">
           <p className="board-lead">{address ? words.scan : words.typeCode}</p>
-          <p className="board-door">{joinDoor(reach, basePath)}</p>
+          <p className="board-door">{joinAddress(reach, basePath)}</p>
           <p className="board-symbols">{spaced(code)}</p>
           <p className="board-here">{fill(words.here, { count: board.here })}</p>
         </div>

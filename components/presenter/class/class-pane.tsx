@@ -12,7 +12,7 @@ import { AskPanel } from './ask-panel.tsx';
 import type { ClassConsoleProps } from './class-console.tsx';
 import { ClassLine } from './class-line.tsx';
 import { ClassRoom } from './class-room.tsx';
-import { joinDoor, teachLink } from './join-address.ts';
+import { joinAddress, teachLink } from './join-address.ts';
 import { toggleCode } from './use-board.ts';
 import type { PhoneAddress } from './use-phone-address.ts';
 
@@ -37,7 +37,7 @@ function JoinLine(props: {
     <>
       <p className="class-join">
         {address.now
-          ? fill(words.joinAt, { address: joinDoor(address.now, basePath) })
+          ? fill(words.joinAt, { address: joinAddress(address.now, basePath) })
           : view.addresses
             ? words.onlyHere
             : null}

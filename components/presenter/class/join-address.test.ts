@@ -1,7 +1,7 @@
 /** Where phones find a class, and where a class is. */
 import { describe, expect, it } from 'vitest';
 import { around, heapsOf } from './class-line.tsx';
-import { joinDoor, joinLink, phoneAddresses } from './join-address.ts';
+import { joinAddress, joinLink, phoneAddresses } from './join-address.ts';
 
 describe('where phones find the class', () => {
   const page = (origin: string) => ({ origin, hostname: new URL(origin).hostname });
@@ -16,7 +16,7 @@ describe('where phones find the class', () => {
     expect(joinLink('http://10.0.0.2:3000', '', 'K7M4QX')).toBe(
       'http://10.0.0.2:3000/class/#K7M4QX',
     );
-    expect(joinDoor('https://stories.example.org', '/hs')).toBe('stories.example.org/hs/join');
+    expect(joinAddress('https://stories.example.org', '/hs')).toBe('stories.example.org/hs/join');
   });
 });
 

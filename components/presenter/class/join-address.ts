@@ -32,5 +32,5 @@ export function readTeachLink(
 }
 
 /** `192.168.0.17:3000/join` */
-export const joinDoor = (address: string, base: string): string =>
+export const joinAddress = (address: string, base: string): string =>
   `${address.replace(/^https?:\/\//, '')}${base}/join`;

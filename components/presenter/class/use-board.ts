@@ -2,7 +2,11 @@
 /** What of a class stands over the slide, for the room: each window hears it from the class itself. */
 import { useEffect, useState } from 'react';
 import type { Poll, TeacherSnapshot } from '../../../app/_class/core/snapshot.ts';
-import { listenToClass, teacherChannel, type News } from '../../../app/_class/client/class-channel.ts';
+import {
+  listenToClass,
+  teacherChannel,
+  type News,
+} from '../../../app/_class/client/class-channel.ts';
 import type { Presence } from '../../../app/_class/client/teacher.ts';
 import { keptClass } from '../../../app/_class/client/session-store.ts';
 import type { Presentation } from '../use-show.ts';

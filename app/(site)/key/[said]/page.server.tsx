@@ -1,6 +1,6 @@
 /**
  * The door before pages with notes and answers. Our server sends it in their place, without its scripts
- * (app/_server/door-pages.mjs), so that the form posts to where the reader wanted to go.
+ * (app/_server/key-pages.mjs), so that the form posts to where the reader wanted to go.
  */
 import type { Metadata } from 'next';
 import { translate } from '../../../../components/ui/messages.ts';

@@ -33,7 +33,7 @@ export const POST = (request: Request, { params }: { readonly params: Params }) 
     const outcome = await takeSeat(room, hash);
     if (!outcome) return fault('unknown-code', 404);
     if (!outcome.ok) return fault(outcome.why, 409);
-    room.neighbours.add(FailureLimiter.key(addressOf(request)));
+    room.admitted.add(FailureLimiter.key(addressOf(request)));
     room.presence.seen(idOf(hash));
     const { code, state } = room;
     return json(

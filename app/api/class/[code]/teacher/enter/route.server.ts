@@ -56,7 +56,7 @@ export const POST = (request: Request, { params }: { readonly params: Params }) 
       classes.failures.fail(from, `${code} ${token}`);
       return room instanceof Response ? room : bare(403);
     }
-    room.neighbours.add(from);
+    room.admitted.add(from);
     return json(
       {
         code,

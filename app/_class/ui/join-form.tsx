@@ -6,7 +6,7 @@ import { keepCode } from '../client/session-store.ts';
 import { Fault, studentWire } from '../client/wire.ts';
 import { faultText, type ClassWords } from './class-words.ts';
 
-export function JoinDoor(props: {
+export function JoinForm(props: {
   readonly basePath: string;
   readonly words: ClassWords;
   /** A code is expected in the address, and used at once. */

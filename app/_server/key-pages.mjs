@@ -5,22 +5,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the door says: asks, that a key was wrong, that too many were. @typedef {'ask' | 'wrong' | 'wait'} Said */
-/** @type {readonly Said[]} */
-const SAID = ['ask', 'wrong', 'wait'];
+/** What the door says: asks, that a key was wrong, that too many were. @typedef {'ask' | 'wrong' | 'wait'} KeyState */
+/** @type {readonly KeyState[]} */
+const STATES = ['ask', 'wrong', 'wait'];
 /** @param {string} html */
 const withoutScripts = (html) =>
   html
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '')
     .replace(/<link\b[^>]*\bas="script"[^>]*>/gi, '');
 
-/** @param {string} dist a finished build of Next @returns {(said: Said) => string} */
-export function readDoor(dist) {
+/** @param {string} dist a finished build of Next @returns {(state: KeyState) => string} */
+export function readKeyPages(dist) {
   const pages = new Map(
-    SAID.map((said) => [
-      said,
-      withoutScripts(readFileSync(join(dist, 'server', 'app', 'key', `${said}.html`), 'utf8')),
+    STATES.map((state) => [
+      state,
+      withoutScripts(readFileSync(join(dist, 'server', 'app', 'key', `${state}.html`), 'utf8')),
     ]),
   );
-  return (said) => pages.get(said) ?? '';
+  return (state) => pages.get(state) ?? '';
 }

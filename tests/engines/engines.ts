@@ -1,5 +1,5 @@
 /**
- * `npm run engines [-- firefox webkitgtk chromium-109] [--url http://…] [--out engines]`: Ten Peaks in browsers that are not
+ * `npm run engines [-- firefox webkitgtk chromium-126] [--url http://…] [--out engines]`: Ten Peaks in browsers that are not
  * today's Chromium, as this system has them. An engine that is not here is said so, and counts as failed.
  */
 import { mkdir } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-/** Chromium of January 2023, the last for Windows 7 and 8, as a package of npm carries it: packed, for Linux on x64. */
+/** Chromium of June 2024, about the oldest that we serve, as a package of npm carries it: packed, for Linux on x64. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -7,19 +7,17 @@ import { chromium } from 'playwright-core';
 import type { Engine } from './engine.ts';
 import { tabOf } from './playwright-tab.ts';
 
-const PACKAGE = '@sparticuz/chromium@109.0.6';
+const PACKAGE = '@sparticuz/chromium@126.0.0';
 const HOME = resolve('.handscroll', 'older');
 const PACKED = join(HOME, 'node_modules', '@sparticuz', 'chromium', 'bin');
 const BROWSER = join(HOME, 'chromium');
 /** It draws by software, and brings the libraries that a bare system lacks. */
 const ARGS = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--in-process-gpu'];
-/** It knew popovers as a trial, and warns of them as an error. */
-const TRIAL = "Found a 'popover' attribute.";
 
 function unpack(): string {
   if (existsSync(BROWSER)) return BROWSER;
   mkdirSync(HOME, { recursive: true });
-  for (const part of ['swiftshader', 'aws']) {
+  for (const part of ['swiftshader', 'al2023']) {
     const input = brotliDecompressSync(readFileSync(join(PACKED, `${part}.tar.br`)));
     const { status } = spawnSync('tar', ['-xf', '-', '-C', HOME], { input });
     if (status !== 0) throw new Error(`${part}.tar.br of ${PACKAGE} could not be unpacked`);
@@ -33,7 +31,7 @@ function unpack(): string {
 }
 
 export const OLDER: Engine = {
-  name: 'Chromium-109',
+  name: 'Chromium-126',
   get: `npm install --ignore-scripts --no-save --prefix .handscroll/older ${PACKAGE}`,
   find: () => (existsSync(PACKED) ? PACKED : undefined),
   async start(_, size) {
@@ -45,8 +43,7 @@ export const OLDER: Engine = {
     const page = await browser.newPage({ viewport: size });
     const errors: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().startsWith(TRIAL))
-        errors.push(message.text());
+      if (message.type() === 'error') errors.push(message.text());
     });
     page.on('pageerror', (error) => errors.push(error.message));
     return {

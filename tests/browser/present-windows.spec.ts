@@ -42,9 +42,7 @@ const watch = (page: Page) =>
 const changesOf = (page: Page) =>
   page.evaluate(() => (window as unknown as { changes: { stop: string; time: number }[] }).changes);
 
-test('both windows are in step at once, whichever a key is pressed in', async ({
-  context,
-}) => {
+test('both windows are in step at once, whichever a key is pressed in', async ({ context }) => {
   await still(context);
   const desk = await open(context, DESK);
   const audience = await open(context, AUDIENCE);

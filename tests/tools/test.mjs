@@ -17,6 +17,9 @@ import { runPlaywright, runServerTests, runVitest } from './suites.mjs';
 const failed = (what) => ({ passed: 0, failed: 1, failures: [what] });
 const NONE = { passed: 0, failed: 0 };
 
+/** A run that hangs is ended and says so: in continuous integration after this many minutes, at a desk later. */
+const MOST_MINUTES = process.env.CI ? 15 : 30;
+
 /** The path of a Chromium, fetched when this machine has none. */
 async function fetchBrowser() {
   say('Looking for a browser …');
@@ -55,6 +58,7 @@ async function inBrowser(path, args) {
  * @returns {Promise<Count>}
  */
 export async function runTests(args, { browserOnly, checks }) {
+  const started = Date.now();
   await install({ allowed: true });
   // A download is another's work: meanwhile the processors are free.
   const browser = fetchBrowser();
@@ -77,7 +81,9 @@ export async function runTests(args, { browserOnly, checks }) {
     say('Asking the server …');
     counts.push(await runServerTests());
   }
-  counts.push(await inBrowser(path, args));
+  const left = MOST_MINUTES * 60_000 - (Date.now() - started);
+  const limit = checks && !browserOnly ? [`--global-timeout=${Math.max(left, 60_000)}`] : [];
+  counts.push(await inBrowser(path, [...args, ...limit]));
   return sum(counts);
 }
 

@@ -12,7 +12,7 @@ import { expect, test } from 'vitest';
 import { exampleFiles } from '../components/gallery/kind-script.ts';
 import { KINDS } from '../components/scenes/catalog.g.ts';
 import type { StillModule } from '../components/scenes/kit/contract.ts';
-import { readExample } from './tools/example-moment.ts';
+import { openExample, readExample } from './tools/example-moment.ts';
 import { STILLS } from '../components/scenes/stills.g.ts';
 import { momentOf } from '../components/stage/moment.ts';
 import { catalog } from '../components/themes/catalog.ts';
@@ -96,7 +96,8 @@ function draw(story: Story, kind: string, files: ReadonlyMap<string, Uint8Array>
 }
 
 for (const kind of KINDS.keys())
-  test(`what is accepted of ${kind} can be drawn`, { timeout: 240_000 }, () => {
+  test(`what is accepted of ${kind} can be drawn`, { timeout: 240_000 }, async () => {
+    await openExample(KINDS.get(kind)!, readExample(join(SCENES, kind)));
     const files = exampleFiles(readExample(join(SCENES, kind)), 'wins');
     const script = new TextDecoder().decode(files.get('story.json'));
     let accepted = 0;

@@ -5,15 +5,7 @@
 import type { Aspect } from '../../../story/scene.ts';
 import { areaOf, type Area, type Box } from '../kit/plate.ts';
 import { moved, times, turning, IDENTITY, type Matrix } from './matrix.ts';
-import {
-  STEPS,
-  type Found,
-  type FoundPart,
-  type Params,
-  type State,
-  type Triple,
-  type View,
-} from './params.ts';
+import type { Found, FoundPart, Params, State, Triple, View } from './params.ts';
 
 export interface Camera {
   readonly aspect: Aspect;
@@ -98,6 +90,9 @@ export function turnsOf(params: Params, turned: State['turned']): readonly Matri
   };
   return [...ids.map(whole), IDENTITY];
 }
+
+/** Steps at which a page knows where a clip has moved a part. */
+export const STEPS = 12;
 
 /** The middle of a part where a clip has moved it. */
 export function middleOf({ middle, moves }: FoundPart, { clip, at }: State): Triple {

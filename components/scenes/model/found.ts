@@ -1,15 +1,9 @@
 /** What a page has to know of a file without having it: where its parts are, how far they reach, what moves. */
+import { STEPS } from './camera.ts';
 import { digestOf, modelOf, type Glb } from './glb.ts';
 import { IDENTITY, moved } from './matrix.ts';
 import { partsOfNodes, type Mesh } from './mesh.ts';
-import {
-  STEPS,
-  type Axis,
-  type Found,
-  type FoundPart,
-  type Params,
-  type Triple,
-} from './params.ts';
+import type { Axis, Found, FoundPart, Params, Triple } from './params.ts';
 
 const COLUMN: { readonly [axis in Axis]: number } = { x: 0, y: 4, z: 8 };
 /** Four figures are less than a pixel on any stage. */

@@ -53,9 +53,6 @@ export interface FoundPart {
   /** Its farthest points in some directions, x, y, z each: nothing of it lies far beyond them. */
   readonly ends: readonly number[];
 }
-/** Steps at which a page knows where a clip has moved a part. */
-export const STEPS = 12;
-
 export interface Found {
   /** A digest of the bytes: another file gives another picture. */
   readonly digest: string;

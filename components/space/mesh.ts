@@ -4,11 +4,11 @@
  */
 import { ShapeUtils, Vector2 } from 'three';
 import type { Tier } from '../scenes/kit/contract.ts';
-import type { Relief } from './relief.ts';
+import type { Relief } from './height-field.ts';
 import { cutShape } from './shapes.ts';
-import { runInSlices } from './run-in-slices.ts';
+import { runInSlices } from './slices.ts';
 import { drawnRing } from './coarse-ring.ts';
-import { riserLight } from './paint.ts';
+import { riserLight } from './mountain.ts';
 
 /** What the shader needs of a point. */
 export interface Buffers {

@@ -1,19 +1,20 @@
-/**
- * Straight pieces of line as one mesh of thin quads; how they are drawn is the shader's. Not as instances: where a
- * processor draws, each instance costs what a draw call does, 35 ms for 2,048 quads that take 2.5 as a plain mesh.
- */
+/** Straight pieces of line as one mesh of thin quads; how they are drawn is the shader's. Not as instances: where a processor draws, each instance costs what a draw call does, 35 ms for 2,048 quads that take 2.5 as a plain mesh. */
 import {
   BufferAttribute,
   BufferGeometry,
   DoubleSide,
   DynamicDrawUsage,
+  type Group,
   InterleavedBuffer,
   InterleavedBufferAttribute,
+  type IUniform,
   Mesh,
   ShaderMaterial,
-  type Group,
-  type IUniform,
 } from 'three';
+import { rgb } from './mountain.ts';
+import { strokeFragment, strokeVertex } from './shader.ts';
+import type { Stroke } from './stroke.ts';
+import type { Uniforms } from './peak-meshes.ts';
 
 type Four = readonly [number, number, number, number];
 export interface Pieces {
@@ -124,5 +125,32 @@ export function createPieces(
       material.dispose();
       group.remove(mesh);
     },
+  };
+}
+
+export interface Ribbons {
+  write(strokes: readonly Stroke[]): void;
+  dispose(): void;
+}
+
+export function createRibbons(group: Group, uniforms: Uniforms, order: number): Ribbons {
+  const shader = { uniforms, vertexShader: strokeVertex, fragmentShader: strokeFragment };
+  const pieces = createPieces(group, shader, order);
+  return {
+    write(strokes) {
+      pieces.clear();
+      for (const { points, colour, opacity, width, z, dash } of strokes) {
+        const [r, g, b] = rgb(colour);
+        const kind = dash ? (dash[0] < 3 ? 2 : 1) : 0;
+        let way = 0;
+        for (let i = 0; i + 3 < points.length; i += 2) {
+          const [x, y, toX, toY] = [points[i]!, points[i + 1]!, points[i + 2]!, points[i + 3]!];
+          pieces.add([x, y, toX, toY], [r, g, b, opacity], [width, way, z, kind]);
+          way += Math.hypot(toX - x, toY - y);
+        }
+      }
+      pieces.show();
+    },
+    dispose: pieces.dispose,
   };
 }

@@ -1,7 +1,6 @@
 /** Height fields and terraces as they are asked for at every frame: made once for a relief, then kept. */
-import { growField, type HeightField } from './height-field.ts';
-import type { Relief } from './relief.ts';
-import { runSync } from './finish-now.ts';
+import { growField, type HeightField, type Relief } from './height-field.ts';
+import { runSync } from './slices.ts';
 import { terraceAt, type Terrace } from './terraces.ts';
 
 const fields = new WeakMap<Relief, Map<number, HeightField>>();

@@ -1,5 +1,5 @@
 /** Lines of equal distance from the nearest foot, on the ground. */
-import { contours } from './marching-squares.ts';
+import { contours } from './terraces.ts';
 import { simplifyLine } from './simplify.ts';
 
 /** How far out the lines run, in units, and how faint each is. */

@@ -1,6 +1,6 @@
 /** What a field of marks is made of: the shapes of `params` and `state`, as plain types. */
 import type { AuthoredView, Box } from '../../space/camera.ts';
-import type { Relief } from '../../space/relief.ts';
+import type { Relief } from '../../space/height-field.ts';
 
 export const MARKS = ['mast', 'panel', 'turbine', 'tree', 'dot'] as const;
 export type MarkName = (typeof MARKS)[number];

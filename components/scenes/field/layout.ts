@@ -14,7 +14,7 @@ import { cellsFor, shapeOf } from '../../space/shapes.ts';
 import { TERRACES } from '../../space/terraces.ts';
 import { areaOf } from '../kit/plate.ts';
 import type { Group, Hill, Params, Place } from './ground.ts';
-import { memoize } from '../../space/remember.ts';
+import { memoize } from '../../space/memoize.ts';
 import { shapeNamed } from './shapes.ts';
 import { treadsOf } from './treads.ts';
 

@@ -1,22 +1,120 @@
 /** The drawing of a field, shared by still, labels and view: no zod, no React, no three. */
-import type { Aspect } from '../../../story/scene.ts';
-import { cameraOf, lift, plateX, plateY, type Camera } from '../../space/camera.ts';
-import type { Cover } from '../../space/cover.ts';
-import { contrastPeak, hatchDefs } from '../../space/mountain-contrast.ts';
-import { drawPeak, type Look } from '../../space/mountain-marks.ts';
-import type { Mountain } from '../../space/mountain.ts';
-import { strokeMark, type Stroke } from '../../space/stroke.ts';
-import { memoize } from '../../space/remember.ts';
-import { ALPHAS, OFFSETS, drawWaterlines } from '../../space/waterlines.ts';
-import { cellsFor, shapeOf } from '../../space/shapes.ts';
-import { runSync } from '../../space/finish-now.ts';
-import { TERRACES } from '../../space/terraces.ts';
-import { mark, type Mark } from '../kit/marks.ts';
+import type { Group, Params } from './ground.ts';
 import { standsOf } from './layout.ts';
-import type { Params } from './ground.ts';
+import { angleOf, below, type Part, type Role, shapeNamed, turned, TURNS } from './shapes.ts';
 import { staffStrokes } from './staff.ts';
-import { fieldsOf, mountainsOf, type Moment } from './standing.ts';
-import { fieldMarks } from './still-field.ts';
+import { type Field, fieldsOf, type Moment, mountainsOf, type Standing } from './standing.ts';
+import { mark, type Mark, round1 } from '../kit/marks.ts';
+import { type Camera, cameraOf, lift, plateX, plateY } from '../../space/camera.ts';
+import { memoize } from '../../space/memoize.ts';
+import { contrastPeak, drawPeak, hatchDefs, type Look } from '../../space/mountain-marks.ts';
+import type { Mountain } from '../../space/mountain.ts';
+import { cellsFor, shapeOf } from '../../space/shapes.ts';
+import type { Cover } from '../../space/slabs.ts';
+import { runSync } from '../../space/slices.ts';
+import { type Stroke, strokeMark } from '../../space/stroke.ts';
+import { TERRACES } from '../../space/terraces.ts';
+import { ALPHAS, drawWaterlines, OFFSETS } from '../../space/waterlines.ts';
+import type { Aspect } from '../../../story/scene.ts';
+
+const outline = (points: readonly number[], size: number) => {
+  const pairs: string[] = [];
+  for (let i = 0; i < points.length; i += 2)
+    pairs.push(`${round1(points[i]! * size)},${round1(-points[i + 1]! * size)}`);
+  return pairs.length > 2 ? `M${pairs.join(' ')}z` : '';
+};
+
+/** Neighbouring parts of one role are one path. */
+function runs(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const out: Part[][] = [];
+  for (const part of parts) {
+    const last = out.at(-1);
+    if (last?.[0]?.role === part.role) last.push(part);
+    else out.push([part]);
+  }
+  return out;
+}
+
+interface Inks {
+  readonly [role: string]: string;
+}
+
+/** A shape as paths, up to a share of its height; its shadow is the ink at a low alpha. */
+function shapePaths(
+  group: Group,
+  size: number,
+  turn: number,
+  grown: number,
+  fills: Inks,
+  faint = false,
+): readonly Mark[] {
+  const shape = shapeNamed(group.mark);
+  return runs(shape.parts).flatMap((run, i): Mark[] => {
+    const role: Role = run[0]!.role;
+    if (faint && role !== 'ink') return [];
+    const d = run
+      .map((part) => turned(part, shape.hub, angleOf(turn)))
+      .map((points) => (grown < 1 ? below(points, grown * shape.height) : points))
+      .map((points) => outline(points, size))
+      .join('');
+    if (!d) return [];
+    return [
+      mark('path', `${i}`, {
+        d,
+        fill: fills[role]!,
+        ...(role === 'shade' && { 'fill-opacity': 0.14 }),
+        ...(faint && { 'fill-opacity': 0.2 }),
+      }),
+    ];
+  });
+}
+
+/** The marks of one group; what is not whole is drawn as far as it has grown, the rest faintly. */
+export function fieldMarks(moment: Moment, field: Field): Mark {
+  const { scene, palette, params } = moment;
+  const group = params.groups[field.id]!;
+  const turning = shapeNamed(group.mark).parts.some(({ turns }) => turns);
+  const early = palette.contrast ? `url(#${scene}-hatch)` : field.early;
+  const fillsOf = (first: boolean): Inks => ({
+    shade: field.ink,
+    ink: field.ink,
+    light: field.light,
+    paint: promised(moment, field) ? field.light : first ? early : field.late,
+  });
+  // Several stills may stand on one page: a name says all that the shape depends on.
+  const nameOf = ({ early, turn }: Standing) =>
+    [scene, field.id, Math.round(field.size * 10), fillsOf(early)['paint'], turning ? turn : 0]
+      .join('-')
+      .replace(/[^a-z0-9-]+/gi, '');
+  const kinds = new Map<string, Standing>();
+  for (const one of field.marks) if (one.grown >= 1) kinds.set(nameOf(one), one);
+  const defs = [...kinds].map(([id, one]) =>
+    mark(
+      'g',
+      id,
+      { id },
+      shapePaths(group, field.size, turning ? one.turn : 0, 1, fillsOf(one.early)),
+    ),
+  );
+  const drawn = field.marks.map((one, i): Mark => {
+    const [x, y] = [round1(one.x), round1(one.y)];
+    if (one.grown >= 1) return mark('use', `${i}`, { href: `#${nameOf(one)}`, x, y });
+    const turn = turning ? one.turn % TURNS : 0;
+    return mark('g', `${i}`, { transform: `translate(${x},${y})` }, [
+      mark('g', 'rest', {}, shapePaths(group, field.size, turn, 1, fillsOf(one.early), true)),
+      mark('g', 'part', {}, shapePaths(group, field.size, turn, one.grown, fillsOf(one.early))),
+    ]);
+  });
+  const opacity = Math.round(field.opacity * 100) / 100;
+  return mark('g', `marks-${field.id}`, opacity < 1 ? { opacity } : {}, [
+    ...(defs.length > 0 ? [mark('defs', 'shapes', {}, defs)] : []),
+    ...drawn,
+  ]);
+}
+
+/** In forced colours nothing is mixed: a promise is left unpainted. */
+const promised = ({ palette, state }: Moment, { id }: Field) =>
+  palette.contrast && (state.looks[id] ?? 0) > 1.5;
 
 export type { Params, State } from './ground.ts';
 export { placeLabels } from './labels.ts';

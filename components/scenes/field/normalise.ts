@@ -1,6 +1,6 @@
 /** From what a script writes to numbers that mix: bound values as marks, views as camera numbers. */
 import type { BoundValues, Status } from '../../../story/scene.ts';
-import { viewOf } from '../../space/view.ts';
+import { viewOf } from '../../space/camera.ts';
 import { eyesOf } from './layout.ts';
 import { JUDGEMENTS, type Group, type Judgement, type Params, type State } from './ground.ts';
 

@@ -3,10 +3,14 @@ import type { Group } from 'three';
 import { cameraOf } from '../../space/camera.ts';
 import type { Part } from '../../space/mesh.ts';
 import type { MountainPicture } from '../../space/mountain-view.tsx';
-import { createRibbons } from '../../space/ribbons.ts';
-import { silhouetteStrokes } from '../../space/silhouette-strokes.ts';
-import { createPeakMeshes } from '../../space/terrace-meshes.ts';
-import { createUniforms, writePeaks, writeScene } from '../../space/uniforms.ts';
+import { createRibbons } from '../../space/pieces.ts';
+import { silhouetteStrokes } from '../../space/silhouette.ts';
+import {
+  createPeakMeshes,
+  createUniforms,
+  writePeaks,
+  writeScene,
+} from '../../space/peak-meshes.ts';
 import { TERRACES } from '../../space/terraces.ts';
 import type { Tier } from '../kit/contract.ts';
 import { createInstances } from './instances.ts';

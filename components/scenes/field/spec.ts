@@ -6,7 +6,7 @@ import { sourceFaults } from '../kit/faults.ts';
 import { camera, id, keysOf, needs, series, value, words } from '../kit/fields.ts';
 import { defaults, normalise } from './normalise.ts';
 import { MARKS, type Params, type State } from './ground.ts';
-import { anchorsOf, describe, tableOf } from './tell.ts';
+import { anchorsOf, describe, tableOf } from './describe.ts';
 
 const share = () => z.number().min(0).max(1).exactOptional();
 const perGroup = (schema: z.ZodType) =>

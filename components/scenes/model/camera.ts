@@ -1,11 +1,8 @@
-/**
- * The camera: parallel, as everywhere in the scroll, so that nothing shrinks with distance. What a viewpoint turns
- * is the model, as on a turntable. View, still and words project through here.
- */
+/** The camera: parallel, as everywhere in the scroll, so that nothing shrinks with distance. What a viewpoint turns is the model, as on a turntable. View, still and words project through here. */
+import { type Area, areaOf, type Box } from '../kit/plate.ts';
+import { IDENTITY, type Matrix, moved, times, turning } from './matrix.ts';
+import type { Found, FoundPart, Params, State, Triple, View, Viewpoint } from './params.ts';
 import type { Aspect } from '../../../story/scene.ts';
-import { areaOf, type Area, type Box } from '../kit/plate.ts';
-import { moved, times, turning, IDENTITY, type Matrix } from './matrix.ts';
-import type { Found, FoundPart, Params, State, Triple, View } from './params.ts';
 
 export interface Camera {
   readonly aspect: Aspect;
@@ -149,4 +146,52 @@ export function fit(
   );
   const middle = [0, 1, 2].map((k) => right[k]! * x + up[k]! * y + near[k]! * z);
   return { target: middle as unknown as Triple, size };
+}
+
+export const HOME: { readonly orbit: number; readonly tilt: number } = { orbit: 30, tilt: 18 };
+
+export const defaults = (): State => ({
+  view: 'home',
+  shown: {},
+  painted: {},
+  turned: {},
+  clip: '',
+  at: 0,
+  rest: 1,
+  ground: 1,
+});
+
+function viewOf(params: Params, written: State['view']): View {
+  if (isView(written)) return written;
+  const { at = 'home', ...own } = typeof written === 'string' ? { at: written } : written;
+  const named: Viewpoint = params.views[at] ?? params.views['home'] ?? {};
+  const said: Viewpoint = { ...named, ...own };
+  const { orbit = HOME.orbit, tilt = HOME.tilt, target, closer = 1 } = said;
+  const wide = fit(params.found, target, orbit, tilt, roomOf('wide', params.area));
+  const tall = fit(params.found, target, orbit, tilt, roomOf('tall', params.area));
+  return {
+    orbit,
+    tilt,
+    x: wide.target[0],
+    y: wide.target[1],
+    z: wide.target[2],
+    size: wide.size * closer,
+    tallX: tall.target[0],
+    tallY: tall.target[1],
+    tallZ: tall.target[2],
+    tallSize: tall.size * closer,
+  };
+}
+
+/** See `SceneSpec.normalise`. Gives every record a number for every part. */
+export function normalise(params: Params, state: State): State {
+  const every = (record: State['shown'], otherwise: number) =>
+    Object.fromEntries(Object.keys(params.parts).map((id) => [id, record[id] ?? otherwise]));
+  return {
+    ...state,
+    shown: every(state.shown, 1),
+    painted: every(state.painted, 1),
+    turned: every(state.turned, 0),
+    view: viewOf(params, state.view),
+  };
 }

@@ -1,18 +1,42 @@
 /** The live model: a few objects in a group, brought up to date from a moment. No React. */
 import type { Group } from 'three';
-import { rgb } from '../../space/paint.ts';
-import type { Stroke } from '../../space/stroke.ts';
 import type { StageSize, Tier } from '../kit/contract.ts';
-import { createFaces } from './faces.ts';
+import { createFaces, createUniforms, type Uniforms, writeUniforms } from './faces.ts';
 import { groundLines } from './ground.ts';
-import { BEFORE, BEFORE_OUTLINE, WIDTHS } from './ink-measures.ts';
 import { leaders } from './labels.ts';
 import type { Mesh } from './mesh.ts';
 import type { Moment } from './params.ts';
-import { inkedEdges, isOutline, poseOf, type Posed } from './posed.ts';
-import { createRibbons, type Ribbons, type Spot } from './ribbons.ts';
-import { inkOf } from './tones.ts';
-import { createUniforms, writeUniforms } from './uniforms.ts';
+import { inkedEdges, isOutline, type Posed, poseOf } from './posed.ts';
+import { inkFragment, inkVertex } from './shader.ts';
+import { BEFORE, BEFORE_OUTLINE, inkOf, WIDTHS } from './tones.ts';
+import { rgb } from '../../space/mountain.ts';
+import { createPieces, type Pieces } from '../../space/pieces.ts';
+import type { Stroke } from '../../space/stroke.ts';
+
+/** A place on the plate and how near it is. */
+export type Spot = readonly [x: number, y: number, near: number];
+
+export interface Ribbons extends Pick<Pieces, 'clear' | 'show' | 'dispose'> {
+  /** A straight piece; colour from 0 to 1. */
+  add(from: Spot, to: Spot, colour: readonly number[], opacity: number, width: number): void;
+}
+
+export function createRibbons(
+  group: Group,
+  uniforms: Uniforms,
+  order: number,
+  most: number,
+): Ribbons {
+  const shader = { uniforms, vertexShader: inkVertex, fragmentShader: inkFragment };
+  const { clear, add, show, dispose } = createPieces(group, shader, order, most);
+  return {
+    clear,
+    add: (from, to, [r, g, b], opacity, width) =>
+      add([from[0], from[1], to[0], to[1]], [r!, g!, b!, opacity], [from[2], to[2], width, 0]),
+    show,
+    dispose,
+  };
+}
 
 export interface Picture {
   update(moment: Moment, size: StageSize): void;

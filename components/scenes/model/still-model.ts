@@ -1,18 +1,16 @@
 /** The still: what can be seen of the model as flat shapes in five tones, and its lines in ink over them. */
-import { hatchDefs } from '../../space/mountain-contrast.ts';
+import { hatchDefs } from '../../space/mountain-marks.ts';
 import { strokeMark } from '../../space/stroke.ts';
 import { pathOf, simplifyRing } from '../../space/simplify.ts';
 import { mark, type Mark } from '../kit/marks.ts';
 import { groundLines } from './ground.ts';
 import { inkLines, type InkLine } from './ink.ts';
-import { WIDTHS } from './ink-measures.ts';
+import { BANDS, inkOf, toneOf, WIDTHS } from './tones.ts';
 import { leaders } from './labels.ts';
 import type { Mesh } from './mesh.ts';
 import type { Moment } from './params.ts';
 import { poseOf, type PartLook, type Posed } from './posed.ts';
-import { rasterOf, type Raster } from './raster.ts';
-import { BANDS, inkOf, toneOf } from './tones.ts';
-import { loopsOf } from './trace.ts';
+import { loopsOf, type Raster, rasterOf } from './raster.ts';
 import { modelOf } from './glb.ts';
 
 /** Half pixels: whole numbers are shorter in a file. */

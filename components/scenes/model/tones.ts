@@ -1,10 +1,7 @@
-/**
- * Shade in terraces: light falls from the upper left of the picture and steps over the model in five tones, as
- * over cut paper. The numbers here are the shader's too.
- */
-import type { Palette } from '../../../story/scene.ts';
-import { blend, hex, rgb, shade, type Rgb } from '../../space/paint.ts';
+/** Shade in terraces: light falls from the upper left of the picture and steps over the model in five tones, as over cut paper. The numbers here are the shader's too. */
 import type { PartLook } from './posed.ts';
+import { blend, hex, rgb, type Rgb, shade } from '../../space/mountain.ts';
+import type { Palette } from '../../../story/scene.ts';
 
 /** To the right, up, towards the viewer; of length 1. */
 export const LIGHT = [-0.48, 0.68, 0.554] as const;
@@ -44,3 +41,10 @@ export function toneOf(palette: Palette, look: PartLook, own: string, band: numb
 /** Ink of a part: it steps back with it. */
 export const inkOf = (palette: Palette, look: PartLook): string =>
   palette.contrast ? palette.ink : hex(blend(rgb(palette.edge), rgb(palette.ground), look.recede));
+
+/** Outlines, and breaks of the surface. */
+export const WIDTHS = { outline: 1.9, crease: 1.05 } as const;
+/** How far behind a surface a line may lie and still belong to it. */
+export const BEFORE = 2;
+/** On the canvas an outline is drawn wholly, though half of it lies on a surface that bends towards the viewer. */
+export const BEFORE_OUTLINE = 9;

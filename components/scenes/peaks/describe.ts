@@ -1,6 +1,7 @@
-/** The range in words: its anchors, a description of any state, and a table. */
-import type { Anchor, RenderContext, SceneTable } from '../../../story/scene.ts';
+/** The range in words: its anchors, a description of any state, a table, and the rare signs of the legend that it shows. */
 import type { Params, Peak, State } from './range.ts';
+import { TORN } from './standing.ts';
+import type { Anchor, RareSign, RenderContext, SceneTable } from '../../../story/scene.ts';
 
 type Moment = RenderContext<Params, State>;
 
@@ -65,4 +66,23 @@ export function tableOf(moment: Moment): SceneTable {
     columns: ['Peak', 'Level'],
     rows: present(moment).map(([id, { name }]) => [name, levelWords(moment, id)]),
   };
+}
+
+export function signsOf({
+  params,
+  state,
+}: {
+  readonly params: Params;
+  readonly state: State;
+}): readonly RareSign[] {
+  const seen = Object.entries(params.peaks).filter(
+    ([id, peak]) => (state.shown[id] ?? (peak.shown ? 1 : 0)) > 0,
+  );
+  const torn = ([id]: readonly [string, unknown]) =>
+    (state.edges[id] ?? 0) <= 1.5 && Number(state.levels[id] ?? 0) > TORN;
+  return [
+    ...(seen.some(([id]) => (state.fence[id] ?? 0) > 0) ? (['cinnabar'] as const) : []),
+    ...(seen.some(([, peak]) => peak.tea) ? (['tea'] as const) : []),
+    ...(seen.some(torn) ? (['torn'] as const) : []),
+  ];
 }

@@ -1,9 +1,11 @@
-/** Where fog lies: banks that slide in as the fog grows. Shared by still and view. */
-import { PLATE, type RenderContext } from '../../../story/scene.ts';
-import { lift, plateY, type Camera } from '../../space/camera.ts';
-import { herePeaks } from './standing.ts';
-import { SQUASH } from '../../space/relief.ts';
+/** Where fog lies: banks that slide in as the fog grows; and how the still draws them. */
+import { mark, type Mark, round1 } from '../kit/marks.ts';
 import type { Params, State } from './range.ts';
+import { herePeaks } from './standing.ts';
+import { type Camera, lift, plateY } from '../../space/camera.ts';
+import { SQUASH } from '../../space/height-field.ts';
+import { blend, hex, rgb } from '../../space/mountain.ts';
+import { PLATE, type RenderContext } from '../../../story/scene.ts';
 
 export interface FogBank {
   /** Middle and half-axes, in fractions of the plate. */
@@ -48,4 +50,38 @@ export function fogBanks(moment: RenderContext<Params, State>, camera: Camera): 
     bank(0.58 - slide, foot - 0.1 * zoom, 0.7, 0.1, 0.6),
     bank(0.5 + slide, near + 0.05 * zoom, 0.62, 0.055, 0.5, true),
   ];
+}
+
+/** The gradient that every bank is filled with. */
+export function fogDefs({ scene, palette }: RenderContext<Params, State>): Mark {
+  const colour = hex(blend(rgb(palette.ground), rgb(palette.paper), FOG_PAPER));
+  const stop = (id: string, offset: number, opacity: number) =>
+    mark('stop', id, { offset, 'stop-color': colour, 'stop-opacity': opacity });
+  return mark('radialGradient', 'fog', { id: `${scene}-fog` }, [
+    stop('0', 0, 1),
+    stop('1', 0.45, 0.8),
+    stop('2', 1, 0),
+  ]);
+}
+
+/** The banks behind (`front` false) or before the near row. */
+export function fogMarks(
+  moment: RenderContext<Params, State>,
+  camera: Camera,
+  front: boolean,
+): readonly Mark[] {
+  if (moment.state.fog <= 0 || moment.palette.contrast) return [];
+  const { width, height } = PLATE[moment.aspect];
+  return fogBanks(moment, camera)
+    .filter((bank) => bank.front === front)
+    .map((bank, i) =>
+      mark('ellipse', `fog-${front ? 'front' : 'back'}-${i}`, {
+        cx: round1(bank.x * width),
+        cy: round1(bank.y * height),
+        rx: round1(bank.rx * width),
+        ry: round1(bank.ry * height),
+        fill: `url(#${moment.scene}-fog)`,
+        opacity: Math.round(bank.opacity * 100) / 100,
+      }),
+    );
 }

@@ -1,8 +1,8 @@
 /** Where the words stand: above the summits, beside a scale, at the fence. */
 import { PLATE, type Label, type PlacedLabel, type RenderContext } from '../../../story/scene.ts';
 import { cameraOf, type Camera } from '../../space/camera.ts';
-import { gaugeLabels } from './gauge-labels.ts';
-import { foot, GHOSTS, summit, type Point } from './places.ts';
+import { gaugeLabels } from './gauge.ts';
+import { foot, GHOSTS, summit, type Point } from './layout.ts';
 import type { Params, State } from './range.ts';
 import { roofsOf, under, type Box, type Roof } from './roofs.ts';
 import { standing, type Standing } from './standing.ts';

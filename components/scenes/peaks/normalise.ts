@@ -1,6 +1,6 @@
 /** From what a script writes to numbers that mix: levels as shares, views as camera numbers. */
 import type { BoundValues, Status } from '../../../story/scene.ts';
-import { viewOf } from '../../space/view.ts';
+import { viewOf } from '../../space/camera.ts';
 import { eyesOf } from './layout.ts';
 import { JUDGEMENTS, type Judgement, type Params, type State } from './range.ts';
 

@@ -1,24 +1,84 @@
 /** The live range: a few objects in a group, brought up to date from a moment. No React. */
 import type { Group } from 'three';
 import type { Tier } from '../kit/contract.ts';
-import { cameraOf } from '../../space/camera.ts';
-import { createGrowth } from './growth.ts';
 import { createFog } from './fog-mesh.ts';
-import type { Part } from '../../space/mesh.ts';
-import type { RenderContext } from '../../../story/scene.ts';
+import type { Params, State } from './range.ts';
+import { type Standing, standing } from './standing.ts';
+import { starStrokes, waterAhead, waterStrokes } from './water.ts';
+import { strokesOf } from './strokes.ts';
+import { cameraOf } from '../../space/camera.ts';
+import { type Buffers, buildParts, type Part } from '../../space/mesh.ts';
 import type { MountainPicture } from '../../space/mountain-view.tsx';
 import type { Mountain } from '../../space/mountain.ts';
-import { inkAhead, silhouetteStrokes } from '../../space/silhouette-strokes.ts';
-import { createPeakMeshes } from '../../space/terrace-meshes.ts';
-import type { Params, State } from './range.ts';
-import { createRibbons } from '../../space/ribbons.ts';
+import {
+  createPeakMeshes,
+  createUniforms,
+  writePeaks,
+  writeScene,
+} from '../../space/peak-meshes.ts';
+import { createRibbons } from '../../space/pieces.ts';
 import { cellsFor } from '../../space/shapes.ts';
-import { standing } from './standing.ts';
-import { starStrokes } from './stars.ts';
-import { strokesOf } from './strokes.ts';
+import { inkAhead, silhouetteStrokes } from '../../space/silhouette.ts';
+import { runInSlices } from '../../space/slices.ts';
 import { TERRACES } from '../../space/terraces.ts';
-import { createUniforms, writePeaks, writeScene } from '../../space/uniforms.ts';
-import { waterAhead, waterStrokes } from './water.ts';
+import type { RenderContext } from '../../../story/scene.ts';
+
+export interface Growth {
+  /** Says what stands now; gives back the terraces of the mesh in which each peak can be drawn. */
+  follow(standings: readonly Standing[]): readonly Standing[];
+  /** Whether everything that was asked for is there. */
+  readonly whole: boolean;
+  dispose(): void;
+}
+
+const partsOf = (standings: readonly Standing[]): readonly Part[] =>
+  standings
+    .filter(({ terraces }) => terraces > TERRACES)
+    .map(({ peak, index, terraces }) => ({ peak, number: index, terraces }))
+    .sort((a, b) => a.number - b.number);
+const keyOf = (parts: readonly Part[]) =>
+  parts.map(({ number, terraces }) => `${number}:${terraces}`).join(' ');
+
+/** `show` is called with each new mesh; `changed` when a picture should be drawn again. */
+export function createGrowth(
+  show: (buffers: Buffers) => void,
+  cells: number,
+  tier: Tier,
+  changed: () => void,
+): Growth {
+  let shown = new Map<number, number>();
+  let shownKey = '';
+  let wanted: readonly Part[] = [];
+  let stop: (() => void) | undefined;
+
+  const begin = () => {
+    const parts = wanted;
+    // One that was begun is finished even when the peak has grown on: so it is seen to grow.
+    stop = runInSlices(buildParts(parts, cells, tier), (buffers) => {
+      stop = undefined;
+      shown = new Map(parts.map(({ number, terraces }) => [number, terraces]));
+      shownKey = keyOf(parts);
+      show(buffers);
+      changed();
+    });
+  };
+
+  return {
+    follow(standings) {
+      wanted = partsOf(standings);
+      if (wanted.length > 0 && keyOf(wanted) !== shownKey && !stop) begin();
+      return standings.map((s) =>
+        s.terraces > TERRACES ? { ...s, terraces: shown.get(s.index) ?? TERRACES } : s,
+      );
+    },
+    get whole() {
+      return wanted.length === 0 || keyOf(wanted) === shownKey;
+    },
+    dispose() {
+      stop?.();
+    },
+  };
+}
 
 /** The outlines of all peaks. */
 export const outlineParts = (params: Params): readonly Part[] =>

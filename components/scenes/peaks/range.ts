@@ -1,6 +1,6 @@
 /** What a range of peaks is made of: the shapes of `params` and `state`, as plain types. */
 import type { AuthoredView, Box } from '../../space/camera.ts';
-import type { Relief } from '../../space/relief.ts';
+import type { Relief } from '../../space/height-field.ts';
 
 /** Where a peak stands, in ground units; `z` grows towards the viewer. */
 export interface Place {

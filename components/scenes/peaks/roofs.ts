@@ -1,6 +1,6 @@
 /** Mountains as labels meet them, so that words keep off their paint. */
 import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
-import { SQUASH } from '../../space/relief.ts';
+import { SQUASH } from '../../space/height-field.ts';
 import type { Standing } from './standing.ts';
 
 export interface Box {

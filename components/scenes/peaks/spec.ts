@@ -4,10 +4,9 @@ import type { SceneSpec } from '../../../story/scene.ts';
 import { box, relief, view } from '../../space/fields.ts';
 import { unknownName, unknownNames } from '../kit/faults.ts';
 import { camera, few, id, keysOf, value, words } from '../kit/fields.ts';
-import { anchorsOf, describe, tableOf } from './describe.ts';
+import { anchorsOf, describe, signsOf, tableOf } from './describe.ts';
 import { defaults, normalise } from './normalise.ts';
 import type { Params, State } from './range.ts';
-import { signsOf } from './signs.ts';
 
 const share = () => z.number().min(0).max(1).exactOptional();
 const perPeak = (schema: z.ZodType) => keysOf('peaks', z.record(id(), schema)).exactOptional();

@@ -3,7 +3,7 @@ import { PLATE, type Aspect, type RenderContext } from '../../../story/scene.ts'
 import type { Camera } from '../../space/camera.ts';
 import { smooth } from '../../space/mountain.ts';
 import type { Stroke } from '../../space/stroke.ts';
-import { GHOSTS, summit, type Point } from './places.ts';
+import { GHOSTS, summit, type Point } from './layout.ts';
 import type { Params, State } from './range.ts';
 import type { Standing } from './standing.ts';
 

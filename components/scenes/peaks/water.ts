@@ -1,15 +1,16 @@
-/** Waterlines: lines of equal distance from the nearest foot, on the ground. */
-import type { Aspect, RenderContext } from '../../../story/scene.ts';
-import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
+/** Waterlines, lines of equal distance from the nearest foot, and stars: what lies behind the mountains. */
 import { standsOf } from './layout.ts';
-import { ALPHAS, OFFSETS, drawWaterlines, type Waterline } from '../../space/waterlines.ts';
 import type { Params, State } from './range.ts';
-import { memoize } from '../../space/remember.ts';
-import { cellsFor, shapeOf } from '../../space/shapes.ts';
 import type { Standing } from './standing.ts';
+import { type Camera, lift, plateX, plateY } from '../../space/camera.ts';
+import { hash } from '../../space/height-field.ts';
+import { memoize } from '../../space/memoize.ts';
+import { cellsFor, shapeOf } from '../../space/shapes.ts';
+import { runSync } from '../../space/slices.ts';
 import type { Stroke } from '../../space/stroke.ts';
-import { runSync } from '../../space/finish-now.ts';
 import { TERRACES } from '../../space/terraces.ts';
+import { ALPHAS, drawWaterlines, OFFSETS, type Waterline } from '../../space/waterlines.ts';
+import { type Aspect, PLATE, type RenderContext } from '../../../story/scene.ts';
 
 type Moment = RenderContext<Params, State>;
 
@@ -95,4 +96,31 @@ export function waterStrokes(
         z: -1000,
       })),
   );
+}
+
+const COUNT = { wide: 64, tall: 40 } as const;
+
+/** Behind the mountains; they come out one after the other. */
+export function starStrokes({
+  state,
+  palette,
+  aspect,
+}: RenderContext<Params, State>): readonly Stroke[] {
+  if (state.stars <= 0 || palette.contrast) return [];
+  const { width, height } = PLATE[aspect];
+  const count = COUNT[aspect];
+  return Array.from({ length: count }, (_, i): Stroke => {
+    const x = Math.round(hash(i, 1, 77) * width);
+    const y = Math.round((0.05 + hash(i, 2, 77) * 0.62) * height);
+    const size = 1 + Math.round(hash(i, 3, 77) * 3) / 4;
+    const out = Math.min(1, Math.max(0, state.stars * 1.4 - (0.4 * i) / count));
+    return {
+      id: `star-${i}`,
+      points: [x, y, x + size, y],
+      width: size,
+      colour: palette.gold,
+      opacity: (0.3 + 0.5 * hash(i, 4, 77)) * out * palette.night,
+      z: -2000,
+    };
+  });
 }

@@ -3,7 +3,7 @@ import { mixColours } from '../../../story/timeline/colour.ts';
 import { colourAt } from '../kit/pigment.ts';
 import type { Moment } from './params.ts';
 import type { Terrace } from './plan.ts';
-import type { Facing } from './slice.ts';
+import type { Facing } from './rock.ts';
 
 export interface Paint {
   readonly face: string;

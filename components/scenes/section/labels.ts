@@ -1,11 +1,70 @@
-/** The words over the cut rock. */
-import type { PlacedLabel } from '../../../story/scene.ts';
+/** The words over the cut rock, and the staff that it is read by. */
+import { mark, type Mark, round1 } from '../kit/marks.ts';
 import { fitted } from '../kit/measure.ts';
+import { LINE_HEIGHT } from '../kit/place.ts';
 import { areaOf, onPlate, type Words } from '../kit/plate.ts';
-import type { Moment } from './params.ts';
+import { numberPrinter } from '../kit/print-number.ts';
 import type { Placed } from './beside.ts';
-import { placesOf } from './places.ts';
-import { staffWords } from './staff.ts';
+import type { Moment, Params } from './params.ts';
+import { type Places, placesOf } from './places.ts';
+import type { Plan } from './plan.ts';
+import type { PlacedLabel } from '../../../story/scene.ts';
+
+/** Numbers on the staff when the script names none: tens, fifties, hundreds, about seven of them. */
+export function ticksOf({ ticks, top }: Params): readonly number[] {
+  if (ticks) return ticks.filter((tick) => tick >= 0 && tick <= top);
+  const rough = top / 7;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([1, 2, 5, 10].find((times) => power * times >= rough) ?? 10);
+  return Array.from({ length: Math.floor(top / step + 1e-9) + 1 }, (_, i) => i * step);
+}
+
+const MOST_MINOR = 500;
+
+export function staffMarks(moment: Moment, plan: Plan): readonly Mark[] {
+  const { params, palette, aspect } = moment;
+  const ticks = ticksOf(params);
+  const side = aspect === 'tall' ? 8 : 14;
+  const step = (ticks[1] ?? params.top) - (ticks[0] ?? 0);
+  const line = (value: number, length: number) =>
+    `M${plan.staff} ${round1(plan.y(value))}h${length}`;
+  const parts = params.minor > 0 ? Math.round(params.top / (step / (params.minor + 1))) : 0;
+  // Ticks that stand closer than a line is wide would be counted in millions.
+  const small = parts > MOST_MINOR ? 0 : parts;
+  const minor = Array.from({ length: small }, (_, i) => ((i + 1) * step) / (params.minor + 1));
+  const d = [
+    `M${plan.staff} ${round1(plan.y(0))}V${round1(plan.y(params.top))}`,
+    ...ticks.map((tick) => line(tick, side)),
+    line(params.top, -side),
+    ...minor.filter((value) => value < params.top).map((value) => line(value, side / 2)),
+  ].join('');
+  return [mark('path', 'staff', { d, stroke: palette.ink, 'stroke-width': 1.6, fill: 'none' })];
+}
+
+/** The staff's numbers, but for those where a goal's words stand. */
+export function staffWords(moment: Moment, { plan, placed }: Places): readonly Words[] {
+  const { params, aspect, lang } = moment;
+  const print = numberPrinter(lang);
+  const tall = aspect === 'tall';
+  const ticks = ticksOf(params);
+  const spoken = placed.filter(({ where, sign }) => where === 'staff' && sign.opacity > 0.01);
+  const taken = (y: number) =>
+    !tall &&
+    spoken.some(
+      ({ top, lines }) => y > top - 24 && y < top + (lines.length - 1) * LINE_HEIGHT + 14,
+    );
+  return ticks
+    .filter((tick) => !taken(plan.y(tick)))
+    .map((tick): Words => ({
+      id: `axis-${tick}`,
+      x: plan.staff + (tall ? 12 : 20),
+      y: plan.y(tick) + 4.5,
+      lines: [print(tick) + (tick === ticks.at(-1) ? params.unit : '')],
+      align: 'start',
+      role: 'axis',
+      opacity: 1,
+    }));
+}
 
 const ALIGN = {
   left: 'end',

@@ -1,11 +1,10 @@
 /** Lines, dots and leaders over the rock. */
 import { mark, round1, type Mark } from '../kit/marks.ts';
 import type { Moment } from './params.ts';
-import type { Placed } from './beside.ts';
+import { extentAt, type Placed } from './beside.ts';
 import type { Places } from './places.ts';
 import type { Plan } from './plan.ts';
 import { promisedTop } from './signs.ts';
-import { extentAt } from './silhouette.ts';
 
 const n = round1;
 

@@ -4,7 +4,7 @@ import { hatchPattern } from '../kit/pigment.ts';
 import { signMarks } from './lines-on.ts';
 import type { Moment } from './params.ts';
 import { placesOf } from './places.ts';
-import { staffMarks } from './staff.ts';
+import { staffMarks } from './labels.ts';
 import { backMarks, cutPatterns, faceMarks } from './stone.ts';
 import { goneMarks, waterMarks } from './water.ts';
 

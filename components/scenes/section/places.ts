@@ -1,10 +1,18 @@
 /** Where the words of each sign stand: left and right of the rock, on the staff, below the foot. */
-import { beside, draft, LINE, linesIn, underWords, type Draft, type Placed } from './beside.ts';
+import {
+  beside,
+  draft,
+  type Draft,
+  extentAt,
+  LINE,
+  linesIn,
+  type Placed,
+  underWords,
+} from './beside.ts';
 import { spread } from '../kit/place.ts';
 import type { Moment } from './params.ts';
 import { layoutOf, type Plan } from './plan.ts';
 import { signsOf, type Sign } from './signs.ts';
-import { extentAt } from './silhouette.ts';
 
 const GAP = 8;
 /** Share of the rock's height that counts as its foot. */

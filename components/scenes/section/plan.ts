@@ -3,8 +3,7 @@ import type { Aspect } from '../../../story/scene.ts';
 import { areaOf } from '../kit/plate.ts';
 import { kept } from './kept.ts';
 import type { Moment, Params } from './params.ts';
-import { rockOf, type Rock } from './rock.ts';
-import { sliceOf, type Slice } from './slice.ts';
+import { type Rock, rockOf, type Slice, sliceOf } from './rock.ts';
 
 /** How far a length in depth falls on the plate: the sine of the view's tilt. */
 const TILT = 0.23;

@@ -6,8 +6,8 @@ import { measure } from '../kit/measure.ts';
 import { PLATE } from '../../../story/scene.ts';
 import { marks, placeLabels } from './model.ts';
 import { layoutOf } from './plan.ts';
-import { extentAt } from './silhouette.ts';
-import { sliceOf } from './slice.ts';
+import { extentAt } from './beside.ts';
+import { sliceOf } from './rock.ts';
 import { spec } from './spec.ts';
 
 const example = readExample(import.meta.dirname);

@@ -2,7 +2,7 @@
 import type { Label } from '../../../story/scene.ts';
 import { emphasis } from '../kit/emphasis.ts';
 import type { Moment } from './params.ts';
-import { measuresOf, silentAfter, type Row } from './rows.ts';
+import { measuresOf, silentAfter, type Row } from './describe.ts';
 
 export type SignKind = 'goal' | 'forecast' | 'line' | 'dot' | 'level' | 'gap';
 

@@ -4,7 +4,7 @@ import type { SceneSpec } from '../../../story/scene.ts';
 import { sourceFaults } from '../kit/faults.ts';
 import { at, id, keysOf, series, value, words } from '../kit/fields.ts';
 import type { Params, State } from './params.ts';
-import { anchorsOf, describeSection, tableOf } from './tell.ts';
+import { anchorsOf, describeSection, tableOf } from './describe.ts';
 
 const share = () => z.number().min(0).max(1);
 

@@ -1,4 +1,11 @@
-/** Long work as a generator, a few milliseconds at a time: every `yield` is a place to let the page breathe. */
+/** Long work is a generator, whose every `yield` is a place to let a page breathe. */
+
+export function runSync<T>(build: Generator<undefined, T>): T {
+  for (;;) {
+    const step = build.next();
+    if (step.done) return step.value;
+  }
+}
 
 /** Milliseconds of a task: less than half of what counts as long, also where a processor is slower than it thinks. */
 const SLICE = 7;

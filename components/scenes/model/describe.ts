@@ -1,6 +1,6 @@
 /** The model in sentences. */
 import type { Anchor } from '../../../story/scene.ts';
-import { HOME } from './normalise.ts';
+import { HOME } from './camera.ts';
 import type { Moment, Params } from './params.ts';
 
 export const anchorsOf = ({ parts }: Params): readonly Anchor[] =>

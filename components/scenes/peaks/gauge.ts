@@ -1,10 +1,25 @@
-/** Words along the scale that stands beside a peak in its own view. */
-import { PLATE, type Label, type PlacedLabel, type RenderContext } from '../../../story/scene.ts';
-import type { Camera } from '../../space/camera.ts';
+/** The scale beside a peak in its own view: its words, and how a guess is laid over it. */
+import type { PlotOf } from '../kit/contract.ts';
 import { numberPrinter } from '../kit/print-number.ts';
-import { gauge } from './places.ts';
+import { gauge } from './layout.ts';
 import type { Params, State } from './range.ts';
-import type { Standing } from './standing.ts';
+import { standing, type Standing } from './standing.ts';
+import { type Camera, cameraOf } from '../../space/camera.ts';
+import { TERRACES } from '../../space/terraces.ts';
+import { type Label, type PlacedLabel, PLATE, type RenderContext } from '../../../story/scene.ts';
+
+/** There while the peak whose level is bound to the truth is looked at alone, and has a goal to count by. */
+export const plotOf: PlotOf<Params, State> = (moment, truth) => {
+  const bound = Object.entries(moment.boundValues).find(([, { ref }]) => ref === truth)?.[0];
+  const part = bound?.startsWith('levels/') ? bound.slice('levels/'.length) : undefined;
+  if (part === undefined) return undefined;
+  const one = standing(moment).find(({ id, close }) => id === part && close > 0.5);
+  if (!one || one.peak.goal === 1) return undefined;
+  const { x, foot, terrace } = gauge(one, cameraOf(moment.state.view, moment.aspect));
+  const y = (value: number) => foot - (value / one.peak.goal) * TERRACES * terrace;
+  const top = foot - one.terraces * terrace;
+  return { x: () => x, y, box: { x, y: top, width: 0, height: foot - top } };
+};
 
 /** Round values along a scale of `top`, about four of them. */
 export function ticks(top: number): readonly number[] {

@@ -1,7 +1,70 @@
-/** What a section says without being seen: names of its parts, sentences, a table. */
-import type { Anchor, SceneData, SceneTable } from '../../../story/scene.ts';
-import type { Moment, Params } from './params.ts';
-import { measuresOf, silentAfter, type Measure, type Row } from './rows.ts';
+/** From params and data to rows with anchors, and what a section says of them without being seen. */
+import { slug, yearOf } from '../kit/dated.ts';
+import type { Moment, Params, Role } from './params.ts';
+import type { Anchor, SceneData, SceneTable, Status } from '../../../story/scene.ts';
+
+export interface Row {
+  /** `estimate@2015` */
+  readonly anchor: string;
+  readonly x: string;
+  readonly at: number;
+  readonly value: number;
+  readonly text: string;
+  readonly status: Status;
+  /** Nobody has counted it yet: a goal or a forecast. */
+  readonly promised: boolean;
+}
+export interface Measure {
+  readonly id: string;
+  readonly role: Role;
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+/** Every measure in the order of the script; rows without a number are left out. */
+export function measuresOf(params: Params, data: SceneData): readonly Measure[] {
+  return Object.entries(params.measures).flatMap(([id, measure]): Measure[] => {
+    const series = data[measure.series];
+    if (!series) return [];
+    const { entity, role } = measure;
+    const from = yearOf(measure.from ?? -Infinity);
+    const to = yearOf(measure.to ?? Infinity);
+    const seen = new Set<string>();
+    const rows = series.rows.flatMap((row, i): Row[] => {
+      const anchor = `${id}@${slug(row.x ?? String(i + 1))}`;
+      if (row.value === undefined || (entity !== undefined && row.entity !== entity)) return [];
+      const at = row.at ?? i;
+      if (seen.has(anchor) || at < from || at > to) return [];
+      seen.add(anchor);
+      const promised = role === 'goal' || row.status === 'target' || row.status === 'projected';
+      return [
+        {
+          anchor,
+          x: row.x ?? '',
+          at,
+          value: row.value,
+          text: row.text ?? String(row.value),
+          status: row.status,
+          promised,
+        },
+      ];
+    });
+    const name = measure.name ?? (entity && series.entities[entity]) ?? series.title;
+    return [{ id, role, name, rows: [...rows].sort((a, b) => a.at - b.at) }];
+  });
+}
+
+/** The last counted row of what paints, when something was still promised after it. */
+export function silentAfter(measures: readonly Measure[]): Row | undefined {
+  const counted = measures
+    .filter(({ role }) => role === 'paint')
+    .flatMap(({ rows }) => rows.filter(({ promised }) => !promised));
+  const last = counted.reduce<Row | undefined>((a, b) => (a && a.at > b.at ? a : b), undefined);
+  const later = measures.some(({ rows }) =>
+    rows.some((row) => row.promised && last && row.at > last.at),
+  );
+  return later ? last : undefined;
+}
 
 export function anchorsOf(params: Params, data: SceneData): readonly Anchor[] {
   const rows = measuresOf(params, data).flatMap((one) =>

@@ -11,7 +11,7 @@ import * as model from './model/still.tsx';
 import * as peaks from './peaks/still.tsx';
 import * as rings from './rings/still.tsx';
 import * as route from './route/still.tsx';
-import * as scorecards from './scorecards/still.tsx';
+import * as scorecards from './scorecards/draw.ts';
 import * as scroll from './scroll/still.tsx';
 import * as section from './section/still.tsx';
 import * as slope from './slope/draw.ts';
@@ -32,7 +32,7 @@ export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillMod
   ['peaks', peaks],
   ['rings', rings],
   ['route', route],
-  ['scorecards', scorecards],
+  ['scorecards', stillOf(scorecards)],
   ['scroll', scroll],
   ['section', section],
   ['slope', stillOf(slope)],

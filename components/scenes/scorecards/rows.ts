@@ -1,10 +1,11 @@
 /** From params and data to counts. */
-import type { DataRow, SceneData } from '../../../story/scene.ts';
-import type { CardParam, Params } from './params.ts';
+import type { SceneData } from '../../../story/scene.ts';
+import { rowOf } from '../kit/series.ts';
+import type { Params } from './spec.ts';
 
 export interface Card {
   readonly id: string;
-  readonly param: CardParam;
+  readonly param: Params['cards'][string];
   /** Marks: whole, in part, all. */
   readonly full: number;
   readonly part: number;
@@ -13,36 +14,37 @@ export interface Card {
   readonly figure: string;
   /** The number of those in part, as printed. */
   readonly partText: string;
+  readonly fullText: string;
   readonly allText: string;
   /** A judgement: its paint ends softly. */
-  readonly judged: boolean;
+  readonly isJudged: boolean;
 }
-
-export const rowOf = (
-  data: SceneData,
-  card: CardParam,
-  x: string | undefined,
-): DataRow | undefined =>
-  data[card.series]?.rows.find((row) => row.entity === card.entity && row.x === x);
 
 export function cardsOf(params: Params, data: SceneData): readonly Card[] {
   return Object.entries(params.cards).map(([id, param]) => {
-    const full = rowOf(data, param, param.full);
-    const part = param.part && rowOf(data, param, param.part.x);
-    const of = param.of === undefined ? undefined : rowOf(data, param, param.of);
+    const rowAt = (x: string | undefined) =>
+      x === undefined ? undefined : rowOf(data, { ...param, x });
+    const [full, part, of] = [rowAt(param.full), rowAt(param.part?.x), rowAt(param.of)];
     const count = Math.round(full?.value ?? 0);
-    const text = full?.text ?? '';
-    const allText = of?.text ?? '';
+    const [fullText, allText] = [full?.text ?? '', of?.text ?? ''];
     return {
       id,
       param,
       full: count,
       part: Math.round(part?.value ?? 0),
       all: Math.max(count, Math.round(of?.value ?? (param.of === undefined ? 100 : 0))),
-      figure: param.figure ?? (allText ? `${text} ${params.of} ${allText}` : text),
+      figure: param.figure ?? (allText ? `${fullText} ${params.of} ${allText}` : fullText),
       partText: part?.text ?? '',
+      fullText,
       allText,
-      judged: full?.status === 'judgement',
+      isJudged: full?.status === 'judgement',
     };
   });
+}
+
+/** Kind of source, what was counted, and how many are so in part. */
+export function countsOf({ param, part, partText }: Card, isShort = false): string {
+  const more = param.part && part > 0 ? `, ${partText} ${param.part.name}` : '';
+  const kind = param.source && !isShort ? `${param.source}: ` : '';
+  return `${kind}${param.counts}${more}`;
 }

@@ -3,19 +3,18 @@ import { exampleMoments, readExample } from '../../../tests/tools/example-moment
 import { PLATE } from '../../../story/scene.ts';
 import type { Mark } from '../kit/marks.ts';
 import { rectOf } from '../kit/place.ts';
-import { marks, placeLabels } from './model.ts';
-import type { Moment, Params, State } from './params.ts';
-import { layoutOf } from './plan.ts';
-import { placesOf } from './row-marks.ts';
-import { spec } from './spec.ts';
+import { drawing } from './draw.ts';
+import { layoutOf } from './layout.ts';
+import { spec, type Context } from './spec.ts';
 
+const { marks, labels } = drawing;
 const example = readExample(import.meta.dirname);
 const moments = (aspect: 'wide' | 'tall' = 'wide') =>
-  exampleMoments<Params, State>(spec, example, aspect).map(({ moment }) => moment);
-const last = (aspect: 'wide' | 'tall' = 'wide') => moments(aspect).at(-1) as Moment;
+  exampleMoments(spec, example, aspect).map(({ moment }) => moment);
+const last = (aspect: 'wide' | 'tall' = 'wide') => moments(aspect).at(-1) as Context;
 
 /** Shapes in the clip of a layer, over all rows of a card: a mountain is one closed figure. */
-function painted(moment: Moment, card: string, layer: 'full' | 'part'): number {
+function painted(moment: Context, card: string, layer: 'full' | 'part'): number {
   const rows = marks(moment).find(({ id }) => id === `card-${card}`)?.children ?? [];
   const clips = rows.flatMap(({ children = [] }) =>
     children.filter(({ id }) => id === `clip-${layer}`),
@@ -35,10 +34,7 @@ describe('scorecards', () => {
   it('draws a share on a hundred marks, a count on its own whole', () => {
     for (const aspect of ['wide', 'tall'] as const) {
       const counts = layoutOf(last(aspect)).cards.map((card) =>
-        Array.from({ length: card.rows }, (_, row) => placesOf(card, row).length).reduce(
-          (a, b) => a + b,
-          0,
-        ),
+        card.rows.reduce((sum, { places }) => sum + places.length, 0),
       );
       expect(counts).toEqual([100, 11, 8]);
     }
@@ -54,14 +50,14 @@ describe('scorecards', () => {
 
   it('keeps marks inside their card', () => {
     for (const card of layoutOf(last('tall')).cards)
-      for (const [x, y] of placesOf(card, card.rows - 1)) {
+      for (const [x, y] of card.rows.at(-1)?.places ?? []) {
         expect(x + card.size.width).toBeLessThanOrEqual(card.box.x + card.box.width + 0.01);
         expect(y).toBeLessThanOrEqual(card.box.y + card.box.height);
       }
   });
 
   it('says who counted what, and that nothing is averaged', () => {
-    const said = placeLabels(last()).flatMap(({ lines }) => lines);
+    const said = labels(last()).flatMap(({ lines }) => lines);
     expect(said).toEqual(expect.arrayContaining(['5 of 8', 'about 71%', 'six of 11']));
     expect(said.join()).toContain('3 half built');
     expect(spec.describe(last())).toContain('not averaged');
@@ -74,7 +70,7 @@ describe('scorecards', () => {
     if (!counts) throw new Error('the example has counts');
     const rows = counts.rows.map((row) => ({ ...row, status: 'measured' as const }));
     const measured = { ...moment, data: { ...moment.data, counts: { ...counts, rows } } };
-    const faded = (m: Moment) => JSON.stringify(marks(m)[2]).includes('fill-opacity');
+    const faded = (m: Context) => JSON.stringify(marks(m)[2]).includes('fill-opacity');
     expect(faded(moment)).toBe(true);
     expect(faded(measured)).toBe(false);
   });
@@ -83,7 +79,7 @@ describe('scorecards', () => {
     for (const aspect of ['wide', 'tall'] as const) {
       const { width, height } = PLATE[aspect];
       for (const moment of moments(aspect)) {
-        const rects = placeLabels(moment).map(({ leader: _, ...one }) => {
+        const rects = labels(moment).map(({ leader: _, ...one }) => {
           // Type is smaller on a phone than the shared measure says.
           const role = aspect === 'tall' && one.role !== 'figure' ? 'axis' : one.role;
           return { id: one.id, ...rectOf({ ...one, role, x: one.x * width, y: one.y * height }) };

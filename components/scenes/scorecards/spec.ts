@@ -1,15 +1,21 @@
-/** What a script may say to `scorecards`. */
+/**
+ * `scorecards`: several counts side by side. Each card counts its own things, so there is no common scale and no
+ * sum: cards are equal in size and are never averaged. A label on a card takes the place of its figure. Rows with
+ * status `judgement` fade at the summit; what is so in part is painted half and soft; bare marks are paper.
+ */
 import { z } from 'zod';
-import type { SceneSpec } from '../../../story/scene.ts';
+import type { SceneData, SceneFault, SceneTable } from '../../../story/scene.ts';
 import { rowFaults, sourceFaults } from '../kit/faults.ts';
-import { few, id, keysOf, line, series, words } from '../kit/fields.ts';
+import { few, id, line, words } from '../kit/fields.ts';
 import { GLYPHS } from '../kit/glyphs.ts';
-import type { Params, State } from './params.ts';
-import { cardsOf, rowOf } from './rows.ts';
-import { anchorsOf, describeCards, tableOf } from './tell.ts';
+import { defineKind, type ContextOf } from '../kit/kind.ts';
+import { share, shares, source } from '../kit/schema.ts';
+import { rowOf } from '../kit/series.ts';
+import { oneLine } from '../kit/text.ts';
+import { cardsOf, countsOf, type Card } from './rows.ts';
 
 const row = () => z.string().max(40);
-const share = () => z.number().min(0).max(1);
+const { series, entity } = source();
 
 const card = z.strictObject({
   by: words(60).describe('Who counted.'),
@@ -17,8 +23,8 @@ const card = z.strictObject({
   source: words(40).exactOptional().describe('Kind of source: "newspaper", "chamber".'),
   counts: line().describe('What was counted: "technologies led".'),
   figure: line().exactOptional().describe('Printed instead of the count itself: "more than 86%".'),
-  series: series().describe('The series in `data`.'),
-  entity: id(40).exactOptional().describe('One entity of it.'),
+  series,
+  entity,
   full: row().describe('The x of the row with the count.'),
   part: z
     .strictObject({
@@ -32,60 +38,94 @@ const card = z.strictObject({
     .describe('The x of the row with the whole; a percentage has none and is of a hundred marks.'),
 });
 
+const params = z.strictObject({
+  cards: few(z.record(id(40), card), 1, 12, 'cards').describe(
+    'Card id -> card, in order; the id is its anchor.',
+  ),
+  shape: z.enum(GLYPHS).default('peak').describe('What a mark looks like.'),
+  of: words(12).default('of').describe('Between count and whole: "5 of 13".'),
+  rule: words().exactOptional().describe('Under the cards: what one mark is.'),
+  columns: z.int().min(1).max(3).default(1).describe('Cards side by side.'),
+  top: share().default(0).describe('Share of the room, from its top, left to another scene.'),
+});
+const state = z.strictObject({
+  shown: shares('cards', 1, 40).exactOptional().describe('Card -> presence; 1 at first.'),
+  filled: shares('cards', 1, 40)
+    .exactOptional()
+    .describe('Card -> how far the pigment has risen in its marks; 1 at first.'),
+});
+
+export type Params = z.infer<typeof params>;
+export type Context = ContextOf<typeof params, typeof state>;
+
 /** Marks of a card: as many as a field of the kind `units` has at most. */
 const MOST = 400;
 
-export const spec: SceneSpec<Params, State> = {
+function cardFaults({ id: key, param, full, part }: Card, data: SceneData): readonly SceneFault[] {
+  const at = ['cards', key];
+  // What its source gets wrong is told by the kit.
+  if (sourceFaults(data, param, at).length > 0) return [];
+  const { of } = param;
+  const whole = of === undefined ? 100 : (rowOf(data, { ...param, x: of })?.value ?? Infinity);
+  const isTooMany = Number.isFinite(whole) && whole > MOST;
+  const messages = [
+    ...(isTooMany ? [`${whole} marks are more than the ${MOST} that can be told apart`] : []),
+    ...(full + part > whole ? [`${full + part} of ${whole} marks would be painted`] : []),
+  ];
+  return [
+    ...rowFaults(data, param, param.full, [...at, 'full']),
+    ...(param.part ? rowFaults(data, param, param.part.x, [...at, 'part', 'x']) : []),
+    ...(of === undefined ? [] : rowFaults(data, param, of, [...at, 'of'])),
+    ...messages.map((message) => ({ path: at, message })),
+  ];
+}
+
+const figureOf = ({ labels }: Context, { id: key, figure }: Card) =>
+  oneLine(labels.find(({ anchor }) => anchor === key)?.text ?? figure);
+
+function describe(context: Context): string {
+  const { shown, filled } = context.state;
+  const all = cardsOf(context.params, context.data);
+  const seen = all.filter(({ id: key }) => (shown[key] ?? 1) >= 0.5);
+  if (seen.length === 0) return `${all.length} counts, none shown yet.`;
+  const sentences = seen.map((one) => {
+    const { by, date } = one.param;
+    const isBlank = (filled[one.id] ?? 1) < 0.5;
+    const figure = isBlank ? 'not counted yet' : figureOf(context, one);
+    return `${by}, ${date}: ${figure}, ${countsOf(one)}`;
+  });
+  const apart = seen.length > 1 ? ' They count different things and are not averaged.' : '';
+  return `${sentences.join('; ')}.${apart}`;
+}
+
+/** The figure, and the numbers of its rows where the words printed for it do not hold them. */
+function cellOf(context: Context, one: Card): string {
+  const figure = figureOf(context, one);
+  const { fullText, allText } = one;
+  const counted = allText === '' ? fullText : `${fullText} ${context.params.of} ${allText}`;
+  const holds = figure.includes(fullText) && figure.includes(allText);
+  return holds ? figure : `${figure} (${counted})`;
+}
+
+/** One row a card. */
+const table = (context: Context): SceneTable => ({
+  columns: ['Who counted', 'Date', 'Kind of source', 'What', 'Count'],
+  rows: cardsOf(context.params, context.data).map((one) => {
+    const { by, date, source: kind = '' } = one.param;
+    return [by, date, kind, countsOf(one, true), cellOf(context, one)];
+  }),
+});
+
+export const spec = defineKind(params, state, {
   kind: 'scorecards',
   surface: 'svg',
   summary: 'Several counts side by side, each of its own things: equal in size, never averaged.',
-  params: z.strictObject({
-    cards: few(z.record(id(40), card), 1, 12, 'cards').describe(
-      'Card id -> card, in order; the id is its anchor.',
-    ),
-    shape: z.enum(GLYPHS).default('peak').describe('What a mark looks like.'),
-    of: words(12).default('of').describe('Between count and whole: "5 of 13".'),
-    rule: words().exactOptional().describe('Under the cards: what one mark is.'),
-    columns: z.int().min(1).max(3).default(1).describe('Cards side by side.'),
-    top: share().default(0).describe('Share of the room, from its top, left to another scene.'),
-  }),
-  state: z.strictObject({
-    shown: keysOf('cards', z.record(id(40), share()))
-      .exactOptional()
-      .describe('Card -> presence; 1 at first.'),
-    filled: keysOf('cards', z.record(id(40), share()))
-      .exactOptional()
-      .describe('Card -> how far the pigment has risen in its marks; 1 at first.'),
-  }),
-  defaults: ({ cards }) => {
-    const all = Object.fromEntries(Object.keys(cards).map((key) => [key, 1]));
-    return { shown: all, filled: all };
-  },
-  anchors: anchorsOf,
-  faults: (params, data) =>
-    cardsOf(params, data).flatMap(({ id: key, param, full, part }) => {
-      const at = ['cards', key];
-      const faults = sourceFaults(data, param, at);
-      if (faults.length > 0) return faults;
-      const whole =
-        rowOf(data, param, param.of)?.value ?? (param.of === undefined ? 100 : Infinity);
-      return [
-        ...rowFaults(data, param, param.full, [...at, 'full']),
-        ...(param.part ? rowFaults(data, param, param.part.x, [...at, 'part', 'x']) : []),
-        ...(param.of === undefined ? [] : rowFaults(data, param, param.of, [...at, 'of'])),
-        ...(Number.isFinite(whole) && whole > MOST
-          ? [
-              {
-                path: at,
-                message: `${whole} marks are more than the ${MOST} that can be told apart`,
-              },
-            ]
-          : []),
-        ...(full + part > whole
-          ? [{ path: at, message: `${full + part} of ${whole} marks would be painted` }]
-          : []),
-      ];
-    }),
-  describe: describeCards,
-  table: tableOf,
-};
+  anchors: (given, data) =>
+    cardsOf(given, data).map(({ id: key, figure, param }) => ({
+      id: key,
+      name: figure === '' ? param.by : figure,
+    })),
+  faults: (given, data) => cardsOf(given, data).flatMap((one) => cardFaults(one, data)),
+  describe,
+  table,
+});

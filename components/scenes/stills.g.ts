@@ -18,7 +18,7 @@ import * as slope from './slope/draw.ts';
 import * as stacks from './stacks/still.tsx';
 import * as timeline from './timeline/still.tsx';
 import * as units from './units/still.tsx';
-import * as verdicts from './verdicts/still.tsx';
+import * as verdicts from './verdicts/draw.ts';
 import * as words from './words/still.tsx';
 
 export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillModule>([
@@ -39,6 +39,6 @@ export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillMod
   ['stacks', stacks],
   ['timeline', timeline],
   ['units', units],
-  ['verdicts', verdicts],
+  ['verdicts', stillOf(verdicts)],
   ['words', words],
 ]);

@@ -27,7 +27,7 @@ export const VIEWS: ReadonlyMap<string, LoadView> = new Map<string, LoadView>([
   ['stacks', () => import('./stacks/view.tsx')],
   ['timeline', () => import('./timeline/view.tsx')],
   ['units', () => import('./units/view.tsx')],
-  ['verdicts', () => import('./verdicts/view.tsx')],
+  ['verdicts', () => import('./verdicts/draw.ts').then(viewOf)],
   ['words', () => import('./words/view.tsx')],
 ]);
 
@@ -49,6 +49,6 @@ export const MODELS: ReadonlyMap<string, LoadModel> = new Map<string, LoadModel>
   ['stacks', () => import('./stacks/model.ts')],
   ['timeline', () => import('./timeline/model.ts')],
   ['units', () => import('./units/model.ts')],
-  ['verdicts', () => import('./verdicts/model.ts')],
+  ['verdicts', () => import('./verdicts/draw.ts').then(modelOf)],
   ['words', () => import('./words/model.ts')],
 ]);

@@ -39,6 +39,9 @@ export const round1 = (n: number): number => Math.round(n * 10) / 10;
 /** Rounds to two decimals: shares and opacities. */
 export const round2 = (n: number): number => Math.round(n * 100) / 100;
 
+/** A share of something: from 0 to 1, whatever was counted. */
+export const clamp = (n: number): number => Math.min(1, Math.max(0, n));
+
 /** Shorthand for building marks. */
 export function mark(
   tag: MarkTag,

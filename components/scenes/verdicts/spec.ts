@@ -1,12 +1,16 @@
-/** What a script may say to `verdicts`. */
+/**
+ * `verdicts`: named and dated judgements on one line, all of one size, with sight lines from one survey point.
+ * Places measure nothing, and this kind holds words, no figures: a verdict's evidence stands in the step's
+ * readings. Groups set apart stand last, on a dashed line. A label on a verdict replaces its name and date.
+ */
 import { z } from 'zod';
-import type { SceneSpec } from '../../../story/scene.ts';
+import type { SceneTable } from '../../../story/scene.ts';
 import { unknownName } from '../kit/faults.ts';
 import { at, few, id, words } from '../kit/fields.ts';
-import type { Params, State } from './params.ts';
-import { describeVerdicts, tableOf } from './tell.ts';
+import { defineKind, type ContextOf } from '../kit/kind.ts';
+import { share } from '../kit/schema.ts';
+import { verdictsOf, type Verdict } from './rows.ts';
 
-const share = () => z.number().min(0).max(1);
 /** Longer would be the text of somebody else, not a verdict. */
 const WORDS = 25;
 
@@ -25,35 +29,71 @@ const group = z.strictObject({
   apart: z.boolean().default(false).describe('On a dashed line of its own, after all others.'),
 });
 
-export const spec: SceneSpec<Params, State> = {
+const params = z.strictObject({
+  verdicts: few(z.record(id(), verdict), 2, 8, 'verdicts').describe(
+    'Verdict id -> verdict, its anchor, in the order of the line.',
+  ),
+  groups: z.record(id(), group).default({}).describe('Group id -> what it is about.'),
+  station: words(60).exactOptional().describe('At the survey point: what all look at.'),
+  order: words(80)
+    .default('the order is ours and no scale')
+    .describe('That places on the line measure nothing.'),
+  layout: z
+    .enum(['side', 'full'])
+    .default('full')
+    .describe('side: beside the reading column; full: the whole width, under text in the sky.'),
+});
+const state = z.strictObject({
+  sights: share(1).exactOptional().describe('How far the sight lines and the line are drawn.'),
+  count: z
+    .number()
+    .min(0)
+    .max(8)
+    .exactOptional()
+    .describe('How many verdicts are read, in order; all at first.'),
+  named: share(1).exactOptional().describe('Presence of names and dates; 1 at first.'),
+});
+
+export type Params = z.infer<typeof params>;
+export type Context = ContextOf<typeof params, typeof state>;
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+function textOf({ param, when, isApart, group: about }: Verdict): string {
+  const apart = isApart && about ? ` (apart, ${about})` : '';
+  return `${param.who}, ${when}${apart}: ${param.words}`;
+}
+
+/** In the order of the line, with the reminder that it is no scale. */
+function describe({ params: given, state: { sights, count, named }, lang }: Context): string {
+  const all = verdictsOf(given, lang);
+  const seen = all.slice(0, Math.floor(count + 1e-6));
+  const coming = all.slice(seen.length).map(({ param, when }) => `${param.who}, ${when}`);
+  const names = sights >= 1 && named > 0 ? coming.join('; ') : '';
+  if (seen.length === 0 && !names)
+    return `Sight lines from one survey point to ${all.length} empty places.`;
+  return [
+    ...(seen.length > 0 ? [`${seen.map(textOf).join('; ')}.`] : []),
+    ...(names ? [`Words still to come: ${names}.`] : []),
+    sentence(given.order),
+  ].join(' ');
+}
+
+const table = ({ params: given, lang }: Context): SceneTable => ({
+  columns: ['Who', 'When', 'Verdict', 'About'],
+  rows: verdictsOf(given, lang).map(({ param, when, group: about = '' }) => [
+    param.who,
+    when,
+    param.words,
+    about,
+  ]),
+});
+
+export const spec = defineKind(params, state, {
   kind: 'verdicts',
   surface: 'svg',
   summary: 'Named and dated judgements on one line, all of one size, seen from one survey point.',
-  params: z.strictObject({
-    verdicts: few(z.record(id(), verdict), 2, 8, 'verdicts').describe(
-      'Verdict id -> verdict, its anchor, in the order of the line.',
-    ),
-    groups: z.record(id(), group).default({}).describe('Group id -> what it is about.'),
-    station: words(60).exactOptional().describe('At the survey point: what all look at.'),
-    order: words(80)
-      .default('the order is ours and no scale')
-      .describe('That places on the line measure nothing.'),
-    layout: z
-      .enum(['side', 'full'])
-      .default('full')
-      .describe('side: beside the reading column; full: the whole width, under text in the sky.'),
-  }),
-  state: z.strictObject({
-    sights: share().exactOptional().describe('How far the sight lines and the line are drawn.'),
-    count: z
-      .number()
-      .min(0)
-      .max(8)
-      .exactOptional()
-      .describe('How many verdicts are read, in order; all at first.'),
-    named: share().exactOptional().describe('Presence of names and dates; 1 at first.'),
-  }),
-  defaults: ({ verdicts }) => ({ sights: 1, count: Object.keys(verdicts).length, named: 1 }),
+  starts: ({ verdicts }) => ({ count: Object.keys(verdicts).length }),
   faults: ({ verdicts, groups }) =>
     Object.entries(verdicts).flatMap(([key, { group: of }]) =>
       of === undefined || Object.hasOwn(groups, of)
@@ -62,6 +102,6 @@ export const spec: SceneSpec<Params, State> = {
     ),
   anchors: ({ verdicts }) =>
     Object.entries(verdicts).map(([key, { who }]) => ({ id: key, name: who })),
-  describe: describeVerdicts,
-  table: tableOf,
-};
+  describe,
+  table,
+});

@@ -3,29 +3,30 @@ import type { Aspect, JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
 import { rectOf } from '../kit/place.ts';
-import { marks, placeLabels } from './model.ts';
-import type { Moment } from './params.ts';
-import { layoutOf } from './plan.ts';
-import { spec } from './spec.ts';
+import { drawing } from './draw.ts';
+import { layoutOf } from './layout.ts';
+import { spec, type Context } from './spec.ts';
 import { evenly, wrapped } from './wrap.ts';
+
+const { marks, labels } = drawing;
 
 const example = readExample(import.meta.dirname);
 const SIZE = { wide: [1440, 900], tall: [390, 844] } as const;
 
-function verdicts(state: JsonObject = {}, aspect: Aspect = 'wide'): Moment {
+function verdicts(state: JsonObject = {}, aspect: Aspect = 'wide'): Context {
   const [only] = exampleMoments(spec, { ...example, states: { only: state } }, aspect);
   if (!only) throw new Error('no state');
-  return only.moment as Moment;
+  return only.moment as Context;
 }
 const flat = (all: readonly Mark[]): readonly Mark[] =>
   all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
-const of = (moment: Moment, id: string) => flat(marks(moment)).filter((mark) => mark.id === id);
+const of = (moment: Context, id: string) => flat(marks(moment)).filter((mark) => mark.id === id);
 
 describe('verdicts', () => {
   for (const aspect of ['wide', 'tall'] as const) {
     it(`have one weight: one type, one dot, one line each (${aspect})`, () => {
       const moment = verdicts({}, aspect);
-      const words = placeLabels(moment).filter(({ id }) => id.endsWith('-words'));
+      const words = labels(moment).filter(({ id }) => id.endsWith('-words'));
       expect(new Set(words.map(({ role, opacity }) => `${role} ${opacity}`)).size).toBe(1);
       expect(new Set(of(moment, 'spot').map(({ attrs }) => attrs['r'])).size).toBe(1);
       expect(new Set(of(moment, 'sight').map(({ attrs }) => attrs['stroke-width'])).size).toBe(1);
@@ -41,13 +42,13 @@ describe('verdicts', () => {
         ({ attrs }) => attrs['fill'] === moment.palette.ground,
       );
       expect(hollow).toHaveLength(1);
-      const said = placeLabels(moment).flatMap(({ lines }) => lines);
+      const said = labels(moment).flatMap(({ lines }) => lines);
       expect(said).toContain('on all crossings of the river');
     });
 
     it(`stand clear of each other and on the plate (${aspect})`, () => {
       const [width, height] = SIZE[aspect];
-      const rects = placeLabels(verdicts({}, aspect)).map(({ leader: _, ...one }) => ({
+      const rects = labels(verdicts({}, aspect)).map(({ leader: _, ...one }) => ({
         id: one.id,
         ...rectOf({ ...one, x: one.x * width, y: one.y * height }),
       }));
@@ -68,7 +69,7 @@ describe('verdicts', () => {
     for (const aspect of ['wide', 'tall'] as const) {
       const moment = verdicts({ count: 2.4 }, aspect);
       expect(of(moment, 'spot')).toHaveLength(6);
-      const ids = placeLabels(moment).map(({ id }) => id);
+      const ids = labels(moment).map(({ id }) => id);
       expect(ids).toEqual(expect.arrayContaining(['walkers', 'council', 'county']));
       const words = ids.filter((id) => id.endsWith('-words'));
       expect(words).toEqual(['walkers-words', 'ferry-words']);
@@ -78,12 +79,12 @@ describe('verdicts', () => {
   it('have no place before the sight lines are there', () => {
     const moment = verdicts({ sights: 0.5 });
     expect(of(moment, 'spot')).toEqual([]);
-    expect(placeLabels(moment).some(({ id }) => id === 'council')).toBe(false);
+    expect(labels(moment).some(({ id }) => id === 'council')).toBe(false);
   });
 
   it('say who, when and on what kind of source, and that the order measures nothing', () => {
     const moment = verdicts();
-    const said = placeLabels(moment).map(({ lines }) => lines.join('|'));
+    const said = labels(moment).map(({ lines }) => lines.join('|'));
     expect(said).toContain('Town council|September 2024, official');
     expect(said.join()).toContain('the order is ours and no scale');
     expect(spec.describe(moment)).toContain('(apart, on all crossings of the river)');
@@ -96,8 +97,8 @@ describe('verdicts', () => {
 
   it('keep names back until they are called for', () => {
     const moment = verdicts({ named: 0 });
-    expect(placeLabels(moment).some(({ id }) => id === 'council')).toBe(false);
-    expect(placeLabels(moment).some(({ id }) => id === 'council-words')).toBe(true);
+    expect(labels(moment).some(({ id }) => id === 'council')).toBe(false);
+    expect(labels(moment).some(({ id }) => id === 'council-words')).toBe(true);
   });
 
   it('refuse long extracts and a line of one', () => {

@@ -2,8 +2,9 @@
 import { measure } from '../kit/measure.ts';
 import { LINE_HEIGHT, QUOTE_HEIGHT } from '../kit/place.ts';
 import { areaOf, type Pair } from '../kit/plate.ts';
-import type { Moment } from './params.ts';
-import { verdictsOf, type Verdict } from './verdicts.ts';
+import type { LayoutContext } from '../kit/picture.ts';
+import { verdictsOf, type Verdict } from './rows.ts';
+import type { Params } from './spec.ts';
 import { evenly, wrapped } from './wrap.ts';
 
 export interface Placed {
@@ -20,7 +21,7 @@ export interface Placed {
   /** Head of the hairline that carries the words; on a tall stage there is none. */
   readonly head?: Pair;
 }
-export interface Plan {
+export interface Layout {
   readonly all: readonly Placed[];
   readonly station: Pair;
   /** The line and its dashed part, each from end to end. */
@@ -37,10 +38,10 @@ const quoteOf = ({ param }: Verdict, width: number, size: number) =>
   evenly(param.words, width, size * NARROW);
 
 /** Upright hairlines on a level line, the survey point below it. */
-function widePlan(moment: Moment, verdicts: readonly Verdict[]): Plan {
-  const area = areaOf('wide', moment.params.layout);
+function wideLayout({ layout }: Params, verdicts: readonly Verdict[]): Layout {
+  const area = areaOf('wide', layout);
   const far = area.x + area.width;
-  const main = verdicts.filter(({ apart }) => !apart).length;
+  const main = verdicts.filter(({ isApart }) => !isApart).length;
   const gap = main > 0 && main < verdicts.length ? 26 : 0;
   const column = (area.width - gap) / Math.max(1, verdicts.length);
   const width = column - 20;
@@ -53,7 +54,7 @@ function widePlan(moment: Moment, verdicts: readonly Verdict[]): Plan {
   const most = Math.max(0, ...names.map(({ length }) => length));
   const head = area.y + 4;
   const level = head + 16 + longest * QUOTE_HEIGHT + most * LINE_HEIGHT + 26;
-  const xOf = (i: number) => area.x + i * column + (verdicts[i]?.apart ? gap : 0) + 2;
+  const xOf = (i: number) => area.x + i * column + (verdicts[i]?.isApart ? gap : 0) + 2;
   const all = verdicts.map((verdict, i): Placed => {
     const x = xOf(i);
     return {
@@ -88,8 +89,8 @@ function widePlan(moment: Moment, verdicts: readonly Verdict[]): Plan {
 }
 
 /** An upright line, the survey point at its left, the verdicts at its right. */
-function tallPlan(moment: Moment, verdicts: readonly Verdict[]): Plan {
-  const area = areaOf('tall', moment.params.layout);
+function tallLayout({ layout }: Params, verdicts: readonly Verdict[]): Layout {
+  const area = areaOf('tall', layout);
   const x = area.x + 58;
   const left = x + 18;
   const width = area.x + area.width + 4 - left;
@@ -100,12 +101,12 @@ function tallPlan(moment: Moment, verdicts: readonly Verdict[]): Plan {
     return measure(whole, 12.5) <= width ? [whole] : [param.who, ...wrapped(when, width, 12.5)];
   });
   const heights = verdicts.map(
-    ({ apart, group }, i) =>
+    ({ isApart, group }, i) =>
       (quotes[i]?.length ?? 0) * QUOTE_HEIGHT +
       (names[i]?.length ?? 0) * LINE_HEIGHT +
-      (apart && group ? LINE_HEIGHT : 0),
+      (isApart && group ? LINE_HEIGHT : 0),
   );
-  const main = verdicts.filter(({ apart }) => !apart).length;
+  const main = verdicts.filter(({ isApart }) => !isApart).length;
   const parted = main > 0 && main < verdicts.length ? 1 : 0;
   const used = heights.reduce((a, b) => a + b, 0);
   const count = Math.max(1, verdicts.length - 1 + parted);
@@ -115,7 +116,7 @@ function tallPlan(moment: Moment, verdicts: readonly Verdict[]): Plan {
     if (parted && i === main) y += gap;
     const first = y + 15;
     // The name stands at its place from the first; the words come under it.
-    const rows = (names[i]?.length ?? 1) + (verdict.apart && verdict.group ? 1 : 0);
+    const rows = (names[i]?.length ?? 1) + (verdict.isApart && verdict.group ? 1 : 0);
     const named = first + (rows - 1) * LINE_HEIGHT;
     y += (heights[i] ?? 0) + gap;
     return {
@@ -148,15 +149,7 @@ function tallPlan(moment: Moment, verdicts: readonly Verdict[]): Plan {
   };
 }
 
-export function layoutOf(moment: Moment): Plan {
-  const verdicts = verdictsOf(moment.params, moment.lang);
-  return moment.aspect === 'tall' ? tallPlan(moment, verdicts) : widePlan(moment, verdicts);
+export function layoutOf({ params, aspect, lang }: LayoutContext<Params>): Layout {
+  const verdicts = verdictsOf(params, lang);
+  return aspect === 'tall' ? tallLayout(params, verdicts) : wideLayout(params, verdicts);
 }
-
-/** How far the places and the names at them have come (0 to 1): when the sight lines have reached them. */
-export const placedOf = ({ state }: Moment): number =>
-  Math.min(1, Math.max(0, state.sights * 2 - 1));
-
-/** How far the words of the verdict in this place have come (0 to 1), in their order. */
-export const arrivedOf = ({ state }: Moment, index: number): number =>
-  Math.min(1, Math.max(0, state.count - index));

@@ -1,12 +1,14 @@
 /** From params to verdicts in the order of the line: those set apart come last. */
 import { readDate } from '../../../story/script/dates.ts';
 import { printDate } from '../kit/print-date.ts';
-import type { Params, VerdictParam } from './params.ts';
+import type { Params } from './spec.ts';
+
+type VerdictParam = Params['verdicts'][string];
 
 export interface Verdict {
   readonly id: string;
   readonly param: VerdictParam;
-  readonly apart: boolean;
+  readonly isApart: boolean;
   /** What its group is, printed with those set apart. */
   readonly group?: string;
   /** Date and kind of source. */
@@ -23,7 +25,7 @@ export function verdictsOf({ verdicts, groups }: Params, lang: string): readonly
   const all = Object.entries(verdicts).map(([id, param]): Verdict => {
     const group = param.group === undefined ? undefined : groups[param.group];
     const when = whenOf(param, lang);
-    return { id, param, when, apart: group?.apart ?? false, ...(group && { group: group.name }) };
+    return { id, param, when, isApart: group?.apart ?? false, ...(group && { group: group.name }) };
   });
-  return [...all.filter(({ apart }) => !apart), ...all.filter(({ apart }) => apart)];
+  return [...all.filter(({ isApart }) => !isApart), ...all.filter(({ isApart }) => isApart)];
 }

@@ -15,7 +15,7 @@ import * as scorecards from './scorecards/draw.ts';
 import * as scroll from './scroll/still.tsx';
 import * as section from './section/still.tsx';
 import * as slope from './slope/draw.ts';
-import * as stacks from './stacks/still.tsx';
+import * as stacks from './stacks/draw.ts';
 import * as timeline from './timeline/still.tsx';
 import * as units from './units/still.tsx';
 import * as verdicts from './verdicts/draw.ts';
@@ -36,7 +36,7 @@ export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillMod
   ['scroll', scroll],
   ['section', section],
   ['slope', stillOf(slope)],
-  ['stacks', stacks],
+  ['stacks', stillOf(stacks)],
   ['timeline', timeline],
   ['units', units],
   ['verdicts', stillOf(verdicts)],

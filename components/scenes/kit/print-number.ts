@@ -28,7 +28,8 @@ export function numberPrinter(
   lang: string,
   options: Intl.NumberFormatOptions = {},
 ): (value: number) => string {
-  const plain = PLAIN_DIGITS.has(lang.split('-')[0] ?? '') && !lang.includes('-u-');
+  const hasSign = options.style !== undefined || options.signDisplay !== undefined;
+  const plain = !hasSign && PLAIN_DIGITS.has(lang.split('-')[0] ?? '') && !lang.includes('-u-');
   const isSmall = (value: number) =>
     Number.isInteger(value) && value >= 0 && value < 1000 && !Object.is(value, -0);
   return (value) =>

@@ -3,10 +3,14 @@ import { paletteOf } from '../../themes/silk/palette.ts';
 import type { Aspect, JsonObject } from '../../../story/scene.ts';
 import { exampleMoments } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
-import { marks, placeLabels } from './model.ts';
-import type { Moment } from './params.ts';
-import { heightAt, layoutOf } from './plan.ts';
-import { spec } from './spec.ts';
+import { drawing } from './draw.ts';
+import { boardOf, extentOf, heightAt } from './layout.ts';
+import { stacksOf } from './rows.ts';
+import { spec, type Context } from './spec.ts';
+
+const { marks, labels } = drawing;
+const layoutOf = (context: Context) =>
+  boardOf(context, ...extentOf(context.params, stacksOf(context)));
 
 interface Drawn {
   readonly value?: number;
@@ -15,7 +19,7 @@ interface Drawn {
   readonly state?: JsonObject;
   readonly aspect?: Aspect;
 }
-function stack({ value, status, params, state, aspect = 'wide' }: Drawn): Moment {
+function stack({ value, status, params, state, aspect = 'wide' }: Drawn): Context {
   const levels = value === undefined ? {} : { a: { series: 's', x: '2024' } };
   const example = {
     kind: 'stacks',
@@ -39,7 +43,7 @@ function stack({ value, status, params, state, aspect = 'wide' }: Drawn): Moment
 const flat = (all: readonly Mark[]): readonly Mark[] =>
   all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
 /** Boxes of a pile, counted by the seams and the outline of each row's front. */
-function boxes(moment: Moment, pile: 'below' | 'above'): number {
+function boxes(moment: Context, pile: 'below' | 'above'): number {
   const group = flat(marks(moment)).find(({ id }) => id === pile);
   const { width } = layoutOf(moment);
   return (group?.children ?? []).reduce((sum, row) => {
@@ -47,7 +51,7 @@ function boxes(moment: Moment, pile: 'below' | 'above'): number {
     return sum + Math.round(Number(/h([\d.]+)/.exec(String(front))?.[1]) / width);
   }, 0);
 }
-const words = (moment: Moment) => placeLabels(moment).map(({ lines }) => lines.join(' '));
+const words = (moment: Context) => labels(moment).map(({ lines }) => lines.join(' '));
 
 describe('a rate of use', () => {
   it.each([0, 0.5, 3])('of %s in every stack draws no more than a plate can show', (value) => {
@@ -66,10 +70,10 @@ describe('a rate of use', () => {
     if (over) expect(words(moment)).toContain(over);
   });
 
-  it('is drawn exactly by its staff, though boxes are whole', () => {
+  it('is drawn exactly by its axis, though boxes are whole', () => {
     const moment = stack({ value: 49.5 });
-    const staff = flat(marks(moment)).find(({ id }) => id === 'staff');
-    const end = Number(/V([\d.]+)/.exec(String(staff?.attrs['d']))?.[1]);
+    const axis = flat(marks(moment)).find(({ id }) => id === 'axis');
+    const end = Number(/V([\d.]+)/.exec(String(axis?.attrs['d']))?.[1]);
     expect(end).toBeCloseTo(heightAt(layoutOf(moment), 10000 / 49.5), 0);
   });
 
@@ -109,15 +113,15 @@ it('lets nothing stand on air', () => {
 });
 
 it('never paints a promise, and draws nothing where there is no figure', () => {
-  const fills = (moment: Moment) =>
+  const fills = (moment: Context) =>
     flat(marks(moment))
       .filter(({ id }) => id === 'front')
       .map(({ attrs }) => attrs['fill']);
   const { paper } = paletteOf({ from: 'wins', to: 'wins', mix: 1 });
   expect(new Set(fills(stack({ value: 75, status: 'target' })))).toEqual(new Set([paper]));
-  const unknownName = stack({});
-  expect(fills(unknownName)).toEqual([]);
-  expect(words(unknownName).some((text) => text.includes('no figure'))).toBe(true);
+  const unknown = stack({});
+  expect(fills(unknown)).toEqual([]);
+  expect(words(unknown).some((text) => text.includes('no figure'))).toBe(true);
 });
 
 it('uses cinnabar only for a friction', () => {

@@ -28,8 +28,6 @@ export function createNavigator(options: {
   readonly plays: () => boolean;
   /** Places where the reader may not go now; asked each time. */
   readonly bars?: ((position: Position) => boolean) | undefined;
-  /** Called with a place that is asked for before the way to it is measured. */
-  readonly prepare?: ((position: Position) => void) | undefined;
   /** Called with the place that was asked for, before the page moves. */
   readonly onGo: (position: Position, how: How) => void;
 }): Navigator {
@@ -56,7 +54,7 @@ export function createNavigator(options: {
     if (options.bars?.(position)) return;
     // Asked between a resize and the frame that tells of it, the way would lead through the old layout.
     track.measureIfResized();
-    options.prepare?.(position);
+    track.measureAt(position.step);
     const top = topOf(position);
     aim = { position, top };
     onGo(position, how);
@@ -87,6 +85,7 @@ export function createNavigator(options: {
     stay(position, top) {
       const going = glide.playing() ? aim?.position : undefined;
       const at = going ?? position;
+      track.measureAt(at.step);
       aim = { position: at, top: (going ? undefined : top) ?? topOf(at) };
       glide.to(aim.top, 'jump');
     },

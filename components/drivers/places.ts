@@ -1,6 +1,7 @@
 /**
- * Where the steps lie on the page, read from the layout; for chapters that the browser skips, as they lay when they
- * were last read, or as their script asks for. CSS pixels.
+ * Where the steps lie on the page, read from the layout; for those that the browser skips since they are far away
+ * (`content-visibility`, reader/skipping.css), as they lay when they were last read, or as their script asks for. CSS
+ * pixels.
  */
 import type { Timeline, TimelineStep } from '../../story/story.ts';
 
@@ -8,6 +9,8 @@ import type { Timeline, TimelineStep } from '../../story/story.ts';
 export const READING_LINE = 96;
 /** Room under a resting slip, as in scroll.css. */
 const FOOT = 12;
+/** Where a slip of usual height rests, as a share of the window's height. */
+const SLIP = 0.66;
 /** A page of text this much longer than the window has its stops at its top, so far from one another. */
 const LONGER = 160;
 const NEXT = 8;
@@ -21,36 +24,26 @@ export interface Place {
   readonly papers?: number | undefined;
 }
 
-/** The height that a step asks for in this window (lengths.css); its words may need more. */
-export function heightOf({ builds }: TimelineStep): number {
-  const portrait = window.innerHeight > window.innerWidth;
-  const screens = builds.reduce(
-    (sum, { length, portraitLength }) => sum + (portrait ? portraitLength : length),
-    0,
-  );
-  return screens * window.innerHeight;
-}
+/** Where the reader has to be for a build at `top` to begin, whose slip rests at `rests`: the two meet. */
+const beginsAt = (top: number, rests: number) =>
+  top - Math.max(READING_LINE / 2, Math.max(0, rests));
 
-/** Where the reader has to be for a build to begin: its card's top meets the place where it rests. */
 function beginning(build: Element, slips: boolean, origin: number): number {
   const height = window.innerHeight;
   const top = build.getBoundingClientRect().top - origin;
   if (!slips) return top - READING_LINE;
   const card = build.querySelector('.card') ?? build.firstElementChild;
   // A build without words begins where a slip of usual height would rest.
-  const rests = card ? height - FOOT - card.getBoundingClientRect().height : height * 0.66;
-  const room = Math.max(0, rests);
-  return top - Math.max(READING_LINE / 2, room);
+  return beginsAt(top, card ? height - FOOT - card.getBoundingClientRect().height : height * SLIP);
 }
 
-/** Reads one step; nothing for one that is not in the layout. From `origin`, a place in the window. */
-function read(section: HTMLElement, slips: boolean, origin: number): Place | undefined {
-  if (section.getClientRects().length === 0) return undefined;
+/** A step as it is laid out, from its top. */
+function measured(section: HTMLElement, slips: boolean): Place {
   const builds = [...section.querySelectorAll('.build')];
-  const { bottom, height } = section.getBoundingClientRect();
+  const { top: origin, height } = section.getBoundingClientRect();
   const papers = section.querySelector('.hold + .beside');
   const place = {
-    bottom: bottom - origin,
+    bottom: height,
     papers: papers ? papers.getBoundingClientRect().top - origin : undefined,
   };
   if (!section.classList.contains('layout-page'))
@@ -61,13 +54,18 @@ function read(section: HTMLElement, slips: boolean, origin: number): Place | und
   return { ...place, starts: long ? starts.map((_, i) => (starts[0] ?? 0) + i * NEXT) : starts };
 }
 
-/** As the script asks for it, `top` pixels below the top of its chapter. */
-function asked(step: TimelineStep, top: number): Place {
-  const height = heightOf(step);
-  return {
-    starts: step.builds.map(({ start }) => top + start * height - READING_LINE),
-    bottom: top + height,
-  };
+/** A step as its script asks for it, from its top: its builds share its height, under the first words' line. */
+function asked({ builds }: TimelineStep, height: number, slips: boolean): Place {
+  const portrait = window.innerHeight > window.innerWidth;
+  const lengths = builds.map(({ length, portraitLength }) => (portrait ? portraitLength : length));
+  const screen = (height - (slips ? 0 : READING_LINE)) / lengths.reduce((sum, n) => sum + n, 0);
+  let top = 0;
+  const starts = lengths.map((length, i) => {
+    const start = slips ? beginsAt(top, window.innerHeight * SLIP) : top - READING_LINE;
+    top += length * screen + (i === 0 && !slips ? READING_LINE : 0);
+    return start;
+  });
+  return { starts, bottom: height };
 }
 
 const moved = ({ starts, bottom, papers }: Place, by: number): Place => ({
@@ -76,57 +74,42 @@ const moved = ({ starts, bottom, papers }: Place, by: number): Place => ({
   papers: papers === undefined ? undefined : papers + by,
 });
 
+const isSkipped = (section: HTMLElement) =>
+  section.lastElementChild?.checkVisibility({ contentVisibilityAuto: true }) === false;
+
 export interface Places {
   /** The places of all steps that are in the layout, in the story's order. */
   read(slips: boolean): ReadonlyMap<string, Place>;
+  /** Lays a step out that the browser has skipped so far. Returns whether it is known better now. */
+  look(step: string, slips: boolean): boolean;
   /** Nothing that was read before counts any more. */
   forget(): void;
 }
 
 export function createPlaces(story: Timeline, sections: ReadonlyMap<string, HTMLElement>): Places {
-  /** From the top of the step's chapter. */
+  /** From the top of each step. */
   const known = new Map<string, Place>();
-  const chapters = new Map<HTMLElement, TimelineStep[]>();
-  for (const step of story.steps) {
-    const chapter = sections.get(step.id)?.parentElement;
-    if (!chapter) continue;
-    const steps = chapters.get(chapter);
-    if (steps) steps.push(step);
-    else chapters.set(chapter, [step]);
-  }
-
-  /** Of a chapter that the browser skips. */
-  function far(steps: readonly TimelineStep[]): readonly (readonly [string, Place])[] {
-    const once = steps.filter(({ id }) => known.has(id));
-    if (once.length > 0) return once.map(({ id }) => [id, known.get(id)!]);
-    let top = 0;
-    return steps.map((step) => {
-      const place = asked(step, top);
-      top = place.bottom;
-      return [step.id, place];
-    });
-  }
+  const isLaidOut = (section: HTMLElement | undefined): section is HTMLElement =>
+    section !== undefined && section.getClientRects().length > 0;
 
   return {
     read(slips) {
       const places = new Map<string, Place>();
-      for (const [chapter, steps] of chapters) {
-        if (chapter.getClientRects().length === 0) continue;
-        const origin = chapter.getBoundingClientRect().top;
-        const skipped = chapter.classList.contains('far');
-        if (!skipped)
-          for (const { id } of steps) {
-            const section = sections.get(id);
-            const place = section && read(section, slips, origin);
-            if (place) known.set(id, place);
-            else known.delete(id);
-          }
-        const found = skipped
-          ? far(steps)
-          : steps.flatMap(({ id }) => (known.has(id) ? [[id, known.get(id)!] as const] : []));
-        for (const [id, place] of found) places.set(id, moved(place, origin + window.scrollY));
+      for (const step of story.steps) {
+        const section = sections.get(step.id);
+        if (!isLaidOut(section)) continue;
+        const { top, height } = section.getBoundingClientRect();
+        if (!isSkipped(section)) known.set(step.id, measured(section, slips));
+        const place = known.get(step.id) ?? asked(step, height, slips);
+        places.set(step.id, moved(place, top + window.scrollY));
       }
       return places;
+    },
+    look(step, slips) {
+      const section = sections.get(step);
+      if (known.has(step) || !isLaidOut(section)) return false;
+      known.set(step, measured(section, slips));
+      return true;
     },
     forget: () => known.clear(),
   };

@@ -13,6 +13,8 @@ export interface Scrolled {
   readonly height: number;
 }
 
+const NEAR = 'contentvisibilityautostatechange';
+
 export const readScroll = (): Scrolled => ({ top: window.scrollY, height: window.innerHeight });
 
 /**
@@ -62,6 +64,8 @@ export function scrollDriver(
     observer.observe(article);
     window.addEventListener('scroll', read, { passive: true });
     window.addEventListener('resize', onResize);
+    // A step that comes near is laid out: its slips are as tall as they are.
+    article.addEventListener(NEAR, onResize);
     const unsubscribe = track.subscribe(ask);
     tell();
     return () => {
@@ -70,6 +74,7 @@ export function scrollDriver(
       unsubscribe();
       window.removeEventListener('scroll', read);
       window.removeEventListener('resize', onResize);
+      article.removeEventListener(NEAR, onResize);
     };
   };
 }

@@ -12,10 +12,10 @@ import { createPlaces, READING_LINE, type Place } from './places.ts';
 export interface Track {
   /** Reads the layout again. */
   measure(): void;
-  /** The same after a change that reaches every step: what was put away is laid out first. */
-  measureWhole(): void;
   /** Reads it again if the window has another size than when it was read. */
   measureIfResized(): void;
+  /** Reads a step that somebody goes to, and where it ends, though the browser has skipped both so far. */
+  measureAt(step: string): void;
   /** How tall the article was when it was read. */
   tall(): number;
   /** Where the reader is, at a scroll that was read already or at the present one. */
@@ -66,15 +66,8 @@ function extentsIn(story: Timeline, places: ReadonlyMap<string, Place>): readonl
   return extentsOf(measured, lowest, rest);
 }
 
-/**
- * `article` holds the steps as `[data-step-id="chapter/step"]` with their `.build` blocks. `whole` is called before a
- * reading that concerns everything: what was put away must be laid out anew for it.
- */
-export function createTrack(
-  story: Timeline,
-  article: HTMLElement,
-  whole: () => void = () => undefined,
-): Track {
+/** `article` holds the steps as `[data-step-id="chapter/step"]` with their `.build` blocks. */
+export function createTrack(story: Timeline, article: HTMLElement): Track {
   const sections = new Map<string, HTMLElement>();
   for (const section of article.querySelectorAll<HTMLElement>('[data-step-id]'))
     sections.set(section.dataset['stepId']?.split('/').at(-1) ?? '', section);
@@ -91,12 +84,8 @@ export function createTrack(
   let tall = 0;
   const sizeNow = () => `${window.innerWidth} ${window.innerHeight} ${isStill()}`;
 
-  const anew = () => {
-    whole();
-    places.forget();
-  };
   const measure = () => {
-    if (size !== '' && sizeNow() !== size) anew();
+    if (sizeNow() !== size) places.forget();
     size = sizeNow();
     tall = article.offsetHeight;
     found = places.read(isSlips());
@@ -110,12 +99,13 @@ export function createTrack(
 
   return {
     measure,
-    measureWhole() {
-      anew();
-      measure();
-    },
     measureIfResized() {
       if (sizeNow() !== size) measure();
+    },
+    measureAt(step) {
+      const after = story.steps[stepIndexOf(story, step) + 1];
+      const looked = [step, ...(after ? [after.id] : [])].map((id) => places.look(id, isSlips()));
+      if (looked.includes(true)) measure();
     },
     tall: () => tall,
     position(scroll = window.scrollY) {

@@ -14,10 +14,8 @@ import type { Track } from '../drivers/track.ts';
 import { followUrl, type UrlDriver } from '../drivers/url.ts';
 import { createAnnouncer } from './announcer.ts';
 import { lettersAreKeys } from './motion-dial.ts';
-import type { FarChapters } from './far-chapters.ts';
 import { createProgress } from './progress.ts';
 import { createStandBack } from './stand-back-cards.ts';
-import { createSticking } from './sticking.ts';
 import type { ReaderWords } from './scroll-reader.tsx';
 
 export interface Reading {
@@ -42,7 +40,6 @@ const LINKS = new Map([['p', 'a[data-present]']]);
 export function startReading(options: {
   readonly story: Timeline;
   readonly article: HTMLElement;
-  readonly chapters: FarChapters;
   /** Just measured. */
   readonly track: Track;
   /** The polite live region. */
@@ -53,13 +50,12 @@ export function startReading(options: {
   /** Places where the reader may not go now. */
   readonly bars?: ((position: Position) => boolean) | undefined;
 }): Reading {
-  const { story, article, chapters, track, region, words, plays } = options;
+  const { story, article, track, region, words, plays } = options;
   const playhead = createPlayhead(track.position());
   const titleOf = (step: string) => {
     const heading = track.sectionOf(step)?.getAttribute('aria-labelledby');
     return (heading && document.getElementById(heading)?.textContent?.trim()) || '';
   };
-  const sticking = createSticking(story, track);
   const announcer = createAnnouncer(region, titleOf);
   const glide = createGlide();
   // Going somewhere and the address know each other: the navigator comes first.
@@ -70,11 +66,7 @@ export function startReading(options: {
     glide,
     plays,
     bars: options.bars,
-    prepare: (position) => {
-      if (chapters.toward(position)) track.measure();
-    },
     onGo(position: Position, how) {
-      if (how === 'jump') sticking.at(position);
       announcer.arrive(position.step);
       if (how === 'jump') address.url?.push(position);
     },
@@ -93,10 +85,7 @@ export function startReading(options: {
     place.stop,
     playhead.subscribe(showProgress),
     standBack.stop,
-    sticking.stop,
     scrollDriver(track, article, (scrolled, position) => {
-      chapters.at(position);
-      sticking.at(position);
       standBack.show(scrolled, position);
       place.at(scrolled.top, position);
     })(story, playhead),

@@ -21,8 +21,6 @@ import { readLight } from './light.ts';
 import { readMotion, wearMotion, type Motion } from './motion.ts';
 import { tieDial } from './motion-dial.ts';
 import { createMoods } from './moods.ts';
-import { createFarChapters } from './far-chapters.ts';
-import { layOut } from './from-top.ts';
 import { needsStage } from './needs-stage.ts';
 import type { ProgressWords } from './progress.ts';
 import { startReading, type Reading } from './reading.ts';
@@ -82,38 +80,19 @@ function Reader(props: ScrollReaderProps): ReactElement {
     const live = region.current;
     if (!story || !article || !live) return;
     const plays = () => motionNow.current === 'full' || motionNow.current === 'gentle';
-    const ends: (() => void)[] = [];
-    const start = () => {
-      const chapters = createFarChapters(story, article);
-      const laidOut = () => {
-        const track = createTrack(story, article, chapters.whole);
-        // Measuring is one task, and what hangs on it another.
-        const next = window.setTimeout(() => {
-          const reading = startReading({
-            story,
-            article,
-            chapters,
-            track,
-            region: live,
-            words,
-            plays,
-            bars,
-          });
-          // It ends before what it stands on.
-          ends.unshift(reading.stop);
-          setStarted({ story, reading });
-          onReading?.({ story, reading });
-        });
-        ends.push(() => window.clearTimeout(next));
-      };
-      ends.push(layOut(article, laidOut));
-      ends.push(chapters.stop);
-    };
-    start();
+    const track = createTrack(story, article);
+    let reading: Reading | undefined;
+    // Measuring is one task, and what hangs on it another.
+    const next = window.setTimeout(() => {
+      reading = startReading({ story, article, track, region: live, words, plays, bars });
+      setStarted({ story, reading });
+      onReading?.({ story, reading });
+    });
     return () => {
+      window.clearTimeout(next);
       setStarted(undefined);
       onReading?.(undefined);
-      for (const end of ends) end();
+      reading?.stop();
     };
   }, [story, words, onReading, bars]);
 

@@ -4,7 +4,6 @@ import { stepIndexOf } from '../../story/timeline/steps.ts';
 import type { Scrolled } from '../drivers/scroll.ts';
 import { READING_LINE } from '../drivers/places.ts';
 import { SLIPS, type Track } from '../drivers/track.ts';
-import { AROUND, MANY } from './sticking.ts';
 import { standBack, type CardPlace } from './stand-back.ts';
 
 interface Held extends CardPlace {
@@ -44,8 +43,9 @@ export interface StandBack {
   stop(): void;
 }
 
-/** Steps on each side of the reader's whose cards may change before another step is reached. */
+/** Steps on each side of the reader's whose cards may change before another step is reached, and when it is. */
 const NEAR = 2;
+const AROUND = 5;
 
 export function createStandBack(story: Timeline, track: Track): StandBack {
   /** By step, as they come near: finding them all would keep the reader of a long story waiting. */
@@ -57,8 +57,6 @@ export function createStandBack(story: Timeline, track: Track): StandBack {
   };
   const cardsFrom = (from: number, to: number) =>
     Array.from({ length: to - from + 1 }, (_, i) => cardsAt(from + i)).flat();
-  /** What a step that has been reached changes; in a long story nobody sees the others. */
-  const reach = story.steps.length > MANY ? AROUND : story.steps.length;
   let last: number | undefined;
   const back = new Set<Element>();
   const slips = window.matchMedia(SLIPS);
@@ -76,7 +74,7 @@ export function createStandBack(story: Timeline, track: Track): StandBack {
     show({ top, height }, position) {
       const step = stepIndexOf(story, position.step);
       // A frame looks at the cards near by, so that it costs the same in a long story as in a short one.
-      const around = step === last ? NEAR : reach;
+      const around = step === last ? NEAR : AROUND;
       last = step;
       const near = cardsFrom(
         Math.max(0, step - around),

@@ -18,7 +18,6 @@ import { LegendPanel } from '../ui/legend.tsx';
 import { HelpPanel, MotionPanel } from '../ui/motion.tsx';
 import { Kept } from './kept.tsx';
 import { keepTree } from './kept-tree.ts';
-import { MANY } from './sticking.ts';
 import { ScrollReader } from './scroll-reader.tsx';
 import { PageTies } from './page-ties.tsx';
 import { lineOf } from './line-of.ts';
@@ -97,7 +96,7 @@ export function StoryDocument({
         top={first ? `#${addressOf(first)}` : '#text'}
         {...{ desk, onTable }}
       />
-      <div className={story.steps.length > MANY ? 'scroll long' : 'scroll'} data-scroll="">
+      <div className="scroll" data-scroll="">
         <StageMark />
         <div className="stage" data-stage="" />
         <main id="text">

@@ -3,7 +3,7 @@ import { guesses } from '../../story/readings/asked-at.ts';
 import type { Step } from '../../story/story.ts';
 import type { ArticleBuild } from './article-step.tsx';
 import type { Prose } from './context.ts';
-import { lengthClass } from './length-class.ts';
+import { lengthClasses } from './lengths.tsx';
 import { blocksOf } from './runs.ts';
 
 export function articleBuilds(prose: Prose, step: Step): readonly ArticleBuild[] {
@@ -14,7 +14,7 @@ export function articleBuilds(prose: Prose, step: Step): readonly ArticleBuild[]
   const any = views.length > 0 || ask !== undefined || closesStory(prose, step);
   return builds.map((build, index) => ({
     text: blocksOf(prose, build.text),
-    length: `${lengthClass('len', build.length)} ${lengthClass('plen', build.portraitLength)}`,
+    length: lengthClasses([build]),
     ...(column && index === 0 && { papers: 'column' as const }),
     ...(!column && any && index === last && { papers: 'beside' as const }),
     reveals: ask?.kind === 'predict' && ask.reveal === index,

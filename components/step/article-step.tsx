@@ -33,15 +33,17 @@ export interface ArticleProps {
   readonly builds: readonly ArticleBuild[];
   readonly slots: ArticleSlots;
   readonly print: string;
+  /** How much of the scroll it takes, as classes. */
+  readonly length: string;
 }
 
 export function ArticleStep(props: ArticleProps): ReactNode {
-  const { step, builds, slots, print } = props;
+  const { step, builds, slots, print, length } = props;
   const { wide, tall } = step.layout;
   const asksFirst = slots.answer && builds.some(({ reveals }) => reveals) ? ' asks-first' : '';
   return (
     <section
-      className={`step layout-${wide} tall-${tall} mood-${step.mood} print-${print}${asksFirst}`}
+      className={`step layout-${wide} tall-${tall} mood-${step.mood} print-${print} ${length}${asksFirst}`}
       id={step.address}
       data-step-id={step.address}
       data-mood={step.mood}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Chapter, Step } from '../../story/story.ts';
 import type { Prose } from './context.ts';
+import { lengthClasses, LengthRules } from './lengths.tsx';
 import { Opening } from './opening.tsx';
 import { articleBuilds, closesStory } from './article-builds.ts';
 import { Closing } from './closing.tsx';
@@ -17,6 +18,7 @@ export function Article(props: {
   const { story } = props.prose;
   return (
     <article aria-label={story.name}>
+      <LengthRules story={story} />
       {story.chapters.map((chapter) => (
         <ChapterSection key={chapter.id} {...props} chapter={chapter} />
       ))}
@@ -43,6 +45,7 @@ function ChapterSection(props: {
           step={stepText(prose, step, 'article')}
           builds={articleBuilds(prose, step)}
           print={step.print}
+          length={lengthClasses(step.builds)}
           slots={{
             figure: props.figureOf(step),
             answer: props.answerOf(step),

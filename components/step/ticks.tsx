@@ -27,36 +27,11 @@ const outline = (step: number) => {
   return `M${step * WIDE + 1} ${FOOT}l6-${rise} 6 ${rise}`;
 };
 const outlines = (of: number) => Array.from({ length: of }, (_, step) => outline(step)).join('');
-const outlinesId = (of: number) => `outlines-${of}`;
 
-/**
- * The outlines of chapters, each length once: a long story would send them with each of its steps. Stands in the page
- * where its locators are `shared`.
- */
-export function SharedOutlines({ lengths }: { readonly lengths: readonly number[] }) {
-  return (
-    <svg className="shared-outlines" width="0" height="0" aria-hidden="true">
-      {[...new Set(lengths)].map((of) => (
-        <path key={of} id={outlinesId(of)} d={outlines(of)} />
-      ))}
-    </svg>
-  );
-}
-
-export function Locator(props: {
-  readonly at: number;
-  readonly of: number;
-  /** Whether the page has its outlines. */
-  readonly shared?: boolean;
-}) {
-  const { at, of } = props;
+export function Locator({ at, of }: { readonly at: number; readonly of: number }) {
   return (
     <svg className="locator" width={of * WIDE + 2} height="24" aria-hidden="true">
-      {props.shared ? (
-        <use className="tick-thin" href={`#${outlinesId(of)}`} />
-      ) : (
-        <path className="tick-thin" d={outlines(of)} />
-      )}
+      <path className="tick-thin" d={outlines(of)} />
       <path className="tick-thick" d={outline(at)} />
       <circle cx={at * WIDE + 7} cy="22" r="2" />
     </svg>

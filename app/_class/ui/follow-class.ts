@@ -64,7 +64,7 @@ export function followClass(options: {
     story.steps.forEach(({ id }, i) =>
       track.sectionOf(id)?.classList.toggle(HIDDEN, i < from || i > to),
     );
-    track.measureWhole();
+    track.measure();
   };
   const onScroll = () => {
     if (!state || reading.playing() || performance.now() - touched > OWN) return;

@@ -1,0 +1,24 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { lengthClasses, LengthRules } from './lengths.tsx';
+import { sampleStory } from '../../tests/sample-story.ts';
+
+const rules = renderToStaticMarkup(<LengthRules story={sampleStory} />);
+
+it('says how long each build and each step is', () => {
+  for (const { builds } of sampleStory.steps)
+    for (const worn of [builds, ...builds.map((build) => [build])]) {
+      const [wide, tall] = lengthClasses(worn).split(' ');
+      expect(rules.split('@media')[0]).toContain(`.${wide}{--len:`);
+      expect(rules.split('@media')[1]).toContain(`.${tall}{--len:`);
+    }
+});
+
+it('makes a step as long as its builds together', () => {
+  const builds = [
+    { length: 1.25, portraitLength: 1 },
+    { length: 0.1, portraitLength: 9 },
+  ];
+  expect(lengthClasses(builds)).toBe('len-15 plen-90');
+  expect(lengthClasses(builds.slice(0, 1))).toBe('len-13 plen-10');
+});

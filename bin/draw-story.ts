@@ -1,6 +1,7 @@
 /** One story's files and manifest, or why it can't be shown. */
 import { gzipSync } from 'node:zlib';
 import path from 'node:path';
+import { slidesOf } from '../components/presenter/slides-of.ts';
 import { stillFiles } from '../components/stage/stills.tsx';
 import { askText } from '../components/step/ask-text.ts';
 import { proseOf } from '../components/step/context.ts';
@@ -144,6 +145,9 @@ export async function drawFiles(
       stills[name] = url;
       written.push(url);
     }
+    const slides = JSON.stringify(slidesOf({ ...story, id: slug }, { stills }));
+    const steps = await publish(`stories/${slug}/${hashedName('steps.json', slides)}`, slides);
+    written.push(steps);
     const tables: Record<string, string> = {};
     for (const { id, figure } of story.steps) {
       if (!figure?.table) continue;
@@ -160,6 +164,7 @@ export async function drawFiles(
     written.push(tour.captions);
     await writeManifest(slug, {
       timeline: timelineUrl,
+      steps,
       stills,
       tables,
       ...(asks[0] && { asks: asks[0] }),

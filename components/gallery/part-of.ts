@@ -2,7 +2,7 @@
 import type { Aspect } from '../../story/scene.ts';
 import type { Story } from '../../story/story.ts';
 import { holdOf } from '../../story/timeline/move.ts';
-import { labelsAt } from '../stage/still-words.tsx';
+import { labelsAt } from '../stage/still-words.ts';
 
 export type Part = 'side' | 'whole';
 

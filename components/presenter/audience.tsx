@@ -10,15 +10,16 @@ import { toggleCode, useBoard, useKeptClass } from './class/use-board.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import { InkLayer, other, type Tool } from './ink-layer.tsx';
 import { LiveSlide } from './live-slide.tsx';
-import type { Names } from './stops.ts';
+import { useSlides } from './use-slides.ts';
 import type { PresentWords } from './present-words.ts';
 import { useCommands } from './use-commands.ts';
 import { useMotion } from './use-motion.ts';
 import { useShow } from './use-show.ts';
 
 export interface AudienceProps {
+  /** Addresses of the story's times and of its slides. */
   readonly timeline: string;
-  readonly names: Names;
+  readonly steps: string;
   readonly line: readonly LineChapter[];
   readonly words: PresentWords;
   readonly here: string;
@@ -27,7 +28,8 @@ export interface AudienceProps {
 }
 
 export function Audience(props: AudienceProps): ReactElement | null {
-  const { names, line, words, here, chapters } = props;
+  const { line, words, here, chapters, forClass } = props;
+  const slides = useSlides(props.steps, forClass.basePath);
   const presentation = useShow(useTimeline(props.timeline), 'audience');
   const board = useBoard(useKeptClass(presentation?.story.id));
   const motion = useMotion();
@@ -43,17 +45,18 @@ export function Audience(props: AudienceProps): ReactElement | null {
     else return false;
     return true;
   });
-  const started = presentation !== undefined;
+  const started = presentation !== undefined && slides !== undefined;
   useEffect(() => {
     document.documentElement.classList.toggle('presents', started);
     return () => document.documentElement.classList.remove('presents');
   }, [started]);
 
-  if (!presentation) return null;
+  if (!presentation || !slides) return null;
+  const { step } = presentation.at;
   return (
     <main className="audience">
       <LiveSlide
-        names={names}
+        slides={slides}
         presentation={presentation}
         motion={motion}
         line={line}
@@ -63,8 +66,9 @@ export function Audience(props: AudienceProps): ReactElement | null {
         <SlideBoard
           board={board}
           joining={presentation.show.code}
-          step={presentation.at.step}
-          {...props.forClass}
+          step={step}
+          {...forClass}
+          text={slides.steps.find(({ id }) => id === step)?.text.ask}
         />
         <InkLayer channel={presentation.channel} tool={tool} />
         <BlankScreen blank={presentation.show.blank} />

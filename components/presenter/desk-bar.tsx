@@ -2,7 +2,7 @@
 /** The desk's head: whose story, who is there, and the time against the plan. */
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { against, clockFace } from './clock.ts';
-import { fill, type Names, type Place } from './stops.ts';
+import { fill, type Slides, type Place } from './stops.ts';
 import type { PresentWords } from './present-words.ts';
 import type { Presentation } from './use-show.ts';
 
@@ -19,7 +19,7 @@ function useNow(): number {
 }
 
 export function DeskBar(props: {
-  readonly names: Names;
+  readonly slides: Slides;
   readonly words: PresentWords;
   readonly presentation: Presentation;
   readonly place: Place;
@@ -27,20 +27,20 @@ export function DeskBar(props: {
   /** The way to a class, or its room. */
   readonly room: ReactNode;
 }): ReactElement {
-  const { names, words, presentation, place } = props;
+  const { slides, words, presentation, place } = props;
   const now = useNow();
   const { clock } = presentation.show;
   const { chapter, share } = place;
-  const time = against(names.plan, clock, { chapter: chapter.id, share }, now);
+  const time = against(slides.plan, clock, { chapter: chapter.id, share }, now);
   const open = presentation.peers.some(({ role }) => role === 'audience');
-  const local = new Intl.DateTimeFormat(names.lang, { hour: '2-digit', minute: '2-digit' });
+  const local = new Intl.DateTimeFormat(slides.lang, { hour: '2-digit', minute: '2-digit' });
   const minutes = Math.round(Math.abs(time.behind) / 60_000);
   const pace =
     Math.abs(time.behind) < GRACE ? words.onTime : time.behind > 0 ? words.late : words.early;
   return (
     <header className="desk-bar">
       <a className="wordmark" href={props.story}>
-        {names.story}
+        {slides.story}
       </a>
       <h1>{words.title}</h1>
       {props.room}
@@ -59,7 +59,7 @@ export function DeskBar(props: {
       <p className="desk-local">{fill(words.local, { time: local.format(now) })}</p>
       <p className="desk-time" role="timer" aria-label={words.elapsed}>
         <b>{clockFace(time.elapsed)}</b>{' '}
-        <span>{fill(words.planned, { time: clockFace(names.plan.minutes * 60_000) })}</span>
+        <span>{fill(words.planned, { time: clockFace(slides.plan.minutes * 60_000) })}</span>
       </p>
     </header>
   );

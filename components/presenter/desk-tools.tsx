@@ -12,7 +12,6 @@ import {
   toggleWhole,
 } from './commands.ts';
 import type { Tool } from './ink-layer.tsx';
-import { hasAnswer } from './parts.ts';
 import { goBy } from './show.ts';
 import type { Place } from './stops.ts';
 import type { PresentWords } from './present-words.ts';
@@ -135,7 +134,7 @@ export function DeskTools(
       <Toggle on={show.whole} onPress={() => change(toggleWhole)}>
         {words.words}
       </Toggle>
-      {place.stop.number === 1 && hasAnswer(place.step.id) ? (
+      {place.stop.number === 1 && place.step.text.ask?.answer ? (
         <Toggle on={show.answer === place.step.id} onPress={() => change(toggleAnswer)}>
           {words.showAnswer}
         </Toggle>

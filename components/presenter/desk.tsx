@@ -27,16 +27,20 @@ import { useCommands } from './use-commands.ts';
 import { useMotion } from './use-motion.ts';
 import { slideElement, useOwn } from './use-own.ts';
 import { useShow } from './use-show.ts';
+import { useSlides } from './use-slides.ts';
+import type { Notes } from './slides-of.ts';
 
 export interface DeskProps extends AudienceProps {
   /** Addresses of the story, and of the audience's window. */
   readonly story: string;
   readonly audience: string;
   readonly server: boolean;
+  readonly notes: Notes;
 }
 
 export function Desk(props: DeskProps): ReactElement | null {
-  const { names, words, forClass } = props;
+  const { words, forClass } = props;
+  const slides = useSlides(props.steps, forClass.basePath);
   const presentation = useShow(useTimeline(props.timeline), 'desk');
   const motion = useMotion();
   const own = useOwn();
@@ -45,7 +49,7 @@ export function Desk(props: DeskProps): ReactElement | null {
   const board = useBoard(here.code);
   useCommands(presentation, (command) => own.onKey(command, presentation, board !== null));
 
-  const started = presentation !== undefined;
+  const started = presentation !== undefined && slides !== undefined;
   useEffect(() => {
     document.documentElement.classList.toggle('presents', started);
     // An address with a step has scrolled to it in the list, which is hidden now.
@@ -59,10 +63,10 @@ export function Desk(props: DeskProps): ReactElement | null {
     if (story && step) history.replaceState(history.state, '', fragmentOf(story, step));
   }, [story, step]);
 
-  if (!presentation) return null;
+  if (!presentation || !slides) return null;
   const { show, at, change } = presentation;
   const index = stopIndexOf(presentation.story, at);
-  const place = placeOf(names, index);
+  const place = placeOf(slides, index);
   if (!place) return null;
   const { chapter, stop } = place;
   const where = {
@@ -78,7 +82,7 @@ export function Desk(props: DeskProps): ReactElement | null {
     );
   };
   const Over = own.open === 'none' ? undefined : { 'go-to': GoTo, overview: Overview }[own.open];
-  const held = show.held && placeOf(names, stopIndexOf(presentation.story, show.held));
+  const held = show.held && placeOf(slides, stopIndexOf(presentation.story, show.held));
 
   return (
     <div
@@ -90,7 +94,7 @@ export function Desk(props: DeskProps): ReactElement | null {
         {words.skip}
       </a>
       <DeskBar
-        names={names}
+        slides={slides}
         words={words}
         presentation={presentation}
         place={place}
@@ -102,19 +106,25 @@ export function Desk(props: DeskProps): ReactElement | null {
           <h2 id="desk-now">
             <b>{words.now}</b> <span>{fill(words.place, where)}</span>
             <span className="desk-order">
-              {fill(words.overall, { step: place.order, steps: names.steps.length })}
+              {fill(words.overall, { step: place.order, steps: slides.steps.length })}
             </span>
           </h2>
           <div className="desk-slide">
             <LiveSlide
-              names={names}
+              slides={slides}
               presentation={presentation}
               motion={motion}
               line={props.line}
               words={{ here: props.here, chapters: props.chapters }}
               label={words.slide}
             >
-              <SlideBoard board={board} joining={show.code} step={at.step} {...forClass} />
+              <SlideBoard
+                board={board}
+                joining={show.code}
+                step={at.step}
+                {...forClass}
+                text={place.step.text.ask}
+              />
               <InkLayer channel={presentation.channel} tool={own.tool} />
               <BlankScreen blank={show.blank} />
             </LiveSlide>
@@ -159,27 +169,33 @@ export function Desk(props: DeskProps): ReactElement | null {
           />
         </section>
         <div className="desk-side">
-          <NextPane names={names} words={words} place={place} index={index} />
+          <NextPane slides={slides} words={words} place={place} index={index} />
           {here.state === 'on' && here.Console ? (
             <div className="desk-class-slot" hidden={!here.open}>
               <here.Console
                 {...forClass}
                 code={here.code}
                 token={here.token}
-                names={names}
+                names={slides}
                 presentation={presentation}
                 onCode={here.onCode}
                 onClose={here.close}
               />
             </div>
           ) : null}
-          <NotesPane names={names} words={words} place={place} notes={own.notes} />
+          <NotesPane
+            slides={slides}
+            words={words}
+            place={place}
+            notes={props.notes}
+            size={own.notes}
+          />
         </div>
       </main>
       <div className="desk-foot">
         <div data-class-line="" />
         <FilmStrip
-          names={names}
+          slides={slides}
           chapter={chapter.id}
           current={place.step.id}
           label={words.filmstrip}
@@ -189,7 +205,7 @@ export function Desk(props: DeskProps): ReactElement | null {
       <p className="visually-hidden" role="status" aria-live="polite">
         {fill(words.announce, {
           step: place.order,
-          steps: names.steps.length,
+          steps: slides.steps.length,
           name: place.step.name,
           number: stop.number,
           of: stop.of,
@@ -197,7 +213,7 @@ export function Desk(props: DeskProps): ReactElement | null {
       </p>
       {Over ? (
         <Over
-          names={names}
+          slides={slides}
           words={words}
           current={place.step.id}
           onGo={go}

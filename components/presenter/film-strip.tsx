@@ -2,7 +2,7 @@
 /** The steps of one chapter as pictures in a row, and of all chapters in the overview. */
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Miniature } from './slide.tsx';
-import type { Names, StepName } from './stops.ts';
+import type { Slides, SlideStep } from './stops.ts';
 
 /** Only the row moves: a page that is higher than its window stays where it is. */
 function showInRow(button: HTMLElement): void {
@@ -15,14 +15,14 @@ function showInRow(button: HTMLElement): void {
 }
 
 export function StepButton(props: {
-  readonly names: Names;
-  readonly step: StepName;
+  readonly slides: Slides;
+  readonly step: SlideStep;
   /** In its chapter, from 1. */
   readonly number: number;
   readonly current: boolean;
   readonly onGo: (step: string) => void;
 }): ReactElement {
-  const { names, step, number, current, onGo } = props;
+  const { slides, step, number, current, onGo } = props;
   const own = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (current && own.current) showInRow(own.current);
@@ -35,7 +35,7 @@ export function StepButton(props: {
       onClick={() => onGo(step.id)}
       ref={own}
     >
-      <Miniature names={names} stop={names.stops.find(({ id }) => id === step.still)} />
+      <Miniature slides={slides} stop={slides.stops.find(({ id }) => id === step.still)} />
       <span className="film-name">
         <b>{number}</b> <span>{step.name}</span>
       </span>
@@ -44,21 +44,21 @@ export function StepButton(props: {
 }
 
 export function FilmStrip(props: {
-  readonly names: Names;
+  readonly slides: Slides;
   readonly chapter: string;
   readonly current: string;
   readonly label: string;
   readonly onGo: (step: string) => void;
 }): ReactElement {
-  const { names, chapter, current, onGo } = props;
-  const steps = names.steps.filter((step) => step.chapter === chapter);
+  const { slides, chapter, current, onGo } = props;
+  const steps = slides.steps.filter((step) => step.chapter === chapter);
   return (
     <nav className="desk-film" aria-label={props.label}>
       <ol>
         {steps.map((step, i) => (
           <li key={step.id}>
             <StepButton
-              names={names}
+              slides={slides}
               step={step}
               number={i + 1}
               current={step.id === current}

@@ -2,22 +2,22 @@
 /** To a step by its number or its name. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Modal } from './modal.tsx';
-import { findSteps, type Names } from './stops.ts';
+import { findSteps, type Slides } from './stops.ts';
 import type { PresentWords } from './present-words.ts';
 
 export function GoTo(props: {
-  readonly names: Names;
+  readonly slides: Slides;
   readonly words: PresentWords;
   readonly current: string;
   readonly onGo: (step: string) => void;
   readonly onClose: () => void;
 }): ReactElement {
-  const { names, words, current, onGo, onClose } = props;
+  const { slides, words, current, onGo, onClose } = props;
   const [wanted, setWanted] = useState('');
-  const found = findSteps(names, wanted);
+  const found = findSteps(slides, wanted);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const order = (id: string) => names.steps.findIndex((step) => step.id === id) + 1;
+  const order = (id: string) => slides.steps.findIndex((step) => step.id === id) + 1;
   return (
     <Modal className="go-to" title={words.goToTitle} close={words.close} onClose={onClose}>
       <form

@@ -19,14 +19,14 @@ import type { Motion } from '../reader/motion.ts';
 import { ChapterLine, type LineChapter } from '../ui/chapter-line.tsx';
 import { stopIndexOf } from './show.ts';
 import { SlidePicture, SlideWords } from './slide.tsx';
-import { placeOf, type Names } from './stops.ts';
+import { placeOf, type Slides } from './stops.ts';
 import type { Presentation } from './use-show.ts';
 
 /** The composed rectangle, which words and labels are set for. */
 const PLATE = { width: 1440, height: 900 } as const;
 
 export interface LiveSlideProps {
-  readonly names: Names;
+  readonly slides: Slides;
   readonly presentation: Presentation;
   readonly motion: Motion | undefined;
   readonly line: readonly LineChapter[];
@@ -55,14 +55,14 @@ function usePlate(slide: HTMLElement | null): void {
 }
 
 export function LiveSlide(props: LiveSlideProps): ReactElement | null {
-  const { names, presentation, motion, line, words, label } = props;
+  const { slides, presentation, motion, line, words, label } = props;
   const { story, show, at, playhead } = presentation;
   const [slide, setSlide] = useState<HTMLElement | null>(null);
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [mood, setMood] = useState<string>();
   const [Stage, setStage] = useState<ComponentType<LiveStageProps>>();
   const wanted = motion !== undefined && motion !== 'still';
-  const place = placeOf(names, stopIndexOf(story, at));
+  const place = placeOf(slides, stopIndexOf(story, at));
   usePlate(slide);
 
   useEffect(() => {
@@ -99,7 +99,7 @@ export function LiveSlide(props: LiveSlideProps): ReactElement | null {
       data-contrast={show.contrast || undefined}
       ref={setSlide}
     >
-      <SlidePicture stop={place.stop.id} />
+      <SlidePicture slides={slides} stop={place.stop} />
       <StageMark />
       <div className="slide-stage stage" data-stage="" ref={setRoot}>
         {Stage && root && wanted ? (
@@ -117,13 +117,13 @@ export function LiveSlide(props: LiveSlideProps): ReactElement | null {
       <div className="slide-plate">
         <SlideWords
           key={place.step.id}
-          names={names}
+          slides={slides}
           stop={place.stop}
           whole={show.whole}
-          answer={show.answer === place.step.id}
+          answered={show.answer === place.step.id}
         />
       </div>
-      <p className="slide-mark">{names.story}</p>
+      <p className="slide-mark">{slides.story}</p>
       <div className="slide-foot">
         <ChapterLine label={words.chapters} chapters={line} />
       </div>

@@ -2,18 +2,18 @@
 /** What comes next, and how far the present step has come. */
 import type { ReactElement } from 'react';
 import { Miniature } from './slide.tsx';
-import { fill, placeOf, type Names, type Place } from './stops.ts';
+import { fill, placeOf, type Slides, type Place } from './stops.ts';
 import type { PresentWords } from './present-words.ts';
 
 export function NextPane(props: {
-  readonly names: Names;
+  readonly slides: Slides;
   readonly words: PresentWords;
   readonly place: Place;
   readonly index: number;
 }): ReactElement {
-  const { names, words, place: here, index } = props;
-  const next = placeOf(names, index + 1);
-  const stops = names.stops.filter(({ step }) => step === here.step.id);
+  const { slides, words, place: here, index } = props;
+  const next = placeOf(slides, index + 1);
+  const stops = slides.stops.filter(({ step }) => step === here.step.id);
   const place = (to: Place) =>
     fill(words.place, {
       number: to.chapter.number,
@@ -24,7 +24,11 @@ export function NextPane(props: {
   const says = !next
     ? words.end
     : next.step === here.step
-      ? fill(words.nextOf, { ...next.stop, name: next.stop.name || next.step.name })
+      ? fill(words.nextOf, {
+          number: next.stop.number,
+          of: next.stop.of,
+          name: next.stop.name || next.step.name,
+        })
       : `${place(next)}: ${next.step.name}`;
   return (
     <section className="desk-next" aria-labelledby="desk-next">
@@ -32,7 +36,7 @@ export function NextPane(props: {
         <b>{words.next}</b> <span>{says}</span>
       </h2>
       <div className="desk-next-row">
-        <Miniature names={names} stop={next?.stop} />
+        <Miniature slides={slides} stop={next?.stop} />
         {/* It scrolls where there is little room. */}
         <div
           className="desk-builds"

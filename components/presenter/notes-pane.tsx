@@ -1,9 +1,10 @@
 'use client';
 /** The speaker's notes, in a size that is kept on this device. */
 import { useEffect, useState, type ReactElement } from 'react';
-import { Borrowed } from './borrowed.tsx';
-import { notesOf, stopsUntil } from './parts.ts';
-import { fill, type Names, type Place } from './stops.ts';
+import { SlideAnswer } from '../step/question.tsx';
+import { RichText } from '../step/rich-text.tsx';
+import type { Notes } from './slides-of.ts';
+import { fill, stopsUntil, type Place, type Slides } from './stops.ts';
 import type { PresentWords } from './present-words.ts';
 
 const KEY = 'handscroll.notes';
@@ -42,29 +43,18 @@ export function useNotesSize(): NotesSize {
   };
 }
 
-function said(text: string): HTMLElement {
-  const made = document.createElement('p');
-  made.className = 'desk-said';
-  made.textContent = text;
-  return made;
-}
-
 export function NotesPane(props: {
-  readonly names: Names;
+  readonly slides: Slides;
   readonly words: PresentWords;
   readonly place: Place;
-  readonly notes: NotesSize;
+  readonly notes: Notes;
+  readonly size: NotesSize;
 }): ReactElement {
-  const { names, words, place, notes } = props;
-  const { stop } = place;
-  /** Notes, and where they are from when that is not this stop. */
-  const made = (): readonly HTMLElement[] => {
-    const { nodes, from } = notesOf(stopsUntil(names.stops, stop), stop.step, stop.number === 1);
-    const origin = names.stops.find(({ id }) => id === from);
-    if (nodes.length === 0) return [said(words.noNotes)];
-    if (!origin || origin === stop) return nodes;
-    return [said(fill(words.notesFrom, { number: origin.number, of: origin.of })), ...nodes];
-  };
+  const { slides, words, place, notes, size } = props;
+  const { stop, step } = place;
+  // Written for this stop, or for the last before it in the step that has any.
+  const from = stopsUntil(slides, stop).findLast(({ id }) => notes[id]);
+  const ask = stop.number === 1 ? step.text.ask : undefined;
   return (
     <section className="desk-notes" aria-labelledby="desk-notes">
       <div className="desk-notes-top">
@@ -72,29 +62,38 @@ export function NotesPane(props: {
         <button
           type="button"
           aria-label={words.smaller}
-          disabled={notes.size === 0}
-          onClick={() => notes.change(-1)}
+          disabled={size.size === 0}
+          onClick={() => size.change(-1)}
         >
           A−
         </button>
         <button
           type="button"
           aria-label={words.larger}
-          disabled={notes.size === SIZES.length - 1}
-          onClick={() => notes.change(1)}
+          disabled={size.size === SIZES.length - 1}
+          onClick={() => size.change(1)}
         >
           A+
         </button>
       </div>
       {/* It scrolls: so it can have the focus, and up and down are its own then. */}
       <div
-        className={`desk-notes-text notes-${SIZES[notes.size]}`}
+        className={`desk-notes-text notes-${SIZES[size.size]}`}
         data-scrolls=""
         role="region"
         aria-labelledby="desk-notes"
         tabIndex={0}
       >
-        <Borrowed className="desk-notes-words" of={stop.id} make={made} />
+        <div className="desk-notes-words">
+          {from && from !== stop ? (
+            <p className="desk-said">
+              {fill(words.notesFrom, { number: from.number, of: from.of })}
+            </p>
+          ) : null}
+          {from ? <RichText text={notes[from.id] ?? []} /> : null}
+          {ask?.answer ? <SlideAnswer ask={ask} answer={ask.answer} /> : null}
+          {!from && !ask?.answer ? <p className="desk-said">{words.noNotes}</p> : null}
+        </div>
       </div>
     </section>
   );

@@ -2,44 +2,42 @@
  * The two pages of a presentation as the server renders them. Each is first of all the list of stops; the
  * presenter's carries the speaker notes, the audience's is made from a story that has none.
  */
-import { planOf } from '../../story/readings/plan.ts';
-import { stopSheets } from '../../story/readings/stop-sheets.ts';
+import type { ReactNode } from 'react';
 import type { Story } from '../../story/story.ts';
-import { proseOf, type Prose } from '../step/context.ts';
+import { proseOf } from '../step/context.ts';
 import { Kept } from '../reader/kept.tsx';
 import { keepTree } from '../reader/kept-tree.ts';
 import { lineOf } from '../reader/line-of.ts';
 import type { StillAddresses } from '../stage/step-figure.tsx';
 import { presentMessages } from '../ui/messages.present.en.ts';
 import { MotionPanel } from '../ui/motion.tsx';
-import { Audience } from './audience.tsx';
+import { Audience, type AudienceProps } from './audience.tsx';
 import { classPartsOf } from './class/class-parts.ts';
 import { Desk } from './desk.tsx';
 import { PresenterHelp } from './help-panel.tsx';
-import { namesOf } from './names.ts';
+import { notesOf, slidesOf, type Notes } from './slides-of.ts';
 import { StopList } from './stop-list.tsx';
 
 export interface PresentPageProps {
   /** With speaker notes for the presenter, the audience copy for the audience. */
   readonly story: Story;
-  readonly manifest: (StillAddresses & { readonly timeline: string }) | undefined;
+  readonly manifest:
+    (StillAddresses & { readonly timeline: string; readonly steps: string }) | undefined;
   readonly basePath: string;
   /** Whether a server stands behind the pages, which can hold a class. */
   readonly server: boolean;
 }
 
-function ready({ story, basePath }: PresentPageProps) {
+function clientProps({ story, manifest, basePath }: PresentPageProps): AudienceProps | undefined {
+  if (!manifest) return undefined;
   const prose = proseOf(story, 'list', basePath);
-  const sheets = stopSheets(story);
-  return { prose, sheets, names: namesOf(story, sheets, planOf(story)) };
-}
-
-function clientWords(prose: Prose) {
-  const { t } = prose;
   return {
+    timeline: basePath + manifest.timeline,
+    steps: basePath + manifest.steps,
+    forClass: classPartsOf(story, basePath),
     words: presentMessages,
-    here: t.raw('nav.here') as string,
-    chapters: t('nav.chapters'),
+    here: prose.t.raw('nav.here') as string,
+    chapters: prose.t('nav.chapters'),
     line: lineOf(prose),
   };
 }
@@ -48,11 +46,13 @@ function Stops(
   props: PresentPageProps & {
     readonly title: string;
     readonly intro: string;
-    readonly notes: boolean;
+    readonly notes: Notes;
+    readonly children?: ReactNode;
   },
 ) {
   const { story, manifest, basePath, notes } = props;
-  const { prose, sheets } = ready(props);
+  const prose = proseOf(story, 'list', basePath);
+  const slides = { ...slidesOf(story, manifest ?? { stills: {} }), basePath };
   return (
     <>
       <div className="stops" data-stops="">
@@ -63,45 +63,42 @@ function Stops(
           <h1>{props.title}</h1>
           <p>{props.intro}</p>
         </header>
-        <StopList {...{ prose, sheets, manifest, basePath, notes }} />
+        <StopList {...{ prose, slides, notes }} />
       </div>
-      {notes ? (
-        <>
-          <PresenterHelp t={prose.t} />
-          <MotionPanel t={prose.t} />
-        </>
-      ) : null}
+      {props.children}
     </>
   );
 }
 
 export function PresentPage(props: PresentPageProps) {
-  const { story, manifest, basePath } = props;
-  const { prose, names } = ready(props);
-  const { t } = prose;
-  const kept = `${story.id}/present`;
+  const { story, basePath } = props;
+  const { t } = proseOf(story, 'list', basePath);
+  const name = `${story.id}/present`;
+  const notes = notesOf(story);
   keepTree(
-    kept,
+    name,
     <Stops
       {...props}
       title={t('present.pageTitle', { story: story.name })}
       intro={t('present.listIntro')}
-      notes
-    />,
+      notes={notes}
+    >
+      <PresenterHelp t={t} />
+      <MotionPanel t={t} />
+    </Stops>,
   );
   const home = `${basePath}/s/${story.id}/`;
+  const client = clientProps(props);
   return (
     <>
-      <Kept name={kept} />
-      {manifest ? (
+      <Kept name={name} />
+      {client ? (
         <Desk
-          timeline={basePath + manifest.timeline}
-          names={names}
+          {...client}
           story={home}
           audience={`${home}present/audience/`}
           server={props.server}
-          forClass={classPartsOf(story, basePath)}
-          {...clientWords(prose)}
+          notes={notes}
         />
       ) : null}
     </>
@@ -109,30 +106,23 @@ export function PresentPage(props: PresentPageProps) {
 }
 
 export function AudiencePage(props: PresentPageProps) {
-  const { story, manifest, basePath } = props;
-  const { prose, names } = ready(props);
-  const { t } = prose;
-  const kept = `${story.id}/present/audience`;
+  const { story, basePath } = props;
+  const { t } = proseOf(story, 'list', basePath);
+  const name = `${story.id}/present/audience`;
   keepTree(
-    kept,
+    name,
     <Stops
       {...props}
       title={t('present.audienceTitle', { story: story.name })}
       intro={t('present.audienceIntro')}
-      notes={false}
+      notes={{}}
     />,
   );
+  const client = clientProps(props);
   return (
     <>
-      <Kept name={kept} />
-      {manifest ? (
-        <Audience
-          timeline={basePath + manifest.timeline}
-          names={names}
-          forClass={classPartsOf(story, basePath)}
-          {...clientWords(prose)}
-        />
-      ) : null}
+      <Kept name={name} />
+      {client ? <Audience {...client} /> : null}
     </>
   );
 }

@@ -1,51 +1,67 @@
 'use client';
 /** A slide that does not move: the picture and the words of one stop, as large or as small as its place. */
-import type { ReactElement } from 'react';
-import { Borrowed } from './borrowed.tsx';
+import { memo, useLayoutEffect, useRef, type ReactElement } from 'react';
+import { StopFigure } from '../stage/stop-figure.tsx';
+import { Step } from '../step/step.tsx';
 import { fitWordsSoon } from './fit-words.ts';
-import { pictureOf, stopsUntil, wordsOf } from './parts.ts';
-import type { Names, StopName } from './stops.ts';
+import { stopsUntil, type Slides, type SlideStop } from './stops.ts';
 
-export interface SlideWordsProps {
-  readonly names: Names;
-  readonly stop: StopName;
-  readonly whole?: boolean;
-  readonly answer?: boolean;
-  /** A miniature, whose words are said elsewhere. */
-  readonly hidden?: boolean;
+interface OfStop {
+  readonly slides: Slides;
+  readonly stop: SlideStop;
 }
 
 /** The words of a stop, set on the composed rectangle of 1440 by 900. */
-export function SlideWords(props: SlideWordsProps): ReactElement {
-  const { names, stop, whole = false, answer = false, hidden = false } = props;
-  const step = names.steps.find(({ id }) => id === stop.step);
-  const opens = step === names.steps[0] && stop.number === 1;
-  const stops = stopsUntil(names.stops, stop);
-  const first = stop.number === 1;
+export function SlideWords(
+  props: OfStop & {
+    readonly whole?: boolean;
+    readonly answered?: boolean;
+    /** A miniature, whose words are said elsewhere. */
+    readonly hidden?: boolean;
+  },
+): ReactElement | null {
+  const { slides, stop, whole = false, answered = false, hidden = false } = props;
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (host.current) fitWordsSoon(host.current);
+  }, [stop, whole, answered]);
+  const step = slides.steps.find(({ id }) => id === stop.step);
+  if (!step) return null;
+  const opens = step === slides.steps[0] && stop.number === 1;
   return (
-    <Borrowed
-      className={`slide-words words-${step?.layout ?? 'side'}${opens ? ' slide-opens' : ''}`}
-      of={`${stop.id} ${whole} ${answer}`}
-      make={() => wordsOf({ stops, step: stop.step, whole, first, answer })}
-      onPlaced={fitWordsSoon}
-      hidden={hidden}
-    />
+    <div
+      className={`slide-words words-${step.layout}${opens ? ' slide-opens' : ''}`}
+      ref={host}
+      aria-hidden={hidden}
+    >
+      <Step
+        as="slide"
+        step={step.text}
+        stops={stopsUntil(slides, stop)}
+        whole={whole}
+        answered={answered}
+      />
+    </div>
   );
 }
 
-export function SlidePicture({ stop }: { readonly stop: string }): ReactElement {
-  return <Borrowed className="slide-still" of={stop} make={() => [pictureOf(stop)]} />;
+export function SlidePicture({ slides, stop }: OfStop): ReactElement {
+  return (
+    <div className="slide-still">
+      {stop.picture ? (
+        <StopFigure key={stop.id} picture={stop.picture} basePath={slides.basePath} />
+      ) : null}
+    </div>
+  );
 }
 
-/** A slide in small. Its width is a custom property, `--w`, of whoever places it. */
-export function Miniature(props: {
-  readonly names: Names;
-  readonly stop: StopName | undefined;
-  /** Without words a picture is shown alone. */
-  readonly words?: boolean;
+/** A slide in small. Its width is a custom property, `--w`, of whoever places it. Many stand beside a slide that changes. */
+export const Miniature = memo(function Miniature(props: {
+  readonly slides: Slides;
+  readonly stop: SlideStop | undefined;
 }): ReactElement | null {
-  const { names, stop, words = true } = props;
-  const step = names.steps.find(({ id }) => id === stop?.step);
+  const { slides, stop } = props;
+  const step = slides.steps.find(({ id }) => id === stop?.step);
   if (!stop || !step) return null;
   return (
     <div className="miniature" aria-hidden="true">
@@ -54,13 +70,11 @@ export function Miniature(props: {
         data-layout={step.layout}
         data-letters={step.letters}
       >
-        <SlidePicture stop={stop.id} />
-        {words ? (
-          <div className="slide-plate">
-            <SlideWords names={names} stop={stop} hidden />
-          </div>
-        ) : null}
+        <SlidePicture slides={slides} stop={stop} />
+        <div className="slide-plate">
+          <SlideWords slides={slides} stop={stop} hidden />
+        </div>
       </div>
     </div>
   );
-}
+});

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { fill, findSteps, placeOf, type Names } from './stops.ts';
+import { fill, findSteps, placeOf, type Slides } from './stops.ts';
 
+const layout = { wide: 'side', tall: 'side' } as const;
+const text = (id: string, of: string) => ({
+  id,
+  address: `${of}/${id}`,
+  mood: 'launch',
+  layout,
+  chapter: { id: of, number: 1, title: [of], steps: 2 },
+  number: 1,
+  title: [id],
+});
 const step = (id: string, chapter: string, name: string) => ({
   id,
   chapter,
@@ -9,6 +19,7 @@ const step = (id: string, chapter: string, name: string) => ({
   layout: 'side',
   letters: 1.25 as const,
   still: `${id}.1`,
+  text: text(id, chapter),
 });
 const stop = (id: string, number: number, of: number) => ({
   id: `${id}.${number}`,
@@ -16,8 +27,10 @@ const stop = (id: string, number: number, of: number) => ({
   number,
   of,
   name: '',
+  label: '',
+  text: [],
 });
-const names: Names = {
+const slides: Slides = {
   story: 'Dunes',
   lang: 'en-GB',
   steps: [
@@ -31,24 +44,25 @@ const names: Names = {
     { id: 'two', number: 2, name: 'Two' },
   ],
   plan: { minutes: 5, chapters: {} },
+  basePath: '',
 };
 
 describe('a place', () => {
   it('is counted in its step, its chapter and the story', () => {
-    expect(placeOf(names, 2)).toMatchObject({
+    expect(placeOf(slides, 2)).toMatchObject({
       chapter: { number: 1 },
       inChapter: 2,
       ofChapter: 2,
       order: 2,
       share: 2 / 3,
     });
-    expect(placeOf(names, 3)).toMatchObject({ inChapter: 1, ofChapter: 1, order: 3, share: 0 });
-    expect(placeOf(names, 4)).toBeUndefined();
+    expect(placeOf(slides, 3)).toMatchObject({ inChapter: 1, ofChapter: 1, order: 3, share: 0 });
+    expect(placeOf(slides, 4)).toBeUndefined();
   });
 });
 
 describe('a step that somebody looks for', () => {
-  const found = (text: string) => findSteps(names, text).map(({ id }) => id);
+  const found = (text: string) => findSteps(slides, text).map(({ id }) => id);
   it('is found by its number first, then by how its name begins, then by what is in it', () => {
     expect(found('2')).toEqual(['wind']);
     expect(found('1')).toEqual(['sand', 'sea']);

@@ -9,7 +9,8 @@ import type { Prose } from '../step/context.ts';
 import { describeAt } from '../stage/describe.ts';
 import { Labels } from '../stage/label-text.tsx';
 import { paperName } from '../stage/still-name.ts';
-import { labelsAt, Pictures, picturesAt } from '../stage/still-words.tsx';
+import { Pictures } from '../stage/pictures.tsx';
+import { labelsAt, picturesAt } from '../stage/still-words.ts';
 import type { PaperStills } from './paper-chapter.tsx';
 
 type Stills = PaperStills['stills'];

@@ -5,7 +5,7 @@
 import { PLATE, type PlacedLabel } from '../../story/scene.ts';
 import type { Position, Story } from '../../story/story.ts';
 import { overlap, rectOf } from '../scenes/kit/place.ts';
-import { labelsAt } from './still-words.tsx';
+import { labelsAt } from './still-words.ts';
 
 /** Times the size in the scroll, largest first; presenter/slide.css has a rule for each. */
 const LETTERS = [1.25, 1.12, 1] as const;

@@ -11,7 +11,8 @@ import { Labels } from './label-text.tsx';
 import { STILLS } from '../scenes/stills.g.ts';
 import { sealOf } from './seal-of.ts';
 import { stillName } from './still-name.ts';
-import { labelsAt, Pictures, picturesAt } from './still-words.tsx';
+import { Pictures } from './pictures.tsx';
+import { labelsAt, picturesAt } from './still-words.ts';
 
 /** The part of the build's manifest that figures need: a still's name -> its address. */
 export interface StillAddresses {

@@ -1,54 +1,40 @@
-/** The picture at one stop, for a wide stage, as server HTML: what a projector shows without a canvas. */
+/** The picture at one stop, its words over it. It prints on the server and runs in the browser. */
 import type { ReactElement } from 'react';
-import type { Position, Step, Story } from '../../story/story.ts';
-import { describeAt } from './describe.ts';
+import type { Mark } from '../scenes/kit/marks.ts';
 import { Labels } from './label-text.tsx';
-import { isMounted, type StillAddresses } from './step-figure.tsx';
-import { stillName } from './still-name.ts';
-import { labelsAt, Pictures, picturesAt } from './still-words.tsx';
+import { Pictures } from './pictures.tsx';
+import type { StopPicture } from './stop-picture.ts';
 
-export interface Stop {
-  readonly step: Step;
-  readonly build: number;
-  /** Place among the stops of its step, from 1. */
-  readonly number: number;
-  readonly position: Position;
-}
-
-/** Nothing where the stage is empty. */
 export function StopFigure(props: {
-  readonly story: Story;
-  readonly stop: Stop;
-  readonly manifest: StillAddresses;
+  readonly picture: StopPicture;
   readonly basePath: string;
-}): ReactElement | null {
-  const { story, manifest, basePath } = props;
-  const { step, build, number, position } = props.stop;
-  const address = (contrast: boolean) => {
-    const { stills } = manifest;
-    const own = build === step.hold ? undefined : number;
-    const url = stills[stillName(step.id, 'wide', contrast, own)];
-    return url === undefined ? undefined : basePath + url;
-  };
-  const src = address(false);
-  if (src === undefined) return null;
-  const contrast = address(true);
-  const marks = picturesAt(story, position, 'wide', `${basePath}/stories/${story.id}/`);
+  /** Far down in a list it waits to be scrolled to. */
+  readonly lazy?: boolean;
+}): ReactElement {
+  const { picture, basePath, lazy = false } = props;
+  const { src, contrast, alt, mounted, labels, marks } = picture;
   return (
-    <figure className={isMounted(step, story) ? 'stop-figure stop-mounted' : 'stop-figure'}>
+    <figure className={mounted ? 'stop-figure stop-mounted' : 'stop-figure'}>
       <picture>
-        {contrast ? <source srcSet={contrast} media="(forced-colors: active)" /> : null}
-        <img
-          src={src}
-          alt={describeAt(story, step, build, position)}
-          decoding="async"
-          loading="lazy"
-        />
+        {contrast ? <source srcSet={basePath + contrast} media="(forced-colors: active)" /> : null}
+        <img src={basePath + src} alt={alt} decoding="async" loading={lazy ? 'lazy' : undefined} />
       </picture>
       <div className="plate">
-        <Pictures aspect="wide" className="labels" marks={marks} />
-        <Labels labels={labelsAt(story, position, 'wide')} className="labels" />
+        <Pictures
+          aspect="wide"
+          className="labels"
+          marks={marks.map((mark) => withBase(mark, basePath))}
+        />
+        <Labels labels={labels} className="labels" />
       </div>
     </figure>
   );
+}
+
+/** The mark with its pictures' addresses under the site's base path. */
+function withBase(mark: Mark, basePath: string): Mark {
+  const { href } = mark.attrs;
+  const from = mark.tag === 'image' && typeof href === 'string' ? { href: basePath + href } : {};
+  const children = mark.children?.map((child) => withBase(child, basePath));
+  return { ...mark, attrs: { ...mark.attrs, ...from }, ...(children && { children }) };
 }

@@ -6,6 +6,7 @@ import type { Step, Story } from '../../story/story.ts';
 import { stopSheets } from '../../story/readings/stop-sheets.ts';
 import { StepFigure, type StillAddresses } from '../stage/step-figure.tsx';
 import { StopFigure } from '../stage/stop-figure.tsx';
+import { stopPicture } from '../stage/stop-picture.ts';
 
 export function TourPictures(props: {
   readonly story: Story;
@@ -22,17 +23,20 @@ export function TourPictures(props: {
       .filter((build) => build > after && build <= (stops[index]?.build ?? 0))
       .join(' ');
   };
-  return stops.map((stop, index) => (
-    <div
-      key={stop.id}
-      className={stop.build === step.hold ? 'tour-hold' : 'tour-stop'}
-      data-tour-builds={leadingTo(index)}
-    >
-      {stop.build === step.hold ? (
-        <StepFigure {...{ story, step, manifest, basePath }} eager={step === story.steps[0]} />
-      ) : (
-        <StopFigure {...{ story, stop, manifest, basePath }} />
-      )}
-    </div>
-  ));
+  return stops.map((stop, index) => {
+    const holds = stop.build === step.hold;
+    const picture = holds ? undefined : stopPicture(story, stop, manifest);
+    return (
+      <div
+        key={stop.id}
+        className={holds ? 'tour-hold' : 'tour-stop'}
+        data-tour-builds={leadingTo(index)}
+      >
+        {holds ? (
+          <StepFigure {...{ story, step, manifest, basePath }} eager={step === story.steps[0]} />
+        ) : null}
+        {picture ? <StopFigure picture={picture} basePath={basePath} lazy /> : null}
+      </div>
+    );
+  });
 }

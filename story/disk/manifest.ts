@@ -4,6 +4,8 @@ import path from 'node:path';
 
 export interface Manifest {
   readonly timeline: string;
+  /** What its slides say and show, stop by stop; without speaker notes. */
+  readonly steps: string;
   /** What answering its questions on screen takes; absent when it asks nothing. */
   readonly asks?: string;
   /**

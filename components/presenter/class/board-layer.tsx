@@ -6,9 +6,9 @@ import type { Poll } from '../../../app/_class/core/snapshot.ts';
 import type { AskData } from '../../../app/_class/ui/ask-data.ts';
 import { ClassResults } from '../../../app/_class/ui/class-results.tsx';
 import type { ClassWords, TeachWords } from '../../../app/_class/ui/class-words.ts';
-import { Borrowed } from '../borrowed.tsx';
 import { fitWordsSoon } from '../fit-words.ts';
-import { answerOf } from '../parts.ts';
+import type { AskText } from '../../step/ask-text.ts';
+import { SlideAnswer } from '../../step/question.tsx';
 import { fill } from '../stops.ts';
 import { joinAddress, joinLink } from './join-address.ts';
 import { QrCode } from './qr-code.tsx';
@@ -21,6 +21,8 @@ export interface BoardLayerProps {
   readonly joining: Show['code'];
   /** The step that this window shows. */
   readonly step: string;
+  /** What the story says of its question. */
+  readonly text: AskText | undefined;
   readonly basePath: string;
   readonly asks: readonly AskData[];
   /** Ids of right options, by step. */
@@ -60,7 +62,7 @@ function JoinBoard({ board, joining, basePath, words }: BoardLayerProps): ReactE
 function AnswerBoard(
   props: BoardLayerProps & { readonly poll: Poll; readonly ask: AskData },
 ): ReactElement | null {
-  const { poll, ask, words, results, right } = props;
+  const { poll, ask, text, words, results, right } = props;
   const card = useRef<HTMLDivElement>(null);
   const revealed = poll.phase === 'revealed';
   // Of short answers those that were approved; of all else nothing before the reveal.
@@ -93,8 +95,10 @@ function AnswerBoard(
             results={poll.results}
             revealed={revealed ? keys : undefined}
           />
-          {revealed ? (
-            <Borrowed className="board-answer" of={poll.step} make={() => [answerOf(poll.step)]} />
+          {revealed && text?.answer ? (
+            <div className="board-answer">
+              <SlideAnswer ask={text} answer={text.answer} />
+            </div>
           ) : null}
         </div>
       </div>

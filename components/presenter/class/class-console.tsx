@@ -12,7 +12,7 @@ import { faultText } from '../../../app/_class/ui/class-words.ts';
 import { keepClass } from '../../../app/_class/client/session-store.ts';
 import { teacherClass, type TeacherClass } from '../../../app/_class/client/teacher.ts';
 import { createClass, faultOf } from '../../../app/_class/client/wire.ts';
-import type { Names } from '../stops.ts';
+import type { Slides } from '../stops.ts';
 import type { Presentation } from '../use-show.ts';
 import { ClassPane } from './class-pane.tsx';
 import type { ClassParts } from './class-parts.ts';
@@ -24,7 +24,7 @@ export interface ClassConsoleProps extends ClassParts {
   readonly code: string | undefined;
   /** Of a link that was opened here. */
   readonly token: string | undefined;
-  readonly names: Names;
+  readonly names: Slides;
   readonly presentation: Presentation;
   /** The code once it is known, for the desk's head. */
   readonly onCode: (code: string) => void;

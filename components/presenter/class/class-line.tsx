@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import type { Dot } from '../../../app/_class/client/teacher.ts';
 import type { TeachWords } from '../../../app/_class/ui/class-words.ts';
-import { fill, type Names } from '../stops.ts';
+import { fill, type Slides } from '../stops.ts';
 
 /** Dots of a heap that are drawn one by one; of more the number stands. */
 const DRAWN = 4;
@@ -44,7 +44,7 @@ export function around(dots: readonly Dot[], step: number) {
 
 export function ClassLine(props: {
   readonly words: TeachWords;
-  readonly names: Names;
+  readonly names: Slides;
   /** The step that the presenter is at. */
   readonly step: string;
   readonly dots: readonly Dot[];

@@ -1,11 +1,9 @@
 /** What is laid over a still: its words, and pictures of the story's folder, which a still may not fetch. */
-import type { ReactElement } from 'react';
-import { PLATE, type Aspect, type PlacedLabel } from '../../story/scene.ts';
+import type { Aspect, PlacedLabel } from '../../story/scene.ts';
 import type { Position, Story } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
 import type { PlaceLabels } from '../scenes/kit/contract.ts';
 import type { Mark } from '../scenes/kit/marks.ts';
-import { StillMarks } from '../scenes/kit/still-marks.tsx';
 import { STILLS } from '../scenes/stills.g.ts';
 import { momentOf, wordsSeen } from './moment.ts';
 
@@ -38,23 +36,4 @@ export function picturesAt(
     );
     return (marks ?? []).map((one) => ({ ...one, id: `${shown.scene}-${one.id}` }));
   });
-}
-
-export function Pictures(props: {
-  readonly marks: readonly Mark[];
-  readonly aspect: Aspect;
-  readonly className: string;
-}): ReactElement | null {
-  if (props.marks.length === 0) return null;
-  const { width, height } = PLATE[props.aspect];
-  return (
-    <svg
-      className={props.className}
-      viewBox={`0 0 ${width} ${height}`}
-      preserveAspectRatio="xMidYMid meet"
-      aria-hidden="true"
-    >
-      <StillMarks marks={props.marks} />
-    </svg>
-  );
 }

@@ -1,0 +1,59 @@
+/** The slides of a story, made once by the build (bin/draw-story.ts) and for the list of stops. Server only. */
+import { planOf } from '../../story/readings/plan.ts';
+import { stopSheets, type StopSheet } from '../../story/readings/stop-sheets.ts';
+import type { Story } from '../../story/story.ts';
+import { lettersOf } from '../stage/letters.ts';
+import type { StillAddresses } from '../stage/step-figure.tsx';
+import { stopPicture } from '../stage/stop-picture.ts';
+import { proseOf, type Prose } from '../step/context.ts';
+import { flatten } from '../step/flatten.ts';
+import { blocksOf, runsOf, type RunBlocks } from '../step/runs.ts';
+import { stepText } from '../step/step-text.ts';
+import type { Slides, SlideStop } from './stops.ts';
+
+export function slidesOf(story: Story, manifest: StillAddresses): Slides {
+  const prose = proseOf(story, 'list', '');
+  const sheets = stopSheets(story);
+  return {
+    story: story.name,
+    lang: story.lang,
+    stops: sheets.map((sheet) => stopOf(prose, sheet, manifest)),
+    steps: story.steps.map((step) => {
+      const { id, chapter, name, mood, layout, hold } = step;
+      const own = sheets.filter((sheet) => sheet.step === step);
+      const still = (own.find(({ build }) => build === hold) ?? own.at(-1))?.id ?? '';
+      const letters = lettersOf(story, own);
+      const text = stepText(prose, step, 'slide');
+      return { id, chapter, name, mood, layout: layout.wide, letters, still, text };
+    }),
+    chapters: story.chapters.map(({ id, number, name }) => ({ id, number, name })),
+    plan: planOf(story),
+    basePath: '',
+  };
+}
+
+function stopOf(prose: Prose, sheet: StopSheet, manifest: StillAddresses): SlideStop {
+  const { id, number, of, step, build, text } = sheet;
+  const { title } = step.builds[build] ?? {};
+  const picture = stopPicture(prose.story, sheet, manifest);
+  return {
+    id,
+    step: step.id,
+    number,
+    of,
+    name: flatten(title ?? []),
+    label: prose.t('present.stop', { number: String(number), of: String(of) }),
+    ...(title && { title: runsOf(prose, title, 'plain') }),
+    text: blocksOf(prose, text, 'plain'),
+    ...(picture && { picture }),
+  };
+}
+
+/** Stop -> what its speaker says. On the presenter's page alone: no file that others ask for holds a note. */
+export type Notes = { readonly [stop: string]: RunBlocks };
+
+export function notesOf(story: Story): Notes {
+  const prose = proseOf(story, 'list', '');
+  const noted = stopSheets(story).filter(({ notes }) => notes.length > 0);
+  return Object.fromEntries(noted.map(({ id, notes }) => [id, blocksOf(prose, notes, 'plain')]));
+}

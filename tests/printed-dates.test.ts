@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleFiles } from '../components/gallery/kind-script.ts';
 import { EXAMPLES } from '../components/scenes/examples.g.ts';
-import { labelsAt } from '../components/stage/still-words.tsx';
+import { labelsAt } from '../components/stage/still-words.ts';
 import { catalog } from '../components/themes/catalog.ts';
 import { loadStory } from '../story/load.ts';
 import { holdOf } from '../story/timeline/move.ts';

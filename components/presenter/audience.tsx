@@ -2,7 +2,6 @@
 /** The audience's window: the slide and nothing else. It takes keys too, since a clicker's go where the focus is. */
 import { useEffect, useState, type ReactElement } from 'react';
 import type { LineChapter } from '../ui/chapter-line.tsx';
-import { useTimeline } from '../reader/use-timeline.ts';
 import { BlankScreen } from './blank-screen.tsx';
 import type { ClassParts } from './class/class-parts.ts';
 import { SlideBoard } from './class/slide-board.tsx';
@@ -30,7 +29,7 @@ export interface AudienceProps {
 export function Audience(props: AudienceProps): ReactElement | null {
   const { line, words, here, chapters, forClass } = props;
   const slides = useSlides(props.steps, forClass.basePath);
-  const presentation = useShow(useTimeline(props.timeline), 'audience');
+  const presentation = useShow(props.timeline, 'audience');
   const board = useBoard(useKeptClass(presentation?.story.id));
   const motion = useMotion();
   const [tool, setTool] = useState<Tool>('none');
@@ -70,7 +69,7 @@ export function Audience(props: AudienceProps): ReactElement | null {
           {...forClass}
           text={slides.steps.find(({ id }) => id === step)?.text.ask}
         />
-        <InkLayer channel={presentation.channel} tool={tool} />
+        <InkLayer broadcast={presentation.broadcast} tool={tool} />
         <BlankScreen blank={presentation.show.blank} />
       </LiveSlide>
     </main>

@@ -3,7 +3,6 @@
 import { useEffect, type ReactElement } from 'react';
 import { firstStopOf, stopsOf } from '../../story/timeline/move.ts';
 import { fragmentOf } from '../drivers/address.ts';
-import { useTimeline } from '../reader/use-timeline.ts';
 import { AudienceLink } from './audience-link.tsx';
 import type { AudienceProps } from './audience.tsx';
 import { BlankScreen } from './blank-screen.tsx';
@@ -41,7 +40,7 @@ export interface DeskProps extends AudienceProps {
 export function Desk(props: DeskProps): ReactElement | null {
   const { words, forClass } = props;
   const slides = useSlides(props.steps, forClass.basePath);
-  const presentation = useShow(useTimeline(props.timeline), 'desk');
+  const presentation = useShow(props.timeline, 'desk');
   const motion = useMotion();
   const own = useOwn();
   const leads = props.server ? presentation?.story.id : undefined;
@@ -125,7 +124,7 @@ export function Desk(props: DeskProps): ReactElement | null {
                 {...forClass}
                 text={place.step.text.ask}
               />
-              <InkLayer channel={presentation.channel} tool={own.tool} />
+              <InkLayer broadcast={presentation.broadcast} tool={own.tool} />
               <BlankScreen blank={show.blank} />
             </LiveSlide>
           </div>
@@ -155,7 +154,7 @@ export function Desk(props: DeskProps): ReactElement | null {
             place={place}
             tool={own.tool}
             onTool={(tool) => own.setTool((now) => other(now, tool))}
-            onClear={() => presentation.channel.point({ tool: 'clear' })}
+            onClear={() => presentation.broadcast.point({ tool: 'clear' })}
             onOverview={() => own.setOpen('overview')}
             onSlideOnly={() => own.setSlideOnly(true)}
             onFullScreen={() => toggleFullScreen(slideElement())}

@@ -1,18 +1,8 @@
 'use client';
 /** Laser and ink over a slide, this window's and the others'. Draws only while there is something to draw. */
 import { useEffect, useRef, type PointerEvent, type ReactElement } from 'react';
-import type { Channel } from '../drivers/channel.ts';
-import {
-  CLEAN,
-  draw,
-  dry,
-  inkLeft,
-  MOST_POINTS,
-  readPen,
-  type Pen,
-  type Point,
-  type Sheet,
-} from './pen.ts';
+import type { Broadcast } from '../drivers/broadcast.ts';
+import { CLEAN, draw, dry, inkLeft, MOST_POINTS, type Pen, type Point, type Sheet } from './pen.ts';
 
 export type Tool = 'none' | 'laser' | 'ink';
 
@@ -24,7 +14,7 @@ const RIM = '#f5eee0';
 const INK = '#b3321f';
 const WIDTH = 5;
 
-type Channels = Pick<Channel<unknown>, 'point' | 'onPoint'>;
+type Pointing = Pick<Broadcast<unknown>, 'point' | 'onPoint'>;
 
 /** The composed rectangle within the canvas, in its pixels. */
 function plateOf(width: number, height: number) {
@@ -105,25 +95,25 @@ function createInk(canvas: HTMLCanvasElement) {
   };
 }
 
-export function InkLayer(props: { readonly channel: Channels; readonly tool: Tool }): ReactElement {
-  const { channel, tool } = props;
+export function InkLayer(props: {
+  readonly broadcast: Pointing;
+  readonly tool: Tool;
+}): ReactElement {
+  const { broadcast, tool } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const stroke = useRef<{ id: string; points: Point[] }>(undefined);
 
   useEffect(() => {
     if (!canvas.current) return;
     const made = createInk(canvas.current);
-    const forget = channel.onPoint((what) => {
-      const pen = readPen(what);
-      if (pen) made.take(pen);
-    });
+    const forget = broadcast.onPoint((pen) => made.take(pen as Pen));
     return () => {
       forget();
       made.stop();
     };
-  }, [channel]);
+  }, [broadcast]);
 
-  const send = (pen: Pen) => channel.point(pen);
+  const send = (pen: Pen) => broadcast.point(pen);
   // Off is said once: when the tool is put away.
   useEffect(() => {
     if (tool !== 'laser') return;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLEAN, draw, dry, inkLeft, MOST_POINTS, readPen, type Pen, type Point } from './pen.ts';
+import { CLEAN, draw, dry, inkLeft, type Pen, type Point } from './pen.ts';
 
 const point = (i: number): Point => [i / 100, 0.5];
 const grown = (stroke: string, length: number): Pen => ({
@@ -43,20 +43,4 @@ describe('ink', () => {
     const lit = draw(draw(CLEAN, grown('a', 3), 0), { tool: 'laser', at: [0.2, 0.3] }, 0);
     expect(draw(lit, { tool: 'clear' }, 0)).toEqual({ laser: [0.2, 0.3], strokes: [] });
   });
-});
-
-it('a message is read with care', () => {
-  for (const good of [grown('a', 2), { tool: 'laser', at: null }, { tool: 'clear' }])
-    expect(readPen(JSON.parse(JSON.stringify(good)))).toEqual(good);
-  for (const bad of [
-    null,
-    { tool: 'laser' },
-    { tool: 'laser', at: [1] },
-    { tool: 'laser', at: [1, null] },
-    { tool: 'ink', stroke: 1, points: [] },
-    { tool: 'ink', stroke: 'a', points: [['0', 1]] },
-    grown('a', MOST_POINTS + 1),
-    { tool: 'brush' },
-  ])
-    expect(readPen(bad)).toBeUndefined();
 });

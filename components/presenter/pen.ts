@@ -30,25 +30,6 @@ const FADING = 1500;
 export const MOST_POINTS = 400;
 const MOST_STROKES = 60;
 
-/** A message of another window, or nothing. */
-export function readPen(value: unknown): Pen | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { tool, at, stroke, points } = value as Record<string, unknown>;
-  if (tool === 'clear') return { tool };
-  if (tool === 'laser') return at === null || isPoint(at) ? { tool, at } : undefined;
-  if (tool !== 'ink' || typeof stroke !== 'string' || !Array.isArray(points)) return undefined;
-  const list = points as readonly unknown[];
-  return list.length <= MOST_POINTS && list.every(isPoint)
-    ? { tool, stroke, points: list }
-    : undefined;
-}
-
-function isPoint(value: unknown): value is Point {
-  return (
-    Array.isArray(value) && value.length === 2 && value.every((n) => Number.isFinite(n as number))
-  );
-}
-
 /** The sheet after one more message. A stroke only grows: an older message of it changes nothing. */
 export function draw(sheet: Sheet, pen: Pen, now: number): Sheet {
   if (pen.tool === 'clear') return { ...sheet, strokes: [] };

@@ -1,5 +1,5 @@
 /**
- * What is shown, as one state that all windows of a presentation share (drivers/channel.ts). Everything in
+ * What is shown, as one state that all windows of a presentation share (drivers/broadcast.ts). Everything in
  * it is absolute: no window counts steps, and one that missed ten changes needs only the last. Pure.
  */
 import type { Position, Timeline } from '../../story/story.ts';
@@ -7,6 +7,9 @@ import { firstStopOf, move, stopsOf, type Move } from '../../story/timeline/move
 import { AT_REST, moveClock, type Clock } from './clock.ts';
 
 export type Blank = 'none' | 'silk' | 'black';
+
+/** Windows that stand side by side speak of one shape: raise it whenever `Show` changes. */
+export const SHOW_VERSION = 1;
 
 export interface Show {
   /** Where the presenter is: a stop of the story. */
@@ -88,44 +91,3 @@ export const stopIndexOf = (story: Timeline, at: Position): number =>
     0,
     stopsOf(story).findIndex(({ step, progress }) => step === at.step && progress === at.progress),
   );
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-function readPosition(story: Timeline, value: unknown): Position | undefined {
-  if (!isRecord(value)) return undefined;
-  const { step, progress } = value;
-  return stopsOf(story).find((stop) => stop.step === step && stop.progress === progress);
-}
-
-function readClock(value: unknown): Clock | undefined {
-  if (!isRecord(value) || !isRecord(value['spent'])) return undefined;
-  const { since, spent } = value;
-  if (since !== null && !Number.isFinite(since)) return undefined;
-  const times = Object.entries(spent as Record<string, unknown>);
-  if (!times.every((entry): entry is [string, number] => Number.isFinite(entry[1])))
-    return undefined;
-  return { since: since as number | null, spent: Object.fromEntries(times) };
-}
-
-function readCode(value: unknown): Show['code'] | undefined {
-  if (!isRecord(value)) return undefined;
-  const { up, address } = value;
-  return typeof up === 'boolean' && typeof address === 'string' ? { up, address } : undefined;
-}
-
-/** What another window sent, or nothing if it is not about this story as it is here. */
-export function readShow(story: Timeline, value: unknown): Show | undefined {
-  if (!isRecord(value)) return undefined;
-  const { how, blank, whole, answer, contrast } = value;
-  const at = readPosition(story, value['at']);
-  const held = value['held'] === null ? null : readPosition(story, value['held']);
-  const clock = readClock(value['clock']);
-  const code = readCode(value['code']);
-  if (!at || held === undefined || !clock || !code) return undefined;
-  if (how !== 'play' && how !== 'jump') return undefined;
-  if (blank !== 'none' && blank !== 'silk' && blank !== 'black') return undefined;
-  if (typeof whole !== 'boolean' || typeof contrast !== 'boolean') return undefined;
-  if (typeof answer !== 'string') return undefined;
-  return { at, how, held, blank, whole, answer, contrast, code, clock };
-}

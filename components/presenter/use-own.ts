@@ -30,7 +30,7 @@ export function useOwn() {
       l: () => setTool((now) => other(now, 'laser')),
       i: () => setTool((now) => other(now, 'ink')),
       j: () => inClass && presentation && toggleCode(presentation),
-      x: () => presentation?.channel.point({ tool: 'clear' }),
+      x: () => presentation?.broadcast.point({ tool: 'clear' }),
       w: () => document.querySelector<HTMLElement>('[data-audience]')?.click(),
       '+': () => notes.change(1),
       '-': () => notes.change(-1),

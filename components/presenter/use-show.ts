@@ -4,9 +4,10 @@ import { useEffect, useState } from 'react';
 import type { Position, Timeline } from '../../story/story.ts';
 import { createPlayhead, type Playhead } from '../../story/timeline/playhead.ts';
 import { readFragment } from '../drivers/address.ts';
-import { openChannel, type Channel, type Peer } from '../drivers/channel.ts';
+import { openBroadcast, type Broadcast, type Peer } from '../drivers/broadcast.ts';
 import { createPlayer } from '../drivers/play.ts';
-import { audienceAt, firstShow, readShow, type Show } from './show.ts';
+import { useTimeline } from '../reader/use-timeline.ts';
+import { audienceAt, firstShow, SHOW_VERSION, type Show } from './show.ts';
 
 /** `desk` has the notes, `audience` is what people look at. */
 export type Role = 'desk' | 'audience';
@@ -17,7 +18,7 @@ export interface Presentation {
   /** Where this window is: an audience may be held. */
   readonly at: Position;
   readonly playhead: Playhead;
-  readonly channel: Channel<Show>;
+  readonly broadcast: Broadcast<Show>;
   readonly peers: readonly Peer[];
   /** Changes what all windows show. */
   readonly change: (how: (show: Show) => Show) => void;
@@ -25,7 +26,7 @@ export interface Presentation {
 
 const positionFor = (role: Role, show: Show) => (role === 'desk' ? show.at : audienceAt(show));
 
-interface Joined extends Pick<Presentation, 'story' | 'channel' | 'playhead' | 'change'> {
+interface Joined extends Pick<Presentation, 'story' | 'broadcast' | 'playhead' | 'change'> {
   readonly role: Role;
 }
 
@@ -35,42 +36,43 @@ function addressed(story: Timeline): string | undefined {
   return address.kind === 'step' ? address.step : undefined;
 }
 
-export function useShow(story: Timeline | undefined, role: Role): Presentation | undefined {
+export function useShow(url: string, role: Role): Presentation | undefined {
+  const story = useTimeline(url);
   const [joined, setJoined] = useState<Joined>();
   const [show, setShow] = useState<Show>();
   const [peers, setPeers] = useState<readonly Peer[]>([]);
 
   useEffect(() => {
     if (!story) return;
-    const channel = openChannel<Show>({
-      name: `handscroll.present.${story.id}`,
+    const broadcast = openBroadcast<Show>({
+      // The address names the story's content: positions in another edition of it mean something else.
+      name: `handscroll.present.${SHOW_VERSION}.${url}`,
       role,
       first: firstShow(story, addressed(story)),
-      parse: (value) => readShow(story, value),
     });
-    const playhead = createPlayhead(positionFor(role, channel.get()));
+    const playhead = createPlayhead(positionFor(role, broadcast.get()));
     const player = createPlayer(story, playhead);
     const ends = [
-      channel.subscribe((next, fresh) => {
+      broadcast.subscribe((next, fresh) => {
         player.to(positionFor(role, next), fresh ? next.how : 'jump');
         setShow(next);
       }),
-      channel.onPeers(setPeers),
+      broadcast.onPeers(setPeers),
     ];
     const change = (how: (show: Show) => Show) => {
-      const before = channel.get();
+      const before = broadcast.get();
       const next = how(before);
-      if (next !== before) channel.set(next);
+      if (next !== before) broadcast.set(next);
     };
-    setShow(channel.get());
-    setJoined({ story, role, channel, playhead, change });
+    setShow(broadcast.get());
+    setJoined({ story, role, broadcast, playhead, change });
     return () => {
       for (const end of ends) end();
       player.stop();
-      channel.stop();
+      broadcast.stop();
       setJoined(undefined);
     };
-  }, [story, role]);
+  }, [story, url, role]);
 
   return joined && show ? { ...joined, show, peers, at: positionFor(role, show) } : undefined;
 }

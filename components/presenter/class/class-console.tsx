@@ -125,8 +125,11 @@ export function ClassConsole(props: ClassConsoleProps): ReactElement {
 function Leading(props: ClassConsoleProps & Led): ReactElement {
   const { client, begun, presentation } = props;
   const view = useSyncExternalStore(client.subscribe, client.view, client.view);
-  const { channel, story, change } = presentation;
-  useEffect(() => syncPosition({ client, channel, story, begun }), [client, channel, story, begun]);
+  const { broadcast, story, change } = presentation;
+  useEffect(
+    () => syncPosition({ client, broadcast, story, begun }),
+    [client, broadcast, story, begun],
+  );
   const address = usePhoneAddress(view.addresses, begun, presentation);
   const leave = () => {
     client.forget();

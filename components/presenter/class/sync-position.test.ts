@@ -41,7 +41,7 @@ function oneWindow(story: Timeline, at: Position, options = { leads: false, begu
         tell();
       },
     },
-    channel: {
+    broadcast: {
       get: () => show,
       set(next: Show) {
         show = next;

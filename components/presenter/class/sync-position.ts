@@ -5,7 +5,7 @@
 import { optimisticState } from '../../../app/_class/core/pending-commands.ts';
 import type { Position, Timeline } from '../../../story/story.ts';
 import { stopAt } from '../../../story/timeline/move.ts';
-import type { Channel } from '../../drivers/channel.ts';
+import type { Broadcast } from '../../drivers/broadcast.ts';
 import type { TeacherClass } from '../../../app/_class/client/teacher.ts';
 import { audienceAt, goTo, type Show } from '../show.ts';
 
@@ -14,11 +14,11 @@ const isSame = (a: Position, b: Position) => a.step === b.step && a.progress ===
 /** `begun`: the class began here just now and comes to where the presenter is. Returns its own end. */
 export function syncPosition(options: {
   readonly client: Pick<TeacherClass, 'view' | 'subscribe' | 'leads' | 'say'>;
-  readonly channel: Pick<Channel<Show>, 'get' | 'set' | 'subscribe'>;
+  readonly broadcast: Pick<Broadcast<Show>, 'get' | 'set' | 'subscribe'>;
   readonly story: Timeline;
   readonly begun: boolean;
 }): () => void {
-  const { client, channel, story, begun } = options;
+  const { client, broadcast, story, begun } = options;
   let agreed: Position | undefined;
   let beginning = begun;
   const lead = (to: Position) => {
@@ -28,7 +28,7 @@ export function syncPosition(options: {
   const meet = () => {
     const { state, pending } = client.view();
     if (!state || state.ended) return;
-    const show = channel.get();
+    const show = broadcast.get();
     const ours = audienceAt(show);
     const theirs = stopAt(story, optimisticState(state, pending).position);
     // Noted by windows that only listen as well: the next to speak has to know which of the two has moved.
@@ -43,10 +43,10 @@ export function syncPosition(options: {
     if (!isSame(ours, agreed)) lead(ours);
     else if (!isSame(theirs, agreed)) {
       agreed = theirs;
-      channel.set({ ...goTo(story, show, theirs, 'play', Date.now()), held: null });
+      broadcast.set({ ...goTo(story, show, theirs, 'play', Date.now()), held: null });
     }
   };
-  const ends = [client.subscribe(meet), channel.subscribe(meet)];
+  const ends = [client.subscribe(meet), broadcast.subscribe(meet)];
   meet();
   return () => {
     for (const end of ends) end();

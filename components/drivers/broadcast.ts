@@ -1,15 +1,15 @@
 /**
- * Keeps the windows of one machine at one state (stamped.ts). Each says "hello" when it opens or wakes, and
- * all others answer with what they have, so that it lands right whenever it comes. A browser without
- * channels has one window, and everything else still works.
+ * Keeps the windows of one machine at one state (last-write-wins.ts). Each says "hello" when it opens or wakes, and
+ * all others answer with what they have, so that it lands right whenever it comes. Whoever shares a name shares the
+ * shape of the state: a name says which version of it is meant.
  */
-import { newer, readStamped, stamp, type Stamped } from './stamped.ts';
+import { newer, stamp, type Stamped } from './last-write-wins.ts';
 
 export interface Peer {
   readonly id: string;
   readonly role: string;
 }
-export interface Channel<T> {
+export interface Broadcast<T> {
   get(): T;
   /** Makes a change here and everywhere. */
   set(value: T): void;
@@ -18,36 +18,29 @@ export interface Channel<T> {
   /** Tells every window, this one too, what nobody has to catch up on, such as a pointer. */
   point(what: unknown): void;
   onPoint(listener: (what: unknown) => void): () => void;
-  /** The other windows, as far as they were heard of. */
-  peers(): readonly Peer[];
   onPeers(listener: (peers: readonly Peer[]) => void): () => void;
   stop(): void;
 }
 
-export interface ChannelOptions<T> {
+export interface BroadcastOptions<T> {
   readonly name: string;
   readonly role: string;
   /** Where a story begins when no window knows better. */
   readonly first: T;
-  /** Checks what others send; another build of the site may be among them. */
-  readonly parse: (value: unknown) => T | undefined;
 }
 
-/** How often a window asks who is there; one that does not answer twice is gone. */
+/** How often a window asks who is there; one that does not answer twice has left. */
 const ROLL_CALL = 5000;
 const SILENT = 2.5 * ROLL_CALL;
 /** A change older than this has been played already where it was made. */
 const FRESH = 1000;
 
-type Message = { readonly kind: string; readonly id: string; readonly role: string } & {
-  readonly [field: string]: unknown;
-};
-
-function isMessage(data: unknown): data is Message {
-  if (typeof data !== 'object' || data === null) return false;
-  const { kind, id, role } = data as Record<string, unknown>;
-  return typeof kind === 'string' && typeof id === 'string' && typeof role === 'string';
-}
+type Message<T> = Peer &
+  (
+    | { readonly kind: 'hello' | 'bye' }
+    | { readonly kind: 'state'; readonly state: Stamped<T> }
+    | { readonly kind: 'point'; readonly what: unknown }
+  );
 
 /** Opened anew, by a link or an address, a window begins where that says; reloaded, where it was. */
 const cameBack = (): boolean =>
@@ -58,29 +51,26 @@ const cameBack = (): boolean =>
     );
 
 /** A reload of the last window lands where it was. Storage may be closed to us: then at the start. */
-function shelf<T>(name: string, parse: (value: unknown) => T | undefined) {
-  return {
-    read(): Stamped<T> | undefined {
-      try {
-        return readStamped(JSON.parse(sessionStorage.getItem(name) ?? 'null'), parse);
-      } catch {
-        return undefined;
-      }
-    },
-    write(state: Stamped<T>) {
-      try {
-        sessionStorage.setItem(name, JSON.stringify(state));
-      } catch {
-        // Nothing is kept, and nothing else changes.
-      }
-    },
-  };
+function readKept<T>(name: string): Stamped<T> | undefined {
+  try {
+    return (JSON.parse(sessionStorage.getItem(name) ?? 'null') ?? undefined) as
+      Stamped<T> | undefined;
+  } catch {
+    return undefined;
+  }
+}
+function keep<T>(name: string, state: Stamped<T>): void {
+  try {
+    sessionStorage.setItem(name, JSON.stringify(state));
+  } catch {
+    // Nothing is kept, and nothing else changes.
+  }
 }
 
 function listeners<A>() {
   const all = new Set<(what: A) => void>();
   return {
-    tell(what: A) {
+    notify(what: A) {
       for (const listener of [...all]) listener(what);
     },
     add(listener: (what: A) => void) {
@@ -93,27 +83,25 @@ function listeners<A>() {
 /** Who else is there, by what was heard last. */
 function roster(onChange: (peers: readonly Peer[]) => void) {
   const heard = new Map<string, { readonly role: string; readonly at: number }>();
-  const list = () => [...heard].map(([id, { role }]): Peer => ({ id, role }));
+  const changed = () => onChange([...heard].map(([id, { role }]) => ({ id, role })));
   return {
-    list,
     hear({ id, role }: Peer) {
       const known = heard.has(id);
       heard.set(id, { role, at: performance.now() });
-      if (!known) onChange(list());
+      if (!known) changed();
     },
-    forget(id: string) {
-      if (heard.delete(id)) onChange(list());
+    remove(id: string) {
+      if (heard.delete(id)) changed();
     },
     sweep() {
-      for (const [id, { at }] of heard) if (performance.now() - at > SILENT) this.forget(id);
+      for (const [id, { at }] of heard) if (performance.now() - at > SILENT) this.remove(id);
     },
   };
 }
 
-export function openChannel<T>({ name, role, first, parse }: ChannelOptions<T>): Channel<T> {
+export function openBroadcast<T>({ name, role, first }: BroadcastOptions<T>): Broadcast<T> {
   const id = Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join('');
-  const kept = shelf(name, parse);
-  let state: Stamped<T> = (cameBack() ? kept.read() : undefined) ?? {
+  let state: Stamped<T> = (cameBack() ? readKept<T>(name) : undefined) ?? {
     seq: 0,
     by: '',
     value: first,
@@ -123,30 +111,27 @@ export function openChannel<T>({ name, role, first, parse }: ChannelOptions<T>):
   const onState = listeners<Stamped<T>>();
   const onPoint = listeners<unknown>();
   const onPeers = listeners<readonly Peer[]>();
-  const others = roster(onPeers.tell);
+  const others = roster(onPeers.notify);
 
-  const send = (kind: string, more: object = {}) =>
+  const send = (kind: Message<T>['kind'], more: object = {}) =>
     channel?.postMessage({ kind, id, role, ...more });
   const take = (next: Stamped<T>) => {
     if (newer(state, next) === state) return;
     state = next;
-    kept.write(state);
-    onState.tell(state);
+    keep(name, state);
+    onState.notify(state);
   };
 
-  const onMessage = ({ data }: MessageEvent<unknown>) => {
-    if (!isMessage(data) || data.id === id) return;
-    if (data.kind === 'bye') return others.forget(data.id);
+  const onMessage = ({ data }: MessageEvent<Message<T>>) => {
+    if (data.kind === 'bye') return others.remove(data.id);
     others.hear(data);
     if (data.kind === 'hello') send('state', { state });
-    else if (data.kind === 'state') {
-      const heard = readStamped(data['state'], parse);
-      if (heard) take(heard);
-    } else if (data.kind === 'point') onPoint.tell(data['what']);
+    else if (data.kind === 'state') take(data.state);
+    else if (data.kind === 'point') onPoint.notify(data.what);
   };
 
   const open = () => {
-    if (channel || typeof BroadcastChannel === 'undefined') return;
+    if (channel) return;
     channel = new BroadcastChannel(name);
     channel.addEventListener('message', onMessage);
     const call = () => {
@@ -180,11 +165,10 @@ export function openChannel<T>({ name, role, first, parse }: ChannelOptions<T>):
     subscribe: (listener) =>
       onState.add(({ seq, value }) => listener(value, Date.now() - seq < FRESH)),
     point(what) {
-      onPoint.tell(what);
+      onPoint.notify(what);
       send('point', { what });
     },
     onPoint: onPoint.add,
-    peers: others.list,
     onPeers: onPeers.add,
     stop() {
       shut();

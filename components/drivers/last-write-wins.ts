@@ -22,15 +22,3 @@ export const stamp = <T>(before: Stamped<T>, by: string, now: number, value: T):
   by,
   value,
 });
-
-/** A message's stamp and value, or nothing: another build of the site, or somebody else's message. */
-export function readStamped<T>(
-  from: unknown,
-  parse: (value: unknown) => T | undefined,
-): Stamped<T> | undefined {
-  if (typeof from !== 'object' || from === null) return undefined;
-  const { seq, by, value } = from as { seq?: unknown; by?: unknown; value?: unknown };
-  if (typeof seq !== 'number' || !Number.isFinite(seq) || typeof by !== 'string') return undefined;
-  const read = parse(value);
-  return read === undefined ? undefined : { seq, by, value: read };
-}

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newer, readStamped, stamp, type Stamped } from './stamped.ts';
+import { newer, stamp, type Stamped } from './last-write-wins.ts';
 
 const START: Stamped<number> = { seq: 0, by: '', value: 0 };
-const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
 
 /** Changes made in some windows, each knowing some of what was made before, by clocks that may stand still. */
 const histories = fc
@@ -69,23 +68,5 @@ describe('states that windows exchange', () => {
         expect(newer(after, before)).toBe(after);
       }),
     );
-  });
-
-  it('are read with care', () => {
-    expect(readStamped({ seq: 3, by: 'a', value: 7, more: true }, number)).toEqual({
-      seq: 3,
-      by: 'a',
-      value: 7,
-    });
-    for (const bad of [
-      undefined,
-      null,
-      'hello',
-      { seq: '3', by: 'a', value: 7 },
-      { seq: Number.POSITIVE_INFINITY, by: 'a', value: 7 },
-      { seq: 3, value: 7 },
-      { seq: 3, by: 'a', value: 'seven' },
-    ])
-      expect(readStamped(bad, number)).toBeUndefined();
   });
 });

@@ -17,6 +17,17 @@ const inTypeScript =
     return (await typescript(file, map(args))).code;
   };
 
+/** The same for a command that the build compiles ahead; all that it needs of packages is in it then. */
+const compiled =
+  (name, map = (args) => args) =>
+  async (args) => {
+    const { compiledCommand } = await import('./compiled-commands.mjs');
+    const file = compiledCommand(name);
+    if (file === undefined) return inTypeScript(`${name}.ts`, map)(args);
+    const { node } = await import('./spawn.mjs');
+    return (await node([file, ...map(args)])).code;
+  };
+
 /** A command that is a script of its own. */
 const inPlainScript = (file) => async (args) => {
   const { at } = await import('./place.mjs');
@@ -39,10 +50,7 @@ const COMMANDS = new Map([
       async (args) => (await import('./dev.mjs')).dev(args),
     ],
   ],
-  [
-    'check',
-    ['check story files or folders: check [paths] [--json]', inTypeScript('check.ts', absolute)],
-  ],
+  ['check', ['check story files or folders: check [paths] [--json]', compiled('check', absolute)]],
   [
     'pdf',
     [
@@ -50,7 +58,7 @@ const COMMANDS = new Map([
       inTypeScript('pdf.ts', (args) => [...args, '--from', process.cwd()]),
     ],
   ],
-  ['kind', ['tell all about a scene kind: kind [name]', inTypeScript('kind.ts')]],
+  ['kind', ['tell all about a scene kind: kind [name]', compiled('kind')]],
   ['narrate', ['record the voice of a story’s tour: narrate <story>', inTypeScript('narrate.ts')]],
   [
     'export',

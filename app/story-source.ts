@@ -5,8 +5,7 @@
 import { cache } from 'react';
 import { catalog } from '../components/themes/catalog.ts';
 import { readChecked } from '../story/disk/checked-story.ts';
-import { hashOf } from '../story/disk/hash-of.ts';
-import { listStories, readStory, type StoryFolder } from '../story/disk/stories.ts';
+import { hashOf, listStories, readStory, type StoryFolder } from '../story/disk/stories.ts';
 import { readManifest, type Manifest } from '../story/disk/manifest.ts';
 import { openStory } from '../story/load.ts';
 import type { Checked, Problem } from '../story/problem.ts';

@@ -13,8 +13,8 @@ type Files = ReadonlyMap<string, Uint8Array>;
 async function openFiles(script: StoryScript, catalog: SceneCatalog, files: Files): Promise<void> {
   for (const { kind, params = {} } of Object.values(script.scenes)) {
     const { portrait, ...plain } = params as JsonObject;
-    for (const own of [plain, ...(portrait ? [{ ...plain, ...(portrait as JsonObject) }] : [])])
-      await catalog.kinds.get(kind)?.prepare?.(own, (name) => files.get(name));
+    for (const variant of [plain, ...(portrait ? [{ ...plain, ...(portrait as JsonObject) }] : [])])
+      await catalog.kinds.get(kind)?.prepare?.(variant, (name) => files.get(name));
   }
 }
 

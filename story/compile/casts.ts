@@ -23,12 +23,12 @@ function namesOf(scenes: readonly CompiledScene[], aspect: Aspect) {
 
 function labelOf(
   anchor: string,
-  said: NonNullable<LabelScript>,
+  written: NonNullable<LabelScript>,
   names: ReadonlyMap<string, string>,
   writer: Writer,
 ): Label {
-  const own = typeof said === 'object' ? said : undefined;
-  const line = typeof said === 'string' ? said : own?.text;
+  const own = typeof written === 'object' ? written : undefined;
+  const line = typeof written === 'string' ? written : own?.text;
   return {
     anchor,
     text: line === undefined ? (names.get(anchor) ?? anchor) : writer.words(line),
@@ -48,8 +48,8 @@ export function createCaster({ scenes, stages }: Staged, writer: Writer) {
     const scene = number === undefined ? undefined : scenes[number];
     if (number === undefined || !scene) return [];
     const { held, state, from } = standing;
-    const labels = Object.entries(held.labels).flatMap(([anchor, said]) =>
-      said === null ? [] : [labelOf(anchor, said, names[aspect](scene), writer)],
+    const labels = Object.entries(held.labels).flatMap(([anchor, label]) =>
+      label === null ? [] : [labelOf(anchor, label, names[aspect](scene), writer)],
     );
     return [
       {

@@ -11,7 +11,7 @@ import { DEFAULTS } from './defaults.ts';
 import { createEvidenceBook, type EvidenceBook } from './evidence.ts';
 import { isFigure, shownIn, type Shown } from './figures.ts';
 import { directionOf } from './interface-words.ts';
-import { readingMinutes } from './reading-time.ts';
+import { readingMinutes } from './plain-text.ts';
 import { stageScript, type CompiledScene, type Staged } from './scenes.ts';
 import { signsIn } from './signs.ts';
 import { compileStep } from './steps.ts';

@@ -5,7 +5,7 @@ import type { Fact, Source, Story, Term } from '../story.ts';
 import { DEFAULTS } from './defaults.ts';
 import type { Uses, Writer } from './writer.ts';
 
-const own = <T>(map: { readonly [id: string]: T }, id: string): T | undefined =>
+const entryOf = <T>(map: { readonly [id: string]: T }, id: string): T | undefined =>
   Object.hasOwn(map, id) ? map[id] : undefined;
 
 export interface EvidenceBook extends Uses {
@@ -30,7 +30,7 @@ export function createEvidenceBook(script: StoryScript, writer: () => Writer): E
     return address.protocol === 'https:' && plain ? address.href : undefined;
   };
   const useSource = (id: string) => {
-    const source = own(script.sources, id);
+    const source = entryOf(script.sources, id);
     if (!source || sources.has(id)) return;
     const { date } = writer().format;
     const address = href(source);
@@ -52,7 +52,7 @@ export function createEvidenceBook(script: StoryScript, writer: () => Writer): E
   };
 
   const useFact = (id: string) => {
-    const fact = own(script.facts, id);
+    const fact = entryOf(script.facts, id);
     const evidence = factEvidence(script, id);
     if (!fact || !evidence || facts.has(id)) return;
     const text = writer().fact(id);
@@ -78,7 +78,7 @@ export function createEvidenceBook(script: StoryScript, writer: () => Writer): E
   };
 
   const useTerm = (id: string) => {
-    const term = own(script.glossary, id);
+    const term = entryOf(script.glossary, id);
     if (!term || terms.has(id)) return;
     const also = Object.entries(term.also ?? {}).map(([lang, text]) => ({ lang, text }));
     terms.set(id, { id, term: term.term, definition: [], also });

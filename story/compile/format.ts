@@ -4,8 +4,7 @@ import { readDate } from '../script/dates.ts';
 import type { StoryScript } from '../script/schema.ts';
 import { DEFAULTS } from './defaults.ts';
 import { formatDate } from './format-date.ts';
-import { printRange, whole } from './format-number.ts';
-import { printWithUnit } from './format-unit.ts';
+import { printRange, printWithUnit, whole } from './format-number.ts';
 import { interfaceWords } from './interface-words.ts';
 
 export interface Formatter {

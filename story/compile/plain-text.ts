@@ -1,9 +1,10 @@
-/** A compiled line or text as plain words. */
+/** A compiled line or text as plain words, and how long they take to read. */
+import type { Inline, Line, Step, Text } from '../story.ts';
+import { DEFAULTS } from './defaults.ts';
 import { interfaceWords } from './interface-words.ts';
-import type { Inline, Line, Text } from '../story.ts';
 
 /** Stands where a source mark was left out, until the space before it is settled. */
-const GONE = '\u0000';
+const REMOVED = '\u0000';
 
 function printed(node: Inline, lang: string): string {
   switch (node.type) {
@@ -13,7 +14,7 @@ function printed(node: Inline, lang: string): string {
     case 'lang':
       return node.text;
     case 'cite':
-      return GONE;
+      return REMOVED;
     case 'figure':
       return interfaceWords(lang).figure(String(node.number));
     default:
@@ -27,7 +28,7 @@ export const wordsOf = (line: Line, lang: string): string =>
     .map((node) => printed(node, lang))
     .join('')
     .replace(/ ?\u0000(?=[\s.,;:!?)\]}’”]|$)/g, '')
-    .replaceAll(GONE, '')
+    .replaceAll(REMOVED, '')
     .trim();
 
 /** One string a paragraph, list item, quoted paragraph and attribution. */
@@ -47,3 +48,28 @@ export const capital = (text: string, lang: string): string => {
   const [first = ''] = text;
   return first.toLocaleUpperCase(lang) + text.slice(first.length);
 };
+
+/** Chinese and Japanese letters in the time of one Latin word. */
+const LETTERS_A_WORD = 1.6;
+const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+
+const countWords = (text: string): number => {
+  const letters = text.match(HAN)?.length ?? 0;
+  const words = text.replace(HAN, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  return words + letters / LETTERS_A_WORD;
+};
+
+/** The words of titles, cards, views and questions. */
+export function readingWords(steps: readonly Step[], lang: string): number {
+  const words = steps.flatMap(({ name, builds, views, ask }) => [
+    name,
+    ...builds.flatMap(({ text }) => paragraphsOf(text, lang)),
+    ...views.flatMap((view) => [wordsOf(view.title, lang), ...paragraphsOf(view.text, lang)]),
+    ...(ask ? [wordsOf(ask.question, lang)] : []),
+  ]);
+  return words.reduce((sum, text) => sum + countWords(text), 0);
+}
+
+/** Whole minutes to read these steps; at least one. */
+export const readingMinutes = (steps: readonly Step[], lang: string): number =>
+  Math.max(1, Math.round(readingWords(steps, lang) / DEFAULTS.wordsPerMinute));

@@ -52,9 +52,9 @@ function split(patch: JsonObject): { words: Words; own: JsonObject } {
   return { words: Object.fromEntries(given) as Words, own };
 }
 
-function withLabels(held: Held['labels'], said: Held['labels'] | undefined): Held['labels'] {
-  if (!said) return held;
-  const labels = { ...held, ...said };
+function withLabels(held: Held['labels'], patch: Held['labels'] | undefined): Held['labels'] {
+  if (!patch) return held;
+  const labels = { ...held, ...patch };
   return Object.fromEntries(Object.entries(labels).filter(([, label]) => label !== null));
 }
 

@@ -1,4 +1,5 @@
 /** Stories on disk: where they are, what their folders hold, when they change. */
+import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ID_PATTERN } from '../script/schema-words.ts';
@@ -90,4 +91,12 @@ export async function readStory(folder: string): Promise<ReadonlyMap<string, Uin
 /** Calls back after a story was saved, added or removed; returns its own end. */
 export function watchStories(changed: () => void): () => void {
   return watchFolders(roots(), changed);
+}
+
+/** A hash over names and bytes, in the order given (readStory's is by name). */
+export function hashOf(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256');
+  // Lengths keep names and contents from running into each other.
+  for (const [name, bytes] of files) hash.update(`${name}\0${bytes.byteLength}\0`).update(bytes);
+  return hash.digest('hex');
 }

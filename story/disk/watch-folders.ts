@@ -36,10 +36,10 @@ export function watchFolders(
     names.add(name ?? '');
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const told = names;
+      const changedNames = names;
       names = new Set();
       look();
-      changed(told);
+      changed(changedNames);
     }, SETTLE_MS);
   };
   const drop = (folder: string) => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readVtt, vttTime, webVtt } from '../timeline/captions.ts';
-import { LONGEST, sentencesOf, spokenWords } from './sentences.ts';
-import { spokenForm } from './spoken.ts';
+import { LONGEST, sentencesOf, spokenForm, spokenWords } from './spoken.ts';
 
 describe('webVtt', () => {
   it('is read back as it was written', () => {

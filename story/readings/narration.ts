@@ -3,8 +3,7 @@ import { DEFAULTS } from '../compile/defaults.ts';
 import { paragraphsOf, wordsOf } from '../compile/plain-text.ts';
 import type { Ask, Build, Step, Story } from '../story.ts';
 import type { Span, Stretch, Tour } from '../timeline/tour.ts';
-import { sentencesOf, spokenWords } from './sentences.ts';
-import { spokenForm } from './spoken.ts';
+import { sentencesOf, spokenForm, spokenWords } from './spoken.ts';
 
 /** One sentence as it is shown and, where that differs, as it is said. */
 export interface Cue extends Span {
@@ -56,11 +55,11 @@ function askParagraphs(ask: Ask, lang: string): readonly string[] {
 
 /** What stands beside a step's first card: its readings at equal length, and its question. */
 function besideParagraphs({ views, ask }: Step, lang: string): readonly string[] {
-  const told = views.flatMap(({ title, by, text }) => [
+  const viewTexts = views.flatMap(({ title, by, text }) => [
     [wordsOf(title, lang), by].filter((part) => part !== undefined).join(', '),
     ...paragraphsOf(text, lang),
   ]);
-  return [...told, ...(ask ? askParagraphs(ask, lang) : [])];
+  return [...viewTexts, ...(ask ? askParagraphs(ask, lang) : [])];
 }
 
 /** The paragraphs that the tour says in a build. Words written for the tour stand for all of it. */
@@ -109,9 +108,9 @@ function stretchOf(
   const speaks = round(at + lead);
   const end = round(said === undefined ? at + WORDLESS : speaks + said + PAUSE.last);
   const moves = (build.settled - build.start) / (build.end - build.start || 1);
-  const whole = end - at;
+  const duration = end - at;
   // A build that scrubs to its end keeps pace with the words; others settle and let them be heard.
-  const moving = moves >= 1 ? whole : Math.min(moves * whole, LONGEST_MOVE);
+  const moving = moves >= 1 ? duration : Math.min(moves * duration, LONGEST_MOVE);
   return {
     step: step.id,
     build: index,

@@ -1,5 +1,5 @@
 /** How long each chapter should take in front of people: the script's minutes, shared out by its words. */
-import { readingWords } from '../compile/reading-time.ts';
+import { readingWords } from '../compile/plain-text.ts';
 import type { Story } from '../story.ts';
 
 export interface Plan {

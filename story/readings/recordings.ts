@@ -51,8 +51,8 @@ export function recordingsOf(story: Story, files: Files): Recorded {
   const recordings: Record<string, Recording> = {};
   const stale: string[] = [];
   for (const { step, build, first, after } of plain.stretches) {
-    const own = story.steps.find(({ id }) => id === step);
-    const written = own && named(own, build, files);
+    const ofBuild = story.steps.find(({ id }) => id === step);
+    const written = ofBuild && named(ofBuild, build, files);
     if (written) recordings[recordingKey(step, build)] = written;
     const audio = `${voiceFile(step, build)}.opus`;
     if (written || !files.has(audio)) continue;

@@ -25,9 +25,9 @@ export function stopSheets(story: Story): readonly StopSheet[] {
     chapter.steps.flatMap((id) => {
       const step = story.steps.find((other) => other.id === id);
       if (!step) return [];
-      const own = stops.filter((stop) => stop.step === id);
+      const ofStep = stops.filter((stop) => stop.step === id);
       let from = 0;
-      return own.map((position, i): StopSheet => {
+      return ofStep.map((position, i): StopSheet => {
         const build = step.builds.findLastIndex(({ settled }) => settled <= position.progress);
         const since = step.builds.slice(from, build + 1);
         from = build + 1;
@@ -38,7 +38,7 @@ export function stopSheets(story: Story): readonly StopSheet[] {
           step,
           build,
           number: i + 1,
-          of: own.length,
+          of: ofStep.length,
           text: since.flatMap(({ text }) => text),
           notes: since.flatMap(({ notes }) => notes ?? []),
         };

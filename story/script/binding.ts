@@ -75,7 +75,7 @@ export function isBinding(value: unknown): value is Binding {
   return false;
 }
 
-const own = <T>(map: { readonly [id: string]: T }, id: string): T | undefined =>
+const entryOf = <T>(map: { readonly [id: string]: T }, id: string): T | undefined =>
   Object.hasOwn(map, id) ? map[id] : undefined;
 const unique = (list: readonly string[]) => [...new Set(list)];
 const fail = (fault: BindingFault) => ({ ok: false as const, fault });
@@ -96,7 +96,7 @@ function nearest(rows: readonly SeriesRow[], x: string, series: SeriesScript): r
 }
 
 function findRow(script: StoryScript, { series: id, x, entity }: SeriesBinding) {
-  const series = own(script.data, id);
+  const series = entryOf(script.data, id);
   if (!series) return unknown('series', id, script.data);
   const entities = series.entities ?? {};
   if (entity !== undefined && !Object.hasOwn(entities, entity))
@@ -147,7 +147,7 @@ function resolveRow(script: StoryScript, binding: SeriesBinding): BindingResult 
 
 /** A fact with what it takes from the row that its value is bound to; undefined if there is none. */
 export function factEvidence(script: StoryScript, id: string): Evidence | undefined {
-  const fact = own(script.facts, id);
+  const fact = entryOf(script.facts, id);
   if (!fact) return undefined;
   const bound = isBinding(fact.value) ? resolveBinding(script, fact.value) : undefined;
   const row = bound?.ok ? bound : undefined;
@@ -172,7 +172,7 @@ export function factEvidence(script: StoryScript, id: string): Evidence | undefi
 }
 
 function resolveFact(script: StoryScript, id: string, take?: Take): BindingResult {
-  const fact = own(script.facts, id);
+  const fact = entryOf(script.facts, id);
   const evidence = factEvidence(script, id);
   if (!fact || !evidence) return unknown('fact', id, script.facts);
   if (isBinding(fact.value)) {

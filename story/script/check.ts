@@ -14,7 +14,7 @@ import { checkSeries } from './checks/series.ts';
 import { checkStages } from './checks/stage.ts';
 import { checkSteps } from './checks/steps.ts';
 import { freeze } from './freeze.ts';
-import { readScript, type Files } from './merge.ts';
+import { readScript, type Files } from './read-script.ts';
 import { createReport } from './report.ts';
 import type { StoryScript } from './schema.ts';
 
@@ -32,7 +32,7 @@ export function checkScript(
   const read = readScript(files, main, report);
   if (read) {
     // Where parts of the script could not be read, what they use is not known.
-    const whole = !report.hasErrors();
+    const isComplete = !report.hasErrors();
     const context = createContext({ ...read, catalog, files, report });
     checkAbout(context);
     checkEvidence(context);
@@ -41,7 +41,7 @@ export function checkScript(
     const stages = checkStages(context, scenes);
     checkSteps(context);
     checkCasts(context, scenes, stages);
-    if (whole) checkUnused(context);
+    if (isComplete) checkUnused(context);
     const isGood = !report.hasErrors();
     checkOverlays(context, main);
     if (isGood) return { ok: true, value: freeze(read.script), problems: report.sorted(main) };

@@ -11,13 +11,13 @@ const asWritten: Print = ({ name, id, words }) => {
 };
 
 /** Stands where a mark was left out, until the space before it is settled. */
-const GONE = '\u0000';
+const REMOVED = '\u0000';
 
 function gather(line: RawLine, print: Print): string {
   return line
     .map((node) => {
       if (node.type === 'text') return node.text;
-      if (node.type === 'directive') return print(node) || GONE;
+      if (node.type === 'directive') return print(node) || REMOVED;
       return gather(node.children, print);
     })
     .join('');
@@ -27,7 +27,7 @@ function gather(line: RawLine, print: Print): string {
 export function flatten(line: RawLine, print: Print = asWritten): string {
   return gather(line, print)
     .replace(/ ?\u0000(?=[\s.,;:!?)\]}’”]|$)/g, '')
-    .replaceAll(GONE, '')
+    .replaceAll(REMOVED, '')
     .trim();
 }
 

@@ -100,8 +100,8 @@ export function showPath(root: unknown, path: RawPath): string {
         .join('/');
     }
     value = child(value, key);
-    const own = typeof key === 'number' ? child(value, 'id') : undefined;
-    parts.push(typeof own === 'string' && own !== '' ? own : String(key));
+    const itemId = typeof key === 'number' ? child(value, 'id') : undefined;
+    parts.push(typeof itemId === 'string' && itemId !== '' ? itemId : String(key));
   }
   return parts.map((part) => plain(part)).join('/');
 }

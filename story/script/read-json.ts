@@ -21,9 +21,9 @@ function toValue(node: Node): unknown {
 
 /** Reads one file; what is wrong with it goes to the report and nothing comes back. */
 export function readJson(file: string, bytes: Uint8Array, report: Report): JsonFile | undefined {
-  const whole = { file, path: '', line: 1, column: 1 };
+  const place = { file, path: '', line: 1, column: 1 };
   if (bytes.byteLength > LIMITS.scriptBytes) {
-    report.add('unsafe', whole, messages.tooBig(LIMITS.scriptBytes));
+    report.add('unsafe', place, messages.tooBig(LIMITS.scriptBytes));
     return undefined;
   }
   const decoded = decode(bytes);

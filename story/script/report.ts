@@ -83,9 +83,9 @@ export function printProblem(problem: Problem, paint: Paint = PLAIN): string {
   const place = paint.place(`${file}:${line}:${column}:`);
   const what = `${path === '' ? '' : `${path}: `}${message}`;
   const isError = severity === 'error';
-  const told = isError ? paint.error(what) : paint.warning(what);
+  const coloured = isError ? paint.error(what) : paint.warning(what);
   const cure = hint === undefined ? '' : paint.hint(` (${hint})`);
-  return `${place} ${told}${cure}${isError ? '' : paint.hint(' [warning]')}`;
+  return `${place} ${coloured}${cure}${isError ? '' : paint.hint(' [warning]')}`;
 }
 
 /** At most 50 lines, then how many more there are. */

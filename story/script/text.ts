@@ -206,10 +206,10 @@ export function splitAttribution(paragraphs: readonly RawLine[]): {
   const alone = paragraphs.length === 1 && body.length === 0;
   if (first?.type !== 'text' || !DASH.test(first.text) || alone)
     return { paragraphs: paragraphs.map(joinLines) };
-  const said = { ...first, text: first.text.replace(DASH, '') };
+  const attributed = { ...first, text: first.text.replace(DASH, '') };
   const kept = body.length > 0 ? [body] : [];
   return {
     paragraphs: [...paragraphs.slice(0, -1), ...kept].map(joinLines),
-    attribution: joinLines(said.text === '' ? last.slice(1) : [said, ...last.slice(1)]),
+    attribution: joinLines(attributed.text === '' ? last.slice(1) : [attributed, ...last.slice(1)]),
   };
 }

@@ -102,8 +102,8 @@ function sameStop(story: Timeline, step: string): number {
   if (!known) tolerances.set(story, (known = new Map()));
   let tolerance = known.get(step);
   if (tolerance === undefined) {
-    const own = stopsOf(story).filter((stop) => stop.step === step);
-    const gaps = own.slice(1).map(({ progress }, i) => progress - (own[i]?.progress ?? 0));
+    const ofStep = stopsOf(story).filter((stop) => stop.step === step);
+    const gaps = ofStep.slice(1).map(({ progress }, i) => progress - (ofStep[i]?.progress ?? 0));
     known.set(step, (tolerance = Math.min(SAME_STOP, ...gaps.map((gap) => gap / 2.5))));
   }
   return tolerance;

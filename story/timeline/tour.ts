@@ -70,8 +70,8 @@ export function positionAt(tour: Tour, time: number): Position {
 
 /** When the tour is at a position. A step that the tour does not have counts as its beginning. */
 export function timeAt({ stretches }: Tour, { step, progress }: Position): number {
-  const own = stretches.filter((stretch) => stretch.step === step);
-  const stretch = own.findLast(({ from }) => from <= progress) ?? own[0];
+  const ofStep = stretches.filter((stretch) => stretch.step === step);
+  const stretch = ofStep.findLast(({ from }) => from <= progress) ?? ofStep[0];
   if (!stretch) return 0;
   const { at, settles, end, from, rest, to } = stretch;
   return progress < rest

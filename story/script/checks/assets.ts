@@ -1,6 +1,6 @@
 /** Files that a script names: there, of the type their name says by content, and not too big. */
 import { readVtt, vttTime } from '../../timeline/captions.ts';
-import type { Files } from '../merge.ts';
+import type { Files } from '../read-script.ts';
 import * as messages from '../messages-evidence.ts';
 import type { RawPath } from '../places.ts';
 import type { Message } from '../report.ts';

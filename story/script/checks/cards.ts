@@ -106,12 +106,12 @@ export function checkViews(context: Context, views: readonly ViewScript[], path:
   // Explanations put to a test owe no equal weight to a refuted one.
   if (withFinding > 0) return;
   const mean = reads.reduce((sum, { words }) => sum + words, 0) / Math.max(1, reads.length);
-  const odd = views.findIndex((_, i) => Math.abs((reads[i]?.words ?? mean) - mean) > mean / 3);
-  const view = views[odd];
+  const unequal = views.findIndex((_, i) => Math.abs((reads[i]?.words ?? mean) - mean) > mean / 3);
+  const view = views[unequal];
   if (view)
     context.tell(
       'unequal-views',
-      [...path, odd],
-      messages.unequalViews(view.id, reads[odd]?.words ?? 0, Math.round(mean)),
+      [...path, unequal],
+      messages.unequalViews(view.id, reads[unequal]?.words ?? 0, Math.round(mean)),
     );
 }

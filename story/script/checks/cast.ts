@@ -82,10 +82,10 @@ function checkMeasures(moment: Moment, measures: Measures): void {
       const unit = bound.form.unit === 'percent' ? '%' : (bound.form.unit ?? '');
       const measure = [unit, bound.of].filter(Boolean).join(' of ');
       const before = held.get(path);
-      const said = read.labels.some((anchor) =>
+      const isLabelled = read.labels.some((anchor) =>
         path.split('/').some((key) => anchor.startsWith(key)),
       );
-      if (before !== undefined && before !== measure && !said)
+      if (before !== undefined && before !== measure && !isLabelled)
         context.tell(
           'mixed-measure',
           [...build.path, 'stage', scene, ...path.split('/')],

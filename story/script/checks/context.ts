@@ -1,7 +1,7 @@
 /** What every check is given: the script, where things stand, what is known, what has been used. */
 import type { ProblemCode } from '../../problem.ts';
 import type { SceneCatalog } from '../../scene.ts';
-import type { Files } from '../merge.ts';
+import type { Files } from '../read-script.ts';
 import { duplicateId, unknownRef } from '../messages.ts';
 import type { Aim, Places, RawPath } from '../places.ts';
 import type { Report, Message } from '../report.ts';

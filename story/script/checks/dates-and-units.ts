@@ -42,7 +42,7 @@ function known(unit: string): boolean {
 /** Says that a unit is not known. */
 export function checkUnit(context: Context, unit: string | undefined, path: RawPath): void {
   if (unit === undefined || unit === '') return;
-  const own = Object.keys(context.script.units);
+  const ofStory = Object.keys(context.script.units);
   if (Object.hasOwn(context.script.units, unit) || known(unit)) return;
-  context.tell('unknown-ref', path, unknownUnit(unit, own));
+  context.tell('unknown-ref', path, unknownUnit(unit, ofStory));
 }

@@ -10,15 +10,15 @@ export interface Vouched {
 
 /** A fact's own numbers, those of `show` and those of `of`. */
 export function vouchedBy({ value, of, form }: Evidence, lang: string): Vouched {
-  const own = typeof value === 'number' ? [value] : typeof value === 'object' ? value : [];
+  const ownValues = typeof value === 'number' ? [value] : typeof value === 'object' ? value : [];
   const strings = [typeof value === 'string' ? value : '', form.show ?? '', of ?? ''];
-  const said = strings.flatMap((text) => numbersIn(text, lang));
+  const inWords = strings.flatMap((text) => numbersIn(text, lang));
   return {
     values: [
-      ...own,
-      ...said.flatMap((number) => (number.value === undefined ? [] : [number.value])),
+      ...ownValues,
+      ...inWords.flatMap((number) => (number.value === undefined ? [] : [number.value])),
     ],
-    texts: said.map((number) => number.text.toLowerCase()),
+    texts: inWords.map((number) => number.text.toLowerCase()),
   };
 }
 
@@ -36,7 +36,7 @@ function agrees(printed: NumberInText, values: readonly number[]): boolean {
 }
 
 /** The numbers in `words` that neither the value nor `show` nor `of` hold. */
-export function strangers(words: string, vouched: Vouched, lang: string): NumberInText[] {
+export function unknownNumbers(words: string, vouched: Vouched, lang: string): NumberInText[] {
   const numbers = numbersIn(words, lang);
   if (numbers.length === 0) return [];
   const near = (ratio: number) =>

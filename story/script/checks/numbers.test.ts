@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numbersIn } from './numbers.ts';
-import { strangers } from './evidence-words.ts';
+import { unknownNumbers } from './evidence-words.ts';
 
 const found = (text: string, lang = 'en') => numbersIn(text, lang).map(({ text: t }) => t);
 
@@ -24,9 +24,9 @@ describe('numbersIn', () => {
   it('reads scales', () => expect(numbersIn('11.3 million', 'en')[0]?.value).toBe(11_300_000));
 });
 
-describe('strangers', () => {
+describe('unknownNumbers', () => {
   const odd = (words: string, values: number[], texts: string[] = []) =>
-    strangers(words, { values, texts }, 'en').map(({ text }) => text);
+    unknownNumbers(words, { values, texts }, 'en').map(({ text }) => text);
   it.each([
     ['19,000 km', [19_000], []],
     ['19,500 km', [19_000], ['19,500']],

@@ -130,8 +130,8 @@ export function ratiosIn(text: string): number[] {
     // The part stands just before, or before what is counted: "one vehicle in five".
     const before = text.slice(0, match.index).split(/\s+/);
     const part = wordValue(before.at(-1) ?? '') ?? wordValue(before.at(-2) ?? '');
-    const whole = wordValue((match[1] ?? '').replace(/[.,]+$/, ''));
-    if (part !== undefined && whole) ratios.push(part / whole);
+    const total = wordValue((match[1] ?? '').replace(/[.,]+$/, ''));
+    if (part !== undefined && total) ratios.push(part / total);
   }
   if (/\btwo[- ]thirds\b/i.test(text)) ratios.push(2 / 3);
   else if (/\bthirds?\b/i.test(text)) ratios.push(1 / 3);

@@ -91,10 +91,10 @@ function checkOverlay(context: Context, file: JsonFile, lang: string, texts: Tex
   if (overlay.lang !== lang) tell('overlay', ['lang'], messages.overlayName(overlay.lang));
   for (const [key, entry] of Object.entries(overlay.strings))
     checkString({ texts, tell }, key, entry);
-  const own = [...texts.words].filter(([, { kind }]) => kind !== 'words');
-  const missing = own.filter(([path]) => !Object.hasOwn(overlay.strings, path)).length;
+  const translatable = [...texts.words].filter(([, { kind }]) => kind !== 'words');
+  const missing = translatable.filter(([path]) => !Object.hasOwn(overlay.strings, path)).length;
   if (missing > 0)
-    tell('untranslated', ['strings'], messages.untranslated(missing, own.length), 'key');
+    tell('untranslated', ['strings'], messages.untranslated(missing, translatable.length), 'key');
 }
 
 /** Every overlay file beside the script. */

@@ -198,8 +198,8 @@ export function tellScene(
     const field = code === 'out-of-range' ? fieldOf(schema).at(inner, value) : undefined;
     const here = inner.reduce<unknown>(partOf, value);
     // A kind's author thinks in what a field takes; both ends of the range help more than one.
-    const told = field && typeof here === 'number' ? wrongType(expected(field), here) : message;
-    context.tell('scene-state', at, told, aim);
+    const better = field && typeof here === 'number' ? wrongType(expected(field), here) : message;
+    context.tell('scene-state', at, better, aim);
   });
 }
 

@@ -92,10 +92,10 @@ function readScene(context: Context, id: string, scene: SceneScript, data: Scene
     context.tell('scene-state', [...at, ...fault.path], messages.ofKind(fault));
   // What a tall stage alone gets wrong: the rest has been said.
   const key = ({ path: where, message }: SceneFault) => JSON.stringify([where, message]);
-  const said = new Set(faults.map(key));
+  const known = new Set(faults.map(key));
   const tallFaults = tall === undefined ? [] : (askSafely(() => spec.faults?.(tall, data)) ?? []);
   for (const fault of tallFaults)
-    if (!said.has(key(fault)))
+    if (!known.has(key(fault)))
       context.tell('scene-state', [...at, 'portrait', ...fault.path], messages.ofKind(fault));
   const names = askSafely(() => spec.names?.(parsed, data));
   return { id, scene, spec, anchors: new Set(anchors), ...(names && { names }) };

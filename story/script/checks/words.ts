@@ -7,7 +7,7 @@ import type { RawPath } from '../places.ts';
 import type { RawDirective, RawInline, RawLine, RawText, TextFault } from '../text-ast.ts';
 import { parseLine, parseText } from '../text.ts';
 import type { Context } from './context.ts';
-import { strangers, vouchedBy } from './evidence-words.ts';
+import { unknownNumbers, vouchedBy } from './evidence-words.ts';
 import { numbersIn } from './numbers.ts';
 import { evidenceOf } from './facts.ts';
 
@@ -65,17 +65,17 @@ function checkFact(walk: Walk, node: RawDirective): void {
   if (walk.options.printed && fact.confidence === 'low')
     context.tell('low-confidence', path, lowConfidence(node.id), { letter: node.start });
   if (node.words === undefined) return;
-  const odd = strangers(
+  const unknown = unknownNumbers(
     node.words,
     vouchedBy(evidence, context.script.lang),
     context.script.lang,
   )[0];
-  if (!odd) return;
+  if (!unknown) return;
   const { value, form } = evidence;
   const truth = form.show ?? (typeof value === 'object' ? value.join(' to ') : value);
-  const told =
+  const printed =
     typeof truth === 'number' ? truth.toLocaleString('en') : (truth ?? 'without a value');
-  context.tell('words-differ', path, messages.wordsDiffer(odd.text, told), {
+  context.tell('words-differ', path, messages.wordsDiffer(unknown.text, printed), {
     letter: node.wordsStart ?? node.start,
   });
 }

@@ -1,0 +1,181 @@
+/** The script with its included files and CSV files read and merged, and where everything stands. */
+import type { z } from 'zod';
+import { decode, lineColumn, lineStarts } from './decode.ts';
+import { parseCsv } from './csv.ts';
+import { isObject } from './field.ts';
+import { tellIssues, type Emit } from './issues.ts';
+import { LIMITS } from './limits.ts';
+import * as messages from './messages-evidence.ts';
+import { createPlaces, placeOf, type JsonFile, type Places } from './places.ts';
+import { readJson } from './read-json.ts';
+import { repair, trim } from './repair.ts';
+import type { Place, Report } from './report.ts';
+import { badCharacter, type Finding } from './scan.ts';
+import { includeSchema, storySchema, type StoryScript } from './schema.ts';
+import { FILE_PATTERN } from './schema-words.ts';
+import { both, neither, noSuchScript, notAnObject, tooManyItems } from './messages.ts';
+
+export type Files = ReadonlyMap<string, Uint8Array>;
+export interface ScriptRead {
+  readonly script: StoryScript;
+  readonly places: Places;
+}
+
+const MAPS = ['units', 'sources', 'facts', 'data', 'glossary'] as const;
+type Loose = Record<string, unknown>;
+/** Without a prototype: an author's key can reach nothing but what the author wrote. */
+const bare = (entries: Iterable<readonly [string, unknown]> = []): Loose => {
+  const made = Object.create(null) as Loose;
+  for (const [key, value] of entries) made[key] = value;
+  return made;
+};
+
+/** Says what is wrong with one file's form; true when nothing is. */
+function checkForm(schema: z.ZodType, file: JsonFile, report: Report): unknown {
+  const emit: Emit = (code, path, message, aim) =>
+    report.add(code, placeOf(file, path, aim), message);
+  if (!isObject(file.value)) {
+    emit('wrong-type', [], notAnObject(file.value));
+    return undefined;
+  }
+  const value = trim(schema, file.value, (path, length, limit) =>
+    emit('out-of-range', path, tooManyItems(length, limit), 'key'),
+  );
+  const result = schema.safeParse(value);
+  if (result.success) return value;
+  tellIssues(schema, value, result.error.issues, [], emit);
+  return repair(schema, value);
+}
+
+/** A script while what it names is read into it. */
+interface Reading {
+  readonly script: Loose;
+  readonly main: JsonFile;
+  readonly places: Places;
+  readonly report: Report;
+  /** The bytes of a file, within a budget that all share; says where there are none. */
+  open(name: string, place: Place): Uint8Array | undefined;
+}
+
+function createOpener(files: Files, report: Report): Reading['open'] {
+  let left: number = LIMITS.includedBytes;
+  return (name, place) => {
+    const bytes = files.get(name);
+    if (bytes && (left -= bytes.byteLength) >= 0) return bytes;
+    const fault = bytes
+      ? messages.includedTooBig(LIMITS.includedBytes)
+      : messages.noFile(name, [...files.keys()]);
+    report.add('bad-file', place, fault);
+    return undefined;
+  };
+}
+
+/** The name of a file, if it is one: a path that leaves the folder was refused by its form. */
+const isName = (name: unknown): name is string =>
+  typeof name === 'string' && name !== '' && FILE_PATTERN.test(name);
+
+function mergeInclude({ script, main, places, report, open }: Reading, name: string, at: number) {
+  const bytes = open(name, placeOf(main, ['include', at]));
+  const file = bytes && readJson(name, bytes, report);
+  const value = file && checkForm(includeSchema, file, report);
+  if (!file || !isObject(value)) return;
+  for (const map of MAPS) {
+    const target = script[map] as Loose;
+    for (const [id, item] of Object.entries(value[map] ?? {})) {
+      if (Object.hasOwn(target, id)) {
+        const first = places.of([map, id], 'key');
+        report.add(
+          'duplicate',
+          placeOf(file, [map, id], 'key'),
+          messages.repeatedInInclude(map, id, first.file, first.line),
+        );
+      } else {
+        target[id] = item;
+        places.setFile(map, id, file);
+      }
+    }
+  }
+}
+
+const NUMERIC = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const WORDS = new Set(['x', 'entity', 'status', 'label', 'note', 'sources', 'id']);
+
+/** Cells of a CSV are strings; columns of numbers become numbers, the rest stays as written. */
+function typed(cell: string, column: string, xType: unknown): string | number | null {
+  const text = cell.trim();
+  if (text === '') return null;
+  if (WORDS.has(column) && !(column === 'x' && xType === 'number')) return text;
+  return NUMERIC.test(text) && text.length < 40 ? Number(text) : text;
+}
+
+/** What may not stand in the words of a script may not come in by its tables either. */
+function badCharacters(text: string): readonly Finding[] {
+  const found: Finding[] = [];
+  for (let bad = badCharacter(text); bad && found.length < LIMITS.problems;) {
+    found.push(bad);
+    bad = badCharacter(text, bad.offset + 1);
+  }
+  return found;
+}
+
+/** The rows of a CSV file, the header first; nothing where it can't be read. */
+function rowsIn({ places, report }: Reading, id: string, name: string, bytes: Uint8Array) {
+  const { text, ...decoded } = decode(bytes);
+  const starts = lineStarts(text);
+  const at = (offset: number) => ({ file: name, path: '', ...lineColumn(starts, offset) });
+  if (!decoded.ok) {
+    report.add('bad-file', at(decoded.offset), messages.notUtf8Csv());
+    return undefined;
+  }
+  const { rows, faults } = parseCsv(text);
+  for (const fault of [...faults, ...badCharacters(text)])
+    report.add('bad-file', at(fault.offset), fault.message);
+  places.setCsv(id, { file: name, text, starts, rows });
+  return rows.map(({ cells }) => cells);
+}
+
+/** A series with its rows: those of the script, or of the file that it names. */
+function withRows(reading: Reading, id: string, series: Loose): Loose {
+  const { places, report, open } = reading;
+  const { csv: name, rows } = series;
+  if (rows !== undefined) {
+    if (name !== undefined)
+      report.add('duplicate', places.of(['data', id, 'csv'], 'key'), both('rows', 'csv'));
+    return series;
+  }
+  if (name === undefined)
+    report.add('missing', places.of(['data', id], 'key'), neither('rows', 'csv'));
+  const bytes = isName(name) && open(name, places.of(['data', id, 'csv']));
+  const written = bytes && rowsIn(reading, id, name, bytes);
+  if (!written) return { ...series, rows: [] };
+  const [first = [], ...body] = written;
+  const header = first.map((cell) => cell.trim());
+  const typedRow = (cells: readonly string[]) =>
+    cells.map((cell, i) => typed(cell, header[i] ?? '', series['xType']));
+  return { ...series, rows: [header, ...body.map(typedRow)] };
+}
+
+/** Reads the script and everything it names; what is wrong with the form of it is reported. */
+export function readScript(files: Files, main: string, report: Report): ScriptRead | undefined {
+  const bytes = files.get(main);
+  if (!bytes) {
+    const place = { file: main, path: '', line: 1, column: 1 };
+    report.add('bad-file', place, noSuchScript(main));
+    return undefined;
+  }
+  const file = readJson(main, bytes, report);
+  const value = file && checkForm(storySchema, file, report);
+  if (!file || !isObject(value)) return undefined;
+  const { include, ...rest } = value;
+  const script = bare(Object.entries(rest));
+  for (const map of [...MAPS, 'scenes']) script[map] = bare(Object.entries(rest[map] ?? {}));
+  const places = createPlaces(file);
+  const reading = { script, main: file, places, report, open: createOpener(files, report) };
+  const names = Array.isArray(include) ? (include as unknown[]) : [];
+  for (const [i, name] of names.slice(0, LIMITS.include).entries())
+    if (isName(name)) mergeInclude(reading, name, i);
+  const data = script['data'] as Loose;
+  for (const [id, series] of Object.entries(data))
+    if (isObject(series)) data[id] = withRows(reading, id, series);
+  return { script: script as unknown as StoryScript, places };
+}

@@ -18,7 +18,8 @@ export interface Plan {
   readonly asks: readonly (readonly [step: string, rule: AskRule])[];
 }
 
-function ruleOf(ask: Ask): AskRule {
+/** What an answer to a question has to be. */
+export function ruleOf(ask: Ask): AskRule {
   if (ask.kind === 'discuss') return { kind: 'discuss' };
   if (ask.kind === 'predict') return { kind: 'predict', by: ask.by, min: ask.min, max: ask.max };
   return { kind: ask.kind, options: ask.options.map(({ id }) => id) };

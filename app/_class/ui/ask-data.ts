@@ -1,41 +1,20 @@
 /** A question as the class's page needs it in the browser: words without marks, and no answer. */
 import { askPlans, type LinePlan } from '../../../story/readings/ask-plans.ts';
-import type { Ask, Story } from '../../../story/story.ts';
+import type { Story } from '../../../story/story.ts';
 import { flatten } from '../../../components/step/flatten.ts';
+import { ruleOf, type AskRule } from '../core/plan.ts';
 
-export type AskData = {
+export interface AskData {
   readonly step: string;
   /** `#chapter/step` */
   readonly address: string;
   readonly question: string;
-} & (
-  | {
-      readonly kind: 'quiz' | 'poll';
-      readonly options: readonly { readonly id: string; readonly text: string }[];
-    }
-  | {
-      readonly kind: 'predict';
-      readonly by: 'number';
-      readonly min: number;
-      readonly max: number;
-    }
-  | {
-      readonly kind: 'predict';
-      readonly by: 'line';
-      /** Without the values that are asked for. */
-      readonly plan: LinePlan;
-      readonly lang: string;
-    }
-  /** A line with nothing left to draw on a screen. */
-  | { readonly kind: 'predict'; readonly by: 'paper'; readonly min: number; readonly max: number }
-  | { readonly kind: 'discuss' }
-);
-
-type Rest = AskData extends infer T
-  ? T extends T
-    ? Omit<T, 'step' | 'address' | 'question'>
-    : never
-  : never;
+  /** What an answer has to be. */
+  readonly rule: AskRule;
+  readonly options: readonly { readonly id: string; readonly text: string }[];
+  /** What a line is drawn over; none where nothing is left to draw on a screen. */
+  readonly line?: { readonly plan: LinePlan; readonly lang: string };
+}
 
 /** What is drawn on is known; what is asked for is not. */
 const withoutTruth = (plan: LinePlan): LinePlan => ({
@@ -43,34 +22,26 @@ const withoutTruth = (plan: LinePlan): LinePlan => ({
   asked: plan.asked.map(({ x, at }) => ({ x, at })),
 });
 
-function rest(ask: Ask, plan: LinePlan | undefined, lang: string): Rest {
-  if (ask.kind === 'discuss') return { kind: 'discuss' };
-  if (ask.kind === 'predict') {
-    if (ask.by === 'number') return { kind: 'predict', by: 'number', min: ask.min, max: ask.max };
-    return plan
-      ? { kind: 'predict', by: 'line', plan: withoutTruth(plan), lang }
-      : { kind: 'predict', by: 'paper', min: ask.min, max: ask.max };
-  }
-  const options = ask.options.map(({ id, text }) => ({ id, text: flatten(text) }));
-  return { kind: ask.kind, options };
-}
-
 export function asksOf(story: Story): readonly AskData[] {
   const plans = askPlans(story) ?? {};
-  const lineOf = (step: string) => {
-    const plan = plans[step];
-    return plan?.kind === 'predict' && plan.by === 'line' ? plan : undefined;
-  };
-  return story.steps.flatMap(({ id, chapter, ask }) =>
-    ask
-      ? [
-          {
-            step: id,
-            address: `#${chapter}/${id}`,
-            question: flatten(ask.question),
-            ...rest(ask, lineOf(id), story.lang),
-          },
-        ]
-      : [],
-  );
+  return story.steps.flatMap(({ id, chapter, ask }): readonly AskData[] => {
+    if (!ask) return [];
+    const plan = plans[id];
+    const options = 'options' in ask ? ask.options : [];
+    return [
+      {
+        step: id,
+        address: `#${chapter}/${id}`,
+        question: flatten(ask.question),
+        rule: ruleOf(ask),
+        options: options.map(({ id: option, text }) => ({ id: option, text: flatten(text) })),
+        ...(plan?.kind === 'predict' &&
+          plan.by === 'line' && { line: { plan: withoutTruth(plan), lang: story.lang } }),
+      },
+    ];
+  });
 }
+
+/** Whether a question is one to be answered on paper: a line, and no chart to draw it over. */
+export const isOnPaper = ({ rule, line }: AskData): boolean =>
+  rule.kind === 'predict' && rule.by === 'line' && !line;

@@ -7,7 +7,7 @@ import type { Answer } from '../core/state.ts';
 import { phaseOf, type StudentClass, type StudentView } from '../client/student.ts';
 import { flatten } from '../../../components/step/flatten.ts';
 import type { ClassLines } from './class-lines.tsx';
-import type { AskData } from './ask-data.ts';
+import { isOnPaper, type AskData } from './ask-data.ts';
 import { ClassResults } from './class-results.tsx';
 import { faultText, fill, type ClassWords } from './class-words.ts';
 
@@ -17,8 +17,8 @@ const NEVER = () => () => undefined;
 function readForm(ask: AskData, form: HTMLFormElement): Answer | undefined {
   const value = new FormData(form).get('answer');
   if (typeof value !== 'string' || value.trim() === '') return undefined;
-  if (ask.kind === 'discuss') return { text: value };
-  if (ask.kind === 'predict') return { number: Number(value) };
+  if (ask.rule.kind === 'discuss') return { text: value };
+  if (ask.rule.kind === 'predict') return { number: Number(value) };
   return { option: value };
 }
 
@@ -62,10 +62,9 @@ export function ClassAsk(props: {
     setMissing(!answer);
     if (answer) client.give(step, answer);
   };
-  if (ask.kind === 'predict' && ask.by === 'paper')
-    return <p className="paper-foot">{words.line}</p>;
+  if (isOnPaper(ask)) return <p className="paper-foot">{words.line}</p>;
   const takes = phase === 'open' && !own;
-  const line = ask.kind === 'predict' && ask.by === 'line' ? ask : undefined;
+  const { line } = ask;
   const status = own
     ? own.counted !== undefined
       ? words.counted
@@ -102,7 +101,9 @@ export function ClassAsk(props: {
       ) : null}
       <p id={id} className="class-ask-status" role="status">
         {status}
-        {ask.kind === 'discuss' && takes ? ` ${fill(words.textHint, { count: LIMITS.text })}` : ''}
+        {ask.rule.kind === 'discuss' && takes
+          ? ` ${fill(words.textHint, { count: LIMITS.text })}`
+          : ''}
         {poll && phase !== 'waiting' ? ` ${fill(words.answered, { count: poll.answered })}` : ''}
       </p>
       <ClassResults words={words} ask={ask} results={poll?.results} revealed={revealed} />
@@ -112,17 +113,20 @@ export function ClassAsk(props: {
 
 interface Fields {
   readonly words: ClassWords;
+  readonly ask: AskData;
   readonly disabled: boolean;
   readonly own: Answer | undefined;
   readonly revealed: Revealed | undefined;
 }
 
 /** What one answers with: a choice, a number, a few words. */
-function AskFields(props: Fields & { readonly ask: AskData }) {
+function AskFields(props: Fields) {
   const { ask, words, disabled, own } = props;
-  if (ask.kind === 'quiz' || ask.kind === 'poll') return <Choices {...props} ask={ask} />;
-  if (ask.kind === 'discuss')
-    return disabled && !own ? null : (
+  const { rule } = ask;
+  if (ask.options.length > 0) return <Choices {...props} />;
+  if (ask.line || (disabled && !own)) return null;
+  if (rule.kind === 'discuss')
+    return (
       <label className="class-field">
         {words.text}
         <textarea
@@ -134,17 +138,18 @@ function AskFields(props: Fields & { readonly ask: AskData }) {
         />
       </label>
     );
-  if (ask.kind !== 'predict' || ask.by !== 'number' || (disabled && !own)) return null;
+  if (rule.kind !== 'predict') return null;
+  const { min, max } = rule;
   return (
     <label className="class-field">
-      {fill(words.number, { min: ask.min, max: ask.max })}
+      {fill(words.number, { min, max })}
       <input
         type="number"
         name="answer"
         inputMode="decimal"
         step="any"
-        min={ask.min}
-        max={ask.max}
+        min={min}
+        max={max}
         disabled={disabled}
         {...(own && 'number' in own && { value: own.number, readOnly: true })}
       />
@@ -152,10 +157,7 @@ function AskFields(props: Fields & { readonly ask: AskData }) {
   );
 }
 
-function Choices(
-  props: Fields & { readonly ask: Extract<AskData, { readonly kind: 'quiz' | 'poll' }> },
-) {
-  const { ask, words, own, disabled, revealed } = props;
+function Choices({ ask, words, own, disabled, revealed }: Fields) {
   return (
     <fieldset className="class-choices" disabled={disabled}>
       <legend className="visually-hidden">{words.choose}</legend>

@@ -22,8 +22,8 @@ function lineOf(
   ask: AskData,
   results: Results | undefined,
 ): readonly (readonly [string, string])[] {
-  if (!results || !('line' in results) || ask.kind !== 'predict' || ask.by !== 'line') return [];
-  const { plan, lang } = ask;
+  if (!results || !('line' in results) || !ask.line) return [];
+  const { plan, lang } = ask.line;
   return plan.asked.flatMap(({ x }, i) => {
     const value = results.line[i];
     return value === undefined ? [] : [[x, printGuess(value, plan.unit, lang)] as const];
@@ -38,7 +38,7 @@ interface Row {
 }
 
 function rowsOf(words: ClassWords, ask: AskData, results: Results): readonly Row[] {
-  if ('counts' in results && 'options' in ask)
+  if ('counts' in results)
     return ask.options.map(({ id, text }, i) => ({
       id,
       name: text,

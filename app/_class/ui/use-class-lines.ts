@@ -18,9 +18,7 @@ export function useClassLines(props: {
   const { started, asks, view, words } = props;
   const [lines, setLines] = useState<ClassLines>();
   useEffect(() => {
-    const plans = asks.flatMap((ask) =>
-      ask.kind === 'predict' && ask.by === 'line' ? [[ask.step, ask.plan] as const] : [],
-    );
+    const plans = asks.flatMap(({ step, line }) => (line ? [[step, line.plan] as const] : []));
     const code = codeHere();
     if (!started || plans.length === 0 || !code) return;
     let cancelled = false;

@@ -6,21 +6,18 @@ import {
   type OptimisticState,
   type Pending,
 } from '../../../app/_class/core/pending-commands.ts';
-import { ruleAt } from '../../../app/_class/core/plan.ts';
 import { count } from '../../../app/_class/core/results.ts';
 import type { Records } from '../../../app/_class/core/snapshot.ts';
 import type { Command, Given, Phase } from '../../../app/_class/core/state.ts';
-import type { AskData } from '../../../app/_class/ui/ask-data.ts';
+import { isOnPaper, type AskData } from '../../../app/_class/ui/ask-data.ts';
 import { ClassResults } from '../../../app/_class/ui/class-results.tsx';
 import type { ClassWords, TeachWords } from '../../../app/_class/ui/class-words.ts';
 import { fill } from '../stops.ts';
-import type { ClassParts } from './class-parts.ts';
 
 export interface AskPanelProps {
   readonly words: TeachWords;
   readonly results: ClassWords;
   readonly ask: AskData;
-  readonly plan: ClassParts['plan'];
   readonly now: OptimisticState;
   readonly pending: Pending;
   readonly records: Records;
@@ -30,15 +27,13 @@ export interface AskPanelProps {
 }
 
 export function AskPanel(props: AskPanelProps): ReactElement {
-  const { words, ask, plan, now, records, pending, say } = props;
+  const { words, ask, now, records, pending, say } = props;
   const { step } = ask;
   const phase = now.phases.get(step);
-  const rule = ruleAt(plan, step);
   // Short answers as they have just been approved.
   const given = records.answers
     .filter((one) => one.step === step)
     .map((one) => ({ ...one, shown: isShown(pending, one) }));
-  const onPaper = ask.kind === 'predict' && ask.by === 'paper';
   return (
     <section className="class-asks" aria-labelledby="class-ask" data-ask={step} data-phase={phase}>
       <h3 id="class-ask">
@@ -46,20 +41,20 @@ export function AskPanel(props: AskPanelProps): ReactElement {
       </h3>
       <p className="class-question">{ask.question}</p>
       <p className="class-count" role="status">
-        {onPaper
+        {isOnPaper(ask)
           ? words.onPaper
           : phase || given.length > 0
             ? fill(words.answered, { count: given.length, of: props.of })
             : null}
       </p>
       <AskButtons words={words} ask={ask} phase={phase} up={now.up === step} say={say} />
-      {ask.kind === 'discuss' ? (
+      {ask.rule.kind === 'discuss' ? (
         <ShortAnswers words={words} given={given} say={say} />
-      ) : rule && given.length > 0 ? (
+      ) : given.length > 0 ? (
         <ClassResults
           words={props.results}
           ask={ask}
-          results={count(rule, given)}
+          results={count(ask.rule, given)}
           revealed={undefined}
         />
       ) : null}
@@ -95,7 +90,7 @@ function AskButtons(props: {
           {words.open}
         </button>
       ) : null}
-      {phase && phase !== 'revealed' && ask.kind !== 'discuss' ? (
+      {phase && phase !== 'revealed' && ask.rule.kind !== 'discuss' ? (
         <button type="button" className={up ? 'class-main' : ''} onClick={to('revealed')}>
           {words.reveal}
         </button>

@@ -72,7 +72,7 @@ function AnswerBoard(
     if (card.current) fitWordsSoon(card.current);
   }, [of]);
   const keys = useMemo(
-    () => ({ kind: ask.kind, right: right[ask.step] ?? [], whys: [] }),
+    () => ({ kind: ask.rule.kind, right: right[ask.step] ?? [], whys: [] }),
     [ask, right],
   );
   if (!revealed && texts.length === 0)

@@ -81,7 +81,7 @@ export function ClassPane(props: ClassPaneProps): ReactElement {
     view.link === 'live' ? 0 : pending.filter(({ acknowledged }) => !acknowledged).length;
   const ended = view.link === 'over' || view.link === 'out';
   const { up } = presentation.show.code;
-  const shared = { words, results: props.results, names, plan: props.plan, say, pending, records };
+  const shared = { words, results: props.results, names, say, pending, records };
   return (
     <section className="desk-class" id="desk-class" aria-labelledby="desk-class-title">
       <div className="class-head">

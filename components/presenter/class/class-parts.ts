@@ -1,7 +1,6 @@
 /** What pages of a presentation are handed for a class, by the server. */
 import type { Ask, Story } from '../../../story/story.ts';
 import { asksOf, type AskData } from '../../../app/_class/ui/ask-data.ts';
-import { planOf, type Plan } from '../../../app/_class/core/plan.ts';
 import type { ClassWords, TeachWords } from '../../../app/_class/ui/class-words.ts';
 import { classMessages } from '../../ui/messages.class.en.ts';
 import { teachMessages } from '../../ui/messages.teach.en.ts';
@@ -9,8 +8,6 @@ import { teachMessages } from '../../ui/messages.teach.en.ts';
 export interface ClassParts {
   readonly basePath: string;
   readonly asks: readonly AskData[];
-  /** What answers the questions take. */
-  readonly plan: Plan;
   /** Ids of right options, by step: these pages hold the answers, folded. */
   readonly right: Readonly<Record<string, readonly string[]>>;
   readonly words: TeachWords;
@@ -24,7 +21,6 @@ const rightOf = (ask: Ask | undefined): readonly string[] =>
 export const classPartsOf = (story: Story, basePath: string): ClassParts => ({
   basePath,
   asks: asksOf(story),
-  plan: planOf(story),
   right: Object.fromEntries(
     story.steps.filter(({ ask }) => ask?.kind === 'quiz').map(({ id, ask }) => [id, rightOf(ask)]),
   ),

@@ -94,23 +94,21 @@ export type ClassEvent =
     };
 
 /** Why something was not done. Each has its sentence in the interface's words. */
-export const REFUSALS = [
-  'locked',
-  'full',
-  'ended',
-  'stranger',
-  'no-step',
-  'no-ask',
-  'too-many-asks',
-  'not-open',
-  'option',
-  'range',
-  'empty',
-  'too-long',
-  'answer',
-  'command',
-] as const;
-export type Refusal = (typeof REFUSALS)[number];
+export type Refusal =
+  | 'locked'
+  | 'full'
+  | 'ended'
+  | 'stranger'
+  | 'no-step'
+  | 'no-ask'
+  | 'too-many-asks'
+  | 'not-open'
+  | 'option'
+  | 'range'
+  | 'empty'
+  | 'too-long'
+  | 'answer'
+  | 'command';
 
 /** `again`: it had been done before, and was counted then. */
 export type Outcome =

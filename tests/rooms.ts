@@ -126,7 +126,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'terrain',
-    files: /^components\/space\/(height-field|shapes|simplify|slices|terraces)[^/]*$/,
+    files: /^components\/space\/(height-field|run-sync|shapes|simplify|terraces)[^/]*$/,
     rooms: [],
     packages: [],
     why: 'The shape of a mountain as numbers, shared by the kinds that draw one; kinds never import kinds.',

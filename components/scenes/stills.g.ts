@@ -13,7 +13,7 @@ import * as rings from './rings/still.tsx';
 import * as route from './route/still.tsx';
 import * as scorecards from './scorecards/draw.ts';
 import * as scroll from './scroll/still.tsx';
-import * as section from './section/still.tsx';
+import * as section from './section/draw.ts';
 import * as slope from './slope/draw.ts';
 import * as stacks from './stacks/draw.ts';
 import * as timeline from './timeline/still.tsx';
@@ -34,7 +34,7 @@ export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillMod
   ['route', route],
   ['scorecards', stillOf(scorecards)],
   ['scroll', scroll],
-  ['section', section],
+  ['section', stillOf(section)],
   ['slope', stillOf(slope)],
   ['stacks', stillOf(stacks)],
   ['timeline', timeline],

@@ -1,5 +1,5 @@
 /** A peak as a height field on a square grid: the highest of its bumps at every point, moved by seeded noise. */
-import { runSync } from './slices.ts';
+import { runSync } from './run-sync.ts';
 
 /** A part of a mountain: a cone whose flank bends with `sharpness`. Lengths in foot radii. */
 export interface Bump {

@@ -6,7 +6,7 @@ import { ShapeUtils, Vector2 } from 'three';
 import type { Tier } from '../scenes/kit/contract.ts';
 import type { Relief } from './height-field.ts';
 import { cutShape } from './shapes.ts';
-import { runInSlices } from './slices.ts';
+import { timeSlice } from './time-slice.ts';
 import { drawnRing } from './coarse-ring.ts';
 import { riserLight } from './mountain.ts';
 
@@ -209,7 +209,7 @@ export function buildInSlices(
     yield* ahead() ?? [];
     return buffers;
   };
-  return runInSlices(build(), (buffers) => {
+  return timeSlice(build(), (buffers) => {
     kept.set(key, { tier, buffers });
     done(buffers);
   });

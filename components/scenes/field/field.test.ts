@@ -4,7 +4,7 @@ import { Group } from 'three';
 import { describe, expect, it } from 'vitest';
 import { cameraOf } from '../../space/camera.ts';
 import { buildParts } from '../../space/mesh.ts';
-import { runSync } from '../../space/slices.ts';
+import { runSync } from '../../space/run-sync.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { rectOf } from '../kit/place.ts';
 import { contrastPalette } from '../../themes/silk/palette.ts';

@@ -14,7 +14,7 @@ import { cellsFor, shapeOf } from '../../space/shapes.ts';
 import { TERRACES } from '../../space/terraces.ts';
 import { areaOf } from '../kit/plate.ts';
 import type { Group, Hill, Params, Place } from './ground.ts';
-import { memoize } from '../../space/memoize.ts';
+import { memoizeByAspect } from '../../space/memoize.ts';
 import { shapeNamed } from './shapes.ts';
 import { treadsOf } from './treads.ts';
 
@@ -42,7 +42,7 @@ export interface Sites {
   readonly box: { readonly x: number; readonly y: number; readonly width: number } | undefined;
 }
 
-export const standsOf = memoize((params: Params, aspect: Aspect): readonly Stand[] => {
+export const standsOf = memoizeByAspect((params: Params, aspect: Aspect): readonly Stand[] => {
   const all = Object.entries(params.hills);
   return all.map(([id, hill], index) => {
     const line: Place = { x: (index - (all.length - 1) / 2) * 9, z: index % 2 === 0 ? 0 : -4 };
@@ -105,17 +105,19 @@ function eyeOn(stands: readonly Stand[], aspect: Aspect, box: Box, hills: number
 }
 
 /** Every viewpoint by name: `home`, and each hill's own. */
-export const eyesOf = memoize((params: Params, aspect: Aspect): ReadonlyMap<string, Eye> => {
-  const stands = standsOf(params, aspect);
-  const bearing = stands.filter(({ id }) => onHill(params).has(id));
-  const eyes = new Map<string, Eye>([['home', { x: 0, y: 0, zoom: 1 }]]);
-  for (const stand of stands)
-    eyes.set(stand.id, eyeOn([stand], aspect, BOXES.ground[aspect], stands.length));
-  const box = bearing.length === 0 ? 'behind' : plainOf(params).length > 0 ? 'above' : 'ground';
-  const seen = bearing.length > 0 ? bearing : stands;
-  if (seen.length > 0) eyes.set('home', eyeOn(seen, aspect, BOXES[box][aspect], stands.length));
-  return eyes;
-});
+export const eyesOf = memoizeByAspect(
+  (params: Params, aspect: Aspect): ReadonlyMap<string, Eye> => {
+    const stands = standsOf(params, aspect);
+    const bearing = stands.filter(({ id }) => onHill(params).has(id));
+    const eyes = new Map<string, Eye>([['home', { x: 0, y: 0, zoom: 1 }]]);
+    for (const stand of stands)
+      eyes.set(stand.id, eyeOn([stand], aspect, BOXES.ground[aspect], stands.length));
+    const box = bearing.length === 0 ? 'behind' : plainOf(params).length > 0 ? 'above' : 'ground';
+    const seen = bearing.length > 0 ? bearing : stands;
+    if (seen.length > 0) eyes.set('home', eyeOn(seen, aspect, BOXES[box][aspect], stands.length));
+    return eyes;
+  },
+);
 
 /** The camera of the home view, in which rows on the plain are composed. */
 export const homeOf = (params: Params, aspect: Aspect): Camera => {
@@ -217,15 +219,17 @@ function treadsOn(params: Params, aspect: Aspect, group: Group, stand: Stand): S
 }
 
 /** The sites of every group. */
-export const sitesOf = memoize((params: Params, aspect: Aspect): ReadonlyMap<string, Sites> => {
-  const stands = new Map(standsOf(params, aspect).map((stand) => [stand.id, stand]));
-  return new Map(
-    Object.entries(params.groups).map(([id, group]) => {
-      const stand = stands.get(group.on ?? '');
-      return [
-        id,
-        stand ? treadsOn(params, aspect, group, stand) : rowsOn(params, aspect, id, group),
-      ];
-    }),
-  );
-});
+export const sitesOf = memoizeByAspect(
+  (params: Params, aspect: Aspect): ReadonlyMap<string, Sites> => {
+    const stands = new Map(standsOf(params, aspect).map((stand) => [stand.id, stand]));
+    return new Map(
+      Object.entries(params.groups).map(([id, group]) => {
+        const stand = stands.get(group.on ?? '');
+        return [
+          id,
+          stand ? treadsOn(params, aspect, group, stand) : rowsOn(params, aspect, id, group),
+        ];
+      }),
+    );
+  },
+);

@@ -6,12 +6,12 @@ import { staffStrokes } from './staff.ts';
 import { type Field, fieldsOf, type Moment, mountainsOf, type Standing } from './standing.ts';
 import { mark, type Mark, round1 } from '../kit/marks.ts';
 import { type Camera, cameraOf, lift, plateX, plateY } from '../../space/camera.ts';
-import { memoize } from '../../space/memoize.ts';
+import { memoizeByAspect } from '../../space/memoize.ts';
 import { contrastPeak, drawPeak, hatchDefs, type Look } from '../../space/mountain-marks.ts';
 import type { Mountain } from '../../space/mountain.ts';
 import { cellsFor, shapeOf } from '../../space/shapes.ts';
 import type { Cover } from '../../space/slabs.ts';
-import { runSync } from '../../space/slices.ts';
+import { runSync } from '../../space/run-sync.ts';
 import { type Stroke, strokeMark } from '../../space/stroke.ts';
 import { TERRACES } from '../../space/terraces.ts';
 import { ALPHAS, drawWaterlines, OFFSETS } from '../../space/waterlines.ts';
@@ -119,7 +119,7 @@ const promised = ({ palette, state }: Moment, { id }: Field) =>
 export type { Params, State } from './ground.ts';
 export { placeLabels } from './labels.ts';
 
-const linesOf = memoize((params: Params, aspect: Aspect) => {
+const linesOf = memoizeByAspect((params: Params, aspect: Aspect) => {
   const stands = standsOf(params, aspect);
   const lines = drawWaterlines(
     stands.flatMap(({ hill, x, z }) =>

@@ -12,7 +12,7 @@ import {
   plateY,
 } from '../../space/camera.ts';
 import { SPAN, SQUASH } from '../../space/height-field.ts';
-import { memoize } from '../../space/memoize.ts';
+import { memoizeByAspect } from '../../space/memoize.ts';
 import { cellsFor, fieldOf } from '../../space/shapes.ts';
 import type { Aspect } from '../../../story/scene.ts';
 
@@ -81,7 +81,7 @@ function tallStand(id: string, peak: Peak, index: number, count: number, usual: 
 }
 
 /** All peaks on the ground of one aspect, in the order of params. */
-export const standsOf = memoize((params: Params, aspect: Aspect): readonly Stand[] => {
+export const standsOf = memoizeByAspect((params: Params, aspect: Aspect): readonly Stand[] => {
   const peaks = Object.entries(params.peaks);
   const placed = peaks.filter(([, peak]) => !(aspect === 'wide' ? peak.wide : peak.tall));
   const rank = new Map(placed.map(([id], i) => [id, i]));
@@ -97,7 +97,7 @@ export const standsOf = memoize((params: Params, aspect: Aspect): readonly Stand
 });
 
 /** All peaks at their second places; those that have none stay. */
-export const secondStandsOf = memoize((params: Params, aspect: Aspect): readonly Stand[] =>
+export const secondStandsOf = memoizeByAspect((params: Params, aspect: Aspect): readonly Stand[] =>
   standsOf(params, aspect).map((stand) => secondOf(stand, aspect)),
 );
 
@@ -139,32 +139,37 @@ const BOXES: { readonly [name: string]: { readonly [aspect in Aspect]: Box } } =
 };
 
 /** Every viewpoint by name. A peak's own leaves room for the highest level the story shows. */
-export const eyesOf = memoize((params: Params, aspect: Aspect): ReadonlyMap<string, Eye> => {
-  const stands = standsOf(params, aspect);
-  const standing = stands.filter(({ peak }) => peak.shown);
-  const all = standing.length > 0 ? standing : stands;
-  const eyes = new Map<string, Eye>();
-  const add = (name: string, seen: readonly Stand[], box: Box, closest: number) =>
-    eyes.set(name, fit(aspect, around(seen.map((s) => boundsOf(s, aspect))), box, closest));
-  const boxes = (name: 'range' | 'aside' | 'half') => BOXES[name]![aspect];
-  const middle = Math.ceil(all.length / 2);
-  add('left', all.slice(0, middle), boxes('half'), 1.6);
-  add('right', all.slice(all.length - middle), boxes('half'), 1.6);
-  add('aside', all, boxes('aside'), 1.5);
-  add('range', all, boxes('range'), 1.5);
-  for (const stand of stands) {
-    const part = boundsOf(stand, aspect, stand.peak.reach);
-    eyes.set(stand.id, fit(aspect, part, BOXES['single']![aspect], aspect === 'wide' ? 1.75 : 1.6));
-  }
-  for (const [name, point] of Object.entries(params.viewpoints)) {
-    const here = point.second ? secondStandsOf(params, aspect) : stands;
-    const seen = point.peaks
-      ? here.filter(({ id }) => point.peaks!.includes(id))
-      : here.filter(({ index }) => all.some((s) => s.index === index));
-    if (seen.length > 0) add(name, seen, point[aspect] ?? boxes('range'), 2.4);
-  }
-  return eyes;
-});
+export const eyesOf = memoizeByAspect(
+  (params: Params, aspect: Aspect): ReadonlyMap<string, Eye> => {
+    const stands = standsOf(params, aspect);
+    const standing = stands.filter(({ peak }) => peak.shown);
+    const all = standing.length > 0 ? standing : stands;
+    const eyes = new Map<string, Eye>();
+    const add = (name: string, seen: readonly Stand[], box: Box, closest: number) =>
+      eyes.set(name, fit(aspect, around(seen.map((s) => boundsOf(s, aspect))), box, closest));
+    const boxes = (name: 'range' | 'aside' | 'half') => BOXES[name]![aspect];
+    const middle = Math.ceil(all.length / 2);
+    add('left', all.slice(0, middle), boxes('half'), 1.6);
+    add('right', all.slice(all.length - middle), boxes('half'), 1.6);
+    add('aside', all, boxes('aside'), 1.5);
+    add('range', all, boxes('range'), 1.5);
+    for (const stand of stands) {
+      const part = boundsOf(stand, aspect, stand.peak.reach);
+      eyes.set(
+        stand.id,
+        fit(aspect, part, BOXES['single']![aspect], aspect === 'wide' ? 1.75 : 1.6),
+      );
+    }
+    for (const [name, point] of Object.entries(params.viewpoints)) {
+      const here = point.second ? secondStandsOf(params, aspect) : stands;
+      const seen = point.peaks
+        ? here.filter(({ id }) => point.peaks!.includes(id))
+        : here.filter(({ index }) => all.some((s) => s.index === index));
+      if (seen.length > 0) add(name, seen, point[aspect] ?? boxes('range'), 2.4);
+    }
+    return eyes;
+  },
+);
 
 export interface Point {
   readonly x: number;

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { cameraOf, lift, plateX, plateY } from '../../space/camera.ts';
 import { buildParts } from '../../space/mesh.ts';
-import { runSync } from '../../space/slices.ts';
+import { runSync } from '../../space/run-sync.ts';
 import { silhouetteStrokes } from '../../space/silhouette.ts';
 import { cellsFor } from '../../space/shapes.ts';
 import type { Params, State } from './model.ts';

@@ -7,7 +7,7 @@ import type { Mark } from '../kit/marks.ts';
 import { contrastPalette } from '../../themes/silk/palette.ts';
 import type { Tier } from '../kit/contract.ts';
 import { buildParts, type Buffers } from '../../space/mesh.ts';
-import { runSync } from '../../space/slices.ts';
+import { runSync } from '../../space/run-sync.ts';
 import { outlineParts } from './picture.ts';
 import { marks, placeLabels, type Params, type State } from './model.ts';
 import { spec } from './spec.ts';

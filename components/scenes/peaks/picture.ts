@@ -19,7 +19,7 @@ import {
 import { createRibbons } from '../../space/pieces.ts';
 import { cellsFor } from '../../space/shapes.ts';
 import { inkAhead, silhouetteStrokes } from '../../space/silhouette.ts';
-import { runInSlices } from '../../space/slices.ts';
+import { timeSlice } from '../../space/time-slice.ts';
 import { TERRACES } from '../../space/terraces.ts';
 import type { RenderContext } from '../../../story/scene.ts';
 
@@ -54,7 +54,7 @@ export function createGrowth(
   const begin = () => {
     const parts = wanted;
     // One that was begun is finished even when the peak has grown on: so it is seen to grow.
-    stop = runInSlices(buildParts(parts, cells, tier), (buffers) => {
+    stop = timeSlice(buildParts(parts, cells, tier), (buffers) => {
       stop = undefined;
       shown = new Map(parts.map(({ number, terraces }) => [number, terraces]));
       shownKey = keyOf(parts);

@@ -4,7 +4,7 @@ import { exampleMoments, readExample } from '../../../tests/tools/example-moment
 import type { Mark } from '../kit/marks.ts';
 import { cameraOf, type Camera } from '../../space/camera.ts';
 import { buildParts, type Buffers } from '../../space/mesh.ts';
-import { runSync } from '../../space/slices.ts';
+import { runSync } from '../../space/run-sync.ts';
 import { cellsFor } from '../../space/shapes.ts';
 import { marks, type Params, type State } from './model.ts';
 import { outlineParts } from './picture.ts';

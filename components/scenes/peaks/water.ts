@@ -4,9 +4,9 @@ import type { Params, State } from './range.ts';
 import type { Standing } from './standing.ts';
 import { type Camera, lift, plateX, plateY } from '../../space/camera.ts';
 import { hash } from '../../space/height-field.ts';
-import { memoize } from '../../space/memoize.ts';
+import { memoizeByAspect } from '../../space/memoize.ts';
 import { cellsFor, shapeOf } from '../../space/shapes.ts';
-import { runSync } from '../../space/slices.ts';
+import { runSync } from '../../space/run-sync.ts';
 import type { Stroke } from '../../space/stroke.ts';
 import { TERRACES } from '../../space/terraces.ts';
 import { ALPHAS, drawWaterlines, OFFSETS, type Waterline } from '../../space/waterlines.ts';
@@ -30,7 +30,7 @@ function shores(params: Params, aspect: Aspect, seen: ReadonlySet<string>, off?:
 /** Two pixels beside their way in a view of ten peaks: fewer pieces. */
 const PLAIN = 0.1;
 /** Every set of peaks that a story leaves on its water, once; a script has few. */
-const kept = memoize(() => new Map<string, readonly Waterline[]>());
+const kept = memoizeByAspect(() => new Map<string, readonly Waterline[]>());
 function* makeLines(
   params: Params,
   aspect: Aspect,

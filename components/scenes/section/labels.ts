@@ -2,13 +2,13 @@
 import { mark, type Mark, round1 } from '../kit/marks.ts';
 import { fitted } from '../kit/measure.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
-import { areaOf, onPlate, type Words } from '../kit/plate.ts';
+import { areaOf, type Words } from '../kit/plate.ts';
+import { label } from '../kit/text.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import type { Placed } from './beside.ts';
-import type { Moment, Params } from './params.ts';
-import { type Places, placesOf } from './places.ts';
-import type { Plan } from './plan.ts';
-import type { PlacedLabel } from '../../../story/scene.ts';
+import type { Context, Params } from './spec.ts';
+import type { Places } from './places.ts';
+import type { Layout } from './layout.ts';
 
 /** Numbers on the staff when the script names none: tens, fifties, hundreds, about seven of them. */
 export function ticksOf({ ticks, top }: Params): readonly number[] {
@@ -21,19 +21,19 @@ export function ticksOf({ ticks, top }: Params): readonly number[] {
 
 const MOST_MINOR = 500;
 
-export function staffMarks(moment: Moment, plan: Plan): readonly Mark[] {
-  const { params, palette, aspect } = moment;
+export function staffMarks(context: Context, layout: Layout): readonly Mark[] {
+  const { params, palette, aspect } = context;
   const ticks = ticksOf(params);
   const side = aspect === 'tall' ? 8 : 14;
   const step = (ticks[1] ?? params.top) - (ticks[0] ?? 0);
   const line = (value: number, length: number) =>
-    `M${plan.staff} ${round1(plan.y(value))}h${length}`;
+    `M${layout.staff} ${round1(layout.y(value))}h${length}`;
   const parts = params.minor > 0 ? Math.round(params.top / (step / (params.minor + 1))) : 0;
   // Ticks that stand closer than a line is wide would be counted in millions.
   const small = parts > MOST_MINOR ? 0 : parts;
   const minor = Array.from({ length: small }, (_, i) => ((i + 1) * step) / (params.minor + 1));
   const d = [
-    `M${plan.staff} ${round1(plan.y(0))}V${round1(plan.y(params.top))}`,
+    `M${layout.staff} ${round1(layout.y(0))}V${round1(layout.y(params.top))}`,
     ...ticks.map((tick) => line(tick, side)),
     line(params.top, -side),
     ...minor.filter((value) => value < params.top).map((value) => line(value, side / 2)),
@@ -42,8 +42,8 @@ export function staffMarks(moment: Moment, plan: Plan): readonly Mark[] {
 }
 
 /** The staff's numbers, but for those where a goal's words stand. */
-export function staffWords(moment: Moment, { plan, placed }: Places): readonly Words[] {
-  const { params, aspect, lang } = moment;
+export function staffWords(context: Context, { layout, placed }: Places): readonly Words[] {
+  const { params, aspect, lang } = context;
   const print = numberPrinter(lang);
   const tall = aspect === 'tall';
   const ticks = ticksOf(params);
@@ -54,16 +54,15 @@ export function staffWords(moment: Moment, { plan, placed }: Places): readonly W
       ({ top, lines }) => y > top - 24 && y < top + (lines.length - 1) * LINE_HEIGHT + 14,
     );
   return ticks
-    .filter((tick) => !taken(plan.y(tick)))
-    .map((tick): Words => ({
-      id: `axis-${tick}`,
-      x: plan.staff + (tall ? 12 : 20),
-      y: plan.y(tick) + 4.5,
-      lines: [print(tick) + (tick === ticks.at(-1) ? params.unit : '')],
-      align: 'start',
-      role: 'axis',
-      opacity: 1,
-    }));
+    .filter((tick) => !taken(layout.y(tick)))
+    .map((tick) =>
+      label(
+        `axis-${tick}`,
+        [layout.staff + (tall ? 12 : 20), layout.y(tick) + 4.5],
+        [print(tick) + (tick === ticks.at(-1) ? params.unit : '')],
+        'axis',
+      ),
+    );
 }
 
 const ALIGN = {
@@ -74,31 +73,29 @@ const ALIGN = {
   none: 'start',
 } as const;
 
-function wordsOf(moment: Moment, { sign, where, lines, x, top }: Placed): Words {
-  const tall = moment.aspect === 'tall';
+function wordsOf(context: Context, { sign, where, lines, x, top }: Placed): Words {
+  const tall = context.aspect === 'tall';
   const align = where === 'staff' ? (tall ? 'end' : 'start') : ALIGN[where];
   const role = sign.kind === 'forecast' ? 'label' : 'strong';
-  return { id: sign.id, x, y: top, lines, align, role, opacity: sign.opacity * sign.strength };
+  return label(sign.id, [x, top], lines, role, { align, opacity: sign.opacity * sign.strength });
 }
 
 /** What the numbers of the staff are, over its head. */
-function ruleWords({ params, aspect }: Moment): readonly Words[] {
+function ruleWords({ params, aspect }: Context): readonly Words[] {
   if (params.rule === undefined) return [];
   const area = areaOf(aspect, 'side');
   const lines = fitted(params.rule, area.width, 13.5);
   const y = aspect === 'tall' ? area.y + 10 - (lines.length - 1) * 18 : area.y + 4;
   const x = area.x + area.width;
-  return [{ id: 'rule', x, y, lines, align: 'end', role: 'label', opacity: 1 }];
+  return [label('rule', [x, y], lines, 'label', { align: 'end' })];
 }
 
-export function placeLabels(moment: Moment): readonly PlacedLabel[] {
-  const places = placesOf(moment);
+/** All labels of the rock and its staff. */
+export function labelsOf(context: Context, places: Places): readonly Words[] {
   const signs = places.placed.filter(({ lines }) => lines.length > 0);
   return [
-    ...ruleWords(moment),
-    ...staffWords(moment, places),
-    ...signs.map((one) => wordsOf(moment, one)),
-  ]
-    .filter(({ opacity }) => opacity > 0)
-    .map((words) => onPlate(moment.aspect, words));
+    ...ruleWords(context),
+    ...staffWords(context, places),
+    ...signs.map((one) => wordsOf(context, one)),
+  ];
 }

@@ -1,22 +1,21 @@
 /** Lines, dots and leaders over the rock. */
-import { mark, round1, type Mark } from '../kit/marks.ts';
-import type { Moment } from './params.ts';
-import { extentAt, type Placed } from './beside.ts';
+import { mark, round1, round2, type Mark } from '../kit/marks.ts';
+import type { Context } from './spec.ts';
+import { type Placed } from './beside.ts';
 import type { Places } from './places.ts';
-import type { Plan } from './plan.ts';
-import { promisedTop } from './signs.ts';
+import { extentAt, type Layout } from './layout.ts';
 
 const n = round1;
 
 /** A level line from one place to another, ink on silk and paper, pale on pigment. */
 function level(
-  { palette, state }: Moment,
-  plan: Plan,
+  { palette, state }: Context,
+  layout: Layout,
   { sign, y }: Placed,
   [from, to]: readonly [number, number],
 ): readonly Mark[] {
   const end = from + (to - from) * sign.drawn;
-  const [left, right] = extentAt(plan, y - 1, y + 1);
+  const [left, right] = extentAt(layout, y - 1, y + 1);
   const onPaint = sign.value < state.level && !palette.contrast;
   const line = (id: string, x1: number, x2: number, stroke: string) =>
     Math.min(x2, end) - x1 < 1
@@ -39,8 +38,8 @@ function level(
 }
 
 /** A second measure: a pale line across the whole rock, cased in ink so that it holds on paper. */
-function pale({ palette }: Moment, plan: Plan, { sign, y }: Placed): readonly Mark[] {
-  const [left, right] = extentAt(plan, y - 1, y + 1);
+function pale({ palette }: Context, layout: Layout, { sign, y }: Placed): readonly Mark[] {
+  const [left, right] = extentAt(layout, y - 1, y + 1);
   const d = `M${n(left)} ${n(y)}H${n(left + (right - left) * sign.drawn)}`;
   const stroke = palette.contrast ? palette.ground : palette.outlineOnPigment;
   return [
@@ -49,8 +48,8 @@ function pale({ palette }: Moment, plan: Plan, { sign, y }: Placed): readonly Ma
   ];
 }
 
-function dot({ palette }: Moment, { sign, y, dot: x }: Placed): Mark {
-  return mark('g', `${sign.id}-dot`, { opacity: n2(sign.drawn) }, [
+function dot({ palette }: Context, { sign, y, dot: x }: Placed): Mark {
+  return mark('g', `${sign.id}-dot`, { opacity: round2(sign.drawn) }, [
     mark('circle', 'ring', { cx: n(x), cy: n(y), r: 7.6, fill: palette.slip }),
     mark('circle', 'dot', {
       cx: n(x),
@@ -62,13 +61,12 @@ function dot({ palette }: Moment, { sign, y, dot: x }: Placed): Mark {
     }),
   ]);
 }
-const n2 = (share: number) => Math.round(share * 100) / 100;
 
 /** From the words to the dot: ink outside the rock, pale over its paint. */
-function leader({ palette, state }: Moment, plan: Plan, placed: Placed): readonly Mark[] {
+function leader({ palette, state }: Context, layout: Layout, placed: Placed): readonly Mark[] {
   const { sign, where, y, dot: x, lines, top } = placed;
   if (lines.length === 0 || sign.opacity <= 0 || where === 'staff' || where === 'none') return [];
-  const opacity = n2(sign.opacity);
+  const opacity = round2(sign.opacity);
   const pen = { fill: 'none', 'stroke-width': 1.2, opacity };
   if (where === 'below')
     return [
@@ -82,7 +80,7 @@ function leader({ palette, state }: Moment, plan: Plan, placed: Placed): readonl
     const d = `M${n(x)} ${n(top + (lines.length - 1) * 18 + 6)}V${n(y)}`;
     return [mark('path', `${sign.id}-leader`, { ...pen, d, stroke: palette.edge })];
   }
-  const [left, right] = extentAt(plan, y - 1, y + 1);
+  const [left, right] = extentAt(layout, y - 1, y + 1);
   const edge = where === 'left' ? left : right;
   const step = where === 'left' ? 6 : -6;
   const own = top - 13.5 + lines.length * 9;
@@ -107,13 +105,13 @@ function leader({ palette, state }: Moment, plan: Plan, placed: Placed): readonl
 }
 
 /** From the last figure up to what was promised: dotted, for nobody has counted since. */
-function silence(moment: Moment, plan: Plan, { sign }: Placed): readonly Mark[] {
-  const from = plan.y(sign.value) - 10;
-  const to = plan.y(promisedTop(moment)) + 6;
+function silence(context: Context, { layout, head }: Places, { sign }: Placed): readonly Mark[] {
+  const from = layout.y(sign.value) - 10;
+  const to = layout.y(head) + 6;
   return [
     mark('path', `${sign.id}-line`, {
-      d: `M${n(plan.middle)} ${n(from)}V${n(from + (to - from) * sign.drawn)}`,
-      stroke: moment.palette.ink,
+      d: `M${n(layout.middle)} ${n(from)}V${n(from + (to - from) * sign.drawn)}`,
+      stroke: context.palette.ink,
       'stroke-width': 2,
       'stroke-dasharray': '0.1 6',
       'stroke-linecap': 'round',
@@ -122,30 +120,31 @@ function silence(moment: Moment, plan: Plan, { sign }: Placed): readonly Mark[] 
   ];
 }
 
-export function signMarks(moment: Moment, { plan, placed }: Places): readonly Mark[] {
+export function signMarks(context: Context, places: Places): readonly Mark[] {
+  const { layout, placed } = places;
   const shown = placed.filter(({ sign }) => sign.drawn > 0);
   const marksOf = (one: Placed): readonly Mark[] => {
     const { kind, value } = one.sign;
-    const [left, right] = extentAt(plan, one.y - 1, one.y + 1);
+    const [left, right] = extentAt(layout, one.y - 1, one.y + 1);
     // At the summit only the sky is crossed.
     if (kind === 'goal')
-      return level(moment, plan, one, [
-        value >= moment.params.top ? right + 10 : left - 12,
-        plan.staff,
+      return level(context, layout, one, [
+        value >= context.params.top ? right + 10 : left - 12,
+        layout.staff,
       ]);
-    const lead = leader(moment, plan, one);
+    const lead = leader(context, layout, one);
     if (kind === 'forecast')
-      return [...level(moment, plan, one, [left + (right - left) * 0.08, right + 12]), ...lead];
-    if (kind === 'gap') return [...silence(moment, plan, one), ...lead];
-    if (kind === 'dot') return [...lead, dot(moment, one)];
-    const below = one.where === 'below' ? [dot(moment, one)] : [];
-    return kind === 'line' ? [...pale(moment, plan, one), ...lead, ...below] : lead;
+      return [...level(context, layout, one, [left + (right - left) * 0.08, right + 12]), ...lead];
+    if (kind === 'gap') return [...silence(context, places, one), ...lead];
+    if (kind === 'dot') return [...lead, dot(context, one)];
+    const below = one.where === 'below' ? [dot(context, one)] : [];
+    return kind === 'line' ? [...pale(context, layout, one), ...lead, ...below] : lead;
   };
   // Lines lie under dots.
   const order = [...shown].sort(
     (a, b) => Number(a.sign.kind === 'dot') - Number(b.sign.kind === 'dot'),
   );
   return order.map((one) =>
-    mark('g', `sign-${one.sign.id}`, { opacity: n2(one.sign.strength) }, marksOf(one)),
+    mark('g', `sign-${one.sign.id}`, { opacity: round2(one.sign.strength) }, marksOf(one)),
   );
 }

@@ -1,6 +1,5 @@
 /** The mountain as a stack of flat terraces, and each island behind the cut: every point before the plane is moved back onto it. */
-import { kept } from './kept.ts';
-import type { Params } from './params.ts';
+import type { Params } from './spec.ts';
 import { heightField, SPAN, SQUASH } from '../../space/height-field.ts';
 import { simplifyLine } from '../../space/simplify.ts';
 import { terracesOf } from '../../space/terraces.ts';
@@ -22,7 +21,8 @@ const CELLS = 72;
 /** About a pixel of the plate. */
 const TOLERANCE = 0.0035;
 
-function built({ relief, terraces: count }: Params): Rock {
+/** Cuts the mountain of some params into its terraces. */
+export function rockOf({ relief, terraces: count }: Params): Rock {
   const field = heightField(relief, CELLS);
   const terraces = terracesOf(field, count).map((rings) =>
     rings.map(({ points }) => {
@@ -42,9 +42,6 @@ function built({ relief, terraces: count }: Params): Rock {
     summit: { x: at(field.summit.column), z: at(field.summit.row) * SQUASH },
   };
 }
-
-/** A scene keeps its params object for as long as it lives. */
-export const rockOf = kept(built);
 
 export type Facing = 'left' | 'front' | 'right';
 

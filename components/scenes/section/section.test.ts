@@ -4,10 +4,9 @@ import { exampleMoments, readExample } from '../../../tests/tools/example-moment
 import type { Mark } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
 import { PLATE } from '../../../story/scene.ts';
-import { marks, placeLabels } from './model.ts';
-import { layoutOf } from './plan.ts';
-import { extentAt } from './beside.ts';
-import { sliceOf } from './rock.ts';
+import { drawing } from './draw.ts';
+import { extentAt, layoutOf } from './layout.ts';
+import { rockOf, sliceOf } from './rock.ts';
 import { spec } from './spec.ts';
 
 const example = readExample(import.meta.dirname);
@@ -21,10 +20,12 @@ const moment = (state: JsonObject, aspect: 'wide' | 'tall' = 'wide', params: Jso
   if (!only) throw new Error('no state');
   return only.moment;
 };
+const cutOf = ({ params, state, aspect }: ReturnType<typeof moment>) =>
+  layoutOf(rockOf(params), params, state.open, aspect);
 const flat = (all: readonly Mark[]): readonly Mark[] =>
   all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
 const found = (state: JsonObject, id: RegExp) =>
-  flat(marks(moment(state))).filter((m) => id.test(m.id));
+  flat(drawing.marks(moment(state))).filter((m) => id.test(m.id));
 
 it.each<[string, JsonObject]>([
   ['a top of next to nothing', { top: 1e-99 }],
@@ -32,7 +33,7 @@ it.each<[string, JsonObject]>([
 ])('ends, and draws numbers, with %s', (_, params) => {
   for (const aspect of ['wide', 'tall'] as const) {
     const one = moment(example.states['counted'] ?? {}, aspect, params);
-    const drawn = JSON.stringify([marks(one), placeLabels(one)]);
+    const drawn = JSON.stringify([drawing.marks(one), drawing.labels(one)]);
     expect(drawn).not.toMatch(/NaN|Infinity|null/);
     expect(drawn.length).toBeLessThan(1e6);
   }
@@ -51,7 +52,7 @@ describe('the cut', () => {
     expect(sliceOf(square, -2)).toMatchObject({ tread: [], walls: [], faces: [[-1, 1]] });
   });
   it('opens from the foot backwards', () => {
-    const at = (open: number) => layoutOf(moment({ open }));
+    const at = (open: number) => cutOf(moment({ open }));
     expect(at(0).terraces.every(({ faces }) => faces.length === 0)).toBe(true);
     expect(at(1).terraces.every(({ faces }) => faces.length > 0)).toBe(true);
     expect(at(0.5).plane).toBeGreaterThan(at(1).plane);
@@ -61,7 +62,7 @@ describe('the cut', () => {
 describe('the paint', () => {
   it('stops at the value, on the axis of the staff', () => {
     const state = { level: 33 };
-    const { y, top, base } = layoutOf(moment(state));
+    const { y, top, base } = cutOf(moment(state));
     const [edge] = found(state, /^edge$/);
     expect(edge?.attrs['d']).toContain(` ${Math.round(y(33) * 10) / 10}H`);
     expect(y(0)).toBe(base);
@@ -89,7 +90,7 @@ describe('signs', () => {
   it('say that nothing follows only where something was promised', () => {
     expect(found({}, /^gap/)).not.toEqual([]);
     const quiet = moment({}, 'wide', { measures: { heat: { series: 'heat', entity: 'pumps' } } });
-    expect(flat(marks(quiet)).filter(({ id }) => id.startsWith('gap'))).toEqual([]);
+    expect(flat(drawing.marks(quiet)).filter(({ id }) => id.startsWith('gap'))).toEqual([]);
   });
 });
 
@@ -98,7 +99,7 @@ describe('words', () => {
     it(`keep apart and on the plate (${aspect})`, () => {
       for (const { moment: one } of exampleMoments(spec, example, aspect)) {
         const { width, height } = PLATE[aspect];
-        const rects = placeLabels(one).map(({ id, lines, align, x, y }) => {
+        const rects = drawing.labels(one).map(({ id, lines, align, x, y }) => {
           const wide = Math.max(...lines.map((line) => measure(line, aspect === 'tall' ? 13 : 15)));
           const left = x * width - (align === 'start' ? 0 : align === 'end' ? wide : wide / 2);
           const [top, foot] = [y * height - 11, y * height + (lines.length - 1) * 18 + 4];
@@ -124,7 +125,7 @@ describe('words on the bare face', () => {
   };
   const one = moment(state, 'tall', { words: 'face', foot: 0.3 });
   const rectOf = (name: string) => {
-    const words = placeLabels(one).find(({ id }) => id === name);
+    const words = drawing.labels(one).find(({ id }) => id === name);
     if (!words) throw new Error(`no words ${name}`);
     const { width, height } = PLATE.tall;
     const wide = Math.max(...words.lines.map((line) => measure(line, 13.5)));
@@ -134,7 +135,7 @@ describe('words on the bare face', () => {
   };
 
   it('stand over the paint, inside the rock, in two lines', () => {
-    const plan = layoutOf(one);
+    const plan = cutOf(one);
     const { left, right, top, foot, words } = rectOf('heat@2023');
     const [from, to] = extentAt(plan, top, foot);
     expect(left).toBeGreaterThan(from);
@@ -144,15 +145,15 @@ describe('words on the bare face', () => {
   });
   it('cross no forecast', () => {
     const { top, foot } = rectOf('heat@2023');
-    const forecast = layoutOf(one).y(38);
+    const forecast = cutOf(one).y(38);
     expect(forecast < top || forecast > foot).toBe(true);
   });
   it('leave a line at the foot to be named below it, and the rock is wider', () => {
     const { top, words } = rectOf('pumps@2023');
-    expect(top).toBeGreaterThan(layoutOf(one).base);
+    expect(top).toBeGreaterThan(cutOf(one).base);
     expect(words.lines).toHaveLength(1);
-    const beside = layoutOf(moment(state, 'tall', { foot: 0.3 }));
-    const plan = layoutOf(one);
+    const beside = cutOf(moment(state, 'tall', { foot: 0.3 }));
+    const plan = cutOf(one);
     expect(plan.right - plan.left).toBeGreaterThan(beside.right - beside.left);
   });
 });

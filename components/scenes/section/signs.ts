@@ -1,8 +1,8 @@
 /** What stands at a height of the axis: goals, forecasts, a second measure, rows, silence. */
 import type { Label } from '../../../story/scene.ts';
-import { emphasis } from '../kit/emphasis.ts';
-import type { Moment } from './params.ts';
-import { measuresOf, silentAfter, type Row } from './describe.ts';
+import { emphasisOpacity, linesOf } from '../kit/text.ts';
+import type { Context } from './spec.ts';
+import { silentAfter, type Measure, type Row } from './rows.ts';
 
 export type SignKind = 'goal' | 'forecast' | 'line' | 'dot' | 'level' | 'gap';
 
@@ -24,15 +24,13 @@ export interface Sign {
   readonly hollow: boolean;
 }
 
-const parts = (text: string) => text.split(/;\s*/);
 const clamp = (share: number) => Math.min(1, Math.max(0, share));
 
-const strengthOf = (moment: Moment, anchor: string) => 0.35 + 0.65 * emphasis(moment, anchor);
+const strengthOf = (context: Context, anchor: string) => emphasisOpacity(context, 0.35, anchor);
 
 /** Everything on the axis, in the order of the script. */
-export function signsOf(moment: Moment): readonly Sign[] {
-  const { params, state, data, labels, boundValues } = moment;
-  const measures = measuresOf(params, data);
+export function signsOf(context: Context, measures: readonly Measure[]): readonly Sign[] {
+  const { params, state, labels, boundValues } = context;
   const said = (anchor: string) => labels.find((label) => label.anchor === anchor);
   const sign = (kind: SignKind, row: Row, drawn: number, own: readonly string[]): Sign => {
     const label = said(row.anchor);
@@ -41,11 +39,11 @@ export function signsOf(moment: Moment): readonly Sign[] {
       kind,
       value: row.value,
       drawn,
-      words: label ? parts(label.text) : own,
+      words: label ? linesOf(label.text) : own,
       side: label?.side ?? 'auto',
       opacity: (label?.opacity ?? 1) * clamp(drawn * 3 - 2),
       hollow: ['estimate', 'judgement'].includes(row.status),
-      strength: strengthOf(moment, row.anchor),
+      strength: strengthOf(context, row.anchor),
     };
   };
   const rows = measures.flatMap(({ id, role, name, rows: all }): Sign[] => {
@@ -80,11 +78,11 @@ export function signsOf(moment: Moment): readonly Sign[] {
       kind: 'level',
       value: state.level,
       drawn: 1,
-      words: parts(level.text),
+      words: linesOf(level.text),
       side: level.side,
       opacity: level.opacity,
       hollow: ['estimate', 'judgement'].includes(boundValues['level']?.status ?? ''),
-      strength: strengthOf(moment, 'level'),
+      strength: strengthOf(context, 'level'),
     });
   if (silent && params.gap !== undefined)
     extra.push({
@@ -92,20 +90,18 @@ export function signsOf(moment: Moment): readonly Sign[] {
       kind: 'gap',
       value: silent.value,
       drawn: state.gap,
-      words: parts(gap?.text ?? params.gap),
+      words: linesOf(gap?.text ?? params.gap),
       side: gap?.side ?? 'auto',
       opacity: (gap?.opacity ?? 1) * clamp(state.gap * 3 - 2),
       hollow: false,
-      strength: strengthOf(moment, 'gap'),
+      strength: strengthOf(context, 'gap'),
     });
   return [...rows, ...extra];
 }
 
 /** How far up the silence reaches: to the highest thing promised. */
-export const promisedTop = (moment: Moment): number =>
+export const promisedTop = (signs: readonly Sign[]): number =>
   Math.max(
-    ...signsOf(moment)
-      .filter(({ kind }) => kind === 'goal' || kind === 'forecast')
-      .map(({ value }) => value),
+    ...signs.filter(({ kind }) => kind === 'goal' || kind === 'forecast').map(({ value }) => value),
     0,
   );

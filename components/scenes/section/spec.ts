@@ -1,23 +1,14 @@
-/** What a script may say to `section`. */
+/** `section`: a mountain cut open beside a staff, painted to a value; goals and forecasts in outline. */
 import { z } from 'zod';
-import type { SceneSpec } from '../../../story/scene.ts';
-import { sourceFaults } from '../kit/faults.ts';
-import { at, id, keysOf, series, value, words } from '../kit/fields.ts';
-import type { Params, State } from './params.ts';
-import { anchorsOf, describeSection, tableOf } from './describe.ts';
-
-const share = () => z.number().min(0).max(1);
-
-const bump = z.strictObject({
-  x: z.number().min(-1).max(1).describe('Across, in foot radii from the middle.'),
-  y: z.number().min(-1).max(1).describe('In depth, in foot radii; towards the viewer is positive.'),
-  height: z.number().min(0.02).max(1).describe('Share of the height.'),
-  radius: z.number().min(0.05).max(1.2).describe('In foot radii.'),
-  sharpness: z.number().min(0.3).max(6).describe('1 a cone, more a spire, less a dome.'),
-});
+import type { Anchor, SceneData, SceneTable } from '../../../story/scene.ts';
+import { relief } from '../../space/fields.ts';
+import { at, id, series, value, words } from '../kit/fields.ts';
+import { defineKind, type ContextOf } from '../kit/kind.ts';
+import { share, shares } from '../kit/schema.ts';
+import { measuresOf, silentAfter, type Measure, type Row } from './rows.ts';
 
 const measure = z.strictObject({
-  series: series().describe('The series in `data`.'),
+  series: series().meta({ source: true }).describe('The series in `data`.'),
   entity: id(40).exactOptional().describe('One entity of it.'),
   role: z
     .enum(['paint', 'line', 'goal'])
@@ -30,74 +21,124 @@ const measure = z.strictObject({
   to: at().exactOptional().describe('Leaves out the rows after.'),
 });
 
-export const spec: SceneSpec<Params, State> = {
+const params = z.strictObject({
+  relief: z.strictObject(relief).describe('The shape of the mountain, as in `peaks`.'),
+  terraces: z.int().min(6).max(30).default(20).describe('From foot to summit.'),
+  cut: z
+    .number()
+    .min(-0.6)
+    .max(0.6)
+    .default(0.03)
+    .describe('Where it is cut, in foot radii before the summit; more leaves the summit whole.'),
+  name: words(60).describe('What the paint measures.'),
+  top: z.number().positive().describe('The number that the summit stands for.'),
+  unit: words(12).default('').describe('After the uppermost number of the staff.'),
+  ticks: z.array(z.number()).max(12).exactOptional().describe('Numbers on the staff.'),
+  minor: z.int().min(0).max(9).default(1).describe('Small ticks between two numbers.'),
+  measures: z.record(id(40), measure).default({}).describe('Id -> what is drawn from the data.'),
+  rule: words(80)
+    .exactOptional()
+    .describe('Above the staff, what its numbers are: "Share of the market, by value".'),
+  gap: words(40)
+    .exactOptional()
+    .describe('"no figure since 2019": a dotted line from the last figure up to the goal.'),
+  words: z
+    .enum(['beside', 'face'])
+    .default('beside')
+    .describe(
+      'face: the words of the uppermost figure stand on the bare face over it, a line low on the rock is named below the foot; with no words at its left, a rock on a tall stage is as wide as the stage.',
+    ),
+  foot: z
+    .number()
+    .min(0)
+    .max(0.6)
+    .default(0)
+    .describe('Share of the height left free below, for another scene.'),
+});
+
+const state = z.strictObject({
+  level: value(z.number().min(0))
+    .meta({ start: 0 })
+    .exactOptional()
+    .describe('How high it is painted, in the unit of the staff; bind it to a figure.'),
+  open: share(1).exactOptional().describe('How far it is cut open: 0 whole, 1 open.'),
+  drawn: shares('measures', 1, 40)
+    .exactOptional()
+    .describe('Measure -> how much of its goals, forecasts or line is drawn; 1 at first.'),
+  gap: share(1).exactOptional().describe('How much of the dotted line is drawn; 1 at first.'),
+});
+
+export type Params = z.infer<typeof params>;
+export type Role = Params['measures'][string]['role'];
+export type Context = ContextOf<typeof params, typeof state>;
+
+const anchors = (given: Params, data: SceneData): readonly Anchor[] => [
+  { id: 'level', name: given.name },
+  ...measuresOf(given, data).flatMap((one) =>
+    one.rows.map(({ anchor, text }) => ({ id: anchor, name: text })),
+  ),
+  ...(given.gap === undefined ? [] : [{ id: 'gap', name: given.gap }]),
+];
+
+const printed = ({ state: now, boundValues, params: given, lang }: Context) =>
+  boundValues['level']?.text ??
+  new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(now.level) + given.unit;
+
+const listed = (rows: readonly Row[]) => rows.map((row) => `${row.text} in ${row.x}`).join(', ');
+
+function describe(context: Context): string {
+  const { params: given, state: now, data, labels } = context;
+  const measures = measuresOf(given, data);
+  const seen = (one: Measure) =>
+    one.rows.filter((row, i, all) => {
+      const spoken = labels.some(({ anchor }) => anchor === row.anchor);
+      if (one.role === 'paint' && !row.promised) return spoken;
+      const ahead = all.filter(({ promised }) => promised);
+      const drawn = now.drawn[one.id] ?? 1;
+      return row.promised ? drawn * ahead.length > ahead.indexOf(row) : drawn > 0 && spoken;
+    });
+  const paint =
+    now.level > 0
+      ? `${given.name}: painted to ${printed(context)} on a scale up to ${given.top}${given.unit}.`
+      : `${given.name}: nothing is painted on a scale up to ${given.top}${given.unit}.`;
+  const lines = measures.flatMap((one) => {
+    const rows = seen(one);
+    if (rows.length === 0) return [];
+    const counted = rows.filter(({ promised }) => !promised);
+    const ahead = rows.filter(({ promised }) => promised);
+    const forecast = one.role === 'goal' ? '' : 'forecast ';
+    return [
+      `${one.name}: ${[listed(counted), ahead.length > 0 ? forecast + listed(ahead) : ''].filter(Boolean).join('; ')}.`,
+    ];
+  });
+  const silent = given.gap !== undefined && now.gap > 0 && silentAfter(measures);
+  return [paint, ...lines, ...(silent ? [`Then ${given.gap}.`] : [])].join(' ');
+}
+
+/** One row per date, one column per measure; all rows, whatever is drawn yet. */
+function table({ params: given, data }: Context): SceneTable {
+  const measures = measuresOf(given, data);
+  const all = measures.flatMap(({ rows }) => rows).sort((a, b) => a.at - b.at);
+  const dates = [...new Set(all.map(({ x }) => x))];
+  const label = Object.values(data).find(({ xLabel }) => xLabel)?.xLabel;
+  const cell = (one: Measure, x: string) => {
+    const row = one.rows.find((r) => r.x === x);
+    if (!row) return '';
+    const plain = row.status === 'measured' || row.status === 'derived';
+    return plain ? row.text : `${row.text} (${row.status})`;
+  };
+  return {
+    columns: [label ?? 'Date', ...measures.map(({ name }) => name)],
+    rows: dates.map((x) => [x, ...measures.map((one) => cell(one, x))]),
+  };
+}
+
+export const spec = defineKind(params, state, {
   kind: 'section',
   surface: 'svg',
   summary:
     'A mountain cut open beside a staff: painted to a value, goals and forecasts in outline.',
-  params: z.strictObject({
-    relief: z
-      .strictObject({
-        bumps: z
-          .record(z.string().max(60), bump)
-          .refine((bumps) => Object.keys(bumps).length > 0 && Object.keys(bumps).length <= 12, {
-            error: 'expected 1 to 12 parts',
-          })
-          .describe('The silhouette: named parts, the highest at 1.'),
-        seed: z.int().min(0).max(99999).default(1).describe('Spurs and small satellites.'),
-      })
-      .describe('The shape of the mountain, as in `peaks`.'),
-    terraces: z.int().min(6).max(30).default(20).describe('From foot to summit.'),
-    cut: z
-      .number()
-      .min(-0.6)
-      .max(0.6)
-      .default(0.03)
-      .describe('Where it is cut, in foot radii before the summit; more leaves the summit whole.'),
-    name: words(60).describe('What the paint measures.'),
-    top: z.number().positive().describe('The number that the summit stands for.'),
-    unit: words(12).default('').describe('After the uppermost number of the staff.'),
-    ticks: z.array(z.number()).max(12).exactOptional().describe('Numbers on the staff.'),
-    minor: z.int().min(0).max(9).default(1).describe('Small ticks between two numbers.'),
-    measures: z.record(id(40), measure).default({}).describe('Id -> what is drawn from the data.'),
-    rule: words(80)
-      .exactOptional()
-      .describe('Above the staff, what its numbers are: "Share of the market, by value".'),
-    gap: words(40)
-      .exactOptional()
-      .describe('"no figure since 2019": a dotted line from the last figure up to the goal.'),
-    words: z
-      .enum(['beside', 'face'])
-      .default('beside')
-      .describe(
-        'face: the words of the uppermost figure stand on the bare face over it, a line low on the rock is named below the foot; with no words at its left, a rock on a tall stage is as wide as the stage.',
-      ),
-    foot: z
-      .number()
-      .min(0)
-      .max(0.6)
-      .default(0)
-      .describe('Share of the height left free below, for another scene.'),
-  }),
-  state: z.strictObject({
-    level: value(z.number().min(0))
-      .exactOptional()
-      .describe('How high it is painted, in the unit of the staff; bind it to a figure.'),
-    open: share().exactOptional().describe('How far it is cut open: 0 whole, 1 open.'),
-    drawn: keysOf('measures', z.record(id(40), share()))
-      .exactOptional()
-      .describe('Measure -> how much of its goals, forecasts or line is drawn; 1 at first.'),
-    gap: share().exactOptional().describe('How much of the dotted line is drawn; 1 at first.'),
-  }),
-  defaults: ({ measures }) => ({
-    level: 0,
-    open: 1,
-    drawn: Object.fromEntries(Object.keys(measures).map((key) => [key, 1])),
-    gap: 1,
-  }),
-  anchors: anchorsOf,
-  faults: ({ measures }, data) =>
-    Object.entries(measures).flatMap(([key, one]) => sourceFaults(data, one, ['measures', key])),
-  describe: describeSection,
-  table: tableOf,
-};
+  anchors,
+  describe,
+  table,
+});

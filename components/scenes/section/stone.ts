@@ -1,9 +1,9 @@
 /** The rock itself: what stands behind the cut, modelled, and the flat face of the cut. */
 import { mark, type Mark, round1 } from '../kit/marks.ts';
 import { bare, type Paint, painted, paintedShare } from './colours.ts';
-import { kept } from './kept.ts';
-import type { Moment } from './params.ts';
-import type { Plan, Terrace } from './plan.ts';
+import { memoize } from '../../space/memoize.ts';
+import type { Context } from './spec.ts';
+import type { Layout, Terrace } from './layout.ts';
 import type { Facing } from './rock.ts';
 
 export const FACINGS: readonly Facing[] = ['left', 'front', 'right'];
@@ -28,28 +28,28 @@ const pairs = (flat: readonly number[]) =>
     (_, i) => [flat[2 * i] ?? 0, flat[2 * i + 1] ?? 0] as const,
   );
 
-function wallBetween(plan: Plan, terrace: Terrace, facing: Facing, from: number, to: number) {
+function wallBetween(layout: Layout, terrace: Terrace, facing: Facing, from: number, to: number) {
   return terrace.slices
     .flatMap(({ walls }) => walls.filter((wall) => wall.facing === facing))
     .map(({ points }) => {
-      const foot = pairs(points).map(([x, z]) => plan.at(x, z, from));
-      const head = pairs(points).map(([x, z]) => plan.at(x, z, to));
+      const foot = pairs(points).map(([x, z]) => layout.at(x, z, from));
+      const head = pairs(points).map(([x, z]) => layout.at(x, z, to));
       return polygon([...foot, ...head.reverse()]);
     })
     .join('');
 }
 
-function treadPath(plan: Plan, { slices, head }: Terrace): string {
+function treadPath(layout: Layout, { slices, head }: Terrace): string {
   return slices
     .filter(({ tread }) => tread.length >= 6)
-    .map(({ tread }) => polygon(pairs(tread).map(([x, z]) => plan.at(x, z, head))))
+    .map(({ tread }) => polygon(pairs(tread).map(([x, z]) => layout.at(x, z, head))))
     .join('');
 }
 
 /** The cut face of a terrace from one height to another. */
-export function facePath(plan: Plan, { faces }: Terrace, from: number, to: number): string {
-  const [, foot] = plan.at(0, plan.plane, from);
-  const [, head] = plan.at(0, plan.plane, to);
+export function facePath(layout: Layout, { faces }: Terrace, from: number, to: number): string {
+  const [, foot] = layout.at(0, layout.plane, from);
+  const [, head] = layout.at(0, layout.plane, to);
   return faces.map(([a, b]) => `M${n(a)} ${n(foot)}H${n(b)}V${n(head)}H${n(a)}z`).join('');
 }
 
@@ -59,39 +59,39 @@ interface Outline {
   /** All that is seen of it. */
   readonly whole: string;
 }
-// A terrace belongs to one plan and is drawn many times while only its paint moves.
-const known = kept<Terrace, { outline?: Outline }>(() => ({}));
+// A terrace belongs to one layout and is drawn many times while only its paint moves.
+const known = memoize<Terrace, { outline?: Outline }>(() => ({}));
 
 /** A terrace from its foot to its head. */
-export function outlineOf(plan: Plan, terrace: Terrace): Outline {
+export function outlineOf(layout: Layout, terrace: Terrace): Outline {
   const memory = known(terrace);
   if (memory.outline) return memory.outline;
   const { foot, head } = terrace;
-  const wall = (facing: Facing) => wallBetween(plan, terrace, facing, foot, head);
+  const wall = (facing: Facing) => wallBetween(layout, terrace, facing, foot, head);
   const walls = { left: wall('left'), front: wall('front'), right: wall('right') };
-  const tread = treadPath(plan, terrace);
-  const whole = tread + facePath(plan, terrace, foot, head) + Object.values(walls).join('');
+  const tread = treadPath(layout, terrace);
+  const whole = tread + facePath(layout, terrace, foot, head) + Object.values(walls).join('');
   memory.outline = { tread, walls, whole };
   return memory.outline;
 }
 
 /** The walls of a terrace that face one way, from one height to another. */
 export function wallPath(
-  plan: Plan,
+  layout: Layout,
   terrace: Terrace,
   facing: Facing,
   from: number,
   to: number,
 ): string {
-  if (from === terrace.foot && to === terrace.head) return outlineOf(plan, terrace).walls[facing];
-  return wallBetween(plan, terrace, facing, from, to);
+  if (from === terrace.foot && to === terrace.head) return outlineOf(layout, terrace).walls[facing];
+  return wallBetween(layout, terrace, facing, from, to);
 }
 
-function layers(moment: Moment, terrace: Terrace, hatch: string) {
-  const share = paintedShare(moment, terrace);
+function layers(context: Context, terrace: Terrace, hatch: string) {
+  const share = paintedShare(context, terrace);
   const middle = share >= 1 ? terrace.head : terrace.foot + (terrace.head - terrace.foot) * share;
-  const wet = painted(moment, terrace, hatch);
-  const dry = bare(moment);
+  const wet = painted(context, terrace, hatch);
+  const dry = bare(context);
   const both: readonly (readonly [string, Paint, number, number])[] = [
     ['wet', wet, terrace.foot, middle],
     ['dry', dry, middle, terrace.head],
@@ -100,18 +100,18 @@ function layers(moment: Moment, terrace: Terrace, hatch: string) {
 }
 
 /** Hatch covers nothing: in forced colours the page's own colour lies under it. */
-const cover = ({ palette }: Moment, id: string, d: string): readonly Mark[] =>
+const cover = ({ palette }: Context, id: string, d: string): readonly Mark[] =>
   palette.contrast && d ? [mark('path', id, { d, fill: palette.ground })] : [];
 
 /** Terraces behind the plane, from the foot up, each on an ink edge of its own. */
-export function backMarks(moment: Moment, plan: Plan, hatch: string): readonly Mark[] {
-  const { palette } = moment;
-  return plan.terraces.map((terrace) => {
-    const { tread, whole } = outlineOf(plan, terrace);
-    const { head, both } = layers(moment, terrace, hatch);
+export function backMarks(context: Context, layout: Layout, hatch: string): readonly Mark[] {
+  const { palette } = context;
+  return layout.terraces.map((terrace) => {
+    const { tread, whole } = outlineOf(layout, terrace);
+    const { head, both } = layers(context, terrace, hatch);
     const walls = both.flatMap(([id, paint, from, to]) =>
       FACINGS.flatMap((facing) => {
-        const d = wallPath(plan, terrace, facing, from, to);
+        const d = wallPath(layout, terrace, facing, from, to);
         return d ? [mark('path', `${id}-${facing}`, { d, fill: paint.wall[facing] })] : [];
       }),
     );
@@ -122,7 +122,7 @@ export function backMarks(moment: Moment, plan: Plan, hatch: string): readonly M
         stroke: palette.edge,
         'stroke-width': 2.9,
       }),
-      ...cover(moment, 'cover', whole),
+      ...cover(context, 'cover', whole),
       ...walls,
       ...(tread ? [mark('path', 'tread', { d: tread, fill: head.tread })] : []),
     ]);
@@ -130,19 +130,19 @@ export function backMarks(moment: Moment, plan: Plan, hatch: string): readonly M
 }
 
 /** The cut face: flat terraces, lines between them, a faint hatch over all. */
-export function faceMarks(moment: Moment, plan: Plan, hatch: string): readonly Mark[] {
-  const { palette, scene } = moment;
-  const faces = plan.terraces.flatMap((terrace) =>
-    layers(moment, terrace, hatch).both.map(([id, paint, from, to]) =>
+export function faceMarks(context: Context, layout: Layout, hatch: string): readonly Mark[] {
+  const { palette, scene } = context;
+  const faces = layout.terraces.flatMap((terrace) =>
+    layers(context, terrace, hatch).both.map(([id, paint, from, to]) =>
       mark('path', `face-${terrace.index}-${id}`, {
-        d: facePath(plan, terrace, from, to),
+        d: facePath(layout, terrace, from, to),
         fill: paint.face,
       }),
     ),
   );
-  const seams = plan.terraces.slice(1).map((terrace) => {
-    const [, y] = plan.at(0, plan.plane, terrace.foot);
-    const wet = paintedShare(moment, terrace) > 0;
+  const seams = layout.terraces.slice(1).map((terrace) => {
+    const [, y] = layout.at(0, layout.plane, terrace.foot);
+    const wet = paintedShare(context, terrace) > 0;
     return mark('path', `seam-${terrace.index}`, {
       d: terrace.faces.map(([a, b]) => `M${n(a)} ${n(y)}H${n(b)}`).join(''),
       stroke: wet ? palette.contourPainted : palette.contour,
@@ -166,32 +166,32 @@ export function faceMarks(moment: Moment, plan: Plan, hatch: string): readonly M
       faces.filter(({ id }) => id.endsWith('dry')),
     ),
   ];
-  const whole = plan.terraces
-    .map((terrace) => facePath(plan, terrace, terrace.foot, terrace.head))
+  const whole = layout.terraces
+    .map((terrace) => facePath(layout, terrace, terrace.foot, terrace.head))
     .join('');
   return [
-    ...cover(moment, 'cover', whole),
+    ...cover(context, 'cover', whole),
     ...faces,
     ...cutHatch,
     ...seams.filter(({ attrs }) => attrs['d'] !== ''),
-    ...edge(moment, plan),
+    ...edge(context, layout),
   ];
 }
 
 /** The head of the paint has an ink edge of its own, wherever it stops. */
-function edge(moment: Moment, plan: Plan): readonly Mark[] {
-  const { state, params, palette, boundValues } = moment;
+function edge(context: Context, layout: Layout): readonly Mark[] {
+  const { state, params, palette, boundValues } = context;
   if (state.level <= 0 || boundValues['level']?.status === 'judgement') return [];
   const share = Math.min(1, state.level / params.top);
-  const terrace = plan.terraces.findLast(({ foot }) => foot < share);
-  const [, y] = plan.at(0, plan.plane, share);
+  const terrace = layout.terraces.findLast(({ foot }) => foot < share);
+  const [, y] = layout.at(0, layout.plane, share);
   const d = (terrace?.faces ?? []).map(([a, b]) => `M${n(a)} ${n(y)}H${n(b)}`).join('');
   if (!d) return [];
   return [mark('path', 'edge', { d, stroke: palette.edge, 'stroke-width': 1.6, fill: 'none' })];
 }
 
 /** The lines of the cut at 45 degrees: fine on paper, bands on paint. */
-export function cutPatterns({ palette, scene, aspect }: Moment): readonly Mark[] {
+export function cutPatterns({ palette, scene, aspect }: Context): readonly Mark[] {
   const side = aspect === 'tall' ? 14 : 22;
   const size = { width: side, height: side, patternUnits: 'userSpaceOnUse' };
   const stroke = palette.night > 0.5 ? palette.contour : palette.ink;

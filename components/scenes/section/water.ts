@@ -1,16 +1,16 @@
 /** Round the foot: still water, and the dotted foot of what was cut away. */
 import { mark, round1, type Mark } from '../kit/marks.ts';
-import type { Moment } from './params.ts';
-import type { Plan } from './plan.ts';
+import type { Context } from './spec.ts';
+import type { Layout } from './layout.ts';
 
 const TURN = 72;
 
 /** How far the foot behind the cut reaches from its middle in every direction. */
-function reach(plan: Plan): readonly number[] {
-  const [cx, cz] = [(plan.rock.left + plan.rock.right) / 2, plan.plane];
+function reach(layout: Layout): readonly number[] {
+  const [cx, cz] = [(layout.rock.left + layout.rock.right) / 2, layout.plane];
   const far = new Array<number>(TURN).fill(0);
-  for (const { tread, faces } of plan.terraces[0]?.slices ?? []) {
-    const ends = faces.flatMap(([a, b]) => [a, plan.plane, b, plan.plane]);
+  for (const { tread, faces } of layout.terraces[0]?.slices ?? []) {
+    const ends = faces.flatMap(([a, b]) => [a, layout.plane, b, layout.plane]);
     const points = [...tread, ...ends];
     for (let i = 0; i < points.length; i += 2) {
       const [dx, dz] = [(points[i] ?? 0) - cx, (points[i + 1] ?? 0) - cz];
@@ -23,9 +23,9 @@ function reach(plan: Plan): readonly number[] {
 }
 
 /** Lines of equal distance from the foot, ever rounder and fainter. */
-export function waterMarks({ palette }: Moment, plan: Plan): readonly Mark[] {
-  const far = reach(plan);
-  const cx = (plan.rock.left + plan.rock.right) / 2;
+export function waterMarks({ palette }: Context, layout: Layout): readonly Mark[] {
+  const far = reach(layout);
+  const cx = (layout.rock.left + layout.rock.right) / 2;
   return [0.06, 0.13, 0.22, 0.33, 0.46].map((away, ring) => {
     const span = 3 + ring * 2;
     const points = Array.from({ length: TURN }, (_, i) => {
@@ -34,9 +34,9 @@ export function waterMarks({ palette }: Moment, plan: Plan): readonly Mark[] {
       const angle = (i / TURN) * 2 * Math.PI;
       const own = Math.max(far[i] ?? 0, sum / (2 * span + 1));
       const radius = (own * (5 - ring) + (sum / (2 * span + 1)) * (ring + 1)) / 6 + away;
-      const [x, y] = plan.at(
+      const [x, y] = layout.at(
         cx + Math.cos(angle) * radius,
-        plan.plane + Math.sin(angle) * radius,
+        layout.plane + Math.sin(angle) * radius,
         0,
       );
       return `${round1(x)} ${round1(y)}`;
@@ -51,12 +51,12 @@ export function waterMarks({ palette }: Moment, plan: Plan): readonly Mark[] {
   });
 }
 
-export function goneMarks({ palette }: Moment, plan: Plan): readonly Mark[] {
-  const runs = (plan.terraces[0]?.slices ?? []).flatMap(({ gone }) => gone);
+export function goneMarks({ palette }: Context, layout: Layout): readonly Mark[] {
+  const runs = (layout.terraces[0]?.slices ?? []).flatMap(({ gone }) => gone);
   const d = runs
     .map((run) => {
       const points = Array.from({ length: run.length / 2 }, (_, i) => {
-        const [x, y] = plan.at(run[2 * i] ?? 0, run[2 * i + 1] ?? 0, 0);
+        const [x, y] = layout.at(run[2 * i] ?? 0, run[2 * i + 1] ?? 0, 0);
         return `${round1(x)} ${round1(y)}`;
       });
       return `M${points.join('L')}`;

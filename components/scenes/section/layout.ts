@@ -1,9 +1,8 @@
 /** Where things stand: the rock, its axis and the staff, the same for marks and labels. */
 import type { Aspect } from '../../../story/scene.ts';
 import { areaOf } from '../kit/plate.ts';
-import { kept } from './kept.ts';
-import type { Moment, Params } from './params.ts';
-import { type Rock, rockOf, type Slice, sliceOf } from './rock.ts';
+import type { Params } from './spec.ts';
+import { type Rock, type Slice, sliceOf } from './rock.ts';
 
 /** How far a length in depth falls on the plate: the sine of the view's tilt. */
 const TILT = 0.23;
@@ -20,7 +19,7 @@ export interface Terrace {
   readonly faces: readonly (readonly [from: number, to: number])[];
 }
 
-export interface Plan {
+export interface Layout {
   readonly rock: Rock;
   readonly terraces: readonly Terrace[];
   /** Where the plane stands now, in foot radii. */
@@ -41,6 +40,8 @@ export interface Plan {
   /** Where the words at the left begin at the earliest. */
   readonly edge: number;
   readonly middle: number;
+  /** Leftmost and rightmost places of the rock, one for each unit of height from the top. */
+  readonly edges: { readonly left: readonly number[]; readonly right: readonly number[] };
 }
 
 /** Intervals that touch become one. */
@@ -54,24 +55,8 @@ function joined(faces: readonly (readonly [number, number])[]) {
   return out;
 }
 
-interface Last {
-  wide?: { readonly open: number; readonly plan: Plan };
-  tall?: { readonly open: number; readonly plan: Plan };
-}
-const lastOf = kept<Params, Last>(() => ({}));
-
-/** The plan of a moment; the last one is kept, since a cut stands still most of the time. */
-export function layoutOf({ params, state, aspect }: Moment): Plan {
-  const last = lastOf(params);
-  const before = last[aspect];
-  if (before?.open === state.open) return before.plan;
-  const plan = planned(params, state.open, aspect);
-  last[aspect] = { open: state.open, plan };
-  return plan;
-}
-
-function planned(params: Params, open: number, aspect: Aspect): Plan {
-  const rock = rockOf(params);
+/** How the rock stands, cut open as far as `open`. */
+export function layoutOf(rock: Rock, params: Params, open: number, aspect: Aspect): Layout {
   const tall = aspect === 'tall';
   const area = areaOf(aspect, 'side');
   const foot = area.y + area.height * (1 - params.foot);
@@ -92,7 +77,7 @@ function planned(params: Params, open: number, aspect: Aspect): Plan {
   const at = (across: number, z: number, share: number) =>
     [x(across), base - share * (base - top) + depth(z)] as const;
   const count = rock.terraces.length;
-  return {
+  const made = {
     rock,
     plane,
     terraces: rock.terraces.map((islands, index) => {
@@ -103,7 +88,8 @@ function planned(params: Params, open: number, aspect: Aspect): Plan {
     }),
     x,
     at,
-    y: (value) => base - Math.max(-FARTHEST, Math.min(FARTHEST, value / params.top)) * (base - top),
+    y: (value: number) =>
+      base - Math.max(-FARTHEST, Math.min(FARTHEST, value / params.top)) * (base - top),
     base,
     top,
     drop: depth(plane),
@@ -113,4 +99,42 @@ function planned(params: Params, open: number, aspect: Aspect): Plan {
     edge: tall ? 10 : 496,
     middle: x(rock.summit.x),
   };
+  return { ...made, edges: edgesOf(made) };
+}
+
+/** Leftmost and rightmost places, one pair for each unit of height from the top of the plate. */
+function edgesOf(layout: Omit<Layout, 'edges'>): Layout['edges'] {
+  const left: number[] = [];
+  const right: number[] = [];
+  for (const { slices, faces, foot, head } of layout.terraces) {
+    const [, headY] = layout.at(0, layout.plane, head);
+    const [, footY] = layout.at(0, layout.plane, foot);
+    const include = (x: number, y: number) => {
+      for (let row = Math.floor(y - (footY - headY)); row <= y; row += 1) {
+        left[row] = Math.min(left[row] ?? Infinity, x);
+        right[row] = Math.max(right[row] ?? -Infinity, x);
+      }
+    };
+    for (const [a, b] of faces) {
+      include(a, footY);
+      include(b, footY);
+    }
+    for (const { tread } of slices)
+      for (let i = 0; i < tread.length; i += 2) {
+        const [x, y] = layout.at(tread[i] ?? 0, tread[i + 1] ?? 0, foot);
+        include(x, y);
+      }
+  }
+  return { left, right };
+}
+
+/** The leftmost and rightmost point of the drawing between two heights of the plate. */
+export function extentAt(layout: Layout, from: number, to: number): readonly [number, number] {
+  const [high, low] = from < to ? [from, to] : [to, from];
+  let [left, right] = [Infinity, -Infinity];
+  for (let row = Math.floor(high); row <= low; row += 1) {
+    left = Math.min(left, layout.edges.left[row] ?? Infinity);
+    right = Math.max(right, layout.edges.right[row] ?? -Infinity);
+  }
+  return left <= right ? [left, right] : [layout.middle, layout.middle];
 }

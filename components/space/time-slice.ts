@@ -1,20 +1,10 @@
-/** Long work is a generator, whose every `yield` is a place to let a page breathe. */
-
-export function runSync<T>(build: Generator<undefined, T>): T {
-  for (;;) {
-    const step = build.next();
-    if (step.done) return step.value;
-  }
-}
+/** Long work as a generator, a few milliseconds at a time: every `yield` is a place to let the page breathe. */
 
 /** Milliseconds of a task: less than half of what counts as long, also where a processor is slower than it thinks. */
 const SLICE = 7;
 
 /** Runs a build a few milliseconds at a time, then calls `done`; returns its own undo. */
-export function runInSlices<T>(
-  build: Generator<undefined, T>,
-  done: (made: T) => void,
-): () => void {
+export function timeSlice<T>(build: Generator<undefined, T>, done: (made: T) => void): () => void {
   const channel = new MessageChannel();
   let stopped = false;
   channel.port1.onmessage = () => {

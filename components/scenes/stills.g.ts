@@ -17,7 +17,7 @@ import * as section from './section/draw.ts';
 import * as slope from './slope/draw.ts';
 import * as stacks from './stacks/draw.ts';
 import * as timeline from './timeline/still.tsx';
-import * as units from './units/still.tsx';
+import * as units from './units/draw.ts';
 import * as verdicts from './verdicts/draw.ts';
 import * as words from './words/still.tsx';
 
@@ -38,7 +38,7 @@ export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillMod
   ['slope', stillOf(slope)],
   ['stacks', stillOf(stacks)],
   ['timeline', timeline],
-  ['units', units],
+  ['units', stillOf(units)],
   ['verdicts', stillOf(verdicts)],
   ['words', words],
 ]);

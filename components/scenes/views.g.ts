@@ -26,7 +26,7 @@ export const VIEWS: ReadonlyMap<string, LoadView> = new Map<string, LoadView>([
   ['slope', () => import('./slope/draw.ts').then(viewOf)],
   ['stacks', () => import('./stacks/draw.ts').then(viewOf)],
   ['timeline', () => import('./timeline/view.tsx')],
-  ['units', () => import('./units/view.tsx')],
+  ['units', () => import('./units/draw.ts').then(viewOf)],
   ['verdicts', () => import('./verdicts/draw.ts').then(viewOf)],
   ['words', () => import('./words/view.tsx')],
 ]);
@@ -48,7 +48,7 @@ export const MODELS: ReadonlyMap<string, LoadModel> = new Map<string, LoadModel>
   ['slope', () => import('./slope/draw.ts').then(modelOf)],
   ['stacks', () => import('./stacks/draw.ts').then(modelOf)],
   ['timeline', () => import('./timeline/model.ts')],
-  ['units', () => import('./units/model.ts')],
+  ['units', () => import('./units/draw.ts').then(modelOf)],
   ['verdicts', () => import('./verdicts/draw.ts').then(modelOf)],
   ['words', () => import('./words/model.ts')],
 ]);

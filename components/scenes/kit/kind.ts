@@ -20,9 +20,11 @@ const kindMeta = ({ meta }: Field): KindMeta => meta;
 /** Objects anywhere in `value` whose field has those of `source`, with the path to each. */
 function sourcesIn(field: Field, value: unknown, path: readonly string[]): [Source, string[]][] {
   if (!isObject(value) && !Array.isArray(value)) return [];
-  const series = field.fields.get('series');
+  const [series, x] = [field.fields.get('series'), field.fields.get('x')];
+  // A kind may have an `x` of its own beside a source that reads all rows.
+  const named = { ...value, ...(x && !kindMeta(x).source && { x: undefined }) };
   const own: [Source, string[]][] =
-    series && kindMeta(series).source ? [[value as unknown as Source, [...path]]] : [];
+    series && kindMeta(series).source ? [[named as unknown as Source, [...path]]] : [];
   const within = Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
     const inner = field.fields.get(key) ?? field.item;
     return inner ? sourcesIn(inner, part, [...path, key]) : [];

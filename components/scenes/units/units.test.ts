@@ -3,19 +3,19 @@ import { exampleMoments, readExample } from '../../../tests/tools/example-moment
 import { PLATE } from '../../../story/scene.ts';
 import type { Mark } from '../kit/marks.ts';
 import { rectOf } from '../kit/place.ts';
-import { groupsOf } from './groups.ts';
-import { marks, placeLabels } from './model.ts';
-import type { Moment, Params, State } from './params.ts';
-import { spec } from './spec.ts';
+import { drawing } from './draw.ts';
+import { groupsOf } from './rows.ts';
+import { spec, type Context, type Params } from './spec.ts';
 
+const { marks, labels } = drawing;
 const example = readExample(import.meta.dirname);
 const moments = (aspect: 'wide' | 'tall' = 'wide') =>
-  exampleMoments<Params, State>(spec, example, aspect).map(({ moment }) => moment);
-const last = () => moments().at(-1) as Moment;
+  exampleMoments(spec, example, aspect).map(({ moment }) => moment);
+const last = () => moments().at(-1) as Context;
 
 const all = (list: readonly Mark[]): readonly Mark[] =>
   list.flatMap((one) => [one, ...all(one.children ?? [])]);
-const group = (moment: Moment, id: string) =>
+const group = (moment: Context, id: string) =>
   marks(moment).find((one) => one.id === `group-${id}`)?.children ?? [];
 /** A person is two closed figures. */
 const people = (list: readonly Mark[]) =>
@@ -26,8 +26,8 @@ const people = (list: readonly Mark[]) =>
 describe('units', () => {
   it('draws the nearest whole number of marks for every measured row', () => {
     const moment = last();
-    for (const { id, row, promised } of groupsOf(moment.params, moment.data))
-      if (!promised && row.value !== undefined)
+    for (const { id, row, promise } of groupsOf(moment.params, moment.data))
+      if (!promise && row.value !== undefined)
         expect(people(group(moment, id)), id).toBe(Math.round(row.value));
   });
 
@@ -46,7 +46,7 @@ describe('units', () => {
   });
 
   it('counts a date only when the playhead has come to it', () => {
-    const [first, half] = moments() as [Moment, Moment];
+    const [first, half] = moments() as [Context, Context];
     expect(people(group(first, '2016'))).toBe(4);
     expect(people(group(first, '2017'))).toBe(0);
     expect(people(group(half, '2020'))).toBe(12);
@@ -63,7 +63,7 @@ describe('units', () => {
   });
 
   it('says the exact figure though marks are rounded', () => {
-    const said = placeLabels(last()).flatMap(({ lines }) => lines);
+    const said = labels(last()).flatMap(({ lines }) => lines);
     expect(said).toContain('31.2%');
     expect(said.join()).toContain('20%');
     expect(spec.describe(last())).toContain('rounded');
@@ -87,7 +87,7 @@ describe('units', () => {
     for (const aspect of ['wide', 'tall'] as const) {
       const { width, height } = PLATE[aspect];
       for (const moment of moments(aspect)) {
-        const rects = placeLabels(moment).map(({ leader: _, ...one }) => {
+        const rects = labels(moment).map(({ leader: _, ...one }) => {
           // Type is smaller on a phone than the shared measure says.
           const role = aspect === 'tall' && one.role !== 'figure' ? 'axis' : one.role;
           return { id: one.id, ...rectOf({ ...one, role, x: one.x * width, y: one.y * height }) };

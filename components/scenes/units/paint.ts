@@ -1,0 +1,197 @@
+/** Marks of each group row by row, water under them, outlines of what was promised, the key. */
+import type { Palette } from '../../../story/scene.ts';
+import { bodyOf, darkOf, stamp, type GlyphName } from '../kit/glyphs.ts';
+import { mark, round1, round2, type Mark } from '../kit/marks.ts';
+import { DASHED, hline, polyline, stroked, vline } from '../kit/path.ts';
+import { colourAt } from '../kit/pigment.ts';
+import type { Pair } from '../kit/plate.ts';
+import { goalHeight, type Board, type PlacedGroup } from './layout.ts';
+import { lastGoal } from './rows.ts';
+import type { Params } from './spec.ts';
+
+/** Finer than on long lines: a mark is small. */
+const DASH = { near: '2.4 1.4', far: '1 2' } as const;
+const EDGE = { 'stroke-width': 1.1, 'stroke-linejoin': 'round' } as const;
+/** How much of the tea is laid on what the count leaves over: so little that without colour it is lighter than any paint. */
+const REST = 0.34;
+
+/** One path a row, since a row has one hue: the ladder climbs from the foot to the highest count. */
+function paintedRows(
+  palette: Palette,
+  { row, climb }: Board,
+  { bodies, darks }: PlacedGroup,
+  counted: number,
+  hatch: string,
+): readonly Mark[] {
+  const whole = Math.floor(counted + 1e-6);
+  const part = counted - whole;
+  const hue = (r: number) => (palette.contrast ? hatch : colourAt(palette, (r + 0.5) / climb));
+  const path = (id: string, from: number, to: number, more: Mark['attrs'] = {}) => {
+    const fill = hue(Math.floor(from / row));
+    const attrs = { d: bodies.slice(from, to).join(''), fill, stroke: palette.edge, ...EDGE };
+    return mark('path', id, { ...attrs, ...more });
+  };
+  const dark = darks.slice(0, whole).join('');
+  return [
+    ...Array.from({ length: Math.ceil(whole / row) }, (_, r) =>
+      path(`row-${r}`, r * row, Math.min(whole, (r + 1) * row)),
+    ),
+    ...(part > 1e-6 ? [path('arriving', whole, whole + 1, { opacity: round2(part) })] : []),
+    ...(dark ? [mark('path', 'dark', { d: dark, fill: palette.edge })] : []),
+  ];
+}
+
+/** What the count leaves over: tea with a tea line through it, so that form differs with the colour. */
+function restMarks(
+  { contrast, tea, teaLine }: Palette,
+  { total = 0, rest }: Params,
+  { bodies, lines }: PlacedGroup,
+  counted: number,
+  opacity: number,
+): readonly Mark[] {
+  const from = Math.floor(counted + 1e-6);
+  if (rest === undefined || opacity <= 0 || from >= total) return [];
+  const stroke = { stroke: teaLine, 'stroke-width': 1.1, opacity };
+  // Paler than the paint it borders on, and crossed by a line: without hues the two still differ.
+  const fill = { fill: tea, 'fill-opacity': contrast ? 1 : REST };
+  const between = (paths: readonly string[]) => paths.slice(from, total).join('');
+  return [
+    mark('path', 'rest', { d: between(bodies), ...fill, ...stroke }),
+    mark('path', 'rest-line', { d: between(lines), fill: 'none', ...stroke }),
+  ];
+}
+
+/** One wave a mark under each row, the whole width of a field. */
+export function waterOf({ pitch: [wide, high], row, rows }: Board, { box }: PlacedGroup): string {
+  const wave = `q${round1(wide / 4)},-3 ${round1(wide / 2)},0t${round1(wide / 2)},0`.repeat(row);
+  const from = (r: number) => `M${round1(box.x)},${round1(box.y + box.height - r * high + 0.6)}`;
+  return Array.from({ length: rows }, (_, r) => from(r) + wave).join('');
+}
+
+/** A group: water, what is left over, its marks; what is promised is outlined. */
+export function groupMark(
+  palette: Palette,
+  {
+    params,
+    board,
+    group,
+    hatch,
+    water,
+  }: {
+    readonly params: Params;
+    readonly board: Board;
+    readonly group: PlacedGroup;
+    readonly hatch: string;
+    readonly water: string;
+  },
+  counted: number,
+  rest: number,
+  opacity: number,
+): Mark {
+  const { promise, bodies } = group;
+  const wave = palette.contrast ? palette.teaLine : palette.ink;
+  const outlined = promise ? bodies.slice(0, Math.round(counted)).join('') : '';
+  const dash = { 'stroke-dasharray': DASH[promise ?? 'near'] };
+  return mark('g', `group-${group.id}`, { opacity }, [
+    ...(params.water ? [stroked('water', water, wave, 0.9, { opacity: 0.5 })] : []),
+    ...restMarks(palette, params, group, counted, rest),
+    ...(promise ? [] : paintedRows(palette, board, group, counted, hatch)),
+    ...(outlined ? [stroked('promised', outlined, palette.outline, 1.2, dash)] : []),
+  ]);
+}
+
+/** From the foot at the left up, over and down: a last row that is not whole makes a step. */
+function outlineOf({ row, pitch }: Board, { box }: PlacedGroup, marks: number): readonly Pair[] {
+  const [foot, left, right] = [box.y + box.height, box.x - 2, box.x + box.width + 2];
+  const whole = Math.floor(marks / row);
+  const over = marks % row;
+  const top = foot - whole * pitch[1];
+  const step = box.x + over * pitch[0];
+  const head: readonly Pair[] =
+    over > 0
+      ? [
+          [left, top - pitch[1]],
+          [step, top - pitch[1]],
+          [step, top],
+        ]
+      : [[left, top]];
+  const end: readonly Pair[] =
+    whole > 0
+      ? [
+          [right, top],
+          [right, foot],
+        ]
+      : [[step, foot]];
+  return [[left, foot], ...head, ...end];
+}
+
+/** Goals: an outline round as many marks as were promised, and a line across for the last promise. */
+export function goalMarks(
+  { outline }: Palette,
+  { layout }: Params,
+  board: Board,
+  drawn: number,
+): readonly Mark[] {
+  if (drawn <= 0) return [];
+  const look = { ...DASHED, opacity: round2(Math.min(1, drawn * 2)) };
+  const outlines = board.groups.flatMap((group) => {
+    if (!group.goal) return [];
+    const d = polyline(outlineOf(board, group, group.goal.marks));
+    return [stroked(`goal-${group.id}`, d, outline, 1.4, look)];
+  });
+  const last = lastGoal(board.groups);
+  if (!last || layout === 'fields') return outlines;
+  const { x } = board.area;
+  const end = x + (last.box.x - 2 - x) * drawn;
+  const d = `M${round1(x)},${round1(goalHeight(board, last))}H${round1(end)}`;
+  return [...outlines, stroked('goal-line', d, outline, 1.4, DASHED)];
+}
+
+/** The base line of columns, a tick under each; dotted where a row has no figure. */
+export function baseMarks({ ink }: Palette, { layout }: Params, board: Board): readonly Mark[] {
+  const [first] = board.groups;
+  if (layout === 'fields' || !first) return [];
+  const y = round1(first.box.y + first.box.height);
+  const ticks = board.groups.map(({ box }) => vline(box.x + box.width / 2, y, 5));
+  const gaps = board.groups
+    .filter(({ marks }) => marks === undefined)
+    .map(({ box }) => hline(box.x, y - 9, box.width));
+  const dotted = { stroke: ink, fill: 'none', 'stroke-dasharray': '1.5 5' };
+  return [
+    stroked('base', hline(board.area.x, y, board.area.width), ink, 1.6),
+    stroked('ticks', ticks.join(''), ink, 1),
+    ...(gaps.length > 0 ? [mark('path', 'gaps', { d: gaps.join(''), ...dotted })] : []),
+  ];
+}
+
+/** A mark of each sort beside its words. */
+export function keyMarks(
+  palette: Palette,
+  shape: GlyphName,
+  { key, sample: { width, height } }: Board,
+  hatch: string,
+): readonly Mark[] {
+  const body = bodyOf(shape, width, height);
+  return key.flatMap(({ id, at: [x, y] }) => {
+    const at: Pair = [x, y - 5 + height / 2];
+    const d = stamp(body, [at]);
+    const line = hline(x + width * 0.12, at[1] - height * 0.32, width * 0.76);
+    const fill = palette.contrast ? hatch : colourAt(palette, 0.55);
+    const dark = { d: stamp(darkOf(shape, width, height), [at]), fill: palette.edge };
+    const tea = { fill: palette.tea, 'fill-opacity': palette.contrast ? 1 : REST };
+    const teaLine = { stroke: palette.teaLine, ...EDGE };
+    if (id === 'key')
+      return [
+        mark('path', 'key', { d, fill, stroke: palette.edge, ...EDGE }),
+        mark('path', 'key-dark', dark),
+      ];
+    if (id === 'promised')
+      return [mark('path', 'key-promised', { d, fill: 'none', stroke: palette.outline, ...EDGE })];
+    if (id === 'rest')
+      return [
+        mark('path', 'key-rest', { d, ...tea, ...teaLine }),
+        mark('path', 'key-line', { d: line, ...teaLine }),
+      ];
+    return [];
+  });
+}

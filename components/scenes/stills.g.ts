@@ -3,7 +3,7 @@ import type { StillModule } from './kit/contract.ts';
 import { stillOf } from './kit/svg.tsx';
 import * as bars from './bars/draw.ts';
 import * as field from './field/still.tsx';
-import * as flows from './flows/still.tsx';
+import * as flows from './flows/draw.ts';
 import * as image from './image/still.tsx';
 import * as lines from './lines/still.tsx';
 import * as map from './map/still.tsx';
@@ -24,7 +24,7 @@ import * as words from './words/still.tsx';
 export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillModule>([
   ['bars', stillOf(bars)],
   ['field', field],
-  ['flows', flows],
+  ['flows', stillOf(flows)],
   ['image', image],
   ['lines', lines],
   ['map', map],

@@ -12,7 +12,7 @@ type LoadModel = () => Promise<Model>;
 export const VIEWS: ReadonlyMap<string, LoadView> = new Map<string, LoadView>([
   ['bars', () => import('./bars/draw.ts').then(viewOf)],
   ['field', () => import('./field/view.tsx')],
-  ['flows', () => import('./flows/view.tsx')],
+  ['flows', () => import('./flows/draw.ts').then(viewOf)],
   ['image', () => import('./image/view.tsx')],
   ['lines', () => import('./lines/view.tsx')],
   ['map', () => import('./map/view.tsx')],
@@ -34,7 +34,7 @@ export const VIEWS: ReadonlyMap<string, LoadView> = new Map<string, LoadView>([
 export const MODELS: ReadonlyMap<string, LoadModel> = new Map<string, LoadModel>([
   ['bars', () => import('./bars/draw.ts').then(modelOf)],
   ['field', () => import('./field/model.ts')],
-  ['flows', () => import('./flows/model.ts')],
+  ['flows', () => import('./flows/draw.ts').then(modelOf)],
   ['image', () => import('./image/model.ts')],
   ['lines', () => import('./lines/model.ts')],
   ['map', () => import('./map/model.ts')],

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
-import { marks } from './model.ts';
-import { layoutOf } from './plan.ts';
-import { spec } from './spec.ts';
+import { drawing } from './draw.ts';
+import { boardOf } from './layout.ts';
+import { spec, type Context } from './spec.ts';
 
+const { marks } = drawing;
+const layoutOf = (context: Context) => boardOf(context, Object.values(context.state.values));
 const example = readExample(import.meta.dirname);
 const moment = (state: JsonObject, aspect: 'wide' | 'tall' = 'wide') => {
   const [only] = exampleMoments(spec, { ...example, states: { only: state } }, aspect);

@@ -1,9 +1,14 @@
-/** What a script may say to `flows`. */
+/**
+ * `flows`: rivers beside each other, never joined: each is as many parallel lines as its number. Lines are rounded to
+ * the nearest, the height is exact; values with status `target` or `projected` are dashed and without a bed. The head
+ * points in or out, so that colour says nothing alone. A label takes the place of a flow's name.
+ */
 import { z } from 'zod';
-import type { SceneSpec } from '../../../story/scene.ts';
+import type { SceneTable } from '../../../story/scene.ts';
 import { few, id, keysOf, value, words } from '../kit/fields.ts';
-import type { Params, State } from './params.ts';
-import { describeFlows, tableOf } from './tell.ts';
+import { defineKind, type ContextOf } from '../kit/kind.ts';
+import { share } from '../kit/schema.ts';
+import { figureOf } from './rows.ts';
 
 const flow = z.strictObject({
   name: words(60).describe('Above its figure: "Chips in, 2024".'),
@@ -14,41 +19,58 @@ const flow = z.strictObject({
   way: z.enum(['in', 'out']).default('out').describe('Which way its head points.'),
 });
 
-export const spec: SceneSpec<Params, State> = {
+const params = z.strictObject({
+  flows: few(z.record(id(40), flow), 1, 5, 'flows').describe(
+    'Id -> flow, from the top; one to five. The id is its anchor.',
+  ),
+  line: z.number().positive().describe('What one line stands for, in the unit of the values.'),
+  rule: words().exactOptional().describe('Under the first: "One line is 10 million tonnes".'),
+  top: z
+    .number()
+    .min(0)
+    .max(0.85)
+    .default(0.1)
+    .describe('Share of the height left free above, for another scene.'),
+});
+const state = z.strictObject({
+  values: keysOf('flows', z.record(id(40), value(z.number().min(0))))
+    .meta({ start: 0 })
+    .exactOptional()
+    .describe('Flow -> how much flows; bind it to a figure, which is printed at its head.'),
+  drawn: share(1)
+    .exactOptional()
+    .describe('How far the lines are drawn, from their heads; 1 at first.'),
+});
+
+export type Params = z.infer<typeof params>;
+export type Context = ContextOf<typeof params, typeof state>;
+
+function textOf(context: Context, key: string): string {
+  const { text, status } = figureOf(context, key);
+  return status === 'measured' || status === 'derived' ? text : `${text} (${status})`;
+}
+
+function describe(context: Context): string {
+  const { flows, rule } = context.params;
+  const all = Object.entries(flows);
+  if (context.state.drawn <= 0)
+    return `Nothing flows yet; ${all.map(([, { name }]) => name).join(', ')} follow.`;
+  const figures = all.map(([key, { name }]) => `${name}: ${textOf(context, key)}`);
+  return `${figures.join('; ')}.${rule === undefined ? '' : ` ${rule}.`}`;
+}
+
+const table = (context: Context): SceneTable => ({
+  columns: ['Flow', 'Value'],
+  rows: Object.entries(context.params.flows).map(([key, { name }]) => [name, textOf(context, key)]),
+});
+
+export const spec = defineKind(params, state, {
   kind: 'flows',
   surface: 'svg',
   summary: 'Rivers beside each other: each as many parallel lines as its number.',
-  params: z.strictObject({
-    flows: few(z.record(id(40), flow), 1, 5, 'flows').describe(
-      'Id -> flow, from the top; one to five. The id is its anchor.',
-    ),
-    line: z.number().positive().describe('What one line stands for, in the unit of the values.'),
-    rule: words().exactOptional().describe('Under the first: "One line is 10 million tonnes".'),
-    top: z
-      .number()
-      .min(0)
-      .max(0.85)
-      .default(0.1)
-      .describe('Share of the height left free above, for another scene.'),
-  }),
-  state: z.strictObject({
-    values: keysOf('flows', z.record(id(40), value(z.number().min(0))))
-      .exactOptional()
-      .describe('Flow -> how much flows; bind it to a figure, which is printed at its head.'),
-    drawn: z
-      .number()
-      .min(0)
-      .max(1)
-      .exactOptional()
-      .describe('How far the lines are drawn, from their heads; 1 at first.'),
-  }),
-  defaults: ({ flows }) => ({
-    values: Object.fromEntries(Object.keys(flows).map((key) => [key, 0])),
-    drawn: 1,
-  }),
   anchors: ({ flows }) => Object.entries(flows).map(([key, { name }]) => ({ id: key, name })),
-  signs: ({ params, state }) =>
-    state.drawn > 0 && Object.values(params.flows).some(({ hue }) => hue === 'tea') ? ['tea'] : [],
-  describe: describeFlows,
-  table: tableOf,
-};
+  signs: ({ params: { flows }, state: { drawn } }) =>
+    drawn > 0 && Object.values(flows).some(({ hue }) => hue === 'tea') ? ['tea'] : [],
+  describe,
+  table,
+});

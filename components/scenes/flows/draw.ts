@@ -1,0 +1,149 @@
+/** Each flow as so many parallel lines between two banks; name and figure at its head, the rule under the first. */
+import { PLATE, type Palette } from '../../../story/scene.ts';
+import { mark, round1, round2, type Mark } from '../kit/marks.ts';
+import { measure } from '../kit/measure.ts';
+import { DASHED } from '../kit/path.ts';
+import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
+import { LINE_HEIGHT } from '../kit/place.ts';
+import type { Pair, Words } from '../kit/plate.ts';
+import { emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
+import { boardOf, SIZES, swell, type PlacedFlow } from './layout.ts';
+import { figureOf } from './rows.ts';
+import type { Context, Params } from './spec.ts';
+
+const PACE = 24;
+
+/** Where flows begin, and end: they run off the picture. */
+const SPANS = {
+  wide: { x: 652, end: PLATE.wide.width + 60 },
+  tall: { x: 164, end: PLATE.tall.width + 12 },
+} as const;
+type Span = (typeof SPANS)['wide' | 'tall'];
+
+/** Points along the water from its start as far as it is drawn. */
+function pointsOf({ x: start }: Span, flow: number, isTall: boolean, to: number): readonly Pair[] {
+  const xs = Array.from({ length: Math.ceil((to - start) / PACE) }, (_, i) => start + i * PACE);
+  // The start stands square on its bar.
+  return [...xs, to].map((x) => [x, swell(x, flow, isTall) * Math.min(1, (x - start) / 90)]);
+}
+
+const pathOf = (points: readonly Pair[], y = 0) =>
+  points.map(([x, dy]) => `${round1(x)} ${round1(dy + y)}`).join('L');
+
+/** The bar that the lines begin at, and the head that points in or out. */
+function headMarks(
+  { x }: Span,
+  { y, height }: PlacedFlow,
+  { way }: Params['flows'][string],
+  isTall: boolean,
+  look: { readonly ink: string; readonly opacity: number },
+): readonly Mark[] {
+  const { ink, opacity } = look;
+  const [near, far] = [x - 7, x - (isTall ? 16 : 20)];
+  const [base, tip] = way === 'in' ? [near, far] : [far, near];
+  const [middle, half] = [y + height / 2, isTall ? 6 : 8];
+  const bar = `M${x} ${round1(y - 2)}V${round1(y + height + 2)}`;
+  const arrow = `M${base} ${round1(middle - half)}L${tip} ${round1(middle)}L${base} ${round1(middle + half)}z`;
+  return [
+    mark('path', 'bar', { d: bar, stroke: ink, 'stroke-width': isTall ? 2 : 2.4, opacity }),
+    mark('path', 'way', { d: arrow, fill: ink, opacity }),
+  ];
+}
+
+/** A flow's marks, kept while it rests; its course is kept while it is drawn as far. */
+function flowMarkOf({ params, aspect }: LayoutContext<Params>, id: string, index: number) {
+  const isTall = aspect === 'tall';
+  const span = SPANS[aspect];
+  const param = params.flows[id];
+  const pointsTo = keepLast((to: number) => pointsOf(span, index, isTall, to));
+  return keepLast(
+    (palette: Palette, flow: PlacedFlow, drawn: number, isPromised: boolean, opacity: number) => {
+      const { y, height, lines } = flow;
+      const points = pointsTo(span.x + (span.end - span.x) * drawn);
+      const ink = param?.hue === 'tea' ? palette.teaLine : palette[param?.hue ?? 'azurite'];
+      const d = `M${pathOf(points)}`;
+      const level = (key: string, n: number, width: number, strength: number, i = 0) =>
+        mark('path', key, {
+          d,
+          transform: `translate(0 ${round1(y + n)})`,
+          stroke: ink,
+          'stroke-width': width,
+          'stroke-opacity': strength,
+          fill: 'none',
+          // Dashes of neighbours alternate: in one rank they would read as columns.
+          ...(isPromised && { ...DASHED, 'stroke-dashoffset': (i % 2) * 5 }),
+        });
+      // The banks are the first and the last of the lines. Beyond the picture there is nothing to draw, however
+      // many there are.
+      const seen = Math.ceil((PLATE[aspect].height / height) * lines);
+      const inner = Array.from({ length: Math.max(0, Math.min(lines - 1, seen)) }, (_, i) =>
+        level(`line-${i + 1}`, ((i + 1) / lines) * height, isTall ? 0.9 : 1, 0.62, i),
+      );
+      const bed = `M${pathOf(points, y)}L${pathOf([...points].reverse(), y + height)}z`;
+      const look = { ink, opacity: round1(Math.min(1, drawn * 12)) };
+      return mark('g', `flow-${id}`, { opacity }, [
+        ...(isPromised || palette.contrast
+          ? []
+          : [mark('path', 'bed', { d: bed, fill: ink, 'fill-opacity': 0.17 })]),
+        ...inner,
+        level('bank-top', 0, isTall ? 1.8 : 2.2, 1),
+        level('bank-foot', height, isTall ? 1.8 : 2.2, 1),
+        ...(param ? headMarks(span, flow, param, isTall, look) : []),
+      ]);
+    },
+  );
+}
+
+function layoutOf(context: LayoutContext<Params>) {
+  const { params, aspect } = context;
+  const { x } = SPANS[aspect];
+  const { rule } = params;
+  const ids = Object.keys(params.flows);
+  return {
+    boardAt: keepLast((...values: readonly number[]) => boardOf(context, values)),
+    flows: ids.map((id, i) => ({ id, markAt: flowMarkOf(context, id, i) })),
+    ruleX: Math.min(x + 6, PLATE[aspect].width - 10 - measure(rule ?? '', 13)),
+  };
+}
+
+/** Name and figure at the head; on a tall stage they stand in a narrow column before it. */
+function headLabels(context: Context, id: string, { y, height }: PlacedFlow): readonly Words[] {
+  const { params, state, aspect } = context;
+  const isTall = aspect === 'tall';
+  const text = scripted(context, id, [params.flows[id]?.name ?? id]);
+  if (height <= 0 && !text.isScripted) return [];
+  const { x: start } = SPANS[aspect];
+  const x = isTall ? 16 : start - 30;
+  const middle = y + height / 2;
+  const lines = wrap(text.lines, isTall ? start - 36 : undefined, 13.5);
+  const top = middle - 9 - (lines.length - 1) * LINE_HEIGHT;
+  const opacity = Math.min(1, state.drawn * 4) * text.opacity * emphasisOpacity(context, 0.35, id);
+  const look = { align: isTall ? ('start' as const) : ('end' as const), opacity };
+  return [
+    label(id, [x, top], lines, 'label', look),
+    label(`${id}-figure`, [x, middle + 18], [figureOf(context, id).text], 'figure', look),
+  ];
+}
+
+export const drawing = drawingOf(layoutOf, (layout, context: Context): Picture => {
+  const { params, state, palette, aspect } = context;
+  const board = layout.boardAt(...layout.flows.map(({ id }) => state.values[id] ?? 0));
+  const [first] = board.flows;
+  const opacity = Math.min(1, state.drawn * 4);
+  const foot = (first?.y ?? 0) + (first?.height ?? 0);
+  const place = [layout.ruleX, foot + SIZES[aspect].gap / 2 + 7] as const;
+  return layers([
+    ...layout.flows.map(({ id, markAt }, i): Partial<Picture> => {
+      const flow = board.flows[i];
+      if (!flow) return {};
+      const labels = headLabels(context, id, flow);
+      if (flow.height <= 0 || state.drawn <= 0) return { labels };
+      const { isPromised } = figureOf(context, id);
+      const strength = round2(emphasisOpacity(context, 0.35, id));
+      return { marks: [markAt(palette, flow, state.drawn, isPromised, strength)], labels };
+    }),
+    params.rule === undefined
+      ? {}
+      : { labels: [label('rule', place, [params.rule], 'axis', { opacity })] },
+  ]);
+});

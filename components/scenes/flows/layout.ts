@@ -1,0 +1,53 @@
+/** Where the flows run, by their values. */
+import type { LayoutContext } from '../kit/picture.ts';
+import { areaOf } from '../kit/plate.ts';
+import type { Params } from './spec.ts';
+
+export interface PlacedFlow {
+  /** Rounded to the nearest; the figure at the head is exact. */
+  readonly lines: number;
+  readonly y: number;
+  readonly height: number;
+}
+export interface Board {
+  readonly flows: readonly PlacedFlow[];
+  /** From line to line. */
+  readonly step: number;
+}
+
+/** Lines stand no farther apart than `widest`; each flow is at least as high as its own words. */
+export const SIZES = {
+  wide: { widest: 7, least: 50, gap: 26, head: 10, foot: 14 },
+  tall: { widest: 5, least: 44, gap: 22, head: 4, foot: 6 },
+} as const;
+
+export function boardOf(
+  { params, aspect }: LayoutContext<Params>,
+  values: readonly number[],
+): Board {
+  const { widest, least, gap, head, foot } = SIZES[aspect];
+  const area = areaOf(aspect, 'side');
+  const top = area.y + area.height * params.top;
+  const counts = values.map((value) => Math.max(0, value / params.line));
+  const free = area.y + area.height - top - gap * (counts.length - 1) - foot;
+  const sum = counts.reduce((a, b) => a + b, 0);
+  const fits = (size: number) =>
+    counts.reduce((all, count) => all + Math.max(least, count * size), 0) <= free;
+  let step: number = widest;
+  while (step > 0.4 && sum > 0 && !fits(step)) step -= 0.05;
+  let y = top + head;
+  const flows = counts.map((count): PlacedFlow => {
+    const height = count * step;
+    const room = Math.max(least, height);
+    const place = y + (room - height) / 2;
+    y += room + gap;
+    return { lines: Math.round(count), y: place, height };
+  });
+  return { flows, step };
+}
+
+/** How far the water stands above or below its line at a place. */
+export function swell(x: number, flow: number, isTall: boolean): number {
+  const along = x / (isTall ? 46 : 92) + flow * 2.1;
+  return (Math.sin(along) + 0.6 * Math.sin(along * 0.53 + 1)) * (isTall ? 1.6 : 2.6);
+}

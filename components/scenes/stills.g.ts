@@ -10,7 +10,7 @@ import * as map from './map/still.tsx';
 import * as model from './model/still.tsx';
 import * as peaks from './peaks/still.tsx';
 import * as rings from './rings/still.tsx';
-import * as route from './route/still.tsx';
+import * as route from './route/draw.ts';
 import * as scorecards from './scorecards/draw.ts';
 import * as scroll from './scroll/still.tsx';
 import * as section from './section/draw.ts';
@@ -31,7 +31,7 @@ export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillMod
   ['model', model],
   ['peaks', peaks],
   ['rings', rings],
-  ['route', route],
+  ['route', stillOf(route)],
   ['scorecards', stillOf(scorecards)],
   ['scroll', scroll],
   ['section', stillOf(section)],

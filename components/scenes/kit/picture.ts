@@ -43,8 +43,9 @@ export function keepLast<const I extends readonly unknown[], R>(
   let last: { readonly inputs: I; readonly made: R } | undefined;
   return (...inputs) => {
     const known = last?.inputs;
-    if (!last || inputs.some((one, i) => !Object.is(one, known?.[i])))
-      last = { inputs, made: make(...inputs) };
+    const isKnown =
+      inputs.length === known?.length && inputs.every((one, i) => Object.is(one, known[i]));
+    if (!last || !isKnown) last = { inputs, made: make(...inputs) };
     return last.made;
   };
 }

@@ -3,11 +3,12 @@ import { PLATE, type Aspect, type JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
 import { rectOf } from '../kit/place.ts';
-import { marks, placeLabels } from './model.ts';
-import { pathBetween, spotAt, trackIn } from './path.ts';
-import { layoutOf } from './plan.ts';
+import { drawing } from './draw.ts';
+import { lineOf } from './layout.ts';
 import { spec } from './spec.ts';
+import { pathBetween, spotAt, trackIn } from './track.ts';
 
+const { marks, labels } = drawing;
 const example = readExample(import.meta.dirname);
 const moment = (state: JsonObject, aspect: Aspect = 'wide') => {
   const [only] = exampleMoments(spec, { ...example, states: { only: state } }, aspect);
@@ -43,13 +44,13 @@ describe('the path', () => {
 
 describe('the line', () => {
   it('is painted as far as its number, of the whole path', () => {
-    const plan = layoutOf(moment({ length: 200 }));
+    const plan = lineOf(moment({ length: 200 }));
     expect(plan.along(200)).toBeCloseTo(plan.track.length / 2);
     const [ink] = found({ length: 200 }, /^ink$/);
     expect(ink?.attrs['d']).toBe(pathBetween(plan.track, 0, plan.track.length / 2));
   });
   it('changes its colour at the last row of a span', () => {
-    const { spans } = layoutOf(moment({ length: 400 }));
+    const { spans } = lineOf(moment({ length: 400 }));
     expect(spans.map(({ from, to }) => [from, to])).toEqual([
       [0, 105],
       [105, 400],
@@ -73,7 +74,7 @@ for (const aspect of ['wide', 'tall'] as const)
   it(`keeps its words apart and on the plate (${aspect})`, () => {
     const { width, height } = PLATE[aspect];
     for (const { moment: one } of exampleMoments(spec, example, aspect)) {
-      const rects = placeLabels(one).map(({ leader: _, ...words }) => ({
+      const rects = labels(one).map(({ leader: _, ...words }) => ({
         id: words.id,
         ...rectOf({ ...words, x: words.x * width, y: words.y * height }),
       }));

@@ -1,7 +1,8 @@
 /** From params and data to the lengths along the line. */
 import type { SceneData, Status } from '../../../story/scene.ts';
 import { slug, yearOf } from '../kit/dated.ts';
-import type { Moment, Params } from './params.ts';
+import { isPromise } from '../kit/series.ts';
+import type { Params } from './spec.ts';
 
 export interface Row {
   /** `at@2015` */
@@ -11,49 +12,38 @@ export interface Row {
   readonly value: number;
   readonly text: string;
   readonly status: Status;
-  readonly promised: boolean;
+  readonly isPromised: boolean;
 }
-
-/** The rows in order of their dates; what is planned comes after what was measured. */
-export function rowsOf(params: Params, data: SceneData): readonly Row[] {
-  const seen = new Set<string>();
-  const rows = (data[params.series]?.rows ?? []).flatMap((row, i): Row[] => {
-    const anchor = `at@${slug(row.x ?? String(i + 1))}`;
-    if (row.value === undefined || (params.entity && row.entity !== params.entity)) return [];
-    if (seen.has(anchor)) return [];
-    seen.add(anchor);
-    return [
-      {
-        anchor,
-        x: row.x ?? '',
-        at: row.at ?? i,
-        value: row.value,
-        text: row.text ?? String(row.value),
-        status: row.status,
-        promised: row.status === 'target' || row.status === 'projected',
-      },
-    ];
-  });
-  return rows.sort((a, b) => a.at - b.at);
-}
-
 export interface Span {
   readonly id: string;
   readonly name: string;
-  readonly hue: 'malachite' | 'azurite' | 'tea';
+  readonly hue: Params['spans'][number]['hue'];
   readonly from: number;
   readonly to: number;
 }
 
-/** The coloured parts as lengths: each ends at the last row up to its date. */
-export function spansOf({ params, data }: Moment): readonly Span[] {
-  const rows = rowsOf(params, data).filter(({ promised }) => !promised);
+/** The rows in order of their dates, one for each; what is planned comes after what was measured. */
+export function lengthsOf({ series, entity }: Params, data: SceneData): readonly Row[] {
+  const seen = new Set<string>();
+  const rows = (data[series]?.rows ?? []).flatMap((row, i): Row[] => {
+    const anchor = `at@${slug(row.x ?? String(i + 1))}`;
+    const { value, x = '', at = i, text = String(value), status } = row;
+    if (value === undefined || (entity && row.entity !== entity) || seen.has(anchor)) return [];
+    seen.add(anchor);
+    return [{ anchor, x, at, value, text, status, isPromised: isPromise(row) }];
+  });
+  return rows.sort((a, b) => a.at - b.at);
+}
+
+/** The coloured parts as lengths: each ends at the last measured row up to its date. */
+export function spansOf({ spans, of }: Params, rows: readonly Row[]): readonly Span[] {
+  const measured = rows.filter(({ isPromised }) => !isPromised);
   let from = 0;
-  return params.spans.map((span, i) => {
-    const last = span.to === undefined ? undefined : yearOf(span.to);
-    const within = rows.filter(({ at }) => last === undefined || at <= last + 1e-6);
-    const to = last === undefined ? params.of : Math.max(from, within.at(-1)?.value ?? 0);
-    const one: Span = { id: `span-${i}`, name: span.name, hue: span.hue, from, to };
+  return spans.map(({ to: end, hue, name }, i) => {
+    const last = end === undefined ? undefined : yearOf(end);
+    const within = measured.filter(({ at }) => last === undefined || at <= last + 1e-6);
+    const to = last === undefined ? of : Math.max(from, within.at(-1)?.value ?? 0);
+    const one = { id: `span-${i}`, name, hue, from, to };
     from = to;
     return one;
   });

@@ -1,12 +1,16 @@
-/** What a script may say to `route`. */
+/**
+ * `route`: a line as long as its number, one winding path drawn to scale, so that its length is the argument. A label
+ * makes the tick of its row long and heavy; other rows keep a small tick and their date where there is room. Rows
+ * with status `target` or `projected` are two dashed edges with nothing between; all else is painted. A row comes
+ * when the line reaches it; between two rows the line is only on its way.
+ */
 import { z } from 'zod';
-import type { SceneSpec } from '../../../story/scene.ts';
-import { sourceFaults } from '../kit/faults.ts';
-import { at, id, series, value, words } from '../kit/fields.ts';
-import type { Params, State } from './params.ts';
-import { anchorsOf, describeRoute, tableOf } from './tell.ts';
-
-const share = () => z.number().min(0).max(1);
+import type { SceneTable } from '../../../story/scene.ts';
+import { at, value, words } from '../kit/fields.ts';
+import { defineKind, type ContextOf } from '../kit/kind.ts';
+import { numberPrinter } from '../kit/print-number.ts';
+import { rowsSource, share } from '../kit/schema.ts';
+import { lengthsOf } from './rows.ts';
 
 const span = z.strictObject({
   to: at()
@@ -16,47 +20,81 @@ const span = z.strictObject({
   name: words(60).describe('Under the first of its colour: "since 2015".'),
 });
 
-export const spec: SceneSpec<Params, State> = {
+const params = z.strictObject({
+  ...rowsSource({
+    series: 'Lengths by date, each the whole length so far.',
+    entity: 'One entity of it.',
+  }),
+  name: words(60).describe('What the line is.'),
+  unit: words(12).default('').describe('After numbers that come from no row: " km".'),
+  of: z.number().positive().describe('The length that the whole path stands for.'),
+  style: z
+    .enum(['rail', 'road', 'plain'])
+    .default('plain')
+    .describe('rail: a dot for each tie; road: a dash for each; plain: neither.'),
+  tie: z.number().positive().default(1).describe('The length from tie to tie, in the unit.'),
+  rule: words().exactOptional().describe('Above the line: "From tie to tie is 200 km".'),
+  spans: z
+    .array(span)
+    .min(1)
+    .max(4)
+    .default([{ hue: 'azurite', name: '' }])
+    .describe('Its coloured parts, in order.'),
+  rows: z
+    .int()
+    .min(2)
+    .max(16)
+    .exactOptional()
+    .describe('Straights of the path; 7 on a wide stage and 9 on a tall one when left out.'),
+});
+const state = z.strictObject({
+  length: value(z.number().min(0))
+    .exactOptional()
+    .describe('How much of it is laid, in the unit; bind it to a figure.'),
+  planned: share(1)
+    .exactOptional()
+    .describe('How much of the plan beyond the last measured row is drawn; 1 at first.'),
+  ticks: share(1).exactOptional().describe('Presence of ticks that no label speaks of.'),
+});
+
+export type Params = z.infer<typeof params>;
+export type Context = ContextOf<typeof params, typeof state>;
+
+function describe({ params: given, state: drawn, data, boundValues, lang }: Context): string {
+  const { name, unit, of } = given;
+  const print = (n: number) => numberPrinter(lang)(n) + unit;
+  const rows = lengthsOf(given, data);
+  const laid = rows.filter((row) => !row.isPromised && row.value <= drawn.length + 1e-6);
+  const plans = rows.filter(({ isPromised }) => isPromised);
+  const length = boundValues['length']?.text ?? print(Math.round(drawn.length));
+  const [first, last] = [laid[0], laid.at(-1)];
+  const dates =
+    first && last && first !== last
+      ? ` From ${first.text} in ${first.x} to ${last.text} in ${last.x}.`
+      : '';
+  const ahead =
+    drawn.planned > 0 && plans.length > 0
+      ? ` In outline: ${plans.map(({ text, x }) => `${text} planned for ${x}`).join(', ')}.`
+      : '';
+  const whole = `a line drawn to scale, ${length} of a path of ${print(of)}`;
+  return `${name}: ${whole}.${dates}${ahead}`;
+}
+
+const table = ({ params: given, data }: Context): SceneTable => ({
+  columns: [data[given.series]?.xLabel ?? 'Date', given.name],
+  rows: lengthsOf(given, data).map(({ x, text, status, isPromised }) => [
+    x,
+    isPromised || status === 'estimate' ? `${text} (${status})` : text,
+  ]),
+});
+
+export const spec = defineKind(params, state, {
   kind: 'route',
   surface: 'svg',
   summary: 'A line as long as its number: one winding path drawn to scale, a plan in outline.',
-  params: z.strictObject({
-    series: series().describe('Lengths by date, each the whole length so far.'),
-    entity: id().exactOptional().describe('One entity of it.'),
-    name: words(60).describe('What the line is.'),
-    unit: words(12).default('').describe('After numbers that come from no row: " km".'),
-    of: z.number().positive().describe('The length that the whole path stands for.'),
-    style: z
-      .enum(['rail', 'road', 'plain'])
-      .default('plain')
-      .describe('rail: a dot for each tie; road: a dash for each; plain: neither.'),
-    tie: z.number().positive().default(1).describe('The length from tie to tie, in the unit.'),
-    rule: words().exactOptional().describe('Above the line: "From tie to tie is 200 km".'),
-    spans: z
-      .array(span)
-      .min(1)
-      .max(4)
-      .default([{ hue: 'azurite', name: '' }])
-      .describe('Its coloured parts, in order.'),
-    rows: z
-      .int()
-      .min(2)
-      .max(16)
-      .exactOptional()
-      .describe('Straights of the path; 7 on a wide stage and 9 on a tall one when left out.'),
-  }),
-  state: z.strictObject({
-    length: value(z.number().min(0))
-      .exactOptional()
-      .describe('How much of it is laid, in the unit; bind it to a figure.'),
-    planned: share()
-      .exactOptional()
-      .describe('How much of the plan beyond the last measured row is drawn; 1 at first.'),
-    ticks: share().exactOptional().describe('Presence of ticks that no label speaks of.'),
-  }),
-  defaults: () => ({ length: 0, planned: 1, ticks: 1 }),
-  anchors: anchorsOf,
-  faults: (params, data) => sourceFaults(data, params, []),
-  describe: describeRoute,
-  table: tableOf,
-};
+  starts: () => ({ length: 0 }),
+  anchors: (given, data) =>
+    lengthsOf(given, data).map(({ anchor, x, text }) => ({ id: anchor, name: `${x} ${text}` })),
+  describe,
+  table,
+});

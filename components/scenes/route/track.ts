@@ -1,15 +1,16 @@
 /** One path of straights and half-turns, measured along its middle. */
+import { round1 } from '../kit/marks.ts';
 import type { Box, Pair } from '../kit/plate.ts';
 
 interface Straight {
-  readonly turn: false;
+  readonly isTurn: false;
   readonly length: number;
   readonly from: number;
   readonly to: number;
   readonly y: number;
 }
 interface Turn {
-  readonly turn: true;
+  readonly isTurn: true;
   readonly length: number;
   readonly x: number;
   readonly y: number;
@@ -40,17 +41,18 @@ export function trackIn(box: Box, rows: number): Track {
     const from = row === 0 ? box.x : rightwards ? left : right;
     const last = row === rows - 1;
     const to = rightwards ? (last ? box.x + box.width : right) : last ? box.x : left;
-    parts.push({ turn: false, length: Math.abs(to - from), from, to, y });
+    parts.push({ isTurn: false, length: Math.abs(to - from), from, to, y });
     const side = rightwards ? 1 : -1;
     const x = rightwards ? right : left;
-    if (!last) parts.push({ turn: true, length: Math.PI * radius, x, y: y + radius, radius, side });
+    if (!last)
+      parts.push({ isTurn: true, length: Math.PI * radius, x, y: y + radius, radius, side });
   }
   return { parts, length: parts.reduce((sum, { length }) => sum + length, 0), radius };
 }
 
 /** The point of a part at a share of it, moved off the middle. */
 function spotOn(part: Straight | Turn, share: number): Spot {
-  if (!part.turn) {
+  if (!part.isTurn) {
     const way = Math.sign(part.to - part.from);
     const x = part.from + (part.to - part.from) * share;
     return { at: [x, part.y], normal: [0, -way], turning: 0 };
@@ -61,7 +63,7 @@ function spotOn(part: Straight | Turn, share: number): Spot {
   return { at, normal: [cos, part.side * sin], turning: part.side };
 }
 
-/** Where the path is after so many units of the plate. */
+/** Where the path is after so many units of the viewBox. */
 export function spotAt({ parts, length }: Track, along: number): Spot {
   let rest = Math.min(length, Math.max(0, along));
   for (const part of parts) {
@@ -72,11 +74,18 @@ export function spotAt({ parts, length }: Track, along: number): Spot {
   throw new RangeError('a path has at least one straight');
 }
 
-const n = (x: number) => Math.round(x * 10) / 10;
-const moved = ({ at, normal }: Spot, off: number): Pair => [
+/** A point beside the middle of the path. */
+export const moved = ({ at, normal }: Spot, off: number): Pair => [
   at[0] + normal[0] * off,
   at[1] + normal[1] * off,
 ];
+
+/** A stroke across the path, `reach` units to both sides. */
+export function strokeAcross(track: Track, along: number, reach: number): string {
+  const spot = spotAt(track, along);
+  const [start, end] = [reach, -reach].map((off) => moved(spot, off).map(round1).join(' '));
+  return `M${start}L${end}`;
+}
 
 /** The path from one length to another as SVG, `off` units beside the middle. */
 export function pathBetween(track: Track, from: number, to: number, off = 0): string {
@@ -88,11 +97,11 @@ export function pathBetween(track: Track, from: number, to: number, off = 0): st
     if (b > a) {
       const [x1, y1] = moved(spotOn(part, (a - start) / part.length), off);
       const [x2, y2] = moved(spotOn(part, (b - start) / part.length), off);
-      if (d === '') d = `M${n(x1)} ${n(y1)}`;
-      const radius = part.turn ? n(part.radius + part.side * off) : 0;
-      d += part.turn
-        ? `A${radius} ${radius} 0 0 ${part.side > 0 ? 1 : 0} ${n(x2)} ${n(y2)}`
-        : `H${n(x2)}`;
+      if (d === '') d = `M${round1(x1)} ${round1(y1)}`;
+      const radius = part.isTurn ? round1(part.radius + part.side * off) : 0;
+      d += part.isTurn
+        ? `A${radius} ${radius} 0 0 ${part.side > 0 ? 1 : 0} ${round1(x2)} ${round1(y2)}`
+        : `H${round1(x2)}`;
     }
     start += part.length;
   }

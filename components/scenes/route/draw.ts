@@ -1,0 +1,159 @@
+/** The line in ink, colour and ties, the plan in outline, a tick at each row, the words along it. */
+import { PLATE, type Palette } from '../../../story/scene.ts';
+import { clamp, mark, round1, round2, type Mark } from '../kit/marks.ts';
+import { hatchDefs, hatchOf } from '../kit/paint.ts';
+import { DASHED, stroked } from '../kit/path.ts';
+import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
+import { LINE_HEIGHT } from '../kit/place.ts';
+import type { Words } from '../kit/plate.ts';
+import { label, linesOf, scripted, wrap } from '../kit/text.ts';
+import { chordsOf, lineOf, paintedOf, reachedOf, type Line } from './layout.ts';
+import { dateAt, nameAt, placeAll, spokenAt, type Asked } from './place-words.ts';
+import type { Row, Span } from './rows.ts';
+import type { Context, Params } from './spec.ts';
+import { pathBetween, spotAt, strokeAcross } from './track.ts';
+
+const drawn = (id: string, d: string, stroke: string, width: number, more: Mark['attrs'] = {}) =>
+  d ? [stroked(id, d, stroke, width, more)] : [];
+
+/** Stroked three times: ink, colour, ties. */
+function laidMark(
+  palette: Palette,
+  { params, scene }: LayoutContext<Params>,
+  { track, along, width, spans }: Line,
+  painted: number,
+): Mark {
+  const whole = pathBetween(track, 0, along(painted));
+  const colour = ({ hue }: Span) => (palette.contrast ? palette.ground : palette[hue]);
+  const step = (params.tie / params.of) * track.length;
+  const ties =
+    params.style === 'rail'
+      ? { 'stroke-dasharray': `0.1 ${round2(step - 0.1)}`, 'stroke-linecap': 'round' }
+      : { 'stroke-dasharray': `${round2(step * 0.4)} ${round2(step * 0.6)}` };
+  const pale = palette.contrast ? palette.ink : palette.slip;
+  // The line is closed at its start and at its head.
+  const ends = painted > 0 ? [0, painted] : [];
+  const caps = ends.map((value) => strokeAcross(track, along(value), width / 2 + 1));
+  return mark('g', 'laid', {}, [
+    ...drawn('ink', whole, palette.edge, width + 3.4),
+    ...spans.flatMap((span) => {
+      const d = pathBetween(track, along(span.from), along(Math.min(painted, span.to)));
+      return drawn(span.id, d, colour(span), width);
+    }),
+    // Hatch lies across, so it stands for pigment on any part of the line.
+    ...(palette.contrast ? drawn('hatch', whole, hatchOf({ scene }), width) : []),
+    ...drawn('ends', caps.join(''), palette.edge, 1.7),
+    ...(params.style === 'plain' ? [] : drawn('ties', whole, pale, width * 0.27, ties)),
+  ]);
+}
+
+/** What is planned: two edges and nothing between them. */
+function plannedMark({ outline }: Palette, line: Line, share: number): Mark {
+  const { track, along, width, measured, plannedTo } = line;
+  if (share <= 0 || plannedTo <= measured) return mark('g', 'planned', {}, []);
+  const [from, end] = [along(measured), along(measured + (plannedTo - measured) * share)];
+  const off = width / 2 + 0.85;
+  const head = { opacity: share < 1 ? 0 : 1 };
+  return mark('g', 'planned', {}, [
+    ...drawn('plan-left', pathBetween(track, from, end, off), outline, 1.5, DASHED),
+    ...drawn('plan-right', pathBetween(track, from, end, -off), outline, 1.5, DASHED),
+    ...drawn('plan-end', strokeAcross(track, end, off), outline, 1.5, head),
+  ]);
+}
+
+/** A row with what is kept of it: its tick, its date, the words that the script says of it. */
+function keptRow(line: Line, row: Row, { aspect }: LayoutContext<Params>) {
+  const { track, along, width } = line;
+  const { anchor, value, x } = row;
+  return {
+    row,
+    date: dateAt(line, aspect, value, anchor, x),
+    spoken: keepLast((text: string) => spokenAt(line, value, anchor, linesOf(text))),
+    /** Those that are spoken of are long and heavy. */
+    tickAt: keepLast(({ edge }: Palette, spoken: number, opacity: number) => {
+      const d = strokeAcross(track, along(value), width / 2 + 4 + 3 * spoken);
+      return drawn(`tick-${anchor}`, d, edge, round1(1.5 + 1.6 * spoken), { opacity });
+    }),
+  };
+}
+
+function ruleLabel({ params, aspect }: LayoutContext<Params>, { track, width }: Line): Words[] {
+  if (params.rule === undefined) return [];
+  const [x, y] = spotAt(track, 0).at;
+  const lines = wrap([params.rule], PLATE[aspect].width - 16 - x, 15);
+  return [
+    label('rule', [x, y - width / 2 - 16 - (lines.length - 1) * LINE_HEIGHT], lines, 'label'),
+  ];
+}
+
+function layoutOf(context: LayoutContext<Params>) {
+  const line = lineOf(context);
+  const chords = chordsOf(line);
+  const fixed = ruleLabel(context, line);
+  return {
+    line,
+    fixed,
+    rows: line.rows.map((row) => keptRow(line, row, context)),
+    names: line.spans.map((span) => ({ span, name: nameAt(line, span) })),
+    placed: keepLast((...asked: readonly Asked[]) =>
+      placeAll(asked, fixed, chords, context.aspect),
+    ),
+    laidAt: keepLast((palette: Palette, painted: number) =>
+      laidMark(palette, context, line, painted),
+    ),
+    plannedAt: keepLast((palette: Palette, share: number) => plannedMark(palette, line, share)),
+  };
+}
+type Layout = ReturnType<typeof layoutOf>;
+
+function tickMarks(context: Context, { line, rows }: Layout): readonly Mark[] {
+  return rows.flatMap(({ row, tickAt }) => {
+    const reached = reachedOf(context, line, row);
+    if (reached <= 0 || row.isPromised) return [];
+    const { opacity, isScripted } = scripted(context, row.anchor);
+    const spoken = isScripted ? opacity : 0;
+    return tickAt(context.palette, spoken, round2(reached * Math.max(spoken, context.state.ticks)));
+  });
+}
+
+/** What asks for a place at this moment: words of the script, names of colours, dates; how present each is. */
+function wordsAsked(context: Context, { line, rows, names }: Layout) {
+  const { labels, state, params } = context;
+  const rowsNow = rows.map((kept) => ({
+    ...kept,
+    reached: reachedOf(context, line, kept.row),
+    own: labels.find(({ anchor }) => anchor === kept.row.anchor),
+  }));
+  return [
+    ...rowsNow.flatMap(({ own, reached, spoken }) =>
+      own && reached > 0 ? [{ asked: spoken(own.text), opacity: own.opacity * reached }] : [],
+    ),
+    ...names.flatMap(({ span, name }) => {
+      // A name comes once there is enough of its colour.
+      const grown = clamp((paintedOf(context) - span.from) / (params.of * 0.05));
+      return grown > 0 && span.name !== '' ? [{ asked: name, opacity: grown }] : [];
+    }),
+    ...rowsNow.flatMap(({ own, reached, row, date }) => {
+      const opacity = reached * state.ticks;
+      return own || row.isPromised || opacity <= 0 ? [] : [{ asked: date, opacity }];
+    }),
+  ];
+}
+
+export const drawing = drawingOf(layoutOf, (layout, context: Context): Picture => {
+  const { palette, state } = context;
+  const words = wordsAsked(context, layout);
+  const placed = layout.placed(...words.map(({ asked }) => asked));
+  return layers([
+    { marks: hatchDefs(context), labels: layout.fixed },
+    { marks: [layout.plannedAt(palette, state.planned)] },
+    { marks: [layout.laidAt(palette, paintedOf(context))] },
+    { marks: [mark('g', 'ticks', {}, tickMarks(context, layout))] },
+    {
+      labels: words.flatMap(({ opacity }, i) => {
+        const one = placed[i];
+        return one ? [{ ...one, opacity }] : [];
+      }),
+    },
+  ]);
+});

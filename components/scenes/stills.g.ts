@@ -9,7 +9,7 @@ import * as lines from './lines/still.tsx';
 import * as map from './map/still.tsx';
 import * as model from './model/still.tsx';
 import * as peaks from './peaks/still.tsx';
-import * as rings from './rings/still.tsx';
+import * as rings from './rings/draw.ts';
 import * as route from './route/draw.ts';
 import * as scorecards from './scorecards/draw.ts';
 import * as scroll from './scroll/still.tsx';
@@ -30,7 +30,7 @@ export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillMod
   ['map', map],
   ['model', model],
   ['peaks', peaks],
-  ['rings', rings],
+  ['rings', stillOf(rings)],
   ['route', stillOf(route)],
   ['scorecards', stillOf(scorecards)],
   ['scroll', scroll],

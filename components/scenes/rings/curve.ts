@@ -41,13 +41,13 @@ export function parallelPath(curve: Curve, off: number, start: number): string {
     pointAt(curve, start + (i / POINTS) * 2 * Math.PI, off),
   );
   const at = (i: number): Pair => points[(i + POINTS) % POINTS] ?? curve.centre;
-  const say = ([x, y]: Pair) => `${round1(x)},${round1(y)}`;
-  let d = `M${say(at(0))}`;
+  const print = ([x, y]: Pair) => `${round1(x)},${round1(y)}`;
+  let d = `M${print(at(0))}`;
   for (let i = 0; i < POINTS; i++) {
     const [before, from, to, after] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
     const c1: Pair = [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6];
     const c2: Pair = [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6];
-    d += `C${say(c1)} ${say(c2)} ${say(to)}`;
+    d += `C${print(c1)} ${print(c2)} ${print(to)}`;
   }
   return `${d}Z`;
 }

@@ -4,14 +4,13 @@ import { exampleMoments, readExample } from '../../../tests/tools/example-moment
 import type { Mark } from '../kit/marks.ts';
 import { rectOf } from '../kit/place.ts';
 import { pointAt } from './curve.ts';
-import { namesOf } from './foot.ts';
-import { marks, placeLabels } from './model.ts';
-import type { Moment } from './params.ts';
-import { layoutOf } from './plan.ts';
-import { spec } from './spec.ts';
+import { drawing } from './draw.ts';
+import { layoutOf } from './layout.ts';
+import { spec, type Context } from './spec.ts';
 
+const { marks, labels } = drawing;
 const ASPECTS: readonly Aspect[] = ['wide', 'tall'];
-function chain(count: number, state: JsonObject = {}, aspect: Aspect = 'wide', more = {}): Moment {
+function chain(count: number, state: JsonObject = {}, aspect: Aspect = 'wide', more = {}): Context {
   const ids = Array.from({ length: count }, (_, i) => `r${i}`);
   const rings = Object.fromEntries(ids.map((id) => [id, { name: id.toUpperCase() }]));
   const params = { rings, ...more } as JsonObject;
@@ -21,7 +20,8 @@ function chain(count: number, state: JsonObject = {}, aspect: Aspect = 'wide', m
 }
 const flat = (all: readonly Mark[]): readonly Mark[] =>
   all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
-const ring = (moment: Moment, id: string) => flat(marks(moment)).find((m) => m.id === `ring-${id}`);
+const ring = (moment: Context, id: string) =>
+  flat(marks(moment)).find((m) => m.id === `ring-${id}`);
 
 describe('weaving', () => {
   it('hides each of two rings at one crossing, on opposite sides', () => {
@@ -35,7 +35,8 @@ describe('weaving', () => {
   });
 
   it('hides the middle ring of three twice, and cuts nothing before its cover is drawn', () => {
-    const cuts = (moment: Moment) => flat(marks(moment)).filter((m) => /^under-/.test(m.id)).length;
+    const cuts = (moment: Context) =>
+      flat(marks(moment)).filter((m) => /^under-/.test(m.id)).length;
     expect(cuts(chain(3))).toBe(4);
     expect(cuts(chain(2, { drawn: { r1: 0 } }))).toBe(1);
     expect(ring(chain(2, { drawn: { r1: 0 } }), 'r0')?.attrs['mask']).toBeUndefined();
@@ -84,7 +85,7 @@ for (const aspect of ASPECTS) {
   it(`lays no word on another (${aspect})`, () => {
     const [width, height] = aspect === 'wide' ? [1440, 900] : [390, 844];
     for (const { moment } of exampleMoments(spec, readExample(import.meta.dirname), aspect)) {
-      const rects = placeLabels(moment as Moment).map(({ leader: _, ...words }) =>
+      const rects = labels(moment).map(({ leader: _, ...words }) =>
         rectOf({ ...words, x: words.x * width, y: words.y * height }),
       );
       rects.forEach((a, i) =>
@@ -105,7 +106,7 @@ it('sets dated names to scale on a line', () => {
     c: { at: '2040', name: 'C' },
   };
   const moment = chain(2, {}, 'wide', { names });
-  const [a, b, c] = namesOf(moment, layoutOf(moment)).map(({ x }) => x) as [number, number, number];
+  const [a, b, c] = layoutOf(moment).names.map(({ at }) => at[0]) as [number, number, number];
   expect((c - a) / (b - a)).toBeCloseTo(4);
 });
 

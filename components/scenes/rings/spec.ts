@@ -1,13 +1,14 @@
-/** What a script may say to `rings`. */
+/**
+ * `rings`: interlocking rings of parallel lines, as rivers are drawn: how an idea is put, not how much flows; no
+ * quantities. The next ring lies on top at one crossing, the one before at the other; masks cut the lower one away:
+ * no ground is painted, so the dye of a mood passes behind. A label takes the place of a ring's name.
+ */
 import { z } from 'zod';
-import type { SceneSpec } from '../../../story/scene.ts';
-import { at, few, id, keysOf, lang, needs, words } from '../kit/fields.ts';
-import type { Params, State } from './params.ts';
-import { anchorsOf, describeRings, tableOf } from './tell.ts';
-
-const share = () => z.number().min(0).max(1);
-const each = (param: string, what: string) =>
-  keysOf(param, z.record(id(), share())).exactOptional().describe(what);
+import type { SceneFault, SceneTable } from '../../../story/scene.ts';
+import { at, few, id, lang, needs, words } from '../kit/fields.ts';
+import { defineKind, type ContextOf } from '../kit/kind.ts';
+import { share, shares } from '../kit/schema.ts';
+import { oneLine } from '../kit/text.ts';
 
 const ring = z.strictObject({
   name: words(30).describe('Printed inside it; a semicolon breaks the line.'),
@@ -26,50 +27,88 @@ const name = z.strictObject({
   past: z.boolean().default(false).describe('No longer in use: a hollow dot.'),
 });
 
-export const spec: SceneSpec<Params, State> = {
+const params = z.strictObject({
+  rings: few(z.record(id(), ring), 1, 5, 'rings').describe(
+    'Ring id -> ring, its anchor; a chain in this order, 5 at most.',
+  ),
+  crossing: words(80)
+    .exactOptional()
+    .describe('Said of the upper crossing of the first two; a semicolon breaks the line.'),
+  names: z.record(id(), name).default({}).describe('Dated names along the foot, to scale.'),
+  strokes: z.int().min(2).max(21).default(13).describe('Parallel lines of a ring.'),
+});
+const state = z.strictObject({
+  drawn: shares('rings').exactOptional().describe('How much of each ring is drawn; 1 at first.'),
+  named: shares('names')
+    .exactOptional()
+    .describe('Presence of each name along the foot; 1 at first.'),
+  crossing: needs('crossing', share(1).exactOptional()).describe(
+    'Presence of the words at the crossing.',
+  ),
+});
+
+export type Params = z.infer<typeof params>;
+export type Context = ContextOf<typeof params, typeof state>;
+
+const faults = ({ rings, crossing }: Params): readonly SceneFault[] => [
+  ...Object.entries(rings).flatMap(([key, { gloss, lang: of }]) =>
+    of !== undefined && gloss === undefined
+      ? [{ path: ['rings', key, 'lang'], message: 'is the language of a gloss that is not there' }]
+      : [],
+  ),
+  ...(crossing !== undefined && Object.keys(rings).length < 2
+    ? [{ path: ['crossing'], message: 'one ring crosses nothing; a crossing needs two' }]
+    : []),
+];
+
+const textOf = ({ name: own, gloss }: Params['rings'][string]) =>
+  gloss === undefined ? oneLine(own, ' ') : `${oneLine(own, ' ')} (${gloss})`;
+
+function describe({ params: given, state: seen }: Context): string {
+  const isSeen =
+    (shown: { readonly [key: string]: number }) => (entry: readonly [string, unknown]) =>
+      (shown[entry[0]] ?? 1) > 0;
+  const rings = Object.entries(given.rings)
+    .filter(isSeen(seen.drawn))
+    .map(([, one]) => textOf(one));
+  const names = Object.entries(given.names)
+    .filter(isSeen(seen.named))
+    .map(([, { at: when, name: own, note }]) =>
+      [`${when} ${own}`, note].filter(Boolean).join(', '),
+    );
+  const [first] = rings;
+  const drawn =
+    first === undefined
+      ? 'No ring is drawn yet.'
+      : rings.length === 1
+        ? `A ring of parallel lines: ${first}.`
+        : `${rings.length} rings of parallel lines, each through the next: ${rings.join(', ')}.`;
+  const crossing =
+    given.crossing !== undefined && seen.crossing > 0 && rings.length > 1
+      ? ` Where they cross: ${oneLine(given.crossing, ' ')}.`
+      : '';
+  const dates = names.length > 0 ? ` Names by date: ${names.join('; ')}.` : '';
+  return `${drawn}${crossing}${dates} No quantity is shown.`;
+}
+
+const table = ({ params: given }: Context): SceneTable => ({
+  columns: ['Date', 'Name', 'Note'],
+  rows: Object.values(given.names).map(({ at: when, name: own, note = '' }) => [
+    String(when),
+    own,
+    note,
+  ]),
+});
+
+export const spec = defineKind(params, state, {
   kind: 'rings',
   surface: 'svg',
   summary: 'Interlocking rings of parallel lines with their names: a relation without quantities.',
-  params: z.strictObject({
-    rings: few(z.record(id(), ring), 1, 5, 'rings').describe(
-      'Ring id -> ring, its anchor; a chain in this order, 5 at most.',
-    ),
-    crossing: words(80)
-      .exactOptional()
-      .describe('Said of the upper crossing of the first two; a semicolon breaks the line.'),
-    names: z.record(id(), name).default({}).describe('Dated names along the foot, to scale.'),
-    strokes: z.int().min(2).max(21).default(13).describe('Parallel lines of a ring.'),
-  }),
-  state: z.strictObject({
-    drawn: each('rings', 'How much of each ring is drawn; 1 at first.'),
-    named: each('names', 'Presence of each name along the foot; 1 at first.'),
-    crossing: needs('crossing', share().exactOptional()).describe(
-      'Presence of the words at the crossing.',
-    ),
-  }),
-  defaults: ({ rings, names }) => ({
-    drawn: Object.fromEntries(Object.keys(rings).map((key) => [key, 1])),
-    named: Object.fromEntries(Object.keys(names).map((key) => [key, 1])),
-    crossing: 1,
-  }),
-  anchors: anchorsOf,
-  faults: ({ rings, crossing }) => [
-    ...Object.entries(rings).flatMap(([key, { gloss, lang: of }]) =>
-      of !== undefined && gloss === undefined
-        ? [
-            {
-              path: ['rings', key, 'lang'],
-              message: 'is the language of a gloss that is not there',
-            },
-          ]
-        : [],
-    ),
-    ...(crossing !== undefined && Object.keys(rings).length < 2
-      ? [{ path: ['crossing'], message: 'one ring crosses nothing; a crossing needs two' }]
-      : []),
-  ],
-  signs: ({ params }) =>
-    Object.values(params.rings).some(({ ink }) => ink === 'tea') ? ['tea'] : [],
-  describe: describeRings,
-  table: tableOf,
-};
+  anchors: ({ rings }) =>
+    Object.entries(rings).map(([key, { name: own }]) => ({ id: key, name: oneLine(own, ' ') })),
+  faults,
+  signs: ({ params: { rings } }) =>
+    Object.values(rings).some(({ ink }) => ink === 'tea') ? ['tea'] : [],
+  describe,
+  table,
+});

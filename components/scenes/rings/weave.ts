@@ -4,8 +4,9 @@
  * path inside a mask would do the same, but Chromium then loses whole tiles of the picture.
  */
 import { round1 } from '../kit/marks.ts';
+import type { Pair } from '../kit/plate.ts';
 import { pointAt } from './curve.ts';
-import type { PlacedRing, Plan } from './plan.ts';
+import type { PlacedRing } from './layout.ts';
 
 /** From here to there, as shares of a path's length. */
 type Span = readonly [from: number, to: number];
@@ -19,8 +20,7 @@ export interface Cover {
 const SAMPLES = 48;
 
 /** The parts of a ring's course on one side of the line through its chain; `side` -1 is to the left of the step. */
-function spansOf(ring: PlacedRing, { step }: Plan, side: 1 | -1): readonly Span[] {
-  const { curve, start } = ring;
+function spansOf({ curve, start }: PlacedRing, step: Pair, side: 1 | -1): readonly Span[] {
   const point = (i: number) => pointAt(curve, start + (i / SAMPLES) * 2 * Math.PI, 0);
   const spans: [number, number][] = [];
   let gone = 0;
@@ -38,13 +38,15 @@ function spansOf(ring: PlacedRing, { step }: Plan, side: 1 | -1): readonly Span[
   return spans.map(([from, to]) => [from / gone, to / gone]);
 }
 
-export function coversOf(plan: Plan, index: number): readonly Cover[] {
-  const [before, next] = [plan.rings[index - 1], plan.rings[index + 1]];
-  return [
-    ...(next ? [{ top: next, spans: spansOf(next, plan, -1) }] : []),
-    ...(before ? [{ top: before, spans: spansOf(before, plan, 1) }] : []),
-  ];
-}
+/** What lies on each ring of a chain, from a centre to the next by `step`. */
+export const coversOf = (rings: readonly PlacedRing[], step: Pair): readonly (readonly Cover[])[] =>
+  rings.map((_, i) => {
+    const [before, next] = [rings[i - 1], rings[i + 1]];
+    return [
+      ...(next ? [{ top: next, spans: spansOf(next, step, -1) }] : []),
+      ...(before ? [{ top: before, spans: spansOf(before, step, 1) }] : []),
+    ];
+  });
 
 /** Dashes that show `spans` of a path of length 1000 as far as it is drawn. */
 export function dashesOf(spans: readonly Span[], drawn: number): string {

@@ -60,8 +60,8 @@ const params = z.strictObject({
 const state = z.strictObject({
   until: date().exactOptional().describe('How far marks are counted; the last date at first.'),
   rise: share(1).exactOptional().describe('How far every count has come, from the foot.'),
-  goals: needs('goal', share().exactOptional()).describe('How much of the goals is drawn.'),
-  rest: needs('rest', share().exactOptional()).describe(
+  goals: needs('goal', share(1).exactOptional()).describe('How much of the goals is drawn.'),
+  rest: needs('rest', share(1).exactOptional()).describe(
     'Presence of the marks that are left over.',
   ),
   shown: z.record(row(), share()).exactOptional().describe('Row -> presence; 1 at first.'),
@@ -169,7 +169,7 @@ export const spec = defineKind(params, state, {
   kind: 'units',
   surface: 'svg',
   summary: 'Counted marks: so many cars, hulls or dots by date, each a stated amount.',
-  starts: ({ x }) => ({ until: yearOf(x.to), goals: 1, rest: 1, shown: {} }),
+  starts: ({ x }) => ({ until: yearOf(x.to), shown: {} }),
   // A date that was written out becomes a decimal year, so that two states mix.
   normalise: (_params, given) => ({ ...given, until: yearOf(given.until) }),
   // Each row, the goals. A row's name is its printed value.

@@ -1,0 +1,150 @@
+/** Where the rings lie: a chain along the stage; on a tall one it hangs. Names stand along the foot. */
+import { yearOf } from '../kit/dated.ts';
+import { measure } from '../kit/measure.ts';
+import type { LayoutContext } from '../kit/picture.ts';
+import { areaOf, type Box, type Pair } from '../kit/plate.ts';
+import { linesOf } from '../kit/text.ts';
+import { pointAt, type Curve } from './curve.ts';
+import type { Params } from './spec.ts';
+
+export interface PlacedRing {
+  readonly id: string;
+  readonly param: Params['rings'][string];
+  readonly curve: Curve;
+  /** Where its drawing starts, as an angle. */
+  readonly start: number;
+}
+export interface PlacedName {
+  readonly id: string;
+  readonly param: Params['names'][string];
+  readonly at: Pair;
+  /** The row of its words under the line: the next one where they would meet. */
+  readonly row: number;
+}
+/** Words at the upper crossing of the first two rings. */
+export interface Crossing {
+  readonly lines: readonly string[];
+  /** Middle of the words, base line of the first. */
+  readonly at: Pair;
+  /** Where the ring on top is touched. */
+  readonly bank: number;
+}
+export interface Layout {
+  readonly area: Box;
+  readonly rings: readonly PlacedRing[];
+  /** From a ring's centre to the next. */
+  readonly step: Pair;
+  /** Where the names begin. */
+  readonly foot: number;
+  readonly names: readonly PlacedName[];
+  readonly crossing?: Crossing;
+}
+
+/** Half the width of the stream, as a share of the radius. */
+const HALF = 0.165;
+/** Centre to centre in diameters: two rings share half; more of them, or hanging ones, less: names need room. */
+const STEP = { two: 0.5, hanging: 0.55, more: 0.62 } as const;
+/** Air above for the words at the crossing. */
+const HEAD = { wide: 62, tall: 16 } as const;
+const FOOT_ROW = 21;
+/** Where on the second ring its crossing is said: at its head; on a tall stage at its right. */
+const ANGLE = { wide: -0.66 * Math.PI, tall: -0.27 * Math.PI } as const;
+
+/** The direction of the chain. */
+function slantOf(isTall: boolean, count: number): Pair {
+  if (!isTall) return [1, 0.02];
+  return count < 3 ? [0.42, 0.9] : [0.5, 0.87];
+}
+
+/** A name with its date. */
+export const dateText = ({ at, name }: PlacedName['param']): string => `${at}  ${name}`;
+
+/** On a line to scale, on a tall stage as a list. */
+function namesOf({ params, aspect }: LayoutContext<Params>, area: Box, foot: number): PlacedName[] {
+  const names = Object.entries(params.names);
+  const [left, top] = [area.x + 6, foot + 14];
+  if (aspect === 'tall')
+    return names.map(([id, param], i) => ({ id, param, at: [left, top + i * FOOT_ROW], row: 0 }));
+  const years = names.map(([, { at }]) => yearOf(at));
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const last = names[years.indexOf(to)]?.[1];
+  const width = area.width - 8 - (last ? measure(dateText(last), 14) : 0);
+  const ends: [number, number] = [-Infinity, -Infinity];
+  return names.map(([id, param], i) => {
+    const year = years[i] ?? from;
+    const x = left + (to > from ? ((year - from) / (to - from)) * width : 0);
+    const row = x > ends[0] ? 0 : 1;
+    const widest = Math.max(measure(dateText(param), 14), measure(param.note ?? '', 13.5));
+    ends[row] = x + widest + 14;
+    return { id, param, at: [x, top], row };
+  });
+}
+
+function crossingOf(
+  { params, aspect }: LayoutContext<Params>,
+  area: Box,
+  [, second]: readonly PlacedRing[],
+): Crossing | undefined {
+  if (params.crossing === undefined || !second) return undefined;
+  const lines = linesOf(params.crossing);
+  const [x, bank] = pointAt(second.curve, ANGLE[aspect], second.curve.half);
+  const half = Math.max(...lines.map((line) => measure(line, 13.5))) / 2;
+  const right = area.x + area.width + (aspect === 'tall' ? 8 : 0);
+  return { lines, at: [Math.min(x, right - half), area.y + 14], bank };
+}
+
+/** The open water of a ring: its hole, less what its neighbours take. */
+export function spotOf({ rings, step }: Layout, index: number): Pair {
+  const ring = rings[index];
+  if (!ring) return [0, 0];
+  const { radius, half, centre } = ring.curve;
+  const length = Math.hypot(...step) || 1;
+  const hole = radius - 2 * half;
+  // Along the chain: from bank to bank, or to the bank of the neighbour.
+  const left = index > 0 ? -length + radius : -hole;
+  const right = index < rings.length - 1 ? length - radius : hole;
+  const along = (left + right) / 2 / length;
+  return [centre[0] + step[0] * along, centre[1] + step[1] * along];
+}
+
+export function layoutOf(context: LayoutContext<Params>): Layout {
+  const { aspect, params } = context;
+  const isTall = aspect === 'tall';
+  const area = areaOf(aspect, 'side');
+  const ids = Object.entries(params.rings);
+  const count = Object.keys(params.names).length;
+  const footHeight = count === 0 ? 0 : isTall ? 18 + count * FOOT_ROW : 66;
+  const foot = area.y + area.height - footHeight - (isTall ? 0 : 6);
+  const head = params.crossing === undefined ? 12 : HEAD[aspect];
+  const room = { width: area.width, height: foot - area.y - head - 10 };
+  const pair = isTall ? STEP.hanging : STEP.two;
+  const share = ids.length < 3 ? pair : STEP.more;
+  const slant = slantOf(isTall, ids.length);
+  const length = Math.hypot(...slant);
+  const [sx, sy] = [(slant[0] / length) * share, (slant[1] / length) * share];
+  const steps = Math.max(0, ids.length - 1);
+  const diameter = Math.min(room.width / (1 + steps * sx), room.height / (1 + steps * sy)) * 0.96;
+  const radius = diameter / 2;
+  const step: Pair = [sx * diameter, sy * diameter];
+  const wide = diameter + steps * step[0];
+  const high = diameter + steps * step[1];
+  const first: Pair = [
+    area.x + (area.width - wide) / 2 + radius,
+    area.y + head + (room.height - high) / 2 + radius,
+  ];
+  const rings = ids.map(([id, param], i): PlacedRing => {
+    const centre = [first[0] + i * step[0], first[1] + i * step[1]] as const;
+    const curve = { centre, radius, half: radius * HALF, turn: 2.4 + i * 2.1 };
+    // Drawn left to right: the first from its far end, the others from where they meet.
+    return { id, param, curve, start: Math.PI + (i % 2) * 0.35 };
+  });
+  const crossing = crossingOf(context, area, rings);
+  return {
+    area,
+    step,
+    foot,
+    rings,
+    names: namesOf(context, area, foot),
+    ...(crossing && { crossing }),
+  };
+}

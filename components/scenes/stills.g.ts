@@ -5,7 +5,7 @@ import * as bars from './bars/draw.ts';
 import * as field from './field/still.tsx';
 import * as flows from './flows/draw.ts';
 import * as image from './image/still.tsx';
-import * as lines from './lines/still.tsx';
+import * as lines from './lines/draw.ts';
 import * as map from './map/still.tsx';
 import * as model from './model/still.tsx';
 import * as peaks from './peaks/still.tsx';
@@ -26,7 +26,7 @@ export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillMod
   ['field', field],
   ['flows', stillOf(flows)],
   ['image', image],
-  ['lines', lines],
+  ['lines', stillOf(lines)],
   ['map', map],
   ['model', model],
   ['peaks', peaks],

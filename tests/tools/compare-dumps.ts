@@ -19,7 +19,10 @@ function distance(a: string, b: string): number {
   if (a.replace(NUMBER, '#') !== b.replace(NUMBER, '#')) return Infinity;
   const others = b.match(NUMBER) ?? [];
   return Math.max(
-    ...(a.match(NUMBER) ?? []).map((one, i) => Math.abs(Number(one) - Number(others[i]))),
+    ...(a.match(NUMBER) ?? []).map((one, i) =>
+      // Digits of a colour may read as a number beyond all numbers.
+      one === others[i] ? 0 : Math.abs(Number(one) - Number(others[i])),
+    ),
   );
 }
 /** Labels in any order, in units of a viewBox of 1,440 by 900. */

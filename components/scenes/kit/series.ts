@@ -19,7 +19,7 @@ export function rowOf(data: SceneData, source: Source): DataRow | undefined {
 }
 
 /** Whether a row says what was promised or expected, not what was found. */
-export const isPromise = (row: DataRow | undefined): boolean =>
+export const isPromise = (row: Pick<DataRow, 'status'> | undefined): boolean =>
   row?.status === 'projected' || row?.status === 'target';
 
 /** What a source's rows are called: its entity, else the series. */

@@ -1,12 +1,11 @@
 /** Charts for tests, from a few rows. */
 import type { Aspect, JsonObject } from '../../../story/scene.ts';
 import { exampleMoments } from '../../../tests/tools/example-moment.ts';
-import type { ExampleSeries } from '../kit/example.ts';
+import type { ExampleSeries } from '../../../tests/tools/example-series.ts';
 import type { Mark } from '../kit/marks.ts';
-import { marks } from './model.ts';
-import type { Moment } from './params.ts';
-import { layoutOf, type PanelPlan } from './plan.ts';
-import { spec } from './spec.ts';
+import { drawing } from './draw.ts';
+import { layoutOf, type Panel } from './layout.ts';
+import { spec, type Context } from './spec.ts';
 
 export const series = (
   rows: ExampleSeries['rows'],
@@ -34,7 +33,7 @@ export function chart({
   aspect = 'wide',
   params,
   lang,
-}: Chart): Moment {
+}: Chart): Context {
   const axis = x ?? { from: '2000', to: '2010' };
   const example = {
     kind: 'lines',
@@ -44,13 +43,16 @@ export function chart({
   };
   const [only] = exampleMoments(spec, example, aspect, lang === undefined ? {} : { lang });
   if (!only) throw new Error('no state');
-  return only.moment;
+  return only.moment as Context;
 }
 export const ridge = { r: { series: 'r', role: 'ridge' } };
-export const firstPanel = (moment: Moment): PanelPlan => layoutOf(moment).panels[0] as PanelPlan;
+export function firstPanel(moment: Context): Panel {
+  const { from, to } = moment.state.window;
+  return layoutOf(moment)(from, to)[0] as Panel;
+}
 
 const flat = (all: readonly Mark[]): readonly Mark[] =>
   all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
-export const found = (moment: Moment, id: RegExp) =>
-  flat(marks(moment)).filter((m) => id.test(m.id));
+export const found = (moment: Context, id: RegExp) =>
+  flat(drawing.marks(moment)).filter((m) => id.test(m.id));
 export const one = (n: number) => Math.round(n * 10) / 10;

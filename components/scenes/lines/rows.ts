@@ -1,7 +1,8 @@
-/** From params and data to what can be drawn: one entry per line, its points in order of the axis. */
+/** From params and data to what can be drawn: one entry a line, its points in the order of the axis. */
 import type { DataRow, DataSeries, SceneData, Status } from '../../../story/scene.ts';
 import { slug, yearOf } from '../kit/dated.ts';
-import type { LineParam, Params, Role } from './params.ts';
+import { isPromise } from '../kit/series.ts';
+import type { LineParam, Params, State } from './spec.ts';
 
 export interface Point {
   /** The row's own anchor: `china@2015`. */
@@ -15,35 +16,51 @@ export interface Point {
   readonly status: Status;
   readonly text: string;
 }
+/** A point that has a value. */
+export type Valued = Point & { readonly value: number };
 
-export interface DrawnLine {
+export interface Line extends Pick<LineParam, 'role' | 'end' | 'wash'> {
   readonly id: string;
   /** Its entry in `panel.lines`; differs from `id` when the entry stands for many entities. */
   readonly key: string;
   readonly panel: string;
-  readonly role: Role;
   readonly name: string;
-  readonly end: LineParam['end'];
-  readonly wash: boolean;
   readonly xType: DataSeries['xType'];
   readonly unit?: string;
   /** Usual distance of neighbouring points. */
   readonly step: number;
   readonly points: readonly Point[];
+  /** Stretches without a gap: a missing value or a long distance ends one. Never interpolated. */
+  readonly runs: readonly (readonly Valued[])[];
+  /** Where measuring ends; of a line that is all promise, where it begins. */
+  readonly lastMeasured: number;
 }
 
 /** Whether a point has something to draw at it. */
-export const hasFigure = (p: Point) =>
-  p.value !== undefined || p.low !== undefined || p.high !== undefined;
+export const hasFigure = ({ value, low, high }: Point): boolean =>
+  value !== undefined || low !== undefined || high !== undefined;
+const isValued = (point: Point): point is Valued => point.value !== undefined;
 
 /** The median distance: one long gap among many years does not widen the step. */
 function usualStep(points: readonly Point[]): number {
   const gaps = points
     .slice(1)
-    .map((p, i) => p.at - (points[i]?.at ?? p.at))
+    .map((point, i) => point.at - (points[i]?.at ?? point.at))
     .filter((gap) => gap > 0)
     .sort((a, b) => a - b);
   return gaps[Math.floor((gaps.length - 1) / 2)] ?? 1;
+}
+
+function runsOf(points: readonly Point[], step: number, role: LineParam['role']): Valued[][] {
+  const runs: Valued[][] = [];
+  points.forEach((point, i) => {
+    if (!isValued(point)) return;
+    const [before, run] = [points[i - 1], runs.at(-1)];
+    const isNear = before && isValued(before) && point.at - before.at <= step * 1.5;
+    if (role !== 'dots' && isNear && run) run.push(point);
+    else runs.push([point]);
+  });
+  return runs;
 }
 
 const rangeText = ({ low, high }: DataRow) => [low, high].filter((n) => n !== undefined).join('–');
@@ -58,32 +75,32 @@ function pointsOf(
   const [from, to] = [yearOf(line.from ?? -Infinity), yearOf(line.to ?? Infinity)];
   return rows
     .map((row): Point => {
-      const at = series.xType === 'words' ? words.indexOf(row.x) + 1 : (row.at ?? 0);
+      const { x = '', value, low, high, status } = row;
       return {
-        anchor: anchorOf(slug(row.x ?? '')),
-        x: row.x ?? '',
-        at,
-        status: row.status,
-        text: row.text ?? (row.value === undefined ? rangeText(row) : String(row.value)),
-        ...(row.value !== undefined && { value: row.value }),
-        ...(row.low !== undefined && { low: row.low }),
-        ...(row.high !== undefined && { high: row.high }),
+        anchor: anchorOf(slug(x)),
+        x,
+        at: series.xType === 'words' ? words.indexOf(row.x) + 1 : (row.at ?? 0),
+        status,
+        text: row.text ?? (value === undefined ? rangeText(row) : String(value)),
+        ...(value !== undefined && { value }),
+        ...(low !== undefined && { low }),
+        ...(high !== undefined && { high }),
       };
     })
-    .filter((p) => p.at >= from && p.at <= to)
+    .filter(({ at }) => at >= from && at <= to)
     .sort((a, b) => a.at - b.at);
 }
 
 /** Every line of every panel, in the order of the script. Lines of unknown series are left out. */
-export function linesOf(params: Params, data: SceneData): readonly DrawnLine[] {
+export function linesIn(panels: Params['panels'], data: SceneData): readonly Line[] {
   const taken = new Set<string>();
   const free = (id: string, otherwise: string) => {
     const chosen = taken.has(id) ? otherwise : id;
     taken.add(chosen);
     return chosen;
   };
-  const drawn: DrawnLine[] = [];
-  for (const [panel, { lines }] of Object.entries(params.panels))
+  const found: Line[] = [];
+  for (const [panel, { lines }] of Object.entries(panels))
     for (const [key, line] of Object.entries(lines)) {
       const series = data[line.series];
       if (!series) continue;
@@ -91,26 +108,55 @@ export function linesOf(params: Params, data: SceneData): readonly DrawnLine[] {
       const entities: readonly (string | undefined)[] =
         line.entity !== undefined ? [line.entity] : all.length > 0 ? all : [undefined];
       for (const entity of entities) {
-        const many = line.entity === undefined && entity !== undefined;
-        const own = many ? entity : key;
-        const other = many ? `${key}.${entity}` : `${panel}.${key}`;
+        const isOneOfMany = line.entity === undefined && entity !== undefined;
+        const own = isOneOfMany ? entity : key;
+        const other = isOneOfMany ? `${key}.${entity}` : `${panel}.${key}`;
         const rows = series.rows.filter((row) => row.entity === entity);
         const points = pointsOf(line, series, rows, (x) => free(`${own}@${x}`, `${other}@${x}`));
-        if (many && points.length === 0) continue;
-        drawn.push({
-          id: free(own, other),
-          key,
-          panel,
-          role: line.role,
+        if (isOneOfMany && points.length === 0) continue;
+        const { role, end, wash, step = usualStep(points) } = line;
+        found.push({
+          ...{ id: free(own, other), key, panel, role, end, wash, step, points },
           name: line.name ?? (entity && series.entities[entity]) ?? series.title,
-          end: line.end,
-          wash: line.wash,
           xType: series.xType,
-          step: line.step ?? usualStep(points),
-          points,
+          runs: runsOf(points, step, role),
+          lastMeasured:
+            points.findLast((point) => !isPromise(point) && isValued(point))?.at ??
+            points[0]?.at ??
+            0,
           ...(series.unit !== undefined && { unit: series.unit }),
         });
       }
     }
-  return drawn;
+  return found;
+}
+
+type Extent = Pick<State, 'drawn' | 'goals' | 'until'>;
+
+/** A state's share for a line: its own, and that of the entry it belongs to. */
+export const shareOf = ({ drawn }: Extent, { id, key }: Line): number =>
+  (drawn[id] ?? 1) * (id === key ? 1 : (drawn[key] ?? 1));
+
+/** Where on the axis the drawing of a line stops; undefined while nothing of it is drawn. */
+export function limitOf(state: Extent, line: Line): number | undefined {
+  const isGoal = line.role === 'goal';
+  const share = shareOf(state, line) * (isGoal ? state.goals : 1);
+  const [first, last] = [line.points[0], line.points.at(-1)];
+  if (share <= 0 || !first || !last) return undefined;
+  // A goal is a promise for later: it is drawn by its own share, whatever the year.
+  const until = isGoal ? last.at : Math.min(state.until, last.at);
+  if (until < first.at || share >= 1) return until;
+  return first.at + share * (until - first.at);
+}
+
+/** Whether the drawing has come to a place; limits come out of mixes, so a hair short of it is there. */
+export const isReached = (at: number, limit: number): boolean => at <= limit + 1e-6;
+
+/** The first and the last point with a figure that are drawn. */
+export function endsOf(state: Extent, line: Line): readonly [Point, Point] | undefined {
+  const limit = limitOf(state, line);
+  if (limit === undefined) return undefined;
+  const reached = line.points.filter((point) => hasFigure(point) && isReached(point.at, limit));
+  const [first, last] = [reached[0], reached.at(-1)];
+  return first && last ? [first, last] : undefined;
 }

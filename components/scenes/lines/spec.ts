@@ -1,13 +1,18 @@
-/** What a script may say to `lines`. */
+/**
+ * Time series as ink and pigment; charts run left to right in every language. Anchors are each line (`china`), each of its
+ * rows (`china@2015`) and each rule. Rows that are projected or a target are outline: dashed up to ten years after the
+ * last measured one, dotted beyond. An empty value, or a distance over one and a half usual steps, is a gap; a ridge's
+ * row without neighbours is a column; low and high are a band in outline. The scale always holds every row.
+ */
 import { z } from 'zod';
-import type { SceneSpec } from '../../../story/scene.ts';
-import { at, camera, date, few, id, keysOf, series, words } from '../kit/fields.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 import { yearOf } from '../kit/dated.ts';
-import type { Params, State } from './params.ts';
-import { drawnKeys, faultsOf } from './spec-faults.ts';
-import { anchorsOf, describeLines, tableOf } from './tell.ts';
-
-const share = () => z.number().min(0).max(1);
+import { at, camera, date, few, id, series, words } from '../kit/fields.ts';
+import { defineKind, type Complete } from '../kit/kind.ts';
+import { share, shares } from '../kit/schema.ts';
+import { recordOf } from '../kit/series.ts';
+import { anchorsOf, describe, tableOf } from './describe.ts';
+import { drawnKeys, faultsOf } from './faults.ts';
 
 const line = z.strictObject({
   series: series().describe('The series in `data`.'),
@@ -66,96 +71,101 @@ const rule = z.strictObject({
   panel: id().exactOptional().describe('The panel it stands in; the first when left out.'),
 });
 
-export const spec: SceneSpec<Params, State> = {
+const params = z.strictObject({
+  panels: few(z.record(id(), panel), 1, 12, 'panels').describe(
+    'Panel id -> panel; one, or several on one clock.',
+  ),
+  x: z
+    .strictObject({
+      from: at().describe('Its first date, or number.'),
+      to: at().describe('Its last.'),
+      ticks: z.array(at()).max(12).exactOptional().describe('What is printed under it.'),
+    })
+    .describe('The span of the axis and what is printed under it.'),
+  rules: z.record(id(), rule).default({}).describe('Upright rules at dates, each an anchor.'),
+  layout: z
+    .enum(['side', 'full', 'foot'])
+    .default('side')
+    .describe(
+      'side: beside the reading column; full: the whole width, under text in the sky; foot: the lower half of side, under another scene.',
+    ),
+  columns: z.int().min(1).max(4).default(1).describe('Panels in a row.'),
+  room: share().default(0).describe('Share of the width left free at the right, for figures.'),
+  under: share().default(0).describe('Share of the height left free under it, for figures.'),
+  dots: words().exactOptional().describe('What hollow dots are, in a key under the clock.'),
+  gap: words(30).default('no figure').describe('What stands where rows are missing.'),
+});
+
+const state = z.strictObject({
+  until: date()
+    .exactOptional()
+    .describe('How far everything is drawn, from the left; the end of the axis at first.'),
+  window: camera(
+    z
+      .strictObject({
+        from: date().exactOptional().describe('Its left edge.'),
+        to: date().exactOptional().describe('Its right edge.'),
+      })
+      .refine(
+        ({ from, to }) => from === undefined || to === undefined || yearOf(from) < yearOf(to),
+        { error: '"from" must come before "to"' },
+      ),
+  )
+    .exactOptional()
+    .describe('The part of the axis that fills the width.'),
+  drawn: z
+    .record(z.string(), z.number().min(0).max(1))
+    .exactOptional()
+    .describe('Line id -> how much of it is drawn, within `until`; 1 at first.'),
+  shown: shares('panels').exactOptional().describe('Panel id -> presence; 1 at first.'),
+  rise: share(1)
+    .exactOptional()
+    .describe('How far everything has risen from the base line: 0 flat, 1 at its values.'),
+  goals: share(1).exactOptional().describe('How much of the goals is drawn.'),
+  ends: share(1).exactOptional().describe("Presence of the kind's own labels at line ends."),
+});
+
+export type Params = z.infer<typeof params>;
+export type PanelParam = Params['panels'][string];
+export type LineParam = PanelParam['lines'][string];
+/** Dates of a state are decimal years once it is normalised. */
+export type State = Omit<Complete<z.infer<typeof state>>, 'until' | 'window'> & {
+  readonly until: number;
+  readonly window: { readonly from: number; readonly to: number };
+};
+export type Context = RenderContext<Params, State>;
+
+export const spec = defineKind(params, state, {
   kind: 'lines',
   surface: 'svg',
   summary: 'Time series as ink and pigment: ridges, lines, comparisons in tea, goals in outline.',
-  params: z.strictObject({
-    panels: few(z.record(id(), panel), 1, 12, 'panels').describe(
-      'Panel id -> panel; one, or several on one clock.',
-    ),
-    x: z
-      .strictObject({
-        from: at().describe('Its first date, or number.'),
-        to: at().describe('Its last.'),
-        ticks: z.array(at()).max(12).exactOptional().describe('What is printed under it.'),
-      })
-      .describe('The span of the axis and what is printed under it.'),
-    rules: z.record(id(), rule).default({}).describe('Upright rules at dates, each an anchor.'),
-    layout: z
-      .enum(['side', 'full', 'foot'])
-      .default('side')
-      .describe(
-        'side: beside the reading column; full: the whole width, under text in the sky; foot: the lower half of side, under another scene.',
-      ),
-    columns: z.int().min(1).max(4).default(1).describe('Panels in a row.'),
-    room: share().default(0).describe('Share of the width left free at the right, for figures.'),
-    under: share().default(0).describe('Share of the height left free under it, for figures.'),
-    dots: words().exactOptional().describe('What hollow dots are, in a key under the clock.'),
-    gap: words(30).default('no figure').describe('What stands where rows are missing.'),
-  }),
-  state: z.strictObject({
-    until: date()
-      .exactOptional()
-      .describe('How far everything is drawn, from the left; the end of the axis at first.'),
-    window: camera(
-      z
-        .strictObject({
-          from: date().exactOptional().describe('Its left edge.'),
-          to: date().exactOptional().describe('Its right edge.'),
-        })
-        .refine(
-          ({ from, to }) => from === undefined || to === undefined || yearOf(from) < yearOf(to),
-          {
-            error: '"from" must come before "to"',
-          },
-        ),
-    )
-      .exactOptional()
-      .describe('The part of the axis that fills the width.'),
-    drawn: z
-      .record(z.string(), share())
-      .exactOptional()
-      .describe('Line id -> how much of it is drawn, within `until`; 1 at first.'),
-    shown: keysOf('panels', z.record(id(), share()))
-      .exactOptional()
-      .describe('Panel id -> presence; 1 at first.'),
-    rise: share()
-      .exactOptional()
-      .describe('How far everything has risen from the base line: 0 flat, 1 at its values.'),
-    goals: share().exactOptional().describe('How much of the goals is drawn.'),
-    ends: share().exactOptional().describe("Presence of the kind's own labels at line ends."),
-  }),
-  defaults: ({ x, panels }) => ({
+  starts: ({ x, panels }) => ({
     until: yearOf(x.to),
     window: { from: yearOf(x.from), to: yearOf(x.to) },
-    drawn: Object.fromEntries(
-      Object.values(panels).flatMap((one) => Object.keys(one.lines).map((key) => [key, 1])),
+    drawn: recordOf(
+      Object.values(panels).flatMap(({ lines }) => Object.keys(lines)),
+      1,
     ),
-    shown: Object.fromEntries(Object.keys(panels).map((key) => [key, 1])),
-    rise: 1,
-    goals: 1,
-    ends: 1,
   }),
   // Dates that were written out become decimal years, so that two states mix.
-  normalise: (_params, state) => ({
-    ...state,
-    until: yearOf(state.until),
-    window: { from: yearOf(state.window.from), to: yearOf(state.window.to) },
+  normalise: ({ x }, given) => ({
+    ...given,
+    until: yearOf(given.until),
+    window: { from: yearOf(given.window.from ?? x.from), to: yearOf(given.window.to ?? x.to) },
   }),
   anchors: anchorsOf,
   faults: faultsOf,
   names: ({ panels }, data) => ({ drawn: drawnKeys(panels, data) }),
-  signs: ({ params, state }) =>
-    Object.entries(params.panels).some(
+  signs: ({ params: { panels }, state: { shown, drawn } }) =>
+    Object.entries(panels).some(
       ([key, { lines }]) =>
-        (state.shown[key] ?? 1) > 0 &&
+        (shown[key] ?? 1) > 0 &&
         Object.entries(lines).some(
-          ([line, { role }]) => role === 'comparison' && (state.drawn[line] ?? 1) > 0,
+          ([name, { role }]) => role === 'comparison' && (drawn[name] ?? 1) > 0,
         ),
     )
       ? ['tea']
       : [],
-  describe: describeLines,
+  describe: (context) => describe(context as Context),
   table: tableOf,
-};
+});

@@ -1,87 +1,221 @@
-/** Lines as paths: runs of neighbouring points, cut where the drawing has come to. */
-import { line as d3line } from 'd3-shape';
-import { round1 } from '../kit/marks.ts';
-import type { DrawnLine, Point } from './rows.ts';
-import type { Pair } from '../kit/plate.ts';
+/** Marks of one line: ink for what the chart is about, tea for what was measured elsewhere. */
+import type { Aspect, Palette } from '../../../story/scene.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import { DASHED, dot, polyline, stroked } from '../kit/path.ts';
+import { keepLast, type LayoutContext } from '../kit/picture.ts';
+import { isPromise } from '../kit/series.ts';
+import { emphasisOpacity } from '../kit/text.ts';
+import type { Panel } from './layout.ts';
+import { parallels } from './paint.ts';
+import { isReached, limitOf, shareOf, type Line } from './rows.ts';
+import { DASHES, heightOf, shapeOf, type Lone, type Shape } from './shape.ts';
+import type { Context, Params } from './spec.ts';
 
-/** A point that has a value. */
-export type Valued = Point & { readonly value: number };
-/** How a stretch is drawn: measured, promised near, promised far. */
-export type Stroke = 'solid' | 'near' | 'far';
-
-/** Years after the last measured row up to which a promise is dashed; beyond, it is dotted. */
-const NEAR = 10;
-
-const isValued = (p: Point): p is Valued => p.value !== undefined;
-
-export const promised = (p: Point): boolean => p.status === 'projected' || p.status === 'target';
-
-/** Stretches without a gap: a missing value or a long distance ends one. Never interpolated. */
-export function runsOf(line: DrawnLine): readonly (readonly Valued[])[] {
-  const runs: Valued[][] = [];
-  let before: Point | undefined;
-  for (const p of line.points) {
-    if (isValued(p)) {
-      const joined =
-        line.role !== 'dots' && before && isValued(before) && p.at - before.at <= line.step * 1.5;
-      const run = runs.at(-1);
-      if (joined && run) run.push(p);
-      else runs.push([p]);
-    }
-    before = p;
-  }
-  return runs;
+/** A ridge's row without neighbours: a column up to its value, as far as it has risen. */
+function columnPath({ box, base }: Panel, { pair: [x, y], grown }: Lone): string {
+  const half = box.width > 400 ? 8 : 5;
+  const top = base + (y - base) * grown;
+  return `M${round1(x - half)},${round1(base)}V${round1(top)}h${half * 2}V${round1(base)}Z`;
 }
 
-/** The part of a run up to `limit`; the last stretch may end on its way to the next point. */
-export function cutRun(run: readonly Valued[], limit: number): readonly Valued[] {
-  const whole = run.filter((p) => p.at <= limit);
-  const last = whole.at(-1);
-  const next = run[whole.length];
-  if (!last || !next || limit - last.at < 1e-6) return whole;
-  const share = (limit - last.at) / (next.at - last.at);
-  return [...whole, { ...next, at: limit, value: last.value + (next.value - last.value) * share }];
-}
+/** The ground under a ridge that is painted: what is promised never is, not even a column of it. */
+const paintedAreas = (panel: Panel, { line, areas, lone }: Shape): readonly Mark[] => [
+  ...areas.map((d, i) => mark('path', `${line.id}-area-${i}`, { d })),
+  ...lone
+    .filter(({ point }) => !isPromise(point))
+    .map((one) => mark('path', `${line.id}-column-${one.point.x}`, { d: columnPath(panel, one) })),
+];
 
-export interface Stretch {
-  readonly stroke: Stroke;
-  readonly points: readonly Valued[];
-}
+const penDot = (id: string, pair: Shape['head'], fill: string, opacity: number) =>
+  pair ? [dot(id, pair, 4.2, { fill, opacity })] : [];
 
-/** A run in stretches of one stroke each; neighbours share their joint. */
-export function stretchesOf(run: readonly Valued[], lastMeasured: number): readonly Stretch[] {
-  const strokeTo = (p: Valued): Stroke =>
-    !promised(p) ? 'solid' : p.at - lastMeasured <= NEAR ? 'near' : 'far';
-  const stretches: { stroke: Stroke; points: Valued[] }[] = [];
-  run.forEach((p, i) => {
-    const before = run[i - 1];
-    if (!before) return;
-    const stroke = strokeTo(p);
-    const open = stretches.at(-1);
-    if (open?.stroke === stroke) open.points.push(p);
-    else stretches.push({ stroke, points: [before, p] });
+/** A ridge or line in ink; what is promised in outline, closed down to the base under a ridge. */
+function inkParts(
+  panel: Panel,
+  aspect: Aspect,
+  { line, stretches, lone, head }: Shape,
+  { edge, outline }: Palette,
+): readonly Mark[] {
+  const isRidge = line.role === 'ridge';
+  const paths = stretches.map(({ stroke, pairs, d }, i) => {
+    const isSolid = stroke === 'solid';
+    // A promised ridge is closed down where it ends, not where its stroke changes.
+    const next = stretches[i + 1]?.pairs[0];
+    const goesOn = next && next[0] === pairs.at(-1)?.[0];
+    const drop = isRidge && !isSolid && !goesOn ? `V${round1(panel.base)}` : '';
+    const width = isSolid ? (aspect === 'tall' ? 2.1 : 2.4) : stroke === 'near' ? 1.4 : 1.2;
+    return stroked(`line-${i}`, d + drop, isSolid ? edge : outline, width, {
+      'stroke-linejoin': 'round',
+      ...DASHES[stroke],
+    });
   });
-  return stretches;
+  const alone = lone.flatMap((one) => {
+    const { point, pair, grown } = one;
+    if (!isRidge) return penDot(`lone-${point.x}`, pair, edge, grown);
+    const isOutline = isPromise(point);
+    return [
+      stroked(`column-${point.x}`, columnPath(panel, one), isOutline ? outline : edge, 1.35, {
+        ...(isOutline && DASHED),
+      }),
+    ];
+  });
+  // The pen: a solid dot where the line has come to.
+  return [...paths, ...alone, ...(stretches.length > 0 ? penDot('pen', head, edge, 1) : [])];
 }
 
-/** Where measuring ends; of a line that is all promise, where it begins. */
-export function lastMeasuredOf(line: DrawnLine): number {
-  const last = line.points.findLast((p) => !promised(p) && isValued(p));
-  return last?.at ?? line.points[0]?.at ?? 0;
+/** A comparison's line: in tea, or pale where it runs over paint. */
+const plainParts = ({ stretches }: Shape, stroke: string, width: number): readonly Mark[] =>
+  stretches.map((one, i) =>
+    stroked(`line-${i}`, one.d, stroke, width, {
+      'stroke-linejoin': 'round',
+      ...DASHES[one.stroke],
+    }),
+  );
+
+/** Rows that are never joined: hollow, pale where they lie in paint. */
+export const ringParts = (
+  { lone }: Shape,
+  { outlineOnPigment, teaLine, ground }: Palette,
+  isPainted: (x: number, y: number) => boolean,
+): readonly Mark[] =>
+  lone.map(({ point, pair, grown }) => {
+    const [x, y] = pair;
+    const isDrowned = isPainted(x - 5, y - 5) && isPainted(x + 5, y - 5);
+    return dot(`ring-${point.x}`, pair, 3.4, {
+      fill: isDrowned ? 'none' : ground,
+      stroke: isDrowned ? outlineOnPigment : teaLine,
+      'stroke-width': 1.5,
+      opacity: grown,
+    });
+  });
+
+/** Where a goal's outline begins: a single promise holds from the start of the axis. */
+export function goalStart({ from }: Panel, { points, step }: Line): number {
+  return points.length < 2 ? from : Math.max(from, (points[0]?.at ?? from) - step);
 }
 
-export const DASH: { readonly [stroke in Stroke]?: string } = { near: '6 4', far: '1.5 5' };
+/** A goal as an outline that steps from promise to promise, drawn by its own share. */
+function goalPath(panel: Panel, line: Line, share: number, rise: number) {
+  const start = goalStart(panel, line);
+  const end = line.points.at(-1)?.at ?? start;
+  const limit = start + (end - start) * share;
+  let d = '';
+  let from = start;
+  for (const { at, value } of line.points) {
+    if (value === undefined || from >= limit) continue;
+    const y = round1(heightOf(panel, rise, value));
+    const corner = d ? `V${y}` : polyline([[panel.x(from), y]]);
+    d += `${corner}H${round1(panel.x(Math.min(at, limit)))}`;
+    from = at;
+  }
+  return limit > start ? d : undefined;
+}
 
-const straight = d3line<Pair>(
-  ([x]) => round1(x),
-  ([, y]) => round1(y),
-);
-/** Straight segments through the points. */
-export const pathOf = (pairs: readonly Pair[]): string => straight([...pairs]) ?? '';
+export const PALE = 0.28;
 
-/** The same, closed down to a base line. */
-export function areaOf(pairs: readonly Pair[], base: number): string {
-  const [first, last] = [pairs[0], pairs.at(-1)];
-  if (!first || !last) return '';
-  return `${pathOf(pairs)}L${round1(last[0])},${round1(base)}L${round1(first[0])},${round1(base)}Z`;
+/** A focus on one of its rows is a focus on the line. */
+function emphasisOf(context: Context, { id, key, points }: Line): number {
+  const named = [...context.focus, ...(context.focusMix?.from ?? [])];
+  const rows = named.filter((anchor) => points.some((point) => point.anchor === anchor));
+  return emphasisOpacity(context, PALE, id, key, ...rows);
+}
+
+/** A line with the marks that hang on its shape and on colours alone. */
+export interface DrawnLine extends Shape {
+  readonly shape: Shape;
+  /** 0.28 to 1: pale while something else has the focus. */
+  readonly emphasis: number;
+  readonly main: readonly Mark[];
+  readonly pale: readonly Mark[];
+  readonly painted: readonly Mark[];
+  readonly parallels: readonly Mark[];
+}
+
+/** Draws one line of a panel; as long as it rests, its shape and the marks of it are the same objects. */
+export function lineDrawer({ aspect }: LayoutContext<Params>, panel: Panel, line: Line) {
+  const { id, role } = line;
+  const shapeAt = keepLast((limit: number | undefined, rise: number) =>
+    shapeOf(panel, line, limit, rise),
+  );
+  const marksOf = keepLast((shape: Shape, palette: Palette) => {
+    const isTea = role === 'comparison';
+    const solid = shape.stretches.filter(({ stroke }) => stroke === 'solid');
+    return {
+      main: isTea
+        ? plainParts(shape, palette.teaLine, aspect === 'tall' ? 1.3 : 1.4)
+        : inkParts(panel, aspect, shape, palette),
+      pale: isTea ? plainParts(shape, palette.outlineOnPigment, 1.5) : [],
+      painted: role === 'ridge' ? paintedAreas(panel, shape) : [],
+      parallels:
+        role === 'ridge'
+          ? solid.map((one, i) => mark('g', `${id}-parallels-${i}`, {}, parallels(one, palette)))
+          : [],
+    };
+  });
+  return (context: Context): DrawnLine => {
+    const { state, palette } = context;
+    const shape = shapeAt(limitOf(state, line), state.rise);
+    return { ...shape, ...marksOf(shape, palette), shape, emphasis: emphasisOf(context, line) };
+  };
+}
+
+export function goalMarks(
+  { state }: Context,
+  panel: Panel,
+  all: readonly DrawnLine[],
+  stroke: string,
+): Mark[] {
+  return all.flatMap(({ line, emphasis }) => {
+    if (line.role !== 'goal') return [];
+    const d = goalPath(panel, line, shareOf(state, line) * state.goals, state.rise);
+    if (d === undefined) return [];
+    return [stroked(`goal-${line.id}`, d, stroke, 1.4, { ...DASHED, opacity: emphasis })];
+  });
+}
+
+export const bandMarks = (
+  { teaLine, outline }: Palette,
+  { line, bands, emphasis }: DrawnLine,
+): Mark[] =>
+  bands.map(({ d, isDashed }, i) =>
+    stroked(`range-${line.id}-${i}`, d, line.role === 'comparison' ? teaLine : outline, 1.2, {
+      opacity: emphasis,
+      ...(isDashed && DASHED),
+    }),
+  );
+
+/** On upright rules every row is a dot: full for what the panel is about, hollow for the others. */
+export function uprightDots(
+  { palette, state }: Context,
+  panel: Panel,
+  { line, limit, emphasis }: DrawnLine,
+) {
+  const isTea = line.role === 'comparison';
+  const stroke = isTea ? palette.teaLine : palette.edge;
+  const fill = isTea ? palette.ground : palette.edge;
+  const attrs = { fill, stroke, 'stroke-width': 1.4, opacity: emphasis };
+  return line.points.flatMap(({ anchor, at, value }) =>
+    value === undefined || limit === undefined || !isReached(at, limit)
+      ? []
+      : dot(
+          `upright-${anchor}`,
+          [panel.x(at), heightOf(panel, state.rise, value)],
+          isTea ? 3.4 : 4.2,
+          attrs,
+        ),
+  );
+}
+
+/** Stretches of the axis without a row, between and before the rows of a ridge. */
+export function gapsOf(
+  { from }: Panel,
+  { runs, step }: Line,
+): readonly (readonly [number, number])[] {
+  let end = from - step;
+  return runs.flatMap((run) => {
+    const [before, first] = [end, run[0]?.at ?? end];
+    end = run.at(-1)?.at ?? end;
+    // Before the first row: only when the axis begins more than a step earlier.
+    return first - before > step * 1.5 ? [[Math.max(before, from), first] as const] : [];
+  });
 }

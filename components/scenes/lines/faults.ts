@@ -1,28 +1,26 @@
 /** What `lines` says of params that fit the schema and still draw nothing or something else. */
 import type { SceneData, SceneFault } from '../../../story/scene.ts';
-import { invalidRange, unknownName, sourceFaults } from '../kit/faults.ts';
 import { yearOf } from '../kit/dated.ts';
-import type { LineParam, PanelParam, Params } from './params.ts';
-import { linesOf } from './rows.ts';
-
-type Panels = Params['panels'];
+import { invalidRange, sourceFaults, unknownName } from '../kit/faults.ts';
+import { linesIn } from './rows.ts';
+import type { PanelParam, Params } from './spec.ts';
 
 /** Ids of entries and, where one stands for many entities, of those. */
-export const drawnKeys = (panels: Panels, data: SceneData): readonly string[] => [
+export const drawnKeys = (panels: Params['panels'], data: SceneData): readonly string[] => [
   ...new Set([
     ...Object.values(panels).flatMap(({ lines }) => Object.keys(lines)),
-    ...linesOf({ panels } as Params, data).map(({ id }) => id),
+    ...linesIn(panels, data).map(({ id }) => id),
   ]),
 ];
-
-const spanOf = ({ from, to }: Pick<LineParam, 'from' | 'to'>) =>
-  [yearOf(from ?? -Infinity), yearOf(to ?? Infinity)] as const;
 
 function panelFaults(key: string, panel: PanelParam, columns: number, data: SceneData) {
   const at = ['panels', key];
   const faults: SceneFault[] = Object.entries(panel.lines).flatMap(([name, line]) => [
     ...(line.entity === undefined ? [] : sourceFaults(data, line, [...at, 'lines', name])),
-    ...invalidRange([...at, 'lines', name], spanOf(line)),
+    ...invalidRange(
+      [...at, 'lines', name],
+      [yearOf(line.from ?? -Infinity), yearOf(line.to ?? Infinity)],
+    ),
   ]);
   if (panel.range) faults.push(...invalidRange([...at, 'range'], panel.range, ['low', 'high']));
   if (panel.span > columns)
@@ -35,7 +33,7 @@ function panelFaults(key: string, panel: PanelParam, columns: number, data: Scen
 
 /** See `SceneSpec.faults`. */
 export function faultsOf(params: Params, data: SceneData): readonly SceneFault[] {
-  const { panels, rules, x, columns, room, under } = params;
+  const { panels, rules, x, columns } = params;
   const span = [yearOf(x.from), yearOf(x.to)] as const;
   const faults = [
     ...invalidRange(['x'], span),
@@ -47,7 +45,7 @@ export function faultsOf(params: Params, data: SceneData): readonly SceneFault[]
     if (yearOf(at) < span[0] || yearOf(at) > span[1])
       faults.push({ path: ['rules', key, 'at'], message: `${at} lies outside the axis` });
   }
-  if (room > 0.8) faults.push({ path: ['room'], message: 'leaves no room for the lines' });
-  if (under > 0.8) faults.push({ path: ['under'], message: 'leaves no room for the lines' });
+  for (const name of ['room', 'under'] as const)
+    if (params[name] > 0.8) faults.push({ path: [name], message: 'leaves no room for the lines' });
   return faults;
 }

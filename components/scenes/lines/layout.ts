@@ -1,0 +1,198 @@
+/** Where the panels stand and their scales. The field never moves with state; only the axis follows the window. */
+import { scaleLinear } from 'd3-scale';
+import { PLATE } from '../../../story/scene.ts';
+import { measure } from '../kit/measure.ts';
+import { keepLast, type LayoutContext } from '../kit/picture.ts';
+import { areaOf, type Box } from '../kit/plate.ts';
+import { numberPrinter } from '../kit/print-number.ts';
+import { linesIn, type Line } from './rows.ts';
+import type { PanelParam, Params } from './spec.ts';
+
+/** A panel without the window on its axis. */
+interface Room {
+  readonly id: string;
+  readonly param: PanelParam;
+  readonly lines: readonly Line[];
+  /** The field of the chart without its words. */
+  readonly box: Box;
+  readonly y: (value: number) => number;
+  /** Where ridges stand, and what `rise` 0 falls to. */
+  readonly base: number;
+  readonly ticks: readonly number[];
+  /** Whether dates, or the words of its rows, stand under this panel. */
+  readonly hasTimeAxis: boolean;
+}
+export interface Panel extends Room {
+  /** Position on the axis -> units of the viewBox. */
+  readonly x: (at: number) => number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const ROW_GAP = 26;
+const FOOT = 30;
+
+/** Prints the numbers of a scale, the uppermost with its unit. */
+export function scalePrinter(
+  lang: string,
+  { per, unit }: PanelParam,
+  lines: readonly Line[],
+  top: number,
+): (tick: number) => string {
+  const print = numberPrinter(lang, {
+    maximumFractionDigits: 2,
+    ...(Math.abs(top / per) >= 1e6 && { notation: 'compact' as const }),
+  });
+  const suffix = unit ?? (lines.some((line) => line.unit === 'percent') ? '%' : '');
+  return (tick) => print(tick / per) + (tick === top ? suffix : '');
+}
+
+/** Width of the widest number of any panel. */
+function scaleRoom({ lang, params }: LayoutContext<Params>, all: readonly Line[], size: number) {
+  const widths = Object.entries(params.panels).flatMap(([id, panel]) => {
+    if (!panel.scale) return [];
+    const lines = all.filter((line) => line.panel === id);
+    const values = lines.flatMap(({ points }) => points.map(({ value = 0 }) => value));
+    const ticks = panel.ticks ?? [Math.round(Math.max(0, ...values))];
+    const print = scalePrinter(lang, panel, lines, Math.max(0, ...ticks));
+    return ticks.map((tick) => measure(print(tick), size));
+  });
+  return Math.max(0, ...widths);
+}
+
+/** The field that all panels share, with room for numbers at the left; room at the right comes later. */
+function fieldOf(context: LayoutContext<Params>, lines: readonly Line[]): Box {
+  const { aspect, params } = context;
+  const { width } = PLATE[aspect];
+  const half = params.layout === 'foot' ? areaOf(aspect, 'foot').y : undefined;
+  const isTall = aspect === 'tall';
+  const isFull = params.layout === 'full';
+  const y = half ?? (isTall ? 66 : isFull ? 300 : 132);
+  const tallLeft = () => Math.max(26, 14 + scaleRoom(context, lines, 12.5));
+  const x = isTall ? tallLeft() : isFull ? 112 : 560;
+  const foot = isTall ? PLATE.tall.height * 0.69 : 776;
+  return { x, y, width: width - (isTall ? 14 : 32) - x, height: (foot - y) * (1 - params.under) };
+}
+
+/** What the words at line ends need. */
+function endRoom(isTall: boolean, lines: readonly Line[]): number {
+  const widths = lines.map(({ end, role, name, points }) => {
+    const last = points.findLast(({ value }) => value !== undefined);
+    if (end === 'none' || role === 'goal' || !last) return 0;
+    const [first, second] = [end === 'value' ? '' : name, end === 'name' ? '' : last.text];
+    const size = isTall ? 13 : role === 'ridge' || role === 'line' ? 17 : 14;
+    const width = measure(`${first} ${second}`, size);
+    return isTall && width > 78 ? Math.max(measure(first, 13), measure(second, 13)) : width;
+  });
+  const widest = Math.max(0, ...widths);
+  return widest === 0 ? 8 : Math.min(widest + 16, isTall ? 104 : 190);
+}
+
+interface Cell {
+  readonly id: string;
+  readonly param: PanelParam;
+  readonly column: number;
+  readonly span: number;
+  readonly lines: readonly Line[];
+  /** Whether its axis is the words of its rows. */
+  readonly isWordy: boolean;
+}
+
+/** Panels flow into rows of `columns`, as words flow into lines. */
+function rowsOf({ panels, columns }: Params, all: readonly Line[]): readonly (readonly Cell[])[] {
+  const rows: Cell[][] = [[]];
+  let column = 0;
+  for (const [id, param] of Object.entries(panels)) {
+    const span = Math.min(param.span, columns);
+    if (column + span > columns) {
+      rows.push([]);
+      column = 0;
+    }
+    const lines = all.filter((line) => line.panel === id);
+    const isWordy = lines.some(({ xType }) => xType === 'words');
+    rows.at(-1)?.push({ id, param, column, span, lines, isWordy });
+    column += span;
+  }
+  return rows;
+}
+
+/** Height of the words above a panel. */
+const headOf = ({ title, rule }: PanelParam) => (title ? (rule ? 62 : 44) : rule ? 44 : 18);
+
+/** The scale of a panel holds every number of its rows, from zero where zero is near. */
+function domainOf({ range }: PanelParam, lines: readonly Line[]): readonly [number, number] {
+  const values = lines.flatMap(({ points }) =>
+    points.flatMap(({ value, low, high }) => [value, low, high].filter((n) => n !== undefined)),
+  );
+  const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1];
+  const span = high - low || Math.abs(high) || 1;
+  // A painted area is read by its size, so it always stands on zero.
+  const hasRidge = lines.some(({ role }) => role === 'ridge');
+  const foot = hasRidge || (low >= 0 && low < high * 0.6) ? Math.min(0, low) : low - span * 0.08;
+  const head = (hasRidge ? Math.max(0, high) : high) + (range ? 0 : span * 0.02);
+  return [Math.min(range?.[0] ?? Infinity, foot), Math.max(range?.[1] ?? -Infinity, head)];
+}
+
+const sum = (of: readonly number[]) => of.reduce((a, b) => a + b, 0);
+
+function roomsOf(context: LayoutContext<Params>): readonly (Room & Cell)[] {
+  const { params, data, aspect } = context;
+  const { columns } = params;
+  const lines = linesIn(params.panels, data);
+  const field = fieldOf(context, lines);
+  const rows = rowsOf(params, lines);
+  const weights = rows.map((row) => Math.max(...row.map(({ param }) => param.weight)));
+  const heads = rows.map((row) => Math.max(...row.map(({ param }) => headOf(param))));
+  const hasAxis = rows.map((row, i) => i === rows.length - 1 || row.some((cell) => cell.isWordy));
+  const feet = hasAxis.map((has) => (has ? FOOT : 6));
+  const free = field.height - sum(heads) - sum(feet) - ROW_GAP * (rows.length - 1);
+  const unitWidth = (field.width * (columns > 1 ? 1 - params.room : 1)) / columns;
+  // Neighbours in a row share one width of words, so that their fields stay equal.
+  const gutter = Math.max(
+    endRoom(aspect === 'tall', lines),
+    columns > 1 ? 0 : params.room * field.width,
+  );
+  let top = field.y;
+  return rows.flatMap((row, r) => {
+    const height = Math.max(40, (free * (weights[r] ?? 1)) / sum(weights));
+    const y = top + (heads[r] ?? 0);
+    top = y + height + (feet[r] ?? 0) + ROW_GAP;
+    return row.map((cell) => {
+      const inner = columns > 1 && cell.column > 0 ? 24 : 0;
+      const x = field.x + cell.column * unitWidth + inner;
+      const box = { x, y, width: Math.max(40, cell.span * unitWidth - inner - gutter), height };
+      const [low, high] = domainOf(cell.param, cell.lines);
+      const scale = scaleLinear([low, high], [y + height, y]);
+      const wanted = Math.max(2, Math.round(height / (aspect === 'tall' ? 70 : 95)));
+      return {
+        ...cell,
+        box,
+        y: (value: number) => scale(value),
+        base: scale(Math.min(Math.max(0, low), high)),
+        ticks: (cell.param.ticks ?? scale.ticks(wanted)).filter((n) => n >= low && n <= high),
+        hasTimeAxis: r === rows.length - 1 || cell.isWordy,
+      };
+    });
+  });
+}
+
+/** A column that stands at the beginning of the axis must not lie on the numbers of the scale. */
+function edgeOf(lines: readonly Line[], from: number): number {
+  const first = lines.flatMap(({ role, runs }) => (role === 'ridge' ? (runs[0] ?? []) : []));
+  return first.length === 1 && first[0] && Math.abs(first[0].at - from) < 1e-6 ? 12 : 0;
+}
+
+/** The panels by the window on their axis; the last answer is kept, since most frames ask for it again. */
+export const layoutOf = (context: LayoutContext<Params>) => {
+  const rooms = roomsOf(context);
+  return keepLast((from: number, to: number): readonly Panel[] =>
+    rooms.map((room) => {
+      const { lines, box, isWordy } = room;
+      const count = Math.max(1, ...lines.map(({ points }) => points.at(-1)?.at ?? 1));
+      const [start, last] = isWordy ? [1, count] : [from, to];
+      const end = last > start ? last : start + 1;
+      const scale = scaleLinear([start, end], [box.x + edgeOf(lines, start), box.x + box.width]);
+      return { ...room, x: (at) => scale(at), from: start, to: end };
+    }),
+  );
+};

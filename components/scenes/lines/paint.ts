@@ -1,0 +1,130 @@
+/**
+ * A ridge as data: the line passes through the values; below it lie flat terraces of pigment, their lips as pale
+ * hairlines, and eight parallels of the line that fade with depth. What was measured elsewhere is a tea wash.
+ */
+import type { Palette } from '../../../story/scene.ts';
+import { mark, round1, round2, type Mark } from '../kit/marks.ts';
+import { hline, stroked } from '../kit/path.ts';
+import { colourAt } from '../kit/pigment.ts';
+import type { Panel } from './layout.ts';
+import type { Line } from './rows.ts';
+import type { Stretch } from './shape.ts';
+
+const PARALLELS = 8;
+/** Up to so many washes are painted as ground; more of them would cover the field. */
+const GROUND = 2;
+
+/** A round height so that about 25 terraces make the highest value. */
+function terraceOf({ param }: Panel, reach: number): number {
+  if (param.terrace) return param.terrace;
+  const rough = reach / 25;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough) ?? rough;
+}
+
+const valuesOf = (lines: readonly Line[]) =>
+  lines.flatMap(({ points }) => points.map(({ value = 0 }) => value));
+
+/** Bands from one edge of the panel to the other, to be seen through the ridges' clip. */
+export function terraces(
+  panel: Panel,
+  palette: Palette,
+  rise: number,
+  hatch: string,
+): readonly Mark[] {
+  const { box, base } = panel;
+  // A column may stand on either edge of the field.
+  const [left, width] = [box.x - 12, box.width + 24];
+  const across = { x: round1(left), width: round1(width) };
+  if (palette.contrast) {
+    const upright = { y: round1(box.y - 20), height: round1(box.height + 40) };
+    return [mark('rect', 'hatched', { ...across, ...upright, fill: hatch })];
+  }
+  // The ladder climbs to the highest ridge, not to what the comparisons reach.
+  const values = valuesOf(panel.lines.filter(({ role }) => role === 'ridge'));
+  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const reach = Math.max(-lowest, highest) || 1;
+  const size = terraceOf(panel, reach);
+  const y = (value: number) => base + (panel.y(value) - panel.y(0)) * rise;
+  const first = Math.floor(lowest / size);
+  const count = Math.max(0, Math.min(Math.ceil(highest / size) - first, 400));
+  const steps = Array.from({ length: count }, (_, i) => first + i);
+  const bands = steps.map((i) => {
+    const [low, high] = [y(i * size), y((i + 1) * size)];
+    return mark('rect', `band-${i}`, {
+      ...across,
+      y: round1(high),
+      // Bands overlap by a hair: no seam of ground between two of them.
+      height: round1(Math.max(0, low - high) + 0.6),
+      fill: colourAt(palette, Math.min(1, (Math.abs(i + 0.5) * size) / reach)),
+    });
+  });
+  const alpha = palette.contourPaintedAlpha;
+  const lips = (id: string, isFifth: boolean, more: Mark['attrs']) =>
+    mark('path', id, {
+      d: steps
+        .filter((i) => i !== 0 && (i % 5 === 0) === isFifth)
+        .map((i) => hline(left, y(i * size), width))
+        .join(''),
+      stroke: palette.contourPainted,
+      ...more,
+    });
+  return [
+    ...bands,
+    lips('lips', false, { 'stroke-width': 0.8, opacity: alpha * 0.65 }),
+    lips('fifths', true, { 'stroke-width': 1.3, opacity: Math.min(1, alpha * 1.6) }),
+  ];
+}
+
+/** Copies of the skyline sinking into the paint. */
+export function parallels({ d }: Stretch, palette: Palette): readonly Mark[] {
+  if (palette.contrast) return [];
+  const stroke = palette.night > 0.5 ? palette.gold : palette.ink;
+  return Array.from({ length: PARALLELS }, (_, i) =>
+    stroked(`parallel-${i}`, d, stroke, 0.8, {
+      transform: `translate(0,${round1((i + 1) * 6.2 + i * i * 0.18)})`,
+      'stroke-linejoin': 'round',
+      opacity: round2((0.42 * (PARALLELS - i)) / PARALLELS),
+    }),
+  );
+}
+
+export const isWashed = ({ role, wash }: Line): boolean => role === 'comparison' && wash;
+const isGround = (washed: readonly Line[]) => washed.length > 0 && washed.length <= GROUND;
+
+/** Many washes over each other stay as light as two. */
+export const washOpacity = (washed: readonly Line[]): number =>
+  Math.min(1, GROUND / Math.max(1, washed.length));
+
+export function washGradient(
+  id: string,
+  { box, base }: Panel,
+  { tea }: Palette,
+  washed: readonly Line[],
+): Mark {
+  const [head, foot] = isGround(washed) ? [0.85, 0.45] : [0.5, 0.06];
+  const attrs = { id, gradientUnits: 'userSpaceOnUse', x1: 0, x2: 0 };
+  return mark('linearGradient', 'wash', { ...attrs, y1: round1(box.y), y2: round1(base) }, [
+    mark('stop', 'head', { offset: 0, 'stop-color': tea, 'stop-opacity': head }),
+    mark('stop', 'foot', { offset: 1, 'stop-color': tea, 'stop-opacity': foot }),
+  ]);
+}
+
+/** Terraces on washes, to be seen through their clip, while there are few of them. */
+export function washLips(
+  panel: Panel,
+  { teaLine }: Palette,
+  rise: number,
+  washed: readonly Line[],
+  clip: string,
+): readonly Mark[] {
+  if (!isGround(washed)) return [];
+  const highest = Math.max(0, ...valuesOf(washed));
+  const size = terraceOf(panel, highest || 1);
+  const count = Math.min(200, Math.ceil(highest / size));
+  const y = (value: number) => panel.base + (panel.y(value) - panel.y(0)) * rise;
+  const { x, width } = panel.box;
+  const d = Array.from({ length: count }, (_, i) => hline(x, y((i + 1) * size), width)).join('');
+  const attrs = { d, stroke: teaLine, 'stroke-width': 0.8, opacity: 0.42, 'clip-path': clip };
+  return [mark('path', 'wash-lips', attrs)];
+}

@@ -16,7 +16,7 @@ import * as scroll from './scroll/still.tsx';
 import * as section from './section/draw.ts';
 import * as slope from './slope/draw.ts';
 import * as stacks from './stacks/draw.ts';
-import * as timeline from './timeline/still.tsx';
+import * as timeline from './timeline/draw.ts';
 import * as units from './units/draw.ts';
 import * as verdicts from './verdicts/draw.ts';
 import * as words from './words/still.tsx';
@@ -37,7 +37,7 @@ export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillMod
   ['section', stillOf(section)],
   ['slope', stillOf(slope)],
   ['stacks', stillOf(stacks)],
-  ['timeline', timeline],
+  ['timeline', stillOf(timeline)],
   ['units', stillOf(units)],
   ['verdicts', stillOf(verdicts)],
   ['words', words],

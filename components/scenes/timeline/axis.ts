@@ -1,106 +1,119 @@
-/** The clock under the lanes and the legend over them. */
-import { measure } from '../kit/measure.ts';
-import { mark, round1, type Mark } from '../kit/marks.ts';
-import type { Words } from '../kit/plate.ts';
+/** The years under the lanes and the legend over them. */
+import type { Palette } from '../../../story/scene.ts';
 import { yearOf } from '../kit/dated.ts';
-import { inkOf, postMark } from './fence.ts';
-import type { Moment } from './params.ts';
-import type { Plan } from './plan.ts';
-import { signsOf } from './signs.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import { measure } from '../kit/measure.ts';
+import { vline } from '../kit/path.ts';
+import type { LayoutContext } from '../kit/picture.ts';
+import type { Box, Pair, Words } from '../kit/plate.ts';
+import { label } from '../kit/text.ts';
+import type { Layout } from './layout.ts';
+import type { Lane } from './rows.ts';
+import type { Params } from './spec.ts';
 
-interface Tick {
+type Around = LayoutContext<Params>;
+
+/** One sign of the legend. */
+export interface Sign {
+  readonly id: keyof Params['signs'];
+  readonly text: string;
+  /** Left edge and base line. */
+  readonly at: Pair;
+}
+export interface Tick {
   readonly x: number;
   readonly text: string;
 }
+export interface Frame {
+  readonly area: Box;
+  readonly left: number;
+  readonly right: number;
+  readonly x: (at: number) => number;
+}
+
+export const sum = (of: readonly number[]) => of.reduce((a, b) => a + b, 0);
 
 /** Dates as the script says, else whole years as far apart as their words need. */
-export function ticksOf({ params, aspect }: Moment, plan: Plan): readonly Tick[] {
+export function ticksOf({ params, aspect }: Around, { left, right, x }: Frame): readonly Tick[] {
   const least = aspect === 'tall' ? 58 : 84;
-  const span = plan.to - plan.from;
-  const count = Math.max(1, Math.floor((plan.right - plan.left) / least));
-  const step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500].find((n) => span / n <= count) ?? span;
-  const years: (string | number)[] = [];
-  for (let at = Math.ceil(plan.from / step) * step; at <= plan.to; at += step) years.push(at);
-  const ticks = (params.x.ticks ?? years).map((tick) => ({
-    x: plan.x(yearOf(tick)),
-    text: String(tick),
-  }));
+  const [from, to] = [yearOf(params.x.from), yearOf(params.x.to)];
+  const count = Math.max(1, Math.floor((right - left) / least));
+  const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500];
+  const step = steps.find((n) => (to - from) / n <= count) ?? to - from;
+  const years: number[] = [];
+  for (let at = Math.ceil(from / step) * step; at <= to; at += step) years.push(at);
   let last = -Infinity;
-  return ticks.filter(({ x }) => {
-    if (x < plan.left - 1 || x > plan.right + 1 || x - last < least * 0.6) return false;
-    last = x;
-    return true;
+  return (params.x.ticks ?? years).flatMap((tick) => {
+    const at = x(yearOf(tick));
+    if (at < left - 1 || at > right + 1 || at - last < least * 0.6) return [];
+    last = at;
+    return [{ x: at, text: String(tick) }];
   });
 }
 
-export function axisMarks(moment: Moment, plan: Plan): readonly Mark[] {
-  const { ink } = moment.palette;
-  const ticks = ticksOf(moment, plan);
-  const grid = ticks.map(({ x }) => `M${round1(x)},${round1(plan.head)}V${round1(plan.axis)}`);
-  const feet = ticks.map(({ x }) => `M${round1(x)},${round1(plan.axis)}v6`);
-  const line = `M${round1(plan.left)},${round1(plan.axis)}H${round1(plan.right)}`;
+/** Only the signs that the rows need, one after the other; on a phone they may take two lines. */
+export function signsOf(
+  { params, aspect }: Around,
+  area: Box,
+  lanes: readonly Lane[],
+): readonly Sign[] {
+  const posts = lanes.flatMap((lane) => lane.posts);
+  const isNeeded = {
+    taken: true,
+    eased: posts.some(({ isEased, end }) => isEased || end !== undefined),
+    planned: posts.some(({ isPlanned }) => isPlanned),
+  };
+  const needed = (['taken', 'eased', 'planned'] as const).filter((id) => isNeeded[id]);
+  if (needed.length < 2) return [];
+  const isTall = aspect === 'tall';
+  const [size, apart] = isTall ? [12.5, 12] : [14, 26];
+  const widths = needed.map((id) => 14 + measure(params.signs[id], size));
+  let x = isTall ? area.x : area.x + area.width - sum(widths) - apart * (needed.length - 1);
+  let y = isTall ? area.y + (params.rule ? 32 : 14) : area.y - 22;
+  return needed.map((id, i) => {
+    const width = widths[i] ?? 0;
+    if (isTall && x > area.x && x + width > area.x + area.width + 4) [x, y] = [area.x, y + 19];
+    const sign = { id, text: params.signs[id], at: [x, y] as const };
+    x += width + apart;
+    return sign;
+  });
+}
+
+/** Rules at the years and the axis. */
+export function axisMarks(
+  { ticks, head, axis, left, right }: Layout,
+  { ink }: Palette,
+): readonly Mark[] {
+  const grid = ticks.map(({ x }) => `M${round1(x)},${round1(head)}V${round1(axis)}`).join('');
+  const feet = ticks.map(({ x }) => vline(x, axis, 6)).join('');
+  const line = `M${round1(left)},${round1(axis)}H${round1(right)}`;
   return [
-    mark('path', 'grid', { d: grid.join(''), stroke: ink, 'stroke-width': 1, opacity: 0.22 }),
-    mark('path', 'axis', { d: line + feet.join(''), stroke: ink, 'stroke-width': 1.4 }),
+    mark('path', 'grid', { d: grid, stroke: ink, 'stroke-width': 1, opacity: 0.22 }),
+    mark('path', 'axis', { d: line + feet, stroke: ink, 'stroke-width': 1.4 }),
   ];
 }
 
-export function legendMarks(moment: Moment, plan: Plan): readonly Mark[] {
-  const lane = plan.lanes.find((one) => one.lane.as === 'fence') ?? plan.lanes[0];
-  if (!lane) return [];
-  const ink = inkOf(moment.palette, lane);
-  return signsOf(
-    moment,
-    plan.area,
-    plan.lanes.map(({ lane }) => lane),
-  ).map(({ id, x, y }) => {
-    const standing = { grown: 1, hollow: id === 'eased' ? 1 : 0 };
-    const at = { x: x + 4, top: y - 14, foot: y + 4, ink };
-    return postMark(`sign-${id}`, { planned: id === 'planned' }, standing, at, moment);
-  });
-}
-
 /** Years, the rule and what the signs mean. */
-export function axisWords(moment: Moment, plan: Plan): readonly Words[] {
-  const tall = moment.aspect === 'tall';
-  const { rule } = moment.params;
-  const signs = signsOf(
-    moment,
-    plan.area,
-    plan.lanes.map(({ lane }) => lane),
-  );
-  const [first] = signs;
-  const { area } = plan;
-  const title: Words = {
-    id: 'rule',
-    // Over the first sign; without signs at the right margin.
-    x: first?.x ?? (tall ? area.x : area.x + area.width),
-    y: area.y + (tall ? 13 : -46),
-    lines: [rule ?? ''],
-    align: first || tall ? 'start' : 'end',
-    role: 'strong',
-    opacity: 1,
-  };
+export function axisLabels(around: Around, layout: Layout): readonly Words[] {
+  const isTall = around.aspect === 'tall';
+  const { rule } = around.params;
+  const { area, signs, ticks, axis } = layout;
+  // Over the first sign; without signs at the right margin.
+  const x = signs[0]?.at[0] ?? (isTall ? area.x : area.x + area.width);
+  const ruleAt: Pair = [x, area.y + (isTall ? 13 : -46)];
+  const align = signs[0] || isTall ? 'start' : 'end';
   return [
-    ...ticksOf(moment, plan).map(({ x, text }): Words => ({
-      id: `at-${text}`,
-      // The first would lean over the edge of a phone.
-      x: Math.max(x, 8 + measure(text, 13) / 2),
-      y: plan.axis + (tall ? 19 : 24),
-      lines: [text],
-      align: 'middle',
-      role: 'axis',
-      opacity: 1,
-    })),
-    ...(rule ? [title] : []),
-    ...signs.map(({ id, text, x, y }): Words => ({
-      id: `sign-${id}`,
-      x: x + 14,
-      y,
-      lines: [text],
-      align: 'start',
-      role: 'axis',
-      opacity: 1,
-    })),
+    ...ticks.map(({ x: at, text }) =>
+      label(
+        `at-${text}`,
+        // The first would lean over the edge of a phone.
+        [Math.max(at, 8 + measure(text, 13) / 2), axis + (isTall ? 19 : 24)],
+        [text],
+        'axis',
+        { align: 'middle' },
+      ),
+    ),
+    ...(rule ? [label('rule', ruleAt, [rule], 'strong', { align })] : []),
+    ...signs.map(({ id, text, at }) => label(`sign-${id}`, [at[0] + 14, at[1]], [text], 'axis')),
   ];
 }

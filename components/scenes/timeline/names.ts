@@ -3,7 +3,7 @@
  * leaders meet. Found for all posts at once and whatever the moment, so that nothing jumps.
  */
 import { measure } from '../kit/measure.ts';
-import { printedName, type Post } from './posts.ts';
+import { printedName, type Post } from './rows.ts';
 
 export interface Name {
   readonly post: Post;

@@ -1,12 +1,19 @@
-/** What a script may say to `timeline`. */
+/**
+ * Dated events as posts in lanes. Solid: taken; hollow: eased; dashed: projected or a target. An easing named like a step
+ * opens that step's post on its day and adds its second part ("ZTE; lifted" prints "ZTE, lifted"); any other easing has a
+ * post of its own. Anchors are each lane (`chips`) and each post (`chips@2018-04-15`). On a tall stage the most open lane
+ * is in focus and listed. A name without room is left out of the picture, never of the table.
+ */
 import { z } from 'zod';
-import type { SceneSpec } from '../../../story/scene.ts';
+import type { RenderContext, SceneTable } from '../../../story/scene.ts';
+import { readDate } from '../../../story/script/dates.ts';
+import { yearOf } from '../kit/dated.ts';
 import { invalidRange, sourceFaults, unknownNames } from '../kit/faults.ts';
 import { at, date, id, series, words } from '../kit/fields.ts';
-import { yearOf } from '../kit/dated.ts';
-import { lanesOf } from './posts.ts';
-import type { Params, State } from './params.ts';
-import { anchorsOf, describeTimeline, tableOf } from './tell.ts';
+import { defineKind, type Complete } from '../kit/kind.ts';
+import { printDate } from '../kit/print-date.ts';
+import { isPromise, recordOf } from '../kit/series.ts';
+import { lanesOf, partsOf, rowsOf, type Post } from './rows.ts';
 
 const share = () => z.number().min(0).max(1);
 const as = () =>
@@ -20,62 +27,128 @@ const lane = z.strictObject({
   as: as().default('fence'),
 });
 
-export const spec: SceneSpec<Params, State> = {
+const params = z.strictObject({
+  series: series().describe(
+    'Events: x a date; entity the lane; label "name; more", of which pictures print the name; value 1 a step, 0 an easing. An easing named like a step opens the post of that step and adds its second part: "ZTE; lifted".',
+  ),
+  lanes: z
+    .record(id(), lane)
+    .exactOptional()
+    .describe('Lane id -> lane, from top to bottom; every entity when left out.'),
+  as: as().default('fence').describe('How lanes look that `lanes` does not name.'),
+  x: z
+    .strictObject({
+      from: at().describe('Its first date.'),
+      to: at().describe('Its last.'),
+      ticks: z.array(at()).max(14).exactOptional().describe('What is printed under it.'),
+    })
+    .describe('The span of the axis and what is printed under it.'),
+  rule: words().exactOptional().describe('What a post is: "One post, one dated act".'),
+  signs: z
+    .strictObject({
+      taken: words(60).default('step taken').describe('A solid post.'),
+      eased: words(60).default('eased, lifted or never applied').describe('A hollow one.'),
+      planned: words(60).default('planned').describe('A dashed one.'),
+    })
+    .prefault({})
+    .describe('What the signs are called; those that the rows need are shown.'),
+  list: words(60)
+    .exactOptional()
+    .describe('On a tall stage, after the name of the lane that is listed: "post by post".'),
+  layout: z
+    .enum(['side', 'full'])
+    .default('full')
+    .describe('side: beside the reading column; full: the whole width, under text in the sky.'),
+});
+const state = z.strictObject({
+  until: date().exactOptional().describe('Up to when posts stand; the end of the axis at first.'),
+  open: z
+    .record(id(), share())
+    .exactOptional()
+    .describe(
+      'Lane id -> whether its posts are named; 1 at first. On a tall stage the lane that is most open is the one in focus and listed.',
+    ),
+  shown: z.record(id(), share()).exactOptional().describe('Lane id -> presence; 1 at first.'),
+});
+
+export type Params = z.infer<typeof params>;
+/** A date of a state is a decimal year once it is normalised. */
+export type State = Omit<Complete<z.infer<typeof state>>, 'until'> & { readonly until: number };
+export type Context = RenderContext<Params, State>;
+
+/** A date as sentences and tables print it. */
+function dateText(x: string, lang: string): string {
+  const read = readDate(x);
+  return read ? printDate(read, lang) : x;
+}
+
+function signOf({ params: { signs } }: Context, post: Post, until: number): string {
+  if (post.isPlanned) return signs.planned;
+  const isBack = post.isEased || (post.end !== undefined && post.end <= until + 1e-6);
+  return isBack ? signs.eased : signs.taken;
+}
+
+/** Lane by lane how many posts stand and how many are hollow, and the latest by name. */
+function describe(context: Context): string {
+  const { params: given, data, state: shown, lang } = context;
+  const standing = lanesOf(given, data).map(({ name, posts }) => ({
+    name,
+    posts: posts.filter((post) => post.at <= shown.until + 1e-6),
+  }));
+  const latest = standing
+    .flatMap(({ posts }) => posts)
+    .sort((a, b) => a.at - b.at)
+    .at(-1);
+  if (!latest) {
+    // A place on the axis is a date as it was written, or a decimal year.
+    const [from, to] = [given.x.from, given.x.to].map((place) =>
+      typeof place === 'number' ? String(Math.floor(place)) : dateText(place, lang),
+    );
+    return `No event yet; the axis runs from ${from} to ${to}.`;
+  }
+  const counts = standing.map(({ name, posts }) => {
+    const { length: hollow } = posts.filter(
+      (post) => signOf(context, post, shown.until) === given.signs.eased,
+    );
+    return `${name} ${posts.length}${hollow > 0 ? `, ${hollow} of them hollow` : ''}`;
+  });
+  const last = `The latest is ${latest.name}, ${dateText(latest.x, lang)}`;
+  return `Posts in each lane: ${counts.join('; ')}. ${last}.`;
+}
+
+/** Every act with its date, lane and sign, whatever is drawn yet. */
+function table({ params: given, data, lang }: Context): SceneTable {
+  const found = data[given.series];
+  const { signs } = given;
+  const rows = (found ? lanesOf(given, data) : [])
+    .flatMap(({ name, entity }) =>
+      (found ? rowsOf(found, entity) : []).map((row) => ({ name, row })),
+    )
+    .sort((a, b) => (a.row.at ?? 0) - (b.row.at ?? 0))
+    .map(({ name, row }) => {
+      const sign = isPromise(row) ? signs.planned : row.value === 0 ? signs.eased : signs.taken;
+      return [dateText(row.x ?? '', lang), name, partsOf(row).join('; '), sign];
+    });
+  return { columns: ['Date', 'Lane', 'Event', 'Sign'], rows };
+}
+
+export const spec = defineKind(params, state, {
   kind: 'timeline',
   surface: 'svg',
   summary: 'Dated events as posts in lanes: solid where a step stands, hollow where it was eased.',
-  params: z.strictObject({
-    series: series().describe(
-      'Events: x a date; entity the lane; label "name; more", of which pictures print the name; value 1 a step, 0 an easing. An easing named like a step opens the post of that step and adds its second part: "ZTE; lifted".',
-    ),
-    lanes: z
-      .record(id(), lane)
-      .exactOptional()
-      .describe('Lane id -> lane, from top to bottom; every entity when left out.'),
-    as: as().default('fence').describe('How lanes look that `lanes` does not name.'),
-    x: z
-      .strictObject({
-        from: at().describe('Its first date.'),
-        to: at().describe('Its last.'),
-        ticks: z.array(at()).max(14).exactOptional().describe('What is printed under it.'),
-      })
-      .describe('The span of the axis and what is printed under it.'),
-    rule: words().exactOptional().describe('What a post is: "One post, one dated act".'),
-    signs: z
-      .strictObject({
-        taken: words(60).default('step taken').describe('A solid post.'),
-        eased: words(60).default('eased, lifted or never applied').describe('A hollow one.'),
-        planned: words(60).default('planned').describe('A dashed one.'),
-      })
-      .prefault({})
-      .describe('What the signs are called; those that the rows need are shown.'),
-    list: words(60)
-      .exactOptional()
-      .describe('On a tall stage, after the name of the lane that is listed: "post by post".'),
-    layout: z
-      .enum(['side', 'full'])
-      .default('full')
-      .describe('side: beside the reading column; full: the whole width, under text in the sky.'),
-  }),
-  state: z.strictObject({
-    until: date().exactOptional().describe('Up to when posts stand; the end of the axis at first.'),
-    open: z
-      .record(id(), share())
-      .exactOptional()
-      .describe(
-        'Lane id -> whether its posts are named; 1 at first. On a tall stage the lane that is most open is the one in focus and listed.',
-      ),
-    shown: z.record(id(), share()).exactOptional().describe('Lane id -> presence; 1 at first.'),
-  }),
-  defaults: ({ x, lanes }) => {
-    const all = Object.fromEntries(Object.keys(lanes ?? {}).map((key) => [key, 1]));
+  starts({ x, lanes }) {
+    const all = recordOf(Object.keys(lanes ?? {}), 1);
     return { until: yearOf(x.to), open: all, shown: all };
   },
   // Dates that were written out become decimal years, so that two states mix.
-  normalise: (_params, state) => ({ ...state, until: yearOf(state.until) }),
-  anchors: anchorsOf,
-  names(params, data) {
-    const lanes = lanesOf(params, data).map((one) => one.id);
+  normalise: (_params, given) => ({ ...given, until: yearOf(given.until) }),
+  anchors: (given, data) =>
+    lanesOf(given, data).flatMap(({ id: key, name, posts }) => [
+      { id: key, name },
+      ...posts.map((post) => ({ id: post.anchor, name: post.name || post.anchor })),
+    ]),
+  names(given, data) {
+    const lanes = lanesOf(given, data).map((one) => one.id);
     return { open: lanes, shown: lanes };
   },
   faults: ({ series: of, lanes, x }, data) => [
@@ -86,10 +159,10 @@ export const spec: SceneSpec<Params, State> = {
         : sourceFaults(data, { series: of, entity }, ['lanes', key]),
     ),
   ],
-  signs: ({ params, data, state }) =>
-    lanesOf(params, data).some(({ id: lane, as }) => as === 'fence' && (state.shown[lane] ?? 1) > 0)
+  signs: ({ params: given, data, state: { shown } }) =>
+    lanesOf(given, data).some(({ id: key, as: form }) => form === 'fence' && (shown[key] ?? 1) > 0)
       ? ['cinnabar']
       : [],
-  describe: describeTimeline,
-  table: tableOf,
-};
+  describe: (context) => describe(context as Context),
+  table: (context) => table(context as Context),
+});

@@ -4,12 +4,11 @@ import { exampleMoments, readExample } from '../../../tests/tools/example-moment
 import type { ExampleSeries } from '../../../tests/tools/example-series.ts';
 import type { Mark } from '../kit/marks.ts';
 import { rectOf } from '../kit/place.ts';
-import { marks, placeLabels } from './model.ts';
+import { drawing } from './draw.ts';
+import { layoutOf, TIER } from './layout.ts';
 import { namesOf } from './names.ts';
-import type { Moment } from './params.ts';
-import { layoutOf, TIER } from './plan.ts';
-import { standingOf, type Post } from './posts.ts';
-import { spec } from './spec.ts';
+import { standingIn, type Post } from './rows.ts';
+import { spec, type Context } from './spec.ts';
 
 const events: ExampleSeries = {
   title: 'Events',
@@ -30,7 +29,7 @@ function timeline(
   state: JsonObject = {},
   params: JsonObject = {},
   aspect: Aspect = 'wide',
-): Moment {
+): Context {
   const example = {
     kind: 'timeline',
     params: {
@@ -44,14 +43,22 @@ function timeline(
   };
   const [only] = exampleMoments(spec, example, aspect);
   if (!only) throw new Error('no state');
-  return only.moment as Moment;
+  return only.moment as Context;
 }
 const flat = (all: readonly Mark[]): readonly Mark[] =>
   all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
-const post = (moment: Moment, id: string) =>
-  flat(marks(moment)).find((mark) => mark.id === id && mark.tag === 'rect');
-const said = (moment: Moment) => placeLabels(moment).flatMap(({ lines }) => lines);
+const post = (moment: Context, id: string) =>
+  flat(drawing.marks(moment)).find((mark) => mark.id === id && mark.tag === 'rect');
+const said = (moment: Context) => drawing.labels(moment).flatMap(({ lines }) => lines);
 
+const crowd = Array.from({ length: 9 }, (_, i): Post => ({
+  anchor: `p${i}`,
+  x: '',
+  at: i,
+  isEased: false,
+  isPlanned: false,
+  name: `A name of some length ${i}`,
+}));
 describe('posts', () => {
   it('stand from their day on, and not before', () => {
     expect(post(timeline({ until: '2000' }), 'walls@2001-03-01')).toBeUndefined();
@@ -61,12 +68,13 @@ describe('posts', () => {
   });
 
   it('drop in one by one: none begins before the one before it stands', () => {
-    const days = [2000, 2000.05, 2005];
-    const of = (at: number) => ({ at, eased: false, planned: false }) as Post;
-    expect(standingOf(of(2000.05), 2000, days).grown).toBe(0);
-    expect(standingOf(of(2000.05), 2000.025, days).grown).toBeCloseTo(0.5);
-    expect(standingOf(of(2005), 2004.99, days).grown).toBeLessThan(1);
-    expect(standingOf(of(2005), 2005, days).grown).toBe(1);
+    const [first, second, third] = [2000, 2000.05, 2005].map((at): Post => ({ ...crowd[0]!, at }));
+    if (!first || !second || !third) throw new Error('three posts');
+    const standing = standingIn([{ posts: [first, second, third] }]);
+    expect(standing(second, 2000).grown).toBe(0);
+    expect(standing(second, 2000.025).grown).toBeCloseTo(0.5);
+    expect(standing(third, 2004.99).grown).toBeLessThan(1);
+    expect(standing(third, 2005).grown).toBe(1);
   });
 
   it('open on the day on which an easing of the same name undoes the step', () => {
@@ -91,7 +99,7 @@ describe('posts', () => {
 
   it('of neutral events are ink on one rule, never cinnabar', () => {
     const moment = timeline({ shown: { walls: 0 } });
-    const lane = marks(moment).find(({ id }) => id === 'lane-feasts');
+    const lane = drawing.marks(moment).find(({ id }) => id === 'lane-feasts');
     const drawn = flat(lane ? [lane] : []);
     expect(JSON.stringify(drawn)).not.toContain(moment.palette.friction);
     const rails = drawn.find(({ id }) => id === 'rails');
@@ -100,15 +108,6 @@ describe('posts', () => {
 });
 
 describe('names', () => {
-  const crowd = Array.from({ length: 9 }, (_, i): Post => ({
-    anchor: `p${i}`,
-    lane: 'l',
-    x: '',
-    at: i,
-    eased: false,
-    planned: false,
-    name: `A name of some length ${i}`,
-  }));
   it('of a crowd at the right margin all find a place', () => {
     const places = new Map(crowd.map(({ anchor }, i) => [anchor, 900 + i * 11] as const));
     expect(namesOf(crowd, places, 0, 1010)).toHaveLength(crowd.length);
@@ -119,7 +118,7 @@ describe('names', () => {
     it(`and all other words stand clear of each other and on the plate (${aspect})`, () => {
       const size = { wide: [1440, 900], tall: [390, 844] }[aspect] as [number, number];
       for (const { name, moment } of exampleMoments(spec, examples, aspect)) {
-        const rects = placeLabels(moment as Moment).map(({ leader: _, ...one }) => ({
+        const rects = drawing.labels(moment as Context).map(({ leader: _, ...one }) => ({
           id: one.id,
           ...rectOf({ ...one, x: one.x * size[0], y: one.y * size[1] }),
         }));
@@ -145,19 +144,19 @@ describe('names', () => {
 
 describe('lanes', () => {
   const [shown] = exampleMoments(spec, readExample(import.meta.dirname), 'wide');
-  const crowd = shown?.moment as Moment;
-  const gaps = (moment: Moment) => {
-    const tops = layoutOf(moment).lanes.map(({ top }) => top);
+  const crowded = shown?.moment as Context;
+  const gaps = (moment: Context) => {
+    const tops = layoutOf(moment)(moment.state.open).lanes.map(({ top }) => top);
     return tops.slice(1).map((top, i) => top - (tops[i] ?? 0));
   };
   it('are as equally far apart as their names let them', () => {
-    const between = gaps(crowd);
+    const between = gaps(crowded);
     expect(between.length).toBeGreaterThan(1);
     // What a pair needs more, it needs for the air between its words.
     expect(Math.max(...between) - Math.min(...between)).toBeLessThan(12);
   });
   it('leave air between words under one lane and words over the next', () => {
-    const { lanes } = layoutOf(crowd);
+    const { lanes } = layoutOf(crowded)(crowded.state.open);
     for (const [i, below] of lanes.slice(1).entries()) {
       const under = Math.max(0, ...lanes[i]!.names.map(({ tier }) => -tier));
       const over = Math.max(0, ...below.names.map(({ tier }) => tier + 1));
@@ -166,7 +165,7 @@ describe('lanes', () => {
     }
   });
   it('begin the years at the posts under text in the sky', () => {
-    const { head, area, lanes } = layoutOf(crowd);
+    const { head, area, lanes } = layoutOf(crowded)(crowded.state.open);
     expect(head).toBeGreaterThan(area.y);
     expect(head).toBeLessThan(lanes[0]?.top ?? 0);
   });
@@ -175,7 +174,7 @@ describe('lanes', () => {
 describe('on a tall stage', () => {
   it('the most open lane is higher than the others and listed by year', () => {
     const moment = timeline({ open: { feasts: 0 } }, {}, 'tall');
-    const [walls, feasts] = layoutOf(moment).lanes;
+    const [walls, feasts] = layoutOf(moment)(moment.state.open).lanes;
     if (!walls || !feasts) throw new Error('two lanes');
     expect(walls.foot - walls.top).toBeGreaterThan(feasts.foot - feasts.top);
     expect(said(moment)).toEqual(expect.arrayContaining(['2001 First wall', '2007 A gate']));
@@ -183,8 +182,10 @@ describe('on a tall stage', () => {
   });
 
   it('the axis keeps its place whichever lane is listed', () => {
-    const axis = (lane: string) =>
-      layoutOf(timeline({ open: { walls: 0, feasts: 0, [lane]: 1 } }, {}, 'tall')).axis;
+    const axis = (lane: string) => {
+      const moment = timeline({ open: { walls: 0, feasts: 0, [lane]: 1 } }, {}, 'tall');
+      return layoutOf(moment)(moment.state.open).axis;
+    };
     expect(axis('feasts')).toBeCloseTo(axis('walls'));
   });
 });

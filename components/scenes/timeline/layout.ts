@@ -1,0 +1,211 @@
+/** Where things stand: the axis, the lanes on it, the places of their posts, the legend. */
+import { yearOf } from '../kit/dated.ts';
+import { measure } from '../kit/measure.ts';
+import { keepLast, type LayoutContext } from '../kit/picture.ts';
+import { spread } from '../kit/place.ts';
+import { areaOf, type Box, type Pair } from '../kit/plate.ts';
+import { signsOf, sum, ticksOf, type Frame, type Sign, type Tick } from './axis.ts';
+import { listHeight, listOf, type Entry } from './list.ts';
+import { namesOf, tiersOf, type Name } from './names.ts';
+import { lanesOf, type Lane, type Post } from './rows.ts';
+import type { Params, State } from './spec.ts';
+
+type Around = LayoutContext<Params>;
+
+export interface PlacedLane {
+  readonly lane: Lane;
+  /** Head and foot of its posts. */
+  readonly top: number;
+  readonly foot: number;
+  /** Left edge and base line of its name. */
+  readonly nameAt: Pair;
+  /** Post -> where it stands on the axis. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly names: readonly Name[];
+  /** 0 to 1: how far it is the lane in focus. */
+  readonly open: number;
+}
+export interface Layout extends Frame {
+  readonly lanes: readonly PlacedLane[];
+  readonly ticks: readonly Tick[];
+  readonly signs: readonly Sign[];
+  /** From where rules of the years run down, and where the axis is. */
+  readonly head: number;
+  readonly axis: number;
+  readonly list?: {
+    readonly lane: PlacedLane;
+    readonly heading: Pair;
+    readonly entries: readonly Entry[];
+    /** While the focus moves from lane to lane the list goes and comes. */
+    readonly opacity: number;
+  };
+}
+
+export const TIER = 17;
+const NAME = 19;
+/** Breadth of a post that stands and of one that is hollow. */
+export const BREADTH = {
+  wide: { solid: 3.5, hollow: 8.5, room: 3 },
+  tall: { solid: 3, hollow: 6, room: 1.5 },
+} as const;
+const HEAD = 8;
+/** Between words under one lane and words over the next, which would else read as two lines of one name. */
+const AIR = 9;
+/** Under text in the sky the first lane's names begin late: the lanes may stand this much higher than a chart. */
+const LIFT = 20;
+/** On a tall stage: from the last lane to the axis, and from there to the list. */
+const [FOOT, AXIS] = [12, 48];
+
+/** Posts of neighbouring days are moved apart by as little as lets both be seen. */
+function placesOf(posts: readonly Post[], { x, right }: Frame, aspect: Around['aspect']) {
+  const { solid, hollow, room } = BREADTH[aspect];
+  const wishes = posts.map(({ at, isEased, end }) => ({
+    centre: x(at),
+    height: (isEased || end !== undefined ? hollow : solid) + room,
+  }));
+  const centres = spread(wishes, -1e4, right + hollow / 2);
+  return new Map(posts.map(({ anchor, at }, i) => [anchor, centres[i] ?? x(at)] as const));
+}
+
+function frameOf({ params, aspect }: Around, lanes: readonly Lane[]): Frame {
+  const free = areaOf(aspect, params.layout);
+  const isTall = aspect === 'tall';
+  const lift = !isTall && params.layout === 'full' ? LIFT : 0;
+  const area = { ...free, y: free.y - lift, height: free.height + lift };
+  const widest = Math.max(0, ...lanes.map(({ name }) => measure(name, 15)));
+  const left = area.x + (isTall ? 4 : Math.min(widest, area.width * 0.3) + 18);
+  const right = area.x + area.width - (isTall ? 4 : 8);
+  const [from, to] = [yearOf(params.x.from), yearOf(params.x.to)];
+  return { area, left, right, x: (at) => left + ((at - from) / (to - from || 1)) * (right - left) };
+}
+
+/** Lanes as equally far apart as their words let them: where one pair needs more, the others share the rest. */
+function pitchesOf(needs: readonly number[], room: number): readonly number[] {
+  const open = new Set(needs.keys());
+  let [left, pitch] = [room, 0];
+  for (let again = true; again && open.size > 0;) {
+    pitch = left / open.size;
+    again = false;
+    for (const i of open) {
+      const need = needs[i] ?? 0;
+      if (need <= pitch) continue;
+      open.delete(i);
+      left -= need;
+      again = true;
+    }
+  }
+  return needs.map((need, i) => (open.has(i) ? pitch : need));
+}
+
+type LanesAt = (opens: readonly number[]) => readonly PlacedLane[];
+
+/** Lanes share what their names and posts leave of the height. */
+function wideLanes({ aspect }: Around, lanes: readonly Lane[], frame: Frame): LanesAt {
+  const { area, left } = frame;
+  const all = lanes.map((lane) => {
+    const places = placesOf(lane.posts, frame, aspect);
+    const names = namesOf(lane.posts, places, left - 4, area.x + area.width);
+    return { lane, places, names, ...tiersOf(names) };
+  });
+  const airs = all.map(({ above }, i) => (above > 0 && (all[i - 1]?.below ?? 0) > 0 ? AIR : 0));
+  const words = sum(all.map(({ above, below }, i) => (above + below) * TIER + (airs[i] ?? 0)));
+  const free = area.height - HEAD - 36 - words;
+  const count = Math.max(1, lanes.length);
+  const post = Math.min(44, Math.max(16, (free / count) * 0.72));
+  const [over, under] = [(all[0]?.above ?? 0) * TIER, (all.at(-1)?.below ?? 0) * TIER];
+  const needs = all
+    .slice(1)
+    .map(({ above }, i) => post + (above + (all[i]?.below ?? 0)) * TIER + (airs[i + 1] ?? 0));
+  const most = area.height - HEAD - 36 - over - post - under;
+  // As much air under the last lane as between two, unless they need it to be equally far apart.
+  const airy = most - Math.max(0, (free - post * count) / count);
+  const widest = Math.max(0, ...needs) * needs.length;
+  const pitches = pitchesOf(needs, Math.min(most, Math.max(airy, widest)));
+  let top = area.y + HEAD + over;
+  const placed = all.map(({ lane, places, names }, i) => {
+    if (i > 0) top += pitches[i - 1] ?? 0;
+    const foot = top + post;
+    return { lane, places, names, top, foot, nameAt: [area.x, (top + foot) / 2 + 5] as const };
+  });
+  return (opens) => placed.map((lane, i) => ({ ...lane, open: opens[i] ?? 1 }));
+}
+
+/** What the rule and the legend take of a tall stage's height. */
+function headHeight({ params }: Around, { y }: Box, signs: readonly Sign[]): number {
+  const foot = Math.max(y, ...signs.map(({ at }) => at[1]));
+  return Math.max(params.rule ? 13 : 0, foot - y) + 14;
+}
+
+/** How far each lane is in focus; when none is, the first is listed. */
+function focusOf(opens: readonly number[]): readonly number[] {
+  if (opens.every((share) => share === opens[0])) return opens.map((_, i) => (i === 0 ? 1 : 0));
+  return opens.map((share) => share / Math.max(1, sum(opens)));
+}
+
+/** A lane's name stands over it, or in front of it where it begins late enough. */
+function tallLanes(
+  around: Around,
+  lanes: readonly Lane[],
+  frame: Frame,
+  signs: readonly Sign[],
+): LanesAt {
+  const { area, x } = frame;
+  const all = lanes.map((lane) => {
+    const { name, posts } = lane;
+    const start = posts[0] ? x(posts[0].at) : Infinity;
+    const places = placesOf(posts, frame, around.aspect);
+    return { lane, places, names: [], isUnder: start < area.x + measure(name, 13.5) + 14 };
+  });
+  const head = headHeight(around, area, signs);
+  const list = listHeight(lanes, area.width, area.height * 0.5);
+  const names = all.filter(({ isUnder }) => isUnder).length * NAME;
+  const free = area.height - head - list - FOOT - AXIS - names;
+  // The lane in focus is twice as high as the others; gaps are as high as a quiet lane.
+  const unit = Math.max(10, Math.min(30, free / (lanes.length * 1.75 - 0.15)));
+  return (opens) => {
+    const focus = focusOf(opens);
+    let y = area.y + head;
+    return all.map(({ isUnder, ...lane }, i) => {
+      const open = focus[i] ?? 0;
+      const top = y + (isUnder ? NAME : 0);
+      const foot = top + unit * (1 + 0.6 * open);
+      y = foot + unit * 0.75;
+      const nameAt = [area.x, isUnder ? top - 6 : (top + foot) / 2 + 4.5] as const;
+      return { ...lane, top, foot, open, nameAt };
+    });
+  };
+}
+
+/** The lane that is most in focus, listed. */
+function focusList(lanes: readonly PlacedLane[], top: number, area: Box): Layout['list'] {
+  const lane = lanes.reduce<PlacedLane | undefined>(
+    (most, one) => (!most || one.open > most.open + 1e-6 ? one : most),
+    undefined,
+  );
+  if (!lane || lane.open <= 0.5) return undefined;
+  const entries = listOf(lane.lane.posts, top, area);
+  return { lane, heading: [area.x, top], entries, opacity: Math.min(1, lane.open * 2 - 1) };
+}
+
+/** The layout by how far each lane is open; the last answer is kept, since most frames ask for it again. */
+export function layoutOf(around: Around): (open: State['open']) => Layout {
+  const { params, data, aspect } = around;
+  const lanes = lanesOf(params, data);
+  const frame = frameOf(around, lanes);
+  const { area } = frame;
+  const isTall = aspect === 'tall';
+  const signs = signsOf(around, area, lanes);
+  const ticks = ticksOf(around, frame);
+  const lanesAt = (isTall ? tallLanes : wideLanes)(around, lanes, frame, signs);
+  const at = keepLast((...opens: readonly number[]): Layout => {
+    const placed = lanesAt(opens);
+    const top = placed[0]?.top ?? area.y;
+    // Under text in the sky the years begin with the posts: over them a paragraph may still stand.
+    const wideHead = params.layout === 'full' ? Math.max(area.y, top - 10) : area.y;
+    const head = isTall ? area.y + headHeight(around, area, signs) - 4 : wideHead;
+    const axis = isTall ? (placed.at(-1)?.foot ?? area.y) + FOOT : area.y + area.height - 30;
+    const list = isTall ? focusList(placed, axis + AXIS, area) : undefined;
+    return { ...frame, lanes: placed, ticks, signs, head, axis, ...(list && { list }) };
+  });
+  return (open) => at(...lanes.map(({ id }) => open[id] ?? 1));
+}

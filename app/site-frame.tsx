@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import { translate } from '../components/ui/messages.ts';
 import { fontClasses } from './styles.ts';
 import { Live } from './live.tsx';
-import { Standing } from './standing.tsx';
 import { basePath } from './story-source.ts';
-import { HeadBoot } from './head-boot.tsx';
+import { RestoreScript, TrustScript } from './boot.tsx';
 
 export const siteLanguage = 'en';
 
@@ -14,7 +13,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
   return (
     <html lang={siteLanguage} dir="ltr" className={fontClasses}>
       <head>
-        <HeadBoot basePath={basePath} />
+        <TrustScript basePath={basePath} />
       </head>
       <body className="site silk" data-mood="launch">
         <a className="skip" href="#text">
@@ -32,7 +31,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
         <main id="text" className="site-main">
           {children}
         </main>
-        <Standing />
+        <RestoreScript />
         <Live />
       </body>
     </html>

@@ -16,7 +16,7 @@ const LATER =
 /** How a rule says that the first screen is painted without it: `--first-screen: without`. */
 const WITHOUT = '--first-screen';
 
-/** Worn by `<html>` before anything is painted (components/reader/motion-boot.tsx); the markup does not say so. */
+/** Worn by `<html>` before anything is painted (app/_boot/motion.ts); the markup does not say so. */
 const WORN = 'scripted';
 
 /** @typedef {ReturnType<typeof parseDocument>} Page */

@@ -6,7 +6,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { firstInHead } from './first-in-head.mjs';
 import { rulesFor } from './first-rules.mjs';
 import { htmlFiles } from '../app/_server/policy-files.mjs';
 
@@ -17,6 +16,18 @@ const SHEET = /<link\b[^>]*\brel="stylesheet"[^>]*>/g;
 const SCRIPTS = /<script src="[^"]+" async=""><\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
 /** Faces that any text may need; those of some signs alone are declared where they were. */
 const FACES = /@font-face\s*\{(?![^}]*unicode-range)[^}]*\}/g;
+
+/** A script that says so stands before all else in the head: React sets sheets before it, and a script waits for those. */
+const FIRST = /<script data-first-in-head=""[^>]*>[\s\S]*?<\/script>/;
+/** The encoding has to be told in a page's first thousand bytes. */
+const START = /<head>(?:<meta charset="[^"]*"\/?>)?/i;
+
+/** @param {string} html a page @returns {string} */
+function firstInHead(html) {
+  const script = FIRST.exec(html)?.[0];
+  if (script === undefined) return html;
+  return html.replace(script, '').replace(START, (start) => start + script);
+}
 
 /** @param {string} css @param {string} href of its file */
 const fromPage = (css, href) =>

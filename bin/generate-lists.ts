@@ -1,19 +1,22 @@
-/** Writes components/scenes/*.g.ts from the folders; with --check it only says whether they are fresh. */
-import { writeFileSync } from 'node:fs';
+/** Writes components/scenes/*.g.ts and app/_boot/boot.g.ts from the folders; with --check it only says whether they are fresh. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BOOT_FILE, bootScripts } from './boot-scripts.ts';
 import { sceneFolders, sceneLists, staleLists } from './scene-lists.ts';
 
 const scenes = fileURLToPath(new URL('../components/scenes/', import.meta.url));
+const boot = fileURLToPath(new URL(`../${BOOT_FILE}`, import.meta.url));
 const folders = sceneFolders(scenes);
 for (const fault of folders.faults) console.error(fault);
 
 if (process.argv.includes('--check')) {
-  const stale = staleLists(scenes);
-  for (const file of stale)
-    console.error(`components/scenes/${file}: stale (run npx tsx bin/generate-lists.ts)`);
+  const stale = staleLists(scenes).map((file) => `components/scenes/${file}`);
+  if (readFileSync(boot, 'utf8') !== (await bootScripts())) stale.push(BOOT_FILE);
+  for (const file of stale) console.error(`${file}: stale (run npx tsx bin/generate-lists.ts)`);
   process.exitCode = stale.length + folders.faults.length > 0 ? 1 : 0;
 } else {
   for (const [file, text] of sceneLists(folders)) writeFileSync(join(scenes, file), text);
+  writeFileSync(boot, await bootScripts());
   console.log(`scene kinds: ${folders.whole.join(', ') || 'none'}`);
 }

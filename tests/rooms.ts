@@ -282,10 +282,18 @@ export const ROOMS: readonly Room[] = [
     why: 'Store, tokens and streams of a class, compiled with the routes that hand requests to it; Next ignores the folder.',
   },
   {
+    name: 'boot',
+    files: /^app\/_boot\//,
+    rooms: ['readers'],
+    packages: [],
+    why: "A page's first and last scripts, which no build of Next sees: bundled as text, so small imports alone.",
+  },
+  {
     name: 'app',
     files: /^app\//,
     rooms: [
       ...ENGINE,
+      'boot',
       'class core',
       'class server',
       'disk',

@@ -46,10 +46,9 @@ export function policy({ scripts, styles }, { inMeta = false } = {}) {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    // Text becomes a script's address, or markup, by the policy of app/head-boot.tsx, or by a long story's own
-    // (components/step/come-boot.ts), or not at all.
+    // Text becomes a script's address, or markup, by the policy of app/_boot/trust.ts or not at all.
     "require-trusted-types-for 'script'",
-    'trusted-types default to-come',
+    'trusted-types default',
     ...(inMeta ? [] : ["frame-ancestors 'none'"]),
   ].join('; ');
 }

@@ -9,7 +9,7 @@ export interface Player {
   stop(): void;
 }
 
-/** Steps: beyond this the stage cuts as well (stage/follow.ts). */
+/** Steps: beyond this the stage cuts as well (stage/damped-playhead.ts). */
 const NEAR = 1.25;
 
 export function createPlayer(story: Timeline, playhead: Playhead): Player {

@@ -12,7 +12,6 @@ import {
   type ReactNode,
 } from 'react';
 import { loadChunk } from '../stage/load.ts';
-import { StageMark } from '../stage/stage-mark.tsx';
 import type { LiveStageProps } from '../stage/live-stage.tsx';
 import { createProgress } from '../reader/progress.ts';
 import type { Motion } from '../reader/motion.ts';
@@ -100,7 +99,6 @@ export function LiveSlide(props: LiveSlideProps): ReactElement | null {
       ref={setSlide}
     >
       <SlidePicture slides={slides} stop={place.stop} />
-      <StageMark />
       <div className="slide-stage stage" data-stage="" ref={setRoot}>
         {Stage && root && wanted ? (
           <Stage

@@ -5,7 +5,7 @@
 import type { ReactNode } from 'react';
 import type { Story } from '../../story/story.ts';
 import { proseOf } from '../step/context.ts';
-import { Kept } from '../reader/kept.tsx';
+import { StaticHtml } from '../reader/static-html.tsx';
 import { keepTree } from '../reader/kept-tree.ts';
 import { lineOf } from '../reader/line-of.ts';
 import type { StillAddresses } from '../stage/step-figure.tsx';
@@ -91,7 +91,7 @@ export function PresentPage(props: PresentPageProps) {
   const client = clientProps(props);
   return (
     <>
-      <Kept name={name} />
+      <StaticHtml name={name} />
       {client ? (
         <Desk
           {...client}
@@ -121,7 +121,7 @@ export function AudiencePage(props: PresentPageProps) {
   const client = clientProps(props);
   return (
     <>
-      <Kept name={name} />
+      <StaticHtml name={name} />
       {client ? <Audience {...client} /> : null}
     </>
   );

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { readLight } from '../reader/light.ts';
 import { readMotion, wearMotion, type Motion } from '../reader/motion.ts';
-import { tieDial } from '../reader/motion-dial.ts';
+import { bindDial } from '../reader/motion-dial.ts';
 
 /** Undefined until it is known; `still` in the light version too, whose pictures are stills. */
 export function useMotion(): Motion | undefined {
@@ -16,7 +16,7 @@ export function useMotion(): Motion | undefined {
       setLight(readLight());
     };
     read();
-    const untie = tieDial(setMotion, setLight);
+    const untie = bindDial(setMotion, setLight);
     window.addEventListener('storage', read);
     return () => {
       untie();

@@ -2,7 +2,7 @@
 import type { Story } from '../../story/story.ts';
 import { handoutOf, type Edition } from '../../story/readings/handout.ts';
 import { proseOf } from '../step/context.ts';
-import { Kept } from '../reader/kept.tsx';
+import { StaticHtml } from '../reader/static-html.tsx';
 import { keepTree } from '../reader/kept-tree.ts';
 import type { StillAddresses } from '../stage/step-figure.tsx';
 import { DrawCodes } from './draw-codes.tsx';
@@ -26,7 +26,7 @@ export function HandoutPage(props: HandoutPageProps) {
   keepTree(name, <HandoutDocument {...props} />);
   return (
     <>
-      <Kept name={name} />
+      <StaticHtml name={name} />
       <DrawCodes />
     </>
   );

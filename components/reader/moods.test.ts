@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 
 it('dresses a step and its neighbours in the mood of the ground, and nobody else', () => {
-  createMoods().wear('fog', section('b'));
+  createMoods().apply('fog', section('b'));
   expect(moodsNow()).toEqual([
     'step mood-fog',
     'step mood-fog',
@@ -29,15 +29,15 @@ it('dresses a step and its neighbours in the mood of the ground, and nobody else
 
 it('gives each step its own mood back as the reader goes on, and all at a reset', () => {
   const moods = createMoods();
-  moods.wear('fog', section('b'));
-  moods.wear('night', section('d'));
+  moods.apply('fog', section('b'));
+  moods.apply('night', section('d'));
   expect(moodsNow()).toEqual([
     'step mood-fog',
     'step mood-fog',
     'step mood-night',
     'step mood-night',
   ]);
-  moods.wear('night', section('b'));
+  moods.apply('night', section('b'));
   moods.reset();
   expect(moodsNow()).toEqual([
     'step mood-fog',
@@ -49,14 +49,14 @@ it('gives each step its own mood back as the reader goes on, and all at a reset'
 
 it('leaves a page of text in its own mood: its ground comes along', () => {
   section('c')?.classList.add('layout-page');
-  createMoods().wear('fog', section('b'));
+  createMoods().apply('fog', section('b'));
   expect(moodsNow()[2]).toBe('step mood-night layout-page');
 });
 
 it('dresses what stands outside the words, and never an element that words stand in', () => {
   document.body.innerHTML = `<div class="page"><header></header>
     <div class="scroll"><div data-stage></div><main><article></article></main></div><nav></nav></div><p></p>`;
-  createMoods().wear('night', undefined);
+  createMoods().apply('night', undefined);
   const worn = [...document.querySelectorAll('[data-mood="night"]')].map(({ tagName }) => tagName);
   expect(worn).toEqual(['HEADER', 'DIV', 'NAV', 'P']);
   const article = document.querySelector('article');

@@ -5,7 +5,7 @@
  */
 export interface Moods {
   /** The mood around the reader; the words of `section` and of its neighbours wear it too. */
-  wear(mood: string, section: HTMLElement | undefined): void;
+  apply(mood: string, section: HTMLElement | undefined): void;
   /** Every step as it was rendered. */
   reset(): void;
 }
@@ -51,7 +51,7 @@ export function createMoods(): Moods {
   };
 
   return {
-    wear(mood, section) {
+    apply(mood, section) {
       for (const one of outside()) if (one.dataset['mood'] !== mood) one.dataset['mood'] = mood;
       const wearers = around(section);
       undress(dressed.filter((one) => !wearers.includes(one)));

@@ -19,7 +19,7 @@ export function lettersAreKeys(): boolean {
 }
 
 /** Shows the present choices, listens for others; returns its own end. */
-export function tieDial(
+export function bindDial(
   onMotion: (motion: Motion) => void,
   onLight: (light: boolean) => void,
 ): () => void {

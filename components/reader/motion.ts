@@ -1,6 +1,6 @@
 /**
  * The motion dial's value: kept in the browser alone, worn by `<html>` as a class before first paint
- * (motion-boot.tsx) so that the layout is right at once.
+ * (app/_boot/motion.ts) so that the layout is right at once.
  */
 export const MOTIONS = ['full', 'gentle', 'steps', 'still'] as const;
 export type Motion = (typeof MOTIONS)[number];

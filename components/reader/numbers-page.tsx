@@ -2,7 +2,7 @@
 import type { Step, Story } from '../../story/story.ts';
 import { proseOf } from '../step/context.ts';
 import { Numbers } from '../step/numbers.tsx';
-import { Kept } from './kept.tsx';
+import { StaticHtml } from './static-html.tsx';
 import { keepTree } from './kept-tree.ts';
 import { StorySheet } from './story-sheet.tsx';
 import { RichLine } from '../step/rich-text.tsx';
@@ -18,7 +18,7 @@ export interface NumbersPageProps {
 export function NumbersPage(props: NumbersPageProps) {
   const name = `${props.story.id}/data`;
   keepTree(name, <NumbersDocument {...props} />);
-  return <Kept name={name} />;
+  return <StaticHtml name={name} />;
 }
 
 export function NumbersDocument({ story, manifest, basePath }: NumbersPageProps) {

@@ -5,17 +5,17 @@
 import type { Position, Timeline } from '../../story/story.ts';
 import { createPlayhead, type Playhead } from '../../story/timeline/playhead.ts';
 import { createGlide } from '../drivers/glide.ts';
-import { keepPlace } from '../drivers/keep-place.ts';
+import { keepPositionOnResize } from '../drivers/keep-position-on-resize.ts';
 import { listenToKeys } from '../drivers/keyboard.ts';
 import { createNavigator, type Navigator } from '../drivers/navigate.ts';
-import { watchNear } from '../drivers/near.ts';
+import { watchUpcoming } from '../drivers/upcoming-step.ts';
 import { scrollDriver } from '../drivers/scroll.ts';
 import type { Track } from '../drivers/track.ts';
 import { followUrl, type UrlDriver } from '../drivers/url.ts';
 import { createAnnouncer } from './announcer.ts';
 import { lettersAreKeys } from './motion-dial.ts';
 import { createProgress } from './progress.ts';
-import { createStandBack } from './stand-back-cards.ts';
+import { createCoveringCards } from './hide-covering-cards.ts';
 import type { ReaderWords } from './scroll-reader.tsx';
 
 export interface Reading {
@@ -72,7 +72,7 @@ export function startReading(options: {
     },
   });
   const showProgress = createProgress(story, words);
-  const standBack = createStandBack(story, track);
+  const coveringCards = createCoveringCards(story, track);
   const listeners = new Set<(step: string) => void>();
   let near = '';
   const tellNear = (step: string) => {
@@ -80,17 +80,17 @@ export function startReading(options: {
     near = step;
     for (const listener of listeners) listener(step);
   };
-  const place = keepPlace({ story, track, playhead, navigator });
+  const place = keepPositionOnResize({ story, track, playhead, navigator });
   const ends = [
     place.stop,
     playhead.subscribe(showProgress),
-    standBack.stop,
+    coveringCards.stop,
     scrollDriver(track, article, (scrolled, position) => {
-      standBack.show(scrolled, position);
+      coveringCards.show(scrolled, position);
       place.at(scrolled.top, position);
     })(story, playhead),
     playhead.subscribe(({ step }) => tellNear(step)),
-    watchNear(story, article, tellNear),
+    watchUpcoming(story, article, tellNear),
     listenToKeys({ story, navigator, panels: PANELS, links: LINKS, letters: lettersAreKeys }),
   ];
   address.url = followUrl({

@@ -19,14 +19,14 @@ import { loadChunk } from '../stage/load.ts';
 import type { LiveStageProps, StageOver } from '../stage/live-stage.tsx';
 import { readLight } from './light.ts';
 import { readMotion, wearMotion, type Motion } from './motion.ts';
-import { tieDial } from './motion-dial.ts';
+import { bindDial } from './motion-dial.ts';
 import { createMoods } from './moods.ts';
 import { needsStage } from './needs-stage.ts';
 import type { ProgressWords } from './progress.ts';
 import { startReading, type Reading } from './reading.ts';
 import { useAsks } from './use-asks.ts';
 import { useTimeline } from './use-timeline.ts';
-import { whenQuiet } from './when.ts';
+import { whenIdle } from './idle.ts';
 
 export interface ReaderWords extends ProgressWords {
   readonly unknownAddress: string;
@@ -72,7 +72,7 @@ function Reader(props: ScrollReaderProps): ReactElement {
     wearMotion(now);
     take(now);
     setLight(readLight());
-    return tieDial(take, setLight);
+    return bindDial(take, setLight);
   }, []);
 
   useEffect(() => {
@@ -127,7 +127,7 @@ function Reader(props: ScrollReaderProps): ReactElement {
       forget = undefined;
       load();
     };
-    const end = whenQuiet(() => {
+    const end = whenIdle(() => {
       forget = reading.playhead.subscribe(look);
       look();
     });
@@ -141,7 +141,7 @@ function Reader(props: ScrollReaderProps): ReactElement {
   const asks = useAsks(started, props.asks);
   const track = started?.reading.track;
   const onMood = useCallback(
-    (mood: string, step: string) => moods.wear(mood, track?.sectionOf(step)),
+    (mood: string, step: string) => moods.apply(mood, track?.sectionOf(step)),
     [moods, track],
   );
   // While stills are shown, the bars wear the mood of the step that is read.
@@ -152,7 +152,7 @@ function Reader(props: ScrollReaderProps): ReactElement {
     const show = () => {
       if (stage?.hasAttribute('data-live')) return;
       const step = timeline.steps.find(({ id }) => id === reading.playhead.get().step);
-      if (step) moods.wear(step.mood, undefined);
+      if (step) moods.apply(step.mood, undefined);
     };
     show();
     return reading.playhead.subscribe(show);

@@ -21,7 +21,7 @@ const documentAt = (address: string): Promise<Document | null> =>
 /** The list as it stands on its own page, without the marks that open slips there. */
 async function listFrom(address: string): Promise<Element | undefined> {
   const list = (await documentAt(address))?.querySelector('main .sources');
-  for (const button of list?.querySelectorAll('button') ?? [])
+  for (const button of [...(list?.getElementsByTagName('button') ?? [])])
     button.replaceWith(button.className === 'mark' ? '' : (button.textContent ?? ''));
   return list ?? undefined;
 }
@@ -37,17 +37,17 @@ async function filled(panel: HTMLElement): Promise<boolean> {
   return true;
 }
 
-async function showSource(link: HTMLAnchorElement): Promise<void> {
-  const panel = panelOf();
-  const { hash, href } = link;
-  // The focus goes back to the mark, and from the panel to it again.
-  link.closest<HTMLElement>('[popover]')?.hidePopover();
-  const entry = panel && (await filled(panel)) && panel.querySelector<HTMLElement>(hash);
+/** The entry that was shown last. */
+let shown: Element | undefined;
+
+async function showSource({ hash, href }: HTMLAnchorElement, panel: HTMLElement): Promise<void> {
+  const entry = (await filled(panel)) && document.getElementById(hash.slice(1));
   if (!entry) {
     window.location.assign(href);
     return;
   }
-  panel.querySelector('[aria-current]')?.removeAttribute('aria-current');
+  shown?.removeAttribute('aria-current');
+  shown = entry;
   entry.setAttribute('aria-current', 'true');
   panel.showPopover();
   panel.scrollTop = entry.offsetTop - panel.clientHeight / 3;
@@ -55,21 +55,18 @@ async function showSource(link: HTMLAnchorElement): Promise<void> {
   entry.focus({ preventScroll: true });
 }
 
-/** Ties slips and panel to the list; returns its own end. */
-export function tieSources(): () => void {
+/** Opens the panel at the source that a footnote's link leads to; false where it is another link. */
+export function openSource(link: HTMLAnchorElement): boolean {
   const panel = panelOf();
-  const onToggle = () => void (panel && filled(panel));
-  const onClick = (event: MouseEvent) => {
-    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    const link = event.target instanceof Element ? event.target.closest(SLIP_LINK) : null;
-    if (!plain || !panel || !(link instanceof HTMLAnchorElement)) return;
-    event.preventDefault();
-    void showSource(link);
-  };
-  panel?.addEventListener('beforetoggle', onToggle);
-  document.addEventListener('click', onClick);
-  return () => {
-    panel?.removeEventListener('beforetoggle', onToggle);
-    document.removeEventListener('click', onClick);
-  };
+  if (!panel || !link.matches(SLIP_LINK)) return false;
+  // The focus goes back to the mark, and from the panel to it again.
+  link.closest<HTMLElement>('[popover]')?.hidePopover();
+  void showSource(link, panel);
+  return true;
+}
+
+/** Fetches the list when the panel is opened, until `signal` ends it. */
+export function bindSources(signal: AbortSignal): void {
+  const panel = panelOf();
+  panel?.addEventListener('beforetoggle', () => void filled(panel), { signal });
 }

@@ -2,7 +2,7 @@
 import type { Story } from '../../story/story.ts';
 import { proseOf } from '../step/context.ts';
 import { SourceList } from '../step/source-list.tsx';
-import { Kept } from './kept.tsx';
+import { StaticHtml } from './static-html.tsx';
 import { keepTree } from './kept-tree.ts';
 import { StorySheet } from './story-sheet.tsx';
 import { RichLine } from '../step/rich-text.tsx';
@@ -17,7 +17,7 @@ export interface SourcesPageProps {
 export function SourcesPage(props: SourcesPageProps) {
   const name = `${props.story.id}/sources`;
   keepTree(name, <SourcesDocument {...props} />);
-  return <Kept name={name} />;
+  return <StaticHtml name={name} />;
 }
 
 export function SourcesDocument({ story, basePath }: SourcesPageProps) {

@@ -9,17 +9,16 @@ import { addressOf, proseOf, type Prose } from '../step/context.ts';
 import { CiteSlips, FactSlips, TermSlips } from '../step/slips.tsx';
 import { PageSeal } from '../stage/page-seal.tsx';
 import { PageStrip } from '../stage/page-strip.tsx';
-import { StageMark } from '../stage/stage-mark.tsx';
 import { StepFigure, isMounted, type StillAddresses } from '../stage/step-figure.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { ChapterLine } from '../ui/chapter-line.tsx';
 import { translate } from '../ui/messages.ts';
 import { LegendPanel } from '../ui/legend.tsx';
 import { HelpPanel, MotionPanel } from '../ui/motion.tsx';
-import { Kept } from './kept.tsx';
+import { StaticHtml } from './static-html.tsx';
 import { keepTree } from './kept-tree.ts';
 import { ScrollReader } from './scroll-reader.tsx';
-import { PageTies } from './page-ties.tsx';
+import { PageExtras } from './page-extras.tsx';
 import { lineOf } from './line-of.ts';
 import { ContentsPanel, GlossaryPanel, SourcesPanel } from './panels.tsx';
 
@@ -41,8 +40,8 @@ export function StoryPage(props: StoryPageProps) {
   keepTree(story.id, <StoryDocument {...props} />);
   return (
     <>
-      <Kept name={story.id} scrolls />
-      <PageTies />
+      <StaticHtml name={story.id} scrolls />
+      <PageExtras />
       {manifest ? (
         <ScrollReader
           timeline={basePath + manifest.timeline}
@@ -97,7 +96,6 @@ export function StoryDocument({
         {...{ desk, onTable }}
       />
       <div className="scroll" data-scroll="">
-        <StageMark />
         <div className="stage" data-stage="" />
         <main id="text">
           <Article prose={prose} {...{ figureOf, answerOf }} />

@@ -6,7 +6,7 @@ import type { LiveAsks } from '../step/live-asks.tsx';
 import { loadChunk } from '../stage/load.ts';
 import { report } from '../stage/report.ts';
 import type { Started } from './scroll-reader.tsx';
-import { whenQuiet } from './when.ts';
+import { whenIdle } from './idle.ts';
 
 /** Asked for this many steps ahead, so that a question is ready before anybody sees it. */
 const AHEAD = [0, 1, 2, -1];
@@ -49,7 +49,7 @@ export function useAsks(
       void open();
     };
     let forget: (() => void) | undefined;
-    const end = whenQuiet(() => {
+    const end = whenIdle(() => {
       look(reading.playhead.get().step);
       forget = reading.onNear(look);
     });

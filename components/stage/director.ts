@@ -12,7 +12,6 @@ import { castNear } from './cast-near.ts';
 import { cuts, withoutTravel } from './gentle.ts';
 import { createGround } from './ground.ts';
 import { createSlot, type Slot } from './slot.ts';
-import { markLive } from './stage-mark.tsx';
 import { surroundOf } from './surround.ts';
 import type { Quality } from './tier.ts';
 
@@ -111,7 +110,7 @@ export function direct({
     const chapter = timeline.steps[stepIndexOf(timeline, now.step)]?.chapter ?? '';
     root.dataset['step'] = `${chapter}/${now.step}`;
     root.dataset['progress'] = now.progress.toFixed(3);
-    markLive(root, now.stage.every(trusted));
+    root.toggleAttribute('data-live', now.stage.every(trusted));
     if (surround.mood !== mood || now.step !== moodStep) {
       mood = surround.mood;
       moodStep = now.step;
@@ -165,7 +164,7 @@ export function direct({
       stopped = true;
       unsubscribe();
       cancelFrame(draw);
-      markLive(root, false);
+      root.removeAttribute('data-live');
       // Nothing is on stage any more.
       for (const name of ['step', 'progress', 'tier']) delete root.dataset[name];
     },

@@ -12,7 +12,7 @@ import { Boundary } from './boundary.tsx';
 import { CanvasHost } from './canvas-host.tsx';
 import { crossfade } from './crossfade.ts';
 import { direct, type Director } from './director.ts';
-import { follow, type Follower, type StageMotion } from './follow.ts';
+import { createDampedPlayhead, type DampedPlayhead, type StageMotion } from './damped-playhead.ts';
 import { SceneLayer } from './scene-layer.tsx';
 import type { Slot } from './slot.ts';
 import { stageSize } from './size.ts';
@@ -67,17 +67,17 @@ function useStageSize(root: HTMLElement, fixed: Aspect | undefined): StageSize |
 function Stage(props: LiveStageProps): ReactElement | null {
   const { timeline, playhead, motion, root, onMood, onNear, aspect, over: Over } = props;
   const size = useStageSize(root, aspect);
-  const [staged, setStaged] = useState<{ director: Director; follower: Follower }>();
+  const [staged, setStaged] = useState<{ director: Director; damped: DampedPlayhead }>();
   const director = staged?.director;
   const [source] = useState(createCanvasSource);
   const [{ scenes: cast, views }, ask] = useCast(timeline, source);
 
   useEffect(() => {
     const onCut = () => crossfade(root, () => made.redraw());
-    const follower = follow(timeline, playhead, onCut);
+    const damped = createDampedPlayhead(timeline, playhead, onCut);
     const made = direct({
       timeline,
-      shown: follower.shown,
+      shown: damped.shown,
       aspect: aspect ?? aspectNow(),
       root,
       onCast: ask,
@@ -85,16 +85,16 @@ function Stage(props: LiveStageProps): ReactElement | null {
       onCut,
     });
     const forget = onNear((step) => made.prepare(step));
-    setStaged({ director: made, follower });
+    setStaged({ director: made, damped });
     return () => {
       forget();
       made.stop();
-      follower.stop();
+      damped.stop();
     };
   }, [timeline, playhead, root, onMood, onNear, ask, aspect]);
 
   useEffect(() => {
-    staged?.follower.setMotion(motion);
+    staged?.damped.setMotion(motion);
     staged?.director.setGentle(motion === 'gentle');
   }, [staged, motion]);
   useEffect(() => {
@@ -150,7 +150,7 @@ function Stage(props: LiveStageProps): ReactElement | null {
           <Over
             timeline={timeline}
             aspect={size.aspect}
-            shown={staged.follower.shown}
+            shown={staged.damped.shown}
             slotOf={director.slotOf}
             onDrawn={director.onDrawn}
           />

@@ -7,9 +7,8 @@ import type { Story } from '../../story/story.ts';
 import { proseOf } from '../step/context.ts';
 import { Step } from '../step/step.tsx';
 import { stepText } from '../step/step-text.ts';
-import { Kept } from '../reader/kept.tsx';
+import { StaticHtml } from '../reader/static-html.tsx';
 import { keepTree } from '../reader/kept-tree.ts';
-import { StageMark } from '../stage/stage-mark.tsx';
 import type { StillAddresses } from '../stage/step-figure.tsx';
 import { tourMessages } from '../ui/messages.tour.en.ts';
 import { MotionPanel } from '../ui/motion.tsx';
@@ -39,7 +38,7 @@ export function TourPage(props: TourPageProps) {
   };
   return (
     <>
-      <Kept name={name} />
+      <StaticHtml name={name} />
       {manifest ? (
         <TourPlayer
           timeline={basePath + manifest.timeline}
@@ -82,7 +81,6 @@ function TourDocument({ story, tour, manifest, basePath }: TourPageProps) {
           </button>
         </nav>
       </header>
-      <StageMark />
       <div className="tour-stage stage" data-stage="" />
       <main id="text">
         <header className="tour-opening">

@@ -116,7 +116,7 @@ function Player(props: TourPlayerProps): ReactElement {
 
   const [moods] = useState(createMoods);
   const onMood = useCallback(
-    (mood: string, step: string) => moods.wear(mood, sectionOf(step)),
+    (mood: string, step: string) => moods.apply(mood, sectionOf(step)),
     [moods],
   );
   // Words and bars wear the ground under them; without a stage that is the still's.
@@ -126,7 +126,7 @@ function Player(props: TourPlayerProps): ReactElement {
     const show = () => {
       if (root?.hasAttribute('data-live')) return;
       const step = story.steps.find(({ id }) => id === playhead.get().step) ?? story.steps[0];
-      if (step) moods.wear(step.mood, undefined);
+      if (step) moods.apply(step.mood, undefined);
     };
     show();
     return playhead.subscribe(show);

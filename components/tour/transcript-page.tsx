@@ -3,7 +3,7 @@ import type { NarratedTour, Cue } from '../../story/readings/narration.ts';
 import type { Stretch } from '../../story/timeline/tour.ts';
 import type { Step, Story } from '../../story/story.ts';
 import { addressOf, proseOf, type Prose } from '../step/context.ts';
-import { Kept } from '../reader/kept.tsx';
+import { StaticHtml } from '../reader/static-html.tsx';
 import { keepTree } from '../reader/kept-tree.ts';
 import { StorySheet } from '../reader/story-sheet.tsx';
 import { describeStep } from '../stage/describe.ts';
@@ -21,7 +21,7 @@ export interface TranscriptPageProps {
 export function TranscriptPage(props: TranscriptPageProps) {
   const name = `${props.story.id}/transcript`;
   keepTree(name, <TranscriptDocument {...props} />);
-  return <Kept name={name} />;
+  return <StaticHtml name={name} />;
 }
 
 export function TranscriptDocument({ story, tour, captions, basePath }: TranscriptPageProps) {

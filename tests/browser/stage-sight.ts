@@ -37,7 +37,7 @@ const labelsOutside = (page: Page) =>
 /** Live words under words that have no ground of their own to hide them. */
 const labelsUnderWords = (page: Page) =>
   page.evaluate(() => {
-    const bare = [...document.querySelectorAll('.card:not([data-back])')].filter(
+    const bare = [...document.querySelectorAll('.card:not([data-covers])')].filter(
       (card) => !/^rgb\(|, 1\)$/.test(getComputedStyle(card).backgroundColor),
     );
     const boxes = bare
@@ -67,7 +67,7 @@ const slipTop = (page: Page, step: string) =>
   page.evaluate((id) => {
     const middle = innerWidth / 2;
     const tops = [
-      ...(document.getElementById(id)?.querySelectorAll('.card:not([data-back])') ?? []),
+      ...(document.getElementById(id)?.querySelectorAll('.card:not([data-covers])') ?? []),
     ]
       .map((card) => card.getBoundingClientRect())
       .filter(
@@ -134,7 +134,7 @@ export const wordsOnOthers = (page: Page) =>
     const spans = [
       ...document.querySelectorAll('[data-stage] .picture > [data-scene] .labels tspan'),
     ].filter(seen);
-    const column = [...document.querySelectorAll('.card:not([data-back]) > p')].filter(seen);
+    const column = [...document.querySelectorAll('.card:not([data-covers]) > p')].filter(seen);
     /** The letters without the room around them. */
     const boxOf = (element: Element) => {
       const { left, right, top, bottom, height } = element.getBoundingClientRect();

@@ -33,7 +33,7 @@ const hiddenWords = (page: Page) =>
         continue;
       if (parent.closest('.scripted, .visually-hidden, .skip-link')) continue;
       // Words that stand back from the picture until they are scrolled to have tests of their own.
-      if (parent.closest('[data-back]')) continue;
+      if (parent.closest('[data-covers]')) continue;
       const style = getComputedStyle(parent);
       const box = parent.getBoundingClientRect();
       if (!parent.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))

@@ -16,7 +16,7 @@ const RULES = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types default to-come',
+  'trusted-types default',
 ];
 
 /** @param headers names in small letters @param what for the failure's words */

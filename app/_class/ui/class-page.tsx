@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import type { Ask } from '../../../story/story.ts';
 import { classCopyOf } from '../../../story/readings/audience.ts';
-import { Kept } from '../../../components/reader/kept.tsx';
+import { StaticHtml } from '../../../components/reader/static-html.tsx';
 import { keepTree } from '../../../components/reader/kept-tree.ts';
-import { PageTies } from '../../../components/reader/page-ties.tsx';
+import { PageExtras } from '../../../components/reader/page-extras.tsx';
 import { StoryDocument, type StoryPageProps } from '../../../components/reader/story-page.tsx';
 import type { Prose } from '../../../components/step/context.ts';
 import { RichLine } from '../../../components/step/rich-text.tsx';
@@ -53,8 +53,8 @@ export function ClassPage({ story: whole, manifest, basePath }: Omit<StoryPagePr
   );
   return (
     <>
-      <Kept name={name} scrolls />
-      <PageTies />
+      <StaticHtml name={name} scrolls />
+      <PageExtras />
       {manifest ? (
         <ClassReader
           basePath={basePath}

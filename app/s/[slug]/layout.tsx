@@ -1,12 +1,10 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { MotionBoot } from '../../../components/reader/motion-boot.tsx';
 import { fontClasses } from '../../styles.ts';
 import { Live } from '../../live.tsx';
 import { basePath, storyAt, storyFolders } from '../../story-source.ts';
 import { siteLanguage } from '../../site-frame.tsx';
-import { Standing } from '../../standing.tsx';
-import { HeadBoot } from '../../head-boot.tsx';
+import { MotionScript, RestoreScript, TrustScript } from '../../boot.tsx';
 
 export const viewport: Viewport = { themeColor: '#dccba4' };
 export const dynamicParams = false;
@@ -37,15 +35,15 @@ export default async function StoryLayout(props: {
       suppressHydrationWarning
     >
       <head>
-        <HeadBoot basePath={basePath} />
-        <MotionBoot />
+        <TrustScript basePath={basePath} />
+        <MotionScript />
         {entry?.manifest?.fonts ? (
           <link rel="stylesheet" href={basePath + entry.manifest.fonts} precedence="default" />
         ) : null}
       </head>
       <body data-story={slug} data-mood={story?.steps[0]?.mood ?? 'launch'}>
         {props.children}
-        <Standing />
+        <RestoreScript />
         <Live />
       </body>
     </html>

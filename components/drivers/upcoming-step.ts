@@ -19,7 +19,7 @@ function watched(article: HTMLElement): ReadonlyMap<Element, string> {
 }
 
 /** Calls with the id of each step that enters the screen; returns its own end. */
-export function watchNear(
+export function watchUpcoming(
   story: Timeline,
   article: HTMLElement,
   onNear: (step: string) => void,

@@ -23,7 +23,7 @@ function whenPainted(call: () => void): () => void {
 }
 
 /** Calls once, at idle or at the first scroll after this page was painted; returns its own end. */
-export function whenQuiet(call: () => void): () => void {
+export function whenIdle(call: () => void): () => void {
   let ended = false;
   let idle: number | undefined;
   let late: ReturnType<typeof setTimeout> | undefined;

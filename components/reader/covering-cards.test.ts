@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standBack, type CardPlace, type Reader } from './stand-back.ts';
+import { coveringCards, type CardPlace, type Reader } from './covering-cards.ts';
 
 const cards: readonly CardPlace[] = [
   { step: 0, begins: -Infinity, settles: -Infinity },
@@ -16,7 +16,7 @@ const reader: Reader = {
   over: false,
 };
 const back = (change: Partial<Reader>) =>
-  standBack(cards, { ...reader, ...change }).map(({ card }) => card);
+  coveringCards(cards, { ...reader, ...change }).map(({ card }) => card);
 
 describe('words that stand back', () => {
   it('as slips: each until the picture of the next is on its way, and at that stop only the last is seen', () => {
@@ -43,7 +43,7 @@ describe('words that stand back', () => {
 
   it('over a range: a note goes before its card leaves, and elsewhere stays', () => {
     const notes = (change: Partial<Reader>) =>
-      standBack(cards, { ...reader, slips: false, ...change }).map(({ note }) => note);
+      coveringCards(cards, { ...reader, slips: false, ...change }).map(({ note }) => note);
     expect(notes({ over: true, scroll: 600 })[1]).toBe(false);
     expect(notes({ over: true, scroll: 700 })[1]).toBe(true);
     expect(notes({ over: false, scroll: 1500 })[1]).toBe(false);

@@ -42,7 +42,7 @@ const RISES = 0.35;
 const NEAR = 0.75;
 
 /** For each card, what of it stands back. */
-export function standBack(cards: readonly CardPlace[], reader: Reader): readonly Back[] {
+export function coveringCards(cards: readonly CardPlace[], reader: Reader): readonly Back[] {
   const { scroll, height, line, step: here } = reader;
   return cards.map(({ step, begins }, i) => {
     const next = cards[i + 1];

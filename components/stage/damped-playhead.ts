@@ -12,7 +12,7 @@ import { damp, SETTLE, type Damped } from './damping.ts';
 /** In *gentle* the playhead moves as in *full*; the director holds cameras (gentle.ts). */
 export type StageMotion = 'full' | 'gentle' | 'steps';
 
-export interface Follower {
+export interface DampedPlayhead {
   readonly shown: Playhead;
   setMotion(motion: StageMotion): void;
   stop(): void;
@@ -25,7 +25,11 @@ const JUMP = 1.25;
  * Follows `playhead`. `onCut` is called just before the picture changes at once (a jump, or the next
  * stop in motion *steps*), so that the stage can lay a crossfade over it.
  */
-export function follow(story: Timeline, playhead: Playhead, onCut: () => void): Follower {
+export function createDampedPlayhead(
+  story: Timeline,
+  playhead: Playhead,
+  onCut: () => void,
+): DampedPlayhead {
   const line = ({ step, progress }: Position) => stepIndexOf(story, step) + progress;
   const shown = createPlayhead(playhead.get());
   let motion: StageMotion = 'full';

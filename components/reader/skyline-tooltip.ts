@@ -5,13 +5,13 @@
  */
 import { SKYLINE, stepAt } from '../ui/skyline.ts';
 
-/** Starts listening; returns its own end. */
-export function tieSkyline(): () => void {
+/** Listens until `signal` ends it. */
+export function bindSkyline(signal: AbortSignal): void {
   const line = document.querySelector<HTMLElement>('.chapter-line');
   const drawing = line?.querySelector('.skyline');
   const counts = line?.dataset['counts']?.split(' ').map(Number) ?? [];
   const steps = [...document.querySelectorAll<HTMLAnchorElement>('[data-to-step]')];
-  if (!line || !drawing || steps.length === 0) return () => undefined;
+  if (!line || !drawing || steps.length === 0) return;
   const name = document.createElement('p');
   name.className = 'skyline-name';
   name.hidden = true;
@@ -37,7 +37,7 @@ export function tieSkyline(): () => void {
   const onClick = (event: Event) => {
     if (event instanceof MouseEvent) linkUnder(event)?.click();
   };
-  const onFocus = (event: FocusEvent) => {
+  const onFocus = (event: Event) => {
     const link = event.target instanceof Element ? event.target.closest('[data-to-chapter]') : null;
     const box = link?.getBoundingClientRect();
     const hash = link?.getAttribute('href');
@@ -47,17 +47,12 @@ export function tieSkyline(): () => void {
         box.left,
       );
   };
-  drawing.addEventListener('pointermove', onMove);
-  drawing.addEventListener('pointerleave', hide);
-  drawing.addEventListener('click', onClick);
-  line.addEventListener('focusin', onFocus);
-  line.addEventListener('focusout', hide);
-  return () => {
-    drawing.removeEventListener('pointermove', onMove);
-    drawing.removeEventListener('pointerleave', hide);
-    drawing.removeEventListener('click', onClick);
-    line.removeEventListener('focusin', onFocus);
-    line.removeEventListener('focusout', hide);
-    name.remove();
-  };
+  const listen = (on: Element, name: string, listener: (event: Event) => void) =>
+    on.addEventListener(name, listener, { signal });
+  listen(drawing, 'pointermove', onMove);
+  listen(drawing, 'pointerleave', hide);
+  listen(drawing, 'click', onClick);
+  listen(line, 'focusin', onFocus);
+  listen(line, 'focusout', hide);
+  signal.addEventListener('abort', () => name.remove());
 }

@@ -4,7 +4,7 @@ import { stepIndexOf } from '../../story/timeline/steps.ts';
 import type { Scrolled } from '../drivers/scroll.ts';
 import { READING_LINE } from '../drivers/places.ts';
 import { SLIPS, type Track } from '../drivers/track.ts';
-import { standBack, type CardPlace } from './stand-back.ts';
+import { coveringCards, type CardPlace } from './covering-cards.ts';
 
 interface Held extends CardPlace {
   /** The card, and the rail beside a step's first. */
@@ -37,7 +37,7 @@ function cardsOf(story: Timeline, track: Track, step: number): readonly Held[] {
     : cards;
 }
 
-export interface StandBack {
+export interface CoveringCards {
   /** Follows the scroll itself: before a story's first build there is a way on which no position changes. */
   show(scrolled: Scrolled, position: Position): void;
   stop(): void;
@@ -47,7 +47,7 @@ export interface StandBack {
 const NEAR = 2;
 const AROUND = 5;
 
-export function createStandBack(story: Timeline, track: Track): StandBack {
+export function createCoveringCards(story: Timeline, track: Track): CoveringCards {
   /** By step, as they come near: finding them all would keep the reader of a long story waiting. */
   const found = new Map<number, readonly Held[]>();
   const cardsAt = (step: number) => {
@@ -62,7 +62,7 @@ export function createStandBack(story: Timeline, track: Track): StandBack {
   const slips = window.matchMedia(SLIPS);
   const put = (element: Element, away: boolean) => {
     if (back.has(element) === away) return;
-    element.toggleAttribute('data-back', away);
+    element.toggleAttribute('data-covers', away);
     if (away) back.add(element);
     else back.delete(element);
   };
@@ -80,7 +80,7 @@ export function createStandBack(story: Timeline, track: Track): StandBack {
         Math.max(0, step - around),
         Math.min(story.steps.length - 1, step + around),
       );
-      const standing = standBack(near, {
+      const standing = coveringCards(near, {
         scroll: top,
         step,
         height,
@@ -95,7 +95,7 @@ export function createStandBack(story: Timeline, track: Track): StandBack {
     },
     stop() {
       unsubscribe();
-      for (const element of back) element.removeAttribute('data-back');
+      for (const element of back) element.removeAttribute('data-covers');
     },
   };
 }

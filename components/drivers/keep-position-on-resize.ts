@@ -9,19 +9,19 @@ import type { Playhead } from '../../story/timeline/playhead.ts';
 import type { Navigator } from './navigate.ts';
 import type { Track } from './track.ts';
 
-export interface PlaceKeeper {
+export interface PositionKeeper {
   /** Called in each frame after a scroll, with its pixels and the place that it has led to. */
   at(scroll: number, position: Position): void;
   stop(): void;
 }
 
 /** Begins before whoever follows the scroll, so that the playhead still tells the place that is kept. */
-export function keepPlace(options: {
+export function keepPositionOnResize(options: {
   readonly story: Timeline;
   readonly track: Track;
   readonly playhead: Playhead;
   readonly navigator: Navigator;
-}): PlaceKeeper {
+}): PositionKeeper {
   const { story, track, playhead, navigator } = options;
   const read = () => ({
     // The layout's own width: two fingers on a phone change that of the window.

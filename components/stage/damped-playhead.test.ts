@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Timeline } from '../../story/story.ts';
 import { createPlayhead } from '../../story/timeline/playhead.ts';
-import { follow } from './follow.ts';
+import { createDampedPlayhead } from './damped-playhead.ts';
 
 /** framer-motion's loop with frames that we hand out, and its habit of never owning up to a long one. */
 const loop = vi.hoisted(() => ({ ticks: new Set<(data: object) => void>(), last: 0 }));
@@ -36,48 +36,48 @@ const story = {
 const start = () => {
   const playhead = createPlayhead({ step: 'a', progress: 0 });
   const cuts = vi.fn();
-  return { playhead, cuts, follower: follow(story, playhead, cuts) };
+  return { playhead, cuts, damped: createDampedPlayhead(story, playhead, cuts) };
 };
 
 describe('the playhead that the stage shows', () => {
   for (const each of [8, 16, 60, 250, 700])
     it(`is exact 400 ms after the last move, with a frame every ${each} ms`, () => {
-      const { playhead, cuts, follower } = start();
+      const { playhead, cuts, damped } = start();
       for (let i = 1; i <= 9; i++) {
         playhead.set({ step: 'a', progress: i / 10 });
         frame(each);
       }
       for (let t = 0; t < 400; t += each) frame(each);
-      expect(follower.shown.get()).toEqual({ step: 'a', progress: 0.9 });
+      expect(damped.shown.get()).toEqual({ step: 'a', progress: 0.9 });
       expect(loop.ticks.size).toBe(0);
       expect(cuts).not.toHaveBeenCalled();
     });
 
   it('is at the same place at the same time whatever the frame rate', () => {
     const at = (each: number) => {
-      const { playhead, follower } = start();
+      const { playhead, damped } = start();
       playhead.set({ step: 'a', progress: 0.8 });
       for (let t = 0; t < 240; t += each) frame(each);
-      return follower.shown.get().progress;
+      return damped.shown.get().progress;
     };
     expect(at(120)).toBeCloseTo(at(8), 6);
   });
 
   it('starts anew after a rest: the time at rest is no time on the way', () => {
-    const { playhead, follower } = start();
+    const { playhead, damped } = start();
     playhead.set({ step: 'a', progress: 0.2 });
     for (let i = 0; i < 60; i++) frame(16);
     now += 20_000;
     playhead.set({ step: 'a', progress: 0.8 });
     frame(16);
-    expect(follower.shown.get().progress).toBeLessThan(0.3);
-    expect(follower.shown.get().progress).toBeGreaterThan(0.2);
+    expect(damped.shown.get().progress).toBeLessThan(0.3);
+    expect(damped.shown.get().progress).toBeGreaterThan(0.2);
   });
 
   it('cuts to a place far away', () => {
-    const { playhead, cuts, follower } = start();
+    const { playhead, cuts, damped } = start();
     playhead.set({ step: 'c', progress: 0.5 });
     expect(cuts).toHaveBeenCalledTimes(1);
-    expect(follower.shown.get()).toEqual({ step: 'c', progress: 0.5 });
+    expect(damped.shown.get()).toEqual({ step: 'c', progress: 0.5 });
   });
 });

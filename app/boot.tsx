@@ -1,0 +1,20 @@
+/** A page's own first and last scripts, inline: the programs of app/_boot. */
+import { MOTION, RESTORE_HTML, TRUST } from './_boot/boot.g.ts';
+
+/** As it is: React would escape the quotes of a script that is a child. Nothing but our own text comes here. */
+// eslint-disable-next-line no-restricted-syntax
+const asIs = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });
+
+/** The first script of every page, before its sheets (bin/first-screen.mjs). */
+export function TrustScript({ basePath }: { readonly basePath: string }) {
+  return (
+    <script data-first-in-head="" data-chunks={`${basePath}/_next/static/`} {...asIs(TRUST)} />
+  );
+}
+
+/** In the head of a story's pages. */
+export const MotionScript = () => <script {...asIs(MOTION)} />;
+
+/** At the end of every page. One that is being written changes under its own server. */
+export const RestoreScript = () =>
+  process.env.NODE_ENV === 'production' ? <script {...asIs(RESTORE_HTML)} /> : null;

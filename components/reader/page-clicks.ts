@@ -1,0 +1,50 @@
+/** What clicks do beside what the browser does with them, on every page of a story. One listener for all of them. */
+import { isOpen } from '../drivers/panels.ts';
+import { openSource } from './source-sheet.ts';
+
+/** Other ways of following the story, which begin where it stands. */
+const ONWARD = 'a[data-onward], a[data-present]';
+/** A mark whose footnote is open wears it: CSS can't look from a footnote to its button. */
+const OPENED = 'opened';
+
+const isPlain = (event: MouseEvent) =>
+  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+
+/** Listens until `signal` ends it. */
+export function bindClicks(signal: AbortSignal): void {
+  let pressed: Element | undefined;
+  let opened: Element | undefined;
+
+  // Before the browser opens or follows anything.
+  const onClickFirst = ({ target }: Event) => {
+    if (!(target instanceof Element)) return;
+    pressed = target.closest('[popovertarget]') ?? pressed;
+    const onward = target.closest<HTMLAnchorElement>(ONWARD);
+    if (onward) onward.hash = location.hash;
+  };
+  const onClick = (event: MouseEvent) => {
+    if (event.defaultPrevented || !isPlain(event) || !(event.target instanceof Element)) return;
+    const link = event.target.closest<HTMLAnchorElement>('a[href]');
+    if (link && openSource(link)) event.preventDefault();
+    // A panel that has led its reader to a step has done its work: it closes, before the page goes there.
+    const panel = link?.matches('[href^="#"]') && link.closest<HTMLElement>('[popover]');
+    if (panel && isOpen(panel)) panel.hidePopover();
+  };
+  const onToggle = ({ target }: Event) => {
+    if (!(target instanceof HTMLElement) || !target.classList.contains('slip')) return;
+    const belongs = (mark: Element | undefined) =>
+      mark?.getAttribute('popovertarget') === target.id;
+    if (isOpen(target) && belongs(pressed)) {
+      opened?.classList.remove(OPENED);
+      opened = pressed;
+      opened?.classList.add(OPENED);
+    } else if (!isOpen(target) && belongs(opened)) {
+      opened?.classList.remove(OPENED);
+      opened = undefined;
+    }
+  };
+  document.addEventListener('click', onClickFirst, { capture: true, signal });
+  document.addEventListener('click', onClick, { signal });
+  // It does not bubble, but it is captured.
+  document.addEventListener('toggle', onToggle, { capture: true, signal });
+}

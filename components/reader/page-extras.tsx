@@ -1,0 +1,24 @@
+'use client';
+/** What scripts add to the interface of an article that works without them. Renders nothing. */
+import { useEffect } from 'react';
+import { Boundary } from '../stage/boundary.tsx';
+import { bindClicks } from './page-clicks.ts';
+import { bindSkyline } from './skyline-tooltip.ts';
+import { bindSources } from './source-sheet.ts';
+
+function Extras(): null {
+  useEffect(() => {
+    const end = new AbortController();
+    for (const bind of [bindClicks, bindSkyline, bindSources]) bind(end.signal);
+    return () => end.abort();
+  }, []);
+  return null;
+}
+
+export function PageExtras() {
+  return (
+    <Boundary code="page/part-threw" what="extras">
+      <Extras />
+    </Boundary>
+  );
+}

@@ -4,14 +4,11 @@
  * same press opens a tab, and that it never refuses.
  */
 import { useState, type ReactElement } from 'react';
-import type { PresentWords } from './present-words.ts';
+import { useDesk } from './desk-context.ts';
 
-export function AudienceLink(props: {
-  readonly href: string;
-  readonly target: string;
-  readonly words: PresentWords;
-}): ReactElement {
-  const { href, target, words } = props;
+export function AudienceLink({ href }: { readonly href: string }): ReactElement {
+  const { words, presentation } = useDesk();
+  const target = `handscroll-audience-${presentation.story.id}`;
   const [blocked, setBlocked] = useState(false);
   return (
     <>
@@ -19,7 +16,7 @@ export function AudienceLink(props: {
         className="desk-tool"
         href={href}
         target={target}
-        data-audience=""
+        id="audience-link"
         onClick={(event) => {
           const opened = window.open(href, target, 'popup,width=1280,height=720');
           setBlocked(!opened);

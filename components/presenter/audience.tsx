@@ -1,14 +1,15 @@
 'use client';
 /** The audience's window: the slide and nothing else. It takes keys too, since a clicker's go where the focus is. */
-import { useEffect, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { LineChapter } from '../ui/chapter-line.tsx';
 import { BlankScreen } from './blank-screen.tsx';
 import type { ClassParts } from './class/class-parts.ts';
 import { SlideBoard } from './class/slide-board.tsx';
 import { toggleCode, useBoard, useKeptClass } from './class/use-board.ts';
 import { toggleFullScreen } from './full-screen.ts';
-import { InkLayer, other, type Tool } from './ink-layer.tsx';
+import { InkLayer, toggled, type Tool } from './ink-layer.tsx';
 import { LiveSlide } from './live-slide.tsx';
+import { usePresents } from './use-presents.ts';
 import { useSlides } from './use-slides.ts';
 import type { PresentWords } from './present-words.ts';
 import { useCommands } from './use-commands.ts';
@@ -38,17 +39,13 @@ export function Audience(props: AudienceProps): ReactElement | null {
     const letter = command.kind === 'letter' ? command.letter : '';
     if (command.kind === 'full-screen' || letter === 'f')
       toggleFullScreen(document.documentElement);
-    else if (letter === 'l') setTool((now) => other(now, 'laser'));
-    else if (letter === 'i') setTool((now) => other(now, 'ink'));
+    else if (letter === 'l') setTool((now) => toggled(now, 'laser'));
+    else if (letter === 'i') setTool((now) => toggled(now, 'ink'));
     else if (letter === 'j' && board && presentation) toggleCode(presentation);
     else return false;
     return true;
   });
-  const started = presentation !== undefined && slides !== undefined;
-  useEffect(() => {
-    document.documentElement.classList.toggle('presents', started);
-    return () => document.documentElement.classList.remove('presents');
-  }, [started]);
+  usePresents(presentation !== undefined && slides !== undefined);
 
   if (!presentation || !slides) return null;
   const { step } = presentation.at;

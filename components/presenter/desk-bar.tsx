@@ -2,9 +2,8 @@
 /** The desk's head: whose story, who is there, and the time against the plan. */
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { against, clockFace } from './clock.ts';
-import { fill, type Slides, type Place } from './stops.ts';
-import type { PresentWords } from './present-words.ts';
-import type { Presentation } from './use-show.ts';
+import { useDesk } from './desk-context.ts';
+import { fill } from './stops.ts';
 
 /** Milliseconds by which nobody is early or late. */
 const GRACE = 60_000;
@@ -19,15 +18,12 @@ function useNow(): number {
 }
 
 export function DeskBar(props: {
-  readonly slides: Slides;
-  readonly words: PresentWords;
-  readonly presentation: Presentation;
-  readonly place: Place;
+  /** The story's address. */
   readonly story: string;
   /** The way to a class, or its room. */
   readonly room: ReactNode;
 }): ReactElement {
-  const { slides, words, presentation, place } = props;
+  const { slides, words, presentation, place } = useDesk();
   const now = useNow();
   const { clock } = presentation.show;
   const { chapter, share } = place;
@@ -39,7 +35,7 @@ export function DeskBar(props: {
     Math.abs(time.behind) < GRACE ? words.onTime : time.behind > 0 ? words.late : words.early;
   return (
     <header className="desk-bar">
-      <a className="wordmark" href={props.story}>
+      <a className="wordmark" href={`${props.story}#${chapter.id}/${place.step.id}`}>
         {slides.story}
       </a>
       <h1>{words.title}</h1>

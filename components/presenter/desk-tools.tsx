@@ -1,6 +1,7 @@
 'use client';
 /** The desk's buttons: the way on, large; everything else, small. */
 import type { ReactElement, ReactNode } from 'react';
+import { AudienceLink } from './audience-link.tsx';
 import { hasBegun } from './clock.ts';
 import {
   againClock,
@@ -11,16 +12,10 @@ import {
   toggleHold,
   toggleWhole,
 } from './commands.ts';
-import type { Tool } from './ink-layer.tsx';
+import { useDesk } from './desk-context.ts';
+import { toggleFullScreen } from './full-screen.ts';
 import { goBy } from './show.ts';
-import type { Place } from './stops.ts';
-import type { PresentWords } from './present-words.ts';
-import type { Presentation } from './use-show.ts';
-
-interface Parts {
-  readonly words: PresentWords;
-  readonly presentation: Presentation;
-}
+import { slideElement } from './use-desk-view.ts';
 
 /** A button that is on or off. */
 function Toggle(props: {
@@ -35,15 +30,8 @@ function Toggle(props: {
   );
 }
 
-export function DeskMoves(
-  props: Parts & {
-    readonly place: Place;
-    readonly first: boolean;
-    readonly last: boolean;
-    readonly onGoTo: () => void;
-  },
-): ReactElement {
-  const { words, presentation, place, first, last, onGoTo } = props;
+export function DeskMoves(): ReactElement {
+  const { slides, words, presentation, place, index, view } = useDesk();
   const { story, show, change } = presentation;
   const go = (by: 'next-stop' | 'previous-stop') => () =>
     change((now) => goBy(story, now, by, Date.now()));
@@ -52,19 +40,24 @@ export function DeskMoves(
   return (
     <div className="desk-moves">
       {/* Not disabled at an end: a button that has the focus and goes dead takes the keys with it. */}
-      <button type="button" aria-disabled={first} onClick={go('previous-stop')}>
+      <button type="button" aria-disabled={index === 0} onClick={go('previous-stop')}>
         <span className="arrow" aria-hidden="true">
           ←
         </span>{' '}
         {words.back}
       </button>
-      <button type="button" className="desk-onward" aria-disabled={last} onClick={go('next-stop')}>
+      <button
+        type="button"
+        className="desk-onward"
+        aria-disabled={index === slides.stops.length - 1}
+        onClick={go('next-stop')}
+      >
         {onward}{' '}
         <span className="arrow" aria-hidden="true">
           →
         </span>
       </button>
-      <button type="button" onClick={onGoTo}>
+      <button type="button" onClick={() => view.setOpen('go-to')}>
         {words.goTo}
       </button>
       <button type="button" onClick={() => change(toggleHold)}>
@@ -94,40 +87,34 @@ export function DeskMoves(
   );
 }
 
-export function DeskTools(
-  props: Parts & {
-    readonly place: Place;
-    readonly tool: Tool;
-    readonly onTool: (tool: Tool) => void;
-    readonly onClear: () => void;
-    readonly onOverview: () => void;
-    readonly onSlideOnly: () => void;
-    readonly onFullScreen: () => void;
-    readonly audience: ReactNode;
-  },
-): ReactElement {
-  const { words, presentation, place, tool, onTool } = props;
+export function DeskTools(props: { readonly audience: string }): ReactElement {
+  const { words, presentation, place, view } = useDesk();
+  const { tool, toggleTool } = view;
   const { story, show, change } = presentation;
   return (
     <div className="desk-tools" role="group" aria-label={words.tools}>
-      {props.audience}
-      <button type="button" className="desk-tool" onClick={props.onSlideOnly}>
+      <AudienceLink href={props.audience} />
+      <button type="button" className="desk-tool" onClick={view.toggleSlideOnly}>
         {words.slideOnly}
       </button>
-      <button type="button" className="desk-tool" onClick={props.onFullScreen}>
+      <button type="button" className="desk-tool" onClick={() => toggleFullScreen(slideElement())}>
         {words.fullScreen}
       </button>
-      <button type="button" className="desk-tool" onClick={props.onOverview}>
+      <button type="button" className="desk-tool" onClick={() => view.setOpen('overview')}>
         {words.overview}
       </button>
-      <Toggle on={tool === 'laser'} onPress={() => onTool('laser')}>
+      <Toggle on={tool === 'laser'} onPress={() => toggleTool('laser')}>
         {words.laser}
       </Toggle>
-      <Toggle on={tool === 'ink'} onPress={() => onTool('ink')}>
+      <Toggle on={tool === 'ink'} onPress={() => toggleTool('ink')}>
         {words.ink}
       </Toggle>
       {tool === 'ink' ? (
-        <button type="button" className="desk-tool" onClick={props.onClear}>
+        <button
+          type="button"
+          className="desk-tool"
+          onClick={() => presentation.broadcast.point({ tool: 'clear' })}
+        >
           {words.clear}
         </button>
       ) : null}

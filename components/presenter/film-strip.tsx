@@ -1,8 +1,9 @@
 'use client';
 /** The steps of one chapter as pictures in a row, and of all chapters in the overview. */
 import { useEffect, useRef, type ReactElement } from 'react';
+import { useDesk } from './desk-context.ts';
 import { Miniature } from './slide.tsx';
-import type { Slides, SlideStep } from './stops.ts';
+import type { SlideStep } from './stops.ts';
 
 /** Only the row moves: a page that is higher than its window stays where it is. */
 function showInRow(button: HTMLElement): void {
@@ -15,14 +16,13 @@ function showInRow(button: HTMLElement): void {
 }
 
 export function StepButton(props: {
-  readonly slides: Slides;
   readonly step: SlideStep;
   /** In its chapter, from 1. */
   readonly number: number;
-  readonly current: boolean;
-  readonly onGo: (step: string) => void;
 }): ReactElement {
-  const { slides, step, number, current, onGo } = props;
+  const { slides, place, go } = useDesk();
+  const { step, number } = props;
+  const current = step === place.step;
   const own = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (current && own.current) showInRow(own.current);
@@ -32,7 +32,7 @@ export function StepButton(props: {
       type="button"
       className="film-step"
       aria-current={current ? 'step' : undefined}
-      onClick={() => onGo(step.id)}
+      onClick={() => go(step.id)}
       ref={own}
     >
       <Miniature slides={slides} stop={slides.stops.find(({ id }) => id === step.still)} />
@@ -43,27 +43,15 @@ export function StepButton(props: {
   );
 }
 
-export function FilmStrip(props: {
-  readonly slides: Slides;
-  readonly chapter: string;
-  readonly current: string;
-  readonly label: string;
-  readonly onGo: (step: string) => void;
-}): ReactElement {
-  const { slides, chapter, current, onGo } = props;
-  const steps = slides.steps.filter((step) => step.chapter === chapter);
+export function FilmStrip(): ReactElement {
+  const { slides, words, place } = useDesk();
+  const steps = slides.steps.filter(({ chapter }) => chapter === place.chapter.id);
   return (
-    <nav className="desk-film" aria-label={props.label}>
+    <nav className="desk-film" aria-label={words.filmstrip}>
       <ol>
         {steps.map((step, i) => (
           <li key={step.id}>
-            <StepButton
-              slides={slides}
-              step={step}
-              number={i + 1}
-              current={step.id === current}
-              onGo={onGo}
-            />
+            <StepButton step={step} number={i + 1} />
           </li>
         ))}
       </ol>

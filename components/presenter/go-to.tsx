@@ -1,29 +1,28 @@
 'use client';
 /** To a step by its number or its name. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useDesk } from './desk-context.ts';
 import { Modal } from './modal.tsx';
-import { findSteps, type Slides } from './stops.ts';
-import type { PresentWords } from './present-words.ts';
+import { findSteps } from './stops.ts';
 
-export function GoTo(props: {
-  readonly slides: Slides;
-  readonly words: PresentWords;
-  readonly current: string;
-  readonly onGo: (step: string) => void;
-  readonly onClose: () => void;
-}): ReactElement {
-  const { slides, words, current, onGo, onClose } = props;
+export function GoTo(): ReactElement {
+  const { slides, words, place, view, go } = useDesk();
   const [wanted, setWanted] = useState('');
   const found = findSteps(slides, wanted);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const order = (id: string) => slides.steps.findIndex((step) => step.id === id) + 1;
   return (
-    <Modal className="go-to" title={words.goToTitle} close={words.close} onClose={onClose}>
+    <Modal
+      className="go-to"
+      title={words.goToTitle}
+      close={words.close}
+      onClose={() => view.setOpen('none')}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (found[0] && wanted.trim() !== '') onGo(found[0].id);
+          if (found[0] && wanted.trim() !== '') go(found[0].id);
         }}
       >
         <label htmlFor="go-to">{words.goToLabel}</label>
@@ -45,8 +44,8 @@ export function GoTo(props: {
           <li key={step.id}>
             <button
               type="button"
-              aria-current={step.id === current ? 'step' : undefined}
-              onClick={() => onGo(step.id)}
+              aria-current={step === place.step ? 'step' : undefined}
+              onClick={() => go(step.id)}
             >
               <b>{order(step.id)}</b> {step.name}
             </button>

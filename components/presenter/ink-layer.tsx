@@ -7,7 +7,7 @@ import { CLEAN, draw, dry, inkLeft, MOST_POINTS, type Pen, type Point, type Shee
 export type Tool = 'none' | 'laser' | 'ink';
 
 /** The tool, or none where it was in hand. */
-export const other = (now: Tool, tool: Tool): Tool => (now === tool ? 'none' : tool);
+export const toggled = (now: Tool, tool: Tool): Tool => (now === tool ? 'none' : tool);
 
 /** Cinnabar on a rim of shell: seen on silk, on the night, and on pigment. */
 const RIM = '#f5eee0';

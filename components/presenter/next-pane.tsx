@@ -1,17 +1,12 @@
 'use client';
 /** What comes next, and how far the present step has come. */
 import type { ReactElement } from 'react';
+import { useDesk } from './desk-context.ts';
 import { Miniature } from './slide.tsx';
-import { fill, placeOf, type Slides, type Place } from './stops.ts';
-import type { PresentWords } from './present-words.ts';
+import { fill, placeOf, type Place } from './stops.ts';
 
-export function NextPane(props: {
-  readonly slides: Slides;
-  readonly words: PresentWords;
-  readonly place: Place;
-  readonly index: number;
-}): ReactElement {
-  const { slides, words, place: here, index } = props;
+export function NextPane(): ReactElement {
+  const { slides, words, place: here, index } = useDesk();
   const next = placeOf(slides, index + 1);
   const stops = slides.stops.filter(({ step }) => step === here.step.id);
   const place = (to: Place) =>

@@ -3,9 +3,9 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { SlideAnswer } from '../step/question.tsx';
 import { RichText } from '../step/rich-text.tsx';
+import { useDesk } from './desk-context.ts';
 import type { Notes } from './slides-of.ts';
-import { fill, stopsUntil, type Place, type Slides } from './stops.ts';
-import type { PresentWords } from './present-words.ts';
+import { fill, stopsUntil } from './stops.ts';
 
 const KEY = 'handscroll.notes';
 /** Pixels; the fourth is the size of the drawings. */
@@ -43,14 +43,9 @@ export function useNotesSize(): NotesSize {
   };
 }
 
-export function NotesPane(props: {
-  readonly slides: Slides;
-  readonly words: PresentWords;
-  readonly place: Place;
-  readonly notes: Notes;
-  readonly size: NotesSize;
-}): ReactElement {
-  const { slides, words, place, notes, size } = props;
+export function NotesPane({ notes }: { readonly notes: Notes }): ReactElement {
+  const { slides, words, place, view } = useDesk();
+  const { size, change } = view.notes;
   const { stop, step } = place;
   // Written for this stop, or for the last before it in the step that has any.
   const from = stopsUntil(slides, stop).findLast(({ id }) => notes[id]);
@@ -62,23 +57,23 @@ export function NotesPane(props: {
         <button
           type="button"
           aria-label={words.smaller}
-          disabled={size.size === 0}
-          onClick={() => size.change(-1)}
+          disabled={size === 0}
+          onClick={() => change(-1)}
         >
           A−
         </button>
         <button
           type="button"
           aria-label={words.larger}
-          disabled={size.size === SIZES.length - 1}
-          onClick={() => size.change(1)}
+          disabled={size === SIZES.length - 1}
+          onClick={() => change(1)}
         >
           A+
         </button>
       </div>
       {/* It scrolls: so it can have the focus, and up and down are its own then. */}
       <div
-        className={`desk-notes-text notes-${SIZES[size.size]}`}
+        className={`desk-notes-text notes-${SIZES[size]}`}
         data-scrolls=""
         role="region"
         aria-labelledby="desk-notes"

@@ -225,7 +225,7 @@ test('a window that the browser blocks is no obstacle', async ({ context }) => {
   });
   const desk = await open(context, DESK);
   const opened = context.waitForEvent('page');
-  await desk.locator('[data-audience]').click();
+  await desk.locator('#audience-link').click();
   // The press itself opens a tab, and the desk says what happened.
   const audience = await opened;
   await expect(audience.locator('[data-slide]')).toBeVisible();

@@ -1,22 +1,34 @@
 'use client';
-/** What this window alone does, by key: what lies over the desk, the tools, the size of the notes. */
+/** What the desk alone shows, and the keys for it: what lies over it, the tools, the size of the notes. */
 import { useState } from 'react';
 import type { Command } from '../drivers/clicker.ts';
 import { toggleCode } from './class/use-board.ts';
 import { toggleFullScreen } from './full-screen.ts';
-import { other, type Tool } from './ink-layer.tsx';
-import { useNotesSize } from './notes-pane.tsx';
+import { toggled, type Tool } from './ink-layer.tsx';
+import { useNotesSize, type NotesSize } from './notes-pane.tsx';
 import type { Presentation } from './use-show.ts';
 
 export type Open = 'none' | 'go-to' | 'overview';
 
+export interface DeskView {
+  readonly open: Open;
+  readonly setOpen: (open: Open) => void;
+  readonly tool: Tool;
+  readonly toggleTool: (tool: Tool) => void;
+  readonly slideOnly: boolean;
+  readonly toggleSlideOnly: () => void;
+  readonly notes: NotesSize;
+}
+
 export const slideElement = () => document.querySelector('[data-slide]');
 
-export function useOwn() {
+export function useDeskView() {
   const [open, setOpen] = useState<Open>('none');
   const [tool, setTool] = useState<Tool>('none');
   const [slideOnly, setSlideOnly] = useState(false);
   const notes = useNotesSize();
+  const toggleTool = (next: Tool) => setTool((now) => toggled(now, next));
+  const toggleSlideOnly = () => setSlideOnly((now) => !now);
   const onKey = (
     command: Command,
     presentation: Presentation | undefined,
@@ -25,17 +37,17 @@ export function useOwn() {
     const keys: { readonly [letter: string]: () => void } = {
       g: () => setOpen('go-to'),
       o: () => setOpen('overview'),
-      v: () => setSlideOnly((now) => !now),
+      v: toggleSlideOnly,
       f: () => toggleFullScreen(slideElement()),
-      l: () => setTool((now) => other(now, 'laser')),
-      i: () => setTool((now) => other(now, 'ink')),
+      l: () => toggleTool('laser'),
+      i: () => toggleTool('ink'),
       j: () => inClass && presentation && toggleCode(presentation),
       x: () => presentation?.broadcast.point({ tool: 'clear' }),
-      w: () => document.querySelector<HTMLElement>('[data-audience]')?.click(),
+      w: () => document.getElementById('audience-link')?.click(),
       '+': () => notes.change(1),
       '-': () => notes.change(-1),
     };
-    if (command.kind === 'help') document.getElementById('help')?.togglePopover?.();
+    if (command.kind === 'help') document.getElementById('help')?.togglePopover();
     else if (command.kind === 'full-screen') toggleFullScreen(slideElement());
     else if (command.kind === 'leave' && (slideOnly || tool !== 'none')) {
       setSlideOnly(false);
@@ -45,5 +57,6 @@ export function useOwn() {
     else return false;
     return true;
   };
-  return { open, setOpen, tool, setTool, slideOnly, setSlideOnly, notes, onKey };
+  const view: DeskView = { open, setOpen, tool, toggleTool, slideOnly, toggleSlideOnly, notes };
+  return { view, onKey };
 }

@@ -51,7 +51,7 @@ export function Cover({ prose, handout }: { readonly prose: Prose; readonly hand
           <h2 id="guesses">{t('print.guesses')}</h2>
           <p className="small">{t('print.guessesIntro')}</p>
           <div className="guess-row">
-            {handout.guesses.map(({ step }) =>
+            {handout.guesses.map((step) =>
               step.ask ? (
                 <Question
                   key={step.id}

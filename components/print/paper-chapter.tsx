@@ -75,7 +75,7 @@ function StepOnPaper(
         text: blocksOf(prose, picture.text),
       }))}
       ask={
-        one.ask && step.ask ? askText(prose, step.ask, 'paper', edition === 'teacher') : undefined
+        one.asks && step.ask ? askText(prose, step.ask, 'paper', edition === 'teacher') : undefined
       }
       notes={
         notes.length > 0

@@ -17,31 +17,11 @@ export interface PaperPicture {
   readonly stop?: number;
   readonly text: Text;
 }
-export interface PaperAnswer {
-  readonly text?: string;
-  readonly right: readonly Line[];
-  /** Wrong options that come with a reason. */
-  readonly others: readonly { readonly text: Line; readonly why: Line }[];
-  readonly why: readonly Line[];
-  readonly explain: Text;
-}
-export interface PaperAsk {
-  readonly step: Step;
-  readonly kind: Ask['kind'];
-  readonly question: Line;
-  /** To tick. */
-  readonly options: readonly Line[];
-  /** To write about. */
-  readonly prompts: readonly Line[];
-  /** To guess: a number, or a line to draw after a year. */
-  readonly range?: { readonly min: number; readonly max: number; readonly after?: string };
-  readonly answer?: PaperAnswer;
-}
 export interface PaperStep {
   readonly step: Step;
   readonly pictures: readonly PaperPicture[];
-  /** Asked after the step; guesses are asked before the story instead. */
-  readonly ask?: PaperAsk;
+  /** Whether its question is asked after it: guesses are asked before the story instead. */
+  readonly asks: boolean;
   readonly notes: Text;
 }
 export interface PaperChapter {
@@ -55,7 +35,7 @@ export interface PaperChapter {
 export interface Handout {
   readonly edition: Edition;
   /** Guesses come before the pictures that answer them. */
-  readonly guesses: readonly PaperAsk[];
+  readonly guesses: readonly Step[];
   readonly chapters: readonly PaperChapter[];
 }
 
@@ -64,10 +44,11 @@ export function handoutOf(story: Story, edition: Edition): Handout {
   const steps = new Map(story.steps.map((step) => [step.id, step]));
   const plan = planOf(story);
   const seen = new Set<string>();
-  const guesses = story.steps.flatMap((step) =>
-    step.ask?.kind === 'predict' && step.print !== 'none' ? [askOf(step, step.ask, teacher)] : [],
+  const guesses = story.steps.filter(
+    ({ ask, print }) => ask?.kind === 'predict' && print !== 'none',
   );
-  for (const guess of guesses) for (const id of factsIn(linesOfAsk(guess))) seen.add(id);
+  for (const { ask } of guesses)
+    if (ask) for (const id of factsIn(linesOfAsk(ask, teacher))) seen.add(id);
   const early = [...seen];
   const chapters = story.chapters.flatMap((chapter, index): readonly PaperChapter[] => {
     const printed = chapter.steps.flatMap((id) => {
@@ -75,7 +56,9 @@ export function handoutOf(story: Story, edition: Edition): Handout {
       return step && step.print !== 'none' ? [paperStep(story, step, teacher)] : [];
     });
     if (printed.length === 0) return [];
-    const used = [...factsIn(printed.flatMap(linesOf))].filter((id) => !seen.has(id));
+    const used = [...factsIn(printed.flatMap((step) => linesOf(step, teacher)))].filter(
+      (id) => !seen.has(id),
+    );
     for (const id of used) seen.add(id);
     const facts = [...new Set([...(index === 0 ? early : []), ...used])];
     return [
@@ -91,11 +74,10 @@ export function handoutOf(story: Story, edition: Edition): Handout {
 }
 
 function paperStep(story: Story, step: Step, teacher: boolean): PaperStep {
-  const { ask } = step;
   return {
     step,
     pictures: picturesOf(story, step),
-    ...(ask && ask.kind !== 'predict' && { ask: askOf(step, ask, teacher) }),
+    asks: step.ask !== undefined && step.ask.kind !== 'predict',
     notes: teacher ? step.builds.flatMap(({ notes }) => notes ?? []) : [],
   };
 }
@@ -110,61 +92,26 @@ function picturesOf(story: Story, step: Step): readonly PaperPicture[] {
   return [{ build: step.hold, position: holdOf(story, step.id), text }];
 }
 
-function askOf(step: Step, ask: Ask, teacher: boolean): PaperAsk {
-  const answer = teacher ? answerOf(ask) : undefined;
-  return {
-    step,
-    kind: ask.kind,
-    question: ask.question,
-    options: 'options' in ask ? ask.options.map(({ text }) => text) : [],
-    prompts: ask.kind === 'discuss' ? ask.prompts : [],
-    ...(ask.kind === 'predict' && {
-      range: {
-        min: ask.min,
-        max: ask.max,
-        ...(ask.by === 'line' && ask.series && { after: ask.series.after }),
-      },
-    }),
-    ...(answer && { answer }),
-  };
-}
-
-function answerOf(ask: Ask): PaperAnswer | undefined {
-  if (ask.kind === 'predict')
-    return { text: ask.answer, right: [], others: [], why: [], explain: ask.explain ?? [] };
-  if (ask.kind !== 'quiz') return undefined;
-  const right = ask.options.filter((option) => option.right);
-  return {
-    right: right.map(({ text }) => text),
-    why: right.flatMap(({ why }) => (why ? [why] : [])),
-    others: ask.options.flatMap(({ right, text, why }) => (!right && why ? [{ text, why }] : [])),
-    explain: ask.explain ?? [],
-  };
-}
-
 // ---- the facts that these words print -----------------------------------------------------------
 
-function linesOf({ step, pictures, ask, notes }: PaperStep): readonly Line[] {
+function linesOf(paper: PaperStep, answers: boolean): readonly Line[] {
+  const { step, pictures, asks, notes } = paper;
   return [
     step.title,
     ...pictures.flatMap(({ text }) => linesIn(text)),
     ...[step.figure?.title, step.figure?.rule].filter((line) => line !== undefined),
     ...step.views.flatMap((view) => [view.title, ...linesIn(view.text)]),
-    ...(ask ? linesOfAsk(ask) : []),
+    ...(asks && step.ask ? linesOfAsk(step.ask, answers) : []),
     ...linesIn(notes),
   ];
 }
 
-function linesOfAsk({ question, options, prompts, answer }: PaperAsk): readonly Line[] {
-  const told = answer
-    ? [
-        ...answer.right,
-        ...answer.why,
-        ...answer.others.flatMap(({ text, why }) => [text, why]),
-        ...linesIn(answer.explain),
-      ]
-    : [];
-  return [question, ...options, ...prompts, ...told];
+function linesOfAsk(ask: Ask, answers: boolean): readonly Line[] {
+  const options = 'options' in ask ? ask.options.map(({ text }) => text) : [];
+  const asked = [ask.question, ...options, ...(ask.kind === 'discuss' ? ask.prompts : [])];
+  if (!answers || (ask.kind !== 'quiz' && ask.kind !== 'predict')) return asked;
+  const reasons = ask.kind === 'quiz' ? ask.options.flatMap(({ why }) => why ?? []) : [];
+  return [...asked, reasons, ...linesIn(ask.explain ?? [])];
 }
 
 const linesIn = (text: Text): readonly Line[] =>

@@ -1,10 +1,11 @@
 /** A line to draw: on the chart by pen and keys, or here by a field for each of its points. */
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { LinePlan } from '../../story/readings/ask-plans.ts';
-import { printGuess, scaleOf, written } from '../../story/readings/ask.ts';
+import { printGuess } from '../../story/readings/ask.ts';
 import { emptyLine, holes, setPoint } from '../../story/readings/guess-line.ts';
 import { fill } from '../ui/messages.asks.en.ts';
 import type { AskText } from './ask-text.ts';
+import { GuessField } from './guess-field.tsx';
 import { ShownAnswer } from './shown-answer.tsx';
 import { useAnswers, useAsking } from './sheet.ts';
 
@@ -37,7 +38,6 @@ export function LineTools(props: {
   const { words, answers, lang } = useAsking();
   const { line, past } = useAnswers((all) => all.sketch(step));
   const surface = useAnswers((all) => all.surface(step));
-  const [typing, setTyping] = useState<{ readonly at: number; readonly text: string }>();
   const [table, setTable] = useState(false);
   const id = useId();
   const sends = useRef<HTMLButtonElement>(null);
@@ -45,7 +45,6 @@ export function LineTools(props: {
     () => answers.onLeave(step, () => sends.current?.focus({ preventScroll: true })),
     [answers, step],
   );
-  const scale = scaleOf(plan.min, plan.max);
   const print = (value: number) => printGuess(value, plan.unit, lang);
   const missing = holes(line);
   const told =
@@ -105,25 +104,13 @@ export function LineTools(props: {
           {plan.asked.map((point, i) => (
             <li key={point.x}>
               <label htmlFor={`${id}-${i}`}>{point.x}</label>
-              <span className="guess-field">
-                {plan.unit.before}
-                <input
-                  id={`${id}-${i}`}
-                  type="number"
-                  inputMode="decimal"
-                  min={plan.min}
-                  max={plan.max}
-                  step={scale.step}
-                  value={typing?.at === i ? typing.text : (line[i] ?? '')}
-                  aria-describedby={`${id}-range`}
-                  onChange={({ target }) => {
-                    setTyping({ at: i, text: target.value });
-                    answers.commit(step, setPoint(line, i, written(scale, target.value)));
-                  }}
-                  onBlur={() => setTyping(undefined)}
-                />
-                {plan.unit.after}
-              </span>
+              <GuessField
+                id={`${id}-${i}`}
+                describedBy={`${id}-range`}
+                plan={plan}
+                value={line[i]}
+                onChange={(value) => answers.commit(step, setPoint(line, i, value))}
+              />
             </li>
           ))}
         </ul>

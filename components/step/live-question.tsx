@@ -3,11 +3,10 @@ import { useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { AskPlan } from '../../story/readings/ask-plans.ts';
 import type { AskText } from './ask-text.ts';
+import { PollCard, QuizCard } from './choice-card.tsx';
 import { GuessSlip } from './guess-slip.tsx';
 import { LineCard } from './line-card.tsx';
 import { NumberCard } from './number-card.tsx';
-import { PollCard } from './poll-card.tsx';
-import { QuizCard } from './quiz-card.tsx';
 
 export interface LiveQuestionProps {
   readonly step: string;

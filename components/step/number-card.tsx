@@ -1,9 +1,10 @@
 /** A guess of one number: a slider and a field for the same value, with unit and range. */
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { NumberPlan } from '../../story/readings/ask-plans.ts';
-import { printGuess, scaleOf, snap, written } from '../../story/readings/ask.ts';
+import { printGuess, scaleOf, snap } from '../../story/readings/ask.ts';
 import { fill } from '../ui/messages.asks.en.ts';
 import type { AskText } from './ask-text.ts';
+import { GuessField } from './guess-field.tsx';
 import { ShownAnswer } from './shown-answer.tsx';
 import { useAnswers, useAsking } from './sheet.ts';
 
@@ -16,8 +17,6 @@ export function NumberCard(props: {
   const { words, answers, lang } = useAsking();
   const kept = useAnswers((all) => all.get(step));
   const value = kept?.kind === 'number' ? kept.value : undefined;
-  // What is being typed need not be a number yet.
-  const [typed, setTyped] = useState<string>();
   const id = useId();
   const scale = scaleOf(plan.min, plan.max);
   const print = (number: number) => printGuess(number, plan.unit, lang);
@@ -28,25 +27,13 @@ export function NumberCard(props: {
     <div className="ask-live">
       <div className="guess-number">
         <label htmlFor={`${id}-field`}>{words.guess}</label>
-        <span className="guess-field">
-          {plan.unit.before}
-          <input
-            id={`${id}-field`}
-            type="number"
-            inputMode="decimal"
-            min={plan.min}
-            max={plan.max}
-            step={scale.step}
-            value={typed ?? value ?? ''}
-            aria-describedby={`${id}-range`}
-            onChange={(event) => {
-              setTyped(event.target.value);
-              put(written(scale, event.target.value));
-            }}
-            onBlur={() => setTyped(undefined)}
-          />
-          {plan.unit.after}
-        </span>
+        <GuessField
+          id={`${id}-field`}
+          describedBy={`${id}-range`}
+          plan={plan}
+          value={value}
+          onChange={put}
+        />
         <span className="ask-hint" id={`${id}-range`}>
           {fill(words.range, { min: print(plan.min), max: print(plan.max) })}
         </span>
@@ -60,10 +47,7 @@ export function NumberCard(props: {
         value={value ?? middle}
         aria-label={words.guess}
         aria-valuetext={value === undefined ? words.noGuess : print(value)}
-        onChange={(event) => {
-          setTyped(undefined);
-          put(snap(scale, event.target.valueAsNumber));
-        }}
+        onChange={(event) => put(snap(scale, event.target.valueAsNumber))}
       />
       <p className="ask-hint" role="status">
         {value === undefined

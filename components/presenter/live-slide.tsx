@@ -3,16 +3,8 @@
  * The slide that moves: the live stage under the words of the present stop. Where the stage can't run, the
  * still of the stop stands in its place, so that there is always a picture.
  */
-import {
-  useCallback,
-  useEffect,
-  useState,
-  type ComponentType,
-  type ReactElement,
-  type ReactNode,
-} from 'react';
-import { loadChunk } from '../stage/load.ts';
-import type { LiveStageProps } from '../stage/live-stage.tsx';
+import { useCallback, useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { useLiveStage } from '../stage/use-chunk.ts';
 import { createProgress } from '../reader/progress.ts';
 import type { Motion } from '../reader/motion.ts';
 import { ChapterLine, type LineChapter } from '../ui/chapter-line.tsx';
@@ -59,21 +51,11 @@ export function LiveSlide(props: LiveSlideProps): ReactElement | null {
   const [slide, setSlide] = useState<HTMLElement | null>(null);
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [mood, setMood] = useState<string>();
-  const [Stage, setStage] = useState<ComponentType<LiveStageProps>>();
   const wanted = motion !== undefined && motion !== 'still';
+  const stage = useLiveStage(wanted);
   const place = placeOf(slides, stopIndexOf(story, at));
   usePlate(slide);
 
-  useEffect(() => {
-    if (!wanted || Stage) return;
-    let gone = false;
-    void loadChunk('stage', () => import('../stage/live-stage.tsx')).then((loaded) => {
-      if (loaded && !gone) setStage(() => loaded.LiveStage);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [wanted, Stage]);
   // The skyline of the footer follows the playhead, as it does in the story itself.
   useEffect(() => {
     if (!slide) return;
@@ -85,12 +67,13 @@ export function LiveSlide(props: LiveSlideProps): ReactElement | null {
   const onMood = useCallback((now: string) => setMood(now), []);
   if (!place) return null;
   // Words wear the ground that is under them; without a stage that is the still's.
-  const worn = Stage && wanted ? (mood ?? place.step.mood) : place.step.mood;
+  const worn = stage && wanted ? (mood ?? place.step.mood) : place.step.mood;
   return (
     <div
       className={`slide slide-live silk mood-${worn}`}
       role="group"
       aria-label={label}
+      id="slide"
       data-slide=""
       data-at={place.stop.id}
       data-layout={place.step.layout}
@@ -100,8 +83,8 @@ export function LiveSlide(props: LiveSlideProps): ReactElement | null {
     >
       <SlidePicture slides={slides} stop={place.stop} />
       <div className="slide-stage stage" data-stage="" ref={setRoot}>
-        {Stage && root && wanted ? (
-          <Stage
+        {stage && root && wanted ? (
+          <stage.LiveStage
             timeline={story}
             playhead={playhead}
             motion={motion}

@@ -20,7 +20,7 @@ export interface DeskView {
   readonly notes: NotesSize;
 }
 
-export const slideElement = () => document.querySelector('[data-slide]');
+export const slideElement = () => document.getElementById('slide');
 
 export function useDeskView() {
   const [open, setOpen] = useState<Open>('none');

@@ -12,8 +12,9 @@ async function draw(): Promise<void> {
   const { codeMarks } = await import('./code-marks.ts');
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.code')) {
     const { size, d } = codeMarks(link.href);
-    link.querySelector('svg')?.setAttribute('viewBox', `0 0 ${size} ${size}`);
-    link.querySelector('path')?.setAttribute('d', d);
+    const drawing = link.firstElementChild;
+    drawing?.setAttribute('viewBox', `0 0 ${size} ${size}`);
+    drawing?.firstElementChild?.setAttribute('d', d);
     link.dataset['drawn'] = '';
   }
 }

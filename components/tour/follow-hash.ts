@@ -1,5 +1,6 @@
 /** The address of the tour: `#chapter/step` as in the story, or `#t=` seconds as the transcript links. */
 import { timeAt, type Tour } from '../../story/timeline/tour.ts';
+import { tourElements } from './tour-elements.ts';
 
 /** The time that a fragment means; undefined where it means none. */
 export function timeOfHash(tour: Tour, hash: string): number | undefined {
@@ -25,7 +26,7 @@ export function followHash(tour: Tour): {
 } {
   return {
     wear(step) {
-      const id = document.querySelector(`[data-tour-step="${step}"]`)?.id;
+      const id = tourElements().step(step)?.id;
       if (id === undefined) return;
       for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-back]'))
         link.hash = id;

@@ -81,9 +81,9 @@ function TourDocument({ story, tour, manifest, basePath }: TourPageProps) {
           </button>
         </nav>
       </header>
-      <div className="tour-stage stage" data-stage="" />
+      <div className="tour-stage stage" id="tour-stage" data-stage="" />
       <main id="text">
-        <header className="tour-opening">
+        <header className="tour-opening" id="tour-opening">
           <p className="kicker">{t('tour.tour')}</p>
           <h1>{story.name}</h1>
           <p className="tour-lead">

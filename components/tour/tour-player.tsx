@@ -3,15 +3,7 @@
  * The tour's client part: the stage under the words that the server rendered, and the controls. The words on
  * screen are attributes on those (show-words.ts), so nothing is committed while it plays.
  */
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ComponentType,
-  type ReactElement,
-} from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { createPortal } from 'react-dom';
 import type { Tour } from '../../story/timeline/tour.ts';
 import { stretchAt } from '../../story/timeline/tour.ts';
@@ -20,13 +12,13 @@ import { createProgress } from '../reader/progress.ts';
 import { useTimeline } from '../reader/use-timeline.ts';
 import { listenToHelp } from '../drivers/panels.ts';
 import { Boundary } from '../stage/boundary.tsx';
-import { loadChunk } from '../stage/load.ts';
-import type { LiveStageProps } from '../stage/live-stage.tsx';
+import { useLiveStage } from '../stage/use-chunk.ts';
 import type { LineChapter } from '../ui/chapter-line.tsx';
 import type { tourMessages } from '../ui/messages.tour.en.ts';
 import { clockOf } from './clock-of.ts';
 import { placesOf } from './places.ts';
 import { TourControls } from './tour-controls.tsx';
+import { tourElements } from './tour-elements.ts';
 import { TourStart } from './tour-start.tsx';
 import { useMotion } from '../presenter/use-motion.ts';
 import { useTour } from './use-tour.ts';
@@ -34,9 +26,6 @@ import { useTour } from './use-tour.ts';
 export type TourWords = { readonly [key in keyof typeof tourMessages.controls]: string } & {
   readonly here: string;
 };
-
-const sectionOf = (step: string) =>
-  document.querySelector<HTMLElement>(`[data-tour-step="${step}"]`) ?? undefined;
 
 /** The stage keeps the neighbouring steps ready by itself, and no scroll tells of others. */
 const nothingNearer = () => () => undefined;
@@ -56,7 +45,6 @@ function Player(props: TourPlayerProps): ReactElement {
   const { tour, lang, words, line, names } = props;
   const story = useTimeline(props.timeline);
   const motion = useMotion();
-  const [Stage, setStage] = useState<ComponentType<LiveStageProps>>();
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [opening, setOpening] = useState<HTMLElement | null>(null);
   const clock = useRef<HTMLSpanElement>(null);
@@ -92,8 +80,8 @@ function Player(props: TourPlayerProps): ReactElement {
 
   useEffect(listenToHelp, []);
   useEffect(() => {
-    setRoot(document.querySelector<HTMLElement>('[data-stage]'));
-    setOpening(document.querySelector<HTMLElement>('.tour-opening'));
+    setRoot(document.getElementById('tour-stage'));
+    setOpening(document.getElementById('tour-opening'));
   }, []);
   useEffect(() => {
     if (!story) return;
@@ -103,20 +91,11 @@ function Player(props: TourPlayerProps): ReactElement {
   }, [story, playhead, words.here]);
 
   const wanted = motion !== undefined && motion !== 'still';
-  useEffect(() => {
-    if (!wanted || Stage || !story) return;
-    let gone = false;
-    void loadChunk('stage', () => import('../stage/live-stage.tsx')).then((loaded) => {
-      if (loaded && !gone) setStage(() => loaded.LiveStage);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [wanted, Stage, story]);
+  const stage = useLiveStage(wanted && story !== undefined);
 
   const [moods] = useState(createMoods);
   const onMood = useCallback(
-    (mood: string, step: string) => moods.apply(mood, sectionOf(step)),
+    (mood: string, step: string) => moods.apply(mood, tourElements().step(step)),
     [moods],
   );
   // Words and bars wear the ground under them; without a stage that is the still's.
@@ -134,9 +113,9 @@ function Player(props: TourPlayerProps): ReactElement {
 
   return (
     <>
-      {Stage && root && story && wanted
+      {stage && root && story && wanted
         ? createPortal(
-            <Stage
+            <stage.LiveStage
               timeline={story}
               playhead={playhead}
               motion={motion}

@@ -35,6 +35,19 @@ describe('loadStory', () => {
     );
   });
 
+  it('takes a param away on tall stages where portrait says null', () => {
+    const text = new TextDecoder().decode(filesOf('good').get('story.json'));
+    const params = '"parts": { "nev": "electric cars", "rail": "rail" }';
+    const more = `${params}, "credit": "Someone", "portrait": { "credit": null }`;
+    const script = new TextEncoder().encode(text.replace(params, more));
+    const loaded = loadStory(new Map([['story.json', script]]), testCatalog);
+    const scene = loaded.ok ? loaded.value.scenes[0] : undefined;
+    expect([scene?.params.wide['credit'], scene?.params.tall['credit']]).toEqual([
+      'Someone',
+      undefined,
+    ]);
+  });
+
   it('says that a story can not be compiled where a kind throws', () => {
     const { ok, problems } = loadStory(filesOf('good'), THROWING);
     expect(ok).toBe(false);

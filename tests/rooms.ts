@@ -35,7 +35,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'vocabulary',
-    files: /^story\/(problem|scene|scene-data|palette|story|frame|text|evidence|file-address)\.ts$/,
+    files:
+      /^story\/(problem|scene|scene-data|palette|story|frame|text|evidence|file-address|defined)\.ts$/,
     rooms: [],
     packages: ['zod (types)'],
     why: 'The three shared vocabularies (a problem, a scene, a story) with their parts stand below everything; zod is a type here and reaches no client.',

@@ -1,5 +1,5 @@
 /** Questions and readings: the cards after a step's text. */
-import { factEvidence } from '../script/binding.ts';
+import { entryOf, factEvidence } from '../script/binding.ts';
 import { rowsOf, sameX, type SeriesRow } from '../script/rows.ts';
 import type { AskScript, StepScript, StoryScript, ViewScript } from '../script/schema.ts';
 import type { Ask, GuessPoint, View } from '../story.ts';
@@ -46,7 +46,7 @@ type LineAnswer = Exclude<PredictScript['answer'], { fact: string }>;
 
 function lineAnswer(script: StoryScript, answer: LineAnswer, writer: Writer) {
   const { series: id, entity, after } = answer;
-  const series = Object.hasOwn(script.data, id) ? script.data[id] : undefined;
+  const series = entryOf(script.data, id);
   const all = series ? rowsOf(series) : [];
   const rows = all.filter((row) => entity === undefined || row.entity === entity);
   const start = series ? rows.findIndex((row) => sameX(row, after, series)) : -1;

@@ -1,12 +1,10 @@
 /** The facts, sources and terms that a story uses, in order of use; nothing else reaches it. */
-import { factEvidence, type SourceUse } from '../script/binding.ts';
+import { defined } from '../defined.ts';
+import { entryOf, factEvidence, type SourceUse } from '../script/binding.ts';
 import type { SourceScript, StoryScript } from '../script/schema.ts';
 import type { Fact, Source, Story, Term } from '../story.ts';
 import { DEFAULTS } from './defaults.ts';
 import type { Uses, Writer } from './writer.ts';
-
-const entryOf = <T>(map: { readonly [id: string]: T }, id: string): T | undefined =>
-  Object.hasOwn(map, id) ? map[id] : undefined;
 
 export interface EvidenceBook extends Uses {
   /** To be called once, when everything has been written. */
@@ -33,18 +31,19 @@ export function createEvidenceBook(script: StoryScript, writer: () => Writer): E
     const source = entryOf(script.sources, id);
     if (!source || sources.has(id)) return;
     const { date } = writer().format;
-    const address = href(source);
     const number = sources.size + 1;
     const entry = {
       id,
       number,
       title: source.title,
       publisher: source.publisher,
-      ...(source.via !== undefined && { via: source.via }),
+      ...defined({ via: source.via }),
       kind: source.kind,
-      ...(source.date !== undefined && { date: date(source.date) }),
-      ...(source.accessed !== undefined && { accessed: date(source.accessed) }),
-      ...(address !== undefined && { href: address }),
+      ...defined({
+        date: source.date && date(source.date),
+        accessed: source.accessed && date(source.accessed),
+        href: href(source),
+      }),
     };
     // Entered before its note is written: the note may cite it.
     sources.set(id, entry);
@@ -61,8 +60,7 @@ export function createEvidenceBook(script: StoryScript, writer: () => Writer): E
     const entry: Fact = {
       id,
       claim: [],
-      ...(text !== undefined && { text }),
-      ...(date !== undefined && { date: writer().format.date(date) }),
+      ...defined({ text, date: date && writer().format.date(date) }),
       status,
       confidence: fact.confidence ?? DEFAULTS.confidence,
       sources: uses,

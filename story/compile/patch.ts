@@ -4,14 +4,6 @@ import { isObject } from './fields.ts';
 
 const under = (path: string, key: string) => (path === '' ? key : `${path}/${key}`);
 
-/** Objects merge by key; everything else is replaced. */
-export function merge(base: Json | undefined, patch: Json): Json {
-  if (!isObject(base) || !isObject(patch)) return patch;
-  const merged: Record<string, Json> = { ...base };
-  for (const [key, value] of Object.entries(patch)) merged[key] = merge(merged[key], value);
-  return merged;
-}
-
 /** The paths at which a patch sets something other than an object to be merged. */
 export function leavesOf(patch: Json, base: Json | undefined, path = ''): readonly string[] {
   if (!isObject(patch) || !isObject(base)) return [path];

@@ -1,5 +1,7 @@
 /** The series that a scene names, as its kind may use them: no sources, no notes. */
+import { defined } from '../defined.ts';
 import type { DataRow, DataSeries, SceneData } from '../scene.ts';
+import { entryOf } from '../script/binding.ts';
 import { rowsOf, type SeriesRow } from '../script/rows.ts';
 import type { StoryScript } from '../script/schema.ts';
 import { DEFAULTS } from './defaults.ts';
@@ -11,7 +13,7 @@ export function printRow(
   unit: string | undefined,
   { format }: Writer,
 ): string | undefined {
-  const form = unit === undefined ? {} : { unit };
+  const form = defined({ unit });
   if (value !== undefined) return format.value(value, form);
   if (low !== undefined && high !== undefined) return format.value([low, high], form);
   const one = low ?? high;
@@ -23,8 +25,7 @@ function toDataRow(row: SeriesRow, unit: string | undefined, writer: Writer): Da
   const text = printRow(row, unit, writer);
   return {
     ...rest,
-    ...(label !== undefined && { label: writer.plainWords(label) }),
-    ...(text !== undefined && { text }),
+    ...defined({ label: label && writer.plainWords(label), text }),
   };
 }
 
@@ -34,17 +35,16 @@ export function dataSeries(
   id: string,
   writer: Writer,
 ): DataSeries | undefined {
-  const series = Object.hasOwn(script.data, id) ? script.data[id] : undefined;
+  const series = entryOf(script.data, id);
   if (!series) return undefined;
   const { unit, of, xLabel } = series;
   const names = Object.entries(series.entities ?? {});
   return {
     id,
     title: writer.plainWords(series.title),
-    ...(unit !== undefined && { unit }),
-    ...(of !== undefined && { of: writer.plainWords(of) }),
+    ...defined({ unit, of: of && writer.plainWords(of) }),
     xType: series.xType ?? DEFAULTS.xType,
-    ...(xLabel !== undefined && { xLabel: writer.plainWords(xLabel) }),
+    ...defined({ xLabel: xLabel && writer.plainWords(xLabel) }),
     entities: Object.fromEntries(names.map(([key, name]) => [key, writer.plainWords(name)])),
     rows: rowsOf(series).map((row) => toDataRow(row, unit, writer)),
   };

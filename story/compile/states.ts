@@ -10,8 +10,9 @@ import type {
 } from '../scene.ts';
 import type { LabelScript, SceneScript, StateScript, StoryScript } from '../script/schema.ts';
 import { bare, isObject, readFields, type FieldReader } from './fields.ts';
-import { at, boundValuesWithin, leavesOf, merge, put, without } from './patch.ts';
+import { at, boundValuesWithin, leavesOf, put, without } from './patch.ts';
 import type { Resolved } from '../script/binding.ts';
+import { merge } from '../script/merge.ts';
 
 /** A scene as it stands, before its kind's `normalise`. */
 export interface Held {

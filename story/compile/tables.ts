@@ -1,6 +1,6 @@
 /** The data of a figure as a table, printed. */
 import type { BoundValue, SceneTable, Status } from '../scene.ts';
-import type { Resolved } from '../script/binding.ts';
+import { entryOf, type Resolved } from '../script/binding.ts';
 import { rowsOf, type SeriesRow } from '../script/rows.ts';
 import type { SeriesScript, StoryScript } from '../script/schema.ts';
 import { DEFAULTS } from './defaults.ts';
@@ -29,7 +29,7 @@ const xOf = (row: SeriesRow, series: SeriesScript, { format }: Writer): string =
 
 /** A series: a row for each x, a column for each entity (or one for the value). */
 export function seriesTable(script: StoryScript, id: string, writer: Writer): SceneTable {
-  const series = Object.hasOwn(script.data, id) ? script.data[id] : undefined;
+  const series = entryOf(script.data, id);
   if (!series) return { columns: [], rows: [] };
   const words = interfaceWords(script.lang);
   const rows = rowsOf(series);

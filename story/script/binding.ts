@@ -2,6 +2,7 @@
  * What a binding stands for: `{ "fact": id }` or `{ "series": id, "x": ... }` -> the value with its
  * evidence, or what is wrong with it. Used by the checker (faults) and the compiler (values).
  */
+import { defined } from '../defined.ts';
 import type { Status } from '../scene.ts';
 import { placeOf, rowsAt, rowsOf, type SeriesRow } from './rows.ts';
 import type { Binding, FactScript, SeriesBinding, SeriesScript, StoryScript } from './schema.ts';
@@ -75,7 +76,8 @@ export function isBinding(value: unknown): value is Binding {
   return false;
 }
 
-const entryOf = <T>(map: { readonly [id: string]: T }, id: string): T | undefined =>
+/** What a map of the script holds under an id, never what it inherits. */
+export const entryOf = <T>(map: { readonly [id: string]: T }, id: string): T | undefined =>
   Object.hasOwn(map, id) ? map[id] : undefined;
 const unique = (list: readonly string[]) => [...new Set(list)];
 const fail = (fault: BindingFault) => ({ ok: false as const, fault });
@@ -105,7 +107,7 @@ function findRow(script: StoryScript, { series: id, x, entity }: SeriesBinding) 
   const rows = (x === undefined ? rowsOf(series) : rowsAt(series, x)).filter(ours);
   const [row] = rows;
   if (row && rows.length === 1) return { ok: true as const, row, series };
-  const add = rows.length < 2 ? undefined : x === undefined ? 'x' : 'entity';
+  const apart = x === undefined ? ('x' as const) : ('entity' as const);
   return fail({
     code: 'no-row',
     series: id,
@@ -114,9 +116,11 @@ function findRow(script: StoryScript, { series: id, x, entity }: SeriesBinding) 
       rows.length > 0 || x === undefined
         ? []
         : nearest(rowsOf(series).filter(ours), String(x), series),
-    ...(x !== undefined && { x: String(x) }),
-    ...(entity !== undefined && { entity }),
-    ...(add !== undefined && { add }),
+    ...defined({
+      x: x === undefined ? undefined : String(x),
+      entity,
+      add: rows.length < 2 ? undefined : apart,
+    }),
   });
 }
 
@@ -139,9 +143,8 @@ function resolveRow(script: StoryScript, binding: SeriesBinding): BindingResult 
     ref: `series:${binding.series}:${at}:${take}`,
     status: row.status,
     sources: row.sources.length > 0 ? row.sources : (series.sources ?? []),
-    ...(series.of !== undefined && { of: series.of }),
-    ...(isDate && row.x !== undefined && { date: row.x }),
-    form: series.unit === undefined ? {} : { unit: series.unit },
+    ...defined({ of: series.of, date: isDate ? row.x : undefined }),
+    form: defined({ unit: series.unit }),
   };
 }
 
@@ -152,22 +155,13 @@ export function factEvidence(script: StoryScript, id: string): Evidence | undefi
   const bound = isBinding(fact.value) ? resolveBinding(script, fact.value) : undefined;
   const row = bound?.ok ? bound : undefined;
   const value = isBinding(fact.value) ? row?.value : (fact.value as EvidenceValue | undefined);
-  const unit = fact.unit ?? row?.form.unit;
-  const [of, date] = [fact.of ?? row?.of, fact.date ?? row?.date];
+  const { qualifier, digits, compact, show } = fact;
   return {
     // A checked fact has a status or a row; the last word keeps the function total.
     status: fact.status ?? row?.status ?? 'recorded',
     sources: fact.sources ?? row?.sources ?? [],
-    ...(value !== undefined && { value }),
-    ...(of !== undefined && { of }),
-    ...(date !== undefined && { date }),
-    form: {
-      ...(unit !== undefined && { unit }),
-      ...(fact.qualifier !== undefined && { qualifier: fact.qualifier }),
-      ...(fact.digits !== undefined && { digits: fact.digits }),
-      ...(fact.compact !== undefined && { compact: fact.compact }),
-      ...(fact.show !== undefined && { show: fact.show }),
-    },
+    ...defined({ value, of: fact.of ?? row?.of, date: fact.date ?? row?.date }),
+    form: defined({ unit: fact.unit ?? row?.form.unit, qualifier, digits, compact, show }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** A series as rows with names: the header says which cell is what. */
+import { defined } from '../defined.ts';
 import { STATUSES, type DataRow, type Status } from '../scene.ts';
 import { decimalYear } from './dates.ts';
 import type { Cell, SeriesScript } from './schema.ts';
@@ -36,22 +37,21 @@ function toRow(cells: readonly Cell[], header: readonly Cell[], series: SeriesSc
     return read !== undefined && Number.isFinite(read) ? read : undefined;
   };
   const x = text('x');
-  const at = x === undefined ? undefined : placeOf(x, series.xType ?? 'date');
-  const [value, low, high] = [number('value'), number('low'), number('high')];
-  const [entity, label, note, id] = [text('entity'), text('label'), text('note'), text('id')];
   const status = text('status') ?? '';
   return {
     status: isStatus(status) ? status : series.status,
     sources: (text('sources') ?? '').split(' ').filter((source) => source !== ''),
-    ...(x !== undefined && { x }),
-    ...(at !== undefined && { at }),
-    ...(value !== undefined && { value }),
-    ...(low !== undefined && { low }),
-    ...(high !== undefined && { high }),
-    ...(entity !== undefined && { entity }),
-    ...(label !== undefined && { label }),
-    ...(note !== undefined && { note }),
-    ...(id !== undefined && { id }),
+    ...defined({
+      x,
+      at: x === undefined ? undefined : placeOf(x, series.xType ?? 'date'),
+      value: number('value'),
+      low: number('low'),
+      high: number('high'),
+      entity: text('entity'),
+      label: text('label'),
+      note: text('note'),
+      id: text('id'),
+    }),
   };
 }
 

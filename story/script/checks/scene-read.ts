@@ -1,5 +1,6 @@
 /** A scene as the checks of states need it: its kind, its parts, its named states. */
 import type { ZodType } from 'zod';
+import { defined } from '../../defined.ts';
 import type { DataRow, DataSeries, SceneData, SceneSpec } from '../../scene.ts';
 import type { SceneScript, SeriesScript, StoryScript } from '../schema.ts';
 import { rowsOf, type SeriesRow } from '../rows.ts';
@@ -25,9 +26,7 @@ function toData(id: string, series: SeriesScript): DataSeries {
     xType,
     entities,
     rows: rowsOf(series).map(toDataRow),
-    ...(unit !== undefined && { unit }),
-    ...(of !== undefined && { of }),
-    ...(xLabel !== undefined && { xLabel }),
+    ...defined({ unit, of, xLabel }),
   };
 }
 

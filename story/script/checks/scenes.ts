@@ -1,5 +1,6 @@
 /** Scenes: kind, params, home and named states. FORMAT section 4. */
 import type { SceneData, SceneFault, SceneSpec } from '../../scene.ts';
+import { merge } from '../merge.ts';
 import * as messages from '../messages-stage.ts';
 import { fieldOf, isObject } from '../field.ts';
 import { unknownRef } from '../messages.ts';
@@ -49,17 +50,6 @@ function checkFiles(context: Context, spec: SceneSpec, params: unknown, path: Ra
   return read.params;
 }
 
-/** Patches of params for tall stages, merged over the plain ones as the compiler does. */
-function merged(base: unknown, patch: unknown): unknown {
-  if (!isObject(base) || !isObject(patch)) return patch;
-  const made: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(patch)) {
-    if (value === null) delete made[key];
-    else made[key] = Object.hasOwn(base, key) ? merged(base[key], value) : value;
-  }
-  return made;
-}
-
 function readScene(context: Context, id: string, scene: SceneScript, data: SceneData): SceneRead {
   const path: RawPath = ['scenes', id];
   const spec = context.catalog.kinds.get(scene.kind);
@@ -75,9 +65,9 @@ function readScene(context: Context, id: string, scene: SceneScript, data: Scene
   const parsed = plain === undefined ? undefined : checkFiles(context, spec, plain, at);
   let tall: unknown;
   if (parsed !== undefined && isObject(portrait)) {
-    const read = parseSafely(spec.params, merged(params, portrait));
+    const read = parseSafely(spec.params, merge(params, portrait));
     if (read?.success === true) tall = checkFiles(context, spec, read.data, at);
-    else checkParams(context, spec, merged(params, portrait) as typeof params, [...at, 'portrait']);
+    else checkParams(context, spec, merge(params, portrait) as typeof params, [...at, 'portrait']);
   }
   if (parsed === undefined) return { id, scene, spec };
   const anchors = askSafely(() => spec.anchors(parsed, data).map((anchor) => anchor.id));

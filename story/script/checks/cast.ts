@@ -78,7 +78,7 @@ function checkMeasures(moment: Moment, measures: Measures): void {
     const read = readOf(moment, scene);
     if (!held || !read) continue;
     if (read.like.includes('home')) held.clear();
-    for (const [path, bound] of read.bounds) {
+    for (const [path, bound] of read.bindings) {
       const unit = bound.form.unit === 'percent' ? '%' : (bound.form.unit ?? '');
       const measure = [unit, bound.of].filter(Boolean).join(' of ');
       const before = held.get(path);

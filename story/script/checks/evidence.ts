@@ -4,10 +4,9 @@ import * as messages from '../messages-evidence.ts';
 import { choices, missing, wrongType } from '../messages.ts';
 import type { FactScript, SourceScript } from '../schema.ts';
 import type { RawPath } from '../places.ts';
-import { checkBinding } from './bindings.ts';
+import { bindingOf, checkBinding, evidenceOf } from './bindings.ts';
 import type { Context } from './context.ts';
 import { checkDate, checkUnit, isDate } from './dates-and-units.ts';
-import { bindingOf, evidenceOf } from './facts.ts';
 import { checkLine, checkText } from './words.ts';
 
 /** A list of `id` or `{ id, at }`. */

@@ -12,16 +12,15 @@ import {
 import type { Binding } from '../schema.ts';
 import { binding as bindingSchema } from '../schema-words.ts';
 import type { RawPath } from '../places.ts';
-import { checkBinding, looksBound } from './bindings.ts';
+import { checkBinding, factOf, looksBound } from './bindings.ts';
 import type { Context } from './context.ts';
 import { checkAsset } from './assets.ts';
-import { factOf } from './facts.ts';
 import { checkLine } from './words.ts';
 
 export interface Fields {
   readonly context: Context;
   /** Bindings found, by their path inside the state or params. */
-  readonly bounds: Map<string, Resolved>;
+  readonly bindings: Map<string, Resolved>;
   /** Colours found, with their places. */
   readonly colours: { readonly colour: string; readonly path: RawPath }[];
   /** In a state `null` resets a property or takes a key off; in params it is a value. */
@@ -58,7 +57,7 @@ function bareValue(
     context.tell('unbindable', path, boundNeeds(what, resolved.value, needs));
     return LEFT_OUT;
   }
-  fields.bounds.set(inner.join('/'), resolved);
+  fields.bindings.set(inner.join('/'), resolved);
   return resolved.value;
 }
 

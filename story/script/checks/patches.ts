@@ -16,7 +16,7 @@ import { checkLine } from './words.ts';
 export type Patch = Readonly<Record<string, unknown>>;
 /** What a patch was found to hold, for the checks of what happens between builds. */
 export interface PatchRead {
-  readonly bounds: ReadonlyMap<string, Resolved>;
+  readonly bindings: ReadonlyMap<string, Resolved>;
   readonly colours: Fields['colours'];
   readonly keys: readonly string[];
   readonly like: readonly string[];
@@ -151,11 +151,11 @@ function checkProperties(
   read: SceneRead,
   properties: Patch,
   path: RawPath,
-): Pick<PatchRead, 'bounds' | 'colours'> {
+): Pick<PatchRead, 'bindings' | 'colours'> {
   const theme = context.catalog.themes.get(context.script.theme ?? 'silk');
   const fields: Fields = {
     context,
-    bounds: new Map(),
+    bindings: new Map(),
     colours: [],
     resets: true,
     names: theme?.colours ?? new Map(),
@@ -219,14 +219,14 @@ export function checkPatch(
   const like = checkLike(context, read, patch['like'], [...path, 'like']);
   checkFocus(context, read, patch['focus'], [...path, 'focus']);
   const labels = checkLabels(context, read, patch['labels'], [...path, 'labels']);
-  const { bounds, colours } = checkProperties(context, read, properties, path);
+  const { bindings, colours } = checkProperties(context, read, properties, path);
   if (isObject(patch['portrait']) && allows.includes('portrait'))
     checkPatch(context, read, patch['portrait'], {
       path: [...path, 'portrait'],
       allows: allows.filter((word) => word !== 'portrait' && word !== 'from'),
       where: 'a portrait',
     });
-  return { bounds, colours, like, labels, keys: Object.keys(properties) };
+  return { bindings, colours, like, labels, keys: Object.keys(properties) };
 }
 
 /** Whether a property moves the camera, or shows data. */

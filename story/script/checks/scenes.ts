@@ -21,7 +21,7 @@ function checkParams(
   const theme = context.catalog.themes.get(context.script.theme ?? 'silk');
   const fields: Fields = {
     context,
-    bounds: new Map(),
+    bindings: new Map(),
     colours: [],
     resets: false,
     names: theme?.colours ?? new Map(),

@@ -38,7 +38,7 @@ function checkState(
 ): PatchRead | undefined {
   if (typeof state === 'string') {
     const like = checkLike(context, read, state, path);
-    return { bounds: new Map(), colours: [], keys: [], labels: [], like };
+    return { bindings: new Map(), colours: [], keys: [], labels: [], like };
   }
   if (!isObject(state)) return undefined;
   const { from, ...patch } = state;

@@ -9,7 +9,7 @@ import { parseLine, parseText } from '../text.ts';
 import type { Context } from './context.ts';
 import { unknownNumbers, vouchedBy } from './evidence-words.ts';
 import { numbersIn } from './numbers.ts';
-import { evidenceOf } from './facts.ts';
+import { evidenceOf } from './bindings.ts';
 
 export interface WordsOptions {
   /** Numbers must be facts. */

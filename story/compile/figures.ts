@@ -134,8 +134,8 @@ export function compileFigure(
   writer: Writer,
   uses: Uses,
 ): Figure {
-  const said = step.figure || {};
-  const named = typeof said.table === 'string' ? [said.table] : [];
+  const written = step.figure || {};
+  const named = typeof written.table === 'string' ? [written.table] : [];
   const series = unique([...allSeries(shown), ...named]).flatMap((id) => script.data[id] ?? []);
   const found = shown.boundValues.flatMap(({ ref }) => staged.evidence.get(ref) ?? []);
   const drawn = [...shown.series, ...named].flatMap((id) => script.data[id] ?? []);
@@ -155,13 +155,15 @@ export function compileFigure(
     ...shown.boundValues.map(({ status }) => status),
     ...drawn.flatMap((one) => rowsOf(one).map(({ status }) => status)),
   ]);
-  const table = tableOf(script, said.table, shown, staged, writer);
+  const table = tableOf(script, written.table, shown, staged, writer);
   return {
     number,
     title:
-      said.title === undefined ? titleOf(script, step, shown, writer) : writer.line(said.title),
-    ...(said.rule !== undefined && { rule: writer.line(said.rule) }),
-    ...(said.note !== undefined && { note: writer.line(said.note) }),
+      written.title === undefined
+        ? titleOf(script, step, shown, writer)
+        : writer.line(written.title),
+    ...(written.rule !== undefined && { rule: writer.line(written.rule) }),
+    ...(written.note !== undefined && { note: writer.line(written.note) }),
     caveats: unique(caveats.map(plain)),
     sources: ids,
     statuses,

@@ -1,4 +1,5 @@
 /** Numbers in the story's language by Intl, with their units: by Intl where it knows the unit, else by the words of the script. */
+import { entryOf } from '../script/binding.ts';
 import type { StoryScript, UnitScript } from '../script/schema.ts';
 import type { InterfaceWords } from './interface-words.ts';
 
@@ -45,7 +46,7 @@ export function printNumber(format: Intl.NumberFormat, value: number): Printed {
   };
 }
 
-export const whole = ({ before, number, after }: Printed): string => before + number + after;
+export const textOf = ({ before, number, after }: Printed): string => before + number + after;
 
 /**
  * Two ends of a range: 26–31%, US$1–2bn, 900 million – 1.1 billion. Our own joiner, since formatRange
@@ -54,9 +55,9 @@ export const whole = ({ before, number, after }: Printed): string => before + nu
 export function printRange(low: Printed, high: Printed, negative: boolean, to: string): string {
   const sameBefore = low.before === high.before;
   const sameAfter = low.after === high.after;
-  if (negative) return whole(low) + to + whole(high);
+  if (negative) return textOf(low) + to + textOf(high);
   if (sameBefore && sameAfter) return `${low.before}${low.number}–${high.number}${high.after}`;
-  const [from, until] = [whole(low), whole(high)];
+  const [from, until] = [textOf(low), textOf(high)];
   return /\s/.test(from + until) ? `${from} – ${until}` : `${from}–${until}`;
 }
 
@@ -103,8 +104,8 @@ export function printWithUnit(
   words: InterfaceWords,
   mostDigits: number,
 ): Printed {
-  const own = unit !== undefined && Object.hasOwn(units, unit) ? units[unit] : undefined;
-  const currency = !own && unit !== undefined && CURRENCY.test(unit);
+  const ofStory = unit === undefined ? undefined : entryOf(units, unit);
+  const currency = !ofStory && unit !== undefined && CURRENCY.test(unit);
   const options: Intl.NumberFormatOptions = {
     minimumFractionDigits: digits ?? 0,
     maximumFractionDigits: digits ?? mostDigits,
@@ -120,7 +121,7 @@ export function printWithUnit(
       minimumFractionDigits: digits ?? 0,
       maximumFractionDigits: digits ?? mostDigits,
     }).select(number);
-  if (own) return withWords(print({}), own, compact ? 'other' : category());
+  if (ofStory) return withWords(print({}), ofStory, compact ? 'other' : category());
   if (currency) return print({ style: 'currency', currency: unit });
   if (unit === 'points') return withWords(print({}), { after: words.points }, category());
   if (!isIntlUnit(unit)) return withWords(print({}), { after: unit }, 'other');

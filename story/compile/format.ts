@@ -4,7 +4,7 @@ import { readDate } from '../script/dates.ts';
 import type { StoryScript } from '../script/schema.ts';
 import { DEFAULTS } from './defaults.ts';
 import { formatDate } from './format-date.ts';
-import { printRange, printWithUnit, whole } from './format-number.ts';
+import { printRange, printWithUnit, textOf } from './format-number.ts';
 import { interfaceWords } from './interface-words.ts';
 
 export interface Formatter {
@@ -29,7 +29,7 @@ export function createFormatter({ lang, units }: Pick<StoryScript, 'lang' | 'uni
     const large = Math.max(...ends.map(Math.abs));
     const compact = form.compact ?? large >= DEFAULTS.compactFrom;
     const first = number(low, form, compact);
-    if (high === undefined) return whole(first);
+    if (high === undefined) return textOf(first);
     return printRange(first, number(high, form, compact), low < 0 || high < 0, words.to);
   };
 

@@ -46,11 +46,11 @@ interface Words {
   readonly portrait?: Words & JsonObject;
 }
 /** What every kind's state may hold beside its own properties. */
-function split(patch: JsonObject): { words: Words; own: JsonObject } {
-  const { like, from: _from, focus, labels, portrait, ...own } = patch;
+function split(patch: JsonObject): { words: Words; properties: JsonObject } {
+  const { like, from: _from, focus, labels, portrait, ...properties } = patch;
   const words = { like, focus, labels, portrait };
   const given = Object.entries(words).filter(([, value]) => value !== undefined && value !== null);
-  return { words: Object.fromEntries(given) as Words, own };
+  return { words: Object.fromEntries(given) as Words, properties };
 }
 
 function withLabels(held: Held['labels'], patch: Held['labels'] | undefined): Held['labels'] {
@@ -67,13 +67,13 @@ export function paramsOf(
   { script, reader, file }: StateTools,
 ): { params: JsonObject; bound: readonly Resolved[] } {
   const { portrait, ...plain } = (scene.params ?? {}) as JsonObject;
-  const whole = aspect === 'tall' && isObject(portrait) ? merge(plain, portrait) : plain;
-  const { value, bound } = bare(script, whole as JsonObject, spec.params, false);
+  const written = aspect === 'tall' && isObject(portrait) ? merge(plain, portrait) : plain;
+  const { value, bound } = bare(script, written as JsonObject, spec.params, false);
   const read = readFields(value, spec.params, reader);
   const parsed = spec.params.safeParse(read);
-  const own = parsed.success ? parsed.data : read;
+  const checked = parsed.success ? parsed.data : read;
   return {
-    params: (spec.withFiles?.(own, file).params ?? own) as JsonObject,
+    params: (spec.withFiles?.(checked, file).params ?? checked) as JsonObject,
     bound: [...bound.values()],
   };
 }
@@ -94,8 +94,8 @@ export function createActor(
     labels: {},
   };
 
-  function set(held: Held, own: JsonObject, home: Held): Held {
-    const { value, bound, reset } = bare(tools.script, own, spec.state, true);
+  function set(held: Held, properties: JsonObject, home: Held): Held {
+    const { value, bound, reset } = bare(tools.script, properties, spec.state, true);
     const parsed = spec.state.safeParse(readFields(value, spec.state, tools.reader));
     const patch = (parsed.success ? parsed.data : {}) as JsonObject;
     const boundValues = without(held.boundValues, leavesOf(patch, held.state));
@@ -112,7 +112,7 @@ export function createActor(
   }
 
   function change(held: Held, patch: JsonObject, home: Held): Held {
-    const { words, own } = split(patch);
+    const { words, properties } = split(patch);
     let now = held;
     const likes = words.like === undefined ? [] : [words.like].flat();
     for (const name of likes) {
@@ -120,7 +120,7 @@ export function createActor(
       if (name === 'home') now = home;
       else if (named) now = change(now, named as JsonObject, home);
     }
-    now = set(now, own, home);
+    now = set(now, properties, home);
     now = {
       ...now,
       focus: words.focus ?? now.focus,

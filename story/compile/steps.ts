@@ -45,8 +45,8 @@ export function compileStep(
   const written = buildsOf(step);
   const hold = holdOf(step);
   const title = writer.line(step.title);
-  const [own, ...further] = written;
-  const firstText = writer.text(own?.text);
+  const [first, ...further] = written;
+  const firstText = writer.text(first?.text);
   const views = (step.views ?? []).map((view) => compileView(view, writer));
   const ask = step.ask && compileAsk(script, step, step.ask, writer, uses);
   const texts = [firstText, ...further.map(({ text }) => writer.text(text))];

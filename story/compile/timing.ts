@@ -1,4 +1,5 @@
 /** Shares of a step's progress: when each build begins, is settled and ends. */
+import { defined } from '../defined.ts';
 import type { BuildScript, StepScript } from '../script/schema.ts';
 import type { TimelineBuild } from '../story.ts';
 import { DEFAULTS } from './defaults.ts';
@@ -7,11 +8,11 @@ import { DEFAULTS } from './defaults.ts';
 export function buildsOf(step: StepScript): readonly BuildScript[] {
   // A step's own `alt` tells of the held picture, whichever build that is: see steps.ts.
   const { text, stage, length, move, ease, notes, narration, portrait } = step;
-  const shared = { text, stage, length, move, ease, notes, narration };
-  const given = Object.entries(shared).filter(([, value]) => value !== undefined);
-  const own = Object.fromEntries(given) as BuildScript;
   const tall = portrait?.length;
-  const first = tall === undefined ? own : { ...own, portrait: { length: tall } };
+  const first = defined({
+    ...{ text, stage, length, move, ease, notes, narration },
+    portrait: tall === undefined ? undefined : { length: tall },
+  });
   return [first, ...(step.builds ?? [])];
 }
 

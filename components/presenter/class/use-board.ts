@@ -31,20 +31,28 @@ export function useKeptClass(story: string | undefined): string | undefined {
   return code;
 }
 
-/** The board of a class; null where there is none, or none that this browser leads. */
+/** Null where there is no class, or none that this browser leads. */
+function boardOf(code: string, { state, dots, link }: News<TeacherSnapshot>): Board | null {
+  if (!state || state.ended || link === 'out') return null;
+  const presence = dots as Presence | undefined;
+  return { code, here: presence?.here ?? 0, poll: state.poll };
+}
+
+/** The board of a class. Who is where is told several times a second: only what stands on the board is new here. */
 export function useBoard(code: string | undefined): Board | null {
-  const [news, setNews] = useState<News<TeacherSnapshot>>();
+  const [board, setBoard] = useState<Board | null>(null);
   useEffect(() => {
     if (code === undefined) return;
-    const end = listenToClass<TeacherSnapshot>(teacherChannel(code), setNews);
+    const end = listenToClass<TeacherSnapshot>(teacherChannel(code), (news) => {
+      const next = boardOf(code, news);
+      setBoard((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
+    });
     return () => {
       end();
-      setNews(undefined);
+      setBoard(null);
     };
   }, [code]);
-  if (code === undefined || !news?.state || news.state.ended || news.link === 'out') return null;
-  const presence = news.dots as Presence | undefined;
-  return { code, here: presence?.here ?? 0, poll: news.state.poll };
+  return board;
 }
 
 /** Puts the code over the slide, or takes it away. */

@@ -1,7 +1,7 @@
 /** A mountain as it stands in one state, and the colours of its terraces: what still and canvas draw. */
 import type { Relief } from './height-field.ts';
 import { TERRACES } from './terraces.ts';
-import type { Palette } from '../../story/scene.ts';
+import type { BoundValue, Palette, Status } from '../../story/scene.ts';
 
 export interface Mountain {
   readonly id: string;
@@ -57,6 +57,31 @@ export function painted(mountain: Pick<Mountain, 'level' | 'edge'>, terrace: num
 }
 
 export type Rgb = readonly [number, number, number];
+
+/** What a script may say of a level instead of a number. */
+export type Judgement = 'full' | 'part' | 'little';
+const SHARES: { readonly [judgement in Judgement]: number } = { full: 1, part: 0.5, little: 0.2 };
+
+/** A level as a share; nothing where none is said. */
+export const shareOf = (level: number | Judgement | undefined): number | undefined =>
+  typeof level === 'string' ? SHARES[level] : level;
+
+/** How sure a value is, as an edge: 0 hard, 1 soft for a judgement or an estimate, 2 an outline for a promise. */
+export const EDGE_OF: { readonly [status in Status]: number } = {
+  measured: 0,
+  recorded: 0,
+  derived: 0,
+  estimate: 1,
+  judgement: 1,
+  projected: 2,
+  target: 2,
+};
+
+/** The edge of a level that says none: a judgement's is soft, that of a bound value follows from its status. */
+export const edgeOf = (
+  level: number | Judgement | undefined,
+  bound: BoundValue | undefined,
+): number => (typeof level === 'string' ? 1 : bound ? EDGE_OF[bound.status] : 0);
 
 const cache = new Map<string, Rgb>();
 /** `#rrggbb` as 0 to 1; black for anything else (system colours are never mixed). */

@@ -7,7 +7,7 @@ import { momentOf } from '../../components/stage/moment.ts';
 import { catalog } from '../../components/themes/catalog.ts';
 import { cameraOf, lift, plateX, plateY } from '../../components/space/camera.ts';
 import { placed } from '../../components/scenes/peaks/outlines.ts';
-import type { Params, State } from '../../components/scenes/peaks/range.ts';
+import type { Params, State } from '../../components/scenes/peaks/spec.ts';
 import { steppedEnvelope } from '../../components/space/silhouette.ts';
 import { standing } from '../../components/scenes/peaks/standing.ts';
 import { cellsFor, shapeOf } from '../../components/space/shapes.ts';

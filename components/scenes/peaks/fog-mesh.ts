@@ -9,7 +9,7 @@ import {
   ShaderMaterial,
 } from 'three';
 import { FOG_PAPER, fogBanks } from './fog.ts';
-import type { Params, State } from './range.ts';
+import type { Params, State } from './spec.ts';
 import { herePeaks } from './standing.ts';
 import type { Camera } from '../../space/camera.ts';
 import type { Uniforms } from '../../space/peak-meshes.ts';

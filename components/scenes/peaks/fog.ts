@@ -1,6 +1,6 @@
 /** Where fog lies: banks that slide in as the fog grows; and how the still draws them. */
 import { mark, type Mark, round1 } from '../kit/marks.ts';
-import type { Params, State } from './range.ts';
+import type { Params, State } from './spec.ts';
 import { herePeaks } from './standing.ts';
 import { type Camera, lift, plateY } from '../../space/camera.ts';
 import { SQUASH } from '../../space/height-field.ts';

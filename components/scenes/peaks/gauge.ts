@@ -2,7 +2,7 @@
 import type { PlotOf } from '../kit/contract.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { gauge } from './layout.ts';
-import type { Params, State } from './range.ts';
+import type { Params, State } from './spec.ts';
 import { standing, type Standing } from './standing.ts';
 import { type Camera, cameraOf } from '../../space/camera.ts';
 import { TERRACES } from '../../space/terraces.ts';

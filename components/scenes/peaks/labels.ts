@@ -3,7 +3,7 @@ import { PLATE, type Label, type PlacedLabel, type RenderContext } from '../../.
 import { cameraOf, type Camera } from '../../space/camera.ts';
 import { gaugeLabels } from './gauge.ts';
 import { foot, GHOSTS, summit, type Point } from './layout.ts';
-import type { Params, State } from './range.ts';
+import type { Params, State } from './spec.ts';
 import { roofsOf, under, type Box, type Roof } from './roofs.ts';
 import { standing, type Standing } from './standing.ts';
 import { dateLine, isDate, station } from './survey.ts';

@@ -1,5 +1,5 @@
 /** Where each peak stands, the eyes of the named viewpoints, and points of a peak on the plate. */
-import type { Params, Peak } from './range.ts';
+import type { Params, Peak } from './spec.ts';
 import type { Standing } from './standing.ts';
 import {
   type Bounds,

@@ -1,7 +1,7 @@
 /** The drawing of a range, shared by still, labels and view: no zod, no React, no three. */
 import { type Mark, mark } from '../kit/marks.ts';
 import { fogDefs, fogMarks } from './fog.ts';
-import type { Params, State } from './range.ts';
+import type { Params, State } from './spec.ts';
 import { type Standing, standing } from './standing.ts';
 import { starStrokes, waterStrokes } from './water.ts';
 import { strokesOf } from './strokes.ts';
@@ -85,7 +85,7 @@ export function rangeMarks(
   return fits ?? draw(tolerances[low]!);
 }
 
-export type { Params, State } from './range.ts';
+export type { Params, State } from './spec.ts';
 export { placeLabels } from './labels.ts';
 export { plotOf } from './gauge.ts';
 

@@ -1,5 +1,5 @@
 /** The ink that is drawn before there is any paper, envelopes cut where a nearer peak stands; and the sign of a drawing cut short. */
-import type { Params, State } from './range.ts';
+import type { Params, State } from './spec.ts';
 import type { Standing } from './standing.ts';
 import { type Camera, lift, plateX, plateY } from '../../space/camera.ts';
 import { cellsFor, shapeOf } from '../../space/shapes.ts';

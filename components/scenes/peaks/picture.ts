@@ -2,7 +2,7 @@
 import type { Group } from 'three';
 import type { Tier } from '../kit/contract.ts';
 import { createFog } from './fog-mesh.ts';
-import type { Params, State } from './range.ts';
+import type { Params, State } from './spec.ts';
 import { type Standing, standing } from './standing.ts';
 import { starStrokes, waterAhead, waterStrokes } from './water.ts';
 import { strokesOf } from './strokes.ts';

@@ -1,15 +1,15 @@
 /** What a script may say about a range of peaks, and what the range says about itself. */
 import { z } from 'zod';
-import type { SceneSpec } from '../../../story/scene.ts';
 import { box, relief, view } from '../../space/fields.ts';
 import { unknownName, unknownNames } from '../kit/faults.ts';
 import { camera, few, id, keysOf, value, words } from '../kit/fields.ts';
+import { defineKind, type Complete, type ContextOf } from '../kit/kind.ts';
+import { share } from '../kit/schema.ts';
 import { anchorsOf, describe, signsOf, tableOf } from './describe.ts';
-import { defaults, normalise } from './normalise.ts';
-import type { Params, State } from './range.ts';
+import { normalise } from './normalise.ts';
 
-const share = () => z.number().min(0).max(1).exactOptional();
-const perPeak = (schema: z.ZodType) => keysOf('peaks', z.record(id(), schema)).exactOptional();
+const perPeak = <T extends z.ZodType>(schema: T) =>
+  keysOf('peaks', z.record(id(), schema)).exactOptional();
 const place = z.strictObject({
   x: z.number().min(-2000).max(2000).describe('Units to the right of the middle.'),
   z: z.number().min(-2000).max(2000).describe('Units towards the viewer.'),
@@ -46,70 +46,89 @@ const viewpoint = z.strictObject({
   second: z.boolean().optional().describe('Peaks at their second place are what is to be seen.'),
 });
 
-export const spec: SceneSpec<Params, State> = {
+const params = z.strictObject({
+  peaks: few(z.record(id(), peak), 1, 60, 'peaks').describe('From left to right.'),
+  viewpoints: z
+    .record(id(), viewpoint)
+    .default({})
+    .describe('Id -> where the camera can stand, beside range, aside, left, right and each peak.'),
+  links: z
+    .record(
+      id(),
+      z.strictObject({
+        from: id().describe('A peak.'),
+        to: id().describe('Another.'),
+      }),
+    )
+    .default({})
+    .describe('Sight lines from one summit to another.'),
+});
+const state = z.strictObject({
+  levels: perPeak(
+    z
+      .union([z.number().min(0).max(1e15), z.enum(['full', 'part', 'little'])])
+      .meta({ handscroll: 'value' }),
+  ).describe('Share of the peak’s own target (1 is all of it), a bound value, or a judgement.'),
+  edges: perPeak(z.number().min(0).max(2)).describe(
+    '0 hard (measured), 1 soft (judged), 2 outline (promised); from the level’s status if left out.',
+  ),
+  shown: perPeak(z.number().min(0).max(1)).describe('Presence of single peaks.'),
+  view: camera(
+    view('A viewpoint: range, aside, left, right, a peak’s id, or your own.').exactOptional(),
+  ).describe('Where the camera stands.'),
+  drawn: share(1).exactOptional().describe('How far the ink outline is drawn, from left to right.'),
+  paper: share(1)
+    .exactOptional()
+    .describe('Presence of the paper terraces; 0 leaves the ink alone.'),
+  ghosts: share()
+    .exactOptional()
+    .describe('To 0.5 the dashed outline of a near date, to 1 the dotted far one.'),
+  staffs: share().exactOptional().describe('How far survey staffs have grown from the summits.'),
+  sights: keysOf(
+    'peaks',
+    z.union([z.number().min(0).max(1), z.record(id(), z.number().min(0).max(1))]),
+  )
+    .exactOptional()
+    .describe(
+      'How far sight lines have gone out from the survey station: to all, or peak by peak.',
+    ),
+  links: keysOf('links', z.record(id(), z.number().min(0).max(1)))
+    .exactOptional()
+    .describe('How far each link between two summits is drawn.'),
+  stepped: perPeak(z.number().min(0).max(1)).describe(
+    'How far a peak has gone to its second place; the others fall back into the fog.',
+  ),
+  stars: share().exactOptional().describe('Stars in the sky of a night.'),
+  fence: perPeak(z.number().min(0).max(80)).describe('Posts that stand round a peak.'),
+  eased: perPeak(z.number().min(0).max(80)).describe(
+    'How many of its posts, the last, are hollow.',
+  ),
+  fog: share().exactOptional().describe('Fog between the far row and the near one.'),
+  water: share(1).exactOptional().describe('Presence of the waterlines.'),
+});
+
+export type Params = z.infer<typeof params>;
+export type Peak = Params['peaks'][string];
+export type State = Complete<z.infer<typeof state>>;
+export type Context = ContextOf<typeof params, typeof state>;
+
+export const spec = defineKind(params, state, {
   kind: 'peaks',
   surface: 'canvas',
   summary:
     'A range of terraced peaks: the outline is a promise, pigment rises to what was measured or judged.',
-  params: z.strictObject({
-    peaks: few(z.record(id(), peak), 1, 60, 'peaks').describe('From left to right.'),
-    viewpoints: z
-      .record(id(), viewpoint)
-      .default({})
-      .describe(
-        'Id -> where the camera can stand, beside range, aside, left, right and each peak.',
-      ),
-    links: z
-      .record(
-        id(),
-        z.strictObject({
-          from: id().describe('A peak.'),
-          to: id().describe('Another.'),
-        }),
-      )
-      .default({})
-      .describe('Sight lines from one summit to another.'),
+  // Every peak gets its own number in `normalise`.
+  starts: () => ({
+    levels: {},
+    edges: {},
+    shown: {},
+    view: 'range',
+    sights: 0,
+    links: {},
+    stepped: {},
+    fence: {},
+    eased: {},
   }),
-  state: z.strictObject({
-    levels: perPeak(
-      z
-        .union([z.number().min(0).max(1e15), z.enum(['full', 'part', 'little'])])
-        .meta({ handscroll: 'value' }),
-    ).describe('Share of the peak’s own target (1 is all of it), a bound value, or a judgement.'),
-    edges: perPeak(z.number().min(0).max(2)).describe(
-      '0 hard (measured), 1 soft (judged), 2 outline (promised); from the level’s status if left out.',
-    ),
-    shown: perPeak(z.number().min(0).max(1)).describe('Presence of single peaks.'),
-    view: camera(
-      view('A viewpoint: range, aside, left, right, a peak’s id, or your own.').exactOptional(),
-    ).describe('Where the camera stands.'),
-    drawn: share().describe('How far the ink outline is drawn, from left to right.'),
-    paper: share().describe('Presence of the paper terraces; 0 leaves the ink alone.'),
-    ghosts: share().describe('To 0.5 the dashed outline of a near date, to 1 the dotted far one.'),
-    staffs: share().describe('How far survey staffs have grown from the summits.'),
-    sights: keysOf(
-      'peaks',
-      z.union([z.number().min(0).max(1), z.record(id(), z.number().min(0).max(1))]),
-    )
-      .exactOptional()
-      .describe(
-        'How far sight lines have gone out from the survey station: to all, or peak by peak.',
-      ),
-    links: keysOf('links', z.record(id(), z.number().min(0).max(1)))
-      .exactOptional()
-      .describe('How far each link between two summits is drawn.'),
-    stepped: perPeak(z.number().min(0).max(1)).describe(
-      'How far a peak has gone to its second place; the others fall back into the fog.',
-    ),
-    stars: share().describe('Stars in the sky of a night.'),
-    fence: perPeak(z.number().min(0).max(80)).describe('Posts that stand round a peak.'),
-    eased: perPeak(z.number().min(0).max(80)).describe(
-      'How many of its posts, the last, are hollow.',
-    ),
-    fog: share().describe('Fog between the far row and the near one.'),
-    water: share().describe('Presence of the waterlines.'),
-  }),
-  defaults,
   normalise,
   anchors: anchorsOf,
   faults({ peaks, viewpoints, links }) {
@@ -135,4 +154,4 @@ export const spec: SceneSpec<Params, State> = {
   signs: signsOf,
   describe,
   table: tableOf,
-};
+});

@@ -4,7 +4,7 @@ import { emphasis } from '../kit/emphasis.ts';
 import { cameraOf, PLATE_UNITS, type Camera, type Eye } from '../../space/camera.ts';
 import { smooth, type Mountain } from '../../space/mountain.ts';
 import { eyesOf, secondStandsOf, standsOf, type Stand } from './layout.ts';
-import type { Params, Peak, State } from './range.ts';
+import type { Params, Peak, State } from './spec.ts';
 import { TERRACES } from '../../space/terraces.ts';
 
 /** Over this share of its target a peak is torn in views of the range. */

@@ -1,7 +1,7 @@
 /** Ink over the picture as plain lines: outlines, ghosts, staffs, sight lines, fences. The still writes them as paths, the view as ribbons, both from this one list. */
 import { gauge, GHOSTS, summit } from './layout.ts';
 import { outlineStrokes, placed, tornStrokes, upTo } from './outlines.ts';
-import type { Params, State } from './range.ts';
+import type { Params, State } from './spec.ts';
 import type { Standing } from './standing.ts';
 import { dateStrokes, linkStrokes, sightStrokes, staffStrokes } from './survey.ts';
 import { type Camera, lift, plateX, plateY } from '../../space/camera.ts';

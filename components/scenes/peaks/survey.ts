@@ -4,7 +4,7 @@ import type { Camera } from '../../space/camera.ts';
 import { smooth } from '../../space/mountain.ts';
 import type { Stroke } from '../../space/stroke.ts';
 import { GHOSTS, summit, type Point } from './layout.ts';
-import type { Params, State } from './range.ts';
+import type { Params, State } from './spec.ts';
 import type { Standing } from './standing.ts';
 
 type Moment = RenderContext<Params, State>;

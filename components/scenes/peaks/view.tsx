@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { MountainView, type MountainKind } from '../../space/mountain-view.tsx';
 import type { ViewProps } from '../kit/contract.ts';
 import { createPicture, deriveAhead, outlineParts } from './picture.ts';
-import type { Params, State } from './range.ts';
+import type { Params, State } from './spec.ts';
 
 const RANGE: MountainKind<Params, State> = {
   parts: outlineParts,

@@ -1,6 +1,6 @@
 /** Waterlines, lines of equal distance from the nearest foot, and stars: what lies behind the mountains. */
 import { standsOf } from './layout.ts';
-import type { Params, State } from './range.ts';
+import type { Params, State } from './spec.ts';
 import type { Standing } from './standing.ts';
 import { type Camera, lift, plateX, plateY } from '../../space/camera.ts';
 import { hash } from '../../space/height-field.ts';

@@ -1,5 +1,5 @@
 /** The one camera: parallel, tilted, panned and zoomed, never turned. View, still and labels project through it, which is what keeps them within a few pixels of each other. */
-import { type Aspect, PLATE } from '../../story/scene.ts';
+import { PLATE, type Aspect } from '../../story/scene.ts';
 
 /** Fractions of the plate. */
 export interface Box {

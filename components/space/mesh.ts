@@ -4,11 +4,11 @@
  */
 import { ShapeUtils, Vector2 } from 'three';
 import type { Tier } from '../scenes/kit/contract.ts';
+import { drawnRing } from './coarse-ring.ts';
 import type { Relief } from './height-field.ts';
+import { riserLight } from './mountain.ts';
 import { cutShape } from './shapes.ts';
 import { timeSlice } from './time-slice.ts';
-import { drawnRing } from './coarse-ring.ts';
-import { riserLight } from './mountain.ts';
 
 /** What the shader needs of a point. */
 export interface Buffers {

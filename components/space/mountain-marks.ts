@@ -1,22 +1,22 @@
 /** A peak of the still: its ink behind, its terraces before; in forced colours a hatch for pigment. */
+import type { Palette } from '../../story/scene.ts';
 import { mark, type Mark } from '../scenes/kit/marks.ts';
-import { type Camera, lift, plateX, plateY } from './camera.ts';
+import { lift, plateX, plateY, type Camera } from './camera.ts';
 import {
   blend,
   faces,
   hex,
   inkLost,
-  type Mountain,
   painted,
   rgb,
   riserLight,
   shade,
+  type Mountain,
 } from './mountain.ts';
 import { steppedEnvelope } from './silhouette.ts';
 import { pathOf, Pen, simplifyLine } from './simplify.ts';
-import { type Cover, coverOf, type Slab, slabsOf } from './slabs.ts';
+import { coverOf, slabsOf, type Cover, type Slab } from './slabs.ts';
 import { TERRACES } from './terraces.ts';
-import type { Palette } from '../../story/scene.ts';
 
 /** Whole numbers to a plate pixel. */
 export const GRID = { wide: 1, tall: 1 } as const;

@@ -5,8 +5,8 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { Group } from 'three';
 import type { RenderContext } from '../../story/scene.ts';
 import type { StageSize, Tier, ViewProps } from '../scenes/kit/contract.ts';
-import { cellsFor } from './shapes.ts';
 import { buildInSlices, type Buffers, type Part } from './mesh.ts';
+import { cellsFor } from './shapes.ts';
 import { whenCompiled } from './when-compiled.ts';
 
 /** A few objects in a group, brought up to date from a moment. No React. */

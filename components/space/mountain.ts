@@ -1,7 +1,7 @@
 /** A mountain as it stands in one state, and the colours of its terraces: what still and canvas draw. */
+import type { BoundValue, Palette, Status } from '../../story/scene.ts';
 import type { Relief } from './height-field.ts';
 import { TERRACES } from './terraces.ts';
-import type { BoundValue, Palette, Status } from '../../story/scene.ts';
 
 export interface Mountain {
   readonly id: string;

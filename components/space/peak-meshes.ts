@@ -3,17 +3,18 @@ import {
   BufferAttribute,
   BufferGeometry,
   DoubleSide,
-  type Group,
   LineSegments,
   Mesh,
   ShaderMaterial,
   Vector3,
   Vector4,
+  type Group,
 } from 'three';
+import { PLATE, type RenderContext } from '../../story/scene.ts';
 import type { StageSize, Tier } from '../scenes/kit/contract.ts';
-import { type Camera, PITCH } from './camera.ts';
+import { PITCH, type Camera } from './camera.ts';
 import type { Buffers } from './mesh.ts';
-import { inkLost, inkWeight, type Mountain, rgb } from './mountain.ts';
+import { inkLost, inkWeight, rgb, type Mountain } from './mountain.ts';
 import {
   contourFragment,
   contourVertex,
@@ -24,7 +25,6 @@ import {
   terraceVertex,
 } from './shader.ts';
 import { TERRACES } from './terraces.ts';
-import { PLATE, type RenderContext } from '../../story/scene.ts';
 
 const vectors = (count: number) => Array.from({ length: count }, () => new Vector4());
 

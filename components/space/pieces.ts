@@ -4,17 +4,17 @@ import {
   BufferGeometry,
   DoubleSide,
   DynamicDrawUsage,
-  type Group,
   InterleavedBuffer,
   InterleavedBufferAttribute,
-  type IUniform,
   Mesh,
   ShaderMaterial,
+  type Group,
+  type IUniform,
 } from 'three';
 import { rgb } from './mountain.ts';
+import type { Uniforms } from './peak-meshes.ts';
 import { strokeFragment, strokeVertex } from './shader.ts';
 import type { Stroke } from './stroke.ts';
-import type { Uniforms } from './peak-meshes.ts';
 
 type Four = readonly [number, number, number, number];
 export interface Pieces {

@@ -1,13 +1,13 @@
 /** The upper envelope of a peak as the camera sees it, and the ink along it where lite draws lines for a second mesh. */
-import { type Camera, lift, plateX, plateY } from './camera.ts';
+import type { Aspect } from '../../story/scene.ts';
+import { lift, plateX, plateY, type Camera } from './camera.ts';
 import { drawnRing } from './coarse-ring.ts';
-import { type Relief, SPAN, SQUASH } from './height-field.ts';
+import { SPAN, SQUASH, type Relief } from './height-field.ts';
 import { inkLost, inkWeight, type Mountain } from './mountain.ts';
 import { cellsFor, fieldOf, shapeOf } from './shapes.ts';
 import { simplifyLine } from './simplify.ts';
 import type { Stroke } from './stroke.ts';
 import { TERRACES } from './terraces.ts';
-import type { Aspect } from '../../story/scene.ts';
 
 const COLUMNS = 420;
 

@@ -1,8 +1,8 @@
 /** One peak as slabs on the plate: the visible outlines of its terraces, lowest first, and what they hide of others. */
-import { type Camera, lift, plateX, plateY } from './camera.ts';
+import { lift, plateX, plateY, type Camera } from './camera.ts';
 import type { Mountain } from './mountain.ts';
 import { cellsFor, shapeOf } from './shapes.ts';
-import { type Columns, emptyColumns, raiseRing } from './silhouette.ts';
+import { emptyColumns, raiseRing, type Columns } from './silhouette.ts';
 import { simplifyRing } from './simplify.ts';
 
 /** One peak's silhouette on the plate, a column for every pixel. */

@@ -1,5 +1,5 @@
 /** The height field cut into flat terraces, each a list of closed rings. */
-import { type HeightField, SPAN, SQUASH } from './height-field.ts';
+import { SPAN, SQUASH, type HeightField } from './height-field.ts';
 
 /** Grid points row by row; the outermost must lie below every level asked for. */
 export interface Grid {

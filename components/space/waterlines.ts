@@ -1,10 +1,15 @@
 /** Lines of equal distance from the nearest foot, on the ground. */
-import { contours } from './terraces.ts';
+import type { RenderContext } from '../../story/scene.ts';
+import { lift, plateX, plateY, type Camera } from './camera.ts';
+import type { Relief } from './height-field.ts';
+import { shapeOf } from './shapes.ts';
 import { simplifyLine } from './simplify.ts';
+import type { Stroke } from './stroke.ts';
+import { contours, TERRACES } from './terraces.ts';
 
 /** How far out the lines run, in units, and how faint each is. */
-export const OFFSETS = [0.28, 0.62, 1.05, 1.6, 2.3] as const;
-export const ALPHAS = [0.28, 0.22, 0.17, 0.12, 0.08] as const;
+const OFFSETS = [0.28, 0.62, 1.05, 1.6, 2.3] as const;
+const ALPHAS = [0.28, 0.22, 0.17, 0.12, 0.08] as const;
 const CELL = 0.42;
 const MARGIN = 3.2;
 /** Cells to the nearest foot, where nobody has measured: farther than every line. */
@@ -77,3 +82,40 @@ function outward(line: readonly number[]): boolean {
   }
   return area < -6;
 }
+
+/** The feet of some reliefs where they stand on the ground. */
+export const feetOf = (
+  stands: readonly {
+    readonly relief: Relief;
+    readonly x: number;
+    readonly z: number;
+    readonly radius: number;
+  }[],
+  cells: number,
+): readonly Float32Array[] =>
+  stands.flatMap(({ relief, x, z, radius }) =>
+    shapeOf(relief, cells, TERRACES)[0]!.map(({ points }) =>
+      points.map((v, i) => (i % 2 === 0 ? x : z) + v * radius),
+    ),
+  );
+
+/** Lines as strokes behind everything; a still that must be light keeps the two at the shore. */
+export const waterlineStrokes = (
+  name: string,
+  lines: readonly Waterline[],
+  camera: Camera,
+  { palette, detail = 1 }: Pick<RenderContext<unknown, unknown>, 'palette' | 'detail'>,
+  opacity: number,
+): readonly Stroke[] =>
+  lines
+    .filter(({ offset }) => detail >= 0.7 || offset <= OFFSETS[1])
+    .map(({ offset, points }, i) => ({
+      id: `${name}-${i}`,
+      points: [...points, points[0]!, points[1]!].map((v, k, all) =>
+        k % 2 === 0 ? plateX(camera, v) : plateY(camera, lift(camera.aspect, 0, all[k]!)),
+      ),
+      width: 0.9,
+      colour: palette.night > 0.5 ? palette.silver : palette.ink,
+      opacity: ALPHAS[OFFSETS.findIndex((o) => o === offset)]! * opacity,
+      z: -1000,
+    }));

@@ -2,37 +2,37 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Group } from 'three';
 import { describe, expect, it } from 'vitest';
+import { PLATE } from '../../../story/scene.ts';
+import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
+import { contrastPalette } from '../../themes/silk/palette.ts';
 import { cameraOf } from '../../space/camera.ts';
 import { buildParts } from '../../space/mesh.ts';
 import { runSync } from '../../space/run-sync.ts';
-import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { rectOf } from '../kit/place.ts';
-import { contrastPalette } from '../../themes/silk/palette.ts';
-import { PLATE } from '../../../story/scene.ts';
 import { trianglesOf } from './instances.ts';
 import { sitesOf } from './layout.ts';
 import { placeLabels, type Params, type State } from './model.ts';
 import { marksOf } from './normalise.ts';
-import { MARKS } from './ground.ts';
 import { createPicture, hillParts } from './picture.ts';
 import { below, shapeNamed } from './shapes.ts';
-import { spec } from './spec.ts';
+import { spec, type Context } from './spec.ts';
 import { staffOf } from './staff.ts';
-import { fieldsOf, type Moment } from './standing.ts';
+import { fieldsOf } from './standing.ts';
 import { still } from './still.tsx';
 import { apportion } from './treads.ts';
 
+const MARKS = ['mast', 'panel', 'turbine', 'tree', 'dot'] as const;
 const example = readExample(import.meta.dirname);
 const all = {
   wide: exampleMoments<Params, State>(spec, example, 'wide'),
   tall: exampleMoments<Params, State>(spec, example, 'tall'),
 };
-const at = (name: string, aspect: 'wide' | 'tall' = 'wide'): Moment =>
+const at = (name: string, aspect: 'wide' | 'tall' = 'wide'): Context =>
   all[aspect].find((m) => m.name === name)!.moment;
-const cameraAt = (moment: Moment) => cameraOf(moment.state.view, moment.aspect);
-const fieldIn = (moment: Moment, id: string) =>
+const cameraAt = (moment: Context) => cameraOf(moment.state.view, moment.aspect);
+const fieldIn = (moment: Context, id: string) =>
   fieldsOf(moment, cameraAt(moment)).find((field) => field.id === id)!;
-const svg = (moment: Moment) =>
+const svg = (moment: Context) =>
   renderToStaticMarkup(createElement('svg', { direction: 'ltr' }, still(moment)));
 
 describe('counts', () => {
@@ -60,7 +60,7 @@ describe('counts', () => {
     expect(moment.state.looks['woods']).toBe(2);
     expect(field.late).toBe(moment.palette.paper);
     expect(fieldIn(at('grown'), 'woods').late).toBe(moment.palette.azurite);
-    const forced = (of: Moment) => svg({ ...of, palette: contrastPalette() });
+    const forced = (of: Context) => svg({ ...of, palette: contrastPalette() });
     const { azurite } = contrastPalette();
     expect(forced(at('grown'))).toContain(`fill="${azurite}"`);
     expect(forced(moment).split(`fill="${azurite}"`).length).toBeLessThan(
@@ -69,7 +69,7 @@ describe('counts', () => {
   });
 
   it('grow one after the other, from the foot up', () => {
-    const standing = (woods: number): Moment => {
+    const standing = (woods: number): Context => {
       const moment = at('grown');
       return { ...moment, state: { ...moment.state, counts: { woods, roofs: 0 } } };
     };
@@ -77,7 +77,7 @@ describe('counts', () => {
     const marks = fieldIn(few, 'woods').marks;
     expect(marks.filter(({ grown }) => grown === 1)).toHaveLength(5);
     expect(marks.filter(({ grown }) => grown === 0.5)).toHaveLength(1);
-    const high = (moment: Moment) => Math.min(...fieldIn(moment, 'woods').marks.map(({ y }) => y));
+    const high = (moment: Context) => Math.min(...fieldIn(moment, 'woods').marks.map(({ y }) => y));
     expect(high(many)).toBeLessThan(high(few));
   });
 });

@@ -3,20 +3,20 @@ import {
   BufferAttribute,
   DoubleSide,
   DynamicDrawUsage,
-  type Group as Node,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
   Mesh,
   ShaderMaterial,
   Vector3,
   Vector4,
+  type Group as Node,
 } from 'three';
-import type { Group } from './ground.ts';
-import { angleOf, ROLES, type Shape, shapeNamed } from './shapes.ts';
-import type { Field } from './standing.ts';
 import { rgb } from '../../space/mountain.ts';
 import type { Uniforms } from '../../space/peak-meshes.ts';
 import { PROJECT } from '../../space/shader.ts';
+import { angleOf, ROLES, shapeNamed, type Shape } from './shapes.ts';
+import type { Group } from './spec.ts';
+import type { Field } from './standing.ts';
 
 export const markVertex = /* glsl */ `
   ${PROJECT}

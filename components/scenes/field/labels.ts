@@ -5,8 +5,9 @@ import { fitted, measure } from '../kit/measure.ts';
 import { LINE_HEIGHT, SIZE, spread } from '../kit/place.ts';
 import { areaOf, onPlate, type Words } from '../kit/plate.ts';
 import { HEADING, homeOf, plainOf, sitesOf, standsOf } from './layout.ts';
+import type { Context } from './spec.ts';
 import { staffOf } from './staff.ts';
-import { placeOf, type Moment } from './standing.ts';
+import { placeOf } from './standing.ts';
 
 const wordsOf = (label: Label, rest: Omit<Words, 'id' | 'lines' | 'opacity'>): Words => ({
   id: label.anchor,
@@ -16,8 +17,8 @@ const wordsOf = (label: Label, rest: Omit<Words, 'id' | 'lines' | 'opacity'>): W
 });
 
 /** Above its rows: what stands there, what of it is of the earlier time, what one mark counts. */
-function rowWords(moment: Moment, id: string, camera: Camera): readonly Words[] {
-  const { params, aspect, labels, state } = moment;
+function rowWords(context: Context, id: string, camera: Camera): readonly Words[] {
+  const { params, aspect, labels, state } = context;
   const { sites, box } = sitesOf(params, aspect).get(id)!;
   const group = params.groups[id]!;
   if (!box) return [];
@@ -49,9 +50,9 @@ function rowWords(moment: Moment, id: string, camera: Camera): readonly Words[] 
 }
 
 /** The staff's dates and how many marks stood by then, none on another, and its head. */
-function staffWords(moment: Moment, camera: Camera): readonly Words[] {
-  const staff = staffOf(moment, camera);
-  const { params, state, aspect } = moment;
+function staffWords(context: Context, camera: Camera): readonly Words[] {
+  const staff = staffOf(context, camera);
+  const { params, state, aspect } = context;
   if (!staff || !params.staff) return [];
   const ticks = staff.ticks.filter(({ reached }) => reached > 0.01);
   const x = staff.x + (aspect === 'wide' ? 20 : 10);
@@ -87,8 +88,8 @@ function staffWords(moment: Moment, camera: Camera): readonly Words[] {
 }
 
 /** Marks on a hill: the count at its summit's left, the rule at the upper left of the picture. */
-function hillGroupWords(moment: Moment, id: string): readonly Words[] {
-  const { params, aspect, labels, state } = moment;
+function hillGroupWords(context: Context, id: string): readonly Words[] {
+  const { params, aspect, labels, state } = context;
   const group = params.groups[id]!;
   if (!group.on) return [];
   const area = areaOf(aspect, 'side');
@@ -110,8 +111,8 @@ function hillGroupWords(moment: Moment, id: string): readonly Words[] {
 }
 
 /** At the summit: beside it where marks stand on it, above it where nothing does. */
-function hillWords(moment: Moment, camera: Camera): readonly Words[] {
-  const { params, aspect, labels } = moment;
+function hillWords(context: Context, camera: Camera): readonly Words[] {
+  const { params, aspect, labels } = context;
   const bearing = new Set(Object.values(params.groups).map(({ on }) => on));
   const { width } = PLATE[aspect];
   return standsOf(params, aspect).flatMap(({ id, hill, height, x, z }) =>
@@ -133,14 +134,14 @@ function hillWords(moment: Moment, camera: Camera): readonly Words[] {
   );
 }
 
-/** Every label of a moment, as fractions of the plate. */
-export function placeLabels(moment: Moment): readonly PlacedLabel[] {
-  const camera = cameraOf(moment.state.view, moment.aspect);
-  const groups = Object.keys(moment.params.groups);
+/** Every label of a context, as fractions of the plate. */
+export function placeLabels(context: Context): readonly PlacedLabel[] {
+  const camera = cameraOf(context.state.view, context.aspect);
+  const groups = Object.keys(context.params.groups);
   return [
-    ...groups.flatMap((id) => rowWords(moment, id, camera)),
-    ...groups.flatMap((id) => hillGroupWords(moment, id)),
-    ...staffWords(moment, camera),
-    ...hillWords(moment, camera),
-  ].map((words) => onPlate(moment.aspect, words));
+    ...groups.flatMap((id) => rowWords(context, id, camera)),
+    ...groups.flatMap((id) => hillGroupWords(context, id)),
+    ...staffWords(context, camera),
+    ...hillWords(context, camera),
+  ].map((words) => onPlate(context.aspect, words));
 }

@@ -10,12 +10,12 @@ import {
   type Camera,
   type Eye,
 } from '../../space/camera.ts';
+import { memoizeByAspect } from '../../space/memoize.ts';
 import { cellsFor, shapeOf } from '../../space/shapes.ts';
 import { TERRACES } from '../../space/terraces.ts';
 import { areaOf } from '../kit/plate.ts';
-import type { Group, Hill, Params, Place } from './ground.ts';
-import { memoizeByAspect } from '../../space/memoize.ts';
 import { shapeNamed } from './shapes.ts';
+import type { Group, Hill, Params } from './spec.ts';
 import { treadsOf } from './treads.ts';
 
 /** A hill on its ground, in units. */
@@ -45,7 +45,10 @@ export interface Sites {
 export const standsOf = memoizeByAspect((params: Params, aspect: Aspect): readonly Stand[] => {
   const all = Object.entries(params.hills);
   return all.map(([id, hill], index) => {
-    const line: Place = { x: (index - (all.length - 1) / 2) * 9, z: index % 2 === 0 ? 0 : -4 };
+    const line: NonNullable<Hill['wide']> = {
+      x: (index - (all.length - 1) / 2) * 9,
+      z: index % 2 === 0 ? 0 : -4,
+    };
     const place = (aspect === 'wide' ? hill.wide : hill.tall) ?? line;
     // A tall stage has height to spare: a hill that stands there on its own may use it.
     const height = place.height ?? hill.height * (aspect === 'tall' && all.length === 1 ? 1.3 : 1);

@@ -1,21 +1,20 @@
 /** The drawing of a field, shared by still, labels and view: no zod, no React, no three. */
-import type { Group, Params } from './ground.ts';
-import { standsOf } from './layout.ts';
-import { angleOf, below, type Part, type Role, shapeNamed, turned, TURNS } from './shapes.ts';
-import { staffStrokes } from './staff.ts';
-import { type Field, fieldsOf, type Moment, mountainsOf, type Standing } from './standing.ts';
-import { mark, type Mark, round1 } from '../kit/marks.ts';
-import { type Camera, cameraOf, lift, plateX, plateY } from '../../space/camera.ts';
+import type { Aspect } from '../../../story/scene.ts';
+import { cameraOf, type Camera } from '../../space/camera.ts';
 import { memoizeByAspect } from '../../space/memoize.ts';
 import { contrastPeak, drawPeak, hatchDefs, type Look } from '../../space/mountain-marks.ts';
 import type { Mountain } from '../../space/mountain.ts';
-import { cellsFor, shapeOf } from '../../space/shapes.ts';
-import type { Cover } from '../../space/slabs.ts';
 import { runSync } from '../../space/run-sync.ts';
-import { type Stroke, strokeMark } from '../../space/stroke.ts';
-import { TERRACES } from '../../space/terraces.ts';
-import { ALPHAS, drawWaterlines, OFFSETS } from '../../space/waterlines.ts';
-import type { Aspect } from '../../../story/scene.ts';
+import { cellsFor } from '../../space/shapes.ts';
+import type { Cover } from '../../space/slabs.ts';
+import { strokeMark, type Stroke } from '../../space/stroke.ts';
+import { drawWaterlines, feetOf, waterlineStrokes } from '../../space/waterlines.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import { standsOf } from './layout.ts';
+import { angleOf, below, shapeNamed, turned, TURNS, type Part, type Role } from './shapes.ts';
+import type { Context, Group, Params } from './spec.ts';
+import { staffStrokes } from './staff.ts';
+import { fieldsOf, mountainsOf, type Field, type Standing } from './standing.ts';
 
 const outline = (points: readonly number[], size: number) => {
   const pairs: string[] = [];
@@ -70,8 +69,8 @@ function shapePaths(
 }
 
 /** The marks of one group; what is not whole is drawn as far as it has grown, the rest faintly. */
-export function fieldMarks(moment: Moment, field: Field): Mark {
-  const { scene, palette, params } = moment;
+export function fieldMarks(context: Context, field: Field): Mark {
+  const { scene, palette, params } = context;
   const group = params.groups[field.id]!;
   const turning = shapeNamed(group.mark).parts.some(({ turns }) => turns);
   const early = palette.contrast ? `url(#${scene}-hatch)` : field.early;
@@ -79,7 +78,7 @@ export function fieldMarks(moment: Moment, field: Field): Mark {
     shade: field.ink,
     ink: field.ink,
     light: field.light,
-    paint: promised(moment, field) ? field.light : first ? early : field.late,
+    paint: promised(context, field) ? field.light : first ? early : field.late,
   });
   // Several stills may stand on one page: a name says all that the shape depends on.
   const nameOf = ({ early, turn }: Standing) =>
@@ -113,40 +112,26 @@ export function fieldMarks(moment: Moment, field: Field): Mark {
 }
 
 /** In forced colours nothing is mixed: a promise is left unpainted. */
-const promised = ({ palette, state }: Moment, { id }: Field) =>
+const promised = ({ palette, state }: Context, { id }: Field) =>
   palette.contrast && (state.looks[id] ?? 0) > 1.5;
 
-export type { Params, State } from './ground.ts';
+export type { Params, State } from './spec.ts';
 export { placeLabels } from './labels.ts';
 
 const linesOf = memoizeByAspect((params: Params, aspect: Aspect) => {
-  const stands = standsOf(params, aspect);
-  const lines = drawWaterlines(
-    stands.flatMap(({ hill, x, z }) =>
-      shapeOf(hill, cellsFor(stands.length), TERRACES)[0]!.map(({ points }) =>
-        points.map((v, i) => (i % 2 === 0 ? x : z) + v * hill.radius),
-      ),
-    ),
-  );
-  return runSync(lines);
+  const stands = standsOf(params, aspect).map((stand) => ({
+    ...stand,
+    relief: stand.hill,
+    radius: stand.hill.radius,
+  }));
+  return runSync(drawWaterlines(feetOf(stands, cellsFor(stands.length))));
 });
 
 /** Lines in the water round the hills. */
-export function waterStrokes(moment: Moment, camera: Camera): readonly Stroke[] {
-  const { params, state, palette, aspect, detail = 1 } = moment;
+export function waterStrokes(context: Context, camera: Camera): readonly Stroke[] {
+  const { params, state, palette, aspect } = context;
   if (state.water <= 0 || palette.contrast) return [];
-  return linesOf(params, aspect)
-    .filter(({ offset }) => detail >= 0.7 || offset <= OFFSETS[1])
-    .map(({ offset, points }, i) => ({
-      id: `water-${i}`,
-      points: [...points, points[0]!, points[1]!].map((v, k, all) =>
-        k % 2 === 0 ? plateX(camera, v) : plateY(camera, lift(aspect, 0, all[k]!)),
-      ),
-      width: 0.9,
-      colour: palette.night > 0.5 ? palette.silver : palette.ink,
-      opacity: ALPHAS[OFFSETS.findIndex((o) => o === offset)]! * state.water,
-      z: -1000,
-    }));
+  return waterlineStrokes('water', linesOf(params, aspect), camera, context, state.water);
 }
 
 /** Pixels by which a terrace may be off in the still, by how much it may cost and how many hills there are. */
@@ -154,11 +139,11 @@ const toleranceOf = (hills: number, detail: number) =>
   (detail < 0.7 ? 1.4 : 0.55) * (1 + 0.35 * Math.max(0, hills - 1));
 
 function hillMarks(
-  moment: Moment,
+  context: Context,
   mountains: readonly Mountain[],
   camera: Camera,
 ): readonly Mark[] {
-  const { scene, palette, state, detail = 1 } = moment;
+  const { scene, palette, state, detail = 1 } = context;
   if (state.paper <= 0.01) return [];
   const look: Look = { palette, peaks: mountains.length, opacity: state.paper, detail };
   if (palette.contrast) return mountains.map((m) => contrastPeak(scene, look, m, camera));
@@ -176,21 +161,21 @@ function hillMarks(
 }
 
 /** The whole picture as SVG marks, back to front. */
-export function marks(moment: Moment): readonly Mark[] {
-  const camera = cameraOf(moment.state.view, moment.aspect);
+export function marks(context: Context): readonly Mark[] {
+  const camera = cameraOf(context.state.view, context.aspect);
   const lines = (id: string, list: readonly Stroke[]) =>
     list.length > 0
       ? [mark('g', id, { fill: 'none', 'stroke-linejoin': 'round' }, list.map(strokeMark))]
       : [];
   return [
-    ...(moment.palette.contrast
-      ? [mark('defs', 'defs', {}, [hatchDefs(moment.scene, moment.palette)])]
+    ...(context.palette.contrast
+      ? [mark('defs', 'defs', {}, [hatchDefs(context.scene, context.palette)])]
       : []),
-    ...lines('water', waterStrokes(moment, camera)),
-    ...hillMarks(moment, mountainsOf(moment), camera),
-    ...fieldsOf(moment, camera)
+    ...lines('water', waterStrokes(context, camera)),
+    ...hillMarks(context, mountainsOf(context), camera),
+    ...fieldsOf(context, camera)
       .filter(({ marks: standing, opacity }) => standing.length > 0 && opacity > 0.01)
-      .map((field) => fieldMarks(moment, field)),
-    ...lines('lines', staffStrokes(moment, camera)),
+      .map((field) => fieldMarks(context, field)),
+    ...lines('lines', staffStrokes(context, camera)),
   ];
 }

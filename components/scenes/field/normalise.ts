@@ -1,32 +1,9 @@
 /** From what a script writes to numbers that mix: bound values as marks, views as camera numbers. */
-import type { BoundValues, Status } from '../../../story/scene.ts';
+import type { BoundValues } from '../../../story/scene.ts';
 import { viewOf } from '../../space/camera.ts';
+import { EDGE_OF, edgeOf, shareOf } from '../../space/mountain.ts';
 import { eyesOf } from './layout.ts';
-import { JUDGEMENTS, type Group, type Judgement, type Params, type State } from './ground.ts';
-
-export const defaults = (): State => ({
-  counts: {},
-  earlier: {},
-  looks: {},
-  shown: {},
-  levels: {},
-  edges: {},
-  paper: 1,
-  water: 1,
-  staff: 1,
-  view: 'home',
-});
-
-/** What was measured is painted, an estimate half, a promise is an outline. */
-const LOOKS: { readonly [status in Status]: number } = {
-  measured: 0,
-  recorded: 0,
-  derived: 0,
-  estimate: 1,
-  judgement: 1,
-  projected: 2,
-  target: 2,
-};
+import type { Group, Params, State } from './spec.ts';
 
 /** An amount in marks; rounded to whole ones unless the group shows the rest as a part. */
 export function marksOf({ per, rest, places }: Group, amount: number): number {
@@ -34,34 +11,34 @@ export function marksOf({ per, rest, places }: Group, amount: number): number {
   return Math.min(places, rest === 'round' ? Math.round(marks) : marks);
 }
 
-const isJudgement = (level: number | Judgement | undefined): level is Judgement =>
-  typeof level === 'string';
-
 /** See `SceneSpec.normalise`. Gives every record a number for every group or hill. */
 export function normalise(params: Params, state: State, boundValues: BoundValues): State {
-  const counts: Record<string, number> = {};
-  const earlier: Record<string, number> = {};
-  const looks: Record<string, number> = {};
-  const shown: Record<string, number> = {};
-  for (const [id, group] of Object.entries(params.groups)) {
-    const count = state.counts[id] ?? 0;
-    const first = state.earlier[id] ?? 0;
-    const bound = boundValues[`counts/${id}`];
-    counts[id] = bound ? marksOf(group, count) : Math.min(group.places, count);
-    earlier[id] = boundValues[`earlier/${id}`]
-      ? marksOf(group, first)
-      : Math.min(group.places, first);
-    looks[id] = state.looks[id] ?? (bound ? LOOKS[bound.status] : 0);
-    shown[id] = state.shown[id] ?? 1;
-  }
-  const levels: Record<string, number> = {};
-  const edges: Record<string, number> = {};
-  for (const id of Object.keys(params.hills)) {
-    const level = state.levels[id];
-    const bound = boundValues[`levels/${id}`];
-    levels[id] = isJudgement(level) ? JUDGEMENTS[level] : (level ?? 0);
-    edges[id] = state.edges[id] ?? (isJudgement(level) ? 1 : bound ? LOOKS[bound.status] : 0);
-  }
-  const view = viewOf((aspect) => eyesOf(params, aspect), state.view, 'home');
-  return { ...state, counts, earlier, looks, shown, levels, edges, view };
+  const groups = Object.entries(params.groups);
+  const each = (of: (id: string, group: Group) => number) =>
+    Object.fromEntries(groups.map(([id, group]) => [id, of(id, group)]));
+  const eachHill = (of: (id: string) => number) =>
+    Object.fromEntries(Object.keys(params.hills).map((id) => [id, of(id)]));
+  const amounts = (record: 'counts' | 'earlier') =>
+    each((id, group) => {
+      const amount = state[record][id] ?? 0;
+      return boundValues[`${record}/${id}`]
+        ? marksOf(group, amount)
+        : Math.min(group.places, amount);
+    });
+  return {
+    ...state,
+    counts: amounts('counts'),
+    earlier: amounts('earlier'),
+    // What was measured is painted, an estimate half, a promise is an outline.
+    looks: each((id) => {
+      const bound = boundValues[`counts/${id}`];
+      return state.looks[id] ?? (bound ? EDGE_OF[bound.status] : 0);
+    }),
+    shown: each((id) => state.shown[id] ?? 1),
+    levels: eachHill((id) => shareOf(state.levels[id]) ?? 0),
+    edges: eachHill(
+      (id) => state.edges[id] ?? edgeOf(state.levels[id], boundValues[`levels/${id}`]),
+    ),
+    view: viewOf((aspect) => eyesOf(params, aspect), state.view, 'home'),
+  };
 }

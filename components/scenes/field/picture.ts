@@ -1,21 +1,21 @@
-/** The live field: a few objects in a group, brought up to date from a moment. No React. */
+/** The live field: a few objects in a group, brought up to date from a context. No React. */
 import type { Group } from 'three';
 import { cameraOf } from '../../space/camera.ts';
 import type { Part } from '../../space/mesh.ts';
 import type { MountainPicture } from '../../space/mountain-view.tsx';
-import { createRibbons } from '../../space/pieces.ts';
-import { silhouetteStrokes } from '../../space/silhouette.ts';
 import {
   createPeakMeshes,
   createUniforms,
   writePeaks,
   writeScene,
 } from '../../space/peak-meshes.ts';
+import { createRibbons } from '../../space/pieces.ts';
+import { silhouetteStrokes } from '../../space/silhouette.ts';
 import { TERRACES } from '../../space/terraces.ts';
 import type { Tier } from '../kit/contract.ts';
 import { createInstances } from './instances.ts';
 import { waterStrokes } from './model.ts';
-import type { Params, State } from './ground.ts';
+import type { Params, State } from './spec.ts';
 import { staffStrokes } from './staff.ts';
 import { fieldsOf, mountainsOf } from './standing.ts';
 
@@ -40,21 +40,21 @@ export function createPicture(
   const lines = createRibbons(group, uniforms, 40);
   return {
     show: (buffers) => hills.show(buffers),
-    update(moment, size, grain) {
+    update(context, size, grain) {
       uniforms.uGrain.value = grain ? GRAIN : 0;
-      const { state, palette, aspect } = moment;
+      const { state, palette, aspect } = context;
       const camera = cameraOf(state.view, aspect);
-      const mountains = mountainsOf(moment);
-      writeScene(uniforms, moment, camera, size);
+      const mountains = mountainsOf(context);
+      writeScene(uniforms, context, camera, size);
       writePeaks(uniforms, mountains, () => 0, state.paper, false);
       hills.setVisible(state.paper > 0.001 && count > 0);
-      for (const field of fieldsOf(moment, camera)) fields.get(field.id)?.write(field);
+      for (const field of fieldsOf(context, camera)) fields.get(field.id)?.write(field);
       lines.write([
-        ...waterStrokes(moment, camera),
+        ...waterStrokes(context, camera),
         ...(tier === 'lite'
           ? silhouetteStrokes(mountains, camera, count, palette.edge, state.paper)
           : []),
-        ...staffStrokes(moment, camera),
+        ...staffStrokes(context, camera),
       ]);
       return true;
     },

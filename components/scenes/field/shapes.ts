@@ -2,7 +2,9 @@
  * The shapes of marks as data: convex polygons, back to front, in their own units with the foot at 0, 0 and
  * y upwards. The still writes them as paths, the canvas as triangles.
  */
-import type { MarkName } from './ground.ts';
+import type { Group } from './spec.ts';
+
+type MarkName = Group['mark'];
 
 /** ink: edges and frames; paint: what pigment fills; light: bare paper; shade: the shadow on the ground. */
 export const ROLES = ['shade', 'ink', 'light', 'paint'] as const;

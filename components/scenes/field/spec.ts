@@ -1,17 +1,15 @@
 /** What a script may say to `field`. */
 import { z } from 'zod';
 import { box, relief, view } from '../../space/fields.ts';
-import type { SceneSpec } from '../../../story/scene.ts';
-import { sourceFaults } from '../kit/faults.ts';
 import { camera, id, keysOf, needs, series, value, words } from '../kit/fields.ts';
-import { defaults, normalise } from './normalise.ts';
-import { MARKS, type Params, type State } from './ground.ts';
+import { defineKind, type Complete, type ContextOf } from '../kit/kind.ts';
+import { share } from '../kit/schema.ts';
 import { anchorsOf, describe, tableOf } from './describe.ts';
+import { normalise } from './normalise.ts';
 
-const share = () => z.number().min(0).max(1).exactOptional();
-const perGroup = (schema: z.ZodType) =>
+const perGroup = <T extends z.ZodType>(schema: T) =>
   keysOf('groups', z.record(z.string().max(40), schema)).exactOptional();
-const perHill = (schema: z.ZodType) =>
+const perHill = <T extends z.ZodType>(schema: T) =>
   keysOf('hills', z.record(z.string().max(40), schema)).exactOptional();
 const few = (most: number, what: string) =>
   [
@@ -37,7 +35,7 @@ const rows = box
   .describe('The part of the plate for its rows, in fractions; the kind finds one when left out.');
 const group = z.strictObject({
   name: words(60).describe('What is counted, as a label prints it.'),
-  mark: z.enum(MARKS).describe('The shape of a mark.'),
+  mark: z.enum(['mast', 'panel', 'turbine', 'tree', 'dot']).describe('The shape of a mark.'),
   per: z
     .number()
     .positive()
@@ -56,76 +54,91 @@ const group = z.strictObject({
   tall: rows.optional(),
 });
 
-export const spec: SceneSpec<Params, State> = {
+const params = z
+  .strictObject({
+    hills: z
+      .record(id(40), hill)
+      .refine(...few(5, 'hills'))
+      .default({})
+      .describe('Ground that rises: marks stand on it, or before it.'),
+    groups: z
+      .record(id(40), group)
+      .refine((groups) => Object.keys(groups).length > 0, { error: 'at least one group' })
+      .refine(...few(3, 'groups'))
+      .describe('Marks of one shape each; on the plain one group below the other.'),
+    staff: z
+      .strictObject({
+        group: id(40).describe('A group that stands on a hill.'),
+        series: series().meta({ source: true }).describe('What its marks count, by date.'),
+        entity: id(40).optional().describe('One entity of it.'),
+        head: words(60).describe('Above the staff: masts standing, end of year.'),
+      })
+      .optional()
+      .describe('A staff of dates beside the hill: how far up the marks stood by then.'),
+  })
+  .superRefine(({ hills, groups, staff }, context) => {
+    const tell = (path: string[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
+    for (const [name, { on }] of Object.entries(groups))
+      if (on !== undefined && !(on in hills))
+        tell(['groups', name, 'on'], `no hill "${on}" (${Object.keys(hills).join(', ')})`);
+    if (staff && groups[staff.group]?.on === undefined)
+      tell(['staff', 'group'], `no group "${staff.group}" that stands on a hill`);
+  });
+const state = z.strictObject({
+  counts: perGroup(value(z.number().min(0).max(1e15))).describe(
+    'Marks that stand; a bound value is divided by what one stands for.',
+  ),
+  earlier: perGroup(value(z.number().min(0).max(1e15))).describe(
+    'How many of them, the first, are of the earlier time: malachite; the later ones are azurite.',
+  ),
+  looks: perGroup(z.number().min(0).max(2)).describe(
+    '0 painted, 1 half painted (estimate), 2 outline (promise); from the status of the count if left out.',
+  ),
+  shown: perGroup(z.number().min(0).max(1)).describe('Presence of single groups.'),
+  levels: perHill(
+    z
+      .union([z.number().min(0).max(1), z.enum(['full', 'part', 'little'])])
+      .meta({ handscroll: 'value' }),
+  ).describe('How far up each hill is painted, or a judgement.'),
+  edges: perHill(z.number().min(0).max(2)).describe(
+    '0 a hard edge (measured), 1 a soft one (judged), 2 outline; from the level if left out.',
+  ),
+  paper: share(1).exactOptional().describe('Presence of the hills.'),
+  water: share(1).exactOptional().describe('Presence of the lines in the water.'),
+  staff: needs('staff', share(1).exactOptional()).describe('Presence of the staff.'),
+  view: camera(view('A viewpoint: home, or a hill’s id.').exactOptional()).describe(
+    'Where the camera stands.',
+  ),
+});
+
+export type Params = z.infer<typeof params>;
+export type Hill = Params['hills'][string];
+export type Group = Params['groups'][string];
+export type State = Complete<z.infer<typeof state>>;
+export type Context = ContextOf<typeof params, typeof state>;
+
+export const spec = defineKind(params, state, {
   kind: 'field',
   surface: 'canvas',
   summary:
     'Marks on the ground, each a stated amount: masts on the treads of a hill, panels and turbines in rows.',
-  params: z
-    .strictObject({
-      hills: z
-        .record(id(40), hill)
-        .refine(...few(5, 'hills'))
-        .default({})
-        .describe('Ground that rises: marks stand on it, or before it.'),
-      groups: z
-        .record(id(40), group)
-        .refine((groups) => Object.keys(groups).length > 0, { error: 'at least one group' })
-        .refine(...few(3, 'groups'))
-        .describe('Marks of one shape each; on the plain one group below the other.'),
-      staff: z
-        .strictObject({
-          group: id(40).describe('A group that stands on a hill.'),
-          series: series().describe('What its marks count, by date.'),
-          entity: id(40).optional().describe('One entity of it.'),
-          head: words(60).describe('Above the staff: masts standing, end of year.'),
-        })
-        .optional()
-        .describe('A staff of dates beside the hill: how far up the marks stood by then.'),
-    })
-    .superRefine(({ hills, groups, staff }, context) => {
-      const tell = (path: string[], message: string) =>
-        context.addIssue({ code: 'custom', path, message });
-      for (const [name, { on }] of Object.entries(groups))
-        if (on !== undefined && !(on in hills))
-          tell(['groups', name, 'on'], `no hill "${on}" (${Object.keys(hills).join(', ')})`);
-      if (staff && groups[staff.group]?.on === undefined)
-        tell(['staff', 'group'], `no group "${staff.group}" that stands on a hill`);
-    }),
-  state: z.strictObject({
-    counts: perGroup(value(z.number().min(0).max(1e15))).describe(
-      'Marks that stand; a bound value is divided by what one stands for.',
-    ),
-    earlier: perGroup(value(z.number().min(0).max(1e15))).describe(
-      'How many of them, the first, are of the earlier time: malachite; the later ones are azurite.',
-    ),
-    looks: perGroup(z.number().min(0).max(2)).describe(
-      '0 painted, 1 half painted (estimate), 2 outline (promise); from the status of the count if left out.',
-    ),
-    shown: perGroup(z.number().min(0).max(1)).describe('Presence of single groups.'),
-    levels: perHill(
-      z
-        .union([z.number().min(0).max(1), z.enum(['full', 'part', 'little'])])
-        .meta({ handscroll: 'value' }),
-    ).describe('How far up each hill is painted, or a judgement.'),
-    edges: perHill(z.number().min(0).max(2)).describe(
-      '0 a hard edge (measured), 1 a soft one (judged), 2 outline; from the level if left out.',
-    ),
-    paper: share().describe('Presence of the hills.'),
-    water: share().describe('Presence of the lines in the water.'),
-    staff: needs('staff', share()).describe('Presence of the staff.'),
-    view: camera(view('A viewpoint: home, or a hill’s id.').exactOptional()).describe(
-      'Where the camera stands.',
-    ),
+  // Every group and hill gets its own number in `normalise`.
+  starts: () => ({
+    counts: {},
+    earlier: {},
+    looks: {},
+    shown: {},
+    levels: {},
+    edges: {},
+    view: 'home',
   }),
-  defaults,
   normalise,
   anchors: anchorsOf,
-  faults: ({ staff }, data) => (staff ? sourceFaults(data, staff, ['staff']) : []),
   names({ hills }) {
     const views = ['home', ...Object.keys(hills)];
     return { view: views, 'view/at': views };
   },
   describe,
   table: tableOf,
-};
+});

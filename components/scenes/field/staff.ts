@@ -4,7 +4,8 @@ import { plateX, type Camera } from '../../space/camera.ts';
 import type { Stroke } from '../../space/stroke.ts';
 import { boundsOf, sitesOf, standsOf } from './layout.ts';
 import { marksOf } from './normalise.ts';
-import { placeOf, type Moment } from './standing.ts';
+import type { Context } from './spec.ts';
+import { placeOf } from './standing.ts';
 
 export interface Tick {
   readonly row: DataRow;
@@ -22,7 +23,7 @@ export interface StaffOn {
 }
 
 /** Rows that a staff can show, in the order of their dates. */
-export function staffRows({ params, data }: Pick<Moment, 'params' | 'data'>): readonly DataRow[] {
+export function staffRows({ params, data }: Pick<Context, 'params' | 'data'>): readonly DataRow[] {
   const { staff } = params;
   if (!staff) return [];
   return (data[staff.series]?.rows ?? [])
@@ -31,8 +32,8 @@ export function staffRows({ params, data }: Pick<Moment, 'params' | 'data'>): re
 }
 
 /** Height on the plate up to which so many marks stand: rows one above the other, straight between. */
-function heights(moment: Moment, camera: Camera, group: string) {
-  const { sites } = sitesOf(moment.params, moment.aspect).get(group)!;
+function heights(context: Context, camera: Camera, group: string) {
+  const { sites } = sitesOf(context.params, context.aspect).get(group)!;
   const rows = new Map<number, { sum: number; count: number; last: number }>();
   sites.forEach((site, i) => {
     const row = rows.get(site.row) ?? { sum: 0, count: 0, last: 0 };
@@ -58,14 +59,14 @@ function heights(moment: Moment, camera: Camera, group: string) {
   };
 }
 
-export function staffOf(moment: Moment, camera: Camera): StaffOn | undefined {
-  const { params, state, aspect } = moment;
+export function staffOf(context: Context, camera: Camera): StaffOn | undefined {
+  const { params, state, aspect } = context;
   const group = params.groups[params.staff?.group ?? ''];
   const stand = standsOf(params, aspect).find(({ id }) => id === group?.on);
   if (!params.staff || !group || !stand || state.staff <= 0) return undefined;
   const count = state.counts[params.staff.group] ?? 0;
-  const at = heights(moment, camera, params.staff.group);
-  const ticks = staffRows(moment).map((row): Tick => {
+  const at = heights(context, camera, params.staff.group);
+  const ticks = staffRows(context).map((row): Tick => {
     const marks = Math.round(marksOf({ ...group, rest: 'part' }, row.value ?? 0));
     return {
       row,
@@ -83,12 +84,12 @@ export function staffOf(moment: Moment, camera: Camera): StaffOn | undefined {
   };
 }
 
-export function staffStrokes(moment: Moment, camera: Camera): readonly Stroke[] {
-  const staff = staffOf(moment, camera);
+export function staffStrokes(context: Context, camera: Camera): readonly Stroke[] {
+  const staff = staffOf(context, camera);
   if (!staff) return [];
   const { x, foot, top, ticks } = staff;
-  const base = { colour: moment.palette.outline, opacity: moment.state.staff, z: 1000 };
-  const arm = moment.aspect === 'wide' ? 12 : 6;
+  const base = { colour: context.palette.outline, opacity: context.state.staff, z: 1000 };
+  const arm = context.aspect === 'wide' ? 12 : 6;
   return [
     { ...base, id: 'staff', points: [x, foot, x, Math.min(top, foot - 0.1)], width: 1.4 },
     ...ticks

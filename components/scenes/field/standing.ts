@@ -1,19 +1,16 @@
 /** What a state makes of hills and marks: pure numbers and colours, shared by still, labels and canvas. */
-import type { RenderContext } from '../../../story/scene.ts';
 import { mixColours } from '../../../story/timeline/colour.ts';
 import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
 import type { Mountain } from '../../space/mountain.ts';
 import { TERRACES } from '../../space/terraces.ts';
 import { emphasis } from '../kit/emphasis.ts';
 import { sitesOf, standsOf, type Site } from './layout.ts';
-import type { Params, State } from './ground.ts';
 import { turnOf } from './shapes.ts';
-
-export type Moment = RenderContext<Params, State>;
+import type { Context } from './spec.ts';
 
 /** Every hill, the farthest first. */
-export function mountainsOf(moment: Moment): readonly Mountain[] {
-  const { params, state, aspect } = moment;
+export function mountainsOf(context: Context): readonly Mountain[] {
+  const { params, state, aspect } = context;
   return standsOf(params, aspect)
     .map(({ id, index, hill, height, x, z }): Mountain => ({
       id,
@@ -27,7 +24,7 @@ export function mountainsOf(moment: Moment): readonly Mountain[] {
       tall: height,
       broad: hill.radius,
       shown: 1,
-      recede: 0.6 * (1 - emphasis(moment, id)),
+      recede: 0.6 * (1 - emphasis(context, id)),
     }))
     .sort((a, b) => a.z - b.z);
 }
@@ -43,7 +40,7 @@ export interface Standing {
   readonly grown: number;
   readonly turn: number;
 }
-/** The marks of one group at a moment, back to front. */
+/** The marks of one group at a context, back to front. */
 export interface Field {
   readonly id: string;
   readonly marks: readonly Standing[];
@@ -65,8 +62,8 @@ export const placeOf = (camera: Camera, { x, z, h }: Site) => ({
 /** How much pigment is left: all of it, half for an estimate, none for a promise. */
 const pigmentShare = (look: number) => (look <= 1 ? 1 - 0.5 * look : 0.5 * (2 - look));
 
-export function fieldsOf(moment: Moment, camera: Camera): readonly Field[] {
-  const { params, state, palette, aspect } = moment;
+export function fieldsOf(context: Context, camera: Camera): readonly Field[] {
+  const { params, state, palette, aspect } = context;
   return Object.keys(params.groups).map((id): Field => {
     const { sites, size } = sitesOf(params, aspect).get(id)!;
     const count = state.counts[id] ?? 0;
@@ -77,7 +74,7 @@ export function fieldsOf(moment: Moment, camera: Camera): readonly Field[] {
       const at = placeOf(camera, site);
       return [{ ...at, z: site.z, early: i < first - 0.5, grown, turn: turnOf(i) }];
     });
-    const recede = palette.contrast ? 0 : 0.6 * (1 - emphasis(moment, id));
+    const recede = palette.contrast ? 0 : 0.6 * (1 - emphasis(context, id));
     const tint = (colour: string) =>
       recede > 0 ? mixColours(colour, palette.ground, recede) : colour;
     const share = pigmentShare(state.looks[id] ?? 0);

@@ -4,4 +4,4 @@ import { StillMarks } from '../kit/still-marks.tsx';
 import { marks, type Params, type State } from './model.ts';
 
 export { placeLabels } from './model.ts';
-export const still: Still<Params, State> = (moment) => <StillMarks marks={marks(moment)} />;
+export const still: Still<Params, State> = (context) => <StillMarks marks={marks(context)} />;

@@ -2,7 +2,7 @@
 import { SPAN } from '../../space/height-field.ts';
 import { cellsFor, shapeOf } from '../../space/shapes.ts';
 import { TERRACES, type Terrace } from '../../space/terraces.ts';
-import type { Hill } from './ground.ts';
+import type { Hill } from './spec.ts';
 
 const COLUMNS = 240;
 const across = (column: number) => (column / COLUMNS - 0.5) * 2 * SPAN;

@@ -3,8 +3,8 @@
 import type { ReactElement } from 'react';
 import { MountainView, type MountainKind } from '../../space/mountain-view.tsx';
 import type { ViewProps } from '../kit/contract.ts';
-import type { Params, State } from './ground.ts';
 import { createPicture, hillParts } from './picture.ts';
+import type { Params, State } from './spec.ts';
 
 const FIELD: MountainKind<Params, State> = { parts: hillParts, picture: createPicture };
 

@@ -1,8 +1,8 @@
 /** The camera: parallel, as everywhere in the scroll, so that nothing shrinks with distance. What a viewpoint turns is the model, as on a turntable. View, still and words project through here. */
-import { type Area, areaOf, type Box } from '../kit/plate.ts';
-import { IDENTITY, type Matrix, moved, times, turning } from './matrix.ts';
-import type { Found, FoundPart, Params, State, Triple, View, Viewpoint } from './params.ts';
 import type { Aspect } from '../../../story/scene.ts';
+import { areaOf, type Area, type Box } from '../kit/plate.ts';
+import { IDENTITY, moved, times, turning, type Matrix } from './matrix.ts';
+import type { Found, FoundPart, Params, State, Triple, View, Viewpoint } from './params.ts';
 
 export interface Camera {
   readonly aspect: Aspect;

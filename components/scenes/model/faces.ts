@@ -3,7 +3,6 @@ import {
   BufferAttribute,
   BufferGeometry,
   DoubleSide,
-  type Group,
   Matrix3,
   Matrix4,
   Mesh as Drawn,
@@ -11,13 +10,14 @@ import {
   Vector2,
   Vector3,
   Vector4,
+  type Group,
 } from 'three';
+import { rgb } from '../../space/mountain.ts';
 import type { StageSize } from '../kit/contract.ts';
 import type { Mesh } from './mesh.ts';
 import type { Moment } from './params.ts';
 import type { PartLook, Posed } from './posed.ts';
 import { faceFragment, faceVertex } from './shader.ts';
-import { rgb } from '../../space/mountain.ts';
 
 export type Uniforms = ReturnType<typeof createUniforms>;
 

@@ -1,6 +1,6 @@
 /** A GLB file as plain numbers, kept once it is open: a model is asked for at every state. */
-import { meshOf, type Mesh } from './mesh.ts';
 import type { Matrix } from './matrix.ts';
+import { meshOf, type Mesh } from './mesh.ts';
 import type { Params } from './params.ts';
 
 export interface GlbNode {

@@ -1,9 +1,9 @@
 /** Lines of ink over a posed mesh, chained, and what of them can be seen. */
 import { simplifyLine } from '../../space/simplify.ts';
-import { BEFORE } from './tones.ts';
 import type { Mesh } from './mesh.ts';
 import { inkedEdges, isOutline, type Posed } from './posed.ts';
 import type { Raster } from './raster.ts';
+import { BEFORE } from './tones.ts';
 
 export interface InkLine {
   readonly part: number;

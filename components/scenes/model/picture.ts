@@ -1,17 +1,17 @@
 /** The live model: a few objects in a group, brought up to date from a moment. No React. */
 import type { Group } from 'three';
+import { rgb } from '../../space/mountain.ts';
+import { createPieces, type Pieces } from '../../space/pieces.ts';
+import type { Stroke } from '../../space/stroke.ts';
 import type { StageSize, Tier } from '../kit/contract.ts';
-import { createFaces, createUniforms, type Uniforms, writeUniforms } from './faces.ts';
+import { createFaces, createUniforms, writeUniforms, type Uniforms } from './faces.ts';
 import { groundLines } from './ground.ts';
 import { leaders } from './labels.ts';
 import type { Mesh } from './mesh.ts';
 import type { Moment } from './params.ts';
-import { inkedEdges, isOutline, type Posed, poseOf } from './posed.ts';
+import { inkedEdges, isOutline, poseOf, type Posed } from './posed.ts';
 import { inkFragment, inkVertex } from './shader.ts';
 import { BEFORE, BEFORE_OUTLINE, inkOf, WIDTHS } from './tones.ts';
-import { rgb } from '../../space/mountain.ts';
-import { createPieces, type Pieces } from '../../space/pieces.ts';
-import type { Stroke } from '../../space/stroke.ts';
 
 /** A place on the plate and how near it is. */
 export type Spot = readonly [x: number, y: number, near: number];

@@ -1,8 +1,8 @@
 /** What can be seen of a mesh, on a grid of the plate: for each point the nearest surface, its part, colour and tone. Meshes that cut through each other, lie open or wind the wrong way come out right, which no order of painting could promise. */
-import type { Mesh } from './mesh.ts';
-import { type Posed, turnedInto } from './posed.ts';
-import { bandOf, BANDS } from './tones.ts';
 import { PLATE } from '../../../story/scene.ts';
+import type { Mesh } from './mesh.ts';
+import { turnedInto, type Posed } from './posed.ts';
+import { bandOf, BANDS } from './tones.ts';
 
 export interface Raster {
   /** Plate pixels of the grid's corner, and points to a plate pixel. */

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { SceneSpec } from '../../../story/scene.ts';
 import { camera, colour, file, id as partId, keysOf, line, value, words } from '../kit/fields.ts';
 import { defaults, normalise } from './camera.ts';
+import { anchorsOf, describe } from './describe.ts';
 import type { Params, State } from './params.ts';
 import { LIMITS, prepare, withFiles } from './spec-file.ts';
-import { anchorsOf, describe } from './describe.ts';
 
 const id = () => partId(40);
 const orbit = z

@@ -1,17 +1,17 @@
 /** The still: what can be seen of the model as flat shapes in five tones, and its lines in ink over them. */
 import { hatchDefs } from '../../space/mountain-marks.ts';
-import { strokeMark } from '../../space/stroke.ts';
 import { pathOf, simplifyRing } from '../../space/simplify.ts';
+import { strokeMark } from '../../space/stroke.ts';
 import { mark, type Mark } from '../kit/marks.ts';
+import { modelOf } from './glb.ts';
 import { groundLines } from './ground.ts';
 import { inkLines, type InkLine } from './ink.ts';
-import { BANDS, inkOf, toneOf, WIDTHS } from './tones.ts';
 import { leaders } from './labels.ts';
 import type { Mesh } from './mesh.ts';
 import type { Moment } from './params.ts';
 import { poseOf, type PartLook, type Posed } from './posed.ts';
-import { loopsOf, type Raster, rasterOf } from './raster.ts';
-import { modelOf } from './glb.ts';
+import { loopsOf, rasterOf, type Raster } from './raster.ts';
+import { BANDS, inkOf, toneOf, WIDTHS } from './tones.ts';
 
 /** Half pixels: whole numbers are shorter in a file. */
 const GRID = 2;

@@ -1,7 +1,7 @@
 /** Shade in terraces: light falls from the upper left of the picture and steps over the model in five tones, as over cut paper. The numbers here are the shader's too. */
-import type { PartLook } from './posed.ts';
-import { blend, hex, rgb, type Rgb, shade } from '../../space/mountain.ts';
 import type { Palette } from '../../../story/scene.ts';
+import { blend, hex, rgb, shade, type Rgb } from '../../space/mountain.ts';
+import type { PartLook } from './posed.ts';
 
 /** To the right, up, towards the viewer; of length 1. */
 export const LIGHT = [-0.48, 0.68, 0.554] as const;

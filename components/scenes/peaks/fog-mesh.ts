@@ -2,19 +2,19 @@
 import {
   BufferAttribute,
   DoubleSide,
-  type Group,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
   Mesh,
   ShaderMaterial,
+  type Group,
 } from 'three';
-import { FOG_PAPER, fogBanks } from './fog.ts';
-import type { Params, State } from './spec.ts';
-import { herePeaks } from './standing.ts';
+import { PLATE, type RenderContext } from '../../../story/scene.ts';
 import type { Camera } from '../../space/camera.ts';
 import type { Uniforms } from '../../space/peak-meshes.ts';
 import { PROJECT } from '../../space/shader.ts';
-import { PLATE, type RenderContext } from '../../../story/scene.ts';
+import { FOG_PAPER, fogBanks } from './fog.ts';
+import type { Params, State } from './spec.ts';
+import { herePeaks } from './standing.ts';
 
 export const fogVertex = /* glsl */ `
   ${PROJECT}

@@ -1,11 +1,11 @@
 /** Where fog lies: banks that slide in as the fog grows; and how the still draws them. */
-import { mark, type Mark, round1 } from '../kit/marks.ts';
-import type { Params, State } from './spec.ts';
-import { herePeaks } from './standing.ts';
-import { type Camera, lift, plateY } from '../../space/camera.ts';
+import { PLATE, type RenderContext } from '../../../story/scene.ts';
+import { lift, plateY, type Camera } from '../../space/camera.ts';
 import { SQUASH } from '../../space/height-field.ts';
 import { blend, hex, rgb } from '../../space/mountain.ts';
-import { PLATE, type RenderContext } from '../../../story/scene.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import type { Params, State } from './spec.ts';
+import { herePeaks } from './standing.ts';
 
 export interface FogBank {
   /** Middle and half-axes, in fractions of the plate. */

@@ -1,12 +1,12 @@
 /** The scale beside a peak in its own view: its words, and how a guess is laid over it. */
+import { PLATE, type Label, type PlacedLabel, type RenderContext } from '../../../story/scene.ts';
+import { cameraOf, type Camera } from '../../space/camera.ts';
+import { TERRACES } from '../../space/terraces.ts';
 import type { PlotOf } from '../kit/contract.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { gauge } from './layout.ts';
 import type { Params, State } from './spec.ts';
 import { standing, type Standing } from './standing.ts';
-import { type Camera, cameraOf } from '../../space/camera.ts';
-import { TERRACES } from '../../space/terraces.ts';
-import { type Label, type PlacedLabel, PLATE, type RenderContext } from '../../../story/scene.ts';
 
 /** There while the peak whose level is bound to the truth is looked at alone, and has a goal to count by. */
 export const plotOf: PlotOf<Params, State> = (moment, truth) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Buffers } from '../../space/mesh.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
-import { createGrowth } from './picture.ts';
+import type { Buffers } from '../../space/mesh.ts';
 import type { Params, State } from './model.ts';
+import { createGrowth } from './picture.ts';
 import { spec } from './spec.ts';
 import { standing } from './standing.ts';
 

@@ -1,13 +1,13 @@
 /** Where the words stand: above the summits, beside a scale, at the fence. */
 import { PLATE, type Label, type PlacedLabel, type RenderContext } from '../../../story/scene.ts';
 import { cameraOf, type Camera } from '../../space/camera.ts';
+import { measure } from '../kit/measure.ts';
 import { gaugeLabels } from './gauge.ts';
 import { foot, GHOSTS, summit, type Point } from './layout.ts';
-import type { Params, State } from './spec.ts';
 import { roofsOf, under, type Box, type Roof } from './roofs.ts';
+import type { Params, State } from './spec.ts';
 import { standing, type Standing } from './standing.ts';
 import { dateLine, isDate, station } from './survey.ts';
-import { measure } from '../kit/measure.ts';
 
 type Moment = RenderContext<Params, State>;
 

@@ -1,20 +1,20 @@
 /** Where each peak stands, the eyes of the named viewpoints, and points of a peak on the plate. */
-import type { Params, Peak } from './spec.ts';
-import type { Standing } from './standing.ts';
+import type { Aspect } from '../../../story/scene.ts';
 import {
-  type Bounds,
-  type Box,
-  type Camera,
-  type Eye,
   fit,
   lift,
   plateX,
   plateY,
+  type Bounds,
+  type Box,
+  type Camera,
+  type Eye,
 } from '../../space/camera.ts';
 import { SPAN, SQUASH } from '../../space/height-field.ts';
 import { memoizeByAspect } from '../../space/memoize.ts';
 import { cellsFor, fieldOf } from '../../space/shapes.ts';
-import type { Aspect } from '../../../story/scene.ts';
+import type { Params, Peak } from './spec.ts';
+import type { Standing } from './standing.ts';
 
 /** A peak on its ground. Lengths in units. */
 export interface Stand {

@@ -4,8 +4,8 @@ import { exampleMoments, readExample } from '../../../tests/tools/example-moment
 import { cameraOf, lift, plateX, plateY } from '../../space/camera.ts';
 import { buildParts } from '../../space/mesh.ts';
 import { runSync } from '../../space/run-sync.ts';
-import { silhouetteStrokes } from '../../space/silhouette.ts';
 import { cellsFor } from '../../space/shapes.ts';
+import { silhouetteStrokes } from '../../space/silhouette.ts';
 import type { Params, State } from './model.ts';
 import { outlineParts } from './picture.ts';
 import { spec } from './spec.ts';

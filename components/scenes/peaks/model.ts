@@ -1,16 +1,16 @@
 /** The drawing of a range, shared by still, labels and view: no zod, no React, no three. */
-import { type Mark, mark } from '../kit/marks.ts';
-import { fogDefs, fogMarks } from './fog.ts';
-import type { Params, State } from './spec.ts';
-import { type Standing, standing } from './standing.ts';
-import { starStrokes, waterStrokes } from './water.ts';
-import { strokesOf } from './strokes.ts';
-import { type Camera, cameraOf, lift, plateX, plateY } from '../../space/camera.ts';
+import { PLATE, type RenderContext } from '../../../story/scene.ts';
+import { cameraOf, lift, plateX, plateY, type Camera } from '../../space/camera.ts';
 import { contrastPeak, drawPeak, hatchDefs, type Look } from '../../space/mountain-marks.ts';
 import { inkWeight } from '../../space/mountain.ts';
 import type { Cover } from '../../space/slabs.ts';
-import { type Stroke, strokeMark } from '../../space/stroke.ts';
-import { PLATE, type RenderContext } from '../../../story/scene.ts';
+import { strokeMark, type Stroke } from '../../space/stroke.ts';
+import { mark, type Mark } from '../kit/marks.ts';
+import { fogDefs, fogMarks } from './fog.ts';
+import type { Params, State } from './spec.ts';
+import { standing, type Standing } from './standing.ts';
+import { strokesOf } from './strokes.ts';
+import { starStrokes, waterStrokes } from './water.ts';
 
 type Moment = RenderContext<Params, State>;
 

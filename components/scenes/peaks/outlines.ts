@@ -1,13 +1,13 @@
 /** The ink that is drawn before there is any paper, envelopes cut where a nearer peak stands; and the sign of a drawing cut short. */
-import type { Params, State } from './spec.ts';
-import type { Standing } from './standing.ts';
-import { type Camera, lift, plateX, plateY } from '../../space/camera.ts';
+import type { RenderContext } from '../../../story/scene.ts';
+import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
 import { cellsFor, shapeOf } from '../../space/shapes.ts';
 import { steppedEnvelope } from '../../space/silhouette.ts';
 import { simplifyLine } from '../../space/simplify.ts';
-import { type Cover, covered, coverOf } from '../../space/slabs.ts';
+import { covered, coverOf, type Cover } from '../../space/slabs.ts';
 import type { Stroke } from '../../space/stroke.ts';
-import type { RenderContext } from '../../../story/scene.ts';
+import type { Params, State } from './spec.ts';
+import type { Standing } from './standing.ts';
 
 /** An envelope on the plate, from its relative points. */
 export function placed(line: readonly number[], standing: Standing, camera: Camera): number[] {

@@ -1,13 +1,8 @@
 /** The live range: a few objects in a group, brought up to date from a moment. No React. */
 import type { Group } from 'three';
-import type { Tier } from '../kit/contract.ts';
-import { createFog } from './fog-mesh.ts';
-import type { Params, State } from './spec.ts';
-import { type Standing, standing } from './standing.ts';
-import { starStrokes, waterAhead, waterStrokes } from './water.ts';
-import { strokesOf } from './strokes.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 import { cameraOf } from '../../space/camera.ts';
-import { type Buffers, buildParts, type Part } from '../../space/mesh.ts';
+import { buildParts, type Buffers, type Part } from '../../space/mesh.ts';
 import type { MountainPicture } from '../../space/mountain-view.tsx';
 import type { Mountain } from '../../space/mountain.ts';
 import {
@@ -19,9 +14,14 @@ import {
 import { createRibbons } from '../../space/pieces.ts';
 import { cellsFor } from '../../space/shapes.ts';
 import { inkAhead, silhouetteStrokes } from '../../space/silhouette.ts';
-import { timeSlice } from '../../space/time-slice.ts';
 import { TERRACES } from '../../space/terraces.ts';
-import type { RenderContext } from '../../../story/scene.ts';
+import { timeSlice } from '../../space/time-slice.ts';
+import type { Tier } from '../kit/contract.ts';
+import { createFog } from './fog-mesh.ts';
+import type { Params, State } from './spec.ts';
+import { standing, type Standing } from './standing.ts';
+import { strokesOf } from './strokes.ts';
+import { starStrokes, waterAhead, waterStrokes } from './water.ts';
 
 export interface Growth {
   /** Says what stands now; gives back the terraces of the mesh in which each peak can be drawn. */

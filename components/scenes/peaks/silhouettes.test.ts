@@ -1,11 +1,11 @@
 /** Still and canvas have one outline: both are projected here, all the way round. */
 import { expect, it } from 'vitest';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
-import type { Mark } from '../kit/marks.ts';
 import { cameraOf, type Camera } from '../../space/camera.ts';
 import { buildParts, type Buffers } from '../../space/mesh.ts';
 import { runSync } from '../../space/run-sync.ts';
 import { cellsFor } from '../../space/shapes.ts';
+import type { Mark } from '../kit/marks.ts';
 import { marks, type Params, type State } from './model.ts';
 import { outlineParts } from './picture.ts';
 import { spec } from './spec.ts';

@@ -1,11 +1,11 @@
 /** What a state makes of every peak: how high, how far painted, cut where. Pure numbers, no drawing. */
 import type { Aspect, RenderContext } from '../../../story/scene.ts';
-import { emphasis } from '../kit/emphasis.ts';
 import { cameraOf, PLATE_UNITS, type Camera, type Eye } from '../../space/camera.ts';
 import { smooth, type Mountain } from '../../space/mountain.ts';
+import { TERRACES } from '../../space/terraces.ts';
+import { emphasis } from '../kit/emphasis.ts';
 import { eyesOf, secondStandsOf, standsOf, type Stand } from './layout.ts';
 import type { Params, Peak, State } from './spec.ts';
-import { TERRACES } from '../../space/terraces.ts';
 
 /** Over this share of its target a peak is torn in views of the range. */
 export const TORN = 1.4;

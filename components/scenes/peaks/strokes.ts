@@ -1,16 +1,16 @@
 /** Ink over the picture as plain lines: outlines, ghosts, staffs, sight lines, fences. The still writes them as paths, the view as ribbons, both from this one list. */
-import { gauge, GHOSTS, summit } from './layout.ts';
-import { outlineStrokes, placed, tornStrokes, upTo } from './outlines.ts';
-import type { Params, State } from './spec.ts';
-import type { Standing } from './standing.ts';
-import { dateStrokes, linkStrokes, sightStrokes, staffStrokes } from './survey.ts';
-import { type Camera, lift, plateX, plateY } from '../../space/camera.ts';
+import type { RenderContext } from '../../../story/scene.ts';
+import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
 import { SQUASH } from '../../space/height-field.ts';
 import { smooth } from '../../space/mountain.ts';
 import { smoothEnvelope } from '../../space/silhouette.ts';
 import { simplifyLine } from '../../space/simplify.ts';
 import type { Stroke } from '../../space/stroke.ts';
-import type { RenderContext } from '../../../story/scene.ts';
+import { gauge, GHOSTS, summit } from './layout.ts';
+import { outlineStrokes, placed, tornStrokes, upTo } from './outlines.ts';
+import type { Params, State } from './spec.ts';
+import type { Standing } from './standing.ts';
+import { dateStrokes, linkStrokes, sightStrokes, staffStrokes } from './survey.ts';
 
 /** Posts stand from the left round the near side to the right. */
 const FROM = Math.PI * 1.02;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cameraOf } from '../../space/camera.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
+import { cameraOf } from '../../space/camera.ts';
 import type { Params, State } from './model.ts';
 import { spec } from './spec.ts';
 import { waterStrokes } from './water.ts';

@@ -1,30 +1,30 @@
 /** Waterlines, lines of equal distance from the nearest foot, and stars: what lies behind the mountains. */
+import { PLATE, type Aspect, type RenderContext } from '../../../story/scene.ts';
+import { type Camera } from '../../space/camera.ts';
+import { hash } from '../../space/height-field.ts';
+import { memoizeByAspect } from '../../space/memoize.ts';
+import { runSync } from '../../space/run-sync.ts';
+import { cellsFor } from '../../space/shapes.ts';
+import type { Stroke } from '../../space/stroke.ts';
+import {
+  drawWaterlines,
+  feetOf,
+  waterlineStrokes,
+  type Waterline,
+} from '../../space/waterlines.ts';
 import { standsOf } from './layout.ts';
 import type { Params, State } from './spec.ts';
 import type { Standing } from './standing.ts';
-import { type Camera, lift, plateX, plateY } from '../../space/camera.ts';
-import { hash } from '../../space/height-field.ts';
-import { memoizeByAspect } from '../../space/memoize.ts';
-import { cellsFor, shapeOf } from '../../space/shapes.ts';
-import { runSync } from '../../space/run-sync.ts';
-import type { Stroke } from '../../space/stroke.ts';
-import { TERRACES } from '../../space/terraces.ts';
-import { ALPHAS, drawWaterlines, OFFSETS, type Waterline } from '../../space/waterlines.ts';
-import { type Aspect, PLATE, type RenderContext } from '../../../story/scene.ts';
 
 type Moment = RenderContext<Params, State>;
 
 /** The shores of the given peaks; geometry of a coarse one has fewer pieces. */
 function shores(params: Params, aspect: Aspect, seen: ReadonlySet<string>, off?: number) {
   const cells = cellsFor(Object.keys(params.peaks).length);
-  const feet = standsOf(params, aspect)
+  const stands = standsOf(params, aspect)
     .filter(({ id }) => seen.has(id))
-    .flatMap((stand) =>
-      shapeOf(stand.peak, cells, TERRACES)[0]!.map(({ points }) =>
-        points.map((v, i) => (i % 2 === 0 ? stand.x : stand.z) + v * stand.radius),
-      ),
-    );
-  return drawWaterlines(feet, off);
+    .map((stand) => ({ ...stand, relief: stand.peak }));
+  return drawWaterlines(feetOf(stands, cells), off);
 }
 
 /** Two pixels beside their way in a view of ten peaks: fewer pieces. */
@@ -77,25 +77,14 @@ export function waterStrokes(
   standings: readonly Standing[],
   plain = false,
 ): readonly Stroke[] {
-  const { params, state, palette, aspect, detail = 1 } = moment;
+  const { params, state, palette, aspect } = moment;
   // In a peak's own view its neighbours leave, and their shores with them.
   const water = state.water * (1 - Math.max(0, ...standings.map(({ close }) => close)));
   if (water <= 0 || palette.contrast) return [];
-  return shoresOf(moment).flatMap(({ name, seen, share }) =>
-    runSync(makeLines(params, aspect, seen, plain))
-      // A still that must be light keeps the two lines at the shore.
-      .filter(({ offset }) => detail >= 0.7 || offset <= OFFSETS[1])
-      .map(({ offset, points }, i) => ({
-        id: `${name}-${i}`,
-        points: [...points, points[0]!, points[1]!].map((v, k, all) =>
-          k % 2 === 0 ? plateX(camera, v) : plateY(camera, lift(aspect, 0, all[k]!)),
-        ),
-        width: 0.9,
-        colour: palette.night > 0.5 ? palette.silver : palette.ink,
-        opacity: ALPHAS[OFFSETS.findIndex((o) => o === offset)]! * water * share,
-        z: -1000,
-      })),
-  );
+  return shoresOf(moment).flatMap(({ name, seen, share }) => {
+    const lines = runSync(makeLines(params, aspect, seen, plain));
+    return waterlineStrokes(name, lines, camera, moment, water * share);
+  });
 }
 
 const COUNT = { wide: 64, tall: 40 } as const;

@@ -1,8 +1,8 @@
 /** Words that fit beside the rock: at their height, or as far up as they need. */
 import { fitted, measure } from '../kit/measure.ts';
-import type { Context } from './spec.ts';
 import { extentAt, type Layout } from './layout.ts';
 import type { Sign } from './signs.ts';
+import type { Context } from './spec.ts';
 
 export interface Placed {
   readonly sign: Sign;

@@ -1,9 +1,9 @@
 /** What each terrace is painted with. */
 import { mixColours } from '../../../story/timeline/colour.ts';
 import { colourAt } from '../kit/pigment.ts';
-import type { Context } from './spec.ts';
 import type { Terrace } from './layout.ts';
 import type { Facing } from './rock.ts';
+import type { Context } from './spec.ts';
 
 export interface Paint {
   readonly face: string;

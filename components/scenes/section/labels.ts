@@ -1,14 +1,14 @@
 /** The words over the cut rock, and the staff that it is read by. */
-import { mark, type Mark, round1 } from '../kit/marks.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
 import { fitted } from '../kit/measure.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
 import { areaOf, type Words } from '../kit/plate.ts';
-import { label } from '../kit/text.ts';
 import { numberPrinter } from '../kit/print-number.ts';
+import { label } from '../kit/text.ts';
 import type { Placed } from './beside.ts';
-import type { Context, Params } from './spec.ts';
-import type { Places } from './places.ts';
 import type { Layout } from './layout.ts';
+import type { Places } from './places.ts';
+import type { Context, Params } from './spec.ts';
 
 /** Numbers on the staff when the script names none: tens, fifties, hundreds, about seven of them. */
 export function ticksOf({ ticks, top }: Params): readonly number[] {

@@ -1,8 +1,8 @@
 /** Where things stand: the rock, its axis and the staff, the same for marks and labels. */
 import type { Aspect } from '../../../story/scene.ts';
 import { areaOf } from '../kit/plate.ts';
+import { sliceOf, type Rock, type Slice } from './rock.ts';
 import type { Params } from './spec.ts';
-import { type Rock, type Slice, sliceOf } from './rock.ts';
 
 /** How far a length in depth falls on the plate: the sine of the view's tilt. */
 const TILT = 0.23;

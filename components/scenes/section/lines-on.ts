@@ -1,9 +1,9 @@
 /** Lines, dots and leaders over the rock. */
 import { mark, round1, round2, type Mark } from '../kit/marks.ts';
-import type { Context } from './spec.ts';
-import { type Placed } from './beside.ts';
-import type { Places } from './places.ts';
+import type { Placed } from './beside.ts';
 import { extentAt, type Layout } from './layout.ts';
+import type { Places } from './places.ts';
+import type { Context } from './spec.ts';
 
 const n = round1;
 

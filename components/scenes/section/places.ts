@@ -1,10 +1,10 @@
 /** Where the words of each sign stand: left and right of the rock, on the staff, below the foot. */
-import { beside, draft, type Draft, LINE, linesIn, type Placed, underWords } from './beside.ts';
 import { spread } from '../kit/place.ts';
-import type { Measure } from './rows.ts';
-import type { Context } from './spec.ts';
+import { beside, draft, LINE, linesIn, underWords, type Draft, type Placed } from './beside.ts';
 import { extentAt, type Layout } from './layout.ts';
+import type { Measure } from './rows.ts';
 import { promisedTop, signsOf, type Sign } from './signs.ts';
+import type { Context } from './spec.ts';
 
 const GAP = 8;
 /** Share of the rock's height that counts as its foot. */

@@ -1,8 +1,8 @@
 /** The mountain as a stack of flat terraces, and each island behind the cut: every point before the plane is moved back onto it. */
-import type { Params } from './spec.ts';
 import { heightField, SPAN, SQUASH } from '../../space/height-field.ts';
 import { simplifyLine } from '../../space/simplify.ts';
 import { terracesOf } from '../../space/terraces.ts';
+import type { Params } from './spec.ts';
 
 /** x, z pairs in foot radii; the first point is repeated at the end. z grows towards the viewer. */
 export type Outline = readonly number[];

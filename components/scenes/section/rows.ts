@@ -1,6 +1,6 @@
 /** From params and data to rows with anchors. */
-import { slug, yearOf } from '../kit/dated.ts';
 import type { SceneData, Status } from '../../../story/scene.ts';
+import { slug, yearOf } from '../kit/dated.ts';
 import type { Params, Role } from './spec.ts';
 
 export interface Row {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../story/scene.ts';
+import { PLATE, type JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
-import { PLATE } from '../../../story/scene.ts';
 import { drawing } from './draw.ts';
 import { extentAt, layoutOf } from './layout.ts';
 import { rockOf, sliceOf } from './rock.ts';

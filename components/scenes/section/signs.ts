@@ -1,8 +1,8 @@
 /** What stands at a height of the axis: goals, forecasts, a second measure, rows, silence. */
 import type { Label } from '../../../story/scene.ts';
 import { emphasisOpacity, linesOf } from '../kit/text.ts';
-import type { Context } from './spec.ts';
 import { silentAfter, type Measure, type Row } from './rows.ts';
+import type { Context } from './spec.ts';
 
 export type SignKind = 'goal' | 'forecast' | 'line' | 'dot' | 'level' | 'gap';
 

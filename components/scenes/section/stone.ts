@@ -1,10 +1,10 @@
 /** The rock itself: what stands behind the cut, modelled, and the flat face of the cut. */
-import { mark, type Mark, round1 } from '../kit/marks.ts';
-import { bare, type Paint, painted, paintedShare } from './colours.ts';
 import { memoize } from '../../space/memoize.ts';
-import type { Context } from './spec.ts';
+import { mark, round1, type Mark } from '../kit/marks.ts';
+import { bare, painted, paintedShare, type Paint } from './colours.ts';
 import type { Layout, Terrace } from './layout.ts';
 import type { Facing } from './rock.ts';
+import type { Context } from './spec.ts';
 
 export const FACINGS: readonly Facing[] = ['left', 'front', 'right'];
 

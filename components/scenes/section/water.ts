@@ -1,7 +1,7 @@
 /** Round the foot: still water, and the dotted foot of what was cut away. */
 import { mark, round1, type Mark } from '../kit/marks.ts';
-import type { Context } from './spec.ts';
 import type { Layout } from './layout.ts';
+import type { Context } from './spec.ts';
 
 const TURN = 72;
 

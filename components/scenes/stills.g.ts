@@ -12,7 +12,7 @@ import * as peaks from './peaks/still.tsx';
 import * as rings from './rings/draw.ts';
 import * as route from './route/draw.ts';
 import * as scorecards from './scorecards/draw.ts';
-import * as scroll from './scroll/still.tsx';
+import * as scroll from './scroll/draw.ts';
 import * as section from './section/draw.ts';
 import * as slope from './slope/draw.ts';
 import * as stacks from './stacks/draw.ts';
@@ -33,7 +33,7 @@ export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillMod
   ['rings', stillOf(rings)],
   ['route', stillOf(route)],
   ['scorecards', stillOf(scorecards)],
-  ['scroll', scroll],
+  ['scroll', stillOf(scroll)],
   ['section', stillOf(section)],
   ['slope', stillOf(slope)],
   ['stacks', stillOf(stacks)],

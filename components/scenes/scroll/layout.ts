@@ -4,9 +4,9 @@
  */
 import { PLATE, type Aspect } from '../../../story/scene.ts';
 import type { Box } from '../kit/plate.ts';
-import type { Moment } from './params.ts';
+import type { Context } from './spec.ts';
 
-/** Stages may be wider or higher than the plate: the table goes on this far beyond it. */
+/** Stages may be wider or higher than the viewBox: the table goes on this far beyond it. */
 export const BEYOND = 3000;
 /**
  * Across: where the outer edges of the bands lie, and how wide a band is. Beyond them is the table, where a
@@ -17,7 +17,7 @@ const BANDS = {
   tall: { first: 12, last: 378, width: 7 },
 } as const;
 
-export interface Layout {
+export interface Places {
   /** Where the cloth ends and the roller begins. */
   readonly edge: number;
   /** Across: outer edges of the two bands, on their way out as the mount leaves. */
@@ -27,7 +27,11 @@ export interface Layout {
   readonly thickness: number;
 }
 
-export function layoutOf({ aspect, params, state }: Moment): Layout {
+export function placesOf({
+  aspect,
+  params,
+  state,
+}: Pick<Context, 'aspect' | 'params' | 'state'>): Places {
   const { first, last, width } = BANDS[aspect];
   const plate = PLATE[aspect];
   const [length, breadth] =
@@ -45,14 +49,14 @@ export function layoutOf({ aspect, params, state }: Moment): Layout {
   };
 }
 
-/** A box given along and across the way the scroll opens, on the plate. */
+/** A box given along and across the way the scroll opens, in units of the viewBox. */
 export const boxOn = (aspect: Aspect, from: number, to: number, low: number, high: number): Box =>
   aspect === 'wide'
     ? { x: from, y: low, width: to - from, height: high - low }
     : { x: low, y: from, width: high - low, height: to - from };
 
 /** The open cloth: what is still rolled up shows nothing that lies under it. */
-export function uncovers(moment: Moment): Box {
-  const { edge } = layoutOf(moment);
-  return boxOn(moment.aspect, -BEYOND, edge, -BEYOND, BEYOND);
+export function uncovers(context: Context): Box {
+  const { edge } = placesOf(context);
+  return boxOn(context.aspect, -BEYOND, edge, -BEYOND, BEYOND);
 }

@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { PLATE } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
-import { marks, type Params, type State } from './model.ts';
+import { drawing } from './draw.ts';
 import { spec } from './spec.ts';
 
+const { marks } = drawing;
 const example = readExample(import.meta.dirname);
 const flat = (list: readonly Mark[]): readonly Mark[] =>
   list.flatMap((m) => [m, ...flat(m.children ?? [])]);
 const find = (list: readonly Mark[], id: string) => flat(list).find((m) => m.id === id)!;
 
 describe.each(['wide', 'tall'] as const)('a %s scroll', (aspect) => {
-  const moments = exampleMoments<Params, State>(spec, example, aspect);
+  const moments = exampleMoments(spec, example, aspect);
   const drawn = (name: string) => marks(moments.find((m) => m.name === name)!.moment);
   const [at, size] = aspect === 'wide' ? (['x', 'width'] as const) : (['y', 'height'] as const);
   const length = PLATE[aspect][size];
@@ -40,9 +41,7 @@ describe.each(['wide', 'tall'] as const)('a %s scroll', (aspect) => {
 });
 
 it('says how far it is open', () => {
-  const said = exampleMoments<Params, State>(spec, example, 'wide').map(({ moment }) =>
-    spec.describe(moment),
-  );
+  const said = exampleMoments(spec, example, 'wide').map(({ moment }) => spec.describe(moment));
   expect(said[0]).toContain('35%');
   expect(new Set(said).size).toBe(said.length);
 });

@@ -19,7 +19,7 @@ import * as stacks from './stacks/draw.ts';
 import * as timeline from './timeline/draw.ts';
 import * as units from './units/draw.ts';
 import * as verdicts from './verdicts/draw.ts';
-import * as words from './words/still.tsx';
+import * as words from './words/draw.ts';
 
 export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillModule>([
   ['bars', stillOf(bars)],
@@ -40,5 +40,5 @@ export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillMod
   ['timeline', stillOf(timeline)],
   ['units', stillOf(units)],
   ['verdicts', stillOf(verdicts)],
-  ['words', words],
+  ['words', stillOf(words)],
 ]);

@@ -28,7 +28,7 @@ export const VIEWS: ReadonlyMap<string, LoadView> = new Map<string, LoadView>([
   ['timeline', () => import('./timeline/draw.ts').then(viewOf)],
   ['units', () => import('./units/draw.ts').then(viewOf)],
   ['verdicts', () => import('./verdicts/draw.ts').then(viewOf)],
-  ['words', () => import('./words/view.tsx')],
+  ['words', () => import('./words/draw.ts').then(viewOf)],
 ]);
 
 export const MODELS: ReadonlyMap<string, LoadModel> = new Map<string, LoadModel>([
@@ -50,5 +50,5 @@ export const MODELS: ReadonlyMap<string, LoadModel> = new Map<string, LoadModel>
   ['timeline', () => import('./timeline/draw.ts').then(modelOf)],
   ['units', () => import('./units/draw.ts').then(modelOf)],
   ['verdicts', () => import('./verdicts/draw.ts').then(modelOf)],
-  ['words', () => import('./words/model.ts')],
+  ['words', () => import('./words/draw.ts').then(modelOf)],
 ]);

@@ -40,6 +40,8 @@ export interface Scripted {
   readonly opacity: number;
   /** Whether the script, not the kind, says it. */
   readonly isScripted: boolean;
+  /** Whether the script says it as a note. */
+  readonly isNote: boolean;
 }
 /** The script's words for an anchor, else the kind's own. */
 export function scripted(
@@ -48,8 +50,9 @@ export function scripted(
   own: string | readonly string[] = [],
 ): Scripted {
   const found = labels.find((one) => one.anchor === anchor);
-  if (found) return { lines: linesOf(found.text), opacity: found.opacity, isScripted: true };
-  return { lines: typeof own === 'string' ? linesOf(own) : own, opacity: 1, isScripted: false };
+  const lines = found ? linesOf(found.text) : typeof own === 'string' ? linesOf(own) : own;
+  const isNote = found?.style === 'note';
+  return { lines, opacity: found?.opacity ?? 1, isScripted: found !== undefined, isNote };
 }
 
 /** How strongly a part shows, from `pale` to 1: a focus on any of its anchors is one on it. */

@@ -57,7 +57,7 @@ function entriesOf(
   front: number,
   room: number,
 ): Entry[] {
-  const { aspect, state, labels, focus } = context;
+  const { aspect, state, focus } = context;
   const isTall = aspect === 'tall';
   return all.flatMap(({ line, head, lone, emphasis }): readonly Entry[] => {
     const ends = endsOf(state, line);
@@ -68,14 +68,13 @@ function entriesOf(
     // Words come after the thing they name.
     const fresh = arrival(shareOf(state, line)) * arrived(lone, 1) * (1 - later);
     const isMain = line.role === 'ridge' || line.role === 'line';
-    const isNote = labels.some(({ anchor, style }) => anchor === line.id && style === 'note');
     const isStrong = isMain || (focus.length > 0 && emphasis > 0.9);
     return [
       {
         line,
         head,
         lines: wrap(said.lines, room, isTall ? 13.5 : 15),
-        role: isNote ? 'note' : isMain ? 'strong' : 'label',
+        role: said.isNote ? 'note' : isMain ? 'strong' : 'label',
         opacity: (said.isScripted ? said.opacity : state.ends) * fresh * (0.35 + 0.65 * emphasis),
         rank: said.isScripted ? 2 : isStrong ? 1 : 0,
       },

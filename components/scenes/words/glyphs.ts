@@ -3,7 +3,10 @@
  * kind, so that a still needs no font. Each stands in a square of 100; a stroke tapers a little from
  * its first end to its second. A story with a seal of its own gives its own cuts.
  */
-import type { Cut } from './params.ts';
+import { round2 } from '../kit/marks.ts';
+
+/** A straight cut of the knife in a square of 100: from, to, and its width where the knife enters. */
+export type Cut = readonly [x1: number, y1: number, x2: number, y2: number, width: number];
 
 const ZHONG: readonly Cut[] = [
   [17, 25, 17, 72, 11],
@@ -83,14 +86,12 @@ const FIVE: readonly Cut[] = [
 ];
 const YEAR = [TWO, NOUGHT, TWO, FIVE] as const;
 
-const r = (n: number) => Math.round(n * 100) / 100;
-
 /** A stroke as a quadrilateral: full where the knife enters, a tenth narrower where it leaves. */
 function cutPath([x1, y1, x2, y2, width]: Cut, x: number, y: number, sx: number, sy: number) {
   const length = Math.hypot(x2 - x1, y2 - y1) || 1;
   const [nx, ny] = [-(y2 - y1) / length / 2, (x2 - x1) / length / 2];
   const corner = (cx: number, cy: number, side: number, wide: number) =>
-    `${r(x + (cx + nx * side * wide) * sx)},${r(y + (cy + ny * side * wide) * sy)}`;
+    `${round2(x + (cx + nx * side * wide) * sx)},${round2(y + (cy + ny * side * wide) * sy)}`;
   const [a, b] = [corner(x1, y1, 1, width), corner(x1, y1, -1, width)];
   const [c, d] = [corner(x2, y2, -1, width * 0.9), corner(x2, y2, 1, width * 0.9)];
   // Counter-clockwise whatever the direction: crossings of two strokes stay filled.
@@ -115,6 +116,6 @@ export function sealPath(x: number, y: number, side: number): string {
       cutPath(cut, x + (23.5 + i * 15.5) * unit, y + 86 * unit, 0.068 * unit, 0.09 * unit),
     ),
   );
-  const rule = `M${r(x + 9 * unit)},${r(y + 81.6 * unit)}h${r(82 * unit)}v${r(1.3 * unit)}h${r(-82 * unit)}Z`;
+  const rule = `M${round2(x + 9 * unit)},${round2(y + 81.6 * unit)}h${round2(82 * unit)}v${round2(1.3 * unit)}h${round2(-82 * unit)}Z`;
   return [...characters, rule, ...year].join('');
 }

@@ -1,14 +1,22 @@
-/** What a script may say to `words`. */
+/**
+ * Large statements, names in one or two scripts, large figures with a caption, and a seal with its states. In `text` and
+ * `note` a semicolon breaks the line. Anchors are the items; a label on a seal stands beside or below it. The seal is
+ * drawn from strokes (glyphs.ts), its wear is five lists of chips made once (wear.ts): no filter, no chance, no font.
+ */
 import { z } from 'zod';
-import type { SceneSpec } from '../../../story/scene.ts';
+import type { SceneTable } from '../../../story/scene.ts';
 import { few, id, keysOf, lang, line, value } from '../kit/fields.ts';
-import { PLACES, type Params, type State } from './params.ts';
-import { describeWords, nameOf, tableOf } from './tell.ts';
+import { defineKind, type ContextOf } from '../kit/kind.ts';
+import { oneLine } from '../kit/text.ts';
+import { figureText } from './layout.ts';
 
 const share = () => z.number().min(0).max(1);
 const coordinate = () => z.number().min(0).max(100);
-const perItem = (item: z.ZodType, what: string) =>
-  keysOf('items', z.record(id(), item)).exactOptional().describe(what);
+/** A number for each item, `start` where a script says nothing. */
+function perItem<T extends z.ZodType>(held: T, what: string, start?: number) {
+  const all = keysOf('items', z.record(id(), held));
+  return (start === undefined ? all : all.meta({ start })).exactOptional().describe(what);
+}
 
 const item = z.strictObject({
   kind: z
@@ -19,7 +27,18 @@ const item = z.strictObject({
   lang: lang().exactOptional().describe('Language of `text`, such as zh-Hans.'),
   place: z
     .union([
-      z.enum(PLACES),
+      z.enum([
+        'stage',
+        'stage-top',
+        'stage-foot',
+        'stage-left',
+        'stage-right',
+        'top-right',
+        'foot-right',
+        'top-left',
+        'foot-left',
+        'centre',
+      ]),
       z.strictObject({
         x: z.number().min(-0.5).max(1.5).describe('Share of the width, from the left.'),
         y: z.number().min(-0.5).max(1.5).describe('Share of the height, from the top.'),
@@ -56,37 +75,66 @@ const item = z.strictObject({
     ),
 });
 
-export const spec: SceneSpec<Params, State> = {
+const params = z.strictObject({
+  items: few(z.record(id(), item), 1, 40, 'items').describe('Item id -> item, its anchor.'),
+});
+const state = z.strictObject({
+  shown: perItem(share(), 'Presence of each item; 1 at first.', 1),
+  figures: perItem(value(), 'What each figure prints; bind it.'),
+  solid: perItem(share(), 'Seals: 0 outline, 1 solid.', 0),
+  red: perItem(share(), 'Seals: 0 ink, 1 cinnabar.', 0),
+  wear: perItem(z.number().min(0).max(5), 'Seals: 0 whole to 5 worn off.', 0),
+  dx: perItem(z.number().min(-2).max(2), 'Moved right, in widths of the plate.', 0),
+  dy: perItem(z.number().min(-2).max(2), 'Moved down, in heights of the plate.', 0),
+  scale: perItem(z.number().min(0.1).max(10), 'Size of a seal against its own.', 1),
+});
+
+export type Params = z.infer<typeof params>;
+export type ItemParam = Params['items'][string];
+export type Context = ContextOf<typeof params, typeof state>;
+
+/** What a seal says that has no cuts of its own. */
+const CHARACTERS = '中国制造 2025';
+
+/** What a label prints when the script says `true`. */
+const nameOf = ({ text, note, kind }: ItemParam): string =>
+  text ?? note ?? (kind === 'seal' ? CHARACTERS : kind);
+
+function sealText({ state: { solid, red, wear } }: Context, key: string, own: ItemParam): string {
+  const worn = wear[key] ?? 0;
+  const isSolid = (solid[key] ?? 0) >= 0.5;
+  const ink = (red[key] ?? 0) >= 0.5 ? 'in cinnabar' : isSolid ? 'in solid ink' : 'in ink outline';
+  const says = own.cuts ? (own.text ?? '') : CHARACTERS;
+  return `The seal “${says}”, ${ink}${worn < 0.5 ? '' : `, worn ${Math.round(worn)} of 5`}`;
+}
+
+function textOf(context: Context, key: string, own: ItemParam): string {
+  if (own.kind === 'seal') return sealText(context, key, own);
+  const text = own.kind === 'figure' ? figureText(context, key) : (own.text ?? '');
+  return oneLine([text, own.note].filter(Boolean).join(', '));
+}
+
+const shownItems = ({ params: { items }, state: { shown } }: Context) =>
+  Object.entries(items).filter(([key]) => (shown[key] ?? 1) >= 0.5);
+
+function describe(context: Context): string {
+  const texts = shownItems(context).map(([key, own]) => textOf(context, key, own));
+  return texts.length > 0 ? `${texts.join('; ')}.` : 'No words on the stage yet.';
+}
+
+/** The figures, for readers who do not see them. */
+function table(context: Context): SceneTable {
+  const rows = shownItems(context)
+    .filter(([, { kind }]) => kind === 'figure')
+    .map(([key, { note = key }]) => [oneLine(note), figureText(context, key)]);
+  return { columns: ['Figure', 'Value'], rows };
+}
+
+export const spec = defineKind(params, state, {
   kind: 'words',
   surface: 'svg',
   summary: 'Large words and figures, names in two scripts, and the seal with its states.',
-  params: z.strictObject({
-    items: few(z.record(id(), item), 1, 40, 'items').describe('Item id -> item, its anchor.'),
-  }),
-  state: z.strictObject({
-    shown: perItem(share(), 'Presence of each item; 1 at first.'),
-    figures: perItem(value(), 'What each figure prints; bind it.'),
-    solid: perItem(share(), 'Seals: 0 outline, 1 solid.'),
-    red: perItem(share(), 'Seals: 0 ink, 1 cinnabar.'),
-    wear: perItem(z.number().min(0).max(5), 'Seals: 0 whole to 5 worn off.'),
-    dx: perItem(z.number().min(-2).max(2), 'Moved right, in widths of the plate.'),
-    dy: perItem(z.number().min(-2).max(2), 'Moved down, in heights of the plate.'),
-    scale: perItem(z.number().min(0.1).max(10), 'Size of a seal against its own.'),
-  }),
-  defaults: ({ items }) => {
-    const all = (start: number) =>
-      Object.fromEntries(Object.keys(items).map((key) => [key, start]));
-    return {
-      shown: all(1),
-      figures: {},
-      solid: all(0),
-      red: all(0),
-      wear: all(0),
-      dx: all(0),
-      dy: all(0),
-      scale: all(1),
-    };
-  },
+  starts: () => ({ figures: {} }),
   anchors: ({ items }) =>
     Object.entries(items).map(([key, one]) => ({ id: key, name: nameOf(one) })),
   faults: ({ items }) =>
@@ -111,12 +159,12 @@ export const spec: SceneSpec<Params, State> = {
     const seals = of('seal');
     return { figures: of('figure'), solid: seals, red: seals, wear: seals, scale: seals };
   },
-  signs: ({ params, state }) =>
-    Object.entries(params.items).some(
-      ([key, { kind }]) => kind === 'seal' && (state.shown[key] ?? 1) * (state.red[key] ?? 0) > 0,
+  signs: ({ params: { items }, state: { shown, red } }) =>
+    Object.entries(items).some(
+      ([key, { kind }]) => kind === 'seal' && (shown[key] ?? 1) * (red[key] ?? 0) > 0,
     )
       ? ['cinnabar']
       : [],
-  describe: describeWords,
-  table: tableOf,
-};
+  describe,
+  table,
+});

@@ -3,6 +3,8 @@
  * wear always looks the same. Places follow a noise field made once; edges go first.
  */
 
+import { clamp, round1 } from '../kit/marks.ts';
+
 /** Where in a square of 100, how big, the stage (1 to 5) in which it breaks out, which outline. */
 export type Chip = readonly [x: number, y: number, size: number, stage: number, outline: number];
 
@@ -110,20 +112,18 @@ const OUTLINES: readonly (readonly (readonly [number, number])[])[] = [
   ],
 ];
 
-const tenth = (value: number) => Math.round(value * 10) / 10;
-
 /** All chips at a wear from 0 to 5 as one path, in a square of 100. */
 export function wearPath(wear: number): string {
   let d = '';
   for (const [cx, cy, size, stage, outline] of CHIPS) {
     // A chip grows during the step that ends in its stage.
-    const grown = Math.min(1, Math.max(0, wear - stage + 1));
+    const grown = clamp(wear - stage + 1);
     if (grown <= 0) continue;
     let [px, py] = [0, 0];
     // Steps from corner to corner: shorter than places.
     const steps = (OUTLINES[outline] ?? []).map(([dx, dy]) => {
-      const [x, y] = [tenth(cx + dx * size * grown), tenth(cy + dy * size * grown)];
-      const step = `${tenth(x - px)},${tenth(y - py)}`;
+      const [x, y] = [round1(cx + dx * size * grown), round1(cy + dy * size * grown)];
+      const step = `${round1(x - px)},${round1(y - py)}`;
       [px, py] = [x, y];
       return step;
     });

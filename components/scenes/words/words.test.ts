@@ -2,17 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
+import { drawing } from './draw.ts';
 import { sealPath } from './glyphs.ts';
-import { marks, placeLabels } from './model.ts';
-import type { Moment } from './params.ts';
-import { spec } from './spec.ts';
+import { spec, type Context } from './spec.ts';
 import { CHIPS, wearPath } from './wear.ts';
 
 function stage(
   items: JsonObject,
   state: JsonObject = {},
   aspect: 'wide' | 'tall' = 'wide',
-): Moment {
+): Context {
   const data = {
     r: {
       title: 'R',
@@ -26,30 +25,31 @@ function stage(
   const example = { kind: 'words', params: { items }, states: { only: state }, data };
   const [only] = exampleMoments(spec, example, aspect);
   if (!only) throw new Error('no state');
-  return only.moment;
+  return only.moment as Context;
 }
 const flat = (all: readonly Mark[]): readonly Mark[] =>
   all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
-const find = (moment: Moment, id: string) => flat(marks(moment)).find((mark) => mark.id === id);
+const find = (moment: Context, id: string) =>
+  flat(drawing.marks(moment)).find((mark) => mark.id === id);
 
 describe('figures', () => {
   it('print the bound text, never the bare number', () => {
     const items = { f: { kind: 'figure', note: 'of all' } };
     const moment = stage(items, { figures: { f: { series: 'r', x: '2015' } } });
-    expect(placeLabels(moment).map(({ lines }) => lines)).toEqual([['49%'], ['of all']]);
+    expect(drawing.labels(moment).map(({ lines }) => lines)).toEqual([['49%'], ['of all']]);
     expect(spec.describe(moment)).toBe('49%, of all.');
     expect(spec.table?.(moment).rows).toEqual([['of all', '49%']]);
   });
   it('print a literal as it is, or their own words', () => {
     const items = { f: { kind: 'figure', text: 'about half' } };
-    expect(placeLabels(stage(items, { figures: { f: 1234.5 } }))[0]?.lines).toEqual(['1,234.5']);
-    expect(placeLabels(stage(items))[0]?.lines).toEqual(['about half']);
+    expect(drawing.labels(stage(items, { figures: { f: 1234.5 } }))[0]?.lines).toEqual(['1,234.5']);
+    expect(drawing.labels(stage(items))[0]?.lines).toEqual(['about half']);
   });
 });
 
 describe('a seal', () => {
   const carved = (own: JsonObject) => stage({ s: { kind: 'seal', ...own } });
-  const characters = (moment: Moment) => find(moment, 'characters')?.attrs['d'];
+  const characters = (moment: Context) => find(moment, 'characters')?.attrs['d'];
 
   it('carries the plan’s characters, or the cuts and the words of its own story', () => {
     const cuts = [[10, 50, 90, 50, 12]];
@@ -76,18 +76,18 @@ describe('words', () => {
       n: { kind: 'name', text: '双循环', lang: 'zh-Hans' },
       s: { kind: 'statement', text: 'One; two' },
     };
-    const placed = placeLabels(stage(items));
+    const placed = drawing.labels(stage(items));
     expect(placed[0]).toMatchObject({ lines: ['双循环'], lang: 'zh-Hans', role: 'han' });
     expect(placed.slice(1).map(({ lines }) => lines[0])).toEqual(['One', 'two']);
   });
   it('leave nothing behind when they are not shown', () => {
     const moment = stage({ s: { kind: 'seal', note: 'a seal' } }, { shown: { s: 0 } });
-    expect(marks(moment)).toEqual([]);
-    expect(placeLabels(moment)).toEqual([]);
+    expect(drawing.marks(moment)).toEqual([]);
+    expect(drawing.labels(moment)).toEqual([]);
   });
   it('move by fractions of the plate', () => {
     const items = { s: { kind: 'statement', text: 'Here', place: { x: 0.5, y: 0.5 } } };
-    const [label] = placeLabels(stage(items, { dx: { s: 0.1 }, dy: { s: -0.2 } }));
+    const [label] = drawing.labels(stage(items, { dx: { s: 0.1 }, dy: { s: -0.2 } }));
     expect(label?.x).toBeCloseTo(0.6);
     expect(label?.y).toBeCloseTo(0.3);
   });
@@ -125,14 +125,14 @@ describe('the seal', () => {
 it('draws its example on both stages', () => {
   for (const aspect of ['wide', 'tall'] as const)
     for (const { moment } of exampleMoments(spec, readExample(import.meta.dirname), aspect))
-      expect(placeLabels(moment).length).toBeGreaterThan(0);
+      expect(drawing.labels(moment).length).toBeGreaterThan(0);
 });
 
 describe('a tally', () => {
   it('stands as so many rules over its figure, and draws them from the left', () => {
     const items = { five: { kind: 'figure', text: '5', note: 'projects', tally: 5 } };
     const rules = (shown: number) =>
-      flat(marks(stage(items, { shown: { five: shown } })))
+      flat(drawing.marks(stage(items, { shown: { five: shown } })))
         .filter(({ id }) => id.startsWith('tally-'))
         .map(({ attrs }) => Number(/h([\d.]+)$/.exec(String(attrs['d']))![1]));
     expect(new Set(rules(1))).toEqual(new Set([rules(1)[0]]));
@@ -144,7 +144,7 @@ describe('a tally', () => {
 
   it('is followed by an arrow down to what it counts, on a figure alone', () => {
     const items = (kind: string) => ({ ten: { kind, text: '10', note: 'sectors', arrow: 0.03 } });
-    const drawn = flat(marks(stage(items('figure')))).filter(({ id }) => id === 'arrow');
+    const drawn = flat(drawing.marks(stage(items('figure')))).filter(({ id }) => id === 'arrow');
     expect(drawn).toHaveLength(1);
     const faults = (kind: string) => spec.faults?.(spec.params.parse({ items: items(kind) }), {});
     expect([faults('figure')?.length, faults('name')?.length]).toEqual([0, 1]);

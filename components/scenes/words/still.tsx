@@ -1,9 +1,0 @@
-/** Words as static SVG: seals and hairlines. */
-import type { Still } from '../kit/contract.ts';
-import { StillMarks } from '../kit/still-marks.tsx';
-import { marks } from './model.ts';
-import type { Params, State } from './params.ts';
-
-export { placeLabels } from './model.ts';
-export { lastSeal as seal } from './places.ts';
-export const still: Still<Params, State> = (moment) => <StillMarks marks={marks(moment)} />;

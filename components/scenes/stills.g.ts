@@ -6,7 +6,7 @@ import * as field from './field/still.tsx';
 import * as flows from './flows/draw.ts';
 import * as image from './image/still.tsx';
 import * as lines from './lines/draw.ts';
-import * as map from './map/still.tsx';
+import * as map from './map/draw.ts';
 import * as model from './model/still.tsx';
 import * as peaks from './peaks/still.tsx';
 import * as rings from './rings/draw.ts';
@@ -27,7 +27,7 @@ export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillMod
   ['flows', stillOf(flows)],
   ['image', image],
   ['lines', stillOf(lines)],
-  ['map', map],
+  ['map', stillOf(map)],
   ['model', model],
   ['peaks', peaks],
   ['rings', stillOf(rings)],

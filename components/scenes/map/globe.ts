@@ -12,7 +12,10 @@ import {
 import type { Geometry } from 'geojson';
 import { Pen, simplifyLine } from '../../space/simplify.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
-import type { Moment, Params } from './params.ts';
+import type { LayoutContext } from '../kit/picture.ts';
+import type { Params, View } from './spec.ts';
+
+type Around = Pick<LayoutContext<Params>, 'aspect' | 'params'>;
 
 const PROJECTIONS: { readonly [name in Params['projection']]: () => GeoProjection } = {
   equal: geoEqualEarth,
@@ -38,30 +41,30 @@ export interface Globe {
 /** Where a map that is all the way down lies on a tall plate: under a title, over the last line of its page. */
 const LOW = { y: 462, height: 240 } as const;
 
-export function boxOf({ aspect, params, state }: Pick<Moment, 'aspect' | 'params' | 'state'>): Box {
+export function boxOf({ aspect, params }: Around, down: number): Box {
   const area = areaOf(aspect, params.area);
   const both = params.scale && params.size && aspect === 'tall' ? LINE : 0;
   const head = params.scale || params.size ? HEAD + both : 8;
   const box = { ...area, y: area.y + head, height: area.height - head - FOOT };
-  const low = aspect === 'tall' ? state.view.low : 0;
+  const low = aspect === 'tall' ? down : 0;
   const towards = (from: number, to: number) => from + (to - from) * low;
   return { ...box, y: towards(box.y, LOW.y), height: towards(box.height, LOW.height) };
 }
 
 /** Collects what d3-geo draws as runs of points, so that they can be made short. */
 class Runs {
-  readonly runs: { points: number[]; closed: boolean }[] = [];
+  readonly runs: { points: number[]; isClosed: boolean }[] = [];
   private now: number[] = [];
   moveTo(x: number, y: number): void {
     this.now = [x, y];
-    this.runs.push({ points: this.now, closed: false });
+    this.runs.push({ points: this.now, isClosed: false });
   }
   lineTo(x: number, y: number): void {
     this.now.push(x, y);
   }
   closePath(): void {
     const last = this.runs.at(-1);
-    if (last) last.closed = true;
+    if (last) last.isClosed = true;
   }
   arc(): void {
     // Points are drawn by their own marks.
@@ -78,21 +81,20 @@ function shortPath(projection: GeoProjection, shape: GeoPermissibleObjects): str
   const runs = new Runs();
   geoPath(projection, runs)(shape);
   const pen = new Pen(1);
-  for (const { points, closed } of runs.runs) {
+  for (const { points, isClosed } of runs.runs) {
     const kept = simplifyLine(points, TOLERANCE);
     // An island smaller than a unit would be a speck of ink.
-    if (kept.length >= (closed ? 6 : 4)) pen.line(kept, closed);
+    if (kept.length >= (isClosed ? 6 : 4)) pen.line(kept, isClosed);
   }
   return pen.path;
 }
 
-/** The projection of a moment. `zoom` 1 shows the whole world in the box. */
-export function globeOf(moment: Pick<Moment, 'aspect' | 'params' | 'state'>): Globe {
-  const box = boxOf(moment);
-  const { lon, lat, zoom } = moment.state.view;
-  const projection = PROJECTIONS[moment.params.projection]();
-  const whole = moment.params.projection === 'globe';
-  projection.rotate(whole ? [-lon, -lat] : [-lon, 0]).fitExtent(
+/** The projection of a view. `zoom` 1 shows the whole world in the box. */
+export function globeOf(around: Around, { lon, lat, zoom, low }: View): Globe {
+  const box = boxOf(around, low);
+  const projection = PROJECTIONS[around.params.projection]();
+  const isGlobe = around.params.projection === 'globe';
+  projection.rotate(isGlobe ? [-lon, -lat] : [-lon, 0]).fitExtent(
     [
       [box.x, box.y],
       [box.x + box.width, box.y + box.height],
@@ -102,7 +104,7 @@ export function globeOf(moment: Pick<Moment, 'aspect' | 'params' | 'state'>): Gl
   projection.scale(projection.scale() * Math.max(1, zoom));
   const [x0, y0] = [box.x + box.width / 2, box.y + box.height / 2];
   projection.translate([x0, y0]);
-  if (!whole) {
+  if (!isGlobe) {
     const middle = projection([lon, lat]);
     if (middle) projection.translate([x0, y0 + (y0 - middle[1])]);
   }

@@ -4,29 +4,30 @@ import { exampleMoments, readExample } from '../../../tests/tools/example-moment
 import type { Mark } from '../kit/marks.ts';
 import { PLATE } from '../../../story/scene.ts';
 import { COUNTRY_NAMES } from './atlas.ts';
-import { boxOf, globeOf } from './globe.ts';
-import { marks, placeLabels } from './model.ts';
-import type { Moment, Params, State } from './params.ts';
-import { spec } from './spec.ts';
+import { drawing } from './draw.ts';
+import { boxOf as boxAt, globeOf as globeAt } from './globe.ts';
+import { spec, type Context } from './spec.ts';
 
 const ASPECTS: readonly Aspect[] = ['wide', 'tall'];
-const moments = (aspect: Aspect) =>
-  exampleMoments<Params, State>(spec, readExample(import.meta.dirname), aspect);
-const named = (name: string, aspect: Aspect = 'wide'): Moment => {
+const moments = (aspect: Aspect) => exampleMoments(spec, readExample(import.meta.dirname), aspect);
+const named = (name: string, aspect: Aspect = 'wide'): Context => {
   const found = moments(aspect).find((one) => one.name === name);
   if (!found) throw new Error(name);
-  return found.moment;
+  return found.moment as Context;
 };
-function made(params: JsonObject, state: JsonObject = {}, aspect: Aspect = 'wide'): Moment {
+function made(params: JsonObject, state: JsonObject = {}, aspect: Aspect = 'wide'): Context {
   const example = { kind: 'map', params, states: { only: state } };
-  const [one] = exampleMoments<Params, State>(spec, example, aspect);
+  const [one] = exampleMoments(spec, example, aspect);
   if (!one) throw new Error('no state');
-  return one.moment;
+  return one.moment as Context;
 }
+const boxOf = (moment: Context) => boxAt(moment, moment.state.view.low);
+const globeOf = (moment: Context) => globeAt(moment, moment.state.view);
 const flat = (all: readonly Mark[]): readonly Mark[] =>
   all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
-const of = (moment: Moment, id: string) => flat(marks(moment)).find((mark) => mark.id === id);
-const attr = (moment: Moment, id: string, name: string) => Number(of(moment, id)?.attrs[name]);
+const of = (moment: Context, id: string) =>
+  flat(drawing.marks(moment)).find((mark) => mark.id === id);
+const attr = (moment: Context, id: string, name: string) => Number(of(moment, id)?.attrs[name]);
 
 describe('the atlas', () => {
   it('knows the countries by their names, in order', () => {
@@ -101,7 +102,7 @@ describe('marks', () => {
     const moment = named('east');
     const bound = moment.boundValues['levels/kenya'];
     if (!bound) throw new Error('not bound');
-    const promised: Moment = {
+    const promised: Context = {
       ...moment,
       boundValues: { ...moment.boundValues, 'levels/kenya': { ...bound, status: 'target' } },
     };
@@ -113,7 +114,10 @@ describe('marks', () => {
   it('draw a route from its start as far as it has come', () => {
     const sailing = named('sailing');
     const end = (drawn: number) => {
-      const moment: Moment = { ...sailing, state: { ...sailing.state, drawn: { monsoon: drawn } } };
+      const moment: Context = {
+        ...sailing,
+        state: { ...sailing.state, drawn: { monsoon: drawn } },
+      };
       return String(of(moment, 'route-monsoon')?.attrs['d'] ?? '');
     };
     expect(end(0)).toBe('');
@@ -121,10 +125,10 @@ describe('marks', () => {
   });
 
   it('are the same whatever was drawn before', () => {
-    const before = JSON.stringify(marks(named('world')));
-    marks(named('sailing', 'tall'));
-    marks(named('east'));
-    expect(JSON.stringify(marks(named('world')))).toBe(before);
+    const before = JSON.stringify(drawing.marks(named('world')));
+    drawing.marks(named('sailing', 'tall'));
+    drawing.marks(named('east'));
+    expect(JSON.stringify(drawing.marks(named('world')))).toBe(before);
   });
 });
 
@@ -132,7 +136,7 @@ describe('words', () => {
   it('stay on the plate and off each other', () => {
     for (const aspect of ASPECTS)
       for (const { moment, name } of moments(aspect)) {
-        const placed = placeLabels(moment);
+        const placed = drawing.labels(moment as Context);
         for (const { x, id } of placed) expect(x, `${name} ${id}`).toBeLessThanOrEqual(1);
         expect(new Set(placed.map(({ id }) => id)).size, name).toBe(placed.length);
         const { width } = PLATE[aspect];
@@ -144,7 +148,7 @@ describe('words', () => {
 
   it('keep clear of a circle', () => {
     const moment = named('sailing');
-    const label = placeLabels(moment).find(({ id }) => id === 'mumbai');
+    const label = drawing.labels(moment).find(({ id }) => id === 'mumbai');
     expect(label).toBeDefined();
     const { width, height } = PLATE.wide;
     const [cx, cy, r] = ['cx', 'cy', 'r'].map((name) => attr(moment, 'point-mumbai', name));

@@ -1,11 +1,15 @@
-/** What a script may say to `map`. */
+/**
+ * The world or a part of it, after world-atlas at 1:110 million: small states and islands are missing, so name those as
+ * points. Anchors are areas, points and routes. A value that is projected or a target is a dashed outline without paint; a
+ * country without a value is bare paper; a route is a great circle, drawn from its start; a circle's area is its value.
+ */
 import { z } from 'zod';
-import type { SceneSpec } from '../../../story/scene.ts';
+import type { RenderContext, SceneTable } from '../../../story/scene.ts';
 import { invalidRange, unknownName } from '../kit/faults.ts';
 import { camera, id, keysOf, needs, value, words } from '../kit/fields.ts';
+import { defineKind, type Complete } from '../kit/kind.ts';
+import { numberPrinter } from '../kit/print-number.ts';
 import { COUNTRY_NAMES } from './atlas.ts';
-import type { Params, State } from './params.ts';
-import { anchorsOf, describe, tableOf } from './tell.ts';
 
 const lon = () => z.number().min(-180).max(180);
 const lat = () => z.number().min(-90).max(90);
@@ -14,111 +18,179 @@ const shares = (of: string | readonly string[]) =>
 const values = (of: string, scale: string) =>
   needs(scale, keysOf(of, z.record(id(), value(z.number()))).exactOptional());
 
-export const spec: SceneSpec<Params, State> = {
+const params = z.strictObject({
+  projection: z
+    .enum(['equal', 'natural', 'globe'])
+    .default('equal')
+    .describe('equal keeps areas true, as shading wants; globe shows one half of the earth.'),
+  areas: z
+    .record(
+      id(),
+      z.strictObject({
+        country: z
+          .enum(COUNTRY_NAMES as [string, ...string[]])
+          .describe('As Natural Earth calls it.'),
+        name: words(60).describe('As a label prints it.'),
+      }),
+    )
+    .default({})
+    .describe('Countries that can be shaded or named; each is an anchor.'),
+  points: z
+    .record(
+      id(),
+      z.strictObject({
+        name: words(60).describe('As a label prints it.'),
+        lon: lon().describe('Degrees east.'),
+        lat: lat().describe('Degrees north.'),
+      }),
+    )
+    .default({})
+    .describe('Places; each is an anchor.'),
+  routes: z
+    .record(
+      id(),
+      z.strictObject({
+        name: words(60).describe('As a label prints it.'),
+        from: id().describe('Id of a point.'),
+        to: id().describe('Id of a point.'),
+      }),
+    )
+    .default({})
+    .describe('Great circles between two points; each is an anchor.'),
+  scale: z
+    .strictObject({
+      low: z.number().describe('The value that is palest.'),
+      high: z.number().describe('The value that is deepest.'),
+      title: words().describe('What the shades measure, with unit and date.'),
+      lowWords: words(30).describe('At the pale end: “0%”.'),
+      highWords: words(30).describe('At the deep end: “60%”.'),
+    })
+    .optional()
+    .describe('For `levels`: the values at both ends of the ladder.'),
+  size: z
+    .strictObject({
+      value: z.number().positive().describe('The value that a circle of `radius` stands for.'),
+      radius: z.number().min(2).max(120).describe('Units of the plate.'),
+      title: words().describe('What the circles measure: “Circles: gigawatts built”.'),
+    })
+    .optional()
+    .describe('For `sizes`: a circle of `radius` stands for `value`; areas grow with values.'),
+  note: words(160)
+    .default('Borders: Natural Earth, simplified. They state no position on any claim.')
+    .describe('Under the map.'),
+  area: z
+    .enum(['side', 'full'])
+    .default('side')
+    .describe('side: beside the reading column; full: the whole width, under text in the sky.'),
+});
+const state = z.strictObject({
+  view: camera(
+    z.strictObject({
+      lon: lon().exactOptional().describe('What stands in the middle, degrees east.'),
+      lat: lat().exactOptional().describe('Degrees north.'),
+      zoom: z.number().min(1).max(20).exactOptional().describe('1 shows the whole world.'),
+      low: z
+        .number()
+        .min(0)
+        .max(1)
+        .exactOptional()
+        .describe('1 leaves the upper half of a tall stage to a title; 0 at first.'),
+    }),
+  )
+    .exactOptional()
+    .describe('Where the map looks.'),
+  levels: values('areas', 'scale').describe(
+    'Country id -> the value that shades it; bind it to a row.',
+  ),
+  sizes: values('points', 'size').describe('Point id -> the value of its circle; without, a dot.'),
+  shown: shares(['areas', 'points']).describe('Presence of countries and points; 1 at first.'),
+  drawn: shares('routes').describe('How much of each route is drawn, from its start; 1 at first.'),
+});
+
+export type Params = z.infer<typeof params>;
+/** Where the map looks: degrees, how many times as large, how far it has gone down on a tall stage. */
+export type View = Readonly<Record<'lon' | 'lat' | 'zoom' | 'low', number>>;
+export type State = Omit<Complete<z.infer<typeof state>>, 'view'> & { readonly view: View };
+export type Context = RenderContext<Params, State>;
+
+type Measure = 'levels' | 'sizes';
+interface Row {
+  readonly name: string;
+  readonly text: string;
+  readonly measure: Measure;
+}
+
+const printerOf = ({ lang }: Context) => numberPrinter(lang, { maximumFractionDigits: 1 });
+
+/** What has a value and is shown; bound ones bring their words. */
+function rowsOf(context: Context): readonly Row[] {
+  const { params: given, state: now, boundValues } = context;
+  const print = printerOf(context);
+  const from = (measure: Measure, group: Params['areas'] | Params['points']) =>
+    Object.entries(group).flatMap(([key, { name }]) => {
+      const found = now[measure][key];
+      if (found === undefined || (now.shown[key] ?? 1) <= 0) return [];
+      return [{ name, text: boundValues[`${measure}/${key}`]?.text ?? print(found), measure }];
+    });
+  return [...from('levels', given.areas), ...from('sizes', given.points)];
+}
+
+function describe(context: Context): string {
+  const { params: given, state: now, lang } = context;
+  const print = printerOf(context);
+  const figures = rowsOf(context).map(({ name, text }) => `${name} ${text}`);
+  const drawn = Object.entries(given.routes)
+    .filter(([key]) => (now.drawn[key] ?? 1) > 0)
+    .map(([, { name }]) => name);
+  const { view } = now;
+  const degrees = (place: number, one: string, other: string) =>
+    `${print(Math.abs(place))}° ${place < 0 ? other : one}`;
+  const count = Object.keys(given.areas).length + Object.keys(given.points).length;
+  const where =
+    view.zoom > 1
+      ? `A map around ${degrees(view.lat, 'north', 'south')}, ${degrees(view.lon, 'east', 'west')}, ${print(view.zoom)} times as large.`
+      : `A map of the world, ${count} places marked.`;
+  const names = new Intl.ListFormat(lang, { type: 'conjunction' }).format(drawn);
+  return [
+    where,
+    ...(figures.length > 0 ? [`${figures.join('; ')}.`] : []),
+    ...(drawn.length > 0 ? [`Lines: ${names}.`] : []),
+  ].join(' ');
+}
+
+/** Shades and circles measure different things: each has a column where it has a value. */
+function table(context: Context): SceneTable {
+  const { scale, size } = context.params;
+  const rows = rowsOf(context);
+  const measures = (['levels', 'sizes'] as const).filter((one) =>
+    rows.some(({ measure }) => measure === one),
+  );
+  const titles = { levels: scale?.title ?? 'Value', sizes: size?.title ?? 'Size' };
+  return {
+    columns: ['Place', ...measures.map((one) => titles[one])],
+    rows: rows.map(({ name, text, measure }) => [
+      name,
+      ...measures.map((one) => (one === measure ? text : '')),
+    ]),
+  };
+}
+
+export const spec = defineKind(params, state, {
   kind: 'map',
   surface: 'svg',
   summary:
     'The world or a part of it: countries shaded by a value, circles by size, lines between places.',
-  params: z.strictObject({
-    projection: z
-      .enum(['equal', 'natural', 'globe'])
-      .default('equal')
-      .describe('equal keeps areas true, as shading wants; globe shows one half of the earth.'),
-    areas: z
-      .record(
-        id(),
-        z.strictObject({
-          country: z
-            .enum(COUNTRY_NAMES as [string, ...string[]])
-            .describe('As Natural Earth calls it.'),
-          name: words(60).describe('As a label prints it.'),
-        }),
-      )
-      .default({})
-      .describe('Countries that can be shaded or named; each is an anchor.'),
-    points: z
-      .record(
-        id(),
-        z.strictObject({
-          name: words(60).describe('As a label prints it.'),
-          lon: lon().describe('Degrees east.'),
-          lat: lat().describe('Degrees north.'),
-        }),
-      )
-      .default({})
-      .describe('Places; each is an anchor.'),
-    routes: z
-      .record(
-        id(),
-        z.strictObject({
-          name: words(60).describe('As a label prints it.'),
-          from: id().describe('Id of a point.'),
-          to: id().describe('Id of a point.'),
-        }),
-      )
-      .default({})
-      .describe('Great circles between two points; each is an anchor.'),
-    scale: z
-      .strictObject({
-        low: z.number().describe('The value that is palest.'),
-        high: z.number().describe('The value that is deepest.'),
-        title: words().describe('What the shades measure, with unit and date.'),
-        lowWords: words(30).describe('At the pale end: “0%”.'),
-        highWords: words(30).describe('At the deep end: “60%”.'),
-      })
-      .optional()
-      .describe('For `levels`: the values at both ends of the ladder.'),
-    size: z
-      .strictObject({
-        value: z.number().positive().describe('The value that a circle of `radius` stands for.'),
-        radius: z.number().min(2).max(120).describe('Units of the plate.'),
-        title: words().describe('What the circles measure: “Circles: gigawatts built”.'),
-      })
-      .optional()
-      .describe('For `sizes`: a circle of `radius` stands for `value`; areas grow with values.'),
-    note: words(160)
-      .default('Borders: Natural Earth, simplified. They state no position on any claim.')
-      .describe('Under the map.'),
-    area: z
-      .enum(['side', 'full'])
-      .default('side')
-      .describe('side: beside the reading column; full: the whole width, under text in the sky.'),
-  }),
-  state: z.strictObject({
-    view: camera(
-      z.strictObject({
-        lon: lon().exactOptional().describe('What stands in the middle, degrees east.'),
-        lat: lat().exactOptional().describe('Degrees north.'),
-        zoom: z.number().min(1).max(20).exactOptional().describe('1 shows the whole world.'),
-        low: z
-          .number()
-          .min(0)
-          .max(1)
-          .exactOptional()
-          .describe('1 leaves the upper half of a tall stage to a title; 0 at first.'),
-      }),
-    )
-      .exactOptional()
-      .describe('Where the map looks.'),
-    levels: values('areas', 'scale').describe(
-      'Country id -> the value that shades it; bind it to a row.',
-    ),
-    sizes: values('points', 'size').describe(
-      'Point id -> the value of its circle; without, a dot.',
-    ),
-    shown: shares(['areas', 'points']).describe('Presence of countries and points; 1 at first.'),
-    drawn: shares('routes').describe(
-      'How much of each route is drawn, from its start; 1 at first.',
-    ),
-  }),
-  defaults: () => ({
+  starts: () => ({
     view: { lon: 11, lat: 8, zoom: 1, low: 0 },
     levels: {},
     sizes: {},
     shown: {},
     drawn: {},
   }),
-  anchors: anchorsOf,
+  anchors: ({ areas, points, routes }) =>
+    [areas, points, routes].flatMap((group) =>
+      Object.entries(group).map(([key, { name }]) => ({ id: key, name })),
+    ),
   faults: ({ points, routes, scale }) => [
     ...Object.entries(routes).flatMap(([key, route]) => {
       const known = Object.keys(points);
@@ -129,6 +201,6 @@ export const spec: SceneSpec<Params, State> = {
     }),
     ...(scale ? invalidRange(['scale'], [scale.low, scale.high], ['low', 'high']) : []),
   ],
-  describe,
-  table: tableOf,
-};
+  describe: (context) => describe(context as Context),
+  table: (context) => table(context as Context),
+});

@@ -4,7 +4,7 @@ import { stillOf } from './kit/svg.tsx';
 import * as bars from './bars/draw.ts';
 import * as field from './field/still.tsx';
 import * as flows from './flows/draw.ts';
-import * as image from './image/still.tsx';
+import * as image from './image/draw.ts';
 import * as lines from './lines/draw.ts';
 import * as map from './map/draw.ts';
 import * as model from './model/still.tsx';
@@ -25,7 +25,7 @@ export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillMod
   ['bars', stillOf(bars)],
   ['field', field],
   ['flows', stillOf(flows)],
-  ['image', image],
+  ['image', stillOf(image)],
   ['lines', stillOf(lines)],
   ['map', stillOf(map)],
   ['model', model],

@@ -3,27 +3,25 @@ import { PLATE } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
+import { drawing, pictures } from './draw.ts';
 import { frameOf } from './frame.ts';
-import { laidOver, marks, pictures } from './model.ts';
-import { placeLabels } from './labels.ts';
-import type { Moment, Params, State } from './params.ts';
-import { spec } from './spec.ts';
+import { spec, type Context } from './spec.ts';
 
 const moments = (aspect: 'wide' | 'tall') =>
-  exampleMoments<Params, State>(spec, readExample(import.meta.dirname), aspect);
-const named = (aspect: 'wide' | 'tall', name: string): Moment => {
+  exampleMoments(spec, readExample(import.meta.dirname), aspect);
+const named = (aspect: 'wide' | 'tall', name: string): Context => {
   const found = moments(aspect).find((one) => one.name === name);
   if (!found) throw new Error(name);
-  return found.moment;
+  return found.moment as Context;
 };
-const at = (moment: Moment): Moment => ({ ...moment, home: '/stories/lake/' });
+const at = (moment: Context): Context => ({ ...moment, home: '/stories/lake/' });
 const flat = (list: readonly Mark[]): readonly Mark[] =>
   list.flatMap((one) => [one, ...flat(one.children ?? [])]);
 
 describe('image', () => {
   it('fetches files from the story’s folder, and nothing in a still', () => {
-    const hrefs = (moment: Moment) =>
-      flat(marks(moment)).flatMap(({ attrs }) =>
+    const hrefs = (moment: Context) =>
+      flat(drawing.marks(moment)).flatMap(({ attrs }) =>
         attrs['href'] === undefined ? [] : attrs['href'],
       );
     const moment = named('wide', 'between');
@@ -71,18 +69,17 @@ describe('image', () => {
   });
 
   it('always names the makers, and each picture on its side of the handle', () => {
-    const said = (name: string) => placeLabels(named('wide', name)).map(({ id }) => id);
+    const said = (name: string) => drawing.labels(named('wide', name)).map(({ id }) => id);
     for (const { moment } of moments('tall'))
-      expect(placeLabels(moment).some(({ id }) => id === 'credit')).toBe(true);
+      expect(drawing.labels(moment as Context).some(({ id }) => id === 'credit')).toBe(true);
     expect(said('between')).toEqual(expect.arrayContaining(['name-over', 'name-picture']));
     expect(said('before')).not.toContain('name-picture');
     expect(said('later')).not.toContain('name-over');
   });
 
   it('lays the rings over the picture on a page, where the still would hide them', () => {
-    const ids = laidOver(at(named('wide', 'close'))).map(({ id }) => id);
-    expect(ids.at(-1)).toBe('houses');
-    expect(ids.slice(0, -2)).toEqual(pictures(at(named('wide', 'close'))).map(({ id }) => id));
+    const ids = pictures(at(named('wide', 'close'))).map(({ id }) => id);
+    expect(ids).toEqual(['under', 'houses-casing', 'houses']);
   });
 
   it('breaks the words of a spot so that they stay on the picture', () => {
@@ -99,7 +96,7 @@ describe('image', () => {
           labels: [{ anchor: 'one', text, style: 'label', side: 'auto', opacity: 1 } as const],
         };
         const frame = frameOf(shown);
-        const said = placeLabels(shown).find(({ id }) => id === 'one');
+        const said = drawing.labels(shown).find(({ id }) => id === 'one');
         const long = Math.max(...(said?.lines ?? []).map((line) => measure(line, 15)));
         const from = (said?.x ?? 0) * PLATE[aspect].width - (said?.align === 'end' ? long : 0);
         expect(from).toBeGreaterThanOrEqual(frame.x);
@@ -109,7 +106,7 @@ describe('image', () => {
 
   it('keeps a spot’s ring on the spot while the view moves', () => {
     const moment = named('wide', 'close');
-    const ring = flat(marks(moment)).find(({ id }) => id === 'houses');
+    const ring = flat(drawing.marks(moment)).find(({ id }) => id === 'houses');
     const frame = frameOf(moment);
     const share = (Number(ring?.attrs['cx']) - frame.x) / frame.width;
     const spot = moment.params.spots['houses'];

@@ -1,9 +1,14 @@
-/** What a script may say to `image`. */
+/**
+ * A picture to pan and zoom over, or two of one place with a handle between them. Files lie in the story's folder. A still
+ * is a file that may fetch nothing, so it holds the frame and the page lays the pictures over it; the live view draws
+ * both. On a tall stage a wide picture is cut at its sides down to 5:4. Anchors are the spots.
+ */
 import { z } from 'zod';
-import type { SceneSpec } from '../../../story/scene.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 import { camera, file, id, line, needs, words } from '../kit/fields.ts';
-import type { Params, State } from './params.ts';
-import { describe } from './tell.ts';
+import { defineKind, type Complete } from '../kit/kind.ts';
+import { numberPrinter } from '../kit/print-number.ts';
+import { revealOf } from './frame.ts';
 
 const share = () => z.number().min(0).max(1);
 const side = () => z.number().min(0.01).max(1_000_000);
@@ -17,47 +22,75 @@ const picture = z.strictObject({
   licence: words(60).optional().describe('“CC BY 4.0”, “public domain”.'),
 });
 
-export const spec: SceneSpec<Params, State> = {
+const params = z.strictObject({
+  picture: picture.describe('The picture.'),
+  over: picture
+    .optional()
+    .describe('A second one of the same proportions, laid over the first up to the handle.'),
+  spots: z
+    .record(
+      id(),
+      z.strictObject({
+        name: words(60).describe('As a label prints it.'),
+        x: share().describe('Share of the picture’s width.'),
+        y: share().describe('Share of the picture’s height.'),
+      }),
+    )
+    .default({})
+    .describe('Places in it that can carry a label; each is an anchor.'),
+  area: z
+    .enum(['side', 'full'])
+    .default('side')
+    .describe('side: beside the reading column; full: the whole width, under text in the sky.'),
+});
+const state = z.strictObject({
+  view: camera(
+    z.strictObject({
+      x: share().exactOptional().describe('What stands in the middle, as a share of the width.'),
+      y: share().exactOptional().describe('The same, as a share of the height.'),
+      zoom: z.number().min(1).max(12).exactOptional().describe('1 shows all of it.'),
+    }),
+  )
+    .exactOptional()
+    .describe('Which part is seen; it never leaves the picture.'),
+  reveal: needs('over', share().exactOptional()).describe(
+    'How far the second picture covers the first, from the left.',
+  ),
+});
+
+export type Params = z.infer<typeof params>;
+export type PictureParam = Params['picture'];
+export type State = Omit<Complete<z.infer<typeof state>>, 'view'> & {
+  readonly view: { readonly x: number; readonly y: number; readonly zoom: number };
+};
+export type Context = RenderContext<Params, State>;
+
+const ended = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+function describe(context: Context): string {
+  const { params: given, state: now, lang } = context;
+  const { x, y, zoom } = now.view;
+  const print = numberPrinter(lang, { maximumFractionDigits: 1 });
+  const percent = numberPrinter(lang, { style: 'percent', maximumFractionDigits: 0 });
+  const { picture: under, over } = given;
+  const reveal = revealOf(context);
+  const whole = over && reveal > 0.995 ? over : under;
+  const isBoth = over && whole !== over && reveal > 0.005;
+  return [
+    ended(whole.alt),
+    ...(zoom > 1
+      ? [`Seen ${print(zoom)} times as large, around ${percent(x)} across and ${percent(y)} down.`]
+      : []),
+    ...(isBoth ? [`Over ${percent(reveal)} of it, from the left: ${ended(over.alt)}`] : []),
+  ].join(' ');
+}
+
+export const spec = defineKind(params, state, {
   kind: 'image',
   surface: 'svg',
   summary: 'A picture to pan and zoom over, or two of one place with a handle between them.',
-  params: z.strictObject({
-    picture: picture.describe('The picture.'),
-    over: picture
-      .optional()
-      .describe('A second one of the same proportions, laid over the first up to the handle.'),
-    spots: z
-      .record(
-        id(),
-        z.strictObject({
-          name: words(60).describe('As a label prints it.'),
-          x: share().describe('Share of the picture’s width.'),
-          y: share().describe('Share of the picture’s height.'),
-        }),
-      )
-      .default({})
-      .describe('Places in it that can carry a label; each is an anchor.'),
-    area: z
-      .enum(['side', 'full'])
-      .default('side')
-      .describe('side: beside the reading column; full: the whole width, under text in the sky.'),
-  }),
-  state: z.strictObject({
-    view: camera(
-      z.strictObject({
-        x: share().exactOptional().describe('What stands in the middle, as a share of the width.'),
-        y: share().exactOptional().describe('The same, as a share of the height.'),
-        zoom: z.number().min(1).max(12).exactOptional().describe('1 shows all of it.'),
-      }),
-    )
-      .exactOptional()
-      .describe('Which part is seen; it never leaves the picture.'),
-    reveal: needs('over', share().exactOptional()).describe(
-      'How far the second picture covers the first, from the left.',
-    ),
-  }),
-  defaults: () => ({ view: { x: 0.5, y: 0.5, zoom: 1 }, reveal: 0 }),
-  anchors: ({ spots }) => Object.entries(spots).map(([id, { name }]) => ({ id, name })),
+  starts: () => ({ view: { x: 0.5, y: 0.5, zoom: 1 }, reveal: 0 }),
+  anchors: ({ spots }) => Object.entries(spots).map(([key, { name }]) => ({ id: key, name })),
   faults: ({ picture: under, over }) =>
     over && Math.abs(under.width / under.height / (over.width / over.height) - 1) > 0.02
       ? [
@@ -67,5 +100,5 @@ export const spec: SceneSpec<Params, State> = {
           },
         ]
       : [],
-  describe,
-};
+  describe: (context) => describe(context as Context),
+});

@@ -1,9 +1,0 @@
-/** The frame as static SVG; the page lays the pictures over it. */
-import type { Still } from '../kit/contract.ts';
-import { StillMarks } from '../kit/still-marks.tsx';
-import { marks } from './model.ts';
-import type { Params, State } from './params.ts';
-
-export { placeLabels } from './labels.ts';
-export { laidOver as pictures } from './model.ts';
-export const still: Still<Params, State> = (moment) => <StillMarks marks={marks(moment)} />;

@@ -9,7 +9,7 @@ import { coveringCards, type CardPlace } from './covering-cards.ts';
 interface Held extends CardPlace {
   /** The card, and the rail beside a step's first. */
   readonly elements: readonly Element[];
-  readonly note: Element | null;
+  readonly note: Element | undefined;
 }
 
 /** The cards of one step in their order, after a story's title page; pages of text cover nothing. */
@@ -17,23 +17,27 @@ function cardsOf(story: Timeline, track: Track, step: number): readonly Held[] {
   const { id, builds, layout } = story.steps[step]!;
   const section = track.sectionOf(id);
   if (!section || layout.wide === 'page') return [];
-  const title = section.querySelector('.opening');
-  const cards = [...section.querySelectorAll('.build')].flatMap((build, i) => {
-    const [card, timing] = [build.querySelector('.card'), builds[i]];
+  const first = (of: Element, name: string) => of.getElementsByClassName(name)[0];
+  const title = first(section, 'opening');
+  const cards = [...section.getElementsByClassName('build')].flatMap((build, i) => {
+    const [card, timing] = [first(build, 'card'), builds[i]];
     if (!card || !timing) return [];
-    const ticks = i === 0 ? section.querySelector('.ticks') : null;
+    const ticks = i === 0 ? first(section, 'ticks') : undefined;
     return [
       {
         step,
         begins: track.scrollFor({ step: id, progress: timing.start }),
         settles: track.scrollFor({ step: id, progress: timing.settled }),
         elements: ticks ? [card, ticks] : [card],
-        note: card.querySelector('.figure-note'),
+        note: first(card, 'figure-note'),
       },
     ];
   });
   return title
-    ? [{ step, begins: -Infinity, settles: -Infinity, elements: [title], note: null }, ...cards]
+    ? [
+        { step, begins: -Infinity, settles: -Infinity, elements: [title], note: undefined },
+        ...cards,
+      ]
     : cards;
 }
 

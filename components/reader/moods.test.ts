@@ -55,7 +55,7 @@ it('leaves a page of text in its own mood: its ground comes along', () => {
 
 it('dresses what stands outside the words, and never an element that words stand in', () => {
   document.body.innerHTML = `<div class="page"><header></header>
-    <div class="scroll"><div data-stage></div><main><article></article></main></div><nav></nav></div><p></p>`;
+    <div class="scroll"><div class="stage" data-stage></div><main><article></article></main></div><nav></nav></div><p></p>`;
   createMoods().apply('night', undefined);
   const worn = [...document.querySelectorAll('[data-mood="night"]')].map(({ tagName }) => tagName);
   expect(worn).toEqual(['HEADER', 'DIV', 'NAV', 'P']);

@@ -16,12 +16,12 @@ export interface Moods {
  * would be tried on the whole article.
  */
 function outside(): readonly HTMLElement[] {
-  const page = document.querySelector('.page');
+  const page = document.getElementsByClassName('page')[0];
   const all = [...document.body.children, ...(page?.children ?? [])];
   const words = '.page, .scroll, script, link';
-  const stage = document.querySelector('[data-stage]');
-  return [...all.filter((one) => !one.matches(words)), stage].filter(
-    (one): one is HTMLElement => one instanceof HTMLElement,
+  const stage = document.getElementsByClassName('stage')[0];
+  return [...all.filter((element) => !element.matches(words)), stage].filter(
+    (element): element is HTMLElement => element instanceof HTMLElement,
   );
 }
 
@@ -40,8 +40,7 @@ export function createMoods(): Moods {
 
   const around = (section: HTMLElement | undefined): readonly HTMLElement[] => {
     if (!section) return [];
-    if (order.length === 0)
-      order = [...document.querySelectorAll<HTMLElement>('.step[data-step-id]')];
+    if (order.length === 0) order = [...document.getElementsByClassName('step')] as HTMLElement[];
     const index = order.indexOf(section);
     const near = index < 0 ? [section] : order.slice(Math.max(0, index - 1), index + 2);
     return near.filter((one) => !one.classList.contains('layout-page'));

@@ -1,21 +1,19 @@
-/** Ties the dial's radio buttons, the light version's and the letters' checkbox, which are server HTML, to what they choose. */
+/** Binds the dial's radio buttons, the light version's and the letters' checkbox, which are server HTML, to what they choose. */
+import { keepChoice, readChoice } from './choices.ts';
 import { keepLight, readLight } from './light.ts';
 import { keepMotion, MOTIONS, readMotion, wearMotion, type Motion } from './motion.ts';
-
-const LETTERS_KEY = 'handscroll.letters';
 
 const inputs = (selector: string) => document.querySelectorAll<HTMLInputElement>(selector);
 const DIAL = 'input[name="motion"]';
 const LETTERS = 'input[name="letters"]';
 const LIGHT = 'input[name="light"]';
 
+/** As chosen on this page, where nothing is kept. */
+let letters = 'on';
+
 /** Whether single letters and digits are keys: on, unless the reader turned them off. */
 export function lettersAreKeys(): boolean {
-  try {
-    return localStorage.getItem(LETTERS_KEY) !== 'off';
-  } catch {
-    return [...inputs(LETTERS)].every(({ checked }) => checked);
-  }
+  return (readChoice('letters') ?? letters) !== 'off';
 }
 
 /** Shows the present choices, listens for others; returns its own end. */
@@ -30,11 +28,8 @@ export function bindDial(
     const input = event.target;
     if (!(input instanceof HTMLInputElement)) return;
     if (input.matches(LETTERS)) {
-      try {
-        localStorage.setItem(LETTERS_KEY, input.checked ? 'on' : 'off');
-      } catch {
-        // The checkbox itself is then asked.
-      }
+      letters = input.checked ? 'on' : 'off';
+      keepChoice('letters', letters);
     } else if (input.matches(LIGHT)) {
       keepLight(input.checked);
       onLight(input.checked);

@@ -90,7 +90,7 @@ export function startReading(options: {
       place.at(scrolled.top, position);
     })(story, playhead),
     playhead.subscribe(({ step }) => tellNear(step)),
-    watchUpcoming(story, article, tellNear),
+    watchUpcoming(story, track, tellNear),
     listenToKeys({ story, navigator, panels: PANELS, links: LINKS, letters: lettersAreKeys }),
   ];
   address.url = followUrl({

@@ -34,6 +34,9 @@ export interface ReaderWords extends ProgressWords {
 
 export interface Started {
   readonly story: Timeline;
+  readonly article: HTMLElement;
+  /** Where pictures are drawn. */
+  readonly stage: HTMLElement | null;
   readonly reading: Reading;
 }
 
@@ -76,7 +79,8 @@ function Reader(props: ScrollReaderProps): ReactElement {
   }, []);
 
   useEffect(() => {
-    const article = document.querySelector<HTMLElement>('[data-scroll] article');
+    const stage = document.querySelector<HTMLElement>('[data-stage]');
+    const article = document.getElementsByTagName('article')[0];
     const live = region.current;
     if (!story || !article || !live) return;
     const plays = () => motionNow.current === 'full' || motionNow.current === 'gentle';
@@ -85,8 +89,9 @@ function Reader(props: ScrollReaderProps): ReactElement {
     // Measuring is one task, and what hangs on it another.
     const next = window.setTimeout(() => {
       reading = startReading({ story, article, track, region: live, words, plays, bars });
-      setStarted({ story, reading });
-      onReading?.({ story, reading });
+      const now = { story, article, stage, reading };
+      setStarted(now);
+      onReading?.(now);
     });
     return () => {
       window.clearTimeout(next);
@@ -147,8 +152,7 @@ function Reader(props: ScrollReaderProps): ReactElement {
   // While stills are shown, the bars wear the mood of the step that is read.
   useEffect(() => {
     if (!started) return;
-    const { story: timeline, reading } = started;
-    const stage = document.querySelector('[data-stage]');
+    const { story: timeline, stage, reading } = started;
     const show = () => {
       if (stage?.hasAttribute('data-live')) return;
       const step = timeline.steps.find(({ id }) => id === reading.playhead.get().step);
@@ -158,7 +162,7 @@ function Reader(props: ScrollReaderProps): ReactElement {
     return reading.playhead.subscribe(show);
   }, [started, moods]);
 
-  const root = started ? document.querySelector<HTMLElement>('[data-stage]') : null;
+  const root = started?.stage;
 
   return (
     <>

@@ -7,8 +7,8 @@ import { SKYLINE, stepAt } from '../ui/skyline.ts';
 
 /** Listens until `signal` ends it. */
 export function bindSkyline(signal: AbortSignal): void {
-  const line = document.querySelector<HTMLElement>('.chapter-line');
-  const drawing = line?.querySelector('.skyline');
+  const line = document.getElementsByClassName('chapter-line')[0] as HTMLElement | undefined;
+  const drawing = line?.getElementsByClassName('skyline')[0];
   const counts = line?.dataset['counts']?.split(' ').map(Number) ?? [];
   const steps = [...document.querySelectorAll<HTMLAnchorElement>('[data-to-step]')];
   if (!line || !drawing || steps.length === 0) return;

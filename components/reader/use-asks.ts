@@ -1,6 +1,5 @@
 /** Questions become answerable when one comes near: the chunk that does it is asked for then, not before. */
 import { useEffect, useState } from 'react';
-import type { Timeline } from '../../story/story.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
 import type { LiveAsks } from '../step/live-asks.tsx';
 import { loadChunk } from '../stage/load.ts';
@@ -11,15 +10,11 @@ import { whenIdle } from './idle.ts';
 /** Asked for this many steps ahead, so that a question is ready before anybody sees it. */
 const AHEAD = [0, 1, 2, -1];
 
-const asksNear = (story: Timeline, step: string, asking: ReadonlySet<string>): boolean =>
-  AHEAD.some((by) => asking.has(story.steps[stepIndexOf(story, step) + by]?.id ?? ''));
-
-const stepsThatAsk = (article: Element): ReadonlySet<string> =>
-  new Set(
-    [...article.querySelectorAll('[data-step-id] .ask')].map(
-      (ask) => ask.closest('[data-step-id]')?.getAttribute('data-step-id')?.split('/').at(-1) ?? '',
-    ),
-  );
+const asksNear = ({ story, reading: { track } }: Started, step: string): boolean =>
+  AHEAD.some((by) => {
+    const near = story.steps[stepIndexOf(story, step) + by];
+    return near && track.sectionOf(near.id)?.getElementsByClassName('ask').length;
+  });
 
 export function useAsks(
   started: Started | undefined,
@@ -28,10 +23,8 @@ export function useAsks(
   const [live, setLive] = useState<LiveAsks>();
 
   useEffect(() => {
-    const article = document.querySelector<HTMLElement>('[data-scroll] article');
-    if (!started || url === undefined || !article) return;
-    const { story, reading } = started;
-    const asking = stepsThatAsk(article);
+    if (!started || url === undefined) return;
+    const { story, article, reading } = started;
     let gone = false;
     let opened = false;
     const open = async () => {
@@ -44,7 +37,7 @@ export function useAsks(
       );
     };
     const look = (step: string) => {
-      if (opened || !asksNear(story, step, asking)) return;
+      if (opened || !asksNear(started, step)) return;
       opened = true;
       void open();
     };

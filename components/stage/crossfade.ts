@@ -7,15 +7,15 @@ const FADE = 160;
 
 /** `redraw` paints the canvas now, since a browser may drop its pixels between frames. */
 export function crossfade(root: HTMLElement, redraw: () => void): void {
-  root.querySelector('.ghost')?.remove();
+  root.getElementsByClassName('ghost')[0]?.remove();
   if (!root.hasAttribute('data-live') || document.hidden) return;
   const ghost = document.createElement('div');
   ghost.className = 'ghost';
   ghost.setAttribute('aria-hidden', 'true');
   for (const child of root.children) ghost.append(child.cloneNode(true));
   for (const scene of ghost.querySelectorAll('[data-scene]')) scene.removeAttribute('data-scene');
-  const canvas = root.querySelector('canvas');
-  const copy = ghost.querySelector('canvas');
+  const canvas = root.getElementsByTagName('canvas')[0];
+  const copy = ghost.getElementsByTagName('canvas')[0];
   if (canvas && copy) {
     redraw();
     copy.width = canvas.width;

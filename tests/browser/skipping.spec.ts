@@ -1,0 +1,45 @@
+/** Steps far from the reader are skipped by the browser, and nothing moves when they are laid out. */
+import { expect, test } from './watched.ts';
+import { openStory, stopsIn } from './reader.ts';
+
+const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+];
+
+for (const route of ['/s/ten-peaks/', '/s/air-on-the-mountain/'])
+  for (const size of SIZES)
+    test(`${route} is as tall before as after at ${size.width}x${size.height}, and leads to any stop`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      // Stills alone: the layout is the same.
+      await page.addInitScript(() => localStorage.setItem('handscroll.light', 'on'));
+      const timeline = await openStory(page, route);
+      const heights = () =>
+        page.locator('.step').evaluateAll((steps) => steps.map((step) => step.clientHeight));
+      const skipped = () =>
+        page
+          .locator('.step h3')
+          .evaluateAll(
+            (heads) =>
+              heads.filter((head) => !head.checkVisibility({ contentVisibilityAuto: true })).length,
+          );
+      expect(await skipped()).toBeGreaterThan(timeline.steps.length / 2);
+      const before = await heights();
+
+      // Into what nobody has come near: its words rest, so that its picture is the one of the stop.
+      const stop = stopsIn(timeline)[stopsIn(timeline).length >> 1]!;
+      const first = stopsIn(timeline).find(({ step }) => step === stop.step)!;
+      await page.evaluate((to) => (location.hash = to), first.step);
+      const kept = () =>
+        page.evaluate(() => (history.state as { handscroll?: { progress: number } }).handscroll);
+      await expect.poll(async () => (await kept())?.progress).toBeCloseTo(first.progress, 2);
+
+      await page.locator('.step').evaluateAll((steps) => {
+        for (const step of steps)
+          (step as HTMLElement).style.setProperty('content-visibility', 'visible');
+      });
+      expect(await skipped()).toBe(0);
+      expect(await heights()).toEqual(before);
+    });

@@ -13,7 +13,7 @@ export const toggleHold = (show: Show): Show => ({
   how: 'jump',
   held: show.held ? null : show.at,
 });
-export const toggleWhole = (show: Show): Show => ({ ...show, whole: !show.whole });
+export const toggleAllWords = (show: Show): Show => ({ ...show, allWords: !show.allWords });
 export const toggleContrast = (show: Show): Show => ({ ...show, contrast: !show.contrast });
 export const toggleAnswer = (show: Show): Show => ({
   ...show,
@@ -36,7 +36,7 @@ const LETTERS: ReadonlyMap<string, (show: Show) => Show> = new Map([
   ['b', (show) => toggleBlank(show, 'silk')],
   ['.', (show) => toggleBlank(show, 'black')],
   ['h', toggleHold],
-  ['t', toggleWhole],
+  ['t', toggleAllWords],
   ['a', toggleAnswer],
   ['c', toggleContrast],
 ]);

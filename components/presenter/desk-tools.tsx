@@ -10,7 +10,7 @@ import {
   toggleClock,
   toggleContrast,
   toggleHold,
-  toggleWhole,
+  toggleAllWords,
 } from './commands.ts';
 import { useDesk } from './desk-context.ts';
 import { toggleFullScreen } from './full-screen.ts';
@@ -118,7 +118,7 @@ export function DeskTools(props: { readonly audience: string }): ReactElement {
           {words.clear}
         </button>
       ) : null}
-      <Toggle on={show.whole} onPress={() => change(toggleWhole)}>
+      <Toggle on={show.allWords} onPress={() => change(toggleAllWords)}>
         {words.words}
       </Toggle>
       {place.stop.number === 1 && place.step.text.ask?.answer ? (

@@ -23,9 +23,9 @@ export function StepButton(props: {
   const { slides, place, go } = useDesk();
   const { step, number } = props;
   const current = step === place.step;
-  const own = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (current && own.current) showInRow(own.current);
+    if (current && button.current) showInRow(button.current);
   }, [current]);
   return (
     <button
@@ -33,7 +33,7 @@ export function StepButton(props: {
       className="film-step"
       aria-current={current ? 'step' : undefined}
       onClick={() => go(step.id)}
-      ref={own}
+      ref={button}
     >
       <Miniature slides={slides} stop={slides.stops.find(({ id }) => id === step.still)} />
       <span className="film-name">

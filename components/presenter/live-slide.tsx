@@ -100,7 +100,7 @@ export function LiveSlide(props: LiveSlideProps): ReactElement | null {
           key={place.step.id}
           slides={slides}
           stop={place.stop}
-          whole={show.whole}
+          allWords={show.allWords}
           answered={show.answer === place.step.id}
         />
       </div>

@@ -12,9 +12,9 @@ export function Modal(props: {
   const { className, title, close, onClose, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const own = dialog.current;
-    own?.showModal();
-    return () => own?.close();
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
   }, []);
   return (
     <dialog

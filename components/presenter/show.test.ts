@@ -48,11 +48,16 @@ describe('a show', () => {
   it('shows again what was blank, forgets a step’s answer and words with the step, starts its clock', () => {
     fc.assert(
       fc.property(timelines, (story) => {
-        const show: Show = { ...firstShow(story), blank: 'black', whole: true, answer: 'step-0' };
+        const show: Show = {
+          ...firstShow(story),
+          blank: 'black',
+          allWords: true,
+          answer: 'step-0',
+        };
         expect(goTo(story, show, show.at, 'play', 5).blank).toBe('none');
         const last = goBy(story, show, 'last', 5000);
         const same = last.at.step === show.at.step;
-        expect([last.whole, last.answer]).toEqual(same ? [true, 'step-0'] : [false, '']);
+        expect([last.allWords, last.answer]).toEqual(same ? [true, 'step-0'] : [false, '']);
         expect(elapsed(last.clock, 7000)).toBe(stopsOf(story).length > 1 ? 2000 : 0);
         const far = goToNumber(story, show, 9999, 5000);
         expect(far.at.step).toBe(story.steps.at(-1)?.id);

@@ -20,7 +20,7 @@ export interface Show {
   readonly held: Position | null;
   readonly blank: Blank;
   /** All words of the step so far, not the first paragraph alone. */
-  readonly whole: boolean;
+  readonly allWords: boolean;
   /** The step whose answer is shown. */
   readonly answer: string;
   /** Plain grounds and black words, for weak projectors. */
@@ -35,7 +35,7 @@ export const firstShow = (story: Timeline, step?: string): Show => ({
   how: 'jump',
   held: null,
   blank: 'none',
-  whole: false,
+  allWords: false,
   answer: '',
   contrast: false,
   code: { up: false, address: '' },
@@ -60,7 +60,7 @@ export function goTo(
     at,
     how,
     blank: 'none',
-    whole: at.step === show.at.step && show.whole,
+    allWords: at.step === show.at.step && show.allWords,
     answer: at.step === show.at.step ? show.answer : '',
     code: { ...show.code, up: false },
     clock: moveClock(show.clock, chapterOf(story, show.at), now),

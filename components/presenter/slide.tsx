@@ -14,17 +14,17 @@ interface OfStop {
 /** The words of a stop, set on the composed rectangle of 1440 by 900. */
 export function SlideWords(
   props: OfStop & {
-    readonly whole?: boolean;
+    readonly allWords?: boolean;
     readonly answered?: boolean;
     /** A miniature, whose words are said elsewhere. */
     readonly hidden?: boolean;
   },
 ): ReactElement | null {
-  const { slides, stop, whole = false, answered = false, hidden = false } = props;
+  const { slides, stop, allWords = false, answered = false, hidden = false } = props;
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (host.current) fitWordsSoon(host.current);
-  }, [stop, whole, answered]);
+  }, [stop, allWords, answered]);
   const step = slides.steps.find(({ id }) => id === stop.step);
   if (!step) return null;
   const opens = step === slides.steps[0] && stop.number === 1;
@@ -38,7 +38,7 @@ export function SlideWords(
         as="slide"
         step={step.text}
         stops={stopsUntil(slides, stop)}
-        whole={whole}
+        allWords={allWords}
         answered={answered}
       />
     </div>

@@ -20,9 +20,9 @@ export function slidesOf(story: Story, manifest: StillAddresses): Slides {
     stops: sheets.map((sheet) => stopOf(prose, sheet, manifest)),
     steps: story.steps.map((step) => {
       const { id, chapter, name, mood, layout, hold } = step;
-      const own = sheets.filter((sheet) => sheet.step === step);
-      const still = (own.find(({ build }) => build === hold) ?? own.at(-1))?.id ?? '';
-      const letters = lettersOf(story, own);
+      const ofStep = sheets.filter((sheet) => sheet.step === step);
+      const still = (ofStep.find(({ build }) => build === hold) ?? ofStep.at(-1))?.id ?? '';
+      const letters = lettersOf(story, ofStep);
       const text = stepText(prose, step, 'slide');
       return { id, chapter, name, mood, layout: layout.wide, letters, still, text };
     }),

@@ -26,14 +26,14 @@ export function StopList(props: {
       </div>
     ) : null;
   return chapters.map((chapter) => {
-    const own = steps.filter((step) => step.chapter === chapter.id);
+    const inChapter = steps.filter((step) => step.chapter === chapter.id);
     return (
       <section key={chapter.id} aria-labelledby={`list-${chapter.id}`}>
         <h2 id={`list-${chapter.id}`}>
           {`${chapter.number} `}
-          <RichLine runs={own[0]?.text.chapter.title ?? [chapter.name]} />
+          <RichLine runs={inChapter[0]?.text.chapter.title ?? [chapter.name]} />
         </h2>
-        {own.map(({ id, text }) => (
+        {inChapter.map(({ id, text }) => (
           <Step
             key={id}
             as="list"

@@ -88,7 +88,7 @@ export function findSteps(slides: Slides, wanted: string): readonly SlideStep[] 
 
 /** `{step}` and the like put in. */
 export const fill = (words: string, values: { readonly [name: string]: string | number }): string =>
-  words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  words.replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));
 
 /** The stops of a step up to one of them. */
 export const stopsUntil = ({ stops }: Slides, stop: SlideStop): readonly SlideStop[] =>

@@ -9,14 +9,14 @@ import { applyCommand } from './commands.ts';
 import { goTo } from './show.ts';
 import type { Presentation } from './use-show.ts';
 
-/** `own` says whether it did something; it is asked before the show is. */
+/** `onCommand` says whether it did something; it is asked before the show is. */
 export function useCommands(
   presentation: Presentation | undefined,
-  own: (command: Command) => boolean,
+  onCommand: (command: Command) => boolean,
 ): void {
-  const ask = useRef(own);
+  const ask = useRef(onCommand);
   useEffect(() => {
-    ask.current = own;
+    ask.current = onCommand;
   });
   const story = presentation?.story;
   const change = presentation?.change;

@@ -79,12 +79,12 @@ export function drawBy(pad: HTMLElement, asking: Asking, aspect: Aspect): Pen {
     const { plan, step } = here;
     const value = answers.sketch(step).line[at];
     const x = plan.asked[at]?.x ?? '';
-    const said = value === undefined ? words.noGuess : printGuess(value, plan.unit, lang);
+    const text = value === undefined ? words.noGuess : printGuess(value, plan.unit, lang);
     const attributes = {
       'aria-valuemin': plan.min,
       'aria-valuemax': plan.max,
       'aria-valuenow': value ?? plan.min,
-      'aria-valuetext': `${x}: ${said}`,
+      'aria-valuetext': `${x}: ${text}`,
       'aria-label': words.lineKeys,
     };
     for (const [name, text] of Object.entries(attributes)) pad.setAttribute(name, String(text));

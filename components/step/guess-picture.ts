@@ -75,13 +75,13 @@ function beside(asked: Asked, x: number, guess: number, truth: number | undefine
   const { plan, plot, words, lang, revealed, aspect } = asked;
   const from = plot.y(guess);
   const printed = printGuess(guess, plan.unit, lang);
-  const own = labelled(
+  const ownLabel = labelled(
     asked,
     [x, from],
     fill(plan.by === 'line' ? words.yourLine : words.yourGuess, { guess: printed }),
     revealed > 0 && aspect === 'wide' ? words.drawnBefore : undefined,
   );
-  const labels = own ? [own] : [];
+  const labels = ownLabel ? [ownLabel] : [];
   const to = truth === undefined ? from : plot.y(truth);
   const gap = Math.abs(to - from);
   if (truth === undefined || revealed === 0 || gap < 14) return { labels, bracket: '' };
@@ -98,7 +98,7 @@ function beside(asked: Asked, x: number, guess: number, truth: number | undefine
     role: 'note',
     opacity: revealed,
   };
-  const room = own ? Math.abs(apart.y - own.y) > 24 : true;
+  const room = ownLabel ? Math.abs(apart.y - ownLabel.y) > 24 : true;
   const inside = rectOf(apart).right < PLATE[aspect].width - 4;
   return { labels: room && inside && gap > 40 ? [...labels, apart] : labels, bracket };
 }
@@ -111,7 +111,7 @@ function sides(asked: Asked, plan: LinePlan, taken: readonly Words[]): readonly 
   if (!first || !known || !next || !last) return [];
   const { width, height } = PLATE[aspect];
   const x = plot.x(known.at);
-  const said = (id: string, text: string, from: string, to: string, end: boolean) => {
+  const sideLabel = (id: string, text: string, from: string, to: string, end: boolean) => {
     const at = [14, 34, 54, 74, 94, 114, -8].map((dy): Words => ({
       id,
       lines: [fill(text, { from, to })],
@@ -126,8 +126,8 @@ function sides(asked: Asked, plan: LinePlan, taken: readonly Words[]): readonly 
     return found ? [found] : [];
   };
   return [
-    ...said('shown', words.shown, first.x, known.x, true),
-    ...said('guessed', words.guessed, next.x, last.x, false),
+    ...sideLabel('shown', words.shown, first.x, known.x, true),
+    ...sideLabel('guessed', words.guessed, next.x, last.x, false),
   ];
 }
 

@@ -10,7 +10,7 @@ import { useAnswers, useAsking } from './sheet.ts';
 interface Pair {
   readonly guess: number;
   readonly truth: number;
-  readonly told: string;
+  readonly text: string;
 }
 
 /** The guess and the truth that it is measured by: of a line, its last point. */
@@ -21,14 +21,14 @@ function usePair(step: string, plan: NumberPlan | LinePlan): Pair | undefined {
   if (plan.by === 'number') {
     if (kept?.kind !== 'number' || plan.value === undefined) return undefined;
     const values = { guess: print(kept.value), truth: plan.answer };
-    return { guess: kept.value, truth: plan.value, told: fill(words.youGuessed, values) };
+    return { guess: kept.value, truth: plan.value, text: fill(words.youGuessed, values) };
   }
   if (kept?.kind !== 'line') return undefined;
   const at = lastOf(kept.values);
   const [guess, point] = [kept.values[at], plan.asked[at]];
   if (guess === undefined || point?.value === undefined) return undefined;
   const values = { guess: print(guess), x: point.x, truth: point.text ?? print(point.value) };
-  return { guess, truth: point.value, told: fill(words.youDrew, values) };
+  return { guess, truth: point.value, text: fill(words.youDrew, values) };
 }
 
 export function GuessSlip(props: {
@@ -47,7 +47,7 @@ export function GuessSlip(props: {
   return (
     <section className="paper guess-slip" aria-label={words.beside}>
       <p className="paper-kicker">{words.beside}</p>
-      <p className="guess-told">{pair.told}</p>
+      <p className="guess-told">{pair.text}</p>
       <p>
         {away === 0
           ? words.same

@@ -47,7 +47,7 @@ export function LineTools(props: {
   );
   const print = (value: number) => printGuess(value, plan.unit, lang);
   const missing = holes(line);
-  const told =
+  const status =
     missing === line.length
       ? fill(words.lineHint, { after: plan.given.at(-1)?.x ?? plan.asked[0]?.x ?? '' })
       : missing > 0
@@ -56,7 +56,7 @@ export function LineTools(props: {
   return (
     <div className="ask-live">
       <p className="ask-hint" role="status">
-        {told}
+        {status}
       </p>
       <p className="ask-tools">
         <button

@@ -24,14 +24,14 @@ export function Options(props: {
     <fieldset className="ask-options" aria-labelledby={props.labelledBy}>
       <ul className="options">
         {options.map(({ id, text, sign, right, why }) => {
-          const own = chosen.includes(id);
+          const isChosen = chosen.includes(id);
           const names = [`${group}-${id}`, ...(sign ? [`${group}-${id}-sign`] : [])].join(' ');
           return (
-            <li key={id} className={`${right ? 'right' : ''}${own ? ' yours' : ''}`}>
+            <li key={id} className={`${right ? 'right' : ''}${isChosen ? ' yours' : ''}`}>
               <input
                 type={several ? 'checkbox' : 'radio'}
                 name={group}
-                checked={own}
+                checked={isChosen}
                 disabled={settled}
                 aria-labelledby={names}
                 {...(why && { 'aria-describedby': `${group}-${id}-why` })}

@@ -137,10 +137,10 @@ function Value({ answer }: { readonly answer: AnswerText }): ReactNode {
 /** Only what there is to say: the right options, and the others that come with a reason. */
 function Reasons({ ask }: { readonly ask: AskText }): ReactNode {
   if (ask.kind !== 'quiz') return null;
-  const told = ask.options.filter(({ right, why }) => right || why);
+  const shown = ask.options.filter(({ right, why }) => right || why);
   return (
     <ul className="options answers">
-      {told.map(({ id, text, right, why }) => (
+      {shown.map(({ id, text, right, why }) => (
         <li key={id} className={right ? 'right' : 'other'}>
           <PeakMark painted={right === true} />
           <div>
@@ -162,7 +162,7 @@ function Reasons({ ask }: { readonly ask: AskText }): ReactNode {
 
 const isRight = ({ right }: OptionText) => right === true;
 
-/** What a room is told once the question is answered; the speaker has it beside the notes. */
+/** What a room is shown once the question is answered; the speaker has it beside the notes. */
 export function SlideAnswer({ ask, answer }: Answered): ReactNode {
   return (
     <div className="slide-answer">

@@ -27,22 +27,22 @@ export interface SlideProps extends OfStep {
   /** The stops of the step up to the one on screen. */
   readonly stops: readonly StopText[];
   /** All words of the step so far, or the first paragraph of the last that say anything. */
-  readonly whole: boolean;
+  readonly allWords: boolean;
   /** Whether the answer to its question is shown. */
   readonly answered: boolean;
 }
 
-export function SlideStep({ step, stops, whole, answered }: SlideProps): ReactNode {
+export function SlideStep({ step, stops, allWords, answered }: SlideProps): ReactNode {
   const last = stops.findLast(({ text }) => text.length > 0) ?? stops.at(-1);
-  const shown = whole ? stops : last ? [{ ...last, text: last.text.slice(0, 1) }] : [];
-  // Readings take the whole slide, so they come with all words, and the question never shares it with them.
+  const shown = allWords ? stops : last ? [{ ...last, text: last.text.slice(0, 1) }] : [];
+  // Readings take the full slide, so they come with all words, and the question never shares it with them.
   const beside = stops.length === 1;
-  const views = beside && whole && step.views !== undefined;
+  const views = beside && allWords && step.views !== undefined;
   return (
     <>
       <Head step={step} />
       {shown.map(({ id, text }) => (
-        <div key={`${id} ${whole}`} data-part="words">
+        <div key={`${id} ${allWords}`} data-part="words">
           <RichText text={text} />
         </div>
       ))}

@@ -9,10 +9,10 @@ export interface TourProps {
   readonly step: StepText;
   readonly pictures: ReactNode;
   /** The sentences of each build, and the number of its first. A voice takes them from the page, so what it says otherwise is written beside. */
-  readonly said: readonly { readonly first: number; readonly cues: readonly Cue[] }[];
+  readonly sentences: readonly { readonly first: number; readonly cues: readonly Cue[] }[];
 }
 
-export function TourStep({ step, pictures, said }: TourProps): ReactNode {
+export function TourStep({ step, pictures, sentences }: TourProps): ReactNode {
   const { wide, tall } = step.layout;
   return (
     <section
@@ -27,7 +27,7 @@ export function TourStep({ step, pictures, said }: TourProps): ReactNode {
         <h2 className="tour-head" id={`${step.id}-h`}>
           <RichLine runs={step.title} />
         </h2>
-        {said.map(({ first, cues }) => (
+        {sentences.map(({ first, cues }) => (
           <p key={first} className="tour-said">
             {cues.map(({ text, said }, i) => (
               <span key={i} data-cue={first + i} data-said={said}>

@@ -99,7 +99,7 @@ function TourDocument({ story, tour, manifest, basePath }: TourPageProps) {
             as="tour"
             step={stepText(prose, step, 'slide')}
             pictures={manifest ? <TourPictures {...{ story, step, manifest, basePath }} /> : null}
-            said={saidOf(tour, step.id)}
+            sentences={sentencesOf(tour, step.id)}
           />
         ))}
       </main>
@@ -110,7 +110,7 @@ function TourDocument({ story, tour, manifest, basePath }: TourPageProps) {
 }
 
 /** The sentences of each build of a step. */
-const saidOf = (tour: NarratedTour, step: string) =>
+const sentencesOf = (tour: NarratedTour, step: string) =>
   tour.stretches
     .filter((stretch) => stretch.step === step && stretch.first < stretch.after)
     .map(({ first, after }) => ({ first, cues: tour.cues.slice(first, after) }));

@@ -63,7 +63,7 @@ function TranscriptStep(props: {
   const { prose, step, tour, home } = props;
   const { story, t } = prose;
   const shown = describeStep(story, step);
-  const own = tour.stretches.filter(
+  const stretches = tour.stretches.filter(
     ({ step: of, first, after }) => of === step.id && first < after,
   );
   return (
@@ -71,8 +71,8 @@ function TranscriptStep(props: {
       <h3 id={addressOf(step)}>
         <a href={`${home}#${addressOf(step)}`}>{step.name}</a>
       </h3>
-      {own.map((stretch) => (
-        <Told
+      {stretches.map((stretch) => (
+        <SpokenBuild
           key={stretch.build}
           {...{ prose, stretch, home }}
           cues={tour.cues.slice(stretch.first, stretch.after)}
@@ -83,7 +83,7 @@ function TranscriptStep(props: {
   );
 }
 
-function Told(props: {
+function SpokenBuild(props: {
   readonly prose: Prose;
   readonly stretch: Stretch;
   readonly cues: readonly Cue[];

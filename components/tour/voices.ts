@@ -1,4 +1,4 @@
-/** Which voice a tour can have here: recordings, the device's own, or none. */
+/** Which voice a tour can have here: recordings, the device's isRecordedCue, or none. */
 import { SILENT, type Voice } from '../drivers/narration.ts';
 import { playable, recordedVoice } from '../drivers/recorded.ts';
 import { localVoice, speechVoice } from '../drivers/speech.ts';
@@ -18,7 +18,7 @@ const isRecorded = (tour: Tour) =>
 export const canBeHeard = (tour: Tour, lang: string): boolean =>
   isRecorded(tour) || deviceVoice(lang) !== undefined;
 
-/** Calls when the browser has found its voices, which it does late; returns its own end. */
+/** Calls when the browser has found its voices, which it does late; returns its isRecordedCue end. */
 export function onVoices(listener: () => void): () => void {
   if (!canSpeak()) return () => undefined;
   speechSynthesis.addEventListener('voiceschanged', listener);
@@ -29,12 +29,18 @@ export function onVoices(listener: () => void): () => void {
 export function voiceFor(tour: Tour, lang: string): Voice {
   const recorded = isRecorded(tour);
   const voice = deviceVoice(lang);
-  const own = (cue: number) =>
+  const isRecordedCue = (cue: number) =>
     tour.stretches.some(
       ({ audio, first, after }) => audio !== undefined && cue >= first && cue < after,
     );
   const speech = voice
-    ? speechVoice({ tour, lang, voice, wordsOf: saidOf, skips: (cue) => recorded && own(cue) })
+    ? speechVoice({
+        tour,
+        lang,
+        voice,
+        wordsOf: saidOf,
+        skips: (cue) => recorded && isRecordedCue(cue),
+      })
     : SILENT;
   return recorded ? recordedVoice(tour, speech) : speech;
 }

@@ -1,6 +1,6 @@
 'use client';
 /** The class's board over a slide: how to join, and what the class has answered. Set for 1440 by 900. */
-import { useLayoutEffect, useMemo, useRef, type ReactElement } from 'react';
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { spaced } from '../../../app/_class/core/code.ts';
 import type { Poll } from '../../../app/_class/core/snapshot.ts';
 import type { AskData } from '../../../app/_class/ui/ask-data.ts';
@@ -25,8 +25,6 @@ export interface BoardLayerProps {
   readonly text: AskText | undefined;
   readonly basePath: string;
   readonly asks: readonly AskData[];
-  /** Ids of right options, by step. */
-  readonly right: Readonly<Record<string, readonly string[]>>;
   readonly words: TeachWords;
   readonly results: ClassWords;
 }
@@ -62,7 +60,7 @@ function JoinBoard({ board, joining, basePath, words }: BoardLayerProps): ReactE
 function AnswerBoard(
   props: BoardLayerProps & { readonly poll: Poll; readonly ask: AskData },
 ): ReactElement | null {
-  const { poll, ask, text, words, results, right } = props;
+  const { poll, ask, text, words, results } = props;
   const card = useRef<HTMLDivElement>(null);
   const revealed = poll.phase === 'revealed';
   // Of short answers those that were approved; of all else nothing before the reveal.
@@ -71,10 +69,8 @@ function AnswerBoard(
   useLayoutEffect(() => {
     if (card.current) fitWordsSoon(card.current);
   }, [of]);
-  const keys = useMemo(
-    () => ({ kind: ask.rule.kind, right: right[ask.step] ?? [], whys: [] }),
-    [ask, right],
-  );
+  const right = text?.options.flatMap(({ id, right }) => (right ? [id] : [])) ?? [];
+  const keys = { kind: ask.rule.kind, right, whys: [] };
   if (!revealed && texts.length === 0)
     return (
       <div className="board board-count" data-board="count">

@@ -22,8 +22,8 @@ export function Question(props: {
   readonly step?: string;
   /** Where a question can be answered on screen, its place. */
   readonly slot?: boolean;
-  /** On a slide: whether the answer is shown. */
-  readonly open?: boolean;
+  /** On a slide: whether the answer is shown; in a list it can be unfolded. */
+  readonly answered?: boolean | undefined;
 }): ReactNode {
   const { ask, as, step } = props;
   const look = LOOKS[as];
@@ -106,14 +106,18 @@ interface Answered {
   readonly answer: AnswerText;
 }
 
-function Answer(props: Answered & { readonly as: AskPlace; readonly open?: boolean }): ReactNode {
-  const { ask, answer, as, open } = props;
+function Answer(
+  props: Answered & { readonly as: AskPlace; readonly answered?: boolean | undefined },
+): ReactNode {
+  const { ask, answer, as, answered } = props;
   if (as === 'paper') return <PaperAnswer ask={ask} answer={answer} />;
+  const slide = <SlideAnswer ask={ask} answer={answer} />;
+  if (answered !== undefined) return answered ? slide : null;
   return (
-    <details className={as === 'article' ? 'answer' : undefined} open={open}>
+    <details className={as === 'article' ? 'answer' : undefined}>
       <summary>{ask.labels.answer}</summary>
       {as === 'slide' ? (
-        <SlideAnswer ask={ask} answer={answer} />
+        slide
       ) : (
         <>
           <Value answer={answer} />

@@ -47,7 +47,7 @@ export function SlideStep({ step, stops, allWords, answered }: SlideProps): Reac
         </div>
       ))}
       <Figure step={step} />
-      {beside ? <Beside step={step} views={views} ask={!views} open={answered} /> : null}
+      {beside ? <Beside step={step} views={views} ask={!views} answered={answered} /> : null}
     </>
   );
 }
@@ -69,7 +69,7 @@ export function StopList({ step, stops, pictureOf, notesOf }: StopListProps): Re
     >
       <Head step={step} />
       <Figure step={step} />
-      <Beside step={step} views ask open={false} />
+      <Beside step={step} views ask />
       <ol>
         {stops.map((stop) => (
           <li key={stop.id} data-stop={stop.id}>
@@ -132,9 +132,13 @@ function Figure({ step: { figure } }: OfStep): ReactNode {
 
 /** What stands beside a step's first words. */
 function Beside(
-  props: OfStep & { readonly views: boolean; readonly ask: boolean; readonly open: boolean },
+  props: OfStep & {
+    readonly views: boolean;
+    readonly ask: boolean;
+    readonly answered?: boolean | undefined;
+  },
 ): ReactNode {
-  const { step, open } = props;
+  const { step, answered } = props;
   const views = props.views ? step.views : undefined;
   const ask = props.ask ? step.ask : undefined;
   if (!views && !ask) return null;
@@ -158,7 +162,7 @@ function Beside(
           ))}
         </div>
       ) : null}
-      {ask ? <Question ask={ask} as="slide" open={open} /> : null}
+      {ask ? <Question ask={ask} as="slide" answered={answered} /> : null}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 /** The audience's window: the slide and nothing else. It takes keys too, since a clicker's go where the focus is. */
 import { useState, type ReactElement } from 'react';
 import type { LineChapter } from '../ui/chapter-line.tsx';
-import { BlankScreen } from './blank-screen.tsx';
+import { BlankScreen } from './slide.tsx';
 import type { ClassParts } from './class/class-parts.ts';
 import { SlideBoard } from './class/slide-board.tsx';
 import { toggleCode, useBoard, useKeptClass } from './class/use-board.ts';
@@ -11,7 +11,7 @@ import { InkLayer, toggled, type Tool } from './ink-layer.tsx';
 import { LiveSlide } from './live-slide.tsx';
 import { usePresents } from './use-presents.ts';
 import { useSlides } from './use-slides.ts';
-import type { PresentWords } from './present-words.ts';
+import type { PresentWords } from '../ui/messages.present.en.ts';
 import { useCommands } from './use-commands.ts';
 import { useMotion } from './use-motion.ts';
 import { useShow } from './use-show.ts';

@@ -2,7 +2,7 @@
 /** What all parts of the desk read: slides, the presentation, where it is, and what the desk alone shows. */
 import { createContext, useContext } from 'react';
 import type { Place, Slides } from './stops.ts';
-import type { PresentWords } from './present-words.ts';
+import type { PresentWords } from '../ui/messages.present.en.ts';
 import type { DeskView } from './use-desk-view.ts';
 import type { Presentation } from './use-show.ts';
 

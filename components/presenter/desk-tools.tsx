@@ -1,7 +1,6 @@
 'use client';
 /** The desk's buttons: the way on, large; everything else, small. */
-import type { ReactElement, ReactNode } from 'react';
-import { AudienceLink } from './audience-link.tsx';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { hasBegun } from './clock.ts';
 import {
   againClock,
@@ -145,5 +144,37 @@ export function DeskTools(props: { readonly audience: string }): ReactElement {
         {words.keys}
       </button>
     </div>
+  );
+}
+
+/**
+ * Opens the audience's window. A plain link to it: where the browser opens no window of its own for us, the
+ * same press opens a tab, and that it never refuses.
+ */
+function AudienceLink({ href }: { readonly href: string }): ReactElement {
+  const { words, presentation } = useDesk();
+  const target = `handscroll-audience-${presentation.story.id}`;
+  const [blocked, setBlocked] = useState(false);
+  return (
+    <>
+      <a
+        className="desk-tool"
+        href={href}
+        target={target}
+        id="audience-link"
+        onClick={(event) => {
+          const opened = window.open(href, target, 'popup,width=1280,height=720');
+          setBlocked(!opened);
+          if (!opened) return;
+          event.preventDefault();
+          opened.focus();
+        }}
+      >
+        {words.audience}
+      </a>
+      <span className="desk-blocked" role="status">
+        {blocked ? words.blocked : null}
+      </span>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { memo, useLayoutEffect, useRef, type ReactElement } from 'react';
 import { StopFigure } from '../stage/stop-figure.tsx';
 import { Step } from '../step/step.tsx';
 import { fitWordsSoon } from './fit-words.ts';
+import type { Blank } from './show.ts';
 import { stopsUntil, type Slides, type SlideStop } from './stops.ts';
 
 interface OfStop {
@@ -78,3 +79,9 @@ export const Miniature = memo(function Miniature(props: {
     </div>
   );
 });
+
+/** Bare silk or black over the slide. */
+export function BlankScreen({ blank }: { readonly blank: Blank }): ReactElement | null {
+  if (blank === 'none') return null;
+  return <div className={`slide-blank slide-blank-${blank} silk`} data-blank={blank} />;
+}

@@ -1,11 +1,11 @@
 /** The whole illustrated article. Figures are handed in: prose knows no stage. */
 import type { ReactNode } from 'react';
 import type { Chapter, Step } from '../../story/story.ts';
+import { Opens } from '../ui/panel.tsx';
 import type { Prose } from './context.ts';
 import { lengthClasses, LengthRules } from './lengths.tsx';
 import { Opening } from './opening.tsx';
 import { articleBuilds, closesStory } from './article-builds.ts';
-import { Closing } from './closing.tsx';
 import { Step as StepSection } from './step.tsx';
 import { stepText } from './step-text.ts';
 
@@ -56,5 +56,22 @@ function ChapterSection(props: {
         />
       ))}
     </section>
+  );
+}
+
+/** The end of the story: the way to what it stands on. */
+function Closing({ prose }: { readonly prose: Prose }) {
+  const { story, tables, t } = prose;
+  return (
+    <div className="closing">
+      <h4>{t('nav.sources')}</h4>
+      <p>
+        {t('source.intro', { count: story.sources.length })}{' '}
+        <Opens panel="sources" className="text-button">
+          {t('source.open')}
+        </Opens>{' '}
+        <a href={tables}>{t('story.numbers')}</a>
+      </p>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 /** Every figure of a story in words and numbers: unit, care, status, table, file, sources. */
 import type { Figure, Step } from '../../story/story.ts';
 import { addressOf, type Prose } from './context.ts';
-import { SourceEntry } from './source-entry.tsx';
+import { SourceEntry } from './source-list.tsx';
 import { RichLine } from './rich-text.tsx';
 import { runsOf } from './runs.ts';
 

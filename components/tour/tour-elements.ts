@@ -1,4 +1,6 @@
-/** The words and pictures of the tour, as they stand in the page. */
+/** The words and pictures of the tour, as they stand in the page: found, and put on screen as they are told, by attributes. */
+import { spanAt, stretchAt, type Tour } from '../../story/timeline/tour.ts';
+
 export interface TourElements {
   readonly all: readonly HTMLElement[];
   step(id: string): HTMLElement | undefined;
@@ -21,5 +23,42 @@ export function tourElements(): TourElements {
         ({ dataset, parentElement }) =>
           parentElement === step(id) && dataset['tourBuilds']?.split(' ').includes(String(build)),
       ),
+  };
+}
+
+/** The words of a sentence as they are said. */
+export function saidOf(cue: number): string {
+  const span = tourElements().cue(cue);
+  return span?.dataset['said'] ?? span?.textContent?.trim() ?? '';
+}
+
+/** Puts on screen what is told at a time, a few attributes written when they change. Returns what to call with each time. */
+export function showWords(tour: Tour, onStep: (step: string) => void): (time: number) => void {
+  const page = tourElements();
+  let step = '';
+  let cue = -1;
+  let build = -1;
+  for (const element of page.all) element.removeAttribute('data-now');
+  const swap = (before: HTMLElement | undefined, now: HTMLElement | undefined) => {
+    before?.removeAttribute('data-now');
+    now?.setAttribute('data-now', '');
+  };
+  return (time) => {
+    const stretch = stretchAt(tour, time);
+    if (!stretch) return;
+    const begun = spanAt(tour.cues, time);
+    // A sentence stays until the next one of its build begins, or the build is over.
+    const now = begun >= stretch.first ? begun : -1;
+    if (now !== cue) {
+      swap(page.cue(cue), page.cue(now));
+      cue = now;
+    }
+    if (stretch.step === step && stretch.build === build) return;
+    swap(page.picture(step, build), page.picture(stretch.step, stretch.build));
+    build = stretch.build;
+    if (stretch.step === step) return;
+    swap(page.step(step), page.step(stretch.step));
+    step = stretch.step;
+    onStep(step);
   };
 }

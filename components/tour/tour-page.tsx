@@ -11,9 +11,10 @@ import { StaticHtml } from '../reader/static-html.tsx';
 import { keepTree } from '../reader/kept-tree.ts';
 import type { StillAddresses } from '../stage/step-figure.tsx';
 import { tourMessages } from '../ui/messages.tour.en.ts';
+import type { Translate } from '../ui/messages.ts';
 import { MotionPanel } from '../ui/motion.tsx';
+import { Panel } from '../ui/panel.tsx';
 import { lineOf } from '../reader/line-of.ts';
-import { TourHelp } from './tour-help.tsx';
 import { TourPlayer } from './tour-player.tsx';
 import { TourPictures } from './tour-pictures.tsx';
 
@@ -114,3 +115,37 @@ const sentencesOf = (tour: NarratedTour, step: string) =>
   tour.stretches
     .filter((stretch) => stretch.step === step && stretch.first < stretch.after)
     .map(({ first, after }) => ({ first, cues: tour.cues.slice(first, after) }));
+
+/** The keys of the tour, as the reader lists its own; `?` opens it. */
+function TourHelp({ t }: { readonly t: Translate }) {
+  const rows = [
+    [['Space'], t('tour.help.space')],
+    [['←', '→'], t('tour.help.arrows')],
+    [['Shift', '←', '→'], t('tour.help.shiftArrows')],
+    [['[', ']'], t('tour.help.speed')],
+    [['m'], t('tour.controls.sound')],
+    [['c'], t('tour.controls.captions')],
+    [['?'], t('help.question')],
+  ] as const;
+  return (
+    <Panel id="help" title={t('nav.help')} close={t('nav.close')}>
+      <dl className="keys">
+        {rows.map(([keys, words]) => (
+          <div key={words} className="keys-row">
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="switch">
+        <input type="checkbox" name="letters" defaultChecked />
+        <span>{t('help.letters')}</span>
+      </label>
+      <p>{t('tour.help.other')}</p>
+    </Panel>
+  );
+}

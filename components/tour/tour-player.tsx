@@ -1,7 +1,7 @@
 'use client';
 /**
  * The tour's client part: the stage under the words that the server rendered, and the controls. The words on
- * screen are attributes on those (show-words.ts), so nothing is committed while it plays.
+ * screen are attributes on those (tour-elements.ts), so nothing is committed while it plays.
  */
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { createPortal } from 'react-dom';

@@ -7,7 +7,7 @@ import { createNarration, SILENT, SPEEDS, type Narration } from '../drivers/narr
 import { lettersAreKeys } from '../reader/motion-dial.ts';
 import { followHash } from './follow-hash.ts';
 import type { Places } from './places.ts';
-import { showWords } from './show-words.ts';
+import { showWords } from './tour-elements.ts';
 import { listenToTour } from './tour-keys.ts';
 import { canBeHeard, onVoices, voiceFor } from './voices.ts';
 

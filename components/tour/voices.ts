@@ -3,7 +3,7 @@ import { SILENT, type Voice } from '../drivers/narration.ts';
 import { playable, recordedVoice } from '../drivers/recorded.ts';
 import { localVoice, speechVoice } from '../drivers/speech.ts';
 import type { Tour } from '../../story/timeline/tour.ts';
-import { saidOf } from './show-words.ts';
+import { saidOf } from './tour-elements.ts';
 
 const canSpeak = () => 'speechSynthesis' in window;
 

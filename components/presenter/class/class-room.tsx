@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import type { Command } from '../../../app/_class/core/state.ts';
 import type { TeacherClass } from '../../../app/_class/client/teacher.ts';
 import { faultOf } from '../../../app/_class/client/wire.ts';
-import { Modal } from '../modal.tsx';
+import { Modal } from '../desk-modals.tsx';
 import { fill } from '../stops.ts';
 import { QrCode } from './qr-code.tsx';
 import { faultText, type TeachWords } from '../../../app/_class/ui/class-words.ts';

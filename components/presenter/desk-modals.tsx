@@ -1,0 +1,126 @@
+'use client';
+/** Dialogs over the desk: to a step by its number or its name, and all steps as pictures. */
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useDesk } from './desk-context.ts';
+import { StepButton } from './film-strip.tsx';
+import { findSteps } from './stops.ts';
+
+/** Opened when it is mounted, closed by Escape, its button or a press beside it. */
+export function Modal(props: {
+  readonly className: string;
+  readonly title: string;
+  readonly close: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}): ReactElement {
+  const { className, title, close, onClose, children } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      className={`desk-modal ${className}`}
+      aria-label={title}
+      ref={dialog}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div className="desk-modal-inner">
+        <p className="desk-modal-top">
+          <b>{title}</b>
+          <button type="button" onClick={onClose}>
+            {close}
+          </button>
+        </p>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+/** To a step by its number or its name. */
+export function GoTo(): ReactElement {
+  const { slides, words, place, view, go } = useDesk();
+  const [wanted, setWanted] = useState('');
+  const found = findSteps(slides, wanted);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const order = (id: string) => slides.steps.findIndex((step) => step.id === id) + 1;
+  return (
+    <Modal
+      className="go-to"
+      title={words.goToTitle}
+      close={words.close}
+      onClose={() => view.setOpen('none')}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (found[0] && wanted.trim() !== '') go(found[0].id);
+        }}
+      >
+        <label htmlFor="go-to">{words.goToLabel}</label>
+        <input
+          id="go-to"
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+          ref={field}
+        />
+        <button type="submit">{words.go}</button>
+      </form>
+      <p role="status">{found.length === 0 ? words.none : null}</p>
+      <ol className="go-to-list">
+        {found.map((step) => (
+          <li key={step.id}>
+            <button
+              type="button"
+              aria-current={step === place.step ? 'step' : undefined}
+              onClick={() => go(step.id)}
+            >
+              <b>{order(step.id)}</b> {step.name}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Modal>
+  );
+}
+
+/** All steps as pictures, chapter by chapter. */
+export function Overview(): ReactElement {
+  const { slides, words, view } = useDesk();
+  return (
+    <Modal
+      className="overview"
+      title={words.overview}
+      close={words.close}
+      onClose={() => view.setOpen('none')}
+    >
+      {slides.chapters.map((chapter) => (
+        <section key={chapter.id} aria-labelledby={`overview-${chapter.id}`}>
+          <h2 id={`overview-${chapter.id}`}>
+            {chapter.number} {chapter.name}
+          </h2>
+          <ol>
+            {slides.steps.map((step, i) =>
+              step.chapter === chapter.id ? (
+                <li key={step.id}>
+                  <StepButton step={step} number={i + 1} />
+                </li>
+              ) : null,
+            )}
+          </ol>
+        </section>
+      ))}
+    </Modal>
+  );
+}

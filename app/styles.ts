@@ -3,11 +3,13 @@
  * paper. All together make one file: each more would wait for a connection of its own on a slow line.
  */
 export { fontClasses } from './fonts.ts';
-import '../components/themes/silk/stand-ins.css';
-import '../components/themes/silk/latin-ext.css';
-import '../components/themes/silk/silk.css';
-import '../components/themes/silk/type.css';
-import '../components/themes/silk/conditions.css';
+import '../components/themes/stand-ins.css';
+import '../components/themes/latin-ext.css';
+import '../components/themes/silk/theme.css';
+import '../components/themes/press/theme.css';
+import '../components/themes/moods.css';
+import '../components/themes/type.css';
+import '../components/themes/conditions.css';
 import '../components/ui/bar.css';
 import '../components/ui/chapter-line.css';
 import '../components/ui/signs.css';

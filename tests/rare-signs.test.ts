@@ -7,7 +7,8 @@ import { expect, it } from 'vitest';
 import { KINDS } from '../components/scenes/catalog.g.ts';
 import { exampleMoments, openExample, readExample } from './tools/example-moment.ts';
 import { STILLS } from '../components/scenes/stills.g.ts';
-import { paletteOf } from '../components/themes/silk/palette.ts';
+import { silk } from '../components/themes/silk/palette.ts';
+import { paletteOf } from '../components/themes/theme.ts';
 
 const SCENES = join(dirname(fileURLToPath(import.meta.url)), '..', 'components', 'scenes');
 /** Colours that nothing else has. */
@@ -15,7 +16,7 @@ const MARKED = { friction: '#fa0001', tea: '#fa0002', teaLine: '#fa0003' };
 const COLOURS = { cinnabar: [MARKED.friction], tea: [MARKED.tea, MARKED.teaLine] } as const;
 
 const mood = { from: 'wins', to: 'wins', mix: 1 };
-const palette = { ...paletteOf(mood), ...MARKED };
+const palette = { ...paletteOf(silk, mood), ...MARKED };
 
 for (const [kind, spec] of KINDS)
   for (const aspect of ['wide', 'tall'] as const)

@@ -18,7 +18,8 @@ import { exampleMoments, openExample, readExample } from './tools/example-moment
 import type { Mark } from '../components/scenes/kit/marks.ts';
 import { STILLS } from '../components/scenes/stills.g.ts';
 import { VIEWS } from '../components/scenes/views.g.ts';
-import { contrastPalette, MOOD_NAMES, paletteOf } from '../components/themes/silk/palette.ts';
+import { silk } from '../components/themes/silk/palette.ts';
+import { MOOD_NAMES, paletteOf } from '../components/themes/theme.ts';
 import { catalog } from '../components/themes/catalog.ts';
 import { momentOf } from '../components/stage/moment.ts';
 import { loadStory } from '../story/load.ts';
@@ -33,7 +34,7 @@ type Moment = RenderContext<unknown, unknown>;
 
 function inMood(name: string): Partial<Moment> {
   const mood = { from: name, to: name, mix: 1 };
-  return { mood, palette: paletteOf(mood) };
+  return { mood, palette: paletteOf(silk, mood) };
 }
 
 /** What a still may cost on the wire. */
@@ -199,7 +200,7 @@ for (const [kind, spec] of KINDS) {
       );
 
       it(`draws itself in forced colours without a colour of its own (${aspect})`, () => {
-        for (const { moment } of moments(aspect, { palette: contrastPalette() }))
+        for (const { moment } of moments(aspect, { palette: silk.contrast }))
           expect(draw(moment)).not.toMatch(/(?:fill|stroke)="#(?!fff"|000")/);
       });
 

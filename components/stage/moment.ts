@@ -8,25 +8,29 @@ import type {
   RenderContext,
 } from '../../story/scene.ts';
 import type { FrameScene, Timeline } from '../../story/story.ts';
-import { contrastPalette, paletteOf, printPalette } from '../themes/silk/palette.ts';
+import { paletteOf, type Theme } from '../themes/theme.ts';
+import { themeOf } from '../themes/themes.ts';
 
 /** How a picture is toned: by its mood, by the system's forced colours, or in ink on white paper. */
 export type Tone = 'mood' | 'contrast' | 'paper';
 export type Moment = RenderContext<JsonObject, JsonObject>;
 
-let last: { readonly mood: MoodMix; readonly palette: Palette } | undefined;
+let last: { readonly theme: Theme; readonly mood: MoodMix; readonly palette: Palette } | undefined;
 
 /** One palette a frame: every scene of a frame asks for the same mood. Only the last is kept. */
-function paletteFor(mood: MoodMix): Palette {
-  const same =
-    last && last.mood.from === mood.from && last.mood.to === mood.to && last.mood.mix === mood.mix;
-  if (!last || !same) last = { mood, palette: paletteOf(mood) };
+function paletteFor(theme: Theme, mood: MoodMix): Palette {
+  const isSame =
+    last?.theme === theme &&
+    last.mood.from === mood.from &&
+    last.mood.to === mood.to &&
+    last.mood.mix === mood.mix;
+  if (!last || !isSame) last = { theme, mood, palette: paletteOf(theme, mood) };
   return last.palette;
 }
 
-function toned(mood: MoodMix, tone: Tone): Palette {
-  if (tone === 'contrast') return contrastPalette();
-  return tone === 'paper' ? printPalette() : paletteFor(mood);
+function toned(theme: Theme, mood: MoodMix, tone: Tone): Palette {
+  if (tone === 'mood') return paletteFor(theme, mood);
+  return tone === 'paper' ? theme.print : theme.contrast;
 }
 
 /** One scene of a frame with everything that its kind needs to draw it. */
@@ -49,7 +53,7 @@ export function momentOf(
     ...(shown.focusMix && { focusMix: shown.focusMix }),
     labels: shown.labels,
     mood,
-    palette: toned(mood, tone),
+    palette: toned(themeOf(timeline.theme), mood, tone),
     aspect,
     opacity: shown.opacity,
     lang: timeline.lang,

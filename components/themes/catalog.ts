@@ -1,15 +1,17 @@
 /** The scene kinds and the names that themes give: what checker and compiler are handed. */
 import type { SceneCatalog, ThemeNames } from '../../story/scene.ts';
 import { KINDS } from '../scenes/catalog.g.ts';
-import { MOOD_NAMES, MOODS } from './silk/palette.ts';
-import tokens from './silk/tokens.json' with { type: 'json' };
+import type { Theme } from './theme.ts';
+import { THEMES } from './themes.ts';
 
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const namesOf = ({ moods, aliases, colours }: Theme): ThemeNames => ({
+  moods: [...moods.keys()],
+  aliases,
+  colours,
+  grounds: new Map([...moods].map(([mood, { ground }]) => [mood, ground])),
+});
 
-const silk: ThemeNames = {
-  moods: MOOD_NAMES,
-  colours: new Map(Object.entries(tokens.color).map(([name, { value }]) => [kebab(name), value])),
-  grounds: new Map([...MOODS].map(([mood, { ground }]) => [mood, ground])),
+export const catalog: SceneCatalog = {
+  kinds: KINDS,
+  themes: new Map([...THEMES].map(([name, theme]) => [name, namesOf(theme)])),
 };
-
-export const catalog: SceneCatalog = { kinds: KINDS, themes: new Map([['silk', silk]]) };

@@ -16,7 +16,8 @@ import { EXAMPLES } from '../../components/scenes/examples.g.ts';
 import { STILLS } from '../../components/scenes/stills.g.ts';
 import { momentOf } from '../../components/stage/moment.ts';
 import { catalog } from '../../components/themes/catalog.ts';
-import { contrastPalette, MOOD_NAMES, paletteOf } from '../../components/themes/silk/palette.ts';
+import { silk } from '../../components/themes/silk/palette.ts';
+import { paletteOf } from '../../components/themes/theme.ts';
 import type { StillModule } from '../../components/scenes/kit/contract.ts';
 import type { RenderContext, SceneSpec } from '../../story/scene.ts';
 import { readStory, storiesIn } from '../../story/disk/stories.ts';
@@ -50,16 +51,16 @@ const isAsked = (kind: string) => only.length === 0 || only.includes(kind);
 for (const [kind, spec] of KINDS) {
   if (!isAsked(kind)) continue;
   await openExample(spec, EXAMPLES.get(kind) as never);
-  const moods = spec.surface === 'svg' ? MOOD_NAMES : MOOD_NAMES.slice(-1);
+  const moods = spec.surface === 'svg' ? [...silk.aliases.keys()] : [...silk.aliases.keys()].slice(-1);
   for (const aspect of ['wide', 'tall'] as const) {
     for (const mood of moods) {
       const around = { mood: { from: mood, to: mood, mix: 1 } };
-      const palette = paletteOf(around.mood);
+      const palette = paletteOf(silk, around.mood);
       for (const { name, moment } of exampleMoments(spec, EXAMPLES.get(kind) as never, aspect))
         add(kind, `${name} ${aspect} ${mood}`, { ...moment, ...around, palette });
     }
     for (const { name, moment } of exampleMoments(spec, EXAMPLES.get(kind) as never, aspect))
-      add(kind, `${name} ${aspect} contrast`, { ...moment, palette: contrastPalette() });
+      add(kind, `${name} ${aspect} contrast`, { ...moment, palette: silk.contrast });
   }
 }
 

@@ -19,7 +19,8 @@ import type {
   SceneSpec,
 } from '../../story/scene.ts';
 import { exampleFiles } from '../../components/gallery/kind-script.ts';
-import { paletteOf } from '../../components/themes/silk/palette.ts';
+import { silk } from '../../components/themes/silk/palette.ts';
+import { paletteOf } from '../../components/themes/theme.ts';
 import type { Example } from '../../components/scenes/kit/example.ts';
 import { exampleSeries } from './example-series.ts';
 
@@ -154,7 +155,7 @@ export function exampleMoments<P, S>(
       focus: (focus ?? []) as readonly string[],
       labels: labelsOf(labels, names),
       mood,
-      palette: around.palette ?? paletteOf(mood),
+      palette: around.palette ?? paletteOf(silk, mood),
       aspect,
       opacity: 1,
       lang,

@@ -4,7 +4,7 @@ import { Group } from 'three';
 import { describe, expect, it } from 'vitest';
 import { PLATE } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
-import { contrastPalette } from '../../themes/silk/palette.ts';
+import { silk } from '../../themes/silk/palette.ts';
 import { cameraOf } from '../../space/camera.ts';
 import { buildParts } from '../../space/mesh.ts';
 import { runSync } from '../../space/run-sync.ts';
@@ -60,8 +60,8 @@ describe('counts', () => {
     expect(moment.state.looks['woods']).toBe(2);
     expect(field.late).toBe(moment.palette.paper);
     expect(fieldIn(at('grown'), 'woods').late).toBe(moment.palette.azurite);
-    const forced = (of: Context) => svg({ ...of, palette: contrastPalette() });
-    const { azurite } = contrastPalette();
+    const forced = (of: Context) => svg({ ...of, palette: silk.contrast });
+    const { azurite } = silk.contrast;
     expect(forced(at('grown'))).toContain(`fill="${azurite}"`);
     expect(forced(moment).split(`fill="${azurite}"`).length).toBeLessThan(
       forced(at('grown')).split(`fill="${azurite}"`).length,

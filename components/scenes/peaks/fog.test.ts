@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { PLATE } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
-import { MOODS } from '../../themes/silk/palette.ts';
+import { silk } from '../../themes/silk/palette.ts';
 import { cameraOf, lift, plateY } from '../../space/camera.ts';
 import { inkLost, inkWeight, painted } from '../../space/mountain.ts';
 import { fogBanks } from './fog.ts';
@@ -13,7 +13,7 @@ import { standing } from './standing.ts';
 const foggy = (aspect: 'wide' | 'tall', fog: number) => {
   const moments = exampleMoments<Params, State>(spec, readExample(import.meta.dirname), aspect);
   const { moment } = moments.find(({ name }) => name === 'painted')!;
-  return { ...moment, palette: MOODS.get('frictions')!, state: { ...moment.state, fog } };
+  return { ...moment, palette: silk.moods.get('frictions')!, state: { ...moment.state, fog } };
 };
 
 it('takes the ink of far peaks and gives the near ones more', () => {

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
-import { contrastPalette } from '../../themes/silk/palette.ts';
+import { silk } from '../../themes/silk/palette.ts';
 import { buildParts, type Buffers } from '../../space/mesh.ts';
 import { painted } from '../../space/mountain.ts';
 import { runSync } from '../../space/run-sync.ts';
@@ -80,7 +80,7 @@ describe('still', () => {
 
   it('hatches pigment in forced colours and draws no contours', () => {
     const [{ moment }] = exampleMoments<Params, State>(spec, example, 'wide', {
-      palette: contrastPalette(),
+      palette: silk.contrast,
     }).filter(({ name }) => name === 'painted') as [(typeof wide)[number]];
     const drawn = renderToStaticMarkup(createElement('svg', null, still(moment)));
     expect(drawn).toContain('-hatch)');
@@ -89,7 +89,7 @@ describe('still', () => {
 
   it('tells in forced colours who is spoken of by the weight of its outline', () => {
     const [{ moment }] = exampleMoments<Params, State>(spec, example, 'wide', {
-      palette: contrastPalette(),
+      palette: silk.contrast,
     }).filter(({ name }) => name === 'painted') as [(typeof wide)[number]];
     const [first, second] = Object.keys(moment.params.peaks);
     const inks = (focus: readonly string[]) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { paletteOf } from '../../themes/silk/palette.ts';
+import { silk } from '../../themes/silk/palette.ts';
+import { paletteOf } from '../../themes/theme.ts';
 import type { Aspect, JsonObject } from '../../../story/scene.ts';
 import { exampleMoments } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
@@ -117,7 +118,7 @@ it('never paints a promise, and draws nothing where there is no figure', () => {
     flat(marks(moment))
       .filter(({ id }) => id === 'front')
       .map(({ attrs }) => attrs['fill']);
-  const { paper } = paletteOf({ from: 'wins', to: 'wins', mix: 1 });
+  const { paper } = paletteOf(silk, { from: 'wins', to: 'wins', mix: 1 });
   expect(new Set(fills(stack({ value: 75, status: 'target' })))).toEqual(new Set([paper]));
   const unknown = stack({});
   expect(fills(unknown)).toEqual([]);
@@ -125,7 +126,7 @@ it('never paints a promise, and draws nothing where there is no figure', () => {
 });
 
 it('uses cinnabar only for a friction', () => {
-  const { friction } = paletteOf({ from: 'wins', to: 'wins', mix: 1 });
+  const { friction } = paletteOf(silk, { from: 'wins', to: 'wins', mix: 1 });
   const strokes = (params: JsonObject) =>
     flat(marks(stack({ value: 60, params }))).map(({ attrs }) => attrs['stroke']);
   expect(strokes({})).toContain(friction);

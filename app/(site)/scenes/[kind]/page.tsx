@@ -5,7 +5,7 @@ import { partOf } from '../../../../components/gallery/part-of.ts';
 import { Reference } from '../../../../components/gallery/reference.tsx';
 import { toldOf } from '../../../../components/gallery/told.ts';
 import { catalog } from '../../../../components/themes/catalog.ts';
-import { MOOD_NAMES } from '../../../../components/themes/silk/palette.ts';
+import { MOOD_NAMES } from '../../../../components/themes/theme.ts';
 import { translate } from '../../../../components/ui/messages.ts';
 import { timelineOf } from '../../../../story/readings/timeline.ts';
 import { controlsOf } from '../../../../story/script/controls.ts';

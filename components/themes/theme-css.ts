@@ -1,0 +1,33 @@
+/** A theme's style sheet from its tokens: custom properties, nothing else. */
+import { kebab, type ThemeTokens } from './theme.ts';
+
+/** Beside colours: shades of the ground, and the typeface of titles. */
+export interface SheetTokens extends ThemeTokens {
+  readonly shade: { readonly [name: string]: string };
+  readonly font: { readonly display: unknown };
+}
+
+/** How moods.css calls the shades. */
+const SHADES: { readonly [token: string]: string } = {
+  line: 'ink-line',
+  glow: 'day-glow',
+  corner: 'day-corner',
+};
+const TITLES = {
+  display: ["var(--font-display), 'Labrada Latin Ext', 'Stand-in Display', Georgia, serif", 500],
+  reading: ['var(--reading)', 600],
+} as const;
+
+/** The text of `theme.css`; the first theme holds wherever no other is worn. */
+export function themeCss(name: string, { color, shade, font }: SheetTokens): string {
+  const [display, weight] = TITLES[font.display === 'reading' ? 'reading' : 'display'];
+  const lines = [
+    ...Object.entries(color).map(([token, { value }]) => [kebab(token), value]),
+    ...Object.entries(shade).map(([token, value]) => [SHADES[token] ?? kebab(token), value]),
+    ['display', display],
+    ['display-weight', String(weight)],
+  ];
+  const where = name === 'silk' ? ':root' : `[data-theme='${name}']`;
+  const body = lines.map(([token, value]) => `  --${token}: ${value};\n`).join('');
+  return `/* From tokens.json, by npm run generate; never edited. */\n${where} {\n${body}}\n`;
+}

@@ -1,0 +1,180 @@
+/**
+ * A theme as values: from one tokens.json come the palettes of its moods, and its style sheet (theme-css.ts). The moods
+ * have the same names in every theme; a theme may keep older names of its own as aliases.
+ */
+import type { MoodMix, Palette } from '../../story/scene.ts';
+import { mixColours } from '../../story/timeline/colour.ts';
+
+type Stops = readonly (readonly (number | string)[])[];
+/** What a theme reads of its tokens.json; colours as `#rrggbb`. */
+export interface ThemeTokens {
+  readonly color: { readonly [name: string]: { readonly value: string } };
+  readonly pigmentLadder: { readonly stops: Stops; readonly night: Stops; readonly print: Stops };
+  readonly line: { readonly contourAlphaBare: number; readonly contourAlphaPainted: number };
+}
+
+export const MOOD_NAMES = ['dawn', 'noon', 'day', 'fog', 'dusk', 'night', 'desk'] as const;
+export type MoodName = (typeof MOOD_NAMES)[number];
+
+export interface Theme {
+  readonly name: string;
+  readonly moods: ReadonlyMap<string, Palette>;
+  /** Another name of a mood -> its name. */
+  readonly aliases: ReadonlyMap<string, MoodName>;
+  /** Forced colours: the system's own, by name, so that a still follows the reader's scheme. */
+  readonly contrast: Palette;
+  /** Paper: ink on white whatever the hour, since a night would cost a cartridge and drown in grey. */
+  readonly print: Palette;
+  /** Colour name -> `#rrggbb`. */
+  readonly colours: ReadonlyMap<string, string>;
+}
+
+export const kebab = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const SYSTEM = {
+  contrast: true,
+  ground: 'Canvas',
+  ink: 'CanvasText',
+  inkSecond: 'CanvasText',
+  paper: 'Canvas',
+  paperShade: 'Canvas',
+  edge: 'CanvasText',
+  contour: 'CanvasText',
+  contourAlpha: 0,
+  contourPainted: 'CanvasText',
+  contourPaintedAlpha: 0,
+  outline: 'CanvasText',
+  outlineOnPigment: 'CanvasText',
+  tea: 'Canvas',
+  teaLine: 'GrayText',
+  friction: 'Mark',
+  frictionText: 'CanvasText',
+  // A kind that paints with a pigment and forgets forced colours stays legible all the same.
+  malachite: 'CanvasText',
+  azurite: 'CanvasText',
+  gold: 'CanvasText',
+  silver: 'GrayText',
+  slip: 'Canvas',
+} as const;
+
+/** A theme from its tokens. Throws a RangeError where a colour is missing. */
+export function themeFrom(
+  name: string,
+  { color, pigmentLadder, line }: ThemeTokens,
+  aliases: { readonly [alias: string]: MoodName } = {},
+): Theme {
+  const c = (token: string): string => {
+    const found = color[token];
+    if (!found) throw new RangeError(`the theme "${name}" has no colour "${token}"`);
+    return found.value;
+  };
+  const ladder = (stops: Stops) =>
+    stops.map(([at, colour]) => [Number(at), String(colour)] as const);
+  const day: Palette = {
+    contrast: false,
+    ground: c('silk'),
+    ink: c('ink'),
+    inkSecond: c('inkWash'),
+    paper: c('paperBare'),
+    paperShade: c('paperBareShade'),
+    edge: c('ink'),
+    contour: c('ink'),
+    contourAlpha: line.contourAlphaBare,
+    contourPainted: c('goldLine'),
+    contourPaintedAlpha: line.contourAlphaPainted,
+    outline: c('ink'),
+    outlineOnPigment: c('overflowLine'),
+    ladder: ladder(pigmentLadder.stops),
+    tea: c('tea'),
+    teaLine: c('teaLine'),
+    friction: c('cinnabar'),
+    frictionText: c('cinnabarText'),
+    malachite: c('malachite'),
+    azurite: c('azurite'),
+    gold: c('gold'),
+    silver: c('silver'),
+    slip: c('shell'),
+    fade: 0,
+    night: 0,
+  };
+  const dusk: Palette = {
+    ...day,
+    ground: c('dusk'),
+    ink: c('moon'),
+    inkSecond: c('nightSecond'),
+    paper: c('duskPaper'),
+    paperShade: c('duskPaperShade'),
+    edge: c('gold'),
+    contour: c('gold'),
+    contourAlpha: 0.38,
+    outline: c('gold'),
+    ladder: ladder([...pigmentLadder.night, [1, String(pigmentLadder.night.at(-1)?.[1])]]),
+    tea: c('nightTea'),
+    teaLine: c('silver'),
+    friction: c('nightFriction'),
+    frictionText: c('nightFrictionText'),
+    slip: c('nightCard'),
+    night: 1,
+  };
+  const fog: Palette = {
+    ...day,
+    ground: c('fog'),
+    inkSecond: c('inkFog'),
+    paper: c('fogPaper'),
+    paperShade: c('fogPaperShade'),
+    fade: 0.78,
+  };
+  const night = {
+    ...dusk,
+    ground: c('night'),
+    paper: c('nightPaper'),
+    paperShade: c('nightPaperShade'),
+  };
+  const desk = {
+    ...day,
+    ground: c('shell'),
+    paper: c('deskPaper'),
+    paperShade: c('deskPaperShade'),
+  };
+  const noon = { ...day, ground: c('silkNoon') };
+  const moods = { dawn: day, noon, day, fog, dusk, night, desk };
+  return {
+    name,
+    moods: new Map(MOOD_NAMES.map((mood) => [mood, moods[mood]])),
+    aliases: new Map(Object.entries(aliases)),
+    contrast: { ...day, ...SYSTEM },
+    print: {
+      ...day,
+      ground: '#ffffff',
+      inkSecond: c('ink'),
+      paper: '#ffffff',
+      paperShade: '#f3f1ec',
+      ladder: ladder(pigmentLadder.print),
+      slip: '#ffffff',
+    },
+    colours: new Map(Object.entries(color).map(([token, { value }]) => [kebab(token), value])),
+  };
+}
+
+/** The palette of a mood, or of the mix of two while the ground changes. Unknown moods are day. */
+export function paletteOf({ moods, aliases }: Theme, mood: MoodMix): Palette {
+  const of = (name: string) =>
+    (moods.get(aliases.get(name) ?? name) ?? moods.get('day')) as Palette;
+  const [from, to] = [of(mood.from), of(mood.to)];
+  if (from === to || mood.mix <= 0) return from;
+  if (mood.mix >= 1) return to;
+  const mixed: Record<string, unknown> = { ...to };
+  for (const [key, end] of Object.entries(to)) {
+    const start = from[key as keyof Palette];
+    if (typeof end === 'number' && typeof start === 'number')
+      mixed[key] = start + (end - start) * mood.mix;
+    else if (typeof end === 'string' && typeof start === 'string')
+      mixed[key] = mixColours(start, end, mood.mix);
+  }
+  mixed['ladder'] = to.ladder.map(([at, colour], i) => [
+    at,
+    mixColours(from.ladder[i]?.[1] ?? colour, colour, mood.mix),
+  ]);
+  return mixed as unknown as Palette;
+}

@@ -7,7 +7,7 @@ export function BrokenStory({ entry }: { readonly entry: StoryEntry }) {
   const t = translate(siteLanguage);
   const errors = entry.problems.filter((problem) => problem.severity === 'error');
   return (
-    <main id="text" className="site-main silk">
+    <main id="text" className="site-main themed">
       <h1>{t('site.broken')}</h1>
       <p className="lead">{t('site.brokenIntro', { errors: errors.length })}</p>
       <ol className="problems">

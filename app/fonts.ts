@@ -1,7 +1,7 @@
 /**
  * The typefaces, from packages and served by us. Three are preloaded, since the first screen is set in them;
  * two of these the build cuts to what the theme uses (bin/theme-fonts.ts), and Han glyphs come per story.
- * What stands in until they have come: components/themes/silk/stand-ins.css.
+ * What stands in until they have come: components/themes/stand-ins.css.
  */
 import localFont from 'next/font/local';
 

@@ -9,7 +9,7 @@ export default function GlobalError(props: {
 }) {
   return (
     <html lang="en" dir="ltr">
-      <body className="site silk" data-mood="launch">
+      <body className="site themed" data-mood="dawn">
         <ErrorText code={props.error.digest} retry={props.reset} />
       </body>
     </html>

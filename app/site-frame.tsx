@@ -15,7 +15,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
       <head>
         <TrustScript basePath={basePath} />
       </head>
-      <body className="site silk" data-mood="launch">
+      <body className="site themed" data-mood="dawn">
         <a className="skip" href="#text">
           {t('site.skip')}
         </a>

@@ -25,7 +25,7 @@ export function StoryCard({ entry }: { readonly entry: StoryEntry }) {
   return (
     <li className="story-card">
       {still ? (
-        <div className={`story-still silk mood-${pictured.mood}`}>
+        <div className={`story-still themed mood-${pictured.mood}`}>
           <img src={basePath + still} alt="" width="1440" height="900" />
         </div>
       ) : null}

@@ -48,7 +48,7 @@ await run(async () => {
       const here = `components/scenes/${kind}/example.json as a script`;
       take(
         exampleSlug(kind),
-        await drawFiles(exampleSlug(kind), exampleFiles(example, 'wins'), here, catalog),
+        await drawFiles(exampleSlug(kind), exampleFiles(example, 'day'), here, catalog),
       );
     }
     console.log(`  gallery: ${EXAMPLES.size} scene kinds`);

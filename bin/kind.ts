@@ -31,7 +31,7 @@ const HOW_TO_READ = [
 /** Lines of Markdown. */
 export function kindReference(spec: SceneSpec): readonly string[] {
   const example = EXAMPLES.get(spec.kind);
-  const checked = example && loadStory(exampleFiles(example, 'wins'), catalog);
+  const checked = example && loadStory(exampleFiles(example, 'day'), catalog);
   if (!example || !checked?.ok) return kindPage(spec);
   const told = toldOf(spec, checked.value);
   const names = Object.keys(example.states);

@@ -81,7 +81,7 @@ export interface PlacedLabel {
   /** Lines of text; the first of several is the name, printed stronger. */
   readonly lines: readonly string[];
   readonly align: 'start' | 'middle' | 'end';
-  /** What it is, so that the theme sets its type: see components/themes/silk. */
+  /** What it is, so that the theme sets its type: see components/themes. */
   readonly role:
     | 'strong'
     | 'label'
@@ -184,11 +184,23 @@ export interface SceneFault {
 
 export interface ThemeNames {
   readonly moods: readonly string[];
+  /** Other names that the theme takes for some of its moods. */
+  readonly aliases?: ReadonlyMap<string, string>;
   /** Colour name -> `#rrggbb`. */
   readonly colours: ReadonlyMap<string, string>;
   /** Mood -> the `#rrggbb` of its ground, so that the contrast of a scene's colours can be checked. */
   readonly grounds?: ReadonlyMap<string, string>;
 }
+
+/** A theme's names; the catalog's first where a script names none. */
+export const themeIn = ({ themes }: SceneCatalog, theme: string | undefined) =>
+  themes.get(theme ?? defaultTheme({ themes }));
+export const defaultTheme = ({ themes }: Pick<SceneCatalog, 'themes'>): string =>
+  [...themes.keys()][0] ?? '';
+
+/** A mood by the name that every theme has for it. */
+export const moodIn = (theme: ThemeNames | undefined, mood: string): string =>
+  theme?.aliases?.get(mood) ?? mood;
 
 /** The kinds and the theme names that checker and compiler are given; they import neither. */
 export interface SceneCatalog {

@@ -120,7 +120,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'palette',
-    files: /^components\/themes\/[^/]+\/(palette\.ts|tokens\.json)$/,
+    files: /^components\/themes\/(themes?\.ts|[^/]+\/(palette\.ts|tokens\.json))$/,
     rooms: ['vocabulary', 'timeline'],
     packages: [],
     why: 'Colours as numbers, below the scenes that are painted with them.',

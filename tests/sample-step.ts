@@ -26,7 +26,7 @@ export function step(id: string, chapter: string, number: number, more: Partial<
     number,
     order: number,
     layout: { wide: 'side', tall: 'side' },
-    mood: chapter,
+    mood: 'day',
     builds: [build(paragraph('One paragraph.'))],
     hold: 0,
     title: line(`Step ${id}`),

@@ -113,7 +113,7 @@ const capacity = step('capacity', 'frictions', 1, {
   ],
 });
 const night = step('beyond', 'legacy', 1, {
-  mood: 'legacy-night',
+  mood: 'night',
   title: line('Beyond the old range'),
   name: 'Beyond the old range',
   builds: [
@@ -131,7 +131,7 @@ const night = step('beyond', 'legacy', 1, {
   ask: { kind: 'poll', question: line('Which?'), options: [{ id: 'a', text: line('6G') }] },
 });
 const colophon = step('colophon', 'legacy', 2, {
-  mood: 'colophon',
+  mood: 'desk',
   layout: { wide: 'page', tall: 'page' },
   title: line('Colophon'),
   name: 'Colophon',
@@ -146,7 +146,7 @@ const colophon = step('colophon', 'legacy', 2, {
   ask: { kind: 'discuss', question: line('What now?'), prompts: [line('Who pays?')] },
 });
 const guess = step('guess', 'frictions', 2, {
-  mood: 'frictions',
+  mood: 'fog',
   ask: {
     kind: 'predict',
     question: line('How many of 100?'),
@@ -191,7 +191,7 @@ export const sampleStory: Story = {
       name: 'Wins',
       kicker: line('Where the paint rose'),
       summary: line('What was measured.'),
-      mood: 'wins',
+      mood: 'day',
       steps: ['cars', 'scores'],
     },
     {
@@ -199,7 +199,7 @@ export const sampleStory: Story = {
       number: 2,
       title: line('Frictions'),
       name: 'Frictions',
-      mood: 'frictions',
+      mood: 'fog',
       steps: ['capacity', 'guess'],
     },
     {
@@ -207,7 +207,7 @@ export const sampleStory: Story = {
       number: 3,
       title: line('Legacy'),
       name: 'Legacy',
-      mood: 'legacy-night',
+      mood: 'night',
       steps: ['beyond', 'colophon'],
     },
   ],

@@ -15,7 +15,7 @@ export function StateFigure(props: {
 }): ReactElement {
   const { story, step, manifest, basePath } = props;
   return (
-    <div className={`state-figure part-${props.part} silk ground mood-${step.mood}`}>
+    <div className={`state-figure part-${props.part} themed ground mood-${step.mood}`}>
       <span id={`${step.id}-h`} className="visually-hidden">
         {step.name}
       </span>

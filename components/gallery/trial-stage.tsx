@@ -45,7 +45,7 @@ export function TrialStage(props: {
   const mood = timeline.steps[0]?.mood ?? '';
   return (
     <div className="trial-stage">
-      <div className={`trial-plate part-${props.part} silk ground mood-${mood}`}>
+      <div className={`trial-plate part-${props.part} themed ground mood-${mood}`}>
         <div className="stage" data-stage ref={setRoot}>
           {Stage && root && (
             <Stage

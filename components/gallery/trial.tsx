@@ -60,7 +60,7 @@ export function Trial(props: TrialProps): ReactElement {
   const [example, setExample] = useState(props.example);
   const [good, setGood] = useState(first);
   const [problems, setProblems] = useState(first.problems);
-  const [mood, setMood] = useState('wins');
+  const [mood, setMood] = useState('day');
   const [at, setAt] = useState(() => opensAt(props.example));
   const latest = useRef(0);
 

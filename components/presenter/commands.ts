@@ -33,7 +33,7 @@ export const againClock = (show: Show, now: number): Show => ({
 });
 
 const LETTERS: ReadonlyMap<string, (show: Show) => Show> = new Map([
-  ['b', (show) => toggleBlank(show, 'silk')],
+  ['b', (show) => toggleBlank(show, 'ground')],
   ['.', (show) => toggleBlank(show, 'black')],
   ['h', toggleHold],
   ['t', toggleAllWords],

@@ -66,7 +66,7 @@ export function DeskMoves(): ReactElement {
         type="button"
         onClick={() =>
           change((now) =>
-            now.blank === 'none' ? toggleBlank(now, 'silk') : { ...now, blank: 'none' },
+            now.blank === 'none' ? toggleBlank(now, 'ground') : { ...now, blank: 'none' },
           )
         }
       >

@@ -164,7 +164,7 @@ function AudienceState(): ReactElement {
   return (
     <p className="desk-state" role="status">
       {held ? fill(words.holding, placeValues(held)) : null}
-      {show.blank === 'silk' ? words.silkIsShown : null}
+      {show.blank === 'ground' ? words.groundIsShown : null}
       {show.blank === 'black' ? words.blackIsShown : null}
     </p>
   );

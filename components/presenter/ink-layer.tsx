@@ -9,7 +9,7 @@ export type Tool = 'none' | 'laser' | 'ink';
 /** The tool, or none where it was in hand. */
 export const toggled = (now: Tool, tool: Tool): Tool => (now === tool ? 'none' : tool);
 
-/** Cinnabar on a rim of shell: seen on silk, on the night, and on pigment. */
+/** Cinnabar on a rim of shell: seen by day, by night, and on pigment. */
 const RIM = '#f5eee0';
 const INK = '#b3321f';
 const WIDTH = 5;

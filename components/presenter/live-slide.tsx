@@ -70,7 +70,7 @@ export function LiveSlide(props: LiveSlideProps): ReactElement | null {
   const worn = stage && wanted ? (mood ?? place.step.mood) : place.step.mood;
   return (
     <div
-      className={`slide slide-live silk mood-${worn}`}
+      className={`slide slide-live themed mood-${worn}`}
       role="group"
       aria-label={label}
       id="slide"

@@ -6,7 +6,7 @@ import type { Position, Timeline } from '../../story/story.ts';
 import { firstStopOf, move, stopsOf, type Move } from '../../story/timeline/move.ts';
 import { AT_REST, moveClock, type Clock } from './clock.ts';
 
-export type Blank = 'none' | 'silk' | 'black';
+export type Blank = 'none' | 'ground' | 'black';
 
 /** Windows that stand side by side speak of one shape: raise it whenever `Show` changes. */
 export const SHOW_VERSION = 1;

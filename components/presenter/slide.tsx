@@ -67,7 +67,7 @@ export const Miniature = memo(function Miniature(props: {
   return (
     <div className="miniature" aria-hidden="true">
       <div
-        className={`slide silk mood-${step.mood}`}
+        className={`slide themed mood-${step.mood}`}
         data-layout={step.layout}
         data-letters={step.letters}
       >

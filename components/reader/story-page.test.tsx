@@ -92,7 +92,7 @@ describe('the story as server HTML', () => {
   it('carries lengths, layouts and moods as classes', () => {
     const cars = page.getElementById('wins/cars');
     expect(cars?.className).toContain('layout-side');
-    expect(cars?.className).toContain('mood-wins');
+    expect(cars?.className).toContain('mood-day');
     expect(cars?.querySelector('[data-build="1"]')?.className).toContain('len-15');
   });
 });

@@ -14,7 +14,7 @@ export function StorySheet(props: {
   const { prose } = props;
   const { story, article, t } = prose;
   return (
-    <div className="site silk">
+    <div className="site themed">
       <a className="skip" href="#text">
         {t('site.skip')}
       </a>

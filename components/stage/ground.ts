@@ -46,9 +46,9 @@ export function createGround(root: HTMLElement): Ground {
       last = key;
       const settled = mix >= 1 || from === to;
       for (const layer of layers.from)
-        layer.className = `ground-from silk mood-${settled ? to : from}`;
+        layer.className = `ground-from themed mood-${settled ? to : from}`;
       for (const layer of layers.to) {
-        layer.className = `ground-to silk mood-${to}`;
+        layer.className = `ground-to themed mood-${to}`;
         layer.style.visibility = settled || mix <= 0 ? 'hidden' : '';
         layer.style.setProperty('--dye', `${dyeOf(mix).toFixed(2)}%`);
       }

@@ -26,7 +26,7 @@ export function PageStrip(props: {
   const tall = before && address(before, 'tall');
   if (step.layout.wide !== 'page' || address(step, 'wide') || !before || !wide) return null;
   return (
-    <div className={`strip silk mood-${before.mood}`} aria-hidden="true">
+    <div className={`strip themed mood-${before.mood}`} aria-hidden="true">
       <picture>
         {tall ? <source srcSet={tall} media="screen and (orientation: portrait)" /> : null}
         <img src={wide} alt="" decoding="async" loading="lazy" />

@@ -63,7 +63,7 @@ export interface StopListProps extends OfStep {
 export function StopList({ step, stops, pictureOf, notesOf }: StopListProps): ReactNode {
   return (
     <section
-      className={`stops-step silk mood-${step.mood}`}
+      className={`stops-step themed mood-${step.mood}`}
       id={step.address}
       data-stops-of={step.id}
     >

@@ -53,7 +53,7 @@ export const presentMessages = {
   holding: 'The audience is held at {number} {chapter}, step {step} of {steps}.',
   blank: 'Blank',
   unblank: 'Show again',
-  silkIsShown: 'The audience sees bare silk.',
+  groundIsShown: 'The audience sees the bare ground.',
   blackIsShown: 'The audience sees black.',
 
   tools: 'Tools',
@@ -86,7 +86,7 @@ export const presentMessages = {
     number: 'a number and Enter: to that step',
     g: 'go to a step by number or name',
     o: 'overview of all steps',
-    b: 'bare silk, and back',
+    b: 'bare ground, and back',
     dot: 'black, and back',
     h: 'hold the audience where it is, and release it',
     t: 'all words of the step, or the first paragraph alone',

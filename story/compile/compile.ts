@@ -2,7 +2,7 @@
  * A checked script becomes a story: defaults written in, every state absolute, every text printed.
  * Total: whatever has passed the checker compiles, and nothing here throws for an author's mistake.
  */
-import type { SceneCatalog } from '../scene.ts';
+import { defaultTheme, moodIn, type SceneCatalog } from '../scene.ts';
 import { freeze } from '../script/freeze.ts';
 import type { ChapterScript, StoryScript, TeachScript } from '../script/schema.ts';
 import type { Chapter, Step, Story, TimelineScene } from '../story.ts';
@@ -77,9 +77,10 @@ export function compileStory(
   catalog: SceneCatalog,
   files: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Story {
-  const theme = script.theme ?? DEFAULTS.theme;
-  const firstMood = catalog.themes.get(theme)?.moods[0] ?? theme;
-  const moodOf = (chapter: ChapterScript) => chapter.mood ?? firstMood;
+  const theme = script.theme ?? defaultTheme(catalog);
+  const names = catalog.themes.get(theme);
+  const firstMood = names?.moods[0] ?? theme;
+  const moodOf = (part: Pick<ChapterScript, 'mood'>) => moodIn(names, part.mood ?? firstMood);
   const numbers = new Map<string, number>();
   const figureNumber = (step: string) => numbers.get(step);
   const book: EvidenceBook = createEvidenceBook(script, () => writer);

@@ -1,6 +1,5 @@
 /** Every default of the script in one table: FORMAT sections 2 to 9. Nothing downstream knows them. */
 export const DEFAULTS = {
-  theme: 'silk',
   layout: 'side',
   length: 1,
   move: 0.4,

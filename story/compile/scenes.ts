@@ -1,5 +1,13 @@
 /** The scenes of a script for both aspects: params, data, actors. */
-import type { Aspect, BoundValue, ReadFile, SceneCatalog, SceneData, SceneSpec } from '../scene.ts';
+import {
+  themeIn,
+  type Aspect,
+  type BoundValue,
+  type ReadFile,
+  type SceneCatalog,
+  type SceneData,
+  type SceneSpec,
+} from '../scene.ts';
 import { isBinding, type Resolved } from '../script/binding.ts';
 import type { StoryScript } from '../script/schema.ts';
 import type { FieldReader } from './fields.ts';
@@ -55,7 +63,7 @@ export function stageScript(
   writer: Writer,
   file: ReadFile,
 ): Staged {
-  const colours = catalog.themes.get(script.theme ?? 'silk')?.colours;
+  const colours = themeIn(catalog, script.theme)?.colours;
   const drawn = new Map<string, Set<string>>();
   const evidence = new Map<string, Resolved>();
   const bound = (one: Resolved) => {

@@ -18,8 +18,8 @@ export interface StepContext {
   castOf(step: string, build: number): Cast;
   shown(step: string): Shown;
   figureNumber(step: string): number | undefined;
-  /** The chapter's mood, or the theme's first. */
-  moodOf(chapter: ChapterScript): string;
+  /** The mood of a chapter or step by its common name; the theme's first where it has none. */
+  moodOf(part: { readonly mood?: string | undefined }): string;
 }
 
 function narrationOf(build: BuildScript, text: Text, lang: string): Build['narration'] {
@@ -77,7 +77,7 @@ export function compileStep(
     id: step.id,
     chapter: chapter.id,
     layout: layoutOf(step),
-    mood: step.mood ?? context.moodOf(chapter),
+    mood: context.moodOf(step.mood === undefined ? chapter : step),
     hold,
     title,
     name: writer.plainWords(step.title),

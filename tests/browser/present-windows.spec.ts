@@ -169,7 +169,7 @@ test('blank, held, contrast and ink reach the audience, and end', async ({ conte
   await desk.bringToFront();
 
   for (const [key, blank] of [
-    ['b', 'silk'],
+    ['b', 'ground'],
     ['.', 'black'],
   ] as const) {
     await desk.keyboard.press(key);

@@ -52,7 +52,9 @@ async function sheetStyle(aspect: Aspect, columns: number): Promise<string> {
     [
       'components/stage/stage.css',
       'components/stage/labels.css',
-      'components/themes/silk/silk.css',
+      'components/themes/silk/theme.css',
+      'components/themes/press/theme.css',
+      'components/themes/moods.css',
     ].map((file) => readFile(file, 'utf8')),
   );
   const fonts = await Promise.all([

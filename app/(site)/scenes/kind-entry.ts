@@ -22,7 +22,7 @@ export async function kindEntry(kind: string): Promise<KindEntry | undefined> {
   const example = EXAMPLES.get(kind);
   const manifest = await readManifest(exampleSlug(kind));
   if (!spec || !example || !manifest) return undefined;
-  const checked = await openStory(exampleFiles(example, 'wins'), catalog);
+  const checked = await openStory(exampleFiles(example, 'day'), catalog);
   return checked.ok ? { spec, example, manifest, story: audienceOf(checked.value) } : undefined;
 }
 

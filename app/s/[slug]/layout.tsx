@@ -31,6 +31,7 @@ export default async function StoryLayout(props: {
       lang={story?.lang ?? siteLanguage}
       dir={story?.dir ?? 'ltr'}
       className={fontClasses}
+      data-theme={story?.theme ?? 'silk'}
       data-title={story?.name ?? slug}
       suppressHydrationWarning
     >
@@ -41,7 +42,7 @@ export default async function StoryLayout(props: {
           <link rel="stylesheet" href={basePath + entry.manifest.fonts} precedence="default" />
         ) : null}
       </head>
-      <body data-story={slug} data-mood={story?.steps[0]?.mood ?? 'launch'}>
+      <body data-story={slug} data-mood={story?.steps[0]?.mood ?? 'dawn'}>
         {props.children}
         <RestoreScript />
         <Live />

@@ -9,7 +9,7 @@ export const BANDS = 5;
 /** How light each tone is, dark to light: of pigment, and of bare paper, which shades less. */
 export const PIGMENT_SHADES = [0.56, 0.7, 0.84, 0.96, 1.05] as const;
 export const PAPER_SHADES = [0.8, 0.87, 0.93, 0.98, 1.02] as const;
-/** How much silk mixes into each tone of pigment. */
+/** How much light mixes into each tone of pigment. */
 export const SILK_SHARES = [0, 0, 0.04, 0.12, 0.26] as const;
 export const SILK: Rgb = [1, 247 / 255, 219 / 255];
 

@@ -83,7 +83,7 @@ export function outlineStrokes(
   return strokes;
 }
 
-/** Terraces that lie over the tear as a cap, plate pixels of silk, and how far it runs past both edges. */
+/** Terraces that lie over the tear as a cap, plate pixels of ground, and how far it runs past both edges. */
 const CAP = 2.5;
 const SILK = 6;
 const OVER = 9;
@@ -124,7 +124,7 @@ function tearOf(s: Standing, camera: Camera, peaks: number): Tear {
   return { left: line[first] ?? middle, right: line[last] ?? middle, y };
 }
 
-/** Two zigzags, and the silk that parts the cap from its peak. */
+/** Two zigzags, and the ground that parts the cap from its peak. */
 export function tornStrokes(
   { palette, state }: RenderContext<Params, State>,
   s: Standing,

@@ -7,7 +7,7 @@ import type { Context } from './spec.ts';
 
 const n = round1;
 
-/** A level line from one place to another, ink on silk and paper, pale on pigment. */
+/** A level line from one place to another, ink on ground and paper, pale on pigment. */
 function level(
   { palette, state }: Context,
   layout: Layout,

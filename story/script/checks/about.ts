@@ -1,5 +1,5 @@
 /** The story as a whole: title, dates, theme, the teacher's page; what nothing points at. */
-import { notShown, unused } from '../messages-evidence.ts';
+import { unused } from '../messages-evidence.ts';
 import { unknownRef } from '../messages.ts';
 import type { Context, Space } from './context.ts';
 import { checkDate } from './dates-and-units.ts';
@@ -15,8 +15,6 @@ export function checkAbout(context: Context): void {
   const { theme, teach } = script;
   if (theme !== undefined && theme !== '' && !catalog.themes.has(theme))
     context.tell('unknown-ref', ['theme'], unknownRef('theme', theme, [...catalog.themes.keys()]));
-  else if (theme !== undefined && theme !== 'silk')
-    context.tell('not-shown', ['theme'], notShown(`the theme "${theme}"`));
   for (const [i, line] of (teach?.objectives ?? []).entries())
     checkLine(context, line, ['teach', 'objectives', i]);
   for (const [i, line] of (teach?.prior ?? []).entries())

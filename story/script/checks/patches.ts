@@ -1,4 +1,5 @@
 /** One state or patch against its scene: named states, properties, parts, labels. FORMAT section 7. */
+import { themeIn } from '../../scene.ts';
 import type { z } from 'zod';
 import type { Resolved } from '../binding.ts';
 import { expected } from '../expected.ts';
@@ -152,7 +153,7 @@ function checkProperties(
   properties: Patch,
   path: RawPath,
 ): Pick<PatchRead, 'bindings' | 'colours'> {
-  const theme = context.catalog.themes.get(context.script.theme ?? 'silk');
+  const theme = themeIn(context.catalog, context.script.theme);
   const fields: Fields = {
     context,
     bindings: new Map(),

@@ -1,5 +1,5 @@
 /** Scenes: kind, params, home and named states. FORMAT section 4. */
-import type { SceneData, SceneFault, SceneSpec } from '../../scene.ts';
+import { themeIn, type SceneData, type SceneFault, type SceneSpec } from '../../scene.ts';
 import { merge } from '../merge.ts';
 import * as messages from '../messages-stage.ts';
 import { fieldOf, isObject } from '../field.ts';
@@ -18,7 +18,7 @@ function checkParams(
   params: Readonly<Record<string, unknown>>,
   path: RawPath,
 ): unknown {
-  const theme = context.catalog.themes.get(context.script.theme ?? 'silk');
+  const theme = themeIn(context.catalog, context.script.theme);
   const fields: Fields = {
     context,
     bindings: new Map(),

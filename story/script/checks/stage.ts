@@ -1,4 +1,5 @@
 /** Every state that a build puts on stage: names, properties, parts, labels, starts. */
+import { moodIn, themeIn } from '../../scene.ts';
 import { parseHex } from '../../timeline/colour.ts';
 import { isObject } from '../field.ts';
 import { lowContrast } from '../messages-stage.ts';
@@ -53,10 +54,10 @@ function checkState(
 /** Colours of a state on the ground of the step's mood; only where the theme tells its grounds. */
 function checkColours(context: Context, place: StepPlace, read: PatchRead | undefined): void {
   if (!read || read.colours.length === 0) return;
-  const theme = context.catalog.themes.get(context.script.theme ?? 'silk');
+  const theme = themeIn(context.catalog, context.script.theme);
   const chapter = context.script.chapters[place.chapter];
   const mood = place.step.mood ?? chapter?.mood ?? theme?.moods[0] ?? '';
-  const ground = theme?.grounds?.get(mood);
+  const ground = theme?.grounds?.get(moodIn(theme, mood));
   if (!theme || ground === undefined) return;
   for (const { colour, path } of read.colours) {
     const hex = colour.startsWith('#') ? colour : theme.colours.get(colour);

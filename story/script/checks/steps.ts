@@ -1,4 +1,5 @@
 /** Chapters, steps and builds: ids, references, texts. FORMAT section 5. */
+import { themeIn } from '../../scene.ts';
 import { LIMITS } from '../limits.ts';
 import * as formMessages from '../messages.ts';
 import { silentEnd } from '../messages-stage.ts';
@@ -14,9 +15,11 @@ const NUMBERS = { numbers: true, printed: true } as const;
 
 function checkMood(context: Context, mood: string | undefined, path: RawPath): void {
   if (mood === undefined || mood === '') return;
-  const theme = context.catalog.themes.get(context.script.theme ?? 'silk');
-  if (theme && !theme.moods.includes(mood))
-    context.tell('unknown-ref', path, formMessages.unknownRef('mood', mood, theme.moods));
+  const theme = themeIn(context.catalog, context.script.theme);
+  if (!theme) return;
+  const known = [...(theme.aliases?.keys() ?? []), ...theme.moods];
+  if (!known.includes(mood))
+    context.tell('unknown-ref', path, formMessages.unknownRef('mood', mood, known));
 }
 
 function checkCard(context: Context, step: StepScript, read: WordsRead, path: RawPath): void {

@@ -7,7 +7,6 @@ import { freeze } from '../script/freeze.ts';
 import type { ChapterScript, StoryScript, TeachScript } from '../script/schema.ts';
 import type { Chapter, Step, Story, TimelineScene } from '../story.ts';
 import { createCaster } from './casts.ts';
-import { DEFAULTS } from './defaults.ts';
 import { createEvidenceBook, type EvidenceBook } from './evidence.ts';
 import { isFigure, shownIn, type Shown } from './figures.ts';
 import { directionOf } from './interface-words.ts';

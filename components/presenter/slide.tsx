@@ -80,8 +80,8 @@ export const Miniature = memo(function Miniature(props: {
   );
 });
 
-/** Bare silk or black over the slide. */
+/** Bare ground or black over the slide. */
 export function BlankScreen({ blank }: { readonly blank: Blank }): ReactElement | null {
   if (blank === 'none') return null;
-  return <div className={`slide-blank slide-blank-${blank} silk`} data-blank={blank} />;
+  return <div className={`slide-blank slide-blank-${blank} themed`} data-blank={blank} />;
 }

@@ -55,6 +55,7 @@ type Own<P, S> = Pick<
   | 'signs'
   | 'names'
   | 'normalise'
+  | 'prepare'
   | 'withFiles'
 > & {
   /** Start values that no field can tell. */

@@ -150,17 +150,6 @@ export function fit(
 
 export const HOME: { readonly orbit: number; readonly tilt: number } = { orbit: 30, tilt: 18 };
 
-export const defaults = (): State => ({
-  view: 'home',
-  shown: {},
-  painted: {},
-  turned: {},
-  clip: '',
-  at: 0,
-  rest: 1,
-  ground: 1,
-});
-
 function viewOf(params: Params, written: State['view']): View {
   if (isView(written)) return written;
   const { at = 'home', ...own } = typeof written === 'string' ? { at: written } : written;

@@ -1,14 +1,14 @@
 /** The model in sentences. */
 import type { Anchor } from '../../../story/scene.ts';
 import { HOME } from './camera.ts';
-import type { Moment, Params } from './params.ts';
+import type { Context, Params } from './params.ts';
 
 export const anchorsOf = ({ parts }: Params): readonly Anchor[] =>
   Object.entries(parts).map(([id, { name }]) => ({ id, name }));
 
 const ended = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-export function describe({ params, state, lang, focus }: Moment): string {
+export function describe({ params, state, lang, focus }: Context): string {
   const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 });
   const view = typeof state.view === 'object' ? state.view : {};
   const { orbit = HOME.orbit, tilt = HOME.tilt } = view;

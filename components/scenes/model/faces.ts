@@ -15,7 +15,7 @@ import {
 import { rgb } from '../../space/mountain.ts';
 import type { StageSize } from '../kit/contract.ts';
 import type { Mesh } from './mesh.ts';
-import type { Moment } from './params.ts';
+import type { Context } from './params.ts';
 import type { PartLook, Posed } from './posed.ts';
 import { faceFragment, faceVertex } from './shader.ts';
 
@@ -41,7 +41,7 @@ export function createUniforms({ parts, groups }: Pick<Mesh, 'parts' | 'groups'>
 /** `reach` is how far the mesh goes from its origin, in units of the file. */
 export function writeUniforms(
   u: Uniforms,
-  { palette, opacity }: Moment,
+  { palette, opacity }: Context,
   { camera, looks, matrices }: Posed,
   size: StageSize,
   reach: number,

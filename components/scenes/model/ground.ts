@@ -1,7 +1,7 @@
 /** Lines on the ground round the model's foot, as round the mountains: what it stands on is not nothing. */
 import type { Stroke } from '../../space/stroke.ts';
 import { project, type Camera } from './camera.ts';
-import type { Found, Moment, Triple } from './params.ts';
+import type { Context, Found, Triple } from './params.ts';
 
 /** A stroke whose points have each their own nearness, for the canvas. */
 export interface GroundLine extends Stroke {
@@ -42,8 +42,8 @@ function ringsOf(found: Found): readonly (readonly Triple[])[] {
   return made;
 }
 
-export function groundLines(moment: Moment, camera: Camera): readonly GroundLine[] {
-  const { params, state, palette } = moment;
+export function groundLines(context: Context, camera: Camera): readonly GroundLine[] {
+  const { params, state, palette } = context;
   if (!params.found || state.ground <= 0.004 || palette.contrast) return [];
   return ringsOf(params.found).map((places, i) => {
     const at = places.map((place) => project(camera, place));

@@ -6,7 +6,7 @@ import { LINE_HEIGHT, SIZE, spread } from '../kit/place.ts';
 import { areaOf, onPlate, type Pair, type Words } from '../kit/plate.ts';
 import { cameraOf, middleOf, project, roomOf, turnsOf, type Camera } from './camera.ts';
 import { moved } from './matrix.ts';
-import type { Moment } from './params.ts';
+import type { Context } from './params.ts';
 
 interface Said {
   readonly label: Label;
@@ -24,8 +24,8 @@ interface Set {
 const WIDEST = { wide: 176, tall: 168 } as const;
 const roleOf = ({ style }: Label) => (style === 'note' ? 'axis' : 'label');
 
-function saidOf(moment: Moment, camera: Camera): readonly Said[] {
-  const { params, state, aspect, labels } = moment;
+function saidOf(context: Context, camera: Camera): readonly Said[] {
+  const { params, state, aspect, labels } = context;
   const ids = Object.keys(params.parts);
   const turns = turnsOf(params, state.turned);
   return labels.flatMap((label): Said[] => {
@@ -52,7 +52,7 @@ interface Reach {
 }
 
 /** How far the model reaches on the plate. */
-function reach({ params, state }: Moment, camera: Camera): Reach {
+function reach({ params, state }: Context, camera: Camera): Reach {
   const turns = turnsOf(params, state.turned);
   const { parts = {}, rest } = params.found ?? {};
   const all = [...Object.entries(parts), ...(rest && state.rest > 0 ? [['', rest] as const] : [])];
@@ -86,10 +86,10 @@ const wordsOf = (said: Said, x: number, y: number, align: Words['align']): Words
 });
 
 /** In two columns beside it, each at the height of its part as far as the others let it. */
-function beside(moment: Moment, camera: Camera): readonly Set[] {
-  const area = areaOf('wide', moment.params.area);
-  const { left, right } = reach(moment, camera);
-  const all = saidOf(moment, camera);
+function beside(context: Context, camera: Camera): readonly Set[] {
+  const area = areaOf('wide', context.params.area);
+  const { left, right } = reach(context, camera);
+  const all = saidOf(context, camera);
   const isLeft = ({ label, at }: Said) =>
     label.side === 'left' || (label.side !== 'right' && at[0] < camera.x);
   return [true, false].flatMap((onLeft) => {
@@ -120,14 +120,14 @@ const GAP = 5;
 const CLEAR = 44;
 
 /** In the corners over and under it: a phone has no room beside. */
-function around(moment: Moment, camera: Camera): readonly Set[] {
-  const area = areaOf('tall', moment.params.area);
-  const room = roomOf('tall', moment.params.area);
+function around(context: Context, camera: Camera): readonly Set[] {
+  const area = areaOf('tall', context.params.area);
+  const room = roomOf('tall', context.params.area);
   const middle = room.y + room.height / 2;
-  const { top, foot: low } = reach(moment, camera);
+  const { top, foot: low } = reach(context, camera);
   const over = Math.max(room.y - 16, top - CLEAR);
   const under = Math.min(room.y + room.height + 22, low + CLEAR + 12);
-  const all = saidOf(moment, camera);
+  const all = saidOf(context, camera);
   return [true, false].flatMap((above) =>
     [true, false].flatMap((onLeft) => {
       const corner = all
@@ -153,16 +153,16 @@ function around(moment: Moment, camera: Camera): readonly Set[] {
   );
 }
 
-const setOf = (moment: Moment, camera: Camera): readonly Set[] =>
-  moment.aspect === 'wide' ? beside(moment, camera) : around(moment, camera);
+const setOf = (context: Context, camera: Camera): readonly Set[] =>
+  context.aspect === 'wide' ? beside(context, camera) : around(context, camera);
 
 const RADIUS = 3.4;
 const RING = Array.from({ length: 11 }, (_, i) => (i * 2 * Math.PI) / 10);
 
 /** The lines from words to parts, each ending in a ring; the ground's own colour lies under both. */
-export function leaders(moment: Moment, camera: Camera): readonly Stroke[] {
-  const { palette } = moment;
-  return setOf(moment, camera).flatMap(({ words, line: [from, to] }): Stroke[] => {
+export function leaders(context: Context, camera: Camera): readonly Stroke[] {
+  const { palette } = context;
+  return setOf(context, camera).flatMap(({ words, line: [from, to] }): Stroke[] => {
     if (words.opacity <= 0.004) return [];
     const far = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
     const stop = Math.max(0, 1 - RADIUS / far);
@@ -180,9 +180,9 @@ export function leaders(moment: Moment, camera: Camera): readonly Stroke[] {
   });
 }
 
-/** Every label of a moment, and who made the model, as fractions of the plate. */
-export function placeLabels(moment: Moment): readonly PlacedLabel[] {
-  const { params, aspect, state } = moment;
+/** Every label of a context, and who made the model, as fractions of the plate. */
+export function placeLabels(context: Context): readonly PlacedLabel[] {
+  const { params, aspect, state } = context;
   const camera = cameraOf(state.view, aspect, params.area);
   const area = areaOf(aspect, params.area);
   const credit: Words = {
@@ -198,7 +198,7 @@ export function placeLabels(moment: Moment): readonly PlacedLabel[] {
     role: 'axis',
     opacity: 1,
   };
-  return [...setOf(moment, camera).map(({ words }) => words), credit].map((words) =>
+  return [...setOf(context, camera).map(({ words }) => words), credit].map((words) =>
     onPlate(aspect, words),
   );
 }

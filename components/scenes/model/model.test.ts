@@ -12,7 +12,7 @@ import { ball, box } from './example-shapes.ts';
 import { turbine } from './example-turbine.ts';
 import { lighterModel, modelOf } from './glb.ts';
 import { moved } from './matrix.ts';
-import type { Moment, Params, State } from './params.ts';
+import type { Context, Params, State } from './params.ts';
 import { LITE_TRIANGLES } from './picture.ts';
 import { poseOf } from './posed.ts';
 import { rasterOf } from './raster.ts';
@@ -31,7 +31,7 @@ async function momentOf(
   aspect: Aspect,
   state: Partial<State> = {},
   bytes = glbOfNodes(nodes),
-): Promise<Moment> {
+): Promise<Context> {
   await prepare({ file: 'm.glb' }, () => bytes);
   const plain = spec.params.parse({
     file: 'm.glb',
@@ -49,7 +49,7 @@ async function momentOf(
     state: spec.normalise!(params, { ...spec.defaults(params), ...state }, {}),
   };
 }
-const groups = (moment: Moment): readonly string[] =>
+const groups = (moment: Context): readonly string[] =>
   marks(moment).flatMap(({ id, children }) =>
     id === 'model' ? (children ?? []).map((one) => one.id) : [],
   );

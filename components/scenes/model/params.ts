@@ -1,42 +1,15 @@
-/** What a script says of a model, as plain types; and what its file says, beside it. */
+/** What a script says of a model, and what its file says, beside it. */
 import type { RenderContext } from '../../../story/scene.ts';
-import type { Area } from '../kit/plate.ts';
+import type { ScriptParams, ScriptState } from './spec.ts';
 
-export type Axis = 'x' | 'y' | 'z';
-export interface PartParam {
-  /** A node of the file, by its name; what hangs on it belongs to it. */
-  readonly node: string;
-  /** As a label prints it. */
-  readonly name: string;
-  /** Its own axis, through its own origin, about which it turns. */
-  readonly axis?: Axis | undefined;
-  /** Its pigment, instead of the colours in the file. */
-  readonly colour?: string | undefined;
-}
-export interface Viewpoint {
-  /** Degrees: how far one walks round the model to the right. */
-  readonly orbit?: number | undefined;
-  /** Degrees above the ground. */
-  readonly tilt?: number | undefined;
-  /** The part in the middle; all of the model when left out. */
-  readonly target?: string | undefined;
-  /** 1 shows all of the target. */
-  readonly closer?: number | undefined;
-}
-export interface Params {
-  readonly file: string;
-  /** What it is, for those who do not see it. */
-  readonly alt: string;
-  readonly credit: string;
-  readonly licence?: string | undefined;
-  readonly parts: { readonly [id: string]: PartParam };
-  readonly views: { readonly [id: string]: Viewpoint };
-  readonly area: Area;
+export type Axis = NonNullable<ScriptParams['parts'][string]['axis']>;
+export type Viewpoint = ScriptParams['views'][string];
+export type Params = ScriptParams & {
   /** What the file holds: written by `withFiles`, never by a script. */
   readonly found?: Found | undefined;
   /** Names of its animations. */
   readonly clips?: readonly string[] | undefined;
-}
+};
 
 export type Triple = readonly [x: number, y: number, z: number];
 /** A part as far as a page needs to know it without the file. */
@@ -82,23 +55,6 @@ export interface View {
   readonly tallZ: number;
   readonly tallSize: number;
 }
-/** A view as a script writes it. */
-export type AuthoredView = string | (Viewpoint & { readonly at?: string | undefined });
-
-export interface State {
-  readonly view: AuthoredView | View;
-  /** 0 away, 1 there, between them seen through. */
-  readonly shown: { readonly [part: string]: number };
-  /** 1 in its pigment, 0 bare paper with its outline. */
-  readonly painted: { readonly [part: string]: number };
-  /** Degrees about its axis. */
-  readonly turned: { readonly [part: string]: number };
-  /** An animation of the file, and how much of it has run, 0 to 1. */
-  readonly clip: string;
-  readonly at: number;
-  /** Presence of what belongs to no part. */
-  readonly rest: number;
-  /** Presence of the lines on the ground round its foot. */
-  readonly ground: number;
-}
-export type Moment = RenderContext<Params, State>;
+/** The view as camera numbers once normalised. */
+export type State = Omit<ScriptState, 'view'> & { readonly view: ScriptState['view'] | View };
+export type Context = RenderContext<Params, State>;

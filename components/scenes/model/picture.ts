@@ -1,4 +1,4 @@
-/** The live model: a few objects in a group, brought up to date from a moment. No React. */
+/** The live model: a few objects in a group, brought up to date from a context. No React. */
 import type { Group } from 'three';
 import { rgb } from '../../space/mountain.ts';
 import { createPieces, type Pieces } from '../../space/pieces.ts';
@@ -8,7 +8,7 @@ import { createFaces, createUniforms, writeUniforms, type Uniforms } from './fac
 import { groundLines } from './ground.ts';
 import { leaders } from './labels.ts';
 import type { Mesh } from './mesh.ts';
-import type { Moment } from './params.ts';
+import type { Context } from './params.ts';
 import { inkedEdges, isOutline, poseOf, type Posed } from './posed.ts';
 import { inkFragment, inkVertex } from './shader.ts';
 import { BEFORE, BEFORE_OUTLINE, inkOf, WIDTHS } from './tones.ts';
@@ -39,7 +39,7 @@ export function createRibbons(
 }
 
 export interface Picture {
-  update(moment: Moment, size: StageSize): void;
+  update(context: Context, size: StageSize): void;
   dispose(): void;
 }
 
@@ -66,8 +66,14 @@ function addStroke(ribbons: Ribbons, stroke: Stroke, near: (point: number) => nu
 }
 
 /** Ink of the parts, each edge as one piece; outlines first, should there be too many. */
-function addInk(mesh: Mesh, posed: Posed, moment: Moment, solid: Ribbons, through: Ribbons): void {
-  const inks = posed.looks.map((look) => rgb(inkOf(moment.palette, look)));
+function addInk(
+  mesh: Mesh,
+  posed: Posed,
+  context: Context,
+  solid: Ribbons,
+  through: Ribbons,
+): void {
+  const inks = posed.looks.map((look) => rgb(inkOf(context.palette, look)));
   const spot = (place: number, before: number): Spot => [
     posed.places[3 * place]!,
     posed.places[3 * place + 1]!,
@@ -99,16 +105,16 @@ export function createPicture(group: Group, mesh: Mesh, tier: Tier): Picture {
   const reach = reachOf(mesh);
   let posed: Posed | undefined;
   return {
-    update(moment, size) {
-      posed = poseOf(mesh, moment, posed);
-      writeUniforms(uniforms, moment, posed, size, reach);
+    update(context, size) {
+      posed = poseOf(mesh, context, posed);
+      writeUniforms(uniforms, context, posed, size, reach);
       faces.write(posed.looks);
       under.clear();
       over.clear();
-      addInk(mesh, posed, moment, under, over);
-      for (const line of groundLines(moment, posed.camera))
+      addInk(mesh, posed, context, under, over);
+      for (const line of groundLines(context, posed.camera))
         addStroke(under, line, (i) => line.depths[i]!);
-      for (const line of leaders(moment, posed.camera)) addStroke(over, line, () => ABOVE_ALL);
+      for (const line of leaders(context, posed.camera)) addStroke(over, line, () => ABOVE_ALL);
       under.show();
       over.show();
     },

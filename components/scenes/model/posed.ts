@@ -1,9 +1,9 @@
-/** The mesh as it stands at a moment, on the plate: the one geometry of still and canvas. */
+/** The mesh as it stands at a context, on the plate: the one geometry of still and canvas. */
 import { emphasis } from '../kit/emphasis.ts';
 import { cameraOf, project, turnsOf, type Camera } from './camera.ts';
 import { moved, times, type Matrix } from './matrix.ts';
 import type { Mesh } from './mesh.ts';
-import type { Moment, Triple } from './params.ts';
+import type { Context, Triple } from './params.ts';
 
 /** How a part looks now; in the order of `Mesh.parts`. */
 export interface PartLook {
@@ -29,19 +29,19 @@ export interface Posed {
 
 const RECEDE = 0.62;
 
-export function looksOf(moment: Moment): readonly PartLook[] {
-  const { params, state } = moment;
+export function looksOf(context: Context): readonly PartLook[] {
+  const { params, state } = context;
   const turns = turnsOf(params, state.turned);
   const parts = Object.entries(params.parts).map(([id, { colour }], i): PartLook => ({
     id,
     matrix: turns[i]!,
     shown: state.shown[id] ?? 1,
     painted: state.painted[id] ?? 1,
-    recede: RECEDE * (1 - emphasis(moment, id)),
+    recede: RECEDE * (1 - emphasis(context, id)),
     colour,
   }));
   const rest = { matrix: turns.at(-1)!, shown: state.rest, painted: 1, colour: undefined };
-  return [...parts, { id: '', ...rest, recede: RECEDE * (1 - emphasis(moment, '')) }];
+  return [...parts, { id: '', ...rest, recede: RECEDE * (1 - emphasis(context, '')) }];
 }
 
 /** A direction of the model in the picture: to the right, up, towards the viewer. */
@@ -56,10 +56,10 @@ export function turnedInto(camera: Camera, matrix: Matrix, [x, y, z]: Triple): T
 }
 
 /** `into` is written again when it is large enough: a moving picture allocates nothing. */
-export function poseOf(mesh: Mesh, moment: Moment, into?: Posed): Posed {
-  const camera = cameraOf(moment.state.view, moment.aspect, moment.params.area);
-  const looks = looksOf(moment);
-  const { clip, at } = moment.state;
+export function poseOf(mesh: Mesh, context: Context, into?: Posed): Posed {
+  const camera = cameraOf(context.state.view, context.aspect, context.params.area);
+  const looks = looksOf(context);
+  const { clip, at } = context.state;
   const deltas = clip === '' ? undefined : mesh.moved(clip, at);
   const matrices = mesh.groups.map(({ part, node }) => {
     const { matrix } = looks[part]!;

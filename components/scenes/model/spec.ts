@@ -1,10 +1,11 @@
 /** What a script may say to `model`. */
 import { z } from 'zod';
-import type { SceneSpec } from '../../../story/scene.ts';
 import { camera, colour, file, id as partId, keysOf, line, value, words } from '../kit/fields.ts';
-import { defaults, normalise } from './camera.ts';
+import { defineKind, type Complete } from '../kit/kind.ts';
+import { share } from '../kit/schema.ts';
+import { normalise } from './camera.ts';
 import { anchorsOf, describe } from './describe.ts';
-import type { Params, State } from './params.ts';
+import type { Params } from './params.ts';
 import { LIMITS, prepare, withFiles } from './spec-file.ts';
 
 const id = () => partId(40);
@@ -35,67 +36,68 @@ const viewpoint = z.strictObject({
   target: target.optional(),
   closer: closer.optional(),
 });
-const perPart = (schema: z.ZodType) =>
+const perPart = <T extends z.ZodType>(schema: T) =>
   keysOf('parts', z.record(z.string().max(40), schema)).exactOptional();
-const share = () => z.number().min(0).max(1);
 
-export const spec: SceneSpec<Params, State> = {
+const params = z.strictObject({
+  file: file().describe(
+    `A self-contained GLB in the story’s folder: triangles with the colours of their materials or vertices, a texture as its mean colour; up to ${LIMITS.bytes / 1048576} MB and ${LIMITS.triangles.toLocaleString('en')} triangles.`,
+  ),
+  alt: line().describe('What it is, for those who do not see it.'),
+  credit: words().describe('Who made it.'),
+  licence: words(60).optional().describe('“CC BY 4.0”, “public domain”.'),
+  parts: z
+    .record(id(), part)
+    .refine((parts) => Object.keys(parts).length <= LIMITS.parts, {
+      error: `at most ${LIMITS.parts} parts`,
+    })
+    .default({})
+    .describe('What can carry a label, be hidden, turned, or stand out; each is an anchor.'),
+  views: z
+    .record(id(), viewpoint)
+    .default({})
+    .describe('Viewpoints by name; `home` is the one to begin with.'),
+  area: z
+    .enum(['side', 'full'])
+    .default('side')
+    .describe('side: beside the reading column; full: the whole width, under text in the sky.'),
+});
+const state = z.strictObject({
+  view: camera(
+    z.union([
+      z.string().max(40).describe('A viewpoint by its name.'),
+      z.strictObject({
+        at: z.string().max(40).exactOptional().describe('Start from this viewpoint.'),
+        orbit: orbit.exactOptional(),
+        tilt: tilt.exactOptional(),
+        target: target.exactOptional(),
+        closer: closer.exactOptional(),
+      }),
+    ]),
+  )
+    .exactOptional()
+    .describe('From where it is seen.'),
+  shown: perPart(share()).describe('Presence of parts; between 0 and 1 they are seen through.'),
+  painted: perPart(share()).describe('1 in its pigment, 0 bare paper: planned, not there yet.'),
+  turned: perPart(value(z.number().min(-3600).max(3600))).describe('Degrees about a part’s axis.'),
+  clip: z
+    .string()
+    .max(120)
+    .exactOptional()
+    .describe('An animation of the file, by its name; what it moves moves with `at`.'),
+  at: value(share()).exactOptional().describe('How much of the clip has run.'),
+  rest: share(1).exactOptional().describe('Presence of what belongs to no part.'),
+  ground: share(1).exactOptional().describe('Presence of the lines on the ground.'),
+});
+
+export type ScriptParams = z.infer<typeof params>;
+export type ScriptState = Complete<z.infer<typeof state>>;
+
+export const spec = defineKind(params, state, {
   kind: 'model',
   surface: 'canvas',
   summary: 'A model from a GLB file, inked and painted, with named parts and viewpoints.',
-  params: z.strictObject({
-    file: file().describe(
-      `A self-contained GLB in the story’s folder: triangles with the colours of their materials or vertices, a texture as its mean colour; up to ${LIMITS.bytes / 1048576} MB and ${LIMITS.triangles.toLocaleString('en')} triangles.`,
-    ),
-    alt: line().describe('What it is, for those who do not see it.'),
-    credit: words().describe('Who made it.'),
-    licence: words(60).optional().describe('“CC BY 4.0”, “public domain”.'),
-    parts: z
-      .record(id(), part)
-      .refine((parts) => Object.keys(parts).length <= LIMITS.parts, {
-        error: `at most ${LIMITS.parts} parts`,
-      })
-      .default({})
-      .describe('What can carry a label, be hidden, turned, or stand out; each is an anchor.'),
-    views: z
-      .record(id(), viewpoint)
-      .default({})
-      .describe('Viewpoints by name; `home` is the one to begin with.'),
-    area: z
-      .enum(['side', 'full'])
-      .default('side')
-      .describe('side: beside the reading column; full: the whole width, under text in the sky.'),
-  }),
-  state: z.strictObject({
-    view: camera(
-      z.union([
-        z.string().max(40).describe('A viewpoint by its name.'),
-        z.strictObject({
-          at: z.string().max(40).exactOptional().describe('Start from this viewpoint.'),
-          orbit: orbit.exactOptional(),
-          tilt: tilt.exactOptional(),
-          target: target.exactOptional(),
-          closer: closer.exactOptional(),
-        }),
-      ]),
-    )
-      .exactOptional()
-      .describe('From where it is seen.'),
-    shown: perPart(share()).describe('Presence of parts; between 0 and 1 they are seen through.'),
-    painted: perPart(share()).describe('1 in its pigment, 0 bare paper: planned, not there yet.'),
-    turned: perPart(value(z.number().min(-3600).max(3600))).describe(
-      'Degrees about a part’s axis.',
-    ),
-    clip: z
-      .string()
-      .max(120)
-      .exactOptional()
-      .describe('An animation of the file, by its name; what it moves moves with `at`.'),
-    at: value(share()).exactOptional().describe('How much of the clip has run.'),
-    rest: share().exactOptional().describe('Presence of what belongs to no part.'),
-    ground: share().exactOptional().describe('Presence of the lines on the ground.'),
-  }),
-  defaults,
+  starts: () => ({ view: 'home', shown: {}, painted: {}, turned: {}, clip: '' }),
   normalise,
   prepare,
   withFiles,
@@ -108,9 +110,9 @@ export const spec: SceneSpec<Params, State> = {
         : [{ path: ['views', name, 'target'], message: `no part "${wanted}"`, wanted, known }],
     );
   },
-  names({ parts, views, clips = [] }) {
+  names({ parts, views, clips = [] }: Params) {
     const known = [...new Set(['home', ...Object.keys(views)])];
     return { view: known, 'view/at': known, 'view/target': Object.keys(parts), clip: clips };
   },
   describe,
-};
+});

@@ -8,7 +8,7 @@ import { groundLines } from './ground.ts';
 import { inkLines, type InkLine } from './ink.ts';
 import { leaders } from './labels.ts';
 import type { Mesh } from './mesh.ts';
-import type { Moment } from './params.ts';
+import type { Context } from './params.ts';
 import { poseOf, type PartLook, type Posed } from './posed.ts';
 import { loopsOf, rasterOf, type Raster } from './raster.ts';
 import { BANDS, inkOf, toneOf, WIDTHS } from './tones.ts';
@@ -17,7 +17,7 @@ import { BANDS, inkOf, toneOf, WIDTHS } from './tones.ts';
 const GRID = 2;
 
 interface Drawing {
-  readonly moment: Moment;
+  readonly context: Context;
   readonly mesh: Mesh;
   readonly posed: Posed;
   readonly tolerance: number;
@@ -50,7 +50,7 @@ const partOf = (surface: number) => Math.floor(surface / BANDS / 256);
 /** In forced colours there are two tones: what is hatched, and bare. */
 const HATCHED = 3;
 
-function regionsOf(raster: Raster, { moment, tolerance }: Drawing): Regions {
+function regionsOf(raster: Raster, { context, tolerance }: Drawing): Regions {
   const { width, height, surface, fine } = raster;
   const least = 5 * tolerance * fine * fine;
   const count = new Map<number, number>();
@@ -59,7 +59,7 @@ function regionsOf(raster: Raster, { moment, tolerance }: Drawing): Regions {
   for (const [s, points] of count)
     if (points > (count.get(most.get(tintOf(s)) ?? -1) ?? 0)) most.set(tintOf(s), s);
   const bare = new Set(most.values());
-  const toneAt = moment.palette.contrast
+  const toneAt = context.palette.contrast
     ? (s: number) => (s >= 0 && s % BANDS < HATCHED ? partOf(s) * 256 * BANDS : -1)
     : (s: number) => (bare.has(s) ? -1 : s);
   return {
@@ -71,7 +71,7 @@ function regionsOf(raster: Raster, { moment, tolerance }: Drawing): Regions {
 
 /** A part's colours in their commonest tones, and what differs laid over. */
 function fills(
-  { moment: { palette, scene }, mesh, tolerance }: Drawing,
+  { context: { palette, scene }, mesh, tolerance }: Drawing,
   raster: Raster,
   { whole, commonest, tones }: Regions,
   look: PartLook,
@@ -103,7 +103,7 @@ function fills(
 
 /** All lines of one part in one path for each width. */
 function inks(
-  { moment }: Drawing,
+  { context }: Drawing,
   lines: readonly InkLine[],
   look: PartLook,
   part: number,
@@ -115,13 +115,13 @@ function inks(
       .join('');
     if (d === '') return [];
     // In forced colours what has stepped back can't pale: its lines are finer.
-    const weight = moment.palette.contrast ? (look.recede > 0.3 ? 0.6 : 1.2) : 1;
+    const weight = context.palette.contrast ? (look.recede > 0.3 ? 0.6 : 1.2) : 1;
     const wide = WIDTHS[kind] * weight * GRID;
     return [
       mark('path', kind, {
         d,
         fill: 'none',
-        stroke: inkOf(moment.palette, look),
+        stroke: inkOf(context.palette, look),
         'stroke-width': wide,
       }),
     ];
@@ -154,13 +154,13 @@ const hatch = (defs: Mark): Mark => ({
 });
 
 /** The whole picture as SVG marks, back to front. */
-export function marks(moment: Moment): readonly Mark[] {
-  const { params, palette, scene, detail = 1 } = moment;
-  const bytes = moment.file?.(params.file);
+export function marks(context: Context): readonly Mark[] {
+  const { params, palette, scene, detail = 1 } = context;
+  const bytes = context.file?.(params.file);
   const mesh = bytes && modelOf(bytes, params.parts);
   if (!mesh) throw new Error(`the bytes of ${params.file} are not at hand`);
-  const posed = poseOf(mesh, moment);
-  const drawing = { moment, mesh, posed, tolerance: 0.55 / detail };
+  const posed = poseOf(mesh, context);
+  const drawing = { context, mesh, posed, tolerance: 0.55 / detail };
   const solid = (part: number) => posed.looks[part]!.shown >= 0.995;
   const faint = (part: number) => !solid(part) && posed.looks[part]!.shown > 0.004;
   const raster = rasterOf(mesh, posed, solid);
@@ -172,13 +172,13 @@ export function marks(moment: Moment): readonly Mark[] {
     list.length > 0 ? [mark('g', id, { fill: 'none', 'stroke-linejoin': 'round' }, list)] : [];
   return [
     ...(palette.contrast ? [mark('defs', 'defs', {}, [hatch(hatchDefs(scene, palette))])] : []),
-    ...grouped('ground', groundLines(moment, posed.camera).map(strokeMark)),
+    ...grouped('ground', groundLines(context, posed.camera).map(strokeMark)),
     mark(
       'g',
       'model',
       { transform: `scale(${1 / GRID})`, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },
       model,
     ),
-    ...grouped('leaders', leaders(moment, posed.camera).map(strokeMark)),
+    ...grouped('leaders', leaders(context, posed.camera).map(strokeMark)),
   ];
 }

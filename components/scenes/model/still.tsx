@@ -5,4 +5,4 @@ import type { Params, State } from './params.ts';
 import { marks } from './still-model.ts';
 
 export { placeLabels } from './model.ts';
-export const still: Still<Params, State> = (moment) => <StillMarks marks={marks(moment)} />;
+export const still: Still<Params, State> = (context) => <StillMarks marks={marks(context)} />;

@@ -36,7 +36,7 @@ function useOpened(address: string, means: Found['means'], wake: () => void): Fe
   return bytes?.of === address ? bytes.is : undefined;
 }
 
-/** Reads the live moment when a frame is drawn; React renders it anew only for another file. */
+/** Reads the live context when a frame is drawn; React renders it anew only for another file. */
 export function ModelView(props: ViewProps<Params, State>): ReactElement {
   const { live, size, tier, onReady } = props;
   const group = useRef<Group>(null);

@@ -28,34 +28,37 @@ export interface Buffers {
 
 const TREAD = 255;
 
+/** A point of a ring, and the way out there, between those of its two edges. */
+interface Corner {
+  readonly x: number;
+  readonly z: number;
+  readonly nx: number;
+  readonly nz: number;
+}
+
+function cornersOf(points: Float32Array): readonly Corner[] {
+  const n = points.length;
+  return Array.from({ length: n / 2 }, (_, k): Corner => {
+    const [i, before, after] = [2 * k, (2 * k + n - 2) % n, (2 * k + 2) % n];
+    const dx = points[after]! - points[before]!;
+    const dz = points[after + 1]! - points[before + 1]!;
+    const length = Math.hypot(dx, dz) || 1;
+    return { x: points[i]!, z: points[i + 1]!, nx: -dz / length, nz: dx / length };
+  });
+}
+
 class Builder {
-  private ring: number[] = [];
-  private data: number[] = [];
-  private out: number[] = [];
-  private index: number[] = [];
-  private lineRing: number[] = [];
-  private lineData: number[] = [];
-  private starts: (readonly [number, number])[] = [];
+  private readonly ring: number[] = [];
+  private readonly data: number[] = [];
+  private readonly out: number[] = [];
+  private readonly index: number[] = [];
+  private readonly lineRing: number[] = [];
+  private readonly lineData: number[] = [];
+  private readonly starts: (readonly [number, number])[] = [];
 
   /** What is added from here on belongs to the next part. */
   begin(): void {
     this.starts.push([this.index.length, this.lineRing.length / 2]);
-  }
-
-  private point(
-    x: number,
-    z: number,
-    terrace: number,
-    top: number,
-    peak: number,
-    light: number,
-    nx: number,
-    nz: number,
-  ) {
-    this.ring.push(x, z);
-    this.data.push(terrace, top, peak, light);
-    this.out.push(Math.round(nx * 127), Math.round(nz * 127), 0, 0);
-    return this.ring.length / 2 - 1;
   }
 
   /**
@@ -63,65 +66,36 @@ class Builder {
    * risers are lit as if they were round: each with a light of its own would be a crease at every point.
    */
   add(points: Float32Array, terrace: number, peak: number, round: boolean): void {
-    const count = points.length / 2;
-    const ways = outwards(points);
-    const treads: number[] = [];
-    for (let i = 0; i < count; i += 1)
-      treads.push(
-        this.point(
-          points[2 * i]!,
-          points[2 * i + 1]!,
-          terrace,
-          1,
-          peak,
-          TREAD,
-          ways[2 * i]!,
-          ways[2 * i + 1]!,
-        ),
-      );
-    const shape = Array.from(
-      { length: count },
-      (_, i) => new Vector2(points[2 * i]!, points[2 * i + 1]!),
-    );
-    for (const [a, b, c] of ShapeUtils.triangulateShape(shape, []))
-      this.index.push(treads[a!]!, treads[b!]!, treads[c!]!);
-    for (let i = 0; i < count; i += 1) {
-      const j = (i + 1) % count;
-      const dx = points[2 * j]! - points[2 * i]!;
-      const dz = points[2 * j + 1]! - points[2 * i + 1]!;
+    const corners = cornersOf(points);
+    const point = ({ x, z, nx, nz }: Corner, top: number, light: number): number => {
+      this.ring.push(x, z);
+      this.data.push(terrace, top, peak, light);
+      this.out.push(Math.round(nx * 127), Math.round(nz * 127), 0, 0);
+      return this.ring.length / 2 - 1;
+    };
+    const treads = corners.map((corner) => point(corner, 1, TREAD));
+    const shape = corners.map(({ x, z }) => new Vector2(x, z));
+    for (const triangle of ShapeUtils.triangulateShape(shape, []))
+      this.index.push(...triangle.map((i) => treads[i]!));
+    corners.forEach((from, i) => {
+      const to = corners[(i + 1) % corners.length]!;
+      const [dx, dz] = [to.x - from.x, to.z - from.z];
       const length = Math.hypot(dx, dz) || 1;
-      const nx = -dz / length;
-      const nz = dx / length;
+      const [nx, nz] = [-dz / length, dx / length];
       // The camera never goes round: what faces away is never seen.
-      if (nz < -0.02) continue;
-      const lit = (k: number) =>
-        Math.min(
-          254,
-          Math.round(
-            (round ? riserLight(ways[2 * k]!, ways[2 * k + 1]!) : riserLight(nx, nz)) * 200,
-          ),
-        );
-      const corner = (k: number, top: number) =>
-        this.point(
-          points[2 * k]!,
-          points[2 * k + 1]!,
-          terrace,
-          top,
-          peak,
-          lit(k),
-          ways[2 * k]!,
-          ways[2 * k + 1]!,
-        );
-      const a = corner(i, 0);
-      const b = corner(j, 0);
-      const c = corner(j, 1);
-      const d = corner(i, 1);
+      if (nz < -0.02) return;
+      const lit = (corner: Corner) => {
+        const light = round ? riserLight(corner.nx, corner.nz) : riserLight(nx, nz);
+        return Math.min(254, Math.round(light * 200));
+      };
+      const [a, b] = [point(from, 0, lit(from)), point(to, 0, lit(to))];
+      const [c, d] = [point(to, 1, lit(to)), point(from, 1, lit(from))];
       this.index.push(a, b, c, a, c, d);
-      for (const k of [i, j]) {
-        this.lineRing.push(points[2 * k]!, points[2 * k + 1]!);
+      for (const { x, z } of [from, to]) {
+        this.lineRing.push(x, z);
         this.lineData.push(terrace, 1, peak, TREAD);
       }
-    }
+    });
   }
 
   finish(): Buffers {
@@ -136,22 +110,6 @@ class Builder {
       lineData: Uint8Array.from(this.lineData),
     };
   }
-}
-
-/** The way out at every point of a ring, between those of its two edges. */
-function outwards(points: Float32Array): Float32Array {
-  const n = points.length;
-  const ways = new Float32Array(n);
-  for (let i = 0; i < n; i += 2) {
-    const before = (i + n - 2) % n;
-    const after = (i + 2) % n;
-    const dx = points[after]! - points[before]!;
-    const dz = points[after + 1]! - points[before + 1]!;
-    const length = Math.hypot(dx, dz) || 1;
-    ways[i] = -dz / length;
-    ways[i + 1] = dx / length;
-  }
-  return ways;
 }
 
 export interface Part {

@@ -2,7 +2,7 @@
 import { measure } from '../kit/measure.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
-import { areaOf, type Box, type Pair } from '../kit/plate.ts';
+import { areaBelow, type Box, type Pair } from '../kit/plate.ts';
 import { barsOf, terraceOf, type Bar } from './rows.ts';
 import type { Params } from './spec.ts';
 
@@ -99,11 +99,10 @@ function slots(
 export function boardOf({ params, data, aspect }: LayoutContext<Params>): Board {
   const isTall = aspect === 'tall';
   const isUpright = params.direction === 'upright';
-  const whole = areaOf(aspect, 'side');
+  const whole = areaBelow(aspect, params.top);
   const isTitled = params.title !== undefined || params.rule !== undefined;
   const head = isTitled ? (params.title && params.rule ? HEAD + LINE_HEIGHT : HEAD) : 0;
-  const top = whole.height * params.top + head;
-  const area = { ...whole, y: whole.y + top, height: whole.height - top };
+  const area = { ...whole, y: whole.y + head, height: whole.height - head };
   const bars = barsOf(params, data);
   const ends = endsOf(params, bars, isTall);
   const values = bars.flatMap(({ value = 0, goal, range }) => [

@@ -1,6 +1,6 @@
 /** Where the flows run, by their values. */
 import type { LayoutContext } from '../kit/picture.ts';
-import { areaOf } from '../kit/plate.ts';
+import { areaBelow } from '../kit/plate.ts';
 import type { Params } from './spec.ts';
 
 export interface PlacedFlow {
@@ -26,16 +26,15 @@ export function boardOf(
   values: readonly number[],
 ): Board {
   const { widest, least, gap, head, foot } = SIZES[aspect];
-  const area = areaOf(aspect, 'side');
-  const top = area.y + area.height * params.top;
+  const area = areaBelow(aspect, params.top);
   const counts = values.map((value) => Math.max(0, value / params.line));
-  const free = area.y + area.height - top - gap * (counts.length - 1) - foot;
+  const free = area.height - gap * (counts.length - 1) - foot;
   const sum = counts.reduce((a, b) => a + b, 0);
   const fits = (size: number) =>
     counts.reduce((all, count) => all + Math.max(least, count * size), 0) <= free;
   let step: number = widest;
   while (step > 0.4 && sum > 0 && !fits(step)) step -= 0.05;
-  let y = top + head;
+  let y = area.y + head;
   const flows = counts.map((count): PlacedFlow => {
     const height = count * step;
     const room = Math.max(least, height);

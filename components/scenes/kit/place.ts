@@ -47,6 +47,9 @@ export const overlap = (a: Rect, b: Rect): number =>
 
 /** Whether a segment passes through a rectangle: what is left of it between the four edges. */
 function passes([x1, y1]: Pair, [x2, y2]: Pair, rect: Rect): boolean {
+  // Most segments are nowhere near: asked thousands of times while words look for a place.
+  if (Math.max(x1, x2) < rect.left || Math.min(x1, x2) > rect.right) return false;
+  if (Math.max(y1, y2) < rect.top || Math.min(y1, y2) > rect.foot) return false;
   let [from, to] = [0, 1];
   const [dx, dy] = [x2 - x1, y2 - y1];
   const edges = [

@@ -33,6 +33,13 @@ export function areaOf(aspect: Aspect, area: Area): Box {
   return { x: left, y: top, width: width - 32 - left, height: foot - top };
 }
 
+/** The area beside the reading column, less a share of it at its top that is left to another scene. */
+export function areaBelow(aspect: Aspect, share: number): Box {
+  const whole = areaOf(aspect, 'side');
+  const top = whole.height * share;
+  return { ...whole, y: whole.y + top, height: whole.height - top };
+}
+
 /** A label in units of the plate: `x`, `y` is the base line of its first line. */
 export interface Words extends Omit<PlacedLabel, 'leader'> {
   readonly leader?: Pair;

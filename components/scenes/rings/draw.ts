@@ -157,10 +157,9 @@ const afterOf = (context: Context, id: string): number => clamp(arrival(drawnOf(
 function ringLabels(context: Context, { ring, spot: [x, y] }: Kept['rings'][number]): Words[] {
   const { id, param } = ring;
   const text = scripted(context, id, param.name);
-  const isNote = context.labels.find(({ anchor }) => anchor === id)?.style === 'note';
   const opacity = afterOf(context, id) * emphasisOpacity(context, 0.35, id) * text.opacity;
   const look = { align: 'middle', opacity } as const;
-  const role = isNote ? 'note' : 'figure';
+  const role = text.isNote ? 'note' : 'figure';
   if (param.gloss === undefined) return [label(id, [x, y + 8], text.lines, role, look)];
   const under = y + 19 + (text.lines.length - 1) * LINE_HEIGHT;
   const lang = param.lang === undefined ? {} : { lang: param.lang };

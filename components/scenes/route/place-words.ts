@@ -92,7 +92,10 @@ export function placeAll(
 ): readonly (Words | undefined)[] {
   const taken = fixed.map(rectOf);
   return asked.map(({ places, isSpare }) => {
-    const isFree = (one: Words) => !taken.some((other) => overlaps(rectOf(one), other));
+    const isFree = (one: Words) => {
+      const rect = rectOf(one);
+      return !taken.some((other) => overlaps(rect, other));
+    };
     const rooms = isSpare ? places.filter(isFree) : places;
     const chosen = choose(rooms, taken, chords, boundsOf(aspect));
     if (chosen) taken.push(rectOf(chosen));

@@ -2,7 +2,7 @@
 import { bodyOf, PEAK_LEVELS, ratioOf, stamp } from '../kit/glyphs.ts';
 import { hline } from '../kit/path.ts';
 import type { LayoutContext } from '../kit/picture.ts';
-import { areaOf, type Box, type Pair } from '../kit/plate.ts';
+import { areaBelow, type Box, type Pair } from '../kit/plate.ts';
 import { cardsOf, type Card } from './rows.ts';
 import type { Params } from './spec.ts';
 
@@ -87,23 +87,22 @@ function placedCard(params: Params, card: Card, box: Box, ground: Box): PlacedCa
 
 export function layoutOf({ params, data, aspect }: LayoutContext<Params>): Layout {
   const isTall = aspect === 'tall';
-  const whole = areaOf(aspect, 'side');
+  const area = areaBelow(aspect, params.top);
   const cards = cardsOf(params, data);
   const columns = isTall ? 1 : params.columns;
   const down = Math.max(1, Math.ceil(cards.length / columns));
   const rule = params.rule === undefined ? 0 : 30;
-  const y = whole.y + whole.height * params.top;
-  const pitch = Math.min((whole.height * (1 - params.top) - rule) / down, 200);
+  const pitch = Math.min((area.height - rule) / down, 200);
   const gap = columns > 1 ? 40 : 0;
-  const width = (whole.width - gap * (columns - 1)) / columns;
+  const width = (area.width - gap * (columns - 1)) / columns;
   const head = isTall ? 47 : 58;
   const height = Math.min(pitch - head - (isTall ? 14 : 24), 104);
   return {
-    foot: [whole.x, y + pitch * down + 12],
+    foot: [area.x, area.y + pitch * down + 12],
     cards: cards.map((card, i) => {
       const [column, row] = [i % columns, Math.floor(i / columns)];
-      const x = whole.x + column * (width + gap);
-      const box = { x, y: y + row * pitch, width, height: pitch };
+      const x = area.x + column * (width + gap);
+      const box = { x, y: area.y + row * pitch, width, height: pitch };
       return placedCard(params, card, box, { ...box, y: box.y + head, height });
     }),
   };

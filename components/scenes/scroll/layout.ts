@@ -33,9 +33,9 @@ export function placesOf({
   state,
 }: Pick<Context, 'aspect' | 'params' | 'state'>): Places {
   const { first, last, width } = BANDS[aspect];
-  const plate = PLATE[aspect];
+  const size = PLATE[aspect];
   const [length, breadth] =
-    aspect === 'wide' ? [plate.width, plate.height] : [plate.height, plate.width];
+    aspect === 'wide' ? [size.width, size.height] : [size.height, size.width];
   const thickness = params.thickness * (aspect === 'wide' ? breadth : breadth * 1.6);
   // Whatever shape a stage has, the bands leave it at `mount` 0, the roller at `unrolled` 1.
   const out = (1 - state.mount) * BEYOND * 0.2;

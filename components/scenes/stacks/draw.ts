@@ -177,16 +177,15 @@ function footLabel(context: Context, { floor }: Board, stack: Stack, { x, wrappe
 
 /** How far it stands above the line, over its uppermost box; words of the script take its place. */
 function overLabels(context: Context, board: Board, stack: Stack, x: number): readonly Words[] {
-  const { params, state, labels, lang } = context;
+  const { params, state, lang } = context;
   const { id, level } = stack;
   if (level === undefined) return [];
   const isAbove = level > 100;
   const grown = Math.min(1, arrival((isAbove ? state.above : state.filled)[id] ?? 1));
-  const { lines, opacity, isScripted } = scripted(context, id, [overText(lang, level)]);
+  const { lines, opacity, isNote } = scripted(context, id, [overText(lang, level)]);
   const layersUsed = Math.ceil((stack.below + stack.above) / (params.across * params.deep) - 1e-6);
   const back = params.deep * board.back.y;
   const top = Math.min(board.floor - layersUsed * board.height, board.line) - back;
-  const isNote = isScripted && labels.find(({ anchor }) => anchor === id)?.style === 'note';
   return [
     label(
       `${id}-over`,

@@ -3,7 +3,7 @@ import { bodyOf, darkOf, ratioOf, stamp } from '../kit/glyphs.ts';
 import { measure } from '../kit/measure.ts';
 import { hline } from '../kit/path.ts';
 import type { LayoutContext } from '../kit/picture.ts';
-import { areaOf, type Box, type Pair } from '../kit/plate.ts';
+import { areaBelow, type Box, type Pair } from '../kit/plate.ts';
 import { groupsOf, type Group } from './rows.ts';
 import type { Params } from './spec.ts';
 
@@ -104,9 +104,7 @@ function keyOf(
 export function boardOf(context: LayoutContext<Params>): Board {
   const { params, data, aspect } = context;
   const isColumns = params.layout === 'columns';
-  const whole = areaOf(aspect, 'side');
-  const top = whole.height * params.top;
-  const area = { ...whole, y: whole.y + top, height: whole.height - top };
+  const area = areaBelow(aspect, params.top);
   const groups = groupsOf(params, data);
   const count = Math.max(1, groups.length);
   const grounds = (isColumns ? columnsOf : fieldsOf)(context, area, count);

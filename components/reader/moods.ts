@@ -18,7 +18,7 @@ export interface Moods {
 function outside(): readonly HTMLElement[] {
   const page = document.getElementsByClassName('page')[0];
   const all = [...document.body.children, ...(page?.children ?? [])];
-  const words = '.page, .scroll, script, link';
+  const words = '.page, .scroll, script, style, link';
   const stage = document.getElementsByClassName('stage')[0];
   return [...all.filter((element) => !element.matches(words)), stage].filter(
     (element): element is HTMLElement => element instanceof HTMLElement,

@@ -6,6 +6,7 @@ import { askedAt } from '../../story/readings/asked-at.ts';
 import type { Step, Story } from '../../story/story.ts';
 import { Article } from '../step/article.tsx';
 import { addressOf, proseOf, type Prose } from '../step/context.ts';
+import { LengthRules } from '../step/lengths.tsx';
 import { CiteSlips, FactSlips, TermSlips } from '../step/slips.tsx';
 import { PageSeal } from '../stage/page-seal.tsx';
 import { PageStrip } from '../stage/page-strip.tsx';
@@ -95,6 +96,7 @@ export function StoryDocument({
         top={first ? `#${addressOf(first)}` : '#text'}
         {...{ desk, onTable }}
       />
+      <LengthRules story={story} />
       <div className="scroll" data-scroll="">
         <div className="stage" data-stage="" />
         <main id="text">

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Chapter, Step } from '../../story/story.ts';
 import { Opens } from '../ui/panel.tsx';
 import type { Prose } from './context.ts';
-import { lengthClasses, LengthRules } from './lengths.tsx';
+import { lengthClasses } from './lengths.tsx';
 import { Opening } from './opening.tsx';
 import { articleBuilds, closesStory } from './article-builds.ts';
 import { Step as StepSection } from './step.tsx';
@@ -18,7 +18,6 @@ export function Article(props: {
   const { story } = props.prose;
   return (
     <article aria-label={story.name}>
-      <LengthRules story={story} />
       {story.chapters.map((chapter) => (
         <ChapterSection key={chapter.id} {...props} chapter={chapter} />
       ))}

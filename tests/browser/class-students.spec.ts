@@ -10,10 +10,10 @@ import { Person, startServer, type Server } from './class-world.ts';
 const DESK = { width: 1280, height: 720 };
 
 let server: Server;
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   server = await startServer();
 });
-test.afterEach(async () => {
+test.afterAll(async () => {
   await server.stop();
 });
 

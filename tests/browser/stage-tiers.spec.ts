@@ -58,15 +58,15 @@ test('lite keeps its draw calls and triangles, one context, and gives everything
   await untilLive(page);
   const stops = canvasStops(timeline);
   expect(stops.length).toBeGreaterThan(5);
-  const { calls, triangles } = await visit(page, timeline, across(stops, 9));
+  const { calls, triangles } = await visit(page, timeline, across(stops, 5));
   expect(await tier(page)).toBe('lite');
   const first = await glReport(page);
-  expect(first.frames).toBeGreaterThan(14);
+  expect(first.frames).toBeGreaterThan(8);
   expect(calls).toBeLessThanOrEqual(5);
   expect(triangles).toBeLessThanOrEqual(20_000);
   // Where software draws, the first context is kept: there is never another one.
   expect(first.contexts).toBe(1);
-  await visit(page, timeline, across(stops, 9));
+  await visit(page, timeline, across(stops, 5));
   const second = await glReport(page);
   expect(second.alive).toEqual(first.alive);
   expect(second.contexts).toBe(1);
@@ -80,7 +80,7 @@ test('full keeps its draw calls and triangles', async ({ page }) => {
   );
   const timeline = await openStory(page, (await storyRoutes(page))[0] ?? '/');
   await untilLive(page);
-  const { calls, triangles } = await visit(page, timeline, across(canvasStops(timeline), 8));
+  const { calls, triangles } = await visit(page, timeline, across(canvasStops(timeline), 4));
   expect(await tier(page)).toBe('full');
   expect(calls).toBeLessThanOrEqual(12);
   expect(triangles).toBeLessThanOrEqual(170_000);

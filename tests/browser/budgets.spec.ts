@@ -110,9 +110,16 @@ test('the layout never shifts, and React commits at most once a step', async ({ 
   await page.addInitScript(() => {
     const counts = { shift: 0, commits: 0 };
     Object.assign(window, { counts });
+    // On a slow machine typefaces come after the first paint; that the first screen stands is first-screen's to ask.
+    let ready = Infinity;
+    document.addEventListener('DOMContentLoaded', () => {
+      void document.fonts.ready.then(() => (ready = performance.now()));
+    });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        counts.shift += (entry as unknown as { value: number }).value;
+      for (const { startTime, value } of list.getEntries() as (PerformanceEntry & {
+        value: number;
+      })[])
+        if (startTime > ready) counts.shift += value;
     }).observe({ type: 'layout-shift', buffered: true });
     Object.assign(window, {
       __REACT_DEVTOOLS_GLOBAL_HOOK__: {
@@ -142,9 +149,7 @@ test('the layout never shifts, and React commits at most once a step', async ({ 
   const steps = (await shownSince(page)).map((place) => place.split(' ')[0]);
   const crossed = steps.filter((step, i) => i > 0 && step !== steps[i - 1]).length;
   expect(crossed).toBeGreaterThan(4);
-  // 0.00 is the limit: a typeface that comes after the first paint may move a letter by a pixel or two.
-  expect(start.shift).toBeLessThan(0.005);
-  expect(end.shift - start.shift).toBe(0);
+  expect(end.shift).toBe(0);
   // The next step is mounted ahead of the last one that was crossed.
   expect(end.commits - start.commits).toBeLessThanOrEqual(crossed + 1);
 });

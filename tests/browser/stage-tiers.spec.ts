@@ -66,10 +66,16 @@ test('lite keeps its draw calls and triangles, one context, and gives everything
   expect(triangles).toBeLessThanOrEqual(20_000);
   // Where software draws, the first context is kept: there is never another one.
   expect(first.contexts).toBe(1);
+  // Which scenes wait beside the one on stage is a matter of time: a third walk holds no more than the first two.
   await visit(page, timeline, across(stops, 5));
   const second = await glReport(page);
-  expect(second.alive).toEqual(first.alive);
-  expect(second.contexts).toBe(1);
+  await visit(page, timeline, across(stops, 5));
+  const third = await glReport(page);
+  for (const [kind, count] of Object.entries(third.alive))
+    expect(count, kind).toBeLessThanOrEqual(
+      Math.max(first.alive[kind] ?? 0, second.alive[kind] ?? 0),
+    );
+  expect(third.contexts).toBe(1);
 });
 
 test('full keeps its draw calls and triangles', async ({ page }) => {

@@ -46,7 +46,7 @@ export const PERCEIVED: readonly Criterion[] = [
     'Orientation',
     [],
     'No page is bound to an orientation; both are opened by other tests.',
-    ['stage-sizes'],
+    ['stage-turned'],
   ),
   c(
     '1.3.5',

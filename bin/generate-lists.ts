@@ -36,6 +36,7 @@ if (process.argv.includes('--check')) {
   process.exitCode = stale.length + folders.faults.length > 0 ? 1 : 0;
 } else {
   for (const [file, text] of sceneLists(folders)) writeFileSync(join(scenes, file), text);
-  writeFileSync(boot, await bootScripts());
+  // A new kind concerns the lists alone.
+  if (!process.argv.includes('--scenes')) writeFileSync(boot, await bootScripts());
   console.log(`scene kinds: ${folders.whole.join(', ') || 'none'}`);
 }

@@ -59,7 +59,7 @@ async function newScene(wanted) {
   const lists = at('bin', 'generate-lists.ts');
   if (!existsSync(at('node_modules', 'tsx')))
     throw new Stop('Install the packages (npm start does), then: npx tsx bin/generate-lists.ts');
-  const made = spawnSync(process.execPath, ['--import', 'tsx', lists], {
+  const made = spawnSync(process.execPath, ['--import', 'tsx', lists, '--scenes'], {
     cwd: at(),
     stdio: 'inherit',
   });

@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../components/scenes/catalog.g.ts';
 import type { StillModule } from '../components/scenes/kit/contract.ts';
 import type { Example } from '../components/scenes/kit/example.ts';
-import { exampleMoments, readExample } from './tools/example-moment.ts';
+import { exampleMoments, openExample, readExample } from './tools/example-moment.ts';
 import { STILLS } from '../components/scenes/stills.g.ts';
 import type { Aspect, Json, JsonObject, RenderContext, SceneSpec } from '../story/scene.ts';
 import { mixHeld } from '../story/timeline/mix.ts';
@@ -122,6 +122,7 @@ function imported(file: string, seen = new Set<string>()): ReadonlySet<string> {
 for (const [kind, spec] of KINDS) {
   const folder = join(SCENES, kind);
   const example = readExample(folder);
+  await openExample(spec, example);
   const was = momentsOf(spec, example);
   const cells = cellsOf(example);
   const bound = was.flatMap(({ boundValues }) => Object.keys(boundValues));

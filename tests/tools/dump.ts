@@ -51,7 +51,8 @@ const isAsked = (kind: string) => only.length === 0 || only.includes(kind);
 for (const [kind, spec] of KINDS) {
   if (!isAsked(kind)) continue;
   await openExample(spec, EXAMPLES.get(kind) as never);
-  const moods = spec.surface === 'svg' ? [...silk.aliases.keys()] : [...silk.aliases.keys()].slice(-1);
+  const moods =
+    spec.surface === 'svg' ? [...silk.aliases.keys()] : [...silk.aliases.keys()].slice(-1);
   for (const aspect of ['wide', 'tall'] as const) {
     for (const mood of moods) {
       const around = { mood: { from: mood, to: mood, mix: 1 } };

@@ -13,7 +13,7 @@ import { standing } from './standing.ts';
 const foggy = (aspect: 'wide' | 'tall', fog: number) => {
   const moments = exampleMoments<Params, State>(spec, readExample(import.meta.dirname), aspect);
   const { moment } = moments.find(({ name }) => name === 'painted')!;
-  return { ...moment, palette: silk.moods.get('frictions')!, state: { ...moment.state, fog } };
+  return { ...moment, palette: silk.moods.get('fog')!, state: { ...moment.state, fog } };
 };
 
 it('takes the ink of far peaks and gives the near ones more', () => {

@@ -110,11 +110,11 @@ export function sceneLists({
       head(
         'Every kind as a live view, each in a chunk of its own, and what places its words and guesses.',
       ) +
-        "import type { PlaceLabels, PlotOf, View } from './kit/contract.ts';\n" +
+        "import type { LabelsOf, PlotOf, View } from './kit/contract.ts';\n" +
         "import { modelOf, viewOf } from './kit/live.ts';\n\n" +
         'type LoadView = () => Promise<{ readonly view: View<never, never> }>;\n' +
         'interface Model {\n' +
-        '  readonly placeLabels: PlaceLabels<never, never>;\n' +
+        '  readonly labelsOf: LabelsOf<never, never>;\n' +
         '  readonly plotOf?: PlotOf<never, never>;\n' +
         '}\ntype LoadModel = () => Promise<Model>;\n\n' +
         mapOf(

@@ -72,7 +72,7 @@ function changed(value: Json, { how, other }: Change, all: readonly (readonly [H
 /** Draws a story at the start, at each stop, at the end and on the way, and tells it. */
 function draw(story: Story, kind: string, files: ReadonlyMap<string, Uint8Array>): void {
   const timeline = timelineOf(story);
-  const { still, placeLabels } = STILLS.get(kind) as unknown as StillModule<unknown, unknown>;
+  const { still, labelsOf } = STILLS.get(kind) as unknown as StillModule<unknown, unknown>;
   for (const { id, builds } of timeline.steps)
     for (const aspect of ['wide', 'tall'] as const)
       for (const progress of [0, 0.3, ...builds.map(({ settled }) => settled), 1]) {
@@ -82,10 +82,7 @@ function draw(story: Story, kind: string, files: ReadonlyMap<string, Uint8Array>
             ...momentOf(timeline, shown, frame.mood, aspect),
             file: (path: string) => files.get(path),
           };
-          const told = [
-            KINDS.get(kind)?.describe(moment) ?? '',
-            JSON.stringify(placeLabels(moment)),
-          ];
+          const told = [KINDS.get(kind)?.describe(moment) ?? '', JSON.stringify(labelsOf(moment))];
           const drawn = renderToStaticMarkup(createElement('svg', {}, still(moment)));
           for (const said of [...told, drawn])
             expect(

@@ -12,7 +12,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { exampleFiles } from '../components/gallery/kind-script.ts';
 import { KINDS } from '../components/scenes/catalog.g.ts';
-import type { PlaceLabels, StillModule } from '../components/scenes/kit/contract.ts';
+import type { LabelsOf, StillModule } from '../components/scenes/kit/contract.ts';
 import type { DrawModule } from '../components/scenes/kit/picture.ts';
 import { exampleMoments, openExample, readExample } from './tools/example-moment.ts';
 import type { Mark } from '../components/scenes/kit/marks.ts';
@@ -63,7 +63,7 @@ for (const [kind, spec] of KINDS) {
   const folder = join(SCENES, kind);
   const example = readExample(folder);
   await openExample(spec, example);
-  const { still, placeLabels } = STILLS.get(kind) as unknown as StillModule<unknown, unknown>;
+  const { still, labelsOf } = STILLS.get(kind) as unknown as StillModule<unknown, unknown>;
   const draw = (moment: Moment) =>
     renderToStaticMarkup(createElement('svg', { direction: 'ltr' }, still(moment)));
   const afresh = (aspect: Aspect) => exampleMoments(spec, example, aspect);
@@ -111,7 +111,7 @@ for (const [kind, spec] of KINDS) {
       const checked = loadStory(exampleFiles(example, 'wins'), catalog);
       if (!checked.ok) throw new Error('the example has errors');
       const timeline = timelineOf(checked.value);
-      const place = STILLS.get(kind)?.placeLabels as PlaceLabels<unknown, unknown>;
+      const place = STILLS.get(kind)?.labelsOf as LabelsOf<unknown, unknown>;
       const said = timeline.steps.flatMap(({ id, builds }) =>
         builds.flatMap(({ settled }) => {
           const frame = frameAt(timeline, { step: id, progress: settled }, 'wide');
@@ -148,7 +148,7 @@ for (const [kind, spec] of KINDS) {
       it(`draws another still for another state (${aspect})`, () => {
         const seen = new Map<string, string>();
         moments(aspect).forEach(({ name, moment }, i) => {
-          const markup = drawn(aspect)[i] + JSON.stringify(placeLabels(moment));
+          const markup = drawn(aspect)[i] + JSON.stringify(labelsOf(moment));
           expect(seen.get(markup), `${name} is drawn like ${seen.get(markup)}`).toBeUndefined();
           seen.set(markup, name);
         });
@@ -159,7 +159,7 @@ for (const [kind, spec] of KINDS) {
         moments(aspect).forEach(({ moment }, i) => {
           const other = again[i]?.moment as Moment;
           expect(draw(other)).toBe(drawn(aspect)[i]);
-          expect(placeLabels(other)).toEqual(placeLabels(moment));
+          expect(labelsOf(other)).toEqual(labelsOf(moment));
           expect(spec.describe(other)).toBe(spec.describe(moment));
         });
       });
@@ -206,7 +206,7 @@ for (const [kind, spec] of KINDS) {
 
       it(`places every label it is given, on or near the plate, with its words (${aspect})`, () => {
         for (const { name, moment } of moments(aspect)) {
-          const placed = placeLabels(moment);
+          const placed = labelsOf(moment);
           const ids = placed.map(({ id }) => id);
           expect(new Set(ids).size, `${name}: ${ids.join()}`).toBe(ids.length);
           for (const label of placed) {
@@ -231,7 +231,7 @@ for (const [kind, spec] of KINDS) {
           const table = spec.table?.(moment);
           const told = [
             spec.describe(moment),
-            ...placeLabels(moment).flatMap(({ lines }) => lines),
+            ...labelsOf(moment).flatMap(({ lines }) => lines),
             ...(table ? [...table.columns, ...table.rows.flat()] : []),
           ].join(' ');
           for (const [path, { text }] of Object.entries(moment.boundValues))

@@ -36,10 +36,10 @@ interface Seen {
   readonly table: string;
 }
 function look(spec: SceneSpec, moment: Moment): Seen {
-  const { still, placeLabels } = STILLS.get(spec.kind) as unknown as StillModule<unknown, unknown>;
+  const { still, labelsOf } = STILLS.get(spec.kind) as unknown as StillModule<unknown, unknown>;
   return {
     still: renderToStaticMarkup(createElement('svg', null, still(moment))),
-    words: JSON.stringify(placeLabels(moment)),
+    words: JSON.stringify(labelsOf(moment)),
     description: spec.describe(moment),
     table: JSON.stringify(spec.table?.(moment) ?? ''),
   };

@@ -32,14 +32,14 @@ const held = (moment: Moment) => ({
 for (const [kind, spec] of KINDS)
   for (const aspect of ASPECTS)
     it(`scene kind ${kind} grows no heap over ${FRAMES} frames (${aspect})`, () => {
-      const { still, placeLabels } = STILLS.get(kind) as unknown as StillModule<unknown, unknown>;
+      const { still, labelsOf } = STILLS.get(kind) as unknown as StillModule<unknown, unknown>;
       const all = exampleMoments(spec, readExample(join(SCENES, kind)), aspect);
       const [from, to] = [all[0]?.moment as Moment, all.at(-1)?.moment as Moment];
       const frame = (i: number) => {
         const moment = { ...to, ...mixHeld(held(from), held(to), (i % 101) / 100) } as Moment;
         // A canvas kind's still is a file; while the playhead moves only its words are placed anew.
         if (spec.surface === 'svg') renderToStaticMarkup(createElement('svg', null, still(moment)));
-        placeLabels(moment);
+        labelsOf(moment);
       };
       const pass = (frames: number) => {
         const before = process.memoryUsage().heapUsed;

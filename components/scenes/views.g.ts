@@ -1,10 +1,10 @@
 /** Every kind as a live view, each in a chunk of its own, and what places its words and guesses. From the folders here, by bin/generate-lists.ts; never edited. */
-import type { PlaceLabels, PlotOf, View } from './kit/contract.ts';
+import type { LabelsOf, PlotOf, View } from './kit/contract.ts';
 import { modelOf, viewOf } from './kit/live.ts';
 
 type LoadView = () => Promise<{ readonly view: View<never, never> }>;
 interface Model {
-  readonly placeLabels: PlaceLabels<never, never>;
+  readonly labelsOf: LabelsOf<never, never>;
   readonly plotOf?: PlotOf<never, never>;
 }
 type LoadModel = () => Promise<Model>;

@@ -4,10 +4,10 @@
  */
 import type { Aspect, PlacedLabel } from '../../story/scene.ts';
 import type { Frame, FrameScene, Timeline } from '../../story/story.ts';
-import type { LiveMoment, PlaceLabels, Plot, PlotOf } from '../scenes/kit/contract.ts';
+import type { LiveMoment, LabelsOf, Plot, PlotOf } from '../scenes/kit/contract.ts';
 import { momentOf, wordsSeen, type Moment } from './moment.ts';
 
-type Place = PlaceLabels<unknown, unknown>;
+type Place = LabelsOf<unknown, unknown>;
 export type WriteLabels = (labels: readonly PlacedLabel[]) => void;
 
 export interface Slot {

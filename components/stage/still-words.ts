@@ -2,7 +2,7 @@
 import type { Aspect, PlacedLabel } from '../../story/scene.ts';
 import type { Position, Story } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
-import type { PlaceLabels } from '../scenes/kit/contract.ts';
+import type { LabelsOf } from '../scenes/kit/contract.ts';
 import type { Mark } from '../scenes/kit/marks.ts';
 import { STILLS } from '../scenes/stills.g.ts';
 import { momentOf, wordsSeen } from './moment.ts';
@@ -11,8 +11,8 @@ import { momentOf, wordsSeen } from './moment.ts';
 export function labelsAt(story: Story, at: Position, aspect: Aspect): readonly PlacedLabel[] {
   const frame = frameAt(story, at, aspect);
   return frame.stage.flatMap((shown) => {
-    const place = STILLS.get(story.scenes[shown.scene]?.kind ?? '')?.placeLabels as
-      PlaceLabels<unknown, unknown> | undefined;
+    const place = STILLS.get(story.scenes[shown.scene]?.kind ?? '')?.labelsOf as
+      LabelsOf<unknown, unknown> | undefined;
     const labels = place?.(momentOf(story, shown, frame.mood, aspect)) ?? [];
     return wordsSeen(labels, shown).map((label) => ({
       ...label,

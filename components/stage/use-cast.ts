@@ -6,7 +6,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Timeline } from '../../story/story.ts';
-import type { PlaceLabels, PlotOf, View } from '../scenes/kit/contract.ts';
+import type { LabelsOf, PlotOf, View } from '../scenes/kit/contract.ts';
 import { MODELS, VIEWS } from '../scenes/views.g.ts';
 import type { Director } from './director.ts';
 import { loadChunk } from './load.ts';
@@ -15,7 +15,7 @@ import type { CanvasSource } from './webgl.ts';
 type AnyView = View<unknown, unknown>;
 interface Loaded {
   readonly view: AnyView;
-  readonly place: PlaceLabels<unknown, unknown>;
+  readonly place: LabelsOf<unknown, unknown>;
   readonly plot: PlotOf<unknown, unknown> | undefined;
 }
 export interface Cast {
@@ -33,10 +33,10 @@ async function loadKind(kind: string): Promise<Loaded | undefined> {
   const model = MODELS.get(kind);
   if (!view || !model) return undefined;
   return loadChunk(kind, async () => {
-    const [{ view: drawn }, { placeLabels, plotOf }] = await Promise.all([view(), model()]);
+    const [{ view: drawn }, { labelsOf, plotOf }] = await Promise.all([view(), model()]);
     return {
       view: drawn as unknown as AnyView,
-      place: placeLabels as unknown as Loaded['place'],
+      place: labelsOf as unknown as Loaded['place'],
       plot: plotOf as unknown as Loaded['plot'],
     };
   });

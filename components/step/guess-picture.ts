@@ -9,7 +9,7 @@ import { distance, printGuess, type Answer } from '../../story/readings/ask.ts';
 import { lastOf, pathOf, type GuessLine } from '../../story/readings/guess-line.ts';
 import type { Plot } from '../scenes/kit/contract.ts';
 import { choose, rectOf } from '../scenes/kit/place.ts';
-import { onPlate, type Words } from '../scenes/kit/plate.ts';
+import { onPlate, type PictureLabel } from '../scenes/kit/plate.ts';
 import type { AskWords } from '../ui/messages.asks.en.ts';
 import { fill } from '../ui/messages.asks.en.ts';
 
@@ -37,7 +37,7 @@ interface Drawing<Label> {
 }
 export type GuessPicture = Drawing<PlacedLabel>;
 
-const EMPTY: Drawing<Words> = { line: '', bracket: '', divider: '', labels: [] };
+const EMPTY: Drawing<PictureLabel> = { line: '', bracket: '', divider: '', labels: [] };
 const n = (value: number) => value.toFixed(1);
 
 /** Units of the plate in which words of the stage are set: see place.ts. */
@@ -54,13 +54,13 @@ function labelled(asked: Asked, at: readonly [number, number], text: string, sec
   const [x, y] = at;
   const lines = second ? [text, second] : [text];
   const words = { id: 'guess', lines, role: 'strong', opacity: 1 } as const;
-  const sides = [5, 24, 42, -14, -32, -50, 60, -68].map((dy): Words => ({
+  const sides = [5, 24, 42, -14, -32, -50, 60, -68].map((dy): PictureLabel => ({
     ...words,
     x: x + 16,
     y: y + dy,
     align: 'start',
   }));
-  const inward = [-18, 28, -36, 46].map((dy): Words => ({
+  const inward = [-18, 28, -36, 46].map((dy): PictureLabel => ({
     ...words,
     x: x - 8,
     y: y + dy,
@@ -89,7 +89,7 @@ function beside(asked: Asked, x: number, guess: number, truth: number | undefine
   const bx = x + 9;
   const bracket = `M${n(bx - 4)},${n(top)}h8m-4,0V${n(foot)}m-4,0h8`;
   const away = printGuess(distance(guess, truth), plan.apart, lang);
-  const apart: Words = {
+  const apart: PictureLabel = {
     id: 'apart',
     lines: [fill(words.apart, { distance: away }).replace(/\.$/, '')],
     x: bx + 12,
@@ -104,7 +104,11 @@ function beside(asked: Asked, x: number, guess: number, truth: number | undefine
 }
 
 /** On both sides of where the known part ends: what is shown there, and what is guessed. */
-function sides(asked: Asked, plan: LinePlan, taken: readonly Words[]): readonly Words[] {
+function sides(
+  asked: Asked,
+  plan: LinePlan,
+  taken: readonly PictureLabel[],
+): readonly PictureLabel[] {
   const { plot, words, aspect } = asked;
   const [first, known] = [plan.given[0], plan.given.at(-1)];
   const [next, last] = [plan.asked[0], plan.asked.at(-1)];
@@ -112,7 +116,7 @@ function sides(asked: Asked, plan: LinePlan, taken: readonly Words[]): readonly 
   const { width, height } = PLATE[aspect];
   const x = plot.x(known.at);
   const sideLabel = (id: string, text: string, from: string, to: string, end: boolean) => {
-    const at = [14, 34, 54, 74, 94, 114, -8].map((dy): Words => ({
+    const at = [14, 34, 54, 74, 94, 114, -8].map((dy): PictureLabel => ({
       id,
       lines: [fill(text, { from, to })],
       x: end ? x - 9 : x + 9,
@@ -131,7 +135,7 @@ function sides(asked: Asked, plan: LinePlan, taken: readonly Words[]): readonly 
   ];
 }
 
-function numberPicture(asked: Asked, guess: number): Drawing<Words> {
+function numberPicture(asked: Asked, guess: number): Drawing<PictureLabel> {
   const { plan, plot, revealed } = asked;
   const truth = plan.by === 'number' ? plan.value : undefined;
   if (revealed === 0 || truth === undefined) return EMPTY;
@@ -141,7 +145,7 @@ function numberPicture(asked: Asked, guess: number): Drawing<Words> {
   return { ...EMPTY, line: `M${n(x - reach)},${n(y)}H${n(x)}`, end: [x, y], bracket, labels };
 }
 
-function linePicture(asked: Asked, plan: LinePlan, line: GuessLine): Drawing<Words> {
+function linePicture(asked: Asked, plan: LinePlan, line: GuessLine): Drawing<PictureLabel> {
   const { plot, revealed } = asked;
   const known = plan.given.at(-1);
   const d = pathOf(

@@ -33,13 +33,13 @@ const dumps = new Map<string, Record<string, unknown>>();
 
 function add(kind: string, key: string, context: unknown): void {
   const spec = KINDS.get(kind) as SceneSpec;
-  const { still, placeLabels } = STILLS.get(kind) as unknown as StillModule<unknown, unknown>;
+  const { still, labelsOf } = STILLS.get(kind) as unknown as StillModule<unknown, unknown>;
   const dump = dumps.get(kind) ?? {};
   dumps.set(kind, dump);
   const moment = context as RenderContext<unknown, unknown>;
   dump[key] = {
     svg: renderToStaticMarkup(createElement('svg', null, still(moment))),
-    labels: placeLabels(moment),
+    labels: labelsOf(moment),
     text: spec.describe(moment),
     table: spec.table?.(moment),
     anchors: spec.anchors(moment.params, moment.data),

@@ -6,7 +6,7 @@ import { renderStill } from '../../components/stage/stills.tsx';
 import type { Mark } from '../../components/scenes/kit/marks.ts';
 import { StillMarks } from '../../components/scenes/kit/still-marks.tsx';
 import { STILLS } from '../../components/scenes/stills.g.ts';
-import type { PlaceLabels } from '../../components/scenes/kit/contract.ts';
+import type { LabelsOf } from '../../components/scenes/kit/contract.ts';
 import { PLATE, type Aspect, type PlacedLabel } from '../../story/scene.ts';
 import type { Block, Build, Inline, Step, Story } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
@@ -25,7 +25,7 @@ function labelsAt(story: Story, step: Step, build: Build, aspect: Aspect): reado
   const frame = frameAt(story, { step: step.id, progress: build.settled }, aspect);
   return frame.stage.flatMap((shown) => {
     const kind = story.scenes[shown.scene]?.kind ?? '';
-    const place = STILLS.get(kind)?.placeLabels as PlaceLabels<unknown, unknown> | undefined;
+    const place = STILLS.get(kind)?.labelsOf as LabelsOf<unknown, unknown> | undefined;
     const labels = place?.(momentOf(story, shown, frame.mood, aspect)) ?? [];
     return labels.map((label) => ({ ...label, id: `${shown.scene}-${label.id}` }));
   });

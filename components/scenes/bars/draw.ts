@@ -6,7 +6,7 @@ import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { DOTTED, polyline, stroked } from '../kit/path.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT, spread } from '../kit/place.ts';
-import type { Words } from '../kit/plate.ts';
+import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
 import { boardOf, type Board, type PlacedBar } from './layout.ts';
 import { bracketAt, goalMarks, paintMarks, partMarks } from './paint.ts';
@@ -50,7 +50,7 @@ function baseMarksOf(board: Board) {
   ]);
 }
 
-function titleLabels({ title, rule }: Params, { area }: Board): readonly Words[] {
+function titleLabels({ title, rule }: Params, { area }: Board): readonly PictureLabel[] {
   const lines = [title, rule].filter((line) => line !== undefined);
   const y = area.y - 26 - (lines.length - 1) * LINE_HEIGHT;
   const role = title === undefined ? 'label' : 'strong';
@@ -69,7 +69,7 @@ function footLabel({ isUpright, isTall, at }: Board, { id, param, middle, width 
 }
 
 /** Names of a bar's parts: beside an upright bar, under a flat one. */
-function partLabels(board: Board, bar: PlacedBar): readonly Words[] {
+function partLabels(board: Board, bar: PlacedBar): readonly PictureLabel[] {
   const { area, at, lengthOf, isUpright } = board;
   const wishes = bar.parts.map(({ from, to }) => ({
     centre: at(lengthOf((from + to) / 2), 0)[1],
@@ -136,7 +136,7 @@ function layoutOf(context: LayoutContext<Params>) {
 }
 type Layout = ReturnType<typeof layoutOf>;
 
-const faded = (words: Words, opacity: number): Words => ({ ...words, opacity });
+const faded = (words: PictureLabel, opacity: number): PictureLabel => ({ ...words, opacity });
 
 /** How far a bar has risen, how strongly it shows (0 to 1), and the same with its focus. */
 function stateOf({ state, ...context }: Context, id: string) {
@@ -158,7 +158,7 @@ function headLabels(
   { at, isUpright, lengthOf, reach }: Board,
   bar: PlacedBar,
   isLarge: boolean,
-): readonly Words[] {
+): readonly PictureLabel[] {
   const { id, middle, param, goal, range } = bar;
   const { rise, shown, opacity } = stateOf(context, id);
   const text = scripted(context, id, bar.text);

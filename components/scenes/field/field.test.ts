@@ -11,7 +11,7 @@ import { runSync } from '../../space/run-sync.ts';
 import { rectOf } from '../kit/place.ts';
 import { trianglesOf } from './instances.ts';
 import { sitesOf } from './layout.ts';
-import { placeLabels, type Params, type State } from './model.ts';
+import { labelsOf, type Params, type State } from './model.ts';
 import { marksOf } from './normalise.ts';
 import { createPicture, hillParts } from './picture.ts';
 import { below, shapeNamed } from './shapes.ts';
@@ -162,7 +162,7 @@ describe('words', () => {
     for (const aspect of ['wide', 'tall'] as const)
       for (const { name, moment } of all[aspect]) {
         const { width, height } = PLATE[aspect];
-        const rects = placeLabels(moment)
+        const rects = labelsOf(moment)
           .filter(({ opacity }) => opacity > 0.05)
           .map((label) => ({
             id: label.id,

@@ -3,13 +3,16 @@ import { PLATE, type Label, type PlacedLabel } from '../../../story/scene.ts';
 import { cameraOf, lift, plateX, plateY, type Camera } from '../../space/camera.ts';
 import { fitted, measure } from '../kit/measure.ts';
 import { LINE_HEIGHT, SIZE, spread } from '../kit/place.ts';
-import { areaOf, onPlate, type Words } from '../kit/plate.ts';
+import { areaOf, onPlate, type PictureLabel } from '../kit/plate.ts';
 import { HEADING, homeOf, plainOf, sitesOf, standsOf } from './layout.ts';
 import type { Context } from './spec.ts';
 import { staffOf } from './staff.ts';
 import { placeOf } from './standing.ts';
 
-const wordsOf = (label: Label, rest: Omit<Words, 'id' | 'lines' | 'opacity'>): Words => ({
+const wordsOf = (
+  label: Label,
+  rest: Omit<PictureLabel, 'id' | 'lines' | 'opacity'>,
+): PictureLabel => ({
   id: label.anchor,
   lines: [label.text],
   opacity: label.opacity,
@@ -17,7 +20,7 @@ const wordsOf = (label: Label, rest: Omit<Words, 'id' | 'lines' | 'opacity'>): W
 });
 
 /** Above its rows: what stands there, what of it is of the earlier time, what one mark counts. */
-function rowWords(context: Context, id: string, camera: Camera): readonly Words[] {
+function rowWords(context: Context, id: string, camera: Camera): readonly PictureLabel[] {
   const { params, aspect, labels, state } = context;
   const { sites, box } = sitesOf(params, aspect).get(id)!;
   const group = params.groups[id]!;
@@ -50,7 +53,7 @@ function rowWords(context: Context, id: string, camera: Camera): readonly Words[
 }
 
 /** The staff's dates and how many marks stood by then, none on another, and its head. */
-function staffWords(context: Context, camera: Camera): readonly Words[] {
+function staffWords(context: Context, camera: Camera): readonly PictureLabel[] {
   const staff = staffOf(context, camera);
   const { params, state, aspect } = context;
   if (!staff || !params.staff) return [];
@@ -62,7 +65,7 @@ function staffWords(context: Context, camera: Camera): readonly Words[] {
     staff.foot + 24,
   );
   const last = ticks.at(-1);
-  const words = ticks.map(({ row, marks, reached }, i): Words => ({
+  const words = ticks.map(({ row, marks, reached }, i): PictureLabel => ({
     id: `staff-${row.x}`,
     x,
     y: (centres[i] ?? 0) + 5,
@@ -88,7 +91,7 @@ function staffWords(context: Context, camera: Camera): readonly Words[] {
 }
 
 /** Marks on a hill: the count at its summit's left, the rule at the upper left of the picture. */
-function hillGroupWords(context: Context, id: string): readonly Words[] {
+function hillGroupWords(context: Context, id: string): readonly PictureLabel[] {
   const { params, aspect, labels, state } = context;
   const group = params.groups[id]!;
   if (!group.on) return [];
@@ -111,7 +114,7 @@ function hillGroupWords(context: Context, id: string): readonly Words[] {
 }
 
 /** At the summit: beside it where marks stand on it, above it where nothing does. */
-function hillWords(context: Context, camera: Camera): readonly Words[] {
+function hillWords(context: Context, camera: Camera): readonly PictureLabel[] {
   const { params, aspect, labels } = context;
   const bearing = new Set(Object.values(params.groups).map(({ on }) => on));
   const { width } = PLATE[aspect];
@@ -135,7 +138,7 @@ function hillWords(context: Context, camera: Camera): readonly Words[] {
 }
 
 /** Every label of a context, as fractions of the plate. */
-export function placeLabels(context: Context): readonly PlacedLabel[] {
+export function labelsOf(context: Context): readonly PlacedLabel[] {
   const camera = cameraOf(context.state.view, context.aspect);
   const groups = Object.keys(context.params.groups);
   return [

@@ -116,7 +116,7 @@ const promised = ({ palette, state }: Context, { id }: Field) =>
   palette.contrast && (state.looks[id] ?? 0) > 1.5;
 
 export type { Params, State } from './spec.ts';
-export { placeLabels } from './labels.ts';
+export { labelsOf } from './labels.ts';
 
 const linesOf = memoizeByAspect((params: Params, aspect: Aspect) => {
   const stands = standsOf(params, aspect).map((stand) => ({

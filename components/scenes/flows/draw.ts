@@ -5,7 +5,7 @@ import { measure } from '../kit/measure.ts';
 import { DASHED } from '../kit/path.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
-import type { Pair, Words } from '../kit/plate.ts';
+import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
 import { boardOf, SIZES, swell, type PlacedFlow } from './layout.ts';
 import { figureOf } from './rows.ts';
@@ -107,7 +107,11 @@ function layoutOf(context: LayoutContext<Params>) {
 }
 
 /** Name and figure at the head; on a tall stage they stand in a narrow column before it. */
-function headLabels(context: Context, id: string, { y, height }: PlacedFlow): readonly Words[] {
+function headLabels(
+  context: Context,
+  id: string,
+  { y, height }: PlacedFlow,
+): readonly PictureLabel[] {
   const { params, state, aspect } = context;
   const isTall = aspect === 'tall';
   const text = scripted(context, id, [params.flows[id]?.name ?? id]);

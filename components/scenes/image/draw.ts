@@ -5,7 +5,7 @@ import { measure } from '../kit/measure.ts';
 import { dot, stroked } from '../kit/path.ts';
 import { drawingOf, layers, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
-import type { Words } from '../kit/plate.ts';
+import type { PictureLabel } from '../kit/plate.ts';
 import { label, wrap } from '../kit/text.ts';
 import { frameOf, onFrame, revealOf, type Frame } from './frame.ts';
 import type { Context, Params, PictureParam } from './spec.ts';
@@ -83,7 +83,7 @@ function rings(context: Context, frame: Frame): readonly Mark[] {
 }
 
 /** Under the picture who made it; both makers when two pictures stand there. */
-function creditLabel({ picture, over }: Params, frame: Frame): Words {
+function creditLabel({ picture, over }: Params, frame: Frame): PictureLabel {
   const all = [picture, ...(over ? [over] : [])].map(({ credit, licence }) =>
     licence === undefined ? credit : `${credit}, ${licence}`,
   );
@@ -92,12 +92,18 @@ function creditLabel({ picture, over }: Params, frame: Frame): Words {
 }
 
 /** Names of two pictures on either side of the handle, as far as there is room for them. */
-function nameLabels(context: Context, frame: Frame): readonly Words[] {
+function nameLabels(context: Context, frame: Frame): readonly PictureLabel[] {
   const { picture, over } = context.params;
   if (!over) return [];
   const left = frame.width * revealOf(context);
   const x = frame.x + left;
-  const name = (id: string, at: number, align: Words['align'], room: number, text?: string) => {
+  const name = (
+    id: string,
+    at: number,
+    align: PictureLabel['align'],
+    room: number,
+    text?: string,
+  ) => {
     if (text === undefined) return [];
     // The words leave with their picture: no jump when the last of it goes.
     const opacity = clamp((room - measure(text, 15)) / 24);
@@ -109,23 +115,26 @@ function nameLabels(context: Context, frame: Frame): readonly Words[] {
   ];
 }
 
-function spotLabels(context: Context, frame: Frame): readonly Words[] {
-  return context.labels.flatMap(({ anchor, text, style, side, opacity }): readonly Words[] => {
-    const spot = context.params.spots[anchor];
-    if (!spot) return [];
-    const [px, py] = onFrame(context, frame, spot.x, spot.y);
-    const x = Math.min(Math.max(px, frame.x), frame.x + frame.width);
-    const y = Math.min(Math.max(py, frame.y), frame.y + frame.height);
-    // Words take the roomier side of their ring and break before they would leave the picture.
-    const room = { left: x - 20 - frame.x, right: frame.x + frame.width - x - 20 };
-    const isRight = side === 'right' || (side !== 'left' && room.right >= Math.min(160, room.left));
-    const lines = wrap(text, Math.min(220, isRight ? room.right : room.left), 15);
-    const top = y + 5 - ((lines.length - 1) * LINE_HEIGHT) / 2;
-    const at = [isRight ? x + 14 : x - 14, Math.max(frame.y + 18, top)] as const;
-    // On a plate of the ground's colour: a picture may have any colour of its own.
-    const role = style === 'note' ? 'note' : 'caption';
-    return [label(anchor, at, lines, role, { align: isRight ? 'start' : 'end', opacity })];
-  });
+function spotLabels(context: Context, frame: Frame): readonly PictureLabel[] {
+  return context.labels.flatMap(
+    ({ anchor, text, style, side, opacity }): readonly PictureLabel[] => {
+      const spot = context.params.spots[anchor];
+      if (!spot) return [];
+      const [px, py] = onFrame(context, frame, spot.x, spot.y);
+      const x = Math.min(Math.max(px, frame.x), frame.x + frame.width);
+      const y = Math.min(Math.max(py, frame.y), frame.y + frame.height);
+      // Words take the roomier side of their ring and break before they would leave the picture.
+      const room = { left: x - 20 - frame.x, right: frame.x + frame.width - x - 20 };
+      const isRight =
+        side === 'right' || (side !== 'left' && room.right >= Math.min(160, room.left));
+      const lines = wrap(text, Math.min(220, isRight ? room.right : room.left), 15);
+      const top = y + 5 - ((lines.length - 1) * LINE_HEIGHT) / 2;
+      const at = [isRight ? x + 14 : x - 14, Math.max(frame.y + 18, top)] as const;
+      // On a plate of the ground's colour: a picture may have any colour of its own.
+      const role = style === 'note' ? 'note' : 'caption';
+      return [label(anchor, at, lines, role, { align: isRight ? 'start' : 'end', opacity })];
+    },
+  );
 }
 
 export const drawing = drawingOf(

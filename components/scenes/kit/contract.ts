@@ -8,7 +8,7 @@ import type { Box } from './plate.ts';
 export type Still<P, S> = (moment: RenderContext<P, S>) => ReactElement;
 
 /** Where this scene's words stand over the picture: the script's labels and the kind's own (axes). */
-export type PlaceLabels<P, S> = (moment: RenderContext<P, S>) => readonly PlacedLabel[];
+export type LabelsOf<P, S> = (moment: RenderContext<P, S>) => readonly PlacedLabel[];
 
 /**
  * Where numbers stand in a drawing, in units of the plate: a reader's guess is laid over it by the same
@@ -67,7 +67,7 @@ export type View<P, S> = ComponentType<ViewProps<P, S>>;
 /** What the generated list of stills holds for each kind (server and tools; no three, no zod). */
 export interface StillModule<P = never, S = never> {
   readonly still: Still<P, S>;
-  readonly placeLabels: PlaceLabels<P, S>;
+  readonly labelsOf: LabelsOf<P, S>;
   /** Pictures that the page lays over the still, since the still itself may fetch nothing. */
   readonly pictures?: (moment: RenderContext<P, S>) => readonly Mark[];
   /** What it leaves uncovered of the scenes below it: a still need not draw the rest. */

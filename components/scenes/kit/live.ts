@@ -1,5 +1,5 @@
 /** A drawing as a live view, and what else of it the page asks for. */
-import type { PlaceLabels, PlotOf, View } from './contract.ts';
+import type { LabelsOf, PlotOf, View } from './contract.ts';
 import type { DrawModule } from './picture.ts';
 import { svgView } from './svg-view.tsx';
 
@@ -11,6 +11,6 @@ export const viewOf = <P, S>({ drawing }: DrawModule<P, S>) => ({
 
 /** What places a kind's labels and guesses; called by the generated list of views alone. */
 export const modelOf = <P, S>({ drawing, plotOf }: DrawModule<P, S>) => ({
-  placeLabels: drawing.labels as PlaceLabels<never, never>,
+  labelsOf: drawing.labels as LabelsOf<never, never>,
   ...(plotOf && { plotOf: plotOf as PlotOf<never, never> }),
 });

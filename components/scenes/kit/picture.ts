@@ -5,11 +5,11 @@
 import type { PlacedLabel, RenderContext } from '../../../story/scene.ts';
 import type { PlotOf } from './contract.ts';
 import { mark, round2, type Mark } from './marks.ts';
-import { onPlate, type Box, type Words } from './plate.ts';
+import { onPlate, type Box, type PictureLabel } from './plate.ts';
 
 export interface Picture {
   readonly marks: readonly Mark[];
-  readonly labels: readonly Words[];
+  readonly labels: readonly PictureLabel[];
 }
 
 /** Parts one above the other, in painter's order. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { choose, spread } from './place.ts';
-import type { Words } from './plate.ts';
+import type { PictureLabel } from './plate.ts';
 
-const words = (x: number, y: number): Words => ({
+const words = (x: number, y: number): PictureLabel => ({
   id: 'w',
   x,
   y,

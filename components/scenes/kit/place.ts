@@ -1,7 +1,7 @@
 /** Where words go so that they don't lie on each other: two small passes, the same answer every time. */
 import type { PlacedLabel } from '../../../story/scene.ts';
 import { measure } from './measure.ts';
-import type { Pair, Words } from './plate.ts';
+import type { Pair, PictureLabel } from './plate.ts';
 
 export interface Rect {
   readonly left: number;
@@ -27,7 +27,7 @@ export const LINE_HEIGHT = 18;
 export const QUOTE_HEIGHT = 22;
 
 /** The space that words take. */
-export function rectOf(words: Words): Rect {
+export function rectOf(words: PictureLabel): Rect {
   const size = SIZE[words.role];
   const pitch = words.role === 'quote' ? QUOTE_HEIGHT : LINE_HEIGHT;
   const width = Math.max(...words.lines.map((line) => measure(line, size)));
@@ -78,13 +78,13 @@ function crossings(rect: Rect, lines: readonly (readonly Pair[])[]): number {
 
 /** The first of the candidates that lies on the least. Candidates come in order of liking. */
 export function choose(
-  candidates: readonly Words[],
+  candidates: readonly PictureLabel[],
   placed: readonly Rect[],
   lines: readonly (readonly Pair[])[],
   bounds: Rect,
   painted: (x: number, y: number) => boolean = () => false,
-): Words | undefined {
-  const cost = (words: Words, order: number) => {
+): PictureLabel | undefined {
+  const cost = (words: PictureLabel, order: number) => {
     const rect = rectOf(words);
     const outside =
       Math.max(0, bounds.left - rect.left) +
@@ -97,7 +97,7 @@ export function choose(
     const covered = placed.reduce((sum, other) => sum + overlap(rect, other), 0);
     return outside * 50 + covered * 2 + crossings(rect, lines) * 120 + drowned * 1500 + order * 20;
   };
-  let best: Words | undefined;
+  let best: PictureLabel | undefined;
   let least = Infinity;
   candidates.forEach((words, order) => {
     const costs = cost(words, order);

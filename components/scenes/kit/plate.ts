@@ -41,12 +41,12 @@ export function areaBelow(aspect: Aspect, share: number): Box {
 }
 
 /** A label in units of the plate: `x`, `y` is the base line of its first line. */
-export interface Words extends Omit<PlacedLabel, 'leader'> {
+export interface PictureLabel extends Omit<PlacedLabel, 'leader'> {
   readonly leader?: Pair;
 }
 
 /** Words in fractions of the plate, as the stage wants them. */
-export function onPlate(aspect: Aspect, { leader, ...words }: Words): PlacedLabel {
+export function onPlate(aspect: Aspect, { leader, ...words }: PictureLabel): PlacedLabel {
   const { width, height } = PLATE[aspect];
   return {
     ...words,

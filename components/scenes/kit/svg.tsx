@@ -8,6 +8,6 @@ export function stillOf<P, S>({ drawing, ...more }: DrawModule<P, S>): StillModu
   return {
     ...more,
     still: (context) => <StillMarks marks={drawing.marks(context)} />,
-    placeLabels: drawing.labels,
+    labelsOf: drawing.labels,
   };
 }

@@ -3,7 +3,7 @@ import type { PlacedLabel, RenderContext } from '../../../story/scene.ts';
 import { emphasis } from './emphasis.ts';
 import { fitted } from './measure.ts';
 import { LINE_HEIGHT, spread } from './place.ts';
-import type { Pair, Words } from './plate.ts';
+import type { Pair, PictureLabel } from './plate.ts';
 
 type Labelled = Pick<RenderContext<never, never>, 'labels'>;
 
@@ -13,8 +13,8 @@ export const label = (
   [x, y]: Pair,
   lines: readonly string[],
   role: PlacedLabel['role'],
-  more: Partial<Words> = {},
-): Words => ({ id, x, y, lines, role, align: 'start', opacity: 1, ...more });
+  more: Partial<PictureLabel> = {},
+): PictureLabel => ({ id, x, y, lines, role, align: 'start', opacity: 1, ...more });
 
 /** In a script's words a semicolon breaks the line. */
 export const linesOf = (text: string): readonly string[] => text.split(/;\s*/);
@@ -63,7 +63,7 @@ export const emphasisOpacity = (
 ): number => pale + (1 - pale) * Math.max(...anchors.map((anchor) => emphasis(context, anchor)));
 
 /** One label of a column: where its middle would stand. */
-export interface ColumnEntry extends Pick<Words, 'id' | 'lines' | 'role' | 'opacity'> {
+export interface ColumnEntry extends Pick<PictureLabel, 'id' | 'lines' | 'role' | 'opacity'> {
   readonly centre: number;
 }
 /** Labels one under the other between `top` and `foot` that keep apart, each as near its wish as may be. */
@@ -71,7 +71,7 @@ export function column(
   entries: readonly ColumnEntry[],
   { x, top, foot, pad = 0 }: { x: number; top: number; foot: number; pad?: number },
   align: PlacedLabel['align'] = 'start',
-): readonly Words[] {
+): readonly PictureLabel[] {
   const wishes = entries.map(({ centre, lines }) => ({
     centre,
     height: lines.length * LINE_HEIGHT + pad,

@@ -4,7 +4,7 @@ import { yearOf } from '../kit/dated.ts';
 import { mark, type Mark } from '../kit/marks.ts';
 import { hline, vline } from '../kit/path.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
-import type { Words } from '../kit/plate.ts';
+import type { PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { label } from '../kit/text.ts';
 import { scalePrinter, type Panel } from './layout.ts';
@@ -43,7 +43,7 @@ export interface Axes {
   readonly under: (palette: Palette) => readonly Mark[];
   /** Over them: base line and ticks. */
   readonly over: (palette: Palette) => readonly Mark[];
-  readonly labels: readonly Words[];
+  readonly labels: readonly PictureLabel[];
 }
 
 export function axesOf(context: LayoutContext<Params>, panel: Panel): Axes {

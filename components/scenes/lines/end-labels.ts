@@ -5,7 +5,7 @@ import { measure } from '../kit/measure.ts';
 import { polyline, stroked } from '../kit/path.ts';
 import type { Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
-import type { Pair, Words } from '../kit/plate.ts';
+import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { arrival, column, label, scripted, wrap } from '../kit/text.ts';
 import type { Panel } from './layout.ts';
 import { endsOf, shareOf, type Line, type Point } from './rows.ts';
@@ -17,7 +17,7 @@ interface Entry {
   readonly line: Line;
   readonly head: Pair;
   readonly lines: readonly string[];
-  readonly role: Words['role'];
+  readonly role: PictureLabel['role'];
   readonly opacity: number;
   /** Who stays when there is no room for all: 2 the script's own words, 1 focus and ink, 0 others. */
   readonly rank: number;
@@ -129,7 +129,7 @@ export function endLabels(context: Context, panel: Panel, all: readonly DrawnLin
 }
 
 /** A goal says its name on its own outline, where its last step begins. */
-export function goalLabels(context: Context, panel: Panel): readonly Words[] {
+export function goalLabels(context: Context, panel: Panel): readonly PictureLabel[] {
   const { state } = context;
   return panel.lines.flatMap((line) => {
     const { id, points, end, name } = line;

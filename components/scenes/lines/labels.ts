@@ -6,7 +6,7 @@ import { measure } from '../kit/measure.ts';
 import { dot } from '../kit/path.ts';
 import type { Picture } from '../kit/picture.ts';
 import { choose, LINE_HEIGHT, rectOf } from '../kit/place.ts';
-import type { Pair, Words } from '../kit/plate.ts';
+import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { label, linesOf, oneLine, scripted, wrap } from '../kit/text.ts';
 import type { Panel } from './layout.ts';
 import { isReached, limitOf, type Line, type Point } from './rows.ts';
@@ -17,7 +17,7 @@ import type { DrawnLine } from './strokes.ts';
 /** Around a row that a note is about: wide enough to show two lines meeting in it. */
 const NOTE_RING = 6;
 
-export function titleLabels(isTall: boolean, { id, param, box }: Panel): readonly Words[] {
+export function titleLabels(isTall: boolean, { id, param, box }: Panel): readonly PictureLabel[] {
   const lines = [param.title, param.rule].filter((line) => line !== undefined);
   if (lines.length === 0) return [];
   const y = box.y - (isTall ? 4 : 6) - LINE_HEIGHT * lines.length;
@@ -81,7 +81,12 @@ export function rulePicture(
 }
 
 /** Nothing known is nothing drawn: a dotted base line and words. */
-export function gapLabels({ x, base }: Panel, gap: string, id: string, [from, to]: Pair): Words[] {
+export function gapLabels(
+  { x, base }: Panel,
+  gap: string,
+  id: string,
+  [from, to]: Pair,
+): PictureLabel[] {
   const [left, right] = [x(from), x(to)];
   if (right - left <= measure(gap, 14) + 16) return [];
   return [
@@ -182,7 +187,7 @@ function notePlaces(
   isTall: boolean,
   { anchor, text, opacity, side }: Label,
   [x, y]: Pair,
-): Words[] {
+): PictureLabel[] {
   const lines = wrap(text, isTall ? 150 : 250, 13.5);
   const leader = [x, y - 7] as const;
   const tail = (lines.length - 1) * LINE_HEIGHT;
@@ -199,11 +204,14 @@ function notePlaces(
 }
 
 /** Where the words of a row might stand, the best first. */
-function rowPlaces({ anchor, text, opacity, side }: Label, { line, at: [x, y] }: Spot): Words[] {
+function rowPlaces(
+  { anchor, text, opacity, side }: Label,
+  { line, at: [x, y] }: Spot,
+): PictureLabel[] {
   const lines = linesOf(text);
   const role = line.role === 'comparison' || line.role === 'dots' ? 'label' : 'strong';
   const tail = (lines.length - 1) * LINE_HEIGHT;
-  const place = (dx: number, dy: number, align: Words['align']) =>
+  const place = (dx: number, dy: number, align: PictureLabel['align']) =>
     label(anchor, [x + dx, y + dy], lines, role, { align, opacity });
   const above = place(0, -13 - tail, 'middle');
   const left = place(-11, -4 - tail / 2, 'end');
@@ -224,9 +232,9 @@ export function rowLabels(
   context: Context,
   panel: Panel,
   all: readonly DrawnLine[],
-  fixed: readonly Words[],
+  fixed: readonly PictureLabel[],
   isPainted: (x: number, y: number) => boolean,
-): readonly Words[] {
+): readonly PictureLabel[] {
   const { aspect, labels } = context;
   const asked = labels.flatMap((one) => {
     // A note that is to stand below is in the key.

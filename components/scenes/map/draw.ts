@@ -7,7 +7,7 @@ import { DASHED, dot, stroked } from '../kit/path.ts';
 import { drawingOf, keepLast, type LayoutContext } from '../kit/picture.ts';
 import { colourAt } from '../kit/pigment.ts';
 import { choose, LINE_HEIGHT, rectOf } from '../kit/place.ts';
-import type { Box, Words } from '../kit/plate.ts';
+import type { Box, PictureLabel } from '../kit/plate.ts';
 import { isPromise } from '../kit/series.ts';
 import { emphasisOpacity, label, linesOf, wrap } from '../kit/text.ts';
 import type { Globe } from './globe.ts';
@@ -117,7 +117,7 @@ function pointMarks(context: Context, globe: Globe): readonly Mark[] {
 }
 
 /** What shades and circles measure, over the map; under it, what its borders mean. */
-function scaleLabels({ params, aspect }: LayoutContext<Params>, box: Box): readonly Words[] {
+function scaleLabels({ params, aspect }: LayoutContext<Params>, box: Box): readonly PictureLabel[] {
   const { scale, size } = params;
   const y = box.y - 34;
   const note = wrap([params.note], box.width, 13).map((line, i) =>
@@ -141,12 +141,12 @@ const awayFrom = ({ params, state }: Context, anchor: string, { kind }: Place): 
   kind === 'area' ? 0 : kind === 'route' ? 6 : radiusOf(params, state.sizes[anchor]);
 
 /** The script's words at their places, clear of each other and of what is said round the map. */
-function placeLabels(
+function labelsOf(
   context: Context,
   { at: placeAt, box }: Globe,
   places: Layout['places'],
-  fixed: readonly Words[],
-): readonly Words[] {
+  fixed: readonly PictureLabel[],
+): readonly PictureLabel[] {
   const bounds = { left: box.x, right: box.x + box.width, top: box.y, foot: box.y + box.height };
   const taken = fixed.map(rectOf);
   return context.labels.flatMap(({ anchor, text, style, side, opacity }) => {
@@ -158,7 +158,7 @@ function placeLabels(
     const lines = linesOf(text);
     const tail = (lines.length - 1) * LINE_HEIGHT;
     const gap = away + 8;
-    const candidate = (dx: number, dy: number, align: Words['align']) =>
+    const candidate = (dx: number, dy: number, align: PictureLabel['align']) =>
       label(anchor, [x + dx, y + dy], lines, style === 'note' ? 'note' : 'strong', {
         align,
         opacity,
@@ -198,7 +198,7 @@ export const drawing = drawingOf(
         ...pointMarks(context, globe),
         ...(params.scale ? kept.scaleMarks(ground, palette) : []),
       ],
-      labels: [...fixed, ...placeLabels(context, globe, layout.places, fixed)],
+      labels: [...fixed, ...labelsOf(context, globe, layout.places, fixed)],
     };
   },
 );

@@ -3,7 +3,7 @@ import type { Label, PlacedLabel } from '../../../story/scene.ts';
 import type { Stroke } from '../../space/stroke.ts';
 import { fitted, measure } from '../kit/measure.ts';
 import { LINE_HEIGHT, SIZE, spread } from '../kit/place.ts';
-import { areaOf, onPlate, type Pair, type Words } from '../kit/plate.ts';
+import { areaOf, onPlate, type Pair, type PictureLabel } from '../kit/plate.ts';
 import { cameraOf, middleOf, project, roomOf, turnsOf, type Camera } from './camera.ts';
 import { moved } from './matrix.ts';
 import type { Context } from './params.ts';
@@ -16,7 +16,7 @@ interface Said {
   readonly at: Pair;
 }
 interface Set {
-  readonly words: Words;
+  readonly words: PictureLabel;
   /** From the words to the part. */
   readonly line: readonly [Pair, Pair];
 }
@@ -75,7 +75,7 @@ function reach({ params, state }: Context, camera: Camera): Reach {
   };
 }
 
-const wordsOf = (said: Said, x: number, y: number, align: Words['align']): Words => ({
+const wordsOf = (said: Said, x: number, y: number, align: PictureLabel['align']): PictureLabel => ({
   id: said.label.anchor,
   x,
   y,
@@ -181,11 +181,11 @@ export function leaders(context: Context, camera: Camera): readonly Stroke[] {
 }
 
 /** Every label of a context, and who made the model, as fractions of the plate. */
-export function placeLabels(context: Context): readonly PlacedLabel[] {
+export function labelsOf(context: Context): readonly PlacedLabel[] {
   const { params, aspect, state } = context;
   const camera = cameraOf(state.view, aspect, params.area);
   const area = areaOf(aspect, params.area);
-  const credit: Words = {
+  const credit: PictureLabel = {
     id: 'credit',
     x: area.x,
     y: area.y + area.height - 4,

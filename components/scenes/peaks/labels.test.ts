@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { PLATE } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
-import { placeLabels, type Params, type State } from './model.ts';
+import { labelsOf, type Params, type State } from './model.ts';
 import { under } from './roofs.ts';
 import { spec } from './spec.ts';
 
@@ -13,7 +13,7 @@ const range = (aspect: 'wide' | 'tall') =>
 const say = (aspect: 'wide' | 'tall', anchor: string, text: string) => {
   const moment = range(aspect);
   const label = { ...moment.labels[0]!, anchor, text, opacity: 1 };
-  return placeLabels({ ...moment, labels: [label] })[0]!;
+  return labelsOf({ ...moment, labels: [label] })[0]!;
 };
 
 it('says a judgement in one line with the name, where peaks are stacked', () => {

@@ -193,7 +193,7 @@ function partLabel(
 }
 
 /** Every label of a moment, as fractions of the plate. */
-export function placeLabels(moment: Moment): readonly PlacedLabel[] {
+export function labelsOf(moment: Moment): readonly PlacedLabel[] {
   const camera = cameraOf(moment.state.view, moment.aspect);
   const standings = standing(moment);
   const peaks = Object.keys(moment.params.peaks).length;

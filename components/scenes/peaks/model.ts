@@ -86,7 +86,7 @@ export function rangeMarks(
 }
 
 export type { Params, State } from './spec.ts';
-export { placeLabels } from './labels.ts';
+export { labelsOf } from './labels.ts';
 export { plotOf } from './gauge.ts';
 
 /** In forced colours nobody recedes by hue: outlines tell who is spoken of. */

@@ -11,7 +11,7 @@ import { cellsFor } from '../../space/shapes.ts';
 import { TERRACES } from '../../space/terraces.ts';
 import type { Tier } from '../kit/contract.ts';
 import type { Mark } from '../kit/marks.ts';
-import { marks, placeLabels, type Params, type State } from './model.ts';
+import { marks, labelsOf, type Params, type State } from './model.ts';
 import { outlineParts } from './picture.ts';
 import { spec } from './spec.ts';
 import { standing, TORN } from './standing.ts';
@@ -105,7 +105,7 @@ describe('still', () => {
 
 describe('labels', () => {
   it('stand inside the plate, apart from each other, one for each that was asked for', () => {
-    const labels = placeLabels(at('painted'));
+    const labels = labelsOf(at('painted'));
     expect(labels.map(({ id }) => id).sort()).toEqual(
       at('painted')
         .labels.map((l) => l.anchor)
@@ -121,7 +121,7 @@ describe('labels', () => {
   });
 
   it('put the level and the goal on the scale of a single peak', () => {
-    const labels = placeLabels(at('cars'));
+    const labels = labelsOf(at('cars'));
     const y = (id: string) => labels.find((l) => l.id === id)!.y;
     expect(y('nev')).toBeLessThan(y('nev-goal'));
     expect(labels.some(({ role }) => role === 'axis')).toBe(true);
@@ -164,7 +164,7 @@ describe('what a state may do with single peaks', () => {
 
   it('stands dates on lines at their levels, the farthest highest, inside the plate', () => {
     for (const list of [wide, tall]) {
-      const labels = placeLabels(at('horizons', list));
+      const labels = labelsOf(at('horizons', list));
       const y = (id: string) => labels.find((l) => l.id === id)!.y;
       expect(y('nev-far')).toBeLessThan(y('nev-near'));
       expect(y('nev-near')).toBeLessThan(y('nev-goal'));

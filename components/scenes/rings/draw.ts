@@ -7,7 +7,7 @@ import { clamp, mark, round1, type Mark } from '../kit/marks.ts';
 import { dot, hline } from '../kit/path.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
-import type { Words } from '../kit/plate.ts';
+import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, label, scripted } from '../kit/text.ts';
 import { parallelPath } from './curve.ts';
 import { dateText, layoutOf, spotOf, type Layout, type PlacedRing } from './layout.ts';
@@ -112,7 +112,7 @@ function footMarks(
 }
 
 /** Dated names: under the line, on a tall stage beside it. */
-const nameLabels = ({ names }: Layout, isTall: boolean): readonly Words[] =>
+const nameLabels = ({ names }: Layout, isTall: boolean): readonly PictureLabel[] =>
   names.map(({ id, param, at: [x, y], row }) => {
     const lines = [dateText(param), ...(param.note === undefined ? [] : [param.note])];
     return isTall
@@ -154,7 +154,10 @@ const drawnOf = ({ state }: Context, id: string): number => clamp(state.drawn[id
 /** Words come after the ring that they name. */
 const afterOf = (context: Context, id: string): number => clamp(arrival(drawnOf(context, id)));
 
-function ringLabels(context: Context, { ring, spot: [x, y] }: Kept['rings'][number]): Words[] {
+function ringLabels(
+  context: Context,
+  { ring, spot: [x, y] }: Kept['rings'][number],
+): PictureLabel[] {
   const { id, param } = ring;
   const text = scripted(context, id, param.name);
   const opacity = afterOf(context, id) * emphasisOpacity(context, 0.35, id) * text.opacity;

@@ -5,7 +5,7 @@ import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { DASHED, stroked } from '../kit/path.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
-import type { Words } from '../kit/plate.ts';
+import type { PictureLabel } from '../kit/plate.ts';
 import { label, linesOf, scripted, wrap } from '../kit/text.ts';
 import { chordsOf, lineOf, paintedOf, reachedOf, type Line } from './layout.ts';
 import { dateAt, nameAt, placeAll, spokenAt, type Asked } from './place-words.ts';
@@ -77,7 +77,10 @@ function keptRow(line: Line, row: Row, { aspect }: LayoutContext<Params>) {
   };
 }
 
-function ruleLabel({ params, aspect }: LayoutContext<Params>, { track, width }: Line): Words[] {
+function ruleLabel(
+  { params, aspect }: LayoutContext<Params>,
+  { track, width }: Line,
+): PictureLabel[] {
   if (params.rule === undefined) return [];
   const [x, y] = spotAt(track, 0).at;
   const lines = wrap([params.rule], PLATE[aspect].width - 16 - x, 15);

@@ -2,7 +2,7 @@
 import { PLATE, type Aspect } from '../../../story/scene.ts';
 import { measure } from '../kit/measure.ts';
 import { choose, LINE_HEIGHT, rectOf, type Rect } from '../kit/place.ts';
-import type { Pair, Words } from '../kit/plate.ts';
+import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { label } from '../kit/text.ts';
 import type { Line } from './layout.ts';
 import type { Span } from './rows.ts';
@@ -10,7 +10,7 @@ import { spotAt } from './track.ts';
 
 /** Words that ask for a place, in the order of liking. */
 export interface Asked {
-  readonly places: readonly Words[];
+  readonly places: readonly PictureLabel[];
   /** Left out where every place lies on other words. */
   readonly isSpare: boolean;
 }
@@ -24,8 +24,8 @@ function placesAt(
   value: number,
   id: string,
   lines: readonly string[],
-  role: Words['role'],
-): readonly Words[] {
+  role: PictureLabel['role'],
+): readonly PictureLabel[] {
   const {
     at: [x, y],
     turning,
@@ -34,7 +34,7 @@ function placesAt(
   const tail = (lines.length - 1) * LINE_HEIGHT;
   const over = y - half - (role === 'strong' ? 13 : 10) - tail;
   const under = y + half + 22;
-  const words = (at: Pair, align: Words['align']) => label(id, at, lines, role, { align });
+  const words = (at: Pair, align: PictureLabel['align']) => label(id, at, lines, role, { align });
   const straight = [over, under].flatMap((base) => [
     words([x, base], 'middle'),
     words([x + 4, base], 'end'),
@@ -86,13 +86,13 @@ export function nameAt({ track, along, width }: Line, { id, name, from, to }: Sp
 /** A place for each, in the order of asking; nothing where there is none. */
 export function placeAll(
   asked: readonly Asked[],
-  fixed: readonly Words[],
+  fixed: readonly PictureLabel[],
   chords: readonly (readonly Pair[])[],
   aspect: Aspect,
-): readonly (Words | undefined)[] {
+): readonly (PictureLabel | undefined)[] {
   const taken = fixed.map(rectOf);
   return asked.map(({ places, isSpare }) => {
-    const isFree = (one: Words) => {
+    const isFree = (one: PictureLabel) => {
       const rect = rectOf(one);
       return !taken.some((other) => overlaps(rect, other));
     };

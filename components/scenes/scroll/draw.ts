@@ -5,7 +5,7 @@ import { mark, round1, type Mark } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
 import { drawingOf, keepLast, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { SIZE } from '../kit/place.ts';
-import type { Box, Words } from '../kit/plate.ts';
+import type { Box, PictureLabel } from '../kit/plate.ts';
 import { emphasisOpacity, label } from '../kit/text.ts';
 import { BEYOND, boxOn, placesOf, type Places } from './layout.ts';
 import type { Context, Params } from './spec.ts';
@@ -111,7 +111,7 @@ function groundMarks(
 }
 
 /** The words of a cloth whose mount has left stay on the stage. */
-function wordsOf({ aspect, labels }: Context, places: Places): readonly Words[] {
+function wordsOf({ aspect, labels }: Context, places: Places): readonly PictureLabel[] {
   const { width, height } = PLATE[aspect];
   const isWide = aspect === 'wide';
   const { band } = places;

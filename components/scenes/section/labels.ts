@@ -2,7 +2,7 @@
 import { mark, round1, type Mark } from '../kit/marks.ts';
 import { fitted } from '../kit/measure.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
-import { areaOf, type Words } from '../kit/plate.ts';
+import { areaOf, type PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { label } from '../kit/text.ts';
 import type { Placed } from './beside.ts';
@@ -42,7 +42,7 @@ export function staffMarks(context: Context, layout: Layout): readonly Mark[] {
 }
 
 /** The staff's numbers, but for those where a goal's words stand. */
-export function staffWords(context: Context, { layout, placed }: Places): readonly Words[] {
+export function staffWords(context: Context, { layout, placed }: Places): readonly PictureLabel[] {
   const { params, aspect, lang } = context;
   const print = numberPrinter(lang);
   const tall = aspect === 'tall';
@@ -73,7 +73,7 @@ const ALIGN = {
   none: 'start',
 } as const;
 
-function wordsOf(context: Context, { sign, where, lines, x, top }: Placed): Words {
+function wordsOf(context: Context, { sign, where, lines, x, top }: Placed): PictureLabel {
   const tall = context.aspect === 'tall';
   const align = where === 'staff' ? (tall ? 'end' : 'start') : ALIGN[where];
   const role = sign.kind === 'forecast' ? 'label' : 'strong';
@@ -81,7 +81,7 @@ function wordsOf(context: Context, { sign, where, lines, x, top }: Placed): Word
 }
 
 /** What the numbers of the staff are, over its head. */
-function ruleWords({ params, aspect }: Context): readonly Words[] {
+function ruleWords({ params, aspect }: Context): readonly PictureLabel[] {
   if (params.rule === undefined) return [];
   const area = areaOf(aspect, 'side');
   const lines = fitted(params.rule, area.width, 13.5);
@@ -91,7 +91,7 @@ function ruleWords({ params, aspect }: Context): readonly Words[] {
 }
 
 /** All labels of the rock and its staff. */
-export function labelsOf(context: Context, places: Places): readonly Words[] {
+export function labelsOf(context: Context, places: Places): readonly PictureLabel[] {
   const signs = places.placed.filter(({ lines }) => lines.length > 0);
   return [
     ...ruleWords(context),

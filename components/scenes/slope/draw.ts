@@ -2,7 +2,7 @@
 import { dot, DASHED, DOTTED, hline, polyline, stroked } from '../kit/path.ts';
 import { drawingOf, group, layers, type Picture } from '../kit/picture.ts';
 import { mark, round1, round2 } from '../kit/marks.ts';
-import type { Words } from '../kit/plate.ts';
+import type { PictureLabel } from '../kit/plate.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
 import { arrival, column, emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
 import { layoutOf, type Layout, type PlacedFrame, type PlacedSlope } from './layout.ts';
@@ -118,7 +118,7 @@ function ruleLabels(
   isTall: boolean,
   { rule, unscaled }: Params,
   { area, frames }: Layout,
-): Words[] {
+): PictureLabel[] {
   const lines = rule === undefined ? [] : wrap([rule], isTall ? area.width : undefined, 14.5);
   const heading = lines.map((line, i) =>
     label(

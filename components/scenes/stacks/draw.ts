@@ -5,7 +5,7 @@ import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { DOTTED, hline, stroked } from '../kit/path.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
-import type { Words } from '../kit/plate.ts';
+import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, label, linesOf, scripted, wrap } from '../kit/text.ts';
 import { brace, pileOf, type Look } from './boxes.ts';
 import { boardOf, extentOf, heightAt, keyOf, type Board, type KeyEntry } from './layout.ts';
@@ -74,7 +74,7 @@ function fixedLabels(
   { aspect, params: { title, rule, line } }: LayoutContext<Params>,
   board: Board,
   key: readonly KeyEntry[],
-): readonly Words[] {
+): readonly PictureLabel[] {
   const lines = [title, rule].filter((one) => one !== undefined);
   const head = [key[0]?.at[0] ?? board.area.x, board.area.y + 14] as const;
   const named = linesOf(line);
@@ -166,7 +166,12 @@ function lineMark(context: Context, stack: Stack, { line }: Kept): Mark {
 }
 
 /** Name, note and value under the floor. */
-function footLabel(context: Context, { floor }: Board, stack: Stack, { x, wrapped }: Kept): Words {
+function footLabel(
+  context: Context,
+  { floor }: Board,
+  stack: Stack,
+  { x, wrapped }: Kept,
+): PictureLabel {
   const { params, aspect } = context;
   const { id, text, param } = stack;
   const value = text === undefined ? params.gap : `${text} ${params.said}`.trim();
@@ -176,7 +181,12 @@ function footLabel(context: Context, { floor }: Board, stack: Stack, { x, wrappe
 }
 
 /** How far it stands above the line, over its uppermost box; words of the script take its place. */
-function overLabels(context: Context, board: Board, stack: Stack, x: number): readonly Words[] {
+function overLabels(
+  context: Context,
+  board: Board,
+  stack: Stack,
+  x: number,
+): readonly PictureLabel[] {
   const { params, state, lang } = context;
   const { id, level } = stack;
   if (level === undefined) return [];

@@ -5,7 +5,7 @@ import { mark, round1, type Mark } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
 import { vline } from '../kit/path.ts';
 import type { LayoutContext } from '../kit/picture.ts';
-import type { Box, Pair, Words } from '../kit/plate.ts';
+import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
 import { label } from '../kit/text.ts';
 import type { Layout } from './layout.ts';
 import type { Lane } from './rows.ts';
@@ -94,7 +94,7 @@ export function axisMarks(
 }
 
 /** Years, the rule and what the signs mean. */
-export function axisLabels(around: Around, layout: Layout): readonly Words[] {
+export function axisLabels(around: Around, layout: Layout): readonly PictureLabel[] {
   const isTall = around.aspect === 'tall';
   const { rule } = around.params;
   const { area, signs, ticks, axis } = layout;

@@ -10,7 +10,7 @@ import {
   type LayoutContext,
   type Picture,
 } from '../kit/picture.ts';
-import type { Words } from '../kit/plate.ts';
+import type { PictureLabel } from '../kit/plate.ts';
 import { emphasisOpacity, label, scripted } from '../kit/text.ts';
 import { axisLabels, axisMarks } from './axis.ts';
 import { BREADTH, layoutOf, TIER, type Layout, type PlacedLane } from './layout.ts';
@@ -126,7 +126,7 @@ function laneMarks(
   return [...rails(layout, placed, end, palette), ...leaders, ...posts];
 }
 
-function laneLabels(context: Context, standing: StandingOf, placed: PlacedLane): Words[] {
+function laneLabels(context: Context, standing: StandingOf, placed: PlacedLane): PictureLabel[] {
   const { lane, names, open, nameAt } = placed;
   const strength = emphasisOf(context, lane);
   const own = scripted(context, lane.id, [lane.name]);

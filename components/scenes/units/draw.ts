@@ -6,7 +6,7 @@ import { measure } from '../kit/measure.ts';
 import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
-import type { Words } from '../kit/plate.ts';
+import type { PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { arrival, emphasisOpacity, label, scripted } from '../kit/text.ts';
 import { boardOf, goalHeight, headOf, type Board, type PlacedGroup } from './layout.ts';
@@ -121,7 +121,7 @@ function standingOf(context: Context, board: Board, group: PlacedGroup): number 
   return Math.min(top, outline) - 8;
 }
 
-function columnLabels(context: Context, { board, groups }: Layout): readonly Words[] {
+function columnLabels(context: Context, { board, groups }: Layout): readonly PictureLabel[] {
   const edge = board.area.x + board.area.width;
   const own = counts(context);
   return groups.flatMap(({ group, isMain, text }, i) => {
@@ -141,7 +141,7 @@ function columnLabels(context: Context, { board, groups }: Layout): readonly Wor
 }
 
 /** A field's head: its figure in the large type, its date at the other end. */
-function fieldLabels(context: Context, { groups }: Layout): readonly Words[] {
+function fieldLabels(context: Context, { groups }: Layout): readonly PictureLabel[] {
   const own = counts(context);
   return groups.flatMap(({ group }) => {
     const { id, x, text, box } = group;
@@ -157,7 +157,7 @@ function fieldLabels(context: Context, { groups }: Layout): readonly Words[] {
   });
 }
 
-function goalLabels(context: Context, { board }: Layout): readonly Words[] {
+function goalLabels(context: Context, { board }: Layout): readonly PictureLabel[] {
   const { params, state } = context;
   const last = lastGoal(board.groups);
   if (!params.goal || !last?.goal || params.layout === 'fields') return [];

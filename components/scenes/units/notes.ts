@@ -4,14 +4,14 @@ import { mark, round1, type Mark } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
 import { dot, stroked } from '../kit/path.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
-import type { Pair, Words } from '../kit/plate.ts';
+import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { label, wrap } from '../kit/text.ts';
 import { headOf, type Board, type PlacedGroup } from './layout.ts';
 
 const SIZE = 15;
 
 export interface Note {
-  readonly words: Words;
+  readonly words: PictureLabel;
   readonly from: Pair;
   readonly to: Pair;
 }

@@ -3,7 +3,7 @@ import type { Palette } from '../../../story/scene.ts';
 import { clamp, mark, round1, round2, type Mark } from '../kit/marks.ts';
 import { DASHED, dot, polyline } from '../kit/path.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
-import type { Pair, Words } from '../kit/plate.ts';
+import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { emphasisOpacity, label, scripted } from '../kit/text.ts';
 import { layoutOf, type Layout, type Placed } from './layout.ts';
 import type { Context, Params } from './spec.ts';
@@ -57,7 +57,7 @@ function stationMark({ ink, ground }: Palette, { station }: Layout): Mark {
   ]);
 }
 
-function verdictLabels(context: Context, placed: Placed, read: number): readonly Words[] {
+function verdictLabels(context: Context, placed: Placed, read: number): readonly PictureLabel[] {
   const { verdict, lines, nameLines } = placed;
   const { id, group, isApart } = verdict;
   const strength = emphasisOpacity(context, 0.35, id);
@@ -73,7 +73,7 @@ function verdictLabels(context: Context, placed: Placed, read: number): readonly
   ];
 }
 
-function stationLabel({ aspect, params }: LayoutContext<Params>, at: Pair): Words {
+function stationLabel({ aspect, params }: LayoutContext<Params>, at: Pair): PictureLabel {
   const both = [params.station, params.order].filter((text) => text !== undefined);
   if (aspect === 'tall') return label('station', at, [both.join('; ')], 'axis');
   return label('station', at, both, 'axis', { align: 'end' });

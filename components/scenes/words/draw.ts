@@ -4,7 +4,7 @@ import { clamp, mark, round1, round2, type Mark } from '../kit/marks.ts';
 import { hline, stroked } from '../kit/path.ts';
 import { drawingOf, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
-import type { Box, Words } from '../kit/plate.ts';
+import type { Box, PictureLabel } from '../kit/plate.ts';
 import { emphasisOpacity, label, linesOf, scripted } from '../kit/text.ts';
 import { figureText, sealBox, spotOf, startOf, type Spot } from './layout.ts';
 import { sealDrawer } from './seal.ts';
@@ -128,7 +128,7 @@ function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: 
     const printed = kind === 'figure' ? figureText(context, id) : '';
     const lines = printed ? linesOf(printed) : kind === 'figure' ? [] : own;
     const around = { id, item, spot, box, opacity };
-    const labels: readonly Words[] = [
+    const labels: readonly PictureLabel[] = [
       ...ownLabels(lines, aspect, around),
       ...noteLabels(context, around, lines.length),
     ];

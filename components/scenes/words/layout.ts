@@ -1,10 +1,10 @@
 /** Where items stand: named places, composed once for wide and once for tall stages. What a figure prints. */
 import { PLATE, type Aspect } from '../../../story/scene.ts';
-import type { Box, Words } from '../kit/plate.ts';
+import type { Box, PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import type { Context, ItemParam } from './spec.ts';
 
-type Align = Words['align'];
+type Align = PictureLabel['align'];
 type Place = Extract<ItemParam['place'], string>;
 export type Spot = readonly [x: number, y: number, align: Align];
 

@@ -1,7 +1,7 @@
 /** `npx handscroll kind [name]`: the reference of a scene kind, the same as on its page in the gallery. */
 import { pasteOf } from '../components/gallery/paste-text.ts';
 import { exampleFiles } from '../components/gallery/kind-script.ts';
-import { toldOf } from '../components/gallery/told.ts';
+import { stateTexts } from '../components/gallery/state-texts.ts';
 import { EXAMPLES } from '../components/scenes/examples.g.ts';
 import { catalog } from '../components/themes/catalog.ts';
 import { loadStory } from '../story/load.ts';
@@ -33,7 +33,7 @@ export function kindReference(spec: SceneSpec): readonly string[] {
   const example = EXAMPLES.get(spec.kind);
   const checked = example && loadStory(exampleFiles(example, 'day'), catalog);
   if (!example || !checked?.ok) return kindPage(spec);
-  const told = toldOf(spec, checked.value);
+  const told = stateTexts(spec, checked.value);
   const names = Object.keys(example.states);
   const last = names.at(-1) ?? '';
   const scene = checked.value.scenes[0];

@@ -8,7 +8,7 @@ import { SceneTableView } from './scene-table-view.tsx';
 import { partOf } from './part-of.ts';
 import { StateFigure } from './state-figure.tsx';
 import { exampleSlug } from './kind-script.ts';
-import type { Told } from './told.ts';
+import type { StateText } from './state-texts.ts';
 
 export interface ReferenceWords {
   readonly states: string;
@@ -61,7 +61,7 @@ export function Reference(props: {
   readonly story: Story;
   readonly manifest: StillAddresses;
   readonly basePath: string;
-  readonly told: readonly Told[];
+  readonly told: readonly StateText[];
   readonly anchors: readonly Anchor[];
   readonly tables: readonly FieldTable[];
   readonly words: ReferenceWords;

@@ -10,7 +10,7 @@ import type { Timeline } from '../../story/story.ts';
 import type { Control } from '../../story/script/controls.ts';
 import type { Example } from '../scenes/kit/example.ts';
 import type { Part } from './part-of.ts';
-import type { Told } from './told.ts';
+import type { StateText } from './state-texts.ts';
 import { FieldForm } from './field-form.tsx';
 import { Paste } from './paste.tsx';
 import { SceneTableView } from './scene-table-view.tsx';
@@ -27,7 +27,7 @@ export type Tried =
       readonly ok: true;
       readonly timeline: Timeline;
       /** One a state. */
-      readonly told: readonly Told[];
+      readonly told: readonly StateText[];
       readonly problems: readonly TrialProblem[];
     }
   | { readonly ok: false; readonly problems: readonly TrialProblem[] };

@@ -9,7 +9,7 @@ import { cameraOf, lift, plateX, plateY } from '../../components/space/camera.ts
 import { placed } from '../../components/scenes/peaks/outlines.ts';
 import type { Params, State } from '../../components/scenes/peaks/spec.ts';
 import { steppedEnvelope } from '../../components/space/silhouette.ts';
-import { standing } from '../../components/scenes/peaks/standing.ts';
+import { standing } from '../../components/scenes/peaks/placed-instance.ts';
 import { cellsFor, shapeOf } from '../../components/space/shapes.ts';
 import { readStory } from '../../story/disk/stories.ts';
 import { loadStory } from '../../story/load.ts';

@@ -2,7 +2,7 @@
 import '../../../story/script/without-eval.ts';
 import { exampleFiles } from '../../../components/gallery/kind-script.ts';
 import type { Tried } from '../../../components/gallery/trial.tsx';
-import { toldOf } from '../../../components/gallery/told.ts';
+import { stateTexts } from '../../../components/gallery/state-texts.ts';
 import type { Example } from '../../../components/scenes/kit/example.ts';
 import { catalog } from '../../../components/themes/catalog.ts';
 import { openStory } from '../../../story/load.ts';
@@ -21,5 +21,10 @@ export async function tryExample(example: Example, mood: string): Promise<Tried>
   if (!checked.ok) return { ok: false, problems };
   const story = audienceOf(checked.value);
   const spec = catalog.kinds.get(example.kind);
-  return { ok: true, timeline: timelineOf(story), told: spec ? toldOf(spec, story) : [], problems };
+  return {
+    ok: true,
+    timeline: timelineOf(story),
+    told: spec ? stateTexts(spec, story) : [],
+    problems,
+  };
 }

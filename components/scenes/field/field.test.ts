@@ -17,7 +17,7 @@ import { createPicture, hillParts } from './picture.ts';
 import { below, shapeNamed } from './shapes.ts';
 import { spec, type Context } from './spec.ts';
 import { staffOf } from './staff.ts';
-import { fieldsOf } from './standing.ts';
+import { fieldsOf } from './placed-instance.ts';
 import { still } from './still.tsx';
 import { apportion } from './treads.ts';
 

@@ -16,7 +16,7 @@ import type { Uniforms } from '../../space/peak-meshes.ts';
 import { PROJECT } from '../../space/shader.ts';
 import { angleOf, ROLES, shapeNamed, type Shape } from './shapes.ts';
 import type { Group } from './spec.ts';
-import type { Field } from './standing.ts';
+import type { Field } from './placed-instance.ts';
 
 export const markVertex = /* glsl */ `
   ${PROJECT}

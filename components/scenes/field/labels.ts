@@ -7,7 +7,7 @@ import { areaOf, onPlate, type PictureLabel } from '../kit/plate.ts';
 import { HEADING, homeOf, plainOf, sitesOf, standsOf } from './layout.ts';
 import type { Context } from './spec.ts';
 import { staffOf } from './staff.ts';
-import { placeOf } from './standing.ts';
+import { placeOf } from './placed-instance.ts';
 
 const wordsOf = (
   label: Label,

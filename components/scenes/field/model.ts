@@ -14,7 +14,7 @@ import { standsOf } from './layout.ts';
 import { angleOf, below, shapeNamed, turned, TURNS, type Part, type Role } from './shapes.ts';
 import type { Context, Group, Params } from './spec.ts';
 import { staffStrokes } from './staff.ts';
-import { fieldsOf, mountainsOf, type Field, type Standing } from './standing.ts';
+import { fieldsOf, mountainsOf, type Field, type PlacedInstance } from './placed-instance.ts';
 
 const outline = (points: readonly number[], size: number) => {
   const pairs: string[] = [];
@@ -81,11 +81,11 @@ export function fieldMarks(context: Context, field: Field): Mark {
     paint: promised(context, field) ? field.light : first ? early : field.late,
   });
   // Several stills may stand on one page: a name says all that the shape depends on.
-  const nameOf = ({ early, turn }: Standing) =>
+  const nameOf = ({ early, turn }: PlacedInstance) =>
     [scene, field.id, Math.round(field.size * 10), fillsOf(early)['paint'], turning ? turn : 0]
       .join('-')
       .replace(/[^a-z0-9-]+/gi, '');
-  const kinds = new Map<string, Standing>();
+  const kinds = new Map<string, PlacedInstance>();
   for (const one of field.marks) if (one.grown >= 1) kinds.set(nameOf(one), one);
   const defs = [...kinds].map(([id, one]) =>
     mark(

@@ -17,7 +17,7 @@ import { createInstances } from './instances.ts';
 import { waterStrokes } from './model.ts';
 import type { Params, State } from './spec.ts';
 import { staffStrokes } from './staff.ts';
-import { fieldsOf, mountainsOf } from './standing.ts';
+import { fieldsOf, mountainsOf } from './placed-instance.ts';
 
 export const hillParts = ({ hills }: Params): readonly Part[] =>
   Object.values(hills).map((peak, number) => ({ peak, number, terraces: TERRACES }));

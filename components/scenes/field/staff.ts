@@ -5,7 +5,7 @@ import type { Stroke } from '../../space/stroke.ts';
 import { boundsOf, sitesOf, standsOf } from './layout.ts';
 import { marksOf } from './normalise.ts';
 import type { Context } from './spec.ts';
-import { placeOf } from './standing.ts';
+import { placeOf } from './placed-instance.ts';
 
 export interface Tick {
   readonly row: DataRow;

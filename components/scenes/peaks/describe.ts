@@ -1,7 +1,7 @@
 /** The range in words: its anchors, a description of any state, a table, and the rare signs of the legend that it shows. */
 import type { Anchor, RareSign, RenderContext, SceneTable } from '../../../story/scene.ts';
 import type { Params, Peak, State } from './spec.ts';
-import { TORN } from './standing.ts';
+import { TORN } from './placed-instance.ts';
 
 type Moment = RenderContext<Params, State>;
 

@@ -14,7 +14,7 @@ import type { Uniforms } from '../../space/peak-meshes.ts';
 import { PROJECT } from '../../space/shader.ts';
 import { FOG_PAPER, fogBanks } from './fog.ts';
 import type { Params, State } from './spec.ts';
-import { herePeaks } from './standing.ts';
+import { herePeaks } from './placed-instance.ts';
 
 export const fogVertex = /* glsl */ `
   ${PROJECT}

@@ -8,7 +8,7 @@ import { inkLost, inkWeight, painted } from '../../space/mountain.ts';
 import { fogBanks } from './fog.ts';
 import type { Params, State } from './model.ts';
 import { spec } from './spec.ts';
-import { standing } from './standing.ts';
+import { standing } from './placed-instance.ts';
 
 const foggy = (aspect: 'wide' | 'tall', fog: number) => {
   const moments = exampleMoments<Params, State>(spec, readExample(import.meta.dirname), aspect);

@@ -5,7 +5,7 @@ import { SQUASH } from '../../space/height-field.ts';
 import { blend, hex, rgb } from '../../space/mountain.ts';
 import { mark, round1, type Mark } from '../kit/marks.ts';
 import type { Params, State } from './spec.ts';
-import { herePeaks } from './standing.ts';
+import { herePeaks } from './placed-instance.ts';
 
 export interface FogBank {
   /** Middle and half-axes, in fractions of the plate. */

@@ -6,7 +6,7 @@ import type { PlotOf } from '../kit/contract.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { gauge } from './layout.ts';
 import type { Params, State } from './spec.ts';
-import { standing, type Standing } from './standing.ts';
+import { standing, type PlacedInstance } from './placed-instance.ts';
 
 /** There while the peak whose level is bound to the truth is looked at alone, and has a goal to count by. */
 export const plotOf: PlotOf<Params, State> = (moment, truth) => {
@@ -36,7 +36,7 @@ export function ticks(top: number): readonly number[] {
 export function gaugeLabels(
   { aspect, boundValues, lang }: RenderContext<Params, State>,
   label: Label,
-  s: Standing,
+  s: PlacedInstance,
   part: string,
   camera: Camera,
 ): readonly PlacedLabel[] | undefined {

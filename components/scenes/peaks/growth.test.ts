@@ -4,7 +4,7 @@ import type { Buffers } from '../../space/mesh.ts';
 import type { Params, State } from './model.ts';
 import { createGrowth } from './picture.ts';
 import { spec } from './spec.ts';
-import { standing } from './standing.ts';
+import { standing } from './placed-instance.ts';
 
 const example = readExample(import.meta.dirname);
 const { moment } = exampleMoments<Params, State>(spec, example, 'wide').find(

@@ -6,7 +6,7 @@ import { gaugeLabels } from './gauge.ts';
 import { foot, GHOSTS, summit, type Point } from './layout.ts';
 import { roofsOf, under, type Box, type Roof } from './roofs.ts';
 import type { Params, State } from './spec.ts';
-import { standing, type Standing } from './standing.ts';
+import { standing, type PlacedInstance } from './placed-instance.ts';
 import { dateLine, isDate, station } from './survey.ts';
 
 type Moment = RenderContext<Params, State>;
@@ -134,7 +134,7 @@ function pointLabel(
 function dateLabels(
   moment: Moment,
   label: Label,
-  s: Standing,
+  s: PlacedInstance,
   level: 'goal' | 'near' | 'far',
   camera: Camera,
 ): PlacedLabel[] {
@@ -163,7 +163,7 @@ function dateLabels(
 function partLabel(
   moment: Moment,
   label: Label,
-  s: Standing,
+  s: PlacedInstance,
   part: string,
   camera: Camera,
 ): PlacedLabel[] {

@@ -14,7 +14,7 @@ import { SPAN, SQUASH } from '../../space/height-field.ts';
 import { memoizeByAspect } from '../../space/memoize.ts';
 import { cellsFor, fieldOf } from '../../space/shapes.ts';
 import type { Params, Peak } from './spec.ts';
-import type { Standing } from './standing.ts';
+import type { PlacedInstance } from './placed-instance.ts';
 
 /** A peak on its ground. Lengths in units. */
 export interface Stand {
@@ -178,7 +178,7 @@ export interface Point {
 
 /** The summit of a mountain `height` high on a foot `radius` wide. */
 export function summit(
-  standing: Standing,
+  standing: PlacedInstance,
   camera: Camera,
   peaks: number,
   height = standing.tall,
@@ -194,7 +194,7 @@ export function summit(
 }
 
 /** The middle of the foot's near edge. */
-export function foot(standing: Standing, camera: Camera): Point {
+export function foot(standing: PlacedInstance, camera: Camera): Point {
   return {
     x: plateX(camera, standing.x),
     y: plateY(camera, lift(camera.aspect, 0, standing.z + standing.broad * SQUASH * 0.85)),
@@ -217,7 +217,7 @@ export interface Gauge {
   /** Plate pixels to one terrace. */
   readonly terrace: number;
 }
-export function gauge(standing: Standing, camera: Camera): Gauge {
+export function gauge(standing: PlacedInstance, camera: Camera): Gauge {
   const wide = camera.aspect === ('wide' satisfies Aspect);
   const reach = standing.radius * (wide ? 1.62 : 1.02);
   const base = plateY(camera, lift(camera.aspect, 0, standing.z));

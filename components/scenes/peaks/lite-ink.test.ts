@@ -9,7 +9,7 @@ import { silhouetteStrokes } from '../../space/silhouette.ts';
 import type { Params, State } from './model.ts';
 import { outlineParts } from './picture.ts';
 import { spec } from './spec.ts';
-import { standing } from './standing.ts';
+import { standing } from './placed-instance.ts';
 
 it.each(['wide', 'tall'] as const)('follows the foot of the mesh, %s', (aspect) => {
   const moments = exampleMoments<Params, State>(spec, readExample(import.meta.dirname), aspect);

@@ -8,7 +8,7 @@ import { strokeMark, type Stroke } from '../../space/stroke.ts';
 import { mark, type Mark } from '../kit/marks.ts';
 import { fogDefs, fogMarks } from './fog.ts';
 import type { Params, State } from './spec.ts';
-import { standing, type Standing } from './standing.ts';
+import { standing, type PlacedInstance } from './placed-instance.ts';
 import { strokesOf } from './strokes.ts';
 import { starStrokes, waterStrokes } from './water.ts';
 
@@ -33,7 +33,7 @@ function cost(marks: readonly Mark[]): number {
 }
 
 /** A stage may be wider than its plate; what lies farther out than this is nowhere to be seen. */
-function near(standing: Standing, camera: Camera, seen: Moment['seen']): boolean {
+function near(standing: PlacedInstance, camera: Camera, seen: Moment['seen']): boolean {
   const { width, height } = PLATE[camera.aspect];
   const bleed = width * 0.25;
   const top = plateY(camera, lift(camera.aspect, standing.height, standing.z));
@@ -55,7 +55,7 @@ export const lookOf = ({ palette, params, state, detail = 1 }: Moment): Look => 
 /** Peaks in painter's order, the farthest first. */
 export function rangeMarks(
   moment: Moment,
-  standings: readonly Standing[],
+  standings: readonly PlacedInstance[],
   camera: Camera,
 ): readonly Mark[] {
   const seen = standings.filter((s) => near(s, camera, moment.seen)).reverse();
@@ -90,7 +90,7 @@ export { labelsOf } from './labels.ts';
 export { plotOf } from './gauge.ts';
 
 /** In forced colours nobody recedes by hue: outlines tell who is spoken of. */
-const weightOf = ({ recede }: Standing, all: readonly Standing[]): number =>
+const weightOf = ({ recede }: PlacedInstance, all: readonly PlacedInstance[]): number =>
   all.every((one) => one.recede < 0.3) ? 1 : recede < 0.3 ? 1.9 : 0.6;
 
 /** The whole picture as SVG marks, back to front. */

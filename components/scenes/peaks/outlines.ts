@@ -7,10 +7,14 @@ import { simplifyLine } from '../../space/simplify.ts';
 import { covered, coverOf, type Cover } from '../../space/slabs.ts';
 import type { Stroke } from '../../space/stroke.ts';
 import type { Params, State } from './spec.ts';
-import type { Standing } from './standing.ts';
+import type { PlacedInstance } from './placed-instance.ts';
 
 /** An envelope on the plate, from its relative points. */
-export function placed(line: readonly number[], standing: Standing, camera: Camera): number[] {
+export function placed(
+  line: readonly number[],
+  standing: PlacedInstance,
+  camera: Camera,
+): number[] {
   const middle = lift(camera.aspect, 0, standing.z);
   return line.map((value, i) =>
     i % 2 === 0 ? plateX(camera, standing.x + value) : plateY(camera, middle + value),
@@ -28,7 +32,7 @@ export function upTo(line: readonly number[], share: number): number[] {
 }
 
 /** The outline of a foot on the plate. */
-function footOf(s: Standing, camera: Camera, peaks: number): number[] {
+function footOf(s: PlacedInstance, camera: Camera, peaks: number): number[] {
   const ring = shapeOf(s.peak, cellsFor(peaks), s.terraces)[0]?.find(({ main }) => main);
   return Array.from(ring?.points ?? [], (value, i) =>
     i % 2 === 0
@@ -56,7 +60,7 @@ function visible(line: readonly number[], covers: readonly Cover[]): number[][] 
 /** The drawn ink of every peak while paper is missing. `standings` come farthest first. */
 export function outlineStrokes(
   { state, palette, aspect }: RenderContext<Params, State>,
-  standings: readonly Standing[],
+  standings: readonly PlacedInstance[],
   camera: Camera,
   peaks: number,
 ): readonly Stroke[] {
@@ -99,7 +103,7 @@ interface Tear {
 }
 
 /** The edges of a peak where it is torn, and the height on the plate. */
-function tearOf(s: Standing, camera: Camera, peaks: number): Tear {
+function tearOf(s: PlacedInstance, camera: Camera, peaks: number): Tear {
   const ring = shapeOf(s.peak, cellsFor(peaks), s.terraces)[
     Math.max(0, Math.floor(s.terraces - CAP))
   ]?.find(({ main }) => main);
@@ -127,7 +131,7 @@ function tearOf(s: Standing, camera: Camera, peaks: number): Tear {
 /** Two zigzags, and the ground that parts the cap from its peak. */
 export function tornStrokes(
   { palette, state }: RenderContext<Params, State>,
-  s: Standing,
+  s: PlacedInstance,
   camera: Camera,
   peaks: number,
   z: number,

@@ -14,7 +14,7 @@ import type { Mark } from '../kit/marks.ts';
 import { marks, labelsOf, type Params, type State } from './model.ts';
 import { outlineParts } from './picture.ts';
 import { spec } from './spec.ts';
-import { standing, TORN } from './standing.ts';
+import { standing, TORN } from './placed-instance.ts';
 import { still } from './still.tsx';
 
 const example = readExample(import.meta.dirname);

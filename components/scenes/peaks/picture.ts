@@ -19,19 +19,19 @@ import { timeSlice } from '../../space/time-slice.ts';
 import type { Tier } from '../kit/contract.ts';
 import { createFog } from './fog-mesh.ts';
 import type { Params, State } from './spec.ts';
-import { standing, type Standing } from './standing.ts';
+import { standing, type PlacedInstance } from './placed-instance.ts';
 import { strokesOf } from './strokes.ts';
 import { starStrokes, waterAhead, waterStrokes } from './water.ts';
 
 export interface Growth {
   /** Says what stands now; gives back the terraces of the mesh in which each peak can be drawn. */
-  follow(standings: readonly Standing[]): readonly Standing[];
+  follow(standings: readonly PlacedInstance[]): readonly PlacedInstance[];
   /** Whether everything that was asked for is there. */
   readonly whole: boolean;
   dispose(): void;
 }
 
-const partsOf = (standings: readonly Standing[]): readonly Part[] =>
+const partsOf = (standings: readonly PlacedInstance[]): readonly Part[] =>
   standings
     .filter(({ terraces }) => terraces > TERRACES)
     .map(({ peak, index, terraces }) => ({ peak, number: index, terraces }))

@@ -1,7 +1,7 @@
 /** Mountains as labels meet them, so that words keep off their paint. */
 import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
 import { SQUASH } from '../../space/height-field.ts';
-import type { Standing } from './standing.ts';
+import type { PlacedInstance } from './placed-instance.ts';
 
 export interface Box {
   readonly left: number;
@@ -27,7 +27,7 @@ export function under({ x, top, foot, half }: Roof, box: Box): boolean {
   return box.right + AIR > x - wide && box.left - AIR < x + wide;
 }
 /** A mountain of two summits is in the way twice. */
-export const roofsOf = (s: Standing, index: number, camera: Camera): readonly Roof[] =>
+export const roofsOf = (s: PlacedInstance, index: number, camera: Camera): readonly Roof[] =>
   Object.values(s.peak.bumps).map(({ x, y, height, radius }) => {
     const z = s.z + y * SQUASH * s.broad;
     return {

@@ -9,7 +9,7 @@ import type { Mark } from '../kit/marks.ts';
 import { marks, type Params, type State } from './model.ts';
 import { outlineParts } from './picture.ts';
 import { spec } from './spec.ts';
-import { standing, type Standing } from './standing.ts';
+import { standing, type PlacedInstance } from './placed-instance.ts';
 
 type Point = readonly [x: number, y: number];
 const example = readExample(import.meta.dirname);
@@ -17,7 +17,7 @@ const TIERS = ['full', 'lite'] as const;
 const PLATES = { wide: [1440, 900, 27], tall: [390, 844, 36] } as const;
 
 /** The highest point of the mesh in every column of pixels, and the foot of its two ends, by the shader's own arithmetic. */
-function meshOutline(buffers: Buffers, s: Standing, camera: Camera) {
+function meshOutline(buffers: Buffers, s: PlacedInstance, camera: Camera) {
   const [width, height, tilt] = PLATES[camera.aspect];
   const [cos, sin] = [Math.cos((tilt * Math.PI) / 180), Math.sin((tilt * Math.PI) / 180)];
   const { ring, data, index } = buffers;

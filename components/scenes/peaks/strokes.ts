@@ -9,7 +9,7 @@ import type { Stroke } from '../../space/stroke.ts';
 import { gauge, GHOSTS, summit } from './layout.ts';
 import { outlineStrokes, placed, tornStrokes, upTo } from './outlines.ts';
 import type { Params, State } from './spec.ts';
-import type { Standing } from './standing.ts';
+import type { PlacedInstance } from './placed-instance.ts';
 import { dateStrokes, linkStrokes, sightStrokes, staffStrokes } from './survey.ts';
 
 /** Posts stand from the left round the near side to the right. */
@@ -26,7 +26,7 @@ const cased = (stroke: Stroke, ink: string): Stroke => ({
 /** The strokes of one peak's fence. Posts drop in one by one; rails run between those that stand. */
 export function fenceStrokes(
   { state, palette }: RenderContext<Params, State>,
-  s: Standing,
+  s: PlacedInstance,
   camera: Camera,
 ): Stroke[] {
   const posts = state.fence[s.id] ?? 0;
@@ -89,7 +89,7 @@ const FRONT = 1000;
 
 function peakStrokes(
   moment: RenderContext<Params, State>,
-  s: Standing,
+  s: PlacedInstance,
   camera: Camera,
   peaks: number,
 ): Stroke[] {
@@ -139,7 +139,7 @@ function peakStrokes(
 /** The scale beside a peak in its own view: a tick a terrace, every fifth longer. */
 function gaugeStrokes(
   { palette, labels }: RenderContext<Params, State>,
-  s: Standing,
+  s: PlacedInstance,
   camera: Camera,
   peaks: number,
 ): Stroke[] {
@@ -181,7 +181,7 @@ function gaugeStrokes(
 /** Every line of a moment but the waterlines. */
 export function strokesOf(
   moment: RenderContext<Params, State>,
-  standings: readonly Standing[],
+  standings: readonly PlacedInstance[],
   camera: Camera,
 ): readonly Stroke[] {
   const peaks = Object.keys(moment.params.peaks).length;

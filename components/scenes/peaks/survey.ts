@@ -5,7 +5,7 @@ import { smooth } from '../../space/mountain.ts';
 import type { Stroke } from '../../space/stroke.ts';
 import { GHOSTS, summit, type Point } from './layout.ts';
 import type { Params, State } from './spec.ts';
-import type { Standing } from './standing.ts';
+import type { PlacedInstance } from './placed-instance.ts';
 
 type Moment = RenderContext<Params, State>;
 /** Over everything. */
@@ -29,7 +29,7 @@ const ring = ({ x, y }: Point, radius: number): number[] =>
 /** Staffs on the summits, up to the far date, with a cross at each. */
 export function staffStrokes(
   { state, palette }: Moment,
-  s: Standing,
+  s: PlacedInstance,
   camera: Camera,
   peaks: number,
 ): Stroke[] {
@@ -74,7 +74,7 @@ const sightOf = ({ state }: Moment, id: string): number =>
 /** The station, and its lines to the summits that are sighted. */
 export function sightStrokes(
   moment: Moment,
-  standings: readonly Standing[],
+  standings: readonly PlacedInstance[],
   camera: Camera,
   peaks: number,
 ): Stroke[] {
@@ -114,7 +114,7 @@ export function sightStrokes(
 /** Sight lines from one summit to another; what is measured elsewhere has a tea line. */
 export function linkStrokes(
   { params, state, palette }: Moment,
-  standings: readonly Standing[],
+  standings: readonly PlacedInstance[],
   camera: Camera,
   peaks: number,
 ): Stroke[] {
@@ -122,7 +122,7 @@ export function linkStrokes(
     const [from, to] = [link.from, link.to].map((end) => standings.find((s) => s.id === end));
     const share = smooth(0, 1, state.links[id] ?? 0);
     if (!from || !to || share <= 0) return [];
-    const over = (s: Standing): Point => {
+    const over = (s: PlacedInstance): Point => {
       const { x, y } = summit(s, camera, peaks);
       return { x, y: y - 8 };
     };
@@ -146,7 +146,7 @@ const RUN = { wide: 252, tall: 268 } as const;
 
 /** A level of a peak as a date: the outline itself, or one of its two ghosts. */
 export function dateLine(
-  s: Standing,
+  s: PlacedInstance,
   level: 'goal' | 'near' | 'far',
   camera: Camera,
   peaks: number,
@@ -167,7 +167,7 @@ export const isDate = (text: string): boolean => text.includes(';');
 /** The lines that dates stand on: whole for the outline, dashed and dotted as the ghosts are. */
 export function dateStrokes(
   { labels, palette }: Moment,
-  standings: readonly Standing[],
+  standings: readonly PlacedInstance[],
   camera: Camera,
   peaks: number,
 ): Stroke[] {

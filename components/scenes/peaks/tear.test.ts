@@ -6,7 +6,7 @@ import { steppedEnvelope } from '../../space/silhouette.ts';
 import type { Params, State } from './model.ts';
 import { placed } from './outlines.ts';
 import { spec } from './spec.ts';
-import { standing } from './standing.ts';
+import { standing } from './placed-instance.ts';
 import { strokesOf } from './strokes.ts';
 
 it.each(['wide', 'tall'] as const)('is centred on the peak and parts it, %s', (aspect) => {

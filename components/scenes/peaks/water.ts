@@ -14,7 +14,7 @@ import {
 } from '../../space/waterlines.ts';
 import { standsOf } from './layout.ts';
 import type { Params, State } from './spec.ts';
-import type { Standing } from './standing.ts';
+import type { PlacedInstance } from './placed-instance.ts';
 
 type Moment = RenderContext<Params, State>;
 
@@ -74,7 +74,7 @@ export function* waterAhead(moment: Moment, plain: boolean): Generator<undefined
 export function waterStrokes(
   moment: Moment,
   camera: Camera,
-  standings: readonly Standing[],
+  standings: readonly PlacedInstance[],
   plain = false,
 ): readonly Stroke[] {
   const { params, state, palette, aspect } = moment;

@@ -14,10 +14,10 @@ import type { PictureLabel } from '../kit/plate.ts';
 import { emphasisOpacity, label, scripted } from '../kit/text.ts';
 import { axisLabels, axisMarks } from './axis.ts';
 import { BREADTH, layoutOf, TIER, type Layout, type PlacedLane } from './layout.ts';
-import { lanesOf, printedName, standingIn, type Lane, type Post, type Standing } from './rows.ts';
+import { lanesOf, printedName, standingIn, type Lane, type Post, type PlacedInstance } from './rows.ts';
 import type { Context, Params } from './spec.ts';
 
-type StandingOf = (post: Post, until: number) => Standing;
+type StandingOf = (post: Post, until: number) => PlacedInstance;
 
 /** A focus on one of its posts is a focus on the lane. */
 const emphasisOf = (context: Context, { id, posts }: Lane) =>
@@ -46,7 +46,7 @@ interface PostPlace {
 function postMark(
   id: string,
   { isPlanned }: Pick<Post, 'isPlanned'>,
-  { grown, hollow }: Standing,
+  { grown, hollow }: PlacedInstance,
   { x, top, foot, ink, ground, aspect }: PostPlace,
 ): Mark {
   const { solid, hollow: open } = BREADTH[aspect];

@@ -97,7 +97,7 @@ export function lanesOf(params: Params, data: SceneData): readonly Lane[] {
 }
 
 /** How far a post has come down (0 to 1) and how far it has turned hollow. */
-export interface Standing {
+export interface PlacedInstance {
   readonly grown: number;
   readonly hollow: number;
 }
@@ -120,7 +120,7 @@ export function standingIn(lanes: readonly Pick<Lane, 'posts'>[]) {
     const start = starts.get(at) ?? at - fall;
     return clamp((until - start) / (at - start));
   };
-  return ({ at, end, isEased }: Post, until: number): Standing => ({
+  return ({ at, end, isEased }: Post, until: number): PlacedInstance => ({
     grown: ramp(at, until),
     hollow: isEased ? 1 : end === undefined ? 0 : ramp(end, until),
   });

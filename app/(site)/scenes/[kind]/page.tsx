@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { exampleSlug } from '../../../../components/gallery/kind-script.ts';
 import { partOf } from '../../../../components/gallery/part-of.ts';
 import { Reference } from '../../../../components/gallery/reference.tsx';
-import { toldOf } from '../../../../components/gallery/told.ts';
+import { stateTexts } from '../../../../components/gallery/state-texts.ts';
 import { catalog } from '../../../../components/themes/catalog.ts';
 import { MOOD_NAMES } from '../../../../components/themes/theme.ts';
 import { translate } from '../../../../components/ui/messages.ts';
@@ -36,7 +36,7 @@ export default async function KindPage({ params }: Props) {
   const entry = await kindEntry(kind);
   if (!entry) notFound();
   const { spec, example, story, manifest } = entry;
-  const told = toldOf(spec, story);
+  const told = stateTexts(spec, story);
   return (
     <>
       <p className="kind-way">

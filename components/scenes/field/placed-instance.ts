@@ -30,7 +30,7 @@ export function mountainsOf(context: Context): readonly Mountain[] {
 }
 
 /** A mark on the plate: its foot, its size, how far it has grown. */
-export interface Standing {
+export interface PlacedInstance {
   readonly x: number;
   readonly y: number;
   /** Depth on the ground. */
@@ -43,7 +43,7 @@ export interface Standing {
 /** The marks of one group at a context, back to front. */
 export interface Field {
   readonly id: string;
-  readonly marks: readonly Standing[];
+  readonly marks: readonly PlacedInstance[];
   /** Plate pixels to one unit of the shape. */
   readonly size: number;
   /** What pigment there is, in the colours of the earlier marks and of the later ones. */
@@ -68,7 +68,7 @@ export function fieldsOf(context: Context, camera: Camera): readonly Field[] {
     const { sites, size } = sitesOf(params, aspect).get(id)!;
     const count = state.counts[id] ?? 0;
     const first = state.earlier[id] ?? 0;
-    const marks = sites.flatMap((site, i): Standing[] => {
+    const marks = sites.flatMap((site, i): PlacedInstance[] => {
       const grown = Math.min(1, Math.max(0, count - i));
       if (grown < 0.004) return [];
       const at = placeOf(camera, site);

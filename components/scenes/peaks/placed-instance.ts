@@ -13,7 +13,7 @@ export const TORN = 1.4;
 const TORN_DRAWN = { wide: 1.4, tall: 1.15 } as const;
 
 /** A peak as it stands in one state. */
-export interface Standing extends Stand, Mountain {
+export interface PlacedInstance extends Stand, Mountain {
   readonly peak: Peak;
   /** How many times as high as its outline it is drawn. */
   readonly growth: number;
@@ -88,7 +88,7 @@ export function herePeaks({
 const TALLEST = 20;
 
 /** Every peak with some presence, the farthest first. */
-export function standing(moment: RenderContext<Params, State>): readonly Standing[] {
+export function standing(moment: RenderContext<Params, State>): readonly PlacedInstance[] {
   const { params, state, aspect } = moment;
   const camera = cameraOf(state.view, aspect);
   const stands = herePeaks(moment);
@@ -96,7 +96,7 @@ export function standing(moment: RenderContext<Params, State>): readonly Standin
   const way = (s: Stand) => (aspect === 'wide' ? s.x : s.z);
   const drawing = stands.filter(({ peak }) => peak.shown).map(way);
   const [first, last] = [Math.min(...drawing), Math.max(...drawing)];
-  const all = stands.map((stand): Standing => {
+  const all = stands.map((stand): PlacedInstance => {
     const { id } = stand;
     const level = Number(state.levels[id] ?? 0);
     const edge = state.edges[id] ?? 0;
@@ -130,7 +130,7 @@ export function standing(moment: RenderContext<Params, State>): readonly Standin
 }
 
 /** In one peak's own view those before it leave and the others recede. */
-function giveWay(all: readonly Standing[]): readonly Standing[] {
+function giveWay(all: readonly PlacedInstance[]): readonly PlacedInstance[] {
   const only = all.find(({ close }) => close > 0);
   if (!only || all.length === 1) return all;
   return all.map((s) => {

@@ -4,13 +4,13 @@ import type { Timeline } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
 import { momentOf } from '../stage/moment.ts';
 
-export interface Told {
+export interface StateText {
   readonly description: string;
   readonly table?: SceneTable;
 }
 
 /** One entry a step, in the order of the example's states. */
-export function toldOf(spec: SceneSpec, timeline: Timeline): readonly Told[] {
+export function stateTexts(spec: SceneSpec, timeline: Timeline): readonly StateText[] {
   return timeline.steps.map(({ id }) => {
     const frame = frameAt(timeline, { step: id, progress: 1 }, 'wide');
     const shown = frame.stage[0];

@@ -52,6 +52,10 @@ export function scrollDriver(
       stale = true;
       ask();
     };
+    // Pictures tell of it as well, and change no place.
+    const onNear = ({ target }: Event) => {
+      if (target instanceof HTMLElement && target.dataset['stepId']) onResize();
+    };
     // Called when the layout is done: measuring costs no other one.
     let told = false;
     const observer = new ResizeObserver(() => {
@@ -65,7 +69,7 @@ export function scrollDriver(
     window.addEventListener('scroll', read, { passive: true });
     window.addEventListener('resize', onResize);
     // A step that comes near is laid out: its slips are as tall as they are.
-    article.addEventListener(NEAR, onResize);
+    article.addEventListener(NEAR, onNear);
     const unsubscribe = track.subscribe(ask);
     tell();
     return () => {
@@ -74,7 +78,7 @@ export function scrollDriver(
       unsubscribe();
       window.removeEventListener('scroll', read);
       window.removeEventListener('resize', onResize);
-      article.removeEventListener(NEAR, onResize);
+      article.removeEventListener(NEAR, onNear);
     };
   };
 }

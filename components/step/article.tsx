@@ -9,6 +9,9 @@ import { articleBuilds, closesStory } from './article-builds.ts';
 import { Step as StepSection } from './step.tsx';
 import { stepText } from './step-text.ts';
 
+/** Stories of more steps than this have those far from the reader skipped (reader/skipping.css). */
+const SKIP_FROM = 60;
+
 export function Article(props: {
   readonly prose: Prose;
   readonly figureOf: (step: Step) => ReactNode;
@@ -16,8 +19,9 @@ export function Article(props: {
   readonly answerOf: (step: Step) => ReactNode;
 }) {
   const { story } = props.prose;
+  const isLong = story.steps.length > SKIP_FROM;
   return (
-    <article aria-label={story.name}>
+    <article aria-label={story.name} {...(isLong && { 'data-skips': '' })}>
       {story.chapters.map((chapter) => (
         <ChapterSection key={chapter.id} {...props} chapter={chapter} />
       ))}

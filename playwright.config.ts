@@ -9,7 +9,10 @@ if (!executablePath) throw new Error(WAYS);
 const port = (process.env.HANDSCROLL_TEST_PORT ??= String(await freePort()));
 /** Files whose pages draw WebGL: one at a time, since software WebGL takes every core. The others have none. */
 const DRAWS = /(stage|walk|motion|context|budgets|pigment|canvas)[^/]*\.spec\.ts$/;
-/** `npm run nightly` has tests of its own; what both share stands in tests/browser. */
+/**
+ * `npm run nightly` has tests of its own, and takes those of tests/browser that are tagged `@night`: they guard what others
+ * guard as well, and take long.
+ */
 const nightly = Boolean(process.env.HANDSCROLL_NIGHTLY);
 
 export default defineConfig({
@@ -17,6 +20,7 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 120_000,
   expect: { timeout: 30_000 },
+  ...(!nightly && { grepInvert: /@night/ }),
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   reporter: [['line'], ['json', { outputFile: '.handscroll/playwright.json' }]],
@@ -39,6 +43,7 @@ export default defineConfig({
       testIgnore: DRAWS,
       use: { launchOptions: launchOptions(executablePath, { webgl: false }) },
     },
+    ...(nightly ? [{ name: 'night', testDir: 'tests/browser', grep: /@night/, workers: 1 }] : []),
   ],
   webServer: {
     command: `"${process.execPath}" bin/start.mjs --no-install`,

@@ -19,7 +19,9 @@ samplePages.forEach((address, i) => {
   // All steps of the flagship stand in its page.
   const modes = address === stories[0] ? FOUR : [FOUR[i % FOUR.length] ?? 'plain'];
   for (const mode of modes)
-    test(`${address}, ${mode}`, ({ page }) => lookAt(page, address, mode, SAMPLE));
+    test(`${address}, ${mode}`, i % 2 === 1 ? { tag: '@night' } : {}, ({ page }) =>
+      lookAt(page, address, mode, SAMPLE),
+    );
 });
 
 test.describe('on a touch screen', () => {

@@ -8,7 +8,7 @@ const STORY = '/s/ten-peaks/';
 /** A student's page without a seat leads to the door; one with a seat is below. */
 const READERS = ['', 'tour/', 'present/', 'present/audience/', 'print/', 'data/'];
 
-test('every page is kept by the back/forward cache', async ({ page }) => {
+test('every page is kept by the back/forward cache', { tag: '@night' }, async ({ page }) => {
   for (const path of ['/', '/about/', '/class/', ...READERS.map((reader) => STORY + reader)]) {
     await page.goto(path);
     await page.waitForLoadState('networkidle');

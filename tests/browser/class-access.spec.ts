@@ -30,28 +30,32 @@ async function sit(page: Page) {
   await expect(page.locator('.class-strip')).toHaveAttribute('data-link', 'live');
 }
 
-test('axe finds nothing in a class at 320 px, whatever its questions are at', async ({ page }) => {
-  test.setTimeout(240_000);
-  await page.setViewportSize({ width: 320, height: 640 });
-  await sit(page);
-  for (const [step, phase] of [
-    ['three-dates', 'open'],
-    ['three-dates', 'revealed'],
-    ['research', 'open'],
-    ['research', 'revealed'],
-    ['quiet-targets', 'open'],
-  ] as const) {
-    await teacher.say({ do: 'move', to: { step, progress: 1 } });
-    await teacher.say({ do: 'poll', step });
-    await teacher.say({ do: 'phase', step, phase });
-    const ask = page.locator(`[data-class-ask="${step}"] .class-ask`);
-    await expect(ask).toHaveAttribute('data-phase', phase);
-    expect(await violations(page), `${step}, ${phase}`).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
-  }
-});
+test(
+  'axe finds nothing in a class at 320 px, whatever its questions are at',
+  { tag: '@night' },
+  async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await sit(page);
+    for (const [step, phase] of [
+      ['three-dates', 'open'],
+      ['three-dates', 'revealed'],
+      ['research', 'open'],
+      ['research', 'revealed'],
+      ['quiet-targets', 'open'],
+    ] as const) {
+      await teacher.say({ do: 'move', to: { step, progress: 1 } });
+      await teacher.say({ do: 'poll', step });
+      await teacher.say({ do: 'phase', step, phase });
+      const ask = page.locator(`[data-class-ask="${step}"] .class-ask`);
+      await expect(ask).toHaveAttribute('data-phase', phase);
+      expect(await violations(page), `${step}, ${phase}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        320,
+      );
+    }
+  },
+);
 
 test('in forced colours what is chosen, right and drawn is told by more than colour', async ({
   page,

@@ -81,40 +81,44 @@ test('two windows of one browser lead one class, and each may go', async ({ brow
   await context.close();
 });
 
-test('a second device leads by a link, and takes the presenter along', async ({ browser }) => {
-  const { origin } = await start({ HANDSCROLL_ORIGIN: 'http://127.0.0.1' });
-  const context = await ownBrowser(browser);
-  const desk = await Desk.open(context, origin);
-  const made = desk.page.waitForResponse(
-    (answer) => answer.url().endsWith('/api/class/') && answer.request().method() === 'POST',
-  );
-  const code = await desk.start();
-  await desk.live();
-  const { token } = (await (await made).json()) as { token: string };
-  await desk.button('Lead from my phone').click();
-  await expect(desk.page.getByRole('img', { name: /another device of yours/ })).toBeVisible();
-  await desk.button('Close').click();
-  // No page holds the token: it is in the link alone, and in a cookie that no script reads.
-  expect(await desk.page.content()).not.toContain(token);
-  expect(
-    await desk.page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage })),
-  ).not.toContain(token);
+test(
+  'a second device leads by a link, and takes the presenter along',
+  { tag: '@night' },
+  async ({ browser }) => {
+    const { origin } = await start({ HANDSCROLL_ORIGIN: 'http://127.0.0.1' });
+    const context = await ownBrowser(browser);
+    const desk = await Desk.open(context, origin);
+    const made = desk.page.waitForResponse(
+      (answer) => answer.url().endsWith('/api/class/') && answer.request().method() === 'POST',
+    );
+    const code = await desk.start();
+    await desk.live();
+    const { token } = (await (await made).json()) as { token: string };
+    await desk.button('Lead from my phone').click();
+    await expect(desk.page.getByRole('img', { name: /another device of yours/ })).toBeVisible();
+    await desk.button('Close').click();
+    // No page holds the token: it is in the link alone, and in a cookie that no script reads.
+    expect(await desk.page.content()).not.toContain(token);
+    expect(
+      await desk.page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage })),
+    ).not.toContain(token);
 
-  const remote = await ownBrowser(browser, { width: 390, height: 844 });
-  const phone = await Desk.open(remote, origin, `#teach=${code}.${token}`);
-  await phone.live();
-  expect(phone.page.url()).not.toContain(token);
-  await phone.go('#objectives/three-dates');
-  await expect(desk.page.locator('[data-slide]')).toHaveAttribute('data-at', 'three-dates.1');
-  await desk.page.keyboard.press('Shift+ArrowLeft');
-  await expect(desk.page.locator('[data-slide]')).toHaveAttribute('data-at', /^four-aims/);
-  const before = await desk.page.locator('[data-slide]').getAttribute('data-at');
-  await expect(phone.page.locator('[data-slide]')).toHaveAttribute('data-at', before!);
-  await phone.page.reload();
-  await phone.live();
-  await remote.close();
-  await context.close();
-});
+    const remote = await ownBrowser(browser, { width: 390, height: 844 });
+    const phone = await Desk.open(remote, origin, `#teach=${code}.${token}`);
+    await phone.live();
+    expect(phone.page.url()).not.toContain(token);
+    await phone.go('#objectives/three-dates');
+    await expect(desk.page.locator('[data-slide]')).toHaveAttribute('data-at', 'three-dates.1');
+    await desk.page.keyboard.press('Shift+ArrowLeft');
+    await expect(desk.page.locator('[data-slide]')).toHaveAttribute('data-at', /^four-aims/);
+    const before = await desk.page.locator('[data-slide]').getAttribute('data-at');
+    await expect(phone.page.locator('[data-slide]')).toHaveAttribute('data-at', before!);
+    await phone.page.reload();
+    await phone.live();
+    await remote.close();
+    await context.close();
+  },
+);
 
 test('the teacher’s key is asked for once, and a wrong one is told in a sentence', async ({
   browser,
@@ -143,89 +147,93 @@ test('the teacher’s key is asked for once, and a wrong one is told in a senten
   await context.close();
 });
 
-test('every button is reached and worked by keys, and says its name; axe finds nothing', async ({
-  browser,
-}) => {
-  const { origin } = await start();
-  const context = await ownBrowser(browser);
-  const desk = await Desk.open(context, origin, '#objectives/quiet-targets');
-  const { page } = desk;
-  await desk.button('Start a class').focus();
-  await page.keyboard.press('Enter');
-  const code = await desk.code();
-  await desk.live();
-  // The button that started it is still there, has the focus, and closes and opens the pane.
-  const room = page.getByRole('button', { name: /^Room / });
-  await expect(room).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(desk.pane).toBeHidden();
-  await page.keyboard.press('Enter');
-  await expect(desk.pane).toBeVisible();
-  await page.keyboard.press('j');
-  await expect(page.locator('[data-board]')).toHaveCount(0);
+test(
+  'every button is reached and worked by keys, and says its name; axe finds nothing',
+  { tag: '@night' },
+  async ({ browser }) => {
+    const { origin } = await start();
+    const context = await ownBrowser(browser);
+    const desk = await Desk.open(context, origin, '#objectives/quiet-targets');
+    const { page } = desk;
+    await desk.button('Start a class').focus();
+    await page.keyboard.press('Enter');
+    const code = await desk.code();
+    await desk.live();
+    // The button that started it is still there, has the focus, and closes and opens the pane.
+    const room = page.getByRole('button', { name: /^Room / });
+    await expect(room).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(desk.pane).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(desk.pane).toBeVisible();
+    await page.keyboard.press('j');
+    await expect(page.locator('[data-board]')).toHaveCount(0);
 
-  const pupil = await Pupil.sit(browser, origin, code);
-  const reach = async (name: string | RegExp) => {
-    const goal = page.getByRole('button', { name });
-    for (let i = 0; i < 80; i++) {
-      if (await goal.evaluate((button) => button === document.activeElement)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab does not come to ${String(name)}.`);
-  };
-  await page.bringToFront();
-  await reach('Ask the class');
-  const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
-  expect(outline).not.toBe('none');
-  await page.keyboard.press('Space');
-  await pupil.write('quiet-targets', 'Say them aloud.');
-  await desk.answered(1, 1);
-  await reach('Show: Say them aloud.');
-  await page.keyboard.press('Space');
-  await expect(page.locator('[data-board="answers"]')).toContainText('Say them aloud.');
-  await reach('End the class');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+    const pupil = await Pupil.sit(browser, origin, code);
+    const reach = async (name: string | RegExp) => {
+      const goal = page.getByRole('button', { name });
+      for (let i = 0; i < 80; i++) {
+        if (await goal.evaluate((button) => button === document.activeElement)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`Tab does not come to ${String(name)}.`);
+    };
+    await page.bringToFront();
+    await reach('Ask the class');
+    const outline = await page.evaluate(
+      () => getComputedStyle(document.activeElement!).outlineStyle,
+    );
+    expect(outline).not.toBe('none');
+    await page.keyboard.press('Space');
+    await pupil.write('quiet-targets', 'Say them aloud.');
+    await desk.answered(1, 1);
+    await reach('Show: Say them aloud.');
+    await page.keyboard.press('Space');
+    await expect(page.locator('[data-board="answers"]')).toContainText('Say them aloud.');
+    await reach('End the class');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
 
-  for (const [width, height] of [
-    [1440, 900],
-    [1024, 768],
-    [390, 844],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const board of ['answers', 'join']) {
-      if (board === 'join') await page.keyboard.press('j');
-      await expect(page.locator(`[data-board="${board}"]`)).toBeVisible();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .exclude('.miniature')
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`),
-        `${board} at ${width}`,
-      ).toEqual([]);
-      if (board === 'join') await page.keyboard.press('j');
+    for (const [width, height] of [
+      [1440, 900],
+      [1024, 768],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const board of ['answers', 'join']) {
+        if (board === 'join') await page.keyboard.press('j');
+        await expect(page.locator(`[data-board="${board}"]`)).toBeVisible();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .exclude('.miniature')
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`),
+          `${board} at ${width}`,
+        ).toEqual([]);
+        if (board === 'join') await page.keyboard.press('j');
+      }
+      // Nothing beside the window, nothing too small to be hit, in either direction of reading.
+      for (const dir of ['ltr', 'rtl']) {
+        const found = await page.evaluate((dir) => {
+          document.documentElement.dir = dir;
+          return {
+            sideways: document.documentElement.scrollWidth - innerWidth,
+            cut: [...document.querySelectorAll<HTMLElement>('.desk button, .desk-class input')]
+              .filter((one) => !one.closest('.desk-film') && one.checkVisibility())
+              .filter((one) => {
+                const box = (one.closest('label') ?? one).getBoundingClientRect();
+                return box.left < 0 || box.right > innerWidth || box.width < 24 || box.height < 24;
+              })
+              .map((one) => one.textContent),
+          };
+        }, dir);
+        expect(found, `${width}x${height} ${dir}`).toEqual({ sideways: 0, cut: [] });
+      }
+      await page.evaluate(() => (document.documentElement.dir = 'ltr'));
     }
-    // Nothing beside the window, nothing too small to be hit, in either direction of reading.
-    for (const dir of ['ltr', 'rtl']) {
-      const found = await page.evaluate((dir) => {
-        document.documentElement.dir = dir;
-        return {
-          sideways: document.documentElement.scrollWidth - innerWidth,
-          cut: [...document.querySelectorAll<HTMLElement>('.desk button, .desk-class input')]
-            .filter((one) => !one.closest('.desk-film') && one.checkVisibility())
-            .filter((one) => {
-              const box = (one.closest('label') ?? one).getBoundingClientRect();
-              return box.left < 0 || box.right > innerWidth || box.width < 24 || box.height < 24;
-            })
-            .map((one) => one.textContent),
-        };
-      }, dir);
-      expect(found, `${width}x${height} ${dir}`).toEqual({ sideways: 0, cut: [] });
-    }
-    await page.evaluate(() => (document.documentElement.dir = 'ltr'));
-  }
-  await pupil.page.context().close();
-  await context.close();
-});
+    await pupil.page.context().close();
+    await context.close();
+  },
+);

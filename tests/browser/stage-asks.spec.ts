@@ -107,23 +107,27 @@ test('a quiz is answered by keys alone, and the page scrolls all the same', asyn
     .toBeGreaterThan(0.9);
 });
 
-test('a poll is kept over a reload, sent nowhere, and can be cleared', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() !== 'GET') asked.push(`${request.method()} ${request.url()}`);
-  });
-  let ask = await openAt(page, POLL);
-  await ask.getByRole('radio', { name: 'Ships' }).check({ force: true });
-  await expect(ask.getByRole('status')).toContainText('stays on this device');
-  await page.reload();
-  ask = await askOf(page, POLL);
-  await expect(ask.getByRole('radio', { name: 'Ships' })).toBeChecked();
-  await ask.getByRole('button', { name: 'Clear' }).click();
-  await page.reload();
-  ask = await askOf(page, POLL);
-  await expect(ask.locator('input:checked')).toHaveCount(0);
-  expect(asked).toEqual([]);
-});
+test(
+  'a poll is kept over a reload, sent nowhere, and can be cleared',
+  { tag: '@night' },
+  async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() !== 'GET') asked.push(`${request.method()} ${request.url()}`);
+    });
+    let ask = await openAt(page, POLL);
+    await ask.getByRole('radio', { name: 'Ships' }).check({ force: true });
+    await expect(ask.getByRole('status')).toContainText('stays on this device');
+    await page.reload();
+    ask = await askOf(page, POLL);
+    await expect(ask.getByRole('radio', { name: 'Ships' })).toBeChecked();
+    await ask.getByRole('button', { name: 'Clear' }).click();
+    await page.reload();
+    ask = await askOf(page, POLL);
+    await expect(ask.locator('input:checked')).toHaveCount(0);
+    expect(asked).toEqual([]);
+  },
+);
 
 test('a guessed number stands beside the truth from the reveal on, and leaves again', async ({
   page,
@@ -181,50 +185,60 @@ test('a line is drawn by pointer on the chart, undone, and stands beside the tru
   await expect(page.locator('.guess-line')).toHaveAttribute('d', '');
 });
 
-test('a line is drawn by keys on the chart, or typed point by point', async ({ page }) => {
-  test.setTimeout(240_000);
-  const ask = await openAt(page, LINE);
-  await untilLive(page);
-  const draw = ask.getByRole('button', { name: 'Draw on the chart' });
-  await expect(draw).toBeEnabled();
-  await draw.focus();
-  await page.keyboard.press('Enter');
-  const pad = page.locator('.guess-pad');
-  await expect(pad).toBeFocused();
-  const hash = await page.evaluate(() => location.hash);
-  for (let i = 0; i < 10; i++) {
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowRight');
-  }
-  await expect(pad).toHaveAttribute('aria-valuetext', /^2025: \d/);
-  await expect(ask.getByRole('status')).toContainText('Your line is complete');
-  await page.keyboard.press('Escape');
-  await expect(draw).toBeFocused();
-  expect(await page.evaluate(() => location.hash)).toBe(hash);
-  await ask.getByRole('button', { name: 'Type the values' }).click();
-  await ask.getByRole('spinbutton', { name: '2025' }).fill('3.5');
-  await page.reload();
-  const again = await askOf(page, LINE);
-  await again.getByRole('button', { name: 'Type the values' }).click();
-  await expect(again.getByRole('spinbutton', { name: '2025' })).toHaveValue('3.5');
-});
-
-test('answered questions are clean for axe, and fit 320 px', async ({ page }) => {
-  test.setTimeout(240_000);
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const step of [QUIZ, POLL, NUMBER, LINE]) {
-    const ask = await openAt(page, step);
-    const choice = ask.locator('input[type=radio]').first();
-    if ((await choice.count()) > 0) await choice.check({ force: true });
-    for (const name of ['Check my answer', 'Type the values', 'Show the answer']) {
-      const button = ask.getByRole('button', { name });
-      if ((await button.count()) > 0) await button.click();
+test(
+  'a line is drawn by keys on the chart, or typed point by point',
+  { tag: '@night' },
+  async ({ page }) => {
+    test.setTimeout(240_000);
+    const ask = await openAt(page, LINE);
+    await untilLive(page);
+    const draw = ask.getByRole('button', { name: 'Draw on the chart' });
+    await expect(draw).toBeEnabled();
+    await draw.focus();
+    await page.keyboard.press('Enter');
+    const pad = page.locator('.guess-pad');
+    await expect(pad).toBeFocused();
+    const hash = await page.evaluate(() => location.hash);
+    for (let i = 0; i < 10; i++) {
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowRight');
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
-    const { violations } = await new AxeBuilder({ page }).include(`[id="${step}"] .ask`).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-});
+    await expect(pad).toHaveAttribute('aria-valuetext', /^2025: \d/);
+    await expect(ask.getByRole('status')).toContainText('Your line is complete');
+    await page.keyboard.press('Escape');
+    await expect(draw).toBeFocused();
+    expect(await page.evaluate(() => location.hash)).toBe(hash);
+    await ask.getByRole('button', { name: 'Type the values' }).click();
+    await ask.getByRole('spinbutton', { name: '2025' }).fill('3.5');
+    await page.reload();
+    const again = await askOf(page, LINE);
+    await again.getByRole('button', { name: 'Type the values' }).click();
+    await expect(again.getByRole('spinbutton', { name: '2025' })).toHaveValue('3.5');
+  },
+);
+
+test(
+  'answered questions are clean for axe, and fit 320 px',
+  { tag: '@night' },
+  async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const step of [QUIZ, POLL, NUMBER, LINE]) {
+      const ask = await openAt(page, step);
+      const choice = ask.locator('input[type=radio]').first();
+      if ((await choice.count()) > 0) await choice.check({ force: true });
+      for (const name of ['Check my answer', 'Type the values', 'Show the answer']) {
+        const button = ask.getByRole('button', { name });
+        if ((await button.count()) > 0) await button.click();
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        320,
+      );
+      const { violations } = await new AxeBuilder({ page })
+        .include(`[id="${step}"] .ask`)
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  },
+);

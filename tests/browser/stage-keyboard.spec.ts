@@ -138,28 +138,32 @@ test('a walk by keyboard alone', async ({ page }) => {
   });
 });
 
-test('arrows lead to readings and questions after a last stop, and then on', async ({ page }) => {
-  const timeline = await openStory(page, '/s/ten-peaks/');
-  const step = 'frictions/firms';
-  const stops = stopsIn(timeline);
-  const own = stops.filter((stop) => stop.step === step);
-  const after = stops[stops.lastIndexOf(own.at(-1)!) + 1];
-  const papers = page.locator(`[data-step-id="${step}"] .beside > *`);
-  const resting = (index: number) =>
-    papers.nth(index).evaluate((paper) => Math.abs(paper.getBoundingClientRect().top - 96) < 3);
-  await page.evaluate((hash) => (location.hash = hash), step);
-  await arrive(page, step);
-  for (const stop of own.slice(1)) {
+test(
+  'arrows lead to readings and questions after a last stop, and then on',
+  { tag: '@night' },
+  async ({ page }) => {
+    const timeline = await openStory(page, '/s/ten-peaks/');
+    const step = 'frictions/firms';
+    const stops = stopsIn(timeline);
+    const own = stops.filter((stop) => stop.step === step);
+    const after = stops[stops.lastIndexOf(own.at(-1)!) + 1];
+    const papers = page.locator(`[data-step-id="${step}"] .beside > *`);
+    const resting = (index: number) =>
+      papers.nth(index).evaluate((paper) => Math.abs(paper.getBoundingClientRect().top - 96) < 3);
+    await page.evaluate((hash) => (location.hash = hash), step);
+    await arrive(page, step);
+    for (const stop of own.slice(1)) {
+      await page.keyboard.press('ArrowRight');
+      await arrive(page, step, stop.progress);
+    }
+    const count = await papers.count();
+    expect(count).toBe(2);
+    for (let i = 0; i < count; i++) {
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => resting(i)).toBe(true);
+      expect((await settle(page)).step).toBe(step);
+    }
     await page.keyboard.press('ArrowRight');
-    await arrive(page, step, stop.progress);
-  }
-  const count = await papers.count();
-  expect(count).toBe(2);
-  for (let i = 0; i < count; i++) {
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(() => resting(i)).toBe(true);
-    expect((await settle(page)).step).toBe(step);
-  }
-  await page.keyboard.press('ArrowRight');
-  await arrive(page, after?.step ?? '', after?.progress);
-});
+    await arrive(page, after?.step ?? '', after?.progress);
+  },
+);

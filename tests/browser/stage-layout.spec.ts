@@ -13,7 +13,7 @@ for (const [width, height] of [
   test(`the live stage at ${width} by ${height}`, ({ page }) =>
     expectSeen(page, { width, height }, 2));
 
-test('at 1024 by 640 no words of a picture lie on others', async ({ page }) => {
+test('at 1024 by 640 no words of a picture lie on others', { tag: '@night' }, async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 640 });
   const [route = '/'] = await storyRoutes(page);
   const timeline = await openStory(page, route);

@@ -11,7 +11,7 @@ async function turnTo(page: Page, motion: 'still' | 'full'): Promise<void> {
 }
 const hash = (page: Page) => page.evaluate(() => location.hash.slice(1));
 
-test('another motion leads nowhere else', async ({ page }) => {
+test('another motion leads nowhere else', { tag: '@night' }, async ({ page }) => {
   const { width, height } = { width: 390, height: 844 };
   await page.setViewportSize({ width, height });
   const { steps } = await openStory(page, '/s/ten-peaks/');

@@ -19,7 +19,9 @@ test.setTimeout(240_000);
 // Where software draws, a page costs by its pixels; what is asked here does not hang on them.
 test.use({ viewport: { width: 960, height: 600 } });
 
-test('every sixth stop is reached by scrolling', ({ page }) => reachStops(page, 0, 6));
+test('every sixth stop is reached by scrolling', { tag: '@night' }, ({ page }) =>
+  reachStops(page, 0, 6),
+);
 
 test('the wheel leads through the story in order, and back', async ({ page }) => {
   const [route = '/'] = await storyRoutes(page);

@@ -50,33 +50,35 @@ async function visit(page: Page, timeline: Timeline, stops: readonly Place[]) {
   return dearest;
 }
 
-test('lite keeps its draw calls and triangles, one context, and gives everything back', async ({
-  page,
-}) => {
-  await watchGl(page);
-  const timeline = await openStory(page, (await storyRoutes(page))[0] ?? '/');
-  await untilLive(page);
-  const stops = canvasStops(timeline);
-  expect(stops.length).toBeGreaterThan(5);
-  const { calls, triangles } = await visit(page, timeline, across(stops, 5));
-  expect(await tier(page)).toBe('lite');
-  const first = await glReport(page);
-  expect(first.frames).toBeGreaterThan(8);
-  expect(calls).toBeLessThanOrEqual(5);
-  expect(triangles).toBeLessThanOrEqual(20_000);
-  // Where software draws, the first context is kept: there is never another one.
-  expect(first.contexts).toBe(1);
-  // Which scenes wait beside the one on stage is a matter of time: a third walk holds no more than the first two.
-  await visit(page, timeline, across(stops, 5));
-  const second = await glReport(page);
-  await visit(page, timeline, across(stops, 5));
-  const third = await glReport(page);
-  for (const [kind, count] of Object.entries(third.alive))
-    expect(count, kind).toBeLessThanOrEqual(
-      Math.max(first.alive[kind] ?? 0, second.alive[kind] ?? 0),
-    );
-  expect(third.contexts).toBe(1);
-});
+test(
+  'lite keeps its draw calls and triangles, one context, and gives everything back',
+  { tag: '@night' },
+  async ({ page }) => {
+    await watchGl(page);
+    const timeline = await openStory(page, (await storyRoutes(page))[0] ?? '/');
+    await untilLive(page);
+    const stops = canvasStops(timeline);
+    expect(stops.length).toBeGreaterThan(5);
+    const { calls, triangles } = await visit(page, timeline, across(stops, 5));
+    expect(await tier(page)).toBe('lite');
+    const first = await glReport(page);
+    expect(first.frames).toBeGreaterThan(8);
+    expect(calls).toBeLessThanOrEqual(5);
+    expect(triangles).toBeLessThanOrEqual(20_000);
+    // Where software draws, the first context is kept: there is never another one.
+    expect(first.contexts).toBe(1);
+    // Which scenes wait beside the one on stage is a matter of time: a third walk holds no more than the first two.
+    await visit(page, timeline, across(stops, 5));
+    const second = await glReport(page);
+    await visit(page, timeline, across(stops, 5));
+    const third = await glReport(page);
+    for (const [kind, count] of Object.entries(third.alive))
+      expect(count, kind).toBeLessThanOrEqual(
+        Math.max(first.alive[kind] ?? 0, second.alive[kind] ?? 0),
+      );
+    expect(third.contexts).toBe(1);
+  },
+);
 
 test('full keeps its draw calls and triangles', async ({ page }) => {
   await watchGl(page, CARD);
@@ -139,7 +141,7 @@ test('a machine that is slower than it says steps down within two seconds, and n
   expect(ranks.every((rank, i) => i === 0 || rank >= (ranks[i - 1] ?? 0))).toBe(true);
 });
 
-test('in motion gentle a camera cuts, in full it travels', async ({ page }) => {
+test('in motion gentle a camera cuts, in full it travels', { tag: '@night' }, async ({ page }) => {
   await watchGl(page);
   const timeline = await openStory(page, (await storyRoutes(page))[0] ?? '/');
   await untilLive(page);

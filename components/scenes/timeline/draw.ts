@@ -14,7 +14,14 @@ import type { PictureLabel } from '../kit/plate.ts';
 import { emphasisOpacity, label, scripted } from '../kit/text.ts';
 import { axisLabels, axisMarks } from './axis.ts';
 import { BREADTH, layoutOf, TIER, type Layout, type PlacedLane } from './layout.ts';
-import { lanesOf, printedName, standingIn, type Lane, type Post, type PlacedInstance } from './rows.ts';
+import {
+  lanesOf,
+  printedName,
+  standingIn,
+  type Lane,
+  type Post,
+  type PlacedInstance,
+} from './rows.ts';
 import type { Context, Params } from './spec.ts';
 
 type StandingOf = (post: Post, until: number) => PlacedInstance;

@@ -18,11 +18,21 @@ const TITLES = {
   reading: ['var(--reading)', 600],
 } as const;
 
+/** What pictures alone are drawn with: a sheet of every page need not carry it. */
+const OF_PICTURES = new Set(
+  (
+    'silkHigh silkLow fogEdge paperBareShade stoneGreen turquoise goldLine overflowLine silver presenter ' +
+    'presenterSecond fogPaper fogPaperShade duskPaper duskPaperShade nightPaperShade deskPaper deskPaperShade nightTea'
+  ).split(' '),
+);
+
 /** The text of `theme.css`; the first theme holds wherever no other is worn. */
 export function themeCss(name: string, { color, shade, font }: SheetTokens): string {
   const [display, weight] = TITLES[font.display === 'reading' ? 'reading' : 'display'];
   const lines = [
-    ...Object.entries(color).map(([token, { value }]) => [kebab(token), value]),
+    ...Object.entries(color)
+      .filter(([token]) => !OF_PICTURES.has(token))
+      .map(([token, { value }]) => [kebab(token), value]),
     ...Object.entries(shade).map(([token, value]) => [SHADES[token] ?? kebab(token), value]),
     ['display', display],
     ['display-weight', String(weight)],

@@ -48,9 +48,10 @@ export function markupFaults(html: string, policy: string): readonly string[] {
   }
   // The flight payload quotes markup that is never parsed as such.
   let markup = html.replace(/<script\b[\s\S]*?<\/script>/g, '');
-  // One sheet of the first screen, in the head of a story.
-  markup = markup.replace(/<style>([\s\S]*?)<\/style>(?=<\/head>)/, (sheet, body: string) =>
-    hashed(body) ? '' : sheet,
+  // In a story the rules of its first screen and those of its lengths, no other sheet.
+  let sheets = 0;
+  markup = markup.replace(/<style>([\s\S]*?)<\/style>/g, (sheet, body: string) =>
+    hashed(body) && ++sheets <= 2 ? '' : sheet,
   );
   for (const [found] of markup.matchAll(
     /<style\b[^>]*>|<[^<>]+\sstyle\s*=[^<>]*>|<[^<>]+\son[a-z]+\s*=[^<>]*>/gi,

@@ -38,5 +38,6 @@ if (process.argv.includes('--check')) {
   for (const [file, text] of sceneLists(folders)) writeFileSync(join(scenes, file), text);
   // A new kind concerns the lists alone.
   if (!process.argv.includes('--scenes')) writeFileSync(boot, await bootScripts());
+  for (const [path, text] of sheets) writeFileSync(path, text);
   console.log(`scene kinds: ${folders.whole.join(', ') || 'none'}`);
 }

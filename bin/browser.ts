@@ -64,7 +64,8 @@ export function findChromium(): string | undefined {
 }
 
 /**
- * How our Chromium runs everywhere: software WebGL, no traffic of its own, a sandbox unless it is root.
+ * How our Chromium runs everywhere: as on a machine without a graphics card, where a processor draws pages and WebGL;
+ * no traffic of its own, a sandbox unless it is root.
  * Without `webgl` it is a machine that has none: stories stay with their stills, and what is tested beside
  * the pictures does not wait for a processor that draws them.
  */
@@ -74,7 +75,8 @@ export function launchOptions(executablePath: string, { webgl = true } = {}): La
     executablePath,
     chromiumSandbox: !root,
     args: [
-      ...(webgl ? ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'] : ['--disable-gpu']),
+      '--disable-gpu',
+      ...(webgl ? ['--enable-unsafe-swiftshader'] : []),
       '--disable-background-networking',
     ],
     // Playwright turns the back/forward cache off; readers have it on.

@@ -83,11 +83,11 @@ export function MountainView<P extends object, S>(
   }, [live, invalidate]);
   useEffect(() => invalidate(), [size, invalidate]);
 
-  useFrame(({ gl, viewport }) => {
+  useFrame(({ gl }) => {
     // Not on stage, and ready for it.
     if (told.current && live.get().opacity <= 0) return;
-    // Grain costs more than it shows, but for the best tier and for the one fine frame of a rest.
-    const grain = tier === 'full' || gl.getPixelRatio() > viewport.dpr;
+    // Grain costs more than it shows, but for the best tier and for the one smooth frame of a rest.
+    const grain = tier === 'full' || (gl.getRenderTarget()?.samples ?? 0) > 0;
     const whole = picture.current?.update(live.get(), size, grain);
     if (!whole || told.current) return;
     told.current = true;

@@ -163,6 +163,8 @@ export function startCanvas(
           dpr: pace.current.density,
           orthographic: true,
           flat: true,
+          // Shaders give the palette's own colours: as they are, on the canvas as beside it.
+          linear: true,
           size: { width, height, top: 0, left: 0 },
         })
         .then(

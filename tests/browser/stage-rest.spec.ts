@@ -1,4 +1,4 @@
-/** Where software draws: the canvas is finer at rest than in motion. */
+/** Where a processor draws: the canvas is coarse in motion and fine at rest. */
 import { expect, test, type Page } from './watched.ts';
 import { untilLive } from './reader.ts';
 
@@ -29,8 +29,8 @@ for (const deviceScaleFactor of [1, 2])
       await watchWidths(page);
       await page.goto(STEP);
       await untilLive(page);
-      await expect.poll(async () => (await widths(page)).at(-1)).toBe(960);
+      await expect.poll(async () => (await widths(page)).at(-1)).toBe(480);
       await page.mouse.wheel(0, 300);
-      await expect.poll(async () => (await widths(page)).slice(-2)).toEqual([480, 960]);
+      await expect.poll(async () => (await widths(page)).slice(-2)).toEqual([240, 480]);
     });
   });

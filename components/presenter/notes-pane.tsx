@@ -73,7 +73,8 @@ export function NotesPane({ notes }: { readonly notes: Notes }): ReactElement {
       </div>
       {/* It scrolls: so it can have the focus, and up and down are its own then. */}
       <div
-        className={`desk-notes-text notes-${SIZES[size]}`}
+        className="desk-notes-text"
+        ref={(box) => box?.style.setProperty('--notes-size', `${SIZES[size]}px`)}
         data-scrolls=""
         role="region"
         aria-labelledby="desk-notes"

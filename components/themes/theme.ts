@@ -1,6 +1,6 @@
 /**
  * A theme as values: from one tokens.json come the palettes of its moods, and its style sheet (theme-css.ts). The moods
- * have the same names in every theme; a theme may keep older names of its own as aliases.
+ * have the same names in every theme, so that a story can change its theme.
  */
 import type { MoodMix, Palette } from '../../story/scene.ts';
 import { mixColours } from '../../story/timeline/colour.ts';
@@ -15,6 +15,16 @@ export interface ThemeTokens {
 
 export const MOOD_NAMES = ['dawn', 'noon', 'day', 'fog', 'dusk', 'night', 'desk'] as const;
 export type MoodName = (typeof MOOD_NAMES)[number];
+/** Older names of the moods, from the first story. */
+const ALIASES: { readonly [alias: string]: MoodName } = {
+  launch: 'dawn',
+  objectives: 'noon',
+  wins: 'day',
+  frictions: 'fog',
+  'legacy-dusk': 'dusk',
+  'legacy-night': 'night',
+  colophon: 'desk',
+};
 
 export interface Theme {
   readonly name: string;
@@ -59,11 +69,7 @@ const SYSTEM = {
 } as const;
 
 /** A theme from its tokens. Throws a RangeError where a colour is missing. */
-export function themeFrom(
-  name: string,
-  { color, pigmentLadder, line }: ThemeTokens,
-  aliases: { readonly [alias: string]: MoodName } = {},
-): Theme {
+export function themeFrom(name: string, { color, pigmentLadder, line }: ThemeTokens): Theme {
   const c = (token: string): string => {
     const found = color[token];
     if (!found) throw new RangeError(`the theme "${name}" has no colour "${token}"`);
@@ -142,7 +148,7 @@ export function themeFrom(
   return {
     name,
     moods: new Map(MOOD_NAMES.map((mood) => [mood, moods[mood]])),
-    aliases: new Map(Object.entries(aliases)),
+    aliases: new Map(Object.entries(ALIASES)),
     contrast: { ...day, ...SYSTEM },
     print: {
       ...day,

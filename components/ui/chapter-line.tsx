@@ -59,9 +59,9 @@ export function ChapterLine(props: {
         <div className="skyline-read" data-skyline-read="">
           <svg {...drawing} data-skyline-paint="">
             <linearGradient id="skyline-paint" x1="0" y1="0" x2="0" y2="1">
-              <stop className="paint-head" offset="0.1" />
-              <stop className="paint-slope" offset="0.55" />
-              <stop className="paint-foot" offset="1" />
+              <stop stopColor="var(--azurite)" offset="0.1" />
+              <stop stopColor="var(--malachite)" offset="0.55" />
+              <stop stopColor="var(--ochre)" offset="1" />
             </linearGradient>
             <g className="skyline-fine">
               <path className="skyline-paint" d={`${path}Z`} />

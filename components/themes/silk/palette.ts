@@ -2,12 +2,4 @@
 import { themeFrom } from '../theme.ts';
 import tokens from './tokens.json' with { type: 'json' };
 
-export const silk = themeFrom('silk', tokens, {
-  launch: 'dawn',
-  objectives: 'noon',
-  wins: 'day',
-  frictions: 'fog',
-  'legacy-dusk': 'dusk',
-  'legacy-night': 'night',
-  colophon: 'desk',
-});
+export const silk = themeFrom('silk', tokens);

@@ -4,7 +4,6 @@
  */
 import type { Metadata } from 'next';
 import { translate } from '../../../../components/ui/messages.ts';
-import '../../../../components/ui/door.css';
 import { siteLanguage } from '../../../site-frame.tsx';
 import { basePath } from '../../../story-source.ts';
 

@@ -1,0 +1,5 @@
+import { widths } from './bin/widths.mjs';
+
+const config = { plugins: [widths] };
+
+export default config;

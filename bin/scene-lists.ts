@@ -2,15 +2,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const PARTS = ['spec.ts', 'example.json'] as const;
-/** A kind on the kit has its drawing in one file; one with a view of its own has these. */
-const DRAWING = 'draw.ts';
-const OWN_VIEW = ['model.ts', 'still.tsx', 'view.tsx'] as const;
+const PARTS = ['spec.ts', 'example.json', 'draw.ts'] as const;
+/** A kind whose drawing is not its live view has one of its own, such as a canvas. */
+const OWN_VIEW = 'view.ts';
 
 export interface SceneFolders {
   /** Folders that hold a whole kind, sorted. A name that begins with `_` is left out. */
   readonly whole: readonly string[];
-  /** Those of them with a view of their own, such as a canvas. */
+  /** Those of them with a view of their own. */
   readonly ownViews: ReadonlySet<string>;
   /** Sentences about folders that lack a part; a kind is listed whole or not at all. */
   readonly faults: readonly string[];
@@ -27,9 +26,8 @@ export function sceneFolders(scenes: string): SceneFolders {
     .sort();
   for (const folder of folders) {
     const has = (part: string) => existsSync(join(scenes, folder, part));
-    if (!has(DRAWING) && has('view.tsx')) ownViews.add(folder);
-    const parts = ownViews.has(folder) ? [...PARTS, ...OWN_VIEW] : [...PARTS, DRAWING];
-    const missing = parts.filter((part) => !has(part));
+    if (has(OWN_VIEW)) ownViews.add(folder);
+    const missing = PARTS.filter((part) => !has(part));
     if (missing.length === 0) whole.push(folder);
     else faults.push(`components/scenes/${folder}: needs ${missing.join(', ')}`);
   }
@@ -78,16 +76,12 @@ export function sceneLists({
       head('Every kind as static SVG, for server and tools.') +
         "import type { StillModule } from './kit/contract.ts';\n" +
         "import { stillOf } from './kit/svg.tsx';\n" +
-        lines((kind) =>
-          ownViews.has(kind)
-            ? `import * as ${camel(kind)} from './${kind}/still.tsx';`
-            : `import * as ${camel(kind)} from './${kind}/draw.ts';`,
-        ) +
+        lines((kind) => `import * as ${camel(kind)} from './${kind}/draw.ts';`) +
         '\n' +
         mapOf(
           'STILLS',
           'ReadonlyMap<string, StillModule>',
-          pairs((kind) => (ownViews.has(kind) ? camel(kind) : `stillOf(${camel(kind)})`)),
+          pairs((kind) => `stillOf(${camel(kind)})`),
         ),
     ],
     [
@@ -122,7 +116,7 @@ export function sceneLists({
           'ReadonlyMap<string, LoadView>',
           pairs((kind) =>
             ownViews.has(kind)
-              ? `() => import('./${kind}/view.tsx')`
+              ? `() => import('./${kind}/${OWN_VIEW}')`
               : `() => import('./${kind}/draw.ts').then(viewOf)`,
           ),
         ) +
@@ -130,11 +124,7 @@ export function sceneLists({
         mapOf(
           'MODELS',
           'ReadonlyMap<string, LoadModel>',
-          pairs((kind) =>
-            ownViews.has(kind)
-              ? `() => import('./${kind}/model.ts')`
-              : `() => import('./${kind}/draw.ts').then(modelOf)`,
-          ),
+          pairs((kind) => `() => import('./${kind}/draw.ts').then(modelOf)`),
         ),
     ],
   ]);

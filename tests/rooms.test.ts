@@ -122,7 +122,7 @@ describe('rooms', () => {
     const wrong = (from: string, target: string) =>
       fault({ from, target, typeOnly: false, names: [] });
     expect(wrong('story/compile/compile.ts', '../../components/scenes/catalog.g.ts')).toBeTruthy();
-    expect(wrong('components/scenes/peaks/view.tsx', '../lines/model.ts')).toBeUndefined();
+    expect(wrong('components/scenes/peaks/view.ts', '../lines/draw.ts')).toBeUndefined();
     expect(wrong('components/ui/bar.tsx', '../stage/stills.tsx')).toBeTruthy();
     expect(wrong('components/step/rich-text.tsx', 'zod')).toBeTruthy();
     expect(wrong('components/drawer/utils.ts', 'react')).toBeTruthy();

@@ -180,12 +180,10 @@ for (const [kind, spec] of KINDS) {
       it.runIf(spec.surface === 'svg')(
         `names its marks once among siblings (${aspect})`,
         async () => {
-          const path = join(folder, 'draw.ts');
-          const { marks } = existsSync(path)
-            ? ((await import(path)) as DrawModule<unknown, unknown>).drawing
-            : ((await import(join(folder, 'model.ts'))) as {
-                marks: (m: Moment) => readonly Mark[];
-              });
+          const { drawing } = (await import(join(folder, 'draw.ts'))) as DrawModule<
+            unknown,
+            unknown
+          >;
           const check = (siblings: readonly Mark[]): void => {
             const ids = siblings.map(({ id }) => id);
             expect(new Set(ids).size, ids.join()).toBe(ids.length);
@@ -195,7 +193,7 @@ for (const [kind, spec] of KINDS) {
               check(children ?? []);
             }
           };
-          for (const { moment } of moments(aspect)) check(marks(moment));
+          for (const { moment } of moments(aspect)) check(drawing.marks(moment));
         },
       );
 
@@ -255,14 +253,11 @@ for (const [kind, spec] of KINDS) {
     });
 
     it('has a view without zod, and a model without clock or chance', () => {
-      const files = ['draw.ts', 'view.tsx', 'model.ts'].filter((file) =>
-        existsSync(join(folder, file)),
-      );
+      const files = ['draw.ts', 'view.ts'].filter((file) => existsSync(join(folder, file)));
       for (const [path, text] of files.flatMap((file) => [...imported(join(folder, file))]))
         expect(/^import (?!type )[^;]*from '(zod|[^']*\/spec\.ts)'/m.test(text), path).toBe(false);
       const clock = /Math\.random|Date\.now|new Date\(\)|performance\.now|setTimeout/;
-      const drawn = files.filter((file) => file !== 'view.tsx');
-      for (const [path, text] of drawn.flatMap((file) => [...imported(join(folder, file))]))
+      for (const [path, text] of imported(join(folder, 'draw.ts')))
         expect(clock.test(text), path).toBe(false);
     });
   });

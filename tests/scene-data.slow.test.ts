@@ -192,9 +192,9 @@ for (const [kind, spec] of KINDS) {
       expect(differs(spec, was, now, ({ still }) => still)).toBe(true);
     });
 
-    it.runIf(existsSync(join(folder, 'view.tsx')))('share one geometry with the live view', () => {
-      const view = imported(join(folder, 'view.tsx'));
-      const shared = [...imported(join(folder, 'still.tsx'))].filter((file) => view.has(file));
+    it.runIf(existsSync(join(folder, 'view.ts')))('share one geometry with the live view', () => {
+      const view = imported(join(folder, 'view.ts'));
+      const shared = [...imported(join(folder, 'draw.ts'))].filter((file) => view.has(file));
       const ours = shared.filter((file) => file.startsWith(`${folder}/`));
       expect(ours.filter((file) => !/(tell|params|describe)\.ts$/.test(file))).not.toEqual([]);
     });

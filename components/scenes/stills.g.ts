@@ -2,13 +2,13 @@
 import type { StillModule } from './kit/contract.ts';
 import { stillOf } from './kit/svg.tsx';
 import * as bars from './bars/draw.ts';
-import * as field from './field/still.tsx';
+import * as field from './field/draw.ts';
 import * as flows from './flows/draw.ts';
 import * as image from './image/draw.ts';
 import * as lines from './lines/draw.ts';
 import * as map from './map/draw.ts';
-import * as model from './model/still.tsx';
-import * as peaks from './peaks/still.tsx';
+import * as model from './model/draw.ts';
+import * as peaks from './peaks/draw.ts';
 import * as rings from './rings/draw.ts';
 import * as route from './route/draw.ts';
 import * as scorecards from './scorecards/draw.ts';
@@ -23,13 +23,13 @@ import * as words from './words/draw.ts';
 
 export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillModule>([
   ['bars', stillOf(bars)],
-  ['field', field],
+  ['field', stillOf(field)],
   ['flows', stillOf(flows)],
   ['image', stillOf(image)],
   ['lines', stillOf(lines)],
   ['map', stillOf(map)],
-  ['model', model],
-  ['peaks', peaks],
+  ['model', stillOf(model)],
+  ['peaks', stillOf(peaks)],
   ['rings', stillOf(rings)],
   ['route', stillOf(route)],
   ['scorecards', stillOf(scorecards)],

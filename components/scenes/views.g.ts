@@ -11,13 +11,13 @@ type LoadModel = () => Promise<Model>;
 
 export const VIEWS: ReadonlyMap<string, LoadView> = new Map<string, LoadView>([
   ['bars', () => import('./bars/draw.ts').then(viewOf)],
-  ['field', () => import('./field/view.tsx')],
+  ['field', () => import('./field/view.ts')],
   ['flows', () => import('./flows/draw.ts').then(viewOf)],
   ['image', () => import('./image/draw.ts').then(viewOf)],
   ['lines', () => import('./lines/draw.ts').then(viewOf)],
   ['map', () => import('./map/draw.ts').then(viewOf)],
-  ['model', () => import('./model/view.tsx')],
-  ['peaks', () => import('./peaks/view.tsx')],
+  ['model', () => import('./model/view.ts')],
+  ['peaks', () => import('./peaks/view.ts')],
   ['rings', () => import('./rings/draw.ts').then(viewOf)],
   ['route', () => import('./route/draw.ts').then(viewOf)],
   ['scorecards', () => import('./scorecards/draw.ts').then(viewOf)],
@@ -33,13 +33,13 @@ export const VIEWS: ReadonlyMap<string, LoadView> = new Map<string, LoadView>([
 
 export const MODELS: ReadonlyMap<string, LoadModel> = new Map<string, LoadModel>([
   ['bars', () => import('./bars/draw.ts').then(modelOf)],
-  ['field', () => import('./field/model.ts')],
+  ['field', () => import('./field/draw.ts').then(modelOf)],
   ['flows', () => import('./flows/draw.ts').then(modelOf)],
   ['image', () => import('./image/draw.ts').then(modelOf)],
   ['lines', () => import('./lines/draw.ts').then(modelOf)],
   ['map', () => import('./map/draw.ts').then(modelOf)],
-  ['model', () => import('./model/model.ts')],
-  ['peaks', () => import('./peaks/model.ts')],
+  ['model', () => import('./model/draw.ts').then(modelOf)],
+  ['peaks', () => import('./peaks/draw.ts').then(modelOf)],
   ['rings', () => import('./rings/draw.ts').then(modelOf)],
   ['route', () => import('./route/draw.ts').then(modelOf)],
   ['scorecards', () => import('./scorecards/draw.ts').then(modelOf)],

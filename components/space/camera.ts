@@ -1,13 +1,8 @@
 /** The one camera: parallel, tilted, panned and zoomed, never turned. View, still and labels project through it, which is what keeps them within a few pixels of each other. */
 import { PLATE, type Aspect } from '../../story/scene.ts';
+import type { Pair } from '../scenes/kit/plate.ts';
+import { mapPairs } from './simplify.ts';
 
-/** Fractions of the plate. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 /** Camera numbers of one aspect: the point of the picture plane at the plate's centre, and a zoom. */
 export interface Eye {
   readonly x: number;
@@ -22,31 +17,25 @@ export type View = Eye & {
 /** A view as a script writes it: a viewpoint's name, or one with a pan and a zoom, or bare numbers. */
 export type AuthoredView =
   | string
-  | {
-      readonly at?: string | undefined;
-      readonly right?: number | undefined;
-      readonly up?: number | undefined;
-      readonly closer?: number | undefined;
-      readonly x?: number | undefined;
-      readonly y?: number | undefined;
-      readonly zoom?: number | undefined;
-      readonly tallX?: number | undefined;
-      readonly tallY?: number | undefined;
-      readonly tallZoom?: number | undefined;
-    };
+  | ({ readonly at?: string | undefined } & {
+      readonly [name in 'right' | 'up' | 'closer' | keyof View]?: number | undefined;
+    });
 
-const degrees = Math.PI / 180;
+/** Four sides: of the plate in fractions, or of the picture plane in units, where `top` is above `bottom`. */
+export interface Sides {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const DEGREES = Math.PI / 180;
 export const PITCH: { readonly [aspect in Aspect]: number } = {
-  wide: 27 * degrees,
-  tall: 36 * degrees,
+  wide: 27 * DEGREES,
+  tall: 36 * DEGREES,
 };
 /** Plate pixels to a ground unit at zoom 1. */
 export const UNIT: { readonly [aspect in Aspect]: number } = { wide: 24, tall: 18 };
-/** The plate in units at zoom 1. */
-export const PLATE_UNITS = {
-  wide: { width: PLATE.wide.width / UNIT.wide, height: PLATE.wide.height / UNIT.wide },
-  tall: { width: PLATE.tall.width / UNIT.tall, height: PLATE.tall.height / UNIT.tall },
-} as const;
 /** Height on the picture plane, upwards, of a point `h` above the ground at depth `z`. */
 export const lift = (aspect: Aspect, h: number, z: number): number =>
   h * Math.cos(PITCH[aspect]) - z * Math.sin(PITCH[aspect]);
@@ -76,54 +65,81 @@ export const plateX = (camera: Camera, x: number): number =>
 export const plateY = (camera: Camera, y: number): number =>
   PLATE[camera.aspect].height / 2 - (y - camera.y) * camera.scale;
 
-/** The eye that fits a part of the picture plane into a part of the plate, standing on its lower edge. */
-export function fit(aspect: Aspect, part: Bounds, box: Box, closest: number): Eye {
+/** A point of the ground, or `h` above it, on the plate. */
+export const toPlate = (camera: Camera, x: number, z: number, h = 0): Pair => [
+  plateX(camera, x),
+  plateY(camera, lift(camera.aspect, h, z)),
+];
+
+interface Standing {
+  readonly x: number;
+  readonly z: number;
+  /** Radius of its foot, in units. */
+  readonly broad: number;
+}
+/** A ring of a mountain (x, z pairs in foot radii), `h` above the ground, on the plate. */
+export const ringOnPlate = (
+  camera: Camera,
+  points: ArrayLike<number>,
+  { x, z, broad }: Standing,
+  h = 0,
+): number[] => mapPairs(points, (px, pz) => toPlate(camera, x + px * broad, z + pz * broad, h));
+
+/** A line of the picture plane (x, y pairs in units from where something stands) on the plate. */
+export function lineOnPlate(
+  camera: Camera,
+  line: readonly number[],
+  { x, z }: Pick<Standing, 'x' | 'z'>,
+): number[] {
+  const middle = lift(camera.aspect, 0, z);
+  return mapPairs(line, (px, py) => [plateX(camera, x + px), plateY(camera, middle + py)]);
+}
+
+/** How far from the viewer an upright thing at depth `z` on the ground is, at height `y` on the plate: as the shader counts it. */
+export function depthAt(camera: Camera, y: number, z: number): number {
+  const pitch = PITCH[camera.aspect];
+  const plane = camera.y - (y - PLATE[camera.aspect].height / 2) / camera.scale;
+  return plane * Math.tan(pitch) + z / Math.cos(pitch);
+}
+
+/** The eye that fits parts of the picture plane into a part of the plate, standing on its lower edge. */
+export function fit(aspect: Aspect, parts: readonly Sides[], box: Sides, closest: number): Eye {
+  const [left, right] = [
+    Math.min(...parts.map((part) => part.left)),
+    Math.max(...parts.map((part) => part.right)),
+  ];
+  const bottom = Math.min(...parts.map((part) => part.bottom));
+  const top = Math.max(...parts.map((part) => part.top));
   const { width, height } = PLATE[aspect];
-  const unit = UNIT[aspect];
   const zoom = Math.min(
     closest,
-    ((box.right - box.left) * width) / (Math.max(0.1, part.right - part.left) * unit),
-    ((box.bottom - box.top) * height) / (Math.max(0.1, part.top - part.bottom) * unit),
+    ((box.right - box.left) * width) / (Math.max(0.1, right - left) * UNIT[aspect]),
+    ((box.bottom - box.top) * height) / (Math.max(0.1, top - bottom) * UNIT[aspect]),
   );
-  const scale = unit * zoom;
-  const middle = (part.left + part.right) / 2;
+  const scale = UNIT[aspect] * zoom;
   return {
-    x: middle - (((box.left + box.right) / 2 - 0.5) * width) / scale,
-    y: part.bottom + ((box.bottom - 0.5) * height) / scale,
+    x: (left + right) / 2 - (((box.left + box.right) / 2 - 0.5) * width) / scale,
+    y: bottom + ((box.bottom - 0.5) * height) / scale,
     zoom,
   };
-}
-/** A part of the picture plane, in units, `top` above `bottom`. */
-export interface Bounds {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 export type Eyes = (aspect: Aspect) => ReadonlyMap<string, Eye>;
 
 function eyeOf(eyesOf: Eyes, view: AuthoredView, home: string, aspect: Aspect): Eye {
+  const written: Exclude<AuthoredView, string> = typeof view === 'string' ? { at: view } : view;
+  const { at, right = 0, up = 0, closer = 1 } = written;
   const eyes = eyesOf(aspect);
-  const plain = typeof view === 'string' ? { at: view } : view;
-  const start = eyes.get(plain.at ?? home) ?? eyes.get(home)!;
-  const zoom = start.zoom * (plain.closer ?? 1);
+  const start = eyes.get(at ?? home) ?? eyes.get(home)!;
+  const zoom = start.zoom * closer;
   const scale = UNIT[aspect] * zoom;
   const { width, height } = PLATE[aspect];
-  const own = plain.at === undefined;
-  const eye = {
-    x: start.x + ((plain.right ?? 0) * width) / scale,
-    y: start.y + ((plain.up ?? 0) * height) / scale,
-    zoom,
-  };
-  if (!own) return eye;
-  return aspect === 'wide'
-    ? { x: plain.x ?? eye.x, y: plain.y ?? eye.y, zoom: plain.zoom ?? eye.zoom }
-    : {
-        x: plain.tallX ?? plain.x ?? eye.x,
-        y: plain.tallY ?? plain.y ?? eye.y,
-        zoom: plain.tallZoom ?? plain.zoom ?? eye.zoom,
-      };
+  const eye = { x: start.x + (right * width) / scale, y: start.y + (up * height) / scale, zoom };
+  if (at !== undefined) return eye;
+  const own = { x: written.x ?? eye.x, y: written.y ?? eye.y, zoom: written.zoom ?? zoom };
+  if (aspect === 'wide') return own;
+  const { tallX = own.x, tallY = own.y, tallZoom = own.zoom } = written;
+  return { x: tallX, y: tallY, zoom: tallZoom };
 }
 
 /**

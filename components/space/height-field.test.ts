@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { heightField } from './height-field.ts';
+import { fieldOf } from './shapes.ts';
 import { terraceAt } from './terraces.ts';
 
 const relief = {
@@ -11,7 +11,7 @@ const relief = {
 };
 
 it('has a foot that runs between grid points: no side of it is cut straight along the grid', () => {
-  for (const { points } of terraceAt(heightField(relief, 72), 0)) {
+  for (const { points } of terraceAt(fieldOf(relief, 72), 0)) {
     let [run, longest] = [0, 0];
     for (let i = 2; i < points.length; i += 2) {
       run = Math.abs(points[i]! - points[i - 2]!) < 1e-6 ? run + 1 : 0;

@@ -1,5 +1,4 @@
 /** A peak as a height field on a square grid: the highest of its bumps at every point, moved by seeded noise. */
-import { runSync } from './run-sync.ts';
 
 /** A part of a mountain: a cone whose flank bends with `sharpness`. Lengths in foot radii. */
 export interface Bump {
@@ -130,7 +129,3 @@ export function* growField(relief: Relief, cells: number): Generator<undefined, 
   }
   return { cells, heights, summit: { column: at % side, row: Math.floor(at / side) } };
 }
-
-/** The same at once. */
-export const heightField = (relief: Relief, cells: number): HeightField =>
-  runSync(growField(relief, cells));

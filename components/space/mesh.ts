@@ -4,11 +4,10 @@
  */
 import { ShapeUtils, Vector2 } from 'three';
 import type { Tier } from '../scenes/kit/contract.ts';
-import { drawnRing } from './coarse-ring.ts';
 import type { Relief } from './height-field.ts';
 import { riserLight } from './mountain.ts';
-import { cutShape } from './shapes.ts';
-import { timeSlice } from './time-slice.ts';
+import { cellsFor, cutShape } from './shapes.ts';
+import { drawnRing } from './silhouette.ts';
 
 /** What the shader needs of a point. */
 export interface Buffers {
@@ -91,10 +90,8 @@ class Builder {
       const [a, b] = [point(from, 0, lit(from)), point(to, 0, lit(to))];
       const [c, d] = [point(to, 1, lit(to)), point(from, 1, lit(from))];
       this.index.push(a, b, c, a, c, d);
-      for (const { x, z } of [from, to]) {
-        this.lineRing.push(x, z);
-        this.lineData.push(terrace, 1, peak, TREAD);
-      }
+      this.lineRing.push(from.x, from.z, to.x, to.z);
+      this.lineData.push(terrace, 1, peak, TREAD, terrace, 1, peak, TREAD);
     });
   }
 
@@ -115,60 +112,27 @@ class Builder {
 export interface Part {
   readonly peak: Relief;
   /** Its number among the mountains of the scene. */
-  readonly number: number;
+  readonly index: number;
   readonly terraces: number;
-  /** Not there from the start: in `lite` it is drawn with less care. */
-  readonly later?: boolean;
 }
 
-/** Builds the buffers of some peaks; every `yield` is a place to let the page breathe. */
+/** Builds the buffers of some of a scene's `count` mountains; every `yield` is a place to let the page breathe. */
 export function* buildParts(
   parts: readonly Part[],
-  cells: number,
-  tier: Tier = 'full',
+  count: number,
+  tier: Tier,
 ): Generator<undefined, Buffers> {
   const builder = new Builder();
-  for (const { peak, number, terraces, later } of parts) {
+  for (const { peak, index, terraces } of parts) {
     builder.begin();
-    const shape = yield* cutShape(peak, cells, terraces);
+    const shape = yield* cutShape(peak, cellsFor(count), terraces);
     yield;
     for (const [t, terrace] of shape.entries()) {
       for (const { points } of terrace)
-        builder.add(drawnRing(points, tier, parts.length, later), t, number, tier === 'lite');
+        builder.add(drawnRing(points, tier, count), t, index, tier === 'lite');
       if (t % 4 === 3) yield;
     }
     yield;
   }
   return builder.finish();
-}
-
-/** Of the last tier alone: a page never returns to another one. */
-const kept = new WeakMap<object, { readonly tier: Tier; readonly buffers: Buffers }>();
-
-/**
- * Builds mountains in slices of a few milliseconds, and what `ahead` makes, then calls `done`; returns its own undo.
- * What was built is kept for as long as `key` (a scene's params) lives.
- */
-export function buildInSlices(
-  key: object,
-  parts: readonly Part[],
-  cells: number,
-  done: (buffers: Buffers) => void,
-  tier: Tier = 'full',
-  ahead: () => Generator<undefined, void> | undefined = () => undefined,
-): () => void {
-  const ready = kept.get(key);
-  if (ready?.tier === tier) {
-    done(ready.buffers);
-    return () => undefined;
-  }
-  const build = function* () {
-    const buffers = yield* buildParts(parts, cells, tier);
-    yield* ahead() ?? [];
-    return buffers;
-  };
-  return timeSlice(build(), (buffers) => {
-    kept.set(key, { tier, buffers });
-    done(buffers);
-  });
 }

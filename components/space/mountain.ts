@@ -1,13 +1,18 @@
 /** A mountain as it stands in one state, and the colours of its terraces: what still and canvas draw. */
 import type { BoundValue, Palette, Status } from '../../story/scene.ts';
+import { parseHex } from '../../story/timeline/colour.ts';
+import { clamp } from '../scenes/kit/marks.ts';
 import type { Relief } from './height-field.ts';
-import { TERRACES } from './terraces.ts';
+import { cellsFor, shapeOf } from './shapes.ts';
+import { TERRACES, type Terrace } from './terraces.ts';
 
 export interface Mountain {
   readonly id: string;
   /** Its number among the mountains of a scene. */
   readonly index: number;
   readonly peak: Relief;
+  /** How many mountains the scene has: the more, the coarser each. */
+  readonly count: number;
   /** Where it stands on the ground, in units; `z` grows towards the viewer. */
   readonly x: number;
   readonly z: number;
@@ -27,7 +32,21 @@ export interface Mountain {
   readonly recede: number;
   /** 0 to 1: how far it stands behind fog, which has no hard edges. */
   readonly haze?: number;
+  /** 0 to 1: how far it has lost its colour. */
+  readonly grey?: number;
 }
+
+/** The shape of a mountain, from the foot up. */
+export const terracesOf = ({
+  peak,
+  count,
+  terraces,
+}: Pick<Mountain, 'peak' | 'count' | 'terraces'>): readonly Terrace[] =>
+  shapeOf(peak, cellsFor(count), terraces);
+
+/** The outline of a mountain's foot: x, z pairs in foot radii. */
+export const footOf = (mountain: Pick<Mountain, 'peak' | 'count' | 'terraces'>): Float32Array =>
+  terracesOf(mountain)[0]?.find(({ main }) => main)?.points ?? new Float32Array();
 
 /** 0 to 1: how far the ink of a mountain gives way to the ground. */
 export const inkLost = ({ recede, haze = 0 }: Pick<Mountain, 'recede' | 'haze'>): number =>
@@ -37,7 +56,6 @@ export const inkLost = ({ recede, haze = 0 }: Pick<Mountain, 'recede' | 'haze'>)
 export const inkWeight = (mountains: readonly Pick<Mountain, 'haze'>[]): number =>
   1 + 0.45 * Math.max(0, ...mountains.map(({ haze = 0 }) => haze));
 
-const clamp = (n: number) => Math.min(1, Math.max(0, n));
 export const smooth = (from: number, to: number, n: number): number => {
   const t = clamp((n - from) / (to - from));
   return t * t * (3 - 2 * t);
@@ -56,10 +74,8 @@ export function painted(mountain: Pick<Mountain, 'level' | 'edge'>, terrace: num
   return mix * (1 - clamp(mountain.edge - 1));
 }
 
-export type Rgb = readonly [number, number, number];
-
 /** What a script may say of a level instead of a number. */
-export type Judgement = 'full' | 'part' | 'little';
+type Judgement = 'full' | 'part' | 'little';
 const SHARES: { readonly [judgement in Judgement]: number } = { full: 1, part: 0.5, little: 0.2 };
 
 /** A level as a share; nothing where none is said. */
@@ -83,23 +99,7 @@ export const edgeOf = (
   bound: BoundValue | undefined,
 ): number => (typeof level === 'string' ? 1 : bound ? EDGE_OF[bound.status] : 0);
 
-const cache = new Map<string, Rgb>();
-/** `#rrggbb` as 0 to 1; black for anything else (system colours are never mixed). */
-export function rgb(hex: string): Rgb {
-  let colour = cache.get(hex);
-  if (!colour) {
-    const n = /^#[0-9a-f]{6}$/i.test(hex) ? parseInt(hex.slice(1), 16) : 0;
-    colour = [((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255];
-    if (cache.size > 4000) cache.clear();
-    cache.set(hex, colour);
-  }
-  return colour;
-}
-const byte = (n: number) => Math.round(Math.min(1, Math.max(0, n)) * 255);
-/** Short where it can be: stills are files. */
-export function hex([r, g, b]: Rgb): string {
-  return `#${((1 << 24) | (byte(r) << 16) | (byte(g) << 8) | byte(b)).toString(16).slice(1)}`;
-}
+export type Rgb = readonly [number, number, number];
 export const blend = (a: Rgb, b: Rgb, t: number): Rgb => [
   a[0] + (b[0] - a[0]) * t,
   a[1] + (b[1] - a[1]) * t,
@@ -108,16 +108,14 @@ export const blend = (a: Rgb, b: Rgb, t: number): Rgb => [
 export const shade = (a: Rgb, by: number): Rgb => [a[0] * by, a[1] * by, a[2] * by];
 
 /** The pigment at a height from 0 to 1: smooth steps between the ladder's rungs. */
-export function colourAt(palette: Palette, height: number): Rgb {
-  const rungs = palette.ladder;
-  const first = rungs[0];
-  if (!first) return [0, 0, 0];
-  let colour = rgb(first[1]);
-  for (let i = 1; i < rungs.length; i += 1) {
-    const [at, to] = rungs[i]!;
-    colour = blend(colour, rgb(to), smooth(rungs[i - 1]![0], Math.max(at, 1e-6), height));
-  }
-  return colour;
+function colourAt({ ladder }: Palette, height: number): Rgb {
+  return ladder
+    .slice(1)
+    .reduce(
+      (colour, [at, to], i) =>
+        blend(colour, parseHex(to), smooth(ladder[i]![0], Math.max(at, 1e-6), height)),
+      parseHex(ladder[0]?.[1] ?? '#000000'),
+    );
 }
 
 /** Light that falls on an upright face: from the upper left, towards the viewer. */
@@ -125,41 +123,29 @@ const LIGHT = { x: -0.552, z: 0.552 };
 export const riserLight = (nx: number, nz: number): number =>
   0.66 + 0.46 * Math.max(-0.6, nx * LIGHT.x + nz * LIGHT.z);
 
-const CREAM: Rgb = [1, 247 / 255, 219 / 255];
+/** What light mixes into paint. */
+export const CREAM: Rgb = [1, 247 / 255, 219 / 255];
 
-export interface Faces {
-  readonly tread: Rgb;
-  readonly riser: Rgb;
-}
-
-/** Both faces of a terrace: `height` 0 to 1, painted by `share`, drained of colour by `grey`, sunk by `recede`. */
-export function faces(
+/** Both faces of a terrace that is painted by `share`. */
+export function facesOf(
   palette: Palette,
-  height: number,
+  { terraces, grey = 0, recede, tea }: Mountain,
+  terrace: number,
   share: number,
-  grey: number,
-  recede = 0,
-  tea = false,
-): Faces {
-  const paint = tea ? rgb(palette.tea) : colourAt(palette, height);
-  const lit = palette.night;
-  const paintTread = shade(blend(paint, CREAM, 0.26 - 0.02 * lit), 1.04);
-  const paperTread = blend(rgb(palette.paper), CREAM, 0.1 * lit);
-  let tread = blend(paperTread, paintTread, share);
-  // Paper is lit more evenly than paint.
-  let riser = blend(shade(rgb(palette.paperShade), 1.06), paint, share);
-  if (grey > 0) {
-    tread = drained(tread, palette, grey);
-    riser = drained(riser, palette, grey);
-  }
-  if (recede > 0) {
-    tread = blend(tread, rgb(palette.ground), recede);
-    riser = blend(riser, rgb(palette.ground), recede);
-  }
-  return { tread, riser };
-}
-
-function drained(colour: Rgb, palette: Palette, grey: number): Rgb {
-  const light = colour[0] * 0.3 + colour[1] * 0.59 + colour[2] * 0.11;
-  return blend(blend(colour, [light, light, light], grey), rgb(palette.ground), grey * 0.2);
+): { readonly tread: Rgb; readonly riser: Rgb } {
+  const height = Math.min(1, (terrace + 0.5) / Math.max(TERRACES, terraces));
+  const paint = tea ? parseHex(palette.tea) : colourAt(palette, height);
+  const ground = parseHex(palette.ground);
+  const finished = (colour: Rgb): Rgb => {
+    const light = colour[0] * 0.3 + colour[1] * 0.59 + colour[2] * 0.11;
+    const drained = blend(blend(colour, [light, light, light], grey), ground, grey * 0.2);
+    return blend(drained, ground, recede);
+  };
+  const paintTread = shade(blend(paint, CREAM, 0.26 - 0.02 * palette.night), 1.04);
+  const paperTread = blend(parseHex(palette.paper), CREAM, 0.1 * palette.night);
+  return {
+    tread: finished(blend(paperTread, paintTread, share)),
+    // Paper is lit more evenly than paint.
+    riser: finished(blend(shade(parseHex(palette.paperShade), 1.06), paint, share)),
+  };
 }

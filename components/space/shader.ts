@@ -3,17 +3,34 @@
 /** Peaks a shader can hold: three vectors each. */
 export const MOST_PEAKS = 60;
 
-/** Plate pixels to the stage; `uCamera` as in camera.ts. */
-export const PROJECT = /* glsl */ `
-  uniform vec4 uCamera; // plane x, plane y, plate pixels to a unit, pitch
-  uniform vec4 uPlate;  // half width, half height of the plate; offset of the plate on the stage
-  uniform vec3 uStage;  // stage width, height, plate scale
+/** Plate pixels and a depth to the stage: for everything that is drawn on it. */
+export const CLIP = /* glsl */ `
+  uniform vec2 uOffset; // of the plate on the stage
+  uniform vec4 uStage;  // stage width, height, plate scale, the greatest depth
   vec4 clip(vec2 plate, float depth) {
-    vec2 px = uPlate.zw + plate * uStage.z;
-    return vec4(px.x / uStage.x * 2.0 - 1.0, 1.0 - px.y / uStage.y * 2.0, clamp(-depth / 600.0, -0.99, 0.99), 1.0);
+    vec2 px = uOffset + plate * uStage.z;
+    return vec4(px.x / uStage.x * 2.0 - 1.0, 1.0 - px.y / uStage.y * 2.0, clamp(-depth / uStage.w, -0.99, 0.99), 1.0);
   }
+`;
+
+/** Drops pixels by a fixed pattern: presence without sorting, and it looks like grain. */
+export const DISSOLVE = /* glsl */ `
+  void dissolve(float presence) {
+    float at = fract(52.9829189 * fract(dot(floor(gl_FragCoord.xy), vec2(0.06711056, 0.00583715))));
+    if (presence < 0.999 && at >= presence) discard;
+  }
+`;
+
+/** The picture plane to the plate; `uCamera` as in camera.ts. */
+export const PROJECT = /* glsl */ `
+  ${CLIP}
+  uniform vec4 uCamera; // plane x, plane y, plate pixels to a unit, pitch
+  uniform vec2 uMiddle; // half width, half height of the plate
   vec2 onPlate(vec2 plane) {
-    return uPlate.xy + vec2(plane.x - uCamera.x, uCamera.y - plane.y) * uCamera.z;
+    return uMiddle + vec2(plane.x - uCamera.x, uCamera.y - plane.y) * uCamera.z;
+  }
+  float depthAt(float y, float z) {
+    return (uCamera.y - (y - uMiddle.y) / uCamera.z) * tan(uCamera.w) + z / cos(uCamera.w);
   }
 `;
 
@@ -40,14 +57,6 @@ const PEAKS = /* glsl */ `
     float hard = smoothstep(0.25, 0.75, level - t);
     float soft = (1.0 - smoothstep(level - min(4.0, level * 0.5), level + 2.0, t + 0.5)) * clamp(level * 0.5, 0.0, 1.0);
     return mix(hard, soft, clamp(uLevel[i].y, 0.0, 1.0)) * (1.0 - clamp(uLevel[i].y - 1.0, 0.0, 1.0));
-  }
-`;
-
-/** Drops pixels by a fixed pattern: presence without sorting, and it looks like grain. */
-const DISSOLVE = /* glsl */ `
-  void dissolve(float presence) {
-    float at = fract(52.9829189 * fract(dot(floor(gl_FragCoord.xy), vec2(0.06711056, 0.00583715))));
-    if (presence < 0.999 && at >= presence) discard;
   }
 `;
 
@@ -198,40 +207,44 @@ export const contourFragment = /* glsl */ `
   void main() { gl_FragColor = vColour; }
 `;
 
-/** A straight piece of a stroke: plate pixels and a depth on the ground; dashes by the way along. */
-export const strokeVertex = /* glsl */ `
-  ${PROJECT}
+/** A straight piece of a line; dashes by the way along, fog as a round bank that fades. */
+export const lineVertex = /* glsl */ `
+  ${CLIP}
   attribute vec2 aCorner; // along, across
-  attribute vec4 aLine;   // from, to
+  attribute vec3 aFrom;   // plate pixels, depth
+  attribute vec3 aTo;
   attribute vec4 aColour;
-  attribute vec4 aStyle;  // width, way along at its start, depth on the ground, dash
+  attribute vec3 aStyle;  // width, way along at its start, kind
   varying vec4 vColour;
-  varying vec2 vDash;
+  varying vec3 vStyle;    // way along, kind, across
+  varying float vAlong;
   void main() {
-    vec2 from = aLine.xy;
-    vec2 to = aLine.zw;
-    vec2 run = to - from;
-    float length = max(0.0001, sqrt(dot(run, run)));
-    vec2 way = run / length;
+    vec2 run = aTo.xy - aFrom.xy;
+    float long_ = max(0.0001, sqrt(dot(run, run)));
+    vec2 way = run / long_;
     float half_ = 0.5 * aStyle.x;
     // Pieces overlap by half a width so that corners close; a dash keeps its ends.
-    float over = aStyle.w > 0.0 ? 0.0 : half_ * 0.6;
-    vec2 at = mix(from - way * over, to + way * over, aCorner.x) + vec2(-way.y, way.x) * aCorner.y * half_;
-    float plane = uCamera.y - (at.y - uPlate.y) / uCamera.z;
-    float depth = plane * tan(uCamera.w) + aStyle.z / cos(uCamera.w);
+    float over = aStyle.z > 0.0 ? 0.0 : half_ * 0.6;
+    vec2 at = mix(aFrom.xy - way * over, aTo.xy + way * over, aCorner.x) + vec2(-way.y, way.x) * aCorner.y * half_;
     vColour = aColour;
-    vDash = vec2(aStyle.y + aCorner.x * length, aStyle.w);
-    gl_Position = clip(at, depth);
+    vStyle = vec3(aStyle.y + aCorner.x * long_, aStyle.z, aCorner.y);
+    vAlong = aCorner.x * 2.0 - 1.0;
+    gl_Position = clip(at, mix(aFrom.z, aTo.z, aCorner.x));
   }
 `;
-export const strokeFragment = /* glsl */ `
+export const lineFragment = /* glsl */ `
   uniform float uPresence;
   varying vec4 vColour;
-  varying vec2 vDash;
+  varying vec3 vStyle;
+  varying float vAlong;
   void main() {
-    // Two kinds of dash: 6 on 4 off, and 1.5 on 5 off.
-    if (vDash.y > 1.5 && mod(vDash.x, 6.5) > 1.5) discard;
-    if (vDash.y > 0.5 && vDash.y < 1.5 && mod(vDash.x, 10.0) > 6.0) discard;
-    gl_FragColor = vec4(vColour.rgb, vColour.a * uPresence);
+    float alpha = 1.0;
+    // 1: dashes, 6 on 4 off; 2: dots, 1.5 on 5 off; 3: fog.
+    if (vStyle.y > 2.5) {
+      float r = length(vec2(vAlong, vStyle.z));
+      alpha = r < 0.45 ? mix(1.0, 0.8, r / 0.45) : mix(0.8, 0.0, clamp((r - 0.45) / 0.55, 0.0, 1.0));
+    } else if (vStyle.y > 1.5 && mod(vStyle.x, 6.5) > 1.5) discard;
+    else if (vStyle.y > 0.5 && vStyle.y < 1.5 && mod(vStyle.x, 10.0) > 6.0) discard;
+    gl_FragColor = vec4(vColour.rgb, vColour.a * alpha * uPresence);
   }
 `;

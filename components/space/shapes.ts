@@ -1,4 +1,4 @@
-/** Height fields and terraces as they are asked for at every frame: made once for a relief, then kept. */
+/** Height fields and terraces as they are asked for in every frame: made once for a relief, then kept. */
 import { growField, type HeightField, type Relief } from './height-field.ts';
 import { runSync } from './run-sync.ts';
 import { terraceAt, type Terrace } from './terraces.ts';

@@ -1,13 +1,12 @@
-/** The upper envelope of a peak as the camera sees it, and the ink along it where lite draws lines for a second mesh. */
+/** The upper envelope of a mountain as the camera sees it, and the ink along it where lite draws lines for a second mesh. */
 import type { Aspect } from '../../story/scene.ts';
-import { lift, plateX, plateY, type Camera } from './camera.ts';
-import { drawnRing } from './coarse-ring.ts';
+import type { Tier } from '../scenes/kit/contract.ts';
+import { lift, lineOnPlate, ringOnPlate, type Camera } from './camera.ts';
 import { SPAN, SQUASH, type Relief } from './height-field.ts';
-import { inkLost, inkWeight, type Mountain } from './mountain.ts';
-import { cellsFor, fieldOf, shapeOf } from './shapes.ts';
-import { simplifyLine } from './simplify.ts';
-import type { Stroke } from './stroke.ts';
-import { TERRACES } from './terraces.ts';
+import { footOf, inkLost, inkWeight, terracesOf, type Mountain } from './mountain.ts';
+import { cellsFor, fieldOf } from './shapes.ts';
+import { endsOf, simplifyLine, simplifyRing } from './simplify.ts';
+import { stroke, type Stroke } from './stroke.ts';
 
 const COLUMNS = 420;
 
@@ -37,72 +36,86 @@ export function emptyColumns(broad: number): Columns {
   return { left: -SPAN * broad, step, top: new Float32Array(COLUMNS + 1).fill(-Infinity) };
 }
 
-/** Adds a closed ring at height `h` to the columns. */
+/** Adds a closed ring at height `h` to the columns; turned over, its lowest points instead. */
 export function raiseRing(
-  columns: Columns,
+  { left, step, top }: Columns,
   points: Float32Array,
   broad: number,
   h: number,
   aspect: Aspect,
+  isTurned = false,
 ): void {
   const n = points.length;
-  let px = (points[n - 2]! * broad - columns.left) / columns.step;
-  let py = lift(aspect, h, points[n - 1]! * broad);
+  const x = (i: number) => (points[i]! * broad - left) / step;
+  const y = (i: number) => {
+    const high = lift(aspect, h, points[i]! * broad);
+    return isTurned ? -high : high;
+  };
+  let [px, py] = [x(n - 2), y(n - 1)];
   for (let i = 0; i < n; i += 2) {
-    const x = (points[i]! * broad - columns.left) / columns.step;
-    const y = lift(aspect, h, points[i + 1]! * broad);
-    raise(columns.top, px, py, x, y);
-    px = x;
-    py = y;
+    const [nx, ny] = [x(i), y(i + 1)];
+    raise(top, px, py, nx, ny);
+    [px, py] = [nx, ny];
   }
 }
-
-type Sized = Pick<Mountain, 'peak' | 'terraces' | 'tall' | 'broad'>;
 
 /** The stepped envelope of the terraces, as x, y pairs relative to the foot's middle on the plane. */
 export function steppedEnvelope(
-  standing: Sized,
+  mountain: Mountain,
   aspect: Aspect,
-  peaks: number,
   /** A ring as it is drawn. */
   drawn: (points: Float32Array) => Float32Array = (points) => points,
 ): number[] {
-  const columns = emptyColumns(standing.broad);
-  const shape = shapeOf(standing.peak, cellsFor(peaks), standing.terraces);
-  for (let t = 0; t < shape.length; t += 1) {
-    const h = ((t + 1) / standing.terraces) * standing.tall;
-    for (const ring of shape[t]!) raiseRing(columns, drawn(ring.points), standing.broad, h, aspect);
-  }
+  const { terraces, tall, broad } = mountain;
+  const columns = emptyColumns(broad);
+  for (const [t, terrace] of terracesOf(mountain).entries())
+    for (const { points } of terrace)
+      raiseRing(columns, drawn(points), broad, ((t + 1) / terraces) * tall, aspect);
   const line: number[] = [];
-  for (let c = 0; c < columns.top.length; c += 1) {
-    const y = columns.top[c]!;
+  for (const [c, y] of columns.top.entries())
     if (y > -Infinity) line.push(columns.left + c * columns.step, y);
-  }
   return line;
 }
 
+/** The same on the plate. */
+export const envelopeOnPlate = (mountain: Mountain, camera: Camera): number[] =>
+  lineOnPlate(camera, steppedEnvelope(mountain, camera.aspect), mountain);
+
 /** The smooth envelope of the height field, of an outline `height` high on a foot `radius` wide. */
 export function smoothEnvelope(
-  { peak }: Pick<Mountain, 'peak'>,
+  { peak, count }: Mountain,
   height: number,
   radius: number,
   aspect: Aspect,
-  peaks: number,
 ): number[] {
-  const field = fieldOf(peak, cellsFor(peaks));
-  const side = field.cells + 1;
+  const { heights, cells } = fieldOf(peak, cellsFor(count));
+  const side = cells + 1;
   const line: number[] = [];
   for (let column = 0; column < side; column += 1) {
     let top = -Infinity;
     for (let row = 0; row < side; row += 1) {
-      const h = field.heights[row * side + column]!;
+      const h = heights[row * side + column]!;
       if (h <= 0) continue;
-      const z = (row / field.cells - 0.5) * 2 * SPAN * SQUASH * radius;
+      const z = (row / cells - 0.5) * 2 * SPAN * SQUASH * radius;
       top = Math.max(top, lift(aspect, h * height, z));
     }
-    if (top > -Infinity) line.push((column / field.cells - 0.5) * 2 * SPAN * radius, top);
+    if (top > -Infinity) line.push((column / cells - 0.5) * 2 * SPAN * radius, top);
   }
   return line;
+}
+
+/**
+ * How far a ring may lie beside its true line, in foot radii: a fifth of a pixel in a view of ten, which halves the
+ * triangles; in `lite` two pixels, and more where there are more mountains than LITE_HOLDS: with its lines a
+ * picture stays within 20,000 triangles.
+ */
+const RING_OFF: { readonly [tier in Tier]: number } = { full: 0.002, lite: 0.021 };
+const LITE_HOLDS = 17;
+
+/** A ring (x, z pairs in foot radii) as a tier draws it among `count` mountains. */
+export function drawnRing(points: Float32Array, tier: Tier, count: number): Float32Array {
+  const more = tier === 'lite' ? Math.max(1, count / LITE_HOLDS) ** 1.6 : 1;
+  return Float32Array.from(simplifyRing(points, Math.min(0.25, RING_OFF[tier] * more)).points);
 }
 
 /** Relative to the foot's middle: the envelope on the picture plane, the foot on the ground. */
@@ -121,111 +134,70 @@ const WIDTH = 1.7;
 /** Up to this share of its height a mountain's outline is its shore. */
 const SHORE = 0.12;
 
-/** A line in runs that are low or not, each from the end of the one before. */
-function runsOf(line: readonly number[], isLow: (y: number) => boolean) {
-  const runs: { readonly points: number[]; readonly low: boolean }[] = [];
-  for (let i = 0; i + 3 < line.length; i += 2) {
-    const low = isLow(Math.max(line[i + 1]!, line[i + 3]!));
-    const last = runs.at(-1);
-    if (last?.low === low) last.points.push(line[i + 2]!, line[i + 3]!);
-    else runs.push({ points: line.slice(i, i + 4), low });
-  }
-  return runs;
-}
-
 /** The part of a ring that the viewer sees: between its ends, on the near side. */
 function front(points: ArrayLike<number>): readonly number[] {
   const count = points.length / 2;
-  let [left, right] = [0, 0];
-  for (let i = 1; i < count; i += 1) {
-    if (points[2 * i]! < points[2 * left]!) left = i;
-    if (points[2 * i]! > points[2 * right]!) right = i;
-  }
+  const [left, right] = endsOf(points);
   const walk = (from: number, to: number) => {
     const run: number[] = [];
     for (let i = from; i !== to; i = (i + 1) % count) run.push(points[2 * i]!, points[2 * i + 1]!);
-    return count > 0 ? [...run, points[2 * to]!, points[2 * to + 1]!] : run;
+    return [...run, points[2 * to]!, points[2 * to + 1]!];
   };
   const depth = (run: readonly number[]) => Math.max(...run.filter((_, i) => i % 2 === 1));
   const [a, b] = [walk(left, right), walk(right, left)];
   return depth(a) > depth(b) ? a : b;
 }
 
-function inkOf(mountain: Mountain, camera: Camera, count: number, later: boolean): Ink {
-  const { peak, terraces, tall, broad } = mountain;
-  const key = [camera.aspect, count, terraces, tall, broad].join(' ');
+function inkOf(mountain: Mountain, aspect: Aspect): Ink {
+  const { peak, count, terraces, tall, broad } = mountain;
+  const key = [aspect, count, terraces, tall, broad].join(' ');
   const before = kept.get(peak);
   if (before?.key === key) return before;
-  const ring = shapeOf(peak, cellsFor(count), terraces)[0]?.find(({ main }) => main);
-  // Round the mesh that is drawn: a finer line beside it would show as shards. Grown ones have a mesh apart.
-  const drawn = (points: Float32Array) =>
-    drawnRing(points, 'lite', terraces > TERRACES ? 1 : count, later && terraces <= TERRACES);
+  // Round the mesh that is drawn: a finer line beside it would show as shards.
+  const drawn = (points: Float32Array) => drawnRing(points, 'lite', count);
   const ink = {
     key,
-    top: simplifyLine(steppedEnvelope(mountain, camera.aspect, count, drawn), OFF * broad),
-    foot: front(ring ? drawn(ring.points) : []),
+    top: simplifyLine(steppedEnvelope(mountain, aspect, drawn), OFF * broad),
+    foot: front(drawn(footOf(mountain))),
   };
   kept.set(peak, ink);
   return ink;
 }
 
-/** Derives the ink of mountains before it is drawn; see `silhouetteStrokes`. */
+/** Derives the ink of mountains before it is drawn; see `inkStrokes`. */
 export function* inkAhead(
   mountains: readonly Mountain[],
-  camera: Camera,
-  count: number,
-  later: (mountain: Mountain) => boolean,
+  aspect: Aspect,
 ): Generator<undefined, void> {
   for (const mountain of mountains) {
-    inkOf(mountain, camera, count, later(mountain));
+    inkOf(mountain, aspect);
     yield;
   }
 }
 
-/** `count` is how many mountains the scene has; `colour` its ink; `paper` how far they are there, 0 to 1. */
-export function silhouetteStrokes(
+/** `colour` is their ink; `paper` how far they are there, 0 to 1. */
+export function inkStrokes(
   mountains: readonly Mountain[],
   camera: Camera,
-  count: number,
   colour: string,
   paper: number,
-  /** Whether a mountain is one of those that are not there from the start. */
-  later: (mountain: Mountain) => boolean = () => false,
 ): readonly Stroke[] {
   const width = WIDTH * inkWeight(mountains);
   return mountains.flatMap((mountain): Stroke[] => {
-    const { id, x, z, broad, shown } = mountain;
+    const { id, z, broad, tall, shown } = mountain;
     const opacity = shown * paper * (1 - inkLost(mountain));
     if (opacity < 0.01) return [];
-    const { top, foot } = inkOf(mountain, camera, count, later(mountain));
-    const middle = lift(camera.aspect, 0, z);
-    const stroke = (name: string, points: readonly number[], depth: number): Stroke => ({
-      id: `${id}-${name}`,
-      points,
-      width,
-      colour,
-      opacity,
-      z: z + broad * depth,
-    });
+    const { top, foot } = inkOf(mountain, camera.aspect);
+    const odd = (points: readonly number[]) => points.filter((_, i) => i % 2 === 1);
     // Over the mountain's own slopes, and at its shore no nearer than it is: what stands there hides it.
-    const shore = lift(camera.aspect, SHORE * mountain.tall, 0);
-    const over = runsOf(top, (y) => y < shore).map(({ points, low }, i) =>
-      stroke(
-        `top-${i}`,
-        points.map((v, k) => (k % 2 === 0 ? plateX(camera, x + v) : plateY(camera, middle + v))),
-        low ? 0.05 : 0.35,
-      ),
-    );
-    const along: Stroke[] = [];
-    for (let i = 0; i + 3 < foot.length; i += 2) {
-      const piece = foot.slice(i, i + 4);
-      const points = piece.map((v, k) =>
-        k % 2 === 0
-          ? plateX(camera, x + v * broad)
-          : plateY(camera, lift(camera.aspect, 0, z + v * broad)),
-      );
-      along.push(stroke(`foot-${i / 2}`, points, Math.max(piece[1]!, piece[3]!) + 0.1));
-    }
-    return [...over, ...along];
+    const shore = lift(camera.aspect, SHORE * tall, 0);
+    const over = odd(top).map((y) => z + broad * (y < shore ? 0.05 : 0.35));
+    const along = odd(foot).map((depth) => z + broad * (depth + 0.1));
+    const line = (name: string, points: readonly number[], depths: readonly number[]) =>
+      stroke(`${id}-${name}`, points, width, colour, opacity, { z: depths });
+    return [
+      line('top', lineOnPlate(camera, top, mountain), over),
+      line('foot', ringOnPlate(camera, foot, mountain), along),
+    ];
   });
 }

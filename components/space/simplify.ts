@@ -1,4 +1,35 @@
-/** Lines made short enough for a file: fewer points, whole numbers, steps instead of places. */
+/** Lines as numbers, pairs one after the other; made short enough for a file: fewer points, whole numbers, steps instead of places. */
+
+/** Each pair through `to`. */
+export function mapPairs(
+  points: ArrayLike<number>,
+  to: (a: number, b: number) => readonly [number, number],
+): number[] {
+  const out = new Array<number>(points.length);
+  for (let i = 0; i < points.length; i += 2)
+    [out[i], out[i + 1]] = to(points[i]!, points[i + 1]!) as [number, number];
+  return out;
+}
+
+/** The area inside a ring: positive where it runs clockwise on a page, whose second axis goes down. */
+export function signedArea(points: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < points.length; i += 2) {
+    const j = (i + 2) % points.length;
+    sum += points[i]! * points[j + 1]! - points[j]! * points[i + 1]!;
+  }
+  return sum / 2;
+}
+
+/** Numbers of the pairs that lie farthest to the left and to the right. */
+export function endsOf(points: ArrayLike<number>): readonly [left: number, right: number] {
+  let [left, right] = [0, 0];
+  for (let i = 1; i < points.length / 2; i += 1) {
+    if (points[2 * i]! < points[2 * left]!) left = i;
+    if (points[2 * i]! > points[2 * right]!) right = i;
+  }
+  return [left, right];
+}
 
 /** Marks the points of an open run that a line must keep to stay within `tolerance` (Douglas-Peucker). */
 function keepRun(
@@ -23,10 +54,7 @@ function keepRun(
       const px = points[2 * i]! - ax;
       const py = points[2 * i + 1]! - ay;
       const off = length > 1e-9 ? Math.abs(px * dy - py * dx) / length : Math.hypot(px, py);
-      if (off > worst) {
-        worst = off;
-        at = i;
-      }
+      if (off > worst) [worst, at] = [off, i];
     }
     if (at < 0) continue;
     keep[at] = 1;
@@ -62,15 +90,10 @@ export interface SimpleRing {
 export function simplifyRing(
   points: ArrayLike<number>,
   tolerance: number,
-  hidden: Uint8Array,
+  hidden?: Uint8Array,
 ): SimpleRing {
   const count = points.length / 2;
-  let low = 0;
-  let high = 0;
-  for (let i = 1; i < count; i += 1) {
-    if (points[2 * i]! < points[2 * low]!) low = i;
-    if (points[2 * i]! > points[2 * high]!) high = i;
-  }
+  const [low, high] = endsOf(points);
   // Turn the ring so that it starts at its left end, then treat it as two lines.
   const turned = new Float64Array(2 * count + 2);
   const unseen = new Uint8Array(count + 1);
@@ -78,7 +101,7 @@ export function simplifyRing(
     const from = (low + i) % count;
     turned[2 * i] = points[2 * from]!;
     turned[2 * i + 1] = points[2 * from + 1]!;
-    unseen[i] = hidden[from]!;
+    unseen[i] = hidden?.[from] ?? 0;
   }
   // A short run out of sight costs more ends than it saves points.
   for (let i = 0, from = 0; i <= count + 1; i += 1) {
@@ -86,14 +109,12 @@ export function simplifyRing(
     if (i - from < 10) unseen.fill(0, from, Math.min(i, count + 1));
     from = i + 1;
   }
-  const middle = (high - low + count) % count;
   const keep = new Uint8Array(count + 1);
-  const ends = new Set([0, middle, count]);
+  const ends = new Set([0, (high - low + count) % count, count]);
   for (let i = 1; i <= count; i += 1) if (unseen[i] !== unseen[i - 1]) ends.add(i);
   const stops = [...ends].sort((a, b) => a - b);
   for (let s = 0; s + 1 < stops.length; s += 1) {
-    const a = stops[s]!;
-    const b = stops[s + 1]!;
+    const [a, b] = [stops[s]!, stops[s + 1]!];
     keep[a] = keep[b] = 1;
     // Out of sight a line may be off by less than it lies hidden.
     keepRun(turned, a, b, unseen[a] && unseen[b - 1] ? 5 : tolerance, keep);
@@ -121,27 +142,28 @@ export class Pen {
     return dx === 0 && dy === 0 ? '' : `${dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
   }
 
+  private move(px: number, py: number): void {
+    const command = this.path === '' ? 'M' : 'm';
+    this.path += `${command}${(this.step(px, py) || ' 0 0').trimStart()}`;
+  }
+
   /** A line through x, y pairs; a closed one returns to its start. */
   line(points: readonly number[], closed = false): void {
-    const empty = this.path === '';
-    const move = this.step(points[0]!, points[1]!) || ' 0 0';
-    this.path += `${empty ? 'M' : 'm'}${move.trimStart()}`;
+    this.move(points[0]!, points[1]!);
     const [x, y] = [this.x, this.y];
     let steps = '';
     for (let i = 2; i < points.length; i += 2) steps += this.step(points[i]!, points[i + 1]!);
     if (steps) this.path += `l${steps.trimStart()}`;
-    if (closed) {
-      this.path += 'z';
-      [this.x, this.y] = [x, y];
-    }
+    if (!closed) return;
+    this.path += 'z';
+    [this.x, this.y] = [x, y];
   }
 
   /** An upright stroke from a point down. */
   down(px: number, py: number, by: number): void {
-    const empty = this.path === '';
     const drop = Math.round(by * this.grid);
-    const move = this.step(px, py) || ' 0 0';
-    this.path += `${empty ? 'M' : 'm'}${move.trimStart()}v${drop}`;
+    this.move(px, py);
+    this.path += `v${drop}`;
     this.y += drop;
   }
 }

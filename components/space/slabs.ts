@@ -1,11 +1,10 @@
-/** One peak as slabs on the plate: the visible outlines of its terraces, lowest first, and what they hide of others. */
-import { lift, plateX, plateY, type Camera } from './camera.ts';
-import type { Mountain } from './mountain.ts';
-import { cellsFor, shapeOf } from './shapes.ts';
+/** One mountain as slabs on the plate: the visible outlines of its terraces, lowest first, and what they hide of others. */
+import { lift, ringOnPlate, type Camera } from './camera.ts';
+import { terracesOf, type Mountain } from './mountain.ts';
 import { emptyColumns, raiseRing, type Columns } from './silhouette.ts';
-import { simplifyRing } from './simplify.ts';
+import { endsOf, simplifyRing } from './simplify.ts';
 
-/** One peak's silhouette on the plate, a column for every pixel. */
+/** One mountain's silhouette on the plate, a column for every pixel. */
 export interface Cover {
   readonly left: number;
   readonly top: Float32Array;
@@ -24,13 +23,10 @@ export function coverOf(
   const top = new Float32Array(width).fill(Infinity);
   const bottom = new Float32Array(width).fill(-Infinity);
   const span = (points: readonly number[], at: number, write: (c: number, y: number) => void) => {
-    const x0 = points[at]!;
-    const y0 = points[at + 1]!;
     const next = (at + 2) % points.length;
-    const x1 = points[next]!;
-    const y1 = points[next + 1]!;
-    const [a, b] = x0 < x1 ? [x0, x1] : [x1, x0];
-    for (let x = Math.max(left, Math.ceil(a)); x <= Math.min(left + width - 1, b); x += 1)
+    const [x0, y0, x1, y1] = [points[at]!, points[at + 1]!, points[next]!, points[next + 1]!];
+    const last = Math.min(left + width - 1, Math.max(x0, x1));
+    for (let x = Math.max(left, Math.ceil(Math.min(x0, x1))); x <= last; x += 1)
       write(x - left, x1 === x0 ? y0 : y0 + ((y1 - y0) * (x - x0)) / (x1 - x0));
   };
   for (let i = 0; i + 2 < envelope.length; i += 2)
@@ -40,21 +36,19 @@ export function coverOf(
   return { left, top, bottom };
 }
 
-/** Whether the span from `y` down to `low` at `x` lies behind one of the covers. */
-export function covered(
+/** Whether the span from `y` down to `low` at `x` lies behind one of the covers, by a margin. */
+export const covered = (
   covers: readonly Cover[],
   x: number,
   y: number,
   low: number,
   margin: number,
-): boolean {
-  for (const { left, top, bottom } of covers) {
+): boolean =>
+  covers.some(({ left, top, bottom }) => {
     const c = Math.round(x) - left;
-    if (c < 3 || c >= top.length - 3) continue;
-    if (y > top[c]! + margin && low < bottom[c]! - margin) return true;
-  }
-  return false;
-}
+    if (c < 3 || c >= top.length - 3) return false;
+    return y > top[c]! + margin && low < bottom[c]! - margin;
+  });
 
 /** Pixels that a point must lie behind something before its place stops mattering. */
 const MARGIN = 6;
@@ -75,10 +69,10 @@ function unseen(
   h: number,
   above: Columns,
   front: Columns,
-  margin: number,
-  aspect: Camera['aspect'],
+  { aspect, scale }: Camera,
 ): Uint8Array {
   const hidden = new Uint8Array(points.length / 2);
+  const margin = MARGIN / scale;
   for (let i = 0; i < hidden.length; i += 1) {
     const c = Math.round((points[2 * i]! * broad - above.left) / above.step);
     const y = lift(aspect, h, points[2 * i + 1]! * broad);
@@ -88,65 +82,42 @@ function unseen(
   return hidden;
 }
 
-/** The lowest point of each column: the highest of the mirrored ring. */
-function lowerRing(
-  columns: Columns,
-  points: Float32Array,
-  broad: number,
-  h: number,
-  aspect: Camera['aspect'],
-): void {
-  const mirrored = points.map((value, i) => (i % 2 === 0 ? value : -value));
-  raiseRing(columns, mirrored, broad, -h, aspect);
-}
-
-/** A small summit keeps its shape where a large terrace may lose detail. */
-function breadth(plate: Float64Array): number {
-  let [left, right] = [Infinity, -Infinity];
-  for (let i = 0; i < plate.length; i += 2) {
-    left = Math.min(left, plate[i]!);
-    right = Math.max(right, plate[i]!);
-  }
-  return right - left;
-}
-
-/** The slabs of a peak, without those that lie wholly behind `covers`. */
+/** The slabs of a mountain, without those that lie wholly behind `covers`. */
 export function slabsOf(
-  standing: Mountain,
+  mountain: Mountain,
   camera: Camera,
-  peaks: number,
   covers: readonly Cover[],
   tolerance: number,
 ): readonly Slab[] {
-  const { broad, tall, terraces, x, z } = standing;
+  const { broad, tall, terraces } = mountain;
   const { aspect, scale } = camera;
-  const shape = shapeOf(standing.peak, cellsFor(peaks), terraces);
+  const shape = terracesOf(mountain);
   const above = emptyColumns(broad);
   let front = emptyColumns(broad);
   const slabs: Slab[] = [];
   const drop = lift(aspect, tall / terraces, 0) * scale;
   for (let t = terraces - 1; t >= 0; t -= 1) {
     const top = ((t + 1) / terraces) * tall;
-    for (const ring of shape[t]!) {
-      const hidden = unseen(ring.points, broad, top, above, front, MARGIN / scale, aspect);
-      const plate = new Float64Array(ring.points.length);
-      let seen = false;
-      for (let i = 0; i < plate.length; i += 2) {
-        const px = plateX(camera, x + ring.points[i]! * broad);
-        const py = plateY(camera, lift(aspect, top, z + ring.points[i + 1]! * broad));
-        plate[i] = px;
-        plate[i + 1] = py;
-        if (covered(covers, px, py, py + drop, MARGIN)) hidden[i / 2] = 1;
-        else if (hidden[i / 2] === 0) seen = true;
+    for (const { points, main } of shape[t]!) {
+      const hidden = unseen(points, broad, top, above, front, camera);
+      const plate = ringOnPlate(camera, points, mountain, top);
+      let isSeen = false;
+      for (const [i, isHidden] of hidden.entries()) {
+        const y = plate[2 * i + 1]!;
+        if (covered(covers, plate[2 * i]!, y, y + drop, MARGIN)) hidden[i] = 1;
+        else if (isHidden === 0) isSeen = true;
       }
-      if (!seen) continue;
-      const line = simplifyRing(plate, Math.min(tolerance, breadth(plate) / 12), hidden);
-      slabs.push({ terrace: t, main: ring.main, ...line, drop });
+      if (!isSeen) continue;
+      // A small summit keeps its shape where a large terrace may lose detail.
+      const [left, right] = endsOf(plate);
+      const breadth = plate[2 * right]! - plate[2 * left]!;
+      const line = simplifyRing(plate, Math.min(tolerance, breadth / 12), hidden);
+      slabs.push({ terrace: t, main, ...line, drop });
     }
     front = emptyColumns(broad);
-    for (const ring of shape[t]!) {
-      raiseRing(above, ring.points, broad, top, aspect);
-      lowerRing(front, ring.points, broad, (t / terraces) * tall, aspect);
+    for (const { points } of shape[t]!) {
+      raiseRing(above, points, broad, top, aspect);
+      raiseRing(front, points, broad, (t / terraces) * tall, aspect, true);
     }
   }
   return slabs.reverse();

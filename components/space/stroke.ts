@@ -1,5 +1,5 @@
 /** A line over the picture: the still writes it as a path, the canvas as a ribbon. */
-import { mark, type Mark } from '../scenes/kit/marks.ts';
+import { mark, round2, type Mark } from '../scenes/kit/marks.ts';
 import { pathOf } from './simplify.ts';
 
 export interface Stroke {
@@ -9,15 +9,28 @@ export interface Stroke {
   readonly width: number;
   readonly colour: string;
   readonly opacity: number;
-  readonly dash?: readonly [on: number, off: number];
-  /** Depth on the ground: peaks nearer than this hide it. */
-  readonly z: number;
+  readonly dash?: readonly [on: number, off: number] | undefined;
+  /** A bank of fog, which the still draws otherwise: it fades from its middle to its ends and sides. */
+  readonly isFog?: boolean;
+  /** Depth on the ground, of the whole or of each point: what stands nearer hides it. */
+  readonly z: number | readonly number[];
 }
+/** Before everything. */
+export const FRONT = 1000;
+export const DASHES = { near: [6, 4], far: [1.5, 5] } as const;
 
-const round2 = (n: number) => Math.round(n * 100) / 100;
+/** A line before everything, unless `more` says otherwise. */
+export const stroke = (
+  id: string,
+  points: readonly number[],
+  width: number,
+  colour: string,
+  opacity: number,
+  more: Partial<Stroke> = {},
+): Stroke => ({ id, points, width, colour, opacity, z: FRONT, ...more });
 
 /** A line as a path on a grid of half pixels. */
-export function strokeMark({ id, points, width, colour, opacity, dash }: Stroke): Mark {
+function strokeMark({ id, points, width, colour, opacity, dash }: Stroke): Mark {
   return mark('path', id, {
     d: pathOf(points, 2, false),
     transform: 'scale(.5)',
@@ -27,3 +40,9 @@ export function strokeMark({ id, points, width, colour, opacity, dash }: Stroke)
     ...(dash && { 'stroke-dasharray': dash.map((n) => n * 2).join(' ') }),
   });
 }
+
+/** Lines as one group; nothing for no lines. */
+export const strokeGroup = (id: string, list: readonly Stroke[]): readonly Mark[] =>
+  list.length > 0
+    ? [mark('g', id, { fill: 'none', 'stroke-linejoin': 'round' }, list.map(strokeMark))]
+    : [];

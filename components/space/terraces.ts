@@ -1,5 +1,6 @@
 /** The height field cut into flat terraces, each a list of closed rings. */
 import { SPAN, SQUASH, type HeightField } from './height-field.ts';
+import { mapPairs, signedArea } from './simplify.ts';
 
 /** Grid points row by row; the outermost must lie below every level asked for. */
 export interface Grid {
@@ -9,10 +10,7 @@ export interface Grid {
 }
 
 /** Which edge a line enters and leaves a cell by, for each case of its four corners. */
-const TOP = 0;
-const RIGHT = 1;
-const BOTTOM = 2;
-const LEFT = 3;
+const [TOP, RIGHT, BOTTOM, LEFT] = [0, 1, 2, 3];
 const CASES: readonly (readonly number[])[] = [
   [],
   [LEFT, TOP],
@@ -90,17 +88,8 @@ export interface Ring {
 }
 export type Terrace = readonly Ring[];
 
-function signedArea(points: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < points.length; i += 2) {
-    const j = (i + 2) % points.length;
-    sum += points[i]! * points[j + 1]! - points[j]! * points[i + 1]!;
-  }
-  return sum / 2;
-}
-
 /** Whether a point lies inside a ring (even-odd). */
-export function inside(points: ArrayLike<number>, x: number, z: number): boolean {
+function inside(points: ArrayLike<number>, x: number, z: number): boolean {
   let odd = false;
   for (let i = 0, j = points.length - 2; i < points.length; j = i, i += 2) {
     const zi = points[i + 1]!;
@@ -122,13 +111,8 @@ export function terraceAt(field: HeightField, level: number): Terrace {
     if (area <= 0 || line.length < 6) continue;
     const main = inside(line, field.summit.column, field.summit.row);
     if (!main && area < least) continue;
-    const points = Float32Array.from(line, (v, i) => across(v) * (i % 2 === 0 ? 1 : SQUASH));
+    const points = Float32Array.from(mapPairs(line, (x, z) => [across(x), across(z) * SQUASH]));
     rings.push({ points, main });
   }
   return rings;
-}
-
-/** All terraces from the foot up. */
-export function terracesOf(field: HeightField, count: number): readonly Terrace[] {
-  return Array.from({ length: count }, (_, i) => terraceAt(field, i / count));
 }

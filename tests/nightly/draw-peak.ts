@@ -5,12 +5,11 @@
 import { renderStill } from '../../components/stage/stills.tsx';
 import { momentOf } from '../../components/stage/moment.ts';
 import { catalog } from '../../components/themes/catalog.ts';
-import { cameraOf, lift, plateX, plateY } from '../../components/space/camera.ts';
-import { placed } from '../../components/scenes/peaks/outlines.ts';
+import { ringOnPlate } from '../../components/space/camera.ts';
 import type { Params, State } from '../../components/scenes/peaks/spec.ts';
-import { steppedEnvelope } from '../../components/space/silhouette.ts';
-import { standing } from '../../components/scenes/peaks/placed-instance.ts';
-import { cellsFor, shapeOf } from '../../components/space/shapes.ts';
+import { footOf } from '../../components/space/mountain.ts';
+import { envelopeOnPlate } from '../../components/space/silhouette.ts';
+import { rangeOf } from '../../components/scenes/peaks/range.ts';
 import { readStory } from '../../story/disk/stories.ts';
 import { loadStory } from '../../story/load.ts';
 import { timelineOf } from '../../story/readings/timeline.ts';
@@ -44,25 +43,16 @@ const drawn = timeline.steps.flatMap((step, index) =>
       Params,
       State
     >;
-    const peaks = Object.keys(moment.params.peaks).length;
-    const camera = cameraOf(moment.state.view, 'wide');
-    const peak = standing(moment).find((other) => other.id === id);
+    const { camera, peaks } = rangeOf(moment);
+    const peak = peaks.find((other) => other.id === id);
     if (!peak || peak.shown < 1) return [];
-    const foot = shapeOf(peak.peak, cellsFor(peaks), peak.terraces)[0]?.find(({ main }) => main);
     return [
       {
         step: `${step.chapter}/${step.id}`,
         progress: build.settled,
         mood: frame.mood.mix < 1 ? 'mixed' : frame.mood.to,
         level: peak.level,
-        outline: [
-          placed(steppedEnvelope(peak, 'wide', peaks), peak, camera),
-          Array.from(foot?.points ?? [], (value, i) =>
-            i % 2 === 0
-              ? plateX(camera, peak.x + value * peak.broad)
-              : plateY(camera, lift('wide', 0, peak.z + value * peak.broad)),
-          ),
-        ],
+        outline: [envelopeOnPlate(peak, camera), ringOnPlate(camera, footOf(peak), peak)],
         svg: renderStill(timeline, index, buildIndex, 'wide'),
       },
     ];

@@ -9,19 +9,21 @@ import { cameraOf } from '../../space/camera.ts';
 import { buildParts } from '../../space/mesh.ts';
 import { runSync } from '../../space/run-sync.ts';
 import { rectOf } from '../kit/place.ts';
+import { stillOf } from '../kit/svg.tsx';
 import { trianglesOf } from './instances.ts';
 import { sitesOf } from './layout.ts';
-import { labelsOf, type Params, type State } from './model.ts';
+import * as draw from './draw.ts';
+import { labelsOf } from './labels.ts';
 import { marksOf } from './normalise.ts';
-import { createPicture, hillParts } from './picture.ts';
+import { createPicture, hillParts } from './view.ts';
 import { below, shapeNamed } from './shapes.ts';
-import { spec, type Context } from './spec.ts';
+import { spec, type Context, type Params, type State } from './spec.ts';
 import { staffOf } from './staff.ts';
-import { fieldsOf } from './placed-instance.ts';
-import { still } from './still.tsx';
+import { fieldsOf } from './placed.ts';
 import { apportion } from './treads.ts';
 
 const MARKS = ['mast', 'panel', 'turbine', 'tree', 'dot'] as const;
+const { still } = stillOf(draw);
 const example = readExample(import.meta.dirname);
 const all = {
   wide: exampleMoments<Params, State>(spec, example, 'wide'),
@@ -188,9 +190,9 @@ describe('canvas', () => {
   const built = (tier: 'full' | 'lite') => {
     const { params } = at('grown');
     const group = new Group();
-    const picture = createPicture(group, params, tier);
-    const buffers = runSync(buildParts(hillParts(params), 72, tier));
-    picture.show(buffers);
+    const parts = hillParts(params);
+    const buffers = runSync(buildParts(parts, parts.length, tier));
+    const picture = createPicture(group, params, tier, buffers);
     picture.update(at('grown'), size('wide'), false);
     return { group, picture, buffers };
   };

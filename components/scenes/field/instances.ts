@@ -1,24 +1,22 @@
 /** The marks of one group as one instanced mesh, flat shapes that face the viewer: its triangles, once for every mark. */
 import {
   BufferAttribute,
-  DoubleSide,
   DynamicDrawUsage,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
-  Mesh,
-  ShaderMaterial,
   Vector3,
   Vector4,
   type Group as Node,
 } from 'three';
-import { rgb } from '../../space/mountain.ts';
+import { parseHex } from '../../../story/timeline/colour.ts';
+import { addObject, removeObjects } from '../../space/objects.ts';
 import type { Uniforms } from '../../space/peak-meshes.ts';
 import { PROJECT } from '../../space/shader.ts';
+import type { Field } from './placed.ts';
 import { angleOf, ROLES, shapeNamed, type Shape } from './shapes.ts';
 import type { Group } from './spec.ts';
-import type { Field } from './placed-instance.ts';
 
-export const markVertex = /* glsl */ `
+const vertexShader = /* glsl */ `
   ${PROJECT}
   attribute vec4 aPoint; // x, y in the shape's own units; role; turns or not
   attribute float aOrder;
@@ -43,13 +41,10 @@ export const markVertex = /* glsl */ `
     vColour = role < 0.5 ? vec4(uInk, 0.14) : role < 1.5 ? vec4(uInk, 1.0) : role < 2.5 ? vec4(uLight, 1.0) : vec4(aTint.rgb, 1.0);
     vInk = role > 0.5 && role < 1.5 ? 1.0 : 0.0;
     vec2 plate = aFoot.xy + vec2(at.x, -at.y) * aFoot.w;
-    float plane = uCamera.y - (plate.y - uPlate.y) / uCamera.z;
-    float depth = plane * tan(uCamera.w) + aFoot.z / cos(uCamera.w);
-    gl_Position = clip(plate, depth + aOrder * 0.003);
+    gl_Position = clip(plate, depthAt(plate.y, aFoot.z) + aOrder * 0.003);
   }
 `;
-
-export const markFragment = /* glsl */ `
+const fragmentShader = /* glsl */ `
   uniform float uPresence;
   uniform float uShown;
   varying vec4 vColour;
@@ -68,20 +63,19 @@ export const markFragment = /* glsl */ `
 `;
 
 /** Convex polygons as fans; a part lies over the parts before it. */
-export function trianglesOf(shape: Shape) {
+export function trianglesOf({ parts }: Shape) {
   const points: number[] = [];
   const orders: number[] = [];
   const index: number[] = [];
-  shape.parts.forEach((part, order) => {
+  for (const [order, part] of parts.entries()) {
     const from = orders.length;
-    const count = part.points.length / 2;
-    for (let i = 0; i < count; i += 1) {
-      const [x, y] = [part.points[2 * i]!, part.points[2 * i + 1]!];
-      points.push(x, y, ROLES.indexOf(part.role), part.turns ? 1 : 0);
+    for (let i = 0; i < part.points.length / 2; i += 1) {
+      const role = ROLES.indexOf(part.role);
+      points.push(part.points[2 * i]!, part.points[2 * i + 1]!, role, part.turns ? 1 : 0);
       orders.push(order);
       if (i > 1) index.push(from, from + i - 1, from + i);
     }
-  });
+  }
   return { points: Float32Array.from(points), orders: Float32Array.from(orders), index };
 }
 
@@ -99,50 +93,38 @@ export function createInstances(node: Node, uniforms: Uniforms, group: Group): I
   geometry.setIndex(index);
   const instanced = (name: string, size: number) => {
     const attribute = new InstancedBufferAttribute(new Float32Array(group.places * size), size);
-    attribute.setUsage(DynamicDrawUsage);
-    geometry.setAttribute(name, attribute);
+    geometry.setAttribute(name, attribute.setUsage(DynamicDrawUsage));
     return attribute;
   };
-  const foot = instanced('aFoot', 4);
-  const tint = instanced('aTint', 4);
-  const turn = instanced('aTurn', 1);
+  const [foot, tint, turn] = [instanced('aFoot', 4), instanced('aTint', 4), instanced('aTurn', 1)];
   const own = {
     uHub: { value: new Vector4(...shape.hub, shape.height, 0) },
     uInk: { value: new Vector3() },
     uLight: { value: new Vector3() },
     uShown: { value: 1 },
   };
-  const material = new ShaderMaterial({
+  const object = addObject(node, 20, geometry, {
     uniforms: { ...uniforms, ...own },
-    vertexShader: markVertex,
-    fragmentShader: markFragment,
+    vertexShader,
+    fragmentShader,
     transparent: true,
-    side: DoubleSide,
+    depthWrite: true,
   });
-  const mesh = new Mesh(geometry, material);
-  mesh.frustumCulled = false;
-  mesh.renderOrder = 20;
-  mesh.visible = false;
-  node.add(mesh);
   return {
     write({ marks, size, early, late, ink, light, opacity }) {
-      mesh.visible = marks.length > 0 && opacity > 0.001;
-      if (!mesh.visible) return;
-      own.uInk.value.set(...rgb(ink));
-      own.uLight.value.set(...rgb(light));
+      object.visible = marks.length > 0 && opacity > 0.001;
+      if (!object.visible) return;
+      own.uInk.value.set(...parseHex(ink));
+      own.uLight.value.set(...parseHex(light));
       own.uShown.value = opacity;
-      marks.forEach((one, i) => {
+      for (const [i, one] of marks.entries()) {
         foot.setXYZW(i, one.x, one.y, one.z, size);
-        tint.setXYZW(i, ...rgb(one.early ? early : late), one.grown);
+        tint.setXYZW(i, ...parseHex(one.early ? early : late), one.grown);
         turn.setX(i, angleOf(one.turn));
-      });
+      }
       geometry.instanceCount = marks.length;
       for (const attribute of [foot, tint, turn]) attribute.needsUpdate = true;
     },
-    dispose() {
-      geometry.dispose();
-      material.dispose();
-      node.remove(mesh);
-    },
+    dispose: () => removeObjects(object),
   };
 }

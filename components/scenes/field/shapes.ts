@@ -2,9 +2,8 @@
  * The shapes of marks as data: convex polygons, back to front, in their own units with the foot at 0, 0 and
  * y upwards. The still writes them as paths, the canvas as triangles.
  */
+import { mapPairs } from '../../space/simplify.ts';
 import type { Group } from './spec.ts';
-
-type MarkName = Group['mark'];
 
 /** ink: edges and frames; paint: what pigment fills; light: bare paper; shade: the shadow on the ground. */
 export const ROLES = ['shade', 'ink', 'light', 'paint'] as const;
@@ -29,11 +28,9 @@ export interface Shape {
   readonly stagger: boolean;
 }
 
-const box = (role: Role, left: number, foot: number, right: number, top: number): Part => ({
-  role,
-  points: [left, foot, right, foot, right, top, left, top],
-});
 const part = (role: Role, ...points: number[]): Part => ({ role, points });
+const box = (role: Role, left: number, foot: number, right: number, top: number): Part =>
+  part(role, left, foot, right, foot, right, top, left, top);
 
 const around = (role: Role, x: number, y: number, rx: number, ry = rx, corners = 12): Part => ({
   role,
@@ -70,8 +67,16 @@ const cross = (foot: number, top: number, half: number): readonly Part[] => [
   part('light', half - 0.05, foot, half, foot, -half + 0.05, top, -half, top),
 ];
 
-const SHAPES: { readonly [name in MarkName]: Omit<Shape, 'width' | 'height'> } = {
+/** What stands upright, apart, every second row aside. */
+const UPRIGHT = { hub: [0, 0], overlap: 1.3, stagger: true } as const;
+/** What lies low, in straight rows. */
+const LOW = { hub: [0, 0], overlap: 0.84, stagger: false } as const;
+
+const SHAPES: { readonly [name in Group['mark']]: Shape } = {
   mast: {
+    ...UPRIGHT,
+    width: 0.42,
+    height: 1,
     parts: [
       around('shade', 0.05, 0, 0.24, 0.07),
       part('ink', -0.17, 0, 0.17, 0, 0.06, 0.66, -0.06, 0.66),
@@ -82,39 +87,40 @@ const SHAPES: { readonly [name in MarkName]: Omit<Shape, 'width' | 'height'> } =
       box('paint', -0.165, 0.605, -0.025, 0.895),
       box('paint', 0.025, 0.605, 0.165, 0.895),
     ],
-    hub: [0, 0],
-    overlap: 1.3,
-    stagger: true,
   },
   panel: {
+    ...LOW,
+    width: 1.04,
+    height: 0.34,
     parts: [
       part('shade', -0.46, -0.04, 0.6, -0.04, 0.6, 0.2, -0.46, 0.2),
       box('ink', -0.52, -0.02, 0.52, 0.32),
       box('light', -0.49, 0.01, 0.49, 0.29),
       ...[0, 1].flatMap((row) =>
         [0, 1, 2, 3, 4].map((column) => {
-          const x = -0.49 + column * 0.197;
-          const y = 0.01 + row * 0.1435;
+          const [x, y] = [-0.49 + column * 0.197, 0.01 + row * 0.1435];
           return box('paint', x, y, x + 0.192, y + 0.1365);
         }),
       ),
     ],
-    hub: [0, 0],
-    overlap: 0.84,
-    stagger: false,
   },
   turbine: {
+    ...UPRIGHT,
+    hub: [0, 0.72],
+    overlap: 1.6,
+    width: 0.7,
+    height: 1.09,
     parts: [
       around('shade', 0, 0, 0.13, 0.035),
       part('ink', -0.03, 0, 0.03, 0, 0.016, 0.72, -0.016, 0.72),
       ...[0, 2, 4].flatMap((third) => blade((third * Math.PI) / 3, 0, 0.72)),
       around('ink', 0, 0.72, 0.034, 0.034, 8),
     ],
-    hub: [0, 0.72],
-    overlap: 1.6,
-    stagger: true,
   },
   tree: {
+    ...UPRIGHT,
+    width: 0.66,
+    height: 1,
     parts: [
       around('shade', 0.08, 0, 0.3, 0.08),
       box('ink', -0.035, 0, 0.035, 0.3),
@@ -123,34 +129,17 @@ const SHAPES: { readonly [name in MarkName]: Omit<Shape, 'width' | 'height'> } =
       part('ink', -0.26, 0.46, 0.26, 0.46, 0, 1),
       part('paint', -0.19, 0.5, 0.19, 0.5, 0, 0.92),
     ],
-    hub: [0, 0],
-    overlap: 1.3,
-    stagger: true,
   },
   dot: {
+    ...LOW,
+    width: 0.6,
+    height: 0.6,
     parts: [around('ink', 0, 0.3, 0.3), around('paint', 0, 0.3, 0.25)],
-    hub: [0, 0],
-    overlap: 0.84,
-    stagger: false,
   },
-};
-
-const ends: Record<string, readonly [width: number, height: number]> = {
-  mast: [0.42, 1],
-  panel: [1.04, 0.34],
-  turbine: [0.7, 1.09],
-  tree: [0.66, 1],
-  dot: [0.6, 0.6],
 };
 
 /** A shape by its name; the same object each time. */
-const whole = new Map<MarkName, Shape>(
-  (Object.keys(SHAPES) as MarkName[]).map((name) => {
-    const [width, height] = ends[name]!;
-    return [name, { ...SHAPES[name], width, height }];
-  }),
-);
-export const shapeNamed = (name: MarkName): Shape => whole.get(name)!;
+export const shapeNamed = (name: Group['mark']): Shape => SHAPES[name];
 
 /** Positions that rotors stand in; by the number of the mark, so that no two neighbours turn alike. */
 export const TURNS = 4;
@@ -161,10 +150,9 @@ export const angleOf = (turn: number): number => (turn * 2 * Math.PI) / 3 / TURN
 export function turned({ points, turns }: Part, [hx, hy]: Shape['hub'], angle: number) {
   if (!turns || angle === 0) return points;
   const [c, s] = [Math.cos(angle), Math.sin(angle)];
-  return points.map((value, i) => {
-    const x = (i % 2 === 0 ? value : points[i - 1]!) - hx;
-    const y = (i % 2 === 0 ? points[i + 1]! : value) - hy;
-    return i % 2 === 0 ? hx + x * c + y * s : hy - x * s + y * c;
+  return mapPairs(points, (px, py) => {
+    const [x, y] = [px - hx, py - hy];
+    return [hx + x * c + y * s, hy - x * s + y * c];
   });
 }
 

@@ -1,8 +1,7 @@
 /** Where marks stand on a hill: along the front lip of every tread, so that each can be seen. */
 import { SPAN } from '../../space/height-field.ts';
-import { cellsFor, shapeOf } from '../../space/shapes.ts';
+import { terracesOf, type Mountain } from '../../space/mountain.ts';
 import { TERRACES, type Terrace } from '../../space/terraces.ts';
-import type { Hill } from './spec.ts';
 
 const COLUMNS = 240;
 const across = (column: number) => (column / COLUMNS - 0.5) * 2 * SPAN;
@@ -47,9 +46,11 @@ export interface Tread {
 }
 
 /** `places` spots from the foot up; on each tread from the middle outwards. */
-export function treadsOf(hill: Hill, hills: number, places: number): readonly Tread[] {
-  const shape = shapeOf(hill, cellsFor(hills), TERRACES);
-  const fronts = shape.map(frontOf);
+export function treadsOf(
+  hill: Pick<Mountain, 'peak' | 'count' | 'terraces'>,
+  places: number,
+): readonly Tread[] {
+  const fronts = terracesOf(hill).map(frontOf);
   const columns = fronts.map((front) =>
     [...front.keys()].filter((c) => front[c]! > -Infinity && front[c]! > -0.55 * SPAN),
   );

@@ -1,7 +1,8 @@
 /** The camera: parallel, as everywhere in the scroll, so that nothing shrinks with distance. What a viewpoint turns is the model, as on a turntable. View, still and words project through here. */
 import type { Aspect } from '../../../story/scene.ts';
 import { areaOf, type Area, type Box } from '../kit/plate.ts';
-import { IDENTITY, moved, times, turning, type Matrix } from './matrix.ts';
+import { recordOf } from '../kit/series.ts';
+import { dot, IDENTITY, minus, moved, times, tripleAt, turning, type Matrix } from './matrix.ts';
 import type { Found, FoundPart, Params, State, Triple, View, Viewpoint } from './params.ts';
 
 export interface Camera {
@@ -18,10 +19,8 @@ export interface Camera {
   readonly size: number;
 }
 
-const along = (a: Triple, b: Triple): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-
 /** The three directions of a picture from an orbit and a tilt, in degrees. */
-export function directions(orbit: number, tilt: number): Pick<Camera, 'right' | 'up' | 'near'> {
+function directions(orbit: number, tilt: number): Pick<Camera, 'right' | 'up' | 'near'> {
   const [o, t] = [(orbit * Math.PI) / 180, (tilt * Math.PI) / 180];
   const [so, co, st, ct] = [Math.sin(o), Math.cos(o), Math.sin(t), Math.cos(t)];
   return { right: [co, 0, -so], up: [-so * st, ct, -co * st], near: [so * ct, st, co * ct] };
@@ -39,32 +38,34 @@ export function roomOf(aspect: Aspect, area: Area): Box {
   };
 }
 
-export const isView = (view: State['view']): view is View =>
+const isView = (view: State['view']): view is View =>
   typeof view === 'object' && 'tallSize' in view;
 
 export function cameraOf(view: State['view'], aspect: Aspect, area: Area): Camera {
   if (!isView(view)) throw new Error('the view has not been normalised');
   const room = roomOf(aspect, area);
-  const wide = aspect === 'wide';
+  const isWide = aspect === 'wide';
   return {
     aspect,
     ...directions(view.orbit, view.tilt),
-    target: wide ? [view.x, view.y, view.z] : [view.tallX, view.tallY, view.tallZ],
+    target: isWide ? [view.x, view.y, view.z] : [view.tallX, view.tallY, view.tallZ],
     x: room.x + room.width / 2,
     y: room.y + room.height / 2,
-    size: wide ? view.size : view.tallSize,
+    size: isWide ? view.size : view.tallSize,
   };
 }
 
+/** A direction of the model in the picture: to the right, up, towards the viewer. */
+export const seenAlong = ({ right, up, near }: Camera, way: Triple): Triple => [
+  dot(way, right),
+  dot(way, up),
+  dot(way, near),
+];
+
 /** A place on the plate, and how near it is to the viewer, in plate pixels. */
-export function project(camera: Camera, [x, y, z]: Triple): Triple {
-  const { right, up, near, target, size } = camera;
-  const from: Triple = [x - target[0], y - target[1], z - target[2]];
-  return [
-    camera.x + along(from, right) * size,
-    camera.y - along(from, up) * size,
-    along(from, near) * size,
-  ];
+export function project(camera: Camera, place: Triple): Triple {
+  const [x, y, near] = seenAlong(camera, minus(place, camera.target));
+  return [camera.x + x * camera.size, camera.y - y * camera.size, near * camera.size];
 }
 
 /** How each part has been turned, with what it hangs on; the last is what belongs to none. */
@@ -95,57 +96,55 @@ export const STEPS = 12;
 export function middleOf({ middle, moves }: FoundPart, { clip, at }: State): Triple {
   const all = moves?.[clip];
   if (!all) return middle;
-  const from = Math.min(STEPS - 1, Math.floor(at * STEPS));
-  const mix = (k: number) =>
-    all[3 * from + k]! + (all[3 * from + 3 + k]! - all[3 * from + k]!) * (at * STEPS - from);
+  const step = Math.min(STEPS - 1, Math.floor(at * STEPS));
+  const [from, to] = [tripleAt(all, step), tripleAt(all, step + 1)];
+  const mix = (k: 0 | 1 | 2) => from[k] + (to[k] - from[k]) * (at * STEPS - step);
   return [mix(0), mix(1), mix(2)];
 }
 
-/** A part's farthest points, in every position that it can turn to. */
-function pointsOf({ ends, pivot, axis }: FoundPart): readonly Triple[] {
-  const points: Triple[] = [];
-  for (let i = 0; i < ends.length; i += 3) points.push([ends[i]!, ends[i + 1]!, ends[i + 2]!]);
+/** A part's farthest points. */
+export const endsOf = ({ ends }: FoundPart): readonly Triple[] =>
+  Array.from({ length: ends.length / 3 }, (_, i) => tripleAt(ends, i));
+
+/** The same in every position that it can turn to. */
+function reachOf(part: FoundPart): readonly Triple[] {
+  const { pivot, axis } = part;
+  const points = endsOf(part);
   if (!axis) return points;
   return Array.from({ length: 12 }, (_, i) => turning(pivot, axis, 30 * i)).flatMap((matrix) =>
-    points.map((point) => moved(matrix, ...point)),
+    points.map((point) => moved(matrix, point)),
   );
 }
 
-export interface Sight {
-  readonly target: Triple;
-  readonly size: number;
-}
+/** Parts by their ids; what belongs to none has none. */
+export const partsIn = (found: Found | undefined): readonly (readonly [string, FoundPart])[] => [
+  ...Object.entries(found?.parts ?? {}),
+  ...(found?.rest ? [['', found.rest] as const] : []),
+];
 
 /** The middle and size that fit some parts into the room, seen from somewhere. */
-export function fit(
+function fit(
   found: Found | undefined,
   target: string | undefined,
   orbit: number,
   tilt: number,
   room: Box,
-): Sight {
-  const all = [
-    ...Object.entries(found?.parts ?? {}),
-    ...(found?.rest ? [['', found.rest] as const] : []),
-  ];
-  const seen = all.filter(([id]) => target === undefined || id === target);
-  const points = seen.flatMap(([, part]) => pointsOf(part));
+): { readonly target: Triple; readonly size: number } {
+  const seen = partsIn(found).filter(([id]) => target === undefined || id === target);
+  const points = seen.flatMap(([, part]) => reachOf(part));
   if (points.length === 0) return { target: [0, 0, 0], size: 1 };
   const { right, up, near } = directions(orbit, tilt);
-  const reach = (way: Triple) => {
-    const at = points.map((point) => along(point, way));
-    return [Math.min(...at), Math.max(...at)] as const;
+  const extents = [right, up, near].map((way) => {
+    const at = points.map((point) => dot(point, way));
+    const [least, most] = [Math.min(...at), Math.max(...at)];
+    return { middle: (least + most) / 2, length: Math.max(most - least, 1e-9) };
+  });
+  const [x, y, z] = extents.map(({ middle }) => middle) as [number, number, number];
+  const middle = (k: 0 | 1 | 2) => right[k] * x + up[k] * y + near[k] * z;
+  return {
+    target: [middle(0), middle(1), middle(2)],
+    size: Math.min(room.width / extents[0]!.length, room.height / extents[1]!.length),
   };
-  const [left, far] = reach(right);
-  const [foot, head] = reach(up);
-  const depth = reach(near);
-  const [x, y, z] = [(left + far) / 2, (foot + head) / 2, (depth[0] + depth[1]) / 2];
-  const size = Math.min(
-    room.width / Math.max(far - left, 1e-9),
-    room.height / Math.max(head - foot, 1e-9),
-  );
-  const middle = [0, 1, 2].map((k) => right[k]! * x + up[k]! * y + near[k]! * z);
-  return { target: middle as unknown as Triple, size };
 }
 
 export const HOME: { readonly orbit: number; readonly tilt: number } = { orbit: 30, tilt: 18 };
@@ -154,33 +153,29 @@ function viewOf(params: Params, written: State['view']): View {
   if (isView(written)) return written;
   const { at = 'home', ...own } = typeof written === 'string' ? { at: written } : written;
   const named: Viewpoint = params.views[at] ?? params.views['home'] ?? {};
-  const said: Viewpoint = { ...named, ...own };
-  const { orbit = HOME.orbit, tilt = HOME.tilt, target, closer = 1 } = said;
-  const wide = fit(params.found, target, orbit, tilt, roomOf('wide', params.area));
-  const tall = fit(params.found, target, orbit, tilt, roomOf('tall', params.area));
-  return {
+  const {
     orbit,
     tilt,
-    x: wide.target[0],
-    y: wide.target[1],
-    z: wide.target[2],
-    size: wide.size * closer,
-    tallX: tall.target[0],
-    tallY: tall.target[1],
-    tallZ: tall.target[2],
-    tallSize: tall.size * closer,
-  };
+    target,
+    closer = 1,
+  } = { ...HOME, ...named, ...own } as Viewpoint & typeof HOME;
+  const fitIn = (aspect: Aspect) =>
+    fit(params.found, target, orbit, tilt, roomOf(aspect, params.area));
+  const [wide, tall] = [fitIn('wide'), fitIn('tall')];
+  const [x, y, z] = wide.target;
+  const [tallX, tallY, tallZ] = tall.target;
+  const sizes = { size: wide.size * closer, tallSize: tall.size * closer };
+  return { orbit, tilt, x, y, z, tallX, tallY, tallZ, ...sizes };
 }
 
 /** See `SceneSpec.normalise`. Gives every record a number for every part. */
 export function normalise(params: Params, state: State): State {
-  const every = (record: State['shown'], otherwise: number) =>
-    Object.fromEntries(Object.keys(params.parts).map((id) => [id, record[id] ?? otherwise]));
+  const ids = Object.keys(params.parts);
   return {
     ...state,
-    shown: every(state.shown, 1),
-    painted: every(state.painted, 1),
-    turned: every(state.turned, 0),
+    shown: { ...recordOf(ids, 1), ...state.shown },
+    painted: { ...recordOf(ids, 1), ...state.painted },
+    turned: { ...recordOf(ids, 0), ...state.turned },
     view: viewOf(params, state.view),
   };
 }

@@ -1,41 +1,42 @@
 /** What a page has to know of a file without having it: where its parts are, how far they reach, what moves. */
 import { STEPS } from './camera.ts';
 import { digestOf, modelOf, type Glb } from './glb.ts';
-import { IDENTITY, moved } from './matrix.ts';
+import { dot, IDENTITY, moved, tripleAt } from './matrix.ts';
 import { partsOfNodes, type Mesh } from './mesh.ts';
 import type { Axis, Found, FoundPart, Params, Triple } from './params.ts';
+import { uprightOn } from './surface.ts';
 
-const COLUMN: { readonly [axis in Axis]: number } = { x: 0, y: 4, z: 8 };
-/** Four figures are less than a pixel on any stage. */
+/** Five figures are less than a pixel on any stage. */
 const short = (n: number) => Number(n.toPrecision(5));
 const shortened = ([x, y, z]: Triple): Triple => [short(x), short(y), short(z)];
+const divided = ([x, y, z]: Triple, by: number): Triple => [x / by, y / by, z / by];
 
 /** All directions of a cube's faces, edges and corners. */
-const DIRECTIONS = [-1, 0, 1]
-  .flatMap((x) => [-1, 0, 1].flatMap((y) => [-1, 0, 1].map((z): Triple => [x, y, z])))
-  .filter((way) => way.some((n) => n !== 0));
+const SIDES = [-1, 0, 1];
+const DIRECTIONS = SIDES.flatMap((x) =>
+  SIDES.flatMap((y) => SIDES.map((z): Triple => [x, y, z])),
+).filter((way) => way.some((n) => n !== 0));
+/** All sides on the ground. */
+const ROUND = Array.from({ length: 32 }, (_, k): Triple => [
+  Math.cos((k * Math.PI) / 16),
+  0,
+  Math.sin((k * Math.PI) / 16),
+]);
 
-const placeAt = ({ places }: Mesh, i: number): Triple => [
-  places[3 * i]!,
-  places[3 * i + 1]!,
-  places[3 * i + 2]!,
-];
-
-/** Of some places the farthest in each direction, each once. */
+/** Of some places of a mesh the farthest in each direction, each once. */
 function farthest(
   mesh: Mesh,
   places: readonly number[],
   ways: readonly Triple[],
-): readonly number[] {
+): readonly Triple[] {
   const best = ways.map(() => ({ far: -Infinity, at: -1 }));
-  for (const at of places) {
-    const place = placeAt(mesh, at);
-    ways.forEach((way, k) => {
-      const far = way[0] * place[0] + way[1] * place[1] + way[2] * place[2];
+  for (const at of places)
+    for (const [k, way] of ways.entries()) {
+      const far = dot(way, tripleAt(mesh.places, at));
       if (far > best[k]!.far) best[k] = { far, at };
-    });
-  }
-  return [...new Set(best.flatMap(({ at }) => (at < 0 ? [] : [at])))];
+    }
+  const found = new Set(best.flatMap(({ at }) => (at < 0 ? [] : [at])));
+  return [...found].map((at) => tripleAt(mesh.places, at));
 }
 
 /** The middle of a part's surface, as its groups stand now. */
@@ -45,27 +46,17 @@ function middleOf(mesh: Mesh, part: number, deltas: ReturnType<Glb['moved']>): T
   for (let t = 0; t < mesh.trianglePart.length; t += 1) {
     if (mesh.trianglePart[t] !== part) continue;
     const delta = deltas.get(mesh.groups[mesh.triangleGroup[t]!]!.node) ?? IDENTITY;
-    const [a, b, c] = [0, 1, 2].map((k) => moved(delta, ...placeAt(mesh, mesh.index[3 * t + k]!)));
-    const side = (to: Triple, k: number) => to[k]! - a![k]!;
-    const cross = [0, 1, 2].map((k) => {
-      const [i, j] = [(k + 1) % 3, (k + 2) % 3];
-      return side(b!, i) * side(c!, j) - side(b!, j) * side(c!, i);
-    });
-    const area = Math.hypot(...cross);
+    const corners = tripleAt(mesh.index, t).map((i) => moved(delta, tripleAt(mesh.places, i)));
+    const [a, b, c] = corners as [Triple, Triple, Triple];
+    const area = Math.hypot(...uprightOn(a, b, c));
     all += area;
-    for (let k = 0; k < 3; k += 1) sum[k]! += (area * (a![k]! + b![k]! + c![k]!)) / 3;
+    for (let k = 0; k < 3; k += 1) sum[k]! += (area * (a[k]! + b[k]! + c[k]!)) / 3;
   }
-  const [x, y, z] = sum;
-  return shortened([x / (all || 1), y / (all || 1), z / (all || 1)]);
+  return shortened(divided(sum, all || 1));
 }
 
 /** How much of the height still counts as standing on the ground. */
 const FOOT = 0.03;
-const SIDES = Array.from({ length: 32 }, (_, k): Triple => [
-  Math.cos((k * Math.PI) / 16),
-  0,
-  Math.sin((k * Math.PI) / 16),
-]);
 
 /** The lowest places, as far as they reach to each of many sides; x, z pairs. */
 function footOf(mesh: Mesh): Pick<Found, 'foot' | 'level'> {
@@ -73,13 +64,11 @@ function footOf(mesh: Mesh): Pick<Found, 'foot' | 'level'> {
   const level = heights.reduce((a, b) => Math.min(a, b));
   const head = heights.reduce((a, b) => Math.max(a, b));
   const low = [...heights.keys()].filter((i) => heights[i]! <= level + FOOT * (head - level));
-  const foot = farthest(mesh, low, SIDES).flatMap((i) => {
-    const [x, , z] = placeAt(mesh, i);
-    return [short(x), short(z)];
-  });
+  const foot = farthest(mesh, low, ROUND).flatMap(([x, , z]) => [short(x), short(z)]);
   return { foot, level: short(level) };
 }
 
+/** A part of an opened file, which hangs on `node`; `axis` is its node's own. */
 function partFrom(
   mesh: Mesh,
   part: number,
@@ -89,31 +78,21 @@ function partFrom(
   axis?: Axis,
 ): FoundPart {
   const { matrix } = glb.nodes[node] ?? { matrix: IDENTITY };
-  const along =
-    axis &&
-    [0, 1, 2].map(
-      (k) =>
-        matrix[COLUMN[axis] + k]! /
-        (Math.hypot(...matrix.slice(COLUMN[axis], COLUMN[axis] + 3)) || 1),
-    );
-  const own = [...mesh.placeGroup.keys()].filter(
-    (i) => mesh.groups[mesh.placeGroup[i]!]!.part === part,
-  );
-  const middle = middleOf(mesh, part, new Map());
-  const moves = Object.fromEntries(
-    clips.map((clip) => [
-      clip,
-      Array.from({ length: STEPS + 1 }, (_, i) =>
-        middleOf(mesh, part, glb.moved(clip, i / STEPS)),
-      ).flat(),
-    ]),
-  );
+  const column = (i: number): Triple => [matrix[4 * i]!, matrix[4 * i + 1]!, matrix[4 * i + 2]!];
+  const along = axis && column(['x', 'y', 'z'].indexOf(axis));
+  const groups = new Set([...mesh.groups.keys()].filter((i) => mesh.groups[i]!.part === part));
+  const own = [...mesh.placeGroup.keys()].filter((i) => groups.has(mesh.placeGroup[i]!));
+  const steps = Array.from({ length: STEPS + 1 }, (_, i) => i / STEPS);
+  const moves = clips.map((clip): [string, number[]] => [
+    clip,
+    steps.flatMap((at) => middleOf(mesh, part, glb.moved(clip, at))),
+  ]);
   return {
-    middle,
-    ...(clips.length > 0 && { moves }),
-    pivot: shortened([matrix[12]!, matrix[13]!, matrix[14]!]),
-    ...(along && { axis: shortened(along as unknown as Triple) }),
-    ends: farthest(mesh, own, DIRECTIONS).flatMap((i) => shortened(placeAt(mesh, i))),
+    middle: middleOf(mesh, part, new Map()),
+    ...(clips.length > 0 && { moves: Object.fromEntries(moves) }),
+    pivot: shortened(column(3)),
+    ...(along && { axis: shortened(divided(along, Math.hypot(...along) || 1)) }),
+    ends: farthest(mesh, own, DIRECTIONS).flatMap(shortened),
   };
 }
 

@@ -17,12 +17,12 @@ describe('a GLB file', () => {
   it('has nodes in their places, triangles and colours', async () => {
     const { nodes, pieces, triangles } = await loadGlb(turbine(), noMean);
     const rotor = nodes.find(({ name }) => name === 'Rotor');
-    expect(moved(rotor!.matrix, 0, 0, 0).map((n) => Math.round(n * 10) / 10)).toEqual([
+    expect(moved(rotor!.matrix, [0, 0, 0]).map((n) => Math.round(n * 10) / 10)).toEqual([
       0, 59.3, 4.6,
     ]);
     // The second blade is the first, a third of a turn on.
     const blade = nodes.find(({ name }) => name === 'Blade 2');
-    const [x, y] = moved(blade!.matrix, 0, 30, 0);
+    const [x, y] = moved(blade!.matrix, [0, 30, 0]);
     expect(x).toBeCloseTo(-30 * Math.sin((2 * Math.PI) / 3), 3);
     expect(y).toBeCloseTo(59.3 - 15, 3);
     expect(triangles).toBe(pieces.reduce((sum, { index }) => sum + index.length / 3, 0));
@@ -152,7 +152,7 @@ describe('a GLB file', () => {
       [0.5, 2],
       [1, 4],
     ] as const)
-      expect(moved(movedBy('Up', at).get(lift)!, 7, 1, 2)).toEqual([7, 1 + y, 2]);
+      expect(moved(movedBy('Up', at).get(lift)!, [7, 1, 2])).toEqual([7, 1 + y, 2]);
     expect([...movedBy('Down', 1)]).toEqual([]);
   });
 

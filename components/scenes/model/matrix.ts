@@ -1,58 +1,50 @@
-/** Just enough of 4 by 4 matrices, columns first as in glTF. */
+/** Just enough of vectors and of 4 by 4 matrices, columns first as in glTF. */
 import type { Triple } from './params.ts';
+
+export const dot = (a: Triple, b: Triple): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+export const minus = (a: Triple, b: Triple): Triple => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+export const cross = (a: Triple, b: Triple): Triple => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
+];
+/** The `i`th of triples that stand one after the other. */
+export const tripleAt = (numbers: ArrayLike<number>, i: number): Triple => [
+  numbers[3 * i]!,
+  numbers[3 * i + 1]!,
+  numbers[3 * i + 2]!,
+];
 
 export type Matrix = readonly number[];
 export const IDENTITY: Matrix = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1];
 
-export function times(a: Matrix, b: Matrix): Matrix {
-  const out: number[] = [];
-  for (let column = 0; column < 4; column += 1)
-    for (let row = 0; row < 4; row += 1) {
-      let sum = 0;
-      for (let k = 0; k < 4; k += 1) sum += a[4 * k + row]! * b[4 * column + k]!;
-      out.push(sum);
-    }
-  return out;
-}
+export const times = (a: Matrix, b: Matrix): Matrix =>
+  IDENTITY.map((_, i) => {
+    const [row, column] = [i % 4, i - (i % 4)];
+    return [0, 1, 2, 3].reduce((sum, k) => sum + a[4 * k + row]! * b[column + k]!, 0);
+  });
 
-export const moved = (m: Matrix, x: number, y: number, z: number): Triple => [
-  m[0]! * x + m[4]! * y + m[8]! * z + m[12]!,
-  m[1]! * x + m[5]! * y + m[9]! * z + m[13]!,
-  m[2]! * x + m[6]! * y + m[10]! * z + m[14]!,
+/** A direction, which no shift moves. */
+export const turned = (m: Matrix, [x, y, z]: Triple): Triple => [
+  m[0]! * x + m[4]! * y + m[8]! * z,
+  m[1]! * x + m[5]! * y + m[9]! * z,
+  m[2]! * x + m[6]! * y + m[10]! * z,
 ];
+export const moved = (m: Matrix, place: Triple): Triple => {
+  const [x, y, z] = turned(m, place);
+  return [x + m[12]!, y + m[13]!, z + m[14]!];
+};
 
 /** A turn by degrees about an axis (of length 1) through a point. */
-export function turning([px, py, pz]: Triple, [x, y, z]: Triple, degrees: number): Matrix {
+export function turning(pivot: Triple, axis: Triple, degrees: number): Matrix {
   const angle = (degrees * Math.PI) / 180;
   const [c, s] = [Math.cos(angle), Math.sin(angle)];
-  const t = 1 - c;
-  const r = [
-    t * x * x + c,
-    t * x * y + s * z,
-    t * x * z - s * y,
-    t * x * y - s * z,
-    t * y * y + c,
-    t * y * z + s * x,
-    t * x * z + s * y,
-    t * y * z - s * x,
-    t * z * z + c,
-  ] as const;
-  return [
-    r[0],
-    r[1],
-    r[2],
-    0,
-    r[3],
-    r[4],
-    r[5],
-    0,
-    r[6],
-    r[7],
-    r[8],
-    0,
-    px - r[0] * px - r[3] * py - r[6] * pz,
-    py - r[1] * px - r[4] * py - r[7] * pz,
-    pz - r[2] * px - r[5] * py - r[8] * pz,
-    1,
-  ];
+  const of = (v: Triple): Triple => {
+    const side = cross(axis, v);
+    const along = (1 - c) * dot(axis, v);
+    const part = (k: 0 | 1 | 2) => c * v[k] + s * side[k] + along * axis[k];
+    return [part(0), part(1), part(2)];
+  };
+  const [x, y, z] = [of([1, 0, 0]), of([0, 1, 0]), of([0, 0, 1])];
+  return [...x, 0, ...y, 0, ...z, 0, ...minus(pivot, of(pivot)), 1];
 }

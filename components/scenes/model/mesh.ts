@@ -2,9 +2,10 @@
  * All triangles of a file in the model's place, each with its part and colour; corners with normals that run
  * smoothly over what is round and break at edges; and the edges, for ink. From the file alone.
  */
+import { parseHex } from '../../../story/timeline/colour.ts';
 import type { Glb } from './glb.ts';
-import { moved } from './matrix.ts';
-import type { Params } from './params.ts';
+import { moved, tripleAt } from './matrix.ts';
+import type { Params, Triple } from './params.ts';
 import { cornerNormals, edgesOf, faceNormals, type Edges } from './surface.ts';
 
 /** What moves as one: a part, or what a clip moves of it. */
@@ -67,38 +68,12 @@ class Numbers<T> {
   }
 }
 
-/** Numbers colours in a byte: once there are too many, each is the nearest of those before it. */
-function createTints() {
-  const colours: string[] = [];
-  const channels = (hex: string) => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16));
-  const away = (a: string, b: string) => {
-    const to = channels(b);
-    return channels(a).reduce((sum, n, i) => sum + (n - to[i]!) ** 2, 0);
-  };
-  const known = new Map<string, number>();
-  const tintOf = (hex: string): number => {
-    let tint = known.get(hex);
-    if (tint !== undefined) return tint;
-    if (colours.length < 256) tint = colours.push(hex) - 1;
-    else {
-      const all = colours.map((colour) => away(colour, hex));
-      tint = all.indexOf(Math.min(...all));
-    }
-    known.set(hex, tint);
-    return tint;
-  };
-  return { colours, tintOf };
-}
-
-/** How far the file reaches in any direction. */
-function reachOf({ nodes, pieces }: Glb): number {
-  let reach = 1e-6;
-  for (const { node, positions } of pieces)
-    for (let i = 0; i < positions.length; i += 3) {
-      const p = moved(nodes[node]!.matrix, positions[i]!, positions[i + 1]!, positions[i + 2]!);
-      reach = Math.max(reach, Math.abs(p[0]), Math.abs(p[1]), Math.abs(p[2]));
-    }
-  return reach;
+/** As many colours as a byte can number. */
+const MOST_COLOURS = 256;
+function nearest(colours: readonly string[], hex: string): string {
+  const to = parseHex(hex);
+  const away = (one: string) => Math.hypot(...parseHex(one).map((c, k) => c - to[k]!));
+  return colours.reduce((best, one) => (away(one) < away(best) ? one : best));
 }
 
 /** How many places in a row the file's reach is divided into: places that fall on one are one. */
@@ -108,55 +83,71 @@ const FINEST = 1e5;
 export function meshOf(glb: Glb, parts: Params['parts'], fineness = FINEST): Mesh {
   const partOf = partsOfNodes(glb, parts);
   const moverOf = inherited(glb, (node) => (glb.nodes[node]!.moves ? node : undefined), -1);
-  const grid = fineness / reachOf(glb);
+  const pieces = glb.pieces.map(({ node, positions, ...piece }) => {
+    const { matrix } = glb.nodes[node]!;
+    const spots = Array.from({ length: positions.length / 3 }, (_, i) =>
+      moved(matrix, tripleAt(positions, i)),
+    );
+    return { node, spots, ...piece };
+  });
+  const reach = pieces.reduce(
+    (most, { spots }) => spots.reduce((far, spot) => Math.max(far, ...spot.map(Math.abs)), most),
+    1e-6,
+  );
+  const grid = fineness / reach;
   const groups = new Numbers<RigidGroup>();
   const groupOf = (part: number, node: number) =>
     groups.of(`${part}:${node}`, () => ({ part, node }));
   const ids = [...Object.keys(parts), ''];
   ids.forEach((_, part) => groupOf(part, -1));
-  const places = new Numbers<{ readonly group: number; readonly at: readonly number[] }>();
+  const places = new Numbers<{ readonly group: number; readonly spot: Triple }>();
+  const colours = new Numbers<string>();
+  const tints = new Map<string, number>();
+  const tintOf = (hex: string): number => {
+    const known = tints.get(hex);
+    if (known !== undefined) return known;
+    const own = colours.all.length < MOST_COLOURS ? hex : nearest(colours.all, hex);
+    const tint = colours.of(own, () => own);
+    tints.set(hex, tint);
+    return tint;
+  };
   const doubled = new Set<string>();
-  const tints = createTints();
-  const [index, triangleGroup, triangleColour]: number[][] = [[], [], []];
-  for (const { node, positions, index: corners, colours } of glb.pieces) {
-    const { matrix } = glb.nodes[node]!;
+  const [index, triangleGroup, triangleColour]: [number[], number[], number[]] = [[], [], []];
+  for (const { node, spots, index: corners, colours: own } of pieces) {
     const group = groupOf(partOf[node]!, moverOf[node]!);
-    const at = Array.from({ length: positions.length / 3 }, (_, i) => {
-      const place = moved(matrix, positions[3 * i]!, positions[3 * i + 1]!, positions[3 * i + 2]!);
-      const key = place.map((n) => Math.round(n * grid)).join(':');
-      return places.of(`${group}:${key}`, () => ({ group, at: place }));
+    const at = spots.map((spot) => {
+      const key = spot.map((n) => Math.round(n * grid)).join(':');
+      return places.of(`${group}:${key}`, () => ({ group, spot }));
     });
-    for (let t = 0; t < corners.length; t += 3) {
-      const triangle = [at[corners[t]!]!, at[corners[t + 1]!]!, at[corners[t + 2]!]!] as const;
+    for (let t = 0; t < corners.length / 3; t += 1) {
+      const triangle = tripleAt(corners, t).map((corner) => at[corner]!);
       if (new Set(triangle).size < 3) continue;
-      if (fineness < FINEST) {
-        // In a lighter mesh many small triangles fall on one.
-        const key = [...triangle].sort((a, b) => a - b).join(':');
-        if (doubled.has(key)) continue;
-        doubled.add(key);
-      }
-      index!.push(...triangle);
-      triangleGroup!.push(group);
-      triangleColour!.push(tints.tintOf(colours[t / 3]!));
+      // In a lighter mesh many small triangles fall on one.
+      const key = fineness < FINEST ? triangle.toSorted((a, b) => a - b).join(':') : '';
+      if (key !== '' && doubled.has(key)) continue;
+      doubled.add(key);
+      index.push(...triangle);
+      triangleGroup.push(group);
+      triangleColour.push(tintOf(own[t]!));
     }
   }
-  const spots = Float32Array.from(places.all.flatMap((place) => place.at));
-  const triangles = Uint32Array.from(index!);
+  const spots = Float32Array.from(places.all.flatMap(({ spot }) => spot));
+  const triangles = Uint32Array.from(index);
   const faces = faceNormals(spots, triangles);
-  const colour = Uint8Array.from(triangleColour!);
+  const colour = Uint8Array.from(triangleColour);
   return {
     places: spots,
-    placeGroup: Uint8Array.from(places.all, (place) => place.group),
+    placeGroup: Uint8Array.from(places.all, ({ group }) => group),
     index: triangles,
-    triangleGroup: Uint8Array.from(triangleGroup!),
-    trianglePart: Uint8Array.from(triangleGroup!, (group) => groups.all[group]!.part),
+    triangleGroup: Uint8Array.from(triangleGroup),
+    trianglePart: Uint8Array.from(triangleGroup, (group) => groups.all[group]!.part),
     triangleColour: colour,
-    normals: cornerNormals(triangles, faces, spots.length / 3),
+    normals: cornerNormals(triangles, faces, places.all.length),
     faces,
     edges: edgesOf(triangles, faces, colour),
     parts: ids,
     groups: groups.all,
-    colours: tints.colours,
+    colours: colours.all,
     moved: glb.moved,
   };
 }

@@ -5,6 +5,7 @@ import type { Aspect } from '../../../story/scene.ts';
 import { exampleMoments, openExample, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
 import { cameraOf, middleOf, project, roomOf, turnsOf } from './camera.ts';
+import { marks } from './draw.ts';
 import { analyser } from './example-analyser.ts';
 import { glbOfNodes, type NodeOf } from './example-glb.ts';
 import { lifted } from './example-lifted.ts';
@@ -13,12 +14,11 @@ import { turbine } from './example-turbine.ts';
 import { lighterModel, modelOf } from './glb.ts';
 import { moved } from './matrix.ts';
 import type { Context, Params, State } from './params.ts';
-import { LITE_TRIANGLES } from './picture.ts';
 import { poseOf } from './posed.ts';
 import { rasterOf } from './raster.ts';
 import { prepare, withFiles } from './spec-file.ts';
 import { spec } from './spec.ts';
-import { marks } from './still-model.ts';
+import { LITE_TRIANGLES } from './view.ts';
 
 const HERE = import.meta.dirname;
 await openExample(spec, readExample(HERE));
@@ -106,7 +106,7 @@ describe('model', () => {
     const { params } = moments('wide')[0]!;
     const at = (turned: State['turned']) => {
       const rotor = Object.keys(params.parts).indexOf('rotor');
-      return moved(turnsOf(params, turned)[rotor]!, ...params.found!.parts['rotor']!.middle);
+      return moved(turnsOf(params, turned)[rotor]!, params.found!.parts['rotor']!.middle);
     };
     expect(at({})[2]).toBeGreaterThan(3);
     expect(at({ nacelle: 180 })[2]).toBeCloseTo(-at({})[2], 3);
@@ -134,7 +134,7 @@ describe('model', () => {
       for (const moment of [moments(aspect)[1]!, moments(aspect)[3]!]) {
         const mesh = modelOf(moment.file!('turbine.glb')!, moment.params.parts)!;
         const posed = poseOf(mesh, moment);
-        const raster = rasterOf(mesh, posed, () => true);
+        const raster = rasterOf(posed, () => true);
         let [left, right] = [Infinity, -Infinity];
         raster.surface.forEach((surface, i) => {
           if (surface < 0) return;

@@ -1,9 +1,9 @@
-/** The mesh as it stands at a context, on the plate: the one geometry of still and canvas. */
+/** The mesh as it stands in a context, on the plate: the one geometry of still and canvas. */
 import { emphasis } from '../kit/emphasis.ts';
-import { cameraOf, project, turnsOf, type Camera } from './camera.ts';
-import { moved, times, type Matrix } from './matrix.ts';
+import { cameraOf, project, seenAlong, turnsOf, type Camera } from './camera.ts';
+import { moved, times, tripleAt, turned, type Matrix } from './matrix.ts';
 import type { Mesh } from './mesh.ts';
-import type { Context, Triple } from './params.ts';
+import type { Context } from './params.ts';
 
 /** How a part looks now; in the order of `Mesh.parts`. */
 export interface PartLook {
@@ -17,6 +17,7 @@ export interface PartLook {
   readonly colour: string | undefined;
 }
 export interface Posed {
+  readonly mesh: Mesh;
   readonly camera: Camera;
   readonly looks: readonly PartLook[];
   /** How each of the mesh's groups stands: turned with its part, moved by the clip. */
@@ -27,35 +28,28 @@ export interface Posed {
   readonly facing: Uint8Array;
 }
 
+/** Wholly there; seen through; not there. */
+export const isSolid = ({ shown }: PartLook): boolean => shown >= 0.995;
+export const isFaint = ({ shown }: PartLook): boolean => shown < 0.995 && shown > 0.004;
+
 const RECEDE = 0.62;
 
-export function looksOf(context: Context): readonly PartLook[] {
+function looksOf(context: Context): readonly PartLook[] {
   const { params, state } = context;
   const turns = turnsOf(params, state.turned);
-  const parts = Object.entries(params.parts).map(([id, { colour }], i): PartLook => ({
+  const look = (id: string, i: number): PartLook => ({
     id,
     matrix: turns[i]!,
     shown: state.shown[id] ?? 1,
     painted: state.painted[id] ?? 1,
     recede: RECEDE * (1 - emphasis(context, id)),
-    colour,
-  }));
-  const rest = { matrix: turns.at(-1)!, shown: state.rest, painted: 1, colour: undefined };
-  return [...parts, { id: '', ...rest, recede: RECEDE * (1 - emphasis(context, '')) }];
+    colour: params.parts[id]?.colour,
+  });
+  const ids = Object.keys(params.parts);
+  return [...ids.map(look), { ...look('', ids.length), shown: state.rest }];
 }
 
-/** A direction of the model in the picture: to the right, up, towards the viewer. */
-export function turnedInto(camera: Camera, matrix: Matrix, [x, y, z]: Triple): Triple {
-  const at: Triple = [
-    matrix[0]! * x + matrix[4]! * y + matrix[8]! * z,
-    matrix[1]! * x + matrix[5]! * y + matrix[9]! * z,
-    matrix[2]! * x + matrix[6]! * y + matrix[10]! * z,
-  ];
-  const along = (way: Triple) => at[0] * way[0] + at[1] * way[1] + at[2] * way[2];
-  return [along(camera.right), along(camera.up), along(camera.near)];
-}
-
-/** `into` is written again when it is large enough: a moving picture allocates nothing. */
+/** `into` is written again: a moving picture allocates nothing. */
 export function poseOf(mesh: Mesh, context: Context, into?: Posed): Posed {
   const camera = cameraOf(context.state.view, context.aspect, context.params.area);
   const looks = looksOf(context);
@@ -70,32 +64,34 @@ export function poseOf(mesh: Mesh, context: Context, into?: Posed): Posed {
   const facing = into?.facing ?? new Uint8Array(mesh.trianglePart.length);
   for (let i = 0; i < mesh.placeGroup.length; i += 1) {
     const matrix = matrices[mesh.placeGroup[i]!]!;
-    const { places: p } = mesh;
-    places.set(project(camera, moved(matrix, p[3 * i]!, p[3 * i + 1]!, p[3 * i + 2]!)), 3 * i);
+    places.set(project(camera, moved(matrix, tripleAt(mesh.places, i))), 3 * i);
   }
   for (let t = 0; t < facing.length; t += 1) {
     const matrix = matrices[mesh.triangleGroup[t]!]!;
-    const { faces: f } = mesh;
-    facing[t] =
-      turnedInto(camera, matrix, [f[3 * t]!, f[3 * t + 1]!, f[3 * t + 2]!])[2] >= 0 ? 1 : 0;
+    const [, , near] = seenAlong(camera, turned(matrix, tripleAt(mesh.faces, t)));
+    facing[t] = near >= 0 ? 1 : 0;
   }
-  return { camera, looks, matrices, places, facing };
+  return { mesh, camera, looks, matrices, places, facing };
 }
 
-/** Indices of the edges that are inked now: breaks of the surface, and where it turns away. */
-export function inkedEdges(mesh: Mesh, { facing, looks }: Posed): readonly number[] {
-  const { edges } = mesh;
-  const out: number[] = [];
-  for (let e = 0; e < edges.crease.length; e += 1) {
-    const [s, u] = [edges.sides[2 * e]!, edges.sides[2 * e + 1]!];
-    if (edges.crease[e] === 0 && facing[s] === facing[u]) continue;
-    if (looks[mesh.trianglePart[s]!]!.shown > 0.004) out.push(e);
+/** An edge that is inked now. */
+export interface InkedEdge {
+  readonly part: number;
+  readonly ends: readonly [number, number];
+  /** It stands before nothing of its own; a mere break is drawn finer. */
+  readonly isOutline: boolean;
+}
+
+/** Breaks of the surface, and where it turns away. */
+export function inkedEdges({ mesh, facing, looks }: Posed): readonly InkedEdge[] {
+  const { crease, sides, ends } = mesh.edges;
+  const out: InkedEdge[] = [];
+  for (let e = 0; e < crease.length; e += 1) {
+    const [s, u] = [sides[2 * e]!, sides[2 * e + 1]!];
+    const isOutline = s === u || facing[s] !== facing[u];
+    const part = mesh.trianglePart[s]!;
+    if ((crease[e] === 1 || isOutline) && looks[part]!.shown > 0.004)
+      out.push({ part, ends: [ends[2 * e]!, ends[2 * e + 1]!], isOutline });
   }
   return out;
 }
-
-/** An outline stands before nothing of its own; a mere break is drawn finer. */
-export const isOutline = ({ edges }: Mesh, { facing }: Posed, e: number): boolean => {
-  const [s, u] = [edges.sides[2 * e]!, edges.sides[2 * e + 1]!];
-  return s === u || facing[s] !== facing[u];
-};

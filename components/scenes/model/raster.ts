@@ -1,7 +1,10 @@
 /** What can be seen of a mesh, on a grid of the plate: for each point the nearest surface, its part, colour and tone. Meshes that cut through each other, lie open or wind the wrong way come out right, which no order of painting could promise. */
 import { PLATE } from '../../../story/scene.ts';
-import type { Mesh } from './mesh.ts';
-import { turnedInto, type Posed } from './posed.ts';
+import { mapPairs, signedArea } from '../../space/simplify.ts';
+import { contours } from '../../space/terraces.ts';
+import { seenAlong } from './camera.ts';
+import { tripleAt, turned } from './matrix.ts';
+import type { PartLook, Posed } from './posed.ts';
 import { bandOf, BANDS } from './tones.ts';
 
 export interface Raster {
@@ -16,8 +19,6 @@ export interface Raster {
   /** `(part * 256 + colour) * BANDS + tone`, -1 where nothing is. */
   readonly surface: Int32Array;
 }
-export const surfaceOf = (part: number, colour: number, band: number): number =>
-  (part * 256 + colour) * BANDS + band;
 
 /** Points to a plate pixel: a phone shows its small plate as large as it is. */
 const FINE = { wide: 1.25, tall: 2 } as const;
@@ -26,6 +27,7 @@ const BLEED = 0.3;
 
 function frameOf({ places, camera }: Posed) {
   const { width, height } = PLATE[camera.aspect];
+  const fine = FINE[camera.aspect];
   let [left, right, top, foot] = [Infinity, -Infinity, Infinity, -Infinity];
   for (let i = 0; i < places.length; i += 3) {
     left = Math.min(left, places[i]!);
@@ -35,15 +37,14 @@ function frameOf({ places, camera }: Posed) {
   }
   left = Math.floor(Math.max(left, -BLEED * width)) - 2;
   top = Math.floor(Math.max(top, -BLEED * height)) - 2;
-  right = Math.ceil(Math.min(right, (1 + BLEED) * width)) + 2;
-  foot = Math.ceil(Math.min(foot, (1 + BLEED) * height)) + 2;
-  const fine = FINE[camera.aspect];
+  const across = Math.ceil(Math.min(right, (1 + BLEED) * width)) + 2 - left;
+  const down = Math.ceil(Math.min(foot, (1 + BLEED) * height)) + 2 - top;
   return {
     left,
     top,
     fine,
-    width: Math.max(1, Math.ceil((right - left) * fine)),
-    height: Math.max(1, Math.ceil((foot - top) * fine)),
+    width: Math.max(1, Math.ceil(across * fine)),
+    height: Math.max(1, Math.ceil(down * fine)),
   };
 }
 
@@ -73,23 +74,14 @@ function fill(raster: Raster, [a, b, c]: readonly [Corner, Corner, Corner], from
       const at = y * width + x;
       if (z <= depth[at]!) continue;
       depth[at] = z;
-      surface[at] =
-        from +
-        bandOf(
-          w * a.n[0] + u * b.n[0] + v * c.n[0],
-          w * a.n[1] + u * b.n[1] + v * c.n[1],
-          w * a.n[2] + u * b.n[2] + v * c.n[2],
-        );
+      const normal = (k: 0 | 1 | 2) => w * a.n[k] + u * b.n[k] + v * c.n[k];
+      surface[at] = from + bandOf(normal(0), normal(1), normal(2));
     }
 }
 
 /** The parts that `seen` lets through; before what `under` holds already, if it is given. */
-export function rasterOf(
-  mesh: Mesh,
-  posed: Posed,
-  seen: (part: number) => boolean,
-  under?: Raster,
-): Raster {
+export function rasterOf(posed: Posed, seen: (look: PartLook) => boolean, under?: Raster): Raster {
+  const { mesh, camera, matrices, places, facing } = posed;
   const frame = frameOf(posed);
   const count = frame.width * frame.height;
   const raster: Raster = {
@@ -97,99 +89,64 @@ export function rasterOf(
     depth: under ? under.depth.slice() : new Float32Array(count).fill(-Infinity),
     surface: new Int32Array(count).fill(-1),
   };
-  const { camera, matrices, places } = posed;
-  const corner = (at: number): Corner => {
-    const place = 3 * mesh.index[at]!;
-    const matrix = matrices[mesh.triangleGroup[Math.floor(at / 3)]!]!;
-    const { normals: n } = mesh;
-    const [x, y, z] = turnedInto(camera, matrix, [n[3 * at]!, n[3 * at + 1]!, n[3 * at + 2]!]);
-    // A round surface that looks away at a corner still looks this way as a whole.
-    const flip = posed.facing[Math.floor(at / 3)] === 1 ? 1 : -1;
-    return {
-      x: (places[place]! - frame.left) * frame.fine,
-      y: (places[place + 1]! - frame.top) * frame.fine,
-      z: places[place + 2]!,
-      n: [x * flip, y * flip, z * flip],
-    };
-  };
   for (let t = 0; t < mesh.trianglePart.length; t += 1) {
     const part = mesh.trianglePart[t]!;
-    if (!seen(part)) continue;
-    const corners = [corner(3 * t), corner(3 * t + 1), corner(3 * t + 2)] as const;
-    fill(raster, corners, surfaceOf(part, mesh.triangleColour[t]!, 0));
+    if (!seen(posed.looks[part]!)) continue;
+    const matrix = matrices[mesh.triangleGroup[t]!]!;
+    // A round surface that looks away at a corner still looks this way as a whole.
+    const flip = facing[t] === 1 ? 1 : -1;
+    const corners = [3 * t, 3 * t + 1, 3 * t + 2].map((at): Corner => {
+      const [x, y, z] = tripleAt(places, mesh.index[at]!);
+      const [nx, ny, nz] = seenAlong(camera, turned(matrix, tripleAt(mesh.normals, at)));
+      return {
+        x: (x - frame.left) * frame.fine,
+        y: (y - frame.top) * frame.fine,
+        z,
+        n: [nx * flip, ny * flip, nz * flip],
+      };
+    });
+    const from = (part * 256 + mesh.triangleColour[t]!) * BANDS;
+    fill(raster, corners as unknown as readonly [Corner, Corner, Corner], from);
   }
   return raster;
 }
 
-const STEPS = [
-  [1, 0],
-  [0, 1],
-  [-1, 0],
-  [0, -1],
-] as const;
+/** Loops of a region: x, y pairs on the plate. Holes are loops too: fill by even and odd. */
+export type Loops = readonly (readonly number[])[];
 
-/** A region's loops; x, y pairs in units of the grid. Holes are loops too: fill by even and odd. */
-export function loopsOf(
-  width: number,
-  height: number,
-  regionAt: (index: number) => number,
+/** The loops of every region, by what `regionOf` a surface says, -1 for none; areas of at least so many points. */
+export function regionsOf(
+  { left, top, fine, width, surface }: Raster,
+  regionOf: (surface: number) => number,
   least: number,
-): ReadonlyMap<number, readonly (readonly number[])[]> {
-  const at = (x: number, y: number) =>
-    x < 0 || y < 0 || x >= width || y >= height ? -1 : regionAt(y * width + x);
-  const seen = new Uint8Array(width * height);
-  const found = new Map<number, number[][]>();
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      const region = at(x, y);
-      if (region < 0 || seen[y * width + x] === 1 || at(x, y - 1) === region) continue;
-      const loop = follow(x, y, region, at, (i, j) => (seen[j * width + i] = 1));
-      if (Math.abs(areaOf(loop)) < least) continue;
-      const loops = found.get(region) ?? [];
-      loops.push(loop);
-      found.set(region, loops);
+): ReadonlyMap<number, Loops> {
+  const regions = surface.map((one) => (one < 0 ? -1 : regionOf(one)));
+  const extents = new Map<number, { x0: number; x1: number; y0: number; y1: number }>();
+  for (const [i, region] of regions.entries()) {
+    if (region < 0) continue;
+    const [x, y] = [i % width, Math.floor(i / width)];
+    const extent = extents.get(region);
+    if (!extent) extents.set(region, { x0: x, x1: x, y0: y, y1: y });
+    else {
+      extent.x0 = Math.min(extent.x0, x);
+      extent.x1 = Math.max(extent.x1, x);
+      extent.y1 = y;
     }
-  return found;
-}
-
-/** Along the steps of a region that lies on the right hand, from its upper edge at x, y. */
-function follow(
-  startX: number,
-  startY: number,
-  region: number,
-  at: (x: number, y: number) => number,
-  mark: (x: number, y: number) => void,
-): number[] {
-  const points: number[] = [];
-  let [x, y, way] = [startX, startY, 0];
-  do {
-    const [dx, dy] = STEPS[way]!;
-    points.push(x + dx / 2, y + dy / 2);
-    if (way === 0) mark(x, y);
-    [x, y] = [x + dx, y + dy];
-    // The two cells ahead: on the left hand and on the right.
-    const left = at(x + AHEAD[way]![0], y + AHEAD[way]![1]);
-    const right = at(x + AHEAD[way]![2], y + AHEAD[way]![3]);
-    if (right !== region) way = (way + 1) % 4;
-    else if (left === region) way = (way + 3) % 4;
-  } while (x !== startX || y !== startY || way !== 0);
-  return points;
-}
-
-/** For each way: the cell ahead on the left hand, then on the right, from the corner between them. */
-const AHEAD = [
-  [0, -1, 0, 0],
-  [0, 0, -1, 0],
-  [-1, 0, -1, -1],
-  [-1, -1, 0, -1],
-] as const;
-
-function areaOf(points: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < points.length; i += 2) {
-    const [x, y] = [points[i]!, points[i + 1]!];
-    const j = (i + 2) % points.length;
-    sum += x * points[j + 1]! - points[j]! * y;
   }
-  return sum / 2;
+  const found = new Map<number, Loops>();
+  for (const [region, { x0, x1, y0, y1 }] of extents) {
+    // One point of air all round, so that every line closes.
+    const [columns, rows] = [x1 - x0 + 3, y1 - y0 + 3];
+    const values = new Float32Array(columns * rows);
+    for (let y = y0; y <= y1; y += 1)
+      for (let x = x0; x <= x1; x += 1)
+        if (regions[y * width + x] === region) values[(y - y0 + 1) * columns + x - x0 + 1] = 1;
+    const loops = contours({ columns, rows, values }, 0.5)
+      .filter((loop) => Math.abs(signedArea(loop)) >= least)
+      .map((loop) =>
+        mapPairs(loop, (c, r) => [(c + x0 - 0.5) / fine + left, (r + y0 - 0.5) / fine + top]),
+      );
+    if (loops.length > 0) found.set(region, loops);
+  }
+  return found;
 }

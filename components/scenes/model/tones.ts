@@ -1,6 +1,7 @@
 /** Shade in terraces: light falls from the upper left of the picture and steps over the model in five tones, as over cut paper. The numbers here are the shader's too. */
 import type { Palette } from '../../../story/scene.ts';
-import { blend, hex, rgb, shade, type Rgb } from '../../space/mountain.ts';
+import { parseHex, toHex } from '../../../story/timeline/colour.ts';
+import { blend, CREAM, shade, type Rgb } from '../../space/mountain.ts';
 import type { PartLook } from './posed.ts';
 
 /** To the right, up, towards the viewer; of length 1. */
@@ -10,8 +11,7 @@ export const BANDS = 5;
 export const PIGMENT_SHADES = [0.56, 0.7, 0.84, 0.96, 1.05] as const;
 export const PAPER_SHADES = [0.8, 0.87, 0.93, 0.98, 1.02] as const;
 /** How much light mixes into each tone of pigment. */
-export const SILK_SHARES = [0, 0, 0.04, 0.12, 0.26] as const;
-export const SILK: Rgb = [1, 247 / 255, 219 / 255];
+export const CREAM_SHARES = [0, 0, 0.04, 0.12, 0.26] as const;
 
 /** The tone of a surface that looks this way: to the right, up, towards the viewer. */
 export function bandOf(x: number, y: number, z: number): number {
@@ -20,27 +20,29 @@ export function bandOf(x: number, y: number, z: number): number {
 }
 
 /** Night takes the light out of paint as well. */
-const NIGHT = 0.34;
+export const NIGHT = 0.34;
 
 /** What a part's pigment is before light falls on it. */
-export const pigmentOf = (palette: Palette, own: string): Rgb =>
-  blend(rgb(own), rgb(palette.ground), NIGHT * palette.night);
+const pigmentOf = (palette: Palette, own: string): Rgb =>
+  blend(parseHex(own), parseHex(palette.ground), NIGHT * palette.night);
 
 /** One tone of a part. */
 export function toneOf(palette: Palette, look: PartLook, own: string, band: number): string {
-  const colourAt = pigmentOf(palette, look.colour ?? own);
+  const pigment = pigmentOf(palette, look.colour ?? own);
   const paint = blend(
-    shade(colourAt, PIGMENT_SHADES[band]!),
-    SILK,
-    SILK_SHARES[band]! * (1 - 0.7 * palette.night),
+    shade(pigment, PIGMENT_SHADES[band]!),
+    CREAM,
+    CREAM_SHARES[band]! * (1 - 0.7 * palette.night),
   );
-  const paper = shade(rgb(palette.paper), PAPER_SHADES[band]!);
-  return hex(blend(blend(paper, paint, look.painted), rgb(palette.ground), look.recede));
+  const paper = shade(parseHex(palette.paper), PAPER_SHADES[band]!);
+  return toHex(blend(blend(paper, paint, look.painted), parseHex(palette.ground), look.recede));
 }
 
 /** Ink of a part: it steps back with it. */
 export const inkOf = (palette: Palette, look: PartLook): string =>
-  palette.contrast ? palette.ink : hex(blend(rgb(palette.edge), rgb(palette.ground), look.recede));
+  palette.contrast
+    ? palette.ink
+    : toHex(blend(parseHex(palette.edge), parseHex(palette.ground), look.recede));
 
 /** Outlines, and breaks of the surface. */
 export const WIDTHS = { outline: 1.9, crease: 1.05 } as const;

@@ -1,72 +1,70 @@
 /** The range in words: its anchors, a description of any state, a table, and the rare signs of the legend that it shows. */
-import type { Anchor, RareSign, RenderContext, SceneTable } from '../../../story/scene.ts';
-import type { Params, Peak, State } from './spec.ts';
-import { TORN } from './placed-instance.ts';
+import type { Anchor, RareSign, SceneTable } from '../../../story/scene.ts';
+import { TORN } from './range.ts';
+import type { Context, Params, Peak, State } from './spec.ts';
 
-type Moment = RenderContext<Params, State>;
-
-/** What may be named: summits, goals, feet, fences, the two ghosts, the survey station. */
-export function anchorsOf(params: Params): readonly Anchor[] {
-  return [
-    ...Object.entries(params.peaks).flatMap(([id, { name }]) => [
-      { id, name },
-      { id: `${id}-goal`, name: `${name}: goal` },
-      { id: `${id}-foot`, name },
-      { id: `${id}-fence`, name: `Fence round ${name}` },
-      { id: `${id}-near`, name: `${name}: next date` },
-      { id: `${id}-far`, name: `${name}: far date` },
-      { id: `${id}-sight`, name: `Sight line to ${name}` },
-    ]),
-    { id: 'station', name: 'Survey station' },
-  ];
-}
+/** What may be named: summits, goals, feet, fences, the two ghosts, sight lines, the survey station. */
+export const anchorsOf = ({ peaks }: Params): readonly Anchor[] => [
+  ...Object.entries(peaks).flatMap(([id, { name }]) => [
+    { id, name },
+    { id: `${id}-goal`, name: `${name}: goal` },
+    { id: `${id}-foot`, name },
+    { id: `${id}-fence`, name: `Fence round ${name}` },
+    { id: `${id}-near`, name: `${name}: next date` },
+    { id: `${id}-far`, name: `${name}: far date` },
+    { id: `${id}-sight`, name: `Sight line to ${name}` },
+  ]),
+  { id: 'station', name: 'Survey station' },
+];
 
 /** The level in words: what is printed for a bound value, the judgement, or a share of the goal. */
-export function levelWords({ state, boundValues }: Moment, id: string): string {
+function levelText({ state, boundValues }: Context, id: string): string {
   const bound = boundValues[`levels/${id}`];
   if (bound) return bound.text;
   const level = Number(state.levels[id] ?? 0);
+  const edge = state.edges[id] ?? 0;
   if (level <= 0) return 'unpainted';
-  if ((state.edges[id] ?? 0) > 1.5) return 'planned';
-  if ((state.edges[id] ?? 0) > 0.5)
-    return level > 0.75 ? 'judged: full' : level > 0.35 ? 'judged: part' : 'judged: little';
+  if (edge > 1.5) return 'planned';
+  if (edge > 0.5) return `judged: ${level > 0.75 ? 'full' : level > 0.35 ? 'part' : 'little'}`;
   return `${Math.round(level * 100)}% of its goal`;
 }
 
-const present = ({ params, state }: Moment): readonly (readonly [string, Peak])[] =>
+const present = ({ params, state }: Context): readonly (readonly [string, Peak])[] =>
   Object.entries(params.peaks).filter(([id]) => (state.shown[id] ?? 1) > 0.5);
 
 /** One or two sentences; names every painted peak up to twelve. */
-export function describe(moment: Moment): string {
-  const { state } = moment;
-  const peaks = present(moment);
+export function describe(context: Context): string {
+  const { state, params } = context;
+  const peaks = present(context);
   const painted = peaks.filter(([id]) => Number(state.levels[id] ?? 0) > 0);
   const drawn = state.paper < 0.5 ? `${Math.round(state.drawn * 100)}% of the ink drawn` : 'paper';
-  const parts = [
-    `${peaks.length} ${peaks.length === 1 ? 'peak' : 'peaks'} (${drawn}), ${painted.length} painted`,
-  ];
-  const named = painted.slice(0, 12).map(([id, { name }]) => `${name} ${levelWords(moment, id)}`);
-  let text = `${parts.join('')}${named.length > 0 ? `: ${named.join('; ')}` : ''}.`;
-  const extra: string[] = [];
-  if (state.ghosts > 0) extra.push('outlines of later dates stand above');
-  if (Object.values(state.sights).some((share) => share > 0))
-    extra.push('sight lines run to the summits');
-  for (const [id, posts] of Object.entries(state.fence))
-    if (posts >= 0.5)
-      extra.push(
-        `${Math.round(posts)} posts, ${Math.round(Math.min(posts, state.eased[id] ?? 0))} of them hollow, stand round ${moment.params.peaks[id]?.name ?? id}`,
-      );
-  if (state.fog > 0) extra.push('fog lies over the far row');
-  if (extra.length > 0) text += ` ${extra.join(', ').replace(/^./, (c) => c.toUpperCase())}.`;
-  return text;
+  const named = painted.slice(0, 12).map(([id, { name }]) => `${name} ${levelText(context, id)}`);
+  const count = `${peaks.length} ${peaks.length === 1 ? 'peak' : 'peaks'}`;
+  const fences = Object.entries(state.fence)
+    .filter(([, posts]) => posts >= 0.5)
+    .map(([id, posts]) => {
+      const hollow = Math.round(Math.min(posts, state.eased[id] ?? 0));
+      const name = params.peaks[id]?.name ?? id;
+      return `${Math.round(posts)} posts, ${hollow} of them hollow, stand round ${name}`;
+    });
+  const more = [
+    ...(state.ghosts > 0 ? ['outlines of later dates stand above'] : []),
+    ...(Object.values(state.sights).some((share) => share > 0)
+      ? ['sight lines run to the summits']
+      : []),
+    ...fences,
+    ...(state.fog > 0 ? ['fog lies over the far row'] : []),
+  ].join(', ');
+  return [
+    `${count} (${drawn}), ${painted.length} painted${named.length > 0 ? ': ' : ''}${named.join('; ')}.`,
+    ...(more ? [`${more.replace(/^./, (c) => c.toUpperCase())}.`] : []),
+  ].join(' ');
 }
 
-export function tableOf(moment: Moment): SceneTable {
-  return {
-    columns: ['Peak', 'Level'],
-    rows: present(moment).map(([id, { name }]) => [name, levelWords(moment, id)]),
-  };
-}
+export const tableOf = (context: Context): SceneTable => ({
+  columns: ['Peak', 'Level'],
+  rows: present(context).map(([id, { name }]) => [name, levelText(context, id)]),
+});
 
 export function signsOf({
   params,
@@ -78,11 +76,11 @@ export function signsOf({
   const seen = Object.entries(params.peaks).filter(
     ([id, peak]) => (state.shown[id] ?? (peak.shown ? 1 : 0)) > 0,
   );
-  const torn = ([id]: readonly [string, unknown]) =>
-    (state.edges[id] ?? 0) <= 1.5 && Number(state.levels[id] ?? 0) > TORN;
+  const shows = (isSign: (id: string, peak: Peak) => boolean, sign: RareSign) =>
+    seen.some(([id, peak]) => isSign(id, peak)) ? [sign] : [];
   return [
-    ...(seen.some(([id]) => (state.fence[id] ?? 0) > 0) ? (['cinnabar'] as const) : []),
-    ...(seen.some(([, peak]) => peak.tea) ? (['tea'] as const) : []),
-    ...(seen.some(torn) ? (['torn'] as const) : []),
+    ...shows((id) => (state.fence[id] ?? 0) > 0, 'cinnabar'),
+    ...shows((_, peak) => peak.tea, 'tea'),
+    ...shows((id) => (state.edges[id] ?? 0) <= 1.5 && Number(state.levels[id] ?? 0) > TORN, 'torn'),
   ];
 }

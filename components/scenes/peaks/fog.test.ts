@@ -1,14 +1,12 @@
 /** Fog lies across the feet of the far row: its ink goes, its heads stay, and the near row stands out. */
 import { expect, it } from 'vitest';
-import { PLATE } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { silk } from '../../themes/silk/palette.ts';
-import { cameraOf, lift, plateY } from '../../space/camera.ts';
+import { cameraOf, toPlate } from '../../space/camera.ts';
 import { inkLost, inkWeight, painted } from '../../space/mountain.ts';
 import { fogBanks } from './fog.ts';
-import type { Params, State } from './model.ts';
-import { spec } from './spec.ts';
-import { standing } from './placed-instance.ts';
+import { spec, type Params, type State } from './spec.ts';
+import { rangeOf } from './range.ts';
 
 const foggy = (aspect: 'wide' | 'tall', fog: number) => {
   const moments = exampleMoments<Params, State>(spec, readExample(import.meta.dirname), aspect);
@@ -17,10 +15,10 @@ const foggy = (aspect: 'wide' | 'tall', fog: number) => {
 };
 
 it('takes the ink of far peaks and gives the near ones more', () => {
-  const all = standing(foggy('wide', 1));
+  const all = rangeOf(foggy('wide', 1)).peaks;
   for (const s of all) expect(inkLost(s)).toBeCloseTo(s.far ? 0.85 : 0);
   expect(inkWeight(all)).toBeCloseTo(1.45);
-  const clear = standing(foggy('wide', 0));
+  const clear = rangeOf(foggy('wide', 0)).peaks;
   expect(Math.max(...clear.map(inkLost))).toBe(0);
   expect(inkWeight(clear)).toBe(1);
 });
@@ -28,12 +26,12 @@ it('takes the ink of far peaks and gives the near ones more', () => {
 it.each(['wide', 'tall'] as const)('lies at feet, below every far head, %s', (aspect) => {
   const moment = foggy(aspect, 1);
   const camera = cameraOf(moment.state.view, aspect);
-  const far = standing(moment).filter((s) => s.far);
+  const far = rangeOf(moment).peaks.filter((s) => s.far);
   const nearest = far.reduce((a, b) => (a.z > b.z ? a : b));
-  const at = (h: number, z: number) => plateY(camera, lift(aspect, h, z)) / PLATE[aspect].height;
-  for (const bank of fogBanks(moment, camera).filter(({ front }) => !front))
+  const at = (h: number, z: number) => toPlate(camera, 0, z, h)[1];
+  for (const bank of fogBanks(rangeOf(moment)).filter(({ front }) => !front))
     expect(bank.y).toBeGreaterThan(at(nearest.tall, nearest.z));
-  expect(fogBanks(moment, camera)[0]!.y).toBeLessThan(at(0, nearest.z + nearest.radius));
+  expect(fogBanks(rangeOf(moment))[0]!.y).toBeLessThan(at(0, nearest.z + nearest.radius));
 });
 
 it('paints a little whole at its foot before it fades', () => {

@@ -2,9 +2,8 @@
 import { expect, it } from 'vitest';
 import { PLATE } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
-import { labelsOf, type Params, type State } from './model.ts';
-import { under } from './roofs.ts';
-import { spec } from './spec.ts';
+import { labelsOf, under } from './labels.ts';
+import { spec, type Params, type State } from './spec.ts';
 
 const example = readExample(import.meta.dirname);
 const range = (aspect: 'wide' | 'tall') =>
@@ -40,8 +39,8 @@ it("keeps names out from under the page's header", () => {
 });
 
 it('leaves air between words and the paint beside them', () => {
-  const roof = { index: 0, x: 100, top: 0, foot: 100, half: 50 };
-  const box = (left: number) => ({ left, right: left + 40, top: 40, bottom: 60 });
+  const roof = { x: 100, top: 0, foot: 100, half: 50 };
+  const box = (left: number) => ({ left, right: left + 40, top: 40, foot: 60 });
   // The flank is 32 to the right of the summit at this height.
   expect(under(roof, box(134))).toBe(true);
   expect(under(roof, box(142))).toBe(false);

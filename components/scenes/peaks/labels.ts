@@ -1,45 +1,78 @@
 /** Where the words stand: above the summits, beside a scale, at the fence. */
-import { PLATE, type Label, type PlacedLabel, type RenderContext } from '../../../story/scene.ts';
-import { cameraOf, type Camera } from '../../space/camera.ts';
+import { PLATE, type Label, type PlacedLabel } from '../../../story/scene.ts';
+import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
+import { SQUASH } from '../../space/height-field.ts';
 import { measure } from '../kit/measure.ts';
+import { SIZE, type Rect } from '../kit/place.ts';
+import { onPlate, type Pair, type PictureLabel } from '../kit/plate.ts';
+import { label, linesOf } from '../kit/text.ts';
 import { gaugeLabels } from './gauge.ts';
-import { foot, GHOSTS, summit, type Point } from './layout.ts';
-import { roofsOf, under, type Box, type Roof } from './roofs.ts';
-import type { Params, State } from './spec.ts';
-import { standing, type PlacedInstance } from './placed-instance.ts';
+import { footPoint, GHOSTS, outlineSummit, rangeOf, summit } from './range.ts';
+import type { PlacedPeak, Range } from './range.ts';
+import type { Context } from './spec.ts';
 import { dateLine, isDate, station } from './survey.ts';
 
-type Moment = RenderContext<Params, State>;
+/** A summit as a label meets it: a triangle. */
+export interface Roof {
+  readonly id: string;
+  readonly x: number;
+  readonly top: number;
+  readonly foot: number;
+  readonly half: number;
+}
+/** Air between words and the paint beside them. */
+const AIR = 8;
+/** Whether a label lies over a roof, or touches its edge. */
+export function under({ x, top, foot, half }: Omit<Roof, 'id'>, rect: Rect): boolean {
+  if (rect.foot < top) return false;
+  const down = (Math.min(foot, rect.foot) - top) / Math.max(1, foot - top);
+  const wide = half * (0.1 + 0.9 * down);
+  return rect.right + AIR > x - wide && rect.left - AIR < x + wide;
+}
+/** A mountain of two summits is in the way twice. */
+const roofsOf = (s: PlacedPeak, camera: Camera): readonly Roof[] =>
+  Object.values(s.peak.bumps).map(({ x, y, height, radius }) => {
+    const z = s.z + y * SQUASH * s.broad;
+    return {
+      id: s.id,
+      x: plateX(camera, s.x + x * s.broad),
+      top: plateY(camera, lift(camera.aspect, height * s.tall, z)),
+      foot: plateY(camera, lift(camera.aspect, 0, z)),
+      half: radius * s.broad * 0.92 * camera.scale,
+    };
+  });
 
-const apart = (a: Box, b: Box) =>
-  a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
+const meet = (a: Rect, b: Rect) =>
+  a.right >= b.left && b.right >= a.left && a.foot >= b.top && b.foot >= a.top;
 
 /** A generous guess at the width of a label: text is measured by the browser, not by us. */
-const widthOf = (lines: readonly string[], tall: boolean) =>
+const widthOf = (lines: readonly string[], isTall: boolean) =>
   Math.max(
-    ...lines.map((line, i) => line.length * (i === 0 ? (tall ? 7 : 8.4) : tall ? 6.4 : 7.1)),
+    ...lines.map((line, i) => line.length * (isTall ? (i === 0 ? 7 : 6.4) : i === 0 ? 8.4 : 7.1)),
   );
 
 /**
  * Name and value; a label that says the name says it alone. Stacked in depth there is no sky between the peaks:
  * a judgement, which its soft edge says too, stands in one line with the name: "Rail: full".
  */
-function linesOf({ params, aspect, state }: Moment, id: string, label: Label): readonly string[] {
-  const peak = params.peaks[id]!;
-  const name = aspect === 'tall' ? (peak.short ?? peak.name) : peak.name;
-  if (label.text === peak.name) return [name];
-  const soft = aspect === 'tall' && Math.abs((state.edges[id] ?? 0) - 1) < 0.5;
-  const judged = soft
-    ? /^[^\s:]+: (?<verdict>.+)$/u.exec(label.text)?.groups?.['verdict']
-    : undefined;
-  return judged ? [`${name}: ${judged}`] : [name, label.text];
+function summitLines(
+  { params, aspect, state }: Context,
+  id: string,
+  { text }: Label,
+): readonly string[] {
+  const { name, short = name } = params.peaks[id]!;
+  const own = aspect === 'tall' ? short : name;
+  if (text === name) return [own];
+  const isSoft = aspect === 'tall' && Math.abs((state.edges[id] ?? 0) - 1) < 0.5;
+  const judged = isSoft ? /^[^\s:]+: (.+)$/u.exec(text)?.[1] : undefined;
+  return judged ? [`${own}: ${judged}`] : [own, text];
 }
 
 interface Wanted {
   readonly label: Label;
   readonly lines: readonly string[];
-  readonly at: Point;
-  readonly index: number;
+  readonly at: Pair;
+  readonly id: string;
 }
 
 const LINE = 18;
@@ -47,187 +80,157 @@ const LINE = 18;
 const HEADER = { wide: 56, tall: 66 } as const;
 
 /** Where a label would stand if nobody were in its way, leader included: those before leave it free. */
-function homeOf({ lines, at }: Wanted, tall: boolean): Box {
-  const wide = widthOf(lines, tall);
-  const left = tall ? at.x - wide / 2 : at.x - 3;
-  const top = at.y - 24 - lines.length * LINE;
-  return { left, right: tall ? left + wide : at.x + 8 + wide, top, bottom: at.y };
+function homeOf({ lines, at: [x, y] }: Wanted, isTall: boolean): Rect {
+  const wide = widthOf(lines, isTall);
+  const left = isTall ? x - wide / 2 : x - 3;
+  const right = isTall ? left + wide : x + 8 + wide;
+  return { left, right, top: y - 24 - lines.length * LINE, foot: y };
 }
 
 /** Wide: a leader up from the summit, the words beside its head, nudged up until they are free. */
 function summitLabels(
   wanted: readonly Wanted[],
   roofs: readonly Roof[],
-  moment: Moment,
-): PlacedLabel[] {
-  const { width, height } = PLATE[moment.aspect];
-  const tall = moment.aspect === 'tall';
-  const highest = HEADER[moment.aspect];
-  const taken: Box[] = [];
-  const placed: PlacedLabel[] = [];
-  for (const [turn, { label, lines, at, index }] of wanted.entries()) {
-    const homes = wanted.slice(turn + 1).map((later) => homeOf(later, tall));
-    const wide = widthOf(lines, tall);
-    const deep = lines.length * LINE;
-    const box = (rise: number, left: boolean): Box => {
-      const top = at.y - rise - deep;
-      const start = tall ? at.x - wide / 2 : left ? at.x - 8 - wide : at.x + 8;
-      return { left: start, right: start + wide, top, bottom: top + deep + 4 };
+  { aspect }: Context,
+): readonly PictureLabel[] {
+  const isTall = aspect === 'tall';
+  const taken: Rect[] = [];
+  return wanted.map(({ label: one, lines, at: [x, y], id }, turn) => {
+    const homes = wanted.slice(turn + 1).map((later) => homeOf(later, isTall));
+    const wide = widthOf(lines, isTall);
+    const rectAt = (rise: number, isLeft: boolean): Rect => {
+      const top = y - rise - lines.length * LINE;
+      const left = isTall ? x - wide / 2 : isLeft ? x - 8 - wide : x + 8;
+      return { left, right: left + wide, top, foot: y - rise + 4 };
+    };
+    const leaderTo = ({ top }: Rect, half: number): Rect => ({
+      left: x - half,
+      right: x + half,
+      top,
+      foot: y,
+    });
+    const costOf = (rise: number, isLeft: boolean): number => {
+      const rect = rectAt(rise, isLeft);
+      const off =
+        Math.max(0, rect.right - PLATE[aspect].width + 26) +
+        Math.max(0, 8 - rect.left) +
+        Math.max(0, HEADER[aspect] - rect.top);
+      const leader = leaderTo(rect, 3);
+      const hits = taken.filter((t) => meet(t, rect) || (!isTall && meet(t, leader))).length;
+      const inWay = homes.filter((home) => meet(home, rect)).length;
+      const roof = isTall ? 0 : roofs.filter((r) => r.id !== id && under(r, rect)).length;
+      return rise + (isLeft ? 14 : 0) + off * 20 + hits * 900 + inWay * 300 + roof * 260;
     };
     const sides =
-      label.side === 'left' ? [true] : label.side === 'right' || tall ? [false] : [false, true];
-    let best = { rise: 16, left: sides[0]!, cost: Infinity };
-    for (let rise = tall ? 14 : 24; rise <= (tall ? 60 : 200); rise += 6)
-      for (const left of sides) {
-        const b = box(rise, left);
-        const off =
-          Math.max(0, b.right - width + 26) +
-          Math.max(0, 8 - b.left) +
-          Math.max(0, highest - b.top);
-        const leader = { left: at.x - 3, right: at.x + 3, top: b.top, bottom: at.y };
-        const hits = taken.filter((t) => !apart(t, b) || (!tall && !apart(t, leader))).length;
-        const inWay = homes.filter((home) => !apart(home, b)).length;
-        const roof = tall ? 0 : roofs.filter((r) => r.index !== index && under(r, b)).length;
-        const cost = rise + (left ? 14 : 0) + off * 20 + hits * 900 + inWay * 300 + roof * 260;
-        if (cost < best.cost) best = { rise, left, cost };
+      one.side === 'left' ? [true] : one.side === 'right' || isTall ? [false] : [false, true];
+    let best = { rise: 16, isLeft: sides[0]!, cost: Infinity };
+    for (let rise = isTall ? 14 : 24; rise <= (isTall ? 60 : 200); rise += 6)
+      for (const isLeft of sides) {
+        const cost = costOf(rise, isLeft);
+        if (cost < best.cost) best = { rise, isLeft, cost };
       }
-    const chosen = box(best.rise, best.left);
+    const chosen = rectAt(best.rise, best.isLeft);
     taken.push(chosen);
-    if (!tall) taken.push({ left: at.x - 2, right: at.x + 2, top: chosen.top, bottom: at.y });
-    placed.push({
-      id: label.anchor,
-      x: (tall ? at.x : best.left ? at.x - 8 : at.x + 8) / width,
-      y: (chosen.top + 14) / height,
+    if (!isTall) taken.push(leaderTo(chosen, 2));
+    const [aside, align] = isTall
+      ? [0, 'middle' as const]
+      : best.isLeft
+        ? [-8, 'end' as const]
+        : [8, 'start' as const];
+    return label(
+      one.anchor,
+      [x + aside, chosen.top + 14],
       lines,
-      align: tall ? 'middle' : best.left ? 'end' : 'start',
-      role: label.style === 'note' ? 'note' : 'strong',
-      leader: { x: at.x / width, y: (at.y - 5) / height },
-      opacity: label.opacity,
-    });
-  }
-  return placed;
+      one.style === 'note' ? 'note' : 'strong',
+      { align, leader: [x, y - 5], opacity: one.opacity },
+    );
+  });
 }
 
 /** Words at a point of their own: a fence, a foot, a ghost, the station. */
-function pointLabel(
-  moment: Moment,
-  label: Label,
-  at: Point,
-  align: PlacedLabel['align'],
+const pointLabel = (
+  { anchor, style, opacity, text }: Label,
+  at: Pair,
   role: PlacedLabel['role'],
-  leader?: Point,
-): PlacedLabel {
-  const { width, height } = PLATE[moment.aspect];
-  return {
-    id: label.anchor,
-    x: at.x / width,
-    y: at.y / height,
-    lines: [label.text],
-    align,
-    role: label.style === 'note' ? 'note' : role,
-    ...(leader && { leader: { x: leader.x / width, y: leader.y / height } }),
-    opacity: label.opacity,
-  };
-}
+  more: Partial<PictureLabel> = {},
+): PictureLabel =>
+  label(anchor, at, [text], style === 'note' ? 'note' : role, { opacity, ...more });
 
 /** A date on its line: the year large, then what it promises. */
 function dateLabels(
-  moment: Moment,
-  label: Label,
-  s: PlacedInstance,
-  level: 'goal' | 'near' | 'far',
+  one: Label,
+  s: PlacedPeak,
+  level: keyof typeof GHOSTS,
   camera: Camera,
-): PlacedLabel[] {
-  const { from, to } = dateLine(s, level, camera, Object.keys(moment.params.peaks).length);
-  const [year = '', said = ''] = label.text.split(/;\s*/);
-  const [size, gap] = [27, 8];
-  const room = measure(year, size) + gap + measure(said, 14);
-  const x = to > from.x ? Math.max(from.x + 14, to - room) : to;
-  const role = 'label' as const;
+): readonly PictureLabel[] {
+  const { from, to } = dateLine(s, level, camera);
+  const [year = '', promise = ''] = linesOf(one.text);
+  const after = measure(year, SIZE.figure) + 8;
+  const room = after + measure(promise, SIZE.label);
+  const x = to > from[0] ? Math.max(from[0] + 14, to - room) : to;
+  const y = from[1] - 7;
   return [
-    { ...pointLabel(moment, label, { x, y: from.y - 7 }, 'start', 'figure'), lines: [year] },
-    {
-      ...pointLabel(
-        moment,
-        label,
-        { x: x + measure(year, size) + gap, y: from.y - 7 },
-        'start',
-        role,
-      ),
-      id: `${label.anchor}-said`,
-      lines: [said],
-    },
+    pointLabel(one, [x, y], 'figure', { lines: [year] }),
+    pointLabel(one, [x + after, y], 'label', { id: `${one.anchor}-said`, lines: [promise] }),
   ];
 }
 
-function partLabel(
-  moment: Moment,
-  label: Label,
-  s: PlacedInstance,
+/** The words of a part of a peak that stand at a point of their own. */
+function partLabels(
+  one: Label,
+  s: PlacedPeak,
   part: string,
   camera: Camera,
-): PlacedLabel[] {
-  const peaks = Object.keys(moment.params.peaks).length;
-  const low = foot(s, camera);
+): readonly PictureLabel[] {
+  const [x, y] = footPoint(s, camera);
+  const align = 'middle';
   if (part === 'fence')
-    return [
-      pointLabel(moment, label, { x: low.x, y: low.y + 46 }, 'middle', 'friction', {
-        x: low.x,
-        y: low.y + 12,
-      }),
-    ];
+    return [pointLabel(one, [x, y + 46], 'friction', { align, leader: [x, y + 12] })];
   if (part === 'foot')
-    return [
-      {
-        ...pointLabel(moment, label, { x: low.x, y: low.y + 30 }, 'middle', 'strong'),
-        lines: label.text.split(/;\s*/),
-      },
-    ];
-  if ((part === 'near' || part === 'far' || part === 'goal') && isDate(label.text))
-    return dateLabels(moment, label, s, part, camera);
-  if (part === 'near' || part === 'far') {
-    const at = summit(s, camera, peaks, s.height * GHOSTS[part], s.radius);
-    return [pointLabel(moment, label, { x: at.x + 12, y: at.y + 4 }, 'start', 'label')];
-  }
-  return [];
+    return [pointLabel(one, [x, y + 30], 'strong', { align, lines: linesOf(one.text) })];
+  if (part !== 'near' && part !== 'far' && part !== 'goal') return [];
+  if (isDate(one.text)) return dateLabels(one, s, part, camera);
+  const [peakX, peakY] = outlineSummit(s, camera, GHOSTS[part]);
+  return [pointLabel(one, [peakX + 12, peakY + 4], 'label')];
 }
 
-/** Every label of a moment, as fractions of the plate. */
-export function labelsOf(moment: Moment): readonly PlacedLabel[] {
-  const camera = cameraOf(moment.state.view, moment.aspect);
-  const standings = standing(moment);
-  const peaks = Object.keys(moment.params.peaks).length;
-  const { width, height } = PLATE[moment.aspect];
+/** The peak that an anchor belongs to: of those whose id it begins with, the longest. */
+const peakOf = ({ peaks }: Range, anchor: string): PlacedPeak | undefined =>
+  peaks
+    .filter(({ id }) => anchor === id || anchor.startsWith(`${id}-`))
+    .sort((a, b) => b.id.length - a.id.length)[0];
+
+/** Every label of a context, as fractions of the plate. */
+export function labelsOf(context: Context): readonly PlacedLabel[] {
+  const range = rangeOf(context);
+  const { camera, peaks } = range;
+  const { width, height } = PLATE[context.aspect];
   const wanted: Wanted[] = [];
-  const placed: PlacedLabel[] = [];
-  for (const label of moment.labels) {
-    if (label.anchor === 'station') {
-      const { x, y } = station(camera);
-      placed.push(pointLabel(moment, label, { x: x + 18, y: y + 24 }, 'start', 'label'));
+  const placed: PictureLabel[] = [];
+  for (const one of context.labels) {
+    if (one.anchor === 'station') {
+      const [x, y] = station(camera);
+      placed.push(pointLabel(one, [x + 18, y + 24], 'label'));
       continue;
     }
-    const index = standings.findIndex(
-      ({ id }) => label.anchor === id || label.anchor.startsWith(`${id}-`),
-    );
-    const s =
-      standings.find(({ id }) => label.anchor === id) ??
-      standings
-        .filter(({ id }) => label.anchor.startsWith(`${id}-`))
-        .sort((a, b) => b.id.length - a.id.length)[0];
-    if (!s || index < 0) continue;
-    const part = label.anchor.slice(s.id.length + 1);
-    const beside = gaugeLabels(moment, label, s, part, camera);
-    if (beside) placed.push(...beside);
-    else if (part === '' || part === 'sight' || (part === 'goal' && !isDate(label.text))) {
-      const outline = part === 'goal' || part === 'sight';
-      const at = summit(s, camera, peaks, outline ? s.height : s.tall, s.broad);
-      const lines = part === '' ? linesOf(moment, s.id, label) : [label.text];
-      // What lies off the plate has no words: they would hang in the air.
-      if (at.x > -0.02 * width && at.x < 1.02 * width && at.y < height)
-        wanted.push({ label, lines, at, index: standings.indexOf(s) });
-    } else placed.push(...partLabel(moment, label, s, part, camera));
+    const s = peakOf(range, one.anchor);
+    if (!s) continue;
+    const part = one.anchor.slice(s.id.length + 1);
+    const beside = gaugeLabels(range, one, s, part);
+    const isAbove = part === '' || part === 'sight' || (part === 'goal' && !isDate(one.text));
+    if (beside ?? !isAbove) {
+      placed.push(...(beside ?? partLabels(one, s, part, camera)));
+      continue;
+    }
+    const at = summit(s, camera, part === '' ? s.tall : s.height);
+    const lines = part === '' ? summitLines(context, s.id, one) : [one.text];
+    // What lies off the plate has no words: they would hang in the air.
+    if (at[0] > -0.02 * width && at[0] < 1.02 * width && at[1] < height)
+      wanted.push({ label: one, lines, at, id: s.id });
   }
-  const roofs = standings.flatMap((s, index) => roofsOf(s, index, camera));
-  wanted.sort((a, b) => a.at.x - b.at.x);
-  return [...placed, ...summitLabels(wanted, roofs, moment)];
+  const roofs = peaks.flatMap((s) => roofsOf(s, camera));
+  wanted.sort((a, b) => a.at[0] - b.at[0]);
+  return [...placed, ...summitLabels(wanted, roofs, context)].map((one) =>
+    onPlate(context.aspect, one),
+  );
 }

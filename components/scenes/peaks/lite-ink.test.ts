@@ -1,40 +1,36 @@
 /** Where a processor draws, ink is lines round the mesh: on its points, and no nearer than it stands. */
 import { expect, it } from 'vitest';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
-import { cameraOf, lift, plateX, plateY } from '../../space/camera.ts';
+import { cameraOf, toPlate } from '../../space/camera.ts';
 import { buildParts } from '../../space/mesh.ts';
 import { runSync } from '../../space/run-sync.ts';
-import { cellsFor } from '../../space/shapes.ts';
-import { silhouetteStrokes } from '../../space/silhouette.ts';
-import type { Params, State } from './model.ts';
-import { outlineParts } from './picture.ts';
-import { spec } from './spec.ts';
-import { standing } from './placed-instance.ts';
+import { inkStrokes } from '../../space/silhouette.ts';
+import { outlineParts } from './view.ts';
+import { spec, type Params, type State } from './spec.ts';
+import { rangeOf } from './range.ts';
 
 it.each(['wide', 'tall'] as const)('follows the foot of the mesh, %s', (aspect) => {
   const moments = exampleMoments<Params, State>(spec, readExample(import.meta.dirname), aspect);
   const { moment } = moments.find(({ name }) => name === 'bare')!;
   const { params } = moment;
   const count = Object.keys(params.peaks).length;
-  const { ring, data } = runSync(buildParts(outlineParts(params), cellsFor(count), 'lite'));
+  const { ring, data } = runSync(buildParts(outlineParts(params), count, 'lite'));
   const camera = cameraOf(moment.state.view, aspect);
-  for (const s of standing(moment)) {
+  for (const s of rangeOf(moment).peaks) {
     const at: (readonly [number, number, number])[] = [];
     for (let i = 0; i < ring.length / 2; i += 1)
       if (data[4 * i] === 0 && data[4 * i + 2] === s.index) {
         const z = s.z + ring[2 * i + 1]! * s.broad;
-        const x = plateX(camera, s.x + ring[2 * i]! * s.broad);
-        at.push([x, plateY(camera, lift(aspect, 0, z)), z]);
+        at.push([...toPlate(camera, s.x + ring[2 * i]! * s.broad, z), z]);
       }
-    const strokes = silhouetteStrokes([s], camera, count, '#000000', 1, () => !s.peak.shown);
-    const foot = strokes.filter(({ id }) => id.startsWith(`${s.id}-foot`));
-    expect(foot.length, s.id).toBeGreaterThan(3);
-    for (const { points, z } of foot)
-      for (let i = 0; i < points.length; i += 2) {
-        const near = at.find(([x, y]) => Math.hypot(x - points[i]!, y - points[i + 1]!) < 0.01);
-        expect(near, s.id).toBeDefined();
-        expect(z - near![2]).toBeGreaterThan(0);
-      }
+    const strokes = inkStrokes([s], camera, '#000000', 1);
+    const { points, z } = strokes.find(({ id }) => id === `${s.id}-foot`)!;
+    expect(points.length, s.id).toBeGreaterThan(6);
+    for (let i = 0; i < points.length; i += 2) {
+      const near = at.find(([x, y]) => Math.hypot(x - points[i]!, y - points[i + 1]!) < 0.01);
+      expect(near, s.id).toBeDefined();
+      expect((z as readonly number[])[i / 2]! - near![2]).toBeGreaterThan(0);
+    }
   }
 });
 
@@ -42,7 +38,7 @@ it('lights what is round without creases', () => {
   const moments = exampleMoments<Params, State>(spec, readExample(import.meta.dirname), 'wide');
   const { params } = moments[0]!.moment;
   const count = Object.keys(params.peaks).length;
-  const { ring, data } = runSync(buildParts(outlineParts(params), cellsFor(count), 'lite'));
+  const { ring, data } = runSync(buildParts(outlineParts(params), count, 'lite'));
   const lights = new Map<string, Set<number>>();
   for (let i = 0; i < ring.length / 2; i += 1) {
     const [terrace, , peak, light] = data.subarray(4 * i, 4 * i + 4);

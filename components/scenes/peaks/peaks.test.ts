@@ -7,16 +7,18 @@ import { silk } from '../../themes/silk/palette.ts';
 import { buildParts, type Buffers } from '../../space/mesh.ts';
 import { painted } from '../../space/mountain.ts';
 import { runSync } from '../../space/run-sync.ts';
-import { cellsFor } from '../../space/shapes.ts';
 import { TERRACES } from '../../space/terraces.ts';
 import type { Tier } from '../kit/contract.ts';
 import type { Mark } from '../kit/marks.ts';
-import { marks, labelsOf, type Params, type State } from './model.ts';
-import { outlineParts } from './picture.ts';
-import { spec } from './spec.ts';
-import { standing, TORN } from './placed-instance.ts';
-import { still } from './still.tsx';
+import { stillOf } from '../kit/svg.tsx';
+import * as draw from './draw.ts';
+import { labelsOf } from './labels.ts';
+import { outlineParts } from './view.ts';
+import { spec, type Params, type State } from './spec.ts';
+import { rangeOf, TORN } from './range.ts';
 
+const { marks } = draw;
+const { still } = stillOf(draw);
 const example = readExample(import.meta.dirname);
 const wide = exampleMoments<Params, State>(spec, example, 'wide');
 const tall = exampleMoments<Params, State>(spec, example, 'tall');
@@ -53,8 +55,8 @@ describe('levels', () => {
   });
 
   it('tears a peak over 1.4 in the range and shows its true height in its own view', () => {
-    const range = standing(at('painted')).find(({ id }) => id === 'nev')!;
-    const own = standing(at('cars')).find(({ id }) => id === 'nev')!;
+    const range = rangeOf(at('painted')).peaks.find(({ id }) => id === 'nev')!;
+    const own = rangeOf(at('cars')).peaks.find(({ id }) => id === 'nev')!;
     expect(range.level).toBeGreaterThan(TORN);
     expect([range.torn, range.terraces]).toEqual([1, 28]);
     expect([own.torn, own.terraces]).toEqual([0, 48]);
@@ -137,7 +139,7 @@ const trianglesOf = ({ index }: Buffers, tier: Tier) =>
 
 describe('what a state may do with single peaks', () => {
   const by = (name: string, list = wide) =>
-    new Map(standing(at(name, list)).map((s) => [s.id, s] as const));
+    new Map(rangeOf(at(name, list)).peaks.map((s) => [s.id, s] as const));
 
   it('lets peaks step to their second place, and all others fall back into the fog', () => {
     const [before, after] = [by('fog'), by('forward')];
@@ -145,7 +147,7 @@ describe('what a state may do with single peaks', () => {
     expect([after.get('farm')!.dim, after.get('rail')!.dim]).toEqual([0, 1]);
     expect(before.get('rail')!.dim).toBe(0);
     const half = { ...at('forward').state, stepped: { chips: 0.5, farm: 0 } };
-    const way = standing({ ...at('forward'), state: half }).find(({ id }) => id === 'chips')!;
+    const way = rangeOf({ ...at('forward'), state: half }).peaks.find(({ id }) => id === 'chips')!;
     expect(way.x).toBeCloseTo((before.get('chips')!.x - 7) / 2);
   });
 
@@ -182,10 +184,10 @@ describe('what a state may do with single peaks', () => {
 
 describe('mesh', () => {
   const { params } = at('bare');
-  const cells = cellsFor(Object.keys(params.peaks).length);
+  const count = Object.keys(params.peaks).length;
 
   it.each(TIERS)('stays within the triangles of %s', (tier) => {
-    const buffers = runSync(buildParts(outlineParts(params), cells, tier));
+    const buffers = runSync(buildParts(outlineParts(params), count, tier));
     expect(trianglesOf(buffers, tier)).toBeLessThan(MOST[tier]);
     expect(buffers.index.reduce((a, b) => Math.max(a, b), 0)).toBeLessThan(buffers.ring.length / 2);
   });
@@ -223,7 +225,7 @@ describe('other ranges', () => {
         expect(gzipSync(drawn, { level: 9 }).length, `${count} ${aspect}`).toBeLessThan(60_000);
         const parts = outlineParts(moment.params);
         for (const tier of TIERS) {
-          const buffers = runSync(buildParts(parts, cellsFor(count), tier));
+          const buffers = runSync(buildParts(parts, count, tier));
           expect(trianglesOf(buffers, tier), `${count} ${tier}`).toBeLessThan(MOST[tier]);
         }
       }

@@ -4,12 +4,11 @@ import { exampleMoments, readExample } from '../../../tests/tools/example-moment
 import { cameraOf, type Camera } from '../../space/camera.ts';
 import { buildParts, type Buffers } from '../../space/mesh.ts';
 import { runSync } from '../../space/run-sync.ts';
-import { cellsFor } from '../../space/shapes.ts';
 import type { Mark } from '../kit/marks.ts';
-import { marks, type Params, type State } from './model.ts';
-import { outlineParts } from './picture.ts';
-import { spec } from './spec.ts';
-import { standing, type PlacedInstance } from './placed-instance.ts';
+import { marks } from './draw.ts';
+import { outlineParts } from './view.ts';
+import { spec, type Params, type State } from './spec.ts';
+import { rangeOf, type PlacedPeak } from './range.ts';
 
 type Point = readonly [x: number, y: number];
 const example = readExample(import.meta.dirname);
@@ -17,7 +16,7 @@ const TIERS = ['full', 'lite'] as const;
 const PLATES = { wide: [1440, 900, 27], tall: [390, 844, 36] } as const;
 
 /** The highest point of the mesh in every column of pixels, and the foot of its two ends, by the shader's own arithmetic. */
-function meshOutline(buffers: Buffers, s: PlacedInstance, camera: Camera) {
+function meshOutline(buffers: Buffers, s: PlacedPeak, camera: Camera) {
   const [width, height, tilt] = PLATES[camera.aspect];
   const [cos, sin] = [Math.cos((tilt * Math.PI) / 180), Math.sin((tilt * Math.PI) / 180)];
   const { ring, data, index } = buffers;
@@ -85,11 +84,11 @@ it.each(TIERS)('the whole outline of still and canvas agrees within 4 pixels in 
     const moments = exampleMoments<Params, State>(spec, example, aspect);
     const { moment } = moments.find(({ name }) => name === 'bare')!;
     const { params } = moment;
-    const cells = cellsFor(Object.keys(params.peaks).length);
-    const buffers = runSync(buildParts(outlineParts(params), cells, tier));
+    const count = Object.keys(params.peaks).length;
+    const buffers = runSync(buildParts(outlineParts(params), count, tier));
     const drawn = marks(moment);
     const camera = cameraOf(moment.state.view, aspect);
-    for (const s of standing(moment)) {
+    for (const s of rangeOf(moment).peaks) {
       const mesh = meshOutline(buffers, s, camera);
       const still = stillOutline(drawn, s.id);
       const most = (from: readonly Point[], to: readonly Point[]) =>

@@ -1,200 +1,144 @@
 /** Ink over the picture as plain lines: outlines, ghosts, staffs, sight lines, fences. The still writes them as paths, the view as ribbons, both from this one list. */
-import type { RenderContext } from '../../../story/scene.ts';
-import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
+import { lineOnPlate, toPlate } from '../../space/camera.ts';
 import { SQUASH } from '../../space/height-field.ts';
 import { smooth } from '../../space/mountain.ts';
 import { smoothEnvelope } from '../../space/silhouette.ts';
 import { simplifyLine } from '../../space/simplify.ts';
-import type { Stroke } from '../../space/stroke.ts';
-import { gauge, GHOSTS, summit } from './layout.ts';
-import { outlineStrokes, placed, tornStrokes, upTo } from './outlines.ts';
-import type { Params, State } from './spec.ts';
-import type { PlacedInstance } from './placed-instance.ts';
+import { DASHES, stroke, type Stroke } from '../../space/stroke.ts';
+import { outlineStrokes, tornStrokes, upTo } from './outlines.ts';
+import { gaugeOf, GHOSTS, summit, type PlacedPeak, type Range } from './range.ts';
 import { dateStrokes, linkStrokes, sightStrokes, staffStrokes } from './survey.ts';
 
 /** Posts stand from the left round the near side to the right. */
 const FROM = Math.PI * 1.02;
 const TO = Math.PI * -0.02;
-
-const cased = (stroke: Stroke, ink: string): Stroke => ({
-  ...stroke,
-  id: `${stroke.id}-casing`,
-  width: stroke.width + 2.6,
-  colour: ink,
-});
+/** Heights of the rails, in posts. */
+const RAILS = [0.25, 0.55, 0.85] as const;
 
 /** The strokes of one peak's fence. Posts drop in one by one; rails run between those that stand. */
-export function fenceStrokes(
-  { state, palette }: RenderContext<Params, State>,
-  s: PlacedInstance,
-  camera: Camera,
-): Stroke[] {
+function fenceStrokes(
+  { context: { state, palette }, camera }: Range,
+  s: PlacedPeak,
+): readonly Stroke[] {
   const posts = state.fence[s.id] ?? 0;
   if (posts <= 0) return [];
-  const { aspect, scale } = camera;
   const count = Math.ceil(posts - 1e-6);
   const eased = Math.round(state.eased[s.id] ?? 0);
   const radius = s.radius * 1.02;
-  const post = s.height * 0.19;
-  const at = (i: number) => {
+  const high = s.height * 0.19;
+  const at = (i: number, h: number) => {
     const turn = count > 1 ? FROM + ((TO - FROM) * i) / (count - 1) : Math.PI / 2;
-    return { x: s.x + Math.cos(turn) * radius, z: s.z + Math.sin(turn) * radius * SQUASH };
+    const z = s.z + Math.sin(turn) * radius * SQUASH;
+    return toPlate(camera, s.x + Math.cos(turn) * radius, z, h);
   };
-  const top = (i: number, h: number) => ({
-    x: plateX(camera, at(i).x),
-    y: plateY(camera, lift(aspect, h, at(i).z)),
+  const rails = RAILS.map((share, r) => {
+    const points = Array.from({ length: count }, (_, i) => at(i, high * share)).flat();
+    const z = s.z + radius;
+    return stroke(`${s.id}-rail-${r}`, points, 1.6, palette.friction, s.shown, { z });
   });
-  const strokes: Stroke[] = [];
-  for (const [r, share] of [0.25, 0.55, 0.85].entries()) {
-    const points = Array.from({ length: count }, (_, i) => top(i, post * share));
-    if (count > 1)
-      strokes.push({
-        id: `${s.id}-rail-${r}`,
-        points: points.flatMap((p) => [p.x, p.y]),
-        width: 1.6,
-        colour: palette.friction,
-        opacity: s.shown,
-        z: s.z + radius,
-      });
-  }
-  for (let i = 0; i < count; i += 1) {
+  const wide = Math.max(2.4, Math.min(4, camera.scale / 7));
+  const standing = Array.from({ length: count }, (_, i): Stroke[] => {
     // The last post is still falling while the count is between two whole numbers.
-    const fall = i === count - 1 ? (count - posts) * 60 : 0;
-    const foot = top(i, 0);
-    const head = top(i, post);
-    const points = [head.x, head.y - fall, foot.x, foot.y - fall];
-    const opacity = s.shown * (i === count - 1 ? 1 - (count - posts) * 0.9 : 1);
-    const hollow = i >= count - eased;
-    const wide = Math.max(2.4, Math.min(4, scale / 7));
-    const base = { points, opacity, z: s.z + radius + 1 };
-    strokes.push({
-      ...base,
-      id: `${s.id}-post-${i}`,
-      width: hollow ? wide * 2 : wide,
-      colour: palette.friction,
-    });
-    if (hollow)
-      strokes.push({
-        ...base,
-        id: `${s.id}-hollow-${i}`,
-        width: wide * 2 - 3,
-        colour: palette.paper,
+    const missing = i === count - 1 ? count - posts : 0;
+    const [[x, top], [footX, foot]] = [at(i, high), at(i, 0)];
+    const points = [x, top - missing * 60, footX, foot - missing * 60];
+    const post = (name: string, width: number, colour: string) =>
+      stroke(`${s.id}-${name}-${i}`, points, width, colour, s.shown * (1 - missing * 0.9), {
+        z: s.z + radius + 1,
       });
-  }
+    return i >= count - eased
+      ? [post('post', wide * 2, palette.friction), post('hollow', wide * 2 - 3, palette.paper)]
+      : [post('post', wide, palette.friction)];
+  });
+  const all = [...(count > 1 ? rails : []), ...standing.flat()];
+  if (!palette.contrast) return all;
   // The system's colour of a mark need not stand out from its canvas: ink round it does.
-  return palette.contrast ? strokes.flatMap((one) => [cased(one, palette.ink), one]) : strokes;
+  return all.flatMap((one) => [
+    { ...one, id: `${one.id}-casing`, width: one.width + 2.6, colour: palette.ink },
+    one,
+  ]);
 }
 
-const FRONT = 1000;
-
-function peakStrokes(
-  moment: RenderContext<Params, State>,
-  s: PlacedInstance,
-  camera: Camera,
-  peaks: number,
-): Stroke[] {
-  const { state, palette, aspect } = moment;
-  const strokes: Stroke[] = [];
-  const ink = palette.outline;
-  const shown = s.shown;
+/** What a grown peak's outline had promised; the outlines of later dates; the tear. */
+function peakStrokes(range: Range, s: PlacedPeak): readonly Stroke[] {
+  const { context, camera } = range;
+  const { state, palette, aspect } = context;
+  const { id, shown } = s;
   const before = s.z + s.broad * 0.9;
+  const outline = (height: number, radius: number) =>
+    simplifyLine(lineOnPlate(camera, smoothEnvelope(s, height, radius, aspect), s), 0.4);
   const promise = smooth(1.03, 1.15, s.growth) * shown * state.paper * (1 - s.recede);
-  if (promise > 0) {
-    const line = placed(smoothEnvelope(s, s.height, s.radius, aspect, peaks), s, camera);
-    strokes.push({
-      id: `${s.id}-promise`,
-      points: simplifyLine(line, 0.4),
-      width: 2.4,
-      colour: palette.outlineOnPigment,
-      opacity: promise,
-      z: before,
-    });
-  }
-  const ghost = (name: 'near' | 'far', share: number) => {
-    if (share <= 0) return;
+  const ghost = (name: 'near' | 'far', share: number): readonly Stroke[] => {
+    if (share <= 0) return [];
     const size = GHOSTS[name];
-    const line = placed(
-      smoothEnvelope(s, s.height * size, s.radius * (1 + (size - 1) * 0.5), aspect, peaks),
-      s,
-      camera,
-    );
-    const points = upTo(simplifyLine(line, 0.4), share);
-    if (points.length > 0)
-      strokes.push({
-        id: `${s.id}-${name}`,
-        points,
-        width: 1.1,
-        colour: ink,
-        opacity: 0.85 * shown,
-        dash: name === 'near' ? [6, 4] : [1.5, 5],
-        z: FRONT,
-      });
+    const points = upTo(outline(s.height * size, s.radius * (1 + (size - 1) * 0.5)), share);
+    const dash = DASHES[name];
+    return points.length > 0
+      ? [stroke(`${id}-${name}`, points, 1.1, palette.outline, 0.85 * shown, { dash })]
+      : [];
   };
-  ghost('near', smooth(0, 0.5, state.ghosts));
-  ghost('far', smooth(0.5, 1, state.ghosts));
-  if (s.torn > 0) strokes.push(...tornStrokes(moment, s, camera, peaks, before));
-  return strokes;
+  return [
+    ...(promise > 0
+      ? [
+          stroke(
+            `${id}-promise`,
+            outline(s.height, s.radius),
+            2.4,
+            palette.outlineOnPigment,
+            promise,
+            { z: before },
+          ),
+        ]
+      : []),
+    ...ghost('near', smooth(0, 0.5, state.ghosts)),
+    ...ghost('far', smooth(0.5, 1, state.ghosts)),
+    ...tornStrokes(range, s, before),
+  ];
 }
 
 /** The scale beside a peak in its own view: a tick a terrace, every fifth longer. */
 function gaugeStrokes(
-  { palette, labels }: RenderContext<Params, State>,
-  s: PlacedInstance,
-  camera: Camera,
-  peaks: number,
-): Stroke[] {
-  const shows = s.close * s.shown;
-  if (shows <= 0.01 || s.peak.goal === 1) return [];
-  const { x, foot, terrace } = gauge(s, camera);
-  const stroke = (id: string, points: number[], rest: Partial<Stroke> = {}): Stroke => ({
-    id: `${s.id}-gauge-${id}`,
-    points,
-    width: 1.2,
-    colour: palette.outline,
-    opacity: shows,
-    z: FRONT,
-    ...rest,
-  });
-  const count = Math.round(20 * Math.max(1, s.level));
-  const strokes = [stroke('line', [x, foot, x, foot - count * terrace])];
-  for (let t = 0; t <= count; t += 1)
-    strokes.push(
-      stroke(`${t}`, [x, foot - t * terrace, x + (t % 5 === 0 ? 14 : 7), foot - t * terrace], {
-        width: 1,
-      }),
-    );
-  const at = summit(s, camera, peaks);
-  const level = foot - s.level * 20 * terrace;
-  if (s.level > 0) strokes.push(stroke('level', [at.x + 26, level, x, level]));
-  if (labels.some(({ anchor }) => anchor === `${s.id}-goal`)) {
-    const goal = foot - 20 * terrace;
-    strokes.push(
-      stroke('goal', [at.x + 26, goal, x, goal], {
-        dash: [6, 4],
-        colour: s.level > 1 ? palette.outlineOnPigment : palette.outline,
-      }),
-    );
-  }
-  return strokes;
-}
-
-/** Every line of a moment but the waterlines. */
-export function strokesOf(
-  moment: RenderContext<Params, State>,
-  standings: readonly PlacedInstance[],
-  camera: Camera,
+  { context: { palette, labels }, camera }: Range,
+  s: PlacedPeak,
 ): readonly Stroke[] {
-  const peaks = Object.keys(moment.params.peaks).length;
+  const shown = s.close * s.shown;
+  if (shown <= 0.01 || s.peak.goal === 1) return [];
+  const { x, foot, terrace } = gaugeOf(s, camera);
+  const line = (
+    id: string,
+    points: readonly number[],
+    width = 1.2,
+    colour = palette.outline,
+    dash?: Stroke['dash'],
+  ) => stroke(`${s.id}-gauge-${id}`, points, width, colour, shown, { dash });
+  const count = Math.round(20 * Math.max(1, s.level));
+  const ticks = Array.from({ length: count + 1 }, (_, t) => {
+    const y = foot - t * terrace;
+    return line(`${t}`, [x, y, x + (t % 5 === 0 ? 14 : 7), y], 1);
+  });
+  const start = summit(s, camera)[0] + 26;
+  const level = foot - s.level * 20 * terrace;
+  const goal = foot - 20 * terrace;
+  const onGoal = s.level > 1 ? palette.outlineOnPigment : palette.outline;
+  const hasGoal = labels.some(({ anchor }) => anchor === `${s.id}-goal`);
   return [
-    ...outlineStrokes(moment, standings, camera, peaks),
-    ...standings.flatMap((s) => [
-      ...peakStrokes(moment, s, camera, peaks),
-      ...fenceStrokes(moment, s, camera),
-      ...staffStrokes(moment, s, camera, peaks),
-      ...gaugeStrokes(moment, s, camera, peaks),
-    ]),
-    ...sightStrokes(moment, standings, camera, peaks),
-    ...linkStrokes(moment, standings, camera, peaks),
-    ...dateStrokes(moment, standings, camera, peaks),
+    line('line', [x, foot, x, foot - count * terrace]),
+    ...ticks,
+    ...(s.level > 0 ? [line('level', [start, level, x, level])] : []),
+    ...(hasGoal ? [line('goal', [start, goal, x, goal], 1.2, onGoal, DASHES.near)] : []),
   ];
 }
+
+/** Every line of a context but the waterlines. */
+export const strokesOf = (range: Range): readonly Stroke[] => [
+  ...outlineStrokes(range),
+  ...range.peaks.flatMap((s) => [
+    ...peakStrokes(range, s),
+    ...fenceStrokes(range, s),
+    ...staffStrokes(range, s),
+    ...gaugeStrokes(range, s),
+  ]),
+  ...sightStrokes(range),
+  ...linkStrokes(range),
+  ...dateStrokes(range),
+];

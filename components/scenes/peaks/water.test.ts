@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
-import { cameraOf } from '../../space/camera.ts';
-import type { Params, State } from './model.ts';
-import { spec } from './spec.ts';
+import { rangeOf } from './range.ts';
+import { spec, type Params, type State } from './spec.ts';
 import { waterStrokes } from './water.ts';
 
 const painted = exampleMoments<Params, State>(spec, readExample(import.meta.dirname), 'wide').find(
@@ -12,11 +11,10 @@ const painted = exampleMoments<Params, State>(spec, readExample(import.meta.dirn
 describe('water', () => {
   const lines = (shown: Record<string, number>) => {
     const moment = painted;
-    return waterStrokes(
-      { ...moment, state: { ...moment.state, shown: { ...moment.state.shown, ...shown } } },
-      cameraOf(moment.state.view, 'wide'),
-      [],
-    ).map(({ id, opacity }) => [id, opacity] as const);
+    const state = { ...moment.state, shown: { ...moment.state.shown, ...shown } };
+    return waterStrokes(rangeOf({ ...moment, state })).map(
+      ({ id, opacity }) => [id, opacity] as const,
+    );
   };
   const ids = Object.keys(painted.params.peaks).filter((id) => painted.params.peaks[id]!.shown);
   const gone = (share: number) =>

@@ -1,7 +1,7 @@
 /** The mountain as a stack of flat terraces, and each island behind the cut: every point before the plane is moved back onto it. */
-import { heightField, SPAN, SQUASH } from '../../space/height-field.ts';
+import { SPAN, SQUASH } from '../../space/height-field.ts';
+import { fieldOf, shapeOf } from '../../space/shapes.ts';
 import { simplifyLine } from '../../space/simplify.ts';
-import { terracesOf } from '../../space/terraces.ts';
 import type { Params } from './spec.ts';
 
 /** x, z pairs in foot radii; the first point is repeated at the end. z grows towards the viewer. */
@@ -23,8 +23,8 @@ const TOLERANCE = 0.0035;
 
 /** Cuts the mountain of some params into its terraces. */
 export function rockOf({ relief, terraces: count }: Params): Rock {
-  const field = heightField(relief, CELLS);
-  const terraces = terracesOf(field, count).map((rings) =>
+  const field = fieldOf(relief, CELLS);
+  const terraces = shapeOf(relief, CELLS, count).map((rings) =>
     rings.map(({ points }) => {
       const closed = [...points, points[0] ?? 0, points[1] ?? 0];
       return simplifyLine(closed, TOLERANCE);

@@ -1,36 +1,34 @@
 /** What a state makes of hills and marks: pure numbers and colours, shared by still, labels and canvas. */
 import { mixColours } from '../../../story/timeline/colour.ts';
-import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
+import { toPlate, type Camera } from '../../space/camera.ts';
 import type { Mountain } from '../../space/mountain.ts';
 import { TERRACES } from '../../space/terraces.ts';
 import { emphasis } from '../kit/emphasis.ts';
+import { clamp } from '../kit/marks.ts';
+import type { Pair } from '../kit/plate.ts';
 import { sitesOf, standsOf, type Site } from './layout.ts';
 import { turnOf } from './shapes.ts';
 import type { Context } from './spec.ts';
+
+const recedeOf = (context: Context, id: string) => 0.6 * (1 - emphasis(context, id));
 
 /** Every hill, the farthest first. */
 export function mountainsOf(context: Context): readonly Mountain[] {
   const { params, state, aspect } = context;
   return standsOf(params, aspect)
-    .map(({ id, index, hill, height, x, z }): Mountain => ({
-      id,
-      index,
-      peak: hill,
-      x,
-      z,
-      level: Number(state.levels[id] ?? 0),
-      edge: state.edges[id] ?? 0,
+    .map((stand): Mountain => ({
+      ...stand,
+      level: Number(state.levels[stand.id] ?? 0),
+      edge: state.edges[stand.id] ?? 0,
       terraces: TERRACES,
-      tall: height,
-      broad: hill.radius,
       shown: 1,
-      recede: 0.6 * (1 - emphasis(context, id)),
+      recede: recedeOf(context, stand.id),
     }))
     .sort((a, b) => a.z - b.z);
 }
 
 /** A mark on the plate: its foot, its size, how far it has grown. */
-export interface PlacedInstance {
+export interface PlacedMark {
   readonly x: number;
   readonly y: number;
   /** Depth on the ground. */
@@ -40,10 +38,10 @@ export interface PlacedInstance {
   readonly grown: number;
   readonly turn: number;
 }
-/** The marks of one group at a context, back to front. */
+/** The marks of one group in a context, back to front. */
 export interface Field {
   readonly id: string;
-  readonly marks: readonly PlacedInstance[];
+  readonly marks: readonly PlacedMark[];
   /** Plate pixels to one unit of the shape. */
   readonly size: number;
   /** What pigment there is, in the colours of the earlier marks and of the later ones. */
@@ -54,10 +52,7 @@ export interface Field {
   readonly opacity: number;
 }
 
-export const placeOf = (camera: Camera, { x, z, h }: Site) => ({
-  x: plateX(camera, x),
-  y: plateY(camera, lift(camera.aspect, h, z)),
-});
+export const sitePoint = (camera: Camera, { x, z, h }: Site): Pair => toPlate(camera, x, z, h);
 
 /** How much pigment is left: all of it, half for an estimate, none for a promise. */
 const pigmentShare = (look: number) => (look <= 1 ? 1 - 0.5 * look : 0.5 * (2 - look));
@@ -68,13 +63,13 @@ export function fieldsOf(context: Context, camera: Camera): readonly Field[] {
     const { sites, size } = sitesOf(params, aspect).get(id)!;
     const count = state.counts[id] ?? 0;
     const first = state.earlier[id] ?? 0;
-    const marks = sites.flatMap((site, i): PlacedInstance[] => {
-      const grown = Math.min(1, Math.max(0, count - i));
+    const marks = sites.flatMap((site, i): PlacedMark[] => {
+      const grown = clamp(count - i);
       if (grown < 0.004) return [];
-      const at = placeOf(camera, site);
-      return [{ ...at, z: site.z, early: i < first - 0.5, grown, turn: turnOf(i) }];
+      const [x, y] = sitePoint(camera, site);
+      return [{ x, y, z: site.z, early: i < first - 0.5, grown, turn: turnOf(i) }];
     });
-    const recede = palette.contrast ? 0 : 0.6 * (1 - emphasis(context, id));
+    const recede = palette.contrast ? 0 : recedeOf(context, id);
     const tint = (colour: string) =>
       recede > 0 ? mixColours(colour, palette.ground, recede) : colour;
     const share = pigmentShare(state.looks[id] ?? 0);

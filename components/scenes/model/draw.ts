@@ -1,0 +1,159 @@
+/** The still: what can be seen of the model as flat shapes in five tones, and its lines in ink over them. */
+import { hatchDefs } from '../../space/mountain-marks.ts';
+import { pathOf, simplifyRing } from '../../space/simplify.ts';
+import { strokeGroup } from '../../space/stroke.ts';
+import { mark, round2, type Mark } from '../kit/marks.ts';
+import type { Drawing } from '../kit/picture.ts';
+import { modelOf } from './glb.ts';
+import { groundLines } from './ground.ts';
+import { inkLines } from './ink.ts';
+import { labelsOf, leaders } from './labels.ts';
+import type { Context, Params, State } from './params.ts';
+import { isFaint, isSolid, poseOf, type PartLook, type Posed } from './posed.ts';
+import { rasterOf, regionsOf, type Loops, type Raster } from './raster.ts';
+import { BANDS, inkOf, toneOf, WIDTHS } from './tones.ts';
+
+/** Half pixels: whole numbers are shorter in a file. */
+const GRID = 2;
+
+const tintOf = (surface: number) => Math.floor(surface / BANDS);
+const partOf = (tint: number) => Math.floor(tint / 256);
+
+/** Loops of one region as one path. */
+const shape = (id: string, loops: Loops, tolerance: number, fill: Mark['attrs']): Mark =>
+  mark('path', id, {
+    d: loops.map((loop) => pathOf(simplifyRing(loop, tolerance).points, GRID, true)).join(''),
+    'fill-rule': 'evenodd',
+    ...fill,
+  });
+/** A seam of its own colour: neighbours are made simpler each for itself. */
+const seamed = (colour: string) => ({ fill: colour, stroke: colour, 'stroke-width': GRID });
+
+/** The commonest surface of each tint. */
+function commonestOf({ surface }: Raster): ReadonlyMap<number, number> {
+  const count = new Map<number, number>();
+  for (const s of surface) if (s >= 0) count.set(s, (count.get(s) ?? 0) + 1);
+  const most = new Map<number, number>();
+  for (const [s, points] of count)
+    if (points > (count.get(most.get(tintOf(s)) ?? -1) ?? 0)) most.set(tintOf(s), s);
+  return most;
+}
+
+/** Colours of all parts in their commonest tones, and what differs laid over. */
+function paints(
+  { scene, palette }: Context,
+  { looks, mesh }: Posed,
+  raster: Raster,
+  tolerance: number,
+): (look: PartLook, part: number) => readonly Mark[] {
+  const least = 5 * tolerance * raster.fine * raster.fine;
+  const whole = regionsOf(raster, tintOf, least / 2);
+  const toneIn = (s: number) =>
+    toneOf(palette, looks[partOf(tintOf(s))]!, mesh.colours[tintOf(s) % 256]!, s % BANDS);
+  if (palette.contrast) {
+    // In forced colours there are two tones: what is hatched, and bare.
+    const dark = regionsOf(raster, (s) => (s % BANDS < 3 ? partOf(tintOf(s)) : -1), least * 2);
+    const hatch = { fill: `url(#${scene}-hatch)` };
+    return ({ painted, recede }, part) => [
+      ...[...whole]
+        .filter(([tint]) => partOf(tint) === part)
+        .map(([tint, loops]) => shape(`tint-${tint}`, loops, tolerance, seamed(palette.paper))),
+      ...(painted > 0.5 && recede < 0.3 && dark.has(part)
+        ? [shape('dark', dark.get(part)!, tolerance, hatch)]
+        : []),
+    ];
+  }
+  const commonest = commonestOf(raster);
+  const tones = regionsOf(raster, (s) => (commonest.get(tintOf(s)) === s ? -1 : s), least * 2);
+  return (_, part) => [
+    ...[...whole]
+      .filter(([tint]) => partOf(tint) === part)
+      .map(([tint, loops]) =>
+        shape(`tint-${tint}`, loops, tolerance, seamed(toneIn(commonest.get(tint)!))),
+      ),
+    ...[...tones]
+      .filter(([s]) => partOf(tintOf(s)) === part)
+      .map(([s, loops]) => shape(`tone-${s}`, loops, tolerance, seamed(toneIn(s)))),
+  ];
+}
+
+/** All lines of one part in one path for each width. */
+function inks(
+  { palette }: Context,
+  posed: Posed,
+  raster: Raster,
+  seen: (look: PartLook) => boolean,
+  tolerance: number,
+): (look: PartLook, part: number) => readonly Mark[] {
+  const lines = inkLines(posed, raster, seen, tolerance);
+  return (look, part) =>
+    (['crease', 'outline'] as const).flatMap((kind) => {
+      const d = lines
+        .filter((line) => line.part === part && line.isOutline === (kind === 'outline'))
+        .map(({ points }) => pathOf(points, GRID, false))
+        .join('');
+      // In forced colours what has stepped back can't pale: its lines are finer.
+      const weight = palette.contrast ? (look.recede > 0.3 ? 0.6 : 1.2) : 1;
+      const width = WIDTHS[kind] * weight * GRID;
+      const stroke = inkOf(palette, look);
+      return d === ''
+        ? []
+        : [mark('path', kind, { d, fill: 'none', stroke, 'stroke-width': width })];
+    });
+}
+
+/** Parts that are wholly there, or those seen through, one layer over the other. */
+function layer(
+  context: Context,
+  posed: Posed,
+  raster: Raster,
+  seen: (look: PartLook) => boolean,
+): readonly Mark[] {
+  const tolerance = 0.55 / (context.detail ?? 1);
+  const group = (kind: string, marksOf: (look: PartLook, part: number) => readonly Mark[]) =>
+    posed.looks.flatMap((look, part): readonly Mark[] => {
+      const drawn = seen(look) ? marksOf(look, part) : [];
+      const opacity = isSolid(look) ? {} : { opacity: round2(look.shown) };
+      return drawn.length > 0 ? [mark('g', `${kind}-${look.id || 'rest'}`, opacity, drawn)] : [];
+    });
+  return [
+    ...group('paint', paints(context, posed, raster, tolerance)),
+    // Ink comes last: the line between two parts belongs to both.
+    ...group('ink', inks(context, posed, raster, seen, tolerance)),
+  ];
+}
+
+/** The model's paths are drawn at twice their size: so is their hatch. */
+function hatch({ scene, palette }: Context): Mark {
+  const defs = hatchDefs(scene, palette);
+  const patternTransform = `rotate(45) scale(${GRID})`;
+  return {
+    ...defs,
+    children: defs.children!.map((one) => ({ ...one, attrs: { ...one.attrs, patternTransform } })),
+  };
+}
+
+/** The whole picture as SVG marks, back to front. */
+export function marks(context: Context): readonly Mark[] {
+  const { params, palette } = context;
+  const bytes = context.file?.(params.file);
+  const mesh = bytes && modelOf(bytes, params.parts);
+  if (!mesh) throw new Error(`the bytes of ${params.file} are not at hand`);
+  const posed = poseOf(mesh, context);
+  const raster = rasterOf(posed, isSolid);
+  const faint = posed.looks.some(isFaint)
+    ? layer(context, posed, rasterOf(posed, isFaint, raster), isFaint)
+    : [];
+  const round = { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
+  return [
+    ...(palette.contrast ? [hatch(context)] : []),
+    ...strokeGroup('ground', groundLines(context, posed.camera)),
+    mark('g', 'model', { transform: `scale(${1 / GRID})`, ...round }, [
+      ...layer(context, posed, raster, isSolid),
+      ...faint,
+    ]),
+    ...strokeGroup('leaders', leaders(context, posed.camera)),
+  ];
+}
+
+export const drawing: Drawing<Params, State> = { marks, labels: labelsOf };

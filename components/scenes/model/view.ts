@@ -1,0 +1,98 @@
+'use client';
+/** The model on the stage's one canvas: a few objects in a group, brought up to date from a context. Its file comes from the story's folder. */
+import type { Group } from 'three';
+import { fileAddress } from '../../../story/file-address.ts';
+import { parseHex } from '../../../story/timeline/colour.ts';
+import { canvasView, type BuildPicture, type CanvasPicture } from '../../space/canvas-view.tsx';
+import { createLines, type Lines } from '../../space/lines.ts';
+import type { Tier } from '../kit/contract.ts';
+import { createFaces, createUniforms, writeUniforms } from './faces.ts';
+import { lighterModel, modelOf, openGlb } from './glb.ts';
+import { groundLines } from './ground.ts';
+import { leaders } from './labels.ts';
+import { loadGlb } from './load-glb.ts';
+import { tripleAt } from './matrix.ts';
+import type { Mesh } from './mesh.ts';
+import type { Context, Params, State } from './params.ts';
+import { inkedEdges, isSolid, poseOf, type Posed } from './posed.ts';
+import { BEFORE, BEFORE_OUTLINE, inkOf, WIDTHS } from './tones.ts';
+
+/** What all may cost together, in triangles; what is seen through is drawn twice. */
+const MOST = { full: 170_000, lite: 20_000 } as const;
+/** Triangles of the mesh itself in the lightest version. */
+export const LITE_TRIANGLES = 7_000;
+/** Nearer than anything: lines to the words. */
+const ABOVE_ALL = 1e9;
+
+/** Ink of the parts, each edge as one piece; outlines first, should there be too many. */
+function addInk(posed: Posed, { palette }: Context, under: Lines, over: Lines): void {
+  const inks = posed.looks.map((look) => parseHex(inkOf(palette, look)));
+  const edges = inkedEdges(posed);
+  const sorted = [true, false].flatMap((first) => edges.filter((one) => one.isOutline === first));
+  for (const { part, ends, isOutline } of sorted) {
+    const look = posed.looks[part]!;
+    const before = isOutline ? BEFORE_OUTLINE : BEFORE;
+    const [from, to] = ends.map((place) => {
+      const [x, y, near] = tripleAt(posed.places, place);
+      return [x, y, near + before] as const;
+    });
+    const opacity = isSolid(look) ? 1 : look.shown;
+    const width = isOutline ? WIDTHS.outline : WIDTHS.crease;
+    const lines = isSolid(look) ? under : over;
+    lines.add(from!, to!, [...inks[part]!, opacity], [width, 0, 0]);
+  }
+}
+
+/** Adds the model to a group. Everything it adds goes again with `dispose`. */
+function createPicture(group: Group, mesh: Mesh, tier: Tier): CanvasPicture<Params, State> {
+  const uniforms = createUniforms(mesh);
+  const faces = createFaces(group, uniforms, mesh);
+  const pieces = Math.floor((MOST[tier] - 2 * mesh.trianglePart.length) / 4);
+  const under = createLines(group, uniforms, 20, pieces);
+  const over = createLines(group, uniforms, 40, pieces);
+  let reach = 0;
+  for (let i = 0; i < mesh.placeGroup.length; i += 1)
+    reach = Math.max(reach, Math.hypot(...tripleAt(mesh.places, i)));
+  let posed: Posed | undefined;
+  return {
+    update(context, size) {
+      posed = poseOf(mesh, context, posed);
+      writeUniforms(uniforms, context, posed, size, reach);
+      faces.write(posed.looks);
+      under.clear();
+      over.clear();
+      addInk(posed, context, under, over);
+      under.addStrokes(groundLines(context, posed.camera), (_, near) => near);
+      over.addStrokes(leaders(context, posed.camera), () => ABOVE_ALL);
+      under.show();
+      over.show();
+      return true;
+    },
+    dispose() {
+      for (const part of [faces, under, over]) part.dispose();
+    },
+  };
+}
+
+const build: BuildPicture<Params, State> = (group, live, tier, { done, failed }) => {
+  const { params, home = '' } = live.get();
+  const { file, parts, found } = params;
+  const address = fileAddress(home, file);
+  const stop = new AbortController();
+  const load = async () => {
+    const answer = await fetch(address, { signal: stop.signal });
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const meanOf = (image: number) => Promise.resolve(found?.means?.[image]);
+    await openGlb(bytes, (all) => loadGlb(all, meanOf));
+    const mesh =
+      tier === 'lite' ? lighterModel(bytes, parts, LITE_TRIANGLES) : modelOf(bytes, parts);
+    if (mesh && !stop.signal.aborted) done(createPicture(group, mesh, tier));
+  };
+  load().catch((error: unknown) => {
+    if (!stop.signal.aborted) failed(error instanceof Error ? error : new Error(address));
+  });
+  return () => stop.abort();
+};
+
+export const view = canvasView(build);

@@ -75,7 +75,7 @@ export function sceneLists({
       'stills.g.ts',
       head('Every kind as static SVG, for server and tools.') +
         "import type { StillModule } from './kit/contract.ts';\n" +
-        "import { stillOf } from './kit/svg.tsx';\n" +
+        "import { stillOf } from './kit/still-marks.tsx';\n" +
         lines((kind) => `import * as ${camel(kind)} from './${kind}/draw.ts';`) +
         '\n' +
         mapOf(
@@ -105,7 +105,7 @@ export function sceneLists({
         'Every kind as a live view, each in a chunk of its own, and what places its words and guesses.',
       ) +
         "import type { LabelsOf, PlotOf, View } from './kit/contract.ts';\n" +
-        "import { modelOf, viewOf } from './kit/live.ts';\n\n" +
+        "import { modelOf, viewOf } from './kit/live.tsx';\n\n" +
         'type LoadView = () => Promise<{ readonly view: View<never, never> }>;\n' +
         'interface Model {\n' +
         '  readonly labelsOf: LabelsOf<never, never>;\n' +

@@ -1,6 +1,6 @@
 /** Every kind as static SVG, for server and tools. From the folders here, by bin/generate-lists.ts; never edited. */
 import type { StillModule } from './kit/contract.ts';
-import { stillOf } from './kit/svg.tsx';
+import { stillOf } from './kit/still-marks.tsx';
 import * as bars from './bars/draw.ts';
 import * as field from './field/draw.ts';
 import * as flows from './flows/draw.ts';

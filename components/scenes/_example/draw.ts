@@ -1,6 +1,5 @@
 /** A field of dots, in the part of the viewBox that a step's words leave free. */
-import { round1 } from '../kit/marks.ts';
-import { dot } from '../kit/path.ts';
+import { dot, round1 } from '../kit/marks.ts';
 import { drawingOf, type LayoutContext } from '../kit/picture.ts';
 import { areaOf } from '../kit/plate.ts';
 import { label } from '../kit/text.ts';

@@ -1,7 +1,8 @@
 /** What a script may say about this kind, and what the kind says about itself. */
 import { z } from 'zod';
 import { value, words } from '../kit/fields.ts';
-import { defineKind, type ContextOf } from '../kit/kind.ts';
+import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { between } from '../kit/schema.ts';
 
 const params = z.strictObject({
   total: z.int().min(1).max(400).default(100).describe('How many dots there are.'),
@@ -10,7 +11,7 @@ const params = z.strictObject({
 });
 /** A patch: every property is optional here; `starts` fills in what a script leaves out. */
 const state = z.strictObject({
-  count: value(z.number().min(0).max(400))
+  count: value(between(0, 400))
     .exactOptional()
     .describe('How many dots are painted; bind it to a fact.'),
 });

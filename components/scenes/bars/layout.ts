@@ -1,10 +1,66 @@
 /** Where bars stand: one board with an axis along the bars and one across them. */
+import type { DataRow, SceneData } from '../../../story/scene.ts';
 import { measure } from '../kit/measure.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
-import { areaBelow, type Box, type Pair } from '../kit/plate.ts';
-import { barsOf, terraceOf, type Bar } from './rows.ts';
+import { areaBelow, type Pair } from '../kit/plate.ts';
+import { roundUp } from '../kit/scale.ts';
+import { isPromise, rowOf } from '../kit/series.ts';
 import type { Params } from './spec.ts';
+
+type BarParam = Params['bars'][string];
+
+export interface Bar {
+  readonly id: string;
+  readonly param: BarParam;
+  readonly row?: DataRow;
+  /** What is painted: its value, or the low end of a range. */
+  readonly value?: number;
+  /** Ends of a range. */
+  readonly range?: readonly [number, number];
+  readonly text: string;
+  readonly isPromised: boolean;
+  readonly parts: ReturnType<typeof partsOf>;
+  readonly goal?: DataRow & { readonly value: number };
+}
+
+/** Named parts of a bar, from the foot up, each from a value to the next. */
+function partsOf({ parts }: BarParam, data: SceneData) {
+  let from = 0;
+  return Object.entries(parts ?? {}).flatMap(([id, part]) => {
+    const row = rowOf(data, part);
+    if (row?.value === undefined) return [];
+    const to = from + row.value;
+    const found = { id, name: part.name, from, to, text: row.text ?? String(row.value) };
+    from = to;
+    return [found];
+  });
+}
+
+export function barsOf(params: Params, data: SceneData): readonly Bar[] {
+  return Object.entries(params.bars).map(([id, param]) => {
+    const row = rowOf(data, param);
+    const parts = partsOf(param, data);
+    const goal = param.goal && rowOf(data, param.goal);
+    const value = row?.value ?? row?.low ?? parts.at(-1)?.to;
+    const { low, high } = row ?? {};
+    const range = low !== undefined && high !== undefined ? ([low, high] as const) : undefined;
+    return {
+      id,
+      param,
+      parts,
+      text: param.figure ?? row?.text ?? range?.join('–') ?? '',
+      isPromised: isPromise(row),
+      ...(row && { row }),
+      ...(value !== undefined && { value }),
+      ...(range && { range }),
+      ...(goal?.value !== undefined && { goal: { ...goal, value: goal.value } }),
+    };
+  });
+}
+
+/** A round terrace so that the highest bar has about 25. */
+export const terraceOf = ({ each }: Params, reach: number): number => each ?? roundUp(reach / 25);
 
 export interface PlacedBar extends Bar {
   /** Across: middle and width at the foot. */
@@ -14,29 +70,6 @@ export interface PlacedBar extends Bar {
   readonly whole: number;
   readonly isTorn: boolean;
 }
-/** A dotted line that keeps two bars apart. */
-export interface Separator {
-  readonly id: string;
-  readonly text: string;
-  readonly at: number;
-}
-export interface Board {
-  readonly bars: readonly PlacedBar[];
-  readonly separators: readonly Separator[];
-  readonly area: Box;
-  readonly isUpright: boolean;
-  readonly isTall: boolean;
-  /** Along and across -> a point of the viewBox. */
-  readonly at: (along: number, across: number) => Pair;
-  readonly lengthOf: (value: number) => number;
-  /** A terrace in units of the viewBox. */
-  readonly step: number;
-  /** How much a terrace is narrower than the one below, on each side. */
-  readonly inset: number;
-  /** The longest bar. */
-  readonly reach: number;
-}
-
 /** Room above the bars for a title or a rule. */
 const HEAD = 44;
 /** What a torn bar is longer than the scale. */
@@ -82,7 +115,7 @@ function slots(
   const taken = [...gaps, ...after].reduce((a, b) => a + b, 0) + over * bars.length;
   const width = Math.min(isUpright ? 250 : 64, (across - taken) / Math.max(1, bars.length));
   let from = isUpright ? Math.max(0, (across - taken - width * bars.length) / 2) : 0;
-  const separators: Separator[] = [];
+  const separators: { readonly id: string; readonly text: string; readonly at: number }[] = [];
   const middles = bars.map(({ id }, i) => {
     const middle = from + over + width / 2;
     const gap = gaps[i] ?? 0;
@@ -95,8 +128,8 @@ function slots(
   return { middles, width, separators };
 }
 
-/** The board of a scene; nothing on it moves. */
-export function boardOf({ params, data, aspect }: LayoutContext<Params>): Board {
+/** The board of a scene, in units of the viewBox; nothing on it moves. */
+export function boardOf({ params, data, aspect }: LayoutContext<Params>) {
   const isTall = aspect === 'tall';
   const isUpright = params.direction === 'upright';
   const whole = areaBelow(aspect, params.top);
@@ -129,14 +162,21 @@ export function boardOf({ params, data, aspect }: LayoutContext<Params>): Board 
       const length = isTorn ? reach + TORN : lengthOf(rounded(value));
       return { ...bar, middle: middles[i] ?? 0, width, whole: length, isTorn };
     }),
+    /** Dotted lines that keep two bars apart. */
     separators,
     area,
     isUpright,
     isTall,
-    at: (a, c) => (isUpright ? [area.x + c, base - a] : [base + a, area.y + c]),
+    /** Along and across -> a point of the viewBox. */
+    at: (a: number, c: number): Pair =>
+      isUpright ? [area.x + c, base - a] : [base + a, area.y + c],
     lengthOf,
+    /** A terrace. */
     step: lengthOf(terrace),
+    /** How much a terrace is narrower than the one below, on each side. */
     inset: (width * params.taper) / 2 / (limit / terrace),
+    /** The longest bar. */
     reach,
   };
 }
+export type Board = ReturnType<typeof boardOf>;

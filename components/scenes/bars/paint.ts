@@ -1,10 +1,113 @@
 /** Bars painted: bands of the ladder, their lips, the ink edge; tea for what was measured elsewhere. */
 import type { Palette } from '../../../story/scene.ts';
-import { mark, type Mark } from '../kit/marks.ts';
-import { DASHED, polyline, stroked } from '../kit/path.ts';
-import { colourAt } from '../kit/pigment.ts';
+import { DASHED, mark, type Mark, polyline, rect, stroked } from '../kit/marks.ts';
+import { colourAt } from '../kit/paint.ts';
+import type { Pair } from '../kit/plate.ts';
+import { arrival } from '../kit/text.ts';
 import type { Board, PlacedBar } from './layout.ts';
-import { acrossAt, halfAt, outline, type BarShape } from './shape.ts';
+
+/** Half the width of a bar at a height. */
+export const halfAt = (board: Board, bar: PlacedBar, along: number): number =>
+  Math.max(3, bar.width / 2 - board.inset * Math.floor(along / board.step + 1e-6));
+
+/** A line across a bar at a height, from wall to wall. */
+export const acrossAt = (board: Board, bar: PlacedBar, along: number, half: number): string =>
+  polyline([board.at(along, bar.middle - half), board.at(along, bar.middle + half)]);
+
+/** Where terraces end, from the foot up to `length`. */
+function stepsOf({ step }: Board, length: number): readonly number[] {
+  const count = Math.min(400, Math.ceil(length / step - 1e-6));
+  return Array.from({ length: count }, (_, i) => Math.min((i + 1) * step, length));
+}
+
+/** The stepped outline up to `length`, open at the foot; `swell` widens it on both sides. */
+export function outline(board: Board, bar: PlacedBar, length: number, swell = 0): readonly Pair[] {
+  const ends = stepsOf(board, length);
+  const side = (sign: 1 | -1): readonly Pair[] =>
+    ends.flatMap((end, i) => {
+      const from = i * board.step;
+      const across = bar.middle + sign * (halfAt(board, bar, from) + swell);
+      const head = board.at(end, across);
+      return board.inset > 0 || i === 0 ? [board.at(from, across), head] : [head];
+    });
+  return [...side(-1), ...[...side(1)].reverse()];
+}
+
+/** A terrace, and where its colour is on the ladder. */
+function bandOf(board: Board, bar: PlacedBar, end: number, i: number) {
+  const from = i * board.step;
+  const half = halfAt(board, bar, from);
+  const [x, y] = board.at(board.isUpright ? end : from, bar.middle - half);
+  // A hair of overlap: no seam of ground between two bands.
+  const along = end - from + 0.5;
+  const [width, height] = board.isUpright ? [half * 2, along] : [along, half * 2];
+  return {
+    box: { x, y, width, height },
+    height: Math.min(1, (from + board.step / 2) / board.reach),
+  };
+}
+
+/** The lip of each terrace; every fifth is stronger. */
+function lipsOf(board: Board, bar: PlacedBar, ends: readonly number[]) {
+  const all = ends
+    .slice(0, -1)
+    .map((end, i) => acrossAt(board, bar, end, halfAt(board, bar, i * board.step)));
+  const isFifth = (i: number) => (i + 1) % 5 === 0;
+  return {
+    lips: all.filter((_, i) => !isFifth(i)).join(''),
+    fifths: all.filter((_, i) => isFifth(i)).join(''),
+  };
+}
+
+/** Two zigzags with ground between: the drawing is cut short here. */
+function tearOf(board: Board, bar: PlacedBar, length: number) {
+  if (!bar.isTorn || length < bar.whole - 1) return undefined;
+  const half = halfAt(board, bar, bar.whole) + 5;
+  const zigzag = (along: number) =>
+    Array.from({ length: 9 }, (_, i) =>
+      board.at(along + (i % 2 === 0 ? 0 : 6), bar.middle - half + (i * half) / 4),
+    );
+  const [low, high] = [zigzag(bar.whole - 30), zigzag(bar.whole - 20)];
+  const gap = polyline([...low, ...[...high].reverse()], true);
+  return { gap, low: polyline(low), high: polyline(high) };
+}
+
+/** The walls of a lower bound, which go on. */
+function openOf(board: Board, bar: PlacedBar, length: number, grown: number): string {
+  if (!bar.param.open || grown === 0) return '';
+  const half = halfAt(board, bar, length - board.step / 2);
+  const wall = (across: number) =>
+    polyline([board.at(length, across), board.at(length + 26 * grown, across)]);
+  return wall(bar.middle - half) + wall(bar.middle + half);
+}
+
+/** An outline from the low to the high end of a range. */
+function rangeOf(board: Board, bar: PlacedBar, rise: number): string {
+  if (!bar.range || rise <= 0) return '';
+  const [low = 0, high = 0] = bar.range.map(
+    (value) => Math.min(board.lengthOf(value), board.reach) * rise,
+  );
+  const half = bar.width / 2 - 6;
+  const [left, right] = [bar.middle - half, bar.middle + half];
+  const corners = [board.at(low, left), board.at(high, left), board.at(high, right)];
+  return polyline([...corners, board.at(low, right)], true);
+}
+
+/** What of a bar stands when it has risen so far (0 to 1): its paths, without colours. */
+export function shapeOf(board: Board, bar: PlacedBar, rise: number) {
+  const length = bar.whole * rise;
+  const ends = stepsOf(board, length);
+  return {
+    length,
+    edge: polyline(outline(board, bar, length), true),
+    bands: ends.map((end, i) => bandOf(board, bar, end, i)),
+    ...lipsOf(board, bar, ends),
+    range: rangeOf(board, bar, rise),
+    open: openOf(board, bar, length, arrival(rise)),
+    tear: tearOf(board, bar, length),
+  };
+}
+export type BarShape = ReturnType<typeof shapeOf>;
 
 /** Paint and the lips of its terraces; in forced colours a hatch without lips. */
 function painted(palette: Palette, isTea: boolean, shape: BarShape, hatch: string): Mark[] {
@@ -14,7 +117,7 @@ function painted(palette: Palette, isTea: boolean, shape: BarShape, hatch: strin
   const paint = isTea
     ? flat(palette.tea)
     : bands.map(({ box, height }, i) =>
-        mark('rect', `band-${i}`, { ...box, fill: colourAt(palette, height) }),
+        rect(`band-${i}`, box, { fill: colourAt(palette, height) }),
       );
   const stroke = isTea ? palette.teaLine : palette.contourPainted;
   const alpha = isTea ? 0.6 : palette.contourPaintedAlpha;

@@ -8,9 +8,9 @@ import { z } from 'zod';
 import type { Anchor, SceneData, SceneFault, SceneTable } from '../../../story/scene.ts';
 import { unknownName } from '../kit/faults.ts';
 import { few, id, line, words } from '../kit/fields.ts';
-import { defineKind, type ContextOf } from '../kit/kind.ts';
-import { share, shares, source } from '../kit/schema.ts';
-import { barsOf, type Bar } from './rows.ts';
+import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { between, gap, share, shares, source, top } from '../kit/schema.ts';
+import { type Bar, barsOf } from './layout.ts';
 
 const part = z.strictObject({
   ...source(),
@@ -50,7 +50,7 @@ const params = z.strictObject({
     .positive()
     .exactOptional()
     .describe('A terrace in the unit; bars are then whole terraces, rounded.'),
-  taper: z.number().min(0).max(0.8).default(0).describe('Narrowing of the highest bar: a mesa.'),
+  taper: between(0, 0.8).default(0).describe('Narrowing of the highest bar: a mesa.'),
   limit: z.number().positive().exactOptional().describe('Higher values are torn here.'),
   between: z
     .record(
@@ -62,8 +62,8 @@ const params = z.strictObject({
     )
     .default({})
     .describe('Dotted lines that keep bars apart, each an anchor.'),
-  gap: words(30).default('no figure').describe('What stands where a row has no figure.'),
-  top: share().default(0).describe('Share of the room, from its top, left to another scene.'),
+  gap: gap('What stands where a row has no figure.'),
+  top: top(),
 });
 const state = z.strictObject({
   rise: shares('bars', 1, 40).exactOptional().describe('Bar -> how far it has risen; 1 at first.'),

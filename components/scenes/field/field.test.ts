@@ -9,7 +9,7 @@ import { cameraOf } from '../../space/camera.ts';
 import { buildParts } from '../../space/mesh.ts';
 import { runSync } from '../../space/run-sync.ts';
 import { rectOf } from '../kit/place.ts';
-import { stillOf } from '../kit/svg.tsx';
+import { stillOf } from '../kit/still-marks.tsx';
 import { trianglesOf } from './instances.ts';
 import { sitesOf } from './layout.ts';
 import * as draw from './draw.ts';

@@ -1,14 +1,12 @@
 /** Each flow as so many parallel lines between two banks; name and figure at its head, the rule under the first. */
 import { PLATE, type Palette } from '../../../story/scene.ts';
-import { mark, round1, round2, type Mark } from '../kit/marks.ts';
+import { DASHED, mark, type Mark, round1, round2 } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
-import { DASHED } from '../kit/path.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
-import { boardOf, SIZES, swell, type PlacedFlow } from './layout.ts';
-import { figureOf } from './rows.ts';
+import { boardOf, figureOf, SIZES, swell, type PlacedFlow } from './layout.ts';
 import type { Context, Params } from './spec.ts';
 
 const PACE = 24;

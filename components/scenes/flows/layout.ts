@@ -1,7 +1,9 @@
-/** Where the flows run, by their values. */
+/** Where the flows run, by their values, and the figure at the head of each. */
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaBelow } from '../kit/plate.ts';
-import type { Params } from './spec.ts';
+import { numberPrinter } from '../kit/print-number.ts';
+import { isPromise } from '../kit/series.ts';
+import type { Context, Params } from './spec.ts';
 
 export interface PlacedFlow {
   /** Rounded to the nearest; the figure at the head is exact. */
@@ -49,4 +51,16 @@ export function boardOf(
 export function swell(x: number, flow: number, isTall: boolean): number {
   const along = x / (isTall ? 46 : 92) + flow * 2.1;
   return (Math.sin(along) + 0.6 * Math.sin(along * 0.53 + 1)) * (isTall ? 1.6 : 2.6);
+}
+
+/** The figure of a flow, as its fact is printed, and what is known of it. */
+export function figureOf({ state, boundValues, lang }: Context, id: string) {
+  const bound = boundValues[`values/${id}`];
+  const value = state.values[id] ?? 0;
+  const { status = 'measured' } = bound ?? {};
+  return {
+    text: bound?.text ?? numberPrinter(lang, { maximumFractionDigits: 1 })(value),
+    status,
+    isPromised: isPromise({ status }),
+  };
 }

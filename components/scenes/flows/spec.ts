@@ -6,9 +6,9 @@
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
 import { few, id, keysOf, value, words } from '../kit/fields.ts';
-import { defineKind, type ContextOf } from '../kit/kind.ts';
-import { share } from '../kit/schema.ts';
-import { figureOf } from './rows.ts';
+import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { between, share } from '../kit/schema.ts';
+import { figureOf } from './layout.ts';
 
 const flow = z.strictObject({
   name: words(60).describe('Above its figure: "Chips in, 2024".'),
@@ -25,10 +25,7 @@ const params = z.strictObject({
   ),
   line: z.number().positive().describe('What one line stands for, in the unit of the values.'),
   rule: words().exactOptional().describe('Under the first: "One line is 10 million tonnes".'),
-  top: z
-    .number()
-    .min(0)
-    .max(0.85)
+  top: between(0, 0.85)
     .default(0.1)
     .describe('Share of the height left free above, for another scene.'),
 });

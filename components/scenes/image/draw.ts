@@ -1,21 +1,13 @@
 /** Pictures where files can be fetched, and round them what is drawn by us: frame, handle, rings at spots, words. */
 import { fileAddress } from '../../../story/file-address.ts';
-import { clamp, mark, round1, type Mark } from '../kit/marks.ts';
+import { clamp, dot, mark, rect, round1, rounded, stroked, type Mark } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
-import { dot, stroked } from '../kit/path.ts';
 import { drawingOf, layers, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { label, wrap } from '../kit/text.ts';
 import { frameOf, onFrame, revealOf, type Frame } from './frame.ts';
 import type { Context, Params, PictureParam } from './spec.ts';
-
-const edgeOf = ({ x, y, width, height }: Frame) => ({
-  x: round1(x),
-  y: round1(y),
-  width: round1(width),
-  height: round1(height),
-});
 
 /** Part of a picture in part of the frame: an inner drawing whose own units are the picture's. */
 function pane(id: string, home: string, picture: PictureParam, frame: Frame, until: number): Mark {
@@ -26,7 +18,7 @@ function pane(id: string, home: string, picture: PictureParam, frame: Frame, unt
   return mark(
     'svg',
     id,
-    { ...edgeOf({ ...frame, width: frame.width * until }), viewBox, preserveAspectRatio },
+    { ...rounded({ ...frame, width: frame.width * until }), viewBox, preserveAspectRatio },
     [mark('image', 'file', { href: fileAddress(home, file), width, height, preserveAspectRatio })],
   );
 }
@@ -97,22 +89,22 @@ function nameLabels(context: Context, frame: Frame): readonly PictureLabel[] {
   if (!over) return [];
   const left = frame.width * revealOf(context);
   const x = frame.x + left;
-  const name = (
-    id: string,
-    at: number,
-    align: PictureLabel['align'],
-    room: number,
-    text?: string,
-  ) => {
+  const names = [
+    { id: 'name-over', at: x - 10, align: 'end', room: left, text: over.name },
+    {
+      id: 'name-picture',
+      at: x + 10,
+      align: 'start',
+      room: frame.width - left,
+      text: picture.name,
+    },
+  ] as const;
+  return names.flatMap(({ id, at, align, room, text }) => {
     if (text === undefined) return [];
     // The words leave with their picture: no jump when the last of it goes.
     const opacity = clamp((room - measure(text, 15)) / 24);
     return [label(id, [at, frame.y - 12], [text], 'strong', { align, opacity })];
-  };
-  return [
-    ...name('name-over', x - 10, 'end', left, over.name),
-    ...name('name-picture', x + 10, 'start', frame.width - left, picture.name),
-  ];
+  });
 }
 
 function spotLabels(context: Context, frame: Frame): readonly PictureLabel[] {
@@ -142,19 +134,14 @@ export const drawing = drawingOf(
   (_, context: Context): Picture => {
     const { palette } = context;
     const frame = frameOf(context);
-    const edge = edgeOf(frame);
+    const edge = { fill: 'none', stroke: palette.edge, 'stroke-width': 1.35 };
     return layers([
       {
         marks: [
           // Bare paper until the picture is there.
-          mark('rect', 'paper', { ...edge, fill: palette.paper }),
+          rect('paper', frame, { fill: palette.paper }),
           mark('g', 'pictures', {}, files(context, frame)),
-          mark('rect', 'edge', {
-            ...edge,
-            fill: 'none',
-            stroke: palette.edge,
-            'stroke-width': 1.35,
-          }),
+          rect('edge', frame, edge),
         ],
         labels: [...nameLabels(context, frame), creditLabel(context.params, frame)],
       },

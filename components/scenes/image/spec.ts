@@ -6,12 +6,13 @@
 import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
 import { camera, file, id, line, needs, words } from '../kit/fields.ts';
-import { defineKind, type Complete } from '../kit/kind.ts';
+import { type Complete, defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
+import { area, between } from '../kit/schema.ts';
 import { revealOf } from './frame.ts';
 
-const share = () => z.number().min(0).max(1);
-const side = () => z.number().min(0.01).max(1_000_000);
+const share = () => between(0, 1);
+const side = () => between(0.01, 1_000_000);
 const picture = z.strictObject({
   file: file().describe('A PNG, JPEG, WebP, AVIF or SVG in the story’s folder.'),
   width: side().describe('In pixels, or any unit of the same proportions.'),
@@ -38,17 +39,14 @@ const params = z.strictObject({
     )
     .default({})
     .describe('Places in it that can carry a label; each is an anchor.'),
-  area: z
-    .enum(['side', 'full'])
-    .default('side')
-    .describe('side: beside the reading column; full: the whole width, under text in the sky.'),
+  area: area('side'),
 });
 const state = z.strictObject({
   view: camera(
     z.strictObject({
       x: share().exactOptional().describe('What stands in the middle, as a share of the width.'),
       y: share().exactOptional().describe('The same, as a share of the height.'),
-      zoom: z.number().min(1).max(12).exactOptional().describe('1 shows all of it.'),
+      zoom: between(1, 12).exactOptional().describe('1 shows all of it.'),
     }),
   )
     .exactOptional()

@@ -19,12 +19,7 @@ export interface Plot {
   x(at: number): number;
   y(value: number): number;
   /** The field between its scales. */
-  readonly box: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
+  readonly box: Box;
 }
 /**
  * The scales that a truth stands on, or nothing while this moment does not show it. `truth` is what a

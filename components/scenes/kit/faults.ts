@@ -1,5 +1,6 @@
 /** What good params still get wrong about each other and about the rows they name: see `SceneSpec.faults`. */
 import type { SceneData, SceneFault } from '../../../story/scene.ts';
+import { rowsOf, type Source } from './series.ts';
 
 type Path = readonly string[];
 
@@ -15,17 +16,9 @@ export const unknownName = (path: Path, what: string, wanted: string, known: Pat
 export const unknownNames = (path: Path, what: string, wanted: Path, known: Path): SceneFault[] =>
   wanted.filter((one) => !known.includes(one)).map((one) => unknownName(path, what, one, known));
 
-export interface Source {
-  readonly series: string;
-  readonly entity?: string | undefined;
-  readonly x?: string | undefined;
-}
-
 /** The x of the rows that a source draws from. */
-export const rowsOf = (data: SceneData, { series, entity }: Source): Path =>
-  (data[series]?.rows ?? []).flatMap((row) =>
-    row.entity === entity && row.x !== undefined ? [row.x] : [],
-  );
+export const xsOf = (data: SceneData, source: Source): Path =>
+  rowsOf(data, source).flatMap(({ x }) => x ?? []);
 
 /** Whether a source names its entity and its row; `at` is the object that holds its fields. */
 export function sourceFaults(data: SceneData, source: Source, at: Path): SceneFault[] {
@@ -63,7 +56,7 @@ export const missingRows = (path: Path, wanted: Path, known: Path): SceneFault[]
 
 /** Whether there is a row with this x. */
 export function rowFaults(data: SceneData, source: Source, x: string, path: Path): SceneFault[] {
-  const known = rowsOf(data, source);
+  const known = xsOf(data, source);
   if (known.includes(x) || !data[source.series]?.rows.length) return [];
   const whose = source.entity === undefined ? '' : ` for "${source.entity}"`;
   const message = `the series "${source.series}" has no row "${x}"${whose}`;

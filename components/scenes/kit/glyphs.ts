@@ -8,19 +8,22 @@ import type { Pair } from './plate.ts';
 export const GLYPHS = ['square', 'dot', 'person', 'car', 'hull', 'peak'] as const;
 export type GlyphName = (typeof GLYPHS)[number];
 
-interface Round {
-  readonly centre: Pair;
-  /** In widths of the glyph. */
-  readonly radius: number;
+type Round = readonly [x: number, y: number, radius: number];
+interface Shape {
+  readonly outline?: readonly Pair[];
+  /** The radius in widths of the glyph. */
+  readonly rounds?: readonly Round[];
 }
-interface Glyph {
+interface Glyph extends Shape {
   /** Width over height. */
   readonly ratio: number;
-  readonly outlines: readonly (readonly Pair[])[];
-  readonly rounds?: readonly Round[];
   /** Painted in ink whatever the mark's colour: wheels. */
-  readonly dark?: readonly Round[];
+  readonly dark?: Shape;
 }
+
+/** Points as SVG writes them. */
+const points = (text: string): readonly Pair[] =>
+  text.split(' ').map((pair) => pair.split(',').map(Number) as [number, number]);
 
 /** Left and right edge of each terrace of the little mountain, from the foot up. */
 const LEFT = [0, 0.05, 0.09, 0.13, 0.17, 0.34, 0.38, 0.42, 0.45, 0.48];
@@ -28,92 +31,40 @@ const RIGHT = [1, 0.97, 0.93, 0.89, 0.84, 0.79, 0.75, 0.7, 0.66, 0.62];
 /** Terraces of the little mountain. */
 export const PEAK_LEVELS = LEFT.length;
 
-function peakOutline(): readonly Pair[] {
-  const at = (level: number) => level / PEAK_LEVELS;
-  const up = RIGHT.flatMap((x, i): Pair[] => [
-    [x, at(i)],
-    [x, at(i + 1)],
+const stairs = (edge: readonly number[]) =>
+  edge.flatMap((x, i): Pair[] => [
+    [x, i / PEAK_LEVELS],
+    [x, (i + 1) / PEAK_LEVELS],
   ]);
-  const down = LEFT.flatMap((x, i): Pair[] => [
-    [x, at(i)],
-    [x, at(i + 1)],
-  ]).reverse();
-  return [...up, ...down];
-}
 
-const SHAPES: { readonly [name in GlyphName]: Glyph } = {
-  square: {
-    ratio: 1,
-    outlines: [
-      [
-        [0, 0],
-        [1, 0],
-        [1, 1],
-        [0, 1],
-      ],
-    ],
-  },
-  dot: { ratio: 1, outlines: [], rounds: [{ centre: [0.5, 0.5], radius: 0.5 }] },
+const GLYPH: { readonly [name in GlyphName]: Glyph } = {
+  square: { ratio: 1, outline: points('0,0 1,0 1,1 0,1') },
+  dot: { ratio: 1, rounds: [[0.5, 0.5, 0.5]] },
   person: {
     ratio: 0.5,
-    outlines: [
-      [
-        [0.28, 0],
-        [0.72, 0],
-        [0.74, 0.3],
-        [0.94, 0.34],
-        [0.86, 0.63],
-        [0.14, 0.63],
-        [0.06, 0.34],
-        [0.26, 0.3],
-      ],
-    ],
-    rounds: [{ centre: [0.5, 0.84], radius: 0.3 }],
+    outline: points('.28,0 .72,0 .74,.3 .94,.34 .86,.63 .14,.63 .06,.34 .26,.3'),
+    rounds: [[0.5, 0.84, 0.3]],
   },
   car: {
     ratio: 1.72,
-    outlines: [
-      [
-        [0, 0.2],
-        [1, 0.2],
-        [1, 0.5],
-        [0.95, 0.6],
-        [0.82, 0.65],
-        [0.66, 1],
-        [0.34, 1],
-        [0.22, 0.65],
-        [0.06, 0.58],
-        [0, 0.48],
+    outline: points('0,.2 1,.2 1,.5 .95,.6 .82,.65 .66,1 .34,1 .22,.65 .06,.58 0,.48'),
+    dark: {
+      rounds: [
+        [0.23, 0.2, 0.11],
+        [0.77, 0.2, 0.11],
       ],
-    ],
-    dark: [
-      { centre: [0.23, 0.2], radius: 0.11 },
-      { centre: [0.77, 0.2], radius: 0.11 },
-    ],
+    },
   },
   hull: {
     ratio: 1.75,
-    outlines: [
-      [
-        [0.1, 0],
-        [0.88, 0],
-        [1, 0.66],
-        [0.76, 0.58],
-        [0.76, 0.78],
-        [0.32, 0.78],
-        [0.32, 0.58],
-        [0.26, 0.58],
-        [0.26, 1],
-        [0.09, 1],
-        [0.09, 0.58],
-        [0, 0.58],
-      ],
-    ],
+    outline: points(
+      '.1,0 .88,0 1,.66 .76,.58 .76,.78 .32,.78 .32,.58 .26,.58 .26,1 .09,1 .09,.58 0,.58',
+    ),
   },
-  peak: { ratio: 1, outlines: [peakOutline()] },
+  peak: { ratio: 1, outline: [...stairs(RIGHT), ...stairs(LEFT).reverse()] },
 };
 
-export const ratioOf = (name: GlyphName): number => SHAPES[name].ratio;
+export const ratioOf = (name: GlyphName): number => GLYPH[name].ratio;
 
 /** Steps between rounded places, so that roundings do not add up along an outline. */
 function polygon(pairs: readonly Pair[], from: Pair): string {
@@ -129,19 +80,14 @@ function polygon(pairs: readonly Pair[], from: Pair): string {
 const circle = (radius: number) =>
   `a${radius},${radius} 0 1 1 ${round1(2 * radius)},0a${radius},${radius} 0 1 1 ${round1(-2 * radius)},0z`;
 
-function path(name: GlyphName, width: number, height: number, which: 'body' | 'dark'): string {
-  const shape = SHAPES[name];
-  const place = ([x, y]: Pair): Pair => [round1(x * width), round1(-y * height)];
-  let at: Pair = [0, 0];
-  let d = '';
-  const outlines = which === 'body' ? shape.outlines : [];
-  for (const outline of outlines.map((pairs) => pairs.map(place))) {
-    d += polygon(outline, at);
-    at = outline[0] ?? at;
-  }
-  for (const { centre, radius } of (which === 'body' ? shape.rounds : shape.dark) ?? []) {
+function path({ outline = [], rounds = [] }: Shape, width: number, height: number): string {
+  const place = (x: number, y: number): Pair => [round1(x * width), round1(-y * height)];
+  const corners = outline.map(([x, y]) => place(x, y));
+  let at = corners[0] ?? [0, 0];
+  let d = corners.length > 0 ? polygon(corners, [0, 0]) : '';
+  for (const [cx, cy, radius] of rounds) {
     const r = Math.max(0.6, round1(radius * width));
-    const [x, y] = place(centre);
+    const [x, y] = place(cx, cy);
     const start: Pair = [round1(x - r), y];
     d += `m${round1(start[0] - at[0])},${round1(start[1] - at[1])}${circle(r)}`;
     at = start;
@@ -151,10 +97,10 @@ function path(name: GlyphName, width: number, height: number, which: 'body' | 'd
 
 /** The shape itself, from its foot at the left; relative, to be stamped at places. */
 export const bodyOf = (name: GlyphName, width: number, height: number): string =>
-  path(name, width, height, 'body');
+  path(GLYPH[name], width, height);
 /** What of it is always ink; empty for most shapes. */
 export const darkOf = (name: GlyphName, width: number, height: number): string =>
-  path(name, width, height, 'dark');
+  path(GLYPH[name].dark ?? {}, width, height);
 
 /** One path with a shape at every place (its foot at the left). */
 export const stamp = (shape: string, places: readonly Pair[]): string =>

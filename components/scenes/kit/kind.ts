@@ -2,8 +2,8 @@
 import type { z } from 'zod';
 import type { RenderContext, SceneData, SceneFault, SceneSpec } from '../../../story/scene.ts';
 import { fieldOf, isObject, type Field } from '../../../story/script/field.ts';
-import { sourceFaults, type Source } from './faults.ts';
-import { recordOf } from './series.ts';
+import { sourceFaults } from './faults.ts';
+import { recordOf, type Source } from './series.ts';
 
 type Value = { readonly [key: string]: unknown };
 

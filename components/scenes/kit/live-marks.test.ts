@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { createLiveMarks } from './live-marks.ts';
-import { mark, type Mark } from './marks.ts';
+import { type Mark, mark } from './marks.ts';
 
 const newGroup = () => document.createElementNS('http://www.w3.org/2000/svg', 'g');
 const drawn = (group: SVGGElement) =>

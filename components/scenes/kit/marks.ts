@@ -1,8 +1,10 @@
 /**
- * A drawing as plain data: what `marks(moment)` in a kind's model.ts returns. The still renders it to
- * SVG elements, the live view writes the same attributes to the same elements, so there is no second
- * drawing to drift from the first.
+ * A drawing as plain data. The still renders it to SVG elements, the live view writes the same attributes to
+ * the same elements, so there is no second drawing to drift from the first. Numbers of paths are rounded to tenths:
+ * stills are files.
  */
+import type { Box, Pair } from './plate.ts';
+
 export type MarkTag =
   | 'svg'
   | 'g'
@@ -14,15 +16,15 @@ export type MarkTag =
   | 'circle'
   | 'ellipse'
   | 'use'
-  /** Only where a picture may be fetched: never in a still. */
-  | 'image'
   | 'defs'
   | 'clipPath'
   | 'mask'
   | 'pattern'
   | 'linearGradient'
   | 'radialGradient'
-  | 'stop';
+  | 'stop'
+  /** Only where a picture may be fetched: never in a still. */
+  | 'image';
 
 export interface Mark {
   /** Unique among its siblings and stable over time: the live view finds its element by it. */
@@ -51,3 +53,42 @@ export function mark(
 ): Mark {
   return children ? { id, tag, attrs, children } : { id, tag, attrs };
 }
+
+/** Dashed: promised or expected. Dotted: nothing is known. */
+export const DASHED = { 'stroke-dasharray': '6 4' } as const;
+export const DOTTED = { 'stroke-dasharray': '1.5 5' } as const;
+
+/** A line through points. */
+export const polyline = (points: readonly Pair[], isClosed = false): string =>
+  points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round1(x)},${round1(y)}`).join('') +
+  (isClosed ? 'Z' : '');
+/** A level line from a point. */
+export const hline = (x: number, y: number, width: number): string =>
+  `M${round1(x)},${round1(y)}h${round1(width)}`;
+/** An upright line from a point. */
+export const vline = (x: number, y: number, height: number): string =>
+  `M${round1(x)},${round1(y)}v${round1(height)}`;
+
+/** A path that is drawn and not filled. */
+export const stroked = (
+  id: string,
+  d: string,
+  stroke: string,
+  width: number,
+  more: Mark['attrs'] = {},
+): Mark => mark('path', id, { d, fill: 'none', stroke, 'stroke-width': width, ...more });
+
+/** A circle. */
+export const dot = (id: string, [x, y]: Pair, r: number, attrs: Mark['attrs']): Mark =>
+  mark('circle', id, { cx: round1(x), cy: round1(y), r, ...attrs });
+
+/** A rectangle. */
+export const rect = (id: string, { x, y, width, height }: Box, attrs: Mark['attrs']): Mark =>
+  mark('rect', id, { ...rounded({ x, y, width, height }), ...attrs });
+/** A box as attributes. */
+export const rounded = ({ x, y, width, height }: Box) => ({
+  x: round1(x),
+  y: round1(y),
+  width: round1(width),
+  height: round1(height),
+});

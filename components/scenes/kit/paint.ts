@@ -1,7 +1,26 @@
-/** Paint in forced colours: a hatch, defined once a scene. */
-import type { RenderContext } from '../../../story/scene.ts';
-import { mark, type Mark } from './marks.ts';
-import { hatchPattern } from './pigment.ts';
+/** The paint that every kind draws with: one ladder of hues, and its hatch in forced colours. */
+import type { Palette, RenderContext } from '../../../story/scene.ts';
+import { mixColours } from '../../../story/timeline/colour.ts';
+import { type Mark, mark } from './marks.ts';
+
+/** The pigment at a height from 0 to 1: smoothstep between the ladder's stops. */
+export function colourAt(palette: Palette, height: number): string {
+  const { ladder } = palette;
+  const above = ladder.findIndex(([at]) => at >= height);
+  if (above <= 0) return (above === 0 ? ladder[0] : ladder.at(-1))?.[1] ?? palette.azurite;
+  const [from, to] = [ladder[above - 1], ladder[above]];
+  if (!from || !to) return palette.azurite;
+  const t = (height - from[0]) / (to[0] - from[0] || 1);
+  return mixColours(from[1], to[1], t * t * (3 - 2 * t));
+}
+
+/** What stands for paint in forced colours: `fill="url(#id)"`, only when `palette.contrast`. */
+export function hatchPattern(id: string): Mark {
+  const attrs = { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
+  return mark('pattern', 'hatch', { ...attrs, patternTransform: 'rotate(45)' }, [
+    mark('path', 'stroke', { d: 'M0,0V6', stroke: 'CanvasText', 'stroke-width': 2 }),
+  ]);
+}
 
 type Painted = Pick<RenderContext<never, never>, 'scene' | 'palette'>;
 

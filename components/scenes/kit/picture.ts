@@ -4,8 +4,8 @@
  */
 import type { PlacedLabel, RenderContext } from '../../../story/scene.ts';
 import type { PlotOf } from './contract.ts';
-import { mark, round2, type Mark } from './marks.ts';
-import { onPlate, type Box, type PictureLabel } from './plate.ts';
+import { type Mark, mark, round2 } from './marks.ts';
+import { type Box, onPlate, type PictureLabel } from './plate.ts';
 
 export interface Picture {
   readonly marks: readonly Mark[];

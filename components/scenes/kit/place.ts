@@ -2,6 +2,7 @@
 import type { PlacedLabel } from '../../../story/scene.ts';
 import { measure } from './measure.ts';
 import type { Pair, PictureLabel } from './plate.ts';
+import { label } from './text.ts';
 
 export interface Rect {
   readonly left: number;
@@ -106,6 +107,21 @@ export function choose(
   return best;
 }
 
+/** Finds places for labels one after the other, each clear of `fixed` and of those before it as far as may be. */
+export function placer(
+  fixed: readonly PictureLabel[],
+  bounds: Rect,
+  lines: readonly (readonly Pair[])[] = [],
+  painted?: (x: number, y: number) => boolean,
+): (candidates: readonly PictureLabel[]) => readonly PictureLabel[] {
+  const taken = fixed.map(rectOf);
+  return (candidates) => {
+    const chosen = choose(candidates, taken, lines, bounds, painted);
+    if (chosen) taken.push(rectOf(chosen));
+    return chosen ? [chosen] : [];
+  };
+}
+
 /** One label in a column: where it would stand and how high it is. */
 export interface Wish {
   readonly centre: number;
@@ -159,4 +175,27 @@ export function spread(wishes: readonly Wish[], top: number, foot: number): read
     }
   }
   return centres;
+}
+
+/** One label of a column: where its middle would stand. */
+export interface ColumnEntry extends Pick<PictureLabel, 'id' | 'lines' | 'role' | 'opacity'> {
+  readonly centre: number;
+}
+/** Labels one under the other between `top` and `foot` that keep apart, each as near its wish as may be. */
+export function column(
+  entries: readonly ColumnEntry[],
+  { x, top, foot, pad = 0 }: { x: number; top: number; foot: number; pad?: number },
+  align: PlacedLabel['align'] = 'start',
+): readonly PictureLabel[] {
+  const wishes = entries.map(({ centre, lines }) => ({
+    centre,
+    height: lines.length * LINE_HEIGHT + pad,
+  }));
+  const centres = spread(wishes, top, foot);
+  return entries.map(({ id, lines, role, opacity }, i) =>
+    label(id, [x, (centres[i] ?? 0) - (lines.length - 1) * (LINE_HEIGHT / 2) + 5], lines, role, {
+      align,
+      opacity,
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 /** Rows of a story's series as kinds ask for them. */
-import type { DataRow, SceneData } from '../../../story/scene.ts';
+import type { DataRow, SceneData, Status } from '../../../story/scene.ts';
+import { slug } from './dates.ts';
 
 /** What names one row, or the rows of one entity; see `source` in schema.ts. */
 export interface Source {
@@ -29,3 +30,32 @@ export const nameOf = (data: SceneData, { series, entity }: Source): string | un
 /** One value for each id. */
 export const recordOf = <T>(ids: readonly string[], value: T): { readonly [id: string]: T } =>
   Object.fromEntries(ids.map((id) => [id, value]));
+
+/** A row that has a value, placed in time. */
+export interface ValuedRow {
+  /** Its x as a part of its id: `estimate@2015`. */
+  readonly anchor: string;
+  readonly x: string;
+  readonly at: number;
+  readonly value: number;
+  readonly text: string;
+  readonly status: Status;
+  readonly isPromised: boolean;
+}
+/** The valued rows of a source in order of time, one for each x; without an entity those of all. */
+export function valuedRows(
+  data: SceneData,
+  { series, entity }: Source,
+  id: string,
+  [from, to]: readonly [number, number] = [-Infinity, Infinity],
+): readonly ValuedRow[] {
+  const rows = new Map<string, ValuedRow>();
+  for (const [i, row] of (data[series]?.rows ?? []).entries()) {
+    const { x = '', value, at = i, text = String(value), status } = row;
+    const anchor = `${id}@${slug(row.x ?? String(i + 1))}`;
+    if (value === undefined || (entity !== undefined && row.entity !== entity)) continue;
+    if (!rows.has(anchor) && at >= from && at <= to)
+      rows.set(anchor, { anchor, x, at, value, text, status, isPromised: isPromise(row) });
+  }
+  return [...rows.values()].sort((a, b) => a.at - b.at);
+}

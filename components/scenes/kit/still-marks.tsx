@@ -1,11 +1,10 @@
 /** Marks as React elements, for stills. */
 import { createElement, type ReactElement } from 'react';
+import type { StillModule } from './contract.ts';
 import type { Mark } from './marks.ts';
+import type { DrawModule } from './picture.ts';
 
-const camel = (name: string) =>
-  name === 'xlink:href'
-    ? 'xlinkHref'
-    : name.replace(/-([a-z])/g, (_, c: string) => c.toUpperCase());
+const camel = (name: string) => name.replace(/-([a-z])/g, (_, c: string) => c.toUpperCase());
 
 function element(mark: Mark): ReactElement {
   const props: Record<string, unknown> = { key: mark.id };
@@ -16,4 +15,13 @@ function element(mark: Mark): ReactElement {
 /** The whole drawing inside one group; the caller supplies the `<svg>` and its viewBox. */
 export function StillMarks({ marks }: { readonly marks: readonly Mark[] }): ReactElement {
   return <g>{marks.map(element)}</g>;
+}
+
+/** A kind's `draw.ts` as a still: the same marks as elements, the same labels; called by the generated list of stills alone. */
+export function stillOf<P, S>({ drawing, ...more }: DrawModule<P, S>): StillModule<P, S> {
+  return {
+    ...more,
+    still: (context) => <StillMarks marks={drawing.marks(context)} />,
+    labelsOf: drawing.labels,
+  };
 }

@@ -2,7 +2,6 @@
 import type { PlacedLabel, RenderContext } from '../../../story/scene.ts';
 import { emphasis } from './emphasis.ts';
 import { fitted } from './measure.ts';
-import { LINE_HEIGHT, spread } from './place.ts';
 import type { Pair, PictureLabel } from './plate.ts';
 
 type Labelled = Pick<RenderContext<never, never>, 'labels'>;
@@ -62,25 +61,13 @@ export const emphasisOpacity = (
   ...anchors: readonly string[]
 ): number => pale + (1 - pale) * Math.max(...anchors.map((anchor) => emphasis(context, anchor)));
 
-/** One label of a column: where its middle would stand. */
-export interface ColumnEntry extends Pick<PictureLabel, 'id' | 'lines' | 'role' | 'opacity'> {
-  readonly centre: number;
-}
-/** Labels one under the other between `top` and `foot` that keep apart, each as near its wish as may be. */
-export function column(
-  entries: readonly ColumnEntry[],
-  { x, top, foot, pad = 0 }: { x: number; top: number; foot: number; pad?: number },
-  align: PlacedLabel['align'] = 'start',
+/** Title and rule of a chart as one label; nothing where there is neither. */
+export function heading(
+  id: string,
+  { title, rule }: { readonly title?: string; readonly rule?: string },
+  placeOf: (count: number) => Pair,
 ): readonly PictureLabel[] {
-  const wishes = entries.map(({ centre, lines }) => ({
-    centre,
-    height: lines.length * LINE_HEIGHT + pad,
-  }));
-  const centres = spread(wishes, top, foot);
-  return entries.map(({ id, lines, role, opacity }, i) =>
-    label(id, [x, (centres[i] ?? 0) - (lines.length - 1) * (LINE_HEIGHT / 2) + 5], lines, role, {
-      align,
-      opacity,
-    }),
-  );
+  const lines = [title, rule].filter((line) => line !== undefined);
+  const role = title === undefined ? 'label' : 'strong';
+  return lines.length === 0 ? [] : [label(id, placeOf(lines.length), lines, role)];
 }

@@ -1,8 +1,8 @@
 /** The chart at a moment, panel by panel, from the ground up. What rests keeps its marks from frame to frame. */
 import type { Palette } from '../../../story/scene.ts';
 import type { PlotOf } from '../kit/contract.ts';
-import { mark, round1, round2, type Mark } from '../kit/marks.ts';
-import { DOTTED } from '../kit/path.ts';
+import { DOTTED, mark, rect, round1, round2, type Mark } from '../kit/marks.ts';
+import { hatchPattern } from '../kit/paint.ts';
 import {
   drawingOf,
   group,
@@ -12,19 +12,10 @@ import {
   type LayoutContext,
   type Picture,
 } from '../kit/picture.ts';
-import { hatchPattern } from '../kit/pigment.ts';
-import { axesOf } from './axes.ts';
 import { endLabels, goalLabels } from './end-labels.ts';
-import {
-  gapLabels,
-  keyPicture,
-  rowLabels,
-  rowMarks,
-  rulePicture,
-  rulesOf,
-  titleLabels,
-} from './labels.ts';
+import { axesOf, gapLabels, keyPicture, rulePicture, rulesOf, titleLabels } from './labels.ts';
 import { layoutOf, type Panel } from './layout.ts';
+import { rowLabels, rowMarks } from './row-labels.ts';
 import { isWashed, terraces, washGradient, washLips, washOpacity } from './paint.ts';
 import { isReached, type Line } from './rows.ts';
 import { paintOf } from './shape.ts';
@@ -40,37 +31,36 @@ import {
   type DrawnLine,
 } from './strokes.ts';
 
-/** A field only as wide as the window, when the axis is zoomed. */
-function windowClip(id: string, { box }: Panel): Mark {
-  const attrs = { x: round1(box.x), y: round1(box.y - 60), width: round1(box.width) };
-  return mark('clipPath', 'window', { id }, [
-    mark('rect', 'field', { ...attrs, height: round1(box.height + 120) }),
-  ]);
-}
+/** Stretches of a ridge without a row: a dotted base line and words, once the line has passed them. */
+const gapsIn = (panel: Panel, gap: string) =>
+  panel.lines.flatMap((line) =>
+    (line.role === 'ridge' ? gapsOf(panel, line) : []).map(([from, to]) => {
+      const [left, right] = [panel.x(from) + 14, panel.x(to) - 14];
+      const d = right > left ? `M${round1(left)},${round1(panel.base - 8)}H${round1(right)}` : '';
+      return { to, d, labels: gapLabels(panel, gap, line.id, [from, to]) };
+    }),
+  );
 
 /** Draws one panel; what hangs on nothing that moves is made here, once. */
 function panelDrawer(around: LayoutContext<Params>, panel: Panel): (context: Context) => Picture {
-  const { id, lines, param } = panel;
+  const { id, lines, param, box } = panel;
   const idOf = (name: string) => `${around.scene}-${id}-${name}`;
   const urlOf = (name: string) => `url(#${idOf(name)})`;
+  const clip = (name: string, marks: readonly Mark[]) =>
+    mark('clipPath', name, { id: idOf(name) }, marks);
   const drawers = lines.map((line) => lineDrawer(around, panel, line));
   const axes = axesOf(around, panel);
   const title = titleLabels(around.aspect === 'tall', panel);
   const rules = rulesOf(around.params, panel);
+  const gaps = gapsIn(panel, around.params.gap);
   const washed = lines.filter(isWashed);
   const hasTea = lines.some(({ role }) => role === 'comparison');
+  // Only as wide as the window, when the axis is zoomed.
   const hasHidden = lines.some(({ points }) =>
     points.some(({ at }) => at < panel.from - 1e-6 || at > panel.to + 1e-6),
   );
-  const gaps = lines.flatMap((line) =>
-    (line.role === 'ridge' ? gapsOf(panel, line) : []).map(([from, to]) => {
-      const [left, right] = [panel.x(from) + 14, panel.x(to) - 14];
-      const y = round1(panel.base - 8);
-      const d = right > left ? `M${round1(left)},${y}H${round1(right)}` : '';
-      return { to, d, labels: gapLabels(panel, around.params.gap, line.id, [from, to]) };
-    }),
-  );
-  const gradient = keepLast((palette: Palette) =>
+  const field = rect('field', { ...box, y: box.y - 60, height: box.height + 120 }, {});
+  const gradientAt = keepLast((palette: Palette) =>
     washGradient(idOf('wash'), panel, palette, washed),
   );
   const terracesAt = keepLast((palette: Palette, rise: number) =>
@@ -82,82 +72,64 @@ function panelDrawer(around: LayoutContext<Params>, panel: Panel): (context: Con
   const paintAt = keepLast(paintOf);
 
   function defs(all: readonly DrawnLine[], painted: readonly Mark[], palette: Palette): Mark {
-    const washes = all.filter(({ line }) => isWashed(line));
+    const washes = all.flatMap(({ line, areas }) =>
+      isWashed(line) ? areas.map((d, i) => mark('path', `${line.id}-wash-${i}`, { d })) : [],
+    );
     return mark('defs', 'defs', {}, [
-      ...(painted.length > 0 ? [mark('clipPath', 'paint', { id: idOf('paint') }, painted)] : []),
-      ...(hasHidden ? [windowClip(idOf('window'), panel)] : []),
+      ...(painted.length > 0 ? [clip('paint', painted)] : []),
+      ...(hasHidden ? [clip('window', [field])] : []),
       ...(palette.contrast ? [hatchPattern(idOf('hatch'))] : []),
-      ...(hasTea ? [gradient(palette)] : []),
-      ...(hasTea
-        ? [
-            mark(
-              'clipPath',
-              'washed',
-              { id: idOf('washed') },
-              washes.flatMap(({ line, areas }) =>
-                areas.map((d, i) => mark('path', `${line.id}-wash-${i}`, { d })),
-              ),
-            ),
-          ]
-        : []),
+      ...(hasTea ? [gradientAt(palette), clip('washed', washes)] : []),
     ]);
   }
 
   function washMarks({ palette, state }: Context, all: readonly DrawnLine[]): readonly Mark[] {
-    if (palette.contrast) return [];
-    const washes = all
-      .filter(({ line }) => isWashed(line))
-      .flatMap(({ line, areas, emphasis }) =>
-        areas.map((d, i) => {
-          const opacity = round2(emphasis * washOpacity(washed));
-          return mark('path', `wash-${line.id}-${i}`, { d, fill: urlOf('wash'), opacity });
-        }),
+    const washes = all.flatMap(({ line, areas, emphasis }) => {
+      const look = { fill: urlOf('wash'), opacity: round2(emphasis * washOpacity(washed)) };
+      return (isWashed(line) ? areas : []).map((d, i) =>
+        mark('path', `wash-${line.id}-${i}`, { d, ...look }),
       );
-    return washes.length > 0 ? [...washes, ...lipsAt(palette, state.rise)] : washes;
+    });
+    if (palette.contrast || washes.length === 0) return [];
+    return [...washes, ...lipsAt(palette, state.rise)];
   }
 
-  function fieldMarks(context: Context, all: readonly DrawnLine[], painted: readonly Mark[]) {
+  function fieldMarks(context: Context, all: readonly DrawnLine[], isClipped: boolean) {
     const { palette, state } = context;
-    const of = (...roles: readonly Line['role'][]) =>
-      all.filter(({ line }) => roles.includes(line.role));
-    const [ridges, tea] = [of('ridge'), of('comparison')];
-    const groups = (
-      name: string,
-      some: readonly DrawnLine[],
-      marks: (one: DrawnLine) => readonly Mark[],
-    ) =>
-      some.map((one) => mark('g', `${name}-${one.line.id}`, { opacity: one.emphasis }, marks(one)));
+    const ridges = all.filter(({ line }) => line.role === 'ridge');
     const isPainted = paintAt(...ridges.map(({ shape }) => shape));
     const emphasis = Math.max(PALE, ...ridges.map((ridge) => ridge.emphasis));
-    const gapMarks = gaps.filter(({ to }) => isReached(to, state.until));
+    /** The marks of all lines with one of these roles, each in a group as strong as its line. */
+    const groups = (
+      name: string,
+      roles: readonly Line['role'][],
+      marks: (one: DrawnLine) => readonly Mark[],
+    ) =>
+      all
+        .filter(({ line }) => roles.includes(line.role))
+        .map((one) => mark('g', `${name}-${one.line.id}`, { opacity: one.emphasis }, marks(one)));
+    const passed = gaps.filter(({ to }) => isReached(to, state.until));
+    const onPaint = () => [
+      mark('g', 'pigment', { 'clip-path': urlOf('paint'), opacity: round1(emphasis) }, [
+        ...terracesAt(palette, state.rise),
+        ...ridges.flatMap((ridge) => ridge.parallels),
+      ]),
+      mark('g', 'pale', { 'clip-path': urlOf('paint') }, [
+        ...groups('pale', ['comparison'], ({ pale }) => pale),
+        ...goalMarks(context, panel, all, palette.outlineOnPigment),
+      ]),
+    ];
+    const dots = { stroke: palette.outline, 'stroke-width': 1.2, ...DOTTED };
     return [
       ...washMarks(context, all),
-      ...groups('tea', tea, ({ main }) => main),
+      ...groups('tea', ['comparison'], ({ main }) => main),
       ...goalMarks(context, panel, all, palette.outline),
-      ...(painted.length > 0
-        ? [
-            mark('g', 'pigment', { 'clip-path': urlOf('paint'), opacity: round1(emphasis) }, [
-              ...terracesAt(palette, state.rise),
-              ...ridges.flatMap((ridge) => ridge.parallels),
-            ]),
-            mark('g', 'pale', { 'clip-path': urlOf('paint') }, [
-              ...groups('pale', tea, ({ pale }) => pale),
-              ...goalMarks(context, panel, all, palette.outlineOnPigment),
-            ]),
-          ]
-        : []),
+      ...(isClipped ? onPaint() : []),
       ...all.flatMap((one) => bandMarks(palette, one)),
-      ...groups('ink', of('ridge', 'line'), ({ main }) => main),
-      ...groups('rings', of('comparison', 'dots'), (one) => ringParts(one, palette, isPainted)),
-      ...(gapMarks.length > 0
-        ? [
-            mark('path', 'gaps', {
-              d: gapMarks.map(({ d }) => d).join(''),
-              stroke: palette.outline,
-              'stroke-width': 1.2,
-              ...DOTTED,
-            }),
-          ]
+      ...groups('ink', ['ridge', 'line'], ({ main }) => main),
+      ...groups('rings', ['comparison', 'dots'], (one) => ringParts(one, palette, isPainted)),
+      ...(passed.length > 0
+        ? [mark('path', 'gaps', { d: passed.map(({ d }) => d).join(''), ...dots })]
         : []),
     ];
   }
@@ -166,10 +138,13 @@ function panelDrawer(around: LayoutContext<Params>, panel: Panel): (context: Con
     const { state, palette } = context;
     const all = drawers.map((draw) => draw(context));
     const painted = all.flatMap((one) => one.painted);
-    const field = hasHidden ? { 'clip-path': urlOf('window') } : {};
+    const window = hasHidden ? { 'clip-path': urlOf('window') } : {};
     const parts: Partial<Picture>[] = [
       { marks: [defs(all, painted, palette), ...axes.under(palette)], labels: axes.labels },
-      { marks: [mark('g', 'field', field, fieldMarks(context, all, painted))], labels: title },
+      {
+        marks: [mark('g', 'field', window, fieldMarks(context, all, painted.length > 0))],
+        labels: title,
+      },
       ...gaps.filter(({ to }) => isReached(to, state.until)).map(({ labels }) => ({ labels })),
       ...rules.map((rule) => rulePicture(context, panel, rule)),
       { marks: axes.over(palette), labels: goalLabels(context, panel) },

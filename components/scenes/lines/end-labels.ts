@@ -1,12 +1,11 @@
 /** Direct labels: a name and a value where a line ends, instead of a legend. */
 import { PLATE } from '../../../story/scene.ts';
-import { round2 } from '../kit/marks.ts';
+import { polyline, round2, stroked } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
-import { polyline, stroked } from '../kit/path.ts';
 import type { Picture } from '../kit/picture.ts';
-import { LINE_HEIGHT } from '../kit/place.ts';
+import { column, LINE_HEIGHT } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
-import { arrival, column, label, scripted, wrap } from '../kit/text.ts';
+import { arrival, label, scripted, wrap } from '../kit/text.ts';
 import type { Panel } from './layout.ts';
 import { endsOf, shareOf, type Line, type Point } from './rows.ts';
 import { heightOf, type Lone } from './shape.ts';

@@ -1,30 +1,95 @@
-/** Labels beside those of line ends: title, rules, gaps, key, and what the script says of single rows. */
-import { PLATE, type Label } from '../../../story/scene.ts';
-import { yearOf } from '../kit/dated.ts';
-import { clamp, mark, round1, round2, type Mark } from '../kit/marks.ts';
+/** Labels beside those of lines and rows: title, upright rules at dates, gaps, the key under the time axis. */
+import type { Palette } from '../../../story/scene.ts';
+import { yearOf } from '../kit/dates.ts';
+import { clamp, dot, hline, mark, type Mark, round1, round2, vline } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
-import { dot } from '../kit/path.ts';
-import type { Picture } from '../kit/picture.ts';
-import { choose, LINE_HEIGHT, rectOf } from '../kit/place.ts';
+import { keepLast, type LayoutContext, type Picture } from '../kit/picture.ts';
+import { LINE_HEIGHT } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
-import { label, linesOf, oneLine, scripted, wrap } from '../kit/text.ts';
-import type { Panel } from './layout.ts';
-import { isReached, limitOf, type Line, type Point } from './rows.ts';
+import { numberPrinter } from '../kit/print-number.ts';
+import { yearTicks } from '../kit/scale.ts';
+import { heading, label, oneLine, scripted } from '../kit/text.ts';
+import { type Panel, scalePrinter } from './layout.ts';
+import { isKeyNote, NOTE_RING, spotOf } from './row-labels.ts';
 import { heightOf } from './shape.ts';
 import type { Context, Params } from './spec.ts';
 import type { DrawnLine } from './strokes.ts';
 
-/** Around a row that a note is about: wide enough to show two lines meeting in it. */
-const NOTE_RING = 6;
-
-export function titleLabels(isTall: boolean, { id, param, box }: Panel): readonly PictureLabel[] {
-  const lines = [param.title, param.rule].filter((line) => line !== undefined);
-  if (lines.length === 0) return [];
-  const y = box.y - (isTall ? 4 : 6) - LINE_HEIGHT * lines.length;
-  const role = param.title ? 'strong' : 'label';
-  return [label(`${id}-title`, [isTall ? 16 : box.x, y], lines, role)];
+interface Tick {
+  readonly at: number;
+  readonly text: string;
 }
 
+/** What stands under the axis: the words of the rows, else what the script says, else whole years. */
+function timeTicks({ params, aspect, lang }: LayoutContext<Params>, panel: Panel): readonly Tick[] {
+  const { lines, from, to, x, box } = panel;
+  const inside = ({ at }: Tick) => at >= from - 1e-6 && at <= to + 1e-6;
+  if (lines.some(({ xType }) => xType === 'words')) {
+    const named = new Map(lines.flatMap(({ points }) => points.map((p) => [p.at, p.x] as const)));
+    return [...named].map(([at, text]) => ({ at, text })).filter(inside);
+  }
+  if (params.x.ticks)
+    return params.x.ticks.map((tick) => ({ at: yearOf(tick), text: String(tick) })).filter(inside);
+  const round = yearTicks(from, to, Math.floor(box.width / (aspect === 'tall' ? 84 : 130)));
+  const print = lines.some(({ xType }) => xType === 'date') ? String : numberPrinter(lang);
+  // Both ends are always printed; round numbers that would touch them give way.
+  const ends = [from, to].filter(Number.isInteger);
+  const clear = (at: number) => ends.every((end) => Math.abs(x(at) - x(end)) > 52);
+  return [...ends, ...round.filter(clear)].map((at) => ({ at, text: print(at) }));
+}
+
+/** Marks under the lines and over them, and the numbers and dates beside them. */
+export function axesOf(context: LayoutContext<Params>, panel: Panel) {
+  const { id, param, box, lines, x, y, base } = panel;
+  const isTall = context.aspect === 'tall';
+  const ticks = param.scale ? panel.ticks.filter((tick) => Math.abs(y(tick) - base) > 1) : [];
+  const times = panel.hasTimeAxis ? timeTicks(context, panel) : [];
+  const foot = box.y + box.height;
+  const xs = new Set(lines.flatMap(({ points }) => points.map(({ at }) => at)));
+  const paths = {
+    grid: ticks.map((tick) => hline(box.x, y(tick), box.width)).join(''),
+    uprights: [...xs].map((at) => vline(x(at), box.y, box.height)).join(''),
+    base: hline(box.x, base, box.width),
+    ticks: times.map(({ at }) => vline(x(at), foot, 6)).join(''),
+  };
+  const line = (
+    name: keyof typeof paths,
+    stroke: string,
+    width: number,
+    more: Mark['attrs'] = {},
+  ) => mark('path', name, { d: paths[name], stroke, 'stroke-width': width, ...more });
+  const print = scalePrinter(context.lang, param, lines, panel.ticks.at(-1) ?? 0);
+  return {
+    /** Rules of the scale, and upright ones at each x. */
+    under: keepLast(({ ink }: Palette) => [
+      ...(param.scale ? [line('grid', ink, 1, { opacity: 0.28 })] : []),
+      ...(param.staffs ? [line('uprights', ink, 1.2, { opacity: 0.75 })] : []),
+    ]),
+    /** Base line and ticks. */
+    over: keepLast(({ ink }: Palette) => [
+      ...(param.staffs ? [] : [line('base', ink, 1.4)]),
+      ...(param.staffs || !paths.ticks ? [] : [line('ticks', ink, 1.2)]),
+    ]),
+    labels: [
+      ...ticks.map((tick) => {
+        const at = [box.x - (isTall ? 5 : 10), y(tick) + 5] as const;
+        return label(`${id}-scale-${tick}`, at, [print(tick)], 'axis', { align: 'end' });
+      }),
+      ...times.map(({ at, text }) => {
+        const place = [x(at), foot + (isTall ? 20 : 25)] as const;
+        return label(`${id}-clock-${text}`, place, [text], 'axis', { align: 'middle' });
+      }),
+    ],
+  };
+}
+
+export const titleLabels = (isTall: boolean, { id, param, box }: Panel): readonly PictureLabel[] =>
+  heading(`${id}-title`, param, (count) => [
+    isTall ? 16 : box.x,
+    box.y - (isTall ? 4 : 6) - LINE_HEIGHT * count,
+  ]);
+
+/** The value of the first ridge or line at a place on the axis. */
 function skylineAt({ lines }: Panel, at: number): number | undefined {
   const line = lines.find(({ role }) => role === 'ridge' || role === 'line');
   for (const run of line?.runs ?? [])
@@ -37,16 +102,8 @@ function skylineAt({ lines }: Panel, at: number): number | undefined {
   return undefined;
 }
 
-interface StandingRule {
-  readonly id: string;
-  readonly at: number;
-  readonly lines: readonly string[];
-  /** Where it ends below: on the skyline of the first ridge or line, else on the base. */
-  readonly value: number | undefined;
-}
-
-/** Upright rules at dates of a panel: what happened while the line was drawn. */
-export function rulesOf({ rules, panels }: Params, panel: Panel): readonly StandingRule[] {
+/** Upright rules at dates of a panel: what happened while the line was drawn; each down to the skyline, else to the base. */
+export function rulesOf({ rules, panels }: Params, panel: Panel) {
   const [first] = Object.keys(panels);
   return Object.entries(rules).flatMap(([id, { panel: own = first, at: date, text, note }]) => {
     const at = yearOf(date);
@@ -59,7 +116,7 @@ export function rulesOf({ rules, panels }: Params, panel: Panel): readonly Stand
 export function rulePicture(
   context: Context,
   panel: Panel,
-  { id, at, lines: own, value }: StandingRule,
+  { id, at, lines: own, value }: ReturnType<typeof rulesOf>[number],
 ): Partial<Picture> {
   const { state, palette } = context;
   // It grows during the last fortieth of the axis before its date: settled when the line is there.
@@ -72,11 +129,11 @@ export function rulePicture(
   const width = Math.max(...lines.map((line) => measure(line, 14)));
   // Before the rule, unless there is no room to its left.
   const isBefore = x - width - 10 > panel.box.x;
-  const align = isBefore ? 'end' : 'start';
   const corner = [x + (isBefore ? -9 : 9), top + 12] as const;
+  const look = { align: isBefore ? 'end' : 'start', opacity: grown * opacity } as const;
   return {
     marks: [mark('path', `rule-${id}`, { d, stroke: palette.ink, 'stroke-width': 1.2 })],
-    labels: [label(id, corner, lines, 'strong', { align, opacity: grown * opacity })],
+    labels: [label(id, corner, lines, 'strong', look)],
   };
 }
 
@@ -86,171 +143,42 @@ export function gapLabels(
   gap: string,
   id: string,
   [from, to]: Pair,
-): PictureLabel[] {
+): readonly PictureLabel[] {
   const [left, right] = [x(from), x(to)];
   if (right - left <= measure(gap, 14) + 16) return [];
-  return [
-    label(`${id}-gap-${from}`, [(left + right) / 2, base - 18], [gap], 'axis', { align: 'middle' }),
-  ];
-}
-
-const isKeyNote = ({ style, side }: Label) => style === 'note' && side === 'below';
-
-interface Spot {
-  readonly line: Line;
-  readonly point: Point;
-  readonly at: Pair;
-}
-
-/** Where a row stands; undefined while it is not drawn or lies outside the window. */
-function spotOf({ state }: Context, panel: Panel, anchor: string): Spot | undefined {
-  for (const line of panel.lines) {
-    const point = line.points.find((one) => one.anchor === anchor);
-    if (!point) continue;
-    const limit = limitOf(state, line);
-    const value = point.value ?? point.high ?? point.low;
-    const { at } = point;
-    if (limit === undefined || value === undefined || !isReached(at, limit)) return undefined;
-    if (at < panel.from - 1e-6 || at > panel.to + 1e-6) return undefined;
-    return { line, point, at: [panel.x(at), heightOf(panel, state.rise, value)] };
-  }
-  return undefined;
+  const at = [(left + right) / 2, base - 18] as const;
+  return [label(`${id}-gap-${from}`, at, [gap], 'axis', { align: 'middle' })];
 }
 
 /** Under the time axis: what a hollow dot is, and notes that are too long for their row. */
 export function keyPicture(context: Context, panel: Panel, all: readonly DrawnLine[]): Picture {
   const { params, aspect, labels, palette } = context;
-  const lone = all.filter(({ line }) => line.role === 'dots').flatMap((one) => one.lone);
-  const dots = params.dots !== undefined && lone.length > 0;
+  const lone = all.flatMap((one) => (one.line.role === 'dots' ? one.lone : []));
+  const ofDots = {
+    ...{ key: 'dots', id: `${panel.id}-dots`, text: params.dots ?? '' },
+    opacity: Math.max(...lone.map(({ grown }) => grown)),
+    ...{ r: 3.4, stroke: palette.teaLine, width: 1.5 },
+  };
+  const ofNotes = { r: NOTE_RING, stroke: palette.ink, width: 1.8 };
   const entries = [
-    ...(dots
-      ? [
-          {
-            anchor: 'dots',
-            text: params.dots ?? '',
-            opacity: Math.max(...lone.map(({ grown }) => grown)),
-            isDot: true,
-          },
-        ]
-      : []),
+    ...(params.dots !== undefined && lone.length > 0 ? [ofDots] : []),
     ...labels
       .filter((one) => isKeyNote(one) && spotOf(context, panel, one.anchor))
-      .map(({ anchor, text, opacity }) => ({ anchor, text: oneLine(text), opacity, isDot: false })),
+      .map(({ anchor: id, text, opacity }) => ({
+        ...{ key: id, id, text: oneLine(text), opacity },
+        ...ofNotes,
+      })),
   ];
   const isTall = aspect === 'tall';
   let x = isTall ? 16 : panel.box.x;
   let y = panel.box.y + panel.box.height + (isTall ? 43 : 52);
-  const parts = entries.map(({ anchor, text, opacity, isDot }) => {
-    const sample = dot(`key-${anchor}`, [x + 6, y - 4.5], isDot ? 3.4 : NOTE_RING, {
-      fill: 'none',
-      stroke: isDot ? palette.teaLine : palette.ink,
-      'stroke-width': isDot ? 1.5 : 1.8,
-      opacity: round2(opacity),
-    });
-    const id = isDot ? `${panel.id}-dots` : anchor;
+  const parts = entries.map(({ key, id, text, opacity, r, stroke, width }) => {
+    const look = { fill: 'none', stroke, 'stroke-width': width, opacity: round2(opacity) };
+    const sample = dot(`key-${key}`, [x + 6, y - 4.5], r, look);
     const words = label(id, [x + 20, y], [text], 'axis', { opacity });
     if (isTall) y += 19;
     else x += measure(text, 13) + 56;
     return { sample, words };
   });
   return { marks: parts.map(({ sample }) => sample), labels: parts.map(({ words }) => words) };
-}
-
-/** Dots on the rows that the script says something about. */
-export function rowMarks(
-  context: Context,
-  panel: Panel,
-  all: readonly DrawnLine[],
-): readonly Mark[] {
-  const { palette, labels } = context;
-  return labels.flatMap(({ anchor, style, opacity }) => {
-    const spot = spotOf(context, panel, anchor);
-    if (!spot || spot.line.role === 'dots' || spot.line.role === 'goal') return [];
-    const stroke = spot.line.role === 'comparison' ? palette.teaLine : palette.edge;
-    const emphasis = all.find(({ line }) => line === spot.line)?.emphasis ?? 1;
-    // A note rings its row, so that what meets there stays in sight; hollow: not measured like its neighbours.
-    const isNote = style === 'note';
-    const isHollow = ['estimate', 'projected', 'target', 'judgement'].includes(spot.point.status);
-    return [
-      dot(`row-${anchor}`, spot.at, isNote ? NOTE_RING : isHollow ? 4 : 3.8, {
-        fill: isNote ? 'none' : isHollow ? palette.ground : stroke,
-        stroke,
-        'stroke-width': isNote || isHollow ? 1.8 : 0,
-        opacity: round2(opacity * emphasis),
-      }),
-    ];
-  });
-}
-
-/** Where a note on a row might stand, the best first. */
-function notePlaces(
-  isTall: boolean,
-  { anchor, text, opacity, side }: Label,
-  [x, y]: Pair,
-): PictureLabel[] {
-  const lines = wrap(text, isTall ? 150 : 250, 13.5);
-  const leader = [x, y - 7] as const;
-  const tail = (lines.length - 1) * LINE_HEIGHT;
-  const heights = [1, 1.5, 2, 2.6].map((far) => y - (isTall ? 46 : 66) * far - tail);
-  const place = (align: 'start' | 'end', top: number) =>
-    label(anchor, [x + (align === 'end' ? -9 : 9), top], lines, 'note', { align, leader, opacity });
-  const aligns =
-    side === 'left'
-      ? (['end'] as const)
-      : side === 'right'
-        ? (['start'] as const)
-        : (['end', 'start'] as const);
-  return heights.flatMap((top) => aligns.map((align) => place(align, top)));
-}
-
-/** Where the words of a row might stand, the best first. */
-function rowPlaces(
-  { anchor, text, opacity, side }: Label,
-  { line, at: [x, y] }: Spot,
-): PictureLabel[] {
-  const lines = linesOf(text);
-  const role = line.role === 'comparison' || line.role === 'dots' ? 'label' : 'strong';
-  const tail = (lines.length - 1) * LINE_HEIGHT;
-  const place = (dx: number, dy: number, align: PictureLabel['align']) =>
-    label(anchor, [x + dx, y + dy], lines, role, { align, opacity });
-  const above = place(0, -13 - tail, 'middle');
-  const left = place(-11, -4 - tail / 2, 'end');
-  const right = place(11, 5 - tail / 2, 'start');
-  const below = place(0, 24, 'middle');
-  if (side !== 'auto') return [{ above, left, right, below }[side]];
-  // A goal's row is the end of its step: the words stand on the outline.
-  if (line.role === 'goal')
-    return [place(-6, -9 - tail, 'end'), place(-3, -9 - tail, 'start'), below];
-  const [before, after] = [place(3, -13 - tail, 'end'), place(-3, -13 - tail, 'start')];
-  const over = [left, before, after, right, place(0, -34 - tail, 'middle')];
-  // Below a ridge lies paint: ink would drown in it.
-  return [above, ...(line.role === 'ridge' ? [] : [below]), ...over];
-}
-
-/** What the script says of rows, clear of each other, of lines and of `fixed` labels, as far as may be. */
-export function rowLabels(
-  context: Context,
-  panel: Panel,
-  all: readonly DrawnLine[],
-  fixed: readonly PictureLabel[],
-  isPainted: (x: number, y: number) => boolean,
-): readonly PictureLabel[] {
-  const { aspect, labels } = context;
-  const asked = labels.flatMap((one) => {
-    // A note that is to stand below is in the key.
-    const spot = isKeyNote(one) ? undefined : spotOf(context, panel, one.anchor);
-    return spot ? [{ one, spot }] : [];
-  });
-  if (asked.length === 0) return [];
-  const taken = fixed.map(rectOf);
-  const lines = all.flatMap(({ stretches }) => stretches.map(({ pairs }) => pairs));
-  const { width, height } = PLATE[aspect];
-  const bounds = { left: 8, right: width - 8, top: 48, foot: height };
-  return asked.flatMap(({ one, spot }) => {
-    const places =
-      one.style === 'note' ? notePlaces(aspect === 'tall', one, spot.at) : rowPlaces(one, spot);
-    const words = choose(places, taken, lines, bounds, isPainted);
-    if (words) taken.push(rectOf(words));
-    return words ? [words] : [];
-  });
 }

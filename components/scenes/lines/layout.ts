@@ -8,27 +8,6 @@ import { numberPrinter } from '../kit/print-number.ts';
 import { linesIn, type Line } from './rows.ts';
 import type { PanelParam, Params } from './spec.ts';
 
-/** A panel without the window on its axis. */
-interface Room {
-  readonly id: string;
-  readonly param: PanelParam;
-  readonly lines: readonly Line[];
-  /** The field of the chart without its words. */
-  readonly box: Box;
-  readonly y: (value: number) => number;
-  /** Where ridges stand, and what `rise` 0 falls to. */
-  readonly base: number;
-  readonly ticks: readonly number[];
-  /** Whether dates, or the words of its rows, stand under this panel. */
-  readonly hasTimeAxis: boolean;
-}
-export interface Panel extends Room {
-  /** Position on the axis -> units of the viewBox. */
-  readonly x: (at: number) => number;
-  readonly from: number;
-  readonly to: number;
-}
-
 const ROW_GAP = 26;
 const FOOT = 30;
 
@@ -88,30 +67,23 @@ function endRoom(isTall: boolean, lines: readonly Line[]): number {
   return widest === 0 ? 8 : Math.min(widest + 16, isTall ? 104 : 190);
 }
 
-interface Cell {
-  readonly id: string;
-  readonly param: PanelParam;
-  readonly column: number;
-  readonly span: number;
-  readonly lines: readonly Line[];
-  /** Whether its axis is the words of its rows. */
-  readonly isWordy: boolean;
-}
-
 /** Panels flow into rows of `columns`, as words flow into lines. */
-function rowsOf({ panels, columns }: Params, all: readonly Line[]): readonly (readonly Cell[])[] {
-  const rows: Cell[][] = [[]];
+function rowsOf({ panels, columns }: Params, all: readonly Line[]) {
+  const cells = Object.entries(panels).map(([id, param]) => {
+    const lines = all.filter((line) => line.panel === id);
+    /** Whether its axis is the words of its rows. */
+    const isWordy = lines.some(({ xType }) => xType === 'words');
+    return { id, param, span: Math.min(param.span, columns), lines, isWordy };
+  });
+  const rows: ((typeof cells)[number] & { readonly column: number })[][] = [[]];
   let column = 0;
-  for (const [id, param] of Object.entries(panels)) {
-    const span = Math.min(param.span, columns);
-    if (column + span > columns) {
+  for (const cell of cells) {
+    if (column + cell.span > columns) {
       rows.push([]);
       column = 0;
     }
-    const lines = all.filter((line) => line.panel === id);
-    const isWordy = lines.some(({ xType }) => xType === 'words');
-    rows.at(-1)?.push({ id, param, column, span, lines, isWordy });
-    column += span;
+    rows.at(-1)?.push({ ...cell, column });
+    column += cell.span;
   }
   return rows;
 }
@@ -135,7 +107,8 @@ function domainOf({ range }: PanelParam, lines: readonly Line[]): readonly [numb
 
 const sum = (of: readonly number[]) => of.reduce((a, b) => a + b, 0);
 
-function roomsOf(context: LayoutContext<Params>): readonly (Room & Cell)[] {
+/** The panels without the window on their axis. */
+function roomsOf(context: LayoutContext<Params>) {
   const { params, data, aspect } = context;
   const { columns } = params;
   const lines = linesIn(params.panels, data);
@@ -166,10 +139,13 @@ function roomsOf(context: LayoutContext<Params>): readonly (Room & Cell)[] {
       const wanted = Math.max(2, Math.round(height / (aspect === 'tall' ? 70 : 95)));
       return {
         ...cell,
+        /** The field of the chart without its words. */
         box,
         y: (value: number) => scale(value),
+        /** Where ridges stand, and what `rise` 0 falls to. */
         base: scale(Math.min(Math.max(0, low), high)),
         ticks: (cell.param.ticks ?? scale.ticks(wanted)).filter((n) => n >= low && n <= high),
+        /** Whether dates, or the words of its rows, stand under this panel. */
         hasTimeAxis: r === rows.length - 1 || cell.isWordy,
       };
     });
@@ -185,14 +161,20 @@ function edgeOf(lines: readonly Line[], from: number): number {
 /** The panels by the window on their axis; the last answer is kept, since most frames ask for it again. */
 export const layoutOf = (context: LayoutContext<Params>) => {
   const rooms = roomsOf(context);
-  return keepLast((from: number, to: number): readonly Panel[] =>
+  return keepLast((from: number, to: number) =>
     rooms.map((room) => {
       const { lines, box, isWordy } = room;
       const count = Math.max(1, ...lines.map(({ points }) => points.at(-1)?.at ?? 1));
       const [start, last] = isWordy ? [1, count] : [from, to];
       const end = last > start ? last : start + 1;
       const scale = scaleLinear([start, end], [box.x + edgeOf(lines, start), box.x + box.width]);
-      return { ...room, x: (at) => scale(at), from: start, to: end };
+      return {
+        ...room /** Position on the axis -> units of the viewBox. */,
+        x: (at: number) => scale(at),
+        from: start,
+        to: end,
+      };
     }),
   );
 };
+export type Panel = ReturnType<ReturnType<typeof layoutOf>>[number];

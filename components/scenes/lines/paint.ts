@@ -3,9 +3,9 @@
  * hairlines, and eight parallels of the line that fade with depth. What was measured elsewhere is a tea wash.
  */
 import type { Palette } from '../../../story/scene.ts';
-import { mark, round1, round2, type Mark } from '../kit/marks.ts';
-import { hline, stroked } from '../kit/path.ts';
-import { colourAt } from '../kit/pigment.ts';
+import { hline, mark, type Mark, round1, round2, stroked } from '../kit/marks.ts';
+import { colourAt } from '../kit/paint.ts';
+import { roundUp } from '../kit/scale.ts';
 import type { Panel } from './layout.ts';
 import type { Line } from './rows.ts';
 import type { Stretch } from './shape.ts';
@@ -15,15 +15,14 @@ const PARALLELS = 8;
 const GROUND = 2;
 
 /** A round height so that about 25 terraces make the highest value. */
-function terraceOf({ param }: Panel, reach: number): number {
-  if (param.terrace) return param.terrace;
-  const rough = reach / 25;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough) ?? rough;
-}
+const terraceOf = ({ param }: Panel, reach: number) => param.terrace ?? roundUp(reach / 25);
 
 const valuesOf = (lines: readonly Line[]) =>
   lines.flatMap(({ points }) => points.map(({ value = 0 }) => value));
+
+/** Where a value stands, as far as it has risen from the base. */
+const riserOf = (panel: Panel, rise: number) => (value: number) =>
+  panel.base + (panel.y(value) - panel.y(0)) * rise;
 
 /** Bands from one edge of the panel to the other, to be seen through the ridges' clip. */
 export function terraces(
@@ -32,7 +31,7 @@ export function terraces(
   rise: number,
   hatch: string,
 ): readonly Mark[] {
-  const { box, base } = panel;
+  const { box, lines } = panel;
   // A column may stand on either edge of the field.
   const [left, width] = [box.x - 12, box.width + 24];
   const across = { x: round1(left), width: round1(width) };
@@ -41,11 +40,11 @@ export function terraces(
     return [mark('rect', 'hatched', { ...across, ...upright, fill: hatch })];
   }
   // The ladder climbs to the highest ridge, not to what the comparisons reach.
-  const values = valuesOf(panel.lines.filter(({ role }) => role === 'ridge'));
+  const values = valuesOf(lines.filter(({ role }) => role === 'ridge'));
   const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
   const reach = Math.max(-lowest, highest) || 1;
   const size = terraceOf(panel, reach);
-  const y = (value: number) => base + (panel.y(value) - panel.y(0)) * rise;
+  const y = riserOf(panel, rise);
   const first = Math.floor(lowest / size);
   const count = Math.max(0, Math.min(Math.ceil(highest / size) - first, 400));
   const steps = Array.from({ length: count }, (_, i) => first + i);
@@ -59,20 +58,16 @@ export function terraces(
       fill: colourAt(palette, Math.min(1, (Math.abs(i + 0.5) * size) / reach)),
     });
   });
+  const lips = (id: string, isFifth: boolean, width: number, opacity: number) => {
+    const at = steps.filter((i) => i !== 0 && (i % 5 === 0) === isFifth);
+    const d = at.map((i) => hline(left, y(i * size), width)).join('');
+    return mark('path', id, { d, stroke: palette.contourPainted, 'stroke-width': width, opacity });
+  };
   const alpha = palette.contourPaintedAlpha;
-  const lips = (id: string, isFifth: boolean, more: Mark['attrs']) =>
-    mark('path', id, {
-      d: steps
-        .filter((i) => i !== 0 && (i % 5 === 0) === isFifth)
-        .map((i) => hline(left, y(i * size), width))
-        .join(''),
-      stroke: palette.contourPainted,
-      ...more,
-    });
   return [
     ...bands,
-    lips('lips', false, { 'stroke-width': 0.8, opacity: alpha * 0.65 }),
-    lips('fifths', true, { 'stroke-width': 1.3, opacity: Math.min(1, alpha * 1.6) }),
+    lips('lips', false, 0.8, alpha * 0.65),
+    lips('fifths', true, 1.3, Math.min(1, alpha * 1.6)),
   ];
 }
 
@@ -121,9 +116,9 @@ export function washLips(
   if (!isGround(washed)) return [];
   const highest = Math.max(0, ...valuesOf(washed));
   const size = terraceOf(panel, highest || 1);
-  const count = Math.min(200, Math.ceil(highest / size));
-  const y = (value: number) => panel.base + (panel.y(value) - panel.y(0)) * rise;
+  const y = riserOf(panel, rise);
   const { x, width } = panel.box;
+  const count = Math.min(200, Math.ceil(highest / size));
   const d = Array.from({ length: count }, (_, i) => hline(x, y((i + 1) * size), width)).join('');
   const attrs = { d, stroke: teaLine, 'stroke-width': 0.8, opacity: 0.42, 'clip-path': clip };
   return [mark('path', 'wash-lips', attrs)];

@@ -1,19 +1,15 @@
 /** From params and data to what can be drawn: one entry a line, its points in the order of the axis. */
-import type { DataRow, DataSeries, SceneData, Status } from '../../../story/scene.ts';
-import { slug, yearOf } from '../kit/dated.ts';
+import type { DataRow, DataSeries, SceneData } from '../../../story/scene.ts';
+import { slug, yearOf } from '../kit/dates.ts';
 import { isPromise } from '../kit/series.ts';
 import type { LineParam, Params, State } from './spec.ts';
 
-export interface Point {
+/** A row of a line; without a value the line breaks there. */
+export interface Point extends DataRow {
   /** The row's own anchor: `china@2015`. */
   readonly anchor: string;
   readonly x: string;
   readonly at: number;
-  /** Absent where the row has no number: the line breaks here. */
-  readonly value?: number;
-  readonly low?: number;
-  readonly high?: number;
-  readonly status: Status;
   readonly text: string;
 }
 /** A point that has a value. */
@@ -63,31 +59,25 @@ function runsOf(points: readonly Point[], step: number, role: LineParam['role'])
   return runs;
 }
 
-const rangeText = ({ low, high }: DataRow) => [low, high].filter((n) => n !== undefined).join('–');
+const textOf = ({ text, value, low, high }: DataRow) =>
+  text ??
+  (value === undefined ? [low, high].filter((n) => n !== undefined).join('–') : String(value));
 
 function pointsOf(
-  line: LineParam,
-  series: DataSeries,
-  rows: readonly DataRow[],
+  { from = -Infinity, to = Infinity }: LineParam,
+  { rows, xType }: DataSeries,
+  entity: string | undefined,
   anchorOf: (x: string) => string,
 ): readonly Point[] {
-  const words = [...new Set(series.rows.map((row) => row.x))];
-  const [from, to] = [yearOf(line.from ?? -Infinity), yearOf(line.to ?? Infinity)];
+  const words = [...new Set(rows.map(({ x }) => x))];
   return rows
+    .filter((row) => row.entity === entity)
     .map((row): Point => {
-      const { x = '', value, low, high, status } = row;
-      return {
-        anchor: anchorOf(slug(x)),
-        x,
-        at: series.xType === 'words' ? words.indexOf(row.x) + 1 : (row.at ?? 0),
-        status,
-        text: row.text ?? (value === undefined ? rangeText(row) : String(value)),
-        ...(value !== undefined && { value }),
-        ...(low !== undefined && { low }),
-        ...(high !== undefined && { high }),
-      };
+      const { x = '', at = 0 } = row;
+      const place = xType === 'words' ? words.indexOf(row.x) + 1 : at;
+      return { ...row, anchor: anchorOf(slug(x)), x, at: place, text: textOf(row) };
     })
-    .filter(({ at }) => at >= from && at <= to)
+    .filter(({ at }) => at >= yearOf(from) && at <= yearOf(to))
     .sort((a, b) => a.at - b.at);
 }
 
@@ -111,8 +101,7 @@ export function linesIn(panels: Params['panels'], data: SceneData): readonly Lin
         const isOneOfMany = line.entity === undefined && entity !== undefined;
         const own = isOneOfMany ? entity : key;
         const other = isOneOfMany ? `${key}.${entity}` : `${panel}.${key}`;
-        const rows = series.rows.filter((row) => row.entity === entity);
-        const points = pointsOf(line, series, rows, (x) => free(`${own}@${x}`, `${other}@${x}`));
+        const points = pointsOf(line, series, entity, (x) => free(`${own}@${x}`, `${other}@${x}`));
         if (isOneOfMany && points.length === 0) continue;
         const { role, end, wash, step = usualStep(points) } = line;
         found.push({

@@ -1,14 +1,13 @@
 /** A line as far as it is drawn: its parts as pairs and paths in units of the viewBox. */
-import { clamp } from '../kit/marks.ts';
-import { DASHED, DOTTED, polyline } from '../kit/path.ts';
+import { clamp, DASHED, DOTTED, polyline } from '../kit/marks.ts';
 import type { Pair } from '../kit/plate.ts';
 import { isPromise } from '../kit/series.ts';
 import type { Panel } from './layout.ts';
 import { isReached, type Line, type Point, type Valued } from './rows.ts';
 
-/** How a stretch is drawn: measured, promised near, promised far. */
-type Stroke = 'solid' | 'near' | 'far';
 export const DASHES = { solid: {}, near: DASHED, far: DOTTED } as const;
+/** How a stretch is drawn: measured, promised near, promised far. */
+type Stroke = keyof typeof DASHES;
 
 /** Years after the last measured row up to which a promise is dashed; beyond, it is dotted. */
 const NEAR = 10;
@@ -24,11 +23,6 @@ export interface Lone {
   readonly pair: Pair;
   readonly grown: number;
 }
-/** Low to high as an outline: nobody measured where between them the truth lies. */
-export interface Band {
-  readonly d: string;
-  readonly isDashed: boolean;
-}
 export interface Shape {
   readonly line: Line;
   /** Where on the axis it stops; absent while nothing of it is drawn. */
@@ -37,7 +31,8 @@ export interface Shape {
   /** What is measured of it, closed down to the base line. */
   readonly areas: readonly string[];
   readonly lone: readonly Lone[];
-  readonly bands: readonly Band[];
+  /** Low to high as an outline: nobody measured where between them the truth lies. */
+  readonly bands: readonly { readonly d: string; readonly isDashed: boolean }[];
   /** Where the pen is. */
   readonly head?: Pair;
 }
@@ -77,25 +72,23 @@ const isRanged = (point: Point): point is Ranged =>
 
 function bandsOf({ points, step }: Line, limit: number, pairOf: (at: number, n: number) => Pair) {
   const groups: Ranged[][] = [];
-  let before: Ranged | undefined;
-  for (const point of points) {
-    if (!isRanged(point) || !isReached(point.at, limit)) continue;
-    const open = groups.at(-1);
+  for (const point of points.filter(isRanged)) {
+    if (!isReached(point.at, limit)) break;
+    const before = groups.at(-1)?.at(-1);
     // A fan of promises may open from a measured row, never the other way round.
     const isJoined =
       before && point.at - before.at <= step * 1.5 && (isPromise(point) || !isPromise(before));
-    if (open && isJoined) open.push(point);
+    if (isJoined) groups.at(-1)?.push(point);
     else groups.push([point]);
-    before = point;
   }
-  return groups.map((group): Band => {
+  return groups.map((group) => {
     const highs = group.map(({ at, high }) => pairOf(at, high));
-    const lows = group.map(({ at, low }) => pairOf(at, low));
-    const [[low], [high]] = [lows, highs];
-    if (group.length > 1 || !low || !high)
-      return { d: polyline([...highs, ...lows.reverse()], true), isDashed: group.some(isPromise) };
-    const ends = [low, high].map((end) => `${polyline([end])}m-5,0h10`).join('');
-    return { d: polyline([low, high]) + ends, isDashed: false };
+    const lows = group.map(({ at, low }) => pairOf(at, low)).reverse();
+    if (group.length > 1)
+      return { d: polyline([...highs, ...lows], true), isDashed: group.some(isPromise) };
+    const ends = [...lows, ...highs];
+    const caps = ends.map((end) => `${polyline([end])}m-5,0h10`).join('');
+    return { d: polyline(ends) + caps, isDashed: false };
   });
 }
 
@@ -106,13 +99,13 @@ export function shapeOf(panel: Panel, line: Line, limit: number | undefined, ris
   const pairOf = ({ at, value }: Valued) => place(at, value);
   const long = line.runs.filter((run) => run.length > 1).map((run) => cutRun(run, limit));
   const lone = line.runs
-    .filter((run) => run.length === 1)
-    .flat()
-    .map((point) => {
-      // A point that stands alone arrives during the half step before its date.
-      const grown = clamp(1 + (limit - point.at) / (line.step / 2));
-      return { point, pair: pairOf(point), grown };
-    })
+    .flatMap((run) => (run.length === 1 ? run : []))
+    // A point that stands alone arrives during the half step before its date.
+    .map((point) => ({
+      point,
+      pair: pairOf(point),
+      grown: clamp(1 + (limit - point.at) / (line.step / 2)),
+    }))
     .filter(({ grown }) => grown > 0);
   const tip = [...long.flatMap((run) => run.slice(-1)), ...lone.map(({ point }) => point)]
     .filter(({ at }) => isReached(at, limit))
@@ -126,7 +119,6 @@ export function shapeOf(panel: Panel, line: Line, limit: number | undefined, ris
   );
   const areas = stretches
     .filter(({ stroke }) => stroke === 'solid')
-
     .map(({ pairs }) => {
       const [first, last] = [pairs[0]?.[0] ?? 0, pairs.at(-1)?.[0] ?? 0];
       return polyline([...pairs, [last, panel.base], [first, panel.base]], true);

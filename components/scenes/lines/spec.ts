@@ -5,14 +5,15 @@
  * row without neighbours is a column; low and high are a band in outline. The scale always holds every row.
  */
 import { z } from 'zod';
-import type { RenderContext } from '../../../story/scene.ts';
-import { yearOf } from '../kit/dated.ts';
+import type { RenderContext, SceneData, SceneFault } from '../../../story/scene.ts';
+import { yearOf } from '../kit/dates.ts';
+import { invalidRange, sourceFaults, unknownName } from '../kit/faults.ts';
 import { at, camera, date, few, id, series, words } from '../kit/fields.ts';
-import { defineKind, type Complete } from '../kit/kind.ts';
-import { share, shares } from '../kit/schema.ts';
+import { type Complete, defineKind } from '../kit/kind.ts';
+import { between, gap, share, shares } from '../kit/schema.ts';
 import { recordOf } from '../kit/series.ts';
 import { anchorsOf, describe, tableOf } from './describe.ts';
-import { drawnKeys, faultsOf } from './faults.ts';
+import { linesIn } from './rows.ts';
 
 const line = z.strictObject({
   series: series().describe('The series in `data`.'),
@@ -60,7 +61,7 @@ const panel = z.strictObject({
     .describe('Numbers on the scale are divided by it; say so in the title: "thousand yuan".'),
   scale: z.boolean().default(true).describe('Whether the scale and its rules are drawn.'),
   staffs: z.boolean().default(false).describe('Upright rules at each x, for slopes.'),
-  weight: z.number().min(0.2).max(5).default(1).describe('Its height against other panels.'),
+  weight: between(0.2, 5).default(1).describe('Its height against other panels.'),
   span: z.int().min(1).max(4).default(1).describe('Columns that it takes.'),
 });
 
@@ -93,7 +94,7 @@ const params = z.strictObject({
   room: share().default(0).describe('Share of the width left free at the right, for figures.'),
   under: share().default(0).describe('Share of the height left free under it, for figures.'),
   dots: words().exactOptional().describe('What hollow dots are, in a key under the clock.'),
-  gap: words(30).default('no figure').describe('What stands where rows are missing.'),
+  gap: gap('What stands where rows are missing.'),
 });
 
 const state = z.strictObject({
@@ -114,7 +115,7 @@ const state = z.strictObject({
     .exactOptional()
     .describe('The part of the axis that fills the width.'),
   drawn: z
-    .record(z.string(), z.number().min(0).max(1))
+    .record(z.string(), between(0, 1))
     .exactOptional()
     .describe('Line id -> how much of it is drawn, within `until`; 1 at first.'),
   shown: shares('panels').exactOptional().describe('Panel id -> presence; 1 at first.'),
@@ -134,6 +135,50 @@ export type State = Omit<Complete<z.infer<typeof state>>, 'until' | 'window'> & 
   readonly window: { readonly from: number; readonly to: number };
 };
 export type Context = RenderContext<Params, State>;
+
+/** Ids of entries and, where one stands for many entities, of those. */
+const drawnKeys = (panels: Params['panels'], data: SceneData): readonly string[] => [
+  ...new Set([
+    ...Object.values(panels).flatMap(({ lines }) => Object.keys(lines)),
+    ...linesIn(panels, data).map(({ id }) => id),
+  ]),
+];
+
+function panelFaults(key: string, given: PanelParam, columns: number, data: SceneData) {
+  const path = ['panels', key];
+  const faults: SceneFault[] = Object.entries(given.lines).flatMap(([name, one]) => [
+    ...(one.entity === undefined ? [] : sourceFaults(data, one, [...path, 'lines', name])),
+    ...invalidRange(
+      [...path, 'lines', name],
+      [yearOf(one.from ?? -Infinity), yearOf(one.to ?? Infinity)],
+    ),
+  ]);
+  if (given.range) faults.push(...invalidRange([...path, 'range'], given.range, ['low', 'high']));
+  if (given.span > columns)
+    faults.push({
+      path: [...path, 'span'],
+      message: `${given.span} columns are more than the ${columns} of the scene`,
+    });
+  return faults;
+}
+
+function faultsOf(given: Params, data: SceneData): readonly SceneFault[] {
+  const { panels, rules, x, columns } = given;
+  const span = [yearOf(x.from), yearOf(x.to)] as const;
+  const faults = [
+    ...invalidRange(['x'], span),
+    ...Object.entries(panels).flatMap(([key, one]) => panelFaults(key, one, columns, data)),
+  ];
+  for (const [key, { at: date, panel: of }] of Object.entries(rules)) {
+    if (of !== undefined && !Object.hasOwn(panels, of))
+      faults.push(unknownName(['rules', key, 'panel'], 'panel', of, Object.keys(panels)));
+    if (yearOf(date) < span[0] || yearOf(date) > span[1])
+      faults.push({ path: ['rules', key, 'at'], message: `${date} lies outside the axis` });
+  }
+  for (const name of ['room', 'under'] as const)
+    if (given[name] > 0.8) faults.push({ path: [name], message: 'leaves no room for the lines' });
+  return faults;
+}
 
 export const spec = defineKind(params, state, {
   kind: 'lines',

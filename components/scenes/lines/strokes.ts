@@ -1,14 +1,14 @@
 /** Marks of one line: ink for what the chart is about, tea for what was measured elsewhere. */
 import type { Aspect, Palette } from '../../../story/scene.ts';
-import { mark, round1, type Mark } from '../kit/marks.ts';
-import { DASHED, dot, polyline, stroked } from '../kit/path.ts';
+import { DASHED, dot, mark, type Mark, polyline, round1, stroked } from '../kit/marks.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { isPromise } from '../kit/series.ts';
+import type { Pair } from '../kit/plate.ts';
 import { emphasisOpacity } from '../kit/text.ts';
 import type { Panel } from './layout.ts';
 import { parallels } from './paint.ts';
 import { isReached, limitOf, shareOf, type Line } from './rows.ts';
-import { DASHES, heightOf, shapeOf, type Lone, type Shape } from './shape.ts';
+import { DASHES, heightOf, shapeOf, type Lone, type Shape, type Stretch } from './shape.ts';
 import type { Context, Params } from './spec.ts';
 
 /** A ridge's row without neighbours: a column up to its value, as far as it has risen. */
@@ -26,51 +26,49 @@ const paintedAreas = (panel: Panel, { line, areas, lone }: Shape): readonly Mark
     .map((one) => mark('path', `${line.id}-column-${one.point.x}`, { d: columnPath(panel, one) })),
 ];
 
-const penDot = (id: string, pair: Shape['head'], fill: string, opacity: number) =>
-  pair ? [dot(id, pair, 4.2, { fill, opacity })] : [];
+/** The stretches of a line, each in its ink and width. */
+const stretchMarks = (
+  { stretches }: Shape,
+  lookOf: (one: Stretch, i: number) => { stroke: string; width: number; d?: string },
+): readonly Mark[] =>
+  stretches.map((one, i) => {
+    const { stroke, width, d = one.d } = lookOf(one, i);
+    const more = { 'stroke-linejoin': 'round', ...DASHES[one.stroke] };
+    return stroked(`line-${i}`, d, stroke, width, more);
+  });
+
+const penDot = (id: string, pair: Pair, fill: string, opacity: number) =>
+  dot(id, pair, 4.2, { fill, opacity });
 
 /** A ridge or line in ink; what is promised in outline, closed down to the base under a ridge. */
 function inkParts(
   panel: Panel,
   aspect: Aspect,
-  { line, stretches, lone, head }: Shape,
+  shape: Shape,
   { edge, outline }: Palette,
 ): readonly Mark[] {
+  const { line, stretches, lone, head } = shape;
   const isRidge = line.role === 'ridge';
-  const paths = stretches.map(({ stroke, pairs, d }, i) => {
-    const isSolid = stroke === 'solid';
+  const paths = stretchMarks(shape, ({ stroke, pairs, d }, i) => {
+    if (stroke === 'solid') return { stroke: edge, width: aspect === 'tall' ? 2.1 : 2.4 };
     // A promised ridge is closed down where it ends, not where its stroke changes.
-    const next = stretches[i + 1]?.pairs[0];
-    const goesOn = next && next[0] === pairs.at(-1)?.[0];
-    const drop = isRidge && !isSolid && !goesOn ? `V${round1(panel.base)}` : '';
-    const width = isSolid ? (aspect === 'tall' ? 2.1 : 2.4) : stroke === 'near' ? 1.4 : 1.2;
-    return stroked(`line-${i}`, d + drop, isSolid ? edge : outline, width, {
-      'stroke-linejoin': 'round',
-      ...DASHES[stroke],
-    });
+    const isEnd = stretches[i + 1]?.pairs[0]?.[0] !== pairs.at(-1)?.[0];
+    const drop = isRidge && isEnd ? `V${round1(panel.base)}` : '';
+    return { stroke: outline, width: stroke === 'near' ? 1.4 : 1.2, d: d + drop };
   });
-  const alone = lone.flatMap((one) => {
+  const alone = lone.map((one) => {
     const { point, pair, grown } = one;
     if (!isRidge) return penDot(`lone-${point.x}`, pair, edge, grown);
-    const isOutline = isPromise(point);
-    return [
-      stroked(`column-${point.x}`, columnPath(panel, one), isOutline ? outline : edge, 1.35, {
-        ...(isOutline && DASHED),
-      }),
-    ];
+    const [stroke, more] = isPromise(point) ? [outline, DASHED] : [edge, {}];
+    return stroked(`column-${point.x}`, columnPath(panel, one), stroke, 1.35, more);
   });
   // The pen: a solid dot where the line has come to.
-  return [...paths, ...alone, ...(stretches.length > 0 ? penDot('pen', head, edge, 1) : [])];
+  return [
+    ...paths,
+    ...alone,
+    ...(stretches.length > 0 && head ? [penDot('pen', head, edge, 1)] : []),
+  ];
 }
-
-/** A comparison's line: in tea, or pale where it runs over paint. */
-const plainParts = ({ stretches }: Shape, stroke: string, width: number): readonly Mark[] =>
-  stretches.map((one, i) =>
-    stroked(`line-${i}`, one.d, stroke, width, {
-      'stroke-linejoin': 'round',
-      ...DASHES[one.stroke],
-    }),
-  );
 
 /** Rows that are never joined: hollow, pale where they lie in paint. */
 export const ringParts = (
@@ -134,6 +132,7 @@ export interface DrawnLine extends Shape {
 /** Draws one line of a panel; as long as it rests, its shape and the marks of it are the same objects. */
 export function lineDrawer({ aspect }: LayoutContext<Params>, panel: Panel, line: Line) {
   const { id, role } = line;
+  const isTall = aspect === 'tall';
   const shapeAt = keepLast((limit: number | undefined, rise: number) =>
     shapeOf(panel, line, limit, rise),
   );
@@ -142,9 +141,12 @@ export function lineDrawer({ aspect }: LayoutContext<Params>, panel: Panel, line
     const solid = shape.stretches.filter(({ stroke }) => stroke === 'solid');
     return {
       main: isTea
-        ? plainParts(shape, palette.teaLine, aspect === 'tall' ? 1.3 : 1.4)
+        ? stretchMarks(shape, () => ({ stroke: palette.teaLine, width: isTall ? 1.3 : 1.4 }))
         : inkParts(panel, aspect, shape, palette),
-      pale: isTea ? plainParts(shape, palette.outlineOnPigment, 1.5) : [],
+      // Where it runs over paint.
+      pale: isTea
+        ? stretchMarks(shape, () => ({ stroke: palette.outlineOnPigment, width: 1.5 }))
+        : [],
       painted: role === 'ridge' ? paintedAreas(panel, shape) : [],
       parallels:
         role === 'ridge'
@@ -188,22 +190,17 @@ export const bandMarks = (
 export function uprightDots(
   { palette, state }: Context,
   panel: Panel,
-  { line, limit, emphasis }: DrawnLine,
-) {
+  { line, limit = -Infinity, emphasis }: DrawnLine,
+): readonly Mark[] {
   const isTea = line.role === 'comparison';
   const stroke = isTea ? palette.teaLine : palette.edge;
   const fill = isTea ? palette.ground : palette.edge;
   const attrs = { fill, stroke, 'stroke-width': 1.4, opacity: emphasis };
-  return line.points.flatMap(({ anchor, at, value }) =>
-    value === undefined || limit === undefined || !isReached(at, limit)
-      ? []
-      : dot(
-          `upright-${anchor}`,
-          [panel.x(at), heightOf(panel, state.rise, value)],
-          isTea ? 3.4 : 4.2,
-          attrs,
-        ),
-  );
+  return line.points.flatMap(({ anchor, at, value }) => {
+    if (value === undefined || !isReached(at, limit)) return [];
+    const pair: Pair = [panel.x(at), heightOf(panel, state.rise, value)];
+    return [dot(`upright-${anchor}`, pair, isTea ? 3.4 : 4.2, attrs)];
+  });
 }
 
 /** Stretches of the axis without a row, between and before the rows of a ridge. */

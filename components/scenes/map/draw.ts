@@ -1,17 +1,22 @@
 /** Land, shaded countries, routes and circles, back to front; names on the map, its scale, what its borders mean. */
 import type { Palette } from '../../../story/scene.ts';
-import { mark, round1, type Mark } from '../kit/marks.ts';
+import { DASHED, dot, type Mark, mark, round1, stroked } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
-import { hatchDefs, hatchOf } from '../kit/paint.ts';
-import { DASHED, dot, stroked } from '../kit/path.ts';
+import { colourAt, hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, type LayoutContext } from '../kit/picture.ts';
-import { colourAt } from '../kit/pigment.ts';
-import { choose, LINE_HEIGHT, rectOf } from '../kit/place.ts';
+import { LINE_HEIGHT, placer } from '../kit/place.ts';
 import type { Box, PictureLabel } from '../kit/plate.ts';
 import { isPromise } from '../kit/series.ts';
 import { emphasisOpacity, label, linesOf, wrap } from '../kit/text.ts';
-import type { Globe } from './globe.ts';
-import { layoutOf, radiusOf, shareOf, type Ground, type Layout, type Place } from './layout.ts';
+import {
+  type Globe,
+  type Ground,
+  type Layout,
+  layoutOf,
+  type Place,
+  radiusOf,
+  shareOf,
+} from './layout.ts';
 import type { Context, Params } from './spec.ts';
 
 const PALE = 0.3;
@@ -148,7 +153,7 @@ function labelsOf(
   fixed: readonly PictureLabel[],
 ): readonly PictureLabel[] {
   const bounds = { left: box.x, right: box.x + box.width, top: box.y, foot: box.y + box.height };
-  const taken = fixed.map(rectOf);
+  const find = placer(fixed, bounds);
   return context.labels.flatMap(({ anchor, text, style, side, opacity }) => {
     const place = places.get(anchor);
     const at = place && placeAt(...place.at);
@@ -171,9 +176,7 @@ function labelsOf(
     };
     const middle = candidate(0, 5 - tail / 2, 'middle');
     const free = [...(away === 0 ? [middle] : []), ...Object.values(sides)];
-    const words = choose(side === 'auto' ? free : [sides[side]], taken, [], bounds);
-    if (words) taken.push(rectOf(words));
-    return words ? [words] : [];
+    return find(side === 'auto' ? free : [sides[side]]);
   });
 }
 

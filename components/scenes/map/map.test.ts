@@ -5,7 +5,7 @@ import type { Mark } from '../kit/marks.ts';
 import { PLATE } from '../../../story/scene.ts';
 import { COUNTRY_NAMES } from './atlas.ts';
 import { drawing } from './draw.ts';
-import { boxOf as boxAt, globeOf as globeAt } from './globe.ts';
+import { boxOf as boxAt, globeOf as globeAt } from './layout.ts';
 import { spec, type Context } from './spec.ts';
 
 const ASPECTS: readonly Aspect[] = ['wide', 'tall'];

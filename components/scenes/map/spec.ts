@@ -7,14 +7,15 @@ import { z } from 'zod';
 import type { RenderContext, SceneTable } from '../../../story/scene.ts';
 import { invalidRange, unknownName } from '../kit/faults.ts';
 import { camera, id, keysOf, needs, value, words } from '../kit/fields.ts';
-import { defineKind, type Complete } from '../kit/kind.ts';
+import { type Complete, defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
+import { area, between } from '../kit/schema.ts';
 import { COUNTRY_NAMES } from './atlas.ts';
 
-const lon = () => z.number().min(-180).max(180);
-const lat = () => z.number().min(-90).max(90);
+const lon = () => between(-180, 180);
+const lat = () => between(-90, 90);
 const shares = (of: string | readonly string[]) =>
-  keysOf(of, z.record(id(), z.number().min(0).max(1))).exactOptional();
+  keysOf(of, z.record(id(), between(0, 1))).exactOptional();
 const values = (of: string, scale: string) =>
   needs(scale, keysOf(of, z.record(id(), value(z.number()))).exactOptional());
 
@@ -70,7 +71,7 @@ const params = z.strictObject({
   size: z
     .strictObject({
       value: z.number().positive().describe('The value that a circle of `radius` stands for.'),
-      radius: z.number().min(2).max(120).describe('Units of the plate.'),
+      radius: between(2, 120).describe('Units of the plate.'),
       title: words().describe('What the circles measure: “Circles: gigawatts built”.'),
     })
     .optional()
@@ -78,21 +79,15 @@ const params = z.strictObject({
   note: words(160)
     .default('Borders: Natural Earth, simplified. They state no position on any claim.')
     .describe('Under the map.'),
-  area: z
-    .enum(['side', 'full'])
-    .default('side')
-    .describe('side: beside the reading column; full: the whole width, under text in the sky.'),
+  area: area('side'),
 });
 const state = z.strictObject({
   view: camera(
     z.strictObject({
       lon: lon().exactOptional().describe('What stands in the middle, degrees east.'),
       lat: lat().exactOptional().describe('Degrees north.'),
-      zoom: z.number().min(1).max(20).exactOptional().describe('1 shows the whole world.'),
-      low: z
-        .number()
-        .min(0)
-        .max(1)
+      zoom: between(1, 20).exactOptional().describe('1 shows the whole world.'),
+      low: between(0, 1)
         .exactOptional()
         .describe('1 leaves the upper half of a tall stage to a title; 0 at first.'),
     }),

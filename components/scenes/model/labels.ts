@@ -2,9 +2,9 @@
 import type { Label, PlacedLabel } from '../../../story/scene.ts';
 import { stroke, type Stroke } from '../../space/stroke.ts';
 import { fitted, measure } from '../kit/measure.ts';
-import { LINE_HEIGHT, SIZE, type Rect } from '../kit/place.ts';
+import { column, LINE_HEIGHT, SIZE, type Rect } from '../kit/place.ts';
 import { areaOf, onPlate, type Pair, type PictureLabel } from '../kit/plate.ts';
-import { column, label, wrap } from '../kit/text.ts';
+import { label, wrap } from '../kit/text.ts';
 import { cameraOf, endsOf, middleOf, partsIn, project, roomOf, turnsOf } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { moved } from './matrix.ts';

@@ -10,7 +10,7 @@ import { runSync } from '../../space/run-sync.ts';
 import { TERRACES } from '../../space/terraces.ts';
 import type { Tier } from '../kit/contract.ts';
 import type { Mark } from '../kit/marks.ts';
-import { stillOf } from '../kit/svg.tsx';
+import { stillOf } from '../kit/still-marks.tsx';
 import * as draw from './draw.ts';
 import { labelsOf } from './labels.ts';
 import { outlineParts } from './view.ts';

@@ -1,18 +1,16 @@
 /**
- * Each ring is a bundle of parallels; what lies on top of what is in weave.ts. Names stand inside the rings, words at
+ * Each ring is a bundle of parallels; what lies on top of what is in curve.ts. Names stand inside the rings, words at
  * the crossing of the first two, dated names along the foot.
  */
 import type { Palette } from '../../../story/scene.ts';
-import { clamp, mark, round1, type Mark } from '../kit/marks.ts';
-import { dot, hline } from '../kit/path.ts';
+import { clamp, dot, hline, mark, type Mark, round1 } from '../kit/marks.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, label, scripted } from '../kit/text.ts';
-import { parallelPath } from './curve.ts';
-import { dateText, layoutOf, spotOf, type Layout, type PlacedRing } from './layout.ts';
+import { coversOf, dashesOf, parallelPath, type Cover } from './curve.ts';
+import { datedName, layoutOf, spotOf, type Layout, type PlacedRing } from './layout.ts';
 import type { Context, Params } from './spec.ts';
-import { coversOf, dashesOf, type Cover } from './weave.ts';
 
 /** The inner parallels follow the banks by this share of the drawing. */
 const LAG = 0.06;
@@ -114,7 +112,7 @@ function footMarks(
 /** Dated names: under the line, on a tall stage beside it. */
 const nameLabels = ({ names }: Layout, isTall: boolean): readonly PictureLabel[] =>
   names.map(({ id, param, at: [x, y], row }) => {
-    const lines = [dateText(param), ...(param.note === undefined ? [] : [param.note])];
+    const lines = [datedName(param), ...(param.note === undefined ? [] : [param.note])];
     return isTall
       ? label(`name-${id}`, [x + 14, y + 5], [lines.join(', ')], 'axis')
       : label(`name-${id}`, [x - 5, y + 25 + row * 36], lines, 'strong');
@@ -128,7 +126,7 @@ function keptLayout(context: LayoutContext<Params>) {
     layout.rings.map(({ id, curve, start }) => [id, parallelPath(curve, 0, start)]),
   );
   return {
-    crossing: layout.crossing && { ...layout.crossing, on: layout.rings[1]?.id ?? '' },
+    crossing: layout.crossing,
     rings: layout.rings.map((ring, i) => ({
       ring,
       spot: spotOf(layout, i),

@@ -1,5 +1,5 @@
 /** Where the rings lie: a chain along the stage; on a tall one it hangs. Names stand along the foot. */
-import { yearOf } from '../kit/dated.ts';
+import { yearOf } from '../kit/dates.ts';
 import { measure } from '../kit/measure.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
@@ -14,32 +14,6 @@ export interface PlacedRing {
   /** Where its drawing starts, as an angle. */
   readonly start: number;
 }
-export interface PlacedName {
-  readonly id: string;
-  readonly param: Params['names'][string];
-  readonly at: Pair;
-  /** The row of its words under the line: the next one where they would meet. */
-  readonly row: number;
-}
-/** Words at the upper crossing of the first two rings. */
-export interface Crossing {
-  readonly lines: readonly string[];
-  /** Middle of the words, base line of the first. */
-  readonly at: Pair;
-  /** Where the ring on top is touched. */
-  readonly bank: number;
-}
-export interface Layout {
-  readonly area: Box;
-  readonly rings: readonly PlacedRing[];
-  /** From a ring's centre to the next. */
-  readonly step: Pair;
-  /** Where the names begin. */
-  readonly foot: number;
-  readonly names: readonly PlacedName[];
-  readonly crossing?: Crossing;
-}
-
 /** Half the width of the stream, as a share of the radius. */
 const HALF = 0.165;
 /** Centre to centre in diameters: two rings share half; more of them, or hanging ones, less: names need room. */
@@ -57,44 +31,50 @@ function slantOf(isTall: boolean, count: number): Pair {
 }
 
 /** A name with its date. */
-export const dateText = ({ at, name }: PlacedName['param']): string => `${at}  ${name}`;
+export const datedName = ({ at, name }: Params['names'][string]): string => `${at}  ${name}`;
 
-/** On a line to scale, on a tall stage as a list. */
-function namesOf({ params, aspect }: LayoutContext<Params>, area: Box, foot: number): PlacedName[] {
+/** Names on a line to scale, on a tall stage as a list; their words in the next row where they would meet. */
+function namesOf({ params, aspect }: LayoutContext<Params>, area: Box, foot: number) {
   const names = Object.entries(params.names);
   const [left, top] = [area.x + 6, foot + 14];
   if (aspect === 'tall')
-    return names.map(([id, param], i) => ({ id, param, at: [left, top + i * FOOT_ROW], row: 0 }));
+    return names.map(([id, param], i) => {
+      const at: Pair = [left, top + i * FOOT_ROW];
+      return { id, param, at, row: 0 };
+    });
   const years = names.map(([, { at }]) => yearOf(at));
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const last = names[years.indexOf(to)]?.[1];
-  const width = area.width - 8 - (last ? measure(dateText(last), 14) : 0);
+  const width = area.width - 8 - (last ? measure(datedName(last), 14) : 0);
   const ends: [number, number] = [-Infinity, -Infinity];
   return names.map(([id, param], i) => {
     const year = years[i] ?? from;
     const x = left + (to > from ? ((year - from) / (to - from)) * width : 0);
     const row = x > ends[0] ? 0 : 1;
-    const widest = Math.max(measure(dateText(param), 14), measure(param.note ?? '', 13.5));
+    const widest = Math.max(measure(datedName(param), 14), measure(param.note ?? '', 13.5));
     ends[row] = x + widest + 14;
-    return { id, param, at: [x, top], row };
+    const at: Pair = [x, top];
+    return { id, param, at, row };
   });
 }
 
+/** Words at the upper crossing of the first two rings: the base line of the first under its middle, where the ring on top is touched. */
 function crossingOf(
   { params, aspect }: LayoutContext<Params>,
   area: Box,
   [, second]: readonly PlacedRing[],
-): Crossing | undefined {
+) {
   if (params.crossing === undefined || !second) return undefined;
   const lines = linesOf(params.crossing);
   const [x, bank] = pointAt(second.curve, ANGLE[aspect], second.curve.half);
   const half = Math.max(...lines.map((line) => measure(line, 13.5))) / 2;
   const right = area.x + area.width + (aspect === 'tall' ? 8 : 0);
-  return { lines, at: [Math.min(x, right - half), area.y + 14], bank };
+  const at: Pair = [Math.min(x, right - half), area.y + 14];
+  return { lines, at, bank, on: second.id };
 }
 
 /** The open water of a ring: its hole, less what its neighbours take. */
-export function spotOf({ rings, step }: Layout, index: number): Pair {
+export function spotOf({ rings, step }: Pick<Layout, 'rings' | 'step'>, index: number): Pair {
   const ring = rings[index];
   if (!ring) return [0, 0];
   const { radius, half, centre } = ring.curve;
@@ -107,7 +87,8 @@ export function spotOf({ rings, step }: Layout, index: number): Pair {
   return [centre[0] + step[0] * along, centre[1] + step[1] * along];
 }
 
-export function layoutOf(context: LayoutContext<Params>): Layout {
+/** The chain of rings and what stands round it, in units of the viewBox. */
+export function layoutOf(context: LayoutContext<Params>) {
   const { aspect, params } = context;
   const isTall = aspect === 'tall';
   const area = areaOf(aspect, 'side');
@@ -138,13 +119,15 @@ export function layoutOf(context: LayoutContext<Params>): Layout {
     // Drawn left to right: the first from its far end, the others from where they meet.
     return { id, param, curve, start: Math.PI + (i % 2) * 0.35 };
   });
-  const crossing = crossingOf(context, area, rings);
   return {
     area,
+    /** From a ring's centre to the next. */
     step,
+    /** Where the names begin. */
     foot,
     rings,
     names: namesOf(context, area, foot),
-    ...(crossing && { crossing }),
+    crossing: crossingOf(context, area, rings),
   };
 }
+export type Layout = ReturnType<typeof layoutOf>;

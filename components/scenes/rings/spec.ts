@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { SceneFault, SceneTable } from '../../../story/scene.ts';
 import { at, few, id, lang, needs, words } from '../kit/fields.ts';
-import { defineKind, type ContextOf } from '../kit/kind.ts';
+import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { share, shares } from '../kit/schema.ts';
 import { oneLine } from '../kit/text.ts';
 

@@ -1,17 +1,25 @@
 /** The line in ink, colour and ties, the plan in outline, a tick at each row, the words along it. */
 import { PLATE, type Palette } from '../../../story/scene.ts';
-import { clamp, mark, round1, round2, type Mark } from '../kit/marks.ts';
+import { clamp, DASHED, mark, type Mark, round1, round2, stroked } from '../kit/marks.ts';
 import { hatchDefs, hatchOf } from '../kit/paint.ts';
-import { DASHED, stroked } from '../kit/path.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
+import type { ValuedRow } from '../kit/series.ts';
 import { label, linesOf, scripted, wrap } from '../kit/text.ts';
-import { chordsOf, lineOf, paintedOf, reachedOf, type Line } from './layout.ts';
+import {
+  chordsOf,
+  type Line,
+  lineOf,
+  paintedOf,
+  pathBetween,
+  reachedOf,
+  type Span,
+  spotAt,
+  strokeAcross,
+} from './layout.ts';
 import { dateAt, nameAt, placeAll, spokenAt, type Asked } from './place-words.ts';
-import type { Row, Span } from './rows.ts';
 import type { Context, Params } from './spec.ts';
-import { pathBetween, spotAt, strokeAcross } from './track.ts';
 
 const drawn = (id: string, d: string, stroke: string, width: number, more: Mark['attrs'] = {}) =>
   d ? [stroked(id, d, stroke, width, more)] : [];
@@ -62,7 +70,7 @@ function plannedMark({ outline }: Palette, line: Line, share: number): Mark {
 }
 
 /** A row with what is kept of it: its tick, its date, the words that the script says of it. */
-function keptRow(line: Line, row: Row, { aspect }: LayoutContext<Params>) {
+function keptRow(line: Line, row: ValuedRow, { aspect }: LayoutContext<Params>) {
   const { track, along, width } = line;
   const { anchor, value, x } = row;
   return {

@@ -1,12 +1,10 @@
 /** Where the words along the line stand: those that are spoken of first, dates of other rows where there is room. */
 import { PLATE, type Aspect } from '../../../story/scene.ts';
 import { measure } from '../kit/measure.ts';
-import { choose, LINE_HEIGHT, rectOf, type Rect } from '../kit/place.ts';
+import { choose, LINE_HEIGHT, type Rect, rectOf } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { label } from '../kit/text.ts';
-import type { Line } from './layout.ts';
-import type { Span } from './rows.ts';
-import { spotAt } from './track.ts';
+import { type Line, type Span, spotAt } from './layout.ts';
 
 /** Words that ask for a place, in the order of liking. */
 export interface Asked {

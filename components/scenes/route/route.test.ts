@@ -4,9 +4,8 @@ import { exampleMoments, readExample } from '../../../tests/tools/example-moment
 import type { Mark } from '../kit/marks.ts';
 import { rectOf } from '../kit/place.ts';
 import { drawing } from './draw.ts';
-import { lineOf } from './layout.ts';
+import { lineOf, pathBetween, spotAt, trackIn } from './layout.ts';
 import { spec } from './spec.ts';
-import { pathBetween, spotAt, trackIn } from './track.ts';
 
 const { marks, labels } = drawing;
 const example = readExample(import.meta.dirname);

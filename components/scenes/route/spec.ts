@@ -7,10 +7,10 @@
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
 import { at, value, words } from '../kit/fields.ts';
-import { defineKind, type ContextOf } from '../kit/kind.ts';
+import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
-import { rowsSource, share } from '../kit/schema.ts';
-import { lengthsOf } from './rows.ts';
+import { share, rowsSource } from '../kit/schema.ts';
+import { lengthsOf } from './layout.ts';
 
 const span = z.strictObject({
   to: at()

@@ -1,14 +1,12 @@
 /** Cards: a rule and rows of marks, who counted what at the left, the figure at the right. */
 import type { Palette } from '../../../story/scene.ts';
-import { round2 } from '../kit/marks.ts';
+import { hline, round2 } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
 import { hatchDefs, hatchOf } from '../kit/paint.ts';
-import { hline } from '../kit/path.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { arrival, emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
-import { layoutOf, type PlacedCard } from './layout.ts';
+import { countsOf, layoutOf, type PlacedCard } from './layout.ts';
 import { cardMark } from './paint.ts';
-import { countsOf } from './rows.ts';
 import type { Context, Params } from './spec.ts';
 
 /** Who and when over what was counted; whether there is room for a large figure beside it. */

@@ -1,33 +1,45 @@
 /** Where cards and their marks stand: every card the same size, whatever it counts. */
+import type { SceneData } from '../../../story/scene.ts';
 import { bodyOf, PEAK_LEVELS, ratioOf, stamp } from '../kit/glyphs.ts';
-import { hline } from '../kit/path.ts';
+import { hline } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaBelow, type Box, type Pair } from '../kit/plate.ts';
-import { cardsOf, type Card } from './rows.ts';
+import { rowOf } from '../kit/series.ts';
 import type { Params } from './spec.ts';
 
-/** One row of a card's marks, as paths. */
-export interface MarkRow {
-  /** Base line of its marks. */
-  readonly foot: number;
-  readonly places: readonly Pair[];
-  readonly all: string;
-  readonly full: string;
-  readonly part: string;
-  /** Lips of the terraces, where marks are large enough to show them. */
-  readonly lips: string;
+export function cardsOf(params: Params, data: SceneData) {
+  return Object.entries(params.cards).map(([id, param]) => {
+    const rowAt = (x: string | undefined) =>
+      x === undefined ? undefined : rowOf(data, { ...param, x });
+    const [full, part, of] = [rowAt(param.full), rowAt(param.part?.x), rowAt(param.of)];
+    const count = Math.round(full?.value ?? 0);
+    const [fullText, allText] = [full?.text ?? '', of?.text ?? ''];
+    const counted = allText ? `${fullText} ${params.of} ${allText}` : fullText;
+    return {
+      id,
+      param,
+      /** Marks: whole, in part, all. */
+      full: count,
+      part: Math.round(part?.value ?? 0),
+      all: Math.max(count, Math.round(of?.value ?? (param.of === undefined ? 100 : 0))),
+      /** The numbers as printed: "5 of 13", or the printed share. */
+      counted,
+      figure: param.figure ?? counted,
+      partText: part?.text ?? '',
+      fullText,
+      allText,
+      /** A judgement: its paint ends softly. */
+      isJudged: full?.status === 'judgement',
+    };
+  });
 }
-export interface PlacedCard extends Card {
-  readonly box: Box;
-  /** The ground of the marks. */
-  readonly ground: Box;
-  readonly size: { readonly width: number; readonly height: number };
-  readonly rows: readonly MarkRow[];
-}
-export interface Layout {
-  readonly cards: readonly PlacedCard[];
-  /** Base line of what stands under all cards. */
-  readonly foot: Pair;
+export type Card = ReturnType<typeof cardsOf>[number];
+
+/** Kind of source, what was counted, and how many are so in part. */
+export function countsOf({ param, part, partText }: Card, isShort = false): string {
+  const more = param.part && part > 0 ? `, ${partText} ${param.part.name}` : '';
+  const kind = param.source && !isShort ? `${param.source}: ` : '';
+  return `${kind}${param.counts}${more}`;
 }
 
 /** How much higher than its own shape a mark may grow where marks are many and small. */
@@ -52,7 +64,8 @@ function gridOf({ shape }: Params, count: number, { width, height }: Box) {
   return grids.reduce((best, one) => (one.worth > best.worth ? one : best));
 }
 
-function placedCard(params: Params, card: Card, box: Box, ground: Box): PlacedCard {
+/** A card's marks, row by row as paths, on their ground. */
+function placedCard(params: Params, card: Card, box: Box, ground: Box) {
   const { full, part, all } = card;
   const { size, rows, columns } = gridOf(params, Math.max(1, all), ground);
   const body = bodyOf(params.shape, size.width, size.height);
@@ -60,32 +73,39 @@ function placedCard(params: Params, card: Card, box: Box, ground: Box): PlacedCa
   const step = columns > 1 ? (ground.width - size.width) / (columns - 1) : ground.width;
   const high = ground.height / rows;
   const level = size.height / PEAK_LEVELS;
-  const markRow = (_: unknown, row: number): MarkRow => {
-    const from = row * columns;
-    // A single row stands close under its words, even where it could be higher.
-    const foot = ground.y + (rows > 1 ? high * (row + 0.93) : Math.min(high, size.height + 8));
-    const places = Array.from({ length: Math.min(columns, all - from) }, (_, i): Pair => [
-      ground.x + i * step,
-      foot,
-    ]);
-    const between = (start: number, end: number) =>
-      stamp(body, places.slice(Math.max(0, start - from), Math.max(0, end - from)));
-    const lips = Array.from({ length: size.height < SMALL ? 0 : PEAK_LEVELS - 1 }, (_, i) =>
-      hline(ground.x, foot - (i + 1) * level, ground.width),
-    );
-    return {
-      foot: places[0]?.[1] ?? 0,
-      places,
-      all: stamp(body, places),
-      full: between(0, full),
-      part: between(full, full + part),
-      lips: lips.join(''),
-    };
+  return {
+    ...card,
+    box,
+    ground,
+    size,
+    rows: Array.from({ length: rows }, (_, row) => {
+      const from = row * columns;
+      // A single row stands close under its words, even where it could be higher.
+      const foot = ground.y + (rows > 1 ? high * (row + 0.93) : Math.min(high, size.height + 8));
+      const count = Math.min(columns, all - from);
+      const places = Array.from({ length: count }, (_, i): Pair => [ground.x + i * step, foot]);
+      const between = (start: number, end: number) =>
+        stamp(body, places.slice(Math.max(0, start - from), Math.max(0, end - from)));
+      // Lips of the terraces, where marks are large enough to show them.
+      const lips = Array.from({ length: size.height < SMALL ? 0 : PEAK_LEVELS - 1 }, (_, i) =>
+        hline(ground.x, foot - (i + 1) * level, ground.width),
+      );
+      return {
+        /** Base line of its marks. */
+        foot: places[0]?.[1] ?? 0,
+        places,
+        all: stamp(body, places),
+        full: between(0, full),
+        part: between(full, full + part),
+        lips: lips.join(''),
+      };
+    }),
   };
-  return { ...card, box, ground, size, rows: Array.from({ length: rows }, markRow) };
 }
+export type PlacedCard = ReturnType<typeof placedCard>;
 
-export function layoutOf({ params, data, aspect }: LayoutContext<Params>): Layout {
+/** The cards, and the base line of what stands under all of them. */
+export function layoutOf({ params, data, aspect }: LayoutContext<Params>) {
   const isTall = aspect === 'tall';
   const area = areaBelow(aspect, params.top);
   const cards = cardsOf(params, data);
@@ -97,13 +117,14 @@ export function layoutOf({ params, data, aspect }: LayoutContext<Params>): Layou
   const width = (area.width - gap * (columns - 1)) / columns;
   const head = isTall ? 47 : 58;
   const height = Math.min(pitch - head - (isTall ? 14 : 24), 104);
+  const foot: Pair = [area.x, area.y + pitch * down + 12];
   return {
-    foot: [area.x, area.y + pitch * down + 12],
+    foot,
     cards: cards.map((card, i) => {
-      const [column, row] = [i % columns, Math.floor(i / columns)];
-      const x = area.x + column * (width + gap);
-      const box = { x, y: area.y + row * pitch, width, height: pitch };
-      return placedCard(params, card, box, { ...box, y: box.y + head, height });
+      const x = area.x + (i % columns) * (width + gap);
+      const y = area.y + Math.floor(i / columns) * pitch;
+      const ground = { x, y: y + head, width, height };
+      return placedCard(params, card, { x, y, width, height: pitch }, ground);
     }),
   };
 }

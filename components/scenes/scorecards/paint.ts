@@ -4,10 +4,10 @@
  */
 import type { Palette } from '../../../story/scene.ts';
 import { PEAK_LEVELS } from '../kit/glyphs.ts';
-import { mark, round1, type Mark } from '../kit/marks.ts';
-import { stroked } from '../kit/path.ts';
-import { colourAt } from '../kit/pigment.ts';
-import { SMALL, type MarkRow, type PlacedCard } from './layout.ts';
+import { mark, rect, stroked, type Mark } from '../kit/marks.ts';
+import { colourAt } from '../kit/paint.ts';
+import type { Box } from '../kit/plate.ts';
+import { SMALL, type PlacedCard } from './layout.ts';
 
 /** How far paint reaches, terrace by terrace from the foot. */
 const WHOLE = Array.from({ length: PEAK_LEVELS }, () => 1);
@@ -15,44 +15,41 @@ const WHOLE = Array.from({ length: PEAK_LEVELS }, () => 1);
 const JUDGED = [1, 1, 1, 1, 1, 1, 1, 0.85, 0.65, 0.45];
 const PART = [0.95, 0.85, 0.72, 0.56, 0.38, 0.2];
 
+/** From one edge of a card to the other, `height` up from `foot`. */
+const across = ({ ground }: PlacedCard, foot: number, height: number): Box => ({
+  ...{ x: ground.x - 2, width: ground.width + 4 },
+  ...{ y: foot - height, height },
+});
+
 /** Terraces of one row up to a level, with their strengths. */
 function bands(
   palette: Palette,
-  { ground, size }: PlacedCard,
+  card: PlacedCard,
   foot: number,
   filled: number,
   strengths: readonly number[],
 ): readonly Mark[] {
-  const high = size.height / PEAK_LEVELS;
+  const high = card.size.height / PEAK_LEVELS;
   const level = filled * strengths.length;
   return strengths.slice(0, Math.ceil(level)).map((strength, i) => {
     const share = Math.min(1, level - i);
-    return mark('rect', `band-${i}`, {
-      x: round1(ground.x - 2),
-      y: round1(foot - (i + share) * high),
-      width: round1(ground.width + 4),
-      height: round1(high * share + 0.4),
-      fill: colourAt(palette, (i + 0.5) / PEAK_LEVELS),
-      ...(strength < 1 && { 'fill-opacity': strength }),
-    });
+    const box = across(card, foot, (i + share) * high);
+    return rect(
+      `band-${i}`,
+      { ...box, height: high * share + 0.4 },
+      {
+        fill: colourAt(palette, (i + 0.5) / PEAK_LEVELS),
+        ...(strength < 1 && { 'fill-opacity': strength }),
+      },
+    );
   });
-}
-
-function hatched({ size, ground }: PlacedCard, foot: number, high: number, hatch: string): Mark {
-  const height = (size.height / PEAK_LEVELS) * high;
-  const box = {
-    x: round1(ground.x - 2),
-    y: round1(foot - height),
-    width: round1(ground.width + 4),
-  };
-  return mark('rect', 'hatched', { ...box, height: round1(height), fill: hatch });
 }
 
 /** Paint as it has risen in the marks of a row that are `full`, or so in `part`. */
 function painted(
   palette: Palette,
   card: PlacedCard,
-  { foot, lips, ...row }: MarkRow,
+  { foot, lips, ...row }: PlacedCard['rows'][number],
   which: 'full' | 'part',
   filled: number,
   { id, hatch }: { readonly id: string; readonly hatch: string },
@@ -62,7 +59,11 @@ function painted(
   const levels = which === 'full' ? PEAK_LEVELS : 4;
   const opacity = palette.contourPaintedAlpha * filled;
   const paint = palette.contrast
-    ? [hatched(card, foot, levels * filled, hatch)]
+    ? [
+        rect('hatched', across(card, foot, (card.size.height / PEAK_LEVELS) * levels * filled), {
+          fill: hatch,
+        }),
+      ]
     : [
         ...bands(palette, card, foot, filled, strengths),
         ...(lips ? [stroked('lips', lips, palette.contourPainted, 0.9, { opacity })] : []),

@@ -8,11 +8,11 @@ import type { SceneData, SceneFault, SceneTable } from '../../../story/scene.ts'
 import { rowFaults, sourceFaults } from '../kit/faults.ts';
 import { few, id, line, words } from '../kit/fields.ts';
 import { GLYPHS } from '../kit/glyphs.ts';
-import { defineKind, type ContextOf } from '../kit/kind.ts';
-import { share, shares, source } from '../kit/schema.ts';
+import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { shares, source, top } from '../kit/schema.ts';
 import { rowOf } from '../kit/series.ts';
 import { oneLine } from '../kit/text.ts';
-import { cardsOf, countsOf, type Card } from './rows.ts';
+import { type Card, cardsOf, countsOf } from './layout.ts';
 
 const row = () => z.string().max(40);
 const { series, entity } = source();
@@ -46,7 +46,7 @@ const params = z.strictObject({
   of: words(12).default('of').describe('Between count and whole: "5 of 13".'),
   rule: words().exactOptional().describe('Under the cards: what one mark is.'),
   columns: z.int().min(1).max(3).default(1).describe('Cards side by side.'),
-  top: share().default(0).describe('Share of the room, from its top, left to another scene.'),
+  top: top(),
 });
 const state = z.strictObject({
   shown: shares('cards', 1, 40).exactOptional().describe('Card -> presence; 1 at first.'),
@@ -101,10 +101,8 @@ function describe(context: Context): string {
 /** The figure, and the numbers of its rows where the words printed for it do not hold them. */
 function cellOf(context: Context, one: Card): string {
   const figure = figureOf(context, one);
-  const { fullText, allText } = one;
-  const counted = allText === '' ? fullText : `${fullText} ${context.params.of} ${allText}`;
-  const holds = figure.includes(fullText) && figure.includes(allText);
-  return holds ? figure : `${figure} (${counted})`;
+  const holds = figure.includes(one.fullText) && figure.includes(one.allText);
+  return holds ? figure : `${figure} (${one.counted})`;
 }
 
 /** One row a card. */

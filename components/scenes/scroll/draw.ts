@@ -1,25 +1,68 @@
 /** The table around the cloth, two bands, the roller; words of the cloth in its first corner, the roller's beside it. */
-import { PLATE, type Palette } from '../../../story/scene.ts';
+import { type Aspect, type Palette, PLATE } from '../../../story/scene.ts';
 import { mixColours } from '../../../story/timeline/colour.ts';
-import { mark, round1, type Mark } from '../kit/marks.ts';
+import { mark, type Mark, rect } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
 import { drawingOf, keepLast, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { SIZE } from '../kit/place.ts';
 import type { Box, PictureLabel } from '../kit/plate.ts';
 import { emphasisOpacity, label } from '../kit/text.ts';
-import { BEYOND, boxOn, placesOf, type Places } from './layout.ts';
 import type { Context, Params } from './spec.ts';
 
-export { uncovers } from './layout.ts';
+/** Stages may be wider or higher than the viewBox: the table goes on this far beyond it. */
+export const BEYOND = 3000;
+/**
+ * Across: where the outer edges of the bands lie, and how wide a band is. Beyond them is the table, where a
+ * page has its own words: the upper one leaves room for a header and the roller's knob under it.
+ */
+const BANDS = {
+  wide: { first: 72, last: 818, width: 14 },
+  tall: { first: 12, last: 378, width: 7 },
+} as const;
 
-const rect = (id: string, { x, y, width, height }: Box, attrs: Mark['attrs']): Mark =>
-  mark('rect', id, {
-    x: round1(x),
-    y: round1(y),
-    width: round1(Math.max(0, width)),
-    height: round1(Math.max(0, height)),
-    ...attrs,
-  });
+export interface Places {
+  /** Where the cloth ends and the roller begins. */
+  readonly edge: number;
+  /** Across: outer edges of the two bands, on their way out as the mount leaves. */
+  readonly first: number;
+  readonly last: number;
+  readonly band: number;
+  readonly thickness: number;
+}
+
+export function placesOf({
+  aspect,
+  params,
+  state,
+}: Pick<Context, 'aspect' | 'params' | 'state'>): Places {
+  const { first, last, width } = BANDS[aspect];
+  const size = PLATE[aspect];
+  const [length, breadth] =
+    aspect === 'wide' ? [size.width, size.height] : [size.height, size.width];
+  const thickness = params.thickness * (aspect === 'wide' ? breadth : breadth * 1.6);
+  // Whatever shape a stage has, the bands leave it at `mount` 0, the roller at `unrolled` 1.
+  const out = (1 - state.mount) * BEYOND * 0.2;
+  const past = Math.max(0, state.unrolled - 0.94) / 0.06;
+  return {
+    edge: state.unrolled * (length - thickness) + past * past * BEYOND * 0.3,
+    first: first - out,
+    last: last + out,
+    band: width,
+    thickness,
+  };
+}
+
+/** A box given along and across the way the scroll opens, in units of the viewBox. */
+export const boxOn = (aspect: Aspect, from: number, to: number, low: number, high: number): Box =>
+  aspect === 'wide'
+    ? { x: from, y: low, width: to - from, height: high - low }
+    : { x: low, y: from, width: high - low, height: to - from };
+
+/** The open cloth: what is still rolled up shows nothing that lies under it. */
+export function uncovers(context: Context): Box {
+  const { edge } = placesOf(context);
+  return boxOn(context.aspect, -BEYOND, edge, -BEYOND, BEYOND);
+}
 
 /** Light across the roller, lit from where the scroll comes: [how far round, towards ink]. */
 const ROUND = [

@@ -5,17 +5,15 @@
  */
 import { z } from 'zod';
 import { value, words } from '../kit/fields.ts';
-import { defineKind, type ContextOf } from '../kit/kind.ts';
+import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { between } from '../kit/schema.ts';
 
-const share = () => value(z.number().min(0).max(1)).meta({ start: 1 }).exactOptional();
+const share = () => value(between(0, 1)).meta({ start: 1 }).exactOptional();
 
 const params = z.strictObject({
   name: words(60).default('The scroll').describe('What the painted cloth is called.'),
   rollerName: words(60).default('Roller').describe('What the roller is called.'),
-  thickness: z
-    .number()
-    .min(0.02)
-    .max(0.2)
+  thickness: between(0.02, 0.2)
     .default(0.065)
     .describe('Of the roller, as a share of the plate’s height (wide) or half its width (tall).'),
 });

@@ -1,51 +1,32 @@
-/** Where things stand: the rock, its axis and the staff, the same for marks and labels. */
+/** Where things stand: the rock and its axis, the same for marks and labels. */
 import type { Aspect } from '../../../story/scene.ts';
-import { areaOf } from '../kit/plate.ts';
-import { sliceOf, type Rock, type Slice } from './rock.ts';
+import { round1 } from '../kit/marks.ts';
+import { areaOf, type Pair } from '../kit/plate.ts';
+import { sliceOf, type Facing, type Outline, type Rock } from './rock.ts';
 import type { Params } from './spec.ts';
 
-/** How far a length in depth falls on the plate: the sine of the view's tilt. */
+/** How far a length in depth falls in the picture: the sine of the view's tilt. */
 const TILT = 0.23;
-/** Heights of the staff: what lies farther is off the plate, and no farther when it is a million times as far. */
+/** Heights of the axis: what lies farther is off the picture, and no farther when it is a million times as far. */
 const FARTHEST = 4;
 
-export interface Terrace {
-  readonly index: number;
-  /** Heights of foot and head, as shares of the summit. */
-  readonly foot: number;
-  readonly head: number;
-  readonly slices: readonly Slice[];
-  /** The faces of all islands, in units of the plate, none on another. */
-  readonly faces: readonly (readonly [from: number, to: number])[];
-}
+export const FACINGS: readonly Facing[] = ['left', 'front', 'right'];
 
-export interface Layout {
-  readonly rock: Rock;
-  readonly terraces: readonly Terrace[];
-  /** Where the plane stands now, in foot radii. */
-  readonly plane: number;
-  readonly x: (across: number) => number;
-  /** A place on the rock -> units of the plate. */
-  readonly at: (across: number, depth: number, share: number) => readonly [number, number];
-  /** A number of the axis -> the plate. */
-  readonly y: (value: number) => number;
-  /** Height of the rock and of the foot's base line. */
-  readonly base: number;
-  readonly top: number;
-  /** How far the plane hangs below its final place while it opens. */
-  readonly drop: number;
-  readonly staff: number;
-  readonly left: number;
-  readonly right: number;
-  /** Where the words at the left begin at the earliest. */
-  readonly edge: number;
-  readonly middle: number;
-  /** Leftmost and rightmost places of the rock, one for each unit of height from the top. */
-  readonly edges: { readonly left: readonly number[]; readonly right: readonly number[] };
+/** A closed path through points, in steps: shorter than places. */
+function polygon(points: readonly Pair[]): string {
+  const [first, ...rest] = points.map(([x, y]): Pair => [round1(x), round1(y)]);
+  if (!first) return '';
+  let [px, py] = first;
+  const steps = rest.map(([x, y]) => {
+    const step = `${round1(x - px)} ${round1(y - py)}`;
+    [px, py] = [x, y];
+    return step;
+  });
+  return `M${first[0]} ${first[1]}l${steps.join(' ')}z`;
 }
 
 /** Intervals that touch become one. */
-function joined(faces: readonly (readonly [number, number])[]) {
+function joined(faces: readonly Pair[]): readonly Pair[] {
   const out: [number, number][] = [];
   for (const [from, to] of [...faces].sort((a, b) => a[0] - b[0])) {
     const last = out.at(-1);
@@ -55,86 +36,131 @@ function joined(faces: readonly (readonly [number, number])[]) {
   return out;
 }
 
-/** How the rock stands, cut open as far as `open`. */
-export function layoutOf(rock: Rock, params: Params, open: number, aspect: Aspect): Layout {
-  const tall = aspect === 'tall';
+/** The picture's measures in units of the viewBox, for a rock cut open as far as `open`. */
+function frameOf(rock: Rock, params: Params, open: number, aspect: Aspect) {
+  const isTall = aspect === 'tall';
   const area = areaOf(aspect, 'side');
   const foot = area.y + area.height * (1 - params.foot);
-  const top = area.y + (tall ? 36 : 32);
-  const spacious = tall && params.words === 'face';
-  const [from, to] = spacious ? [20, 312] : tall ? [64, 316] : [610, 1246];
+  const top = area.y + (isTall ? 36 : 32);
+  const isSpacious = isTall && params.words === 'face';
+  const [from, to] = isSpacious ? [20, 312] : isTall ? [64, 316] : [610, 1246];
   // Low rocks are narrow too, so that a shape stays itself.
-  const broad = Math.min(to - from, (foot - top) * (spacious ? 0.94 : tall ? 0.78 : 1.08));
+  const broad = Math.min(to - from, (foot - top) * (isSpacious ? 0.94 : isTall ? 0.78 : 1.08));
   const left = from + (to - from - broad) * 0.6;
-  const right = left + broad;
-  const scale = (right - left) / (rock.right - rock.left);
+  const scale = broad / (rock.right - rock.left);
   const x = (across: number) => left + (across - rock.left) * scale;
   const cut = Math.min(rock.summit.z + params.cut, rock.front);
-  const plane = rock.front + 0.01 + (cut - rock.front - 0.01) * open;
   const depth = (z: number) => (z - cut) * scale * TILT;
   // The foot that was cut away lies before the base line; the summit leans back behind its height.
   const base = foot - depth(rock.front) - 14;
-  const at = (across: number, z: number, share: number) =>
-    [x(across), base - share * (base - top) + depth(z)] as const;
-  const count = rock.terraces.length;
-  const made = {
-    rock,
-    plane,
-    terraces: rock.terraces.map((islands, index) => {
-      const slices = islands.map((outline) => sliceOf(outline, plane));
-      const faces = slices.flatMap((slice) => slice.faces.map(([a, b]) => [x(a), x(b)] as const));
-      const [from, to] = [index / count, (index + 1) / count];
-      return { index, foot: from, head: to, slices, faces: joined(faces) };
-    }),
+  return {
+    isTall,
     x,
-    at,
+    /** Where the plane stands now, in foot radii. */
+    plane: rock.front + 0.01 + (cut - rock.front - 0.01) * open,
+    /** A place on the rock -> the viewBox; `share` is a height as a share of the summit's. */
+    at: (across: number, z: number, share: number): Pair => [
+      x(across),
+      base - share * (base - top) + depth(z),
+    ],
+    /** A number of the axis -> the viewBox. */
     y: (value: number) =>
       base - Math.max(-FARTHEST, Math.min(FARTHEST, value / params.top)) * (base - top),
     base,
     top,
-    drop: depth(plane),
-    staff: tall ? 338 : 1284,
     left,
-    right,
-    edge: tall ? 10 : 496,
+    right: left + broad,
     middle: x(rock.summit.x),
+    axis: isTall ? 338 : 1284,
+    /** Where the words at the left begin at the earliest. */
+    edge: isTall ? 10 : 496,
   };
-  return { ...made, edges: edgesOf(made) };
 }
+type Frame = ReturnType<typeof frameOf>;
 
-/** Leftmost and rightmost places, one pair for each unit of height from the top of the plate. */
-function edgesOf(layout: Omit<Layout, 'edges'>): Layout['edges'] {
+function terraceOf(frame: Frame, islands: readonly Outline[], index: number, count: number) {
+  const { at, plane, x } = frame;
+  const slices = islands.map((outline) => sliceOf(outline, plane));
+  const [foot, head] = [index / count, (index + 1) / count];
+  /** The faces of all islands, none on another. */
+  const faces = joined(slices.flatMap((slice) => slice.faces.map(([a, b]): Pair => [x(a), x(b)])));
+  /** The walls that face one way, from one height to another. */
+  const wall = (facing: Facing, from: number, to: number) =>
+    slices
+      .flatMap(({ walls }) => walls.filter((one) => one.facing === facing))
+      .map(({ points }) => {
+        const edge = (share: number) => points.map(([px, pz]) => at(px, pz, share));
+        return polygon([...edge(from), ...edge(to).reverse()]);
+      })
+      .join('');
+  /** The cut face from one height to another. */
+  const face = (from: number, to: number) => {
+    const [low, high] = [from, to].map((share) => round1(at(0, plane, share)[1]));
+    return faces
+      .map(([a, b]) => `M${round1(a)} ${low}H${round1(b)}V${high}H${round1(a)}z`)
+      .join('');
+  };
+  const tread = slices
+    .filter((slice) => slice.tread.length > 2)
+    .map((slice) => polygon(slice.tread.map(([px, pz]) => at(px, pz, head))))
+    .join('');
+  const walls = {
+    left: wall('left', foot, head),
+    front: wall('front', foot, head),
+    right: wall('right', foot, head),
+  };
+  return {
+    index,
+    foot,
+    head,
+    slices,
+    faces,
+    face,
+    tread,
+    /** Most walls are asked for from foot to head. */
+    wall: (facing: Facing, from: number, to: number) =>
+      from === foot && to === head ? walls[facing] : wall(facing, from, to),
+    /** All that is seen of it. */
+    whole: tread + face(foot, head) + FACINGS.map((facing) => walls[facing]).join(''),
+  };
+}
+export type Terrace = ReturnType<typeof terraceOf>;
+
+/** Leftmost and rightmost places of the rock, one for each unit of height from the top of the viewBox. */
+function edgesOf({ at, plane }: Frame, terraces: readonly Terrace[]) {
   const left: number[] = [];
   const right: number[] = [];
-  for (const { slices, faces, foot, head } of layout.terraces) {
-    const [, headY] = layout.at(0, layout.plane, head);
-    const [, footY] = layout.at(0, layout.plane, foot);
-    const include = (x: number, y: number) => {
-      for (let row = Math.floor(y - (footY - headY)); row <= y; row += 1) {
+  for (const { slices, faces, foot, head } of terraces) {
+    const footY = at(0, plane, foot)[1];
+    const height = footY - at(0, plane, head)[1];
+    const include = ([x, y]: Pair) => {
+      for (let row = Math.floor(y - height); row <= y; row += 1) {
         left[row] = Math.min(left[row] ?? Infinity, x);
         right[row] = Math.max(right[row] ?? -Infinity, x);
       }
     };
-    for (const [a, b] of faces) {
-      include(a, footY);
-      include(b, footY);
-    }
-    for (const { tread } of slices)
-      for (let i = 0; i < tread.length; i += 2) {
-        const [x, y] = layout.at(tread[i] ?? 0, tread[i + 1] ?? 0, foot);
-        include(x, y);
-      }
+    for (const x of faces.flat()) include([x, footY]);
+    for (const [x, z] of slices.flatMap(({ tread }) => tread)) include(at(x, z, foot));
   }
   return { left, right };
 }
 
-/** The leftmost and rightmost point of the drawing between two heights of the plate. */
-export function extentAt(layout: Layout, from: number, to: number): readonly [number, number] {
-  const [high, low] = from < to ? [from, to] : [to, from];
+/** How the rock stands, cut open as far as `open`. */
+export function layoutOf(rock: Rock, params: Params, open: number, aspect: Aspect) {
+  const frame = frameOf(rock, params, open, aspect);
+  const terraces = rock.terraces.map((islands, i) =>
+    terraceOf(frame, islands, i, rock.terraces.length),
+  );
+  return { ...frame, rock, terraces, edges: edgesOf(frame, terraces) };
+}
+export type Layout = ReturnType<typeof layoutOf>;
+
+/** The leftmost and rightmost point of the drawing between two heights of the viewBox. */
+export function extentAt({ edges, middle }: Layout, from: number, to: number): Pair {
   let [left, right] = [Infinity, -Infinity];
-  for (let row = Math.floor(high); row <= low; row += 1) {
-    left = Math.min(left, layout.edges.left[row] ?? Infinity);
-    right = Math.max(right, layout.edges.right[row] ?? -Infinity);
+  for (let row = Math.floor(Math.min(from, to)); row <= Math.max(from, to); row += 1) {
+    left = Math.min(left, edges.left[row] ?? Infinity);
+    right = Math.max(right, edges.right[row] ?? -Infinity);
   }
-  return left <= right ? [left, right] : [layout.middle, layout.middle];
+  return left <= right ? [left, right] : [middle, middle];
 }

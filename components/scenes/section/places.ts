@@ -1,157 +1,221 @@
-/** Where the words of each sign stand: left and right of the rock, on the staff, below the foot. */
-import { spread } from '../kit/place.ts';
-import { beside, draft, LINE, linesIn, underWords, type Draft, type Placed } from './beside.ts';
+/** Where the words of each sign stand: left and right of the rock, on its face, at the axis, below the foot. */
+import { measure } from '../kit/measure.ts';
+import { LINE_HEIGHT, spread } from '../kit/place.ts';
+import { wrap } from '../kit/text.ts';
 import { extentAt, type Layout } from './layout.ts';
-import type { Measure } from './rows.ts';
-import { promisedTop, signsOf, type Sign } from './signs.ts';
+import { signsOf, type Measure, type Sign } from './signs.ts';
 import type { Context } from './spec.ts';
+
+type Side = 'left' | 'right';
+
+export interface Placed {
+  readonly sign: Sign;
+  /** Height of what is named, and where its dot or leader ends. */
+  readonly y: number;
+  readonly dot: number;
+  /** Named from above, by an upright leader. */
+  readonly isLifted?: boolean;
+  readonly where: Side | 'face' | 'axis' | 'below' | 'none';
+  readonly lines: readonly string[];
+  /** The base line of the first line and the edge that the words keep to. */
+  readonly x: number;
+  readonly top: number;
+}
 
 const GAP = 8;
 /** Share of the rock's height that counts as its foot. */
 const LOW = 0.22;
 
-/** A column of words at one side, none on another. */
-function column(layout: Layout, drafts: readonly Draft[]): Placed[] {
-  const centres = spread(
-    drafts.map(({ centre, lines }) => ({ centre, height: lines.length * LINE + GAP })),
-    layout.top - 20,
-    layout.base + 10,
-  );
-  return drafts.map(({ sign, y, side, lines }, i) => {
-    const centre = centres[i] ?? y;
-    const { x } = beside(layout, side, centre, lines.length * LINE);
-    const top = centre - (lines.length * LINE) / 2 + 13.5;
-    // Far above its height, a sign is named by an upright leader, and its dot stands under that.
-    const lifted = y - centre > (lines.length * LINE) / 2 + 6;
-    const dot = lifted ? underWords(layout, side, x, y, lines) : layout.middle;
-    return { sign, y, dot, where: side, lifted, lines, x, top };
-  });
+const sizeOf = ({ isTall }: Layout, i: number) => (i > 0 || isTall ? 13.5 : 15);
+const linesIn = (layout: Layout, { words, kind }: Sign, width: number) =>
+  words.flatMap((part, i) => wrap([part], width, kind === 'forecast' ? 13.5 : sizeOf(layout, i)));
+const widthOf = (layout: Layout, lines: readonly string[]) =>
+  Math.max(0, ...lines.map((line, i) => measure(line, sizeOf(layout, i))));
+const heightOf = (lines: readonly string[]) => lines.length * LINE_HEIGHT;
+
+/** Where words centred on a height begin beside the rock, and how wide they may be. */
+function besideAt(layout: Layout, side: Side, centre: number, height: number) {
+  const [left, right] = extentAt(layout, centre - height / 2 - 4, centre + height / 2 + 4);
+  const off = layout.isTall ? 14 : 24;
+  return side === 'left'
+    ? { x: left - off, width: left - off - layout.edge }
+    : { x: right + off, width: layout.axis - off / 2 - (right + off) };
 }
 
-function onStaff(context: Context, layout: Layout, signs: readonly Sign[]): Placed[] {
-  if (context.aspect === 'tall')
-    return signs.map((sign) => {
-      const y = layout.y(sign.value);
-      const [, right] = extentAt(layout, y, y + 3 * LINE);
-      const x = layout.staff - 9;
-      const lines = linesIn(sign, x - right - 8, true);
-      return { sign, y, dot: layout.middle, where: 'staff', lines, x, top: y + 16 };
-    });
-  const fit = signs.map((sign) => linesIn(sign, 122, false));
-  const centres = spread(
-    signs.map((sign, i) => ({
-      centre: layout.y(sign.value) + ((fit[i]?.length ?? 1) - 1) * (LINE / 2),
-      height: (fit[i]?.length ?? 1) * LINE + GAP,
-    })),
-    layout.top - 20,
-    layout.base + 40,
-  );
-  return signs.map((sign, i) => {
-    const lines = fit[i] ?? [];
-    const top = (centres[i] ?? 0) - ((lines.length - 1) * LINE) / 2 + 5;
-    return {
-      sign,
-      y: layout.y(sign.value),
-      dot: layout.middle,
-      where: 'staff',
-      lines,
-      x: layout.staff + 20,
-      top,
-    };
-  });
+interface Draft extends Pick<Placed, 'sign' | 'y' | 'lines'> {
+  /** Where the words would like their middle: at `y`, or higher where the rock leaves them room. */
+  readonly centre: number;
+  readonly side: Side;
 }
 
-/** Below the foot, one after the other from the left. */
-function below(context: Context, layout: Layout, signs: readonly Sign[]): Placed[] {
-  const [, foot] = layout.at(0, layout.rock.front, 0);
-  const tall = context.aspect === 'tall';
-  const share = (layout.staff - layout.left) / signs.length;
-  return signs.map((sign, i) => {
-    const x = layout.left + 14 + i * share;
-    const lines = signs.length > 1 ? linesIn(sign, share - 12, tall) : [sign.words.join(' ')];
-    return { sign, y: layout.y(sign.value), dot: x + 8, where: 'below', lines, x, top: foot + 20 };
-  });
-}
-
-/** Words on the bare face: over the uppermost figure, where they cross no line and the rock is wide enough. */
-function onFace(
-  context: Context,
+/** Words beside the rock at their height, else as far up as they need; undefined for the foot. */
+function draftOf(
   layout: Layout,
   sign: Sign,
-  lines: readonly number[],
-): Placed | undefined {
-  const y = layout.y(sign.value);
-  for (let foot = y - 26; foot > layout.top + 40; foot -= 4) {
-    const [left, right] = extentAt(layout, foot - 2 * LINE, foot);
-    const words = linesIn(sign, right - left - 28, context.aspect === 'tall');
-    const head = foot - words.length * LINE;
-    if (words.length > 2 || lines.some((line) => line > head - 6 && line < foot + 14)) continue;
-    const x = (left + right) / 2;
-    const top = head + 13.5;
-    return { sign, y, dot: x, where: 'face', lifted: true, lines: words, x, top };
+  side: Side,
+  goals: readonly Placed[],
+  head: number,
+): Draft | undefined {
+  const { isTall, base, top, y: yOf } = layout;
+  const isGap = sign.kind === 'gap';
+  const y = yOf(isGap ? sign.value + (head - sign.value) * 0.52 : sign.value);
+  /** Lines that fit beside the rock at a height, at most so many, clear of the goals' on a tall stage. */
+  const fit = (centre: number, most: number) => {
+    let lines = sign.words;
+    let width = 0;
+    for (let pass = 0; pass < 3; pass += 1) {
+      width = besideAt(layout, side, centre, heightOf(lines)).width;
+      lines = linesIn(layout, sign, width);
+    }
+    const half = heightOf(lines) / 2 + 4;
+    const isTaken =
+      isTall &&
+      side === 'right' &&
+      goals.some((goal) => {
+        const low = goal.top + heightOf(goal.lines) - LINE_HEIGHT + 5;
+        return centre + half > goal.top - 13 && centre - half < low;
+      });
+    const fits = lines.length <= most && widthOf(layout, lines) <= width + 2;
+    return fits && !isTaken ? lines : undefined;
+  };
+  // Silence has a whole line to be named on: where its words take two lines at most.
+  if (isGap)
+    for (let centre = y; centre > yOf(head) + 30; centre -= 8) {
+      const lines = fit(centre, 2);
+      if (lines) return { sign, y: centre, centre, side, lines };
+    }
+  for (let centre = y; centre === y || centre > top - 20; centre -= 10) {
+    const lines = fit(centre, 4);
+    if (lines) return { sign, y, centre, side, lines };
+    if (side === 'left' && y > base - (base - top) * LOW) return undefined;
   }
   return undefined;
 }
 
-/** The sign whose words stand on the face: the figure that the paint reaches. */
-function faceOf(context: Context, layout: Layout, signs: readonly Sign[]): Placed | undefined {
-  const { params, state } = context;
-  if (params.words !== 'face') return undefined;
-  const sign = signs
-    .filter(
-      ({ kind, side, words }) =>
-        ['dot', 'level'].includes(kind) && side === 'auto' && words.length > 0,
-    )
-    .find(({ value }) => value >= state.level);
-  const ahead = signs.filter(({ kind }) => kind === 'goal' || kind === 'forecast');
-  return (
-    sign &&
-    onFace(
-      context,
-      layout,
-      sign,
-      ahead.map(({ value }) => layout.y(value)),
-    )
+/** A place under lifted words that is on what they name, as far out as it can be. */
+function underWords(layout: Layout, side: Side, x: number, y: number, lines: readonly string[]) {
+  const [left, right] = extentAt(layout, y - 1, y + 1);
+  const far = widthOf(layout, lines) - 5;
+  return side === 'left' ? Math.max(x - far, left + 10) : Math.min(x + far, right + 8);
+}
+
+/** A column of words at one side, none on another. */
+function columnOf(layout: Layout, drafts: readonly Draft[]): readonly Placed[] {
+  const wishes = drafts.map(({ centre, lines }) => ({ centre, height: heightOf(lines) + GAP }));
+  const centres = spread(wishes, layout.top - 20, layout.base + 10);
+  return drafts.map(({ sign, y, side, lines }, i) => {
+    const centre = centres[i] ?? y;
+    const half = heightOf(lines) / 2;
+    const { x } = besideAt(layout, side, centre, half * 2);
+    // Far above its height, a sign is named by an upright leader, and its dot stands under that.
+    const isLifted = y - centre > half + 6;
+    const dot = isLifted ? underWords(layout, side, x, y, lines) : layout.middle;
+    return { sign, y, dot, where: side, isLifted, lines, x, top: centre - half + 13.5 };
+  });
+}
+
+function atAxis(layout: Layout, signs: readonly Sign[]): readonly Placed[] {
+  const { y: yOf, middle: dot, axis, isTall, top, base } = layout;
+  const where = 'axis' as const;
+  if (isTall)
+    return signs.map((sign) => {
+      const y = yOf(sign.value);
+      const [, right] = extentAt(layout, y, y + 3 * LINE_HEIGHT);
+      const x = axis - 9;
+      const lines = linesIn(layout, sign, x - right - 8);
+      return { sign, y, dot, where, lines, x, top: y + 16 };
+    });
+  const all = signs.map((sign) => ({ sign, lines: linesIn(layout, sign, 122) }));
+  const wishes = all.map(({ sign, lines }) => ({
+    centre: yOf(sign.value) + (heightOf(lines) - LINE_HEIGHT) / 2,
+    height: heightOf(lines) + GAP,
+  }));
+  const centres = spread(wishes, top - 20, base + 40);
+  return all.map(({ sign, lines }, i) => {
+    const first = (centres[i] ?? 0) - (heightOf(lines) - LINE_HEIGHT) / 2 + 5;
+    return { sign, y: yOf(sign.value), dot, where, lines, x: axis + 20, top: first };
+  });
+}
+
+/** Below the foot, one after the other from the left. */
+function below(layout: Layout, signs: readonly Sign[]): readonly Placed[] {
+  const [, foot] = layout.at(0, layout.rock.front, 0);
+  const share = (layout.axis - layout.left) / signs.length;
+  return signs.map((sign, i) => {
+    const x = layout.left + 14 + i * share;
+    const lines = signs.length > 1 ? linesIn(layout, sign, share - 12) : [sign.words.join(' ')];
+    return { sign, y: layout.y(sign.value), dot: x + 8, where: 'below', lines, x, top: foot + 20 };
+  });
+}
+
+/** Words on the bare face over the figure that the paint reaches, where they cross no line and the rock is wide enough. */
+function onFace(
+  { params, state }: Context,
+  layout: Layout,
+  signs: readonly Sign[],
+): Placed | undefined {
+  const sign = signs.find(
+    ({ kind, side, words, value }) =>
+      (kind === 'dot' || kind === 'level') &&
+      side === 'auto' &&
+      words.length > 0 &&
+      value >= state.level,
   );
+  if (!sign || params.words !== 'face') return undefined;
+  const isAhead = ({ kind }: Sign) => kind === 'goal' || kind === 'forecast';
+  const crossed = signs.filter(isAhead).map(({ value }) => layout.y(value));
+  const y = layout.y(sign.value);
+  for (let foot = y - 26; foot > layout.top + 40; foot -= 4) {
+    const [left, right] = extentAt(layout, foot - 2 * LINE_HEIGHT, foot);
+    const lines = linesIn(layout, sign, right - left - 28);
+    const head = foot - heightOf(lines);
+    if (lines.length > 2 || crossed.some((line) => line > head - 6 && line < foot + 14)) continue;
+    const x = (left + right) / 2;
+    return { sign, y, dot: x, where: 'face', isLifted: true, lines, x, top: head + 13.5 };
+  }
+  return undefined;
 }
 
 export interface Places {
   readonly layout: Layout;
-  /** How far up the silence reaches. */
+  /** How far up the silence reaches: to the highest thing promised. */
   readonly head: number;
   readonly placed: readonly Placed[];
 }
 
 export function placesOf(context: Context, layout: Layout, measures: readonly Measure[]): Places {
+  const { words, top } = context.params;
   const signs = signsOf(context, measures);
-  const head = promisedTop(signs);
-  const spoken = signs.filter(({ words }) => words.length > 0);
-  const goals = spoken.filter(({ kind }) => kind === 'goal');
-  const face = faceOf(context, layout, signs);
-  const others = spoken.filter((one) => one.kind !== 'goal' && one !== face?.sign);
-  // Where the rock takes the whole width, a line at its foot has nowhere else to be named.
-  const low = ({ kind, value }: Sign) =>
-    context.params.words === 'face' && kind === 'line' && value < context.params.top * LOW;
-  const sideOf = ({ kind, side }: Sign) =>
-    side === 'left' || side === 'right'
-      ? side
-      : kind === 'forecast' || kind === 'gap'
-        ? 'right'
-        : 'left';
-  const staff = onStaff(context, layout, goals);
-  const drafts = others.map((sign) =>
-    sign.side === 'below' || low(sign)
-      ? undefined
-      : draft(context, layout, sign, sideOf(sign), staff, head),
+  const isAhead = ({ kind }: Sign) => kind === 'goal' || kind === 'forecast';
+  const head = Math.max(0, ...signs.filter(isAhead).map(({ value }) => value));
+  const spoken = signs.filter((sign) => sign.words.length > 0);
+  const face = onFace(context, layout, signs);
+  const goals = atAxis(
+    layout,
+    spoken.filter(({ kind }) => kind === 'goal'),
   );
-  const at = (side: 'left' | 'right') =>
-    column(
+  // Where the rock takes the whole width, a line at its foot has nowhere else to be named.
+  const isLow = ({ kind, value }: Sign) => words === 'face' && kind === 'line' && value < top * LOW;
+  const sideOf = ({ kind, side }: Sign): Side => {
+    if (side === 'left' || side === 'right') return side;
+    return kind === 'forecast' || kind === 'gap' ? 'right' : 'left';
+  };
+  const others = spoken
+    .filter((sign) => sign.kind !== 'goal' && sign !== face?.sign)
+    .map((sign) => ({
+      sign,
+      draft:
+        sign.side === 'below' || isLow(sign)
+          ? undefined
+          : draftOf(layout, sign, sideOf(sign), goals, head),
+    }));
+  const at = (side: Side) =>
+    columnOf(
       layout,
-      drafts.filter((one) => one !== undefined).filter((one) => one.side === side),
+      others.flatMap(({ draft }) => (draft?.side === side ? [draft] : [])),
     );
-  const homeless = others.filter((_, i) => drafts[i] === undefined);
   const silent = signs
-    .filter(({ words }) => words.length === 0)
+    .filter((sign) => sign.words.length === 0)
     .map((sign): Placed => {
       const y = layout.y(sign.value);
       return { sign, y, dot: layout.middle, where: 'none', lines: [], x: 0, top: y };
@@ -160,11 +224,14 @@ export function placesOf(context: Context, layout: Layout, measures: readonly Me
     layout,
     head,
     placed: [
-      ...staff,
+      ...goals,
       ...(face ? [face] : []),
       ...at('left'),
       ...at('right'),
-      ...below(context, layout, homeless),
+      ...below(
+        layout,
+        others.flatMap(({ sign, draft }) => (draft ? [] : [sign])),
+      ),
       ...silent,
     ],
   };

@@ -39,12 +39,18 @@ it.each<[string, JsonObject]>([
 });
 
 describe('the cut', () => {
-  const square = [-1, -1, 1, -1, 1, 1, -1, 1, -1, -1];
+  const square = [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+    [-1, -1],
+  ] as const;
   it('moves what lies before the plane onto it', () => {
     const { tread, faces, gone } = sliceOf(square, 0.25);
-    expect(Math.max(...tread.filter((_, i) => i % 2 === 1))).toBe(0.25);
+    expect(Math.max(...tread.map(([, z]) => z))).toBe(0.25);
     expect(faces).toEqual([[-1, 1]]);
-    expect(gone.flat()).toContain(1);
+    expect(gone.flat(2)).toContain(1);
   });
   it('leaves what lies behind as it was, and of what lies before only a face', () => {
     expect(sliceOf(square, 2)).toMatchObject({ faces: [], gone: [] });

@@ -1,107 +1,113 @@
 /** What stands at a height of the axis: goals, forecasts, a second measure, rows, silence. */
-import type { Label } from '../../../story/scene.ts';
+import type { Label, SceneData, Status } from '../../../story/scene.ts';
+import { yearOf } from '../kit/dates.ts';
+import { clamp } from '../kit/marks.ts';
+import { nameOf, valuedRows, type ValuedRow } from '../kit/series.ts';
 import { emphasisOpacity, linesOf } from '../kit/text.ts';
-import { silentAfter, type Measure, type Row } from './rows.ts';
-import type { Context } from './spec.ts';
+import type { Context, Params } from './spec.ts';
 
-export type SignKind = 'goal' | 'forecast' | 'line' | 'dot' | 'level' | 'gap';
+export interface Measure {
+  readonly id: string;
+  readonly role: Params['measures'][string]['role'];
+  readonly name: string;
+  readonly rows: readonly ValuedRow[];
+}
+
+/** Every measure in the order of the script; nobody has counted a goal yet. */
+export const measuresOf = ({ measures }: Params, data: SceneData): readonly Measure[] =>
+  Object.entries(measures).flatMap(([id, measure]): readonly Measure[] => {
+    const { role, from = -Infinity, to = Infinity } = measure;
+    const name = measure.name ?? nameOf(data, measure);
+    if (name === undefined || !data[measure.series]) return [];
+    const rows = valuedRows(data, measure, id, [yearOf(from), yearOf(to)]);
+    const isGoal = role === 'goal';
+    return [
+      { id, role, name, rows: isGoal ? rows.map((row) => ({ ...row, isPromised: true })) : rows },
+    ];
+  });
+
+/** The last counted row of what paints, when something was still promised after it. */
+export function silentAfter(measures: readonly Measure[]): ValuedRow | undefined {
+  const last = measures
+    .flatMap(({ role, rows }) => (role === 'paint' ? rows : []))
+    .filter(({ isPromised }) => !isPromised)
+    .reduce<ValuedRow | undefined>((a, b) => (a && a.at > b.at ? a : b), undefined);
+  const isFollowed = measures.some(({ rows }) =>
+    rows.some(({ isPromised, at }) => isPromised && last && at > last.at),
+  );
+  return isFollowed ? last : undefined;
+}
 
 export interface Sign {
   /** Its anchor. */
   readonly id: string;
-  readonly kind: SignKind;
+  readonly kind: 'goal' | 'forecast' | 'line' | 'dot' | 'level' | 'gap';
   readonly value: number;
   /** How much of it is drawn, 0 to 1. */
   readonly drawn: number;
   /** What stands beside it, part by part; none on a line nobody speaks of. */
   readonly words: readonly string[];
   readonly side: Label['side'];
-  /** Presence of the words. */
+  /** Opacity of the words. */
   readonly opacity: number;
   /** 1 in focus, less while something else is. */
   readonly strength: number;
   /** Not counted but estimated: its dot is hollow. */
-  readonly hollow: boolean;
+  readonly isHollow: boolean;
 }
-
-const clamp = (share: number) => Math.min(1, Math.max(0, share));
-
-const strengthOf = (context: Context, anchor: string) => emphasisOpacity(context, 0.35, anchor);
 
 /** Everything on the axis, in the order of the script. */
 export function signsOf(context: Context, measures: readonly Measure[]): readonly Sign[] {
   const { params, state, labels, boundValues } = context;
-  const said = (anchor: string) => labels.find((label) => label.anchor === anchor);
-  const sign = (kind: SignKind, row: Row, drawn: number, own: readonly string[]): Sign => {
-    const label = said(row.anchor);
+  const labelOf = (anchor: string) => labels.find((label) => label.anchor === anchor);
+  const sign = (
+    kind: Sign['kind'],
+    [id, value, status]: readonly [string, number, (Status | undefined)?],
+    drawn: number,
+    own: readonly string[] = [],
+  ): Sign => {
+    const label = labelOf(id);
     return {
-      id: row.anchor,
-      kind,
-      value: row.value,
-      drawn,
+      ...{ id, kind, value, drawn },
       words: label ? linesOf(label.text) : own,
       side: label?.side ?? 'auto',
+      // Words come with the last third of what they name.
       opacity: (label?.opacity ?? 1) * clamp(drawn * 3 - 2),
-      hollow: ['estimate', 'judgement'].includes(row.status),
-      strength: strengthOf(context, row.anchor),
+      isHollow: status === 'estimate' || status === 'judgement',
+      strength: emphasisOpacity(context, 0.35, id),
     };
   };
-  const rows = measures.flatMap(({ id, role, name, rows: all }): Sign[] => {
+  const rows = measures.flatMap(({ id, role, name, rows: all }): readonly Sign[] => {
     const whole = state.drawn[id] ?? 1;
-    const ahead = all.filter(({ promised }) => promised);
+    const of = ({ anchor, value, status }: ValuedRow) => [anchor, value, status] as const;
+    const own = ({ text, x }: ValuedRow) => [text, `${name}, ${x}`];
+    const ahead = all.filter(({ isPromised }) => isPromised);
+    const counted = all.filter(({ isPromised }) => !isPromised);
+    const spoken = counted.filter(({ anchor }) => labelOf(anchor));
+    if (role === 'line')
+      return (spoken.length > 0 ? spoken : counted.slice(-1)).map((row) =>
+        sign('line', of(row), whole, own(row)),
+      );
     // One after the other, in the order of their dates.
     const promised = ahead.map((row, i) => {
-      const own = role === 'goal' ? [row.text, `${name}, ${row.x}`] : [];
-      const kind = role === 'goal' ? 'goal' : 'forecast';
-      return sign(kind, row, clamp(whole * ahead.length - i), own);
+      const drawn = clamp(whole * ahead.length - i);
+      return role === 'goal'
+        ? sign('goal', of(row), drawn, own(row))
+        : sign('forecast', of(row), drawn);
     });
-    const counted = all.filter((row) => !row.promised);
-    if (role === 'goal') return promised;
-    if (role === 'line') {
-      const spoken = counted.filter((row) => said(row.anchor));
-      const shown = spoken.length > 0 ? spoken : counted.slice(-1);
-      return shown.map((row) => sign('line', row, whole, [row.text, `${name}, ${row.x}`]));
-    }
-    const dots = counted.flatMap((row) => {
-      const label = said(row.anchor);
-      return label ? [{ ...sign('dot', row, 1, []), drawn: label.opacity }] : [];
+    const dots = (role === 'goal' ? [] : spoken).map((row) => {
+      const drawn = labelOf(row.anchor)?.opacity ?? 1;
+      return { ...sign('dot', of(row), 1), drawn };
     });
     return [...dots, ...promised];
   });
-  const level = said('level');
-  const silent = params.gap === undefined ? undefined : silentAfter(measures);
-  const gap = said('gap');
-  const extra: Sign[] = [];
-  if (level)
-    extra.push({
-      id: 'level',
-      kind: 'level',
-      value: state.level,
-      drawn: 1,
-      words: linesOf(level.text),
-      side: level.side,
-      opacity: level.opacity,
-      hollow: ['estimate', 'judgement'].includes(boundValues['level']?.status ?? ''),
-      strength: strengthOf(context, 'level'),
-    });
-  if (silent && params.gap !== undefined)
-    extra.push({
-      id: 'gap',
-      kind: 'gap',
-      value: silent.value,
-      drawn: state.gap,
-      words: linesOf(gap?.text ?? params.gap),
-      side: gap?.side ?? 'auto',
-      opacity: (gap?.opacity ?? 1) * clamp(state.gap * 3 - 2),
-      hollow: false,
-      strength: strengthOf(context, 'gap'),
-    });
-  return [...rows, ...extra];
+  const { status } = boundValues['level'] ?? {};
+  const silent = silentAfter(measures);
+  return [
+    ...rows,
+    ...(labelOf('level') ? [sign('level', ['level', state.level, status], 1)] : []),
+    ...(silent && params.gap !== undefined
+      ? [sign('gap', ['gap', silent.value], state.gap, linesOf(params.gap))]
+      : []),
+  ];
 }
-
-/** How far up the silence reaches: to the highest thing promised. */
-export const promisedTop = (signs: readonly Sign[]): number =>
-  Math.max(
-    ...signs.filter(({ kind }) => kind === 'goal' || kind === 'forecast').map(({ value }) => value),
-    0,
-  );

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import type { Anchor, SceneData, SceneTable } from '../../../story/scene.ts';
 import { relief } from '../../space/fields.ts';
 import { at, id, series, value, words } from '../kit/fields.ts';
-import { defineKind, type ContextOf } from '../kit/kind.ts';
-import { share, shares } from '../kit/schema.ts';
-import { measuresOf, silentAfter, type Measure, type Row } from './rows.ts';
+import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { between, share, shares } from '../kit/schema.ts';
+import type { ValuedRow } from '../kit/series.ts';
+import { measuresOf, silentAfter, type Measure } from './signs.ts';
 
 const measure = z.strictObject({
   series: series().meta({ source: true }).describe('The series in `data`.'),
@@ -24,10 +25,7 @@ const measure = z.strictObject({
 const params = z.strictObject({
   relief: z.strictObject(relief).describe('The shape of the mountain, as in `peaks`.'),
   terraces: z.int().min(6).max(30).default(20).describe('From foot to summit.'),
-  cut: z
-    .number()
-    .min(-0.6)
-    .max(0.6)
+  cut: between(-0.6, 0.6)
     .default(0.03)
     .describe('Where it is cut, in foot radii before the summit; more leaves the summit whole.'),
   name: words(60).describe('What the paint measures.'),
@@ -48,10 +46,7 @@ const params = z.strictObject({
     .describe(
       'face: the words of the uppermost figure stand on the bare face over it, a line low on the rock is named below the foot; with no words at its left, a rock on a tall stage is as wide as the stage.',
     ),
-  foot: z
-    .number()
-    .min(0)
-    .max(0.6)
+  foot: between(0, 0.6)
     .default(0)
     .describe('Share of the height left free below, for another scene.'),
 });
@@ -69,7 +64,6 @@ const state = z.strictObject({
 });
 
 export type Params = z.infer<typeof params>;
-export type Role = Params['measures'][string]['role'];
 export type Context = ContextOf<typeof params, typeof state>;
 
 const anchors = (given: Params, data: SceneData): readonly Anchor[] => [
@@ -84,7 +78,8 @@ const printed = ({ state: now, boundValues, params: given, lang }: Context) =>
   boundValues['level']?.text ??
   new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(now.level) + given.unit;
 
-const listed = (rows: readonly Row[]) => rows.map((row) => `${row.text} in ${row.x}`).join(', ');
+const listed = (rows: readonly ValuedRow[]) =>
+  rows.map((row) => `${row.text} in ${row.x}`).join(', ');
 
 function describe(context: Context): string {
   const { params: given, state: now, data, labels } = context;
@@ -92,10 +87,10 @@ function describe(context: Context): string {
   const seen = (one: Measure) =>
     one.rows.filter((row, i, all) => {
       const spoken = labels.some(({ anchor }) => anchor === row.anchor);
-      if (one.role === 'paint' && !row.promised) return spoken;
-      const ahead = all.filter(({ promised }) => promised);
+      if (one.role === 'paint' && !row.isPromised) return spoken;
+      const ahead = all.filter(({ isPromised }) => isPromised);
       const drawn = now.drawn[one.id] ?? 1;
-      return row.promised ? drawn * ahead.length > ahead.indexOf(row) : drawn > 0 && spoken;
+      return row.isPromised ? drawn * ahead.length > ahead.indexOf(row) : drawn > 0 && spoken;
     });
   const paint =
     now.level > 0
@@ -104,8 +99,8 @@ function describe(context: Context): string {
   const lines = measures.flatMap((one) => {
     const rows = seen(one);
     if (rows.length === 0) return [];
-    const counted = rows.filter(({ promised }) => !promised);
-    const ahead = rows.filter(({ promised }) => promised);
+    const counted = rows.filter(({ isPromised }) => !isPromised);
+    const ahead = rows.filter(({ isPromised }) => isPromised);
     const forecast = one.role === 'goal' ? '' : 'forecast ';
     return [
       `${one.name}: ${[listed(counted), ahead.length > 0 ? forecast + listed(ahead) : ''].filter(Boolean).join('; ')}.`,

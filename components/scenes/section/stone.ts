@@ -1,193 +1,187 @@
-/** The rock itself: what stands behind the cut, modelled, and the flat face of the cut. */
-import { memoize } from '../../space/memoize.ts';
-import { mark, round1, type Mark } from '../kit/marks.ts';
-import { bare, painted, paintedShare, type Paint } from './colours.ts';
-import type { Layout, Terrace } from './layout.ts';
+/** The rock itself: what stands behind the cut, modelled, and the flat face of the cut; each terrace painted up to the level. */
+import { mixColours } from '../../../story/timeline/colour.ts';
+import { clamp, mark, round1, type Mark } from '../kit/marks.ts';
+import { colourAt } from '../kit/paint.ts';
+import { FACINGS, type Layout, type Terrace } from './layout.ts';
 import type { Facing } from './rock.ts';
 import type { Context } from './spec.ts';
 
-export const FACINGS: readonly Facing[] = ['left', 'front', 'right'];
-
-const n = round1;
-/** A closed path through x, y pairs, in steps: shorter than places. */
-function polygon(points: readonly (readonly [number, number])[]): string {
-  const [first, ...rest] = points.map(([x, y]) => [n(x), n(y)] as const);
-  if (!first) return '';
-  let [px, py] = first;
-  const steps = rest.map(([x, y]) => {
-    const step = `${n(x - px)} ${n(y - py)}`;
-    [px, py] = [x, y];
-    return step;
-  });
-  return `M${first[0]} ${first[1]}l${steps.join(' ')}z`;
-}
-
-const pairs = (flat: readonly number[]) =>
-  Array.from(
-    { length: flat.length / 2 },
-    (_, i) => [flat[2 * i] ?? 0, flat[2 * i + 1] ?? 0] as const,
-  );
-
-function wallBetween(layout: Layout, terrace: Terrace, facing: Facing, from: number, to: number) {
-  return terrace.slices
-    .flatMap(({ walls }) => walls.filter((wall) => wall.facing === facing))
-    .map(({ points }) => {
-      const foot = pairs(points).map(([x, z]) => layout.at(x, z, from));
-      const head = pairs(points).map(([x, z]) => layout.at(x, z, to));
-      return polygon([...foot, ...head.reverse()]);
-    })
-    .join('');
-}
-
-function treadPath(layout: Layout, { slices, head }: Terrace): string {
-  return slices
-    .filter(({ tread }) => tread.length >= 6)
-    .map(({ tread }) => polygon(pairs(tread).map(([x, z]) => layout.at(x, z, head))))
-    .join('');
-}
-
-/** The cut face of a terrace from one height to another. */
-export function facePath(layout: Layout, { faces }: Terrace, from: number, to: number): string {
-  const [, foot] = layout.at(0, layout.plane, from);
-  const [, head] = layout.at(0, layout.plane, to);
-  return faces.map(([a, b]) => `M${n(a)} ${n(foot)}H${n(b)}V${n(head)}H${n(a)}z`).join('');
-}
-
-interface Outline {
+interface Paint {
+  readonly face: string;
   readonly tread: string;
-  readonly walls: { readonly [facing in Facing]: string };
-  /** All that is seen of it. */
-  readonly whole: string;
-}
-// A terrace belongs to one layout and is drawn many times while only its paint moves.
-const known = memoize<Terrace, { outline?: Outline }>(() => ({}));
-
-/** A terrace from its foot to its head. */
-export function outlineOf(layout: Layout, terrace: Terrace): Outline {
-  const memory = known(terrace);
-  if (memory.outline) return memory.outline;
-  const { foot, head } = terrace;
-  const wall = (facing: Facing) => wallBetween(layout, terrace, facing, foot, head);
-  const walls = { left: wall('left'), front: wall('front'), right: wall('right') };
-  const tread = treadPath(layout, terrace);
-  const whole = tread + facePath(layout, terrace, foot, head) + Object.values(walls).join('');
-  memory.outline = { tread, walls, whole };
-  return memory.outline;
+  readonly wall: { readonly [facing in Facing]: string };
 }
 
-/** The walls of a terrace that face one way, from one height to another. */
-export function wallPath(
-  layout: Layout,
-  terrace: Terrace,
-  facing: Facing,
-  from: number,
-  to: number,
-): string {
-  if (from === terrace.foot && to === terrace.head) return outlineOf(layout, terrace).walls[facing];
-  return wallBetween(layout, terrace, facing, from, to);
+/** Terraces over which the edge of a judgement fades. */
+const SOFT = 6;
+
+const isJudged = ({ boundValues }: Context) => boundValues['level']?.status === 'judgement';
+
+/** Ink by day; by night ink is light, so the dark side of paper stands in. */
+const shadow = ({ palette }: Context) => (palette.night > 0.5 ? palette.paperShade : palette.ink);
+
+const oneColour = (fill: string): Paint => ({
+  face: fill,
+  tread: fill,
+  wall: { left: fill, front: fill, right: fill },
+});
+
+function bare(context: Context): Paint {
+  const { contrast, paper, paperShade, slip } = context.palette;
+  if (contrast) return oneColour('Canvas');
+  return {
+    // The cut is fresh: lighter than the weathered paper behind it.
+    face: mixColours(paper, slip, 0.75),
+    tread: mixColours(paper, slip, 0.6),
+    wall: {
+      left: mixColours(paper, paperShade, 0.2),
+      front: mixColours(paper, paperShade, 0.6),
+      right: mixColours(paperShade, shadow(context), 0.1),
+    },
+  };
 }
 
-function layers(context: Context, terrace: Terrace, hatch: string) {
-  const share = paintedShare(context, terrace);
-  const middle = share >= 1 ? terrace.head : terrace.foot + (terrace.head - terrace.foot) * share;
-  const wet = painted(context, terrace, hatch);
+/** A judged level fades out below its edge; a counted one is crisp. */
+function painted(context: Context, { foot, head }: Terrace, dry: Paint, hatch: string): Paint {
+  const { palette, params, state } = context;
+  if (palette.contrast) return oneColour(hatch);
+  const below = (state.level / params.top - head) * params.terraces + 1;
+  const strength = isJudged(context) ? Math.min(1, Math.max(0.12, below / SOFT)) : 1;
+  const full = colourAt(palette, foot);
+  const hue = strength < 1 ? mixColours(dry.face, full, strength) : full;
+  return {
+    face: hue,
+    tread: mixColours(hue, palette.paper, 0.3),
+    wall: {
+      left: mixColours(hue, palette.paper, 0.1),
+      front: mixColours(hue, shadow(context), 0.22),
+      right: mixColours(hue, shadow(context), 0.45),
+    },
+  };
+}
+
+/** Part of a terrace in one colour, from one height to another. */
+interface Coat {
+  readonly id: 'wet' | 'dry';
+  readonly paint: Paint;
+  readonly from: number;
+  readonly to: number;
+}
+interface Painted {
+  readonly terrace: Terrace;
+  readonly isWet: boolean;
+  readonly top: Paint;
+  readonly coats: readonly Coat[];
+}
+
+function paintedOf(context: Context, { terraces }: Layout, hatch: string): readonly Painted[] {
+  const { params, state } = context;
   const dry = bare(context);
-  const both: readonly (readonly [string, Paint, number, number])[] = [
-    ['wet', wet, terrace.foot, middle],
-    ['dry', dry, middle, terrace.head],
-  ];
-  return { head: share >= 1 ? wet : dry, both: both.filter(([, , from, to]) => to - from > 1e-6) };
+  return terraces.map((terrace) => {
+    const { foot, head } = terrace;
+    const share = clamp((state.level / params.top - foot) / (head - foot));
+    const middle = share >= 1 ? head : foot + (head - foot) * share;
+    const wet = painted(context, terrace, dry, hatch);
+    const coats: readonly Coat[] = [
+      { id: 'wet', paint: wet, from: foot, to: middle },
+      { id: 'dry', paint: dry, from: middle, to: head },
+    ];
+    return {
+      terrace,
+      isWet: share > 0,
+      top: share >= 1 ? wet : dry,
+      coats: coats.filter(({ from, to }) => to - from > 1e-6),
+    };
+  });
 }
+
+const filled = (id: string, d: string, fill: string) => (d ? [mark('path', id, { d, fill })] : []);
 
 /** Hatch covers nothing: in forced colours the page's own colour lies under it. */
-const cover = ({ palette }: Context, id: string, d: string): readonly Mark[] =>
-  palette.contrast && d ? [mark('path', id, { d, fill: palette.ground })] : [];
+const cover = ({ palette }: Context, d: string) =>
+  palette.contrast ? filled('cover', d, palette.ground) : [];
 
-/** Terraces behind the plane, from the foot up, each on an ink edge of its own. */
-export function backMarks(context: Context, layout: Layout, hatch: string): readonly Mark[] {
-  const { palette } = context;
-  return layout.terraces.map((terrace) => {
-    const { tread, whole } = outlineOf(layout, terrace);
-    const { head, both } = layers(context, terrace, hatch);
-    const walls = both.flatMap(([id, paint, from, to]) =>
-      FACINGS.flatMap((facing) => {
-        const d = wallPath(layout, terrace, facing, from, to);
-        return d ? [mark('path', `${id}-${facing}`, { d, fill: paint.wall[facing] })] : [];
-      }),
-    );
-    return mark('g', `terrace-${terrace.index}`, {}, [
-      mark('path', 'ink', {
-        d: whole,
-        fill: palette.edge,
-        stroke: palette.edge,
-        'stroke-width': 2.9,
-      }),
-      ...cover(context, 'cover', whole),
-      ...walls,
-      ...(tread ? [mark('path', 'tread', { d: tread, fill: head.tread })] : []),
-    ]);
-  });
+/** A terrace behind the plane on an ink edge of its own. */
+function terraceMark(context: Context, { terrace, top, coats }: Painted): Mark {
+  const { edge } = context.palette;
+  const { whole, tread, wall, index } = terrace;
+  return mark('g', `terrace-${index}`, {}, [
+    mark('path', 'ink', { d: whole, fill: edge, stroke: edge, 'stroke-width': 2.9 }),
+    ...cover(context, whole),
+    ...coats.flatMap(({ id, paint, from, to }) =>
+      FACINGS.flatMap((facing) =>
+        filled(`${id}-${facing}`, wall(facing, from, to), paint.wall[facing]),
+      ),
+    ),
+    ...filled('tread', tread, top.tread),
+  ]);
+}
+
+/** Level lines on the faces of a terrace, at a height of the viewBox. */
+const across = ({ faces }: Terrace, y: number) =>
+  faces.map(([a, b]) => `M${round1(a)} ${round1(y)}H${round1(b)}`).join('');
+
+/** The head of the paint has an ink edge of its own, wherever it stops. */
+function edgeMarks(context: Context, { terraces, at, plane }: Layout): readonly Mark[] {
+  const { state, params, palette } = context;
+  const share = Math.min(1, state.level / params.top);
+  const terrace = terraces.findLast(({ foot }) => foot < share);
+  if (state.level <= 0 || isJudged(context) || !terrace || terrace.faces.length === 0) return [];
+  const d = across(terrace, at(0, plane, share)[1]);
+  return [mark('path', 'edge', { d, stroke: palette.edge, 'stroke-width': 1.6, fill: 'none' })];
 }
 
 /** The cut face: flat terraces, lines between them, a faint hatch over all. */
-export function faceMarks(context: Context, layout: Layout, hatch: string): readonly Mark[] {
+function faceMarks(context: Context, layout: Layout, all: readonly Painted[]): readonly Mark[] {
   const { palette, scene } = context;
-  const faces = layout.terraces.flatMap((terrace) =>
-    layers(context, terrace, hatch).both.map(([id, paint, from, to]) =>
-      mark('path', `face-${terrace.index}-${id}`, {
-        d: facePath(layout, terrace, from, to),
-        fill: paint.face,
-      }),
-    ),
+  const faces = all.flatMap(({ terrace, coats }) =>
+    coats.map(({ id, paint, from, to }) => ({
+      index: terrace.index,
+      id,
+      paint,
+      d: terrace.face(from, to),
+    })),
   );
-  const seams = layout.terraces.slice(1).map((terrace) => {
-    const [, y] = layout.at(0, layout.plane, terrace.foot);
-    const wet = paintedShare(context, terrace) > 0;
+  const hatched = (name: string, opacity: number, coat: Coat['id']) => {
+    const d = faces.map((face) => (face.id === coat ? face.d : '')).join('');
+    if (palette.contrast || !d) return [];
+    return [mark('path', name, { d, fill: `url(#${scene}-${name})`, opacity })];
+  };
+  const seams = all.slice(1).flatMap(({ terrace, isWet }) => {
+    if (terrace.faces.length === 0) return [];
     return mark('path', `seam-${terrace.index}`, {
-      d: terrace.faces.map(([a, b]) => `M${n(a)} ${n(y)}H${n(b)}`).join(''),
-      stroke: wet ? palette.contourPainted : palette.contour,
-      'stroke-opacity': wet ? palette.contourPaintedAlpha : palette.contourAlpha,
+      d: across(terrace, layout.at(0, layout.plane, terrace.foot)[1]),
+      stroke: isWet ? palette.contourPainted : palette.contour,
+      'stroke-opacity': isWet ? palette.contourPaintedAlpha : palette.contourAlpha,
       'stroke-width': 1,
       fill: 'none',
     });
   });
-  const hatched = (id: string, opacity: number, of: readonly Mark[]) => {
-    const d = of.map(({ attrs }) => attrs['d']).join('');
-    return palette.contrast || !d
-      ? []
-      : [mark('path', id, { d, fill: `url(#${scene}-${id})`, opacity })];
-  };
-  const wetFaces = faces.filter(({ id }) => id.endsWith('wet'));
-  const cutHatch = [
-    ...hatched('bands', 0.12, wetFaces),
-    ...hatched(
-      'cut',
-      0.2,
-      faces.filter(({ id }) => id.endsWith('dry')),
-    ),
-  ];
-  const whole = layout.terraces
-    .map((terrace) => facePath(layout, terrace, terrace.foot, terrace.head))
-    .join('');
+  const whole = layout.terraces.map(({ face, foot, head }) => face(foot, head)).join('');
   return [
-    ...cover(context, 'cover', whole),
-    ...faces,
-    ...cutHatch,
-    ...seams.filter(({ attrs }) => attrs['d'] !== ''),
-    ...edge(context, layout),
+    ...cover(context, whole),
+    ...faces.map(({ index, id, paint, d }) =>
+      mark('path', `face-${index}-${id}`, { d, fill: paint.face }),
+    ),
+    ...hatched('bands', 0.12, 'wet'),
+    ...hatched('cut', 0.2, 'dry'),
+    ...seams,
+    ...edgeMarks(context, layout),
   ];
 }
 
-/** The head of the paint has an ink edge of its own, wherever it stops. */
-function edge(context: Context, layout: Layout): readonly Mark[] {
-  const { state, params, palette, boundValues } = context;
-  if (state.level <= 0 || boundValues['level']?.status === 'judgement') return [];
-  const share = Math.min(1, state.level / params.top);
-  const terrace = layout.terraces.findLast(({ foot }) => foot < share);
-  const [, y] = layout.at(0, layout.plane, share);
-  const d = (terrace?.faces ?? []).map(([a, b]) => `M${n(a)} ${n(y)}H${n(b)}`).join('');
-  if (!d) return [];
-  return [mark('path', 'edge', { d, stroke: palette.edge, 'stroke-width': 1.6, fill: 'none' })];
+/** Terraces from the foot up, and before them the face of the cut. */
+export function rockMarks(context: Context, layout: Layout, hatch: string): readonly Mark[] {
+  const all = paintedOf(context, layout, hatch);
+  return [
+    mark(
+      'g',
+      'back',
+      { 'stroke-linejoin': 'round' },
+      all.map((one) => terraceMark(context, one)),
+    ),
+    mark('g', 'face', {}, faceMarks(context, layout, all)),
+  ];
 }
 
 /** The lines of the cut at 45 degrees: fine on paper, bands on paint. */
@@ -195,16 +189,9 @@ export function cutPatterns({ palette, scene, aspect }: Context): readonly Mark[
   const side = aspect === 'tall' ? 14 : 22;
   const size = { width: side, height: side, patternUnits: 'userSpaceOnUse' };
   const stroke = palette.night > 0.5 ? palette.contour : palette.ink;
-  return [
-    ['cut', side * 0.06],
-    ['bands', side * 0.32],
-  ].map(([id, width]) =>
-    mark('pattern', `${id}`, { id: `${scene}-${id}`, ...size, patternTransform: 'rotate(-45)' }, [
-      mark('path', 'stroke', {
-        d: `M${side / 2} 0V${side}`,
-        stroke,
-        'stroke-width': Number(width),
-      }),
-    ]),
-  );
+  const pattern = (id: string, width: number) =>
+    mark('pattern', id, { id: `${scene}-${id}`, ...size, patternTransform: 'rotate(-45)' }, [
+      mark('path', 'stroke', { d: `M${side / 2} 0V${side}`, stroke, 'stroke-width': width }),
+    ]);
+  return [pattern('cut', side * 0.06), pattern('bands', side * 0.32)];
 }

@@ -1,12 +1,27 @@
 /** Slope frames: two axes a frame, lines between them that grow from left to right, words at their ends. */
-import { dot, DASHED, DOTTED, hline, polyline, stroked } from '../kit/path.ts';
+import {
+  DASHED,
+  dot,
+  DOTTED,
+  hline,
+  mark,
+  polyline,
+  round2,
+  stroked,
+  vline,
+} from '../kit/marks.ts';
 import { drawingOf, group, layers, type Picture } from '../kit/picture.ts';
-import { mark, round1, round2 } from '../kit/marks.ts';
-import type { PictureLabel } from '../kit/plate.ts';
-import { LINE_HEIGHT } from '../kit/place.ts';
-import { arrival, column, emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
-import { layoutOf, type Layout, type PlacedFrame, type PlacedSlope } from './layout.ts';
-import { drawnOf, type Slope } from './rows.ts';
+import { column, LINE_HEIGHT } from '../kit/place.ts';
+import type { Box, PictureLabel } from '../kit/plate.ts';
+import { arrival, emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
+import {
+  drawnOf,
+  type Layout,
+  layoutOf,
+  type PlacedFrame,
+  type PlacedSlope,
+  type Slope,
+} from './layout.ts';
 import type { Context, Params } from './spec.ts';
 
 /** A focus on a line's frame is one on it. */
@@ -14,8 +29,7 @@ const strengthOf = (context: Context, { id, frame }: Slope) =>
   emphasisOpacity(context, 0.28, id, frame);
 
 function axes({ palette }: Context, { box }: PlacedFrame): Partial<Picture> {
-  const [left, right, y] = [round1(box.x), round1(box.x + box.width), round1(box.y)];
-  const d = `M${left},${y}v${round1(box.height)}M${right},${y}v${round1(box.height)}`;
+  const d = vline(box.x, box.y, box.height) + vline(box.x + box.width, box.y, box.height);
   const attrs = { d, stroke: palette.ink, 'stroke-width': 1.2, opacity: 0.75 };
   return { marks: [mark('path', 'axes', attrs)] };
 }
@@ -61,6 +75,9 @@ function headLabels(context: Context, { frame, head, headLines }: PlacedFrame): 
     : { labels: [label(frame.id, head, lines, 'strong', { opacity })] };
 }
 
+/** Where words beside a frame may stand. */
+const rangeOf = ({ y, height }: Box) => ({ top: y - 20, foot: y + height + 14 });
+
 /** Names and values at the right ends. */
 function endLabels(context: Context, { box, slopes, room }: PlacedFrame): Partial<Picture> {
   const isTall = context.aspect === 'tall';
@@ -77,27 +94,21 @@ function endLabels(context: Context, { box, slopes, room }: PlacedFrame): Partia
     };
   });
   const x = box.x + box.width + (isTall ? 9 : 12);
-  const range = { top: box.y - 20, foot: box.y + box.height + 14 };
-  return { labels: column(entries, { x, ...range, pad: 2 }) };
+  return { labels: column(entries, { x, ...rangeOf(box), pad: 2 }) };
 }
 
 /** Values at the left axis, where there are any. */
 function startLabels(context: Context, { box, slopes }: PlacedFrame): Partial<Picture> {
-  const entries = slopes.flatMap(({ slope, from }) =>
-    slope.ends
-      ? [
-          {
-            id: `${slope.id}-from`,
-            centre: from[1],
-            lines: [slope.ends[0].text ?? ''],
-            role: 'axis' as const,
-            opacity: Math.min(1, drawnOf(context, slope) * 4) * strengthOf(context, slope),
-          },
-        ]
-      : [],
-  );
-  const range = { top: box.y - 20, foot: box.y + box.height + 14 };
-  return { labels: column(entries, { x: box.x - 9, ...range }, 'end') };
+  const entries = slopes
+    .filter(({ slope }) => slope.ends)
+    .map(({ slope, from }) => ({
+      id: `${slope.id}-from`,
+      centre: from[1],
+      lines: [slope.ends?.[0].text ?? ''],
+      role: 'axis' as const,
+      opacity: Math.min(1, drawnOf(context, slope) * 4) * strengthOf(context, slope),
+    }));
+  return { labels: column(entries, { x: box.x - 9, ...rangeOf(box) }, 'end') };
 }
 
 function timeLabels(
@@ -120,14 +131,10 @@ function ruleLabels(
   { area, frames }: Layout,
 ): PictureLabel[] {
   const lines = rule === undefined ? [] : wrap([rule], isTall ? area.width : undefined, 14.5);
-  const heading = lines.map((line, i) =>
-    label(
-      i === 0 ? 'rule' : `rule-${i}`,
-      [area.x, area.y + 13 + i * LINE_HEIGHT],
-      [line],
-      'strong',
-    ),
-  );
+  const heading = lines.map((line, i) => {
+    const at = [area.x, area.y + 13 + i * LINE_HEIGHT] as const;
+    return label(i === 0 ? 'rule' : `rule-${i}`, at, [line], 'strong');
+  });
   const bare = frames.find(({ frame }) => frame.slopes.some(({ direction }) => direction));
   const last = frames.at(-1);
   if (!bare || !last) return heading;

@@ -1,11 +1,54 @@
 /** Where the frames stand, and the two heights of each slope in them. */
 import { scaleLinear } from 'd3-scale';
+import type { SceneData } from '../../../story/scene.ts';
 import { measure } from '../kit/measure.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
+import { isPromise, nameOf, rowsOf } from '../kit/series.ts';
 import { wrap } from '../kit/text.ts';
-import { framesOf, type Slope, type SlopeFrame } from './rows.ts';
-import type { Params } from './spec.ts';
+import type { Context, Params } from './spec.ts';
+
+type LineParam = Params['frames'][string]['lines'][string];
+
+const DIRECTIONS = ['up', 'flat', 'down'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+const isDirection = (word: string | undefined): word is Direction =>
+  DIRECTIONS.some((direction) => direction === word);
+
+/** A line of a frame: `ends` where the data say values, else `direction` where they say one. */
+function slopeOf(frame: string, key: string, line: LineParam, data: SceneData) {
+  const rows = rowsOf(data, line);
+  const ordered = rows
+    .filter((row) => row.value !== undefined)
+    .sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  const ends = first && last && first !== last ? ([first, last] as const) : undefined;
+  return {
+    /** `studies.firms`: frame and line. */
+    id: `${frame}.${key}`,
+    frame,
+    name: line.name ?? nameOf(data, line) ?? key,
+    isComparison: line.role === 'comparison',
+    isPromised: isPromise(last),
+    ends,
+    direction: ends ? undefined : rows.map(({ label }) => label).find(isDirection),
+  };
+}
+export type Slope = ReturnType<typeof slopeOf>;
+
+/** Every frame in the order of the script; one of whose slopes any has values has a scale. */
+export function framesOf(params: Params, data: SceneData) {
+  return Object.entries(params.frames).map(([id, param]) => {
+    const slopes = Object.entries(param.lines).map(([key, line]) => slopeOf(id, key, line, data));
+    return { id, param, slopes, isScaled: slopes.some(({ ends }) => ends !== undefined) };
+  });
+}
+export type SlopeFrame = ReturnType<typeof framesOf>[number];
+
+/** How much of a line is drawn, 0 to 1: its frame's share of its own. */
+export const drawnOf = ({ state }: Context, { id, frame }: Slope): number =>
+  (state.drawn[frame] ?? 1) * (state.drawn[id] ?? 1);
 
 export interface PlacedSlope {
   readonly slope: Slope;

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
 import { few, id, words } from '../kit/fields.ts';
-import { defineKind, type ContextOf } from '../kit/kind.ts';
-import { rowsSource, share, shares } from '../kit/schema.ts';
+import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { area, between, share, shares, rowsSource } from '../kit/schema.ts';
 import { recordOf } from '../kit/series.ts';
-import { drawnOf, framesOf, type Direction, type Slope } from './rows.ts';
+import { type Direction, drawnOf, framesOf, type Slope } from './layout.ts';
 
 const line = z.strictObject({
   ...rowsSource({
@@ -37,10 +37,7 @@ const params = z.strictObject({
   unscaled: words(80)
     .default('direction only, not to scale')
     .describe('Under slopes that are a direction without a figure.'),
-  layout: z
-    .enum(['side', 'full'])
-    .default('side')
-    .describe('side: beside the reading column; full: the whole width, under text in the sky.'),
+  layout: area('side'),
 });
 const state = z.strictObject({
   shown: shares('frames').exactOptional().describe('Frame id -> presence; 1 at first.'),
@@ -48,7 +45,7 @@ const state = z.strictObject({
     .exactOptional()
     .describe('1: in the upper half of their room, over another scene; 0 at first.'),
   drawn: z
-    .record(z.string(), z.number().min(0).max(1))
+    .record(z.string(), between(0, 1))
     .exactOptional()
     .describe('Frame or `frame.line` -> how much of its lines is drawn; 1 at first.'),
 });

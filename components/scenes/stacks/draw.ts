@@ -1,48 +1,24 @@
 /** Piles up to the line, the line, what stands above it, the axes beside; finding, key and the words of each. */
 import type { Palette } from '../../../story/scene.ts';
-import { mark, round1, type Mark } from '../kit/marks.ts';
+import { DOTTED, hline, mark, type Mark, round1, stroked } from '../kit/marks.ts';
 import { hatchDefs, hatchOf } from '../kit/paint.ts';
-import { DOTTED, hline, stroked } from '../kit/path.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
-import { arrival, emphasisOpacity, label, linesOf, scripted, wrap } from '../kit/text.ts';
-import { brace, pileOf, type Look } from './boxes.ts';
-import { boardOf, extentOf, heightAt, keyOf, type Board, type KeyEntry } from './layout.ts';
-import { overText, stacksOf, type Stack } from './rows.ts';
+import { arrival, emphasisOpacity, heading, label, linesOf, scripted, wrap } from '../kit/text.ts';
+import { brace, pileOf } from './boxes.ts';
+import {
+  type Board,
+  boardOf,
+  extentOf,
+  heightAt,
+  type KeyEntry,
+  keyOf,
+  overText,
+  type Stack,
+  stacksOf,
+} from './layout.ts';
 import type { Context, Params } from './spec.ts';
-
-/** Others recede while a stack has the focus. */
-const strengthOf = (context: Context, { id, shown }: Stack): number =>
-  shown * emphasisOpacity(context, 0.28, id);
-
-/** A stack's piles by palette, which keep the rows that have settled. */
-function pilesOf({ scene, params }: LayoutContext<Params>, board: Board, x: number) {
-  const whole = 100 / params.layer;
-  const common = { x, across: params.across, deep: params.deep, layers: whole };
-  const pile = (id: string, from: number, isHead: boolean) =>
-    keepLast((palette: Palette, isBare: boolean) => {
-      const edge = isHead && params.friction ? palette.friction : palette.edge;
-      const fill = isBare || isHead ? palette.ground : hatchOf({ scene });
-      const paint = palette.contrast ? fill : undefined;
-      const look: Look = { palette, edge, fill: paint, isBare, isHead };
-      return keepLast(pileOf(board, { ...common, id, from }, look));
-    });
-  return { below: pile('below', 0, false), above: pile('above', whole, true) };
-}
-
-/** The line wraps a stack: along its front, back along its end, on behind to the next. */
-function lineOf({ aspect, params }: LayoutContext<Params>, board: Board, i: number): string {
-  const { line, front, back, pitch, xs } = board;
-  const x = xs[i] ?? 0;
-  const [dx, dy] = [back.x * params.deep, back.y * params.deep];
-  const reach = aspect === 'tall' ? 5 : 14;
-  const end = i === xs.length - 1 ? x + front + dx + reach : x + pitch - reach * 1.6;
-  return (
-    `M${round1(x - reach)},${round1(line)}H${round1(x + front)}` +
-    `l${round1(dx)},${round1(-dy)}H${round1(Math.max(end, x + front + dx))}`
-  );
-}
 
 /** Samples beside the words of the key. */
 function keySample(palette: Palette, { friction }: Params, hatch: string, entry: KeyEntry): Mark[] {
@@ -71,164 +47,154 @@ function keySample(palette: Palette, { friction }: Params, hatch: string, entry:
 
 /** Finding, unit rule and key on top of the stage; what the line is, at its left. */
 function fixedLabels(
-  { aspect, params: { title, rule, line } }: LayoutContext<Params>,
+  { aspect, params }: LayoutContext<Params>,
   board: Board,
   key: readonly KeyEntry[],
 ): readonly PictureLabel[] {
-  const lines = [title, rule].filter((one) => one !== undefined);
   const head = [key[0]?.at[0] ?? board.area.x, board.area.y + 14] as const;
-  const named = linesOf(line);
+  const named = linesOf(params.line);
   const side = [(board.xs[0] ?? 0) - 22, board.line + 4 - (named.length - 1) * 9] as const;
   return [
-    ...(lines.length > 0
-      ? [label('title', head, lines, title === undefined ? 'label' : 'strong')]
-      : []),
+    ...heading('title', params, () => head),
     ...key.map(({ id, text, at: [x, y] }) => label(`key-${id}`, [x + 30, y], [text], 'axis')),
     ...(aspect === 'tall' ? [] : [label('line', side, named, 'strong', { align: 'end' })]),
   ];
 }
 
+/** Others recede while a stack has the focus. */
+const strengthOf = (context: Context, { id, shown }: Stack): number =>
+  shown * emphasisOpacity(context, 0.28, id);
+
+/** The line wraps a stack: along its front, back along its end, on behind to the next. */
+function lineOf({ aspect, params }: LayoutContext<Params>, board: Board, i: number): string {
+  const { line, front, back, pitch, xs } = board;
+  const x = xs[i] ?? 0;
+  const [dx, dy] = [back.x * params.deep, back.y * params.deep];
+  const reach = aspect === 'tall' ? 5 : 14;
+  const end = i === xs.length - 1 ? x + front + dx + reach : x + pitch - reach * 1.6;
+  return (
+    `M${round1(x - reach)},${round1(line)}H${round1(x + front)}` +
+    `l${round1(dx)},${round1(-dy)}H${round1(Math.max(end, x + front + dx))}`
+  );
+}
+
+/** Draws one stack: its boxes and axis, its part of the line, its words. */
+function stackDrawer(around: LayoutContext<Params>, board: Board, i: number) {
+  const { params, aspect, lang } = around;
+  const isTall = aspect === 'tall';
+  const x = board.xs[i] ?? 0;
+  const line = lineOf(around, board, i);
+  const { name = '', note = '' } = Object.values(params.stacks)[i] ?? {};
+  const wrapped = keepLast((value: string) => [
+    name,
+    ...wrap(
+      [...linesOf(note), value].filter((one) => one !== ''),
+      board.pitch - 6,
+      isTall ? 12.5 : 13.5,
+    ),
+  ]);
+  /** A pile by palette, which keeps the rows that have settled. */
+  const pileAt = (id: string, isHead: boolean) => {
+    const layers = 100 / params.layer;
+    const { across, deep } = params;
+    const pile = { id, x, across, deep, layers, from: isHead ? layers : 0, isHead };
+    return keepLast((palette: Palette, isBare: boolean) => {
+      const edge = isHead && params.friction ? palette.friction : palette.edge;
+      const hatch = isBare || isHead ? palette.ground : hatchOf(around);
+      const fill = palette.contrast ? hatch : undefined;
+      return keepLast(pileOf(board, pile, { palette, edge, fill, isBare }));
+    });
+  };
+  const [below, above] = [pileAt('below', false), pileAt('above', true)];
+
+  /** An axis from the line to the exact figure: boxes are rounded, the axis is not. */
+  function axisMarks({ palette }: Context, level: number, grown: number): readonly Mark[] {
+    if (Math.abs(level - 100) < 0.05 || grown <= 0) return [];
+    const [at, cap] = isTall ? [x - 5, 2.5] : [x - 13, 4.5];
+    const [foot, end] = [board.line - 4, heightAt(board, 100 + (level - 100) * grown)];
+    const d =
+      `M${round1(at)},${round1(foot)}V${round1(end)}` +
+      hline(at - cap, foot, cap * 2) +
+      hline(at - cap, end, cap * 2);
+    const stroke = params.friction && level > 100 ? palette.friction : palette.ink;
+    return [
+      ...(palette.contrast ? [stroked('axis-casing', d, palette.ink, 3.4)] : []),
+      stroked('axis', d, stroke, 1.6),
+    ];
+  }
+
+  /** How far it stands above the line, over its uppermost box; words of the script take its place. */
+  function overLabel(context: Context, stack: Stack, level: number, grown: number): PictureLabel {
+    const { lines, opacity, isNote } = scripted(context, stack.id, [overText(lang, level)]);
+    const boxes = stack.below + stack.above;
+    const layersUsed = Math.ceil(boxes / (params.across * params.deep) - 1e-6);
+    const back = params.deep * board.back.y;
+    const top = Math.min(board.floor - layersUsed * board.height, board.line) - back;
+    const at = [x + board.back.x, top - 10 - (lines.length - 1) * LINE_HEIGHT] as const;
+    const role = params.friction && level > 100 ? 'friction' : isNote ? 'note' : 'strong';
+    const arrived = Math.min(1, arrival(grown)) * opacity * strengthOf(context, stack);
+    return label(`${stack.id}-over`, at, lines, role, { opacity: arrived });
+  }
+
+  return (context: Context, stack: Stack) => {
+    const { palette, state } = context;
+    const { id, text, level, isPromised } = stack;
+    const opacity = strengthOf(context, stack);
+    const grown = (level !== undefined && level > 100 ? state.above : state.filled)[id] ?? 1;
+    // Nobody has a figure: a dotted base line and the words.
+    const nothing = { d: hline(x, board.floor - 6, board.front), stroke: palette.outline };
+    const value = text === undefined ? params.gap : `${text} ${params.said}`.trim();
+    const round = { 'stroke-linejoin': 'round' };
+    return {
+      stack: mark('g', `stack-${id}`, { opacity }, [
+        ...(level === undefined
+          ? [mark('path', 'nothing', { ...nothing, 'stroke-width': 1.2, ...DOTTED })]
+          : []),
+        below(palette, isPromised)(stack.below),
+        above(palette, isPromised)(stack.above),
+        ...(level === undefined ? [] : axisMarks(context, level, grown)),
+      ]),
+      line: mark('g', `line-${id}`, { opacity }, [
+        stroked('casing', line, palette.ground, 6, round),
+        stroked('line', line, palette.ink, 2.6, round),
+      ]),
+      labels: [
+        label(id, [x, board.floor + (isTall ? 19 : 26)], wrapped(value), 'strong', { opacity }),
+        ...(level === undefined ? [] : [overLabel(context, stack, level, grown)]),
+      ],
+    };
+  };
+}
+
 /** All that does not move; again where values change the measure of a box. */
 const layoutOf = (context: LayoutContext<Params>) =>
   keepLast((highest: number, rows: number) => {
-    const { params, aspect, scene } = context;
+    const { params } = context;
     const board = boardOf(context, highest, rows);
     const key = keyOf(context, board);
-    const names = Object.values(params.stacks);
     const ground = hline(board.area.x, board.floor, board.area.width);
     return {
-      board,
       labels: fixedLabels(context, board, key),
       groundAt: keepLast(({ ink }: Palette) =>
         mark('path', 'ground', { d: ground, stroke: ink, 'stroke-width': 1.4 }),
       ),
       keyAt: keepLast((palette: Palette) =>
-        key.flatMap((entry) => keySample(palette, params, hatchOf({ scene }), entry)),
+        key.flatMap((entry) => keySample(palette, params, hatchOf(context), entry)),
       ),
-      stacks: board.xs.map((x, i) => ({
-        x,
-        ...pilesOf(context, board, x),
-        line: lineOf(context, board, i),
-        wrapped: keepLast((value: string) =>
-          wrap(
-            [...linesOf(names[i]?.note ?? ''), value].filter((line) => line !== ''),
-            board.pitch - 6,
-            aspect === 'tall' ? 12.5 : 13.5,
-          ),
-        ),
-      })),
+      drawers: board.xs.map((_, i) => stackDrawer(context, board, i)),
     };
   });
-type Layout = ReturnType<ReturnType<typeof layoutOf>>;
-type Kept = Layout['stacks'][number];
-
-/** An axis from the line to the exact figure: boxes are rounded, the axis is not. */
-function axisMarks(context: Context, board: Board, stack: Stack, x: number): readonly Mark[] {
-  const { palette, params, state, aspect } = context;
-  const { id, level } = stack;
-  if (level === undefined || Math.abs(level - 100) < 0.05) return [];
-  const grown = (level > 100 ? state.above : state.filled)[id] ?? 1;
-  if (grown <= 0) return [];
-  const [at, cap] = aspect === 'tall' ? [x - 5, 2.5] : [x - 13, 4.5];
-  const [foot, end] = [board.line - 4, heightAt(board, 100 + (level - 100) * grown)];
-  const d =
-    `M${round1(at)},${round1(foot)}V${round1(end)}` +
-    hline(at - cap, foot, cap * 2) +
-    hline(at - cap, end, cap * 2);
-  const stroke = params.friction && level > 100 ? palette.friction : palette.ink;
-  return [
-    ...(palette.contrast ? [stroked('axis-casing', d, palette.ink, 3.4)] : []),
-    stroked('axis', d, stroke, 1.6),
-  ];
-}
-
-function stackMark(context: Context, board: Board, stack: Stack, { x, below, above }: Kept): Mark {
-  const { palette } = context;
-  // Nobody has a figure: a dotted base line and the words.
-  const base = { d: hline(x, board.floor - 6, board.front), stroke: palette.outline };
-  return mark('g', `stack-${stack.id}`, { opacity: strengthOf(context, stack) }, [
-    ...(stack.level === undefined
-      ? [mark('path', 'nothing', { ...base, 'stroke-width': 1.2, ...DOTTED })]
-      : []),
-    below(palette, stack.isPromised)(stack.below),
-    above(palette, stack.isPromised)(stack.above),
-    ...axisMarks(context, board, stack, x),
-  ]);
-}
-
-function lineMark(context: Context, stack: Stack, { line }: Kept): Mark {
-  const { palette } = context;
-  const round = { 'stroke-linejoin': 'round' };
-  return mark('g', `line-${stack.id}`, { opacity: strengthOf(context, stack) }, [
-    stroked('casing', line, palette.ground, 6, round),
-    stroked('line', line, palette.ink, 2.6, round),
-  ]);
-}
-
-/** Name, note and value under the floor. */
-function footLabel(
-  context: Context,
-  { floor }: Board,
-  stack: Stack,
-  { x, wrapped }: Kept,
-): PictureLabel {
-  const { params, aspect } = context;
-  const { id, text, param } = stack;
-  const value = text === undefined ? params.gap : `${text} ${params.said}`.trim();
-  const lines = [param.name, ...wrapped(value)];
-  const opacity = strengthOf(context, stack);
-  return label(id, [x, floor + (aspect === 'tall' ? 19 : 26)], lines, 'strong', { opacity });
-}
-
-/** How far it stands above the line, over its uppermost box; words of the script take its place. */
-function overLabels(
-  context: Context,
-  board: Board,
-  stack: Stack,
-  x: number,
-): readonly PictureLabel[] {
-  const { params, state, lang } = context;
-  const { id, level } = stack;
-  if (level === undefined) return [];
-  const isAbove = level > 100;
-  const grown = Math.min(1, arrival((isAbove ? state.above : state.filled)[id] ?? 1));
-  const { lines, opacity, isNote } = scripted(context, id, [overText(lang, level)]);
-  const layersUsed = Math.ceil((stack.below + stack.above) / (params.across * params.deep) - 1e-6);
-  const back = params.deep * board.back.y;
-  const top = Math.min(board.floor - layersUsed * board.height, board.line) - back;
-  return [
-    label(
-      `${id}-over`,
-      [x + board.back.x, top - 10 - (lines.length - 1) * LINE_HEIGHT],
-      lines,
-      params.friction && isAbove ? 'friction' : isNote ? 'note' : 'strong',
-      { opacity: grown * opacity * strengthOf(context, stack) },
-    ),
-  ];
-}
 
 export const drawing = drawingOf(layoutOf, (layoutAt, context: Context): Picture => {
   const stacks = stacksOf(context);
-  const {
-    board,
-    labels,
-    groundAt,
-    keyAt,
-    stacks: kept,
-  } = layoutAt(...extentOf(context.params, stacks));
-  const each = <T>(draw: (stack: Stack, one: Kept) => readonly T[]): readonly T[] =>
-    stacks.flatMap((stack, i) => (kept[i] ? draw(stack, kept[i]) : []));
+  const layout = layoutAt(...extentOf(context.params, stacks));
+  const drawn = layout.drawers.flatMap((draw, i) => (stacks[i] ? [draw(context, stacks[i])] : []));
   return layers([
-    { marks: hatchDefs(context), labels },
-    { marks: [groundAt(context.palette)] },
-    { marks: each((stack, one) => [stackMark(context, board, stack, one)]) },
-    { marks: each((stack, one) => [lineMark(context, stack, one)]) },
-    { marks: keyAt(context.palette) },
-    {
-      labels: each((stack, one) => [
-        footLabel(context, board, stack, one),
-        ...overLabels(context, board, stack, one.x),
-      ]),
-    },
+    { marks: hatchDefs(context), labels: layout.labels },
+    { marks: [layout.groundAt(context.palette)] },
+    { marks: drawn.map(({ stack }) => stack) },
+    { marks: drawn.map(({ line }) => line) },
+    { marks: layout.keyAt(context.palette) },
+    { labels: drawn.flatMap(({ labels }) => labels) },
   ]);
 });

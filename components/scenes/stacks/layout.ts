@@ -1,35 +1,13 @@
 /** Where the stacks stand: one measure of box for all, fixed while they grow. */
+import type { Status } from '../../../story/scene.ts';
+import { clamp } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
-import { areaOf, type Box, type Pair } from '../kit/plate.ts';
+import { areaOf, type Pair } from '../kit/plate.ts';
+import { numberPrinter } from '../kit/print-number.ts';
+import { isPromise } from '../kit/series.ts';
 import { oneLine } from '../kit/text.ts';
-import type { Stack } from './rows.ts';
-import type { Params } from './spec.ts';
-
-export interface Board {
-  readonly area: Box;
-  /** Lower left corner of each front. */
-  readonly xs: readonly number[];
-  /** From one stack to the next. */
-  readonly pitch: number;
-  /** Where they stand, and where the line runs. */
-  readonly floor: number;
-  readonly line: number;
-  /** A box: its front, and the step to the row behind. */
-  readonly width: number;
-  readonly height: number;
-  readonly back: { readonly x: number; readonly y: number };
-  /** Width of a whole front. */
-  readonly front: number;
-  /** Layers that are drawn as one: 1 unless there would be more rows than a picture can show. */
-  readonly together: number;
-}
-export interface KeyEntry {
-  readonly id: 'below' | 'above' | 'line';
-  readonly text: string;
-  /** Base line of its words, at the left of its sample. */
-  readonly at: Pair;
-}
+import type { Context, Params } from './spec.ts';
 
 /** Rows of all stacks together: a use of 0.5% leaves thousands of layers, thinner than a line. */
 const MOST_ROWS = 1300;
@@ -54,11 +32,8 @@ export function extentOf({ layer, deep, reach }: Params, stacks: readonly Stack[
   return [Math.max(reach, ...levels), rows];
 }
 
-export function boardOf(
-  { aspect, params }: LayoutContext<Params>,
-  highest: number,
-  rows: number,
-): Board {
+/** The measures of all stacks, in units of the viewBox. */
+export function boardOf({ aspect, params }: LayoutContext<Params>, highest: number, rows: number) {
   const { across, deep, layer } = params;
   const area = areaOf(aspect, 'side');
   const ids = Object.keys(params.stacks);
@@ -72,35 +47,92 @@ export function boardOf(
   const height = Math.min(width * SHAPE[aspect], room / layers);
   return {
     area,
+    /** Lower left corner of each front, and how far from one to the next. */
     xs: ids.map((_, i) => left + i * pitch),
     pitch,
+    /** Where they stand, and where the line runs. */
     floor,
     line: floor - (100 / layer) * height,
+    /** A box: its front, and the step to the row behind. */
     width,
     height,
     back,
+    /** Width of a whole front. */
     front: width * across,
+    /** Layers that are drawn as one: 1 unless there would be more rows than a picture can show. */
     together: Math.max(1, Math.ceil(rows / MOST_ROWS)),
   };
 }
+export type Board = ReturnType<typeof boardOf>;
 
 /** Where a level stands on the axis beside a stack. */
 export const heightAt = ({ floor, line }: Board, level: number): number =>
   floor - (floor - line) * (level / 100);
 
-/** A phone has no room beside the line: there the key says what it is. */
-export function keyOf(
-  { aspect, params }: LayoutContext<Params>,
-  { area, xs }: Board,
-): readonly KeyEntry[] {
+/** The key: its words and their base line at the left of a sample. A phone has no room beside the line: there it says what that is. */
+export function keyOf({ aspect, params }: LayoutContext<Params>, { area, xs }: Board) {
   const isTall = aspect === 'tall';
-  const ids: readonly KeyEntry['id'][] = ['below', 'above', ...(isTall ? ['line' as const] : [])];
   const lines = [params.title, params.rule].filter((line) => line !== undefined).length;
   const head = lines === 0 ? 14 : 14 + lines * LINE_HEIGHT + (isTall ? 5 : 10);
   const x = isTall ? area.x : (xs[0] ?? area.x);
-  return ids.map((id, i) => ({
-    id,
-    text: oneLine(params[id], ' '),
-    at: [x, area.y + head + i * KEY_ROW[aspect]],
-  }));
+  return (['below', 'above', 'line'] as const)
+    .filter((id) => isTall || id !== 'line')
+    .map((id, i) => {
+      const at: Pair = [x, area.y + head + i * KEY_ROW[aspect]];
+      return { id, text: oneLine(params[id], ' '), at };
+    });
 }
+export type KeyEntry = ReturnType<typeof keyOf>[number];
+
+export interface Stack {
+  readonly id: string;
+  readonly param: Params['stacks'][string];
+  /** Percent of the line; absent where nobody has a figure. */
+  readonly level?: number;
+  readonly status: Status;
+  /** Only what is promised stands unpainted. */
+  readonly isPromised: boolean;
+  /** The bound value as it is printed. */
+  readonly text?: string;
+  /** Boxes that stand under the line and above it at this moment; the last may be on its way. */
+  readonly below: number;
+  readonly above: number;
+  readonly shown: number;
+}
+
+/** The line is output: a rate of use u leaves a capacity of 1/u, so 1/u - 1 stands above the line. */
+const levelOf = (reads: Params['reads'], value: number): number =>
+  reads === 'use' ? 10000 / Math.max(1, value) : value;
+
+export function stacksOf({ params, state, boundValues, lang }: Context): readonly Stack[] {
+  const box = params.layer / (params.across * params.deep);
+  const print = numberPrinter(lang, { maximumFractionDigits: 1 });
+  return Object.entries(params.stacks).map(([id, param]) => {
+    const value = state.levels[id];
+    const bound = boundValues[`levels/${id}`];
+    const status = bound?.status ?? 'measured';
+    const shown = clamp(state.shown[id] ?? 1);
+    const stack = { id, param, status, isPromised: isPromise({ status }), shown };
+    if (value === undefined) return { ...stack, below: 0, above: 0 };
+    const level = levelOf(params.reads, value);
+    const filled = clamp(state.filled[id] ?? 1);
+    // Nothing stands on air: what is above waits for what is under it.
+    const footing = clamp((filled - 0.9) * 10);
+    return {
+      ...stack,
+      level,
+      text: bound?.text ?? `${print(value)}%`,
+      // Whole boxes: a mark is never cut, the label carries the exact figure.
+      below: Math.round(Math.min(level, 100) / box) * filled,
+      above: Math.round(Math.max(0, level - 100) / box) * clamp(state.above[id] ?? 1) * footing,
+    };
+  });
+}
+
+/** `+102%`: how far a stack stands above the line, or stays below it. */
+export const overText = (lang: string, level: number): string =>
+  numberPrinter(lang, {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 0,
+  })((level - 100) / 100);

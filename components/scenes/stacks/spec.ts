@@ -7,10 +7,10 @@
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
 import { few, id, keysOf, value, words } from '../kit/fields.ts';
-import { defineKind, type ContextOf } from '../kit/kind.ts';
-import { shares } from '../kit/schema.ts';
+import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { between, gap, shares } from '../kit/schema.ts';
 import { oneLine } from '../kit/text.ts';
-import { overText, stacksOf, type Stack } from './rows.ts';
+import { overText, type Stack, stacksOf } from './layout.ts';
 
 const perStack = (what: string) => shares('stacks').exactOptional().describe(what);
 
@@ -37,10 +37,7 @@ const params = z.strictObject({
     .boolean()
     .default(true)
     .describe('Whether what stands above the line is a friction, in cinnabar edges.'),
-  layer: z
-    .number()
-    .min(5)
-    .max(50)
+  layer: between(5, 50)
     .refine((n) => Math.abs(100 / n - Math.round(100 / n)) < 1e-9, {
       error: ({ input }) => `expected a part of 100 (5, 10, 12.5, 20, 25 or 50), found ${input}`,
     })
@@ -48,16 +45,13 @@ const params = z.strictObject({
     .describe('Percent of the line that one layer is; it must divide 100.'),
   across: z.int().min(1).max(10).default(5).describe('Boxes in a row.'),
   deep: z.int().min(1).max(4).default(2).describe('Rows in a layer.'),
-  reach: z
-    .number()
-    .min(100)
-    .max(1000)
+  reach: between(100, 1000)
     .default(200)
     .describe('Percent of the line that there is always room for.'),
-  gap: words(30).default('no figure').describe('Under a stack without a value.'),
+  gap: gap('Under a stack without a value.'),
 });
 const state = z.strictObject({
-  levels: keysOf('stacks', z.record(id(), value(z.number().min(0).max(1000))))
+  levels: keysOf('stacks', z.record(id(), value(between(0, 1000))))
     .exactOptional()
     .describe('Stack id -> its value in percent; bind it.'),
   filled: perStack('How much of what lies under the line is stacked; 1 at first.'),

@@ -5,8 +5,7 @@ import type { Aspect, JsonObject } from '../../../story/scene.ts';
 import { exampleMoments } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
 import { drawing } from './draw.ts';
-import { boardOf, extentOf, heightAt } from './layout.ts';
-import { stacksOf } from './rows.ts';
+import { boardOf, extentOf, heightAt, stacksOf } from './layout.ts';
 import { spec, type Context } from './spec.ts';
 
 const { marks, labels } = drawing;

@@ -1,11 +1,11 @@
 /** The years under the lanes and the legend over them. */
 import type { Palette } from '../../../story/scene.ts';
-import { yearOf } from '../kit/dated.ts';
-import { mark, round1, type Mark } from '../kit/marks.ts';
+import { yearOf } from '../kit/dates.ts';
+import { type Mark, mark, round1, vline } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
-import { vline } from '../kit/path.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
+import { yearTicks } from '../kit/scale.ts';
 import { label } from '../kit/text.ts';
 import type { Layout } from './layout.ts';
 import type { Lane } from './rows.ts';
@@ -36,12 +36,11 @@ export const sum = (of: readonly number[]) => of.reduce((a, b) => a + b, 0);
 /** Dates as the script says, else whole years as far apart as their words need. */
 export function ticksOf({ params, aspect }: Around, { left, right, x }: Frame): readonly Tick[] {
   const least = aspect === 'tall' ? 58 : 84;
-  const [from, to] = [yearOf(params.x.from), yearOf(params.x.to)];
-  const count = Math.max(1, Math.floor((right - left) / least));
-  const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500];
-  const step = steps.find((n) => (to - from) / n <= count) ?? to - from;
-  const years: number[] = [];
-  for (let at = Math.ceil(from / step) * step; at <= to; at += step) years.push(at);
+  const years = yearTicks(
+    yearOf(params.x.from),
+    yearOf(params.x.to),
+    Math.floor((right - left) / least),
+  );
   let last = -Infinity;
   return (params.x.ticks ?? years).flatMap((tick) => {
     const at = x(yearOf(tick));
@@ -103,16 +102,11 @@ export function axisLabels(around: Around, layout: Layout): readonly PictureLabe
   const ruleAt: Pair = [x, area.y + (isTall ? 13 : -46)];
   const align = signs[0] || isTall ? 'start' : 'end';
   return [
-    ...ticks.map(({ x: at, text }) =>
-      label(
-        `at-${text}`,
-        // The first would lean over the edge of a phone.
-        [Math.max(at, 8 + measure(text, 13) / 2), axis + (isTall ? 19 : 24)],
-        [text],
-        'axis',
-        { align: 'middle' },
-      ),
-    ),
+    ...ticks.map(({ x: at, text }) => {
+      // The first would lean over the edge of a phone.
+      const place = [Math.max(at, 8 + measure(text, 13) / 2), axis + (isTall ? 19 : 24)] as const;
+      return label(`at-${text}`, place, [text], 'axis', { align: 'middle' });
+    }),
     ...(rule ? [label('rule', ruleAt, [rule], 'strong', { align })] : []),
     ...signs.map(({ id, text, at }) => label(`sign-${id}`, [at[0] + 14, at[1]], [text], 'axis')),
   ];

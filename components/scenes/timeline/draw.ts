@@ -1,7 +1,7 @@
 /** Posts and rails in lanes over a time axis. The marks of a lane hang on its place, the date and colours alone. */
 import type { Aspect, Palette } from '../../../story/scene.ts';
-import { yearOf } from '../kit/dated.ts';
-import { mark, round1, round2, type Mark } from '../kit/marks.ts';
+import { yearOf } from '../kit/dates.ts';
+import { mark, rect, round1, round2, type Mark } from '../kit/marks.ts';
 import {
   drawingOf,
   group,
@@ -40,10 +40,8 @@ const after = (grown: number) => Math.max(0, grown * 2 - 1);
 const inkOf = ({ contrast, friction, ink }: Palette, { as }: Lane): string =>
   as === 'fence' && !contrast ? friction : ink;
 
-interface PostPlace {
-  readonly x: number;
-  readonly top: number;
-  readonly foot: number;
+/** What of a post is the same for all of its lane. */
+interface PostLook extends Pick<PlacedLane, 'top' | 'foot'> {
   readonly ink: string;
   readonly ground: string;
   readonly aspect: Aspect;
@@ -52,20 +50,23 @@ interface PostPlace {
 /** One post: a bar that opens into a frame; planned ones are a dashed outline from the first. */
 function postMark(
   id: string,
-  { isPlanned }: Pick<Post, 'isPlanned'>,
+  x: number,
+  isPlanned: boolean,
   { grown, hollow }: PlacedInstance,
-  { x, top, foot, ink, ground, aspect }: PostPlace,
+  { top, foot, ink, ground, aspect }: PostLook,
 ): Mark {
   const { solid, hollow: open } = BREADTH[aspect];
   const frame = isPlanned ? 1 : hollow;
   const width = solid + (open - solid) * frame;
   const stroke = 1.6;
   const inset = (stroke / 2) * frame;
-  return mark('rect', id, {
-    x: round1(x - width / 2 + inset),
-    y: round1(top + (1 - grown) * -24 + inset),
-    width: round1(width - stroke * frame),
-    height: round1(foot - top - stroke * frame),
+  const box = {
+    x: x - width / 2 + inset,
+    y: top + (1 - grown) * -24 + inset,
+    width: width - stroke * frame,
+    height: foot - top - stroke * frame,
+  };
+  return rect(id, box, {
     fill: frame < 0.5 ? ink : ground,
     'fill-opacity': round2(frame < 0.5 ? 1 - frame * 1.6 : frame),
     stroke: ink,
@@ -126,8 +127,8 @@ function laneMarks(
     const now = standing(post, until);
     const x = places.get(post.anchor) ?? layout.x(post.at);
     if (now.grown <= 0 || x < layout.left - 6 || x > layout.right + 6) return [];
-    const place = { x, top, foot, ink, ground: palette.ground, aspect: around.aspect };
-    return [postMark(post.anchor, post, now, place)];
+    const look = { top, foot, ink, ground: palette.ground, aspect: around.aspect };
+    return [postMark(post.anchor, x, post.isPlanned, now, look)];
   });
   const end = Math.min(until, yearOf(around.params.x.to));
   return [...rails(layout, placed, end, palette), ...leaders, ...posts];
@@ -162,19 +163,19 @@ function listPicture(
   const entries = list.entries.map(({ post, text, at: [x, y] }) => {
     const now = standing(post, state.until);
     const { lines, opacity } = scripted(context, post.anchor, [text(now.hollow)]);
-    const place = { x: x + 4, top: y - 12, foot: y + 3, ink, ground: palette.ground, aspect };
+    const look = { top: y - 12, foot: y + 3, ink, ground: palette.ground, aspect };
     return {
-      marks: now.grown > 0 ? [postMark(`list-${post.anchor}`, post, now, place)] : [],
+      marks:
+        now.grown > 0 ? [postMark(`list-${post.anchor}`, x + 4, post.isPlanned, now, look)] : [],
       labels: [
         label(post.anchor, [x + 14, y], lines, 'label', { opacity: after(now.grown) * opacity }),
       ],
     };
   });
-  const { marks, labels } = group('list', list.opacity, [
+  return group('list', list.opacity, [
     { labels: [label('list', list.heading, [heading], 'strong')] },
     ...entries,
   ]);
-  return { marks, labels };
 }
 
 function legendMarks({ signs, lanes }: Layout, aspect: Aspect, palette: Palette): readonly Mark[] {
@@ -182,9 +183,9 @@ function legendMarks({ signs, lanes }: Layout, aspect: Aspect, palette: Palette)
   if (!lane) return [];
   const ink = inkOf(palette, lane.lane);
   return signs.map(({ id, at: [x, y] }) => {
-    const place = { x: x + 4, top: y - 14, foot: y + 4, ink, ground: palette.ground, aspect };
+    const look = { top: y - 14, foot: y + 4, ink, ground: palette.ground, aspect };
     const standing = { grown: 1, hollow: id === 'eased' ? 1 : 0 };
-    return postMark(`sign-${id}`, { isPlanned: id === 'planned' }, standing, place);
+    return postMark(`sign-${id}`, x + 4, id === 'planned', standing, look);
   });
 }
 

@@ -1,12 +1,11 @@
 /** Where things stand: the axis, the lanes on it, the places of their posts, the legend. */
-import { yearOf } from '../kit/dated.ts';
+import { yearOf } from '../kit/dates.ts';
 import { measure } from '../kit/measure.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { spread } from '../kit/place.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { signsOf, sum, ticksOf, type Frame, type Sign, type Tick } from './axis.ts';
-import { listHeight, listOf, type Entry } from './list.ts';
-import { namesOf, tiersOf, type Name } from './names.ts';
+import { type Entry, listHeight, listOf, type Name, namesOf } from './names.ts';
 import { lanesOf, type Lane, type Post } from './rows.ts';
 import type { Params, State } from './spec.ts';
 
@@ -105,7 +104,10 @@ function wideLanes({ aspect }: Around, lanes: readonly Lane[], frame: Frame): La
   const all = lanes.map((lane) => {
     const places = placesOf(lane.posts, frame, aspect);
     const names = namesOf(lane.posts, places, left - 4, area.x + area.width);
-    return { lane, places, names, ...tiersOf(names) };
+    /** Tiers that the names take above and below the posts. */
+    const above = Math.max(0, ...names.map(({ tier }) => tier + 1));
+    const below = Math.max(0, ...names.map(({ tier }) => -tier));
+    return { lane, places, names, above, below };
   });
   const airs = all.map(({ above }, i) => (above > 0 && (all[i - 1]?.below ?? 0) > 0 ? AIR : 0));
   const words = sum(all.map(({ above, below }, i) => (above + below) * TIER + (airs[i] ?? 0)));

@@ -1,23 +1,21 @@
 /**
  * Names over a lane: each stands right or left of its post, on the lowest tier where neither words nor
- * leaders meet. Found for all posts at once and whatever the moment, so that nothing jumps.
+ * leaders meet. Found for all posts at once and whatever the moment, so that nothing jumps. On a tall stage the
+ * lane in focus is listed instead, post by post, under the lanes.
  */
 import { measure } from '../kit/measure.ts';
-import { printedName, type Post } from './rows.ts';
+import type { Box, Pair } from '../kit/plate.ts';
+import { type Lane, type Post, printedName } from './rows.ts';
 
 export interface Name {
   readonly post: Post;
+  /** Where its post stands, and from where to where its words go. */
   readonly x: number;
+  readonly left: number;
+  readonly right: number;
   /** Tiers count upwards from the head of the posts; below the lane from -1 downwards. */
   readonly tier: number;
   readonly align: 'start' | 'end';
-}
-
-interface Placed {
-  readonly left: number;
-  readonly right: number;
-  readonly tier: number;
-  readonly post: number;
 }
 
 const TIERS = 8;
@@ -26,25 +24,23 @@ const BELOW = 2;
 const GAP = 6;
 const SIZE = 14;
 
-const sameSide = (a: number, b: number) => a >= 0 === b >= 0;
 /** Distance of a tier from the posts: 0 beside them. */
 const reach = (tier: number) => (tier >= 0 ? tier : -tier - 1);
 
 /** Whether two names, or the leader of one and the words of the other, would meet. */
-function meet(a: Placed, b: Placed): boolean {
-  if (!sameSide(a.tier, b.tier)) return false;
+function meet(a: Name, b: Name): boolean {
+  if (a.tier >= 0 !== b.tier >= 0) return false;
   if (a.tier === b.tier && a.left < b.right + GAP && b.left < a.right + GAP) return true;
-  const under = (leader: Placed, words: Placed) =>
+  const isUnder = (leader: Name, words: Name) =>
     reach(leader.tier) >= reach(words.tier) &&
-    leader.post > words.left - 3 &&
-    leader.post < words.right + 3;
-  return under(a, b) || under(b, a);
+    leader.x > words.left - 3 &&
+    leader.x < words.right + 3;
+  return isUnder(a, b) || isUnder(b, a);
 }
 
-const CHOICES = [
-  ...Array.from({ length: TIERS }, (_, i) => i),
-  ...Array.from({ length: BELOW }, (_, i) => -i - 1),
-].flatMap((tier) => (['start', 'end'] as const).map((align) => ({ tier, align })));
+const CHOICES = Array.from({ length: TIERS + BELOW }, (_, i) =>
+  i < TIERS ? i : TIERS - i - 1,
+).flatMap((tier) => (['start', 'end'] as const).map((align) => ({ tier, align })));
 
 /**
  * From right to left: a crowd at the end of the axis then climbs like stairs to the left. `shy` is how
@@ -56,47 +52,47 @@ function attempt(
   [left, right]: readonly [number, number],
   shy: number,
 ): readonly Name[] {
-  const placed: Placed[] = [];
   const names: Name[] = [];
   const order = [...posts].sort((a, b) => b.at - a.at);
+  const placeOf = ({ anchor }: Post) => places.get(anchor) ?? 0;
   for (const [i, post] of order.entries()) {
-    const x = places.get(post.anchor) ?? 0;
+    const x = placeOf(post);
     const width = measure(printedName(post, 1), SIZE);
-    const coming = order.slice(i + 1).map((one) => places.get(one.anchor) ?? 0);
-    const wishes = CHOICES.map(({ tier, align }) => {
-      const place = align === 'start' ? x + GAP : x - GAP - width;
-      const wish = { align, tier, post: x, left: place, right: place + width };
-      const hidden = coming.filter((at) => at > wish.left - 3 && at < wish.right + 3).length;
+    const coming = order.slice(i + 1).map(placeOf);
+    const found = CHOICES.map(({ tier, align }) => {
+      const from = align === 'start' ? x + GAP : x - GAP - width;
+      const name: Name = { post, x, left: from, right: from + width, tier, align };
+      const { length } = coming.filter((at) => at > name.left - 3 && at < name.right + 3);
       // Names that come later may still pass under it, one on each tier.
-      const shut = Math.max(0, hidden - reach(tier)) * shy;
-      const dislike = reach(tier) + (tier < 0 ? 2.4 : 0) + (align === 'end' ? 1.3 : 0) + shut;
-      return { ...wish, dislike };
-    }).sort((a, b) => a.dislike - b.dislike);
-    const found = wishes.find(
-      (wish) =>
-        wish.left >= left && wish.right <= right && !placed.some((other) => meet(wish, other)),
-    );
-    if (!found) continue;
-    placed.push(found);
-    names.push({ post, x, tier: found.tier, align: found.align });
+      const shut = Math.max(0, length - reach(tier)) * shy;
+      return {
+        name,
+        dislike: reach(tier) + (tier < 0 ? 2.4 : 0) + (align === 'end' ? 1.3 : 0) + shut,
+      };
+    })
+      .sort((a, b) => a.dislike - b.dislike)
+      .map(({ name }) => name)
+      .find(
+        (name) =>
+          name.left >= left && name.right <= right && !names.some((other) => meet(name, other)),
+      );
+    if (found) names.push(found);
   }
-  return settled(names, placed);
+  return settled(names);
 }
 
 /** Names that stand higher than they must, now that all have a place, come down. */
-function settled(names: readonly Name[], placed: readonly Placed[]): readonly Name[] {
-  const kept = [...placed];
-  return names.map((name, i) => {
-    const own = kept[i];
-    if (!own || name.tier <= 0) return name;
-    for (let tier = 0; tier < own.tier; tier++) {
-      const lower = { ...own, tier };
-      if (kept.some((other, j) => j !== i && meet(lower, other))) continue;
-      kept[i] = lower;
-      return { ...name, tier };
-    }
-    return name;
-  });
+function settled(names: readonly Name[]): readonly Name[] {
+  const kept = [...names];
+  for (const [i, name] of names.entries()) {
+    const isFree = (one: Name) => !kept.some((other, j) => j !== i && meet(one, other));
+    for (let tier = 0; tier < name.tier; tier += 1)
+      if (isFree({ ...name, tier })) {
+        kept[i] = { ...name, tier };
+        break;
+      }
+  }
+  return kept;
 }
 
 /** The names of a lane; the attempt that leaves out fewest. */
@@ -109,19 +105,63 @@ export function namesOf(
   let best: readonly Name[] = [];
   for (const shy of [0.4, 1.2, 4]) {
     const names = attempt(posts, places, [left, right], shy);
-    if (names.length === posts.length) return names;
     if (names.length > best.length) best = names;
+    if (best.length === posts.length) break;
   }
   return best;
 }
 
-/** Tiers that a lane's names take above and below its posts. */
-export function tiersOf(names: readonly Name[]): {
-  readonly above: number;
-  readonly below: number;
-} {
-  return {
-    above: Math.max(0, ...names.map(({ tier }) => tier + 1)),
-    below: Math.max(0, ...names.map(({ tier }) => -tier)),
-  };
+export interface Entry {
+  readonly post: Post;
+  /** What is printed once it has turned hollow so far. */
+  readonly text: (hollow: number) => string;
+  /** Left edge and base line. */
+  readonly at: Pair;
+}
+
+const SIGN = 14;
+const ENTRY_SIZE = 13;
+const HEADING = 25;
+const PITCH = 22;
+const LEAST = 18;
+
+/** Its year and name; in two columns the sign alone says that a step was undone. */
+const textOf = (post: Post, hollow: number, isWhole: boolean) =>
+  `${post.x.slice(0, 4)} ${isWhole ? printedName(post, hollow) : post.name}`;
+
+const widthOf = (posts: readonly Post[], isWhole: boolean) =>
+  Math.max(0, ...posts.map((post) => SIGN + measure(textOf(post, 1, isWhole), ENTRY_SIZE)));
+
+/** Columns and rows that a lane's posts need; the latest stay, if all are too many. */
+function gridOf(posts: readonly Post[], width: number, room: number) {
+  const most = Math.max(1, Math.floor((room - HEADING) / LEAST));
+  const half = Math.ceil(posts.length / 2);
+  // Words are measured generously: two columns may seem a little too wide.
+  const fits = (isWhole: boolean) =>
+    widthOf(posts.slice(0, half), isWhole) + widthOf(posts.slice(half), isWhole) <= width + 16;
+  const isWhole = posts.length <= 7 || fits(true);
+  const columns = posts.length > 7 && (isWhole || fits(false)) ? 2 : 1;
+  const kept = posts.slice(-most * columns);
+  return { kept, rows: Math.ceil(kept.length / columns), isWhole: isWhole || columns === 1 };
+}
+
+/** The height of the longest list, so that the lanes above keep their place whichever is listed. */
+export const listHeight = (lanes: readonly Lane[], width: number, room: number): number =>
+  HEADING +
+  Math.max(0, ...lanes.map(({ posts }) => gridOf(posts, width, room).rows - 1)) * PITCH +
+  6;
+
+/** The posts of a lane from `top` down, in one column or two. */
+export function listOf(posts: readonly Post[], top: number, area: Box): readonly Entry[] {
+  const room = area.y + area.height - top;
+  const { kept, rows, isWhole } = gridOf(posts, area.width, room);
+  const pitch = Math.min(PITCH, (room - HEADING) / Math.max(1, rows));
+  const first = widthOf(kept.slice(0, rows), isWhole) + 10;
+  const last = area.width - widthOf(kept.slice(rows), isWhole);
+  const second = area.x + Math.max(Math.min(last, area.width / 2 + 4), Math.min(first, last));
+  return kept.map((post, i) => ({
+    post,
+    text: (hollow) => textOf(post, hollow, isWhole),
+    at: [i < rows ? area.x : second, top + HEADING + (i % rows) * pitch],
+  }));
 }

@@ -6,16 +6,15 @@
  */
 import { z } from 'zod';
 import type { RenderContext, SceneTable } from '../../../story/scene.ts';
-import { readDate } from '../../../story/script/dates.ts';
-import { yearOf } from '../kit/dated.ts';
+import { dateText, yearOf } from '../kit/dates.ts';
 import { invalidRange, sourceFaults, unknownNames } from '../kit/faults.ts';
 import { at, date, id, series, words } from '../kit/fields.ts';
-import { defineKind, type Complete } from '../kit/kind.ts';
-import { printDate } from '../kit/print-date.ts';
+import { type Complete, defineKind } from '../kit/kind.ts';
+import { area, between } from '../kit/schema.ts';
 import { isPromise, recordOf } from '../kit/series.ts';
 import { lanesOf, partsOf, rowsOf, type Post } from './rows.ts';
 
-const share = () => z.number().min(0).max(1);
+const share = () => between(0, 1);
 const as = () =>
   z
     .enum(['fence', 'line'])
@@ -55,10 +54,7 @@ const params = z.strictObject({
   list: words(60)
     .exactOptional()
     .describe('On a tall stage, after the name of the lane that is listed: "post by post".'),
-  layout: z
-    .enum(['side', 'full'])
-    .default('full')
-    .describe('side: beside the reading column; full: the whole width, under text in the sky.'),
+  layout: area('full'),
 });
 const state = z.strictObject({
   until: date().exactOptional().describe('Up to when posts stand; the end of the axis at first.'),
@@ -75,12 +71,6 @@ export type Params = z.infer<typeof params>;
 /** A date of a state is a decimal year once it is normalised. */
 export type State = Omit<Complete<z.infer<typeof state>>, 'until'> & { readonly until: number };
 export type Context = RenderContext<Params, State>;
-
-/** A date as sentences and tables print it. */
-function dateText(x: string, lang: string): string {
-  const read = readDate(x);
-  return read ? printDate(read, lang) : x;
-}
 
 function signOf({ params: { signs } }: Context, post: Post, until: number): string {
   if (post.isPlanned) return signs.planned;

@@ -1,6 +1,6 @@
 /** Groups of marks; counts on their heads, dates at the foot, goals, notes of the script, the key. */
 import type { Label, Palette } from '../../../story/scene.ts';
-import { yearOf } from '../kit/dated.ts';
+import { yearOf } from '../kit/dates.ts';
 import { clamp, round2 } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
 import { hatchDefs, hatchOf } from '../kit/paint.ts';
@@ -9,10 +9,8 @@ import { LINE_HEIGHT } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { arrival, emphasisOpacity, label, scripted } from '../kit/text.ts';
-import { boardOf, goalHeight, headOf, type Board, type PlacedGroup } from './layout.ts';
-import { curveMark, noteOf } from './notes.ts';
-import { baseMarks, goalMarks, groupMark, keyMarks, waterOf } from './paint.ts';
-import { lastGoal } from './rows.ts';
+import { boardOf, goalHeight, headOf, lastGoal, type Board, type PlacedGroup } from './layout.ts';
+import { baseMarks, curveMark, goalMarks, groupMark, keyMarks, noteOf, waterOf } from './paint.ts';
 import type { Context, Params } from './spec.ts';
 
 /** Where columns are close, the last one carries the unit and the others their number alone. */
@@ -52,165 +50,162 @@ const keyLabels = ({ key, sample }: Board) =>
       : label(id === 'key' ? id : `key-${id}`, [x + sample.width + 10, y], [text], 'label'),
   );
 
-/** All that does not move; one keeper of marks for each part. */
-function layoutOf(context: LayoutContext<Params>) {
-  const { params, aspect } = context;
-  const board = boardOf(context);
-  const hatch = hatchOf(context);
-  const texts = ownTexts(context, board);
-  return {
-    board,
-    groups: board.groups.map((group, i) => {
-      const fixed = {
-        params,
-        board,
-        group,
-        hatch,
-        water: params.water ? waterOf(board, group) : '',
-      };
-      return {
-        group,
-        isMain: texts[i]?.isMain ?? false,
-        text: texts[i]?.text ?? '',
-        markAt: keepLast((palette: Palette, counted: number, rest: number, opacity: number) =>
-          groupMark(palette, fixed, counted, rest, opacity),
-        ),
-        noteAt: keepLast((text: string, side: Label['side']) =>
-          noteOf(board, group, aspect === 'tall', text, side),
-        ),
-      };
-    }),
-    baseAt: keepLast((palette: Palette) => baseMarks(palette, params, board)),
-    goalsAt: keepLast((palette: Palette, drawn: number) =>
-      goalMarks(palette, params, board, drawn),
-    ),
-    keyAt: keepLast((palette: Palette) => keyMarks(palette, params.shape, board, hatch)),
-    labels: [
-      ...(params.layout === 'columns' ? footLabels(context, board) : []),
-      ...keyLabels(board),
-    ],
-  };
-}
-type Layout = ReturnType<typeof layoutOf>;
-type Kept = Layout['groups'][number];
-
-/** Marks counted at this moment, with the part of the one that is arriving. */
-function countedOf({ state }: Context, { at, before, marks = 0 }: PlacedGroup): number {
-  return marks * clamp((yearOf(state.until) - before) / (at - before || 1)) * state.rise;
-}
-/** How much of a group's count has arrived: its words follow. */
-const arrivedOf = (context: Context, group: PlacedGroup) =>
-  group.marks ? clamp(arrival(countedOf(context, group) / group.marks)) : 1;
-
-const opacityOf = (context: Context, { id, x }: PlacedGroup) =>
-  (context.state.shown[x] ?? 1) * emphasisOpacity(context, 0.3, id);
-
 /** The script's words for an anchor; its notes stand elsewhere. */
 const counts = (context: Context) => ({
   labels: context.labels.filter(({ style }) => style !== 'note'),
 });
+
+/** Marks of a group that are counted at this moment, with the part of the one that is arriving. */
+const countedOf = ({ state }: Context, { at, before, marks = 0 }: PlacedGroup): number =>
+  marks * clamp((yearOf(state.until) - before) / (at - before || 1)) * state.rise;
 
 /** Where the words over a column stand: on its marks, and not on the outline of its goal. */
 function standingOf(context: Context, board: Board, group: PlacedGroup): number {
   const { goal, marks = 0 } = group;
   const top = headOf(board, group, countedOf(context, group));
   const isNear = goal && context.state.goals > 0 && goal.marks >= marks - board.row;
-  const outline = isNear
-    ? headOf(board, group, goal.marks) - board.pitch[1] + board.size.height
-    : top;
+  if (!isNear) return top - 8;
+  const outline = headOf(board, group, goal.marks) - board.pitch[1] + board.size.height;
   return Math.min(top, outline) - 8;
 }
 
-function columnLabels(context: Context, { board, groups }: Layout): readonly PictureLabel[] {
+/** Draws one group: its marks, the words at its head, a note of the script. */
+function groupDrawer(
+  context: LayoutContext<Params>,
+  board: Board,
+  group: PlacedGroup,
+  { isMain, text }: { readonly isMain: boolean; readonly text: string },
+) {
+  const { params, aspect } = context;
+  const { id, x, box } = group;
+  const isTall = aspect === 'tall';
+  const isColumn = params.layout === 'columns';
   const edge = board.area.x + board.area.width;
-  const own = counts(context);
-  return groups.flatMap(({ group, isMain, text }, i) => {
-    if (group.marks === undefined) return [];
-    const { lines, opacity } = scripted(own, group.id, [text]);
-    // The words of the outermost column may be wider than it; they end where the room does.
-    const isOuter = i === groups.length - 1 && measure(lines[0] ?? '', 16) > group.box.width;
-    const x = isOuter ? edge : group.box.x + group.box.width / 2;
-    const y = standingOf(context, board, group) - (lines.length - 1) * LINE_HEIGHT;
-    return [
-      label(group.id, [x, y], lines, isMain ? 'strong' : 'label', {
-        align: isOuter ? 'end' : 'middle',
-        opacity: opacityOf(context, group) * arrivedOf(context, group) * opacity,
-      }),
-    ];
-  });
-}
+  const water = params.water ? waterOf(board, group) : '';
+  const fixed = { params, board, group, hatch: hatchOf(context), water };
+  const markAt = keepLast((palette: Palette, counted: number, rest: number, opacity: number) =>
+    groupMark(palette, fixed, counted, rest, opacity),
+  );
+  const noteAt = keepLast((words: string, side: Label['side']) =>
+    noteOf(board, group, isTall, words, side),
+  );
 
-/** A field's head: its figure in the large type, its date at the other end. */
-function fieldLabels(context: Context, { groups }: Layout): readonly PictureLabel[] {
-  const own = counts(context);
-  return groups.flatMap(({ group }) => {
-    const { id, x, text, box } = group;
-    const figure = scripted(own, id, text);
-    const opacity = opacityOf(context, group);
-    const y = box.y - (context.aspect === 'tall' ? 8 : 14);
+  function columnLabels(now: Context, opacity: number, arrived: number): readonly PictureLabel[] {
+    if (group.marks === undefined) return [];
+    const own = scripted(counts(now), id, [text]);
+    // The words of the outermost column may be wider than it; they end where the room does.
+    const isOuter = group === board.groups.at(-1) && measure(own.lines[0] ?? '', 16) > box.width;
+    const y = standingOf(now, board, group) - (own.lines.length - 1) * LINE_HEIGHT;
+    const look = {
+      align: isOuter ? ('end' as const) : ('middle' as const),
+      opacity: opacity * arrived * own.opacity,
+    };
+    const at = [isOuter ? edge : box.x + box.width / 2, y] as const;
+    return [label(id, at, own.lines, isMain ? 'strong' : 'label', look)];
+  }
+
+  /** A field's head: its figure in the large type, its date at the other end. */
+  function fieldLabels(now: Context, opacity: number, arrived: number): readonly PictureLabel[] {
+    const figure = scripted(counts(now), id, text);
+    const y = box.y - (isTall ? 8 : 14);
+    const look = { opacity: opacity * arrived * figure.opacity };
     return [
-      label(id, [box.x, y], [figure.lines.join(', ')], 'figure', {
-        opacity: opacity * arrivedOf(context, group) * figure.opacity,
-      }),
+      label(id, [box.x, y], [figure.lines.join(', ')], 'figure', look),
       label(`axis-${id}`, [box.x + box.width, y], [x], 'strong', { align: 'end', opacity }),
     ];
-  });
+  }
+
+  /** An earlier goal says its words only where the script asks for them: over its column's own figure. */
+  function goalLabels(now: Context, drawn: number): readonly PictureLabel[] {
+    const { lines, opacity, isScripted } = scripted(counts(now), group.goal?.id ?? '');
+    if (!group.goal || !isScripted) return [];
+    const y = standingOf(now, board, group) - LINE_HEIGHT * lines.length;
+    const look = { align: 'middle', opacity: drawn * opacity } as const;
+    return [label(group.goal.id, [box.x + box.width / 2, y], lines, 'axis', look)];
+  }
+
+  return {
+    goalLabels,
+    marksAndCount(now: Context): Picture {
+      const counted = countedOf(now, group);
+      const opacity = (now.state.shown[x] ?? 1) * emphasisOpacity(now, 0.3, id);
+      // Words follow the marks that they count.
+      const arrived = group.marks ? clamp(arrival(counted / group.marks)) : 1;
+      const labels = isColumn ? columnLabels : fieldLabels;
+      return {
+        marks: [markAt(now.palette, counted, now.state.rest, round2(opacity))],
+        labels: labels(now, opacity, arrived),
+      };
+    },
+    notes: (now: Context): readonly Picture[] =>
+      now.labels
+        .filter(({ style, anchor }) => isColumn && style === 'note' && anchor === id)
+        .map(({ text: words, side, opacity }) => {
+          const note = noteAt(words, side);
+          return {
+            marks: [curveMark(now.palette, id, note, opacity)],
+            labels: [{ ...note.words, opacity }],
+          };
+        }),
+  };
 }
 
-function goalLabels(context: Context, { board }: Layout): readonly PictureLabel[] {
+/** The last goal says its name on the line across. */
+function goalLabels(context: Context, board: Board): readonly PictureLabel[] {
   const { params, state } = context;
   const last = lastGoal(board.groups);
-  if (!params.goal || !last?.goal || params.layout === 'fields') return [];
-  const own = counts(context);
-  const drawn = clamp(arrival(state.goals));
-  const line = scripted(own, 'goal', [`${params.goal.name}: ${last.goal.row.text ?? ''}`]);
-  const place = [board.area.x, goalHeight(board, last) - 9] as const;
+  if (!params.goal || !last?.goal) return [];
+  const line = scripted(counts(context), 'goal', [
+    `${params.goal.name}: ${last.goal.row.text ?? ''}`,
+  ]);
+  const opacity = clamp(arrival(state.goals)) * line.opacity;
   return [
-    label('goal', place, line.lines, 'label', { opacity: drawn * line.opacity }),
-    // An earlier goal says its words only where the script asks for them: over its column's own figure.
-    ...board.groups.flatMap((group) => {
-      if (!group.goal) return [];
-      const { lines, opacity, isScripted } = scripted(own, group.goal.id);
-      if (!isScripted) return [];
-      const y = standingOf(context, board, group) - LINE_HEIGHT * lines.length;
-      const look = { align: 'middle', opacity: drawn * opacity } as const;
-      return [label(group.goal.id, [group.box.x + group.box.width / 2, y], lines, 'axis', look)];
-    }),
+    label('goal', [board.area.x, goalHeight(board, last) - 9], line.lines, 'label', { opacity }),
   ];
 }
 
-function notesOf(context: Context, { groups }: Layout): readonly Partial<Picture>[] {
-  if (context.params.layout === 'fields') return [];
-  return context.labels.flatMap(({ anchor, style, text, side, opacity }) => {
-    const found = groups.find(({ group }) => group.id === anchor);
-    if (style !== 'note' || !found) return [];
-    const note = found.noteAt(text, side);
-    return [
+export const drawing = drawingOf(
+  (context: LayoutContext<Params>) => {
+    const { params } = context;
+    const board = boardOf(context);
+    const texts = ownTexts(context, board);
+    const own = { isMain: false, text: '' };
+    return {
+      board,
+      groups: board.groups.map((group, i) => groupDrawer(context, board, group, texts[i] ?? own)),
+      baseAt: keepLast((palette: Palette) => baseMarks(palette, params, board)),
+      goalsAt: keepLast((palette: Palette, drawn: number) =>
+        goalMarks(palette, params, board, drawn),
+      ),
+      keyAt: keepLast((palette: Palette) =>
+        keyMarks(palette, params.shape, board, hatchOf(context)),
+      ),
+      labels: [
+        ...(params.layout === 'columns' ? footLabels(context, board) : []),
+        ...keyLabels(board),
+      ],
+    };
+  },
+  ({ board, groups, baseAt, goalsAt, keyAt, labels }, context: Context): Picture => {
+    const { palette, state, params } = context;
+    const drawn = clamp(arrival(state.goals));
+    const hasGoals = params.goal !== undefined && params.layout === 'columns';
+    const counted = groups.map((group) => group.marksAndCount(context));
+    return layers([
+      { marks: hatchDefs(context) },
+      { marks: baseAt(palette) },
+      ...counted,
       {
-        marks: [curveMark(context.palette, anchor, note, opacity)],
-        labels: [{ ...note.words, opacity }],
+        marks: goalsAt(palette, state.goals),
+        labels: hasGoals
+          ? [
+              ...goalLabels(context, board),
+              ...groups.flatMap((group) => group.goalLabels(context, drawn)),
+            ]
+          : [],
       },
-    ];
-  });
-}
-
-const groupMarkOf = (context: Context, { group, markAt }: Kept) =>
-  markAt(
-    context.palette,
-    countedOf(context, group),
-    context.state.rest,
-    round2(opacityOf(context, group)),
-  );
-
-export const drawing = drawingOf(layoutOf, (layout, context: Context): Picture => {
-  const { palette, state, params } = context;
-  const figures = params.layout === 'columns' ? columnLabels : fieldLabels;
-  return layers([
-    { marks: hatchDefs(context), labels: figures(context, layout) },
-    { marks: layout.baseAt(palette) },
-    { marks: layout.groups.map((one) => groupMarkOf(context, one)) },
-    { marks: layout.goalsAt(palette, state.goals), labels: goalLabels(context, layout) },
-    ...notesOf(context, layout),
-    { marks: layout.keyAt(palette), labels: layout.labels },
-  ]);
-});
+      ...groups.flatMap((group) => group.notes(context)),
+      { marks: keyAt(palette), labels },
+    ]);
+  },
+);

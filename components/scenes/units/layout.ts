@@ -1,11 +1,78 @@
 /** Where every mark stands, the same for drawing and words. */
+import type { DataRow, SceneData } from '../../../story/scene.ts';
+import { slug, yearOf } from '../kit/dates.ts';
 import { bodyOf, darkOf, ratioOf, stamp } from '../kit/glyphs.ts';
+import { hline } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
-import { hline } from '../kit/path.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaBelow, type Box, type Pair } from '../kit/plate.ts';
-import { groupsOf, type Group } from './rows.ts';
+import { isPromise, rowsOf, type Source } from '../kit/series.ts';
 import type { Params } from './spec.ts';
+
+export interface Group {
+  /** Its anchor: the x in small letters. */
+  readonly id: string;
+  readonly x: string;
+  readonly at: number;
+  /** Where the group before it stands. */
+  readonly before: number;
+  readonly row: DataRow;
+  /** What is printed for it; the exact figure unless the script has other words. */
+  readonly text: string;
+  /** Whole marks; absent where the row has no figure. */
+  readonly marks?: number;
+  /** Outline instead of paint: near, or more than ten years after the last measured row. */
+  readonly promise?: 'near' | 'far';
+  readonly goal?: Goal;
+}
+export interface Goal {
+  readonly id: string;
+  readonly x: string;
+  readonly row: DataRow;
+  readonly marks: number;
+}
+
+const NEAR = 10;
+
+/** Which rows are counted; the `x` of params is a span. */
+export const sourceOf = ({ series, entity }: Params): Source => ({ series, entity });
+
+/** Every group in the order of the data. */
+export function groupsOf(params: Params, data: SceneData): readonly Group[] {
+  const { from, to, only } = params.x;
+  /** A count is rounded to the nearest whole mark; the key says so and the label has the figure. */
+  const marksOf = (value: number) => Math.round(value / params.each);
+  const isWords = data[params.series]?.xType === 'words';
+  const goals = params.goal ? rowsOf(data, params.goal) : [];
+  const goalAt = (x: string): Goal | undefined => {
+    const row = goals.findLast((one) => one.x === x && one.value !== undefined);
+    return row && { id: `goal@${slug(x)}`, x, row, marks: marksOf(row.value ?? 0) };
+  };
+  const seen = rowsOf(data, sourceOf(params))
+    .map((row, i) => ({ row, x: row.x ?? '', at: isWords ? i + 1 : (row.at ?? 0) }))
+    .filter(({ x, at }) =>
+      only ? only.includes(x) : isWords || (at >= yearOf(from) && at <= yearOf(to)),
+    );
+  const measured = seen.findLast(({ row }) => !isPromise(row))?.at ?? Infinity;
+  return seen.map(({ row, x, at }, i) => {
+    const goal = goalAt(x);
+    return {
+      id: slug(x),
+      x,
+      at,
+      before: seen[i - 1]?.at ?? at - 1,
+      row,
+      text: params.figures[x] ?? row.text ?? '',
+      ...(isPromise(row) && { promise: at - measured > NEAR ? 'far' : 'near' }),
+      ...(row.value !== undefined && { marks: marksOf(row.value) }),
+      ...(goal && { goal }),
+    };
+  });
+}
+
+/** The goal that the line across stands for: the last one. */
+export const lastGoal = <G extends Group>(groups: readonly G[]): G | undefined =>
+  groups.findLast(({ goal }) => goal !== undefined);
 
 export interface PlacedGroup extends Group {
   /** The ground of its marks; its foot is the base line. */
@@ -15,32 +82,11 @@ export interface PlacedGroup extends Group {
   readonly darks: readonly string[];
   readonly lines: readonly string[];
 }
-export interface KeyEntry {
-  readonly id: 'key' | 'promised' | 'rest' | 'rule';
-  readonly text: string;
-  /** Where its mark stands; words without one stand here themselves. */
-  readonly at: Pair;
-}
-export interface Board {
-  readonly groups: readonly PlacedGroup[];
-  readonly area: Box;
-  readonly size: { readonly width: number; readonly height: number };
-  readonly pitch: Pair;
-  /** Marks in a row, and rows of a whole group. */
-  readonly row: number;
-  readonly rows: number;
-  /** Rows up to the highest count: what the ladder of hues climbs. */
-  readonly climb: number;
-  readonly key: readonly KeyEntry[];
-  /** The mark of an entry of the key. */
-  readonly sample: { readonly width: number; readonly height: number };
-}
-
+const KEY = ['key', 'promised', 'rest', 'rule'] as const;
 const KEY_STEP = { wide: 26, tall: 20 } as const;
 
 /** How many lines the key takes. */
-const keyLines = ({ promised, rest, rule }: Params): number =>
-  1 + [promised, rest, rule].filter((one) => one !== undefined).length;
+const keyLines = (params: Params) => KEY.filter((id) => params[id] !== undefined).length;
 
 /** The number of marks in a row that makes them largest. */
 function fittedRow(ratio: number, most: number, { width, height }: Box): number {
@@ -83,15 +129,11 @@ function fieldsOf({ aspect, params }: LayoutContext<Params>, area: Box, count: n
   }));
 }
 
-/** Entries under each other, or side by side under fields on a wide stage. */
-function keyOf(
-  { params, aspect }: LayoutContext<Params>,
-  from: Pair,
-  sampleWidth: number,
-): readonly KeyEntry[] {
+/** Entries of the key and where their marks stand: under each other, or side by side under fields on a wide stage. */
+function keyOf({ params, aspect }: LayoutContext<Params>, from: Pair, sampleWidth: number) {
   const isBeside = params.layout === 'fields' && aspect === 'wide';
   let [x, y] = from;
-  return (['key', 'promised', 'rest', 'rule'] as const).flatMap((id) => {
+  return KEY.flatMap((id) => {
     const text = params[id];
     if (text === undefined) return [];
     const at: Pair = [x, y];
@@ -101,7 +143,8 @@ function keyOf(
   });
 }
 
-export function boardOf(context: LayoutContext<Params>): Board {
+/** The ground of every group and the measures of its marks, in units of the viewBox. */
+export function boardOf(context: LayoutContext<Params>) {
   const { params, data, aspect } = context;
   const isColumns = params.layout === 'columns';
   const area = areaBelow(aspect, params.top);
@@ -127,19 +170,13 @@ export function boardOf(context: LayoutContext<Params>): Board {
   const sample = Math.min(24, Math.max(12, width));
   return {
     groups: groups.map((group, i): PlacedGroup => {
-      const { x, y, ...rest } = grounds[i] ?? ground;
+      const { x, y, ...room } = grounds[i] ?? ground;
       // Columns share their foot; fields hang from their heads.
-      const box = {
-        ...rest,
-        x,
-        y: isColumns ? y + rest.height - rows * high : y,
-        height: rows * high,
-      };
+      const top = isColumns ? y + room.height - rows * high : y;
+      const box = { x, y: top, width: room.width, height: rows * high };
       const foot = box.y + box.height - 1;
-      const length = Math.max(
-        group.marks ?? 0,
-        params.rest === undefined ? 0 : (params.total ?? 0),
-      );
+      const whole = params.rest === undefined ? 0 : (params.total ?? 0);
+      const length = Math.max(group.marks ?? 0, whole);
       const places = Array.from({ length }, (_, n): Pair => [
         x + (n % row) * wide + (wide - width) / 2,
         foot - Math.floor(n / row) * high,
@@ -154,14 +191,19 @@ export function boardOf(context: LayoutContext<Params>): Board {
     }),
     area,
     size: { width, height },
-    pitch: [wide, high],
+    /** From mark to mark, across and up. */
+    pitch: [wide, high] as const,
+    /** Marks in a row, and rows of a whole group. */
     row,
     rows,
+    /** Rows up to the highest count: what the ladder of hues climbs. */
     climb: Math.ceil(highest / row),
     key: keyOf(context, [area.x, keyAt], sample),
+    /** The mark of an entry of the key. */
     sample: { width: sample, height: sample / ratio },
   };
 }
+export type Board = ReturnType<typeof boardOf>;
 
 /** Height of the head of so many marks, for what stands on them. */
 export const headOf = ({ row, pitch, size }: Board, { box }: PlacedGroup, marks: number): number =>

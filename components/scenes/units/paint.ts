@@ -1,12 +1,24 @@
 /** Marks of each group row by row, water under them, outlines of what was promised, the key. */
-import type { Palette } from '../../../story/scene.ts';
-import { bodyOf, darkOf, stamp, type GlyphName } from '../kit/glyphs.ts';
-import { mark, round1, round2, type Mark } from '../kit/marks.ts';
-import { DASHED, hline, polyline, stroked, vline } from '../kit/path.ts';
-import { colourAt } from '../kit/pigment.ts';
-import type { Pair } from '../kit/plate.ts';
-import { goalHeight, type Board, type PlacedGroup } from './layout.ts';
-import { lastGoal } from './rows.ts';
+import type { Label, Palette } from '../../../story/scene.ts';
+import { bodyOf, darkOf, type GlyphName, stamp } from '../kit/glyphs.ts';
+import {
+  DASHED,
+  dot,
+  hline,
+  type Mark,
+  mark,
+  polyline,
+  round1,
+  round2,
+  stroked,
+  vline,
+} from '../kit/marks.ts';
+import { measure } from '../kit/measure.ts';
+import { colourAt } from '../kit/paint.ts';
+import { LINE_HEIGHT } from '../kit/place.ts';
+import type { Pair, PictureLabel } from '../kit/plate.ts';
+import { label, wrap } from '../kit/text.ts';
+import { type Board, goalHeight, headOf, lastGoal, type PlacedGroup } from './layout.ts';
 import type { Params } from './spec.ts';
 
 /** Finer than on long lines: a mark is small. */
@@ -68,22 +80,18 @@ export function waterOf({ pitch: [wide, high], row, rows }: Board, { box }: Plac
   return Array.from({ length: rows }, (_, r) => from(r) + wave).join('');
 }
 
+/** What a group's marks hang on that never moves. */
+interface Fixed {
+  readonly params: Params;
+  readonly board: Board;
+  readonly group: PlacedGroup;
+  readonly hatch: string;
+  readonly water: string;
+}
 /** A group: water, what is left over, its marks; what is promised is outlined. */
 export function groupMark(
   palette: Palette,
-  {
-    params,
-    board,
-    group,
-    hatch,
-    water,
-  }: {
-    readonly params: Params;
-    readonly board: Board;
-    readonly group: PlacedGroup;
-    readonly hatch: string;
-    readonly water: string;
-  },
+  { params, board, group, hatch, water }: Fixed,
   counted: number,
   rest: number,
   opacity: number,
@@ -100,6 +108,8 @@ export function groupMark(
   ]);
 }
 
+const pair = (x: number, y: number): Pair => [x, y];
+
 /** From the foot at the left up, over and down: a last row that is not whole makes a step. */
 function outlineOf({ row, pitch }: Board, { box }: PlacedGroup, marks: number): readonly Pair[] {
   const [foot, left, right] = [box.y + box.height, box.x - 2, box.x + box.width + 2];
@@ -107,22 +117,10 @@ function outlineOf({ row, pitch }: Board, { box }: PlacedGroup, marks: number): 
   const over = marks % row;
   const top = foot - whole * pitch[1];
   const step = box.x + over * pitch[0];
-  const head: readonly Pair[] =
-    over > 0
-      ? [
-          [left, top - pitch[1]],
-          [step, top - pitch[1]],
-          [step, top],
-        ]
-      : [[left, top]];
-  const end: readonly Pair[] =
-    whole > 0
-      ? [
-          [right, top],
-          [right, foot],
-        ]
-      : [[step, foot]];
-  return [[left, foot], ...head, ...end];
+  const high = top - pitch[1];
+  const head = over > 0 ? [pair(left, high), pair(step, high), pair(step, top)] : [pair(left, top)];
+  const end = whole > 0 ? [pair(right, top), pair(right, foot)] : [pair(step, foot)];
+  return [pair(left, foot), ...head, ...end];
 }
 
 /** Goals: an outline round as many marks as were promised, and a line across for the last promise. */
@@ -177,21 +175,65 @@ export function keyMarks(
     const d = stamp(body, [at]);
     const line = hline(x + width * 0.12, at[1] - height * 0.32, width * 0.76);
     const fill = palette.contrast ? hatch : colourAt(palette, 0.55);
-    const dark = { d: stamp(darkOf(shape, width, height), [at]), fill: palette.edge };
+    const paint = { fill, stroke: palette.edge, ...EDGE };
     const tea = { fill: palette.tea, 'fill-opacity': palette.contrast ? 1 : REST };
     const teaLine = { stroke: palette.teaLine, ...EDGE };
-    if (id === 'key')
-      return [
-        mark('path', 'key', { d, fill, stroke: palette.edge, ...EDGE }),
-        mark('path', 'key-dark', dark),
-      ];
-    if (id === 'promised')
-      return [mark('path', 'key-promised', { d, fill: 'none', stroke: palette.outline, ...EDGE })];
-    if (id === 'rest')
-      return [
+    const dark = { d: stamp(darkOf(shape, width, height), [at]), fill: palette.edge };
+    const outline = { fill: 'none', stroke: palette.outline, ...EDGE };
+    const marks = {
+      key: [mark('path', 'key', { d, ...paint }), mark('path', 'key-dark', dark)],
+      promised: [mark('path', 'key-promised', { d, ...outline })],
+      rest: [
         mark('path', 'key-rest', { d, ...tea, ...teaLine }),
         mark('path', 'key-line', { d: line, ...teaLine }),
-      ];
-    return [];
+      ],
+      rule: [],
+    };
+    return marks[id];
   });
+}
+
+const SIZE = 15;
+
+export interface Note {
+  readonly words: PictureLabel;
+  readonly from: Pair;
+  readonly to: Pair;
+}
+
+/** Left of its column and above what stands there, or right of it where there is more room. */
+export function noteOf(
+  board: Board,
+  group: PlacedGroup,
+  isTall: boolean,
+  text: string,
+  side: Label['side'],
+): Note {
+  const { area } = board;
+  const lines = wrap(text, isTall ? 130 : 190, SIZE);
+  const width = Math.max(...lines.map((line) => measure(line, SIZE)));
+  const middle = group.box.x + group.box.width / 2;
+  const head = headOf(board, group, group.marks ?? 0) - (isTall ? 22 : 28);
+  const hasRoom = middle - area.x > area.width / 2 - 60;
+  const isLeft = side !== 'right' && (hasRoom || side === 'left');
+  const near = middle + (isLeft ? -1 : 1) * (isTall ? 44 : 118);
+  const rise = (isTall ? 54 : 112) + (lines.length - 1) * LINE_HEIGHT;
+  const y = Math.max(area.y + 70, head - rise);
+  const x = isLeft ? Math.max(near, area.x + width) : Math.min(near, area.x + area.width - width);
+  const align = isLeft ? 'end' : 'start';
+  return {
+    // A note and a count may speak of one group.
+    words: label(`note-${group.id}`, [x, y], lines, 'note', { align }),
+    from: [x + (isLeft ? 8 : -8), y - 4],
+    to: [middle, head + 2],
+  };
+}
+
+/** The curve from a note to its group. */
+export function curveMark({ ink }: Palette, id: string, { from, to }: Note, opacity: number): Mark {
+  const [y, end] = [round1(from[1]), round1(to[0])];
+  return mark('g', `curve-${id}`, { opacity }, [
+    stroked('curve', `M${round1(from[0])},${y}Q${end},${y} ${end},${round1(to[1])}`, ink, 1.1),
+    dot('end', to, 2.6, { fill: ink }),
+  ]);
 }

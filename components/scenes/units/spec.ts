@@ -6,13 +6,13 @@
  */
 import { z } from 'zod';
 import type { SceneData, SceneFault, SceneTable } from '../../../story/scene.ts';
-import { invalidRange, missingRows, rowsOf as xsOf } from '../kit/faults.ts';
+import { yearOf } from '../kit/dates.ts';
+import { invalidRange, missingRows, xsOf } from '../kit/faults.ts';
 import { at, date, line, needs, words } from '../kit/fields.ts';
 import { GLYPHS } from '../kit/glyphs.ts';
-import { yearOf } from '../kit/dated.ts';
-import { defineKind, type ContextOf } from '../kit/kind.ts';
-import { rowsSource, share } from '../kit/schema.ts';
-import { groupsOf, lastGoal, sourceOf, type Group } from './rows.ts';
+import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { gap, share, top, rowsSource } from '../kit/schema.ts';
+import { type Group, groupsOf, lastGoal, sourceOf } from './layout.ts';
 
 const row = () => z.string().max(40);
 const entity = 'One entity of it.';
@@ -53,9 +53,9 @@ const params = z.strictObject({
     .exactOptional()
     .describe('What the marks are that the count leaves over of `total`; in tea.'),
   rule: words().exactOptional().describe('A last line of the key.'),
-  gap: words(30).default('no figure').describe('What stands where a row has no figure.'),
+  gap: gap('What stands where a row has no figure.'),
   water: z.boolean().default(false).describe('Water lines under every row of marks.'),
-  top: share().default(0).describe('Share of the room, from its top, left to another scene.'),
+  top: top(),
 });
 const state = z.strictObject({
   until: date().exactOptional().describe('How far marks are counted; the last date at first.'),

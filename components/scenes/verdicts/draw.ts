@@ -1,15 +1,14 @@
 /** The survey point, its sight lines, the line and the places on it; words of one type size for all. */
 import type { Palette } from '../../../story/scene.ts';
-import { clamp, mark, round1, round2, type Mark } from '../kit/marks.ts';
-import { DASHED, dot, polyline } from '../kit/path.ts';
+import { clamp, DASHED, dot, type Mark, mark, polyline, round1, round2 } from '../kit/marks.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { emphasisOpacity, label, scripted } from '../kit/text.ts';
-import { layoutOf, type Layout, type Placed } from './layout.ts';
+import { layoutOf, type Layout, type Placed, type Segment } from './layout.ts';
 import type { Context, Params } from './spec.ts';
 
 /** A segment drawn from its first end. */
-const drawn = ([from, [x, y]]: readonly [Pair, Pair], share: number): string =>
+const drawn = ([from, [x, y]]: Segment, share: number): string =>
   polyline([from, [from[0] + (x - from[0]) * share, from[1] + (y - from[1]) * share]]);
 
 /** Places and the names at them come when the sight lines have reached them. */

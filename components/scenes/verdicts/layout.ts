@@ -1,11 +1,66 @@
 /** Where the line, the places on it and the survey point stand. */
+import { dateText } from '../kit/dates.ts';
 import { measure } from '../kit/measure.ts';
+import type { LayoutContext } from '../kit/picture.ts';
 import { LINE_HEIGHT, QUOTE_HEIGHT } from '../kit/place.ts';
 import { areaOf, type Pair } from '../kit/plate.ts';
-import type { LayoutContext } from '../kit/picture.ts';
-import { verdictsOf, type Verdict } from './rows.ts';
 import type { Params } from './spec.ts';
-import { evenly, wrapped } from './wrap.ts';
+
+type VerdictParam = Params['verdicts'][string];
+
+export interface Verdict {
+  readonly id: string;
+  readonly param: VerdictParam;
+  readonly isApart: boolean;
+  /** What its group is, printed with those set apart. */
+  readonly group?: string;
+  /** Date and kind of source. */
+  readonly when: string;
+}
+
+const whenOf = ({ date, source }: VerdictParam, lang: string) =>
+  [dateText(String(date), lang), source].filter(Boolean).join(', ');
+
+/** As the script orders them; the order is the author's and no scale. */
+export function verdictsOf({ verdicts, groups }: Params, lang: string): readonly Verdict[] {
+  const all = Object.entries(verdicts).map(([id, param]): Verdict => {
+    const group = param.group === undefined ? undefined : groups[param.group];
+    const when = whenOf(param, lang);
+    return { id, param, when, isApart: group?.apart ?? false, ...(group && { group: group.name }) };
+  });
+  return [...all.filter(({ isApart }) => !isApart), ...all.filter(({ isApart }) => isApart)];
+}
+
+/** Words in lines, broken between words and after the hyphen of a compound. */
+export function wrapped(text: string, width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  let glue = '';
+  for (const piece of text.split(/( |(?<=\p{L}{3}-)(?=\p{L}{3}))/u)) {
+    if (piece === ' ' || piece === '') {
+      glue = piece;
+      continue;
+    }
+    const line = lines.at(-1);
+    if (line !== undefined && measure(line + glue + piece, size) <= width)
+      lines[lines.length - 1] = line + glue + piece;
+    else lines.push(piece);
+    glue = '';
+  }
+  return lines;
+}
+
+/** The same number of lines, as even as they can be: no single word hangs in the last. */
+export function evenly(text: string, width: number, size: number): readonly string[] {
+  const lines = wrapped(text, width, size);
+  let best = lines;
+  for (let narrow = width - size / 2; narrow > width / 2; narrow -= size / 2) {
+    const tried = wrapped(text, narrow, size);
+    const widest = Math.max(...tried.map((line) => measure(line, size)));
+    if (tried.length > lines.length || widest > width) break;
+    best = tried;
+  }
+  return best;
+}
 
 export interface Placed {
   readonly verdict: Verdict;
@@ -21,14 +76,25 @@ export interface Placed {
   /** Head of the hairline that carries the words; on a tall stage there is none. */
   readonly head?: Pair;
 }
+export type Segment = readonly [Pair, Pair];
 export interface Layout {
   readonly all: readonly Placed[];
   readonly station: Pair;
   /** The line and its dashed part, each from end to end. */
-  readonly line: readonly [Pair, Pair];
-  readonly dashed?: readonly [Pair, Pair];
+  readonly line: Segment;
+  readonly dashed?: Segment | undefined;
   readonly stationWords: Pair;
 }
+
+/** Part of a level line, and of an upright one. */
+const level = (y: number, from: number, to: number): Segment => [
+  [from, y],
+  [to, y],
+];
+const upright = (x: number, from: number, to: number): Segment => [
+  [x, from],
+  [x, to],
+];
 
 const SIZE = { wide: 20, tall: 16.5 } as const;
 /** Reading faces run narrower than the data face that `measure` counts. */
@@ -53,19 +119,19 @@ function wideLayout({ layout }: Params, verdicts: readonly Verdict[]): Layout {
   const longest = Math.max(0, ...quotes.map(({ length }) => length));
   const most = Math.max(0, ...names.map(({ length }) => length));
   const head = area.y + 4;
-  const level = head + 16 + longest * QUOTE_HEIGHT + most * LINE_HEIGHT + 26;
+  const y = head + 16 + longest * QUOTE_HEIGHT + most * LINE_HEIGHT + 26;
   const xOf = (i: number) => area.x + i * column + (verdicts[i]?.isApart ? gap : 0) + 2;
   const all = verdicts.map((verdict, i): Placed => {
     const x = xOf(i);
     return {
       verdict,
-      spot: [x, level],
+      spot: [x, y],
       head: [x, head],
       words: [x + 11, head + 16],
       lines: quotes[i] ?? [],
-      name: [x + 11, level - 16 - ((names[i]?.length ?? 1) - 1) * LINE_HEIGHT],
+      name: [x + 11, y - 16 - ((names[i]?.length ?? 1) - 1) * LINE_HEIGHT],
       nameLines: names[i] ?? [],
-      group: [x + 11, level + 24],
+      group: [x + 11, y + 24],
     };
   });
   const station: Pair = [area.x + area.width / 2, area.y + area.height - 34];
@@ -73,16 +139,8 @@ function wideLayout({ layout }: Params, verdicts: readonly Verdict[]): Layout {
   return {
     all,
     station,
-    line: [
-      [area.x - 10, level],
-      [main > 0 ? end : area.x - 10, level],
-    ],
-    ...(main < verdicts.length && {
-      dashed: [
-        [xOf(main), level],
-        [far, level],
-      ] as const,
-    }),
+    line: level(y, area.x - 10, main > 0 ? end : area.x - 10),
+    dashed: main < verdicts.length ? level(y, xOf(main), far) : undefined,
     // At its left: a figure's note stands at the right of the foot.
     stationWords: [station[0] - 26, station[1] + 2],
   };
@@ -135,16 +193,11 @@ function tallLayout({ layout }: Params, verdicts: readonly Verdict[]): Layout {
   return {
     all,
     station: [area.x + 6, (head + foot) / 2],
-    line: [
-      [x, head - 14],
-      [x, main > 0 ? end : head - 14],
-    ],
-    ...(main < verdicts.length && {
-      dashed: [
-        [x, parted ? (ys[main] ?? foot) : head],
-        [x, foot + 40],
-      ] as const,
-    }),
+    line: upright(x, head - 14, main > 0 ? end : head - 14),
+    dashed:
+      main < verdicts.length
+        ? upright(x, parted ? (ys[main] ?? foot) : head, foot + 40)
+        : undefined,
     stationWords: [area.x, area.y + 10],
   };
 }

@@ -7,9 +7,9 @@ import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
 import { unknownName } from '../kit/faults.ts';
 import { at, few, id, words } from '../kit/fields.ts';
-import { defineKind, type ContextOf } from '../kit/kind.ts';
-import { share } from '../kit/schema.ts';
-import { verdictsOf, type Verdict } from './rows.ts';
+import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { area, between, share } from '../kit/schema.ts';
+import { type Verdict, verdictsOf } from './layout.ts';
 
 /** Longer would be the text of somebody else, not a verdict. */
 const WORDS = 25;
@@ -38,17 +38,11 @@ const params = z.strictObject({
   order: words(80)
     .default('the order is ours and no scale')
     .describe('That places on the line measure nothing.'),
-  layout: z
-    .enum(['side', 'full'])
-    .default('full')
-    .describe('side: beside the reading column; full: the whole width, under text in the sky.'),
+  layout: area('full'),
 });
 const state = z.strictObject({
   sights: share(1).exactOptional().describe('How far the sight lines and the line are drawn.'),
-  count: z
-    .number()
-    .min(0)
-    .max(8)
+  count: between(0, 8)
     .exactOptional()
     .describe('How many verdicts are read, in order; all at first.'),
   named: share(1).exactOptional().describe('Presence of names and dates; 1 at first.'),

@@ -4,9 +4,8 @@ import { exampleMoments, readExample } from '../../../tests/tools/example-moment
 import type { Mark } from '../kit/marks.ts';
 import { rectOf } from '../kit/place.ts';
 import { drawing } from './draw.ts';
-import { layoutOf } from './layout.ts';
+import { evenly, layoutOf, wrapped } from './layout.ts';
 import { spec, type Context } from './spec.ts';
-import { evenly, wrapped } from './wrap.ts';
 
 const { marks, labels } = drawing;
 

@@ -1,7 +1,6 @@
 /** Seals and hairlines as marks; all words are labels, since a still holds no text. */
 import { PLATE, type Aspect } from '../../../story/scene.ts';
-import { clamp, mark, round1, round2, type Mark } from '../kit/marks.ts';
-import { hline, stroked } from '../kit/path.ts';
+import { clamp, hline, mark, type Mark, round1, round2, stroked } from '../kit/marks.ts';
 import { drawingOf, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
 import type { Box, PictureLabel } from '../kit/plate.ts';
@@ -137,7 +136,7 @@ function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: 
       ...hairline(context, item, spot, box),
       ...tallyMarks(context, item, spot, shown),
       ...arrowMarks(context, item, spot),
-      ...(seal ? [seal({ solid, red, wear }, palette, box)] : []),
+      ...(seal ? [seal(solid, red, wear, palette, box)] : []),
     ];
     return { labels, marks: [mark('g', `item-${id}`, { opacity: round2(opacity) }, marks)] };
   };

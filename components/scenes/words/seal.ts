@@ -1,11 +1,81 @@
-/** The seal: outline, solid, cinnabar, worn. */
+/**
+ * The seal: outline, solid, cinnabar, worn. Its characters and its year are cut from straight strokes with a knife, and
+ * wear off in chips precomputed in five stages, edges first: no font, no filter, no chance. The strokes and chips are
+ * in seal.json; a story with a seal of its own gives its own cuts.
+ */
 import type { Palette } from '../../../story/scene.ts';
 import { mixColours } from '../../../story/timeline/colour.ts';
-import { mark, round1, round2, type Mark } from '../kit/marks.ts';
+import { clamp, mark, round1, round2, type Mark } from '../kit/marks.ts';
 import { keepLast } from '../kit/picture.ts';
-import type { Box } from '../kit/plate.ts';
-import { carvedPath, sealPath, type Cut } from './glyphs.ts';
-import { wearPath } from './wear.ts';
+import type { Box, Pair } from '../kit/plate.ts';
+import data from './seal.json' with { type: 'json' };
+
+/** A straight cut of the knife in a square of 100: from, to, and its width where the knife enters. */
+export type Cut = readonly [x1: number, y1: number, x2: number, y2: number, width: number];
+/** Where in a square of 100, how big, the stage (1 to 5) in which it breaks out, which outline. */
+type Chip = readonly [x: number, y: number, size: number, stage: number, outline: number];
+
+interface SealData {
+  /** Right to left, top to bottom, as a seal is read. */
+  readonly characters: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly cuts: readonly Cut[];
+  }[];
+  readonly digits: { readonly [name: string]: readonly Cut[] };
+  readonly year: readonly string[];
+  readonly chips: readonly Chip[];
+  /** Corners of a chip around its middle, wider than high, cut and not round. */
+  readonly outlines: readonly (readonly Pair[])[];
+}
+const { characters, digits, year, chips, outlines } = data as unknown as SealData;
+export { chips as CHIPS };
+
+/** A stroke as a quadrilateral: full where the knife enters, a tenth narrower where it leaves. */
+function cutPath([x1, y1, x2, y2, width]: Cut, [x, y]: Pair, [sx, sy]: Pair): string {
+  const length = Math.hypot(x2 - x1, y2 - y1) || 1;
+  const [nx, ny] = [-(y2 - y1) / length / 2, (x2 - x1) / length / 2];
+  const corner = (cx: number, cy: number, wide: number) =>
+    `${round2(x + (cx + nx * wide) * sx)},${round2(y + (cy + ny * wide) * sy)}`;
+  const [a, b] = [corner(x1, y1, width), corner(x1, y1, -width)];
+  const [c, d] = [corner(x2, y2, -width * 0.9), corner(x2, y2, width * 0.9)];
+  // Counter-clockwise whatever the direction: crossings of two strokes stay filled.
+  return `M${a}L${b}L${c}L${d}Z`;
+}
+
+/** Drawn in a square of its own, so that several seals of a picture share their paths byte for byte. */
+const SIDE = 100;
+
+/** All strokes of the seal, in a square of 100: four characters, a rule, the year. */
+export const sealPath = (): string =>
+  [
+    ...characters.flatMap(({ x, y, cuts }) =>
+      cuts.map((cut) => cutPath(cut, [x, y], [0.33, 0.33])),
+    ),
+    'M9,81.6h82v1.3h-82Z',
+    ...year.flatMap((digit, i) =>
+      (digits[digit] ?? []).map((cut) => cutPath(cut, [23.5 + i * 15.5, 86], [0.068, 0.09])),
+    ),
+  ].join('');
+
+/** All chips at a wear from 0 to 5 as one path, in a square of 100. */
+export const wearPath = (wear: number): string =>
+  chips
+    .map(([cx, cy, size, stage, outline]) => {
+      // A chip grows during the step that ends in its stage.
+      const grown = clamp(wear - stage + 1);
+      if (grown <= 0) return '';
+      let [px, py] = [0, 0];
+      // Steps from corner to corner: shorter than places.
+      const [first, ...steps] = (outlines[outline] ?? []).map(([dx, dy]) => {
+        const [x, y] = [round1(cx + dx * size * grown), round1(cy + dy * size * grown)];
+        const step = `${round1(x - px)},${round1(y - py)}`;
+        [px, py] = [x, y];
+        return step;
+      });
+      return `M${first}l${steps.join(' ')}Z`;
+    })
+    .join('');
 
 const HEX = /^#[0-9a-f]{6}$/i;
 
@@ -13,22 +83,14 @@ const HEX = /^#[0-9a-f]{6}$/i;
 const mixed = (from: string, to: string, share: number) =>
   HEX.test(from) && HEX.test(to) ? mixColours(from, to, share) : share < 0.5 ? from : to;
 
-/** Drawn in a square of its own, so that several seals of a picture share their paths byte for byte. */
-const SIDE = 100;
 const BORDER = 3.4;
 const SQUARE = { x: BORDER / 2, y: BORDER / 2, width: SIDE - BORDER, height: SIDE - BORDER };
 const WHOLE = { x: -6, y: -6, width: SIDE + 12, height: SIDE + 12 };
 
-export interface SealState {
-  readonly solid: number;
-  readonly red: number;
-  readonly wear: number;
-}
-
-/** Draws a seal in a box; `mask` is the id of what its wear takes away. */
+/** Draws a seal in a box, so far solid, red and worn; `mask` is the id of what its wear takes away. */
 export function sealDrawer(mask: string, cuts: readonly Cut[] | undefined) {
-  const characters = cuts ? carvedPath(cuts, SIDE) : sealPath(0, 0, SIDE);
-  const face = keepLast((solid: number, red: number, isWorn: boolean, palette: Palette) => {
+  const strokes = cuts ? cuts.map((cut) => cutPath(cut, [0, 0], [1, 1])).join('') : sealPath();
+  const faceAt = keepLast((solid: number, red: number, isWorn: boolean, palette: Palette) => {
     const colour = mixed(palette.ink, palette.friction, red);
     // Carved into a solid seal the characters are paper; in an outline they are ink.
     const paper = palette.contrast || palette.night > 0.5 ? palette.ground : palette.slip;
@@ -39,20 +101,19 @@ export function sealDrawer(mask: string, cuts: readonly Cut[] | undefined) {
     const fill = isMarked ? palette.ink : mixed(colour, paper, solid);
     return mark('g', 'seal', isWorn ? { mask: `url(#${mask})` } : {}, [
       mark('rect', 'face', { ...SQUARE, ...paint }),
-      mark('path', 'characters', { d: characters, fill }),
+      mark('path', 'characters', { d: strokes, fill }),
     ]);
   });
-  const chips = keepLast((wear: number) =>
+  const wornAt = keepLast((wear: number) =>
     mark('mask', 'wear', { id: mask, maskUnits: 'userSpaceOnUse', ...WHOLE }, [
       mark('rect', 'kept', { ...WHOLE, fill: '#fff' }),
       mark('path', 'chips', { d: wearPath(wear), fill: '#000' }),
     ]),
   );
-  return ({ solid, red, wear }: SealState, palette: Palette, box: Box): Mark => {
+  return (solid: number, red: number, wear: number, palette: Palette, box: Box): Mark => {
     const scale = Math.round((box.width / SIDE) * 10_000) / 10_000;
     const transform = `translate(${round1(box.x)} ${round1(box.y)}) scale(${scale})`;
-    const isWorn = wear > 0;
-    const seal = face(solid, red, isWorn, palette);
-    return mark('g', 'placed', { transform }, isWorn ? [chips(wear), seal] : [seal]);
+    const face = faceAt(solid, red, wear > 0, palette);
+    return mark('g', 'placed', { transform }, wear > 0 ? [wornAt(wear), face] : [face]);
   };
 }

@@ -6,12 +6,13 @@
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
 import { few, id, keysOf, lang, line, value } from '../kit/fields.ts';
-import { defineKind, type ContextOf } from '../kit/kind.ts';
+import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { between } from '../kit/schema.ts';
 import { oneLine } from '../kit/text.ts';
 import { figureText } from './layout.ts';
 
-const share = () => z.number().min(0).max(1);
-const coordinate = () => z.number().min(0).max(100);
+const share = () => between(0, 1);
+const coordinate = () => between(0, 100);
 /** A number for each item, `start` where a script says nothing. */
 function perItem<T extends z.ZodType>(held: T, what: string, start?: number) {
   const all = keysOf('items', z.record(id(), held));
@@ -40,8 +41,8 @@ const item = z.strictObject({
         'centre',
       ]),
       z.strictObject({
-        x: z.number().min(-0.5).max(1.5).describe('Share of the width, from the left.'),
-        y: z.number().min(-0.5).max(1.5).describe('Share of the height, from the top.'),
+        x: between(-0.5, 1.5).describe('Share of the width, from the left.'),
+        y: between(-0.5, 1.5).describe('Share of the height, from the top.'),
       }),
     ])
     .default('stage')
@@ -50,16 +51,11 @@ const item = z.strictObject({
     .enum(['start', 'middle', 'end'])
     .exactOptional()
     .describe('Which edge stands at the place; the named place decides when left out.'),
-  size: z
-    .number()
-    .min(0.02)
-    .max(0.9)
+  size: between(0.02, 0.9)
     .default(0.1)
     .describe('Seals: their side, as a share of the shorter side of the plate.'),
   cuts: z
-    .array(
-      z.tuple([coordinate(), coordinate(), coordinate(), coordinate(), z.number().min(1).max(60)]),
-    )
+    .array(z.tuple([coordinate(), coordinate(), coordinate(), coordinate(), between(1, 60)]))
     .min(1)
     .max(160)
     .exactOptional()
@@ -83,10 +79,10 @@ const state = z.strictObject({
   figures: perItem(value(), 'What each figure prints; bind it.'),
   solid: perItem(share(), 'Seals: 0 outline, 1 solid.', 0),
   red: perItem(share(), 'Seals: 0 ink, 1 cinnabar.', 0),
-  wear: perItem(z.number().min(0).max(5), 'Seals: 0 whole to 5 worn off.', 0),
-  dx: perItem(z.number().min(-2).max(2), 'Moved right, in widths of the plate.', 0),
-  dy: perItem(z.number().min(-2).max(2), 'Moved down, in heights of the plate.', 0),
-  scale: perItem(z.number().min(0.1).max(10), 'Size of a seal against its own.', 1),
+  wear: perItem(between(0, 5), 'Seals: 0 whole to 5 worn off.', 0),
+  dx: perItem(between(-2, 2), 'Moved right, in widths of the plate.', 0),
+  dy: perItem(between(-2, 2), 'Moved down, in heights of the plate.', 0),
+  scale: perItem(between(0.1, 10), 'Size of a seal against its own.', 1),
 });
 
 export type Params = z.infer<typeof params>;

@@ -3,9 +3,8 @@ import type { JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
 import { drawing } from './draw.ts';
-import { sealPath } from './glyphs.ts';
 import { spec, type Context } from './spec.ts';
-import { CHIPS, wearPath } from './wear.ts';
+import { CHIPS, sealPath, wearPath } from './seal.ts';
 
 function stage(
   items: JsonObject,
@@ -114,9 +113,10 @@ describe('the seal', () => {
     expect(find(stage(seal, { wear: { s: 2.5 } }), 'wear')?.tag).toBe('mask');
   });
   it('is cut inside its square', () => {
-    const numbers = [...sealPath(0, 0, 100).matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].flatMap(
-      ([, x, y]) => [Number(x), Number(y)],
-    );
+    const numbers = [...sealPath().matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].flatMap(([, x, y]) => [
+      Number(x),
+      Number(y),
+    ]);
     expect(Math.min(...numbers)).toBeGreaterThan(4);
     expect(Math.max(...numbers)).toBeLessThan(96);
   });

@@ -1,0 +1,47 @@
+'use client';
+/** A drawing as a live view: its own marks, written to one group as the playhead moves; and what else of it the page asks for. */
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
+import { PLATE } from '../../../story/scene.ts';
+import type { LabelsOf, PlotOf, View, ViewProps } from './contract.ts';
+import { createLiveMarks } from './live-marks.ts';
+import type { DrawModule } from './picture.ts';
+
+/** A kind's `draw.ts` as a view, its plate fitted as in the still (`xMidYMid meet`); called by the generated list of views alone. */
+export function viewOf<P, S>({ drawing }: DrawModule<P, S>) {
+  function SvgView({ live, size, onReady }: ViewProps<P, S>): ReactElement {
+    const group = useRef<SVGGElement>(null);
+    useLayoutEffect(() => {
+      if (!group.current) return;
+      const show = createLiveMarks(group.current);
+      const draw = () => {
+        const moment = live.get();
+        group.current?.setAttribute('opacity', String(moment.opacity));
+        show(drawing.marks(moment));
+      };
+      draw();
+      onReady();
+      return live.subscribe(draw);
+    }, [live, onReady, size.aspect]);
+    const plate = PLATE[size.aspect];
+    return (
+      <svg
+        width="100%"
+        height="100%"
+        viewBox={`0 0 ${plate.width} ${plate.height}`}
+        preserveAspectRatio="xMidYMid meet"
+        overflow="visible"
+        aria-hidden="true"
+      >
+        <g ref={group} />
+      </svg>
+    );
+  }
+  // A list of all kinds can't know the params of each.
+  return { view: SvgView as View<never, never> };
+}
+
+/** What places a kind's labels and guesses; called by the generated list of views alone. */
+export const modelOf = <P, S>({ drawing, plotOf }: DrawModule<P, S>) => ({
+  labelsOf: drawing.labels as LabelsOf<never, never>,
+  ...(plotOf && { plotOf: plotOf as PlotOf<never, never> }),
+});

@@ -8,7 +8,7 @@ import { catalog } from '../components/themes/catalog.ts';
 import { listStories, MAIN, readStory, storiesIn } from '../story/disk/stories.ts';
 import type { Problem } from '../story/problem.ts';
 import { checkScript } from '../story/script/check.ts';
-import { count, plain, storyIdTwice } from '../story/script/messages.ts';
+import { count, plain } from '../story/script/message.ts';
 import { createReport, printProblems, type Paint } from '../story/script/report.ts';
 import { readJson } from '../story/script/read-json.ts';
 import { placeOf } from '../story/script/places.ts';
@@ -86,7 +86,9 @@ function sameStory(
 ): Problem {
   const json = readJson(main, files.get(main) ?? new Uint8Array(), createReport());
   const place = json ? placeOf(json, ['id']) : { file: main, path: 'id', line: 1, column: 1 };
-  return { severity: 'error', code: 'duplicate', ...place, ...storyIdTwice(id, first) };
+  const message = `the story ${plain(first, 200)} has the id "${id}", too`;
+  const hint = 'an id is an address: give one of them another';
+  return { severity: 'error', code: 'duplicate', ...place, message, hint };
 }
 
 const errorsIn = (problems: readonly Problem[]) =>

@@ -3,7 +3,7 @@ import { compileStory } from './compile/compile.ts';
 import type { Checked } from './problem.ts';
 import type { JsonObject, SceneCatalog } from './scene.ts';
 import { checkScript } from './script/check.ts';
-import { notCompiled } from './script/messages-stage.ts';
+import { plain } from './script/message.ts';
 import type { StoryScript } from './script/schema.ts';
 import type { Story } from './story.ts';
 
@@ -30,8 +30,12 @@ function compileSafely(
   try {
     return { ...script, value: compileStory(script.value, catalog, files) };
   } catch (error) {
-    const told = { code: 'scene-state', ...notCompiled(new Error(messageOf(error))) } as const;
-    return { ok: false, problems: [{ ...HERE, ...told }, ...script.problems] };
+    const message = `the story cannot be compiled: ${plain(messageOf(error), 200)}`;
+    const hint = 'a fault of a scene kind, not of the script';
+    return {
+      ok: false,
+      problems: [{ ...HERE, code: 'scene-state', message, hint }, ...script.problems],
+    };
   }
 }
 

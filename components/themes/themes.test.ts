@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../../story/script/checks/stage.ts';
+import { contrast } from '../../story/timeline/colour.ts';
 import { themeCss, type SheetTokens } from './theme-css.ts';
 import { MOOD_NAMES } from './theme.ts';
 import { THEMES } from './themes.ts';

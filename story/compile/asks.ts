@@ -1,4 +1,5 @@
 /** Questions and readings: the cards after a step's text. */
+import { defined } from '../defined.ts';
 import { entryOf, factEvidence } from '../script/binding.ts';
 import { rowsOf, sameX, type SeriesRow } from '../script/rows.ts';
 import type { AskScript, StepScript, StoryScript, ViewScript } from '../script/schema.ts';
@@ -9,16 +10,13 @@ import { buildsOf } from './timing.ts';
 import type { Uses, Writer } from './writer.ts';
 
 /** One of several readings. */
-export function compileView(view: ViewScript, writer: Writer): View {
-  return {
-    id: view.id,
-    title: writer.line(view.title),
-    ...(view.by !== undefined && { by: view.by }),
-    ...(view.date !== undefined && { date: writer.format.date(view.date) }),
-    text: writer.text(view.text),
-    ...(view.finding !== undefined && { finding: view.finding }),
-  };
-}
+export const compileView = (view: ViewScript, writer: Writer): View => ({
+  id: view.id,
+  title: writer.line(view.title),
+  ...defined({ by: view.by, date: view.date && writer.format.date(view.date) }),
+  text: writer.text(view.text),
+  ...defined({ finding: view.finding }),
+});
 
 type PredictScript = Extract<AskScript, { kind: 'predict' }>;
 
@@ -37,7 +35,7 @@ function answerOf(script: StoryScript, { answer }: PredictScript, writer: Writer
     by: 'number' as const,
     answer: writer.fact(answer.fact) ?? answer.fact,
     fact: answer.fact,
-    ...(typeof evidence?.value === 'number' && { value: evidence.value }),
+    ...defined({ value: typeof evidence?.value === 'number' ? evidence.value : undefined }),
     ...aroundGuess(evidence?.form.unit, writer),
   };
 }
@@ -70,7 +68,7 @@ function lineAnswer(script: StoryScript, answer: LineAnswer, writer: Writer) {
     series: {
       id,
       after: String(after),
-      ...(entity !== undefined && { entity }),
+      ...defined({ entity }),
       given: points(rows.slice(0, start + 1)),
       asked: points(rows.slice(start + 1)),
     },
@@ -87,8 +85,7 @@ export function compileAsk(
   uses: Uses,
 ): Ask {
   const question = writer.line(ask.question);
-  const explain =
-    'explain' in ask && ask.explain !== undefined ? { explain: writer.text(ask.explain) } : {};
+  const explain = defined({ explain: 'explain' in ask ? writer.text(ask.explain) : undefined });
   switch (ask.kind) {
     case 'quiz':
       return {
@@ -98,7 +95,7 @@ export function compileAsk(
           id,
           text: writer.line(text),
           right: right ?? false,
-          ...(why !== undefined && { why: writer.line(why) }),
+          ...defined({ why: writer.line(why) }),
         })),
         ...explain,
       };
@@ -120,6 +117,10 @@ export function compileAsk(
       };
     }
     case 'discuss':
-      return { kind: 'discuss', question, prompts: (ask.prompts ?? []).map(writer.line) };
+      return {
+        kind: 'discuss',
+        question,
+        prompts: (ask.prompts ?? []).map((line) => writer.line(line)),
+      };
   }
 }

@@ -1,4 +1,6 @@
 /** From who stands on stage to what the timeline holds: scene numbers, focus, labels as words. */
+import { defined } from '../defined.ts';
+import { memoize } from '../memoize.ts';
 import type { Aspect, Label } from '../scene.ts';
 import type { LabelScript } from '../script/schema.ts';
 import type { Cast, Placed } from '../story.ts';
@@ -8,18 +10,11 @@ import type { StandingScene } from './stage.ts';
 import type { Writer } from './writer.ts';
 
 /** Names of a scene's anchors; kinds may take long to list them, so each scene is asked once. */
-function namesOf(scenes: readonly CompiledScene[], aspect: Aspect) {
-  const known = new Map<string, ReadonlyMap<string, string>>();
-  return (scene: CompiledScene) => {
-    let names = known.get(scene.id);
-    if (!names) {
-      const anchors = scene.spec.anchors(scene.actors[aspect].params, scene.data);
-      names = new Map(anchors.map(({ id, name }) => [id, name]));
-      known.set(scene.id, names);
-    }
-    return names;
-  };
-}
+const namesIn = (aspect: Aspect) =>
+  memoize(
+    ({ spec, actors, data }: CompiledScene): ReadonlyMap<string, string> =>
+      new Map(spec.anchors(actors[aspect].params, data).map(({ id, name }) => [id, name])),
+  );
 
 function labelOf(
   anchor: string,
@@ -41,26 +36,17 @@ function labelOf(
 /** Gives the cast of a build of a step, for both aspects. */
 export function createCaster({ scenes, stages }: Staged, writer: Writer) {
   const numbers = new Map(scenes.map(({ id }, index) => [id, index]));
-  const names = { wide: namesOf(scenes, 'wide'), tall: namesOf(scenes, 'tall') };
+  const names = { wide: namesIn('wide'), tall: namesIn('tall') };
 
-  const place = (aspect: Aspect, standing: StandingScene): Placed[] => {
-    const number = numbers.get(standing.actor.id);
-    const scene = number === undefined ? undefined : scenes[number];
-    if (number === undefined || !scene) return [];
-    const { held, state, from } = standing;
+  const place = (aspect: Aspect, { actor, held, state, from }: StandingScene): Placed[] => {
+    const number = numbers.get(actor.id) ?? -1;
+    const scene = scenes[number];
+    if (!scene) return [];
     const labels = Object.entries(held.labels).flatMap(([anchor, label]) =>
       label === null ? [] : [labelOf(anchor, label, names[aspect](scene), writer)],
     );
-    return [
-      {
-        scene: number,
-        state,
-        boundValues: held.boundValues,
-        ...(from && { from }),
-        focus: held.focus,
-        labels,
-      },
-    ];
+    const { boundValues, focus } = held;
+    return [{ scene: number, state, boundValues, ...defined({ from }), focus, labels }];
   };
   const castFor = (aspect: Aspect, step: string, build: number): readonly Placed[] =>
     (stages[aspect].get(step)?.[build] ?? [])

@@ -2,6 +2,7 @@
  * A checked script becomes a story: defaults written in, every state absolute, every text printed.
  * Total: whatever has passed the checker compiles, and nothing here throws for an author's mistake.
  */
+import { defined } from '../defined.ts';
 import { defaultTheme, moodIn, type SceneCatalog } from '../scene.ts';
 import { freeze } from '../script/freeze.ts';
 import type { ChapterScript, StoryScript, TeachScript } from '../script/schema.ts';
@@ -53,8 +54,7 @@ const toChapter = (
   number: index + 1,
   title: writer.line(chapter.title),
   name: writer.plainWords(chapter.title),
-  ...(chapter.kicker !== undefined && { kicker: writer.line(chapter.kicker) }),
-  ...(chapter.summary !== undefined && { summary: writer.line(chapter.summary) }),
+  ...defined({ kicker: writer.line(chapter.kicker), summary: writer.line(chapter.summary) }),
   mood,
   steps: chapter.steps.map(({ id }) => id),
 });
@@ -62,8 +62,8 @@ const toChapter = (
 const toTeach = (teach: TeachScript, writer: Writer): NonNullable<Story['teach']> => ({
   audience: teach.audience,
   minutes: teach.minutes,
-  objectives: teach.objectives.map(writer.line),
-  prior: (teach.prior ?? []).map(writer.line),
+  objectives: teach.objectives.map((line) => writer.line(line)),
+  prior: (teach.prior ?? []).map((line) => writer.line(line)),
   standards: teach.standards ?? [],
 });
 
@@ -98,7 +98,7 @@ export function compileStory(
   };
 
   const title = writer.line(script.title);
-  const subtitle = script.subtitle === undefined ? undefined : writer.line(script.subtitle);
+  const subtitle = writer.line(script.subtitle);
   const summary = writer.line(script.summary);
   const chapters: Chapter[] = [];
   const steps: Step[] = [];
@@ -118,20 +118,18 @@ export function compileStory(
     theme,
     title,
     name: writer.plainWords(script.title),
-    ...(subtitle && { subtitle }),
+    ...defined({ subtitle }),
     summary,
     dir: directionOf(script.lang),
     authors: script.authors,
-    ...(script.license !== undefined && { license: script.license }),
-    ...(published !== undefined && { published }),
-    ...(updated !== undefined && { updated }),
+    ...defined({ license: script.license, published, updated }),
     scenes: staged.scenes.map(toScene),
     chapters,
     steps,
     ...book.list(),
     signs: signsIn(staged),
     readingMinutes: readingMinutes(steps, script.lang),
-    ...(teach && { teach }),
+    ...defined({ teach }),
   };
   // As JSON carries it (no undefined, no -0): what a reader gets is the same, compiled here or read from a file.
   return freeze(JSON.parse(JSON.stringify(story)) as Story);

@@ -70,8 +70,7 @@ export function createEvidenceBook(script: StoryScript, writer: () => Writer): E
     facts.set(id, {
       ...entry,
       claim: writer().line(fact.claim),
-      ...(of !== undefined && { of: writer().line(of) }),
-      ...(fact.note !== undefined && { note: writer().text(fact.note) }),
+      ...defined({ of: writer().line(of), note: writer().text(fact.note) }),
     });
   };
 

@@ -1,4 +1,5 @@
 /** Figures: steps with bound evidence on stage, numbered by order (FORMAT section 9). */
+import { defined } from '../defined.ts';
 import type { BoundValue, Status } from '../scene.ts';
 import { rowsOf } from '../script/rows.ts';
 import type {
@@ -158,15 +159,11 @@ export function compileFigure(
   const table = tableOf(script, written.table, shown, staged, writer);
   return {
     number,
-    title:
-      written.title === undefined
-        ? titleOf(script, step, shown, writer)
-        : writer.line(written.title),
-    ...(written.rule !== undefined && { rule: writer.line(written.rule) }),
-    ...(written.note !== undefined && { note: writer.line(written.note) }),
+    title: writer.line(written.title) ?? titleOf(script, step, shown, writer),
+    ...defined({ rule: writer.line(written.rule), note: writer.line(written.note) }),
     caveats: unique(caveats.map(plain)),
     sources: ids,
     statuses,
-    ...(table && { table }),
+    ...defined({ table }),
   };
 }

@@ -1,6 +1,6 @@
 /** Patches on JSON values: objects merged by key, lists replaced, null undone. */
 import type { BoundValue, BoundValues, Json, JsonObject } from '../scene.ts';
-import { isObject } from './fields.ts';
+import { isObject, partOf } from '../script/field.ts';
 
 const under = (path: string, key: string) => (path === '' ? key : `${path}/${key}`);
 
@@ -28,11 +28,8 @@ export const boundValuesWithin = (boundValues: BoundValues, outer: string): Boun
   Object.fromEntries(Object.entries(boundValues).filter(([path]) => within(path, outer)));
 
 /** The value at a path, or undefined. */
-export function at(json: Json | undefined, keys: readonly string[]): Json | undefined {
-  let here = json;
-  for (const key of keys) here = isObject(here) && Object.hasOwn(here, key) ? here[key] : undefined;
-  return here;
-}
+export const at = (json: Json, keys: readonly string[]): Json | undefined =>
+  keys.reduce<unknown>(partOf, json) as Json | undefined;
 
 /** A copy with another value at a path; undefined takes the key away. */
 export function put(

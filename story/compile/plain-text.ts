@@ -1,6 +1,7 @@
 /** A compiled line or text as plain words, and how long they take to read. */
 import type { Inline, Line, Step, Text } from '../story.ts';
 import { DEFAULTS } from './defaults.ts';
+import { numberFormat } from './format-number.ts';
 import { interfaceWords } from './interface-words.ts';
 
 /** Stands where a source mark was left out, until the space before it is settled. */
@@ -16,7 +17,7 @@ function printed(node: Inline, lang: string): string {
     case 'cite':
       return REMOVED;
     case 'figure':
-      return interfaceWords(lang).figure(String(node.number));
+      return interfaceWords(lang).figure(numberFormat(lang, {}).format(node.number));
     default:
       return node.children.map((child) => printed(child, lang)).join('');
   }

@@ -1,4 +1,5 @@
 /** The scenes of a script for both aspects: params, data, actors. */
+import { defined } from '../defined.ts';
 import {
   themeIn,
   type Aspect,
@@ -9,9 +10,9 @@ import {
   type SceneSpec,
 } from '../scene.ts';
 import { isBinding, type Resolved } from '../script/binding.ts';
+import { isObject } from '../script/field.ts';
 import type { StoryScript } from '../script/schema.ts';
 import type { FieldReader } from './fields.ts';
-import { isObject } from './fields.ts';
 import { sceneData } from './scene-data.ts';
 import { playStage, type Stage } from './stage.ts';
 import { createActor, paramsOf, type Actor } from './states.ts';
@@ -38,12 +39,11 @@ function boundSeries(json: unknown, into: Set<string>): void {
 }
 
 /** What stands beside a bound value. */
-export function boundOf(resolved: Resolved, writer: Writer): BoundValue {
+function boundOf(resolved: Resolved, writer: Writer): BoundValue {
   const { ref, value, of, status, form } = resolved;
   return {
     ref,
-    ...(form.unit !== undefined && { unit: form.unit }),
-    ...(of !== undefined && { of: writer.plainWords(of) }),
+    ...defined({ unit: form.unit, of: of && writer.plainWords(of) }),
     status,
     text: writer.format.value(value, form),
   };
@@ -76,11 +76,12 @@ export function stageScript(
     const named = new Set<string>();
     drawn.set(id, named);
     const reader: FieldReader = {
+      script,
       words: writer.plainWords,
       colour: (name) => colours?.get(name) ?? name,
       series: (series) => void named.add(series),
     };
-    const tools = { script, reader, bound, file };
+    const tools = { reader, bound, file };
     const make = (aspect: Aspect) => {
       const { params, bound: inParams } = paramsOf(scene, spec, aspect, tools);
       return { inParams, actor: createActor(id, scene, spec, aspect, params, tools) };

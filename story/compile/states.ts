@@ -8,11 +8,12 @@ import type {
   ReadFile,
   SceneSpec,
 } from '../scene.ts';
-import type { LabelScript, SceneScript, StateScript, StoryScript } from '../script/schema.ts';
-import { bare, isObject, readFields, type FieldReader } from './fields.ts';
-import { at, boundValuesWithin, leavesOf, put, without } from './patch.ts';
 import type { Resolved } from '../script/binding.ts';
+import { isObject } from '../script/field.ts';
 import { merge } from '../script/merge.ts';
+import type { LabelScript, SceneScript, StateScript } from '../script/schema.ts';
+import { readFields, type FieldReader } from './fields.ts';
+import { at, boundValuesWithin, leavesOf, put, without } from './patch.ts';
 
 /** A scene as it stands, before its kind's `normalise`. */
 export interface Held {
@@ -32,8 +33,7 @@ export interface Actor {
   apply(held: Held, patch: StateScript): Held;
 }
 
-export interface StateTools {
-  readonly script: StoryScript;
+interface StateTools {
   readonly reader: FieldReader;
   bound(resolved: Resolved): BoundValue;
   readonly file: ReadFile;
@@ -64,14 +64,13 @@ export function paramsOf(
   scene: SceneScript,
   spec: SceneSpec,
   aspect: Aspect,
-  { script, reader, file }: StateTools,
+  { reader, file }: StateTools,
 ): { params: JsonObject; bound: readonly Resolved[] } {
   const { portrait, ...plain } = (scene.params ?? {}) as JsonObject;
   const written = aspect === 'tall' && isObject(portrait) ? merge(plain, portrait) : plain;
-  const { value, bound } = bare(script, written as JsonObject, spec.params, false);
-  const read = readFields(value, spec.params, reader);
-  const parsed = spec.params.safeParse(read);
-  const checked = parsed.success ? parsed.data : read;
+  const { value, bound } = readFields(written as JsonObject, spec.params, reader, false);
+  const parsed = spec.params.safeParse(value);
+  const checked = parsed.success ? parsed.data : value;
   return {
     params: (spec.withFiles?.(checked, file).params ?? checked) as JsonObject,
     bound: [...bound.values()],
@@ -95,8 +94,8 @@ export function createActor(
   };
 
   function set(held: Held, properties: JsonObject, home: Held): Held {
-    const { value, bound, reset } = bare(tools.script, properties, spec.state, true);
-    const parsed = spec.state.safeParse(readFields(value, spec.state, tools.reader));
+    const { value, bound, reset } = readFields(properties, spec.state, tools.reader, true);
+    const parsed = spec.state.safeParse(value);
     const patch = (parsed.success ? parsed.data : {}) as JsonObject;
     const boundValues = without(held.boundValues, leavesOf(patch, held.state));
     if (parsed.success)

@@ -1,4 +1,5 @@
 /** One step: its cards, its picture's words, its time. */
+import { defined } from '../defined.ts';
 import type { Aspect } from '../scene.ts';
 import type { BuildScript, ChapterScript, StepScript, StoryScript } from '../script/schema.ts';
 import type { Build, Cast, Step, Text } from '../story.ts';
@@ -10,7 +11,7 @@ import type { Staged } from './scenes.ts';
 import { buildsOf, holdOf, timingOf } from './timing.ts';
 import type { Uses, Writer } from './writer.ts';
 
-export interface StepContext {
+interface StepContext {
   readonly script: StoryScript;
   readonly writer: Writer;
   readonly uses: Uses;
@@ -46,11 +47,11 @@ export function compileStep(
   const hold = holdOf(step);
   const title = writer.line(step.title);
   const [first, ...further] = written;
-  const firstText = writer.text(first?.text);
+  const firstText = writer.text(first?.text) ?? [];
   const views = (step.views ?? []).map((view) => compileView(view, writer));
   const ask = step.ask && compileAsk(script, step, step.ask, writer, uses);
-  const texts = [firstText, ...further.map(({ text }) => writer.text(text))];
-  const stepAlt = step.alt === undefined ? undefined : writer.line(step.alt);
+  const texts = [firstText, ...further.map(({ text }) => writer.text(text) ?? [])];
+  const stepAlt = writer.line(step.alt);
   const shown = context.shown(step.id);
   useShown(script, shown, context.staged, uses);
   const number = context.figureNumber(step.id);
@@ -61,15 +62,13 @@ export function compileStep(
   const builds = timingOf(step, place.order === 1).map((timing, index): Build => {
     const build = written[index] ?? {};
     const text = texts[index] ?? [];
-    const alt =
-      build.alt === undefined ? (index === hold ? stepAlt : undefined) : writer.line(build.alt);
+    const alt = writer.line(build.alt) ?? (index === hold ? stepAlt : undefined);
     return {
       ...timing,
       cast: context.castOf(step.id, index),
-      ...(build.title !== undefined && { title: writer.line(build.title) }),
+      ...defined({ title: writer.line(build.title) }),
       text,
-      ...(alt && { alt }),
-      ...(build.notes !== undefined && { notes: writer.text(build.notes) }),
+      ...defined({ alt, notes: writer.text(build.notes) }),
       narration: narrationOf(build, text, script.lang),
     };
   });
@@ -82,10 +81,9 @@ export function compileStep(
     title,
     name: writer.plainWords(step.title),
     ...place,
-    ...(stepAlt && { alt: stepAlt }),
-    ...(figure && { figure }),
+    ...defined({ alt: stepAlt, figure }),
     views,
-    ...(ask && { ask }),
+    ...defined({ ask }),
     print: step.print ?? DEFAULTS.print,
     builds,
   };

@@ -4,7 +4,7 @@
  */
 import type { Checked } from '../problem.ts';
 import type { SceneCatalog } from '../scene.ts';
-import { checkAbout, checkUnused } from './checks/about.ts';
+import { checkTheme, checkUnused } from './checks/about.ts';
 import { checkCasts } from './checks/cast.ts';
 import { createContext } from './checks/context.ts';
 import { checkEvidence } from './checks/evidence.ts';
@@ -13,6 +13,7 @@ import { checkScenes } from './checks/scenes.ts';
 import { checkSeries } from './checks/series.ts';
 import { checkStages } from './checks/stage.ts';
 import { checkSteps } from './checks/steps.ts';
+import { checkWords } from './checks/words.ts';
 import { freeze } from './freeze.ts';
 import { readScript, type Files } from './read-script.ts';
 import { createReport } from './report.ts';
@@ -34,7 +35,8 @@ export function checkScript(
     // Where parts of the script could not be read, what they use is not known.
     const isComplete = !report.hasErrors();
     const context = createContext({ ...read, catalog, files, report });
-    checkAbout(context);
+    checkTheme(context);
+    checkWords(context);
     checkEvidence(context);
     checkSeries(context);
     const scenes = checkScenes(context);

@@ -1,14 +1,13 @@
 /** CSV as RFC 4180 has it: commas, quotes doubled inside quotes, CRLF or LF. One linear pass. */
 import { LIMITS } from './limits.ts';
-import * as messages from './messages-evidence.ts';
-import type { Message } from './report.ts';
+import { count, message, type Message } from './message.ts';
 
 export interface CsvRow {
   /** Offset in the text where the row begins. */
   readonly offset: number;
   readonly cells: readonly string[];
 }
-export interface CsvFault {
+interface CsvFault {
   readonly offset: number;
   readonly message: Message;
 }
@@ -23,14 +22,18 @@ function readCell(text: string, at: number): { cell: string; next: number; fault
     const quote = cell.indexOf('"');
     return quote < 0
       ? { cell, next }
-      : { cell, next, fault: { offset: at + quote, message: messages.strayQuote() } };
+      : { cell, next, fault: { offset: at + quote, message: message('strayQuote', {}) } };
   }
   const parts: string[] = [];
   let from = at + 1;
   for (;;) {
     const close = text.indexOf('"', from);
     if (close < 0)
-      return { cell: '', next: text.length, fault: { offset: at, message: messages.openQuote() } };
+      return {
+        cell: '',
+        next: text.length,
+        fault: { offset: at, message: message('openQuote', {}) },
+      };
     parts.push(text.slice(from, close));
     if (text[close + 1] !== '"') {
       const next = close + 1;
@@ -38,7 +41,7 @@ function readCell(text: string, at: number): { cell: string; next: number; fault
       const cell = parts.join('"');
       return ends
         ? { cell, next }
-        : { cell, next: text.length, fault: { offset: next, message: messages.strayQuote() } };
+        : { cell, next: text.length, fault: { offset: next, message: message('strayQuote', {}) } };
     }
     from = close + 2;
   }
@@ -60,7 +63,10 @@ export function readRow(text: string, at: number) {
     next += 1;
   }
   if (cells.length > LIMITS.columns) {
-    faults.push({ offset: at, message: messages.cellCount(cells.length, LIMITS.columns) });
+    faults.push({
+      offset: at,
+      message: message('cellCount', { cells: count(cells.length, 'cell'), wanted: LIMITS.columns }),
+    });
     const end = text.indexOf('\n', next);
     next = end < 0 ? text.length : end;
   }
@@ -83,7 +89,10 @@ export function parseCsv(text: string): { rows: CsvRow[]; faults: CsvFault[] } {
     faults.push(...row.faults);
     if (row.cells.length > 1 || row.cells[0] !== '') {
       if (rows.length > LIMITS.rows) {
-        faults.push({ offset: at, message: messages.tooManyRows(LIMITS.rows) });
+        faults.push({
+          offset: at,
+          message: message('tooManyRows', { limit: LIMITS.rows.toLocaleString('en') }),
+        });
         break;
       }
       rows.push({ offset: at, cells: row.cells });

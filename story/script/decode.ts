@@ -1,29 +1,19 @@
 /** Bytes -> text, strictly; and the line and column of an offset. */
 
-export type Decoded = { ok: true; text: string } | { ok: false; text: string; offset: number };
+type Decoded = { ok: true; text: string } | { ok: false; text: string; offset: number };
 
 /** A byte order mark is dropped; bytes that are not UTF-8 are refused with their place. */
 export function decode(bytes: Uint8Array): Decoded {
-  const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
-  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x80) at += 1;
-    else if (unit < 0x800) at += 2;
-    else if (unit >= 0xd800 && unit < 0xdc00) {
-      at += 4;
-      i += 1;
-    } else {
-      // The replacement character is either written so in the file, or stands for bad bytes.
-      if (
-        unit === 0xfffd &&
-        !(bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd)
-      )
-        return { ok: false, text, offset: i };
-      at += 3;
-    }
-  }
-  return { ok: true, text };
+  const decoder = new TextDecoder();
+  const text = decoder.decode(bytes);
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  // Bad bytes were replaced: written again, they are others.
+  const again = new TextEncoder().encode(text);
+  const bad = again.findIndex((byte, at) => byte !== bytes[start + at]);
+  if (bad < 0 && again.length === bytes.length - start) return { ok: true, text };
+  // What may be the beginning of a letter waits for its end, as a stream does.
+  const offset = new TextDecoder().decode(bytes.subarray(0, start + bad), { stream: true }).length;
+  return { ok: false, text, offset };
 }
 
 /** Offsets at which lines begin; LF, CRLF and CR all end one. */

@@ -4,57 +4,65 @@ import type { ProblemCode } from '../problem.ts';
 import { choicesOf, expected } from './expected.ts';
 import { fieldOf, partOf, type Field } from './field.ts';
 import { LIMITS } from './limits.ts';
-import * as evidenceMessages from './messages-evidence.ts';
-import * as messages from './messages.ts';
-import type { Message } from './report.ts';
-import { SCHEMA_VERSION } from './schema.ts';
+import {
+  badId,
+  choices,
+  count,
+  lessThan,
+  message,
+  moreThan,
+  notOneOf,
+  unknownKey,
+  wrongType,
+  type Message,
+} from './message.ts';
 import type { Aim, RawPath } from './places.ts';
+import { SCHEMA_VERSION } from './schema.ts';
 
 type Issue = z.core.$ZodRawIssue | z.core.$ZodIssue;
-type Said = readonly [ProblemCode, Message];
+type Told = readonly [ProblemCode, Message];
 export type Emit = (code: ProblemCode, path: RawPath, message: Message, aim?: Aim) => void;
 
 /** What a field expects; where zod looked at no field, `otherwise`. */
 const expectedOf = (field: Field | undefined, otherwise: string) =>
   field ? expected(field) : otherwise;
 const isId = (field: Field | undefined) => field?.meta.handscroll === 'id';
+export const missing = (key: string, hint?: string) => message('missing', { key }, hint);
+const items = (length: number) => count(length, 'item');
 
 /** A string that is there but has the wrong form. */
-function badForm(field: Field | undefined, value: string): Said {
+function badForm(field: Field | undefined, value: string): Told {
   switch (field?.meta.handscroll) {
     case 'date':
-      return ['wrong-type', messages.badDate(value)];
+      return ['wrong-type', message('badDate', { found: value })];
     case 'lang':
-      return ['wrong-type', messages.badLang(value)];
+      return ['wrong-type', message('badLang', { found: value })];
     case 'anchor':
-      return ['bad-id', messages.badAnchor(value)];
+      return ['bad-id', message('badAnchor', { value })];
     case 'file':
-      return ['bad-file', evidenceMessages.leavesFolder(value)];
+      return ['bad-file', message('leavesFolder', { path: value })];
     case 'id':
-      return ['bad-id', messages.badId(value)];
+      return ['bad-id', badId(value)];
     default:
-      return ['wrong-type', messages.wrongType(expectedOf(field, 'another form'), value)];
+      return ['wrong-type', wrongType(expectedOf(field, 'another form'), value)];
   }
 }
 
-function tooBig(limit: number, field: Field | undefined, value: unknown): Said {
-  if (isId(field)) return ['bad-id', messages.badId(String(value))];
-  const message =
-    typeof value === 'string'
-      ? messages.longerThan(value.length, limit)
-      : Array.isArray(value)
-        ? messages.tooManyItems(value.length, limit)
-        : messages.moreThan(Number(value), limit);
-  return ['out-of-range', message];
+function tooBig(limit: number, field: Field | undefined, value: unknown): Told {
+  if (isId(field)) return ['bad-id', badId(String(value))];
+  if (typeof value === 'string') {
+    const characters = count(value.length, 'character');
+    return ['out-of-range', message('longerThan', { characters, limit })];
+  }
+  if (!Array.isArray(value)) return ['out-of-range', moreThan(Number(value), limit)];
+  return ['out-of-range', message('tooManyItems', { items: items(value.length), limit })];
 }
-function tooSmall(limit: number, field: Field | undefined, value: unknown): Said {
-  const message =
-    typeof value === 'string'
-      ? messages.empty(expectedOf(field, 'words'))
-      : Array.isArray(value)
-        ? messages.tooFewItems(value.length, limit)
-        : messages.lessThan(Number(value), limit);
-  return [isId(field) ? 'bad-id' : 'out-of-range', message];
+function tooSmall(limit: number, field: Field | undefined, value: unknown): Told {
+  const code = isId(field) ? 'bad-id' : 'out-of-range';
+  if (typeof value === 'string')
+    return [code, message('empty', {}, `needs ${expectedOf(field, 'words')}`)];
+  if (!Array.isArray(value)) return [code, lessThan(Number(value), limit)];
+  return [code, message('tooFewItems', { items: items(value.length), limit })];
 }
 
 /** One issue, with what stands at its place. */
@@ -96,11 +104,11 @@ function tellIssue(found: Found): void {
   switch (issue.code) {
     case 'unrecognized_keys':
       for (const key of issue.keys.slice(0, LIMITS.problems))
-        emit('unknown-key', path, messages.unknownKey(key, field?.namesFor(value) ?? []), { key });
+        emit('unknown-key', path, unknownKey(key, field?.namesFor(value) ?? []), { key });
       return;
     case 'invalid_key': {
-      const [code, message] = badForm(owner?.key, name);
-      return emit(code, path, message, 'key');
+      const [code, told] = badForm(owner?.key, name);
+      return emit(code, path, told, 'key');
     }
     case 'invalid_type':
     case 'invalid_value':
@@ -109,74 +117,79 @@ function tellIssue(found: Found): void {
     case 'too_small': {
       // A list where words are expected: that is said already, and its length is nobody's matter.
       if (typeof value === 'object' && field?.type === 'string') return;
-      const [code, message] =
+      const [code, told] =
         issue.code === 'too_big'
           ? tooBig(Number(issue.maximum), field, value)
           : tooSmall(Number(issue.minimum), field, value);
-      return emit(code, path, message);
+      return emit(code, path, told);
     }
     case 'invalid_format': {
       if (typeof value !== 'string') return;
-      const [code, message] = badForm(field, value);
+      const [code, told] = badForm(field, value);
       // An id names its owner in the path, so the problem is the owner's.
-      if (code !== 'bad-id' || name !== 'id') return emit(code, path, message);
-      return emit(code, path.slice(0, -1), message, { inner: 'id' });
+      if (code !== 'bad-id' || name !== 'id') return emit(code, path, told);
+      return emit(code, path.slice(0, -1), told, { inner: 'id' });
     }
     case 'invalid_union':
       return tellUnion(found);
     case 'custom': {
       const limit = /^too-many:(\d+)$/.exec(issue.message ?? '')?.[1];
       if (limit === undefined)
-        return emit('wrong-type', path, messages.message(issue.message ?? 'is not valid here'));
-      const length = Object.keys(value ?? {}).length;
-      return emit('out-of-range', path, messages.tooManyItems(length, Number(limit)), 'key');
+        return emit('wrong-type', path, { message: issue.message ?? 'is not valid here' });
+      const told = message('tooManyItems', {
+        items: items(Object.keys(value ?? {}).length),
+        limit,
+      });
+      return emit('out-of-range', path, told, 'key');
     }
     default:
-      emit('wrong-type', path, messages.wrongType(expectedOf(field, 'something else'), value));
+      emit('wrong-type', path, wrongType(expectedOf(field, 'something else'), value));
   }
 }
 
 function tellMissing({ path, field, emit }: Found): void {
   const names = field ? choicesOf(field) : [];
-  const hint = names.length > 1 ? messages.choices(names, 4) : field && expected(field);
-  emit('missing', path.slice(0, -1), messages.missing(String(path.at(-1)), hint), 'key');
+  const hint = names.length > 1 ? choices(names, 4) : field && expected(field);
+  emit('missing', path.slice(0, -1), missing(String(path.at(-1)), hint), 'key');
 }
+
+/** A version that this code does not read. */
+const badVersion = (version: unknown) =>
+  typeof version === 'number' && version > SCHEMA_VERSION
+    ? message('newVersion', { version, reads: SCHEMA_VERSION })
+    : message('noVersion', { found: version, reads: SCHEMA_VERSION });
 
 /** Another type, or none of the values that are allowed. */
 function tellType({ issue, path, value, field, emit }: Found): void {
   const names = field ? choicesOf(field) : [];
   if (typeof value === 'number' && !Number.isFinite(value))
-    emit('out-of-range', path, messages.moreThan(value, LIMITS.number));
+    emit('out-of-range', path, moreThan(value, LIMITS.number));
   else if (path.length === 1 && path[0] === 'schemaVersion')
-    emit('version', path, messages.version(value, SCHEMA_VERSION));
+    emit('version', path, badVersion(value));
   else if (typeof value === 'number' && issue.code === 'invalid_type' && issue.expected === 'int')
-    emit('wrong-type', path, messages.notWhole(value));
+    emit('wrong-type', path, message('notWhole', { value }));
   else if (names.length > 1 && typeof value === 'string')
-    emit('wrong-type', path, messages.notOneOf(value, names));
-  else emit('wrong-type', path, messages.wrongType(expectedOf(field, 'something else'), value));
+    emit('wrong-type', path, notOneOf(value, names));
+  else emit('wrong-type', path, wrongType(expectedOf(field, 'something else'), value));
 }
 
 /** No option of a union fits: tells what is wrong with the option that was meant. */
-function tellUnion({ issue, path, value, field, owner, emit }: Found): void {
+function tellUnion(found: Found): void {
+  const { issue, path, value, field, owner, emit } = found;
   const key = 'discriminator' in issue ? issue.discriminator : undefined;
-  const isMissing = value === undefined;
   if (typeof key === 'string') {
-    const names = (owner?.parts ?? []).flatMap((option) => {
-      const named = option.child(key, undefined);
-      return named ? choicesOf(named) : [];
-    });
-    if (isMissing)
-      emit('missing', path.slice(0, -1), messages.missing(key, messages.choices(names)), 'key');
-    else emit('wrong-type', path, messages.notOneOf(value, names));
-    return;
+    const named = (owner?.parts ?? []).flatMap((option) => option.child(key, undefined) ?? []);
+    const names = named.flatMap(choicesOf);
+    if (value !== undefined) return emit('wrong-type', path, notOneOf(value, names));
+    return emit('missing', path.slice(0, -1), missing(key, choices(names)), 'key');
   }
-  if (isMissing) {
-    const hint = field && expected(field);
-    return emit('missing', path.slice(0, -1), messages.missing(String(path.at(-1)), hint), 'key');
+  if (value === undefined) {
+    const told = missing(String(path.at(-1)), field && expected(field));
+    return emit('missing', path.slice(0, -1), told, 'key');
   }
   const option = field?.optionFor(value);
   if (!option || option === field)
-    return emit('wrong-type', path, messages.wrongType(expectedOf(field, 'something else'), value));
+    return emit('wrong-type', path, wrongType(expectedOf(field, 'something else'), value));
   const { error } = option.schema.safeParse(value);
   if (error) tellIssues(option.schema, value, error.issues, path, emit);
 }

@@ -2,10 +2,11 @@
  * From a place in a value to a place in a file: raw JSON paths to FORMAT's one path notation, and to line and
  * column, down to a character inside a string; in the script, an included file or a CSV file.
  */
-import type { Node } from 'jsonc-parser';
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { readRow, type CsvRow } from './csv.ts';
 import { lineColumn } from './decode.ts';
-import { plain } from './messages.ts';
+import { partOf } from './field.ts';
+import { plain } from './message.ts';
 import type { Place } from './report.ts';
 
 export type RawPath = readonly (string | number)[];
@@ -27,25 +28,9 @@ export type Aim =
   | { readonly inner: string }
   | { readonly letter: number };
 
-function childOf(node: Node, key: string | number): Node | undefined {
-  if (node.type === 'array' && typeof key === 'number') return node.children?.[key];
-  if (node.type !== 'object') return undefined;
-  return node.children?.find((property) => property.children?.[0]?.value === key);
-}
-/** The value node behind a property node. */
-const valueOf = (node: Node): Node =>
-  node.type === 'property' ? (node.children?.[1] ?? node) : node;
-
-/** The deepest node that exists on the way to `path`; a property node where there is one. */
-function deepest(root: Node, path: RawPath): { node: Node; whole: boolean } {
-  let node = root;
-  for (const key of path) {
-    const child = childOf(valueOf(node), key);
-    if (!child) return { node, whole: false };
-    node = child;
-  }
-  return { node, whole: true };
-}
+/** Where a value stands, or its key. */
+const startOf = (value: Node, aim: 'value' | 'key') =>
+  aim === 'key' && value.parent?.type === 'property' ? value.parent.offset : value.offset;
 
 /** Offset in the file of the n-th UTF-16 unit of a string literal that starts at `offset`. */
 function letterOffset(text: string, offset: number, letter: number): number {
@@ -56,34 +41,30 @@ function letterOffset(text: string, offset: number, letter: number): number {
 }
 
 function offsetOf(file: JsonFile, path: RawPath, aim: Aim): number {
-  const { node, whole } = deepest(file.root, path);
-  const value = valueOf(node);
-  if (!whole || aim === 'key') return node.offset;
-  if (aim === 'value') return value.offset;
-  if ('key' in aim) return childOf(value, aim.key)?.offset ?? node.offset;
-  if ('inner' in aim) {
-    const child = childOf(value, aim.inner);
-    return child ? valueOf(child).offset : node.offset;
-  }
-  if (value.type !== 'string') return value.offset;
-  return letterOffset(file.text, value.offset, aim.letter);
+  const value = findNodeAtLocation(file.root, [...path]);
+  // What is not in the file is missed where it would stand.
+  if (!value) return offsetOf(file, path.slice(0, -1), 'key');
+  if (typeof aim === 'string') return startOf(value, aim);
+  if ('letter' in aim)
+    return value.type === 'string'
+      ? letterOffset(file.text, value.offset, aim.letter)
+      : value.offset;
+  const inner = findNodeAtLocation(value, ['key' in aim ? aim.key : aim.inner]);
+  return inner ? startOf(inner, 'key' in aim ? 'key' : 'value') : startOf(value, 'key');
 }
 
-function child(value: unknown, key: string | number): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined;
-}
-/** The row's own id and the names of columns, where a path runs through the rows of a series. */
+/** `rows/<row>/<column>` by the row's own id and the column's name, where they have one. */
 function rowNames(rows: unknown, index: number, column: string | number | undefined): string[] {
-  const header: unknown = child(rows, 0);
-  const names = Array.isArray(header) ? (header as unknown[]) : [];
-  const id = child(child(rows, index), names.indexOf('id'));
+  const header = partOf(rows, 0);
+  const names: readonly unknown[] = Array.isArray(header) ? header : [];
+  const id = partOf(partOf(rows, index), names.indexOf('id'));
   const name = typeof column === 'number' ? names[column] : undefined;
   return [
+    'rows',
     typeof id === 'string' && id !== '' && index > 0 ? id : String(index),
     ...(column === undefined
       ? []
-      : [typeof name === 'string' && index > 0 ? name : String(column)]),
+      : [String(typeof name === 'string' && index > 0 ? name : column)]),
   ];
 }
 
@@ -91,16 +72,14 @@ function rowNames(rows: unknown, index: number, column: string | number | undefi
 export function showPath(root: unknown, path: RawPath): string {
   let parts: string[] = [];
   let value = root;
-  for (let i = 0; i < path.length; i++) {
-    const key = path[i] as string | number;
+  for (const [i, key] of path.entries()) {
     if (key === 'steps' && i === 2 && path[0] === 'chapters' && path.length > 3) parts = [];
+    value = partOf(value, key);
     if (key === 'rows' && i === 2 && path[0] === 'data' && typeof path[3] === 'number') {
-      return [...parts, 'rows', ...rowNames(child(value, 'rows'), path[3], path[4])]
-        .map((part) => plain(part))
-        .join('/');
+      parts.push(...rowNames(value, path[3], path[4]));
+      break;
     }
-    value = child(value, key);
-    const itemId = typeof key === 'number' ? child(value, 'id') : undefined;
+    const itemId = typeof key === 'number' ? partOf(value, 'id') : undefined;
     parts.push(typeof itemId === 'string' && itemId !== '' ? itemId : String(key));
   }
   return parts.map((part) => plain(part)).join('/');
@@ -113,11 +92,18 @@ export function placeOf(file: JsonFile, path: RawPath, aim: Aim = 'value'): Plac
 }
 
 /** A CSV file as read for one series. */
-export interface CsvFile {
+interface CsvFile {
   readonly file: string;
   readonly text: string;
   readonly starts: readonly number[];
   readonly rows: readonly CsvRow[];
+}
+
+function csvPlace({ file, text, starts, rows }: CsvFile, row: number, column: unknown): Place {
+  const { offset } = rows[row] ?? { offset: 0 };
+  if (typeof column !== 'number') return { file, path: '', ...lineColumn(starts, offset) };
+  const at = rows[row] ? (readRow(text, offset).offsets[column] ?? offset) : 0;
+  return { file, path: plain((rows[0]?.cells[column] ?? '').trim()), ...lineColumn(starts, at) };
 }
 
 export interface Places {
@@ -129,17 +115,6 @@ export interface Places {
   of(path: RawPath, aim?: Aim): Place;
 }
 
-function csvPlace(csv: CsvFile, row: number, column: number | undefined): Place {
-  const read = csv.rows[row];
-  const offset = read
-    ? column === undefined
-      ? read.offset
-      : (readRow(csv.text, read.offset).offsets[column] ?? read.offset)
-    : 0;
-  const name = column === undefined ? '' : (csv.rows[0]?.cells[column] ?? '');
-  return { file: csv.file, path: plain(name.trim()), ...lineColumn(csv.starts, offset) };
-}
-
 export function createPlaces(main: JsonFile): Places {
   const files = new Map<string, JsonFile>();
   const csvs = new Map<string, CsvFile>();
@@ -149,11 +124,8 @@ export function createPlaces(main: JsonFile): Places {
     isIncluded: (map, id) => files.has(`${map}/${id}`),
     of(path, aim = 'value') {
       const [map, id, field, row, column] = path;
-      if (map === 'data' && field === 'rows') {
-        const csv = csvs.get(String(id));
-        if (csv && typeof row === 'number')
-          return csvPlace(csv, row, typeof column === 'number' ? column : undefined);
-      }
+      const csv = map === 'data' && field === 'rows' ? csvs.get(String(id)) : undefined;
+      if (csv && typeof row === 'number') return csvPlace(csv, row, column);
       return placeOf(files.get(`${map}/${id}`) ?? main, path, aim);
     },
   };

@@ -2,7 +2,7 @@
 import { parseTree, type Node } from 'jsonc-parser';
 import { decode, lineColumn, lineStarts } from './decode.ts';
 import { LIMITS } from './limits.ts';
-import * as messages from './messages.ts';
+import { message } from './message.ts';
 import type { Report } from './report.ts';
 import { scan } from './scan.ts';
 import type { JsonFile } from './places.ts';
@@ -23,14 +23,14 @@ function toValue(node: Node): unknown {
 export function readJson(file: string, bytes: Uint8Array, report: Report): JsonFile | undefined {
   const place = { file, path: '', line: 1, column: 1 };
   if (bytes.byteLength > LIMITS.scriptBytes) {
-    report.add('unsafe', place, messages.tooBig(LIMITS.scriptBytes));
+    report.add('unsafe', place, message('fileLimit', { limit: LIMITS.scriptBytes / 1048576 }));
     return undefined;
   }
   const decoded = decode(bytes);
   const starts = lineStarts(decoded.text);
   const at = (offset: number) => ({ file, path: '', ...lineColumn(starts, offset) });
   if (!decoded.ok) {
-    report.add('unsafe', at(decoded.offset), messages.notUtf8());
+    report.add('unsafe', at(decoded.offset), message('notUtf8', {}));
     return undefined;
   }
   const findings = scan(decoded.text, (offset) => lineColumn(starts, offset).line);

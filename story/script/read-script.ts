@@ -5,7 +5,7 @@ import { parseCsv } from './csv.ts';
 import { isObject } from './field.ts';
 import { tellIssues, type Emit } from './issues.ts';
 import { LIMITS } from './limits.ts';
-import * as messages from './messages-evidence.ts';
+import { count, cure, message } from './message.ts';
 import { createPlaces, placeOf, type JsonFile, type Places } from './places.ts';
 import { readJson } from './read-json.ts';
 import { repair, trim } from './repair.ts';
@@ -13,10 +13,9 @@ import type { Place, Report } from './report.ts';
 import { badCharacter, type Finding } from './scan.ts';
 import { includeSchema, storySchema, type StoryScript } from './schema.ts';
 import { FILE_PATTERN } from './schema-words.ts';
-import { both, neither, noSuchScript, notAnObject, tooManyItems } from './messages.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
-export interface ScriptRead {
+interface ScriptRead {
   readonly script: StoryScript;
   readonly places: Places;
 }
@@ -30,16 +29,27 @@ const bare = (entries: Iterable<readonly [string, unknown]> = []): Loose => {
   return made;
 };
 
-/** Says what is wrong with one file's form; true when nothing is. */
+const ROWS_OR_CSV = { one: 'rows', other: 'csv' };
+
+/** A file that is not there. */
+export const noFile = (path: string, files: Files) =>
+  message('noFile', { path }, cure(path, [...files.keys()], 6));
+
+/** The value of one file once it fits its schema; what is wrong with it is reported. */
 function checkForm(schema: z.ZodType, file: JsonFile, report: Report): unknown {
   const emit: Emit = (code, path, message, aim) =>
     report.add(code, placeOf(file, path, aim), message);
   if (!isObject(file.value)) {
-    emit('wrong-type', [], notAnObject(file.value));
+    emit('wrong-type', [], message('notAnObject', { found: file.value }));
     return undefined;
   }
   const value = trim(schema, file.value, (path, length, limit) =>
-    emit('out-of-range', path, tooManyItems(length, limit), 'key'),
+    emit(
+      'out-of-range',
+      path,
+      message('tooManyItems', { items: count(length, 'item'), limit }),
+      'key',
+    ),
   );
   const result = schema.safeParse(value);
   if (result.success) return value;
@@ -63,8 +73,8 @@ function createOpener(files: Files, report: Report): Reading['open'] {
     const bytes = files.get(name);
     if (bytes && (left -= bytes.byteLength) >= 0) return bytes;
     const fault = bytes
-      ? messages.includedTooBig(LIMITS.includedBytes)
-      : messages.noFile(name, [...files.keys()]);
+      ? message('includedTooBig', { limit: LIMITS.includedBytes / 1048576 })
+      : noFile(name, files);
     report.add('bad-file', place, fault);
     return undefined;
   };
@@ -87,7 +97,7 @@ function mergeInclude({ script, main, places, report, open }: Reading, name: str
         report.add(
           'duplicate',
           placeOf(file, [map, id], 'key'),
-          messages.repeatedInInclude(map, id, first.file, first.line),
+          message('repeated', { ...first, map, id }),
         );
       } else {
         target[id] = item;
@@ -124,7 +134,7 @@ function rowsIn({ places, report }: Reading, id: string, name: string, bytes: Ui
   const starts = lineStarts(text);
   const at = (offset: number) => ({ file: name, path: '', ...lineColumn(starts, offset) });
   if (!decoded.ok) {
-    report.add('bad-file', at(decoded.offset), messages.notUtf8Csv());
+    report.add('bad-file', at(decoded.offset), message('notUtf8', {}));
     return undefined;
   }
   const { rows, faults } = parseCsv(text);
@@ -140,11 +150,11 @@ function withRows(reading: Reading, id: string, series: Loose): Loose {
   const { csv: name, rows } = series;
   if (rows !== undefined) {
     if (name !== undefined)
-      report.add('duplicate', places.of(['data', id, 'csv'], 'key'), both('rows', 'csv'));
+      report.add('duplicate', places.of(['data', id, 'csv'], 'key'), message('both', ROWS_OR_CSV));
     return series;
   }
   if (name === undefined)
-    report.add('missing', places.of(['data', id], 'key'), neither('rows', 'csv'));
+    report.add('missing', places.of(['data', id], 'key'), message('neither', ROWS_OR_CSV));
   const bytes = isName(name) && open(name, places.of(['data', id, 'csv']));
   const written = bytes && rowsIn(reading, id, name, bytes);
   if (!written) return { ...series, rows: [] };
@@ -160,7 +170,7 @@ export function readScript(files: Files, main: string, report: Report): ScriptRe
   const bytes = files.get(main);
   if (!bytes) {
     const place = { file: main, path: '', line: 1, column: 1 };
-    report.add('bad-file', place, noSuchScript(main));
+    report.add('bad-file', place, message('noScript', { file: main }));
     return undefined;
   }
   const file = readJson(main, bytes, report);

@@ -7,7 +7,7 @@ import { LEFT_OUT, fieldOf, isObject, mapParts, type Field } from './field.ts';
 import type { RawPath } from './places.ts';
 
 /** Called with the place, how many there are and how many may be. */
-export type Tell = (path: RawPath, length: number, limit: number) => void;
+type Tell = (path: RawPath, length: number, limit: number) => void;
 
 /** The first so many of a list or an object. */
 function firstOf(value: object, most: number): object {

@@ -1,12 +1,8 @@
 /** Problems: gathered, bounded so that a hostile script can't fill the memory, sorted, printed. */
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '../problem.ts';
 import { LIMITS } from './limits.ts';
+import type { Message } from './message.ts';
 
-/** What a message function returns: what is wrong, and the choices or the cure. */
-export interface Message {
-  readonly message: string;
-  readonly hint?: string;
-}
 export interface Place {
   readonly file: string;
   readonly path: string;
@@ -40,16 +36,11 @@ export function createReport(): Report {
     add(code, place, message) {
       const severity = severityOf(code);
       if (kept[severity].length >= KEPT) return;
-      const key = `${code}|${place.file}|${place.line}|${place.column}|${place.path}|${message.message}`;
+      const problem: Problem = { severity, code, ...place, ...message };
+      const key = JSON.stringify({ ...problem, hint: undefined });
       if (seen.has(key)) return;
       seen.add(key);
-      kept[severity].push({
-        severity,
-        code,
-        ...place,
-        message: message.message,
-        ...(message.hint === undefined ? {} : { hint: message.hint }),
-      });
+      kept[severity].push(problem);
     },
     accepts: (code) => kept[severityOf(code)].length < KEPT,
     full: () => kept.error.length >= KEPT,
@@ -78,7 +69,7 @@ const same = (text: string) => text;
 const PLAIN: Paint = { place: same, error: same, warning: same, hint: same };
 
 /** One problem on one line; a warning says at its end that it is one. */
-export function printProblem(problem: Problem, paint: Paint = PLAIN): string {
+function printProblem(problem: Problem, paint: Paint): string {
   const { file, line, column, path, message, hint, severity } = problem;
   const place = paint.place(`${file}:${line}:${column}:`);
   const what = `${path === '' ? '' : `${path}: `}${message}`;

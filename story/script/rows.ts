@@ -1,5 +1,6 @@
 /** A series as rows with names: the header says which cell is what. */
 import { defined } from '../defined.ts';
+import { memoize } from '../memoize.ts';
 import { STATUSES, type DataRow, type Status } from '../scene.ts';
 import { decimalYear } from './dates.ts';
 import type { Cell, SeriesScript } from './schema.ts';
@@ -55,50 +56,34 @@ function toRow(cells: readonly Cell[], header: readonly Cell[], series: SeriesSc
   };
 }
 
-// A series of ten thousand rows is asked for row by row: read it once.
-const read = new WeakMap<SeriesScript, readonly SeriesRow[]>();
-
-/** The rows of a series in the order of the script, cells by name. */
-export function rowsOf(series: SeriesScript): readonly SeriesRow[] {
-  const known = read.get(series);
-  if (known) return known;
+/** The rows of a series in the order of the script, cells by name; there may be ten thousand, and many ask. */
+export const rowsOf = memoize((series: SeriesScript): readonly SeriesRow[] => {
   const [header = [], ...body] = series.rows;
-  const rows = body.map((cells) => toRow(cells, header, series));
-  read.set(series, rows);
-  return rows;
-}
+  return body.map((cells) => toRow(cells, header, series));
+});
 
-// Bindings ask for rows by their x, and there may be thousands of both.
-const byX = new WeakMap<SeriesScript, ReadonlyMap<string, readonly SeriesRow[]>>();
+const rowsByX = memoize((series: SeriesScript): ReadonlyMap<string, readonly SeriesRow[]> => {
+  const rows = new Map<string, SeriesRow[]>();
+  for (const row of rowsOf(series)) {
+    if (row.x === undefined) continue;
+    const key = keyOf(row.x, series);
+    const same = rows.get(key);
+    if (same) same.push(row);
+    else rows.set(key, [row]);
+  }
+  return rows;
+});
 
 /** The rows with this x, in the order of the script. */
-export function rowsAt(series: SeriesScript, x: string | number): readonly SeriesRow[] {
-  let index = byX.get(series);
-  if (!index) {
-    const made = new Map<string, SeriesRow[]>();
-    for (const row of rowsOf(series)) {
-      const key = keyOf(row.x, series);
-      if (key === undefined) continue;
-      const rows = made.get(key);
-      if (rows) rows.push(row);
-      else made.set(key, [row]);
-    }
-    byX.set(series, made);
-    index = made;
-  }
-  return index.get(keyOf(x, series) ?? '') ?? [];
-}
+export const rowsAt = (series: SeriesScript, x: string | number): readonly SeriesRow[] =>
+  rowsByX(series).get(keyOf(x, series)) ?? [];
 
 /** One key for all ways to write an x: 2015 and "2015", and in a column of numbers 1 and "1.0". */
-function keyOf(x: string | number | undefined, series: SeriesScript): string | undefined {
-  if (x === undefined) return undefined;
-  const isNumber = (series.xType ?? 'date') === 'number' && Number.isFinite(Number(x));
-  return isNumber ? String(Number(x)) : String(x);
+function keyOf(x: string | number, { xType }: SeriesScript): string {
+  const isNumber = xType === 'number' && Number.isFinite(Number(x));
+  return String(isNumber ? Number(x) : x);
 }
 
 /** Whether a row's x is the one asked for. */
-export function sameX(row: SeriesRow, x: string | number, series: SeriesScript): boolean {
-  if (row.x === undefined) return false;
-  if (row.x === String(x)) return true;
-  return (series.xType ?? 'date') === 'number' && row.at === Number(x);
-}
+export const sameX = (row: SeriesRow, x: string | number, series: SeriesScript): boolean =>
+  row.x !== undefined && keyOf(row.x, series) === keyOf(x, series);

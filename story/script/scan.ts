@@ -4,8 +4,7 @@
  */
 import { createScanner } from 'jsonc-parser';
 import { LIMITS } from './limits.ts';
-import * as messages from './messages.ts';
-import type { Message } from './report.ts';
+import { message, plain, type Message } from './message.ts';
 
 /** jsonc-parser's tokens; its own names are const enums, which modules compiled alone can't use. */
 const TOKEN = {
@@ -38,25 +37,21 @@ export interface Finding {
   readonly message: Message;
 }
 
-type Wants = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
-const NAMES: { readonly [wants in Wants]: string } = {
-  value: 'a value',
-  'value-or-end': 'a value or "]"',
-  key: 'a field name in quotes',
-  'key-or-end': 'a field name in quotes or "}"',
-  colon: '":"',
-  'comma-or-end': '"," or the end of the list or object',
-  nothing: 'the end of the file',
-};
+/** What may stand next, as authors are told. */
+type Wanted =
+  | 'a value'
+  | 'a value or "]"'
+  | 'a field name in quotes'
+  | 'a field name in quotes or "}"'
+  | '":"'
+  | '"," or the end of the list or object'
+  | 'the end of the file';
 interface Level {
   /** Keys seen and where; absent in a list. */
   readonly keys?: Map<string, number>;
 }
 
-/** A surrogate without its other half. */
-function loneSurrogate(text: string): boolean {
-  return /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
-}
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** The first letter at or after `from` that may stand in no words, in whatever file they are written. */
 export function badCharacter(text: string, from = 0): Finding | undefined {
@@ -65,19 +60,37 @@ export function badCharacter(text: string, from = 0): Finding | undefined {
   if (!met) return undefined;
   const [bad] = met;
   const offset = met.index;
-  if (BIDI.test(bad)) return { offset, message: messages.bidiOverride() };
-  if (/^\p{M}/u.test(bad)) return { offset, message: messages.piledMarks(bad.length) };
-  return { offset, message: messages.controlCharacter(bad.charCodeAt(0)) };
+  if (BIDI.test(bad)) return { offset, message: message('bidiOverride', {}) };
+  if (/^\p{M}/u.test(bad)) return { offset, message: message('piledMarks', { marks: bad.length }) };
+  const code = bad.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return { offset, message: message('controlCharacter', { code }) };
 }
 
 /** Something that is seen: not a space, nor one of the signs that take no room or show nothing. */
 const SEEN = /[^\s\p{Cc}\p{Cf}\p{Mn}\u115f\u1160\u2800\u3164\uffa0]/u;
 
 function badString(value: string): Message | undefined {
-  if (value.length > LIMITS.string) return messages.tooLong(value.length, LIMITS.string);
-  if (loneSurrogate(value)) return messages.loneSurrogate();
+  if (value.length > LIMITS.string)
+    return message('longString', { length: value.length, limit: LIMITS.string });
+  if (LONE_SURROGATE.test(value)) return message('loneSurrogate', {});
   return badCharacter(value)?.message;
 }
+
+/** What stands where a value should, and is none. */
+function notAValue(token: string): Message {
+  const hint = /^[+-]?\.\d/.test(token)
+    ? `write ${plain(token.replace('+', '').replace('.', '0.'))}`
+    : /^(NaN|[+-]?Infinity|undefined|[+-.\d])/.test(token)
+      ? 'numbers are finite, like -0.5; leave out what is not known'
+      : 'put text in double quotes, like "this"';
+  return message('notAValue', { token }, hint);
+}
+/** `title:` or `'title':` where `"title":` should stand. */
+const bareKey = (token: string) =>
+  message('bareKey', {
+    token,
+    name: token.replace(/^['`\u2018-\u201f\u00ab\u00bb]+|['`\u2018-\u201f\u00ab\u00bb]+$/g, ''),
+  });
 
 /** So near to zero that what is divided by it is beyond all numbers. */
 export const isTiny = (value: number): boolean =>
@@ -91,52 +104,48 @@ export function scan(text: string, lineOf: (offset: number) => number): Finding[
   const findings: Finding[] = [];
   const scanner = createScanner(text, false);
   const levels: Level[] = [];
-  let wants: Wants = 'value';
+  let wanted: Wanted = 'a value';
   let nodes = 0;
   const close = () => {
     levels.pop();
-    wants = levels.length === 0 ? 'nothing' : 'comma-or-end';
+    wanted = levels.length === 0 ? 'the end of the file' : '"," or the end of the list or object';
   };
   for (;;) {
     const token: number = scanner.scan();
     const offset = scanner.getTokenOffset();
-    const add = (message: Message, at = offset) => findings.push({ offset: at, message });
-    const stop = (message: Message) => {
-      add(message);
+    const add = (told: Message) => findings.push({ offset, message: told });
+    const stop = (told: Message) => {
+      add(told);
       return findings;
     };
     if (findings.length > LIMITS.problems) return findings;
     if (token === TOKEN.trivia || token === TOKEN.lineBreak) continue;
     if (token === TOKEN.lineComment || token === TOKEN.blockComment) {
-      add(messages.noComments());
+      add(message('comment', {}));
       continue;
     }
     if (token === TOKEN.end) {
-      if (wants === 'nothing') return findings;
-      if (text.trim() === '') return stop(messages.emptyFile());
-      return stop(
-        messages.endsEarly(
-          levels
-            .map(({ keys }) => (keys ? '}' : ']'))
-            .reverse()
-            .join(''),
-        ),
-      );
+      if (wanted === 'the end of the file') return findings;
+      if (text.trim() === '') return stop(message('emptyFile', {}));
+      const open = levels.map(({ keys }) => (keys ? '}' : ']')).reverse();
+      const missing = open.length === 0 ? undefined : `missing: ${plain(open.join(''), 40)}`;
+      return stop(message('endsEarly', {}, missing));
     }
     const fault: number = scanner.getTokenError();
-    if (fault === FAULT.endOfString) return stop(messages.openString());
-    if (fault === FAULT.number) return stop(messages.notAValue(scanner.getTokenValue()));
-    if (fault !== FAULT.none) return stop(messages.badEscape());
+    if (fault === FAULT.endOfString) return stop(message('openString', {}));
+    if (fault === FAULT.number) return stop(notAValue(scanner.getTokenValue()));
+    if (fault !== FAULT.none) return stop(message('badEscape', {}));
     const written = () => text.slice(offset, offset + scanner.getTokenLength());
-    const met = () => (token === TOKEN.string ? 'a string' : messages.quote(written()));
-    const misplaced = (hint?: string) => stop(messages.notJson(NAMES[wants], met(), hint));
+    const met = () => (token === TOKEN.string ? 'a string' : `"${plain(written(), 58)}"`);
+    const misplaced = (hint?: string) =>
+      stop(message('notJson', { expected: wanted, token: met() }, hint));
 
-    if (token === TOKEN.comma && wants === 'comma-or-end') {
-      wants = levels.at(-1)?.keys ? 'key' : 'value';
+    if (token === TOKEN.comma && wanted === '"," or the end of the list or object') {
+      wanted = levels.at(-1)?.keys ? 'a field name in quotes' : 'a value';
       continue;
     }
-    if (token === TOKEN.colon && wants === 'colon') {
-      wants = 'value';
+    if (token === TOKEN.colon && wanted === '":"') {
+      wanted = 'a value';
       continue;
     }
     const closes = token === TOKEN.closeBrace || token === TOKEN.closeBracket;
@@ -151,58 +160,60 @@ export function scan(text: string, lineOf: (offset: number) => number): Finding[
               ? 'an object ends with }'
               : 'a list ends with ]',
         );
-      if (wants === 'key' || wants === 'value') {
-        if (text.slice(0, offset).trimEnd().endsWith(',')) return stop(messages.trailingComma());
+      if (wanted === 'a field name in quotes' || wanted === 'a value') {
+        if (text.slice(0, offset).trimEnd().endsWith(','))
+          return stop(message('trailingComma', {}));
         return misplaced();
       }
-      if (wants === 'colon') return misplaced();
+      if (wanted === '":"') return misplaced();
       close();
       continue;
     }
-    if (wants === 'key' || wants === 'key-or-end') {
-      if (token === TOKEN.unknown) return stop(messages.bareKey(scanner.getTokenValue()));
+    if (wanted === 'a field name in quotes' || wanted === 'a field name in quotes or "}"') {
+      if (token === TOKEN.unknown) return stop(bareKey(scanner.getTokenValue()));
       if (token !== TOKEN.string) return misplaced();
       const key = scanner.getTokenValue();
       const keys = levels.at(-1)?.keys;
       const first = keys?.get(key);
       const bad = badString(key);
       if (bad) add(bad);
-      else if (FORBIDDEN.has(key)) add(messages.forbiddenKey(key));
-      else if (first !== undefined) add(messages.duplicateKey(key, lineOf(first)));
+      else if (FORBIDDEN.has(key)) add(message('forbiddenKey', { key }));
+      else if (first !== undefined) add(message('duplicateKey', { key, line: lineOf(first) }));
       keys?.set(key, offset);
-      wants = 'colon';
+      wanted = '":"';
       continue;
     }
-    if (wants !== 'value' && wants !== 'value-or-end')
+    if (wanted !== 'a value' && wanted !== 'a value or "]"')
       return misplaced(
-        wants === 'comma-or-end'
+        wanted === '"," or the end of the list or object'
           ? 'a comma is missing before it'
-          : wants === 'nothing'
+          : wanted === 'the end of the file'
             ? 'remove what follows the story'
             : undefined,
       );
-    if (++nodes > LIMITS.nodes) return stop(messages.tooMany(LIMITS.nodes));
+    if (++nodes > LIMITS.nodes)
+      return stop(message('tooManyValues', { limit: LIMITS.nodes.toLocaleString('en') }));
     if (token === TOKEN.openBrace || token === TOKEN.openBracket) {
-      if (levels.length >= LIMITS.depth) return stop(messages.tooDeep(LIMITS.depth));
+      if (levels.length >= LIMITS.depth) return stop(message('tooDeep', { limit: LIMITS.depth }));
       const isObject = token === TOKEN.openBrace;
       levels.push(isObject ? { keys: new Map() } : {});
-      wants = isObject ? 'key-or-end' : 'value-or-end';
+      wanted = isObject ? 'a field name in quotes or "}"' : 'a value or "]"';
       continue;
     }
     if (token === TOKEN.string) {
       const value = scanner.getTokenValue();
       const bad =
-        badString(value) ?? (value === '' || SEEN.test(value) ? undefined : messages.unseen());
+        badString(value) ?? (value === '' || SEEN.test(value) ? undefined : message('unseen', {}));
       if (bad) add(bad);
     } else if (token === TOKEN.number && isTiny(Number(scanner.getTokenValue()))) {
-      add(messages.tooNearZero(scanner.getTokenValue()));
+      add(message('nearZero', { number: scanner.getTokenValue() }));
     } else if (token === TOKEN.unknown || token === TOKEN.comma || token === TOKEN.colon) {
       return stop(
         token === TOKEN.unknown
-          ? messages.notAValue(scanner.getTokenValue())
-          : messages.notJson(NAMES[wants], met()),
+          ? notAValue(scanner.getTokenValue())
+          : message('notJson', { expected: wanted, token: met() }),
       );
     }
-    wants = levels.length === 0 ? 'nothing' : 'comma-or-end';
+    wanted = levels.length === 0 ? 'the end of the file' : '"," or the end of the list or object';
   }
 }

@@ -14,6 +14,7 @@ import {
   text,
   whole,
   words,
+  optional,
 } from './schema-words.ts';
 
 export const status = z
@@ -34,14 +35,14 @@ export const unitName = z
   );
 export const unit = z
   .strictObject({
-    before: words.describe('Words printed before the number.').exactOptional(),
-    after: z
-      .union([
+    before: optional(words, 'Words printed before the number.'),
+    after: optional(
+      z.union([
         words,
         z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), words),
-      ])
-      .describe('Words printed after the number, or one wording for each plural category.')
-      .exactOptional(),
+      ]),
+      'Words printed after the number, or one wording for each plural category.',
+    ),
   })
   .describe("A unit of the story's own.");
 
@@ -49,22 +50,18 @@ export const source = z
   .strictObject({
     title: words.describe('Title of the document, page or data set.'),
     publisher: words.describe('The original publisher.'),
-    via: words.describe('Where it was read, when a copy or a report was read.').exactOptional(),
+    via: optional(words, 'Where it was read, when a copy or a report was read.'),
     kind: z
       .enum(['official', 'industry', 'research', 'data', 'press', 'advocacy', 'other'])
       .describe('What sort of publisher speaks.'),
-    date: date.describe('When it was published.').exactOptional(),
-    accessed: date.describe('When it was read.').exactOptional(),
-    url: z
-      .string()
-      .max(2_000)
-      .describe('Its address, http or https; only https is ever linked.')
-      .exactOptional(),
-    link: z
-      .boolean()
-      .describe('false prints the publisher without sending readers there; true when left out.')
-      .exactOptional(),
-    note: line.describe('A remark for readers of the source list.').exactOptional(),
+    date: optional(date, 'When it was published.'),
+    accessed: optional(date, 'When it was read.'),
+    url: optional(z.string().max(2_000), 'Its address, http or https; only https is ever linked.'),
+    link: optional(
+      z.boolean(),
+      'false prints the publisher without sending readers there; true when left out.',
+    ),
+    note: optional(line, 'A remark for readers of the source list.'),
   })
   .describe('Where a figure or a claim comes from.');
 
@@ -86,29 +83,27 @@ export const sourceUses = z
 export const fact = z
   .strictObject({
     claim: line.describe('The sentence that this fact backs.'),
-    value: z
-      .union([number, z.tuple([number, number]), words, seriesBinding])
-      .describe(
-        'A number (385e9), a range [low, high], a date, words, or a row of a series; without it the fact can be cited, not printed.',
-      )
-      .exactOptional(),
+    value: optional(
+      z.union([number, z.tuple([number, number]), words, seriesBinding]),
+      'A number (385e9), a range [low, high], a date, words, or a row of a series; without it the fact can be cited, not printed.',
+    ),
     unit: unitName.exactOptional(),
-    of: line.describe('What is counted: "vehicle sales in China".').exactOptional(),
-    qualifier: z
-      .enum(['about', 'nearly', 'at-least', 'at-most', 'more-than', 'less-than'])
-      .describe('A word printed before the number.')
-      .exactOptional(),
-    digits: whole.min(0).max(6).describe('Fixed decimals: 1 prints 5.0%.').exactOptional(),
-    compact: z
-      .boolean()
-      .describe('Prints 11.3 million instead of 11,300,000; true from one million up.')
-      .exactOptional(),
-    show: words.describe('Words printed instead of the formatted value.').exactOptional(),
-    date: date.describe('What time the figure speaks of.').exactOptional(),
+    of: optional(line, 'What is counted: "vehicle sales in China".'),
+    qualifier: optional(
+      z.enum(['about', 'nearly', 'at-least', 'at-most', 'more-than', 'less-than']),
+      'A word printed before the number.',
+    ),
+    digits: optional(whole.min(0).max(6), 'Fixed decimals: 1 prints 5.0%.'),
+    compact: optional(
+      z.boolean(),
+      'Prints 11.3 million instead of 11,300,000; true from one million up.',
+    ),
+    show: optional(words, 'Words printed instead of the formatted value.'),
+    date: optional(date, 'What time the figure speaks of.'),
     status: status.exactOptional(),
     sources: sourceUses.exactOptional(),
     confidence: confidence.exactOptional(),
-    note: text.describe('A caveat, shown in the slip.').exactOptional(),
+    note: optional(text, 'A caveat, shown in the slip.'),
   })
   .describe('One figure or finding with its evidence; prose, scenes and answers point at it.');
 
@@ -117,27 +112,27 @@ export const series = z
   .strictObject({
     title: line.describe('What the series shows.'),
     unit: unitName.exactOptional(),
-    of: line.describe('What is counted.').exactOptional(),
+    of: optional(line, 'What is counted.'),
     status: status.describe('The status of every row that has none of its own.'),
     sources: sourceUses,
-    caveat: text.describe('What readers should know before they compare.').exactOptional(),
-    xType: z
-      .enum(['date', 'number', 'words'])
-      .describe('What the column x holds; date when left out.')
-      .exactOptional(),
-    xLabel: line.describe('The name of the x axis.').exactOptional(),
-    entities: mapOf(line, LIMITS.entities)
-      .describe('Entity id -> its name; needed if there is a column entity.')
-      .exactOptional(),
-    rows: z
-      .array(z.array(cell).min(1).max(LIMITS.columns))
-      .min(1)
-      .max(LIMITS.inlineRows + 1)
-      .describe(
-        'Rows of cells, null where nothing is known; the first row is the header and names the columns: x, entity, value, low, high, status, label, note, sources (ids with spaces between), id. x or entity must be there; what a row leaves empty is that of the series.',
-      )
-      .exactOptional(),
-    csv: file.describe('A CSV file with the same header, instead of rows.').exactOptional(),
+    caveat: optional(text, 'What readers should know before they compare.'),
+    xType: optional(
+      z.enum(['date', 'number', 'words']),
+      'What the column x holds; date when left out.',
+    ),
+    xLabel: optional(line, 'The name of the x axis.'),
+    entities: optional(
+      mapOf(line, LIMITS.entities),
+      'Entity id -> its name; needed if there is a column entity.',
+    ),
+    rows: optional(
+      z
+        .array(z.array(cell).min(1).max(LIMITS.columns))
+        .min(1)
+        .max(LIMITS.inlineRows + 1),
+      'Rows of cells, null where nothing is known; the first row is the header and names the columns: x, entity, value, low, high, status, label, note, sources (ids with spaces between), id. x or entity must be there; what a row leaves empty is that of the series.',
+    ),
+    csv: optional(file, 'A CSV file with the same header, instead of rows.'),
   })
   .describe('A table of data; exactly one of rows or csv.');
 
@@ -145,26 +140,23 @@ export const term = z
   .strictObject({
     term: words.describe('The term as the glossary prints it.'),
     definition: text.describe('What it means.'),
-    also: z
-      .record(lang, words)
-      .describe('Language tag -> the term in that language.')
-      .exactOptional(),
+    also: optional(z.record(lang, words), 'Language tag -> the term in that language.'),
   })
   .describe('An entry of the glossary.');
 
 /** The maps that an included file may hold, too. */
 export const evidenceShape = {
-  units: mapOf(unit, LIMITS.units).describe("Units of the story's own.").exactOptional(),
-  sources: mapOf(source, LIMITS.sources)
-    .describe('The sources, by the id that facts and :cite[...] use.')
-    .exactOptional(),
-  facts: mapOf(fact, LIMITS.facts)
-    .describe('The facts, by the id that :fact[...] and bindings use.')
-    .exactOptional(),
-  data: mapOf(series, LIMITS.series).describe('The series, by id.').exactOptional(),
-  glossary: mapOf(term, LIMITS.terms)
-    .describe('The glossary, by the id that :term[...] uses.')
-    .exactOptional(),
+  units: optional(mapOf(unit, LIMITS.units), "Units of the story's own."),
+  sources: optional(
+    mapOf(source, LIMITS.sources),
+    'The sources, by the id that facts and :cite[...] use.',
+  ),
+  facts: optional(
+    mapOf(fact, LIMITS.facts),
+    'The facts, by the id that :fact[...] and bindings use.',
+  ),
+  data: optional(mapOf(series, LIMITS.series), 'The series, by id.'),
+  glossary: optional(mapOf(term, LIMITS.terms), 'The glossary, by the id that :term[...] uses.'),
 };
 export const includeSchema = z
   .strictObject(evidenceShape)

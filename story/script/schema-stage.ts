@@ -1,7 +1,7 @@
 /** Scenes, states, labels: FORMAT sections 4 and 7. A kind checks its own fields later. */
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
-import { anchor, id, limited, line, mapOf } from './schema-words.ts';
+import { anchor, id, limited, line, mapOf, optional } from './schema-words.ts';
 
 /** Any JSON that the scan has let through; the scene's kind says what it must be. */
 export type JsonValue =
@@ -13,14 +13,14 @@ export const label = z.union([
   line,
   z.strictObject({
     text: line.describe('What the label says.'),
-    style: z
-      .enum(['label', 'note'])
-      .describe('A name beside its part, or a remark; label when left out.')
-      .exactOptional(),
-    side: z
-      .enum(['auto', 'left', 'right', 'above', 'below'])
-      .describe('Which side of its part it stands on; auto when left out.')
-      .exactOptional(),
+    style: optional(
+      z.enum(['label', 'note']),
+      'A name beside its part, or a remark; label when left out.',
+    ),
+    side: optional(
+      z.enum(['auto', 'left', 'right', 'above', 'below']),
+      'Which side of its part it stands on; auto when left out.',
+    ),
   }),
   z.null(),
 ]);
@@ -84,16 +84,14 @@ export const stage = limited(z.record(id, z.union([state, z.null()])), LIMITS.ca
 export const scene = z
   .strictObject({
     kind: id.describe('The scene kind, a registered folder: peaks, lines, words.'),
-    params: z
-      .object({})
-      .catchall(json)
-      .describe('What never changes; the kind says which fields.')
-      .exactOptional(),
-    home: namedState
-      .describe('How it first comes on; {} over the defaults of the kind.')
-      .exactOptional(),
-    states: mapOf(namedState, LIMITS.states)
-      .describe('Named states for reuse; none is called home.')
-      .exactOptional(),
+    params: optional(
+      z.object({}).catchall(json),
+      'What never changes; the kind says which fields.',
+    ),
+    home: optional(namedState, 'How it first comes on; {} over the defaults of the kind.'),
+    states: optional(
+      mapOf(namedState, LIMITS.states),
+      'Named states for reuse; none is called home.',
+    ),
   })
   .describe('A scene, declared once and put on stage by builds.');

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { stage } from './schema-stage.ts';
-import { date, file, id, line, number, text, words } from './schema-words.ts';
+import { date, file, id, line, number, text, words, optional } from './schema-words.ts';
 
 const length = z
   .number()
@@ -15,8 +15,8 @@ const narration = z
     z.string().min(1).max(LIMITS.text),
     z.strictObject({
       text: z.string().min(1).max(LIMITS.text).describe('What is said.'),
-      audio: file.describe('A recording of it.').exactOptional(),
-      captions: file.describe('Its captions, WebVTT.').exactOptional(),
+      audio: optional(file, 'A recording of it.'),
+      captions: optional(file, 'Its captions, WebVTT.'),
     }),
   ])
   .describe(
@@ -24,37 +24,35 @@ const narration = z
   );
 
 const buildShape = {
-  text: text.describe("A card; the step's own is the first.").exactOptional(),
+  text: optional(text, "A card; the step's own is the first."),
   stage: stage.exactOptional(),
   length: length.exactOptional(),
-  move: z
-    .number()
-    .min(0)
-    .max(1)
-    .describe('The part of the length spent changing, 0.4 when left out; 1 scrubs, 0 cuts.')
-    .exactOptional(),
-  ease: z
-    .enum(['linear', 'in', 'out', 'in-out'])
-    .describe('The course of the move; in-out when left out.')
-    .exactOptional(),
-  alt: line.describe('What the picture shows, for people who do not see it.').exactOptional(),
-  notes: text.describe('For the presenter; never in an audience copy.').exactOptional(),
+  move: optional(
+    z.number().min(0).max(1),
+    'The part of the length spent changing, 0.4 when left out; 1 scrubs, 0 cuts.',
+  ),
+  ease: optional(
+    z.enum(['linear', 'in', 'out', 'in-out']),
+    'The course of the move; in-out when left out.',
+  ),
+  alt: optional(line, 'What the picture shows, for people who do not see it.'),
+  notes: optional(text, 'For the presenter; never in an audience copy.'),
   narration: narration.exactOptional(),
 };
 
 export const build = z
   .strictObject({
-    id: id.describe('Needed only if it is named elsewhere.').exactOptional(),
-    title: line.describe("Its name in the presenter's list.").exactOptional(),
+    id: optional(id, 'Needed only if it is named elsewhere.'),
+    title: optional(line, "Its name in the presenter's list."),
     ...buildShape,
-    stop: z
-      .boolean()
-      .describe('false: a mere keyframe that keys and the presenter pass over; never the last.')
-      .exactOptional(),
-    portrait: z
-      .strictObject({ length: length.exactOptional() })
-      .describe('What differs on a stage taller than wide: { length }, and for a step layout.')
-      .exactOptional(),
+    stop: optional(
+      z.boolean(),
+      'false: a mere keyframe that keys and the presenter pass over; never the last.',
+    ),
+    portrait: optional(
+      z.strictObject({ length: length.exactOptional() }),
+      'What differs on a stage taller than wide: { length }, and for a step layout.',
+    ),
   })
   .describe('A build: who is on stage and what changed.');
 
@@ -62,13 +60,13 @@ export const view = z
   .strictObject({
     id: id.describe('Unique among the views of the step.'),
     title: line.describe('The reading in a few words.'),
-    by: words.describe('Who holds it.').exactOptional(),
-    date: date.describe('When it was published.').exactOptional(),
+    by: optional(words, 'Who holds it.'),
+    date: optional(date, 'When it was published.'),
     text: text.describe('The reading, with its citation.'),
-    finding: z
-      .enum(['supported', 'refuted', 'open'])
-      .describe('Only on explanations put to a test, and then on all of them.')
-      .exactOptional(),
+    finding: optional(
+      z.enum(['supported', 'refuted', 'open']),
+      'Only on explanations put to a test, and then on all of them.',
+    ),
   })
   .describe('One of several readings of a contested matter, or an explanation put to a test.');
 
@@ -84,11 +82,8 @@ export const ask = z
           z.strictObject({
             id: id.describe('Unique among the options.'),
             text: line.describe('The option.'),
-            right: z
-              .boolean()
-              .describe('Whether it is right; false when left out.')
-              .exactOptional(),
-            why: line.describe('Why it is right or wrong.').exactOptional(),
+            right: optional(z.boolean(), 'Whether it is right; false when left out.'),
+            why: optional(line, 'Why it is right or wrong.'),
           }),
         )
         .min(2)
@@ -118,7 +113,7 @@ export const ask = z
           z.strictObject({ fact: id.describe('The fact that answers.') }),
           z.strictObject({
             series: id.describe('The series whose line is guessed.'),
-            entity: id.describe('The entity, when the series has several.').exactOptional(),
+            entity: optional(id, 'The entity, when the series has several.'),
             after: z
               .union([number, z.string().max(60)])
               .describe('The x after which the reader draws.'),
@@ -127,15 +122,13 @@ export const ask = z
         .describe('The truth: a fact (a number is guessed) or a series (a line is drawn).'),
       min: number.describe('The lowest guess.'),
       max: number.describe('The highest guess.'),
-      reveal: id
-        .describe('The build that shows the answer; the last when left out.')
-        .exactOptional(),
+      reveal: optional(id, 'The build that shows the answer; the last when left out.'),
       explain: explain.exactOptional(),
     }),
     z.strictObject({
       kind: z.literal('discuss').describe('A question to talk about.'),
       question,
-      prompts: z.array(line).max(12).describe('What to consider.').exactOptional(),
+      prompts: optional(z.array(line).max(12), 'What to consider.'),
     }),
   ])
   .describe('A question to the reader: quiz, poll, predict or discuss.');
@@ -144,13 +137,13 @@ export const figure = z
   .union([
     z.literal(false),
     z.strictObject({
-      title: line.describe('The caption.').exactOptional(),
-      rule: line.describe('How to read it: "One terrace is 5% of the goal".').exactOptional(),
-      note: line.describe('A remark under the figure.').exactOptional(),
-      table: z
-        .union([z.literal(false), id])
-        .describe('The series shown as a table, or false for none.')
-        .exactOptional(),
+      title: optional(line, 'The caption.'),
+      rule: optional(line, 'How to read it: "One terrace is 5% of the goal".'),
+      note: optional(line, 'A remark under the figure.'),
+      table: optional(
+        z.union([z.literal(false), id]),
+        'The series shown as a table, or false for none.',
+      ),
     }),
   ])
   .describe('The caption of a step with bound evidence; false for none.');
@@ -172,22 +165,18 @@ export const step = z
     mood: mood.exactOptional(),
     ...buildShape,
     figure: figure.exactOptional(),
-    views: z.array(view).min(2).max(6).describe('2 to 6 readings.').exactOptional(),
+    views: optional(z.array(view).min(2).max(6), '2 to 6 readings.'),
     ask: ask.exactOptional(),
-    builds: z.array(build).max(LIMITS.builds).describe('The further builds.').exactOptional(),
-    hold: id
-      .describe("The build worth freezing, or the step's own id; the last when left out.")
-      .exactOptional(),
-    print: z
-      .enum(['hold', 'builds', 'none'])
-      .describe(
-        'Pictures on paper: the held one, one a stop, or the step is left out; hold when left out.',
-      )
-      .exactOptional(),
-    portrait: z
-      .strictObject({ length: length.exactOptional(), layout: layout.exactOptional() })
-      .describe('What differs on a stage taller than wide: { length }, and for a step layout.')
-      .exactOptional(),
+    builds: optional(z.array(build).max(LIMITS.builds), 'The further builds.'),
+    hold: optional(id, "The build worth freezing, or the step's own id; the last when left out."),
+    print: optional(
+      z.enum(['hold', 'builds', 'none']),
+      'Pictures on paper: the held one, one a stop, or the step is left out; hold when left out.',
+    ),
+    portrait: optional(
+      z.strictObject({ length: length.exactOptional(), layout: layout.exactOptional() }),
+      'What differs on a stage taller than wide: { length }, and for a step layout.',
+    ),
   })
   .describe('A step: a row of builds; its own fields are the first one.');
 
@@ -195,14 +184,10 @@ export const chapter = z
   .strictObject({
     id: id.describe('Unique in the story.'),
     title: line.describe('The name of the chapter.'),
-    kicker: line.describe('A few words above the title.').exactOptional(),
-    summary: line.describe('What the chapter tells.').exactOptional(),
+    kicker: optional(line, 'A few words above the title.'),
+    summary: optional(line, 'What the chapter tells.'),
     mood: mood.exactOptional(),
-    keep: z
-      .array(id)
-      .max(20)
-      .describe('Scenes that stand on stage in all its builds.')
-      .exactOptional(),
+    keep: optional(z.array(id).max(20), 'Scenes that stand on stage in all its builds.'),
     steps: z.array(step).min(1).max(LIMITS.steps).describe('1 to 200 steps.'),
   })
   .describe('A chapter.');

@@ -2,6 +2,10 @@
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 
+/** A field that may be left out, with its meaning for authors. */
+export const optional = <T extends z.ZodType>(type: T, meaning: string): z.ZodExactOptional<T> =>
+  type.describe(meaning).exactOptional();
+
 /** Linear patterns: an author's string never makes one of them backtrack. */
 export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 export const ANCHOR_PATTERN = /^[a-z0-9][a-z0-9@.-]*$/;
@@ -92,11 +96,11 @@ export const factBinding = z
 export const seriesBinding = z
   .strictObject({
     series: id.describe('The series whose row stands here.'),
-    x: z
-      .union([number, z.string().max(60)])
-      .describe('The x of the row: 2015 and "2015" are the same year.')
-      .exactOptional(),
-    entity: id.describe('The entity of the row, when the series has several.').exactOptional(),
+    x: optional(
+      z.union([number, z.string().max(60)]),
+      'The x of the row: 2015 and "2015" are the same year.',
+    ),
+    entity: optional(id, 'The entity of the row, when the series has several.'),
     take: take.exactOptional(),
   })
   .meta({ id: 'seriesBinding', description: 'The value of one row of a series.' });

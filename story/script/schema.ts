@@ -27,6 +27,7 @@ import {
   seriesBinding,
   text,
   words,
+  optional,
 } from './schema-words.ts';
 
 export const SCHEMA_VERSION = 1;
@@ -36,8 +37,8 @@ const teach = z
     audience: words.describe('Whom the story is for.'),
     minutes: z.int().min(1).max(600).describe('How long the lesson takes.'),
     objectives: z.array(line).min(1).max(20).describe('What people can do afterwards.'),
-    prior: z.array(line).max(20).describe('What they should know before.').exactOptional(),
-    standards: z.array(words).max(20).describe('Curriculum standards it serves.').exactOptional(),
+    prior: optional(z.array(line).max(20), 'What they should know before.'),
+    standards: optional(z.array(words).max(20), 'Curriculum standards it serves.'),
   })
   .describe(
     'For teachers: { audience, minutes, objectives, prior, standards }; the first three must be there.',
@@ -45,31 +46,27 @@ const teach = z
 
 export const storySchema = z
   .strictObject({
-    $schema: words.describe('Where an editor finds this schema.').exactOptional(),
+    $schema: optional(words, 'Where an editor finds this schema.'),
     schemaVersion: z.literal(SCHEMA_VERSION).describe('The version of the format: 1.'),
     id: id.describe("The story's address: /s/<id>/."),
     title: line.describe('The title.'),
-    subtitle: line.describe('The subtitle.').exactOptional(),
+    subtitle: optional(line, 'The subtitle.'),
     summary: line.describe('One sentence for lists and cards.'),
     lang: lang.describe('The language; also sets the style of numbers: en-GB prints US$385bn.'),
     authors: z.array(words).min(1).max(20).describe('1 to 20 authors.'),
-    license: words.describe('The licence of the words and pictures.').exactOptional(),
-    published: date.describe('When it was first published.').exactOptional(),
-    updated: date.describe('When it last changed.').exactOptional(),
-    theme: id
-      .describe('A registered theme; names moods and colours. silk when left out.')
-      .exactOptional(),
-    include: z
-      .array(file)
-      .max(LIMITS.include)
-      .describe(
-        'Up to 10 files with units, sources, facts, data or glossary, merged into this one.',
-      )
-      .exactOptional(),
+    license: optional(words, 'The licence of the words and pictures.'),
+    published: optional(date, 'When it was first published.'),
+    updated: optional(date, 'When it last changed.'),
+    theme: optional(id, 'A registered theme; names moods and colours. silk when left out.'),
+    include: optional(
+      z.array(file).max(LIMITS.include),
+      'Up to 10 files with units, sources, facts, data or glossary, merged into this one.',
+    ),
     ...evidenceShape,
-    scenes: mapOf(scene, LIMITS.scenes)
-      .describe('The scenes, in stacking order, by the id that builds use.')
-      .exactOptional(),
+    scenes: optional(
+      mapOf(scene, LIMITS.scenes),
+      'The scenes, in stacking order, by the id that builds use.',
+    ),
     chapters: z.array(chapter).min(1).max(LIMITS.chapters).describe('1 to 50 chapters.'),
     teach: teach.exactOptional(),
   })

@@ -1,4 +1,5 @@
 /** A text as it was written: blocks and marks with their places, nothing looked up yet. */
+import type { TEXT_FAULTS } from './sentences.ts';
 
 /** `start` and `end` are UTF-16 offsets in the string that the author wrote. */
 interface Place {
@@ -20,7 +21,7 @@ export interface RawDirective extends Place {
   readonly idStart: number;
   readonly wordsStart?: number;
 }
-export interface RawLink extends Place {
+interface RawLink extends Place {
   readonly type: 'link';
   /** An https or mailto address, normalised, or `#step-id`. */
   readonly href: string;
@@ -51,56 +52,9 @@ export type RawBlock =
     });
 export type RawText = readonly RawBlock[];
 
-/** What a text may not hold. `value` (see TextFault) says which one. */
-export type FaultKind =
-  | 'heading'
-  | 'image'
-  | 'table'
-  | 'code'
-  | 'html'
-  /** `---` */
-  | 'rule'
-  /** A list, quote or paragraph inside a list item or quote. */
-  | 'nested'
-  /** `*`, `+` or `1)` as list markers; the value is the marker. */
-  | 'list-marker'
-  /** An ordered list that does not start at 1: `2015. ` at the start of a paragraph. */
-  | 'list-start'
-  | 'empty-item'
-  /** More than one block where a line is wanted. */
-  | 'blocks'
-  /** `[a][b]`, `[a]: address` */
-  | 'reference'
-  /** `<https://...>` */
-  | 'autolink'
-  /** `[words](address "title")` */
-  | 'link-title'
-  | 'empty-link'
-  /** `_words_` */
-  | 'underscore'
-  /** `**` that closes nothing. */
-  | 'unclosed-strong'
-  /** `[` or `]` without its partner. */
-  | 'unclosed-bracket'
-  | 'unknown-directive'
-  | 'empty-directive'
-  /** `:lang[ar]` without words. */
-  | 'needs-words'
-  /** `:figure[id|words]` */
-  | 'no-words'
-  /** `:fact[id]{...}` */
-  | 'attributes'
-  /** `::fact[id]` */
-  | 'double-colon'
-  /** A mark inside a link. */
-  | 'in-link'
-  | 'bad-language'
-  /** Marks so tangled that nobody could have meant them. */
-  | 'tangled'
-  // bad-link
-  | 'no-address'
-  | 'scheme'
-  | 'user-info';
+/** What a text may not hold; sentences.ts says which is what. */
+export type FaultKind = keyof typeof TEXT_FAULTS;
+const OF_LINKS: ReadonlySet<FaultKind> = new Set(['no-address', 'scheme', 'user-info'] as const);
 
 export interface TextFault {
   readonly code: 'bad-text' | 'bad-link';
@@ -108,7 +62,6 @@ export interface TextFault {
   /** The offending piece, as short as it makes sense: `## `, `<b>`, `javascript:`. */
   readonly value: string;
   readonly offset: number;
-  readonly length: number;
   readonly part: number;
 }
 
@@ -121,6 +74,7 @@ export interface ParsedLine {
   readonly faults: readonly TextFault[];
 }
 
+/** The faults of one string. */
 export class Faults {
   readonly list: TextFault[] = [];
   readonly source: string;
@@ -133,16 +87,25 @@ export class Faults {
 
   /** Notes `kind` at `start` to `end`; `value` is the text found there unless given. */
   add(kind: FaultKind, start: number, end: number, value = this.source.slice(start, end)): void {
-    this.#push('bad-text', kind, start, end, value);
-  }
-
-  addLink(kind: FaultKind, start: number, end: number, value: string): void {
-    this.#push('bad-link', kind, start, end, value);
-  }
-
-  #push(code: TextFault['code'], kind: FaultKind, start: number, end: number, value: string) {
     const short = value.length > 40 ? `${value.slice(0, 39)}…` : value;
-    const place = { offset: start, length: Math.max(1, end - start), part: this.part };
-    this.list.push({ code, kind, value: short, ...place });
+    const code = OF_LINKS.has(kind) ? 'bad-link' : 'bad-text';
+    this.list.push({ code, kind, value: short, offset: start, part: this.part });
   }
 }
+
+/** The lines of a block, in order; the attribution of a quote is its last. */
+export function linesOf(block: RawBlock): readonly RawLine[] {
+  if (block.type === 'paragraph') return [block.children];
+  if (block.type === 'list') return block.items;
+  return [...block.paragraphs, ...(block.attribution ? [block.attribution] : [])];
+}
+
+/** The words of a line without looking anything up: a directive's own words, else its id. */
+export const wordsIn = (line: RawLine): string =>
+  line
+    .map((node) => {
+      if (node.type === 'text') return node.text;
+      if (node.type !== 'directive') return wordsIn(node.children);
+      return node.name === 'cite' ? '' : (node.words ?? node.id);
+    })
+    .join('');

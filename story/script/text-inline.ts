@@ -5,10 +5,11 @@ import type { FaultKind, Faults, RawInline, RawLine } from './text-ast.ts';
 import { toDirective } from './text-directive.ts';
 
 type Node = PhrasingContent;
-export const startOf = (node: Node | { position?: Node['position'] }): number =>
-  node.position?.start.offset ?? 0;
-export const endOf = (node: Node | { position?: Node['position'] }): number =>
-  node.position?.end.offset ?? 0;
+/** Where a node of the syntax tree begins and ends. */
+export const placeOf = ({ position }: { position?: Node['position'] }) => ({
+  start: position?.start.offset ?? 0,
+  end: position?.end.offset ?? 0,
+});
 
 /** Pieces that are words and brackets in the source: everything but links and directives. */
 type Loose = (start: number, end: number) => void;
@@ -37,7 +38,7 @@ function toInlines(
 ): RawInline[] {
   const list: RawInline[] = [];
   for (const node of nodes) {
-    const [start, end] = [startOf(node), endOf(node)];
+    const { start, end } = placeOf(node);
     const { source } = faults;
     if (node.type === 'text') {
       loose(start, end);
@@ -67,8 +68,8 @@ function toInlines(
       if (children.length === 0) faults.add('empty-link', start, end);
       if (node.title != null) faults.add('link-title', start, end, node.title);
       const target = linkTarget(node.url);
-      if (target.ok) list.push({ type: 'link', href: target.href, children, start, end });
-      else faults.addLink(target.kind, start, end, target.value);
+      if ('href' in target) list.push({ type: 'link', href: target.href, children, start, end });
+      else faults.add(target.kind, start, end, target.value);
     } else faults.add(REFUSED[node.type] ?? 'html', start, end);
   }
   return list;
@@ -118,32 +119,19 @@ export const joinLines = (line: RawLine): RawLine =>
     return 'children' in node ? { ...node, children: joinLines(node.children) } : node;
   });
 
-export type LinkTarget =
-  | { readonly ok: true; readonly href: string }
-  | { readonly ok: false; readonly kind: FaultKind; readonly value: string };
-
-const SCHEME = /^[a-z][a-z0-9+.-]{0,30}:/i;
+type LinkTarget = { readonly href: string } | { readonly kind: FaultKind; readonly value: string };
 
 /** Addresses are parsed as a browser would, so that nothing hides behind odd spelling. */
-export function linkTarget(address: string): LinkTarget {
-  if (address === '') return { ok: false, kind: 'no-address', value: '' };
-  if (address.startsWith('#')) {
-    const step = address.slice(1);
-    if (ID_PATTERN.test(step)) return { ok: true, href: address };
-    return { ok: false, kind: 'no-address', value: address };
+function linkTarget(address: string): LinkTarget {
+  if (address.startsWith('#') && ID_PATTERN.test(address.slice(1))) return { href: address };
+  if (!URL.canParse(address)) {
+    const scheme = /^[a-z][a-z0-9+.-]{0,30}:/i.exec(address)?.[0];
+    return { kind: scheme ? 'scheme' : 'no-address', value: scheme ?? address };
   }
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    const scheme = SCHEME.exec(address)?.[0];
-    return { ok: false, kind: scheme ? 'scheme' : 'no-address', value: scheme ?? address };
-  }
-  if (url.protocol !== 'https:' && url.protocol !== 'mailto:')
-    return { ok: false, kind: 'scheme', value: url.protocol };
-  if (url.username !== '' || url.password !== '')
-    return { ok: false, kind: 'user-info', value: address };
-  if (url.protocol === 'mailto:' && !url.pathname.includes('@'))
-    return { ok: false, kind: 'no-address', value: address };
-  return { ok: true, href: url.href };
+  const { protocol, username, password, pathname, href } = new URL(address);
+  if (protocol !== 'https:' && protocol !== 'mailto:') return { kind: 'scheme', value: protocol };
+  if (username !== '' || password !== '') return { kind: 'user-info', value: address };
+  if (protocol === 'mailto:' && !pathname.includes('@'))
+    return { kind: 'no-address', value: address };
+  return { href };
 }

@@ -15,7 +15,7 @@ import {
   type RawInline,
   type RawLine,
 } from './text-ast.ts';
-import { endOf, joinLines, startOf, toLine } from './text-inline.ts';
+import { joinLines, placeOf, toLine } from './text-inline.ts';
 
 /** Beyond these a parse would take time that grows with their square. */
 const MOST_MARKS = 500;
@@ -53,9 +53,8 @@ function firstLine(source: string, start: number, end: number): number {
 }
 
 function refuse(node: AnyBlock, faults: Faults, otherwise: FaultKind = 'nested'): void {
-  const start = startOf(node);
-  const end = firstLine(faults.source, start, endOf(node));
-  faults.add(REFUSED[node.type] ?? otherwise, start, end);
+  const { start, end } = placeOf(node);
+  faults.add(REFUSED[node.type] ?? otherwise, start, firstLine(faults.source, start, end));
 }
 
 /** A row of dashes and bars under a row of words is how Markdown writes tables. */
@@ -69,23 +68,24 @@ function hasTable(source: string): boolean {
 
 function listItems(node: Extract<AnyBlock, { type: 'list' }>, faults: Faults): RawLine[] {
   const { source } = faults;
+  const { start, end } = placeOf(node);
   if (node.ordered && node.start !== 1)
-    faults.add('list-start', startOf(node), firstLine(source, startOf(node), endOf(node)));
+    faults.add('list-start', start, firstLine(source, start, end));
   return node.children.map((item) => {
-    const marker = /^(\d+\)|[*+])/.exec(source.slice(startOf(item), startOf(item) + 12))?.[0];
-    if (marker !== undefined)
-      faults.add('list-marker', startOf(item), startOf(item) + marker.length);
+    const place = placeOf(item);
+    const marker = /^(\d+\)|[*+])/.exec(source.slice(place.start, place.start + 12))?.[0];
+    if (marker !== undefined) faults.add('list-marker', place.start, place.start + marker.length);
     const [first, ...more] = item.children;
     for (const extra of more) refuse(extra, faults);
     if (first?.type === 'paragraph') return joinLines(toLine(first.children, faults));
     if (first) refuse(first, faults);
-    else faults.add('empty-item', startOf(item), endOf(item));
+    else faults.add('empty-item', place.start, place.end);
     return [];
   });
 }
 
 function toBlock(node: AnyBlock, faults: Faults): RawBlock | undefined {
-  const place = { start: startOf(node), end: endOf(node), part: faults.part };
+  const place = { ...placeOf(node), part: faults.part };
   if (node.type === 'paragraph') {
     if (hasTable(faults.source.slice(place.start, place.end))) {
       faults.add('table', place.start, firstLine(faults.source, place.start, place.end));
@@ -106,12 +106,7 @@ function toBlock(node: AnyBlock, faults: Faults): RawBlock | undefined {
   return undefined;
 }
 
-interface Part {
-  readonly blocks: readonly RawBlock[];
-  readonly faults: ParsedText['faults'];
-}
-
-function parsePart(source: string, part: number, as: 'text' | 'line'): Part {
+function parsePart(source: string, part: number, as: 'text' | 'line'): ParsedText {
   const faults = new Faults(source, part);
   const trimmed = source.trim();
   if (PLAIN.test(trimmed)) {
@@ -134,35 +129,25 @@ function parsePart(source: string, part: number, as: 'text' | 'line'): Part {
   return { blocks, faults: faults.list };
 }
 
-/**
- * The checker and the compiler read the same words, and a saved story is mostly what it was before: a parse is
- * kept until this many characters were read, and then all are forgotten.
- */
-const KEPT_CHARACTERS = 1_000_000;
-const kept = new Map<string, Part>();
-let keptCharacters = 0;
+/** The checker and the compiler read the same words, and a saved story is mostly what it was before. */
+const read = new Map<string, ParsedText>();
+const MOST_READ = 10_000;
 
-function readPart(source: string, part: number, as: 'text' | 'line'): Part {
+function readPart(source: string, part: number, as: 'text' | 'line'): ParsedText {
   const key = `${as} ${part} ${source}`;
-  const before = kept.get(key);
-  if (before) return before;
-  const read = parsePart(source, part, as);
-  keptCharacters += key.length;
-  if (keptCharacters > KEPT_CHARACTERS) {
-    kept.clear();
-    keptCharacters = key.length;
-  }
-  kept.set(key, read);
-  return read;
+  const found = read.get(key) ?? parsePart(source, part, as);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(key, found);
+  return found;
 }
 
 /** Reads a text; a list of strings is one text, each string a block (or more) of it. */
 export function parseText(source: string | readonly string[]): ParsedText {
   const parts = typeof source === 'string' ? [source] : source;
-  const read = parts.map((part, index) => readPart(part, index, 'text'));
+  const all = parts.map((part, index) => readPart(part, index, 'text'));
   return {
-    blocks: read.flatMap(({ blocks }) => blocks),
-    faults: read.flatMap(({ faults }) => faults),
+    blocks: all.flatMap(({ blocks }) => blocks),
+    faults: all.flatMap(({ faults }) => faults),
   };
 }
 
@@ -173,8 +158,7 @@ export function parseLine(source: string): ParsedLine {
   const line = first?.type === 'paragraph' ? first.children : [];
   if (!second) return { line, faults };
   const extra = { code: 'bad-text', kind: 'blocks', value: '', part: 0 } as const;
-  const place = { offset: second.start, length: Math.max(1, second.end - second.start) };
-  return { line, faults: [...faults, { ...extra, ...place }] };
+  return { line, faults: [...faults, { ...extra, offset: second.start }] };
 }
 
 const DASH = /^\s*[—―]\s*/;
@@ -196,7 +180,7 @@ function splitLastLine(line: RawLine): readonly [RawLine, RawLine] {
 }
 
 /** The paragraphs of a quote and, without its dash, the attribution. */
-export function splitAttribution(paragraphs: readonly RawLine[]): {
+function splitAttribution(paragraphs: readonly RawLine[]): {
   paragraphs: readonly RawLine[];
   attribution?: RawLine;
 } {
@@ -207,9 +191,9 @@ export function splitAttribution(paragraphs: readonly RawLine[]): {
   if (first?.type !== 'text' || !DASH.test(first.text) || alone)
     return { paragraphs: paragraphs.map(joinLines) };
   const attributed = { ...first, text: first.text.replace(DASH, '') };
-  const kept = body.length > 0 ? [body] : [];
+  const rest = body.length > 0 ? [body] : [];
   return {
-    paragraphs: [...paragraphs.slice(0, -1), ...kept].map(joinLines),
+    paragraphs: [...paragraphs.slice(0, -1), ...rest].map(joinLines),
     attribution: joinLines(attributed.text === '' ? last.slice(1) : [attributed, ...last.slice(1)]),
   };
 }

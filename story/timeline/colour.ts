@@ -14,7 +14,7 @@ export function parseHex(hex: string): Triple {
 }
 
 /** Red, green, blue from 0 to 1 -> `#rrggbb`, clamped to the gamut. */
-export function toHex(rgb: Triple): string {
+function toHex(rgb: Triple): string {
   const byte = (c: number) =>
     Math.round(Math.min(1, Math.max(0, c)) * 255)
       .toString(16)
@@ -43,6 +43,16 @@ function fromOklab([lightness, a, b]: Triple): Triple {
     toGamma(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
     toGamma(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
   ];
+}
+
+const luminance = (hex: string) => {
+  const [r, g, b] = parseHex(hex);
+  return 0.2126 * toLinear(r) + 0.7152 * toLinear(g) + 0.0722 * toLinear(b);
+};
+/** The contrast of two `#rrggbb` as WCAG counts it, from 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [a, b] = [luminance(one), luminance(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
 /** The colour `mix` of the way from one `#rrggbb` to another. */

@@ -2,6 +2,7 @@
  * Measured geometry in, position out, and back. Stateless on purpose: load, jump, zoom, embed and
  * resize agree because nobody counts steps.
  */
+import { memoize } from '../memoize.ts';
 import type { Position } from '../story.ts';
 
 /** Where one step lies in the document, in CSS pixels along the scroll. */
@@ -45,21 +46,15 @@ export function locate(extents: readonly Extent[], offset: number): Position {
   return { step, progress: share + (next - share) * between(offset, from, to) };
 }
 
-const indexes = new WeakMap<readonly Extent[], ReadonlyMap<string, Extent>>();
-
-function extentOf(extents: readonly Extent[], step: string): Extent | undefined {
-  let index = indexes.get(extents);
-  if (!index) {
-    // Of two with one name the first counts: it is written last.
-    index = new Map([...extents].reverse().map((extent) => [extent.step, extent]));
-    indexes.set(extents, index);
-  }
-  return index.get(step) ?? extents[0];
-}
+// Of two with one name the first counts: it is written last.
+const byStep = memoize(
+  (extents: readonly Extent[]): ReadonlyMap<string, Extent> =>
+    new Map([...extents].reverse().map((extent) => [extent.step, extent])),
+);
 
 /** The offset of a position; an unknown step counts as the first. Inverse of `locate`. */
 export function offsetOf(extents: readonly Extent[], position: Position): number {
-  const extent = extentOf(extents, position.step);
+  const extent = byStep(extents).get(position.step) ?? extents[0];
   if (!extent) return 0;
   const { starts, shares, end } = extent;
   const progress = Math.min(1, Math.max(0, position.progress));

@@ -1,4 +1,5 @@
 /** From stop to stop: what keys, the presenter and links do to a position. */
+import { memoize } from '../memoize.ts';
 import type { Aspect } from '../scene.ts';
 import type { Position, Timeline } from '../story.ts';
 import { stepIndexOf } from './steps.ts';
@@ -16,23 +17,16 @@ export type Move =
 /** Two positions closer than this are the same stop, unless a step's own stops are closer. */
 const SAME_STOP = 0.004;
 
-const lists = new WeakMap<Timeline, readonly Position[]>();
-
 /** Every place where the story may rest, in order. */
-export function stopsOf(story: Timeline): readonly Position[] {
-  let stops = lists.get(story);
-  if (!stops) {
-    stops = story.steps.flatMap((step) =>
-      step.builds
-        .filter(({ stop }) => stop)
-        // A build that scrubs to its end before one that cuts has no rest of its own: one stop.
-        .filter(({ settled }, i, all) => all[i + 1]?.settled !== settled)
-        .map(({ settled }) => ({ step: step.id, progress: settled })),
-    );
-    lists.set(story, stops);
-  }
-  return stops;
-}
+export const stopsOf = memoize(({ steps }: Timeline): readonly Position[] =>
+  steps.flatMap((step) =>
+    step.builds
+      .filter(({ stop }) => stop)
+      // A build that scrubs to its end before one that cuts has no rest of its own: one stop.
+      .filter(({ settled }, i, all) => all[i + 1]?.settled !== settled)
+      .map(({ settled }) => ({ step: step.id, progress: settled })),
+  ),
+);
 
 /** Where a link to a step rests: its first stop. */
 export function firstStopOf(story: Timeline, step: string): Position {
@@ -88,26 +82,24 @@ export function stopAt(story: Timeline, at: Position): Position {
 function compare(story: Timeline, a: Position, b: Position): number {
   const steps = stepIndexOf(story, a.step) - stepIndexOf(story, b.step);
   if (steps !== 0) return steps;
-  return Math.abs(a.progress - b.progress) < sameStop(story, a.step) ? 0 : a.progress - b.progress;
+  return Math.abs(a.progress - b.progress) < (tolerances(story).get(a.step) ?? SAME_STOP)
+    ? 0
+    : a.progress - b.progress;
 }
-
-const tolerances = new WeakMap<Timeline, Map<string, number>>();
 
 /**
- * How near to a stop counts as at it: scroll offsets are whole pixels. Less than half the way between two stops
- * of a step, so that a short build in a long step is never passed over.
+ * How near to a stop of a step counts as at it: scroll offsets are whole pixels. Less than half the way between two
+ * stops of the step, so that a short build in a long step is never passed over.
  */
-function sameStop(story: Timeline, step: string): number {
-  let known = tolerances.get(story);
-  if (!known) tolerances.set(story, (known = new Map()));
-  let tolerance = known.get(step);
-  if (tolerance === undefined) {
-    const ofStep = stopsOf(story).filter((stop) => stop.step === step);
-    const gaps = ofStep.slice(1).map(({ progress }, i) => progress - (ofStep[i]?.progress ?? 0));
-    known.set(step, (tolerance = Math.min(SAME_STOP, ...gaps.map((gap) => gap / 2.5))));
+const tolerances = memoize((story: Timeline): ReadonlyMap<string, number> => {
+  const least = new Map<string, number>();
+  for (const [i, { step, progress }] of stopsOf(story).entries()) {
+    const before = stopsOf(story)[i - 1];
+    const gap = before?.step === step ? (progress - before.progress) / 2.5 : SAME_STOP;
+    least.set(step, Math.min(least.get(step) ?? SAME_STOP, gap));
   }
-  return tolerance;
-}
+  return least;
+});
 
 function byChapter(story: Timeline, from: Position, sign: 1 | -1): Position {
   const heads = story.steps.filter((step, i) => step.chapter !== story.steps[i - 1]?.chapter);

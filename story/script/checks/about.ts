@@ -1,24 +1,12 @@
-/** The story as a whole: title, dates, theme, the teacher's page; what nothing points at. */
-import { unused } from '../messages-evidence.ts';
-import { unknownRef } from '../messages.ts';
+/** The story as a whole: its theme, and what nothing points at. */
+import { message, unknownRef } from '../message.ts';
+import type { RawPath } from '../places.ts';
 import type { Context, Space } from './context.ts';
-import { checkDate } from './dates-and-units.ts';
-import { checkLine } from './words.ts';
 
-export function checkAbout(context: Context): void {
-  const { script, catalog } = context;
-  checkLine(context, script.title, ['title']);
-  checkLine(context, script.subtitle, ['subtitle'], { numbers: true, printed: true });
-  checkLine(context, script.summary, ['summary']);
-  checkDate(context, script.published, ['published']);
-  checkDate(context, script.updated, ['updated']);
-  const { theme, teach } = script;
+export function checkTheme({ script, catalog, tell }: Context): void {
+  const { theme } = script;
   if (theme !== undefined && theme !== '' && !catalog.themes.has(theme))
-    context.tell('unknown-ref', ['theme'], unknownRef('theme', theme, [...catalog.themes.keys()]));
-  for (const [i, line] of (teach?.objectives ?? []).entries())
-    checkLine(context, line, ['teach', 'objectives', i]);
-  for (const [i, line] of (teach?.prior ?? []).entries())
-    checkLine(context, line, ['teach', 'prior', i]);
+    tell('unknown-ref', ['theme'], unknownRef('theme', theme, [...catalog.themes.keys()]));
 }
 
 const MAPS = [
@@ -29,13 +17,13 @@ const MAPS = [
   ['scenes', 'scene'],
 ] as const satisfies readonly (readonly [string, Space])[];
 
-export function checkUnused(context: Context): void {
+export function checkUnused({ script, places, isUsed, tell }: Context): void {
+  const tellUnused = (what: Space, path: RawPath) =>
+    tell('unused', path, message('unused', { what }), 'key');
   for (const [map, space] of MAPS)
-    for (const id of Object.keys(context.script[map]))
-      if (!context.isUsed(space, id) && !context.places.isIncluded(map, id))
-        context.tell('unused', [map, id], unused(space), 'key');
-  for (const [id, scene] of Object.entries(context.script.scenes))
-    for (const name of Object.keys(scene.states ?? {}))
-      if (!context.isUsed('state', `${id}/${name}`))
-        context.tell('unused', ['scenes', id, 'states', name], unused('state'), 'key');
+    for (const id of Object.keys(script[map]))
+      if (!isUsed(space, id) && !places.isIncluded(map, id)) tellUnused(space, [map, id]);
+  for (const [id, { states }] of Object.entries(script.scenes))
+    for (const name of Object.keys(states ?? {}))
+      if (!isUsed('state', `${id}/${name}`)) tellUnused('state', ['scenes', id, 'states', name]);
 }

@@ -1,9 +1,8 @@
 /** Files that a script names: there, of the type their name says by content, and not too big. */
 import { readVtt, vttTime } from '../../timeline/captions.ts';
-import type { Files } from '../read-script.ts';
-import * as messages from '../messages-evidence.ts';
+import { message, type Message } from '../message.ts';
 import type { RawPath } from '../places.ts';
-import type { Message } from '../report.ts';
+import { noFile, type Files } from '../read-script.ts';
 import { FILE_PATTERN } from '../schema-words.ts';
 import type { Context } from './context.ts';
 import { FILE_TYPES } from './file-types.ts';
@@ -13,22 +12,24 @@ const CAPTIONS: readonly string[] = ['vtt'];
 const ANY: readonly string[] = [...FILE_TYPES.keys()];
 
 /** What is wrong with a file as such: it is not there, not of its type, too big. */
-function faultOf(files: Files, name: string, only: readonly string[]): Message | undefined {
-  if (!FILE_PATTERN.test(name)) return messages.leavesFolder(name);
-  const bytes = files.get(name);
-  if (!bytes) return messages.noFile(name, [...files.keys()]);
-  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+function faultOf(files: Files, path: string, only: readonly string[]): Message | undefined {
+  if (!FILE_PATTERN.test(path)) return message('leavesFolder', { path });
+  const bytes = files.get(path);
+  if (!bytes) return noFile(path, files);
+  const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   const type = FILE_TYPES.get(ending);
-  if (!type || !only.includes(ending))
-    return messages.wrongFileType(name, 'of another type', only.join(', '));
+  const wrongType = (is: string, expected: string) =>
+    message('wrongFileType', { path, is }, `expected ${expected}`);
+  if (!type || !only.includes(ending)) return wrongType('of another type', only.join(', '));
   if (bytes.byteLength > type.megabytes * 1048576)
-    return messages.fileTooBig(name, type.megabytes * 1048576);
-  if (type.matches(bytes))
-    return !type.isWhole || type.isWhole(bytes) ? undefined : messages.cutFile(name, type.name);
-  const is = [...FILE_TYPES].find(
-    ([other, { matches }]) => !/json|csv/.test(other) && matches(bytes),
-  );
-  return messages.wrongFileType(name, is ? is[1].name : 'something else', type.name);
+    return message('fileTooBig', { path, limit: type.megabytes });
+  if (!type.matches(bytes)) {
+    const is = [...FILE_TYPES].find(
+      ([other, { matches }]) => !/json|csv/.test(other) && matches(bytes),
+    );
+    return wrongType(is ? is[1].name : 'something else', type.name);
+  }
+  return type.isWhole?.(bytes) === false ? message('cutFile', { path, is: type.name }) : undefined;
 }
 
 /** Checks a file that a field names; `only` narrows its type. */
@@ -57,7 +58,8 @@ export function checkCaptions(context: Context, name: string, path: RawPath): vo
   const bytes = soundFile(context.files)(name);
   if (!bytes) return;
   const ends = readVtt(new TextDecoder().decode(bytes)).map(({ end }) => end);
-  if (ends.length === 0) context.tell('bad-file', path, messages.noCaption(name));
   const last = ends.reduce((most, end) => Math.max(most, end), 0);
-  if (last > LONGEST) context.tell('bad-file', path, messages.lateCaption(name, vttTime(last)));
+  if (ends.length === 0) context.tell('bad-file', path, message('noCaption', { path: name }));
+  if (last > LONGEST)
+    context.tell('bad-file', path, message('lateCaption', { path: name, last: vttTime(last) }));
 }

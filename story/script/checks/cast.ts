@@ -1,8 +1,9 @@
 /** What happens between builds: who is on stage with whom, who leaves, what moves. */
 import { castsOf, type BuildCast } from '../cast.ts';
-import * as messages from '../messages-stage.ts';
+import { fieldOf, isObject } from '../field.ts';
+import { message } from '../message.ts';
 import type { Context, StepPlace } from './context.ts';
-import { roleOf, type PatchRead } from './patches.ts';
+import type { PatchRead, SceneRead } from './patches.ts';
 import type { ScenesRead } from './scenes.ts';
 import { buildsOf, type BuildPlace } from './stage.ts';
 
@@ -21,51 +22,43 @@ const readOf = ({ reads, build }: Moment, scene: string): PatchRead | undefined 
   reads.get([...build.path, 'stage', scene].join('/'));
 
 /** A build's place for a problem about its stage: the stage where it has one. */
-const stagePath = ({ build }: Moment) => (build.stage ? [...build.path, 'stage'] : build.path);
+const stagePath = ({ path, stage }: BuildPlace) => (stage ? [...path, 'stage'] : path);
 
-function checkCanvases(moment: Moment): void {
-  const { context, scenes, cast } = moment;
-  const canvases = cast.scenes
+function checkCanvases({ context, scenes, build, cast }: Moment): void {
+  const [one, other] = cast.scenes
     .map(({ scene }) => scene)
     .filter((id) => scenes.scenes.get(id)?.spec?.surface === 'canvas');
-  const [one, other] = canvases;
-  if (one !== undefined && other !== undefined)
-    context.tell('two-canvases', stagePath(moment), messages.twoCanvases(one, other), 'key');
+  if (other !== undefined)
+    context.tell('two-canvases', stagePath(build), message('twoCanvases', { one, other }), 'key');
 }
 
 function checkStarts({ context, build, cast }: Moment): void {
   for (const { scene, state, enters } of cast.scenes)
-    if (!enters && typeof state === 'object' && state !== null && Object.hasOwn(state, 'from'))
-      context.tell(
-        'from-on-stage',
-        [...build.path, 'stage', scene, 'from'],
-        messages.fromOnStage(scene),
-        'key',
-      );
+    if (!enters && isObject(state) && Object.hasOwn(state, 'from')) {
+      const path = [...build.path, 'stage', scene, 'from'];
+      context.tell('from-on-stage', path, message('fromOnStage', { scene }), 'key');
+    }
 }
 
-/** What a patch changes, its named states included. */
-function keysOf(moment: Moment, scene: string): readonly string[] {
-  const read = readOf(moment, scene);
-  if (!read) return [];
-  const named = read.like.flatMap(
-    (name) => moment.scenes.named.get(`${scene}/${name}`)?.keys ?? [],
-  );
-  return [...read.keys, ...named];
+/** Whether a property moves the camera, or shows data. */
+function roleOf({ spec }: SceneRead, key: string): 'camera' | 'data' | undefined {
+  const field = spec && fieldOf(spec.state).child(key, {});
+  if (field?.meta.camera === true) return 'camera';
+  const fields = [field, field?.child('', {})];
+  return fields.some((one) => one?.meta.handscroll === 'value') ? 'data' : undefined;
 }
 
 function checkBusy(moment: Moment): void {
+  const { context, scenes, build } = moment;
   for (const { scene, enters } of moment.cast.scenes) {
-    const read = moment.scenes.scenes.get(scene);
-    if (enters || !read) continue;
-    const roles = new Set(keysOf(moment, scene).map((key) => roleOf(read, key)));
+    const read = scenes.scenes.get(scene);
+    const patch = readOf(moment, scene);
+    if (enters || !read || !patch) continue;
+    // What a patch changes, its named states included.
+    const named = patch.like.flatMap((name) => scenes.named.get(`${scene}/${name}`)?.keys ?? []);
+    const roles = new Set([...patch.keys, ...named].map((key) => roleOf(read, key)));
     if (roles.has('camera') && roles.has('data'))
-      moment.context.tell(
-        'busy',
-        [...moment.build.path, 'stage', scene],
-        messages.busy(scene),
-        'key',
-      );
+      context.tell('busy', [...build.path, 'stage', scene], message('busy', { scene }), 'key');
   }
 }
 
@@ -73,56 +66,46 @@ function checkMeasures(moment: Moment, measures: Measures): void {
   const { context, cast, build } = moment;
   for (const id of cast.left) measures.delete(id);
   for (const { scene, enters } of cast.scenes) {
-    if (enters || !measures.has(scene)) measures.set(scene, new Map());
-    const held = measures.get(scene);
+    const held = (!enters && measures.get(scene)) || new Map<string, string>();
+    measures.set(scene, held);
     const read = readOf(moment, scene);
-    if (!held || !read) continue;
+    if (!read) continue;
     if (read.like.includes('home')) held.clear();
-    for (const [path, bound] of read.bindings) {
-      const unit = bound.form.unit === 'percent' ? '%' : (bound.form.unit ?? '');
-      const measure = [unit, bound.of].filter(Boolean).join(' of ');
-      const before = held.get(path);
-      const isLabelled = read.labels.some((anchor) =>
-        path.split('/').some((key) => anchor.startsWith(key)),
-      );
-      if (before !== undefined && before !== measure && !isLabelled)
+    for (const [path, { form, of }] of read.bindings) {
+      const unit = form.unit === 'percent' ? '%' : (form.unit ?? '');
+      const to = [unit, of].filter(Boolean).join(' of ');
+      const from = held.get(path);
+      const keys = path.split('/');
+      const isLabelled = read.labels.some((anchor) => keys.some((key) => anchor.startsWith(key)));
+      if (from !== undefined && from !== to && !isLabelled)
         context.tell(
           'mixed-measure',
-          [...build.path, 'stage', scene, ...path.split('/')],
-          messages.mixedMeasure(before, measure),
+          [...build.path, 'stage', scene, ...keys],
+          message('mixedMeasure', { from, to }),
         );
-      held.set(path, measure);
+      held.set(path, to);
     }
   }
 }
 
 function checkFlicker(context: Context, place: StepPlace, casts: readonly BuildCast[]): void {
-  const builds = buildsOf(place);
-  for (let i = 1; i + 1 < casts.length; i++)
-    for (const scene of casts[i]?.left ?? []) {
-      const back = casts[i + 1]?.scenes.some((other) => other.scene === scene);
-      const build = builds[i];
-      if (back && build)
-        context.tell(
-          'flicker',
-          build.stage ? [...build.path, 'stage'] : build.path,
-          messages.flicker(scene, i + 1),
-          'key',
-        );
-    }
+  for (const [i, build] of buildsOf(place).entries())
+    for (const scene of i === 0 ? [] : (casts[i]?.left ?? []))
+      if (casts[i + 1]?.scenes.some((other) => other.scene === scene)) {
+        const told = message('flicker', { scene, build: i + 1, next: i + 2 });
+        context.tell('flicker', stagePath(build), told, 'key');
+      }
 }
 
 /** A further build that changes neither who is on stage, nor a state, nor the text. */
-function checkChange(context: Context, place: StepPlace, index: number, cast: BuildCast): void {
-  const build = place.step.builds?.[index - 1];
-  if (!build || build.text !== undefined) return;
-  const still = cast.scenes.every(
+function checkChange({ context, build, cast }: Moment, place: StepPlace, index: number): void {
+  const written = place.step.builds?.[index - 1];
+  if (!written || written.text !== undefined || cast.left.length > 0) return;
+  const isStill = cast.scenes.every(
     ({ state, enters }) =>
-      !enters &&
-      (state === undefined || (typeof state === 'object' && Object.keys(state).length === 0)),
+      !enters && (state === undefined || (isObject(state) && Object.keys(state).length === 0)),
   );
-  if (still && cast.left.length === 0)
-    context.tell('no-change', [...place.path, 'builds', index - 1], messages.noChange());
+  if (isStill) context.tell('no-change', build.path, message('noChange', {}));
 }
 
 /** Checks the whole course of the stage. */
@@ -131,21 +114,18 @@ export function checkCasts(context: Context, scenes: ScenesRead, reads: Reads): 
   for (const [i, { builds: casts }] of castsOf(context.script).entries()) {
     const place = context.steps[i];
     if (!place) continue;
-    const builds = buildsOf(place);
-    for (const [b, cast] of casts.entries()) {
-      const build = builds[b];
-      if (!build) continue;
+    for (const [b, build] of buildsOf(place).entries()) {
+      const cast = casts[b];
+      if (!cast) continue;
       const moment: Moment = { context, scenes, reads, build, cast };
       checkCanvases(moment);
       checkStarts(moment);
       if (i + b > 0) checkBusy(moment);
       checkMeasures(moment, measures);
-      checkChange(context, place, b, cast);
+      checkChange(moment, place, b);
     }
     checkFlicker(context, place, casts);
-    const hold = casts.at(-1);
-    const shown = casts.some((cast) => cast.scenes.length > 0);
-    if (shown && hold && place.step.alt === undefined)
-      context.tell('no-alt', place.path, messages.noAlt());
+    if (place.step.alt === undefined && casts.some((cast) => cast.scenes.length > 0))
+      context.tell('no-alt', place.path, message('noAlt', {}));
   }
 }

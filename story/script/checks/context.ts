@@ -1,10 +1,10 @@
 /** What every check is given: the script, where things stand, what is known, what has been used. */
 import type { ProblemCode } from '../../problem.ts';
-import type { SceneCatalog } from '../../scene.ts';
-import type { Files } from '../read-script.ts';
-import { duplicateId, unknownRef } from '../messages.ts';
+import { themeIn, type SceneCatalog, type ThemeNames } from '../../scene.ts';
+import { message, unknownRef, type Message } from '../message.ts';
 import type { Aim, Places, RawPath } from '../places.ts';
-import type { Report, Message } from '../report.ts';
+import type { Files } from '../read-script.ts';
+import type { Report } from '../report.ts';
 import type { StepScript, StoryScript } from '../schema.ts';
 
 /** The namespaces whose members must be used; `state` members are `scene/state`. */
@@ -22,6 +22,8 @@ export interface Context {
   readonly catalog: SceneCatalog;
   readonly files: Files;
   readonly report: Report;
+  /** The story's theme, if it is known. */
+  readonly theme: ThemeNames | undefined;
   /** All steps in order, with their raw paths. */
   readonly steps: readonly StepPlace[];
   readonly stepIds: ReadonlySet<string>;
@@ -32,19 +34,14 @@ export interface Context {
   refer(space: Exclude<Space, 'state'>, id: string, path: RawPath, aim?: Aim): boolean;
 }
 
-/** Steps in the order of the story. */
-function stepsOf(script: StoryScript): StepPlace[] {
-  return script.chapters.flatMap((chapter, c) =>
-    chapter.steps.map((step, s) => ({ step, path: ['chapters', c, 'steps', s], chapter: c })),
-  );
-}
-
 export function createContext(
   given: Pick<Context, 'script' | 'places' | 'catalog' | 'files' | 'report'>,
 ): Context {
-  const { script, places, report } = given;
+  const { script, places, report, catalog } = given;
   const used = new Set<string>();
-  const steps = stepsOf(script);
+  const steps = script.chapters.flatMap((chapter, c) =>
+    chapter.steps.map((step, s) => ({ step, path: ['chapters', c, 'steps', s], chapter: c })),
+  );
   const maps: { readonly [space in Exclude<Space, 'state'>]: object } = {
     source: script.sources,
     fact: script.facts,
@@ -54,22 +51,21 @@ export function createContext(
   };
   const context: Context = {
     ...given,
+    theme: themeIn(catalog, script.theme),
     steps,
     stepIds: new Set(steps.map(({ step }) => step.id).filter((id) => id !== '')),
-    tell: (code, path, message, aim) => {
-      if (report.accepts(code)) report.add(code, places.of(path, aim), message);
+    tell: (code, path, told, aim) => {
+      if (report.accepts(code)) report.add(code, places.of(path, aim), told);
     },
     use: (space, id) => void used.add(`${space}:${id}`),
     isUsed: (space, id) => used.has(`${space}:${id}`),
     refer(space, id, path, aim) {
       if (id === '') return false;
-      if (Object.hasOwn(maps[space], id)) {
-        used.add(`${space}:${id}`);
-        return true;
-      }
-      if (report.full()) return false;
-      context.tell('unknown-ref', path, unknownRef(space, id, Object.keys(maps[space])), aim);
-      return false;
+      const isKnown = Object.hasOwn(maps[space], id);
+      if (isKnown) context.use(space, id);
+      else if (!report.full())
+        context.tell('unknown-ref', path, unknownRef(space, id, Object.keys(maps[space])), aim);
+      return isKnown;
     },
   };
   return context;
@@ -79,16 +75,20 @@ export function createContext(
 export function checkUnique(
   context: Context,
   what: string,
-  items: Iterable<{ readonly id: string | undefined; readonly path: RawPath }>,
+  ids: readonly (string | undefined)[],
+  pathOf: (index: number) => RawPath,
 ): void {
-  const seen = new Map<string, RawPath>();
-  for (const { id, path } of items) {
+  const seen = new Map<string, number>();
+  for (const [i, id] of ids.entries()) {
     if (id === undefined || id === '') continue;
     const first = seen.get(id);
-    if (first === undefined) seen.set(id, path);
+    if (first === undefined) seen.set(id, i);
     else {
-      const line = context.places.of(first, { inner: 'id' }).line;
-      context.tell('duplicate', path, duplicateId(what, id, line), { inner: 'id' });
+      const { line } = context.places.of(pathOf(first), { inner: 'id' });
+      const a = /^[aeio]/.test(what) ? 'an' : 'a';
+      context.tell('duplicate', pathOf(i), message('duplicateId', { a, what, id, line }), {
+        inner: 'id',
+      });
     }
   }
 }

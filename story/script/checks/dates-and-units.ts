@@ -1,8 +1,7 @@
 /** Dates that look right and are not, units that nobody knows. */
-import { unknownUnit } from '../messages-evidence.ts';
-import { noSuchDay, spanBackwards } from '../messages.ts';
-import { DATE_PATTERN } from '../schema-words.ts';
+import { cure, message } from '../message.ts';
 import type { RawPath } from '../places.ts';
+import { DATE_PATTERN } from '../schema-words.ts';
 import type { Context } from './context.ts';
 
 function exists(date: string): boolean {
@@ -19,13 +18,13 @@ export const isDay = (text: string): boolean =>
   text.length <= 10 && isDate(text) && !text.includes('/') && exists(text);
 
 /** Says what is wrong with a date that has the right form. */
-export function checkDate(context: Context, date: string | undefined, path: RawPath): void {
-  if (date === undefined || !isDate(date)) return;
+export function checkDate(context: Context, date: string, path: RawPath): void {
+  if (!isDate(date)) return;
   const [from = '', to] = date.split('/');
   if (!exists(from) || (to !== undefined && !exists(to)))
-    context.tell('wrong-type', path, noSuchDay(date));
+    context.tell('wrong-type', path, message('noSuchDay', { date }));
   else if (to !== undefined && order(to) < order(from))
-    context.tell('wrong-type', path, spanBackwards(date));
+    context.tell('wrong-type', path, message('spanBackwards', { date }));
 }
 /** Comparable for dates of different precision: the latest day that a date may mean. */
 const order = (date: string): string =>
@@ -42,7 +41,8 @@ function known(unit: string): boolean {
 /** Says that a unit is not known. */
 export function checkUnit(context: Context, unit: string | undefined, path: RawPath): void {
   if (unit === undefined || unit === '') return;
-  const ofStory = Object.keys(context.script.units);
-  if (Object.hasOwn(context.script.units, unit) || known(unit)) return;
-  context.tell('unknown-ref', path, unknownUnit(unit, ofStory));
+  const { units } = context.script;
+  if (Object.hasOwn(units, unit) || known(unit)) return;
+  const near = cure(unit, [...Object.keys(units), 'percent', 'points']);
+  context.tell('unknown-ref', path, message('unknownUnit', { unit }, near));
 }

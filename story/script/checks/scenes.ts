@@ -1,93 +1,91 @@
 /** Scenes: kind, params, home and named states. FORMAT section 4. */
-import { themeIn, type SceneData, type SceneFault, type SceneSpec } from '../../scene.ts';
+import { defined } from '../../defined.ts';
+import type { DataSeries, SceneData, SceneFault, SceneSpec } from '../../scene.ts';
+import { isObject } from '../field.ts';
 import { merge } from '../merge.ts';
-import * as messages from '../messages-stage.ts';
-import { fieldOf, isObject } from '../field.ts';
-import { unknownRef } from '../messages.ts';
-import type { SceneScript } from '../schema.ts';
+import { cure, message, plain, unknownRef, type Message } from '../message.ts';
 import type { RawPath } from '../places.ts';
+import { rowsOf } from '../rows.ts';
+import type { SceneScript, SeriesScript, StoryScript } from '../schema.ts';
 import { soundFile } from './assets.ts';
 import type { Context } from './context.ts';
-import { bareFields, type Fields } from './fields.ts';
-import { checkPatch, tellBeyond, tellScene, type PatchRead } from './patches.ts';
-import { askSafely, parseSafely, sceneData, type SceneRead } from './scene-read.ts';
+import { askSafely, checkKindFields, tellKindFault } from './kind-fields.ts';
+import { checkPatch, type PatchRead, type SceneRead } from './patches.ts';
 
-function checkParams(
-  context: Context,
-  spec: SceneSpec,
-  params: Readonly<Record<string, unknown>>,
-  path: RawPath,
-): unknown {
-  const theme = themeIn(context.catalog, context.script.theme);
-  const fields: Fields = {
-    context,
-    bindings: new Map(),
-    colours: [],
-    resets: false,
-    names: theme?.colours ?? new Map(),
-  };
-  const bare = bareFields(fields, fieldOf(spec.params), params, path);
-  const result = parseSafely(spec.params, bare);
-  if (result?.success) {
-    tellBeyond(context, params, path);
-    return result.data;
+/** A series with rows without printed forms or sources: enough for parts and their names. */
+function toData(id: string, series: SeriesScript): DataSeries {
+  const { title, unit, of, xType = 'date', xLabel, entities = {} } = series;
+  const rows = rowsOf(series).map(({ note: _note, sources: _sources, id: _id, ...row }) => row);
+  return { id, title, xType, entities, rows, ...defined({ unit, of, xLabel }) };
+}
+
+/** The series of a script as scenes see them; read when a kind asks for one, since few are. */
+function sceneData(script: StoryScript): SceneData {
+  const data = Object.create(null) as SceneData;
+  for (const [id, series] of Object.entries(script.data)) {
+    let read: DataSeries | undefined;
+    const get = () => (read ??= toData(id, series));
+    Object.defineProperty(data, id, { get, enumerable: true });
   }
-  if (!result) context.tell('scene-state', path, messages.kindFault(spec.kind), 'key');
-  else tellScene(context, spec.params, bare, result.error.issues, path);
-  return undefined;
+  return data;
+}
+
+/** What a kind itself finds wrong: its own sentence, and the name that was meant. */
+function faultMessage({ message: wrong, hint, wanted, known }: SceneFault): Message {
+  const help = hint ?? cure(wanted ?? '', known ?? []);
+  return { message: plain(wrong, 200), ...(help && { hint: help }) };
 }
 
 /** Params with what their files say of themselves; tells what a kind finds wrong in those. */
 function checkFiles(context: Context, spec: SceneSpec, params: unknown, path: RawPath): unknown {
   const file = soundFile(context.files);
   const read = askSafely(() => spec.withFiles?.(params, file) ?? { params, faults: [] });
-  if (!read) {
-    context.tell('scene-state', path, messages.kindFault(spec.kind), 'key');
-    return params;
-  }
-  for (const fault of read.faults)
-    context.tell('bad-file', [...path, ...fault.path], messages.ofKind(fault));
-  return read.params;
+  if (!read) tellKindFault(context, spec.kind, path);
+  for (const fault of read?.faults ?? [])
+    context.tell('bad-file', [...path, ...fault.path], faultMessage(fault));
+  return read?.params ?? params;
 }
 
 function readScene(context: Context, id: string, scene: SceneScript, data: SceneData): SceneRead {
-  const path: RawPath = ['scenes', id];
-  const spec = context.catalog.kinds.get(scene.kind);
+  const { kind, params: { portrait, ...params } = {} } = scene;
+  const { kinds } = context.catalog;
+  const spec = kinds.get(kind);
   if (!spec) {
-    const known = [...context.catalog.kinds.keys()];
-    if (scene.kind !== '')
-      context.tell('unknown-ref', [...path, 'kind'], unknownRef('kind', scene.kind, known));
+    const at = ['scenes', id, 'kind'];
+    if (kind !== '') context.tell('unknown-ref', at, unknownRef('kind', kind, [...kinds.keys()]));
     return { id, scene };
   }
-  const { portrait, ...params } = scene.params ?? {};
-  const at = [...path, 'params'];
-  const plain = checkParams(context, spec, params, at);
-  const parsed = plain === undefined ? undefined : checkFiles(context, spec, plain, at);
+  const path = ['scenes', id, 'params'];
+  const paramsAt = (written: typeof params, at: RawPath) =>
+    checkKindFields(context, kind, spec.params, written, at, false).value;
+  const plainParams = paramsAt(params, path);
+  if (plainParams === undefined) return { id, scene, spec };
+  const read = checkFiles(context, spec, plainParams, path);
   let tall: unknown;
-  if (parsed !== undefined && isObject(portrait)) {
-    const read = parseSafely(spec.params, merge(params, portrait));
-    if (read?.success === true) tall = checkFiles(context, spec, read.data, at);
-    else checkParams(context, spec, merge(params, portrait) as typeof params, [...at, 'portrait']);
+  if (isObject(portrait)) {
+    const merged = merge(params, portrait) as typeof params;
+    const parsed = askSafely(() => spec.params.safeParse(merged));
+    if (parsed?.success) tall = checkFiles(context, spec, parsed.data, path);
+    else paramsAt(merged, [...path, 'portrait']);
   }
-  if (parsed === undefined) return { id, scene, spec };
-  const anchors = askSafely(() => spec.anchors(parsed, data).map((anchor) => anchor.id));
+  const anchors = askSafely(() => spec.anchors(read, data).map((anchor) => anchor.id));
   if (!anchors) {
-    context.tell('scene-state', at, messages.kindFault(scene.kind), 'key');
+    tellKindFault(context, kind, path);
     return { id, scene, spec };
   }
   const twice = anchors.find((anchor, i) => anchors.indexOf(anchor) < i);
-  if (twice !== undefined) context.tell('scene-state', at, messages.partTwice(twice), 'key');
-  const faults = askSafely(() => spec.faults?.(parsed, data)) ?? [];
-  for (const fault of faults)
-    context.tell('scene-state', [...at, ...fault.path], messages.ofKind(fault));
-  // What a tall stage alone gets wrong: the rest has been said.
-  const key = ({ path: where, message }: SceneFault) => JSON.stringify([where, message]);
-  const known = new Set(faults.map(key));
-  const tallFaults = tall === undefined ? [] : (askSafely(() => spec.faults?.(tall, data)) ?? []);
-  for (const fault of tallFaults)
-    if (!known.has(key(fault)))
-      context.tell('scene-state', [...at, 'portrait', ...fault.path], messages.ofKind(fault));
-  const names = askSafely(() => spec.names?.(parsed, data));
+  if (twice !== undefined)
+    context.tell('scene-state', path, message('partTwice', { id: twice }), 'key');
+  const faultsOf = (of: unknown) => askSafely(() => spec.faults?.(of, data)) ?? [];
+  const tellFault = (fault: SceneFault, at: RawPath) =>
+    context.tell('scene-state', [...at, ...fault.path], faultMessage(fault));
+  // What a tall stage alone gets wrong is told of it: the rest has been said.
+  const keyOf = (fault: SceneFault) => JSON.stringify([fault.path, fault.message]);
+  const faults = new Map(faultsOf(read).map((fault) => [keyOf(fault), fault]));
+  for (const fault of faults.values()) tellFault(fault, path);
+  for (const fault of tall === undefined ? [] : faultsOf(tall))
+    if (!faults.has(keyOf(fault))) tellFault(fault, [...path, 'portrait']);
+  const names = askSafely(() => spec.names?.(read, data));
   return { id, scene, spec, anchors: new Set(anchors), ...(names && { names }) };
 }
 
@@ -105,20 +103,16 @@ export function checkScenes(context: Context): ScenesRead {
   for (const [id, scene] of Object.entries(context.script.scenes)) {
     const read = readScene(context, id, scene, data);
     scenes.set(id, read);
-    const path: RawPath = ['scenes', id];
-    const allows = ['focus', 'labels', 'portrait'] as const;
-    if (scene.home)
-      named.set(
-        `${id}/home`,
-        checkPatch(context, read, scene.home, { path: [...path, 'home'], allows, where: '"home"' }),
-      );
+    const checkNamed = (name: string, state: SceneScript['home'], path: RawPath, where: string) => {
+      const allows = ['focus', 'labels', 'portrait'] as const;
+      if (state)
+        named.set(`${id}/${name}`, checkPatch(context, read, state, { path, allows, where }));
+    };
+    checkNamed('home', scene.home, ['scenes', id, 'home'], '"home"');
     for (const [name, state] of Object.entries(scene.states ?? {})) {
-      const at = [...path, 'states', name];
-      if (name === 'home') context.tell('bad-id', at, messages.homeIsTaken(), 'key');
-      named.set(
-        `${id}/${name}`,
-        checkPatch(context, read, state, { path: at, allows, where: 'a named state' }),
-      );
+      const path = ['scenes', id, 'states', name];
+      if (name === 'home') context.tell('bad-id', path, message('homeIsTaken', {}), 'key');
+      checkNamed(name, state, path, 'a named state');
     }
   }
   return { scenes, named };

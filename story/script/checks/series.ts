@@ -1,17 +1,16 @@
 /** Series: the header, the cells, the references in them. */
 import { STATUSES } from '../../scene.ts';
+import { missing } from '../issues.ts';
 import { LIMITS } from '../limits.ts';
-import * as messages from '../messages-evidence.ts';
-import * as formMessages from '../messages.ts';
-import type { SeriesScript } from '../schema.ts';
-import { isTiny } from '../scan.ts';
-import { ID_PATTERN } from '../schema-words.ts';
+import { badId, count, message, notOneOf, unknownRef, type Message } from '../message.ts';
 import type { RawPath } from '../places.ts';
-import type { Message } from '../report.ts';
+import { isTiny } from '../scan.ts';
+import type { SeriesScript } from '../schema.ts';
+import { ID_PATTERN } from '../schema-words.ts';
 import type { Context } from './context.ts';
 import { checkUnit, isDay } from './dates-and-units.ts';
-import { checkSources } from './evidence.ts';
-import { checkLine, checkText } from './words.ts';
+import { checkOf, checkSources } from './evidence.ts';
+import { checkLine } from './words.ts';
 
 interface Reading {
   readonly context: Context;
@@ -21,166 +20,157 @@ interface Reading {
   /** Bad cells of a CSV file are problems of that file. */
   readonly code: 'bad-file' | 'wrong-type';
 }
+type Row = readonly unknown[];
 const NUMBERS = new Set(['value', 'low', 'high']);
+const isEmpty = (cell: unknown) => cell === null || cell === undefined || cell === '';
 
-function cellProblem(reading: Reading, row: number, column: number, message: Message): void {
-  const path = ['data', reading.id, 'rows', row, column];
-  reading.context.tell(reading.code, path, message);
+/** Where a number was expected: as it would have to be written, if that can be told. */
+function cellNumber(cell: unknown): Message {
+  const text = String(cell).trim();
+  // Thousands stand in threes; a comma before other digits is a decimal point elsewhere.
+  const plainly = /^[+-]?\d{1,3}([\s\u00a0\u202f,_'’]\d{3})*(\.\d+)?$/.test(text)
+    ? text.replace(/[\s\u00a0\u202f,_'’]/g, '')
+    : /^[+-]?\d+(\.\d{3})*,\d+$/.test(text)
+      ? text.replaceAll('.', '').replace(',', '.')
+      : undefined;
+  const hint =
+    plainly !== undefined
+      ? `write ${plainly.replace(/^\+/, '')}`
+      : text.endsWith('%')
+        ? 'write the number alone; the unit is percent'
+        : 'leave the cell empty if it is not known';
+  return message('cellNumber', { found: cell }, hint);
 }
 
-function checkX(reading: Reading, cell: unknown, row: number, column: number): void {
-  const { series } = reading;
-  const type = series.xType ?? 'date';
-  if (type === 'number' && typeof cell !== 'number')
-    cellProblem(reading, row, column, messages.cellNumber(cell));
-  else if (type === 'date' && !isDay(String(cell)))
-    cellProblem(reading, row, column, messages.cellDate(cell));
-}
-
-/** A plain number in a column of numbers, or an empty cell: nothing to say, and there are many. */
-function isPlain(cell: unknown, name: string): boolean {
-  if (name === 'x' || name === 'entity') return false;
-  if (cell === null || cell === undefined || cell === '') return true;
-  return (
-    NUMBERS.has(name) &&
-    typeof cell === 'number' &&
-    Math.abs(cell) <= LIMITS.number &&
-    !isTiny(cell)
-  );
-}
-
-function checkCell(reading: Reading, row: number, column: number): void {
-  const { context, series, columns, id } = reading;
-  const cell = series.rows[row]?.[column];
-  const name = columns[column] ?? '';
-  if (isPlain(cell, name)) return;
-  if (cell === null || cell === undefined || cell === '') {
-    if (name === 'entity' || (name === 'x' && !columns.includes('entity')))
-      cellProblem(reading, row, column, messages.cellEmpty(name));
-    return;
-  }
-  if (typeof cell === 'number' && Math.abs(cell) > LIMITS.number)
-    cellProblem(reading, row, column, messages.cellBig(cell));
-  else if (typeof cell === 'number' && isTiny(cell))
-    cellProblem(reading, row, column, formMessages.tooNearZero(String(cell)));
-  else if (NUMBERS.has(name)) {
-    if (typeof cell !== 'number') cellProblem(reading, row, column, messages.cellNumber(cell));
-    return;
-  } else if (name === 'x') {
-    checkX(reading, cell, row, column);
-    return;
-  }
-  const path: RawPath = ['data', id, 'rows', row, column];
-  if (name === 'entity') {
-    const known = series.entities ?? {};
-    if (!Object.hasOwn(known, String(cell)))
-      context.tell(
-        'unknown-ref',
-        path,
-        formMessages.unknownRef('entity', String(cell), Object.keys(known)),
-      );
-  } else if (name === 'status') {
-    if (!(STATUSES as readonly string[]).includes(String(cell)))
-      cellProblem(reading, row, column, formMessages.notOneOf(cell, STATUSES));
-  } else if (name === 'sources') {
+/** What the cells of a column may hold; a cell that breaks it as a message, or told by itself. */
+const CELLS: {
+  readonly [column: string]: (
+    cell: string | number,
+    reading: Reading,
+    path: RawPath,
+  ) => Message | undefined | false | void;
+} = {
+  x: (cell, { series: { xType = 'date' } }) =>
+    xType === 'number'
+      ? typeof cell !== 'number' && cellNumber(cell)
+      : xType === 'date' && !isDay(String(cell)) && message('cellDate', { found: cell }),
+  entity(cell, { context, series: { entities = {} } }, path) {
+    if (!Object.hasOwn(entities, cell))
+      context.tell('unknown-ref', path, unknownRef('entity', String(cell), Object.keys(entities)));
+  },
+  status: (cell) => !(STATUSES as readonly unknown[]).includes(cell) && notOneOf(cell, STATUSES),
+  sources(cell, { context }, path) {
     for (const source of String(cell).split(' ').slice(0, 20))
       if (source !== '') context.refer('source', source, path);
-  } else if (name === 'label' || name === 'note') {
-    if (String(cell).length > LIMITS.line)
-      cellProblem(reading, row, column, formMessages.longerThan(String(cell).length, LIMITS.line));
-    else checkLine(context, String(cell), path);
-  } else if (name === 'id') {
-    if (!ID_PATTERN.test(String(cell)))
-      context.tell('bad-id', path, formMessages.badId(String(cell)));
+  },
+  label: checkCellLine,
+  note: checkCellLine,
+  id(cell, { context }, path) {
+    if (!ID_PATTERN.test(String(cell))) context.tell('bad-id', path, badId(String(cell)));
+  },
+};
+
+function checkCellLine(cell: string | number, { context }: Reading, path: RawPath) {
+  const line = String(cell);
+  if (line.length > LIMITS.line) {
+    const characters = count(line.length, 'character');
+    return message('longerThan', { characters, limit: LIMITS.line });
   }
+  checkLine(context, line, path);
+  return undefined;
 }
 
-function checkHeader(reading: Reading): boolean {
-  const { context, id, columns, series } = reading;
+/** What is wrong with a cell; there are many, so that the usual ones come first. */
+function faultOf(
+  cell: unknown,
+  name: string,
+  reading: Reading,
+  path: RawPath,
+): Message | undefined | false | void {
+  if (isEmpty(cell)) {
+    const isNeeded = name === 'entity' || (name === 'x' && !reading.columns.includes('entity'));
+    return isNeeded && message('cellEmpty', { name });
+  }
+  if (typeof cell === 'number') {
+    if (Math.abs(cell) > LIMITS.number) return message('cellBig', { cell });
+    if (isTiny(cell)) return message('nearZero', { number: cell });
+  }
+  if (NUMBERS.has(name)) return typeof cell !== 'number' && cellNumber(cell);
+  return Object.hasOwn(CELLS, name) && CELLS[name]?.(cell as string | number, reading, path);
+}
+
+function checkHeader({ context, id, columns, code }: Reading, header: Row): boolean {
   const path: RawPath = ['data', id, 'rows', 0];
-  const seen = new Set<string>();
-  for (const [i, name] of (series.rows[0] ?? []).entries()) {
-    if (typeof name !== 'string') cellProblem(reading, 0, i, messages.headerWords(name));
-    else if (name === '') cellProblem(reading, 0, i, messages.emptyHeader());
-    else if (seen.has(name)) context.tell('duplicate', [...path, i], messages.headerTwice(name));
-    seen.add(String(name));
+  for (const [i, name] of header.entries()) {
+    const at = [...path, i];
+    if (typeof name !== 'string') context.tell(code, at, message('headerWords', { found: name }));
+    else if (name === '') context.tell(code, at, message('emptyHeader', {}));
+    else if (columns.indexOf(name) < i)
+      context.tell('duplicate', at, message('headerTwice', { name }));
   }
-  if (!columns.includes('x') && !columns.includes('entity')) {
-    context.tell(
-      reading.code === 'bad-file' ? 'bad-file' : 'missing',
-      path,
-      messages.needsColumn('x or entity', series.rows[0] ?? []),
-    );
-    return false;
-  }
-  return true;
+  if (columns.includes('x') || columns.includes('entity')) return true;
+  // Spreadsheets of many countries write semicolons or tabs into what they call CSV.
+  const [sign] = header.length === 1 ? (/[;\t]/.exec(String(header[0])) ?? []) : [];
+  const hint = sign && `separate cells by commas, not ${sign === ';' ? ';' : 'tabs'}`;
+  context.tell(code === 'bad-file' ? code : 'missing', path, message('needsColumn', {}, hint));
+  return false;
 }
 
-function checkRowIds(reading: Reading): void {
-  const column = reading.columns.indexOf('id');
-  if (column < 0) return;
+function checkRowIds({ context, id: series, columns }: Reading, rows: readonly Row[]): void {
+  const column = columns.indexOf('id');
+  const pathOf = (row: number) => ['data', series, 'rows', row, column];
   const seen = new Map<string, number>();
-  for (let row = 1; row < reading.series.rows.length; row++) {
-    const id = reading.series.rows[row]?.[column];
-    if (typeof id !== 'string' || id === '') continue;
-    const path: RawPath = ['data', reading.id, 'rows', row, column];
+  for (const [row, cells] of rows.entries()) {
+    const id = cells[column];
+    if (row === 0 || typeof id !== 'string' || id === '') continue;
     const first = seen.get(id);
     if (first === undefined) seen.set(id, row);
     else {
-      const line = reading.context.places.of(['data', reading.id, 'rows', first, column]).line;
-      reading.context.tell('duplicate', path, messages.rowIdTwice(id, line));
+      const { line } = context.places.of(pathOf(first));
+      context.tell('duplicate', pathOf(row), message('rowTwice', { id, line }));
     }
   }
 }
 
 function checkRows(reading: Reading): void {
-  const { context, id, series, columns } = reading;
-  if (!checkHeader(reading)) return;
-  if (series.rows.length < 2)
-    context.tell(reading.code, ['data', id, 'rows', 0], messages.noRows());
-  for (let row = 1; row < series.rows.length; row++) {
+  const { context, id, columns, code } = reading;
+  const { rows } = reading.series;
+  if (!checkHeader(reading, rows[0] ?? [])) return;
+  if (rows.length < 2) context.tell(code, ['data', id, 'rows', 0], message('noRows', {}));
+  for (const [row, cells] of rows.entries()) {
+    if (row === 0) continue;
     if (context.report.full()) return;
-    const cells = series.rows[row] ?? [];
-    if (cells.length !== columns.length)
-      context.tell(
-        reading.code,
-        ['data', id, 'rows', row],
-        messages.cellCount(cells.length, columns.length),
-      );
-    for (let column = 0; column < Math.min(cells.length, columns.length); column++)
-      checkCell(reading, row, column);
+    const path = ['data', id, 'rows', row];
+    if (cells.length !== columns.length) {
+      const told = { cells: count(cells.length, 'cell'), wanted: columns.length };
+      context.tell(code, path, message('cellCount', told));
+    }
+    for (const [column, name] of columns.entries()) {
+      if (column >= cells.length) break;
+      const at = [...path, column];
+      const fault = faultOf(cells[column], name, reading, at);
+      if (fault) context.tell(code, at, fault);
+    }
   }
-  checkRowIds(reading);
-}
-
-function checkOne(context: Context, id: string, series: SeriesScript): void {
-  const path: RawPath = ['data', id];
-  const csv = Object.hasOwn(series, 'csv');
-  checkLine(context, series.title, [...path, 'title']);
-  checkLine(context, series.of, [...path, 'of']);
-  checkLine(context, series.xLabel, [...path, 'xLabel']);
-  checkText(context, series.caveat, [...path, 'caveat']);
-  checkUnit(context, series.unit, [...path, 'unit']);
-  checkSources(context, series.sources, [...path, 'sources']);
-  for (const [entity, name] of Object.entries(series.entities ?? {}))
-    checkLine(context, name, [...path, 'entities', entity]);
-  if ((series.unit === 'percent' || series.unit === 'points') && series.of === undefined)
-    context.tell('no-of', path, messages.noOf(), 'key');
-  // A series whose CSV could not be read has no rows; why was said when it was read.
-  if (series.rows.length === 0) return;
-  const columns = (series.rows[0] ?? []).map(String);
-  const entities = Object.keys(series.entities ?? {}).length;
-  if (columns.includes('entity') && entities === 0)
-    context.tell(
-      'missing',
-      path,
-      formMessages.missing('entities', 'id -> name, for the column entity'),
-      'key',
-    );
-  checkRows({ context, id, series, columns, code: csv ? 'bad-file' : 'wrong-type' });
+  checkRowIds(reading, rows);
 }
 
 /** All series. */
 export function checkSeries(context: Context): void {
-  for (const [id, series] of Object.entries(context.script.data)) checkOne(context, id, series);
+  for (const [id, series] of Object.entries(context.script.data)) {
+    const path: RawPath = ['data', id];
+    const { rows, entities = {} } = series;
+    checkUnit(context, series.unit, [...path, 'unit']);
+    checkSources(context, series.sources, [...path, 'sources']);
+    checkOf(context, series, path);
+    // A series whose CSV could not be read has no rows; why was said when it was read.
+    if (rows.length === 0) continue;
+    const columns = (rows[0] ?? []).map(String);
+    if (columns.includes('entity') && Object.keys(entities).length === 0) {
+      const told = missing('entities', 'id -> name, for the column entity');
+      context.tell('missing', path, told, 'key');
+    }
+    const code = Object.hasOwn(series, 'csv') ? 'bad-file' : 'wrong-type';
+    checkRows({ context, id, series, columns, code });
+  }
 }

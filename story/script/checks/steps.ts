@@ -1,129 +1,100 @@
-/** Chapters, steps and builds: ids, references, texts. FORMAT section 5. */
-import { themeIn } from '../../scene.ts';
+/** Chapters, steps and builds: ids, references, lengths. FORMAT section 5. */
 import { LIMITS } from '../limits.ts';
-import * as formMessages from '../messages.ts';
-import { silentEnd } from '../messages-stage.ts';
-import * as wordMessages from '../messages-words.ts';
-import type { BuildScript, StepScript } from '../schema.ts';
+import { count, message, unknownRef } from '../message.ts';
 import type { RawPath } from '../places.ts';
+import type { BuildScript, StepScript } from '../schema.ts';
 import { AUDIO, checkAsset, checkCaptions } from './assets.ts';
 import { checkAsk, checkViews } from './cards.ts';
 import { checkUnique, type Context, type StepPlace } from './context.ts';
-import { checkLine, checkText, type WordsRead } from './words.ts';
+import { lengthOf } from './words.ts';
 
-const NUMBERS = { numbers: true, printed: true } as const;
-
-function checkMood(context: Context, mood: string | undefined, path: RawPath): void {
-  if (mood === undefined || mood === '') return;
-  const theme = themeIn(context.catalog, context.script.theme);
-  if (!theme) return;
+function checkMood({ theme, tell }: Context, mood: string | undefined, path: RawPath): void {
+  if (mood === undefined || mood === '' || !theme) return;
   const known = [...(theme.aliases?.keys() ?? []), ...theme.moods];
-  if (!known.includes(mood))
-    context.tell('unknown-ref', path, formMessages.unknownRef('mood', mood, known));
+  if (!known.includes(mood)) tell('unknown-ref', path, unknownRef('mood', mood, known));
 }
 
-function checkCard(context: Context, step: StepScript, read: WordsRead, path: RawPath): void {
-  const at = [...path, 'text'];
-  if (read.words > 110) context.tell('long-text', at, wordMessages.longCard(read.words));
-  const overPicture = step.layout !== 'page' && step.layout !== 'inline';
-  for (const paragraph of read.paragraphs)
-    if (paragraph.words > 55)
-      context.tell('long-text', paragraph.path, wordMessages.longParagraph(paragraph.words));
-    else if (paragraph.words > 45 && overPicture)
-      context.tell('tall-stage', paragraph.path, wordMessages.tallStage(paragraph.words));
+/** Words that a card has room for, a paragraph, and one over a picture on a phone. */
+const MOST_WORDS = { card: 110, paragraph: 55, overPicture: 45 };
+
+function checkCard(
+  { tell }: Context,
+  text: NonNullable<BuildScript['text']>,
+  path: RawPath,
+  isOverPicture: boolean,
+): void {
+  const { words: all, paragraphs } = lengthOf(text);
+  if (all > MOST_WORDS.card) tell('long-text', path, message('longCard', { words: all }));
+  for (const { words, part } of paragraphs) {
+    const at = typeof text === 'string' ? path : [...path, part];
+    if (words > MOST_WORDS.paragraph) tell('long-text', at, message('longParagraph', { words }));
+    else if (words > MOST_WORDS.overPicture && isOverPicture)
+      tell('tall-stage', at, message('tallStage', { words }));
+  }
 }
 
 /** What steps and builds have in common. */
 function checkBuild(
   context: Context,
   step: StepScript,
-  build: BuildScript | StepScript,
+  { text, narration }: BuildScript | StepScript,
   path: RawPath,
 ): void {
-  checkLine(context, build.title, [...path, 'title'], NUMBERS);
-  checkCard(context, step, checkText(context, build.text, [...path, 'text'], NUMBERS), path);
-  checkLine(context, build.alt, [...path, 'alt'], NUMBERS);
-  checkText(context, build.notes, [...path, 'notes']);
-  const { narration } = build;
+  const isOverPicture = step.layout !== 'page' && step.layout !== 'inline';
+  if (text !== undefined) checkCard(context, text, [...path, 'text'], isOverPicture);
   if (typeof narration !== 'object') return;
-  if (narration.audio !== undefined)
-    checkAsset(context, narration.audio, [...path, 'narration', 'audio'], AUDIO);
-  if (narration.captions !== undefined)
-    checkCaptions(context, narration.captions, [...path, 'narration', 'captions']);
+  const { audio, captions } = narration;
+  if (audio !== undefined) checkAsset(context, audio, [...path, 'narration', 'audio'], AUDIO);
+  if (captions !== undefined) checkCaptions(context, captions, [...path, 'narration', 'captions']);
 }
 
 function checkBuilds(context: Context, { step, path }: StepPlace): void {
   const builds = step.builds ?? [];
   const at = (i: number) => [...path, 'builds', i];
-  checkUnique(
-    context,
-    'build',
-    builds.map(({ id }, i) => ({ id, path: at(i) })),
-  );
+  const ids = builds.map(({ id }) => id);
+  checkUnique(context, 'build', ids, at);
   for (const [i, build] of builds.entries()) {
     if (build.id !== undefined && build.id === step.id)
-      context.tell('duplicate', at(i), formMessages.buildNamedAsStep(step.id), { inner: 'id' });
+      context.tell('duplicate', at(i), message('buildNamedAsStep', { id: step.id }), {
+        inner: 'id',
+      });
     checkBuild(context, step, build, at(i));
   }
   if (builds.at(-1)?.stop === false)
-    context.tell('silent-end', [...at(builds.length - 1), 'stop'], silentEnd(), 'key');
-}
-
-function checkFigure(context: Context, { step, path }: StepPlace): void {
-  const { figure } = step;
-  if (typeof figure !== 'object') return;
-  const at = [...path, 'figure'];
-  checkLine(context, figure.title, [...at, 'title'], NUMBERS);
-  checkLine(context, figure.rule, [...at, 'rule'], NUMBERS);
-  checkLine(context, figure.note, [...at, 'note'], NUMBERS);
-  if (typeof figure.table === 'string') context.refer('series', figure.table, [...at, 'table']);
+    context.tell('silent-end', [...at(builds.length - 1), 'stop'], message('silentEnd', {}), 'key');
 }
 
 function checkStep(context: Context, place: StepPlace): void {
   const { step, path } = place;
+  const { figure, views, ask, hold } = step;
   checkMood(context, step.mood, [...path, 'mood']);
   checkBuild(context, step, step, path);
   const names = [step.id, ...(step.builds ?? []).flatMap(({ id }) => id ?? [])];
-  if (step.hold !== undefined && step.hold !== '' && !names.includes(step.hold))
-    context.tell(
-      'unknown-ref',
-      [...path, 'hold'],
-      formMessages.unknownRef('build', step.hold, names),
-    );
-  checkFigure(context, place);
-  if (step.views) checkViews(context, step.views, [...path, 'views']);
-  if (step.ask) checkAsk(context, step, step.ask, [...path, 'ask']);
+  if (hold !== undefined && hold !== '' && !names.includes(hold))
+    context.tell('unknown-ref', [...path, 'hold'], unknownRef('build', hold, names));
+  if (typeof figure === 'object' && typeof figure.table === 'string')
+    context.refer('series', figure.table, [...path, 'figure', 'table']);
+  if (views) checkViews(context, views, [...path, 'views']);
+  if (ask) checkAsk(context, step, ask, [...path, 'ask']);
   checkBuilds(context, place);
 }
 
 /** All chapters and steps. */
 export function checkSteps(context: Context): void {
   const { chapters } = context.script;
-  checkUnique(
-    context,
-    'chapter',
-    chapters.map(({ id }, i) => ({ id, path: ['chapters', i] })),
-  );
-  checkUnique(
-    context,
-    'step',
-    context.steps.map(({ step, path }) => ({ id: step.id, path })),
-  );
-  if (context.steps.length > LIMITS.allSteps)
-    context.tell(
-      'out-of-range',
-      ['chapters'],
-      formMessages.tooManySteps(context.steps.length, LIMITS.allSteps),
-      'key',
-    );
-  for (const [i, chapter] of chapters.entries()) {
-    const path: RawPath = ['chapters', i];
-    checkLine(context, chapter.title, [...path, 'title'], NUMBERS);
-    checkLine(context, chapter.kicker, [...path, 'kicker']);
-    checkLine(context, chapter.summary, [...path, 'summary']);
-    checkMood(context, chapter.mood, [...path, 'mood']);
-    for (const [k, scene] of (chapter.keep ?? []).entries())
-      context.refer('scene', scene, [...path, 'keep', k]);
+  const { steps } = context;
+  const chapterIds = chapters.map(({ id }) => id);
+  checkUnique(context, 'chapter', chapterIds, (i) => ['chapters', i]);
+  const stepIds = steps.map(({ step }) => step.id);
+  checkUnique(context, 'step', stepIds, (i) => steps[i]?.path ?? []);
+  if (steps.length > LIMITS.allSteps) {
+    const told = { steps: count(steps.length, 'step'), limit: LIMITS.allSteps };
+    context.tell('out-of-range', ['chapters'], message('tooManySteps', told), 'key');
   }
-  for (const place of context.steps) checkStep(context, place);
+  for (const [i, { mood, keep }] of chapters.entries()) {
+    checkMood(context, mood, ['chapters', i, 'mood']);
+    for (const [k, scene] of (keep ?? []).entries())
+      context.refer('scene', scene, ['chapters', i, 'keep', k]);
+  }
+  for (const place of steps) checkStep(context, place);
 }

@@ -1,32 +1,28 @@
 /** Texts and lines: marks, references, links, numbers, length. FORMAT section 6. */
-import { flatten, flattenText } from '../flatten.ts';
-import * as messages from '../messages-words.ts';
-import { showsNothing, lowConfidence } from '../messages-evidence.ts';
-import { unknownRef } from '../messages.ts';
+import type { Emit } from '../issues.ts';
+import { message, unknownRef } from '../message.ts';
 import type { RawPath } from '../places.ts';
-import type { RawDirective, RawInline, RawLine, RawText, TextFault } from '../text-ast.ts';
+import {
+  linesOf,
+  wordsIn,
+  type RawDirective,
+  type RawInline,
+  type RawLine,
+  type TextFault,
+} from '../text-ast.ts';
 import { parseLine, parseText } from '../text.ts';
+import { evidenceOf } from './bindings.ts';
 import type { Context } from './context.ts';
+import { checkDate } from './dates-and-units.ts';
 import { unknownNumbers, vouchedBy } from './evidence-words.ts';
 import { numbersIn } from './numbers.ts';
-import { evidenceOf } from './bindings.ts';
+import { walkScript } from './walk.ts';
 
-export interface WordsOptions {
-  /** Numbers must be facts. */
-  readonly numbers?: boolean;
-  /** Facts named here count as printed. */
-  readonly printed?: boolean;
-}
-/** What a check of a text leaves for other checks. */
-export interface WordsRead {
-  readonly words: number;
-  readonly paragraphs: readonly { readonly words: number; readonly path: RawPath }[];
-  /** `:fact[...]` and `:cite[...]` in it. */
-  readonly cites: boolean;
-}
+type Words = string | readonly string[];
 
 /** Words of Latin scripts by spaces; two Han or kana signs count as a word. */
-export function countWords(text: string): number {
+function countWords(line: RawLine): number {
+  const text = wordsIn(line);
   const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   const rest = text
     .replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' ')
@@ -34,144 +30,163 @@ export function countWords(text: string): number {
   return (rest?.length ?? 0) + Math.ceil(signs / 2);
 }
 
-interface Walk {
+/** How many words a text has, and each paragraph of it with the string that it stands in. */
+export function lengthOf(source: Words) {
+  const lines = parseText(source).blocks.flatMap((block) =>
+    linesOf(block).map((line) => ({
+      words: countWords(line),
+      part: block.part,
+      isItem: block.type === 'list',
+    })),
+  );
+  return {
+    words: lines.reduce((sum, { words }) => sum + words, 0),
+    paragraphs: lines.filter(({ isItem }) => !isItem),
+  };
+}
+
+/** `:fact[...]` and `:cite[...]` of a text, each once, sorted. */
+export function evidenceIn(source: Words): readonly string[] {
+  const found = new Set<string>();
+  const visit = (nodes: RawLine) => {
+    for (const node of nodes)
+      if ('children' in node) visit(node.children);
+      else if (node.type === 'directive' && (node.name === 'fact' || node.name === 'cite'))
+        found.add(`:${node.name}[${node.id}]`);
+  };
+  for (const block of parseText(source).blocks) linesOf(block).forEach(visit);
+  return [...found].sort();
+}
+
+/** Where words stand, and whether they are printed: then their numbers must be facts. */
+interface Place {
   readonly context: Context;
   readonly path: RawPath;
-  readonly options: WordsOptions;
-  cites: boolean;
+  readonly isPrinted: boolean;
 }
 
-function checkDirective(walk: Walk, node: RawDirective): void {
-  const { context, path } = walk;
+function checkDirective(place: Place, node: RawDirective): void {
+  const { context, path } = place;
   const aim = { letter: node.idStart };
-  if (node.name === 'cite') {
-    walk.cites = true;
-    context.refer('source', node.id, path, aim);
-  } else if (node.name === 'term') context.refer('term', node.id, path, aim);
-  else if (node.name === 'figure') referStep(context, node.id, path, node.idStart);
-  else if (node.name === 'fact' && context.refer('fact', node.id, path, aim)) checkFact(walk, node);
+  if (node.name === 'cite') context.refer('source', node.id, path, aim);
+  else if (node.name === 'term') context.refer('term', node.id, path, aim);
+  else if (node.name === 'figure') referStep(place, node.id, node.idStart);
+  else if (node.name === 'fact' && context.refer('fact', node.id, path, aim))
+    checkFact(place, node);
 }
 
-function checkFact(walk: Walk, node: RawDirective): void {
-  const { context, path } = walk;
-  walk.cites = true;
-  const fact = context.script.facts[node.id];
-  const evidence = evidenceOf(context, node.id);
+function checkFact({ context, path, isPrinted }: Place, node: RawDirective): void {
+  const { id, words } = node;
+  const { lang, facts } = context.script;
+  const fact = facts[id];
+  const evidence = evidenceOf(context, id);
   if (!fact || !evidence) return;
   // A bound value that can't be had is reported where the fact stands.
   const prints = fact.value !== undefined || fact.show !== undefined;
-  if (node.words === undefined && !prints)
-    context.tell('unbindable', path, showsNothing(node.id), { letter: node.idStart });
-  if (walk.options.printed && fact.confidence === 'low')
-    context.tell('low-confidence', path, lowConfidence(node.id), { letter: node.start });
-  if (node.words === undefined) return;
-  const unknown = unknownNumbers(
-    node.words,
-    vouchedBy(evidence, context.script.lang),
-    context.script.lang,
-  )[0];
+  if (words === undefined && !prints)
+    context.tell('unbindable', path, message('showsNothing', { id }), { letter: node.idStart });
+  if (isPrinted && fact.confidence === 'low')
+    context.tell('low-confidence', path, message('lowConfidence', { id }), { letter: node.start });
+  if (words === undefined) return;
+  const [unknown] = unknownNumbers(words, vouchedBy(evidence, lang), lang);
   if (!unknown) return;
   const { value, form } = evidence;
-  const truth = form.show ?? (typeof value === 'object' ? value.join(' to ') : value);
-  const printed =
-    typeof truth === 'number' ? truth.toLocaleString('en') : (truth ?? 'without a value');
-  context.tell('words-differ', path, messages.wordsDiffer(unknown.text, printed), {
-    letter: node.wordsStart ?? node.start,
-  });
+  const known = form.show ?? (typeof value === 'object' ? value.join(' to ') : value);
+  const truth = typeof known === 'number' ? known.toLocaleString('en') : known;
+  context.tell(
+    'words-differ',
+    path,
+    message('wordsDiffer', { written: unknown.text, truth: truth ?? 'without a value' }),
+    { letter: node.wordsStart ?? node.start },
+  );
 }
 
-export function referStep(context: Context, id: string, path: RawPath, letter: number): void {
-  if (context.stepIds.has(id)) return;
-  context.tell('unknown-ref', path, unknownRef('step', id, [...context.stepIds]), { letter });
+function referStep({ context, path }: Place, id: string, letter: number): void {
+  const { stepIds } = context;
+  if (!stepIds.has(id))
+    context.tell('unknown-ref', path, unknownRef('step', id, [...stepIds]), { letter });
 }
 
-function checkInline(walk: Walk, nodes: readonly RawInline[], numbers: boolean): void {
-  for (const node of nodes) {
+function checkInlines(place: Place, nodes: readonly RawInline[], isPrinted: boolean): void {
+  for (const node of nodes)
     if (node.type === 'text') {
-      if (numbers) checkNumbers(walk, node.text, node.start);
-    } else if (node.type === 'directive') checkDirective(walk, node);
-    else if (node.type === 'link') {
-      if (node.href.startsWith('#'))
-        referStep(walk.context, node.href.slice(1), walk.path, node.start);
-      checkInline(walk, node.children, false);
-    } else checkInline(walk, node.children, numbers);
-  }
+      if (isPrinted) checkNumbers(place, node.text, node.start);
+    } else if (node.type === 'directive') checkDirective(place, node);
+    else {
+      const isLink = node.type === 'link';
+      if (isLink && node.href.startsWith('#')) referStep(place, node.href.slice(1), node.start);
+      checkInlines(place, node.children, isPrinted && !isLink);
+    }
 }
 
-function checkNumbers({ context, path }: Walk, text: string, start: number): void {
+function checkNumbers({ context, path }: Place, text: string, start: number): void {
   if (!/\p{N}|[a-z]{3}/iu.test(text)) return;
-  const title = context.script.title;
+  const { title, lang } = context.script;
   const from = title.length > 2 ? text.indexOf(title) : -1;
-  for (const number of numbersIn(text, context.script.lang)) {
-    if (from >= 0 && number.index >= from && number.index < from + title.length) continue;
-    context.tell('unsourced-number', path, messages.unsourced(number.text), {
-      letter: start + number.index,
-    });
+  for (const { text: number, index } of numbersIn(text, lang)) {
+    if (from >= 0 && index >= from && index < from + title.length) continue;
+    const letter = start + index;
+    context.tell('unsourced-number', path, message('unsourced', { number }), { letter });
   }
 }
 
-function tellFaults(
-  context: Context,
-  pathOf: (part: number) => RawPath,
+/** Tells the faults of a text at `path`, those of a list at its items. */
+export function tellFaults(
+  tell: Emit,
+  source: Words,
+  path: RawPath,
   faults: readonly TextFault[],
-) {
-  for (const fault of faults)
-    context.tell(fault.code, pathOf(fault.part), messages.textFault(fault), {
-      letter: fault.offset,
+): void {
+  for (const { code, kind, value, offset, part } of faults)
+    tell(code, typeof source === 'string' ? path : [...path, part], message(kind, { value }), {
+      letter: offset,
     });
 }
 
-/** Checks one line; `undefined` and empty ones are left alone. */
+/** Checks one line. */
 export function checkLine(
   context: Context,
-  source: string | undefined,
+  source: string,
   path: RawPath,
-  options: WordsOptions = {},
-): WordsRead {
-  if (source === undefined || source === '') return { words: 0, paragraphs: [], cites: false };
+  isPrinted = false,
+): void {
   const { line, faults } = parseLine(source);
-  tellFaults(context, () => path, faults);
-  const walk: Walk = { context, path, options, cites: false };
-  checkInline(walk, line, options.numbers ?? false);
-  const words = countWords(flatten(line));
-  return { words, paragraphs: [{ words, path }], cites: walk.cites };
-}
-
-function linesOf(block: RawText[number]): readonly { line: RawLine; quoted: boolean }[] {
-  if (block.type === 'paragraph') return [{ line: block.children, quoted: false }];
-  if (block.type === 'list') return block.items.map((line) => ({ line, quoted: false }));
-  const attributed = block.attribution !== undefined;
-  return [
-    ...block.paragraphs.map((line) => ({ line, quoted: attributed })),
-    ...(block.attribution ? [{ line: block.attribution, quoted: true }] : []),
-  ];
+  tellFaults(context.tell, source, path, faults);
+  checkInlines({ context, path, isPrinted }, line, isPrinted);
 }
 
 /** Checks a text, given as one string or as a list of them. */
-export function checkText(
-  context: Context,
-  source: string | readonly string[] | undefined,
-  path: RawPath,
-  options: WordsOptions = {},
-): WordsRead {
-  if (source === undefined || source.length === 0)
-    return { words: 0, paragraphs: [], cites: false };
-  const pathOf = (part: number): RawPath => (typeof source === 'string' ? path : [...path, part]);
+function checkText(context: Context, source: Words, path: RawPath, isPrinted: boolean): void {
   const { blocks, faults } = parseText(source);
-  tellFaults(context, pathOf, faults);
-  let cites = false;
-  const paragraphs: { words: number; path: RawPath }[] = [];
+  tellFaults(context.tell, source, path, faults);
   for (const block of blocks) {
-    const walk: Walk = { context, path: pathOf(block.part), options, cites: false };
-    for (const { line, quoted } of linesOf(block)) {
-      checkInline(walk, line, (options.numbers ?? false) && !quoted);
-      if (block.type !== 'list')
-        paragraphs.push({ words: countWords(flatten(line)), path: walk.path });
-    }
-    if (block.type === 'quote' && !block.attribution && options.numbers)
-      context.tell('no-attribution', walk.path, messages.noAttribution(), { letter: block.start });
-    cites ||= walk.cites;
+    const at = typeof source === 'string' ? path : [...path, block.part];
+    const isQuote = block.type === 'quote';
+    const isAttributed = isQuote && block.attribution !== undefined;
+    for (const line of linesOf(block))
+      checkInlines({ context, path: at, isPrinted }, line, isPrinted && !isAttributed);
+    if (isQuote && !isAttributed && isPrinted)
+      context.tell('no-attribution', at, message('noAttribution', {}), { letter: block.start });
   }
-  const words = flattenText(blocks).reduce((sum, line) => sum + countWords(line), 0);
-  return { words, paragraphs, cites };
+}
+
+const PRINTED = new Set<unknown>(['title', 'text', 'alt', 'rule', 'note']);
+/** Whether readers are shown the words at a path as the story's own, so that their numbers must be facts. */
+const isPrintedAt = (path: RawPath): boolean =>
+  path[0] === 'subtitle' ||
+  (path[0] === 'chapters' && PRINTED.has(path.at(-1)) && !path.includes('ask'));
+
+/** Every line, text and date of the script but those of scenes, states and rows, which have their own checks. */
+export function checkWords(context: Context): void {
+  walkScript(context, (value, field, path) => {
+    const [root, , part] = path;
+    const isStage = root === 'chapters' && path.at(-1) === 'stage';
+    if (root === 'scenes' || isStage || (root === 'data' && part === 'rows')) return false;
+    const meaning = field?.meta.handscroll;
+    if (meaning === 'line') checkLine(context, value as string, path, isPrintedAt(path));
+    else if (meaning === 'text') checkText(context, value as Words, path, isPrintedAt(path));
+    else if (meaning === 'date') checkDate(context, value as string, path);
+    else return true;
+    return false;
+  });
 }

@@ -1,0 +1,171 @@
+/** What a script wrote in the fields of a scene kind: bindings, lines, files, colours, references, then the schema. */
+import type { z } from 'zod';
+import type { Resolved } from '../binding.ts';
+import { expected } from '../expected.ts';
+import { LEFT_OUT, fieldOf, mapParts, partOf, type Field } from '../field.ts';
+import { tellIssues } from '../issues.ts';
+import { LIMITS } from '../limits.ts';
+import { cure, lessThan, message, moreThan, wrongType } from '../message.ts';
+import type { RawPath } from '../places.ts';
+import type { Binding } from '../schema.ts';
+import { binding as bindingSchema } from '../schema-words.ts';
+import { checkAsset } from './assets.ts';
+import { checkBinding, factOf, looksBound } from './bindings.ts';
+import type { Context } from './context.ts';
+import { checkLine } from './words.ts';
+
+export interface KindFields {
+  /** Bindings found, by their path inside the state or params. */
+  readonly bindings: ReadonlyMap<string, Resolved>;
+  /** Colours found, with their places. */
+  readonly colours: readonly { readonly colour: string; readonly path: RawPath }[];
+  /** What the schema made of it; absent where it does not fit. */
+  readonly value?: unknown;
+}
+interface Reading {
+  readonly context: Context;
+  readonly bindings: Map<string, Resolved>;
+  readonly colours: { readonly colour: string; readonly path: RawPath }[];
+  /** In a state `null` resets a property or takes a key off; in params it is a value. */
+  readonly resets: boolean;
+}
+
+/** What a binding stands for; left out where it was reported. */
+function boundValue(
+  { context, bindings }: Reading,
+  field: Field,
+  value: Readonly<Record<string, unknown>>,
+  path: RawPath,
+  inner: readonly string[],
+): unknown {
+  const parsed = bindingSchema.safeParse(value);
+  if (!parsed.success) {
+    const known = Object.hasOwn(value, 'fact')
+      ? ['fact', 'take']
+      : ['series', 'x', 'entity', 'take'];
+    const key = Object.keys(value).find((one) => !known.includes(one));
+    if (key === undefined)
+      tellIssues(bindingSchema, value, parsed.error.issues, path, context.tell);
+    else context.tell('unknown-key', path, message('strangeBinding', { key }), { key });
+    return LEFT_OUT;
+  }
+  const resolved = checkBinding(context, parsed.data as Binding, path);
+  if (!resolved) return LEFT_OUT;
+  if (typeof resolved.value === 'string' && !field.schema.safeParse(resolved.value).success) {
+    const what = 'fact' in parsed.data ? `fact "${parsed.data.fact}"` : parsed.data.series;
+    const needs = field.meta.date === true ? 'a date' : 'a number';
+    const told = message('boundNeeds', { what, found: resolved.value, needs });
+    context.tell('unbindable', path, told);
+    return LEFT_OUT;
+  }
+  bindings.set(inner.join('/'), resolved);
+  return resolved.value;
+}
+
+function checkLeaf(reading: Reading, field: Field, value: unknown, path: RawPath): void {
+  const { context } = reading;
+  const { handscroll } = field.meta;
+  if (handscroll === 'value' && typeof value === 'number') {
+    const fact = factOf(context, value);
+    const hint = `bind it: { "fact": "${fact}" }`;
+    if (fact !== undefined)
+      context.tell('looks-like-fact', path, message('looksLikeFact', { value, fact }, hint));
+  }
+  if (typeof value !== 'string') return;
+  if (handscroll === 'series') context.refer('series', value, path);
+  else if (handscroll === 'line') checkLine(context, value, path, true);
+  else if (handscroll === 'file') checkAsset(context, value, path);
+  else if (handscroll === 'colour') {
+    const names = context.theme?.colours;
+    if (/^#[0-9a-f]{6}$/i.test(value) || names?.has(value))
+      reading.colours.push({ colour: value, path });
+    else {
+      const near = cure(value, [...(names?.keys() ?? [])], 6);
+      context.tell('scene-state', path, message('badColour', { found: value }, near));
+    }
+  }
+}
+
+/** The value with its bindings replaced by what they stand for, fit for the kind's schema. */
+function bareValue(
+  reading: Reading,
+  field: Field | undefined,
+  value: unknown,
+  path: RawPath,
+  inner: readonly string[] = [],
+): unknown {
+  const takesValue = field?.meta.handscroll === 'value';
+  if (field && looksBound(value) && (inner.length > 0 || takesValue)) {
+    if (takesValue) return boundValue(reading, field, value, path, inner);
+    // An object whose kind knows a field "series" is no binding.
+    const known = field.child('series', value) ?? field.child('fact', value);
+    if (!known && bindingSchema.safeParse(value).success) {
+      reading.context.tell('unbindable', path, message('notBindable', {}));
+      return LEFT_OUT;
+    }
+  }
+  if (typeof value !== 'object' || value === null) {
+    if (field) checkLeaf(reading, field, value, path);
+    return value;
+  }
+  return mapParts(value, field, (part, partField, key) =>
+    part === null && reading.resets && typeof key === 'string'
+      ? LEFT_OUT
+      : bareValue(reading, partField, part, [...path, key], [...inner, String(key)]),
+  );
+}
+
+/** Numbers of a kind's own that no schema of its keeps within what can be drawn. */
+function tellBeyond(context: Context, value: unknown, path: RawPath): void {
+  if (typeof value === 'number' && Math.abs(value) > LIMITS.number) {
+    const told = value > 0 ? moreThan(value, LIMITS.number) : lessThan(value, -LIMITS.number);
+    context.tell('out-of-range', path, told);
+  } else if (typeof value === 'object' && value !== null)
+    for (const [key, part] of Object.entries(value))
+      tellBeyond(context, part, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+/** A kind's own code may fail; a script must never learn that by a throw. */
+export function askSafely<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells that a kind's own code failed. */
+export const tellKindFault = ({ tell }: Context, kind: string, path: RawPath): void =>
+  tell('scene-state', path, message('kindFault', { kind }), 'key');
+
+/** Checks the params or a state of a kind against its schema. */
+export function checkKindFields(
+  context: Context,
+  kind: string,
+  schema: z.ZodType,
+  written: Readonly<Record<string, unknown>>,
+  path: RawPath,
+  resets: boolean,
+): KindFields {
+  const reading: Reading = { context, bindings: new Map(), colours: [], resets };
+  const field = fieldOf(schema);
+  const bare = bareValue(reading, field, written, path);
+  const result = askSafely(() => schema.safeParse(bare));
+  if (result?.success) {
+    tellBeyond(context, written, path);
+    return { ...reading, value: result.data };
+  }
+  if (!result) tellKindFault(context, kind, path);
+  // Issues of a kind's own schema have one code, whatever they are.
+  else
+    tellIssues(schema, bare, result.error.issues, path, (code, at, told, aim) => {
+      const inner = at.slice(path.length);
+      const limited = code === 'out-of-range' ? field.at(inner, bare) : undefined;
+      const here = inner.reduce<unknown>(partOf, bare);
+      // A kind's author thinks in what a field takes; both ends of the range help more than one.
+      const better =
+        limited && typeof here === 'number' ? wrongType(expected(limited), here) : told;
+      context.tell('scene-state', at, better, aim);
+    });
+  return reading;
+}

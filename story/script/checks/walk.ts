@@ -1,0 +1,50 @@
+/** One walk over a script with the fields of its schema; inside params and states the kind's own schema goes on. */
+import { fieldOf, type Field } from '../field.ts';
+import type { RawPath } from '../places.ts';
+import { storySchema } from '../schema.ts';
+import type { Context } from './context.ts';
+
+/** The scene whose state stands at this path, if one does: home, a named state, a build's. */
+function stateAt(path: RawPath): unknown {
+  if (path.at(-2) === 'stage') return path.at(-1);
+  const [root, id, field] = path;
+  if (root !== 'scenes') return undefined;
+  const isNamed = field === 'states' && path.length === 4;
+  return (field === 'home' && path.length === 3) || isNamed ? id : undefined;
+}
+
+/** What a state may hold beside the properties of its kind. */
+export const RESERVED = ['like', 'from', 'focus', 'labels', 'portrait'] as const;
+export type Reserved = (typeof RESERVED)[number];
+export const isReserved = (key: string): key is Reserved =>
+  (RESERVED as readonly string[]).includes(key);
+
+/**
+ * Calls `visit` with every part, its field (and then with the option of a union that the value means) and its raw
+ * path; goes into those for which it says so.
+ */
+export function walkScript(
+  { script, catalog }: Context,
+  visit: (value: unknown, field: Field | undefined, path: RawPath) => boolean,
+): void {
+  const kindOf = (scene: unknown) => catalog.kinds.get(script.scenes[String(scene)]?.kind ?? '');
+  const childOf = (field: Field, key: string, value: unknown, path: RawPath) => {
+    const isParam = path[0] === 'scenes' && path[2] === 'params' && path.length === 3;
+    const scene = isParam ? path[1] : stateAt(path);
+    if (scene === undefined || (!isParam && isReserved(key))) return field.child(key, value);
+    const schema = isParam ? kindOf(scene)?.params : kindOf(scene)?.state;
+    return schema && fieldOf(schema).child(key, value);
+  };
+  const go = (value: unknown, field: Field | undefined, path: RawPath): void => {
+    if (!visit(value, field, path)) return;
+    const option = field?.optionFor(value);
+    if (option && option !== field) return go(value, option, path);
+    if (typeof value !== 'object' || value === null || !field) return;
+    for (const [key, part] of Object.entries(value))
+      go(part, childOf(field, key, value, path), [
+        ...path,
+        Array.isArray(value) ? Number(key) : key,
+      ]);
+  };
+  go(script, fieldOf(storySchema), []);
+}

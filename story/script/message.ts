@@ -1,0 +1,112 @@
+/** Sentences filled with values, and how authors' names and values stand in them. */
+import { SENTENCES } from './sentences.ts';
+import { nearest } from './spelling.ts';
+
+/** What is wrong, and the choices or the cure. */
+export interface Message {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Control and bidi characters never reach a terminal; long strings are cut. */
+export function plain(text: string, max = 60): string {
+  const cut = text.length > max ? `${text.slice(0, max - 1)}…` : text;
+  return cut
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
+    .replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, '')
+    .replace(/[\ud800-\udfff](?![\udc00-\udfff])/g, (unit, at: number, all: string) =>
+      at + 1 < all.length && unit < '\udc00' ? unit : '\ufffd',
+    );
+}
+
+/** A value as an author would name it: `"2"`, `1.4`, `a list`. */
+function found(value: unknown): string {
+  if (typeof value === 'string') return `"${plain(value)}"`;
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return `${value}`;
+  return Array.isArray(value) ? 'a list' : 'an object';
+}
+
+type Sentence = keyof typeof SENTENCES;
+type NamesIn<Text> = Text extends `${string}<${infer Name}>${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
+type Values<S extends Sentence> = { readonly [name in NamesIn<(typeof SENTENCES)[S]>]: unknown };
+
+/** A sentence with its values; `hint` stands for the cure in the table. */
+export function message<S extends Sentence>(
+  sentence: S,
+  values: Values<S>,
+  hint?: string,
+): Message {
+  const fill = (text: string) =>
+    text.replace(/<(\w+)>/g, (_, name: string) => {
+      const value = (values as Readonly<Record<string, unknown>>)[name];
+      return name === 'found' ? found(value) : plain(String(value));
+    });
+  const [wrong = '', cure = ''] = SENTENCES[sentence].split(/ \| (.*)/);
+  const help = hint || fill(cure);
+  return { message: fill(wrong), ...(help !== '' && { hint: help }) };
+}
+
+/** `a, b, c, d, ...` */
+export function choices(names: readonly string[], most = 12): string {
+  const shown = names.slice(0, most).map((name) => plain(name));
+  return names.length > most ? `${shown.join(', ')}, ...` : shown.join(', ');
+}
+/** Did you mean, else the choices. */
+export function cure(wanted: string, names: readonly string[], most = 12): string | undefined {
+  const near = nearest(wanted, names);
+  if (near !== undefined) return `did you mean "${plain(near)}"?`;
+  return names.length > 0 ? choices(names, most) : undefined;
+}
+export const count = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;
+
+// ---- sentences of several places whose cure depends on the value --------------------------------
+
+/** A name that nothing has. */
+export const unknownRef = (what: string, id: string, known: readonly string[]) =>
+  message('unknownRef', { what, id }, cure(id, known));
+export const unknownKey = (key: string, known: readonly string[]) =>
+  message('unknownKey', { key }, cure(key, known, 20));
+
+export function wrongType(expected: string, value: unknown): Message {
+  const isQuoted =
+    typeof value === 'string' &&
+    ((/^-?\d+(\.\d+)?$/.test(value) && expected.includes('number')) ||
+      (/^(true|false)$/.test(value) && expected.includes('true or false')));
+  const isBare = typeof value === 'number' && /\b(string|text|line|words|id|date)\b/.test(expected);
+  return {
+    message: `expected ${expected}, found ${found(value)}`,
+    ...(isQuoted && { hint: 'remove the quotes' }),
+    ...(isBare && { hint: 'put it in quotes' }),
+  };
+}
+export const notOneOf = (value: unknown, names: readonly string[]) =>
+  message(
+    'notOneOf',
+    { found: value },
+    typeof value === 'string' ? cure(value, names) : choices(names),
+  );
+
+const short = (n: number) =>
+  Math.abs(n) >= 1e15 && Number.isFinite(n) ? n.toExponential().replace('+', '') : `${n}`;
+export const moreThan = (value: number, limit: number) =>
+  message('moreThan', { value: short(value), limit: short(limit) });
+export const lessThan = (value: number, limit: number) =>
+  message('lessThan', { value: short(value), limit: short(limit) });
+
+/** `Cars & vans` -> `cars-vans`; '' when no id can be made. */
+const idFrom = (text: string): string =>
+  text
+    .slice(0, 200)
+    .normalize('NFKD')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+/, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+export function badId(value: string): Message {
+  const made = idFrom(value);
+  return message('badId', {}, made === '' || made === value ? undefined : `try "${made}"`);
+}

@@ -1,0 +1,205 @@
+/**
+ * Every sentence that authors are told, `what is wrong | choices or cure`. `<name>` is a value cleaned for a terminal
+ * and cut, `<found>` a value as an author would name it. A call may bring a cure of its own.
+ */
+
+/** What a text may not hold. `<value>` is the offending piece. */
+export const TEXT_FAULTS = {
+  heading: 'headings are not used in texts | give the build or step a title',
+  image: 'images are not used in texts | put a scene on stage',
+  table: 'tables are not used in texts | put the data in a series; figures print it',
+  code: 'code is not used in texts | write the words alone',
+  html: 'HTML is not used here | write **strong**',
+  rule: 'rules between paragraphs are not used | leave a blank line',
+  nested: 'lists and quotes hold no lists, quotes or further paragraphs',
+  'list-marker': 'lists begin with "- " or "1. ", found "<value>"',
+  'list-start': 'a numbered list begins at 1, found "<value>" | or escape the dot: 2015\\.',
+  'empty-item': 'an empty item in a list',
+  blocks: 'one paragraph is wanted here | remove blank lines, lists and quotes',
+  reference: 'links by reference are not used | write [words](https://...)',
+  autolink: 'bare links are not used | write [words](https://...)',
+  'link-title': 'links have no titles | write [words](https://...)',
+  'empty-link': 'a link without words',
+  underscore: 'underscores mark nothing | write *emphasis*',
+  'unclosed-strong': '"**" is never closed | close it, or write \\*',
+  'unclosed-bracket': '"<value>" has no partner | close it, or write it with a backslash',
+  'unknown-directive': 'unknown directive "<value>" | :fact, :cite, :term, :figure, :lang, :plain',
+  'empty-directive': '"<value>" names nothing | put an id in the brackets',
+  'needs-words': ':lang needs words | write :lang[zh-Hans|words]',
+  'no-words': '"<value>" takes no words of yours | remove "|" and the words',
+  attributes: 'directives have no {attributes} | remove them',
+  'double-colon': '"<value>" has two colons | one is enough',
+  'in-link': 'a mark inside a link | put it before or after the link',
+  'bad-language': '"<value>" is not a language tag | zh-Hans, ar, fr',
+  tangled: 'too many marks to read in one text | split it into paragraphs',
+  'no-address': 'a link without an address | https, mailto or #step-id',
+  scheme: '"<value>" links are refused | https, mailto or #step-id',
+  'user-info': 'a link with a user name is refused | remove what stands before "@"',
+} as const;
+
+export const SENTENCES = {
+  ...TEXT_FAULTS,
+
+  // reading files
+  noScript:
+    'there is no <file> that may be read | links that leave the folder are not followed, and no more than 1,000 files are read',
+  fileLimit:
+    'the file is larger than the <limit> MB allowed | move rows to CSV files, or split the story',
+  notUtf8: 'these bytes are not UTF-8 | save the file as UTF-8',
+  tooDeep: 'more than <limit> levels of nesting',
+  tooManyValues: 'more than <limit> values | move rows to CSV files',
+  longString: 'a string of <length> characters | at most <limit>',
+  duplicateKey: 'duplicate key "<key>" | first at line <line>; keep one',
+  forbiddenKey: 'the key "<key>" is not allowed',
+  loneSurrogate: 'half of a surrogate pair | write the whole character',
+  controlCharacter: 'the control character U+<code> is not allowed | remove it',
+  bidiOverride:
+    'a character that overrides the direction of text | remove it; the direction follows from the language',
+  piledMarks: '<marks> marks piled on one letter | keep those that belong to it, 8 at most',
+  unseen: 'nothing but spaces or signs that can not be seen | write words, or leave the field out',
+  nearZero: '<number> is too near to zero | write 0, or choose a larger unit',
+  comment: 'comments are not JSON | remove the comment',
+  notAValue: 'not JSON: <token> is no value',
+  notJson: 'not JSON: expected <expected>, found <token>',
+  bareKey: 'not JSON: expected a field name in double quotes, found <token> | write "<name>"',
+  trailingComma: 'not JSON: a comma before the end | remove the comma',
+  badEscape:
+    'not JSON: a string with a bad escape or a raw line break | write \\\\ for a backslash, \\n for a new line',
+  openString: 'not JSON: a string is not closed | end it with "',
+  emptyFile: 'the file is empty | npm run new:story writes one to begin with',
+  endsEarly: 'not JSON: the file ends before all of it is closed',
+  leavesFolder:
+    '"<path>" leaves the story\'s folder or is not a plain path | a relative path with / between names and no ..',
+  noFile: 'there is no file "<path>"',
+  fileTooBig: '<path> is larger than the <limit> MB allowed',
+  wrongFileType: '<path> is <is>',
+  cutFile: '<path> begins as <is> and breaks off before its end | copy or export it again',
+  noCaption:
+    '<path> has no caption that can be read | a line such as 00:00:01.000 --> 00:00:04.000, and the words on the next one',
+  lateCaption:
+    'a caption in <path> ends at <last> | times from the beginning of this recording, which takes an hour at most',
+  includedTooBig:
+    'included files and CSV are over <limit> MB together | leave out what is not shown',
+  repeated: '"<id>" in <map> exists in <file> at line <line> | keep one',
+
+  // CSV and rows
+  openQuote: 'a quote is never closed | double a quote inside quotes: ""',
+  strayQuote:
+    'a quote in the middle of a cell | put the whole cell in quotes and double the inner one',
+  cellCount: '<cells>, the header has <wanted>',
+  tooManyRows: 'more than <limit> rows',
+  noRows: 'no row under the header',
+  emptyHeader: 'a column without a name',
+  headerTwice: 'two columns are called "<name>"',
+  needsColumn: 'needs a column x or entity',
+  headerWords: 'expected the name of a column, found <found> | the first row is the header',
+  cellNumber: 'expected a number, found <found>',
+  cellBig: '<cell> is beyond what can be drawn | ±1e15',
+  cellDate: 'expected a date, found <found> | YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD',
+  cellEmpty: 'the column "<name>" is empty here',
+  rowTwice: 'a row "<id>" exists at line <line>',
+
+  // the form of fields
+  notAnObject: 'expected an object, found <found>',
+  unknownKey: 'unknown field "<key>"',
+  newVersion: '<version> is newer than this tool reads | <reads>; update the tool',
+  noVersion: '<found> is not a version that this tool reads | <reads>',
+  missing: 'needs "<key>"',
+  notOneOf: '<found> is not one of the choices',
+  moreThan: '<value> is more than <limit>',
+  lessThan: '<value> is less than <limit>',
+  notWhole: '<value> is not a whole number',
+  longerThan: '<characters> long | at most <limit>',
+  empty: 'is empty',
+  tooManyItems: '<items> | at most <limit>',
+  tooFewItems: '<items> | at least <limit>',
+  tooManySteps: 'the story has <steps> | at most <limit>; split it into two stories',
+  badId: 'ids are small letters, digits and single hyphens | up to 60, starting with a letter',
+  badAnchor: '"<value>" is not the name of a part | small letters, digits and . - @',
+  badDate:
+    'expected a date, found <found> | YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD; two joined by / are a span',
+  badLang: 'expected a language tag, found <found> | en, en-GB, zh-Hans, ar',
+  noSuchDay: '"<date>" is not a day of the calendar',
+  spanBackwards: 'the span "<date>" ends before it begins',
+  duplicateId: '<a> <what> "<id>" exists at line <line>',
+  buildNamedAsStep: 'the build has its step\'s id "<id>" | a build needs an id of its own',
+  both: 'has both "<one>" and "<other>" | keep one',
+  neither: 'needs "<one>" or "<other>"',
+  unknownRef: 'no <what> "<id>"',
+
+  // sources, facts, units
+  badAddress: '"<url>" is not an address | http:// or https://',
+  addressScheme: '"<scheme>" addresses are refused | http or https',
+  addressWithUser: 'an address with a user name is refused | remove it',
+  notLinked: 'an http address is printed, not linked | https, if it exists',
+  unknownUnit:
+    'no unit "<unit>" | percent, points, a currency code, a unit of Intl or a key of units',
+  rangeBackwards: 'the range begins at <low> and ends at <high> | write the lower number first',
+  showsNothing: 'fact "<id>" has no value to print | give it a value or show, or cite its source',
+  noOf: 'a percentage without "of" | say what it is a share of: "of": "vehicle sales"',
+  unused: 'this <what> is not used | use it or remove it',
+  lowConfidence:
+    'fact "<id>" has low confidence and is printed | say so beside it, or cite it only',
+
+  // bindings
+  isRange: '<what> "<id>" is a range | add "take": "low" or "high"',
+  isNoRange: '<what> "<id>" is not a range | remove "take"',
+  hasNoValue: '<what> "<id>" has no value',
+  noRow: '<series> has no row <row>',
+  manyRows: '<series>: <row> matches <rows>',
+  notBindable: 'evidence cannot be bound here | this field takes a literal',
+  boundNeeds: '<what> is <found> | needs <needs>',
+  strangeBinding: 'unknown field "<key>" in a binding | fact, take; or series, x, entity, take',
+  looksLikeFact: '<value> equals fact <fact>',
+
+  // scenes, states, who is on stage
+  noPart: '<kind> has no part "<id>"',
+  partTwice: 'two parts of this scene are called "<id>" | a label could mean either',
+  noName: '<kind> knows no "<id>" here',
+  lacksParam: '"<key>" changes nothing in this scene | its params have no "<param>"',
+  badColour: 'expected a colour, found <found> | #rrggbb or a name of the theme',
+  homeIsTaken: '"home" is how a scene first comes on | give this state another id',
+  reservedIn: '"<key>" has no place in <where>',
+  twoCanvases: '"<one>" and "<other>" are both canvas scenes | keep one, or take one off with null',
+  fromOnStage: '"<scene>" is already on stage | set the start in the build before',
+  silentEnd: 'the last build cannot be passed over | remove "stop"',
+  noAlt: 'a picture without "alt" | say in a line what it shows',
+  flicker:
+    'scene "<scene>" leaves in build <build> and returns in build <next> | list it as {}, or "keep" it',
+  noChange: 'this build changes neither stage nor text | change something, or remove it',
+  busy: 'camera and data of "<scene>" move in one build | move one, then the other',
+  mixedMeasure: 'a part goes from "<from>" to "<to>" | say so in a label',
+  lowContrast: '<colour> has a contrast of <ratio> on the ground of "<mood>" | at least 3',
+  kindFault: '<kind> cannot work with this | look at the example of the kind',
+
+  // words, cards, questions, views
+  unsourced: '<number> is not a fact | use :fact[...], or :plain[<number>] if it needs no source',
+  wordsDiffer: '"<written>" where the fact is <truth> | use its number, or give the fact a "show"',
+  longCard: '<words> words on one card | at most 110; add a build',
+  longParagraph: 'a paragraph of <words> words | at most 55; split it',
+  tallStage: 'a paragraph of <words> words makes more than six lines on a phone | at most 45',
+  noAttribution: 'a quote without an attribution | end it with a line "> — name, role"',
+  unequalViews:
+    'the view "<id>" has <words> where the mean is <mean> | readings that differ get equal room, within a third',
+  uncitedView: 'the view "<id>" cites nothing | add :cite[...] or :fact[...]',
+  findingOnAll: 'needs "finding" | on all views of a step or on none: supported, refuted, open',
+  quizWithoutRight: 'a quiz needs a right option | add "right": true to one or more',
+  predictNeedsBuild: 'a predict needs a further build that shows the answer',
+  noReveal: 'no further build "<id>" to reveal the answer | give the build an id',
+  minOverMax: 'min <min> is not below max <max>',
+  answerOutside: 'the answer <value> lies outside <min> to <max>',
+  answerNotNumber: 'fact "<id>" is not one number to guess',
+  afterNotInSeries: 'no row has x = <after>',
+  nothingAfter: 'no row after x = <after> has a value | there must be a line to draw',
+
+  // translations
+  notShown: 'a translation is not shown yet',
+  overlayOf: 'translates "<of>", the story is "<id>"',
+  overlayName: 'the language of its name differs from "lang" | call it story.<lang>.json',
+  noSuchText: 'no such text',
+  notWords: 'only words, lines and texts can be translated',
+  otherShape: 'expected <shape>, as in the original',
+  directivesDiffer: 'points at other evidence than the original',
+  stale: 'the original changed since it was translated | look at it again',
+  untranslated: '<texts> of <all> not translated',
+} as const;

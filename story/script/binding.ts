@@ -63,7 +63,7 @@ export type BindingFault =
       /** `range`: add `take`. `no-value`: nothing to bind. `no-range`: `take` where there is none. */
       readonly why: 'range' | 'no-value' | 'no-range';
     };
-export type BindingResult = Resolved | { readonly ok: false; readonly fault: BindingFault };
+type BindingResult = Resolved | { readonly ok: false; readonly fault: BindingFault };
 
 /** Whether a JSON value is written as a binding; strict ones only, the schema refuses the rest. */
 export function isBinding(value: unknown): value is Binding {
@@ -84,17 +84,15 @@ const fail = (fault: BindingFault) => ({ ok: false as const, fault });
 const unknown = (what: 'fact' | 'series' | 'entity', id: string, map: object) =>
   fail({ code: 'unknown-ref', what, id, known: Object.keys(map) });
 
+/** The x of the rows beside a place, else of the first few. */
 function nearest(rows: readonly SeriesRow[], x: string, series: SeriesScript): readonly string[] {
-  const at = placeOf(x, series.xType ?? 'date');
-  if (at === undefined) return unique(rows.flatMap((row) => row.x ?? [])).slice(0, 6);
-  let below: SeriesRow | undefined;
-  let above: SeriesRow | undefined;
-  for (const row of rows) {
-    if (row.at === undefined) continue;
-    if (row.at < at && !(below?.at !== undefined && below.at >= row.at)) below = row;
-    if (row.at >= at && !(above?.at !== undefined && above.at <= row.at)) above = row;
-  }
-  return unique([below?.x, above?.x].flatMap((found) => found ?? []));
+  const place = placeOf(x, series.xType ?? 'date');
+  if (place === undefined) return unique(rows.flatMap((row) => row.x ?? [])).slice(0, 6);
+  const sorted = rows
+    .flatMap(({ x: name, at }) => (name === undefined || at === undefined ? [] : [{ name, at }]))
+    .sort((a, b) => a.at - b.at);
+  const beside = [sorted.findLast(({ at }) => at < place), sorted.find(({ at }) => at >= place)];
+  return unique(beside.flatMap((row) => row?.name ?? []));
 }
 
 function findRow(script: StoryScript, { series: id, x, entity }: SeriesBinding) {
@@ -173,22 +171,21 @@ function resolveFact(script: StoryScript, id: string, take?: Take): BindingResul
     const row = resolveBinding(script, fact.value);
     if (!row.ok) return row;
   }
-  const why = (reason: 'range' | 'no-value' | 'no-range') =>
-    fail({ code: 'unbindable', what: 'fact', id, why: reason });
   const { value, form, ...rest } = evidence;
-  if (value === undefined) return why('no-value');
   const isRange = typeof value === 'object';
-  const end = take === 'low' || take === 'high' ? take : undefined;
-  if (isRange && !end) return why('range');
-  if (!isRange && end) return why('no-range');
+  const end = take === 'value' ? undefined : take;
+  if (value === undefined || isRange !== (end !== undefined)) {
+    const why = value === undefined ? 'no-value' : isRange ? 'range' : 'no-range';
+    return fail({ code: 'unbindable', what: 'fact', id, why });
+  }
   // Words that stand for a whole range do not describe one end of it.
-  const { show, ...bare } = form;
+  const { show: _show, ...bare } = form;
   return {
     ok: true,
     value: typeof value === 'object' ? value[end === 'high' ? 1 : 0] : value,
     ref: end ? `fact:${id}:${end}` : `fact:${id}`,
     ...rest,
-    form: isRange || show === undefined ? bare : form,
+    form: isRange ? bare : form,
   };
 }
 

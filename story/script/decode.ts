@@ -1,4 +1,7 @@
 /** Bytes -> text, strictly; and the line and column of an offset. */
+import type { ProblemCode } from '../problem.ts';
+import { message } from './message.ts';
+import type { Place, Report } from './report.ts';
 
 type Decoded = { ok: true; text: string } | { ok: false; text: string; offset: number };
 
@@ -36,4 +39,32 @@ export function lineColumn(starts: readonly number[], offset: number) {
     else high = middle - 1;
   }
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+/** A text file and the offsets at which its lines begin. */
+export interface TextFile {
+  readonly file: string;
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+/** Where an offset of a file stands. */
+export const placeAt = ({ file, starts }: TextFile, offset: number, path = ''): Place => ({
+  file,
+  path,
+  ...lineColumn(starts, offset),
+});
+
+/** Reads a text file; one that is not UTF-8 is told as `code`, and nothing comes back. */
+export function readText(
+  file: string,
+  bytes: Uint8Array,
+  code: ProblemCode,
+  report: Report,
+): TextFile | undefined {
+  const { text, ...decoded } = decode(bytes);
+  const read = { file, text, starts: lineStarts(text) };
+  if (decoded.ok) return read;
+  report.add(code, placeAt(read, decoded.offset), message('notUtf8', {}));
+  return undefined;
 }

@@ -117,11 +117,11 @@ function tellIssue(found: Found): void {
     case 'too_small': {
       // A list where words are expected: that is said already, and its length is nobody's matter.
       if (typeof value === 'object' && field?.type === 'string') return;
-      const [code, told] =
-        issue.code === 'too_big'
-          ? tooBig(Number(issue.maximum), field, value)
-          : tooSmall(Number(issue.minimum), field, value);
-      return emit(code, path, told);
+      const isBig = issue.code === 'too_big';
+      const [code, told] = isBig
+        ? tooBig(Number(issue.maximum), field, value)
+        : tooSmall(Number(issue.minimum), field, value);
+      return emit(code, path, told, isBig && field?.type === 'array' ? 'key' : 'value');
     }
     case 'invalid_format': {
       if (typeof value !== 'string') return;

@@ -4,7 +4,7 @@
  */
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { readRow, type CsvRow } from './csv.ts';
-import { lineColumn } from './decode.ts';
+import { placeAt, type TextFile } from './decode.ts';
 import { partOf } from './field.ts';
 import { plain } from './message.ts';
 import type { Place } from './report.ts';
@@ -12,10 +12,7 @@ import type { Place } from './report.ts';
 export type RawPath = readonly (string | number)[];
 
 /** One JSON file, read with its positions. */
-export interface JsonFile {
-  readonly file: string;
-  readonly text: string;
-  readonly starts: readonly number[];
+export interface JsonFile extends TextFile {
   readonly root: Node;
   readonly value: unknown;
 }
@@ -87,23 +84,19 @@ export function showPath(root: unknown, path: RawPath): string {
 
 /** Where a path of a file stands. */
 export function placeOf(file: JsonFile, path: RawPath, aim: Aim = 'value'): Place {
-  const at = lineColumn(file.starts, offsetOf(file, path, aim));
-  return { file: file.file, path: showPath(file.value, path), ...at };
+  return placeAt(file, offsetOf(file, path, aim), showPath(file.value, path));
 }
 
 /** A CSV file as read for one series. */
-interface CsvFile {
-  readonly file: string;
-  readonly text: string;
-  readonly starts: readonly number[];
+interface CsvFile extends TextFile {
   readonly rows: readonly CsvRow[];
 }
 
-function csvPlace({ file, text, starts, rows }: CsvFile, row: number, column: unknown): Place {
-  const { offset } = rows[row] ?? { offset: 0 };
-  if (typeof column !== 'number') return { file, path: '', ...lineColumn(starts, offset) };
-  const at = rows[row] ? (readRow(text, offset).offsets[column] ?? offset) : 0;
-  return { file, path: plain((rows[0]?.cells[column] ?? '').trim()), ...lineColumn(starts, at) };
+function csvPlace(csv: CsvFile, row: number, column: unknown): Place {
+  const offset = csv.rows[row]?.offset ?? 0;
+  if (typeof column !== 'number') return placeAt(csv, offset);
+  const at = readRow(csv.text, offset).offsets[column] ?? offset;
+  return placeAt(csv, at, plain((csv.rows[0]?.cells[column] ?? '').trim()));
 }
 
 export interface Places {

@@ -1,6 +1,6 @@
 /** The bytes of one JSON file -> a value with positions, or the reasons why not. */
 import { parseTree, type Node } from 'jsonc-parser';
-import { decode, lineColumn, lineStarts } from './decode.ts';
+import { placeAt, readText } from './decode.ts';
 import { LIMITS } from './limits.ts';
 import { message } from './message.ts';
 import type { Report } from './report.ts';
@@ -21,22 +21,15 @@ function toValue(node: Node): unknown {
 
 /** Reads one file; what is wrong with it goes to the report and nothing comes back. */
 export function readJson(file: string, bytes: Uint8Array, report: Report): JsonFile | undefined {
-  const place = { file, path: '', line: 1, column: 1 };
   if (bytes.byteLength > LIMITS.scriptBytes) {
+    const place = { file, path: '', line: 1, column: 1 };
     report.add('unsafe', place, message('fileLimit', { limit: LIMITS.scriptBytes / 1048576 }));
     return undefined;
   }
-  const decoded = decode(bytes);
-  const starts = lineStarts(decoded.text);
-  const at = (offset: number) => ({ file, path: '', ...lineColumn(starts, offset) });
-  if (!decoded.ok) {
-    report.add('unsafe', at(decoded.offset), message('notUtf8', {}));
-    return undefined;
-  }
-  const findings = scan(decoded.text, (offset) => lineColumn(starts, offset).line);
-  for (const finding of findings) report.add('unsafe', at(finding.offset), finding.message);
-  if (findings.length > 0) return undefined;
-  const root = parseTree(decoded.text, [], { allowTrailingComma: false, disallowComments: true });
-  if (!root) return undefined;
-  return { file, text: decoded.text, starts, root, value: toValue(root) };
+  const read = readText(file, bytes, 'unsafe', report);
+  const findings = read ? scan(read.text, (offset) => placeAt(read, offset).line) : [];
+  for (const finding of findings)
+    if (read) report.add('unsafe', placeAt(read, finding.offset), finding.message);
+  const root = read && findings.length === 0 ? parseTree(read.text) : undefined;
+  return read && root && { ...read, root, value: toValue(root) };
 }

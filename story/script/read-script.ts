@@ -1,14 +1,14 @@
 /** The script with its included files and CSV files read and merged, and where everything stands. */
 import type { z } from 'zod';
-import { decode, lineColumn, lineStarts } from './decode.ts';
 import { parseCsv } from './csv.ts';
+import { placeAt, readText } from './decode.ts';
 import { isObject } from './field.ts';
 import { tellIssues, type Emit } from './issues.ts';
 import { LIMITS } from './limits.ts';
-import { count, cure, message } from './message.ts';
+import { cure, message } from './message.ts';
 import { createPlaces, placeOf, type JsonFile, type Places } from './places.ts';
 import { readJson } from './read-json.ts';
-import { repair, trim } from './repair.ts';
+import { repair } from './repair.ts';
 import type { Place, Report } from './report.ts';
 import { badCharacter, type Finding } from './scan.ts';
 import { includeSchema, storySchema, type StoryScript } from './schema.ts';
@@ -43,14 +43,7 @@ function checkForm(schema: z.ZodType, file: JsonFile, report: Report): unknown {
     emit('wrong-type', [], message('notAnObject', { found: file.value }));
     return undefined;
   }
-  const value = trim(schema, file.value, (path, length, limit) =>
-    emit(
-      'out-of-range',
-      path,
-      message('tooManyItems', { items: count(length, 'item'), limit }),
-      'key',
-    ),
-  );
+  const { value } = file;
   const result = schema.safeParse(value);
   if (result.success) return value;
   tellIssues(schema, value, result.error.issues, [], emit);
@@ -130,17 +123,12 @@ function badCharacters(text: string): readonly Finding[] {
 
 /** The rows of a CSV file, the header first; nothing where it can't be read. */
 function rowsIn({ places, report }: Reading, id: string, name: string, bytes: Uint8Array) {
-  const { text, ...decoded } = decode(bytes);
-  const starts = lineStarts(text);
-  const at = (offset: number) => ({ file: name, path: '', ...lineColumn(starts, offset) });
-  if (!decoded.ok) {
-    report.add('bad-file', at(decoded.offset), message('notUtf8', {}));
-    return undefined;
-  }
-  const { rows, faults } = parseCsv(text);
-  for (const fault of [...faults, ...badCharacters(text)])
-    report.add('bad-file', at(fault.offset), fault.message);
-  places.setCsv(id, { file: name, text, starts, rows });
+  const file = readText(name, bytes, 'bad-file', report);
+  if (!file) return undefined;
+  const { rows, faults } = parseCsv(file.text);
+  for (const fault of [...faults, ...badCharacters(file.text)])
+    report.add('bad-file', placeAt(file, fault.offset), fault.message);
+  places.setCsv(id, { ...file, rows });
   return rows.map(({ cells }) => cells);
 }
 

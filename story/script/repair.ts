@@ -1,38 +1,6 @@
-/**
- * Makes a value fit its schema, so that references and stages can be checked in the same run as the mistakes of
- * form: `trim` before zod looks at it, `repair` after.
- */
+/** Makes a value fit its schema, so that references and stages can be checked in the same run as mistakes of form. */
 import type { z } from 'zod';
 import { LEFT_OUT, fieldOf, isObject, mapParts, type Field } from './field.ts';
-import type { RawPath } from './places.ts';
-
-/** Called with the place, how many there are and how many may be. */
-type Tell = (path: RawPath, length: number, limit: number) => void;
-
-/** The first so many of a list or an object. */
-function firstOf(value: object, most: number): object {
-  if (Array.isArray(value)) return value.slice(0, most);
-  return Object.fromEntries(Object.entries(value).slice(0, most));
-}
-
-function trimPart(value: unknown, field: Field | undefined, path: RawPath, tell: Tell): unknown {
-  const option = field?.optionFor(value);
-  if (typeof value !== 'object' || value === null || !option?.accepts(value)) return value;
-  if (option !== field) return trimPart(value, option, path, tell);
-  const length = Object.keys(value).length;
-  const isLong = length > option.most;
-  if (isLong) tell(path, length, option.most);
-  return mapParts(isLong ? firstOf(value, option.most) : value, option, (part, inner, key) =>
-    trimPart(part, inner, [...path, key], tell),
-  );
-}
-
-/**
- * Cuts lists and maps that are longer than their schema allows before zod looks at each item: two million bad
- * items would cost an unbounded validator 1.4 GB. What was cut is told; everything else is as it was.
- */
-export const trim = (schema: z.ZodType, value: unknown, tell: Tell): unknown =>
-  trimPart(value, fieldOf(schema), [], tell);
 
 /** The smallest thing of the right type. */
 function filler(field: Field | undefined): unknown {

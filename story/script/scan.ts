@@ -1,29 +1,10 @@
 /**
- * The first look at a JSON text: one pass over its tokens, no recursion, no objects made. After it,
- * depth, size and keys are known to be safe, and recursive code may run.
+ * The first look at a JSON text, before anything is made of it: its syntax, depth and size, its keys and strings.
+ * After it recursive code may run.
  */
-import { createScanner } from 'jsonc-parser';
+import { printParseErrorCode, visit } from 'jsonc-parser';
 import { LIMITS } from './limits.ts';
 import { message, plain, type Message } from './message.ts';
-
-/** jsonc-parser's tokens; its own names are const enums, which modules compiled alone can't use. */
-const TOKEN = {
-  openBrace: 1,
-  closeBrace: 2,
-  openBracket: 3,
-  closeBracket: 4,
-  comma: 5,
-  colon: 6,
-  string: 10,
-  number: 11,
-  lineComment: 12,
-  blockComment: 13,
-  lineBreak: 14,
-  trivia: 15,
-  unknown: 16,
-  end: 17,
-} as const;
-const FAULT = { none: 0, endOfString: 2, number: 3 } as const;
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -35,20 +16,6 @@ const BAD =
 export interface Finding {
   readonly offset: number;
   readonly message: Message;
-}
-
-/** What may stand next, as authors are told. */
-type Wanted =
-  | 'a value'
-  | 'a value or "]"'
-  | 'a field name in quotes'
-  | 'a field name in quotes or "}"'
-  | '":"'
-  | '"," or the end of the list or object'
-  | 'the end of the file';
-interface Level {
-  /** Keys seen and where; absent in a list. */
-  readonly keys?: Map<string, number>;
 }
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
@@ -96,124 +63,138 @@ const bareKey = (token: string) =>
 export const isTiny = (value: number): boolean =>
   value !== 0 && Math.abs(value) < LIMITS.nearestToZero;
 
+/** What may stand next, as authors are told. */
+type Wanted =
+  | 'a value'
+  | 'a value or "]"'
+  | 'a field name in quotes'
+  | 'a field name in quotes or "}"'
+  | '":"'
+  | '"," or the end of the list or object'
+  | 'the end of the file';
+/** The keys seen in each object that is open, and where; nothing for a list. */
+type Levels = readonly (ReadonlyMap<string, number> | undefined)[];
+
+/** Why `text` is no JSON at a token, where `wanted` was. */
+function syntaxFault(
+  error: string,
+  text: string,
+  offset: number,
+  token: string,
+  wanted: Wanted,
+  levels: Levels,
+): Message {
+  if (error === 'UnexpectedEndOfString') return message('openString', {});
+  if (error === 'UnexpectedEndOfNumber') return notAValue(token);
+  if (/^Invalid(Unicode|EscapeCharacter|Character)$/.test(error)) return message('badEscape', {});
+  if (token === '') {
+    if (text.trim() === '') return message('emptyFile', {});
+    const open = levels.map((keys) => (keys ? '}' : ']')).reverse();
+    const hint = open.length === 0 ? undefined : `missing: ${plain(open.join(''), 40)}`;
+    return message('endsEarly', {}, hint);
+  }
+  const misplaced = (hint?: string) => {
+    const met = token.startsWith('"') ? 'a string' : `"${plain(token, 58)}"`;
+    return message('notJson', { expected: wanted, token: met }, hint);
+  };
+  if (token === '}' || token === ']') {
+    if (levels.length === 0) return misplaced('remove it');
+    const isObject = levels.at(-1) !== undefined;
+    if (isObject !== (token === '}'))
+      return misplaced(isObject ? 'an object ends with }' : 'a list ends with ]');
+    const isTrailing = text.slice(0, offset).trimEnd().endsWith(',');
+    return isTrailing ? message('trailingComma', {}) : misplaced();
+  }
+  const isSymbol = error === 'InvalidSymbol';
+  if (isSymbol && wanted.startsWith('a field name')) return bareKey(token);
+  if (isSymbol && wanted.startsWith('a value')) return notAValue(token);
+  if (wanted === 'the end of the file') return misplaced('remove what follows the story');
+  return misplaced(wanted.startsWith('","') ? 'a comma is missing before it' : undefined);
+}
+
+/** Thrown to leave a text that need not be read any further. */
+const STOP = Symbol('stop');
+
 /**
  * Everything unsafe or not JSON in `text`. `lineOf` names the line of an offset. Stops at the first
  * thing that makes the rest unreadable; goes on after what only needs to be said.
  */
-export function scan(text: string, lineOf: (offset: number) => number): Finding[] {
+export function scan(text: string, lineOf: (offset: number) => number): readonly Finding[] {
   const findings: Finding[] = [];
-  const scanner = createScanner(text, false);
-  const levels: Level[] = [];
+  const levels: (Map<string, number> | undefined)[] = [];
   let wanted: Wanted = 'a value';
   let nodes = 0;
-  const close = () => {
-    levels.pop();
+  const add = (offset: number, told: Message | undefined) => {
+    if (told) findings.push({ offset, message: told });
+    if (findings.length > LIMITS.problems) throw STOP;
+  };
+  const stop = (offset: number, told: Message): never => {
+    findings.push({ offset, message: told });
+    throw STOP;
+  };
+  const begin = (offset: number) => {
+    const limit = LIMITS.nodes.toLocaleString('en');
+    if (++nodes > LIMITS.nodes) stop(offset, message('tooManyValues', { limit }));
+  };
+  const end = () => {
     wanted = levels.length === 0 ? 'the end of the file' : '"," or the end of the list or object';
   };
-  for (;;) {
-    const token: number = scanner.scan();
-    const offset = scanner.getTokenOffset();
-    const add = (told: Message) => findings.push({ offset, message: told });
-    const stop = (told: Message) => {
-      add(told);
-      return findings;
-    };
-    if (findings.length > LIMITS.problems) return findings;
-    if (token === TOKEN.trivia || token === TOKEN.lineBreak) continue;
-    if (token === TOKEN.lineComment || token === TOKEN.blockComment) {
-      add(message('comment', {}));
-      continue;
-    }
-    if (token === TOKEN.end) {
-      if (wanted === 'the end of the file') return findings;
-      if (text.trim() === '') return stop(message('emptyFile', {}));
-      const open = levels.map(({ keys }) => (keys ? '}' : ']')).reverse();
-      const missing = open.length === 0 ? undefined : `missing: ${plain(open.join(''), 40)}`;
-      return stop(message('endsEarly', {}, missing));
-    }
-    const fault: number = scanner.getTokenError();
-    if (fault === FAULT.endOfString) return stop(message('openString', {}));
-    if (fault === FAULT.number) return stop(notAValue(scanner.getTokenValue()));
-    if (fault !== FAULT.none) return stop(message('badEscape', {}));
-    const written = () => text.slice(offset, offset + scanner.getTokenLength());
-    const met = () => (token === TOKEN.string ? 'a string' : `"${plain(written(), 58)}"`);
-    const misplaced = (hint?: string) =>
-      stop(message('notJson', { expected: wanted, token: met() }, hint));
-
-    if (token === TOKEN.comma && wanted === '"," or the end of the list or object') {
-      wanted = levels.at(-1)?.keys ? 'a field name in quotes' : 'a value';
-      continue;
-    }
-    if (token === TOKEN.colon && wanted === '":"') {
-      wanted = 'a value';
-      continue;
-    }
-    const closes = token === TOKEN.closeBrace || token === TOKEN.closeBracket;
-    if (closes) {
-      const isObject = levels.at(-1)?.keys !== undefined;
-      const fits = levels.length > 0 && isObject === (token === TOKEN.closeBrace);
-      if (!fits)
-        return misplaced(
-          levels.length === 0
-            ? 'remove it'
-            : isObject
-              ? 'an object ends with }'
-              : 'a list ends with ]',
-        );
-      if (wanted === 'a field name in quotes' || wanted === 'a value') {
-        if (text.slice(0, offset).trimEnd().endsWith(','))
-          return stop(message('trailingComma', {}));
-        return misplaced();
-      }
-      if (wanted === '":"') return misplaced();
-      close();
-      continue;
-    }
-    if (wanted === 'a field name in quotes' || wanted === 'a field name in quotes or "}"') {
-      if (token === TOKEN.unknown) return stop(bareKey(scanner.getTokenValue()));
-      if (token !== TOKEN.string) return misplaced();
-      const key = scanner.getTokenValue();
-      const keys = levels.at(-1)?.keys;
-      const first = keys?.get(key);
-      const bad = badString(key);
-      if (bad) add(bad);
-      else if (FORBIDDEN.has(key)) add(message('forbiddenKey', { key }));
-      else if (first !== undefined) add(message('duplicateKey', { key, line: lineOf(first) }));
-      keys?.set(key, offset);
-      wanted = '":"';
-      continue;
-    }
-    if (wanted !== 'a value' && wanted !== 'a value or "]"')
-      return misplaced(
-        wanted === '"," or the end of the list or object'
-          ? 'a comma is missing before it'
-          : wanted === 'the end of the file'
-            ? 'remove what follows the story'
-            : undefined,
-      );
-    if (++nodes > LIMITS.nodes)
-      return stop(message('tooManyValues', { limit: LIMITS.nodes.toLocaleString('en') }));
-    if (token === TOKEN.openBrace || token === TOKEN.openBracket) {
-      if (levels.length >= LIMITS.depth) return stop(message('tooDeep', { limit: LIMITS.depth }));
-      const isObject = token === TOKEN.openBrace;
-      levels.push(isObject ? { keys: new Map() } : {});
-      wanted = isObject ? 'a field name in quotes or "}"' : 'a value or "]"';
-      continue;
-    }
-    if (token === TOKEN.string) {
-      const value = scanner.getTokenValue();
-      const bad =
-        badString(value) ?? (value === '' || SEEN.test(value) ? undefined : message('unseen', {}));
-      if (bad) add(bad);
-    } else if (token === TOKEN.number && isTiny(Number(scanner.getTokenValue()))) {
-      add(message('nearZero', { number: scanner.getTokenValue() }));
-    } else if (token === TOKEN.unknown || token === TOKEN.comma || token === TOKEN.colon) {
-      return stop(
-        token === TOKEN.unknown
-          ? notAValue(scanner.getTokenValue())
-          : message('notJson', { expected: wanted, token: met() }),
-      );
-    }
-    wanted = levels.length === 0 ? 'the end of the file' : '"," or the end of the list or object';
+  const open = (offset: number, keys?: Map<string, number>) => {
+    begin(offset);
+    if (levels.length >= LIMITS.depth) stop(offset, message('tooDeep', { limit: LIMITS.depth }));
+    levels.push(keys);
+    wanted = keys ? 'a field name in quotes or "}"' : 'a value or "]"';
+  };
+  const close = (_offset: number, length: number) => {
+    // The end of the file closes nothing: what stands open there is told.
+    if (length === 0) return;
+    levels.pop();
+    end();
+  };
+  const keyFault = (key: string): Message | undefined => {
+    const first = levels.at(-1)?.get(key);
+    if (FORBIDDEN.has(key)) return message('forbiddenKey', { key });
+    return first === undefined ? undefined : message('duplicateKey', { key, line: lineOf(first) });
+  };
+  const valueFault = (value: unknown, written: string): Message | undefined => {
+    if (typeof value === 'number' && isTiny(value)) return message('nearZero', { number: written });
+    if (typeof value !== 'string') return undefined;
+    return (
+      badString(value) ?? (value === '' || SEEN.test(value) ? undefined : message('unseen', {}))
+    );
+  };
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: (offset) => open(offset, new Map()),
+        onArrayBegin: (offset) => open(offset),
+        onObjectEnd: close,
+        onArrayEnd: close,
+        onObjectProperty(key, offset) {
+          add(offset, badString(key) ?? keyFault(key));
+          levels.at(-1)?.set(key, offset);
+          wanted = '":"';
+        },
+        onSeparator(sign) {
+          wanted = sign === ',' && levels.at(-1) ? 'a field name in quotes' : 'a value';
+        },
+        onLiteralValue(value, offset, length) {
+          begin(offset);
+          add(offset, valueFault(value, text.slice(offset, offset + length)));
+          end();
+        },
+        onError(code, offset, length) {
+          const error = printParseErrorCode(code);
+          if (error === 'InvalidCommentToken') return add(offset, message('comment', {}));
+          const token = text.slice(offset, offset + length);
+          return stop(offset, syntaxFault(error, text, offset, token, wanted, levels));
+        },
+      },
+      { disallowComments: true },
+    );
+  } catch (thrown) {
+    if (thrown !== STOP) throw thrown;
   }
+  return findings;
 }

@@ -14,7 +14,7 @@ export function parseHex(hex: string): Triple {
 }
 
 /** Red, green, blue from 0 to 1 -> `#rrggbb`, clamped to the gamut. */
-function toHex(rgb: Triple): string {
+export function toHex(rgb: Triple): string {
   const byte = (c: number) =>
     Math.round(Math.min(1, Math.max(0, c)) * 255)
       .toString(16)

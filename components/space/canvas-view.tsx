@@ -110,14 +110,13 @@ export function canvasView<P, S>(build: BuildPicture<P, S>) {
         if (picture.current !== made) made?.dispose();
       };
     }, [live, tier, canvas, invalidate]);
-    useEffect(() => {
-      const undo = live.subscribe(() => invalidate());
-      return () => {
-        undo();
+    useEffect(
+      () => () => {
         picture.current?.dispose();
         picture.current = undefined;
-      };
-    }, [live, invalidate]);
+      },
+      [live],
+    );
     useEffect(() => invalidate(), [size, invalidate]);
 
     useFrame(({ gl }) => {

@@ -3,8 +3,9 @@
  * three and R3F, in a chunk of their own. `createRoot` and `extend` instead of R3F's own canvas
  * component, which would pull in all of three. Draws on demand: a still page draws nothing.
  */
-import { createRoot, extend, useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { advance, createRoot, extend, useFrame, useStore, useThree } from '@react-three/fiber';
+import { frame as scheduler } from 'framer-motion';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Group, LineSegments, Mesh, WebGLRenderer } from 'three';
 import type { StageSize, Tier, View } from '../scenes/kit/contract.ts';
 import { Boundary } from './boundary.tsx';
@@ -47,13 +48,16 @@ interface Shown {
 
 function Scene(props: {
   readonly scene: CanvasScene;
+  /** Draws the canvas. */
+  readonly draw: () => void;
   readonly size: StageSize;
   readonly tier: Tier;
 }) {
-  const { scene, size, tier } = props;
+  const { scene, draw, size, tier } = props;
   const { slot, view: View, onChange } = scene;
   const invalidate = useThree((state) => state.invalidate);
-  useEffect(() => slot.live.subscribe(() => invalidate()), [slot, invalidate]);
+  // In the frame in which the rest of the picture is drawn.
+  useEffect(() => slot.live.subscribe(() => scheduler.postRender(draw)), [slot, draw]);
   const group = useRef<Group>(null);
   useFrame(() => {
     // Words are written as the picture is drawn, so that they do not run a frame ahead of it.
@@ -83,11 +87,16 @@ function Scenes({
   ...resolution
 }: Omit<ResolutionProps, 'isWhole'> & { readonly shown: Shown }): ReactElement {
   const { scenes, size, tier } = shown;
+  const store = useStore();
+  const [draw] = useState(() => () => advance(performance.now(), true, store.getState()));
   return (
     <>
       <Resolution
         {...resolution}
-        isWhole={() => scenes.every(({ slot }) => slot.ready || slot.failed)}
+        isWhole={() =>
+          scenes.every(({ slot }) => slot.ready || slot.failed) &&
+          scenes.some(({ slot }) => slot.live.get().opacity > 0)
+        }
       />
       {scenes.map((scene) => (
         <Boundary
@@ -99,7 +108,7 @@ function Scenes({
             scene.onChange();
           }}
         >
-          <Scene scene={scene} size={size} tier={tier} />
+          <Scene {...{ scene, draw, size, tier }} />
         </Boundary>
       ))}
     </>

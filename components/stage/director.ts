@@ -48,6 +48,11 @@ export interface Staged {
   readonly onCut: () => void;
 }
 
+/** Milliseconds a frame that may go into the picture. */
+const BUDGET = 6;
+/** At most so many frames of the page come between two of the picture. */
+const MOST_RESTS = 3;
+
 /** Any place where a scene stands in the story, to begin with. */
 function anyPlaced(timeline: Timeline, scene: number, aspect: Aspect): FrameScene {
   for (const step of timeline.steps)
@@ -74,6 +79,8 @@ export function direct({
   let cast: readonly number[] = [];
   let mood = '';
   let moodStep = '';
+  let place = '';
+  let rests = 0;
   let stopped = false;
   let now: Frame = frameAt(timeline, shown.get(), aspect);
   const ground = createGround(root);
@@ -108,7 +115,7 @@ export function direct({
     const surround = surroundOf(timeline, now, aspect);
     ground.show(now.mood, surround);
     const chapter = timeline.steps[stepIndexOf(timeline, now.step)]?.chapter ?? '';
-    root.dataset['step'] = `${chapter}/${now.step}`;
+    if (place !== `${chapter}/${now.step}`) root.dataset['step'] = place = `${chapter}/${now.step}`;
     root.dataset['progress'] = now.progress.toFixed(3);
     root.toggleAttribute('data-live', now.stage.every(trusted));
     if (surround.mood !== mood || now.step !== moodStep) {
@@ -118,7 +125,21 @@ export function direct({
     }
     for (const listener of drawn) listener();
   };
-  const schedule = () => void scheduler.render(draw);
+  // A message that is sent in a frame comes when all that the frame asked for is done, the canvas's part as well.
+  const { port1: drawnAt, port2: drawing } = new MessageChannel();
+  drawnAt.onmessage = ({ data: began }: MessageEvent<number>) => {
+    rests = Math.min(MOST_RESTS, Math.floor((performance.now() - began) / BUDGET));
+  };
+  // What is dear to draw leaves frames in which the page only scrolls.
+  const drawInTurn = () => {
+    if (rests > 0) {
+      rests -= 1;
+      return schedule();
+    }
+    drawing.postMessage(performance.now());
+    draw();
+  };
+  const schedule = () => void scheduler.render(drawInTurn);
   const unsubscribe = shown.subscribe(schedule);
   schedule();
 
@@ -163,7 +184,8 @@ export function direct({
     stop() {
       stopped = true;
       unsubscribe();
-      cancelFrame(draw);
+      cancelFrame(drawInTurn);
+      drawnAt.close();
       root.removeAttribute('data-live');
       // Nothing is on stage any more.
       for (const name of ['step', 'progress', 'tier']) delete root.dataset[name];

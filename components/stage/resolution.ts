@@ -67,7 +67,7 @@ export interface ResolutionProps {
   /** Written here and read by whoever sets the canvas up anew. */
   readonly pace: { current: Pace };
   readonly software: boolean;
-  /** Whether all scenes are drawn: one that comes soon would end the rest. */
+  /** Whether some scene is seen, and all are drawn: one that comes soon would end the rest. */
   readonly isWhole: () => boolean;
   readonly onQuality: (quality: Quality) => void;
 }
@@ -81,20 +81,29 @@ export function Resolution({ pace, software, isWhole, onQuality }: ResolutionPro
   const smooth = useRef<SmoothFrame>(undefined);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const refines = useRef(false);
-  const drew = useRef(false);
   const asked = useRef(0);
-  const last = useRef<number>(undefined);
 
+  const waitForRest = () => {
+    clearTimeout(rest.current);
+    rest.current = setTimeout(() => {
+      rest.current = undefined;
+      if (!isWhole()) return;
+      refines.current = true;
+      invalidate();
+    }, REST);
+  };
   useEffect(() => {
-    // A page that nobody looks at has no frames, and the next one says nothing.
-    const forget = () => void (last.current = undefined);
-    document.addEventListener('visibilitychange', forget);
+    // The picture may rest while the page still scrolls.
+    const onScroll = () => {
+      if (rest.current !== undefined) waitForRest();
+    };
+    window.addEventListener('scroll', onScroll, { passive: true });
     return () => {
-      document.removeEventListener('visibilitychange', forget);
+      window.removeEventListener('scroll', onScroll);
       clearTimeout(rest.current);
       cancelAnimationFrame(asked.current);
     };
-  }, []);
+  });
 
   // Made for one size of the canvas.
   useEffect(
@@ -105,30 +114,21 @@ export function Resolution({ pace, software, isWhole, onQuality }: ResolutionPro
     [gl, size],
   );
 
-  /** From one frame of the page to the next, where something was drawn between: what a reader feels. */
-  const tick = (now: number) => {
-    asked.current = 0;
-    if (!drew.current) return void (last.current = undefined);
-    drew.current = false;
-    if (last.current !== undefined) {
-      const { quality, density } = pace.current;
-      pace.current = afterFrame(pace.current, now - last.current);
-      if (pace.current.quality !== quality) onQuality(pace.current.quality);
-      else if (pace.current.density !== density) setDpr(pace.current.density);
-    }
-    last.current = now;
-    asked.current = requestAnimationFrame(tick);
+  /** From a frame that drew to the page's next one: what a reader feels. */
+  const take = (ms: number) => {
+    const { quality, density } = pace.current;
+    pace.current = afterFrame(pace.current, ms);
+    if (pace.current.quality !== quality) onQuality(pace.current.quality);
+    else if (pace.current.density !== density) setDpr(pace.current.density);
   };
 
   const setRatio = (ratio: number) => {
     if (gl.getPixelRatio() !== ratio) gl.setPixelRatio(ratio);
   };
   useFrame(({ viewport }) => {
-    clearTimeout(rest.current);
     if (refines.current) {
       // Slow by intent: it says nothing of the pace.
-      last.current = undefined;
-      drew.current = false;
+      cancelAnimationFrame(asked.current);
       setRatio(1);
       if (size.width * size.height > MOST_PIXELS) return;
       smooth.current ??= createSmoothFrame(gl);
@@ -136,14 +136,10 @@ export function Resolution({ pace, software, isWhole, onQuality }: ResolutionPro
       return;
     }
     setRatio(software ? COARSE : viewport.dpr);
-    drew.current = true;
-    if (asked.current === 0) asked.current = requestAnimationFrame(tick);
-    if (!software) return;
-    rest.current = setTimeout(() => {
-      if (!isWhole()) return;
-      refines.current = true;
-      invalidate();
-    }, REST);
+    const began = performance.now();
+    cancelAnimationFrame(asked.current);
+    asked.current = requestAnimationFrame((next) => take(next - began));
+    if (software) waitForRest();
   });
   // After the frames of the scenes.
   useFrame(({ scene, camera }) => {

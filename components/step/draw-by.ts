@@ -162,7 +162,7 @@ export function drawBy(pad: HTMLElement, asking: Asking, aspect: Aspect): Pen {
   return {
     place(next) {
       here = next;
-      pad.hidden = !next;
+      if (pad.hidden === Boolean(next)) pad.hidden = !next;
       if (!next) return;
       const { left, top, ...size } = fieldOf(next);
       const share = (value: number, of: number) => `${((value / of) * 100).toFixed(3)}%`;

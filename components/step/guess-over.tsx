@@ -69,7 +69,7 @@ export function GuessOver(props: { readonly asking: Asking; readonly stage: Stag
     const draw = () => {
       const here = look(asking, { timeline, shown, aspect, slotOf, onDrawn });
       const seen = here && !(answers.hidden(here.step) && here.revealed > 0);
-      layer.hidden = !seen;
+      if (layer.hidden === Boolean(seen)) layer.hidden = !seen;
       const drawable =
         here?.plan.by === 'line' && here.revealed === 0 && (asking.open?.has(here.step) ?? true)
           ? here.step

@@ -16,6 +16,7 @@ import type { Story } from '../../story/story.ts';
 import { launchBrowser } from '../../bin/browser.ts';
 import { filmCells } from './film-cells.tsx';
 import { run } from '../../bin/say.mjs';
+import { named } from '../../bin/widths.mjs';
 
 /** How a sheet may be seen: Chromium's own emulations, and forced colours with their own stills. */
 const EYES = new Map([
@@ -43,7 +44,7 @@ function sheetSize(count: number, aspect: Aspect) {
 async function fontFace(family: string, file: string, style = 'normal'): Promise<string> {
   const bytes = await readFile(path.join('node_modules', '@fontsource-variable', file));
   const url = `data:font/woff2;base64,${bytes.toString('base64')}`;
-  return `@font-face{font-family:"${family}";src:url(${url});font-style:${style};font-weight:100 900;font-stretch:62% 125%}`;
+  return `@font-face{font-family:"${family}";src:url(${url});font-style:${style};font-weight:100 900;font-stretch:94%}`;
 }
 
 async function sheetStyle(aspect: Aspect, columns: number): Promise<string> {
@@ -55,7 +56,7 @@ async function sheetStyle(aspect: Aspect, columns: number): Promise<string> {
       'components/themes/silk/theme.css',
       'components/themes/press/theme.css',
       'components/themes/moods.css',
-    ].map((file) => readFile(file, 'utf8')),
+    ].map(async (file) => (await readFile(file, 'utf8')).replaceAll(/@media[^{]*/g, named)),
   );
   const fonts = await Promise.all([
     fontFace('Film Display', 'labrada/files/labrada-latin-wght-normal.woff2'),

@@ -5,7 +5,7 @@ import { slidesOf } from '../components/presenter/slides-of.ts';
 import { stillFiles } from '../components/stage/stills.tsx';
 import { askText } from '../components/step/ask-text.ts';
 import { proseOf } from '../components/step/context.ts';
-import type { AskFile } from '../components/step/sheet.ts';
+import type { AskFile } from '../components/step/asking.tsx';
 import { askMessages } from '../components/ui/messages.asks.en.ts';
 import { writeManifest } from '../story/disk/manifest.ts';
 import { readStory } from '../story/disk/stories.ts';

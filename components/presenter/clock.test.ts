@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  against,
-  AT_REST,
-  clockFace,
-  elapsed,
-  moveClock,
-  restClock,
-  spentIn,
-  startClock,
-} from './clock.ts';
+import { against, AT_REST, elapsed, moveClock, restClock, spentIn, startClock } from './clock.ts';
 
 const CHAPTERS = ['one', 'two', 'three'];
 const plan = { minutes: 6, chapters: { one: 60, two: 120, three: 180 } };
@@ -86,15 +77,4 @@ describe('the clock against the plan', () => {
     const at = against(plan, AT_REST, { chapter: 'three', share: 0 }, 0);
     expect(at.behind).toBe(-180_000);
   });
-});
-
-it('is read as minutes and seconds, with hours when there are any', () => {
-  expect([0, 999, 61_000, 1_122_000, 3_725_000, -5].map(clockFace)).toEqual([
-    '0:00',
-    '0:00',
-    '1:01',
-    '18:42',
-    '1:02:05',
-    '0:00',
-  ]);
 });

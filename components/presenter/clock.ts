@@ -75,11 +75,3 @@ export function against(
     behind: all - (before + planned(chapter) * share),
   };
 }
-
-/** `18:42`, and `1:02:05` from an hour on. */
-export function clockFace(ms: number): string {
-  const seconds = Math.floor(Math.max(0, ms) / 1000);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
-}

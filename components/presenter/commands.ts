@@ -1,13 +1,12 @@
 /** What keys and buttons do to a show: the same in every window. Pure but for the time that is handed in. */
 import type { Timeline } from '../../story/story.ts';
 import type { Command } from '../drivers/clicker.ts';
+import { AT_REST, restClock, startClock } from './clock.ts';
 import { chapterOf, goBy, goToNumber, type Blank, type Show } from './show.ts';
-import { restClock, startClock, AT_REST } from './clock.ts';
 
-export const toggleBlank = (show: Show, blank: Exclude<Blank, 'none'>): Show => ({
-  ...show,
-  blank: show.blank === blank ? 'none' : blank,
-});
+export const toggleBlank =
+  (blank: Exclude<Blank, 'none'>) =>
+  (show: Show): Show => ({ ...show, blank: show.blank === blank ? 'none' : blank });
 export const toggleHold = (show: Show): Show => ({
   ...show,
   how: 'jump',
@@ -19,22 +18,26 @@ export const toggleAnswer = (show: Show): Show => ({
   ...show,
   answer: show.answer === show.at.step ? '' : show.at.step,
 });
+export const endBlank = (show: Show): Show =>
+  show.blank === 'none' ? show : { ...show, blank: 'none' };
+
 /** Runs, rests, and runs on. */
-export const toggleClock = (story: Timeline, show: Show, now: number): Show => ({
-  ...show,
-  clock:
-    show.clock.since === null
-      ? startClock(show.clock, now)
-      : restClock(show.clock, chapterOf(story, show.at), now),
-});
-export const againClock = (show: Show, now: number): Show => ({
-  ...show,
-  clock: startClock(AT_REST, now),
-});
+export const toggleClock =
+  (story: Timeline, now: () => number) =>
+  (show: Show): Show => ({
+    ...show,
+    clock:
+      show.clock.since === null
+        ? startClock(show.clock, now())
+        : restClock(show.clock, chapterOf(story, show.at), now()),
+  });
+export const againClock =
+  (now: () => number) =>
+  (show: Show): Show => ({ ...show, clock: startClock(AT_REST, now()) });
 
 const LETTERS: ReadonlyMap<string, (show: Show) => Show> = new Map([
-  ['b', (show) => toggleBlank(show, 'ground')],
-  ['.', (show) => toggleBlank(show, 'black')],
+  ['b', toggleBlank('ground')],
+  ['.', toggleBlank('black')],
   ['h', toggleHold],
   ['t', toggleAllWords],
   ['a', toggleAnswer],
@@ -53,7 +56,7 @@ export function applyCommand(
     case 'number':
       return (show) => goToNumber(story, show, command.number, now);
     case 'leave':
-      return (show) => (show.blank === 'none' ? show : { ...show, blank: 'none' });
+      return endBlank;
     case 'letter':
       return LETTERS.get(command.letter);
     default:

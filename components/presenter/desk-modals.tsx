@@ -1,9 +1,9 @@
 'use client';
 /** Dialogs over the desk: to a step by its number or its name, and all steps as pictures. */
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
-import { useDesk } from './desk-context.ts';
 import { StepButton } from './film-strip.tsx';
 import { findSteps } from './stops.ts';
+import { useDesk } from './use-desk-view.ts';
 
 /** Opened when it is mounted, closed by Escape, its button or a press beside it. */
 export function Modal(props: {
@@ -112,7 +112,7 @@ export function Overview(): ReactElement {
           </h2>
           <ol>
             {slides.steps.map((step, i) =>
-              step.chapter === chapter.id ? (
+              step.chapter.id === chapter.id ? (
                 <li key={step.id}>
                   <StepButton step={step} number={i + 1} />
                 </li>

@@ -1,41 +1,57 @@
 'use client';
 /** The desk's buttons: the way on, large; everything else, small. */
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { Fragment, useState, type ReactElement } from 'react';
 import { hasBegun } from './clock.ts';
 import {
   againClock,
+  endBlank,
+  toggleAllWords,
   toggleAnswer,
   toggleBlank,
   toggleClock,
   toggleContrast,
   toggleHold,
-  toggleAllWords,
 } from './commands.ts';
-import { useDesk } from './desk-context.ts';
-import { toggleFullScreen } from './full-screen.ts';
 import { goBy } from './show.ts';
-import { slideElement } from './use-desk-view.ts';
+import { toggleFullSlide, useDesk } from './use-desk-view.ts';
 
-/** A button that is on or off. */
-function Toggle(props: {
-  readonly on: boolean;
-  readonly onPress: () => void;
-  readonly children: ReactNode;
-}): ReactElement {
-  return (
-    <button type="button" className="desk-tool" aria-pressed={props.on} onClick={props.onPress}>
-      {props.children}
-    </button>
-  );
+interface DeskButton {
+  readonly name: string;
+  readonly press?: () => void;
+  /** The panel that it opens. */
+  readonly opens?: string;
+  /** Of one that is on or off. */
+  readonly on?: boolean;
 }
 
+const buttonOf = ({ name, press, opens, on }: DeskButton, className?: string) => (
+  <button
+    key={name}
+    type="button"
+    className={className}
+    aria-pressed={on}
+    popoverTarget={opens}
+    onClick={press}
+  >
+    {name}
+  </button>
+);
+
 export function DeskMoves(): ReactElement {
-  const { slides, words, presentation, place, index, view } = useDesk();
-  const { story, show, change } = presentation;
+  const { slides, words, story, show, change, place, index, view } = useDesk();
   const go = (by: 'next-stop' | 'previous-stop') => () =>
     change((now) => goBy(story, now, by, Date.now()));
-  const begun = hasBegun(show.clock);
-  const onward = place.stop.number < place.stop.of ? words.nextBuild : words.nextStep;
+  const { number, of } = place.stop;
+  const buttons: readonly DeskButton[] = [
+    { name: words.goTo, press: () => view.setOpen('go-to') },
+    { name: show.held ? words.release : words.hold, press: () => change(toggleHold) },
+    show.blank === 'none'
+      ? { name: words.blank, press: () => change(toggleBlank('ground')) }
+      : { name: words.unblank, press: () => change(endBlank) },
+    hasBegun(show.clock)
+      ? { name: words.againClock, press: () => change(againClock(Date.now)) }
+      : { name: words.startClock, press: () => change(toggleClock(story, Date.now)) },
+  ];
   return (
     <div className="desk-moves">
       {/* Not disabled at an end: a button that has the focus and goes dead takes the keys with it. */}
@@ -51,98 +67,49 @@ export function DeskMoves(): ReactElement {
         aria-disabled={index === slides.stops.length - 1}
         onClick={go('next-stop')}
       >
-        {onward}{' '}
+        {number < of ? words.nextBuild : words.nextStep}{' '}
         <span className="arrow" aria-hidden="true">
           →
         </span>
       </button>
-      <button type="button" onClick={() => view.setOpen('go-to')}>
-        {words.goTo}
-      </button>
-      <button type="button" onClick={() => change(toggleHold)}>
-        {show.held ? words.release : words.hold}
-      </button>
-      <button
-        type="button"
-        onClick={() =>
-          change((now) =>
-            now.blank === 'none' ? toggleBlank(now, 'ground') : { ...now, blank: 'none' },
-          )
-        }
-      >
-        {show.blank === 'none' ? words.blank : words.unblank}
-      </button>
-      <button
-        type="button"
-        onClick={() =>
-          change((now) =>
-            begun ? againClock(now, Date.now()) : toggleClock(story, now, Date.now()),
-          )
-        }
-      >
-        {begun ? words.againClock : words.startClock}
-      </button>
+      {/* By place: a button whose name changes keeps the focus. */}
+      {buttons.map((button, i) => (
+        <Fragment key={i}>{buttonOf(button)}</Fragment>
+      ))}
     </div>
   );
 }
 
 export function DeskTools(props: { readonly audience: string }): ReactElement {
-  const { words, presentation, place, view } = useDesk();
-  const { tool, toggleTool } = view;
-  const { story, show, change } = presentation;
+  const { words, story, show, change, broadcast, place, view } = useDesk();
+  const { tool, toggleTool, setOpen } = view;
+  const { stop, step } = place;
+  const hasAnswer = stop.number === 1 && step.ask?.answer !== undefined;
+  const clear = () => broadcast.point({ tool: 'clear' });
+  const rest = () => change(toggleClock(story, Date.now));
+  const when = (isShown: boolean, button: DeskButton) => (isShown ? [button] : []);
+  const buttons: readonly DeskButton[] = [
+    { name: words.slideOnly, press: view.toggleSlideOnly },
+    { name: words.fullScreen, press: toggleFullSlide },
+    { name: words.overview, press: () => setOpen('overview') },
+    { name: words.laser, on: tool === 'laser', press: () => toggleTool('laser') },
+    { name: words.ink, on: tool === 'ink', press: () => toggleTool('ink') },
+    ...when(tool === 'ink', { name: words.clear, press: clear }),
+    { name: words.words, on: show.allWords, press: () => change(toggleAllWords) },
+    ...when(hasAnswer, {
+      name: words.showAnswer,
+      on: show.answer === step.id,
+      press: () => change(toggleAnswer),
+    }),
+    { name: words.contrast, on: show.contrast, press: () => change(toggleContrast) },
+    ...when(show.clock.since !== null, { name: words.restClock, press: rest }),
+    { name: words.motion, opens: 'motion' },
+    { name: words.keys, opens: 'help' },
+  ];
   return (
     <div className="desk-tools" role="group" aria-label={words.tools}>
       <AudienceLink href={props.audience} />
-      <button type="button" className="desk-tool" onClick={view.toggleSlideOnly}>
-        {words.slideOnly}
-      </button>
-      <button type="button" className="desk-tool" onClick={() => toggleFullScreen(slideElement())}>
-        {words.fullScreen}
-      </button>
-      <button type="button" className="desk-tool" onClick={() => view.setOpen('overview')}>
-        {words.overview}
-      </button>
-      <Toggle on={tool === 'laser'} onPress={() => toggleTool('laser')}>
-        {words.laser}
-      </Toggle>
-      <Toggle on={tool === 'ink'} onPress={() => toggleTool('ink')}>
-        {words.ink}
-      </Toggle>
-      {tool === 'ink' ? (
-        <button
-          type="button"
-          className="desk-tool"
-          onClick={() => presentation.broadcast.point({ tool: 'clear' })}
-        >
-          {words.clear}
-        </button>
-      ) : null}
-      <Toggle on={show.allWords} onPress={() => change(toggleAllWords)}>
-        {words.words}
-      </Toggle>
-      {place.stop.number === 1 && place.step.text.ask?.answer ? (
-        <Toggle on={show.answer === place.step.id} onPress={() => change(toggleAnswer)}>
-          {words.showAnswer}
-        </Toggle>
-      ) : null}
-      <Toggle on={show.contrast} onPress={() => change(toggleContrast)}>
-        {words.contrast}
-      </Toggle>
-      {show.clock.since === null ? null : (
-        <button
-          type="button"
-          className="desk-tool"
-          onClick={() => change((now) => toggleClock(story, now, Date.now()))}
-        >
-          {words.restClock}
-        </button>
-      )}
-      <button type="button" className="desk-tool" popoverTarget="motion">
-        {words.motion}
-      </button>
-      <button type="button" className="desk-tool" popoverTarget="help">
-        {words.keys}
-      </button>
+      {buttons.map((button) => buttonOf(button, 'desk-tool'))}
     </div>
   );
 }
@@ -152,8 +119,8 @@ export function DeskTools(props: { readonly audience: string }): ReactElement {
  * same press opens a tab, and that it never refuses.
  */
 function AudienceLink({ href }: { readonly href: string }): ReactElement {
-  const { words, presentation } = useDesk();
-  const target = `handscroll-audience-${presentation.story.id}`;
+  const { words, story } = useDesk();
+  const target = `handscroll-audience-${story.id}`;
   const [blocked, setBlocked] = useState(false);
   return (
     <>

@@ -3,32 +3,25 @@
 import { useEffect, type ReactElement } from 'react';
 import { firstStopOf } from '../../story/timeline/move.ts';
 import { fragmentOf } from '../drivers/address.ts';
-import type { AudienceProps } from './audience.tsx';
-import { BlankScreen } from './slide.tsx';
+import { fill } from '../ui/fill.ts';
 import { ClassButton } from './class/class-button.tsx';
-import { SlideBoard } from './class/slide-board.tsx';
 import { useBoard } from './class/use-board.ts';
 import { useClassHere } from './class/use-class-here.ts';
-import { DeskContext, useDesk } from './desk-context.ts';
 import { DeskBar } from './desk-bar.tsx';
 import { GoTo, Overview } from './desk-modals.tsx';
 import { DeskMoves, DeskTools } from './desk-tools.tsx';
 import { FilmStrip } from './film-strip.tsx';
-import { InkLayer } from './ink-layer.tsx';
-import { LiveSlide } from './live-slide.tsx';
+import { LiveSlide, type PresentProps } from './live-slide.tsx';
 import { NextPane } from './next-pane.tsx';
 import { NotesPane } from './notes-pane.tsx';
 import { goTo, stopIndexOf } from './show.ts';
-import { fill, placeOf, type Place } from './stops.ts';
-import { useCommands } from './use-commands.ts';
-import { useMotion } from './use-motion.ts';
-import { useDeskView } from './use-desk-view.ts';
-import { usePresents } from './use-presents.ts';
-import { useShow } from './use-show.ts';
-import { useSlides } from './use-slides.ts';
 import type { Notes } from './slides-of.ts';
+import { placeOf, placeValues } from './stops.ts';
+import { useCommands } from './use-commands.ts';
+import { DeskContext, useDesk, useDeskView } from './use-desk-view.ts';
+import { useShow } from './use-show.ts';
 
-export interface DeskProps extends AudienceProps {
+interface DeskProps extends PresentProps {
   /** Addresses of the story, and of the audience's window. */
   readonly story: string;
   readonly audience: string;
@@ -37,16 +30,12 @@ export interface DeskProps extends AudienceProps {
 }
 
 export function Desk(props: DeskProps): ReactElement | null {
-  const { words, forClass } = props;
-  const slides = useSlides(props.steps, forClass.basePath);
-  const presentation = useShow(props.timeline, 'desk');
-  const motion = useMotion();
+  const { words, forClass, server } = props;
+  const presentation = useShow(props, forClass.basePath, 'desk');
   const { view, onKey } = useDeskView();
-  const leads = props.server ? presentation?.story.id : undefined;
-  const here = useClassHere(leads, forClass.basePath);
+  const here = useClassHere(server ? presentation?.story.id : undefined, forClass.basePath);
   const board = useBoard(here.code);
   useCommands(presentation, (command) => onKey(command, presentation, board !== null));
-  usePresents(presentation !== undefined && slides !== undefined);
   // The address names the step, so that it can be kept, sent, and taken back to the story.
   const step = presentation?.at.step;
   const story = presentation?.story;
@@ -54,20 +43,18 @@ export function Desk(props: DeskProps): ReactElement | null {
     if (story && step) history.replaceState(history.state, '', fragmentOf(story, step));
   }, [story, step]);
 
-  if (!presentation || !slides) return null;
-  const { show, at, change } = presentation;
-  const index = stopIndexOf(presentation.story, at);
+  if (!presentation || !story) return null;
+  const { slides, at, change } = presentation;
+  const index = stopIndexOf(story, at);
   const place = placeOf(slides, index);
   if (!place) return null;
   const go = (id: string) => {
     view.setOpen('none');
-    change((now) =>
-      goTo(presentation.story, now, firstStopOf(presentation.story, id), 'jump', Date.now()),
-    );
+    change((now) => goTo(story, now, firstStopOf(story, id), 'jump', Date.now()));
   };
 
   return (
-    <DeskContext value={{ slides, words, presentation, place, index, view, go }}>
+    <DeskContext value={{ ...presentation, words, place, index, view, go }}>
       <div
         className="desk"
         data-view={view.slideOnly ? 'slide' : 'desk'}
@@ -78,30 +65,13 @@ export function Desk(props: DeskProps): ReactElement | null {
         </a>
         <DeskBar
           story={props.story}
-          room={<ClassButton words={forClass.words} here={here} server={props.server} />}
+          room={<ClassButton words={forClass.words} here={here} server={server} />}
         />
         <main className="desk-main">
           <section className="desk-now" aria-labelledby="desk-now">
             <NowHead />
             <div className="desk-slide">
-              <LiveSlide
-                slides={slides}
-                presentation={presentation}
-                motion={motion}
-                line={props.line}
-                words={{ here: props.here, chapters: props.chapters }}
-                label={words.slide}
-              >
-                <SlideBoard
-                  board={board}
-                  joining={show.code}
-                  step={at.step}
-                  {...forClass}
-                  text={place.step.text.ask}
-                />
-                <InkLayer broadcast={presentation.broadcast} tool={view.tool} />
-                <BlankScreen blank={show.blank} />
-              </LiveSlide>
+              <LiveSlide {...props} {...{ presentation, board }} tool={view.tool} />
             </div>
             <AudienceState />
             <DeskMoves />
@@ -137,13 +107,6 @@ export function Desk(props: DeskProps): ReactElement | null {
   );
 }
 
-const placeValues = ({ chapter, inChapter, ofChapter }: Place) => ({
-  number: chapter.number,
-  chapter: chapter.name,
-  step: inChapter,
-  steps: ofChapter,
-});
-
 function NowHead(): ReactElement {
   const { slides, words, place } = useDesk();
   return (
@@ -158,29 +121,25 @@ function NowHead(): ReactElement {
 
 /** What the audience sees instead of the slide. */
 function AudienceState(): ReactElement {
-  const { slides, words, presentation } = useDesk();
-  const { story, show } = presentation;
+  const { slides, words, story, show } = useDesk();
   const held = show.held && placeOf(slides, stopIndexOf(story, show.held));
+  const blanks = { none: null, ground: words.groundIsShown, black: words.blackIsShown };
   return (
     <p className="desk-state" role="status">
       {held ? fill(words.holding, placeValues(held)) : null}
-      {show.blank === 'ground' ? words.groundIsShown : null}
-      {show.blank === 'black' ? words.blackIsShown : null}
+      {blanks[show.blank]}
     </p>
   );
 }
 
 function Announcer(): ReactElement {
   const { slides, words, place } = useDesk();
+  const { order, step, stop } = place;
+  const { number, of } = stop;
+  const values = { step: order, steps: slides.steps.length, name: step.name, number, of };
   return (
     <p className="visually-hidden" role="status" aria-live="polite">
-      {fill(words.announce, {
-        step: place.order,
-        steps: slides.steps.length,
-        name: place.step.name,
-        number: place.stop.number,
-        of: place.stop.of,
-      })}
+      {fill(words.announce, values)}
     </p>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 /** The steps of one chapter as pictures in a row, and of all chapters in the overview. */
 import { useEffect, useRef, type ReactElement } from 'react';
-import { useDesk } from './desk-context.ts';
 import { Miniature } from './slide.tsx';
 import type { SlideStep } from './stops.ts';
+import { useDesk } from './use-desk-view.ts';
 
 /** Only the row moves: a page that is higher than its window stays where it is. */
 function showInRow(button: HTMLElement): void {
@@ -45,7 +45,7 @@ export function StepButton(props: {
 
 export function FilmStrip(): ReactElement {
   const { slides, words, place } = useDesk();
-  const steps = slides.steps.filter(({ chapter }) => chapter === place.chapter.id);
+  const steps = slides.steps.filter(({ chapter }) => chapter.id === place.chapter.id);
   return (
     <nav className="desk-film" aria-label={words.filmstrip}>
       <ol>

@@ -1,8 +1,8 @@
 'use client';
-/** Laser and ink over a slide, this window's and the others'. Draws only while there is something to draw. */
-import { useEffect, useRef, type PointerEvent, type ReactElement } from 'react';
+/** Laser and ink over a slide, this window's and the others'. */
+import { useEffect, useReducer, useRef, type PointerEvent, type ReactElement } from 'react';
 import type { Broadcast } from '../drivers/broadcast.ts';
-import { CLEAN, draw, dry, inkLeft, MOST_POINTS, type Pen, type Point, type Sheet } from './pen.ts';
+import { CLEAN, draw, MOST_POINTS, type Pen, type Point, type Stroke } from './pen.ts';
 
 export type Tool = 'none' | 'laser' | 'ink';
 
@@ -12,152 +12,86 @@ export const toggled = (now: Tool, tool: Tool): Tool => (now === tool ? 'none' :
 /** Cinnabar on a rim of shell: seen by day, by night, and on pigment. */
 const RIM = '#f5eee0';
 const INK = '#b3321f';
-const WIDTH = 5;
+const WIDTH = 1440;
+const HEIGHT = 900;
 
-type Pointing = Pick<Broadcast<unknown>, 'point' | 'onPoint'>;
+/** Ink stays whole for five seconds after its last point, and then fades. */
+const fade = (line: SVGElement | null) =>
+  void line?.animate({ opacity: [1, 0] }, { delay: 5000, duration: 1500, fill: 'forwards' });
 
-/** The composed rectangle within the canvas, in its pixels. */
-function plateOf(width: number, height: number) {
-  const scale = Math.min(width / 1440, height / 900);
-  return {
-    scale,
-    x: (width - 1440 * scale) / 2,
-    y: (height - 900 * scale) / 2,
-  };
-}
-
-function paint(canvas: HTMLCanvasElement, sheet: Sheet, now: number): void {
-  const { clientWidth, clientHeight } = canvas;
-  const density = window.devicePixelRatio;
-  canvas.width = clientWidth * density;
-  canvas.height = clientHeight * density;
-  const context = canvas.getContext('2d');
-  if (!context) return;
-  const { scale, x, y } = plateOf(canvas.width, canvas.height);
-  const place = ([px, py]: Point): Point => [x + px * 1440 * scale, y + py * 900 * scale];
-  context.lineCap = context.lineJoin = 'round';
-  for (const stroke of sheet.strokes) {
-    context.globalAlpha = inkLeft(stroke, now);
-    for (const [colour, width] of [
-      [RIM, WIDTH + 4],
-      [INK, WIDTH],
-    ] as const) {
-      context.strokeStyle = colour;
-      context.lineWidth = width * scale;
-      context.beginPath();
-      stroke.points.map(place).forEach(([px, py], i) => {
-        if (i === 0) context.moveTo(px, py);
-        context.lineTo(px, py);
-      });
-      context.stroke();
-    }
-  }
-  if (!sheet.laser) return;
-  const [px, py] = place(sheet.laser);
-  context.globalAlpha = 1;
-  for (const [colour, radius] of [
-    ['rgb(179 50 31 / 0.28)', 26],
-    [RIM, 12],
-    [INK, 9],
-  ] as const) {
-    context.fillStyle = colour;
-    context.beginPath();
-    context.arc(px, py, radius * scale, 0, 2 * Math.PI);
-    context.fill();
-  }
-}
-
-/** The sheet of one window, and the frames that show it. */
-function createInk(canvas: HTMLCanvasElement) {
-  let sheet = CLEAN;
-  let asked = 0;
-  const frame = () => {
-    asked = 0;
-    const now = performance.now();
-    sheet = dry(sheet, now);
-    paint(canvas, sheet, now);
-    if (sheet.strokes.length > 0) asked = requestAnimationFrame(frame);
-  };
-  const ask = () => {
-    if (asked === 0) asked = requestAnimationFrame(frame);
-  };
-  const observer = new ResizeObserver(ask);
-  observer.observe(canvas);
-  return {
-    take(pen: Pen) {
-      sheet = draw(sheet, pen, performance.now());
-      ask();
-    },
-    stop() {
-      observer.disconnect();
-      cancelAnimationFrame(asked);
-    },
-  };
+function Line({ points }: Stroke): ReactElement {
+  const places = points.map(([x, y]) => `${x * WIDTH},${y * HEIGHT}`).join(' ');
+  return (
+    <g ref={fade} fill="none" strokeLinecap="round" strokeLinejoin="round">
+      <polyline points={places} stroke={RIM} strokeWidth="9" />
+      <polyline points={places} stroke={INK} strokeWidth="5" />
+    </g>
+  );
 }
 
 export function InkLayer(props: {
-  readonly broadcast: Pointing;
+  readonly broadcast: Pick<Broadcast<unknown>, 'point' | 'onPoint'>;
   readonly tool: Tool;
 }): ReactElement {
   const { broadcast, tool } = props;
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const [{ strokes, laser }, take] = useReducer(draw, CLEAN);
   const stroke = useRef<{ id: string; points: Point[] }>(undefined);
-
-  useEffect(() => {
-    if (!canvas.current) return;
-    const made = createInk(canvas.current);
-    const forget = broadcast.onPoint((pen) => made.take(pen as Pen));
-    return () => {
-      forget();
-      made.stop();
-    };
-  }, [broadcast]);
-
   const send = (pen: Pen) => broadcast.point(pen);
+
+  useEffect(() => broadcast.onPoint((pen) => take(pen as Pen)), [broadcast]);
   // Off is said once: when the tool is put away.
   useEffect(() => {
     if (tool !== 'laser') return;
-    return () => send({ tool: 'laser', at: null });
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [tool]);
+    return () => broadcast.point({ tool: 'laser', at: null });
+  }, [broadcast, tool]);
 
-  const pointAt = (event: PointerEvent): Point => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const { scale, x, y } = plateOf(box.width, box.height);
-    const share = (at: number, size: number) => Math.round((at / (size * scale)) * 1e4) / 1e4;
-    return [share(event.clientX - box.left - x, 1440), share(event.clientY - box.top - y, 900)];
+  const pointAt = ({ currentTarget, clientX, clientY }: PointerEvent<SVGSVGElement>): Point => {
+    const toSlide = currentTarget.getScreenCTM()?.inverse();
+    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(toSlide);
+    const share = (at: number, size: number) => Math.round((at / size) * 1e4) / 1e4;
+    return [share(x, WIDTH), share(y, HEIGHT)];
   };
-  const onMove = (event: PointerEvent) => {
-    if (tool === 'laser') send({ tool, at: pointAt(event) });
-    const drawn = stroke.current;
-    if (tool !== 'ink' || !drawn) return;
-    drawn.points.push(pointAt(event));
-    send({ tool, stroke: drawn.id, points: [...drawn.points] });
-    if (drawn.points.length >= MOST_POINTS) begin(event);
-  };
-  const begin = (event: PointerEvent) => {
+  const begin = (event: PointerEvent<SVGSVGElement>) => {
     if (tool !== 'ink') return;
-    stroke.current = {
-      id: `${performance.timeOrigin}-${event.timeStamp}`,
-      points: [pointAt(event)],
-    };
+    const id = `${performance.timeOrigin}-${event.timeStamp}`;
+    stroke.current = { id, points: [pointAt(event)] };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
-  const end = () => {
-    stroke.current = undefined;
-    if (tool === 'laser') send({ tool, at: null });
+  const onMove = (event: PointerEvent<SVGSVGElement>) => {
+    if (tool === 'laser') send({ tool, at: pointAt(event) });
+    if (tool !== 'ink' || !stroke.current) return;
+    const { id, points } = stroke.current;
+    points.push(pointAt(event));
+    send({ tool, stroke: id, points: [...points] });
+    if (points.length >= MOST_POINTS) begin(event);
   };
+  const lift = () => (stroke.current = undefined);
 
   return (
-    <canvas
+    <svg
       className="slide-ink"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       data-tool={tool}
       aria-hidden="true"
-      ref={canvas}
       onPointerMove={onMove}
       onPointerDown={begin}
-      onPointerUp={() => (stroke.current = undefined)}
-      onPointerLeave={end}
-    />
+      onPointerUp={lift}
+      onPointerLeave={() => {
+        lift();
+        if (tool === 'laser') send({ tool, at: null });
+      }}
+    >
+      {/* One that grows is a new one, and begins to fade anew. */}
+      {strokes.map((one) => (
+        <Line key={`${one.id} ${one.points.length}`} {...one} />
+      ))}
+      {laser ? (
+        <g transform={`translate(${laser[0] * WIDTH} ${laser[1] * HEIGHT})`}>
+          <circle r="26" fill={INK} opacity="0.28" />
+          <circle r="12" fill={RIM} />
+          <circle r="9" fill={INK} />
+        </g>
+      ) : null}
+    </svg>
   );
 }

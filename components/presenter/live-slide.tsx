@@ -1,35 +1,37 @@
 'use client';
 /**
- * The slide that moves: the live stage under the words of the present stop. Where the stage can't run, the
- * still of the stop stands in its place, so that there is always a picture.
+ * The slide that moves: the live stage under the words of the present stop, and over them what a class, a pen and a blank
+ * screen lay there. Where the stage can't run, the still of the stop stands in its place, so that there is always a picture.
  */
-import { useCallback, useEffect, useState, type ReactElement, type ReactNode } from 'react';
-import { useLiveStage } from '../stage/use-chunk.ts';
-import { createProgress } from '../reader/progress.ts';
-import type { Motion } from '../reader/motion.ts';
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { ChapterLine, type LineChapter } from '../ui/chapter-line.tsx';
+import type { PresentWords } from '../ui/messages.present.en.ts';
+import type { ClassParts } from './class/class-parts.ts';
+import { SlideBoard } from './class/slide-board.tsx';
+import type { Board } from './class/use-board.ts';
+import { InkLayer, type Tool } from './ink-layer.tsx';
 import { stopIndexOf } from './show.ts';
 import { SlidePicture, SlideWords } from './slide.tsx';
-import { placeOf, type Slides } from './stops.ts';
+import { placeOf } from './stops.ts';
+import { useMotion } from './use-motion.ts';
+import { usePlayheadStage } from './use-playhead-stage.ts';
 import type { Presentation } from './use-show.ts';
 
 /** The composed rectangle, which words and labels are set for. */
 const PLATE = { width: 1440, height: 900 } as const;
 
-export interface LiveSlideProps {
-  readonly slides: Slides;
-  readonly presentation: Presentation;
-  readonly motion: Motion | undefined;
+/** What the server hands to both windows of a presentation. */
+export interface PresentProps {
+  /** Addresses of the story's times and of its slides. */
+  readonly timeline: string;
+  readonly steps: string;
   readonly line: readonly LineChapter[];
-  /** `step {step} of {steps}` and the name of the chapters' line. */
-  readonly words: { readonly here: string; readonly chapters: string };
-  readonly label: string;
-  /** What lies over everything: ink and blank screens. */
-  readonly children?: ReactNode;
+  readonly words: PresentWords;
+  /** `step {step} of {steps}`, and the name of the chapters' line. */
+  readonly here: string;
+  readonly chapters: string;
+  readonly forClass: ClassParts;
 }
-
-/** The stage keeps the neighbouring steps ready by itself, and no scroll tells of others. */
-const nothingNearer = () => () => undefined;
 
 /** Keeps `--plate`, by which words are scaled, at the size that the slide really has. */
 function usePlate(slide: HTMLElement | null): void {
@@ -45,70 +47,70 @@ function usePlate(slide: HTMLElement | null): void {
   }, [slide]);
 }
 
-export function LiveSlide(props: LiveSlideProps): ReactElement | null {
-  const { slides, presentation, motion, line, words, label } = props;
-  const { story, show, at, playhead } = presentation;
+export function LiveSlide(
+  props: Pick<PresentProps, 'line' | 'words' | 'here' | 'chapters' | 'forClass'> & {
+    readonly presentation: Presentation;
+    readonly board: Board | null;
+    readonly tool: Tool;
+  },
+): ReactElement | null {
+  const { presentation, words, forClass } = props;
+  const { story, slides, show, at, playhead } = presentation;
   const [slide, setSlide] = useState<HTMLElement | null>(null);
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [mood, setMood] = useState<string>();
-  const wanted = motion !== undefined && motion !== 'still';
-  const stage = useLiveStage(wanted);
+  const stage = usePlayheadStage(story, playhead, useMotion(), props.here);
   const place = placeOf(slides, stopIndexOf(story, at));
   usePlate(slide);
-
-  // The skyline of the footer follows the playhead, as it does in the story itself.
-  useEffect(() => {
-    if (!slide) return;
-    const follow = createProgress(story, { here: words.here });
-    follow(playhead.get());
-    return playhead.subscribe(follow);
-  }, [slide, story, playhead, words.here]);
-
   const onMood = useCallback((now: string) => setMood(now), []);
+
   if (!place) return null;
+  const { stop, step } = place;
   // Words wear the ground that is under them; without a stage that is the still's.
-  const worn = stage && wanted ? (mood ?? place.step.mood) : place.step.mood;
+  const worn = (stage && mood) ?? step.mood;
   return (
     <div
       className={`slide slide-live themed mood-${worn}`}
       role="group"
-      aria-label={label}
+      aria-label={words.slide}
       id="slide"
       data-slide=""
-      data-at={place.stop.id}
-      data-layout={place.step.layout}
-      data-letters={place.step.letters}
+      data-at={stop.id}
+      data-layout={step.layout.wide}
+      data-letters={step.letters}
       data-contrast={show.contrast || undefined}
       ref={setSlide}
     >
-      <SlidePicture slides={slides} stop={place.stop} />
+      <SlidePicture slides={slides} stop={stop} />
       <div className="slide-stage stage" data-stage="" ref={setRoot}>
-        {stage && root && wanted ? (
-          <stage.LiveStage
-            timeline={story}
-            playhead={playhead}
-            motion={motion}
-            root={root}
-            onMood={onMood}
-            onNear={nothingNearer}
-            aspect="wide"
-          />
+        {stage && root ? (
+          <stage.LiveStage {...stage.props} root={root} onMood={onMood} aspect="wide" />
         ) : null}
       </div>
       <div className="slide-plate">
         <SlideWords
-          key={place.step.id}
+          key={step.id}
           slides={slides}
-          stop={place.stop}
+          stop={stop}
           allWords={show.allWords}
-          answered={show.answer === place.step.id}
+          answered={show.answer === step.id}
         />
       </div>
       <p className="slide-mark">{slides.story}</p>
       <div className="slide-foot">
-        <ChapterLine label={words.chapters} chapters={line} />
+        <ChapterLine label={props.chapters} chapters={props.line} />
       </div>
-      {props.children}
+      <SlideBoard
+        {...forClass}
+        board={props.board}
+        joining={show.code}
+        step={step.id}
+        text={step.ask}
+      />
+      <InkLayer broadcast={presentation.broadcast} tool={props.tool} />
+      {show.blank === 'none' ? null : (
+        <div className={`slide-blank slide-blank-${show.blank} themed`} data-blank={show.blank} />
+      )}
     </div>
   );
 }

@@ -1,34 +1,24 @@
 'use client';
 /** What comes next, and how far the present step has come. */
 import type { ReactElement } from 'react';
-import { useDesk } from './desk-context.ts';
+import { fill } from '../ui/fill.ts';
 import { Miniature } from './slide.tsx';
-import { fill, placeOf, type Place } from './stops.ts';
+import { placeOf, placeValues, stopValues } from './stops.ts';
+import { useDesk } from './use-desk-view.ts';
 
 export function NextPane(): ReactElement {
   const { slides, words, place: here, index } = useDesk();
   const next = placeOf(slides, index + 1);
   const stops = slides.stops.filter(({ step }) => step === here.step.id);
-  const place = (to: Place) =>
-    fill(words.place, {
-      number: to.chapter.number,
-      chapter: to.chapter.name,
-      step: to.inChapter,
-      steps: to.ofChapter,
-    });
-  const says = !next
+  const text = !next
     ? words.end
     : next.step === here.step
-      ? fill(words.nextOf, {
-          number: next.stop.number,
-          of: next.stop.of,
-          name: next.stop.name || next.step.name,
-        })
-      : `${place(next)}: ${next.step.name}`;
+      ? fill(words.nextOf, stopValues(next))
+      : `${fill(words.place, placeValues(next))}: ${next.step.name}`;
   return (
     <section className="desk-next" aria-labelledby="desk-next">
       <h2 id="desk-next">
-        <b>{words.next}</b> <span>{says}</span>
+        <b>{words.next}</b> <span>{text}</span>
       </h2>
       <div className="desk-next-row">
         <Miniature slides={slides} stop={next?.stop} />

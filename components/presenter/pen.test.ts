@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLEAN, draw, dry, inkLeft, type Pen, type Point } from './pen.ts';
+import { CLEAN, draw, type Pen, type Point } from './pen.ts';
 
 const point = (i: number): Point => [i / 100, 0.5];
 const grown = (stroke: string, length: number): Pen => ({
@@ -18,7 +18,7 @@ describe('ink', () => {
     fc.assert(
       fc.property(messages, (list) => {
         const sheet = list.reduce(
-          (now, { stroke, length }) => draw(now, grown(stroke, length), 0),
+          (now, { stroke, length }) => draw(now, grown(stroke, length)),
           CLEAN,
         );
         for (const id of ['a', 'b']) {
@@ -30,17 +30,8 @@ describe('ink', () => {
     );
   });
 
-  it('fades by itself and is then gone', () => {
-    const sheet = draw(CLEAN, grown('a', 3), 1000);
-    const [stroke] = sheet.strokes;
-    expect(stroke && inkLeft(stroke, 1000)).toBe(1);
-    expect(stroke && inkLeft(stroke, 6750)).toBeCloseTo(0.5);
-    expect(dry(sheet, 6750)).toBe(sheet);
-    expect(dry(sheet, 7500).strokes).toEqual([]);
-  });
-
   it('is cleared while the light stays on', () => {
-    const lit = draw(draw(CLEAN, grown('a', 3), 0), { tool: 'laser', at: [0.2, 0.3] }, 0);
-    expect(draw(lit, { tool: 'clear' }, 0)).toEqual({ laser: [0.2, 0.3], strokes: [] });
+    const lit = draw(draw(CLEAN, grown('a', 3)), { tool: 'laser', at: [0.2, 0.3] });
+    expect(draw(lit, { tool: 'clear' })).toEqual({ laser: [0.2, 0.3], strokes: [] });
   });
 });

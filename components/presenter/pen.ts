@@ -14,8 +14,6 @@ export type Pen =
 export interface Stroke {
   readonly id: string;
   readonly points: readonly Point[];
-  /** When it last grew. */
-  readonly at: number;
 }
 export interface Sheet {
   readonly laser: Point | null;
@@ -23,29 +21,18 @@ export interface Sheet {
 }
 
 export const CLEAN: Sheet = { laser: null, strokes: [] };
-/** A stroke stays whole for so long after its last point, and then fades. */
-const WHOLE = 5000;
-const FADING = 1500;
 /** A hand that draws on begins a new stroke after so many points. */
 export const MOST_POINTS = 400;
+/** The oldest have long faded by then. */
 const MOST_STROKES = 60;
 
 /** The sheet after one more message. A stroke only grows: an older message of it changes nothing. */
-export function draw(sheet: Sheet, pen: Pen, now: number): Sheet {
+export function draw(sheet: Sheet, pen: Pen): Sheet {
   if (pen.tool === 'clear') return { ...sheet, strokes: [] };
   if (pen.tool === 'laser') return { ...sheet, laser: pen.at };
   const before = sheet.strokes.find(({ id }) => id === pen.stroke);
   if (before && before.points.length >= pen.points.length) return sheet;
   const others = sheet.strokes.filter((stroke) => stroke !== before);
-  const drawn = { id: pen.stroke, points: pen.points, at: now };
+  const drawn = { id: pen.stroke, points: pen.points };
   return { ...sheet, strokes: [...others, drawn].slice(-MOST_STROKES) };
 }
-
-/** 1 while a stroke is whole, 0 once it is gone. */
-export const inkLeft = ({ at }: Stroke, now: number): number =>
-  Math.min(1, Math.max(0, 1 - (now - at - WHOLE) / FADING));
-
-export const dry = (sheet: Sheet, now: number): Sheet => {
-  const strokes = sheet.strokes.filter((stroke) => inkLeft(stroke, now) > 0);
-  return strokes.length === sheet.strokes.length ? sheet : { ...sheet, strokes };
-};

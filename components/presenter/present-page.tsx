@@ -2,23 +2,27 @@
  * The two pages of a presentation as the server renders them. Each is first of all the list of stops; the
  * presenter's carries the speaker notes, the audience's is made from a story that has none.
  */
-import type { ReactNode } from 'react';
 import type { Story } from '../../story/story.ts';
-import { proseOf } from '../step/context.ts';
-import { StaticHtml } from '../reader/static-html.tsx';
 import { keepTree } from '../reader/kept-tree.ts';
 import { lineOf } from '../reader/line-of.ts';
+import { StaticHtml } from '../reader/static-html.tsx';
 import type { StillAddresses } from '../stage/step-figure.tsx';
+import { StopFigure } from '../stage/stop-figure.tsx';
+import { proseOf, type Prose } from '../step/context.ts';
+import { richLine, richText } from '../step/rich-text.tsx';
+import { Step } from '../step/step.tsx';
+import { KeysPanel } from '../ui/keys-panel.tsx';
 import { presentMessages } from '../ui/messages.present.en.ts';
 import { MotionPanel } from '../ui/motion.tsx';
-import { Audience, type AudienceProps } from './audience.tsx';
+import { Audience } from './audience.tsx';
 import { classPartsOf } from './class/class-parts.ts';
 import { Desk } from './desk.tsx';
-import { PresenterHelp } from './help-panel.tsx';
 import { notesOf, slidesOf, type Notes } from './slides-of.ts';
-import { StopList } from './stop-list.tsx';
+import type { Slides } from './stops.ts';
+import type { Role } from './use-show.ts';
 
 export interface PresentPageProps {
+  readonly role: Role;
   /** With speaker notes for the presenter, the audience copy for the audience. */
   readonly story: Story;
   readonly manifest:
@@ -28,101 +32,109 @@ export interface PresentPageProps {
   readonly server: boolean;
 }
 
-function clientProps({ story, manifest, basePath }: PresentPageProps): AudienceProps | undefined {
-  if (!manifest) return undefined;
-  const prose = proseOf(story, 'list', basePath);
-  return {
-    timeline: basePath + manifest.timeline,
-    steps: basePath + manifest.steps,
-    forClass: classPartsOf(story, basePath),
-    words: presentMessages,
-    here: prose.t.raw('nav.here') as string,
-    chapters: prose.t('nav.chapters'),
-    line: lineOf(prose),
-  };
-}
+const HELP = Object.keys(presentMessages.help) as (keyof typeof presentMessages.help)[];
+/** The keys of help that are not called after one. */
+const KEYS: { readonly [help: string]: readonly string[] } = {
+  arrows: ['←', '→'],
+  shift: ['Shift', '←', '→'],
+  ends: ['Home', 'End'],
+  number: ['1', '2', 'Enter'],
+  dot: ['.'],
+  f: ['f', 'F5'],
+  size: ['+', '-'],
+  esc: ['Esc'],
+};
 
-function Stops(
-  props: PresentPageProps & {
-    readonly title: string;
-    readonly intro: string;
-    readonly notes: Notes;
-    readonly children?: ReactNode;
-  },
-) {
-  const { story, manifest, basePath, notes } = props;
+export function PresentPage(props: PresentPageProps) {
+  const { role, story, manifest, basePath, server } = props;
   const prose = proseOf(story, 'list', basePath);
+  const { t, article: home } = prose;
+  const isDesk = role === 'desk';
+  const name = `${story.id}/present${isDesk ? '' : '/audience'}`;
+  const notes = isDesk ? notesOf(story) : {};
   const slides = { ...slidesOf(story, manifest ?? { stills: {} }), basePath };
-  return (
+  const keys = HELP.map((help) => [KEYS[help] ?? [help], t(`present.help.${help}`)] as const);
+  keepTree(
+    name,
     <>
       <div className="stops" data-stops="">
         <header>
           <p>
-            <a href={`${basePath}/s/${story.id}/`}>{prose.t('present.backToStory')}</a>
+            <a href={home}>{t('present.backToStory')}</a>
           </p>
-          <h1>{props.title}</h1>
-          <p>{props.intro}</p>
+          <h1>
+            {t(isDesk ? 'present.pageTitle' : 'present.audienceTitle', { story: story.name })}
+          </h1>
+          <p>{t(isDesk ? 'present.listIntro' : 'present.audienceIntro')}</p>
         </header>
         <StopList {...{ prose, slides, notes }} />
       </div>
-      {props.children}
-    </>
-  );
-}
-
-export function PresentPage(props: PresentPageProps) {
-  const { story, basePath } = props;
-  const { t } = proseOf(story, 'list', basePath);
-  const name = `${story.id}/present`;
-  const notes = notesOf(story);
-  keepTree(
-    name,
-    <Stops
-      {...props}
-      title={t('present.pageTitle', { story: story.name })}
-      intro={t('present.listIntro')}
-      notes={notes}
-    >
-      <PresenterHelp t={t} />
-      <MotionPanel t={t} />
-    </Stops>,
-  );
-  const home = `${basePath}/s/${story.id}/`;
-  const client = clientProps(props);
-  return (
-    <>
-      <StaticHtml name={name} />
-      {client ? (
-        <Desk
-          {...client}
-          story={home}
-          audience={`${home}present/audience/`}
-          server={props.server}
-          notes={notes}
-        />
+      {isDesk ? (
+        <>
+          <KeysPanel t={t} title={t('present.keys')} rows={keys} />
+          <MotionPanel t={t} />
+        </>
       ) : null}
+    </>,
+  );
+  const client = manifest && {
+    timeline: basePath + manifest.timeline,
+    steps: basePath + manifest.steps,
+    forClass: classPartsOf(story, basePath),
+    words: presentMessages,
+    here: t.raw('nav.here') as string,
+    chapters: t('nav.chapters'),
+    line: lineOf(prose),
+  };
+  const audience = `${home}present/audience/`;
+  return (
+    <>
+      <StaticHtml name={name} />
+      {!client ? null : isDesk ? (
+        <Desk {...client} {...{ audience, server, notes }} story={home} />
+      ) : (
+        <Audience {...client} />
+      )}
     </>
   );
 }
 
-export function AudiencePage(props: PresentPageProps) {
-  const { story, basePath } = props;
-  const { t } = proseOf(story, 'list', basePath);
-  const name = `${story.id}/present/audience`;
-  keepTree(
-    name,
-    <Stops
-      {...props}
-      title={t('present.audienceTitle', { story: story.name })}
-      intro={t('present.audienceIntro')}
-      notes={{}}
-    />,
-  );
-  const client = clientProps(props);
-  return (
-    <>
-      <StaticHtml name={name} />
-      {client ? <Audience {...client} /> : null}
-    </>
-  );
+/** Every stop in order: the page as it is read without scripts. */
+function StopList(props: {
+  readonly prose: Prose;
+  readonly slides: Slides;
+  readonly notes: Notes;
+}) {
+  const { prose, slides, notes } = props;
+  const { stops, steps, chapters, basePath } = slides;
+  const pictureOf = (id: string) => {
+    const picture = stops.find((stop) => stop.id === id)?.picture;
+    return picture ? <StopFigure picture={picture} basePath={basePath} lazy /> : null;
+  };
+  const noteOf = (id: string) =>
+    notes[id] ? (
+      <div className="stops-notes" data-part="notes">
+        <h5>{prose.t('present.notes')}</h5>
+        {richText(notes[id])}
+      </div>
+    ) : null;
+  return chapters.map((chapter) => {
+    const inChapter = steps.filter((step) => step.chapter.id === chapter.id);
+    const title = inChapter[0]?.chapter.title ?? [chapter.name];
+    return (
+      <section key={chapter.id} aria-labelledby={`list-${chapter.id}`}>
+        <h2 id={`list-${chapter.id}`}>{richLine([`${chapter.number} `, ...title])}</h2>
+        {inChapter.map((step) => (
+          <Step
+            key={step.id}
+            as="list"
+            step={step}
+            stops={stops.filter((stop) => stop.step === step.id)}
+            pictureOf={pictureOf}
+            notesOf={noteOf}
+          />
+        ))}
+      </section>
+    );
+  });
 }

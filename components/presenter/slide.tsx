@@ -4,7 +4,6 @@ import { memo, useLayoutEffect, useRef, type ReactElement } from 'react';
 import { StopFigure } from '../stage/stop-figure.tsx';
 import { Step } from '../step/step.tsx';
 import { fitWordsSoon } from './fit-words.ts';
-import type { Blank } from './show.ts';
 import { stopsUntil, type Slides, type SlideStop } from './stops.ts';
 
 interface OfStop {
@@ -31,13 +30,13 @@ export function SlideWords(
   const opens = step === slides.steps[0] && stop.number === 1;
   return (
     <div
-      className={`slide-words words-${step.layout}${opens ? ' slide-opens' : ''}`}
+      className={`slide-words words-${step.layout.wide}${opens ? ' slide-opens' : ''}`}
       ref={host}
       aria-hidden={hidden}
     >
       <Step
         as="slide"
-        step={step.text}
+        step={step}
         stops={stopsUntil(slides, stop)}
         allWords={allWords}
         answered={answered}
@@ -68,7 +67,7 @@ export const Miniature = memo(function Miniature(props: {
     <div className="miniature" aria-hidden="true">
       <div
         className={`slide themed mood-${step.mood}`}
-        data-layout={step.layout}
+        data-layout={step.layout.wide}
         data-letters={step.letters}
       >
         <SlidePicture slides={slides} stop={stop} />
@@ -79,9 +78,3 @@ export const Miniature = memo(function Miniature(props: {
     </div>
   );
 });
-
-/** Bare ground or black over the slide. */
-export function BlankScreen({ blank }: { readonly blank: Blank }): ReactElement | null {
-  if (blank === 'none') return null;
-  return <div className={`slide-blank slide-blank-${blank} themed`} data-blank={blank} />;
-}

@@ -19,12 +19,10 @@ export function slidesOf(story: Story, manifest: StillAddresses): Slides {
     lang: story.lang,
     stops: sheets.map((sheet) => stopOf(prose, sheet, manifest)),
     steps: story.steps.map((step) => {
-      const { id, chapter, name, mood, layout, hold } = step;
       const ofStep = sheets.filter((sheet) => sheet.step === step);
-      const still = (ofStep.find(({ build }) => build === hold) ?? ofStep.at(-1))?.id ?? '';
+      const still = (ofStep.find(({ build }) => build === step.hold) ?? ofStep.at(-1))?.id ?? '';
       const letters = lettersOf(story, ofStep);
-      const text = stepText(prose, step, 'slide');
-      return { id, chapter, name, mood, layout: layout.wide, letters, still, text };
+      return { ...stepText(prose, step, 'slide'), name: step.name, letters, still };
     }),
     chapters: story.chapters.map(({ id, number, name }) => ({ id, number, name })),
     plan: planOf(story),

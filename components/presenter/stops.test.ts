@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fill, findSteps, placeOf, type Slides } from './stops.ts';
+import { findSteps, placeOf, type Slides } from './stops.ts';
 
 const layout = { wide: 'side', tall: 'side' } as const;
-const text = (id: string, of: string) => ({
+const step = (id: string, of: string, name: string) => ({
   id,
   address: `${of}/${id}`,
   mood: 'launch',
@@ -10,16 +10,9 @@ const text = (id: string, of: string) => ({
   chapter: { id: of, number: 1, title: [of], steps: 2 },
   number: 1,
   title: [id],
-});
-const step = (id: string, chapter: string, name: string) => ({
-  id,
-  chapter,
   name,
-  mood: 'launch',
-  layout: 'side',
   letters: 1.25 as const,
   still: `${id}.1`,
-  text: text(id, chapter),
 });
 const stop = (id: string, number: number, of: number) => ({
   id: `${id}.${number}`,
@@ -51,12 +44,10 @@ describe('a place', () => {
   it('is counted in its step, its chapter and the story', () => {
     expect(placeOf(slides, 2)).toMatchObject({
       chapter: { number: 1 },
-      inChapter: 2,
-      ofChapter: 2,
       order: 2,
       share: 2 / 3,
     });
-    expect(placeOf(slides, 3)).toMatchObject({ inChapter: 1, ofChapter: 1, order: 3, share: 0 });
+    expect(placeOf(slides, 3)).toMatchObject({ order: 3, share: 0 });
     expect(placeOf(slides, 4)).toBeUndefined();
   });
 });
@@ -72,8 +63,4 @@ describe('a step that somebody looks for', () => {
     expect(found('snow')).toEqual([]);
     expect(found('0')).toEqual(['sea']);
   });
-});
-
-it('puts values into words, and leaves a name it does not know', () => {
-  expect(fill('{a} of {b}, {c}', { a: 1, b: 'two' })).toBe('1 of two, {c}');
 });

@@ -15,17 +15,12 @@ export interface SlideStop extends StopText {
   /** Absent where the stage is empty. */
   readonly picture?: StopPicture;
 }
-export interface SlideStep {
-  readonly id: string;
-  readonly chapter: string;
+export interface SlideStep extends StepText {
   readonly name: string;
-  readonly mood: string;
-  readonly layout: string;
   /** How large the words of its pictures are. */
   readonly letters: Letters;
   /** The stop whose picture stands for the step. */
   readonly still: string;
-  readonly text: StepText;
 }
 export interface ChapterName {
   readonly id: string;
@@ -47,48 +42,50 @@ export interface Place {
   readonly stop: SlideStop;
   readonly step: SlideStep;
   readonly chapter: ChapterName;
-  /** From 1: in the chapter, and in the story. */
-  readonly inChapter: number;
-  readonly ofChapter: number;
+  /** Of the step in the story, from 1. */
   readonly order: number;
   /** How much of the chapter lies behind, 0 to 1. */
   readonly share: number;
 }
 
 /** Everything that is said about the stop at an index of `slides.stops`. */
-export function placeOf(slides: Slides, index: number): Place | undefined {
-  const stop = slides.stops[index];
-  const order = slides.steps.findIndex(({ id }) => id === stop?.step);
-  const step = slides.steps[order];
-  const chapter = slides.chapters.find(({ id }) => id === step?.chapter);
+export function placeOf({ stops, steps, chapters }: Slides, index: number): Place | undefined {
+  const stop = stops[index];
+  const order = steps.findIndex(({ id }) => id === stop?.step);
+  const step = steps[order];
+  const chapter = chapters.find(({ id }) => id === step?.chapter.id);
   if (!stop || !step || !chapter) return undefined;
-  const steps = slides.steps.filter((other) => other.chapter === chapter.id);
-  const inside = slides.stops.filter((other) => steps.some(({ id }) => id === other.step));
-  return {
-    stop,
-    step,
-    chapter,
-    inChapter: steps.indexOf(step) + 1,
-    ofChapter: steps.length,
-    order: order + 1,
-    share: inside.indexOf(stop) / inside.length,
-  };
+  const ids = steps.filter((one) => one.chapter.id === chapter.id).map(({ id }) => id);
+  const inChapter = stops.filter((one) => ids.includes(one.step));
+  const share = inChapter.indexOf(stop) / inChapter.length;
+  return { stop, step, chapter, order: order + 1, share };
 }
+
+/** What messages say of a place: `{number}` and `{chapter}`, `{step}` of `{steps}` in it. */
+export const placeValues = ({ chapter, step }: Place) => ({
+  number: chapter.number,
+  chapter: chapter.name,
+  step: step.number,
+  steps: step.chapter.steps,
+});
+
+/** What they say of its stop: `{number}` of `{of}`, and its `{name}`, the step's where it has none. */
+export const stopValues = ({ stop, step }: Place) => ({
+  number: stop.number,
+  of: stop.of,
+  name: stop.name || step.name,
+});
 
 /** Steps whose number or name a person may mean, best first. */
-export function findSteps(slides: Slides, wanted: string): readonly SlideStep[] {
-  const text = wanted.trim().toLocaleLowerCase(slides.lang);
-  if (text === '') return slides.steps;
-  const byNumber = /^\d+$/.test(text) ? slides.steps[Number(text) - 1] : undefined;
-  const name = ({ name, id }: SlideStep) => `${name.toLocaleLowerCase(slides.lang)} ${id}`;
-  const begins = slides.steps.filter((step) => name(step).startsWith(text));
-  const holds = slides.steps.filter((step) => name(step).includes(text));
+export function findSteps({ steps, lang }: Slides, wanted: string): readonly SlideStep[] {
+  const text = wanted.trim().toLocaleLowerCase(lang);
+  if (text === '') return steps;
+  const byNumber = /^\d+$/.test(text) ? steps[Number(text) - 1] : undefined;
+  const nameOf = ({ name, id }: SlideStep) => `${name.toLocaleLowerCase(lang)} ${id}`;
+  const begins = steps.filter((step) => nameOf(step).startsWith(text));
+  const holds = steps.filter((step) => nameOf(step).includes(text));
   return [...new Set([...(byNumber ? [byNumber] : []), ...begins, ...holds])];
 }
-
-/** `{step}` and the like put in. */
-export const fill = (words: string, values: { readonly [name: string]: string | number }): string =>
-  words.replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));
 
 /** The stops of a step up to one of them. */
 export const stopsUntil = ({ stops }: Slides, stop: SlideStop): readonly SlideStop[] =>

@@ -1,5 +1,5 @@
 'use client';
-/** One window's part in a presentation: the shared state, a playhead that follows it, and who else is there. */
+/** One window's part in a presentation: the slides, the shared state, a playhead that follows it, and who else is there. */
 import { useEffect, useState } from 'react';
 import type { Position, Timeline } from '../../story/story.ts';
 import { createPlayhead, type Playhead } from '../../story/timeline/playhead.ts';
@@ -7,13 +7,16 @@ import { readFragment } from '../drivers/address.ts';
 import { openBroadcast, type Broadcast, type Peer } from '../drivers/broadcast.ts';
 import { createPlayer } from '../drivers/play.ts';
 import { useTimeline } from '../reader/use-timeline.ts';
+import { report } from '../stage/report.ts';
 import { audienceAt, firstShow, SHOW_VERSION, type Show } from './show.ts';
+import type { Slides } from './stops.ts';
 
 /** `desk` has the notes, `audience` is what people look at. */
 export type Role = 'desk' | 'audience';
 
 export interface Presentation {
   readonly story: Timeline;
+  readonly slides: Slides;
   readonly show: Show;
   /** Where this window is: an audience may be held. */
   readonly at: Position;
@@ -26,9 +29,7 @@ export interface Presentation {
 
 const positionFor = (role: Role, show: Show) => (role === 'desk' ? show.at : audienceAt(show));
 
-interface Joined extends Pick<Presentation, 'story' | 'broadcast' | 'playhead' | 'change'> {
-  readonly role: Role;
-}
+type Joined = Pick<Presentation, 'story' | 'broadcast' | 'playhead' | 'change'>;
 
 /** The step that the address names: where a presenter begins that came from the story. */
 function addressed(story: Timeline): string | undefined {
@@ -36,8 +37,35 @@ function addressed(story: Timeline): string | undefined {
   return address.kind === 'step' ? address.step : undefined;
 }
 
-export function useShow(url: string, role: Role): Presentation | undefined {
+/** The slides of a story, which lie beside the page as a file. */
+function useSlides(url: string, basePath: string): Slides | undefined {
+  const [slides, setSlides] = useState<Slides>();
+  useEffect(() => {
+    const cancelled = new AbortController();
+    fetch(url, { signal: cancelled.signal })
+      .then((response) => {
+        if (!response.ok) throw new Error(String(response.status));
+        return response.json() as Promise<Slides>;
+      })
+      .then((loaded) => setSlides({ ...loaded, basePath }))
+      .catch(() => {
+        // Without them the page is what it is without scripts.
+        if (!cancelled.signal.aborted) report('stage/timeline-missing', url);
+      });
+    return () => cancelled.abort();
+  }, [url, basePath]);
+  return slides;
+}
+
+/** `urls`: of the story's times and of its slides. Marks the page once it runs: the list of stops stands back (stops.css). */
+export function useShow(
+  urls: { readonly timeline: string; readonly steps: string },
+  basePath: string,
+  role: Role,
+): Presentation | undefined {
+  const url = urls.timeline;
   const story = useTimeline(url);
+  const slides = useSlides(urls.steps, basePath);
   const [joined, setJoined] = useState<Joined>();
   const [show, setShow] = useState<Show>();
   const [peers, setPeers] = useState<readonly Peer[]>([]);
@@ -53,8 +81,8 @@ export function useShow(url: string, role: Role): Presentation | undefined {
     const playhead = createPlayhead(positionFor(role, broadcast.get()));
     const player = createPlayer(story, playhead);
     const ends = [
-      broadcast.subscribe((next, fresh) => {
-        player.to(positionFor(role, next), fresh ? next.how : 'jump');
+      broadcast.subscribe((next, isFresh) => {
+        player.to(positionFor(role, next), isFresh ? next.how : 'jump');
         setShow(next);
       }),
       broadcast.onPeers(setPeers),
@@ -65,7 +93,7 @@ export function useShow(url: string, role: Role): Presentation | undefined {
       if (next !== before) broadcast.set(next);
     };
     setShow(broadcast.get());
-    setJoined({ story, role, broadcast, playhead, change });
+    setJoined({ story, broadcast, playhead, change });
     return () => {
       for (const end of ends) end();
       player.stop();
@@ -74,5 +102,14 @@ export function useShow(url: string, role: Role): Presentation | undefined {
     };
   }, [story, url, role]);
 
-  return joined && show ? { ...joined, show, peers, at: positionFor(role, show) } : undefined;
+  const runs = joined !== undefined && slides !== undefined;
+  useEffect(() => {
+    document.documentElement.classList.toggle('presents', runs);
+    // An address with a step has scrolled to it in the list, which is hidden now.
+    if (runs) window.scrollTo(0, 0);
+    return () => document.documentElement.classList.remove('presents');
+  }, [runs]);
+
+  if (!joined || !slides || !show) return undefined;
+  return { ...joined, slides, show, peers, at: positionFor(role, show) };
 }

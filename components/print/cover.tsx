@@ -1,39 +1,33 @@
 /** The first page: what this is, the signs of its pictures, and the guesses that come before reading. */
 import type { Handout } from '../../story/readings/handout.ts';
-import { addressOf, type Prose } from '../step/context.ts';
-import { SignMark } from '../ui/signs.tsx';
 import { askText } from '../step/ask-text.ts';
+import { addressOf, type Prose } from '../step/context.ts';
 import { Question } from '../step/question.tsx';
-import { RichLine } from '../step/rich-text.tsx';
+import { richLine } from '../step/rich-text.tsx';
 import { runsOf } from '../step/runs.ts';
+import { SignMark } from '../ui/signs.tsx';
 
 const SIGNS = ['outline', 'pigment', 'cinnabar'] as const;
 
-export function Cover({ prose, handout }: { readonly prose: Prose; readonly handout: Handout }) {
+interface CoverProps {
+  readonly prose: Prose;
+  readonly handout: Handout;
+}
+
+export function Cover({ prose, handout }: CoverProps) {
   const { story, t } = prose;
+  const isTeachers = handout.edition === 'teacher';
+  const by = t('story.by', { authors: story.authors.join(', ') });
+  const imprint = [by, story.updated ?? story.published, story.license];
   return (
     <header className="cover">
       <Tools prose={prose} handout={handout} />
-      <h1>
-        <RichLine runs={runsOf(prose, story.title)} />
-      </h1>
+      <h1>{richLine(runsOf(prose, story.title))}</h1>
       {story.subtitle ? (
-        <p className="cover-dek">
-          <RichLine runs={runsOf(prose, story.subtitle)} />
-        </p>
+        <p className="cover-dek">{richLine(runsOf(prose, story.subtitle))}</p>
       ) : null}
-      <p className="small">
-        {[
-          t('story.by', { authors: story.authors.join(', ') }),
-          story.updated ?? story.published,
-          story.license,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      {handout.edition === 'teacher' ? (
-        <p className="teacher-says">{t('print.teacherSays')}</p>
-      ) : null}
+      <p className="small">{imprint.filter(Boolean).join(' · ')}</p>
+      {isTeachers ? <p className="teacher-says">{t('print.teacherSays')}</p> : null}
       <ul className="cover-signs" aria-label={t('story.signs')}>
         {SIGNS.filter((sign) => story.signs.includes(sign)).map((sign) => (
           <li key={sign}>
@@ -51,13 +45,13 @@ export function Cover({ prose, handout }: { readonly prose: Prose; readonly hand
           <h2 id="guesses">{t('print.guesses')}</h2>
           <p className="small">{t('print.guessesIntro')}</p>
           <div className="guess-row">
-            {handout.guesses.map((step) =>
-              step.ask ? (
+            {handout.guesses.map(({ id, ask }) =>
+              ask ? (
                 <Question
-                  key={step.id}
-                  ask={askText(prose, step.ask, 'paper', handout.edition === 'teacher')}
+                  key={id}
+                  ask={askText(prose, ask, 'paper', isTeachers)}
                   as="paper"
-                  step={step.id}
+                  step={id}
                 />
               ) : null,
             )}
@@ -68,7 +62,7 @@ export function Cover({ prose, handout }: { readonly prose: Prose; readonly hand
   );
 }
 
-function Contents({ prose, handout }: { readonly prose: Prose; readonly handout: Handout }) {
+function Contents({ prose, handout }: CoverProps) {
   return (
     <section className="cover-list" aria-labelledby="contents">
       <h2 id="contents">{prose.t('print.contents')}</h2>
@@ -91,7 +85,7 @@ function Contents({ prose, handout }: { readonly prose: Prose; readonly handout:
 }
 
 /** On screen: the way back, the other edition, how to print. */
-function Tools({ prose, handout }: { readonly prose: Prose; readonly handout: Handout }) {
+function Tools({ prose, handout }: CoverProps) {
   const { t, article, desk } = prose;
   const home = `${article}print/`;
   return (

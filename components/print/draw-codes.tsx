@@ -10,7 +10,8 @@ const HERE = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)$/;
 
 async function draw(): Promise<void> {
   const { codeMarks } = await import('./code-marks.ts');
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.code')) {
+  for (const link of document.links) {
+    if (link.className !== 'code') continue;
     const { size, d } = codeMarks(link.href);
     const drawing = link.firstElementChild;
     drawing?.setAttribute('viewBox', `0 0 ${size} ${size}`);
@@ -21,12 +22,12 @@ async function draw(): Promise<void> {
 
 function Codes(): null {
   useEffect(() => {
-    const say = (what: string) => (document.body.dataset['codes'] = what);
-    if (HERE.test(location.hostname)) say('none');
+    const done = (state: string) => (document.body.dataset['codes'] = state);
+    if (HERE.test(location.hostname)) done('none');
     else
       draw().then(
-        () => say('drawn'),
-        () => say('none'),
+        () => done('drawn'),
+        () => done('none'),
       );
   }, []);
   return null;

@@ -5,8 +5,8 @@ import { proseOf } from '../step/context.ts';
 import { StaticHtml } from '../reader/static-html.tsx';
 import { keepTree } from '../reader/kept-tree.ts';
 import type { StillAddresses } from '../stage/step-figure.tsx';
-import { DrawCodes } from './draw-codes.tsx';
 import { Cover } from './cover.tsx';
+import { DrawCodes } from './draw-codes.tsx';
 import { EndNotes } from './end-notes.tsx';
 import { LessonPlan } from './lesson-plan.tsx';
 import { PaperChapter } from './paper-chapter.tsx';
@@ -32,24 +32,16 @@ export function HandoutPage(props: HandoutPageProps) {
   );
 }
 
-export function HandoutDocument(props: HandoutPageProps) {
-  const { story, edition, manifest, basePath, desk } = props;
+function HandoutDocument({ story, edition, manifest, basePath, desk }: HandoutPageProps) {
   const prose = { ...proseOf(story, 'paper', basePath), desk };
   const handout = handoutOf(story, edition);
-  const stills = manifest?.stills ?? {};
+  const onPaper = { prose, edition, stills: manifest?.stills ?? {}, basePath };
   return (
     <div className="handout">
       <Cover prose={prose} handout={handout} />
       {edition === 'teacher' ? <LessonPlan prose={prose} handout={handout} /> : null}
       {handout.chapters.map((one) => (
-        <PaperChapter
-          key={one.chapter.id}
-          prose={prose}
-          one={one}
-          edition={edition}
-          stills={stills}
-          basePath={basePath}
-        />
+        <PaperChapter key={one.chapter.id} {...onPaper} one={one} />
       ))}
       <EndNotes prose={prose} handout={handout} />
     </div>

@@ -1,43 +1,48 @@
 /** The lesson from the script's `teach` block: for whom, to what end, and the time for each chapter. */
+import type { ReactNode } from 'react';
 import type { Line } from '../../story/story.ts';
 import type { Handout } from '../../story/readings/handout.ts';
 import type { Prose } from '../step/context.ts';
-import { RichLine } from '../step/rich-text.tsx';
+import { richLine } from '../step/rich-text.tsx';
 import { runsOf } from '../step/runs.ts';
 
-export function LessonPlan({
-  prose,
-  handout,
-}: {
+interface LessonPlanProps {
   readonly prose: Prose;
   readonly handout: Handout;
-}) {
+}
+
+export function LessonPlan({ prose, handout }: LessonPlanProps) {
   const { story, t } = prose;
   const { teach } = story;
   const minutes = teach?.minutes ?? story.readingMinutes;
+  const list = (lines: readonly Line[] = []) =>
+    lines.length > 0 ? (
+      <ul>
+        {lines.map((line, i) => (
+          <li key={i}>{richLine(runsOf(prose, line))}</li>
+        ))}
+      </ul>
+    ) : null;
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [t('print.audience'), teach?.audience],
+    [t('print.time'), t('print.minutes', { minutes })],
+    [t('print.objectives'), list(teach?.objectives)],
+    [t('print.prior'), list(teach?.prior)],
+    [t('print.standards'), teach?.standards.join('; ')],
+  ];
   return (
     <section className="plan" aria-labelledby="plan">
       <h2 id="plan">{t('print.plan')}</h2>
       <div className="plan-columns">
         <dl>
-          {teach ? (
-            <div>
-              <dt>{t('print.audience')}</dt>
-              <dd>{teach.audience}</dd>
-            </div>
-          ) : null}
-          <div>
-            <dt>{t('print.time')}</dt>
-            <dd>{t('print.minutes', { minutes })}</dd>
-          </div>
-          <Lines prose={prose} title={t('print.objectives')} lines={teach?.objectives ?? []} />
-          <Lines prose={prose} title={t('print.prior')} lines={teach?.prior ?? []} />
-          {teach && teach.standards.length > 0 ? (
-            <div>
-              <dt>{t('print.standards')}</dt>
-              <dd>{teach.standards.join('; ')}</dd>
-            </div>
-          ) : null}
+          {rows.map(([name, content]) =>
+            content ? (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{content}</dd>
+              </div>
+            ) : null,
+          )}
         </dl>
         <Course prose={prose} handout={handout} />
       </div>
@@ -45,42 +50,24 @@ export function LessonPlan({
   );
 }
 
-function Lines(props: {
-  readonly prose: Prose;
-  readonly title: string;
-  readonly lines: readonly Line[];
-}) {
-  if (props.lines.length === 0) return null;
-  return (
-    <div>
-      <dt>{props.title}</dt>
-      <dd>
-        <ul>
-          {props.lines.map((line, i) => (
-            <li key={i}>
-              <RichLine runs={runsOf(props.prose, line)} />
-            </li>
-          ))}
-        </ul>
-      </dd>
-    </div>
-  );
-}
-
-function Course({ prose, handout }: { readonly prose: Prose; readonly handout: Handout }) {
-  const { t } = prose;
-  const asksIn = (id: string) => {
-    const asked = prose.story.steps.filter((step) => step.chapter === id && step.ask);
-    return asked.map((step) => step.name).join('; ');
-  };
+function Course({ prose, handout }: LessonPlanProps) {
+  const { story, t } = prose;
+  const asksIn = (id: string) =>
+    story.steps
+      .filter(({ chapter, ask }) => chapter === id && ask)
+      .map(({ name }) => name)
+      .join('; ');
+  const heads = [t('print.courseChapter'), t('print.courseTime'), t('print.courseAsks')];
   return (
     <table>
       <caption>{t('print.course')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('print.courseChapter')}</th>
-          <th scope="col">{t('print.courseTime')}</th>
-          <th scope="col">{t('print.courseAsks')}</th>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>

@@ -1,29 +1,30 @@
 /**
  * A picture on paper: drawn in ink on white, composed for a phone, since a column of paper is as narrow, its
- * words laid over it. The window leaves out the ground that a phone keeps for its slip of text.
+ * words laid over it. The window leaves out the ground that a phone keeps for its card of text.
  */
 import type { PlacedLabel } from '../../story/scene.ts';
 import type { PaperPicture } from '../../story/readings/handout.ts';
 import type { Step } from '../../story/story.ts';
-import type { Prose } from '../step/context.ts';
 import { describeAt } from '../stage/describe.ts';
 import { Labels } from '../stage/label-text.tsx';
-import { paperName } from '../stage/still-name.ts';
 import { Pictures } from '../stage/pictures.tsx';
+import { paperName } from '../stage/still-name.ts';
 import { labelsAt, picturesAt } from '../stage/still-words.ts';
-import type { PaperStills } from './paper-chapter.tsx';
+import type { OnPaper } from './paper-chapter.tsx';
 
-type Stills = PaperStills['stills'];
-export const hasStill = (stills: Stills, step: Step, { stop }: PaperPicture): boolean =>
-  stills[paperName(step.id, stop)] !== undefined;
+export type Stills = { readonly [name: string]: string };
 
-/** The plate of a tall stage, in its own units. */
+/** The address of a picture's still; none where the stage is empty. */
+export const stillOf = (stills: Stills, step: Step, { stop }: PaperPicture) =>
+  stills[paperName(step.id, stop)];
+
+/** A tall stage, in its own units. */
 const PLATE = { width: 390, height: 844 } as const;
-/** What kinds fill of it: charts end above the slip, ranges run on behind it. */
+/** What kinds fill of it: charts end above the card, ranges run on behind it. */
 const FILLED = { side: [58, 588], over: [52, 716] } as const;
 const LINE = 18;
 
-/** From where to where the plate is shown; words count as much as marks. */
+/** From where to where the stage is shown; words count as much as marks. */
 export function windowOf(over: boolean, labels: readonly PlacedLabel[]): readonly [number, number] {
   const [top, foot] = FILLED[over ? 'over' : 'side'];
   const tops = labels.map(({ y }) => y * PLATE.height - LINE);
@@ -35,23 +36,22 @@ export function windowOf(over: boolean, labels: readonly PlacedLabel[]): readonl
 }
 
 export function PaperFigure(
-  props: PaperStills & {
-    readonly prose: Prose;
+  props: Pick<OnPaper, 'prose' | 'stills' | 'basePath'> & {
     readonly step: Step;
     readonly picture: PaperPicture;
   },
 ) {
-  const { prose, step, picture, stills, basePath } = props;
-  const { story } = prose;
-  const { position, build, stop } = picture;
-  const url = stills[paperName(step.id, stop)];
+  const { step, picture, basePath } = props;
+  const { story } = props.prose;
+  const { position, build } = picture;
+  const url = stillOf(props.stills, step, picture);
   if (url === undefined) return null;
-  const over = step.layout.tall === 'over';
+  const isOver = step.layout.tall === 'over';
   const labels = labelsAt(story, position, 'tall');
-  const [top, foot] = windowOf(over, labels);
+  const [top, foot] = windowOf(isOver, labels);
   const marks = picturesAt(story, position, 'tall', `${basePath}/stories/${story.id}/`);
   return (
-    <figure className={`paper-figure ${over ? 'figure-over' : 'figure-side'}`}>
+    <figure className={`paper-figure ${isOver ? 'figure-over' : 'figure-side'}`}>
       <svg
         viewBox={`0 ${top} ${PLATE.width} ${foot - top}`}
         role="img"

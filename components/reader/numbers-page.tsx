@@ -5,7 +5,7 @@ import { Numbers } from '../step/numbers.tsx';
 import { StaticHtml } from './static-html.tsx';
 import { keepTree } from './kept-tree.ts';
 import { StorySheet } from './story-sheet.tsx';
-import { RichLine } from '../step/rich-text.tsx';
+import { richLine } from '../step/rich-text.tsx';
 import { runsOf } from '../step/runs.ts';
 
 export interface NumbersPageProps {
@@ -31,7 +31,7 @@ export function NumbersDocument({ story, manifest, basePath }: NumbersPageProps)
   return (
     <StorySheet prose={prose} title={t('story.numbers')} slips>
       <p className="lead">
-        <RichLine runs={runsOf(prose, story.title)} />
+        {richLine(runsOf(prose, story.title))}
         {`. ${t('story.numbersIntro')} `}
         <a href={prose.list}>{t('source.all', { count: story.sources.length })}</a>
       </p>

@@ -1,11 +1,11 @@
 /** The panels that know the story: contents, sources, glossary. */
 import type { Chapter } from '../../story/story.ts';
 import { addressOf, type Prose } from '../step/context.ts';
-import { TermName } from '../step/slips.tsx';
+import { TermList } from '../step/footnotes.tsx';
 import { BAR_PANELS } from '../ui/bar.tsx';
 import { Opens, Panel } from '../ui/panel.tsx';
-import { RichLine, RichText } from '../step/rich-text.tsx';
-import { blocksOf, runsOf } from '../step/runs.ts';
+import { richLine } from '../step/rich-text.tsx';
+import { runsOf } from '../step/runs.ts';
 
 export function ContentsPanel(props: { readonly prose: Prose; readonly home: string }) {
   const { story, steps, t } = props.prose;
@@ -37,9 +37,7 @@ export function ContentsPanel(props: { readonly prose: Prose; readonly home: str
           <li key={chapter.id}>
             <h3>{`${chapter.number} ${chapter.name}`}</h3>
             {chapter.summary ? (
-              <p className="contents-summary">
-                <RichLine runs={runsOf(props.prose, chapter.summary)} />
-              </p>
+              <p className="contents-summary">{richLine(runsOf(props.prose, chapter.summary))}</p>
             ) : null}
             {listOf(chapter)}
           </li>
@@ -85,22 +83,11 @@ export function SourcesPanel({ prose }: { readonly prose: Prose }) {
 
 export function GlossaryPanel({ prose }: { readonly prose: Prose }) {
   const { story, t } = prose;
-  const collator = new Intl.Collator(story.lang);
-  const terms = Object.values(story.terms).sort((a, b) => collator.compare(a.term, b.term));
   return (
     <Panel id="glossary" title={t('nav.glossary')} close={t('nav.close')}>
-      {terms.length === 0 ? <p>{t('term.none')}</p> : null}
+      {Object.keys(story.terms).length === 0 ? <p>{t('term.none')}</p> : null}
       <dl className="glossary">
-        {terms.map((term) => (
-          <div key={term.id}>
-            <dt>
-              <TermName term={term} />
-            </dt>
-            <dd>
-              <RichText text={blocksOf(prose, term.definition)} />
-            </dd>
-          </div>
-        ))}
+        <TermList prose={prose} />
       </dl>
     </Panel>
   );

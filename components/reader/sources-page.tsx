@@ -5,7 +5,7 @@ import { SourceList } from '../step/source-list.tsx';
 import { StaticHtml } from './static-html.tsx';
 import { keepTree } from './kept-tree.ts';
 import { StorySheet } from './story-sheet.tsx';
-import { RichLine } from '../step/rich-text.tsx';
+import { richLine } from '../step/rich-text.tsx';
 import { runsOf } from '../step/runs.ts';
 
 export interface SourcesPageProps {
@@ -26,7 +26,7 @@ export function SourcesDocument({ story, basePath }: SourcesPageProps) {
   return (
     <StorySheet prose={prose} title={t('nav.sources')} slips>
       <p className="lead">
-        <RichLine runs={runsOf(prose, story.title)} />
+        {richLine(runsOf(prose, story.title))}
         {`. ${t('source.intro', { count: story.sources.length })}`}
       </p>
       <SourceList prose={prose} />

@@ -7,7 +7,7 @@ import type { Step, Story } from '../../story/story.ts';
 import { Article } from '../step/article.tsx';
 import { addressOf, proseOf, type Prose } from '../step/context.ts';
 import { LengthRules } from '../step/lengths.tsx';
-import { CiteSlips, FactSlips, TermSlips } from '../step/slips.tsx';
+import { CiteFootnotes, FactFootnotes, TermFootnotes } from '../step/footnotes.tsx';
 import { PageSeal } from '../stage/page-seal.tsx';
 import { PageStrip } from '../stage/page-strip.tsx';
 import { StepFigure, isMounted, type StillAddresses } from '../stage/step-figure.tsx';
@@ -60,9 +60,9 @@ export function StoryDocument({
   manifest,
   basePath,
   desk,
-  askOf,
-}: StoryPageProps & Pick<Prose, 'askOf'>) {
-  const prose = { ...proseOf(story, 'article', basePath), askOf, desk };
+  inClass = false,
+}: StoryPageProps & Pick<Prose, 'inClass'>) {
+  const prose = { ...proseOf(story, 'article', basePath), inClass, desk };
   const { t } = prose;
   const first = story.steps[0];
   const onTable = manifest !== undefined && first !== undefined && isMounted(first, story);
@@ -108,11 +108,11 @@ export function StoryDocument({
       <LegendPanel t={t} signs={story.signs} />
       <MotionPanel t={t} />
       <HelpPanel t={t} desk={desk} />
-      <FactSlips prose={prose} />
+      <FactFootnotes prose={prose} />
       <SourcesPanel prose={prose} />
-      <CiteSlips prose={prose} />
+      <CiteFootnotes prose={prose} />
       {/* Beside each other they say the same words, which compression then sends once. */}
-      <TermSlips prose={prose} />
+      <TermFootnotes prose={prose} />
       <GlossaryPanel prose={prose} />
     </>
   );

@@ -1,7 +1,7 @@
 /** The frame of a page beside the article: its tables, its sources. */
 import type { ReactNode } from 'react';
 import type { Prose } from '../step/context.ts';
-import { CiteSlips, FactSlips, TermSlips } from '../step/slips.tsx';
+import { CiteFootnotes, FactFootnotes, TermFootnotes } from '../step/footnotes.tsx';
 import { GlossaryPanel } from './panels.tsx';
 
 export function StorySheet(props: {
@@ -30,9 +30,9 @@ export function StorySheet(props: {
       </main>
       {props.slips ? (
         <>
-          <FactSlips prose={prose} />
-          <CiteSlips prose={prose} />
-          <TermSlips prose={prose} />
+          <FactFootnotes prose={prose} />
+          <CiteFootnotes prose={prose} />
+          <TermFootnotes prose={prose} />
           <GlossaryPanel prose={prose} />
         </>
       ) : null}

@@ -27,8 +27,8 @@ export interface LiveStageProps {
   readonly root: HTMLElement;
   /** The mood that words and bars wear around a step. */
   readonly onMood: (mood: string, step: string) => void;
-  /** Says which step comes near, before the playhead is there. Returns its own undo. */
-  readonly onNear: (listener: (step: string) => void) => () => void;
+  /** Says which step comes near, before the playhead is there, where a scroll tells. Returns its own undo. */
+  readonly onNear?: ((listener: (step: string) => void) => () => void) | undefined;
   /** The composition to draw, where the window does not decide: a projector's is wide, wherever it is seen. */
   readonly aspect?: Aspect | undefined;
   /** What a reader lays over the pictures: guesses. */
@@ -84,10 +84,10 @@ function Stage(props: LiveStageProps): ReactElement | null {
       onMood,
       onCut,
     });
-    const forget = onNear((step) => made.prepare(step));
+    const forget = onNear?.((step) => made.prepare(step));
     setStaged({ director: made, damped });
     return () => {
-      forget();
+      forget?.();
       made.stop();
       damped.stop();
     };

@@ -14,47 +14,39 @@ import {
   type Sketch,
 } from '../../story/readings/guess-line.ts';
 
+/** What the chart of a guess shows, and where a line can be drawn on it now. */
+export interface ChartState {
+  /** The reader took the guess off the chart. */
+  readonly isHidden: boolean;
+  readonly surface: HTMLElement | undefined;
+}
 export interface Answers {
   get(step: string): Answer | undefined;
   put(step: string, answer: Answer | undefined): void;
   /** The line of a step as it is drawn, with what undo leads back to. The same object until it changes. */
   sketch(step: string): Sketch;
-  /** Shows a line while the pen is down; it counts as drawn once `commit` says so. */
-  trace(step: string, line: GuessLine): void;
+  /** Shows a line while the pen is down: nothing is kept of it. */
+  trace(step: string, sketch: Sketch): void;
+  /** The line after a stroke. */
   commit(step: string, line: GuessLine): void;
-  /** Takes back what was only traced. */
-  forget(step: string): void;
   undo(step: string): void;
-  /** From the chart back to the question: whoever sent the focus there is told. */
-  leave(step: string): void;
-  onLeave(step: string, listener: () => void): () => void;
-  /** Whether the reader took the guess off the chart. */
-  hidden(step: string): boolean;
-  hide(step: string, hidden: boolean): void;
-  /** Where a line can be drawn now: the surface over the chart, while it stands there. */
-  surface(step: string): HTMLElement | undefined;
-  setSurface(step: string, surface: HTMLElement | undefined): void;
+  /** The same object until it changes. */
+  chart(step: string): ChartState;
+  setChart(step: string, change: Partial<ChartState>): void;
+  /** Calls after each change; returns its own end. */
   subscribe(listener: () => void): () => void;
 }
 
-const keyOf = (story: string, step: string) => `handscroll.ask.${story}.${step}`;
+/** `localStorage`: found again by every later visit. `sessionStorage`: gone with the tab, as all of a class is. */
+type Keeping = 'localStorage' | 'sessionStorage';
 
-/** `device`: found again by every later visit. `tab`: gone with the tab, as all of a class is. */
-export type Keeping = 'device' | 'tab';
-const boxOf = (keeping: Keeping) => (keeping === 'device' ? localStorage : sessionStorage);
+const NO_SKETCH: Sketch = sketchOf([]);
+const NO_CHART: ChartState = { isHidden: false, surface: undefined };
 
 /** Storage may be closed to us; an answer then lasts as long as the page. */
-function keep(keeping: Keeping, key: string, text: string | undefined): void {
+function tried<T>(access: () => T): T | undefined {
   try {
-    if (text === undefined) boxOf(keeping).removeItem(key);
-    else boxOf(keeping).setItem(key, text);
-  } catch {
-    // Private windows: nothing is kept, and nothing else changes.
-  }
-}
-function kept(keeping: Keeping, key: string): string | undefined {
-  try {
-    return boxOf(keeping).getItem(key) ?? undefined;
+    return access();
   } catch {
     return undefined;
   }
@@ -63,30 +55,30 @@ function kept(keeping: Keeping, key: string): string | undefined {
 export function createAnswers(
   story: string,
   plans: AskPlans,
-  keeping: Keeping = 'device',
+  keeping: Keeping = 'localStorage',
 ): Answers {
   const answers = new Map<string, Answer>();
   const sketches = new Map<string, Sketch>();
-  const off = new Set<string>();
-  const surfaces = new Map<string, HTMLElement>();
+  const charts = new Map<string, ChartState>();
   const listeners = new Set<() => void>();
   const changed = () => {
     for (const listener of listeners) listener();
   };
+  const keyOf = (step: string) => `handscroll.ask.${story}.${step}`;
   for (const [step, plan] of Object.entries(plans)) {
-    const text = kept(keeping, keyOf(story, step));
-    const answer = text === undefined ? undefined : readAnswer(plan, text);
+    const answer = readAnswer(plan, tried(() => window[keeping].getItem(keyOf(step))) ?? '');
     if (answer) answers.set(step, answer);
-    if (plan.kind === 'predict' && plan.by === 'line')
-      sketches.set(
-        step,
-        sketchOf(answer?.kind === 'line' ? answer.values : emptyLine(plan.asked.length)),
-      );
+    if (plan.kind !== 'predict' || plan.by !== 'line') continue;
+    const line = answer?.kind === 'line' ? answer.values : emptyLine(plan.asked.length);
+    sketches.set(step, sketchOf(line));
   }
   const put = (step: string, answer: Answer | undefined) => {
     if (answer) answers.set(step, answer);
     else answers.delete(step);
-    keep(keeping, keyOf(story, step), answer && writeAnswer(answer));
+    tried(() => {
+      if (answer) window[keeping].setItem(keyOf(step), writeAnswer(answer));
+      else window[keeping].removeItem(keyOf(step));
+    });
     changed();
   };
   const sketch = (step: string) => sketches.get(step) ?? NO_SKETCH;
@@ -95,46 +87,20 @@ export function createAnswers(
     const { line } = next;
     put(step, holes(line) < line.length ? { kind: 'line', values: line } : undefined);
   };
-  /** The line before the pen came down. */
-  const before = new Map<string, Sketch>();
-  const leaving = new Map<string, () => void>();
+  const chart = (step: string) => charts.get(step) ?? NO_CHART;
   return {
     get: (step) => answers.get(step),
     put,
     sketch,
-    trace(step, line) {
-      if (!before.has(step)) before.set(step, sketch(step));
-      sketches.set(step, { ...sketch(step), line });
+    trace(step, next) {
+      sketches.set(step, next);
       changed();
     },
-    commit(step, line) {
-      const start = before.get(step) ?? sketch(step);
-      before.delete(step);
-      setSketch(step, stroke(start, line));
-    },
-    forget(step) {
-      const start = before.get(step);
-      before.delete(step);
-      if (start) sketches.set(step, start);
-      changed();
-    },
-    leave: (step) => leaving.get(step)?.(),
-    onLeave(step, listener) {
-      leaving.set(step, listener);
-      return () => leaving.delete(step);
-    },
+    commit: (step, line) => setSketch(step, stroke(sketch(step), line)),
     undo: (step) => setSketch(step, undo(sketch(step))),
-    hidden: (step) => off.has(step),
-    hide(step, hidden) {
-      if (hidden) off.add(step);
-      else off.delete(step);
-      changed();
-    },
-    surface: (step) => surfaces.get(step),
-    setSurface(step, surface) {
-      if (surfaces.get(step) === surface) return;
-      if (surface) surfaces.set(step, surface);
-      else surfaces.delete(step);
+    chart,
+    setChart(step, change) {
+      charts.set(step, { ...chart(step), ...change });
       changed();
     },
     subscribe(listener) {
@@ -143,4 +109,3 @@ export function createAnswers(
     },
   };
 }
-const NO_SKETCH: Sketch = sketchOf([]);

@@ -1,23 +1,26 @@
-/** The whole illustrated article. Figures are handed in: prose knows no stage. */
+/** The whole illustrated article. Figures are handed in: what is told knows no stage. */
 import type { ReactNode } from 'react';
-import type { Chapter, Step } from '../../story/story.ts';
+import { guesses } from '../../story/readings/asked-at.ts';
+import type { Chapter, Step as StoryStep } from '../../story/story.ts';
 import { Opens } from '../ui/panel.tsx';
 import type { Prose } from './context.ts';
 import { lengthClasses } from './lengths.tsx';
 import { Opening } from './opening.tsx';
-import { articleBuilds, closesStory } from './article-builds.ts';
-import { Step as StepSection } from './step.tsx';
+import { blocksOf } from './runs.ts';
+import { Step, type ArticleBuild } from './step.tsx';
 import { stepText } from './step-text.ts';
 
 /** Stories of more steps than this have those far from the reader skipped (reader/skipping.css). */
 const SKIP_FROM = 60;
 
-export function Article(props: {
+interface ArticleProps {
   readonly prose: Prose;
-  readonly figureOf: (step: Step) => ReactNode;
+  readonly figureOf: (step: StoryStep) => ReactNode;
   /** The picture that comes with the answer to a guess. */
-  readonly answerOf: (step: Step) => ReactNode;
-}) {
+  readonly answerOf: (step: StoryStep) => ReactNode;
+}
+
+export function Article(props: ArticleProps) {
   const { story } = props.prose;
   const isLong = story.steps.length > SKIP_FROM;
   return (
@@ -29,38 +32,47 @@ export function Article(props: {
   );
 }
 
-function ChapterSection(props: {
-  readonly prose: Prose;
-  readonly chapter: Chapter;
-  readonly figureOf: (step: Step) => ReactNode;
-  /** The picture that comes with the answer to a guess. */
-  readonly answerOf: (step: Step) => ReactNode;
-}) {
-  const { prose, chapter } = props;
-  const first = prose.story.steps[0];
+function ChapterSection(props: ArticleProps & { readonly chapter: Chapter }) {
+  const { prose, chapter, figureOf, answerOf } = props;
   const steps = chapter.steps.flatMap((id) => prose.steps.get(id) ?? []);
   return (
     <section className="chapter" data-chapter={chapter.id} aria-labelledby={`in-${chapter.id}`}>
       {steps.map((step) => (
-        <StepSection
+        <Step
           key={step.id}
           as="article"
           step={stepText(prose, step, 'article')}
-          builds={articleBuilds(prose, step)}
+          builds={buildsOf(prose, step)}
           print={step.print}
           length={lengthClasses(step.builds)}
-          slots={{
-            figure: props.figureOf(step),
-            answer: props.answerOf(step),
-            opening: step === first ? <Opening prose={prose} /> : null,
-            closing: closesStory(prose, step) ? <Closing prose={prose} /> : null,
-            ask: step.ask && prose.askOf?.(prose, step.ask, step.id),
-          }}
+          figure={figureOf(step)}
+          answer={answerOf(step)}
+          opening={step === prose.story.steps[0] ? <Opening prose={prose} /> : null}
+          closing={closesStory(prose, step) ? <Closing prose={prose} /> : null}
         />
       ))}
     </section>
   );
 }
+
+/** The builds of a step: which of them the asides stand beside, and which answers a guess. */
+function buildsOf(prose: Prose, step: StoryStep): readonly ArticleBuild[] {
+  const { builds, layout, ask, views } = step;
+  const inColumn = guesses(step);
+  // Asides follow the last picture and its words, so that no picture is covered as it is told.
+  const at = inColumn || layout.wide === 'page' ? 0 : builds.length - 1;
+  const hasAsides = views.length > 0 || ask !== undefined || closesStory(prose, step);
+  return builds.map((build, index) => ({
+    text: blocksOf(prose, build.text),
+    length: lengthClasses([build]),
+    asides: hasAsides && index === at ? (inColumn ? 'column' : 'beside') : undefined,
+    reveals: ask?.kind === 'predict' && ask.reveal === index,
+  }));
+}
+
+/** The story ends on a page of text: it can be left from there to what it stands on. */
+const closesStory = ({ story }: Prose, step: StoryStep): boolean =>
+  step.layout.wide === 'page' && step === story.steps.at(-1);
 
 /** The end of the story: the way to what it stands on. */
 function Closing({ prose }: { readonly prose: Prose }) {

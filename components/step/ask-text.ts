@@ -26,24 +26,30 @@ export interface AskText {
   readonly range?: { readonly min: string; readonly max: string; readonly after?: string };
   /** Absent where there is none, or none may be told. */
   readonly answer?: AnswerText;
+  /** Who answers it on screen, in a slot of the page: a lone reader, or a class. */
+  readonly slot?: 'ask' | 'class' | undefined;
   readonly labels: { readonly options: string; readonly right: string; readonly answer: string };
 }
 
 /** Where a question is printed: in the article, on a slide, on paper. */
 export type AskPlace = 'article' | 'slide' | 'paper';
 
-/** `answers`: whether right options, reasons and explanation may be told. */
+/**
+ * `answers`: whether right options, reasons and explanation may be told. In a class the page has nothing but the question:
+ * what it takes and what is true come from the class's server.
+ */
 export function askText(prose: Prose, ask: Ask, place: AskPlace, answers = true): AskText {
-  const { t } = prose;
+  const { t, inClass } = prose;
   const mode: TextMode = place === 'slide' ? 'plain' : 'linked';
   const print = (line: Line) => runsOf(prose, line, mode);
-  const note = noteOf(prose, ask, place);
-  const range = rangeOf(prose, ask);
+  const range = inClass ? undefined : rangeOf(prose, ask);
+  const note = inClass ? undefined : noteOf(prose, ask, place, range);
+  const options: readonly AnyOption[] = 'options' in ask && !inClass ? ask.options : [];
   return {
     kind: ask.kind,
     kicker: kickerOf(prose, ask, place),
     question: print(ask.question),
-    options: optionsOf(ask).map(({ id, text, right, why }) => ({
+    options: options.map(({ id, text, right, why }) => ({
       id,
       text: print(text),
       ...(answers && right !== undefined && { right }),
@@ -52,14 +58,15 @@ export function askText(prose: Prose, ask: Ask, place: AskPlace, answers = true)
     prompts: ask.kind === 'discuss' ? ask.prompts.map(print) : [],
     ...(note !== undefined && { note }),
     ...(range && { range }),
-    ...(answers && (ask.kind === 'quiz' || ask.kind === 'predict')
-      ? {
-          answer: {
-            ...(ask.kind === 'predict' && { value: ask.answer }),
-            explain: blocksOf(prose, ask.explain ?? [], mode),
-          },
-        }
-      : undefined),
+    ...(answers &&
+      !inClass &&
+      (ask.kind === 'quiz' || ask.kind === 'predict') && {
+        answer: {
+          ...(ask.kind === 'predict' && { value: ask.answer }),
+          explain: blocksOf(prose, ask.explain ?? [], mode),
+        },
+      }),
+    slot: place === 'article' ? slotOf(ask, inClass) : undefined,
     labels: {
       options: t('ask.options'),
       right: t('ask.right'),
@@ -70,7 +77,10 @@ export function askText(prose: Prose, ask: Ask, place: AskPlace, answers = true)
 
 type QuizOption = Extract<Ask, { kind: 'quiz' }>['options'][number];
 type AnyOption = Pick<QuizOption, 'id' | 'text'> & Partial<QuizOption>;
-const optionsOf = (ask: Ask): readonly AnyOption[] => ('options' in ask ? ask.options : []);
+
+/** A lone reader discusses with nobody; a class does. */
+const slotOf = ({ kind }: Ask, inClass: boolean | undefined): AskText['slot'] =>
+  inClass ? 'class' : kind === 'discuss' ? undefined : 'ask';
 
 function kickerOf({ t }: Prose, { kind }: Ask, place: AskPlace): string {
   if (kind !== 'predict' || place === 'article') return t(`ask.${kind}`);
@@ -84,20 +94,20 @@ function rangeOf({ story }: Prose, ask: Ask): AskText['range'] {
   return { min: print(ask.min), max: print(ask.max), ...(after !== undefined && { after }) };
 }
 
-function noteOf(prose: Prose, ask: Ask, place: AskPlace): string | undefined {
-  const { t } = prose;
-  const range = rangeOf(prose, ask);
+function noteOf(
+  { t }: Prose,
+  { kind }: Ask,
+  place: AskPlace,
+  range: AskText['range'],
+): string | undefined {
   if (range && place !== 'slide') {
     const { after, ...ends } = range;
-    if (place === 'article')
-      return after === undefined
-        ? t('ask.predictNumber', ends)
-        : t('ask.predictLine', { ...ends, after });
+    const onPaper = place === 'paper';
     return after === undefined
-      ? t('print.guessNumber', ends)
-      : t('print.guessLine', { ...ends, after });
+      ? t(onPaper ? 'print.guessNumber' : 'ask.predictNumber', ends)
+      : t(onPaper ? 'print.guessLine' : 'ask.predictLine', { ...ends, after });
   }
   if (place !== 'article') return undefined;
-  if (ask.kind === 'poll') return t('ask.pollHint');
-  return ask.kind === 'quiz' ? t('ask.scrollOn') : undefined;
+  if (kind === 'poll') return t('ask.pollHint');
+  return kind === 'quiz' ? t('ask.scrollOn') : undefined;
 }

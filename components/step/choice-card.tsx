@@ -1,129 +1,80 @@
 /** A quiz or a poll of one: choose; a quiz is checked, its reasons read, and answered again. */
 import { useState, type ReactNode } from 'react';
+import type { PollPlan, QuizPlan } from '../../story/readings/ask-plans.ts';
 import { choose, show, UNANSWERED, verdictOf, type Choice } from '../../story/readings/ask.ts';
-import type { QuizPlan } from '../../story/readings/ask-plans.ts';
-import { fill } from '../ui/messages.asks.en.ts';
+import { fill } from '../ui/fill.ts';
 import type { AskText } from './ask-text.ts';
+import { Tool, useAnswers, useAsking } from './asking.tsx';
 import { Options, type Option } from './options.tsx';
-import { RichText } from './rich-text.tsx';
-import { textOf } from './run-text.ts';
-import { useAnswers, useAsking } from './sheet.ts';
+import { richText, textOf } from './rich-text.tsx';
 
-interface CardProps {
+export function ChoiceCard(props: {
   readonly step: string;
   readonly ask: AskText;
-}
-
-/** What is chosen on this device, and the way to choose otherwise. */
-function useChosen(step: string) {
-  const { answers } = useAsking();
+  readonly plan: QuizPlan | PollPlan;
+}): ReactNode {
+  const { step, ask, plan } = props;
+  const { words, answers, lang } = useAsking();
   const kept = useAnswers((all) => all.get(step));
-  const chosen = kept?.kind === 'choice' ? kept.chosen : UNANSWERED.chosen;
-  const put = (next: readonly string[]) =>
-    answers.put(step, next.length > 0 ? { kind: 'choice', chosen: next } : undefined);
-  return { chosen, put };
-}
-
-export function QuizCard({ step, ask, plan }: CardProps & { readonly plan: QuizPlan }): ReactNode {
-  const { words, lang } = useAsking();
-  const { chosen, put } = useChosen(step);
   // What is kept is the choice: whether its answer is open is a matter of this visit.
-  const [open, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const [status, setStatus] = useState('');
-  const several = plan.options.filter(({ right }) => right).length > 1;
-  const choice: Choice = { chosen, shown: open };
-  const take = (next: Choice) => {
+  const chosen = kept?.kind === 'choice' ? kept.chosen : UNANSWERED.chosen;
+  const choice: Choice = { chosen, shown: isOpen };
+  const several = ask.options.filter(({ right }) => right).length > 1;
+  const take = (next: Choice, message = '') => {
     setOpen(next.shown);
-    put(next.chosen);
+    setStatus(message);
+    answers.put(step, next.chosen.length > 0 ? { kind: 'choice', chosen: next.chosen } : undefined);
   };
-  const check = () => {
+  const check = ({ options }: QuizPlan) => {
     if (chosen.length === 0) return setStatus(words.chooseFirst);
     const sentence = { right: words.saidRight, partly: words.saidPartly, other: words.saidOther };
     const right = ask.options.flatMap(({ right, text }) => (right ? [textOf(text)] : []));
     const list = new Intl.ListFormat(lang, { type: 'conjunction' }).format(right);
-    setStatus(fill(sentence[verdictOf(plan.options, choice)], { right: list }));
-    take(show(choice));
+    take(show(choice), fill(sentence[verdictOf(options, choice)], { right: list }));
   };
   const options = ask.options.map((option): Option => {
     const { id, text, right } = option;
-    const yours = chosen.includes(id);
-    const sign = yours ? words.yours : undefined;
-    if (!open) return { id, text, sign };
-    return { ...option, sign: right ? (yours ? words.yoursRight : words.right) : sign };
+    const isYours = chosen.includes(id);
+    const sign = isYours ? words.yours : undefined;
+    if (!isOpen) return { id, text, sign };
+    return { ...option, sign: right ? (isYours ? words.yoursRight : words.right) : sign };
   });
   return (
     <div className="ask-live">
       {several ? <p className="ask-hint">{words.several}</p> : null}
       <Options
+        {...{ options, chosen, several }}
         labelledBy={`ask-${step}`}
-        options={options}
-        chosen={chosen}
-        several={several}
-        settled={open}
-        onChoose={(id) => {
-          setStatus('');
-          take(choose(choice, id, several));
-        }}
+        settled={isOpen}
+        onChoose={(id) => take(choose(choice, id, several))}
       />
-      {open && ask.answer && ask.answer.explain.length > 0 ? (
-        <div className="ask-explain">
-          <RichText text={ask.answer.explain} />
-        </div>
+      {isOpen && ask.answer && ask.answer.explain.length > 0 ? (
+        <div className="ask-explain">{richText(ask.answer.explain)}</div>
       ) : null}
-      <p className="ask-tools">
-        {open ? (
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => {
-              setStatus('');
-              take(UNANSWERED);
-            }}
-          >
-            {words.again}
-          </button>
-        ) : (
-          <button type="button" className="ask-button" onClick={check}>
-            {words.check}
-          </button>
-        )}
-        <span className="ask-aside">{status === words.chooseFirst ? status : ask.note}</span>
-      </p>
-      <p className="visually-hidden" role="status">
-        {status}
-      </p>
-    </div>
-  );
-}
-
-export function PollCard({ step, ask }: CardProps): ReactNode {
-  const { words } = useAsking();
-  const { chosen, put } = useChosen(step);
-  return (
-    <div className="ask-live">
-      <Options
-        labelledBy={`ask-${step}`}
-        options={ask.options.map((option) => ({
-          ...option,
-          sign: chosen.includes(option.id) ? words.yours : undefined,
-        }))}
-        chosen={chosen}
-        several={false}
-        settled={false}
-        onChoose={(id) => put([id])}
-      />
-      <p className="ask-tools paper-foot" role="status">
-        {chosen.length === 0 ? (
-          <span>{ask.note}</span>
-        ) : (
-          <>
-            <span>{words.pollKept}</span>
-            <button type="button" className="text-button" onClick={() => put([])}>
-              {words.clear}
-            </button>
-          </>
-        )}
-      </p>
+      {plan.kind === 'poll' ? (
+        <p className="ask-tools paper-foot" role="status">
+          <span>{chosen.length === 0 ? ask.note : words.pollKept}</span>
+          {chosen.length === 0 ? null : <Tool onClick={() => take(UNANSWERED)}>{words.clear}</Tool>}
+        </p>
+      ) : (
+        <>
+          <p className="ask-tools">
+            {isOpen ? (
+              <Tool onClick={() => take(UNANSWERED)}>{words.again}</Tool>
+            ) : (
+              <Tool className="ask-button" onClick={() => check(plan)}>
+                {words.check}
+              </Tool>
+            )}
+            <span className="ask-aside">{status === words.chooseFirst ? status : ask.note}</span>
+          </p>
+          <p className="visually-hidden" role="status">
+            {status}
+          </p>
+        </>
+      )}
     </div>
   );
 }

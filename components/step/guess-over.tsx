@@ -11,12 +11,12 @@ import { frameAt } from '../../story/timeline/frame-at.ts';
 import type { Plot } from '../scenes/kit/contract.ts';
 import { createLabelWriter } from '../stage/label-writer.ts';
 import type { StageOver } from '../stage/live-stage.tsx';
-import { drawBy } from './draw-by.ts';
+import type { Asking } from './asking.tsx';
+import { guessPen, type Drawable } from './guess-pen.ts';
 import { guessPicture, type GuessPicture } from './guess-picture.ts';
-import type { Asking } from './sheet.ts';
 
 /** How far the build that shows the truth has come: 0 before it, 1 when its move is done. */
-export function revealedAt(build: TimelineBuild | undefined, progress: number): number {
+function revealedAt(build: TimelineBuild | undefined, progress: number): number {
   if (!build || progress <= build.start) return 0;
   return Math.min(1, (progress - build.start) / Math.max(1e-6, build.settled - build.start));
 }
@@ -30,7 +30,8 @@ interface Here {
 }
 
 /** What is over the stage at the shown position. */
-function look({ answers, plans, words, lang }: Asking, stage: StageOver): Here | undefined {
+function hereOf(asking: Asking, stage: Omit<StageOver, 'onDrawn'>): Here | undefined {
+  const { answers, plans, words, lang } = asking;
   const { timeline, shown, aspect, slotOf } = stage;
   const { step, progress } = shown.get();
   const plan = plans[step];
@@ -41,63 +42,64 @@ function look({ answers, plans, words, lang }: Asking, stage: StageOver): Here |
   if (!plot) return undefined;
   const builds = timeline.steps.find(({ id }) => id === step)?.builds;
   const revealed = revealedAt(builds?.[plan.reveal], progress);
-  const asked = { plan, plot, aspect, words, lang, revealed };
   const taken = slots.flatMap((slot) => slot.words());
-  const picture = guessPicture({ ...asked, taken }, answers.get(step), answers.sketch(step).line);
+  const asked = { plan, plot, aspect, words, lang, revealed, taken };
+  const picture = guessPicture(asked, answers.get(step), answers.sketch(step).line);
   return { step, plan, plot, revealed, picture };
+}
+
+/** The line that may be drawn here; none once the truth comes, or where a class does not take it. */
+function drawableOf({ step, plan, plot, revealed }: Here, { open }: Asking): Drawable | undefined {
+  const isOpen = plan.by === 'line' && revealed === 0 && (open?.has(step) ?? true);
+  return isOpen ? { step, plan, plot } : undefined;
 }
 
 export function GuessOver(props: { readonly asking: Asking; readonly stage: StageOver }) {
   const { asking } = props;
   const { timeline, shown, aspect, slotOf, onDrawn } = props.stage;
   const root = useRef<HTMLDivElement>(null);
+  const drawing = useRef<SVGSVGElement>(null);
   const words = useRef<SVGSVGElement>(null);
-  const surface = useRef<HTMLDivElement>(null);
+  const pad = useRef<HTMLDivElement>(null);
   const { width, height } = PLATE[aspect];
 
   useLayoutEffect(() => {
-    if (!root.current || !words.current || !surface.current) return;
+    if (!root.current || !drawing.current || !words.current || !pad.current) return;
+    const [layer, surface] = [root.current, pad.current];
+    const [divider, casing, line, bracket, end] = drawing.current.children;
     const { answers } = asking;
-    const [layer, pad] = [root.current, surface.current];
     const write = createLabelWriter(words.current);
-    const pen = drawBy(pad, asking, aspect);
-    const put = (name: string, attributes: { readonly [key: string]: string }) => {
-      const part = layer.querySelector(`.${name}`);
-      for (const [key, value] of Object.entries(attributes)) part?.setAttribute(key, value);
-    };
-    let drawing: string | undefined;
+    const pen = guessPen(surface, asking, aspect);
+    let open: string | undefined;
     const draw = () => {
-      const here = look(asking, { timeline, shown, aspect, slotOf, onDrawn });
-      const seen = here && !(answers.hidden(here.step) && here.revealed > 0);
-      if (layer.hidden === Boolean(seen)) layer.hidden = !seen;
-      const drawable =
-        here?.plan.by === 'line' && here.revealed === 0 && (asking.open?.has(here.step) ?? true)
-          ? here.step
-          : undefined;
-      if (drawing !== drawable) {
-        if (drawing !== undefined) answers.setSurface(drawing, undefined);
-        drawing = drawable;
-        if (drawing !== undefined) answers.setSurface(drawing, pad);
+      const here = hereOf(asking, { timeline, shown, aspect, slotOf });
+      const isSeen = here && !(answers.chart(here.step).isHidden && here.revealed > 0);
+      if (layer.hidden === Boolean(isSeen)) layer.hidden = !isSeen;
+      const drawable = here && drawableOf(here, asking);
+      const before = open;
+      open = drawable?.step;
+      if (before !== open) {
+        if (before !== undefined) answers.setChart(before, { surface: undefined });
+        if (open !== undefined) answers.setChart(open, { surface });
       }
-      pen.place(
-        here && drawable !== undefined && here.plan.by === 'line'
-          ? { ...here, plan: here.plan }
-          : undefined,
-      );
-      if (!here || !seen) return write([]);
-      const { line, end, bracket, divider, labels } = here.picture;
-      put('guess-casing', { d: line });
-      put('guess-line', { d: line });
-      put('guess-bracket', { d: bracket, opacity: here.revealed.toFixed(2) });
-      put('guess-divider', { d: divider });
-      put('guess-end', { cx: String(end?.[0] ?? -99), cy: String(end?.[1] ?? -99) });
-      write(labels);
+      pen.place(drawable);
+      if (!here || !isSeen) return write([]);
+      const { picture, revealed } = here;
+      divider?.setAttribute('d', picture.divider);
+      casing?.setAttribute('d', picture.line);
+      line?.setAttribute('d', picture.line);
+      bracket?.setAttribute('d', picture.bracket);
+      bracket?.setAttribute('opacity', revealed.toFixed(2));
+      const [x, y] = picture.end ?? [-99, -99];
+      end?.setAttribute('cx', String(x));
+      end?.setAttribute('cy', String(y));
+      write(picture.labels);
     };
     draw();
     const ends = [onDrawn(draw), answers.subscribe(draw), pen.stop];
     return () => {
       for (const end of ends) end();
-      if (drawing !== undefined) answers.setSurface(drawing, undefined);
+      if (open !== undefined) answers.setChart(open, { surface: undefined });
       write([]);
     };
   }, [asking, timeline, shown, aspect, slotOf, onDrawn]);
@@ -105,7 +107,12 @@ export function GuessOver(props: { readonly asking: Asking; readonly stage: Stag
   return (
     <div className="guess-over">
       <div className="plate" ref={root} hidden>
-        <svg className="guess-drawing" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        <svg
+          className="guess-drawing"
+          viewBox={`0 0 ${width} ${height}`}
+          aria-hidden="true"
+          ref={drawing}
+        >
           <path className="guess-divider" />
           <path className="guess-casing" />
           <path className="guess-line" />
@@ -113,7 +120,15 @@ export function GuessOver(props: { readonly asking: Asking; readonly stage: Stag
           <circle className="guess-end" r="7" cx="-99" cy="-99" />
         </svg>
         <svg className="labels" aria-hidden="true" ref={words} />
-        <div className="guess-pad" ref={surface} hidden />
+        <div
+          className="guess-pad"
+          role="slider"
+          tabIndex={0}
+          aria-label={asking.words.lineKeys}
+          aria-valuenow={0}
+          hidden
+          ref={pad}
+        />
       </div>
     </div>
   );

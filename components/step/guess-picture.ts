@@ -1,5 +1,5 @@
 /**
- * A guess over a chart, as geometry in units of the plate: pure, drawn from the scales of the scene below.
+ * A guess over a chart, as geometry in units of the viewBox: pure, drawn from the scales of the scene below.
  * Before the reveal it is the line so far; from the reveal on guess and truth stand on one chart, with the
  * distance between them bracketed.
  */
@@ -10,8 +10,9 @@ import { lastOf, pathOf, type GuessLine } from '../../story/readings/guess-line.
 import type { Plot } from '../scenes/kit/contract.ts';
 import { choose, rectOf } from '../scenes/kit/place.ts';
 import { onPlate, type PictureLabel } from '../scenes/kit/plate.ts';
+import { label } from '../scenes/kit/text.ts';
+import { fill } from '../ui/fill.ts';
 import type { AskWords } from '../ui/messages.asks.en.ts';
-import { fill } from '../ui/messages.asks.en.ts';
 
 export interface Asked {
   readonly plan: NumberPlan | LinePlan;
@@ -40,130 +41,103 @@ export type GuessPicture = Drawing<PlacedLabel>;
 const EMPTY: Drawing<PictureLabel> = { line: '', bracket: '', divider: '', labels: [] };
 const n = (value: number) => value.toFixed(1);
 
-/** Units of the plate in which words of the stage are set: see place.ts. */
-function takenRects({ taken, aspect }: Asked) {
+/** The first of the candidates that lies on the least, the stage's words and `own` counted; in a list, which may be empty. */
+function placed(
+  { taken, aspect }: Asked,
+  candidates: readonly PictureLabel[],
+  own: readonly PictureLabel[] = [],
+): readonly PictureLabel[] {
   const { width, height } = PLATE[aspect];
-  return taken.map(({ leader: _, ...one }) =>
+  const rects = taken.map(({ leader: _, ...one }) =>
     rectOf({ ...one, x: one.x * width, y: one.y * height }),
   );
-}
-
-/** The words of a guess, where they lie on the least. */
-function labelled(asked: Asked, at: readonly [number, number], text: string, second?: string) {
-  const { width, height } = PLATE[asked.aspect];
-  const [x, y] = at;
-  const lines = second ? [text, second] : [text];
-  const words = { id: 'guess', lines, role: 'strong', opacity: 1 } as const;
-  const sides = [5, 24, 42, -14, -32, -50, 60, -68].map((dy): PictureLabel => ({
-    ...words,
-    x: x + 16,
-    y: y + dy,
-    align: 'start',
-  }));
-  const inward = [-18, 28, -36, 46].map((dy): PictureLabel => ({
-    ...words,
-    x: x - 8,
-    y: y + dy,
-    align: 'end',
-  }));
   const bounds = { left: 8, right: width - 8, top: 48, foot: height };
-  return choose([...sides, ...inward], takenRects(asked), [], bounds);
+  const found = choose(candidates, [...rects, ...own.map(rectOf)], [], bounds);
+  return found ? [found] : [];
 }
 
 /** Guess and truth at one place of the axis, with what is between them. */
-function beside(asked: Asked, x: number, guess: number, truth: number | undefined) {
+function compared(asked: Asked, x: number, guess: number, truth: number | undefined) {
   const { plan, plot, words, lang, revealed, aspect } = asked;
   const from = plot.y(guess);
-  const printed = printGuess(guess, plan.unit, lang);
-  const ownLabel = labelled(
-    asked,
-    [x, from],
-    fill(plan.by === 'line' ? words.yourLine : words.yourGuess, { guess: printed }),
-    revealed > 0 && aspect === 'wide' ? words.drawnBefore : undefined,
+  const isLine = plan.by === 'line';
+  const name = fill(isLine ? words.yourLine : words.yourGuess, {
+    guess: printGuess(guess, plan.unit, lang),
+  });
+  const lines = revealed > 0 && aspect === 'wide' ? [name, words.drawnBefore] : [name];
+  const after = [5, 24, 42, -14, -32, -50, 60, -68].map((dy) =>
+    label('guess', [x + 16, from + dy], lines, 'strong'),
   );
-  const labels = ownLabel ? [ownLabel] : [];
+  const before = [-18, 28, -36, 46].map((dy) =>
+    label('guess', [x - 8, from + dy], lines, 'strong', { align: 'end' }),
+  );
+  const labels = placed(asked, [...after, ...before]);
   const to = truth === undefined ? from : plot.y(truth);
   const gap = Math.abs(to - from);
   if (truth === undefined || revealed === 0 || gap < 14) return { labels, bracket: '' };
   const [top, foot] = [Math.min(from, to) + 6, Math.max(from, to) - 9];
-  const bx = x + 9;
-  const bracket = `M${n(bx - 4)},${n(top)}h8m-4,0V${n(foot)}m-4,0h8`;
+  const bracket = `M${n(x + 5)},${n(top)}h8m-4,0V${n(foot)}m-4,0h8`;
   const away = printGuess(distance(guess, truth), plan.apart, lang);
-  const apart: PictureLabel = {
-    id: 'apart',
-    lines: [fill(words.apart, { distance: away }).replace(/\.$/, '')],
-    x: bx + 12,
-    y: (top + foot) / 2 + 5,
-    align: 'start',
-    role: 'note',
+  const text = fill(words.apart, { distance: away }).replace(/\.$/, '');
+  const apart = label('apart', [x + 21, (top + foot) / 2 + 5], [text], 'note', {
     opacity: revealed,
-  };
-  const room = ownLabel ? Math.abs(apart.y - ownLabel.y) > 24 : true;
-  const inside = rectOf(apart).right < PLATE[aspect].width - 4;
-  return { labels: room && inside && gap > 40 ? [...labels, apart] : labels, bracket };
+  });
+  const isFree = labels.every(({ y }) => Math.abs(apart.y - y) > 24);
+  const fits = gap > 40 && rectOf(apart).right < PLATE[aspect].width - 4;
+  return { labels: isFree && fits ? [...labels, apart] : labels, bracket };
 }
 
 /** On both sides of where the known part ends: what is shown there, and what is guessed. */
 function sides(
   asked: Asked,
   plan: LinePlan,
-  taken: readonly PictureLabel[],
+  own: readonly PictureLabel[],
 ): readonly PictureLabel[] {
-  const { plot, words, aspect } = asked;
+  const { plot, words } = asked;
   const [first, known] = [plan.given[0], plan.given.at(-1)];
   const [next, last] = [plan.asked[0], plan.asked.at(-1)];
   if (!first || !known || !next || !last) return [];
-  const { width, height } = PLATE[aspect];
-  const x = plot.x(known.at);
-  const sideLabel = (id: string, text: string, from: string, to: string, end: boolean) => {
-    const at = [14, 34, 54, 74, 94, 114, -8].map((dy): PictureLabel => ({
-      id,
-      lines: [fill(text, { from, to })],
-      x: end ? x - 9 : x + 9,
-      y: plot.box.y + dy,
-      align: end ? 'end' : 'start',
-      role: 'axis',
-      opacity: 1,
-    }));
-    const rects = [...takenRects(asked), ...taken.map(rectOf)];
-    const found = choose(at, rects, [], { left: 8, right: width - 8, top: 48, foot: height });
-    return found ? [found] : [];
-  };
+  const side = (id: string, text: string, shift: number, align: PictureLabel['align']) =>
+    placed(
+      asked,
+      [14, 34, 54, 74, 94, 114, -8].map((dy) =>
+        label(id, [plot.x(known.at) + shift, plot.box.y + dy], [text], 'axis', { align }),
+      ),
+      own,
+    );
   return [
-    ...sideLabel('shown', words.shown, first.x, known.x, true),
-    ...sideLabel('guessed', words.guessed, next.x, last.x, false),
+    ...side('shown', fill(words.shown, { from: first.x, to: known.x }), -9, 'end'),
+    ...side('guessed', fill(words.guessed, { from: next.x, to: last.x }), 9, 'start'),
   ];
 }
 
-function numberPicture(asked: Asked, guess: number): Drawing<PictureLabel> {
-  const { plan, plot, revealed } = asked;
-  const truth = plan.by === 'number' ? plan.value : undefined;
-  if (revealed === 0 || truth === undefined) return EMPTY;
+function numberPicture(asked: Asked, plan: NumberPlan, guess: number): Drawing<PictureLabel> {
+  const { plot, revealed } = asked;
+  if (revealed === 0 || plan.value === undefined) return EMPTY;
   const [x, y] = [plot.x(0), plot.y(guess)];
-  const { labels, bracket } = beside(asked, x, guess, truth);
   const reach = plot.box.width > 0 ? plot.box.width : 34;
-  return { ...EMPTY, line: `M${n(x - reach)},${n(y)}H${n(x)}`, end: [x, y], bracket, labels };
+  const line = `M${n(x - reach)},${n(y)}H${n(x)}`;
+  return { ...EMPTY, ...compared(asked, x, guess, plan.value), line, end: [x, y] };
 }
 
-function linePicture(asked: Asked, plan: LinePlan, line: GuessLine): Drawing<PictureLabel> {
+function linePicture(asked: Asked, plan: LinePlan, values: GuessLine): Drawing<PictureLabel> {
   const { plot, revealed } = asked;
-  const known = plan.given.at(-1);
-  const d = pathOf(
-    line,
-    plan.asked.map(({ at }) => at),
-    known,
-    plot,
-  );
-  const last = lastOf(line);
-  const [guess, point] = [line[last], plan.asked[last]];
   const { box } = plot;
+  const known = plan.given.at(-1);
   const divider = known ? `M${n(plot.x(known.at))},${n(box.y)}V${n(box.y + box.height)}` : '';
+  const last = lastOf(values);
+  const [guess, point] = [values[last], plan.asked[last]];
   if (guess === undefined || !point)
     return revealed > 0 ? EMPTY : { ...EMPTY, divider, labels: sides(asked, plan, []) };
-  const x = plot.x(point.at);
-  const two = beside(asked, x, guess, point.value);
-  const labels = [...two.labels, ...sides(asked, plan, two.labels)];
-  return { line: d, end: [x, plot.y(guess)], divider, bracket: two.bracket, labels };
+  const xs = plan.asked.map(({ at }) => at);
+  const { labels, bracket } = compared(asked, plot.x(point.at), guess, point.value);
+  return {
+    line: pathOf(values, xs, known, plot),
+    end: [plot.x(point.at), plot.y(guess)],
+    divider,
+    bracket,
+    labels: [...labels, ...sides(asked, plan, labels)],
+  };
 }
 
 /** What is to be seen of an answer; nothing without one. */
@@ -173,11 +147,12 @@ export function guessPicture(
   line: GuessLine,
 ): GuessPicture {
   const { plan, aspect } = asked;
+  const guess = answer?.kind === 'number' ? answer.value : undefined;
   const picture =
     plan.by === 'line'
       ? linePicture(asked, plan, line)
-      : answer?.kind === 'number'
-        ? numberPicture(asked, answer.value)
-        : EMPTY;
+      : guess === undefined
+        ? EMPTY
+        : numberPicture(asked, plan, guess);
   return { ...picture, labels: picture.labels.map((one) => onPlate(aspect, one)) };
 }

@@ -4,7 +4,7 @@ import { catalog } from '../themes/catalog.ts';
 import { readStory } from '../../story/disk/stories.ts';
 import { loadStory } from '../../story/load.ts';
 import { proseOf } from './context.ts';
-import { RichText } from './rich-text.tsx';
+import { richText } from './rich-text.tsx';
 import { blocksOf } from './runs.ts';
 
 /** Numbers of marks that follow each other with no word between, one list for each such row. */
@@ -31,7 +31,7 @@ describe.each(['ten-peaks', 'air-on-the-mountain'])('the marks of %s', (name) =>
       ...step.views.map(({ text }) => text),
     ]);
     const rows = texts.flatMap((text) =>
-      rowsOf(renderToStaticMarkup(<RichText text={blocksOf(prose, text)} />)),
+      rowsOf(renderToStaticMarkup(richText(blocksOf(prose, text)))),
     );
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.filter((row) => new Set(row).size < row.length)).toEqual([]);

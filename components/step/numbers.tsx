@@ -1,25 +1,19 @@
 /** Every figure of a story in words and numbers: unit, care, status, table, file, sources. */
 import type { Figure, Step } from '../../story/story.ts';
 import { addressOf, type Prose } from './context.ts';
-import { SourceEntry } from './source-list.tsx';
-import { RichLine } from './rich-text.tsx';
+import { richLine } from './rich-text.tsx';
 import { runsOf } from './runs.ts';
+import { SourceList } from './source-list.tsx';
 
 export function Numbers(props: {
   readonly prose: Prose;
   /** Address of a step's table as a file, where the build wrote one. */
   readonly fileOf: (step: Step) => string | undefined;
 }) {
-  const { prose } = props;
+  const { prose, fileOf } = props;
   return prose.story.steps.map((step) =>
     step.figure ? (
-      <FigureNumbers
-        key={step.id}
-        prose={prose}
-        step={step}
-        figure={step.figure}
-        file={props.fileOf(step)}
-      />
+      <FigureNumbers key={step.id} {...{ prose, step }} figure={step.figure} file={fileOf(step)} />
     ) : null,
   );
 }
@@ -33,30 +27,19 @@ function FigureNumbers(props: {
   const { prose, step, figure, file } = props;
   const { t } = prose;
   const number = String(figure.number);
+  const statuses = figure.statuses.map((status) => t(`status.${status}`)).join(', ');
   return (
     <section className="numbers" id={step.id} aria-labelledby={`${step.id}-h`}>
       <h2 id={`${step.id}-h`}>
         {`${t('story.figure', { number })}. `}
-        <RichLine runs={runsOf(prose, figure.title)} />
+        {richLine(runsOf(prose, figure.title))}
       </h2>
-      {figure.rule ? (
-        <p>
-          <RichLine runs={runsOf(prose, figure.rule)} />
-        </p>
-      ) : null}
-      {figure.note ? (
-        <p>
-          <RichLine runs={runsOf(prose, figure.note)} />
-        </p>
-      ) : null}
+      {figure.rule ? <p>{richLine(runsOf(prose, figure.rule))}</p> : null}
+      {figure.note ? <p>{richLine(runsOf(prose, figure.note))}</p> : null}
       {figure.caveats.map((caveat, index) => (
         <p key={index}>{caveat}</p>
       ))}
-      {figure.statuses.length > 0 ? (
-        <p>
-          {`${t('story.statuses')}: ${figure.statuses.map((status) => t(`status.${status}`)).join(', ')}`}
-        </p>
-      ) : null}
+      {statuses ? <p>{`${t('story.statuses')}: ${statuses}`}</p> : null}
       {figure.table ? <Table table={figure.table} label={t('story.tableOf', { number })} /> : null}
       <p className="numbers-ways">
         {file ? (
@@ -66,18 +49,7 @@ function FigureNumbers(props: {
         ) : null}
         <a href={`${prose.article}#${addressOf(step)}`}>{t('story.toPicture')}</a>
       </p>
-      {figure.sources.length > 0 ? (
-        <ol className="sources">
-          {figure.sources.map((id) => {
-            const source = prose.sources.get(id);
-            return source ? (
-              <li key={id} value={source.number}>
-                <SourceEntry prose={prose} source={source} />
-              </li>
-            ) : null;
-          })}
-        </ol>
-      ) : null}
+      {figure.sources.length > 0 ? <SourceList prose={prose} of={figure.sources} /> : null}
     </section>
   );
 }

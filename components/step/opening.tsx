@@ -1,7 +1,7 @@
 /** The title page over the first picture: title, subtitle, authors, the signs, the way to the end. */
 import { SignMark } from '../ui/signs.tsx';
 import { addressOf, type Prose } from './context.ts';
-import { RichLine } from './rich-text.tsx';
+import { richLine } from './rich-text.tsx';
 import { runsOf } from './runs.ts';
 
 const SIGNS = ['outline', 'pigment', 'cinnabar'] as const;
@@ -19,14 +19,8 @@ export function Opening({ prose }: { readonly prose: Prose }) {
   return (
     // The build writes the rules of what stands up to the end of this into the page (bin/first-screen.mjs).
     <header className="opening" data-first-screen="">
-      <h1 className={titleClass(story.name)}>
-        <RichLine runs={runsOf(prose, story.title)} />
-      </h1>
-      {story.subtitle ? (
-        <p className="dek">
-          <RichLine runs={runsOf(prose, story.subtitle)} />
-        </p>
-      ) : null}
+      <h1 className={titleClass(story.name)}>{richLine(runsOf(prose, story.title))}</h1>
+      {story.subtitle ? <p className="dek">{richLine(runsOf(prose, story.subtitle))}</p> : null}
       <p className="byline">
         {[t('story.by', { authors: story.authors.join(', ') }), shown].filter(Boolean).join(' · ')}
       </p>

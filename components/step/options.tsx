@@ -1,8 +1,8 @@
-/** The options of a quiz or a poll, to choose from: native radio buttons or checkboxes under the papers. */
+/** The options of a quiz or a poll, to choose from: native radio buttons or checkboxes that fill their cards. */
 import { useId } from 'react';
 import { PeakMark } from '../ui/signs.tsx';
 import type { OptionText } from './ask-text.ts';
-import { RichLine } from './rich-text.tsx';
+import { richLine } from './rich-text.tsx';
 
 export interface Option extends OptionText {
   /** What stands at its side: "Your answer". */
@@ -25,31 +25,30 @@ export function Options(props: {
       <ul className="options">
         {options.map(({ id, text, sign, right, why }) => {
           const isChosen = chosen.includes(id);
-          const names = [`${group}-${id}`, ...(sign ? [`${group}-${id}-sign`] : [])].join(' ');
+          const own = `${group}-${id}`;
           return (
             <li key={id} className={`${right ? 'right' : ''}${isChosen ? ' yours' : ''}`}>
               <input
                 type={several ? 'checkbox' : 'radio'}
                 name={group}
+                value={id}
                 checked={isChosen}
                 disabled={settled}
-                aria-labelledby={names}
-                {...(why && { 'aria-describedby': `${group}-${id}-why` })}
+                aria-labelledby={sign ? `${own} ${own}-sign` : own}
+                aria-describedby={why ? `${own}-why` : undefined}
                 onChange={() => onChoose(id)}
               />
               <PeakMark painted={right === true} />
               <div>
                 {sign ? (
-                  <b className="verdict" id={`${group}-${id}-sign`}>
+                  <b className="verdict" id={`${own}-sign`}>
                     {sign}
                   </b>
                 ) : null}
-                <p id={`${group}-${id}`}>
-                  <RichLine runs={text} />
-                </p>
+                <p id={own}>{richLine(text)}</p>
                 {why ? (
-                  <p className="why" id={`${group}-${id}-why`}>
-                    <RichLine runs={why} />
+                  <p className="why" id={`${own}-why`}>
+                    {richLine(why)}
                   </p>
                 ) : null}
               </div>

@@ -1,13 +1,11 @@
 /**
  * A question in words, wherever it is printed: in the article, where its answer stands folded and `data-slot` takes the
- * one that can be answered (live-question.tsx); on a slide; on paper, with room to write. No answer is collected here.
+ * one that can be answered (live-question.tsx, a class's form); on a slide; on paper, with room to write.
  */
 import type { ReactNode } from 'react';
 import { PeakMark } from '../ui/signs.tsx';
-import type { AnswerText, AskPlace, AskText, OptionText } from './ask-text.ts';
-import { RichLine, RichText } from './rich-text.tsx';
-import { Rules } from './rules.tsx';
-import { withStop } from './run-text.ts';
+import type { AnswerText, AskPlace, AskText } from './ask-text.ts';
+import { richLine, richText, withStop } from './rich-text.tsx';
 
 const LOOKS = {
   article: { root: 'paper ask', kicker: 'paper-kicker', options: 'options' },
@@ -15,30 +13,31 @@ const LOOKS = {
   paper: { root: 'paper-ask', kicker: 'small', options: 'ticks-list' },
 } as const;
 
-export function Question(props: {
+interface OfAsk {
   readonly ask: AskText;
   readonly as: AskPlace;
+}
+interface QuestionProps extends OfAsk {
   /** The step that asks; a slide, which may stand in a page more than once, names nothing by it. */
   readonly step?: string;
-  /** Where a question can be answered on screen, its place. */
-  readonly slot?: boolean;
   /** On a slide: whether the answer is shown; in a list it can be unfolded. */
   readonly answered?: boolean | undefined;
-}): ReactNode {
+}
+
+export function Question(props: QuestionProps): ReactNode {
   const { ask, as, step } = props;
   const look = LOOKS[as];
   const id = step === undefined ? undefined : `ask-${step}`;
   const line = ask.range?.after === undefined ? '' : ' ask-line';
+  const isArticle = as === 'article';
   const body = (
     <>
       {ask.options.length > 0 ? (
-        <ul className={look.options} aria-label={as === 'article' ? ask.labels.options : undefined}>
+        <ul className={look.options} aria-label={isArticle ? ask.labels.options : undefined}>
           {ask.options.map((option) => (
             <li key={option.id}>
-              {as === 'article' ? <PeakMark painted={false} /> : null}
-              <span>
-                <RichLine runs={option.text} />
-              </span>
+              {isArticle ? <PeakMark painted={false} /> : null}
+              <span>{richLine(option.text)}</span>
             </li>
           ))}
         </ul>
@@ -51,26 +50,25 @@ export function Question(props: {
   return (
     <section className={`${look.root} ask-${ask.kind}${line}`} aria-labelledby={id}>
       <p className={look.kicker}>{ask.kicker}</p>
-      <h4 id={id}>
-        <RichLine runs={ask.question} />
-      </h4>
-      {as === 'article' ? <div className="ask-static">{body}</div> : body}
-      {props.slot ? <div className="ask-slot" data-slot="ask" data-step={step} /> : null}
+      <h4 id={id}>{richLine(ask.question)}</h4>
+      {isArticle ? <div className="ask-static">{body}</div> : body}
+      {ask.slot ? (
+        <div className={`${ask.slot}-slot`} data-slot={ask.slot} data-step={step} />
+      ) : null}
     </section>
   );
 }
 
 const NOTES = { quiz: 'ask-on', poll: 'paper-foot', predict: undefined, discuss: undefined };
 
-function Note({ ask, as }: { readonly ask: AskText; readonly as: AskPlace }): ReactNode {
+/** How to answer; on paper there is room to do it. */
+function Note({ ask, as }: OfAsk): ReactNode {
   if (ask.note === undefined) return null;
-  const note = <p className={NOTES[ask.kind]}>{ask.note}</p>;
-  if (as !== 'paper') return note;
   const { min, max, after } = ask.range ?? {};
   return (
     <>
-      {note}
-      {after === undefined ? (
+      <p className={NOTES[ask.kind]}>{ask.note}</p>
+      {as !== 'paper' ? null : after === undefined ? (
         <Rules lines={1} />
       ) : (
         <div className="to-draw" aria-hidden="true">
@@ -84,20 +82,31 @@ function Note({ ask, as }: { readonly ask: AskText; readonly as: AskPlace }): Re
 }
 
 /** On paper each prompt has lines of its own; without prompts the question has them. */
-function Prompts({ ask, as }: { readonly ask: AskText; readonly as: AskPlace }): ReactNode {
-  const onPaper = as === 'paper';
+function Prompts({ ask, as }: OfAsk): ReactNode {
   if (ask.kind !== 'discuss') return null;
+  const onPaper = as === 'paper';
   if (onPaper && ask.prompts.length === 0) return <Rules lines={4} />;
   const List = onPaper ? 'ol' : 'ul';
   return (
     <List className={as === 'article' ? 'prompts' : undefined}>
       {ask.prompts.map((prompt, i) => (
         <li key={i}>
-          <RichLine runs={prompt} />
+          {richLine(prompt)}
           {onPaper ? <Rules lines={2} /> : null}
         </li>
       ))}
     </List>
+  );
+}
+
+/** Ruled lines to write on. Borders, since browsers do not print backgrounds by themselves. */
+export function Rules({ lines }: { readonly lines: number }): ReactNode {
+  return (
+    <div className="rules" aria-hidden="true">
+      {Array.from({ length: lines }, (_, i) => (
+        <div key={i} />
+      ))}
+    </div>
   );
 }
 
@@ -106,37 +115,55 @@ interface Answered {
   readonly answer: AnswerText;
 }
 
-function Answer(
-  props: Answered & { readonly as: AskPlace; readonly answered?: boolean | undefined },
-): ReactNode {
-  const { ask, answer, as, answered } = props;
-  if (as === 'paper') return <PaperAnswer ask={ask} answer={answer} />;
-  const slide = <SlideAnswer ask={ask} answer={answer} />;
-  if (answered !== undefined) return answered ? slide : null;
+function Answer({ ask, answer, as, answered }: Answered & QuestionProps): ReactNode {
+  const { labels } = ask;
+  if (as === 'paper')
+    return (
+      <div className="paper-answer">
+        <p className="small">
+          <b>{labels.answer}</b>
+        </p>
+        {answerWords(answer, <PaperReasons ask={ask} />)}
+      </div>
+    );
+  const isSlide = as === 'slide';
+  const content = isSlide ? (
+    <SlideAnswer ask={ask} answer={answer} />
+  ) : (
+    answerWords(answer, <Reasons ask={ask} />)
+  );
+  if (answered !== undefined) return answered ? content : null;
   return (
-    <details className={as === 'article' ? 'answer' : undefined}>
-      <summary>{ask.labels.answer}</summary>
-      {as === 'slide' ? (
-        slide
-      ) : (
-        <>
-          <Value answer={answer} />
-          <Reasons ask={ask} />
-          <RichText text={answer.explain} />
-        </>
-      )}
+    <details className={isSlide ? undefined : 'answer'}>
+      <summary>{labels.answer}</summary>
+      {content}
     </details>
   );
 }
 
-function Value({ answer }: { readonly answer: AnswerText }): ReactNode {
-  if (answer.value === undefined) return null;
-  return (
-    <p>
-      <b>{answer.value}</b>
+/** What a room is shown once the question is answered; the speaker has it beside the notes. */
+export function SlideAnswer({ ask, answer }: Answered): ReactNode {
+  const right = ask.options.filter((option) => option.right);
+  const reasons = right.map(({ id, text, why }) => (
+    <p key={id}>
+      <b>{ask.labels.right}:</b> {richLine(withStop(text))}
+      {why ? richLine(why) : null}
     </p>
-  );
+  ));
+  return <div className="slide-answer">{answerWords(answer, reasons)}</div>;
 }
+
+const answerWords = ({ value, explain }: AnswerText, reasons: ReactNode) => (
+  <>
+    {value === undefined ? null : (
+      <p>
+        <b>{value}</b>
+      </p>
+    )}
+    {reasons}
+    {richText(explain)}
+  </>
+);
 
 /** Only what there is to say: the right options, and the others that come with a reason. */
 function Reasons({ ask }: { readonly ask: AskText }): ReactNode {
@@ -149,14 +176,8 @@ function Reasons({ ask }: { readonly ask: AskText }): ReactNode {
           <PeakMark painted={right === true} />
           <div>
             {right ? <b className="verdict">{ask.labels.right}</b> : null}
-            <p>
-              <RichLine runs={text} />
-            </p>
-            {why ? (
-              <p className="why">
-                <RichLine runs={why} />
-              </p>
-            ) : null}
+            <p>{richLine(text)}</p>
+            {why ? <p className="why">{richLine(why)}</p> : null}
           </div>
         </li>
       ))}
@@ -164,53 +185,25 @@ function Reasons({ ask }: { readonly ask: AskText }): ReactNode {
   );
 }
 
-const isRight = ({ right }: OptionText) => right === true;
-
-/** What a room is shown once the question is answered; the speaker has it beside the notes. */
-export function SlideAnswer({ ask, answer }: Answered): ReactNode {
-  return (
-    <div className="slide-answer">
-      <Value answer={answer} />
-      {ask.options.filter(isRight).map(({ id, text, why }) => (
-        <p key={id}>
-          <b>{ask.labels.right}:</b> <RichLine runs={withStop(text)} />
-          {why ? <RichLine runs={why} /> : null}
-        </p>
-      ))}
-      <RichText text={answer.explain} />
-    </div>
-  );
-}
-
-function PaperAnswer({ ask, answer }: Answered): ReactNode {
-  const right = ask.options.filter(isRight);
+function PaperReasons({ ask }: { readonly ask: AskText }): ReactNode {
+  const right = ask.options.filter((option) => option.right);
+  const others = ask.options.filter((option) => !option.right);
   const lines = [
     ...right.map(({ text }) => text),
     ...right.flatMap(({ why }) => (why ? [why] : [])),
   ];
   return (
-    <div className="paper-answer">
-      <p className="small">
-        <b>{ask.labels.answer}</b>
-      </p>
-      <Value answer={answer} />
+    <>
       {lines.map((runs, i) => (
-        <p key={i}>
-          <RichLine runs={runs} />
-        </p>
+        <p key={i}>{richLine(runs)}</p>
       ))}
-      {ask.options.map(({ id, text, right, why }) =>
-        !right && why ? (
+      {others.map(({ id, text, why }) =>
+        why ? (
           <p key={id}>
-            <i>
-              <RichLine runs={text} />
-            </i>
-            {': '}
-            <RichLine runs={why} />
+            <i>{richLine(text)}</i>: {richLine(why)}
           </p>
         ) : null,
       )}
-      <RichText text={answer.explain} />
-    </div>
+    </>
   );
 }

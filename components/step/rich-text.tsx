@@ -1,55 +1,41 @@
-/** Draws resolved text (runs.ts), on the server and in the browser alike. */
-import { createElement } from 'react';
+/** Resolved text (runs.ts) as elements, on the server and in the browser alike. */
+import { createElement, type ReactNode } from 'react';
 import type { RunBlock, RunBlocks, RunElement, Runs } from './runs.ts';
 
-export function RichLine({ runs }: { readonly runs: Runs }) {
-  return runs.map((run, i) => (typeof run === 'string' ? run : <Element key={i} run={run} />));
-}
+export const richLine = (runs: Runs): ReactNode =>
+  runs.map((run, i) => (typeof run === 'string' ? run : elementOf(run, i)));
 
-function Element({ run }: { readonly run: RunElement }) {
-  const { as, runs, panel, label, ...attributes } = run;
+export const richText = (text: RunBlocks): ReactNode => text.map(blockOf);
+
+function elementOf({ as, runs, panel, label, ...attributes }: RunElement, key: number): ReactNode {
   const opens = panel !== undefined && { popoverTarget: panel };
   const named = label !== undefined && { 'aria-label': label };
-  return createElement(as, { ...attributes, ...opens, ...named }, <RichLine runs={runs} />);
+  return createElement(as, { key, ...attributes, ...opens, ...named }, richLine(runs));
 }
 
-export function RichText({ text }: { readonly text: RunBlocks }) {
-  return text.map((block, i) => <RichBlock key={i} block={block} />);
-}
-
-function RichBlock({ block }: { readonly block: RunBlock }) {
-  if (block.type === 'paragraph')
-    return (
-      <p>
-        <RichLine runs={block.runs} />
-      </p>
-    );
+function blockOf(block: RunBlock, key: number): ReactNode {
+  if (block.type === 'paragraph') return <p key={key}>{richLine(block.runs)}</p>;
   if (block.type === 'list') {
     const List = block.ordered ? 'ol' : 'ul';
-    return (
-      <List>
-        {block.items.map((item, i) => (
-          <li key={i}>
-            <RichLine runs={item} />
-          </li>
-        ))}
-      </List>
-    );
+    return <List key={key}>{linesIn('li', block.items)}</List>;
   }
   return (
-    <figure className="quote">
-      <blockquote>
-        {block.paragraphs.map((paragraph, i) => (
-          <p key={i}>
-            <RichLine runs={paragraph} />
-          </p>
-        ))}
-      </blockquote>
-      {block.attribution ? (
-        <figcaption>
-          <RichLine runs={block.attribution} />
-        </figcaption>
-      ) : null}
+    <figure key={key} className="quote">
+      <blockquote>{linesIn('p', block.paragraphs)}</blockquote>
+      {block.attribution ? <figcaption>{richLine(block.attribution)}</figcaption> : null}
     </figure>
   );
 }
+
+const linesIn = (Tag: 'li' | 'p', lines: readonly Runs[]) =>
+  lines.map((runs, i) => <Tag key={i}>{richLine(runs)}</Tag>);
+
+/** Resolved text as a plain string. */
+export const textOf = (runs: Runs): string =>
+  runs.map((run) => (typeof run === 'string' ? run : textOf(run.runs))).join('');
+
+/** What follows a title where a sentence comes after it. */
+export const fullStop = (title: string) => (/[.?!。？！…]$/u.test(title) ? ' ' : '. ');
+
+/** The line with a full stop where it has none, and the space to what comes after. */
+export const withStop = (runs: Runs): Runs => [...runs, fullStop(textOf(runs))];

@@ -3,7 +3,7 @@
  * the server, once; what comes out travels as JSON and is drawn by rich-text.tsx wherever it is read.
  */
 import type { Block, Inline, Line, Text } from '../../story/story.ts';
-import { addressOf, citeKey, factSlip, type Prose } from './context.ts';
+import { addressOf, citeKey, factFootnote, type Prose } from './context.ts';
 import { pullPunctuation, type Printed } from './punctuation.ts';
 
 export interface RunElement {
@@ -26,17 +26,14 @@ export type RunBlock =
 export type RunBlocks = readonly RunBlock[];
 
 /**
- * `linked`: marks open slips, or lead to the notes at a handout's end. `plain`: nothing can be opened, as on a projector;
- * source marks leave no gap and links are their words.
+ * `linked`: marks open footnotes, or lead to the notes at a handout's end. `plain`: nothing can be opened, as on a
+ * projector; source marks leave no gap and links are their words.
  */
 export type TextMode = 'linked' | 'plain';
 
 export function runsOf(prose: Prose, line: Line, mode: TextMode = 'linked'): Runs {
-  return joined(
-    mode === 'plain'
-      ? withoutMarks(line).flatMap((inline) => plainRuns(prose, inline))
-      : pullPunctuation(line).flatMap((inline) => linkedRuns(prose, inline)),
-  );
+  const shown = mode === 'plain' ? plainLine(prose, line) : line;
+  return joined(pullPunctuation(shown).flatMap((inline) => printedRuns(prose, inline)));
 }
 
 export const blocksOf = (prose: Prose, text: Text, mode?: TextMode): RunBlocks =>
@@ -64,54 +61,48 @@ function joined(runs: Runs): Runs {
   return out;
 }
 
-// ---- plain ---------------------------------------------------------------------------------------
-
 const BEFORE = /^[\s.,;:!?)\]}’”]/;
 
-/** The line without its source marks, and without the space that stood before one. */
-function withoutMarks(line: Line): Line {
-  return line.flatMap((inline, i): readonly Inline[] => {
-    if (inline.type === 'cite') return [];
-    const rest = line.slice(i + 1);
-    if (inline.type !== 'text' || rest[0]?.type !== 'cite') return [inline];
-    const next = rest.find(({ type }) => type !== 'cite');
-    const closes = !next || (next.type === 'text' && BEFORE.test(next.text));
-    return [closes ? { ...inline, text: inline.text.trimEnd() } : inline];
+/** The line as words alone: nothing to open, and no space where a source mark stood. */
+function plainLine(prose: Prose, line: Line): Line {
+  return line.flatMap((inline, i): Line => {
+    switch (inline.type) {
+      case 'cite':
+        return [];
+      case 'link':
+        return plainLine(prose, inline.children);
+      case 'emphasis':
+      case 'strong':
+        return [{ ...inline, children: plainLine(prose, inline.children) }];
+      case 'figure':
+        return [{ type: 'text', text: figureName(prose, inline.number) }];
+      case 'fact':
+      case 'term':
+        return [{ type: 'text', text: inline.text }];
+      case 'lang':
+        return [inline];
+      case 'text': {
+        const rest = line.slice(i + 1);
+        const next = rest.find(({ type }) => type !== 'cite');
+        const closes = !next || (next.type === 'text' && BEFORE.test(next.text));
+        const marked = rest[0]?.type === 'cite';
+        return [marked && closes ? { ...inline, text: inline.text.trimEnd() } : inline];
+      }
+    }
   });
 }
 
-function plainRuns(prose: Prose, inline: Inline): Runs {
-  switch (inline.type) {
-    case 'emphasis':
-      return [{ as: 'em', runs: runsOf(prose, inline.children, 'plain') }];
-    case 'strong':
-      return [{ as: 'strong', runs: runsOf(prose, inline.children, 'plain') }];
-    case 'link':
-      return runsOf(prose, inline.children, 'plain');
-    case 'lang':
-      return [{ as: 'span', lang: inline.lang, runs: [inline.text] }];
-    case 'figure':
-      return [prose.t('story.figure', { number: String(inline.number) })];
-    case 'cite':
-      return [];
-    default:
-      return [inline.text];
-  }
-}
-
-// ---- linked --------------------------------------------------------------------------------------
-
-function linkedRuns(prose: Prose, inline: Printed): Runs {
+function printedRuns(prose: Prose, inline: Printed): Runs {
   if (inline.type === 'term' && prose.story.terms[inline.term])
     return termRuns(prose, inline.term, inline.text, inline.tail);
-  const runs = untailed(prose, inline);
+  const runs = inlineRuns(prose, inline);
   return inline.tail ? [keep([...runs, inline.tail])] : runs;
 }
 
 /** Stands on one line: a word and the number that belongs to it. */
 const keep = (runs: Runs): RunElement => ({ as: 'span', className: 'keep', runs: joined(runs) });
 
-function untailed(prose: Prose, inline: Inline): Runs {
+function inlineRuns(prose: Prose, inline: Inline): Runs {
   switch (inline.type) {
     case 'emphasis':
       return [{ as: 'em', runs: runsOf(prose, inline.children) }];
@@ -121,8 +112,11 @@ function untailed(prose: Prose, inline: Inline): Runs {
       return [linkRun(prose, inline.href, inline.children)];
     case 'fact':
       return factRuns(prose, inline.fact, inline.text);
-    case 'cite':
-      return citeRuns(prose, inline.source, inline.at);
+    case 'cite': {
+      const { source, at } = inline;
+      const cite = prose.cites.get(citeKey(source, at));
+      return cite ? [markRun(prose, String(cite.source.number), cite.footnote, at)] : [];
+    }
     case 'figure':
       return [figureRun(prose, inline.step, inline.number)];
     case 'lang':
@@ -140,15 +134,12 @@ function linkRun(prose: Prose, href: string, line: Line): RunElement {
   return { as: 'a', href: prose.article + (step ? `#${addressOf(step)}` : href), runs };
 }
 
-/** The number of a source: a button that opens a slip; on paper it leads to the list at the end. */
+/** The number of a source: a button that opens a footnote; on paper it leads to the list at the end. */
 function markRun(prose: Prose, number: string, panel: string, at?: string): RunElement {
-  if (prose.paper)
-    return {
-      as: 'a',
-      className: 'mark',
-      href: `#s${number}`,
-      runs: [at ? `${number}, ${at}` : number],
-    };
+  if (prose.paper) {
+    const runs = [at ? `${number}, ${at}` : number];
+    return { as: 'a', className: 'mark', href: `#s${number}`, runs };
+  }
   const label = at ? prose.t('fact.markAt', { number, at }) : prose.t('fact.mark', { number });
   return { as: 'button', className: 'mark', panel, label, runs: [number] };
 }
@@ -159,13 +150,8 @@ function factRuns(prose: Prose, id: string, text: string): Runs {
   if (!fact) return [text];
   const source = prose.sources.get(fact.sources[0]?.id ?? '');
   const cut = Math.max(0, text.search(/\S+$/u));
-  const mark = markRun(prose, String(source?.number ?? '*'), factSlip(prose, id));
+  const mark = markRun(prose, String(source?.number ?? '*'), factFootnote(prose, id));
   return [text.slice(0, cut), keep([text.slice(cut), mark])];
-}
-
-function citeRuns(prose: Prose, source: string, at: string | undefined): Runs {
-  const cite = prose.cites.get(citeKey(source, at));
-  return cite ? [markRun(prose, String(cite.source.number), cite.slip, at)] : [];
 }
 
 /** A button does not break over lines: of a long term only its last word is one, named by the whole. */
@@ -187,10 +173,12 @@ function termRuns(prose: Prose, term: string, text: string, tail = ''): Runs {
   return [{ as: 'span', className: 'term-words', runs: [text.slice(0, cut)] }, last];
 }
 
+const figureName = ({ t }: Prose, number: number) => t('story.figure', { number: String(number) });
+
 /** Leads to the step whose picture it is. */
 function figureRun(prose: Prose, id: string, number: number): string | RunElement {
   const step = prose.steps.get(id);
-  const words = prose.t('story.figure', { number: String(number) });
+  const words = figureName(prose, number);
   if (!step) return words;
   const href = `${prose.article}#${addressOf(step)}`;
   return { as: 'a', className: 'figure-reference', href, runs: [words] };

@@ -4,7 +4,7 @@
  */
 import type { ReactNode } from 'react';
 import { Question } from './question.tsx';
-import { RichLine, RichText } from './rich-text.tsx';
+import { richLine, richText } from './rich-text.tsx';
 import type { RunBlocks, Runs } from './runs.ts';
 import { Kicker } from './step-parts.tsx';
 import type { StepText } from './step-text.ts';
@@ -15,14 +15,12 @@ export interface StopText {
   readonly id: string;
   /** `Stop 2 of 3` */
   readonly label: string;
-  readonly title?: Runs;
+  readonly title?: Runs | undefined;
   readonly text: RunBlocks;
 }
-
 interface OfStep {
   readonly step: StepText;
 }
-
 export interface SlideProps extends OfStep {
   /** The stops of the step up to the one on screen. */
   readonly stops: readonly StopText[];
@@ -31,36 +29,39 @@ export interface SlideProps extends OfStep {
   /** Whether the answer to its question is shown. */
   readonly answered: boolean;
 }
+export interface ListProps extends OfStep {
+  readonly stops: readonly StopText[];
+  readonly pictureOf: (stop: string) => ReactNode;
+  readonly notesOf: (stop: string) => ReactNode;
+}
 
 export function SlideStep({ step, stops, allWords, answered }: SlideProps): ReactNode {
   const last = stops.findLast(({ text }) => text.length > 0) ?? stops.at(-1);
   const shown = allWords ? stops : last ? [{ ...last, text: last.text.slice(0, 1) }] : [];
   // Readings take the full slide, so they come with all words, and the question never shares it with them.
-  const beside = stops.length === 1;
-  const views = beside && allWords && step.views !== undefined;
+  const isFirst = stops.length === 1;
+  const hasViews = isFirst && allWords && step.views !== undefined;
   return (
     <>
       <Head step={step} />
       {shown.map(({ id, text }) => (
         <div key={`${id} ${allWords}`} data-part="words">
-          <RichText text={text} />
+          {richText(text)}
         </div>
       ))}
       <Figure step={step} />
-      {beside ? <Beside step={step} views={views} ask={!views} answered={answered} /> : null}
+      {isFirst ? (
+        <Asides
+          views={hasViews ? step.views : undefined}
+          ask={hasViews ? undefined : step.ask}
+          answered={answered}
+        />
+      ) : null}
     </>
   );
 }
 
-/** What the list needs beside words: it is printed by the server. */
-export interface StopListProps extends OfStep {
-  readonly stops: readonly StopText[];
-  readonly pictureOf: (stop: StopText) => ReactNode;
-  /** Only the presenter's page has them. */
-  readonly notesOf: (stop: StopText) => ReactNode;
-}
-
-export function StopList({ step, stops, pictureOf, notesOf }: StopListProps): ReactNode {
+export function StopList({ step, stops, pictureOf, notesOf }: ListProps): ReactNode {
   return (
     <section
       className={`stops-step themed mood-${step.mood}`}
@@ -69,24 +70,14 @@ export function StopList({ step, stops, pictureOf, notesOf }: StopListProps): Re
     >
       <Head step={step} />
       <Figure step={step} />
-      <Beside step={step} views ask />
+      <Asides views={step.views} ask={step.ask} />
       <ol>
-        {stops.map((stop) => (
-          <li key={stop.id} data-stop={stop.id}>
-            <h4>
-              {stop.label}
-              {stop.title ? (
-                <>
-                  {': '}
-                  <RichLine runs={stop.title} />
-                </>
-              ) : null}
-            </h4>
-            {pictureOf(stop)}
-            <div data-part="words">
-              <RichText text={stop.text} />
-            </div>
-            {notesOf(stop)}
+        {stops.map(({ id, label, title, text }) => (
+          <li key={id} data-stop={id}>
+            <h4>{richLine(title ? [`${label}: `, ...title] : [label])}</h4>
+            {pictureOf(id)}
+            <div data-part="words">{richText(text)}</div>
+            {notesOf(id)}
           </li>
         ))}
       </ol>
@@ -101,21 +92,13 @@ function Head({ step }: OfStep): ReactNode {
     <div data-part="head">
       {opening ? (
         <div className="slide-title">
-          <p className="slide-name">
-            <RichLine runs={opening.title} />
-          </p>
-          {opening.subtitle ? (
-            <p className="slide-dek">
-              <RichLine runs={opening.subtitle} />
-            </p>
-          ) : null}
+          <p className="slide-name">{richLine(opening.title)}</p>
+          {opening.subtitle ? <p className="slide-dek">{richLine(opening.subtitle)}</p> : null}
           <p className="slide-by">{opening.by}</p>
         </div>
       ) : null}
       <Kicker step={step} className="slide-kicker" />
-      <h3 className="slide-head">
-        <RichLine runs={step.title} />
-      </h3>
+      <h3 className="slide-head">{richLine(step.title)}</h3>
     </div>
   );
 }
@@ -124,23 +107,17 @@ function Figure({ step: { figure } }: OfStep): ReactNode {
   if (!figure) return null;
   return (
     <p className="slide-figure" data-part="figure">
-      <b>{figure.label}</b> <RichLine runs={[...(figure.title ?? []), ...(figure.rule ?? [])]} />
+      <b>{figure.label}</b> {richLine([...(figure.title ?? []), ...(figure.rule ?? [])])}
       {figure.sources}
     </p>
   );
 }
 
 /** What stands beside a step's first words. */
-function Beside(
-  props: OfStep & {
-    readonly views: boolean;
-    readonly ask: boolean;
-    readonly answered?: boolean | undefined;
-  },
+function Asides(
+  props: Pick<StepText, 'views' | 'ask'> & { readonly answered?: boolean },
 ): ReactNode {
-  const { step, answered } = props;
-  const views = props.views ? step.views : undefined;
-  const ask = props.ask ? step.ask : undefined;
+  const { views, ask } = props;
   if (!views && !ask) return null;
   return (
     <div className="slide-beside" data-part="beside">
@@ -148,21 +125,19 @@ function Beside(
         <div className="slide-views">
           {views.views.map(({ id, title, by, date, finding, text }) => (
             <div key={id} className="slide-card">
-              <h4>
-                <RichLine runs={title} />
-              </h4>
+              <h4>{richLine(title)}</h4>
               <p className="slide-small">{[by, date].filter(Boolean).join(', ')}</p>
               {finding ? (
                 <p className="slide-small">
                   <b>{finding}</b>
                 </p>
               ) : null}
-              <RichText text={text} />
+              {richText(text)}
             </div>
           ))}
         </div>
       ) : null}
-      {ask ? <Question ask={ask} as="slide" answered={answered} /> : null}
+      {ask ? <Question ask={ask} as="slide" answered={props.answered} /> : null}
     </div>
   );
 }

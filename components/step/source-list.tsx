@@ -1,49 +1,42 @@
-/** The sources in full, numbered as in the text. A slip's link leads to its entry here. */
+/** Sources in full, numbered as in the text. A footnote's link leads to its entry here. */
 import type { Source } from '../../story/story.ts';
 import type { Prose } from './context.ts';
-import { kindName } from './step-text.ts';
-import { RichLine } from './rich-text.tsx';
+import { richLine } from './rich-text.tsx';
 import { runsOf } from './runs.ts';
+import { kindName } from './step-text.ts';
 
-export function SourceList({ prose }: { readonly prose: Prose }) {
+export function SourceList(props: {
+  readonly prose: Prose;
+  /** All of the story's where marks lead to them, or those of one figure. */
+  readonly of?: readonly string[];
+}) {
+  const { prose, of } = props;
+  const shown = of ? of.flatMap((id) => prose.sources.get(id) ?? []) : prose.story.sources;
   return (
     <ol className="sources">
-      {prose.story.sources.map((source) => (
-        <li key={source.id} id={`s${source.number}`} value={source.number}>
-          <SourceEntry prose={prose} source={source} />
+      {shown.map((source) => (
+        <li key={source.id} id={of ? undefined : `s${source.number}`} value={source.number}>
+          {source.href ? (
+            <a href={source.href} rel="noopener noreferrer">
+              {source.title}
+            </a>
+          ) : null}
+          {`${source.href ? '' : source.title}. ${describe(prose, source)} `}
+          {source.note ? <>{richLine(runsOf(prose, source.note))} </> : null}
+          <i>{kindName(prose, source.kind)}</i>
         </li>
       ))}
     </ol>
   );
 }
 
-/** One source: title, publisher, date, how it was read, link and kind. */
-export function SourceEntry({ prose, source }: { readonly prose: Prose; readonly source: Source }) {
-  return (
-    <>
-      {source.href ? (
-        <a href={source.href} rel="noopener noreferrer">
-          {source.title}
-        </a>
-      ) : null}
-      {`${source.href ? '' : source.title}. ${describe(prose, source)} `}
-      {source.note ? (
-        <>
-          <RichLine runs={runsOf(prose, source.note)} />{' '}
-        </>
-      ) : null}
-      <i>{kindName(prose, source.kind)}</i>
-    </>
-  );
-}
-
 /** Publisher, date, and how it was read. */
-function describe({ t }: Prose, source: Source): string {
+function describe({ t }: Prose, { publisher, date, via, accessed }: Source): string {
   const parts = [
-    source.publisher,
-    source.date,
-    source.via && t('source.via', { via: source.via }),
-    source.accessed && t('source.accessed', { date: source.accessed }),
+    publisher,
+    date,
+    via && t('source.via', { via }),
+    accessed && t('source.accessed', { date: accessed }),
   ];
   return `${parts.filter(Boolean).join(', ')}.`;
 }

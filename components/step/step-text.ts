@@ -2,37 +2,37 @@
  * What a step says in one place, resolved: head, figure's note, readings, question. It holds no reference to the story,
  * so that it travels as JSON; step.tsx draws it.
  */
-import type { Chapter, Figure, Line, Step, View } from '../../story/story.ts';
+import type { Figure, Line, Step, View } from '../../story/story.ts';
 import { askText, type AskPlace, type AskText } from './ask-text.ts';
-import { addressOf, linesIn, type Prose } from './context.ts';
+import { addressOf, inlinesIn, type Prose } from './context.ts';
 import { flatten } from './flatten.ts';
-import { fullStop } from './run-text.ts';
+import { fullStop } from './rich-text.tsx';
 import { blocksOf, runsOf, type RunBlocks, type Runs, type TextMode } from './runs.ts';
 
 export interface ChapterText {
   readonly id: string;
   readonly number: number;
   readonly title: Runs;
-  readonly kicker?: Runs;
+  readonly kicker?: Runs | undefined;
   /** How many steps it has. */
   readonly steps: number;
 }
 export interface FigureText {
   readonly label: string;
-  readonly title?: Runs;
-  readonly rule?: Runs;
-  readonly sources?: string;
+  readonly title?: Runs | undefined;
+  readonly rule?: Runs | undefined;
+  readonly sources?: string | undefined;
   readonly table?: { readonly href: string; readonly label: string; readonly text: string };
 }
 export interface ViewText {
   readonly id: string;
   readonly title: Runs;
-  readonly by?: string;
-  readonly date?: string;
-  readonly finding?: string;
+  readonly by?: string | undefined;
+  readonly date?: string | undefined;
+  readonly finding?: string | undefined;
   readonly text: RunBlocks;
   /** The kinds of its sources, in words. */
-  readonly kinds?: string;
+  readonly kinds?: string | undefined;
 }
 export interface ViewsText {
   readonly head: string;
@@ -41,7 +41,7 @@ export interface ViewsText {
 /** The story's title, over its first slide. */
 export interface TitleText {
   readonly title: Runs;
-  readonly subtitle?: Runs;
+  readonly subtitle?: Runs | undefined;
   readonly by: string;
 }
 export interface StepText {
@@ -54,10 +54,10 @@ export interface StepText {
   /** Place in its chapter, from 1. */
   readonly number: number;
   readonly title: Runs;
-  readonly opening?: TitleText;
-  readonly figure?: FigureText;
-  readonly views?: ViewsText;
-  readonly ask?: AskText;
+  readonly opening?: TitleText | undefined;
+  readonly figure?: FigureText | undefined;
+  readonly views?: ViewsText | undefined;
+  readonly ask?: AskText | undefined;
 }
 
 /** Texts of steps are the same on slides, in their list and in the tour: nothing in them can be opened. */
@@ -65,44 +65,42 @@ const modeOf = (place: AskPlace): TextMode => (place === 'slide' ? 'plain' : 'li
 
 export function stepText(prose: Prose, step: Step, place: AskPlace): StepText {
   const mode = modeOf(place);
-  const chapter = prose.story.chapters.find(({ id }) => id === step.chapter);
-  const figure = step.figure && figureText(prose, step, step.figure, place);
+  const opens = place === 'slide' && step === prose.story.steps[0];
   return {
     id: step.id,
     address: addressOf(step),
     mood: step.mood,
     layout: step.layout,
-    chapter: chapterText(prose, chapter, mode),
+    chapter: chapterText(prose, step.chapter, mode),
     number: step.number,
     title: runsOf(prose, step.title, mode),
-    ...(place === 'slide' && step === prose.story.steps[0] && { opening: titleText(prose) }),
-    ...(figure && { figure }),
-    ...(step.views.length > 0 && { views: viewsText(prose, step, mode) }),
-    ...(step.ask && place !== 'paper' && { ask: askText(prose, step.ask, place) }),
+    opening: opens ? titleText(prose) : undefined,
+    figure: step.figure && figureText(prose, step, step.figure, place),
+    views: step.views.length > 0 ? viewsText(prose, step.views, mode) : undefined,
+    ask: step.ask && place !== 'paper' ? askText(prose, step.ask, place) : undefined,
   };
 }
 
-function chapterText(prose: Prose, chapter: Chapter | undefined, mode: TextMode): ChapterText {
-  const { id = '', number = 0, title = [], kicker, steps = [] } = chapter ?? {};
+function chapterText(prose: Prose, chapter: string, mode: TextMode): ChapterText {
+  const found = prose.story.chapters.find((one) => one.id === chapter);
+  const { id = '', number = 0, title = [], kicker, steps = [] } = found ?? {};
   return {
     id,
     number,
     title: runsOf(prose, title, mode),
-    ...(kicker && mode === 'linked' && { kicker: runsOf(prose, kicker) }),
+    kicker: kicker && mode === 'linked' ? runsOf(prose, kicker) : undefined,
     steps: steps.length,
   };
 }
 
 function titleText(prose: Prose): TitleText {
-  const { story, t } = prose;
+  const { title, subtitle, authors } = prose.story;
   return {
-    title: runsOf(prose, story.title, 'plain'),
-    ...(story.subtitle && { subtitle: runsOf(prose, story.subtitle, 'plain') }),
-    by: t('story.by', { authors: story.authors.join(', ') }),
+    title: runsOf(prose, title, 'plain'),
+    subtitle: subtitle && runsOf(prose, subtitle, 'plain'),
+    by: prose.t('story.by', { authors: authors.join(', ') }),
   };
 }
-
-// ---- the figure's note ---------------------------------------------------------------------------
 
 function figureText(
   prose: Prose,
@@ -114,17 +112,17 @@ function figureText(
   const number = String(figure.number);
   const title = flatten(figure.title);
   // The head stands above: the same words again would say nothing.
-  const titled = title !== flatten(step.title);
+  const isTitled = title !== flatten(step.title);
   const sources = sourcesText(prose, figure, place);
   // A number with nothing behind it says nothing; only the article leads on, to the table.
-  if (place !== 'article' && !titled && !figure.rule && sources === undefined) return undefined;
+  if (place !== 'article' && !isTitled && !figure.rule && sources === undefined) return undefined;
   const print = (line: Line, after: string) =>
     runsOf(prose, [...line, { type: 'text', text: after }], modeOf(place));
   return {
     label: `${t('story.figure', { number })}.`,
-    ...(titled && { title: print(figure.title, fullStop(title)) }),
-    ...(figure.rule && { rule: print(figure.rule, ' ') }),
-    ...(sources !== undefined && { sources }),
+    title: isTitled ? print(figure.title, fullStop(title)) : undefined,
+    rule: figure.rule && print(figure.rule, ' '),
+    sources,
     ...(place === 'article' && {
       table: {
         href: `${prose.tables}#${step.id}`,
@@ -151,37 +149,33 @@ function sourcesText(prose: Prose, figure: Figure, place: AskPlace): string | un
   return t('story.figureSources', { count: names.length, names: names.slice(0, 2).join('; ') });
 }
 
-// ---- readings ------------------------------------------------------------------------------------
-
-function viewsText(prose: Prose, { views }: Step, mode: TextMode): ViewsText {
+function viewsText(prose: Prose, views: readonly View[], mode: TextMode): ViewsText {
   const { t } = prose;
-  const tested = views.some((view) => view.finding);
+  const isTested = views.some(({ finding }) => finding);
   return {
-    head: tested ? t('story.explanations') : t('story.readings', { count: views.length }),
-    views: views.map((view) => {
-      const kinds = kindsOf(prose, view);
-      return {
-        id: view.id,
-        title: runsOf(prose, view.title, mode),
-        ...(view.by !== undefined && { by: view.by }),
-        ...(view.date !== undefined && { date: view.date }),
-        ...(view.finding && { finding: t(`finding.${view.finding}`) }),
-        text: blocksOf(prose, view.text, mode),
-        ...(kinds.length > 0 && { kinds: t('story.kinds', { kinds: kinds.join(', ') }) }),
-      };
-    }),
+    head: isTested ? t('story.explanations') : t('story.readings', { count: views.length }),
+    views: views.map((view) => ({
+      id: view.id,
+      title: runsOf(prose, view.title, mode),
+      by: view.by,
+      date: view.date,
+      finding: view.finding && t(`finding.${view.finding}`),
+      text: blocksOf(prose, view.text, mode),
+      kinds: kindsText(prose, view),
+    })),
   };
 }
 
 /** The kinds of the sources that a reading rests on, each once, in order of use. */
-function kindsOf(prose: Prose, view: View): readonly string[] {
-  const ids = [...linesIn(view.text)].flat().flatMap((inline) => {
+function kindsText(prose: Prose, view: View): string | undefined {
+  const ids = [...inlinesIn(view.text)].flatMap((inline) => {
     if (inline.type === 'cite') return [inline.source];
     if (inline.type !== 'fact') return [];
     return (prose.story.facts[inline.fact]?.sources ?? []).map(({ id }) => id);
   });
   const kinds = ids.flatMap((id) => prose.sources.get(id)?.kind ?? []);
-  return [...new Set(kinds.map((kind) => kindName(prose, kind)))];
+  const names = [...new Set(kinds.map((kind) => kindName(prose, kind)))];
+  return names.length > 0 ? prose.t('story.kinds', { kinds: names.join(', ') }) : undefined;
 }
 
 const KINDS = ['official', 'industry', 'research', 'data', 'press', 'advocacy', 'other'] as const;

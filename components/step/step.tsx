@@ -1,14 +1,57 @@
 /** One step, wherever it is told. No hooks: it prints on the server and runs in the browser. */
-import type { ReactNode } from 'react';
-import { ArticleStep, type ArticleProps } from './article-step.tsx';
-import { PaperStep, type PaperProps } from './paper-step.tsx';
-import { SlideStep, StopList, type SlideProps, type StopListProps } from './slide-step.tsx';
-import { TourStep, type TourProps } from './tour-step.tsx';
+import { Fragment, type ReactNode } from 'react';
+import type { Cue } from '../../story/readings/narration.ts';
+import type { AskText } from './ask-text.ts';
+import { Question } from './question.tsx';
+import { richLine, richText } from './rich-text.tsx';
+import type { RunBlocks } from './runs.ts';
+import { SlideStep, StopList, type ListProps, type SlideProps } from './slide-step.tsx';
+import { ArticleHead, FigureNote, Kicker, Views } from './step-parts.tsx';
+import type { StepText } from './step-text.ts';
+import { Ticks } from './ticks.tsx';
 
-export type StepProps =
+export interface ArticleBuild {
+  readonly text: RunBlocks;
+  /** How much of the scroll it takes, as classes. */
+  readonly length: string;
+  /** Readings and question: under its words in the column, or beside them. */
+  readonly asides?: 'column' | 'beside' | undefined;
+  /** Whether it shows the answer to a guess. */
+  readonly reveals: boolean;
+}
+interface ArticleProps {
+  readonly step: StepText;
+  readonly builds: readonly ArticleBuild[];
+  readonly print: string;
+  /** How much of the scroll it takes, as classes. */
+  readonly length: string;
+  readonly figure: ReactNode;
+  /** The picture that answers a guess: it comes with the build that shows the answer. */
+  readonly answer: ReactNode;
+  /** The story's title page, over the picture of the very first step. */
+  readonly opening: ReactNode;
+  /** Where the story leads on to, below its last words. */
+  readonly closing: ReactNode;
+}
+interface PaperProps {
+  readonly step: StepText;
+  readonly pictures: readonly { readonly figure: ReactNode; readonly text: RunBlocks }[];
+  /** One row of pictures, a card under each; or a picture beside words; or words alone. */
+  readonly shape: 'row' | 'beside' | 'words';
+  readonly ask: AskText | undefined;
+  /** The speaker's notes, in the teacher's edition. */
+  readonly notes: { readonly head: string; readonly text: RunBlocks } | undefined;
+}
+interface TourProps {
+  readonly step: StepText;
+  readonly pictures: ReactNode;
+  /** The sentences of each build, and the number of its first. A voice takes them from the page, so what it says otherwise is written beside. */
+  readonly sentences: readonly { readonly first: number; readonly cues: readonly Cue[] }[];
+}
+type StepProps =
   | ({ readonly as: 'article' } & ArticleProps)
   | ({ readonly as: 'slide' } & SlideProps)
-  | ({ readonly as: 'list' } & StopListProps)
+  | ({ readonly as: 'list' } & ListProps)
   | ({ readonly as: 'paper' } & PaperProps)
   | ({ readonly as: 'tour' } & TourProps);
 
@@ -25,4 +68,143 @@ export function Step(props: StepProps): ReactNode {
     case 'tour':
       return <TourStep {...props} />;
   }
+}
+
+/** Its figure, and a card for each of its builds. What answers a guess is a figure of its own. */
+function ArticleStep(props: ArticleProps): ReactNode {
+  const { step, builds, print, length } = props;
+  const { wide, tall } = step.layout;
+  const asksFirst = props.answer && builds.some(({ reveals }) => reveals) ? ' asks-first' : '';
+  return (
+    <section
+      className={`step layout-${wide} tall-${tall} mood-${step.mood} print-${print} ${length}${asksFirst}`}
+      id={step.address}
+      data-step-id={step.address}
+      data-mood={step.mood}
+      aria-labelledby={`${step.id}-h`}
+    >
+      {props.figure}
+      {wide === 'side' ? <Ticks at={step.number - 1} of={step.chapter.steps} /> : null}
+      {props.opening}
+      {builds.map((build, index) => (
+        <Fragment key={index}>
+          {build.reveals ? props.answer : null}
+          <BuildBlock {...props} build={build} index={index} />
+        </Fragment>
+      ))}
+    </section>
+  );
+}
+
+function BuildBlock(
+  props: ArticleProps & { readonly build: ArticleBuild; readonly index: number },
+): ReactNode {
+  const { step, build, index } = props;
+  const isFirst = index === 0;
+  const guess = build.reveals ? (
+    <div className="guess-slot" data-slot="guess" data-step={step.id} />
+  ) : null;
+  const card =
+    build.text.length > 0 || isFirst ? (
+      <div className="card">
+        {isFirst ? <ArticleHead step={step} /> : null}
+        {richText(build.text)}
+        {isFirst ? <FigureNote figure={step.figure} /> : null}
+        {guess}
+      </div>
+    ) : null;
+  const { ask } = step;
+  const asides = build.asides ? (
+    <div className="beside">
+      <Views of={step.id} views={step.views} />
+      {ask ? <Question ask={ask} as="article" step={step.id} /> : null}
+      {props.closing}
+    </div>
+  ) : null;
+  const isHeld = asides && step.layout.wide !== 'page';
+  return (
+    <div
+      className={`build ${build.length}${build.asides ? ` has-${build.asides}` : ''}`}
+      data-build={index}
+    >
+      {/* A guess is made on the picture: its question stands in the column and leaves the chart free. */}
+      {build.asides === 'column' ? (
+        <div className="column">
+          {card}
+          {asides}
+        </div>
+      ) : (
+        <>
+          {isHeld ? <div className="hold">{card}</div> : card}
+          {asides}
+        </>
+      )}
+      {card ? null : guess}
+    </div>
+  );
+}
+
+/** Picture beside words, or a row of pictures with a card under each. */
+function PaperStep({ step, pictures, shape, ask, notes }: PaperProps): ReactNode {
+  const isRow = shape === 'row';
+  const head = <h3 id={`${step.id}-h`}>{richLine(step.title)}</h3>;
+  const note = <FigureNote figure={step.figure} />;
+  return (
+    <section className="paper-step" id={step.address} aria-labelledby={`${step.id}-h`}>
+      <div className={`step-main step-${shape}`}>
+        {isRow ? head : null}
+        {pictures.map(({ figure, text }, i) => (
+          <div key={i} className="stop">
+            {figure}
+            <div className="stop-words">
+              {isRow ? null : head}
+              {richText(text)}
+              {isRow ? null : note}
+            </div>
+          </div>
+        ))}
+        {isRow ? note : null}
+      </div>
+      <Views of={step.id} views={step.views} />
+      {ask ? <Question ask={ask} as="paper" step={step.id} /> : null}
+      {notes ? (
+        <aside className="speaker" aria-label={notes.head}>
+          <p className="small">
+            <b>{notes.head}</b>
+          </p>
+          {richText(notes.text)}
+        </aside>
+      ) : null}
+    </section>
+  );
+}
+
+/** Its pictures, its head, and the sentences that are said of it. */
+function TourStep({ step, pictures, sentences }: TourProps): ReactNode {
+  const { wide, tall } = step.layout;
+  return (
+    <section
+      className={`tour-step tour-${wide} tour-tall-${tall} mood-${step.mood}`}
+      id={step.address}
+      data-tour-step={step.id}
+      aria-labelledby={`${step.id}-h`}
+    >
+      {pictures}
+      <div className="tour-words">
+        <Kicker step={step} className="kicker" />
+        <h2 className="tour-head" id={`${step.id}-h`}>
+          {richLine(step.title)}
+        </h2>
+        {sentences.map(({ first, cues }) => (
+          <p key={first} className="tour-said">
+            {cues.map(({ text, said }, i) => (
+              <span key={i} data-cue={first + i} data-said={said}>
+                {`${text} `}
+              </span>
+            ))}
+          </p>
+        ))}
+      </div>
+    </section>
+  );
 }

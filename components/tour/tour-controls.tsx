@@ -1,15 +1,41 @@
 'use client';
-/** The foot of the tour: play and pause, the skyline as the scrub bar, speed, sound and captions. */
+/** How the tour is begun, and its foot: play and pause, the skyline as the scrub bar, speed, sound and captions. */
 import type { ReactElement, RefObject } from 'react';
 import { SPEEDS } from '../drivers/narration.ts';
 import { ChapterLine, type LineChapter } from '../ui/chapter-line.tsx';
 import { SKYLINE } from '../ui/skyline.ts';
 import type { TourWords } from './tour-player.tsx';
-import type { TourState } from './use-tour.ts';
+import type { TourControl } from './use-tour.ts';
 
 interface Controls {
   readonly words: TourWords;
-  readonly state: TourState;
+  readonly tour: TourControl;
+}
+
+export function TourStart({ words, tour }: Controls): ReactElement {
+  const { hasVoice, begin } = tour;
+  return (
+    <div className="tour-start">
+      <p className="tour-choices">
+        {hasVoice ? (
+          <button type="button" className="tour-main" onClick={() => begin(true)}>
+            {words.withSound}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          className={hasVoice ? 'plain-button' : 'tour-main'}
+          onClick={() => begin(false)}
+        >
+          {words.withCaptions}
+        </button>
+      </p>
+      <p className="tour-hint">
+        {hasVoice ? null : `${words.noVoice} `}
+        <span className="tour-keys">{words.keys}</span>
+      </p>
+    </div>
+  );
 }
 
 export function TourControls(
@@ -21,15 +47,25 @@ export function TourControls(
     readonly onScrub: (x: number) => void;
   },
 ): ReactElement {
-  const { words, state, line, clock, scrub, total, onScrub } = props;
+  const { words, tour, line, clock, scrub, total, onScrub } = props;
+  const { narration, isStarted, isPlaying, isEnded, speed, sound, captions, change } = tour;
   return (
     <section
       className="tour-foot"
       aria-label={words.bar}
-      data-captions={state.captions ? 'on' : 'off'}
-      hidden={!state.started}
+      data-captions={captions ? 'on' : 'off'}
+      hidden={!isStarted}
     >
-      <PlayButton words={words} state={state} />
+      {/* One button for all: it says what pressing it does. */}
+      <button
+        type="button"
+        className="tour-main"
+        aria-keyshortcuts="Space"
+        data-tour-play=""
+        onClick={() => (isPlaying ? narration?.pause() : narration?.play())}
+      >
+        {isPlaying ? words.pause : isEnded ? words.again : words.resume}
+      </button>
       <div className="tour-line">
         <ChapterLine label={words.chapters} chapters={line} />
         <input
@@ -51,40 +87,28 @@ export function TourControls(
         className="tour-tool"
         aria-label={words.speed}
         aria-keyshortcuts="[ ]"
-        value={state.speed}
-        onChange={(event) => state.setSpeed(Number(event.currentTarget.value))}
+        value={speed}
+        onChange={(event) => change({ speed: Number(event.currentTarget.value) })}
       >
-        {SPEEDS.map((speed) => (
-          <option key={speed} value={speed}>
-            {speed}×
+        {SPEEDS.map((one) => (
+          <option key={one} value={one}>
+            {one}×
           </option>
         ))}
       </select>
-      {state.heard ? (
-        <Toggle name={words.sound} keys="m" on={state.sound} onChange={state.setSound} />
+      {tour.hasVoice ? (
+        <Toggle name={words.sound} keys="m" on={sound} onPress={() => change({ sound: !sound })} />
       ) : null}
-      <Toggle name={words.captions} keys="c" on={state.captions} onChange={state.setCaptions} />
+      <Toggle
+        name={words.captions}
+        keys="c"
+        on={captions}
+        onPress={() => change({ captions: !captions })}
+      />
       <p className="visually-hidden" role="status">
-        {state.ended ? words.ended : ''}
+        {isEnded ? words.ended : ''}
       </p>
     </section>
-  );
-}
-
-/** One button for all: it says what pressing it does. */
-function PlayButton({ words, state }: Controls): ReactElement {
-  const { narration, playing, ended } = state;
-  const name = playing ? words.pause : ended ? words.again : words.resume;
-  return (
-    <button
-      type="button"
-      className="tour-main"
-      aria-keyshortcuts="Space"
-      data-tour-play=""
-      onClick={() => (playing ? narration?.pause() : narration?.play())}
-    >
-      {name}
-    </button>
   );
 }
 
@@ -92,17 +116,18 @@ function Toggle(props: {
   readonly name: string;
   readonly keys: string;
   readonly on: boolean;
-  readonly onChange: (on: boolean) => void;
+  readonly onPress: () => void;
 }): ReactElement {
+  const { name, keys, on, onPress } = props;
   return (
     <button
       type="button"
       className="tour-tool"
-      aria-pressed={props.on}
-      aria-keyshortcuts={props.keys}
-      onClick={() => props.onChange(!props.on)}
+      aria-pressed={on}
+      aria-keyshortcuts={keys}
+      onClick={onPress}
     >
-      {props.name}
+      {name}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 /** The words and pictures of the tour, as they stand in the page: found, and put on screen as they are told, by attributes. */
 import { spanAt, stretchAt, type Tour } from '../../story/timeline/tour.ts';
 
-export interface TourElements {
+interface TourElements {
   readonly all: readonly HTMLElement[];
   step(id: string): HTMLElement | undefined;
   cue(number: number): HTMLElement | undefined;
@@ -26,14 +26,17 @@ export function tourElements(): TourElements {
   };
 }
 
-/** The words of a sentence as they are said. */
-export function saidOf(cue: number): string {
+/** The words of a sentence as they are spoken. */
+export function spokenText(cue: number): string {
   const span = tourElements().cue(cue);
   return span?.dataset['said'] ?? span?.textContent?.trim() ?? '';
 }
 
 /** Puts on screen what is told at a time, a few attributes written when they change. Returns what to call with each time. */
-export function showWords(tour: Tour, onStep: (step: string) => void): (time: number) => void {
+export function showWords(
+  tour: Tour,
+  onStep: (step: string, address: string) => void,
+): (time: number) => void {
   const page = tourElements();
   let step = '';
   let cue = -1;
@@ -57,8 +60,9 @@ export function showWords(tour: Tour, onStep: (step: string) => void): (time: nu
     swap(page.picture(step, build), page.picture(stretch.step, stretch.build));
     build = stretch.build;
     if (stretch.step === step) return;
-    swap(page.step(step), page.step(stretch.step));
+    const next = page.step(stretch.step);
+    swap(page.step(step), next);
     step = stretch.step;
-    onStep(step);
+    if (next) onStep(step, next.id);
   };
 }

@@ -4,19 +4,19 @@
  */
 import type { NarratedTour } from '../../story/readings/narration.ts';
 import type { Story } from '../../story/story.ts';
-import { proseOf } from '../step/context.ts';
+import { keepTree } from '../reader/kept-tree.ts';
+import { lineOf } from '../reader/line-of.ts';
+import { StaticHtml } from '../reader/static-html.tsx';
+import type { StillAddresses } from '../stage/step-figure.tsx';
+import { proseOf, type Prose } from '../step/context.ts';
 import { Step } from '../step/step.tsx';
 import { stepText } from '../step/step-text.ts';
-import { StaticHtml } from '../reader/static-html.tsx';
-import { keepTree } from '../reader/kept-tree.ts';
-import type { StillAddresses } from '../stage/step-figure.tsx';
-import { tourMessages } from '../ui/messages.tour.en.ts';
+import { KeysPanel } from '../ui/keys-panel.tsx';
 import type { Translate } from '../ui/messages.ts';
+import { tourMessages } from '../ui/messages.tour.en.ts';
 import { MotionPanel } from '../ui/motion.tsx';
-import { Panel } from '../ui/panel.tsx';
-import { lineOf } from '../reader/line-of.ts';
-import { TourPlayer } from './tour-player.tsx';
 import { TourPictures } from './tour-pictures.tsx';
+import { TourPlayer } from './tour-player.tsx';
 
 export interface TourPageProps {
   /** The audience copy: without speaker notes. */
@@ -30,20 +30,16 @@ export function TourPage(props: TourPageProps) {
   const { story, tour, manifest, basePath } = props;
   const prose = proseOf(story, 'list', basePath);
   const name = `${story.id}/tour`;
-  keepTree(name, <TourDocument {...props} />);
+  keepTree(name, <TourDocument {...props} prose={prose} />);
   // Times alone: the words are in the page already.
-  const times = {
-    stretches: tour.stretches,
-    cues: tour.cues.map(({ at, end }) => ({ at, end })),
-    seconds: tour.seconds,
-  };
+  const cues = tour.cues.map(({ at, end }) => ({ at, end }));
   return (
     <>
       <StaticHtml name={name} />
       {manifest ? (
         <TourPlayer
           timeline={basePath + manifest.timeline}
-          tour={times}
+          tour={{ stretches: tour.stretches, cues, seconds: tour.seconds }}
           lang={story.lang}
           words={{ ...tourMessages.controls, here: prose.t.raw('nav.here') as string }}
           line={lineOf(prose)}
@@ -54,10 +50,11 @@ export function TourPage(props: TourPageProps) {
   );
 }
 
-function TourDocument({ story, tour, manifest, basePath }: TourPageProps) {
-  const prose = proseOf(story, 'list', basePath);
+function TourDocument(props: TourPageProps & { readonly prose: Prose }) {
+  const { story, tour, manifest, basePath, prose } = props;
   const { t } = prose;
   const home = `${basePath}/s/${story.id}/`;
+  const minutes = Math.max(1, Math.round(tour.seconds / 60));
   return (
     <div className="tour" data-tour="">
       <a className="skip" href="#text">
@@ -87,11 +84,7 @@ function TourDocument({ story, tour, manifest, basePath }: TourPageProps) {
         <header className="tour-opening" id="tour-opening">
           <p className="kicker">{t('tour.tour')}</p>
           <h1>{story.name}</h1>
-          <p className="tour-lead">
-            {t('tour.intro', {
-              length: t('site.minutes', { minutes: Math.max(1, Math.round(tour.seconds / 60)) }),
-            })}
-          </p>
+          <p className="tour-lead">{t('tour.intro', { length: t('site.minutes', { minutes }) })}</p>
           <p className="no-script">{t('tour.noScript')}</p>
         </header>
         {story.steps.map((step) => (
@@ -105,7 +98,9 @@ function TourDocument({ story, tour, manifest, basePath }: TourPageProps) {
         ))}
       </main>
       <MotionPanel t={t} />
-      <TourHelp t={t} />
+      <KeysPanel t={t} title={t('nav.help')} rows={keysOf(t)}>
+        <p>{t('tour.help.other')}</p>
+      </KeysPanel>
     </div>
   );
 }
@@ -116,9 +111,8 @@ const sentencesOf = (tour: NarratedTour, step: string) =>
     .filter((stretch) => stretch.step === step && stretch.first < stretch.after)
     .map(({ first, after }) => ({ first, cues: tour.cues.slice(first, after) }));
 
-/** The keys of the tour, as the reader lists its own; `?` opens it. */
-function TourHelp({ t }: { readonly t: Translate }) {
-  const rows = [
+const keysOf = (t: Translate) =>
+  [
     [['Space'], t('tour.help.space')],
     [['←', '→'], t('tour.help.arrows')],
     [['Shift', '←', '→'], t('tour.help.shiftArrows')],
@@ -127,25 +121,3 @@ function TourHelp({ t }: { readonly t: Translate }) {
     [['c'], t('tour.controls.captions')],
     [['?'], t('help.question')],
   ] as const;
-  return (
-    <Panel id="help" title={t('nav.help')} close={t('nav.close')}>
-      <dl className="keys">
-        {rows.map(([keys, words]) => (
-          <div key={words} className="keys-row">
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-      <label className="switch">
-        <input type="checkbox" name="letters" defaultChecked />
-        <span>{t('help.letters')}</span>
-      </label>
-      <p>{t('tour.help.other')}</p>
-    </Panel>
-  );
-}

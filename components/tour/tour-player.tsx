@@ -5,30 +5,25 @@
  */
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { createPortal } from 'react-dom';
-import type { Tour } from '../../story/timeline/tour.ts';
-import { stretchAt } from '../../story/timeline/tour.ts';
-import { createMoods } from '../reader/moods.ts';
-import { createProgress } from '../reader/progress.ts';
-import { useTimeline } from '../reader/use-timeline.ts';
+import { stretchAt, type Tour } from '../../story/timeline/tour.ts';
 import { listenToHelp } from '../drivers/panels.ts';
-import { Boundary } from '../stage/boundary.tsx';
-import { useLiveStage } from '../stage/use-chunk.ts';
-import type { LineChapter } from '../ui/chapter-line.tsx';
-import type { tourMessages } from '../ui/messages.tour.en.ts';
-import { clockOf } from './clock-of.ts';
-import { placesOf } from './places.ts';
-import { TourControls } from './tour-controls.tsx';
-import { tourElements } from './tour-elements.ts';
-import { TourStart } from './tour-start.tsx';
 import { useMotion } from '../presenter/use-motion.ts';
+import { usePlayheadStage } from '../presenter/use-playhead-stage.ts';
+import { createMoods } from '../reader/moods.ts';
+import { useTimeline } from '../reader/use-timeline.ts';
+import { Boundary } from '../stage/boundary.tsx';
+import type { LineChapter } from '../ui/chapter-line.tsx';
+import { clockFace } from '../ui/clock-face.ts';
+import { fill } from '../ui/fill.ts';
+import type { tourMessages } from '../ui/messages.tour.en.ts';
+import { placesOf } from './places.ts';
+import { TourControls, TourStart } from './tour-controls.tsx';
+import { tourElements } from './tour-elements.ts';
 import { useTour } from './use-tour.ts';
 
 export type TourWords = { readonly [key in keyof typeof tourMessages.controls]: string } & {
   readonly here: string;
 };
-
-/** The stage keeps the neighbouring steps ready by itself, and no scroll tells of others. */
-const nothingNearer = () => () => undefined;
 
 interface TourPlayerProps {
   readonly timeline: string;
@@ -49,49 +44,32 @@ function Player(props: TourPlayerProps): ReactElement {
   const [opening, setOpening] = useState<HTMLElement | null>(null);
   const clock = useRef<HTMLSpanElement>(null);
   const scrub = useRef<HTMLInputElement>(null);
-  const places = useMemo(
-    () =>
-      placesOf(
-        tour,
-        line.map(({ steps }) => steps.length),
-      ),
-    [tour, line],
-  );
+  const counts = useMemo(() => line.map(({ steps }) => steps.length), [line]);
+  const places = useMemo(() => placesOf(tour, counts), [tour, counts]);
+  const total = clockFace(tour.seconds);
 
   const onTime = useCallback(
     (time: number) => {
-      const total = clockOf(tour.seconds);
-      const now = clockOf(time);
+      const now = clockFace(time);
       if (clock.current && clock.current.textContent !== now) clock.current.textContent = now;
-      const bar = scrub.current;
-      if (!bar) return;
-      bar.value = String(places.xAt(time));
+      if (!scrub.current) return;
+      scrub.current.value = String(places.xAt(time));
       const step = names[places.indexOf(stretchAt(tour, time)?.step ?? '')] ?? '';
-      const text = words.placeAt
-        .replace('{time}', now)
-        .replace('{total}', total)
-        .replace('{step}', step);
-      if (bar.getAttribute('aria-valuetext') !== text) bar.setAttribute('aria-valuetext', text);
+      const text = fill(words.placeAt, { time: now, total, step });
+      if (scrub.current.getAttribute('aria-valuetext') !== text)
+        scrub.current.setAttribute('aria-valuetext', text);
     },
-    [tour, names, words, places],
+    [tour, total, names, words, places],
   );
   const state = useTour({ tour, lang, places, onTime });
-  const { playhead, started } = state;
+  const { playhead } = state;
+  const stage = usePlayheadStage(story, playhead, motion, words.here);
 
   useEffect(listenToHelp, []);
   useEffect(() => {
     setRoot(document.getElementById('tour-stage'));
     setOpening(document.getElementById('tour-opening'));
   }, []);
-  useEffect(() => {
-    if (!story) return;
-    const follow = createProgress(story, { here: words.here });
-    follow(playhead.get());
-    return playhead.subscribe(follow);
-  }, [story, playhead, words.here]);
-
-  const wanted = motion !== undefined && motion !== 'still';
-  const stage = useLiveStage(wanted && story !== undefined);
 
   const [moods] = useState(createMoods);
   const onMood = useCallback(
@@ -99,8 +77,9 @@ function Player(props: TourPlayerProps): ReactElement {
     [moods],
   );
   // Words and bars wear the ground under them; without a stage that is the still's.
+  const isStill = motion === undefined || motion === 'still';
   useEffect(() => {
-    if (!wanted) moods.reset();
+    if (isStill) moods.reset();
     if (!story) return;
     const show = () => {
       if (root?.hasAttribute('data-live')) return;
@@ -109,32 +88,19 @@ function Player(props: TourPlayerProps): ReactElement {
     };
     show();
     return playhead.subscribe(show);
-  }, [wanted, story, root, playhead, moods]);
+  }, [isStill, story, root, playhead, moods]);
 
   return (
     <>
-      {stage && root && story && wanted
-        ? createPortal(
-            <stage.LiveStage
-              timeline={story}
-              playhead={playhead}
-              motion={motion}
-              root={root}
-              onMood={onMood}
-              onNear={nothingNearer}
-            />,
-            root,
-          )
+      {stage && root
+        ? createPortal(<stage.LiveStage {...stage.props} {...{ root, onMood }} />, root)
         : null}
-      {opening && !started
-        ? createPortal(
-            <TourStart words={words} heard={state.heard} onStart={state.begin} />,
-            opening,
-          )
+      {opening && !state.isStarted
+        ? createPortal(<TourStart words={words} tour={state} />, opening)
         : null}
       <TourControls
-        {...{ words, line, state, clock, scrub }}
-        total={clockOf(tour.seconds)}
+        {...{ words, line, clock, scrub, total }}
+        tour={state}
         onScrub={(x) => state.narration?.seek(places.timeAtX(x))}
       />
     </>

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Tour } from '../../story/timeline/tour.ts';
 import { localVoice } from '../drivers/speech.ts';
-import { clockOf } from './clock-of.ts';
-import { timeOfHash } from './follow-hash.ts';
+import { clockFace } from '../ui/clock-face.ts';
+import { timeOfHash } from './tour-address.ts';
 import { placesOf } from './places.ts';
 
 /** Four steps of two builds, three seconds each, in chapters of one and three. */
@@ -74,6 +74,6 @@ describe('localVoice', () => {
   });
 });
 
-it('clockOf prints times as players do', () => {
-  expect([0, 65.9, 3600 + 125].map(clockOf)).toEqual(['0:00', '1:05', '1:02:05']);
+it('clockFace prints times as players do', () => {
+  expect([0, 65.9, 3600 + 125].map(clockFace)).toEqual(['0:00', '1:05', '1:02:05']);
 });

@@ -1,32 +1,41 @@
 'use client';
 /** The tour as the page's parts see it: what it is doing, and what may be asked of it. */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { createPlayhead, type Playhead } from '../../story/timeline/playhead.ts';
 import { positionAt, sentenceFrom, stretchAt, type Tour } from '../../story/timeline/tour.ts';
 import { createNarration, SILENT, SPEEDS, type Narration } from '../drivers/narration.ts';
-import { lettersAreKeys } from '../reader/motion-dial.ts';
-import { followHash } from './follow-hash.ts';
 import type { Places } from './places.ts';
+import { showAddress, timeOfHash } from './tour-address.ts';
 import { showWords } from './tour-elements.ts';
-import { listenToTour } from './tour-keys.ts';
+import { listenToStart, listenToTour } from './tour-keys.ts';
 import { canBeHeard, onVoices, voiceFor } from './voices.ts';
 
-export interface TourState {
-  readonly playhead: Playhead;
-  readonly narration: Narration | undefined;
-  readonly started: boolean;
-  readonly playing: boolean;
-  readonly ended: boolean;
+interface TourState {
+  readonly isStarted: boolean;
+  readonly isPlaying: boolean;
+  readonly isEnded: boolean;
   readonly speed: number;
   readonly sound: boolean;
   /** Whether there is a voice at all. */
-  readonly heard: boolean;
+  readonly hasVoice: boolean;
   readonly captions: boolean;
-  begin(sound: boolean): void;
-  setSpeed(speed: number): void;
-  setSound(sound: boolean): void;
-  setCaptions(captions: boolean): void;
 }
+export interface TourControl extends TourState {
+  readonly playhead: Playhead;
+  readonly narration: Narration | undefined;
+  begin(sound: boolean): void;
+  change(change: Partial<TourState>): void;
+}
+
+const FIRST: TourState = {
+  isStarted: false,
+  isPlaying: false,
+  isEnded: false,
+  speed: 1,
+  sound: false,
+  hasVoice: false,
+  captions: true,
+};
 
 /** Seconds of the tour to a pixel of scroll: a notch of a wheel is about a sentence's third. */
 const SCROLL = 0.015;
@@ -37,54 +46,59 @@ export function useTour(options: {
   readonly places: Places;
   /** Called with each new time. */
   readonly onTime: (time: number) => void;
-}): TourState {
+}): TourControl {
   const { tour, lang, places, onTime } = options;
   const [playhead] = useState(createPlayhead);
   const [narration, setNarration] = useState<Narration>();
-  const [started, setStarted] = useState(false);
-  const [playing, setPlaying] = useState(false);
-  const [ended, setEnded] = useState(false);
-  const [speed, setSpeed] = useState(1);
-  const [sound, setSound] = useState(false);
-  const [heard, setHeard] = useState(false);
-  const [captions, setCaptions] = useState(true);
+  const [state, setState] = useState(FIRST);
+  const change = useCallback(
+    (next: Partial<TourState>) => setState((now) => ({ ...now, ...next })),
+    [],
+  );
+  const { isStarted, hasVoice, sound, speed } = state;
 
   useEffect(() => {
     const { classList } = document.documentElement;
-    const hash = followHash(tour);
-    const show = showWords(tour, hash.wear);
+    const show = showWords(tour, (step, address) => showAddress(tour, step, address));
+    let isEnded = false;
     const made = createNarration({
       tour,
       playhead,
       onTime(time) {
         show(time);
         onTime(time);
-        setEnded(time >= tour.seconds);
+        // Nothing is committed while it plays.
+        if (time >= tour.seconds === isEnded) return;
+        isEnded = !isEnded;
+        change({ isEnded });
       },
-      onChange: setPlaying,
+      onChange: (isPlaying) => change({ isPlaying }),
     });
-    const arrive = (time: number) => {
+    const arrive = (time: number | undefined) => {
+      if (time === undefined) return;
       made.seek(time);
       const stretch = stretchAt(tour, time);
       // Before it has begun, the picture is the one that this step comes to, not the one before it.
       if (stretch && !classList.contains('tour-started') && time <= stretch.at)
         playhead.set({ step: stretch.step, progress: stretch.rest });
     };
-    const unhash = hash.listen(arrive);
-    const listen = () => setHeard(canBeHeard(tour, lang));
+    const onHash = () => arrive(timeOfHash(tour, location.hash));
+    arrive(timeOfHash(tour, location.hash) ?? 0);
+    window.addEventListener('hashchange', onHash);
+    const listen = () => change({ hasVoice: canBeHeard(tour, lang) });
     listen();
     const unvoice = onVoices(listen);
     // Only now do the steps stand back: whatever throws before leaves them to be read.
     classList.add('tour-live');
     setNarration(made);
     return () => {
-      unhash();
+      window.removeEventListener('hashchange', onHash);
       unvoice();
       made.stop();
       setNarration(undefined);
       classList.remove('tour-live', 'tour-started');
     };
-  }, [tour, lang, playhead, onTime]);
+  }, [tour, lang, playhead, onTime, change]);
 
   useEffect(() => narration?.setSpeed(speed), [narration, speed]);
   useEffect(
@@ -92,47 +106,43 @@ export function useTour(options: {
     [narration, sound, tour, lang],
   );
 
-  useEffect(() => {
-    if (!narration || !started) return;
-    return listenToTour(
-      {
-        toggle: () => (narration.playing() ? narration.pause() : narration.play()),
-        pause: narration.pause,
-        sentence: (way) => narration.seek(sentenceFrom(tour, narration.time(), way)),
-        step: (way) => narration.goTo(places.stepFrom(narration.time(), way)),
-        scroll: (pixels) => narration.seek(narration.time() + pixels * SCROLL),
-        faster: (way) =>
-          setSpeed((now) => SPEEDS[SPEEDS.findIndex((one) => one === now) + way] ?? now),
-        sound: () => setSound((now) => !now),
-        captions: () => setCaptions((now) => !now),
-      },
-      lettersAreKeys,
-    );
-  }, [narration, started, tour, places]);
-
-  return {
-    playhead,
-    narration,
-    started,
-    playing,
-    ended,
-    speed,
-    sound,
-    heard,
-    captions,
-    begin(withSound) {
+  const begin = useCallback(
+    (withSound: boolean) => {
       document.documentElement.classList.add('tour-started');
-      setStarted(true);
-      setSound(withSound);
+      change({ isStarted: true, sound: withSound });
       // The voice is chosen before the first word.
       narration?.setVoice(withSound ? voiceFor(tour, lang) : SILENT);
-      if (narration) {
-        playhead.set(positionAt(tour, narration.time()));
-        narration.play();
-      }
+      if (narration) playhead.set(positionAt(tour, narration.time()));
+      narration?.play();
     },
-    setSpeed,
-    setSound,
-    setCaptions,
-  };
+    [narration, tour, lang, playhead, change],
+  );
+
+  useEffect(() => {
+    if (!narration) return;
+    if (!isStarted) return listenToStart(() => begin(hasVoice));
+    const faster = (way: 1 | -1) => () =>
+      setState((now) => {
+        const next = SPEEDS[SPEEDS.findIndex((one) => one === now.speed) + way];
+        return { ...now, speed: next ?? now.speed };
+      });
+    return listenToTour({
+      toggle: () => (narration.playing() ? narration.pause() : narration.play()),
+      pause: narration.pause,
+      go(unit, way) {
+        const time = narration.time();
+        if (unit === 'step') narration.goTo(places.stepFrom(time, way));
+        else narration.seek(sentenceFrom(tour, time, way));
+      },
+      scroll: (pixels) => narration.seek(narration.time() + pixels * SCROLL),
+      letters: {
+        '[': faster(-1),
+        ']': faster(1),
+        m: () => setState((now) => ({ ...now, sound: !now.sound })),
+        c: () => setState((now) => ({ ...now, captions: !now.captions })),
+      },
+    });
+  }, [narration, isStarted, hasVoice, begin, tour, places]);
+
+  return { ...state, playhead, narration, begin, change };
 }

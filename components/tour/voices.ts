@@ -1,9 +1,9 @@
-/** Which voice a tour can have here: recordings, the device's isRecordedCue, or none. */
+/** Which voice a tour can have here: recordings, the device's own, or none. */
 import { SILENT, type Voice } from '../drivers/narration.ts';
 import { playable, recordedVoice } from '../drivers/recorded.ts';
 import { localVoice, speechVoice } from '../drivers/speech.ts';
 import type { Tour } from '../../story/timeline/tour.ts';
-import { saidOf } from './tour-elements.ts';
+import { spokenText } from './tour-elements.ts';
 
 const canSpeak = () => 'speechSynthesis' in window;
 
@@ -18,7 +18,7 @@ const isRecorded = (tour: Tour) =>
 export const canBeHeard = (tour: Tour, lang: string): boolean =>
   isRecorded(tour) || deviceVoice(lang) !== undefined;
 
-/** Calls when the browser has found its voices, which it does late; returns its isRecordedCue end. */
+/** Calls when the browser has found its voices, which it does late; returns its own end. */
 export function onVoices(listener: () => void): () => void {
   if (!canSpeak()) return () => undefined;
   speechSynthesis.addEventListener('voiceschanged', listener);
@@ -27,20 +27,11 @@ export function onVoices(listener: () => void): () => void {
 
 /** The best voice there is. */
 export function voiceFor(tour: Tour, lang: string): Voice {
-  const recorded = isRecorded(tour);
+  const isAnyRecorded = isRecorded(tour);
   const voice = deviceVoice(lang);
-  const isRecordedCue = (cue: number) =>
-    tour.stretches.some(
-      ({ audio, first, after }) => audio !== undefined && cue >= first && cue < after,
-    );
-  const speech = voice
-    ? speechVoice({
-        tour,
-        lang,
-        voice,
-        wordsOf: saidOf,
-        skips: (cue) => recorded && isRecordedCue(cue),
-      })
-    : SILENT;
-  return recorded ? recordedVoice(tour, speech) : speech;
+  const skips = (cue: number) =>
+    isAnyRecorded &&
+    tour.stretches.some(({ audio, first, after }) => audio && cue >= first && cue < after);
+  const speech = voice ? speechVoice({ tour, lang, voice, wordsOf: spokenText, skips }) : SILENT;
+  return isAnyRecorded ? recordedVoice(tour, speech) : speech;
 }

@@ -45,9 +45,3 @@ export const askMessages = {
 } as const;
 
 export type AskWords = { readonly [key in keyof typeof askMessages]: string };
-
-/** Fills the names in. */
-export const fill = (text: string, values: { readonly [name: string]: string }): string =>
-  text.replace(/\{(\w+)\}/g, (all, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? all) : all,
-  );

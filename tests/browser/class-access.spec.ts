@@ -47,7 +47,7 @@ test(
       await teacher.say({ do: 'move', to: { step, progress: 1 } });
       await teacher.say({ do: 'poll', step });
       await teacher.say({ do: 'phase', step, phase });
-      const ask = page.locator(`[data-class-ask="${step}"] .class-ask`);
+      const ask = page.locator(`[data-slot="class"][data-step="${step}"] .class-ask`);
       await expect(ask).toHaveAttribute('data-phase', phase);
       expect(await violations(page), `${step}, ${phase}`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
@@ -65,9 +65,9 @@ test('in forced colours what is chosen, right and drawn is told by more than col
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await teacher.say({ do: 'poll', step: 'three-dates' });
   await teacher.say({ do: 'phase', step: 'three-dates', phase: 'revealed' });
-  const form = page.locator('[data-class-ask="three-dates"]');
-  await expect(form.locator('.class-choice.right')).toContainText('Right');
-  const seen = await form.locator('.class-choice.right').evaluate((choice) => {
+  const form = page.locator('[data-slot="class"][data-step="three-dates"]');
+  await expect(form.locator('.options .right')).toContainText('Right');
+  const seen = await form.locator('.options .right').evaluate((choice) => {
     const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(choice);
     return { borderTopWidth, told: borderTopColor !== backgroundColor };
   });

@@ -81,7 +81,7 @@ export class Pupil {
     return expect(this.strip).toHaveAttribute('data-link', 'live', { timeout: 30_000 });
   }
   form(step: string) {
-    return this.page.locator(`[data-class-ask="${step}"]`);
+    return this.page.locator(`[data-slot="class"][data-step="${step}"]`);
   }
   async choose(step: string, option: string): Promise<void> {
     const form = this.form(step);

@@ -19,7 +19,7 @@ test.afterAll(async () => {
 
 const strip = (page: Page) => page.locator('.class-strip');
 const live = (page: Page) => expect(strip(page)).toHaveAttribute('data-link', 'live');
-const ask = (page: Page, step: string) => page.locator(`[data-class-ask="${step}"]`);
+const ask = (page: Page, step: string) => page.locator(`[data-slot="class"][data-step="${step}"]`);
 const stepOf = (page: Page) => page.locator('[data-here]');
 
 async function sit(

@@ -196,11 +196,9 @@ test('blank, held, contrast and ink reach the audience, and end', async ({ conte
   await desk.keyboard.press('c');
 
   const inked = () =>
-    audience.locator('.slide-ink').evaluate((canvas: HTMLCanvasElement) => {
-      const { width, height } = canvas;
-      const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
-      return pixels.some((value) => value > 0);
-    });
+    audience
+      .locator('.slide-ink g')
+      .evaluateAll((lines) => lines.some((line) => Number(getComputedStyle(line).opacity) > 0));
   expect(await inked()).toBe(false);
   await desk.keyboard.press('i');
   const box = (await desk.locator('[data-slide]').boundingBox())!;

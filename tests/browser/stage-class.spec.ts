@@ -14,7 +14,7 @@ test.afterEach(async () => {
 });
 
 const STEP = 'research';
-const ask = (page: Page) => page.locator(`[data-class-ask="${STEP}"]`);
+const ask = (page: Page) => page.locator(`[data-slot="class"][data-step="${STEP}"]`);
 const send = (page: Page) => ask(page).getByRole('button', { name: 'Send the answer' });
 
 test(

@@ -20,7 +20,7 @@ test.afterEach(async () => {
 
 const STEP = 'three-dates';
 const strip = (page: Page) => page.locator('.class-strip');
-const form = (page: Page) => page.locator(`[data-class-ask="${STEP}"]`);
+const form = (page: Page) => page.locator(`[data-slot="class"][data-step="${STEP}"]`);
 
 /** A student of the class, before whom a question lies open. */
 async function sit(browser: Browser, origin: string): Promise<Page> {

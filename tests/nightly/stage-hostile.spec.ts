@@ -124,7 +124,7 @@ test('a class: desk, board and student', async ({ page }) => {
   await page.waitForURL(/\/class\//);
   await expect(page.locator('.class-strip')).toHaveAttribute('data-link', 'live');
   await teacher.say({ do: 'move', to: { step: 'three-dates', progress: 1 } });
-  await page.locator('[data-class-ask="three-dates"]').waitFor({ state: 'attached' });
+  await page.locator('[data-slot="class"][data-step="three-dates"]').waitFor({ state: 'attached' });
   await expectWords(page);
 });
 

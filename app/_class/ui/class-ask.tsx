@@ -6,6 +6,7 @@ import type { Revealed } from '../core/snapshot.ts';
 import type { Answer } from '../core/state.ts';
 import { phaseOf, type StudentClass, type StudentView } from '../client/student.ts';
 import { flatten } from '../../../components/step/flatten.ts';
+import { Options } from '../../../components/step/options.tsx';
 import type { ClassLines } from './class-lines.tsx';
 import { isOnPaper, type AskData } from './ask-data.ts';
 import { ClassResults } from './class-results.tsx';
@@ -13,38 +14,20 @@ import { faultText, fill, type ClassWords } from './class-words.ts';
 
 const NEVER = () => () => undefined;
 
-/** What a form holds as an answer; undefined while it holds none. */
-function readForm(ask: AskData, form: HTMLFormElement): Answer | undefined {
-  const value = new FormData(form).get('answer');
-  if (typeof value !== 'string' || value.trim() === '') return undefined;
-  if (ask.rule.kind === 'discuss') return { text: value };
-  if (ask.rule.kind === 'predict') return { number: Number(value) };
-  return { option: value };
-}
-
-export function ClassAsk(props: {
+interface ClassAskProps {
   readonly words: ClassWords;
   readonly ask: AskData;
   readonly view: StudentView;
   readonly client: StudentClass;
   /** What lines are drawn with, once it is there. */
   readonly lines: ClassLines | undefined;
-}) {
-  const { words, ask, view, client, lines } = props;
-  const { step } = ask;
-  const id = useId();
-  const phase = phaseOf(view, step);
-  const own = view.box.find((one) => one.step === step);
-  const fault = view.faults.get(step);
-  const [missing, setMissing] = useState(false);
-  const whole = useSyncExternalStore(
-    lines?.asking.answers.subscribe ?? NEVER,
-    () => lines?.drawn(step) !== undefined,
-    () => false,
-  );
+}
+
+/** What is true, once the class may know it. */
+function useRevealed(client: StudentClass, step: string, isRevealed: boolean) {
   const [revealed, setRevealed] = useState<Revealed>();
   useEffect(() => {
-    if (phase !== 'revealed') return setRevealed(undefined);
+    if (!isRevealed) return setRevealed(undefined);
     let cancelled = false;
     client.reveal(step).then(
       (found) => !cancelled && setRevealed(found),
@@ -53,46 +36,78 @@ export function ClassAsk(props: {
     return () => {
       cancelled = true;
     };
-  }, [phase, step, client]);
+  }, [isRevealed, step, client]);
+  return revealed;
+}
 
+export function ClassAsk(props: ClassAskProps) {
+  const { words, ask, view, client, lines } = props;
+  const { step, line, rule } = ask;
+  const id = useId();
+  const phase = phaseOf(view, step);
+  const own = view.box.find((one) => one.step === step);
+  const [picked, setPicked] = useState<string>();
+  const [isMissing, setMissing] = useState(false);
+  const isDrawn = useSyncExternalStore(
+    lines?.asking.answers.subscribe ?? NEVER,
+    () => lines?.drawn(step) !== undefined,
+    () => false,
+  );
+  const revealed = useRevealed(client, step, phase === 'revealed');
+
+  if (isOnPaper(ask)) return <p className="paper-foot">{words.line}</p>;
+  const answerOf = (form: HTMLFormElement): Answer | undefined => {
+    const drawn = lines?.drawn(step);
+    if (drawn) return { line: drawn };
+    if (picked !== undefined) return { option: picked };
+    const text = new FormData(form).get('answer');
+    if (typeof text !== 'string' || text.trim() === '') return undefined;
+    return rule.kind === 'predict' ? { number: Number(text) } : { text };
+  };
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const drawn = lines?.drawn(step);
-    const answer = drawn ? { line: drawn } : readForm(ask, event.currentTarget);
+    const answer = answerOf(event.currentTarget);
     setMissing(!answer);
     if (answer) client.give(step, answer);
   };
-  if (isOnPaper(ask)) return <p className="paper-foot">{words.line}</p>;
+  const status = () => {
+    if (own?.counted !== undefined) return words.counted;
+    if (own) return view.link === 'live' ? words.sending : words.kept;
+    if (isMissing && !isDrawn) return line ? words.unfinished : words.fault.empty;
+    const fault = view.faults.get(step);
+    if (fault) return faultText(words, fault);
+    if (phase === 'waiting') return words.waiting;
+    return phase === 'open' ? '' : words.closed;
+  };
   const takes = phase === 'open' && !own;
-  const { line } = ask;
-  const status = own
-    ? own.counted !== undefined
-      ? words.counted
-      : view.link === 'live'
-        ? words.sending
-        : words.kept
-    : missing && !whole
-      ? line
-        ? words.unfinished
-        : words.fault.empty
-      : fault
-        ? faultText(words, fault)
-        : phase === 'waiting'
-          ? words.waiting
-          : phase === 'open'
-            ? ''
-            : words.closed;
   const poll = view.state?.poll?.step === step ? view.state.poll : undefined;
+  const message = [
+    status(),
+    rule.kind === 'discuss' && takes ? fill(words.textHint, { count: LIMITS.text }) : '',
+    poll && phase !== 'waiting' ? fill(words.answered, { count: poll.answered }) : '',
+  ];
+  const chosen = own && 'option' in own.answer ? own.answer.option : picked;
   return (
     <form
-      className="class-ask"
+      className="class-ask ask-live"
       onSubmit={onSubmit}
       aria-describedby={id}
       data-phase={phase}
       // Fields of a line may be folded away: what they lack is said below.
       noValidate={line !== undefined}
     >
-      <AskFields words={words} ask={ask} disabled={!takes} own={own?.answer} revealed={revealed} />
+      {ask.options.length > 0 ? (
+        <Options
+          labelledBy={`ask-${step}`}
+          options={optionsOf(props, chosen, revealed)}
+          chosen={chosen === undefined ? [] : [chosen]}
+          several={false}
+          settled={!takes}
+          onChoose={setPicked}
+        />
+      ) : (
+        <Field words={words} ask={ask} disabled={!takes} own={own?.answer} />
+      )}
       {takes && line && lines ? <lines.Tools step={step} plan={line.plan} /> : null}
       {takes ? (
         <button type="submit" className="plain-button">
@@ -100,31 +115,42 @@ export function ClassAsk(props: {
         </button>
       ) : null}
       <p id={id} className="class-ask-status" role="status">
-        {status}
-        {ask.rule.kind === 'discuss' && takes
-          ? ` ${fill(words.textHint, { count: LIMITS.text })}`
-          : ''}
-        {poll && phase !== 'waiting' ? ` ${fill(words.answered, { count: poll.answered })}` : ''}
+        {message.filter((text) => text !== '').join(' ')}
       </p>
       <ClassResults words={words} ask={ask} results={poll?.results} revealed={revealed} />
     </form>
   );
 }
 
-interface Fields {
+/** What is chosen is named; which is right and why, once it is revealed. */
+const optionsOf = (
+  { words, ask }: ClassAskProps,
+  chosen: string | undefined,
+  revealed: Revealed | undefined,
+) =>
+  ask.options.map(({ id, text }) => {
+    const isRight = revealed?.right.includes(id) ?? false;
+    const why = revealed?.whys.find(([option]) => option === id)?.[1];
+    const signs = [isRight ? words.right : '', id === chosen ? words.yours : ''];
+    return {
+      id,
+      text: [text],
+      sign: signs.filter(Boolean).join(' · '),
+      right: isRight,
+      ...(why && { why: [flatten(why)] }),
+    };
+  });
+
+/** A number, or a few words. */
+function Field(props: {
   readonly words: ClassWords;
   readonly ask: AskData;
   readonly disabled: boolean;
   readonly own: Answer | undefined;
-  readonly revealed: Revealed | undefined;
-}
-
-/** What one answers with: a choice, a number, a few words. */
-function AskFields(props: Fields) {
-  const { ask, words, disabled, own } = props;
-  const { rule } = ask;
-  if (ask.options.length > 0) return <Choices {...props} />;
-  if (ask.line || (disabled && !own)) return null;
+}) {
+  const { words, ask, disabled, own } = props;
+  const { rule, line } = ask;
+  if (line || (disabled && !own)) return null;
   if (rule.kind === 'discuss')
     return (
       <label className="class-field">
@@ -154,34 +180,5 @@ function AskFields(props: Fields) {
         {...(own && 'number' in own && { value: own.number, readOnly: true })}
       />
     </label>
-  );
-}
-
-function Choices({ ask, words, own, disabled, revealed }: Fields) {
-  return (
-    <fieldset className="class-choices" disabled={disabled}>
-      <legend className="visually-hidden">{words.choose}</legend>
-      {ask.options.map(({ id, text }) => {
-        const mine = own && 'option' in own && own.option === id;
-        const why = revealed?.whys.find(([option]) => option === id)?.[1];
-        const right = revealed?.right.includes(id);
-        return (
-          <label key={id} className={right ? 'class-choice right' : 'class-choice'}>
-            <input
-              type="radio"
-              name="answer"
-              value={id}
-              {...(own && { checked: mine ?? false, readOnly: true })}
-            />
-            <span>
-              {right ? <b className="verdict">{words.right}</b> : null}
-              {text}
-              {mine ? <i className="class-mine"> · {words.yours}</i> : null}
-              {why ? <span className="why">{flatten(why)}</span> : null}
-            </span>
-          </label>
-        );
-      })}
-    </fieldset>
   );
 }

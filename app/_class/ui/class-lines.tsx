@@ -5,8 +5,8 @@ import { holes } from '../../../story/readings/guess-line.ts';
 import type { Timeline } from '../../../story/story.ts';
 import { createAnswers } from '../../../components/step/answers.ts';
 import { GuessOver } from '../../../components/step/guess-over.tsx';
-import { LineTools } from '../../../components/step/line-card.tsx';
-import { useAsking, type AskSheet, type Asking } from '../../../components/step/sheet.ts';
+import { LineCard } from '../../../components/step/guess-card.tsx';
+import { useAsking, type Asking } from '../../../components/step/asking.tsx';
 import type { StageOver } from '../../../components/stage/live-stage.tsx';
 import { askMessages } from '../../../components/ui/messages.asks.en.ts';
 import type { ClassWords } from './class-words.ts';
@@ -20,22 +20,19 @@ export interface ClassLines {
 }
 
 const Over = (stage: StageOver) => <GuessOver asking={useAsking()} stage={stage} />;
-const Tools = (props: { readonly step: string; readonly plan: LinePlan }) => (
-  <LineTools {...props}>{(table) => <p className="ask-tools">{table}</p>}</LineTools>
-);
 
 export function classLines(
   story: Timeline,
-  plans: AskSheet['plans'],
+  plans: Asking['plans'],
   words: ClassWords,
   code: string,
 ): ClassLines {
-  const answers = createAnswers(`class.${code}.${story.id}`, plans, 'tab');
+  const answers = createAnswers(`class.${code}.${story.id}`, plans, 'sessionStorage');
   const own = { ...askMessages, lineHint: words.lineHint, whole: words.lineWhole };
   return {
     asking: { words: own, plans, lang: story.lang, answers },
     Over,
-    Tools,
+    Tools: LineCard,
     drawn(step) {
       const { line } = answers.sketch(step);
       if (line.length === 0 || holes(line) > 0) return undefined;

@@ -15,7 +15,7 @@ import {
 import type { AskData } from './ask-data.ts';
 import { ClassAsk } from './class-ask.tsx';
 import { ClassStrip } from './class-strip.tsx';
-import { AskingContext } from '../../../components/step/sheet.ts';
+import { AskingContext } from '../../../components/step/asking.tsx';
 import type { ClassWords } from './class-words.ts';
 import { useClassLines } from './use-class-lines.ts';
 import { allowedSteps, followClass, type Follower } from './follow-class.ts';
@@ -43,7 +43,8 @@ function useNoTour(): void {
   }, []);
 }
 
-const slotOf = (step: string) => document.querySelector(`[data-class-ask="${CSS.escape(step)}"]`);
+const slotOf = (step: string) =>
+  document.querySelector(`[data-slot="class"][data-step="${CSS.escape(step)}"]`);
 
 interface ClassReaderProps {
   readonly basePath: string;

@@ -12,7 +12,7 @@ import type { Command, Given, Phase } from '../../../app/_class/core/state.ts';
 import { isOnPaper, type AskData } from '../../../app/_class/ui/ask-data.ts';
 import { ClassResults } from '../../../app/_class/ui/class-results.tsx';
 import type { ClassWords, TeachWords } from '../../../app/_class/ui/class-words.ts';
-import { fill } from '../stops.ts';
+import { fill } from '../../ui/fill.ts';
 
 export interface AskPanelProps {
   readonly words: TeachWords;

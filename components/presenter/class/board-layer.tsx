@@ -9,7 +9,7 @@ import type { ClassWords, TeachWords } from '../../../app/_class/ui/class-words.
 import { fitWordsSoon } from '../fit-words.ts';
 import type { AskText } from '../../step/ask-text.ts';
 import { SlideAnswer } from '../../step/question.tsx';
-import { fill } from '../stops.ts';
+import { fill } from '../../ui/fill.ts';
 import { joinAddress, joinLink } from './join-address.ts';
 import { QrCode } from './qr-code.tsx';
 import type { Show } from '../show.ts';

@@ -3,7 +3,8 @@
 import type { ReactElement } from 'react';
 import type { Dot } from '../../../app/_class/client/teacher.ts';
 import type { TeachWords } from '../../../app/_class/ui/class-words.ts';
-import { fill, type Slides } from '../stops.ts';
+import { fill } from '../../ui/fill.ts';
+import type { Slides } from '../stops.ts';
 
 /** Dots of a heap that are drawn one by one; of more the number stands. */
 const DRAWN = 4;
@@ -54,7 +55,7 @@ export function ClassLine(props: {
   const index = steps.findIndex(({ id }) => id === props.step);
   const text = fill(words.placesText, around(dots, index));
   const heads = steps.flatMap((step, i) =>
-    i > 0 && step.chapter !== steps[i - 1]?.chapter ? [i / steps.length] : [],
+    i > 0 && step.chapter.id !== steps[i - 1]?.chapter.id ? [i / steps.length] : [],
   );
   return (
     <div className="class-line">

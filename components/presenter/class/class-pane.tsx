@@ -7,7 +7,7 @@ import { spaced } from '../../../app/_class/core/code.ts';
 import { PACINGS, type Command, type Pacing } from '../../../app/_class/core/state.ts';
 import type { TeacherClass, TeacherView } from '../../../app/_class/client/teacher.ts';
 import { faultText, type TeachWords } from '../../../app/_class/ui/class-words.ts';
-import { fill } from '../stops.ts';
+import { fill } from '../../ui/fill.ts';
 import { AskPanel } from './ask-panel.tsx';
 import type { ClassConsoleProps } from './class-console.tsx';
 import { ClassLine } from './class-line.tsx';

@@ -5,7 +5,7 @@ import type { Command } from '../../../app/_class/core/state.ts';
 import type { TeacherClass } from '../../../app/_class/client/teacher.ts';
 import { faultOf } from '../../../app/_class/client/wire.ts';
 import { Modal } from '../desk-modals.tsx';
-import { fill } from '../stops.ts';
+import { fill } from '../../ui/fill.ts';
 import { QrCode } from './qr-code.tsx';
 import { faultText, type TeachWords } from '../../../app/_class/ui/class-words.ts';
 

@@ -26,6 +26,7 @@ export default async function Present({ params }: Props) {
   if (!story) return <BrokenStory entry={entry} />;
   return (
     <PresentPage
+      role="desk"
       story={story}
       manifest={entry.manifest}
       basePath={basePath}

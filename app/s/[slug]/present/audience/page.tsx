@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { AudiencePage } from '../../../../../components/presenter/present-page.tsx';
+import { PresentPage } from '../../../../../components/presenter/present-page.tsx';
 import '../../../../../components/presenter/presenter.css';
 import { translate } from '../../../../../components/ui/messages.ts';
 import { BrokenStory } from '../../../../broken-story.tsx';
@@ -22,7 +22,8 @@ export default async function AudienceWindow({ params }: Props) {
   if (!entry) notFound();
   if (!entry.story) return <BrokenStory entry={entry} />;
   return (
-    <AudiencePage
+    <PresentPage
+      role="audience"
       story={entry.story}
       manifest={entry.manifest}
       basePath={basePath}

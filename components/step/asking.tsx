@@ -1,12 +1,13 @@
-/** What a card is handed, and how answers reach React. */
-import { createContext, useContext, useSyncExternalStore } from 'react';
+/** What a card is handed, how answers reach React, and the parts that all cards have. */
+import { createContext, useContext, useId, useState, useSyncExternalStore } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { AskPlans } from '../../story/readings/ask-plans.ts';
 import type { AskWords } from '../ui/messages.asks.en.ts';
 import type { Answers } from './answers.ts';
 import type { AskText } from './ask-text.ts';
 
 /** What answering takes: the interface's words, and what is asked for. */
-export interface AskSheet {
+interface AskSheet {
   readonly words: AskWords;
   readonly plans: AskPlans;
 }
@@ -25,7 +26,7 @@ export const AskingContext = createContext<Asking | undefined>(undefined);
 
 export function useAsking(): Asking {
   const asking = useContext(AskingContext);
-  if (!asking) throw new Error('a question stands outside its sheet');
+  if (!asking) throw new Error('a question stands outside of AskingContext');
   return asking;
 }
 
@@ -33,4 +34,21 @@ export function useAsking(): Asking {
 export function useAnswers<T>(read: (answers: Answers) => T): T {
   const { answers } = useAsking();
   return useSyncExternalStore(answers.subscribe, () => read(answers));
+}
+
+/** A button that looks like a link. */
+export const Tool = (props: ComponentProps<'button'>) => (
+  <button type="button" className="text-button" {...props} />
+);
+
+/** A button that opens and closes what is called `id`. */
+export function useFold() {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const button = (name: ReactNode) => (
+    <Tool aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+      {name}
+    </Tool>
+  );
+  return { id, isOpen, button };
 }

@@ -1,20 +1,20 @@
-/** The guess beside the record: a slip in the card of the build that shows the truth. */
+/** The guess beside the record: at the end of the card that shows the truth. */
 import type { LinePlan, NumberPlan } from '../../story/readings/ask-plans.ts';
 import { distance, printGuess } from '../../story/readings/ask.ts';
 import { lastOf } from '../../story/readings/guess-line.ts';
-import { fill } from '../ui/messages.asks.en.ts';
-import { RichText } from './rich-text.tsx';
-import type { RunBlocks } from './runs.ts';
-import { useAnswers, useAsking } from './sheet.ts';
+import { fill } from '../ui/fill.ts';
+import type { AskText } from './ask-text.ts';
+import { Tool, useAnswers, useAsking } from './asking.tsx';
+import { richText } from './rich-text.tsx';
 
-interface Pair {
+interface Compared {
   readonly guess: number;
   readonly truth: number;
   readonly text: string;
 }
 
 /** The guess and the truth that it is measured by: of a line, its last point. */
-function usePair(step: string, plan: NumberPlan | LinePlan): Pair | undefined {
+function useCompared(step: string, plan: NumberPlan | LinePlan): Compared | undefined {
   const { words, lang } = useAsking();
   const kept = useAnswers((all) => all.get(step));
   const print = (value: number) => printGuess(value, plan.unit, lang);
@@ -31,41 +31,34 @@ function usePair(step: string, plan: NumberPlan | LinePlan): Pair | undefined {
   return { guess, truth: point.value, text: fill(words.youDrew, values) };
 }
 
-export function GuessSlip(props: {
+export function GuessResult(props: {
   readonly step: string;
   readonly plan: NumberPlan | LinePlan;
-  readonly explain: RunBlocks;
+  readonly ask: AskText;
   /** Where the question stands. */
   readonly address: string;
 }) {
-  const { step, plan } = props;
+  const { step, plan, ask, address } = props;
   const { words, answers, lang } = useAsking();
-  const hidden = useAnswers((all) => all.hidden(step));
-  const pair = usePair(step, plan);
-  if (!pair) return null;
-  const away = distance(pair.guess, pair.truth);
+  const { isHidden } = useAnswers((all) => all.chart(step));
+  const compared = useCompared(step, plan);
+  if (!compared) return null;
+  const away = distance(compared.guess, compared.truth);
+  const apart = fill(words.apart, { distance: printGuess(away, plan.apart, lang) });
   return (
     <section className="paper guess-slip" aria-label={words.beside}>
       <p className="paper-kicker">{words.beside}</p>
-      <p className="guess-told">{pair.text}</p>
-      <p>
-        {away === 0
-          ? words.same
-          : fill(words.apart, { distance: printGuess(away, plan.apart, lang) })}
-      </p>
-      <div className="guess-explain">
-        <RichText text={props.explain} />
-      </div>
+      <p className="guess-told">{compared.text}</p>
+      <p>{away === 0 ? words.same : apart}</p>
+      <div className="guess-explain">{richText(ask.answer?.explain ?? [])}</div>
       <p className="ask-tools">
-        <a href={props.address}>{words.back}</a>
-        <button
-          type="button"
-          className="text-button"
-          aria-pressed={hidden}
-          onClick={() => answers.hide(step, !hidden)}
+        <a href={address}>{words.back}</a>
+        <Tool
+          aria-pressed={isHidden}
+          onClick={() => answers.setChart(step, { isHidden: !isHidden })}
         >
           {plan.by === 'line' ? words.hide : words.hideGuess}
-        </button>
+        </Tool>
       </p>
     </section>
   );

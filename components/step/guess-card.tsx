@@ -1,0 +1,191 @@
+/** A guess: a number by slider and field, or a line on the chart by pen and keys, or by a field for each of its points. */
+import { useId, useState, type ReactNode } from 'react';
+import type { LinePlan, NumberPlan } from '../../story/readings/ask-plans.ts';
+import { printGuess, scaleOf, snap, written } from '../../story/readings/ask.ts';
+import { emptyLine, holes, setPoint } from '../../story/readings/guess-line.ts';
+import { fill } from '../ui/fill.ts';
+import type { AskText } from './ask-text.ts';
+import { Tool, useAnswers, useAsking, useFold } from './asking.tsx';
+import { richText } from './rich-text.tsx';
+
+interface Guess<Plan> {
+  readonly step: string;
+  readonly plan: Plan;
+  /** What the question says; a class is told no answer to unfold. */
+  readonly ask?: AskText;
+}
+
+export const GuessCard = ({ plan, ...rest }: Guess<NumberPlan | LinePlan>): ReactNode =>
+  plan.by === 'number' ? <NumberCard {...rest} plan={plan} /> : <LineCard {...rest} plan={plan} />;
+
+function NumberCard({ step, plan, ask }: Guess<NumberPlan>): ReactNode {
+  const { words, answers, lang } = useAsking();
+  const kept = useAnswers((all) => all.get(step));
+  const value = kept?.kind === 'number' ? kept.value : undefined;
+  const id = useId();
+  const scale = scaleOf(plan.min, plan.max);
+  const print = (number: number) => printGuess(number, plan.unit, lang);
+  const put = (next: number | undefined) =>
+    answers.put(step, next === undefined ? undefined : { kind: 'number', value: next });
+  return (
+    <div className="ask-live">
+      <div className="guess-number">
+        <label htmlFor={id}>{words.guess}</label>
+        <GuessField id={id} describedBy={`${id}-range`} {...{ plan, value }} onChange={put} />
+        <Range id={`${id}-range`} plan={plan} />
+      </div>
+      <input
+        className={value === undefined ? 'guess-slider unset' : 'guess-slider'}
+        type="range"
+        min={plan.min}
+        max={plan.max}
+        step={scale.step}
+        value={value ?? snap(scale, (plan.min + plan.max) / 2)}
+        aria-label={words.guess}
+        aria-valuetext={value === undefined ? words.noGuess : print(value)}
+        onChange={(event) => put(snap(scale, event.target.valueAsNumber))}
+      />
+      <p className="ask-hint" role="status">
+        {value === undefined
+          ? words.numberHint
+          : `${fill(words.yourGuess, { guess: print(value) })}. ${words.kept}`}
+      </p>
+      <ToolsAndAnswer answer={plan.answer} ask={ask}>
+        <Tool disabled={value === undefined} onClick={() => put(undefined)}>
+          {words.clear}
+        </Tool>
+      </ToolsAndAnswer>
+    </div>
+  );
+}
+
+/** Also for a class, whose lines are drawn with the same tools. */
+export function LineCard({ step, plan, ask }: Guess<LinePlan>): ReactNode {
+  const { words, answers } = useAsking();
+  const { line, past } = useAnswers((all) => all.sketch(step));
+  const { surface } = useAnswers((all) => all.chart(step));
+  const table = useFold();
+  const missing = holes(line);
+  const isEmpty = missing === line.length;
+  const last = plan.asked.at(-1);
+  const status = isEmpty
+    ? fill(words.lineHint, { after: plan.given.at(-1)?.x ?? plan.asked[0]?.x ?? '' })
+    : missing > 0
+      ? fill(words.holes, { count: String(missing), all: String(line.length) })
+      : words.whole;
+  return (
+    <div className="ask-live">
+      <p className="ask-hint" role="status">
+        {status}
+      </p>
+      <p className="ask-tools">
+        <Tool
+          className="ask-button"
+          id={`draw-${step}`}
+          disabled={!surface}
+          onClick={() => surface?.focus({ preventScroll: true })}
+        >
+          {words.draw}
+        </Tool>
+        <Tool disabled={past.length === 0} onClick={() => answers.undo(step)}>
+          {words.undo}
+        </Tool>
+        <Tool disabled={isEmpty} onClick={() => answers.commit(step, emptyLine(line.length))}>
+          {words.clear}
+        </Tool>
+      </p>
+      <ToolsAndAnswer answer={last ? `${last.x}: ${last.text ?? ''}` : ''} ask={ask}>
+        {table.button(words.table)}
+      </ToolsAndAnswer>
+      <div id={table.id} hidden={!table.isOpen} className="ask-explain">
+        <Range id={`${table.id}-range`} plan={plan} />
+        <ul className="guess-points">
+          {plan.asked.map(({ x }, i) => (
+            <li key={x}>
+              <label htmlFor={`${table.id}-${i}`}>{x}</label>
+              <GuessField
+                id={`${table.id}-${i}`}
+                describedBy={`${table.id}-range`}
+                plan={plan}
+                value={line[i]}
+                onChange={(value) => answers.commit(step, setPoint(line, i, value))}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function Range({ id, plan }: { readonly id: string; readonly plan: NumberPlan | LinePlan }) {
+  const { words, lang } = useAsking();
+  const print = (value: number) => printGuess(value, plan.unit, lang);
+  const Tag = plan.by === 'number' ? 'span' : 'p';
+  return (
+    <Tag className="ask-hint" id={id}>
+      {fill(words.range, { min: print(plan.min), max: print(plan.max) })}
+    </Tag>
+  );
+}
+
+/** A field for one value of a guess, with its unit. */
+function GuessField(props: {
+  readonly id: string;
+  /** Where the range is told. */
+  readonly describedBy: string;
+  readonly plan: NumberPlan | LinePlan;
+  readonly value: number | undefined;
+  readonly onChange: (value: number | undefined) => void;
+}): ReactNode {
+  const { id, plan, value, onChange } = props;
+  // What is being typed need not be a number yet.
+  const [typed, setTyped] = useState<string>();
+  const { min, max, unit } = plan;
+  const scale = scaleOf(min, max);
+  return (
+    <span className="guess-field">
+      {unit.before}
+      <input
+        type="number"
+        inputMode="decimal"
+        {...{ id, min, max }}
+        step={scale.step}
+        value={typed ?? value ?? ''}
+        aria-describedby={props.describedBy}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          onChange(written(scale, target.value));
+        }}
+        onBlur={() => setTyped(undefined)}
+      />
+      {unit.after}
+    </span>
+  );
+}
+
+/** A row of tools, and the answer for readers who want it at once. */
+function ToolsAndAnswer(props: {
+  readonly answer: string;
+  readonly ask: AskText | undefined;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { answer, ask, children } = props;
+  const { id, isOpen, button } = useFold();
+  return (
+    <>
+      <p className="ask-tools">
+        {children}
+        {ask ? button(ask.labels.answer) : null}
+      </p>
+      {ask ? (
+        <div className="ask-explain" id={id} hidden={!isOpen}>
+          <p>
+            <b>{answer}</b>
+          </p>
+          <div>{richText(ask.answer?.explain ?? [])}</div>
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** The list of keys in a panel, and the switch that turns letters off; a client part listens to it (`name="letters"`). */
+import type { ReactNode } from 'react';
+import type { Translate } from './messages.ts';
+import { Panel } from './panel.tsx';
+
+export function KeysPanel(props: {
+  readonly t: Translate;
+  readonly title: string;
+  /** Keys, and what they do. */
+  readonly rows: readonly (readonly [keys: readonly string[], words: string])[];
+  readonly children?: ReactNode;
+}) {
+  const { t, title, rows, children } = props;
+  return (
+    <Panel id="help" title={title} close={t('nav.close')}>
+      <dl className="keys">
+        {rows.map(([keys, words]) => (
+          <div key={words} className="keys-row">
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="switch">
+        <input type="checkbox" name="letters" defaultChecked />
+        <span>{t('help.letters')}</span>
+      </label>
+      {children}
+    </Panel>
+  );
+}

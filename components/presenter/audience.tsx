@@ -13,15 +13,13 @@ export function Audience(props: PresentProps): ReactElement | null {
   const board = useBoard(useKeptClass(presentation?.story.id));
   const [tool, setTool] = useState<Tool>('none');
 
-  useCommands(presentation, (command) => {
-    const letter = command.kind === 'letter' ? command.letter : '';
-    if (command.kind === 'full-screen' || letter === 'f')
-      toggleFullScreen(document.documentElement);
-    else if (letter === 'l') setTool((now) => toggled(now, 'laser'));
-    else if (letter === 'i') setTool((now) => toggled(now, 'ink'));
-    else if (letter === 'j' && board && presentation) toggleCode(presentation);
-    else return false;
-    return true;
+  const fullScreen = () => toggleFullScreen(document.documentElement);
+  useCommands(presentation, {
+    f: fullScreen,
+    'full-screen': fullScreen,
+    l: () => setTool((now) => toggled(now, 'laser')),
+    i: () => setTool((now) => toggled(now, 'ink')),
+    j: board && presentation ? () => toggleCode(presentation) : undefined,
   });
 
   if (!presentation) return null;

@@ -46,22 +46,13 @@ export const moveClock = (clock: Clock, here: string, now: number): Clock =>
     ? clock
     : startClock(booked(clock, here, now), now);
 
-export interface Against {
-  /** Milliseconds. */
-  readonly elapsed: number;
-  readonly inChapter: number;
-  readonly chapterPlan: number;
-  /** How much later than planned this place is reached; below 0 there is time in hand. */
-  readonly behind: number;
-}
-
-/** The clock against the plan, at `share` (0 to 1) of the chapter that is on screen. */
+/** The clock against the plan, at `share` (0 to 1) of the chapter that is on screen; in milliseconds. */
 export function against(
   plan: Plan,
   clock: Clock,
   { chapter, share }: { readonly chapter: string; readonly share: number },
   now: number,
-): Against {
+) {
   const order = Object.keys(plan.chapters);
   const planned = (id: string) => (plan.chapters[id] ?? 0) * 1000;
   const before = order
@@ -72,6 +63,7 @@ export function against(
     elapsed: all,
     inChapter: spentIn(clock, chapter, chapter, now),
     chapterPlan: planned(chapter),
+    /** How much later than planned this place is reached; below 0 there is time in hand. */
     behind: all - (before + planned(chapter) * share),
   };
 }

@@ -2,54 +2,41 @@
 import type { Timeline } from '../../story/story.ts';
 import type { Command } from '../drivers/clicker.ts';
 import { AT_REST, restClock, startClock } from './clock.ts';
-import { chapterOf, goBy, goToNumber, type Blank, type Show } from './show.ts';
+import { chapterOf, endBlank, goBy, goToNumber, type Show } from './show.ts';
 
-export const toggleBlank =
-  (blank: Exclude<Blank, 'none'>) =>
-  (show: Show): Show => ({ ...show, blank: show.blank === blank ? 'none' : blank });
-export const toggleHold = (show: Show): Show => ({
-  ...show,
-  how: 'jump',
-  held: show.held ? null : show.at,
-});
-export const toggleAllWords = (show: Show): Show => ({ ...show, allWords: !show.allWords });
-export const toggleContrast = (show: Show): Show => ({ ...show, contrast: !show.contrast });
-export const toggleAnswer = (show: Show): Show => ({
-  ...show,
-  answer: show.answer === show.at.step ? '' : show.at.step,
-});
-export const endBlank = (show: Show): Show =>
-  show.blank === 'none' ? show : { ...show, blank: 'none' };
+type Change = (show: Show) => Show;
+
+const toggleBlank =
+  (blank: Show['blank']): Change =>
+  (show) => ({ ...show, blank: show.blank === blank ? 'none' : blank });
+
+/** What is on or off, by the key for it. */
+export const TOGGLES = {
+  b: toggleBlank('ground'),
+  '.': toggleBlank('black'),
+  h: (show) => ({ ...show, how: 'jump', held: show.held ? null : show.at }),
+  t: (show) => ({ ...show, allWords: !show.allWords }),
+  a: (show) => ({ ...show, answer: show.answer === show.at.step ? '' : show.at.step }),
+  c: (show) => ({ ...show, contrast: !show.contrast }),
+} satisfies { readonly [key: string]: Change };
 
 /** Runs, rests, and runs on. */
 export const toggleClock =
-  (story: Timeline, now: () => number) =>
-  (show: Show): Show => ({
+  (story: Timeline, now: () => number): Change =>
+  (show) => ({
     ...show,
     clock:
       show.clock.since === null
         ? startClock(show.clock, now())
         : restClock(show.clock, chapterOf(story, show.at), now()),
   });
-export const againClock =
-  (now: () => number) =>
-  (show: Show): Show => ({ ...show, clock: startClock(AT_REST, now()) });
 
-const LETTERS: ReadonlyMap<string, (show: Show) => Show> = new Map([
-  ['b', toggleBlank('ground')],
-  ['.', toggleBlank('black')],
-  ['h', toggleHold],
-  ['t', toggleAllWords],
-  ['a', toggleAnswer],
-  ['c', toggleContrast],
-]);
+export const againClock =
+  (now: () => number): Change =>
+  (show) => ({ ...show, clock: startClock(AT_REST, now()) });
 
 /** The show after a command, or undefined where the command is not about what is shown. */
-export function applyCommand(
-  story: Timeline,
-  command: Command,
-  now: number,
-): ((show: Show) => Show) | undefined {
+export function applyCommand(story: Timeline, command: Command, now: number): Change | undefined {
   switch (command.kind) {
     case 'move':
       return (show) => goBy(story, show, command.by, now);
@@ -58,7 +45,7 @@ export function applyCommand(
     case 'leave':
       return endBlank;
     case 'letter':
-      return LETTERS.get(command.letter);
+      return (TOGGLES as { readonly [key: string]: Change | undefined })[command.letter];
     default:
       return undefined;
   }

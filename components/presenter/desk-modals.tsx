@@ -1,7 +1,7 @@
 'use client';
 /** Dialogs over the desk: to a step by its number or its name, and all steps as pictures. */
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
-import { StepButton } from './film-strip.tsx';
+import { StepRow } from './desk-panes.tsx';
 import { findSteps } from './stops.ts';
 import { useDesk } from './use-desk-view.ts';
 
@@ -50,7 +50,6 @@ export function GoTo(): ReactElement {
   const found = findSteps(slides, wanted);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const order = (id: string) => slides.steps.findIndex((step) => step.id === id) + 1;
   return (
     <Modal
       className="go-to"
@@ -86,7 +85,7 @@ export function GoTo(): ReactElement {
               aria-current={step === place.step ? 'step' : undefined}
               onClick={() => go(step.id)}
             >
-              <b>{order(step.id)}</b> {step.name}
+              <b>{slides.steps.indexOf(step) + 1}</b> {step.name}
             </button>
           </li>
         ))}
@@ -110,15 +109,7 @@ export function Overview(): ReactElement {
           <h2 id={`overview-${chapter.id}`}>
             {chapter.number} {chapter.name}
           </h2>
-          <ol>
-            {slides.steps.map((step, i) =>
-              step.chapter.id === chapter.id ? (
-                <li key={step.id}>
-                  <StepButton step={step} number={i + 1} />
-                </li>
-              ) : null,
-            )}
-          </ol>
+          <StepRow chapter={chapter.id} inStory />
         </section>
       ))}
     </Modal>

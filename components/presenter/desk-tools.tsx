@@ -1,21 +1,48 @@
 'use client';
 /** The desk's buttons: the way on, large; everything else, small. */
-import { Fragment, useState, type ReactElement } from 'react';
+import { useState, type ComponentProps, type ReactElement } from 'react';
 import { hasBegun } from './clock.ts';
-import {
-  againClock,
-  endBlank,
-  toggleAllWords,
-  toggleAnswer,
-  toggleBlank,
-  toggleClock,
-  toggleContrast,
-  toggleHold,
-} from './commands.ts';
-import { goBy } from './show.ts';
+import { againClock, TOGGLES, toggleClock } from './commands.ts';
+import { endBlank, goBy } from './show.ts';
 import { toggleFullSlide, useDesk } from './use-desk-view.ts';
 
-interface DeskButton {
+const Button = (props: ComponentProps<'button'>) => <button type="button" {...props} />;
+
+const Arrow = ({ sign }: { readonly sign: string }) => (
+  <span className="arrow" aria-hidden="true">
+    {sign}
+  </span>
+);
+
+export function DeskMoves(): ReactElement {
+  const { slides, words, story, show, change, place, index, view } = useDesk();
+  const go = (by: 'next-stop' | 'previous-stop') => () =>
+    change((now) => goBy(story, now, by, Date.now()));
+  const isLast = index === slides.stops.length - 1;
+  const begun = hasBegun(show.clock);
+  const isBlank = show.blank !== 'none';
+  return (
+    <div className="desk-moves">
+      {/* Not disabled at an end: a button that has the focus and goes dead takes the keys with it. */}
+      <Button aria-disabled={index === 0} onClick={go('previous-stop')}>
+        <Arrow sign="←" /> {words.back}
+      </Button>
+      <Button className="desk-onward" aria-disabled={isLast} onClick={go('next-stop')}>
+        {place.stop.number < place.stop.of ? words.nextBuild : words.nextStep} <Arrow sign="→" />
+      </Button>
+      <Button onClick={() => view.setOpen('go-to')}>{words.goTo}</Button>
+      <Button onClick={() => change(TOGGLES.h)}>{show.held ? words.release : words.hold}</Button>
+      <Button onClick={() => change(isBlank ? endBlank : TOGGLES.b)}>
+        {isBlank ? words.unblank : words.blank}
+      </Button>
+      <Button onClick={() => change(begun ? againClock(Date.now) : toggleClock(story, Date.now))}>
+        {begun ? words.againClock : words.startClock}
+      </Button>
+    </div>
+  );
+}
+
+interface DeskTool {
   readonly name: string;
   readonly press?: () => void;
   /** The panel that it opens. */
@@ -24,92 +51,48 @@ interface DeskButton {
   readonly on?: boolean;
 }
 
-const buttonOf = ({ name, press, opens, on }: DeskButton, className?: string) => (
-  <button
-    key={name}
-    type="button"
-    className={className}
-    aria-pressed={on}
-    popoverTarget={opens}
-    onClick={press}
-  >
-    {name}
-  </button>
-);
-
-export function DeskMoves(): ReactElement {
-  const { slides, words, story, show, change, place, index, view } = useDesk();
-  const go = (by: 'next-stop' | 'previous-stop') => () =>
-    change((now) => goBy(story, now, by, Date.now()));
-  const { number, of } = place.stop;
-  const buttons: readonly DeskButton[] = [
-    { name: words.goTo, press: () => view.setOpen('go-to') },
-    { name: show.held ? words.release : words.hold, press: () => change(toggleHold) },
-    show.blank === 'none'
-      ? { name: words.blank, press: () => change(toggleBlank('ground')) }
-      : { name: words.unblank, press: () => change(endBlank) },
-    hasBegun(show.clock)
-      ? { name: words.againClock, press: () => change(againClock(Date.now)) }
-      : { name: words.startClock, press: () => change(toggleClock(story, Date.now)) },
-  ];
-  return (
-    <div className="desk-moves">
-      {/* Not disabled at an end: a button that has the focus and goes dead takes the keys with it. */}
-      <button type="button" aria-disabled={index === 0} onClick={go('previous-stop')}>
-        <span className="arrow" aria-hidden="true">
-          ←
-        </span>{' '}
-        {words.back}
-      </button>
-      <button
-        type="button"
-        className="desk-onward"
-        aria-disabled={index === slides.stops.length - 1}
-        onClick={go('next-stop')}
-      >
-        {number < of ? words.nextBuild : words.nextStep}{' '}
-        <span className="arrow" aria-hidden="true">
-          →
-        </span>
-      </button>
-      {/* By place: a button whose name changes keeps the focus. */}
-      {buttons.map((button, i) => (
-        <Fragment key={i}>{buttonOf(button)}</Fragment>
-      ))}
-    </div>
-  );
-}
-
 export function DeskTools(props: { readonly audience: string }): ReactElement {
   const { words, story, show, change, broadcast, place, view } = useDesk();
-  const { tool, toggleTool, setOpen } = view;
+  const { tool, toggleTool } = view;
   const { stop, step } = place;
   const hasAnswer = stop.number === 1 && step.ask?.answer !== undefined;
   const clear = () => broadcast.point({ tool: 'clear' });
   const rest = () => change(toggleClock(story, Date.now));
-  const when = (isShown: boolean, button: DeskButton) => (isShown ? [button] : []);
-  const buttons: readonly DeskButton[] = [
+  const toggle = (name: string, on: boolean, key: keyof typeof TOGGLES): DeskTool => ({
+    name,
+    on,
+    press: () => change(TOGGLES[key]),
+  });
+  const tools: readonly (DeskTool | false)[] = [
     { name: words.slideOnly, press: view.toggleSlideOnly },
     { name: words.fullScreen, press: toggleFullSlide },
-    { name: words.overview, press: () => setOpen('overview') },
+    { name: words.overview, press: () => view.setOpen('overview') },
     { name: words.laser, on: tool === 'laser', press: () => toggleTool('laser') },
     { name: words.ink, on: tool === 'ink', press: () => toggleTool('ink') },
-    ...when(tool === 'ink', { name: words.clear, press: clear }),
-    { name: words.words, on: show.allWords, press: () => change(toggleAllWords) },
-    ...when(hasAnswer, {
-      name: words.showAnswer,
-      on: show.answer === step.id,
-      press: () => change(toggleAnswer),
-    }),
-    { name: words.contrast, on: show.contrast, press: () => change(toggleContrast) },
-    ...when(show.clock.since !== null, { name: words.restClock, press: rest }),
+    tool === 'ink' && { name: words.clear, press: clear },
+    toggle(words.words, show.allWords, 't'),
+    hasAnswer && toggle(words.showAnswer, show.answer === step.id, 'a'),
+    toggle(words.contrast, show.contrast, 'c'),
+    show.clock.since !== null && { name: words.restClock, press: rest },
     { name: words.motion, opens: 'motion' },
     { name: words.keys, opens: 'help' },
   ];
   return (
     <div className="desk-tools" role="group" aria-label={words.tools}>
       <AudienceLink href={props.audience} />
-      {buttons.map((button) => buttonOf(button, 'desk-tool'))}
+      {tools.map((one) =>
+        one ? (
+          <Button
+            key={one.name}
+            className="desk-tool"
+            aria-pressed={one.on}
+            popoverTarget={one.opens}
+            onClick={one.press}
+          >
+            {one.name}
+          </Button>
+        ) : null,
+      )}
     </div>
   );
 }

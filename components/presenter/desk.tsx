@@ -9,16 +9,14 @@ import { useBoard } from './class/use-board.ts';
 import { useClassHere } from './class/use-class-here.ts';
 import { DeskBar } from './desk-bar.tsx';
 import { GoTo, Overview } from './desk-modals.tsx';
+import { FilmStrip, NextPane, NotesPane } from './desk-panes.tsx';
 import { DeskMoves, DeskTools } from './desk-tools.tsx';
-import { FilmStrip } from './film-strip.tsx';
 import { LiveSlide, type PresentProps } from './live-slide.tsx';
-import { NextPane } from './next-pane.tsx';
-import { NotesPane } from './notes-pane.tsx';
 import { goTo, stopIndexOf } from './show.ts';
 import type { Notes } from './slides-of.ts';
 import { placeOf, placeValues } from './stops.ts';
 import { useCommands } from './use-commands.ts';
-import { DeskContext, useDesk, useDeskView } from './use-desk-view.ts';
+import { DeskContext, deskKeys, useDeskView } from './use-desk-view.ts';
 import { useShow } from './use-show.ts';
 
 interface DeskProps extends PresentProps {
@@ -32,10 +30,10 @@ interface DeskProps extends PresentProps {
 export function Desk(props: DeskProps): ReactElement | null {
   const { words, forClass, server } = props;
   const presentation = useShow(props, forClass.basePath, 'desk');
-  const { view, onKey } = useDeskView();
+  const view = useDeskView();
   const here = useClassHere(server ? presentation?.story.id : undefined, forClass.basePath);
   const board = useBoard(here.code);
-  useCommands(presentation, (command) => onKey(command, presentation, board !== null));
+  useCommands(presentation, deskKeys(view, presentation, board !== null));
   // The address names the step, so that it can be kept, sent, and taken back to the story.
   const step = presentation?.at.step;
   const story = presentation?.story;
@@ -44,10 +42,15 @@ export function Desk(props: DeskProps): ReactElement | null {
   }, [story, step]);
 
   if (!presentation || !story) return null;
-  const { slides, at, change } = presentation;
+  const { slides, show, at, change } = presentation;
   const index = stopIndexOf(story, at);
   const place = placeOf(slides, index);
   if (!place) return null;
+  const held = show.held && placeOf(slides, stopIndexOf(story, show.held));
+  const blanks = { none: null, ground: words.groundIsShown, black: words.blackIsShown };
+  const { order, stop } = place;
+  const steps = slides.steps.length;
+  const announced = { number: stop.number, of: stop.of, step: order, steps, name: place.step.name };
   const go = (id: string) => {
     view.setOpen('none');
     change((now) => goTo(story, now, firstStopOf(story, id), 'jump', Date.now()));
@@ -69,11 +72,18 @@ export function Desk(props: DeskProps): ReactElement | null {
         />
         <main className="desk-main">
           <section className="desk-now" aria-labelledby="desk-now">
-            <NowHead />
+            <h2 id="desk-now">
+              <b>{words.now}</b> <span>{fill(words.place, placeValues(place))}</span>
+              <span className="desk-order">{fill(words.overall, { step: order, steps })}</span>
+            </h2>
             <div className="desk-slide">
               <LiveSlide {...props} {...{ presentation, board }} tool={view.tool} />
             </div>
-            <AudienceState />
+            {/* What the audience sees instead of the slide. */}
+            <p className="desk-state" role="status">
+              {held ? fill(words.holding, placeValues(held)) : null}
+              {blanks[show.blank]}
+            </p>
             <DeskMoves />
             <DeskTools audience={props.audience} />
           </section>
@@ -99,47 +109,12 @@ export function Desk(props: DeskProps): ReactElement | null {
           <div data-class-line="" />
           <FilmStrip />
         </div>
-        <Announcer />
+        <p className="visually-hidden" role="status" aria-live="polite">
+          {fill(words.announce, announced)}
+        </p>
         {view.open === 'go-to' ? <GoTo /> : null}
         {view.open === 'overview' ? <Overview /> : null}
       </div>
     </DeskContext>
-  );
-}
-
-function NowHead(): ReactElement {
-  const { slides, words, place } = useDesk();
-  return (
-    <h2 id="desk-now">
-      <b>{words.now}</b> <span>{fill(words.place, placeValues(place))}</span>
-      <span className="desk-order">
-        {fill(words.overall, { step: place.order, steps: slides.steps.length })}
-      </span>
-    </h2>
-  );
-}
-
-/** What the audience sees instead of the slide. */
-function AudienceState(): ReactElement {
-  const { slides, words, story, show } = useDesk();
-  const held = show.held && placeOf(slides, stopIndexOf(story, show.held));
-  const blanks = { none: null, ground: words.groundIsShown, black: words.blackIsShown };
-  return (
-    <p className="desk-state" role="status">
-      {held ? fill(words.holding, placeValues(held)) : null}
-      {blanks[show.blank]}
-    </p>
-  );
-}
-
-function Announcer(): ReactElement {
-  const { slides, words, place } = useDesk();
-  const { order, step, stop } = place;
-  const { number, of } = stop;
-  const values = { step: order, steps: slides.steps.length, name: step.name, number, of };
-  return (
-    <p className="visually-hidden" role="status" aria-live="polite">
-      {fill(words.announce, values)}
-    </p>
   );
 }

@@ -1,8 +1,47 @@
 'use client';
 /** Laser and ink over a slide, this window's and the others'. */
 import { useEffect, useReducer, useRef, type PointerEvent, type ReactElement } from 'react';
+import { PLATE } from '../../story/scene.ts';
 import type { Broadcast } from '../drivers/broadcast.ts';
-import { CLEAN, draw, MOST_POINTS, type Pen, type Point, type Stroke } from './pen.ts';
+
+export type Point = readonly [x: number, y: number];
+
+/**
+ * A passing message: whole and absolute, so that a lost or doubled one does no harm. Places are shares of the
+ * composed rectangle, the same in a window of any shape.
+ */
+export type Pen =
+  /** Where the light is; null when it is off. */
+  | { readonly tool: 'laser'; readonly at: Point | null }
+  /** A stroke as far as it has come. */
+  | { readonly tool: 'ink'; readonly stroke: string; readonly points: readonly Point[] }
+  | { readonly tool: 'clear' };
+
+interface Stroke {
+  readonly id: string;
+  readonly points: readonly Point[];
+}
+interface Sheet {
+  readonly laser: Point | null;
+  readonly strokes: readonly Stroke[];
+}
+
+export const CLEAN: Sheet = { laser: null, strokes: [] };
+/** A hand that draws on begins a new stroke after so many points. */
+const MOST_POINTS = 400;
+/** The oldest have long faded by then. */
+const MOST_STROKES = 60;
+
+/** The sheet after one more message. A stroke only grows: an older message of it changes nothing. */
+export function draw(sheet: Sheet, pen: Pen): Sheet {
+  if (pen.tool === 'clear') return { ...sheet, strokes: [] };
+  if (pen.tool === 'laser') return { ...sheet, laser: pen.at };
+  const before = sheet.strokes.find(({ id }) => id === pen.stroke);
+  if (before && before.points.length >= pen.points.length) return sheet;
+  const others = sheet.strokes.filter((stroke) => stroke !== before);
+  const drawn = { id: pen.stroke, points: pen.points };
+  return { ...sheet, strokes: [...others, drawn].slice(-MOST_STROKES) };
+}
 
 export type Tool = 'none' | 'laser' | 'ink';
 
@@ -12,8 +51,7 @@ export const toggled = (now: Tool, tool: Tool): Tool => (now === tool ? 'none' :
 /** Cinnabar on a rim of shell: seen by day, by night, and on pigment. */
 const RIM = '#f5eee0';
 const INK = '#b3321f';
-const WIDTH = 1440;
-const HEIGHT = 900;
+const { width: WIDTH, height: HEIGHT } = PLATE.wide;
 
 /** Ink stays whole for five seconds after its last point, and then fades. */
 const fade = (line: SVGElement | null) =>

@@ -4,6 +4,7 @@
  * screen lay there. Where the stage can't run, the still of the stop stands in its place, so that there is always a picture.
  */
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { PLATE } from '../../story/scene.ts';
 import { ChapterLine, type LineChapter } from '../ui/chapter-line.tsx';
 import type { PresentWords } from '../ui/messages.present.en.ts';
 import type { ClassParts } from './class/class-parts.ts';
@@ -13,12 +14,8 @@ import { InkLayer, type Tool } from './ink-layer.tsx';
 import { stopIndexOf } from './show.ts';
 import { SlidePicture, SlideWords } from './slide.tsx';
 import { placeOf } from './stops.ts';
-import { useMotion } from './use-motion.ts';
 import { usePlayheadStage } from './use-playhead-stage.ts';
 import type { Presentation } from './use-show.ts';
-
-/** The composed rectangle, which words and labels are set for. */
-const PLATE = { width: 1440, height: 900 } as const;
 
 /** What the server hands to both windows of a presentation. */
 export interface PresentProps {
@@ -38,8 +35,8 @@ function usePlate(slide: HTMLElement | null): void {
   useEffect(() => {
     if (!slide) return;
     const observer = new ResizeObserver(() => {
-      const { clientWidth, clientHeight } = slide;
-      const scale = Math.min(clientWidth / PLATE.width, clientHeight / PLATE.height);
+      const { width, height } = PLATE.wide;
+      const scale = Math.min(slide.clientWidth / width, slide.clientHeight / height);
       slide.style.setProperty('--plate', scale.toFixed(4));
     });
     observer.observe(slide);
@@ -59,7 +56,7 @@ export function LiveSlide(
   const [slide, setSlide] = useState<HTMLElement | null>(null);
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [mood, setMood] = useState<string>();
-  const stage = usePlayheadStage(story, playhead, useMotion(), props.here);
+  const { stage } = usePlayheadStage(story, playhead, props.here);
   const place = placeOf(slides, stopIndexOf(story, at));
   usePlate(slide);
   const onMood = useCallback((now: string) => setMood(now), []);

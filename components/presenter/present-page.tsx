@@ -21,7 +21,7 @@ import { notesOf, slidesOf, type Notes } from './slides-of.ts';
 import type { Slides } from './stops.ts';
 import type { Role } from './use-show.ts';
 
-export interface PresentPageProps {
+interface PresentPageProps {
   readonly role: Role;
   /** With speaker notes for the presenter, the audience copy for the audience. */
   readonly story: Story;

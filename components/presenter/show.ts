@@ -6,8 +6,6 @@ import type { Position, Timeline } from '../../story/story.ts';
 import { firstStopOf, move, stopsOf, type Move } from '../../story/timeline/move.ts';
 import { AT_REST, moveClock, type Clock } from './clock.ts';
 
-export type Blank = 'none' | 'ground' | 'black';
-
 /** Windows that stand side by side speak of one shape: raise it whenever `Show` changes. */
 export const SHOW_VERSION = 1;
 
@@ -18,7 +16,7 @@ export interface Show {
   readonly how: 'play' | 'jump';
   /** Where the audience is held meanwhile. */
   readonly held: Position | null;
-  readonly blank: Blank;
+  readonly blank: 'none' | 'ground' | 'black';
   /** All words of the step so far, not the first paragraph alone. */
   readonly allWords: boolean;
   /** The step whose answer is shown. */
@@ -45,6 +43,9 @@ export const firstShow = (story: Timeline, step?: string): Show => ({
 export const chapterOf = (story: Timeline, { step }: Position): string =>
   story.steps.find(({ id }) => id === step)?.chapter ?? '';
 
+export const endBlank = (show: Show): Show =>
+  show.blank === 'none' ? show : { ...show, blank: 'none' };
+
 /** Going anywhere ends a blank screen, and a class's code: whoever presses a key wants to see where it leads. */
 export function goTo(
   story: Timeline,
@@ -53,28 +54,24 @@ export function goTo(
   how: Show['how'],
   now: number,
 ): Show {
-  if (at.step === show.at.step && at.progress === show.at.progress)
-    return show.blank === 'none' ? show : { ...show, blank: 'none' };
+  const isSameStep = at.step === show.at.step;
+  if (isSameStep && at.progress === show.at.progress) return endBlank(show);
   return {
     ...show,
     at,
     how,
     blank: 'none',
-    allWords: at.step === show.at.step && show.allWords,
-    answer: at.step === show.at.step ? show.answer : '',
+    allWords: isSameStep && show.allWords,
+    answer: isSameStep ? show.answer : '',
     code: { ...show.code, up: false },
     clock: moveClock(show.clock, chapterOf(story, show.at), now),
   };
 }
 
-export const goBy = (story: Timeline, show: Show, by: Move, now: number): Show =>
-  goTo(
-    story,
-    show,
-    move(story, show.at, by),
-    by === 'first' || by === 'last' ? 'jump' : 'play',
-    now,
-  );
+export function goBy(story: Timeline, show: Show, by: Move, now: number): Show {
+  const how = by === 'first' || by === 'last' ? 'jump' : 'play';
+  return goTo(story, show, move(story, show.at, by), how, now);
+}
 
 /** The step with that number, from 1; the nearest there is. */
 export function goToNumber(story: Timeline, show: Show, number: number, now: number): Show {

@@ -9,9 +9,8 @@ import { proseOf, type Prose } from '../step/context.ts';
 import { flatten } from '../step/flatten.ts';
 import { blocksOf, runsOf, type RunBlocks } from '../step/runs.ts';
 import { stepText } from '../step/step-text.ts';
-import type { Slides, SlideStop } from './stops.ts';
 
-export function slidesOf(story: Story, manifest: StillAddresses): Slides {
+export function slidesOf(story: Story, manifest: StillAddresses) {
   const prose = proseOf(story, 'list', '');
   const sheets = stopSheets(story);
   return {
@@ -21,29 +20,39 @@ export function slidesOf(story: Story, manifest: StillAddresses): Slides {
     steps: story.steps.map((step) => {
       const ofStep = sheets.filter((sheet) => sheet.step === step);
       const still = (ofStep.find(({ build }) => build === step.hold) ?? ofStep.at(-1))?.id ?? '';
-      const letters = lettersOf(story, ofStep);
-      return { ...stepText(prose, step, 'slide'), name: step.name, letters, still };
+      return {
+        ...stepText(prose, step, 'slide'),
+        name: step.name,
+        /** How large the words of its pictures are. */
+        letters: lettersOf(story, ofStep),
+        /** The stop whose picture stands for the step. */
+        still,
+      };
     }),
     chapters: story.chapters.map(({ id, number, name }) => ({ id, number, name })),
     plan: planOf(story),
+    /** Where the site is served; the file knows nothing of it, and the page adds it. */
     basePath: '',
   };
 }
 
-function stopOf(prose: Prose, sheet: StopSheet, manifest: StillAddresses): SlideStop {
+function stopOf(prose: Prose, sheet: StopSheet, manifest: StillAddresses) {
   const { id, number, of, step, build, text } = sheet;
   const { title } = step.builds[build] ?? {};
-  const picture = stopPicture(prose.story, sheet, manifest);
   return {
+    /** `cars.2` */
     id,
     step: step.id,
+    /** Place among the stops of its step, from 1, and how many there are. */
     number,
     of,
+    /** The build's own name; empty for most first ones. */
     name: flatten(title ?? []),
     label: prose.t('present.stop', { number: String(number), of: String(of) }),
-    ...(title && { title: runsOf(prose, title, 'plain') }),
+    title: title && runsOf(prose, title, 'plain'),
     text: blocksOf(prose, text, 'plain'),
-    ...(picture && { picture }),
+    /** Absent where the stage is empty. */
+    picture: stopPicture(prose.story, sheet, manifest),
   };
 }
 

@@ -7,9 +7,13 @@ const step = (id: string, of: string, name: string) => ({
   address: `${of}/${id}`,
   mood: 'launch',
   layout,
-  chapter: { id: of, number: 1, title: [of], steps: 2 },
+  chapter: { id: of, number: 1, title: [of], kicker: undefined, steps: 2 },
   number: 1,
   title: [id],
+  opening: undefined,
+  figure: undefined,
+  views: undefined,
+  ask: undefined,
   name,
   letters: 1.25 as const,
   still: `${id}.1`,
@@ -21,6 +25,8 @@ const stop = (id: string, number: number, of: number) => ({
   of,
   name: '',
   label: '',
+  title: undefined,
+  picture: undefined,
   text: [],
 });
 const slides: Slides = {

@@ -1,55 +1,13 @@
 /** The slides of a story: what is said and shown at each stop, and the names of places. The build writes them as `steps.json`. */
-import type { Plan } from '../../story/readings/plan.ts';
-import type { Letters } from '../stage/letters.ts';
-import type { StopPicture } from '../stage/stop-picture.ts';
-import type { StopText } from '../step/slide-step.tsx';
-import type { StepText } from '../step/step-text.ts';
+import type { slidesOf } from './slides-of.ts';
 
-export interface SlideStop extends StopText {
-  readonly step: string;
-  /** Place among the stops of its step, from 1, and how many there are. */
-  readonly number: number;
-  readonly of: number;
-  /** The build's own name; empty for most first ones. */
-  readonly name: string;
-  /** Absent where the stage is empty. */
-  readonly picture?: StopPicture;
-}
-export interface SlideStep extends StepText {
-  readonly name: string;
-  /** How large the words of its pictures are. */
-  readonly letters: Letters;
-  /** The stop whose picture stands for the step. */
-  readonly still: string;
-}
-export interface ChapterName {
-  readonly id: string;
-  readonly number: number;
-  readonly name: string;
-}
-export interface Slides {
-  readonly story: string;
-  readonly lang: string;
-  readonly stops: readonly SlideStop[];
-  readonly steps: readonly SlideStep[];
-  readonly chapters: readonly ChapterName[];
-  readonly plan: Plan;
-  /** Where the site is served; the file knows nothing of it, and the page adds it. */
-  readonly basePath: string;
-}
-
-export interface Place {
-  readonly stop: SlideStop;
-  readonly step: SlideStep;
-  readonly chapter: ChapterName;
-  /** Of the step in the story, from 1. */
-  readonly order: number;
-  /** How much of the chapter lies behind, 0 to 1. */
-  readonly share: number;
-}
+export type Slides = ReturnType<typeof slidesOf>;
+export type SlideStop = Slides['stops'][number];
+export type SlideStep = Slides['steps'][number];
+export type Place = NonNullable<ReturnType<typeof placeOf>>;
 
 /** Everything that is said about the stop at an index of `slides.stops`. */
-export function placeOf({ stops, steps, chapters }: Slides, index: number): Place | undefined {
+export function placeOf({ stops, steps, chapters }: Slides, index: number) {
   const stop = stops[index];
   const order = steps.findIndex(({ id }) => id === stop?.step);
   const step = steps[order];
@@ -57,8 +15,15 @@ export function placeOf({ stops, steps, chapters }: Slides, index: number): Plac
   if (!stop || !step || !chapter) return undefined;
   const ids = steps.filter((one) => one.chapter.id === chapter.id).map(({ id }) => id);
   const inChapter = stops.filter((one) => ids.includes(one.step));
-  const share = inChapter.indexOf(stop) / inChapter.length;
-  return { stop, step, chapter, order: order + 1, share };
+  return {
+    stop,
+    step,
+    chapter,
+    /** Of the step in the story, from 1. */
+    order: order + 1,
+    /** How much of the chapter lies behind, 0 to 1. */
+    share: inChapter.indexOf(stop) / inChapter.length,
+  };
 }
 
 /** What messages say of a place: `{number}` and `{chapter}`, `{step}` of `{steps}` in it. */

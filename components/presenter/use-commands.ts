@@ -1,5 +1,5 @@
 'use client';
-/** Ties keys, and links within the story, to the show. What a window does alone it adds itself. */
+/** Ties keys, and links within the story, to the show. */
 import { useEffect, useRef } from 'react';
 import { firstStopOf } from '../../story/timeline/move.ts';
 import { readFragment } from '../drivers/address.ts';
@@ -9,14 +9,16 @@ import { applyCommand } from './commands.ts';
 import { goTo } from './show.ts';
 import type { Presentation } from './use-show.ts';
 
-/** `onCommand` says whether it did something; it is asked before the show is. */
-export function useCommands(
-  presentation: Presentation | undefined,
-  onCommand: (command: Command) => boolean,
-): void {
-  const ask = useRef(onCommand);
+/** What a window does alone, by a letter or by the kind of a command; asked before the show is. */
+export interface OwnKeys {
+  readonly [key: string]: (() => void) | undefined;
+}
+const keyOf = (command: Command) => (command.kind === 'letter' ? command.letter : command.kind);
+
+export function useCommands(presentation: Presentation | undefined, ownKeys: OwnKeys): void {
+  const own = useRef(ownKeys);
   useEffect(() => {
-    ask.current = onCommand;
+    own.current = ownKeys;
   });
   const story = presentation?.story;
   const change = presentation?.change;
@@ -25,11 +27,11 @@ export function useCommands(
     const end = listenToClicker({
       letters: lettersAreKeys,
       onCommand(command) {
-        if (ask.current(command)) return true;
-        const how = applyCommand(story, command, Date.now());
-        if (!how) return false;
-        change(how);
-        return true;
+        const alone = own.current[keyOf(command)];
+        const how = alone ? undefined : applyCommand(story, command, Date.now());
+        alone?.();
+        if (how) change(how);
+        return alone !== undefined || how !== undefined;
       },
     });
     // The footer's chapters, and whatever else names a step by its address.

@@ -1,13 +1,13 @@
 'use client';
 /** One window's part in a presentation: the slides, the shared state, a playhead that follows it, and who else is there. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Position, Timeline } from '../../story/story.ts';
 import { createPlayhead, type Playhead } from '../../story/timeline/playhead.ts';
 import { readFragment } from '../drivers/address.ts';
 import { openBroadcast, type Broadcast, type Peer } from '../drivers/broadcast.ts';
 import { createPlayer } from '../drivers/play.ts';
+import { useJson } from '../reader/use-json.ts';
 import { useTimeline } from '../reader/use-timeline.ts';
-import { report } from '../stage/report.ts';
 import { audienceAt, firstShow, SHOW_VERSION, type Show } from './show.ts';
 import type { Slides } from './stops.ts';
 
@@ -37,25 +37,7 @@ function addressed(story: Timeline): string | undefined {
   return address.kind === 'step' ? address.step : undefined;
 }
 
-/** The slides of a story, which lie beside the page as a file. */
-function useSlides(url: string, basePath: string): Slides | undefined {
-  const [slides, setSlides] = useState<Slides>();
-  useEffect(() => {
-    const cancelled = new AbortController();
-    fetch(url, { signal: cancelled.signal })
-      .then((response) => {
-        if (!response.ok) throw new Error(String(response.status));
-        return response.json() as Promise<Slides>;
-      })
-      .then((loaded) => setSlides({ ...loaded, basePath }))
-      .catch(() => {
-        // Without them the page is what it is without scripts.
-        if (!cancelled.signal.aborted) report('stage/timeline-missing', url);
-      });
-    return () => cancelled.abort();
-  }, [url, basePath]);
-  return slides;
-}
+const isWhole = ({ stops }: Partial<Slides>): boolean => Array.isArray(stops);
 
 /** `urls`: of the story's times and of its slides. Marks the page once it runs: the list of stops stands back (stops.css). */
 export function useShow(
@@ -65,7 +47,8 @@ export function useShow(
 ): Presentation | undefined {
   const url = urls.timeline;
   const story = useTimeline(url);
-  const slides = useSlides(urls.steps, basePath);
+  const loaded = useJson<Slides>(urls.steps, isWhole);
+  const slides = useMemo(() => loaded && { ...loaded, basePath }, [loaded, basePath]);
   const [joined, setJoined] = useState<Joined>();
   const [show, setShow] = useState<Show>();
   const [peers, setPeers] = useState<readonly Peer[]>([]);

@@ -1,7 +1,7 @@
 /** An address as a QR code: the path of its dark squares, on a board of `size` by `size`. */
 import { encode } from 'uqr';
 
-export interface CodeMarks {
+interface CodeMarks {
   readonly size: number;
   readonly d: string;
 }

@@ -11,7 +11,7 @@ import { EndNotes } from './end-notes.tsx';
 import { LessonPlan } from './lesson-plan.tsx';
 import { PaperChapter } from './paper-chapter.tsx';
 
-export interface HandoutPageProps {
+interface HandoutPageProps {
   /** With its notes for the teacher's edition, the audience copy for the student's. */
   readonly story: Story;
   readonly edition: Edition;

@@ -2,7 +2,7 @@
  * A picture on paper: drawn in ink on white, composed for a phone, since a column of paper is as narrow, its
  * words laid over it. The window leaves out the ground that a phone keeps for its card of text.
  */
-import type { PlacedLabel } from '../../story/scene.ts';
+import { PLATE, type PlacedLabel } from '../../story/scene.ts';
 import type { PaperPicture } from '../../story/readings/handout.ts';
 import type { Step } from '../../story/story.ts';
 import { describeAt } from '../stage/describe.ts';
@@ -18,20 +18,19 @@ export type Stills = { readonly [name: string]: string };
 export const stillOf = (stills: Stills, step: Step, { stop }: PaperPicture) =>
   stills[paperName(step.id, stop)];
 
-/** A tall stage, in its own units. */
-const PLATE = { width: 390, height: 844 } as const;
 /** What kinds fill of it: charts end above the card, ranges run on behind it. */
 const FILLED = { side: [58, 588], over: [52, 716] } as const;
 const LINE = 18;
+const TALL = PLATE.tall;
 
 /** From where to where the stage is shown; words count as much as marks. */
 export function windowOf(over: boolean, labels: readonly PlacedLabel[]): readonly [number, number] {
   const [top, foot] = FILLED[over ? 'over' : 'side'];
-  const tops = labels.map(({ y }) => y * PLATE.height - LINE);
-  const feet = labels.map(({ y, lines }) => y * PLATE.height + LINE * (lines.length - 0.5));
+  const tops = labels.map(({ y }) => y * TALL.height - LINE);
+  const feet = labels.map(({ y, lines }) => y * TALL.height + LINE * (lines.length - 0.5));
   return [
     Math.max(0, Math.floor(Math.min(top, ...tops))),
-    Math.min(PLATE.height, Math.ceil(Math.max(foot, ...feet))),
+    Math.min(TALL.height, Math.ceil(Math.max(foot, ...feet))),
   ];
 }
 
@@ -53,12 +52,12 @@ export function PaperFigure(
   return (
     <figure className={`paper-figure ${isOver ? 'figure-over' : 'figure-side'}`}>
       <svg
-        viewBox={`0 ${top} ${PLATE.width} ${foot - top}`}
+        viewBox={`0 ${top} ${TALL.width} ${foot - top}`}
         role="img"
         aria-label={describeAt(story, step, build, position)}
       >
-        <image href={basePath + url} {...PLATE} />
-        <svg {...PLATE}>
+        <image href={basePath + url} {...TALL} />
+        <svg {...TALL}>
           <Pictures aspect="tall" className="labels" marks={marks} />
           <Labels labels={labels} className="labels" />
         </svg>

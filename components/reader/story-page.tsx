@@ -4,9 +4,8 @@
  */
 import { askedAt } from '../../story/readings/asked-at.ts';
 import type { Step, Story } from '../../story/story.ts';
-import { Article } from '../step/article.tsx';
+import { Article, LengthRules } from '../step/article.tsx';
 import { addressOf, proseOf, type Prose } from '../step/context.ts';
-import { LengthRules } from '../step/lengths.tsx';
 import { CiteFootnotes, FactFootnotes, TermFootnotes } from '../step/footnotes.tsx';
 import { PageSeal } from '../stage/page-seal.tsx';
 import { PageStrip } from '../stage/page-strip.tsx';

@@ -15,27 +15,12 @@ import {
 } from '../../story/readings/guess-line.ts';
 
 /** What the chart of a guess shows, and where a line can be drawn on it now. */
-export interface ChartState {
+interface ChartState {
   /** The reader took the guess off the chart. */
   readonly isHidden: boolean;
   readonly surface: HTMLElement | undefined;
 }
-export interface Answers {
-  get(step: string): Answer | undefined;
-  put(step: string, answer: Answer | undefined): void;
-  /** The line of a step as it is drawn, with what undo leads back to. The same object until it changes. */
-  sketch(step: string): Sketch;
-  /** Shows a line while the pen is down: nothing is kept of it. */
-  trace(step: string, sketch: Sketch): void;
-  /** The line after a stroke. */
-  commit(step: string, line: GuessLine): void;
-  undo(step: string): void;
-  /** The same object until it changes. */
-  chart(step: string): ChartState;
-  setChart(step: string, change: Partial<ChartState>): void;
-  /** Calls after each change; returns its own end. */
-  subscribe(listener: () => void): () => void;
-}
+export type Answers = ReturnType<typeof createAnswers>;
 
 /** `localStorage`: found again by every later visit. `sessionStorage`: gone with the tab, as all of a class is. */
 type Keeping = 'localStorage' | 'sessionStorage';
@@ -52,11 +37,7 @@ function tried<T>(access: () => T): T | undefined {
   }
 }
 
-export function createAnswers(
-  story: string,
-  plans: AskPlans,
-  keeping: Keeping = 'localStorage',
-): Answers {
+export function createAnswers(story: string, plans: AskPlans, keeping: Keeping = 'localStorage') {
   const answers = new Map<string, Answer>();
   const sketches = new Map<string, Sketch>();
   const charts = new Map<string, ChartState>();
@@ -89,21 +70,26 @@ export function createAnswers(
   };
   const chart = (step: string) => charts.get(step) ?? NO_CHART;
   return {
-    get: (step) => answers.get(step),
+    get: (step: string) => answers.get(step),
     put,
+    /** The line of a step as it is drawn, with what undo leads back to. The same object until it changes. */
     sketch,
-    trace(step, next) {
+    /** Shows a line while the pen is down: nothing is kept of it. */
+    trace(step: string, next: Sketch) {
       sketches.set(step, next);
       changed();
     },
-    commit: (step, line) => setSketch(step, stroke(sketch(step), line)),
-    undo: (step) => setSketch(step, undo(sketch(step))),
+    /** The line after a stroke. */
+    commit: (step: string, line: GuessLine) => setSketch(step, stroke(sketch(step), line)),
+    undo: (step: string) => setSketch(step, undo(sketch(step))),
+    /** The same object until it changes. */
     chart,
-    setChart(step, change) {
+    setChart(step: string, change: Partial<ChartState>) {
       charts.set(step, { ...chart(step), ...change });
       changed();
     },
-    subscribe(listener) {
+    /** Calls after each change; returns its own end. */
+    subscribe(listener: () => void) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

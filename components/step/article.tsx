@@ -1,12 +1,12 @@
 /** The whole illustrated article. Figures are handed in: what is told knows no stage. */
 import type { ReactNode } from 'react';
 import { guesses } from '../../story/readings/asked-at.ts';
-import type { Chapter, Step as StoryStep } from '../../story/story.ts';
+import type { Build, Chapter, Step as StoryStep, Story } from '../../story/story.ts';
 import { Opens } from '../ui/panel.tsx';
-import type { Prose } from './context.ts';
-import { lengthClasses } from './lengths.tsx';
-import { Opening } from './opening.tsx';
-import { blocksOf } from './runs.ts';
+import { SignMark } from '../ui/signs.tsx';
+import { addressOf, type Prose } from './context.ts';
+import { richLine } from './rich-text.tsx';
+import { blocksOf, runsOf } from './runs.ts';
 import { Step, type ArticleBuild } from './step.tsx';
 import { stepText } from './step-text.ts';
 
@@ -88,5 +88,76 @@ function Closing({ prose }: { readonly prose: Prose }) {
         <a href={tables}>{t('story.numbers')}</a>
       </p>
     </div>
+  );
+}
+
+const SIGNS = ['outline', 'pigment', 'cinnabar'] as const;
+
+/** A word of a title is never broken: a long one is set smaller on a phone, where it would leave the page. */
+export function titleClass(name: string): 'title-long' | 'title-longest' | undefined {
+  const longest = Math.max(...name.split(/[\s-]+/).map((word) => word.length));
+  return longest > 9 ? 'title-longest' : longest > 6 ? 'title-long' : undefined;
+}
+
+/** The title page over the first picture: title, subtitle, authors, the signs, the way to the end. */
+function Opening({ prose }: { readonly prose: Prose }) {
+  const { story, t } = prose;
+  const last = story.steps.at(-1);
+  const shown = story.updated ?? story.published;
+  return (
+    // The build writes the rules of what stands up to the end of this into the page (bin/first-screen.mjs).
+    <header className="opening" data-first-screen="">
+      <h1 className={titleClass(story.name)}>{richLine(runsOf(prose, story.title))}</h1>
+      {story.subtitle ? <p className="dek">{richLine(runsOf(prose, story.subtitle))}</p> : null}
+      <p className="byline">
+        {[t('story.by', { authors: story.authors.join(', ') }), shown].filter(Boolean).join(' · ')}
+      </p>
+      <ul className="opening-signs" aria-label={t('story.signs')}>
+        {SIGNS.filter((sign) => story.signs.includes(sign)).map((sign) => (
+          <li key={sign}>
+            <SignMark sign={sign} />
+            <span>
+              {t(`legend.${sign}`)}: {t(`legend.${sign}Text`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="opening-foot">
+        <span>{t('nav.scrollOn')}</span>
+        <span>
+          {t('site.extent', {
+            chapters: story.chapters.length,
+            steps: story.steps.length,
+            minutes: story.readingMinutes,
+          })}
+        </span>
+        {last ? <a href={`#${addressOf(last)}`}>{t('nav.colophon')}</a> : null}
+      </p>
+    </header>
+  );
+}
+
+/**
+ * Least heights of builds, in screens, as classes: server HTML holds no style attribute. `len-15` is one and a half, and
+ * `plen-15` on portrait screens. A step wears the sum of its builds.
+ */
+type Lengths = readonly Pick<Build, 'length' | 'portraitLength'>[];
+
+const tenths = (screens: number) => Math.round(Math.min(8, Math.max(0.2, screens)) * 10);
+const wideOf = (builds: Lengths) => builds.reduce((sum, { length }) => sum + tenths(length), 0);
+const tallOf = (builds: Lengths) =>
+  builds.reduce((sum, { portraitLength }) => sum + tenths(portraitLength), 0);
+
+export const lengthClasses = (builds: Lengths) => `len-${wideOf(builds)} plen-${tallOf(builds)}`;
+
+/** What the classes say that a story wears. Large-viewport units: nothing jumps when a phone's address bar hides. */
+export function LengthRules({ story }: { readonly story: Story }) {
+  const worn = story.steps.flatMap(({ builds }) => [builds, ...builds.map((build) => [build])]);
+  const rules = (name: string, lengths: readonly number[]) =>
+    [...new Set(lengths)].map((length) => `.${name}-${length}{--len:${length * 10}lvh}`).join('');
+  return (
+    <style>
+      {`${rules('len', worn.map(wideOf))}@media (orientation:portrait){${rules('plen', worn.map(tallOf))}}`}
+    </style>
   );
 }

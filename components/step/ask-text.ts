@@ -1,34 +1,15 @@
 /** A question as it is printed: its words resolved, so that it travels as JSON and is drawn by question.tsx. */
 import type { Ask, Line } from '../../story/story.ts';
 import type { Prose } from './context.ts';
-import { blocksOf, runsOf, type RunBlocks, type Runs, type TextMode } from './runs.ts';
+import { blocksOf, runsOf, type Runs, type TextMode } from './runs.ts';
 
+export type AskText = ReturnType<typeof askText>;
+export type AnswerText = NonNullable<AskText['answer']>;
 export interface OptionText {
   readonly id: string;
   readonly text: Runs;
-  readonly right?: boolean;
-  readonly why?: Runs;
-}
-export interface AnswerText {
-  /** The value that was guessed at. */
-  readonly value?: string;
-  readonly explain: RunBlocks;
-}
-export interface AskText {
-  readonly kind: Ask['kind'];
-  readonly kicker: string;
-  readonly question: Runs;
-  readonly options: readonly OptionText[];
-  readonly prompts: readonly Runs[];
-  /** What is said below it: how to answer, or to read on. */
-  readonly note?: string;
-  /** What a guess lies between; `after`: from where on a line is drawn. */
-  readonly range?: { readonly min: string; readonly max: string; readonly after?: string };
-  /** Absent where there is none, or none may be told. */
-  readonly answer?: AnswerText;
-  /** Who answers it on screen, in a slot of the page: a lone reader, or a class. */
-  readonly slot?: 'ask' | 'class' | undefined;
-  readonly labels: { readonly options: string; readonly right: string; readonly answer: string };
+  readonly right?: boolean | undefined;
+  readonly why?: Runs | undefined;
 }
 
 /** Where a question is printed: in the article, on a slide, on paper. */
@@ -38,34 +19,37 @@ export type AskPlace = 'article' | 'slide' | 'paper';
  * `answers`: whether right options, reasons and explanation may be told. In a class the page has nothing but the question:
  * what it takes and what is true come from the class's server.
  */
-export function askText(prose: Prose, ask: Ask, place: AskPlace, answers = true): AskText {
+export function askText(prose: Prose, ask: Ask, place: AskPlace, answers = true) {
   const { t, inClass } = prose;
   const mode: TextMode = place === 'slide' ? 'plain' : 'linked';
   const print = (line: Line) => runsOf(prose, line, mode);
   const range = inClass ? undefined : rangeOf(prose, ask);
-  const note = inClass ? undefined : noteOf(prose, ask, place, range);
   const options: readonly AnyOption[] = 'options' in ask && !inClass ? ask.options : [];
+  const isAnswered = answers && !inClass && (ask.kind === 'quiz' || ask.kind === 'predict');
   return {
     kind: ask.kind,
     kicker: kickerOf(prose, ask, place),
     question: print(ask.question),
-    options: options.map(({ id, text, right, why }) => ({
+    options: options.map(({ id, text, right, why }): OptionText => ({
       id,
       text: print(text),
-      ...(answers && right !== undefined && { right }),
-      ...(answers && why && { why: print(why) }),
+      right: answers ? right : undefined,
+      why: answers && why ? print(why) : undefined,
     })),
     prompts: ask.kind === 'discuss' ? ask.prompts.map(print) : [],
-    ...(note !== undefined && { note }),
-    ...(range && { range }),
-    ...(answers &&
-      !inClass &&
-      (ask.kind === 'quiz' || ask.kind === 'predict') && {
-        answer: {
-          ...(ask.kind === 'predict' && { value: ask.answer }),
+    /** What is said below it: how to answer, or to read on. */
+    note: inClass ? undefined : noteOf(prose, ask, place, range),
+    /** What a guess lies between; `after`: from where on a line is drawn. */
+    range,
+    /** Absent where there is none, or none may be told. */
+    answer: isAnswered
+      ? {
+          /** The value that was guessed at. */
+          value: ask.kind === 'predict' ? ask.answer : undefined,
           explain: blocksOf(prose, ask.explain ?? [], mode),
-        },
-      }),
+        }
+      : undefined,
+    /** Who answers it on screen, in a slot of the page: a lone reader, or a class. */
     slot: place === 'article' ? slotOf(ask, inClass) : undefined,
     labels: {
       options: t('ask.options'),
@@ -79,7 +63,7 @@ type QuizOption = Extract<Ask, { kind: 'quiz' }>['options'][number];
 type AnyOption = Pick<QuizOption, 'id' | 'text'> & Partial<QuizOption>;
 
 /** A lone reader discusses with nobody; a class does. */
-const slotOf = ({ kind }: Ask, inClass: boolean | undefined): AskText['slot'] =>
+const slotOf = ({ kind }: Ask, inClass: boolean | undefined) =>
   inClass ? 'class' : kind === 'discuss' ? undefined : 'ask';
 
 function kickerOf({ t }: Prose, { kind }: Ask, place: AskPlace): string {
@@ -87,18 +71,18 @@ function kickerOf({ t }: Prose, { kind }: Ask, place: AskPlace): string {
   return place === 'slide' ? t('present.guess') : t('ask.quiz');
 }
 
-function rangeOf({ story }: Prose, ask: Ask): AskText['range'] {
+function rangeOf({ story }: Prose, ask: Ask) {
   if (ask.kind !== 'predict') return undefined;
   const print = (value: number) => new Intl.NumberFormat(story.lang).format(value);
   const after = ask.by === 'line' ? ask.series?.after : undefined;
-  return { min: print(ask.min), max: print(ask.max), ...(after !== undefined && { after }) };
+  return { min: print(ask.min), max: print(ask.max), after };
 }
 
 function noteOf(
   { t }: Prose,
   { kind }: Ask,
   place: AskPlace,
-  range: AskText['range'],
+  range: ReturnType<typeof rangeOf>,
 ): string | undefined {
   if (range && place !== 'slide') {
     const { after, ...ends } = range;

@@ -15,11 +15,11 @@ export function ChoiceCard(props: {
 }): ReactNode {
   const { step, ask, plan } = props;
   const { words, answers, lang } = useAsking();
-  const kept = useAnswers((all) => all.get(step));
+  const answer = useAnswers((all) => all.get(step));
   // What is kept is the choice: whether its answer is open is a matter of this visit.
   const [isOpen, setOpen] = useState(false);
   const [status, setStatus] = useState('');
-  const chosen = kept?.kind === 'choice' ? kept.chosen : UNANSWERED.chosen;
+  const chosen = answer?.kind === 'choice' ? answer.chosen : UNANSWERED.chosen;
   const choice: Choice = { chosen, shown: isOpen };
   const several = ask.options.filter(({ right }) => right).length > 1;
   const take = (next: Choice, message = '') => {

@@ -5,7 +5,7 @@ import { translate, type Translate } from '../ui/messages.ts';
 /** A story's pages: the article, its tables, its list of sources, and the handout, which holds all it names. */
 export type Page = 'article' | 'tables' | 'list' | 'paper';
 
-export interface Cite {
+interface Cite {
   /** The footnote that it opens. */
   readonly footnote: string;
   readonly source: Source;
@@ -97,7 +97,7 @@ const isList = (words: Words): words is readonly Words[] => Array.isArray(words)
 /** All that a page of the story may say, speaker notes excepted; footnotes, and what only the pages beside the article say. */
 function wordsOn(story: Story, page: Page): Words {
   const { title, subtitle, summary, chapters, steps, terms, facts, sources } = story;
-  const told = [
+  const shown = [
     [title, subtitle, summary],
     chapters.map((chapter) => [chapter.title, chapter.kicker, chapter.summary]),
     steps.map(({ title, figure, builds, views, ask }) => [
@@ -109,7 +109,7 @@ function wordsOn(story: Story, page: Page): Words {
     Object.values(terms).map(({ definition }) => definition),
   ];
   return [
-    page === 'list' ? undefined : told,
+    page === 'list' ? undefined : shown,
     page === 'tables' ? steps.map(({ figure }) => figure?.note) : undefined,
     Object.values(facts).map(({ claim, of, note }) => [claim, of, note]),
     page === 'article' ? undefined : sources.map(({ note }) => note),

@@ -20,8 +20,8 @@ export const GuessCard = ({ plan, ...rest }: Guess<NumberPlan | LinePlan>): Reac
 
 function NumberCard({ step, plan, ask }: Guess<NumberPlan>): ReactNode {
   const { words, answers, lang } = useAsking();
-  const kept = useAnswers((all) => all.get(step));
-  const value = kept?.kind === 'number' ? kept.value : undefined;
+  const answer = useAnswers((all) => all.get(step));
+  const value = answer?.kind === 'number' ? answer.value : undefined;
   const id = useId();
   const scale = scaleOf(plan.min, plan.max);
   const print = (number: number) => printGuess(number, plan.unit, lang);

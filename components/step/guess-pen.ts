@@ -20,12 +20,6 @@ export interface Drawable {
   readonly plan: LinePlan;
   readonly plot: Plot;
 }
-export interface GuessPen {
-  /** Lays the surface over a plot, or takes it away. */
-  place(here: Drawable | undefined): void;
-  stop(): void;
-}
-
 /** Room beside the first and last point, so that they can be hit. */
 const PAD = 22;
 
@@ -73,7 +67,7 @@ function keyed(event: KeyboardEvent, at: number, line: GuessLine, plan: LinePlan
   return { at, line: setPoint(line, at, undefined) };
 }
 
-export function guessPen(pad: HTMLElement, asking: Asking, aspect: Aspect): GuessPen {
+export function guessPen(pad: HTMLElement, asking: Asking, aspect: Aspect) {
   const { answers, words, lang } = asking;
   const { width, height } = PLATE[aspect];
   let here: Drawable | undefined;
@@ -150,7 +144,8 @@ export function guessPen(pad: HTMLElement, asking: Asking, aspect: Aspect): Gues
   listen('keydown', onKey);
 
   return {
-    place(next) {
+    /** Lays the surface over a plot, or takes it away. */
+    place(next: Drawable | undefined) {
       here = next;
       if (pad.hidden === Boolean(next)) pad.hidden = !next;
       if (!next) return;

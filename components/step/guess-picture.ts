@@ -25,7 +25,7 @@ export interface Asked {
   /** Words that already stand there. */
   readonly taken: readonly PlacedLabel[];
 }
-interface Drawing<Label> {
+interface Drawing {
   /** The guess: a line, or the short level of a number. */
   readonly line: string;
   /** Its hollow end. */
@@ -34,11 +34,11 @@ interface Drawing<Label> {
   readonly bracket: string;
   /** Where the known part ends. */
   readonly divider: string;
-  readonly labels: readonly Label[];
+  readonly labels: readonly PictureLabel[];
 }
-export type GuessPicture = Drawing<PlacedLabel>;
+export type GuessPicture = ReturnType<typeof guessPicture>;
 
-const EMPTY: Drawing<PictureLabel> = { line: '', bracket: '', divider: '', labels: [] };
+const EMPTY: Drawing = { line: '', bracket: '', divider: '', labels: [] };
 const n = (value: number) => value.toFixed(1);
 
 /** The first of the candidates that lies on the least, the stage's words and `own` counted; in a list, which may be empty. */
@@ -111,7 +111,7 @@ function sides(
   ];
 }
 
-function numberPicture(asked: Asked, plan: NumberPlan, guess: number): Drawing<PictureLabel> {
+function numberPicture(asked: Asked, plan: NumberPlan, guess: number): Drawing {
   const { plot, revealed } = asked;
   if (revealed === 0 || plan.value === undefined) return EMPTY;
   const [x, y] = [plot.x(0), plot.y(guess)];
@@ -120,7 +120,7 @@ function numberPicture(asked: Asked, plan: NumberPlan, guess: number): Drawing<P
   return { ...EMPTY, ...compared(asked, x, guess, plan.value), line, end: [x, y] };
 }
 
-function linePicture(asked: Asked, plan: LinePlan, values: GuessLine): Drawing<PictureLabel> {
+function linePicture(asked: Asked, plan: LinePlan, values: GuessLine): Drawing {
   const { plot, revealed } = asked;
   const { box } = plot;
   const known = plan.given.at(-1);
@@ -141,11 +141,7 @@ function linePicture(asked: Asked, plan: LinePlan, values: GuessLine): Drawing<P
 }
 
 /** What is to be seen of an answer; nothing without one. */
-export function guessPicture(
-  asked: Asked,
-  answer: Answer | undefined,
-  line: GuessLine,
-): GuessPicture {
+export function guessPicture(asked: Asked, answer: Answer | undefined, line: GuessLine) {
   const { plan, aspect } = asked;
   const guess = answer?.kind === 'number' ? answer.value : undefined;
   const picture =

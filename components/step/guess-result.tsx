@@ -16,16 +16,16 @@ interface Compared {
 /** The guess and the truth that it is measured by: of a line, its last point. */
 function useCompared(step: string, plan: NumberPlan | LinePlan): Compared | undefined {
   const { words, lang } = useAsking();
-  const kept = useAnswers((all) => all.get(step));
+  const answer = useAnswers((all) => all.get(step));
   const print = (value: number) => printGuess(value, plan.unit, lang);
   if (plan.by === 'number') {
-    if (kept?.kind !== 'number' || plan.value === undefined) return undefined;
-    const values = { guess: print(kept.value), truth: plan.answer };
-    return { guess: kept.value, truth: plan.value, text: fill(words.youGuessed, values) };
+    if (answer?.kind !== 'number' || plan.value === undefined) return undefined;
+    const values = { guess: print(answer.value), truth: plan.answer };
+    return { guess: answer.value, truth: plan.value, text: fill(words.youGuessed, values) };
   }
-  if (kept?.kind !== 'line') return undefined;
-  const at = lastOf(kept.values);
-  const [guess, point] = [kept.values[at], plan.asked[at]];
+  if (answer?.kind !== 'line') return undefined;
+  const at = lastOf(answer.values);
+  const [guess, point] = [answer.values[at], plan.asked[at]];
   if (guess === undefined || point?.value === undefined) return undefined;
   const values = { guess: print(guess), x: point.x, truth: point.text ?? print(point.value) };
   return { guess, truth: point.value, text: fill(words.youDrew, values) };

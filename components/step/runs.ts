@@ -4,7 +4,6 @@
  */
 import type { Block, Inline, Line, Text } from '../../story/story.ts';
 import { addressOf, citeKey, factFootnote, type Prose } from './context.ts';
-import { pullPunctuation, type Printed } from './punctuation.ts';
 
 export interface RunElement {
   readonly as: 'em' | 'strong' | 'span' | 'a' | 'button';
@@ -31,9 +30,23 @@ export type RunBlocks = readonly RunBlock[];
  */
 export type TextMode = 'linked' | 'plain';
 
+/**
+ * Source numbers stand after the punctuation that follows them, as in print: "one in two.12", not "one in two12." Marks take
+ * the leading punctuation of the text behind them.
+ */
+const LEADING = /^[.,;:!?…。，；：！？)\]’”"'）]+/u;
+const isMark = ({ type }: Inline): boolean => ['fact', 'cite', 'term', 'figure'].includes(type);
+
 export function runsOf(prose: Prose, line: Line, mode: TextMode = 'linked'): Runs {
   const shown = mode === 'plain' ? plainLine(prose, line) : line;
-  return joined(pullPunctuation(shown).flatMap((inline) => printedRuns(prose, inline)));
+  return joined(
+    shown.flatMap((inline, i) => {
+      const [before, after] = [shown[i - 1], shown[i + 1]];
+      const tail = isMark(inline) && after?.type === 'text' ? LEADING.exec(after.text)?.[0] : '';
+      if (inline.type !== 'text') return inlineRuns(prose, inline, tail ?? '');
+      return [before && isMark(before) ? inline.text.replace(LEADING, '') : inline.text];
+    }),
+  );
 }
 
 export const blocksOf = (prose: Prose, text: Text, mode?: TextMode): RunBlocks =>
@@ -92,17 +105,13 @@ function plainLine(prose: Prose, line: Line): Line {
   });
 }
 
-function printedRuns(prose: Prose, inline: Printed): Runs {
-  if (inline.type === 'term' && prose.story.terms[inline.term])
-    return termRuns(prose, inline.term, inline.text, inline.tail);
-  const runs = inlineRuns(prose, inline);
-  return inline.tail ? [keep([...runs, inline.tail])] : runs;
-}
-
 /** Stands on one line: a word and the number that belongs to it. */
 const keep = (runs: Runs): RunElement => ({ as: 'span', className: 'keep', runs: joined(runs) });
+const tailed = (run: string | RunElement, tail: string): Runs =>
+  tail === '' ? [run] : [keep([run, tail])];
 
-function inlineRuns(prose: Prose, inline: Inline): Runs {
+/** `tail`: the punctuation that a mark takes. */
+function inlineRuns(prose: Prose, inline: Exclude<Inline, { type: 'text' }>, tail: string): Runs {
   switch (inline.type) {
     case 'emphasis':
       return [{ as: 'em', runs: runsOf(prose, inline.children) }];
@@ -111,19 +120,20 @@ function inlineRuns(prose: Prose, inline: Inline): Runs {
     case 'link':
       return [linkRun(prose, inline.href, inline.children)];
     case 'fact':
-      return factRuns(prose, inline.fact, inline.text);
+      return factRuns(prose, inline.fact, inline.text + tail);
     case 'cite': {
       const { source, at } = inline;
       const cite = prose.cites.get(citeKey(source, at));
-      return cite ? [markRun(prose, String(cite.source.number), cite.footnote, at)] : [];
+      return cite ? [tail, markRun(prose, String(cite.source.number), cite.footnote, at)] : [tail];
     }
     case 'figure':
-      return [figureRun(prose, inline.step, inline.number)];
+      return tailed(figureRun(prose, inline.step, inline.number), tail);
     case 'lang':
       return [{ as: 'span', lang: inline.lang, runs: [inline.text] }];
-    default:
-      // A term that the glossary lacks: the others are marks.
-      return [inline.text];
+    case 'term':
+      return prose.story.terms[inline.term]
+        ? termRuns(prose, inline.term, inline.text, tail)
+        : tailed(inline.text, tail);
   }
 }
 
@@ -157,7 +167,7 @@ function factRuns(prose: Prose, id: string, text: string): Runs {
 /** A button does not break over lines: of a long term only its last word is one, named by the whole. */
 const LONG = 24;
 
-function termRuns(prose: Prose, term: string, text: string, tail = ''): Runs {
+function termRuns(prose: Prose, term: string, text: string, tail: string): Runs {
   if (prose.paper)
     return [{ as: 'a', className: 'term', href: `#term-${term}`, runs: [text] }, tail];
   const cut = text.length > LONG ? text.lastIndexOf(' ') + 1 : 0;
@@ -168,9 +178,9 @@ function termRuns(prose: Prose, term: string, text: string, tail = ''): Runs {
     ...(cut > 0 && { label: text }),
     runs: [text.slice(cut)],
   };
-  const last = tail === '' ? button : keep([button, tail]);
-  if (cut === 0) return [last];
-  return [{ as: 'span', className: 'term-words', runs: [text.slice(0, cut)] }, last];
+  if (cut === 0) return tailed(button, tail);
+  const words: RunElement = { as: 'span', className: 'term-words', runs: [text.slice(0, cut)] };
+  return [words, ...tailed(button, tail)];
 }
 
 const figureName = ({ t }: Prose, number: number) => t('story.figure', { number: String(number) });

@@ -10,7 +10,7 @@ import { Kicker } from './step-parts.tsx';
 import type { StepText } from './step-text.ts';
 
 /** The words of a stop: of every build since the stop before. */
-export interface StopText {
+interface StopText {
   /** `cars.2` */
   readonly id: string;
   /** `Stop 2 of 3` */

@@ -3,77 +3,33 @@
  * so that it travels as JSON; step.tsx draws it.
  */
 import type { Figure, Line, Step, View } from '../../story/story.ts';
-import { askText, type AskPlace, type AskText } from './ask-text.ts';
+import { askText, type AskPlace } from './ask-text.ts';
 import { addressOf, inlinesIn, type Prose } from './context.ts';
 import { flatten } from './flatten.ts';
 import { fullStop } from './rich-text.tsx';
-import { blocksOf, runsOf, type RunBlocks, type Runs, type TextMode } from './runs.ts';
+import { blocksOf, runsOf, type TextMode } from './runs.ts';
 
-export interface ChapterText {
-  readonly id: string;
-  readonly number: number;
-  readonly title: Runs;
-  readonly kicker?: Runs | undefined;
-  /** How many steps it has. */
-  readonly steps: number;
-}
-export interface FigureText {
-  readonly label: string;
-  readonly title?: Runs | undefined;
-  readonly rule?: Runs | undefined;
-  readonly sources?: string | undefined;
-  readonly table?: { readonly href: string; readonly label: string; readonly text: string };
-}
-export interface ViewText {
-  readonly id: string;
-  readonly title: Runs;
-  readonly by?: string | undefined;
-  readonly date?: string | undefined;
-  readonly finding?: string | undefined;
-  readonly text: RunBlocks;
-  /** The kinds of its sources, in words. */
-  readonly kinds?: string | undefined;
-}
-export interface ViewsText {
-  readonly head: string;
-  readonly views: readonly ViewText[];
-}
-/** The story's title, over its first slide. */
-export interface TitleText {
-  readonly title: Runs;
-  readonly subtitle?: Runs | undefined;
-  readonly by: string;
-}
-export interface StepText {
-  readonly id: string;
-  /** `chapter/step` */
-  readonly address: string;
-  readonly mood: string;
-  readonly layout: Step['layout'];
-  readonly chapter: ChapterText;
-  /** Place in its chapter, from 1. */
-  readonly number: number;
-  readonly title: Runs;
-  readonly opening?: TitleText | undefined;
-  readonly figure?: FigureText | undefined;
-  readonly views?: ViewsText | undefined;
-  readonly ask?: AskText | undefined;
-}
+export type StepText = ReturnType<typeof stepText>;
+export type FigureText = NonNullable<StepText['figure']>;
+export type ViewsText = NonNullable<StepText['views']>;
 
 /** Texts of steps are the same on slides, in their list and in the tour: nothing in them can be opened. */
 const modeOf = (place: AskPlace): TextMode => (place === 'slide' ? 'plain' : 'linked');
 
-export function stepText(prose: Prose, step: Step, place: AskPlace): StepText {
+export function stepText(prose: Prose, step: Step, place: AskPlace) {
   const mode = modeOf(place);
   const opens = place === 'slide' && step === prose.story.steps[0];
   return {
     id: step.id,
+    /** `chapter/step` */
     address: addressOf(step),
     mood: step.mood,
     layout: step.layout,
     chapter: chapterText(prose, step.chapter, mode),
+    /** Place in its chapter, from 1. */
     number: step.number,
     title: runsOf(prose, step.title, mode),
+    /** The story's title, over its first slide. */
     opening: opens ? titleText(prose) : undefined,
     figure: step.figure && figureText(prose, step, step.figure, place),
     views: step.views.length > 0 ? viewsText(prose, step.views, mode) : undefined,
@@ -81,7 +37,7 @@ export function stepText(prose: Prose, step: Step, place: AskPlace): StepText {
   };
 }
 
-function chapterText(prose: Prose, chapter: string, mode: TextMode): ChapterText {
+function chapterText(prose: Prose, chapter: string, mode: TextMode) {
   const found = prose.story.chapters.find((one) => one.id === chapter);
   const { id = '', number = 0, title = [], kicker, steps = [] } = found ?? {};
   return {
@@ -89,11 +45,12 @@ function chapterText(prose: Prose, chapter: string, mode: TextMode): ChapterText
     number,
     title: runsOf(prose, title, mode),
     kicker: kicker && mode === 'linked' ? runsOf(prose, kicker) : undefined,
+    /** How many steps it has. */
     steps: steps.length,
   };
 }
 
-function titleText(prose: Prose): TitleText {
+function titleText(prose: Prose) {
   const { title, subtitle, authors } = prose.story;
   return {
     title: runsOf(prose, title, 'plain'),
@@ -102,12 +59,7 @@ function titleText(prose: Prose): TitleText {
   };
 }
 
-function figureText(
-  prose: Prose,
-  step: Step,
-  figure: Figure,
-  place: AskPlace,
-): FigureText | undefined {
+function figureText(prose: Prose, step: Step, figure: Figure, place: AskPlace) {
   const { t } = prose;
   const number = String(figure.number);
   const title = flatten(figure.title);
@@ -123,13 +75,14 @@ function figureText(
     title: isTitled ? print(figure.title, fullStop(title)) : undefined,
     rule: figure.rule && print(figure.rule, ' '),
     sources,
-    ...(place === 'article' && {
-      table: {
-        href: `${prose.tables}#${step.id}`,
-        label: t('story.numbersOf', { number }),
-        text: t('story.table'),
-      },
-    }),
+    table:
+      place === 'article'
+        ? {
+            href: `${prose.tables}#${step.id}`,
+            label: t('story.numbersOf', { number }),
+            text: t('story.table'),
+          }
+        : undefined,
   };
 }
 
@@ -149,7 +102,7 @@ function sourcesText(prose: Prose, figure: Figure, place: AskPlace): string | un
   return t('story.figureSources', { count: names.length, names: names.slice(0, 2).join('; ') });
 }
 
-function viewsText(prose: Prose, views: readonly View[], mode: TextMode): ViewsText {
+function viewsText(prose: Prose, views: readonly View[], mode: TextMode) {
   const { t } = prose;
   const isTested = views.some(({ finding }) => finding);
   return {

@@ -6,9 +6,8 @@ import { Question } from './question.tsx';
 import { richLine, richText } from './rich-text.tsx';
 import type { RunBlocks } from './runs.ts';
 import { SlideStep, StopList, type ListProps, type SlideProps } from './slide-step.tsx';
-import { ArticleHead, FigureNote, Kicker, Views } from './step-parts.tsx';
+import { ArticleHead, FigureNote, Kicker, Ticks, Views } from './step-parts.tsx';
 import type { StepText } from './step-text.ts';
-import { Ticks } from './ticks.tsx';
 
 export interface ArticleBuild {
   readonly text: RunBlocks;

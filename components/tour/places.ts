@@ -3,44 +3,36 @@ import type { Position } from '../../story/story.ts';
 import { positionAt, timeAt, type Tour } from '../../story/timeline/tour.ts';
 import { SKYLINE, skylineX, stepAt } from '../ui/skyline.ts';
 
-export interface Places {
-  /** 0 to the skyline's width. */
-  xAt(time: number): number;
-  timeAtX(x: number): number;
-  /** A step's place in the story, from 0. */
-  indexOf(step: string): number;
-  /** The step that a move by `way` leads to. */
-  stepFrom(time: number, way: 1 | -1): Position;
-}
+export type Places = ReturnType<typeof placesOf>;
 
 /** `counts`: the steps of each chapter. */
-export function placesOf(tour: Tour, counts: readonly number[]): Places {
+export function placesOf(tour: Tour, counts: readonly number[]) {
   const steps = [...new Set(tour.stretches.map(({ step }) => step))];
+  const places = counts.flatMap((count, chapter) =>
+    Array.from({ length: count }, (_, step) => ({ chapter, step })),
+  );
   const indexOf = (step: string) => Math.max(0, steps.indexOf(step));
-  const chapterOf = (index: number) => {
-    let before = 0;
-    let chapter = 0;
-    while (chapter < counts.length - 1 && index >= before + (counts[chapter] ?? 0))
-      before += counts[chapter++] ?? 0;
-    return { chapter, step: index - before };
+  const xOf = (index: number, progress: number) => {
+    const { chapter, step } = places[index] ?? { chapter: 0, step: 0 };
+    return skylineX(counts, chapter, step, progress);
   };
   return {
+    /** A step's place in the story, from 0. */
     indexOf,
-    xAt(time) {
+    /** 0 to the skyline's width. */
+    xAt(time: number) {
       const { step, progress } = positionAt(tour, time);
-      const place = chapterOf(indexOf(step));
-      return skylineX(counts, place.chapter, place.step, progress);
+      return xOf(indexOf(step), progress);
     },
-    timeAtX(x) {
-      const index = stepAt(counts, x);
-      const { chapter, step } = chapterOf(index);
-      const from = skylineX(counts, chapter, step, 0);
-      const to = skylineX(counts, chapter, step, 1);
+    timeAtX(x: number) {
       if (x >= SKYLINE.width) return tour.seconds;
+      const index = stepAt(counts, x);
+      const [from, to] = [xOf(index, 0), xOf(index, 1)];
       const progress = Math.min(1, Math.max(0, (x - from) / (to - from)));
       return timeAt(tour, { step: steps[index] ?? '', progress });
     },
-    stepFrom(time, way) {
+    /** The step that a move by `way` leads to. */
+    stepFrom(time: number, way: 1 | -1): Position {
       const here = positionAt(tour, time);
       const index = indexOf(here.step);
       const begins = timeAt(tour, { step: here.step, progress: 0 });

@@ -1,15 +1,7 @@
 /** The words and pictures of the tour, as they stand in the page: found, and put on screen as they are told, by attributes. */
 import { spanAt, stretchAt, type Tour } from '../../story/timeline/tour.ts';
 
-interface TourElements {
-  readonly all: readonly HTMLElement[];
-  step(id: string): HTMLElement | undefined;
-  cue(number: number): HTMLElement | undefined;
-  /** The picture that stands for a build of a step. */
-  picture(step: string, build: number): HTMLElement | undefined;
-}
-
-export function tourElements(): TourElements {
+export function tourElements() {
   const all = [
     ...document.querySelectorAll<HTMLElement>('[data-tour-step], [data-tour-builds], [data-cue]'),
   ];
@@ -17,8 +9,9 @@ export function tourElements(): TourElements {
   return {
     all,
     step,
-    cue: (number) => all.find(({ dataset }) => dataset['cue'] === String(number)),
-    picture: (id, build) =>
+    cue: (number: number) => all.find(({ dataset }) => dataset['cue'] === String(number)),
+    /** The picture that stands for a build of a step. */
+    picture: (id: string, build: number) =>
       all.find(
         ({ dataset, parentElement }) =>
           parentElement === step(id) && dataset['tourBuilds']?.split(' ').includes(String(build)),

@@ -2,7 +2,7 @@
 import { isAnyOpen } from '../drivers/panels.ts';
 import { lettersAreKeys } from '../reader/motion-dial.ts';
 
-export interface TourCommands {
+interface TourCommands {
   toggle(): void;
   pause(): void;
   go(unit: 'sentence' | 'step', way: 1 | -1): void;

@@ -3,11 +3,14 @@
  * order of the story. The client part shows one of them at a time; without it they are all there to be read.
  */
 import type { NarratedTour } from '../../story/readings/narration.ts';
-import type { Story } from '../../story/story.ts';
+import { stopSheets } from '../../story/readings/stop-sheets.ts';
+import type { Step as StoryStep, Story } from '../../story/story.ts';
 import { keepTree } from '../reader/kept-tree.ts';
 import { lineOf } from '../reader/line-of.ts';
 import { StaticHtml } from '../reader/static-html.tsx';
-import type { StillAddresses } from '../stage/step-figure.tsx';
+import { StepFigure, type StillAddresses } from '../stage/step-figure.tsx';
+import { StopFigure } from '../stage/stop-figure.tsx';
+import { stopPicture } from '../stage/stop-picture.ts';
 import { proseOf, type Prose } from '../step/context.ts';
 import { Step } from '../step/step.tsx';
 import { stepText } from '../step/step-text.ts';
@@ -15,10 +18,9 @@ import { KeysPanel } from '../ui/keys-panel.tsx';
 import type { Translate } from '../ui/messages.ts';
 import { tourMessages } from '../ui/messages.tour.en.ts';
 import { MotionPanel } from '../ui/motion.tsx';
-import { TourPictures } from './tour-pictures.tsx';
 import { TourPlayer } from './tour-player.tsx';
 
-export interface TourPageProps {
+interface TourPageProps {
   /** The audience copy: without speaker notes. */
   readonly story: Story;
   readonly tour: NarratedTour;
@@ -103,6 +105,38 @@ function TourDocument(props: TourPageProps & { readonly prose: Prose }) {
       </KeysPanel>
     </div>
   );
+}
+
+/**
+ * The pictures of one step where nothing moves: its hold, as the article has it, and on wide stages one for
+ * every other stop. Each says for which builds it stands: while the words lead to a stop, the stop is shown.
+ */
+function TourPictures(props: {
+  readonly story: Story;
+  readonly step: StoryStep;
+  readonly manifest: StillAddresses;
+  readonly basePath: string;
+}) {
+  const { story, step, manifest, basePath } = props;
+  const stops = stopSheets(story).filter((stop) => stop.step === step);
+  return stops.map((stop, index) => {
+    const holds = stop.build === step.hold;
+    const from = (stops[index - 1]?.build ?? -1) + 1;
+    const builds = Array.from({ length: stop.build + 1 - from }, (_, i) => from + i);
+    const picture = holds ? undefined : stopPicture(story, stop, manifest);
+    return (
+      <div
+        key={stop.id}
+        className={holds ? 'tour-hold' : 'tour-stop'}
+        data-tour-builds={builds.join(' ')}
+      >
+        {holds ? (
+          <StepFigure {...{ story, step, manifest, basePath }} eager={step === story.steps[0]} />
+        ) : null}
+        {picture ? <StopFigure picture={picture} basePath={basePath} lazy /> : null}
+      </div>
+    );
+  });
 }
 
 /** The sentences of each build of a step. */

@@ -7,7 +7,6 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } 
 import { createPortal } from 'react-dom';
 import { stretchAt, type Tour } from '../../story/timeline/tour.ts';
 import { listenToHelp } from '../drivers/panels.ts';
-import { useMotion } from '../presenter/use-motion.ts';
 import { usePlayheadStage } from '../presenter/use-playhead-stage.ts';
 import { createMoods } from '../reader/moods.ts';
 import { useTimeline } from '../reader/use-timeline.ts';
@@ -39,7 +38,6 @@ interface TourPlayerProps {
 function Player(props: TourPlayerProps): ReactElement {
   const { tour, lang, words, line, names } = props;
   const story = useTimeline(props.timeline);
-  const motion = useMotion();
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [opening, setOpening] = useState<HTMLElement | null>(null);
   const clock = useRef<HTMLSpanElement>(null);
@@ -63,7 +61,7 @@ function Player(props: TourPlayerProps): ReactElement {
   );
   const state = useTour({ tour, lang, places, onTime });
   const { playhead } = state;
-  const stage = usePlayheadStage(story, playhead, motion, words.here);
+  const { stage, isStill } = usePlayheadStage(story, playhead, words.here);
 
   useEffect(listenToHelp, []);
   useEffect(() => {
@@ -77,7 +75,6 @@ function Player(props: TourPlayerProps): ReactElement {
     [moods],
   );
   // Words and bars wear the ground under them; without a stage that is the still's.
-  const isStill = motion === undefined || motion === 'still';
   useEffect(() => {
     if (isStill) moods.reset();
     if (!story) return;

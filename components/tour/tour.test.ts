@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Tour } from '../../story/timeline/tour.ts';
 import { localVoice } from '../drivers/speech.ts';
 import { clockFace } from '../ui/clock-face.ts';
-import { timeOfHash } from './tour-address.ts';
+import { timeOfHash } from './use-tour.ts';
 import { placesOf } from './places.ts';
 
 /** Four steps of two builds, three seconds each, in chapters of one and three. */

@@ -8,7 +8,7 @@ import { describeStep } from '../stage/describe.ts';
 import { addressOf, proseOf, type Prose } from '../step/context.ts';
 import { clockFace } from '../ui/clock-face.ts';
 
-export interface TranscriptPageProps {
+interface TranscriptPageProps {
   /** The audience copy: without speaker notes. */
   readonly story: Story;
   readonly tour: NarratedTour;

@@ -2,13 +2,25 @@
 /** The tour as the page's parts see it: what it is doing, and what may be asked of it. */
 import { useCallback, useEffect, useState } from 'react';
 import { createPlayhead, type Playhead } from '../../story/timeline/playhead.ts';
-import { positionAt, sentenceFrom, stretchAt, type Tour } from '../../story/timeline/tour.ts';
-import { createNarration, SILENT, SPEEDS, type Narration } from '../drivers/narration.ts';
+import {
+  positionAt,
+  sentenceFrom,
+  stretchAt,
+  timeAt,
+  type Tour,
+} from '../../story/timeline/tour.ts';
+import {
+  createNarration,
+  SILENT,
+  SPEEDS,
+  type Narration,
+  type Voice,
+} from '../drivers/narration.ts';
+import { playable, recordedVoice } from '../drivers/recorded.ts';
+import { localVoice, speechVoice } from '../drivers/speech.ts';
 import type { Places } from './places.ts';
-import { showAddress, timeOfHash } from './tour-address.ts';
-import { showWords } from './tour-elements.ts';
+import { showWords, spokenText } from './tour-elements.ts';
 import { listenToStart, listenToTour } from './tour-keys.ts';
-import { canBeHeard, onVoices, voiceFor } from './voices.ts';
 
 interface TourState {
   readonly isStarted: boolean;
@@ -39,6 +51,47 @@ const FIRST: TourState = {
 
 /** Seconds of the tour to a pixel of scroll: a notch of a wheel is about a sentence's third. */
 const SCROLL = 0.015;
+
+/** The time that a fragment means: `#chapter/step` as in the story, or `#t=` seconds as the transcript links; undefined where it means none. */
+export function timeOfHash(tour: Tour, hash: string): number | undefined {
+  const fragment = hash.replace(/^#/, '');
+  const seconds = /^t=(\d{1,6}(?:\.\d{1,3})?)$/.exec(fragment)?.[1];
+  if (seconds !== undefined) return Math.min(Number(seconds), tour.seconds);
+  const step = fragment.split('/')[1] ?? '';
+  const isStep = tour.stretches.some((stretch) => stretch.step === step);
+  return isStep ? timeAt(tour, { step, progress: 0 }) : undefined;
+}
+
+/** Puts a step into the address, and into the links back to the story. */
+function showAddress(tour: Tour, step: string, address: string): void {
+  for (const link of document.links) if ('back' in link.dataset) link.hash = address;
+  if (location.hash !== '' || step !== tour.stretches[0]?.step)
+    history.replaceState(history.state, '', `#${address}`);
+}
+
+const canSpeak = () => 'speechSynthesis' in window;
+
+/** The device's voice for a language, if it has one by now. */
+const deviceVoice = (lang: string) =>
+  canSpeak() ? localVoice(speechSynthesis.getVoices(), lang) : undefined;
+
+const isRecorded = (tour: Tour) =>
+  tour.stretches.some(({ audio }) => audio !== undefined && playable(audio));
+
+/** Whether anything could be heard. Asking loads nothing and says nothing. */
+const canBeHeard = (tour: Tour, lang: string): boolean =>
+  isRecorded(tour) || deviceVoice(lang) !== undefined;
+
+/** The best voice there is. */
+function voiceFor(tour: Tour, lang: string): Voice {
+  const isAnyRecorded = isRecorded(tour);
+  const voice = deviceVoice(lang);
+  const skips = (cue: number) =>
+    isAnyRecorded &&
+    tour.stretches.some(({ audio, first, after }) => audio && cue >= first && cue < after);
+  const speech = voice ? speechVoice({ tour, lang, voice, wordsOf: spokenText, skips }) : SILENT;
+  return isAnyRecorded ? recordedVoice(tour, speech) : speech;
+}
 
 export function useTour(options: {
   readonly tour: Tour;
@@ -87,13 +140,14 @@ export function useTour(options: {
     window.addEventListener('hashchange', onHash);
     const listen = () => change({ hasVoice: canBeHeard(tour, lang) });
     listen();
-    const unvoice = onVoices(listen);
+    // Browsers find their voices late.
+    if (canSpeak()) speechSynthesis.addEventListener('voiceschanged', listen);
     // Only now do the steps stand back: whatever throws before leaves them to be read.
     classList.add('tour-live');
     setNarration(made);
     return () => {
       window.removeEventListener('hashchange', onHash);
-      unvoice();
+      if (canSpeak()) speechSynthesis.removeEventListener('voiceschanged', listen);
       made.stop();
       setNarration(undefined);
       classList.remove('tour-live', 'tour-started');

@@ -1,5 +1,5 @@
 /** The list of keys in a panel, and the switch that turns letters off; a client part listens to it (`name="letters"`). */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Translate } from './messages.ts';
 import { Panel } from './panel.tsx';
 
@@ -17,8 +17,11 @@ export function KeysPanel(props: {
         {rows.map(([keys, words]) => (
           <div key={words} className="keys-row">
             <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+              {keys.map((key, i) => (
+                <Fragment key={key}>
+                  {i > 0 ? ' ' : null}
+                  <kbd>{key}</kbd>
+                </Fragment>
               ))}
             </dt>
             <dd>{words}</dd>

@@ -15,7 +15,6 @@ export const askMessages = {
   saidPartly: 'Part of your answer is right. Right: {right}.',
   saidOther: 'That is not it. Right: {right}.',
   pollKept: 'Your choice stays on this device.',
-  cleared: 'Your answer is cleared.',
   guess: 'Your guess',
   range: 'from {min} to {max}',
   noGuess: 'no guess yet',

@@ -26,7 +26,6 @@ export const classMessages = {
   ahead: 'The class has not come to that yet.',
   toAsk: 'Answer the question',
   waiting: 'Your teacher opens this question.',
-  choose: 'Choose one answer',
   number: 'Your guess, from {min} to {max}',
   text: 'Your answer in a few words',
   textHint:

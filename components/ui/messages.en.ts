@@ -24,7 +24,6 @@ export const messages = {
     libraryIntro:
       'Each story is one long painting that unrolls as you scroll. Every number in it has a source that you can open.',
     libraryEmpty: 'No story is here yet.',
-    read: 'Read the story',
     minutes: 'about {minutes, plural, one {# minute} other {# minutes}}',
     extent:
       '{chapters, plural, one {# chapter} other {# chapters}} · {steps, plural, one {# step} other {# steps}} · about {minutes, plural, one {# minute} other {# minutes}}',
@@ -62,7 +61,6 @@ export const messages = {
   },
   nav: {
     bar: 'Story tools',
-    top: 'To the beginning',
     contents: 'Contents',
     glossary: 'Glossary',
     sources: 'Sources',
@@ -75,16 +73,10 @@ export const messages = {
     scrollOn: 'Scroll to unroll',
     here: 'step {step} of {steps}',
     library: 'All stories',
-    about: 'About',
   },
   story: {
     by: 'By {authors}',
-    updated: 'Updated {date}',
-    published: 'Published {date}',
-    licence: 'Licence: {licence}',
     signs: 'The signs',
-    chapter: 'Chapter {number}',
-    step: 'Step {step} of {steps}',
     figure: 'Figure {number}',
     table: 'See the table',
     numbersOf: 'See the table of figure {number}',
@@ -95,9 +87,6 @@ export const messages = {
     toPicture: 'To the picture',
     backTo: 'Back to the story',
     tableOf: 'Table of figure {number}',
-    rule: 'Unit',
-    note: 'Note',
-    caveat: 'Care',
     statuses: 'Status',
     figureSources:
       '{count, plural, one {Source: {names}.} =2 {Sources: {names}.} other {# sources, with the table.}}',
@@ -105,7 +94,6 @@ export const messages = {
       '{count, plural, =2 {Two readings} =3 {Three readings} =4 {Four readings} =5 {Five readings} =6 {Six readings} one {One reading} other {# readings}}',
     explanations: 'Explanations, put to a test',
     kinds: 'Kind: {kinds}',
-    quoteFrom: 'Quotation',
   },
   finding: {
     supported: 'Supported by the evidence',
@@ -128,14 +116,6 @@ export const messages = {
   fact: {
     mark: 'Source {number}',
     markAt: 'Source {number}, {at}',
-    sources: '{count, plural, one {Source} other {Sources}}',
-    of: 'of {of}',
-    date: 'Date',
-    value: 'Value',
-    noSource: 'No source is listed.',
-    open: 'Open source',
-    openNamed: 'Open source {number}: {title}',
-    all: 'All sources',
     medium: 'medium confidence',
     low: 'low confidence',
     facts: 'Facts used',
@@ -164,10 +144,8 @@ export const messages = {
     open: 'Open the list',
     via: 'read in {via}',
     accessed: 'read on {date}',
-    notLinked: 'not linked',
   },
   term: {
-    slip: 'Glossary',
     all: 'All terms',
     none: 'This story explains no terms.',
   },
@@ -203,7 +181,6 @@ export const messages = {
       'Scripts are off or have not loaded, so nothing moves: the pictures stand in the text.',
   },
   help: {
-    intro: 'Keys',
     arrows: 'to the next or previous stop',
     shiftArrows: 'to the next or previous step',
     digits: 'to a chapter',
@@ -212,7 +189,6 @@ export const messages = {
     browser: 'Up, down, space, page and home keys stay the browser’s own.',
   },
   stage: {
-    status: 'Now: {step}',
     unknownAddress: 'This address names no step of the story; here is the nearest chapter.',
   },
 } as const;

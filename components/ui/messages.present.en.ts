@@ -4,7 +4,6 @@ export const presentMessages = {
   title: 'Presenter view',
   pageTitle: 'Present: {story}',
   audienceTitle: 'Audience: {story}',
-  list: 'All stops, with notes',
   listIntro:
     'What is shown and said at each stop, in order. With scripts this page is a presenter view: the present stop live, the next one, notes, a clock, and a window for the audience.',
   audienceIntro:
@@ -14,7 +13,6 @@ export const presentMessages = {
   noNotes: 'No notes for this step.',
   notesFrom: 'Written for stop {number} of {of}, kept here:',
   guess: 'Take a guess first',
-  answer: 'Answer',
   backToStory: 'Back to the story',
   skip: 'Skip to the notes',
 
@@ -40,7 +38,6 @@ export const presentMessages = {
   restClock: 'Stop timer',
 
   back: 'Back',
-  nextStop: 'Next stop',
   nextBuild: 'Next build',
   nextStep: 'Next step',
   goTo: 'Go to step…',

@@ -12,7 +12,6 @@ export const printMessages = {
   guessesIntro: 'Guess first. The answers stand in the story.',
   guessNumber: 'A number between {min} and {max}:',
   guessLine: 'Draw the line after {after}, between {min} and {max}.',
-  question: 'Question',
   answer: 'Answer',
   notes: 'Notes',
   yourNotes: 'Your notes',

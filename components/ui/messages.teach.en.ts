@@ -58,7 +58,6 @@ export const teachMessages = {
   answered: '{count} of {of} answered',
   answeredBoard: 'Answers: {count}',
   onPaper: 'A line is drawn on paper. Reveal shows the true one.',
-  noAnswers: 'No answer yet.',
   waiting: 'Short answers: they show once you press Show',
   show: 'Show',
   hide: 'Hide',

@@ -28,7 +28,6 @@ export const tourMessages = {
     noVoice:
       'Sound needs a recording or a voice for this language on your device. There is neither, so the words are shown.',
     keys: 'Space plays and pauses, arrows go by sentences; ? lists all keys.',
-    play: 'Play',
     pause: 'Pause',
     resume: 'Resume here',
     again: 'From the beginning',

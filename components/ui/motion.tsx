@@ -2,8 +2,9 @@
  * The motion dial and the list of keys. Plain controls; the reader's client part listens to them
  * (`name="motion"`, `"light"`, `"letters"`) and keeps the choice. Without scripts the dial says why it rests.
  */
-import { Opens, Panel } from './panel.tsx';
+import { KeysPanel } from './keys-panel.tsx';
 import type { Translate } from './messages.ts';
+import { Opens, Panel } from './panel.tsx';
 
 export const MOTIONS = ['full', 'gentle', 'steps', 'still'] as const;
 
@@ -42,46 +43,20 @@ export function MotionPanel({ t }: { readonly t: Translate }) {
 }
 
 export function HelpPanel({ t, desk }: { readonly t: Translate; readonly desk: boolean }) {
-  const letters = [
-    ['c', t('nav.contents')],
-    ['g', t('nav.glossary')],
-    ['s', t('nav.sources')],
-    ['m', t('nav.motion')],
-    ...(desk ? ([['p', t('present.present')]] as const) : []),
+  const rows = [
+    [['←', '→'], t('help.arrows')],
+    [['Shift', '←', '→'], t('help.shiftArrows')],
+    [['c'], t('nav.contents')],
+    [['g'], t('nav.glossary')],
+    [['s'], t('nav.sources')],
+    [['m'], t('nav.motion')],
+    ...(desk ? ([[['p'], t('present.present')]] as const) : []),
+    [['1–9'], t('help.digits')],
+    [['?'], t('help.question')],
   ] as const;
   return (
-    <Panel id="help" title={t('nav.help')} close={t('nav.close')}>
-      <dl className="keys">
-        <dt>
-          <kbd>←</kbd> <kbd>→</kbd>
-        </dt>
-        <dd>{t('help.arrows')}</dd>
-        <dt>
-          <kbd>Shift</kbd> <kbd>←</kbd> <kbd>→</kbd>
-        </dt>
-        <dd>{t('help.shiftArrows')}</dd>
-        {letters.map(([key, words]) => (
-          <div key={key} className="keys-row">
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-        <dt>
-          <kbd>1</kbd>–<kbd>9</kbd>
-        </dt>
-        <dd>{t('help.digits')}</dd>
-        <dt>
-          <kbd>?</kbd>
-        </dt>
-        <dd>{t('help.question')}</dd>
-      </dl>
-      <label className="switch">
-        <input type="checkbox" name="letters" defaultChecked />
-        <span>{t('help.letters')}</span>
-      </label>
+    <KeysPanel t={t} title={t('nav.help')} rows={rows}>
       <p>{t('help.browser')}</p>
-    </Panel>
+    </KeysPanel>
   );
 }

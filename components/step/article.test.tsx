@@ -1,7 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, it } from 'vitest';
-import { lengthClasses, LengthRules } from './lengths.tsx';
+import { describe, expect, it } from 'vitest';
 import { sampleStory } from '../../tests/sample-story.ts';
+import { lengthClasses, LengthRules, titleClass } from './article.tsx';
+
+describe('the title on a phone', () => {
+  it('is set smaller by its longest word, not by its length', () => {
+    expect(titleClass('Ten Peaks')).toBeUndefined();
+    expect(titleClass('One by one, year by year')).toBeUndefined();
+    expect(titleClass('The Air on the Mountain')).toBe('title-long');
+    expect(titleClass('Photosynthesis')).toBe('title-longest');
+  });
+});
 
 const rules = renderToStaticMarkup(<LengthRules story={sampleStory} />);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLEAN, draw, type Pen, type Point } from './pen.ts';
+import { CLEAN, draw, type Pen, type Point } from './ink-layer.tsx';
 
 const point = (i: number): Point => [i / 100, 0.5];
 const grown = (stroke: string, length: number): Pen => ({

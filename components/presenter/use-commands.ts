@@ -2,12 +2,11 @@
 /** Ties keys, and links within the story, to the show. */
 import { useEffect, useRef } from 'react';
 import { firstStopOf } from '../../story/timeline/move.ts';
-import { readFragment } from '../drivers/address.ts';
 import { listenToClicker, type Command } from '../drivers/clicker.ts';
 import { lettersAreKeys } from '../reader/motion-dial.ts';
 import { applyCommand } from './commands.ts';
 import { goTo } from './show.ts';
-import type { Presentation } from './use-show.ts';
+import { addressed, type Presentation } from './use-show.ts';
 
 /** What a window does alone, by a letter or by the kind of a command; asked before the show is. */
 export interface OwnKeys {
@@ -36,11 +35,12 @@ export function useCommands(presentation: Presentation | undefined, ownKeys: Own
     });
     // The footer's chapters, and whatever else names a step by its address.
     const onHash = () => {
-      const address = readFragment(story, location.hash, () => false);
-      if (address.kind !== 'step') return;
-      const at = firstStopOf(story, address.step);
+      const step = addressed(story);
+      if (step === undefined) return;
       change((show) =>
-        show.at.step === at.step ? show : goTo(story, show, at, 'jump', Date.now()),
+        show.at.step === step
+          ? show
+          : goTo(story, show, firstStopOf(story, step), 'jump', Date.now()),
       );
     };
     window.addEventListener('hashchange', onHash);

@@ -32,7 +32,7 @@ const positionFor = (role: Role, show: Show) => (role === 'desk' ? show.at : aud
 type Joined = Pick<Presentation, 'story' | 'broadcast' | 'playhead' | 'change'>;
 
 /** The step that the address names: where a presenter begins that came from the story. */
-function addressed(story: Timeline): string | undefined {
+export function addressed(story: Timeline): string | undefined {
   const address = readFragment(story, location.hash, () => false);
   return address.kind === 'step' ? address.step : undefined;
 }

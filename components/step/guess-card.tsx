@@ -15,10 +15,7 @@ interface Guess<Plan> {
   readonly ask?: AskText;
 }
 
-export const GuessCard = ({ plan, ...rest }: Guess<NumberPlan | LinePlan>): ReactNode =>
-  plan.by === 'number' ? <NumberCard {...rest} plan={plan} /> : <LineCard {...rest} plan={plan} />;
-
-function NumberCard({ step, plan, ask }: Guess<NumberPlan>): ReactNode {
+export function NumberCard({ step, plan, ask }: Guess<NumberPlan>): ReactNode {
   const { words, answers, lang } = useAsking();
   const answer = useAnswers((all) => all.get(step));
   const value = answer?.kind === 'number' ? answer.value : undefined;

@@ -12,7 +12,7 @@ import { createAnswers } from './answers.ts';
 import { AskingContext, type AskFile, type Asking } from './asking.tsx';
 import type { AskText } from './ask-text.ts';
 import { ChoiceCard } from './choice-card.tsx';
-import { GuessCard } from './guess-card.tsx';
+import { LineCard, NumberCard } from './guess-card.tsx';
 import { GuessOver } from './guess-over.tsx';
 import { GuessResult } from './guess-result.tsx';
 
@@ -65,15 +65,19 @@ function LiveQuestion(props: {
   const { step, plan, ask, slot, resultSlot } = props;
   useStandIn(slot.parentElement);
   useLate(resultSlot);
-  const isGuess = plan.kind === 'predict';
   const address = `#${slot.closest('[data-step-id]')?.id ?? ''}`;
+  const card =
+    plan.kind !== 'predict' ? (
+      <ChoiceCard {...{ step, plan, ask }} />
+    ) : plan.by === 'number' ? (
+      <NumberCard {...{ step, plan, ask }} />
+    ) : (
+      <LineCard {...{ step, plan, ask }} />
+    );
   return (
     <>
-      {createPortal(
-        isGuess ? <GuessCard {...{ step, plan, ask }} /> : <ChoiceCard {...{ step, plan, ask }} />,
-        slot,
-      )}
-      {isGuess && resultSlot
+      {createPortal(card, slot)}
+      {plan.kind === 'predict' && resultSlot
         ? createPortal(<GuessResult {...{ step, plan, ask, address }} />, resultSlot)
         : null}
     </>

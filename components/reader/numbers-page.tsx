@@ -29,7 +29,7 @@ export function NumbersDocument({ story, manifest, basePath }: NumbersPageProps)
     return file && basePath + file;
   };
   return (
-    <StorySheet prose={prose} title={t('story.numbers')} slips>
+    <StorySheet prose={prose} title={t('story.numbers')} footnotes>
       <p className="lead">
         {richLine(runsOf(prose, story.title))}
         {`. ${t('story.numbersIntro')} `}

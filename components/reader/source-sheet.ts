@@ -1,6 +1,6 @@
 /**
  * The list of sources in its panel. The article holds a link to the page where the list stands; here a
- * slip's link opens the panel at its source instead, and Sources opens the whole. The list is asked for
+ * footnote's link opens the panel at its source instead, and Sources opens the whole. The list is asked for
  * once, when somebody wants it. When it does not come, links lead where they say.
  */
 const SLIP_LINK = '.slip a[href*="/sources/#s"]';
@@ -18,7 +18,7 @@ const documentAt = (address: string): Promise<Document | null> =>
     asked.send();
   });
 
-/** The list as it stands on its own page, without the marks that open slips there. */
+/** The list as it stands on its own page, without the marks that open footnotes there. */
 async function listFrom(address: string): Promise<Element | undefined> {
   const list = (await documentAt(address))?.querySelector('main .sources');
   for (const button of [...(list?.getElementsByTagName('button') ?? [])])

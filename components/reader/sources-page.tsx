@@ -1,4 +1,4 @@
-/** The page of sources: every one in full. The article's slips lead here, and its panel shows this list. */
+/** The page of sources: every one in full. The article's footnotes lead here, and its panel shows this list. */
 import type { Story } from '../../story/story.ts';
 import { proseOf } from '../step/context.ts';
 import { SourceList } from '../step/source-list.tsx';
@@ -24,7 +24,7 @@ export function SourcesDocument({ story, basePath }: SourcesPageProps) {
   const prose = proseOf(story, 'list', basePath);
   const { t } = prose;
   return (
-    <StorySheet prose={prose} title={t('nav.sources')} slips>
+    <StorySheet prose={prose} title={t('nav.sources')} footnotes>
       <p className="lead">
         {richLine(runsOf(prose, story.title))}
         {`. ${t('source.intro', { count: story.sources.length })}`}

@@ -8,8 +8,8 @@ export function StorySheet(props: {
   readonly prose: Prose;
   readonly title: string;
   readonly children: ReactNode;
-  /** Whether its words open slips of facts, sources and terms. */
-  readonly slips: boolean;
+  /** Whether its words open footnotes of facts, sources and terms. */
+  readonly footnotes: boolean;
 }) {
   const { prose } = props;
   const { story, article, t } = prose;
@@ -28,7 +28,7 @@ export function StorySheet(props: {
         <h1>{props.title}</h1>
         {props.children}
       </main>
-      {props.slips ? (
+      {props.footnotes ? (
         <>
           <FactFootnotes prose={prose} />
           <CiteFootnotes prose={prose} />

@@ -1,6 +1,7 @@
 /** The footnotes behind the marks: one per fact, one per citation, one per term of the glossary. */
+import type { ReactNode } from 'react';
 import type { Fact, Source, Term } from '../../story/story.ts';
-import { Opens, Slip } from '../ui/panel.tsx';
+import { Opens } from '../ui/panel.tsx';
 import { factFootnote, sourceAddress, type Prose } from './context.ts';
 import { flatten } from './flatten.ts';
 import { richLine, richText } from './rich-text.tsx';
@@ -9,6 +10,25 @@ import { kindName } from './step-text.ts';
 
 interface OfProse {
   readonly prose: Prose;
+}
+
+/**
+ * A small card under the line that opened it. A page holds hundreds: each attribute here is paid for in
+ * every one, so it has neither title nor role (a popover is a group by itself).
+ */
+function Footnote(props: {
+  readonly id: string;
+  readonly close: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div popover="auto" id={props.id} className="slip">
+      {props.children}
+      <Opens panel={props.id} className="close">
+        {props.close}
+      </Opens>
+    </div>
+  );
 }
 
 /** The story's facts. They stand after the article, closed, and print as a list. */
@@ -26,9 +46,9 @@ export function FactFootnotes({ prose }: OfProse) {
 
 export function CiteFootnotes({ prose }: OfProse) {
   return [...prose.cites.values()].map(({ footnote, source, at }) => (
-    <Slip key={footnote} id={footnote} close={prose.t('nav.close')}>
+    <Footnote key={footnote} id={footnote} close={prose.t('nav.close')}>
       <SourceLine prose={prose} source={source} at={at} />
-    </Slip>
+    </Footnote>
   ));
 }
 
@@ -40,7 +60,7 @@ export function TermFootnotes({ prose }: OfProse) {
     <div className="slips">
       <h2 className="print-only">{t('nav.glossary')}</h2>
       {terms.map((term) => (
-        <Slip key={term.id} id={`term-${term.id}`} close={t('nav.close')}>
+        <Footnote key={term.id} id={`term-${term.id}`} close={t('nav.close')}>
           <p className="slip-kicker">{t('nav.glossary')}</p>
           <h3 className="panel-head">
             <TermName term={term} />
@@ -51,7 +71,7 @@ export function TermFootnotes({ prose }: OfProse) {
               {t('term.all')}
             </Opens>
           </p>
-        </Slip>
+        </Footnote>
       ))}
     </div>
   );
@@ -72,7 +92,7 @@ export function factTags({ t }: Prose, fact: Fact) {
 function FactFootnote({ prose, fact }: OfProse & { readonly fact: Fact }) {
   const { value, tags } = factTags(prose, fact);
   return (
-    <Slip id={factFootnote(prose, fact.id)} close={prose.t('nav.close')}>
+    <Footnote id={factFootnote(prose, fact.id)} close={prose.t('nav.close')}>
       <p>{richLine(runsOf(prose, fact.claim))}</p>
       <p>
         {value ? <b>{value}</b> : null}
@@ -83,7 +103,7 @@ function FactFootnote({ prose, fact }: OfProse & { readonly fact: Fact }) {
         <SourceLine key={`${id}${at}`} prose={prose} source={prose.sources.get(id)} at={at} />
       ))}
       {fact.note ? richText(blocksOf(prose, fact.note)) : null}
-    </Slip>
+    </Footnote>
   );
 }
 

@@ -28,7 +28,7 @@ function TranscriptDocument({ story, tour, captions, basePath }: TranscriptPageP
   const prose = { ...proseOf(story, 'list', basePath), article: home };
   const { t, steps } = prose;
   return (
-    <StorySheet prose={prose} title={t('tour.transcript')} slips={false}>
+    <StorySheet prose={prose} title={t('tour.transcript')} footnotes={false}>
       <p className="lead">{`${story.name}. ${t('tour.transcriptIntro')}`}</p>
       <p className="numbers-ways">
         <a href={`${home}tour/`}>{t('tour.toTour')}</a>

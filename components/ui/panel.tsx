@@ -1,4 +1,4 @@
-/** A panel or slip that opens without scripts: a popover with a name, and a button to close it. */
+/** A panel that opens without scripts: a popover with a name, and a button to close it. */
 import type { ReactNode } from 'react';
 
 /** A full-height panel. */
@@ -18,25 +18,6 @@ export function Panel(props: {
         </Opens>
       </p>
       {props.children}
-    </div>
-  );
-}
-
-/**
- * A small card under the line that opened it. A page holds hundreds: each attribute here is paid for in
- * every one, so it has neither title nor role (a popover is a group by itself).
- */
-export function Slip(props: {
-  readonly id: string;
-  readonly close: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <div popover="auto" id={props.id} className="slip">
-      {props.children}
-      <Opens panel={props.id} className="close">
-        {props.close}
-      </Opens>
     </div>
   );
 }

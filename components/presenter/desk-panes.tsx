@@ -88,7 +88,7 @@ export function NotesPane({ notes }: { readonly notes: Notes }): ReactElement {
             </p>
           ) : null}
           {from ? richText(notes[from.id] ?? []) : null}
-          {ask?.answer ? <SlideAnswer ask={ask} answer={ask.answer} /> : null}
+          {ask?.answer ? <SlideAnswer ask={ask} /> : null}
           {!from && !ask?.answer ? <p className="desk-said">{words.noNotes}</p> : null}
         </div>
       </div>

@@ -4,7 +4,6 @@ import type { Prose } from './context.ts';
 import { blocksOf, runsOf, type Runs, type TextMode } from './runs.ts';
 
 export type AskText = ReturnType<typeof askText>;
-export type AnswerText = NonNullable<AskText['answer']>;
 export interface OptionText {
   readonly id: string;
   readonly text: Runs;

@@ -4,7 +4,7 @@
  */
 import type { ReactNode } from 'react';
 import { PeakMark } from '../ui/signs.tsx';
-import type { AnswerText, AskPlace, AskText } from './ask-text.ts';
+import type { AskPlace, AskText } from './ask-text.ts';
 import { richLine, richText, withStop } from './rich-text.tsx';
 
 const LOOKS = {
@@ -44,7 +44,7 @@ export function Question(props: QuestionProps): ReactNode {
       ) : null}
       <Note ask={ask} as={as} />
       <Prompts ask={ask} as={as} />
-      {ask.answer ? <Answer {...props} answer={ask.answer} /> : null}
+      {ask.answer ? <Answer {...props} /> : null}
     </>
   );
   return (
@@ -110,12 +110,8 @@ export function Rules({ lines }: { readonly lines: number }): ReactNode {
   );
 }
 
-interface Answered {
-  readonly ask: AskText;
-  readonly answer: AnswerText;
-}
-
-function Answer({ ask, answer, as, answered }: Answered & QuestionProps): ReactNode {
+/** Folded in the article and in a slide's list; on paper it stands there, on a slide once it is shown. */
+function Answer({ ask, as, answered }: QuestionProps): ReactNode {
   const { labels } = ask;
   if (as === 'paper')
     return (
@@ -123,15 +119,11 @@ function Answer({ ask, answer, as, answered }: Answered & QuestionProps): ReactN
         <p className="small">
           <b>{labels.answer}</b>
         </p>
-        {answerWords(answer, <PaperReasons ask={ask} />)}
+        {answerOf(ask, <PaperReasons ask={ask} />)}
       </div>
     );
   const isSlide = as === 'slide';
-  const content = isSlide ? (
-    <SlideAnswer ask={ask} answer={answer} />
-  ) : (
-    answerWords(answer, <Reasons ask={ask} />)
-  );
+  const content = isSlide ? <SlideAnswer ask={ask} /> : answerOf(ask, <Reasons ask={ask} />);
   if (answered !== undefined) return answered ? content : null;
   return (
     <details className={isSlide ? undefined : 'answer'}>
@@ -142,7 +134,7 @@ function Answer({ ask, answer, as, answered }: Answered & QuestionProps): ReactN
 }
 
 /** What a room is shown once the question is answered; the speaker has it beside the notes. */
-export function SlideAnswer({ ask, answer }: Answered): ReactNode {
+export function SlideAnswer({ ask }: { readonly ask: AskText }): ReactNode {
   const right = ask.options.filter((option) => option.right);
   const reasons = right.map(({ id, text, why }) => (
     <p key={id}>
@@ -150,18 +142,19 @@ export function SlideAnswer({ ask, answer }: Answered): ReactNode {
       {why ? richLine(why) : null}
     </p>
   ));
-  return <div className="slide-answer">{answerWords(answer, reasons)}</div>;
+  return <div className="slide-answer">{answerOf(ask, reasons)}</div>;
 }
 
-const answerWords = ({ value, explain }: AnswerText, reasons: ReactNode) => (
+/** Its value, the reasons, and what explains it. */
+const answerOf = ({ answer }: AskText, reasons: ReactNode) => (
   <>
-    {value === undefined ? null : (
+    {answer?.value === undefined ? null : (
       <p>
-        <b>{value}</b>
+        <b>{answer.value}</b>
       </p>
     )}
     {reasons}
-    {richText(explain)}
+    {richText(answer?.explain ?? [])}
   </>
 );
 

@@ -93,7 +93,7 @@ function AnswerBoard(
           />
           {revealed && text?.answer ? (
             <div className="board-answer">
-              <SlideAnswer ask={text} answer={text.answer} />
+              <SlideAnswer ask={text} />
             </div>
           ) : null}
         </div>

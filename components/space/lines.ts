@@ -16,19 +16,18 @@ import type { Stroke } from './stroke.ts';
 type Spot = readonly [x: number, y: number, depth: number];
 
 export interface Lines {
-  /** Forgets all pieces. */
-  clear(): void;
-  /** One piece: its ends, a colour with its opacity (0 to 1), width, way along at its start and kind. */
+  /** One piece more: its ends, a colour with its opacity (0 to 1), width, way along at its start and kind. */
   add(
     from: Spot,
     to: Spot,
     colour: readonly [number, number, number, number],
     style: readonly [width: number, way: number, kind: number],
   ): void;
-  /** All pieces of some strokes; `depthOf` a point of one, from its height on the plate and its `z`. */
-  addStrokes(strokes: readonly Stroke[], depthOf: (y: number, z: number) => number): void;
-  /** Hands the pieces over to be drawn. */
-  show(): void;
+  /**
+   * Shows the pieces added since the last time and those of some strokes, and no others; `depthOf` a point of one,
+   * from its height on the plate and its `z`.
+   */
+  show(strokes: readonly Stroke[], depthOf: (y: number, z: number) => number): void;
   dispose(): void;
 }
 
@@ -95,9 +94,6 @@ export function createLines(
   };
 
   const lines: Lines = {
-    clear() {
-      pieces = 0;
-    },
     add(from, to, colour, style) {
       if (pieces >= most) return;
       reserve();
@@ -111,7 +107,7 @@ export function createLines(
         data.copyWithin(at + corner * FLOATS, at, at + FLOATS);
       pieces += 1;
     },
-    addStrokes(strokes, depthOf) {
+    show(strokes, depthOf) {
       for (const one of strokes) {
         const { points, z } = one;
         const colour = [...parseHex(one.colour), one.opacity] as const;
@@ -127,8 +123,6 @@ export function createLines(
           from = to;
         }
       }
-    },
-    show() {
       object.visible = pieces > 0;
       if (pieces === 0) return;
       const buffer = lend();
@@ -136,6 +130,7 @@ export function createLines(
       buffer.clearUpdateRanges();
       buffer.addUpdateRange(0, pieces * PIECE);
       buffer.needsUpdate = true;
+      pieces = 0;
     },
     dispose: () => removeObjects(object),
   };

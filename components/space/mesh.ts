@@ -1,5 +1,5 @@
 /**
- * The peaks as triangles and lines, in foot radii and terraces: where they stand and how high is for the
+ * The peaks as triangles, in foot radii and terraces: where they stand and how high is for the
  * shader, so one set of buffers serves both aspects and every level up to 1. Built in slices.
  */
 import { ShapeUtils, Vector2 } from 'three';
@@ -18,11 +18,8 @@ export interface Buffers {
   /** The way out of the ring, for the ink. */
   readonly out: Int8Array;
   readonly index: Uint32Array;
-  /** Contour lines: pairs of points at the lip. */
-  readonly lineRing: Float32Array;
-  readonly lineData: Uint8Array;
-  /** Where each part begins in `index` and among the lines' points, and where the last one ends. */
-  readonly starts: readonly (readonly [index: number, line: number])[];
+  /** Where each part begins in `index`, and where the last one ends. */
+  readonly starts: readonly number[];
 }
 
 const TREAD = 255;
@@ -51,17 +48,15 @@ class Builder {
   private readonly data: number[] = [];
   private readonly out: number[] = [];
   private readonly index: number[] = [];
-  private readonly lineRing: number[] = [];
-  private readonly lineData: number[] = [];
-  private readonly starts: (readonly [number, number])[] = [];
+  private readonly starts: number[] = [];
 
   /** What is added from here on belongs to the next part. */
   begin(): void {
-    this.starts.push([this.index.length, this.lineRing.length / 2]);
+    this.starts.push(this.index.length);
   }
 
   /**
-   * One island of one terrace: its tread, the risers that face the viewer, its lip. Where a ring has few points its
+   * One island of one terrace: its tread, the risers that face the viewer. Where a ring has few points its
    * risers are lit as if they were round: each with a light of its own would be a crease at every point.
    */
   add(points: Float32Array, terrace: number, peak: number, round: boolean): void {
@@ -90,8 +85,6 @@ class Builder {
       const [a, b] = [point(from, 0, lit(from)), point(to, 0, lit(to))];
       const [c, d] = [point(to, 1, lit(to)), point(from, 1, lit(from))];
       this.index.push(a, b, c, a, c, d);
-      this.lineRing.push(from.x, from.z, to.x, to.z);
-      this.lineData.push(terrace, 1, peak, TREAD, terrace, 1, peak, TREAD);
     });
   }
 
@@ -103,8 +96,6 @@ class Builder {
       data: Uint8Array.from(this.data),
       out: Int8Array.from(this.out),
       index: Uint32Array.from(this.index),
-      lineRing: Float32Array.from(this.lineRing),
-      lineData: Uint8Array.from(this.lineData),
     };
   }
 }

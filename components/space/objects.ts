@@ -39,14 +39,13 @@ export function addObject(
   order: number,
   geometry: BufferGeometry,
   shader: ShaderMaterialParameters,
-  Kind: new (geometry: BufferGeometry, material: ShaderMaterial) => unknown = Mesh,
 ): Drawn {
   const material = new ShaderMaterial({
     depthWrite: !shader.transparent,
     side: DoubleSide,
     ...shader,
   });
-  const object = new Kind(geometry, material) as Drawn;
+  const object = new Mesh(geometry, material);
   object.frustumCulled = false;
   object.renderOrder = order;
   object.visible = false;

@@ -1,6 +1,5 @@
-/** Terraces, ink and contours of some peaks as three objects over one set of buffers, and the numbers that their shaders share; in lite one object. */
-import { BufferAttribute, BufferGeometry, LineSegments, Vector2, Vector3, Vector4 } from 'three';
-import type { Group, ShaderMaterialParameters } from 'three';
+/** Terraces and ink of some peaks as two objects over one set of buffers, and the numbers that their shaders share. */
+import { BufferAttribute, BufferGeometry, Vector2, Vector3, Vector4, type Group } from 'three';
 import { PLATE, type RenderContext } from '../../story/scene.ts';
 import { parseHex } from '../../story/timeline/colour.ts';
 import type { StageSize, Tier } from '../scenes/kit/contract.ts';
@@ -103,41 +102,27 @@ export interface PeakMeshes {
   dispose(): void;
 }
 
-/** Adds the three objects to a group; they draw nothing until they are shown buffers. */
+/** Adds the objects to a group; they draw nothing until they are shown buffers. In lite ink is lines: see `inkStrokes`. */
 export function createPeakMeshes(group: Group, uniforms: Uniforms, tier: Tier): PeakMeshes {
   const mesh = new BufferGeometry();
-  const lines = new BufferGeometry();
-  const shader = (
-    vertexShader: string,
-    fragmentShader: string,
-    more: ShaderMaterialParameters = {},
-  ): ShaderMaterialParameters => ({
-    uniforms,
-    vertexShader: vertexShader.replaceAll('COUNT', String(uniforms.uStand.value.length)),
-    fragmentShader,
-    ...more,
-  });
-  // Without lines of their own, contours are part of the riser.
-  const terraces = tier === 'lite' ? { defines: { LIPS: 1 } } : {};
+  const add = (order: number, vertexShader: string, fragmentShader: string) =>
+    addObject(group, order, mesh, {
+      uniforms,
+      vertexShader: vertexShader.replaceAll('COUNT', String(uniforms.uStand.value.length)),
+      fragmentShader,
+    });
   const objects = [
-    addObject(group, 10, mesh, shader(shaders.terraceVertex, shaders.terraceFragment, terraces)),
+    add(10, shaders.terraceVertex, shaders.terraceFragment),
+    ...(tier === 'lite' ? [] : [add(11, shaders.inkVertex, shaders.inkFragment)]),
   ];
-  if (tier !== 'lite') {
-    const contour = shader(shaders.contourVertex, shaders.contourFragment, { transparent: true });
-    objects.push(addObject(group, 11, mesh, shader(shaders.inkVertex, shaders.inkFragment)));
-    objects.push(addObject(group, 12, lines, contour, LineSegments));
-  }
   let starts: Buffers['starts'] = [];
   return {
     show(buffers) {
       mesh.dispose();
-      lines.dispose();
       mesh.setAttribute('aRing', new BufferAttribute(buffers.ring, 2));
       mesh.setAttribute('aData', new BufferAttribute(buffers.data, 4));
       mesh.setAttribute('aOut', new BufferAttribute(buffers.out, 4, true));
       mesh.setIndex(new BufferAttribute(buffers.index, 1));
-      lines.setAttribute('aRing', new BufferAttribute(buffers.lineRing, 2));
-      lines.setAttribute('aData', new BufferAttribute(buffers.lineData, 4));
       starts = buffers.starts;
       this.setRange(0, starts.length - 2);
     },
@@ -146,9 +131,7 @@ export function createPeakMeshes(group: Group, uniforms: Uniforms, tier: Tier): 
     },
     setRange(first, last) {
       const [from, to] = [starts[first], starts[last + 1]];
-      if (!from || !to) return;
-      mesh.setDrawRange(from[0], to[0] - from[0]);
-      lines.setDrawRange(from[1], to[1] - from[1]);
+      if (from !== undefined && to !== undefined) mesh.setDrawRange(from, to - from);
     },
     dispose: () => removeObjects(...objects),
   };

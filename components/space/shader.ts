@@ -47,10 +47,6 @@ const PEAKS = /* glsl */ `
     depth = h * sin(uCamera.w) + z * cos(uCamera.w);
     return vec3(stand.x + aRing.x * stand.z, h * cos(uCamera.w) - z * sin(uCamera.w), h);
   }
-  // Every fifth contour is stronger.
-  float fifth() {
-    return mod(aData.x + 1.0, 5.0) < 0.5 ? 1.25 : 0.85;
-  }
   float share(int i) {
     float t = aData.x;
     float level = uLevel[i].x;
@@ -75,11 +71,9 @@ export const terraceVertex = /* glsl */ `
   varying float vPresence;
   varying vec2 vGrain;
   varying float vPaint;
-  #ifdef LIPS
-  uniform vec4 uBare;
-  uniform vec4 uPainted;
-  varying vec4 vLip;
-  #endif
+  uniform vec4 uBare;    // colour and alpha of a contour on paper
+  uniform vec4 uPainted; // and on paint
+  varying vec4 vContour;
   vec3 pigment(float q) {
     vec3 c = uLadder[0].rgb;
     for (int i = 1; i < 8; i++)
@@ -106,10 +100,9 @@ export const terraceVertex = /* glsl */ `
     vTread = tread;
     vPresence = uLevel[i].z;
     vGrain = vec2(p.x, p.y);
-    #ifdef LIPS
-    vLip = mix(uBare, uPainted, step(0.5, painted));
-    vLip.a *= fifth() * (1.0 - tread) * (1.0 - uLook[i].w);
-    #endif
+    vContour = mix(uBare, uPainted, step(0.5, painted));
+    // Every fifth is stronger.
+    vContour.a *= (mod(aData.x + 1.0, 5.0) < 0.5 ? 1.25 : 0.85) * (1.0 - tread) * (1.0 - uLook[i].w);
     gl_Position = vPresence > 0.001 ? clip(onPlate(p.xy), depth) : vec4(2.0, 2.0, 2.0, 1.0);
   }
 `;
@@ -123,9 +116,7 @@ export const terraceFragment = /* glsl */ `
   varying float vPresence;
   varying vec2 vGrain;
   varying float vPaint;
-  #ifdef LIPS
-  varying vec4 vLip;
-  #endif
+  varying vec4 vContour;
   ${DISSOLVE}
   // No sine: without a graphics card this is what a pixel costs.
   float hash(vec2 p) {
@@ -145,12 +136,9 @@ export const terraceFragment = /* glsl */ `
     float lip = mix(mix(mix(0.9, 0.8, vPaint), 1.06, smoothstep(0.0, 0.75, vRise)), 1.0, vTread);
     float grain = uGrain > 0.0 ? 1.0 + uGrain * ((noise(vGrain * 2.3) * 0.6 + noise(vGrain * 7.0) * 0.4) - 0.5) : 1.0;
     vec3 colour = vColour * lip * grain;
-    #ifdef LIPS
-    // The contour as the uppermost pixel of its riser, where lines of their own would cost too much.
-    float high = (1.0 - vRise) / max(fwidth(vRise), 0.00001);
-    colour = mix(colour, vLip.rgb, vLip.a * (1.0 - smoothstep(0.8, 1.8, high)));
-    #endif
-    gl_FragColor = vec4(colour, 1.0);
+    // The contour is the uppermost pixel of its riser.
+    float down = (1.0 - vRise) / max(fwidth(vRise), 0.00001);
+    gl_FragColor = vec4(mix(colour, vContour.rgb, vContour.a * (1.0 - smoothstep(0.8, 1.8, down))), 1.0);
   }
 `;
 
@@ -184,27 +172,6 @@ export const inkFragment = /* glsl */ `
     dissolve(uPresence * vPresence);
     gl_FragColor = vec4(mix(uEdge, uGround, vRecede), 1.0);
   }
-`;
-
-export const contourVertex = /* glsl */ `
-  ${PROJECT}
-  ${PEAKS}
-  uniform vec4 uBare;    // colour and alpha on paper
-  uniform vec4 uPainted; // and on paint
-  uniform float uPresence;
-  varying vec4 vColour;
-  void main() {
-    int i = int(aData.z + 0.5);
-    float depth;
-    vec3 p = place(i, depth);
-    vColour = mix(uBare, uPainted, step(0.5, share(i)));
-    vColour.a *= fifth() * uPresence * uLevel[i].z * (1.0 - uLook[i].w);
-    gl_Position = uLevel[i].z > 0.001 ? clip(onPlate(p.xy), depth + 0.06) : vec4(2.0, 2.0, 2.0, 1.0);
-  }
-`;
-export const contourFragment = /* glsl */ `
-  varying vec4 vColour;
-  void main() { gl_FragColor = vColour; }
 `;
 
 /** A straight piece of a line; dashes by the way along, fog as a round bank that fades. */

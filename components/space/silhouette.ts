@@ -5,20 +5,24 @@ import { lift, lineOnPlate, ringOnPlate, type Camera } from './camera.ts';
 import { SPAN, SQUASH, type Relief } from './height-field.ts';
 import { footOf, inkLost, inkWeight, terracesOf, type Mountain } from './mountain.ts';
 import { cellsFor, fieldOf } from './shapes.ts';
-import { endsOf, simplifyLine, simplifyRing } from './simplify.ts';
+import { endsOf, mapPairs, simplifyLine, simplifyRing } from './simplify.ts';
 import { stroke, type Stroke } from './stroke.ts';
 
 const COLUMNS = 420;
 
-/** Raises the columns under one straight segment to its height. */
-function raise(top: Float32Array, x0: number, y0: number, x1: number, y1: number): void {
-  if (x0 > x1) return raise(top, x1, y1, x0, y0);
-  const first = Math.max(0, Math.ceil(x0));
-  const last = Math.min(top.length - 1, Math.floor(x1));
-  const run = x1 - x0;
-  for (let c = first; c <= last; c += 1) {
-    const y = run > 1e-9 ? y0 + ((y1 - y0) * (c - x0)) / run : Math.max(y0, y1);
-    if (y > top[c]!) top[c] = y;
+/** Raises columns to a line through x, y pairs, x in columns; a closed one returns to its start. */
+export function raiseLine(top: Float32Array, points: readonly number[], isClosed = false): void {
+  for (let i = isClosed ? 0 : 2; i < points.length; i += 2) {
+    const before = (i + points.length - 2) % points.length;
+    const isBack = points[before]! > points[i]!;
+    const [from, to] = isBack ? [i, before] : [before, i];
+    const [x0, y0, x1, y1] = [points[from]!, points[from + 1]!, points[to]!, points[to + 1]!];
+    const run = x1 - x0;
+    const last = Math.min(top.length - 1, Math.floor(x1));
+    for (let c = Math.max(0, Math.ceil(x0)); c <= last; c += 1) {
+      const y = run > 1e-9 ? y0 + ((y1 - y0) * (c - x0)) / run : Math.max(y0, y1);
+      if (y > top[c]!) top[c] = y;
+    }
   }
 }
 
@@ -45,18 +49,11 @@ export function raiseRing(
   aspect: Aspect,
   isTurned = false,
 ): void {
-  const n = points.length;
-  const x = (i: number) => (points[i]! * broad - left) / step;
-  const y = (i: number) => {
-    const high = lift(aspect, h, points[i]! * broad);
-    return isTurned ? -high : high;
-  };
-  let [px, py] = [x(n - 2), y(n - 1)];
-  for (let i = 0; i < n; i += 2) {
-    const [nx, ny] = [x(i), y(i + 1)];
-    raise(top, px, py, nx, ny);
-    [px, py] = [nx, ny];
-  }
+  const line = mapPairs(points, (x, z) => {
+    const y = lift(aspect, h, z * broad);
+    return [(x * broad - left) / step, isTurned ? -y : y];
+  });
+  raiseLine(top, line, true);
 }
 
 /** The stepped envelope of the terraces, as x, y pairs relative to the foot's middle on the plane. */

@@ -1,14 +1,14 @@
 /** One mountain as slabs on the plate: the visible outlines of its terraces, lowest first, and what they hide of others. */
 import { lift, ringOnPlate, type Camera } from './camera.ts';
 import { terracesOf, type Mountain } from './mountain.ts';
-import { emptyColumns, raiseRing, type Columns } from './silhouette.ts';
-import { endsOf, simplifyRing } from './simplify.ts';
+import { emptyColumns, raiseLine, raiseRing, type Columns } from './silhouette.ts';
+import { endsOf, mapPairs, simplifyRing } from './simplify.ts';
 
-/** One mountain's silhouette on the plate, a column for every pixel. */
+/** One mountain's silhouette on the plate, a column for every pixel; heights upwards, depths downwards. */
 export interface Cover {
   readonly left: number;
-  readonly top: Float32Array;
-  readonly bottom: Float32Array;
+  readonly up: Float32Array;
+  readonly down: Float32Array;
 }
 
 /** From the envelope (x, y pairs, left to right) and the foot's outline, which goes `drop` lower. */
@@ -20,20 +20,18 @@ export function coverOf(
   if (envelope.length < 4) return undefined;
   const left = Math.ceil(envelope[0]!);
   const width = Math.max(0, Math.floor(envelope[envelope.length - 2]!) - left + 1);
-  const top = new Float32Array(width).fill(Infinity);
-  const bottom = new Float32Array(width).fill(-Infinity);
-  const span = (points: readonly number[], at: number, write: (c: number, y: number) => void) => {
-    const next = (at + 2) % points.length;
-    const [x0, y0, x1, y1] = [points[at]!, points[at + 1]!, points[next]!, points[next + 1]!];
-    const last = Math.min(left + width - 1, Math.max(x0, x1));
-    for (let x = Math.max(left, Math.ceil(Math.min(x0, x1))); x <= last; x += 1)
-      write(x - left, x1 === x0 ? y0 : y0 + ((y1 - y0) * (x - x0)) / (x1 - x0));
-  };
-  for (let i = 0; i + 2 < envelope.length; i += 2)
-    span(envelope, i, (c, y) => (top[c] = Math.min(top[c]!, y)));
-  for (let i = 0; i < foot.length; i += 2)
-    span(foot, i, (c, y) => (bottom[c] = Math.max(bottom[c]!, y + drop)));
-  return { left, top, bottom };
+  const columns = () => new Float32Array(width).fill(-Infinity);
+  const cover = { left, up: columns(), down: columns() };
+  raiseLine(
+    cover.up,
+    mapPairs(envelope, (x, y) => [x - left, -y]),
+  );
+  raiseLine(
+    cover.down,
+    mapPairs(foot, (x, y) => [x - left, y + drop]),
+    true,
+  );
+  return cover;
 }
 
 /** Whether the span from `y` down to `low` at `x` lies behind one of the covers, by a margin. */
@@ -44,10 +42,10 @@ export const covered = (
   low: number,
   margin: number,
 ): boolean =>
-  covers.some(({ left, top, bottom }) => {
+  covers.some(({ left, up, down }) => {
     const c = Math.round(x) - left;
-    if (c < 3 || c >= top.length - 3) return false;
-    return y > top[c]! + margin && low < bottom[c]! - margin;
+    if (c < 3 || c >= up.length - 3) return false;
+    return y > margin - up[c]! && low < down[c]! - margin;
   });
 
 /** Pixels that a point must lie behind something before its place stops mattering. */

@@ -1,6 +1,6 @@
 /** The field in words: its anchors, a description of any state, and a table. */
 import type { Anchor, SceneTable } from '../../../story/scene.ts';
-import { marksOf } from './normalise.ts';
+import { marksOf } from './placed.ts';
 import type { Context, Params } from './spec.ts';
 import { staffRows } from './staff.ts';
 

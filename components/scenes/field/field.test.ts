@@ -14,12 +14,11 @@ import { trianglesOf } from './instances.ts';
 import { sitesOf } from './layout.ts';
 import * as draw from './draw.ts';
 import { labelsOf } from './labels.ts';
-import { marksOf } from './normalise.ts';
 import { createPicture, hillParts } from './view.ts';
 import { below, shapeNamed } from './shapes.ts';
 import { spec, type Context, type Params, type State } from './spec.ts';
 import { staffOf } from './staff.ts';
-import { fieldsOf } from './placed.ts';
+import { fieldsOf, marksOf } from './placed.ts';
 import { apportion } from './treads.ts';
 
 const MARKS = ['mast', 'panel', 'turbine', 'tree', 'dot'] as const;

@@ -5,7 +5,7 @@ import { camera, id, keysOf, needs, series, value, words } from '../kit/fields.t
 import { defineKind, type Complete, type ContextOf } from '../kit/kind.ts';
 import { share } from '../kit/schema.ts';
 import { anchorsOf, describe, tableOf } from './describe.ts';
-import { normalise } from './normalise.ts';
+import { normalise } from './placed.ts';
 
 const perGroup = <T extends z.ZodType>(schema: T) =>
   keysOf('groups', z.record(z.string().max(40), schema)).exactOptional();

@@ -4,8 +4,7 @@ import { plateX, type Camera } from '../../space/camera.ts';
 import { stroke, type Stroke } from '../../space/stroke.ts';
 import { clamp } from '../kit/marks.ts';
 import { boundsOf, sitesOf, standsOf } from './layout.ts';
-import { marksOf } from './normalise.ts';
-import { sitePoint } from './placed.ts';
+import { marksOf, sitePoint } from './placed.ts';
 import type { Context } from './spec.ts';
 
 export interface Tick {

@@ -53,12 +53,11 @@ export function createPicture(
       hills.setVisible(state.paper > 0.001);
       for (const field of fieldsOf(context, camera)) fields.get(field.id)?.write(field);
       const depthOf = (y: number, z: number) => depthAt(camera, y, z);
-      lines.clear();
-      lines.addStrokes(waterStrokes(context, camera), depthOf);
-      if (tier === 'lite')
-        lines.addStrokes(inkStrokes(mountains, camera, palette.edge, state.paper), depthOf);
-      lines.addStrokes(staffStrokes(context, camera), depthOf);
-      lines.show();
+      const ink = tier === 'lite' ? inkStrokes(mountains, camera, palette.edge, state.paper) : [];
+      lines.show(
+        [...waterStrokes(context, camera), ...ink, ...staffStrokes(context, camera)],
+        depthOf,
+      );
       return true;
     },
     dispose() {

@@ -22,7 +22,7 @@ export type MeanColourOf = (image: number, bytes: Uint8Array) => Promise<string 
 class Means {
   readonly name = 'MEAN_COLOURS';
   /** By image, as far as they were asked for. */
-  readonly means: Record<number, string> = {};
+  readonly found: Record<number, string> = {};
   private readonly images = new Map<string, number>();
   constructor(private readonly parser: GLTFParser) {}
 
@@ -45,7 +45,7 @@ class Means {
     )) as ArrayBuffer;
     const mean = await meanOf(image, new Uint8Array(buffer));
     if (mean === undefined) return undefined;
-    this.means[image] = mean;
+    this.found[image] = mean;
     return new Color(mean);
   }
 }
@@ -68,18 +68,14 @@ function coloursOf({ geometry, material }: Mesh, mean: Color | undefined): reado
     .multiply(mean ?? new Color(1, 1, 1));
   const { index, attributes } = geometry;
   const { color, position } = attributes;
+  const hexOf = (colour: Color) => `#${colour.getHexString(SRGBColorSpace)}`;
   const triangles = Math.floor((index ?? position!).count / 3);
-  if (!color) return new Array<string>(triangles).fill(`#${base.getHexString(SRGBColorSpace)}`);
+  if (!color) return new Array<string>(triangles).fill(hexOf(base));
+  const cornerColour = (i: number) => new Color().fromBufferAttribute(color, index?.getX(i) ?? i);
   return Array.from({ length: triangles }, (_, t) => {
-    const sum = new Color(0, 0, 0);
-    for (let k = 0; k < 3; k += 1) {
-      const at = index ? index.getX(3 * t + k) : 3 * t + k;
-      sum.add(new Color(color.getX(at), color.getY(at), color.getZ(at)));
-    }
-    return `#${sum
-      .multiplyScalar(1 / 3)
-      .multiply(base)
-      .getHexString(SRGBColorSpace)}`;
+    const [a, b, c] = [cornerColour(3 * t), cornerColour(3 * t + 1), cornerColour(3 * t + 2)];
+    const sum = a.add(b).add(c);
+    return hexOf(sum.multiplyScalar(1 / 3).multiply(base));
   });
 }
 
@@ -89,9 +85,10 @@ function pieceOf(node: number, mesh: Mesh, mean: Color | undefined): Piece {
   const positions = new Float32Array(3 * position.count);
   for (let i = 0; i < position.count; i += 1)
     positions.set([position.getX(i), position.getY(i), position.getZ(i)], 3 * i);
-  const corners = index ? index.count : position.count;
-  const order = Uint32Array.from({ length: corners - (corners % 3) }, (_, i) =>
-    index ? index.getX(i) : i,
+  const corners = (index ?? position).count;
+  const order = Uint32Array.from(
+    { length: corners - (corners % 3) },
+    (_, i) => index?.getX(i) ?? i,
   );
   if (order.some((corner) => corner >= position.count) || !positions.every(Number.isFinite))
     throw new Error('points at numbers that it does not hold');
@@ -114,12 +111,9 @@ function posesOf(gltf: GLTF, nodes: ReadonlyMap<number, Object3D>): Glb['moved']
     action.reset().play();
     mixer.setTime(at * clip.duration);
     gltf.scene.updateMatrixWorld(true);
-    const moved = new Map(
-      [...nodes].map(([i, { matrixWorld }]): [number, Matrix] => [
-        i,
-        new Matrix4().multiplyMatrices(matrixWorld, rest.get(i)!).toArray(),
-      ]),
-    );
+    const moved = new Map<number, Matrix>();
+    for (const [i, { matrixWorld }] of nodes)
+      moved.set(i, matrixWorld.clone().multiply(rest.get(i)!).toArray());
     mixer.stopAllAction();
     // A moving picture asks for a new one in every frame, and never again for most.
     if (made.size > 8) made.clear();
@@ -130,13 +124,8 @@ function posesOf(gltf: GLTF, nodes: ReadonlyMap<number, Object3D>): Glb['moved']
 
 /** Reads a file that `glbFacts` finds nothing wrong with; rejects where its numbers are not what they should be. */
 export async function loadGlb(bytes: Uint8Array, meanOf: MeanColourOf): Promise<Glb> {
-  const loader = new GLTFLoader();
-  const plugins: Means[] = [];
-  loader.register((parser) => {
-    const means = new Means(parser);
-    plugins.push(means);
-    return means;
-  });
+  let means!: Means;
+  const loader = new GLTFLoader().register((parser) => (means = new Means(parser)));
   const gltf = await loader.parseAsync(bytes.slice().buffer, '');
   gltf.scene.updateMatrixWorld(true);
   const json = gltf.parser.json as {
@@ -154,7 +143,7 @@ export async function loadGlb(bytes: Uint8Array, meanOf: MeanColourOf): Promise<
   // In the order of the file, whatever hangs on what.
   for (const { node, mesh } of meshes.sort((a, b) => a.node - b.node)) {
     const { map } = mesh.material as MeshStandardMaterial;
-    pieces.push(pieceOf(node, mesh, map ? await plugins[0]!.colourOf(map, meanOf) : undefined));
+    pieces.push(pieceOf(node, mesh, map ? await means.colourOf(map, meanOf) : undefined));
   }
   const channels = (json.animations ?? []).flatMap((one) => one.channels);
   const moving = new Set(channels.map(({ target }) => target.node ?? -1));
@@ -169,7 +158,7 @@ export async function loadGlb(bytes: Uint8Array, meanOf: MeanColourOf): Promise<
     nodes,
     pieces,
     triangles: pieces.reduce((sum, { index }) => sum + index.length / 3, 0),
-    means: plugins[0]!.means,
+    means: means.found,
     moved: posesOf(gltf, new Map([...objects].filter(([i]) => moving.has(i)))),
   };
 }

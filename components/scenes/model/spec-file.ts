@@ -58,30 +58,27 @@ export interface GlbFault {
   readonly hint: string;
 }
 
+const faultOf = (fault: string, hint: string): GlbFault => ({ fault, hint });
+const tooMany = (found: string, most: number, what: string, hint: string): GlbFault =>
+  faultOf(`has ${found} ${what}, ${count(most)} are allowed`, hint);
+const count = (n: number) => n.toLocaleString('en');
+
 const MAGIC = 0x46546c67;
 const JSON_CHUNK = 0x4e4f534a;
-const AGAIN = { fault: 'is cut short or broken', hint: 'export it again' };
-const count = (n: number) => n.toLocaleString('en');
+const AGAIN = faultOf('is cut short or broken', 'export it again');
 
 function jsonOf(bytes: Uint8Array): GlbFault | { readonly json: unknown } {
   if (bytes.byteLength > LIMITS.bytes)
-    return {
-      fault: `is larger than the ${LIMITS.bytes / 1048576} MB allowed`,
-      hint: 'simplify it',
-    };
+    return faultOf(`is larger than the ${LIMITS.bytes / 1048576} MB allowed`, 'simplify it');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < 20 || view.getUint32(0, true) !== MAGIC)
-    return { fault: 'is not a GLB file', hint: 'export as glTF binary, .glb' };
-  if (view.getUint32(4, true) !== 2)
-    return {
-      fault: `is glTF version ${view.getUint32(4, true)}`,
-      hint: 'export as glTF 2.0',
-    };
-  const length = view.getUint32(12, true);
-  const isWhole = view.getUint32(8, true) <= bytes.byteLength && 20 + length <= bytes.byteLength;
-  if (!isWhole || view.getUint32(16, true) !== JSON_CHUNK) return AGAIN;
+  const at = (offset: number) => view.getUint32(offset, true);
+  if (bytes.byteLength < 20 || at(0) !== MAGIC)
+    return faultOf('is not a GLB file', 'export as glTF binary, .glb');
+  if (at(4) !== 2) return faultOf(`is glTF version ${at(4)}`, 'export as glTF 2.0');
+  const end = 20 + at(12);
+  if (at(8) > bytes.byteLength || end > bytes.byteLength || at(16) !== JSON_CHUNK) return AGAIN;
   try {
-    return { json: JSON.parse(new TextDecoder().decode(bytes.subarray(20, 20 + length))) };
+    return { json: JSON.parse(new TextDecoder().decode(bytes.subarray(20, end))) };
   } catch {
     return AGAIN;
   }
@@ -89,66 +86,57 @@ function jsonOf(bytes: Uint8Array): GlbFault | { readonly json: unknown } {
 
 /** What would have to be fetched, unpacked or guessed. */
 function refused({ extensionsRequired, buffers, images, skins }: Gltf): GlbFault | undefined {
-  if (extensionsRequired.length > 0) {
-    const names = extensionsRequired
-      .slice(0, 3)
-      .map((name) => (typeof name === 'string' ? name : 'something without a name'));
-    return {
-      fault: `needs ${names.join(', ')} to be read`,
-      hint: 'export without compression and extensions',
-    };
-  }
+  const names = extensionsRequired
+    .slice(0, 3)
+    .map((name) => (typeof name === 'string' ? name : 'something without a name'));
+  if (names.length > 0)
+    return faultOf(
+      `needs ${names.join(', ')} to be read`,
+      'export without compression and extensions',
+    );
   if (buffers.length > 1 || [...buffers, ...images].some(({ uri }) => uri !== undefined))
-    return {
-      fault: 'keeps its numbers or textures in another file',
-      hint: 'export as one self-contained .glb',
-    };
-  if (skins.length > 0)
-    return { fault: 'is bent by a skeleton', hint: 'apply the pose, then export' };
+    return faultOf(
+      'keeps its numbers or textures in another file',
+      'export as one self-contained .glb',
+    );
+  if (skins.length > 0) return faultOf('is bent by a skeleton', 'apply the pose, then export');
   return undefined;
 }
 
 /** The nodes that its scene shows; nothing where they hang on each other in a ring, or twice. */
-function shownNodes({ nodes, scenes, scene }: Gltf): readonly number[] | undefined {
+function shownNodes({ nodes, scenes, scene }: Gltf): readonly Gltf['nodes'][number][] | undefined {
   const open = [...(scenes[scene]?.nodes ?? [])];
   for (const at of open) {
     if (open.length > nodes.length || nodes[at] === undefined) return undefined;
     open.push(...nodes[at].children);
   }
-  return new Set(open).size === open.length ? open : undefined;
+  return new Set(open).size === open.length ? open.map((at) => nodes[at]!) : undefined;
 }
 
 function tooMuch(file: Gltf): GlbFault | undefined {
   const { nodes, meshes, accessors, animations } = file;
-  const over = (found: string, most: number, what: string, hint: string): GlbFault => ({
-    fault: `has ${found} ${what}, ${count(most)} are allowed`,
-    hint,
-  });
   if (nodes.length > LIMITS.nodes)
-    return over(count(nodes.length), LIMITS.nodes, 'nodes', 'merge some');
+    return tooMany(count(nodes.length), LIMITS.nodes, 'nodes', 'merge some');
   const shown = shownNodes(file);
-  if (!shown) return { fault: 'has nodes that hang on each other', hint: 'export it again' };
-  const moving = new Set(
-    animations.flatMap(({ channels }) => channels.map(({ target }) => target.node)),
-  );
-  if (moving.size > LIMITS.moving)
-    return over(count(moving.size), LIMITS.moving, 'nodes that move', 'join what moves together');
+  if (!shown) return faultOf('has nodes that hang on each other', 'export it again');
+  const channels = animations.flatMap((one) => one.channels);
+  const moving = new Set(channels.map(({ target }) => target.node)).size;
+  if (moving > LIMITS.moving)
+    return tooMany(count(moving), LIMITS.moving, 'nodes that move', 'join what moves together');
+  const primitives = shown.flatMap(({ mesh = -1 }) => meshes[mesh]?.primitives ?? []);
+  const sizeOf = (accessor: number) => accessors[accessor]?.count ?? 0;
   let [triangles, places] = [0, 0];
-  for (const node of shown)
-    for (const { mode, targets, indices, attributes } of meshes[nodes[node]!.mesh ?? -1]
-      ?.primitives ?? []) {
-      if (mode !== 4) return { fault: 'draws lines, points or strips', hint: 'export triangles' };
-      if (targets.length > 0)
-        return { fault: 'has shapes that melt into others', hint: 'apply one shape, then export' };
-      const corners = accessors[attributes.POSITION]?.count ?? 0;
-      places += corners;
-      triangles += (indices === undefined ? corners : (accessors[indices]?.count ?? 0)) / 3;
-    }
-  if (triangles > LIMITS.triangles)
-    return over('more', LIMITS.triangles, 'triangles', 'simplify it before export');
-  if (places > LIMITS.places)
-    return over('more', LIMITS.places, 'corners', 'simplify it before export');
-  if (triangles < 1) return { fault: 'holds no triangles', hint: 'export the objects with it' };
+  for (const { mode, targets, indices, attributes } of primitives) {
+    if (mode !== 4) return faultOf('draws lines, points or strips', 'export triangles');
+    if (targets.length > 0)
+      return faultOf('has shapes that melt into others', 'apply one shape, then export');
+    places += sizeOf(attributes.POSITION);
+    triangles += sizeOf(indices ?? attributes.POSITION) / 3;
+  }
+  const hint = 'simplify it before export';
+  if (triangles > LIMITS.triangles) return tooMany('more', LIMITS.triangles, 'triangles', hint);
+  if (places > LIMITS.places) return tooMany('more', LIMITS.places, 'corners', hint);
+  if (triangles < 1) return faultOf('holds no triangles', 'export the objects with it');
   return undefined;
 }
 

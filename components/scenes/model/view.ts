@@ -59,13 +59,9 @@ function createPicture(group: Group, mesh: Mesh, tier: Tier): CanvasPicture<Para
       posed = poseOf(mesh, context, posed);
       writeUniforms(uniforms, context, posed, size, reach);
       faces.write(posed.looks);
-      under.clear();
-      over.clear();
       addInk(posed, context, under, over);
-      under.addStrokes(groundLines(context, posed.camera), (_, near) => near);
-      over.addStrokes(leaders(context, posed.camera), () => ABOVE_ALL);
-      under.show();
-      over.show();
+      under.show(groundLines(context, posed.camera), (_, near) => near);
+      over.show(leaders(context, posed.camera), () => ABOVE_ALL);
       return true;
     },
     dispose() {

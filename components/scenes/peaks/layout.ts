@@ -1,9 +1,10 @@
-/** Where each peak stands, and the eyes of the named viewpoints. From params alone. */
-import type { Aspect } from '../../../story/scene.ts';
-import { fit, lift, type Eye, type Sides } from '../../space/camera.ts';
+/** Where each peak stands, and the eyes of the named viewpoints: from params alone; and a state's numbers that mix. */
+import type { Aspect, BoundValues } from '../../../story/scene.ts';
+import { fit, lift, viewOf, type Eye, type Sides } from '../../space/camera.ts';
 import { SQUASH } from '../../space/height-field.ts';
 import { memoizeByAspect } from '../../space/memoize.ts';
-import type { Params, Peak } from './spec.ts';
+import { edgeOf, shareOf } from '../../space/mountain.ts';
+import type { Params, Peak, State } from './spec.ts';
 
 /** A peak on its ground. Lengths in units. */
 export interface Stand {
@@ -149,3 +150,30 @@ export const eyesOf = memoizeByAspect(
     return eyes;
   },
 );
+
+/** See `SceneSpec.normalise`. Gives every record a number for every peak: one that is missing on a side would jump. */
+export function normalise(params: Params, state: State, boundValues: BoundValues): State {
+  const peaks = Object.entries(params.peaks);
+  const each = (of: (id: string, peak: Peak) => number, among = peaks) =>
+    Object.fromEntries(among.map(([id, peak]) => [id, of(id, peak)]));
+  const { levels, sights } = state;
+  return {
+    ...state,
+    levels: each((id, peak) => {
+      const level = shareOf(levels[id]) ?? (peak.tea ? 1 : 0);
+      const isBound = boundValues[`levels/${id}`] && typeof levels[id] !== 'string';
+      return isBound ? level / peak.goal : level;
+    }),
+    edges: each((id) => state.edges[id] ?? edgeOf(levels[id], boundValues[`levels/${id}`])),
+    shown: each((id, peak) => state.shown[id] ?? (peak.shown ? 1 : 0)),
+    fence: each((id) => state.fence[id] ?? 0),
+    eased: each((id) => state.eased[id] ?? 0),
+    sights: each((id) => (typeof sights === 'number' ? sights : (sights[id] ?? 0))),
+    stepped: each(
+      (id) => state.stepped[id] ?? 0,
+      peaks.filter(([, { second }]) => second),
+    ),
+    links: Object.fromEntries(Object.keys(params.links).map((id) => [id, state.links[id] ?? 0])),
+    view: viewOf((aspect) => eyesOf(params, aspect), state.view, 'range'),
+  };
+}

@@ -6,7 +6,7 @@ import { camera, few, id, keysOf, value, words } from '../kit/fields.ts';
 import { defineKind, type Complete, type ContextOf } from '../kit/kind.ts';
 import { share } from '../kit/schema.ts';
 import { anchorsOf, describe, signsOf, tableOf } from './describe.ts';
-import { normalise } from './normalise.ts';
+import { normalise } from './layout.ts';
 
 const perPeak = <T extends z.ZodType>(schema: T) =>
   keysOf('peaks', z.record(id(), schema)).exactOptional();

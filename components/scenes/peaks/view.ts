@@ -1,7 +1,7 @@
 'use client';
 /** The range on the stage's one canvas: a few objects in a group, brought up to date from a context. */
 import type { Group } from 'three';
-import { buildMountains } from '../../space/build-mountains.ts';
+import { buildMountains, timeSlice } from '../../space/build-mountains.ts';
 import { depthAt } from '../../space/camera.ts';
 import { canvasView, type CanvasPicture } from '../../space/canvas-view.tsx';
 import { createLines } from '../../space/lines.ts';
@@ -15,7 +15,6 @@ import {
 } from '../../space/peak-meshes.ts';
 import { inkAhead, inkStrokes } from '../../space/silhouette.ts';
 import { TERRACES } from '../../space/terraces.ts';
-import { timeSlice } from '../../space/time-slice.ts';
 import type { Tier } from '../kit/contract.ts';
 import { fogStrokes } from './fog.ts';
 import { rangeOf, type PlacedPeak } from './range.ts';
@@ -106,16 +105,9 @@ function createPicture(
       outlines.setVisible(paper > 0.001);
       grown.setVisible(paper > 0.001 && drawn.some(({ terraces }) => terraces > TERRACES));
       const depthOf = (y: number, z: number) => depthAt(camera, y, z);
-      behind.clear();
-      behind.addStrokes(starStrokes(context), depthOf);
-      behind.addStrokes(waterStrokes(range, isLite), depthOf);
-      if (isLite)
-        behind.addStrokes(inkStrokes(peaks, camera, context.palette.edge, paper), depthOf);
-      behind.show();
-      lines.clear();
-      lines.addStrokes(fogStrokes(range), depthOf);
-      lines.addStrokes(strokesOf(range), depthOf);
-      lines.show();
+      const ink = isLite ? inkStrokes(peaks, camera, context.palette.edge, paper) : [];
+      behind.show([...starStrokes(context), ...waterStrokes(range, isLite), ...ink], depthOf);
+      lines.show([...fogStrokes(range), ...strokesOf(range)], depthOf);
       return growth.isWhole();
     },
     dispose() {

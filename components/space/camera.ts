@@ -34,11 +34,13 @@ export const PITCH: { readonly [aspect in Aspect]: number } = {
   wide: 27 * DEGREES,
   tall: 36 * DEGREES,
 };
+const COS = { wide: Math.cos(PITCH.wide), tall: Math.cos(PITCH.tall) } as const;
+const SIN = { wide: Math.sin(PITCH.wide), tall: Math.sin(PITCH.tall) } as const;
 /** Plate pixels to a ground unit at zoom 1. */
 export const UNIT: { readonly [aspect in Aspect]: number } = { wide: 24, tall: 18 };
 /** Height on the picture plane, upwards, of a point `h` above the ground at depth `z`. */
 export const lift = (aspect: Aspect, h: number, z: number): number =>
-  h * Math.cos(PITCH[aspect]) - z * Math.sin(PITCH[aspect]);
+  h * COS[aspect] - z * SIN[aspect];
 
 export interface Camera extends Eye {
   readonly aspect: Aspect;

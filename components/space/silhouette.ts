@@ -13,10 +13,13 @@ const COLUMNS = 420;
 /** Raises columns to a line through x, y pairs, x in columns; a closed one returns to its start. */
 export function raiseLine(top: Float32Array, points: readonly number[], isClosed = false): void {
   for (let i = isClosed ? 0 : 2; i < points.length; i += 2) {
-    const before = (i + points.length - 2) % points.length;
-    const isBack = points[before]! > points[i]!;
-    const [from, to] = isBack ? [i, before] : [before, i];
-    const [x0, y0, x1, y1] = [points[from]!, points[from + 1]!, points[to]!, points[to + 1]!];
+    const before = i === 0 ? points.length - 2 : i - 2;
+    const from = points[before]! > points[i]! ? i : before;
+    const to = from === i ? before : i;
+    const x0 = points[from]!;
+    const y0 = points[from + 1]!;
+    const x1 = points[to]!;
+    const y1 = points[to + 1]!;
     const run = x1 - x0;
     const last = Math.min(top.length - 1, Math.floor(x1));
     for (let c = Math.max(0, Math.ceil(x0)); c <= last; c += 1) {

@@ -6,8 +6,11 @@ export function mapPairs(
   to: (a: number, b: number) => readonly [number, number],
 ): number[] {
   const out = new Array<number>(points.length);
-  for (let i = 0; i < points.length; i += 2)
-    [out[i], out[i + 1]] = to(points[i]!, points[i + 1]!) as [number, number];
+  for (let i = 0; i < points.length; i += 2) {
+    const pair = to(points[i]!, points[i + 1]!);
+    out[i] = pair[0];
+    out[i + 1] = pair[1];
+  }
   return out;
 }
 

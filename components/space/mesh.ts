@@ -43,63 +43,6 @@ function cornersOf(points: Float32Array): readonly Corner[] {
   });
 }
 
-class Builder {
-  private readonly ring: number[] = [];
-  private readonly data: number[] = [];
-  private readonly out: number[] = [];
-  private readonly index: number[] = [];
-  private readonly starts: number[] = [];
-
-  /** What is added from here on belongs to the next part. */
-  begin(): void {
-    this.starts.push(this.index.length);
-  }
-
-  /**
-   * One island of one terrace: its tread, the risers that face the viewer. Where a ring has few points its
-   * risers are lit as if they were round: each with a light of its own would be a crease at every point.
-   */
-  add(points: Float32Array, terrace: number, peak: number, round: boolean): void {
-    const corners = cornersOf(points);
-    const point = ({ x, z, nx, nz }: Corner, top: number, light: number): number => {
-      this.ring.push(x, z);
-      this.data.push(terrace, top, peak, light);
-      this.out.push(Math.round(nx * 127), Math.round(nz * 127), 0, 0);
-      return this.ring.length / 2 - 1;
-    };
-    const treads = corners.map((corner) => point(corner, 1, TREAD));
-    const shape = corners.map(({ x, z }) => new Vector2(x, z));
-    for (const triangle of ShapeUtils.triangulateShape(shape, []))
-      this.index.push(...triangle.map((i) => treads[i]!));
-    corners.forEach((from, i) => {
-      const to = corners[(i + 1) % corners.length]!;
-      const [dx, dz] = [to.x - from.x, to.z - from.z];
-      const length = Math.hypot(dx, dz) || 1;
-      const [nx, nz] = [-dz / length, dx / length];
-      // The camera never goes round: what faces away is never seen.
-      if (nz < -0.02) return;
-      const lit = (corner: Corner) => {
-        const light = round ? riserLight(corner.nx, corner.nz) : riserLight(nx, nz);
-        return Math.min(254, Math.round(light * 200));
-      };
-      const [a, b] = [point(from, 0, lit(from)), point(to, 0, lit(to))];
-      const [c, d] = [point(to, 1, lit(to)), point(from, 1, lit(from))];
-      this.index.push(a, b, c, a, c, d);
-    });
-  }
-
-  finish(): Buffers {
-    this.begin();
-    return {
-      starts: this.starts,
-      ring: Float32Array.from(this.ring),
-      data: Uint8Array.from(this.data),
-      out: Int8Array.from(this.out),
-      index: Uint32Array.from(this.index),
-    };
-  }
-}
-
 export interface Part {
   readonly peak: Relief;
   /** Its number among the mountains of the scene. */
@@ -113,17 +56,55 @@ export function* buildParts(
   count: number,
   tier: Tier,
 ): Generator<undefined, Buffers> {
-  const builder = new Builder();
+  const [ring, data, out]: [number[], number[], number[]] = [[], [], []];
+  const [indices, starts]: [number[], number[]] = [[], []];
+
+  /** One island of one terrace: its tread, and the risers that face the viewer. */
+  const addRing = (points: Float32Array, terrace: number, peak: number) => {
+    const corners = cornersOf(points);
+    const point = ({ x, z, nx, nz }: Corner, top: number, light: number): number => {
+      ring.push(x, z);
+      data.push(terrace, top, peak, light);
+      out.push(Math.round(nx * 127), Math.round(nz * 127), 0, 0);
+      return ring.length / 2 - 1;
+    };
+    const treads = corners.map((corner) => point(corner, 1, TREAD));
+    const shape = corners.map(({ x, z }) => new Vector2(x, z));
+    for (const triangle of ShapeUtils.triangulateShape(shape, []))
+      indices.push(...triangle.map((i) => treads[i]!));
+    for (const [i, from] of corners.entries()) {
+      const to = corners[(i + 1) % corners.length]!;
+      const [dx, dz] = [to.x - from.x, to.z - from.z];
+      const length = Math.hypot(dx, dz) || 1;
+      const side = { nx: -dz / length, nz: dx / length };
+      // The camera never goes round: what faces away is never seen.
+      if (side.nz < -0.02) continue;
+      // Where a ring has few points risers are lit as if they were round: else each point would be a crease.
+      const lit = (corner: Corner) => {
+        const { nx, nz } = tier === 'lite' ? corner : side;
+        return Math.min(254, Math.round(riserLight(nx, nz) * 200));
+      };
+      const [a, b] = [point(from, 0, lit(from)), point(to, 0, lit(to))];
+      const [c, d] = [point(to, 1, lit(to)), point(from, 1, lit(from))];
+      indices.push(a, b, c, a, c, d);
+    }
+  };
+
   for (const { peak, index, terraces } of parts) {
-    builder.begin();
+    starts.push(indices.length);
     const shape = yield* cutShape(peak, cellsFor(count), terraces);
     yield;
     for (const [t, terrace] of shape.entries()) {
-      for (const { points } of terrace)
-        builder.add(drawnRing(points, tier, count), t, index, tier === 'lite');
+      for (const { points } of terrace) addRing(drawnRing(points, tier, count), t, index);
       if (t % 4 === 3) yield;
     }
     yield;
   }
-  return builder.finish();
+  return {
+    starts: [...starts, indices.length],
+    ring: Float32Array.from(ring),
+    data: Uint8Array.from(data),
+    out: Int8Array.from(out),
+    index: Uint32Array.from(indices),
+  };
 }

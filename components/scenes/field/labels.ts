@@ -2,7 +2,7 @@
 import { PLATE, type Label, type PlacedLabel } from '../../../story/scene.ts';
 import { cameraOf, toPlate, type Camera } from '../../space/camera.ts';
 import { fitted, measure } from '../kit/measure.ts';
-import { LINE_HEIGHT, SIZE, spread } from '../kit/place.ts';
+import { column, LINE_HEIGHT, SIZE } from '../kit/place.ts';
 import { areaOf, onPlate, type Pair, type PictureLabel } from '../kit/plate.ts';
 import { label } from '../kit/text.ts';
 import { HEADING, homeOf, plainOf, sitesOf, standsOf } from './layout.ts';
@@ -57,19 +57,17 @@ function staffLabels(context: Context, camera: Camera): readonly PictureLabel[] 
   const isWide = aspect === 'wide';
   const ticks = staff.ticks.filter(({ reached }) => reached > 0.01);
   const x = staff.x + (isWide ? 20 : 10);
-  const centres = spread(
-    ticks.map(({ y }) => ({ centre: y, height: LINE_HEIGHT })),
-    40,
-    staff.foot + 24,
-  );
-  const dates = ticks.map(({ row, marks, reached }, i) => {
-    const role = isWide && i === ticks.length - 1 ? 'strong' : 'axis';
-    return label(`staff-${row.x}`, [x, centres[i]! + 5], [`${row.x}\u2003${marks}`], role, {
-      opacity: state.staff * reached,
-    });
-  });
+  const entries = ticks.map(({ row, marks, reached, y }, i) => ({
+    id: `staff-${row.x}`,
+    lines: [`${row.x}\u2003${marks}`],
+    role: isWide && i === ticks.length - 1 ? ('strong' as const) : ('axis' as const),
+    opacity: state.staff * reached,
+    centre: y,
+  }));
+  const dates = column(entries, { x, top: 40, foot: staff.foot + 24 });
   const head = fitted(params.staff.head, isWide ? 118 : 78, SIZE.axis);
-  const top = Math.min(staff.top, ...centres) - 22 - (head.length - 1) * LINE_HEIGHT;
+  const top =
+    Math.min(staff.top, ...dates.map(({ y }) => y - 5)) - 22 - (head.length - 1) * LINE_HEIGHT;
   const opacity = state.staff;
   return [...dates, label('staff-head', [isWide ? x : x - 12, top], head, 'axis', { opacity })];
 }

@@ -1,6 +1,8 @@
 /** Where marks stand on a hill: along the front lip of every tread, so that each can be seen. */
 import { SPAN } from '../../space/height-field.ts';
 import { terracesOf, type Mountain } from '../../space/mountain.ts';
+import { raiseLine } from '../../space/silhouette.ts';
+import { mapPairs } from '../../space/simplify.ts';
 import { TERRACES, type Terrace } from '../../space/terraces.ts';
 
 const COLUMNS = 240;
@@ -9,18 +11,10 @@ const across = (column: number) => (column / COLUMNS - 0.5) * 2 * SPAN;
 /** In foot radii: the nearest point of a terrace in each column; -Infinity where there is none. */
 function frontOf(terrace: Terrace): Float32Array {
   const front = new Float32Array(COLUMNS + 1).fill(-Infinity);
-  for (const { points } of terrace)
-    for (let i = 0; i < points.length; i += 2) {
-      const j = (i + 2) % points.length;
-      const [x0, z0, x1, z1] = [points[i]!, points[i + 1]!, points[j]!, points[j + 1]!];
-      const [a, b] = x0 < x1 ? [x0, x1] : [x1, x0];
-      const first = Math.ceil((a / (2 * SPAN) + 0.5) * COLUMNS);
-      const last = Math.floor((b / (2 * SPAN) + 0.5) * COLUMNS);
-      for (let c = Math.max(0, first); c <= Math.min(COLUMNS, last); c += 1) {
-        const z = x1 === x0 ? Math.max(z0, z1) : z0 + ((z1 - z0) * (across(c) - x0)) / (x1 - x0);
-        if (z > front[c]!) front[c] = z;
-      }
-    }
+  for (const { points } of terrace) {
+    const line = mapPairs(points, (x, z) => [(x / (2 * SPAN) + 0.5) * COLUMNS, z]);
+    raiseLine(front, line, true);
+  }
   return front;
 }
 

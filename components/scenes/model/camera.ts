@@ -103,13 +103,13 @@ export function middleOf({ middle, moves }: FoundPart, { clip, at }: State): Tri
 }
 
 /** A part's farthest points. */
-export const endsOf = ({ ends }: FoundPart): readonly Triple[] =>
+export const farthestOf = ({ ends }: FoundPart): readonly Triple[] =>
   Array.from({ length: ends.length / 3 }, (_, i) => tripleAt(ends, i));
 
 /** The same in every position that it can turn to. */
 function reachOf(part: FoundPart): readonly Triple[] {
   const { pivot, axis } = part;
-  const points = endsOf(part);
+  const points = farthestOf(part);
   if (!axis) return points;
   return Array.from({ length: 12 }, (_, i) => turning(pivot, axis, 30 * i)).flatMap((matrix) =>
     points.map((point) => moved(matrix, point)),

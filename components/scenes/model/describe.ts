@@ -9,53 +9,37 @@ export const anchorsOf = ({ parts }: Params): readonly Anchor[] =>
 const ended = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 export function describe({ params, state, lang, focus }: Context): string {
-  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 });
+  const { format } = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 });
   const view = typeof state.view === 'object' ? state.view : {};
   const { orbit = HOME.orbit, tilt = HOME.tilt } = view;
-  const names = (keep: (id: string) => boolean) =>
-    Object.entries(params.parts)
-      .filter(([id]) => keep(id))
-      .map(([, { name }]) => name)
-      .join(', ');
-  const shown = (id: string) => state.shown[id] ?? 1;
-  const there = (id: string) => shown(id) >= 0.95;
-  const said = (lead: string, list: string) => (list === '' ? [] : [`${lead}: ${list}.`]);
   // 350 degrees to the right are 10 to the left.
   const round = ((((orbit + 180) % 360) + 360) % 360) - 180;
-  const side =
-    Math.round(round) === 0
-      ? 'the front'
-      : `${number.format(Math.abs(round))}° to the ${round > 0 ? 'right' : 'left'}`;
+  const side = `${format(Math.abs(round))}° to the ${round > 0 ? 'right' : 'left'}`;
+  const shown = (id: string) => state.shown[id] ?? 1;
+  const turned = (id: string) => state.turned[id] ?? 0;
+  const isThere = (id: string) => shown(id) >= 0.95;
+  const list = (
+    lead: string,
+    isIn: (id: string) => boolean,
+    more: (id: string) => string = () => '',
+  ) => {
+    const names = Object.entries(params.parts).filter(([id]) => isIn(id));
+    const text = names.map(([id, { name }]) => `${name}${more(id)}`).join(', ');
+    return text === '' ? [] : [`${lead}: ${text}.`];
+  };
   return [
     ended(params.alt),
-    `Seen from ${side}, ${number.format(tilt)}° above the ground.`,
-    ...said('Shown', names(there)),
-    ...said(
-      'Seen through',
-      names((id) => shown(id) > 0.05 && !there(id)),
-    ),
-    ...said(
-      'Not shown',
-      names((id) => shown(id) <= 0.05),
-    ),
-    ...said(
-      'In outline',
-      names((id) => there(id) && (state.painted[id] ?? 1) < 0.5),
-    ),
-    ...said(
+    `Seen from ${Math.round(round) === 0 ? 'the front' : side}, ${format(tilt)}° above the ground.`,
+    ...list('Shown', isThere),
+    ...list('Seen through', (id) => shown(id) > 0.05 && !isThere(id)),
+    ...list('Not shown', (id) => shown(id) <= 0.05),
+    ...list('In outline', (id) => isThere(id) && (state.painted[id] ?? 1) < 0.5),
+    ...list(
       'Turned',
-      Object.entries(params.parts)
-        .filter(([id]) => Math.abs(state.turned[id] ?? 0) > 0.5)
-        .map(([id, { name }]) => `${name} by ${number.format(state.turned[id] ?? 0)}°`)
-        .join(', '),
+      (id) => Math.abs(turned(id)) > 0.5,
+      (id) => ` by ${format(turned(id))}°`,
     ),
-    ...said(
-      'Moved',
-      state.clip === '' ? '' : `${state.clip}, ${number.format(100 * state.at)}% of the way`,
-    ),
-    ...said(
-      'In focus',
-      names((id) => focus.includes(id)),
-    ),
+    ...(state.clip === '' ? [] : [`Moved: ${state.clip}, ${format(100 * state.at)}% of the way.`]),
+    ...list('In focus', (id) => focus.includes(id)),
   ].join(' ');
 }

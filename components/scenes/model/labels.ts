@@ -5,7 +5,7 @@ import { fitted, measure } from '../kit/measure.ts';
 import { column, LINE_HEIGHT, SIZE, type Rect } from '../kit/place.ts';
 import { areaOf, onPlate, type Pair, type PictureLabel } from '../kit/plate.ts';
 import { label, wrap } from '../kit/text.ts';
-import { cameraOf, endsOf, middleOf, partsIn, project, roomOf, turnsOf } from './camera.ts';
+import { cameraOf, farthestOf, middleOf, partsIn, project, roomOf, turnsOf } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { moved } from './matrix.ts';
 import type { Context } from './params.ts';
@@ -48,7 +48,7 @@ function reachOf({ params, state }: Context, camera: Camera): Rect {
   const turns = turnsOf(params, state.turned);
   const shownOf = (id: string) => (id === '' ? state.rest : (state.shown[id] ?? 1));
   const points = partsIn(params.found).flatMap(([id, part], i) =>
-    shownOf(id) > 0 ? endsOf(part).map((end) => project(camera, moved(turns[i]!, end))) : [],
+    shownOf(id) > 0 ? farthestOf(part).map((end) => project(camera, moved(turns[i]!, end))) : [],
   );
   const xs = points.length > 0 ? points.map(([x]) => x) : [camera.x];
   const ys = points.length > 0 ? points.map(([, y]) => y) : [camera.y];

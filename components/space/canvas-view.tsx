@@ -107,7 +107,8 @@ export function canvasView<P, S>(build: BuildPicture<P, S>) {
       return () => {
         stop();
         stopCompiling();
-        if (picture.current !== made) made?.dispose();
+        if (!made) own.removeFromParent();
+        else if (picture.current !== made) made.dispose();
       };
     }, [live, tier, canvas, invalidate]);
     useEffect(

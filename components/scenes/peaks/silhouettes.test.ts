@@ -1,7 +1,8 @@
 /** Still and canvas have one outline: both are projected here, all the way round. */
 import { expect, it } from 'vitest';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
-import { cameraOf, type Camera } from '../../space/camera.ts';
+import { cameraOf, ringOnPlate, toPlate, type Camera } from '../../space/camera.ts';
+import { terracesOf } from '../../space/mountain.ts';
 import { buildParts, type Buffers } from '../../space/mesh.ts';
 import { runSync } from '../../space/run-sync.ts';
 import type { Mark } from '../kit/marks.ts';
@@ -99,3 +100,38 @@ it.each(TIERS)('the whole outline of still and canvas agrees within 4 pixels in 
     }
   }
 });
+
+it.each(['wide', 'tall'] as const)(
+  'treads of the canvas lie on the terraces of the still, nearer than half a unit, %s',
+  (aspect) => {
+    const moments = exampleMoments<Params, State>(spec, example, aspect);
+    const { moment } = moments.find(({ name }) => name === 'bare')!;
+    const parts = outlineParts(moment.params);
+    const { ring, data } = runSync(buildParts(parts, parts.length, 'full'));
+    const { camera, peaks } = rangeOf(moment);
+    const edges = new Map(
+      peaks.flatMap((s) =>
+        terracesOf(s).map((terrace, t) => {
+          const high = ((t + 1) / s.terraces) * s.tall;
+          const lines = terrace.map(({ points }) => {
+            const line = ringOnPlate(camera, points, s, high);
+            const pairs = line.flatMap((x, i): Point[] => (i % 2 ? [] : [[x, line[i + 1]!]]));
+            return [...pairs, pairs[0]!];
+          });
+          return [`${s.index} ${t}`, { s, high, lines }] as const;
+        }),
+      ),
+    );
+    let worst = 0;
+    for (let i = 0; i < ring.length / 2; i += 1) {
+      const [terrace, , index, light] = data.subarray(4 * i, 4 * i + 4);
+      const edge = edges.get(`${index} ${terrace}`);
+      if (light !== 255 || !edge) continue;
+      const { s, high, lines } = edge;
+      const [x, z] = [s.x + ring[2 * i]! * s.broad, s.z + ring[2 * i + 1]! * s.broad];
+      const point = toPlate(camera, x, z, high);
+      worst = Math.max(worst, Math.min(...lines.map((line) => away(point, line))));
+    }
+    expect(worst).toBeLessThan(0.5);
+  },
+);

@@ -15,7 +15,7 @@ export type View = Eye & {
   readonly tallZoom: number;
 };
 /** A view as a script writes it: a viewpoint's name, or one with a pan and a zoom, or bare numbers. */
-export type AuthoredView =
+type AuthoredView =
   | string
   | ({ readonly at?: string | undefined } & {
       readonly [name in 'right' | 'up' | 'closer' | keyof View]?: number | undefined;
@@ -126,7 +126,7 @@ export function fit(aspect: Aspect, parts: readonly Sides[], box: Sides, closest
   };
 }
 
-export type Eyes = (aspect: Aspect) => ReadonlyMap<string, Eye>;
+type Eyes = (aspect: Aspect) => ReadonlyMap<string, Eye>;
 
 function eyeOf(eyesOf: Eyes, view: AuthoredView, home: string, aspect: Aspect): Eye {
   const written: Exclude<AuthoredView, string> = typeof view === 'string' ? { at: view } : view;

@@ -73,7 +73,7 @@ export function canvasView<P, S>(build: BuildPicture<P, S>) {
   return function CanvasView({ live, size, tier, onReady }: ViewProps<P, S>): ReactElement {
     const group = useRef<Group>(null);
     const picture = useRef<CanvasPicture<P, S>>(undefined);
-    const isTold = useRef(false);
+    const isReady = useRef(false);
     const [error, setError] = useState<Error>();
     const canvas = useStore();
     const invalidate = useThree((state) => state.invalidate);
@@ -122,12 +122,12 @@ export function canvasView<P, S>(build: BuildPicture<P, S>) {
 
     useFrame(({ gl }) => {
       // Not on stage, and ready for it.
-      if (isTold.current && live.get().opacity <= 0) return;
+      if (isReady.current && live.get().opacity <= 0) return;
       // Grain costs more than it shows, but for the best tier and for the one fine frame of a rest.
       const isGrained = tier === 'full' || gl.getRenderTarget() !== null;
       const isWhole = picture.current?.update(live.get(), size, isGrained);
-      if (!isWhole || isTold.current) return;
-      isTold.current = true;
+      if (!isWhole || isReady.current) return;
+      isReady.current = true;
       // The frame is drawn after this callback: by the next one it is there to be seen.
       requestAnimationFrame(() => onReady());
     });

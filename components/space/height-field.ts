@@ -1,7 +1,7 @@
 /** A peak as a height field on a square grid: the highest of its bumps at every point, moved by seeded noise. */
 
 /** A part of a mountain: a cone whose flank bends with `sharpness`. Lengths in foot radii. */
-export interface Bump {
+interface Bump {
   readonly x: number;
   readonly y: number;
   readonly height: number;
@@ -42,7 +42,7 @@ export function noise(x: number, y: number, seed: number): number {
 }
 
 /** Noise folded into ridges, 0 to 1 with 1 on the crest. */
-export const ridged = (x: number, y: number, seed: number): number =>
+const ridged = (x: number, y: number, seed: number): number =>
   1 - Math.abs(2 * noise(x, y, seed) - 1);
 
 /** Half the side of the grid, in foot radii. */

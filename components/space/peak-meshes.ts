@@ -94,16 +94,8 @@ export function writePeaks(
   }
 }
 
-export interface PeakMeshes {
-  show(buffers: Buffers): void;
-  setVisible(visible: boolean): void;
-  /** Draws the parts from the first to the last that are there, by their order in the buffers. */
-  setRange(first: number, last: number): void;
-  dispose(): void;
-}
-
 /** Adds the objects to a group; they draw nothing until they are shown buffers. In lite ink is lines: see `inkStrokes`. */
-export function createPeakMeshes(group: Group, uniforms: Uniforms, tier: Tier): PeakMeshes {
+export function createPeakMeshes(group: Group, uniforms: Uniforms, tier: Tier) {
   const mesh = new BufferGeometry();
   const add = (order: number, vertexShader: string, fragmentShader: string) =>
     addObject(group, order, mesh, {
@@ -117,7 +109,7 @@ export function createPeakMeshes(group: Group, uniforms: Uniforms, tier: Tier): 
   ];
   let starts: Buffers['starts'] = [];
   return {
-    show(buffers) {
+    show(buffers: Buffers): void {
       mesh.dispose();
       mesh.setAttribute('aRing', new BufferAttribute(buffers.ring, 2));
       mesh.setAttribute('aData', new BufferAttribute(buffers.data, 4));
@@ -126,10 +118,11 @@ export function createPeakMeshes(group: Group, uniforms: Uniforms, tier: Tier): 
       starts = buffers.starts;
       this.setRange(0, starts.length - 2);
     },
-    setVisible(visible) {
+    setVisible(visible: boolean): void {
       for (const object of objects) object.visible = visible && (mesh.index?.count ?? 0) > 0;
     },
-    setRange(first, last) {
+    /** Draws the parts from the first to the last that are there, by their order in the buffers. */
+    setRange(first: number, last: number): void {
       const [from, to] = [starts[first], starts[last + 1]];
       if (from !== undefined && to !== undefined) mesh.setDrawRange(from, to - from);
     },

@@ -60,7 +60,7 @@ export function raiseRing(
 }
 
 /** The stepped envelope of the terraces, as x, y pairs relative to the foot's middle on the plane. */
-export function steppedEnvelope(
+function steppedEnvelope(
   mountain: Mountain,
   aspect: Aspect,
   /** A ring as it is drawn. */

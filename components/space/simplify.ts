@@ -82,7 +82,7 @@ export function simplifyLine(points: ArrayLike<number>, tolerance: number): numb
   return kept(points, keep);
 }
 
-export interface SimpleRing {
+interface SimpleRing {
   /** x, y pairs, from the left end on. */
   readonly points: readonly number[];
   /** For each point, whether it and what follows it are out of sight. */

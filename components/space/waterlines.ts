@@ -26,7 +26,7 @@ export interface Waterline {
   readonly ring: number;
   readonly points: readonly number[];
 }
-export type Foot = Pick<Mountain, 'peak' | 'count' | 'x' | 'z' | 'broad'>;
+type Foot = Pick<Mountain, 'peak' | 'count' | 'x' | 'z' | 'broad'>;
 
 /** The outlines of some feet where they stand on the ground. */
 const outlinesOf = (feet: readonly Foot[]): readonly Float32Array[] =>

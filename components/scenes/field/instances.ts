@@ -79,12 +79,7 @@ export function trianglesOf({ parts }: Shape) {
   return { points: Float32Array.from(points), orders: Float32Array.from(orders), index };
 }
 
-export interface Instances {
-  write(field: Field): void;
-  dispose(): void;
-}
-
-export function createInstances(node: Node, uniforms: Uniforms, group: Group): Instances {
+export function createInstances(node: Node, uniforms: Uniforms, group: Group) {
   const shape = shapeNamed(group.mark);
   const { points, orders, index } = trianglesOf(shape);
   const geometry = new InstancedBufferGeometry();
@@ -111,7 +106,7 @@ export function createInstances(node: Node, uniforms: Uniforms, group: Group): I
     depthWrite: true,
   });
   return {
-    write({ marks, size, early, late, ink, light, opacity }) {
+    write({ marks, size, early, late, ink, light, opacity }: Field): void {
       object.visible = marks.length > 0 && opacity > 0.001;
       if (!object.visible) return;
       own.uInk.value.set(...parseHex(ink));

@@ -29,7 +29,7 @@ export interface Site {
   readonly h: number;
   readonly row: number;
 }
-export interface Sites {
+interface Sites {
   readonly sites: readonly Site[];
   /** Units to one unit of the shape. */
   readonly size: number;

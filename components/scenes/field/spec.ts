@@ -77,13 +77,13 @@ const params = z
       .describe('A staff of dates beside the hill: how far up the marks stood by then.'),
   })
   .superRefine(({ hills, groups, staff }, context) => {
-    const tell = (path: string[], message: string) =>
+    const report = (path: string[], message: string) =>
       context.addIssue({ code: 'custom', path, message });
     for (const [name, { on }] of Object.entries(groups))
       if (on !== undefined && !(on in hills))
-        tell(['groups', name, 'on'], `no hill "${on}" (${Object.keys(hills).join(', ')})`);
+        report(['groups', name, 'on'], `no hill "${on}" (${Object.keys(hills).join(', ')})`);
     if (staff && groups[staff.group]?.on === undefined)
-      tell(['staff', 'group'], `no group "${staff.group}" that stands on a hill`);
+      report(['staff', 'group'], `no group "${staff.group}" that stands on a hill`);
   });
 const state = z.strictObject({
   counts: perGroup(value(z.number().min(0).max(1e15))).describe(

@@ -33,7 +33,7 @@ export function apportion(weights: readonly number[], total: number): readonly n
 }
 
 /** A place on a hill: x, z in foot radii, the tread it stands on. */
-export interface Tread {
+interface Tread {
   readonly x: number;
   readonly z: number;
   readonly terrace: number;

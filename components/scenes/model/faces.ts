@@ -10,7 +10,7 @@ import type { Context } from './params.ts';
 import { isFaint, isSolid, type PartLook, type Posed } from './posed.ts';
 import { faceFragment, faceVertex } from './shader.ts';
 
-export type Uniforms = ReturnType<typeof createUniforms>;
+type Uniforms = ReturnType<typeof createUniforms>;
 
 export const createUniforms = ({ parts, groups }: Pick<Mesh, 'parts' | 'groups'>) => ({
   ...stageUniforms(),
@@ -48,11 +48,6 @@ export function writeUniforms(
   u.uNight.value = palette.night;
 }
 
-export interface Faces {
-  write(looks: readonly PartLook[]): void;
-  dispose(): void;
-}
-
 /** A corner of each triangle after the other: what it knows of its own, and of its triangle. */
 function geometryOf(mesh: Mesh): BufferGeometry {
   const corners = mesh.index.length;
@@ -74,7 +69,7 @@ function geometryOf(mesh: Mesh): BufferGeometry {
     .setIndex(new BufferAttribute(new Uint32Array(corners), 1));
 }
 
-export function createFaces(group: Group, uniforms: Uniforms, mesh: Mesh): Faces {
+export function createFaces(group: Group, uniforms: Uniforms, mesh: Mesh) {
   const solid = geometryOf(mesh);
   const index = solid.index!;
   // The same buffers, of which each draws its own range.
@@ -106,7 +101,7 @@ export function createFaces(group: Group, uniforms: Uniforms, mesh: Mesh): Faces
   };
   let last = '';
   return {
-    write(looks) {
+    write(looks: readonly PartLook[]): void {
       const now = looks.map((look) => (isSolid(look) ? 2 : isFaint(look) ? 1 : 0)).join('');
       if (now === last) return;
       last = now;

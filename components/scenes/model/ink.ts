@@ -4,7 +4,7 @@ import { inkedEdges, type InkedEdge, type PartLook, type Posed } from './posed.t
 import type { Raster } from './raster.ts';
 import { BEFORE } from './tones.ts';
 
-export interface InkLine {
+interface InkLine {
   readonly part: number;
   readonly isOutline: boolean;
   /** x, y pairs on the plate. */

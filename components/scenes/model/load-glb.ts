@@ -16,7 +16,7 @@ import type { Glb, GlbNode, Piece } from './glb.ts';
 import type { Matrix } from './matrix.ts';
 
 /** The mean colour of an image of the file, `#rrggbb`; nothing where it can't be told. */
-export type MeanColourOf = (image: number, bytes: Uint8Array) => Promise<string | undefined>;
+type MeanColourOf = (image: number, bytes: Uint8Array) => Promise<string | undefined>;
 
 /** Textures are not drawn: each stands for its mean colour, so that nothing has to be decoded where there is no page. */
 class Means {

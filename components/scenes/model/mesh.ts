@@ -9,7 +9,7 @@ import type { Params, Triple } from './params.ts';
 import { cornerNormals, edgesOf, faceNormals, type Edges } from './surface.ts';
 
 /** What moves as one: a part, or what a clip moves of it. */
-export interface RigidGroup {
+interface RigidGroup {
   readonly part: number;
   /** The node that a clip moves; -1 where none does. */
   readonly node: number;

@@ -46,14 +46,14 @@ const gltf = z.object({
 });
 type Gltf = z.infer<typeof gltf>;
 
-export interface GlbFacts {
+interface GlbFacts {
   /** Name -> whether triangles hang on it. */
   readonly nodes: ReadonlyMap<string, boolean>;
   /** Names of its animations. */
   readonly clips: readonly string[];
 }
 /** A sentence whose subject is the file, and what to do. */
-export interface GlbFault {
+interface GlbFault {
   readonly fault: string;
   readonly hint: string;
 }

@@ -13,7 +13,7 @@ import type { Context } from './spec.ts';
 import { dateLine, isDate, station } from './survey.ts';
 
 /** A summit as a label meets it: a triangle. */
-export interface Roof {
+interface Roof {
   readonly id: string;
   readonly x: number;
   readonly top: number;
@@ -216,10 +216,11 @@ export function labelsOf(context: Context): readonly PlacedLabel[] {
     const s = peakOf(range, one.anchor);
     if (!s) continue;
     const part = one.anchor.slice(s.id.length + 1);
-    const beside = gaugeLabels(range, one, s, part);
     const isAbove = part === '' || part === 'sight' || (part === 'goal' && !isDate(one.text));
-    if (beside ?? !isAbove) {
-      placed.push(...(beside ?? partLabels(one, s, part, camera)));
+    const onGauge = gaugeLabels(range, one, s, part);
+    const own = onGauge ?? (isAbove ? undefined : partLabels(one, s, part, camera));
+    if (own) {
+      placed.push(...own);
       continue;
     }
     const at = summit(s, camera, part === '' ? s.tall : s.height);

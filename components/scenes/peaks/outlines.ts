@@ -48,7 +48,7 @@ export function outlineStrokes({ context, camera, peaks }: Range): readonly Stro
 
 /** Terraces that lie over the tear as a cap, plate pixels of ground, and how far it runs past both edges. */
 const CAP = 2.5;
-const SILK = 6;
+const GAP = 6;
 const OVER = 9;
 /** Turns of a zigzag, plate pixels it swings up and down, and by which its right end lies higher. */
 const TURNS = 6;
@@ -93,8 +93,8 @@ export function tornStrokes(
     return stroke(`${s.id}-${id}`, points.flat(), width, colour, opacity, { z });
   };
   return [
-    zigzag('torn', 0, SILK, palette.ground),
-    zigzag('tear-a', -SILK / 2, 1.4, palette.edge),
-    zigzag('tear-b', SILK / 2, 1.4, palette.edge),
+    zigzag('torn', 0, GAP, palette.ground),
+    zigzag('tear-a', -GAP / 2, 1.4, palette.edge),
+    zigzag('tear-b', GAP / 2, 1.4, palette.edge),
   ];
 }

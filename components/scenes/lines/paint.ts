@@ -58,10 +58,10 @@ export function terraces(
       fill: colourAt(palette, Math.min(1, (Math.abs(i + 0.5) * size) / reach)),
     });
   });
-  const lips = (id: string, isFifth: boolean, width: number, opacity: number) => {
+  const lips = (id: string, isFifth: boolean, weight: number, opacity: number) => {
     const at = steps.filter((i) => i !== 0 && (i % 5 === 0) === isFifth);
     const d = at.map((i) => hline(left, y(i * size), width)).join('');
-    return mark('path', id, { d, stroke: palette.contourPainted, 'stroke-width': width, opacity });
+    return mark('path', id, { d, stroke: palette.contourPainted, 'stroke-width': weight, opacity });
   };
   const alpha = palette.contourPaintedAlpha;
   return [

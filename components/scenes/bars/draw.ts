@@ -1,6 +1,6 @@
 /** Bars, goals round them, brackets of parts, dotted lines between, the words at each. */
 import type { Palette } from '../../../story/scene.ts';
-import { DOTTED, mark, polyline, round2, stroked } from '../kit/marks.ts';
+import { DOTTED, polyline, round2, stroked } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
 import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
@@ -8,7 +8,7 @@ import { LINE_HEIGHT, spread } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, heading, label, scripted, wrap } from '../kit/text.ts';
 import { boardOf, type Board, type PlacedBar } from './layout.ts';
-import { acrossAt, bracketAt, goalMarks, paintMarks, partMarks, shapeOf } from './paint.ts';
+import { acrossAt, barMarkOf, bracketAt } from './paint.ts';
 import type { Context, Params } from './spec.ts';
 
 /** How high a dotted line between bars is, as a share of the highest bar. */
@@ -63,19 +63,8 @@ const shownOf = ({ state }: Context, id: string) => state.shown[id] ?? 1;
 function barDrawer(context: LayoutContext<Params>, board: Board, bar: PlacedBar) {
   const { at, isUpright, lengthOf, reach } = board;
   const { id, middle, param, goal, range } = bar;
-  const hatch = hatchOf(context);
   const [foot, parts] = [footLabel(board, bar), partLabels(board, bar)];
-  const shapeAt = keepLast((rise: number) => shapeOf(board, bar, rise));
-  const markAt = keepLast(
-    (palette: Palette, rise: number, opacity: number, goals: number, named: number) => {
-      const shape = shapeAt(rise);
-      return mark('g', `bar-${id}`, { opacity }, [
-        ...paintMarks(palette, bar, shape, hatch),
-        ...goalMarks(palette, board, bar, shape, goals),
-        ...partMarks(palette, board, bar, shape, named),
-      ]);
-    },
-  );
+  const markAt = barMarkOf(board, bar, hatchOf(context));
 
   /** The figure over what it is a share of, at the head of the bar. */
   function headLabels(now: Context, rise: number, strength: number, isLarge: boolean) {

@@ -1,5 +1,5 @@
 /** Where bars stand: one board with an axis along the bars and one across them. */
-import type { DataRow, SceneData } from '../../../story/scene.ts';
+import type { SceneData } from '../../../story/scene.ts';
 import { measure } from '../kit/measure.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
@@ -9,20 +9,6 @@ import { isPromise, rowOf } from '../kit/series.ts';
 import type { Params } from './spec.ts';
 
 type BarParam = Params['bars'][string];
-
-export interface Bar {
-  readonly id: string;
-  readonly param: BarParam;
-  readonly row?: DataRow;
-  /** What is painted: its value, or the low end of a range. */
-  readonly value?: number;
-  /** Ends of a range. */
-  readonly range?: readonly [number, number];
-  readonly text: string;
-  readonly isPromised: boolean;
-  readonly parts: ReturnType<typeof partsOf>;
-  readonly goal?: DataRow & { readonly value: number };
-}
 
 /** Named parts of a bar, from the foot up, each from a value to the next. */
 function partsOf({ parts }: BarParam, data: SceneData) {
@@ -37,12 +23,11 @@ function partsOf({ parts }: BarParam, data: SceneData) {
   });
 }
 
-export function barsOf(params: Params, data: SceneData): readonly Bar[] {
+export function barsOf(params: Params, data: SceneData) {
   return Object.entries(params.bars).map(([id, param]) => {
     const row = rowOf(data, param);
     const parts = partsOf(param, data);
     const goal = param.goal && rowOf(data, param.goal);
-    const value = row?.value ?? row?.low ?? parts.at(-1)?.to;
     const { low, high } = row ?? {};
     const range = low !== undefined && high !== undefined ? ([low, high] as const) : undefined;
     return {
@@ -51,25 +36,19 @@ export function barsOf(params: Params, data: SceneData): readonly Bar[] {
       parts,
       text: param.figure ?? row?.text ?? range?.join('–') ?? '',
       isPromised: isPromise(row),
-      ...(row && { row }),
-      ...(value !== undefined && { value }),
-      ...(range && { range }),
-      ...(goal?.value !== undefined && { goal: { ...goal, value: goal.value } }),
+      row,
+      /** What is painted: its value, or the low end of a range. */
+      value: row?.value ?? low ?? parts.at(-1)?.to,
+      range,
+      goal: goal?.value === undefined ? undefined : { value: goal.value, text: goal.text },
     };
   });
 }
+export type Bar = ReturnType<typeof barsOf>[number];
 
 /** A round terrace so that the highest bar has about 25. */
 export const terraceOf = ({ each }: Params, reach: number): number => each ?? roundUp(reach / 25);
 
-export interface PlacedBar extends Bar {
-  /** Across: middle and width at the foot. */
-  readonly middle: number;
-  readonly width: number;
-  /** Along, in units of the viewBox, once it has risen. */
-  readonly whole: number;
-  readonly isTorn: boolean;
-}
 /** Room above the bars for a title or a rule. */
 const HEAD = 44;
 /** What a torn bar is longer than the scale. */
@@ -156,11 +135,13 @@ export function boardOf({ params, data, aspect }: LayoutContext<Params>) {
   const { middles, width, separators } = slots(params, bars, across, isTall);
   const base = isUpright ? area.y + area.height - ends.foot : area.x + ends.foot;
   return {
-    bars: bars.map((bar, i): PlacedBar => {
+    bars: bars.map((bar, i) => {
       const { value = 0 } = bar;
       const isTorn = value > limit;
-      const length = isTorn ? reach + TORN : lengthOf(rounded(value));
-      return { ...bar, middle: middles[i] ?? 0, width, whole: length, isTorn };
+      /** Along, once it has risen. */
+      const whole = isTorn ? reach + TORN : lengthOf(rounded(value));
+      /** Across: middle and width at the foot. */
+      return { ...bar, middle: middles[i] ?? 0, width, whole, isTorn };
     }),
     /** Dotted lines that keep two bars apart. */
     separators,
@@ -180,3 +161,4 @@ export function boardOf({ params, data, aspect }: LayoutContext<Params>) {
   };
 }
 export type Board = ReturnType<typeof boardOf>;
+export type PlacedBar = Board['bars'][number];

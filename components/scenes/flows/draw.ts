@@ -4,7 +4,7 @@ import { DASHED, mark, type Mark, round1, round2 } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
-import type { Pair, PictureLabel } from '../kit/plate.ts';
+import type { Pair } from '../kit/plate.ts';
 import { emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
 import { boardOf, figureOf, SIZES, swell, type PlacedFlow } from './layout.ts';
 import type { Context, Params } from './spec.ts';
@@ -28,37 +28,32 @@ function pointsOf({ x: start }: Span, flow: number, isTall: boolean, to: number)
 const pathOf = (points: readonly Pair[], y = 0) =>
   points.map(([x, dy]) => `${round1(x)} ${round1(dy + y)}`).join('L');
 
-/** The bar that the lines begin at, and the head that points in or out. */
-function headMarks(
-  { x }: Span,
-  { y, height }: PlacedFlow,
-  { way }: Params['flows'][string],
-  isTall: boolean,
-  look: { readonly ink: string; readonly opacity: number },
-): readonly Mark[] {
-  const { ink, opacity } = look;
-  const [near, far] = [x - 7, x - (isTall ? 16 : 20)];
-  const [base, tip] = way === 'in' ? [near, far] : [far, near];
-  const [middle, half] = [y + height / 2, isTall ? 6 : 8];
-  const bar = `M${x} ${round1(y - 2)}V${round1(y + height + 2)}`;
-  const arrow = `M${base} ${round1(middle - half)}L${tip} ${round1(middle)}L${base} ${round1(middle + half)}z`;
-  return [
-    mark('path', 'bar', { d: bar, stroke: ink, 'stroke-width': isTall ? 2 : 2.4, opacity }),
-    mark('path', 'way', { d: arrow, fill: ink, opacity }),
-  ];
-}
-
-/** A flow's marks, kept while it rests; its course is kept while it is drawn as far. */
-function flowMarkOf({ params, aspect }: LayoutContext<Params>, id: string, index: number) {
+/** Draws one flow; its marks are kept while it rests, its course while it is drawn as far. */
+function flowDrawer({ params, aspect }: LayoutContext<Params>, id: string, index: number) {
   const isTall = aspect === 'tall';
   const span = SPANS[aspect];
-  const param = params.flows[id];
+  const { name = id, hue = 'azurite', way = 'out' } = params.flows[id] ?? {};
   const pointsTo = keepLast((to: number) => pointsOf(span, index, isTall, to));
-  return keepLast(
+
+  /** The bar that the lines begin at, and the head that points in or out. */
+  function headMarks({ y, height }: PlacedFlow, ink: string, opacity: number): readonly Mark[] {
+    const { x } = span;
+    const [near, far] = [x - 7, x - (isTall ? 16 : 20)];
+    const [base, tip] = way === 'in' ? [near, far] : [far, near];
+    const [middle, half] = [y + height / 2, isTall ? 6 : 8];
+    const bar = `M${x} ${round1(y - 2)}V${round1(y + height + 2)}`;
+    const arrow = `M${base} ${round1(middle - half)}L${tip} ${round1(middle)}L${base} ${round1(middle + half)}z`;
+    return [
+      mark('path', 'bar', { d: bar, stroke: ink, 'stroke-width': isTall ? 2 : 2.4, opacity }),
+      mark('path', 'way', { d: arrow, fill: ink, opacity }),
+    ];
+  }
+
+  const markAt = keepLast(
     (palette: Palette, flow: PlacedFlow, drawn: number, isPromised: boolean, opacity: number) => {
       const { y, height, lines } = flow;
       const points = pointsTo(span.x + (span.end - span.x) * drawn);
-      const ink = param?.hue === 'tea' ? palette.teaLine : palette[param?.hue ?? 'azurite'];
+      const ink = hue === 'tea' ? palette.teaLine : palette[hue];
       const d = `M${pathOf(points)}`;
       const level = (key: string, n: number, width: number, strength: number, i = 0) =>
         mark('path', key, {
@@ -78,74 +73,67 @@ function flowMarkOf({ params, aspect }: LayoutContext<Params>, id: string, index
         level(`line-${i + 1}`, ((i + 1) / lines) * height, isTall ? 0.9 : 1, 0.62, i),
       );
       const bed = `M${pathOf(points, y)}L${pathOf([...points].reverse(), y + height)}z`;
-      const look = { ink, opacity: round1(Math.min(1, drawn * 12)) };
+      const isBare = isPromised || palette.contrast;
       return mark('g', `flow-${id}`, { opacity }, [
-        ...(isPromised || palette.contrast
-          ? []
-          : [mark('path', 'bed', { d: bed, fill: ink, 'fill-opacity': 0.17 })]),
+        ...(isBare ? [] : [mark('path', 'bed', { d: bed, fill: ink, 'fill-opacity': 0.17 })]),
         ...inner,
         level('bank-top', 0, isTall ? 1.8 : 2.2, 1),
         level('bank-foot', height, isTall ? 1.8 : 2.2, 1),
-        ...(param ? headMarks(span, flow, param, isTall, look) : []),
+        ...headMarks(flow, ink, round1(Math.min(1, drawn * 12))),
       ]);
     },
   );
-}
 
-function layoutOf(context: LayoutContext<Params>) {
-  const { params, aspect } = context;
-  const { x } = SPANS[aspect];
-  const { rule } = params;
-  const ids = Object.keys(params.flows);
-  return {
-    boardAt: keepLast((...values: readonly number[]) => boardOf(context, values)),
-    flows: ids.map((id, i) => ({ id, markAt: flowMarkOf(context, id, i) })),
-    ruleX: Math.min(x + 6, PLATE[aspect].width - 10 - measure(rule ?? '', 13)),
+  return (context: Context, flow: PlacedFlow): Partial<Picture> => {
+    const { palette, state } = context;
+    const { y, height } = flow;
+    const text = scripted(context, id, [name]);
+    if (height <= 0 && !text.isScripted) return {};
+    const figure = figureOf(context, id);
+    const strength = emphasisOpacity(context, 0.35, id);
+    // Name and figure stand at the head; on a tall stage in a narrow column before it.
+    const x = isTall ? 16 : span.x - 30;
+    const middle = y + height / 2;
+    const lines = wrap(text.lines, isTall ? span.x - 36 : undefined, 13.5);
+    const top = middle - 9 - (lines.length - 1) * LINE_HEIGHT;
+    const opacity = Math.min(1, state.drawn * 4) * text.opacity * strength;
+    const look = { align: isTall ? ('start' as const) : ('end' as const), opacity };
+    const isDrawn = height > 0 && state.drawn > 0;
+    return {
+      marks: isDrawn
+        ? [markAt(palette, flow, state.drawn, figure.isPromised, round2(strength))]
+        : [],
+      labels: [
+        label(id, [x, top], lines, 'label', look),
+        label(`${id}-figure`, [x, middle + 18], [figure.text], 'figure', look),
+      ],
+    };
   };
 }
 
-/** Name and figure at the head; on a tall stage they stand in a narrow column before it. */
-function headLabels(
-  context: Context,
-  id: string,
-  { y, height }: PlacedFlow,
-): readonly PictureLabel[] {
-  const { params, state, aspect } = context;
-  const isTall = aspect === 'tall';
-  const text = scripted(context, id, [params.flows[id]?.name ?? id]);
-  if (height <= 0 && !text.isScripted) return [];
-  const { x: start } = SPANS[aspect];
-  const x = isTall ? 16 : start - 30;
-  const middle = y + height / 2;
-  const lines = wrap(text.lines, isTall ? start - 36 : undefined, 13.5);
-  const top = middle - 9 - (lines.length - 1) * LINE_HEIGHT;
-  const opacity = Math.min(1, state.drawn * 4) * text.opacity * emphasisOpacity(context, 0.35, id);
-  const look = { align: isTall ? ('start' as const) : ('end' as const), opacity };
-  return [
-    label(id, [x, top], lines, 'label', look),
-    label(`${id}-figure`, [x, middle + 18], [figureOf(context, id).text], 'figure', look),
-  ];
-}
-
-export const drawing = drawingOf(layoutOf, (layout, context: Context): Picture => {
-  const { params, state, palette, aspect } = context;
-  const board = layout.boardAt(...layout.flows.map(({ id }) => state.values[id] ?? 0));
-  const [first] = board.flows;
-  const opacity = Math.min(1, state.drawn * 4);
-  const foot = (first?.y ?? 0) + (first?.height ?? 0);
-  const place = [layout.ruleX, foot + SIZES[aspect].gap / 2 + 7] as const;
-  return layers([
-    ...layout.flows.map(({ id, markAt }, i): Partial<Picture> => {
-      const flow = board.flows[i];
-      if (!flow) return {};
-      const labels = headLabels(context, id, flow);
-      if (flow.height <= 0 || state.drawn <= 0) return { labels };
-      const { isPromised } = figureOf(context, id);
-      const strength = round2(emphasisOpacity(context, 0.35, id));
-      return { marks: [markAt(palette, flow, state.drawn, isPromised, strength)], labels };
-    }),
-    params.rule === undefined
-      ? {}
-      : { labels: [label('rule', place, [params.rule], 'axis', { opacity })] },
-  ]);
-});
+export const drawing = drawingOf(
+  (context: LayoutContext<Params>) => {
+    const { params, aspect } = context;
+    const ids = Object.keys(params.flows);
+    const right = PLATE[aspect].width - 10 - measure(params.rule ?? '', 13);
+    return {
+      ids,
+      boardAt: keepLast((...values: readonly number[]) => boardOf(context, values)),
+      drawers: ids.map((id, i) => flowDrawer(context, id, i)),
+      ruleX: Math.min(SPANS[aspect].x + 6, right),
+    };
+  },
+  ({ ids, boardAt, drawers, ruleX }, context: Context): Picture => {
+    const { params, state, aspect } = context;
+    const { flows } = boardAt(...ids.map((id) => state.values[id] ?? 0));
+    const foot = (flows[0]?.y ?? 0) + (flows[0]?.height ?? 0);
+    const look = { opacity: Math.min(1, state.drawn * 4) };
+    const place = [ruleX, foot + SIZES[aspect].gap / 2 + 7] as const;
+    return layers([
+      ...flows.map((flow, i) => drawers[i]?.(context, flow) ?? {}),
+      params.rule === undefined
+        ? {}
+        : { labels: [label('rule', place, [params.rule], 'axis', look)] },
+    ]);
+  },
+);

@@ -11,22 +11,14 @@ export interface PlacedFlow {
   readonly y: number;
   readonly height: number;
 }
-export interface Board {
-  readonly flows: readonly PlacedFlow[];
-  /** From line to line. */
-  readonly step: number;
-}
-
 /** Lines stand no farther apart than `widest`; each flow is at least as high as its own words. */
 export const SIZES = {
   wide: { widest: 7, least: 50, gap: 26, head: 10, foot: 14 },
   tall: { widest: 5, least: 44, gap: 22, head: 4, foot: 6 },
 } as const;
 
-export function boardOf(
-  { params, aspect }: LayoutContext<Params>,
-  values: readonly number[],
-): Board {
+/** Each flow by its value, and how far it is from line to line, in units of the viewBox. */
+export function boardOf({ params, aspect }: LayoutContext<Params>, values: readonly number[]) {
   const { widest, least, gap, head, foot } = SIZES[aspect];
   const area = areaBelow(aspect, params.top);
   const counts = values.map((value) => Math.max(0, value / params.line));

@@ -1,50 +1,54 @@
 /** Pictures where files can be fetched, and round them what is drawn by us: frame, handle, rings at spots, words. */
 import { fileAddress } from '../../../story/file-address.ts';
-import { clamp, dot, mark, rect, round1, rounded, stroked, type Mark } from '../kit/marks.ts';
+import {
+  clamp,
+  dot,
+  mark,
+  rect,
+  round1,
+  rounded,
+  stroked,
+  vline,
+  type Mark,
+} from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
-import { drawingOf, layers, type Picture } from '../kit/picture.ts';
+import { drawingOf, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
-import type { PictureLabel } from '../kit/plate.ts';
+import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { label, wrap } from '../kit/text.ts';
 import { frameOf, onFrame, revealOf, type Frame } from './frame.ts';
 import type { Context, Params, PictureParam } from './spec.ts';
 
-/** Part of a picture in part of the frame: an inner drawing whose own units are the picture's. */
-function pane(id: string, home: string, picture: PictureParam, frame: Frame, until: number): Mark {
-  const { seen } = frame;
-  const { file, width, height } = picture;
-  const viewBox = [seen.x, seen.y, seen.width * until, seen.height].map(round1).join(' ');
-  const preserveAspectRatio = 'none';
-  return mark(
-    'svg',
-    id,
-    { ...rounded({ ...frame, width: frame.width * until }), viewBox, preserveAspectRatio },
-    [mark('image', 'file', { href: fileAddress(home, file), width, height, preserveAspectRatio })],
-  );
-}
-
-/** The pictures themselves; nothing where nothing can be fetched. */
-function files(context: Context, frame: Frame): readonly Mark[] {
-  const { home, params } = context;
+/** The pictures themselves, the second as far as it is revealed; nothing where nothing can be fetched. */
+function files({ home, params, state }: Context, frame: Frame): readonly Mark[] {
   if (home === undefined) return [];
-  const reveal = revealOf(context);
+  const reveal = revealOf({ params, state });
+  const { seen } = frame;
+  const preserveAspectRatio = 'none';
+  /** An inner drawing whose own units are the picture's. */
+  const pane = (id: string, { file, width, height }: PictureParam, until: number) => {
+    const viewBox = [seen.x, seen.y, seen.width * until, seen.height].map(round1).join(' ');
+    const box = rounded({ ...frame, width: frame.width * until });
+    const image = { href: fileAddress(home, file), width, height, preserveAspectRatio };
+    return mark('svg', id, { ...box, viewBox, preserveAspectRatio }, [
+      mark('image', 'file', image),
+    ]);
+  };
   return [
-    pane('under', home, params.picture, frame, 1),
-    ...(params.over && reveal > 0 ? [pane('over', home, params.over, frame, reveal)] : []),
+    pane('under', params.picture, 1),
+    ...(params.over && reveal > 0 ? [pane('over', params.over, reveal)] : []),
   ];
 }
 
 /** An upright rule where two pictures meet, with a grip of two strokes. */
-function handle(context: Context, frame: Frame): readonly Mark[] {
-  const { palette, params } = context;
-  const reveal = revealOf(context);
+function handle({ palette, params, state }: Context, frame: Frame): readonly Mark[] {
+  const reveal = revealOf({ params, state });
   // At either end there is one picture, and nothing to hold.
   const opacity = round1(Math.min(1, Math.min(reveal, 1 - reveal) * 12));
   if (!params.over || opacity <= 0) return [];
   const x = frame.x + frame.width * reveal;
   const y = frame.y + frame.height / 2;
-  const top = round1(y - 6);
-  const grip = `M${round1(x - 3)},${top}v12M${round1(x + 3)},${top}v12`;
+  const grip = vline(x - 3, y - 6, 12) + vline(x + 3, y - 6, 12);
   const rule = `M${round1(x)},${round1(frame.y - 8)}V${round1(frame.y + frame.height + 8)}`;
   const ring = { fill: palette.slip, stroke: palette.ink, 'stroke-width': 1.6 };
   return [
@@ -57,21 +61,27 @@ function handle(context: Context, frame: Frame): readonly Mark[] {
   ];
 }
 
+/** The script's labels on spots, with the place of each in the frame or beyond it. */
+const spotted = (context: Context, frame: Frame) =>
+  context.labels.flatMap((one) => {
+    const spot = context.params.spots[one.anchor];
+    return spot ? [{ ...one, at: onFrame(context, frame, spot.x, spot.y) }] : [];
+  });
+
 /** Rings at the spots that have a label, while they are in the frame. */
 function rings(context: Context, frame: Frame): readonly Mark[] {
-  const { palette, params, labels } = context;
-  return labels.flatMap(({ anchor, opacity }) => {
-    const spot = params.spots[anchor];
-    if (!spot || opacity <= 0) return [];
-    const at = onFrame(context, frame, spot.x, spot.y);
-    const [x, y] = [at[0] - frame.x, at[1] - frame.y];
-    if (x < 0 || x > frame.width || y < 0 || y > frame.height) return [];
-    const attrs = { fill: 'none', opacity: round1(opacity) };
-    return [
-      dot(`${anchor}-casing`, at, 7, { ...attrs, stroke: palette.slip, 'stroke-width': 4 }),
-      dot(anchor, at, 7, { ...attrs, stroke: palette.ink, 'stroke-width': 1.8 }),
-    ];
-  });
+  const { slip, ink } = context.palette;
+  const isIn = ([px, py]: Pair) =>
+    px >= frame.x && px <= frame.x + frame.width && py >= frame.y && py <= frame.y + frame.height;
+  return spotted(context, frame)
+    .filter(({ at, opacity }) => opacity > 0 && isIn(at))
+    .flatMap(({ anchor, at, opacity }) => {
+      const attrs = { fill: 'none', opacity: round1(opacity) };
+      return [
+        dot(`${anchor}-casing`, at, 7, { ...attrs, stroke: slip, 'stroke-width': 4 }),
+        dot(anchor, at, 7, { ...attrs, stroke: ink, 'stroke-width': 1.8 }),
+      ];
+    });
 }
 
 /** Under the picture who made it; both makers when two pictures stand there. */
@@ -84,20 +94,15 @@ function creditLabel({ picture, over }: Params, frame: Frame): PictureLabel {
 }
 
 /** Names of two pictures on either side of the handle, as far as there is room for them. */
-function nameLabels(context: Context, frame: Frame): readonly PictureLabel[] {
-  const { picture, over } = context.params;
+function nameLabels({ params, state }: Context, frame: Frame): readonly PictureLabel[] {
+  const { picture, over } = params;
   if (!over) return [];
-  const left = frame.width * revealOf(context);
+  const left = frame.width * revealOf({ params, state });
+  const right = frame.width - left;
   const x = frame.x + left;
   const names = [
     { id: 'name-over', at: x - 10, align: 'end', room: left, text: over.name },
-    {
-      id: 'name-picture',
-      at: x + 10,
-      align: 'start',
-      room: frame.width - left,
-      text: picture.name,
-    },
+    { id: 'name-picture', at: x + 10, align: 'start', room: right, text: picture.name },
   ] as const;
   return names.flatMap(({ id, at, align, room, text }) => {
     if (text === undefined) return [];
@@ -107,47 +112,43 @@ function nameLabels(context: Context, frame: Frame): readonly PictureLabel[] {
   });
 }
 
-function spotLabels(context: Context, frame: Frame): readonly PictureLabel[] {
-  return context.labels.flatMap(
-    ({ anchor, text, style, side, opacity }): readonly PictureLabel[] => {
-      const spot = context.params.spots[anchor];
-      if (!spot) return [];
-      const [px, py] = onFrame(context, frame, spot.x, spot.y);
-      const x = Math.min(Math.max(px, frame.x), frame.x + frame.width);
-      const y = Math.min(Math.max(py, frame.y), frame.y + frame.height);
-      // Words take the roomier side of their ring and break before they would leave the picture.
-      const room = { left: x - 20 - frame.x, right: frame.x + frame.width - x - 20 };
-      const isRight =
-        side === 'right' || (side !== 'left' && room.right >= Math.min(160, room.left));
-      const lines = wrap(text, Math.min(220, isRight ? room.right : room.left), 15);
-      const top = y + 5 - ((lines.length - 1) * LINE_HEIGHT) / 2;
-      const at = [isRight ? x + 14 : x - 14, Math.max(frame.y + 18, top)] as const;
-      // On a plate of the ground's colour: a picture may have any colour of its own.
-      const role = style === 'note' ? 'note' : 'caption';
-      return [label(anchor, at, lines, role, { align: isRight ? 'start' : 'end', opacity })];
-    },
-  );
-}
+/** Words take the roomier side of their ring and break before they would leave the picture. */
+const spotLabels = (context: Context, frame: Frame): readonly PictureLabel[] =>
+  spotted(context, frame).map(({ anchor, text, style, side, opacity, at: [px, py] }) => {
+    const x = Math.min(Math.max(px, frame.x), frame.x + frame.width);
+    const y = Math.min(Math.max(py, frame.y), frame.y + frame.height);
+    const room = { left: x - 20 - frame.x, right: frame.x + frame.width - x - 20 };
+    const isRoomy = room.right >= Math.min(160, room.left);
+    const isRight = side === 'right' || (side !== 'left' && isRoomy);
+    const lines = wrap(text, Math.min(220, isRight ? room.right : room.left), 15);
+    const top = y + 5 - ((lines.length - 1) * LINE_HEIGHT) / 2;
+    const at = [isRight ? x + 14 : x - 14, Math.max(frame.y + 18, top)] as const;
+    // On a plate of the ground's colour: a picture may have any colour of its own.
+    const role = style === 'note' ? 'note' : 'caption';
+    return label(anchor, at, lines, role, { align: isRight ? 'start' : 'end', opacity });
+  });
 
 export const drawing = drawingOf(
   () => undefined,
   (_, context: Context): Picture => {
-    const { palette } = context;
+    const { palette, params } = context;
     const frame = frameOf(context);
     const edge = { fill: 'none', stroke: palette.edge, 'stroke-width': 1.35 };
-    return layers([
-      {
-        marks: [
-          // Bare paper until the picture is there.
-          rect('paper', frame, { fill: palette.paper }),
-          mark('g', 'pictures', {}, files(context, frame)),
-          rect('edge', frame, edge),
-        ],
-        labels: [...nameLabels(context, frame), creditLabel(context.params, frame)],
-      },
-      { marks: rings(context, frame), labels: spotLabels(context, frame) },
-      { marks: handle(context, frame) },
-    ]);
+    return {
+      marks: [
+        // Bare paper until the picture is there.
+        rect('paper', frame, { fill: palette.paper }),
+        mark('g', 'pictures', {}, files(context, frame)),
+        rect('edge', frame, edge),
+        ...rings(context, frame),
+        ...handle(context, frame),
+      ],
+      labels: [
+        ...nameLabels(context, frame),
+        creditLabel(params, frame),
+        ...spotLabels(context, frame),
+      ],
+    };
   },
 );
 

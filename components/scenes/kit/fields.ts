@@ -14,9 +14,6 @@
 import { z } from 'zod';
 import { decimalYear } from '../../../story/script/dates.ts';
 
-export type FieldMeaning =
-  'value' | 'series' | 'line' | 'words' | 'file' | 'colour' | 'id' | 'lang' | 'place';
-
 /** Of a part, a series' entity, a group: what it names becomes an anchor, so it is written like one. */
 export const id = (max = 60) =>
   z

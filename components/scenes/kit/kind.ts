@@ -44,20 +44,7 @@ function startOf(state: z.ZodObject, params: Value): Value {
   );
 }
 
-type Own<P, S> = Pick<
-  SceneSpec<P, S>,
-  | 'kind'
-  | 'surface'
-  | 'summary'
-  | 'anchors'
-  | 'describe'
-  | 'table'
-  | 'signs'
-  | 'names'
-  | 'normalise'
-  | 'prepare'
-  | 'withFiles'
-> & {
+type Own<P, S> = Omit<SceneSpec<P, S>, 'params' | 'state' | 'defaults' | 'faults'> & {
   /** Start values that no field can tell. */
   readonly starts?: (params: P) => Partial<S>;
   /** What no field can tell: sources are checked wherever they stand. */

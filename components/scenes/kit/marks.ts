@@ -10,8 +10,6 @@ export type MarkTag =
   | 'g'
   | 'path'
   | 'line'
-  | 'polyline'
-  | 'polygon'
   | 'rect'
   | 'circle'
   | 'ellipse'

@@ -3,9 +3,9 @@
  * once a scene, aspect and language; `draw` in every frame, which does arithmetic on it and nothing else.
  */
 import type { PlacedLabel, RenderContext } from '../../../story/scene.ts';
-import type { PlotOf } from './contract.ts';
+import type { PlotOf, StillModule } from './contract.ts';
 import { type Mark, mark, round2 } from './marks.ts';
-import { type Box, onPlate, type PictureLabel } from './plate.ts';
+import { onPlate, type PictureLabel } from './plate.ts';
 
 export interface Picture {
   readonly marks: readonly Mark[];
@@ -58,37 +58,26 @@ export interface Drawing<P, S> {
 }
 
 /** What a kind's `draw.ts` exports. */
-export interface DrawModule<P, S> {
+export interface DrawModule<P, S> extends Omit<StillModule<P, S>, 'still' | 'labelsOf'> {
   readonly drawing: Drawing<P, S>;
   /** The scales that numbers stand on, for kinds that have some: a reader's guess is laid over them. */
   readonly plotOf?: PlotOf<P, S>;
-  /** Pictures that the page lays over the still, since the still itself may fetch nothing. */
-  readonly pictures?: (context: RenderContext<P, S>) => readonly Mark[];
-  /** What it leaves uncovered of the scenes below it. */
-  readonly uncovers?: (context: RenderContext<P, S>) => Box;
-  /** The seal that it shows last: a closing page bears it. */
-  readonly seal?: (context: RenderContext<P, S>) => Box | undefined;
 }
-
-interface Kept<L> {
-  readonly context: LayoutContext<unknown>;
-  readonly layout: L;
-}
-const isSame = (a: LayoutContext<unknown>, b: LayoutContext<unknown>): boolean =>
-  a.data === b.data && a.aspect === b.aspect && a.lang === b.lang && a.scene === b.scene;
 
 /** Keeps what was derived from a scene that does not move, as long as its params live. */
 export function keepLayout<P extends object, L>(
   layout: (context: LayoutContext<P>) => L,
 ): (context: LayoutContext<P>) => L {
-  const kept = new WeakMap<object, readonly Kept<L>[]>();
+  const kept = new WeakMap<P, readonly { readonly of: LayoutContext<P>; readonly layout: L }[]>();
   return ({ scene, params, data, aspect, lang }) => {
-    const context = { scene, params, data, aspect, lang };
+    const of = { scene, params, data, aspect, lang };
     const known = kept.get(params) ?? [];
-    const found = known.find((one) => isSame(one.context, context));
+    const isSame = (one: LayoutContext<P>) =>
+      one.data === data && one.aspect === aspect && one.lang === lang && one.scene === scene;
+    const found = known.find((one) => isSame(one.of));
     if (found) return found.layout;
-    const made = layout(context);
-    kept.set(params, [{ context, layout: made }, ...known].slice(0, 4));
+    const made = layout(of);
+    kept.set(params, [{ of, layout: made }, ...known].slice(0, 4));
     return made;
   };
 }

@@ -134,27 +134,22 @@ export interface Wish {
  */
 export function spread(wishes: readonly Wish[], top: number, foot: number): readonly number[] {
   interface Block {
-    readonly members: number[];
-    height: number;
+    readonly members: readonly (Wish & { readonly index: number })[];
+    readonly height: number;
     /** Sum of the tops that the members would like the block to have. */
-    wanted: number;
+    readonly wanted: number;
   }
-  const order = wishes.map((_, i) => i);
-  order.sort((a, b) => (wishes[a]?.centre ?? 0) - (wishes[b]?.centre ?? 0) || a - b);
   const blocks: Block[] = [];
   const topOf = (block: Block) => {
     const mean = block.wanted / block.members.length;
     return Math.max(top, Math.min(foot - block.height, mean));
   };
-  for (const index of order) {
-    const wish = wishes[index];
-    if (!wish) continue;
-    let block: Block = {
-      members: [index],
-      height: wish.height,
-      wanted: wish.centre - wish.height / 2,
-    };
-    for (let above = blocks.at(-1); above && topOf(above) + above.height > topOf(block);) {
+  const order = wishes.map((wish, index) => ({ ...wish, index }));
+  for (const wish of order.sort((a, b) => a.centre - b.centre)) {
+    const { centre, height } = wish;
+    let block: Block = { members: [wish], height, wanted: centre - height / 2 };
+    let above = blocks.at(-1);
+    while (above && topOf(above) + above.height > topOf(block)) {
       blocks.pop();
       block = {
         members: [...above.members, ...block.members],
@@ -165,11 +160,10 @@ export function spread(wishes: readonly Wish[], top: number, foot: number): read
     }
     blocks.push(block);
   }
-  const centres: number[] = wishes.map(({ centre }) => centre);
+  const centres: number[] = [];
   for (const block of blocks) {
     let y = topOf(block);
-    for (const index of block.members) {
-      const height = wishes[index]?.height ?? 0;
+    for (const { index, height } of block.members) {
       centres[index] = y + height / 2;
       y += height;
     }
@@ -192,10 +186,8 @@ export function column(
     height: lines.length * LINE_HEIGHT + pad,
   }));
   const centres = spread(wishes, top, foot);
-  return entries.map(({ id, lines, role, opacity }, i) =>
-    label(id, [x, (centres[i] ?? 0) - (lines.length - 1) * (LINE_HEIGHT / 2) + 5], lines, role, {
-      align,
-      opacity,
-    }),
-  );
+  return entries.map(({ id, lines, role, opacity }, i) => {
+    const y = (centres[i] ?? 0) - (lines.length - 1) * (LINE_HEIGHT / 2) + 5;
+    return label(id, [x, y], lines, role, { align, opacity });
+  });
 }

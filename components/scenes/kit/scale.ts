@@ -1,4 +1,11 @@
-/** Round numbers for scales. */
+/** Scales, and round numbers for them. */
+import type { Pair } from './plate.ts';
+
+/** Numbers of one range as numbers of another; all the same where a range has no length. */
+export const linear =
+  ([from, to]: Pair, [start, end]: Pair) =>
+  (value: number): number =>
+    start + ((value - from) / (to - from || 1)) * (end - start);
 
 /** The next of 1, 2 or 5 times a power of ten, from `rough` up. */
 export function roundUp(rough: number): number {

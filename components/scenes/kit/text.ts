@@ -34,24 +34,22 @@ export const wrap = (
 /** Labels come after the mark they name: 0 until three quarters of it are drawn, then up to 1. */
 export const arrival = (share: number): number => Math.max(0, share * 4 - 3);
 
-export interface Scripted {
-  readonly lines: readonly string[];
-  readonly opacity: number;
-  /** Whether the script, not the kind, says it. */
-  readonly isScripted: boolean;
-  /** Whether the script says it as a note. */
-  readonly isNote: boolean;
-}
 /** The script's words for an anchor, else the kind's own. */
 export function scripted(
   { labels }: Labelled,
   anchor: string,
   own: string | readonly string[] = [],
-): Scripted {
+) {
   const found = labels.find((one) => one.anchor === anchor);
-  const lines = found ? linesOf(found.text) : typeof own === 'string' ? linesOf(own) : own;
-  const isNote = found?.style === 'note';
-  return { lines, opacity: found?.opacity ?? 1, isScripted: found !== undefined, isNote };
+  const words = found?.text ?? own;
+  return {
+    lines: typeof words === 'string' ? linesOf(words) : words,
+    opacity: found?.opacity ?? 1,
+    /** Whether the script, not the kind, says it. */
+    isScripted: found !== undefined,
+    /** Whether the script says it as a note. */
+    isNote: found?.style === 'note',
+  };
 }
 
 /** How strongly a part shows, from `pale` to 1: a focus on any of its anchors is one on it. */

@@ -12,26 +12,29 @@ import {
   type LayoutContext,
   type Picture,
 } from '../kit/picture.ts';
+import type { Pair } from '../kit/plate.ts';
 import { endLabels, goalLabels } from './end-labels.ts';
 import { axesOf, gapLabels, keyPicture, rulePicture, rulesOf, titleLabels } from './labels.ts';
 import { layoutOf, type Panel } from './layout.ts';
-import { rowLabels, rowMarks } from './row-labels.ts';
+import { rowLabels, rowMark, spotsIn } from './row-labels.ts';
 import { isWashed, terraces, washGradient, washLips, washOpacity } from './paint.ts';
 import { isReached, type Line } from './rows.ts';
 import { paintOf } from './shape.ts';
 import type { Context, Params, State } from './spec.ts';
-import {
-  bandMarks,
-  gapsOf,
-  goalMarks,
-  lineDrawer,
-  PALE,
-  ringParts,
-  uprightDots,
-  type DrawnLine,
-} from './strokes.ts';
+import { lineDrawer, PALE, type DrawnLine } from './strokes.ts';
 
-/** Stretches of a ridge without a row: a dotted base line and words, once the line has passed them. */
+/** Stretches of the axis without a row, between and before the rows of a ridge. */
+function gapsOf({ from }: Panel, { runs, step }: Line): readonly Pair[] {
+  let end = from - step;
+  return runs.flatMap((run) => {
+    const [before, first] = [end, run[0]?.at ?? end];
+    end = run.at(-1)?.at ?? end;
+    // Before the first row: only when the axis begins more than a step earlier.
+    return first - before > step * 1.5 ? [[Math.max(before, from), first] as const] : [];
+  });
+}
+
+/** A dotted base line and words for each gap, once the line has passed it. */
 const gapsIn = (panel: Panel, gap: string) =>
   panel.lines.flatMap((line) =>
     (line.role === 'ridge' ? gapsOf(panel, line) : []).map(([from, to]) => {
@@ -116,18 +119,18 @@ function panelDrawer(around: LayoutContext<Params>, panel: Panel): (context: Con
       ]),
       mark('g', 'pale', { 'clip-path': urlOf('paint') }, [
         ...groups('pale', ['comparison'], ({ pale }) => pale),
-        ...goalMarks(context, panel, all, palette.outlineOnPigment),
+        ...all.flatMap((one) => one.goalMarks(palette.outlineOnPigment)),
       ]),
     ];
     const dots = { stroke: palette.outline, 'stroke-width': 1.2, ...DOTTED };
     return [
       ...washMarks(context, all),
       ...groups('tea', ['comparison'], ({ main }) => main),
-      ...goalMarks(context, panel, all, palette.outline),
+      ...all.flatMap((one) => one.goalMarks(palette.outline)),
       ...(isClipped ? onPaint() : []),
-      ...all.flatMap((one) => bandMarks(palette, one)),
+      ...all.flatMap((one) => one.bandMarks),
       ...groups('ink', ['ridge', 'line'], ({ main }) => main),
-      ...groups('rings', ['comparison', 'dots'], (one) => ringParts(one, palette, isPainted)),
+      ...groups('rings', ['comparison', 'dots'], (one) => one.ringMarks(isPainted)),
       ...(passed.length > 0
         ? [mark('path', 'gaps', { d: passed.map(({ d }) => d).join(''), ...dots })]
         : []),
@@ -135,8 +138,9 @@ function panelDrawer(around: LayoutContext<Params>, panel: Panel): (context: Con
   }
 
   return (context) => {
-    const { state, palette } = context;
+    const { state, palette, aspect } = context;
     const all = drawers.map((draw) => draw(context));
+    const spots = spotsIn(context, panel);
     const painted = all.flatMap((one) => one.painted);
     const window = hasHidden ? { 'clip-path': urlOf('window') } : {};
     const parts: Partial<Picture>[] = [
@@ -149,13 +153,17 @@ function panelDrawer(around: LayoutContext<Params>, panel: Panel): (context: Con
       ...rules.map((rule) => rulePicture(context, panel, rule)),
       { marks: axes.over(palette), labels: goalLabels(context, panel) },
       endLabels(context, panel, all),
-      { marks: param.staffs ? all.flatMap((one) => uprightDots(context, panel, one)) : [] },
-      { marks: rowMarks(context, panel, all) },
-      keyPicture(context, panel, all),
+      { marks: param.staffs ? all.flatMap((one) => one.uprightDots()) : [] },
+      {
+        marks: spots
+          .filter(({ line }) => line.role !== 'dots' && line.role !== 'goal')
+          .map((spot) => rowMark(palette, spot, all)),
+      },
+      keyPicture(context, panel, all, spots),
     ];
     const ridges = all.filter(({ line }) => line.role === 'ridge').map(({ shape }) => shape);
     const fixed = layers(parts).labels;
-    const rows = rowLabels(context, panel, all, fixed, paintAt(...ridges));
+    const rows = rowLabels(aspect, spots, all, fixed, paintAt(...ridges));
     return group(`panel-${id}`, state.shown[id] ?? 1, [...parts, { labels: rows }]);
   };
 }

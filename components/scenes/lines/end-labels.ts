@@ -4,23 +4,13 @@ import { polyline, round2, stroked } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
 import type { Picture } from '../kit/picture.ts';
 import { column, LINE_HEIGHT } from '../kit/place.ts';
-import type { Pair, PictureLabel } from '../kit/plate.ts';
+import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, label, scripted, wrap } from '../kit/text.ts';
 import type { Panel } from './layout.ts';
 import { endsOf, shareOf, type Line, type Point } from './rows.ts';
 import { heightOf, type Lone } from './shape.ts';
 import type { Context } from './spec.ts';
 import { goalStart, type DrawnLine } from './strokes.ts';
-
-interface Entry {
-  readonly line: Line;
-  readonly head: Pair;
-  readonly lines: readonly string[];
-  readonly role: PictureLabel['role'];
-  readonly opacity: number;
-  /** Who stays when there is no room for all: 2 the script's own words, 1 focus and ink, 0 others. */
-  readonly rank: number;
-}
 
 function ownText({ end, name }: Line, { text }: Point, isTall: boolean): readonly string[] {
   if (end === 'name') return [name];
@@ -41,45 +31,43 @@ function frontOf({ state }: Context, { lines, from, to, x }: Panel): number {
 const arrived = (lone: readonly Lone[], otherwise: number) =>
   lone.length > 0 ? Math.max(...lone.map(({ grown }) => grown)) : otherwise;
 
-/** How far dots of a comparison's name, from another table, have come: they take its words over. */
-const takenOver = (all: readonly DrawnLine[], { role, name }: Line) =>
-  role === 'comparison'
-    ? arrived(
-        all.flatMap(({ line, lone }) => (line.role === 'dots' && line.name === name ? lone : [])),
-        0,
-      )
-    : 0;
-
-function entriesOf(
-  context: Context,
-  all: readonly DrawnLine[],
-  front: number,
-  room: number,
-): Entry[] {
+/** The words at the ends of lines that have come this far, in lines of `room`. */
+function entriesOf(context: Context, all: readonly DrawnLine[], front: number, room: number) {
   const { aspect, state, focus } = context;
   const isTall = aspect === 'tall';
-  return all.flatMap(({ line, head, lone, emphasis }): readonly Entry[] => {
+  return all.flatMap(({ line, head, lone, emphasis }) => {
+    const { id, name, role } = line;
     const ends = endsOf(state, line);
-    const later = takenOver(all, line);
-    if (!ends || !head || line.role === 'goal' || head[0] > front + 1 || later >= 1) return [];
-    const said = scripted(context, line.id, ownText(line, ends[1], isTall));
+    // Dots of a comparison's name, from another table, take its words over.
+    const heirs = all.filter((one) => one.line.role === 'dots' && one.line.name === name);
+    const later =
+      role === 'comparison'
+        ? arrived(
+            heirs.flatMap((one) => one.lone),
+            0,
+          )
+        : 0;
+    if (!ends || !head || role === 'goal' || head[0] > front + 1 || later >= 1) return [];
+    const said = scripted(context, id, ownText(line, ends[1], isTall));
     if (line.end === 'none' && !said.isScripted) return [];
     // Words come after the thing they name.
     const fresh = arrival(shareOf(state, line)) * arrived(lone, 1) * (1 - later);
-    const isMain = line.role === 'ridge' || line.role === 'line';
+    const isMain = role === 'ridge' || role === 'line';
     const isStrong = isMain || (focus.length > 0 && emphasis > 0.9);
+    const labelRole = said.isNote ? 'note' : isMain ? 'strong' : 'label';
     return [
       {
-        line,
-        head,
+        ...{ id, name, head },
         lines: wrap(said.lines, room, isTall ? 13.5 : 15),
-        role: said.isNote ? 'note' : isMain ? 'strong' : 'label',
+        role: labelRole as PictureLabel['role'],
         opacity: (said.isScripted ? said.opacity : state.ends) * fresh * (0.35 + 0.65 * emphasis),
+        /** Who stays when there is no room for all: 2 the script's own words, 1 focus and ink, 0 others. */
         rank: said.isScripted ? 2 : isStrong ? 1 : 0,
       },
     ];
   });
 }
+type Entry = ReturnType<typeof entriesOf>[number];
 
 const PAD = 3;
 const heightOfAll = (all: readonly Entry[]) =>
@@ -88,7 +76,7 @@ const heightOfAll = (all: readonly Entry[]) =>
 /** A column too full for all: first names alone, then only those that matter most. */
 function thinned(all: readonly Entry[], room: number): readonly Entry[] {
   if (heightOfAll(all) <= room) return all;
-  const kept = all.map((one) => (one.rank === 2 ? one : { ...one, lines: [one.line.name] }));
+  const kept = all.map((one) => (one.rank === 2 ? one : { ...one, lines: [one.name] }));
   while (heightOfAll(kept) > room) {
     const least = Math.min(...kept.map(({ rank }) => rank));
     if (least === 2) break;
@@ -111,10 +99,10 @@ export function endLabels(context: Context, panel: Panel, all: readonly DrawnLin
   const [top, foot] = [panel.box.y - 14, panel.box.y + panel.box.height + 4];
   const entries = thinned(entriesOf(context, all, front, PLATE[aspect].width - 6 - x), foot - top);
   const labels = column(
-    entries.map((entry) => ({ ...entry, id: entry.line.id, centre: entry.head[1] })),
+    entries.map((entry) => ({ ...entry, centre: entry.head[1] })),
     { x, top, foot, pad: PAD },
   );
-  const marks = entries.flatMap(({ head, lines, opacity, line }, i) => {
+  const marks = entries.flatMap(({ id, head, lines, opacity }, i) => {
     const centre = (labels[i]?.y ?? 0) - 5 + ((lines.length - 1) * LINE_HEIGHT) / 2;
     const isNear = Math.abs(centre - head[1]) < (lines.length > 1 ? 26 : 15);
     if (front - head[0] < 8 && isNear) return [];
@@ -122,7 +110,7 @@ export function endLabels(context: Context, panel: Panel, all: readonly DrawnLin
       [head[0] + 5, head[1]],
       [x - 4, centre],
     ]);
-    return [stroked(`tie-${line.id}`, d, palette.ink, 1, { opacity: round2(opacity * 0.8) })];
+    return [stroked(`tie-${id}`, d, palette.ink, 1, { opacity: round2(opacity * 0.8) })];
   });
   return { marks, labels };
 }
@@ -135,11 +123,8 @@ export function goalLabels(context: Context, panel: Panel): readonly PictureLabe
     const last = points.at(-1);
     if (line.role !== 'goal' || last?.value === undefined) return [];
     const both = end === 'name' ? name : `${name}: ${last.text}`;
-    const { lines, opacity, isScripted } = scripted(
-      context,
-      id,
-      end === 'value' ? last.text : both,
-    );
+    const own = end === 'value' ? last.text : both;
+    const { lines, opacity, isScripted } = scripted(context, id, own);
     if (end === 'none' && !isScripted) return [];
     const before = points.at(-2)?.at ?? goalStart(panel, line);
     const x = panel.x(before) + (points.length > 1 ? 4 : 0);

@@ -10,7 +10,7 @@ import { numberPrinter } from '../kit/print-number.ts';
 import { yearTicks } from '../kit/scale.ts';
 import { heading, label, oneLine, scripted } from '../kit/text.ts';
 import { type Panel, scalePrinter } from './layout.ts';
-import { isKeyNote, NOTE_RING, spotOf } from './row-labels.ts';
+import { isKeyNote, NOTE_RING, type Spot } from './row-labels.ts';
 import { heightOf } from './shape.ts';
 import type { Context, Params } from './spec.ts';
 import type { DrawnLine } from './strokes.ts';
@@ -151,8 +151,13 @@ export function gapLabels(
 }
 
 /** Under the time axis: what a hollow dot is, and notes that are too long for their row. */
-export function keyPicture(context: Context, panel: Panel, all: readonly DrawnLine[]): Picture {
-  const { params, aspect, labels, palette } = context;
+export function keyPicture(
+  context: Context,
+  panel: Panel,
+  all: readonly DrawnLine[],
+  spots: readonly Spot[],
+): Picture {
+  const { params, aspect, palette } = context;
   const lone = all.flatMap((one) => (one.line.role === 'dots' ? one.lone : []));
   const ofDots = {
     ...{ key: 'dots', id: `${panel.id}-dots`, text: params.dots ?? '' },
@@ -162,9 +167,9 @@ export function keyPicture(context: Context, panel: Panel, all: readonly DrawnLi
   const ofNotes = { r: NOTE_RING, stroke: palette.ink, width: 1.8 };
   const entries = [
     ...(params.dots !== undefined && lone.length > 0 ? [ofDots] : []),
-    ...labels
-      .filter((one) => isKeyNote(one) && spotOf(context, panel, one.anchor))
-      .map(({ anchor: id, text, opacity }) => ({
+    ...spots
+      .filter(({ one }) => isKeyNote(one))
+      .map(({ one: { anchor: id, text, opacity } }) => ({
         ...{ key: id, id, text: oneLine(text), opacity },
         ...ofNotes,
       })),

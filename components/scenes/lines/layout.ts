@@ -5,6 +5,7 @@ import { measure } from '../kit/measure.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
+import { linear } from '../kit/scale.ts';
 import { linesIn, type Line } from './rows.ts';
 import type { PanelParam, Params } from './spec.ts';
 
@@ -167,10 +168,11 @@ export const layoutOf = (context: LayoutContext<Params>) => {
       const count = Math.max(1, ...lines.map(({ points }) => points.at(-1)?.at ?? 1));
       const [start, last] = isWordy ? [1, count] : [from, to];
       const end = last > start ? last : start + 1;
-      const scale = scaleLinear([start, end], [box.x + edgeOf(lines, start), box.x + box.width]);
+      const field = [box.x + edgeOf(lines, start), box.x + box.width] as const;
       return {
-        ...room /** Position on the axis -> units of the viewBox. */,
-        x: (at: number) => scale(at),
+        ...room,
+        /** Position on the axis -> units of the viewBox. */
+        x: linear([start, end], field),
         from: start,
         to: end,
       };

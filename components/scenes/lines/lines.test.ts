@@ -235,3 +235,18 @@ describe('the scales for a guess', () => {
     expect(plotOf(moment, 'fact:r')).toBeUndefined();
   });
 });
+
+it('draws the lips of terraces from one edge of the field to the other', () => {
+  const moment = chart({
+    lines: ridge,
+    data: {
+      r: series([
+        [2000, 10],
+        [2010, 20],
+      ]),
+    },
+  });
+  const { box } = firstPanel(moment);
+  const [lips] = found(moment, /^lips$/);
+  expect(String(lips?.attrs['d'])).toContain(`h${one(box.width + 24)}M`);
+});

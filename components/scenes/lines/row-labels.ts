@@ -1,11 +1,11 @@
 /** What the script says of single rows: a dot on each, and words clear of all else. */
-import { PLATE, type Label } from '../../../story/scene.ts';
-import { dot, round2, type Mark } from '../kit/marks.ts';
+import { PLATE, type Aspect, type Label, type Palette } from '../../../story/scene.ts';
+import { dot, round2 } from '../kit/marks.ts';
 import { LINE_HEIGHT, placer } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { label, linesOf, wrap } from '../kit/text.ts';
 import type { Panel } from './layout.ts';
-import { isReached, limitOf, type Line, type Point } from './rows.ts';
+import { isReached, limitOf } from './rows.ts';
 import { heightOf } from './shape.ts';
 import type { Context } from './spec.ts';
 import type { DrawnLine } from './strokes.ts';
@@ -16,49 +16,39 @@ export const NOTE_RING = 6;
 /** Whether a note is to stand in the key under the axis. */
 export const isKeyNote = ({ style, side }: Label): boolean => style === 'note' && side === 'below';
 
-interface Spot {
-  readonly line: Line;
-  readonly point: Point;
-  readonly at: Pair;
-}
-
-/** Where a row stands; undefined while it is not drawn or lies outside the window. */
-export function spotOf({ state }: Context, panel: Panel, anchor: string): Spot | undefined {
-  for (const line of panel.lines) {
-    const point = line.points.find((one) => one.anchor === anchor);
-    if (!point) continue;
-    const limit = limitOf(state, line);
+/** The script's labels on rows that are drawn and inside the window, and where those stand. */
+export const spotsIn = ({ state, labels }: Context, panel: Panel) =>
+  labels.flatMap((one) => {
+    const line = panel.lines.find(({ points }) =>
+      points.some(({ anchor }) => anchor === one.anchor),
+    );
+    const point = line?.points.find(({ anchor }) => anchor === one.anchor);
+    const limit = line && limitOf(state, line);
+    if (!line || !point || limit === undefined) return [];
     const { at, value = point.high ?? point.low } = point;
-    if (limit === undefined || value === undefined || !isReached(at, limit)) return undefined;
-    if (at < panel.from - 1e-6 || at > panel.to + 1e-6) return undefined;
-    return { line, point, at: [panel.x(at), heightOf(panel, state.rise, value)] };
-  }
-  return undefined;
-}
+    const isInside = at >= panel.from - 1e-6 && at <= panel.to + 1e-6;
+    if (value === undefined || !isReached(at, limit) || !isInside) return [];
+    const pair: Pair = [panel.x(at), heightOf(panel, state.rise, value)];
+    return [{ one, line, point, at: pair }];
+  });
+export type Spot = ReturnType<typeof spotsIn>[number];
 
-/** Dots on the rows that the script says something about. */
-export function rowMarks(
-  context: Context,
-  panel: Panel,
+/** A dot on the row; a note rings it, so that what meets there stays in sight. */
+export function rowMark(
+  palette: Palette,
+  { one, line, point, at }: Spot,
   all: readonly DrawnLine[],
-): readonly Mark[] {
-  const { palette, labels } = context;
-  return labels.flatMap(({ anchor, style, opacity }) => {
-    const spot = spotOf(context, panel, anchor);
-    if (!spot || spot.line.role === 'dots' || spot.line.role === 'goal') return [];
-    const stroke = spot.line.role === 'comparison' ? palette.teaLine : palette.edge;
-    const emphasis = all.find(({ line }) => line === spot.line)?.emphasis ?? 1;
-    // A note rings its row, so that what meets there stays in sight; hollow: not measured like its neighbours.
-    const isNote = style === 'note';
-    const isHollow = ['estimate', 'projected', 'target', 'judgement'].includes(spot.point.status);
-    return [
-      dot(`row-${anchor}`, spot.at, isNote ? NOTE_RING : isHollow ? 4 : 3.8, {
-        fill: isNote ? 'none' : isHollow ? palette.ground : stroke,
-        stroke,
-        'stroke-width': isNote || isHollow ? 1.8 : 0,
-        opacity: round2(opacity * emphasis),
-      }),
-    ];
+) {
+  const stroke = line.role === 'comparison' ? palette.teaLine : palette.edge;
+  const emphasis = all.find((drawn) => drawn.line === line)?.emphasis ?? 1;
+  const isNote = one.style === 'note';
+  // Hollow: not measured like its neighbours.
+  const isHollow = ['estimate', 'projected', 'target', 'judgement'].includes(point.status);
+  return dot(`row-${one.anchor}`, at, isNote ? NOTE_RING : isHollow ? 4 : 3.8, {
+    fill: isNote ? 'none' : isHollow ? palette.ground : stroke,
+    stroke,
+    'stroke-width': isNote || isHollow ? 1.8 : 0,
+    opacity: round2(one.opacity * emphasis),
   });
 }
 
@@ -81,7 +71,8 @@ function notePlaces(isTall: boolean, { anchor, text, opacity, side }: Label, [x,
 }
 
 /** Where the words of a row might stand, the best first. */
-function rowPlaces({ anchor, text, opacity, side }: Label, { line, at: [x, y] }: Spot) {
+function rowPlaces({ one, line, at: [x, y] }: Spot) {
+  const { anchor, text, opacity, side } = one;
   const lines = linesOf(text);
   const role = line.role === 'comparison' || line.role === 'dots' ? 'label' : 'strong';
   const tail = (lines.length - 1) * LINE_HEIGHT;
@@ -103,25 +94,23 @@ function rowPlaces({ anchor, text, opacity, side }: Label, { line, at: [x, y] }:
 
 /** What the script says of rows, clear of each other, of lines and of `fixed` labels, as far as may be. */
 export function rowLabels(
-  context: Context,
-  panel: Panel,
+  aspect: Aspect,
+  spots: readonly Spot[],
   all: readonly DrawnLine[],
   fixed: readonly PictureLabel[],
   isPainted: (x: number, y: number) => boolean,
 ): readonly PictureLabel[] {
-  const { aspect } = context;
-  const asked = context.labels.flatMap((one) => {
-    const spot = isKeyNote(one) ? undefined : spotOf(context, panel, one.anchor);
-    return spot ? [{ one, spot }] : [];
-  });
+  const asked = spots.filter(({ one }) => !isKeyNote(one));
   if (asked.length === 0) return [];
   const { width, height } = PLATE[aspect];
   const bounds = { left: 8, right: width - 8, top: 48, foot: height };
   const lines = all.flatMap(({ stretches }) => stretches.map(({ pairs }) => pairs));
   const place = placer(fixed, bounds, lines, isPainted);
-  return asked.flatMap(({ one, spot }) =>
+  return asked.flatMap((spot) =>
     place(
-      one.style === 'note' ? notePlaces(aspect === 'tall', one, spot.at) : rowPlaces(one, spot),
+      spot.one.style === 'note'
+        ? notePlaces(aspect === 'tall', spot.one, spot.at)
+        : rowPlaces(spot),
     ),
   );
 }

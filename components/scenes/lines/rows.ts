@@ -15,23 +15,6 @@ export interface Point extends DataRow {
 /** A point that has a value. */
 export type Valued = Point & { readonly value: number };
 
-export interface Line extends Pick<LineParam, 'role' | 'end' | 'wash'> {
-  readonly id: string;
-  /** Its entry in `panel.lines`; differs from `id` when the entry stands for many entities. */
-  readonly key: string;
-  readonly panel: string;
-  readonly name: string;
-  readonly xType: DataSeries['xType'];
-  readonly unit?: string;
-  /** Usual distance of neighbouring points. */
-  readonly step: number;
-  readonly points: readonly Point[];
-  /** Stretches without a gap: a missing value or a long distance ends one. Never interpolated. */
-  readonly runs: readonly (readonly Valued[])[];
-  /** Where measuring ends; of a line that is all promise, where it begins. */
-  readonly lastMeasured: number;
-}
-
 /** Whether a point has something to draw at it. */
 export const hasFigure = ({ value, low, high }: Point): boolean =>
   value !== undefined || low !== undefined || high !== undefined;
@@ -82,43 +65,49 @@ function pointsOf(
 }
 
 /** Every line of every panel, in the order of the script. Lines of unknown series are left out. */
-export function linesIn(panels: Params['panels'], data: SceneData): readonly Line[] {
+export function linesIn(panels: Params['panels'], data: SceneData) {
   const taken = new Set<string>();
   const free = (id: string, otherwise: string) => {
     const chosen = taken.has(id) ? otherwise : id;
     taken.add(chosen);
     return chosen;
   };
-  const found: Line[] = [];
-  for (const [panel, { lines }] of Object.entries(panels))
-    for (const [key, line] of Object.entries(lines)) {
-      const series = data[line.series];
-      if (!series) continue;
-      const all = Object.keys(series.entities);
-      const entities: readonly (string | undefined)[] =
-        line.entity !== undefined ? [line.entity] : all.length > 0 ? all : [undefined];
-      for (const entity of entities) {
-        const isOneOfMany = line.entity === undefined && entity !== undefined;
-        const own = isOneOfMany ? entity : key;
-        const other = isOneOfMany ? `${key}.${entity}` : `${panel}.${key}`;
-        const points = pointsOf(line, series, entity, (x) => free(`${own}@${x}`, `${other}@${x}`));
-        if (isOneOfMany && points.length === 0) continue;
-        const { role, end, wash, step = usualStep(points) } = line;
-        found.push({
-          ...{ id: free(own, other), key, panel, role, end, wash, step, points },
+  const entries = Object.entries(panels).flatMap(([panel, { lines }]) =>
+    Object.entries(lines).map(([key, line]) => ({ panel, key, line, series: data[line.series] })),
+  );
+  return entries.flatMap(({ panel, key, line, series }) => {
+    if (!series) return [];
+    const all = Object.keys(series.entities);
+    const entities = line.entity !== undefined || all.length === 0 ? [line.entity] : all;
+    return entities.flatMap((entity) => {
+      const isOneOfMany = line.entity === undefined && entity !== undefined;
+      const own = isOneOfMany ? entity : key;
+      const other = isOneOfMany ? `${key}.${entity}` : `${panel}.${key}`;
+      const points = pointsOf(line, series, entity, (x) => free(`${own}@${x}`, `${other}@${x}`));
+      if (isOneOfMany && points.length === 0) return [];
+      const { role, end, wash, step = usualStep(points) } = line;
+      const measured = points.findLast((point) => !isPromise(point) && isValued(point));
+      return [
+        {
+          id: free(own, other),
+          /** Its entry in `panel.lines`; differs from `id` when the entry stands for many entities. */
+          key,
+          ...{ panel, role, end, wash, points },
+          /** Usual distance of neighbouring points. */
+          step,
           name: line.name ?? (entity && series.entities[entity]) ?? series.title,
           xType: series.xType,
+          unit: series.unit,
+          /** Stretches without a gap: a missing value or a long distance ends one. Never interpolated. */
           runs: runsOf(points, step, role),
-          lastMeasured:
-            points.findLast((point) => !isPromise(point) && isValued(point))?.at ??
-            points[0]?.at ??
-            0,
-          ...(series.unit !== undefined && { unit: series.unit }),
-        });
-      }
-    }
-  return found;
+          /** Where measuring ends; of a line that is all promise, where it begins. */
+          lastMeasured: (measured ?? points[0])?.at ?? 0,
+        },
+      ];
+    });
+  });
 }
+export type Line = ReturnType<typeof linesIn>[number];
 
 type Extent = Pick<State, 'drawn' | 'goals' | 'until'>;
 

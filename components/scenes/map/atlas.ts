@@ -1,5 +1,5 @@
 /** The countries of the world at 1:110 million (Natural Earth, through world-atlas), and their names. */
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { FeatureCollection, Geometry, MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
@@ -21,7 +21,10 @@ export const COUNTRY_NAMES: readonly string[] = [...byName.keys()].sort((a, b) =
 /** A country's outline; nothing for a name that the atlas does not know. */
 export const countryShape = (name: string): Geometry | undefined => byName.get(name);
 
-/** All land as one, and the lines between neighbours once each. */
-export const LAND: Geometry = mesh(topology, countries, (a, b) => a === b);
-export const BORDERS: Geometry = mesh(topology, countries, (a, b) => a !== b);
-export const WORLD = collection;
+const linesOf = ({ coordinates }: MultiLineString): readonly Geometry[] =>
+  coordinates.map((line) => ({ type: 'LineString', coordinates: line }));
+
+/** Every country; all coasts; the lines between neighbours, once each. */
+export const WORLD: readonly Geometry[] = [...byName.values()];
+export const LAND = linesOf(mesh(topology, countries, (a, b) => a === b));
+export const BORDERS = linesOf(mesh(topology, countries, (a, b) => a !== b));

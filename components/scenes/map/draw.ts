@@ -1,11 +1,11 @@
 /** Land, shaded countries, routes and circles, back to front; names on the map, its scale, what its borders mean. */
 import type { Palette } from '../../../story/scene.ts';
-import { DASHED, dot, type Mark, mark, round1, stroked } from '../kit/marks.ts';
+import { DASHED, dot, mark, rect, round1, stroked, type Mark } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
 import { colourAt, hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, type LayoutContext } from '../kit/picture.ts';
 import { LINE_HEIGHT, placer } from '../kit/place.ts';
-import type { Box, PictureLabel } from '../kit/plate.ts';
+import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
 import { isPromise } from '../kit/series.ts';
 import { emphasisOpacity, label, linesOf, wrap } from '../kit/text.ts';
 import {
@@ -30,7 +30,7 @@ function groundMarks(ground: Ground, { ink, paper }: Palette): readonly Mark[] {
     stroked(id, d, ink, width, { 'stroke-linejoin': 'round', opacity });
   return [
     line('graticule', ground.graticule, 0.6, 0.14),
-    line('rim', ground.globe.rim, 0.8, 0.3),
+    line('rim', ground.rim, 0.8, 0.3),
     mark('path', 'land', { d: ground.land, fill: paper }),
     line('borders', ground.borders, 0.6, 0.34),
     line('coast', ground.coast, 1, 0.75),
@@ -39,23 +39,22 @@ function groundMarks(ground: Ground, { ink, paper }: Palette): readonly Mark[] {
 
 function scaleMarks({ globe: { box } }: Ground, palette: Palette): readonly Mark[] {
   if (palette.contrast) return [];
-  const width = SCALE.width / SCALE.steps;
-  return Array.from({ length: SCALE.steps }, (_, i) =>
-    mark('rect', `scale-${i}`, {
-      x: round1(box.x + i * width),
-      y: round1(box.y - 24),
-      width,
-      height: SCALE.height,
-      fill: colourAt(palette, i / (SCALE.steps - 1)),
-      stroke: palette.edge,
-      'stroke-width': 0.8,
-    }),
-  );
+  const { steps, height } = SCALE;
+  const width = SCALE.width / steps;
+  const edge = { stroke: palette.edge, 'stroke-width': 0.8 };
+  return Array.from({ length: steps }, (_, i) => {
+    const fill = colourAt(palette, i / (steps - 1));
+    return rect(
+      `scale-${i}`,
+      { x: box.x + i * width, y: box.y - 24, width, height },
+      { fill, ...edge },
+    );
+  });
 }
 
 function areaMarks(context: Context, { areas }: Ground): readonly Mark[] {
   const { palette, params, state, boundValues } = context;
-  return Object.entries(areas).flatMap(([id, d]) => {
+  return areas.flatMap(([id, d]) => {
     const value = state.levels[id];
     const shown = state.shown[id] ?? 1;
     if (!d || shown <= 0) return [];
@@ -80,12 +79,10 @@ function areaMarks(context: Context, { areas }: Ground): readonly Mark[] {
 /** Routes along great circles, each drawn from its start. */
 function routeMarks(context: Context, globe: Globe, { routes }: Layout): readonly Mark[] {
   const { palette, state } = context;
-  return [...routes].flatMap(([id, placeAt]) => {
+  return routes.flatMap(([id, placeAt]) => {
     const drawn = state.drawn[id] ?? 1;
     if (drawn <= 0) return [];
-    const coordinates = Array.from({ length: STEPS + 1 }, (_, i) => [
-      ...placeAt((i / STEPS) * drawn),
-    ]);
+    const coordinates = Array.from({ length: STEPS + 1 }, (_, i) => placeAt((i / STEPS) * drawn));
     const d = globe.path({ type: 'LineString', coordinates });
     if (d === '') return [];
     const opacity = round1(emphasisOpacity(context, PALE, id));
@@ -125,19 +122,20 @@ function pointMarks(context: Context, globe: Globe): readonly Mark[] {
 function scaleLabels({ params, aspect }: LayoutContext<Params>, box: Box): readonly PictureLabel[] {
   const { scale, size } = params;
   const y = box.y - 34;
-  const note = wrap([params.note], box.width, 13).map((line, i) =>
-    label(`note-${i}`, [box.x, box.y + box.height + 18 + i * 17], [line], 'axis'),
-  );
-  if (!scale)
-    return size ? [label('scale-title', [box.x, y], [size.title], 'label'), ...note] : note;
-  const beside = box.x + Math.max(measure(scale.title, 14), SCALE.width + 120) + 28;
-  const sizeAt = aspect === 'tall' ? ([box.x, y - 20] as const) : ([beside, y] as const);
-  const ends = `${scale.lowWords} – ${scale.highWords}`;
+  const beside = box.x + Math.max(measure(scale?.title ?? '', 14), SCALE.width + 120) + 28;
+  const sizeAt: Pair = !scale ? [box.x, y] : aspect === 'tall' ? [box.x, y - 20] : [beside, y];
+  const ends = `${scale?.lowWords} – ${scale?.highWords}`;
   return [
-    label('scale-title', [box.x, y], [scale.title], 'label'),
-    label('scale-ends', [box.x + SCALE.width + 10, box.y - 15], [ends], 'axis'),
-    ...(size ? [label('size-title', sizeAt, [size.title], 'label')] : []),
-    ...note,
+    ...(scale
+      ? [
+          label('scale-title', [box.x, y], [scale.title], 'label'),
+          label('scale-ends', [box.x + SCALE.width + 10, box.y - 15], [ends], 'axis'),
+        ]
+      : []),
+    ...(size ? [label(scale ? 'size-title' : 'scale-title', sizeAt, [size.title], 'label')] : []),
+    ...wrap([params.note], box.width, 13).map((line, i) =>
+      label(`note-${i}`, [box.x, box.y + box.height + 18 + i * 17], [line], 'axis'),
+    ),
   ];
 }
 
@@ -163,11 +161,9 @@ function labelsOf(
     const lines = linesOf(text);
     const tail = (lines.length - 1) * LINE_HEIGHT;
     const gap = away + 8;
+    const role = style === 'note' ? 'note' : 'strong';
     const candidate = (dx: number, dy: number, align: PictureLabel['align']) =>
-      label(anchor, [x + dx, y + dy], lines, style === 'note' ? 'note' : 'strong', {
-        align,
-        opacity,
-      });
+      label(anchor, [x + dx, y + dy], lines, role, { align, opacity });
     const sides = {
       right: candidate(gap, 5 - tail / 2, 'start'),
       left: candidate(-gap, 5 - tail / 2, 'end'),

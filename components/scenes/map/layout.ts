@@ -1,6 +1,7 @@
-/** What of a map hangs on its view alone, and where its anchors lie on the earth. */
+/** From places on the earth to places of the viewBox; what of a map hangs on its view alone, and where its anchors lie. */
 import {
   geoArea,
+  geoBounds,
   geoCentroid,
   geoEqualEarth,
   geoGraticule10,
@@ -8,10 +9,12 @@ import {
   geoNaturalEarth1,
   geoOrthographic,
   geoPath,
+  geoStream,
   type GeoPermissibleObjects,
   type GeoProjection,
 } from 'd3-geo';
 import type { Geometry } from 'geojson';
+import { memoize } from '../../space/memoize.ts';
 import { Pen, simplifyLine } from '../../space/simplify.ts';
 import { clamp } from '../kit/marks.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
@@ -31,18 +34,7 @@ const HEAD = 46;
 /** On a narrow stage what the circles mean has a line of its own. */
 const LINE = 20;
 const FOOT = 24;
-
-export interface Globe {
-  readonly box: Box;
-  /** Nothing for a place on the far side. */
-  at(lon: number, lat: number): Pair | undefined;
-  /** A shape as an SVG path in whole units; empty where it lies out of the box or on the far side. */
-  path(shape: GeoPermissibleObjects): string;
-  /** Something of the sphere itself: the rim of the world. */
-  readonly rim: string;
-}
-
-/** Where a map that is all the way down lies on a tall plate: under a title, over the last line of its page. */
+/** Where a map that is all the way down lies on a tall stage: under a title, over the last line of its page. */
 const LOW = { y: 462, height: 240 } as const;
 
 export function boxOf({ aspect, params }: Around, down: number): Box {
@@ -55,108 +47,115 @@ export function boxOf({ aspect, params }: Around, down: number): Box {
   return { ...box, y: towards(box.y, LOW.y), height: towards(box.height, LOW.height) };
 }
 
-/** Collects what d3-geo draws as runs of points, so that they can be made short. */
-class Runs {
-  readonly runs: { points: number[]; isClosed: boolean }[] = [];
-  private now: number[] = [];
-  moveTo(x: number, y: number): void {
-    this.now = [x, y];
-    this.runs.push({ points: this.now, isClosed: false });
-  }
-  lineTo(x: number, y: number): void {
-    this.now.push(x, y);
-  }
-  closePath(): void {
-    const last = this.runs.at(-1);
-    if (last) last.isClosed = true;
-  }
-  arc(): void {
-    // Points are drawn by their own marks.
-  }
-  beginPath(): void {
-    this.now = [];
-  }
-}
-
 /** Lines stay within half a unit of where they belong. */
 const TOLERANCE = 0.5;
 
-function shortPath(projection: GeoProjection, shape: GeoPermissibleObjects): string {
-  const runs = new Runs();
-  geoPath(projection, runs)(shape);
+/** A shape as an SVG path in whole units; empty where it lies out of the box or on the far side. */
+function pathOf(projection: GeoProjection, shape: GeoPermissibleObjects): string {
+  const runs: { readonly points: number[]; readonly isClosed: boolean }[] = [];
+  let isClosed = false;
+  let points: number[] = [];
+  const collector = {
+    polygonStart: () => void (isClosed = true),
+    polygonEnd: () => void (isClosed = false),
+    lineStart: () => void runs.push({ points: (points = []), isClosed }),
+    lineEnd: () => undefined,
+    point: (x: number, y: number) => void points.push(x, y),
+  };
+  geoStream(shape, projection.stream(collector));
   const pen = new Pen(1);
-  for (const { points, isClosed } of runs.runs) {
-    const kept = simplifyLine(points, TOLERANCE);
+  for (const run of runs) {
+    const kept = simplifyLine(run.points, TOLERANCE);
     // An island smaller than a unit would be a speck of ink.
-    if (kept.length >= (isClosed ? 6 : 4)) pen.line(kept, isClosed);
+    if (kept.length >= (run.isClosed ? 6 : 4)) pen.line(kept, run.isClosed);
   }
   return pen.path;
 }
 
+const boundsOf = memoize((shape: Geometry) => geoBounds(shape));
+/** Degrees to the east, from -180 to 180. */
+const turned = (degrees: number) => ((degrees + 540) % 360) - 180;
+
+/**
+ * Which shapes a view may show, by the degrees that they span: those out of sight need not be projected in every frame
+ * of a move. `edge` is the view's own, in units of the viewBox; where it lies beyond the world, all may be seen.
+ */
+function sightOf(projection: GeoProjection, lon: number, edge: readonly Pair[]) {
+  const places = edge.flatMap(([x, y]) => {
+    const place = projection.invert?.([x, y]);
+    const [backX, backY] = (place && projection(place)) ?? [Infinity, Infinity];
+    return place && Math.hypot(backX - x, backY - y) < 1 ? [place] : [];
+  });
+  if (places.length < edge.length) return () => true;
+  const lats = places.map(([, lat]) => lat);
+  const [south, north] = [Math.min(...lats) - 1, Math.max(...lats) + 1];
+  const far = 1 + Math.max(...places.map(([at]) => Math.abs(turned(at - lon))));
+  return (shape: Geometry) => {
+    const [[west, low], [east, high]] = boundsOf(shape);
+    const from = turned(west - lon);
+    const to = from + (east < west ? east - west + 360 : east - west);
+    return high > south && low < north && ((from < far && to > -far) || to > 360 - far);
+  };
+}
+
 /** The projection of a view. `zoom` 1 shows the whole world in the box. */
-export function globeOf(around: Around, { lon, lat, zoom, low }: View): Globe {
+export function globeOf(around: Around, { lon, lat, zoom, low }: View) {
   const box = boxOf(around, low);
+  const [left, top, right, foot] = [box.x, box.y, box.x + box.width, box.y + box.height];
+  const within = (by: number): [[number, number], [number, number]] => [
+    [left - by, top - by],
+    [right + by, foot + by],
+  ];
   const projection = PROJECTIONS[around.params.projection]();
   const isGlobe = around.params.projection === 'globe';
-  projection.rotate(isGlobe ? [-lon, -lat] : [-lon, 0]).fitExtent(
-    [
-      [box.x, box.y],
-      [box.x + box.width, box.y + box.height],
-    ],
-    { type: 'Sphere' },
-  );
+  projection.rotate([-lon, isGlobe ? -lat : 0]).fitExtent(within(0), { type: 'Sphere' });
   projection.scale(projection.scale() * Math.max(1, zoom));
-  const [x0, y0] = [box.x + box.width / 2, box.y + box.height / 2];
+  const [x0, y0] = [left + box.width / 2, top + box.height / 2];
   projection.translate([x0, y0]);
-  if (!isGlobe) {
-    const middle = projection([lon, lat]);
-    if (middle) projection.translate([x0, y0 + (y0 - middle[1])]);
-  }
-  projection.clipExtent([
-    [box.x - 4, box.y - 4],
-    [box.x + box.width + 4, box.y + box.height + 4],
-  ]);
+  const middle = isGlobe ? undefined : projection([lon, lat]);
+  if (middle) projection.translate([x0, y0 + (y0 - middle[1])]);
+  const clip = within(4);
+  projection.clipExtent(clip);
+  const [[x1, y1], [x2, y2]] = clip;
+  const edge = Array.from({ length: 9 }, (_, i) => i / 8).flatMap((share): readonly Pair[] => {
+    const [x, y] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
+    return [
+      [x, y1],
+      [x, y2],
+      [x1, y],
+      [x2, y],
+    ];
+  });
+  const isInSight = isGlobe ? () => true : sightOf(projection, lon, edge);
   // What a path leaves out is out of sight, by the same rules as for shapes.
   const seen = geoPath(projection);
   return {
     box,
-    at(atLon, atLat) {
+    /** Nothing for a place on the far side. */
+    at(atLon: number, atLat: number): Pair | undefined {
       if (seen({ type: 'Point', coordinates: [atLon, atLat] }) === null) return undefined;
-      const point = projection([atLon, atLat]);
-      return point ? [point[0], point[1]] : undefined;
+      return projection([atLon, atLat]) ?? undefined;
     },
-    path: (shape) => shortPath(projection, shape),
-    rim: shortPath(projection, { type: 'Sphere' }),
+    path: (shape: GeoPermissibleObjects) => pathOf(projection, shape),
+    /** Many shapes as one path. */
+    pathOfAll: (shapes: readonly Geometry[]) =>
+      pathOf(projection, { type: 'GeometryCollection', geometries: shapes.filter(isInSight) }),
   };
 }
+export type Globe = ReturnType<typeof globeOf>;
 
 /** The middle of a country's largest part: a label in the sea helps nobody. */
-export function middleOf(shape: Geometry): Pair {
+function middleOf(shape: Geometry): Pair {
   if (shape.type !== 'MultiPolygon') return geoCentroid(shape);
   const parts = shape.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
   const largest = parts.reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a));
   return geoCentroid(largest);
 }
 
-export interface Ground {
-  readonly globe: Globe;
-  readonly land: string;
-  readonly coast: string;
-  readonly borders: string;
-  readonly graticule: string;
-  /** Area -> its outline. */
-  readonly areas: { readonly [id: string]: string };
-}
 /** Degrees east and north, and whether words may stand on it. */
 export interface Place {
   readonly at: Pair;
   readonly kind: 'area' | 'point' | 'route';
-}
-export interface Layout {
-  readonly groundAt: (view: View) => Ground;
-  readonly places: ReadonlyMap<string, Place>;
-  /** Route -> the place on the earth at a share of it. */
-  readonly routes: ReadonlyMap<string, (share: number) => Pair>;
 }
 
 /** Where on the ladder a value stands; the middle without a scale. */
@@ -169,7 +168,7 @@ export function shareOf({ scale }: Params, value: number): number {
 export const radiusOf = ({ size }: Params, value: number | undefined): number =>
   value === undefined ? 4 : size ? size.radius * Math.sqrt(Math.max(0, value) / size.value) : 5;
 
-export function layoutOf(around: LayoutContext<Params>): Layout {
+export function layoutOf(around: LayoutContext<Params>) {
   const { areas, points, routes } = around.params;
   const shapes = Object.entries(areas).flatMap(([id, { country }]) => {
     const shape = countryShape(country);
@@ -180,28 +179,33 @@ export function layoutOf(around: LayoutContext<Params>): Layout {
     if (!from || !to) return [];
     return [[id, geoInterpolate([from.lon, from.lat], [to.lon, to.lat])] as const];
   });
+  // Of one name an area comes before a point, a point before a route.
+  const places = new Map<string, Place>([
+    ...along.map(([id, at]) => [id, { at: at(0.5), kind: 'route' }] as const),
+    ...Object.entries(points).map(
+      ([id, { lon, lat }]) => [id, { at: [lon, lat], kind: 'point' }] as const,
+    ),
+    ...shapes.map(([id, shape]) => [id, { at: middleOf(shape), kind: 'area' }] as const),
+  ]);
   // Land and borders take some milliseconds: kept while the view stands still.
-  const groundAt = keepLast((lon: number, lat: number, zoom: number, low: number): Ground => {
+  const groundAt = keepLast((lon: number, lat: number, zoom: number, low: number) => {
     const globe = globeOf(around, { lon, lat, zoom, low });
     return {
       globe,
-      land: globe.path(WORLD),
-      coast: globe.path(LAND),
-      borders: globe.path(BORDERS),
+      rim: globe.path({ type: 'Sphere' }),
+      land: globe.pathOfAll(WORLD),
+      coast: globe.pathOfAll(LAND),
+      borders: globe.pathOfAll(BORDERS),
       graticule: globe.path(geoGraticule10()),
-      areas: Object.fromEntries(shapes.map(([id, shape]) => [id, globe.path(shape)])),
+      areas: shapes.map(([id, shape]) => [id, globe.pathOfAll([shape])] as const),
     };
   });
   return {
-    groundAt: ({ lon, lat, zoom, low }) => groundAt(lon, lat, zoom, low),
-    // Of one name an area comes before a point, a point before a route.
-    places: new Map<string, Place>([
-      ...along.map(([id, at]) => [id, { at: at(0.5), kind: 'route' }] as const),
-      ...Object.entries(points).map(
-        ([id, { lon, lat }]) => [id, { at: [lon, lat], kind: 'point' }] as const,
-      ),
-      ...shapes.map(([id, shape]) => [id, { at: middleOf(shape), kind: 'area' }] as const),
-    ]),
-    routes: new Map(along),
+    places,
+    /** Route -> the place on the earth at a share of it. */
+    routes: along,
+    groundAt: ({ lon, lat, zoom, low }: View) => groundAt(lon, lat, zoom, low),
   };
 }
+export type Layout = ReturnType<typeof layoutOf>;
+export type Ground = ReturnType<Layout['groundAt']>;

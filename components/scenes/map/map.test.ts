@@ -3,7 +3,7 @@ import type { Aspect, JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
 import { PLATE } from '../../../story/scene.ts';
-import { COUNTRY_NAMES } from './atlas.ts';
+import { BORDERS, COUNTRY_NAMES, LAND, WORLD } from './atlas.ts';
 import { drawing } from './draw.ts';
 import { boxOf as boxAt, globeOf as globeAt } from './layout.ts';
 import { spec, type Context } from './spec.ts';
@@ -155,4 +155,20 @@ describe('words', () => {
     const away = Math.hypot((label?.x ?? 0) * width - cx!, (label?.y ?? 0) * height - cy!);
     expect(away).toBeGreaterThan(r!);
   });
+});
+
+it('projects only what a view may show, and leaves nothing out that it shows', () => {
+  for (const zoom of [1.5, 4, 12])
+    for (const [lon, lat] of [
+      [-179, 0],
+      [-60, -60],
+      [0, 65],
+      [120, 30],
+    ] as const) {
+      const globe = globeOf(made({}, { view: { lon, lat, zoom, low: 0 } }));
+      for (const shapes of [WORLD, LAND, BORDERS]) {
+        const all = globe.path({ type: 'GeometryCollection', geometries: [...shapes] });
+        expect(globe.pathOfAll(shapes)).toBe(all);
+      }
+    }
 });

@@ -8,8 +8,16 @@ import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '.
 import { LINE_HEIGHT } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, label, scripted } from '../kit/text.ts';
-import { coversOf, dashesOf, parallelPath, type Cover } from './curve.ts';
-import { datedName, layoutOf, spotOf, type Layout, type PlacedRing } from './layout.ts';
+import {
+  type Cover,
+  coversOf,
+  dashesOf,
+  datedName,
+  type Layout,
+  layoutOf,
+  parallelPath,
+  spotOf,
+} from './layout.ts';
 import type { Context, Params } from './spec.ts';
 
 /** The inner parallels follow the banks by this share of the drawing. */
@@ -22,34 +30,48 @@ const WHOLE = { x: -1000, y: -1000, width: 4000, height: 4000 };
 const grown = (share: number) =>
   share >= 1 ? {} : { pathLength: 1000, 'stroke-dasharray': `${round1(share * 1000)} 2000` };
 
-/** The parallels of a ring, from its inner bank to the outer, as far as it is drawn. */
-function strokesOf({ curve, start }: PlacedRing, count: number) {
-  const strokes = Array.from({ length: count }, (_, i) => {
-    const off = (2 * i) / (count - 1) - 1;
+/** How much of a ring is drawn; words come after the ring that they name. */
+const drawnOf = ({ state }: Context, id: string): number => clamp(state.drawn[id] ?? 1);
+const afterOf = (context: Context, id: string): number => clamp(arrival(drawnOf(context, id)));
+
+/** Draws one ring: its parallels, cut away where others lie on it, and its name inside. */
+function ringDrawer(
+  { scene, params }: LayoutContext<Params>,
+  layout: Layout,
+  i: number,
+  covers: readonly Cover[],
+) {
+  const ring = layout.rings[i];
+  if (!ring) return () => ({});
+  const { id, param, curve, start } = ring;
+  const [x, y] = spotOf(layout, i);
+  const mask = `${scene}-${id}-mask`;
+  const count = params.strokes;
+  const paths = Array.from({ length: count }, (_, n) => {
+    const off = (2 * n) / (count - 1) - 1;
     return { off, d: parallelPath(curve, off * curve.half, start) };
   });
-  return keepLast((drawn: number) =>
-    strokes.flatMap(({ off, d }, i) => {
-      const isBank = i === 0 || i === count - 1;
+  /** From the inner bank to the outer, as far as it is drawn. */
+  const strokesAt = keepLast((drawn: number) =>
+    paths.flatMap(({ off, d }, n) => {
+      const isBank = n === 0 || n === count - 1;
       const share = clamp(drawn * (1 + LAG) - LAG * (1 - Math.abs(off)));
       if (drawn <= 0 || share <= 0) return [];
       // The banks are heavy; between them strong and faint lines alternate, as water is drawn.
-      const opacity = isBank ? 1 : i % 2 === 0 ? 0.72 : 0.42;
+      const opacity = isBank ? 1 : n % 2 === 0 ? 0.72 : 0.42;
       const attrs = { d, 'stroke-width': isBank ? 2.3 : 1.1, opacity, ...grown(share) };
-      return [mark('path', `stroke-${i}`, attrs)];
+      return [mark('path', `stroke-${n}`, attrs)];
     }),
   );
-}
-
-/** What cuts a ring away where others lie on it, as far as those are drawn. */
-const cutsOf = (covers: readonly Cover[], middles: ReadonlyMap<string, string>) =>
-  keepLast((...drawn: readonly number[]) =>
+  const middles = covers.map(({ top }) => parallelPath(top.curve, 0, top.start));
+  /** What cuts it away where others lie on it, as far as those are drawn. */
+  const cutsAt = keepLast((...drawn: readonly number[]) =>
     covers
-      .map((cover, i) => ({ ...cover, share: drawn[i] ?? 0 }))
+      .map((cover, n) => ({ ...cover, d: middles[n] ?? '', share: drawn[n] ?? 0 }))
       .filter(({ share }) => share > 0)
-      .map(({ top, spans, share }, i) =>
-        mark('path', `under-${i}`, {
-          d: middles.get(top.id) ?? '',
+      .map(({ top, spans, share, d }, n) =>
+        mark('path', `under-${n}`, {
+          d,
           fill: 'none',
           stroke: '#000',
           'stroke-width': round1(2 * (top.curve.half + CLEAR)),
@@ -58,120 +80,40 @@ const cutsOf = (covers: readonly Cover[], middles: ReadonlyMap<string, string>) 
         }),
       ),
   );
-
-function ringMarks(
-  { id, param }: PlacedRing,
-  scene: string,
-  palette: Palette,
-  opacity: number,
-  strokes: readonly Mark[],
-  cuts: readonly Mark[],
-): readonly Mark[] {
-  const mask = `${scene}-${id}-mask`;
-  const attrs = {
-    fill: 'none',
-    stroke: param.ink === 'tea' ? palette.teaLine : palette[param.ink],
-    opacity,
-    ...(cuts.length > 0 && { mask: `url(#${mask})` }),
-  };
-  const ring = mark('g', `ring-${id}`, attrs, strokes);
-  if (cuts.length === 0) return [ring];
-  const all = mark('rect', 'all', { ...WHOLE, fill: '#fff' });
-  const units = { id: mask, maskUnits: 'userSpaceOnUse', ...WHOLE };
-  return [mark('defs', `defs-${id}`, {}, [mark('mask', 'mask', units, [all, ...cuts])]), ring];
-}
-
-/** A line and a dot for each name, hollow where it is no longer in use. */
-function footMarks(
-  { inkSecond, ground, edge }: Palette,
-  { names, area }: Layout,
-  isTall: boolean,
-  opacities: readonly number[],
-): readonly Mark[] {
-  const [first] = names;
-  if (!first) return [];
-  const [x, y] = first.at;
-  const last = names.findLast((_, i) => (opacities[i] ?? 0) > 0) ?? first;
-  const d = isTall
-    ? `M${round1(x)},${round1(y)}V${round1(last.at[1])}`
-    : hline(area.x, y, area.width);
-  const opacity = round1(Math.max(...opacities) * 0.7);
-  return [
-    mark('path', 'foot-line', { d, stroke: inkSecond, 'stroke-width': 1, opacity }),
-    ...names.map(({ id, param, at }, i) =>
-      dot(`dot-${id}`, at, 4.6, {
-        fill: param.past ? ground : edge,
-        stroke: edge,
-        'stroke-width': 1.6,
-        opacity: opacities[i] ?? 1,
-      }),
-    ),
-  ];
-}
-
-/** Dated names: under the line, on a tall stage beside it. */
-const nameLabels = ({ names }: Layout, isTall: boolean): readonly PictureLabel[] =>
-  names.map(({ id, param, at: [x, y], row }) => {
-    const lines = [datedName(param), ...(param.note === undefined ? [] : [param.note])];
-    return isTall
-      ? label(`name-${id}`, [x + 14, y + 5], [lines.join(', ')], 'axis')
-      : label(`name-${id}`, [x - 5, y + 25 + row * 36], lines, 'strong');
-  });
-
-function keptLayout(context: LayoutContext<Params>) {
-  const layout = layoutOf(context);
-  const isTall = context.aspect === 'tall';
-  const covers = coversOf(layout.rings, layout.step);
-  const middles = new Map(
-    layout.rings.map(({ id, curve, start }) => [id, parallelPath(curve, 0, start)]),
+  const marksAt = keepLast(
+    (palette: Palette, opacity: number, strokes: readonly Mark[], cuts: readonly Mark[]) => {
+      const stroke = param.ink === 'tea' ? palette.teaLine : palette[param.ink];
+      const masked = cuts.length > 0 && { mask: `url(#${mask})` };
+      const drawn = mark('g', `ring-${id}`, { fill: 'none', stroke, opacity, ...masked }, strokes);
+      if (cuts.length === 0) return [drawn];
+      const all = mark('rect', 'all', { ...WHOLE, fill: '#fff' });
+      const units = { id: mask, maskUnits: 'userSpaceOnUse', ...WHOLE };
+      return [mark('defs', `defs-${id}`, {}, [mark('mask', 'mask', units, [all, ...cuts])]), drawn];
+    },
   );
-  return {
-    crossing: layout.crossing,
-    rings: layout.rings.map((ring, i) => ({
-      ring,
-      spot: spotOf(layout, i),
-      covers: covers[i] ?? [],
-      strokesAt: strokesOf(ring, context.params.strokes),
-      cutsAt: cutsOf(covers[i] ?? [], middles),
-      marksAt: keepLast(
-        (palette: Palette, opacity: number, strokes: readonly Mark[], cuts: readonly Mark[]) =>
-          ringMarks(ring, context.scene, palette, opacity, strokes, cuts),
-      ),
-    })),
-    names: nameLabels(layout, isTall),
-    nameIds: layout.names.map(({ id }) => id),
-    footAt: keepLast((palette: Palette, ...opacities: readonly number[]) =>
-      footMarks(palette, layout, isTall, opacities),
-    ),
+  function labels(context: Context): readonly PictureLabel[] {
+    const text = scripted(context, id, param.name);
+    const opacity = afterOf(context, id) * emphasisOpacity(context, 0.35, id) * text.opacity;
+    const look = { align: 'middle', opacity } as const;
+    const role = text.isNote ? 'note' : 'figure';
+    if (param.gloss === undefined) return [label(id, [x, y + 8], text.lines, role, look)];
+    const under = y + 19 + (text.lines.length - 1) * LINE_HEIGHT;
+    const lang = param.lang === undefined ? {} : { lang: param.lang };
+    return [
+      label(id, [x, y - 5], text.lines, role, look),
+      label(`${id}-gloss`, [x, under], [param.gloss], 'label', { ...look, ...lang }),
+    ];
+  }
+  return (context: Context): Partial<Picture> => {
+    const strength = emphasisOpacity(context, 0.28, id);
+    const cuts = cutsAt(...covers.map(({ top }) => drawnOf(context, top.id)));
+    const strokes = strokesAt(drawnOf(context, id));
+    return { marks: marksAt(context.palette, strength, strokes, cuts), labels: labels(context) };
   };
 }
-type Kept = ReturnType<typeof keptLayout>;
 
-/** How much of a ring is drawn. */
-const drawnOf = ({ state }: Context, id: string): number => clamp(state.drawn[id] ?? 1);
-/** Words come after the ring that they name. */
-const afterOf = (context: Context, id: string): number => clamp(arrival(drawnOf(context, id)));
-
-function ringLabels(
-  context: Context,
-  { ring, spot: [x, y] }: Kept['rings'][number],
-): PictureLabel[] {
-  const { id, param } = ring;
-  const text = scripted(context, id, param.name);
-  const opacity = afterOf(context, id) * emphasisOpacity(context, 0.35, id) * text.opacity;
-  const look = { align: 'middle', opacity } as const;
-  const role = text.isNote ? 'note' : 'figure';
-  if (param.gloss === undefined) return [label(id, [x, y + 8], text.lines, role, look)];
-  const under = y + 19 + (text.lines.length - 1) * LINE_HEIGHT;
-  const lang = param.lang === undefined ? {} : { lang: param.lang };
-  return [
-    label(id, [x, y - 5], text.lines, role, look),
-    label(`${id}-gloss`, [x, under], [param.gloss], 'label', { ...look, ...lang }),
-  ];
-}
-
-/** The tie ends under the words: drawn here, since a leader would stand beside them. */
-function crossingPicture(context: Context, crossing: Kept['crossing']): Partial<Picture> {
+/** Words at the crossing and a tie that ends under them: drawn here, since a leader would stand beside them. */
+function crossingPicture(context: Context, crossing: Layout['crossing']): Partial<Picture> {
   if (!crossing) return {};
   const { lines, at, bank, on } = crossing;
   const opacity = clamp(context.state.crossing) * afterOf(context, on);
@@ -186,23 +128,56 @@ function crossingPicture(context: Context, crossing: Kept['crossing']): Partial<
   };
 }
 
-export const drawing = drawingOf(keptLayout, (layout, context: Context): Picture => {
-  const { palette, state } = context;
-  const named = layout.nameIds.map((id) => clamp(state.named[id] ?? 1));
-  return layers([
-    ...layout.rings.map((one): Partial<Picture> => {
-      const { ring, covers, strokesAt, cutsAt, marksAt } = one;
-      const strokes = strokesAt(drawnOf(context, ring.id));
-      const cuts = cutsAt(...covers.map(({ top }) => drawnOf(context, top.id)));
-      return {
-        marks: marksAt(palette, emphasisOpacity(context, 0.28, ring.id), strokes, cuts),
-        labels: ringLabels(context, one),
-      };
-    }),
-    crossingPicture(context, layout.crossing),
-    {
-      marks: layout.footAt(palette, ...named),
-      labels: layout.names.map((one, i) => ({ ...one, opacity: named[i] ?? 1 })),
-    },
-  ]);
-});
+/** Dated names along the foot: a line and a dot for each, hollow where it is no longer in use; on a tall stage a list. */
+function footDrawer({ aspect }: LayoutContext<Params>, { names, area }: Layout) {
+  const isTall = aspect === 'tall';
+  const labels = names.map(({ id, param, at: [x, y], row }) => {
+    const lines = [datedName(param), ...(param.note === undefined ? [] : [param.note])];
+    return isTall
+      ? label(`name-${id}`, [x + 14, y + 5], [lines.join(', ')], 'axis')
+      : label(`name-${id}`, [x - 5, y + 25 + row * 36], lines, 'strong');
+  });
+  const marksAt = keepLast(({ inkSecond, ground, edge }: Palette, ...named: readonly number[]) => {
+    const [first] = names;
+    if (!first) return [];
+    const [x, y] = first.at;
+    const last = names.findLast((_, i) => (named[i] ?? 0) > 0) ?? first;
+    const d = isTall
+      ? `M${round1(x)},${round1(y)}V${round1(last.at[1])}`
+      : hline(area.x, y, area.width);
+    const opacity = round1(Math.max(...named) * 0.7);
+    return [
+      mark('path', 'foot-line', { d, stroke: inkSecond, 'stroke-width': 1, opacity }),
+      ...names.map(({ id, param, at }, i) => {
+        const fill = param.past ? ground : edge;
+        const look = { fill, stroke: edge, 'stroke-width': 1.6, opacity: named[i] ?? 1 };
+        return dot(`dot-${id}`, at, 4.6, look);
+      }),
+    ];
+  });
+  return ({ state, palette }: Context): Picture => {
+    const named = names.map(({ id }) => clamp(state.named[id] ?? 1));
+    return {
+      marks: marksAt(palette, ...named),
+      labels: labels.map((one, i) => ({ ...one, opacity: named[i] ?? 1 })),
+    };
+  };
+}
+
+export const drawing = drawingOf(
+  (context: LayoutContext<Params>) => {
+    const layout = layoutOf(context);
+    const covers = coversOf(layout.rings, layout.step);
+    return {
+      crossing: layout.crossing,
+      rings: covers.map((on, i) => ringDrawer(context, layout, i, on)),
+      foot: footDrawer(context, layout),
+    };
+  },
+  ({ crossing, rings, foot }, context: Context): Picture =>
+    layers([
+      ...rings.map((draw) => draw(context)),
+      crossingPicture(context, crossing),
+      foot(context),
+    ]),
+);

@@ -3,9 +3,8 @@ import type { Aspect, JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
 import { rectOf } from '../kit/place.ts';
-import { pointAt } from './curve.ts';
 import { drawing } from './draw.ts';
-import { layoutOf } from './layout.ts';
+import { layoutOf, pointAt } from './layout.ts';
 import { spec, type Context } from './spec.ts';
 
 const { marks, labels } = drawing;

@@ -1,13 +1,80 @@
 /** Cards: a rule and rows of marks, who counted what at the left, the figure at the right. */
 import type { Palette } from '../../../story/scene.ts';
-import { hline, round2 } from '../kit/marks.ts';
+import { PEAK_LEVELS } from '../kit/glyphs.ts';
+import { hline, mark, type Mark, rect, round2, stroked } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
-import { hatchDefs, hatchOf } from '../kit/paint.ts';
+import { colourAt, hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
+import type { Box } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
-import { countsOf, layoutOf, type PlacedCard } from './layout.ts';
-import { cardMark } from './paint.ts';
+import { countsOf, layoutOf, type PlacedCard, SMALL } from './layout.ts';
 import type { Context, Params } from './spec.ts';
+
+/** How far paint reaches, terrace by terrace from the foot. */
+const WHOLE = Array.from({ length: PEAK_LEVELS }, () => 1);
+/** A judged whole: the summit fades, since no number ends there. */
+const JUDGED = [1, 1, 1, 1, 1, 1, 1, 0.85, 0.65, 0.45];
+const PART = [0.95, 0.85, 0.72, 0.56, 0.38, 0.2];
+
+/** Draws a card's marks with the rule over them, kept while it rests; `filled` is how far pigment has risen. */
+export function cardMarkOf({ scene }: LayoutContext<Params>, card: PlacedCard) {
+  const { id, box, ground, size, rows, isJudged } = card;
+  const high = size.height / PEAK_LEVELS;
+  const rule = hline(box.x, box.y, box.width);
+  /** From one edge of the card to the other, `up` from a foot. */
+  const across = (foot: number, up: number, height: number): Box => ({
+    x: ground.x - 2,
+    y: foot - up,
+    width: ground.width + 4,
+    height,
+  });
+
+  /** Paint as it has risen in the marks of a row that are `full`, or so in `part`. */
+  function painted(
+    palette: Palette,
+    i: number,
+    which: 'full' | 'part',
+    filled: number,
+  ): readonly Mark[] {
+    const { [which]: shapes = '', foot = 0, lips } = rows[i] ?? {};
+    if (shapes === '' || filled <= 0) return [];
+    const clip = `${scene}-${id}-${i}-${which}`;
+    const strengths = which === 'part' ? PART : isJudged ? JUDGED : WHOLE;
+    const level = filled * strengths.length;
+    const bands = strengths.slice(0, Math.ceil(level)).map((strength, n) => {
+      const share = Math.min(1, level - n);
+      const band = across(foot, (n + share) * high, high * share + 0.4);
+      const fill = colourAt(palette, (n + 0.5) / PEAK_LEVELS);
+      return rect(`band-${n}`, band, { fill, ...(strength < 1 && { 'fill-opacity': strength }) });
+    });
+    const hatched = high * (which === 'full' ? PEAK_LEVELS : 4) * filled;
+    const look = { opacity: palette.contourPaintedAlpha * filled };
+    const paint = palette.contrast
+      ? [rect('hatched', across(foot, hatched, hatched), { fill: hatchOf({ scene }) })]
+      : [...bands, ...(lips ? [stroked('lips', lips, palette.contourPainted, 0.9, look)] : [])];
+    return [
+      mark('clipPath', `clip-${which}`, { id: clip }, [mark('path', 'shapes', { d: shapes })]),
+      mark('g', which, { 'clip-path': `url(#${clip})` }, paint),
+    ];
+  }
+
+  return keepLast((palette: Palette, opacity: number, filled: number): Mark => {
+    const { contrast, ink, paper, edge } = palette;
+    const line = { d: rule, stroke: ink, 'stroke-width': 1.2, opacity: contrast ? 1 : 0.45 };
+    const width = size.height < SMALL ? 1 : 1.35;
+    return mark('g', `card-${id}`, { opacity }, [
+      mark('path', 'rule', line),
+      ...rows.map(({ all }, i) =>
+        mark('g', `row-${i}`, {}, [
+          mark('path', 'paper', { d: all, fill: paper }),
+          ...painted(palette, i, 'full', filled),
+          ...painted(palette, i, 'part', filled),
+          stroked('edge', all, edge, width, { 'stroke-linejoin': 'round' }),
+        ]),
+      ),
+    ]);
+  });
+}
 
 /** Who and when over what was counted; whether there is room for a large figure beside it. */
 function headOf(card: PlacedCard, isTall: boolean, figure: string) {
@@ -20,42 +87,29 @@ function headOf(card: PlacedCard, isTall: boolean, figure: string) {
   return { lines: [who, ...what], isLarge: taken < box.width };
 }
 
-/** A card with what is kept of it while it rests. */
-function keptCard(card: PlacedCard, { scene, aspect }: LayoutContext<Params>) {
-  const { box } = card;
-  const fixed = { rule: hline(box.x, box.y, box.width), hatch: hatchOf({ scene }), scene };
-  return {
-    card,
-    headAt: keepLast((figure: string) => headOf(card, aspect === 'tall', figure)),
-    markAt: keepLast((palette: Palette, opacity: number, filled: number) =>
-      cardMark(palette, card, fixed, opacity, filled),
-    ),
-  };
-}
-
-function cardPicture(
-  context: Context,
-  { card, headAt, markAt }: ReturnType<typeof keptCard>,
-): Partial<Picture> {
+/** Draws one card. */
+function cardDrawer(around: LayoutContext<Params>, card: PlacedCard) {
   const { id, box } = card;
-  const isTall = context.aspect === 'tall';
-  const filled = context.state.filled[id] ?? 1;
-  const opacity = (context.state.shown[id] ?? 1) * emphasisOpacity(context, 0.3, id);
-  const text = scripted(context, id, card.figure);
-  const figure = text.lines.join(', ');
-  const { lines, isLarge } = headAt(figure);
-  // A long figure beside a long name is set in the type of the name, a line lower.
-  const y = box.y + (!isLarge ? 37 : isTall ? 31 : 36);
-  return {
-    marks: [markAt(context.palette, round2(opacity), filled)],
-    labels: [
-      label(`${id}-by`, [box.x, box.y + (isTall ? 19 : 25)], lines, 'strong', { opacity }),
-      label(id, [box.x + box.width, y], [figure], isLarge ? 'figure' : 'strong', {
-        align: 'end',
-        // A figure comes once its marks are painted.
-        opacity: opacity * arrival(filled) * text.opacity,
-      }),
-    ],
+  const isTall = around.aspect === 'tall';
+  const headAt = keepLast((figure: string) => headOf(card, isTall, figure));
+  const markAt = cardMarkOf(around, card);
+  return (context: Context): Picture => {
+    const filled = context.state.filled[id] ?? 1;
+    const opacity = (context.state.shown[id] ?? 1) * emphasisOpacity(context, 0.3, id);
+    const text = scripted(context, id, card.figure);
+    const figure = text.lines.join(', ');
+    const { lines, isLarge } = headAt(figure);
+    // A long figure beside a long name is set in the type of the name, a line lower.
+    const y = box.y + (!isLarge ? 37 : isTall ? 31 : 36);
+    // A figure comes once its marks are painted.
+    const look = { align: 'end', opacity: opacity * arrival(filled) * text.opacity } as const;
+    return {
+      marks: [markAt(context.palette, round2(opacity), filled)],
+      labels: [
+        label(`${id}-by`, [box.x, box.y + (isTall ? 19 : 25)], lines, 'strong', { opacity }),
+        label(id, [box.x + box.width, y], [figure], isLarge ? 'figure' : 'strong', look),
+      ],
+    };
   };
 }
 
@@ -64,14 +118,14 @@ export const drawing = drawingOf(
     const { cards, foot } = layoutOf(context);
     const { rule } = context.params;
     return {
-      cards: cards.map((card) => keptCard(card, context)),
+      drawers: cards.map((card) => cardDrawer(context, card)),
       rule: rule === undefined ? [] : [label('rule', foot, [rule], 'axis')],
     };
   },
-  ({ cards, rule }, context: Context) =>
+  ({ drawers, rule }, context: Context) =>
     layers([
       { marks: hatchDefs(context) },
-      ...cards.map((card) => cardPicture(context, card)),
+      ...drawers.map((draw) => draw(context)),
       { labels: rule },
     ]),
 );

@@ -2,29 +2,23 @@
 import type { Label, SceneData, Status } from '../../../story/scene.ts';
 import { yearOf } from '../kit/dates.ts';
 import { clamp } from '../kit/marks.ts';
-import { nameOf, valuedRows, type ValuedRow } from '../kit/series.ts';
+import { nameOf, type ValuedRow, valuedRows } from '../kit/series.ts';
 import { emphasisOpacity, linesOf } from '../kit/text.ts';
 import type { Context, Params } from './spec.ts';
 
-export interface Measure {
-  readonly id: string;
-  readonly role: Params['measures'][string]['role'];
-  readonly name: string;
-  readonly rows: readonly ValuedRow[];
-}
-
 /** Every measure in the order of the script; nobody has counted a goal yet. */
-export const measuresOf = ({ measures }: Params, data: SceneData): readonly Measure[] =>
-  Object.entries(measures).flatMap(([id, measure]): readonly Measure[] => {
+export const measuresOf = ({ measures }: Params, data: SceneData) =>
+  Object.entries(measures).flatMap(([id, measure]) => {
     const { role, from = -Infinity, to = Infinity } = measure;
     const name = measure.name ?? nameOf(data, measure);
     if (name === undefined || !data[measure.series]) return [];
-    const rows = valuedRows(data, measure, id, [yearOf(from), yearOf(to)]);
-    const isGoal = role === 'goal';
-    return [
-      { id, role, name, rows: isGoal ? rows.map((row) => ({ ...row, isPromised: true })) : rows },
-    ];
+    const rows = valuedRows(data, measure, id, [yearOf(from), yearOf(to)]).map((row) => ({
+      ...row,
+      isPromised: row.isPromised || role === 'goal',
+    }));
+    return [{ id, role, name, rows }];
   });
+export type Measure = ReturnType<typeof measuresOf>[number];
 
 /** The last counted row of what paints, when something was still promised after it. */
 export function silentAfter(measures: readonly Measure[]): ValuedRow | undefined {

@@ -4,6 +4,7 @@ import type { Anchor, SceneData, SceneTable } from '../../../story/scene.ts';
 import { relief } from '../../space/fields.ts';
 import { at, id, series, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { numberPrinter } from '../kit/print-number.ts';
 import { between, share, shares } from '../kit/schema.ts';
 import type { ValuedRow } from '../kit/series.ts';
 import { measuresOf, silentAfter, type Measure } from './signs.ts';
@@ -76,7 +77,7 @@ const anchors = (given: Params, data: SceneData): readonly Anchor[] => [
 
 const printed = ({ state: now, boundValues, params: given, lang }: Context) =>
   boundValues['level']?.text ??
-  new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(now.level) + given.unit;
+  numberPrinter(lang, { maximumFractionDigits: 1 })(now.level) + given.unit;
 
 const listed = (rows: readonly ValuedRow[]) =>
   rows.map((row) => `${row.text} in ${row.x}`).join(', ');

@@ -1,9 +1,9 @@
 /** Where the frames stand, and the two heights of each slope in them. */
-import { scaleLinear } from 'd3-scale';
 import type { SceneData } from '../../../story/scene.ts';
 import { measure } from '../kit/measure.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
+import { linear } from '../kit/scale.ts';
 import { isPromise, nameOf, rowsOf } from '../kit/series.ts';
 import { wrap } from '../kit/text.ts';
 import type { Context, Params } from './spec.ts';
@@ -50,11 +50,47 @@ export type SlopeFrame = ReturnType<typeof framesOf>[number];
 export const drawnOf = ({ state }: Context, { id, frame }: Slope): number =>
   (state.drawn[frame] ?? 1) * (state.drawn[id] ?? 1);
 
-export interface PlacedSlope {
-  readonly slope: Slope;
-  readonly from: Pair;
-  readonly to: Pair;
+/** A direction has no size: every rise and every fall is drawn alike. */
+const RISE = 0.36;
+/** Two lines that begin at one height are drawn side by side. */
+const APART = 4;
+/** Without a scale a frame is never higher than this many times its width: the angle is all it says. */
+const UPRIGHT = 1.7;
+
+/** All frames share one scale, so that their steepness can be compared. */
+function domainOf(frames: readonly SlopeFrame[]): readonly [number, number] {
+  const values = frames.flatMap(({ slopes }) =>
+    slopes.flatMap(({ ends }) => ends?.flatMap(({ value }) => value ?? []) ?? []),
+  );
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const span = high - low || Math.abs(high) || 1;
+  return [low >= 0 && low < span * 0.6 ? 0 : low - span * 0.1, high + span * 0.06];
 }
+
+const CHANGE = { up: -1, flat: 0, down: 1 } as const;
+/** The slopes of a frame from end to end, in units of the viewBox. */
+function slopesIn(frame: SlopeFrame, frames: readonly SlopeFrame[], box: Box) {
+  const falls = frames.some(({ slopes }) => slopes.some(({ direction }) => direction === 'down'));
+  const start = box.y + box.height * (falls ? 0.5 : 0.66);
+  const scale = linear(domainOf(frames), [box.y + box.height, box.y]);
+  const [left, right] = [box.x, box.x + box.width];
+  const placed = (slope: Slope, from: number, to: number) => {
+    const ends: { readonly from: Pair; readonly to: Pair } = {
+      from: [left, from],
+      to: [right, to],
+    };
+    return { slope, ...ends };
+  };
+  return frame.slopes.flatMap((slope) => {
+    const { ends, direction } = slope;
+    if (ends) return [placed(slope, scale(ends[0].value ?? 0), scale(ends[1].value ?? 0))];
+    if (!direction) return [];
+    const y = start + (slope.isComparison ? APART : -APART);
+    return [placed(slope, y, y + CHANGE[direction] * box.height * RISE)];
+  });
+}
+export type PlacedSlope = ReturnType<typeof slopesIn>[number];
+
 export interface PlacedFrame {
   readonly frame: SlopeFrame;
   /** The field between the two axes. */
@@ -67,51 +103,6 @@ export interface PlacedFrame {
   readonly room: number;
   /** Whether before and after stand under this frame. */
   readonly hasTimeAxis: boolean;
-}
-export interface Layout {
-  readonly area: Box;
-  readonly frames: readonly PlacedFrame[];
-}
-
-/** A direction has no size: every rise and every fall is drawn alike. */
-const RISE = 0.36;
-/** Two lines that begin at one height are drawn side by side. */
-const APART = 4;
-/** Without a scale a frame is never higher than this many times its width: the angle is all it says. */
-const UPRIGHT = 1.7;
-
-/** All frames share one scale, so that their steepness can be compared. */
-function domainOf(frames: readonly SlopeFrame[]): readonly [number, number] {
-  const values = frames.flatMap(({ slopes }) =>
-    slopes.flatMap(
-      ({ ends }) => ends?.flatMap(({ value }) => (value === undefined ? [] : [value])) ?? [],
-    ),
-  );
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const span = high - low || Math.abs(high) || 1;
-  return [low >= 0 && low < span * 0.6 ? 0 : low - span * 0.1, high + span * 0.06];
-}
-
-const CHANGE = { up: -1, flat: 0, down: 1 } as const;
-function slopesIn(
-  frame: SlopeFrame,
-  frames: readonly SlopeFrame[],
-  box: Box,
-): readonly PlacedSlope[] {
-  const falls = frames.some(({ slopes }) => slopes.some(({ direction }) => direction === 'down'));
-  const start = box.y + box.height * (falls ? 0.5 : 0.66);
-  const scale = scaleLinear(domainOf(frames), [box.y + box.height, box.y]);
-  const [left, right] = [box.x, box.x + box.width];
-  return frame.slopes.flatMap((slope): readonly PlacedSlope[] => {
-    if (slope.ends) {
-      const [a, b] = slope.ends;
-      return [{ slope, from: [left, scale(a.value ?? 0)], to: [right, scale(b.value ?? 0)] }];
-    }
-    if (!slope.direction) return [];
-    const y = start + (slope.isComparison ? APART : -APART);
-    const end = y + CHANGE[slope.direction] * box.height * RISE;
-    return [{ slope, from: [left, y], to: [right, end] }];
-  });
 }
 
 /** Room for the values at the left axis. */
@@ -192,7 +183,7 @@ function roomOf({ aspect, params }: LayoutContext<Params>, top: number): Box {
 }
 
 /** The frames by how far they have drawn back; the last answer is kept, since most frames ask for it again. */
-export function layoutOf(context: LayoutContext<Params>): (top: number) => Layout {
+export function layoutOf(context: LayoutContext<Params>) {
   const frames = framesOf(context.params, context.data);
   const place = context.aspect === 'tall' ? tallFrames : wideFrames;
   return keepLast((top: number) => {
@@ -200,3 +191,4 @@ export function layoutOf(context: LayoutContext<Params>): (top: number) => Layou
     return { area, frames: place(context.params, frames, area) };
   });
 }
+export type Layout = ReturnType<ReturnType<typeof layoutOf>>;

@@ -1,5 +1,4 @@
 /** Where the stacks stand: one measure of box for all, fixed while they grow. */
-import type { Status } from '../../../story/scene.ts';
 import { clamp } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
@@ -84,50 +83,35 @@ export function keyOf({ aspect, params }: LayoutContext<Params>, { area, xs }: B
 }
 export type KeyEntry = ReturnType<typeof keyOf>[number];
 
-export interface Stack {
-  readonly id: string;
-  readonly param: Params['stacks'][string];
-  /** Percent of the line; absent where nobody has a figure. */
-  readonly level?: number;
-  readonly status: Status;
-  /** Only what is promised stands unpainted. */
-  readonly isPromised: boolean;
-  /** The bound value as it is printed. */
-  readonly text?: string;
-  /** Boxes that stand under the line and above it at this moment; the last may be on its way. */
-  readonly below: number;
-  readonly above: number;
-  readonly shown: number;
-}
-
 /** The line is output: a rate of use u leaves a capacity of 1/u, so 1/u - 1 stands above the line. */
 const levelOf = (reads: Params['reads'], value: number): number =>
   reads === 'use' ? 10000 / Math.max(1, value) : value;
 
-export function stacksOf({ params, state, boundValues, lang }: Context): readonly Stack[] {
+export function stacksOf({ params, state, boundValues, lang }: Context) {
   const box = params.layer / (params.across * params.deep);
   const print = numberPrinter(lang, { maximumFractionDigits: 1 });
   return Object.entries(params.stacks).map(([id, param]) => {
     const value = state.levels[id];
     const bound = boundValues[`levels/${id}`];
     const status = bound?.status ?? 'measured';
-    const shown = clamp(state.shown[id] ?? 1);
-    const stack = { id, param, status, isPromised: isPromise({ status }), shown };
-    if (value === undefined) return { ...stack, below: 0, above: 0 };
-    const level = levelOf(params.reads, value);
+    /** Percent of the line; absent where nobody has a figure. */
+    const level = value === undefined ? undefined : levelOf(params.reads, value);
     const filled = clamp(state.filled[id] ?? 1);
     // Nothing stands on air: what is above waits for what is under it.
     const footing = clamp((filled - 0.9) * 10);
+    const boxes = (percent: number) => Math.round(Math.max(0, percent) / box);
     return {
-      ...stack,
-      level,
-      text: bound?.text ?? `${print(value)}%`,
-      // Whole boxes: a mark is never cut, the label carries the exact figure.
-      below: Math.round(Math.min(level, 100) / box) * filled,
-      above: Math.round(Math.max(0, level - 100) / box) * clamp(state.above[id] ?? 1) * footing,
+      ...{ id, param, status, level, isPromised: isPromise({ status }) },
+      shown: clamp(state.shown[id] ?? 1),
+      /** The bound value as it is printed. */
+      text: value === undefined ? undefined : (bound?.text ?? `${print(value)}%`),
+      /** Boxes that stand under the line and above it; whole ones once all are there: the label has the exact figure. */
+      below: boxes(Math.min(level ?? 0, 100)) * filled,
+      above: boxes((level ?? 0) - 100) * clamp(state.above[id] ?? 1) * footing,
     };
   });
 }
+export type Stack = ReturnType<typeof stacksOf>[number];
 
 /** `+102%`: how far a stack stands above the line, or stays below it. */
 export const overText = (lang: string, level: number): string =>

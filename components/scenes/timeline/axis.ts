@@ -1,46 +1,23 @@
 /** The years under the lanes and the legend over them. */
 import type { Palette } from '../../../story/scene.ts';
 import { yearOf } from '../kit/dates.ts';
-import { type Mark, mark, round1, vline } from '../kit/marks.ts';
+import { mark, round1, vline, type Mark } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
 import type { LayoutContext } from '../kit/picture.ts';
-import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
+import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { yearTicks } from '../kit/scale.ts';
 import { label } from '../kit/text.ts';
-import type { Layout } from './layout.ts';
+import type { Frame, Layout } from './layout.ts';
 import type { Lane } from './rows.ts';
 import type { Params } from './spec.ts';
 
 type Around = LayoutContext<Params>;
 
-/** One sign of the legend. */
-export interface Sign {
-  readonly id: keyof Params['signs'];
-  readonly text: string;
-  /** Left edge and base line. */
-  readonly at: Pair;
-}
-export interface Tick {
-  readonly x: number;
-  readonly text: string;
-}
-export interface Frame {
-  readonly area: Box;
-  readonly left: number;
-  readonly right: number;
-  readonly x: (at: number) => number;
-}
-
-export const sum = (of: readonly number[]) => of.reduce((a, b) => a + b, 0);
-
 /** Dates as the script says, else whole years as far apart as their words need. */
-export function ticksOf({ params, aspect }: Around, { left, right, x }: Frame): readonly Tick[] {
+export function ticksOf({ params, aspect }: Around, { left, right, x }: Frame) {
   const least = aspect === 'tall' ? 58 : 84;
-  const years = yearTicks(
-    yearOf(params.x.from),
-    yearOf(params.x.to),
-    Math.floor((right - left) / least),
-  );
+  const { from, to } = params.x;
+  const years = yearTicks(yearOf(from), yearOf(to), Math.floor((right - left) / least));
   let last = -Infinity;
   return (params.x.ticks ?? years).flatMap((tick) => {
     const at = x(yearOf(tick));
@@ -50,39 +27,33 @@ export function ticksOf({ params, aspect }: Around, { left, right, x }: Frame): 
   });
 }
 
-/** Only the signs that the rows need, one after the other; on a phone they may take two lines. */
-export function signsOf(
-  { params, aspect }: Around,
-  area: Box,
-  lanes: readonly Lane[],
-): readonly Sign[] {
+/** Only the signs that the rows need, each by its left edge and base line; on a phone they may take two lines. */
+export function legendOf({ params, aspect }: Around, { area }: Frame, lanes: readonly Lane[]) {
   const posts = lanes.flatMap((lane) => lane.posts);
   const isNeeded = {
     taken: true,
     eased: posts.some(({ isEased, end }) => isEased || end !== undefined),
     planned: posts.some(({ isPlanned }) => isPlanned),
   };
-  const needed = (['taken', 'eased', 'planned'] as const).filter((id) => isNeeded[id]);
-  if (needed.length < 2) return [];
   const isTall = aspect === 'tall';
   const [size, apart] = isTall ? [12.5, 12] : [14, 26];
-  const widths = needed.map((id) => 14 + measure(params.signs[id], size));
-  let x = isTall ? area.x : area.x + area.width - sum(widths) - apart * (needed.length - 1);
+  const needed = (['taken', 'eased', 'planned'] as const)
+    .filter((id) => isNeeded[id])
+    .map((id) => ({ id, text: params.signs[id], width: 14 + measure(params.signs[id], size) }));
+  if (needed.length < 2) return [];
+  const all = needed.reduce((sum, { width }) => sum + width + apart, -apart);
+  let x = isTall ? area.x : area.x + area.width - all;
   let y = isTall ? area.y + (params.rule ? 32 : 14) : area.y - 22;
-  return needed.map((id, i) => {
-    const width = widths[i] ?? 0;
+  return needed.map(({ width, ...sign }) => {
     if (isTall && x > area.x && x + width > area.x + area.width + 4) [x, y] = [area.x, y + 19];
-    const sign = { id, text: params.signs[id], at: [x, y] as const };
+    const at: Pair = [x, y];
     x += width + apart;
-    return sign;
+    return { ...sign, at };
   });
 }
 
 /** Rules at the years and the axis. */
-export function axisMarks(
-  { ticks, head, axis, left, right }: Layout,
-  { ink }: Palette,
-): readonly Mark[] {
+export function axisMarks({ ticks, head, axis, left, right }: Layout, { ink }: Palette): Mark[] {
   const grid = ticks.map(({ x }) => `M${round1(x)},${round1(head)}V${round1(axis)}`).join('');
   const feet = ticks.map(({ x }) => vline(x, axis, 6)).join('');
   const line = `M${round1(left)},${round1(axis)}H${round1(right)}`;
@@ -93,14 +64,14 @@ export function axisMarks(
 }
 
 /** Years, the rule and what the signs mean. */
-export function axisLabels(around: Around, layout: Layout): readonly PictureLabel[] {
-  const isTall = around.aspect === 'tall';
-  const { rule } = around.params;
-  const { area, signs, ticks, axis } = layout;
+export function axisLabels({ aspect, params }: Around, layout: Layout): readonly PictureLabel[] {
+  const isTall = aspect === 'tall';
+  const { rule } = params;
+  const { area, legend, ticks, axis } = layout;
   // Over the first sign; without signs at the right margin.
-  const x = signs[0]?.at[0] ?? (isTall ? area.x : area.x + area.width);
+  const x = legend[0]?.at[0] ?? (isTall ? area.x : area.x + area.width);
   const ruleAt: Pair = [x, area.y + (isTall ? 13 : -46)];
-  const align = signs[0] || isTall ? 'start' : 'end';
+  const align = legend[0] || isTall ? 'start' : 'end';
   return [
     ...ticks.map(({ x: at, text }) => {
       // The first would lean over the edge of a phone.
@@ -108,6 +79,6 @@ export function axisLabels(around: Around, layout: Layout): readonly PictureLabe
       return label(`at-${text}`, place, [text], 'axis', { align: 'middle' });
     }),
     ...(rule ? [label('rule', ruleAt, [rule], 'strong', { align })] : []),
-    ...signs.map(({ id, text, at }) => label(`sign-${id}`, [at[0] + 14, at[1]], [text], 'axis')),
+    ...legend.map(({ id, text, at }) => label(`sign-${id}`, [at[0] + 14, at[1]], [text], 'axis')),
   ];
 }

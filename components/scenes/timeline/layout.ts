@@ -4,8 +4,9 @@ import { measure } from '../kit/measure.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { spread } from '../kit/place.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
-import { signsOf, sum, ticksOf, type Frame, type Sign, type Tick } from './axis.ts';
-import { type Entry, listHeight, listOf, type Name, namesOf } from './names.ts';
+import { linear } from '../kit/scale.ts';
+import { legendOf, ticksOf } from './axis.ts';
+import { listHeight, listOf, type Name, namesOf } from './names.ts';
 import { lanesOf, type Lane, type Post } from './rows.ts';
 import type { Params, State } from './spec.ts';
 
@@ -24,22 +25,6 @@ export interface PlacedLane {
   /** 0 to 1: how far it is the lane in focus. */
   readonly open: number;
 }
-export interface Layout extends Frame {
-  readonly lanes: readonly PlacedLane[];
-  readonly ticks: readonly Tick[];
-  readonly signs: readonly Sign[];
-  /** From where rules of the years run down, and where the axis is. */
-  readonly head: number;
-  readonly axis: number;
-  readonly list?: {
-    readonly lane: PlacedLane;
-    readonly heading: Pair;
-    readonly entries: readonly Entry[];
-    /** While the focus moves from lane to lane the list goes and comes. */
-    readonly opacity: number;
-  };
-}
-
 export const TIER = 17;
 const NAME = 19;
 /** Breadth of a post that stands and of one that is hollow. */
@@ -66,7 +51,7 @@ function placesOf(posts: readonly Post[], { x, right }: Frame, aspect: Around['a
   return new Map(posts.map(({ anchor, at }, i) => [anchor, centres[i] ?? x(at)] as const));
 }
 
-function frameOf({ params, aspect }: Around, lanes: readonly Lane[]): Frame {
+function frameOf({ params, aspect }: Around, lanes: readonly Lane[]) {
   const free = areaOf(aspect, params.layout);
   const isTall = aspect === 'tall';
   const lift = !isTall && params.layout === 'full' ? LIFT : 0;
@@ -74,9 +59,12 @@ function frameOf({ params, aspect }: Around, lanes: readonly Lane[]): Frame {
   const widest = Math.max(0, ...lanes.map(({ name }) => measure(name, 15)));
   const left = area.x + (isTall ? 4 : Math.min(widest, area.width * 0.3) + 18);
   const right = area.x + area.width - (isTall ? 4 : 8);
-  const [from, to] = [yearOf(params.x.from), yearOf(params.x.to)];
-  return { area, left, right, x: (at) => left + ((at - from) / (to - from || 1)) * (right - left) };
+  const x = linear([yearOf(params.x.from), yearOf(params.x.to)], [left, right]);
+  return { area, left, right, x };
 }
+export type Frame = ReturnType<typeof frameOf>;
+
+const sum = (of: readonly number[]) => of.reduce((a, b) => a + b, 0);
 
 /** Lanes as equally far apart as their words let them: where one pair needs more, the others share the rest. */
 function pitchesOf(needs: readonly number[], room: number): readonly number[] {
@@ -133,8 +121,8 @@ function wideLanes({ aspect }: Around, lanes: readonly Lane[], frame: Frame): La
 }
 
 /** What the rule and the legend take of a tall stage's height. */
-function headHeight({ params }: Around, { y }: Box, signs: readonly Sign[]): number {
-  const foot = Math.max(y, ...signs.map(({ at }) => at[1]));
+function headHeight({ params }: Around, { y }: Box, legend: ReturnType<typeof legendOf>): number {
+  const foot = Math.max(y, ...legend.map(({ at }) => at[1]));
   return Math.max(params.rule ? 13 : 0, foot - y) + 14;
 }
 
@@ -149,7 +137,7 @@ function tallLanes(
   around: Around,
   lanes: readonly Lane[],
   frame: Frame,
-  signs: readonly Sign[],
+  legend: ReturnType<typeof legendOf>,
 ): LanesAt {
   const { area, x } = frame;
   const all = lanes.map((lane) => {
@@ -158,7 +146,7 @@ function tallLanes(
     const places = placesOf(posts, frame, around.aspect);
     return { lane, places, names: [], isUnder: start < area.x + measure(name, 13.5) + 14 };
   });
-  const head = headHeight(around, area, signs);
+  const head = headHeight(around, area, legend);
   const list = listHeight(lanes, area.width, area.height * 0.5);
   const names = all.filter(({ isUnder }) => isUnder).length * NAME;
   const free = area.height - head - list - FOOT - AXIS - names;
@@ -179,35 +167,39 @@ function tallLanes(
 }
 
 /** The lane that is most in focus, listed. */
-function focusList(lanes: readonly PlacedLane[], top: number, area: Box): Layout['list'] {
+function focusList(lanes: readonly PlacedLane[], top: number, area: Box) {
   const lane = lanes.reduce<PlacedLane | undefined>(
     (most, one) => (!most || one.open > most.open + 1e-6 ? one : most),
     undefined,
   );
   if (!lane || lane.open <= 0.5) return undefined;
   const entries = listOf(lane.lane.posts, top, area);
-  return { lane, heading: [area.x, top], entries, opacity: Math.min(1, lane.open * 2 - 1) };
+  const heading: Pair = [area.x, top];
+  // While the focus moves from lane to lane the list goes and comes.
+  return { lane, heading, entries, opacity: Math.min(1, lane.open * 2 - 1) };
 }
 
 /** The layout by how far each lane is open; the last answer is kept, since most frames ask for it again. */
-export function layoutOf(around: Around): (open: State['open']) => Layout {
+export function layoutOf(around: Around) {
   const { params, data, aspect } = around;
   const lanes = lanesOf(params, data);
   const frame = frameOf(around, lanes);
   const { area } = frame;
   const isTall = aspect === 'tall';
-  const signs = signsOf(around, area, lanes);
+  const legend = legendOf(around, frame, lanes);
   const ticks = ticksOf(around, frame);
-  const lanesAt = (isTall ? tallLanes : wideLanes)(around, lanes, frame, signs);
-  const at = keepLast((...opens: readonly number[]): Layout => {
+  const lanesAt = (isTall ? tallLanes : wideLanes)(around, lanes, frame, legend);
+  const at = keepLast((...opens: readonly number[]) => {
     const placed = lanesAt(opens);
     const top = placed[0]?.top ?? area.y;
     // Under text in the sky the years begin with the posts: over them a paragraph may still stand.
     const wideHead = params.layout === 'full' ? Math.max(area.y, top - 10) : area.y;
-    const head = isTall ? area.y + headHeight(around, area, signs) - 4 : wideHead;
+    const head = isTall ? area.y + headHeight(around, area, legend) - 4 : wideHead;
     const axis = isTall ? (placed.at(-1)?.foot ?? area.y) + FOOT : area.y + area.height - 30;
     const list = isTall ? focusList(placed, axis + AXIS, area) : undefined;
-    return { ...frame, lanes: placed, ticks, signs, head, axis, ...(list && { list }) };
+    /** `head`: from where rules of the years run down. */
+    return { ...frame, lanes: placed, ticks, legend, head, axis, list };
   });
-  return (open) => at(...lanes.map(({ id }) => open[id] ?? 1));
+  return (open: State['open']) => at(...lanes.map(({ id }) => open[id] ?? 1));
 }
+export type Layout = ReturnType<ReturnType<typeof layoutOf>>;

@@ -41,38 +41,32 @@ export const rowsOf = ({ rows }: DataSeries, entity: string | undefined): readon
     .filter((row) => row.entity === entity && row.at !== undefined)
     .sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
 
-/** The easing that takes a step back: the next row of its name. */
-const undoing = (step: DataRow, rows: readonly DataRow[]): DataRow | undefined =>
-  isEasing(step)
-    ? undefined
-    : rows
-        .slice(rows.indexOf(step) + 1)
-        .find((row) => isEasing(row) && nameOf(row) === nameOf(step));
-
 function postsOf(series: DataSeries, lane: string, entity: string | undefined): readonly Post[] {
   const rows = rowsOf(series, entity);
-  const undone = new Map(rows.map((row) => [row, undoing(row, rows)] as const));
-  const easings = new Set(undone.values());
+  /** For each step the easing that takes it back: the next row of its name. */
+  const undone = rows.map((step, i) =>
+    isEasing(step)
+      ? undefined
+      : rows.slice(i + 1).find((row) => isEasing(row) && nameOf(row) === nameOf(step)),
+  );
   const taken = new Map<string, number>();
-  return rows
-    .filter((row) => !easings.has(row))
-    .map((row): Post => {
-      const day = `${lane}@${row.x}`.toLowerCase();
-      const nth = (taken.get(day) ?? 0) + 1;
-      taken.set(day, nth);
-      const end = undone.get(row);
-      const how = end && partsOf(end)[1];
-      return {
-        anchor: nth === 1 ? day : `${day}.${nth}`,
-        x: row.x ?? '',
-        at: row.at ?? 0,
-        isEased: isEasing(row),
-        isPlanned: isPromise(row),
-        name: nameOf(row),
+  return rows.flatMap((row, i): readonly Post[] => {
+    if (undone.includes(row)) return [];
+    const { x = '', at = 0 } = row;
+    const day = `${lane}@${row.x}`.toLowerCase();
+    const nth = (taken.get(day) ?? 0) + 1;
+    taken.set(day, nth);
+    const end = undone[i];
+    const how = end && partsOf(end)[1];
+    return [
+      {
+        ...{ anchor: nth === 1 ? day : `${day}.${nth}`, x, at, name: nameOf(row) },
+        ...{ isEased: isEasing(row), isPlanned: isPromise(row) },
         ...(end?.at !== undefined && { end: end.at }),
         ...(how !== undefined && { undone: how }),
-      };
-    });
+      },
+    ];
+  });
 }
 
 /** What is printed at a post while it stands, and once it is open. */

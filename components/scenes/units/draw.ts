@@ -10,7 +10,7 @@ import type { PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { arrival, emphasisOpacity, label, scripted } from '../kit/text.ts';
 import { boardOf, goalHeight, headOf, lastGoal, type Board, type PlacedGroup } from './layout.ts';
-import { baseMarks, curveMark, goalMarks, groupMark, keyMarks, noteOf, waterOf } from './paint.ts';
+import { baseMarks, goalMarks, groupMarkOf, keyMarks, noteOf } from './paint.ts';
 import type { Context, Params } from './spec.ts';
 
 /** Where columns are close, the last one carries the unit and the others their number alone. */
@@ -81,13 +81,9 @@ function groupDrawer(
   const isTall = aspect === 'tall';
   const isColumn = params.layout === 'columns';
   const edge = board.area.x + board.area.width;
-  const water = params.water ? waterOf(board, group) : '';
-  const fixed = { params, board, group, hatch: hatchOf(context), water };
-  const markAt = keepLast((palette: Palette, counted: number, rest: number, opacity: number) =>
-    groupMark(palette, fixed, counted, rest, opacity),
-  );
-  const noteAt = keepLast((words: string, side: Label['side']) =>
-    noteOf(board, group, isTall, words, side),
+  const markAt = groupMarkOf(context, board, group);
+  const noteAt = keepLast((palette: Palette, words: string, side: Label['side']) =>
+    noteOf(palette, board, group, isTall, { text: words, side }),
   );
 
   function columnLabels(now: Context, opacity: number, arrived: number): readonly PictureLabel[] {
@@ -140,13 +136,7 @@ function groupDrawer(
     notes: (now: Context): readonly Picture[] =>
       now.labels
         .filter(({ style, anchor }) => isColumn && style === 'note' && anchor === id)
-        .map(({ text: words, side, opacity }) => {
-          const note = noteAt(words, side);
-          return {
-            marks: [curveMark(now.palette, id, note, opacity)],
-            labels: [{ ...note.words, opacity }],
-          };
-        }),
+        .map(({ text: words, side, opacity }) => noteAt(now.palette, words, side)(opacity)),
   };
 }
 

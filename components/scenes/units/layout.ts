@@ -1,5 +1,5 @@
 /** Where every mark stands, the same for drawing and words. */
-import type { DataRow, SceneData } from '../../../story/scene.ts';
+import type { SceneData } from '../../../story/scene.ts';
 import { slug, yearOf } from '../kit/dates.ts';
 import { bodyOf, darkOf, ratioOf, stamp } from '../kit/glyphs.ts';
 import { hline } from '../kit/marks.ts';
@@ -9,42 +9,19 @@ import { areaBelow, type Box, type Pair } from '../kit/plate.ts';
 import { isPromise, rowsOf, type Source } from '../kit/series.ts';
 import type { Params } from './spec.ts';
 
-export interface Group {
-  /** Its anchor: the x in small letters. */
-  readonly id: string;
-  readonly x: string;
-  readonly at: number;
-  /** Where the group before it stands. */
-  readonly before: number;
-  readonly row: DataRow;
-  /** What is printed for it; the exact figure unless the script has other words. */
-  readonly text: string;
-  /** Whole marks; absent where the row has no figure. */
-  readonly marks?: number;
-  /** Outline instead of paint: near, or more than ten years after the last measured row. */
-  readonly promise?: 'near' | 'far';
-  readonly goal?: Goal;
-}
-export interface Goal {
-  readonly id: string;
-  readonly x: string;
-  readonly row: DataRow;
-  readonly marks: number;
-}
-
 const NEAR = 10;
 
 /** Which rows are counted; the `x` of params is a span. */
 export const sourceOf = ({ series, entity }: Params): Source => ({ series, entity });
 
 /** Every group in the order of the data. */
-export function groupsOf(params: Params, data: SceneData): readonly Group[] {
+export function groupsOf(params: Params, data: SceneData) {
   const { from, to, only } = params.x;
   /** A count is rounded to the nearest whole mark; the key says so and the label has the figure. */
   const marksOf = (value: number) => Math.round(value / params.each);
   const isWords = data[params.series]?.xType === 'words';
   const goals = params.goal ? rowsOf(data, params.goal) : [];
-  const goalAt = (x: string): Goal | undefined => {
+  const goalAt = (x: string) => {
     const row = goals.findLast((one) => one.x === x && one.value !== undefined);
     return row && { id: `goal@${slug(x)}`, x, row, marks: marksOf(row.value ?? 0) };
   };
@@ -54,34 +31,32 @@ export function groupsOf(params: Params, data: SceneData): readonly Group[] {
       only ? only.includes(x) : isWords || (at >= yearOf(from) && at <= yearOf(to)),
     );
   const measured = seen.findLast(({ row }) => !isPromise(row))?.at ?? Infinity;
-  return seen.map(({ row, x, at }, i) => {
-    const goal = goalAt(x);
-    return {
-      id: slug(x),
-      x,
-      at,
-      before: seen[i - 1]?.at ?? at - 1,
-      row,
-      text: params.figures[x] ?? row.text ?? '',
-      ...(isPromise(row) && { promise: at - measured > NEAR ? 'far' : 'near' }),
-      ...(row.value !== undefined && { marks: marksOf(row.value) }),
-      ...(goal && { goal }),
-    };
-  });
+  return seen.map(
+    ({ row, x, at }, i) =>
+      ({
+        /** Its anchor: the x in small letters. */
+        id: slug(x),
+        x,
+        at,
+        /** Where the group before it stands. */
+        before: seen[i - 1]?.at ?? at - 1,
+        row,
+        /** What is printed for it; the exact figure unless the script has other words. */
+        text: params.figures[x] ?? row.text ?? '',
+        /** Outline instead of paint: near, or more than ten years after the last measured row. */
+        promise: isPromise(row) ? (at - measured > NEAR ? 'far' : 'near') : undefined,
+        /** Whole marks; absent where the row has no figure. */
+        marks: row.value === undefined ? undefined : marksOf(row.value),
+        goal: goalAt(x),
+      }) as const,
+  );
 }
+export type Group = ReturnType<typeof groupsOf>[number];
 
 /** The goal that the line across stands for: the last one. */
 export const lastGoal = <G extends Group>(groups: readonly G[]): G | undefined =>
   groups.findLast(({ goal }) => goal !== undefined);
 
-export interface PlacedGroup extends Group {
-  /** The ground of its marks; its foot is the base line. */
-  readonly box: Box;
-  /** Path of each mark, from the foot and the left: its body, what of it is ink, the line of what is left over. */
-  readonly bodies: readonly string[];
-  readonly darks: readonly string[];
-  readonly lines: readonly string[];
-}
 const KEY = ['key', 'promised', 'rest', 'rule'] as const;
 const KEY_STEP = { wide: 26, tall: 20 } as const;
 
@@ -169,7 +144,7 @@ export function boardOf(context: LayoutContext<Params>) {
   const keyAt = isColumns ? area.y + 14 : lastFoot + (aspect === 'tall' ? 22 : 30);
   const sample = Math.min(24, Math.max(12, width));
   return {
-    groups: groups.map((group, i): PlacedGroup => {
+    groups: groups.map((group, i) => {
       const { x, y, ...room } = grounds[i] ?? ground;
       // Columns share their foot; fields hang from their heads.
       const top = isColumns ? y + room.height - rows * high : y;
@@ -183,7 +158,9 @@ export function boardOf(context: LayoutContext<Params>) {
       ]);
       return {
         ...group,
+        /** The ground of its marks; its foot is the base line. */
         box,
+        /** Path of each mark, from the foot and the left: its body, what of it is ink, the line of what is left over. */
         bodies: places.map((place) => stamp(body, [place])),
         darks: dark ? places.map((place) => stamp(dark, [place])) : [],
         lines: places.map((at) => hline(at[0] + width * 0.12, at[1] - height * 0.32, width * 0.76)),
@@ -204,6 +181,7 @@ export function boardOf(context: LayoutContext<Params>) {
   };
 }
 export type Board = ReturnType<typeof boardOf>;
+export type PlacedGroup = Board['groups'][number];
 
 /** Height of the head of so many marks, for what stands on them. */
 export const headOf = ({ row, pitch, size }: Board, { box }: PlacedGroup, marks: number): number =>

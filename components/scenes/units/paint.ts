@@ -14,9 +14,10 @@ import {
   vline,
 } from '../kit/marks.ts';
 import { measure } from '../kit/measure.ts';
-import { colourAt } from '../kit/paint.ts';
+import { colourAt, hatchOf } from '../kit/paint.ts';
+import { group, keepLast, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
-import type { Pair, PictureLabel } from '../kit/plate.ts';
+import type { Pair } from '../kit/plate.ts';
 import { label, wrap } from '../kit/text.ts';
 import { type Board, goalHeight, headOf, lastGoal, type PlacedGroup } from './layout.ts';
 import type { Params } from './spec.ts';
@@ -27,85 +28,65 @@ const EDGE = { 'stroke-width': 1.1, 'stroke-linejoin': 'round' } as const;
 /** How much of the tea is laid on what the count leaves over: so little that without colour it is lighter than any paint. */
 const REST = 0.34;
 
-/** One path a row, since a row has one hue: the ladder climbs from the foot to the highest count. */
-function paintedRows(
-  palette: Palette,
-  { row, climb }: Board,
-  { bodies, darks }: PlacedGroup,
-  counted: number,
-  hatch: string,
-): readonly Mark[] {
-  const whole = Math.floor(counted + 1e-6);
-  const part = counted - whole;
-  const hue = (r: number) => (palette.contrast ? hatch : colourAt(palette, (r + 0.5) / climb));
-  const path = (id: string, from: number, to: number, more: Mark['attrs'] = {}) => {
-    const fill = hue(Math.floor(from / row));
-    const attrs = { d: bodies.slice(from, to).join(''), fill, stroke: palette.edge, ...EDGE };
-    return mark('path', id, { ...attrs, ...more });
-  };
-  const dark = darks.slice(0, whole).join('');
-  return [
-    ...Array.from({ length: Math.ceil(whole / row) }, (_, r) =>
-      path(`row-${r}`, r * row, Math.min(whole, (r + 1) * row)),
-    ),
-    ...(part > 1e-6 ? [path('arriving', whole, whole + 1, { opacity: round2(part) })] : []),
-    ...(dark ? [mark('path', 'dark', { d: dark, fill: palette.edge })] : []),
-  ];
-}
+/** A group as far as it is counted, kept while it rests: water, what is left over, its marks; what is promised is outlined. */
+export function groupMarkOf(context: LayoutContext<Params>, board: Board, group: PlacedGroup) {
+  const { water: hasWater, total = 0, rest: restName } = context.params;
+  const { id, box, bodies, darks, lines, promise } = group;
+  const { row, rows, climb, pitch } = board;
+  const hatch = hatchOf(context);
 
-/** What the count leaves over: tea with a tea line through it, so that form differs with the colour. */
-function restMarks(
-  { contrast, tea, teaLine }: Palette,
-  { total = 0, rest }: Params,
-  { bodies, lines }: PlacedGroup,
-  counted: number,
-  opacity: number,
-): readonly Mark[] {
-  const from = Math.floor(counted + 1e-6);
-  if (rest === undefined || opacity <= 0 || from >= total) return [];
-  const stroke = { stroke: teaLine, 'stroke-width': 1.1, opacity };
-  // Paler than the paint it borders on, and crossed by a line: without hues the two still differ.
-  const fill = { fill: tea, 'fill-opacity': contrast ? 1 : REST };
-  const between = (paths: readonly string[]) => paths.slice(from, total).join('');
-  return [
-    mark('path', 'rest', { d: between(bodies), ...fill, ...stroke }),
-    mark('path', 'rest-line', { d: between(lines), fill: 'none', ...stroke }),
-  ];
-}
-
-/** One wave a mark under each row, the whole width of a field. */
-export function waterOf({ pitch: [wide, high], row, rows }: Board, { box }: PlacedGroup): string {
+  /** One wave a mark under each row, the whole width of a field. */
+  const [wide, high] = pitch;
   const wave = `q${round1(wide / 4)},-3 ${round1(wide / 2)},0t${round1(wide / 2)},0`.repeat(row);
-  const from = (r: number) => `M${round1(box.x)},${round1(box.y + box.height - r * high + 0.6)}`;
-  return Array.from({ length: rows }, (_, r) => from(r) + wave).join('');
-}
+  const water = Array.from({ length: rows }, (_, r) => {
+    return `M${round1(box.x)},${round1(box.y + box.height - r * high + 0.6)}${wave}`;
+  }).join('');
 
-/** What a group's marks hang on that never moves. */
-interface Fixed {
-  readonly params: Params;
-  readonly board: Board;
-  readonly group: PlacedGroup;
-  readonly hatch: string;
-  readonly water: string;
-}
-/** A group: water, what is left over, its marks; what is promised is outlined. */
-export function groupMark(
-  palette: Palette,
-  { params, board, group, hatch, water }: Fixed,
-  counted: number,
-  rest: number,
-  opacity: number,
-): Mark {
-  const { promise, bodies } = group;
-  const wave = palette.contrast ? palette.teaLine : palette.ink;
-  const outlined = promise ? bodies.slice(0, Math.round(counted)).join('') : '';
-  const dash = { 'stroke-dasharray': DASH[promise ?? 'near'] };
-  return mark('g', `group-${group.id}`, { opacity }, [
-    ...(params.water ? [stroked('water', water, wave, 0.9, { opacity: 0.5 })] : []),
-    ...restMarks(palette, params, group, counted, rest),
-    ...(promise ? [] : paintedRows(palette, board, group, counted, hatch)),
-    ...(outlined ? [stroked('promised', outlined, palette.outline, 1.2, dash)] : []),
-  ]);
+  /** One path a row, since a row has one hue: the ladder climbs from the foot to the highest count. */
+  function paintedRows(palette: Palette, counted: number): readonly Mark[] {
+    const whole = Math.floor(counted + 1e-6);
+    const part = counted - whole;
+    const path = (name: string, from: number, to: number, more: Mark['attrs'] = {}) => {
+      const height = (Math.floor(from / row) + 0.5) / climb;
+      const fill = palette.contrast ? hatch : colourAt(palette, height);
+      const d = bodies.slice(from, to).join('');
+      return mark('path', name, { d, fill, stroke: palette.edge, ...EDGE, ...more });
+    };
+    const dark = darks.slice(0, whole).join('');
+    return [
+      ...Array.from({ length: Math.ceil(whole / row) }, (_, r) =>
+        path(`row-${r}`, r * row, Math.min(whole, (r + 1) * row)),
+      ),
+      ...(part > 1e-6 ? [path('arriving', whole, whole + 1, { opacity: round2(part) })] : []),
+      ...(dark ? [mark('path', 'dark', { d: dark, fill: palette.edge })] : []),
+    ];
+  }
+
+  /** What the count leaves over: tea with a tea line through it, so that form differs with the colour. */
+  function restMarks({ contrast, tea, teaLine }: Palette, counted: number, opacity: number) {
+    const from = Math.floor(counted + 1e-6);
+    if (restName === undefined || opacity <= 0 || from >= total) return [];
+    const stroke = { stroke: teaLine, 'stroke-width': 1.1, opacity };
+    // Paler than the paint it borders on, and crossed by a line: without hues the two still differ.
+    const fill = { fill: tea, 'fill-opacity': contrast ? 1 : REST };
+    const between = (paths: readonly string[]) => paths.slice(from, total).join('');
+    return [
+      mark('path', 'rest', { d: between(bodies), ...fill, ...stroke }),
+      mark('path', 'rest-line', { d: between(lines), fill: 'none', ...stroke }),
+    ];
+  }
+
+  return keepLast((palette: Palette, counted: number, rest: number, opacity: number): Mark => {
+    const ink = palette.contrast ? palette.teaLine : palette.ink;
+    const outlined = promise ? bodies.slice(0, Math.round(counted)).join('') : '';
+    const dash = { 'stroke-dasharray': DASH[promise ?? 'near'] };
+    return mark('g', `group-${id}`, { opacity }, [
+      ...(hasWater ? [stroked('water', water, ink, 0.9, { opacity: 0.5 })] : []),
+      ...restMarks(palette, counted, rest),
+      ...(promise ? [] : paintedRows(palette, counted)),
+      ...(outlined ? [stroked('promised', outlined, palette.outline, 1.2, dash)] : []),
+    ]);
+  });
 }
 
 const pair = (x: number, y: number): Pair => [x, y];
@@ -193,47 +174,37 @@ export function keyMarks(
   });
 }
 
-const SIZE = 15;
+const NOTE_SIZE = 15;
 
-export interface Note {
-  readonly words: PictureLabel;
-  readonly from: Pair;
-  readonly to: Pair;
-}
-
-/** Left of its column and above what stands there, or right of it where there is more room. */
+/**
+ * A note of the script in free ground with a curved line to its group: left of its column and above what stands there,
+ * or right of it where there is more room.
+ */
 export function noteOf(
+  { ink }: Palette,
   board: Board,
-  group: PlacedGroup,
+  placed: PlacedGroup,
   isTall: boolean,
-  text: string,
-  side: Label['side'],
-): Note {
+  { text, side }: Pick<Label, 'text' | 'side'>,
+): (opacity: number) => Picture {
   const { area } = board;
-  const lines = wrap(text, isTall ? 130 : 190, SIZE);
-  const width = Math.max(...lines.map((line) => measure(line, SIZE)));
-  const middle = group.box.x + group.box.width / 2;
-  const head = headOf(board, group, group.marks ?? 0) - (isTall ? 22 : 28);
+  const lines = wrap(text, isTall ? 130 : 190, NOTE_SIZE);
+  const width = Math.max(...lines.map((line) => measure(line, NOTE_SIZE)));
+  const middle = placed.box.x + placed.box.width / 2;
+  const head = headOf(board, placed, placed.marks ?? 0) - (isTall ? 22 : 28);
   const hasRoom = middle - area.x > area.width / 2 - 60;
   const isLeft = side !== 'right' && (hasRoom || side === 'left');
   const near = middle + (isLeft ? -1 : 1) * (isTall ? 44 : 118);
   const rise = (isTall ? 54 : 112) + (lines.length - 1) * LINE_HEIGHT;
   const y = Math.max(area.y + 70, head - rise);
   const x = isLeft ? Math.max(near, area.x + width) : Math.min(near, area.x + area.width - width);
-  const align = isLeft ? 'end' : 'start';
-  return {
+  const [start, from, end] = [x + (isLeft ? 8 : -8), y - 4, round1(middle)].map(round1);
+  const curve = `M${start},${from}Q${end},${from} ${end},${round1(head + 2)}`;
+  const look = { align: isLeft ? 'end' : 'start' } as const;
+  const note = {
+    marks: [stroked('curve', curve, ink, 1.1), dot('end', [middle, head + 2], 2.6, { fill: ink })],
     // A note and a count may speak of one group.
-    words: label(`note-${group.id}`, [x, y], lines, 'note', { align }),
-    from: [x + (isLeft ? 8 : -8), y - 4],
-    to: [middle, head + 2],
+    labels: [label(`note-${placed.id}`, [x, y], lines, 'note', look)],
   };
-}
-
-/** The curve from a note to its group. */
-export function curveMark({ ink }: Palette, id: string, { from, to }: Note, opacity: number): Mark {
-  const [y, end] = [round1(from[1]), round1(to[0])];
-  return mark('g', `curve-${id}`, { opacity }, [
-    stroked('curve', `M${round1(from[0])},${y}Q${end},${y} ${end},${round1(to[1])}`, ink, 1.1),
-    dot('end', to, 2.6, { fill: ink }),
-  ]);
+  return (opacity) => group(`curve-${placed.id}`, opacity, [note]);
 }

@@ -1,7 +1,7 @@
 /** The survey point, its sight lines, the line and the places on it; words of one type size for all. */
 import type { Palette } from '../../../story/scene.ts';
 import { clamp, DASHED, dot, type Mark, mark, polyline, round1, round2 } from '../kit/marks.ts';
-import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
+import { drawingOf, keepLast, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { emphasisOpacity, label, scripted } from '../kit/text.ts';
 import { layoutOf, type Layout, type Placed, type Segment } from './layout.ts';
@@ -16,23 +16,44 @@ const reachedOf = (sights: number) => clamp(sights * 2 - 1);
 /** Words come after what they name or stand on. */
 const after = (share: number) => Math.max(0, share * 2 - 1);
 
-/** First the sight lines go out together; a hairline carries the words of what is read. */
-function placeMark(
-  { edge, ink, ground }: Palette,
-  { verdict, spot, head }: Placed,
-  station: Pair,
-  [sights, read, opacity]: readonly [number, number, number],
-): Mark {
-  const sight = clamp(sights * 2);
-  const reached = reachedOf(sights);
-  const ray = { stroke: edge, 'stroke-width': 1.1, opacity: 0.75, ...(verdict.isApart && DASHED) };
-  const hair = { stroke: ink, 'stroke-width': 1, opacity: 0.45 };
-  const place = { fill: verdict.isApart ? ground : edge, stroke: edge, 'stroke-width': 2 };
-  return mark('g', verdict.id, { opacity }, [
-    ...(sight > 0 ? [mark('path', 'sight', { d: drawn([station, spot], sight), ...ray })] : []),
-    ...(head && read > 0 ? [mark('path', 'hair', { d: drawn([spot, head], read), ...hair })] : []),
-    ...(reached > 0 ? [dot('spot', spot, round1(6 * Math.min(1, reached * 2)), place)] : []),
-  ]);
+/** Draws one verdict: first the sight lines go out together; a hairline carries the words of what is read. */
+function verdictDrawer(placed: Placed, station: Pair, isTall: boolean) {
+  const { verdict, spot, head, lines, nameLines } = placed;
+  const { id, group, isApart } = verdict;
+  const markAt = keepLast(
+    ({ edge, ink, ground }: Palette, sights: number, read: number, opacity: number) => {
+      const sight = clamp(sights * 2);
+      const reached = reachedOf(sights);
+      const ray = { stroke: edge, 'stroke-width': 1.1, opacity: 0.75, ...(isApart && DASHED) };
+      const hair = { stroke: ink, 'stroke-width': 1, opacity: 0.45 };
+      const place = { fill: isApart ? ground : edge, stroke: edge, 'stroke-width': 2 };
+      const r = round1(6 * Math.min(1, reached * 2));
+      return mark('g', id, { opacity }, [
+        ...(sight > 0 ? [mark('path', 'sight', { d: drawn([station, spot], sight), ...ray })] : []),
+        ...(head && read > 0
+          ? [mark('path', 'hair', { d: drawn([spot, head], read), ...hair })]
+          : []),
+        ...(reached > 0 ? [dot('spot', spot, r, place)] : []),
+      ]);
+    },
+  );
+  /** `read`: how far its words have come. */
+  return (context: Context, read: number) => {
+    const { palette, state } = context;
+    const strength = emphasisOpacity(context, 0.35, id);
+    const name = scripted(context, id, nameLines);
+    const opacity = after(reachedOf(state.sights)) * strength * state.named * name.opacity;
+    const quote = { opacity: lines.length > 0 ? after(read) * strength : 0 };
+    const about = isApart && group ? [group] : [];
+    return {
+      mark: markAt(palette, state.sights, read, round2(emphasisOpacity(context, 0.28, id))),
+      labels: [
+        label(`${id}-words`, placed.words, lines, 'quote', quote),
+        label(id, placed.name, name.lines, isTall ? 'axis' : 'strong', { opacity }),
+        ...about.map((text) => label(`${id}-group`, placed.group, [text], 'axis', { opacity })),
+      ],
+    };
+  };
 }
 
 /** The line is ruled through the ends of the sight lines; its last part is dashed. */
@@ -56,22 +77,6 @@ function stationMark({ ink, ground }: Palette, { station }: Layout): Mark {
   ]);
 }
 
-function verdictLabels(context: Context, placed: Placed, read: number): readonly PictureLabel[] {
-  const { verdict, lines, nameLines } = placed;
-  const { id, group, isApart } = verdict;
-  const strength = emphasisOpacity(context, 0.35, id);
-  const name = scripted(context, id, nameLines);
-  const { sights, named } = context.state;
-  const opacity = after(reachedOf(sights)) * strength * named * name.opacity;
-  const role = context.aspect === 'tall' ? 'axis' : 'strong';
-  const quote = { opacity: lines.length > 0 ? after(read) * strength : 0 };
-  return [
-    label(`${id}-words`, placed.words, lines, 'quote', quote),
-    label(id, placed.name, name.lines, role, { opacity }),
-    ...(isApart && group ? [label(`${id}-group`, placed.group, [group], 'axis', { opacity })] : []),
-  ];
-}
-
 function stationLabel({ aspect, params }: LayoutContext<Params>, at: Pair): PictureLabel {
   const both = [params.station, params.order].filter((text) => text !== undefined);
   if (aspect === 'tall') return label('station', at, [both.join('; ')], 'axis');
@@ -81,30 +86,22 @@ function stationLabel({ aspect, params }: LayoutContext<Params>, at: Pair): Pict
 export const drawing = drawingOf(
   (context: LayoutContext<Params>) => {
     const layout = layoutOf(context);
+    const isTall = context.aspect === 'tall';
     return {
-      places: layout.all.map((placed) => ({
-        placed,
-        markAt: keepLast((palette: Palette, ...at: readonly [number, number, number]) =>
-          placeMark(palette, placed, layout.station, at),
-        ),
-      })),
+      drawers: layout.all.map((placed) => verdictDrawer(placed, layout.station, isTall)),
       lineAt: keepLast((palette: Palette, sights: number) => lineMark(palette, layout, sights)),
       stationAt: keepLast((palette: Palette) => stationMark(palette, layout)),
       station: stationLabel(context, layout.stationWords),
     };
   },
-  ({ places, lineAt, stationAt, station }, context: Context): Picture => {
+  ({ drawers, lineAt, stationAt, station }, context: Context): Picture => {
     const { palette, state } = context;
-    /** How far the words of the verdict in this place have come, in their order. */
-    const readOf = (i: number) => clamp(state.count - i);
-    const marks = places.map(({ placed, markAt }, i) => {
-      const opacity = round2(emphasisOpacity(context, 0.28, placed.verdict.id));
-      return markAt(palette, state.sights, readOf(i), opacity);
-    });
-    return layers([
-      { marks: [mark('g', 'places', {}, marks)], labels: [station] },
-      { marks: [lineAt(palette, state.sights), stationAt(palette)] },
-      { labels: places.flatMap(({ placed }, i) => verdictLabels(context, placed, readOf(i))) },
-    ]);
+    // Words come in the order of the line.
+    const verdicts = drawers.map((draw, i) => draw(context, clamp(state.count - i)));
+    const places = verdicts.map((one) => one.mark);
+    return {
+      marks: [mark('g', 'places', {}, places), lineAt(palette, state.sights), stationAt(palette)],
+      labels: [station, ...verdicts.flatMap(({ labels }) => labels)],
+    };
   },
 );

@@ -6,30 +6,17 @@ import { LINE_HEIGHT, QUOTE_HEIGHT } from '../kit/place.ts';
 import { areaOf, type Pair } from '../kit/plate.ts';
 import type { Params } from './spec.ts';
 
-type VerdictParam = Params['verdicts'][string];
-
-export interface Verdict {
-  readonly id: string;
-  readonly param: VerdictParam;
-  readonly isApart: boolean;
-  /** What its group is, printed with those set apart. */
-  readonly group?: string;
-  /** Date and kind of source. */
-  readonly when: string;
-}
-
-const whenOf = ({ date, source }: VerdictParam, lang: string) =>
-  [dateText(String(date), lang), source].filter(Boolean).join(', ');
-
-/** As the script orders them; the order is the author's and no scale. */
-export function verdictsOf({ verdicts, groups }: Params, lang: string): readonly Verdict[] {
-  const all = Object.entries(verdicts).map(([id, param]): Verdict => {
-    const group = param.group === undefined ? undefined : groups[param.group];
-    const when = whenOf(param, lang);
-    return { id, param, when, isApart: group?.apart ?? false, ...(group && { group: group.name }) };
+/** As the script orders them, those set apart last; the order is the author's and no scale. */
+export function verdictsOf({ verdicts, groups }: Params, lang: string) {
+  const all = Object.entries(verdicts).map(([id, param]) => {
+    const { date, source, group: name = '' } = param;
+    const group = groups[name];
+    const when = [dateText(String(date), lang), source].filter(Boolean).join(', ');
+    return { id, param, when, isApart: group?.apart ?? false, group: group?.name };
   });
   return [...all.filter(({ isApart }) => !isApart), ...all.filter(({ isApart }) => isApart)];
 }
+export type Verdict = ReturnType<typeof verdictsOf>[number];
 
 /** Words in lines, broken between words and after the hyphen of a compound. */
 export function wrapped(text: string, width: number, size: number): readonly string[] {
@@ -111,26 +98,24 @@ function wideLayout({ layout }: Params, verdicts: readonly Verdict[]): Layout {
   const gap = main > 0 && main < verdicts.length ? 26 : 0;
   const column = (area.width - gap) / Math.max(1, verdicts.length);
   const width = column - 20;
-  const quotes = verdicts.map((verdict) => quoteOf(verdict, width, SIZE.wide));
-  const names = verdicts.map(({ param, when }) => [
-    ...wrapped(param.who, width, 14),
-    ...wrapped(when, width, 13.5),
-  ]);
-  const longest = Math.max(0, ...quotes.map(({ length }) => length));
-  const most = Math.max(0, ...names.map(({ length }) => length));
+  const worded = verdicts.map((verdict) => ({
+    verdict,
+    lines: quoteOf(verdict, width, SIZE.wide),
+    nameLines: [...wrapped(verdict.param.who, width, 14), ...wrapped(verdict.when, width, 13.5)],
+  }));
+  const longest = Math.max(0, ...worded.map(({ lines }) => lines.length));
+  const most = Math.max(0, ...worded.map(({ nameLines }) => nameLines.length));
   const head = area.y + 4;
   const y = head + 16 + longest * QUOTE_HEIGHT + most * LINE_HEIGHT + 26;
   const xOf = (i: number) => area.x + i * column + (verdicts[i]?.isApart ? gap : 0) + 2;
-  const all = verdicts.map((verdict, i): Placed => {
+  const all = worded.map((one, i): Placed => {
     const x = xOf(i);
     return {
-      verdict,
+      ...one,
       spot: [x, y],
       head: [x, head],
       words: [x + 11, head + 16],
-      lines: quotes[i] ?? [],
-      name: [x + 11, y - 16 - ((names[i]?.length ?? 1) - 1) * LINE_HEIGHT],
-      nameLines: names[i] ?? [],
+      name: [x + 11, y - 16 - (one.nameLines.length - 1) * LINE_HEIGHT],
       group: [x + 11, y + 24],
     };
   });
@@ -153,38 +138,33 @@ function tallLayout({ layout }: Params, verdicts: readonly Verdict[]): Layout {
   const left = x + 18;
   const width = area.x + area.width + 4 - left;
   const top = area.y + 30;
-  const quotes = verdicts.map((verdict) => quoteOf(verdict, width, SIZE.tall));
-  const names = verdicts.map(({ param, when }) => {
+  const worded = verdicts.map((verdict) => {
+    const { param, when, isApart, group } = verdict;
     const whole = `${param.who}, ${when}`;
-    return measure(whole, 12.5) <= width ? [whole] : [param.who, ...wrapped(when, width, 12.5)];
+    const isShort = measure(whole, 12.5) <= width;
+    const nameLines = isShort ? [whole] : [param.who, ...wrapped(when, width, 12.5)];
+    const lines = quoteOf(verdict, width, SIZE.tall);
+    const rows = nameLines.length + (isApart && group ? 1 : 0);
+    const height = lines.length * QUOTE_HEIGHT + rows * LINE_HEIGHT;
+    return { verdict, lines, nameLines, rows, height };
   });
-  const heights = verdicts.map(
-    ({ isApart, group }, i) =>
-      (quotes[i]?.length ?? 0) * QUOTE_HEIGHT +
-      (names[i]?.length ?? 0) * LINE_HEIGHT +
-      (isApart && group ? LINE_HEIGHT : 0),
-  );
   const main = verdicts.filter(({ isApart }) => !isApart).length;
   const parted = main > 0 && main < verdicts.length ? 1 : 0;
-  const used = heights.reduce((a, b) => a + b, 0);
+  const used = worded.reduce((sum, { height }) => sum + height, 0);
   const count = Math.max(1, verdicts.length - 1 + parted);
   const gap = Math.max(3, Math.min(24, (area.y + area.height - top - used) / count));
   let y = top;
-  const all = verdicts.map((verdict, i): Placed => {
+  const all = worded.map(({ rows, height, ...one }, i): Placed => {
     if (parted && i === main) y += gap;
     const first = y + 15;
-    // The name stands at its place from the first; the words come under it.
-    const rows = (names[i]?.length ?? 1) + (verdict.isApart && verdict.group ? 1 : 0);
-    const named = first + (rows - 1) * LINE_HEIGHT;
-    y += (heights[i] ?? 0) + gap;
+    y += height + gap;
     return {
-      verdict,
+      ...one,
       spot: [x, first - 5],
-      words: [left, named + QUOTE_HEIGHT + 2],
-      lines: quotes[i] ?? [],
+      // The name stands at its place from the first; the words come under it.
+      words: [left, first + (rows - 1) * LINE_HEIGHT + QUOTE_HEIGHT + 2],
       name: [left, first],
-      nameLines: names[i] ?? [],
-      group: [left, first + (names[i]?.length ?? 1) * LINE_HEIGHT],
+      group: [left, first + one.nameLines.length * LINE_HEIGHT],
     };
   });
   const ys = all.map(({ spot }) => spot[1]);

@@ -1,9 +1,9 @@
 /** Seals and hairlines as marks; all words are labels, since a still holds no text. */
-import { PLATE, type Aspect } from '../../../story/scene.ts';
+import { PLATE } from '../../../story/scene.ts';
 import { clamp, hline, mark, type Mark, round1, round2, stroked } from '../kit/marks.ts';
 import { drawingOf, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
-import type { Box, PictureLabel } from '../kit/plate.ts';
+import type { Box } from '../kit/plate.ts';
 import { emphasisOpacity, label, linesOf, scripted } from '../kit/text.ts';
 import { figureText, sealBox, spotOf, startOf, type Spot } from './layout.ts';
 import { sealDrawer } from './seal.ts';
@@ -18,124 +18,99 @@ const NOTE_DROP = {
   seal: { wide: 22, tall: 19 },
 } as const;
 const PITCH = { statement: { wide: 50, tall: 36 }, other: { wide: 32, tall: 26 } } as const;
+/** Length of the rules that count. */
+const TALLY = { wide: 68, tall: 46 } as const;
 const HAN = /\p{Script=Han}/u;
-
-/** A rule over an item, a share of the width. */
-function hairline(context: Context, item: ItemParam, [x, y, align]: Spot, box: Box): Mark[] {
-  if (item.rule <= 0) return [];
-  const length = item.rule * PLATE[context.aspect].width;
-  const top = item.kind === 'seal' ? box.y - 14 : y - RISE[item.kind] - 8;
-  const d = hline(startOf(x, length, align), top, length);
-  return [
-    mark('path', 'rule', { d, stroke: context.palette.ink, 'stroke-width': 1.2, opacity: 0.5 }),
-  ];
-}
-
-/** Short rules over a figure, drawn from the left, the lowest first: they count, and measure nothing. */
-function tallyMarks(context: Context, item: ItemParam, [x, y, align]: Spot, shown: number): Mark[] {
-  const [length, pitch] = context.aspect === 'wide' ? [68, 7.5] : [46, 6];
-  const left = startOf(x, length, align);
-  const foot = y - RISE[item.kind] - 8;
-  const drawn = shown * (1 + 0.12 * item.tally);
-  return Array.from({ length: item.tally }, (_, i) => {
-    const d = hline(left, foot - i * pitch, length * clamp(drawn - 0.12 * i));
-    return mark('path', `tally-${i}`, { d, stroke: context.palette.ink, 'stroke-width': 1.6 });
-  });
-}
-
-/** Down from a figure and its note to what it counts, with a barb to each side of the point. */
-function arrowMarks({ aspect, palette }: Context, item: ItemParam, [x, y, align]: Spot): Mark[] {
-  if (item.arrow <= 0) return [];
-  const isWide = aspect === 'wide';
-  const from = y + (item.note ? NOTE_DROP.figure[aspect] : 0) + (isWide ? 16 : 12);
-  // Under the middle of a tally's rules, or of the figure itself.
-  const half = isWide ? 34 : 23;
-  const at = x + (align === 'start' ? half : align === 'end' ? -half : 0);
-  const barb = isWide ? 5 : 4;
-  const d =
-    `M${round1(at)},${round1(from)}v${round1(item.arrow * PLATE[aspect].height)}` +
-    `m${-barb},${-barb * 1.4}l${barb},${barb * 1.4}l${barb},${-barb * 1.4}`;
-  return [stroked('arrow', d, palette.ink, 1.4, { 'stroke-linejoin': 'round' })];
-}
-
-interface Around {
-  readonly id: string;
-  readonly item: ItemParam;
-  readonly spot: Spot;
-  readonly box: Box;
-  readonly opacity: number;
-}
-
-/** The words of an item; a figure prints its value. */
-function ownLabels(lines: readonly string[], aspect: Aspect, { id, item, spot, opacity }: Around) {
-  const { kind, lang } = item;
-  const pitch = PITCH[kind === 'statement' ? kind : 'other'][aspect];
-  const isHan = lang?.startsWith('zh') ?? HAN.test(lines.join(''));
-  const role = kind === 'statement' ? kind : isHan ? 'han' : kind === 'figure' ? kind : 'strong';
-  const [x, y, align] = spot;
-  return lines.map((line, i) =>
-    label(i === 0 ? id : `${id}-${i}`, [x, y + i * pitch], [line], role, {
-      align,
-      opacity,
-      ...(lang && { lang }),
-    }),
-  );
-}
-
-/** Smaller words under an item; a seal has them below or beside it. */
-function noteLabels(context: Context, { id, item, spot, box, opacity }: Around, count: number) {
-  const { aspect } = context;
-  const said = scripted(context, id, item.note ? linesOf(item.note) : []);
-  if (said.lines.length === 0) return [];
-  const isSeal = item.kind === 'seal';
-  const [x, y, align] = spot;
-  // A seal at the right margin has its words to the left of it, as a colophon would.
-  const isBeside = isSeal && align === 'end' && aspect === 'wide';
-  const role = said.isNote ? 'note' : isSeal ? 'strong' : 'axis';
-  const pitch = PITCH[item.kind === 'statement' ? item.kind : 'other'][aspect];
-  const below = isSeal ? box.y + box.height : y + (count - 1) * pitch;
-  const top = isBeside
-    ? box.y + box.height / 2 - ((said.lines.length - 1) * LINE_HEIGHT) / 2 + 5
-    : below + NOTE_DROP[item.kind][aspect];
-  // Under a seal the first line is its date and stands stronger; a caption is all of one weight.
-  const parts = role === 'axis' ? said.lines.map((line) => [line]) : [said.lines];
-  return parts.map((part, i) =>
-    label(
-      i === 0 ? `${id}-note` : `${id}-note-${i}`,
-      [isBeside ? box.x - 12 : x, top + i * LINE_HEIGHT],
-      part,
-      role,
-      { align, opacity: opacity * said.opacity },
-    ),
-  );
-}
 
 /** Draws one item. */
 function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: ItemParam) {
-  const { kind, text } = item;
-  const seal = kind === 'seal' ? sealDrawer(`${scene}-${id}-wear`, item.cuts) : undefined;
+  const { kind, text, note, lang, rule, tally, arrow } = item;
+  const { width, height } = PLATE[aspect];
+  const isWide = aspect === 'wide';
+  const isSeal = kind === 'seal';
+  const seal = isSeal ? sealDrawer(`${scene}-${id}-wear`, item.cuts) : undefined;
   const own = text && !seal ? linesOf(text) : [];
-  const hasMarks = seal !== undefined || item.rule > 0 || item.tally > 0 || item.arrow > 0;
-  return (context: Context): Partial<Picture> => {
-    const { state, palette } = context;
+  const pitch = PITCH[kind === 'statement' ? kind : 'other'][aspect];
+  const hasMarks = seal !== undefined || rule > 0 || tally > 0 || arrow > 0;
+
+  /** Short rules over a figure, drawn from the left, the lowest first: they count, and measure nothing. */
+  function tallyMarks(ink: string, left: number, foot: number, shown: number): readonly Mark[] {
+    const length = TALLY[aspect];
+    const step = isWide ? 7.5 : 6;
+    const drawn = shown * (1 + 0.12 * tally);
+    return Array.from({ length: tally }, (_, i) => {
+      const d = hline(left, foot - i * step, length * clamp(drawn - 0.12 * i));
+      return mark('path', `tally-${i}`, { d, stroke: ink, 'stroke-width': 1.6 });
+    });
+  }
+
+  /** Down from a figure and its note to what it counts, with a barb to each side of the point. */
+  function arrowMark(ink: string, [x, y, align]: Spot): Mark {
+    const from = y + (note ? NOTE_DROP.figure[aspect] : 0) + (isWide ? 16 : 12);
+    // Under the middle of a tally's rules, or of the figure itself.
+    const at = startOf(x, TALLY[aspect], align) + TALLY[aspect] / 2;
+    const barb = isWide ? 5 : 4;
+    const d =
+      `M${round1(at)},${round1(from)}v${round1(arrow * height)}` +
+      `m${-barb},${-barb * 1.4}l${barb},${barb * 1.4}l${barb},${-barb * 1.4}`;
+    return stroked('arrow', d, ink, 1.4, { 'stroke-linejoin': 'round' });
+  }
+
+  /** The words of the item, in their large type. */
+  function ownLabels(lines: readonly string[], [x, y, align]: Spot, opacity: number) {
+    const isHan = lang?.startsWith('zh') ?? HAN.test(lines.join(''));
+    const role = kind === 'statement' ? kind : isHan ? 'han' : kind === 'figure' ? kind : 'strong';
+    const look = { align, opacity, ...(lang && { lang }) };
+    return lines.map((line, i) =>
+      label(i === 0 ? id : `${id}-${i}`, [x, y + i * pitch], [line], role, look),
+    );
+  }
+
+  /** Smaller words under the item; a seal has them below or beside it. */
+  function noteLabels(now: Context, spot: Spot, box: Box, opacity: number, count: number) {
+    const said = scripted(now, id, note ? linesOf(note) : []);
+    if (said.lines.length === 0) return [];
+    const [x, y, align] = spot;
+    // A seal at the right margin has its words to the left of it, as a colophon would.
+    const isBeside = isSeal && align === 'end' && isWide;
+    const role = said.isNote ? 'note' : isSeal ? 'strong' : 'axis';
+    const below = isSeal ? box.y + box.height : y + (count - 1) * pitch;
+    const top = isBeside
+      ? box.y + box.height / 2 - ((said.lines.length - 1) * LINE_HEIGHT) / 2 + 5
+      : below + NOTE_DROP[kind][aspect];
+    const look = { align, opacity: opacity * said.opacity };
+    // Under a seal the first line is its date and stands stronger; a caption is all of one weight.
+    const parts = role === 'axis' ? said.lines.map((line) => [line]) : [said.lines];
+    return parts.map((part, i) => {
+      const at = [isBeside ? box.x - 12 : x, top + i * LINE_HEIGHT] as const;
+      return label(i === 0 ? `${id}-note` : `${id}-note-${i}`, at, part, role, look);
+    });
+  }
+
+  return (now: Context): Partial<Picture> => {
+    const { state, palette } = now;
     const shown = state.shown[id] ?? 1;
-    const opacity = shown * emphasisOpacity(context, 0.28, id);
+    const opacity = shown * emphasisOpacity(now, 0.28, id);
     if (opacity <= 0) return {};
-    const spot = spotOf(context, id, item);
-    const box = sealBox(context, id, item);
-    const [solid, red, wear] = [state.solid[id] ?? 0, state.red[id] ?? 0, state.wear[id] ?? 0];
-    const printed = kind === 'figure' ? figureText(context, id) : '';
+    const spot = spotOf(now, id, item);
+    const [x, y, align] = spot;
+    const box = sealBox(now, id, item);
+    const printed = kind === 'figure' ? figureText(now, id) : '';
     const lines = printed ? linesOf(printed) : kind === 'figure' ? [] : own;
-    const around = { id, item, spot, box, opacity };
-    const labels: readonly PictureLabel[] = [
-      ...ownLabels(lines, aspect, around),
-      ...noteLabels(context, around, lines.length),
+    const labels = [
+      ...ownLabels(lines, spot, opacity),
+      ...noteLabels(now, spot, box, opacity, lines.length),
     ];
     if (!hasMarks) return { labels };
+    const over = isSeal ? box.y - 14 : y - RISE[kind] - 8;
+    const d = hline(startOf(x, rule * width, align), over, rule * width);
+    const line = { d, stroke: palette.ink, 'stroke-width': 1.2, opacity: 0.5 };
+    const [solid, red, wear] = [state.solid[id] ?? 0, state.red[id] ?? 0, state.wear[id] ?? 0];
     const marks = [
-      ...hairline(context, item, spot, box),
-      ...tallyMarks(context, item, spot, shown),
-      ...arrowMarks(context, item, spot),
+      // A rule over the item, a share of the width.
+      ...(rule > 0 ? [mark('path', 'rule', line)] : []),
+      ...tallyMarks(palette.ink, startOf(x, TALLY[aspect], align), over, shown),
+      ...(arrow > 0 ? [arrowMark(palette.ink, spot)] : []),
       ...(seal ? [seal(solid, red, wear, palette, box)] : []),
     ];
     return { labels, marks: [mark('g', `item-${id}`, { opacity: round2(opacity) }, marks)] };

@@ -156,7 +156,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'scene specs',
     files:
-      /^components\/scenes\/(kit\/(fields|schema|kind)\.ts|[^/]+\/(spec|params|params-[^/]*|spec-[^/]*)\.ts)$/,
+      /^components\/scenes\/(kit\/(fields|kind)\.ts|[^/]+\/(spec|params|params-[^/]*|spec-[^/]*)\.ts)$/,
     rooms: [
       'vocabulary',
       'timeline',

@@ -1,8 +1,7 @@
 /** What a script may say about this kind, and what the kind says about itself. */
 import { z } from 'zod';
-import { value, words } from '../kit/fields.ts';
+import { between, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
-import { between } from '../kit/schema.ts';
 
 const params = z.strictObject({
   total: z.int().min(1).max(400).default(100).describe('How many dots there are.'),

@@ -1,12 +1,11 @@
 /** Bars, goals round them, brackets of parts, dotted lines between, the words at each. */
 import type { Palette } from '../../../story/scene.ts';
 import { DOTTED, polyline, round2, stroked } from '../kit/marks.ts';
-import { measure } from '../kit/measure.ts';
 import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT, spread } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
-import { arrival, emphasisOpacity, heading, label, scripted, wrap } from '../kit/text.ts';
+import { arrival, emphasisOpacity, heading, label, measure, scripted, wrap } from '../kit/text.ts';
 import { boardOf, type Board, type PlacedBar } from './layout.ts';
 import { acrossAt, barMarkOf, bracketAt } from './paint.ts';
 import type { Context, Params } from './spec.ts';

@@ -1,11 +1,11 @@
 /** Where bars stand: one board with an axis along the bars and one across them. */
 import type { SceneData } from '../../../story/scene.ts';
-import { measure } from '../kit/measure.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
 import { areaBelow, type Pair } from '../kit/plate.ts';
 import { roundUp } from '../kit/scale.ts';
 import { isPromise, rowOf } from '../kit/series.ts';
+import { measure } from '../kit/text.ts';
 import type { Params } from './spec.ts';
 
 type BarParam = Params['bars'][string];

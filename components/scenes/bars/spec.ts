@@ -7,9 +7,8 @@
 import { z } from 'zod';
 import type { Anchor, SceneData, SceneFault, SceneTable } from '../../../story/scene.ts';
 import { unknownName } from '../kit/faults.ts';
-import { few, id, line, words } from '../kit/fields.ts';
+import { between, few, gap, id, line, share, shares, source, top, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
-import { between, gap, share, shares, source, top } from '../kit/schema.ts';
 import { type Bar, barsOf } from './layout.ts';
 
 const part = z.strictObject({

@@ -1,10 +1,9 @@
 /** Where the words stand: above the rows, at a hill, along the staff; and what one mark stands for. */
 import { PLATE, type Label, type PlacedLabel } from '../../../story/scene.ts';
 import { cameraOf, toPlate, type Camera } from '../../space/camera.ts';
-import { fitted, measure } from '../kit/measure.ts';
 import { column, LINE_HEIGHT, SIZE } from '../kit/place.ts';
 import { areaOf, onPlate, type Pair, type PictureLabel } from '../kit/plate.ts';
-import { label } from '../kit/text.ts';
+import { fitted, label, measure } from '../kit/text.ts';
 import { HEADING, homeOf, plainOf, sitesOf, standsOf } from './layout.ts';
 import { sitePoint } from './placed.ts';
 import type { Context } from './spec.ts';

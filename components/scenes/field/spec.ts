@@ -1,9 +1,8 @@
 /** What a script may say to `field`. */
 import { z } from 'zod';
 import { box, relief, view } from '../../space/fields.ts';
-import { camera, id, keysOf, needs, series, value, words } from '../kit/fields.ts';
-import { defineKind, type Complete, type ContextOf } from '../kit/kind.ts';
-import { share } from '../kit/schema.ts';
+import { camera, id, keysOf, needs, series, share, value, words } from '../kit/fields.ts';
+import { type Complete, type ContextOf, defineKind } from '../kit/kind.ts';
 import { anchorsOf, describe, tableOf } from './describe.ts';
 import { normalise } from './placed.ts';
 

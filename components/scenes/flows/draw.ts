@@ -1,11 +1,10 @@
 /** Each flow as so many parallel lines between two banks; name and figure at its head, the rule under the first. */
 import { PLATE, type Palette } from '../../../story/scene.ts';
 import { DASHED, mark, type Mark, round1, round2 } from '../kit/marks.ts';
-import { measure } from '../kit/measure.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
 import type { Pair } from '../kit/plate.ts';
-import { emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
+import { emphasisOpacity, label, measure, scripted, wrap } from '../kit/text.ts';
 import { boardOf, figureOf, SIZES, swell, type PlacedFlow } from './layout.ts';
 import type { Context, Params } from './spec.ts';
 

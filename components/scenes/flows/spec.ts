@@ -5,9 +5,8 @@
  */
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
-import { few, id, keysOf, value, words } from '../kit/fields.ts';
+import { between, few, id, keysOf, share, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
-import { between, share } from '../kit/schema.ts';
 import { figureOf } from './layout.ts';
 
 const flow = z.strictObject({

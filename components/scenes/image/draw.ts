@@ -4,18 +4,17 @@ import {
   clamp,
   dot,
   mark,
+  type Mark,
   rect,
   round1,
   rounded,
   stroked,
   vline,
-  type Mark,
 } from '../kit/marks.ts';
-import { measure } from '../kit/measure.ts';
 import { drawingOf, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
-import { label, wrap } from '../kit/text.ts';
+import { label, measure, wrap } from '../kit/text.ts';
 import { frameOf, onFrame, revealOf, type Frame } from './frame.ts';
 import type { Context, Params, PictureParam } from './spec.ts';
 

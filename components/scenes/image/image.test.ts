@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PLATE } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
-import { measure } from '../kit/measure.ts';
+import { measure } from '../kit/text.ts';
 import { drawing, pictures } from './draw.ts';
 import { frameOf } from './frame.ts';
 import { spec, type Context } from './spec.ts';

@@ -5,10 +5,9 @@
  */
 import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
-import { camera, file, id, line, needs, words } from '../kit/fields.ts';
+import { area, between, camera, file, id, line, needs, words } from '../kit/fields.ts';
 import { type Complete, defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
-import { area, between } from '../kit/schema.ts';
 import { revealOf } from './frame.ts';
 
 const share = () => between(0, 1);

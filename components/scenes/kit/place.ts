@@ -1,8 +1,7 @@
 /** Where words go so that they don't lie on each other: two small passes, the same answer every time. */
 import type { PlacedLabel } from '../../../story/scene.ts';
-import { measure } from './measure.ts';
 import type { Pair, PictureLabel } from './plate.ts';
-import { label } from './text.ts';
+import { label, measure } from './text.ts';
 
 export interface Rect {
   readonly left: number;

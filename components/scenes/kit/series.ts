@@ -2,7 +2,7 @@
 import type { DataRow, SceneData, Status } from '../../../story/scene.ts';
 import { slug } from './dates.ts';
 
-/** What names one row, or the rows of one entity; see `source` in schema.ts. */
+/** What names one row, or the rows of one entity; see `source` in fields.ts. */
 export interface Source {
   readonly series: string;
   readonly x?: string | undefined;

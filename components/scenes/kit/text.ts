@@ -1,8 +1,35 @@
-/** Labels: their lines, how they come and go, what the script says in their place. */
+/** Labels: how wide they are, their lines, how they come and go, what the script says in their place. */
 import type { PlacedLabel, RenderContext } from '../../../story/scene.ts';
-import { emphasis } from './emphasis.ts';
-import { fitted } from './measure.ts';
 import type { Pair, PictureLabel } from './plate.ts';
+
+/**
+ * How wide words are, roughly. The server has no fonts and the answer must be the same everywhere, so
+ * it is counted: Archivo at 94% width averages 0.54 em, Han characters take a whole em.
+ */
+const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/u;
+const NARROW = new Set("iIl.,;:'’|!() ");
+
+/** Asked for every letter of a script's words in a frame: Latin ones need no expression. */
+const emsOf = (letter: string) =>
+  NARROW.has(letter) ? 0.29 : letter > '\u2e7f' && WIDE.test(letter) ? 1 : 0.54;
+
+export function measure(text: string, size: number): number {
+  let ems = 0;
+  for (const letter of text) ems += emsOf(letter);
+  return ems * size;
+}
+
+/** Words in lines no wider than `width`, broken between words; a single long word stays whole. */
+export function fitted(text: string, width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && measure(`${line} ${word}`, size) <= width)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
 
 type Labelled = Pick<RenderContext<never, never>, 'labels'>;
 
@@ -50,6 +77,20 @@ export function scripted(
     /** Whether the script says it as a note. */
     isNote: found?.style === 'note',
   };
+}
+
+const strength = (list: readonly string[], anchor: string) =>
+  list.length === 0 || list.includes(anchor) ? 1 : 0;
+
+/** How strongly an anchor stands out, 0 (recedes) to 1, while the focus moves as well. */
+export function emphasis<P, S>(
+  moment: Pick<RenderContext<P, S>, 'focus' | 'focusMix'>,
+  anchor: string,
+): number {
+  const to = strength(moment.focus, anchor);
+  if (!moment.focusMix) return to;
+  const from = strength(moment.focusMix.from, anchor);
+  return from + (to - from) * moment.focusMix.mix;
 }
 
 /** How strongly a part shows, from `pale` to 1: a focus on any of its anchors is one on it. */

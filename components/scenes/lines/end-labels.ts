@@ -1,11 +1,10 @@
 /** Direct labels: a name and a value where a line ends, instead of a legend. */
 import { PLATE } from '../../../story/scene.ts';
 import { polyline, round2, stroked } from '../kit/marks.ts';
-import { measure } from '../kit/measure.ts';
 import type { Picture } from '../kit/picture.ts';
 import { column, LINE_HEIGHT } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
-import { arrival, label, scripted, wrap } from '../kit/text.ts';
+import { arrival, label, measure, scripted, wrap } from '../kit/text.ts';
 import type { Panel } from './layout.ts';
 import { endsOf, shareOf, type Line, type Point } from './rows.ts';
 import { heightOf, type Lone } from './shape.ts';
@@ -48,21 +47,21 @@ function entriesOf(context: Context, all: readonly DrawnLine[], front: number, r
           )
         : 0;
     if (!ends || !head || role === 'goal' || head[0] > front + 1 || later >= 1) return [];
-    const said = scripted(context, id, ownText(line, ends[1], isTall));
-    if (line.end === 'none' && !said.isScripted) return [];
+    const text = scripted(context, id, ownText(line, ends[1], isTall));
+    if (line.end === 'none' && !text.isScripted) return [];
     // Words come after the thing they name.
     const fresh = arrival(shareOf(state, line)) * arrived(lone, 1) * (1 - later);
     const isMain = role === 'ridge' || role === 'line';
     const isStrong = isMain || (focus.length > 0 && emphasis > 0.9);
-    const labelRole = said.isNote ? 'note' : isMain ? 'strong' : 'label';
+    const labelRole = text.isNote ? 'note' : isMain ? 'strong' : 'label';
     return [
       {
         ...{ id, name, head },
-        lines: wrap(said.lines, room, isTall ? 13.5 : 15),
+        lines: wrap(text.lines, room, isTall ? 13.5 : 15),
         role: labelRole as PictureLabel['role'],
-        opacity: (said.isScripted ? said.opacity : state.ends) * fresh * (0.35 + 0.65 * emphasis),
+        opacity: (text.isScripted ? text.opacity : state.ends) * fresh * (0.35 + 0.65 * emphasis),
         /** Who stays when there is no room for all: 2 the script's own words, 1 focus and ink, 0 others. */
-        rank: said.isScripted ? 2 : isStrong ? 1 : 0,
+        rank: text.isScripted ? 2 : isStrong ? 1 : 0,
       },
     ];
   });
@@ -76,16 +75,16 @@ const heightOfAll = (all: readonly Entry[]) =>
 /** A column too full for all: first names alone, then only those that matter most. */
 function thinned(all: readonly Entry[], room: number): readonly Entry[] {
   if (heightOfAll(all) <= room) return all;
-  const kept = all.map((one) => (one.rank === 2 ? one : { ...one, lines: [one.name] }));
-  while (heightOfAll(kept) > room) {
-    const least = Math.min(...kept.map(({ rank }) => rank));
+  const shown = all.map((one) => (one.rank === 2 ? one : { ...one, lines: [one.name] }));
+  while (heightOfAll(shown) > room) {
+    const least = Math.min(...shown.map(({ rank }) => rank));
     if (least === 2) break;
-    kept.splice(
-      kept.findLastIndex(({ rank }) => rank === least),
+    shown.splice(
+      shown.findLastIndex(({ rank }) => rank === least),
       1,
     );
   }
-  return kept;
+  return shown;
 }
 
 /**

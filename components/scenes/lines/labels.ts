@@ -2,13 +2,12 @@
 import type { Palette } from '../../../story/scene.ts';
 import { yearOf } from '../kit/dates.ts';
 import { clamp, dot, hline, mark, type Mark, round1, round2, vline } from '../kit/marks.ts';
-import { measure } from '../kit/measure.ts';
 import { keepLast, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { yearTicks } from '../kit/scale.ts';
-import { heading, label, oneLine, scripted } from '../kit/text.ts';
+import { heading, label, measure, oneLine, scripted } from '../kit/text.ts';
 import { type Panel, scalePrinter } from './layout.ts';
 import { isKeyNote, NOTE_RING, type Spot } from './row-labels.ts';
 import { heightOf } from './shape.ts';

@@ -8,9 +8,20 @@ import { z } from 'zod';
 import type { RenderContext, SceneData, SceneFault } from '../../../story/scene.ts';
 import { yearOf } from '../kit/dates.ts';
 import { invalidRange, sourceFaults, unknownName } from '../kit/faults.ts';
-import { at, camera, date, few, id, series, words } from '../kit/fields.ts';
+import {
+  at,
+  between,
+  camera,
+  date,
+  few,
+  gap,
+  id,
+  series,
+  share,
+  shares,
+  words,
+} from '../kit/fields.ts';
 import { type Complete, defineKind } from '../kit/kind.ts';
-import { between, gap, share, shares } from '../kit/schema.ts';
 import { recordOf } from '../kit/series.ts';
 import { anchorsOf, describe, tableOf } from './describe.ts';
 import { linesIn } from './rows.ts';

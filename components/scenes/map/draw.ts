@@ -1,13 +1,12 @@
 /** Land, shaded countries, routes and circles, back to front; names on the map, its scale, what its borders mean. */
 import type { Palette } from '../../../story/scene.ts';
-import { DASHED, dot, mark, rect, round1, stroked, type Mark } from '../kit/marks.ts';
-import { measure } from '../kit/measure.ts';
+import { DASHED, dot, mark, type Mark, rect, round1, stroked } from '../kit/marks.ts';
 import { colourAt, hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, type LayoutContext } from '../kit/picture.ts';
 import { LINE_HEIGHT, placer } from '../kit/place.ts';
 import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
 import { isPromise } from '../kit/series.ts';
-import { emphasisOpacity, label, linesOf, wrap } from '../kit/text.ts';
+import { emphasisOpacity, label, linesOf, measure, wrap } from '../kit/text.ts';
 import {
   type Globe,
   type Ground,

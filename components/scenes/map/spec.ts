@@ -6,10 +6,9 @@
 import { z } from 'zod';
 import type { RenderContext, SceneTable } from '../../../story/scene.ts';
 import { invalidRange, unknownName } from '../kit/faults.ts';
-import { camera, id, keysOf, needs, value, words } from '../kit/fields.ts';
+import { area, between, camera, id, keysOf, needs, value, words } from '../kit/fields.ts';
 import { type Complete, defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
-import { area, between } from '../kit/schema.ts';
 import { COUNTRY_NAMES } from './atlas.ts';
 
 const lon = () => between(-180, 180);

@@ -1,10 +1,9 @@
 /** Where the words stand: beside the model on a wide stage, over and under it on a tall one, with a line to the part. */
 import type { Label, PlacedLabel } from '../../../story/scene.ts';
 import { stroke, type Stroke } from '../../space/stroke.ts';
-import { fitted, measure } from '../kit/measure.ts';
-import { column, LINE_HEIGHT, SIZE, type Rect } from '../kit/place.ts';
+import { column, LINE_HEIGHT, type Rect, SIZE } from '../kit/place.ts';
 import { areaOf, onPlate, type Pair, type PictureLabel } from '../kit/plate.ts';
-import { label, wrap } from '../kit/text.ts';
+import { fitted, label, measure, wrap } from '../kit/text.ts';
 import { cameraOf, farthestOf, middleOf, partsIn, project, roomOf, turnsOf } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { moved } from './matrix.ts';

@@ -1,8 +1,17 @@
 /** What a script may say to `model`. */
 import { z } from 'zod';
-import { camera, colour, file, id as partId, keysOf, line, value, words } from '../kit/fields.ts';
-import { defineKind, type Complete } from '../kit/kind.ts';
-import { share } from '../kit/schema.ts';
+import {
+  camera,
+  colour,
+  file,
+  id as partId,
+  keysOf,
+  line,
+  share,
+  value,
+  words,
+} from '../kit/fields.ts';
+import { type Complete, defineKind } from '../kit/kind.ts';
 import { normalise } from './camera.ts';
 import { anchorsOf, describe } from './describe.ts';
 import type { Params } from './params.ts';

@@ -2,10 +2,9 @@
 import { PLATE, type Label, type PlacedLabel } from '../../../story/scene.ts';
 import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
 import { SQUASH } from '../../space/height-field.ts';
-import { measure } from '../kit/measure.ts';
-import { SIZE, type Rect } from '../kit/place.ts';
+import { type Rect, SIZE } from '../kit/place.ts';
 import { onPlate, type Pair, type PictureLabel } from '../kit/plate.ts';
-import { label, linesOf } from '../kit/text.ts';
+import { label, linesOf, measure } from '../kit/text.ts';
 import { gaugeLabels } from './gauge.ts';
 import { footPoint, GHOSTS, outlineSummit, rangeOf, summit } from './range.ts';
 import type { PlacedPeak, Range } from './range.ts';

@@ -15,9 +15,9 @@ import { memoize } from '../../space/memoize.ts';
 import { smooth, type Mountain } from '../../space/mountain.ts';
 import { cellsFor, fieldOf } from '../../space/shapes.ts';
 import { TERRACES } from '../../space/terraces.ts';
-import { emphasis } from '../kit/emphasis.ts';
 import { clamp } from '../kit/marks.ts';
 import type { Pair } from '../kit/plate.ts';
+import { emphasis } from '../kit/text.ts';
 import { eyesOf, secondStandsOf, standsOf, type Stand } from './layout.ts';
 import type { Context, Params, Peak } from './spec.ts';
 

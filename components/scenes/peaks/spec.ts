@@ -2,9 +2,8 @@
 import { z } from 'zod';
 import { box, relief, view } from '../../space/fields.ts';
 import { unknownName, unknownNames } from '../kit/faults.ts';
-import { camera, few, id, keysOf, value, words } from '../kit/fields.ts';
-import { defineKind, type Complete, type ContextOf } from '../kit/kind.ts';
-import { share } from '../kit/schema.ts';
+import { camera, few, id, keysOf, share, value, words } from '../kit/fields.ts';
+import { type Complete, type ContextOf, defineKind } from '../kit/kind.ts';
 import { anchorsOf, describe, signsOf, tableOf } from './describe.ts';
 import { normalise } from './layout.ts';
 

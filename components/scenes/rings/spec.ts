@@ -5,9 +5,8 @@
  */
 import { z } from 'zod';
 import type { SceneFault, SceneTable } from '../../../story/scene.ts';
-import { at, few, id, lang, needs, words } from '../kit/fields.ts';
+import { at, few, id, lang, needs, share, shares, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
-import { share, shares } from '../kit/schema.ts';
 import { oneLine } from '../kit/text.ts';
 
 const ring = z.strictObject({

@@ -1,9 +1,8 @@
 /** Where the words along the line stand: those that are spoken of first, dates of other rows where there is room. */
 import { PLATE, type Aspect } from '../../../story/scene.ts';
-import { measure } from '../kit/measure.ts';
 import { choose, LINE_HEIGHT, type Rect, rectOf } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
-import { label } from '../kit/text.ts';
+import { label, measure } from '../kit/text.ts';
 import { type Line, type Span, spotAt } from './layout.ts';
 
 /** Words that ask for a place, in the order of liking. */

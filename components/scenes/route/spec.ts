@@ -6,10 +6,9 @@
  */
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
-import { at, value, words } from '../kit/fields.ts';
+import { at, rowsSource, share, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
-import { share, rowsSource } from '../kit/schema.ts';
 import { lengthsOf } from './layout.ts';
 
 const span = z.strictObject({

@@ -2,11 +2,10 @@
 import type { Palette } from '../../../story/scene.ts';
 import { PEAK_LEVELS } from '../kit/glyphs.ts';
 import { hline, mark, type Mark, rect, round2, stroked } from '../kit/marks.ts';
-import { measure } from '../kit/measure.ts';
 import { colourAt, hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Box } from '../kit/plate.ts';
-import { arrival, emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
+import { arrival, emphasisOpacity, label, measure, scripted, wrap } from '../kit/text.ts';
 import { countsOf, layoutOf, type PlacedCard, SMALL } from './layout.ts';
 import type { Context, Params } from './spec.ts';
 

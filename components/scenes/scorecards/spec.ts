@@ -6,10 +6,9 @@
 import { z } from 'zod';
 import type { SceneData, SceneFault, SceneTable } from '../../../story/scene.ts';
 import { rowFaults, sourceFaults } from '../kit/faults.ts';
-import { few, id, line, words } from '../kit/fields.ts';
+import { few, id, line, shares, source, top, words } from '../kit/fields.ts';
 import { GLYPHS } from '../kit/glyphs.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
-import { shares, source, top } from '../kit/schema.ts';
 import { rowOf } from '../kit/series.ts';
 import { oneLine } from '../kit/text.ts';
 import { type Card, cardsOf, countsOf } from './layout.ts';

@@ -4,9 +4,8 @@
  * nothing: its bands are structure, darker than any paint. In forced colours it is outlines alone.
  */
 import { z } from 'zod';
-import { value, words } from '../kit/fields.ts';
+import { between, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
-import { between } from '../kit/schema.ts';
 
 const share = () => value(between(0, 1)).meta({ start: 1 }).exactOptional();
 

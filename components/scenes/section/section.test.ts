@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PLATE, type JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
-import { measure } from '../kit/measure.ts';
+import { measure } from '../kit/text.ts';
 import { drawing } from './draw.ts';
 import { extentAt, layoutOf } from './layout.ts';
 import { rockOf, sliceOf } from './rock.ts';

@@ -2,10 +2,9 @@
 import { z } from 'zod';
 import type { Anchor, SceneData, SceneTable } from '../../../story/scene.ts';
 import { relief } from '../../space/fields.ts';
-import { at, id, series, value, words } from '../kit/fields.ts';
+import { at, between, id, series, share, shares, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
-import { between, share, shares } from '../kit/schema.ts';
 import type { ValuedRow } from '../kit/series.ts';
 import { measuresOf, silentAfter, type Measure } from './signs.ts';
 

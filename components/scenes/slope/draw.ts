@@ -58,14 +58,14 @@ function sideLabels(context: Context, { box, room }: PlacedFrame, slopes: readon
   });
   const ends = slopes.map(({ slope, to, drawn, strength }) => {
     const own = [slope.name, slope.ends?.[1].text].filter(Boolean).join(' ');
-    const said = scripted(context, slope.id, own);
+    const text = scripted(context, slope.id, own);
     return {
       id: slope.id,
       // Where two lines end together, ink goes up and tea down.
       centre: to[1] + (slope.isComparison ? 3 : -3),
-      lines: wrap(said.lines, room, isTall ? 13 : 14.5),
+      lines: wrap(text.lines, room, isTall ? 13 : 14.5),
       role: slope.isComparison ? ('axis' as const) : ('label' as const),
-      opacity: arrival(drawn) * strength * said.opacity,
+      opacity: arrival(drawn) * strength * text.opacity,
     };
   });
   const right = box.x + box.width + (isTall ? 9 : 12);
@@ -91,7 +91,7 @@ function framePicture(context: Context, placed: PlacedFrame): Picture {
   const { frame, box, head, headLines, hasTimeAxis } = placed;
   const axes = vline(box.x, box.y, box.height) + vline(box.x + box.width, box.y, box.height);
   const slopes = placed.slopes.map((one) => nowOf(context, one));
-  const said = scripted(context, frame.id, headLines);
+  const text = scripted(context, frame.id, headLines);
   // A slope of which nothing is known: a dotted base line, never a flat line.
   const isKnown = frame.slopes.every(({ ends, direction }) => ends ?? direction);
   const base = hline(box.x, box.y + box.height, box.width);
@@ -106,8 +106,8 @@ function framePicture(context: Context, placed: PlacedFrame): Picture {
           .flatMap((one) => slopeMarks(context, one)),
       ],
       labels: [
-        ...(said.lines.length > 0
-          ? [label(frame.id, head, said.lines, 'strong', { opacity: said.opacity })]
+        ...(text.lines.length > 0
+          ? [label(frame.id, head, text.lines, 'strong', { opacity: text.opacity })]
           : []),
         ...sideLabels(context, placed, slopes),
         ...(hasTimeAxis ? timeLabels(context, placed) : []),

@@ -1,9 +1,8 @@
 /** What a script may say to `slope`, and what its frames say without being seen. */
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
-import { few, id, words } from '../kit/fields.ts';
+import { area, between, few, id, rowsSource, share, shares, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
-import { area, between, share, shares, rowsSource } from '../kit/schema.ts';
 import { recordOf } from '../kit/series.ts';
 import { type Direction, drawnOf, framesOf, type Slope } from './layout.ts';
 

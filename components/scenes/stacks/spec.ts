@@ -6,9 +6,8 @@
  */
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
-import { few, id, keysOf, value, words } from '../kit/fields.ts';
+import { between, few, gap, id, keysOf, shares, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
-import { between, gap, shares } from '../kit/schema.ts';
 import { oneLine } from '../kit/text.ts';
 import { overText, type Stack, stacksOf } from './layout.ts';
 

@@ -1,12 +1,11 @@
 /** The years under the lanes and the legend over them. */
 import type { Palette } from '../../../story/scene.ts';
 import { yearOf } from '../kit/dates.ts';
-import { mark, round1, vline, type Mark } from '../kit/marks.ts';
-import { measure } from '../kit/measure.ts';
+import { type Mark, mark, round1, vline } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { yearTicks } from '../kit/scale.ts';
-import { label } from '../kit/text.ts';
+import { label, measure } from '../kit/text.ts';
 import type { Frame, Layout } from './layout.ts';
 import type { Lane } from './rows.ts';
 import type { Params } from './spec.ts';

@@ -41,7 +41,7 @@ interface PostPlace extends PlacedInstance {
   readonly foot: number;
 }
 
-/** A lane by what it hangs on; what rests is kept. */
+/** A lane by what it hangs on; what rests is keep. */
 function laneDrawer(around: LayoutContext<Params>, lane: Lane, now: ReturnType<typeof standingIn>) {
   const { aspect, params } = around;
   const isFence = lane.as === 'fence';
@@ -133,10 +133,10 @@ function laneDrawer(around: LayoutContext<Params>, lane: Lane, now: ReturnType<t
           label(lane.id, placed.nameAt, own.lines, 'strong', { opacity: opacity * own.opacity }),
           ...placed.names.map(({ post, x, tier, align }) => {
             const { grown, hollow } = now(post, state.until);
-            const said = scripted(context, post.anchor, [printedName(post, hollow)]);
-            const come = after(grown) * (said.isScripted ? said.opacity : placed.open);
+            const text = scripted(context, post.anchor, [printedName(post, hollow)]);
+            const come = after(grown) * (text.isScripted ? text.opacity : placed.open);
             const at = [x + (align === 'start' ? 5 : -5), tierEdge(placed, tier, 5)] as const;
-            return label(post.anchor, at, said.lines, 'label', { align, opacity: come * opacity });
+            return label(post.anchor, at, text.lines, 'label', { align, opacity: come * opacity });
           }),
         ],
       };
@@ -151,11 +151,11 @@ function laneDrawer(around: LayoutContext<Params>, lane: Lane, now: ReturnType<t
           const { anchor, isPlanned } = post;
           const standing = now(post, state.until);
           const place = { ...standing, isPlanned, x: x + 4, top: y - 12, foot: y + 3 };
-          const said = scripted(context, anchor, [text(standing.hollow)]);
-          const look = { opacity: after(standing.grown) * said.opacity };
+          const own = scripted(context, anchor, [text(standing.hollow)]);
+          const look = { opacity: after(standing.grown) * own.opacity };
           return {
             marks: standing.grown > 0 ? [postMark(`list-${anchor}`, palette, place)] : [],
-            labels: [label(anchor, [x + 14, y], said.lines, 'label', look)],
+            labels: [label(anchor, [x + 14, y], own.lines, 'label', look)],
           };
         }),
       ]);
@@ -187,15 +187,15 @@ export const drawing = drawingOf(
       drawers,
     };
   },
-  ({ layoutAt, drawers, ...kept }, context: Context) => {
+  ({ layoutAt, drawers, ...keep }, context: Context) => {
     const { palette } = context;
     const layout = layoutAt(context.state.open);
     const { list } = layout;
     const listed = drawers[layout.lanes.findIndex((lane) => lane === list?.lane)];
     return layers([
-      { marks: kept.axisMarks(layout, palette), labels: kept.axisLabels(layout) },
+      { marks: keep.axisMarks(layout, palette), labels: keep.axisLabels(layout) },
       ...layout.lanes.map((placed, i) => drawers[i]?.picture(context, layout, placed) ?? {}),
-      { marks: kept.legend(layout, palette) },
+      { marks: keep.legend(layout, palette) },
       list && listed ? listed.list(context, list) : {},
     ]);
   },

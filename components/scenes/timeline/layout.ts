@@ -1,10 +1,10 @@
 /** Where things stand: the axis, the lanes on it, the places of their posts, the legend. */
 import { yearOf } from '../kit/dates.ts';
-import { measure } from '../kit/measure.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { spread } from '../kit/place.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { linear } from '../kit/scale.ts';
+import { measure } from '../kit/text.ts';
 import { legendOf, ticksOf } from './axis.ts';
 import { listHeight, listOf, type Name, namesOf } from './names.ts';
 import { lanesOf, type Lane, type Post } from './rows.ts';

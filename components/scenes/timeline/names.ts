@@ -3,8 +3,8 @@
  * leaders meet. Found for all posts at once and whatever the moment, so that nothing jumps. On a tall stage the
  * lane in focus is listed instead, post by post, under the lanes.
  */
-import { measure } from '../kit/measure.ts';
 import type { Box, Pair } from '../kit/plate.ts';
+import { measure } from '../kit/text.ts';
 import { type Lane, type Post, printedName } from './rows.ts';
 
 export interface Name {

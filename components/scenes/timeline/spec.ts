@@ -8,9 +8,8 @@ import { z } from 'zod';
 import type { RenderContext, SceneTable } from '../../../story/scene.ts';
 import { dateText, yearOf } from '../kit/dates.ts';
 import { invalidRange, sourceFaults, unknownNames } from '../kit/faults.ts';
-import { at, date, id, series, words } from '../kit/fields.ts';
+import { area, at, between, date, id, series, words } from '../kit/fields.ts';
 import { type Complete, defineKind } from '../kit/kind.ts';
-import { area, between } from '../kit/schema.ts';
 import { isPromise, recordOf } from '../kit/series.ts';
 import { lanesOf, partsOf, rowsOf, type Post } from './rows.ts';
 

@@ -2,13 +2,12 @@
 import type { Label, Palette } from '../../../story/scene.ts';
 import { yearOf } from '../kit/dates.ts';
 import { clamp, round2 } from '../kit/marks.ts';
-import { measure } from '../kit/measure.ts';
 import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
-import { arrival, emphasisOpacity, label, scripted } from '../kit/text.ts';
+import { arrival, emphasisOpacity, label, measure, scripted } from '../kit/text.ts';
 import { boardOf, goalHeight, headOf, lastGoal, type Board, type PlacedGroup } from './layout.ts';
 import { baseMarks, goalMarks, groupMarkOf, keyMarks, noteOf } from './paint.ts';
 import type { Context, Params } from './spec.ts';

@@ -3,10 +3,10 @@ import type { SceneData } from '../../../story/scene.ts';
 import { slug, yearOf } from '../kit/dates.ts';
 import { bodyOf, darkOf, ratioOf, stamp } from '../kit/glyphs.ts';
 import { hline } from '../kit/marks.ts';
-import { measure } from '../kit/measure.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaBelow, type Box, type Pair } from '../kit/plate.ts';
 import { isPromise, rowsOf, type Source } from '../kit/series.ts';
+import { measure } from '../kit/text.ts';
 import type { Params } from './spec.ts';
 
 const NEAR = 10;

@@ -5,20 +5,19 @@ import {
   DASHED,
   dot,
   hline,
-  type Mark,
   mark,
+  type Mark,
   polyline,
   round1,
   round2,
   stroked,
   vline,
 } from '../kit/marks.ts';
-import { measure } from '../kit/measure.ts';
 import { colourAt, hatchOf } from '../kit/paint.ts';
 import { group, keepLast, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
 import type { Pair } from '../kit/plate.ts';
-import { label, wrap } from '../kit/text.ts';
+import { label, measure, wrap } from '../kit/text.ts';
 import { type Board, goalHeight, headOf, lastGoal, type PlacedGroup } from './layout.ts';
 import type { Params } from './spec.ts';
 

@@ -8,10 +8,9 @@ import { z } from 'zod';
 import type { SceneData, SceneFault, SceneTable } from '../../../story/scene.ts';
 import { yearOf } from '../kit/dates.ts';
 import { invalidRange, missingRows, xsOf } from '../kit/faults.ts';
-import { at, date, line, needs, words } from '../kit/fields.ts';
+import { at, date, gap, line, needs, rowsSource, share, top, words } from '../kit/fields.ts';
 import { GLYPHS } from '../kit/glyphs.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
-import { gap, share, top, rowsSource } from '../kit/schema.ts';
 import { type Group, groupsOf, lastGoal, sourceOf } from './layout.ts';
 
 const row = () => z.string().max(40);

@@ -1,9 +1,9 @@
 /** Where the line, the places on it and the survey point stand. */
 import { dateText } from '../kit/dates.ts';
-import { measure } from '../kit/measure.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { LINE_HEIGHT, QUOTE_HEIGHT } from '../kit/place.ts';
 import { areaOf, type Pair } from '../kit/plate.ts';
+import { measure } from '../kit/text.ts';
 import type { Params } from './spec.ts';
 
 /** As the script orders them, those set apart last; the order is the author's and no scale. */

@@ -6,9 +6,8 @@
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
 import { unknownName } from '../kit/faults.ts';
-import { at, few, id, words } from '../kit/fields.ts';
+import { area, at, between, few, id, share, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
-import { area, between, share } from '../kit/schema.ts';
 import { type Verdict, verdictsOf } from './layout.ts';
 
 /** Longer would be the text of somebody else, not a verdict. */

@@ -68,19 +68,19 @@ function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: 
 
   /** Smaller words under the item; a seal has them below or beside it. */
   function noteLabels(now: Context, spot: Spot, box: Box, opacity: number, count: number) {
-    const said = scripted(now, id, note ? linesOf(note) : []);
-    if (said.lines.length === 0) return [];
+    const words = scripted(now, id, note ? linesOf(note) : []);
+    if (words.lines.length === 0) return [];
     const [x, y, align] = spot;
     // A seal at the right margin has its words to the left of it, as a colophon would.
     const isBeside = isSeal && align === 'end' && isWide;
-    const role = said.isNote ? 'note' : isSeal ? 'strong' : 'axis';
+    const role = words.isNote ? 'note' : isSeal ? 'strong' : 'axis';
     const below = isSeal ? box.y + box.height : y + (count - 1) * pitch;
     const top = isBeside
-      ? box.y + box.height / 2 - ((said.lines.length - 1) * LINE_HEIGHT) / 2 + 5
+      ? box.y + box.height / 2 - ((words.lines.length - 1) * LINE_HEIGHT) / 2 + 5
       : below + NOTE_DROP[kind][aspect];
-    const look = { align, opacity: opacity * said.opacity };
+    const look = { align, opacity: opacity * words.opacity };
     // Under a seal the first line is its date and stands stronger; a caption is all of one weight.
-    const parts = role === 'axis' ? said.lines.map((line) => [line]) : [said.lines];
+    const parts = role === 'axis' ? words.lines.map((line) => [line]) : [words.lines];
     return parts.map((part, i) => {
       const at = [isBeside ? box.x - 12 : x, top + i * LINE_HEIGHT] as const;
       return label(i === 0 ? `${id}-note` : `${id}-note-${i}`, at, part, role, look);

@@ -5,9 +5,8 @@
  */
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
-import { few, id, keysOf, lang, line, value } from '../kit/fields.ts';
+import { between, few, id, keysOf, lang, line, value } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
-import { between } from '../kit/schema.ts';
 import { oneLine } from '../kit/text.ts';
 import { figureText } from './layout.ts';
 

@@ -1,16 +1,6 @@
 /** Pictures where files can be fetched, and round them what is drawn by us: frame, handle, rings at spots, words. */
 import { fileAddress } from '../../../story/file-address.ts';
-import {
-  clamp,
-  dot,
-  mark,
-  type Mark,
-  rect,
-  round1,
-  rounded,
-  stroked,
-  vline,
-} from '../kit/marks.ts';
+import { clamp, dot, mark, type Mark, rect, round1, stroked, vline } from '../kit/marks.ts';
 import { drawingOf, type Picture } from '../kit/picture.ts';
 import { LINE_HEIGHT } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
@@ -27,11 +17,10 @@ function files({ home, params, state }: Context, frame: Frame): readonly Mark[] 
   /** An inner drawing whose own units are the picture's. */
   const pane = (id: string, { file, width, height }: PictureParam, until: number) => {
     const viewBox = [seen.x, seen.y, seen.width * until, seen.height].map(round1).join(' ');
-    const box = rounded({ ...frame, width: frame.width * until });
+    const part = { ...frame, width: frame.width * until };
+    const { attrs } = rect(id, part, { viewBox, preserveAspectRatio });
     const image = { href: fileAddress(home, file), width, height, preserveAspectRatio };
-    return mark('svg', id, { ...box, viewBox, preserveAspectRatio }, [
-      mark('image', 'file', image),
-    ]);
+    return mark('svg', id, attrs, [mark('image', 'file', image)]);
   };
   return [
     pane('under', params.picture, 1),

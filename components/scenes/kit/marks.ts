@@ -82,11 +82,10 @@ export const dot = (id: string, [x, y]: Pair, r: number, attrs: Mark['attrs']): 
 
 /** A rectangle. */
 export const rect = (id: string, { x, y, width, height }: Box, attrs: Mark['attrs']): Mark =>
-  mark('rect', id, { ...rounded({ x, y, width, height }), ...attrs });
-/** A box as attributes. */
-export const rounded = ({ x, y, width, height }: Box) => ({
-  x: round1(x),
-  y: round1(y),
-  width: round1(width),
-  height: round1(height),
-});
+  mark('rect', id, {
+    x: round1(x),
+    y: round1(y),
+    width: round1(width),
+    height: round1(height),
+    ...attrs,
+  });

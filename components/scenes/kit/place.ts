@@ -122,7 +122,7 @@ export function placer(
 }
 
 /** One label in a column: where it would stand and how high it is. */
-export interface Wish {
+interface Wish {
   readonly centre: number;
   readonly height: number;
 }
@@ -171,7 +171,7 @@ export function spread(wishes: readonly Wish[], top: number, foot: number): read
 }
 
 /** One label of a column: where its middle would stand. */
-export interface ColumnEntry extends Pick<PictureLabel, 'id' | 'lines' | 'role' | 'opacity'> {
+interface ColumnEntry extends Pick<PictureLabel, 'id' | 'lines' | 'role' | 'opacity'> {
   readonly centre: number;
 }
 /** Labels one under the other between `top` and `foot` that keep apart, each as near its wish as may be. */

@@ -8,7 +8,7 @@ import type { Params } from './spec.ts';
 
 const POINTS = 36;
 
-export interface Curve {
+interface Curve {
   readonly centre: Pair;
   /** From the centre to the outer bank, on average. */
   readonly radius: number;
@@ -116,7 +116,7 @@ export function dashesOf(spans: readonly Span[], drawn: number): string {
   return [...(dashes.length > 0 ? dashes : [0]).map((n) => round1(n * 1000)), 2000].join(' ');
 }
 
-export interface PlacedRing {
+interface PlacedRing {
   readonly id: string;
   readonly param: Params['rings'][string];
   readonly curve: Curve;

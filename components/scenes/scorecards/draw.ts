@@ -16,7 +16,7 @@ const JUDGED = [1, 1, 1, 1, 1, 1, 1, 0.85, 0.65, 0.45];
 const PART = [0.95, 0.85, 0.72, 0.56, 0.38, 0.2];
 
 /** Draws a card's marks with the rule over them, kept while it rests; `filled` is how far pigment has risen. */
-export function cardMarkOf({ scene }: LayoutContext<Params>, card: PlacedCard) {
+function cardMarkOf({ scene }: LayoutContext<Params>, card: PlacedCard) {
   const { id, box, ground, size, rows, isJudged } = card;
   const high = size.height / PEAK_LEVELS;
   const rule = hline(box.x, box.y, box.width);

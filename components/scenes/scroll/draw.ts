@@ -9,7 +9,7 @@ import { emphasisOpacity, label, measure } from '../kit/text.ts';
 import type { Context, Params } from './spec.ts';
 
 /** Stages may be wider or higher than the viewBox: the table goes on this far beyond it. */
-export const BEYOND = 3000;
+const BEYOND = 3000;
 /**
  * Across: where the outer edges of the bands lie, and how wide a band is. Beyond them is the table, where a
  * page has its own words: the upper one leaves room for a header and the roller's knob under it.
@@ -52,7 +52,7 @@ export function placesOf({
 }
 
 /** A box given along and across the way the scroll opens, in units of the viewBox. */
-export const boxOn = (aspect: Aspect, from: number, to: number, low: number, high: number): Box =>
+const boxOn = (aspect: Aspect, from: number, to: number, low: number, high: number): Box =>
   aspect === 'wide'
     ? { x: from, y: low, width: to - from, height: high - low }
     : { x: low, y: from, width: high - low, height: to - from };

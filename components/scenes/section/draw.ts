@@ -42,7 +42,7 @@ const pathOf = ({ at }: Layout, points: readonly Pair[]) =>
   `M${points.map(([x, z]) => at(x, z, 0).map(round1).join(' ')).join('L')}`;
 
 /** Lines of equal distance from the foot, ever rounder and fainter. */
-export function waterMarks({ palette }: Context, layout: Layout): readonly Mark[] {
+function waterMarks({ palette }: Context, layout: Layout): readonly Mark[] {
   const middle = (layout.rock.left + layout.rock.right) / 2;
   const far = reachOf(layout, middle);
   return RINGS.map(({ away, opacity }, ring) => {
@@ -65,7 +65,7 @@ export function waterMarks({ palette }: Context, layout: Layout): readonly Mark[
   });
 }
 
-export function goneMarks({ palette }: Context, layout: Layout): readonly Mark[] {
+function goneMarks({ palette }: Context, layout: Layout): readonly Mark[] {
   const runs = (layout.terraces[0]?.slices ?? []).flatMap(({ gone }) => gone);
   if (runs.length === 0) return [];
   return [

@@ -44,7 +44,7 @@ interface Wall {
   readonly facing: Facing;
   readonly points: Outline;
 }
-export interface Slice {
+interface Slice {
   /** The closed outline behind the plane, empty where all lies before it. */
   readonly tread: Outline;
   readonly walls: readonly Wall[];

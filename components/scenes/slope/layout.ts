@@ -43,7 +43,7 @@ export function framesOf(params: Params, data: SceneData) {
     return { id, param, slopes, isScaled: slopes.some(({ ends }) => ends !== undefined) };
   });
 }
-export type SlopeFrame = ReturnType<typeof framesOf>[number];
+type SlopeFrame = ReturnType<typeof framesOf>[number];
 
 /** How much of a line is drawn, 0 to 1: its frame's share of its own. */
 export const drawnOf = ({ state }: Context, { id, frame }: Slope): number =>

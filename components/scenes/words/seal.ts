@@ -11,7 +11,7 @@ import type { Box, Pair } from '../kit/plate.ts';
 import data from './seal.json' with { type: 'json' };
 
 /** A straight cut of the knife in a square of 100: from, to, and its width where the knife enters. */
-export type Cut = readonly [x1: number, y1: number, x2: number, y2: number, width: number];
+type Cut = readonly [x1: number, y1: number, x2: number, y2: number, width: number];
 /** Where in a square of 100, how big, the stage (1 to 5) in which it breaks out, which outline. */
 type Chip = readonly [x: number, y: number, size: number, stage: number, outline: number];
 

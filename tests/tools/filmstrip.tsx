@@ -60,7 +60,7 @@ async function sheetStyle(aspect: Aspect, columns: number): Promise<string> {
   );
   const fonts = await Promise.all([
     fontFace('Film Display', 'labrada/files/labrada-latin-wght-normal.woff2'),
-    fontFace('Film Text', 'source-serif-4/files/source-serif-4-latin-opsz-normal.woff2'),
+    fontFace('Film Text', 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
     fontFace(
       'Film Italic',
       'source-serif-4/files/source-serif-4-latin-wght-italic.woff2',

@@ -118,14 +118,14 @@ it.each(['wide', 'tall'] as const)(
             const pairs = line.flatMap((x, i): Point[] => (i % 2 ? [] : [[x, line[i + 1]!]]));
             return [...pairs, pairs[0]!];
           });
-          return [`${s.index} ${t}`, { s, high, lines }] as const;
+          return [String([s.index, t]), { s, high, lines }] as const;
         }),
       ),
     );
     let worst = 0;
     for (let i = 0; i < ring.length / 2; i += 1) {
       const [terrace, , index, light] = data.subarray(4 * i, 4 * i + 4);
-      const edge = edges.get(`${index} ${terrace}`);
+      const edge = edges.get(String([index, terrace]));
       if (light !== 255 || !edge) continue;
       const { s, high, lines } = edge;
       const [x, z] = [s.x + ring[2 * i]! * s.broad, s.z + ring[2 * i + 1]! * s.broad];

@@ -35,9 +35,13 @@ function put(element: Element | null, name: string, value: string | undefined): 
   else element.setAttribute(name, value);
 }
 
+/** Per cent: three pixels of a wide window. Each smaller step would cost a frame of the page as much as a large one. */
+const SMALLEST = 0.25;
+
 /** By a transform, which a browser shows without painting anything again. `share`: of its own width, per cent. */
 function move(element: HTMLElement | SVGElement | null, share: number): void {
-  if (element) element.style.transform = `translateX(${share.toFixed(2)}%)`;
+  const transform = `translateX(${Math.round(share / SMALLEST) * SMALLEST}%)`;
+  if (element && element.style.transform !== transform) element.style.transform = transform;
 }
 
 /** Elements by what their `data-` attribute `name` (as in `dataset`) says. */

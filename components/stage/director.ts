@@ -49,7 +49,7 @@ export interface Staged {
 }
 
 /** Milliseconds a frame that may go into the picture. */
-const BUDGET = 6;
+const BUDGET = 4;
 /** At most so many frames of the page come between two of the picture. */
 const MOST_RESTS = 3;
 

@@ -44,6 +44,20 @@ function applies(selector, page) {
   }
 }
 
+/** A list of equals inside a selector: dropping some of them leaves its specificity. */
+const EQUALS = /:is\(((?:\.[\w-]+,?)+|(?:[a-z]\w*,?)+)\)/g;
+
+/** A selector whose lists name only what applies. @param {string} selector @param {Page} page */
+const shortened = (selector, page) =>
+  selector.replace(EQUALS, (all, /** @type {string} */ list, at) => {
+    const of = (/** @type {string} */ one) =>
+      `${selector.slice(0, at)}:is(${one})${selector.slice(at + all.length)}`;
+    return `:is(${list
+      .split(',')
+      .filter((one) => applies(of(one), page))
+      .join(',')})`;
+  });
+
 /** @param {import('postcss').Container} rules @param {Page} page */
 function prune(rules, page) {
   rules.each((node) => {
@@ -51,7 +65,7 @@ function prune(rules, page) {
     if (node.type === 'rule') {
       const selectors = node.selectors.filter((selector) => applies(selector, page));
       if (selectors.length === 0 || waits(node)) node.remove();
-      else node.selectors = selectors;
+      else node.selectors = selectors.map((selector) => shortened(selector, page));
     }
     if (node.type !== 'atrule') return;
     if (node.name === 'media' && /^print$/.test(node.params)) node.remove();

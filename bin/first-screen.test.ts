@@ -43,6 +43,8 @@ describe('rules of a first screen', () => {
   });
   it('lose the selectors that do not apply', () => {
     expect(rulesFor('.card,.still{top:0}', page)).toBe('.still{top:0}');
+    expect(rulesFor('.x>:is(.card,.still){top:0}', page)).toBe('.x>:is(.still){top:0}');
+    expect(rulesFor(':is(.card>p,.still){top:0}', page)).toBe(':is(.card>p,.still){top:0}');
   });
 });
 

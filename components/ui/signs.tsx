@@ -4,15 +4,7 @@ export type Sign = 'outline' | 'pigment' | 'cinnabar' | 'tea' | 'torn' | 'nothin
 /** Decorative: the words beside it say what it means. */
 export function SignMark({ sign }: { readonly sign: Sign }) {
   return (
-    <svg
-      className="sign"
-      viewBox="0 0 28 16"
-      width="28"
-      height="16"
-      fill="none"
-      strokeWidth="1.5"
-      aria-hidden="true"
-    >
+    <svg className="sign" viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">
       {shapes[sign]}
     </svg>
   );
@@ -42,15 +34,7 @@ const shapes = {
 export function PeakMark({ painted }: { readonly painted: boolean }) {
   const outline = 'M2 26v-4h4v-4h3v-3h4v-5h2V6h2V2h6v4h2v4h2v5h3v4h3v3h3v4z';
   return (
-    <svg
-      className="peak-mark"
-      viewBox="0 0 38 28"
-      width="38"
-      height="28"
-      fill="none"
-      strokeWidth="1.5"
-      aria-hidden="true"
-    >
+    <svg className="peak-mark" viewBox="0 0 38 28" width="38" height="28" aria-hidden="true">
       {painted ? (
         <>
           <path fill="var(--ochre)" d="M2 26v-4h34v4z" />
@@ -58,7 +42,7 @@ export function PeakMark({ painted }: { readonly painted: boolean }) {
           <path fill="var(--azurite)" d="M13 12v-2h2V6h2V2h6v4h2v4h2v2z" />
         </>
       ) : null}
-      <path fill={painted ? undefined : 'var(--bare)'} stroke="var(--text)" d={outline} />
+      <path d={outline} />
     </svg>
   );
 }

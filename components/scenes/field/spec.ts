@@ -1,7 +1,7 @@
 /** What a script may say to `field`. */
 import { z } from 'zod';
 import { box, relief, view } from '../../space/fields.ts';
-import { camera, id, keysOf, needs, series, share, value, words } from '../kit/fields.ts';
+import { camera, few, id, keysOf, needs, series, share, value, words } from '../kit/fields.ts';
 import { type Complete, type ContextOf, defineKind } from '../kit/kind.ts';
 import { anchorsOf, describe, tableOf } from './describe.ts';
 import { normalise } from './placed.ts';
@@ -10,11 +10,6 @@ const perGroup = <T extends z.ZodType>(schema: T) =>
   keysOf('groups', z.record(z.string().max(40), schema)).exactOptional();
 const perHill = <T extends z.ZodType>(schema: T) =>
   keysOf('hills', z.record(z.string().max(40), schema)).exactOptional();
-const few = (most: number, what: string) =>
-  [
-    (record: object) => Object.keys(record).length <= most,
-    { error: `at most ${most} ${what}` },
-  ] as const;
 
 const place = z.strictObject({
   x: z.number().min(-200).max(200).describe('Units to the right of the middle.'),
@@ -55,16 +50,12 @@ const group = z.strictObject({
 
 const params = z
   .strictObject({
-    hills: z
-      .record(id(40), hill)
-      .refine(...few(5, 'hills'))
+    hills: few(z.record(id(40), hill), 0, 5, 'hills')
       .default({})
       .describe('Ground that rises: marks stand on it, or before it.'),
-    groups: z
-      .record(id(40), group)
-      .refine((groups) => Object.keys(groups).length > 0, { error: 'at least one group' })
-      .refine(...few(3, 'groups'))
-      .describe('Marks of one shape each; on the plain one group below the other.'),
+    groups: few(z.record(id(40), group), 1, 3, 'groups').describe(
+      'Marks of one shape each; on the plain one group below the other.',
+    ),
     staff: z
       .strictObject({
         group: id(40).describe('A group that stands on a hill.'),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   camera,
   colour,
+  few,
   file,
   id as partId,
   keysOf,
@@ -55,11 +56,7 @@ const params = z.strictObject({
   alt: line().describe('What it is, for those who do not see it.'),
   credit: words().describe('Who made it.'),
   licence: words(60).optional().describe('“CC BY 4.0”, “public domain”.'),
-  parts: z
-    .record(id(), part)
-    .refine((parts) => Object.keys(parts).length <= LIMITS.parts, {
-      error: `at most ${LIMITS.parts} parts`,
-    })
+  parts: few(z.record(id(), part), 0, LIMITS.parts, 'parts')
     .default({})
     .describe('What can carry a label, be hidden, turned, or stand out; each is an anchor.'),
   views: z

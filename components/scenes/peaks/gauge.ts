@@ -4,6 +4,7 @@ import { TERRACES } from '../../space/terraces.ts';
 import type { PlotOf } from '../kit/contract.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
+import { roundUp } from '../kit/scale.ts';
 import { label } from '../kit/text.ts';
 import { gaugeOf, rangeOf, type PlacedPeak, type Range } from './range.ts';
 import type { Params, State } from './spec.ts';
@@ -26,9 +27,7 @@ export const plotOf: PlotOf<Params, State> = (context, truth) => {
 
 /** Round values along a scale of `top`, about four of them. */
 function ticks(top: number): readonly number[] {
-  const rough = top / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough) ?? rough;
+  const step = roundUp(top / 4);
   return Array.from({ length: Math.floor(top / step + 1e-9) }, (_, i) => (i + 1) * step);
 }
 

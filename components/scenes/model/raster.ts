@@ -74,8 +74,13 @@ function fill(raster: Raster, [a, b, c]: readonly [Corner, Corner, Corner], from
       const at = y * width + x;
       if (z <= depth[at]!) continue;
       depth[at] = z;
-      const normal = (k: 0 | 1 | 2) => w * a.n[k] + u * b.n[k] + v * c.n[k];
-      surface[at] = from + bandOf(normal(0), normal(1), normal(2));
+      surface[at] =
+        from +
+        bandOf(
+          w * a.n[0] + u * b.n[0] + v * c.n[0],
+          w * a.n[1] + u * b.n[1] + v * c.n[1],
+          w * a.n[2] + u * b.n[2] + v * c.n[2],
+        );
     }
 }
 
@@ -122,9 +127,11 @@ export function regionsOf(
 ): ReadonlyMap<number, Loops> {
   const regions = surface.map((one) => (one < 0 ? -1 : regionOf(one)));
   const extents = new Map<number, { x0: number; x1: number; y0: number; y1: number }>();
-  for (const [i, region] of regions.entries()) {
+  for (let i = 0; i < regions.length; i += 1) {
+    const region = regions[i]!;
     if (region < 0) continue;
-    const [x, y] = [i % width, Math.floor(i / width)];
+    const x = i % width;
+    const y = Math.floor(i / width);
     const extent = extents.get(region);
     if (!extent) extents.set(region, { x0: x, x1: x, y0: y, y1: y });
     else {

@@ -43,8 +43,8 @@ export const IN_FLOW =
   '(width < 340px), (height < 420px), (width < 560px) and (orientation: landscape)';
 /** A first card no farther down than this is read from the start. */
 const OPENING = 160;
-/** Scroll rounds to device pixels: this close to a stop is the stop, so that its picture is exact. */
-const SNAP = 0.75;
+/** Scroll rounds to pixels, and text that is set anew moves a stop by one: this close to a stop is the stop, so that its picture is exact. */
+const SNAP = 1.5;
 
 function extentsIn(story: Timeline, places: ReadonlyMap<string, Place>): readonly Extent[] {
   const height = window.innerHeight;

@@ -24,7 +24,7 @@ export interface NumberPlan extends PredictPlan {
   readonly answer: string;
 }
 /** A point to draw; a class is told its value only by the chart. */
-export interface AskedPoint extends Pick<GuessPoint, 'x' | 'at'> {
+interface AskedPoint extends Pick<GuessPoint, 'x' | 'at'> {
   readonly value?: number;
   readonly text?: string;
 }

@@ -114,10 +114,10 @@ function readJson(text: string): unknown {
 
 /** Reads a kept answer back; nothing if it is not one to this question (any more). */
 export function readAnswer(plan: AskPlan, text: string): Answer | undefined {
-  const kept = readJson(text);
-  if (!isRecord(kept)) return undefined;
+  const answer = readJson(text);
+  if (!isRecord(answer)) return undefined;
   if (plan.kind !== 'predict') {
-    const { chosen } = kept;
+    const { chosen } = answer;
     const known = plan.options.map(({ id }) => id);
     if (!Array.isArray(chosen)) return undefined;
     const left = known.filter((id) => chosen.includes(id));
@@ -126,8 +126,8 @@ export function readAnswer(plan: AskPlan, text: string): Answer | undefined {
   const fits = (value: unknown): value is number =>
     typeof value === 'number' && value >= plan.min && value <= plan.max;
   if (plan.by === 'number')
-    return fits(kept['value']) ? { kind: 'number', value: kept['value'] } : undefined;
-  const { values } = kept;
+    return fits(answer['value']) ? { kind: 'number', value: answer['value'] } : undefined;
+  const { values } = answer;
   if (!Array.isArray(values) || values.length !== plan.asked.length) return undefined;
   const read = values.map((value: unknown) => (fits(value) ? value : undefined));
   return read.some((value) => value !== undefined) ? { kind: 'line', values: read } : undefined;

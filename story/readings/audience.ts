@@ -25,10 +25,10 @@ function withoutAnswer(ask: Ask): Ask {
 }
 
 /** The copy for a class: its teacher says when an answer is shown, so the page does not hold it. */
-export const classCopyOf = (story: Story): Story => ({
-  ...audienceOf(story),
-  steps: audienceOf(story).steps.map(({ ask, ...step }) => ({
-    ...step,
-    ...(ask && { ask: withoutAnswer(ask) }),
-  })),
-});
+export function classCopyOf(story: Story): Story {
+  const audience = audienceOf(story);
+  const steps = audience.steps.map(({ ask, ...step }) =>
+    ask ? { ...step, ask: withoutAnswer(ask) } : step,
+  );
+  return { ...audience, steps };
+}

@@ -38,7 +38,7 @@ const LONGEST_MOVE = 5;
 
 const SECONDS_A_WORD = 60 / DEFAULTS.spokenWordsPerMinute;
 /** How long a voice takes over a piece, by the stated speed. */
-export const secondsToSay = (said: string): number =>
+const secondsToSay = (said: string): number =>
   Math.max(SHORTEST, spokenWords(said) * SECONDS_A_WORD);
 
 /** What is not said of a printed paragraph: the mark of a list or a quotation. */
@@ -54,7 +54,7 @@ function askParagraphs(ask: Ask, lang: string): readonly string[] {
 }
 
 /** What stands beside a step's first card: its readings at equal length, and its question. */
-function besideParagraphs({ views, ask }: Step, lang: string): readonly string[] {
+function asideParagraphs({ views, ask }: Step, lang: string): readonly string[] {
   const viewTexts = views.flatMap(({ title, by, text }) => [
     [wordsOf(title, lang), by].filter((part) => part !== undefined).join(', '),
     ...paragraphsOf(text, lang),
@@ -63,12 +63,12 @@ function besideParagraphs({ views, ask }: Step, lang: string): readonly string[]
 }
 
 /** The paragraphs that the tour says in a build. Words written for the tour stand for all of it. */
-export function saidIn(step: Step, build: Build, lang: string): readonly string[] {
+function spokenIn(step: Step, build: Build, lang: string): readonly string[] {
   const card = paragraphsOf(build.text, lang);
   const own = build.narration.text.split('\n');
   const written = build.narration.text !== card.join('\n');
-  const beside = build === step.builds[0] && !written ? besideParagraphs(step, lang) : [];
-  return [...own, ...beside].map(unmarked).filter((paragraph) => paragraph.trim() !== '');
+  const asides = build === step.builds[0] && !written ? asideParagraphs(step, lang) : [];
+  return [...own, ...asides].map(unmarked).filter((paragraph) => paragraph.trim() !== '');
 }
 
 /** A build's sentences on a clock that begins with them. */
@@ -97,63 +97,44 @@ function recorded(cues: readonly Cue[], { spans, words }: Recording): readonly C
 
 const round = (seconds: number) => Math.round(seconds * 100) / 100;
 
-function stretchOf(
-  { step, build, index }: { readonly step: Step; readonly build: Build; readonly index: number },
-  at: number,
-  lead: number,
-  cues: readonly Cue[],
-): Pick<Stretch, 'at' | 'end' | 'speaks' | 'settles' | 'from' | 'rest' | 'to' | 'step' | 'build'> {
-  // One caption of a recording may last longer than those that begin after it.
-  const said = cues.length === 0 ? undefined : Math.max(...cues.map(({ end }) => end));
-  const speaks = round(at + lead);
-  const end = round(said === undefined ? at + WORDLESS : speaks + said + PAUSE.last);
-  const moves = (build.settled - build.start) / (build.end - build.start || 1);
-  const duration = end - at;
-  // A build that scrubs to its end keeps pace with the words; others settle and let them be heard.
-  const moving = moves >= 1 ? duration : Math.min(moves * duration, LONGEST_MOVE);
-  return {
-    step: step.id,
-    build: index,
-    at: round(at),
-    end,
-    speaks,
-    settles: round(at + moving),
-    from: build.start,
-    rest: build.settled,
-    to: build.end,
-  };
-}
-
 /** The whole tour of a story. Addresses of recordings are those that `recordings` gives. */
 export function tourOf(story: Story, recordings: Recordings = {}): NarratedTour {
   const known = new Map(Object.entries(recordings));
   const stretches: Stretch[] = [];
   const cues: Cue[] = [];
-  let now = 0;
+  let at = 0;
   let chapter = '';
-  for (const step of story.steps) {
+  for (const step of story.steps)
     for (const [index, build] of step.builds.entries()) {
-      const opens = index > 0 ? 0 : step.chapter === chapter ? PAUSE.step : PAUSE.chapter;
+      const lead = index > 0 ? 0 : step.chapter === chapter ? PAUSE.step : PAUSE.chapter;
       chapter = step.chapter;
       const recording = known.get(recordingKey(step.id, index));
-      const plain = timed(saidIn(step, build, story.lang), story.lang);
+      const plain = timed(spokenIn(step, build, story.lang), story.lang);
       const own = recording ? recorded(plain, recording) : plain;
-      const stretch = stretchOf({ step, build, index }, now, opens, own);
-      const first = cues.length;
-      for (const cue of own)
-        cues.push({
-          ...cue,
-          at: round(stretch.speaks + cue.at),
-          end: round(stretch.speaks + cue.end),
-        });
+      const speaks = round(at + lead);
+      // One caption of a recording may last longer than those that begin after it.
+      const words = Math.max(...own.map(({ end }) => end));
+      const end = round(own.length === 0 ? at + WORDLESS : speaks + words + PAUSE.last);
+      // A build that scrubs to its end keeps pace with the words; others settle and let them be heard.
+      const share = (build.settled - build.start) / (build.end - build.start || 1);
+      const moving = share >= 1 ? end - at : Math.min(share * (end - at), LONGEST_MOVE);
       stretches.push({
-        ...stretch,
-        first,
-        after: cues.length,
+        step: step.id,
+        build: index,
+        at: round(at),
+        end,
+        speaks,
+        settles: round(at + moving),
+        from: build.start,
+        rest: build.settled,
+        to: build.end,
+        first: cues.length,
+        after: cues.length + own.length,
         ...(recording && { audio: recording.audio, measured: recording.spans !== undefined }),
       });
-      now = stretch.end;
+      for (const cue of own)
+        cues.push({ ...cue, at: round(speaks + cue.at), end: round(speaks + cue.end) });
+      at = end;
     }
-  }
-  return { stretches, cues, seconds: now };
+  return { stretches, cues, seconds: at };
 }

@@ -3,7 +3,7 @@
  * `assets/narration/<step>.<build>.opus` and `.vtt`, as `handscroll narrate` writes them, the build counted
  * from 1. Pure: files are handed in.
  */
-import type { Step, Story } from '../story.ts';
+import type { Story } from '../story.ts';
 import { readVtt } from '../timeline/captions.ts';
 import { recordingKey, tourOf, type Recording, type Recordings } from './narration.ts';
 
@@ -14,7 +14,7 @@ export const voiceFile = (step: string, build: number): string =>
   `${NARRATION_FOLDER}/${step}.${build + 1}`;
 
 type Files = ReadonlyMap<string, Uint8Array>;
-export interface Recorded {
+interface Recorded {
   /** Sounds by their names in the story's folder. */
   readonly recordings: Recordings;
   /** Recordings whose words are no longer the script's: not used. */
@@ -32,18 +32,14 @@ function captionsIn(files: Files, name: string | undefined) {
   return bytes ? readVtt(new TextDecoder().decode(bytes)) : [];
 }
 
-const spansOf = (cues: readonly { readonly at: number; readonly end: number }[]) =>
-  cues.map(({ at, end }) => ({ at, end }));
-
-/** A recording that the script names: its captions are its words. */
-function named(step: Step, index: number, files: Files): Recording | undefined {
-  const { audio, captions } = step.builds[index]?.narration ?? {};
-  if (audio === undefined || !files.has(audio)) return undefined;
-  const cues = captionsIn(files, captions);
-  return cues.length === 0
-    ? { audio }
-    : { audio, spans: spansOf(cues), words: cues.map(({ text }) => text) };
-}
+/** A recording with its captions, if it has any, as its words. */
+const recordingOf = (audio: string, captions: ReturnType<typeof captionsIn>): Recording => ({
+  audio,
+  ...(captions.length > 0 && {
+    spans: captions.map(({ at, end }) => ({ at, end })),
+    words: captions.map(({ text }) => text),
+  }),
+});
 
 /** The recordings of a story. */
 export function recordingsOf(story: Story, files: Files): Recorded {
@@ -51,18 +47,16 @@ export function recordingsOf(story: Story, files: Files): Recorded {
   const recordings: Record<string, Recording> = {};
   const stale: string[] = [];
   for (const { step, build, first, after } of plain.stretches) {
-    const ofBuild = story.steps.find(({ id }) => id === step);
-    const written = ofBuild && named(ofBuild, build, files);
-    if (written) recordings[recordingKey(step, build)] = written;
+    const key = recordingKey(step, build);
+    const { narration } = story.steps.find(({ id }) => id === step)?.builds[build] ?? {};
+    const named = narration?.audio;
     const audio = `${voiceFile(step, build)}.opus`;
-    if (written || !files.has(audio)) continue;
-    const cues = captionsIn(files, `${voiceFile(step, build)}.vtt`);
-    if (letters(cues) === letters(plain.cues.slice(first, after)))
-      recordings[recordingKey(step, build)] = {
-        audio,
-        spans: spansOf(cues),
-        words: cues.map(({ text }) => text),
-      };
+    const captions = captionsIn(files, `${voiceFile(step, build)}.vtt`);
+    if (named !== undefined && files.has(named))
+      recordings[key] = recordingOf(named, captionsIn(files, narration?.captions));
+    else if (!files.has(audio)) continue;
+    else if (letters(captions) === letters(plain.cues.slice(first, after)))
+      recordings[key] = recordingOf(audio, captions);
     else stale.push(audio);
   }
   return { recordings, stale };

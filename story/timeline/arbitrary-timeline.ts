@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import type { Placed, Timeline, TimelineBuild, TimelineStep } from '../story.ts';
 
+/** The least that two casts show together in the middle of their crossing. */
+export const FAINTEST = 0.4;
+
 const SCENES = ['range', 'globe', 'chart', 'seal'];
 const isCanvas = (scene: number) => scene < 2;
 

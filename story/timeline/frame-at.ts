@@ -1,24 +1,32 @@
 /** What is on stage at a position: a pure function of the story, with nothing remembered. */
 import type { Aspect, Label } from '../scene.ts';
 import type { Frame, FrameScene, Placed, Position, Timeline, TimelineBuild } from '../story.ts';
-import {
-  changedWords,
-  comingWords,
-  enteringPresence,
-  goingWords,
-  leavingPresence,
-} from './crossing.ts';
 import { ease } from './ease.ts';
 import { mixHeld } from './mix.ts';
 import { stepIndexOf } from './steps.ts';
+
+const clamp = (t: number) => Math.min(1, Math.max(0, t));
+
+/**
+ * Who is seen while a cast changes (FORMAT section 7, "Presence"), by the share of the move that is behind, whatever
+ * its ease: an eased move crosses everything within its middle fifth, and two pictures then stand in each other.
+ * Words go first, then what they were said of; who comes follows faintly, and is named last.
+ */
+const ramp = (t: number, from: number, to: number) => clamp((t - from) / (to - from));
+
+const goingWords = (t: number): number => 1 - ramp(t, 0, 0.18);
+/** Words of a scene that stays: nothing comes to stand on them, so that they may take longer. */
+const changedWords = (t: number): number => 1 - ramp(t, 0, 0.3);
+const leavingOpacity = (t: number): number => 1 - ramp(t, 0.14, 0.44);
+/** Begins where who leaves has two fifths left, so that neither the stage is bare nor a picture covered by another. */
+const enteringOpacity = (t: number): number => ramp(t, 0.32, 0.62);
+const comingWords = (t: number): number => ramp(t, 0.64, 0.9);
 
 /** How much of a build's move is behind: `t` as it was scrolled, `m` as it is eased. */
 interface Way {
   readonly m: number;
   readonly t: number;
 }
-
-const clamp = (t: number) => Math.min(1, Math.max(0, t));
 
 function buildIndexAt(builds: readonly TimelineBuild[], progress: number): number {
   let index = 0;
@@ -29,7 +37,7 @@ function buildIndexAt(builds: readonly TimelineBuild[], progress: number): numbe
 const sameLabel = (a: Label, b: Label) =>
   a.anchor === b.anchor && a.text === b.text && a.style === b.style && a.side === b.side;
 
-const withPresence = (labels: readonly Label[], opacity: number): readonly Label[] =>
+const withOpacity = (labels: readonly Label[], opacity: number): readonly Label[] =>
   opacity <= 0 ? [] : opacity >= 1 ? labels : labels.map((label) => ({ ...label, opacity }));
 
 function mixLabels(before: readonly Label[], after: readonly Label[], t: number): readonly Label[] {
@@ -39,8 +47,8 @@ function mixLabels(before: readonly Label[], after: readonly Label[], t: number)
   const coming = after.filter((label) => !staying.includes(label));
   return [
     ...staying,
-    ...withPresence(going, changedWords(t)),
-    ...withPresence(coming, comingWords(t)),
+    ...withOpacity(going, changedWords(t)),
+    ...withOpacity(coming, comingWords(t)),
   ];
 }
 
@@ -67,10 +75,10 @@ function entering(after: Placed, { m, t }: Way): FrameScene {
     scene: after.scene,
     state: held.state,
     boundValues: held.boundValues,
-    opacity: enteringPresence(t),
+    opacity: enteringOpacity(t),
     words: comingWords(t),
     focus: after.focus,
-    labels: withPresence(after.labels, comingWords(t)),
+    labels: withOpacity(after.labels, comingWords(t)),
   };
 }
 
@@ -83,9 +91,9 @@ const opening = (placed: Placed, m: number): FrameScene => ({
 function leaving(before: Placed, { t }: Way): FrameScene {
   return {
     ...settled(before),
-    opacity: leavingPresence(t),
+    opacity: leavingOpacity(t),
     words: goingWords(t),
-    labels: withPresence(before.labels, goingWords(t)),
+    labels: withOpacity(before.labels, goingWords(t)),
   };
 }
 

@@ -16,34 +16,29 @@ export interface Extent {
   readonly shares: readonly number[];
 }
 
-const between = (value: number, from: number, to: number) =>
+/** How far a value is between two others, from 0 to 1; 1 where they are the same. */
+export const between = (value: number, from: number, to: number): number =>
   to > from ? Math.min(1, Math.max(0, (value - from) / (to - from))) : 1;
 
-/** The last extent that begins at or before the offset, or the first. */
-function extentAt(extents: readonly Extent[], offset: number): Extent | undefined {
-  let low = 0;
-  let high = extents.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((extents[middle]?.starts[0] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return extents[low];
-}
+/** Index of the last of ascending values that is not above a limit, else of the first. */
+const lastUpTo = (values: readonly number[], limit: number): number =>
+  Math.max(
+    0,
+    values.findLastIndex((value) => value <= limit),
+  );
 
 /** The position at an offset: the document's scroll plus the reading line. */
 export function locate(extents: readonly Extent[], offset: number): Position {
-  const extent = extentAt(extents, offset);
+  const extent = extents.findLast(({ starts }) => (starts[0] ?? 0) <= offset) ?? extents[0];
   if (!extent) return { step: '', progress: 0 };
   const { starts, shares, end, step } = extent;
-  let build = 0;
-  while (build + 1 < starts.length && (starts[build + 1] ?? Infinity) <= offset) build++;
+  const build = lastUpTo(starts, offset);
   const from = starts[build] ?? 0;
   if (offset <= from && build === 0) return { step, progress: 0 };
-  const to = starts[build + 1] ?? end;
   const share = shares[build] ?? 0;
   const next = shares[build + 1] ?? 1;
-  return { step, progress: share + (next - share) * between(offset, from, to) };
+  const progress = share + (next - share) * between(offset, from, starts[build + 1] ?? end);
+  return { step, progress };
 }
 
 // Of two with one name the first counts: it is written last.
@@ -58,8 +53,7 @@ export function offsetOf(extents: readonly Extent[], position: Position): number
   if (!extent) return 0;
   const { starts, shares, end } = extent;
   const progress = Math.min(1, Math.max(0, position.progress));
-  let build = 0;
-  while (build + 1 < shares.length && (shares[build + 1] ?? 1) <= progress) build++;
+  const build = lastUpTo(shares, progress);
   const share = shares[build] ?? 0;
   const next = shares[build + 1] ?? 1;
   const from = starts[build] ?? 0;

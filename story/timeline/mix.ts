@@ -21,58 +21,40 @@ function differ(a: BoundValue | undefined, b: BoundValue | undefined): boolean {
   return a !== undefined && b !== undefined && (a.unit !== b.unit || a.of !== b.of);
 }
 
-function mixJson(
-  from: Json,
-  to: Json,
-  m: number,
-  path: string,
-  a: BoundValues,
-  b: BoundValues,
-): Json {
-  if (from === to) return to;
-  const switched = m < 0.5 ? from : to;
-  if (differ(a[path], b[path])) return switched;
-  if (typeof from === 'number' && typeof to === 'number') return from + (to - from) * m;
-  if (typeof from === 'string' && typeof to === 'string')
-    return HEX.test(from) && HEX.test(to) ? mixColours(from, to, m) : switched;
-  if (isObject(from) && isObject(to)) return mixObjects(from, to, m, `${path}/`, a, b);
-  if (isNumbers(from) && isNumbers(to) && from.length === to.length)
-    return to.map((end, i) => (from[i] ?? end) + (end - (from[i] ?? end)) * m);
-  return switched;
-}
-
-function mixObjects(
-  from: JsonObject,
-  to: JsonObject,
-  m: number,
-  prefix: string,
-  a: BoundValues,
-  b: BoundValues,
-): JsonObject {
-  const mixed: Record<string, Json> = {};
-  for (const [key, end] of Object.entries(to)) {
-    const start = from[key];
-    // States are complete, so a key on one side alone belongs to an open record: it switches.
-    if (start === undefined) {
-      if (m >= 0.5) mixed[key] = end;
-    } else mixed[key] = mixJson(start, end, m, prefix + key, a, b);
-  }
-  if (m < 0.5)
-    for (const [key, start] of Object.entries(from))
-      if (!Object.hasOwn(to, key)) mixed[key] = start;
-  return mixed;
-}
-
-function mixBoundValues(from: BoundValues, to: BoundValues, m: number): BoundValues {
-  return m < 0.5 ? { ...to, ...from } : { ...from, ...to };
-}
-
 /** The state `m` of the way; the ends themselves are returned unchanged. */
 export function mixHeld(from: Held, to: Held, m: number): Held {
-  if (m <= 0 || from.state === to.state) return m <= 0 ? from : to;
-  if (m >= 1) return to;
+  if (m <= 0) return from;
+  if (m >= 1 || from.state === to.state) return to;
+  const isFirst = m < 0.5;
+  const [a, b] = [from.boundValues, to.boundValues];
+
+  const mixValues = (start: Json, end: Json, path: string): Json => {
+    if (start === end) return end;
+    const switched = isFirst ? start : end;
+    if (differ(a[path], b[path])) return switched;
+    if (typeof start === 'number' && typeof end === 'number') return start + (end - start) * m;
+    if (typeof start === 'string' && typeof end === 'string')
+      return HEX.test(start) && HEX.test(end) ? mixColours(start, end, m) : switched;
+    if (isObject(start) && isObject(end)) return mixObjects(start, end, `${path}/`);
+    if (isNumbers(start) && isNumbers(end) && start.length === end.length)
+      return end.map((last, i) => (start[i] ?? last) + (last - (start[i] ?? last)) * m);
+    return switched;
+  };
+  const mixObjects = (start: JsonObject, end: JsonObject, prefix: string): JsonObject => {
+    const mixed: Record<string, Json> = {};
+    for (const [key, last] of Object.entries(end)) {
+      const first = start[key];
+      // States are complete, so a key on one side alone belongs to an open record: it switches.
+      if (first !== undefined) mixed[key] = mixValues(first, last, prefix + key);
+      else if (!isFirst) mixed[key] = last;
+    }
+    if (isFirst)
+      for (const [key, first] of Object.entries(start))
+        if (!Object.hasOwn(end, key)) mixed[key] = first;
+    return mixed;
+  };
   return {
-    state: mixObjects(from.state, to.state, m, '', from.boundValues, to.boundValues),
-    boundValues: mixBoundValues(from.boundValues, to.boundValues, m),
+    state: mixObjects(from.state, to.state, ''),
+    boundValues: isFirst ? { ...b, ...a } : { ...a, ...b },
   };
 }

@@ -1,5 +1,6 @@
 /** A tour as times: when each build is told, and where its picture stands meanwhile. Pure, without words. */
 import type { Position } from '../story.ts';
+import { between } from './locate.ts';
 
 /** A sentence, in seconds of the tour at its usual speed. */
 export interface Span {
@@ -33,21 +34,9 @@ export interface Tour {
   readonly seconds: number;
 }
 
-const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
-const share = (value: number, from: number, to: number) =>
-  to > from ? clamp((value - from) / (to - from), 0, 1) : 1;
-
 /** Index of the last span that begins at or before a time; -1 before the first. */
-export function spanAt(spans: readonly Span[], time: number): number {
-  let low = -1;
-  let high = spans.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((spans[middle]?.at ?? Infinity) <= time) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+export const spanAt = (spans: readonly Span[], time: number): number =>
+  spans.findLastIndex(({ at }) => at <= time);
 
 /** The stretch at a time; the first before the beginning, the last after the end. */
 export const stretchAt = ({ stretches }: Tour, time: number): Stretch | undefined =>
@@ -63,9 +52,9 @@ export function positionAt(tour: Tour, time: number): Position {
   const { step, at, settles, end, from, rest, to } = stretch;
   const progress =
     time < settles
-      ? from + (rest - from) * share(time, at, settles)
-      : rest + (to - rest) * share(time, settles, end);
-  return { step, progress: clamp(progress, from, to) };
+      ? from + (rest - from) * between(time, at, settles)
+      : rest + (to - rest) * between(time, settles, end);
+  return { step, progress: Math.min(to, Math.max(from, progress)) };
 }
 
 /** When the tour is at a position. A step that the tour does not have counts as its beginning. */
@@ -75,8 +64,8 @@ export function timeAt({ stretches }: Tour, { step, progress }: Position): numbe
   if (!stretch) return 0;
   const { at, settles, end, from, rest, to } = stretch;
   return progress < rest
-    ? at + (settles - at) * share(progress, from, rest)
-    : settles + (end - settles) * (to > rest ? share(progress, rest, to) : 0);
+    ? at + (settles - at) * between(progress, from, rest)
+    : settles + (end - settles) * (to > rest ? between(progress, rest, to) : 0);
 }
 
 /** The beginning of the sentence before or after; the tour's own ends beyond. */

@@ -52,8 +52,8 @@ export async function openStory(files: Files, catalog: SceneCatalog): Promise<Ch
   try {
     await openFiles(checked.value, catalog, files);
   } catch (error) {
-    const told = { code: 'bad-file', message: messageOf(error), hint: 'export it again' } as const;
-    return { ok: false, problems: [{ ...HERE, ...told }, ...checked.problems] };
+    const fault = { code: 'bad-file', message: messageOf(error), hint: 'export it again' } as const;
+    return { ok: false, problems: [{ ...HERE, ...fault }, ...checked.problems] };
   }
   return compileSafely(checked, catalog, files);
 }

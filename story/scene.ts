@@ -9,8 +9,8 @@ import type { Anchor, Aspect, BoundValues, JsonObject, SceneData } from './scene
 export type * from './palette.ts';
 export * from './scene-data.ts';
 
-export type LabelStyle = 'label' | 'note';
-export type LabelSide = 'auto' | 'left' | 'right' | 'above' | 'below';
+type LabelStyle = 'label' | 'note';
+type LabelSide = 'auto' | 'left' | 'right' | 'above' | 'below';
 /** What the script asked to be said about one anchor, flattened to words and formatted. */
 export interface Label {
   readonly anchor: string;

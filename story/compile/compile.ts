@@ -12,8 +12,7 @@ import { createEvidenceBook, type EvidenceBook } from './evidence.ts';
 import { isFigure, shownIn, type Shown } from './figures.ts';
 import { directionOf } from './interface-words.ts';
 import { readingMinutes } from './plain-text.ts';
-import { stageScript, type CompiledScene, type Staged } from './scenes.ts';
-import { signsIn } from './signs.ts';
+import { signsIn, stageScript, type CompiledScene, type Staged } from './scenes.ts';
 import { compileStep } from './steps.ts';
 import { createWriter, type Writer } from './writer.ts';
 

@@ -1,7 +1,8 @@
 /** Numbers in the story's language by Intl, with their units: by Intl where it knows the unit, else by the words of the script. */
 import { entryOf } from '../script/binding.ts';
 import type { StoryScript, UnitScript } from '../script/schema.ts';
-import type { InterfaceWords } from './interface-words.ts';
+import { DEFAULTS } from './defaults.ts';
+import { interfaceWords } from './interface-words.ts';
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
@@ -26,39 +27,30 @@ export interface Printed {
 const OF_NUMBER = new Set(['integer', 'group', 'decimal', 'fraction', 'minusSign', 'plusSign']);
 
 /** Formats and splits; bidi marks that Intl adds stay with the part they stand beside. */
-export function printNumber(format: Intl.NumberFormat, value: number): Printed {
+function printNumber(format: Intl.NumberFormat, value: number): Printed {
   const parts = format.formatToParts(value);
-  const first = parts.findIndex(({ type }) => OF_NUMBER.has(type));
-  let last = first;
-  parts.forEach(({ type }, index) => {
-    if (OF_NUMBER.has(type)) last = index;
-  });
-  const join = (from: number, to: number) =>
-    parts
-      .slice(from, to)
-      .map((part) => part.value)
-      .join('');
-  if (first < 0) return { before: '', number: format.format(value), after: '' };
-  return {
-    before: join(0, first),
-    number: join(first, last + 1),
-    after: join(last + 1, parts.length),
-  };
+  const isOfNumber = ({ type }: Intl.NumberFormatPart) => OF_NUMBER.has(type);
+  const [first, after] = [parts.findIndex(isOfNumber), parts.findLastIndex(isOfNumber) + 1];
+  const join = (from: number, to?: number) =>
+    parts.slice(from, to).reduce((text, part) => text + part.value, '');
+  return { before: join(0, first), number: join(first, after), after: join(after) };
 }
 
 export const textOf = ({ before, number, after }: Printed): string => before + number + after;
+
+/** Two printed ends with a dash between them, which needs room where they have spaces. */
+export const joined = (from: string, until: string): string =>
+  /\s/.test(from + until) ? `${from} – ${until}` : `${from}–${until}`;
 
 /**
  * Two ends of a range: 26–31%, US$1–2bn, 900 million – 1.1 billion. Our own joiner, since formatRange
  * differs between versions of Node; beside a minus sign a word stands for the dash.
  */
 export function printRange(low: Printed, high: Printed, negative: boolean, to: string): string {
-  const sameBefore = low.before === high.before;
-  const sameAfter = low.after === high.after;
   if (negative) return textOf(low) + to + textOf(high);
-  if (sameBefore && sameAfter) return `${low.before}${low.number}–${high.number}${high.after}`;
-  const [from, until] = [textOf(low), textOf(high)];
-  return /\s/.test(from + until) ? `${from} – ${until}` : `${from}–${until}`;
+  if (low.before === high.before && low.after === high.after)
+    return `${low.before}${low.number}–${high.number}${high.after}`;
+  return joined(textOf(low), textOf(high));
 }
 
 /** Units of time read better as words: 5 years, but 50,400 km. */
@@ -71,15 +63,10 @@ const isIntlUnit = (unit: string) => unit.split('-per-').every((part) => INTL_UN
 const wantsSpace = (letter: string) =>
   /[\p{L}\p{N}]/u.test(letter) && !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(letter);
 
-function withWords(printed: Printed, unit: UnitScript, category: string): Printed {
-  const { before = '', after } = unit;
-  const words =
-    typeof after === 'string'
-      ? after
-      : (Object.entries(after ?? {}).find(([key]) => key === category)?.[1] ??
-        after?.other ??
-        Object.values(after ?? {})[0] ??
-        '');
+function withWords(printed: Printed, { before = '', after = '' }: UnitScript, category: string) {
+  const forms: Readonly<Record<string, string | undefined>> =
+    typeof after === 'string' ? { other: after } : after;
+  const words = forms[category] ?? forms['other'] ?? Object.values(forms)[0] ?? '';
   const spaceBefore = wantsSpace([...before].at(-1) ?? '') || before.endsWith('.') ? ' ' : '';
   const spaceAfter = wantsSpace([...words][0] ?? '') ? ' ' : '';
   return {
@@ -89,7 +76,7 @@ function withWords(printed: Printed, unit: UnitScript, category: string): Printe
   };
 }
 
-export interface NumberStyle {
+interface NumberStyle {
   readonly unit?: string;
   readonly digits?: number;
   readonly compact: boolean;
@@ -99,31 +86,27 @@ export interface NumberStyle {
 export function printWithUnit(
   value: number,
   { unit, digits, compact }: NumberStyle,
-  lang: string,
-  units: StoryScript['units'],
-  words: InterfaceWords,
-  mostDigits: number,
+  { lang, units }: Pick<StoryScript, 'lang' | 'units'>,
 ): Printed {
   const ofStory = unit === undefined ? undefined : entryOf(units, unit);
   const currency = !ofStory && unit !== undefined && CURRENCY.test(unit);
-  const options: Intl.NumberFormatOptions = {
+  const fraction = {
     minimumFractionDigits: digits ?? 0,
-    maximumFractionDigits: digits ?? mostDigits,
-    ...(compact && { notation: 'compact', compactDisplay: currency ? 'short' : 'long' }),
+    maximumFractionDigits: digits ?? DEFAULTS.digits,
   };
+  const notation: Intl.NumberFormatOptions = compact
+    ? { notation: 'compact', compactDisplay: currency ? 'short' : 'long' }
+    : {};
   // Never "-0".
   const number = value === 0 ? 0 : value;
   const print = (more: Intl.NumberFormatOptions) =>
-    printNumber(numberFormat(lang, { ...options, ...more }), number);
+    printNumber(numberFormat(lang, { ...fraction, ...notation, ...more }), number);
   if (unit === undefined) return print({});
-  const category = () =>
-    new Intl.PluralRules(lang, {
-      minimumFractionDigits: digits ?? 0,
-      maximumFractionDigits: digits ?? mostDigits,
-    }).select(number);
+  const category = () => new Intl.PluralRules(lang, fraction).select(number);
   if (ofStory) return withWords(print({}), ofStory, compact ? 'other' : category());
   if (currency) return print({ style: 'currency', currency: unit });
-  if (unit === 'points') return withWords(print({}), { after: words.points }, category());
+  if (unit === 'points')
+    return withWords(print({}), { after: interfaceWords(lang).points }, category());
   if (!isIntlUnit(unit)) return withWords(print({}), { after: unit }, 'other');
   const unitDisplay = SPELT_OUT.has(unit) ? 'long' : 'short';
   return print({ style: 'unit', unit, unitDisplay });

@@ -30,11 +30,7 @@ function toDataRow(row: SeriesRow, unit: string | undefined, writer: Writer): Da
 }
 
 /** One series for scenes; undefined if the script has none of this id. */
-export function dataSeries(
-  script: StoryScript,
-  id: string,
-  writer: Writer,
-): DataSeries | undefined {
+function dataSeries(script: StoryScript, id: string, writer: Writer): DataSeries | undefined {
   const series = entryOf(script.data, id);
   if (!series) return undefined;
   const { unit, of, xLabel } = series;

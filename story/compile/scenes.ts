@@ -8,6 +8,7 @@ import {
   type SceneCatalog,
   type SceneData,
   type SceneSpec,
+  type Sign,
 } from '../scene.ts';
 import { isBinding, type Resolved } from '../script/binding.ts';
 import { isObject } from '../script/field.ts';
@@ -64,7 +65,6 @@ export function stageScript(
   file: ReadFile,
 ): Staged {
   const colours = themeIn(catalog, script.theme)?.colours;
-  const drawn = new Map<string, Set<string>>();
   const evidence = new Map<string, Resolved>();
   const bound = (one: Resolved) => {
     evidence.set(one.ref, one);
@@ -74,7 +74,6 @@ export function stageScript(
     const spec = catalog.kinds.get(scene.kind);
     if (!spec) return [];
     const named = new Set<string>();
-    drawn.set(id, named);
     const reader: FieldReader = {
       script,
       words: writer.plainWords,
@@ -86,7 +85,7 @@ export function stageScript(
       const { params, bound: inParams } = paramsOf(scene, spec, aspect, tools);
       return { inParams, actor: createActor(id, scene, spec, aspect, params, tools) };
     };
-    return [{ id, scene, spec, wide: make('wide'), tall: make('tall') }];
+    return [{ id, scene, spec, named, wide: make('wide'), tall: make('tall') }];
   });
   const depth = ({ spec }: { spec: SceneSpec }) => (spec.surface === 'canvas' ? 0 : 1);
   const ordered = [...declared].sort((a, b) => depth(a) - depth(b));
@@ -97,8 +96,7 @@ export function stageScript(
     tall: playStage(script, 'tall', actorsOf('tall')),
   };
   // Only now is it known which series the states name.
-  const scenes = ordered.map(({ id, scene, spec, wide, tall }): CompiledScene => {
-    const named = drawn.get(id) ?? new Set<string>();
+  const scenes = ordered.map(({ id, scene, spec, named, wide, tall }): CompiledScene => {
     const used = new Set(named);
     boundSeries(scene, used);
     for (const chapter of script.chapters)
@@ -115,4 +113,22 @@ export function stageScript(
     };
   });
   return { scenes, stages, evidence };
+}
+
+const ALL: readonly Sign[] = ['outline', 'pigment', 'cinnabar', 'tea', 'torn', 'nothing'];
+/** A promise, a measure and a gap may stand in any chart; what they look like is always told. */
+const USUAL: readonly Sign[] = ['outline', 'pigment', 'nothing'];
+
+/** The signs that a story's pictures use, in the legend's order: it lists no others. */
+export function signsIn({ scenes, stages }: Staged): readonly Sign[] {
+  const used = new Set<Sign>(USUAL);
+  const known = new Map(scenes.map((scene) => [scene.id, scene]));
+  for (const aspect of ['wide', 'tall'] as const)
+    for (const { actor, state } of [...stages[aspect].values()].flat(2)) {
+      const scene = known.get(actor.id);
+      const params = scene?.actors[aspect].params;
+      if (scene?.spec.signs && params !== undefined)
+        for (const sign of scene.spec.signs({ params, state, data: scene.data })) used.add(sign);
+    }
+  return ALL.filter((sign) => used.has(sign));
 }

@@ -14,18 +14,17 @@ export interface StandingScene {
 /** Step id -> its builds, the step's own first -> who stands there. */
 export type Stage = ReadonlyMap<string, readonly (readonly StandingScene[])[]>;
 
-const fromOf = (patch: StateScript | undefined): StateScript | undefined =>
-  typeof patch === 'object' && 'from' in patch
-    ? (patch.from as StateScript | undefined)
-    : undefined;
-
-function stand(actor: Actor, before: Held | undefined, patch: StateScript | undefined) {
-  const held =
-    patch === undefined ? (before ?? actor.home) : actor.apply(before ?? actor.home, patch);
-  const start = before ? undefined : fromOf(patch);
+function stand(
+  actor: Actor,
+  before: Held | undefined,
+  patch: StateScript | undefined,
+): StandingScene {
+  const last = before ?? actor.home;
+  const held = patch === undefined ? last : actor.apply(last, patch);
   const state = normalised(actor, held);
+  const start = !before && typeof patch === 'object' ? patch.from : undefined;
   if (start === undefined) return { actor, held, state };
-  const first = actor.apply(actor.home, start);
+  const first = actor.apply(actor.home, start as StateScript);
   const from = { state: normalised(actor, first), boundValues: first.boundValues };
   // A start may be another on one kind of stage alone.
   const moves = JSON.stringify(from.state) !== JSON.stringify(state);

@@ -8,12 +8,51 @@ import type {
   ReadFile,
   SceneSpec,
 } from '../scene.ts';
-import type { Resolved } from '../script/binding.ts';
-import { isObject } from '../script/field.ts';
-import { merge } from '../script/merge.ts';
+import { entryOf, type Resolved } from '../script/binding.ts';
+import { isObject, merge, partOf } from '../script/field.ts';
 import type { LabelScript, SceneScript, StateScript } from '../script/schema.ts';
 import { readFields, type FieldReader } from './fields.ts';
-import { at, boundValuesWithin, leavesOf, put, without } from './patch.ts';
+
+// ---- patches on JSON values: objects merged by key, lists replaced, null undone ----
+
+const under = (path: string, key: string) => (path === '' ? key : `${path}/${key}`);
+
+/** The paths at which a patch sets something other than an object to be merged. */
+function leavesOf(patch: Json, base: Json | undefined, path = ''): readonly string[] {
+  if (!isObject(patch) || !isObject(base)) return [path];
+  return Object.entries(patch).flatMap(([key, value]) =>
+    leavesOf(value, base[key], under(path, key)),
+  );
+}
+
+const within = (path: string, outer: string) => path === outer || path.startsWith(`${outer}/`);
+
+/** The bounds without those of values that were replaced. */
+function without(
+  boundValues: BoundValues,
+  replaced: readonly string[],
+): Record<string, BoundValue> {
+  return Object.fromEntries(
+    Object.entries(boundValues).filter(([path]) => !replaced.some((outer) => within(path, outer))),
+  );
+}
+const boundValuesWithin = (boundValues: BoundValues, outer: string): BoundValues =>
+  Object.fromEntries(Object.entries(boundValues).filter(([path]) => within(path, outer)));
+
+/** The value at a path, or undefined. */
+const at = (json: Json, keys: readonly string[]): Json | undefined =>
+  keys.reduce<unknown>(partOf, json) as Json | undefined;
+
+/** A copy with another value at a path; undefined takes the key away. */
+function put(json: JsonObject, keys: readonly string[], value: Json | undefined): JsonObject {
+  const [key, ...rest] = keys;
+  if (key === undefined) return json;
+  const { [key]: old, ...others } = json;
+  if (rest.length > 0) return isObject(old) ? { ...json, [key]: put(old, rest, value) } : json;
+  return value === undefined ? others : { ...json, [key]: value };
+}
+
+// ---- the states of one scene ----
 
 /** A scene as it stands, before its kind's `normalise`. */
 export interface Held {
@@ -27,7 +66,6 @@ export interface Held {
 export interface Actor {
   readonly id: string;
   readonly spec: SceneSpec;
-  readonly aspect: Aspect;
   readonly params: JsonObject;
   readonly home: Held;
   apply(held: Held, patch: StateScript): Held;
@@ -39,24 +77,13 @@ interface StateTools {
   readonly file: ReadFile;
 }
 
+/** What every kind's state may hold beside its own properties. */
 interface Words {
   readonly like?: string | readonly string[];
+  readonly from?: unknown;
   readonly focus?: readonly string[];
-  readonly labels?: { readonly [anchor: string]: LabelScript };
-  readonly portrait?: Words & JsonObject;
-}
-/** What every kind's state may hold beside its own properties. */
-function split(patch: JsonObject): { words: Words; properties: JsonObject } {
-  const { like, from: _from, focus, labels, portrait, ...properties } = patch;
-  const words = { like, focus, labels, portrait };
-  const given = Object.entries(words).filter(([, value]) => value !== undefined && value !== null);
-  return { words: Object.fromEntries(given) as Words, properties };
-}
-
-function withLabels(held: Held['labels'], patch: Held['labels'] | undefined): Held['labels'] {
-  if (!patch) return held;
-  const labels = { ...held, ...patch };
-  return Object.fromEntries(Object.entries(labels).filter(([, label]) => label !== null));
+  readonly labels?: Held['labels'];
+  readonly portrait?: Words;
 }
 
 /** The params of a scene, bindings resolved, for one aspect. */
@@ -110,40 +137,32 @@ export function createActor(
     return { ...held, state, boundValues: all };
   }
 
-  function change(held: Held, patch: JsonObject, home: Held): Held {
-    const { words, properties } = split(patch);
+  function change(held: Held, patch: Words, home: Held): Held {
+    const { like = [], from: _from, focus, labels, portrait, ...properties } = patch;
     let now = held;
-    const likes = words.like === undefined ? [] : [words.like].flat();
-    for (const name of likes) {
-      const named = Object.hasOwn(scene.states ?? {}, name) ? scene.states?.[name] : undefined;
+    for (const name of [like].flat()) {
+      const named = entryOf(scene.states ?? {}, name);
       if (name === 'home') now = home;
-      else if (named) now = change(now, named as JsonObject, home);
+      else if (named) now = change(now, named, home);
     }
-    now = set(now, properties, home);
-    now = {
-      ...now,
-      focus: words.focus ?? now.focus,
-      labels: withLabels(now.labels, words.labels),
-    };
+    now = set(now, properties as JsonObject, home);
+    // One that was taken off and comes again is the last.
+    const all = Object.entries({ ...now.labels, ...labels }).filter(([, label]) => label !== null);
+    now = { ...now, focus: focus ?? now.focus, labels: Object.fromEntries(all) };
     // What differs on a tall stage comes last, at each level of a patch.
-    return aspect === 'tall' && words.portrait ? change(now, words.portrait, home) : now;
+    return aspect === 'tall' && portrait ? change(now, portrait, home) : now;
   }
 
-  const home = change(bareHome, (scene.home ?? {}) as JsonObject, bareHome);
+  const home = change(bareHome, scene.home ?? {}, bareHome);
   return {
     id,
     spec,
-    aspect,
     params,
     home,
-    apply: (held, patch) =>
-      change(held, typeof patch === 'string' ? { like: patch } : (patch as JsonObject), home),
+    apply: (held, patch) => change(held, typeof patch === 'string' ? { like: patch } : patch, home),
   };
 }
 
 /** The state that a kind draws: bound values in its own measure. */
-export function normalised(actor: Actor, held: Pick<Held, 'state' | 'boundValues'>): JsonObject {
-  const { spec, params } = actor;
-  return (spec.normalise?.(params, held.state, held.boundValues) ??
-    held.state) as Json as JsonObject;
-}
+export const normalised = ({ spec, params }: Actor, { state, boundValues }: Held): JsonObject =>
+  (spec.normalise?.(params, state, boundValues) ?? state) as JsonObject;

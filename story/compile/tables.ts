@@ -22,45 +22,33 @@ function cellOf(row: SeriesRow, series: SeriesScript, words: InterfaceWords, wri
   return status ? `${text} (${words.statuses[row.status]})` : text;
 }
 
-const xOf = (row: SeriesRow, series: SeriesScript, { format }: Writer): string => {
-  const { x = '' } = row;
-  return (series.xType ?? DEFAULTS.xType) === 'date' ? format.date(x) : x;
-};
-
 /** A series: a row for each x, a column for each entity (or one for the value). */
 export function seriesTable(script: StoryScript, id: string, writer: Writer): SceneTable {
   const series = entryOf(script.data, id);
   if (!series) return { columns: [], rows: [] };
   const words = interfaceWords(script.lang);
-  const rows = rowsOf(series);
   const isDate = (series.xType ?? DEFAULTS.xType) === 'date';
-  const first =
-    series.xLabel !== undefined
-      ? writer.plainWords(series.xLabel)
-      : isDate
-        ? words.table.date
-        : words.table.what;
+  const { date, what, value } = words.table;
+  const { xLabel, of } = series;
+  const first = xLabel === undefined ? (isDate ? date : what) : writer.plainWords(xLabel);
+  const cells = rowsOf(series).map((row) => ({
+    x: isDate ? writer.format.date(row.x ?? '') : (row.x ?? ''),
+    entity: row.entity,
+    cell: cellOf(row, series, words, writer),
+  }));
   const entities = Object.entries(series.entities ?? {}).filter(([entity]) =>
-    rows.some((row) => row.entity === entity),
+    cells.some((one) => one.entity === entity),
   );
-  const of =
-    series.of === undefined
-      ? words.table.value
-      : capital(writer.plainWords(series.of), script.lang);
-  if (entities.length === 0)
-    return {
-      columns: [first, of],
-      rows: rows.map((row) => [xOf(row, series, writer), cellOf(row, series, words, writer)]),
-    };
-  const byX = new Map<string, Map<string, string>>();
-  for (const row of rows) {
-    const x = xOf(row, series, writer);
-    const cells = byX.get(x) ?? new Map<string, string>();
-    byX.set(x, cells.set(row.entity ?? '', cellOf(row, series, words, writer)));
+  if (entities.length === 0) {
+    const column = of === undefined ? value : capital(writer.plainWords(of), script.lang);
+    return { columns: [first, column], rows: cells.map(({ x, cell }) => [x, cell]) };
   }
+  const byX = new Map<string, Map<string, string>>();
+  for (const { x, entity = '', cell } of cells)
+    byX.set(x, (byX.get(x) ?? new Map<string, string>()).set(entity, cell));
   return {
     columns: [first, ...entities.map(([, name]) => writer.plainWords(name))],
-    rows: [...byX].map(([x, cells]) => [x, ...entities.map(([entity]) => cells.get(entity) ?? '')]),
+    rows: [...byX].map(([x, row]) => [x, ...entities.map(([entity]) => row.get(entity) ?? '')]),
   };
 }
 

@@ -1,8 +1,10 @@
 /** Who is on stage in each build (FORMAT section 7, "Who"), before anything about states. */
+import { defined } from '../defined.ts';
 import type { Aspect } from '../scene.ts';
+import { entryOf } from './binding.ts';
 import type { ChapterScript, StageScript, StateScript, StepScript, StoryScript } from './schema.ts';
 
-export interface CastScene {
+interface CastScene {
   readonly scene: string;
   /** What the build says about it; absent when it merely stays or is kept. */
   readonly state?: StateScript;
@@ -15,7 +17,7 @@ export interface BuildCast {
   /** Who was on stage in the build before and is no more. */
   readonly left: readonly string[];
 }
-export interface StepCast {
+interface StepCast {
   readonly chapter: string;
   readonly step: string;
   /** The step's own build first. */
@@ -39,9 +41,7 @@ function wanted(
 ): readonly string[] {
   // Without `stage` nothing changes; a step still gets what its chapter keeps.
   if (!stage) return first ? [...before, ...keep] : before;
-  return [...Object.keys(stage).filter((id) => stage[id] !== null), ...keep].filter(
-    (id) => !(Object.hasOwn(stage, id) && stage[id] === null),
-  );
+  return [...Object.keys(stage), ...keep].filter((id) => entryOf(stage, id) !== null);
 }
 
 function castOf(
@@ -61,9 +61,8 @@ function castOf(
     const was = new Set(standing);
     const here = new Set(now);
     const scenes = now.map((scene): CastScene => {
-      const state = stage && Object.hasOwn(stage, scene) ? stage[scene] : undefined;
-      const enters = !was.has(scene);
-      return state === undefined || state === null ? { scene, enters } : { scene, state, enters };
+      const state = (stage && entryOf(stage, scene)) ?? undefined;
+      return { scene, enters: !was.has(scene), ...defined({ state }) };
     });
     const left = standing.filter((id) => !here.has(id));
     standing = now;

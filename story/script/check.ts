@@ -4,9 +4,8 @@
  */
 import type { Checked } from '../problem.ts';
 import type { SceneCatalog } from '../scene.ts';
-import { checkTheme, checkUnused } from './checks/about.ts';
 import { checkCasts } from './checks/cast.ts';
-import { createContext } from './checks/context.ts';
+import { createContext, type Context, type Space } from './checks/context.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkOverlays } from './checks/overlays.ts';
 import { checkScenes } from './checks/scenes.ts';
@@ -15,9 +14,31 @@ import { checkStages } from './checks/stage.ts';
 import { checkSteps } from './checks/steps.ts';
 import { checkWords } from './checks/words.ts';
 import { freeze } from './freeze.ts';
+import { message } from './message.ts';
+import type { RawPath } from './places.ts';
 import { readScript, type Files } from './read-script.ts';
 import { createReport } from './report.ts';
 import type { StoryScript } from './schema.ts';
+
+/** What must be used, by the map that holds it. */
+const MAPS = [
+  ['sources', 'source'],
+  ['facts', 'fact'],
+  ['data', 'series'],
+  ['glossary', 'term'],
+  ['scenes', 'scene'],
+] as const satisfies readonly (readonly [string, Space])[];
+
+function checkUnused({ script, places, isUsed, report }: Context): void {
+  const reportUnused = (what: Space, path: RawPath) =>
+    report('unused', path, message('unused', { what }), 'key');
+  for (const [map, space] of MAPS)
+    for (const id of Object.keys(script[map]))
+      if (!isUsed(space, id) && !places.isIncluded(map, id)) reportUnused(space, [map, id]);
+  for (const [id, { states }] of Object.entries(script.scenes))
+    for (const name of Object.keys(states ?? {}))
+      if (!isUsed('state', `${id}/${name}`)) reportUnused('state', ['scenes', id, 'states', name]);
+}
 
 /**
  * Checks a script with everything it names. `files` holds every file of the story's folder by its
@@ -34,8 +55,8 @@ export function checkScript(
   if (read) {
     // Where parts of the script could not be read, what they use is not known.
     const isComplete = !report.hasErrors();
-    const context = createContext({ ...read, catalog, files, report });
-    checkTheme(context);
+    const context = createContext({ ...read, catalog, files, problems: report });
+    context.expect('theme', read.script.theme, catalog.themes.keys(), ['theme']);
     checkWords(context);
     checkEvidence(context);
     checkSeries(context);

@@ -4,7 +4,7 @@ import { choicesOf } from './expected.ts';
 import { fieldOf, type Field } from './field.ts';
 
 /** `numbers` is a record of numbers (one control a key), `json` all that has no control of its own. */
-export type ControlKind = 'number' | 'numbers' | 'switch' | 'choice' | 'words' | 'json';
+type ControlKind = 'number' | 'numbers' | 'switch' | 'choice' | 'words' | 'json';
 export interface Control {
   readonly key: string;
   readonly kind: ControlKind;

@@ -2,7 +2,7 @@
 
 const DATE = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/;
 
-export interface WrittenDate {
+interface WrittenDate {
   readonly year: number;
   readonly quarter?: number;
   /** From 1. */

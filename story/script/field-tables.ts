@@ -18,7 +18,7 @@ export interface FieldTable {
 }
 
 /** What may stand there, in a few words. */
-export function typeWords(field: Field): string {
+function typeWords(field: Field): string {
   const meaning = field.meta.handscroll;
   if (meaning === 'value') return `value: ${expected(field)} or a binding`;
   const choices = choicesOf(field);
@@ -66,7 +66,7 @@ function objectIn(field: Field): { field: Field; under: string } | undefined {
 }
 
 /** The fields of an object called `name`, and under them those of the objects that they hold. */
-export function fieldTables(
+function fieldTables(
   field: Field,
   name: string,
   usual: JsonObject = {},

@@ -30,14 +30,10 @@ export interface NumberLimits {
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What optional, default, pipe and the like are wrapped around. */
+/** What optional, default and the like are wrapped around. */
 function wrappedIn(schema: Schema): Schema | undefined {
-  const d = defOf(schema);
-  if (d.type === 'optional' || d.type === 'nullable' || d.type === 'default') return d.innerType;
-  if (d.type === 'prefault' || d.type === 'readonly' || d.type === 'catch') return d.innerType;
-  if (d.type === 'nonoptional') return d.innerType;
-  if (d.type === 'pipe') return defOf(d.in).type === 'transform' ? d.out : d.in;
-  return d.type === 'lazy' ? d.getter() : undefined;
+  const def = defOf(schema);
+  return 'innerType' in def ? def.innerType : undefined;
 }
 
 /** The checks that hang on a schema, as far as they set limits. */
@@ -228,4 +224,15 @@ export function mapParts(
       .map(([key, part]) => [key, read(part, field?.child(key, value), key)] as const)
       .filter(([, part]) => part !== LEFT_OUT),
   );
+}
+
+/** A value with a patch on it: objects merge by key, null takes a key away, everything else is replaced. */
+export function merge(base: unknown, patch: unknown): unknown {
+  if (!isObject(base) || !isObject(patch)) return patch;
+  const made: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete made[key];
+    else made[key] = Object.hasOwn(base, key) ? merge(base[key], value) : value;
+  }
+  return made;
 }

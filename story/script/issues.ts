@@ -20,7 +20,7 @@ import type { Aim, RawPath } from './places.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 
 type Issue = z.core.$ZodRawIssue | z.core.$ZodIssue;
-type Told = readonly [ProblemCode, Message];
+type Fault = readonly [ProblemCode, Message];
 export type Emit = (code: ProblemCode, path: RawPath, message: Message, aim?: Aim) => void;
 
 /** What a field expects; where zod looked at no field, `otherwise`. */
@@ -31,7 +31,7 @@ export const missing = (key: string, hint?: string) => message('missing', { key 
 const items = (length: number) => count(length, 'item');
 
 /** A string that is there but has the wrong form. */
-function badForm(field: Field | undefined, value: string): Told {
+function badForm(field: Field | undefined, value: string): Fault {
   switch (field?.meta.handscroll) {
     case 'date':
       return ['wrong-type', message('badDate', { found: value })];
@@ -48,7 +48,7 @@ function badForm(field: Field | undefined, value: string): Told {
   }
 }
 
-function tooBig(limit: number, field: Field | undefined, value: unknown): Told {
+function tooBig(limit: number, field: Field | undefined, value: unknown): Fault {
   if (isId(field)) return ['bad-id', badId(String(value))];
   if (typeof value === 'string') {
     const characters = count(value.length, 'character');
@@ -57,7 +57,7 @@ function tooBig(limit: number, field: Field | undefined, value: unknown): Told {
   if (!Array.isArray(value)) return ['out-of-range', moreThan(Number(value), limit)];
   return ['out-of-range', message('tooManyItems', { items: items(value.length), limit })];
 }
-function tooSmall(limit: number, field: Field | undefined, value: unknown): Told {
+function tooSmall(limit: number, field: Field | undefined, value: unknown): Fault {
   const code = isId(field) ? 'bad-id' : 'out-of-range';
   if (typeof value === 'string')
     return [code, message('empty', {}, `needs ${expectedOf(field, 'words')}`)];
@@ -77,7 +77,7 @@ interface Found {
 }
 
 /** Issues of one schema about one value at `base`. */
-export function tellIssues(
+export function reportIssues(
   schema: z.ZodType,
   root: unknown,
   issues: readonly Issue[],
@@ -87,7 +87,7 @@ export function tellIssues(
   const top = fieldOf(schema);
   for (const issue of issues.slice(0, 1_000)) {
     const inner = (issue.path ?? []) as (string | number)[];
-    tellIssue({
+    reportIssue({
       issue,
       path: [...base, ...inner],
       value: inner.reduce(partOf, root),
@@ -98,7 +98,7 @@ export function tellIssues(
   }
 }
 
-function tellIssue(found: Found): void {
+function reportIssue(found: Found): void {
   const { issue, path, value, field, owner, emit } = found;
   const name = String(path.at(-1) ?? '');
   switch (issue.code) {
@@ -107,47 +107,47 @@ function tellIssue(found: Found): void {
         emit('unknown-key', path, unknownKey(key, field?.namesFor(value) ?? []), { key });
       return;
     case 'invalid_key': {
-      const [code, told] = badForm(owner?.key, name);
-      return emit(code, path, told, 'key');
+      const [code, fault] = badForm(owner?.key, name);
+      return emit(code, path, fault, 'key');
     }
     case 'invalid_type':
     case 'invalid_value':
-      return value === undefined ? tellMissing(found) : tellType(found);
+      return value === undefined ? reportMissing(found) : reportType(found);
     case 'too_big':
     case 'too_small': {
       // A list where words are expected: that is said already, and its length is nobody's matter.
       if (typeof value === 'object' && field?.type === 'string') return;
       const isBig = issue.code === 'too_big';
-      const [code, told] = isBig
+      const [code, fault] = isBig
         ? tooBig(Number(issue.maximum), field, value)
         : tooSmall(Number(issue.minimum), field, value);
-      return emit(code, path, told, isBig && field?.type === 'array' ? 'key' : 'value');
+      return emit(code, path, fault, isBig && field?.type === 'array' ? 'key' : 'value');
     }
     case 'invalid_format': {
       if (typeof value !== 'string') return;
-      const [code, told] = badForm(field, value);
+      const [code, fault] = badForm(field, value);
       // An id names its owner in the path, so the problem is the owner's.
-      if (code !== 'bad-id' || name !== 'id') return emit(code, path, told);
-      return emit(code, path.slice(0, -1), told, { inner: 'id' });
+      if (code !== 'bad-id' || name !== 'id') return emit(code, path, fault);
+      return emit(code, path.slice(0, -1), fault, { inner: 'id' });
     }
     case 'invalid_union':
-      return tellUnion(found);
+      return reportUnion(found);
     case 'custom': {
       const limit = /^too-many:(\d+)$/.exec(issue.message ?? '')?.[1];
       if (limit === undefined)
         return emit('wrong-type', path, { message: issue.message ?? 'is not valid here' });
-      const told = message('tooManyItems', {
+      const fault = message('tooManyItems', {
         items: items(Object.keys(value ?? {}).length),
         limit,
       });
-      return emit('out-of-range', path, told, 'key');
+      return emit('out-of-range', path, fault, 'key');
     }
     default:
       emit('wrong-type', path, wrongType(expectedOf(field, 'something else'), value));
   }
 }
 
-function tellMissing({ path, field, emit }: Found): void {
+function reportMissing({ path, field, emit }: Found): void {
   const names = field ? choicesOf(field) : [];
   const hint = names.length > 1 ? choices(names, 4) : field && expected(field);
   emit('missing', path.slice(0, -1), missing(String(path.at(-1)), hint), 'key');
@@ -160,7 +160,7 @@ const badVersion = (version: unknown) =>
     : message('noVersion', { found: version, reads: SCHEMA_VERSION });
 
 /** Another type, or none of the values that are allowed. */
-function tellType({ issue, path, value, field, emit }: Found): void {
+function reportType({ issue, path, value, field, emit }: Found): void {
   const names = field ? choicesOf(field) : [];
   if (typeof value === 'number' && !Number.isFinite(value))
     emit('out-of-range', path, moreThan(value, LIMITS.number));
@@ -174,7 +174,7 @@ function tellType({ issue, path, value, field, emit }: Found): void {
 }
 
 /** No option of a union fits: tells what is wrong with the option that was meant. */
-function tellUnion(found: Found): void {
+function reportUnion(found: Found): void {
   const { issue, path, value, field, owner, emit } = found;
   const key = 'discriminator' in issue ? issue.discriminator : undefined;
   if (typeof key === 'string') {
@@ -184,12 +184,12 @@ function tellUnion(found: Found): void {
     return emit('missing', path.slice(0, -1), missing(key, choices(names)), 'key');
   }
   if (value === undefined) {
-    const told = missing(String(path.at(-1)), field && expected(field));
-    return emit('missing', path.slice(0, -1), told, 'key');
+    const fault = missing(String(path.at(-1)), field && expected(field));
+    return emit('missing', path.slice(0, -1), fault, 'key');
   }
   const option = field?.optionFor(value);
   if (!option || option === field)
     return emit('wrong-type', path, wrongType(expectedOf(field, 'something else'), value));
   const { error } = option.schema.safeParse(value);
-  if (error) tellIssues(option.schema, value, error.issues, path, emit);
+  if (error) reportIssues(option.schema, value, error.issues, path, emit);
 }

@@ -63,9 +63,6 @@ export const count = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}
 
 // ---- sentences of several places whose cure depends on the value --------------------------------
 
-/** A name that nothing has. */
-export const unknownRef = (what: string, id: string, known: readonly string[]) =>
-  message('unknownRef', { what, id }, cure(id, known));
 export const unknownKey = (key: string, known: readonly string[]) =>
   message('unknownKey', { key }, cure(key, known, 20));
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { parseCsv } from './csv.ts';
 import { placeAt, readText } from './decode.ts';
 import { isObject } from './field.ts';
-import { tellIssues, type Emit } from './issues.ts';
+import { reportIssues, type Emit } from './issues.ts';
 import { LIMITS } from './limits.ts';
 import { cure, message } from './message.ts';
 import { createPlaces, placeOf, type JsonFile, type Places } from './places.ts';
@@ -11,7 +11,8 @@ import { readJson } from './read-json.ts';
 import { repair } from './repair.ts';
 import type { Place, Report } from './report.ts';
 import { badCharacter, type Finding } from './scan.ts';
-import { includeSchema, storySchema, type StoryScript } from './schema.ts';
+import { includeSchema } from './schema-evidence.ts';
+import { storySchema, type StoryScript } from './schema.ts';
 import { FILE_PATTERN } from './schema-words.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -46,7 +47,7 @@ function checkForm(schema: z.ZodType, file: JsonFile, report: Report): unknown {
   const { value } = file;
   const result = schema.safeParse(value);
   if (result.success) return value;
-  tellIssues(schema, value, result.error.issues, [], emit);
+  reportIssues(schema, value, result.error.issues, [], emit);
   return repair(schema, value);
 }
 

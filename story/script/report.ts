@@ -21,7 +21,7 @@ export interface Report {
 }
 
 /** Far more than the 50 that are printed, so that the count is right for any honest script. */
-const KEPT = 300;
+const MOST = 300;
 
 const WARNINGS: ReadonlySet<ProblemCode> = new Set(
   PROBLEM_CODES.slice(PROBLEM_CODES.indexOf('not-shown')),
@@ -30,24 +30,24 @@ export const severityOf = (code: ProblemCode) => (WARNINGS.has(code) ? 'warning'
 
 /** An empty report. */
 export function createReport(): Report {
-  const kept = { error: [] as Problem[], warning: [] as Problem[] };
+  const problems = { error: [] as Problem[], warning: [] as Problem[] };
   const seen = new Set<string>();
   return {
     add(code, place, message) {
       const severity = severityOf(code);
-      if (kept[severity].length >= KEPT) return;
+      if (problems[severity].length >= MOST) return;
       const problem: Problem = { severity, code, ...place, ...message };
       const key = JSON.stringify({ ...problem, hint: undefined });
       if (seen.has(key)) return;
       seen.add(key);
-      kept[severity].push(problem);
+      problems[severity].push(problem);
     },
-    accepts: (code) => kept[severityOf(code)].length < KEPT,
-    full: () => kept.error.length >= KEPT,
-    hasErrors: () => kept.error.length > 0,
+    accepts: (code) => problems[severityOf(code)].length < MOST,
+    full: () => problems.error.length >= MOST,
+    hasErrors: () => problems.error.length > 0,
     sorted(main) {
       const rank = (problem: Problem) => (problem.file === main ? 0 : 1);
-      return [...kept.error, ...kept.warning].sort(
+      return [...problems.error, ...problems.warning].sort(
         (a, b) =>
           rank(a) - rank(b) ||
           (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||

@@ -124,12 +124,12 @@ export function scan(text: string, lineOf: (offset: number) => number): readonly
   const levels: (Map<string, number> | undefined)[] = [];
   let wanted: Wanted = 'a value';
   let nodes = 0;
-  const add = (offset: number, told: Message | undefined) => {
-    if (told) findings.push({ offset, message: told });
+  const add = (offset: number, fault: Message | undefined) => {
+    if (fault) findings.push({ offset, message: fault });
     if (findings.length > LIMITS.problems) throw STOP;
   };
-  const stop = (offset: number, told: Message): never => {
-    findings.push({ offset, message: told });
+  const stop = (offset: number, fault: Message): never => {
+    findings.push({ offset, message: fault });
     throw STOP;
   };
   const begin = (offset: number) => {

@@ -26,7 +26,7 @@ export const confidence = z
   .enum(['high', 'medium', 'low'])
   .describe('How far the figure can be relied on; high when left out.');
 
-export const unitName = z
+const unitName = z
   .string()
   .min(1)
   .max(LIMITS.id)
@@ -72,7 +72,7 @@ const sourceUse = z.union([
     at: words.describe('Page, table or section in it.'),
   }),
 ]);
-export const sourceUses = z
+const sourceUses = z
   .array(sourceUse)
   .min(1)
   .max(12)

@@ -4,7 +4,7 @@ import { LIMITS } from './limits.ts';
 import { anchor, id, limited, line, mapOf, optional } from './schema-words.ts';
 
 /** Any JSON that the scan has let through; the scene's kind says what it must be. */
-export type JsonValue =
+type JsonValue =
   null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 const json = z.unknown() as unknown as z.ZodType<JsonValue>;
 

@@ -72,38 +72,30 @@ export const view = z
 
 const question = line.describe('The question.');
 const explain = text.describe('The explanation, folded until it is asked for.');
+const option = {
+  id: id.describe('Unique among the options.'),
+  text: line.describe('The option.'),
+};
+const optionsOf = <T extends z.ZodType>(item: T) =>
+  z.array(item).min(2).max(6).describe('2 to 6 options.');
 export const ask = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('quiz').describe('A question with one or more right options.'),
       question,
-      options: z
-        .array(
-          z.strictObject({
-            id: id.describe('Unique among the options.'),
-            text: line.describe('The option.'),
-            right: optional(z.boolean(), 'Whether it is right; false when left out.'),
-            why: optional(line, 'Why it is right or wrong.'),
-          }),
-        )
-        .min(2)
-        .max(6)
-        .describe('2 to 6 options.'),
+      options: optionsOf(
+        z.strictObject({
+          ...option,
+          right: optional(z.boolean(), 'Whether it is right; false when left out.'),
+          why: optional(line, 'Why it is right or wrong.'),
+        }),
+      ),
       explain: explain.exactOptional(),
     }),
     z.strictObject({
       kind: z.literal('poll').describe('A question of opinion.'),
       question,
-      options: z
-        .array(
-          z.strictObject({
-            id: id.describe('Unique among the options.'),
-            text: line.describe('The option.'),
-          }),
-        )
-        .min(2)
-        .max(6)
-        .describe('2 to 6 options.'),
+      options: optionsOf(z.strictObject(option)),
     }),
     z.strictObject({
       kind: z.literal('predict').describe('A guess that a later build answers.'),

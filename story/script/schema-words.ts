@@ -8,7 +8,7 @@ export const optional = <T extends z.ZodType>(type: T, meaning: string): z.ZodEx
 
 /** Linear patterns: an author's string never makes one of them backtrack. */
 export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-export const ANCHOR_PATTERN = /^[a-z0-9][a-z0-9@.-]*$/;
+const ANCHOR_PATTERN = /^[a-z0-9][a-z0-9@.-]*$/;
 const DAY = String.raw`\d{4}(?:-(?:Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?`;
 export const DATE_PATTERN = new RegExp(`^${DAY}(?:/${DAY})?$`);
 /** Language, script, region, a variant, wishes about numbers (`ar-u-nu-latn`): what every Intl takes, and nothing that throws. */

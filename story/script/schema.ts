@@ -4,16 +4,7 @@
  */
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
-import {
-  cell,
-  evidenceShape,
-  fact,
-  includeSchema,
-  series,
-  source,
-  term,
-  unit,
-} from './schema-evidence.ts';
+import { cell, evidenceShape, fact, series, source, term, unit } from './schema-evidence.ts';
 import { label, scene, stage, state } from './schema-stage.ts';
 import { ask, build, chapter, figure, step, view } from './schema-step.ts';
 import {
@@ -99,8 +90,6 @@ export const overlaySchema = z
   })
   .describe('An overlay: the words of a story in another language.');
 
-export { includeSchema };
-
 // ---- types ------------------------------------------------------------------------------------
 
 /** A checked script is frozen all the way down. */
@@ -121,7 +110,7 @@ export type Binding = Frozen<z.infer<typeof binding>>;
 export type UnitScript = Frozen<z.infer<typeof unit>>;
 export type SourceScript = Frozen<z.infer<typeof source>>;
 export type Cell = z.infer<typeof cell>;
-export type TermScript = Frozen<z.infer<typeof term>>;
+type TermScript = Frozen<z.infer<typeof term>>;
 /** `status` and `sources` may only be absent where the value is a binding to a row. */
 export type FactScript = Frozen<z.infer<typeof fact>>;
 /** As checked: a CSV file has been read into `rows`, the header first. */

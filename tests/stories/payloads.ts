@@ -6,7 +6,8 @@ import type { z } from 'zod';
 import type { SceneCatalog } from '../../story/scene.ts';
 import { parseCsv } from '../../story/script/csv.ts';
 import { fieldOf, mapParts, type Field } from '../../story/script/field.ts';
-import { includeSchema, storySchema } from '../../story/script/schema.ts';
+import { includeSchema } from '../../story/script/schema-evidence.ts';
+import { storySchema } from '../../story/script/schema.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Files = ReadonlyMap<string, Uint8Array>;

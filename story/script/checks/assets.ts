@@ -29,7 +29,7 @@ function faultOf(files: Files, path: string, only: readonly string[]): Message |
     );
     return wrongType(is ? is[1].name : 'something else', type.name);
   }
-  return type.isWhole?.(bytes) === false ? message('cutFile', { path, is: type.name }) : undefined;
+  return type.isWhole(bytes) ? undefined : message('cutFile', { path, is: type.name });
 }
 
 /** Checks a file that a field names; `only` narrows its type. */
@@ -40,7 +40,7 @@ export function checkAsset(
   only: readonly string[] = ANY,
 ): void {
   const fault = name === '' ? undefined : faultOf(context.files, name, only);
-  if (fault) context.tell('bad-file', path, fault);
+  if (fault) context.report('bad-file', path, fault);
 }
 
 /** The bytes of files with which nothing is wrong as such: all else has been told. */
@@ -59,7 +59,7 @@ export function checkCaptions(context: Context, name: string, path: RawPath): vo
   if (!bytes) return;
   const ends = readVtt(new TextDecoder().decode(bytes)).map(({ end }) => end);
   const last = ends.reduce((most, end) => Math.max(most, end), 0);
-  if (ends.length === 0) context.tell('bad-file', path, message('noCaption', { path: name }));
+  if (ends.length === 0) context.report('bad-file', path, message('noCaption', { path: name }));
   if (last > LONGEST)
-    context.tell('bad-file', path, message('lateCaption', { path: name, last: vttTime(last) }));
+    context.report('bad-file', path, message('lateCaption', { path: name, last: vttTime(last) }));
 }

@@ -8,7 +8,7 @@ import {
 } from '../binding.ts';
 import { memoize } from '../../memoize.ts';
 import { isObject } from '../field.ts';
-import { choices, count, message, unknownRef, type Message } from '../message.ts';
+import { choices, count, message, type Message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import type { Binding, FactScript, SeriesBinding, StoryScript } from '../schema.ts';
 import type { Context } from './context.ts';
@@ -38,17 +38,15 @@ const UNBINDABLE = {
   'no-value': 'hasNoValue',
 } as const;
 
-function tellFault(context: Context, fault: BindingFault, path: RawPath): void {
-  if (fault.code === 'no-row') context.tell(fault.code, path, rowMessage(fault));
+function reportFault(context: Context, fault: BindingFault, path: RawPath): void {
+  if (fault.code === 'no-row') context.report(fault.code, path, rowMessage(fault));
   else if (fault.code === 'unbindable')
-    context.tell(fault.code, path, message(UNBINDABLE[fault.why], fault));
-  // A missing id was already said.
-  else if (fault.id !== '')
-    context.tell(fault.code, [...path, fault.what], unknownRef(fault.what, fault.id, fault.known));
+    context.report(fault.code, path, message(UNBINDABLE[fault.why], fault));
+  else context.expect(fault.what, fault.id, fault.known, [...path, fault.what]);
 }
 
 /** A cell that is no number was reported where it stands: what points at it need not be. */
-function isToldAsCell(rows: readonly (readonly unknown[])[], binding: SeriesBinding): boolean {
+function isReportedAsCell(rows: readonly (readonly unknown[])[], binding: SeriesBinding): boolean {
   const [header = [], ...body] = rows;
   const [x, taken] = [header.indexOf('x'), header.indexOf(binding.take ?? 'value')];
   return body.some(
@@ -62,7 +60,7 @@ export function checkBinding(
   binding: Binding,
   path: RawPath,
 ): Resolved | undefined {
-  const { script, report } = context;
+  const { script, problems } = context;
   let rows: readonly (readonly unknown[])[] = [];
   if ('fact' in binding) context.use('fact', binding.fact);
   else {
@@ -74,10 +72,11 @@ export function checkBinding(
       if (rows.length < 2 || !(header.includes('x') || header.includes('entity'))) return undefined;
     }
   }
-  if (report.full()) return undefined;
+  if (problems.full()) return undefined;
   const result = resolveBinding(script, binding);
   if (result.ok) return result;
-  if (!('series' in binding && isToldAsCell(rows, binding))) tellFault(context, result.fault, path);
+  if (!('series' in binding && isReportedAsCell(rows, binding)))
+    reportFault(context, result.fault, path);
   return undefined;
 }
 

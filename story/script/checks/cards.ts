@@ -1,6 +1,6 @@
 /** The cards of a step: questions to the reader, several readings of one matter. FORMAT section 9. */
 import { resolveBinding } from '../binding.ts';
-import { count, message, unknownRef } from '../message.ts';
+import { count, message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import { rowsOf, sameX } from '../rows.ts';
 import type { AskScript, StepScript, ViewScript } from '../schema.ts';
@@ -11,22 +11,22 @@ type Predict = Extract<AskScript, { kind: 'predict' }>;
 type LineAnswer = Extract<Predict['answer'], { series: string }>;
 
 /** The first of some values that lies beyond what can be guessed. */
-function tellOutside(
-  { tell }: Context,
+function reportOutside(
+  { report }: Context,
   { min, max }: Predict,
   values: readonly number[],
   path: RawPath,
 ): void {
   const value = values.find((one) => one < min || one > max);
-  if (value !== undefined) tell('ask', path, message('answerOutside', { value, min, max }));
+  if (value !== undefined) report('ask', path, message('answerOutside', { value, min, max }));
 }
 
 function checkFactAnswer(context: Context, ask: Predict, id: string, path: RawPath): void {
   if (!context.refer('fact', id, path)) return;
   const result = resolveBinding(context.script, { fact: id });
   if (result.ok && typeof result.value === 'number')
-    tellOutside(context, ask, [result.value], path);
-  else context.tell('ask', path, message('answerNotNumber', { id }));
+    reportOutside(context, ask, [result.value], path);
+  else context.report('ask', path, message('answerNotNumber', { id }));
 }
 
 function checkLineAnswer(context: Context, ask: Predict, answer: LineAnswer, path: RawPath): void {
@@ -34,30 +34,32 @@ function checkLineAnswer(context: Context, ask: Predict, answer: LineAnswer, pat
   if (!context.refer('series', answer.series, [...path, 'series'])) return;
   const series = context.script.data[answer.series];
   if (!series || series.rows.length < 2) return;
-  const entities = Object.keys(series.entities ?? {});
-  if (entity !== undefined && !entities.includes(entity))
-    context.tell('unknown-ref', [...path, 'entity'], unknownRef('entity', entity, entities));
+  context.expect('entity', entity, Object.keys(series.entities ?? {}), [...path, 'entity']);
   const rows = rowsOf(series).filter((row) => entity === undefined || row.entity === entity);
   const start = rows.findIndex((row) => sameX(row, after, series));
   if (start < 0) {
     const near = rows.flatMap((row) => row.x ?? []).slice(0, 4);
-    const told = message('afterNotInSeries', { after }, near.join(', '));
-    return context.tell('ask', [...path, 'after'], told);
+    const fault = message('afterNotInSeries', { after }, near.join(', '));
+    return context.report('ask', [...path, 'after'], fault);
   }
   const asked = rows.slice(start + 1).flatMap(({ value }) => value ?? []);
   if (asked.length === 0)
-    context.tell('ask', [...path, 'after'], message('nothingAfter', { after }));
-  tellOutside(context, ask, asked, [...path, 'series']);
+    context.report('ask', [...path, 'after'], message('nothingAfter', { after }));
+  reportOutside(context, ask, asked, [...path, 'series']);
 }
 
 function checkPredict(context: Context, step: StepScript, ask: Predict, path: RawPath): void {
   const builds = step.builds ?? [];
   const { min, max, reveal, answer } = ask;
-  if (builds.length === 0) context.tell('ask', path, message('predictNeedsBuild', {}), 'key');
+  if (builds.length === 0) context.report('ask', path, message('predictNeedsBuild', {}), 'key');
   const names = builds.flatMap(({ id }) => id ?? []);
   if (reveal !== undefined && builds.length > 0 && !names.includes(reveal))
-    context.tell('ask', [...path, 'reveal'], message('noReveal', { id: reveal }, names.join(', ')));
-  if (min >= max) context.tell('ask', [...path, 'min'], message('minOverMax', { min, max }));
+    context.report(
+      'ask',
+      [...path, 'reveal'],
+      message('noReveal', { id: reveal }, names.join(', ')),
+    );
+  if (min >= max) context.report('ask', [...path, 'min'], message('minOverMax', { min, max }));
   const at = [...path, 'answer'];
   if ('fact' in answer) checkFactAnswer(context, ask, answer.fact, [...at, 'fact']);
   else checkLineAnswer(context, ask, answer, at);
@@ -69,7 +71,7 @@ export function checkAsk(context: Context, step: StepScript, ask: AskScript, pat
   const ids = ask.options.map(({ id }) => id);
   checkUnique(context, 'option', ids, (i) => [...path, 'options', i]);
   if (ask.kind === 'quiz' && ids.length > 0 && !ask.options.some(({ right }) => right === true))
-    context.tell('ask', path, message('quizWithoutRight', {}), 'key');
+    context.report('ask', path, message('quizWithoutRight', {}), 'key');
 }
 
 export function checkViews(context: Context, views: readonly ViewScript[], path: RawPath): void {
@@ -78,9 +80,9 @@ export function checkViews(context: Context, views: readonly ViewScript[], path:
   const isTest = views.some(({ finding }) => finding !== undefined);
   for (const [i, { id, finding, text }] of views.entries()) {
     if (isTest && finding === undefined)
-      context.tell('missing', [...path, i], message('findingOnAll', {}));
+      context.report('missing', [...path, i], message('findingOnAll', {}));
     if (evidenceIn(text).length === 0)
-      context.tell('uncited-view', [...path, i], message('uncitedView', { id }));
+      context.report('uncited-view', [...path, i], message('uncitedView', { id }));
   }
   // Explanations put to a test owe no equal weight to a refuted one.
   if (isTest) return;
@@ -89,6 +91,6 @@ export function checkViews(context: Context, views: readonly ViewScript[], path:
   const unequal = lengths.findIndex((words) => Math.abs(words - mean) > mean / 3);
   if (unequal < 0) return;
   const words = count(lengths[unequal] ?? 0, 'word');
-  const told = { id: ids[unequal], words, mean: Math.round(mean) };
-  context.tell('unequal-views', [...path, unequal], message('unequalViews', told));
+  const values = { id: ids[unequal], words, mean: Math.round(mean) };
+  context.report('unequal-views', [...path, unequal], message('unequalViews', values));
 }

@@ -29,14 +29,14 @@ function checkCanvases({ context, scenes, build, cast }: Moment): void {
     .map(({ scene }) => scene)
     .filter((id) => scenes.scenes.get(id)?.spec?.surface === 'canvas');
   if (other !== undefined)
-    context.tell('two-canvases', stagePath(build), message('twoCanvases', { one, other }), 'key');
+    context.report('two-canvases', stagePath(build), message('twoCanvases', { one, other }), 'key');
 }
 
 function checkStarts({ context, build, cast }: Moment): void {
   for (const { scene, state, enters } of cast.scenes)
     if (!enters && isObject(state) && Object.hasOwn(state, 'from')) {
       const path = [...build.path, 'stage', scene, 'from'];
-      context.tell('from-on-stage', path, message('fromOnStage', { scene }), 'key');
+      context.report('from-on-stage', path, message('fromOnStage', { scene }), 'key');
     }
 }
 
@@ -58,7 +58,7 @@ function checkBusy(moment: Moment): void {
     const named = patch.like.flatMap((name) => scenes.named.get(`${scene}/${name}`)?.keys ?? []);
     const roles = new Set([...patch.keys, ...named].map((key) => roleOf(read, key)));
     if (roles.has('camera') && roles.has('data'))
-      context.tell('busy', [...build.path, 'stage', scene], message('busy', { scene }), 'key');
+      context.report('busy', [...build.path, 'stage', scene], message('busy', { scene }), 'key');
   }
 }
 
@@ -78,7 +78,7 @@ function checkMeasures(moment: Moment, measures: Measures): void {
       const keys = path.split('/');
       const isLabelled = read.labels.some((anchor) => keys.some((key) => anchor.startsWith(key)));
       if (from !== undefined && from !== to && !isLabelled)
-        context.tell(
+        context.report(
           'mixed-measure',
           [...build.path, 'stage', scene, ...keys],
           message('mixedMeasure', { from, to }),
@@ -92,8 +92,8 @@ function checkFlicker(context: Context, place: StepPlace, casts: readonly BuildC
   for (const [i, build] of buildsOf(place).entries())
     for (const scene of i === 0 ? [] : (casts[i]?.left ?? []))
       if (casts[i + 1]?.scenes.some((other) => other.scene === scene)) {
-        const told = message('flicker', { scene, build: i + 1, next: i + 2 });
-        context.tell('flicker', stagePath(build), told, 'key');
+        const fault = message('flicker', { scene, build: i + 1, next: i + 2 });
+        context.report('flicker', stagePath(build), fault, 'key');
       }
 }
 
@@ -105,7 +105,7 @@ function checkChange({ context, build, cast }: Moment, place: StepPlace, index: 
     ({ state, enters }) =>
       !enters && (state === undefined || (isObject(state) && Object.keys(state).length === 0)),
   );
-  if (isStill) context.tell('no-change', build.path, message('noChange', {}));
+  if (isStill) context.report('no-change', build.path, message('noChange', {}));
 }
 
 /** Checks the whole course of the stage. */
@@ -126,6 +126,6 @@ export function checkCasts(context: Context, scenes: ScenesRead, reads: Reads): 
     }
     checkFlicker(context, place, casts);
     if (place.step.alt === undefined && casts.some((cast) => cast.scenes.length > 0))
-      context.tell('no-alt', place.path, message('noAlt', {}));
+      context.report('no-alt', place.path, message('noAlt', {}));
   }
 }

@@ -1,7 +1,7 @@
 /** What every check is given: the script, where things stand, what is known, what has been used. */
 import type { ProblemCode } from '../../problem.ts';
 import { themeIn, type SceneCatalog, type ThemeNames } from '../../scene.ts';
-import { message, unknownRef, type Message } from '../message.ts';
+import { cure, message, type Message } from '../message.ts';
 import type { Aim, Places, RawPath } from '../places.ts';
 import type { Files } from '../read-script.ts';
 import type { Report } from '../report.ts';
@@ -21,23 +21,31 @@ export interface Context {
   readonly places: Places;
   readonly catalog: SceneCatalog;
   readonly files: Files;
-  readonly report: Report;
+  readonly problems: Report;
   /** The story's theme, if it is known. */
   readonly theme: ThemeNames | undefined;
   /** All steps in order, with their raw paths. */
   readonly steps: readonly StepPlace[];
   readonly stepIds: ReadonlySet<string>;
-  tell(code: ProblemCode, path: RawPath, message: Message, aim?: Aim): void;
+  report(code: ProblemCode, path: RawPath, message: Message, aim?: Aim): void;
   use(space: Space, id: string): void;
   isUsed(space: Space, id: string): boolean;
-  /** True when `id` is known; otherwise says so, unless the id is missing anyway. */
+  /** Says that an id is none of the known; one that is missing anyway is said elsewhere. */
+  expect(
+    what: string,
+    id: string | undefined,
+    known: Iterable<string>,
+    path: RawPath,
+    aim?: Aim,
+  ): void;
+  /** Whether a map of the script has this id; says so if not, and that it is used if it has. */
   refer(space: Exclude<Space, 'state'>, id: string, path: RawPath, aim?: Aim): boolean;
 }
 
 export function createContext(
-  given: Pick<Context, 'script' | 'places' | 'catalog' | 'files' | 'report'>,
+  given: Pick<Context, 'script' | 'places' | 'catalog' | 'files' | 'problems'>,
 ): Context {
-  const { script, places, report, catalog } = given;
+  const { script, places, problems, catalog } = given;
   const used = new Set<string>();
   const steps = script.chapters.flatMap((chapter, c) =>
     chapter.steps.map((step, s) => ({ step, path: ['chapters', c, 'steps', s], chapter: c })),
@@ -54,17 +62,26 @@ export function createContext(
     theme: themeIn(catalog, script.theme),
     steps,
     stepIds: new Set(steps.map(({ step }) => step.id).filter((id) => id !== '')),
-    tell: (code, path, told, aim) => {
-      if (report.accepts(code)) report.add(code, places.of(path, aim), told);
+    report: (code, path, fault, aim) => {
+      if (problems.accepts(code)) problems.add(code, places.of(path, aim), fault);
     },
     use: (space, id) => void used.add(`${space}:${id}`),
     isUsed: (space, id) => used.has(`${space}:${id}`),
+    expect(what, id, known, path, aim) {
+      if (id === undefined || id === '' || problems.full()) return;
+      const names = [...known];
+      if (!names.includes(id))
+        context.report(
+          'unknown-ref',
+          path,
+          message('unknownRef', { what, id }, cure(id, names)),
+          aim,
+        );
+    },
     refer(space, id, path, aim) {
-      if (id === '') return false;
       const isKnown = Object.hasOwn(maps[space], id);
       if (isKnown) context.use(space, id);
-      else if (!report.full())
-        context.tell('unknown-ref', path, unknownRef(space, id, Object.keys(maps[space])), aim);
+      else context.expect(space, id, Object.keys(maps[space]), path, aim);
       return isKnown;
     },
   };
@@ -86,7 +103,7 @@ export function checkUnique(
     else {
       const { line } = context.places.of(pathOf(first), { inner: 'id' });
       const a = /^[aeio]/.test(what) ? 'an' : 'a';
-      context.tell('duplicate', pathOf(i), message('duplicateId', { a, what, id, line }), {
+      context.report('duplicate', pathOf(i), message('duplicateId', { a, what, id, line }), {
         inner: 'id',
       });
     }

@@ -22,9 +22,9 @@ export function checkDate(context: Context, date: string, path: RawPath): void {
   if (!isDate(date)) return;
   const [from = '', to] = date.split('/');
   if (!exists(from) || (to !== undefined && !exists(to)))
-    context.tell('wrong-type', path, message('noSuchDay', { date }));
+    context.report('wrong-type', path, message('noSuchDay', { date }));
   else if (to !== undefined && order(to) < order(from))
-    context.tell('wrong-type', path, message('spanBackwards', { date }));
+    context.report('wrong-type', path, message('spanBackwards', { date }));
 }
 /** Comparable for dates of different precision: the latest day that a date may mean. */
 const order = (date: string): string =>
@@ -44,5 +44,5 @@ export function checkUnit(context: Context, unit: string | undefined, path: RawP
   const { units } = context.script;
   if (Object.hasOwn(units, unit) || known(unit)) return;
   const near = cure(unit, [...Object.keys(units), 'percent', 'points']);
-  context.tell('unknown-ref', path, message('unknownUnit', { unit }, near));
+  context.report('unknown-ref', path, message('unknownUnit', { unit }, near));
 }

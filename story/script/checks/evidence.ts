@@ -17,23 +17,24 @@ export function checkSources(context: Context, uses: FactScript['sources'], path
 
 /** A percentage says of what; "points" are differences between percentages, and share the question. */
 export function checkOf(
-  { tell }: Context,
+  { report }: Context,
   { unit, of }: { readonly unit?: string | undefined; readonly of?: string | undefined },
   path: RawPath,
 ): void {
   if ((unit === 'percent' || unit === 'points') && of === undefined)
-    tell('no-of', path, message('noOf', {}), 'key');
+    report('no-of', path, message('noOf', {}), 'key');
 }
 
-function checkAddress({ tell }: Context, { url, link }: SourceScript, path: RawPath): void {
+function checkAddress({ report }: Context, { url, link }: SourceScript, path: RawPath): void {
   if (url === undefined) return;
-  if (!URL.canParse(url)) return tell('bad-link', path, message('badAddress', { url }));
+  if (!URL.canParse(url)) return report('bad-link', path, message('badAddress', { url }));
   const { protocol: scheme, username, password } = new URL(url);
   if (scheme !== 'https:' && scheme !== 'http:')
-    tell('bad-link', path, message('addressScheme', { scheme }));
+    report('bad-link', path, message('addressScheme', { scheme }));
   else if (username !== '' || password !== '')
-    tell('bad-link', path, message('addressWithUser', {}));
-  else if (scheme === 'http:' && link !== false) tell('not-linked', path, message('notLinked', {}));
+    report('bad-link', path, message('addressWithUser', {}));
+  else if (scheme === 'http:' && link !== false)
+    report('not-linked', path, message('notLinked', {}));
 }
 
 /** "47.9" and "385 billion" are numbers that somebody put in quotes. */
@@ -45,11 +46,11 @@ function checkFactValue(context: Context, fact: FactScript, path: RawPath): void
   if (binding) checkBinding(context, binding, path);
   if (Array.isArray(value)) {
     const [low, high] = value as readonly [number, number];
-    if (low > high) context.tell('out-of-range', path, message('rangeBackwards', { low, high }));
+    if (low > high) context.report('out-of-range', path, message('rangeBackwards', { low, high }));
   }
   if (typeof value !== 'string') return;
   if (QUOTED_NUMBER.test(value) && !isDate(value))
-    context.tell('wrong-type', path, wrongType('a number, a range, a date or words', value));
+    context.report('wrong-type', path, wrongType('a number, a range, a date or words', value));
   else checkDate(context, value, path);
 }
 
@@ -59,9 +60,9 @@ function checkFact(context: Context, id: string, fact: FactScript): void {
   checkFactValue(context, fact, [...path, 'value']);
   if (bindingOf(fact) === undefined) {
     if (status === undefined)
-      context.tell('missing', path, missing('status', choices(STATUSES, 4)), 'key');
+      context.report('missing', path, missing('status', choices(STATUSES, 4)), 'key');
     if (sources === undefined)
-      context.tell('missing', path, missing('sources', 'a list of 1 to 12 sources'), 'key');
+      context.report('missing', path, missing('sources', 'a list of 1 to 12 sources'), 'key');
   }
   checkSources(context, sources, [...path, 'sources']);
   checkUnit(context, unit, [...path, 'unit']);

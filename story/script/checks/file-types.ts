@@ -1,11 +1,11 @@
 /** What a file is by its content, and whether it is there to its end: an upload that broke off begins as it should. */
 
-export interface FileType {
+interface FileType {
   readonly name: string;
   readonly megabytes: number;
   readonly matches: (bytes: Uint8Array) => boolean;
-  /** Whether it is there to its end; where left out, nobody looks. */
-  readonly isWhole?: (bytes: Uint8Array) => boolean;
+  /** Whether it is there to its end, as far as anybody looks. */
+  readonly isWhole: (bytes: Uint8Array) => boolean;
 }
 type Test = FileType['matches'];
 
@@ -65,44 +65,27 @@ const begins =
 const isMp3: Test = (bytes) =>
   has('ID3')(bytes) || (bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe0) === 0xe0);
 
-const picture = (name: string, matches: Test, isWhole?: Test): FileType => ({
-  name: `${name} picture`,
-  megabytes: 4,
-  matches,
-  ...(isWhole && { isWhole }),
-});
-const recording = (name: string, matches: Test): FileType => ({
-  name: `${name} recording`,
-  megabytes: 20,
-  matches,
-});
-const JPEG = picture('a JPEG', has('\xff\xd8\xff'), isWholeJpeg);
-const OGG = recording('an Ogg', has('OggS'));
-const MP4: FileType = { name: 'an MP4 file', megabytes: 40, matches: has('ftyp', 4) };
+/** Endings of names, what a file is called, how many megabytes it may have, how it begins; whether it is whole. */
+const TYPES: readonly (readonly [string, string, number, Test, Test?])[] = [
+  ['png', 'a PNG picture', 4, has('\x89PNG'), isWholePng],
+  ['jpg jpeg', 'a JPEG picture', 4, has('\xff\xd8\xff'), isWholeJpeg],
+  ['webp', 'a WebP picture', 4, riff('WEBP'), isWholeWebp],
+  ['avif', 'an AVIF picture', 4, has('ftypavif', 4)],
+  ['svg', 'an SVG picture', 1, begins(/^\ufeff?\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg)/i)],
+  ['mp3', 'an MP3 recording', 20, isMp3],
+  ['ogg opus', 'an Ogg recording', 20, has('OggS')],
+  ['wav', 'a WAV recording', 20, riff('WAVE')],
+  ['m4a mp4', 'an MP4 file', 40, has('ftyp', 4)],
+  ['webm', 'a WebM film', 40, has('\x1aE\xdf\xa3')],
+  ['vtt', 'WebVTT captions', 1, begins(/^\ufeff?WEBVTT/)],
+  ['glb', 'a GLB model', 4, has('glTF')],
+  ['json', 'a JSON file', 2, begins(/^\ufeff?\s*[[{]/)],
+  ['csv', 'a CSV file', 8, () => true],
+];
 
 /** By the ending of the name; a file is called after the first type that it matches. */
-export const FILE_TYPES: ReadonlyMap<string, FileType> = new Map([
-  ['png', picture('a PNG', has('\x89PNG'), isWholePng)],
-  ['jpg', JPEG],
-  ['jpeg', JPEG],
-  ['webp', picture('a WebP', riff('WEBP'), isWholeWebp)],
-  ['avif', picture('an AVIF', has('ftypavif', 4))],
-  [
-    'svg',
-    {
-      ...picture('an SVG', begins(/^\ufeff?\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg)[\s\S]*/i)),
-      megabytes: 1,
-    },
-  ],
-  ['mp3', recording('an MP3', isMp3)],
-  ['ogg', OGG],
-  ['opus', OGG],
-  ['wav', recording('a WAV', riff('WAVE'))],
-  ['m4a', MP4],
-  ['mp4', MP4],
-  ['webm', { name: 'a WebM film', megabytes: 40, matches: has('\x1aE\xdf\xa3') }],
-  ['vtt', { name: 'WebVTT captions', megabytes: 1, matches: begins(/^\ufeff?WEBVTT/) }],
-  ['glb', { name: 'a GLB model', megabytes: 4, matches: has('glTF') }],
-  ['json', { name: 'a JSON file', megabytes: 2, matches: begins(/^\ufeff?\s*[[{]/) }],
-  ['csv', { name: 'a CSV file', megabytes: 8, matches: () => true }],
-]);
+export const FILE_TYPES: ReadonlyMap<string, FileType> = new Map(
+  TYPES.flatMap(([endings, name, megabytes, matches, isWhole = () => true]) =>
+    endings.split(' ').map((ending) => [ending, { name, megabytes, matches, isWhole }] as const),
+  ),
+);

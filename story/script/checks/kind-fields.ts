@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Resolved } from '../binding.ts';
 import { expected } from '../expected.ts';
 import { LEFT_OUT, fieldOf, mapParts, partOf, type Field } from '../field.ts';
-import { tellIssues } from '../issues.ts';
+import { reportIssues } from '../issues.ts';
 import { LIMITS } from '../limits.ts';
 import { cure, lessThan, message, moreThan, wrongType } from '../message.ts';
 import type { RawPath } from '../places.ts';
@@ -45,8 +45,8 @@ function boundValue(
       : ['series', 'x', 'entity', 'take'];
     const key = Object.keys(value).find((one) => !known.includes(one));
     if (key === undefined)
-      tellIssues(bindingSchema, value, parsed.error.issues, path, context.tell);
-    else context.tell('unknown-key', path, message('strangeBinding', { key }), { key });
+      reportIssues(bindingSchema, value, parsed.error.issues, path, context.report);
+    else context.report('unknown-key', path, message('strangeBinding', { key }), { key });
     return LEFT_OUT;
   }
   const resolved = checkBinding(context, parsed.data as Binding, path);
@@ -54,8 +54,8 @@ function boundValue(
   if (typeof resolved.value === 'string' && !field.schema.safeParse(resolved.value).success) {
     const what = 'fact' in parsed.data ? `fact "${parsed.data.fact}"` : parsed.data.series;
     const needs = field.meta.date === true ? 'a date' : 'a number';
-    const told = message('boundNeeds', { what, found: resolved.value, needs });
-    context.tell('unbindable', path, told);
+    const fault = message('boundNeeds', { what, found: resolved.value, needs });
+    context.report('unbindable', path, fault);
     return LEFT_OUT;
   }
   bindings.set(inner.join('/'), resolved);
@@ -69,7 +69,7 @@ function checkLeaf(reading: Reading, field: Field, value: unknown, path: RawPath
     const fact = factOf(context, value);
     const hint = `bind it: { "fact": "${fact}" }`;
     if (fact !== undefined)
-      context.tell('looks-like-fact', path, message('looksLikeFact', { value, fact }, hint));
+      context.report('looks-like-fact', path, message('looksLikeFact', { value, fact }, hint));
   }
   if (typeof value !== 'string') return;
   if (handscroll === 'series') context.refer('series', value, path);
@@ -81,7 +81,7 @@ function checkLeaf(reading: Reading, field: Field, value: unknown, path: RawPath
       reading.colours.push({ colour: value, path });
     else {
       const near = cure(value, [...(names?.keys() ?? [])], 6);
-      context.tell('scene-state', path, message('badColour', { found: value }, near));
+      context.report('scene-state', path, message('badColour', { found: value }, near));
     }
   }
 }
@@ -100,7 +100,7 @@ function bareValue(
     // An object whose kind knows a field "series" is no binding.
     const known = field.child('series', value) ?? field.child('fact', value);
     if (!known && bindingSchema.safeParse(value).success) {
-      reading.context.tell('unbindable', path, message('notBindable', {}));
+      reading.context.report('unbindable', path, message('notBindable', {}));
       return LEFT_OUT;
     }
   }
@@ -116,13 +116,13 @@ function bareValue(
 }
 
 /** Numbers of a kind's own that no schema of its keeps within what can be drawn. */
-function tellBeyond(context: Context, value: unknown, path: RawPath): void {
+function reportBeyond(context: Context, value: unknown, path: RawPath): void {
   if (typeof value === 'number' && Math.abs(value) > LIMITS.number) {
-    const told = value > 0 ? moreThan(value, LIMITS.number) : lessThan(value, -LIMITS.number);
-    context.tell('out-of-range', path, told);
+    const fault = value > 0 ? moreThan(value, LIMITS.number) : lessThan(value, -LIMITS.number);
+    context.report('out-of-range', path, fault);
   } else if (typeof value === 'object' && value !== null)
     for (const [key, part] of Object.entries(value))
-      tellBeyond(context, part, [...path, Array.isArray(value) ? Number(key) : key]);
+      reportBeyond(context, part, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
 /** A kind's own code may fail; a script must never learn that by a throw. */
@@ -135,8 +135,8 @@ export function askSafely<T>(ask: () => T): T | undefined {
 }
 
 /** Tells that a kind's own code failed. */
-export const tellKindFault = ({ tell }: Context, kind: string, path: RawPath): void =>
-  tell('scene-state', path, message('kindFault', { kind }), 'key');
+export const reportKindFault = ({ report }: Context, kind: string, path: RawPath): void =>
+  report('scene-state', path, message('kindFault', { kind }), 'key');
 
 /** Checks the params or a state of a kind against its schema. */
 export function checkKindFields(
@@ -152,20 +152,20 @@ export function checkKindFields(
   const bare = bareValue(reading, field, written, path);
   const result = askSafely(() => schema.safeParse(bare));
   if (result?.success) {
-    tellBeyond(context, written, path);
+    reportBeyond(context, written, path);
     return { ...reading, value: result.data };
   }
-  if (!result) tellKindFault(context, kind, path);
+  if (!result) reportKindFault(context, kind, path);
   // Issues of a kind's own schema have one code, whatever they are.
   else
-    tellIssues(schema, bare, result.error.issues, path, (code, at, told, aim) => {
+    reportIssues(schema, bare, result.error.issues, path, (code, at, fault, aim) => {
       const inner = at.slice(path.length);
       const limited = code === 'out-of-range' ? field.at(inner, bare) : undefined;
       const here = inner.reduce<unknown>(partOf, bare);
       // A kind's author thinks in what a field takes; both ends of the range help more than one.
       const better =
-        limited && typeof here === 'number' ? wrongType(expected(limited), here) : told;
-      context.tell('scene-state', at, better, aim);
+        limited && typeof here === 'number' ? wrongType(expected(limited), here) : fault;
+      context.report('scene-state', at, better, aim);
     });
   return reading;
 }

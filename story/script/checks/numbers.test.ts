@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbersIn } from './numbers.ts';
-import { unknownNumbers } from './evidence-words.ts';
+import { numbersIn, unknownNumbers } from './numbers.ts';
 
 const found = (text: string, lang = 'en') => numbersIn(text, lang).map(({ text: t }) => t);
 

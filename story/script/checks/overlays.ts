@@ -1,6 +1,6 @@
 /** Translations beside the script, `story.<lang>.json`, and the texts that they translate: FORMAT section 10. */
 import { isObject } from '../field.ts';
-import { tellIssues, type Emit } from '../issues.ts';
+import { reportIssues, type Emit } from '../issues.ts';
 import { count, message, plain } from '../message.ts';
 import { placeOf, showPath, type JsonFile, type RawPath } from '../places.ts';
 import { readJson } from '../read-json.ts';
@@ -10,7 +10,7 @@ import { nearest } from '../spelling.ts';
 import { parseLine, parseText } from '../text.ts';
 import type { Context } from './context.ts';
 import { walkScript } from './walk.ts';
-import { evidenceIn, tellFaults } from './words.ts';
+import { evidenceIn, reportFaults } from './words.ts';
 
 type Words = string | readonly string[];
 interface TextEntry {
@@ -53,7 +53,7 @@ function textsOf(context: Context): Texts {
 
 function checkString(
   { words, others }: Texts,
-  tell: Emit,
+  report: Emit,
   key: string,
   entry: OverlayScript['strings'][string],
 ): void {
@@ -62,8 +62,8 @@ function checkString(
   if (original === undefined) {
     const near = nearest(key, words.keys());
     const hint = near && `did you mean ${plain(near)}?`;
-    const told = others.has(key) ? message('notWords', {}) : message('noSuchText', {}, hint);
-    return tell('overlay', path, told, 'key');
+    const fault = others.has(key) ? message('notWords', {}) : message('noSuchText', {}, hint);
+    return report('overlay', path, fault, 'key');
   }
   const { text, was } = isObject(entry)
     ? (entry as { text: Words; was?: Words })
@@ -71,11 +71,11 @@ function checkString(
   const at = isObject(entry) ? [...path, 'text'] : path;
   if (Array.isArray(original.value) !== Array.isArray(text)) {
     const shape = Array.isArray(original.value) ? 'a list of strings' : 'a string';
-    return tell('overlay', at, message('otherShape', { shape }));
+    return report('overlay', at, message('otherShape', { shape }));
   }
   if (original.kind !== 'words') {
     const { faults } = original.kind === 'line' ? parseLine(String(text)) : parseText(text);
-    tellFaults(tell, text, at, faults);
+    reportFaults(report, text, at, faults);
     const [has, wants] = [evidenceIn(text), evidenceIn(original.value)];
     const changes = [
       ...wants
@@ -88,31 +88,32 @@ function checkString(
         .map((one) => `remove ${plain(one)}`),
     ];
     if (changes.length > 0)
-      tell('overlay', at, message('directivesDiffer', {}, changes.join(', ')));
+      report('overlay', at, message('directivesDiffer', {}, changes.join(', ')));
   }
   if (was !== undefined && JSON.stringify(was) !== JSON.stringify(original.value))
-    tell('stale', [...path, 'was'], message('stale', {}));
+    report('stale', [...path, 'was'], message('stale', {}));
 }
 
-function checkOverlay({ report, script }: Context, file: JsonFile, lang: string, texts: Texts) {
-  const tell: Emit = (code, path, told, aim) => {
-    if (report.accepts(code)) report.add(code, placeOf(file, path, aim), told);
+function checkOverlay({ problems, script }: Context, file: JsonFile, lang: string, texts: Texts) {
+  const report: Emit = (code, path, fault, aim) => {
+    if (problems.accepts(code)) problems.add(code, placeOf(file, path, aim), fault);
   };
   if (!isObject(file.value))
-    return tell('wrong-type', [], message('notAnObject', { found: file.value }));
+    return report('wrong-type', [], message('notAnObject', { found: file.value }));
   const result = overlaySchema.safeParse(file.value);
-  if (!result.success) return tellIssues(overlaySchema, file.value, result.error.issues, [], tell);
+  if (!result.success)
+    return reportIssues(overlaySchema, file.value, result.error.issues, [], report);
   const { of, strings, ...overlay } = result.data as OverlayScript;
-  tell('not-shown', ['overlay'], message('notShown', {}), 'key');
-  if (of !== script.id) tell('overlay', ['of'], message('overlayOf', { of, id: script.id }));
+  report('not-shown', ['overlay'], message('notShown', {}), 'key');
+  if (of !== script.id) report('overlay', ['of'], message('overlayOf', { of, id: script.id }));
   if (overlay.lang !== lang)
-    tell('overlay', ['lang'], message('overlayName', { lang: overlay.lang }));
-  for (const [key, entry] of Object.entries(strings)) checkString(texts, tell, key, entry);
+    report('overlay', ['lang'], message('overlayName', { lang: overlay.lang }));
+  for (const [key, entry] of Object.entries(strings)) checkString(texts, report, key, entry);
   const translatable = [...texts.words].filter(([, { kind }]) => kind !== 'words');
   const missing = translatable.filter(([path]) => !Object.hasOwn(strings, path)).length;
   if (missing > 0) {
-    const told = { texts: count(missing, 'text'), all: translatable.length };
-    tell('untranslated', ['strings'], message('untranslated', told), 'key');
+    const values = { texts: count(missing, 'text'), all: translatable.length };
+    report('untranslated', ['strings'], message('untranslated', values), 'key');
   }
 }
 
@@ -122,7 +123,7 @@ export function checkOverlays(context: Context, main: string): void {
   let texts: Texts | undefined;
   for (const [name, bytes] of context.files) {
     if (!name.startsWith(`${stem}.`) || !name.endsWith('.json') || name === main) continue;
-    const file = readJson(name, bytes, context.report);
+    const file = readJson(name, bytes, context.problems);
     texts ??= textsOf(context);
     const lang = name.slice(stem.length + 1, -'.json'.length);
     if (file) checkOverlay(context, file, lang, texts);

@@ -1,7 +1,7 @@
 /** One state or patch against its scene: named states, properties, parts, labels. FORMAT section 7. */
 import type { SceneSpec } from '../../scene.ts';
 import { fieldOf, isObject, partOf } from '../field.ts';
-import { choices, cure, message, plain, unknownKey, unknownRef } from '../message.ts';
+import { choices, cure, message, plain, unknownKey } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import type { SceneScript } from '../schema.ts';
 import { nearest } from '../spelling.ts';
@@ -55,17 +55,13 @@ export function checkLike(
   like: unknown,
   path: RawPath,
 ): string[] {
-  const known = Object.keys(read.scene.states ?? {});
+  const known = ['home', ...Object.keys(read.scene.states ?? {})];
   return [like ?? []].flat().flatMap((name: unknown, i) => {
-    if (typeof name !== 'string' || name === '') return [];
-    if (name === 'home') return [name];
-    if (known.includes(name)) {
-      context.use('state', `${read.id}/${name}`);
-      return [name];
-    }
-    const at = Array.isArray(like) ? [...path, i] : path;
-    context.tell('unknown-ref', at, unknownRef('state', name, ['home', ...known]));
-    return [];
+    if (typeof name !== 'string') return [];
+    context.expect('state', name, known, Array.isArray(like) ? [...path, i] : path);
+    if (!known.includes(name)) return [];
+    if (name !== 'home') context.use('state', `${read.id}/${name}`);
+    return [name];
   });
 }
 
@@ -74,7 +70,7 @@ function checkFocus(context: Context, read: SceneRead, focus: unknown, path: Raw
   if (!Array.isArray(focus) || !anchors) return;
   for (const id of focus as unknown[])
     if (typeof id === 'string' && id !== '' && !anchors.has(id))
-      context.tell('unknown-anchor', path, noPart(scene.kind, id, [...anchors]));
+      context.report('unknown-anchor', path, noPart(scene.kind, id, [...anchors]));
 }
 
 function checkLabels(context: Context, read: SceneRead, labels: unknown, path: RawPath): string[] {
@@ -82,7 +78,7 @@ function checkLabels(context: Context, read: SceneRead, labels: unknown, path: R
   if (!isObject(labels)) return [];
   for (const [id, label] of Object.entries(labels)) {
     if (anchors && !anchors.has(id))
-      context.tell('unknown-anchor', path, noPart(scene.kind, id, [...anchors]), { key: id });
+      context.report('unknown-anchor', path, noPart(scene.kind, id, [...anchors]), { key: id });
     const line = isObject(label) ? label['text'] : label;
     const at = isObject(label) ? [...path, id, 'text'] : [...path, id];
     if (typeof line === 'string') checkLine(context, line, at, true);
@@ -108,8 +104,8 @@ function checkKeys(context: Context, read: SceneRead, properties: Patch, path: R
     if (!field || record === null) continue;
     const { keysOf, needs } = field.meta;
     if (needs !== undefined && !paramsOf(read).some((one) => Object.hasOwn(one, needs))) {
-      const told = message('lacksParam', { key: name, param: needs });
-      context.tell('scene-state', path, told, { key: name });
+      const fault = message('lacksParam', { key: name, param: needs });
+      context.report('scene-state', path, fault, { key: name });
       continue;
     }
     const known = read.names?.[name] ?? (keysOf === undefined ? undefined : idsIn(read, keysOf));
@@ -117,8 +113,8 @@ function checkKeys(context: Context, read: SceneRead, properties: Patch, path: R
     if (known === undefined || !isObject(record) || field.namesFor(record).length > 0) continue;
     for (const key of Object.keys(record))
       if (!known.includes(key)) {
-        const told = noPart(read.scene.kind, key, known);
-        context.tell('unknown-anchor', [...path, name], told, { key });
+        const fault = noPart(read.scene.kind, key, known);
+        context.report('unknown-anchor', [...path, name], fault, { key });
       }
   }
 }
@@ -129,8 +125,8 @@ function checkNames(context: Context, read: SceneRead, properties: Patch, path: 
     const inner = place.split('/');
     const id = inner.reduce<unknown>(partOf, properties);
     if (typeof id !== 'string' || known.includes(id)) continue;
-    const told = message('noName', { kind: read.scene.kind, id }, cure(id, known));
-    context.tell('scene-state', [...path, ...inner], told);
+    const fault = message('noName', { kind: read.scene.kind, id }, cure(id, known));
+    context.report('scene-state', [...path, ...inner], fault);
   }
 }
 
@@ -146,7 +142,7 @@ function checkProperties(
   // A property that is reset must at least exist.
   for (const [key, value] of Object.entries(properties))
     if (value === null && known.length > 0 && !known.includes(key))
-      context.tell('scene-state', path, unknownKey(key, known), { key });
+      context.report('scene-state', path, unknownKey(key, known), { key });
   checkKeys(context, read, properties, path);
   checkNames(context, read, properties, path);
   return checkKindFields(context, read.scene.kind, schema, properties, path, true);
@@ -163,7 +159,7 @@ export function checkPatch(
   for (const [key, value] of Object.entries(patch)) {
     if (!isReserved(key)) properties[key] = value;
     else if (!allows.includes(key))
-      context.tell('unknown-key', path, message('reservedIn', { key, where }), { key });
+      context.report('unknown-key', path, message('reservedIn', { key, where }), { key });
   }
   const like = checkLike(context, read, patch['like'], [...path, 'like']);
   checkFocus(context, read, patch['focus'], [...path, 'focus']);

@@ -1,15 +1,14 @@
 /** Scenes: kind, params, home and named states. FORMAT section 4. */
 import { defined } from '../../defined.ts';
 import type { DataSeries, SceneData, SceneFault, SceneSpec } from '../../scene.ts';
-import { isObject } from '../field.ts';
-import { merge } from '../merge.ts';
-import { cure, message, plain, unknownRef, type Message } from '../message.ts';
+import { isObject, merge } from '../field.ts';
+import { cure, message, plain, type Message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import { rowsOf } from '../rows.ts';
 import type { SceneScript, SeriesScript, StoryScript } from '../schema.ts';
 import { soundFile } from './assets.ts';
 import type { Context } from './context.ts';
-import { askSafely, checkKindFields, tellKindFault } from './kind-fields.ts';
+import { askSafely, checkKindFields, reportKindFault } from './kind-fields.ts';
 import { checkPatch, type PatchRead, type SceneRead } from './patches.ts';
 
 /** A series with rows without printed forms or sources: enough for parts and their names. */
@@ -40,9 +39,9 @@ function faultMessage({ message: wrong, hint, wanted, known }: SceneFault): Mess
 function checkFiles(context: Context, spec: SceneSpec, params: unknown, path: RawPath): unknown {
   const file = soundFile(context.files);
   const read = askSafely(() => spec.withFiles?.(params, file) ?? { params, faults: [] });
-  if (!read) tellKindFault(context, spec.kind, path);
+  if (!read) reportKindFault(context, spec.kind, path);
   for (const fault of read?.faults ?? [])
-    context.tell('bad-file', [...path, ...fault.path], faultMessage(fault));
+    context.report('bad-file', [...path, ...fault.path], faultMessage(fault));
   return read?.params ?? params;
 }
 
@@ -51,8 +50,7 @@ function readScene(context: Context, id: string, scene: SceneScript, data: Scene
   const { kinds } = context.catalog;
   const spec = kinds.get(kind);
   if (!spec) {
-    const at = ['scenes', id, 'kind'];
-    if (kind !== '') context.tell('unknown-ref', at, unknownRef('kind', kind, [...kinds.keys()]));
+    context.expect('kind', kind, kinds.keys(), ['scenes', id, 'kind']);
     return { id, scene };
   }
   const path = ['scenes', id, 'params'];
@@ -70,21 +68,21 @@ function readScene(context: Context, id: string, scene: SceneScript, data: Scene
   }
   const anchors = askSafely(() => spec.anchors(read, data).map((anchor) => anchor.id));
   if (!anchors) {
-    tellKindFault(context, kind, path);
+    reportKindFault(context, kind, path);
     return { id, scene, spec };
   }
   const twice = anchors.find((anchor, i) => anchors.indexOf(anchor) < i);
   if (twice !== undefined)
-    context.tell('scene-state', path, message('partTwice', { id: twice }), 'key');
+    context.report('scene-state', path, message('partTwice', { id: twice }), 'key');
   const faultsOf = (of: unknown) => askSafely(() => spec.faults?.(of, data)) ?? [];
-  const tellFault = (fault: SceneFault, at: RawPath) =>
-    context.tell('scene-state', [...at, ...fault.path], faultMessage(fault));
+  const reportFault = (fault: SceneFault, at: RawPath) =>
+    context.report('scene-state', [...at, ...fault.path], faultMessage(fault));
   // What a tall stage alone gets wrong is told of it: the rest has been said.
   const keyOf = (fault: SceneFault) => JSON.stringify([fault.path, fault.message]);
   const faults = new Map(faultsOf(read).map((fault) => [keyOf(fault), fault]));
-  for (const fault of faults.values()) tellFault(fault, path);
+  for (const fault of faults.values()) reportFault(fault, path);
   for (const fault of tall === undefined ? [] : faultsOf(tall))
-    if (!faults.has(keyOf(fault))) tellFault(fault, [...path, 'portrait']);
+    if (!faults.has(keyOf(fault))) reportFault(fault, [...path, 'portrait']);
   const names = askSafely(() => spec.names?.(read, data));
   return { id, scene, spec, anchors: new Set(anchors), ...(names && { names }) };
 }
@@ -111,7 +109,7 @@ export function checkScenes(context: Context): ScenesRead {
     checkNamed('home', scene.home, ['scenes', id, 'home'], '"home"');
     for (const [name, state] of Object.entries(scene.states ?? {})) {
       const path = ['scenes', id, 'states', name];
-      if (name === 'home') context.tell('bad-id', path, message('homeIsTaken', {}), 'key');
+      if (name === 'home') context.report('bad-id', path, message('homeIsTaken', {}), 'key');
       checkNamed(name, state, path, 'a named state');
     }
   }

@@ -2,7 +2,7 @@
 import { STATUSES } from '../../scene.ts';
 import { missing } from '../issues.ts';
 import { LIMITS } from '../limits.ts';
-import { badId, count, message, notOneOf, unknownRef, type Message } from '../message.ts';
+import { badId, count, message, notOneOf, type Message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import { isTiny } from '../scan.ts';
 import type { SeriesScript } from '../schema.ts';
@@ -42,7 +42,7 @@ function cellNumber(cell: unknown): Message {
   return message('cellNumber', { found: cell }, hint);
 }
 
-/** What the cells of a column may hold; a cell that breaks it as a message, or told by itself. */
+/** What the cells of a column may hold; what is wrong with one, unless it was reported */
 const CELLS: {
   readonly [column: string]: (
     cell: string | number,
@@ -54,10 +54,8 @@ const CELLS: {
     xType === 'number'
       ? typeof cell !== 'number' && cellNumber(cell)
       : xType === 'date' && !isDay(String(cell)) && message('cellDate', { found: cell }),
-  entity(cell, { context, series: { entities = {} } }, path) {
-    if (!Object.hasOwn(entities, cell))
-      context.tell('unknown-ref', path, unknownRef('entity', String(cell), Object.keys(entities)));
-  },
+  entity: (cell, { context, series }, path) =>
+    context.expect('entity', String(cell), Object.keys(series.entities ?? {}), path),
   status: (cell) => !(STATUSES as readonly unknown[]).includes(cell) && notOneOf(cell, STATUSES),
   sources(cell, { context }, path) {
     for (const source of String(cell).split(' ').slice(0, 20))
@@ -66,7 +64,7 @@ const CELLS: {
   label: checkCellLine,
   note: checkCellLine,
   id(cell, { context }, path) {
-    if (!ID_PATTERN.test(String(cell))) context.tell('bad-id', path, badId(String(cell)));
+    if (!ID_PATTERN.test(String(cell))) context.report('bad-id', path, badId(String(cell)));
   },
 };
 
@@ -103,16 +101,16 @@ function checkHeader({ context, id, columns, code }: Reading, header: Row): bool
   const path: RawPath = ['data', id, 'rows', 0];
   for (const [i, name] of header.entries()) {
     const at = [...path, i];
-    if (typeof name !== 'string') context.tell(code, at, message('headerWords', { found: name }));
-    else if (name === '') context.tell(code, at, message('emptyHeader', {}));
+    if (typeof name !== 'string') context.report(code, at, message('headerWords', { found: name }));
+    else if (name === '') context.report(code, at, message('emptyHeader', {}));
     else if (columns.indexOf(name) < i)
-      context.tell('duplicate', at, message('headerTwice', { name }));
+      context.report('duplicate', at, message('headerTwice', { name }));
   }
   if (columns.includes('x') || columns.includes('entity')) return true;
   // Spreadsheets of many countries write semicolons or tabs into what they call CSV.
   const [sign] = header.length === 1 ? (/[;\t]/.exec(String(header[0])) ?? []) : [];
   const hint = sign && `separate cells by commas, not ${sign === ';' ? ';' : 'tabs'}`;
-  context.tell(code === 'bad-file' ? code : 'missing', path, message('needsColumn', {}, hint));
+  context.report(code === 'bad-file' ? code : 'missing', path, message('needsColumn', {}, hint));
   return false;
 }
 
@@ -127,7 +125,7 @@ function checkRowIds({ context, id: series, columns }: Reading, rows: readonly R
     if (first === undefined) seen.set(id, row);
     else {
       const { line } = context.places.of(pathOf(first));
-      context.tell('duplicate', pathOf(row), message('rowTwice', { id, line }));
+      context.report('duplicate', pathOf(row), message('rowTwice', { id, line }));
     }
   }
 }
@@ -136,20 +134,20 @@ function checkRows(reading: Reading): void {
   const { context, id, columns, code } = reading;
   const { rows } = reading.series;
   if (!checkHeader(reading, rows[0] ?? [])) return;
-  if (rows.length < 2) context.tell(code, ['data', id, 'rows', 0], message('noRows', {}));
+  if (rows.length < 2) context.report(code, ['data', id, 'rows', 0], message('noRows', {}));
   for (const [row, cells] of rows.entries()) {
     if (row === 0) continue;
-    if (context.report.full()) return;
+    if (context.problems.full()) return;
     const path = ['data', id, 'rows', row];
     if (cells.length !== columns.length) {
-      const told = { cells: count(cells.length, 'cell'), wanted: columns.length };
-      context.tell(code, path, message('cellCount', told));
+      const values = { cells: count(cells.length, 'cell'), wanted: columns.length };
+      context.report(code, path, message('cellCount', values));
     }
     for (const [column, name] of columns.entries()) {
       if (column >= cells.length) break;
       const at = [...path, column];
       const fault = faultOf(cells[column], name, reading, at);
-      if (fault) context.tell(code, at, fault);
+      if (fault) context.report(code, at, fault);
     }
   }
   checkRowIds(reading, rows);
@@ -167,8 +165,8 @@ export function checkSeries(context: Context): void {
     if (rows.length === 0) continue;
     const columns = (rows[0] ?? []).map(String);
     if (columns.includes('entity') && Object.keys(entities).length === 0) {
-      const told = missing('entities', 'id -> name, for the column entity');
-      context.tell('missing', path, told, 'key');
+      const fault = missing('entities', 'id -> name, for the column entity');
+      context.report('missing', path, fault, 'key');
     }
     const code = Object.hasOwn(series, 'csv') ? 'bad-file' : 'wrong-type';
     checkRows({ context, id, series, columns, code });

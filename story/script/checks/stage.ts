@@ -2,7 +2,7 @@
 import { moodIn } from '../../scene.ts';
 import { contrast } from '../../timeline/colour.ts';
 import { isObject } from '../field.ts';
-import { message, unknownRef } from '../message.ts';
+import { message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import type { StageScript } from '../schema.ts';
 import type { Context, StepPlace } from './context.ts';
@@ -44,7 +44,7 @@ function checkState(
 
 /** Colours of a state on the ground of the step's mood; only where the theme tells its grounds. */
 function checkColours(context: Context, place: StepPlace, { colours }: PatchRead): void {
-  const { theme, script, tell } = context;
+  const { theme, script, report } = context;
   const mood = place.step.mood ?? script.chapters[place.chapter]?.mood ?? theme?.moods[0] ?? '';
   const ground = theme?.grounds?.get(moodIn(theme, mood));
   if (!theme || ground === undefined) return;
@@ -52,7 +52,11 @@ function checkColours(context: Context, place: StepPlace, { colours }: PatchRead
     const hex = colour.startsWith('#') ? colour : theme.colours.get(colour);
     const ratio = hex === undefined ? 21 : contrast(hex, ground);
     if (ratio < 3)
-      tell('low-contrast', path, message('lowContrast', { colour, mood, ratio: ratio.toFixed(1) }));
+      report(
+        'low-contrast',
+        path,
+        message('lowContrast', { colour, mood, ratio: ratio.toFixed(1) }),
+      );
   }
 }
 
@@ -65,8 +69,7 @@ export function checkStages(context: Context, { scenes }: ScenesRead) {
         const path = [...build.path, 'stage', id];
         const scene = scenes.get(id);
         if (scene) context.use('scene', id);
-        else if (!context.report.full())
-          context.tell('unknown-ref', path, unknownRef('scene', id, [...scenes.keys()]), 'key');
+        else context.expect('scene', id, scenes.keys(), path, 'key');
         const read = scene && checkState(context, scene, state, path);
         if (!read) continue;
         checkColours(context, place, read);

@@ -1,6 +1,6 @@
 /** Chapters, steps and builds: ids, references, lengths. FORMAT section 5. */
 import { LIMITS } from '../limits.ts';
-import { count, message, unknownRef } from '../message.ts';
+import { count, message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import type { BuildScript, StepScript } from '../schema.ts';
 import { AUDIO, checkAsset, checkCaptions } from './assets.ts';
@@ -8,28 +8,26 @@ import { checkAsk, checkViews } from './cards.ts';
 import { checkUnique, type Context, type StepPlace } from './context.ts';
 import { lengthOf } from './words.ts';
 
-function checkMood({ theme, tell }: Context, mood: string | undefined, path: RawPath): void {
-  if (mood === undefined || mood === '' || !theme) return;
-  const known = [...(theme.aliases?.keys() ?? []), ...theme.moods];
-  if (!known.includes(mood)) tell('unknown-ref', path, unknownRef('mood', mood, known));
+function checkMood({ theme, expect }: Context, mood: string | undefined, path: RawPath): void {
+  if (theme) expect('mood', mood, [...(theme.aliases?.keys() ?? []), ...theme.moods], path);
 }
 
 /** Words that a card has room for, a paragraph, and one over a picture on a phone. */
 const MOST_WORDS = { card: 110, paragraph: 55, overPicture: 45 };
 
 function checkCard(
-  { tell }: Context,
+  { report }: Context,
   text: NonNullable<BuildScript['text']>,
   path: RawPath,
   isOverPicture: boolean,
 ): void {
   const { words: all, paragraphs } = lengthOf(text);
-  if (all > MOST_WORDS.card) tell('long-text', path, message('longCard', { words: all }));
+  if (all > MOST_WORDS.card) report('long-text', path, message('longCard', { words: all }));
   for (const { words, part } of paragraphs) {
     const at = typeof text === 'string' ? path : [...path, part];
-    if (words > MOST_WORDS.paragraph) tell('long-text', at, message('longParagraph', { words }));
+    if (words > MOST_WORDS.paragraph) report('long-text', at, message('longParagraph', { words }));
     else if (words > MOST_WORDS.overPicture && isOverPicture)
-      tell('tall-stage', at, message('tallStage', { words }));
+      report('tall-stage', at, message('tallStage', { words }));
   }
 }
 
@@ -55,23 +53,27 @@ function checkBuilds(context: Context, { step, path }: StepPlace): void {
   checkUnique(context, 'build', ids, at);
   for (const [i, build] of builds.entries()) {
     if (build.id !== undefined && build.id === step.id)
-      context.tell('duplicate', at(i), message('buildNamedAsStep', { id: step.id }), {
+      context.report('duplicate', at(i), message('buildNamedAsStep', { id: step.id }), {
         inner: 'id',
       });
     checkBuild(context, step, build, at(i));
   }
   if (builds.at(-1)?.stop === false)
-    context.tell('silent-end', [...at(builds.length - 1), 'stop'], message('silentEnd', {}), 'key');
+    context.report(
+      'silent-end',
+      [...at(builds.length - 1), 'stop'],
+      message('silentEnd', {}),
+      'key',
+    );
 }
 
 function checkStep(context: Context, place: StepPlace): void {
   const { step, path } = place;
-  const { figure, views, ask, hold } = step;
+  const { figure, views, ask } = step;
   checkMood(context, step.mood, [...path, 'mood']);
   checkBuild(context, step, step, path);
   const names = [step.id, ...(step.builds ?? []).flatMap(({ id }) => id ?? [])];
-  if (hold !== undefined && hold !== '' && !names.includes(hold))
-    context.tell('unknown-ref', [...path, 'hold'], unknownRef('build', hold, names));
+  context.expect('build', step.hold, names, [...path, 'hold']);
   if (typeof figure === 'object' && typeof figure.table === 'string')
     context.refer('series', figure.table, [...path, 'figure', 'table']);
   if (views) checkViews(context, views, [...path, 'views']);
@@ -88,8 +90,8 @@ export function checkSteps(context: Context): void {
   const stepIds = steps.map(({ step }) => step.id);
   checkUnique(context, 'step', stepIds, (i) => steps[i]?.path ?? []);
   if (steps.length > LIMITS.allSteps) {
-    const told = { steps: count(steps.length, 'step'), limit: LIMITS.allSteps };
-    context.tell('out-of-range', ['chapters'], message('tooManySteps', told), 'key');
+    const values = { steps: count(steps.length, 'step'), limit: LIMITS.allSteps };
+    context.report('out-of-range', ['chapters'], message('tooManySteps', values), 'key');
   }
   for (const [i, { mood, keep }] of chapters.entries()) {
     checkMood(context, mood, ['chapters', i, 'mood']);

@@ -1,6 +1,6 @@
 /** Texts and lines: marks, references, links, numbers, length. FORMAT section 6. */
 import type { Emit } from '../issues.ts';
-import { message, unknownRef } from '../message.ts';
+import { message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import {
   linesOf,
@@ -14,8 +14,7 @@ import { parseLine, parseText } from '../text.ts';
 import { evidenceOf } from './bindings.ts';
 import type { Context } from './context.ts';
 import { checkDate } from './dates-and-units.ts';
-import { unknownNumbers, vouchedBy } from './evidence-words.ts';
-import { numbersIn } from './numbers.ts';
+import { numbersIn, unknownNumbers, vouchedBy } from './numbers.ts';
 import { walkScript } from './walk.ts';
 
 type Words = string | readonly string[];
@@ -84,16 +83,18 @@ function checkFact({ context, path, isPrinted }: Place, node: RawDirective): voi
   // A bound value that can't be had is reported where the fact stands.
   const prints = fact.value !== undefined || fact.show !== undefined;
   if (words === undefined && !prints)
-    context.tell('unbindable', path, message('showsNothing', { id }), { letter: node.idStart });
+    context.report('unbindable', path, message('showsNothing', { id }), { letter: node.idStart });
   if (isPrinted && fact.confidence === 'low')
-    context.tell('low-confidence', path, message('lowConfidence', { id }), { letter: node.start });
+    context.report('low-confidence', path, message('lowConfidence', { id }), {
+      letter: node.start,
+    });
   if (words === undefined) return;
   const [unknown] = unknownNumbers(words, vouchedBy(evidence, lang), lang);
   if (!unknown) return;
   const { value, form } = evidence;
   const known = form.show ?? (typeof value === 'object' ? value.join(' to ') : value);
   const truth = typeof known === 'number' ? known.toLocaleString('en') : known;
-  context.tell(
+  context.report(
     'words-differ',
     path,
     message('wordsDiffer', { written: unknown.text, truth: truth ?? 'without a value' }),
@@ -101,11 +102,8 @@ function checkFact({ context, path, isPrinted }: Place, node: RawDirective): voi
   );
 }
 
-function referStep({ context, path }: Place, id: string, letter: number): void {
-  const { stepIds } = context;
-  if (!stepIds.has(id))
-    context.tell('unknown-ref', path, unknownRef('step', id, [...stepIds]), { letter });
-}
+const referStep = ({ context, path }: Place, id: string, letter: number): void =>
+  context.expect('step', id, context.stepIds, path, { letter });
 
 function checkInlines(place: Place, nodes: readonly RawInline[], isPrinted: boolean): void {
   for (const node of nodes)
@@ -126,19 +124,19 @@ function checkNumbers({ context, path }: Place, text: string, start: number): vo
   for (const { text: number, index } of numbersIn(text, lang)) {
     if (from >= 0 && index >= from && index < from + title.length) continue;
     const letter = start + index;
-    context.tell('unsourced-number', path, message('unsourced', { number }), { letter });
+    context.report('unsourced-number', path, message('unsourced', { number }), { letter });
   }
 }
 
 /** Tells the faults of a text at `path`, those of a list at its items. */
-export function tellFaults(
-  tell: Emit,
+export function reportFaults(
+  report: Emit,
   source: Words,
   path: RawPath,
   faults: readonly TextFault[],
 ): void {
   for (const { code, kind, value, offset, part } of faults)
-    tell(code, typeof source === 'string' ? path : [...path, part], message(kind, { value }), {
+    report(code, typeof source === 'string' ? path : [...path, part], message(kind, { value }), {
       letter: offset,
     });
 }
@@ -151,14 +149,14 @@ export function checkLine(
   isPrinted = false,
 ): void {
   const { line, faults } = parseLine(source);
-  tellFaults(context.tell, source, path, faults);
+  reportFaults(context.report, source, path, faults);
   checkInlines({ context, path, isPrinted }, line, isPrinted);
 }
 
 /** Checks a text, given as one string or as a list of them. */
 function checkText(context: Context, source: Words, path: RawPath, isPrinted: boolean): void {
   const { blocks, faults } = parseText(source);
-  tellFaults(context.tell, source, path, faults);
+  reportFaults(context.report, source, path, faults);
   for (const block of blocks) {
     const at = typeof source === 'string' ? path : [...path, block.part];
     const isQuote = block.type === 'quote';
@@ -166,7 +164,7 @@ function checkText(context: Context, source: Words, path: RawPath, isPrinted: bo
     for (const line of linesOf(block))
       checkInlines({ context, path: at, isPrinted }, line, isPrinted && !isAttributed);
     if (isQuote && !isAttributed && isPrinted)
-      context.tell('no-attribution', at, message('noAttribution', {}), { letter: block.start });
+      context.report('no-attribution', at, message('noAttribution', {}), { letter: block.start });
   }
 }
 

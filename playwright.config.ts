@@ -1,10 +1,9 @@
 /** Browser tests run on the production server, on a free port of their own, in the one Chromium we resolve. */
 import { defineConfig } from '@playwright/test';
-import { WAYS, findChromium, launchOptions } from './bin/browser.ts';
-import { freePort } from './bin/with-server.ts';
+import { chromiumPath, launchOptions } from './bin/browser.ts';
+import { freePort } from './bin/port.mjs';
 
-const executablePath = findChromium();
-if (!executablePath) throw new Error(WAYS);
+const executablePath = chromiumPath();
 // Workers read this file again: they must find the port that the first reading chose.
 const port = (process.env.HANDSCROLL_TEST_PORT ??= String(await freePort()));
 /** Files whose pages draw WebGL: one at a time, since software WebGL takes every core. The others have none. */

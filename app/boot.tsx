@@ -5,7 +5,7 @@ import { MOTION, RESTORE_HTML, TRUST } from './_boot/boot.g.ts';
 // eslint-disable-next-line no-restricted-syntax
 const asIs = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });
 
-/** The first script of every page, before its sheets (bin/first-screen.mjs). */
+/** The first script of every page, before its sheets (bin/finish-pages.mjs). */
 export function TrustScript({ basePath }: { readonly basePath: string }) {
   return (
     <script data-first-in-head="" data-chunks={`${basePath}/_next/static/`} {...asIs(TRUST)} />

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { Stop } from './say.mjs';
 
 const NAMES = [
   'chromium',
@@ -56,7 +57,7 @@ export function findChromium(): string | undefined {
   const told = process.env.CHROMIUM_PATH;
   if (told) {
     if (versionOf(told) === undefined)
-      throw new Error(`CHROMIUM_PATH is ${told}, which does not answer --version.`);
+      throw new Stop(`CHROMIUM_PATH is ${told}, which does not answer --version.`);
     return told;
   }
   const system = [...NAMES.flatMap(inPath), ...usualPlaces()];
@@ -84,11 +85,13 @@ export function launchOptions(executablePath: string, { webgl = true } = {}): La
   };
 }
 
-export const WAYS =
-  'No Chromium was found (install Chromium, Chrome or Edge; or set CHROMIUM_PATH; or run: npx playwright install chromium).';
-
-export async function launchBrowser(): Promise<Browser> {
+/** The browser's path. @throws Stop when there is none */
+export function chromiumPath(): string {
   const path = findChromium();
-  if (!path) throw new Error(WAYS);
-  return chromium.launch(launchOptions(path));
+  if (path !== undefined) return path;
+  throw new Stop(
+    'No Chromium was found (install Chromium, Chrome or Edge; or set CHROMIUM_PATH; or run: npx playwright install chromium).',
+  );
 }
+
+export const launchBrowser = (): Promise<Browser> => chromium.launch(launchOptions(chromiumPath()));

@@ -22,12 +22,10 @@ function isHeld(lock) {
     const pid = Number(readFileSync(lock, 'utf8'));
     const untouched = Date.now() - statSync(lock).mtimeMs;
     if (pid === process.pid || untouched > FORGOTTEN) return false;
-    if (!(pid > 0)) return untouched < WRITTEN;
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it lives but belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return pid > 0 ? process.kill(pid, 0) : untouched < WRITTEN;
+  } catch {
+    // Neither the lock nor its process is there any more.
+    return false;
   }
 }
 
@@ -50,15 +48,7 @@ export async function alone(work, lock = LOCK) {
       told = true;
     }
   }
-  const touch = setInterval(() => {
-    const now = new Date();
-    try {
-      utimesSync(lock, now, now);
-    } catch {
-      // It was taken away by hand.
-    }
-  }, TOUCH);
-  touch.unref();
+  const touch = setInterval(() => utimesSync(lock, new Date(), new Date()), TOUCH).unref();
   try {
     return await work();
   } finally {

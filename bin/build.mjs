@@ -10,10 +10,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { replaceErrorPages } from '../app/_server/error-page.mjs';
 import { writePolicies } from '../app/_server/policy-files.mjs';
 import { alone } from './build-lock.mjs';
-import { compileAhead } from './compile-ahead.mjs';
 import { compileCommands } from './compiled-commands.mjs';
 import { contentHash } from './content-hash.mjs';
 import { install } from './install.mjs';
@@ -102,14 +100,9 @@ export async function build({ allowed }) {
       },
       'The build',
     );
-    replaceErrorPages(at(BUILDING, 'server'));
     // It needs packages, which a fresh clone has only now.
-    const { writeFirstScreens } = await import('./first-screen.mjs');
-    writeFirstScreens(at(BUILDING, 'server', 'app'), {
-      files: at(BUILDING, 'static'),
-      address: '/_next/static/',
-    });
-    compileAhead(at(BUILDING, 'static', 'chunks'));
+    const { finishPages } = await import('./finish-pages.mjs');
+    finishPages(at(BUILDING, 'server'), at(BUILDING, 'static'), '/_next/static/');
     writePolicies(at(BUILDING));
     writeFileSync(at(BUILDING, STAMP), JSON.stringify({ build: hash }));
     swap();

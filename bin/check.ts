@@ -1,18 +1,16 @@
 /** `handscroll check [paths] [--json]`: every problem of every story. Exit 0 good, 1 errors, 2 could not run. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import pc from 'picocolors';
 import { catalog } from '../components/themes/catalog.ts';
 import { listStories, MAIN, readStory, storiesIn } from '../story/disk/stories.ts';
 import type { Problem } from '../story/problem.ts';
 import { checkScript } from '../story/script/check.ts';
 import { count, plain } from '../story/script/message.ts';
-import { createReport, printProblems, type Paint } from '../story/script/report.ts';
-import { readJson } from '../story/script/read-json.ts';
 import { placeOf } from '../story/script/places.ts';
-import { run } from './say.mjs';
+import { readJson } from '../story/script/read-json.ts';
+import { createReport, printProblems, type Paint } from '../story/script/report.ts';
+import { readArgs, run, Stop } from './say.mjs';
 
 interface Target {
   readonly folder: string;
@@ -37,28 +35,20 @@ function shown(file: string): string {
   return plain(clear.split(path.sep).join('/'), 1_000);
 }
 
-async function targetsAt(given: string): Promise<readonly Target[] | string> {
+const inFolder = (folder: string): Target => ({ folder, main: MAIN });
+
+/** @throws Stop where there is no story */
+async function targetsAt(given: string): Promise<readonly Target[]> {
   const full = path.resolve(given);
   const found = await stat(full).catch(() => undefined);
-  if (!found) return `there is no ${given}`;
-  if (found.isFile() && !/\.json$/i.test(full))
-    return `${given} is no story (give a ${MAIN}, or a folder with one)`;
-  if (found.isFile()) return [{ folder: path.dirname(full), main: path.basename(full) }];
-  const folders = await storiesIn(full);
-  if (folders.length === 0) return `no story in ${given} (a story is a folder with a ${MAIN})`;
-  return folders.map((folder) => ({ folder, main: MAIN }));
-}
-
-async function targets(paths: readonly string[]): Promise<readonly Target[] | string> {
-  if (paths.length === 0)
-    return (await listStories()).map(({ folder }) => ({ folder, main: MAIN }));
-  const all: Target[] = [];
-  for (const given of paths) {
-    const some = await targetsAt(given);
-    if (typeof some === 'string') return some;
-    all.push(...some);
+  if (!found) throw new Stop(`check: there is no ${given}`, 2);
+  if (found.isFile()) {
+    if (/\.json$/i.test(full)) return [{ folder: path.dirname(full), main: path.basename(full) }];
+    throw new Stop(`check: ${given} is no story (give a ${MAIN}, or a folder with one)`, 2);
   }
-  return all;
+  const folders = await storiesIn(full);
+  if (folders.length > 0) return folders.map(inFolder);
+  throw new Stop(`check: no story in ${given} (a story is a folder with a ${MAIN})`, 2);
 }
 
 /** `ids`: id -> the story that has it, over all stories of one run. */
@@ -94,51 +84,33 @@ function sameStory(
 const errorsIn = (problems: readonly Problem[]) =>
   problems.filter(({ severity }) => severity === 'error').length;
 
-function verdict(target: Target, problems: readonly Problem[]): string {
+function verdict({ folder, main }: Target, problems: readonly Problem[]): string {
   const errors = errorsIn(problems);
-  const name = shown(path.join(target.folder, target.main));
+  const name = shown(path.join(folder, main));
   if (problems.length === 0) return `${name}: no problems`;
   return `${name}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
 }
 
-function refuse(reason: string): number {
-  console.error(`check: ${reason}`);
-  return 2;
-}
-
-/** Runs the command; the number is the exit code. */
-export async function check(args: string[]): Promise<number> {
-  let paths: string[];
-  let json: boolean;
-  try {
-    const options = { json: { type: 'boolean', default: false } } as const;
-    const parsed = parseArgs({ args, options, allowPositionals: true });
-    paths = parsed.positionals;
-    json = parsed.values.json;
-  } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split(/\. |\.$/);
-    return refuse(`${reason} (check knows --json, and paths of stories)`);
+await run(async () => {
+  const { values, positionals } = readArgs(
+    process.argv.slice(2),
+    { json: { type: 'boolean' } },
+    'check knows --json, and paths of stories',
+  );
+  const stories =
+    positionals.length > 0
+      ? (await Promise.all(positionals.map(targetsAt))).flat()
+      : (await listStories()).map(({ folder }) => inFolder(folder));
+  const all: Problem[] = [];
+  const ids = new Map<string, string>();
+  for (const story of stories) {
+    const problems = await problemsOf(story, ids);
+    all.push(...problems);
+    if (values.json) continue;
+    for (const line of printProblems(problems, PAINT)) console.log(line);
+    console.log(verdict(story, problems));
   }
-  try {
-    const stories = await targets(paths);
-    if (typeof stories === 'string') return refuse(stories);
-    const all: Problem[] = [];
-    const ids = new Map<string, string>();
-    for (const story of stories) {
-      const problems = await problemsOf(story, ids);
-      all.push(...problems);
-      if (json) continue;
-      for (const line of printProblems(problems, PAINT)) console.log(line);
-      console.log(verdict(story, problems));
-    }
-    if (json) console.log(JSON.stringify(all, null, 2));
-    else if (stories.length === 0) console.log('no stories yet (npm run new:story)');
-    return errorsIn(all) > 0 ? 1 : 0;
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
-  }
-}
-
-const entry = process.argv[1];
-if (entry !== undefined && import.meta.url === pathToFileURL(entry).href)
-  await run(() => check(process.argv.slice(2)));
+  if (values.json) console.log(JSON.stringify(all, null, 2));
+  else if (stories.length === 0) console.log('no stories yet (npm run new:story)');
+  return errorsIn(all) > 0 ? 1 : 0;
+});

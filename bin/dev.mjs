@@ -4,24 +4,11 @@
  */
 import './node-version.cjs';
 import { spawn } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { install } from './install.mjs';
 import { ROOT, needsWriting } from './place.mjs';
 import { choosePort, lanAddresses } from './port.mjs';
-import { Stop, isMain, run, say } from './say.mjs';
+import { isMain, readArgs, run, say } from './say.mjs';
 import { ENV, installed, typescriptArgs } from './spawn.mjs';
-
-/** @param {readonly string[]} args */
-function read(args) {
-  try {
-    return parseArgs({ args: [...args], options: { lan: { type: 'boolean' } } }).values;
-  } catch (error) {
-    throw new Stop(
-      `${error instanceof Error ? error.message.split('.')[0] : error}. (dev knows --lan)`,
-      2,
-    );
-  }
-}
 
 /** How long to wait after code that does not run: it is being written. */
 const RETRY_MS = 1500;
@@ -74,7 +61,7 @@ function storyWatch(host) {
 
 /** @param {readonly string[]} args */
 export async function dev(args) {
-  const { lan } = read(args);
+  const { lan } = readArgs(args, { lan: { type: 'boolean' } }, 'dev knows --lan').values;
   const host = lan ? '0.0.0.0' : '127.0.0.1';
   const { port, note } = await choosePort(process.env.PORT, host);
   await install({ allowed: true });

@@ -41,25 +41,38 @@ export interface Drawn {
 const isAsset = (file: string) =>
   /\.(png|jpe?g|webp|avif|svg|mp3|m4a|ogg|opus|wav|mp4|webm|vtt|glb)$/i.test(file);
 
-async function publishFont(slug: string, story: Story): Promise<readonly string[]> {
+/** Writes files of a story, and knows all that were written. */
+function publisherOf(slug: string) {
+  const written: string[] = [];
+  const put = async (address: string, content: string | Uint8Array) => {
+    const url = await publish(address, content);
+    written.push(url);
+    return url;
+  };
+  return {
+    written,
+    put,
+    /** Under a name that changes with the content. */
+    hashed: (name: string, content: string | Uint8Array) =>
+      put(`stories/${slug}/${hashedName(name, content)}`, content),
+  };
+}
+type Publisher = ReturnType<typeof publisherOf>;
+
+/** The style sheet of its Chinese glyphs; undefined where it has none. */
+async function publishFont(story: Story, { hashed }: Publisher): Promise<string | undefined> {
   const slices = await hanFont(JSON.stringify(story));
-  if (slices.length === 0) return [];
-  const home = `stories/${slug}`;
-  const files: string[] = [];
+  if (slices.length === 0) return undefined;
   const named: { characters: readonly string[]; url: string }[] = [];
-  for (const { bytes, characters } of slices) {
-    const name = hashedName('han.woff2', bytes);
-    files.push(await publish(`${home}/${name}`, bytes));
-    named.push({ characters, url: name });
-  }
-  const style = hanStyle(named);
-  return [await publish(`${home}/${hashedName('han.css', style)}`, style), ...files];
+  for (const { bytes, characters } of slices)
+    named.push({ characters, url: path.basename(await hashed('han.woff2', bytes)) });
+  return hashed('han.css', hanStyle(named));
 }
 
 /** Its questions, what answering them takes, and the words that cards say: apart from the timeline, which has no answers. */
-async function publishAsks(slug: string, story: Story): Promise<readonly string[]> {
+function publishAsks(story: Story, { hashed }: Publisher): Promise<string> | undefined {
   const plans = askPlans(story);
-  if (!plans) return [];
+  if (!plans) return undefined;
   const prose = proseOf(story, 'article', '');
   const texts = Object.fromEntries(
     story.steps.flatMap(({ id, ask }) =>
@@ -67,12 +80,16 @@ async function publishAsks(slug: string, story: Story): Promise<readonly string[
     ),
   );
   const file: AskFile = { words: askMessages, plans, texts };
-  const text = JSON.stringify(file);
-  return [await publish(`stories/${slug}/${hashedName('asks.json', text)}`, text)];
+  return hashed('asks.json', JSON.stringify(file));
 }
 
 /** The tour's captions as a file, and where its recordings are served. */
-async function publishTour(slug: string, story: Story, files: ReadonlyMap<string, Uint8Array>) {
+async function publishTour(
+  slug: string,
+  story: Story,
+  files: ReadonlyMap<string, Uint8Array>,
+  { hashed }: Publisher,
+) {
   const found = recordingsOf(story, files);
   if (found.stale.length > 0)
     console.log(
@@ -84,9 +101,47 @@ async function publishTour(slug: string, story: Story, files: ReadonlyMap<string
       { ...one, audio: fileAddress(`/stories/${slug}/`, one.audio) },
     ]),
   );
-  const vtt = webVtt(tourOf(story, recordings).cues);
-  const captions = await publish(`stories/${slug}/${hashedName('tour.vtt', vtt)}`, vtt);
+  const captions = await hashed('tour.vtt', webVtt(tourOf(story, recordings).cues));
   return { captions, recordings };
+}
+
+/** Everything that pages show of a story beside their HTML, and its manifest. */
+async function publishStory(
+  slug: string,
+  story: Story,
+  files: ReadonlyMap<string, Uint8Array>,
+  known: Map<string, string> | undefined,
+): Promise<readonly string[]> {
+  const publisher = publisherOf(slug);
+  const { put, hashed } = publisher;
+  const timeline = timelineOf(story);
+  // One hash for all: a hundred different ones were a hundredth of the page that names them.
+  const drawn = stillFiles(
+    { ...timeline, file: (name) => files.get(name) },
+    known,
+    (svg) => gzipSync(svg).length,
+    new Map(story.steps.map((step) => [step.id, { printed: step.print, asked: askedAt(step) }])),
+  );
+  const together = shortHash(drawn.map(({ svg }) => svg).join(''));
+  const stills: Record<string, string> = {};
+  for (const { name, svg } of drawn)
+    stills[name] = await put(`stills/${slug}/${withHash(`${name}.svg`, together)}`, svg);
+  const tables: Record<string, string> = {};
+  for (const { id, figure } of story.steps)
+    if (figure?.table) tables[id] = await hashed(`${id}.csv`, csvOf(figure.table));
+  for (const [name, bytes] of files) if (isAsset(name)) await put(`stories/${slug}/${name}`, bytes);
+  const asks = await publishAsks(story, publisher);
+  const fonts = await publishFont(story, publisher);
+  await writeManifest(slug, {
+    timeline: await hashed('timeline.json', JSON.stringify(timeline)),
+    steps: await hashed('steps.json', JSON.stringify(slidesOf({ ...story, id: slug }, { stills }))),
+    stills,
+    tables,
+    ...(await publishTour(slug, story, files, publisher)),
+    ...(asks !== undefined && { asks }),
+    ...(fonts !== undefined && { fonts }),
+  });
+  return publisher.written;
 }
 
 /** `known` keeps stills from one drawing of a story to the next; see stillFiles. */
@@ -122,55 +177,8 @@ export async function drawFiles(
     .map((problem) => ({ ...problem, file: `${here}/${problem.file}` }));
   const told = printProblems(errors);
   if (!checked.ok) return { files: [], faults: told, translationFaults: [], checked };
-  const story = audienceOf(checked.value);
-  const written: string[] = [];
   try {
-    const timeline = timelineOf(story);
-    const text = JSON.stringify(timeline);
-    const timelineUrl = await publish(`stories/${slug}/${hashedName('timeline.json', text)}`, text);
-    written.push(timelineUrl);
-    const asks = await publishAsks(slug, story);
-    written.push(...asks);
-    const stills: Record<string, string> = {};
-    // One hash for all: a hundred different ones were a hundredth of the page that names them.
-    const drawn = stillFiles(
-      { ...timeline, file: (name) => files.get(name) },
-      known,
-      (svg) => gzipSync(svg).length,
-      new Map(story.steps.map((step) => [step.id, { printed: step.print, asked: askedAt(step) }])),
-    );
-    const together = shortHash(drawn.map(({ svg }) => svg).join(''));
-    for (const { name, svg } of drawn) {
-      const url = await publish(`stills/${slug}/${withHash(`${name}.svg`, together)}`, svg);
-      stills[name] = url;
-      written.push(url);
-    }
-    const slides = JSON.stringify(slidesOf({ ...story, id: slug }, { stills }));
-    const steps = await publish(`stories/${slug}/${hashedName('steps.json', slides)}`, slides);
-    written.push(steps);
-    const tables: Record<string, string> = {};
-    for (const { id, figure } of story.steps) {
-      if (!figure?.table) continue;
-      const csv = csvOf(figure.table);
-      const url = await publish(`stories/${slug}/${hashedName(`${id}.csv`, csv)}`, csv);
-      tables[id] = url;
-      written.push(url);
-    }
-    const [fonts, ...slices] = await publishFont(slug, story);
-    if (fonts) written.push(fonts, ...slices);
-    for (const [name, bytes] of files)
-      if (isAsset(name)) written.push(await publish(`stories/${slug}/${name}`, bytes));
-    const tour = await publishTour(slug, story, files);
-    written.push(tour.captions);
-    await writeManifest(slug, {
-      timeline: timelineUrl,
-      steps,
-      stills,
-      tables,
-      ...(asks[0] && { asks: asks[0] }),
-      ...tour,
-      ...(fonts && { fonts }),
-    });
+    const written = await publishStory(slug, audienceOf(checked.value), files, known);
     return { files: written, faults: [], translationFaults: told, checked };
   } catch (error) {
     // A full disk is no fault of the story: what would be left out now was good before.

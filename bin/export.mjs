@@ -6,17 +6,14 @@
 import './node-version.cjs';
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { replaceErrorPages } from '../app/_server/error-page.mjs';
 import { htmlFiles } from '../app/_server/policy-files.mjs';
 import { HEADERS, inlineHashes, policy } from '../app/_server/policy.mjs';
 import { alone } from './build-lock.mjs';
 import { buildAssets, nextBuild } from './build.mjs';
-import { compileAhead } from './compile-ahead.mjs';
 import { contentHash } from './content-hash.mjs';
 import { install } from './install.mjs';
 import { KEPT, at, needsWriting } from './place.mjs';
-import { Stop, isMain, run, say } from './say.mjs';
+import { Stop, isMain, readArgs, run, say } from './say.mjs';
 
 const FOLDER = '.next-export';
 const OUT = 'out';
@@ -25,18 +22,11 @@ const MARK = '_headers';
 
 /** `path`: '' or /path without a slash at its end. @param {readonly string[]} args */
 function read(args) {
-  let values;
-  try {
-    ({ values } = parseArgs({
-      args: [...args],
-      options: { base: { type: 'string' }, out: { type: 'string' }, public: { type: 'boolean' } },
-    }));
-  } catch (error) {
-    throw new Stop(
-      `${error instanceof Error ? error.message.split('.')[0] : error}. (export knows --base /path, --out folder and --public)`,
-      2,
-    );
-  }
+  const { values } = readArgs(
+    args,
+    { base: { type: 'string' }, out: { type: 'string' }, public: { type: 'boolean' } },
+    'export knows --base /path, --out folder and --public',
+  );
   const path = (values.base ?? '').replace(/\/+$/, '');
   if (path !== '' && !/^(\/[\w.~-]+)+$/.test(path))
     throw new Stop(`--base is "${values.base}" and should be a path such as /stories.`, 2);
@@ -117,15 +107,10 @@ export async function exportSite(args) {
       'The export',
     );
     dropEarlier(at(FOLDER), build);
-    replaceErrorPages(at(FOLDER));
     if (open) dropDesks(at(FOLDER));
     // It needs packages, which a fresh clone has only now.
-    const { writeFirstScreens } = await import('./first-screen.mjs');
-    writeFirstScreens(at(FOLDER), {
-      files: at(FOLDER, '_next', 'static'),
-      address: `${path}/_next/static/`,
-    });
-    compileAhead(at(FOLDER, '_next', 'static', 'chunks'));
+    const { finishPages } = await import('./finish-pages.mjs');
+    finishPages(at(FOLDER), at(FOLDER, '_next', 'static'), `${path}/_next/static/`);
     writeMetas(at(FOLDER));
     writeHeaders(at(FOLDER), path);
     rmSync(out, { recursive: true, force: true });

@@ -1,96 +1,88 @@
 /**
- * The rules of a sheet that what is there of a page can use, without a browser: each selector is tried on the
- * markup. What is left out comes with the whole sheet, a moment later, so leaving out too much shows as a jump
+ * The rules of a sheet that what is there of a page can use: those whose tags, classes, ids and attributes all stand
+ * in its markup. What is left out comes with the whole sheet, a moment later, so leaving out too much shows as a jump
  * and a test sees it; keeping too much only costs bytes.
  */
-import { selectOne } from 'css-select';
-import { parseDocument } from 'htmlparser2';
 import postcss from 'postcss';
 
-/** Belongs to its element and says nothing about which. */
-const PARTS = /::[\w-]+(?:\([^)]*\))?|:(?:before|after|first-line|first-letter)\b/g;
 /** Nobody can have done these before the whole sheet is there. */
 const LATER =
   /:(?:hover|active|focus|focus-visible|focus-within|checked|indeterminate|popover-open|target|visited)\b/;
-
 /** How a rule says that the first screen is painted without it: `--first-screen: without`. */
 const WITHOUT = '--first-screen';
-
+/** Pseudo-classes and -elements with what stands in their brackets, two deep: they may apply. */
+const PSEUDO = /::?[\w-]+(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))?/g;
+/** What a selector names: `.class`, `#id`, `[name]`, `[name=value]`, `tag`. */
+const NAMES = /[.#][\w-]+|\[[^\]]+\]|(?<![\w-])[a-z][\w-]*/gi;
 /** Worn by `<html>` before anything is painted (app/_boot/motion.ts); the markup does not say so. */
-const WORN = 'scripted';
+const WORN = '.scripted';
 
-/** @typedef {ReturnType<typeof parseDocument>} Page */
-
-/** @param {string} html the first part of a page @returns {Page} as it is when it is painted */
-function pageOf(html) {
-  const page = parseDocument(html);
-  const root = selectOne('html', page);
-  if (root) root.attribs['class'] = `${root.attribs['class'] ?? ''} ${WORN}`.trim();
-  return page;
-}
-
-/** @param {import('postcss').Rule} rule */
-const waits = (rule) => rule.some((node) => node.type === 'decl' && node.prop === WITHOUT);
-
-/** @param {string} selector @param {Page} page */
-function applies(selector, page) {
-  if (LATER.test(selector)) return false;
-  const plain = selector.replace(PARTS, '').trim();
-  try {
-    return selectOne(plain === '' ? '*' : plain, page) !== null;
-  } catch {
-    // A selector of tomorrow: it may well apply.
-    return true;
+/** @param {string} html the first part of a page @returns {ReadonlySet<string>} all that its elements are called */
+function namesIn(html) {
+  const names = new Set([WORN]);
+  for (const [, tag = '', attributes = ''] of html.matchAll(/<([a-z][\w-]*)([^>]*)>/gi)) {
+    names.add(tag.toLowerCase());
+    for (const [, name = '', value = ''] of attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g)) {
+      names.add(`[${name}]`).add(`[${name}=${value}]`);
+      if (name === 'id') names.add(`#${value}`);
+      if (name === 'class') for (const one of value.split(/\s+/)) names.add(`.${one}`);
+    }
   }
+  return names;
 }
+
+/** An attribute by its name alone unless it has to be equal to a value. @param {string} name */
+const plain = (name) =>
+  name.replace(/^\[([\w-]+)(?:=["']?([^"'\]]*)["']?\]|.*\])$/, (_, key, value) =>
+    value === undefined ? `[${key}]` : `[${key}=${value}]`,
+  );
 
 /** A list of equals inside a selector: dropping some of them leaves its specificity. */
-const EQUALS = /:is\(((?:\.[\w-]+,?)+|(?:[a-z]\w*,?)+)\)/g;
+const EQUALS = /(?<!:not\([^)]*):is\(((?:\.[\w-]+,?)+|(?:[a-z]\w*,?)+)\)/g;
 
-/** A selector whose lists name only what applies. @param {string} selector @param {Page} page */
-const shortened = (selector, page) =>
-  selector.replace(EQUALS, (all, /** @type {string} */ list, at) => {
-    const of = (/** @type {string} */ one) =>
-      `${selector.slice(0, at)}:is(${one})${selector.slice(at + all.length)}`;
-    return `:is(${list
-      .split(',')
-      .filter((one) => applies(of(one), page))
-      .join(',')})`;
+/** A selector whose lists name only what is there. @param {string} selector @param {ReadonlySet<string>} names */
+const shortened = (selector, names) =>
+  selector.replace(EQUALS, (_, /** @type {string} */ list) => {
+    const there = list.split(',').filter((one) => names.has(one));
+    return `:is(${there.join(',')})`;
   });
 
-/** @param {import('postcss').Container} rules @param {Page} page */
-function prune(rules, page) {
+/** @param {string} selector shortened @param {ReadonlySet<string>} names */
+const applies = (selector, names) =>
+  !LATER.test(selector) &&
+  !selector.includes(':is()') &&
+  (selector.replace(PSEUDO, '').match(NAMES) ?? []).every((name) => names.has(plain(name)));
+
+/** @param {import('postcss').Container} rules @param {ReadonlySet<string>} names */
+function prune(rules, names) {
   rules.each((node) => {
     if (node.type === 'comment') node.remove();
     if (node.type === 'rule') {
-      const selectors = node.selectors.filter((selector) => applies(selector, page));
-      if (selectors.length === 0 || waits(node)) node.remove();
-      else node.selectors = selectors.map((selector) => shortened(selector, page));
+      const selectors = node.selectors
+        .map((selector) => shortened(selector, names))
+        .filter((selector) => applies(selector, names));
+      const waits = node.some((inner) => inner.type === 'decl' && inner.prop === WITHOUT);
+      if (selectors.length === 0 || waits) node.remove();
+      else node.selectors = selectors;
     }
     if (node.type !== 'atrule') return;
-    if (node.name === 'media' && /^print$/.test(node.params)) node.remove();
-    else if (['media', 'supports', 'layer', 'container'].includes(node.name) && node.nodes) {
-      prune(node, page);
+    if (node.name === 'font-face' || (node.name === 'media' && node.params === 'print'))
+      node.remove();
+    else if (node.nodes && !node.name.endsWith('keyframes')) {
+      prune(node, names);
       if (node.nodes.length === 0) node.remove();
-    } else if (node.name === 'font-face') node.remove();
-  });
-}
-
-/** Movements that no rule left names. @param {import('postcss').Root} root */
-function dropUnnamed(root) {
-  /** @type {string[]} */
-  const named = [];
-  root.walkDecls(/^animation/, ({ value }) => void named.push(value));
-  const all = named.join(' ');
-  root.walkAtRules(/keyframes$/, (rule) => {
-    if (!all.includes(rule.params)) rule.remove();
+    }
   });
 }
 
 /** @param {string} css minified @param {string} html the first part of a page @returns {string} without typefaces */
 export function rulesFor(css, html) {
   const root = postcss.parse(css);
-  prune(root, pageOf(html));
-  dropUnnamed(root);
+  prune(root, namesIn(html));
+  const animations = [];
+  root.walkDecls(/^animation/, ({ value }) => void animations.push(value));
+  root.walkAtRules(/keyframes$/, (rule) => {
+    if (!animations.some((value) => value.includes(rule.params))) rule.remove();
+  });
   return root.toString();
 }

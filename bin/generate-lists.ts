@@ -1,43 +1,66 @@
 /**
- * Writes components/scenes/*.g.ts and app/_boot/boot.g.ts from the folders, and each theme's sheet from its tokens; with
- * --check it only says whether they are fresh.
+ * Writes components/scenes/*.g.ts and app/_boot/boot.g.ts from the folders, and each theme's sheet from its tokens;
+ * with --check it only says whether they are fresh, with --scenes it writes all but the boot programs.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { themeCss, type SheetTokens } from '../components/themes/theme-css.ts';
-import { BOOT_FILE, bootScripts } from './boot-scripts.ts';
-import { sceneFolders, sceneLists, staleLists } from './scene-lists.ts';
+import { ROOT } from './place.mjs';
+import { sceneFolders, sceneLists } from './scene-lists.ts';
 
-const scenes = fileURLToPath(new URL('../components/scenes/', import.meta.url));
-const boot = fileURLToPath(new URL(`../${BOOT_FILE}`, import.meta.url));
-const folders = sceneFolders(scenes);
-for (const fault of folders.faults) console.error(fault);
+const SCENES = 'components/scenes';
+const THEMES = 'components/themes';
+const BOOT = 'app/_boot';
 
-const themes = fileURLToPath(new URL('../components/themes/', import.meta.url));
-/** Path of each theme's sheet -> its text. */
-const sheets = readdirSync(themes, { withFileTypes: true })
+/** The programs of app/_boot as text for inline scripts, each bundled into one. */
+async function bootScripts(): Promise<string> {
+  const files = readdirSync(join(ROOT, BOOT)).filter((file) => !file.endsWith('.g.ts'));
+  const lines = [
+    '/** The programs of this folder as text, by bin/generate-lists.ts; never edited. */',
+  ];
+  for (const file of files.sort()) {
+    const { outputFiles } = await build({
+      absWorkingDir: ROOT,
+      entryPoints: [join(BOOT, file)],
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      target: 'es2022',
+      write: false,
+    });
+    const text = (outputFiles[0]?.text ?? '').trim();
+    if (/<\/script|<!--/i.test(text)) throw new Error(`${file} would end its own script element`);
+    const name = file.replace(/\.ts$/, '').replaceAll('-', '_').toUpperCase();
+    lines.push(`export const ${name} = ${JSON.stringify(text)};`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const themes = readdirSync(join(ROOT, THEMES), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => {
-    const tokens = JSON.parse(
-      readFileSync(join(themes, name, 'tokens.json'), 'utf8'),
-    ) as SheetTokens;
-    return [join(themes, name, 'theme.css'), themeCss(name, tokens)] as const;
-  });
-const staleSheets = sheets.filter(
-  ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
-);
+  .map(({ name }) => name);
+const tokensOf = (theme: string) =>
+  JSON.parse(readFileSync(join(ROOT, THEMES, theme, 'tokens.json'), 'utf8')) as SheetTokens;
 
+const folders = sceneFolders(join(ROOT, SCENES));
+for (const fault of folders.faults) console.error(fault);
+/** Path from the root -> what the file should hold. */
+const texts = new Map<string, string>([
+  ...[...sceneLists(folders)].map(([file, text]) => [`${SCENES}/${file}`, text] as const),
+  ...themes.map((name) => [`${THEMES}/${name}/theme.css`, themeCss(name, tokensOf(name))] as const),
+]);
+// A new kind concerns the lists alone.
+if (!process.argv.includes('--scenes')) texts.set(`${BOOT}/boot.g.ts`, await bootScripts());
+
+const stale = [...texts.keys()].filter((file) => {
+  const path = join(ROOT, file);
+  return !existsSync(path) || readFileSync(path, 'utf8') !== texts.get(file);
+});
 if (process.argv.includes('--check')) {
-  const stale = staleLists(scenes).map((file) => `components/scenes/${file}`);
-  if (readFileSync(boot, 'utf8') !== (await bootScripts())) stale.push(BOOT_FILE);
-  stale.push(...staleSheets.map(([path]) => path));
   for (const file of stale) console.error(`${file}: stale (run npx tsx bin/generate-lists.ts)`);
   process.exitCode = stale.length + folders.faults.length > 0 ? 1 : 0;
 } else {
-  for (const [file, text] of sceneLists(folders)) writeFileSync(join(scenes, file), text);
-  // A new kind concerns the lists alone.
-  if (!process.argv.includes('--scenes')) writeFileSync(boot, await bootScripts());
-  for (const [path, text] of sheets) writeFileSync(path, text);
+  for (const file of stale) writeFileSync(join(ROOT, file), texts.get(file) ?? '');
   console.log(`scene kinds: ${folders.whole.join(', ') || 'none'}`);
 }

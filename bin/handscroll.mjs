@@ -7,7 +7,10 @@ import { Stop, run, say } from './say.mjs';
 /** Words that are not options are files or folders; commands run in the project's folder. */
 const absolute = (args) => args.map((arg) => (arg.startsWith('-') ? arg : resolve(arg)));
 
-/** A command written in TypeScript, once the packages are there. */
+/** A command in plain JavaScript, which starts without packages. @param {string} file @param {string} name */
+const plain = (file, name) => async (args) => (await import(file))[name](args);
+
+/** A command written in TypeScript, once the packages are there. @param {string} file */
 const inTypeScript =
   (file, map = (args) => args) =>
   async (args) => {
@@ -28,28 +31,10 @@ const compiled =
     return (await node([file, ...map(args)])).code;
   };
 
-/** A command that is a script of its own. */
-const inPlainScript = (file) => async (args) => {
-  const { at } = await import('./place.mjs');
-  const { node } = await import('./spawn.mjs');
-  return (await node([at('bin', file), ...args])).code;
-};
-
+/** Name -> what help says of it, and the work. */
 const COMMANDS = new Map([
-  [
-    'start',
-    [
-      'install, build what changed, serve',
-      async (args) => (await import('./start.mjs')).start(args),
-    ],
-  ],
-  [
-    'dev',
-    [
-      'serve while a story or the code is being written',
-      async (args) => (await import('./dev.mjs')).dev(args),
-    ],
-  ],
+  ['start', ['install, build what changed, serve', plain('./start.mjs', 'start')]],
+  ['dev', ['serve while a story or the code is being written', plain('./dev.mjs', 'dev')]],
   ['check', ['check story files or folders: check [paths] [--json]', compiled('check', absolute)]],
   [
     'pdf',
@@ -64,18 +49,21 @@ const COMMANDS = new Map([
     'export',
     [
       'write a static site to out/: export [--base /path] [--public: without notes and answers]',
-      async (args) => (await import('./export.mjs')).exportSite(args),
+      plain('./export.mjs', 'exportSite'),
     ],
   ],
-  ['test', ['run every check and test', inPlainScript('../tests/tools/test.mjs')]],
   [
-    'new-story',
+    'test',
     [
-      'begin a story: new-story <name>',
-      async (args) => (await import('./new-story.mjs')).newStory(args),
+      'run every check and test',
+      async (args) => {
+        const { node } = await import('./spawn.mjs');
+        return (await node(['tests/tools/test.mjs', ...args])).code;
+      },
     ],
   ],
-  ['new-scene', ['begin a scene kind: new-scene <name>', inPlainScript('new-scene.mjs')]],
+  ['new-story', ['begin a story: new-story <name>', plain('./new.mjs', 'newStory')]],
+  ['new-scene', ['begin a scene kind: new-scene <name>', plain('./new.mjs', 'newScene')]],
 ]);
 
 function help() {

@@ -5,8 +5,6 @@
  */
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { catalog } from '../components/themes/catalog.ts';
 import { DEFAULTS } from '../story/compile/defaults.ts';
 import { listStories, MAIN, readStory } from '../story/disk/stories.ts';
@@ -19,9 +17,9 @@ import { nearest } from '../story/script/spelling.ts';
 import type { Story } from '../story/story.ts';
 import { ENGINES, installedOf, PACKERS, through, type Engine, type Packer } from './voices.ts';
 import { readWav, secondsOf, silence, trimmed, writeWav, type Sound } from './wav.ts';
-import { run } from './say.mjs';
+import { isMain, readArgs, run, Stop } from './say.mjs';
 
-class Refused extends Error {}
+const refused = (why: string) => new Stop(`narrate: ${why}`);
 
 interface Tools {
   readonly engine: Engine;
@@ -35,7 +33,7 @@ async function toolsHere(): Promise<Tools> {
     some.map(({ name, install }) => `${name} (${install})`).join(' or '),
   );
   if (!engine || !packer)
-    throw new Refused(`a voice needs ${missing.join(', and ')}; nothing was written`);
+    throw refused(`a voice needs ${missing.join(', and ')}; nothing was written`);
   return { engine, packer };
 }
 
@@ -48,15 +46,13 @@ async function storyAt(given: string): Promise<{ folder: string; story: Story; s
   if (folder === undefined) {
     const slugs = known.map(({ slug }) => slug);
     const near = nearest(given, slugs);
-    throw new Refused(
+    throw refused(
       `there is no story "${given}" (${near ? `did you mean ${near}?` : `stories here: ${slugs.join(', ')}`})`,
     );
   }
   const loaded = loadStory(await readStory(folder), catalog);
   if (!loaded.ok)
-    throw new Refused(
-      `the script of ${given} has errors (npx handscroll check ${given} lists them)`,
-    );
+    throw refused(`the script of ${given} has errors (npx handscroll check ${given} lists them)`);
   return { folder, story: audienceOf(loaded.value), slug: listed?.slug ?? given };
 }
 
@@ -70,9 +66,7 @@ async function say({ engine }: Tools, cue: Cue, lang: string): Promise<Sound> {
   const sound = said?.code === 0 ? readWav(said.output) : undefined;
   if (sound) return trimmed(sound);
   const why = said?.error.split('\n')[0] ?? '';
-  throw new Refused(
-    `${engine.name} could not say "${cue.text}" in ${lang}${why ? `: ${why}` : ''}`,
-  );
+  throw refused(`${engine.name} could not say "${cue.text}" in ${lang}${why ? `: ${why}` : ''}`);
 }
 
 /** The words of one build as a sound, and when each sentence is said in it. */
@@ -92,7 +86,7 @@ export async function voiceOf(tools: Tools, cues: readonly Cue[], lang: string) 
   const rate = parts[0]?.rate ?? 22050;
   const packed = await through(tools.packer.name, tools.packer.pack, writeWav(rate, parts));
   if (packed?.code !== 0)
-    throw new Refused(`${tools.packer.name} could not pack the sound: ${packed?.error ?? ''}`);
+    throw refused(`${tools.packer.name} could not pack the sound: ${packed?.error ?? ''}`);
   return { opus: packed.output, vtt: webVtt(timed), seconds: now };
 }
 
@@ -126,27 +120,12 @@ async function narrateStory(given: string, force: boolean): Promise<void> {
   );
 }
 
-/** Runs the command; the number is the exit code. */
-export async function narrate(args: string[]): Promise<number> {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { force: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-    if (positionals.length === 0)
-      throw new Refused('say which story: narrate <story> [--force to record all of it anew]');
-    for (const given of positionals) await narrateStory(given, values.force);
-    return 0;
-  } catch (error) {
-    const known =
-      error instanceof Refused || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-    if (!known) throw error;
-    console.error(`narrate: ${(error as Error).message}`);
-    return 1;
-  }
+export async function narrate(args: readonly string[]): Promise<void> {
+  const usage = 'narrate knows --force, to record all of a story anew';
+  const { values, positionals } = readArgs(args, { force: { type: 'boolean' } }, usage);
+  if (positionals.length === 0)
+    throw refused('say which story: narrate <story> [--force to record all of it anew]');
+  for (const given of positionals) await narrateStory(given, values.force === true);
 }
 
-const entry = process.argv[1];
-if (entry !== undefined && import.meta.url === pathToFileURL(entry).href)
-  await run(() => narrate(process.argv.slice(2)));
+if (isMain(import.meta.url)) await run(() => narrate(process.argv.slice(2)));

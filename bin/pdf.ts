@@ -3,37 +3,25 @@
  * The handout as a tagged PDF, printed by Chromium from the same page that a reader prints.
  */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { catalog } from '../components/themes/catalog.ts';
 import { listStories, readStory, type StoryFolder } from '../story/disk/stories.ts';
 import { loadStory } from '../story/load.ts';
 import { nearest } from '../story/script/spelling.ts';
-import { WAYS, findChromium, launchBrowser } from './browser.ts';
-import { Stop, run } from './say.mjs';
+import { chromiumPath, launchBrowser } from './browser.ts';
+import { Stop, readArgs, run } from './say.mjs';
 import { withServer } from './with-server.ts';
 
 const USAGE = 'pdf <story> [--teacher] [--letter] [--out file.pdf] [--site https://…]';
 
-function read(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        teacher: { type: 'boolean', default: false },
-        letter: { type: 'boolean', default: false },
-        out: { type: 'string' },
-        site: { type: 'string', default: process.env['HANDSCROLL_ORIGIN'] ?? '' },
-        /** The folder of who called: commands run in the project's. */
-        from: { type: 'string', default: '' },
-      },
-    });
-  } catch (error) {
-    const what = error instanceof Error ? error.message.split('.')[0] : String(error);
-    throw new Stop(`${what}. (${USAGE})`, 2);
-  }
-}
+const OPTIONS = {
+  teacher: { type: 'boolean' },
+  letter: { type: 'boolean' },
+  out: { type: 'string' },
+  site: { type: 'string' },
+  /** The folder of who called: commands run in the project's. */
+  from: { type: 'string' },
+} as const;
 
 /** A story by its slug, and good: a page that only lists errors is not printed. */
 async function storyNamed(name: string | undefined): Promise<StoryFolder> {
@@ -73,17 +61,6 @@ async function standAt(page: Page, site: string, origin: string): Promise<void> 
   });
 }
 
-/** Before a server is started for nothing. */
-function needsBrowser(): void {
-  let found: string | undefined;
-  try {
-    found = findChromium();
-  } catch (error) {
-    throw new Stop(error instanceof Error ? error.message : String(error));
-  }
-  if (found === undefined) throw new Stop(WAYS);
-}
-
 /** Where pages with notes ask for the operator's key, the one of this environment opens them. */
 async function bringKey(page: Page, address: string): Promise<void> {
   const key = process.env['HANDSCROLL_TEACHER_KEY'];
@@ -103,12 +80,13 @@ async function open(page: Page, url: string, slug: string): Promise<void> {
 }
 
 async function pdf(args: readonly string[]): Promise<void> {
-  const { values, positionals } = read(args);
+  const { values, positionals } = readArgs(args, OPTIONS, USAGE);
   const { slug } = await storyNamed(positionals[0]);
-  const site = siteOf(values.site);
-  needsBrowser();
+  const site = siteOf(values.site ?? process.env['HANDSCROLL_ORIGIN'] ?? '');
+  // Before a server is started for nothing.
+  chromiumPath();
   const name = values.out ?? `${slug}${values.teacher ? '-teacher' : ''}.pdf`;
-  const out = path.resolve(values.from, name);
+  const out = path.resolve(values.from ?? '', name);
   await withServer(async (origin) => {
     const browser = await launchBrowser();
     try {

@@ -6,26 +6,34 @@ import { Stop } from './say.mjs';
 const FIRST = 3000;
 const TRIES = 50;
 
-/** @param {number} port @param {string} host @returns {Promise<string | undefined>} the error's code */
-function probe(port, host) {
+/**
+ * @param {import('node:net').Server} server @param {number} port @param {string} host
+ * @returns {Promise<string | undefined>} the error's code
+ */
+function tryListening(server, port, host) {
   return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', (error) => resolve('code' in error ? String(error.code) : 'error'));
-    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(undefined)));
+    const onError = (/** @type {NodeJS.ErrnoException} */ error) => resolve(error.code ?? 'error');
+    server.once('error', onError);
+    server.listen({ port, host, exclusive: true }, () => {
+      server.off('error', onError);
+      resolve(undefined);
+    });
   });
 }
 
 /**
+ * Listens where it may.
+ * @param {import('node:net').Server} server
  * @param {string | undefined} wanted the variable PORT
  * @param {string} host
  * @returns {Promise<{ port: number, note?: string }>} note: said aloud when it is not the usual port
  */
-export async function choosePort(wanted, host) {
-  if (wanted !== undefined && wanted !== '') {
+export async function listen(server, wanted, host) {
+  if (wanted) {
     const port = Number(wanted);
     if (!/^\d+$/.test(wanted) || port < 1 || port > 65535)
       throw new Stop(`PORT is "${wanted}" and should be a number from 1 to 65535.`);
-    const fault = await probe(port, host);
+    const fault = await tryListening(server, port, host);
     if (fault === 'EADDRINUSE')
       throw new Stop(`Port ${port} (from PORT) is in use (end what uses it, or set another PORT).`);
     if (fault === 'EACCES')
@@ -34,7 +42,7 @@ export async function choosePort(wanted, host) {
     return { port };
   }
   for (let port = FIRST; port < FIRST + TRIES; port++) {
-    const fault = await probe(port, host);
+    const fault = await tryListening(server, port, host);
     if (!fault)
       return port === FIRST ? { port } : { port, note: `Port ${FIRST} is in use; using ${port}.` };
     if (fault !== 'EADDRINUSE') throw new Stop(`${host} can't be listened on: ${fault}.`);
@@ -42,30 +50,21 @@ export async function choosePort(wanted, host) {
   throw new Stop(`Ports ${FIRST} to ${FIRST + TRIES - 1} are all in use (set PORT to a free one).`);
 }
 
-/**
- * Listens on a chosen port, or on another where somebody took that one since: two may be started at once, and
- * both have found the same port free.
- * @param {import('node:net').Server} server @param {{ port: number, note?: string }} chosen
- * @param {string | undefined} wanted @param {string} host
- * @returns {Promise<{ port: number, note?: string }>}
- */
-export async function listen(server, chosen, wanted, host) {
-  for (let tries = 1; ; tries++) {
-    try {
-      await new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(chosen.port, host, () => {
-          server.off('error', reject);
-          resolve(undefined);
-        });
-      });
-      return chosen;
-    } catch (error) {
-      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!taken || tries === TRIES) throw error;
-      chosen = await choosePort(wanted, host);
-    }
-  }
+/** Where it would listen; nothing listens there afterwards. @param {string | undefined} wanted @param {string} host */
+export async function choosePort(wanted, host) {
+  const server = createServer();
+  const chosen = await listen(server, wanted, host);
+  await new Promise((resolve) => server.close(resolve));
+  return chosen;
+}
+
+/** A port of this machine that was free a moment ago. @returns {Promise<number>} */
+export async function freePort() {
+  const server = createServer();
+  await tryListening(server, 0, '127.0.0.1');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** Networks inside this machine, of containers and the like: no phone is in them. */

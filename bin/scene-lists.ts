@@ -1,5 +1,5 @@
 /** The generated lists of scene kinds, made from what stands in the folders. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PARTS = ['spec.ts', 'example.json', 'draw.ts'] as const;
@@ -36,106 +36,75 @@ export function sceneFolders(scenes: string): SceneFolders {
 
 const camel = (name: string) => name.replace(/-([a-z0-9])/g, (_, c: string) => c.toUpperCase());
 
-/** As prettier sets a list of one pair: on one line when it fits in 100 columns. */
-function mapOf(name: string, type: string, entries: readonly string[]): string {
-  const [, key, item] = /<(.*?), (.*)>/.exec(type) ?? [];
-  const start = `export const ${name}: ${type} = new Map<${key}, ${item}>`;
-  if (entries.length === 0) return `${start}();\n`;
-  const short = `${start}([${entries.join(', ')}]);\n`;
-  return short.length <= 101
-    ? short
-    : `${start}([\n${entries.map((e) => `  ${e},\n`).join('')}]);\n`;
+/** A module that names every kind: what it imports of each, and a map from its name to an expression. */
+interface List {
+  readonly about: string;
+  readonly imports?: (kind: string) => string;
+  readonly types: string;
+  readonly maps: readonly (readonly [name: string, item: string, of: (kind: string) => string])[];
 }
 
-const head = (what: string) =>
-  `/** ${what} From the folders here, by bin/generate-lists.ts; never edited. */\n`;
+function listText(kinds: readonly string[], { about, imports, types, maps }: List): string {
+  const each = (line: (kind: string) => string) => kinds.map((kind) => `${line(kind)}\n`).join('');
+  const head = `/** ${about} From the folders here, by bin/generate-lists.ts; never edited. */\n`;
+  const texts = maps.map(([name, item, of]) => {
+    const entries = each((kind) => `  ['${kind}', ${of(kind)}],`);
+    return `\nexport const ${name}: ReadonlyMap<string, ${item}> = new Map<string, ${item}>([\n${entries}]);\n`;
+  });
+  return head + types + (imports ? each(imports) : '') + texts.join('');
+}
 
 /** File name -> text. */
 export function sceneLists({
-  whole: kinds,
+  whole,
   ownViews,
 }: Pick<SceneFolders, 'whole' | 'ownViews'>): ReadonlyMap<string, string> {
-  const pairs = (item: (kind: string) => string) =>
-    kinds.map((kind) => `['${kind}', ${item(kind)}]`);
-  const lines = (line: (kind: string) => string) => kinds.map((kind) => `${line(kind)}\n`).join('');
-  return new Map([
-    [
-      'catalog.g.ts',
-      head('Every scene kind by name.') +
-        "import type { SceneSpec } from '../../story/scene.ts';\n" +
-        lines((kind) => `import { spec as ${camel(kind)} } from './${kind}/spec.ts';`) +
-        '\n' +
-        mapOf(
-          'KINDS',
-          'ReadonlyMap<string, SceneSpec>',
-          pairs((kind) => `${camel(kind)} as SceneSpec`),
-        ),
-    ],
-    [
-      'stills.g.ts',
-      head('Every kind as static SVG, for server and tools.') +
+  const lists: Readonly<Record<string, List>> = {
+    'catalog.g.ts': {
+      about: 'Every scene kind by name.',
+      types: "import type { SceneSpec } from '../../story/scene.ts';\n",
+      imports: (kind) => `import { spec as ${camel(kind)} } from './${kind}/spec.ts';`,
+      maps: [['KINDS', 'SceneSpec', (kind) => `${camel(kind)} as SceneSpec`]],
+    },
+    'stills.g.ts': {
+      about: 'Every kind as static SVG, for server and tools.',
+      types:
         "import type { StillModule } from './kit/contract.ts';\n" +
-        "import { stillOf } from './kit/still-marks.tsx';\n" +
-        lines((kind) => `import * as ${camel(kind)} from './${kind}/draw.ts';`) +
-        '\n' +
-        mapOf(
-          'STILLS',
-          'ReadonlyMap<string, StillModule>',
-          pairs((kind) => `stillOf(${camel(kind)})`),
-        ),
-    ],
-    [
-      'examples.g.ts',
-      head("Every kind's example, for the gallery and tools.") +
-        "import type { Example } from './kit/example.ts';\n" +
-        lines(
-          (kind) => `import ${camel(kind)} from './${kind}/example.json' with { type: 'json' };`,
-        ) +
-        '\n' +
-        // The compiler's idea of a JSON file is a union of all its shapes; what it means is one interface.
-        mapOf(
-          'EXAMPLES',
-          'ReadonlyMap<string, Example>',
-          pairs((kind) => `${camel(kind)} as unknown as Example`),
-        ),
-    ],
-    [
-      'views.g.ts',
-      head(
+        "import { stillOf } from './kit/still-marks.tsx';\n",
+      imports: (kind) => `import * as ${camel(kind)} from './${kind}/draw.ts';`,
+      maps: [['STILLS', 'StillModule', (kind) => `stillOf(${camel(kind)})`]],
+    },
+    'examples.g.ts': {
+      about: "Every kind's example, for the gallery and tools.",
+      types: "import type { Example } from './kit/example.ts';\n",
+      imports: (kind) =>
+        `import ${camel(kind)} from './${kind}/example.json' with { type: 'json' };`,
+      // The compiler's idea of a JSON file is a union of all its shapes; what it means is one interface.
+      maps: [['EXAMPLES', 'Example', (kind) => `${camel(kind)} as unknown as Example`]],
+    },
+    'views.g.ts': {
+      about:
         'Every kind as a live view, each in a chunk of its own, and what places its words and guesses.',
-      ) +
+      types:
         "import type { LabelsOf, PlotOf, View } from './kit/contract.ts';\n" +
         "import { modelOf, viewOf } from './kit/live.tsx';\n\n" +
         'type LoadView = () => Promise<{ readonly view: View<never, never> }>;\n' +
         'interface Model {\n' +
         '  readonly labelsOf: LabelsOf<never, never>;\n' +
         '  readonly plotOf?: PlotOf<never, never>;\n' +
-        '}\ntype LoadModel = () => Promise<Model>;\n\n' +
-        mapOf(
+        '}\ntype LoadModel = () => Promise<Model>;\n',
+      maps: [
+        [
           'VIEWS',
-          'ReadonlyMap<string, LoadView>',
-          pairs((kind) =>
+          'LoadView',
+          (kind) =>
             ownViews.has(kind)
               ? `() => import('./${kind}/${OWN_VIEW}')`
               : `() => import('./${kind}/draw.ts').then(viewOf)`,
-          ),
-        ) +
-        '\n' +
-        mapOf(
-          'MODELS',
-          'ReadonlyMap<string, LoadModel>',
-          pairs((kind) => `() => import('./${kind}/draw.ts').then(modelOf)`),
-        ),
-    ],
-  ]);
-}
-
-/** The names of lists under `scenes` that differ from what the folders say. */
-export function staleLists(scenes: string): readonly string[] {
-  return [...sceneLists(sceneFolders(scenes))]
-    .filter(([file, text]) => {
-      const path = join(scenes, file);
-      return !existsSync(path) || readFileSync(path, 'utf8').replaceAll('\r\n', '\n') !== text;
-    })
-    .map(([file]) => file);
+        ],
+        ['MODELS', 'LoadModel', (kind) => `() => import('./${kind}/draw.ts').then(modelOf)`],
+      ],
+    },
+  };
+  return new Map(Object.entries(lists).map(([file, list]) => [file, listText(whole, list)]));
 }

@@ -3,12 +3,11 @@
  * changed, serves it and prints the address.
  */
 import './node-version.cjs';
-import { parseArgs } from 'node:util';
 import { build, standing } from './build.mjs';
 import { install } from './install.mjs';
 import { BUILT, KEPT, ROOT, at } from './place.mjs';
 import { choosePort, lanAddresses, listen } from './port.mjs';
-import { Stop, isMain, run, say } from './say.mjs';
+import { isMain, readArgs, run, say } from './say.mjs';
 
 const OPTIONS = /** @type {const} */ ({
   'no-install': { type: 'boolean' },
@@ -17,24 +16,13 @@ const OPTIONS = /** @type {const} */ ({
   host: { type: 'string' },
 });
 
-/** @param {readonly string[]} args */
-function read(args) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS }).values;
-  } catch (error) {
-    throw new Stop(
-      `${error instanceof Error ? error.message.split('.')[0] : error}. (start knows --no-install, --no-build, --lan and --host)`,
-      2,
-    );
-  }
-}
-
 /** A host as it stands in an address. @param {string} host */
 const named = (host) => (host.includes(':') ? `[${host}]` : host);
 
 /** @param {readonly string[]} args */
 export async function start(args) {
-  const asked = read(args);
+  const usage = 'start knows --no-install, --no-build, --lan and --host';
+  const { values: asked } = readArgs(args, OPTIONS, usage);
   const host = asked.host ?? (asked.lan ? '0.0.0.0' : (process.env.HOST ?? '127.0.0.1'));
   // Before any work: nobody should wait for a build to learn that a port is taken.
   await choosePort(process.env.PORT, host);
@@ -50,14 +38,13 @@ export async function start(args) {
   });
   process.chdir(ROOT);
   const everywhere = host === '' || host === '0.0.0.0' || host === '::';
-  // What is printed below stands on a class's board, too (app/_class/server/reach.ts).
+  // What is printed below stands on a class's board, too (app/_class/server/http.ts).
   const phones = everywhere ? lanAddresses() : [];
   process.env.HANDSCROLL_LAN = phones.join(',');
   const { serve } = await import('../app/_server/serve.mjs');
-  const chosen = await choosePort(process.env.PORT, host);
   const { port, note } = await serve({
-    ...{ root: ROOT, dist: at(BUILT), kept: at(KEPT), host, port: chosen.port },
-    listen: (server) => listen(server, chosen, process.env.PORT, host),
+    ...{ root: ROOT, dist: at(BUILT), kept: at(KEPT), host },
+    listen: (server) => listen(server, process.env.PORT, host),
   });
   if (note) say(note);
   say(

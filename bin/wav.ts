@@ -4,30 +4,20 @@ export interface Sound {
   readonly samples: Int16Array;
 }
 
-/** The samples of a WAV file. Lengths in its head are not trusted: a program that streams can't know them. */
+const HEAD = 44;
+
+/**
+ * The samples of a WAV file whose head is the usual one, as speech engines write it. Its length is not trusted: a
+ * program that streams can't know it.
+ */
 export function readWav(bytes: Uint8Array): Sound | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const name = (at: number) => String.fromCharCode(...bytes.subarray(at, at + 4));
-  if (bytes.byteLength < 44 || name(0) !== 'RIFF' || name(8) !== 'WAVE') return undefined;
-  let rate = 0;
-  for (let at = 12; at + 8 <= bytes.byteLength;) {
-    const size = view.getUint32(at + 4, true);
-    if (name(at) === 'fmt ') {
-      if (at + 24 > bytes.byteLength) return undefined;
-      if (view.getUint16(at + 10, true) !== 1 || view.getUint16(at + 22, true) !== 16)
-        return undefined;
-      rate = view.getUint32(at + 12, true);
-    }
-    if (name(at) === 'data') {
-      const from = at + 8;
-      const count = Math.floor(Math.min(size, bytes.byteLength - from) / 2);
-      const samples = new Int16Array(count);
-      for (let i = 0; i < count; i++) samples[i] = view.getInt16(from + 2 * i, true);
-      return rate > 0 ? { rate, samples } : undefined;
-    }
-    at += 8 + size + (size % 2);
-  }
-  return undefined;
+  const head = Buffer.from(bytes.subarray(0, HEAD));
+  const isWav = head.length === HEAD && head.toString('latin1', 8, 16) === 'WAVEfmt ';
+  if (!isWav || head.toString('latin1', 36, 40) !== 'data') return undefined;
+  if (head.readUInt16LE(22) !== 1 || head.readUInt16LE(34) !== 16) return undefined;
+  const length = Math.min(head.readUInt32LE(40), bytes.length - HEAD);
+  const data = new Uint8Array(bytes.subarray(HEAD, HEAD + length - (length % 2)));
+  return { rate: head.readUInt32LE(24), samples: new Int16Array(data.buffer) };
 }
 
 export const secondsOf = ({ rate, samples }: Sound): number => samples.length / rate;
@@ -50,27 +40,22 @@ export function trimmed({ rate, samples }: Sound): Sound {
 
 /** Sounds of one rate, one after the other, as a WAV file. */
 export function writeWav(rate: number, sounds: readonly Sound[]): Uint8Array {
-  const count = sounds.reduce((sum, { samples }) => sum + samples.length, 0);
-  const bytes = new Uint8Array(44 + 2 * count);
-  const view = new DataView(bytes.buffer);
-  const put = (at: number, text: string) => bytes.set(new TextEncoder().encode(text), at);
-  put(0, 'RIFF');
-  view.setUint32(4, 36 + 2 * count, true);
-  put(8, 'WAVEfmt ');
-  view.setUint32(16, 16, true);
-  view.setUint16(20, 1, true);
-  view.setUint16(22, 1, true);
-  view.setUint32(24, rate, true);
-  view.setUint32(28, rate * 2, true);
-  view.setUint16(32, 2, true);
-  view.setUint16(34, 16, true);
-  put(36, 'data');
-  view.setUint32(40, 2 * count, true);
-  let at = 44;
-  for (const { samples } of sounds)
-    for (const sample of samples) {
-      view.setInt16(at, sample, true);
-      at += 2;
-    }
-  return bytes;
+  const data = Buffer.concat(
+    sounds.map(({ samples: { buffer, byteOffset, byteLength } }) =>
+      Buffer.from(buffer, byteOffset, byteLength),
+    ),
+  );
+  const head = Buffer.alloc(HEAD);
+  head.write('RIFF----WAVEfmt ', 'latin1');
+  head.writeUInt32LE(HEAD - 8 + data.length, 4);
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(rate, 24);
+  head.writeUInt32LE(rate * 2, 28);
+  head.writeUInt16LE(2, 32);
+  head.writeUInt16LE(16, 34);
+  head.write('data', 36, 'latin1');
+  head.writeUInt32LE(data.length, 40);
+  return Buffer.concat([head, data]);
 }

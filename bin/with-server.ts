@@ -1,22 +1,6 @@
 /** Runs the production server on a free port for as long as a piece of work needs it. */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-
-/** A port that was free a moment ago. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address
-          ? resolve(address.port)
-          : reject(new Error('no port')),
-      );
-    });
-  });
-}
+import { freePort } from './port.mjs';
 
 /** Starts `npm start` on a free port, waits until it answers, and ends it afterwards. */
 export async function withServer<T>(work: (origin: string) => Promise<T>): Promise<T> {

@@ -15,6 +15,13 @@ export function htmlFiles(folder) {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
+/**
+ * A page that answers at any address: no script of it may take it for another, or depend on what has just failed.
+ * @param {string} html @returns {string}
+ */
+export const withoutScripts = (html) =>
+  html.replace(/<script\b[\s\S]*?<\/script>/g, '').replace(/<link\b[^>]*\bas="script"[^>]*>/g, '');
+
 /** `s/ten-peaks.html` -> `/s/ten-peaks/`. @param {string} name */
 export function addressOf(name) {
   const path = name

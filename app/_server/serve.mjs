@@ -8,9 +8,8 @@ import { addressIn, dropHeaders, isNowhere } from './sanitize-request.mjs';
 import { fileIn, isHashed, sendFile } from './files.mjs';
 import { ANY, readPolicies } from './policy-files.mjs';
 import { HEADERS, NOTHING_INLINE, policy } from './policy.mjs';
-import { readKeyPages } from './key-pages.mjs';
 import { sendError, sendUnreadable } from './error-response.mjs';
-import { isGuarded, requireTeacherKey } from './teacher-auth.mjs';
+import { isGuarded, readKeyPages, requireTeacherKey } from './teacher-auth.mjs';
 
 /** How long open answers may take after SIGTERM. */
 const GRACE = 2000;
@@ -27,7 +26,7 @@ const NOWHERE = '/not-found/';
 
 /**
  * @typedef {{ port: number, note?: string }} Listening
- * @typedef {{ root: string, dist: string, kept: string, host: string, port: number, listen: (server: import('node:http').Server) => Promise<Listening> }} Place
+ * @typedef {{ root: string, dist: string, kept: string, host: string, listen: (server: import('node:http').Server) => Promise<Listening> }} Place
  * @typedef {import('node:http').IncomingMessage} Request
  * @typedef {import('node:http').ServerResponse} Response
  */
@@ -104,7 +103,6 @@ export async function serve(place) {
     dev: false,
     dir: place.root,
     hostname: place.host,
-    port: place.port,
     // Next listens for upgrades to WebSockets and then lets them hang: nobody tells this one of any.
     httpServer: /** @type {any} */ (new EventEmitter()),
   });

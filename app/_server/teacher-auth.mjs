@@ -3,6 +3,9 @@
  * for it once, before it sends such a page or its data; a cookie, which starting a class reads too, keeps it.
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withoutScripts } from './policy-files.mjs';
 
 /** The presenter's desk and the teacher's handout, with whatever Next serves beside their pages. */
 const GUARDED = /^\/s\/[^/]+\/(?:present(?!\/audience)|print\/teacher)(?=[/.]|$)/;
@@ -11,7 +14,23 @@ const LONGEST = 4096;
 /** Wrong keys that one address may send in a minute. */
 const TRIES = 10;
 
+/** What the door says: asks, that a key was wrong, that too many were. @typedef {'ask' | 'wrong' | 'wait'} KeyState */
 /** @typedef {import('node:http').IncomingMessage} Request @typedef {import('node:http').ServerResponse} Response */
+
+/**
+ * The pages of the door as the build wrote them (app/(site)/key): styled like the rest of the site, and without scripts,
+ * which a form does not need and which would take the page for one of another address.
+ * @param {string} dist a finished build of Next @returns {(state: KeyState) => string}
+ */
+export function readKeyPages(dist) {
+  const pages = new Map(
+    ['ask', 'wrong', 'wait'].map((state) => [
+      state,
+      withoutScripts(readFileSync(join(dist, 'server', 'app', 'key', `${state}.html`), 'utf8')),
+    ]),
+  );
+  return (state) => pages.get(state) ?? '';
+}
 
 const key = () => process.env.HANDSCROLL_TEACHER_KEY ?? '';
 
@@ -86,7 +105,7 @@ async function sentKey(request) {
 /**
  * Answers in the page's place until the key is known; false when the page may be sent.
  * @param {Request} request @param {Response} response @param {string} address @param {string} from
- * @param {(state: import('./key-pages.mjs').KeyState) => string} pageOf what the door says, as a page
+ * @param {(state: KeyState) => string} pageOf what the door says, as a page
  */
 export async function requireTeacherKey(request, response, address, from, pageOf) {
   if (!isGuarded(address) || (request.method !== 'POST' && carries(request))) return false;

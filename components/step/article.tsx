@@ -105,7 +105,7 @@ function Opening({ prose }: { readonly prose: Prose }) {
   const last = story.steps.at(-1);
   const shown = story.updated ?? story.published;
   return (
-    // The build writes the rules of what stands up to the end of this into the page (bin/first-screen.mjs).
+    // The build writes the rules of what stands up to the end of this into the page (bin/finish-pages.mjs).
     <header className="opening" data-first-screen="">
       <h1 className={titleClass(story.name)}>{richLine(runsOf(prose, story.title))}</h1>
       {story.subtitle ? <p className="dek">{richLine(runsOf(prose, story.subtitle))}</p> : null}

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
-import { findChromium, launchBrowser, WAYS } from '../../bin/browser.ts';
+import { chromiumPath, launchBrowser } from '../../bin/browser.ts';
 import { run, say, Stop } from '../../bin/say.mjs';
 import { visit } from './measure/visit.ts';
 import { readOptions, SIZES, type Options } from './options.ts';
@@ -86,7 +86,7 @@ await run(async () => {
     say(reportOf(readKept(options.from)));
     return 0;
   }
-  if (!findChromium()) throw new Stop(WAYS);
+  chromiumPath();
   const subjects = SUBJECTS.filter(({ name }) => options.only.includes(name));
   await prepare(
     SIZES,

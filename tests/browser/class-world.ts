@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Snapshot, You } from '../../app/_class/core/snapshot.ts';
-import { freePort } from '../../bin/with-server.ts';
+import { freePort } from '../../bin/port.mjs';
 
 export interface Server {
   readonly origin: string;
@@ -117,6 +117,11 @@ export class Person {
   async state(): Promise<Snapshot> {
     const answer = await this.ask(this.own('state/'));
     return ((await answer.json()) as { state: Snapshot }).state;
+  }
+  /** Of what this person is told. */
+  async version(): Promise<string> {
+    const answer = await this.ask(this.own('state/'));
+    return ((await answer.json()) as { version: string }).version;
   }
   /** The stream, and what stops it. */
   async stream(): Promise<{

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../../bin/with-server.ts';
+import { freePort } from '../../bin/port.mjs';
 import { inPath } from './in-path.ts';
 import { listenTo } from './listening.ts';
 import { ELEMENT, openSession } from './webdriver.ts';

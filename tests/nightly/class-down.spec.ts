@@ -1,7 +1,7 @@
 /** The desk of a class whose server or store is gone. */
 import { expect, test } from '../browser/watched.ts';
 import { lanAddresses } from '../../bin/port.mjs';
-import { startStore } from '../../bin/store-server.mjs';
+import { startStore } from '../tools/store-server.mjs';
 import { Desk, ownBrowser } from '../browser/class-people.ts';
 import { startServer, type Server } from '../browser/class-world.ts';
 

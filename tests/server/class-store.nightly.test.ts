@@ -1,7 +1,7 @@
 /** A class in Valkey or Redis: two servers serve one class, and what a dead store changes. */
 import { afterEach, expect, test } from 'vitest';
 import type { Snapshot } from '../../app/_class/core/snapshot.ts';
-import { startStore } from '../../bin/store-server.mjs';
+import { startStore } from '../tools/store-server.mjs';
 import { Person, startServer, type Server } from '../browser/class-world.ts';
 
 const servers: Server[] = [];

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { request as rawRequest } from 'node:http';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freePort } from '../../bin/with-server.ts';
+import { freePort } from '../../bin/port.mjs';
 import { startServer, type Server } from '../browser/class-world.ts';
 
 let server: Server;

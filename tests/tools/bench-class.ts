@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { parseArgs } from 'node:util';
 import { createClassClient, type ClassClient } from './class-client.ts';
-import { freePort } from '../../bin/with-server.ts';
+import { freePort } from '../../bin/port.mjs';
 import { run, say, Stop } from '../../bin/say.mjs';
 
 const COMMANDS = 20;

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join, dirname } from 'node:path';
-import { WAYS, findChromium } from '../../bin/browser.ts';
+import { chromiumPath, findChromium } from '../../bin/browser.ts';
 
 const tell = (message: string) => process.stderr.write(`${message}\n`);
 
@@ -34,10 +34,7 @@ function byPlaywright(): string | undefined {
 }
 
 try {
-  const path = findChromium() ?? byApt() ?? byPlaywright();
-  if (path) process.stdout.write(`${path}\n`);
-  else tell(WAYS);
-  process.exitCode = path ? 0 : 1;
+  process.stdout.write(`${findChromium() ?? byApt() ?? byPlaywright() ?? chromiumPath()}\n`);
 } catch (error) {
   tell(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

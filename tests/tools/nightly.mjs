@@ -7,7 +7,7 @@
 import '../../bin/node-version.cjs';
 import { say } from '../../bin/say.mjs';
 import { typescript } from '../../bin/spawn.mjs';
-import { fetchStore } from '../../bin/store-server.mjs';
+import { fetchStore } from './store-server.mjs';
 import { sum } from './gate.mjs';
 import { asCommand, runTests } from './test.mjs';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openClass } from '../core/open-class.ts';
 import type { Plan } from '../core/plan.ts';
 import { idOf, type ClassEvent, type Command } from '../core/state.ts';
-import { findStore, startStore } from '../../../bin/store-server.mjs';
+import { findStore, startStore } from '../../../tests/tools/store-server.mjs';
 import { MemoryStore } from './memory-store.ts';
 import { Room } from './room.ts';
 import { StoreDown, type ClassStore } from './store.ts';

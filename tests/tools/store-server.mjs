@@ -1,7 +1,7 @@
 /** A Valkey or Redis of our own for tests: on a free port of this machine, nothing on disk, gone afterwards. */
 import { spawn, spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
+import { freePort } from '../../bin/port.mjs';
 
 const NAMES = ['valkey-server', 'redis-server'];
 
@@ -27,16 +27,6 @@ export function fetchStore() {
   }
   return findStore();
 }
-
-/** @returns {Promise<number>} */
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 /**
  * @param {number} [port] the one it had before, when it comes back

@@ -13,7 +13,7 @@ const node = (...args: string[]) => {
   const run = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
   return { status: run.status, output: run.stdout + run.stderr };
 };
-const newScene = (...args: string[]) => node('bin/new-scene.mjs', ...args);
+const newScene = (...args: string[]) => node('bin/new.mjs', 'scene', ...args);
 
 beforeAll(() => {
   // A space and a letter beyond ASCII: clones live in such folders.

@@ -1,0 +1,102 @@
+/**
+ * What a finished build of Next lacks, before policies are written. Its error pages become ours. The first screen of a story
+ * is painted from the page alone: the rules that its title needs are written into `<head>`, typefaces with them; the
+ * sheets follow the title, the scripts the page. On a slow line words are read one round trip and a queue of files
+ * earlier (docs/decisions/0030). Scripts are compiled while they come (docs/decisions/0035).
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { htmlFiles, withoutScripts } from '../app/_server/policy-files.mjs';
+import { rulesFor } from './first-rules.mjs';
+
+/** The first screen, up to the end of the title's element, which bears the mark; and the rest of the page. */
+const PARTS = /^([\s\S]*?<(\w+)\b[^>]*\sdata-first-screen\b[\s\S]*?<\/\2>)([\s\S]*)$/;
+const SHEET = /<link\b[^>]*\brel="stylesheet"[^>]*>/g;
+/** Scripts that run when they have come, wherever they stand; asked for early they take the line from the words. */
+const SCRIPTS = /<script src="[^"]+" async=""><\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
+/** Faces that any text may need; those of some signs alone are declared where they were. */
+const FACES = /@font-face\s*\{(?![^}]*unicode-range)[^}]*\}/g;
+/** A script that says so stands before all else in the head: React sets sheets before it, and a script waits for those. */
+const FIRST = /<script data-first-in-head=""[^>]*>[\s\S]*?<\/script>/;
+/** The encoding has to be told in a page's first thousand bytes. */
+const START = /<head>(?:<meta charset="[^"]*"\/?>)?/i;
+/** Chromium then compiles a script whole beside the page; counts on the first line alone. */
+const HINT = '//# allFunctionsCalledOnLoad\n';
+const ERROR_PAGE = /[\\/]error-page(?:[\\/]index)?\.html$/;
+const NEXTS_ERRORS = /[\\/](?:_global-error|500)(?:[\\/]index)?\.html$/;
+
+/** @param {string} html a page @returns {string} */
+function firstInHead(html) {
+  const script = FIRST.exec(html)?.[0];
+  if (script === undefined) return html;
+  return html.replace(script, '').replace(START, (start) => start + script);
+}
+
+/** Addresses within a sheet, as seen from a page. @param {string} css @param {string} href of its file */
+const fromPage = (css, href) =>
+  css.replace(/url\((["']?)(?![a-z]+:|\/)([^"')]+)\1\)/g, (_, quote, file) => {
+    // With its query: a file of another address is another file, and what was preloaded is loaded twice.
+    const { pathname, search } = new URL(file, new URL(href, 'http://origin'));
+    return `url(${quote}${pathname}${search}${quote})`;
+  });
+
+/** The sheets of a build, without the faces that are declared in the page. @param {string} files @param {string} address */
+function sheetsOf(files, address) {
+  return (/** @type {string} */ href) => {
+    const file = join(files, (href.split('?')[0] ?? '').slice(address.length));
+    // A sheet that is no file of the build (the glyphs of one story) only waits for its turn.
+    if (!href.startsWith(address) || !existsSync(file)) return undefined;
+    const css = readFileSync(file, 'utf8');
+    const rest = css.replaceAll(FACES, '');
+    const hash = createHash('sha256').update(rest).digest('hex').slice(0, 12);
+    const name = `later-${hash}.css`;
+    writeFileSync(file.replace(/[^/\\]+$/, name), rest);
+    return { css: fromPage(css, href), later: href.replace(/[^/]+\.css/, name) };
+  };
+}
+
+/** @param {string} html a page @param {ReturnType<typeof sheetsOf>} sheetAt */
+function withFirstScreen(html, sheetAt) {
+  const [, first = '', , rest = ''] = PARTS.exec(html) ?? [];
+  if (first === '') return html;
+  let css = '';
+  let later = (first.match(SHEET) ?? []).join('');
+  const scripts = (first.match(SCRIPTS) ?? []).join('');
+  let part = first.replaceAll(SHEET, '').replaceAll(SCRIPTS, '');
+  let end = rest.replace('</body>', () => `${scripts}</body>`);
+  for (const [, href = ''] of later.matchAll(/\bhref="([^"]+)"/g)) {
+    const sheet = sheetAt(href);
+    if (!sheet) continue;
+    css += sheet.css;
+    // A face that is declared twice is loaded anew, and changes under the reader's eyes.
+    later = later.replaceAll(href, sheet.later);
+    part = part.replaceAll(href, sheet.later);
+    end = end.replaceAll(href, sheet.later);
+  }
+  const style = `<style>${(css.match(FACES) ?? []).join('')}${rulesFor(css, part)}</style>`;
+  return part.replace('</head>', () => `${style}</head>`) + later + end;
+}
+
+/**
+ * @param {string} folder pages of a finished build
+ * @param {string} files where its static files lie @param {string} address where those are served
+ */
+export function finishPages(folder, files, address) {
+  const pages = htmlFiles(folder);
+  const errorPage = pages.find((file) => ERROR_PAGE.test(file));
+  if (!errorPage) throw new Error(`${folder} has no error page (app/(site)/error-page).`);
+  const sheetAt = sheetsOf(files, address);
+  for (const file of pages) {
+    const isError = NEXTS_ERRORS.test(file);
+    const html = readFileSync(isError ? errorPage : file, 'utf8');
+    const finished = isError ? withoutScripts(html) : firstInHead(withFirstScreen(html, sheetAt));
+    writeFileSync(file, finished);
+  }
+  const scripts = readdirSync(files, { recursive: true, encoding: 'utf8' });
+  for (const name of scripts.filter((name) => name.endsWith('.js'))) {
+    const file = join(files, name);
+    const script = readFileSync(file, 'utf8');
+    if (!script.startsWith(HINT)) writeFileSync(file, HINT + script);
+  }
+}

@@ -1,0 +1,113 @@
+/** `npm run new:story <name> [-- --in folder]` and `npm run new:scene <name>`: a small one, good as it stands. */
+import './node-version.cjs';
+import {
+  cpSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { ROOT, at } from './place.mjs';
+import { Stop, isMain, readArgs, run, say } from './say.mjs';
+import { typescript } from './spawn.mjs';
+
+const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** The one name that was given. @param {readonly string[]} names @param {'story' | 'scene'} what */
+function nameIn([name = '', ...more], what) {
+  if (more.length === 0 && name.length <= 60 && NAME.test(name)) return name;
+  throw new Stop(
+    `Name the ${what} in small letters, digits and hyphens: npm run new:${what} tides`,
+    2,
+  );
+}
+
+/**
+ * Copies a folder, all of it or nothing.
+ * @param {string} from @param {string} to @param {() => void} change what is done to the copy
+ */
+function copyTo(from, to, change) {
+  if (existsSync(to)) throw new Stop(`${to} is there already; nothing was written.`);
+  try {
+    cpSync(from, to, { recursive: true });
+    change();
+  } catch (error) {
+    rmSync(to, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** @param {string} file @param {readonly (readonly [from: string, to: string])[]} words */
+function replaceIn(file, words) {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    words.reduce((now, [from, to]) => now.replaceAll(from, to), text),
+  );
+}
+
+/** @param {readonly string[]} args */
+export async function newStory(args) {
+  const { values, positionals } = readArgs(
+    args,
+    { in: { type: 'string' } },
+    'new:story knows --in folder',
+  );
+  const name = nameIn(positionals, 'story');
+  const folder = join(values.in ? resolve(values.in) : at('story', 'library'), name);
+  const schema = relative(folder, at('public', 'schema', 'story-1.json')).replaceAll('\\', '/');
+  const title = `${name[0]?.toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
+  copyTo(at('bin', 'starter'), folder, () =>
+    replaceIn(join(folder, 'story.json'), [
+      ['../../public/schema/story-1.json', schema],
+      ['"id": "starter"', `"id": "${name}"`],
+      ['"title": "Starter"', `"title": "${title}"`],
+    ]),
+  );
+  say(`Written: ${relative(ROOT, join(folder, 'story.json'))}`);
+  say(`See it: npm run dev, then http://localhost:3000/s/${name}/ · Check it: npm run check`);
+}
+
+/** @param {string} name */
+const sceneReadme = (name) => `# ${name}
+
+Say here what this kind shows, and in one line each its params, state and anchors.
+
+- \`spec.ts\`: params and state as zod objects, start values, anchors, description.
+- \`draw.ts\`: the layout, made once, and the picture of a moment: marks and the labels at them.
+- \`example.json\`: params, states and data that tests and the gallery draw; see ../README.md.
+- \`${name}.test.ts\`: what this kind promises beyond tests/scene-contract.test.ts.
+`;
+
+/** @param {readonly string[]} args */
+export async function newScene(args) {
+  const name = nameIn(readArgs(args, {}, 'new:scene knows no options').positionals, 'scene');
+  const scenes = at('components', 'scenes');
+  const folder = join(scenes, name);
+  copyTo(join(scenes, '_example'), folder, () => {
+    renameSync(join(folder, 'example.test.ts'), join(folder, `${name}.test.ts`));
+    for (const file of readdirSync(folder))
+      replaceIn(join(folder, file), [
+        ["kind: 'example'", `kind: '${name}'`],
+        ['"kind": "example"', `"kind": "${name}"`],
+        ["describe('example'", `describe('${name}'`],
+        ['example.test.ts', `${name}.test.ts`],
+      ]);
+    writeFileSync(join(folder, 'README.md'), sceneReadme(name));
+  });
+  say(`components/scenes/${name}/ is a copy of the example kind.`);
+  if (!existsSync(at('node_modules', 'tsx')))
+    throw new Stop('Install the packages (npm start does), then: npx tsx bin/generate-lists.ts');
+  const made = await typescript('generate-lists.ts', ['--scenes']);
+  if (made.code !== 0) throw new Stop('The lists of scene kinds could not be written.');
+  say(`Draw it in draw.ts, try it with: npx vitest run components/scenes/${name} tests/scene`);
+}
+
+if (isMain(import.meta.url))
+  await run(() => {
+    const [what, ...args] = process.argv.slice(2);
+    return what === 'scene' ? newScene(args) : newStory(args);
+  });

@@ -95,8 +95,6 @@ export function Desk(props: DeskProps): ReactElement | null {
                   {...forClass}
                   code={here.code}
                   token={here.token}
-                  names={slides}
-                  presentation={presentation}
                   onCode={here.onCode}
                   onClose={here.close}
                 />

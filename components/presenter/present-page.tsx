@@ -2,6 +2,7 @@
  * The two pages of a presentation as the server renders them. Each is first of all the list of stops; the
  * presenter's carries the speaker notes, the audience's is made from a story that has none.
  */
+import { asksOf } from '../../app/_class/ui/ask-data.ts';
 import type { Story } from '../../story/story.ts';
 import { keepTree } from '../reader/kept-tree.ts';
 import { lineOf } from '../reader/line-of.ts';
@@ -12,10 +13,11 @@ import { proseOf, type Prose } from '../step/context.ts';
 import { richLine, richText } from '../step/rich-text.tsx';
 import { Step } from '../step/step.tsx';
 import { KeysPanel } from '../ui/keys-panel.tsx';
+import { classMessages } from '../ui/messages.class.en.ts';
 import { presentMessages } from '../ui/messages.present.en.ts';
+import { teachMessages } from '../ui/messages.teach.en.ts';
 import { MotionPanel } from '../ui/motion.tsx';
 import { Audience } from './audience.tsx';
-import { classPartsOf } from './class/class-parts.ts';
 import { Desk } from './desk.tsx';
 import { notesOf, slidesOf, type Notes } from './slides-of.ts';
 import type { Slides } from './stops.ts';
@@ -80,7 +82,12 @@ export function PresentPage(props: PresentPageProps) {
   const client = manifest && {
     timeline: basePath + manifest.timeline,
     steps: basePath + manifest.steps,
-    forClass: classPartsOf(story, basePath),
+    forClass: {
+      basePath,
+      asks: asksOf(story),
+      words: teachMessages,
+      results: classMessages,
+    },
     words: presentMessages,
     here: t.raw('nav.here') as string,
     chapters: t('nav.chapters'),

@@ -38,7 +38,7 @@ async function sit(browser: Browser, origin: string): Promise<Page> {
   // Pictures on their way would wait for the network too, before what is tried here. The icon is
   // the browser's own affair: Chromium does not always tell of its end.
   const others = () =>
-    [...open].filter((request) => !/\/(stream|wait)\/|\/icon\.svg/.test(request.url()));
+    [...open].filter((request) => !/\/stream\/|[?&]wait|\/icon\.svg/.test(request.url()));
   await expect.poll(() => others().map((request) => request.url())).toEqual([]);
   return page;
 }

@@ -33,13 +33,11 @@ const RIGHTS: Readonly<
   '/api/class/[code]/student/reveal/': ['GET', 'student'],
   '/api/class/[code]/student/state/': ['GET', 'student'],
   '/api/class/[code]/student/stream/': ['GET', 'student'],
-  '/api/class/[code]/student/wait/': ['GET', 'student'],
   '/api/class/[code]/teacher/command/': ['POST', 'teacher'],
   '/api/class/[code]/teacher/csv/': ['GET', 'teacher'],
   '/api/class/[code]/teacher/enter/': ['POST', 'teacher'],
   '/api/class/[code]/teacher/state/': ['GET', 'teacher'],
   '/api/class/[code]/teacher/stream/': ['GET', 'teacher'],
-  '/api/class/[code]/teacher/wait/': ['GET', 'teacher'],
 };
 
 let server: Server;
@@ -92,7 +90,7 @@ test('each route turns away each role that it is not for, without a word', async
       }
     }
   }
-  expect(pairs).toBe(12 * 6 * 2);
+  expect(pairs).toBe(10 * 6 * 2);
   // And those it is for are let in.
   for (const [route, [method, role]] of Object.entries(RIGHTS)) {
     if (role === 'anybody' || method === 'POST') continue;
@@ -179,7 +177,7 @@ test('says what is wrong with an answer, and keeps nothing of it', async () => {
   ]);
   await teacher.say({ do: 'poll', step: 'three-dates' });
   expect(await said(await student.answer('three-dates', { option: 'none' }))).toEqual([
-    422,
+    409,
     'option',
   ]);
   expect(await said(await student.answer('nowhere', { option: 'first' }))).toEqual([409, 'no-ask']);
@@ -189,8 +187,8 @@ test('says what is wrong with an answer, and keeps nothing of it', async () => {
   expect(await said(odd)).toEqual([400, 'not-json']);
   await teacher.say({ do: 'phase', step: 'quiet-targets', phase: 'open' });
   const long = await student.answer('quiet-targets', { text: 'x'.repeat(LIMITS.text + 1) });
-  expect(await said(long)).toEqual([422, 'too-long']);
-  expect(await said(await teacher.say({ do: 'dance' }))).toEqual([422, 'command']);
+  expect(await said(long)).toEqual([409, 'too-long']);
+  expect(await said(await teacher.say({ do: 'dance' }))).toEqual([422, 'malformed']);
   expect(
     await said(
       await new Person(server.origin, 'student').post('/api/class/KKKKKK/student/join/', {}),

@@ -16,9 +16,10 @@ let state: State;
 let waiting: (() => void)[];
 let streams: ServerResponse[];
 const server = createServer((request, response) => {
-  const way = /\/(stream|wait|state)\//.exec(request.url ?? '')?.[1] ?? '';
-  const does = how[(way === 'state' ? 'poll' : way) as Way];
-  const text = JSON.stringify({ state });
+  const { pathname, searchParams } = new URL(request.url ?? '', 'http://x');
+  const way: Way =
+    pathname === '/c/stream/' ? 'stream' : searchParams.has('wait') ? 'wait' : 'poll';
+  const does = how[way];
   if (does === 'breaks') return void response.destroy();
   if (does === 'none') return void response.writeHead(404).end('{"error":"unknown-code"}');
   if (does === 'stranger') return void response.writeHead(403).end();
@@ -29,10 +30,10 @@ const server = createServer((request, response) => {
     response.write(`event: state\ndata: ${JSON.stringify(state)}\n\n`);
     return void streams.push(response);
   }
-  if (way === 'state') return void response.writeHead(200, { ETag: '"1"' }).end(text);
-  const after = new URL(request.url ?? '', 'http://x').searchParams.get('after');
-  const answer = () => response.writeHead(200).end(JSON.stringify({ state }));
-  if (after !== `${state.epoch}.${state.seq}`) return answer();
+  const version = () => `${state.epoch}.${state.seq}`;
+  const answer = () => response.writeHead(200).end(JSON.stringify({ version: version(), state }));
+  if (searchParams.get('after') !== version()) return void answer();
+  if (way === 'poll') return void response.writeHead(204).end();
   waiting.push(answer);
   // As the class does: with nothing, before anybody loses patience.
   setTimeout(() => response.headersSent || response.writeHead(204).end(), 100);
@@ -44,8 +45,7 @@ const news: number[] = [];
 const begin = (times = { firstByte: 5000, silence: 5000 }) => {
   const { port } = server.address() as AddressInfo;
   connection = connect<State>({
-    fetcher: (path, init) => fetch(`http://127.0.0.1:${port}${path}`, init),
-    own: '/c/',
+    address: `http://127.0.0.1:${port}/c/`,
     onNews: ({ state }) => state && news.push(state.seq),
     onLink: (link, way) => links.push([link, way]),
     times: { ...times, poll: 30, retry: 20, retryBest: 60_000 },

@@ -4,9 +4,8 @@
  * where nothing comes back at all, one reads on alone and it tries again. Whether a way or the whole network is
  * gone, a plain question tells: else one would be told to be in touch while the longest way waits in vain.
  */
-import type { Dated } from '../core/outbox.ts';
 import { readEvents } from './events.ts';
-import { ask, Fault, faultOf, read, type Fetch } from './wire.ts';
+import { ask, Fault, faultOf, read } from './requests.ts';
 
 /** `paused`: the server answers, but has no such class now. `out`: this browser's seat is not known. */
 export type Link = 'live' | 'paused' | 'alone' | 'out' | 'over';
@@ -18,26 +17,11 @@ export interface Heard<S> {
   readonly records?: unknown;
 }
 
-export interface ConnectionOptions<S extends Dated> {
-  readonly fetcher: Fetch;
-  /** Where `stream/`, `wait/` and `state/` are. */
-  readonly own: string;
-  readonly onNews: (heard: Heard<S>) => void;
-  readonly onLink: (link: Link, way: Way) => void;
-  readonly times?: Partial<Times>;
-}
-interface Times {
-  readonly firstByte: number;
-  readonly silence: number;
-  readonly poll: number;
-  /** Before another way is tried again from the top. */
-  readonly retryBest: number;
-  readonly retry: number;
-}
-export const TIMES: Times = {
+export const TIMES = {
   firstByte: 3000,
   silence: 40_000,
   poll: 3000,
+  /** Before another way is tried again from the top. */
   retryBest: 300_000,
   retry: 1000,
 };
@@ -52,15 +36,22 @@ export interface Connection {
   stop(): void;
 }
 
-export function connect<S extends Dated>(options: ConnectionOptions<S>): Connection {
-  const { fetcher, own, onNews, onLink } = options;
+export interface ConnectionOptions<S> {
+  /** Where `stream/` and `state/` are. */
+  readonly address: string;
+  readonly onNews: (heard: Heard<S>) => void;
+  readonly onLink: (link: Link, way: Way) => void;
+  readonly times?: Partial<typeof TIMES>;
+}
+
+export function connect<S>(options: ConnectionOptions<S>): Connection {
+  const { address, onNews, onLink } = options;
   const times = { ...TIMES, ...options.times };
+  const ending = new AbortController();
+  const stopped = () => ending.signal.aborted;
   let way: Way = 'stream';
   let blockedAt = 0;
-  let stopped = false;
-  const ending = new AbortController();
-  let wakeUp: () => void = () => {};
-  let known: Dated | undefined;
+  let wakeUp = () => {};
   let failures = 0;
   /** Whether this way has brought anything since it was last begun. */
   let worked = false;
@@ -68,12 +59,10 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
   const live = () => {
     failures = 0;
     worked = true;
-    if (!stopped) onLink('live', way);
+    if (!stopped()) onLink('live', way);
   };
   const receive = (heard: Heard<S>) => {
-    if (stopped) return;
-    if (heard.state) known = heard.state;
-    onNews(heard);
+    if (!stopped()) onNews(heard);
   };
   const sleep = (ms: number) =>
     new Promise<void>((resolve) => {
@@ -107,10 +96,10 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
 
   const stream = () =>
     guarded(times.firstByte, async (signal, fed) => {
-      const answer = await ask(fetcher, `${own}stream/`, { signal });
-      if (!answer.body) throw new Fault(503, 'network');
+      const { body } = await ask(`${address}stream/`, { signal });
+      if (!body) throw new Fault(503, 'network');
       await readEvents(
-        answer.body,
+        body,
         () => {
           fed();
           if (!worked) live();
@@ -121,54 +110,35 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
         },
       );
     });
-  const wait = () =>
-    guarded(times.silence, async (signal) => {
-      const after = known ? `${known.epoch}.${known.seq}` : '';
-      const answer = await ask(fetcher, `${own}wait/?after=${after}`, { signal });
-      live();
-      if (answer.status === 200) receive(await read<Heard<S>>(answer));
-    });
-  let tag = '';
-  /** The state at once, and whether anybody is there to answer. */
-  const askOnce = async () => {
-    const answer = await ask(fetcher, `${own}state/`, {
-      headers: tag ? { 'If-None-Match': tag } : {},
-      signal: AbortSignal.any([ending.signal, AbortSignal.timeout(10_000)]),
-    });
+  /** What this page has heard last by an answer. */
+  let version = '';
+  const askState = async (signal: AbortSignal, query = '') => {
+    const answer = await ask(`${address}state/?after=${version}${query}`, { signal });
     live();
-    if (answer.status === 200) {
-      tag = answer.headers.get('etag') ?? '';
-      receive(await read<Heard<S>>(answer));
-    }
+    if (answer.status !== 200) return;
+    const heard = await read<Heard<S> & { readonly version: string }>(answer);
+    ({ version } = heard);
+    receive(heard);
   };
+  const wait = () => guarded(times.silence, (signal) => askState(signal, '&wait'));
+  /** The state at once, and whether anybody is there to answer. */
+  const askOnce = () => askState(AbortSignal.any([ending.signal, AbortSignal.timeout(10_000)]));
   const poll = async () => {
     await askOnce();
     await sleep(times.poll);
   };
   const ways: Readonly<Record<Way, () => Promise<void>>> = { stream, wait, poll };
 
-  /** A way has failed: another is tried if the server answers a plain question, since then it was the way. */
-  const tryOtherWay = async (error: unknown) => {
-    const before = way;
-    if (error instanceof Blocked || !worked) way = LOWER[way];
-    try {
-      await askOnce();
-      if (way !== before) blockedAt = Date.now();
-      else await sleep(times.retry * (0.2 + Math.random()));
-    } catch (told) {
-      way = before;
-      throw told;
-    }
-  };
+  /** Not all at the same moment. */
+  const pause = () => sleep(times.retry * (0.2 + Math.random()));
   const backOff = async (error: unknown) => {
+    if (stopped()) return;
     const { status, why } = faultOf(error);
     failures++;
     if (status === 401 || status === 403) onLink('out', way);
     else if (status === 404 || why === 'store') onLink('paused', way);
     else onLink('alone', way);
-    // Not all at the same moment, and not for ever more often.
-    const pause = Math.min(times.retry * 2 ** Math.min(failures - 1, 4), 8 * times.retry);
-    await sleep(pause * (0.5 + Math.random() / 2));
+    await sleep(times.retry * Math.min(2 ** (failures - 1), 8) * (0.5 + Math.random() / 2));
   };
   /** Whether another way may work: this one is held up, or refused, which the others need less for. */
   const isCut = (error: unknown) => {
@@ -176,20 +146,30 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
     const { status, why } = faultOf(error);
     return why !== 'store' && (status === 0 || status === 429 || status >= 500);
   };
+  /** A way has failed: another is tried if the server answers a plain question, since then it was the way. */
   const recover = async (error: unknown) => {
     if (way === 'poll' || !isCut(error)) return backOff(error);
-    await tryOtherWay(error).catch((told: unknown) => (stopped ? undefined : backOff(told)));
+    const before = way;
+    if (error instanceof Blocked || !worked) way = LOWER[way];
+    try {
+      await askOnce();
+    } catch (fault) {
+      way = before;
+      return backOff(fault);
+    }
+    if (way === before) await pause();
+    else blockedAt = Date.now();
   };
   const run = async () => {
-    while (!stopped) {
+    while (!stopped()) {
       if (way !== 'stream' && Date.now() - blockedAt > times.retryBest) way = 'stream';
       worked = false;
       try {
         await ways[way]();
         // A stream that was closed kindly: its server ends, another may be there.
-        if (way === 'stream' && !stopped) await sleep(times.retry * (0.2 + Math.random()));
+        if (way === 'stream' && !stopped()) await pause();
       } catch (error) {
-        if (!stopped) await recover(error);
+        if (!stopped()) await recover(error);
       }
     }
   };
@@ -201,7 +181,6 @@ export function connect<S extends Dated>(options: ConnectionOptions<S>): Connect
       wakeUp();
     },
     stop() {
-      stopped = true;
       ending.abort();
       wakeUp();
     },

@@ -12,9 +12,8 @@ export function split(text: string): {
   const blocks = text.split('\n\n');
   const rest = blocks.pop() ?? '';
   const messages = blocks.flatMap((block): Message[] => {
-    const event = /^event: ?(.*)$/m.exec(block)?.[1];
-    const data = [...block.matchAll(/^data: ?(.*)$/gm)].map(([, line]) => line ?? '').join('\n');
-    return event === undefined ? [] : [{ event, data }];
+    const [, event, data] = /^event: (.*)\ndata: (.*)$/.exec(block) ?? [];
+    return event === undefined || data === undefined ? [] : [{ event, data }];
   });
   return { messages, rest };
 }

@@ -10,67 +10,66 @@ import type { Records, TeacherSnapshot } from '../core/snapshot.ts';
 
 /** As long as the token's cookie. */
 const LASTS = 12 * 3600 * 1000;
-const CODE = 'handscroll.code';
-const answersKey = (code: string) => `handscroll.class.${code}`;
-const codeKey = (story: string) => `handscroll.teach.${story}`;
-const stateKey = (code: string) => `handscroll.taught.${code}`;
 
-/** Storage may be closed to us: then all lasts as long as the page. */
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
+/** One value under one name. Storage may be closed to us: then all lasts as long as the page. */
+function kept<T>(storage: 'localStorage' | 'sessionStorage', name: string) {
+  const attempt = <R>(work: (all: Storage) => R): R | undefined => {
+    try {
+      return work(window[storage]);
+    } catch {
+      return undefined;
+    }
+  };
+  const key = `handscroll.${name}`;
+  return {
+    get: () => attempt((all) => JSON.parse(all.getItem(key) ?? 'null') as T | null) ?? undefined,
+    set: (value: T) => void attempt((all) => all.setItem(key, JSON.stringify(value))),
+    remove: () => void attempt((all) => all.removeItem(key)),
+  };
 }
-const read = (storage: 'localStorage' | 'sessionStorage', key: string): unknown =>
-  attempt(() => JSON.parse(window[storage].getItem(key) ?? 'null') as unknown);
-const write = (storage: 'localStorage' | 'sessionStorage', key: string, value: unknown): void =>
-  void attempt(() => window[storage].setItem(key, JSON.stringify(value)));
 
 // ---- a student -----------------------------------------------------------------------------------
 
-export const keepCode = (code: string): void => write('sessionStorage', CODE, code);
+const ownCode = () => kept<string>('sessionStorage', 'code');
+export const keepCode = (code: string): void => ownCode().set(code);
 
 /** The code of the class that this tab is in; taken out of the address, which is the steps' own from here on. */
 export function codeHere(): string | undefined {
   const code = readCode(location.hash.slice(1));
-  if (!code) return readCode(String(read('sessionStorage', CODE)));
+  if (!code) return readCode(ownCode().get() ?? '');
   keepCode(code);
   history.replaceState(history.state, '', location.pathname + location.search);
   return code;
 }
 
 /** Answers that a reload or a dead network must not lose. */
-export function keptAnswers(code: string): Outbox {
-  const kept = read('sessionStorage', answersKey(code));
-  return Array.isArray(kept) ? (kept as Outbox) : [];
-}
-export const keepAnswers = (code: string, box: Outbox): void =>
-  write('sessionStorage', answersKey(code), box);
+const answersOf = (code: string) => kept<Outbox>('sessionStorage', `class.${code}`);
+export const keptAnswers = (code: string): Outbox => answersOf(code).get() ?? [];
+export const keepAnswers = (code: string, box: Outbox): void => answersOf(code).set(box);
 
 // ---- a teacher -----------------------------------------------------------------------------------
 
-export interface KeptState {
-  readonly state?: TeacherSnapshot;
-  readonly records?: Records;
-  readonly pending?: Pending;
-}
+const classOf = (story: string) =>
+  kept<{ readonly code: string; readonly at: number }>('localStorage', `teach.${story}`);
 
 /** The code of the class that this browser leads with this story. */
 export function keptClass(story: string): string | undefined {
-  const { code, at } = (read('localStorage', codeKey(story)) ?? {}) as Record<string, unknown>;
-  if (typeof code !== 'string' || typeof at !== 'number') return undefined;
-  return Date.now() - at < LASTS ? code : undefined;
+  const found = classOf(story).get();
+  return found && Date.now() - found.at < LASTS ? found.code : undefined;
 }
 export const keepClass = (story: string, code: string): void =>
-  write('localStorage', codeKey(story), { code, at: Date.now() });
-export function forgetClass(story: string, code: string): void {
-  attempt(() => sessionStorage.removeItem(stateKey(code)));
-  if (keptClass(story) === code) attempt(() => localStorage.removeItem(codeKey(story)));
-}
+  classOf(story).set({ code, at: Date.now() });
 
-export const keptState = (code: string): KeptState =>
-  (read('sessionStorage', stateKey(code)) ?? {}) as KeptState;
-export const keepState = (code: string, kept: KeptState): void =>
-  write('sessionStorage', stateKey(code), kept);
+interface KeptState {
+  readonly state: TeacherSnapshot;
+  readonly records: Records;
+  readonly pending: Pending;
+}
+const stateOf = (code: string) => kept<KeptState>('sessionStorage', `taught.${code}`);
+export const keptState = (code: string): KeptState | undefined => stateOf(code).get();
+export const keepState = (code: string, state: KeptState): void => stateOf(code).set(state);
+
+export function forgetClass(story: string, code: string): void {
+  stateOf(code).remove();
+  if (keptClass(story) === code) classOf(story).remove();
+}

@@ -1,7 +1,6 @@
 /** Tabs of one browser over a real channel: who hears tells the others, the end too, and passes the lead on. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { listenToClass } from './class-channel.ts';
-import { sharedConnection, type SharedConnection } from './shared-connection.ts';
+import { listenToClass, sharedConnection, type SharedConnection } from './shared-connection.ts';
 
 interface State {
   readonly epoch: number;
@@ -42,6 +41,12 @@ beforeEach(() => {
   vi.stubGlobal('window', new EventTarget());
   vi.stubGlobal('document', page);
   vi.stubGlobal('navigator', { locks: fakeLocks() });
+  asked = [];
+  vi.stubGlobal('fetch', (path: string) => {
+    const address = path.replace(/stream\/$/, '');
+    asked.push(address);
+    return Promise.resolve(streamOf(streams.get(address) ?? { epoch: 1, seq: 1, ended: false }));
+  });
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -57,17 +62,20 @@ const streamOf = (state: State) =>
   );
 
 const NAME = 'shared-connection-test';
+const streams = new Map<string, State>();
+let asked: string[] = [];
+let tabs = 0;
 function tab(state: State, onNews: (state: State, self: () => SharedConnection) => void) {
-  const fetcher = vi.fn(() => Promise.resolve(streamOf(state)));
+  const address = `http://tab${++tabs}/`;
+  streams.set(address, state);
   const connection: SharedConnection = sharedConnection<State>({
     name: NAME,
-    fetcher,
-    own: '/',
+    address,
     restsHidden: true,
     onNews: ({ state: heard }) => heard && onNews(heard, () => connection),
     onLink: () => undefined,
   });
-  return { connection, fetcher };
+  return { connection, asked: () => asked.includes(address) };
 }
 
 it('tells the other tab of the end before it stops, and stops twice without a word', async () => {
@@ -93,7 +101,7 @@ it('is one connection, of the tab that is seen, and passes on; who only listens 
   const second = tab({ ...state, seq: 2 }, () => undefined);
   const leads = () => [first, second].map(({ connection }) => connection.leads());
   expect(leads()).toEqual([true, false]);
-  expect(second.fetcher).not.toHaveBeenCalled();
+  expect(second.asked()).toBe(false);
   first.connection.stop();
   await vi.waitFor(() => expect(told).toContain(2));
   expect(leads()).toEqual([false, true]);

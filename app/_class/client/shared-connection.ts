@@ -4,16 +4,36 @@
  * tells the others what it hears; when it goes, however it goes, the browser hands the lock on. Plain http in a
  * local network has no locks: there each tab has a connection of its own, a student's while it is seen.
  */
-import type { Dated } from '../core/outbox.ts';
-import { HELLO, type Message, type News } from './class-channel.ts';
-import { connect, type Connection, type Heard, type Link, type Way } from './connection.ts';
-import type { Fetch } from './wire.ts';
+import {
+  connect,
+  type Connection,
+  type ConnectionOptions,
+  type Heard,
+  type Link,
+  type Way,
+} from './connection.ts';
 
-export interface SharedConnection {
-  /** Whether this tab is the one that is connected. */
-  leads(): boolean;
-  wake(): void;
-  stop(): void;
+/** The whole of what was heard, so that whoever comes later needs one message. */
+export type News<S> = Heard<S> & { readonly link?: Link; readonly way?: Way };
+/** Asks the connected tab for the news. */
+const HELLO = 'hello';
+
+/** What tabs of one browser call the class that it leads. */
+export const teacherChannel = (code: string): string => `handscroll-teach-${code}`;
+
+function openChannel<S>(name: string, onNews: (news: News<S>) => void, onHello: () => void) {
+  const channel = new BroadcastChannel(name);
+  channel.addEventListener('message', ({ data }: MessageEvent<News<S> | typeof HELLO>) =>
+    data === HELLO ? onHello() : onNews(data),
+  );
+  channel.postMessage(HELLO);
+  return channel;
+}
+
+/** Hears what the connected tab hears, and never takes its place; returns its own end. */
+export function listenToClass<S>(name: string, onNews: (news: News<S>) => void): () => void {
+  const channel = openChannel(name, onNews, () => undefined);
+  return () => channel.close();
 }
 
 /**
@@ -29,7 +49,7 @@ function leadByLock(name: string, lead: () => void, rest: () => void): () => voi
     lead();
     return new Promise<void>((resolve) => (release = resolve));
   };
-  const ask = (steal: boolean) => {
+  const request = (steal: boolean) => {
     asking.abort();
     asking = new AbortController();
     const { signal } = asking;
@@ -37,14 +57,14 @@ function leadByLock(name: string, lead: () => void, rest: () => void): () => voi
       if (signal.aborted) return;
       holds = false;
       rest();
-      ask(false);
+      request(false);
     });
   };
   const onChange = () => {
-    if (!document.hidden && !holds) ask(true);
+    if (!document.hidden && !holds) request(true);
   };
   document.addEventListener('visibilitychange', onChange);
-  ask(!document.hidden);
+  request(!document.hidden);
   return () => {
     document.removeEventListener('visibilitychange', onChange);
     asking.abort();
@@ -59,16 +79,19 @@ function leadWhileSeen(lead: () => void, rest: () => void): () => void {
   return () => document.removeEventListener('visibilitychange', onChange);
 }
 
-export function sharedConnection<S extends Dated>(options: {
-  readonly name: string;
-  readonly fetcher: Fetch;
-  readonly own: string;
-  /** Without locks: whether a tab that nobody sees lets its connection go. */
-  readonly restsHidden: boolean;
-  readonly onNews: (heard: Heard<S>) => void;
-  readonly onLink: (link: Link, way: Way) => void;
-}): SharedConnection {
-  const { name, fetcher, own, onNews, onLink } = options;
+export interface SharedConnection extends Connection {
+  /** Whether this tab is the one that is connected. */
+  leads(): boolean;
+}
+
+export function sharedConnection<S>(
+  options: ConnectionOptions<S> & {
+    readonly name: string;
+    /** Without locks: whether a tab that nobody sees lets its connection go. */
+    readonly restsHidden: boolean;
+  },
+): SharedConnection {
+  const { name, address, onNews, onLink } = options;
   let channel: BroadcastChannel | undefined;
   let connection: Connection | undefined;
   let latest: News<S> = {};
@@ -80,8 +103,7 @@ export function sharedConnection<S extends Dated>(options: {
   };
   const lead = () => {
     connection ??= connect<S>({
-      fetcher,
-      own,
+      address,
       // The others first: what is heard may be the end, and stop us.
       onNews(heard) {
         tell(heard);
@@ -97,18 +119,15 @@ export function sharedConnection<S extends Dated>(options: {
     connection?.stop();
     connection = undefined;
   };
-  const onMessage = ({ data }: MessageEvent<Message<S>>) => {
-    if (data === HELLO) return void (connection && tell({}));
+  const hear = (news: News<S>) => {
     if (connection) return;
-    latest = data;
-    const { link, way, ...heard } = data;
+    latest = news;
+    const { link, way, ...heard } = news;
     onNews(heard);
     if (link && way) onLink(link, way);
   };
   const begin = () => {
-    channel = new BroadcastChannel(name);
-    channel.addEventListener('message', onMessage);
-    channel.postMessage(HELLO);
+    channel = openChannel(name, hear, () => connection && tell({}));
     if ('locks' in navigator) giveUp = leadByLock(name, lead, rest);
     else if (options.restsHidden) giveUp = leadWhileSeen(lead, rest);
     else lead();
@@ -119,20 +138,19 @@ export function sharedConnection<S extends Dated>(options: {
     channel?.close();
     channel = undefined;
   };
-  // With a request, a lock or a channel open, a browser does not keep the page for the way back.
-  const onShow = ({ persisted }: PageTransitionEvent) => void (persisted && begin());
   const wake = () => connection?.wake();
-  window.addEventListener('online', wake);
-  window.addEventListener('pagehide', leave);
-  window.addEventListener('pageshow', onShow);
+  const ending = new AbortController();
+  const { signal } = ending;
+  window.addEventListener('online', wake, { signal });
+  // With a request, a lock or a channel open, a browser does not keep the page for the way back.
+  window.addEventListener('pagehide', leave, { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && begin(), { signal });
   begin();
   return {
     leads: () => connection !== undefined,
     wake,
     stop() {
-      window.removeEventListener('online', wake);
-      window.removeEventListener('pagehide', leave);
-      window.removeEventListener('pageshow', onShow);
+      ending.abort();
       leave();
     },
   };

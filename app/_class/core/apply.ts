@@ -1,14 +1,17 @@
 /**
- * The class as a fold over what happened: every server that reads the same log comes to the same state.
- * Pure: no clock, no chance. Whoever may not do a thing is told why, and nothing changes.
+ * What happens to a class, event by event. Pure: no clock, no chance. Whoever may not do a thing is told why, and
+ * nothing changes.
  */
-import { readAnswer } from './read-answer.ts';
+import { lead } from './lead.ts';
 import { LIMITS } from './limits.ts';
+import type { Command } from './messages.ts';
 import { pickName } from './names.ts';
-import { again, applyCommand, done, refused, type Applied } from './apply-command.ts';
 import { ruleAt } from './plan.ts';
-import { idOf, type ClassEvent, type ClassState } from './state.ts';
+import { readAnswer } from './read-answer.ts';
+import { idOf, phaseAt, type ClassEvent, type ClassState, type Refusal } from './state.ts';
 
+/** The class after an event; as a word why it stays as it is: `again`, it had been done before, or was refused. */
+export type Applied = ClassState | 'again' | Refusal;
 type Happened<T> = Extract<ClassEvent, { readonly type: T }>;
 
 /** Without the seats of those who left and have never answered. */
@@ -20,18 +23,18 @@ function seatsLeft(state: ClassState, gone: readonly string[]): ClassState['stud
 
 function join(state: ClassState, { hash, gone = [] }: Happened<'join'>): Applied {
   const id = idOf(hash);
-  if (state.students.some((student) => student.id === id)) return again(state);
-  if (state.ended !== null) return refused(state, 'ended');
-  if (state.locked && !state.expected.includes(id)) return refused(state, 'locked');
+  if (state.students.some((student) => student.id === id)) return 'again';
+  if (state.ended !== null) return 'ended';
+  if (state.locked && !state.expected.includes(id)) return 'locked';
   const students = seatsLeft(state, gone);
-  if (students.length >= LIMITS.students) return refused(state, 'full');
+  if (students.length >= LIMITS.students) return 'full';
   const name = pickName(hash, new Set(students.map((student) => student.name)));
-  return done({ ...state, students: [...students, { id, hash, name }] });
+  return { ...state, students: [...students, { id, hash, name }] };
 }
 
 /** Whether a question takes answers now: put open, or any that is not closed while the class exercises. */
 export function takesAnswers(state: ClassState, step: string): boolean {
-  const phase = state.asks.find(([id]) => id === step)?.[1];
+  const phase = phaseAt(state, step);
   return phase === 'open' || (phase === undefined && state.mode === 'exercise');
 }
 
@@ -40,31 +43,68 @@ export function takesAnswers(state: ClassState, step: string): boolean {
  * since: who was here before may bring it back until the answer is revealed.
  */
 const bringsBack = (state: ClassState, step: string, by: string): boolean =>
-  state.expected.includes(by) &&
-  state.asks.some(([id, phase]) => id === step && phase === 'closed');
+  state.expected.includes(by) && phaseAt(state, step) === 'closed';
 
-function answer(state: ClassState, event: Happened<'answer'>): Applied {
-  const { by, step } = event;
-  if (!state.students.some(({ id }) => id === by)) return refused(state, 'stranger');
+function answer(state: ClassState, { by, step, answer: sent }: Happened<'answer'>): Applied {
+  if (!state.students.some(({ id }) => id === by)) return 'stranger';
   const rule = ruleAt(state.plan, step);
-  if (!rule) return refused(state, 'no-ask');
+  if (!rule) return 'no-ask';
   // What was counted is said to be counted, whatever has happened since: an answer may be sent twice.
-  if (state.answers.some((given) => given.by === by && given.step === step)) return again(state);
-  if (state.ended !== null) return refused(state, 'ended');
-  if (!takesAnswers(state, step) && !bringsBack(state, step, by)) return refused(state, 'not-open');
-  const read = readAnswer(rule, event.answer);
-  if (!read.ok) return refused(state, read.why);
-  const given = { step, by, answer: read.answer, shown: false };
-  return done({ ...state, answers: [...state.answers, given] });
+  if (state.answers.some((given) => given.by === by && given.step === step)) return 'again';
+  if (state.ended !== null) return 'ended';
+  if (!takesAnswers(state, step) && !bringsBack(state, step, by)) return 'not-open';
+  const read = readAnswer(rule, sent);
+  if (typeof read === 'string') return read;
+  return { ...state, answers: [...state.answers, { step, by, answer: read, shown: false }] };
 }
 
-export function apply(state: ClassState, event: ClassEvent): Applied {
+function show(state: ClassState, command: Extract<Command, { do: 'show' }>): Applied {
+  const { step, by, shown } = command;
+  const given = state.answers.find((one) => one.by === by && one.step === step);
+  if (!given || !('text' in given.answer)) return 'command';
+  return {
+    ...state,
+    answers: state.answers.map((one) => (one === given ? { ...one, shown } : one)),
+  };
+}
+
+function carryOut(state: ClassState, command: Command, at: number): Applied {
+  if (command.do === 'end') return { ...state, ended: at };
+  if (command.do === 'show') return show(state, command);
+  const next = lead(state, command);
+  if (command.do === 'move') {
+    const index = state.plan.steps.indexOf(command.to.step);
+    return index < 0 ? 'no-step' : { ...next, reached: Math.max(state.reached, index) };
+  }
+  const asked = command.do === 'poll' || command.do === 'phase' ? command.step : null;
+  if (asked !== null && !ruleAt(state.plan, asked)) return 'no-ask';
+  return next.asks.length > LIMITS.asks ? 'too-many-asks' : next;
+}
+
+/** An old number is an old command that came late: it has been done, or something newer has. */
+function command(state: ClassState, event: Happened<'command'>): Applied {
+  const { writer, n } = event;
+  const last = state.writers.find(([name]) => name === writer)?.[1] ?? -1;
+  if (n <= last) return 'again';
+  if (state.ended !== null) return 'ended';
+  const others = state.writers.filter(([name]) => name !== writer);
+  // The window silent for longest makes room.
+  const writers: ClassState['writers'] = [...others.slice(1 - LIMITS.writers), [writer, n]];
+  return carryOut({ ...state, writers }, event.command, event.at);
+}
+
+const happened = (state: ClassState, event: ClassEvent): Applied => {
   switch (event.type) {
     case 'join':
       return join(state, event);
     case 'answer':
       return answer(state, event);
     case 'command':
-      return applyCommand(state, event);
+      return command(state, event);
   }
+};
+
+export function apply(state: ClassState, event: ClassEvent): Applied {
+  const next = happened(state, event);
+  return typeof next === 'string' ? next : { ...next, seq: state.seq + 1 };
 }

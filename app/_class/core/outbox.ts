@@ -1,17 +1,7 @@
-/** A client's side of a class: which news is news, and what has not been acknowledged. Pure. */
+/** A student's side of a class: answers given on this device, until the class has counted them. Pure. */
 import type { Answer } from './state.ts';
 
-/** Which of two states is the newer: `seq` counts from 0 in each epoch. */
-export interface Dated {
-  readonly epoch: number;
-  readonly seq: number;
-}
-
-/** Whether `next` says more than `known`. A snapshot is whole: one that was skipped is not missed. */
-export const isNews = (known: Dated | undefined, next: Dated): boolean =>
-  !known || next.epoch > known.epoch || (next.epoch === known.epoch && next.seq > known.seq);
-
-/** Answers given on this device; `counted` once the class has said so, in the epoch in which it did. */
+/** `counted` once the class has said so, in the epoch in which it did. */
 export interface Own {
   readonly step: string;
   readonly answer: Answer;

@@ -1,9 +1,18 @@
 /** What a class tells each role: the whole of its state that the role may know, never a difference. */
 import type { Ask, Line, Text } from '../../../story/story.ts';
+import { LIMITS } from './limits.ts';
 import { nameOf } from './names.ts';
 import { ruleAt, type AskRule } from './plan.ts';
 import { answersTo, resultsOf, type Results } from './results.ts';
-import type { Answer, ClassState, Given, Pacing, Phase, Place } from './state.ts';
+import {
+  phaseAt,
+  type Answer,
+  type ClassState,
+  type Dated,
+  type Given,
+  type Lead,
+  type Phase,
+} from './state.ts';
 
 export interface Poll {
   readonly step: string;
@@ -15,15 +24,9 @@ export interface Poll {
 }
 
 /** Up to 8 KB. Rounded: what a screen can't show need not travel. */
-export interface Snapshot {
-  readonly epoch: number;
-  readonly seq: number;
-  readonly mode: Pacing;
-  readonly position: Place;
+export interface Snapshot extends Dated, Omit<Lead, 'poll'> {
   readonly reached: number;
   readonly poll: Poll | null;
-  readonly asks: ClassState['asks'];
-  readonly locked: boolean;
   readonly ended: boolean;
 }
 /** The teacher sees results before they are revealed, and how many seats are taken. */
@@ -54,7 +57,7 @@ function pollOf(state: ClassState, teacher: boolean): Poll | null {
   const rule = state.poll === null ? undefined : ruleAt(state.plan, state.poll);
   if (state.poll === null || !rule) return null;
   const step = state.poll;
-  const phase = state.asks.find(([id]) => id === step)?.[1] ?? 'closed';
+  const phase = phaseAt(state, step) ?? 'closed';
   const shown = teacher || phase === 'revealed' || rule.kind === 'discuss';
   const results = shown ? resultsOf(state, step) : undefined;
   const answered = answersTo(state, step).length;
@@ -88,7 +91,9 @@ export function youOf(state: ClassState, id: string): You | undefined {
 }
 
 export const recordsOf = (state: ClassState): Records => ({
-  students: [...new Set([...state.expected, ...state.students.map(({ id }) => id)])],
+  students: [...new Set([...state.expected, ...state.students.map(({ id }) => id)])].slice(
+    -2 * LIMITS.students,
+  ),
   answers: state.answers,
   writers: state.writers,
 });

@@ -1,4 +1,5 @@
-/** A class: what is true of it, what may happen to it, and what it says of what happened. Plain JSON. */
+/** A class: what is true of it, and what may happen to it. Plain JSON. */
+import type { Command } from './messages.ts';
 import type { Plan } from './plan.ts';
 
 /** `locked`: on this step with the teacher; `back`: back, not ahead; `free`; `exercise`: free, and all questions open. */
@@ -35,7 +36,17 @@ export interface Given {
   readonly shown: boolean;
 }
 
-export interface ClassState {
+/** What its teacher decides: true of the class, or of the class as a page wants it. */
+export interface Lead {
+  readonly mode: Pacing;
+  readonly position: Place;
+  /** The step whose question is up now. */
+  readonly poll: string | null;
+  readonly asks: readonly (readonly [step: string, phase: Phase])[];
+  readonly locked: boolean;
+}
+
+export interface ClassState extends Lead {
   readonly code: string;
   /** The teacher's token, hashed. */
   readonly teacher: string;
@@ -43,14 +54,8 @@ export interface ClassState {
   /** Grows whenever the class is opened again; `seq` counts from 0 in each. */
   readonly epoch: number;
   readonly seq: number;
-  readonly mode: Pacing;
-  readonly position: Place;
   /** Index of the farthest step that the teacher has led to. */
   readonly reached: number;
-  /** The step whose question is up now. */
-  readonly poll: string | null;
-  readonly asks: readonly (readonly [step: string, phase: Phase])[];
-  readonly locked: boolean;
   /** When it ended, in milliseconds. */
   readonly ended: number | null;
   readonly students: readonly Student[];
@@ -60,17 +65,6 @@ export interface ClassState {
   /** Each window that leads, with the number of its last command. */
   readonly writers: readonly (readonly [writer: string, n: number])[];
 }
-
-/** Absolute: each says what is to be, never how it differs, so that twice is once. */
-export type Command =
-  | { readonly do: 'move'; readonly to: Place }
-  | { readonly do: 'pacing'; readonly mode: Pacing }
-  /** Puts a question up; `null` takes it down. */
-  | { readonly do: 'poll'; readonly step: string | null }
-  | { readonly do: 'phase'; readonly step: string; readonly phase: Phase }
-  | { readonly do: 'show'; readonly step: string; readonly by: string; readonly shown: boolean }
-  | { readonly do: 'lock'; readonly locked: boolean }
-  | { readonly do: 'end' };
 
 export type ClassEvent =
   | {
@@ -83,7 +77,8 @@ export type ClassEvent =
       readonly type: 'answer';
       readonly by: string;
       readonly step: string;
-      readonly answer: Answer;
+      /** As it was sent. */
+      readonly answer: unknown;
     }
   | {
       readonly type: 'command';
@@ -110,9 +105,15 @@ export type Refusal =
   | 'answer'
   | 'command';
 
-/** `again`: it had been done before, and was counted then. */
-export type Outcome =
-  { readonly ok: true; readonly again: boolean } | { readonly ok: false; readonly why: Refusal };
+/** Which of two states is the newer. */
+export type Dated = Pick<ClassState, 'epoch' | 'seq'>;
+
+/** Whether `next` says more than `known`. A snapshot is whole: one that was skipped is not missed. */
+export const isNews = (known: Dated | undefined, next: Dated): boolean =>
+  !known || next.epoch > known.epoch || (next.epoch === known.epoch && next.seq > known.seq);
+
+export const phaseAt = ({ asks }: Pick<Lead, 'asks'>, step: string): Phase | undefined =>
+  asks.find(([id]) => id === step)?.[1];
 
 /** How many symbols of a hash name a student. */
 export const ID_LENGTH = 24;

@@ -39,7 +39,7 @@ describe('words', () => {
   it('survives any answer', () => {
     fc.assert(
       fc.property(fc.anything(), (sent) => {
-        for (const [, rule] of PLAN.asks) expect(typeof readAnswer(rule, sent).ok).toBe('boolean');
+        for (const [, rule] of PLAN.asks) expect(readAnswer(rule, sent)).toBeTruthy();
       }),
     );
   });

@@ -1,6 +1,7 @@
 /** The classes of this process: one store, one room a code, one goodbye. */
 import { isPlain } from '../core/code.ts';
-import { openClass, reopenClass } from '../core/open-class.ts';
+import { openClass, reopenClass } from '../core/open.ts';
+import type { HeldRecords, HeldSnapshot } from '../core/messages.ts';
 import type { Plan } from '../core/plan.ts';
 import { FailureLimiter, Pace } from './limiter.ts';
 import { MemoryStore } from './memory-store.ts';
@@ -31,22 +32,19 @@ export class Classes {
 
   /** The class of a code, from this process or from the store. */
   async find(code: string): Promise<Room | undefined> {
-    const known = await this.#rooms.get(code);
-    if (known && !known.gone) {
-      // In one process a class whose time is over is found out by asking.
-      await known.pull();
-      if (!known.gone) return known;
-    }
+    const known = this.#rooms.get(code);
+    const room = await (known ?? this.#open(code));
+    if (!known || !room) return room;
+    // A class whose time is over is found out by asking.
+    await room.pull();
+    return room.gone ? this.#open(code) : room;
+  }
+  #open(code: string): Promise<Room | undefined> {
     const opening = Room.open(this.#store, code);
+    const drop = () => void this.#rooms.delete(code);
     this.#rooms.set(code, opening);
-    try {
-      const room = await opening;
-      if (!room) this.#rooms.delete(code);
-      return room;
-    } catch (error) {
-      this.#rooms.delete(code);
-      throw error;
-    }
+    opening.then((room) => room ?? drop(), drop);
+    return opening;
   }
 
   /** A new class, its code and the token that leads it; undefined when none was free. */
@@ -56,7 +54,7 @@ export class Classes {
       const code = await codeOf(token);
       if (!isPlain(code)) continue;
       const state = openClass({ code, teacher: hashOf(token), plan, epoch: Date.now() });
-      if (!(await this.#store.create(code, state, IDLE))) continue;
+      if (!(await this.#store.create(state, IDLE))) continue;
       const room = await this.find(code);
       return room && { room, token };
     }
@@ -67,24 +65,25 @@ export class Classes {
   async reopen(
     code: string,
     token: string,
-    held: { readonly plan: Plan; readonly snapshot: unknown; readonly records: unknown },
+    held: {
+      readonly plan: Plan;
+      readonly snapshot: HeldSnapshot;
+      readonly records: HeldRecords | undefined;
+    },
   ): Promise<Room | undefined> {
     if ((await codeOf(token)) !== code) return undefined;
     const beginning = { code, teacher: hashOf(token), plan: held.plan, epoch: Date.now() };
     const state = reopenClass(beginning, held.snapshot, held.records);
-    await this.#store.create(code, state, IDLE);
+    await this.#store.create(state, IDLE);
     return this.find(code);
   }
 
   async #sweep(): Promise<void> {
     for (const [code, opening] of [...this.#rooms]) {
       const room = await opening.catch(() => undefined);
-      const watched = room && room.watchers.teacher.size + room.watchers.student.size > 0;
-      if (room && !room.gone) {
-        await room.pull().catch(() => undefined);
-        room.renew();
-      }
-      if (room && !room.gone && (watched || Date.now() - room.touched < QUIET)) continue;
+      await room?.pull().catch(() => undefined);
+      if (room && !room.gone && (room.watching() > 0 || Date.now() - room.touched < QUIET))
+        continue;
       this.#rooms.delete(code);
       room?.close('gone');
     }

@@ -1,39 +1,23 @@
 /** What routes of a class share: where a request comes from, what it holds, and short answers. */
 import { isIP } from 'node:net';
-
-/** Set by our server from the connection; whoever sends one is not believed. */
-export const ADDRESS_HEADER = 'x-handscroll-address';
-/** Why a request was turned down; each has its sentence in the interface's words. */
-export type Fault =
-  | 'unknown-code'
-  | 'unknown-story'
-  | 'slow-down'
-  | 'too-large'
-  | 'not-json'
-  | 'host'
-  | 'store'
-  | 'busy'
-  | 'not-revealed'
-  | 'paused';
+import type { z } from 'zod';
+import { hiddenAddress } from './limiter.ts';
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
 
-export const json = (
-  value: unknown,
-  status = 200,
-  headers: readonly (readonly [name: string, value: string])[] = [],
-): Response => {
+export function json(value: unknown, status = 200, cookies: readonly string[] = []): Response {
   const answer = Response.json(value, { status, headers: NO_STORE });
-  // Appended: an answer may give more than one cookie.
-  for (const [name, value] of headers) answer.headers.append(name, value);
+  for (const cookie of cookies) answer.headers.append('Set-Cookie', cookie);
   return answer;
-};
+}
+/** `error` is a reason that has its sentence in the interface's words. */
 export const fault = (error: string, status: number): Response => json({ error }, status);
 /** 401 and 403 say nothing: who asks has no right to know why. */
 export const bare = (status: number): Response => new Response(null, { status, headers: NO_STORE });
 
-export const addressOf = (request: Request): string =>
-  request.headers.get(ADDRESS_HEADER) ?? 'unknown';
+/** Who asks, hashed; set by our server from the connection, and whoever sends one is not believed. */
+export const addressKey = (request: Request): string =>
+  hiddenAddress(request.headers.get('x-handscroll-address') ?? 'unknown');
 
 /** `https://stories.example.org`, where the operator has named it. */
 const ownOrigin = (): string | undefined => process.env['HANDSCROLL_ORIGIN']?.replace(/\/+$/, '');
@@ -60,11 +44,8 @@ export function isForeign(request: Request): boolean {
   return !isOurs(host) || !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
-/** JSON of at most so many bytes, or what is wrong with it. */
-export async function readJson(
-  request: Request,
-  most: number,
-): Promise<{ readonly value: Readonly<Record<string, unknown>> } | { readonly fault: Response }> {
+/** At most so many bytes of a request; undefined where there are more. */
+async function readBytes(request: Request, most: number): Promise<Buffer | undefined> {
   const parts: Uint8Array[] = [];
   let bytes = 0;
   const reader = request.body?.getReader();
@@ -74,18 +55,29 @@ export async function readJson(
     bytes += value.length;
     if (bytes > most) {
       await reader.cancel();
-      return { fault: fault('too-large', 413) };
+      return undefined;
     }
     parts.push(value);
   }
+  return Buffer.concat(parts);
+}
+
+/** What a request says, read by a schema and at most so long; or the answer that says what is wrong with it. */
+export async function readBody<T>(
+  request: Request,
+  schema: z.ZodType<T>,
+  most: number,
+): Promise<T | Response> {
+  const bytes = await readBytes(request, most);
+  if (!bytes) return fault('too-large', 413);
+  let sent: unknown;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts));
-    const value: unknown = text === '' ? {} : JSON.parse(text);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error();
-    return { value: value as Readonly<Record<string, unknown>> };
+    sent = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes) || '{}');
   } catch {
-    return { fault: fault('not-json', 400) };
+    return fault('not-json', 400);
   }
+  const read = schema.safeParse(sent);
+  return read.success ? read.data : fault('malformed', 422);
 }
 
 /** The value of a cookie. */

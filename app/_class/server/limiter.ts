@@ -3,7 +3,7 @@
  * What is counted of an address are different wrong codes, so that a class waiting for its own to come back
  * is never taken for somebody who tries them all.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 
 const MINUTE = 60_000;
 /** Different wrong codes a minute; a class mistypes a few, and 28^6 are not tried at this pace. */
@@ -12,34 +12,31 @@ const WRONG = 40;
 const MOST = 10_000;
 const SALT = randomBytes(16);
 
-interface Failures {
-  readonly since: number;
-  readonly what: Set<string>;
+/** Addresses are kept as salted hashes, for a minute. */
+export const hiddenAddress = (address: string): string =>
+  createHmac('sha256', SALT).update(address).digest('base64url').slice(0, 22);
+
+/** Puts an entry at the end of a bounded map. */
+function put<T>(map: Map<string, T>, key: string, value: T): void {
+  map.delete(key);
+  map.set(key, value);
+  const [oldest = ''] = map.keys();
+  if (map.size > MOST) map.delete(oldest);
 }
 
 export class FailureLimiter {
-  readonly #failed = new Map<string, Failures>();
+  readonly #failed = new Map<string, { readonly since: number; readonly what: Set<string> }>();
 
-  /** Addresses are kept as salted hashes, for a minute. */
-  static key(address: string): string {
-    return createHash('sha256').update(SALT).update(address).digest('base64url').slice(0, 22);
-  }
-  #of(key: string): Failures | undefined {
+  #of(key: string) {
     const found = this.#failed.get(key);
-    if (found && Date.now() - found.since < MINUTE) return found;
-    this.#failed.delete(key);
-    return undefined;
+    return found && Date.now() - found.since < MINUTE ? found : undefined;
   }
   blocked(key: string): boolean {
     return (this.#of(key)?.what.size ?? 0) >= WRONG;
   }
   fail(key: string, what: string): void {
-    let failures = this.#of(key);
-    if (!failures) {
-      failures = { since: Date.now(), what: new Set() };
-      this.#failed.set(key, failures);
-      if (this.#failed.size > MOST) this.#failed.delete(this.#failed.keys().next().value ?? '');
-    }
+    const failures = this.#of(key) ?? { since: Date.now(), what: new Set<string>() };
+    put(this.#failed, key, failures);
     if (failures.what.size < WRONG) failures.what.add(what.slice(0, 64));
   }
 }
@@ -56,10 +53,7 @@ export class Pace {
     const now = Date.now();
     const known = this.#left.get(key) ?? { tokens: this.inHand, at: now };
     const tokens = Math.min(this.inHand, known.tokens + ((now - known.at) / 1000) * this.perSecond);
-    // Put at the end: the front is who has been silent for longest.
-    this.#left.delete(key);
-    this.#left.set(key, { tokens: Math.max(0, tokens - 1), at: now });
-    if (this.#left.size > MOST) this.#left.delete(this.#left.keys().next().value ?? '');
+    put(this.#left, key, { tokens: Math.max(0, tokens - 1), at: now });
     return tokens >= 1;
   }
 }

@@ -3,7 +3,7 @@
  * forgotten when nobody repeats it.
  */
 
-/** `at` is the index of the step; `progress` in hundredths. */
+/** `at` is the index of the step, -1 before it is known; `progress` in hundredths. */
 interface Dot {
   at: number;
   progress: number;
@@ -25,38 +25,32 @@ export class Presence {
   version = 0;
 
   #dot(id: string): Dot {
-    let dot = this.#dots.get(id);
-    if (!dot) this.#dots.set(id, (dot = { at: -1, progress: 0, n: -1, seen: 0, open: 0 }));
+    const dot = this.#dots.get(id) ?? { at: -1, progress: 0, n: -1, seen: 0, open: 0 };
+    this.#dots.set(id, dot);
     return dot;
+  }
+  #change(id: string, change: Partial<Dot>): void {
+    Object.assign(this.#dot(id), change, { seen: Date.now() });
+    this.#changed.add(id);
+    this.version++;
   }
   /** A stream opens or, with -1, closes. */
   open(id: string, by: 1 | -1): void {
-    const dot = this.#dot(id);
-    dot.open = Math.max(0, dot.open + by);
-    dot.seen = Date.now();
-    this.#changed.add(id);
-    this.version++;
+    this.#change(id, { open: this.#dot(id).open + by });
   }
   seen(id: string): void {
     const dot = this.#dot(id);
-    const fresh = Date.now() - dot.seen > GONE / 3;
+    if (Date.now() - dot.seen > GONE / 3) this.#changed.add(id);
     dot.seen = Date.now();
-    if (fresh) this.#changed.add(id);
   }
   /** `n` grows with each report of a page: one that comes late is old. */
   place(id: string, at: number, progress: number, n: number): void {
-    const dot = this.#dot(id);
-    if (n <= dot.n) return;
-    Object.assign(dot, { at, progress: Math.round(progress * 100), n, seen: Date.now() });
-    this.#changed.add(id);
-    this.version++;
+    if (n > this.#dot(id).n) this.#change(id, { at, progress: Math.round(progress * 100), n });
   }
   /** What other servers have to hear: all who are here, or those who changed. */
   updates(all: boolean): readonly PresenceUpdate[] {
-    const ids = all
-      ? [...this.#dots].filter(([, { open }]) => open > 0).map(([id]) => id)
-      : this.#changed;
-    const updates = [...ids].map((id): PresenceUpdate => {
+    if (all) for (const [id, { open }] of this.#dots) if (open > 0) this.#changed.add(id);
+    const updates = [...this.#changed].map((id): PresenceUpdate => {
       const { at, progress } = this.#dot(id);
       return [id, at, progress];
     });
@@ -64,11 +58,8 @@ export class Presence {
     return updates;
   }
   hear(updates: readonly PresenceUpdate[]): void {
-    for (const [id, at, progress] of updates) {
-      const dot = this.#dot(id);
-      if (at >= 0) Object.assign(dot, { at, progress });
-      dot.seen = Date.now();
-    }
+    for (const [id, at, progress] of updates)
+      Object.assign(this.#dot(id), at >= 0 && { at, progress }, { seen: Date.now() });
     this.version++;
   }
   isHere(id: string): boolean {
@@ -87,8 +78,5 @@ export class Presence {
       .map(({ at, progress }) => [at, progress] as const)
       .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
     return { here: here.length, dots };
-  }
-  forget(students: ReadonlySet<string>): void {
-    for (const id of this.#dots.keys()) if (!students.has(id)) this.#dots.delete(id);
   }
 }

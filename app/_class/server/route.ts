@@ -1,20 +1,19 @@
 /** Who may come through which door. Every route of a class is made by one of these. */
+import type { z } from 'zod';
 import { readCode } from '../core/code.ts';
 import { LIMITS } from '../core/limits.ts';
 import { idOf } from '../core/state.ts';
 import { theClasses, type Classes } from './classes.ts';
-import { addressOf, bare, cookie, fault, isForeign, readJson, secure } from './http.ts';
-import { FailureLimiter } from './limiter.ts';
-import type { Role, Room } from './room.ts';
+import { addressKey, bare, cookie, fault, isForeign, readBody, secure } from './http.ts';
+import type { Outcome, Role, Room } from './room.ts';
 import { StoreDown } from './store.ts';
 import { hashOf, isKey, isToken, sameHash } from './tokens.ts';
 
 export interface Entered {
   readonly classes: Classes;
   readonly room: Room;
-  /** A student's id; the teacher's hash, in short. */
+  /** A student's id; the teacher's hash. */
   readonly id: string;
-  readonly token: string;
 }
 export type Params = Promise<{ readonly code: string; readonly role?: string }>;
 const ROLES: readonly Role[] = ['teacher', 'student'];
@@ -38,14 +37,12 @@ export async function roomOf(
   request: Request,
   typed: string,
 ): Promise<Room | Response> {
-  const key = FailureLimiter.key(addressOf(request));
+  const key = addressKey(request);
   const code = readCode(typed);
-  // Who has already been let in from there goes on; nobody learns anything new.
-  if (classes.failures.blocked(key)) {
-    const room = code === undefined ? undefined : await classes.find(code);
-    return room?.admitted.has(key) ? room : fault('slow-down', 429);
-  }
   const room = code === undefined ? undefined : await classes.find(code);
+  // Who has already been let in from there goes on; nobody learns anything new.
+  if (classes.failures.blocked(key))
+    return room?.admitted.has(key) ? room : fault('slow-down', 429);
   if (room) return room;
   classes.failures.fail(key, typed);
   return fault('unknown-code', 404);
@@ -77,17 +74,16 @@ async function enter(
     return fault('slow-down', 429);
   if (role === 'student') room.presence.seen(id);
   room.touched = Date.now();
-  return { classes, room, id, token };
+  return { classes, room, id };
 }
 
-type Body = Readonly<Record<string, unknown>>;
 type Handler = (request: Request, context: { readonly params: Params }) => Promise<Response>;
 
 /** A GET of one role, or of the role that the address names: for who holds its token. */
 export const reads =
   (
     of: Role | 'either',
-    work: (entered: Entered, request: Request, role: Role) => Response | Promise<Response>,
+    work: (entered: Entered, role: Role, request: Request) => Response | Promise<Response>,
   ): Handler =>
   (request, { params }) =>
     answer(async (classes) => {
@@ -95,18 +91,25 @@ export const reads =
       const role = of === 'either' ? ROLES.find((one) => one === named) : of;
       if (!role) return bare(404);
       const entered = await enter(classes, request, code, role);
-      return entered instanceof Response ? entered : work(entered, request, role);
+      return entered instanceof Response ? entered : work(entered, role, request);
     });
 
 /** A POST of one role, with what it says. */
-export const writes = (
+export const writes = <T>(
   role: Role,
-  work: (entered: Entered, body: Body) => Promise<Response>,
+  schema: z.ZodType<T>,
+  work: (entered: Entered, message: T) => Response | Promise<Response>,
 ): Handler =>
-  reads(role, async (entered, request) => {
-    const body = await readJson(request, LIMITS.body);
-    return 'fault' in body ? body.fault : work(entered, body.value);
+  reads(role, async (entered, _, request) => {
+    const message = await readBody(request, schema, LIMITS.body);
+    return message instanceof Response ? message : work(entered, message);
   });
+
+/** Why an event was turned down; undefined where it was not. */
+export function refusal(outcome: Outcome | undefined): Response | undefined {
+  if (outcome === undefined) return fault('unknown-code', 404);
+  return outcome === 'done' || outcome === 'again' ? undefined : fault(outcome, 409);
+}
 
 // ---- the operator's key --------------------------------------------------------------------------
 

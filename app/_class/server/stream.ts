@@ -1,11 +1,11 @@
-/** State down: as an event stream, as an answer that waits, or as an answer at once. */
+/** State down: as an event stream, or as an answer, at once or as soon as there is news. */
 import { LIMITS } from '../core/limits.ts';
-import type { Entered } from './route.ts';
 import { bare, fault } from './http.ts';
+import type { Entered } from './route.ts';
 import type { News, Role, Room } from './room.ts';
 
 const HEARTBEAT = 15_000;
-/** Longest wait of a long poll: under the half minute after which many filters cut. */
+/** Longest wait for news: under the half minute after which many filters cut. */
 const WAIT = 25_000;
 /** Messages that a reader may be behind before it is let go. */
 const BEHIND = 64;
@@ -13,38 +13,25 @@ const BEHIND = 64;
 const encoder = new TextEncoder();
 const message = (event: string, data: string) => `event: ${event}\ndata: ${data}\n\n`;
 
-/** The whole of what the role is told, as one JSON text. */
-function whole(room: Room, role: Role): string {
-  const state = room.view(role).text;
-  return role === 'teacher'
-    ? `{"state":${state},"dots":${room.dots()},"records":${room.records()}}`
-    : `{"state":${state}}`;
-}
-
 /** What to write for each piece of news; nothing for what this reader already has. */
 function teller(room: Room, role: Role): (news: News) => string {
-  let state = '';
-  let records = '';
+  const told = new Map<string, string>();
+  const ifNew = (event: 'state' | 'records', data: string) => {
+    if (told.get(event) === data) return '';
+    told.set(event, data);
+    return message(event, data);
+  };
   return (news) => {
     if (news === 'bye' || news === 'gone') return message(news, '{}');
     if (news === 'dots') return message('dots', room.dots());
-    const view = room.view(role);
-    let told = view.version === state ? '' : message('state', view.text);
-    state = view.version;
-    const kept = role === 'teacher' ? room.records() : '';
-    if (kept !== records) told += message('records', kept);
-    records = kept;
-    return told;
+    const state = ifNew('state', room.text(role));
+    return role === 'teacher' ? state + ifNew('records', room.text('records')) : state;
   };
 }
 
-export function eventStream(
-  { classes, room, id }: Entered,
-  role: Role,
-  signal: AbortSignal,
-): Response {
-  const inRoom = room.watchers.teacher.size + room.watchers.student.size;
-  if (classes.streams >= LIMITS.streams || inRoom >= LIMITS.streamsPerClass)
+export function eventStream({ classes, room, id }: Entered, role: Role, request: Request) {
+  const { signal } = request;
+  if (classes.streams >= LIMITS.streams || room.watching() >= LIMITS.streamsPerClass)
     return fault('busy', 503);
   classes.streams++;
   let end = () => {};
@@ -96,39 +83,33 @@ export function eventStream(
   });
 }
 
-/** Answers when there is something newer than `after`, or after a while with nothing. */
-export async function longPoll(
-  { room }: Entered,
-  role: Role,
-  after: string,
-  signal: AbortSignal,
-): Promise<Response> {
-  if (room.view(role).version === after)
-    await new Promise<void>((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        unwatch();
-        resolve();
-      };
-      const unwatch = room.watch(role, (news) => news !== 'dots' && done());
-      const timer = setTimeout(done, WAIT);
-      signal.addEventListener('abort', done);
-    });
-  if (room.gone) return fault('unknown-code', 404);
-  if (room.view(role).version === after) return bare(204);
-  return new Response(whole(room, role), {
-    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
+const nextNews = (room: Room, role: Role, signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      unwatch();
+      resolve();
+    };
+    const unwatch = room.watch(role, done);
+    const timer = setTimeout(done, WAIT);
+    signal.addEventListener('abort', done);
   });
-}
 
-/** The poorest way: asked every few seconds, answered with nothing when nothing changed. */
-export function poll({ room }: Entered, role: Role, request: Request): Response {
-  const dots = role === 'teacher' ? `.${room.presence.version}` : '';
-  const tag = `"${room.view(role).version}${dots}"`;
-  const headers = { ETag: tag, 'Cache-Control': 'no-cache' };
-  const weak = request.headers.get('if-none-match')?.replace(/^W\//, '');
-  if (weak === tag) return new Response(null, { status: 304, headers });
-  return new Response(whole(room, role), {
-    headers: { ...headers, 'Content-Type': 'application/json' },
+/**
+ * All that a role is told, as one answer with its version; nothing where `after` is that version still. With `wait`
+ * the answer waits a while for news.
+ */
+export async function wholeState({ room }: Entered, role: Role, request: Request) {
+  const { searchParams } = new URL(request.url);
+  const after = searchParams.get('after');
+  if (searchParams.has('wait') && room.version(role) === after)
+    await nextNews(room, role, request.signal);
+  if (room.gone) return fault('unknown-code', 404);
+  const version = room.version(role);
+  if (version === after) return bare(204);
+  const teachers =
+    role === 'teacher' ? `,"dots":${room.dots()},"records":${room.text('records')}` : '';
+  return new Response(`{"version":"${version}","state":${room.text(role)}${teachers}}`, {
+    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
   });
 }

@@ -10,7 +10,8 @@ import { Options } from '../../../components/step/options.tsx';
 import type { ClassLines } from './class-lines.tsx';
 import { isOnPaper, type AskData } from './ask-data.ts';
 import { ClassResults } from './class-results.tsx';
-import { faultText, fill, type ClassWords } from './class-words.ts';
+import { fill } from '../../../components/ui/fill.ts';
+import { faultText, type ClassWords } from './class-words.ts';
 
 const NEVER = () => () => undefined;
 

@@ -6,7 +6,8 @@ import type { Line, Text } from '../../../story/story.ts';
 import { flatten } from '../../../components/step/flatten.ts';
 import type { AskData } from './ask-data.ts';
 import { printGuess } from '../../../story/readings/ask.ts';
-import { fill, type ClassWords } from './class-words.ts';
+import { fill } from '../../../components/ui/fill.ts';
+import type { ClassWords } from './class-words.ts';
 
 /** Paragraphs of a text as plain words: notes and marks are the article's. */
 const plain = (text: Text): readonly string[] =>

@@ -3,20 +3,20 @@
 import { useEffect, useState } from 'react';
 import type { StudentView } from '../client/student.ts';
 import type { AskData } from './ask-data.ts';
-import { faultText, fill, type ClassWords } from './class-words.ts';
+import { fill } from '../../../components/ui/fill.ts';
+import { faultText, type ClassWords } from './class-words.ts';
 
 /** Milliseconds for which a passing word stays. */
 const PASSING = 4000;
 
 function statusOf(words: ClassWords, view: StudentView | undefined, following: boolean): string {
-  if (!view || view.link === 'joining') return words.joining;
+  if (!view || view.link === 'entering') return words.joining;
   if (view.link === 'over') return words.over;
-  if (view.refusal) return faultText(words, view.refusal);
   if (view.link === 'live') {
     if (view.state?.mode === 'exercise') return words.freely;
     return following ? words.following : words.back;
   }
-  return words[view.link];
+  return view.fault ? faultText(words, view.fault) : words[view.link];
 }
 
 export function ClassStrip(props: {
@@ -43,7 +43,7 @@ export function ClassStrip(props: {
   const open =
     ask && view?.state?.poll?.phase === 'open' && !view.box.some(({ step }) => step === ask.step);
   return (
-    <aside className="class-strip" data-link={view?.link ?? 'joining'} data-way={view?.way}>
+    <aside className="class-strip" data-link={view?.link ?? 'entering'} data-way={view?.way}>
       <p role="status">
         {view?.you && live ? <b>{fill(words.you, { name: view.you.name })}</b> : null}
         <span>{passing || statusOf(words, view, following)}</span>

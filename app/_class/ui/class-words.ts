@@ -7,10 +7,6 @@ export type ClassWords = Wide<typeof classMessages>;
 /** For who leads a class. */
 export type TeachWords = Wide<typeof teachMessages>;
 
-/** Puts values into `{name}` places. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-
 /** The sentence of a reason, whatever the server called it. */
 export function faultText(words: Pick<ClassWords | TeachWords, 'fault'>, why: string): string {
   const known = Object.entries(words.fault).find(([name]) => name === why)?.[1];

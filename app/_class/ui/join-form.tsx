@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { CODE_LENGTH, readCode } from '../core/code.ts';
 import { keepCode } from '../client/session-store.ts';
-import { Fault, studentWire } from '../client/wire.ts';
+import { faultOf } from '../client/requests.ts';
+import { joinClass } from '../client/student.ts';
 import { faultText, type ClassWords } from './class-words.ts';
 
 export function JoinForm(props: {
@@ -24,14 +25,14 @@ export function JoinForm(props: {
     setBusy(true);
     setTold('');
     try {
-      const { story } = await studentWire((path, init) => fetch(path, init), basePath, code).join();
+      const { story } = await joinClass(basePath, code);
       keepCode(code);
       window.location.href = new URL(
         `${basePath}/s/${encodeURIComponent(story)}/class/#${code}`,
         window.location.href,
       ).href;
     } catch (error) {
-      setTold(faultText(words, error instanceof Fault ? error.why : 'other'));
+      setTold(faultText(words, faultOf(error).why));
       setBusy(false);
       input.current?.focus();
     }

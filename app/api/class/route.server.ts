@@ -1,43 +1,43 @@
 /** A class begins: its code, and the token that leads it, which the teacher's browser keeps as a cookie. */
 import { LIMITS } from '../../_class/core/limits.ts';
+import { startMessage } from '../../_class/core/messages.ts';
 import { planOf } from '../../_class/core/plan.ts';
 import { answer, hasKey, keyCookie } from '../../_class/server/route.ts';
 import {
-  addressOf,
+  addressKey,
   bare,
   fault,
   isForeign,
   json,
-  readJson,
+  readBody,
   tokenCookie,
 } from '../../_class/server/http.ts';
-import { FailureLimiter } from '../../_class/server/limiter.ts';
 import { stories, storyAt } from '../../story-source.ts';
 
 export const POST = (request: Request) =>
   answer(async (classes) => {
     if (isForeign(request)) return fault('host', 403);
-    const from = FailureLimiter.key(addressOf(request));
+    const from = addressKey(request);
     if (classes.failures.blocked(from)) return fault('slow-down', 429);
-    const body = await readJson(request, LIMITS.body);
-    if ('fault' in body) return body.fault;
-    const { story: slug, key } = body.value;
+    const asked = await readBody(request, startMessage, LIMITS.body);
+    if (asked instanceof Response) return asked;
+    const { story: slug, key } = asked;
     if (!hasKey(request, key)) {
       // What is no text is a wrong key like any other.
       if (key !== undefined)
         classes.failures.fail(from, `key ${typeof key === 'string' ? key : ''}`);
       return bare(401);
     }
-    const story = typeof slug === 'string' ? (await storyAt(slug))?.story : undefined;
+    const story = (await storyAt(slug))?.story;
     if (!story) return fault('unknown-story', 404);
     if (!classes.creating.allows(from)) return fault('slow-down', 429);
     const made = await classes.create(planOf(story));
     if (!made) return fault('busy', 503);
-    const { code } = made.room;
-    return json({ code, token: made.token }, 201, [
-      ['Set-Cookie', tokenCookie(code, 'teacher', made.token)],
+    const { room, token } = made;
+    return json({ code: room.code, token }, 201, [
+      tokenCookie(room.code, 'teacher', token),
       // Asked for once: the next class, and the pages with notes, begin by the cookie.
-      ...(key === undefined ? [] : [['Set-Cookie', keyCookie()] as const]),
+      ...(key === undefined ? [] : [keyCookie()]),
     ]);
   });
 

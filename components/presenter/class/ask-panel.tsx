@@ -1,39 +1,56 @@
 'use client';
 /** The question of the step: put it, watch the answers come, close it, reveal it. */
 import type { ReactElement } from 'react';
-import {
-  isShown,
-  type OptimisticState,
-  type Pending,
-} from '../../../app/_class/core/pending-commands.ts';
+import { isShown } from '../../../app/_class/core/pending-commands.ts';
 import { count } from '../../../app/_class/core/results.ts';
-import type { Records } from '../../../app/_class/core/snapshot.ts';
-import type { Command, Given, Phase } from '../../../app/_class/core/state.ts';
+import { phaseAt, type Given, type Lead, type Phase } from '../../../app/_class/core/state.ts';
 import { isOnPaper, type AskData } from '../../../app/_class/ui/ask-data.ts';
 import { ClassResults } from '../../../app/_class/ui/class-results.tsx';
-import type { ClassWords, TeachWords } from '../../../app/_class/ui/class-words.ts';
 import { fill } from '../../ui/fill.ts';
+import { useDesk } from '../use-desk-view.ts';
+import { useLedClass } from './class-context.ts';
 
-export interface AskPanelProps {
-  readonly words: TeachWords;
-  readonly results: ClassWords;
-  readonly ask: AskData;
-  readonly now: OptimisticState;
-  readonly pending: Pending;
-  readonly records: Records;
-  /** How many seats of the class are taken. */
-  readonly of: number;
-  readonly say: (command: Command) => void;
+export function AskPanel({ now }: { readonly now: Lead }): ReactElement {
+  const { asks } = useLedClass();
+  const { step } = useDesk().show.at;
+  const ask = asks.find((one) => one.step === step);
+  const elsewhere = asks.find((one) => one.step === now.poll && one.step !== step);
+  return (
+    <>
+      {ask ? <StepAsk key={step} ask={ask} now={now} /> : null}
+      {elsewhere ? <AskElsewhere ask={elsewhere} /> : null}
+    </>
+  );
 }
 
-export function AskPanel(props: AskPanelProps): ReactElement {
-  const { words, ask, now, records, pending, say } = props;
+function AskElsewhere({ ask }: { readonly ask: AskData }): ReactElement {
+  const { words, say } = useLedClass();
+  const { steps } = useDesk().slides;
+  const step = steps.findIndex(({ id }) => id === ask.step) + 1;
+  return (
+    <p className="class-row class-elsewhere">
+      <span>
+        {words.askElsewhere}: {fill(words.ofStep, { step, question: ask.question })}
+      </span>
+      <a className="desk-tool" href={ask.address}>
+        {words.goToIt}
+      </a>
+      <button type="button" className="desk-tool" onClick={() => say({ do: 'poll', step: null })}>
+        {words.down}
+      </button>
+    </p>
+  );
+}
+
+function StepAsk({ ask, now }: { readonly ask: AskData; readonly now: Lead }): ReactElement {
+  const { words, results, view } = useLedClass();
   const { step } = ask;
-  const phase = now.phases.get(step);
+  const phase = phaseAt(now, step);
   // Short answers as they have just been approved.
-  const given = records.answers
+  const given = view.records.answers
     .filter((one) => one.step === step)
-    .map((one) => ({ ...one, shown: isShown(pending, one) }));
+    .map((one) => ({ ...one, shown: isShown(view.pending, one) }));
+  const of = view.state?.students ?? 0;
   return (
     <section className="class-asks" aria-labelledby="class-ask" data-ask={step} data-phase={phase}>
       <h3 id="class-ask">
@@ -44,74 +61,61 @@ export function AskPanel(props: AskPanelProps): ReactElement {
         {isOnPaper(ask)
           ? words.onPaper
           : phase || given.length > 0
-            ? fill(words.answered, { count: given.length, of: props.of })
+            ? fill(words.answered, { count: given.length, of })
             : null}
       </p>
-      <AskButtons words={words} ask={ask} phase={phase} up={now.up === step} say={say} />
-      {ask.rule.kind === 'discuss' ? (
-        <ShortAnswers words={words} given={given} say={say} />
-      ) : given.length > 0 ? (
+      <AskButtons ask={ask} phase={phase} up={now.poll === step} />
+      {given.length === 0 ? null : ask.rule.kind === 'discuss' ? (
+        <ShortAnswers given={given} />
+      ) : (
         <ClassResults
-          words={props.results}
+          words={results}
           ask={ask}
           results={count(ask.rule, given)}
           revealed={undefined}
         />
-      ) : null}
+      )}
     </section>
   );
 }
 
 function AskButtons(props: {
-  readonly words: TeachWords;
   readonly ask: AskData;
   readonly phase: Phase | undefined;
   readonly up: boolean;
-  readonly say: (command: Command) => void;
 }): ReactElement {
-  const { words, ask, phase, up, say } = props;
+  const { ask, phase, up } = props;
+  const { words, say } = useLedClass();
   const { step } = ask;
   const to = (next: Phase) => () => say({ do: 'phase', step, phase: next });
-  const put = () => say({ do: 'poll', step });
+  const put = (what: string | null) => () => say({ do: 'poll', step: what });
+  const reveals = phase && phase !== 'revealed' && ask.rule.kind !== 'discuss';
+  const buttons = [
+    !up && { text: phase ? words.putAgain : words.put, main: true, onClick: put(step) },
+    phase === 'open' && { text: words.close, onClick: to('closed') },
+    phase === 'closed' && { text: words.open, onClick: to('open') },
+    reveals && { text: words.reveal, main: up, onClick: to('revealed') },
+    up && { text: words.down, onClick: put(null) },
+  ].filter((button) => button !== false && button !== undefined);
   return (
     <p className="class-row">
-      {!up ? (
-        <button type="button" className="class-main" onClick={put}>
-          {phase ? words.putAgain : words.put}
+      {buttons.map(({ text, main, onClick }) => (
+        <button
+          key={text}
+          type="button"
+          className={main ? 'class-main' : undefined}
+          onClick={onClick}
+        >
+          {text}
         </button>
-      ) : null}
-      {phase === 'open' ? (
-        <button type="button" onClick={to('closed')}>
-          {words.close}
-        </button>
-      ) : null}
-      {phase === 'closed' ? (
-        <button type="button" onClick={to('open')}>
-          {words.open}
-        </button>
-      ) : null}
-      {phase && phase !== 'revealed' && ask.rule.kind !== 'discuss' ? (
-        <button type="button" className={up ? 'class-main' : ''} onClick={to('revealed')}>
-          {words.reveal}
-        </button>
-      ) : null}
-      {up ? (
-        <button type="button" onClick={() => say({ do: 'poll', step: null })}>
-          {words.down}
-        </button>
-      ) : null}
+      ))}
     </p>
   );
 }
 
 /** Read by the teacher before anybody else: each shows once it is let through. */
-function ShortAnswers(props: {
-  readonly words: TeachWords;
-  readonly given: readonly Given[];
-  readonly say: (command: Command) => void;
-}): ReactElement | null {
-  const { words, given, say } = props;
-  if (given.length === 0) return null;
+function ShortAnswers({ given }: { readonly given: readonly Given[] }): ReactElement {
+  const { words, say } = useLedClass();
   return (
     <>
       <p className="class-hint">{words.waiting}</p>

@@ -5,17 +5,17 @@ import { spaced } from '../../../app/_class/core/code.ts';
 import type { Poll } from '../../../app/_class/core/snapshot.ts';
 import type { AskData } from '../../../app/_class/ui/ask-data.ts';
 import { ClassResults } from '../../../app/_class/ui/class-results.tsx';
-import type { ClassWords, TeachWords } from '../../../app/_class/ui/class-words.ts';
+import { fill } from '../../ui/fill.ts';
 import { fitWordsSoon } from '../fit-words.ts';
 import type { AskText } from '../../step/ask-text.ts';
 import { SlideAnswer } from '../../step/question.tsx';
-import { fill } from '../../ui/fill.ts';
+import type { ClassParts } from './class-context.ts';
 import { joinAddress, joinLink } from './join-address.ts';
 import { QrCode } from './qr-code.tsx';
 import type { Show } from '../show.ts';
 import type { Board } from './use-board.ts';
 
-export interface BoardLayerProps {
+export interface BoardLayerProps extends ClassParts {
   readonly board: Board;
   /** Whether the code lies over the slide, and where phones are sent. */
   readonly joining: Show['code'];
@@ -23,10 +23,6 @@ export interface BoardLayerProps {
   readonly step: string;
   /** What the story says of its question. */
   readonly text: AskText | undefined;
-  readonly basePath: string;
-  readonly asks: readonly AskData[];
-  readonly words: TeachWords;
-  readonly results: ClassWords;
 }
 
 export function BoardLayer(props: BoardLayerProps): ReactElement | null {

@@ -2,30 +2,29 @@
 /** A class as its teacher leads it from the desk: begun by one press, or found again after a reload. */
 import {
   useEffect,
+  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
   type FormEvent,
   type ReactElement,
 } from 'react';
-import { faultText } from '../../../app/_class/ui/class-words.ts';
+import { createClass, faultOf } from '../../../app/_class/client/requests.ts';
 import { keepClass } from '../../../app/_class/client/session-store.ts';
 import { teacherClass, type TeacherClass } from '../../../app/_class/client/teacher.ts';
-import { createClass, faultOf } from '../../../app/_class/client/wire.ts';
-import type { Slides } from '../stops.ts';
-import type { Presentation } from '../use-show.ts';
+import { optimisticState } from '../../../app/_class/core/pending-commands.ts';
+import { faultText } from '../../../app/_class/ui/class-words.ts';
+import { useDesk } from '../use-desk-view.ts';
+import { ClassContext, type ClassParts } from './class-context.ts';
 import { ClassPane } from './class-pane.tsx';
-import type { ClassParts } from './class-parts.ts';
+import { teachLink, usePhoneAddress } from './join-address.ts';
 import { syncPosition } from './sync-position.ts';
-import { usePhoneAddress } from './use-phone-address.ts';
 
 export interface ClassConsoleProps extends ClassParts {
   /** The class that this browser leads already; without one a class begins. */
   readonly code: string | undefined;
   /** Of a link that was opened here. */
   readonly token: string | undefined;
-  readonly names: Slides;
-  readonly presentation: Presentation;
   /** The code once it is known, for the desk's head. */
   readonly onCode: (code: string) => void;
   readonly onClose: () => void;
@@ -38,11 +37,9 @@ interface Led {
   readonly token: string | undefined;
 }
 
-const getter = (path: string, init?: RequestInit) => fetch(path, init);
-
 export function ClassConsole(props: ClassConsoleProps): ReactElement {
-  const { basePath, presentation, onCode, words } = props;
-  const story = presentation.story.id;
+  const { basePath, onCode, words } = props;
+  const story = useDesk().story.id;
   const [led, setLed] = useState<Led>();
   const [fault, setFault] = useState<string>();
   /** `wrong`: one was sent, and was not the key. */
@@ -58,7 +55,7 @@ export function ClassConsole(props: ClassConsoleProps): ReactElement {
     busy.current = true;
     setFault(undefined);
     try {
-      const { code, token } = await createClass(getter, basePath, story, sent);
+      const { code, token } = await createClass(basePath, story, sent);
       keepClass(story, code);
       setKey('none');
       lead(code, true, token);
@@ -66,9 +63,8 @@ export function ClassConsole(props: ClassConsoleProps): ReactElement {
       const { status, why } = faultOf(error);
       if (status === 401) setKey(sent === undefined ? 'asked' : 'wrong');
       else setFault(why);
-    } finally {
-      busy.current = false;
     }
+    busy.current = false;
   };
   const first = useRef(() =>
     props.code === undefined ? void begin() : lead(props.code, false, props.token),
@@ -122,19 +118,31 @@ export function ClassConsole(props: ClassConsoleProps): ReactElement {
   );
 }
 
-function Leading(props: ClassConsoleProps & Led): ReactElement {
-  const { client, begun, presentation } = props;
+function Leading({ client, begun, token, ...props }: ClassConsoleProps & Led): ReactElement {
   const view = useSyncExternalStore(client.subscribe, client.view, client.view);
-  const { broadcast, story, change } = presentation;
+  const { show, broadcast, story, change } = useDesk();
+  const { state, pending, link } = view;
   useEffect(
     () => syncPosition({ client, broadcast, story, begun }),
     [client, broadcast, story, begun],
   );
-  const address = usePhoneAddress(view.addresses, begun, presentation);
+  const address = usePhoneAddress(view.addresses, begun, { show, change });
+  const now = useMemo(() => state && optimisticState(state, pending), [state, pending]);
   const leave = () => {
     client.forget();
     change((show) => ({ ...show, code: { ...show.code, up: false } }));
     props.onClose();
   };
-  return <ClassPane {...props} view={view} address={address} onLeave={leave} />;
+  const remote =
+    address.now && token
+      ? teachLink(address.now, props.basePath, story.id, { code: client.code, token })
+      : undefined;
+  const ended = link === 'over' || link === 'out';
+  return (
+    <ClassContext
+      value={{ ...props, client, view, now, ended, say: client.say, address, remote, leave }}
+    >
+      <ClassPane />
+    </ClassContext>
+  );
 }

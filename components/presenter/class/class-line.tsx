@@ -2,9 +2,9 @@
 /** Where everybody is, as dots without names along the steps of the story. */
 import type { ReactElement } from 'react';
 import type { Dot } from '../../../app/_class/client/teacher.ts';
-import type { TeachWords } from '../../../app/_class/ui/class-words.ts';
 import { fill } from '../../ui/fill.ts';
-import type { Slides } from '../stops.ts';
+import { useDesk } from '../use-desk-view.ts';
+import { useLedClass } from './class-context.ts';
 
 /** Dots of a heap that are drawn one by one; of more the number stands. */
 const DRAWN = 4;
@@ -43,16 +43,12 @@ export function around(dots: readonly Dot[], step: number) {
   };
 }
 
-export function ClassLine(props: {
-  readonly words: TeachWords;
-  readonly names: Slides;
-  /** The step that the presenter is at. */
-  readonly step: string;
-  readonly dots: readonly Dot[];
-}): ReactElement {
-  const { words, names, dots } = props;
-  const { steps } = names;
-  const index = steps.findIndex(({ id }) => id === props.step);
+export function ClassLine(): ReactElement {
+  const { words, view } = useLedClass();
+  const { dots } = view.presence;
+  const { slides, show } = useDesk();
+  const { steps } = slides;
+  const index = steps.findIndex(({ id }) => id === show.at.step);
   const text = fill(words.placesText, around(dots, index));
   const heads = steps.flatMap((step, i) =>
     i > 0 && step.chapter.id !== steps[i - 1]?.chapter.id ? [i / steps.length] : [],

@@ -1,13 +1,12 @@
 'use client';
 /** The room itself: locked or not, its results as a file, its end. */
 import { useState, type ReactElement } from 'react';
-import type { Command } from '../../../app/_class/core/state.ts';
-import type { TeacherClass } from '../../../app/_class/client/teacher.ts';
-import { faultOf } from '../../../app/_class/client/wire.ts';
-import { Modal } from '../desk-modals.tsx';
+import { faultOf } from '../../../app/_class/client/requests.ts';
+import { faultText } from '../../../app/_class/ui/class-words.ts';
 import { fill } from '../../ui/fill.ts';
+import { Modal } from '../desk-modals.tsx';
+import { useLedClass } from './class-context.ts';
 import { QrCode } from './qr-code.tsx';
-import { faultText, type TeachWords } from '../../../app/_class/ui/class-words.ts';
 
 /** Gives the browser a file to keep. */
 function save(file: Blob, name: string): void {
@@ -19,20 +18,12 @@ function save(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-export function ClassRoom(props: {
-  readonly words: TeachWords;
-  readonly client: TeacherClass;
-  /** The link for another device of the teacher, where there is one to be given. */
-  readonly remote: string | undefined;
-  readonly here: number;
-  readonly locked: boolean;
-  readonly ended: boolean;
-  readonly say: (command: Command) => void;
-  readonly onLeave: () => void;
-}): ReactElement {
-  const { words, client, remote, here, locked, ended, say } = props;
+export function ClassRoom(): ReactElement {
+  const { words, client, remote, view, now, ended, say, leave } = useLedClass();
   const [asking, setAsking] = useState<'none' | 'end' | 'remote'>('none');
   const [fault, setFault] = useState<string>();
+  const locked = now?.locked === true;
+  const shut = () => setAsking('none');
   const csv = async () => {
     setFault(undefined);
     try {
@@ -65,7 +56,7 @@ export function ClassRoom(props: {
         <button
           type="button"
           className="desk-tool"
-          onClick={() => (ended ? props.onLeave() : setAsking('end'))}
+          onClick={() => (ended ? leave() : setAsking('end'))}
         >
           {ended ? words.dismiss : words.end}
         </button>
@@ -74,30 +65,20 @@ export function ClassRoom(props: {
         {fault ? faultText(words, fault) : null}
       </p>
       {asking === 'remote' && remote ? (
-        <Modal
-          className="class-end"
-          title={words.remote}
-          close={words.dismiss}
-          onClose={() => setAsking('none')}
-        >
+        <Modal className="class-end" title={words.remote} close={words.dismiss} onClose={shut}>
           <p>{words.remoteText}</p>
           <QrCode address={remote} label={words.remoteCode} />
         </Modal>
       ) : null}
       {asking === 'end' ? (
-        <Modal
-          className="class-end"
-          title={words.endTitle}
-          close={words.endNot}
-          onClose={() => setAsking('none')}
-        >
-          <p>{fill(words.endText, { count: here })}</p>
+        <Modal className="class-end" title={words.endTitle} close={words.endNot} onClose={shut}>
+          <p>{fill(words.endText, { count: view.presence.here })}</p>
           <p className="class-row">
             <button
               type="button"
               className="class-main"
               onClick={() => {
-                setAsking('none');
+                shut();
                 say({ do: 'end' });
               }}
             >

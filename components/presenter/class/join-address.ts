@@ -1,4 +1,8 @@
-/** Where a class is joined: by the whole link, and as an address to be typed. */
+'use client';
+/** Where a class is joined and led: by whole links, and as an address to be typed. */
+import { useEffect, useMemo, useRef } from 'react';
+import type { Presentation } from '../use-show.ts';
+
 const LOCAL = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /** Where phones find the server: as this page itself was reached, unless that leads nowhere but here. */
@@ -34,3 +38,34 @@ export function readTeachLink(
 /** `192.168.0.17:3000/join` */
 export const joinAddress = (address: string, base: string): string =>
   `${address.replace(/^https?:\/\//, '')}${base}/join`;
+
+export interface PhoneAddress {
+  /** Empty while phones can't reach the server, or before that is known. */
+  readonly now: string;
+  readonly all: readonly string[];
+  readonly choose: (address: string) => void;
+}
+
+/** The address that phones are given, as all windows show it; a class that begins shows its code at once. */
+export function usePhoneAddress(
+  addresses: readonly string[] | undefined,
+  begun: boolean,
+  { show, change }: Pick<Presentation, 'show' | 'change'>,
+): PhoneAddress {
+  const all = useMemo(() => phoneAddresses(addresses ?? [], location), [addresses]);
+  const now = all.includes(show.code.address) ? show.code.address : (all[0] ?? '');
+  const begins = useRef(begun);
+  useEffect(() => {
+    if (!addresses) return;
+    change((before) => {
+      const up = before.code.up || begins.current;
+      return before.code.address === now && before.code.up === up
+        ? before
+        : { ...before, code: { address: now, up } };
+    });
+    begins.current = false;
+  }, [addresses, now, change]);
+  const choose = (address: string) =>
+    change((before) => ({ ...before, code: { ...before.code, address } }));
+  return { now, all, choose };
+}

@@ -1,9 +1,9 @@
 /** Which of show and class has moved, told by the window that speaks, whichever window spoke before. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openClass } from '../../../app/_class/core/open-class.ts';
+import { openClass } from '../../../app/_class/core/open.ts';
 import { teacherSnapshot } from '../../../app/_class/core/snapshot.ts';
-import type { Command } from '../../../app/_class/core/state.ts';
+import type { Command } from '../../../app/_class/core/messages.ts';
 import type { Position, Timeline } from '../../../story/story.ts';
 import { timelines } from '../../../story/timeline/arbitrary-timeline.ts';
 import { stopsOf } from '../../../story/timeline/move.ts';

@@ -6,7 +6,7 @@ import {
   listenToClass,
   teacherChannel,
   type News,
-} from '../../../app/_class/client/class-channel.ts';
+} from '../../../app/_class/client/shared-connection.ts';
 import type { Presence } from '../../../app/_class/client/teacher.ts';
 import { keptClass } from '../../../app/_class/client/session-store.ts';
 import type { Presentation } from '../use-show.ts';

@@ -2,7 +2,7 @@
 /** Whether this window leads a class, and the console for it, which comes when there is one. */
 import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
 import { keptClass } from '../../../app/_class/client/session-store.ts';
-import { announceClass } from '../../../app/_class/client/wire.ts';
+import { announceClass } from '../../../app/_class/client/requests.ts';
 import { loadChunk } from '../../stage/load.ts';
 import type { ClassConsoleProps } from './class-console.tsx';
 import { readTeachLink } from './join-address.ts';
@@ -59,7 +59,7 @@ export function useClassHere(story: string | undefined, basePath: string): Class
       start();
     };
     find();
-    void announceClass((path, init) => fetch(path, init), basePath);
+    void announceClass(basePath);
     window.addEventListener('storage', find);
     return () => window.removeEventListener('storage', find);
   }, [story, basePath, linked, start]);

@@ -1,5 +1,5 @@
-/** Where nothing may stay open: asked now and then, by tag. */
+/** Where no stream comes through: one answer at a time. */
 import { reads } from '../../../../../_class/server/route.ts';
-import { poll } from '../../../../../_class/server/stream.ts';
+import { wholeState } from '../../../../../_class/server/stream.ts';
 
-export const GET = reads('either', (entered, request, role) => poll(entered, role, request));
+export const GET = reads('either', wholeState);

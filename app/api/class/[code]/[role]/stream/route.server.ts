@@ -2,6 +2,4 @@
 import { reads } from '../../../../../_class/server/route.ts';
 import { eventStream } from '../../../../../_class/server/stream.ts';
 
-export const GET = reads('either', (entered, request, role) =>
-  eventStream(entered, role, request.signal),
-);
+export const GET = reads('either', eventStream);

@@ -1,25 +1,24 @@
 /** A student comes in, or comes back: the cookie says which. */
 import { LIMITS } from '../../../../../_class/core/limits.ts';
-import { youOf } from '../../../../../_class/core/snapshot.ts';
-import { idOf, type Outcome } from '../../../../../_class/core/state.ts';
-import { answer, roomOf, type Params } from '../../../../../_class/server/route.ts';
+import { studentSnapshot, youOf } from '../../../../../_class/core/snapshot.ts';
+import { idOf } from '../../../../../_class/core/state.ts';
 import {
-  addressOf,
+  addressKey,
   cookie,
   fault,
   isForeign,
   json,
   tokenCookie,
 } from '../../../../../_class/server/http.ts';
-import { FailureLimiter } from '../../../../../_class/server/limiter.ts';
-import type { Room } from '../../../../../_class/server/room.ts';
+import type { Outcome, Room } from '../../../../../_class/server/room.ts';
+import { answer, refusal, roomOf, type Params } from '../../../../../_class/server/route.ts';
 import { hashOf, isToken, newToken } from '../../../../../_class/server/tokens.ts';
 
 function takeSeat(room: Room, hash: string): Promise<Outcome | undefined> {
   const { students } = room.state;
   const full = students.length >= LIMITS.students;
   const gone = full ? students.map(({ id }) => id).filter((id) => !room.presence.isHere(id)) : [];
-  return room.submit({ type: 'join', hash, ...(gone.length > 0 && { gone }) });
+  return room.submit({ type: 'join', hash, gone });
 }
 
 export const POST = (request: Request, { params }: { readonly params: Params }) =>
@@ -30,20 +29,14 @@ export const POST = (request: Request, { params }: { readonly params: Params }) 
     const kept = cookie(request, 'hs-student');
     const token = isToken(kept) ? kept : newToken();
     const hash = hashOf(token);
-    const outcome = await takeSeat(room, hash);
-    if (!outcome) return fault('unknown-code', 404);
-    if (!outcome.ok) return fault(outcome.why, 409);
-    room.admitted.add(FailureLimiter.key(addressOf(request)));
+    const refused = refusal(await takeSeat(room, hash));
+    if (refused) return refused;
+    room.admitted.add(addressKey(request));
     room.presence.seen(idOf(hash));
     const { code, state } = room;
     return json(
-      {
-        code,
-        story: state.plan.story,
-        you: youOf(state, idOf(hash)),
-        state: JSON.parse(room.view('student').text) as unknown,
-      },
+      { story: state.plan.story, you: youOf(state, idOf(hash)), state: studentSnapshot(state) },
       200,
-      [['Set-Cookie', tokenCookie(code, 'student', token)]],
+      [tokenCookie(code, 'student', token)],
     );
   });

@@ -1,13 +1,13 @@
 /** What the teacher has revealed of a question; before that, nothing. */
 import { revealedOf } from '../../../../../_class/core/snapshot.ts';
+import { phaseAt } from '../../../../../_class/core/state.ts';
 import { fault, json } from '../../../../../_class/server/http.ts';
 import { reads } from '../../../../../_class/server/route.ts';
 import { storyAt } from '../../../../../story-source.ts';
 
-export const GET = reads('student', async ({ room: { state } }, request) => {
-  const step = new URL(request.url).searchParams.get('step');
-  const revealed = state.asks.some(([id, phase]) => id === step && phase === 'revealed');
-  if (!revealed) return fault('not-revealed', 409);
+export const GET = reads('student', async ({ room: { state } }, _, request) => {
+  const step = new URL(request.url).searchParams.get('step') ?? '';
+  if (phaseAt(state, step) !== 'revealed') return fault('not-revealed', 409);
   const story = (await storyAt(state.plan.story))?.story;
   const ask = story?.steps.find(({ id }) => id === step)?.ask;
   return ask ? json(revealedOf(ask)) : fault('no-ask', 404);

@@ -2,37 +2,38 @@
  * The teacher comes in: with the token of a link, or with the cookie. A class that a restart has taken is
  * opened again from what the page still holds.
  */
+import type { z } from 'zod';
 import { LIMITS } from '../../../../../_class/core/limits.ts';
 import { readCode } from '../../../../../_class/core/code.ts';
+import { enterMessage } from '../../../../../_class/core/messages.ts';
 import { planOf } from '../../../../../_class/core/plan.ts';
+import { teacherSnapshot } from '../../../../../_class/core/snapshot.ts';
 import type { Classes } from '../../../../../_class/server/classes.ts';
 import { answer, type Params } from '../../../../../_class/server/route.ts';
 import {
-  addressOf,
+  addressKey,
   bare,
   cookie,
   fault,
   isForeign,
   json,
   lanAddresses,
-  readJson,
+  readBody,
   tokenCookie,
 } from '../../../../../_class/server/http.ts';
-import { FailureLimiter } from '../../../../../_class/server/limiter.ts';
 import type { Room } from '../../../../../_class/server/room.ts';
 import { hashOf, isToken, sameHash } from '../../../../../_class/server/tokens.ts';
 import { storyAt } from '../../../../../story-source.ts';
 
-type Held = Readonly<Record<string, unknown>>;
+type Held = z.infer<typeof enterMessage>;
 
 async function openAgain(
   classes: Classes,
   code: string,
   token: string,
-  held: Held,
+  { story: slug, snapshot, records }: Held,
 ): Promise<Room | Response> {
-  const { story: slug, snapshot, records } = held;
-  if (typeof slug !== 'string' || !snapshot) return fault('paused', 404);
+  if (slug === undefined || !snapshot) return fault('paused', 404);
   const story = (await storyAt(slug))?.story;
   if (!story) return fault('unknown-story', 404);
   const room = await classes.reopen(code, token, { plan: planOf(story), snapshot, records });
@@ -42,16 +43,16 @@ async function openAgain(
 export const POST = (request: Request, { params }: { readonly params: Params }) =>
   answer(async (classes) => {
     if (isForeign(request)) return bare(403);
-    const from = FailureLimiter.key(addressOf(request));
+    const from = addressKey(request);
     if (classes.failures.blocked(from)) return fault('slow-down', 429);
-    const body = await readJson(request, LIMITS.reopen);
-    if ('fault' in body) return body.fault;
-    const token = body.value['token'] ?? cookie(request, 'hs-teacher');
+    const held = await readBody(request, enterMessage, LIMITS.reopen);
+    if (held instanceof Response) return held;
+    const token = held.token ?? cookie(request, 'hs-teacher');
     if (token === undefined) return bare(401);
     const code = readCode((await params).code);
     if (!isToken(token) || code === undefined) return bare(403);
     const known = await classes.find(code);
-    const room = known ?? (await openAgain(classes, code, token, body.value));
+    const room = known ?? (await openAgain(classes, code, token, held));
     if (room instanceof Response || !sameHash(room.state.teacher, hashOf(token))) {
       classes.failures.fail(from, `${code} ${token}`);
       return room instanceof Response ? room : bare(403);
@@ -59,13 +60,11 @@ export const POST = (request: Request, { params }: { readonly params: Params }) 
     room.admitted.add(from);
     return json(
       {
-        code,
-        story: room.state.plan.story,
         again: known === undefined,
         addresses: lanAddresses(request),
-        state: JSON.parse(room.view('teacher').text) as unknown,
+        state: teacherSnapshot(room.state),
       },
       200,
-      [['Set-Cookie', tokenCookie(code, 'teacher', token)]],
+      [tokenCookie(code, 'teacher', token)],
     );
   });

@@ -1,0 +1,30 @@
+/** What a command of the teacher changes: in the class, and at once on the page that waits for the class. */
+import type { Command } from './messages.ts';
+import { phaseAt, type Lead, type Phase } from './state.ts';
+
+function withPhase({ asks }: Lead, step: string, phase: Phase): Lead['asks'] {
+  return asks.some(([id]) => id === step)
+    ? asks.map(([id, was]) => [id, id === step ? phase : was])
+    : [...asks, [step, phase]];
+}
+
+/** Total: whether the command may be is asked before (apply.ts). */
+export function lead<T extends Lead>(now: T, command: Command): T {
+  switch (command.do) {
+    case 'move':
+      return { ...now, position: command.to };
+    case 'pacing':
+      return { ...now, mode: command.mode };
+    case 'lock':
+      return { ...now, locked: command.locked };
+    case 'phase':
+      return { ...now, asks: withPhase(now, command.step, command.phase) };
+    case 'poll': {
+      const { step } = command;
+      if (step === null || phaseAt(now, step)) return { ...now, poll: step };
+      return { ...now, poll: step, asks: withPhase(now, step, 'open') };
+    }
+    default:
+      return now;
+  }
+}

@@ -1,14 +1,12 @@
 /**
- * The watch of `npm run dev`: draws every story, draws one again when it is saved, and tells open pages by
+ * `dev-stories <port> <host>`, the watch of `npm run dev`: draws every story, draws one again when it is saved, and tells open pages by
  * server-sent events: `drawn` (slugs: their pages reload) and `problems` (a list; the picture stays).
  */
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import pc from 'picocolors';
 import { catalog } from '../components/themes/catalog.ts';
 import { keepChecked } from '../story/disk/checked-story.ts';
 import { hashOf, listStories, readStory, watchStories } from '../story/disk/stories.ts';
-import { watchFolders } from '../story/disk/watch-folders.ts';
 import { drawStory } from './draw-story.ts';
 import { cutFonts } from './theme-fonts.ts';
 
@@ -87,21 +85,7 @@ const server = createServer((request, page) => {
 await cutFonts();
 let working: Promise<unknown> = drawChanged();
 await working;
-server.listen(Number(process.argv[2] ?? 0), process.argv[3] ?? '127.0.0.1', () => {
-  process.send?.((server.address() as AddressInfo).port);
-});
-
-/** Code that pictures, checks and timelines are made by is loaded once: a change needs a new process. */
-const CODE = [
-  'components/scenes',
-  'components/stage',
-  'components/themes',
-  ...['compile', 'readings', 'script', 'timeline'].map((room) => `story/${room}`),
-];
-watchFolders(CODE, (names) => {
-  if ([...names].some((name) => /\.(tsx?|json)$/.test(name) && !/\.test\.tsx?$/.test(name)))
-    process.exit(0);
-});
+server.listen(Number(process.argv[2]), process.argv[3]);
 
 /** One drawing at a time; saves that come meanwhile are drawn after it, once. */
 let waiting = false;
@@ -117,4 +101,3 @@ watchStories(() => {
     }
   });
 });
-process.on('disconnect', () => process.exit(0));

@@ -4,59 +4,20 @@
  */
 import './node-version.cjs';
 import { spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { install } from './install.mjs';
-import { ROOT, needsWriting } from './place.mjs';
-import { choosePort, lanAddresses } from './port.mjs';
+import { ROOT, at, needsWriting } from './place.mjs';
+import { choosePort, freePort, lanAddresses } from './port.mjs';
 import { isMain, readArgs, run, say } from './say.mjs';
-import { ENV, installed, typescriptArgs } from './spawn.mjs';
+import { ENV, installed } from './spawn.mjs';
 
-/** How long to wait after code that does not run: it is being written. */
-const RETRY_MS = 1500;
-
-/**
- * The watch over stories, in a process of its own: it ends when the code that draws changes, and is started
- * again on the same port.
- * @param {string} host
- */
-function storyWatch(host) {
-  /** @type {import('node:child_process').ChildProcess | undefined} */
-  let child;
-  let port = 0;
-  let ending = false;
-  let told = '';
-  /** @type {(port: number) => void} */
-  let ready = () => undefined;
-  const start = () => {
-    child = spawn(process.execPath, [...typescriptArgs('dev-stories.ts'), String(port), host], {
-      cwd: ROOT,
-      env: ENV,
-      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
-    });
-    let said = '';
-    child.stderr?.setEncoding('utf8').on('data', (text) => (said += text));
-    child.once('message', (message) => {
-      told = '';
-      ready((port = Number(message)));
-    });
-    child.once('close', (code) => {
-      if (ending) return;
-      // The same mistake is told once, however often it is tried again.
-      if (said !== '' && said !== told) process.stderr.write(said);
-      told = said;
-      setTimeout(start, code === 0 ? 0 : RETRY_MS);
-    });
-  };
-  return {
-    /** @type {Promise<number>} the port on which pages hear of changes */
-    port: new Promise((resolve) => {
-      ready = resolve;
-      start();
-    }),
-    end() {
-      ending = true;
-      child?.kill();
-    },
-  };
+/** Waits until the watch has drawn all stories. @param {number} port */
+async function answers(port) {
+  for (;;) {
+    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
+    if (answer) return answer.body?.cancel();
+    await wait(100);
+  }
 }
 
 /** @param {readonly string[]} args */
@@ -66,8 +27,17 @@ export async function dev(args) {
   const { port, note } = await choosePort(process.env.PORT, host);
   await install({ allowed: true });
   needsWriting('development keeps its files here');
-  const stories = storyWatch(host);
-  const live = await stories.port;
+  const live = await freePort();
+  // In a process of its own, which starts again when the code that draws changes.
+  const stories = spawn(
+    process.execPath,
+    [
+      ...[installed('tsx/dist/cli.mjs'), 'watch', '--clear-screen=false'],
+      ...[at('bin', 'dev-stories.ts'), String(live), host],
+    ],
+    { cwd: ROOT, env: ENV, stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+  await answers(live);
   if (note) say(note);
   say(`Handscroll (development) is at http://localhost:${port}/`);
   if (lan) for (const address of lanAddresses()) say(`For phones: http://${address}:${port}/`);
@@ -92,7 +62,7 @@ export async function dev(args) {
   process.once('SIGINT', end).once('SIGTERM', end);
   return new Promise((resolve) =>
     next.once('exit', (code) => {
-      stories.end();
+      stories.kill();
       resolve(process.exit(code ?? 0));
     }),
   );

@@ -1,6 +1,7 @@
 /**
- * Writes components/scenes/*.g.ts and app/_boot/boot.g.ts from the folders, and each theme's sheet from its tokens;
- * with --check it only says whether they are fresh, with --scenes it writes all but the boot programs.
+ * Writes components/scenes/*.g.ts and app/_boot/boot.g.ts from the folders, each theme's sheet from its tokens, and the
+ * published schema with docs/story-format.md from the schema and the kinds. With --check it only says whether they are
+ * fresh, with --scenes it writes what a new kind needs to run.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,17 +51,26 @@ const texts = new Map<string, string>([
   ...[...sceneLists(folders)].map(([file, text]) => [`${SCENES}/${file}`, text] as const),
   ...themes.map((name) => [`${THEMES}/${name}/theme.css`, themeCss(name, tokensOf(name))] as const),
 ]);
-// A new kind concerns the lists alone.
-if (!process.argv.includes('--scenes')) texts.set(`${BOOT}/boot.g.ts`, await bootScripts());
+const checks = process.argv.includes('--check');
+let stale = folders.faults.length;
 
-const stale = [...texts.keys()].filter((file) => {
+function settle(file: string, text: string): void {
   const path = join(ROOT, file);
-  return !existsSync(path) || readFileSync(path, 'utf8') !== texts.get(file);
-});
-if (process.argv.includes('--check')) {
-  for (const file of stale) console.error(`${file}: stale (run npx tsx bin/generate-lists.ts)`);
-  process.exitCode = stale.length + folders.faults.length > 0 ? 1 : 0;
-} else {
-  for (const file of stale) writeFileSync(join(ROOT, file), texts.get(file) ?? '');
-  console.log(`scene kinds: ${folders.whole.join(', ') || 'none'}`);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  stale++;
+  if (checks) console.error(`${file}: stale (run npm run generate)`);
+  else writeFileSync(path, text);
 }
+for (const [file, text] of texts) settle(file, text);
+if (!process.argv.includes('--scenes')) {
+  settle(`${BOOT}/boot.g.ts`, await bootScripts());
+  // After the lists, which they read.
+  const { catalog } = await import('../components/themes/catalog.ts');
+  const { storyJsonSchema } = await import('./format-schema.ts');
+  const { formatPage } = await import('./format-page.ts');
+  const schema = JSON.stringify(storyJsonSchema(catalog), null, 2);
+  settle('public/schema/story-1.json', `${schema}\n`);
+  settle('docs/story-format.md', formatPage(catalog));
+}
+if (checks) process.exitCode = stale > 0 ? 1 : 0;
+else console.log(`scene kinds: ${folders.whole.join(', ') || 'none'}`);

@@ -41,19 +41,15 @@ export function node(args, { env = {}, quiet = false } = {}) {
 /** The script behind an installed command, as its package names it. @param {string} path */
 export const installed = (path) => at('node_modules', ...path.split('/'));
 
-/** What Node needs to run one of our TypeScript commands. @param {string} file */
-export const typescriptArgs = (file) => [
-  '--import',
-  pathToFileURL(at('node_modules', 'tsx', 'dist', 'loader.mjs')).href,
-  at('bin', file),
-];
-
 /**
  * Runs one of our TypeScript commands and waits.
  * @param {string} file @param {readonly string[]} [args] @param {Options} [options]
  */
 export const typescript = (file, args = [], options) =>
-  node([...typescriptArgs(file), ...args], options);
+  node(
+    ['--import', pathToFileURL(installed('tsx/dist/loader.mjs')).href, at('bin', file), ...args],
+    options,
+  );
 
 /** npm's own script: the npm that runs us, or the one that came with this Node. */
 export function npmScript() {

@@ -27,8 +27,6 @@ export const TIMES = {
 };
 
 const LOWER: Readonly<Record<Way, Way>> = { stream: 'wait', wait: 'poll', poll: 'poll' };
-/** Thrown by a way that does not work here. */
-class Blocked extends Error {}
 
 export interface Connection {
   /** Tries at once, when there is reason to hope. */
@@ -53,8 +51,9 @@ export function connect<S>(options: ConnectionOptions<S>): Connection {
   let blockedAt = 0;
   let wakeUp = () => {};
   let failures = 0;
-  /** Whether this way has brought anything since it was last begun. */
+  /** Of the way that is tried: whether it has brought anything, and whether it has been silent for too long. */
   let worked = false;
+  let held = false;
 
   const live = () => {
     failures = 0;
@@ -73,35 +72,22 @@ export function connect<S>(options: ConnectionOptions<S>): Connection {
       };
     });
 
-  /** Does something that is given up when nothing has come for a while; `fed` says that something has. */
-  const guarded = async (
-    patience: number,
-    work: (signal: AbortSignal, fed: () => void) => Promise<void>,
-  ) => {
+  const stream = async () => {
     const silence = new AbortController();
-    const giveUp = () => silence.abort();
-    let timer = setTimeout(giveUp, patience);
-    const fed = () => {
-      clearTimeout(timer);
-      timer = setTimeout(giveUp, times.silence);
+    const giveUp = () => {
+      held = true;
+      silence.abort();
     };
+    let timer = setTimeout(giveUp, times.firstByte);
     try {
-      await work(AbortSignal.any([silence.signal, ending.signal]), fed);
-    } catch (error) {
-      throw silence.signal.aborted ? new Blocked() : faultOf(error);
-    } finally {
-      clearTimeout(timer);
-    }
-  };
-
-  const stream = () =>
-    guarded(times.firstByte, async (signal, fed) => {
+      const signal = AbortSignal.any([silence.signal, ending.signal]);
       const { body } = await ask(`${address}stream/`, { signal });
       if (!body) throw new Fault(503, 'network');
       await readEvents(
         body,
         () => {
-          fed();
+          clearTimeout(timer);
+          timer = setTimeout(giveUp, times.silence);
           if (!worked) live();
         },
         ({ event, data }) => {
@@ -109,10 +95,14 @@ export function connect<S>(options: ConnectionOptions<S>): Connection {
           else receive({ [event]: JSON.parse(data) } as Heard<S>);
         },
       );
-    });
+    } finally {
+      clearTimeout(timer);
+    }
+  };
   /** What this page has heard last by an answer. */
   let version = '';
-  const askState = async (signal: AbortSignal, query = '') => {
+  const askState = async (patience: number, query = '') => {
+    const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(patience)]);
     const answer = await ask(`${address}state/?after=${version}${query}`, { signal });
     live();
     if (answer.status !== 200) return;
@@ -120,14 +110,16 @@ export function connect<S>(options: ConnectionOptions<S>): Connection {
     ({ version } = heard);
     receive(heard);
   };
-  const wait = () => guarded(times.silence, (signal) => askState(signal, '&wait'));
   /** The state at once, and whether anybody is there to answer. */
-  const askOnce = () => askState(AbortSignal.any([ending.signal, AbortSignal.timeout(10_000)]));
-  const poll = async () => {
-    await askOnce();
-    await sleep(times.poll);
+  const askOnce = () => askState(10_000);
+  const ways: Readonly<Record<Way, () => Promise<void>>> = {
+    stream,
+    wait: () => askState(times.silence, '&wait'),
+    async poll() {
+      await askOnce();
+      await sleep(times.poll);
+    },
   };
-  const ways: Readonly<Record<Way, () => Promise<void>>> = { stream, wait, poll };
 
   /** Not all at the same moment. */
   const pause = () => sleep(times.retry * (0.2 + Math.random()));
@@ -142,7 +134,6 @@ export function connect<S>(options: ConnectionOptions<S>): Connection {
   };
   /** Whether another way may work: this one is held up, or refused, which the others need less for. */
   const isCut = (error: unknown) => {
-    if (error instanceof Blocked) return true;
     const { status, why } = faultOf(error);
     return why !== 'store' && (status === 0 || status === 429 || status >= 500);
   };
@@ -150,7 +141,7 @@ export function connect<S>(options: ConnectionOptions<S>): Connection {
   const recover = async (error: unknown) => {
     if (way === 'poll' || !isCut(error)) return backOff(error);
     const before = way;
-    if (error instanceof Blocked || !worked) way = LOWER[way];
+    if (held || !worked) way = LOWER[way];
     try {
       await askOnce();
     } catch (fault) {
@@ -163,7 +154,7 @@ export function connect<S>(options: ConnectionOptions<S>): Connection {
   const run = async () => {
     while (!stopped()) {
       if (way !== 'stream' && Date.now() - blockedAt > times.retryBest) way = 'stream';
-      worked = false;
+      worked = held = false;
       try {
         await ways[way]();
         // A stream that was closed kindly: its server ends, another may be there.

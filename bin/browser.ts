@@ -54,11 +54,11 @@ export function versionOf(path: string): string | undefined {
 
 /** The first browser that answers, without fetching one; CHROMIUM_PATH is taken or fails. */
 export function findChromium(): string | undefined {
-  const told = process.env.CHROMIUM_PATH;
-  if (told) {
-    if (versionOf(told) === undefined)
-      throw new Stop(`CHROMIUM_PATH is ${told}, which does not answer --version.`);
-    return told;
+  const wanted = process.env.CHROMIUM_PATH;
+  if (wanted) {
+    if (versionOf(wanted) === undefined)
+      throw new Stop(`CHROMIUM_PATH is ${wanted}, which does not answer --version.`);
+    return wanted;
   }
   const system = [...NAMES.flatMap(inPath), ...usualPlaces()];
   return [...system, chromium.executablePath()].find((path) => versionOf(path) !== undefined);

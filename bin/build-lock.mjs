@@ -32,7 +32,7 @@ function isHeld(lock) {
 /** @template T @param {() => Promise<T>} work @param {string} [lock] @returns {Promise<T>} */
 export async function alone(work, lock = LOCK) {
   mkdirSync(dirname(lock), { recursive: true });
-  for (let told = false; ; await wait(300)) {
+  for (let waited = false; ; await wait(300)) {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
       break;
@@ -44,8 +44,8 @@ export async function alone(work, lock = LOCK) {
         throw error;
       }
       if (!isHeld(lock)) rmSync(lock, { force: true });
-      else if (!told) say('Another command is building here; waiting for it …');
-      told = true;
+      else if (!waited) say('Another command is building here; waiting for it …');
+      waited = true;
     }
   }
   const touch = setInterval(() => utimesSync(lock, new Date(), new Date()), TOUCH).unref();

@@ -5,7 +5,13 @@ import { delimiter, join, relative, resolve } from 'node:path';
 import { ROOT, at } from './place.mjs';
 
 const CODE = ['app', 'bin', 'components', 'story', 'public'];
-const FILES = ['package-lock.json', 'next.config.mjs', 'tsconfig.json', 'tsconfig.build.json'];
+const FILES = [
+  'package-lock.json',
+  'next.config.mjs',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'tsconfig.build.json',
+];
 /** What the build itself writes, and what no build reads. */
 const SKIP = /(^|\/)(\.[^/]*|node_modules)$|^public\/(stories|stills)$|\.test\.tsx?$|README\.md$/;
 

@@ -175,16 +175,16 @@ export async function drawFiles(
   const errors = checked.problems
     .filter(({ severity }) => severity === 'error')
     .map((problem) => ({ ...problem, file: `${here}/${problem.file}` }));
-  const told = printProblems(errors);
-  if (!checked.ok) return { files: [], faults: told, translationFaults: [], checked };
+  const sentences = printProblems(errors);
+  if (!checked.ok) return { files: [], faults: sentences, translationFaults: [], checked };
   try {
     const written = await publishStory(slug, audienceOf(checked.value), files, known);
-    return { files: written, faults: [], translationFaults: told, checked };
+    return { files: written, faults: [], translationFaults: sentences, checked };
   } catch (error) {
     // A full disk is no fault of the story: what would be left out now was good before.
     if (error instanceof Error && 'syscall' in error) throw error;
     // A scene kind that throws takes its own story down, not the others.
     const faults = [`a scene could not be drawn: ${reasonOf(error)}`];
-    return { files: [], faults, translationFaults: told, checked };
+    return { files: [], faults, translationFaults: sentences, checked };
   }
 }

@@ -33,12 +33,12 @@ export function kindReference(spec: SceneSpec): readonly string[] {
   const example = EXAMPLES.get(spec.kind);
   const checked = example && loadStory(exampleFiles(example, 'day'), catalog);
   if (!example || !checked?.ok) return kindPage(spec);
-  const told = stateTexts(spec, checked.value);
+  const texts = stateTexts(spec, checked.value);
   const names = Object.keys(example.states);
   const last = names.at(-1) ?? '';
   const scene = checked.value.scenes[0];
   const anchors = scene ? spec.anchors(scene.params.wide, scene.data) : [];
-  const table = told.at(-1)?.table;
+  const table = texts.at(-1)?.table;
   const files = Object.keys(example.files ?? {});
   return [
     ...kindPage(spec),
@@ -50,7 +50,7 @@ export function kindReference(spec: SceneSpec): readonly string[] {
     '',
     'What it says of itself in the states of its example:',
     '',
-    ...names.map((name, i) => `- ${name}: ${told[i]?.description ?? ''}`),
+    ...names.map((name, i) => `- ${name}: ${texts[i]?.description ?? ''}`),
     '',
     ...(table ? [`The same as a table (${last}):`, '', ...tableLines(table), ''] : []),
     `To paste (the example's state "${last}"): \`stage\` into a step or build, the rest into the story.`,

@@ -12,7 +12,7 @@ import type { Records, TeacherSnapshot } from '../core/snapshot.ts';
 const LASTS = 12 * 3600 * 1000;
 
 /** One value under one name. Storage may be closed to us: then all lasts as long as the page. */
-function kept<T>(storage: 'localStorage' | 'sessionStorage', name: string) {
+function stored<T>(storage: 'localStorage' | 'sessionStorage', name: string) {
   const attempt = <R>(work: (all: Storage) => R): R | undefined => {
     try {
       return work(window[storage]);
@@ -30,7 +30,7 @@ function kept<T>(storage: 'localStorage' | 'sessionStorage', name: string) {
 
 // ---- a student -----------------------------------------------------------------------------------
 
-const ownCode = () => kept<string>('sessionStorage', 'code');
+const ownCode = () => stored<string>('sessionStorage', 'code');
 export const keepCode = (code: string): void => ownCode().set(code);
 
 /** The code of the class that this tab is in; taken out of the address, which is the steps' own from here on. */
@@ -43,14 +43,14 @@ export function codeHere(): string | undefined {
 }
 
 /** Answers that a reload or a dead network must not lose. */
-const answersOf = (code: string) => kept<Outbox>('sessionStorage', `class.${code}`);
+const answersOf = (code: string) => stored<Outbox>('sessionStorage', `class.${code}`);
 export const keptAnswers = (code: string): Outbox => answersOf(code).get() ?? [];
 export const keepAnswers = (code: string, box: Outbox): void => answersOf(code).set(box);
 
 // ---- a teacher -----------------------------------------------------------------------------------
 
 const classOf = (story: string) =>
-  kept<{ readonly code: string; readonly at: number }>('localStorage', `teach.${story}`);
+  stored<{ readonly code: string; readonly at: number }>('localStorage', `teach.${story}`);
 
 /** The code of the class that this browser leads with this story. */
 export function keptClass(story: string): string | undefined {
@@ -65,7 +65,7 @@ interface KeptState {
   readonly records: Records;
   readonly pending: Pending;
 }
-const stateOf = (code: string) => kept<KeptState>('sessionStorage', `taught.${code}`);
+const stateOf = (code: string) => stored<KeptState>('sessionStorage', `taught.${code}`);
 export const keptState = (code: string): KeptState | undefined => stateOf(code).get();
 export const keepState = (code: string, state: KeptState): void => stateOf(code).set(state);
 

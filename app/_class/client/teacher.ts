@@ -40,7 +40,8 @@ export interface TeacherClass extends Pick<
   'view' | 'subscribe' | 'leads' | 'stop'
 > {
   readonly code: string;
-  say(command: Command): void;
+  /** What the teacher wants; shown at once, sent until the class has it. */
+  send(command: Command): void;
   /** The results as a spreadsheet reads them. */
   csv(): Promise<Blob>;
   /** Lets the class go: this browser keeps nothing of it. */
@@ -139,7 +140,7 @@ export function teacherClass(options: {
   return {
     ...self,
     code,
-    say(command) {
+    send(command) {
       self.show({ pending: withCommand(self.view().pending, next(), command), fault: undefined });
       self.flush();
     },

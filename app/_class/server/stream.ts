@@ -15,10 +15,10 @@ const message = (event: string, data: string) => `event: ${event}\ndata: ${data}
 
 /** What to write for each piece of news; nothing for what this reader already has. */
 function teller(room: Room, role: Role): (news: News) => string {
-  const told = new Map<string, string>();
+  const sent = new Map<string, string>();
   const ifNew = (event: 'state' | 'records', data: string) => {
-    if (told.get(event) === data) return '';
-    told.set(event, data);
+    if (sent.get(event) === data) return '';
+    sent.set(event, data);
     return message(event, data);
   };
   return (news) => {

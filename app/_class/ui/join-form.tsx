@@ -17,13 +17,13 @@ export function JoinForm(props: {
   const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const [ready, setReady] = useState(false);
-  const [told, setTold] = useState('');
+  const [message, setMessage] = useState('');
 
   const enter = async (typed: string) => {
     const code = readCode(typed);
-    if (!code) return setTold(words.fault['bad-code']);
+    if (!code) return setMessage(words.fault['bad-code']);
     setBusy(true);
-    setTold('');
+    setMessage('');
     try {
       const { story } = await joinClass(basePath, code);
       keepCode(code);
@@ -32,7 +32,7 @@ export function JoinForm(props: {
         window.location.href,
       ).href;
     } catch (error) {
-      setTold(faultText(words, faultOf(error).why));
+      setMessage(faultText(words, faultOf(error).why));
       setBusy(false);
       input.current?.focus();
     }
@@ -44,7 +44,7 @@ export function JoinForm(props: {
     const code = decodeURIComponent(location.hash.slice(1));
     if (input.current && code) input.current.value = code.slice(0, 20);
     if (code) void first.current(code);
-    else if (auto) setTold(words.noCode);
+    else if (auto) setMessage(words.noCode);
     // A page that comes back from the history is not busy any more.
     const onShow = (event: PageTransitionEvent) => event.persisted && setBusy(false);
     window.addEventListener('pageshow', onShow);
@@ -68,7 +68,7 @@ export function JoinForm(props: {
         // Room for spaces and hyphens that people type.
         maxLength={CODE_LENGTH + 6}
         aria-describedby="code-hint code-told"
-        aria-invalid={told !== '' ? true : undefined}
+        aria-invalid={message !== '' ? true : undefined}
       />
       <button type="submit" className="plain-button" aria-disabled={busy}>
         {busy ? words.entering : words.enter}
@@ -77,7 +77,7 @@ export function JoinForm(props: {
         {words.codeHint}
       </p>
       <p id="code-told" className="join-told" role="alert">
-        {told}
+        {message}
       </p>
     </form>
   );

@@ -24,7 +24,7 @@ export function AskPanel({ now }: { readonly now: Lead }): ReactElement {
 }
 
 function AskElsewhere({ ask }: { readonly ask: AskData }): ReactElement {
-  const { words, say } = useLedClass();
+  const { words, send } = useLedClass();
   const { steps } = useDesk().slides;
   const step = steps.findIndex(({ id }) => id === ask.step) + 1;
   return (
@@ -35,7 +35,7 @@ function AskElsewhere({ ask }: { readonly ask: AskData }): ReactElement {
       <a className="desk-tool" href={ask.address}>
         {words.goToIt}
       </a>
-      <button type="button" className="desk-tool" onClick={() => say({ do: 'poll', step: null })}>
+      <button type="button" className="desk-tool" onClick={() => send({ do: 'poll', step: null })}>
         {words.down}
       </button>
     </p>
@@ -85,10 +85,10 @@ function AskButtons(props: {
   readonly up: boolean;
 }): ReactElement {
   const { ask, phase, up } = props;
-  const { words, say } = useLedClass();
+  const { words, send } = useLedClass();
   const { step } = ask;
-  const to = (next: Phase) => () => say({ do: 'phase', step, phase: next });
-  const put = (what: string | null) => () => say({ do: 'poll', step: what });
+  const to = (next: Phase) => () => send({ do: 'phase', step, phase: next });
+  const put = (what: string | null) => () => send({ do: 'poll', step: what });
   const reveals = phase && phase !== 'revealed' && ask.rule.kind !== 'discuss';
   const buttons = [
     !up && { text: phase ? words.putAgain : words.put, main: true, onClick: put(step) },
@@ -115,7 +115,7 @@ function AskButtons(props: {
 
 /** Read by the teacher before anybody else: each shows once it is let through. */
 function ShortAnswers({ given }: { readonly given: readonly Given[] }): ReactElement {
-  const { words, say } = useLedClass();
+  const { words, send } = useLedClass();
   return (
     <>
       <p className="class-hint">{words.waiting}</p>
@@ -127,7 +127,7 @@ function ShortAnswers({ given }: { readonly given: readonly Given[] }): ReactEle
               <button
                 type="button"
                 aria-label={`${shown ? words.hide : words.show}: ${answer.text}`}
-                onClick={() => say({ do: 'show', step, by, shown: !shown })}
+                onClick={() => send({ do: 'show', step, by, shown: !shown })}
               >
                 {shown ? words.hide : words.show}
               </button>

@@ -140,7 +140,7 @@ function Leading({ client, begun, token, ...props }: ClassConsoleProps & Led): R
   const ended = link === 'over' || link === 'out';
   return (
     <ClassContext
-      value={{ ...props, client, view, now, ended, say: client.say, address, remote, leave }}
+      value={{ ...props, client, view, now, ended, send: client.send, address, remote, leave }}
     >
       <ClassPane />
     </ClassContext>

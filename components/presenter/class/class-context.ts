@@ -23,7 +23,7 @@ export interface LedClass extends ClassParts {
   readonly now: Lead | undefined;
   /** Whether nothing more can be done with it. */
   readonly ended: boolean;
-  readonly say: (command: Command) => void;
+  readonly send: (command: Command) => void;
   readonly address: PhoneAddress;
   /** The link by which another device of the teacher leads it, where there is one to be given. */
   readonly remote: string | undefined;

@@ -100,7 +100,7 @@ function JoinLine(): ReactElement {
 
 /** How far the class may go by itself. */
 function PacingDial(): ReactElement {
-  const { words, now, say } = useLedClass();
+  const { words, now, send } = useLedClass();
   return (
     <fieldset className="class-pacing">
       <legend>{words.pacing}</legend>
@@ -111,7 +111,7 @@ function PacingDial(): ReactElement {
             name="pacing"
             value={mode}
             checked={mode === now?.mode}
-            onChange={() => say({ do: 'pacing', mode })}
+            onChange={() => send({ do: 'pacing', mode })}
           />
           <span>{words[mode]}</span>
         </label>

@@ -19,7 +19,7 @@ function save(file: Blob, name: string): void {
 }
 
 export function ClassRoom(): ReactElement {
-  const { words, client, remote, view, now, ended, say, leave } = useLedClass();
+  const { words, client, remote, view, now, ended, send, leave } = useLedClass();
   const [asking, setAsking] = useState<'none' | 'end' | 'remote'>('none');
   const [fault, setFault] = useState<string>();
   const locked = now?.locked === true;
@@ -40,7 +40,7 @@ export function ClassRoom(): ReactElement {
             type="button"
             className="desk-tool"
             aria-pressed={locked}
-            onClick={() => say({ do: 'lock', locked: !locked })}
+            onClick={() => send({ do: 'lock', locked: !locked })}
           >
             {words.lock}
           </button>
@@ -79,7 +79,7 @@ export function ClassRoom(): ReactElement {
               className="class-main"
               onClick={() => {
                 shut();
-                say({ do: 'end' });
+                send({ do: 'end' });
               }}
             >
               {words.endSure}

@@ -7,11 +7,11 @@ const LOCAL = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /** Where phones find the server: as this page itself was reached, unless that leads nowhere but here. */
 export function phoneAddresses(
-  told: readonly string[],
+  known: readonly string[],
   page: { readonly hostname: string; readonly origin: string },
 ): readonly string[] {
-  if (LOCAL.test(page.hostname)) return told;
-  return [page.origin, ...told.filter((address) => address !== page.origin)];
+  if (LOCAL.test(page.hostname)) return known;
+  return [page.origin, ...known.filter((address) => address !== page.origin)];
 }
 
 export const joinLink = (address: string, base: string, code: string): string =>

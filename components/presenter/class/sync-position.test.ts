@@ -35,7 +35,7 @@ function oneWindow(story: Timeline, at: Position, options = { leads: false, begu
       view: () => ({ state, pending: [] }) as Partial<TeacherView> as TeacherView,
       subscribe,
       leads: () => leads,
-      say(command: Command) {
+      send(command: Command) {
         said.push(command);
         if (command.do === 'move') state = { ...state, position: command.to };
         tell();

@@ -13,7 +13,7 @@ const isSame = (a: Position, b: Position) => a.step === b.step && a.progress ===
 
 /** `begun`: the class began here just now and comes to where the presenter is. Returns its own end. */
 export function syncPosition(options: {
-  readonly client: Pick<TeacherClass, 'view' | 'subscribe' | 'leads' | 'say'>;
+  readonly client: Pick<TeacherClass, 'view' | 'subscribe' | 'leads' | 'send'>;
   readonly broadcast: Pick<Broadcast<Show>, 'get' | 'set' | 'subscribe'>;
   readonly story: Timeline;
   readonly begun: boolean;
@@ -23,7 +23,7 @@ export function syncPosition(options: {
   let beginning = begun;
   const lead = (to: Position) => {
     agreed = to;
-    client.say({ do: 'move', to: { step: to.step, progress: to.progress } });
+    client.send({ do: 'move', to: { step: to.step, progress: to.progress } });
   };
   const meet = () => {
     const { state, pending } = client.view();

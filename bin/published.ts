@@ -1,6 +1,7 @@
 /** Files under public/ that a build wrote: hashed names, kept while one of three builds may ask for them. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const FOLDERS = ['stories', 'stills'];
@@ -34,35 +35,19 @@ export async function publish(address: string, content: string | Uint8Array): Pr
   return `/${address}`;
 }
 
-/** What a build wrote; nothing for a list that was cut off with its build, or by a full disk. */
-async function readList(file: string): Promise<readonly string[] | undefined> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as readonly string[];
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
 /** Remembers what this build wrote, and removes files that no kept build names. */
 export async function keepFiles(build: string, addresses: readonly string[]): Promise<void> {
   await mkdir(LISTS, { recursive: true });
   const own = path.join(LISTS, `${build}.json`);
   await writeFile(`${own}.next`, JSON.stringify(addresses));
   await rename(`${own}.next`, own);
-  const lists = await Promise.all(
-    (await readdir(LISTS)).map(async (name) => {
-      const file = path.join(LISTS, name);
-      return { file, time: (await stat(file)).mtimeMs };
-    }),
-  );
-  lists.sort((a, b) => b.time - a.time);
-  const wanted = new Set<string>();
-  for (const [index, { file }] of lists.entries()) {
-    const listed = index < BUILDS ? await readList(file) : undefined;
-    if (!listed) await rm(file, { force: true });
-    for (const address of listed ?? []) wanted.add(path.join('public', address));
-  }
+  const lists = (await readdir(LISTS))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => path.join(LISTS, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const file of lists.splice(BUILDS)) await rm(file);
+  const listed = lists.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as string[]);
+  const wanted = new Set(listed.map((address) => path.join('public', address)));
   for (const folder of FOLDERS) {
     const root = path.join('public', folder);
     const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);

@@ -5,6 +5,7 @@ import { createPortal } from 'react-dom';
 import { codeHere } from '../client/session-store.ts';
 import { studentClass, type StudentClass, type StudentView } from '../client/student.ts';
 import type { Position } from '../../../story/story.ts';
+import { firstStopOf } from '../../../story/timeline/move.ts';
 import { stepIndexOf } from '../../../story/timeline/steps.ts';
 import { Boundary } from '../../../components/stage/boundary.tsx';
 import {
@@ -68,15 +69,14 @@ function Reader(props: ClassReaderProps) {
   const [ahead, setAhead] = useState(0);
   const follower = useRef<Follower>(undefined);
 
-  const story = useRef<Started['story']>(undefined);
-  story.current = started?.story;
-  // Asked before React has heard of the newest state: the class itself knows it.
-  const seat = useRef(client);
-  seat.current = client;
-  const bars = useCallback((position: Position) => {
-    if (!story.current) return false;
-    const [from, to] = allowedSteps(story.current, seat.current?.view().state);
-    const at = stepIndexOf(story.current, position.step);
+  const latest = useRef({ started, client });
+  latest.current = { started, client };
+  const bars = useCallback(({ step }: Position) => {
+    const story = latest.current.started?.story;
+    if (!story) return false;
+    // Asked before React has heard of the newest state: the class itself knows it.
+    const [from, to] = allowedSteps(story, latest.current.client?.view().state);
+    const at = stepIndexOf(story, step);
     if (at >= from && at <= to) return false;
     setAhead((times) => times + 1);
     return true;
@@ -99,17 +99,6 @@ function Reader(props: ClassReaderProps) {
     };
   }, [started, client]);
 
-  const goTo = useCallback(
-    (address: string) => {
-      const step = address.split('/').at(-1) ?? '';
-      const stop = started?.story.steps
-        .find(({ id }) => id === step)
-        ?.builds.find(({ stop }) => stop);
-      if (stop) started?.reading.navigator.to({ step, progress: stop.settled }, 'play');
-    },
-    [started],
-  );
-
   const lines = useClassLines({ started, asks, view, words });
   return (
     <AskingContext value={lines?.asking}>
@@ -127,7 +116,7 @@ function Reader(props: ClassReaderProps) {
         ahead={ahead}
         ask={asks.find(({ step }) => step === view?.state?.poll?.step)}
         onReturn={() => follower.current?.goBack()}
-        onAsk={goTo}
+        onAsk={(step) => started?.reading.navigator.to(firstStopOf(started.story, step), 'play')}
       />
       {client && view
         ? asks.map((ask) => {

@@ -28,7 +28,7 @@ export function ClassStrip(props: {
   /** The question that is up now. */
   readonly ask: AskData | undefined;
   readonly onReturn: () => void;
-  readonly onAsk: (address: string) => void;
+  readonly onAsk: (step: string) => void;
 }) {
   const { words, view, following, ahead, ask } = props;
   const [passing, setPassing] = useState('');
@@ -49,7 +49,7 @@ export function ClassStrip(props: {
         <span>{passing || statusOf(words, view, following)}</span>
       </p>
       {live && open && ask ? (
-        <button type="button" onClick={() => props.onAsk(ask.address)}>
+        <button type="button" onClick={() => props.onAsk(ask.step)}>
           {words.toAsk}
         </button>
       ) : null}

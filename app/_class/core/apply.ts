@@ -2,7 +2,7 @@
  * What happens to a class, event by event. Pure: no clock, no chance. Whoever may not do a thing is told why, and
  * nothing changes.
  */
-import { lead } from './lead.ts';
+import { applyCommand } from './apply-command.ts';
 import { LIMITS } from './limits.ts';
 import type { Command } from './messages.ts';
 import { pickName } from './names.ts';
@@ -71,7 +71,7 @@ function show(state: ClassState, command: Extract<Command, { do: 'show' }>): App
 function carryOut(state: ClassState, command: Command, at: number): Applied {
   if (command.do === 'end') return { ...state, ended: at };
   if (command.do === 'show') return show(state, command);
-  const next = lead(state, command);
+  const next = applyCommand(state, command);
   if (command.do === 'move') {
     const index = state.plan.steps.indexOf(command.to.step);
     return index < 0 ? 'no-step' : { ...next, reached: Math.max(state.reached, index) };

@@ -1,8 +1,8 @@
 /** A teacher's side of a class: what was commanded and is not yet seen in its state. Pure. */
-import { lead } from './lead.ts';
+import { applyCommand } from './apply-command.ts';
 import type { Command } from './messages.ts';
 import type { TeacherSnapshot } from './snapshot.ts';
-import type { Dated, Given, Lead } from './state.ts';
+import type { Dated, Given, TeacherState } from './state.ts';
 
 /** `n` grows with each command of a window; `acknowledged`: the state that the class had come to by it. */
 export interface PendingCommand {
@@ -49,10 +49,10 @@ export const resend = (pending: Pending, next: () => number): Pending =>
   pending.map(({ command }) => ({ n: next(), command }));
 
 /** The class as its teacher wants it: the last state, with what has been commanded since. */
-export function optimisticState(state: TeacherSnapshot, pending: Pending): Lead {
+export function optimisticState(state: TeacherSnapshot, pending: Pending): TeacherState {
   const { mode, position, locked, asks } = state;
   const seen = { mode, position, locked, asks, poll: state.poll?.step ?? null };
-  return pending.reduce<Lead>((now, { command }) => lead(now, command), seen);
+  return pending.reduce<TeacherState>((now, { command }) => applyCommand(now, command), seen);
 }
 
 /** Whether a short answer is to be read by all, as last said. */

@@ -10,7 +10,7 @@ import {
   type ClassState,
   type Dated,
   type Given,
-  type Lead,
+  type TeacherState,
   type Phase,
 } from './state.ts';
 
@@ -24,7 +24,7 @@ export interface Poll {
 }
 
 /** Up to 8 KB. Rounded: what a screen can't show need not travel. */
-export interface Snapshot extends Dated, Omit<Lead, 'poll'> {
+export interface Snapshot extends Dated, Omit<TeacherState, 'poll'> {
   readonly reached: number;
   readonly poll: Poll | null;
   readonly ended: boolean;

@@ -37,7 +37,7 @@ export interface Given {
 }
 
 /** What its teacher decides: true of the class, or of the class as a page wants it. */
-export interface Lead {
+export interface TeacherState {
   readonly mode: Pacing;
   readonly position: Place;
   /** The step whose question is up now. */
@@ -46,7 +46,7 @@ export interface Lead {
   readonly locked: boolean;
 }
 
-export interface ClassState extends Lead {
+export interface ClassState extends TeacherState {
   readonly code: string;
   /** The teacher's token, hashed. */
   readonly teacher: string;
@@ -112,7 +112,7 @@ export type Dated = Pick<ClassState, 'epoch' | 'seq'>;
 export const isNews = (known: Dated | undefined, next: Dated): boolean =>
   !known || next.epoch > known.epoch || (next.epoch === known.epoch && next.seq > known.seq);
 
-export const phaseAt = ({ asks }: Pick<Lead, 'asks'>, step: string): Phase | undefined =>
+export const phaseAt = ({ asks }: Pick<TeacherState, 'asks'>, step: string): Phase | undefined =>
   asks.find(([id]) => id === step)?.[1];
 
 /** How many symbols of a hash name a student. */

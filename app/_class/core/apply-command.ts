@@ -1,15 +1,15 @@
 /** What a command of the teacher changes: in the class, and at once on the page that waits for the class. */
 import type { Command } from './messages.ts';
-import { phaseAt, type Lead, type Phase } from './state.ts';
+import { phaseAt, type TeacherState, type Phase } from './state.ts';
 
-function withPhase({ asks }: Lead, step: string, phase: Phase): Lead['asks'] {
+function withPhase({ asks }: TeacherState, step: string, phase: Phase): TeacherState['asks'] {
   return asks.some(([id]) => id === step)
     ? asks.map(([id, was]) => [id, id === step ? phase : was])
     : [...asks, [step, phase]];
 }
 
 /** Total: whether the command may be is asked before (apply.ts). */
-export function lead<T extends Lead>(now: T, command: Command): T {
+export function applyCommand<T extends TeacherState>(now: T, command: Command): T {
   switch (command.do) {
     case 'move':
       return { ...now, position: command.to };

@@ -38,19 +38,20 @@ const plain = (name) =>
   );
 
 /** A list of equals inside a selector: dropping some of them leaves its specificity. */
-const EQUALS = /(?<!:not\([^)]*):is\(((?:\.[\w-]+,?)+|(?:[a-z]\w*,?)+)\)/g;
+const EQUALS =
+  /(?<!:not\([^)]*):(is|where)\(((?:(?:\.[\w-]+|\[[^\],()]+\]),?)+|(?:[a-z]\w*,?)+)\)/g;
 
 /** A selector whose lists name only what is there. @param {string} selector @param {ReadonlySet<string>} names */
 const shortened = (selector, names) =>
-  selector.replace(EQUALS, (_, /** @type {string} */ list) => {
-    const there = list.split(',').filter((one) => names.has(one));
-    return `:is(${there.join(',')})`;
+  selector.replace(EQUALS, (_, /** @type {string} */ pseudo, /** @type {string} */ list) => {
+    const there = list.split(',').filter((one) => names.has(plain(one)));
+    return `:${pseudo}(${there.join(',')})`;
   });
 
 /** @param {string} selector shortened @param {ReadonlySet<string>} names */
 const applies = (selector, names) =>
   !LATER.test(selector) &&
-  !selector.includes(':is()') &&
+  !/:(?:is|where)\(\)/.test(selector) &&
   (selector.replace(PSEUDO, '').match(NAMES) ?? []).every((name) => names.has(plain(name)));
 
 /** @param {import('postcss').Container} rules @param {ReadonlySet<string>} names */

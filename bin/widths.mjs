@@ -4,7 +4,7 @@
  */
 export const WIDTHS = {
   phone: '(width < 560px)',
-  /** Words stand under or on the picture as slips; `wide` is all else: words in a column beside it. */
+  /** Words stand under or on the picture as cards; `wide` is all else: words in a column beside it. */
   stacked: '((width < 768px) or (orientation: portrait) or (height < 560px))',
   wide: '((width >= 768px) and (height >= 560px) and (orientation: landscape))',
   compact: '(width < 1080px)',

@@ -34,7 +34,7 @@ export interface Palette {
   readonly azurite: string;
   readonly gold: string;
   readonly silver: string;
-  readonly slip: string;
+  readonly card: string;
   /** 0 to 1: how far the far range loses its colour in this mood. */
   readonly fade: number;
   /** 0 day, 1 night: risers lose their paper shadow, stars may show. */

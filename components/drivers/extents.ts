@@ -44,7 +44,7 @@ export function extentsOf(
 ): readonly Extent[] {
   let last = 0;
   const free = measured.map(({ starts, end, ...step }) => {
-    // A slip taller than the one after it may begin late: never before what went before.
+    // A card at the foot taller than the one after it may begin late: never before what went before.
     const inOrder = starts.map((start) => (last = Math.max(last, start)));
     const to = Math.max(last, end);
     return { ...step, starts: spread(inOrder, to), end: to };

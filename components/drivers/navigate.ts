@@ -66,12 +66,12 @@ export function createNavigator(options: {
     by(kind) {
       const from = here();
       const next = move(story, from, kind);
-      // After a step's last stop come its papers: a key leads to each before it leads on.
+      // After a step's last stop come its asides: a key leads to each before it leads on.
       const at = aim && glide.playing() ? aim.top : window.scrollY;
       const paper =
         kind === 'next-stop' && next.step !== from.step
           ? track
-              .papersOf(from.step)
+              .asidesOf(from.step)
               .find((top) => top > at + ARRIVED && top < track.scrollFor(next))
           : undefined;
       if (paper !== undefined) {

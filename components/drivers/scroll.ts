@@ -57,18 +57,18 @@ export function scrollDriver(
       if (target instanceof HTMLElement && target.dataset['stepId']) onResize();
     };
     // Called when the layout is done: measuring costs no other one.
-    let told = false;
+    let hasNotified = false;
     const observer = new ResizeObserver(() => {
       // It tells once what was measured just now.
-      const known = !told && article.offsetHeight === track.tall();
-      told = true;
+      const known = !hasNotified && article.offsetHeight === track.tall();
+      hasNotified = true;
       if (!known) track.measure();
       read();
     });
     observer.observe(article);
     window.addEventListener('scroll', read, { passive: true });
     window.addEventListener('resize', onResize);
-    // A step that comes near is laid out: its slips are as tall as they are.
+    // A step that comes near is laid out: its cards are as tall as they are.
     article.addEventListener(NEAR, onNear);
     const unsubscribe = track.subscribe(ask);
     tell();

@@ -25,10 +25,10 @@ export interface Track {
   /** Whether the page opens inside this step, its words already at rest: the first step, untitled. */
   opensInside(step: string): boolean;
   /** The scrolls at which the readings and questions after a step's last stop rest, from the top down. */
-  papersOf(step: string): readonly number[];
+  asidesOf(step: string): readonly number[];
   /** Whether a step is a page of text. */
   isPage(step: string): boolean;
-  /** The top of what a step has beside the story's line, from the page's: its papers, or the page of text that it is. */
+  /** The top of what a step has beside the story's line, from the page's: its asides, or the page of text that it is. */
   besideOf(step: string): number | undefined;
   /** The section of a step. */
   sectionOf(step: string): HTMLElement | undefined;
@@ -36,8 +36,8 @@ export interface Track {
   subscribe(listener: () => void): () => void;
 }
 
-/** Below this width, or height, cards are slips that rest at the foot: see scroll.css. */
-export const SLIPS = '(width < 768px), (orientation: portrait), (height < 560px)';
+/** Below this width, or height, cards rest at the foot: see scroll.css. */
+export const STACKED = '(width < 768px), (orientation: portrait), (height < 560px)';
 /** Below these, nothing is sticky: figures and cards stand in the flow. */
 export const IN_FLOW =
   '(width < 340px), (height < 420px), (width < 560px) and (orientation: landscape)';
@@ -56,8 +56,8 @@ function extentsIn(story: Timeline, places: ReadonlyMap<string, Place>): readonl
     if (!place || place.starts.length !== step.builds.length || place.starts.length === 0)
       return [];
     const next = places.get(shown[i + 1]?.id ?? '')?.starts[0] ?? place.bottom - READING_LINE;
-    // Papers lie on the picture: the step has ended when they come into the window, and rests under them.
-    const end = place.papers === undefined ? next : Math.min(next, place.papers - height);
+    // Asides lie on the picture: the step has ended when they come into the window, and rests under them.
+    const end = place.asides === undefined ? next : Math.min(next, place.asides - height);
     return [
       { step: step.id, starts: place.starts, end, shares: step.builds.map(({ start }) => start) },
     ];
@@ -73,8 +73,8 @@ export function createTrack(story: Timeline, article: HTMLElement): Track {
     sections.set(section.dataset['stepId']?.split('/').at(-1) ?? '', section);
   const isPage = (step: string) => sections.get(step)?.classList.contains('layout-page') === true;
   const isStill = () => document.documentElement.classList.contains('motion-still');
-  const isSlips = () =>
-    window.matchMedia(SLIPS).matches && !window.matchMedia(IN_FLOW).matches && !isStill();
+  const isStacked = () =>
+    window.matchMedia(STACKED).matches && !window.matchMedia(IN_FLOW).matches && !isStill();
   const places = createPlaces(story, sections);
   const listeners = new Set<() => void>();
   let key = '';
@@ -88,7 +88,7 @@ export function createTrack(story: Timeline, article: HTMLElement): Track {
     if (sizeNow() !== size) places.forget();
     size = sizeNow();
     tall = article.offsetHeight;
-    found = places.read(isSlips());
+    found = places.read(isStacked());
     extents = extentsIn(story, found);
     const next = JSON.stringify(extents);
     if (next === key) return;
@@ -104,7 +104,7 @@ export function createTrack(story: Timeline, article: HTMLElement): Track {
     },
     measureAt(step) {
       const after = story.steps[stepIndexOf(story, step) + 1];
-      const looked = [step, ...(after ? [after.id] : [])].map((id) => places.look(id, isSlips()));
+      const looked = [step, ...(after ? [after.id] : [])].map((id) => places.look(id, isStacked()));
       if (looked.includes(true)) measure();
     },
     tall: () => tall,
@@ -118,7 +118,7 @@ export function createTrack(story: Timeline, article: HTMLElement): Track {
     },
     scrollFor: (position) => Math.max(0, offsetOf(extents, position)),
     opensInside: (step) => step === story.steps[0]?.id && (extents[0]?.starts[0] ?? 0) <= OPENING,
-    papersOf: (step) =>
+    asidesOf: (step) =>
       [...(sections.get(step)?.querySelectorAll('.hold + .beside > *') ?? [])].map(
         (paper) => paper.getBoundingClientRect().top + window.scrollY - READING_LINE,
       ),
@@ -126,7 +126,7 @@ export function createTrack(story: Timeline, article: HTMLElement): Track {
     besideOf(step) {
       const place = found.get(step);
       const first = isPage(step) ? place?.starts[0] : undefined;
-      return first === undefined ? place?.papers : first + READING_LINE;
+      return first === undefined ? place?.asides : first + READING_LINE;
     },
     sectionOf: (step) => sections.get(step),
     subscribe(listener) {

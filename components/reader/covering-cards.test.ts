@@ -12,14 +12,14 @@ const reader: Reader = {
   step: 0,
   height: 900,
   line: 96,
-  slips: true,
+  isStacked: true,
   over: false,
 };
 const back = (change: Partial<Reader>) =>
   coveringCards(cards, { ...reader, ...change }).map(({ card }) => card);
 
 describe('words that stand back', () => {
-  it('as slips: each until the picture of the next is on its way, and at that stop only the last is seen', () => {
+  it('at the foot: each until the picture of the next is on its way, and at that stop only the last is seen', () => {
     expect(back({ scroll: 0 })).toEqual([false, false, false, false]);
     expect(back({ scroll: 300 })).toEqual([true, false, false, false]);
     expect(back({ scroll: 1100 })).toEqual([true, false, false, false]);
@@ -28,7 +28,7 @@ describe('words that stand back', () => {
   });
 
   it('over a range: those that rise, until they have reached the sky', () => {
-    const over = { slips: false, over: true };
+    const over = { isStacked: false, over: true };
     expect(back({ ...over, scroll: 0 })).toEqual([false, true, true, true]);
     expect(back({ ...over, scroll: 300 })).toEqual([true, false, true, true]);
     expect(back({ ...over, scroll: 850 })).toEqual([true, false, false, true]);
@@ -36,14 +36,14 @@ describe('words that stand back', () => {
   });
 
   it('beside a picture: never, but for the title page once the first words rest', () => {
-    expect(back({ slips: false, scroll: 200 })).toEqual([false, false, false, false]);
+    expect(back({ isStacked: false, scroll: 200 })).toEqual([false, false, false, false]);
     for (const scroll of [300, 900, 1500, 2600])
-      expect(back({ slips: false, scroll })).toEqual([true, false, false, false]);
+      expect(back({ isStacked: false, scroll })).toEqual([true, false, false, false]);
   });
 
   it('over a range: a note goes before its card leaves, and elsewhere stays', () => {
     const notes = (change: Partial<Reader>) =>
-      coveringCards(cards, { ...reader, slips: false, ...change }).map(({ note }) => note);
+      coveringCards(cards, { ...reader, isStacked: false, ...change }).map(({ note }) => note);
     expect(notes({ over: true, scroll: 600 })[1]).toBe(false);
     expect(notes({ over: true, scroll: 700 })[1]).toBe(true);
     expect(notes({ over: false, scroll: 1500 })[1]).toBe(false);

@@ -1,5 +1,5 @@
 /**
- * Words that would lie on the picture stand back from it. Where slips rest at the foot, one goes when the
+ * Words that would lie on the picture stand back from it. Where cards rest at the foot, one goes when the
  * next has come to rest: what it told of is drawn by then. Where words stand in the sky over a whole
  * range, those that rise towards it are not seen before they reach it, and a figure's note at the foot
  * goes before it would rise. Pure.
@@ -21,8 +21,8 @@ export interface Reader {
   readonly height: number;
   /** Pixels from its top to where words rest, beside or over a picture. */
   readonly line: number;
-  /** Slips at the foot, or words beside and over the picture. */
-  readonly slips: boolean;
+  /** Cards at the foot, or words beside and over the picture. */
+  readonly isStacked: boolean;
   /** Whether the present step's words stand over its picture. */
   readonly over: boolean;
 }
@@ -32,7 +32,7 @@ export interface Back {
   readonly note: boolean;
 }
 
-/** A slip is read until the picture of the next is so far on its way. */
+/** A card is read until the picture of the next is so far on its way. */
 const GOES_AT = 0.4;
 /** The sky over a range, as a share of the window's height. */
 const SKY = 0.34;
@@ -46,7 +46,7 @@ export function coveringCards(cards: readonly CardPlace[], reader: Reader): read
   const { scroll, height, line, step: here } = reader;
   return cards.map(({ step, begins }, i) => {
     const next = cards[i + 1];
-    if (reader.slips) {
+    if (reader.isStacked) {
       const gone = next && next.begins + GOES_AT * (next.settles - next.begins);
       return { card: gone !== undefined && scroll >= gone - NEAR, note: false };
     }

@@ -3,7 +3,7 @@ import type { Position, Timeline } from '../../story/story.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
 import type { Scrolled } from '../drivers/scroll.ts';
 import { READING_LINE } from '../drivers/places.ts';
-import { SLIPS, type Track } from '../drivers/track.ts';
+import { STACKED, type Track } from '../drivers/track.ts';
 import { coveringCards, type CardPlace } from './covering-cards.ts';
 
 interface Held extends CardPlace {
@@ -63,7 +63,7 @@ export function createCoveringCards(story: Timeline, track: Track): CoveringCard
     Array.from({ length: to - from + 1 }, (_, i) => cardsAt(from + i)).flat();
   let last: number | undefined;
   const back = new Set<Element>();
-  const slips = window.matchMedia(SLIPS);
+  const stacked = window.matchMedia(STACKED);
   const put = (element: Element, away: boolean) => {
     if (back.has(element) === away) return;
     element.toggleAttribute('data-covers', away);
@@ -89,7 +89,7 @@ export function createCoveringCards(story: Timeline, track: Track): CoveringCard
         step,
         height,
         line: READING_LINE,
-        slips: slips.matches,
+        isStacked: stacked.matches,
         over: story.steps[step]?.layout.wide === 'over',
       });
       near.forEach(({ elements, note }, i) => {

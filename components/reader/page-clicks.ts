@@ -31,7 +31,7 @@ export function bindClicks(signal: AbortSignal): void {
     if (panel && isOpen(panel)) panel.hidePopover();
   };
   const onToggle = ({ target }: Event) => {
-    if (!(target instanceof HTMLElement) || !target.classList.contains('slip')) return;
+    if (!(target instanceof HTMLElement) || !target.classList.contains('footnote')) return;
     const belongs = (mark: Element | undefined) =>
       mark?.getAttribute('popovertarget') === target.id;
     if (isOpen(target) && belongs(pressed)) {

@@ -3,7 +3,7 @@
  * footnote's link opens the panel at its source instead, and Sources opens the whole. The list is asked for
  * once, when somebody wants it. When it does not come, links lead where they say.
  */
-const SLIP_LINK = '.slip a[href*="/sources/#s"]';
+const FOOTNOTE_LINK = '.footnote a[href*="/sources/#s"]';
 
 const panelOf = () => document.getElementById('sources');
 
@@ -58,7 +58,7 @@ async function showSource({ hash, href }: HTMLAnchorElement, panel: HTMLElement)
 /** Opens the panel at the source that a footnote's link leads to; false where it is another link. */
 export function openSource(link: HTMLAnchorElement): boolean {
   const panel = panelOf();
-  if (!panel || !link.matches(SLIP_LINK)) return false;
+  if (!panel || !link.matches(FOOTNOTE_LINK)) return false;
   // The focus goes back to the mark, and from the panel to it again.
   link.closest<HTMLElement>('[popover]')?.hidePopover();
   void showSource(link, panel);

@@ -27,9 +27,9 @@ beforeAll(() => {
 });
 const all = (selector: string) => [...page.querySelectorAll(selector)];
 const words = (selector: string) => page.querySelector(selector)?.textContent?.trim();
-/** The slip of a fact, by its claim. */
-const slipOf = (claim: string) =>
-  all('[id^="fact-"]').find((slip) => slip.textContent?.startsWith(claim));
+/** The footnote of a fact, by its claim. */
+const footnoteOf = (claim: string) =>
+  all('[id^="fact-"]').find((footnote) => footnote.textContent?.startsWith(claim));
 
 describe('the story as server HTML', () => {
   it('holds no style attribute and no script, and no rules but those of its lengths', () => {
@@ -58,9 +58,9 @@ describe('the story as server HTML', () => {
       expect(page.getElementById(id)?.getAttribute('popover')).toBe('auto');
   });
 
-  it('has one slip for every fact that a mark opens, and for every term', () => {
+  it('has one footnote for every fact that a mark opens, and for every term', () => {
     const used = new Set(all('.mark').map((mark) => mark.getAttribute('popovertarget')));
-    for (const slip of all('[id^="fact-"]')) expect(used).toContain(slip.id);
+    for (const footnote of all('[id^="fact-"]')) expect(used).toContain(footnote.id);
     expect(all('[id^="fact-"]').length).toBeGreaterThan(1);
     for (const id of Object.keys(sampleStory.terms))
       expect(all(`[id="term-${id}"]`)).toHaveLength(1);
@@ -99,21 +99,21 @@ describe('the story as server HTML', () => {
 
 describe('marks', () => {
   it('prints a value with the number of its source after the punctuation', () => {
-    const id = slipOf('What lead says.')?.id ?? '';
+    const id = footnoteOf('What lead says.')?.id ?? '';
     const mark = page.querySelector(`#frictions\\/capacity .mark[popovertarget="${id}"]`);
     expect(mark?.parentElement?.textContent).toBe('competition.2');
     expect(mark?.getAttribute('aria-label')).toBe('Source 2');
   });
 
-  it('gives a citation with a place its own slip', () => {
+  it('gives a citation with a place its own footnote', () => {
     expect(words('#cite-caam')).toContain('p. 4');
   });
 
-  it('says claim, value, date, status, kind and care in a slip', () => {
-    const slip = slipOf('What nev says.')?.textContent;
+  it('says claim, value, date, status, kind and care in a footnote', () => {
+    const footnote = footnoteOf('What nev says.')?.textContent;
     for (const said of ['What nev says.', '47.9%', '2025', 'measured', 'table 2', 'industry body'])
-      expect(slip).toContain(said);
-    expect(slipOf('What lead says.')?.textContent).toContain('low confidence');
+      expect(footnote).toContain(said);
+    expect(footnoteOf('What lead says.')?.textContent).toContain('low confidence');
   });
 
   it('marks other languages', () => {
@@ -180,7 +180,7 @@ describe('the page of tables', () => {
 });
 
 describe('the page of sources', () => {
-  it('holds every source in full where a slip leads', () => {
+  it('holds every source in full where a footnote leads', () => {
     const link = page.querySelector('#cite-caam a');
     const address = new URL(link?.getAttribute('href') ?? '', 'https://story.example');
     expect(address.pathname).toBe('/base/s/sample/sources/');

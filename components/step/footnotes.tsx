@@ -22,7 +22,7 @@ function Footnote(props: {
   readonly children: ReactNode;
 }) {
   return (
-    <div popover="auto" id={props.id} className="slip">
+    <div popover="auto" id={props.id} className="footnote">
       {props.children}
       <Opens panel={props.id} className="close">
         {props.close}
@@ -34,7 +34,7 @@ function Footnote(props: {
 /** The story's facts. They stand after the article, closed, and print as a list. */
 export function FactFootnotes({ prose }: OfProse) {
   return (
-    <div className="slips">
+    <div className="footnotes">
       <h2 className="print-only">{prose.t('fact.facts')}</h2>
       {prose.facts.map((id) => {
         const fact = prose.story.facts[id];
@@ -57,11 +57,11 @@ export function TermFootnotes({ prose }: OfProse) {
   const terms = Object.values(story.terms);
   if (terms.length === 0) return null;
   return (
-    <div className="slips">
+    <div className="footnotes">
       <h2 className="print-only">{t('nav.glossary')}</h2>
       {terms.map((term) => (
         <Footnote key={term.id} id={`term-${term.id}`} close={t('nav.close')}>
-          <p className="slip-kicker">{t('nav.glossary')}</p>
+          <p className="footnote-kicker">{t('nav.glossary')}</p>
           <h3 className="panel-head">
             <TermName term={term} />
           </h3>

@@ -46,7 +46,7 @@ export function GuessResult(props: {
   const away = distance(compared.guess, compared.truth);
   const apart = fill(words.apart, { distance: printGuess(away, plan.apart, lang) });
   return (
-    <section className="paper guess-slip" aria-label={words.beside}>
+    <section className="paper guess-result" aria-label={words.beside}>
       <p className="paper-kicker">{words.beside}</p>
       <p className="guess-told">{compared.text}</p>
       <p>{away === 0 ? words.same : apart}</p>

@@ -65,7 +65,7 @@ const SYSTEM = {
   azurite: 'CanvasText',
   gold: 'CanvasText',
   silver: 'GrayText',
-  slip: 'Canvas',
+  card: 'Canvas',
 } as const;
 
 /** A theme from its tokens. Throws a RangeError where a colour is missing. */
@@ -100,7 +100,7 @@ export function themeFrom(name: string, { color, pigmentLadder, line }: ThemeTok
     azurite: c('azurite'),
     gold: c('gold'),
     silver: c('silver'),
-    slip: c('shell'),
+    card: c('shell'),
     fade: 0,
     night: 0,
   };
@@ -120,7 +120,7 @@ export function themeFrom(name: string, { color, pigmentLadder, line }: ThemeTok
     teaLine: c('silver'),
     friction: c('nightFriction'),
     frictionText: c('nightFrictionText'),
-    slip: c('nightCard'),
+    card: c('nightCard'),
     night: 1,
   };
   const fog: Palette = {
@@ -157,7 +157,7 @@ export function themeFrom(name: string, { color, pigmentLadder, line }: ThemeTok
       paper: '#ffffff',
       paperShade: '#f3f1ec',
       ladder: ladder(pigmentLadder.print),
-      slip: '#ffffff',
+      card: '#ffffff',
     },
     colours: new Map(Object.entries(color).map(([token, { value }]) => [kebab(token), value])),
   };

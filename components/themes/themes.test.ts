@@ -29,7 +29,7 @@ describe.each([...THEMES])('theme %s', (name, { moods, aliases }) => {
 
   it('can be read: words at 4.5 to 1, small marks at 3 to 1, on every ground and on slips', () => {
     for (const [mood, palette] of moods)
-      for (const ground of [palette.ground, palette.slip]) {
+      for (const ground of [palette.ground, palette.card]) {
         for (const words of [palette.ink, palette.inkSecond, palette.frictionText])
           expect(contrast(words, ground), `${mood}: ${words} on ${ground}`).toBeGreaterThan(4.5);
         for (const line of [palette.edge, palette.outline, palette.teaLine, palette.friction])

@@ -103,7 +103,7 @@ export const fact = z
     status: status.exactOptional(),
     sources: sourceUses.exactOptional(),
     confidence: confidence.exactOptional(),
-    note: optional(text, 'A caveat, shown in the slip.'),
+    note: optional(text, 'A caveat, shown in its footnote.'),
   })
   .describe('One figure or finding with its evidence; prose, scenes and answers point at it.');
 

@@ -141,7 +141,7 @@ test('a guessed number stands beside the truth from the reveal on, and leaves ag
   await expect(guess).toBeHidden();
   await scrollTo(page, NUMBER, 2, 0.95);
   await expect(page.locator('.guess-over')).toContainText('Your guess: 24%');
-  const slip = page.locator(`[id="${NUMBER}"] .guess-slip`);
+  const slip = page.locator(`[id="${NUMBER}"] .guess-result`);
   await expect(slip).toContainText('You guessed 24%. It was 47.9%.');
   await expect(slip).toContainText('23.9 percentage points apart.');
   await scrollTo(page, NUMBER, 0, 0.9);
@@ -177,7 +177,9 @@ test('a line is drawn by pointer on the chart, undone, and stands beside the tru
   await expect(pad).toBeHidden();
   await expect(page.locator('.guess-over')).toContainText('Your line:');
   await expect(page.locator('.guess-bracket')).toHaveAttribute('d', /^M/);
-  await expect(page.locator(`[id="${LINE}"] .guess-slip`)).toContainText(/You drew .* for 2025\./);
+  await expect(page.locator(`[id="${LINE}"] .guess-result`)).toContainText(
+    /You drew .* for 2025\./,
+  );
   await scrollTo(page, LINE, 0, 0.9);
   await expect(pad).toBeVisible();
   await expect(page.locator('.guess-bracket')).toHaveAttribute('d', '');

@@ -3,14 +3,19 @@
 import type { ReactElement } from 'react';
 import { isShown } from '../../../app/_class/core/pending-commands.ts';
 import { count } from '../../../app/_class/core/results.ts';
-import { phaseAt, type Given, type Lead, type Phase } from '../../../app/_class/core/state.ts';
+import {
+  phaseAt,
+  type Given,
+  type TeacherState,
+  type Phase,
+} from '../../../app/_class/core/state.ts';
 import { isOnPaper, type AskData } from '../../../app/_class/ui/ask-data.ts';
 import { ClassResults } from '../../../app/_class/ui/class-results.tsx';
 import { fill } from '../../ui/fill.ts';
 import { useDesk } from '../use-desk-view.ts';
 import { useLedClass } from './class-context.ts';
 
-export function AskPanel({ now }: { readonly now: Lead }): ReactElement {
+export function AskPanel({ now }: { readonly now: TeacherState }): ReactElement {
   const { asks } = useLedClass();
   const { step } = useDesk().show.at;
   const ask = asks.find((one) => one.step === step);
@@ -42,7 +47,13 @@ function AskElsewhere({ ask }: { readonly ask: AskData }): ReactElement {
   );
 }
 
-function StepAsk({ ask, now }: { readonly ask: AskData; readonly now: Lead }): ReactElement {
+function StepAsk({
+  ask,
+  now,
+}: {
+  readonly ask: AskData;
+  readonly now: TeacherState;
+}): ReactElement {
   const { words, results, view } = useLedClass();
   const { step } = ask;
   const phase = phaseAt(now, step);

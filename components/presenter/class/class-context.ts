@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { TeacherClass, TeacherView } from '../../../app/_class/client/teacher.ts';
 import type { Command } from '../../../app/_class/core/messages.ts';
-import type { Lead } from '../../../app/_class/core/state.ts';
+import type { TeacherState } from '../../../app/_class/core/state.ts';
 import type { AskData } from '../../../app/_class/ui/ask-data.ts';
 import type { ClassWords, TeachWords } from '../../../app/_class/ui/class-words.ts';
 import type { PhoneAddress } from './join-address.ts';
@@ -20,7 +20,7 @@ export interface LedClass extends ClassParts {
   readonly client: TeacherClass;
   readonly view: TeacherView;
   /** Undefined before the class was reached. */
-  readonly now: Lead | undefined;
+  readonly now: TeacherState | undefined;
   /** Whether nothing more can be done with it. */
   readonly ended: boolean;
   readonly send: (command: Command) => void;

@@ -38,10 +38,10 @@ function handle({ palette, params, state }: Context, frame: Frame): readonly Mar
   const y = frame.y + frame.height / 2;
   const grip = vline(x - 3, y - 6, 12) + vline(x + 3, y - 6, 12);
   const rule = `M${round1(x)},${round1(frame.y - 8)}V${round1(frame.y + frame.height + 8)}`;
-  const ring = { fill: palette.slip, stroke: palette.ink, 'stroke-width': 1.6 };
+  const ring = { fill: palette.card, stroke: palette.ink, 'stroke-width': 1.6 };
   return [
     mark('g', 'handle', { opacity }, [
-      mark('path', 'rule-casing', { d: rule, stroke: palette.slip, 'stroke-width': 5 }),
+      mark('path', 'rule-casing', { d: rule, stroke: palette.card, 'stroke-width': 5 }),
       stroked('rule', rule, palette.ink, 1.6),
       dot('grip', [x, y], 15, ring),
       stroked('grip-lines', grip, palette.ink, 1.6),
@@ -58,7 +58,7 @@ const spotted = (context: Context, frame: Frame) =>
 
 /** Rings at the spots that have a label, while they are in the frame. */
 function rings(context: Context, frame: Frame): readonly Mark[] {
-  const { slip, ink } = context.palette;
+  const { card, ink } = context.palette;
   const isIn = ([px, py]: Pair) =>
     px >= frame.x && px <= frame.x + frame.width && py >= frame.y && py <= frame.y + frame.height;
   return spotted(context, frame)
@@ -66,7 +66,7 @@ function rings(context: Context, frame: Frame): readonly Mark[] {
     .flatMap(({ anchor, at, opacity }) => {
       const attrs = { fill: 'none', opacity: round1(opacity) };
       return [
-        dot(`${anchor}-casing`, at, 7, { ...attrs, stroke: slip, 'stroke-width': 4 }),
+        dot(`${anchor}-casing`, at, 7, { ...attrs, stroke: card, 'stroke-width': 4 }),
         dot(anchor, at, 7, { ...attrs, stroke: ink, 'stroke-width': 1.8 }),
       ];
     });

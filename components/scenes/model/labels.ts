@@ -143,7 +143,7 @@ const RING = Array.from({ length: 11 }, (_, i) => {
 /** The lines from words to parts, each ending in a ring; the ground's own colour lies under both. */
 export function leaders(context: Context, camera: Camera): readonly Stroke[] {
   const { palette } = context;
-  const under = palette.contrast ? palette.paper : palette.slip;
+  const under = palette.contrast ? palette.paper : palette.card;
   const ink = palette.contrast ? palette.ink : palette.outline;
   return ledLabels(context, camera).flatMap(({ words, line: [from, to] }): readonly Stroke[] => {
     const { id, opacity } = words;

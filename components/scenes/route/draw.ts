@@ -38,7 +38,7 @@ function laidMark(
     params.style === 'rail'
       ? { 'stroke-dasharray': `0.1 ${round2(step - 0.1)}`, 'stroke-linecap': 'round' }
       : { 'stroke-dasharray': `${round2(step * 0.4)} ${round2(step * 0.6)}` };
-  const pale = palette.contrast ? palette.ink : palette.slip;
+  const pale = palette.contrast ? palette.ink : palette.card;
   // The line is closed at its start and at its head.
   const ends = painted > 0 ? [0, painted] : [];
   const caps = ends.map((value) => strokeAcross(track, along(value), width / 2 + 1));

@@ -77,9 +77,9 @@ const TURNS = [0.08, 0.115, 0.155, 0.215, 0.29] as const;
 
 /** The colours of a scroll. Its bands are structure and never data: a blue-green darker than any paint. */
 function paintOf({ contrast, ...palette }: Palette) {
-  const { ground, ink, paper, inkSecond, azurite, malachite, slip } = palette;
+  const { ground, ink, paper, inkSecond, azurite, malachite, card } = palette;
   return {
-    table: contrast ? ground : slip,
+    table: contrast ? ground : card,
     band: contrast ? ground : mixColours(mixColours(azurite, malachite, 0.5), ink, 0.38),
     round: (contrast ? ROUND.slice(0, 1) : ROUND).map(([from, dark], i) => ({
       from,

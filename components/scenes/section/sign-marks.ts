@@ -48,10 +48,10 @@ function paleMarks(
 }
 
 function dotMark({ palette }: Context, { sign, y, dot: x }: Placed): Mark {
-  const { slip, edge } = palette;
-  const [r, fill, width] = sign.isHollow ? [5, slip, 2.4] : [5.6, edge, 0];
+  const { card, edge } = palette;
+  const [r, fill, width] = sign.isHollow ? [5, card, 2.4] : [5.6, edge, 0];
   return mark('g', `${sign.id}-dot`, { opacity: round2(sign.drawn) }, [
-    dot('ring', [x, y], 7.6, { fill: slip }),
+    dot('ring', [x, y], 7.6, { fill: card }),
     dot('dot', [x, y], r, { fill, stroke: edge, 'stroke-width': width }),
   ]);
 }

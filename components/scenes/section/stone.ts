@@ -27,12 +27,12 @@ const oneColour = (fill: string): Paint => ({
 });
 
 function bare(context: Context): Paint {
-  const { contrast, paper, paperShade, slip } = context.palette;
+  const { contrast, paper, paperShade, card } = context.palette;
   if (contrast) return oneColour('Canvas');
   return {
     // The cut is fresh: lighter than the weathered paper behind it.
-    face: mixColours(paper, slip, 0.75),
-    tread: mixColours(paper, slip, 0.6),
+    face: mixColours(paper, card, 0.75),
+    tread: mixColours(paper, card, 0.6),
     wall: {
       left: mixColours(paper, paperShade, 0.2),
       front: mixColours(paper, paperShade, 0.6),

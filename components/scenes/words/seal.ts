@@ -93,7 +93,7 @@ export function sealDrawer(mask: string, cuts: readonly Cut[] | undefined) {
   const faceAt = keepLast((solid: number, red: number, isWorn: boolean, palette: Palette) => {
     const colour = mixed(palette.ink, palette.friction, red);
     // Carved into a solid seal the characters are paper; in an outline they are ink.
-    const paper = palette.contrast || palette.night > 0.5 ? palette.ground : palette.slip;
+    const paper = palette.contrast || palette.night > 0.5 ? palette.ground : palette.card;
     // A system's mark is often as light as its ground: what is carved, and the border, stay ink there.
     const isMarked = palette.contrast && red >= 0.5;
     const stroke = isMarked ? palette.ink : colour;

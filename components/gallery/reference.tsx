@@ -61,14 +61,14 @@ export function Reference(props: {
   readonly story: Story;
   readonly manifest: StillAddresses;
   readonly basePath: string;
-  readonly told: readonly StateText[];
+  readonly texts: readonly StateText[];
   readonly anchors: readonly Anchor[];
   readonly tables: readonly FieldTable[];
   readonly words: ReferenceWords;
 }): ReactElement {
-  const { story, told, anchors, tables, words } = props;
+  const { story, texts, anchors, tables, words } = props;
   const kind = story.scenes[0]?.kind ?? '';
-  const last = told.at(-1)?.table;
+  const last = texts.at(-1)?.table;
   const part = partOf(story);
   return (
     <>
@@ -85,7 +85,7 @@ export function Reference(props: {
               part={part}
             />
             <h3>{step.name}</h3>
-            <p>{told[i]?.description}</p>
+            <p>{texts[i]?.description}</p>
           </li>
         ))}
       </ul>

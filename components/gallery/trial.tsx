@@ -27,7 +27,7 @@ export type Tried =
       readonly ok: true;
       readonly timeline: Timeline;
       /** One a state. */
-      readonly told: readonly StateText[];
+      readonly texts: readonly StateText[];
       readonly problems: readonly TrialProblem[];
     }
   | { readonly ok: false; readonly problems: readonly TrialProblem[] };
@@ -87,7 +87,7 @@ export function Trial(props: TrialProps): ReactElement {
   const names = Object.keys(example.states);
   const index = Math.round(at);
   const name = names[index] ?? names[0] ?? '';
-  const told = good.told[index];
+  const shown = good.texts[index];
   const setParams = (params: JsonObject) => change({ ...example, params }, mood);
   const setState = (state: JsonObject) =>
     change({ ...example, states: { ...example.states, [name]: state } }, mood);
@@ -104,7 +104,7 @@ export function Trial(props: TrialProps): ReactElement {
         part={props.part}
       />
       <p className="trial-told" aria-live="polite">
-        {told?.description}
+        {shown?.description}
       </p>
       <div className="trial-bench">
         <div className="trial-forms">
@@ -152,7 +152,7 @@ export function Trial(props: TrialProps): ReactElement {
             </ul>
           )}
           <Paste example={example} name={name} words={words} />
-          {told?.table && <SceneTableView table={told.table} caption={words.table} />}
+          {shown?.table && <SceneTableView table={shown.table} caption={words.table} />}
         </div>
       </div>
     </div>

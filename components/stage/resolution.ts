@@ -93,7 +93,7 @@ export function Resolution({ pace, software, isWhole, onQuality }: ResolutionPro
     }, REST);
   };
   useEffect(() => {
-    // The picture may rest while the page still scrolls.
+    // The picture may rest while the page still scrolls. Bound anew by each render, after which a frame is drawn.
     const onScroll = () => {
       if (rest.current !== undefined) waitForRest();
     };

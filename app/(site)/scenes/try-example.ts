@@ -24,7 +24,7 @@ export async function tryExample(example: Example, mood: string): Promise<Tried>
   return {
     ok: true,
     timeline: timelineOf(story),
-    told: spec ? stateTexts(spec, story) : [],
+    texts: spec ? stateTexts(spec, story) : [],
     problems,
   };
 }

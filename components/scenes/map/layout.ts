@@ -1,4 +1,5 @@
 /** From places on the earth to places of the viewBox; what of a map hangs on its view alone, and where its anchors lie. */
+import { memoize } from '../../../story/memoize.ts';
 import {
   geoArea,
   geoBounds,
@@ -14,7 +15,6 @@ import {
   type GeoProjection,
 } from 'd3-geo';
 import type { Geometry } from 'geojson';
-import { memoize } from '../../space/memoize.ts';
 import { Pen, simplifyLine } from '../../space/simplify.ts';
 import { clamp } from '../kit/marks.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';

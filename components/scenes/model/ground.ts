@@ -1,5 +1,5 @@
 /** Lines on the ground round the model's foot, as round the mountains: what it stands on is not nothing. */
-import { memoize } from '../../space/memoize.ts';
+import { memoize } from '../../../story/memoize.ts';
 import { stroke, type Stroke } from '../../space/stroke.ts';
 import { round2 } from '../kit/marks.ts';
 import { project, type Camera } from './camera.ts';

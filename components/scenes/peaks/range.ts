@@ -1,4 +1,5 @@
 /** What a state makes of every peak: how high, how far painted, cut where; and points of it on the plate. Pure numbers, no drawing. */
+import { memoize } from '../../../story/memoize.ts';
 import { PLATE, type Aspect } from '../../../story/scene.ts';
 import {
   cameraOf,
@@ -11,7 +12,6 @@ import {
   type Eye,
 } from '../../space/camera.ts';
 import { SPAN, SQUASH } from '../../space/height-field.ts';
-import { memoize } from '../../space/memoize.ts';
 import { smooth, type Mountain } from '../../space/mountain.ts';
 import { cellsFor, fieldOf } from '../../space/shapes.ts';
 import { TERRACES } from '../../space/terraces.ts';

@@ -36,7 +36,7 @@ export default async function KindPage({ params }: Props) {
   const entry = await kindEntry(kind);
   if (!entry) notFound();
   const { spec, example, story, manifest } = entry;
-  const told = stateTexts(spec, story);
+  const texts = stateTexts(spec, story);
   return (
     <>
       <p className="kind-way">
@@ -48,7 +48,7 @@ export default async function KindPage({ params }: Props) {
       </p>
       <LiveTrial
         example={example}
-        first={{ ok: true, timeline: timelineOf(story), told, problems: [] }}
+        first={{ ok: true, timeline: timelineOf(story), texts, problems: [] }}
         params={controlsOf(spec.params)}
         state={controlsOf(spec.state)}
         moods={MOOD_NAMES}
@@ -74,7 +74,7 @@ export default async function KindPage({ params }: Props) {
         story={story}
         manifest={manifest}
         basePath={basePath}
-        told={told}
+        texts={texts}
         anchors={anchorsOf(entry)}
         tables={kindTables(spec, example.params)}
         words={{

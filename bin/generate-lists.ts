@@ -1,12 +1,13 @@
 /**
- * Writes components/scenes/*.g.ts and app/_boot/boot.g.ts from the folders, each theme's sheet from its tokens, and the
- * published schema with docs/story-format.md from the schema and the kinds. With --check it only says whether they are
+ * Writes components/scenes/*.g.ts and app/_boot/boot.g.ts from the folders, each theme's sheet from its tokens, the
+ * sheet of label sizes, and the published schema with docs/story-format.md from the schema and the kinds. With --check it only says whether they are
  * fresh, with --scenes it writes what a new kind needs to run.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { themeCss, type SheetTokens } from '../components/themes/theme-css.ts';
+import { labelSizes } from './label-sizes.ts';
 import { ROOT } from './place.mjs';
 import { sceneFolders, sceneLists } from './scene-lists.ts';
 
@@ -50,6 +51,7 @@ for (const fault of folders.faults) console.error(fault);
 const texts = new Map<string, string>([
   ...[...sceneLists(folders)].map(([file, text]) => [`${SCENES}/${file}`, text] as const),
   ...themes.map((name) => [`${THEMES}/${name}/theme.css`, themeCss(name, tokensOf(name))] as const),
+  ['components/stage/label-sizes.css', labelSizes()],
 ]);
 const checks = process.argv.includes('--check');
 let stale = folders.faults.length;

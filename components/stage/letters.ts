@@ -5,14 +5,15 @@
 import { PLATE, type PlacedLabel } from '../../story/scene.ts';
 import type { Position, Story } from '../../story/story.ts';
 import { overlap, rectOf } from '../scenes/kit/place.ts';
+import { typeOf } from '../scenes/kit/type.ts';
 import { labelsAt } from './still-words.ts';
 
 /** Times the size in the scroll, largest first; presenter/slide.css has a rule for each. */
 const LETTERS = [1.25, 1.12, 1] as const;
 export type Letters = (typeof LETTERS)[number];
 
-/** How far words may seem to reach over an edge: they are measured as wider than they are. */
-const EDGE = 24;
+/** How far words may seem to reach over an edge: a line is counted within 4 %. */
+const EDGE = 8;
 
 /**
  * How many words lie on each other, or reach over an edge: letters that are larger are the same on a plate that is
@@ -21,7 +22,7 @@ const EDGE = 24;
 function faultsOf(labels: readonly PlacedLabel[], letters: number): number {
   const [width, height] = [PLATE.wide.width / letters, PLATE.wide.height / letters];
   const rects = labels.map(({ leader, ...label }) =>
-    rectOf({ ...label, x: label.x * width, y: label.y * height }),
+    rectOf({ ...label, x: label.x * width, y: label.y * height }, typeOf('wide')),
   );
   const over = rects.filter(({ left, right }) => Math.max(-left, right - width) > EDGE);
   const met = rects

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LinePlan, NumberPlan } from '../../story/readings/ask-plans.ts';
 import type { PlacedLabel } from '../../story/scene.ts';
-import { rectOf } from '../scenes/kit/place.ts';
+import { rectOnPlate } from '../scenes/kit/place.ts';
 import { askMessages } from '../ui/messages.asks.en.ts';
 import { guessPicture, type Asked } from './guess-picture.ts';
 
@@ -72,10 +72,7 @@ describe('a guess over the chart', () => {
       { ...own, id: 'end', align: 'start', role: 'strong', opacity: 1 },
     ];
     const { labels } = guessPicture(asked(line, 1, taken), undefined, [20, 30]);
-    const rect = (label: PlacedLabel) => {
-      const { leader: _, ...words } = label;
-      return rectOf({ ...words, x: label.x * 1440, y: label.y * 900 });
-    };
+    const rect = (label: PlacedLabel) => rectOnPlate(label, 'wide');
     const [a, b] = [rect(labels.find(({ id }) => id === 'guess')!), rect(taken[0]!)];
     expect(a.foot <= b.top || a.top >= b.foot || a.right <= b.left).toBe(true);
   });

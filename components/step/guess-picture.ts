@@ -8,9 +8,10 @@ import type { LinePlan, NumberPlan } from '../../story/readings/ask-plans.ts';
 import { distance, printGuess, type Answer } from '../../story/readings/ask.ts';
 import { lastOf, pathOf, type GuessLine } from '../../story/readings/guess-line.ts';
 import type { Plot } from '../scenes/kit/contract.ts';
-import { choose, rectOf } from '../scenes/kit/place.ts';
+import { choose, rectOf, rectOnPlate } from '../scenes/kit/place.ts';
 import { onPlate, type PictureLabel } from '../scenes/kit/plate.ts';
 import { label } from '../scenes/kit/text.ts';
+import { typeOf } from '../scenes/kit/type.ts';
 import { fill } from '../ui/fill.ts';
 import type { AskWords } from '../ui/messages.asks.en.ts';
 
@@ -48,11 +49,13 @@ function placed(
   own: readonly PictureLabel[] = [],
 ): readonly PictureLabel[] {
   const { width, height } = PLATE[aspect];
-  const rects = taken.map(({ leader: _, ...one }) =>
-    rectOf({ ...one, x: one.x * width, y: one.y * height }),
-  );
+  const type = typeOf(aspect);
+  const rects = [
+    ...taken.map((one) => rectOnPlate(one, aspect)),
+    ...own.map((one) => rectOf(one, type)),
+  ];
   const bounds = { left: 8, right: width - 8, top: 48, foot: height };
-  const found = choose(candidates, [...rects, ...own.map(rectOf)], [], bounds);
+  const found = choose(candidates, rects, [], bounds, type);
   return found ? [found] : [];
 }
 
@@ -83,7 +86,7 @@ function compared(asked: Asked, x: number, guess: number, truth: number | undefi
     opacity: revealed,
   });
   const isFree = labels.every(({ y }) => Math.abs(apart.y - y) > 24);
-  const fits = gap > 40 && rectOf(apart).right < PLATE[aspect].width - 4;
+  const fits = gap > 40 && rectOf(apart, typeOf(aspect)).right < PLATE[aspect].width - 4;
   return { labels: isFree && fits ? [...labels, apart] : labels, bracket };
 }
 

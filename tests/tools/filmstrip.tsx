@@ -53,6 +53,7 @@ async function sheetStyle(aspect: Aspect, columns: number): Promise<string> {
     [
       'components/stage/stage.css',
       'components/stage/labels.css',
+      'components/stage/label-sizes.css',
       'components/themes/silk/theme.css',
       'components/themes/press/theme.css',
       'components/themes/moods.css',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { PLATE } from '../../../story/scene.ts';
 import type { Mark } from '../kit/marks.ts';
-import { rectOf } from '../kit/place.ts';
+import { rectOnPlate } from '../kit/place.ts';
 import { drawing } from './draw.ts';
 import { boardOf } from './layout.ts';
 import { spec, type Context, type Params } from './spec.ts';
@@ -75,16 +75,10 @@ describe('bars', () => {
   });
 
   it('keeps its words on a phone inside the plate and off each other', () => {
-    const { width, height } = PLATE.tall;
-    const rects = labels(moments('tall').at(-1) as Context).map(({ leader: _, ...one }) => ({
+    const { width } = PLATE.tall;
+    const rects = labels(moments('tall').at(-1) as Context).map((one) => ({
       id: one.id,
-      // Type is smaller there than the shared measure says.
-      ...rectOf({
-        ...one,
-        role: one.role === 'figure' ? 'figure' : 'axis',
-        x: one.x * width,
-        y: one.y * height,
-      }),
+      ...rectOnPlate(one, 'tall'),
     }));
     for (const [i, a] of rects.entries()) {
       expect(a.left, a.id).toBeGreaterThanOrEqual(8);

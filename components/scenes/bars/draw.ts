@@ -3,9 +3,10 @@ import type { Palette } from '../../../story/scene.ts';
 import { DOTTED, polyline, round2, stroked } from '../kit/marks.ts';
 import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
-import { LINE_HEIGHT, spread } from '../kit/place.ts';
+import { spread } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
-import { arrival, emphasisOpacity, heading, label, measure, scripted, wrap } from '../kit/text.ts';
+import { arrival, emphasisOpacity, heading, label, scripted, wrap } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
 import { boardOf, type Board, type PlacedBar } from './layout.ts';
 import { acrossAt, barMarkOf, bracketAt } from './paint.ts';
 import type { Context, Params } from './spec.ts';
@@ -35,7 +36,7 @@ function footLabel({ isUpright, isTall, at }: Board, { id, param, middle, width 
   const words = [param.name, param.note].filter((one) => one !== undefined);
   if (!isUpright)
     return label(`${id}-name`, at(0, middle - width / 2 - 12), [words.join(', ')], 'strong');
-  const lines = wrap(words, isTall ? width + 10 : 240, 13.5);
+  const lines = wrap(words, isTall ? width + 10 : 240, typeOf(isTall ? 'tall' : 'wide').rest);
   return label(`${id}-name`, at(-22, middle), lines, 'strong', { align: 'middle' });
 }
 
@@ -146,7 +147,15 @@ function separatorDrawer(board: Board, { id, text, at: across }: Board['separato
     const look = { align: isBack ? 'end' : 'start', opacity: arrival(between) * opacity } as const;
     return {
       marks: [stroked(`between-${id}`, d, now.palette.ink, 1.4, dots)],
-      labels: [label(id, place, wrap(lines, isTall ? 118 : 170, 14), 'note', look)],
+      labels: [
+        label(
+          id,
+          place,
+          wrap(lines, isTall ? 118 : 170, typeOf(isTall ? 'tall' : 'wide').note),
+          'note',
+          look,
+        ),
+      ],
     };
   };
 }
@@ -156,7 +165,7 @@ const hasLargeFigures = (context: Context, { isTall, bars }: Board): boolean =>
   !isTall ||
   bars.every(({ id, text, width }) => {
     const [first = ''] = scripted(context, id, text).lines;
-    return measure(first, 25) < width + 26;
+    return measure(first, typeOf('tall').figure) < width + 26;
   });
 
 export const drawing = drawingOf(

@@ -1,11 +1,10 @@
 /** Where bars stand: one board with an axis along the bars and one across them. */
 import type { SceneData } from '../../../story/scene.ts';
 import type { LayoutContext } from '../kit/picture.ts';
-import { LINE_HEIGHT } from '../kit/place.ts';
 import { areaBelow, type Pair } from '../kit/plate.ts';
 import { roundUp } from '../kit/scale.ts';
 import { isPromise, rowOf } from '../kit/series.ts';
-import { measure } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
 import type { Params } from './spec.ts';
 
 type BarParam = Params['bars'][string];
@@ -57,7 +56,15 @@ const TORN = 26;
 /** The room that words take at the two ends of the bars: names at the foot, figures at the head. */
 function endsOf({ direction }: Params, bars: readonly Bar[], isTall: boolean) {
   if (direction === 'flat')
-    return { foot: 0, head: 14 + Math.max(40, ...bars.map(({ text }) => measure(text, 16) + 12)) };
+    return {
+      foot: 0,
+      head:
+        14 +
+        Math.max(
+          40,
+          ...bars.map(({ text }) => measure(text, typeOf(isTall ? 'tall' : 'wide').strong) + 12),
+        ),
+    };
   const isGrouped = bars.some(({ param }) => param.group !== undefined);
   const hasNotes = bars.some(({ param }) => param.note !== undefined);
   const notes = hasNotes ? (isTall ? 36 : 20) : 0;
@@ -67,7 +74,12 @@ function endsOf({ direction }: Params, bars: readonly Bar[], isTall: boolean) {
 const partsRoom = ({ parts }: Bar, isTall: boolean): number =>
   parts.length === 0
     ? 0
-    : 28 + Math.max(...parts.map(({ name, text }) => measure(`${name} ${text}`, isTall ? 13 : 15)));
+    : 28 +
+      Math.max(
+        ...parts.map(({ name, text }) =>
+          measure(`${name} ${text}`, typeOf(isTall ? 'tall' : 'wide').strong),
+        ),
+      );
 
 /** Middles and widths across the room; what stands apart has more room between. */
 function slots(

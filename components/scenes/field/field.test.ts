@@ -8,7 +8,7 @@ import { silk } from '../../themes/silk/palette.ts';
 import { cameraOf } from '../../space/camera.ts';
 import { buildParts } from '../../space/mesh.ts';
 import { runSync } from '../../space/run-sync.ts';
-import { rectOf } from '../kit/place.ts';
+import { rectOnPlate } from '../kit/place.ts';
 import { stillOf } from '../kit/still-marks.tsx';
 import { trianglesOf } from './instances.ts';
 import { sitesOf } from './layout.ts';
@@ -162,12 +162,12 @@ describe('words', () => {
   it('keep apart, on the plate', () => {
     for (const aspect of ['wide', 'tall'] as const)
       for (const { name, moment } of all[aspect]) {
-        const { width, height } = PLATE[aspect];
+        const { width } = PLATE[aspect];
         const rects = labelsOf(moment)
           .filter(({ opacity }) => opacity > 0.05)
           .map((label) => ({
             id: label.id,
-            ...rectOf({ ...label, x: label.x * width, y: label.y * height, leader: [0, 0] }),
+            ...rectOnPlate(label, aspect),
           }));
         for (const a of rects) {
           expect(a.left, `${name}: ${a.id}`).toBeGreaterThanOrEqual(8);

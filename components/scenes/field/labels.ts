@@ -1,9 +1,10 @@
 /** Where the words stand: above the rows, at a hill, along the staff; and what one mark stands for. */
 import { PLATE, type Label, type PlacedLabel } from '../../../story/scene.ts';
 import { cameraOf, toPlate, type Camera } from '../../space/camera.ts';
-import { column, LINE_HEIGHT, SIZE } from '../kit/place.ts';
+import { column } from '../kit/place.ts';
 import { areaOf, onPlate, type Pair, type PictureLabel } from '../kit/plate.ts';
-import { fitted, label, measure } from '../kit/text.ts';
+import { fitted, label } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
 import { HEADING, homeOf, plainOf, sitesOf, standsOf } from './layout.ts';
 import { sitePoint } from './placed.ts';
 import type { Context } from './spec.ts';
@@ -64,7 +65,7 @@ function staffLabels(context: Context, camera: Camera): readonly PictureLabel[] 
     centre: y,
   }));
   const dates = column(entries, { x, top: 40, foot: staff.foot + 24 });
-  const head = fitted(params.staff.head, isWide ? 118 : 78, SIZE.axis);
+  const head = fitted(params.staff.head, isWide ? 118 : 78, typeOf(aspect).axis);
   const top =
     Math.min(staff.top, ...dates.map(({ y }) => y - 5)) - 22 - (head.length - 1) * LINE_HEIGHT;
   const opacity = state.staff;
@@ -78,7 +79,7 @@ function hillGroupLabels(context: Context, id: string): readonly PictureLabel[] 
   if (!on) return [];
   const { x, y } = areaOf(aspect, 'side');
   const own = labels.filter(({ anchor }) => anchor === id || anchor === `${id}-earlier`);
-  const lines = fitted(rule, aspect === 'wide' ? 230 : 270, SIZE.axis);
+  const lines = fitted(rule, aspect === 'wide' ? 230 : 270, typeOf(aspect).axis);
   return [
     ...own.map((one, i) => scripted(one, [x, y + 14 + i * 20], i === 0 ? 'strong' : 'label')),
     label(`${id}-rule`, [x, y + 14 + own.length * 21], lines, 'axis', {
@@ -97,7 +98,7 @@ function hillLabels(context: Context, camera: Camera): readonly PictureLabel[] {
     const [x, y] = toPlate(camera, stand.x, stand.z, stand.tall);
     if (bearing.has(stand.id))
       return [scripted(one, [x + 16 + 0.14 * stand.broad * camera.scale, y + 8], 'label')];
-    const half = measure(one.text, SIZE.label) / 2;
+    const half = measure(one.text, typeOf(aspect).label) / 2;
     const middle = Math.max(8 + half, Math.min(PLATE[aspect].width - 8 - half, x));
     return [scripted(one, [middle, y - 28], 'label', 'middle')];
   });

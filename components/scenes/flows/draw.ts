@@ -2,9 +2,9 @@
 import { PLATE, type Palette } from '../../../story/scene.ts';
 import { DASHED, mark, type Mark, round1, round2 } from '../kit/marks.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
-import { LINE_HEIGHT } from '../kit/place.ts';
 import type { Pair } from '../kit/plate.ts';
-import { emphasisOpacity, label, measure, scripted, wrap } from '../kit/text.ts';
+import { emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
 import { boardOf, figureOf, SIZES, swell, type PlacedFlow } from './layout.ts';
 import type { Context, Params } from './spec.ts';
 
@@ -93,7 +93,7 @@ function flowDrawer({ params, aspect }: LayoutContext<Params>, id: string, index
     // Name and figure stand at the head; on a tall stage in a narrow column before it.
     const x = isTall ? 16 : span.x - 30;
     const middle = y + height / 2;
-    const lines = wrap(text.lines, isTall ? span.x - 36 : undefined, 13.5);
+    const lines = wrap(text.lines, isTall ? span.x - 36 : undefined, typeOf(aspect).label);
     const top = middle - 9 - (lines.length - 1) * LINE_HEIGHT;
     const opacity = Math.min(1, state.drawn * 4) * text.opacity * strength;
     const look = { align: isTall ? ('start' as const) : ('end' as const), opacity };
@@ -114,7 +114,7 @@ export const drawing = drawingOf(
   (context: LayoutContext<Params>) => {
     const { params, aspect } = context;
     const ids = Object.keys(params.flows);
-    const right = PLATE[aspect].width - 10 - measure(params.rule ?? '', 13);
+    const right = PLATE[aspect].width - 10 - measure(params.rule ?? '', typeOf(aspect).axis);
     return {
       ids,
       boardAt: keepLast((...values: readonly number[]) => boardOf(context, values)),

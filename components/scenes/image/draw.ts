@@ -1,10 +1,10 @@
 /** Pictures where files can be fetched, and round them what is drawn by us: frame, handle, rings at spots, words. */
 import { fileAddress } from '../../../story/file-address.ts';
 import { clamp, dot, mark, type Mark, rect, round1, stroked, vline } from '../kit/marks.ts';
-import { drawingOf, type Picture } from '../kit/picture.ts';
-import { LINE_HEIGHT } from '../kit/place.ts';
+import { drawingOf, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
-import { label, measure, wrap } from '../kit/text.ts';
+import { label, wrap } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
 import { frameOf, onFrame, revealOf, type Frame } from './frame.ts';
 import type { Context, Params, PictureParam } from './spec.ts';
 
@@ -73,16 +73,17 @@ function rings(context: Context, frame: Frame): readonly Mark[] {
 }
 
 /** Under the picture who made it; both makers when two pictures stand there. */
-function creditLabel({ picture, over }: Params, frame: Frame): PictureLabel {
+function creditLabel({ params, aspect }: LayoutContext<Params>, frame: Frame): PictureLabel {
+  const { picture, over } = params;
   const all = [picture, ...(over ? [over] : [])].map(({ credit, licence }) =>
     licence === undefined ? credit : `${credit}, ${licence}`,
   );
-  const lines = wrap([[...new Set(all)].join('; ')], frame.width, 13);
+  const lines = wrap([[...new Set(all)].join('; ')], frame.width, typeOf(aspect).axis);
   return label('credit', [frame.x, frame.y + frame.height + 20], lines, 'axis');
 }
 
 /** Names of two pictures on either side of the handle, as far as there is room for them. */
-function nameLabels({ params, state }: Context, frame: Frame): readonly PictureLabel[] {
+function nameLabels({ params, state, aspect }: Context, frame: Frame): readonly PictureLabel[] {
   const { picture, over } = params;
   if (!over) return [];
   const left = frame.width * revealOf({ params, state });
@@ -95,7 +96,7 @@ function nameLabels({ params, state }: Context, frame: Frame): readonly PictureL
   return names.flatMap(({ id, at, align, room, text }) => {
     if (text === undefined) return [];
     // The words leave with their picture: no jump when the last of it goes.
-    const opacity = clamp((room - measure(text, 15)) / 24);
+    const opacity = clamp((room - measure(text, typeOf(aspect).strong)) / 24);
     return [label(id, [at, frame.y - 12], [text], 'strong', { align, opacity })];
   });
 }
@@ -108,18 +109,20 @@ const spotLabels = (context: Context, frame: Frame): readonly PictureLabel[] =>
     const room = { left: x - 20 - frame.x, right: frame.x + frame.width - x - 20 };
     const isRoomy = room.right >= Math.min(160, room.left);
     const isRight = side === 'right' || (side !== 'left' && isRoomy);
-    const lines = wrap(text, Math.min(220, isRight ? room.right : room.left), 15);
-    const top = y + 5 - ((lines.length - 1) * LINE_HEIGHT) / 2;
-    const at = [isRight ? x + 14 : x - 14, Math.max(frame.y + 18, top)] as const;
     // On a plate of the ground's colour: a picture may have any colour of its own.
     const role = style === 'note' ? 'note' : 'caption';
+    // The ground round the letters reaches further than they do.
+    const widest = Math.min(220, (isRight ? room.right : room.left) - 8);
+    const lines = wrap(text, widest, typeOf(context.aspect)[role]);
+    const top = y + 5 - ((lines.length - 1) * LINE_HEIGHT) / 2;
+    const at = [isRight ? x + 14 : x - 14, Math.max(frame.y + 18, top)] as const;
     return label(anchor, at, lines, role, { align: isRight ? 'start' : 'end', opacity });
   });
 
 export const drawing = drawingOf(
   () => undefined,
   (_, context: Context): Picture => {
-    const { palette, params } = context;
+    const { palette } = context;
     const frame = frameOf(context);
     const edge = { fill: 'none', stroke: palette.edge, 'stroke-width': 1.35 };
     return {
@@ -133,7 +136,7 @@ export const drawing = drawingOf(
       ],
       labels: [
         ...nameLabels(context, frame),
-        creditLabel(params, frame),
+        creditLabel(context, frame),
         ...spotLabels(context, frame),
       ],
     };

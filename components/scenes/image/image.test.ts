@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PLATE } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
-import { measure } from '../kit/text.ts';
+import { measure, typeOf } from '../kit/type.ts';
 import { drawing, pictures } from './draw.ts';
 import { frameOf } from './frame.ts';
 import { spec, type Context } from './spec.ts';
@@ -97,7 +97,9 @@ describe('image', () => {
         };
         const frame = frameOf(shown);
         const said = drawing.labels(shown).find(({ id }) => id === 'one');
-        const long = Math.max(...(said?.lines ?? []).map((line) => measure(line, 15)));
+        const long = Math.max(
+          ...(said?.lines ?? []).map((line) => measure(line, typeOf(aspect).caption)),
+        );
         const from = (said?.x ?? 0) * PLATE[aspect].width - (said?.align === 'end' ? long : 0);
         expect(from).toBeGreaterThanOrEqual(frame.x);
         expect(from + long).toBeLessThanOrEqual(frame.x + frame.width);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choose, spread } from './place.ts';
 import type { PictureLabel } from './plate.ts';
+import { typeOf } from './type.ts';
 
 const words = (x: number, y: number): PictureLabel => ({
   id: 'w',
@@ -11,6 +12,7 @@ const words = (x: number, y: number): PictureLabel => ({
   role: 'label',
   opacity: 1,
 });
+const TYPE = typeOf('wide');
 const BOUNDS = { left: 0, right: 400, top: 0, foot: 300 };
 
 describe('columns of labels', () => {
@@ -31,16 +33,16 @@ describe('columns of labels', () => {
 describe('choosing a place', () => {
   it('takes the first that is free, and never one in paint while another is not', () => {
     const [above, below] = [words(50, 40), words(50, 90)];
-    expect(choose([above, below], [], [], BOUNDS)).toBe(above);
+    expect(choose([above, below], [], [], BOUNDS, TYPE)).toBe(above);
     const taken = [{ left: 40, right: 200, top: 20, foot: 60 }];
-    expect(choose([above, below], taken, [], BOUNDS)).toBe(below);
-    expect(choose([above, below], taken, [], BOUNDS, (_, y) => y > 60)).toBe(above);
+    expect(choose([above, below], taken, [], BOUNDS, TYPE)).toBe(below);
+    expect(choose([above, below], taken, [], BOUNDS, TYPE, (_, y) => y > 60)).toBe(above);
   });
 
   it('keeps words off lines and inside the plate', () => {
     const line = [[[0, 36] as const, [400, 36] as const]];
-    expect(choose([words(50, 40), words(50, 90)], [], line, BOUNDS)?.y).toBe(90);
-    expect(choose([words(390, 40), words(50, 90)], [], [], BOUNDS)?.y).toBe(90);
-    expect(choose([], [], [], BOUNDS)).toBeUndefined();
+    expect(choose([words(50, 40), words(50, 90)], [], line, BOUNDS, TYPE)?.y).toBe(90);
+    expect(choose([words(390, 40), words(50, 90)], [], [], BOUNDS, TYPE)?.y).toBe(90);
+    expect(choose([], [], [], BOUNDS, TYPE)).toBeUndefined();
   });
 });

@@ -1,7 +1,8 @@
 /** Where words go so that they don't lie on each other: two small passes, the same answer every time. */
-import type { PlacedLabel } from '../../../story/scene.ts';
+import { PLATE, type Aspect, type PlacedLabel } from '../../../story/scene.ts';
 import type { Pair, PictureLabel } from './plate.ts';
-import { label, measure } from './text.ts';
+import { label } from './text.ts';
+import { LINE_HEIGHT, measure, QUOTE_HEIGHT, typeOf, type TypeScale } from './type.ts';
 
 export interface Rect {
   readonly left: number;
@@ -10,27 +11,13 @@ export interface Rect {
   readonly foot: number;
 }
 
-export const SIZE: { readonly [role in PlacedLabel['role']]: number } = {
-  strong: 17,
-  caption: 15,
-  label: 14,
-  note: 17,
-  axis: 14,
-  figure: 27,
-  statement: 42,
-  quote: 20,
-  friction: 14,
-  han: 17,
-};
-export const LINE_HEIGHT = 18;
-/** What the stage sets in a larger hand stands wider apart. */
-export const QUOTE_HEIGHT = 22;
-
 /** The space that words take. */
-export function rectOf(words: PictureLabel): Rect {
-  const size = SIZE[words.role];
+export function rectOf(words: PictureLabel, scale: TypeScale): Rect {
+  const type = scale[words.role];
+  const { size } = type;
   const pitch = words.role === 'quote' ? QUOTE_HEIGHT : LINE_HEIGHT;
-  const width = Math.max(...words.lines.map((line) => measure(line, size)));
+  const further = words.role === 'strong' ? scale.rest : type;
+  const width = Math.max(...words.lines.map((line, i) => measure(line, i === 0 ? type : further)));
   const shift = words.align === 'start' ? 0 : words.align === 'end' ? -width : -width / 2;
   return {
     left: words.x + shift,
@@ -38,6 +25,12 @@ export function rectOf(words: PictureLabel): Rect {
     top: words.y - size * 0.8,
     foot: words.y + (words.lines.length - 1) * pitch + size * 0.25,
   };
+}
+
+/** The space that a label of a picture takes, in units of its plate. */
+export function rectOnPlate({ leader: _, ...label }: PlacedLabel, aspect: Aspect): Rect {
+  const { width, height } = PLATE[aspect];
+  return rectOf({ ...label, x: label.x * width, y: label.y * height }, typeOf(aspect));
 }
 
 /** The area that two rectangles share. */
@@ -82,10 +75,11 @@ export function choose(
   placed: readonly Rect[],
   lines: readonly (readonly Pair[])[],
   bounds: Rect,
+  scale: TypeScale,
   painted: (x: number, y: number) => boolean = () => false,
 ): PictureLabel | undefined {
   const cost = (words: PictureLabel, order: number) => {
-    const rect = rectOf(words);
+    const rect = rectOf(words, scale);
     const outside =
       Math.max(0, bounds.left - rect.left) +
       Math.max(0, rect.right - bounds.right) +
@@ -110,13 +104,14 @@ export function choose(
 export function placer(
   fixed: readonly PictureLabel[],
   bounds: Rect,
+  scale: TypeScale,
   lines: readonly (readonly Pair[])[] = [],
   painted?: (x: number, y: number) => boolean,
 ): (candidates: readonly PictureLabel[]) => readonly PictureLabel[] {
-  const taken = fixed.map(rectOf);
+  const taken = fixed.map((words) => rectOf(words, scale));
   return (candidates) => {
-    const chosen = choose(candidates, taken, lines, bounds, painted);
-    if (chosen) taken.push(rectOf(chosen));
+    const chosen = choose(candidates, taken, lines, bounds, scale, painted);
+    if (chosen) taken.push(rectOf(chosen, scale));
     return chosen ? [chosen] : [];
   };
 }

@@ -1,32 +1,22 @@
-/** Labels: how wide they are, their lines, how they come and go, what the script says in their place. */
+/** Labels: their lines, how they come and go, what the script says in their place. */
 import type { PlacedLabel, RenderContext } from '../../../story/scene.ts';
 import type { Pair, PictureLabel } from './plate.ts';
+import { measure, type Type } from './type.ts';
 
-/**
- * How wide words are, roughly. The server has no fonts and the answer must be the same everywhere, so
- * it is counted: Archivo at 94% width averages 0.54 em, Han characters take a whole em.
- */
-const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/u;
-const NARROW = new Set("iIl.,;:'’|!() ");
-
-/** Asked for every letter of a script's words in a frame: Latin ones need no expression. */
-const emsOf = (letter: string) =>
-  NARROW.has(letter) ? 0.29 : letter > '\u2e7f' && WIDE.test(letter) ? 1 : 0.54;
-
-export function measure(text: string, size: number): number {
-  let ems = 0;
-  for (const letter of text) ems += emsOf(letter);
-  return ems * size;
-}
-
-/** Words in lines no wider than `width`, broken between words; a single long word stays whole. */
-export function fitted(text: string, width: number, size: number): readonly string[] {
+/** In lines no wider than `width`, broken between words and after the hyphen of a compound; a single long word stays whole. */
+export function fitted(text: string, width: number, type: Type): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  let glue = '';
+  for (const piece of text.split(/( |(?<=\p{L}{3}-)(?=\p{L}{3}))/u)) {
+    if (piece === ' ' || piece === '') {
+      glue = piece;
+      continue;
+    }
     const line = lines.at(-1);
-    if (line !== undefined && measure(`${line} ${word}`, size) <= width)
-      lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
+    if (line !== undefined && measure(line + glue + piece, type) <= width)
+      lines[lines.length - 1] = line + glue + piece;
+    else lines.push(piece);
+    glue = '';
   }
   return lines;
 }
@@ -48,14 +38,14 @@ export const linesOf = (text: string): readonly string[] => text.split(/;\s*/);
 /** The same words where they stand in one line. */
 export const oneLine = (text: string, joint = ', '): string => text.replace(/;\s*/g, joint);
 
-/** Lines no wider than `width` (units of the viewBox; undefined: as they are), in letters of `size`. */
+/** Lines no wider than `width` (units of the viewBox; undefined: as they are). */
 export const wrap = (
   text: string | readonly string[],
   width: number | undefined,
-  size: number,
+  type: Type,
 ): readonly string[] => {
   const lines = typeof text === 'string' ? linesOf(text) : text;
-  return width === undefined ? lines : lines.flatMap((one) => fitted(one, width, size));
+  return width === undefined ? lines : lines.flatMap((one) => fitted(one, width, type));
 };
 
 /** Labels come after the mark they name: 0 until three quarters of it are drawn, then up to 1. */

@@ -13,6 +13,7 @@ import {
   type Picture,
 } from '../kit/picture.ts';
 import type { Pair } from '../kit/plate.ts';
+import { typeOf } from '../kit/type.ts';
 import { endLabels, goalLabels } from './end-labels.ts';
 import { axesOf, gapLabels, keyPicture, rulePicture, rulesOf, titleLabels } from './labels.ts';
 import { layoutOf, type Panel } from './layout.ts';
@@ -35,12 +36,16 @@ function gapsOf({ from }: Panel, { runs, step }: Line): readonly Pair[] {
 }
 
 /** A dotted base line and words for each gap, once the line has passed it. */
-const gapsIn = (panel: Panel, gap: string) =>
+const gapsIn = (panel: Panel, { params, aspect }: LayoutContext<Params>) =>
   panel.lines.flatMap((line) =>
     (line.role === 'ridge' ? gapsOf(panel, line) : []).map(([from, to]) => {
       const [left, right] = [panel.x(from) + 14, panel.x(to) - 14];
       const d = right > left ? `M${round1(left)},${round1(panel.base - 8)}H${round1(right)}` : '';
-      return { to, d, labels: gapLabels(panel, gap, line.id, [from, to]) };
+      return {
+        to,
+        d,
+        labels: gapLabels(panel, params.gap, line.id, [from, to], typeOf(aspect).axis),
+      };
     }),
   );
 
@@ -55,7 +60,7 @@ function panelDrawer(around: LayoutContext<Params>, panel: Panel): (context: Con
   const axes = axesOf(around, panel);
   const title = titleLabels(around.aspect === 'tall', panel);
   const rules = rulesOf(around.params, panel);
-  const gaps = gapsIn(panel, around.params.gap);
+  const gaps = gapsIn(panel, around);
   const washed = lines.filter(isWashed);
   const hasTea = lines.some(({ role }) => role === 'comparison');
   // Only as wide as the window, when the axis is zoomed.

@@ -2,20 +2,26 @@
 import { PLATE } from '../../../story/scene.ts';
 import { polyline, round2, stroked } from '../kit/marks.ts';
 import type { Picture } from '../kit/picture.ts';
-import { column, LINE_HEIGHT } from '../kit/place.ts';
+import { column } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
-import { arrival, label, measure, scripted, wrap } from '../kit/text.ts';
-import type { Panel } from './layout.ts';
+import { arrival, label, scripted, wrap } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, type Type, typeOf } from '../kit/type.ts';
+import { ONE_LINE, type Panel } from './layout.ts';
 import { endsOf, shareOf, type Line, type Point } from './rows.ts';
 import { heightOf, type Lone } from './shape.ts';
 import type { Context } from './spec.ts';
 import { goalStart, type DrawnLine } from './strokes.ts';
 
-function ownText({ end, name }: Line, { text }: Point, isTall: boolean): readonly string[] {
+function ownText(
+  { end, name }: Line,
+  { text }: Point,
+  isTall: boolean,
+  type: Type,
+): readonly string[] {
   if (end === 'name') return [name];
   if (end === 'value') return [text];
   const both = `${name} ${text}`;
-  return isTall && measure(both, 13) > 78 ? [name, text] : [both];
+  return isTall && measure(both, type) > ONE_LINE ? [name, text] : [both];
 }
 
 /** Where the pen is: no further than any line reaches. */
@@ -34,6 +40,7 @@ const arrived = (lone: readonly Lone[], otherwise: number) =>
 function entriesOf(context: Context, all: readonly DrawnLine[], front: number, room: number) {
   const { aspect, state, focus } = context;
   const isTall = aspect === 'tall';
+  const type = typeOf(aspect);
   return all.flatMap(({ line, head, lone, emphasis }) => {
     const { id, name, role } = line;
     const ends = endsOf(state, line);
@@ -47,7 +54,7 @@ function entriesOf(context: Context, all: readonly DrawnLine[], front: number, r
           )
         : 0;
     if (!ends || !head || role === 'goal' || head[0] > front + 1 || later >= 1) return [];
-    const text = scripted(context, id, ownText(line, ends[1], isTall));
+    const text = scripted(context, id, ownText(line, ends[1], isTall, type.rest));
     if (line.end === 'none' && !text.isScripted) return [];
     // Words come after the thing they name.
     const fresh = arrival(shareOf(state, line)) * arrived(lone, 1) * (1 - later);
@@ -57,7 +64,7 @@ function entriesOf(context: Context, all: readonly DrawnLine[], front: number, r
     return [
       {
         ...{ id, name, head },
-        lines: wrap(text.lines, room, isTall ? 13.5 : 15),
+        lines: wrap(text.lines, room, type[labelRole]),
         role: labelRole as PictureLabel['role'],
         opacity: (text.isScripted ? text.opacity : state.ends) * fresh * (0.35 + 0.65 * emphasis),
         /** Who stays when there is no room for all: 2 the script's own words, 1 focus and ink, 0 others. */

@@ -3,11 +3,11 @@ import type { Palette } from '../../../story/scene.ts';
 import { yearOf } from '../kit/dates.ts';
 import { clamp, dot, hline, mark, type Mark, round1, round2, vline } from '../kit/marks.ts';
 import { keepLast, type LayoutContext, type Picture } from '../kit/picture.ts';
-import { LINE_HEIGHT } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { yearTicks } from '../kit/scale.ts';
-import { heading, label, measure, oneLine, scripted } from '../kit/text.ts';
+import { heading, label, oneLine, scripted } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, type Type, typeOf } from '../kit/type.ts';
 import { type Panel, scalePrinter } from './layout.ts';
 import { isKeyNote, NOTE_RING, type Spot } from './row-labels.ts';
 import { heightOf } from './shape.ts';
@@ -125,7 +125,7 @@ export function rulePicture(
   const foot = value === undefined ? panel.base : heightOf(panel, state.rise, value);
   const d = `M${round1(x)},${round1(foot)}V${round1(foot + (top - foot) * grown)}`;
   const { lines, opacity } = scripted(context, id, own);
-  const width = Math.max(...lines.map((line) => measure(line, 14)));
+  const width = Math.max(...lines.map((line) => measure(line, typeOf(context.aspect).strong)));
   // Before the rule, unless there is no room to its left.
   const isBefore = x - width - 10 > panel.box.x;
   const corner = [x + (isBefore ? -9 : 9), top + 12] as const;
@@ -142,9 +142,10 @@ export function gapLabels(
   gap: string,
   id: string,
   [from, to]: Pair,
+  type: Type,
 ): readonly PictureLabel[] {
   const [left, right] = [x(from), x(to)];
-  if (right - left <= measure(gap, 14) + 16) return [];
+  if (right - left <= measure(gap, type) + 16) return [];
   const at = [(left + right) / 2, base - 18] as const;
   return [label(`${id}-gap-${from}`, at, [gap], 'axis', { align: 'middle' })];
 }
@@ -181,7 +182,7 @@ export function keyPicture(
     const sample = dot(`key-${key}`, [x + 6, y - 4.5], r, look);
     const words = label(id, [x + 20, y], [text], 'axis', { opacity });
     if (isTall) y += 19;
-    else x += measure(text, 13) + 56;
+    else x += measure(text, typeOf(aspect).axis) + 56;
     return { sample, words };
   });
   return { marks: parts.map(({ sample }) => sample), labels: parts.map(({ words }) => words) };

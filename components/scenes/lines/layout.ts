@@ -1,11 +1,11 @@
 /** Where the panels stand and their scales. The field never moves with state; only the axis follows the window. */
 import { scaleLinear } from 'd3-scale';
-import { PLATE } from '../../../story/scene.ts';
+import { PLATE, type Aspect } from '../../../story/scene.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { linear } from '../kit/scale.ts';
-import { measure } from '../kit/text.ts';
+import { measure, type Type, typeOf } from '../kit/type.ts';
 import { linesIn, type Line } from './rows.ts';
 import type { PanelParam, Params } from './spec.ts';
 
@@ -28,14 +28,14 @@ export function scalePrinter(
 }
 
 /** Width of the widest number of any panel. */
-function scaleRoom({ lang, params }: LayoutContext<Params>, all: readonly Line[], size: number) {
+function scaleRoom({ lang, params }: LayoutContext<Params>, all: readonly Line[], type: Type) {
   const widths = Object.entries(params.panels).flatMap(([id, panel]) => {
     if (!panel.scale) return [];
     const lines = all.filter((line) => line.panel === id);
     const values = lines.flatMap(({ points }) => points.map(({ value = 0 }) => value));
     const ticks = panel.ticks ?? [Math.round(Math.max(0, ...values))];
     const print = scalePrinter(lang, panel, lines, Math.max(0, ...ticks));
-    return ticks.map((tick) => measure(print(tick), size));
+    return ticks.map((tick) => measure(print(tick), type));
   });
   return Math.max(0, ...widths);
 }
@@ -48,24 +48,31 @@ function fieldOf(context: LayoutContext<Params>, lines: readonly Line[]): Box {
   const isTall = aspect === 'tall';
   const isFull = params.layout === 'full';
   const y = half ?? (isTall ? 66 : isFull ? 300 : 132);
-  const tallLeft = () => Math.max(26, 14 + scaleRoom(context, lines, 12.5));
+  const tallLeft = () => Math.max(26, 14 + scaleRoom(context, lines, typeOf(aspect).axis));
   const x = isTall ? tallLeft() : isFull ? 112 : 560;
   const foot = isTall ? PLATE.tall.height * 0.69 : 776;
   return { x, y, width: width - (isTall ? 14 : 32) - x, height: (foot - y) * (1 - params.under) };
 }
 
+/** Name and value of a line's end stand on a phone in one line up to this, in units of the plate. */
+export const ONE_LINE = 86;
+
 /** What the words at line ends need. */
-function endRoom(isTall: boolean, lines: readonly Line[]): number {
+function endRoom(aspect: Aspect, lines: readonly Line[]): number {
+  const isTall = aspect === 'tall';
   const widths = lines.map(({ end, role, name, points }) => {
     const last = points.findLast(({ value }) => value !== undefined);
     if (end === 'none' || role === 'goal' || !last) return 0;
     const [first, second] = [end === 'value' ? '' : name, end === 'name' ? '' : last.text];
-    const size = isTall ? 13 : role === 'ridge' || role === 'line' ? 17 : 14;
-    const width = measure(`${first} ${second}`, size);
-    return isTall && width > 78 ? Math.max(measure(first, 13), measure(second, 13)) : width;
+    const type = typeOf(aspect)[role === 'ridge' || role === 'line' ? 'strong' : 'label'];
+    const width = measure(`${first} ${second}`, type);
+    return isTall && width > ONE_LINE
+      ? Math.max(measure(first, type), measure(second, type))
+      : width;
   });
   const widest = Math.max(0, ...widths);
-  return widest === 0 ? 8 : Math.min(widest + 16, isTall ? 104 : 190);
+  // The script's own words in their place may be a little longer.
+  return widest === 0 ? 8 : Math.min(widest + 24, isTall ? 104 : 190);
 }
 
 /** Panels flow into rows of `columns`, as words flow into lines. */
@@ -122,10 +129,7 @@ function roomsOf(context: LayoutContext<Params>) {
   const free = field.height - sum(heads) - sum(feet) - ROW_GAP * (rows.length - 1);
   const unitWidth = (field.width * (columns > 1 ? 1 - params.room : 1)) / columns;
   // Neighbours in a row share one width of words, so that their fields stay equal.
-  const gutter = Math.max(
-    endRoom(aspect === 'tall', lines),
-    columns > 1 ? 0 : params.room * field.width,
-  );
+  const gutter = Math.max(endRoom(aspect, lines), columns > 1 ? 0 : params.room * field.width);
   let top = field.y;
   return rows.flatMap((row, r) => {
     const height = Math.max(40, (free * (weights[r] ?? 1)) / sum(weights));

@@ -1,9 +1,10 @@
 /** What the script says of single rows: a dot on each, and words clear of all else. */
 import { PLATE, type Aspect, type Label, type Palette } from '../../../story/scene.ts';
 import { dot, round2 } from '../kit/marks.ts';
-import { LINE_HEIGHT, placer } from '../kit/place.ts';
+import { placer } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { label, linesOf, wrap } from '../kit/text.ts';
+import { LINE_HEIGHT, typeOf } from '../kit/type.ts';
 import type { Panel } from './layout.ts';
 import { isReached, limitOf } from './rows.ts';
 import { heightOf } from './shape.ts';
@@ -56,7 +57,7 @@ type Align = PictureLabel['align'];
 
 /** Where a note on a row might stand, the best first. */
 function notePlaces(isTall: boolean, { anchor, text, opacity, side }: Label, [x, y]: Pair) {
-  const lines = wrap(text, isTall ? 150 : 250, 13.5);
+  const lines = wrap(text, isTall ? 150 : 250, typeOf(isTall ? 'tall' : 'wide').note);
   const leader = [x, y - 7] as const;
   const tail = (lines.length - 1) * LINE_HEIGHT;
   const aligns: readonly Align[] = (['end', 'start'] as const).filter(
@@ -105,7 +106,7 @@ export function rowLabels(
   const { width, height } = PLATE[aspect];
   const bounds = { left: 8, right: width - 8, top: 48, foot: height };
   const lines = all.flatMap(({ stretches }) => stretches.map(({ pairs }) => pairs));
-  const place = placer(fixed, bounds, lines, isPainted);
+  const place = placer(fixed, bounds, typeOf(aspect), lines, isPainted);
   return asked.flatMap((spot) =>
     place(
       spot.one.style === 'note'

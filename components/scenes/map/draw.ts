@@ -3,10 +3,11 @@ import type { Palette } from '../../../story/scene.ts';
 import { DASHED, dot, mark, type Mark, rect, round1, stroked } from '../kit/marks.ts';
 import { colourAt, hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, type LayoutContext } from '../kit/picture.ts';
-import { LINE_HEIGHT, placer } from '../kit/place.ts';
+import { placer } from '../kit/place.ts';
 import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
 import { isPromise } from '../kit/series.ts';
-import { emphasisOpacity, label, linesOf, measure, wrap } from '../kit/text.ts';
+import { emphasisOpacity, label, linesOf, wrap } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
 import {
   type Globe,
   type Ground,
@@ -121,7 +122,8 @@ function pointMarks(context: Context, globe: Globe): readonly Mark[] {
 function scaleLabels({ params, aspect }: LayoutContext<Params>, box: Box): readonly PictureLabel[] {
   const { scale, size } = params;
   const y = box.y - 34;
-  const beside = box.x + Math.max(measure(scale?.title ?? '', 14), SCALE.width + 120) + 28;
+  const beside =
+    box.x + Math.max(measure(scale?.title ?? '', typeOf(aspect).label), SCALE.width + 120) + 28;
   const sizeAt: Pair = !scale ? [box.x, y] : aspect === 'tall' ? [box.x, y - 20] : [beside, y];
   const ends = `${scale?.lowWords} – ${scale?.highWords}`;
   return [
@@ -132,7 +134,7 @@ function scaleLabels({ params, aspect }: LayoutContext<Params>, box: Box): reado
         ]
       : []),
     ...(size ? [label(scale ? 'size-title' : 'scale-title', sizeAt, [size.title], 'label')] : []),
-    ...wrap([params.note], box.width, 13).map((line, i) =>
+    ...wrap([params.note], box.width, typeOf(aspect).axis).map((line, i) =>
       label(`note-${i}`, [box.x, box.y + box.height + 18 + i * 17], [line], 'axis'),
     ),
   ];
@@ -150,7 +152,7 @@ function labelsOf(
   fixed: readonly PictureLabel[],
 ): readonly PictureLabel[] {
   const bounds = { left: box.x, right: box.x + box.width, top: box.y, foot: box.y + box.height };
-  const find = placer(fixed, bounds);
+  const find = placer(fixed, bounds, typeOf(context.aspect));
   return context.labels.flatMap(({ anchor, text, style, side, opacity }) => {
     const place = places.get(anchor);
     const at = place && placeAt(...place.at);

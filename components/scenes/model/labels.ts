@@ -1,9 +1,10 @@
 /** Where the words stand: beside the model on a wide stage, over and under it on a tall one, with a line to the part. */
 import type { Label, PlacedLabel } from '../../../story/scene.ts';
 import { stroke, type Stroke } from '../../space/stroke.ts';
-import { column, LINE_HEIGHT, type Rect, SIZE } from '../kit/place.ts';
+import { column, type Rect } from '../kit/place.ts';
 import { areaOf, onPlate, type Pair, type PictureLabel } from '../kit/plate.ts';
-import { fitted, label, measure, wrap } from '../kit/text.ts';
+import { fitted, label, wrap } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
 import { cameraOf, farthestOf, middleOf, partsIn, project, roomOf, turnsOf } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { moved } from './matrix.ts';
@@ -23,7 +24,6 @@ interface Led {
 }
 
 const WIDEST = { wide: 176, tall: 168 } as const;
-const LETTERS = SIZE.label + 1;
 const roleOf = ({ style }: Label) => (style === 'note' ? 'axis' : 'label');
 
 function wantedIn(context: Context, camera: Camera): readonly Wanted[] {
@@ -36,8 +36,9 @@ function wantedIn(context: Context, camera: Camera): readonly Wanted[] {
     const part = params.found?.parts[one.anchor];
     const middle = part ? middleOf(part, state) : ([0, 0, 0] as const);
     const [x, y] = project(camera, moved(turns[index]!, middle));
-    const lines = wrap(one.text, WIDEST[aspect], LETTERS);
-    const width = Math.max(...lines.map((line) => measure(line, LETTERS)));
+    const type = typeOf(aspect)[roleOf(one)];
+    const lines = wrap(one.text, WIDEST[aspect], type);
+    const width = Math.max(...lines.map((line) => measure(line, type)));
     return [{ label: one, lines, width, at: [x, y] }];
   });
 }
@@ -170,6 +171,6 @@ export function labelsOf(context: Context): readonly PlacedLabel[] {
   const text = licence === undefined ? credit : `${credit}, ${licence}`;
   return [
     ...ledLabels(context, camera).map(({ words }) => words),
-    label('credit', [x, y + height - 4], fitted(text, width, SIZE.axis), 'axis'),
+    label('credit', [x, y + height - 4], fitted(text, width, typeOf(aspect).axis), 'axis'),
   ].map((words) => onPlate(aspect, words));
 }

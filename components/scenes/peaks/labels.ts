@@ -2,9 +2,10 @@
 import { PLATE, type Label, type PlacedLabel } from '../../../story/scene.ts';
 import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
 import { SQUASH } from '../../space/height-field.ts';
-import { type Rect, SIZE } from '../kit/place.ts';
+import { type Rect } from '../kit/place.ts';
 import { onPlate, type Pair, type PictureLabel } from '../kit/plate.ts';
-import { label, linesOf, measure } from '../kit/text.ts';
+import { label, linesOf } from '../kit/text.ts';
+import { measure, typeOf } from '../kit/type.ts';
 import { gaugeLabels } from './gauge.ts';
 import { footPoint, GHOSTS, outlineSummit, rangeOf, summit } from './range.ts';
 import type { PlacedPeak, Range } from './range.ts';
@@ -164,8 +165,9 @@ function dateLabels(
 ): readonly PictureLabel[] {
   const { from, to } = dateLine(s, level, camera);
   const [year = '', promise = ''] = linesOf(one.text);
-  const after = measure(year, SIZE.figure) + 8;
-  const room = after + measure(promise, SIZE.label);
+  const type = typeOf(camera.aspect);
+  const after = measure(year, type.figure) + 8;
+  const room = after + measure(promise, type.label);
   const x = to > from[0] ? Math.max(from[0] + 14, to - room) : to;
   const y = from[1] - 7;
   return [

@@ -5,9 +5,9 @@
 import type { Palette } from '../../../story/scene.ts';
 import { clamp, dot, hline, mark, type Mark, round1 } from '../kit/marks.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
-import { LINE_HEIGHT } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, label, scripted } from '../kit/text.ts';
+import { LINE_HEIGHT } from '../kit/type.ts';
 import {
   type Cover,
   coversOf,

@@ -3,7 +3,8 @@ import { yearOf } from '../kit/dates.ts';
 import { round1 } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
-import { linesOf, measure } from '../kit/text.ts';
+import { linesOf } from '../kit/text.ts';
+import { measure, typeOf } from '../kit/type.ts';
 import type { Params } from './spec.ts';
 
 const POINTS = 36;
@@ -154,13 +155,17 @@ function namesOf({ params, aspect }: LayoutContext<Params>, area: Box, foot: num
   const years = names.map(([, { at }]) => yearOf(at));
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const last = names[years.indexOf(to)]?.[1];
-  const width = area.width - 8 - (last ? measure(datedName(last), 14) : 0);
+  const type = typeOf(aspect);
+  const width = area.width - 8 - (last ? measure(datedName(last), type.strong) : 0);
   const ends: [number, number] = [-Infinity, -Infinity];
   return names.map(([id, param], i) => {
     const year = years[i] ?? from;
     const x = left + (to > from ? ((year - from) / (to - from)) * width : 0);
     const row = x > ends[0] ? 0 : 1;
-    const widest = Math.max(measure(datedName(param), 14), measure(param.note ?? '', 13.5));
+    const widest = Math.max(
+      measure(datedName(param), type.strong),
+      measure(param.note ?? '', type.rest),
+    );
     ends[row] = x + widest + 14;
     const at: Pair = [x, top];
     return { id, param, at, row };
@@ -176,7 +181,7 @@ function crossingOf(
   if (params.crossing === undefined || !second) return undefined;
   const lines = linesOf(params.crossing);
   const [x, bank] = pointAt(second.curve, ANGLE[aspect], second.curve.half);
-  const half = Math.max(...lines.map((line) => measure(line, 13.5))) / 2;
+  const half = Math.max(...lines.map((line) => measure(line, typeOf(aspect).label))) / 2;
   const right = area.x + area.width + (aspect === 'tall' ? 8 : 0);
   const at: Pair = [Math.min(x, right - half), area.y + 14];
   return { lines, at, bank, on: second.id };

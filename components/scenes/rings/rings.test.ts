@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Aspect, JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
-import { rectOf } from '../kit/place.ts';
+import { rectOnPlate } from '../kit/place.ts';
 import { drawing } from './draw.ts';
 import { layoutOf, pointAt } from './layout.ts';
 import { spec, type Context } from './spec.ts';
@@ -82,11 +82,8 @@ for (const aspect of ASPECTS) {
   });
 
   it(`lays no word on another (${aspect})`, () => {
-    const [width, height] = aspect === 'wide' ? [1440, 900] : [390, 844];
     for (const { moment } of exampleMoments(spec, readExample(import.meta.dirname), aspect)) {
-      const rects = labels(moment).map(({ leader: _, ...words }) =>
-        rectOf({ ...words, x: words.x * width, y: words.y * height }),
-      );
+      const rects = labels(moment).map((words) => rectOnPlate(words, aspect));
       rects.forEach((a, i) =>
         rects.slice(i + 1).forEach((b) => {
           const apart =

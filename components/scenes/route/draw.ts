@@ -3,10 +3,10 @@ import { PLATE, type Palette } from '../../../story/scene.ts';
 import { clamp, DASHED, mark, type Mark, round1, round2, stroked } from '../kit/marks.ts';
 import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
-import { LINE_HEIGHT } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import type { ValuedRow } from '../kit/series.ts';
 import { label, linesOf, scripted, wrap } from '../kit/text.ts';
+import { LINE_HEIGHT, typeOf } from '../kit/type.ts';
 import {
   chordsOf,
   type Line,
@@ -91,7 +91,7 @@ function ruleLabel(
 ): PictureLabel[] {
   if (params.rule === undefined) return [];
   const [x, y] = spotAt(track, 0).at;
-  const lines = wrap([params.rule], PLATE[aspect].width - 16 - x, 15);
+  const lines = wrap([params.rule], PLATE[aspect].width - 16 - x, typeOf(aspect).label);
   return [
     label('rule', [x, y - width / 2 - 16 - (lines.length - 1) * LINE_HEIGHT], lines, 'label'),
   ];

@@ -1,8 +1,9 @@
 /** Where the words along the line stand: those that are spoken of first, dates of other rows where there is room. */
 import { PLATE, type Aspect } from '../../../story/scene.ts';
-import { choose, LINE_HEIGHT, type Rect, rectOf } from '../kit/place.ts';
+import { choose, type Rect, rectOf } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
-import { label, measure } from '../kit/text.ts';
+import { label } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
 import { type Line, type Span, spotAt } from './layout.ts';
 
 /** Words that ask for a place, in the order of liking. */
@@ -60,10 +61,10 @@ const boundsOf = (aspect: Aspect): Rect => {
 export function dateAt(line: Line, aspect: Aspect, value: number, id: string, x: string): Asked {
   const { left, right } = boundsOf(aspect);
   const places = placesAt(line, value, id, [x], 'axis').filter((one) => {
-    const rect = rectOf(one);
+    const rect = rectOf(one, typeOf(aspect));
     return rect.left >= left && rect.right <= right;
   });
-  return { places: measure(x, 13) < 90 ? places : [], isSpare: true };
+  return { places: measure(x, typeOf(aspect).axis) < 90 ? places : [], isSpare: true };
 }
 
 /** The name of a colour, under the first of it where that is straight. */
@@ -87,15 +88,16 @@ export function placeAll(
   chords: readonly (readonly Pair[])[],
   aspect: Aspect,
 ): readonly (PictureLabel | undefined)[] {
-  const taken = fixed.map(rectOf);
+  const type = typeOf(aspect);
+  const taken = fixed.map((one) => rectOf(one, type));
   return asked.map(({ places, isSpare }) => {
     const isFree = (one: PictureLabel) => {
-      const rect = rectOf(one);
+      const rect = rectOf(one, type);
       return !taken.some((other) => overlaps(rect, other));
     };
     const rooms = isSpare ? places.filter(isFree) : places;
-    const chosen = choose(rooms, taken, chords, boundsOf(aspect));
-    if (chosen) taken.push(rectOf(chosen));
+    const chosen = choose(rooms, taken, chords, boundsOf(aspect), type);
+    if (chosen) taken.push(rectOf(chosen, type));
     return chosen;
   });
 }

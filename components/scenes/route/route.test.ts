@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PLATE, type Aspect, type JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
-import { rectOf } from '../kit/place.ts';
+import { rectOnPlate } from '../kit/place.ts';
 import { drawing } from './draw.ts';
 import { lineOf, pathBetween, spotAt, trackIn } from './layout.ts';
 import { spec } from './spec.ts';
@@ -71,11 +71,11 @@ describe('the line', () => {
 
 for (const aspect of ['wide', 'tall'] as const)
   it(`keeps its words apart and on the plate (${aspect})`, () => {
-    const { width, height } = PLATE[aspect];
+    const { width } = PLATE[aspect];
     for (const { moment: one } of exampleMoments(spec, example, aspect)) {
-      const rects = labels(one).map(({ leader: _, ...words }) => ({
+      const rects = labels(one).map((words) => ({
         id: words.id,
-        ...rectOf({ ...words, x: words.x * width, y: words.y * height }),
+        ...rectOnPlate(words, aspect),
       }));
       for (const [i, a] of rects.entries()) {
         expect(a.left).toBeGreaterThanOrEqual(0);

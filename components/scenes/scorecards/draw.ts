@@ -5,7 +5,8 @@ import { hline, mark, type Mark, rect, round2, stroked } from '../kit/marks.ts';
 import { colourAt, hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Box } from '../kit/plate.ts';
-import { arrival, emphasisOpacity, label, measure, scripted, wrap } from '../kit/text.ts';
+import { arrival, emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
+import { measure, typeOf } from '../kit/type.ts';
 import { countsOf, layoutOf, type PlacedCard, SMALL } from './layout.ts';
 import type { Context, Params } from './spec.ts';
 
@@ -78,11 +79,12 @@ function cardMarkOf({ scene }: LayoutContext<Params>, card: PlacedCard) {
 /** Who and when over what was counted; whether there is room for a large figure beside it. */
 function headOf(card: PlacedCard, isTall: boolean, figure: string) {
   const { param, box } = card;
+  const type = typeOf(isTall ? 'tall' : 'wide');
   const who = `${param.by}, ${param.date}`;
   // The large type takes its room from the words beside it.
-  const room = isTall ? box.width - measure(figure, 24) - 12 : box.width * 0.74;
-  const what = wrap([countsOf(card, isTall)], room, isTall ? 13 : 13.5);
-  const taken = measure(who, isTall ? 13 : 15) + measure(figure, 25) + 12;
+  const room = isTall ? box.width - measure(figure, type.figure) - 12 : box.width * 0.74;
+  const what = wrap([countsOf(card, isTall)], room, type.rest);
+  const taken = measure(who, type.strong) + measure(figure, type.figure) + 12;
   return { lines: [who, ...what], isLarge: taken < box.width };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { PLATE } from '../../../story/scene.ts';
 import type { Mark } from '../kit/marks.ts';
-import { rectOf } from '../kit/place.ts';
+import { rectOnPlate } from '../kit/place.ts';
 import { drawing } from './draw.ts';
 import { layoutOf } from './layout.ts';
 import { spec, type Context } from './spec.ts';
@@ -77,13 +77,12 @@ describe('scorecards', () => {
 
   it('keeps its words inside the room and off each other', () => {
     for (const aspect of ['wide', 'tall'] as const) {
-      const { width, height } = PLATE[aspect];
+      const { width } = PLATE[aspect];
       for (const moment of moments(aspect)) {
-        const rects = labels(moment).map(({ leader: _, ...one }) => {
-          // Type is smaller on a phone than the shared measure says.
-          const role = aspect === 'tall' && one.role !== 'figure' ? 'axis' : one.role;
-          return { id: one.id, ...rectOf({ ...one, role, x: one.x * width, y: one.y * height }) };
-        });
+        const rects = labels(moment).map((one) => ({
+          id: one.id,
+          ...rectOnPlate(one, aspect),
+        }));
         for (const [i, a] of rects.entries()) {
           expect(a.left, a.id).toBeGreaterThanOrEqual(8);
           expect(a.right, a.id).toBeLessThanOrEqual(width - 8);

@@ -2,11 +2,11 @@
 import { DOTTED, mark, type Mark, round1 } from '../kit/marks.ts';
 import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, type LayoutContext } from '../kit/picture.ts';
-import { LINE_HEIGHT } from '../kit/place.ts';
 import { areaOf, type Pair, type PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { roundUp } from '../kit/scale.ts';
 import { label, wrap } from '../kit/text.ts';
+import { LINE_HEIGHT, typeOf } from '../kit/type.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type Placed, type Places, placesOf } from './places.ts';
 import { rockOf } from './rock.ts';
@@ -146,7 +146,7 @@ function signLabel({ isTall }: Layout, { sign, where, lines, x, top }: Placed): 
 function ruleLabels({ params, aspect }: LayoutContext<Params>): readonly PictureLabel[] {
   if (params.rule === undefined) return [];
   const area = areaOf(aspect, 'side');
-  const lines = wrap([params.rule], area.width, 13.5);
+  const lines = wrap([params.rule], area.width, typeOf(aspect).label);
   const y = area.y + (aspect === 'tall' ? 10 - (lines.length - 1) * LINE_HEIGHT : 4);
   return [label('rule', [area.x + area.width, y], lines, 'label', { align: 'end' })];
 }

@@ -1,6 +1,7 @@
 /** Where the words of each sign stand: left and right of the rock, on its face, at the axis, below the foot. */
-import { LINE_HEIGHT, spread } from '../kit/place.ts';
-import { measure, wrap } from '../kit/text.ts';
+import { spread } from '../kit/place.ts';
+import { wrap } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
 import { extentAt, type Layout } from './layout.ts';
 import { signsOf, type Measure, type Sign } from './signs.ts';
 import type { Context } from './spec.ts';
@@ -25,11 +26,12 @@ const GAP = 8;
 /** Share of the rock's height that counts as its foot. */
 const LOW = 0.22;
 
-const sizeOf = ({ isTall }: Layout, i: number) => (i > 0 || isTall ? 13.5 : 15);
+const typeAt = ({ isTall }: Layout, i: number) =>
+  typeOf(isTall ? 'tall' : 'wide')[i === 0 ? 'strong' : 'rest'];
 const linesIn = (layout: Layout, { words, kind }: Sign, width: number) =>
-  words.flatMap((part, i) => wrap([part], width, kind === 'forecast' ? 13.5 : sizeOf(layout, i)));
+  words.flatMap((part, i) => wrap([part], width, typeAt(layout, kind === 'forecast' ? 1 : i)));
 const widthOf = (layout: Layout, lines: readonly string[]) =>
-  Math.max(0, ...lines.map((line, i) => measure(line, sizeOf(layout, i))));
+  Math.max(0, ...lines.map((line, i) => measure(line, typeAt(layout, i))));
 const heightOf = (lines: readonly string[]) => lines.length * LINE_HEIGHT;
 
 /** Where words centred on a height begin beside the rock, and how wide they may be. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PLATE, type JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
-import { measure } from '../kit/text.ts';
+import { rectOnPlate } from '../kit/place.ts';
 import { drawing } from './draw.ts';
 import { extentAt, layoutOf } from './layout.ts';
 import { rockOf, sliceOf } from './rock.ts';
@@ -103,13 +103,11 @@ describe('words', () => {
   for (const aspect of ['wide', 'tall'] as const)
     it(`keep apart and on the plate (${aspect})`, () => {
       for (const { moment: one } of exampleMoments(spec, example, aspect)) {
-        const { width, height } = PLATE[aspect];
-        const rects = drawing.labels(one).map(({ id, lines, align, x, y }) => {
-          const wide = Math.max(...lines.map((line) => measure(line, aspect === 'tall' ? 13 : 15)));
-          const left = x * width - (align === 'start' ? 0 : align === 'end' ? wide : wide / 2);
-          const [top, foot] = [y * height - 11, y * height + (lines.length - 1) * 18 + 4];
-          return { id, left, right: left + wide, top, foot };
-        });
+        const { width } = PLATE[aspect];
+        const rects = drawing.labels(one).map((one) => ({
+          id: one.id,
+          ...rectOnPlate(one, aspect),
+        }));
         for (const [i, a] of rects.entries()) {
           expect(a.left).toBeGreaterThanOrEqual(8);
           expect(a.right).toBeLessThanOrEqual(width - 8);
@@ -132,11 +130,7 @@ describe('words on the bare face', () => {
   const rectOf = (name: string) => {
     const words = drawing.labels(one).find(({ id }) => id === name);
     if (!words) throw new Error(`no words ${name}`);
-    const { width, height } = PLATE.tall;
-    const wide = Math.max(...words.lines.map((line) => measure(line, 13.5)));
-    const left = words.x * width - (words.align === 'middle' ? wide / 2 : 0);
-    const foot = words.y * height + (words.lines.length - 1) * 18 + 4;
-    return { left, right: left + wide, top: words.y * height - 12, foot, words };
+    return { ...rectOnPlate(words, 'tall'), words };
   };
 
   it('stand over the paint, inside the rock, in two lines', () => {

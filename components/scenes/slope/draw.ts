@@ -12,9 +12,10 @@ import {
   type Mark,
 } from '../kit/marks.ts';
 import { drawingOf, group, layers, type Picture } from '../kit/picture.ts';
-import { column, LINE_HEIGHT } from '../kit/place.ts';
+import { column } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
+import { LINE_HEIGHT, typeOf } from '../kit/type.ts';
 import { drawnOf, type Layout, layoutOf, type PlacedFrame, type PlacedSlope } from './layout.ts';
 import type { Context, Params } from './spec.ts';
 
@@ -59,12 +60,13 @@ function sideLabels(context: Context, { box, room }: PlacedFrame, slopes: readon
   const ends = slopes.map(({ slope, to, drawn, strength }) => {
     const own = [slope.name, slope.ends?.[1].text].filter(Boolean).join(' ');
     const text = scripted(context, slope.id, own);
+    const role = slope.isComparison ? ('axis' as const) : ('label' as const);
     return {
       id: slope.id,
       // Where two lines end together, ink goes up and tea down.
       centre: to[1] + (slope.isComparison ? 3 : -3),
-      lines: wrap(text.lines, room, isTall ? 13 : 14.5),
-      role: slope.isComparison ? ('axis' as const) : ('label' as const),
+      lines: wrap(text.lines, room, typeOf(context.aspect)[role]),
+      role,
       opacity: arrival(drawn) * strength * text.opacity,
     };
   });
@@ -122,7 +124,8 @@ function ruleLabels(
   { rule, unscaled }: Params,
   { area, frames }: Layout,
 ): PictureLabel[] {
-  const lines = rule === undefined ? [] : wrap([rule], isTall ? area.width : undefined, 14.5);
+  const lines =
+    rule === undefined ? [] : wrap([rule], isTall ? area.width : undefined, typeOf('tall').strong);
   const heading = lines.map((line, i) => {
     const at = [area.x, area.y + 13 + i * LINE_HEIGHT] as const;
     return label(i === 0 ? 'rule' : `rule-${i}`, at, [line], 'strong');

@@ -4,7 +4,8 @@ import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { linear } from '../kit/scale.ts';
 import { isPromise, nameOf, rowsOf } from '../kit/series.ts';
-import { measure, wrap } from '../kit/text.ts';
+import { wrap } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, type Type, typeOf, type TypeScale } from '../kit/type.ts';
 import type { Context, Params } from './spec.ts';
 
 type LineParam = Params['frames'][string]['lines'][string];
@@ -105,17 +106,17 @@ export interface PlacedFrame {
 }
 
 /** Room for the values at the left axis. */
-const startWidth = (frames: readonly SlopeFrame[], size: number) =>
+const startWidth = (frames: readonly SlopeFrame[], type: Type) =>
   Math.max(
     0,
     ...frames.flatMap(({ slopes }) =>
-      slopes.map(({ ends }) => (ends ? measure(ends[0].text ?? '', size) + 10 : 0)),
+      slopes.map(({ ends }) => (ends ? measure(ends[0].text ?? '', type) + 10 : 0)),
     ),
   );
 
-const headOf = ({ param: { title, note } }: SlopeFrame, width: number, sizes: Pair) => [
-  ...(title ? wrap([title], width, sizes[0]) : []),
-  ...(note ? wrap([note], width, sizes[1]) : []),
+const headOf = ({ param: { title, note } }: SlopeFrame, width: number, scale: TypeScale) => [
+  ...(title ? wrap([title], width, scale.strong) : []),
+  ...(note ? wrap([note], width, scale.rest) : []),
 ];
 
 /** Side by side, four in a row at most. */
@@ -124,14 +125,14 @@ function wideFrames({ rule }: Params, frames: readonly SlopeFrame[], area: Box):
   const rows = Math.ceil(frames.length / columns);
   const cell = { width: area.width / columns, height: area.height / Math.max(1, rows) };
   const isScaled = frames.some((frame) => frame.isScaled);
-  const gutter = startWidth(frames, 14);
+  const gutter = startWidth(frames, typeOf('wide').axis);
   const width = (cell.width - gutter) * (columns > 3 ? 0.46 : 0.52);
   const room = cell.width - gutter - width - 18;
   return frames.map((frame, i) => {
     const [column, row] = [i % columns, Math.floor(i / columns)];
     const x = area.x + column * cell.width;
     const y = area.y + row * cell.height + (rule && row === 0 ? 32 : 0);
-    const headLines = headOf(frame, cell.width - 20, [15, 13.5]);
+    const headLines = headOf(frame, cell.width - 20, typeOf('wide'));
     const top = y + 22 + headLines.length * 18;
     const free = Math.max(40, area.y + (row + 1) * cell.height - 48 - top);
     const height = isScaled ? free : Math.min(free, width * UPRIGHT);
@@ -145,18 +146,19 @@ function wideFrames({ rule }: Params, frames: readonly SlopeFrame[], area: Box):
 
 /** One under the other: words at the left, the slope at the right. */
 function tallFrames({ rule }: Params, frames: readonly SlopeFrame[], area: Box): PlacedFrame[] {
-  const top = area.y + (rule ? wrap([rule], area.width, 14.5).length * 18 + 8 : 0);
+  const top =
+    area.y + (rule ? wrap([rule], area.width, typeOf('tall').strong).length * LINE_HEIGHT + 8 : 0);
   // Dates of its own stand under each frame that has a scale; before and after under the last.
   const isEach = frames.some((frame) => frame.isScaled);
   const pitch = (area.y + area.height - top - (isEach ? 8 : 30)) / Math.max(1, frames.length);
-  const gutter = startWidth(frames, 13);
+  const gutter = startWidth(frames, typeOf('tall').axis);
   const words = area.width * 0.4 - gutter * 0.4;
   const x = area.x + words + gutter + 8;
   const width = Math.min(84, area.width * 0.25);
   const room = area.x + area.width + 4 - (x + width) - 10;
   return frames.map((frame, i) => {
     const y = top + i * pitch;
-    const headLines = headOf(frame, words, [13, 12.5]);
+    const headLines = headOf(frame, words, typeOf('tall'));
     const box = { x, y: y + 4, width, height: Math.min(110, pitch - (isEach ? 40 : 16)) };
     const middle = box.y + box.height / 2 - (headLines.length - 1) * 9 + 5;
     return {

@@ -3,9 +3,9 @@ import type { Palette } from '../../../story/scene.ts';
 import { DOTTED, hline, mark, type Mark, round1, stroked } from '../kit/marks.ts';
 import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
-import { LINE_HEIGHT } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, heading, label, linesOf, scripted, wrap } from '../kit/text.ts';
+import { LINE_HEIGHT, typeOf } from '../kit/type.ts';
 import { brace, pileOf } from './boxes.ts';
 import {
   type Board,
@@ -90,7 +90,7 @@ function stackDrawer(around: LayoutContext<Params>, board: Board, i: number) {
     ...wrap(
       [...linesOf(note), value].filter((one) => one !== ''),
       board.pitch - 6,
-      isTall ? 12.5 : 13.5,
+      typeOf(aspect).rest,
     ),
   ]);
   /** A pile by palette, which keeps the rows that have settled. */

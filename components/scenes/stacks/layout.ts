@@ -1,11 +1,11 @@
 /** Where the stacks stand: one measure of box for all, fixed while they grow. */
 import { clamp } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
-import { LINE_HEIGHT } from '../kit/place.ts';
 import { areaOf, type Pair } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { isPromise } from '../kit/series.ts';
 import { oneLine } from '../kit/text.ts';
+import { LINE_HEIGHT } from '../kit/type.ts';
 import type { Context, Params } from './spec.ts';
 
 /** Rows of all stacks together: a use of 0.5% leaves thousands of layers, thinner than a line. */

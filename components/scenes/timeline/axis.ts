@@ -5,7 +5,8 @@ import { type Mark, mark, round1, vline } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { yearTicks } from '../kit/scale.ts';
-import { label, measure } from '../kit/text.ts';
+import { label } from '../kit/text.ts';
+import { measure, typeOf } from '../kit/type.ts';
 import type { Frame, Layout } from './layout.ts';
 import type { Lane } from './rows.ts';
 import type { Params } from './spec.ts';
@@ -35,10 +36,14 @@ export function legendOf({ params, aspect }: Around, { area }: Frame, lanes: rea
     planned: posts.some(({ isPlanned }) => isPlanned),
   };
   const isTall = aspect === 'tall';
-  const [size, apart] = isTall ? [12.5, 12] : [14, 26];
+  const apart = isTall ? 12 : 26;
   const needed = (['taken', 'eased', 'planned'] as const)
     .filter((id) => isNeeded[id])
-    .map((id) => ({ id, text: params.signs[id], width: 14 + measure(params.signs[id], size) }));
+    .map((id) => ({
+      id,
+      text: params.signs[id],
+      width: 14 + measure(params.signs[id], typeOf(aspect).axis),
+    }));
   if (needed.length < 2) return [];
   const all = needed.reduce((sum, { width }) => sum + width + apart, -apart);
   let x = isTall ? area.x : area.x + area.width - all;
@@ -74,7 +79,10 @@ export function axisLabels({ aspect, params }: Around, layout: Layout): readonly
   return [
     ...ticks.map(({ x: at, text }) => {
       // The first would lean over the edge of a phone.
-      const place = [Math.max(at, 8 + measure(text, 13) / 2), axis + (isTall ? 19 : 24)] as const;
+      const place = [
+        Math.max(at, 8 + measure(text, typeOf(aspect).axis) / 2),
+        axis + (isTall ? 19 : 24),
+      ] as const;
       return label(`at-${text}`, place, [text], 'axis', { align: 'middle' });
     }),
     ...(rule ? [label('rule', ruleAt, [rule], 'strong', { align })] : []),

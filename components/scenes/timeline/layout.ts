@@ -4,7 +4,7 @@ import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { spread } from '../kit/place.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { linear } from '../kit/scale.ts';
-import { measure } from '../kit/text.ts';
+import { measure, typeOf } from '../kit/type.ts';
 import { legendOf, ticksOf } from './axis.ts';
 import { listHeight, listOf, type Name, namesOf } from './names.ts';
 import { lanesOf, type Lane, type Post } from './rows.ts';
@@ -56,7 +56,7 @@ function frameOf({ params, aspect }: Around, lanes: readonly Lane[]) {
   const isTall = aspect === 'tall';
   const lift = !isTall && params.layout === 'full' ? LIFT : 0;
   const area = { ...free, y: free.y - lift, height: free.height + lift };
-  const widest = Math.max(0, ...lanes.map(({ name }) => measure(name, 15)));
+  const widest = Math.max(0, ...lanes.map(({ name }) => measure(name, typeOf(aspect).strong)));
   const left = area.x + (isTall ? 4 : Math.min(widest, area.width * 0.3) + 18);
   const right = area.x + area.width - (isTall ? 4 : 8);
   const x = linear([yearOf(params.x.from), yearOf(params.x.to)], [left, right]);
@@ -144,7 +144,12 @@ function tallLanes(
     const { name, posts } = lane;
     const start = posts[0] ? x(posts[0].at) : Infinity;
     const places = placesOf(posts, frame, around.aspect);
-    return { lane, places, names: [], isUnder: start < area.x + measure(name, 13.5) + 14 };
+    return {
+      lane,
+      places,
+      names: [],
+      isUnder: start < area.x + measure(name, typeOf(around.aspect).strong) + 14,
+    };
   });
   const head = headHeight(around, area, legend);
   const list = listHeight(lanes, area.width, area.height * 0.5);

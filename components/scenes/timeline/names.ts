@@ -4,7 +4,7 @@
  * lane in focus is listed instead, post by post, under the lanes.
  */
 import type { Box, Pair } from '../kit/plate.ts';
-import { measure } from '../kit/text.ts';
+import { measure, typeOf } from '../kit/type.ts';
 import { type Lane, type Post, printedName } from './rows.ts';
 
 export interface Name {
@@ -22,7 +22,6 @@ const TIERS = 8;
 const BELOW = 2;
 /** From the post to its words, and between words of neighbours. */
 const GAP = 6;
-const SIZE = 14;
 
 /** Distance of a tier from the posts: 0 beside them. */
 const reach = (tier: number) => (tier >= 0 ? tier : -tier - 1);
@@ -57,7 +56,7 @@ function attempt(
   const placeOf = ({ anchor }: Post) => places.get(anchor) ?? 0;
   for (const [i, post] of order.entries()) {
     const x = placeOf(post);
-    const width = measure(printedName(post, 1), SIZE);
+    const width = measure(printedName(post, 1), typeOf('wide').label);
     const coming = order.slice(i + 1).map(placeOf);
     const found = CHOICES.map(({ tier, align }) => {
       const from = align === 'start' ? x + GAP : x - GAP - width;
@@ -120,7 +119,6 @@ export interface Entry {
 }
 
 const SIGN = 14;
-const ENTRY_SIZE = 13;
 const HEADING = 25;
 const PITCH = 22;
 const LEAST = 18;
@@ -130,15 +128,17 @@ const textOf = (post: Post, hollow: number, isWhole: boolean) =>
   `${post.x.slice(0, 4)} ${isWhole ? printedName(post, hollow) : post.name}`;
 
 const widthOf = (posts: readonly Post[], isWhole: boolean) =>
-  Math.max(0, ...posts.map((post) => SIGN + measure(textOf(post, 1, isWhole), ENTRY_SIZE)));
+  Math.max(
+    0,
+    ...posts.map((post) => SIGN + measure(textOf(post, 1, isWhole), typeOf('tall').label)),
+  );
 
 /** Columns and rows that a lane's posts need; the latest stay, if all are too many. */
 function gridOf(posts: readonly Post[], width: number, room: number) {
   const most = Math.max(1, Math.floor((room - HEADING) / LEAST));
   const half = Math.ceil(posts.length / 2);
-  // Words are measured generously: two columns may seem a little too wide.
   const fits = (isWhole: boolean) =>
-    widthOf(posts.slice(0, half), isWhole) + widthOf(posts.slice(half), isWhole) <= width + 16;
+    widthOf(posts.slice(0, half), isWhole) + widthOf(posts.slice(half), isWhole) <= width - 8;
   const isWhole = posts.length <= 7 || fits(true);
   const columns = posts.length > 7 && (isWhole || fits(false)) ? 2 : 1;
   const kept = posts.slice(-most * columns);

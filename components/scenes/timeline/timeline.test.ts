@@ -3,7 +3,7 @@ import type { Aspect, JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { ExampleSeries } from '../../../tests/tools/example-series.ts';
 import type { Mark } from '../kit/marks.ts';
-import { rectOf } from '../kit/place.ts';
+import { rectOnPlate } from '../kit/place.ts';
 import { drawing } from './draw.ts';
 import { layoutOf, TIER } from './layout.ts';
 import { namesOf } from './names.ts';
@@ -116,11 +116,10 @@ describe('names', () => {
   const examples = readExample(import.meta.dirname);
   for (const aspect of ['wide', 'tall'] as const)
     it(`and all other words stand clear of each other and on the plate (${aspect})`, () => {
-      const size = { wide: [1440, 900], tall: [390, 844] }[aspect] as [number, number];
       for (const { name, moment } of exampleMoments(spec, examples, aspect)) {
-        const rects = drawing.labels(moment as Context).map(({ leader: _, ...one }) => ({
+        const rects = drawing.labels(moment as Context).map((one) => ({
           id: one.id,
-          ...rectOf({ ...one, x: one.x * size[0], y: one.y * size[1] }),
+          ...rectOnPlate(one, aspect),
         }));
         for (const [i, a] of rects.entries()) {
           expect(a.left, `${name}: ${a.id}`).toBeGreaterThanOrEqual(0);

@@ -4,19 +4,21 @@ import { yearOf } from '../kit/dates.ts';
 import { clamp, round2 } from '../kit/marks.ts';
 import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
-import { LINE_HEIGHT } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
-import { arrival, emphasisOpacity, label, measure, scripted } from '../kit/text.ts';
+import { arrival, emphasisOpacity, label, scripted } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
 import { boardOf, goalHeight, headOf, lastGoal, type Board, type PlacedGroup } from './layout.ts';
 import { baseMarks, goalMarks, groupMarkOf, keyMarks, noteOf } from './paint.ts';
 import type { Context, Params } from './spec.ts';
 
 /** Where columns are close, the last one carries the unit and the others their number alone. */
-function ownTexts({ lang, params }: LayoutContext<Params>, { groups, area }: Board) {
+function ownTexts({ lang, params, aspect }: LayoutContext<Params>, { groups, area }: Board) {
   const print = numberPrinter(lang, { maximumFractionDigits: 1 });
   const pitch = area.width / groups.length;
-  const isClose = groups.some(({ row }) => measure(row.text ?? '', 14) > pitch - 4);
+  const isClose = groups.some(
+    ({ row }) => measure(row.text ?? '', typeOf(aspect).label) > pitch - 4,
+  );
   const last = groups.findLast(({ promise, marks }) => !promise && marks !== undefined);
   return groups.map((group) => {
     const { value } = group.row;
@@ -27,10 +29,11 @@ function ownTexts({ lang, params }: LayoutContext<Params>, { groups, area }: Boa
 }
 
 /** Dates under columns; words instead of marks, one under the other where the column is narrow. */
-function footLabels({ params }: LayoutContext<Params>, board: Board) {
+function footLabels({ params, aspect }: LayoutContext<Params>, board: Board) {
   const { ticks } = params.x;
   const pitch = board.area.width / board.groups.length;
-  const gap = measure(params.gap, 13) < pitch ? [params.gap] : params.gap.split(' ');
+  const gap =
+    measure(params.gap, typeOf(aspect).axis) < pitch ? [params.gap] : params.gap.split(' ');
   return board.groups.flatMap(({ id, x, box, marks }) => {
     const [middle, foot] = [box.x + box.width / 2, box.y + box.height];
     const at = (key: string, y: number, lines: readonly string[]) =>
@@ -89,7 +92,9 @@ function groupDrawer(
     if (group.marks === undefined) return [];
     const own = scripted(counts(now), id, [text]);
     // The words of the outermost column may be wider than it; they end where the room does.
-    const isOuter = group === board.groups.at(-1) && measure(own.lines[0] ?? '', 16) > box.width;
+    const isOuter =
+      group === board.groups.at(-1) &&
+      measure(own.lines[0] ?? '', typeOf(isTall ? 'tall' : 'wide').strong) > box.width;
     const y = standingOf(now, board, group) - (own.lines.length - 1) * LINE_HEIGHT;
     const look = {
       align: isOuter ? ('end' as const) : ('middle' as const),

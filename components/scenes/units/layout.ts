@@ -6,7 +6,7 @@ import { hline } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaBelow, type Box, type Pair } from '../kit/plate.ts';
 import { isPromise, rowsOf, type Source } from '../kit/series.ts';
-import { measure } from '../kit/text.ts';
+import { measure, typeOf } from '../kit/type.ts';
 import type { Params } from './spec.ts';
 
 const NEAR = 10;
@@ -112,7 +112,7 @@ function keyOf({ params, aspect }: LayoutContext<Params>, from: Pair, sampleWidt
     const text = params[id];
     if (text === undefined) return [];
     const at: Pair = [x, y];
-    if (isBeside) x += sampleWidth + 12 + measure(text, 14.5) + 30;
+    if (isBeside) x += sampleWidth + 12 + measure(text, typeOf(aspect).axis) + 30;
     else y += KEY_STEP[aspect];
     return [{ id, text, at }];
   });

@@ -15,9 +15,9 @@ import {
 } from '../kit/marks.ts';
 import { colourAt, hatchOf } from '../kit/paint.ts';
 import { group, keepLast, type LayoutContext, type Picture } from '../kit/picture.ts';
-import { LINE_HEIGHT } from '../kit/place.ts';
 import type { Pair } from '../kit/plate.ts';
-import { label, measure, wrap } from '../kit/text.ts';
+import { label, wrap } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
 import { type Board, goalHeight, headOf, lastGoal, type PlacedGroup } from './layout.ts';
 import type { Params } from './spec.ts';
 
@@ -173,8 +173,6 @@ export function keyMarks(
   });
 }
 
-const NOTE_SIZE = 15;
-
 /**
  * A note of the script in free ground with a curved line to its group: left of its column and above what stands there,
  * or right of it where there is more room.
@@ -187,8 +185,9 @@ export function noteOf(
   { text, side }: Pick<Label, 'text' | 'side'>,
 ): (opacity: number) => Picture {
   const { area } = board;
-  const lines = wrap(text, isTall ? 130 : 190, NOTE_SIZE);
-  const width = Math.max(...lines.map((line) => measure(line, NOTE_SIZE)));
+  const type = typeOf(isTall ? 'tall' : 'wide').note;
+  const lines = wrap(text, isTall ? 130 : 190, type);
+  const width = Math.max(...lines.map((line) => measure(line, type)));
   const middle = placed.box.x + placed.box.width / 2;
   const head = headOf(board, placed, placed.marks ?? 0) - (isTall ? 22 : 28);
   const hasRoom = middle - area.x > area.width / 2 - 60;

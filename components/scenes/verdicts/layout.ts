@@ -1,9 +1,9 @@
 /** Where the line, the places on it and the survey point stand. */
 import { dateText } from '../kit/dates.ts';
 import type { LayoutContext } from '../kit/picture.ts';
-import { LINE_HEIGHT, QUOTE_HEIGHT } from '../kit/place.ts';
 import { areaOf, type Pair } from '../kit/plate.ts';
-import { measure } from '../kit/text.ts';
+import { fitted } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, QUOTE_HEIGHT, type Type, typeOf } from '../kit/type.ts';
 import type { Params } from './spec.ts';
 
 /** As the script orders them, those set apart last; the order is the author's and no scale. */
@@ -18,31 +18,14 @@ export function verdictsOf({ verdicts, groups }: Params, lang: string) {
 }
 export type Verdict = ReturnType<typeof verdictsOf>[number];
 
-/** Words in lines, broken between words and after the hyphen of a compound. */
-export function wrapped(text: string, width: number, size: number): readonly string[] {
-  const lines: string[] = [];
-  let glue = '';
-  for (const piece of text.split(/( |(?<=\p{L}{3}-)(?=\p{L}{3}))/u)) {
-    if (piece === ' ' || piece === '') {
-      glue = piece;
-      continue;
-    }
-    const line = lines.at(-1);
-    if (line !== undefined && measure(line + glue + piece, size) <= width)
-      lines[lines.length - 1] = line + glue + piece;
-    else lines.push(piece);
-    glue = '';
-  }
-  return lines;
-}
-
 /** The same number of lines, as even as they can be: no single word hangs in the last. */
-export function evenly(text: string, width: number, size: number): readonly string[] {
-  const lines = wrapped(text, width, size);
+export function evenly(text: string, width: number, type: Type): readonly string[] {
+  const lines = fitted(text, width, type);
+  const step = type.size / 2;
   let best = lines;
-  for (let narrow = width - size / 2; narrow > width / 2; narrow -= size / 2) {
-    const tried = wrapped(text, narrow, size);
-    const widest = Math.max(...tried.map((line) => measure(line, size)));
+  for (let narrow = width - step; narrow > width / 2; narrow -= step) {
+    const tried = fitted(text, narrow, type);
+    const widest = Math.max(...tried.map((line) => measure(line, type)));
     if (tried.length > lines.length || widest > width) break;
     best = tried;
   }
@@ -83,16 +66,10 @@ const upright = (x: number, from: number, to: number): Segment => [
   [x, to],
 ];
 
-const SIZE = { wide: 20, tall: 16.5 } as const;
-/** Reading faces run narrower than the data face that `measure` counts. */
-const NARROW = 0.9;
-
-const quoteOf = ({ param }: Verdict, width: number, size: number) =>
-  evenly(param.words, width, size * NARROW);
-
 /** Upright hairlines on a level line, the survey point below it. */
 function wideLayout({ layout }: Params, verdicts: readonly Verdict[]): Layout {
   const area = areaOf('wide', layout);
+  const type = typeOf('wide');
   const far = area.x + area.width;
   const main = verdicts.filter(({ isApart }) => !isApart).length;
   const gap = main > 0 && main < verdicts.length ? 26 : 0;
@@ -100,8 +77,11 @@ function wideLayout({ layout }: Params, verdicts: readonly Verdict[]): Layout {
   const width = column - 20;
   const worded = verdicts.map((verdict) => ({
     verdict,
-    lines: quoteOf(verdict, width, SIZE.wide),
-    nameLines: [...wrapped(verdict.param.who, width, 14), ...wrapped(verdict.when, width, 13.5)],
+    lines: evenly(verdict.param.words, width, type.quote),
+    nameLines: [
+      ...fitted(verdict.param.who, width, type.strong),
+      ...fitted(verdict.when, width, type.rest),
+    ],
   }));
   const longest = Math.max(0, ...worded.map(({ lines }) => lines.length));
   const most = Math.max(0, ...worded.map(({ nameLines }) => nameLines.length));
@@ -134,6 +114,7 @@ function wideLayout({ layout }: Params, verdicts: readonly Verdict[]): Layout {
 /** An upright line, the survey point at its left, the verdicts at its right. */
 function tallLayout({ layout }: Params, verdicts: readonly Verdict[]): Layout {
   const area = areaOf('tall', layout);
+  const type = typeOf('tall');
   const x = area.x + 58;
   const left = x + 18;
   const width = area.x + area.width + 4 - left;
@@ -141,9 +122,9 @@ function tallLayout({ layout }: Params, verdicts: readonly Verdict[]): Layout {
   const worded = verdicts.map((verdict) => {
     const { param, when, isApart, group } = verdict;
     const whole = `${param.who}, ${when}`;
-    const isShort = measure(whole, 12.5) <= width;
-    const nameLines = isShort ? [whole] : [param.who, ...wrapped(when, width, 12.5)];
-    const lines = quoteOf(verdict, width, SIZE.tall);
+    const isShort = measure(whole, type.strong) <= width;
+    const nameLines = isShort ? [whole] : [param.who, ...fitted(when, width, type.rest)];
+    const lines = evenly(param.words, width, type.quote);
     const rows = nameLines.length + (isApart && group ? 1 : 0);
     const height = lines.length * QUOTE_HEIGHT + rows * LINE_HEIGHT;
     return { verdict, lines, nameLines, rows, height };

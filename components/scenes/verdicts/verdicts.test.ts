@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Aspect, JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
-import { rectOf } from '../kit/place.ts';
+import { rectOnPlate } from '../kit/place.ts';
 import { drawing } from './draw.ts';
-import { evenly, layoutOf, wrapped } from './layout.ts';
+import { fitted } from '../kit/text.ts';
+import { evenly, layoutOf } from './layout.ts';
 import { spec, type Context } from './spec.ts';
 
 const { marks, labels } = drawing;
 
 const example = readExample(import.meta.dirname);
-const SIZE = { wide: [1440, 900], tall: [390, 844] } as const;
 
 function verdicts(state: JsonObject = {}, aspect: Aspect = 'wide'): Context {
   const [only] = exampleMoments(spec, { ...example, states: { only: state } }, aspect);
@@ -46,10 +46,9 @@ describe('verdicts', () => {
     });
 
     it(`stand clear of each other and on the plate (${aspect})`, () => {
-      const [width, height] = SIZE[aspect];
-      const rects = labels(verdicts({}, aspect)).map(({ leader: _, ...one }) => ({
+      const rects = labels(verdicts({}, aspect)).map((one) => ({
         id: one.id,
-        ...rectOf({ ...one, x: one.x * width, y: one.y * height }),
+        ...rectOnPlate(one, aspect),
       }));
       for (const [i, a] of rects.entries()) {
         expect(a.left).toBeGreaterThanOrEqual(8);
@@ -109,15 +108,17 @@ describe('verdicts', () => {
   });
 });
 
+const TYPE = { size: 15, width: 1 };
+
 it('lines break between words and in compounds, never in short ones', () => {
-  const lines = wrapped('an industrial-policy sequel, well-made', 110, 15);
+  const lines = fitted('an industrial-policy sequel, well-made', 110, TYPE);
   expect(lines.join(' ').replace(/- /g, '-')).toBe('an industrial-policy sequel, well-made');
   expect(lines).toContain('an industrial-');
 });
 
 it('quotations are as even as their number of lines allows', () => {
   const text = 'some sectors were helped, overall the effect is negative';
-  const [plain, even] = [wrapped(text, 270, 15), evenly(text, 270, 15)];
+  const [plain, even] = [fitted(text, 270, TYPE), evenly(text, 270, TYPE)];
   expect(even).toHaveLength(plain.length);
   expect(even.join(' ')).toBe(text);
   const spare = (lines: readonly string[]) =>

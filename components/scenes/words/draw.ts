@@ -2,9 +2,9 @@
 import { PLATE } from '../../../story/scene.ts';
 import { clamp, hline, mark, type Mark, round1, round2, stroked } from '../kit/marks.ts';
 import { drawingOf, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
-import { LINE_HEIGHT } from '../kit/place.ts';
 import type { Box } from '../kit/plate.ts';
 import { emphasisOpacity, label, linesOf, scripted } from '../kit/text.ts';
+import { LINE_HEIGHT } from '../kit/type.ts';
 import { figureText, sealBox, spotOf, startOf, type Spot } from './layout.ts';
 import { sealDrawer } from './seal.ts';
 import type { Context, ItemParam, Params } from './spec.ts';

@@ -1,0 +1,22 @@
+/** The sheet of label sizes from the scale that kinds break lines with. */
+import { typeOf } from '../components/scenes/kit/type.ts';
+import type { Aspect } from '../story/scene.ts';
+
+const SELECTORS: { readonly [role: string]: string } = {
+  rest: '.label-strong tspan:not(.name, :only-child)',
+  caption: ':is(.label-caption, .label .name)',
+};
+
+const rulesOf = (aspect: Aspect) =>
+  Object.entries(typeOf(aspect)).map(([role, { size, least }]) => {
+    const lines = [`--size: ${size};`, ...(least ? [`--least: ${least}px;`] : [])];
+    return `${SELECTORS[role] ?? `.label-${role}`} {\n${lines.map((one) => `  ${one}\n`).join('')}}\n`;
+  });
+
+/** `--size` of each role in units of the plate, and `--least` in pixels, for both aspects. */
+export function labelSizes(): string {
+  const tall = rulesOf('tall')
+    .join('')
+    .replaceAll(/^(?=.)/gm, '  ');
+  return `/* From scenes/kit/type.ts, by npm run generate; never edited. */\n${rulesOf('wide').join('')}@media (--tall) {\n${tall}}\n`;
+}

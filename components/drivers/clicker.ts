@@ -69,15 +69,43 @@ const SCROLLED = '[data-scrolls]';
 const within = (event: Event, selector: string) =>
   event.target instanceof Element && event.target.closest(selector) !== null;
 
-/** Whether what has the focus, or lies over the page, keeps this key for itself. */
-function isTaken(event: KeyboardEvent): boolean {
+/** Whether the key is not for the show at all: it is typed into a field, or something lies over the page. */
+function isElsewhere(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing) return true;
   if (event.ctrlKey || event.metaKey || event.altKey || within(event, TYPING)) return true;
   // Escape is theirs too, and they close by it.
-  if (document.querySelector('dialog[open]') || isAnyOpen()) return true;
+  return document.querySelector('dialog[open]') !== null || isAnyOpen();
+}
+
+/** Whether what has the focus keeps this key for itself. */
+function isTaken(event: KeyboardEvent): boolean {
   if ((event.key === ' ' || event.key === 'Enter') && within(event, PRESSED)) return true;
   if (/^Arrow/.test(event.key) && within(event, DIAL)) return true;
   return /^Arrow(Up|Down)$/.test(event.key) && within(event, SCROLLED);
+}
+
+/**
+ * Gives the keys back to the show when something was pressed by a pointer: it does not keep the focus. Fields that are
+ * typed into do, and so does what stands in a dialog or a panel. Returns its own end.
+ */
+function releaseFocus(): () => void {
+  let isPointer = false;
+  const release = () => {
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLElement)) return;
+    if (!focused.matches(TYPING) && !focused.closest('dialog, [popover]')) focused.blur();
+  };
+  const stopper = new AbortController();
+  const listen = (kind: string, listener: () => void) =>
+    window.addEventListener(kind, listener, { capture: true, signal: stopper.signal });
+  listen('pointerdown', () => {
+    isPointer = true;
+    release();
+  });
+  listen('keydown', () => (isPointer = false));
+  // Also of a label's field, and where a dialog that closes gives the focus to what opened it.
+  listen('focusin', () => isPointer && release());
+  return () => stopper.abort();
 }
 
 /** Starts listening; returns its own end. `letters`: whether letters and digits count, asked at each key. */
@@ -90,24 +118,32 @@ export function listenToClicker(options: {
   let digits = '';
 
   const typed = ({ key }: KeyboardEvent): Command | undefined => {
-    if (key === 'Enter' && digits !== '') {
-      const number = Number(digits);
-      digits = '';
-      return { kind: 'number', number };
-    }
-    if (/^\d$/.test(key) && letters()) digits = (digits + key).slice(-4);
-    else if (key !== 'Shift') digits = '';
     // A full stop is a clicker's key, and no letter.
     if (key === '.') return { kind: 'letter', letter: key };
     return /^[a-z+-]$/i.test(key) && letters()
       ? { kind: 'letter', letter: key.toLowerCase() }
       : undefined;
   };
+  const commandFor = (event: KeyboardEvent): Command | undefined => {
+    const { key } = event;
+    if (key === 'Shift') return undefined;
+    const before = digits;
+    digits = '';
+    if (isElsewhere(event)) return undefined;
+    // Enter after a number leads there, whatever has the focus.
+    if (key === 'Enter' && before !== '') return { kind: 'number', number: Number(before) };
+    if (/^\d$/.test(key) && letters()) digits = (before + key).slice(-4);
+    if (isTaken(event)) return undefined;
+    return commandOf(event, document.documentElement.dir === 'rtl') ?? typed(event);
+  };
   const onKey = (event: KeyboardEvent) => {
-    if (isTaken(event)) return;
-    const command = commandOf(event, document.documentElement.dir === 'rtl') ?? typed(event);
+    const command = commandFor(event);
     if (command && onCommand(command)) event.preventDefault();
   };
+  const endRelease = releaseFocus();
   window.addEventListener('keydown', onKey);
-  return () => window.removeEventListener('keydown', onKey);
+  return () => {
+    endRelease();
+    window.removeEventListener('keydown', onKey);
+  };
 }

@@ -1,31 +1,40 @@
 'use client';
 /** The audience's window: the slide and nothing else. It takes keys too, since a clicker's go where the focus is. */
-import { useState, type ReactElement } from 'react';
-import { toggleCode, useBoard, useKeptClass } from './class/use-board.ts';
-import { toggled, type Tool } from './ink-layer.tsx';
+import type { ReactElement } from 'react';
+import { useBoard, useKeptClass } from './class/use-board.ts';
+import { DeskModals } from './desk-modals.tsx';
 import { LiveSlide, type PresentProps } from './live-slide.tsx';
+import { stopIndexOf } from './show.ts';
+import { placeOf } from './stops.ts';
 import { useCommands } from './use-commands.ts';
-import { toggleFullScreen } from './use-desk-view.ts';
+import {
+  DeskContext,
+  goToStep,
+  toggleFullScreen,
+  useDeskView,
+  windowKeys,
+} from './use-desk-view.ts';
 import { useShow } from './use-show.ts';
+
+const fullScreen = () => toggleFullScreen(document.documentElement);
 
 export function Audience(props: PresentProps): ReactElement | null {
   const presentation = useShow(props, props.forClass.basePath, 'audience');
   const board = useBoard(useKeptClass(presentation?.story.id));
-  const [tool, setTool] = useState<Tool>('none');
-
-  const fullScreen = () => toggleFullScreen(document.documentElement);
-  useCommands(presentation, {
-    f: fullScreen,
-    'full-screen': fullScreen,
-    l: () => setTool((now) => toggled(now, 'laser')),
-    i: () => setTool((now) => toggled(now, 'ink')),
-    j: board && presentation ? () => toggleCode(presentation) : undefined,
-  });
+  const view = useDeskView();
+  useCommands(presentation, windowKeys(view, presentation, board !== null, fullScreen));
 
   if (!presentation) return null;
+  const index = stopIndexOf(presentation.story, presentation.at);
+  const place = placeOf(presentation.slides, index);
+  if (!place) return null;
+  const go = goToStep(presentation, view);
   return (
-    <main className="audience">
-      <LiveSlide {...props} {...{ presentation, board, tool }} />
-    </main>
+    <DeskContext value={{ ...presentation, words: props.words, place, index, view, go }}>
+      <main className="audience">
+        <LiveSlide {...props} {...{ presentation, board }} tool={view.tool} />
+        <DeskModals />
+      </main>
+    </DeskContext>
   );
 }

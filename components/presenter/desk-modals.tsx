@@ -43,8 +43,14 @@ export function Modal(props: {
   );
 }
 
+/** The dialog that is open. */
+export function DeskModals(): ReactElement | null {
+  const { open } = useDesk().view;
+  return open === 'go-to' ? <GoTo /> : open === 'overview' ? <Overview /> : null;
+}
+
 /** To a step by its number or its name. */
-export function GoTo(): ReactElement {
+function GoTo(): ReactElement {
   const { slides, words, place, view, go } = useDesk();
   const [wanted, setWanted] = useState('');
   const found = findSteps(slides, wanted);
@@ -95,7 +101,7 @@ export function GoTo(): ReactElement {
 }
 
 /** All steps as pictures, chapter by chapter. */
-export function Overview(): ReactElement {
+function Overview(): ReactElement {
   const { slides, words, view } = useDesk();
   return (
     <Modal

@@ -1,22 +1,28 @@
 'use client';
 /** The presenter's desk: the slide as it is shown, what comes next, notes, the clock, and every button. */
 import { useEffect, type ReactElement } from 'react';
-import { firstStopOf } from '../../story/timeline/move.ts';
 import { fragmentOf } from '../drivers/address.ts';
 import { fill } from '../ui/fill.ts';
 import { ClassButton } from './class/class-button.tsx';
 import { useBoard } from './class/use-board.ts';
 import { useClassHere } from './class/use-class-here.ts';
 import { DeskBar } from './desk-bar.tsx';
-import { GoTo, Overview } from './desk-modals.tsx';
+import { DeskModals } from './desk-modals.tsx';
 import { FilmStrip, NextPane, NotesPane } from './desk-panes.tsx';
 import { DeskMoves, DeskTools } from './desk-tools.tsx';
 import { LiveSlide, type PresentProps } from './live-slide.tsx';
-import { goTo, stopIndexOf } from './show.ts';
+import { stopIndexOf } from './show.ts';
 import type { Notes } from './slides-of.ts';
 import { placeOf, placeValues } from './stops.ts';
 import { useCommands } from './use-commands.ts';
-import { DeskContext, deskKeys, useDeskView } from './use-desk-view.ts';
+import {
+  DeskContext,
+  deskKeys,
+  goToStep,
+  toggleFullSlide,
+  useDeskView,
+  windowKeys,
+} from './use-desk-view.ts';
 import { useShow } from './use-show.ts';
 
 interface DeskProps extends PresentProps {
@@ -33,7 +39,10 @@ export function Desk(props: DeskProps): ReactElement | null {
   const view = useDeskView();
   const here = useClassHere(server ? presentation?.story.id : undefined, forClass.basePath);
   const board = useBoard(here.code);
-  useCommands(presentation, deskKeys(view, presentation, board !== null));
+  useCommands(presentation, {
+    ...windowKeys(view, presentation, board !== null, toggleFullSlide),
+    ...deskKeys(view),
+  });
   // The address names the step, so that it can be kept, sent, and taken back to the story.
   const step = presentation?.at.step;
   const story = presentation?.story;
@@ -42,7 +51,7 @@ export function Desk(props: DeskProps): ReactElement | null {
   }, [story, step]);
 
   if (!presentation || !story) return null;
-  const { slides, show, at, change } = presentation;
+  const { slides, show, at } = presentation;
   const index = stopIndexOf(story, at);
   const place = placeOf(slides, index);
   if (!place) return null;
@@ -51,10 +60,7 @@ export function Desk(props: DeskProps): ReactElement | null {
   const { order, stop } = place;
   const steps = slides.steps.length;
   const announced = { number: stop.number, of: stop.of, step: order, steps, name: place.step.name };
-  const go = (id: string) => {
-    view.setOpen('none');
-    change((now) => goTo(story, now, firstStopOf(story, id), 'jump', Date.now()));
-  };
+  const go = goToStep(presentation, view);
 
   return (
     <DeskContext value={{ ...presentation, words, place, index, view, go }}>
@@ -110,8 +116,7 @@ export function Desk(props: DeskProps): ReactElement | null {
         <p className="visually-hidden" role="status" aria-live="polite">
           {fill(words.announce, announced)}
         </p>
-        {view.open === 'go-to' ? <GoTo /> : null}
-        {view.open === 'overview' ? <Overview /> : null}
+        <DeskModals />
       </div>
     </DeskContext>
   );

@@ -35,6 +35,8 @@ interface PresentPageProps {
 }
 
 const HELP = Object.keys(presentMessages.help) as (keyof typeof presentMessages.help)[];
+/** Those of the desk alone. */
+const DESK_HELP: readonly string[] = ['w', 'v', 'size', 'esc'];
 /** The keys of help that are not called after one. */
 const KEYS: { readonly [help: string]: readonly string[] } = {
   arrows: ['←', '→'],
@@ -55,7 +57,9 @@ export function PresentPage(props: PresentPageProps) {
   const name = `${story.id}/present${isDesk ? '' : '/audience'}`;
   const notes = isDesk ? notesOf(story) : {};
   const slides = { ...slidesOf(story, manifest ?? { stills: {} }), basePath };
-  const keys = HELP.map((help) => [KEYS[help] ?? [help], t(`present.help.${help}`)] as const);
+  const keys = HELP.filter((help) => isDesk || !DESK_HELP.includes(help)).map(
+    (help) => [KEYS[help] ?? [help], t(`present.help.${help}`)] as const,
+  );
   keepTree(
     name,
     <>
@@ -71,12 +75,8 @@ export function PresentPage(props: PresentPageProps) {
         </header>
         <StopList {...{ prose, slides, notes }} />
       </div>
-      {isDesk ? (
-        <>
-          <KeysPanel t={t} title={t('present.keys')} rows={keys} />
-          <MotionPanel t={t} />
-        </>
-      ) : null}
+      <KeysPanel t={t} title={t('present.keys')} rows={keys} />
+      {isDesk ? <MotionPanel t={t} /> : null}
     </>,
   );
   const client = manifest && {

@@ -1,15 +1,18 @@
 'use client';
 /** What the desk alone shows, and the keys for it: what lies over it, the tools, the size of the notes. */
 import { createContext, useContext, useEffect, useState } from 'react';
+import { firstStopOf } from '../../story/timeline/move.ts';
+import { togglePanel } from '../drivers/panels.ts';
 import { keepChoice, readChoice } from '../reader/choices.ts';
 import type { PresentWords } from '../ui/messages.present.en.ts';
 import { toggleCode } from './class/use-board.ts';
 import { toggled, type Tool } from './ink-layer.tsx';
+import { goTo } from './show.ts';
 import type { Place } from './stops.ts';
 import type { OwnKeys } from './use-commands.ts';
 import type { Presentation } from './use-show.ts';
 
-/** What all parts of the desk read: the presentation, where it is, and what the desk alone shows. */
+/** What all parts of the desk read: the presentation, where it is, and what this window alone shows. Dialogs over the audience's slide read it too. */
 interface DeskState extends Presentation {
   readonly words: PresentWords;
   readonly place: Place;
@@ -27,6 +30,14 @@ export function useDesk(): DeskState {
   if (!desk) throw new Error('a part of the desk stands outside of DeskContext');
   return desk;
 }
+
+/** Leads to a step, and closes the dialog that named it. */
+export const goToStep =
+  ({ story, change }: Presentation, view: DeskState['view']) =>
+  (step: string): void => {
+    view.setOpen('none');
+    change((show) => goTo(story, show, firstStopOf(story, step), 'jump', Date.now()));
+  };
 
 /** Refused or unknown, the window stays as it is. */
 export function toggleFullScreen(element: Element | null): void {
@@ -67,31 +78,38 @@ export function useDeskView() {
   return { open, setOpen, tool, toggleTool, slideOnly, toggleSlideOnly, ...notes };
 }
 
-/** The keys for what the desk alone shows. */
-export function deskKeys(
+/** Keys of one window, which do not change what is shown: dialogs, full screen, the tools. */
+export function windowKeys(
   view: DeskState['view'],
   presentation: Presentation | undefined,
   inClass: boolean,
+  fullScreen: () => void,
 ): OwnKeys {
-  const { tool, slideOnly, toggleTool, toggleSlideOnly, setOpen } = view;
+  return {
+    g: () => view.setOpen('go-to'),
+    o: () => view.setOpen('overview'),
+    f: fullScreen,
+    'full-screen': fullScreen,
+    l: () => view.toggleTool('laser'),
+    i: () => view.toggleTool('ink'),
+    j: () => inClass && presentation && toggleCode(presentation),
+    x: () => presentation?.broadcast.point({ tool: 'clear' }),
+    help: () => void togglePanel('help'),
+  };
+}
+
+/** Those that the desk has beside them. */
+export function deskKeys(view: DeskState['view']): OwnKeys {
+  const { tool, slideOnly, toggleTool, toggleSlideOnly } = view;
   const leave = () => {
     if (slideOnly) toggleSlideOnly();
     toggleTool(tool);
   };
   return {
-    g: () => setOpen('go-to'),
-    o: () => setOpen('overview'),
     v: toggleSlideOnly,
-    f: toggleFullSlide,
-    'full-screen': toggleFullSlide,
-    l: () => toggleTool('laser'),
-    i: () => toggleTool('ink'),
-    j: () => inClass && presentation && toggleCode(presentation),
-    x: () => presentation?.broadcast.point({ tool: 'clear' }),
     w: () => document.getElementById('audience-link')?.click(),
     '+': () => view.larger?.(),
     '-': () => view.smaller?.(),
-    help: () => document.getElementById('help')?.togglePopover(),
     leave: slideOnly || tool !== 'none' ? leave : undefined,
   };
 }

@@ -1,25 +1,8 @@
 /** The presenter and its audience: two windows of one browser at one place, whatever happens to either. */
-import { expect, test, type BrowserContext, type Page } from './watched.ts';
-
-const STORY = '/s/ten-peaks/';
-const DESK = `${STORY}present/`;
-const AUDIENCE = `${DESK}audience/`;
+import { at, AUDIENCE, DESK, expectAt, open, still } from './present-windows.ts';
+import { expect, test, type Page } from './watched.ts';
 
 test.setTimeout(240_000);
-
-const at = (page: Page) => page.locator('[data-slide]').getAttribute('data-at');
-const expectAt = (page: Page, stop: string) =>
-  expect(page.locator('[data-slide]')).toHaveAttribute('data-at', stop);
-
-async function open(context: BrowserContext, route: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(route);
-  await expect(page.locator('[data-slide]')).toBeVisible();
-  return page;
-}
-/** With stills: what is tested is who is where, and software need not draw it twice. */
-const still = (context: BrowserContext) =>
-  context.addInitScript(() => localStorage.setItem('handscroll.motion', 'still'));
 
 /** Keeps when this window's slide changed, by the clock that all windows of a machine share. */
 const watch = (page: Page) =>
@@ -102,64 +85,6 @@ test('a window that is reloaded, closed or opened late lands where the others ar
   // Its address names another step; the window that is open knows better.
   const again = await open(context, `${DESK}#wins/cars`);
   await expectAt(again, 'ten-outlines.1');
-});
-
-test('keys of hands and clickers', async ({ context }) => {
-  await still(context);
-  const desk = await open(context, `${DESK}#wins/cars`);
-  await expectAt(desk, 'cars.1');
-  for (const [key, stop] of [
-    ['ArrowRight', 'cars.2'],
-    ['PageDown', 'cars.3'],
-    ['Space', 'rail-line.1'],
-    ['PageUp', 'cars.3'],
-    ['ArrowLeft', 'cars.2'],
-    ['Shift+ArrowRight', 'rail-line.1'],
-    ['Shift+PageUp', 'cars.1'],
-    ['End', 'colophon.4'],
-    ['ArrowRight', 'colophon.4'],
-    ['Home', 'opening.1'],
-  ] as const) {
-    await desk.keyboard.press(key);
-    await expectAt(desk, stop);
-  }
-  for (const key of ['1', '0', 'Enter']) await desk.keyboard.press(key);
-  await expectAt(desk, 'cars.1');
-  await expect.poll(() => new URL(desk.url()).hash).toBe('#wins/cars');
-
-  await test.step('to a step by a part of its name', async () => {
-    await desk.keyboard.press('g');
-    const field = desk.locator('dialog input');
-    await expect(field).toBeFocused();
-    await field.fill('rail');
-    await field.press('Enter');
-    await expectAt(desk, 'rail-line.1');
-    await expect(desk.locator('dialog')).toHaveCount(0);
-  });
-
-  await test.step('the overview shows every step and leads there', async () => {
-    await desk.keyboard.press('o');
-    await expect(desk.locator('dialog .film-step')).toHaveCount(29);
-    await desk.locator('dialog .film-step').nth(1).click();
-    await expectAt(desk, 'big-not-strong.1');
-  });
-
-  await test.step('letters are keys only while they may be', async () => {
-    await desk.keyboard.press('?');
-    await expect(desk.locator('#help')).toBeVisible();
-    await desk.locator('#help input[name="letters"]').uncheck();
-    await desk.keyboard.press('Escape');
-    await desk.keyboard.press('o');
-    await expect(desk.locator('dialog')).toHaveCount(0);
-    await desk.keyboard.press('PageDown');
-    await expectAt(desk, 'big-not-strong.2');
-  });
-
-  await test.step('a button that has the focus takes the space bar', async () => {
-    await desk.locator('.desk-onward').focus();
-    await desk.keyboard.press('Space');
-    await expectAt(desk, 'big-not-strong.3');
-  });
 });
 
 test('blank, held, contrast and ink reach the audience, and end', async ({ context }) => {

@@ -14,6 +14,8 @@ export type Letters = (typeof LETTERS)[number];
 
 /** How far words may seem to reach over an edge: a line is counted within 4 %. */
 const EDGE = 8;
+/** Quotations stand in columns that hairlines part: room for one, in units. */
+const APART = 14;
 
 /**
  * How many words lie on each other, or reach over an edge: letters that are larger are the same on a plate that is
@@ -21,9 +23,10 @@ const EDGE = 8;
  */
 function faultsOf(labels: readonly PlacedLabel[], letters: number): number {
   const [width, height] = [PLATE.wide.width / letters, PLATE.wide.height / letters];
-  const rects = labels.map(({ leader, ...label }) =>
-    rectOf({ ...label, x: label.x * width, y: label.y * height }, typeOf('wide')),
-  );
+  const rects = labels.map(({ leader, ...label }) => {
+    const rect = rectOf({ ...label, x: label.x * width, y: label.y * height }, typeOf('wide'));
+    return label.role === 'quote' ? { ...rect, right: rect.right + APART } : rect;
+  });
   const over = rects.filter(({ left, right }) => Math.max(-left, right - width) > EDGE);
   const met = rects
     .flatMap((a, i) => rects.slice(i + 1).map((b) => [a, b] as const))

@@ -79,7 +79,8 @@ function wideLayout({ layout }: Params, verdicts: readonly Verdict[]): Layout {
     verdict,
     lines: evenly(verdict.param.words, width, type.quote),
     nameLines: [
-      ...fitted(verdict.param.who, width, type.strong),
+      // A name may reach as far as the next line: broken, its second half would be set like a date.
+      ...fitted(verdict.param.who, width + 7, type.strong),
       ...fitted(verdict.when, width, type.rest),
     ],
   }));

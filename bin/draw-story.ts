@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import path from 'node:path';
 import { slidesOf } from '../components/presenter/slides-of.ts';
+import { pictureFile } from '../components/stage/stop-picture.ts';
 import { stillFiles } from '../components/stage/stills.tsx';
 import { askText } from '../components/step/ask-text.ts';
 import { proseOf } from '../components/step/context.ts';
@@ -12,10 +13,10 @@ import { readStory } from '../story/disk/stories.ts';
 import { fileAddress } from '../story/file-address.ts';
 import { openStory } from '../story/load.ts';
 import { askPlans } from '../story/readings/ask-plans.ts';
-import { askedAt } from '../story/readings/asked-at.ts';
 import { audienceOf } from '../story/readings/audience.ts';
 import { webVtt } from '../story/timeline/captions.ts';
 import { tourOf, type Recordings } from '../story/readings/narration.ts';
+import { stopSheets } from '../story/readings/stop-sheets.ts';
 import { recordingsOf } from '../story/readings/recordings.ts';
 import { timelineOf } from '../story/readings/timeline.ts';
 import type { Checked } from '../story/problem.ts';
@@ -120,7 +121,7 @@ async function publishStory(
     { ...timeline, file: (name) => files.get(name) },
     known,
     (svg) => gzipSync(svg).length,
-    new Map(story.steps.map((step) => [step.id, { printed: step.print, asked: askedAt(step) }])),
+    new Map(story.steps.map((step) => [step.id, { printed: step.print }])),
   );
   const together = shortHash(drawn.map(({ svg }) => svg).join(''));
   const stills: Record<string, string> = {};
@@ -131,9 +132,16 @@ async function publishStory(
     if (figure?.table) tables[id] = await hashed(`${id}.csv`, csvOf(figure.table));
   for (const [name, bytes] of files) if (isAsset(name)) await put(`stories/${slug}/${name}`, bytes);
   const asks = await publishAsks(story, publisher);
+  const pictures = await hashed(
+    'pictures.json',
+    JSON.stringify(pictureFile({ ...story, id: slug }, stopSheets(story), stills)),
+  );
   const fonts = await publishFont(story, publisher);
   await writeManifest(slug, {
-    timeline: await hashed('timeline.json', JSON.stringify(timeline)),
+    timeline: await hashed(
+      'timeline.json',
+      JSON.stringify({ ...timeline, pictures: path.basename(pictures) }),
+    ),
     steps: await hashed('steps.json', JSON.stringify(slidesOf({ ...story, id: slug }, { stills }))),
     stills,
     tables,

@@ -77,6 +77,8 @@ export interface Timeline {
   readonly steps: readonly TimelineStep[];
   /** Where the story's files lie, with a slash at the end: known to a page, not to the file. */
   readonly home?: string;
+  /** The file there that holds the picture of each stop, for a page that draws none. */
+  readonly pictures?: string;
   /** Their bytes: known to the build that draws stills, not to the file. */
   readonly file?: ReadFile;
 }

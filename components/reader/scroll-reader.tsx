@@ -24,6 +24,7 @@ import { createMoods } from './moods.ts';
 import { needsStage } from './needs-stage.ts';
 import type { ProgressWords } from './progress.ts';
 import { startReading, type Reading } from './reading.ts';
+import type { StopStills } from './stop-stills.tsx';
 import { useAsks } from './use-asks.ts';
 import { useTimeline } from './use-timeline.ts';
 import { whenIdle } from './idle.ts';
@@ -62,6 +63,8 @@ function Reader(props: ScrollReaderProps): ReactElement {
   const [light, setLight] = useState(true);
   const [started, setStarted] = useState<Started>();
   const [Stage, setStage] = useState<ComponentType<LiveStageProps>>();
+  const [isDrawn, setIsDrawn] = useState(true);
+  const [Stills, setStills] = useState<typeof StopStills>();
   const [moods] = useState(createMoods);
   const laidOutFor = useRef<{ started: Started | undefined; mode: string }>(undefined);
   const story = useTimeline(props.timeline);
@@ -143,6 +146,19 @@ function Reader(props: ScrollReaderProps): ReactElement {
     };
   }, [started, wanted, Stage]);
 
+  const onStill = useCallback(() => setIsDrawn(false), []);
+  const wantsStills = motion !== undefined && motion !== 'still' && (light || !isDrawn);
+  useEffect(() => {
+    if (!started || !wantsStills) return;
+    let gone = false;
+    void loadChunk('stills', () => import('./stop-stills.tsx')).then((loaded) => {
+      if (loaded && !gone) setStills(() => loaded.StopStills);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [started, wantsStills]);
+
   const asks = useAsks(started, props.asks);
   const track = started?.reading.track;
   const onMood = useCallback(
@@ -156,11 +172,11 @@ function Reader(props: ScrollReaderProps): ReactElement {
     const show = () => {
       if (stage?.hasAttribute('data-live')) return;
       const step = timeline.steps.find(({ id }) => id === reading.playhead.get().step);
-      if (step) moods.apply(step.mood, undefined);
+      if (step) moods.apply(step.mood, wantsStills ? reading.track.sectionOf(step.id) : undefined);
     };
     show();
     return reading.playhead.subscribe(show);
-  }, [started, moods]);
+  }, [started, moods, wantsStills]);
 
   const root = started?.stage;
 
@@ -176,8 +192,17 @@ function Reader(props: ScrollReaderProps): ReactElement {
               root={root}
               onMood={onMood}
               onNear={started.reading.onNear}
+              onStill={onStill}
               over={asks?.Over ?? props.over}
             />,
+            root,
+          )
+        : null}
+      {Stills && started && root && wantsStills
+        ? createPortal(
+            <Boundary code="page/part-threw" what="stills">
+              <Stills timeline={started.story} playhead={started.reading.playhead} />
+            </Boundary>,
             root,
           )
         : null}

@@ -37,7 +37,10 @@ export function CanvasHost(props: {
     host.current?.append(canvas);
     void loadChunk('canvas', () => import('./canvas-root.tsx')).then((loaded) => {
       if (gone) return;
-      if (!loaded) return director.setCanvas(false);
+      if (!loaded) {
+        director.setCanvas(false);
+        return director.setQuality('still');
+      }
       started = loaded.startCanvas(canvas, context, {
         onAlive: director.setCanvas,
         onQuality: setQuality,

@@ -6,6 +6,7 @@ import { cancelFrame, frame as scheduler } from 'framer-motion';
 import type { Aspect } from '../../story/scene.ts';
 import type { Frame, FrameScene, Timeline } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
+import { restAt } from '../../story/timeline/move.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
 import type { Playhead } from '../../story/timeline/playhead.ts';
 import { castNear } from './cast-near.ts';
@@ -46,6 +47,7 @@ export interface Staged {
   readonly onMood: (mood: string, step: string) => void;
   /** Called just before a camera cuts, so that a crossfade can be laid over it. */
   readonly onCut: () => void;
+  readonly onStill?: (() => void) | undefined;
 }
 
 /** Milliseconds a frame that may go into the picture. */
@@ -69,6 +71,7 @@ export function direct({
   onCast,
   onMood,
   onCut,
+  onStill,
   ...start
 }: Staged): Director {
   const slots = new Map<number, Slot>();
@@ -81,6 +84,7 @@ export function direct({
   let moodStep = '';
   let place = '';
   let rests = 0;
+  let onlyStills = false;
   let stopped = false;
   let now: Frame = frameAt(timeline, shown.get(), aspect);
   const ground = createGround(root);
@@ -90,6 +94,13 @@ export function direct({
     const slot = slots.get(scene);
     const alive = canvasAlive || timeline.scenes[scene]?.surface !== 'canvas';
     return slot !== undefined && slot.ready && !slot.failed && alive;
+  };
+
+  /** After a still, which shows a stop, the same picture half drawn would be a step back. */
+  const mayReturn = (): boolean => {
+    if (!onlyStills || root.hasAttribute('data-live')) return true;
+    const { step, progress } = restAt(timeline, now);
+    return step === now.step && progress <= now.progress;
   };
 
   /** Mounts what the steps want. Scenes stay until others are wanted, so that a step changes the cast once. */
@@ -117,7 +128,7 @@ export function direct({
     const chapter = timeline.steps[stepIndexOf(timeline, now.step)]?.chapter ?? '';
     if (place !== `${chapter}/${now.step}`) root.dataset['step'] = place = `${chapter}/${now.step}`;
     root.dataset['progress'] = now.progress.toFixed(3);
-    root.toggleAttribute('data-live', now.stage.every(trusted));
+    root.toggleAttribute('data-live', now.stage.every(trusted) && mayReturn());
     if (surround.mood !== mood || now.step !== moodStep) {
       mood = surround.mood;
       moodStep = now.step;
@@ -169,6 +180,8 @@ export function direct({
     },
     setQuality(quality) {
       root.dataset['tier'] = quality;
+      onlyStills = quality === 'still';
+      if (onlyStills) onStill?.();
     },
     redraw: () => undefined,
     refresh: schedule,

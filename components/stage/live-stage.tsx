@@ -15,7 +15,7 @@ import { direct, type Director } from './director.ts';
 import { createDampedPlayhead, type DampedPlayhead, type StageMotion } from './damped-playhead.ts';
 import { SceneLayer } from './scene-layer.tsx';
 import type { Slot } from './slot.ts';
-import { stageSize } from './size.ts';
+import { aspectNow, stageSize } from './size.ts';
 import { useCast } from './use-cast.ts';
 import { createCanvasSource } from './webgl.ts';
 
@@ -29,6 +29,8 @@ export interface LiveStageProps {
   readonly onMood: (mood: string, step: string) => void;
   /** Says which step comes near, before the playhead is there, where a scroll tells. Returns its own undo. */
   readonly onNear?: ((listener: (step: string) => void) => () => void) | undefined;
+  /** From here on there is no canvas: pictures that need one are the stills'. */
+  readonly onStill?: (() => void) | undefined;
   /** The composition to draw, where the window does not decide: a projector's is wide, wherever it is seen. */
   readonly aspect?: Aspect | undefined;
   /** What a reader lays over the pictures: guesses. */
@@ -44,10 +46,6 @@ export interface StageOver {
   /** Calls after each picture; returns its own undo. */
   onDrawn(listener: () => void): () => void;
 }
-
-/** The same question that the stills' `<source media>` asks, so that both answer alike. */
-const TALL = '(orientation: portrait), (width < 560px)';
-const aspectNow = (): Aspect => (window.matchMedia(TALL).matches ? 'tall' : 'wide');
 
 function useStageSize(root: HTMLElement, fixed: Aspect | undefined): StageSize | undefined {
   const [size, setSize] = useState<StageSize>();
@@ -65,7 +63,7 @@ function useStageSize(root: HTMLElement, fixed: Aspect | undefined): StageSize |
 }
 
 function Stage(props: LiveStageProps): ReactElement | null {
-  const { timeline, playhead, motion, root, onMood, onNear, aspect, over: Over } = props;
+  const { timeline, playhead, motion, root, onMood, onNear, onStill, aspect, over: Over } = props;
   const size = useStageSize(root, aspect);
   const [staged, setStaged] = useState<{ director: Director; damped: DampedPlayhead }>();
   const director = staged?.director;
@@ -83,6 +81,7 @@ function Stage(props: LiveStageProps): ReactElement | null {
       onCast: ask,
       onMood,
       onCut,
+      onStill,
     });
     const forget = onNear?.((step) => made.prepare(step));
     setStaged({ director: made, damped });
@@ -91,7 +90,7 @@ function Stage(props: LiveStageProps): ReactElement | null {
       made.stop();
       damped.stop();
     };
-  }, [timeline, playhead, root, onMood, onNear, ask, aspect]);
+  }, [timeline, playhead, root, onMood, onNear, onStill, ask, aspect]);
 
   useEffect(() => {
     staged?.damped.setMotion(motion);

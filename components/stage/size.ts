@@ -1,6 +1,10 @@
 import type { StageSize } from '../scenes/kit/contract.ts';
 import { PLATE, type Aspect } from '../../story/scene.ts';
 
+/** The same question that the stills' `<source media>` asks, so that both answer alike. */
+export const TALL = '(orientation: portrait), (width < 560px)';
+export const aspectNow = (): Aspect => (window.matchMedia(TALL).matches ? 'tall' : 'wide');
+
 /** The plate inside a stage, fitted as stills are (`xMidYMid meet`). */
 export function stageSize(width: number, height: number, aspect: Aspect): StageSize {
   const plate = PLATE[aspect];

@@ -120,19 +120,13 @@ interface Wanted {
 export interface Extra {
   /** Which of its pictures paper shows; see FORMAT's `print`. */
   readonly printed: 'hold' | 'builds' | 'none';
-  /** Build whose picture stands until a guess is answered: tall stages show that stop too. */
-  readonly asked?: number | undefined;
 }
 
 /**
- * The hold for both aspects, every other stop for a wide one (what a projector shows), both in colour and
- * for forced colours; what stands behind the title, where that is another picture; what stands before an answer; and for paper, whose columns are narrow, the tall picture of the hold or of each stop.
+ * The hold and every other stop for both aspects, in colour and for forced colours; what stands behind the title,
+ * where that is another picture; and for paper, whose columns are narrow, the tall picture of the hold or of each stop.
  */
-function wantedOf(
-  timeline: Timeline,
-  step: TimelineStep,
-  { printed, asked }: Extra,
-): readonly Wanted[] {
+function wantedOf(timeline: Timeline, step: TimelineStep, { printed }: Extra): readonly Wanted[] {
   const { id, hold } = step;
   const screen = (build: number, aspect: Aspect, stop?: number): readonly Wanted[] => [
     { name: stillName(id, aspect, false, stop), build, aspect, tone: 'mood' },
@@ -155,8 +149,9 @@ function wantedOf(
   return [
     ...ASPECTS.flatMap((aspect) => screen(hold, aspect)),
     ...starts.flatMap(start),
-    ...stops.flatMap((build, i) => (build === hold ? [] : screen(build, 'wide', i + 1))),
-    ...(asked === undefined ? [] : screen(asked, 'tall', stops.indexOf(asked) + 1)),
+    ...stops.flatMap((build, i) =>
+      build === hold ? [] : ASPECTS.flatMap((aspect) => screen(build, aspect, i + 1)),
+    ),
     ...(printed === 'hold' ? [paper(hold)] : []),
     ...(printed === 'builds' ? stops.map((build, i) => paper(build, i + 1)) : []),
   ].filter(({ build, aspect }) => (step.builds[build]?.cast[aspect].length ?? 0) > 0);
@@ -167,7 +162,7 @@ function wantedOf(
  * `known` keeps pictures from one call to the next by what they show: a picture is a function of that
  * alone, a range takes a tenth of a second to draw, and an author saves often. `weigh` tells what a
  * picture costs on the wire: one over its limit is drawn again with less detail. `extras` names the steps
- * that need more pictures: for paper, or before an answer.
+ * that need more pictures, for paper.
  */
 export function stillFiles(
   timeline: Timeline,

@@ -32,7 +32,7 @@ export function StopFigure(props: {
 }
 
 /** The mark with its pictures' addresses under the site's base path. */
-function withBase(mark: Mark, basePath: string): Mark {
+export function withBase(mark: Mark, basePath: string): Mark {
   const { href } = mark.attrs;
   const from = mark.tag === 'image' && typeof href === 'string' ? { href: basePath + href } : {};
   const children = mark.children?.map((child) => withBase(child, basePath));

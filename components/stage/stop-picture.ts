@@ -1,5 +1,5 @@
 /** The picture at one stop, for a wide stage, as data: what a projector shows without a canvas (stop-figure.tsx). */
-import type { PlacedLabel } from '../../story/scene.ts';
+import type { Aspect, PlacedLabel } from '../../story/scene.ts';
 import type { Position, Step, Story } from '../../story/story.ts';
 import type { Mark } from '../scenes/kit/marks.ts';
 import { describeAt } from './describe.ts';
@@ -15,39 +15,74 @@ export interface Stop {
   readonly position: Position;
 }
 /** Addresses are without the site's base path. */
-export interface StopPicture {
+export interface DrawnStop {
   readonly src: string;
+  readonly labels: readonly PlacedLabel[];
+  readonly marks: readonly Mark[];
+}
+export interface StopPicture extends DrawnStop {
   /** The still for the system's colours. */
   readonly contrast?: string;
   readonly alt: string;
   readonly mounted: boolean;
-  readonly labels: readonly PlacedLabel[];
-  readonly marks: readonly Mark[];
 }
 
 /** Nothing where the stage is empty. */
 export function stopPicture(
   story: Story,
-  { step, build, number, position }: Stop,
+  stop: Stop,
   { stills }: StillAddresses,
 ): StopPicture | undefined {
-  const own = build === step.hold ? undefined : number;
-  const src = stills[stillName(step.id, 'wide', false, own)];
-  if (src === undefined) return undefined;
-  const contrast = stills[stillName(step.id, 'wide', true, own)];
+  const { step, build, position } = stop;
+  const drawn = drawnAt(story, stop, 'wide', stills);
+  if (!drawn) return undefined;
+  const contrast = stills[stillName(step.id, 'wide', true, ownNumber(stop))];
   return {
-    src,
+    ...drawn,
     ...(contrast !== undefined && { contrast }),
     alt: describeAt(story, step, build, position),
     mounted: isMounted(step, story),
-    labels: labelsAt(story, position, 'wide').map(({ x, y, ...label }) => ({
-      ...label,
-      x: rounded(x),
-      y: rounded(y),
-    })),
-    marks: picturesAt(story, position, 'wide', `/stories/${story.id}/`),
   };
+}
+
+/** The hold's still bears the step's name alone. */
+const ownNumber = ({ step, build, number }: Stop) => (build === step.hold ? undefined : number);
+
+/** What is seen at a stop; nothing where the stage is empty. */
+export function drawnAt(
+  story: Story,
+  stop: Stop,
+  aspect: Aspect,
+  stills: StillAddresses['stills'],
+): DrawnStop | undefined {
+  const src = stills[stillName(stop.step.id, aspect, false, ownNumber(stop))];
+  return src === undefined
+    ? undefined
+    : {
+        src,
+        labels: labelsAt(story, stop.position, aspect).map(({ x, y, ...label }) => ({
+          ...label,
+          x: rounded(x),
+          y: rounded(y),
+        })),
+        marks: picturesAt(story, stop.position, aspect, `/stories/${story.id}/`),
+      };
 }
 
 /** A hundredth of a pixel is below sight. */
 const rounded = (share: number) => Math.round(share * 1e5) / 1e5;
+
+/** What is seen at each stop of `stopsOf`, in that order; an aspect whose stage is empty is absent. */
+export type PictureFile = readonly { readonly [aspect in Aspect]?: DrawnStop }[];
+
+/** For a page that draws no pictures itself (reader/stop-stills.tsx). */
+export const pictureFile = (
+  story: Story,
+  stops: readonly Stop[],
+  stills: StillAddresses['stills'],
+): PictureFile =>
+  stops.map((stop) => {
+    const wide = drawnAt(story, stop, 'wide', stills);
+    const tall = drawnAt(story, stop, 'tall', stills);
+    return { ...(wide && { wide }), ...(tall && { tall }) };
+  });

@@ -9,7 +9,7 @@ export interface Manifest {
   /** What answering its questions on screen takes; absent when it asks nothing. */
   readonly asks?: string;
   /**
-   * `<step>.<wide|tall>`, `<step>.<stop>.wide`, and the same with `.hc` for forced colours;
+   * `<step>[.<stop>].<wide|tall>`, and the same with `.hc` for forced colours;
    * `<step>[.<stop>].paper` for paper -> address.
    */
   readonly stills: { readonly [name: string]: string };

@@ -70,6 +70,15 @@ export const laidOut = (page: Page) =>
       !document.querySelector('.chapter:not(.far) > .step:not(.laid)'),
   );
 
+/** A page that gets no WebGL, whatever its browser has. */
+export const withoutWebGl = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const get = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+      return kind.startsWith('webgl') ? null : get.call(this, kind);
+    } as typeof get;
+  });
+
 /** Waits until the live layer is shown: its pictures are drawn. */
 export const untilLive = (page: Page) =>
   expect(page.locator('[data-stage][data-live]')).toHaveCount(1, { timeout: 60_000 });

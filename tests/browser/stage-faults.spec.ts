@@ -12,6 +12,7 @@ import {
   untilLive,
   watchPlaces,
   wheel,
+  withoutWebGl,
 } from './reader.ts';
 
 test.setTimeout(240_000);
@@ -107,12 +108,7 @@ test('where a driver refuses to draw, stills stay', async ({ page }) => {
 
 test('without WebGL, stills stay and three is never asked for', async ({ page }) => {
   const route = await firstRoute(page);
-  await page.addInitScript(() => {
-    const get = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
-      return kind.startsWith('webgl') ? null : get.call(this, kind);
-    } as typeof get;
-  });
+  await withoutWebGl(page);
   let three = 0;
   page.on('response', async (response) => {
     if (!/\.js(\?|$)/.test(response.url())) return;

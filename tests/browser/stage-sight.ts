@@ -34,8 +34,8 @@ const labelsOutside = (page: Page) =>
       }),
   );
 
-/** Live words under words that have no ground of their own to hide them. */
-const labelsUnderWords = (page: Page) =>
+/** Words of the stage under words that have no ground of their own to hide them. */
+export const labelsUnderWords = (page: Page) =>
   page.evaluate(() => {
     const bare = [...document.querySelectorAll('.card:not([data-covers])')].filter(
       (card) => !/^rgb\(|, 1\)$/.test(getComputedStyle(card).backgroundColor),
@@ -45,7 +45,9 @@ const labelsUnderWords = (page: Page) =>
       .map((words) => words.getBoundingClientRect())
       .filter(({ top, bottom }) => bottom > 0 && top < innerHeight);
     return [
-      ...document.querySelectorAll<SVGTextElement>('[data-stage] .picture > [data-scene] text'),
+      ...document.querySelectorAll<SVGTextElement>(
+        '[data-stage] :is(.picture > [data-scene], .stop-stills) text',
+      ),
     ]
       .filter((text) => text.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }))
       .filter((text) => {

@@ -1,12 +1,12 @@
 /** A table as CSV by RFC 4180, with a mark that tells spreadsheets it is UTF-8. */
+import { cell } from '../app/_class/core/csv.ts';
+
 interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
 const MARK = '\uFEFF';
-
-const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 export function csvOf({ columns, rows }: Table): string {
   return MARK + [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');

@@ -4,11 +4,14 @@ import { answersTo, resultsOf } from './results.ts';
 import type { ClassState } from './state.ts';
 
 /** A spreadsheet runs what begins like this; an apostrophe makes it words. */
-const FORMULA = /^\s*[=+\-@\t\r]/;
+const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/;
+/** A sign alone, or a number with its currency or unit: what a spreadsheet runs has an operator, a name or brackets. */
+const NUMBER = /^[+-](?:(?:\p{L}{0,3}\p{Sc})?\d[\d.,'’\s]*[\p{L}\s%‰°]*(?: \(\p{L}+\))?)?$/u;
 
+/** A cell as RFC 4180 has it, which no spreadsheet runs. */
 export function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const safe = FORMULA.test(value) && !NUMBER.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

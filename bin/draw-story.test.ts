@@ -6,6 +6,7 @@ import { catalog } from '../components/themes/catalog.ts';
 import type { SceneCatalog, SceneSpec } from '../story/scene.ts';
 import { testStories } from '../tests/stories/stories.ts';
 import { drawFiles } from './draw-story.ts';
+import { DEGREES, exif } from './example-exif.ts';
 
 const home = mkdtempSync(path.join(tmpdir(), 'handscroll draw '));
 const before = process.cwd();
@@ -31,6 +32,14 @@ describe('drawFiles', () => {
     const drawn = await drawFiles('one-step', files, 'stories/one-step', catalog);
     expect(drawn.faults).toEqual([]);
     expect(existsSync(manifest('one-step'))).toBe(true);
+  });
+
+  it('publishes a photograph without the place where it was taken', async () => {
+    const both = new Map([...files, ['lake.jpg', Uint8Array.from(exif(true))]]);
+    await drawFiles('one-step', both, 'stories/one-step', catalog);
+    const published = readFileSync(path.join(home, 'public/stories/one-step/lake.jpg'), 'latin1');
+    expect(published).toContain('Ana');
+    expect(published).not.toMatch(DEGREES);
   });
 
   it('names a story whose kind throws in the compiler, and writes nothing for it', async () => {

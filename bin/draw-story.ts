@@ -25,6 +25,7 @@ import { printProblems } from '../story/script/report.ts';
 import type { Story } from '../story/story.ts';
 import { csvOf } from './csv.ts';
 import { hanFont, hanStyle } from './han-font.ts';
+import { withoutPlace } from './place-data.ts';
 import { hashedName, publish, shortHash, withHash } from './published.ts';
 
 export interface Drawn {
@@ -130,7 +131,8 @@ async function publishStory(
   const tables: Record<string, string> = {};
   for (const { id, figure } of story.steps)
     if (figure?.table) tables[id] = await hashed(`${id}.csv`, csvOf(figure.table));
-  for (const [name, bytes] of files) if (isAsset(name)) await put(`stories/${slug}/${name}`, bytes);
+  for (const [name, bytes] of files)
+    if (isAsset(name)) await put(`stories/${slug}/${name}`, withoutPlace(name, bytes));
   const asks = await publishAsks(story, publisher);
   const pictures = await hashed(
     'pictures.json',

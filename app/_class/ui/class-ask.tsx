@@ -93,6 +93,7 @@ export function ClassAsk(props: ClassAskProps) {
       className="class-ask ask-live"
       onSubmit={onSubmit}
       aria-describedby={id}
+      tabIndex={-1}
       data-phase={phase}
       // Fields of a line may be folded away: what they lack is said below.
       noValidate={line !== undefined}

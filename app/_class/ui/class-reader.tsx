@@ -5,7 +5,6 @@ import { createPortal } from 'react-dom';
 import { codeHere } from '../client/session-store.ts';
 import { studentClass, type StudentClass, type StudentView } from '../client/student.ts';
 import type { Position } from '../../../story/story.ts';
-import { firstStopOf } from '../../../story/timeline/move.ts';
 import { stepIndexOf } from '../../../story/timeline/steps.ts';
 import { Boundary } from '../../../components/stage/boundary.tsx';
 import {
@@ -47,6 +46,13 @@ function useNoTour(): void {
 const slotOf = (step: string) =>
   document.querySelector(`[data-slot="class"][data-step="${CSS.escape(step)}"]`);
 
+/** To the question itself, which may stand screens below the words that lead to it; keys go on from there. */
+function goToAsk(step: string): void {
+  const slot = slotOf(step);
+  slot?.closest('.ask')?.scrollIntoView();
+  slot?.querySelector('form')?.focus({ preventScroll: true });
+}
+
 interface ClassReaderProps {
   readonly basePath: string;
   readonly timeline: string;
@@ -85,7 +91,12 @@ function Reader(props: ClassReaderProps) {
   useEffect(() => {
     if (!started || !client) return;
     const { story: timeline, reading } = started;
-    const follow = followClass({ story: timeline, reading, onFollowing: setFollowing });
+    const follow = followClass({
+      story: timeline,
+      reading,
+      hasAnswered: (step) => client.view().box.some((own) => own.step === step),
+      onFollowing: setFollowing,
+    });
     follower.current = follow;
     const ends = [
       client.subscribe(() => follow.take(client.view().state)),
@@ -116,7 +127,10 @@ function Reader(props: ClassReaderProps) {
         ahead={ahead}
         ask={asks.find(({ step }) => step === view?.state?.poll?.step)}
         onReturn={() => follower.current?.goBack()}
-        onAsk={(step) => started?.reading.navigator.to(firstStopOf(started.story, step), 'play')}
+        onAsk={(step) => {
+          started?.reading.navigator.cancel();
+          goToAsk(step);
+        }}
       />
       {client && view
         ? asks.map((ask) => {

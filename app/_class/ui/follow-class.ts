@@ -27,6 +27,10 @@ export function allowedSteps(
   return state.mode === 'locked' ? [at, at] : [0, Math.max(at, state.reached)];
 }
 
+/** The step whose question is up and takes answers. */
+const askOf = (state: Snapshot | undefined): string | undefined =>
+  state?.poll?.phase === 'open' ? state.poll.step : undefined;
+
 export interface Follower {
   take(state: Snapshot | undefined): void;
   /** To the class, in one tap. */
@@ -37,13 +41,15 @@ export interface Follower {
 export function followClass(options: {
   readonly story: Timeline;
   readonly reading: Reading;
+  /** Whether the student has answered the question of a step. */
+  readonly hasAnswered: (step: string) => boolean;
   readonly onFollowing: (following: boolean) => void;
 }): Follower {
-  const { story, reading, onFollowing } = options;
+  const { story, reading, hasAnswered, onFollowing } = options;
   const { track, navigator, playhead } = reading;
   let state: Snapshot | undefined;
   let following = true;
-  let allowed = '';
+  let allowed = allowedSteps(story, undefined);
   let touched = 0;
 
   const follow = (next: boolean) => {
@@ -56,21 +62,41 @@ export function followClass(options: {
   const go = () => {
     if (state) navigator.to(state.position, 'play');
   };
+  const awayFrom = (place: Position) =>
+    Math.abs(window.scrollY - track.scrollFor(place)) / window.innerHeight;
+  const topOf = (step: string) => track.sectionOf(step)?.getBoundingClientRect().top ?? 0;
 
-  const hideOthers = () => {
-    const [from, to] = allowedSteps(story, state);
-    if (allowed === `${from} ${to}`) return;
-    allowed = `${from} ${to}`;
+  /** Where steps above come or go, what is read stays where it is in the window; what is hidden leads to the class. */
+  const hideOthers = (before: Snapshot | undefined, next: Snapshot | undefined) => {
+    const [from, to] = allowedSteps(story, next);
+    if (from === allowed[0] && to === allowed[1]) return;
+    const opens = from !== allowed[0];
+    allowed = [from, to];
+    const own = playhead.get();
+    const at = stepIndexOf(story, own.step);
+    const isWith = before && awayFrom(before.position) < WITH;
+    const top = topOf(own.step);
     story.steps.forEach(({ id }, i) =>
       track.sectionOf(id)?.classList.toggle(HIDDEN, i < from || i > to),
     );
     track.measure();
+    if (next && (at < from || at > to)) {
+      follow(true);
+      navigator.cancel();
+      navigator.stay(next.position);
+    } else if (opens && isWith) navigator.stay(before.position);
+    else if (opens) navigator.stay(own, window.scrollY + topOf(own.step) - top);
+  };
+  /** At the class's step, or at the question that is up: there one reads and answers with the class. */
+  const isAtClass = () => {
+    const { step } = playhead.get();
+    return step === state?.position.step || step === askOf(state);
   };
   const onScroll = () => {
     if (!state || reading.playing() || performance.now() - touched > OWN) return;
-    const away = Math.abs(window.scrollY - track.scrollFor(state.position)) / window.innerHeight;
-    if (away > AWAY) follow(false);
-    else if (away < WITH) follow(true);
+    const away = awayFrom(state.position);
+    if (isAtClass() || away < WITH) follow(true);
+    else if (away > AWAY) follow(false);
   };
   const onInput = () => {
     touched = performance.now();
@@ -80,14 +106,23 @@ export function followClass(options: {
 
   return {
     take(next) {
+      if (next === state) return;
       const before = state;
       state = next;
-      hideOthers();
+      hideOthers(before, next);
       if (!next || next.ended) return;
-      if (next.mode === 'locked') follow(true);
+      const { step } = playhead.get();
+      const ask = askOf(next);
       const moved = !isSame(before?.position, next.position);
-      const tied = next.mode === 'locked' && before?.mode !== 'locked';
-      if (following && next.mode !== 'exercise' && (moved || tied)) go();
+      const closed = askOf(before) !== undefined && askOf(before) !== ask;
+      const tied = before?.mode !== next.mode && (next.mode === 'locked' || next.mode === 'back');
+      const wasAway = !following;
+      if (tied) follow(true);
+      if (!following || next.mode === 'exercise') return;
+      // Who is just answering is taken on when the question closes.
+      if (step === ask && next.mode !== 'locked' && !hasAnswered(ask)) return;
+      const isElsewhere = wasAway || step !== next.position.step;
+      if (moved || ((tied || closed) && isElsewhere)) go();
     },
     goBack() {
       follow(true);

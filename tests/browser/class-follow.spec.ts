@@ -1,0 +1,111 @@
+/** Phones stay with the class: whatever the leash is set to, and while a question is answered. */
+import { expect, test, type Browser, type Page } from './watched.ts';
+import { Person, startServer, type Server } from './class-world.ts';
+
+let server: Server;
+let teacher: Person;
+test.beforeAll(async () => {
+  server = await startServer();
+});
+test.afterAll(async () => {
+  await server.stop();
+});
+test.beforeEach(async () => {
+  teacher = new Person(server.origin, 'teacher');
+  await teacher.create();
+});
+
+/** A phone as most are: pages scroll, and nothing has been asked to stand still. */
+async function sit(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/class/#${teacher.code}`);
+  await page.waitForURL(/\/s\/ten-peaks\/class\//);
+  await expect(strip(page)).toHaveAttribute('data-link', 'live');
+  return page;
+}
+const strip = (page: Page) => page.locator('.class-strip');
+const section = (page: Page, step: string) => page.locator(`[data-step-id$="/${step}"]`);
+const form = (page: Page, step: string) =>
+  page.locator(`[data-slot="class"][data-step="${step}"] form`);
+/** The scroll has come to a step: its section is under the reading line. */
+const shows = (page: Page, step: string) =>
+  page.waitForFunction((step) => {
+    const box = document.querySelector(`[data-step-id$="/${step}"]`)?.getBoundingClientRect();
+    return box !== undefined && box.top < innerHeight && box.bottom > 96;
+  }, step);
+/** A stop as the desk sends one. */
+const STOP = 0.13333333333333333;
+
+test('no switch of the leash takes anybody from the class', async ({ browser }) => {
+  const page = await sit(browser);
+  const reader = await sit(browser);
+  const ahead = section(page, 'quiet-targets');
+  const behind = section(page, 'big-not-strong');
+  await teacher.say({ do: 'move', to: { step: 'three-dates', progress: STOP } });
+  await shows(page, 'three-dates');
+  await expect(ahead).toBeHidden();
+  for (const [mode, isBehindThere, isAheadThere] of [
+    ['locked', false, false],
+    ['back', true, false],
+    ['locked', false, false],
+    ['free', true, true],
+    ['locked', false, false],
+    ['exercise', true, true],
+    ['back', true, false],
+  ] as const) {
+    await teacher.say({ do: 'pacing', mode });
+    await expect(behind).toBeVisible({ visible: isBehindThere });
+    await expect(ahead).toBeVisible({ visible: isAheadThere });
+    await shows(page, 'three-dates');
+    await shows(reader, 'three-dates');
+    if (mode !== 'exercise') continue;
+    // One who has gone on by himself comes back to the class when it goes on together.
+    await section(reader, 'colophon').scrollIntoViewIfNeeded();
+    await shows(reader, 'colophon');
+  }
+  for (const one of [page, reader]) {
+    await expect(strip(one)).toContainText('You follow the class');
+    await one.context().close();
+  }
+});
+
+test('who answers stays with the class, and is taken on when the question closes', async ({
+  browser,
+}) => {
+  const page = await sit(browser);
+  await teacher.say({ do: 'move', to: { step: 'three-dates', progress: STOP } });
+  await teacher.say({ do: 'poll', step: 'three-dates' });
+  await shows(page, 'three-dates');
+  // Scrolled to by hand, as a finger does.
+  const option = form(page, 'three-dates').locator('input[value=first]');
+  await page.mouse.move(200, 400);
+  await page.mouse.wheel(0, 3000);
+  await expect(option).toBeInViewport();
+  await expect(strip(page)).toContainText('You follow the class');
+  // The class goes on meanwhile: nobody is pulled away from an answer.
+  await teacher.say({ do: 'move', to: { step: 'quiet-targets', progress: STOP } });
+  await expect(section(page, 'quiet-targets')).toBeVisible();
+  await option.check();
+  await form(page, 'three-dates').getByRole('button', { name: 'Send the answer' }).click();
+  await expect(form(page, 'three-dates')).toContainText('Your answer is counted.');
+  await shows(page, 'three-dates');
+  await expect(strip(page)).toContainText('You follow the class');
+  await teacher.say({ do: 'phase', step: 'three-dates', phase: 'closed' });
+  await shows(page, 'quiet-targets');
+  await expect(strip(page)).toContainText('You follow the class');
+  await page.context().close();
+});
+
+test('"Answer the question" leads to the question, under the strip', async ({ browser }) => {
+  const page = await sit(browser);
+  await teacher.say({ do: 'move', to: { step: 'three-dates', progress: STOP } });
+  await teacher.say({ do: 'poll', step: 'three-dates' });
+  await shows(page, 'three-dates');
+  await page.getByRole('button', { name: 'Answer the question' }).click();
+  const top = () => page.locator('.ask h4', { hasText: 'What did the plan' }).boundingBox();
+  await expect.poll(async () => (await top())?.y).toBeGreaterThan(92);
+  expect((await top())?.y).toBeLessThan(300);
+  await expect(form(page, 'three-dates')).toBeFocused();
+  await page.context().close();
+});

@@ -1,5 +1,5 @@
 /** The back/forward cache: a page that was left stands still, and comes back as the same document. */
-import { expect, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 interface Returned extends Window {
   /** Of every `pageshow`: whether the document was kept. */
@@ -47,5 +47,8 @@ export async function leaveAndReturn(
         .notRestoredReasons ?? null,
     ),
   }));
+  // All that a build without this cache says of itself, and no fault of a page's is told like this.
+  const hasCache = !/"reasons":\[\{"reason":"masked"\}\],"children":\[\]/.test(kept.why);
+  test.skip(!hasCache, 'this browser keeps no page that was left');
   expect(kept, what).toEqual({ returns: [true], why: 'null' });
 }

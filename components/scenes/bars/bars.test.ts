@@ -89,4 +89,32 @@ describe('bars', () => {
       }
     }
   });
+
+  for (const aspect of ['wide', 'tall'] as const)
+    it(`fills its field with bars whose parts are named, inside the window (${aspect})`, () => {
+      const [moment] = exampleMoments(spec, example, aspect);
+      const [, bar] = Object.entries(moment!.moment.params.bars).find(([, { parts }]) => parts)!;
+      for (const count of [4, 9]) {
+        const ids = Array.from({ length: count }, (_, i) => `b${i}`);
+        const params = { ...moment!.moment.params, between: {} };
+        const bars = Object.fromEntries(ids.map((id) => [id, bar]));
+        const board = boardOf({ ...moment!.moment, params: { ...params, bars } });
+        const pitch = board.bars[1]!.middle - board.bars[0]!.middle;
+        expect(board.isUpright).toBe(aspect === 'wide' || count < 5);
+        if (board.isUpright) expect(board.bars[0]!.width / pitch).toBeGreaterThanOrEqual(0.4);
+        for (const { middle, width } of board.bars) {
+          expect(middle - width / 2).toBeGreaterThanOrEqual(0);
+          const across = board.isUpright ? board.area.width : board.area.height;
+          expect(middle + width / 2).toBeLessThanOrEqual(across + 0.001);
+        }
+      }
+    });
+
+  it('prints a unit once', () => {
+    const { bars } = last().params;
+    const count = { ...bars['count'], figure: '58 hours', of: 'hours' } as Params['bars'][string];
+    const lines = labels(withParams({ bars: { count } })).flatMap(({ lines }) => lines);
+    expect(lines).toContain('58 hours');
+    expect(lines).not.toContain('hours');
+  });
 });

@@ -32,12 +32,30 @@ function baseMarksOf(board: Board) {
 }
 
 /** Name and note at the foot of a bar. */
-function footLabel({ isUpright, isTall, at }: Board, { id, param, middle, width }: PlacedBar) {
+function footLabel(
+  { isUpright, isTall, at, pitch }: Board,
+  { id, param, middle, width }: PlacedBar,
+) {
   const words = [param.name, param.note].filter((one) => one !== undefined);
   if (!isUpright)
     return label(`${id}-name`, at(0, middle - width / 2 - 12), [words.join(', ')], 'strong');
-  const lines = wrap(words, isTall ? width + 10 : 240, typeOf(isTall ? 'tall' : 'wide').rest);
+  const lines = wrap(
+    words,
+    isTall ? width + 10 : Math.min(240, Math.max(width, pitch - 10)),
+    typeOf(isTall ? 'tall' : 'wide').rest,
+  );
   return label(`${id}-name`, at(-22, middle), lines, 'strong', { align: 'middle' });
+}
+
+/** On the bar, where there is room: name and number, or the number alone. */
+function insideLabels({ at, lengthOf, isTall }: Board, bar: PlacedBar): readonly PictureLabel[] {
+  const type = typeOf(isTall ? 'tall' : 'wide').caption;
+  return bar.parts.flatMap(({ id, from, to, name, text }) => {
+    const lines = [`${name} ${text}`, text].find((one) => measure(one, type) < bar.width - 12);
+    if (lines === undefined || lengthOf(to - from) < LINE_HEIGHT + 8) return [];
+    const [x, y] = at(lengthOf((from + to) / 2), bar.middle);
+    return [label(`${bar.id}.${id}`, [x, y + 5], [lines], 'caption', { align: 'middle' })];
+  });
 }
 
 /** Names of a bar's parts: beside an upright bar, under a flat one. */
@@ -47,6 +65,7 @@ function partLabels(board: Board, bar: PlacedBar): readonly PictureLabel[] {
     centre: at(lengthOf((from + to) / 2), 0)[1],
     height: 19,
   }));
+  if (board.isInside) return insideLabels(board, bar);
   const centres = spread(isUpright ? wishes : [], area.y, at(0, 0)[1]);
   return bar.parts.map(({ id, from, name, text }, i) => {
     const beside: Pair = [area.x + bracketAt(bar) + 17, (centres[i] ?? 0) + 5];
@@ -85,7 +104,8 @@ function barDrawer(context: LayoutContext<Params>, board: Board, bar: PlacedBar)
     const look = { align, opacity: strength * arrival(rise) * text.opacity };
     if (!isUpright) return [label(id, at(end + 10, middle + 5), text.lines, 'strong', look)];
     const [x, y] = at(end, middle);
-    const rest = param.of ? [...more, param.of] : more;
+    // The figure may have the unit already.
+    const rest = param.of && !first.endsWith(param.of) ? [...more, param.of] : more;
     const top = y - rest.length * LINE_HEIGHT;
     if (!isLarge) return [label(id, [x, top - 10], [first, ...rest], 'strong', look)];
     const figure = label(id, [x, top - 13], [first], 'figure', look);
@@ -161,12 +181,13 @@ function separatorDrawer(board: Board, { id, text, at: across }: Board['separato
 }
 
 /** All figures are of one size: large only where every one has the room. */
-const hasLargeFigures = (context: Context, { isTall, bars }: Board): boolean =>
-  !isTall ||
-  bars.every(({ id, text, width }) => {
+const hasLargeFigures = (context: Context, { isTall, bars, pitch }: Board): boolean => {
+  const { figure } = typeOf(isTall ? 'tall' : 'wide');
+  return bars.every(({ id, text, width }) => {
     const [first = ''] = scripted(context, id, text).lines;
-    return measure(first, typeOf('tall').figure) < width + 26;
+    return measure(first, figure) < (isTall ? width + 26 : pitch - 8);
   });
+};
 
 export const drawing = drawingOf(
   (context: LayoutContext<Params>) => {

@@ -1,5 +1,5 @@
 /** Where bars stand: one board with an axis along the bars and one across them. */
-import type { SceneData } from '../../../story/scene.ts';
+import type { Aspect, SceneData } from '../../../story/scene.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaBelow, type Pair } from '../kit/plate.ts';
 import { roundUp } from '../kit/scale.ts';
@@ -48,14 +48,21 @@ export type Bar = ReturnType<typeof barsOf>[number];
 /** A round terrace so that the highest bar has about 25. */
 export const terraceOf = ({ each }: Params, reach: number): number => each ?? roundUp(reach / 25);
 
+/** So many stand well side by side; more lie, one under the other. */
+const MOST_UPRIGHT = { wide: 12, tall: 4 } as const;
+const isUprightOn = ({ direction, bars }: Params, aspect: Aspect): boolean =>
+  direction === undefined
+    ? Object.keys(bars).length <= MOST_UPRIGHT[aspect]
+    : direction === 'upright';
+
 /** Room above the bars for a title or a rule. */
 const HEAD = 44;
 /** What a torn bar is longer than the scale. */
 const TORN = 26;
 
 /** The room that words take at the two ends of the bars: names at the foot, figures at the head. */
-function endsOf({ direction }: Params, bars: readonly Bar[], isTall: boolean) {
-  if (direction === 'flat')
+function endsOf(isUpright: boolean, bars: readonly Bar[], isTall: boolean) {
+  if (!isUpright)
     return {
       foot: 0,
       head:
@@ -81,16 +88,21 @@ const partsRoom = ({ parts }: Bar, isTall: boolean): number =>
         ),
       );
 
+/** Shares of its place that an upright bar takes. */
+const LEAST = 0.4;
+const MOST = { wide: 0.78, tall: 0.9 } as const;
+
 /** Middles and widths across the room; what stands apart has more room between. */
 function slots(
-  { direction, between }: Params,
+  { between }: Params,
   bars: readonly Bar[],
   across: number,
+  isUpright: boolean,
   tall: boolean,
 ) {
-  const isUpright = direction === 'upright';
+  const pitch = across / Math.max(1, bars.length);
   const apart = new Map(Object.entries(between).map(([id, one]) => [one.after, { id, ...one }]));
-  const usual = isUpright ? (tall ? 8 : 40) : tall ? 26 : 34;
+  const usual = isUpright ? Math.min(tall ? 8 : 40, pitch * 0.4) : tall ? 26 : 34;
   const gaps = bars.map((bar, i) => {
     const next = bars[i + 1];
     if (!next) return 0;
@@ -98,13 +110,22 @@ function slots(
     const { group } = bar.param;
     return group !== undefined && group === next.param.group ? usual / 4 : usual;
   });
+  const over = isUpright ? 0 : 28;
+  const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
+  const widthBeside = (after: readonly number[]) =>
+    (across - sum([...gaps, ...after]) - over * bars.length) / Math.max(1, bars.length);
   // Names of parts stand beside an upright bar, under a flat one, whose own name is over it.
-  const after = bars.map((bar) =>
+  const beside = bars.map((bar) =>
     isUpright ? partsRoom(bar, tall) : bar.parts.length > 0 ? 22 : 0,
   );
-  const over = isUpright ? 0 : 28;
-  const taken = [...gaps, ...after].reduce((a, b) => a + b, 0) + over * bars.length;
-  const width = Math.min(isUpright ? 250 : 64, (across - taken) / Math.max(1, bars.length));
+  // A bar that would be thin keeps its parts' numbers on itself.
+  const isInside = isUpright && widthBeside(beside) < pitch * LEAST;
+  const after = isInside ? bars.map(() => 0) : beside;
+  const width = Math.min(
+    isUpright ? Math.min(250, pitch * MOST[tall ? 'tall' : 'wide']) : 64,
+    widthBeside(after),
+  );
+  const taken = sum([...gaps, ...after]) + over * bars.length;
   let from = isUpright ? Math.max(0, (across - taken - width * bars.length) / 2) : 0;
   const separators: { readonly id: string; readonly text: string; readonly at: number }[] = [];
   const middles = bars.map(({ id }, i) => {
@@ -116,19 +137,19 @@ function slots(
     from += gap;
     return middle;
   });
-  return { middles, width, separators };
+  return { middles, width, separators, isInside, pitch };
 }
 
 /** The board of a scene, in units of the viewBox; nothing on it moves. */
 export function boardOf({ params, data, aspect }: LayoutContext<Params>) {
   const isTall = aspect === 'tall';
-  const isUpright = params.direction === 'upright';
+  const isUpright = isUprightOn(params, aspect);
   const whole = areaBelow(aspect, params.top);
   const isTitled = params.title !== undefined || params.rule !== undefined;
   const head = isTitled ? (params.title && params.rule ? HEAD + LINE_HEIGHT : HEAD) : 0;
   const area = { ...whole, y: whole.y + head, height: whole.height - head };
   const bars = barsOf(params, data);
-  const ends = endsOf(params, bars, isTall);
+  const ends = endsOf(isUpright, bars, isTall);
   const values = bars.flatMap(({ value = 0, goal, range }) => [
     value,
     goal?.value ?? 0,
@@ -144,7 +165,13 @@ export function boardOf({ params, data, aspect }: LayoutContext<Params>) {
   const rounded = (value: number) =>
     params.each !== undefined && value >= terrace ? Math.round(value / terrace) * terrace : value;
   const across = isUpright ? area.width : area.height;
-  const { middles, width, separators } = slots(params, bars, across, isTall);
+  const { middles, width, separators, isInside, pitch } = slots(
+    params,
+    bars,
+    across,
+    isUpright,
+    isTall,
+  );
   const base = isUpright ? area.y + area.height - ends.foot : area.x + ends.foot;
   return {
     bars: bars.map((bar, i) => {
@@ -160,6 +187,10 @@ export function boardOf({ params, data, aspect }: LayoutContext<Params>) {
     area,
     isUpright,
     isTall,
+    /** Whether parts are told on the bar, not beside it. */
+    isInside,
+    /** From one bar to the next. */
+    pitch,
     /** Along and across -> a point of the viewBox. */
     at: (a: number, c: number): Pair =>
       isUpright ? [area.x + c, base - a] : [base + a, area.y + c],

@@ -162,16 +162,19 @@ export function barMarkOf(board: Board, bar: PlacedBar, hatch: string) {
   /** Named parts: a line where each ends, a bracket beside it, `opacity` as far as its name has come. */
   function partMarks({ edge }: Palette, length: number, opacity: number): readonly Mark[] {
     if (bar.parts.length === 0) return [];
+    const isBeside = isUpright && !board.isInside;
     const side = bracketAt(bar);
-    const ends = bar.parts.slice(0, -1).map(({ to }) => lengthOf(to));
+    // Parts may be some of the whole: the last ends where the bar goes on.
+    const whole = bar.value ?? 0;
+    const ends = bar.parts.filter(({ to }) => to < whole * 0.995).map(({ to }) => lengthOf(to));
     const cuts = ends
       .filter((along) => along < length)
       .map((along) => {
         const half = halfAt(along - step / 2);
-        const end = isUpright && opacity > 0 ? side : middle + half;
+        const end = isBeside && opacity > 0 ? side : middle + half;
         return polyline([at(along, middle - half), at(along, end)]);
       });
-    const brackets = (isUpright ? bar.parts : []).map(({ from, to }) => {
+    const brackets = (isBeside ? bar.parts : []).map(({ from, to }) => {
       const [low, high] = [lengthOf(from) + 2.5, lengthOf(to) - 2.5];
       const corners = [at(low, side + 4), at(low, side + 10), at(high, side + 10)];
       return polyline([...corners, at(high, side + 4)]);

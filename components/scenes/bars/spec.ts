@@ -40,8 +40,10 @@ const params = z.strictObject({
   ),
   direction: z
     .enum(['upright', 'flat'])
-    .default('upright')
-    .describe('upright: from a base line up; flat: rows from the left.'),
+    .exactOptional()
+    .describe(
+      'upright: from a base line up; flat: rows from the left. Else upright for up to twelve bars, four on a phone.',
+    ),
   title: words().exactOptional().describe('Above the bars.'),
   rule: words().exactOptional().describe('Under the title: "One terrace is 0.1% of GDP".'),
   each: z

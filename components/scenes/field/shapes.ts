@@ -134,7 +134,8 @@ const SHAPES: { readonly [name in Group['mark']]: Shape } = {
     ...LOW,
     width: 0.6,
     height: 0.6,
-    parts: [around('ink', 0, 0.3, 0.3), around('paint', 0, 0.3, 0.25)],
+    // Few of them are large: round, and not heavily drawn.
+    parts: [around('ink', 0, 0.3, 0.3, 0.3, 28), around('paint', 0, 0.3, 0.272, 0.272, 28)],
   },
 };
 

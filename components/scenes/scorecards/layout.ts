@@ -104,6 +104,9 @@ function placedCard(params: Params, card: Card, box: Box, ground: Box) {
 }
 export type PlacedCard = ReturnType<typeof placedCard>;
 
+/** A single card fills no more of the height. */
+const HIGHEST = 360;
+
 /** The cards, and the base line of what stands under all of them. */
 export function layoutOf({ params, data, aspect }: LayoutContext<Params>) {
   const isTall = aspect === 'tall';
@@ -112,11 +115,11 @@ export function layoutOf({ params, data, aspect }: LayoutContext<Params>) {
   const columns = isTall ? 1 : params.columns;
   const down = Math.max(1, Math.ceil(cards.length / columns));
   const rule = params.rule === undefined ? 0 : 30;
-  const pitch = Math.min((area.height - rule) / down, 200);
+  const pitch = Math.min((area.height - rule) / down, HIGHEST);
   const gap = columns > 1 ? 40 : 0;
   const width = (area.width - gap * (columns - 1)) / columns;
   const head = isTall ? 47 : 58;
-  const height = Math.min(pitch - head - (isTall ? 14 : 24), 104);
+  const height = pitch - head - (isTall ? 14 : 24);
   const foot: Pair = [area.x, area.y + pitch * down + 12];
   return {
     foot,

@@ -48,6 +48,14 @@ describe('scorecards', () => {
     }
   });
 
+  it('fills the height it has, two cards as well as four', () => {
+    const moment = last();
+    const two = Object.fromEntries(Object.entries(moment.params.cards).slice(0, 2));
+    const { cards } = layoutOf({ ...moment, params: { ...moment.params, cards: two } });
+    const [top, foot] = [cards[0]!.box.y, cards[1]!.box.y + cards[1]!.box.height];
+    expect(foot - top).toBeGreaterThan(560);
+  });
+
   it('keeps marks inside their card', () => {
     for (const card of layoutOf(last('tall')).cards)
       for (const [x, y] of card.rows.at(-1)?.places ?? []) {

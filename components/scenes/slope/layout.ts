@@ -1,5 +1,5 @@
 /** Where the frames stand, and the two heights of each slope in them. */
-import type { SceneData } from '../../../story/scene.ts';
+import type { Aspect, SceneData } from '../../../story/scene.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { linear } from '../kit/scale.ts';
@@ -119,20 +119,28 @@ const headOf = ({ param: { title, note } }: SlopeFrame, width: number, scale: Ty
   ...(note ? wrap([note], width, scale.rest) : []),
 ];
 
-/** Side by side, four in a row at most. */
-function wideFrames({ rule }: Params, frames: readonly SlopeFrame[], area: Box): PlacedFrame[] {
+/** Side by side, four in a row at most; on a phone one alone. */
+function besideFrames(
+  { rule }: Params,
+  frames: readonly SlopeFrame[],
+  area: Box,
+  aspect: Aspect,
+): PlacedFrame[] {
+  const type = typeOf(aspect);
   const columns = Math.min(4, Math.max(1, frames.length));
   const rows = Math.ceil(frames.length / columns);
   const cell = { width: area.width / columns, height: area.height / Math.max(1, rows) };
   const isScaled = frames.some((frame) => frame.isScaled);
-  const gutter = startWidth(frames, typeOf('wide').axis);
+  const ruleLines = rule && aspect === 'tall' ? wrap([rule], area.width, type.strong).length : 1;
+  const lead = rule ? ruleLines * LINE_HEIGHT + 14 : 0;
+  const gutter = startWidth(frames, type.axis);
   const width = (cell.width - gutter) * (columns > 3 ? 0.46 : 0.52);
   const room = cell.width - gutter - width - 18;
   return frames.map((frame, i) => {
     const [column, row] = [i % columns, Math.floor(i / columns)];
     const x = area.x + column * cell.width;
-    const y = area.y + row * cell.height + (rule && row === 0 ? 32 : 0);
-    const headLines = headOf(frame, cell.width - 20, typeOf('wide'));
+    const y = area.y + row * cell.height + (row === 0 ? lead : 0);
+    const headLines = headOf(frame, cell.width - 20, type);
     const top = y + 22 + headLines.length * 18;
     const free = Math.max(40, area.y + (row + 1) * cell.height - 48 - top);
     const height = isScaled ? free : Math.min(free, width * UPRIGHT);
@@ -145,7 +153,7 @@ function wideFrames({ rule }: Params, frames: readonly SlopeFrame[], area: Box):
 }
 
 /** One under the other: words at the left, the slope at the right. */
-function tallFrames({ rule }: Params, frames: readonly SlopeFrame[], area: Box): PlacedFrame[] {
+function belowFrames({ rule }: Params, frames: readonly SlopeFrame[], area: Box): PlacedFrame[] {
   const top =
     area.y + (rule ? wrap([rule], area.width, typeOf('tall').strong).length * LINE_HEIGHT + 8 : 0);
   // Dates of its own stand under each frame that has a scale; before and after under the last.
@@ -159,7 +167,12 @@ function tallFrames({ rule }: Params, frames: readonly SlopeFrame[], area: Box):
   return frames.map((frame, i) => {
     const y = top + i * pitch;
     const headLines = headOf(frame, words, typeOf('tall'));
-    const box = { x, y: y + 4, width, height: Math.min(110, pitch - (isEach ? 40 : 16)) };
+    const box = {
+      x,
+      y: y + 4,
+      width,
+      height: Math.min(isEach ? 200 : 110, pitch - (isEach ? 40 : 16)),
+    };
     const middle = box.y + box.height / 2 - (headLines.length - 1) * 9 + 5;
     return {
       frame,
@@ -186,10 +199,11 @@ function roomOf({ aspect, params }: LayoutContext<Params>, top: number): Box {
 /** The frames by how far they have drawn back; the last answer is kept, since most frames ask for it again. */
 export function layoutOf(context: LayoutContext<Params>) {
   const frames = framesOf(context.params, context.data);
-  const place = context.aspect === 'tall' ? tallFrames : wideFrames;
+  const { aspect } = context;
+  const place = aspect === 'tall' && frames.length > 1 ? belowFrames : besideFrames;
   return keepLast((top: number) => {
     const area = roomOf(context, top);
-    return { area, frames: place(context.params, frames, area) };
+    return { area, frames: place(context.params, frames, area, aspect) };
   });
 }
 export type Layout = ReturnType<ReturnType<typeof layoutOf>>;

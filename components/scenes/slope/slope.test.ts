@@ -54,6 +54,15 @@ const rises = (moment: Context) =>
     all.map(({ slope, from, to }) => [slope.id, Math.round(to[1] - from[1])] as const),
   );
 
+it('fills a phone with a single frame', () => {
+  const lines = { own: { series: 'valued' } };
+  const [frame] = layoutOf(slopes({ frames: { one: { title: 'One', lines } } }, {}, 'tall'))(
+    0,
+  ).frames;
+  expect(frame!.box.width).toBeGreaterThan(390 * 0.35);
+  expect(frame!.box.height).toBeGreaterThan(844 * 0.35);
+});
+
 describe('directions', () => {
   for (const aspect of ['wide', 'tall'] as const)
     it(`draw every rise alike, every fall alike and level ones level (${aspect})`, () => {

@@ -74,6 +74,18 @@ export const SENTENCES = {
   fileTooBig: '<path> is larger than the <limit> MB allowed',
   wrongFileType: '<path> is <is>',
   cutFile: '<path> begins as <is> and breaks off before its end | copy or export it again',
+  tooManyPixels:
+    '<path> is <width> by <height> pixels | at most 16,384 a side and 50 million in all; export it smaller',
+  svgRoot:
+    '<path> is no SVG picture to a browser | its first tag is svg, with xmlns="http://www.w3.org/2000/svg"',
+  svgTag:
+    '<path> can not be shown: at line <line> stands <written> | every value in quotes and once, every tag closed; export it again',
+  svgEnd:
+    '<path> can not be shown: at line <line> stands <written> where <wanted> | close what was opened last, or export it again',
+  svgReference:
+    '<path> can not be shown: at line <line> stands "<written>" | write the sign itself, & as &amp;',
+  svgPrefix:
+    '<path> can not be shown: at line <line> the prefix "<prefix>" is declared nowhere | add xmlns:<prefix>="..." to the svg tag, or export it again',
   noCaption:
     '<path> has no caption that can be read | a line such as 00:00:01.000 --> 00:00:04.000, and the words on the next one',
   lateCaption:

@@ -6,12 +6,16 @@ import { noFile, type Files } from '../read-script.ts';
 import { FILE_PATTERN } from '../schema-words.ts';
 import type { Context } from './context.ts';
 import { FILE_TYPES } from './file-types.ts';
+import { svgFault } from './svg.ts';
 
 export const AUDIO: readonly string[] = ['mp3', 'ogg', 'opus', 'wav', 'm4a'];
 const CAPTIONS: readonly string[] = ['vtt'];
 const ANY: readonly string[] = [...FILE_TYPES.keys()];
 
-/** What is wrong with a file as such: it is not there, not of its type, too big. */
+/** What a phone unpacks of one picture without running out of memory. */
+const MOST_PIXELS = { side: 16_384, all: 50e6 };
+
+/** What is wrong with a file as such: it is not there, not of its type, too big, or nothing that can be shown. */
 function faultOf(files: Files, path: string, only: readonly string[]): Message | undefined {
   if (!FILE_PATTERN.test(path)) return message('leavesFolder', { path });
   const bytes = files.get(path);
@@ -29,7 +33,13 @@ function faultOf(files: Files, path: string, only: readonly string[]): Message |
     );
     return wrongType(is ? is[1].name : 'something else', type.name);
   }
-  return type.isWhole(bytes) ? undefined : message('cutFile', { path, is: type.name });
+  const cut = () => message('cutFile', { path, is: type.name });
+  if (!type.isWhole(bytes)) return cut();
+  const { width = 0, height = 0 } = type.sizeOf(bytes) ?? {};
+  if (Math.max(width, height) > MOST_PIXELS.side || width * height > MOST_PIXELS.all)
+    return message('tooManyPixels', { path, width, height });
+  const fault = ending === 'svg' ? svgFault(path, bytes) : undefined;
+  return fault === 'cut' ? cut() : fault;
 }
 
 /** Checks a file that a field names; `only` narrows its type. */

@@ -1,11 +1,15 @@
 /** What a file is by its content, and whether it is there to its end: an upload that broke off begins as it should. */
 
+import { avifSize, jpegSize, pngSize, webpSize, type PictureSize } from './picture-size.ts';
+
 interface FileType {
   readonly name: string;
   readonly megabytes: number;
   readonly matches: (bytes: Uint8Array) => boolean;
   /** Whether it is there to its end, as far as anybody looks. */
   readonly isWhole: (bytes: Uint8Array) => boolean;
+  /** Of pictures made of pixels. */
+  readonly sizeOf: (bytes: Uint8Array) => PictureSize | undefined;
 }
 type Test = FileType['matches'];
 
@@ -65,12 +69,12 @@ const begins =
 const isMp3: Test = (bytes) =>
   has('ID3')(bytes) || (bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe0) === 0xe0);
 
-/** Endings of names, what a file is called, how many megabytes it may have, how it begins; whether it is whole. */
-const TYPES: readonly (readonly [string, string, number, Test, Test?])[] = [
-  ['png', 'a PNG picture', 4, has('\x89PNG'), isWholePng],
-  ['jpg jpeg', 'a JPEG picture', 4, has('\xff\xd8\xff'), isWholeJpeg],
-  ['webp', 'a WebP picture', 4, riff('WEBP'), isWholeWebp],
-  ['avif', 'an AVIF picture', 4, has('ftypavif', 4)],
+/** Endings of names, what a file is called, how many megabytes it may have, how it begins; whether it is whole, how many pixels it has. */
+const TYPES: readonly (readonly [string, string, number, Test, Test?, FileType['sizeOf']?])[] = [
+  ['png', 'a PNG picture', 4, has('\x89PNG'), isWholePng, pngSize],
+  ['jpg jpeg', 'a JPEG picture', 4, has('\xff\xd8\xff'), isWholeJpeg, jpegSize],
+  ['webp', 'a WebP picture', 4, riff('WEBP'), isWholeWebp, webpSize],
+  ['avif', 'an AVIF picture', 4, has('ftypavif', 4), () => true, avifSize],
   ['svg', 'an SVG picture', 1, begins(/^\ufeff?\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg)/i)],
   ['mp3', 'an MP3 recording', 20, isMp3],
   ['ogg opus', 'an Ogg recording', 20, has('OggS')],
@@ -85,7 +89,10 @@ const TYPES: readonly (readonly [string, string, number, Test, Test?])[] = [
 
 /** By the ending of the name; a file is called after the first type that it matches. */
 export const FILE_TYPES: ReadonlyMap<string, FileType> = new Map(
-  TYPES.flatMap(([endings, name, megabytes, matches, isWhole = () => true]) =>
-    endings.split(' ').map((ending) => [ending, { name, megabytes, matches, isWhole }] as const),
+  TYPES.flatMap(
+    ([endings, name, megabytes, matches, isWhole = () => true, sizeOf = () => undefined]) =>
+      endings
+        .split(' ')
+        .map((ending) => [ending, { name, megabytes, matches, isWhole, sizeOf }] as const),
   ),
 );

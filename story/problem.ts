@@ -24,6 +24,9 @@ export const PROBLEM_CODES = [
   'unsafe',
   // warnings
   'not-shown',
+  'rare-language',
+  'no-values',
+  'same-row',
   'unsourced-number',
   'words-differ',
   'looks-like-fact',

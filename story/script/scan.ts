@@ -9,9 +9,9 @@ import { message, plain, type Message } from './message.ts';
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
-/** Control characters, those that override the direction of text, and more marks on a letter than any script has. */
+/** Control characters (also those of Unicode: ends of lines, marks of order, notes), those that override the direction of text, and more marks on a letter than any script has. */
 const BAD =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]|(?<!\p{M})\p{M}{9,}/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]|(?<!\p{M})\p{M}{9,}/gu;
 
 export interface Finding {
   readonly offset: number;

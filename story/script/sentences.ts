@@ -103,6 +103,11 @@ export const SENTENCES = {
   noRows: 'no row under the header',
   emptyHeader: 'a column without a name',
   headerTwice: 'two columns are called "<name>"',
+  wideTable:
+    'a wide table: a column for each of <columns> | write a row for each number, in columns x, entity and value: <example>',
+  noValues: 'no row has a number here | fill it in, or leave the column out',
+  sameRow:
+    'a second row for <what> | the first stands at line <line>; keep one, or give each its own label or entity',
   needsColumn: 'needs a column x or entity',
   headerWords: 'expected the name of a column, found <found> | the first row is the header',
   cellNumber: 'expected a number, found <found>',
@@ -131,6 +136,9 @@ export const SENTENCES = {
   badDate:
     'expected a date, found <found> | YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD; two joined by / are a span',
   badLang: 'expected a language tag, found <found> | en, en-GB, zh-Hans, ar',
+  noLanguage: '"<lang>" is the tag of no language | en, en-GB, zh-Hans, ar',
+  rareLanguage:
+    'this tool knows no language "<lang>": numbers and dates may be written as in another | look at the tag once more',
   noSuchDay: '"<date>" is not a day of the calendar',
   spanBackwards: 'the span "<date>" ends before it begins',
   duplicateId: '<a> <what> "<id>" exists at line <line>',
@@ -176,6 +184,7 @@ export const SENTENCES = {
   fromOnStage: '"<scene>" is already on stage | set the start in the build before',
   silentEnd: 'the last build cannot be passed over | remove "stop"',
   noAlt: 'a picture without "alt" | say in a line what it shows',
+  fileNameAsAlt: '"<alt>" is the name of a file | say in a line what is to be seen',
   flicker:
     'scene "<scene>" leaves in build <build> and returns in build <next> | list it as {}, or "keep" it',
   noChange: 'this build changes neither stage nor text | change something, or remove it',

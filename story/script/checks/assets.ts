@@ -53,6 +53,23 @@ export function checkAsset(
   if (fault) context.report('bad-file', path, fault);
 }
 
+const PICTURE = /\.(?:png|jpe?g|webp|avif|svg|gif|heic|tiff?)$/i;
+/** As cameras and screens name what they take. */
+const TAKEN = /^(?:img|dsc[a-z]?|pxl|image|photo|screenshot|screen shot)[-_ ]?[\d][-_ \d]*$/i;
+const bare = (name: string) =>
+  name
+    .replace(PICTURE, '')
+    .replace(/[-_\s]+/g, ' ')
+    .toLowerCase();
+
+/** Says that an alternative text is but the name of a file: who does not see the picture learns nothing by it. */
+export function checkAlt({ files, report }: Context, alt: string, path: RawPath): void {
+  const names = [...files.keys()].filter((name) => PICTURE.test(name));
+  const isName = names.some((name) => bare(name.split('/').at(-1) ?? '') === bare(alt));
+  if (isName || PICTURE.test(alt) || TAKEN.test(alt))
+    report('no-alt', path, message('fileNameAsAlt', { alt }));
+}
+
 /** The bytes of files with which nothing is wrong as such: all else has been told. */
 export const soundFile =
   (files: Files) =>

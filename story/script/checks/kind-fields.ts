@@ -9,9 +9,10 @@ import { cure, lessThan, message, moreThan, wrongType } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import type { Binding } from '../schema.ts';
 import { binding as bindingSchema } from '../schema-words.ts';
-import { checkAsset } from './assets.ts';
+import { checkAlt, checkAsset } from './assets.ts';
 import { checkBinding, factOf, looksBound } from './bindings.ts';
 import type { Context } from './context.ts';
+import { checkLanguage } from './languages.ts';
 import { checkLine } from './words.ts';
 
 export interface KindFields {
@@ -73,7 +74,10 @@ function checkLeaf(reading: Reading, field: Field, value: unknown, path: RawPath
   }
   if (typeof value !== 'string') return;
   if (handscroll === 'series') context.refer('series', value, path);
-  else if (handscroll === 'line') checkLine(context, value, path, true);
+  else if (handscroll === 'line') {
+    if (path.at(-1) === 'alt') checkAlt(context, value, path);
+    checkLine(context, value, path, true);
+  } else if (handscroll === 'lang') checkLanguage(context, value, path);
   else if (handscroll === 'file') checkAsset(context, value, path);
   else if (handscroll === 'colour') {
     const names = context.theme?.colours;

@@ -10,6 +10,7 @@ import { ID_PATTERN } from '../schema-words.ts';
 import type { Context } from './context.ts';
 import { checkUnit, isDay } from './dates-and-units.ts';
 import { checkOf, checkSources } from './evidence.ts';
+import { checkRowsTogether, checkXType, headerFault } from './series-rows.ts';
 import { checkLine } from './words.ts';
 
 interface Reading {
@@ -42,6 +43,16 @@ function cellNumber(cell: unknown): Message {
   return message('cellNumber', { found: cell }, hint);
 }
 
+/** Where a date was expected; times of day have no place on an axis yet. */
+const cellDate = (cell: string | number): Message =>
+  message(
+    'cellDate',
+    { found: cell },
+    /\d:\d\d/.test(String(cell))
+      ? 'hours are not read: write the day, and the hour in the label'
+      : '',
+  );
+
 /** What the cells of a column may hold; what is wrong with one, unless it was reported */
 const CELLS: {
   readonly [column: string]: (
@@ -53,7 +64,7 @@ const CELLS: {
   x: (cell, { series: { xType = 'date' } }) =>
     xType === 'number'
       ? typeof cell !== 'number' && cellNumber(cell)
-      : xType === 'date' && !isDay(String(cell)) && message('cellDate', { found: cell }),
+      : xType === 'date' && !isDay(String(cell)) && cellDate(cell),
   entity: (cell, { context, series }, path) =>
     context.expect('entity', String(cell), Object.keys(series.entities ?? {}), path),
   status: (cell) => !(STATUSES as readonly unknown[]).includes(cell) && notOneOf(cell, STATUSES),
@@ -97,7 +108,7 @@ function faultOf(
   return Object.hasOwn(CELLS, name) && CELLS[name]?.(cell as string | number, reading, path);
 }
 
-function checkHeader({ context, id, columns, code }: Reading, header: Row): boolean {
+function checkHeader({ context, id, series, columns, code }: Reading, header: Row): boolean {
   const path: RawPath = ['data', id, 'rows', 0];
   for (const [i, name] of header.entries()) {
     const at = [...path, i];
@@ -106,12 +117,9 @@ function checkHeader({ context, id, columns, code }: Reading, header: Row): bool
     else if (columns.indexOf(name) < i)
       context.report('duplicate', at, message('headerTwice', { name }));
   }
-  if (columns.includes('x') || columns.includes('entity')) return true;
-  // Spreadsheets of many countries write semicolons or tabs into what they call CSV.
-  const [sign] = header.length === 1 ? (/[;\t]/.exec(String(header[0])) ?? []) : [];
-  const hint = sign && `separate cells by commas, not ${sign === ';' ? ';' : 'tabs'}`;
-  context.report(code === 'bad-file' ? code : 'missing', path, message('needsColumn', {}, hint));
-  return false;
+  const fault = headerFault(series.rows);
+  if (fault) context.report(code === 'bad-file' ? code : 'missing', path, fault);
+  return fault === undefined;
 }
 
 function checkRowIds({ context, id: series, columns }: Reading, rows: readonly Row[]): void {
@@ -134,6 +142,7 @@ function checkRows(reading: Reading): void {
   const { context, id, columns, code } = reading;
   const { rows } = reading.series;
   if (!checkHeader(reading, rows[0] ?? [])) return;
+  const isXRead = checkXType(context, id, reading.series);
   if (rows.length < 2) context.report(code, ['data', id, 'rows', 0], message('noRows', {}));
   for (const [row, cells] of rows.entries()) {
     if (row === 0) continue;
@@ -145,12 +154,14 @@ function checkRows(reading: Reading): void {
     }
     for (const [column, name] of columns.entries()) {
       if (column >= cells.length) break;
+      if (name === 'x' && !isXRead) continue;
       const at = [...path, column];
       const fault = faultOf(cells[column], name, reading, at);
       if (fault) context.report(code, at, fault);
     }
   }
   checkRowIds(reading, rows);
+  checkRowsTogether(context, id, reading.series);
 }
 
 /** All series. */

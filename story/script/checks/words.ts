@@ -11,9 +11,11 @@ import {
   type TextFault,
 } from '../text-ast.ts';
 import { parseLine, parseText } from '../text.ts';
+import { checkAlt } from './assets.ts';
 import { evidenceOf } from './bindings.ts';
 import type { Context } from './context.ts';
 import { checkDate } from './dates-and-units.ts';
+import { checkLanguage } from './languages.ts';
 import { numbersIn, unknownNumbers, vouchedBy } from './numbers.ts';
 import { walkScript } from './walk.ts';
 
@@ -69,6 +71,7 @@ function checkDirective(place: Place, node: RawDirective): void {
   const aim = { letter: node.idStart };
   if (node.name === 'cite') context.refer('source', node.id, path, aim);
   else if (node.name === 'term') context.refer('term', node.id, path, aim);
+  else if (node.name === 'lang') checkLanguage(context, node.id, path, aim);
   else if (node.name === 'figure') referStep(place, node.id, node.idStart);
   else if (node.name === 'fact' && context.refer('fact', node.id, path, aim))
     checkFact(place, node);
@@ -180,9 +183,13 @@ export function checkWords(context: Context): void {
     const [root, , part] = path;
     const isStage = root === 'chapters' && path.at(-1) === 'stage';
     if (root === 'scenes' || isStage || (root === 'data' && part === 'rows')) return false;
+    if (root === 'glossary' && part === 'also' && path.length === 4)
+      checkLanguage(context, String(path[3]), path, 'key');
     const meaning = field?.meta.handscroll;
+    if (meaning === 'line' && path.at(-1) === 'alt') checkAlt(context, value as string, path);
     if (meaning === 'line') checkLine(context, value as string, path, isPrintedAt(path));
     else if (meaning === 'text') checkText(context, value as Words, path, isPrintedAt(path));
+    else if (meaning === 'lang') checkLanguage(context, value as string, path);
     else if (meaning === 'date') checkDate(context, value as string, path);
     else return true;
     return false;

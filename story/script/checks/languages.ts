@@ -1,0 +1,15 @@
+/** Language tags that look right and name no language. */
+import { knownLanguage, tagOf } from '../languages.ts';
+import { message } from '../message.ts';
+import type { Aim, RawPath } from '../places.ts';
+import { LANG_PATTERN } from '../schema-words.ts';
+import type { Context } from './context.ts';
+
+/** Says that a tag of the right form names no language, or one that this machine has no rules for. */
+export function checkLanguage({ report }: Context, lang: string, path: RawPath, aim?: Aim): void {
+  const known = LANG_PATTERN.test(lang) ? knownLanguage(lang) : 'known';
+  const tag = known === 'none' ? tagOf(lang) : undefined;
+  if (known === 'none')
+    report('wrong-type', path, message('noLanguage', { lang }, tag && `write "${tag}"`), aim);
+  if (known === 'rare') report('rare-language', path, message('rareLanguage', { lang }), aim);
+}

@@ -1,0 +1,98 @@
+/** What the rows of a series say together: a table of another form, an x of another type, rows that say nothing or say it twice. */
+import { missing } from '../issues.ts';
+import { badId, choices, message, plain, type Message } from '../message.ts';
+import type { RawPath } from '../places.ts';
+import { rowsOf } from '../rows.ts';
+import type { SeriesScript } from '../schema.ts';
+import type { Context } from './context.ts';
+import { isDay } from './dates-and-units.ts';
+
+type Row = readonly unknown[];
+const NUMBERS = ['value', 'low', 'high'];
+const COLUMNS = new Set(['x', 'entity', ...NUMBERS, 'status', 'label', 'note', 'sources', 'id']);
+const isFilled = (cell: unknown) => cell !== null && cell !== undefined && cell !== '';
+
+/** Columns that no reader knows and that hold numbers alone. */
+const strangeNumbers = ([header = [], ...body]: readonly Row[]): readonly string[] =>
+  header.map(String).filter((name, i) => {
+    const cells = body.map((row) => row[i]).filter(isFilled);
+    return (
+      !COLUMNS.has(name) && cells.length > 0 && cells.every((cell) => typeof cell === 'number')
+    );
+  });
+
+/** What is wrong with a header that lacks what every table has: x or entity, and a number or a label. */
+export function headerFault(rows: readonly Row[]): Message | undefined {
+  const [header = [], first = []] = rows;
+  const columns = header.map(String);
+  const isPlaced = columns.includes('x') || columns.includes('entity');
+  const hasNumbers = columns.some((name) => NUMBERS.includes(name));
+  const strange = strangeNumbers(rows);
+  if (!hasNumbers && strange.length > (isPlaced ? 0 : 1)) {
+    const [name = ''] = strange;
+    if (strange.length === 1) return missing('value', `call the column "${plain(name)}" value`);
+    const row = String(first[columns.findIndex((one) => !strange.includes(one))] ?? '');
+    const [x, entity] = isDay(name) ? [name, row] : [row, name];
+    const example = [x, idOf(entity), first[columns.indexOf(name)]].join(', ');
+    return message('wideTable', { columns: choices(strange, 3), example });
+  }
+  if (isPlaced) return undefined;
+  // Spreadsheets of many countries write semicolons or tabs into what they call CSV.
+  const [sign] = columns.length === 1 ? (/[;\t]/.exec(columns[0] ?? '') ?? []) : [];
+  if (sign !== undefined)
+    return message(
+      'needsColumn',
+      {},
+      `separate cells by commas, not ${sign === ';' ? ';' : 'tabs'}`,
+    );
+  const [name = ''] = columns;
+  return message(
+    'needsColumn',
+    {},
+    COLUMNS.has(name) ? undefined : `call the column "${plain(name)}" x`,
+  );
+}
+
+/** As an id: what the entity of a row is called. */
+const idOf = (name: string) => /^try "(.+)"$/.exec(badId(name).hint ?? '')?.[1] ?? name;
+
+/** A date that somebody tried to write: of those each is told for itself. */
+const NEARLY_DATE = /^\d{1,4}[-/.:]\d/;
+
+/** An x that is no date in any row, where nothing says what it is. */
+export function checkXType({ report }: Context, id: string, series: SeriesScript): boolean {
+  const [header = [], ...body] = series.rows;
+  const cells = body.map((row) => row[header.indexOf('x')]).filter(isFilled);
+  const isOther = (cell: unknown) => !isDay(String(cell)) && !NEARLY_DATE.test(String(cell));
+  if (series.xType !== undefined || cells.length === 0 || !cells.every(isOther)) return true;
+  const type = cells.every((cell) => typeof cell === 'number') ? 'number' : 'words';
+  const hint = `"${type}" for x such as ${plain(String(cells[0]))}; without it x is a date`;
+  report('missing', ['data', id], missing('xType', hint), 'key');
+  return false;
+}
+
+/** Rows that say nothing, and rows that say of one thing two. */
+export function checkRowsTogether({ report, places }: Context, id: string, series: SeriesScript) {
+  const [header = [], ...body] = series.rows;
+  const rows = rowsOf(series);
+  const columns = header.flatMap((name, i) => (NUMBERS.includes(String(name)) ? i : []));
+  const isNumbered = ({ value, low }: (typeof rows)[number]) =>
+    value !== undefined || low !== undefined;
+  const isEmpty = body.every((cells) => columns.every((column) => !isFilled(cells[column])));
+  if (columns[0] !== undefined && body.length > 0 && isEmpty)
+    report('no-values', ['data', id, 'rows', 0, columns[0]], message('noValues', {}));
+  const pathOf = (index: number): RawPath => ['data', id, 'rows', index + 1];
+  const seen = new Map<string, number>();
+  for (const [i, row] of rows.entries()) {
+    if (!isNumbered(row)) continue;
+    const x = series.xType === 'number' ? Number(row.x) : row.x;
+    const key = JSON.stringify([x, row.entity, row.label, row.id]);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, i);
+    else {
+      const what = [row.x, row.entity].filter(isFilled).join(', ');
+      const { line } = places.of(pathOf(first));
+      report('same-row', pathOf(i), message('sameRow', { what, line }));
+    }
+  }
+}

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { ProblemCode } from '../problem.ts';
 import { choicesOf, expected } from './expected.ts';
+import { ownerOf } from './field-owners.ts';
 import { fieldOf, partOf, type Field } from './field.ts';
 import { LIMITS } from './limits.ts';
 import {
@@ -28,7 +29,11 @@ const expectedOf = (field: Field | undefined, otherwise: string) =>
   field ? expected(field) : otherwise;
 const isId = (field: Field | undefined) => field?.meta.handscroll === 'id';
 export const missing = (key: string, hint?: string) => message('missing', { key }, hint);
-const items = (length: number) => count(length, 'item');
+/** `2001 chapters`: items are called as the field that holds them. */
+const items = (length: number, path: RawPath) => {
+  const [, one] = /^(?!series$)([a-z]+)s$/i.exec(String(path.at(-1))) ?? [];
+  return count(length, one ?? 'item');
+};
 
 /** A string that is there but has the wrong form. */
 function badForm(field: Field | undefined, value: string): Fault {
@@ -48,22 +53,25 @@ function badForm(field: Field | undefined, value: string): Fault {
   }
 }
 
-function tooBig(limit: number, field: Field | undefined, value: unknown): Fault {
+function tooBig(limit: number, { field, value, path }: Found): Fault {
   if (isId(field)) return ['bad-id', badId(String(value))];
   if (typeof value === 'string') {
     const characters = count(value.length, 'character');
     return ['out-of-range', message('longerThan', { characters, limit })];
   }
   if (!Array.isArray(value)) return ['out-of-range', moreThan(Number(value), limit)];
-  return ['out-of-range', message('tooManyItems', { items: items(value.length), limit })];
+  return ['out-of-range', message('tooManyItems', { items: items(value.length, path), limit })];
 }
-function tooSmall(limit: number, field: Field | undefined, value: unknown): Fault {
+function tooSmall(limit: number, { field, value, path }: Found): Fault {
   const code = isId(field) ? 'bad-id' : 'out-of-range';
   if (typeof value === 'string')
     return [code, message('empty', {}, `needs ${expectedOf(field, 'words')}`)];
   if (!Array.isArray(value)) return [code, lessThan(Number(value), limit)];
-  return [code, message('tooFewItems', { items: items(value.length), limit })];
+  return [code, message('tooFewItems', { items: items(value.length, path), limit })];
 }
+
+/** Where else a field of that name belongs; `here` is what was found to hold it. */
+type Belongs = (key: string, here: Field | undefined) => string | undefined;
 
 /** One issue, with what stands at its place. */
 interface Found {
@@ -74,6 +82,7 @@ interface Found {
   /** The object or list that the place is in. */
   readonly owner: Field | undefined;
   readonly emit: Emit;
+  readonly belongs: Belongs;
 }
 
 /** Issues of one schema about one value at `base`. */
@@ -83,6 +92,7 @@ export function reportIssues(
   issues: readonly Issue[],
   base: RawPath,
   emit: Emit,
+  belongs: Belongs = ownerOf,
 ): void {
   const top = fieldOf(schema);
   for (const issue of issues.slice(0, 1_000)) {
@@ -94,17 +104,19 @@ export function reportIssues(
       field: top.at(inner, root),
       owner: top.at(inner.slice(0, -1), root),
       emit,
+      belongs,
     });
   }
 }
 
 function reportIssue(found: Found): void {
-  const { issue, path, value, field, owner, emit } = found;
+  const { issue, path, value, field, owner, emit, belongs } = found;
   const name = String(path.at(-1) ?? '');
   switch (issue.code) {
     case 'unrecognized_keys':
+      const names = field?.namesFor(value) ?? [];
       for (const key of issue.keys.slice(0, LIMITS.problems))
-        emit('unknown-key', path, unknownKey(key, field?.namesFor(value) ?? []), { key });
+        emit('unknown-key', path, unknownKey(key, names, belongs(key, field)), { key });
       return;
     case 'invalid_key': {
       const [code, fault] = badForm(owner?.key, name);
@@ -115,12 +127,12 @@ function reportIssue(found: Found): void {
       return value === undefined ? reportMissing(found) : reportType(found);
     case 'too_big':
     case 'too_small': {
-      // A list where words are expected: that is said already, and its length is nobody's matter.
-      if (typeof value === 'object' && field?.type === 'string') return;
+      // A list where words are expected, or words for a list: that is said already, and how long they are is nobody's matter.
+      if (field?.accepts(value) === false) return;
       const isBig = issue.code === 'too_big';
       const [code, fault] = isBig
-        ? tooBig(Number(issue.maximum), field, value)
-        : tooSmall(Number(issue.minimum), field, value);
+        ? tooBig(Number(issue.maximum), found)
+        : tooSmall(Number(issue.minimum), found);
       return emit(code, path, fault, isBig && field?.type === 'array' ? 'key' : 'value');
     }
     case 'invalid_format': {
@@ -137,7 +149,7 @@ function reportIssue(found: Found): void {
       if (limit === undefined)
         return emit('wrong-type', path, { message: issue.message ?? 'is not valid here' });
       const fault = message('tooManyItems', {
-        items: items(Object.keys(value ?? {}).length),
+        items: items(Object.keys(value ?? {}).length, path),
         limit,
       });
       return emit('out-of-range', path, fault, 'key');
@@ -170,7 +182,16 @@ function reportType({ issue, path, value, field, emit }: Found): void {
     emit('wrong-type', path, message('notWhole', { value }));
   else if (names.length > 1 && typeof value === 'string')
     emit('wrong-type', path, notOneOf(value, names));
-  else emit('wrong-type', path, wrongType(expectedOf(field, 'something else'), value));
+  else emit('wrong-type', path, otherType(field, value));
+}
+
+/** Another type; what an id stands for helps who took the field for something else: `hold: 0.5`. */
+function otherType(field: Field | undefined, value: unknown): Message {
+  const fault = wrongType(expectedOf(field, 'something else'), value);
+  const [meaning = ''] = (field?.meta.description ?? '').split(/;|\.(?: |$)/);
+  if (fault.hint !== undefined || meaning === '' || !/\ban id\b/.test(fault.message)) return fault;
+  const hint = meaning.replace(/^An id: /, '').replace(/^[A-Z](?![A-Z])/, (a) => a.toLowerCase());
+  return { ...fault, hint };
 }
 
 /** No option of a union fits: tells what is wrong with the option that was meant. */
@@ -188,8 +209,7 @@ function reportUnion(found: Found): void {
     return emit('missing', path.slice(0, -1), fault, 'key');
   }
   const option = field?.optionFor(value);
-  if (!option || option === field)
-    return emit('wrong-type', path, wrongType(expectedOf(field, 'something else'), value));
+  if (!option || option === field) return emit('wrong-type', path, otherType(field, value));
   const { error } = option.schema.safeParse(value);
-  if (error) reportIssues(option.schema, value, error.issues, path, emit);
+  if (error) reportIssues(option.schema, value, error.issues, path, emit, found.belongs);
 }

@@ -1,6 +1,7 @@
 /** Sentences filled with values, and how authors' names and values stand in them. */
+import { DATE_PATTERN } from './schema-words.ts';
 import { SENTENCES } from './sentences.ts';
-import { nearest } from './spelling.ts';
+import { distance, nearest } from './spelling.ts';
 
 /** What is wrong, and the choices or the cure. */
 export interface Message {
@@ -63,19 +64,30 @@ export const count = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}
 
 // ---- sentences of several places whose cure depends on the value --------------------------------
 
-export const unknownKey = (key: string, known: readonly string[]) =>
-  message('unknownKey', { key }, cure(key, known, 20));
+/** `owner` is where a field of that name belongs. */
+export function unknownKey(key: string, known: readonly string[], owner?: string): Message {
+  const near = nearest(key, known);
+  const isPlural = near !== undefined && distance(key, near, 1) <= 1;
+  const elsewhere = owner === undefined || isPlural ? undefined : `it belongs in ${owner}`;
+  return message('unknownKey', { key }, elsewhere ?? cure(key, known, 20));
+}
 
 export function wrongType(expected: string, value: unknown): Message {
   const isQuoted =
     typeof value === 'string' &&
     ((/^-?\d+(\.\d+)?$/.test(value) && expected.includes('number')) ||
       (/^(true|false)$/.test(value) && expected.includes('true or false')));
-  const isBare = typeof value === 'number' && /\b(string|text|line|words|id|date)\b/.test(expected);
+  const isWords = /\b(string|text|line|words)\b/.test(expected);
+  const isDate = expected.includes('a date') && DATE_PATTERN.test(String(value));
+  const isNoDate = typeof value === 'number' && expected === 'a date' && !isDate;
+  const isAlone = typeof value === 'string' && /^a list of (?!lists|objects$)/.test(expected);
+  const isBare = typeof value === 'number' && (isWords || isDate);
   return {
     message: `expected ${expected}, found ${found(value)}`,
     ...(isQuoted && { hint: 'remove the quotes' }),
     ...(isBare && { hint: 'put it in quotes' }),
+    ...(isAlone && { hint: 'put it in square brackets' }),
+    ...(isNoDate && { hint: 'YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD' }),
   };
 }
 export const notOneOf = (value: unknown, names: readonly string[]) =>

@@ -153,7 +153,7 @@ export const SENTENCES = {
   addressWithUser: 'an address with a user name is refused | remove it',
   notLinked: 'an http address is printed, not linked | https, if it exists',
   unknownUnit:
-    'no unit "<unit>" | percent, points, a currency code, a unit of Intl or a key of units',
+    'no unit "<unit>" | <own>percent, points, a currency (USD), a unit of Intl (kilometer, day, kilogram), or one of your own: "units": { "<unit>": { "after": "..." } }',
   rangeBackwards: 'the range begins at <low> and ends at <high> | write the lower number first',
   showsNothing: 'fact "<id>" has no value to print | give it a value or show, or cite its source',
   noOf: 'a percentage without "of" | say what it is a share of: "of": "vehicle sales"',

@@ -1,7 +1,8 @@
 /** Dates that look right and are not, units that nobody knows. */
-import { cure, message } from '../message.ts';
+import { choices, message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import { DATE_PATTERN } from '../schema-words.ts';
+import { distance } from '../spelling.ts';
 import type { Context } from './context.ts';
 
 function exists(date: string): boolean {
@@ -43,6 +44,16 @@ export function checkUnit(context: Context, unit: string | undefined, path: RawP
   if (unit === undefined || unit === '') return;
   const { units } = context.script;
   if (Object.hasOwn(units, unit) || known(unit)) return;
-  const near = cure(unit, [...Object.keys(units), 'percent', 'points']);
-  context.report('unknown-ref', path, message('unknownUnit', { unit }, near));
+  const own = Object.keys(units);
+  const names = [...own, 'percent', 'points', ...UNITS];
+  // Names alike in some letters mean other things: "tonne" is no "tower".
+  const most = unit.length < 7 ? 1 : 2;
+  const meant =
+    [...names, ...CURRENCIES].find((one) => one.toLowerCase() === unit.toLowerCase()) ??
+    names.find((one) => distance(unit, one, most) <= most);
+  const fault =
+    meant !== undefined
+      ? message('unknownUnit', { unit, own: '' }, `did you mean "${meant}"?`)
+      : message('unknownUnit', { unit, own: own.length > 0 ? `${choices(own, 6)}, ` : '' });
+  context.report('unknown-ref', path, fault);
 }

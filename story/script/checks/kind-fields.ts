@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Resolved } from '../binding.ts';
 import { expected } from '../expected.ts';
 import { LEFT_OUT, fieldOf, mapParts, partOf, type Field } from '../field.ts';
-import { reportIssues } from '../issues.ts';
+import { reportIssues, type Emit } from '../issues.ts';
 import { LIMITS } from '../limits.ts';
 import { cure, lessThan, message, moreThan, wrongType } from '../message.ts';
 import type { RawPath } from '../places.ts';
@@ -161,8 +161,8 @@ export function checkKindFields(
   }
   if (!result) reportKindFault(context, kind, path);
   // Issues of a kind's own schema have one code, whatever they are.
-  else
-    reportIssues(schema, bare, result.error.issues, path, (code, at, fault, aim) => {
+  else {
+    const emit: Emit = (code, at, fault, aim) => {
       const inner = at.slice(path.length);
       const limited = code === 'out-of-range' ? field.at(inner, bare) : undefined;
       const here = inner.reduce<unknown>(partOf, bare);
@@ -170,6 +170,13 @@ export function checkKindFields(
       const better =
         limited && typeof here === 'number' ? wrongType(expected(limited), here) : fault;
       context.report('scene-state', at, better, aim);
-    });
+    };
+    const spec = context.catalog.kinds.get(kind);
+    const other = spec && fieldOf(resets ? spec.params : spec.state);
+    const place = resets ? 'the params of the scene' : 'a state: "home", or the stage of a build';
+    const belongs = (key: string, here: Field | undefined) =>
+      here === field && other?.fields.has(key) ? place : undefined;
+    reportIssues(schema, bare, result.error.issues, path, emit, belongs);
+  }
   return reading;
 }

@@ -186,7 +186,7 @@ export const SENTENCES = {
   noAlt: 'a picture without "alt" | say in a line what it shows',
   fileNameAsAlt: '"<alt>" is the name of a file | say in a line what is to be seen',
   flicker:
-    'scene "<scene>" leaves in build <build> and returns in build <next> | list it as {}, or "keep" it',
+    'scene "<scene>" leaves in build <build> and returns in <returns> | list it as {}, or "keep" it',
   noChange: 'this build changes neither stage nor text | change something, or remove it',
   busy: 'camera and data of "<scene>" move in one build | move one, then the other',
   mixedMeasure: 'a part goes from "<from>" to "<to>" | say so in a label',

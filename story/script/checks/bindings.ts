@@ -6,10 +6,12 @@ import {
   type Evidence,
   type Resolved,
 } from '../binding.ts';
+import { defined } from '../../defined.ts';
 import { memoize } from '../../memoize.ts';
 import { isObject } from '../field.ts';
 import { choices, count, message, type Message } from '../message.ts';
 import type { RawPath } from '../places.ts';
+import { rowsOf } from '../rows.ts';
 import type { Binding, FactScript, SeriesBinding, StoryScript } from '../schema.ts';
 import type { Context } from './context.ts';
 
@@ -98,14 +100,28 @@ const isTelling = (value: number): boolean =>
 
 // Of two facts with one value the first counts: it is written last.
 const idsByValue = memoize(
-  (facts: StoryScript['facts']): ReadonlyMap<unknown, string> =>
+  (script: StoryScript): ReadonlyMap<unknown, string> =>
     new Map(
-      Object.entries(facts)
-        .map(([id, { value }]) => [value, id] as const)
+      Object.keys(script.facts)
+        .map((id) => [factEvidence(script, id)?.value, id] as const)
         .reverse(),
     ),
 );
 
-/** The id of a fact whose value is exactly this number. */
+/** The id of a fact whose value, its own or that of its row, is exactly this number. */
 export const factOf = ({ script }: Context, value: number): string | undefined =>
-  isTelling(value) ? idsByValue(script.facts).get(value) : undefined;
+  isTelling(value) ? idsByValue(script).get(value) : undefined;
+
+/** Rows by their value; nothing for one that several have, since none of them may be meant. */
+const rowsByValue = memoize((script: StoryScript) => {
+  const found = new Map<number, SeriesBinding | undefined>();
+  for (const [series, one] of Object.entries(script.data))
+    for (const { value, x, entity } of rowsOf(one))
+      if (value !== undefined)
+        found.set(value, found.has(value) ? undefined : { series, ...defined({ x, entity }) });
+  return found;
+});
+
+/** The row whose value is exactly this number, as a binding; undefined where there is none or more than one. */
+export const rowOf = ({ script }: Context, value: number): SeriesBinding | undefined =>
+  isTelling(value) ? rowsByValue(script).get(value) : undefined;

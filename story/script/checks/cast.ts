@@ -88,13 +88,21 @@ function checkMeasures(moment: Moment, measures: Measures): void {
   }
 }
 
-function checkFlicker(context: Context, place: StepPlace, casts: readonly BuildCast[]): void {
-  for (const [i, build] of buildsOf(place).entries())
-    for (const scene of i === 0 ? [] : (casts[i]?.left ?? []))
-      if (casts[i + 1]?.scenes.some((other) => other.scene === scene)) {
-        const fault = message('flicker', { scene, build: i + 1, next: i + 2 });
-        context.report('flicker', stagePath(build), fault, 'key');
-      }
+/** A build with the step that it is in. */
+type Placed = Pick<Moment, 'build' | 'cast'> & { readonly step: string; readonly index: number };
+
+/** A scene that is away for one build; for the whole of a step it may be. */
+function checkFlicker(context: Context, builds: readonly Placed[]): void {
+  for (const [i, { build, cast, step, index }] of builds.entries()) {
+    const next = builds[i + 1];
+    if (!next || (index === 0 && next.step !== step)) continue;
+    for (const scene of cast.left) {
+      if (!next.cast.scenes.some((other) => other.scene === scene)) continue;
+      const returns = next.step === step ? `build ${next.index + 1}` : `step "${next.step}"`;
+      const fault = message('flicker', { scene, build: index + 1, returns });
+      context.report('flicker', stagePath(build), fault, 'key');
+    }
+  }
 }
 
 /** A further build that changes neither who is on stage, nor a state, nor the text. */
@@ -111,12 +119,14 @@ function checkChange({ context, build, cast }: Moment, place: StepPlace, index: 
 /** Checks the whole course of the stage. */
 export function checkCasts(context: Context, scenes: ScenesRead, reads: Reads): void {
   const measures: Measures = new Map();
+  const all: Placed[] = [];
   for (const [i, { builds: casts }] of castsOf(context.script).entries()) {
     const place = context.steps[i];
     if (!place) continue;
     for (const [b, build] of buildsOf(place).entries()) {
       const cast = casts[b];
       if (!cast) continue;
+      all.push({ build, cast, step: place.step.id, index: b });
       const moment: Moment = { context, scenes, reads, build, cast };
       checkCanvases(moment);
       checkStarts(moment);
@@ -124,8 +134,8 @@ export function checkCasts(context: Context, scenes: ScenesRead, reads: Reads): 
       checkMeasures(moment, measures);
       checkChange(moment, place, b);
     }
-    checkFlicker(context, place, casts);
     if (place.step.alt === undefined && casts.some((cast) => cast.scenes.length > 0))
       context.report('no-alt', place.path, message('noAlt', {}));
   }
+  checkFlicker(context, all);
 }

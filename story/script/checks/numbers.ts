@@ -116,6 +116,35 @@ export function numbersIn(text: string, lang: string): NumberInText[] {
   return found.sort((a, b) => a.index - b.index);
 }
 
+const LITTLE: ReadonlySet<string> = new Set([...SMALL.slice(0, 13), 'halves']);
+const SCALED =
+  /^[- ](?:times|fold|per ?cent|hundred|thousand|million|billion|trillion|quarters|fifths|tenths)\b/i;
+const NUMBER_WORD = String.raw`(?:\d+|${SMALL.slice(1).join('|')}|${TENS.join('|')}|hundred)`;
+const IN_TOTAL = new RegExp(String.raw`^ (?:in|out of) (?:every )?${NUMBER_WORD}\b`, 'i');
+const OF_PART = new RegExp(
+  String.raw`\b${NUMBER_WORD}(?: \p{L}+)? (?:in|out of) (?:every )?$`,
+  'iu',
+);
+const HALF_OF = /^ (?:of|the|as|all)\b/i;
+const SHARE_BEFORE =
+  /\b(?:nearly|almost|about|around|roughly|over|under|than|by|to|exactly|only|just)[- ]$/i;
+const PART_BEFORE = /\b(?:first|second|other|former|latter|last|next)[- ]$/i;
+
+/** Words up to twelve count what the reader sees; with a scale, a share or a ratio they claim something. */
+function isClaim(text: string, { text: number, index, digits }: NumberInText): boolean {
+  const word = number.toLowerCase();
+  const before = text.slice(Math.max(0, index - 40), index);
+  const after = text.slice(index + number.length, index + number.length + 40);
+  if (word === 'half')
+    return SHARE_BEFORE.test(before) || (HALF_OF.test(after) && !PART_BEFORE.test(before));
+  if (digits || !LITTLE.has(word)) return true;
+  return SCALED.test(after) || IN_TOTAL.test(after) || OF_PART.test(before);
+}
+
+/** The numbers of a text that say something which somebody must have measured. */
+export const claimsIn = (text: string, lang: string): readonly NumberInText[] =>
+  numbersIn(text, lang).filter((number) => isClaim(text, number));
+
 /** The number that one word or run of digits stands for, `a` and `one` included. */
 function wordValue(word: string): number | undefined {
   const lower = word.toLowerCase();

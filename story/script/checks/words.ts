@@ -12,11 +12,11 @@ import {
 } from '../text-ast.ts';
 import { parseLine, parseText } from '../text.ts';
 import { checkAlt } from './assets.ts';
-import { evidenceOf } from './bindings.ts';
+import { evidenceOf, factOf, rowOf } from './bindings.ts';
 import type { Context } from './context.ts';
 import { checkDate } from './dates-and-units.ts';
 import { checkLanguage } from './languages.ts';
-import { numbersIn, unknownNumbers, vouchedBy } from './numbers.ts';
+import { claimsIn, unknownNumbers, vouchedBy } from './numbers.ts';
 import { walkScript } from './walk.ts';
 
 type Words = string | readonly string[];
@@ -120,14 +120,29 @@ function checkInlines(place: Place, nodes: readonly RawInline[], isPrinted: bool
     }
 }
 
+/** Which fact has this value, or which row a fact could take it from. */
+function cureOf(context: Context, value: number | undefined): string | undefined {
+  const fact = value === undefined ? undefined : factOf(context, value);
+  if (fact !== undefined) return `:fact[${fact}] has this value`;
+  const row = value === undefined ? undefined : rowOf(context, value);
+  return row && `a row has this value: make it a fact with "value": ${JSON.stringify(row)}`;
+}
+
 function checkNumbers({ context, path }: Place, text: string, start: number): void {
   if (!/\p{N}|[a-z]{3}/iu.test(text)) return;
   const { title, lang } = context.script;
   const from = title.length > 2 ? text.indexOf(title) : -1;
-  for (const { text: number, index } of numbersIn(text, lang)) {
+  for (const { text: number, index, value } of claimsIn(text, lang)) {
     if (from >= 0 && index >= from && index < from + title.length) continue;
     const letter = start + index;
-    context.report('unsourced-number', path, message('unsourced', { number }), { letter });
+    context.report(
+      'unsourced-number',
+      path,
+      message('unsourced', { number }, cureOf(context, value)),
+      {
+        letter,
+      },
+    );
   }
 }
 

@@ -85,11 +85,13 @@ export function Desk(props: DeskProps): ReactElement | null {
             <div className="desk-slide">
               <LiveSlide {...props} {...{ presentation, board }} tool={view.tool} />
             </div>
-            {/* What the audience sees instead of the slide. */}
-            <p className="desk-state" role="status">
-              {held ? fill(words.holding, placeValues(held)) : null}
-              {blanks[show.blank]}
-            </p>
+            <div className="desk-state">
+              {/* What the audience sees instead of the slide. */}
+              <p role="status">
+                {held ? fill(words.holding, placeValues(held)) : null}
+                {blanks[show.blank]}
+              </p>
+            </div>
             <DeskMoves />
             <DeskTools audience={props.audience} />
           </section>
@@ -108,11 +110,11 @@ export function Desk(props: DeskProps): ReactElement | null {
             ) : null}
             <NotesPane notes={props.notes} />
           </div>
+          <div className="desk-foot">
+            <div data-class-line="" />
+            <FilmStrip />
+          </div>
         </main>
-        <div className="desk-foot">
-          <div data-class-line="" />
-          <FilmStrip />
-        </div>
         <p className="visually-hidden" role="status" aria-live="polite">
           {fill(words.announce, announced)}
         </p>

@@ -64,7 +64,7 @@ export const teachMessages = {
   goToIt: 'Go to it',
 
   lock: 'Lock the room',
-  isLocked: 'Locked: nobody new comes in.',
+  isLocked: 'Locked',
   remote: 'Lead from my phone',
   remoteText:
     'Scan this with your own phone: it moves the class and the slide, too. Whoever has this code leads the class, so keep it from the room.',

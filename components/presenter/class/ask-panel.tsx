@@ -64,27 +64,40 @@ function StepAsk({
   const of = view.state?.students ?? 0;
   return (
     <section className="class-asks" aria-labelledby="class-ask" data-ask={step} data-phase={phase}>
-      <h3 id="class-ask">
-        {words.ask}: <b>{words.phase[phase ?? 'none']}</b>
-      </h3>
+      <div className="class-row">
+        <h3 id="class-ask">
+          {words.ask}: <b>{words.phase[phase ?? 'none']}</b>
+        </h3>
+        <p className="class-count" role="status">
+          {isOnPaper(ask)
+            ? words.onPaper
+            : phase || given.length > 0
+              ? fill(words.answered, { count: given.length, of })
+              : null}
+        </p>
+      </div>
       <p className="class-question">{ask.question}</p>
-      <p className="class-count" role="status">
-        {isOnPaper(ask)
-          ? words.onPaper
-          : phase || given.length > 0
-            ? fill(words.answered, { count: given.length, of })
-            : null}
-      </p>
       <AskButtons ask={ask} phase={phase} up={now.poll === step} />
-      {given.length === 0 ? null : ask.rule.kind === 'discuss' ? (
-        <ShortAnswers given={given} />
-      ) : (
-        <ClassResults
-          words={results}
-          ask={ask}
-          results={count(ask.rule, given)}
-          revealed={undefined}
-        />
+      {given.length === 0 ? null : (
+        /* It scrolls where there is little room; the buttons stay. */
+        <div
+          className="class-answers"
+          data-scrolls=""
+          role="group"
+          aria-label={results.results}
+          tabIndex={0}
+        >
+          {ask.rule.kind === 'discuss' ? (
+            <ShortAnswers given={given} />
+          ) : (
+            <ClassResults
+              words={results}
+              ask={ask}
+              results={count(ask.rule, given)}
+              revealed={undefined}
+            />
+          )}
+        </div>
       )}
     </section>
   );

@@ -69,10 +69,10 @@ function AnswerBoard(
   const keys = { kind: ask.rule.kind, right, whys: [] };
   if (!revealed && texts.length === 0)
     return (
-      <div className="board board-count" data-board="count">
-        <div className="board-plate">
-          <p>{fill(words.answeredBoard, { count: poll.answered })}</p>
-        </div>
+      <div className="board" data-board="count">
+        <p className="board-count">
+          <span>{fill(words.answeredBoard, { count: poll.answered })}</span>
+        </p>
       </div>
     );
   return (

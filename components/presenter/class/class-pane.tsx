@@ -13,7 +13,6 @@ import { useLedClass } from './class-context.ts';
 import { ClassLine } from './class-line.tsx';
 import { ClassRoom } from './class-room.tsx';
 import { joinAddress } from './join-address.ts';
-import { toggleCode } from './use-board.ts';
 
 /** The connection in words. */
 function linkText(words: TeachWords, { link, way, fault }: TeacherView): string {
@@ -23,9 +22,8 @@ function linkText(words: TeachWords, { link, way, fault }: TeacherView): string 
 
 export function ClassPane(): ReactElement {
   const { client, view, words, now, ended } = useLedClass();
-  const { show, change } = useDesk();
+  const { up } = useDesk().show.code;
   const [line] = useState(() => document.querySelector('[data-class-line]'));
-  const { up } = show.code;
   const { here } = view.presence;
   const waiting =
     view.link === 'live' ? 0 : view.pending.filter(({ acknowledged }) => !acknowledged).length;
@@ -36,22 +34,17 @@ export function ClassPane(): ReactElement {
           <b>{words.title}</b> <span className="class-symbols">{spaced(client.code)}</span>
         </h2>
         {ended ? null : (
-          <>
-            <p className="class-here">
-              <span className="class-peaks" aria-hidden="true" />
-              {fill(words.here, { count: here })}
-            </p>
-            <button type="button" onClick={() => toggleCode({ change })} className="desk-tool">
-              {up ? words.hideCode : words.showCode}
-            </button>
-          </>
+          <p className="class-here">
+            <span className="class-peaks" aria-hidden="true" />
+            {fill(words.here, { count: here })}
+          </p>
         )}
+        <p className="class-link" role="status" data-link={view.link} data-way={view.way}>
+          {linkText(words, view)}
+          {waiting > 0 ? <b> {fill(words.kept, { count: waiting })}</b> : null}
+          {now?.locked && !ended ? <b> {words.isLocked}</b> : null}
+        </p>
       </div>
-      <p className="class-link" role="status" data-link={view.link} data-way={view.way}>
-        {linkText(words, view)}
-        {waiting > 0 ? <b> {fill(words.kept, { count: waiting })}</b> : null}
-        {now?.locked && !ended ? <b> {words.isLocked}</b> : null}
-      </p>
       {ended || !now ? null : (
         <>
           {up || here === 0 ? <JoinLine /> : null}

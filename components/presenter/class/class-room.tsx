@@ -1,12 +1,14 @@
 'use client';
-/** The room itself: locked or not, its results as a file, its end. */
+/** The room itself: its code over the slide, locked or not, its results as a file, its end. */
 import { useState, type ReactElement } from 'react';
 import { faultOf } from '../../../app/_class/client/requests.ts';
 import { faultText } from '../../../app/_class/ui/class-words.ts';
 import { fill } from '../../ui/fill.ts';
 import { Modal } from '../desk-modals.tsx';
+import { useDesk } from '../use-desk-view.ts';
 import { useLedClass } from './class-context.ts';
 import { QrCode } from './qr-code.tsx';
+import { toggleCode } from './use-board.ts';
 
 /** Gives the browser a file to keep. */
 function save(file: Blob, name: string): void {
@@ -20,6 +22,7 @@ function save(file: Blob, name: string): void {
 
 export function ClassRoom(): ReactElement {
   const { words, client, remote, view, now, ended, send, leave } = useLedClass();
+  const { show, change } = useDesk();
   const [asking, setAsking] = useState<'none' | 'end' | 'remote'>('none');
   const [fault, setFault] = useState<string>();
   const locked = now?.locked === true;
@@ -36,14 +39,19 @@ export function ClassRoom(): ReactElement {
     <>
       <div className="class-row" role="group" aria-label={fill(words.room, { code: client.code })}>
         {ended ? null : (
-          <button
-            type="button"
-            className="desk-tool"
-            aria-pressed={locked}
-            onClick={() => send({ do: 'lock', locked: !locked })}
-          >
-            {words.lock}
-          </button>
+          <>
+            <button type="button" className="desk-tool" onClick={() => toggleCode({ change })}>
+              {show.code.up ? words.hideCode : words.showCode}
+            </button>
+            <button
+              type="button"
+              className="desk-tool"
+              aria-pressed={locked}
+              onClick={() => send({ do: 'lock', locked: !locked })}
+            >
+              {words.lock}
+            </button>
+          </>
         )}
         {remote && !ended ? (
           <button type="button" className="desk-tool" onClick={() => setAsking('remote')}>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { against, AT_REST, elapsed, moveClock, restClock, spentIn, startClock } from './clock.ts';
 
 const CHAPTERS = ['one', 'two', 'three'];
-const plan = { minutes: 6, chapters: { one: 60, two: 120, three: 180 } };
+const plan = { minutes: 6, chapters: { one: 60, two: 120, three: 180 }, steps: {} };
 
 describe('the clock', () => {
   it('rests until the first move, then tells each chapter’s time', () => {

@@ -1,22 +1,11 @@
 'use client';
 /** The desk's head: whose story, who is there, and the time against the plan. */
-import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { clockFace } from '../ui/clock-face.ts';
 import { fill } from '../ui/fill.ts';
-import { against } from './clock.ts';
+import { catchUp } from './catch-up.ts';
 import { useDesk } from './use-desk-view.ts';
-
-/** Milliseconds by which nobody is early or late. */
-const GRACE = 60_000;
-
-function useNow(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 500);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
-}
+import { GRACE, usePace } from './use-pace.ts';
 
 export function DeskBar(props: {
   /** The story's address. */
@@ -24,10 +13,9 @@ export function DeskBar(props: {
   /** The way to a class, or its room. */
   readonly room: ReactNode;
 }): ReactElement {
-  const { slides, words, show, peers, place } = useDesk();
-  const now = useNow();
-  const { chapter, share } = place;
-  const time = against(slides.plan, show.clock, { chapter: chapter.id, share }, now);
+  const { slides, words, peers, place } = useDesk();
+  const { now, ...time } = usePace();
+  const { chapter } = place;
   const isOpen = peers.some(({ role }) => role === 'audience');
   const local = new Intl.DateTimeFormat(slides.lang, { hour: '2-digit', minute: '2-digit' });
   const minutes = Math.round(Math.abs(time.behind) / 60_000);
@@ -58,5 +46,22 @@ export function DeskBar(props: {
         <span>{fill(words.planned, { time: clockFace(slides.plan.minutes * 60) })}</span>
       </p>
     </header>
+  );
+}
+
+/** In a lesson that is late: what could be left out. */
+export function CatchUpLine(): ReactElement | null {
+  const { slides, words, place } = useDesk();
+  const { elapsed, behind } = usePace();
+  const found = elapsed > 0 && behind >= GRACE && catchUp(slides, place.order, behind);
+  if (!found) return null;
+  const numbers = found.steps.map((step) => String(slides.steps.indexOf(step) + 1));
+  return (
+    <p className="desk-catch-up">
+      {fill(found.steps.length === 1 ? words.leaveOutOne : words.leaveOut, {
+        steps: new Intl.ListFormat(slides.lang).format(numbers),
+        minutes: Math.max(1, Math.round(found.saved / 60_000)),
+      })}
+    </p>
   );
 }

@@ -6,7 +6,7 @@ import { fill } from '../ui/fill.ts';
 import { ClassButton } from './class/class-button.tsx';
 import { useBoard } from './class/use-board.ts';
 import { useClassHere } from './class/use-class-here.ts';
-import { DeskBar } from './desk-bar.tsx';
+import { CatchUpLine, DeskBar } from './desk-bar.tsx';
 import { DeskModals } from './desk-modals.tsx';
 import { FilmStrip, NextPane, NotesPane } from './desk-panes.tsx';
 import { DeskMoves, DeskTools } from './desk-tools.tsx';
@@ -91,6 +91,7 @@ export function Desk(props: DeskProps): ReactElement | null {
                 {held ? fill(words.holding, placeValues(held)) : null}
                 {blanks[show.blank]}
               </p>
+              <CatchUpLine />
             </div>
             <DeskMoves />
             <DeskTools audience={props.audience} />

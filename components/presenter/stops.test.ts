@@ -42,7 +42,7 @@ const slides: Slides = {
     { id: 'one', number: 1, name: 'One' },
     { id: 'two', number: 2, name: 'Two' },
   ],
-  plan: { minutes: 5, chapters: {} },
+  plan: { minutes: 5, chapters: {}, steps: {} },
   basePath: '',
 };
 

@@ -32,6 +32,8 @@ export const presentMessages = {
   late: '{minutes} min behind',
   early: '{minutes} min in hand',
   onTime: 'on time',
+  leaveOutOne: 'To catch up, leave out step {steps}: about {minutes} min.',
+  leaveOut: 'To catch up, leave out steps {steps}: about {minutes} min.',
   elapsed: 'Time since the start',
   startClock: 'Start timer',
   againClock: 'Start timer again',

@@ -1,4 +1,4 @@
-/** How long each chapter should take in front of people: the script's minutes, shared out by its words. */
+/** How long each step and chapter should take in front of people: the script's minutes, shared out by its words. */
 import { readingWords } from '../compile/plain-text.ts';
 import type { Story } from '../story.ts';
 
@@ -7,6 +7,8 @@ export interface Plan {
   readonly minutes: number;
   /** Chapter id -> seconds; together the minutes. */
   readonly chapters: { readonly [chapter: string]: number };
+  /** Step id -> seconds; together the minutes. */
+  readonly steps: { readonly [step: string]: number };
 }
 
 /** What is said aloud beside a step's words costs time too, however few those are. */
@@ -14,11 +16,13 @@ const WORDS_A_STEP = 40;
 
 export function planOf(story: Story): Plan {
   const minutes = story.teach?.minutes ?? story.readingMinutes;
-  const weights = story.chapters.map(({ id }) => {
-    const steps = story.steps.filter(({ chapter }) => chapter === id);
-    return [id, readingWords(steps, story.lang) + WORDS_A_STEP * steps.length] as const;
+  const weights = story.steps.map((step) => readingWords([step], story.lang) + WORDS_A_STEP);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const seconds = weights.map((weight) => (minutes * 60 * weight) / all);
+  const chapters: Record<string, number> = {};
+  story.steps.forEach(({ chapter }, i) => {
+    chapters[chapter] = (chapters[chapter] ?? 0) + (seconds[i] ?? 0);
   });
-  const all = weights.reduce((sum, [, weight]) => sum + weight, 0);
-  const seconds = weights.map(([id, weight]) => [id, (minutes * 60 * weight) / all] as const);
-  return { minutes, chapters: Object.fromEntries(seconds) };
+  const steps = Object.fromEntries(story.steps.map(({ id }, i) => [id, seconds[i] ?? 0]));
+  return { minutes, chapters, steps };
 }

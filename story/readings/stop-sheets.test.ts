@@ -61,9 +61,15 @@ describe('stopSheets', () => {
 
 describe('planOf', () => {
   it('shares the script’s minutes out, more to the chapter with more words', () => {
-    const { minutes, chapters } = planOf(story);
+    const { minutes, chapters, steps } = planOf(story);
     expect(minutes).toBe(10);
     expect((chapters['one'] ?? 0) + (chapters['two'] ?? 0)).toBeCloseTo(600);
     expect(chapters['two']).toBeGreaterThan(chapters['one'] ?? 0);
+    for (const { id } of story.chapters)
+      expect(
+        story.steps
+          .filter(({ chapter }) => chapter === id)
+          .reduce((sum, step) => sum + (steps[step.id] ?? 0), 0),
+      ).toBeCloseTo(chapters[id] ?? 0);
   });
 });

@@ -68,6 +68,23 @@ test('the story leads to its presenter, by its link and by p, to the place where
   await expect(page.locator('.desk-bar .wordmark')).toHaveAttribute('href', /#wins\/rail-line$/);
 });
 
+test('a lesson that is late is told what it could leave out, and only then', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('handscroll.motion', 'still'));
+  await page.clock.install();
+  await page.goto(`${DESK}#wins/cars`);
+  await expect(page.locator('[data-slide]')).toHaveAttribute('data-at', 'cars.1');
+  await page.keyboard.press('ArrowRight');
+  await page.clock.fastForward('05:00');
+  await expect(page.locator('.desk-chapter')).toContainText('in hand');
+  const advice = page.locator('.desk-catch-up');
+  await expect(advice).toHaveCount(0);
+  await page.clock.fastForward('15:00');
+  await expect(page.locator('.desk-chapter')).toContainText('behind');
+  await expect(advice).toHaveText(
+    /^To catch up, leave out steps? \d+(, \d+)*( and \d+)?: about \d+ min\.$/,
+  );
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

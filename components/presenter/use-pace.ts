@@ -1,0 +1,19 @@
+'use client';
+/** The time against the plan at the place that is on screen, told anew twice a second. */
+import { useEffect, useState } from 'react';
+import { against } from './clock.ts';
+import { useDesk } from './use-desk-view.ts';
+
+/** Milliseconds by which nobody is early or late. */
+export const GRACE = 60_000;
+
+export function usePace() {
+  const { slides, show, place } = useDesk();
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(timer);
+  }, []);
+  const { chapter, share } = place;
+  return { now, ...against(slides.plan, show.clock, { chapter: chapter.id, share }, now) };
+}

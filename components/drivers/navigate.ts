@@ -1,6 +1,6 @@
 /** Going somewhere on purpose: keys, links and addresses ask here, the page's own scroll does the rest. */
 import type { Position, Timeline } from '../../story/story.ts';
-import { firstStopOf, move, type Move } from '../../story/timeline/move.ts';
+import { firstStopOf, move, restAt, startOfBuild, type Move } from '../../story/timeline/move.ts';
 import type { Glide } from './glide.ts';
 import type { Track } from './track.ts';
 
@@ -41,14 +41,20 @@ export function createNavigator(options: {
     const position = track.position();
     // Nothing changes in the very first build: where the page opens, its stop is already on screen.
     const first = firstStopOf(story, position.step);
-    return track.opensInside(position.step) && position.progress < first.progress
-      ? first
-      : position;
+    if (track.opensInside(position.step) && position.progress < first.progress) return first;
+    // A page of text stands at the stop of the part that is read.
+    return track.isPage(position.step) ? restAt(story, position) : position;
   };
   const topOf = (position: Position) => {
     const first = firstStopOf(story, position.step);
     const opening = track.opensInside(position.step) && position.progress <= first.progress;
-    return opening ? 0 : track.scrollFor(position);
+    if (opening) return 0;
+    // A page of text is read from its heading on, whatever its picture does meanwhile.
+    return track.scrollFor(
+      track.isPage(position.step)
+        ? { ...position, progress: startOfBuild(story, position) }
+        : position,
+    );
   };
   const to = (position: Position, how: How) => {
     if (options.bars?.(position)) return;

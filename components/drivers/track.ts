@@ -22,7 +22,7 @@ export interface Track {
   position(scroll?: number): Position;
   /** The scroll that brings a position under the reading line. */
   scrollFor(position: Position): number;
-  /** Whether the page opens inside this step, its words already at rest: the first step, untitled. */
+  /** Whether the page opens inside this step, its words already at rest: the first step, where no title stands over it. */
   opensInside(step: string): boolean;
   /** The scrolls at which the readings and questions after a step's last stop rest, from the top down. */
   asidesOf(step: string): readonly number[];
@@ -117,7 +117,11 @@ export function createTrack(story: Timeline, article: HTMLElement): Track {
       return { step, progress };
     },
     scrollFor: (position) => Math.max(0, offsetOf(extents, position)),
-    opensInside: (step) => step === story.steps[0]?.id && (extents[0]?.starts[0] ?? 0) <= OPENING,
+    opensInside(step) {
+      const [title] = sections.get(step)?.getElementsByClassName('opening') ?? [];
+      const hasTitle = (title?.clientHeight ?? 0) > 0;
+      return step === story.steps[0]?.id && !hasTitle && (extents[0]?.starts[0] ?? 0) <= OPENING;
+    },
     asidesOf: (step) =>
       [...(sections.get(step)?.querySelectorAll('.hold + .beside > *') ?? [])].map(
         (paper) => paper.getBoundingClientRect().top + window.scrollY - READING_LINE,

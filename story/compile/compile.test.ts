@@ -25,8 +25,7 @@ describe('compileStory', () => {
       {
         start: 0,
         end: 1,
-        // Nothing comes before the first build, so it has no change.
-        settled: 0,
+        settled: 0.4,
         ease: 'in-out',
         stop: true,
         length: 1,
@@ -71,7 +70,7 @@ describe('compileStory', () => {
     expect(step?.builds.map(({ portraitLength }) => portraitLength)).toEqual([4, 3, 0.5]);
   });
 
-  it('gives the very first build a change where a scene says where it starts', () => {
+  it('gives the very first build a stop after its title, and a change where a scene says where it starts', () => {
     const starts = (from?: object) => {
       const [first] = compile({
         stage: { gauge: { levels: { a: 3 }, ...(from && { from }) } },
@@ -79,7 +78,7 @@ describe('compileStory', () => {
       const [build] = first?.builds ?? [];
       return [build?.settled, build?.cast.wide[0]?.from !== undefined];
     };
-    expect(starts()).toEqual([0, false]);
+    expect(starts()).toEqual([0.4, false]);
     expect(starts({ levels: { a: 1 } })).toEqual([0.4, true]);
     // On a stage where the start is where it stands anyway, nothing moves.
     expect(starts({ levels: { a: 3 } })).toEqual([0.4, false]);

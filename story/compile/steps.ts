@@ -59,7 +59,7 @@ export function compileStep(
     number === undefined
       ? undefined
       : compileFigure(script, step, number, shown, context.staged, writer, uses);
-  const builds = timingOf(step, place.order === 1).map((timing, index): Build => {
+  const builds = timingOf(step).map((timing, index): Build => {
     const build = written[index] ?? {};
     const text = texts[index] ?? [];
     const alt = writer.line(build.alt) ?? (index === hold ? stepAlt : undefined);

@@ -24,17 +24,7 @@ export function holdOf(step: StepScript): number {
   return named > 0 ? named : builds.length - 1;
 }
 
-/** Whether a scene of a step's own build begins elsewhere. */
-const hasFrom = ({ stage }: StepScript): boolean =>
-  Object.values(stage ?? {}).some(
-    (state) => state !== null && Object.hasOwn(Object(state), 'from'),
-  );
-
-/** `starts`: nothing comes before the story's first build, so that it has no change but where its `from` says one. */
-export function timingOf(
-  step: StepScript,
-  starts: boolean,
-): readonly Omit<TimelineBuild, 'cast'>[] {
+export function timingOf(step: StepScript): readonly Omit<TimelineBuild, 'cast'>[] {
   const builds = buildsOf(step);
   const lengths = builds.map(({ length }) => length ?? DEFAULTS.length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
@@ -44,7 +34,7 @@ export function timingOf(
     const start = gone / total;
     gone += length;
     const end = index === builds.length - 1 ? 1 : gone / total;
-    const move = starts && index === 0 && !hasFrom(step) ? 0 : (build.move ?? DEFAULTS.move);
+    const move = build.move ?? DEFAULTS.move;
     return {
       ...(build.id !== undefined && { id: build.id }),
       start,

@@ -67,8 +67,8 @@ export function restAt(story: Timeline, at: Position): Position {
   return exact ?? stops.findLast(begun) ?? first;
 }
 
-/** Where the build begins that ends in this stop. */
-const startOfBuild = (story: Timeline, stop: Position): number =>
+/** Progress at which the build begins that ends in this stop. */
+export const startOfBuild = (story: Timeline, stop: Position): number =>
   story.steps[stepIndexOf(story, stop.step)]?.builds.find(
     (build) => build.stop && build.settled === stop.progress,
   )?.start ?? stop.progress;

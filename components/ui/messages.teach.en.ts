@@ -79,6 +79,7 @@ export const teachMessages = {
 
   places: 'Where the class is',
   placesText: 'at your step: {at} · behind: {behind} · ahead: {ahead}',
+  notHere: 'not here: {count}',
 
   fault: {
     'unknown-story': 'The server does not know this story. Load the page again.',
@@ -89,7 +90,7 @@ export const teachMessages = {
     network: 'The server did not answer. Look whether it runs, and try again.',
     host: 'The server does not take classes under this address. Its operator sets HANDSCROLL_ORIGIN.',
     lost: 'The server has lost this class, and this window holds no copy. The window that led it brings it back; else start a new one.',
-    ended: 'The class has ended.',
+    ended: 'The class has ended: nothing was changed. Its results can be saved for an hour.',
     'too-many-asks': 'A class may put 40 questions, and has.',
     'no-step': 'The class has another version of this story. Load the page again.',
     'no-ask': 'The class has another version of this story. Load the page again.',

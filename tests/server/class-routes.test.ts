@@ -206,7 +206,7 @@ test('says what is wrong with an answer, and keeps nothing of it', async () => {
 test('a flood from one token is slowed, and costs the others nothing', async () => {
   const { student, teacher } = await world();
   const place = () =>
-    student.post(student.own('place/'), { step: 'three-dates', progress: 1, n: 1 });
+    student.post(student.own('place/'), { n: 1, place: { step: 'three-dates', progress: 1 } });
   const statuses = await Promise.all(
     Array.from({ length: 80 }, async () => (await place()).status),
   );

@@ -41,6 +41,20 @@ test('two servers serve one class, and one may die', async () => {
       across.answer('three-dates', { option: 'all' }),
     ]);
     expect((await teacher.state()).poll).toMatchObject({ results: { counts: [1, 0, 1] } });
+    // Who says at one server that they are here, and goes there, is known at the other.
+    const watching = new Person(two.origin, 'teacher', teacher.code);
+    await watching.post(watching.own('enter/'), { token: teacher.token });
+    const seen = await watching.stream();
+    const untilHere = async (count: number) => {
+      while ((JSON.parse(await seen.next('dots')) as { here: number }).here !== count);
+    };
+    await student.post(student.own('place/'), { n: 1, place: null });
+    await untilHere(2);
+    const asked = Date.now();
+    await student.post(student.own('place/'), { gone: true });
+    await untilHere(0);
+    expect(Date.now() - asked).toBeLessThan(10_000);
+    seen.stop();
     await one.stop('SIGKILL');
     // The teacher, the students and their votes are known at the other.
     teacher.origin = student.origin = two.origin;

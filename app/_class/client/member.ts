@@ -53,6 +53,8 @@ export interface Member<V> {
 
 /** Milliseconds between two tries, to send and to come in. */
 const AGAIN = 2500;
+/** Until a pause is shown: one that is over before, as when a page has just come in, is none. */
+const LASTS = 1500;
 const FOR_GOOD = [409, 413, 422];
 
 export function member<S extends Snapshot, V extends MemberView<S>, T>(
@@ -60,7 +62,7 @@ export function member<S extends Snapshot, V extends MemberView<S>, T>(
   side: Side<S, T>,
 ): Member<V> {
   const listeners = new Set<() => void>();
-  const timers: Partial<Record<'send' | 'enter', ReturnType<typeof setTimeout>>> = {};
+  const timers: Partial<Record<'send' | 'enter' | 'pause', ReturnType<typeof setTimeout>>> = {};
   let now = first;
   let ended = false;
   let stopped = false;
@@ -127,14 +129,19 @@ export function member<S extends Snapshot, V extends MemberView<S>, T>(
     void flush();
   };
   let led = false;
-  const onLink = (link: Link, way: Way) => {
-    if (ended || stopped) return;
-    const shown = link === 'out' ? 'paused' : link;
+  const showLink = (link: Exclude<Link, 'out' | 'over'>, way: Way) => {
+    clearTimeout(timers.pause);
+    delete timers.pause;
     const leads = connection.leads();
     // A tab that has just begun to lead has to look at what was moved while none did.
-    if (shown !== now.link || way !== now.way || leads !== led)
-      showShared({ link: shown, way, ...(link === 'live' && { fault: undefined }) });
+    if (link !== now.link || way !== now.way || leads !== led)
+      showShared({ link, way, ...(link === 'live' && { fault: undefined }) });
     led = leads;
+  };
+  const onLink = (link: Link, way: Way) => {
+    if (ended || stopped) return;
+    if (link === 'live' || link === 'alone') showLink(link, way);
+    else timers.pause ??= setTimeout(() => !ended && showLink('paused', way), LASTS);
     if (link === 'live') void flush();
     else if (link !== 'alone') void enter();
   };

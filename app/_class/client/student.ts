@@ -1,7 +1,7 @@
 /** A student's side of a class: a seat, what is told, what was answered, and what is still to be sent. */
 import { unsent, withAnswer, withCounted, withoutRefused, type Outbox } from '../core/outbox.ts';
 import type { Revealed, Snapshot, You } from '../core/snapshot.ts';
-import { phaseAt, type Answer, type Phase } from '../core/state.ts';
+import { phaseAt, type Answer, type Phase, type Place } from '../core/state.ts';
 import { member, type Member, type MemberView } from './member.ts';
 import { addressOf, ask, post, read } from './requests.ts';
 import { keepAnswers, keptAnswers } from './session-store.ts';
@@ -31,8 +31,10 @@ export const joinClass = (base: string, code: string) =>
     {},
   );
 
-/** Milliseconds between two places that are told. */
-const PLACES = 1500;
+/** Milliseconds between two words of a page that it is here, and where. */
+const HERE = 2000;
+/** Where there is a class to hear it, or a network to be tried. */
+const LINKED: readonly StudentView['link'][] = ['live', 'alone'];
 
 export function studentClass({ base, code }: { base: string; code: string }): StudentClass {
   const address = addressOf(base, code, 'student');
@@ -82,14 +84,31 @@ export function studentClass({ base, code }: { base: string; code: string }): St
       );
       showBox(withCounted(box(), [[step, counted.answer]], counted.epoch));
     },
-    onRefused: ({ step }, why) =>
-      showBox(withoutRefused(box(), step), { faults: withFault(step, why) }),
+    onRefused({ step }, why) {
+      // What was written stays to be read.
+      if (why === 'ended') self.end('over');
+      else showBox(withoutRefused(box(), step), { faults: withFault(step, why) });
+    },
   });
   void self.enter();
 
   let n = Date.now();
-  let placing: ReturnType<typeof setTimeout> | undefined;
-  let place = { step: '', progress: 0 };
+  let place: Place | null = null;
+  const sayHere = () => {
+    // One tab speaks for its browser; where nothing comes back a word tells when the network does.
+    if (!self.leads() || !LINKED.includes(self.view().link)) return;
+    post(`${address}place/`, { n: ++n, place }, 2 * HERE).then(
+      () => void (self.view().link === 'alone' && self.enter()),
+      () => undefined,
+    );
+  };
+  const timer = setInterval(sayHere, HERE);
+  const ending = new AbortController();
+  const { signal } = ending;
+  const onSeen = () => document.hidden || sayHere();
+  document.addEventListener('visibilitychange', onSeen, { signal });
+  const onLeave = () => navigator.sendBeacon(`${address}place/`, '{"gone":true}');
+  window.addEventListener('pagehide', onLeave, { signal });
   return {
     ...self,
     give(step, answer) {
@@ -98,16 +117,12 @@ export function studentClass({ base, code }: { base: string; code: string }): St
     },
     place(step, progress) {
       place = { step, progress };
-      placing ??= setTimeout(() => {
-        placing = undefined;
-        if (self.view().link !== 'live') return;
-        post(`${address}place/`, { ...place, n: ++n }).catch(() => undefined);
-      }, PLACES);
     },
     reveal: async (step) =>
       read<Revealed>(await ask(`${address}reveal/?step=${encodeURIComponent(step)}`)),
     stop() {
-      clearTimeout(placing);
+      clearInterval(timer);
+      ending.abort();
       self.stop();
     },
   };

@@ -27,8 +27,11 @@ export type Command = Readonly<z.infer<typeof command>>;
 
 export const commandMessage = z.object({ writer, n: z.int(), command });
 export const answerMessage = z.object({ step, answer: z.unknown().optional() });
-/** `n` grows with each message of a page. */
-export const placeMessage = place.extend({ n: z.int() });
+/** That a page is here, and where; `n` grows with each message of a page. Or that it goes. */
+export const placeMessage = z.union([
+  z.object({ n: z.int(), place: place.nullable() }),
+  z.object({ gone: z.literal(true) }),
+]);
 export const startMessage = z.object({ story: z.string(), key: z.unknown().optional() });
 
 const heldSnapshot = z.object({
@@ -40,10 +43,17 @@ const heldSnapshot = z.object({
   asks: z.array(z.tuple([step, phase])).max(LIMITS.asks),
   locked: z.boolean(),
 });
+/** An answer that was counted before; whether it fits its question still is looked at by results. */
+const heldAnswer = z.union([
+  z.object({ option: step }),
+  z.object({ number: z.number() }),
+  z.object({ line: z.array(z.number()).max(LIMITS.points) }),
+  z.object({ text: z.string().max(2 * LIMITS.text) }),
+]);
 const heldRecords = z.object({
   students: z.array(studentId).max(2 * LIMITS.students),
   answers: z
-    .array(z.object({ step, by: studentId, answer: z.unknown(), shown: z.boolean() }))
+    .array(z.object({ step, by: studentId, answer: heldAnswer, shown: z.boolean() }))
     .max(LIMITS.students * LIMITS.asks),
   writers: z.array(z.tuple([writer, z.int()])).max(LIMITS.writers),
 });

@@ -1,70 +1,79 @@
 /**
- * Who is where, as dots without names. Not kept: servers tell it each other a few times a second, and
- * forgotten when nobody repeats it.
+ * Who is where, as dots without names. Not kept: each page says every two seconds that it is there, servers tell it
+ * each other, and who says nothing is not here any more.
  */
 
-/** `at` is the index of the step, -1 before it is known; `progress` in hundredths. */
+/** `at` is the index of the step, -1 before it is known; `progress` in hundredths; `seen` in milliseconds. */
 interface Dot {
   at: number;
   progress: number;
   n: number;
   seen: number;
-  /** Streams that are open here. */
-  open: number;
 }
-/** `[id, index of the step, hundredths]` */
-export type PresenceUpdate = readonly [id: string, at: number, progress: number];
+/** `[id, index of the step, hundredths, milliseconds since it was seen]` */
+export type PresenceUpdate = readonly [id: string, at: number, progress: number, ago: number];
 
-/** Longer than two heartbeats. */
-const GONE = 45_000;
+/** Milliseconds: several words of a page may be lost, and within ten seconds it counts as gone. */
+const HERE = 9_300;
+/** A page that says goodbye may be the same one loading again. */
+const RELOAD = 3000;
+/** Who has been away for so long may lose a seat that was never used. */
+const LEFT = 45_000;
 
 export class Presence {
   readonly #dots = new Map<string, Dot>();
   readonly #changed = new Set<string>();
   /** Grows with each change that a teacher might see. */
   version = 0;
+  #here = '';
 
-  #dot(id: string): Dot {
-    const dot = this.#dots.get(id) ?? { at: -1, progress: 0, n: -1, seen: 0, open: 0 };
-    this.#dots.set(id, dot);
-    return dot;
-  }
   #change(id: string, change: Partial<Dot>): void {
-    Object.assign(this.#dot(id), change, { seen: Date.now() });
+    const before = this.#dots.get(id);
+    const dot = { at: -1, progress: 0, n: -1, ...before, seen: Date.now(), ...change };
+    this.#dots.set(id, dot);
     this.#changed.add(id);
-    this.version++;
+    if (dot.at !== before?.at || dot.progress !== before.progress) this.version++;
   }
-  /** A stream opens or, with -1, closes. */
-  open(id: string, by: 1 | -1): void {
-    this.#change(id, { open: this.#dot(id).open + by });
-  }
+  /** Something has come from a page of theirs. */
   seen(id: string): void {
-    const dot = this.#dot(id);
-    if (Date.now() - dot.seen > GONE / 3) this.#changed.add(id);
-    dot.seen = Date.now();
+    this.#change(id, {});
+  }
+  /** A page says goodbye. */
+  leave(id: string): void {
+    this.#change(id, { seen: Date.now() - HERE + RELOAD });
   }
   /** `n` grows with each report of a page: one that comes late is old. */
   place(id: string, at: number, progress: number, n: number): void {
-    if (n > this.#dot(id).n) this.#change(id, { at, progress: Math.round(progress * 100), n });
+    if (n > (this.#dots.get(id)?.n ?? -1))
+      this.#change(id, { at, progress: Math.round(progress * 100), n });
   }
-  /** What other servers have to hear: all who are here, or those who changed. */
-  updates(all: boolean): readonly PresenceUpdate[] {
-    if (all) for (const [id, { open }] of this.#dots) if (open > 0) this.#changed.add(id);
-    const updates = [...this.#changed].map((id): PresenceUpdate => {
-      const { at, progress } = this.#dot(id);
-      return [id, at, progress];
+  /** What other servers have to hear. */
+  updates(): readonly PresenceUpdate[] {
+    const updates = [...this.#changed].flatMap((id): PresenceUpdate[] => {
+      const dot = this.#dots.get(id);
+      return dot ? [[id, dot.at, dot.progress, Date.now() - dot.seen]] : [];
     });
     this.#changed.clear();
     return updates;
   }
   hear(updates: readonly PresenceUpdate[]): void {
-    for (const [id, at, progress] of updates)
-      Object.assign(this.#dot(id), at >= 0 && { at, progress }, { seen: Date.now() });
-    this.version++;
+    for (const [id, at, progress, ago] of updates)
+      this.#change(id, { ...(at >= 0 && { at, progress }), seen: Date.now() - ago });
+    // What was heard need not be told again.
+    for (const [id] of updates) this.#changed.delete(id);
   }
   isHere(id: string): boolean {
-    const dot = this.#dots.get(id);
-    return dot !== undefined && (dot.open > 0 || Date.now() - dot.seen < GONE);
+    return Date.now() - (this.#dots.get(id)?.seen ?? 0) < HERE;
+  }
+  hasLeft(id: string): boolean {
+    return Date.now() - (this.#dots.get(id)?.seen ?? 0) > LEFT;
+  }
+  /** The version, once it is looked who is not here any more. */
+  look(): number {
+    const here = [...this.#dots.keys()].filter((id) => this.isHere(id)).join();
+    if (here !== this.#here) this.version++;
+    this.#here = here;
+    return this.version;
   }
   /** A dot for each student who is here, sorted by place: nobody can be told by the order. */
   dots(students: readonly string[]): {
@@ -73,7 +82,7 @@ export class Presence {
   } {
     const here = students.filter((id) => this.isHere(id));
     const dots = here
-      .map((id) => this.#dot(id))
+      .flatMap((id) => this.#dots.get(id) ?? [])
       .filter(({ at }) => at >= 0)
       .map(({ at, progress }) => [at, progress] as const)
       .sort((a, b) => a[0] - b[0] || a[1] - b[1]);

@@ -20,7 +20,8 @@ interface Waiting {
 /** Milliseconds in which answers and arrivals are gathered into one message. */
 const GATHER = { teacher: 150, student: 400 } as const;
 const DOTS = 300;
-const ALL_DOTS = 15_000;
+/** Milliseconds after which it is seen that somebody is not here any more. */
+const LOOK = 300;
 export const HOUR = 3600;
 /** A class that nobody touches is gone after this. */
 export const IDLE = 12 * HOUR;
@@ -42,6 +43,7 @@ export class Room {
   #unfollow: (() => void) | undefined;
   #every: NodeJS.Timeout | undefined;
   #renewed = Date.now();
+  #looked = 0;
 
   private constructor(store: ClassStore, state: ClassState) {
     this.#store = store;
@@ -56,7 +58,7 @@ export class Room {
       onChange: () => void room.pull().catch(() => undefined),
       onPresence: (text) => room.#hear(text),
     });
-    room.#every = setInterval(() => room.#publishPresence(true), ALL_DOTS);
+    room.#every = setInterval(() => room.#look(), LOOK);
     room.#every.unref();
     // What happened between reading and following.
     await room.pull();
@@ -171,14 +173,17 @@ export class Room {
   /** Somebody moved, came or went: other servers and the teacher hear of it soon. */
   moved(): void {
     this.#soon('dots', DOTS, () => {
-      this.#publishPresence(false);
-      this.#tell('teacher', 'dots');
+      const updates = this.presence.updates();
+      if (updates.length > 0)
+        this.#store.publishPresence(this.code, JSON.stringify(updates)).catch(() => undefined);
+      this.#look();
     });
   }
-  #publishPresence(all: boolean): void {
-    const updates = this.presence.updates(all);
-    if (updates.length > 0)
-      this.#store.publishPresence(this.code, JSON.stringify(updates)).catch(() => undefined);
+  /** Tells the teacher who has come, moved, or is not here any more. */
+  #look(): void {
+    const version = this.presence.look();
+    if (version !== this.#looked) this.#tell('teacher', 'dots');
+    this.#looked = version;
     // A class in use is kept; one that has ended goes when its hour is over.
     if (this.state.ended !== null || Date.now() - this.#renewed < RENEW) return;
     this.#renewed = Date.now();
@@ -186,7 +191,6 @@ export class Room {
   }
   #hear(text: string): void {
     this.presence.hear(JSON.parse(text) as readonly PresenceUpdate[]);
-    this.#soon('heard', DOTS, () => this.#tell('teacher', 'dots'));
   }
 
   watch(role: Role, watcher: Watcher): () => void {

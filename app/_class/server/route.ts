@@ -72,7 +72,10 @@ async function enter(
   if (id === undefined) return bare(403);
   if (request.method === 'POST' && !classes.pace[role].allows(`${room.code} ${id}`))
     return fault('slow-down', 429);
-  if (role === 'student') room.presence.seen(id);
+  if (role === 'student') {
+    room.presence.seen(id);
+    room.moved();
+  }
   room.touched = Date.now();
   return { classes, room, id };
 }

@@ -144,7 +144,7 @@ function conforms(name: string, stores: () => { one: ClassStore; again: ClassSto
       const dots = new Promise((resolve) =>
         rooms[1].watch('teacher', (news) => news === 'dots' && resolve(rooms[1].dots())),
       );
-      rooms[0].presence.open(idOf(hash(1)), 1);
+      rooms[0].presence.seen(idOf(hash(1)));
       rooms[0].presence.place(idOf(hash(1)), 1, 0.5, 1);
       rooms[0].moved();
       expect(JSON.parse(String(await dots))).toEqual({ here: 1, dots: [[1, 50]] });

@@ -16,20 +16,20 @@ const message = (event: string, data: string) => `event: ${event}\ndata: ${data}
 /** What to write for each piece of news; nothing for what this reader already has. */
 function teller(room: Room, role: Role): (news: News) => string {
   const sent = new Map<string, string>();
-  const ifNew = (event: 'state' | 'records', data: string) => {
+  const ifNew = (event: 'state' | 'records' | 'dots', data: string) => {
     if (sent.get(event) === data) return '';
     sent.set(event, data);
     return message(event, data);
   };
   return (news) => {
     if (news === 'bye' || news === 'gone') return message(news, '{}');
-    if (news === 'dots') return message('dots', room.dots());
+    if (news === 'dots') return ifNew('dots', room.dots());
     const state = ifNew('state', room.text(role));
     return role === 'teacher' ? state + ifNew('records', room.text('records')) : state;
   };
 }
 
-export function eventStream({ classes, room, id }: Entered, role: Role, request: Request) {
+export function eventStream({ classes, room }: Entered, role: Role, request: Request) {
   const { signal } = request;
   if (classes.streams >= LIMITS.streams || room.watching() >= LIMITS.streamsPerClass)
     return fault('busy', 503);
@@ -56,19 +56,15 @@ export function eventStream({ classes, room, id }: Entered, role: Role, request:
         news === 'bye' || news === 'gone' ? close(tell(news)) : put(tell(news)),
       );
       const beat = setInterval(() => put(': \n\n'), HEARTBEAT);
-      if (role === 'student') room.presence.open(id, 1);
       end = () => {
         end = () => {};
         unwatch();
         clearInterval(beat);
         classes.streams--;
-        if (role === 'student') room.presence.open(id, -1);
-        room.moved();
       };
       signal.addEventListener('abort', () => close());
       put(tell('state'));
       if (role === 'teacher') put(tell('dots'));
-      room.moved();
       if (signal.aborted) close();
     },
     cancel: () => end(),

@@ -49,14 +49,18 @@ export function ClassLine(): ReactElement {
   const { slides, show } = useDesk();
   const { steps } = slides;
   const index = steps.findIndex(({ id }) => id === show.at.step);
-  const text = fill(words.placesText, around(dots, index));
+  const away = (view.state?.students ?? 0) - view.presence.here;
+  const text = [
+    fill(words.placesText, around(dots, index)),
+    away > 0 ? fill(words.notHere, { count: away }) : '',
+  ];
   const heads = steps.flatMap((step, i) =>
     i > 0 && step.chapter.id !== steps[i - 1]?.chapter.id ? [i / steps.length] : [],
   );
   return (
     <div className="class-line">
       <p>
-        <b>{words.places}</b> {text}
+        <b>{words.places}</b> {text.filter(Boolean).join(' · ')}
       </p>
       <svg width="100%" height="30" aria-hidden="true" data-dots={dots.length}>
         <rect

@@ -17,7 +17,7 @@ import { hashOf, isToken, newToken } from '../../../../../_class/server/tokens.t
 function takeSeat(room: Room, hash: string): Promise<Outcome | undefined> {
   const { students } = room.state;
   const full = students.length >= LIMITS.students;
-  const gone = full ? students.map(({ id }) => id).filter((id) => !room.presence.isHere(id)) : [];
+  const gone = full ? students.map(({ id }) => id).filter((id) => room.presence.hasLeft(id)) : [];
   return room.submit({ type: 'join', hash, gone });
 }
 
@@ -33,6 +33,7 @@ export const POST = (request: Request, { params }: { readonly params: Params }) 
     if (refused) return refused;
     room.admitted.add(addressKey(request));
     room.presence.seen(idOf(hash));
+    room.moved();
     const { code, state } = room;
     return json(
       { story: state.plan.story, you: youOf(state, idOf(hash)), state: studentSnapshot(state) },

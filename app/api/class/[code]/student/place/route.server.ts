@@ -1,12 +1,17 @@
-/** Where a student reads: a dot on the teacher's screen, and nowhere else. */
+/** That a student's page is here and where it reads, or that it goes: a dot on the teacher's screen, and nowhere else. */
 import { placeMessage } from '../../../../../_class/core/messages.ts';
 import { fault, json } from '../../../../../_class/server/http.ts';
 import { writes } from '../../../../../_class/server/route.ts';
 
-export const POST = writes('student', placeMessage, ({ room, id }, { step, progress, n }) => {
-  const at = room.state.plan.steps.indexOf(step);
+export const POST = writes('student', placeMessage, ({ room, id }, message) => {
+  if ('gone' in message) {
+    room.presence.leave(id);
+    return json({});
+  }
+  const { n, place } = message;
+  if (!place) return json({});
+  const at = room.state.plan.steps.indexOf(place.step);
   if (at < 0) return fault('no-step', 422);
-  room.presence.place(id, at, progress, n);
-  room.moved();
+  room.presence.place(id, at, place.progress, n);
   return json({});
 });

@@ -45,6 +45,7 @@ export function askText(prose: Prose, ask: Ask, place: AskPlace, answers = true)
       ? {
           /** The value that was guessed at. */
           value: ask.kind === 'predict' ? ask.answer : undefined,
+          number: ask.kind === 'predict' ? ask.value : undefined,
           explain: blocksOf(prose, ask.explain ?? [], mode),
         }
       : undefined,

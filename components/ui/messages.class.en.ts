@@ -40,12 +40,15 @@ export const classMessages = {
   kept: 'Kept here. It is sent when the class is back.',
   counted: 'Your answer is counted.',
   closed: 'This question is closed.',
+  tooLate: 'The class ended before your answer was counted. You can still read it here.',
   answered: 'Answers so far: {count}.',
   results: 'What the class answered',
   yours: 'your answer',
   right: 'Right',
   answer: 'The answer: {answer}',
+  answerHere: 'The answer lies here',
   between: '{from} to {to}',
+  below: '{from} to under {to}',
   fault: {
     'unknown-code':
       'There is no class with this code. Codes end with their class: look at the board again.',
@@ -58,6 +61,8 @@ export const classMessages = {
     'too-large': 'That is more than an answer can hold. Shorten it and send it again.',
     'too-long': 'That is more than an answer can hold. Shorten it and send it again.',
     'not-open': 'The question was closed before your answer came. It is not counted.',
+    'no-ask':
+      'Your teacher’s class has another version of this story, without this question. Load the page again.',
     option: 'Your page shows an option that the class does not have. Load the page again.',
     range: 'That is outside of what can be answered here.',
     empty: 'There is nothing in this answer yet.',

@@ -109,3 +109,56 @@ test('"Answer the question" leads to the question, under the strip', async ({ br
   await expect(form(page, 'three-dates')).toBeFocused();
   await page.context().close();
 });
+
+test('on a phone the strip has room of its own: it covers no label of a picture', async ({
+  browser,
+}) => {
+  const page = await sit(browser);
+  for (const step of ['fences', 'costs', 'verdicts']) {
+    await teacher.say({ do: 'move', to: { step, progress: 0.9 } });
+    await shows(page, step);
+    const label = page.locator(`[data-stage] .label:visible`).first();
+    await expect(label).toBeInViewport();
+    const covered = await strip(page).evaluate((strip) => {
+      const { bottom } = strip.getBoundingClientRect();
+      return [...document.querySelectorAll('[data-stage] .label')]
+        .filter((label) => label.checkVisibility({ opacityProperty: true }))
+        .filter((label) => label.getBoundingClientRect().top < bottom)
+        .map((label) => label.textContent);
+    });
+    expect(covered, step).toEqual([]);
+  }
+  await page.context().close();
+});
+
+test('guesses are counted in round bins; an answer that the end came before is told so, and stays', async ({
+  browser,
+}) => {
+  const page = await sit(browser);
+  await teacher.say({ do: 'move', to: { step: 'cars', progress: 0 } });
+  await teacher.say({ do: 'poll', step: 'cars' });
+  const guess = form(page, 'cars');
+  await guess.locator('input').fill('48');
+  await guess.getByRole('button', { name: 'Send the answer' }).click();
+  await expect(guess).toContainText('Your answer is counted.');
+  await teacher.say({ do: 'phase', step: 'cars', phase: 'revealed' });
+  const rows = guess.locator('.class-results tr');
+  await expect(rows).toHaveCount(10);
+  await expect(rows.first().locator('th')).toHaveText('0 to under 10');
+  await expect(guess.locator('.class-results .is-right')).toHaveText(
+    /The answer lies here\s*40 to under 50\s*1/,
+  );
+
+  await teacher.say({ do: 'poll', step: 'three-dates' });
+  const option = form(page, 'three-dates').locator('input[value=lead]');
+  await expect(option).toBeEnabled();
+  await page.context().setOffline(true);
+  await option.check();
+  await form(page, 'three-dates').getByRole('button', { name: 'Send the answer' }).click();
+  await expect(form(page, 'three-dates')).toContainText('Kept here');
+  await teacher.say({ do: 'end' });
+  await page.context().setOffline(false);
+  await expect(form(page, 'three-dates')).toContainText('The class ended before your answer');
+  await expect(option).toBeChecked();
+  await page.context().close();
+});

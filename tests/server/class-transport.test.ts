@@ -55,7 +55,10 @@ test('the teacher sees dots without names, and answers as they come', async () =
   const { teacher, student } = await begin(shared);
   const stream = await teacher.stream();
   expect(JSON.parse(await stream.next('dots'))).toMatchObject({ dots: [] });
-  await student.post(student.own('place/'), { step: 'three-dates', progress: 0.5, n: 1 });
+  await student.post(student.own('place/'), {
+    n: 1,
+    place: { step: 'three-dates', progress: 0.5 },
+  });
   let dots: { here: number; dots: [number, number][] };
   do dots = JSON.parse(await stream.next('dots')) as typeof dots;
   while (dots.dots.length === 0);
@@ -146,12 +149,22 @@ test('a link with the token lets the teacher in elsewhere', async () => {
   expect((await teacher.state()).mode).toBe('free');
 });
 
-test('an ended class takes no answers and tells so', async () => {
+test('an ended class takes no answers and no commands, tells so, and keeps its results', async () => {
   const { teacher, student } = await begin(shared);
+  await teacher.say({ do: 'poll', step: 'three-dates' });
+  await student.answer('three-dates', { option: 'lead' });
   const stream = await student.stream();
   await teacher.say({ do: 'end' });
   await stream.next('state');
   expect(parse(await stream.next('state')).ended).toBe(true);
-  expect((await student.answer('three-dates', { option: 'first' })).status).toBe(409);
+  const late = [
+    await student.answer('cars', { number: 3 }),
+    await teacher.say({ do: 'pacing', mode: 'free' }),
+  ];
+  for (const answer of late)
+    expect([answer.status, await answer.text()]).toEqual([409, '{"error":"ended"}']);
+  const csv = await (await teacher.ask(teacher.own('csv/'))).text();
+  expect(csv).toContain("China leads the world's manufacturing,1,");
+  expect(csv).toContain('did not answer,0,');
   stream.stop();
 });

@@ -198,7 +198,12 @@ it('tells no spreadsheet to do anything', () => {
   const answer = { text: '=HYPERLINK("x")' };
   state = after(state, { type: 'answer', by, step: 'four', answer });
   state = say(state, { do: 'show', step: 'four', by, shown: true });
-  const csv = csvOf(state, () => ({ question: '+1, "really"?', options: [] }));
+  const csv = csvOf(state, () => ({
+    question: '+1, "really"?',
+    options: [],
+    right: '',
+    points: [],
+  }));
   expect(csv).toContain(`"'+1, ""really""?"`);
   expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
   expect(csv).not.toContain(by);

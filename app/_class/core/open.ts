@@ -29,8 +29,8 @@ export const openClass = (beginning: Beginning): ClassState => ({
 });
 
 /**
- * Answers come back under the ids of those who gave them, so that an answer sent again is known. What does
- * not fit the story is left out: the page that sent it may be older than the story.
+ * Answers come back under the ids of those who gave them, so that an answer sent again is known. One that does not fit
+ * the story stays as it is: the story may have lost its question since, and the teacher's results do not.
  */
 export function reopenClass(
   beginning: Beginning,
@@ -41,10 +41,10 @@ export function reopenClass(
   const fresh = openClass(beginning);
   const { position, mode, locked, poll } = snapshot;
   const asks = snapshot.asks.filter(([step]) => ruleAt(plan, step));
-  const answers = (records?.answers ?? []).flatMap(({ step, by, shown, answer }): Given[] => {
-    const rule = ruleAt(plan, step);
-    const read = rule ? readAnswer(rule, answer) : 'no-ask';
-    return typeof read === 'string' ? [] : [{ step, by, answer: read, shown }];
+  const answers = (records?.answers ?? []).map((given): Given => {
+    const rule = ruleAt(plan, given.step) ?? { kind: 'discuss' };
+    const read = readAnswer(rule, given.answer);
+    return typeof read === 'string' ? given : { ...given, answer: read };
   });
   return {
     ...fresh,

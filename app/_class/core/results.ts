@@ -4,24 +4,40 @@ import type { AskRule } from './plan.ts';
 import { ruleAt } from './plan.ts';
 import type { ClassState, Given } from './state.ts';
 
-/** `counts` of options in their order; `bins` of even width from `min` to `max`; `line`: the middle value at each point. */
+/** `counts` of options in their order; `bins` between `edges`, one more than they are; `line`: the middle value at each point. */
 export type Results =
   | { readonly counts: readonly number[] }
-  | { readonly bins: readonly number[]; readonly min: number; readonly max: number }
+  | { readonly bins: readonly number[]; readonly edges: readonly number[] }
   | { readonly line: readonly number[] }
   | { readonly texts: readonly string[] };
 
+/** At most so many bins. */
 const BINS = 12;
+const NICE = [1, 2, 5];
 
-function binsOf(given: readonly Given[], min: number, max: number): readonly number[] {
-  const bins = new Array<number>(BINS).fill(0);
-  for (const { answer } of given) {
-    if (!('number' in answer)) continue;
-    const share = max > min ? (answer.number - min) / (max - min) : 0;
-    const bin = Math.min(BINS - 1, Math.floor(share * BINS));
-    bins[bin] = (bins[bin] ?? 0) + 1;
+/** Where bins begin and the last one ends: one, two or five of a power of ten apart, as a person would draw them. */
+export function edgesOf(min: number, max: number): readonly number[] {
+  const power = Math.floor(Math.log10((max - min) / BINS || 1));
+  const widths = [power, power + 1].flatMap((exponent) => NICE.map((nice) => [nice, exponent]));
+  for (const [nice = 1, exponent = 0] of widths) {
+    const at = (i: number) => Number(`${i * nice}e${exponent}`);
+    const first = Math.floor(min / at(1) + 1e-9) + 1;
+    const inner = Math.ceil(max / at(1) - 1e-9) - first;
+    if (inner < BINS) return [min, ...Array.from({ length: inner }, (_, i) => at(first + i)), max];
   }
-  return bins;
+  return [min, max];
+}
+
+/** The bin of a value: each begins with its lower edge, the last one holds its upper as well. */
+export const binOf = (edges: readonly number[], value: number): number =>
+  Math.min(
+    edges.length - 2,
+    edges.findLastIndex((edge) => edge <= value),
+  );
+
+function binsOf(given: readonly Given[], edges: readonly number[]): readonly number[] {
+  const values = given.flatMap(({ answer }) => ('number' in answer ? [answer.number] : []));
+  return edges.slice(1).map((_, bin) => values.filter((v) => binOf(edges, v) === bin).length);
 }
 
 function middle(values: readonly number[]): number {
@@ -55,10 +71,11 @@ function textsOf(given: readonly Given[]): readonly string[] {
 /** What answers to one question come to. */
 export function count(rule: AskRule, given: readonly Given[]): Results {
   if (rule.kind === 'discuss') return { texts: textsOf(given) };
-  if (rule.kind === 'predict')
-    return rule.by === 'line'
-      ? { line: lineOf(given) }
-      : { bins: binsOf(given, rule.min, rule.max), min: rule.min, max: rule.max };
+  if (rule.kind === 'predict') {
+    if (rule.by === 'line') return { line: lineOf(given) };
+    const edges = edgesOf(rule.min, rule.max);
+    return { bins: binsOf(given, edges), edges };
+  }
   const counts = rule.options.map(
     (id) => given.filter(({ answer }) => 'option' in answer && answer.option === id).length,
   );

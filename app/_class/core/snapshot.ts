@@ -106,6 +106,8 @@ export interface Revealed {
   readonly whys: readonly (readonly [option: string, why: Line])[];
   /** The true value as it is printed. */
   readonly answer?: string;
+  /** The true number. */
+  readonly value?: number;
   readonly explain?: Text;
 }
 
@@ -116,6 +118,7 @@ export function revealedOf(ask: Ask): Revealed {
     right: options.filter(({ right }) => right).map(({ id }) => id),
     whys: options.flatMap(({ id, why }) => (why ? [[id, why] as const] : [])),
     ...(ask.kind === 'predict' && { answer: ask.answer }),
+    ...(ask.kind === 'predict' && ask.value !== undefined && { value: ask.value }),
     ...('explain' in ask && ask.explain && { explain: ask.explain }),
   };
 }

@@ -1,6 +1,7 @@
 /** A question as the class's page needs it in the browser: words without marks, and no answer. */
 import { askPlans, type LinePlan } from '../../../story/readings/ask-plans.ts';
 import type { Story } from '../../../story/story.ts';
+import type { Around } from '../../../story/readings/ask.ts';
 import { flatten } from '../../../components/step/flatten.ts';
 import { ruleOf, type AskRule } from '../core/plan.ts';
 
@@ -12,6 +13,8 @@ export interface AskData {
   /** What an answer has to be. */
   readonly rule: AskRule;
   readonly options: readonly { readonly id: string; readonly text: string }[];
+  /** How a guessed number is printed. */
+  readonly number?: { readonly unit: Around; readonly lang: string };
   /** What a line is drawn over; none where nothing is left to draw on a screen. */
   readonly line?: { readonly plan: LinePlan; readonly lang: string };
 }
@@ -35,6 +38,8 @@ export function asksOf(story: Story): readonly AskData[] {
         question: flatten(ask.question),
         rule: ruleOf(ask),
         options: options.map(({ id: option, text }) => ({ id: option, text: flatten(text) })),
+        ...(ask.kind === 'predict' &&
+          ask.by === 'number' && { number: { unit: ask.unit, lang: story.lang } }),
         ...(plan?.kind === 'predict' &&
           plan.by === 'line' && { line: { plan: withoutTruth(plan), lang: story.lang } }),
       },

@@ -47,6 +47,7 @@ export function ClassAsk(props: ClassAskProps) {
   const id = useId();
   const phase = phaseOf(view, step);
   const own = view.box.find((one) => one.step === step);
+  const isOver = view.link === 'over';
   const [picked, setPicked] = useState<string>();
   const [isMissing, setMissing] = useState(false);
   const isDrawn = useSyncExternalStore(
@@ -73,14 +74,15 @@ export function ClassAsk(props: ClassAskProps) {
   };
   const status = () => {
     if (own?.counted !== undefined) return words.counted;
+    if (own && isOver) return words.tooLate;
     if (own) return view.link === 'live' ? words.sending : words.kept;
     if (isMissing && !isDrawn) return line ? words.unfinished : words.fault.empty;
     const fault = view.faults.get(step);
     if (fault) return faultText(words, fault);
     if (phase === 'waiting') return words.waiting;
-    return phase === 'open' ? '' : words.closed;
+    return phase === 'open' && !isOver ? '' : words.closed;
   };
-  const takes = phase === 'open' && !own;
+  const takes = phase === 'open' && !own && !isOver;
   const poll = view.state?.poll?.step === step ? view.state.poll : undefined;
   const message = [
     status(),

@@ -1,6 +1,6 @@
 'use client';
 /** What the class answered, and what is true, once the teacher shows it. Every bar has its number beside it. */
-import type { Results } from '../core/results.ts';
+import { binOf, type Results } from '../core/results.ts';
 import type { Revealed } from '../core/snapshot.ts';
 import type { Line, Text } from '../../../story/story.ts';
 import { flatten } from '../../../components/step/flatten.ts';
@@ -32,25 +32,36 @@ function lineOf(
 }
 
 interface Row {
-  /** Of an option. */
-  readonly id?: string;
   readonly name: string;
   readonly count: number;
+  /** What is said of it once the answer is known. */
+  readonly sign?: string | undefined;
 }
 
-function rowsOf(words: ClassWords, ask: AskData, results: Results): readonly Row[] {
+function rowsOf(
+  words: ClassWords,
+  ask: AskData,
+  results: Results,
+  revealed: Revealed | undefined,
+): readonly Row[] {
   if ('counts' in results)
     return ask.options.map(({ id, text }, i) => ({
-      id,
       name: text,
       count: results.counts[i] ?? 0,
+      sign: revealed?.right.includes(id) ? words.right : undefined,
     }));
   if (!('bins' in results)) return [];
-  const width = (results.max - results.min) / results.bins.length;
-  const at = (i: number) => Number((results.min + i * width).toPrecision(4));
-  return results.bins.map((count, i) => ({
-    name: fill(words.between, { from: at(i), to: at(i + 1) }),
+  const { bins, edges } = results;
+  const { unit = { before: '', after: '' }, lang = 'en' } = ask.number ?? {};
+  const print = (i: number) => printGuess(edges[i] ?? 0, unit, lang);
+  const answer = revealed?.value === undefined ? undefined : binOf(edges, revealed.value);
+  return bins.map((count, i) => ({
+    name: fill(i === bins.length - 1 ? words.between : words.below, {
+      from: print(i),
+      to: print(i + 1),
+    }),
     count,
+    sign: i === answer ? words.answerHere : undefined,
   }));
 }
 
@@ -62,7 +73,7 @@ export function ClassResults(props: {
 }) {
   const { words, ask, results, revealed } = props;
   const texts = results && 'texts' in results ? results.texts : [];
-  const rows = results ? rowsOf(words, ask, results) : [];
+  const rows = results ? rowsOf(words, ask, results, revealed) : [];
   const line = lineOf(ask, results);
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
@@ -71,12 +82,10 @@ export function ClassResults(props: {
         <table className="class-results">
           <caption>{words.results}</caption>
           <tbody>
-            {rows.map(({ id, name, count }) => (
-              <tr key={name}>
+            {rows.map(({ name, count, sign }) => (
+              <tr key={name} className={sign ? 'is-right' : undefined}>
                 <th scope="row">
-                  {id !== undefined && revealed?.right.includes(id) ? (
-                    <b className="verdict">{words.right} </b>
-                  ) : null}
+                  {sign ? <b className="verdict">{sign} </b> : null}
                   {name}
                 </th>
                 <td>

@@ -66,7 +66,8 @@ function AnswerBoard(
     if (card.current) fitWordsSoon(card.current);
   }, [of]);
   const right = text?.options.flatMap(({ id, right }) => (right ? [id] : [])) ?? [];
-  const keys = { kind: ask.rule.kind, right, whys: [] };
+  const value = text?.answer?.number;
+  const keys = { kind: ask.rule.kind, right, whys: [], ...(value !== undefined && { value }) };
   if (!revealed && texts.length === 0)
     return (
       <div className="board" data-board="count">

@@ -5,11 +5,21 @@ import type { Ask } from '../../../../../../story/story.ts';
 import { reads } from '../../../../../_class/server/route.ts';
 import { storyAt } from '../../../../../story-source.ts';
 
-const wordsOf = (ask: Ask | undefined): AskWords | undefined =>
-  ask && {
+function wordsOf(ask: Ask | undefined): AskWords | undefined {
+  if (!ask) return undefined;
+  const right = (ask.kind === 'quiz' ? ask.options : []).filter((option) => option.right);
+  const options = ('options' in ask ? ask.options : []).map(({ id, text }) => ({
+    text: flatten(text),
+    right: right.some((option) => option.id === id),
+  }));
+  return {
     question: flatten(ask.question),
-    options: 'options' in ask ? ask.options.map(({ text }) => flatten(text)) : [],
+    options,
+    right: ask.kind === 'predict' ? ask.answer : right.map(({ text }) => flatten(text)).join('; '),
+    value: ask.kind === 'predict' ? ask.value : undefined,
+    points: ask.kind === 'predict' ? (ask.series?.asked.map(({ x }) => x) ?? []) : [],
   };
+}
 
 export const GET = reads('teacher', async ({ room: { state, code } }) => {
   const story = (await storyAt(state.plan.story))?.story;

@@ -24,6 +24,9 @@ const tellProblems = (page: ServerResponse) =>
     [...broken].map(([slug, faults]) => ({ slug, faults })),
   );
 
+/** Warnings that are shown at each save; more would push away what was just done. */
+const SHOWN = 10;
+
 interface Known {
   /** What the story's folder held. */
   readonly hash: string;
@@ -41,6 +44,10 @@ async function draw(slug: string, folder: string, stills: Known['stills']): Prom
   if (faults.length === 0) {
     broken.delete(slug);
     console.log(`${slug}: drawn in ${Date.now() - started} ms`);
+    const { warnings } = drawn;
+    for (const warning of warnings.slice(0, SHOWN)) console.log(pc.dim(`  ${warning}`));
+    if (warnings.length > SHOWN)
+      console.log(pc.dim('  … and more (npx handscroll check lists all)'));
     return;
   }
   broken.set(slug, faults);

@@ -59,6 +59,23 @@ describe('drawFiles', () => {
     expect(existsSync(manifest('one-step'))).toBe(false);
   });
 
+  it('tells what might be better of a story that it draws', async () => {
+    const [script = ''] = [new TextDecoder().decode(files.get('story.json'))];
+    const written = {
+      ...(JSON.parse(script) as object),
+      glossary: { mast: { term: 'Mast', definition: 'A pole.' } },
+    };
+    const both = new Map([
+      ...files,
+      ['story.json', new TextEncoder().encode(JSON.stringify(written))],
+    ]);
+    const drawn = await drawFiles('one-step', both, 'stories/one-step', catalog);
+    expect(drawn.faults).toEqual([]);
+    expect(drawn.warnings.join()).toMatch(
+      /^stories\/one-step\/story\.json:.*glossary\/mast: this term is not used/,
+    );
+  });
+
   it('draws the original of a translation that has errors, and tells them', async () => {
     const overlay = new TextEncoder().encode('{ "overlay": 2 }');
     const both = new Map([...files, ['story.fr.json', overlay]]);

@@ -35,6 +35,8 @@ export interface Drawn {
   readonly faults: readonly string[];
   /** Sentences about its translations, which keep nobody from reading it. */
   readonly translationFaults: readonly string[];
+  /** Sentences about what keeps nobody from reading it and might be better. */
+  readonly warnings: readonly string[];
   /** The story with its notes, and what its script was told. */
   readonly checked: Checked<Story>;
 }
@@ -182,19 +184,23 @@ export async function drawFiles(
   known?: Map<string, string>,
 ): Promise<Drawn> {
   const checked = await openStory(files, catalog);
-  const errors = checked.problems
-    .filter(({ severity }) => severity === 'error')
-    .map((problem) => ({ ...problem, file: `${here}/${problem.file}` }));
-  const sentences = printProblems(errors);
-  if (!checked.ok) return { files: [], faults: sentences, translationFaults: [], checked };
+  const said = (wanted: 'error' | 'warning') =>
+    printProblems(
+      checked.problems
+        .filter(({ severity }) => severity === wanted)
+        .map((problem) => ({ ...problem, file: `${here}/${problem.file}` })),
+    );
+  const sentences = said('error');
+  const base = { files: [], warnings: said('warning'), checked };
+  if (!checked.ok) return { ...base, faults: sentences, translationFaults: [] };
   try {
     const written = await publishStory(slug, audienceOf(checked.value), files, known);
-    return { files: written, faults: [], translationFaults: sentences, checked };
+    return { ...base, files: written, faults: [], translationFaults: sentences };
   } catch (error) {
     // A full disk is no fault of the story: what would be left out now was good before.
     if (error instanceof Error && 'syscall' in error) throw error;
     // A scene kind that throws takes its own story down, not the others.
     const faults = [`a scene could not be drawn: ${reasonOf(error)}`];
-    return { files: [], faults, translationFaults: sentences, checked };
+    return { ...base, faults, translationFaults: sentences };
   }
 }

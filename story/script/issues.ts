@@ -18,6 +18,7 @@ import {
   type Message,
 } from './message.ts';
 import type { Aim, RawPath } from './places.ts';
+import { MOST } from './report.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 
 type Issue = z.core.$ZodRawIssue | z.core.$ZodIssue;
@@ -95,7 +96,14 @@ export function reportIssues(
   belongs: Belongs = ownerOf,
 ): void {
   const top = fieldOf(schema);
-  for (const issue of issues.slice(0, 1_000)) {
+  // A sentence costs more than finding its fault: what no report would hold is not put into words.
+  let left = MOST;
+  const counted: Emit = (...fault) => {
+    left -= 1;
+    emit(...fault);
+  };
+  for (const issue of issues) {
+    if (left <= 0) return;
     const inner = (issue.path ?? []) as (string | number)[];
     reportIssue({
       issue,
@@ -103,7 +111,7 @@ export function reportIssues(
       value: inner.reduce(partOf, root),
       field: top.at(inner, root),
       owner: top.at(inner.slice(0, -1), root),
-      emit,
+      emit: counted,
       belongs,
     });
   }

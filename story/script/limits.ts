@@ -4,6 +4,8 @@ export const LIMITS = {
   includedBytes: 8 * 1024 * 1024,
   depth: 32,
   nodes: 200_000,
+  /** In one object: the longest is that of a translation's strings. */
+  keys: 20_000,
   /** The longest string anywhere: a text of 4,000 in one piece. */
   string: 4_000,
   number: 1e15,

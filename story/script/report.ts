@@ -21,7 +21,7 @@ export interface Report {
 }
 
 /** Far more than the 50 that are printed, so that the count is right for any honest script. */
-const MOST = 300;
+export const MOST = 300;
 
 const WARNINGS: ReadonlySet<ProblemCode> = new Set(
   PROBLEM_CODES.slice(PROBLEM_CODES.indexOf('not-shown')),

@@ -172,6 +172,8 @@ export function scan(text: string, lineOf: (offset: number) => number): readonly
         onObjectEnd: close,
         onArrayEnd: close,
         onObjectProperty(key, offset) {
+          if ((levels.at(-1)?.size ?? 0) >= LIMITS.keys)
+            stop(offset, message('tooManyKeys', { limit: LIMITS.keys.toLocaleString('en') }));
           add(offset, badString(key) ?? keyFault(key));
           levels.at(-1)?.set(key, offset);
           wanted = '":"';

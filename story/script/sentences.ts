@@ -48,6 +48,7 @@ export const SENTENCES = {
   notUtf8: 'these bytes are not UTF-8 | save the file as UTF-8',
   tooDeep: 'more than <limit> levels of nesting',
   tooManyValues: 'more than <limit> values | move rows to CSV files',
+  tooManyKeys: 'more than <limit> fields in one object | keep those that the format knows',
   longString: 'a string of <length> characters | at most <limit>',
   duplicateKey: 'duplicate key "<key>" | first at line <line>; keep one',
   forbiddenKey: 'the key "<key>" is not allowed',

@@ -1,6 +1,7 @@
 /** One state or patch against its scene: named states, properties, parts, labels. FORMAT section 7. */
 import type { SceneSpec } from '../../scene.ts';
 import { fieldOf, isObject, partOf } from '../field.ts';
+import { LIMITS } from '../limits.ts';
 import { choices, cure, message, plain, unknownKey } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import type { SceneScript } from '../schema.ts';
@@ -140,9 +141,11 @@ function checkProperties(
   if (!schema) return { bindings: new Map(), colours: [] };
   const known = fieldOf(schema).namesFor(properties);
   // A property that is reset must at least exist.
-  for (const [key, value] of Object.entries(properties))
-    if (value === null && known.length > 0 && !known.includes(key))
-      context.report('scene-state', path, unknownKey(key, known), { key });
+  const unknown = Object.keys(properties).filter(
+    (key) => properties[key] === null && !known.includes(key),
+  );
+  for (const key of known.length > 0 ? unknown.slice(0, LIMITS.problems) : [])
+    context.report('scene-state', path, unknownKey(key, known), { key });
   checkKeys(context, read, properties, path);
   checkNames(context, read, properties, path);
   return checkKindFields(context, read.scene.kind, schema, properties, path, true);

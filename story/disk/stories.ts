@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { plainLetters } from '../plain-letters.ts';
 import { ID_PATTERN } from '../script/schema-words.ts';
 import { readBounded, readFolder } from './read-folder.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -58,9 +59,7 @@ function idIn(bytes: Uint8Array): string | undefined {
 
 /** A folder's name as part of an address. */
 function nameOf(folder: string): string {
-  const name = path
-    .basename(folder)
-    .toLowerCase()
+  const name = plainLetters(path.basename(folder))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   return name === '' ? 'story' : name;

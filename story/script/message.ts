@@ -1,4 +1,5 @@
 /** Sentences filled with values, and how authors' names and values stand in them. */
+import { plainLetters } from '../plain-letters.ts';
 import { DATE_PATTERN } from './schema-words.ts';
 import { SENTENCES } from './sentences.ts';
 import { distance, nearest } from './spelling.ts';
@@ -106,11 +107,7 @@ export const lessThan = (value: number, limit: number) =>
 
 /** `Cars & vans` -> `cars-vans`; '' when no id can be made. */
 const idFrom = (text: string): string =>
-  text
-    .slice(0, 200)
-    .normalize('NFKD')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
+  plainLetters(text.slice(0, 200).replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2'))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[-0-9]+/, '')
     .slice(0, 60)

@@ -1,4 +1,5 @@
 /** Dates: the number that places one, its part in an anchor, how it is printed. */
+import { plainLetters } from '../../../story/plain-letters.ts';
 import { decimalYear, readDate } from '../../../story/script/dates.ts';
 
 /** A written date as a decimal year; a number stays; words that are neither become 0. */
@@ -7,10 +8,9 @@ export function yearOf(at: string | number): number {
   return decimalYear(at) ?? (Number.isFinite(Number(at)) ? Number(at) : 0);
 }
 
-/** An x as written, as the part of an anchor that names its row: `2020-Q3` -> `2020-q3`. */
+/** An x as written, as the part of an anchor that names its row: `2020-Q3` -> `2020-q3`, `Óbidos` -> `obidos`. */
 export const slug = (x: string): string =>
-  x
-    .toLowerCase()
+  plainLetters(x)
     .replace(/[^a-z0-9.]+/g, '-')
     .replace(/^-|-$/g, '');
 

@@ -80,6 +80,8 @@ export interface PlacedLabel {
   readonly y: number;
   /** Lines of text; the first of several is the name, printed stronger. */
   readonly lines: readonly string[];
+  /** Set smaller after the last line, on its base line: the unit of a large number. */
+  readonly unit?: string;
   readonly align: 'start' | 'middle' | 'end';
   /** What it is, so that the theme sets its type: see components/themes. */
   readonly role:
@@ -89,6 +91,11 @@ export interface PlacedLabel {
     | 'axis'
     | 'figure'
     | 'statement'
+    /** Numbers and words that fill a good part of the stage, in four sizes; they grow with it. */
+    | 'display'
+    | 'display-2'
+    | 'display-3'
+    | 'display-4'
     | 'quote'
     | 'friction'
     | 'han'

@@ -6,9 +6,9 @@ import type { PlacedLabel } from '../../story/scene.ts';
 
 export interface LabelLine {
   readonly text: string;
-  readonly name: boolean;
-  /** Percent. */
-  readonly x: string;
+  readonly look: 'name' | 'unit' | '';
+  /** Percent; a unit goes on where the line before it ends. */
+  readonly x?: string;
   /** How far below the line before: in ems, so that lines stay together where type is smaller. */
   readonly dy: string;
 }
@@ -43,6 +43,10 @@ const PITCH: { readonly [role in PlacedLabel['role']]: number } = {
   axis: 18 / 13,
   figure: 18 / 27,
   statement: 18 / 42,
+  display: 1,
+  'display-2': 1,
+  'display-3': 1,
+  'display-4': 1,
   quote: 22 / 20,
   friction: 18 / 13.5,
   han: 18 / 26,
@@ -62,7 +66,7 @@ function leaderOf({ leader, align, x, y }: PlacedLabel, grain: number): LabelSha
 
 /** `grain` is how finely positions are written, in percent. */
 export function labelShape(label: PlacedLabel, grain = 0.01): LabelShape {
-  const { id, role, opacity, align, lines } = label;
+  const { id, role, opacity, align, lines, unit } = label;
   const x = percent(label.x, grain);
   const leader = leaderOf(label, grain);
   return {
@@ -73,12 +77,19 @@ export function labelShape(label: PlacedLabel, grain = 0.01): LabelShape {
     anchor: align,
     y: percent(label.y, grain),
     ...(leader && { leader }),
-    lines: lines.map((text, i) => ({
-      text,
-      // A note is a sentence, and so is a quotation: its first line is no name.
-      name: i === 0 && lines.length > 1 && role !== 'note' && role !== 'quote',
-      x,
-      dy: i === 0 ? '0' : pitchOf(role),
-    })),
+    lines: [
+      ...lines.map((text, i) => ({
+        text,
+        // A note is a sentence, and so is a quotation: its first line is no name.
+        look:
+          i === 0 && lines.length > 1 && role !== 'note' && role !== 'quote'
+            ? ('name' as const)
+            : ('' as const),
+        x,
+        dy: i === 0 ? '0' : pitchOf(role),
+      })),
+      // Browsers drop a common space at the head of an element.
+      ...(unit ? [{ text: `\u2005${unit}`, look: 'unit' as const, dy: '0' }] : []),
+    ],
   };
 }

@@ -33,8 +33,8 @@ function Said({ said }: { readonly said: LabelShape }): ReactElement {
         </text>
       ) : (
         <text y={y} {...(lang && { lang })}>
-          {lines.map(({ text, name, x, dy }, i) => (
-            <tspan key={i} x={x} {...(dy !== '0' && { dy })} {...(name && { className: 'name' })}>
+          {lines.map(({ text, look, x, dy }, i) => (
+            <tspan key={i} x={x} {...(dy !== '0' && { dy })} {...(look && { className: look })}>
               {text}
             </tspan>
           ))}

@@ -54,6 +54,7 @@ describe('the writer of live labels', () => {
     const labels = [
       label('cars', { lines: ['Cars', '47.9%'], leader: { x: 0.24, y: 0.7 }, role: 'strong' }),
       label('name', { lang: 'zh-Hans', align: 'middle', opacity: 0.25 }),
+      label('saved', { lines: ['711'], unit: 'people', role: 'display' }),
     ];
     write(labels);
     const host = document.createElement('div');

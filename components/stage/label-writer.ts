@@ -29,6 +29,7 @@ const isSame = (a: PlacedLabel, b: PlacedLabel): boolean =>
     a.role === b.role &&
     a.align === b.align &&
     a.lang === b.lang &&
+    a.unit === b.unit &&
     a.leader?.x === b.leader?.x &&
     a.leader?.y === b.leader?.y &&
     sameLines(a.lines, b.lines));
@@ -50,7 +51,7 @@ function writeWords(text: SVGElement, shape: LabelShape): void {
     if (words.data !== line.text) words.data = line.text;
     if (line.dy !== '0') put(span, 'dy', line.dy);
     else span.removeAttribute('dy');
-    if (line.name) put(span, 'class', 'name');
+    if (line.look) put(span, 'class', line.look);
     else span.removeAttribute('class');
   });
   while (text.children.length > shape.lines.length) text.lastElementChild?.remove();
@@ -65,7 +66,11 @@ function write(kept: Kept, shape: LabelShape, first: boolean): void {
   if (shape.lang) put(text, 'lang', shape.lang);
   else text.removeAttribute('lang');
   if (first || wordsOf(kept.shape) !== wordsOf(shape)) writeWords(text, shape);
-  shape.lines.forEach(({ x }, i) => put(text.children[i] as SVGElement, 'x', x));
+  shape.lines.forEach(({ x }, i) => {
+    const span = text.children[i] as SVGElement;
+    if (x === undefined) span.removeAttribute('x');
+    else put(span, 'x', x);
+  });
   if (shape.leader) {
     if (!kept.line) {
       kept.line = make('line');

@@ -76,7 +76,7 @@ async function sheetStyle(aspect: Aspect, columns: number): Promise<string> {
   return `${css.join('\n').replaceAll(/@import[^;]*;/g, '')}${fonts.join('')}
     :root{--font-display:"Film Display";--font-text:"Film Text";--font-italic:"Film Italic";--font-data:"Film Data"}
     body{margin:0;background:#777;overflow:visible;display:grid;gap:${GAP}px;grid-template-columns:repeat(${columns},${width}px)}
-    .cell{position:relative;overflow:hidden;width:${width}px;height:${height}px;background:var(--ground)}
+    .cell{position:relative;overflow:hidden;container-type:size;width:${width}px;height:${height}px;background:var(--ground)}
     .cell img,.cell .labels{display:block;position:absolute;inset:0;width:100%;height:100%}
     .cell>h6{position:absolute;z-index:1;left:8px;top:4px;margin:0;font:16px monospace;color:var(--text)}
     .words{position:absolute;font-family:"Film Text";line-height:1.53;color:var(--text)}

@@ -2,7 +2,7 @@
 import { PLATE, type Aspect, type PlacedLabel } from '../../../story/scene.ts';
 import type { Pair, PictureLabel } from './plate.ts';
 import { label } from './text.ts';
-import { LINE_HEIGHT, measure, QUOTE_HEIGHT, typeOf, type TypeScale } from './type.ts';
+import { LINE_HEIGHT, measure, QUOTE_HEIGHT, typeOf, UNIT, type TypeScale } from './type.ts';
 
 export interface Rect {
   readonly left: number;
@@ -17,7 +17,9 @@ export function rectOf(words: PictureLabel, scale: TypeScale): Rect {
   const { size } = type;
   const pitch = words.role === 'quote' ? QUOTE_HEIGHT : LINE_HEIGHT;
   const further = words.role === 'strong' ? scale.rest : type;
-  const width = Math.max(...words.lines.map((line, i) => measure(line, i === 0 ? type : further)));
+  const lines = words.lines.map((line, i) => measure(line, i === 0 ? type : further));
+  const width =
+    Math.max(...lines) + measure(words.unit ?? '', { ...type, size: size * (UNIT + 0.02) });
   const shift = words.align === 'start' ? 0 : words.align === 'end' ? -width : -width / 2;
   return {
     left: words.x + shift,

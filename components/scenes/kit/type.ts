@@ -15,6 +15,10 @@ export interface Type {
 export type TypeRole = PlacedLabel['role'] | 'rest';
 export type TypeScale = { readonly [role in TypeRole]: Type };
 
+/** The widest face that a theme has for large words, against the data face. */
+const DISPLAY = 1.1;
+/** The size of a unit beside a large number, as a share of the number's. */
+export const UNIT = 0.3;
 const PLAIN = { size: 13, width: 1 };
 const SCALES: { readonly [aspect in Aspect]: TypeScale } = {
   wide: {
@@ -27,6 +31,10 @@ const SCALES: { readonly [aspect in Aspect]: TypeScale } = {
     note: { size: 16, width: 0.95, least: 13.5 },
     figure: { size: 27, width: 1, least: 20 },
     statement: { size: 42, width: 1, least: 24 },
+    display: { size: 264, width: DISPLAY },
+    'display-2': { size: 176, width: DISPLAY },
+    'display-3': { size: 104, width: DISPLAY },
+    'display-4': { size: 64, width: DISPLAY },
     quote: { size: 20, width: 0.92, least: 15 },
     han: { size: 26, width: 1, least: 17 },
   },
@@ -38,6 +46,10 @@ const SCALES: { readonly [aspect in Aspect]: TypeScale } = {
     note: { size: 14.5, width: 0.95 },
     figure: { size: 24, width: 1 },
     statement: { size: 30, width: 1 },
+    display: { size: 112, width: DISPLAY },
+    'display-2': { size: 88, width: DISPLAY },
+    'display-3': { size: 60, width: DISPLAY },
+    'display-4': { size: 40, width: DISPLAY },
     quote: { size: 16.5, width: 0.98 },
     han: { size: 22, width: 1 },
   },

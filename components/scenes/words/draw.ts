@@ -5,6 +5,7 @@ import { drawingOf, layers, type LayoutContext, type Picture } from '../kit/pict
 import type { Box } from '../kit/plate.ts';
 import { emphasisOpacity, label, linesOf, scripted } from '../kit/text.ts';
 import { LINE_HEIGHT } from '../kit/type.ts';
+import { composeOf, fieldOf, isComposed, NOTE_PITCH, type PlacedBlock } from './compose.ts';
 import { figureText, sealBox, spotOf, startOf, type Spot } from './layout.ts';
 import { sealDrawer } from './seal.ts';
 import type { Context, ItemParam, Params } from './spec.ts';
@@ -117,10 +118,59 @@ function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: 
   };
 }
 
+/** An item at its place in the composition. */
+function composedPicture(
+  now: Context,
+  [id, item]: readonly [string, ItemParam],
+  block: PlacedBlock,
+): Partial<Picture> {
+  const { state, palette, aspect } = now;
+  const { width, height } = PLATE[aspect];
+  const field = fieldOf(aspect);
+  const { align = 'start', rule, lang } = item;
+  const shift = { start: 0, middle: field.width / 2, end: field.width }[align];
+  const x = field.x + shift + (state.dx[id] ?? 0) * width;
+  const top = block.top + (state.dy[id] ?? 0) * height;
+  const opacity = (state.shown[id] ?? 1) * emphasisOpacity(now, 0.28, id);
+  const look = { align, opacity, ...(lang && { lang }) };
+  const { role, lead, lines, unit, note, base, pitch, drop } = block;
+  const last = lines.length - 1;
+  const notes = { align, opacity: opacity * block.noteOpacity };
+  const below = top + base + Math.max(0, last) * pitch + drop;
+  const labels = [
+    ...(lead ? [label(`${id}-lead`, [x, top + 20], [lead], 'figure', look)] : []),
+    ...lines.map((line, i) =>
+      label(i === 0 ? id : `${id}-${i}`, [x, top + base + i * pitch], [line], role, {
+        ...look,
+        ...(unit && i === last && { unit }),
+      }),
+    ),
+    ...note.map((line, i) =>
+      label(`${id}-note-${i}`, [x, below + i * NOTE_PITCH[aspect]], [line], 'figure', notes),
+    ),
+  ];
+  if (rule <= 0) return { labels };
+  const d = hline(startOf(x, rule * width, align), top - 18, rule * width);
+  const line = { d, stroke: palette.ink, 'stroke-width': 1.2, opacity: round2(opacity * 0.5) };
+  return { labels, marks: [mark('path', `rule-${id}`, line)] };
+}
+
 export const drawing = drawingOf(
   (around: LayoutContext<Params>) =>
-    Object.entries(around.params.items).map(([id, item]) => itemDrawer(around, id, item)),
-  (drawers, context: Context) => layers(drawers.map((draw) => draw(context))),
+    Object.entries(around.params.items).map(
+      ([id, item]) =>
+        [id, item, isComposed(item) ? undefined : itemDrawer(around, id, item)] as const,
+    ),
+  (drawers, context: Context) => {
+    const composed = composeOf(context);
+    return layers(
+      drawers.map(([id, item, draw]) => {
+        if (draw) return draw(context);
+        const block = composed.get(id);
+        return block ? composedPicture(context, [id, item], block) : {};
+      }),
+    );
+  },
 );
 
 /** The square of the seal that is worn most, and of equals the last: a row is read to its end. */

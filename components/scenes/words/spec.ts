@@ -1,6 +1,6 @@
 /**
- * Large statements, names in one or two scripts, large figures with a caption, and a seal with its states. In `text` and
- * `note` a semicolon breaks the line. Anchors are the items; a label on a seal stands beside or below it. The seal is
+ * Large statements, names in one or two scripts, large figures with a caption, and a seal with its states. Figures and
+ * statements that stand at `stage` compose themselves (compose.ts). In `text` and `note` a semicolon breaks the line. Anchors are the items; a label on a seal stands beside or below it. The seal is
  * drawn from strokes (glyphs.ts), its wear is five lists of chips made once (wear.ts): no filter, no chance, no font.
  */
 import { z } from 'zod';
@@ -45,7 +45,9 @@ const item = z.strictObject({
       }),
     ])
     .default('stage')
-    .describe('A named place, or fractions of the plate from its upper left.'),
+    .describe(
+      'A named place, or fractions of the plate from its upper left. At `stage` figures and statements compose themselves: as large as they fit, one above the other.',
+    ),
   align: z
     .enum(['start', 'middle', 'end'])
     .exactOptional()

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
+import { overlap, rectOnPlate } from '../kit/place.ts';
+import { fieldOf, partsOf } from './compose.ts';
 import { drawing } from './draw.ts';
 import { spec, type Context } from './spec.ts';
 import { CHIPS, sealPath, wearPath } from './seal.ts';
@@ -43,6 +45,58 @@ describe('figures', () => {
     const items = { f: { kind: 'figure', text: 'about half' } };
     expect(drawing.labels(stage(items, { figures: { f: 1234.5 } }))[0]?.lines).toEqual(['1,234.5']);
     expect(drawing.labels(stage(items))[0]?.lines).toEqual(['about half']);
+  });
+});
+
+describe('at stage', () => {
+  const aspects = ['wide', 'tall'] as const;
+  const place = (moment: Context) =>
+    drawing.labels(moment).map((one) => ({ one, rect: rectOnPlate(one, moment.aspect) }));
+  const figure = (text: string) => ({ kind: 'figure', text, note: 'of those on board came home' });
+
+  it.each(aspects)('a number fills a good part of its field, its unit beside it (%s)', (aspect) => {
+    const { width } = fieldOf(aspect);
+    for (const [text, least] of [
+      ['711 people', 0.55],
+      ['53.5%', 0.75],
+      ['384,400 km', 0.6],
+    ] as const) {
+      const [number] = place(stage({ f: figure(text) }, {}, aspect));
+      const [main, unit] = text.split(' ');
+      expect(number?.one).toMatchObject({ lines: [main], ...(unit && { unit }) });
+      const filled = (number!.rect.right - number!.rect.left) / width;
+      expect(filled).toBeGreaterThan(least);
+      expect(filled).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('what stands before a number is small over it, and "4 of 10" is all number', () => {
+    expect(partsOf('about 384,400 km')).toEqual({ lead: 'about', main: '384,400', unit: 'km' });
+    expect(partsOf('4 of 10')).toEqual({ lead: '', main: '4 of 10', unit: '' });
+    expect(partsOf('two to five')).toEqual({ lead: '', main: 'two to five', unit: '' });
+  });
+
+  it.each(aspects)('several keep apart, in the field, numbers in one size (%s)', (aspect) => {
+    const of = { a: figure('1,178 people'), b: figure('8%'), c: figure('711 people') };
+    const items = { ...of, d: { kind: 'statement', text: 'Boats for all who come on board' } };
+    const all = place(stage(items, {}, aspect));
+    const { y, height } = fieldOf(aspect);
+    for (const [i, { rect }] of all.entries()) {
+      // A rectangle has room for accents and descenders, which numbers have not.
+      expect(rect.top).toBeGreaterThanOrEqual(y - 15);
+      expect(rect.foot).toBeLessThanOrEqual(y + height + 15);
+      for (const other of all.slice(i + 1)) expect(overlap(rect, other.rect)).toBe(0);
+    }
+    const roles = all.filter(({ one }) => one.id in of).map(({ one }) => one.role);
+    expect(new Set(roles).size).toBe(1);
+  });
+
+  it('one that comes takes its room by and by', () => {
+    const y = (b: number) =>
+      drawing.labels(stage({ a: figure('8%'), b: figure('9%') }, { shown: { b } }))[0]!.y;
+    expect(y(0)).toBeGreaterThan(y(0.5));
+    expect(y(0.5)).toBeGreaterThan(y(1));
+    expect(Math.abs(y(0) - y(0.001))).toBeLessThan(0.002);
   });
 });
 

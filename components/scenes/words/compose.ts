@@ -1,0 +1,153 @@
+/**
+ * Figures and statements that stand at `stage` compose themselves: one above the other in the field that the words
+ * of a step leave, as large as they fit, together in the middle of its height. Pure.
+ */
+import type { Aspect } from '../../../story/scene.ts';
+import { areaOf, type Box } from '../kit/plate.ts';
+import { linesOf, scripted, wrap } from '../kit/text.ts';
+import { measure, typeOf, UNIT, type TypeRole } from '../kit/type.ts';
+import { figureText } from './layout.ts';
+import type { Context, ItemParam } from './spec.ts';
+
+/** The sizes of a number, largest first; in the last one long words are broken. */
+const FIGURES = ['display', 'display-2', 'display-3', 'display-4', 'statement'] as const;
+/** The sizes of a statement, and of how many lines it may be in each. */
+const STATEMENTS = [
+  ['display-3', 3],
+  ['display-4', 8],
+  ['statement', Infinity],
+] as const;
+/** Shares of the size: what letters take above their base line, and from one line to the next. */
+const [RISE, PITCH] = [0.7, 1.14];
+const GAP = { wide: 76, tall: 44 } as const;
+/** From line to line of the words under a number. */
+export const NOTE_PITCH = { wide: 34, tall: 29 } as const;
+/** On a phone that is narrower than the plate, small type is as large as on the plate. */
+const NARROW = { wide: 1, tall: 0.94 } as const;
+
+export interface Block {
+  readonly role: TypeRole & `${'display' | 'statement'}${string}`;
+  /** Words before a number ("about"), in small type over it. */
+  readonly lead: string;
+  readonly lines: readonly string[];
+  /** Words after a number, set smaller on its line. */
+  readonly unit: string;
+  readonly note: readonly string[];
+  readonly noteOpacity: number;
+  /** From the head of the block to the base line of its first large line, and from line to line. */
+  readonly base: number;
+  readonly pitch: number;
+  /** From the last base line to that of the note. */
+  readonly drop: number;
+  readonly height: number;
+}
+export type PlacedBlock = Block & { readonly top: number };
+
+/** Whether it takes part in the composition. */
+export const isComposed = ({ kind, place, tally, arrow }: ItemParam): boolean =>
+  place === 'stage' && tally + arrow === 0 && (kind === 'figure' || kind === 'statement');
+
+/** The field: its left edge is that of the other named places. */
+export function fieldOf(aspect: Aspect): Box {
+  const { y, height } = areaOf(aspect, 'side');
+  if (aspect === 'tall') return { x: 20, y, width: 350, height };
+  return { x: 560, y, width: 824, height: height - 40 };
+}
+
+/** "about 384,400 km" as the words before, the number, its unit; words without a number are all `main`. */
+export function partsOf(text: string): Pick<Block, 'lead' | 'unit'> & { readonly main: string } {
+  const found = /^(?:(\p{L}\D*?)\s+)?(\P{L}*\d\P{L}*?)(?:\s+(\p{L}\D*))?$/u.exec(text);
+  const [, lead = '', main = text, unit = ''] = found ?? [];
+  return { lead, main, unit };
+}
+
+/** Its measures, with the words under it. */
+function blockOf(
+  context: Context,
+  [id, { note: own }]: readonly [string, ItemParam],
+  role: Block['role'],
+  large: Pick<Block, 'lead' | 'lines' | 'unit'>,
+): Block {
+  const { aspect } = context;
+  const { size } = typeOf(aspect)[role];
+  const said = scripted(context, id, own ? linesOf(own) : []);
+  const note = wrap(said.lines, fieldOf(aspect).width * NARROW[aspect], typeOf(aspect).figure);
+  const step = NOTE_PITCH[aspect];
+  const base = size * RISE + (large.lead ? step + 4 : 0);
+  const pitch = size * PITCH;
+  const drop = size * 0.21 + step;
+  const below = note.length > 0 ? drop + (note.length - 1) * step : 0;
+  const height = base + Math.max(0, large.lines.length - 1) * pitch + below;
+  return { ...large, role, note, noteOpacity: said.opacity, base, pitch, drop, height };
+}
+
+/** A number in a size, or nothing where it is too wide for the field. */
+function figureAt(context: Context, item: readonly [string, ItemParam], role: Block['role']) {
+  const { width } = fieldOf(context.aspect);
+  const type = typeOf(context.aspect)[role];
+  const text = figureText(context, item[0]);
+  if (role === 'statement')
+    return blockOf(context, item, role, { lead: '', lines: wrap(text, width, type), unit: '' });
+  const { lead, main, unit } = partsOf(text);
+  const lines = linesOf(main);
+  const beside = unit ? measure(` ${unit}`, { ...type, size: type.size * UNIT }) : 0;
+  const widest = Math.max(...lines.map((line) => measure(line, type))) + beside;
+  return widest > width ? undefined : blockOf(context, item, role, { lead, lines, unit });
+}
+
+/** A statement as large as it stands in few lines; beside a number it is no rival. */
+function statementAt(context: Context, item: readonly [string, ItemParam], isAlone: boolean) {
+  const { aspect } = context;
+  const { width } = fieldOf(aspect);
+  const inSize = (role: Block['role']) =>
+    wrap(
+      item[1].text ?? '',
+      role === 'statement' ? width * NARROW[aspect] : width,
+      typeOf(aspect)[role],
+    );
+  const [role] =
+    STATEMENTS.find(([size, most]) => isAlone && inSize(size).length <= most) ?? STATEMENTS[2];
+  return blockOf(context, item, role, { lead: '', lines: inSize(role), unit: '' });
+}
+
+/** All blocks in the largest size that numbers, which are compared, have room for together. */
+function blocksOf(context: Context, seen: readonly (readonly [string, ItemParam])[]) {
+  const { height } = fieldOf(context.aspect);
+  const isAlone = seen.every(([, { kind }]) => kind === 'statement');
+  const inSize = (role: Block['role']) =>
+    seen.map((item) =>
+      item[1].kind === 'figure'
+        ? figureAt(context, item, role)
+        : statementAt(context, item, isAlone),
+    );
+  const fits = (blocks: readonly (Block | undefined)[]): blocks is readonly Block[] =>
+    blocks.every((block) => block !== undefined) &&
+    blocks.reduce((sum, block) => sum + block.height + GAP[context.aspect], 0) <=
+      height + GAP[context.aspect];
+  const sizes = FIGURES.map(inSize);
+  return sizes.find(fits) ?? sizes.at(-1) ?? [];
+}
+
+/** The composed items that can be seen, each with the head of its block. */
+export function composeOf(context: Context): ReadonlyMap<string, PlacedBlock> {
+  const { params, state, aspect } = context;
+  const shareOf = (id: string) => state.shown[id] ?? 1;
+  const seen = Object.entries(params.items).filter(
+    ([id, item]) => isComposed(item) && shareOf(id) > 0,
+  );
+  const blocks = blocksOf(context, seen);
+  // One that comes or goes takes as much of its room as it is there: the others make way for it.
+  const rooms = seen.map(
+    ([id], i) => ((blocks[i]?.height ?? 0) + GAP[aspect]) * Math.min(1, shareOf(id)),
+  );
+  const field = fieldOf(aspect);
+  const whole = rooms.reduce((sum, room) => sum + room, -GAP[aspect]);
+  let top = field.y + Math.max(0, (field.height - whole) / 2);
+  const placed = new Map<string, PlacedBlock>();
+  for (const [i, [id]] of seen.entries()) {
+    const block = blocks[i];
+    if (block) placed.set(id, { ...block, top });
+    top += rooms[i] ?? 0;
+  }
+  return placed;
+}

@@ -12,20 +12,31 @@ export interface Frame extends Box {
 const HEAD = 28;
 const FOOT = 30;
 
+/** No wider than this many heights on a phone: a panorama is cut at its sides rather than shrink to a strip. */
+const WIDEST = 2;
+
+/** The largest frame of a shape (its width in heights) in a part of the plate, in the middle of it. */
+function framed({ x, y, width, height }: Box, shape: number, head: number): Box {
+  const free = height - head - FOOT;
+  const across = Math.min(width, free * shape);
+  const down = across / shape;
+  const [beside, above] = [(width - across) / 2, (free - down) / 2];
+  return { x: x + beside, y: y + head + above, width: across, height: down };
+}
+
 /**
- * The largest frame of the picture's proportions in the free part of the viewBox; on a tall stage a wide
- * picture may be cut at its sides rather than shrink to a strip. The view never leaves the picture.
+ * The largest frame of the picture's proportions in the part of the plate that words leave free: `full` is the whole
+ * width under them, or the place beside them where it is larger there. The view never leaves the picture.
  */
 export function frameOf({ aspect, params, state: { view } }: Context): Frame {
-  const area = areaOf(aspect, params.area);
   const { width, height } = params.picture;
-  const free = area.height - HEAD - FOOT;
-  const isTall = aspect === 'tall';
-  const shape = isTall ? Math.min(width / height, 1.25) : width / height;
-  const across = Math.min(area.width, free * shape);
-  const down = across / shape;
-  const x = area.x + (isTall ? (area.width - across) / 2 : 0);
-  const y = area.y + HEAD + (isTall ? 0 : (free - down) / 2);
+  const shape = aspect === 'tall' ? Math.min(width / height, WIDEST) : width / height;
+  // Names stand over two pictures that are compared.
+  const head = params.over ? HEAD : 0;
+  const areas = params.area === 'full' ? (['side', 'full'] as const) : (['side'] as const);
+  const frame = areas
+    .map((area) => framed(areaOf(aspect, area), shape, head))
+    .reduce((a, b) => (b.width > a.width ? b : a));
   const seenWidth = Math.min(width, height * shape) / Math.max(1, view.zoom);
   const seenHeight = seenWidth / shape;
   const inside = (centre: number, part: number, whole: number) =>
@@ -36,7 +47,7 @@ export function frameOf({ aspect, params, state: { view } }: Context): Frame {
     width: seenWidth,
     height: seenHeight,
   };
-  return { x, y, width: across, height: down, seen };
+  return { ...frame, seen };
 }
 
 /** A place of the picture in units of the viewBox. */

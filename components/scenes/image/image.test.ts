@@ -68,6 +68,24 @@ describe('image', () => {
         }
   });
 
+  it.each([
+    // A square is larger beside the words than under them, a panorama under them.
+    ['wide', 800, 800, 640],
+    ['wide', 3000, 1000, 1100],
+    ['tall', 1000, 500, 358],
+    ['tall', 800, 800, 358],
+  ] as const)('fills what words leave, %s, whole (%s by %s)', (aspect, width, height, least) => {
+    const { over: _, ...params } = named(aspect, 'later').params;
+    const picture = { ...params.picture, width, height };
+    const frame = frameOf({
+      ...named(aspect, 'later'),
+      params: { ...params, picture, area: 'full' },
+    });
+    expect(frame.width).toBeGreaterThanOrEqual(least);
+    expect(frame.width / frame.height).toBeCloseTo(width / height, 2);
+    expect([frame.seen.width, frame.seen.height]).toEqual([width, height]);
+  });
+
   it('always names the makers, and each picture on its side of the handle', () => {
     const said = (name: string) => drawing.labels(named('wide', name)).map(({ id }) => id);
     for (const { moment } of moments('tall'))

@@ -1,7 +1,7 @@
 /**
  * A picture to pan and zoom over, or two of one place with a handle between them. Files lie in the story's folder. A still
  * is a file that may fetch nothing, so it holds the frame and the page lays the pictures over it; the live view draws
- * both. On a tall stage a wide picture is cut at its sides down to 5:4. Anchors are the spots.
+ * both. On a tall stage a picture wider than 2:1 is cut at its sides to that. Anchors are the spots.
  */
 import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
@@ -38,7 +38,9 @@ const params = z.strictObject({
     )
     .default({})
     .describe('Places in it that can carry a label; each is an anchor.'),
-  area: area('side'),
+  area: area('side').describe(
+    'side: beside the reading column; full: the whole width under text in the sky, or beside it where the picture is larger there.',
+  ),
 });
 const state = z.strictObject({
   view: camera(

@@ -37,6 +37,8 @@ const HEAD = 8;
 const AIR = 9;
 /** Under text in the sky the first lane's names begin late: the lanes may stand this much higher than a chart. */
 const LIFT = 20;
+/** Beside the reading column: room for the rule and the legend, and how high a lane is at most, the axis apart. */
+const [LEGEND, LANE, REST] = [46, 150, 90];
 /** On a tall stage: from the last lane to the axis, and from there to the list. */
 const [FOOT, AXIS] = [12, 48];
 
@@ -51,11 +53,19 @@ function placesOf(posts: readonly Post[], { x, right }: Frame, aspect: Around['a
   return new Map(posts.map(({ anchor, at }, i) => [anchor, centres[i] ?? x(at)] as const));
 }
 
-function frameOf({ params, aspect }: Around, lanes: readonly Lane[]) {
+/** The part of the plate for lanes and axis; few lanes beside the column stand in the middle of its height. */
+function roomOf({ params, aspect }: Around, lanes: readonly Lane[]): Box {
   const free = areaOf(aspect, params.layout);
+  if (aspect === 'tall') return free;
+  if (params.layout === 'full') return { ...free, y: free.y - LIFT, height: free.height + LIFT };
+  const height = Math.min(free.height - LEGEND, lanes.length * LANE + REST);
+  return { ...free, y: free.y + LEGEND + (free.height - LEGEND - height) / 2, height };
+}
+
+function frameOf(around: Around, lanes: readonly Lane[]) {
+  const { params, aspect } = around;
+  const area = roomOf(around, lanes);
   const isTall = aspect === 'tall';
-  const lift = !isTall && params.layout === 'full' ? LIFT : 0;
-  const area = { ...free, y: free.y - lift, height: free.height + lift };
   const widest = Math.max(0, ...lanes.map(({ name }) => measure(name, typeOf(aspect).strong)));
   const left = area.x + (isTall ? 4 : Math.min(widest, area.width * 0.3) + 18);
   const right = area.x + area.width - (isTall ? 4 : 8);

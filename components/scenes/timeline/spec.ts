@@ -53,7 +53,7 @@ const params = z.strictObject({
   list: words(60)
     .exactOptional()
     .describe('On a tall stage, after the name of the lane that is listed: "post by post".'),
-  layout: area('full'),
+  layout: area('side'),
 });
 const state = z.strictObject({
   until: date().exactOptional().describe('Up to when posts stand; the end of the axis at first.'),

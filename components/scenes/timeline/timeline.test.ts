@@ -4,6 +4,7 @@ import { exampleMoments, readExample } from '../../../tests/tools/example-moment
 import type { ExampleSeries } from '../../../tests/tools/example-series.ts';
 import type { Mark } from '../kit/marks.ts';
 import { rectOnPlate } from '../kit/place.ts';
+import { areaOf } from '../kit/plate.ts';
 import { drawing } from './draw.ts';
 import { layoutOf, TIER } from './layout.ts';
 import { namesOf } from './names.ts';
@@ -168,6 +169,18 @@ describe('lanes', () => {
     expect(head).toBeGreaterThan(area.y);
     expect(head).toBeLessThan(lanes[0]?.top ?? 0);
   });
+});
+
+it('stands beside the reading column when nothing is said, its rule included', () => {
+  const moment = timeline({}, { rule: 'One post, one event' });
+  const { area, left } = layoutOf(moment)(moment.state.open);
+  const free = areaOf('wide', 'side');
+  expect(Math.min(area.x, left)).toBeGreaterThanOrEqual(free.x);
+  for (const label of drawing.labels(moment)) {
+    expect(label.x * 1440, label.id).toBeGreaterThanOrEqual(free.x);
+    expect(label.y * 900, label.id).toBeGreaterThanOrEqual(free.y);
+    expect(label.y * 900, label.id).toBeLessThanOrEqual(free.y + free.height);
+  }
 });
 
 describe('on a tall stage', () => {

@@ -104,6 +104,7 @@ function Opening({ prose }: { readonly prose: Prose }) {
   const { story, t } = prose;
   const last = story.steps.at(-1);
   const shown = story.updated ?? story.published;
+  const signs = SIGNS.filter((sign) => story.signs.includes(sign));
   return (
     // The build writes the rules of what stands up to the end of this into the page (bin/finish-pages.mjs).
     <header className="opening" data-first-screen="">
@@ -112,16 +113,18 @@ function Opening({ prose }: { readonly prose: Prose }) {
       <p className="byline">
         {[t('story.by', { authors: story.authors.join(', ') }), shown].filter(Boolean).join(' · ')}
       </p>
-      <ul className="opening-signs" aria-label={t('story.signs')}>
-        {SIGNS.filter((sign) => story.signs.includes(sign)).map((sign) => (
-          <li key={sign}>
-            <SignMark sign={sign} />
-            <span>
-              {t(`legend.${sign}`)}: {t(`legend.${sign}Text`)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {signs.length > 0 ? (
+        <ul className="opening-signs" aria-label={t('story.signs')}>
+          {signs.map((sign) => (
+            <li key={sign}>
+              <SignMark sign={sign} />
+              <span>
+                {t(`legend.${sign}`)}: {t(`legend.${sign}Text`)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <p className="opening-foot">
         <span>{t('nav.scrollOn')}</span>
         <span>

@@ -116,19 +116,32 @@ export function stageScript(
 }
 
 const ALL: readonly Sign[] = ['outline', 'pigment', 'cinnabar', 'tea', 'torn', 'nothing'];
-/** A promise, a measure and a gap may stand in any chart; what they look like is always told. */
-const USUAL: readonly Sign[] = ['outline', 'pigment', 'nothing'];
+/** What the rows that a scene draws from say of it: promises are outlines, all else that was counted is paint. */
+function usualIn({ spec, data }: CompiledScene): readonly Sign[] {
+  const rows = Object.values(data).flatMap((series) => series.rows);
+  const isPromise = ({ status }: (typeof rows)[number]) =>
+    status === 'projected' || status === 'target';
+  // Mountains are drawn in both, whatever their levels come from.
+  const isRange = spec.surface === 'canvas' && spec.signs !== undefined;
+  return [
+    ...(isRange || rows.some(isPromise) ? (['outline'] as const) : []),
+    ...(isRange || rows.some((row) => row.value !== undefined && !isPromise(row))
+      ? (['pigment'] as const)
+      : []),
+  ];
+}
 
-/** The signs that a story's pictures use, in the legend's order: it lists no others. */
+/** The signs that a story's pictures use, in the legend's order: it lists no others. A gap may stand in any chart. */
 export function signsIn({ scenes, stages }: Staged): readonly Sign[] {
-  const used = new Set<Sign>(USUAL);
+  const used = new Set<Sign>(['nothing']);
   const known = new Map(scenes.map((scene) => [scene.id, scene]));
   for (const aspect of ['wide', 'tall'] as const)
     for (const { actor, state } of [...stages[aspect].values()].flat(2)) {
       const scene = known.get(actor.id);
       const params = scene?.actors[aspect].params;
-      if (scene?.spec.signs && params !== undefined)
-        for (const sign of scene.spec.signs({ params, state, data: scene.data })) used.add(sign);
+      if (!scene || params === undefined) continue;
+      const rare = scene.spec.signs?.({ params, state, data: scene.data }) ?? [];
+      for (const sign of [...usualIn(scene), ...rare]) used.add(sign);
     }
   return ALL.filter((sign) => used.has(sign));
 }

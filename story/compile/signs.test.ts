@@ -20,8 +20,8 @@ const signs = (steps: readonly object[], rare?: 'cinnabar' | 'torn') => {
 const USUAL = ['outline', 'pigment', 'nothing'];
 const gauge = (zoom: number) => ({ stage: { gauge: { zoom } } });
 
-it('lists the signs that any chart may need, and no rare one that nothing shows', () => {
-  expect(signs([gauge(1)])).toEqual(USUAL);
+it('lists outline and paint where something is drawn with them, and no rare sign that nothing shows', () => {
+  expect(signs([gauge(1)])).toEqual(['nothing']);
   expect(signs([gauge(1)], 'cinnabar')).toEqual(USUAL);
 });
 

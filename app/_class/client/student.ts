@@ -31,7 +31,7 @@ export const joinClass = (base: string, code: string) =>
     {},
   );
 
-/** Milliseconds between two words of a page that it is here, and where. */
+/** Milliseconds between two words of a page that it is here, and where; a server with many of them asks for fewer. */
 const HERE = 2000;
 /** Where there is a class to hear it, or a network to be tried. */
 const LINKED: readonly StudentView['link'][] = ['live', 'alone'];
@@ -94,15 +94,26 @@ export function studentClass({ base, code }: { base: string; code: string }): St
 
   let n = Date.now();
   let place: Place | null = null;
+  let every = HERE;
   const sayHere = () => {
     // One tab speaks for its browser; where nothing comes back a word tells when the network does.
     if (!self.leads() || !LINKED.includes(self.view().link)) return;
-    post(`${address}place/`, { n: ++n, place }, 2 * HERE).then(
-      () => void (self.view().link === 'alone' && self.enter()),
+    post<{ readonly every: number }>(`${address}place/`, { n: ++n, place }, 2 * HERE).then(
+      (answer) => {
+        ({ every } = answer);
+        if (self.view().link === 'alone') void self.enter();
+      },
       () => undefined,
     );
   };
-  const timer = setInterval(sayHere, HERE);
+  let timer: ReturnType<typeof setTimeout>;
+  const goOn = () => {
+    timer = setTimeout(() => {
+      sayHere();
+      goOn();
+    }, every);
+  };
+  goOn();
   const ending = new AbortController();
   const { signal } = ending;
   const onSeen = () => document.hidden || sayHere();
@@ -121,7 +132,7 @@ export function studentClass({ base, code }: { base: string; code: string }): St
     reveal: async (step) =>
       read<Revealed>(await ask(`${address}reveal/?step=${encodeURIComponent(step)}`)),
     stop() {
-      clearInterval(timer);
+      clearTimeout(timer);
       ending.abort();
       self.stop();
     },

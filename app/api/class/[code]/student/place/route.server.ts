@@ -3,15 +3,20 @@ import { placeMessage } from '../../../../../_class/core/messages.ts';
 import { fault, json } from '../../../../../_class/server/http.ts';
 import { writes } from '../../../../../_class/server/route.ts';
 
-export const POST = writes('student', placeMessage, ({ room, id }, message) => {
+/** Milliseconds until a page says so again: with more than `MANY` pages less often, or they would take a processor. */
+const EVERY = { few: 2000, many: 4000 };
+const MANY = 300;
+
+export const POST = writes('student', placeMessage, ({ classes, room, id }, message) => {
   if ('gone' in message) {
     room.presence.leave(id);
     return json({});
   }
   const { n, place } = message;
-  if (!place) return json({});
+  const answer = json({ every: classes.streams > MANY ? EVERY.many : EVERY.few });
+  if (!place) return answer;
   const at = room.state.plan.steps.indexOf(place.step);
   if (at < 0) return fault('no-step', 422);
   room.presence.place(id, at, place.progress, n);
-  return json({});
+  return answer;
 });

@@ -144,9 +144,9 @@ test('guesses are counted in round bins; an answer that the end came before is t
   await teacher.say({ do: 'phase', step: 'cars', phase: 'revealed' });
   const rows = guess.locator('.class-results tr');
   await expect(rows).toHaveCount(10);
-  await expect(rows.first().locator('th')).toHaveText('0 to under 10');
+  await expect(rows.first().locator('th')).toHaveText('0% to under 10%');
   await expect(guess.locator('.class-results .is-right')).toHaveText(
-    /The answer lies here\s*40 to under 50\s*1/,
+    /The answer lies here\s*40% to under 50%\s*1/,
   );
 
   await teacher.say({ do: 'poll', step: 'three-dates' });

@@ -1,7 +1,8 @@
 /** The results of a class as a table of aggregates: no name, no id, nothing that one student said unless shown. */
 import { ruleAt } from './plan.ts';
-import { answersTo, binOf, resultsOf } from './results.ts';
-import type { Answer, ClassState, Given } from './state.ts';
+import { readAnswer } from './read-answer.ts';
+import { answersTo, binOf, count, type Results } from './results.ts';
+import type { ClassState, Given } from './state.ts';
 
 /** A spreadsheet runs what begins like this; an apostrophe makes it words. */
 const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/;
@@ -34,68 +35,59 @@ const HEAD = ['step', 'name', 'kind', 'question', 'right answer', 'answers'];
 const ROW = ['option or answer', 'count or middle value', 'right'];
 const TAKEN_OUT = 'not in the story any more';
 
-/** What was answered and has no row of its own: words that were not shown, options that the story has lost. */
-function others(given: readonly Given[], known: (answer: Answer) => boolean): readonly Row[] {
+/** Answers that are alike as one row; words that were not shown say nothing. */
+function tally(given: readonly Given[], note = ''): readonly Row[] {
   const counts = new Map<string, number>();
   for (const { answer, shown } of given) {
-    if (known(answer)) continue;
-    const name =
-      'text' in answer && !shown
-        ? 'not shown to the class'
-        : `${String(Object.values(answer)[0])} (${TAKEN_OUT})`;
+    const [value] = 'line' in answer ? ['a drawn line'] : Object.values(answer);
+    const said = typeof value === 'number' ? round(value) : value;
+    const name = 'text' in answer && !shown ? 'not shown to the class' : `${said}${note}`;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts];
 }
 
-function resultRows(state: ClassState, step: string, words: AskWords | undefined): readonly Row[] {
-  const given = answersTo(state, step);
-  const rule = ruleAt(state.plan, step);
-  const results = resultsOf(state, step);
-  if (!rule || !results) return others(given, () => false);
+function resultRows(
+  results: Results,
+  options: readonly string[],
+  words: AskWords | undefined,
+): readonly Row[] {
   const sign = (is: boolean | undefined) => (is ? 'right' : '');
-  if ('counts' in results && 'options' in rule) {
-    const rows = results.counts.map((count, i) => {
+  if ('counts' in results)
+    return results.counts.map((count, i) => {
       const option = words?.options[i];
-      return [option?.text ?? rule.options[i] ?? '', count, sign(option?.right)];
+      return [option?.text ?? options[i] ?? '', count, sign(option?.right)];
     });
-    return [
-      ...rows,
-      ...others(given, (answer) => 'option' in answer && rule.options.includes(answer.option)),
-    ];
-  }
-  if ('bins' in results) {
-    const { bins, edges } = results;
-    const at = words?.value === undefined ? undefined : binOf(edges, words.value);
-    const rows = bins.map((count, i) => {
-      const to = `${i === bins.length - 1 ? '' : 'under '}${edges[i + 1]}`;
-      return [`from ${edges[i]} to ${to}`, count, sign(i === at)];
-    });
-    return [
-      ...rows,
-      ...others(given, (answer) => 'number' in answer && binOf(edges, answer.number) >= 0),
-    ];
-  }
-  if ('line' in results) {
-    const rows = results.line.map((value, i) => [
-      words?.points[i] ?? `point ${i + 1}`,
-      round(value),
-      '',
-    ]);
-    return [...rows, ...others(given, (answer) => 'line' in answer)];
-  }
-  const isShown = new Set('texts' in results ? results.texts : []);
-  const rows = [...isShown].map((text) => [text, 1, '']);
-  return [...rows, ...others(given, (answer) => 'text' in answer && isShown.has(answer.text))];
+  if ('line' in results)
+    return results.line.map((value, i) => [words?.points[i] ?? `point ${i + 1}`, round(value)]);
+  if (!('bins' in results)) return [];
+  const { bins, edges } = results;
+  const at = words?.value === undefined ? undefined : binOf(edges, words.value);
+  return bins.map((count, i) => {
+    const to = `${i === bins.length - 1 ? '' : 'under '}${edges[i + 1]}`;
+    return [`from ${edges[i]} to ${to}`, count, sign(i === at)];
+  });
 }
 
 function rowsOf(state: ClassState, step: string, words: AskWords | undefined): readonly Row[] {
-  const { length } = answersTo(state, step);
-  const kind = ruleAt(state.plan, step)?.kind ?? '';
+  const rule = ruleAt(state.plan, step);
+  const given = answersTo(state, step);
+  const people = new Set([...state.expected, ...state.students.map(({ id }) => id)]);
+  for (const { by } of given) people.delete(by);
   const number = state.plan.steps.indexOf(step) + 1 || '';
-  const head = [number, step, kind, words?.question ?? TAKEN_OUT, words?.right ?? '', length];
-  const missing = Math.max(0, state.students.length - length);
-  const rows = [...resultRows(state, step, words), ['did not answer', missing]];
+  const question = words?.question ?? TAKEN_OUT;
+  const head = [number, step, rule?.kind ?? '', question, words?.right ?? '', given.length];
+  const fits = ({ answer }: Given) => rule && typeof readAnswer(rule, answer) !== 'string';
+  const fitting = given.filter(fits);
+  const rows = [
+    ...(rule ? resultRows(count(rule, fitting), 'options' in rule ? rule.options : [], words) : []),
+    ...(rule?.kind === 'discuss' ? tally(fitting) : []),
+    ...tally(
+      given.filter((one) => !fits(one)),
+      ` (${TAKEN_OUT})`,
+    ),
+    ['did not answer', people.size],
+  ];
   return rows.map((row) => [...head, ...row, ...(row.length < ROW.length ? [''] : [])]);
 }
 

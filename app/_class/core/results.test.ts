@@ -73,6 +73,7 @@ it('counts guesses between whole numbers, or round ones', () => {
         const edges = edgesOf(min, min + width);
         expect([edges[0], edges.at(-1)]).toEqual([min, min + width]);
         expect(edges.length).toBeLessThanOrEqual(13);
+        expect(binOf(edges, min + width + 1)).toBe(-1);
         edges.slice(1).forEach((edge, i) => {
           expect(edge).toBeGreaterThan(edges[i] ?? 0);
           expect(binOf(edges, edge)).toBe(Math.min(i + 1, edges.length - 2));

@@ -28,12 +28,14 @@ export function edgesOf(min: number, max: number): readonly number[] {
   return [min, max];
 }
 
-/** The bin of a value: each begins with its lower edge, the last one holds its upper as well. */
+/** The bin of a value: each begins with its lower edge, the last one holds its upper as well; -1 outside of all. */
 export const binOf = (edges: readonly number[], value: number): number =>
-  Math.min(
-    edges.length - 2,
-    edges.findLastIndex((edge) => edge <= value),
-  );
+  value > (edges.at(-1) ?? value)
+    ? -1
+    : Math.min(
+        edges.length - 2,
+        edges.findLastIndex((edge) => edge <= value),
+      );
 
 function binsOf(given: readonly Given[], edges: readonly number[]): readonly number[] {
   const values = given.flatMap(({ answer }) => ('number' in answer ? [answer.number] : []));

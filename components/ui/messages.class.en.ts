@@ -21,7 +21,7 @@ export const classMessages = {
   you: 'You are {name}',
   following: 'You follow the class',
   freely: 'You read at your own pace',
-  back: 'You have gone from the place of the class',
+  back: 'You are away from the class',
   return: 'Return to the class',
   ahead: 'The class has not come to that yet.',
   toAsk: 'Answer the question',

@@ -92,7 +92,7 @@ test('the page goes with the class, goes back, not ahead, and returns with one t
   // Back is free, and the class moves on without pulling.
   await page.mouse.move(600, 400);
   await page.mouse.wheel(0, -100_000);
-  await expect(strip(page)).toContainText('You have gone from the place of the class');
+  await expect(strip(page)).toContainText('You are away from the class');
   await page.waitForFunction(() => scrollY === 0);
   await teacher.say({ do: 'move', to: { step: 'quiet-targets', progress: 1 } });
   await expect(page.locator('[data-step-id="objectives/quiet-targets"]')).toBeVisible();

@@ -11,7 +11,7 @@ const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Words of ours that no validator knows, and ids that `$defs` already hold. */
-const OWN_WORDS = ['handscroll', 'camera', 'date', 'keysOf', 'needs', 'source', 'start'];
+const OWN_WORDS = ['handscroll', 'camera', 'date', 'keysOf', 'needs', 'source', 'start', 'cure'];
 /** Editors know draft 7 best. */
 const OPTIONS = { target: 'draft-7', io: 'input', unrepresentable: 'any' } as const;
 

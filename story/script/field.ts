@@ -16,6 +16,8 @@ export interface Meta {
   /** A property that changes nothing unless the scene has this param. */
   readonly needs?: string;
   readonly maxProperties?: number;
+  /** What to do about a number beyond the limits. */
+  readonly cure?: string;
 }
 
 /** What a number may be. */

@@ -29,6 +29,9 @@ export type Emit = (code: ProblemCode, path: RawPath, message: Message, aim?: Ai
 const expectedOf = (field: Field | undefined, otherwise: string) =>
   field ? expected(field) : otherwise;
 const isId = (field: Field | undefined) => field?.meta.handscroll === 'id';
+/** A date of a kind, which has a check of its own beside its length. */
+const isPlaced = (field: Field | undefined) =>
+  field?.meta.handscroll === 'place' || field?.meta.date === true;
 export const missing = (key: string, hint?: string) => message('missing', { key }, hint);
 /** `2001 chapters`: items are called as the field that holds them. */
 const items = (length: number, path: RawPath) => {
@@ -136,7 +139,8 @@ function reportIssue(found: Found): void {
     case 'too_big':
     case 'too_small': {
       // A list where words are expected, or words for a list: that is said already, and how long they are is nobody's matter.
-      if (field?.accepts(value) === false) return;
+      // What is too long for a date is told to be none.
+      if (field?.accepts(value) === false || isPlaced(field)) return;
       const isBig = issue.code === 'too_big';
       const [code, fault] = isBig
         ? tooBig(Number(issue.maximum), found)

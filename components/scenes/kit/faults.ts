@@ -16,6 +16,19 @@ export const unknownName = (path: Path, what: string, wanted: string, known: Pat
 export const unknownNames = (path: Path, what: string, wanted: Path, known: Path): SceneFault[] =>
   wanted.filter((one) => !known.includes(one)).map((one) => unknownName(path, what, one, known));
 
+/** Rows that stand at no date, where a kind places them by it; `what` is drawn of a row. */
+export function undated(data: SceneData, id: string, what: string): SceneFault[] {
+  const series = data[id];
+  if (series?.xType !== 'words' || series.rows.length === 0) return [];
+  return [
+    {
+      path: ['series'],
+      message: `${what} stands at a date, and the x of "${id}" are words`,
+      hint: 'write the day, such as 1912-04-14, and the hour in the label; leave "xType" out',
+    },
+  ];
+}
+
 /** The x of the rows that a source draws from. */
 export const xsOf = (data: SceneData, source: Source): Path =>
   rowsOf(data, source).flatMap(({ x }) => x ?? []);

@@ -8,6 +8,7 @@
  *   words     plain words to be translated
  *   file      a path inside the story's folder
  *   colour    `#rrggbb` or a colour name of the theme
+ *   cure      (beside the others) what to do about a number that is beyond the limits
  *   id        the name of one of its parts, as a script may write it
  *   camera    moves the camera (a build that moves camera and data at once is reported as busy)
  */
@@ -27,7 +28,11 @@ const isPlace = (at: string | number) =>
 const placed = () =>
   z.union([z.number(), z.string().max(10)]).refine(isPlace, {
     error: ({ input }) =>
-      `expected a date, found ${JSON.stringify(input)} (2015, 2020-Q3, 2019-05 or 2019-05-16)`,
+      `expected a date, found ${JSON.stringify(input)} (${
+        /\d:\d\d/.test(String(input))
+          ? 'hours are not read: write the day'
+          : '2015, 2020-Q3, 2019-05 or 2019-05-16'
+      })`,
   });
 /**
  * A place on an axis that never moves: a date, or a number where the series' x is one. The compiler leaves it

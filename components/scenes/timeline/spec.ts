@@ -7,7 +7,7 @@
 import { z } from 'zod';
 import type { RenderContext, SceneTable } from '../../../story/scene.ts';
 import { dateText, yearOf } from '../kit/dates.ts';
-import { invalidRange, sourceFaults, unknownNames } from '../kit/faults.ts';
+import { invalidRange, sourceFaults, undated, unknownNames } from '../kit/faults.ts';
 import { area, at, between, date, id, series, words } from '../kit/fields.ts';
 import { type Complete, defineKind } from '../kit/kind.ts';
 import { isPromise, recordOf } from '../kit/series.ts';
@@ -142,6 +142,7 @@ export const spec = defineKind(params, state, {
   },
   faults: ({ series: of, lanes, x }, data) => [
     ...invalidRange(['x'], [yearOf(x.from), yearOf(x.to)]),
+    ...undated(data, of, 'a post'),
     ...Object.entries(lanes ?? {}).flatMap(([key, { entity }]) =>
       entity === undefined
         ? unknownNames(['lanes', key], 'entity', [key], Object.keys(data[of]?.entities ?? {}))

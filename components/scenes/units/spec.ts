@@ -25,14 +25,20 @@ const params = z.strictObject({
       only: z.array(row()).max(12).exactOptional().describe('These rows alone, as written.'),
       ticks: z.array(row()).max(12).exactOptional().describe('Rows named under the columns.'),
     })
-    .describe('Which rows are shown.'),
+    .describe('Which rows are shown; where x is words, all are, and any two numbers stand here.'),
   layout: z
     .enum(['columns', 'fields'])
     .default('columns')
     .describe('columns: one a date, on one base line; fields: a whole of `total` marks for each.'),
   shape: z.enum(GLYPHS).default('square').describe('What a mark looks like.'),
   each: z.number().positive().default(1).describe('What one mark stands for, in the unit.'),
-  total: z.int().min(1).max(400).exactOptional().describe('Marks of a whole field.'),
+  total: z
+    .int()
+    .min(1)
+    .max(400)
+    .meta({ cure: 'let one mark stand for more, by "each"' })
+    .exactOptional()
+    .describe('Marks of a whole field.'),
   row: z.int().min(1).max(60).exactOptional().describe('Marks in a row; fitted when left out.'),
   across: z.int().min(1).max(6).exactOptional().describe('Fields side by side.'),
   goal: z
@@ -108,6 +114,18 @@ function countFaults(given: Params, data: SceneData): readonly SceneFault[] {
   return all > MOST.all ? tooMany('all rows together', all, MOST.all) : [];
 }
 
+/** Rows told apart by their entity alone. */
+const withoutX = ({ series }: Params, data: SceneData): readonly SceneFault[] =>
+  data[series]?.rows.length !== 0 && data[series]?.rows.every(({ x }) => x === undefined)
+    ? [
+        {
+          path: ['series'],
+          message: `columns and fields stand by x, and the rows of "${series}" have none`,
+          hint: 'call the column of categories x, with "xType": "words"; leave entities out',
+        },
+      ]
+    : [];
+
 function faults(given: Params, data: SceneData): readonly SceneFault[] {
   const { x, figures } = given;
   const isWords = data[given.series]?.xType === 'words';
@@ -116,7 +134,7 @@ function faults(given: Params, data: SceneData): readonly SceneFault[] {
     ...shapeFaults(given),
   ];
   const rows = xsOf(data, sourceOf(given));
-  if (rows.length === 0) return own;
+  if (rows.length === 0) return [...own, ...withoutX(given, data)];
   return [
     ...own,
     ...countFaults(given, data),

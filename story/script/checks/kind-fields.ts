@@ -5,7 +5,7 @@ import { expected } from '../expected.ts';
 import { LEFT_OUT, fieldOf, mapParts, partOf, type Field } from '../field.ts';
 import { reportIssues, type Emit } from '../issues.ts';
 import { LIMITS } from '../limits.ts';
-import { cure, lessThan, message, moreThan, wrongType } from '../message.ts';
+import { cure, lessThan, message, moreThan, wrongType, type Message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import type { Binding } from '../schema.ts';
 import { binding as bindingSchema } from '../schema-words.ts';
@@ -142,6 +142,12 @@ export function askSafely<T>(ask: () => T): T | undefined {
 export const reportKindFault = ({ report }: Context, kind: string, path: RawPath): void =>
   report('scene-state', path, message('kindFault', { kind }), 'key');
 
+/** A number out of its range, with what to do about it where that can be told. */
+const beyond = (field: Field, value: number): Message => ({
+  ...wrongType(expected(field), value),
+  ...(field.meta.cure !== undefined && { hint: field.meta.cure }),
+});
+
 /** Checks the params or a state of a kind against its schema. */
 export function checkKindFields(
   context: Context,
@@ -167,8 +173,7 @@ export function checkKindFields(
       const limited = code === 'out-of-range' ? field.at(inner, bare) : undefined;
       const here = inner.reduce<unknown>(partOf, bare);
       // A kind's author thinks in what a field takes; both ends of the range help more than one.
-      const better =
-        limited && typeof here === 'number' ? wrongType(expected(limited), here) : fault;
+      const better = limited && typeof here === 'number' ? beyond(limited, here) : fault;
       context.report('scene-state', at, better, aim);
     };
     const spec = context.catalog.kinds.get(kind);

@@ -8,11 +8,11 @@ import { fieldRows, kindTables, type FieldRow } from '../story/script/field-tabl
 import { fieldOf, type Field } from '../story/script/field.ts';
 import { LIMITS } from '../story/script/limits.ts';
 import { severityOf } from '../story/script/report.ts';
-import { fact, series, source, term, unit } from '../story/script/schema-evidence.ts';
+import { fact, series, source, sourceUse, term, unit } from '../story/script/schema-evidence.ts';
 import { label, namedState, scene, state } from '../story/script/schema-stage.ts';
-import { ask, build, chapter, figure, step, view } from '../story/script/schema-step.ts';
+import { ask, build, chapter, figure, narration, step, view } from '../story/script/schema-step.ts';
 import { factBinding, seriesBinding } from '../story/script/schema-words.ts';
-import { overlaySchema, storySchema } from '../story/script/schema.ts';
+import { overlaySchema, storySchema, teach } from '../story/script/schema.ts';
 
 const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\n/g, ' ');
 
@@ -27,12 +27,26 @@ function markdown(rows: readonly FieldRow[]): string[] {
         `| \`${name}\`${required ? '\\*' : ''} | ${cell(type)} | ${cell(meaning)} |`,
     ),
     '',
+    ...rows.flatMap(({ name, choices = [] }) =>
+      choices.length > 0 ? [`\`${name}\` is one of: ${choices.join('; ')}.`, ''] : [],
+    ),
   ];
 }
 
+/** Objects that are told of where they stand, for nothing else holds one. */
+const INNER = ['options', 'answer'];
+
+/** The tables of objects in a field's fields. */
+const innerTables = (field: Field): string[] =>
+  INNER.flatMap((name) => {
+    const one = field.fields.get(name);
+    const rows = one && tables(one.item ?? one);
+    return rows ? [`${one.item ? 'Each of' : 'In'} \`${name}\`:`, '', ...rows] : [];
+  });
+
 /** The table of an object, those of a union's objects in turn: the four kinds of `ask`. */
 function tables(field: Field): string[] {
-  if (field.type !== 'union') return markdown(fieldRows(field));
+  if (field.type !== 'union') return [...markdown(fieldRows(field)), ...innerTables(field)];
   return field.parts.flatMap((option) => {
     const kind = option.fields.get('kind');
     const name = kind && choicesOf(kind)[0];
@@ -60,6 +74,32 @@ export function kindPage(spec: SceneSpec): string[] {
     ]),
   ];
 }
+
+const code = (names: Iterable<string>) => [...names].map((name) => `\`${name}\``).join(', ');
+
+const themes = ({ themes: all }: SceneCatalog): string[] => [
+  '## Themes',
+  '',
+  'A mood is the ground and the light of a step; colours are `#rrggbb` or a name of the theme.',
+  '',
+  ...[...all].flatMap(([name, { moods, aliases, colours, grounds }]) => [
+    `### ${name}`,
+    '',
+    '| mood | ground | other name |',
+    '|---|---|---|',
+    ...moods.map((mood) => {
+      const others = [...(aliases ?? [])].filter(([, of]) => of === mood).map(([other]) => other);
+      return `| \`${mood}\` | ${grounds?.get(mood) ?? ''} | ${code(others)} |`;
+    }),
+    '',
+    `Colours: ${code(colours.keys())}.`,
+    '',
+  ]),
+];
+
+const LABELS = `Beside a part. A part is called as the params call it; a row by its x in small letters without
+accents (\`2020-q3\`, \`obidos\`), a row of a named line with the line before it (\`china@2020\`). A name that
+is none is answered with those of the scene. \`true\` for its own name, a line, or:`;
 
 const limits = (): string[] => [
   '| limit | at most |',
@@ -93,11 +133,17 @@ export function formatPage(catalog: SceneCatalog): string {
     '## The story',
     '',
     ...section('story', storySchema),
+    ...section('teach', teach),
     '## Evidence',
     '',
     ...section('source', source),
     ...section('fact', fact),
     ...section('series', series),
+    ...section(
+      'source of a fact or series',
+      sourceUse,
+      'The id of a source, or with the place in it:',
+    ),
     ...section('unit', unit),
     ...section('glossary entry', term),
     '## Scenes and states',
@@ -105,7 +151,7 @@ export function formatPage(catalog: SceneCatalog): string {
     ...section('scene', scene),
     ...section('home and named states', namedState),
     ...section('state of a build', state),
-    ...section('label', label, 'Beside a part: `true` for its own name, a line, or:'),
+    ...section('label', label, LABELS),
     ...section('binding to a fact', factBinding),
     ...section('binding to a row', seriesBinding),
     '## Chapters, steps, builds',
@@ -113,10 +159,12 @@ export function formatPage(catalog: SceneCatalog): string {
     ...section('chapter', chapter),
     ...section('step', step),
     ...section('build', build),
+    ...section('narration', narration),
     ...section('figure', figure),
     ...section('view', view),
     ...section('ask', ask),
     ...TEXT_RULES,
+    ...themes(catalog),
     '## Scene kinds',
     '',
     ...[...catalog.kinds.values()].flatMap(kindPage),

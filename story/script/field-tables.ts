@@ -10,6 +10,8 @@ export interface FieldRow {
   readonly type: string;
   /** May hold code marks, too; what a field is when left out stands at its end. */
   readonly meaning: string;
+  /** All choices, where there are too many for the type. */
+  readonly choices?: readonly string[];
 }
 export interface FieldTable {
   /** Where the fields stand: `params`, `params/panels/*`. */
@@ -17,12 +19,15 @@ export interface FieldTable {
   readonly rows: readonly FieldRow[];
 }
 
+/** Choices that a cell of a table has room for. */
+const LISTED = 24;
+
 /** What may stand there, in a few words. */
 function typeWords(field: Field): string {
   const meaning = field.meta.handscroll;
   if (meaning === 'value') return `value: ${expected(field)} or a binding`;
   const choices = choicesOf(field);
-  if (choices.length > 0 && choices.length <= 24)
+  if (choices.length > 0 && choices.length <= LISTED)
     return choices.map((choice) => `\`${choice}\``).join(', ');
   if (field.type === 'record' && field.item) return `map: ${typeWords(field.item)}`;
   if (field.type === 'union' && meaning === undefined) {
@@ -46,7 +51,9 @@ function withUsual(meaning: string, usual: unknown, words: string): string {
 export const fieldRows = (field: Field, usual: JsonObject = {}): readonly FieldRow[] =>
   [...field.fields].map(([name, one]) => {
     const meaning = one.meta.description ?? '';
+    const choices = choicesOf(one);
     return {
+      ...(choices.length > LISTED && { choices }),
       name,
       required: !one.isOptional,
       type: typeWords(one),

@@ -65,7 +65,7 @@ export const source = z
   })
   .describe('Where a figure or a claim comes from.');
 
-const sourceUse = z.union([
+export const sourceUse = z.union([
   id,
   z.strictObject({
     id: id.describe('The source.'),

@@ -10,7 +10,7 @@ const length = z
   .max(8)
   .describe('Screens to scroll, at least; 1 when left out. Unused in the layouts inline and page.');
 
-const narration = z
+export const narration = z
   .union([
     z.string().min(1).max(LIMITS.text),
     z.strictObject({

@@ -23,7 +23,7 @@ import {
 
 export const SCHEMA_VERSION = 1;
 
-const teach = z
+export const teach = z
   .strictObject({
     audience: words.describe('Whom the story is for.'),
     minutes: z.int().min(1).max(600).describe('How long the lesson takes.'),

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { COUNTRY_NAMES } from '../components/scenes/map/atlas.ts';
+import { catalog } from '../components/themes/catalog.ts';
+import { formatPage } from './format-page.ts';
+
+const page = formatPage(catalog);
+const part = (title: string) => page.split(`\n### ${title}\n`)[1]?.split(/\n##+ /)[0] ?? '';
+
+it('names the moods and colours of the themes, with other names that they have', () => {
+  const themes = page.split('\n## Themes\n')[1]?.split('\n## ')[0] ?? '';
+  for (const { moods, aliases, colours } of catalog.themes.values())
+    for (const name of [...moods, ...(aliases?.keys() ?? []), ...colours.keys()])
+      expect(themes).toContain(`\`${name}\``);
+});
+
+it('names every country of a map', () => {
+  for (const name of COUNTRY_NAMES) expect(part('map')).toContain(name);
+});
+
+it.each([
+  ['teach', ['audience', 'minutes', 'objectives', 'prior', 'standards']],
+  ['ask', ['right', 'why', 'series', 'entity', 'after']],
+  ['narration', ['text', 'audio', 'captions']],
+  ['source of a fact or series', ['id', 'at']],
+])('has the fields of %s', (title, fields) => {
+  for (const field of fields) expect(part(title)).toMatch(new RegExp(`\\| \`${field}\``));
+});

@@ -8,6 +8,7 @@ import { arrival, emphasisOpacity, heading, label, linesOf, scripted, wrap } fro
 import { LINE_HEIGHT, typeOf } from '../kit/type.ts';
 import { brace, pileOf } from './boxes.ts';
 import {
+  bendOf,
   type Board,
   boardOf,
   extentOf,
@@ -17,11 +18,12 @@ import {
   overText,
   type Stack,
   stacksOf,
+  toldOf,
 } from './layout.ts';
 import type { Context, Params } from './spec.ts';
 
 /** Samples beside the words of the key. */
-function keySample(palette: Palette, { friction }: Params, hatch: string, entry: KeyEntry): Mark[] {
+function keySample(palette: Palette, params: Params, hatch: string, entry: KeyEntry): Mark[] {
   const { id, at } = entry;
   const [x, y] = [round1(at[0]), round1(at[1] - 12)];
   if (id === 'line') {
@@ -29,6 +31,7 @@ function keySample(palette: Palette, { friction }: Params, hatch: string, entry:
     return [mark('path', 'key-line', { d: hline(at[0], at[1] - 5, 21), ...line })];
   }
   const isAbove = id === 'above';
+  const { friction } = toldOf(params);
   const { contrast } = palette;
   const paint = isAbove ? palette.azurite : palette.malachite;
   const fill = contrast ? (isAbove ? palette.ground : hatch) : paint;
@@ -52,7 +55,7 @@ function fixedLabels(
   key: readonly KeyEntry[],
 ): readonly PictureLabel[] {
   const head = [key[0]?.at[0] ?? board.area.x, board.area.y + 14] as const;
-  const named = linesOf(params.line);
+  const named = linesOf(toldOf(params).line);
   const side = [(board.xs[0] ?? 0) - 22, board.line + 4 - (named.length - 1) * 9] as const;
   return [
     ...heading('title', params, () => head),
@@ -61,17 +64,28 @@ function fixedLabels(
   ];
 }
 
+/** Whether the script has words for a stack. */
+const isSaid = ({ labels }: Context, id: string) => labels.some(({ anchor }) => anchor === id);
+
 /** Others recede while a stack has the focus. */
 const strengthOf = (context: Context, { id, shown }: Stack): number =>
   shown * emphasisOpacity(context, 0.28, id);
 
-/** The line wraps a stack: along its front, back along its end, on behind to the next. */
-function lineOf({ aspect, params }: LayoutContext<Params>, board: Board, i: number): string {
+/** The line wraps a stack as far as that stands in its way: along its front, back along its end, on behind to the next. */
+function lineOf(
+  { aspect, params }: LayoutContext<Params>,
+  board: Board,
+  i: number,
+  bend: number,
+): string {
   const { line, front, back, pitch, xs } = board;
   const x = xs[i] ?? 0;
-  const [dx, dy] = [back.x * params.deep, back.y * params.deep];
+  const [dx, dy] = [back.x * params.deep * bend, back.y * params.deep * bend];
   const reach = aspect === 'tall' ? 5 : 14;
-  const end = i === xs.length - 1 ? x + front + dx + reach : x + pitch - reach * 1.6;
+  const isLast = i === xs.length - 1;
+  const end = isLast
+    ? x + front + back.x * params.deep + reach
+    : x + pitch - reach * (1 + 0.6 * bend);
   return (
     `M${round1(x - reach)},${round1(line)}H${round1(x + front)}` +
     `l${round1(dx)},${round1(-dy)}H${round1(Math.max(end, x + front + dx))}`
@@ -80,10 +94,11 @@ function lineOf({ aspect, params }: LayoutContext<Params>, board: Board, i: numb
 
 /** Draws one stack: its boxes and axis, its part of the line, its words. */
 function stackDrawer(around: LayoutContext<Params>, board: Board, i: number) {
-  const { params, aspect, lang } = around;
+  const { aspect, lang } = around;
+  const params = toldOf(around.params);
   const isTall = aspect === 'tall';
   const x = board.xs[i] ?? 0;
-  const line = lineOf(around, board, i);
+  const lineAt = keepLast((bend: number) => lineOf(around, board, i, bend));
   const { name = '', note = '' } = Object.values(params.stacks)[i] ?? {};
   const wrapped = keepLast((value: string) => [
     name,
@@ -145,6 +160,9 @@ function stackDrawer(around: LayoutContext<Params>, board: Board, i: number) {
     const nothing = { d: hline(x, board.floor - 6, board.front), stroke: palette.outline };
     const value = text === undefined ? params.gap : `${text} ${params.said}`.trim();
     const round = { 'stroke-linejoin': 'round' };
+    const line = lineAt(bendOf(board, around.params, level));
+    // The way from the line is drawn where it is printed.
+    const isMeasured = level !== undefined && (params.reads === 'use' || isSaid(context, id));
     return {
       stack: mark('g', `stack-${id}`, { opacity }, [
         ...(level === undefined
@@ -152,7 +170,7 @@ function stackDrawer(around: LayoutContext<Params>, board: Board, i: number) {
           : []),
         below(palette, isPromised)(stack.below),
         above(palette, isPromised)(stack.above),
-        ...(level === undefined ? [] : axisMarks(context, level, grown)),
+        ...(isMeasured ? axisMarks(context, level, grown) : []),
       ]),
       line: mark('g', `line-${id}`, { opacity }, [
         stroked('casing', line, palette.ground, 6, round),
@@ -160,7 +178,7 @@ function stackDrawer(around: LayoutContext<Params>, board: Board, i: number) {
       ]),
       labels: [
         label(id, [x, board.floor + (isTall ? 19 : 26)], wrapped(value), 'strong', { opacity }),
-        ...(level === undefined ? [] : [overLabel(context, stack, level, grown)]),
+        ...(isMeasured ? [overLabel(context, stack, level, grown)] : []),
       ],
     };
   };

@@ -1,23 +1,35 @@
 /** Where the stacks stand: one measure of box for all, fixed while they grow. */
+import type { Aspect } from '../../../story/scene.ts';
 import { clamp } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Pair } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { isPromise } from '../kit/series.ts';
-import { oneLine } from '../kit/text.ts';
-import { LINE_HEIGHT } from '../kit/type.ts';
+import { linesOf, oneLine } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
 import type { Context, Params } from './spec.ts';
+
+/** What is said where a script says nothing: of parts of a whole nothing but the line. */
+const TOLD = {
+  level: { line: '100%', below: '', above: '', said: '', friction: false, reach: 100, gap: '' },
+  use: {
+    ...{ line: 'Output;= 100', below: 'capacity in use', above: 'capacity standing idle' },
+    ...{ said: 'in use', friction: true, reach: 200, gap: 'no figure' },
+  },
+} as const;
+/** Params with all that was left out. */
+export const toldOf = (params: Params) => ({ ...TOLD[params.reads], ...params });
 
 /** Rows of all stacks together: a use of 0.5% leaves thousands of layers, thinner than a line. */
 const MOST_ROWS = 1300;
 /** Room under the floor for names, and over the stacks for the words on top of the stage. */
 const FOOT = { wide: 96, tall: 80 } as const;
 const HEAD = 96;
-/** Room at the left for what the line is called; a phone says it in the key. */
-const NAME = { wide: 56, tall: 0 } as const;
+/** Least room at the left for what the line is called. */
+const NAME = 56;
 /** Between a stack and the next: the axis and its air. */
 const AIR = { wide: 30, tall: 16 } as const;
-const WIDEST = { wide: 40, tall: 22 } as const;
+const WIDEST = { wide: 64, tall: 32 } as const;
 /** A box is a quarter higher than wide at most. */
 const SHAPE = { wide: 1.24, tall: 1.5 } as const;
 /** The row behind stands this share of a box's width to the right, and this share of it higher. */
@@ -25,10 +37,18 @@ const SLANT = { x: 0.44, y: 0.3 };
 const KEY_ROW = { wide: 25, tall: 19 } as const;
 
 /** What of the stacks' values the board hangs on: the highest, in percent, and rows in all. */
-export function extentOf({ layer, deep, reach }: Params, stacks: readonly Stack[]): Pair {
+export function extentOf(params: Params, stacks: readonly Stack[]): Pair {
+  const { layer, deep, reach } = toldOf(params);
   const levels = stacks.map(({ level = 0 }) => level);
   const rows = levels.reduce((sum, level) => sum + Math.ceil(level / layer) * deep, 0);
   return [Math.max(reach, ...levels), rows];
+}
+
+/** A phone says in the key what the line is. */
+function nameWidth(aspect: Aspect, params: Params): number {
+  if (aspect === 'tall') return 0;
+  const { strong } = typeOf(aspect);
+  return Math.max(NAME, ...linesOf(toldOf(params).line).map((one) => measure(one, strong) + 8));
 }
 
 /** The measures of all stacks, in units of the viewBox. */
@@ -36,7 +56,7 @@ export function boardOf({ aspect, params }: LayoutContext<Params>, highest: numb
   const { across, deep, layer } = params;
   const area = areaOf(aspect, 'side');
   const ids = Object.keys(params.stacks);
-  const left = area.x + NAME[aspect] + AIR[aspect] * 0.5;
+  const left = area.x + nameWidth(aspect, params) + AIR[aspect] * 0.5;
   const pitch = (area.x + area.width - left) / ids.length;
   const width = Math.min(WIDEST[aspect], (pitch - AIR[aspect]) / (across + SLANT.x * deep));
   const back = { x: width * SLANT.x, y: width * SLANT.y };
@@ -70,15 +90,16 @@ export const heightAt = ({ floor, line }: Board, level: number): number =>
 
 /** The key: its words and their base line at the left of a sample. A phone has no room beside the line: there it says what that is. */
 export function keyOf({ aspect, params }: LayoutContext<Params>, { area, xs }: Board) {
+  const told = toldOf(params);
   const isTall = aspect === 'tall';
   const lines = [params.title, params.rule].filter((line) => line !== undefined).length;
   const head = lines === 0 ? 14 : 14 + lines * LINE_HEIGHT + (isTall ? 5 : 10);
   const x = isTall ? area.x : (xs[0] ?? area.x);
   return (['below', 'above', 'line'] as const)
-    .filter((id) => isTall || id !== 'line')
+    .filter((id) => told[id] !== '' && (isTall || id !== 'line'))
     .map((id, i) => {
       const at: Pair = [x, area.y + head + i * KEY_ROW[aspect]];
-      return { id, text: oneLine(params[id], ' '), at };
+      return { id, text: oneLine(told[id], ' '), at };
     });
 }
 export type KeyEntry = ReturnType<typeof keyOf>[number];
@@ -112,6 +133,13 @@ export function stacksOf({ params, state, boundValues, lang }: Context) {
   });
 }
 export type Stack = ReturnType<typeof stacksOf>[number];
+
+/** How far the line must wrap round a stack: it runs straight over one that stays lower, whose back stands higher than its front. */
+export function bendOf({ line, floor, back }: Board, { reads, deep }: Params, level = 0): number {
+  if (reads === 'use') return 1;
+  const free = ((floor - line) * (100 - level)) / 100;
+  return clamp(1 - free / (back.y * deep));
+}
 
 /** `+102%`: how far a stack stands above the line, or stays below it. */
 export const overText = (lang: string, level: number): string =>

@@ -1,15 +1,15 @@
 /**
- * `stacks`: oblique stacks of boxes up to a line that is 100, and the layers that stand above it. With `reads: use`
- * a value u is a rate of use: the line is output, so capacity is 1/u and what stands idle above the line is
- * 1/u - 1 (a use of 75% is +33%). Boxes are rounded to whole ones, axis and figure are exact. A label takes the
- * place of the figure over its stack.
+ * `stacks`: oblique stacks of boxes up to a line that is 100, and the layers that stand above it. A value is the height
+ * of a stack. With `reads: use` a value u is a rate of use: the line is output, so capacity is 1/u and what stands idle
+ * above the line is 1/u - 1 (a use of 75% is +33%), printed over it. Boxes are rounded to whole ones, axis and figure
+ * are exact. A label stands over its stack.
  */
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
-import { between, few, gap, id, keysOf, shares, value, words } from '../kit/fields.ts';
+import { between, few, id, keysOf, shares, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { oneLine } from '../kit/text.ts';
-import { overText, type Stack, stacksOf } from './layout.ts';
+import { overText, type Stack, stacksOf, toldOf } from './layout.ts';
 
 const perStack = (what: string) => shares('stacks').exactOptional().describe(what);
 
@@ -24,18 +24,30 @@ const params = z.strictObject({
   ),
   title: words().exactOptional().describe('On top of the stage: the finding.'),
   rule: words().exactOptional().describe('Under it: "one box is 2% of a year\'s output".'),
-  line: words(40).default('Output;= 100').describe('What the line is; a semicolon breaks it.'),
-  below: words(40).default('capacity in use').describe('What stands under the line.'),
-  above: words(40).default('capacity standing idle').describe('What stands above it.'),
+  line: words(40)
+    .exactOptional()
+    .describe(
+      'What the line is; a semicolon breaks it. Left out: “100%”, of a use “Output;= 100”.',
+    ),
+  below: words(40)
+    .exactOptional()
+    .describe('What stands under the line. Of a use: “capacity in use”.'),
+  above: words(40)
+    .exactOptional()
+    .describe('What stands above it. Of a use: “capacity standing idle”.'),
   reads: z
-    .enum(['use', 'level'])
-    .default('use')
-    .describe('use: a value u is a rate of use, and 1/u - 1 stands above; level: the whole stack.'),
-  said: words(30).default('in use').describe('Printed after a value.'),
+    .enum(['level', 'use'])
+    .default('level')
+    .describe(
+      'level: a value is the height of its stack; use: a value u is a rate of use, and 1/u - 1 stands above the line.',
+    ),
+  said: words(30).exactOptional().describe('Printed after a value. Of a use: “in use”.'),
   friction: z
     .boolean()
-    .default(true)
-    .describe('Whether what stands above the line is a friction, in cinnabar edges.'),
+    .exactOptional()
+    .describe(
+      'Whether what stands above the line is a friction, in cinnabar edges. Left out: of a use.',
+    ),
   layer: between(5, 50)
     .refine((n) => Math.abs(100 / n - Math.round(100 / n)) < 1e-9, {
       error: ({ input }) => `expected a part of 100 (5, 10, 12.5, 20, 25 or 50), found ${input}`,
@@ -45,9 +57,11 @@ const params = z.strictObject({
   across: z.int().min(1).max(10).default(5).describe('Boxes in a row.'),
   deep: z.int().min(1).max(4).default(2).describe('Rows in a layer.'),
   reach: between(100, 1000)
-    .default(200)
-    .describe('Percent of the line that there is always room for.'),
-  gap: gap('Under a stack without a value.'),
+    .exactOptional()
+    .describe('Percent of the line that there is always room for. Left out: 100, of a use 200.'),
+  gap: words(30)
+    .exactOptional()
+    .describe('Under a stack without a value. Left out: nothing, of a use “no figure”.'),
 });
 const state = z.strictObject({
   levels: keysOf('stacks', z.record(id(), value(between(0, 1000))))
@@ -64,32 +78,37 @@ export type Context = ContextOf<typeof params, typeof state>;
 const nameOf = ({ param: { name, note } }: Stack) =>
   [name, ...(note ? [note] : [])].map((one) => oneLine(one)).join(', ');
 
-function sentence({ params: given, lang }: Context, one: Stack): string {
-  if (one.level === undefined) return `${nameOf(one)}: ${given.gap}`;
-  const figure = `${one.text} ${given.said}`.trim();
+function sentence({ params, lang }: Context, one: Stack): string {
+  const { gap, said, line, reads } = toldOf(params);
+  if (one.level === undefined) return `${nameOf(one)}: ${gap}`;
+  const figure = `${one.text} ${said}`.trim();
   const isSeen = (one.level > 100 ? one.above : one.below) > 0;
   const promise = one.isPromised ? ` (${one.status})` : '';
-  const over = isSeen ? `, ${overText(lang, one.level)} against ${oneLine(given.line)}` : '';
+  const over =
+    isSeen && reads === 'use' ? `, ${overText(lang, one.level)} against ${oneLine(line)}` : '';
   return `${nameOf(one)}: ${figure}${promise}${over}`;
 }
 
 /** One sentence a stack; the arithmetic is said where a rate of use is turned into a height. */
 function describe(context: Context): string {
-  const { line, reads } = context.params;
-  const seen = stacksOf(context).filter(({ shown }) => shown > 0);
+  const { line, reads, gap } = toldOf(context.params);
+  const seen = stacksOf(context).filter(
+    ({ shown, level }) => shown > 0 && (level !== undefined || gap !== ''),
+  );
   if (seen.length === 0) return `Nothing stands on the line yet; ${oneLine(line)}.`;
   const how = reads === 'use' ? ' What stands above the line is 1/u - 1 for a rate of use u.' : '';
   return `${seen.map((one) => sentence(context, one)).join('. ')}.${how}`;
 }
 
 function table(context: Context): SceneTable {
-  const { said, above, gap } = context.params;
+  const { said, above, gap, reads } = toldOf(context.params);
+  const isUse = reads === 'use';
   return {
-    columns: ['Stack', said === '' ? 'Value' : said, oneLine(above)],
+    columns: ['Stack', said === '' ? 'Value' : said, ...(isUse ? [oneLine(above)] : [])],
     rows: stacksOf(context).map((one) => [
       nameOf(one),
       one.text ?? gap,
-      one.level === undefined ? '' : overText(context.lang, one.level),
+      ...(isUse ? [one.level === undefined ? '' : overText(context.lang, one.level)] : []),
     ]),
   };
 }
@@ -100,7 +119,7 @@ export const spec = defineKind(params, state, {
   summary: 'Stacks of boxes up to a line that is 100, and the layers that stand above it.',
   starts: () => ({ levels: {} }),
   anchors: ({ stacks }) => Object.entries(stacks).map(([key, { name }]) => ({ id: key, name })),
-  signs: ({ params: { friction } }) => (friction ? ['cinnabar'] : []),
+  signs: ({ params: given }) => (toldOf(given).friction ? ['cinnabar'] : []),
   describe,
   table,
 });

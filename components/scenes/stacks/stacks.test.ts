@@ -23,7 +23,7 @@ function stack({ value, status, params, state, aspect = 'wide' }: Drawn): Contex
   const levels = value === undefined ? {} : { a: { series: 's', x: '2024' } };
   const example = {
     kind: 'stacks',
-    params: { stacks: { a: { name: 'Works' } }, ...params },
+    params: { reads: 'use', stacks: { a: { name: 'Works' } }, ...params },
     states: { only: { levels, ...state } },
     data: {
       s: {
@@ -87,11 +87,32 @@ describe('a rate of use', () => {
 
 describe('a level', () => {
   const params = { reads: 'level', said: '' };
-  it('under the line stays under it, and says by how much', () => {
-    const moment = stack({ value: 80, params });
-    expect([boxes(moment, 'below'), boxes(moment, 'above')]).toEqual([40, 0]);
-    expect(words(moment)).toContain('-20%');
-    expect(spec.describe(moment)).not.toContain('1/u');
+  it('under the line stays under it, and prints what the script and the data say', () => {
+    expect(spec.params.parse({ stacks: { a: { name: 'Works' } } }).reads).toBe('level');
+    const plain = stack({ value: 80, params: { reads: 'level' } });
+    expect([boxes(plain, 'below'), boxes(plain, 'above')]).toEqual([40, 0]);
+    expect(words(plain)).toEqual(['100%', 'Works 80%']);
+    const ids = flat(marks(plain)).map(({ id }) => id);
+    expect(ids.filter((id) => id === 'axis' || id.startsWith('key-'))).toEqual([]);
+    expect(spec.describe(plain)).toBe('Works: 80%.');
+    expect(spec.table?.(plain).columns).toEqual(['Stack', 'Value']);
+  });
+
+  it('has a straight line over it, which wraps what stands in its way', () => {
+    const turns = (value: number) =>
+      flat(marks(stack({ value, params })))
+        .filter(({ id }) => id === 'line')
+        .map(({ attrs }) => /l([\d.-]+),([\d.-]+)H/.exec(String(attrs['d']))?.[2]);
+    expect(turns(50)).toEqual(['0']);
+    expect(Number(turns(110)[0])).toBeLessThan(-5);
+  });
+
+  it('is measured from the line where the script has words for that', () => {
+    const plain = stack({ value: 80, params });
+    const label = { anchor: 'a', text: 'a fifth short', style: 'label', side: 'auto', opacity: 1 };
+    const said = { ...plain, labels: [label] } as Context;
+    expect(words(said)).toContain('a fifth short');
+    expect(flat(marks(said)).some(({ id }) => id === 'axis')).toBe(true);
   });
 
   it('beyond the reach makes the boxes lower: nothing is cut', () => {

@@ -29,6 +29,7 @@ export const PROBLEM_CODES = [
   'same-row',
   'unsourced-number',
   'words-differ',
+  'unit-twice',
   'looks-like-fact',
   'no-alt',
   'no-of',

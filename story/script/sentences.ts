@@ -197,6 +197,7 @@ export const SENTENCES = {
   // words, cards, questions, views
   unsourced: '<number> is not a fact | use :fact[...], or :plain[<number>] if it needs no source',
   wordsDiffer: '"<written>" where the fact is <truth> | use its number, or give the fact a "show"',
+  unitTwice: '":fact[<id>]" prints "<word>" itself | leave the word out',
   longCard: '<words> words on one card | at most 110; add a build',
   longParagraph: 'a paragraph of <words> words | at most 55; split it',
   tallStage: 'a paragraph of <words> words makes more than six lines on a phone | at most 45',

@@ -108,12 +108,33 @@ function checkFact({ context, path, isPrinted }: Place, node: RawDirective): voi
 const referStep = ({ context, path }: Place, id: string, letter: number): void =>
   context.expect('step', id, context.stepIds, path, { letter });
 
+/** The word of its unit, which a fact prints after its number, written after it once more: "711 people people". */
+function checkUnitWord({ context, path }: Place, node: RawDirective, next: RawInline | undefined) {
+  if (node.name !== 'fact' || node.words !== undefined || next?.type !== 'text') return;
+  const form = evidenceOf(context, node.id)?.form;
+  const after = form?.show === undefined && context.script.units[form?.unit ?? '']?.after;
+  const words = Object.values(typeof after === 'object' ? after : { after }).map((word) =>
+    String(word || '').trim(),
+  );
+  const word = words.find(
+    (one) =>
+      one !== '' &&
+      next.text.startsWith(` ${one}`) &&
+      !/^\p{L}/u.test(next.text.slice(one.length + 1)),
+  );
+  if (word === undefined) return;
+  const given = { id: node.id, word };
+  context.report('unit-twice', path, message('unitTwice', given), { letter: next.start + 1 });
+}
+
 function checkInlines(place: Place, nodes: readonly RawInline[], isPrinted: boolean): void {
-  for (const node of nodes)
+  for (const [i, node] of nodes.entries())
     if (node.type === 'text') {
       if (isPrinted) checkNumbers(place, node.text, node.start);
-    } else if (node.type === 'directive') checkDirective(place, node);
-    else {
+    } else if (node.type === 'directive') {
+      checkDirective(place, node);
+      checkUnitWord(place, node, nodes[i + 1]);
+    } else {
       const isLink = node.type === 'link';
       if (isLink && node.href.startsWith('#')) referStep(place, node.href.slice(1), node.start);
       checkInlines(place, node.children, isPrinted && !isLink);

@@ -17,7 +17,8 @@ const SOURCE = 'Worked out by hand';
 
 function load(files: Files): Story {
   const loaded = loadStory(files, catalog);
-  expect(loaded.problems).toEqual([]);
+  // Some take a scene off and bring it back, to be drawn while it does.
+  expect(loaded.problems.filter(({ code }) => code !== 'flicker')).toEqual([]);
   if (!loaded.ok) throw new Error('a test story has errors');
   return loaded.value;
 }

@@ -78,7 +78,8 @@ export function StepFigure(props: {
   const described = `${step.id}-${build === undefined ? 'picture' : 'before'}`;
   // The signs of a title page stand beside the seal of its picture.
   const mounted = isMounted(step, story);
-  const mount = mounted ? ` still-mounted${sealOf(story, step) ? ' still-sealed' : ''}` : '';
+  const bare = step === story.steps[0] ? ' still-bare' : '';
+  const mount = mounted ? ` still-mounted${sealOf(story, step) ? ' still-sealed' : ''}` : bare;
   return (
     <figure
       className={`still${build === undefined ? '' : ' still-before'} still-${step.layout.wide} still-tall-${step.layout.tall}${mount}`}

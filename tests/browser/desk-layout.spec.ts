@@ -141,8 +141,10 @@ test('the desk holds all of a lesson, and keys lead on after every press', async
   for (const one of people) {
     await one.join();
     await one.stream();
+    await one.post(one.own('place/'), { n: 1, place: { step: 'cars', progress: 0.5 } });
   }
   await desk.here(3);
+  await expect(page.locator('.class-line circle')).toHaveCount(3);
 
   await desk.button('Ask the class').click();
   await expect(page.locator('[data-board="count"]')).toBeVisible();

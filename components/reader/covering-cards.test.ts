@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { coveringCards, type CardPlace, type Reader } from './covering-cards.ts';
 
 const cards: readonly CardPlace[] = [
-  { step: 0, begins: -Infinity, settles: -Infinity },
-  { step: 0, begins: 300, settles: 300 },
-  { step: 0, begins: 1000, settles: 1500 },
-  { step: 1, begins: 2000, settles: 2600 },
+  { step: 0, over: true, begins: -Infinity, settles: -Infinity },
+  { step: 0, over: true, begins: 300, settles: 300 },
+  { step: 0, over: true, begins: 1000, settles: 1500 },
+  { step: 1, over: false, begins: 2000, settles: 2600 },
 ];
 const reader: Reader = {
   scroll: 0,
@@ -41,11 +41,15 @@ describe('words that stand back', () => {
       expect(back({ isStacked: false, scroll })).toEqual([true, false, false, false]);
   });
 
-  it('over a range: a note goes before its card leaves, and elsewhere stays', () => {
+  it('over a range: a note goes before its card leaves and is gone on the next picture; elsewhere it stays', () => {
     const notes = (change: Partial<Reader>) =>
       coveringCards(cards, { ...reader, isStacked: false, ...change }).map(({ note }) => note);
     expect(notes({ over: true, scroll: 600 })[1]).toBe(false);
     expect(notes({ over: true, scroll: 700 })[1]).toBe(true);
-    expect(notes({ over: false, scroll: 1500 })[1]).toBe(false);
+    // The next step, whose words stand beside the picture, has begun.
+    expect(notes({ over: false, step: 1, scroll: 2000 })[2]).toBe(true);
+    const beside = cards.map((card) => ({ ...card, over: false }));
+    const reading = { ...reader, isStacked: false, scroll: 1500 };
+    expect(coveringCards(beside, reading).map(({ note }) => note)).not.toContain(true);
   });
 });

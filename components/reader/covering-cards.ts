@@ -8,6 +8,8 @@
 /** A card of the article, in the order of the story. Lengths in CSS pixels of the scroll. */
 export interface CardPlace {
   readonly step: number;
+  /** Whether its words stand over the picture, with its note at the foot of the window. */
+  readonly over: boolean;
   /** The scroll at which it has come to rest and its build begins; -Infinity for a title page. */
   readonly begins: number;
   /** The scroll at which its picture is complete. */
@@ -44,7 +46,7 @@ const NEAR = 0.75;
 /** For each card, what of it stands back. */
 export function coveringCards(cards: readonly CardPlace[], reader: Reader): readonly Back[] {
   const { scroll, height, line, step: here } = reader;
-  return cards.map(({ step, begins }, i) => {
+  return cards.map(({ step, over, begins }, i) => {
     const next = cards[i + 1];
     if (reader.isStacked) {
       const gone = next && next.begins + GOES_AT * (next.settles - next.begins);
@@ -55,7 +57,8 @@ export function coveringCards(cards: readonly CardPlace[], reader: Reader): read
     const title = begins === -Infinity && next !== undefined && scroll >= next.begins - NEAR;
     return {
       card: title || (reader.over && step <= here + 1 && rising),
-      note: reader.over && next !== undefined && scroll > next.begins - RISES * height,
+      // After its own step as well: it hangs so far below its card that it would rise over the next picture.
+      note: over && next !== undefined && scroll > next.begins - RISES * height,
     };
   });
 }

@@ -17,6 +17,7 @@ function cardsOf(story: Timeline, track: Track, step: number): readonly Held[] {
   const { id, builds, layout } = story.steps[step]!;
   const section = track.sectionOf(id);
   if (!section || layout.wide === 'page') return [];
+  const over = layout.wide === 'over';
   const first = (of: Element, name: string) => of.getElementsByClassName(name)[0];
   const title = first(section, 'opening');
   const cards = [...section.getElementsByClassName('build')].flatMap((build, i) => {
@@ -26,6 +27,7 @@ function cardsOf(story: Timeline, track: Track, step: number): readonly Held[] {
     return [
       {
         step,
+        over,
         begins: track.scrollFor({ step: id, progress: timing.start }),
         settles: track.scrollFor({ step: id, progress: timing.settled }),
         elements: ticks ? [card, ticks] : [card],
@@ -35,7 +37,7 @@ function cardsOf(story: Timeline, track: Track, step: number): readonly Held[] {
   });
   return title
     ? [
-        { step, begins: -Infinity, settles: -Infinity, elements: [title], note: undefined },
+        { step, over, begins: -Infinity, settles: -Infinity, elements: [title], note: undefined },
         ...cards,
       ]
     : cards;

@@ -35,6 +35,7 @@ export const PROBLEM_CODES = [
   'no-of',
   'unused',
   'flicker',
+  'overlap',
   'no-change',
   'busy',
   'mixed-measure',

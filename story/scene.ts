@@ -158,6 +158,11 @@ export interface SceneSpec<P = unknown, S = unknown> {
     readonly params: P;
     readonly faults: readonly SceneFault[];
   };
+  /**
+   * Whether it fills the place that a step's words leave: another such scene in the same build lies on it. Kinds that
+   * stand behind others, or wherever a script says, leave it out.
+   */
+  fills?(params: P): boolean;
   /** `data` is empty while the script's own series have errors. */
   anchors(params: P, data: SceneData): readonly Anchor[];
   /**

@@ -188,6 +188,8 @@ export const SENTENCES = {
   fileNameAsAlt: '"<alt>" is the name of a file | say in a line what is to be seen',
   flicker:
     'scene "<scene>" leaves in build <build> and returns in <returns> | list it as {}, or "keep" it',
+  overlap:
+    '"<one>" and "<other>" fill the same place | show one after the other, or where their kinds have these, the lower with "top": 0.5 or "layout": "foot", the upper with "under": 0.5',
   noChange: 'this build changes neither stage nor text | change something, or remove it',
   busy: 'camera and data of "<scene>" move in one build | move one, then the other',
   mixedMeasure: 'a part goes from "<from>" to "<to>" | say so in a label',

@@ -44,6 +44,13 @@ function startOf(state: z.ZodObject, params: Value): Value {
   );
 }
 
+/** Less is not room for another scene. */
+const LEAST_ROOM = 0.3;
+/** Whether params leave a half of the place, or nearly that, to another scene. */
+const leavesRoom = ({ layout, top, under }: Value): boolean =>
+  layout === 'foot' ||
+  [top, under].some((room) => typeof room === 'number' && room >= LEAST_ROOM && room < 1);
+
 type Own<P, S> = Omit<SceneSpec<P, S>, 'params' | 'state' | 'defaults' | 'faults'> & {
   /** Start values that no field can tell. */
   readonly starts?: (params: P) => Partial<S>;
@@ -58,9 +65,10 @@ export function defineKind<PS extends z.ZodObject, SS extends z.ZodObject>(
   { starts, faults, ...own }: Own<z.infer<PS>, Complete<z.infer<SS>>>,
 ): SceneSpec<z.infer<PS>, Complete<z.infer<SS>>> {
   return {
-    ...own,
     params: params as unknown as z.ZodType<z.infer<PS>>,
     state,
+    fills: (given) => own.surface === 'svg' && !leavesRoom(given as Value),
+    ...own,
     defaults: (given) =>
       ({ ...startOf(state, given as Value), ...starts?.(given) }) as Complete<z.infer<SS>>,
     faults: (given, data) => [

@@ -35,6 +35,7 @@ function describe({ params: { name }, state: { unrolled, mount } }: Context): st
 export const spec = defineKind(params, state, {
   kind: 'scroll',
   surface: 'svg',
+  fills: () => false,
   summary:
     'A mounted scroll that unrolls over the scenes before it: bands, roller, the table around.',
   anchors: ({ name, rollerName }) => [

@@ -130,6 +130,7 @@ function table(context: Context): SceneTable {
 export const spec = defineKind(params, state, {
   kind: 'words',
   surface: 'svg',
+  fills: () => false,
   summary: 'Large words and figures, names in two scripts, and the seal with its states.',
   starts: () => ({ figures: {} }),
   anchors: ({ items }) =>

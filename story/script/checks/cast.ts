@@ -32,6 +32,17 @@ function checkCanvases({ context, scenes, build, cast }: Moment): void {
     context.report('two-canvases', stagePath(build), message('twoCanvases', { one, other }), 'key');
 }
 
+/** Two that fill one place, told when they first do. */
+function checkPlaces({ context, scenes, build, cast }: Moment): void {
+  const filling = cast.scenes.filter(({ scene }) => scenes.scenes.get(scene)?.fills);
+  for (const [i, one] of filling.entries())
+    for (const other of filling.slice(i + 1))
+      if (one.enters || other.enters) {
+        const fault = message('overlap', { one: one.scene, other: other.scene });
+        context.report('overlap', stagePath(build), fault, 'key');
+      }
+}
+
 function checkStarts({ context, build, cast }: Moment): void {
   for (const { scene, state, enters } of cast.scenes)
     if (!enters && isObject(state) && Object.hasOwn(state, 'from')) {
@@ -129,6 +140,7 @@ export function checkCasts(context: Context, scenes: ScenesRead, reads: Reads): 
       all.push({ build, cast, step: place.step.id, index: b });
       const moment: Moment = { context, scenes, reads, build, cast };
       checkCanvases(moment);
+      checkPlaces(moment);
       checkStarts(moment);
       if (i + b > 0) checkBusy(moment);
       checkMeasures(moment, measures);

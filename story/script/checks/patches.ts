@@ -19,6 +19,8 @@ export interface SceneRead {
   readonly spec?: SceneSpec;
   /** Absent when the params are wrong, so that parts can't be known. */
   readonly anchors?: ReadonlySet<string>;
+  /** See `SceneSpec.fills`. */
+  readonly fills?: boolean;
   /** What a state may name, by the path of its property; see `SceneSpec.names`. */
   readonly names?: { readonly [path: string]: readonly string[] };
 }

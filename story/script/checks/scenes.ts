@@ -84,7 +84,8 @@ function readScene(context: Context, id: string, scene: SceneScript, data: Scene
   for (const fault of tall === undefined ? [] : faultsOf(tall))
     if (!faults.has(keyOf(fault))) reportFault(fault, [...path, 'portrait']);
   const names = askSafely(() => spec.names?.(read, data));
-  return { id, scene, spec, anchors: new Set(anchors), ...(names && { names }) };
+  const fills = askSafely(() => spec.fills?.(read)) ?? false;
+  return { id, scene, spec, anchors: new Set(anchors), fills, ...(names && { names }) };
 }
 
 export interface ScenesRead {

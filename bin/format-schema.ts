@@ -74,7 +74,11 @@ function paramsOf(spec: SceneSpec): Schema {
   const own = toSchema(spec.params, ref('binding'));
   const properties = isSchema(own['properties']) ? own['properties'] : {};
   const portrait = { type: 'object', description: 'What differs on a stage taller than wide.' };
-  return { ...own, properties: { ...properties, portrait } };
+  const before = Object.entries(spec.renamed ?? {}).map(([old, today]) => [
+    old,
+    { deprecated: true, description: `Called ${today.replace('/', '.')} today.` },
+  ]);
+  return { ...own, properties: { ...properties, ...Object.fromEntries(before), portrait } };
 }
 
 const partsOf = (schema: Schema): Schema =>

@@ -134,6 +134,8 @@ export interface SceneSpec<P = unknown, S = unknown> {
   /** One sentence for the gallery and `handscroll kind`. */
   readonly summary: string;
   readonly params: ZodType<P>;
+  /** Names that params had before -> those of today, `free/above` inside `free`: both are read. */
+  readonly renamed?: { readonly [old: string]: string };
   readonly state: ZodType;
   /** The value of every state property that a script leaves out; complete. */
   defaults(params: P): S;

@@ -17,6 +17,7 @@ import { freeze } from './freeze.ts';
 import { message } from './message.ts';
 import type { RawPath } from './places.ts';
 import { readScript, type Files } from './read-script.ts';
+import { withNewNames } from './renamed.ts';
 import { createReport } from './report.ts';
 import type { StoryScript } from './schema.ts';
 
@@ -53,10 +54,11 @@ export function checkScript(
   const report = createReport();
   const read = readScript(files, main, report);
   if (read) {
+    const script = withNewNames(read.script, catalog);
     // Where parts of the script could not be read, what they use is not known.
     const isComplete = !report.hasErrors();
-    const context = createContext({ ...read, catalog, files, problems: report });
-    context.expect('theme', read.script.theme, catalog.themes.keys(), ['theme']);
+    const context = createContext({ ...read, script, catalog, files, problems: report });
+    context.expect('theme', script.theme, catalog.themes.keys(), ['theme']);
     checkWords(context);
     checkEvidence(context);
     checkSeries(context);
@@ -67,7 +69,7 @@ export function checkScript(
     if (isComplete) checkUnused(context);
     const isGood = !report.hasErrors();
     checkOverlays(context, main);
-    if (isGood) return { ok: true, value: freeze(read.script), problems: report.sorted(main) };
+    if (isGood) return { ok: true, value: freeze(script), problems: report.sorted(main) };
   }
   return { ok: false, problems: report.sorted(main) };
 }

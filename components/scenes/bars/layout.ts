@@ -144,7 +144,7 @@ function slots(
 export function boardOf({ params, data, aspect }: LayoutContext<Params>) {
   const isTall = aspect === 'tall';
   const isUpright = isUprightOn(params, aspect);
-  const whole = areaBelow(aspect, params.top);
+  const whole = areaBelow(aspect, params.free.above);
   const isTitled = params.title !== undefined || params.rule !== undefined;
   const head = isTitled ? (params.title && params.rule ? HEAD + LINE_HEIGHT : HEAD) : 0;
   const area = { ...whole, y: whole.y + head, height: whole.height - head };

@@ -7,7 +7,7 @@
 import { z } from 'zod';
 import type { Anchor, SceneData, SceneFault, SceneTable } from '../../../story/scene.ts';
 import { unknownName } from '../kit/faults.ts';
-import { between, few, gap, id, line, share, shares, source, top, words } from '../kit/fields.ts';
+import { between, few, free, gap, id, line, share, shares, source, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { type Bar, barsOf } from './layout.ts';
 
@@ -64,7 +64,7 @@ const params = z.strictObject({
     .default({})
     .describe('Dotted lines that keep bars apart, each an anchor.'),
   gap: gap('What stands where a row has no figure.'),
-  top: top(),
+  free: free({ above: 1 }),
 });
 const state = z.strictObject({
   rise: shares('bars', 1, 40).exactOptional().describe('Bar -> how far it has risen; 1 at first.'),
@@ -148,6 +148,7 @@ function table(context: Context): SceneTable {
 export const spec = defineKind(params, state, {
   kind: 'bars',
   surface: 'svg',
+  renamed: { top: 'free/above' },
   summary: 'Bars cut as terraces: parts, goals as outlines, ranges, lower bounds, torn heights.',
   anchors,
   faults,

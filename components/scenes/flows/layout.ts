@@ -20,7 +20,7 @@ export const SIZES = {
 /** Each flow by its value, and how far it is from line to line, in units of the viewBox. */
 export function boardOf({ params, aspect }: LayoutContext<Params>, values: readonly number[]) {
   const { widest, least, gap, head, foot } = SIZES[aspect];
-  const area = areaBelow(aspect, params.top);
+  const area = areaBelow(aspect, params.free.above);
   const counts = values.map((value) => Math.max(0, value / params.line));
   const free = area.height - gap * (counts.length - 1) - foot;
   const sum = counts.reduce((a, b) => a + b, 0);

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
-import { between, few, id, keysOf, share, value, words } from '../kit/fields.ts';
+import { few, free, id, keysOf, share, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { figureOf } from './layout.ts';
 
@@ -24,9 +24,7 @@ const params = z.strictObject({
   ),
   line: z.number().positive().describe('What one line stands for, in the unit of the values.'),
   rule: words().exactOptional().describe('Under the first: "One line is 10 million tonnes".'),
-  top: between(0, 0.85)
-    .default(0.1)
-    .describe('Share of the height left free above, for another scene.'),
+  free: free({ above: 0.85 }, 0.1),
 });
 const state = z.strictObject({
   values: keysOf('flows', z.record(id(40), value(z.number().min(0))))
@@ -63,6 +61,7 @@ const table = (context: Context): SceneTable => ({
 export const spec = defineKind(params, state, {
   kind: 'flows',
   surface: 'svg',
+  renamed: { top: 'free/above' },
   summary: 'Rivers beside each other: each as many parallel lines as its number.',
   anchors: ({ flows }) => Object.entries(flows).map(([key, { name }]) => ({ id: key, name })),
   signs: ({ params: { flows }, state: { drawn } }) =>

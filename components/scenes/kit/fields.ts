@@ -104,6 +104,11 @@ export const rowsSource = ({
 
 /** A number within limits that both are allowed. */
 export const between = (least: number, most: number) => z.number().min(least).max(most);
+const SIDES = {
+  above: 'Share of the height, from the top.',
+  below: 'Share of the height, from the foot.',
+  right: 'Share of the width, from the right.',
+};
 /** Which part of the stage a kind fills. */
 export const area = (start: 'side' | 'full') =>
   z
@@ -116,8 +121,25 @@ export const share = (start = 0) => between(0, 1).meta({ start });
 /** Such a number for each id that a param holds; ids as long as `max`. */
 export const shares = (param: string, start = 1, max = 60) =>
   keysOf(param, z.record(id(max), between(0, 1))).meta({ start });
-/** Of a kind that may stand under another one. */
-export const top = () =>
-  share().default(0).describe('Share of the room, from its top, left to another scene.');
+/** Shares of its area that a kind leaves free, each up to the most that it can do without. */
+export function free<Side extends keyof typeof SIDES>(
+  most: Readonly<Record<Side, number>>,
+  usual = 0,
+) {
+  const sides = Object.entries<number>(most).map(
+    ([side, share]) =>
+      [
+        side,
+        between(0, share)
+          .default(usual)
+          .describe(SIDES[side as Side]),
+      ] as const,
+  );
+  const shape = Object.fromEntries(sides) as { [side in Side]: z.ZodDefault<z.ZodNumber> };
+  return z
+    .strictObject(shape)
+    .prefault({} as never)
+    .describe('What it leaves free of its area, for another scene or for figures.');
+}
 /** What stands in the place of a figure that nobody has. */
 export const gap = (where: string) => words(30).default('no figure').describe(where);

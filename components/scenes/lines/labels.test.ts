@@ -129,8 +129,8 @@ describe('a scale', () => {
   });
 
   it('leaves the foot of its stage free when asked', () => {
-    const foot = (under: number) => {
-      const { box } = firstPanel(chart({ lines: ridge, data, params: { under } }));
+    const foot = (below: number) => {
+      const { box } = firstPanel(chart({ lines: ridge, data, params: { free: { below } } }));
       return box.y + box.height;
     };
     expect(foot(0) - foot(0.25)).toBeGreaterThan(100);

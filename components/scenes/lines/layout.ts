@@ -44,14 +44,19 @@ function scaleRoom({ lang, params }: LayoutContext<Params>, all: readonly Line[]
 function fieldOf(context: LayoutContext<Params>, lines: readonly Line[]): Box {
   const { aspect, params } = context;
   const { width } = PLATE[aspect];
-  const half = params.layout === 'foot' ? areaOf(aspect, 'foot').y : undefined;
+  const half = params.area === 'foot' ? areaOf(aspect, 'foot').y : undefined;
   const isTall = aspect === 'tall';
-  const isFull = params.layout === 'full';
+  const isFull = params.area === 'full';
   const y = half ?? (isTall ? 66 : isFull ? 300 : 132);
   const tallLeft = () => Math.max(26, 14 + scaleRoom(context, lines, typeOf(aspect).axis));
   const x = isTall ? tallLeft() : isFull ? 112 : 560;
   const foot = isTall ? PLATE.tall.height * 0.69 : 776;
-  return { x, y, width: width - (isTall ? 14 : 32) - x, height: (foot - y) * (1 - params.under) };
+  return {
+    x,
+    y,
+    width: width - (isTall ? 14 : 32) - x,
+    height: (foot - y) * (1 - params.free.below),
+  };
 }
 
 /** Name and value of a line's end stand on a phone in one line up to this, in units of the plate. */
@@ -127,9 +132,12 @@ function roomsOf(context: LayoutContext<Params>) {
   const hasAxis = rows.map((row, i) => i === rows.length - 1 || row.some((cell) => cell.isWordy));
   const feet = hasAxis.map((has) => (has ? FOOT : 6));
   const free = field.height - sum(heads) - sum(feet) - ROW_GAP * (rows.length - 1);
-  const unitWidth = (field.width * (columns > 1 ? 1 - params.room : 1)) / columns;
+  const unitWidth = (field.width * (columns > 1 ? 1 - params.free.right : 1)) / columns;
   // Neighbours in a row share one width of words, so that their fields stay equal.
-  const gutter = Math.max(endRoom(aspect, lines), columns > 1 ? 0 : params.room * field.width);
+  const gutter = Math.max(
+    endRoom(aspect, lines),
+    columns > 1 ? 0 : params.free.right * field.width,
+  );
   let top = field.y;
   return rows.flatMap((row, r) => {
     const height = Math.max(40, (free * (weights[r] ?? 1)) / sum(weights));

@@ -17,6 +17,7 @@ import {
   gap,
   id,
   series,
+  free,
   share,
   shares,
   words,
@@ -95,15 +96,14 @@ const params = z.strictObject({
     })
     .describe('The span of the axis and what is printed under it.'),
   rules: z.record(id(), rule).default({}).describe('Upright rules at dates, each an anchor.'),
-  layout: z
+  area: z
     .enum(['side', 'full', 'foot'])
     .default('side')
     .describe(
       'side: beside the reading column; full: the whole width, under text in the sky; foot: the lower half of side, under another scene.',
     ),
   columns: z.int().min(1).max(4).default(1).describe('Panels in a row.'),
-  room: share().default(0).describe('Share of the width left free at the right, for figures.'),
-  under: share().default(0).describe('Share of the height left free under it, for figures.'),
+  free: free({ right: 0.8, below: 0.8 }),
   dots: words().exactOptional().describe('What hollow dots are, in a key under the clock.'),
   gap: gap('What stands where rows are missing.'),
 });
@@ -186,14 +186,13 @@ function faultsOf(given: Params, data: SceneData): readonly SceneFault[] {
     if (yearOf(date) < span[0] || yearOf(date) > span[1])
       faults.push({ path: ['rules', key, 'at'], message: `${date} lies outside the axis` });
   }
-  for (const name of ['room', 'under'] as const)
-    if (given[name] > 0.8) faults.push({ path: [name], message: 'leaves no room for the lines' });
   return faults;
 }
 
 export const spec = defineKind(params, state, {
   kind: 'lines',
   surface: 'svg',
+  renamed: { layout: 'area', room: 'free/right', under: 'free/below' },
   summary: 'Time series as ink and pigment: ridges, lines, comparisons in tea, goals in outline.',
   starts: ({ x, panels }) => ({
     until: yearOf(x.to),

@@ -110,7 +110,7 @@ const HIGHEST = 360;
 /** The cards, and the base line of what stands under all of them. */
 export function layoutOf({ params, data, aspect }: LayoutContext<Params>) {
   const isTall = aspect === 'tall';
-  const area = areaBelow(aspect, params.top);
+  const area = areaBelow(aspect, params.free.above);
   const cards = cardsOf(params, data);
   const columns = isTall ? 1 : params.columns;
   const down = Math.max(1, Math.ceil(cards.length / columns));

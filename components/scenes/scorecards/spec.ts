@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { SceneData, SceneFault, SceneTable } from '../../../story/scene.ts';
 import { rowFaults, sourceFaults } from '../kit/faults.ts';
-import { few, id, line, shares, source, top, words } from '../kit/fields.ts';
+import { few, free, id, line, shares, source, words } from '../kit/fields.ts';
 import { GLYPHS } from '../kit/glyphs.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { rowOf } from '../kit/series.ts';
@@ -45,7 +45,7 @@ const params = z.strictObject({
   of: words(12).default('of').describe('Between count and whole: "5 of 13".'),
   rule: words().exactOptional().describe('Under the cards: what one mark is.'),
   columns: z.int().min(1).max(3).default(1).describe('Cards side by side.'),
-  top: top(),
+  free: free({ above: 1 }),
 });
 const state = z.strictObject({
   shown: shares('cards', 1, 40).exactOptional().describe('Card -> presence; 1 at first.'),
@@ -116,6 +116,7 @@ const table = (context: Context): SceneTable => ({
 export const spec = defineKind(params, state, {
   kind: 'scorecards',
   surface: 'svg',
+  renamed: { top: 'free/above' },
   summary: 'Several counts side by side, each of its own things: equal in size, never averaged.',
   anchors: (given, data) =>
     cardsOf(given, data).map(({ id: key, figure, param }) => ({

@@ -126,7 +126,7 @@ describe('words on the bare face', () => {
     level: { series: 'heat', entity: 'city', x: '2023' },
     labels: { 'heat@2023': '34% made; here, 2023', 'pumps@2023': '6% by heat pumps, 2023' },
   };
-  const one = moment(state, 'tall', { words: 'face', foot: 0.3 });
+  const one = moment(state, 'tall', { words: 'face', free: { below: 0.3 } });
   const rectOf = (name: string) => {
     const words = drawing.labels(one).find(({ id }) => id === name);
     if (!words) throw new Error(`no words ${name}`);
@@ -151,7 +151,7 @@ describe('words on the bare face', () => {
     const { top, words } = rectOf('pumps@2023');
     expect(top).toBeGreaterThan(cutOf(one).base);
     expect(words.lines).toHaveLength(1);
-    const beside = cutOf(moment(state, 'tall', { foot: 0.3 }));
+    const beside = cutOf(moment(state, 'tall', { free: { below: 0.3 } }));
     const plan = cutOf(one);
     expect(plan.right - plan.left).toBeGreaterThan(beside.right - beside.left);
   });

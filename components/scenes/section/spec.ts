@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Anchor, SceneData, SceneTable } from '../../../story/scene.ts';
 import { relief } from '../../space/fields.ts';
-import { at, between, id, series, share, shares, value, words } from '../kit/fields.ts';
+import { at, between, free, id, series, share, shares, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import type { ValuedRow } from '../kit/series.ts';
@@ -46,9 +46,7 @@ const params = z.strictObject({
     .describe(
       'face: the words of the uppermost figure stand on the bare face over it, a line low on the rock is named below the foot; with no words at its left, a rock on a tall stage is as wide as the stage.',
     ),
-  foot: between(0, 0.6)
-    .default(0)
-    .describe('Share of the height left free below, for another scene.'),
+  free: free({ below: 0.6 }),
 });
 
 const state = z.strictObject({
@@ -131,6 +129,7 @@ function table({ params: given, data }: Context): SceneTable {
 export const spec = defineKind(params, state, {
   kind: 'section',
   surface: 'svg',
+  renamed: { foot: 'free/below' },
   summary:
     'A mountain cut open beside a staff: painted to a value, goals and forecasts in outline.',
   anchors,

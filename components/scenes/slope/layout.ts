@@ -188,11 +188,11 @@ function belowFrames({ rule }: Params, frames: readonly SlopeFrame[], area: Box)
 
 /** The whole area, or as far (`top`, 0 to 1) as it has drawn back to its upper half. */
 function roomOf({ aspect, params }: LayoutContext<Params>, top: number): Box {
-  const whole = areaOf(aspect, params.layout);
-  const half = params.layout === 'side' ? areaOf(aspect, 'top').height : whole.height / 2;
+  const whole = areaOf(aspect, params.area);
+  const half = params.area === 'side' ? areaOf(aspect, 'top').height : whole.height / 2;
   const height = whole.height + (half - whole.height) * top;
   // Its left axes stand where charts beneath have their base line.
-  const inset = aspect === 'wide' && params.layout === 'side' ? 20 : 0;
+  const inset = aspect === 'wide' && params.area === 'side' ? 20 : 0;
   return { ...whole, x: whole.x + inset, width: whole.width - inset, height };
 }
 

@@ -36,7 +36,7 @@ const params = z.strictObject({
   unscaled: words(80)
     .default('direction only, not to scale')
     .describe('Under slopes that are a direction without a figure.'),
-  layout: area('side'),
+  area: area('side'),
 });
 const state = z.strictObject({
   shown: shares('frames').exactOptional().describe('Frame id -> presence; 1 at first.'),
@@ -110,6 +110,7 @@ const anchors = (given: Params, data: Context['data']) =>
 export const spec = defineKind(params, state, {
   kind: 'slope',
   surface: 'svg',
+  renamed: { layout: 'area' },
   summary: 'Small frames with a line from before to after: two values, or a direction alone.',
   anchors,
   names: (given, data) => ({ drawn: anchors(given, data).map((anchor) => anchor.id) }),

@@ -55,9 +55,9 @@ function placesOf(posts: readonly Post[], { x, right }: Frame, aspect: Around['a
 
 /** The part of the plate for lanes and axis; few lanes beside the column stand in the middle of its height. */
 function roomOf({ params, aspect }: Around, lanes: readonly Lane[]): Box {
-  const free = areaOf(aspect, params.layout);
+  const free = areaOf(aspect, params.area);
   if (aspect === 'tall') return free;
-  if (params.layout === 'full') return { ...free, y: free.y - LIFT, height: free.height + LIFT };
+  if (params.area === 'full') return { ...free, y: free.y - LIFT, height: free.height + LIFT };
   const height = Math.min(free.height - LEGEND, lanes.length * LANE + REST);
   return { ...free, y: free.y + LEGEND + (free.height - LEGEND - height) / 2, height };
 }
@@ -208,7 +208,7 @@ export function layoutOf(around: Around) {
     const placed = lanesAt(opens);
     const top = placed[0]?.top ?? area.y;
     // Under text in the sky the years begin with the posts: over them a paragraph may still stand.
-    const wideHead = params.layout === 'full' ? Math.max(area.y, top - 10) : area.y;
+    const wideHead = params.area === 'full' ? Math.max(area.y, top - 10) : area.y;
     const head = isTall ? area.y + headHeight(around, area, legend) - 4 : wideHead;
     const axis = isTall ? (placed.at(-1)?.foot ?? area.y) + FOOT : area.y + area.height - 30;
     const list = isTall ? focusList(placed, axis + AXIS, area) : undefined;

@@ -53,7 +53,7 @@ const params = z.strictObject({
   list: words(60)
     .exactOptional()
     .describe('On a tall stage, after the name of the lane that is listed: "post by post".'),
-  layout: area('side'),
+  area: area('side'),
 });
 const state = z.strictObject({
   until: date().exactOptional().describe('Up to when posts stand; the end of the axis at first.'),
@@ -124,6 +124,7 @@ function table({ params: given, data, lang }: Context): SceneTable {
 export const spec = defineKind(params, state, {
   kind: 'timeline',
   surface: 'svg',
+  renamed: { layout: 'area' },
   summary: 'Dated events as posts in lanes: solid where a step stands, hollow where it was eased.',
   starts({ x, lanes }) {
     const all = recordOf(Object.keys(lanes ?? {}), 1);

@@ -122,7 +122,7 @@ function keyOf({ params, aspect }: LayoutContext<Params>, from: Pair, sampleWidt
 export function boardOf(context: LayoutContext<Params>) {
   const { params, data, aspect } = context;
   const isColumns = params.layout === 'columns';
-  const area = areaBelow(aspect, params.top);
+  const area = areaBelow(aspect, params.free.above);
   const groups = groupsOf(params, data);
   const count = Math.max(1, groups.length);
   const grounds = (isColumns ? columnsOf : fieldsOf)(context, area, count);

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { SceneData, SceneFault, SceneTable } from '../../../story/scene.ts';
 import { yearOf } from '../kit/dates.ts';
 import { invalidRange, missingRows, xsOf } from '../kit/faults.ts';
-import { at, date, gap, line, needs, rowsSource, share, top, words } from '../kit/fields.ts';
+import { at, date, free, gap, line, needs, rowsSource, share, words } from '../kit/fields.ts';
 import { GLYPHS } from '../kit/glyphs.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { type Group, groupsOf, lastGoal, sourceOf } from './layout.ts';
@@ -60,7 +60,7 @@ const params = z.strictObject({
   rule: words().exactOptional().describe('A last line of the key.'),
   gap: gap('What stands where a row has no figure.'),
   water: z.boolean().default(false).describe('Water lines under every row of marks.'),
-  top: top(),
+  free: free({ above: 1 }),
 });
 const state = z.strictObject({
   until: date().exactOptional().describe('How far marks are counted; the last date at first.'),
@@ -185,6 +185,7 @@ function table({ params: given, data }: Context): SceneTable {
 export const spec = defineKind(params, state, {
   kind: 'units',
   surface: 'svg',
+  renamed: { top: 'free/above' },
   summary: 'Counted marks: so many cars, hulls or dots by date, each a stated amount.',
   starts: ({ x }) => ({ until: yearOf(x.to), shown: {} }),
   // A date that was written out becomes a decimal year, so that two states mix.

@@ -37,7 +37,7 @@ const params = z.strictObject({
   order: words(80)
     .default('the order is ours and no scale')
     .describe('That places on the line measure nothing.'),
-  layout: area('full'),
+  area: area('full'),
 });
 const state = z.strictObject({
   sights: share(1).exactOptional().describe('How far the sight lines and the line are drawn.'),
@@ -85,6 +85,7 @@ const table = ({ params: given, lang }: Context): SceneTable => ({
 export const spec = defineKind(params, state, {
   kind: 'verdicts',
   surface: 'svg',
+  renamed: { layout: 'area' },
   summary: 'Named and dated judgements on one line, all of one size, seen from one survey point.',
   starts: ({ verdicts }) => ({ count: Object.keys(verdicts).length }),
   faults: ({ verdicts, groups }) =>

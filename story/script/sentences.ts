@@ -189,7 +189,7 @@ export const SENTENCES = {
   flicker:
     'scene "<scene>" leaves in build <build> and returns in <returns> | list it as {}, or "keep" it',
   overlap:
-    '"<one>" and "<other>" fill the same place | show one after the other, or where their kinds have these, the lower with "top": 0.5 or "layout": "foot", the upper with "under": 0.5',
+    '"<one>" and "<other>" fill the same place | show one after the other, or where their kinds have these, "free": { "above": 0.5 } in the params of the lower and { "below": 0.5 } in those of the upper',
   noChange: 'this build changes neither stage nor text | change something, or remove it',
   busy: 'camera and data of "<scene>" move in one build | move one, then the other',
   mixedMeasure: 'a part goes from "<from>" to "<to>" | say so in a label',

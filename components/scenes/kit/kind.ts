@@ -47,9 +47,9 @@ function startOf(state: z.ZodObject, params: Value): Value {
 /** Less is not room for another scene. */
 const LEAST_ROOM = 0.3;
 /** Whether params leave a half of the place, or nearly that, to another scene. */
-const leavesRoom = ({ layout, top, under }: Value): boolean =>
-  layout === 'foot' ||
-  [top, under].some((room) => typeof room === 'number' && room >= LEAST_ROOM && room < 1);
+const leavesRoom = ({ area, free }: Value): boolean =>
+  area === 'foot' ||
+  Object.values({ ...(free as Value | undefined) }).some((share) => Number(share) >= LEAST_ROOM);
 
 type Own<P, S> = Omit<SceneSpec<P, S>, 'params' | 'state' | 'defaults' | 'faults'> & {
   /** Start values that no field can tell. */

@@ -32,15 +32,14 @@ function checkCanvases({ context, scenes, build, cast }: Moment): void {
     context.report('two-canvases', stagePath(build), message('twoCanvases', { one, other }), 'key');
 }
 
-/** Two that fill one place, told when they first do. */
+/** Two that fill one place, told when they first do, once in a build. */
 function checkPlaces({ context, scenes, build, cast }: Moment): void {
   const filling = cast.scenes.filter(({ scene }) => scenes.scenes.get(scene)?.fills);
-  for (const [i, one] of filling.entries())
-    for (const other of filling.slice(i + 1))
-      if (one.enters || other.enters) {
-        const fault = message('overlap', { one: one.scene, other: other.scene });
-        context.report('overlap', stagePath(build), fault, 'key');
-      }
+  const pairs = filling.flatMap((one, i) => filling.slice(i + 1).map((other) => [one, other]));
+  const [one, other] = pairs.find((pair) => pair.some(({ enters }) => enters)) ?? [];
+  if (!one || !other) return;
+  const fault = message('overlap', { one: one.scene, other: other.scene });
+  context.report('overlap', stagePath(build), fault, 'key');
 }
 
 function checkStarts({ context, build, cast }: Moment): void {

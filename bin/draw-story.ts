@@ -13,6 +13,7 @@ import { readStory } from '../story/disk/stories.ts';
 import { fileAddress } from '../story/file-address.ts';
 import { openStory } from '../story/load.ts';
 import { askPlans } from '../story/readings/ask-plans.ts';
+import { askedAt } from '../story/readings/asked-at.ts';
 import { audienceOf } from '../story/readings/audience.ts';
 import { webVtt } from '../story/timeline/captions.ts';
 import { tourOf, type Recordings } from '../story/readings/narration.ts';
@@ -26,6 +27,7 @@ import type { Story } from '../story/story.ts';
 import { csvOf } from './csv.ts';
 import { hanFont, hanStyle } from './han-font.ts';
 import { withoutPlace } from './place-data.ts';
+import { extentOf } from './still-extent.ts';
 import { hashedName, publish, shortHash, withHash } from './published.ts';
 
 export interface Drawn {
@@ -124,12 +126,18 @@ async function publishStory(
     { ...timeline, file: (name) => files.get(name) },
     known,
     (svg) => gzipSync(svg).length,
-    new Map(story.steps.map((step) => [step.id, { printed: step.print }])),
+    new Map(story.steps.map((step) => [step.id, { printed: step.print, asked: askedAt(step) }])),
   );
   const together = shortHash(drawn.map(({ svg }) => svg).join(''));
   const stills: Record<string, string> = {};
   for (const { name, svg } of drawn)
     stills[name] = await put(`stills/${slug}/${withHash(`${name}.svg`, together)}`, svg);
+  const extents = Object.fromEntries(
+    drawn.flatMap(({ name, svg }) => {
+      const extent = name.endsWith('.paper') && extentOf(svg);
+      return extent ? [[name, extent]] : [];
+    }),
+  );
   const tables: Record<string, string> = {};
   for (const { id, figure } of story.steps)
     if (figure?.table) tables[id] = await hashed(`${id}.csv`, csvOf(figure.table));
@@ -148,6 +156,7 @@ async function publishStory(
     ),
     steps: await hashed('steps.json', JSON.stringify(slidesOf({ ...story, id: slug }, { stills }))),
     stills,
+    extents,
     tables,
     ...(await publishTour(slug, story, files, publisher)),
     ...(asks !== undefined && { asks }),

@@ -39,7 +39,7 @@ const COMMANDS = new Map([
   [
     'pdf',
     [
-      'print a handout: pdf <story> [--teacher] [--letter] [--out file.pdf] [--site https://…]',
+      'print a handout: pdf <story> [--lesson | --teacher] [--steps a..b] [--letter] [--out file.pdf] [--site https://…]',
       inTypeScript('pdf.ts', (args) => [...args, '--from', process.cwd()]),
     ],
   ],

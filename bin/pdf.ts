@@ -1,21 +1,27 @@
 /**
- * `npx handscroll pdf <story> [--teacher] [--letter] [--out file.pdf] [--site https://stories.example.org]`
+ * `npx handscroll pdf <story> [--lesson | --teacher] [--steps a..b] [--letter] [--out file.pdf] [--site https://stories.example.org]`
  * The handout as a tagged PDF, printed by Chromium from the same page that a reader prints.
  */
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { catalog } from '../components/themes/catalog.ts';
-import { listStories, readStory, type StoryFolder } from '../story/disk/stories.ts';
+import { listStories, readStory } from '../story/disk/stories.ts';
 import { loadStory } from '../story/load.ts';
+import type { Story } from '../story/story.ts';
 import { nearest } from '../story/script/spelling.ts';
 import { chromiumPath, launchBrowser } from './browser.ts';
+import { keepSteps } from './keep-steps.ts';
 import { Stop, readArgs, run } from './say.mjs';
+import { stepsIn } from './step-range.ts';
 import { withServer } from './with-server.ts';
 
-const USAGE = 'pdf <story> [--teacher] [--letter] [--out file.pdf] [--site https://…]';
+const USAGE =
+  'pdf <story> [--lesson | --teacher] [--steps a..b] [--letter] [--out file.pdf] [--site https://…]';
 
 const OPTIONS = {
+  lesson: { type: 'boolean' },
   teacher: { type: 'boolean' },
+  steps: { type: 'string' },
   letter: { type: 'boolean' },
   out: { type: 'string' },
   site: { type: 'string' },
@@ -24,7 +30,7 @@ const OPTIONS = {
 } as const;
 
 /** A story by its slug, and good: a page that only lists errors is not printed. */
-async function storyNamed(name: string | undefined): Promise<StoryFolder> {
+async function storyNamed(name: string | undefined): Promise<{ slug: string; story: Story }> {
   const stories = await listStories();
   const slugs = stories.map(({ slug }) => slug);
   if (name === undefined) throw new Stop(`Name a story: ${slugs.join(', ')} (${USAGE})`, 2);
@@ -34,9 +40,25 @@ async function storyNamed(name: string | undefined): Promise<StoryFolder> {
     const cure = near === undefined ? slugs.join(', ') : `did you mean ${near}?`;
     throw new Stop(`There is no story "${name}" (${cure})`, 2);
   }
-  if (!loadStory(await readStory(found.folder), catalog).ok)
+  const loaded = loadStory(await readStory(found.folder), catalog);
+  if (!loaded.ok)
     throw new Stop(`${name} has errors, so it can't be printed (npx handscroll check lists them).`);
-  return found;
+  return { slug: name, story: loaded.value };
+}
+
+/** The addresses of the steps that are asked for; undefined when all are. */
+function partOf({ steps }: Story, range: string | undefined): readonly string[] | undefined {
+  if (range === undefined) return undefined;
+  const ids = new Set(
+    stepsIn(
+      range,
+      steps.map(({ id }) => id),
+    ),
+  );
+  const part = steps.filter(({ id }) => ids.has(id));
+  if (part.every(({ print }) => print === 'none'))
+    throw new Stop(`--steps is "${range}": the handout has none of these ("print" is "none")`, 2);
+  return part.map(({ id, chapter }) => `${chapter}/${id}`);
 }
 
 /** Where the site will stand, without a slash at its end; empty when nobody said. */
@@ -81,23 +103,26 @@ async function open(page: Page, url: string, slug: string): Promise<void> {
 
 async function pdf(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArgs(args, OPTIONS, USAGE);
-  const { slug } = await storyNamed(positionals[0]);
+  const { slug, story } = await storyNamed(positionals[0]);
+  if (values.lesson && values.teacher)
+    throw new Stop('--lesson and --teacher are two handouts: ask for one at a time.', 2);
+  const edition = values.lesson ? 'lesson' : values.teacher ? 'teacher' : undefined;
+  const part = partOf(story, values.steps);
   const site = siteOf(values.site ?? process.env['HANDSCROLL_ORIGIN'] ?? '');
   // Before a server is started for nothing.
   chromiumPath();
-  const name = values.out ?? `${slug}${values.teacher ? '-teacher' : ''}.pdf`;
+  const name = values.out ?? `${[slug, edition].filter(Boolean).join('-')}.pdf`;
   const out = path.resolve(values.from ?? '', name);
   await withServer(async (origin) => {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
+      // tsx names functions by a helper, which a page does not have.
+      await page.addInitScript('globalThis.__name = (named) => named');
       if (site) await standAt(page, site, origin);
       await bringKey(page, site || origin);
-      await open(
-        page,
-        `${site || origin}/s/${slug}/print/${values.teacher ? 'teacher/' : ''}`,
-        slug,
-      );
+      await open(page, `${site || origin}/s/${slug}/print/${edition ? `${edition}/` : ''}`, slug);
+      if (part) await page.evaluate(keepSteps, part);
       const format = values.letter ? 'Letter' : 'A4';
       await page.pdf({ path: out, format, tagged: true, outline: true });
     } finally {

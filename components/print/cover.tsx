@@ -5,9 +5,7 @@ import { addressOf, type Prose } from '../step/context.ts';
 import { Question } from '../step/question.tsx';
 import { richLine } from '../step/rich-text.tsx';
 import { runsOf } from '../step/runs.ts';
-import { SignMark } from '../ui/signs.tsx';
-
-const SIGNS = ['outline', 'pigment', 'cinnabar'] as const;
+import { Signs, Tools } from './cover-parts.tsx';
 
 interface CoverProps {
   readonly prose: Prose;
@@ -21,23 +19,14 @@ export function Cover({ prose, handout }: CoverProps) {
   const imprint = [by, story.updated ?? story.published, story.license];
   return (
     <header className="cover">
-      <Tools prose={prose} handout={handout} />
+      <Tools prose={prose} edition={handout.edition} />
       <h1>{richLine(runsOf(prose, story.title))}</h1>
       {story.subtitle ? (
         <p className="cover-dek">{richLine(runsOf(prose, story.subtitle))}</p>
       ) : null}
       <p className="small">{imprint.filter(Boolean).join(' · ')}</p>
       {isTeachers ? <p className="teacher-says">{t('print.teacherSays')}</p> : null}
-      <ul className="cover-signs" aria-label={t('story.signs')}>
-        {SIGNS.filter((sign) => story.signs.includes(sign)).map((sign) => (
-          <li key={sign}>
-            <SignMark sign={sign} />
-            <span>
-              <b>{t(`legend.${sign}`)}</b> {t(`legend.${sign}Text`)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Signs prose={prose} />
       <p className="small">{t('print.greyscale')}</p>
       <Contents prose={prose} handout={handout} />
       {handout.guesses.length > 0 ? (
@@ -81,24 +70,5 @@ function Contents({ prose, handout }: CoverProps) {
         ))}
       </ol>
     </section>
-  );
-}
-
-/** On screen: the way back, the other edition, how to print. */
-function Tools({ prose, handout }: CoverProps) {
-  const { t, article, desk } = prose;
-  const home = `${article}print/`;
-  return (
-    <nav className="handout-tools" aria-label={t('nav.bar')}>
-      <a href={article}>{t('story.backTo')}</a>
-      {handout.edition === 'teacher' ? (
-        <a href={home}>{t('print.toStudent')}</a>
-      ) : desk ? (
-        <a href={`${home}teacher/`} rel="nofollow">
-          {t('print.toTeacher')}
-        </a>
-      ) : null}
-      <span>{t('print.howTo')}</span>
-    </nav>
   );
 }

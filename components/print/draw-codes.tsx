@@ -16,6 +16,8 @@ async function draw(): Promise<void> {
     const drawing = link.firstElementChild;
     drawing?.setAttribute('viewBox', `0 0 ${size} ${size}`);
     drawing?.firstElementChild?.setAttribute('d', d);
+    const address = link.querySelector('.code-address');
+    if (address) address.textContent = link.href.replace(/^https?:\/\/|\/$/g, '');
     link.dataset['drawn'] = '';
   }
 }

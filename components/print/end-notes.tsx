@@ -21,7 +21,7 @@ export function EndNotes({ prose, handout }: { readonly prose: Prose; readonly h
     <>
       <p className="small">{t('print.factsIntro')}</p>
       {withFacts.map(({ chapter, facts }) => (
-        <div key={chapter.id}>
+        <div key={chapter.id} data-facts={chapter.id}>
           <h3>{`${chapter.number} ${chapter.name}`}</h3>
           <ul className="fact-list">
             {facts.map((fact) => (
@@ -43,7 +43,7 @@ export function EndNotes({ prose, handout }: { readonly prose: Prose; readonly h
     <div className="end-notes">
       {withFacts.length > 0 ? section('facts', t('print.facts'), facts) : null}
       {Object.keys(story.terms).length > 0 ? section('terms', t('nav.glossary'), terms) : null}
-      {story.sources.length > 0
+      {story.sources.length > 0 && handout.edition !== 'lesson'
         ? section('sources', t('print.sources'), <SourceList prose={prose} />)
         : null}
     </div>

@@ -8,14 +8,15 @@ import type { StillAddresses } from '../stage/step-figure.tsx';
 import { Cover } from './cover.tsx';
 import { DrawCodes } from './draw-codes.tsx';
 import { EndNotes } from './end-notes.tsx';
+import { LessonCover } from './lesson-cover.tsx';
 import { LessonPlan } from './lesson-plan.tsx';
-import { PaperChapter } from './paper-chapter.tsx';
+import { PaperChapter, type OnPaper } from './paper-chapter.tsx';
 
 interface HandoutPageProps {
   /** With its notes for the teacher's edition, the audience copy for the student's. */
   readonly story: Story;
   readonly edition: Edition;
-  readonly manifest: StillAddresses | undefined;
+  readonly manifest: (StillAddresses & Pick<OnPaper, 'extents'>) | undefined;
   readonly basePath: string;
   /** Whether there is a teacher's edition to lead to. */
   readonly desk: boolean;
@@ -35,10 +36,17 @@ export function HandoutPage(props: HandoutPageProps) {
 function HandoutDocument({ story, edition, manifest, basePath, desk }: HandoutPageProps) {
   const prose = { ...proseOf(story, 'paper', basePath), desk };
   const handout = handoutOf(story, edition);
-  const onPaper = { prose, edition, stills: manifest?.stills ?? {}, basePath };
+  const stills = manifest?.stills ?? {};
+  // A lesson's pages are few: what of a plate is empty is left out.
+  const extents = edition === 'lesson' ? manifest?.extents : undefined;
+  const onPaper = { prose, edition, stills, extents, basePath };
   return (
-    <div className="handout">
-      <Cover prose={prose} handout={handout} />
+    <div className={edition === 'lesson' ? 'handout handout-lesson' : 'handout'}>
+      {edition === 'lesson' ? (
+        <LessonCover prose={prose} />
+      ) : (
+        <Cover prose={prose} handout={handout} />
+      )}
       {edition === 'teacher' ? <LessonPlan prose={prose} handout={handout} /> : null}
       {handout.chapters.map((one) => (
         <PaperChapter key={one.chapter.id} {...onPaper} one={one} />

@@ -1,18 +1,22 @@
 /** A chapter on paper: its head with the way back to the screen, its steps, and room to write. */
 import type { Edition, PaperChapter as Chapter, PaperStep } from '../../story/readings/handout.ts';
 import { askText } from '../step/ask-text.ts';
+import type { Step as StoryStep } from '../../story/story.ts';
 import { addressOf, type Prose } from '../step/context.ts';
 import { Rules } from '../step/question.tsx';
 import { richLine } from '../step/rich-text.tsx';
 import { blocksOf, runsOf } from '../step/runs.ts';
 import { Step } from '../step/step.tsx';
 import { stepText } from '../step/step-text.ts';
-import { PaperFigure, stillOf, type Stills } from './paper-figure.tsx';
+import { Code } from './code.tsx';
+import { PaperFigure, stillOf, type Extent, type Stills } from './paper-figure.tsx';
 
 export interface OnPaper {
   readonly prose: Prose;
   readonly edition: Edition;
   readonly stills: Stills;
+  /** Of each still's plate the part where something is drawn; left out where all of it is to be shown. */
+  readonly extents?: { readonly [name: string]: Extent } | undefined;
   readonly basePath: string;
 }
 
@@ -22,7 +26,8 @@ export function PaperChapter(props: OnPaper & { readonly one: Chapter }) {
   const { t } = prose;
   const id = `in-${chapter.id}`;
   const number = String(chapter.number);
-  const first = steps[0]?.step;
+  const first = edition === 'lesson' ? undefined : steps[0]?.step;
+  const lines = edition === 'lesson' ? [] : [chapter.kicker, chapter.summary];
   return (
     <section className="paper-chapter" aria-labelledby={id}>
       <div className="chapter-head">
@@ -31,25 +36,17 @@ export function PaperChapter(props: OnPaper & { readonly one: Chapter }) {
             {`${number} `}
             {richLine(runsOf(prose, chapter.title))}
           </h2>
-          {[chapter.kicker, chapter.summary].map((line, i) =>
-            line ? <p key={i}>{richLine(runsOf(prose, line))}</p> : null,
-          )}
+          {lines.map((line, i) => (line ? <p key={i}>{richLine(runsOf(prose, line))}</p> : null))}
           {minutes === undefined ? null : (
             <p className="small">{t('print.minutes', { minutes })}</p>
           )}
         </div>
         {first ? (
-          // Drawn by draw-codes.tsx, once the page knows where it stands.
-          <a
-            className="code"
+          <Code
             href={`${prose.article}#${addressOf(first)}`}
-            aria-label={t('print.codeOf', { number })}
-          >
-            <svg aria-hidden="true">
-              <path d="" />
-            </svg>
-            <span>{t('print.code')}</span>
-          </a>
+            label={t('print.codeOf', { number })}
+            text={t('print.code')}
+          />
         ) : null}
       </div>
       {steps.map((step) => (
@@ -65,6 +62,18 @@ export function PaperChapter(props: OnPaper & { readonly one: Chapter }) {
   );
 }
 
+/** A step without its readings, and without the numbers of sources that are not on this paper. */
+function shortText(prose: Prose, step: StoryStep) {
+  const text = stepText(prose, step, 'paper');
+  const { figure } = text;
+  const says = figure?.title || figure?.rule;
+  return {
+    ...text,
+    views: undefined,
+    figure: says ? { ...figure, sources: undefined } : undefined,
+  };
+}
+
 function StepOnPaper(props: OnPaper & { readonly one: PaperStep }) {
   const { prose, one, edition, stills } = props;
   const { step, pictures, notes, asks } = one;
@@ -72,13 +81,18 @@ function StepOnPaper(props: OnPaper & { readonly one: PaperStep }) {
   return (
     <Step
       as="paper"
-      step={stepText(prose, step, 'paper')}
-      shape={step.print === 'builds' ? 'row' : isPictured ? 'beside' : 'words'}
+      step={edition === 'lesson' ? shortText(prose, step) : stepText(prose, step, 'paper')}
+      shape={
+        step.print === 'builds' && edition !== 'lesson' ? 'row' : isPictured ? 'beside' : 'words'
+      }
       pictures={pictures.map((picture) => ({
         figure: <PaperFigure {...props} step={step} picture={picture} />,
         text: blocksOf(prose, picture.text),
       }))}
       ask={asks && step.ask ? askText(prose, step.ask, 'paper', edition === 'teacher') : undefined}
+      later={
+        edition === 'lesson' && step.ask?.kind === 'predict' ? prose.t('print.later') : undefined
+      }
       notes={
         notes.length > 0
           ? { head: prose.t('print.notes'), text: blocksOf(prose, notes) }

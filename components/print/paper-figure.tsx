@@ -12,6 +12,7 @@ import { paperName } from '../stage/still-name.ts';
 import { labelsAt, picturesAt } from '../stage/still-words.ts';
 import type { OnPaper } from './paper-chapter.tsx';
 
+export type Extent = readonly [top: number, foot: number];
 export type Stills = { readonly [name: string]: string };
 
 /** The address of a picture's still; none where the stage is empty. */
@@ -21,11 +22,18 @@ export const stillOf = (stills: Stills, step: Step, { stop }: PaperPicture) =>
 /** What kinds fill of it: charts end above the card, ranges run on behind it. */
 const FILLED = { side: [58, 588], over: [52, 716] } as const;
 const LINE = 18;
+/** Room for the width of a line. */
+const EDGE = 4;
 const TALL = PLATE.tall;
 
-/** From where to where the stage is shown; words count as much as marks. */
-export function windowOf(over: boolean, labels: readonly PlacedLabel[]): readonly [number, number] {
-  const [top, foot] = FILLED[over ? 'over' : 'side'];
+/** From where to where the stage is shown; words count as much as marks. `drawn`: where there are any, if that is known. */
+export function windowOf(
+  over: boolean,
+  labels: readonly PlacedLabel[],
+  drawn: Extent = [0, TALL.height],
+): Extent {
+  const [most, least] = FILLED[over ? 'over' : 'side'];
+  const [top, foot] = [Math.max(most, drawn[0] - EDGE), Math.min(least, drawn[1] + EDGE)];
   const tops = labels.map(({ y }) => y * TALL.height - LINE);
   const feet = labels.map(({ y, lines }) => y * TALL.height + LINE * (lines.length - 0.5));
   return [
@@ -35,7 +43,7 @@ export function windowOf(over: boolean, labels: readonly PlacedLabel[]): readonl
 }
 
 export function PaperFigure(
-  props: Pick<OnPaper, 'prose' | 'stills' | 'basePath'> & {
+  props: Pick<OnPaper, 'prose' | 'stills' | 'extents' | 'basePath'> & {
     readonly step: Step;
     readonly picture: PaperPicture;
   },
@@ -47,7 +55,7 @@ export function PaperFigure(
   if (url === undefined) return null;
   const isOver = step.layout.tall === 'over';
   const labels = labelsAt(story, position, 'tall');
-  const [top, foot] = windowOf(isOver, labels);
+  const [top, foot] = windowOf(isOver, labels, props.extents?.[paperName(step.id, picture.stop)]);
   const marks = picturesAt(story, position, 'tall', `${basePath}/stories/${story.id}/`);
   return (
     <figure className={`paper-figure ${isOver ? 'figure-over' : 'figure-side'}`}>

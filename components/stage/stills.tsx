@@ -120,13 +120,19 @@ interface Wanted {
 export interface Extra {
   /** Which of its pictures paper shows; see FORMAT's `print`. */
   readonly printed: 'hold' | 'builds' | 'none';
+  /** Build whose picture stands until a guess is answered: a lesson's paper shows that one. */
+  readonly asked?: number | undefined;
 }
 
 /**
  * The hold and every other stop for both aspects, in colour and for forced colours; what stands behind the title,
  * where that is another picture; and for paper, whose columns are narrow, the tall picture of the hold or of each stop.
  */
-function wantedOf(timeline: Timeline, step: TimelineStep, { printed }: Extra): readonly Wanted[] {
+function wantedOf(
+  timeline: Timeline,
+  step: TimelineStep,
+  { printed, asked }: Extra,
+): readonly Wanted[] {
   const { id, hold } = step;
   const screen = (build: number, aspect: Aspect, stop?: number): readonly Wanted[] => [
     { name: stillName(id, aspect, false, stop), build, aspect, tone: 'mood' },
@@ -153,6 +159,7 @@ function wantedOf(timeline: Timeline, step: TimelineStep, { printed }: Extra): r
       build === hold ? [] : ASPECTS.flatMap((aspect) => screen(build, aspect, i + 1)),
     ),
     ...(printed === 'hold' ? [paper(hold)] : []),
+    ...(printed === 'hold' && asked !== undefined ? [paper(asked, stops.indexOf(asked) + 1)] : []),
     ...(printed === 'builds' ? stops.map((build, i) => paper(build, i + 1)) : []),
   ].filter(({ build, aspect }) => (step.builds[build]?.cast[aspect].length ?? 0) > 0);
 }

@@ -2,7 +2,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Cue } from '../../story/readings/narration.ts';
 import type { AskText } from './ask-text.ts';
-import { Question } from './question.tsx';
+import { Question, Rules } from './question.tsx';
 import { richLine, richText } from './rich-text.tsx';
 import type { RunBlocks } from './runs.ts';
 import { SlideStep, StopList, type ListProps, type SlideProps } from './slide-step.tsx';
@@ -38,6 +38,8 @@ interface PaperProps {
   /** One row of pictures, a card under each; or a picture beside words; or words alone. */
   readonly shape: 'row' | 'beside' | 'words';
   readonly ask: AskText | undefined;
+  /** What is to be written under a question once it is answered. */
+  readonly later?: string | undefined;
   /** The speaker's notes, in the teacher's edition. */
   readonly notes: { readonly head: string; readonly text: RunBlocks } | undefined;
 }
@@ -144,7 +146,7 @@ function BuildBlock(
 }
 
 /** Picture beside words, or a row of pictures with a card under each. */
-function PaperStep({ step, pictures, shape, ask, notes }: PaperProps): ReactNode {
+function PaperStep({ step, pictures, shape, ask, later, notes }: PaperProps): ReactNode {
   const isRow = shape === 'row';
   const head = <h3 id={`${step.id}-h`}>{richLine(step.title)}</h3>;
   const note = <FigureNote figure={step.figure} />;
@@ -166,6 +168,12 @@ function PaperStep({ step, pictures, shape, ask, notes }: PaperProps): ReactNode
       </div>
       <Views of={step.id} views={step.views} />
       {ask ? <Question ask={ask} as="paper" step={step.id} /> : null}
+      {later ? (
+        <div className="paper-later">
+          <p className="small">{later}</p>
+          <Rules lines={1} />
+        </div>
+      ) : null}
       {notes ? (
         <aside className="speaker" aria-label={notes.head}>
           <p className="small">

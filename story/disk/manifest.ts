@@ -13,6 +13,8 @@ export interface Manifest {
    * `<step>[.<stop>].paper` for paper -> address.
    */
   readonly stills: { readonly [name: string]: string };
+  /** A still for paper -> from where to where of its plate something is drawn. */
+  readonly extents?: { readonly [name: string]: readonly [top: number, foot: number] };
   /** Step -> address of its figure's table as CSV. */
   readonly tables: { readonly [step: string]: string };
   /** Address of the tour's captions (WebVTT). */

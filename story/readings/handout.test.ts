@@ -63,6 +63,7 @@ const plain = (text: Text) =>
 
 const student = handoutOf(audienceOf(story), 'student');
 const teacher = handoutOf(story, 'teacher');
+const lesson = handoutOf(audienceOf(story), 'lesson');
 
 describe('handoutOf', () => {
   it('leaves out steps that are not printed, and chapters without any other', () => {
@@ -84,6 +85,18 @@ describe('handoutOf', () => {
   it('asks for guesses before the story, and other questions after their step', () => {
     expect(student.guesses.map(({ id }) => id)).toEqual(['a']);
     expect(student.chapters[0]?.steps.map(({ asks }) => asks)).toEqual([false, true]);
+  });
+
+  it('asks everything with its step in a lesson, and keeps what answers a guess from it', () => {
+    expect(lesson.guesses).toEqual([]);
+    const steps = lesson.chapters.flatMap((chapter) => chapter.steps);
+    expect(steps.map(({ asks }) => asks)).toEqual([true, true]);
+    expect(
+      steps.map(({ pictures }) =>
+        pictures.map(({ build, stop, text }) => [build, stop, plain(text)]),
+      ),
+    ).toEqual([[[0, 1, ['First.']]], [[2, 2, ['Begin.', 'Passed over.', 'End of 48%.']]]]);
+    expect(lesson.chapters.flatMap(({ facts }) => facts)).toEqual([]);
   });
 
   it('lists a fact once, in the chapter that uses it first', () => {

@@ -1,19 +1,21 @@
 /**
  * The story on paper: which pictures, words, questions, facts and terms stand on it, in which order. Notes
- * and answers are in the teacher's edition alone: the student's does not hold them.
+ * and answers are in the teacher's edition alone: the student's does not hold them. A lesson's is short: it has a picture a
+ * step, each question with its step, and no facts; what answers a guess is not on it, since the two would stand side by side.
  */
 import type { Ask, Chapter, Fact, Inline, Line, Position, Step, Story, Text } from '../story.ts';
 import { holdOf } from '../timeline/move.ts';
+import { askedAt } from './asked-at.ts';
 import { planOf } from './plan.ts';
 import { stopSheets } from './stop-sheets.ts';
 
-export type Edition = 'student' | 'teacher';
+export type Edition = 'student' | 'teacher' | 'lesson';
 
 /** One picture and the words that belong under it. */
 export interface PaperPicture {
   readonly build: number;
   readonly position: Position;
-  /** Place among the step's stops, from 1, where each stop is shown; the hold has none. */
+  /** Place among the step's stops, from 1, where each stop is shown; the hold has none; 0 where none may be seen. */
   readonly stop?: number;
   readonly text: Text;
 }
@@ -41,11 +43,12 @@ export interface Handout {
 
 export function handoutOf(story: Story, edition: Edition): Handout {
   const teacher = edition === 'teacher';
+  const lesson = edition === 'lesson';
   const steps = new Map(story.steps.map((step) => [step.id, step]));
   const plan = planOf(story);
   const seen = new Set<string>();
   const guesses = story.steps.filter(
-    ({ ask, print }) => ask?.kind === 'predict' && print !== 'none',
+    ({ ask, print }) => !lesson && ask?.kind === 'predict' && print !== 'none',
   );
   for (const { ask } of guesses)
     if (ask) for (const id of factsIn(linesOfAsk(ask, teacher))) seen.add(id);
@@ -53,14 +56,16 @@ export function handoutOf(story: Story, edition: Edition): Handout {
   const chapters = story.chapters.flatMap((chapter, index): readonly PaperChapter[] => {
     const printed = chapter.steps.flatMap((id) => {
       const step = steps.get(id);
-      return step && step.print !== 'none' ? [paperStep(story, step, teacher)] : [];
+      return step && step.print !== 'none'
+        ? [lesson ? lessonStep(story, step) : paperStep(story, step, teacher)]
+        : [];
     });
     if (printed.length === 0) return [];
     const used = [...factsIn(printed.flatMap((step) => linesOf(step, teacher)))].filter(
       (id) => !seen.has(id),
     );
     for (const id of used) seen.add(id);
-    const facts = [...new Set([...(index === 0 ? early : []), ...used])];
+    const facts = lesson ? [] : [...new Set([...(index === 0 ? early : []), ...used])];
     return [
       {
         chapter,
@@ -79,6 +84,26 @@ function paperStep(story: Story, step: Step, teacher: boolean): PaperStep {
     pictures: picturesOf(story, step),
     asks: step.ask !== undefined && step.ask.kind !== 'predict',
     notes: teacher ? step.builds.flatMap(({ notes }) => notes ?? []) : [],
+  };
+}
+
+function lessonStep(story: Story, step: Step): PaperStep {
+  const { ask, builds, hold, print } = step;
+  const guess = ask?.kind === 'predict' ? ask : undefined;
+  const shown = guess ? askedAt(step) : hold;
+  const text = builds.slice(0, guess?.reveal).flatMap((build) => build.text);
+  const isHold = shown === hold && print !== 'builds';
+  const sheets = stopSheets(story).filter((one) => one.step === step);
+  const sheet = sheets.find(({ build }) => build === shown) ?? (guess ? undefined : sheets.at(-1));
+  const picture =
+    isHold || !sheet
+      ? { build: hold, position: holdOf(story, step.id), ...(!isHold && { stop: 0 }) }
+      : { build: sheet.build, position: sheet.position, stop: sheet.number };
+  return {
+    step,
+    pictures: [{ ...picture, text }],
+    asks: ask !== undefined,
+    notes: [],
   };
 }
 

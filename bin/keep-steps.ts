@@ -1,0 +1,40 @@
+/** Leaves of a handout that is open in a browser what belongs to some of its steps; run in the page. */
+
+/** @param addresses `chapter/step` of those that stay */
+export function keepSteps(addresses: readonly string[]): void {
+  const kept = new Set(addresses);
+  const removeAll = (selector: string, goes: (element: Element) => boolean) => {
+    for (const element of document.querySelectorAll(selector)) if (goes(element)) element.remove();
+  };
+  const has = (selector: string) => (element: Element) => element.querySelector(selector) === null;
+  const targetOf = (link: Element) => decodeURIComponent(link.getAttribute('href') ?? '').slice(1);
+  const steps = new Set(addresses.map((address) => address.replace(/^.*\//, '')));
+
+  removeAll('.paper-step', ({ id }) => !kept.has(id));
+  removeAll('.paper-chapter', has('.paper-step'));
+  removeAll('.cover-contents li li', (item) => {
+    const link = item.querySelector('a');
+    return !link || !kept.has(targetOf(link));
+  });
+  removeAll('.cover-contents > li', has('li'));
+  removeAll(
+    '.guesses .paper-ask',
+    (ask) => !steps.has(ask.getAttribute('aria-labelledby')?.replace(/^ask-/, '') ?? ''),
+  );
+  removeAll('.guesses', has('.paper-ask'));
+
+  // Facts stand by chapter; terms and sources stay while something leads to them.
+  const chapters = new Set(addresses.map((address) => address.replace(/\/.*$/, '')));
+  removeAll('[data-facts]', (facts) => !chapters.has(facts.getAttribute('data-facts') ?? ''));
+  const named = new Set(
+    [...document.querySelectorAll('.handout a[href^="#"]')]
+      .map(targetOf)
+      .concat(
+        [...document.querySelectorAll('.fact-list b')].flatMap(({ textContent }) =>
+          [...(textContent ?? '').matchAll(/(?:^|; )(\d+)/g)].map(([, number]) => `s${number}`),
+        ),
+      ),
+  );
+  removeAll('.term-list > div, .end-notes .sources > li', ({ id }) => id !== '' && !named.has(id));
+  removeAll('.end-notes > section', has('dl > div, li'));
+}

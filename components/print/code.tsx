@@ -1,0 +1,18 @@
+/** A way back to the screen; draw-codes.tsx draws it, once the page knows where it stands. */
+export function Code(props: {
+  readonly href: string;
+  readonly label: string;
+  readonly text: string;
+  /** Whether the address stands under it, for who has no camera. */
+  readonly hasAddress?: boolean;
+}) {
+  return (
+    <a className="code" href={props.href} aria-label={props.label}>
+      <svg aria-hidden="true">
+        <path d="" />
+      </svg>
+      <span>{props.text}</span>
+      {props.hasAddress ? <span className="code-address" /> : null}
+    </a>
+  );
+}

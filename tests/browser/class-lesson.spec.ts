@@ -159,7 +159,9 @@ test('a lesson, with the presenter reloaded and the server killed in the middle'
     const file = await coming;
     expect(file.suggestedFilename()).toBe(`class-${code}.csv`);
     const csv = await readFile(await file.path(), 'utf8');
-    expect(csv).toContain('three-dates,quiz,What did the plan of 2015 set for 2025?,5,');
+    expect(csv).toContain(
+      'three-dates,quiz,What did the plan of 2015 set for 2025?,The end of the first of three steps,5,',
+    );
     expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
     for (const pupil of pupils) {
       const name = /You are (\w+ \w+)/.exec(await pupil.strip.innerText())?.[1];

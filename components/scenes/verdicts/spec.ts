@@ -37,7 +37,7 @@ const params = z.strictObject({
   order: words(80)
     .default('the order is ours and no scale')
     .describe('That places on the line measure nothing.'),
-  area: area('full'),
+  area: area('side'),
 });
 const state = z.strictObject({
   sights: share(1).exactOptional().describe('How far the sight lines and the line are drawn.'),

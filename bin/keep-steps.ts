@@ -13,7 +13,7 @@ export function keepSteps(addresses: readonly string[]): void {
   removeAll('.paper-step', ({ id }) => !kept.has(id));
   removeAll('.paper-chapter', has('.paper-step'));
   removeAll('.cover-contents li li', (item) => {
-    const link = item.querySelector('a');
+    const [link] = item.getElementsByTagName('a');
     return !link || !kept.has(targetOf(link));
   });
   removeAll('.cover-contents > li', has('li'));

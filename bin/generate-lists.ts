@@ -1,7 +1,7 @@
 /**
  * Writes components/scenes/*.g.ts and app/_boot/boot.g.ts from the folders, each theme's sheet from its tokens, the
- * sheet of label sizes, and the published schema with docs/story-format.md from the schema and the kinds. With --check it only says whether they are
- * fresh, with --scenes it writes what a new kind needs to run.
+ * sheet of label sizes, and the published schema with docs/story-format.md from the schema and the kinds. With --check
+ * it only says whether they are fresh, with --scenes it writes what a new kind needs to run.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /** Going somewhere on purpose: keys, links and addresses ask here, the page's own scroll does the rest. */
 import type { Position, Timeline } from '../../story/story.ts';
-import { firstStopOf, move, restAt, startOfBuild, type Move } from '../../story/timeline/move.ts';
+import { move, restAt, startOfBuild, type Move } from '../../story/timeline/move.ts';
 import type { Glide } from './glide.ts';
 import type { Track } from './track.ts';
 
@@ -39,23 +39,16 @@ export function createNavigator(options: {
     if (aim && (glide.playing() || Math.abs(window.scrollY - aim.top) < ARRIVED))
       return aim.position;
     const position = track.position();
-    // Nothing changes in the very first build: where the page opens, its stop is already on screen.
-    const first = firstStopOf(story, position.step);
-    if (track.opensInside(position.step) && position.progress < first.progress) return first;
     // A page of text stands at the stop of the part that is read.
     return track.isPage(position.step) ? restAt(story, position) : position;
   };
-  const topOf = (position: Position) => {
-    const first = firstStopOf(story, position.step);
-    const opening = track.opensInside(position.step) && position.progress <= first.progress;
-    if (opening) return 0;
-    // A page of text is read from its heading on, whatever its picture does meanwhile.
-    return track.scrollFor(
+  // A page of text is read from its heading on, whatever its picture does meanwhile.
+  const topOf = (position: Position) =>
+    track.scrollFor(
       track.isPage(position.step)
         ? { ...position, progress: startOfBuild(story, position) }
         : position,
     );
-  };
   const to = (position: Position, how: How) => {
     if (options.bars?.(position)) return;
     // Asked between a resize and the frame that tells of it, the way would lead through the old layout.

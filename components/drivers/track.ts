@@ -22,8 +22,6 @@ export interface Track {
   position(scroll?: number): Position;
   /** The scroll that brings a position under the reading line. */
   scrollFor(position: Position): number;
-  /** Whether the page opens inside this step, its words already at rest: the first step, where no title stands over it. */
-  opensInside(step: string): boolean;
   /** The scrolls at which the readings and questions after a step's last stop rest, from the top down. */
   asidesOf(step: string): readonly number[];
   /** Whether a step is a page of text. */
@@ -41,8 +39,6 @@ export const STACKED = '(width < 768px), (orientation: portrait), (height < 560p
 /** Below these, nothing is sticky: figures and cards stand in the flow. */
 export const IN_FLOW =
   '(width < 340px), (height < 420px), (width < 560px) and (orientation: landscape)';
-/** A first card no farther down than this is read from the start. */
-const OPENING = 160;
 /** Scroll rounds to pixels, and text that is set anew moves a stop by one: this close to a stop is the stop, so that its picture is exact. */
 const SNAP = 1.5;
 
@@ -117,11 +113,6 @@ export function createTrack(story: Timeline, article: HTMLElement): Track {
       return { step, progress };
     },
     scrollFor: (position) => Math.max(0, offsetOf(extents, position)),
-    opensInside(step) {
-      const [title] = sections.get(step)?.getElementsByClassName('opening') ?? [];
-      const hasTitle = (title?.clientHeight ?? 0) > 0;
-      return step === story.steps[0]?.id && !hasTitle && (extents[0]?.starts[0] ?? 0) <= OPENING;
-    },
     asidesOf: (step) =>
       [...(sections.get(step)?.querySelectorAll('.hold + .beside > *') ?? [])].map(
         (paper) => paper.getBoundingClientRect().top + window.scrollY - READING_LINE,

@@ -24,6 +24,7 @@ export function holdOf(step: StepScript): number {
   return named > 0 ? named : builds.length - 1;
 }
 
+/** The builds of a step with their shares of its progress, without casts; the story's first has a stop of its own like all others. */
 export function timingOf(step: StepScript): readonly Omit<TimelineBuild, 'cast'>[] {
   const builds = buildsOf(step);
   const lengths = builds.map(({ length }) => length ?? DEFAULTS.length);

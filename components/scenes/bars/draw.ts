@@ -6,7 +6,7 @@ import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '.
 import { spread } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, heading, label, scripted, wrap } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
+import { LINE_HEIGHT, measure } from '../kit/type.ts';
 import { boardOf, type Board, type PlacedBar } from './layout.ts';
 import { acrossAt, barMarkOf, bracketAt } from './paint.ts';
 import type { Context, Params } from './spec.ts';
@@ -33,7 +33,7 @@ function baseMarksOf(board: Board) {
 
 /** Name and note at the foot of a bar. */
 function footLabel(
-  { isUpright, isTall, at, pitch }: Board,
+  { isUpright, isTall, type, at, pitch }: Board,
   { id, param, middle, width }: PlacedBar,
 ) {
   const words = [param.name, param.note].filter((one) => one !== undefined);
@@ -42,16 +42,17 @@ function footLabel(
   const lines = wrap(
     words,
     isTall ? width + 10 : Math.min(240, Math.max(width, pitch - 10)),
-    typeOf(isTall ? 'tall' : 'wide').rest,
+    type.rest,
   );
   return label(`${id}-name`, at(-22, middle), lines, 'strong', { align: 'middle' });
 }
 
 /** On the bar, where there is room: name and number, or the number alone. */
-function insideLabels({ at, lengthOf, isTall }: Board, bar: PlacedBar): readonly PictureLabel[] {
-  const type = typeOf(isTall ? 'tall' : 'wide').caption;
+function insideLabels({ at, lengthOf, type }: Board, bar: PlacedBar): readonly PictureLabel[] {
   return bar.parts.flatMap(({ id, from, to, name, text }) => {
-    const lines = [`${name} ${text}`, text].find((one) => measure(one, type) < bar.width - 12);
+    const lines = [`${name} ${text}`, text].find(
+      (one) => measure(one, type.caption) < bar.width - 12,
+    );
     if (lines === undefined || lengthOf(to - from) < LINE_HEIGHT + 8) return [];
     const [x, y] = at(lengthOf((from + to) / 2), bar.middle);
     return [label(`${bar.id}.${id}`, [x, y + 5], [lines], 'caption', { align: 'middle' })];
@@ -152,7 +153,7 @@ function groupLabels({ bars, area, isUpright, at }: Board): (now: Context) => Pi
 
 /** Draws the reason between two bars, on the side where the neighbour is lower, so that it lies on none. */
 function separatorDrawer(board: Board, { id, text, at: across }: Board['separators'][number]) {
-  const { bars, reach, at, isUpright, isTall } = board;
+  const { bars, reach, at, isUpright, isTall, type } = board;
   const before = bars.findLast(({ middle }) => middle < across)?.whole ?? 0;
   const after = bars.find(({ middle }) => middle > across)?.whole ?? 0;
   const isBack = isUpright && before <= after;
@@ -167,27 +168,17 @@ function separatorDrawer(board: Board, { id, text, at: across }: Board['separato
     const look = { align: isBack ? 'end' : 'start', opacity: arrival(between) * opacity } as const;
     return {
       marks: [stroked(`between-${id}`, d, now.palette.ink, 1.4, dots)],
-      labels: [
-        label(
-          id,
-          place,
-          wrap(lines, isTall ? 118 : 170, typeOf(isTall ? 'tall' : 'wide').note),
-          'note',
-          look,
-        ),
-      ],
+      labels: [label(id, place, wrap(lines, isTall ? 118 : 170, type.note), 'note', look)],
     };
   };
 }
 
 /** All figures are of one size: large only where every one has the room. */
-const hasLargeFigures = (context: Context, { isTall, bars, pitch }: Board): boolean => {
-  const { figure } = typeOf(isTall ? 'tall' : 'wide');
-  return bars.every(({ id, text, width }) => {
+const hasLargeFigures = (context: Context, { isTall, type, bars, pitch }: Board): boolean =>
+  bars.every(({ id, text, width }) => {
     const [first = ''] = scripted(context, id, text).lines;
-    return measure(first, figure) < (isTall ? width + 26 : pitch - 8);
+    return measure(first, type.figure) < (isTall ? width + 26 : pitch - 8);
   });
-};
 
 export const drawing = drawingOf(
   (context: LayoutContext<Params>) => {

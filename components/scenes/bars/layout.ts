@@ -4,7 +4,7 @@ import type { LayoutContext } from '../kit/picture.ts';
 import { areaBelow, type Pair } from '../kit/plate.ts';
 import { roundUp } from '../kit/scale.ts';
 import { isPromise, rowOf } from '../kit/series.ts';
-import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
+import { LINE_HEIGHT, measure, typeOf, type TypeScale } from '../kit/type.ts';
 import type { Params } from './spec.ts';
 
 type BarParam = Params['bars'][string];
@@ -61,16 +61,13 @@ const HEAD = 44;
 const TORN = 26;
 
 /** The room that words take at the two ends of the bars: names at the foot, figures at the head. */
-function endsOf(isUpright: boolean, bars: readonly Bar[], isTall: boolean) {
+function endsOf(isUpright: boolean, bars: readonly Bar[], aspect: Aspect) {
+  const isTall = aspect === 'tall';
+  const { strong } = typeOf(aspect);
   if (!isUpright)
     return {
       foot: 0,
-      head:
-        14 +
-        Math.max(
-          40,
-          ...bars.map(({ text }) => measure(text, typeOf(isTall ? 'tall' : 'wide').strong) + 12),
-        ),
+      head: 14 + Math.max(40, ...bars.map(({ text }) => measure(text, strong) + 12)),
     };
   const isGrouped = bars.some(({ param }) => param.group !== undefined);
   const hasNotes = bars.some(({ param }) => param.note !== undefined);
@@ -78,15 +75,10 @@ function endsOf(isUpright: boolean, bars: readonly Bar[], isTall: boolean) {
   return { foot: 26 + notes + (isGrouped ? 24 : 0), head: isTall ? 48 : 66 };
 }
 
-const partsRoom = ({ parts }: Bar, isTall: boolean): number =>
+const partsRoom = ({ parts }: Bar, { strong }: TypeScale): number =>
   parts.length === 0
     ? 0
-    : 28 +
-      Math.max(
-        ...parts.map(({ name, text }) =>
-          measure(`${name} ${text}`, typeOf(isTall ? 'tall' : 'wide').strong),
-        ),
-      );
+    : 28 + Math.max(...parts.map(({ name, text }) => measure(`${name} ${text}`, strong)));
 
 /** Shares of its place that an upright bar takes. */
 const LEAST = 0.4;
@@ -98,8 +90,9 @@ function slots(
   bars: readonly Bar[],
   across: number,
   isUpright: boolean,
-  tall: boolean,
+  aspect: Aspect,
 ) {
+  const tall = aspect === 'tall';
   const pitch = across / Math.max(1, bars.length);
   const apart = new Map(Object.entries(between).map(([id, one]) => [one.after, { id, ...one }]));
   const usual = isUpright ? Math.min(tall ? 8 : 40, pitch * 0.4) : tall ? 26 : 34;
@@ -116,15 +109,12 @@ function slots(
     (across - sum([...gaps, ...after]) - over * bars.length) / Math.max(1, bars.length);
   // Names of parts stand beside an upright bar, under a flat one, whose own name is over it.
   const beside = bars.map((bar) =>
-    isUpright ? partsRoom(bar, tall) : bar.parts.length > 0 ? 22 : 0,
+    isUpright ? partsRoom(bar, typeOf(aspect)) : bar.parts.length > 0 ? 22 : 0,
   );
   // A bar that would be thin keeps its parts' numbers on itself.
   const isInside = isUpright && widthBeside(beside) < pitch * LEAST;
   const after = isInside ? bars.map(() => 0) : beside;
-  const width = Math.min(
-    isUpright ? Math.min(250, pitch * MOST[tall ? 'tall' : 'wide']) : 64,
-    widthBeside(after),
-  );
+  const width = Math.min(isUpright ? Math.min(250, pitch * MOST[aspect]) : 64, widthBeside(after));
   const taken = sum([...gaps, ...after]) + over * bars.length;
   let from = isUpright ? Math.max(0, (across - taken - width * bars.length) / 2) : 0;
   const separators: { readonly id: string; readonly text: string; readonly at: number }[] = [];
@@ -149,7 +139,7 @@ export function boardOf({ params, data, aspect }: LayoutContext<Params>) {
   const head = isTitled ? (params.title && params.rule ? HEAD + LINE_HEIGHT : HEAD) : 0;
   const area = { ...whole, y: whole.y + head, height: whole.height - head };
   const bars = barsOf(params, data);
-  const ends = endsOf(isUpright, bars, isTall);
+  const ends = endsOf(isUpright, bars, aspect);
   const values = bars.flatMap(({ value = 0, goal, range }) => [
     value,
     goal?.value ?? 0,
@@ -170,7 +160,7 @@ export function boardOf({ params, data, aspect }: LayoutContext<Params>) {
     bars,
     across,
     isUpright,
-    isTall,
+    aspect,
   );
   const base = isUpright ? area.y + area.height - ends.foot : area.x + ends.foot;
   return {
@@ -187,6 +177,7 @@ export function boardOf({ params, data, aspect }: LayoutContext<Params>) {
     area,
     isUpright,
     isTall,
+    type: typeOf(aspect),
     /** Whether parts are told on the bar, not beside it. */
     isInside,
     /** From one bar to the next. */

@@ -145,6 +145,11 @@ export interface SceneSpec<P = unknown, S = unknown> {
    */
   normalise?(params: P, state: S, boundValues: BoundValues): S;
   /**
+   * Where its state begins when it comes on stage, so that the move draws it: the properties that differ. Asked with
+   * the normalised state that it comes to; kinds that leave it out appear.
+   */
+  arrives?(params: P, state: S): Partial<S>;
+  /**
    * Kinds whose files take their time to open: opens those that some params of a script name, so that `withFiles` and
    * the still have them at hand. Awaited between checking and compiling; rejects where one can't be opened.
    */

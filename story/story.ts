@@ -27,8 +27,8 @@ export interface Placed {
   readonly scene: number;
   readonly state: JsonObject;
   readonly boundValues: BoundValues;
-  /** Where its first move begins, when it comes on with one. */
-  readonly from?: { readonly state: JsonObject; readonly boundValues: BoundValues };
+  /** Where its first move begins, when it comes on with one: what differs from `state` and `boundValues`. */
+  readonly from?: { readonly state: JsonObject; readonly boundValues?: BoundValues };
   readonly focus: readonly string[];
   readonly labels: readonly Label[];
 }

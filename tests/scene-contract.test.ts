@@ -196,6 +196,21 @@ for (const [kind, spec] of KINDS) {
         },
       );
 
+      it.runIf(spec.arrives !== undefined)(
+        `arrives from a state of its own, drawn otherwise in some state (${aspect})`,
+        () => {
+          const arrivals = moments(aspect).map(({ moment }, i) => {
+            const state = { ...(moment.state as object) };
+            const from = spec.arrives?.(moment.params, state) as object;
+            for (const key of Object.keys(from)) expect(Object.keys(state)).toContain(key);
+            const still = draw({ ...moment, state: { ...state, ...from } });
+            expect(still).not.toMatch(/NaN|undefined|Infinity/);
+            return still !== drawn(aspect)[i];
+          });
+          expect(arrivals).toContain(true);
+        },
+      );
+
       it(`draws itself in forced colours without a colour of its own (${aspect})`, () => {
         for (const { moment } of moments(aspect, { palette: silk.contrast }))
           expect(draw(moment)).not.toMatch(/(?:fill|stroke)="#(?!fff"|000")/);

@@ -60,7 +60,8 @@ const chart: SceneSpec<ChartParams, object> = {
       .meta({ handscroll: 'value', date: true })
       .exactOptional(),
   }),
-  defaults: () => ({ until: 0 }),
+  defaults: () => ({ until: 2020 }),
+  arrives: () => ({ until: 2000 }),
   anchors: ({ series }, data) =>
     (data[series]?.rows ?? []).map(({ x = '', text = '' }) => ({ id: x, name: `${x}: ${text}` })),
   describe: () => 'A chart.',

@@ -1,4 +1,5 @@
 /** What stands on stage in every build, for one aspect: absolute, with labels still as written. */
+import { defined } from '../defined.ts';
 import type { Aspect, BoundValues, JsonObject } from '../scene.ts';
 import { castsOf, type BuildCast } from '../script/cast.ts';
 import type { StateScript, StoryScript } from '../script/schema.ts';
@@ -9,33 +10,59 @@ export interface StandingScene {
   readonly held: Held;
   /** As its kind draws it. */
   readonly state: JsonObject;
-  readonly from?: { readonly state: JsonObject; readonly boundValues: BoundValues };
+  /** Where its first move begins, as a difference. */
+  readonly from?: { readonly state: JsonObject; readonly boundValues?: BoundValues };
 }
 /** Step id -> its builds, the step's own first -> who stands there. */
 export type Stage = ReadonlyMap<string, readonly (readonly StandingScene[])[]>;
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** The properties of `first` that are not those of `state`; undefined where all are: a start may differ on one aspect alone. */
+function startOf(first: JsonObject, state: JsonObject): JsonObject | undefined {
+  const moving = Object.entries(first).filter(([key, value]) => !isSame(value, state[key]));
+  return moving.length > 0 ? Object.fromEntries(moving) : undefined;
+}
+
+/** What a build says of a scene that comes on, beside its state. */
+interface Words {
+  readonly from?: StateScript;
+  readonly arrive?: 'still';
+}
+
+/** Where a scene that comes on begins: where the script says, else where its kind does. */
+function fromOf(actor: Actor, state: JsonObject, patch: Words, opens: boolean) {
+  if (patch.from !== undefined) {
+    const first = actor.apply(actor.home, patch.from);
+    const start = startOf(normalised(actor, first), state);
+    return start && { state: start, boundValues: first.boundValues };
+  }
+  // The story's first picture stands behind the title, drawn.
+  if (opens || patch.arrive === 'still') return undefined;
+  const drawn = actor.spec.arrives?.(actor.params, state) as JsonObject | undefined;
+  const start = drawn && startOf(drawn, state);
+  return start && { state: start };
+}
 
 function stand(
   actor: Actor,
   before: Held | undefined,
   patch: StateScript | undefined,
+  opens: boolean,
 ): StandingScene {
   const last = before ?? actor.home;
   const held = patch === undefined ? last : actor.apply(last, patch);
   const state = normalised(actor, held);
-  const start = !before && typeof patch === 'object' ? patch.from : undefined;
-  if (start === undefined) return { actor, held, state };
-  const first = actor.apply(actor.home, start as StateScript);
-  const from = { state: normalised(actor, first), boundValues: first.boundValues };
-  // A start may be another on one kind of stage alone.
-  const moves = JSON.stringify(from.state) !== JSON.stringify(state);
-  return { actor, held, state, ...(moves && { from }) };
+  if (before) return { actor, held, state };
+  const words = typeof patch === 'object' ? (patch as Words) : {};
+  return { actor, held, state, ...defined({ from: fromOf(actor, state, words, opens) }) };
 }
 
 function standAll(
   { scenes }: BuildCast,
   before: readonly StandingScene[],
   actors: ReadonlyMap<string, Actor>,
-  firstOfStep: boolean,
+  { opens, firstOfStep }: { readonly opens: boolean; readonly firstOfStep: boolean },
 ): readonly StandingScene[] {
   return scenes.flatMap(({ scene, state: patch }) => {
     const actor = actors.get(scene);
@@ -43,7 +70,7 @@ function standAll(
     const was = before.find((one) => one.actor.id === scene)?.held;
     // Words said about a picture last for one step.
     const held = was && firstOfStep ? { ...was, focus: [], labels: {} } : was;
-    return [stand(actor, held, patch)];
+    return [stand(actor, held, patch, opens)];
   });
 }
 
@@ -57,7 +84,9 @@ export function playStage(
   const stage = new Map<string, readonly (readonly StandingScene[])[]>();
   for (const { step, builds } of castsOf(script, aspect)) {
     const played = builds.map((cast, index) => {
-      before = standAll(cast, before, actors, index === 0);
+      const firstOfStep = index === 0;
+      const opens = firstOfStep && stage.size === 0;
+      before = standAll(cast, before, actors, { opens, firstOfStep });
       return before;
     });
     stage.set(step, played);

@@ -101,6 +101,33 @@ describe('states', () => {
   });
 });
 
+describe('a scene that comes on', () => {
+  /** The chart's start in every build of every step. */
+  const starts = (steps: object[]) => {
+    const story = compileStory(testSteps(...steps), testKinds);
+    const number = story.scenes.findIndex(({ kind }) => kind === 'chart');
+    return story.steps.flatMap(({ builds }) =>
+      builds.map(({ cast }) => cast.wide.find(({ scene }) => scene === number)?.from?.state),
+    );
+  };
+  const chart = (state: object) => ({ stage: { chart: state } });
+  const empty = { stage: {} };
+
+  it('is drawn from where its kind begins, once, and again when it comes again', () => {
+    const steps = [empty, { ...chart({}), builds: [chart({ until: 2015 }), {}] }, empty, chart({})];
+    expect(starts(steps)).toEqual([
+      ...[undefined, { until: 2000 }, undefined, undefined, undefined, { until: 2000 }],
+    ]);
+  });
+
+  it('appears where the script says so, begins where it says, and stands behind the title', () => {
+    expect(starts([empty, chart({ arrive: 'still' })])[1]).toBeUndefined();
+    expect(starts([empty, chart({ from: { until: 2010 } })])[1]).toEqual({ until: 2010 });
+    expect(starts([empty, chart({ until: 2000 })])[1]).toBeUndefined();
+    expect(starts([chart({})])).toEqual([undefined]);
+  });
+});
+
 describe('labels and focus', () => {
   const said = (steps: object[]) =>
     gauges(steps).map((placed) => [

@@ -81,6 +81,7 @@ interface StateTools {
 interface Words {
   readonly like?: string | readonly string[];
   readonly from?: unknown;
+  readonly arrive?: unknown;
   readonly focus?: readonly string[];
   readonly labels?: Held['labels'];
   readonly portrait?: Words;
@@ -138,7 +139,15 @@ export function createActor(
   }
 
   function change(held: Held, patch: Words, home: Held): Held {
-    const { like = [], from: _from, focus, labels, portrait, ...properties } = patch;
+    const {
+      like = [],
+      from: _from,
+      arrive: _arrive,
+      focus,
+      labels,
+      portrait,
+      ...properties
+    } = patch;
     let now = held;
     for (const name of [like].flat()) {
       const named = entryOf(scene.states ?? {}, name);

@@ -62,6 +62,12 @@ const from = z
     'Where the first move begins, when the scene comes on: a state or the name of one. In a story’s first build: what stands behind the title.',
   );
 
+const arrive = z
+  .enum(['still'])
+  .describe(
+    'A scene that comes on is drawn by the move into its build: bars rise, lines run. still: it appears as it stands.',
+  );
+
 export const state = z
   .union([
     id,
@@ -69,6 +75,7 @@ export const state = z
       .object({
         like: like.exactOptional(),
         from: from.exactOptional(),
+        arrive: arrive.exactOptional(),
         focus: focus.exactOptional(),
         labels: labels.exactOptional(),
         portrait: portrait.exactOptional(),

@@ -1,8 +1,9 @@
 /** What is on stage at a position: a pure function of the story, with nothing remembered. */
+import { memoize } from '../memoize.ts';
 import type { Aspect, Label } from '../scene.ts';
 import type { Frame, FrameScene, Placed, Position, Timeline, TimelineBuild } from '../story.ts';
 import { ease } from './ease.ts';
-import { mixHeld } from './mix.ts';
+import { mixHeld, type Held } from './mix.ts';
 import { stepIndexOf } from './steps.ts';
 
 const clamp = (t: number) => Math.min(1, Math.max(0, t));
@@ -37,6 +38,12 @@ function buildIndexAt(builds: readonly TimelineBuild[], progress: number): numbe
 const sameLabel = (a: Label, b: Label) =>
   a.anchor === b.anchor && a.text === b.text && a.style === b.style && a.side === b.side;
 
+/** Where a scene's first move begins; kept, since a frame is asked for again and again. */
+const startOf = memoize(({ state, boundValues, from }: Placed): Held => ({
+  state: { ...state, ...from?.state },
+  boundValues: from?.boundValues ?? boundValues,
+}));
+
 const withOpacity = (labels: readonly Label[], opacity: number): readonly Label[] =>
   opacity <= 0 ? [] : opacity >= 1 ? labels : labels.map((label) => ({ ...label, opacity }));
 
@@ -70,7 +77,7 @@ function staying(before: Placed, after: Placed, { m, t }: Way): FrameScene {
 }
 
 function entering(after: Placed, { m, t }: Way): FrameScene {
-  const held = after.from ? mixHeld(after.from, after, m) : after;
+  const held = after.from ? mixHeld(startOf(after), after, m) : after;
   return {
     scene: after.scene,
     state: held.state,
@@ -85,7 +92,7 @@ function entering(after: Placed, { m, t }: Way): FrameScene {
 /** The story's first build has nobody to cross with: who begins elsewhere moves, and is whole from the start. */
 const opening = (placed: Placed, m: number): FrameScene => ({
   ...settled(placed),
-  ...(m < 1 && placed.from && mixHeld(placed.from, placed, m)),
+  ...(m < 1 && placed.from && mixHeld(startOf(placed), placed, m)),
 });
 
 function leaving(before: Placed, { t }: Way): FrameScene {

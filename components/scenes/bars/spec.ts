@@ -9,6 +9,7 @@ import type { Anchor, SceneData, SceneFault, SceneTable } from '../../../story/s
 import { unknownName } from '../kit/faults.ts';
 import { between, few, free, gap, id, line, share, shares, source, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { none } from '../kit/series.ts';
 import { type Bar, barsOf } from './layout.ts';
 
 const part = z.strictObject({
@@ -150,6 +151,7 @@ export const spec = defineKind(params, state, {
   surface: 'svg',
   renamed: { top: 'free/above' },
   summary: 'Bars cut as terraces: parts, goals as outlines, ranges, lower bounds, torn heights.',
+  arrives: (_given, { rise }) => ({ rise: none(rise) }),
   anchors,
   faults,
   signs: ({ params: given, data, state: { shown } }) => {

@@ -63,6 +63,7 @@ export const spec = defineKind(params, state, {
   surface: 'svg',
   renamed: { top: 'free/above' },
   summary: 'Rivers beside each other: each as many parallel lines as its number.',
+  arrives: () => ({ drawn: 0 }),
   anchors: ({ flows }) => Object.entries(flows).map(([key, { name }]) => ({ id: key, name })),
   signs: ({ params: { flows }, state: { drawn } }) =>
     drawn > 0 && Object.values(flows).some(({ hue }) => hue === 'tea') ? ['tea'] : [],

@@ -31,6 +31,11 @@ export const nameOf = (data: SceneData, { series, entity }: Source): string | un
 export const recordOf = <T>(ids: readonly string[], value: T): { readonly [id: string]: T } =>
   Object.fromEntries(ids.map((id) => [id, value]));
 
+/** Nothing of each: where parts begin that a move draws. */
+export const none = (parts: {
+  readonly [id: string]: unknown;
+}): { readonly [id: string]: number } => recordOf(Object.keys(parts), 0);
+
 /** A row that has a value, placed in time. */
 export interface ValuedRow {
   /** Its x as a part of its id: `estimate@2015`. */

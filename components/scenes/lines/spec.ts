@@ -23,7 +23,7 @@ import {
   words,
 } from '../kit/fields.ts';
 import { type Complete, defineKind } from '../kit/kind.ts';
-import { recordOf } from '../kit/series.ts';
+import { none, recordOf } from '../kit/series.ts';
 import { anchorsOf, describe, tableOf } from './describe.ts';
 import { linesIn } from './rows.ts';
 
@@ -194,6 +194,7 @@ export const spec = defineKind(params, state, {
   surface: 'svg',
   renamed: { layout: 'area', room: 'free/right', under: 'free/below' },
   summary: 'Time series as ink and pigment: ridges, lines, comparisons in tea, goals in outline.',
+  arrives: (_given, { drawn }) => ({ drawn: none(drawn) }),
   starts: ({ x, panels }) => ({
     until: yearOf(x.to),
     window: { from: yearOf(x.from), to: yearOf(x.to) },

@@ -8,6 +8,7 @@ import type { RenderContext, SceneTable } from '../../../story/scene.ts';
 import { invalidRange, unknownName } from '../kit/faults.ts';
 import { area, between, camera, id, keysOf, needs, value, words } from '../kit/fields.ts';
 import { type Complete, defineKind } from '../kit/kind.ts';
+import { none } from '../kit/series.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { COUNTRY_NAMES } from './atlas.ts';
 
@@ -174,6 +175,7 @@ export const spec = defineKind(params, state, {
   surface: 'svg',
   summary:
     'The world or a part of it: countries shaded by a value, circles by size, lines between places.',
+  arrives: (_given, { drawn, sizes }) => ({ drawn: none(drawn), sizes: none(sizes) }),
   starts: () => ({
     view: { lon: 11, lat: 8, zoom: 1, low: 0 },
     levels: {},

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { SceneFault, SceneTable } from '../../../story/scene.ts';
 import { at, few, id, lang, needs, share, shares, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { none } from '../kit/series.ts';
 import { oneLine } from '../kit/text.ts';
 
 const ring = z.strictObject({
@@ -103,6 +104,7 @@ export const spec = defineKind(params, state, {
   kind: 'rings',
   surface: 'svg',
   summary: 'Interlocking rings of parallel lines with their names: a relation without quantities.',
+  arrives: (_given, { drawn }) => ({ drawn: none(drawn) }),
   anchors: ({ rings }) =>
     Object.entries(rings).map(([key, { name: own }]) => ({ id: key, name: oneLine(own, ' ') })),
   faults,

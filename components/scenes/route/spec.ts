@@ -91,6 +91,7 @@ export const spec = defineKind(params, state, {
   kind: 'route',
   surface: 'svg',
   summary: 'A line as long as its number: one winding path drawn to scale, a plan in outline.',
+  arrives: () => ({ length: 0, planned: 0 }),
   starts: () => ({ length: 0 }),
   anchors: (given, data) =>
     lengthsOf(given, data).map(({ anchor, x, text }) => ({ id: anchor, name: `${x} ${text}` })),

@@ -9,7 +9,7 @@ import { rowFaults, sourceFaults } from '../kit/faults.ts';
 import { few, free, id, line, shares, source, words } from '../kit/fields.ts';
 import { GLYPHS } from '../kit/glyphs.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
-import { rowOf } from '../kit/series.ts';
+import { none, rowOf } from '../kit/series.ts';
 import { oneLine } from '../kit/text.ts';
 import { type Card, cardsOf, countsOf } from './layout.ts';
 
@@ -118,6 +118,7 @@ export const spec = defineKind(params, state, {
   surface: 'svg',
   renamed: { top: 'free/above' },
   summary: 'Several counts side by side, each of its own things: equal in size, never averaged.',
+  arrives: (_given, { filled }) => ({ filled: none(filled) }),
   anchors: (given, data) =>
     cardsOf(given, data).map(({ id: key, figure, param }) => ({
       id: key,

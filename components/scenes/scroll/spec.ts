@@ -38,6 +38,7 @@ export const spec = defineKind(params, state, {
   fills: () => false,
   summary:
     'A mounted scroll that unrolls over the scenes before it: bands, roller, the table around.',
+  arrives: () => ({ unrolled: 0 }),
   anchors: ({ name, rollerName }) => [
     { id: 'cloth', name },
     { id: 'roller', name: rollerName },

@@ -4,6 +4,7 @@ import type { Anchor, SceneData, SceneTable } from '../../../story/scene.ts';
 import { relief } from '../../space/fields.ts';
 import { at, between, free, id, series, share, shares, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { none } from '../kit/series.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import type { ValuedRow } from '../kit/series.ts';
 import { measuresOf, silentAfter, type Measure } from './signs.ts';
@@ -132,6 +133,7 @@ export const spec = defineKind(params, state, {
   renamed: { foot: 'free/below' },
   summary:
     'A mountain cut open beside a staff: painted to a value, goals and forecasts in outline.',
+  arrives: (_given, { drawn }) => ({ level: 0, drawn: none(drawn), gap: 0 }),
   anchors,
   describe,
   table,

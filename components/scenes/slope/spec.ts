@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
 import { area, between, few, id, rowsSource, share, shares, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
-import { recordOf } from '../kit/series.ts';
+import { none, recordOf } from '../kit/series.ts';
 import { type Direction, drawnOf, framesOf, type Slope } from './layout.ts';
 
 const line = z.strictObject({
@@ -112,6 +112,7 @@ export const spec = defineKind(params, state, {
   surface: 'svg',
   renamed: { layout: 'area' },
   summary: 'Small frames with a line from before to after: two values, or a direction alone.',
+  arrives: (_given, { drawn }) => ({ drawn: none(drawn) }),
   anchors,
   names: (given, data) => ({ drawn: anchors(given, data).map((anchor) => anchor.id) }),
   starts: (given) => ({

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
 import { between, few, id, keysOf, shares, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { none } from '../kit/series.ts';
 import { oneLine } from '../kit/text.ts';
 import { overText, type Stack, stacksOf, toldOf } from './layout.ts';
 
@@ -117,6 +118,7 @@ export const spec = defineKind(params, state, {
   kind: 'stacks',
   surface: 'svg',
   summary: 'Stacks of boxes up to a line that is 100, and the layers that stand above it.',
+  arrives: (_given, { filled, above }) => ({ filled: none(filled), above: none(above) }),
   starts: () => ({ levels: {} }),
   anchors: ({ stacks }) => Object.entries(stacks).map(([key, { name }]) => ({ id: key, name })),
   signs: ({ params: given }) => (toldOf(given).friction ? ['cinnabar'] : []),

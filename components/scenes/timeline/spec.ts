@@ -126,6 +126,7 @@ export const spec = defineKind(params, state, {
   surface: 'svg',
   renamed: { layout: 'area' },
   summary: 'Dated events as posts in lanes: solid where a step stands, hollow where it was eased.',
+  arrives: ({ x }) => ({ until: yearOf(x.from) }),
   starts({ x, lanes }) {
     const all = recordOf(Object.keys(lanes ?? {}), 1);
     return { until: yearOf(x.to), open: all, shown: all };

@@ -187,6 +187,7 @@ export const spec = defineKind(params, state, {
   surface: 'svg',
   renamed: { top: 'free/above' },
   summary: 'Counted marks: so many cars, hulls or dots by date, each a stated amount.',
+  arrives: () => ({ rise: 0 }),
   starts: ({ x }) => ({ until: yearOf(x.to), shown: {} }),
   // A date that was written out becomes a decimal year, so that two states mix.
   normalise: (_params, given) => ({ ...given, until: yearOf(given.until) }),

@@ -87,6 +87,7 @@ export const spec = defineKind(params, state, {
   surface: 'svg',
   renamed: { layout: 'area' },
   summary: 'Named and dated judgements on one line, all of one size, seen from one survey point.',
+  arrives: () => ({ sights: 0, named: 0 }),
   starts: ({ verdicts }) => ({ count: Object.keys(verdicts).length }),
   faults: ({ verdicts, groups }) =>
     Object.entries(verdicts).flatMap(([key, { group: of }]) =>

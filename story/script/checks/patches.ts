@@ -173,7 +173,7 @@ export function checkPatch(
   if (isObject(patch['portrait']) && allows.includes('portrait'))
     checkPatch(context, read, patch['portrait'], {
       path: [...path, 'portrait'],
-      allows: allows.filter((word) => word !== 'portrait' && word !== 'from'),
+      allows: allows.filter((word) => word !== 'portrait' && word !== 'arrive'),
       where: 'a portrait',
     });
   return { ...fields, like, labels, keys: Object.keys(properties) };

@@ -37,7 +37,7 @@ function checkState(
     checkPatch(context, read, from, { path: at, allows: ['like'], where: '"from"' });
   return checkPatch(context, read, patch, {
     path,
-    allows: ['like', 'focus', 'labels', 'portrait'],
+    allows: ['like', 'arrive', 'focus', 'labels', 'portrait'],
     where: 'a state',
   });
 }

@@ -14,7 +14,7 @@ function stateAt(path: RawPath): unknown {
 }
 
 /** What a state may hold beside the properties of its kind. */
-const RESERVED = ['like', 'from', 'focus', 'labels', 'portrait'] as const;
+const RESERVED = ['like', 'from', 'arrive', 'focus', 'labels', 'portrait'] as const;
 export type Reserved = (typeof RESERVED)[number];
 export const isReserved = (key: string): key is Reserved =>
   (RESERVED as readonly string[]).includes(key);

@@ -22,7 +22,8 @@ function cardsOf(story: Timeline, track: Track, step: number): readonly Held[] {
   const title = first(section, 'opening');
   const cards = [...section.getElementsByClassName('build')].flatMap((build, i) => {
     const [card, timing] = [first(build, 'card'), builds[i]];
-    if (!card || !timing) return [];
+    // A stop without words has no card, yet the one before it goes.
+    if (!timing || !(card ?? timing.stop)) return [];
     const ticks = i === 0 ? first(section, 'ticks') : undefined;
     return [
       {
@@ -30,8 +31,8 @@ function cardsOf(story: Timeline, track: Track, step: number): readonly Held[] {
         over,
         begins: track.scrollFor({ step: id, progress: timing.start }),
         settles: track.scrollFor({ step: id, progress: timing.settled }),
-        elements: ticks ? [card, ticks] : [card],
-        note: first(card, 'figure-note'),
+        elements: [card, ticks].filter((one) => one !== undefined),
+        note: card && first(card, 'figure-note'),
       },
     ];
   });

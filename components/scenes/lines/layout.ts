@@ -23,7 +23,9 @@ export function scalePrinter(
     maximumFractionDigits: 2,
     ...(Math.abs(top / per) >= 1e6 && { notation: 'compact' as const }),
   });
-  const suffix = unit ?? (lines.some((line) => line.unit === 'percent') ? '%' : '');
+  const own = unit ?? (lines.some((line) => line.unit === 'percent') ? '%' : '');
+  // A word stands apart from its number, whether or not the script says so.
+  const suffix = /^\p{L}/u.test(own) ? ` ${own}` : own;
   return (tick) => print(tick / per) + (tick === top ? suffix : '');
 }
 

@@ -147,6 +147,20 @@ describe('scale, goals and comparisons', () => {
     expect(y(0)).toBeLessThanOrEqual(box.y + box.height + 0.01);
   });
 
+  it('prints a unit that is a word apart from its number, and a sign beside it', () => {
+    const top = (unit: string) => {
+      const data = { r: series([['2000', 2]]) };
+      const panels = { p: { lines: ridge, unit, ticks: [0, 2] } };
+      const labels = drawing.labels(chart({ lines: ridge, data, params: { panels } }));
+      return labels
+        .flatMap(({ lines }) => lines)
+        .filter((line) => line.startsWith(`2${unit[0]}`) || line === `2 ${unit}`);
+    };
+    expect(top('thousand')).toEqual(['2 thousand']);
+    expect(top('%')).toEqual(['2%']);
+    expect(top(' km')).toEqual(['2 km']);
+  });
+
   it('draws goals as outlines that step, by their own share', () => {
     const goals = series(
       [

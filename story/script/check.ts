@@ -19,6 +19,7 @@ import type { RawPath } from './places.ts';
 import { readScript, type Files } from './read-script.ts';
 import { withNewNames } from './renamed.ts';
 import { createReport } from './report.ts';
+import { withRoom } from './room.ts';
 import type { StoryScript } from './schema.ts';
 
 /** What must be used, by the map that holds it. */
@@ -54,9 +55,10 @@ export function checkScript(
   const report = createReport();
   const read = readScript(files, main, report);
   if (read) {
-    const script = withNewNames(read.script, catalog);
     // Where parts of the script could not be read, what they use is not known.
     const isComplete = !report.hasErrors();
+    const named = withNewNames(read.script, catalog);
+    const script = isComplete ? withRoom(named, catalog) : named;
     const context = createContext({ ...read, script, catalog, files, problems: report });
     context.expect('theme', script.theme, catalog.themes.keys(), ['theme']);
     checkWords(context);

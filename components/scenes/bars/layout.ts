@@ -1,7 +1,7 @@
 /** Where bars stand: one board with an axis along the bars and one across them. */
 import type { Aspect, SceneData } from '../../../story/scene.ts';
 import type { LayoutContext } from '../kit/picture.ts';
-import { areaBelow, type Pair } from '../kit/plate.ts';
+import { areaOf, type Pair } from '../kit/plate.ts';
 import { roundUp } from '../kit/scale.ts';
 import { isPromise, rowOf } from '../kit/series.ts';
 import { LINE_HEIGHT, measure, typeOf, type TypeScale } from '../kit/type.ts';
@@ -134,7 +134,7 @@ function slots(
 export function boardOf({ params, data, aspect }: LayoutContext<Params>) {
   const isTall = aspect === 'tall';
   const isUpright = isUprightOn(params, aspect);
-  const whole = areaBelow(aspect, params.free.above);
+  const whole = areaOf(aspect, 'side', params.free);
   const isTitled = params.title !== undefined || params.rule !== undefined;
   const head = isTitled ? (params.title && params.rule ? HEAD + LINE_HEIGHT : HEAD) : 0;
   const area = { ...whole, y: whole.y + head, height: whole.height - head };

@@ -65,7 +65,7 @@ const params = z.strictObject({
     .default({})
     .describe('Dotted lines that keep bars apart, each an anchor.'),
   gap: gap('What stands where a row has no figure.'),
-  free: free({ above: 1 }),
+  free: free({ above: 1, below: 0.8 }),
 });
 const state = z.strictObject({
   rise: shares('bars', 1, 40).exactOptional().describe('Bar -> how far it has risen; 1 at first.'),

@@ -1,6 +1,6 @@
 /** Where the flows run, by their values, and the figure at the head of each. */
 import type { LayoutContext } from '../kit/picture.ts';
-import { areaBelow } from '../kit/plate.ts';
+import { areaOf } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { isPromise } from '../kit/series.ts';
 import type { Context, Params } from './spec.ts';
@@ -20,7 +20,7 @@ export const SIZES = {
 /** Each flow by its value, and how far it is from line to line, in units of the viewBox. */
 export function boardOf({ params, aspect }: LayoutContext<Params>, values: readonly number[]) {
   const { widest, least, gap, head, foot } = SIZES[aspect];
-  const area = areaBelow(aspect, params.free.above);
+  const area = areaOf(aspect, 'side', params.free);
   const counts = values.map((value) => Math.max(0, value / params.line));
   const free = area.height - gap * (counts.length - 1) - foot;
   const sum = counts.reduce((a, b) => a + b, 0);

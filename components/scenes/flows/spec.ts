@@ -24,7 +24,7 @@ const params = z.strictObject({
   ),
   line: z.number().positive().describe('What one line stands for, in the unit of the values.'),
   rule: words().exactOptional().describe('Under the first: "One line is 10 million tonnes".'),
-  free: free({ above: 0.85 }, 0.1),
+  free: free({ above: 0.85, below: 0.8 }, { above: 0.1 }),
 });
 const state = z.strictObject({
   values: keysOf('flows', z.record(id(40), value(z.number().min(0))))

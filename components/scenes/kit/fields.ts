@@ -124,14 +124,14 @@ export const shares = (param: string, start = 1, max = 60) =>
 /** Shares of its area that a kind leaves free, each up to the most that it can do without. */
 export function free<Side extends keyof typeof SIDES>(
   most: Readonly<Record<Side, number>>,
-  usual = 0,
+  usual: Partial<Readonly<Record<Side, number>>> = {},
 ) {
   const sides = Object.entries<number>(most).map(
     ([side, share]) =>
       [
         side,
         between(0, share)
-          .default(usual)
+          .default(usual[side as Side] ?? 0)
           .describe(SIDES[side as Side]),
       ] as const,
   );

@@ -15,11 +15,25 @@ export type Area = 'side' | 'full' | 'top' | 'foot';
 /** Where the upper half ends and the lower one begins. */
 const HALVES = { wide: [444, 470], tall: [316, 334] } as const;
 
+/** What a scene leaves to others of its area's height, as shares. */
+interface Free {
+  readonly above?: number;
+  readonly below?: number;
+}
+/** Less than this share of an area can hold no picture. */
+const LEAST = 0.05;
+
 /**
  * The part of the plate that a picture may fill, axis and unit lines included: clear of the header, the
  * reading column, the skyline at the foot and, on a tall stage, of the slip that rests there.
  */
-export function areaOf(aspect: Aspect, area: Area): Box {
+export function areaOf(aspect: Aspect, area: Area, free: Free = {}): Box {
+  const { above = 0, below = 0 } = free;
+  if (above + below > 0) {
+    const whole = areaOf(aspect, area);
+    const height = whole.height * Math.max(LEAST, 1 - above - below);
+    return { ...whole, y: whole.y + Math.min(whole.height * above, whole.height - height), height };
+  }
   const { width, height } = PLATE[aspect];
   if (area === 'top' || area === 'foot') {
     const whole = areaOf(aspect, 'side');
@@ -31,13 +45,6 @@ export function areaOf(aspect: Aspect, area: Area): Box {
   // Under text in the sky the figure's note stands over the skyline, three lines at most.
   const [left, top, foot] = area === 'full' ? [72, 300, 740] : [540, 104, 804];
   return { x: left, y: top, width: width - 32 - left, height: foot - top };
-}
-
-/** The area beside the reading column, less a share of it at its top that is left to another scene. */
-export function areaBelow(aspect: Aspect, share: number): Box {
-  const whole = areaOf(aspect, 'side');
-  const top = whole.height * share;
-  return { ...whole, y: whole.y + top, height: whole.height - top };
 }
 
 /** A label in units of the plate: `x`, `y` is the base line of its first line. */

@@ -53,11 +53,12 @@ function fieldOf(context: LayoutContext<Params>, lines: readonly Line[]): Box {
   const tallLeft = () => Math.max(26, 14 + scaleRoom(context, lines, typeOf(aspect).axis));
   const x = isTall ? tallLeft() : isFull ? 112 : 560;
   const foot = isTall ? PLATE.tall.height * 0.69 : 776;
+  const { above, below } = params.free;
   return {
     x,
-    y,
+    y: y + (foot - y) * above,
     width: width - (isTall ? 14 : 32) - x,
-    height: (foot - y) * (1 - params.free.below),
+    height: (foot - y) * Math.max(0.05, 1 - above - below),
   };
 }
 

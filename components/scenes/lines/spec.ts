@@ -103,7 +103,7 @@ const params = z.strictObject({
       'side: beside the reading column; full: the whole width, under text in the sky; foot: the lower half of side, under another scene.',
     ),
   columns: z.int().min(1).max(4).default(1).describe('Panels in a row.'),
-  free: free({ right: 0.8, below: 0.8 }),
+  free: free({ above: 0.8, right: 0.8, below: 0.8 }),
   dots: words().exactOptional().describe('What hollow dots are, in a key under the clock.'),
   gap: gap('What stands where rows are missing.'),
 });

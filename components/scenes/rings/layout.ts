@@ -205,7 +205,7 @@ export function spotOf({ rings, step }: Pick<Layout, 'rings' | 'step'>, index: n
 export function layoutOf(context: LayoutContext<Params>) {
   const { aspect, params } = context;
   const isTall = aspect === 'tall';
-  const area = areaOf(aspect, 'side');
+  const area = areaOf(aspect, 'side', params.free);
   const ids = Object.entries(params.rings);
   const count = Object.keys(params.names).length;
   const footHeight = count === 0 ? 0 : isTall ? 18 + count * FOOT_ROW : 66;

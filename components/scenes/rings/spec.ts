@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import type { SceneFault, SceneTable } from '../../../story/scene.ts';
-import { at, few, id, lang, needs, share, shares, words } from '../kit/fields.ts';
+import { at, few, free, id, lang, needs, share, shares, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { none } from '../kit/series.ts';
 import { oneLine } from '../kit/text.ts';
@@ -36,6 +36,7 @@ const params = z.strictObject({
     .describe('Said of the upper crossing of the first two; a semicolon breaks the line.'),
   names: z.record(id(), name).default({}).describe('Dated names along the foot, to scale.'),
   strokes: z.int().min(2).max(21).default(13).describe('Parallel lines of a ring.'),
+  free: free({ above: 0.8, below: 0.8 }),
 });
 const state = z.strictObject({
   drawn: shares('rings').exactOptional().describe('How much of each ring is drawn; 1 at first.'),

@@ -117,7 +117,7 @@ function spansOf({ spans, of }: Params, measured: readonly ValuedRow[]) {
 
 export function lineOf({ params, data, aspect }: LayoutContext<Params>) {
   const isTall = aspect === 'tall';
-  const area = areaOf(aspect, 'side');
+  const area = areaOf(aspect, 'side', params.free);
   const box = isTall
     ? { x: 22, y: area.y + 54, width: area.width - 12, height: area.height - 78 }
     : { x: 566, y: area.y + 56, width: 818, height: area.height - 130 };

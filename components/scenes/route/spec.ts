@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
-import { at, rowsSource, share, value, words } from '../kit/fields.ts';
+import { at, free, rowsSource, share, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { lengthsOf } from './layout.ts';
@@ -45,6 +45,7 @@ const params = z.strictObject({
     .max(16)
     .exactOptional()
     .describe('Straights of the path; 7 on a wide stage and 9 on a tall one when left out.'),
+  free: free({ above: 0.8, below: 0.8 }),
 });
 const state = z.strictObject({
   length: value(z.number().min(0))

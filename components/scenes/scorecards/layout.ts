@@ -3,7 +3,7 @@ import type { SceneData } from '../../../story/scene.ts';
 import { bodyOf, PEAK_LEVELS, ratioOf, stamp } from '../kit/glyphs.ts';
 import { hline } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
-import { areaBelow, type Box, type Pair } from '../kit/plate.ts';
+import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { rowOf } from '../kit/series.ts';
 import type { Params } from './spec.ts';
 
@@ -110,7 +110,7 @@ const HIGHEST = 360;
 /** The cards, and the base line of what stands under all of them. */
 export function layoutOf({ params, data, aspect }: LayoutContext<Params>) {
   const isTall = aspect === 'tall';
-  const area = areaBelow(aspect, params.free.above);
+  const area = areaOf(aspect, 'side', params.free);
   const cards = cardsOf(params, data);
   const columns = isTall ? 1 : params.columns;
   const down = Math.max(1, Math.ceil(cards.length / columns));

@@ -45,7 +45,7 @@ const params = z.strictObject({
   of: words(12).default('of').describe('Between count and whole: "5 of 13".'),
   rule: words().exactOptional().describe('Under the cards: what one mark is.'),
   columns: z.int().min(1).max(3).default(1).describe('Cards side by side.'),
-  free: free({ above: 1 }),
+  free: free({ above: 1, below: 0.8 }),
 });
 const state = z.strictObject({
   shown: shares('cards', 1, 40).exactOptional().describe('Card -> presence; 1 at first.'),

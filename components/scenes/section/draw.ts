@@ -145,7 +145,7 @@ function signLabel({ isTall }: Layout, { sign, where, lines, x, top }: Placed): 
 /** What the numbers of the axis are, over its head. */
 function ruleLabels({ params, aspect }: LayoutContext<Params>): readonly PictureLabel[] {
   if (params.rule === undefined) return [];
-  const area = areaOf(aspect, 'side');
+  const area = areaOf(aspect, 'side', params.free);
   const lines = wrap([params.rule], area.width, typeOf(aspect).label);
   const y = area.y + (aspect === 'tall' ? 10 - (lines.length - 1) * LINE_HEIGHT : 4);
   return [label('rule', [area.x + area.width, y], lines, 'label', { align: 'end' })];

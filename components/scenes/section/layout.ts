@@ -39,8 +39,8 @@ function joined(faces: readonly Pair[]): readonly Pair[] {
 /** The picture's measures in units of the viewBox, for a rock cut open as far as `open`. */
 function frameOf(rock: Rock, params: Params, open: number, aspect: Aspect) {
   const isTall = aspect === 'tall';
-  const area = areaOf(aspect, 'side');
-  const foot = area.y + area.height * (1 - params.free.below);
+  const area = areaOf(aspect, 'side', params.free);
+  const foot = area.y + area.height;
   const top = area.y + (isTall ? 36 : 32);
   const isSpacious = isTall && params.words === 'face';
   const [from, to] = isSpacious ? [20, 312] : isTall ? [64, 316] : [610, 1246];

@@ -47,7 +47,7 @@ const params = z.strictObject({
     .describe(
       'face: the words of the uppermost figure stand on the bare face over it, a line low on the rock is named below the foot; with no words at its left, a rock on a tall stage is as wide as the stage.',
     ),
-  free: free({ below: 0.6 }),
+  free: free({ above: 0.6, below: 0.6 }),
 });
 
 const state = z.strictObject({

@@ -188,8 +188,9 @@ function belowFrames({ rule }: Params, frames: readonly SlopeFrame[], area: Box)
 
 /** The whole area, or as far (`top`, 0 to 1) as it has drawn back to its upper half. */
 function roomOf({ aspect, params }: LayoutContext<Params>, top: number): Box {
-  const whole = areaOf(aspect, params.area);
-  const half = params.area === 'side' ? areaOf(aspect, 'top').height : whole.height / 2;
+  const whole = areaOf(aspect, params.area, params.free);
+  const upper = areaOf(aspect, 'top').height / areaOf(aspect, 'side').height;
+  const half = whole.height * (params.area === 'side' ? upper : 0.5);
   const height = whole.height + (half - whole.height) * top;
   // Its left axes stand where charts beneath have their base line.
   const inset = aspect === 'wide' && params.area === 'side' ? 20 : 0;

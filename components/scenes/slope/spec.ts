@@ -1,7 +1,7 @@
 /** What a script may say to `slope`, and what its frames say without being seen. */
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
-import { area, between, few, id, rowsSource, share, shares, words } from '../kit/fields.ts';
+import { area, between, few, free, id, rowsSource, share, shares, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { none, recordOf } from '../kit/series.ts';
 import { type Direction, drawnOf, framesOf, type Slope } from './layout.ts';
@@ -37,6 +37,7 @@ const params = z.strictObject({
     .default('direction only, not to scale')
     .describe('Under slopes that are a direction without a figure.'),
   area: area('side'),
+  free: free({ above: 0.8, below: 0.8 }),
 });
 const state = z.strictObject({
   shown: shares('frames').exactOptional().describe('Frame id -> presence; 1 at first.'),

@@ -54,7 +54,7 @@ function nameWidth(aspect: Aspect, params: Params): number {
 /** The measures of all stacks, in units of the viewBox. */
 export function boardOf({ aspect, params }: LayoutContext<Params>, highest: number, rows: number) {
   const { across, deep, layer } = params;
-  const area = areaOf(aspect, 'side');
+  const area = areaOf(aspect, 'side', params.free);
   const ids = Object.keys(params.stacks);
   const left = area.x + nameWidth(aspect, params) + AIR[aspect] * 0.5;
   const pitch = (area.x + area.width - left) / ids.length;

@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
-import { between, few, id, keysOf, shares, value, words } from '../kit/fields.ts';
+import { between, few, free, id, keysOf, shares, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { none } from '../kit/series.ts';
 import { oneLine } from '../kit/text.ts';
@@ -63,6 +63,7 @@ const params = z.strictObject({
   gap: words(30)
     .exactOptional()
     .describe('Under a stack without a value. Left out: nothing, of a use “no figure”.'),
+  free: free({ above: 0.8, below: 0.8 }),
 });
 const state = z.strictObject({
   levels: keysOf('stacks', z.record(id(), value(between(0, 1000))))

@@ -55,7 +55,7 @@ function placesOf(posts: readonly Post[], { x, right }: Frame, aspect: Around['a
 
 /** The part of the plate for lanes and axis; few lanes beside the column stand in the middle of its height. */
 function roomOf({ params, aspect }: Around, lanes: readonly Lane[]): Box {
-  const free = areaOf(aspect, params.area);
+  const free = areaOf(aspect, params.area, params.free);
   if (aspect === 'tall') return free;
   if (params.area === 'full') return { ...free, y: free.y - LIFT, height: free.height + LIFT };
   const height = Math.min(free.height - LEGEND, lanes.length * LANE + REST);

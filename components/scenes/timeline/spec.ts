@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { RenderContext, SceneTable } from '../../../story/scene.ts';
 import { dateText, yearOf } from '../kit/dates.ts';
 import { invalidRange, sourceFaults, undated, unknownNames } from '../kit/faults.ts';
-import { area, at, between, date, id, series, words } from '../kit/fields.ts';
+import { area, at, between, date, free, id, series, words } from '../kit/fields.ts';
 import { type Complete, defineKind } from '../kit/kind.ts';
 import { isPromise, recordOf } from '../kit/series.ts';
 import { lanesOf, partsOf, rowsOf, type Post } from './rows.ts';
@@ -54,6 +54,7 @@ const params = z.strictObject({
     .exactOptional()
     .describe('On a tall stage, after the name of the lane that is listed: "post by post".'),
   area: area('side'),
+  free: free({ above: 0.8, below: 0.8 }),
 });
 const state = z.strictObject({
   until: date().exactOptional().describe('Up to when posts stand; the end of the axis at first.'),

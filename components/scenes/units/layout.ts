@@ -4,7 +4,7 @@ import { slug, yearOf } from '../kit/dates.ts';
 import { bodyOf, darkOf, ratioOf, stamp } from '../kit/glyphs.ts';
 import { hline } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
-import { areaBelow, type Box, type Pair } from '../kit/plate.ts';
+import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { isPromise, rowsOf, type Source } from '../kit/series.ts';
 import { measure, typeOf } from '../kit/type.ts';
 import type { Params } from './spec.ts';
@@ -122,7 +122,7 @@ function keyOf({ params, aspect }: LayoutContext<Params>, from: Pair, sampleWidt
 export function boardOf(context: LayoutContext<Params>) {
   const { params, data, aspect } = context;
   const isColumns = params.layout === 'columns';
-  const area = areaBelow(aspect, params.free.above);
+  const area = areaOf(aspect, 'side', params.free);
   const groups = groupsOf(params, data);
   const count = Math.max(1, groups.length);
   const grounds = (isColumns ? columnsOf : fieldsOf)(context, area, count);

@@ -60,7 +60,7 @@ const params = z.strictObject({
   rule: words().exactOptional().describe('A last line of the key.'),
   gap: gap('What stands where a row has no figure.'),
   water: z.boolean().default(false).describe('Water lines under every row of marks.'),
-  free: free({ above: 1 }),
+  free: free({ above: 1, below: 0.8 }),
 });
 const state = z.strictObject({
   until: date().exactOptional().describe('How far marks are counted; the last date at first.'),

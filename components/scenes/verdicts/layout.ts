@@ -67,8 +67,8 @@ const upright = (x: number, from: number, to: number): Segment => [
 ];
 
 /** Upright hairlines on a level line, the survey point below it. */
-function wideLayout({ area: part }: Params, verdicts: readonly Verdict[]): Layout {
-  const area = areaOf('wide', part);
+function wideLayout({ area: part, free }: Params, verdicts: readonly Verdict[]): Layout {
+  const area = areaOf('wide', part, free);
   const type = typeOf('wide');
   const far = area.x + area.width;
   const main = verdicts.filter(({ isApart }) => !isApart).length;
@@ -113,8 +113,8 @@ function wideLayout({ area: part }: Params, verdicts: readonly Verdict[]): Layou
 }
 
 /** An upright line, the survey point at its left, the verdicts at its right. */
-function tallLayout({ area: part }: Params, verdicts: readonly Verdict[]): Layout {
-  const area = areaOf('tall', part);
+function tallLayout({ area: part, free }: Params, verdicts: readonly Verdict[]): Layout {
+  const area = areaOf('tall', part, free);
   const type = typeOf('tall');
   const x = area.x + 58;
   const left = x + 18;

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
 import { unknownName } from '../kit/faults.ts';
-import { area, at, between, few, id, share, words } from '../kit/fields.ts';
+import { area, at, between, few, free, id, share, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { type Verdict, verdictsOf } from './layout.ts';
 
@@ -38,6 +38,7 @@ const params = z.strictObject({
     .default('the order is ours and no scale')
     .describe('That places on the line measure nothing.'),
   area: area('side'),
+  free: free({ above: 0.8, below: 0.8 }),
 });
 const state = z.strictObject({
   sights: share(1).exactOptional().describe('How far the sight lines and the line are drawn.'),

@@ -1,0 +1,130 @@
+/**
+ * Room that scenes leave free of their area, where the script says nothing of it: to another one that always stands
+ * with them, and on a phone to words that are long. Written into the params, as an author would write it.
+ */
+import type { Aspect, SceneCatalog } from '../scene.ts';
+import { castsOf } from './cast.ts';
+import { fieldOf, isObject } from './field.ts';
+import type { BuildScript, SceneScript, StepScript, StoryScript } from './schema.ts';
+
+type Sides = { readonly above?: number; readonly below?: number };
+type Params = NonNullable<SceneScript['params']>;
+
+/** What each of two scenes leaves to the other, with some air between. */
+const HALF = 0.53;
+
+// ---- the height of a card, as it rests at the foot of a phone of 390 by 844 ----
+
+/** Up to this a card leaves pictures whole, in CSS pixels; nearly so a little beyond. */
+const LOW = 242;
+const NEARLY = 24;
+/** How high a picture's area is, and the most that words may take of it. */
+const AREA = 524;
+const MOST = 0.45;
+const FRAME = 31;
+const LINE = 24.3;
+const GAP = 12;
+const NOTE = 33;
+const HEAD = { letters: 31, line: 28, gap: 6 };
+const LETTERS = 39.5;
+
+/** Marks in running text as what they print, nearly; characters that are set wide count twice. */
+const lettersIn = (text: string): number => {
+  const plain = text.replace(/:\w+\[(?:[^\]|]*\|)?([^\]]*)\]/g, '$1');
+  return plain.length + (plain.match(/[\u2e80-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
+};
+const linesOf = (text: string, letters: number) => Math.ceil(lettersIn(text) / letters);
+
+/** The height of a build's card in CSS pixels; 0 where it has no words. */
+function cardHeight({ text, title, isFirst }: BuildScript & { readonly isFirst: boolean }): number {
+  const paragraphs = [text ?? '']
+    .flat()
+    .join('\n')
+    .split(/\n+/)
+    .filter((one) => one.trim() !== '');
+  if (paragraphs.length === 0 && !isFirst) return 0;
+  const words = paragraphs.reduce((sum, one) => sum + linesOf(one, LETTERS) * LINE + GAP, 0);
+  if (!isFirst) return FRAME + words - GAP;
+  const head = title === undefined ? 0 : linesOf(title, HEAD.letters) * HEAD.line + HEAD.gap;
+  return FRAME + head + words + NOTE;
+}
+
+const buildsOf = (step: StepScript) => [
+  { ...step, isFirst: true },
+  ...(step.builds ?? []).map((build) => ({ ...build, isFirst: false })),
+];
+
+/** Scene -> the share of its area that the longest card over it takes. */
+function wordsOver(script: StoryScript): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  const steps = new Map(
+    script.chapters.flatMap(({ steps }) => steps.map((step) => [step.id, step])),
+  );
+  for (const { step: id, builds } of castsOf(script, 'tall')) {
+    const step = steps.get(id);
+    for (const [i, build] of (step ? buildsOf(step) : []).entries()) {
+      const excess = cardHeight(build) - LOW;
+      if (excess > NEARLY)
+        for (const { scene } of builds[i]?.scenes ?? [])
+          shares.set(scene, Math.max(shares.get(scene) ?? 0, Math.min(MOST, excess / AREA)));
+    }
+  }
+  return shares;
+}
+
+/** Pairs of scenes that fill one place and never stand there with another, or alone: the upper one first. */
+function pairsIn(script: StoryScript, aspect: Aspect, fills: (scene: string) => boolean) {
+  const partners = new Map<string, Set<string>>();
+  for (const { builds } of castsOf(script, aspect))
+    for (const { scenes } of builds) {
+      const filling = scenes.map(({ scene }) => scene).filter(fills);
+      for (const one of filling) {
+        const known = partners.get(one) ?? new Set();
+        known.add(filling.length === 2 ? filling.filter((other) => other !== one).join() : '');
+        partners.set(one, known);
+      }
+    }
+  const only = (scene: string) => {
+    const [other = '', more] = partners.get(scene) ?? [];
+    return more === undefined ? other : '';
+  };
+  return [...partners.keys()].flatMap((one) => {
+    const other = only(one);
+    return other !== '' && only(other) === one && one < other ? [[one, other] as const] : [];
+  });
+}
+
+const round = (share: number) => Math.round(share * 1000) / 1000;
+
+/** The script with room between its scenes, and on a phone above its words. */
+export function withRoom(script: StoryScript, { kinds }: SceneCatalog): StoryScript {
+  const specOf = (id: string) => kinds.get(script.scenes[id]?.kind ?? '');
+  const written = (id: string) => script.scenes[id]?.params ?? {};
+  const leaves = (id: string, side: keyof Sides): boolean => {
+    const { free, portrait, area } = written(id) as Record<string, unknown>;
+    const spec = specOf(id);
+    if (!spec || free !== undefined || (isObject(portrait) && 'free' in portrait)) return false;
+    const fields = fieldOf(spec.params).fields.get('free')?.fields;
+    return (area ?? 'side') === 'side' && fields?.has(side) === true;
+  };
+  const fills = (id: string) => specOf(id)?.fills?.(written(id)) === true;
+
+  const wide = new Map<string, Sides>();
+  const order = Object.keys(script.scenes);
+  for (const pair of pairsIn(script, 'wide', fills)) {
+    const [upper = '', lower = ''] = [...pair].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    if (!leaves(upper, 'below') || !leaves(lower, 'above')) continue;
+    wide.set(upper, { below: HALF }).set(lower, { above: HALF });
+  }
+  const words = wordsOver(script);
+  const scenes = Object.create(null) as Record<string, SceneScript>;
+  for (const [id, scene] of Object.entries(script.scenes)) {
+    const params = written(id) as Params & { readonly portrait?: Params };
+    const pair = wide.get(id);
+    const share = leaves(id, 'below') ? words.get(id) : undefined;
+    const tall = share && { portrait: { ...params.portrait, free: { below: round(share) } } };
+    const room = pair ? { free: pair } : tall;
+    scenes[id] = room ? { ...scene, params: { ...params, ...room } } : scene;
+  }
+  return Object.assign(Object.create(null) as object, script, { scenes }) as StoryScript;
+}

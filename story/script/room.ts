@@ -30,7 +30,8 @@ const LETTERS = 39.5;
 
 /** Marks in running text as what they print, nearly; characters that are set wide count twice. */
 const lettersIn = (text: string): number => {
-  const plain = text.replace(/:\w+\[(?:[^\]|]*\|)?([^\]]*)\]/g, '$1');
+  const figures = text.replace(/:fact\[[^\]|]*\]/g, '00.0%');
+  const plain = figures.replace(/:\w+\[(?:[^\]|]*\|)?([^\]]*)\]/g, '$1');
   return plain.length + (plain.match(/[\u2e80-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
 };
 const linesOf = (text: string, letters: number) => Math.ceil(lettersIn(text) / letters);

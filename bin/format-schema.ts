@@ -1,6 +1,7 @@
 /** The published JSON Schema: the format's own schema with those of the registered kinds in it. */
 import { z } from 'zod';
 import type { SceneCatalog, SceneSpec } from '../story/scene.ts';
+import { fieldOf } from '../story/script/field.ts';
 import { namedState, state } from '../story/script/schema-stage.ts';
 import { storySchema } from '../story/script/schema.ts';
 import { binding } from '../story/script/schema-words.ts';
@@ -11,7 +12,10 @@ const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Words of ours that no validator knows, and ids that `$defs` already hold. */
-const OWN_WORDS = ['handscroll', 'camera', 'date', 'keysOf', 'needs', 'source', 'start', 'cure'];
+const OWN_WORDS = [
+  ...['handscroll', 'camera', 'date', 'keysOf', 'needs', 'source', 'start', 'cure'],
+  ...['choosesRows', 'fromTable'],
+];
 /** Editors know draft 7 best. */
 const OPTIONS = { target: 'draft-7', io: 'input', unrepresentable: 'any' } as const;
 
@@ -72,13 +76,21 @@ function stateOf(spec: SceneSpec, words: Schema): Schema {
 
 function paramsOf(spec: SceneSpec): Schema {
   const own = toSchema(spec.params, ref('binding'));
+  const { fields } = fieldOf(spec.params);
+  const required = (own['required'] as readonly string[] | undefined)?.filter(
+    (name) => fields.get(name)?.meta.fromTable !== true,
+  );
   const properties = isSchema(own['properties']) ? own['properties'] : {};
   const portrait = { type: 'object', description: 'What differs on a stage taller than wide.' };
   const before = Object.entries(spec.renamed ?? {}).map(([old, today]) => [
     old,
     { deprecated: true, description: `Called ${today.replace('/', '.')} today.` },
   ]);
-  return { ...own, properties: { ...properties, ...Object.fromEntries(before), portrait } };
+  return {
+    ...own,
+    ...(required && { required }),
+    properties: { ...properties, ...Object.fromEntries(before), portrait },
+  };
 }
 
 const partsOf = (schema: Schema): Schema =>

@@ -70,3 +70,26 @@ export interface DataSeries {
 }
 /** The series that a scene's params and states name, by id. */
 export type SceneData = { readonly [seriesId: string]: DataSeries };
+
+interface TablePart {
+  /** As an id, unlike those of its neighbours. */
+  readonly id: string;
+  readonly name: string;
+}
+/** What of a series a scene shows that names no parts of its own: what its author chose, in their order. */
+export interface Table {
+  /** Names and title in plain words. */
+  readonly series: DataSeries;
+  /** Those that have rows here; none where the series is of one thing. */
+  readonly entities: readonly TablePart[];
+  /** Each `x` once; the name is as written. */
+  readonly xs: readonly (TablePart & { readonly at: number | undefined })[];
+  readonly rows: readonly DataRow[];
+  /** What makes the parts where both vary; left to the kind where an author does not say. */
+  readonly by: 'x' | 'entity' | undefined;
+  /** Whether its author chose the `x`. */
+  readonly isChosen: boolean;
+  readonly lang: string;
+  /** What stands after a number of its unit: `%`, `tons`; empty where that can't be told. */
+  readonly unit: string;
+}

@@ -4,7 +4,7 @@
  */
 import type { ZodType } from 'zod';
 import type { MoodMix, Palette } from './palette.ts';
-import type { Anchor, Aspect, BoundValues, JsonObject, SceneData } from './scene-data.ts';
+import type { Anchor, Aspect, BoundValues, JsonObject, SceneData, Table } from './scene-data.ts';
 
 export type * from './palette.ts';
 export * from './scene-data.ts';
@@ -137,6 +137,11 @@ export interface SceneSpec<P = unknown, S = unknown> {
   /** Names that params had before -> those of today, `free/above` inside `free`: both are read. */
   readonly renamed?: { readonly [old: string]: string };
   readonly state: ZodType;
+  /**
+   * Params and home that the rows of a table make, where a script names its `series` and leaves the parts out. `params`
+   * as written, for what they decide; the author's own are laid over what this gives.
+   */
+  fromTable?(table: Table, params: JsonObject): TableScene;
   /** The value of every state property that a script leaves out; complete. */
   defaults(params: P): S;
   /**
@@ -189,6 +194,11 @@ export interface SceneSpec<P = unknown, S = unknown> {
   /** What the scene shows as a table; kinds without data leave it out. */
   table?(moment: RenderContext<P, S>): SceneTable;
 }
+
+/** A scene that a table makes, or why it makes none. */
+export type TableScene =
+  | { readonly params: JsonObject; readonly home?: JsonObject }
+  | { readonly fault: SceneFault };
 
 /** What is wrong at a place inside params, in a sentence; `known` are the names that would do. */
 export interface SceneFault {

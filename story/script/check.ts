@@ -21,6 +21,7 @@ import { withNewNames } from './renamed.ts';
 import { createReport } from './report.ts';
 import { withRoom } from './room.ts';
 import type { StoryScript } from './schema.ts';
+import { withTables } from './short-form.ts';
 
 /** What must be used, by the map that holds it. */
 const MAPS = [
@@ -55,22 +56,24 @@ export function checkScript(
   const report = createReport();
   const read = readScript(files, main, report);
   if (read) {
+    const written = withNewNames(read.script, catalog);
+    const { script: whole, faults } = withTables(written, catalog);
     // Where parts of the script could not be read, what they use is not known.
     const isComplete = !report.hasErrors();
-    const named = withNewNames(read.script, catalog);
-    const script = isComplete ? withRoom(named, catalog) : named;
+    const script = isComplete ? withRoom(whole, catalog) : whole;
     const context = createContext({ ...read, script, catalog, files, problems: report });
     context.expect('theme', script.theme, catalog.themes.keys(), ['theme']);
     checkWords(context);
     checkEvidence(context);
     checkSeries(context);
-    const scenes = checkScenes(context);
+    const scenes = checkScenes(context, faults);
     const stages = checkStages(context, scenes);
     checkSteps(context);
     checkCasts(context, scenes, stages);
     if (isComplete) checkUnused(context);
     const isGood = !report.hasErrors();
-    checkOverlays(context, main);
+    // What tables make has its words from the data, which are translated there.
+    checkOverlays({ ...context, script: written }, main);
     if (isGood) return { ok: true, value: freeze(script), problems: report.sorted(main) };
   }
   return { ok: false, problems: report.sorted(main) };

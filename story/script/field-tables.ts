@@ -55,7 +55,7 @@ export const fieldRows = (field: Field, usual: JsonObject = {}): readonly FieldR
     return {
       ...(choices.length > LISTED && { choices }),
       name,
-      required: !one.isOptional,
+      required: !one.isOptional && one.meta.fromTable !== true,
       type: typeWords(one),
       meaning: Object.hasOwn(usual, name)
         ? withUsual(meaning, usual[name], 'At first')

@@ -18,6 +18,10 @@ export interface Meta {
   readonly maxProperties?: number;
   /** What to do about a number beyond the limits. */
   readonly cure?: string;
+  /** A field that only says what of a table is shown. */
+  readonly choosesRows?: boolean;
+  /** What the rows of `series` make where it is left out. */
+  readonly fromTable?: boolean;
 }
 
 /** What a number may be. */

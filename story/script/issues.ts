@@ -173,6 +173,10 @@ function reportIssue(found: Found): void {
 
 function reportMissing({ path, field, emit }: Found): void {
   const names = field ? choicesOf(field) : [];
+  if (field?.meta.fromTable === true) {
+    const fault = message('neither', { one: 'series', other: String(path.at(-1)) });
+    return emit('missing', path.slice(0, -1), fault, 'key');
+  }
   const hint = names.length > 1 ? choices(names, 4) : field && expected(field);
   emit('missing', path.slice(0, -1), missing(String(path.at(-1)), hint), 'key');
 }

@@ -99,10 +99,14 @@ function csvPlace(csv: CsvFile, row: number, column: unknown): Place {
   return placeAt(csv, at, plain((csv.rows[0]?.cells[column] ?? '').trim()));
 }
 
+type CellOf = (row: number, column: number) => readonly [row: number, column: number];
+
 export interface Places {
   /** An included file holds this item of this map. */
   setFile(map: string, id: string, file: JsonFile): void;
   setCsv(series: string, csv: CsvFile): void;
+  /** Where the cells of a series stand whose rows are not as they were written. */
+  setCells(series: string, cellOf: CellOf): void;
   /** True for what is written in an included file. */
   isIncluded(map: string, id: string): boolean;
   of(path: RawPath, aim?: Aim): Place;
@@ -111,11 +115,24 @@ export interface Places {
 export function createPlaces(main: JsonFile): Places {
   const files = new Map<string, JsonFile>();
   const csvs = new Map<string, CsvFile>();
+  const cells = new Map<string, CellOf>();
+  /** The path of a row or cell as it was written. */
+  const written = (path: RawPath): RawPath => {
+    const [map, id, field, row, column] = path;
+    const cellOf = map === 'data' && field === 'rows' ? cells.get(String(id)) : undefined;
+    if (!cellOf || typeof row !== 'number') return path;
+    const [at, own] = cellOf(row, typeof column === 'number' ? column : 0);
+    // Of what is a column's name, the row is the header.
+    const isCell = typeof column === 'number';
+    return [map, String(id), field, at, ...(isCell ? [own] : [])] as RawPath;
+  };
   return {
     setFile: (map, id, file) => void files.set(`${map}/${id}`, file),
     setCsv: (series, csv) => void csvs.set(series, csv),
+    setCells: (series, cellOf) => void cells.set(series, cellOf),
     isIncluded: (map, id) => files.has(`${map}/${id}`),
-    of(path, aim = 'value') {
+    of(asRead, aim = 'value') {
+      const path = written(asRead);
       const [map, id, field, row, column] = path;
       const csv = map === 'data' && field === 'rows' ? csvs.get(String(id)) : undefined;
       if (csv && typeof row === 'number') return csvPlace(csv, row, column);

@@ -5,14 +5,15 @@ import { placeAt, readText } from './decode.ts';
 import { isObject } from './field.ts';
 import { reportIssues, type Emit } from './issues.ts';
 import { LIMITS } from './limits.ts';
-import { cure, message } from './message.ts';
+import { longTable } from './long-table.ts';
+import { count, cure, message } from './message.ts';
 import { createPlaces, placeOf, type JsonFile, type Places } from './places.ts';
 import { readJson } from './read-json.ts';
 import { repair } from './repair.ts';
 import type { Place, Report } from './report.ts';
 import { badCharacter, type Finding } from './scan.ts';
 import { includeSchema } from './schema-evidence.ts';
-import { storySchema, type StoryScript } from './schema.ts';
+import { storySchema, type Cell, type StoryScript } from './schema.ts';
 import { FILE_PATTERN } from './schema-words.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -133,6 +134,27 @@ function rowsIn({ places, report }: Reading, id: string, name: string, bytes: Ui
   return rows.map(({ cells }) => cells);
 }
 
+/** A series with rows of x, entity and value, whatever its table looks like. */
+function withLongRows({ places, report }: Reading, id: string, series: Loose): Loose {
+  const written = series['rows'] as readonly (readonly Cell[])[];
+  const { rows, entities, cellOf } = longTable({ ...series, rows: written });
+  const at = (row: number) => places.of(['data', id, 'rows', row]);
+  const code = series['csv'] === undefined ? 'wrong-type' : 'bad-file';
+  if (cellOf) {
+    const wanted = written[0]?.length ?? 0;
+    for (const [row, { length }] of written.entries())
+      if (length !== wanted)
+        report.add(code, at(row), message('cellCount', { cells: count(length, 'cell'), wanted }));
+    if (rows.length > LIMITS.rows + 1) {
+      const limit = LIMITS.rows.toLocaleString('en');
+      report.add(code, at(0), message('tooManyRows', { limit }));
+      return { ...series, rows: [] };
+    }
+    places.setCells(id, cellOf);
+  }
+  return { ...series, rows, ...(entities && { entities }) };
+}
+
 /** A series with its rows: those of the script, or of the file that it names. */
 function withRows(reading: Reading, id: string, series: Loose): Loose {
   const { places, report, open } = reading;
@@ -140,7 +162,7 @@ function withRows(reading: Reading, id: string, series: Loose): Loose {
   if (rows !== undefined) {
     if (name !== undefined)
       report.add('duplicate', places.of(['data', id, 'csv'], 'key'), message('both', ROWS_OR_CSV));
-    return series;
+    return withLongRows(reading, id, series);
   }
   if (name === undefined)
     report.add('missing', places.of(['data', id], 'key'), message('neither', ROWS_OR_CSV));
@@ -151,7 +173,7 @@ function withRows(reading: Reading, id: string, series: Loose): Loose {
   const header = first.map((cell) => cell.trim());
   const typedRow = (cells: readonly string[]) =>
     cells.map((cell, i) => typed(cell, header[i] ?? '', series['xType']));
-  return { ...series, rows: [header, ...body.map(typedRow)] };
+  return withLongRows(reading, id, { ...series, rows: [header, ...body.map(typedRow)] });
 }
 
 /** Reads the script and everything it names; what is wrong with the form of it is reported. */

@@ -123,7 +123,7 @@ export const series = z
     xLabel: optional(line, 'The name of the x axis.'),
     entities: optional(
       mapOf(line, LIMITS.entities),
-      'Entity id -> its name; needed if there is a column entity.',
+      'Entity id -> its name. Left out, the table names them, and an id is the name in small letters, hyphens between: first-class.',
     ),
     rows: optional(
       z
@@ -133,6 +133,10 @@ export const series = z
       'Rows of cells, null where nothing is known; the first row is the header and names the columns: x, entity, value, low, high, status, label, note, sources (ids with spaces between), id. x or entity must be there; what a row leaves empty is that of the series.',
     ),
     csv: optional(file, 'A CSV file with the same header, instead of rows.'),
+    table: optional(
+      z.enum(['long', 'wide']),
+      'wide: a column of numbers for each entity, or for each date, beside one column of names. Found by itself where all those columns hold numbers.',
+    ),
   })
   .describe('A table of data; exactly one of rows or csv.');
 

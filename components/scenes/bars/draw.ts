@@ -34,9 +34,9 @@ function baseMarksOf(board: Board) {
 /** Name and note at the foot of a bar. */
 function footLabel(
   { isUpright, isTall, type, at, pitch }: Board,
-  { id, param, middle, width }: PlacedBar,
+  { id, param, told, middle, width }: PlacedBar,
 ) {
-  const words = [param.name, param.note].filter((one) => one !== undefined);
+  const words = [isUpright ? param.name : told, param.note].filter((one) => one !== undefined);
   if (!isUpright)
     return label(`${id}-name`, at(0, middle - width / 2 - 12), [words.join(', ')], 'strong');
   const lines = wrap(

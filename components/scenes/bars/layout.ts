@@ -23,6 +23,8 @@ function partsOf({ parts }: BarParam, data: SceneData) {
 }
 
 export function barsOf(params: Params, data: SceneData) {
+  const names = Object.values(params.bars).map(({ name }) => name);
+  const isTwice = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
   return Object.entries(params.bars).map(([id, param]) => {
     const row = rowOf(data, param);
     const parts = partsOf(param, data);
@@ -32,6 +34,11 @@ export function barsOf(params: Params, data: SceneData) {
     return {
       id,
       param,
+      /** Its name where its group is not seen. */
+      told:
+        param.group !== undefined && isTwice(param.name)
+          ? `${param.group}, ${param.name}`
+          : param.name,
       parts,
       text: param.figure ?? row?.text ?? range?.join('–') ?? '',
       isPromised: isPromise(row),

@@ -7,10 +7,26 @@
 import { z } from 'zod';
 import type { Anchor, SceneData, SceneFault, SceneTable } from '../../../story/scene.ts';
 import { unknownName } from '../kit/faults.ts';
-import { between, few, free, gap, id, line, share, shares, source, words } from '../kit/fields.ts';
+import {
+  between,
+  by,
+  choosing,
+  few,
+  free,
+  fromTable,
+  gap,
+  id,
+  line,
+  share,
+  shares,
+  source,
+  table,
+  words,
+} from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { none } from '../kit/series.ts';
 import { type Bar, barsOf } from './layout.ts';
+import { barsFrom } from './spec-table.ts';
 
 const part = z.strictObject({
   ...source(),
@@ -36,7 +52,14 @@ const bar = z.strictObject({
 });
 
 const params = z.strictObject({
-  bars: few(z.record(id(40), bar), 1, 24, 'bars').describe(
+  ...table('bars'),
+  ...by(
+    'What makes groups of bars where entity and x both vary; x that are dates: the last alone.',
+  ),
+  parts: choosing(z.array(z.string().max(60)).min(1).max(8)).describe(
+    'Of `series`: x or entities that are parts of each bar, from the foot up.',
+  ),
+  bars: fromTable(few(z.record(id(80), bar), 1, 24, 'bars')).describe(
     'Bar id -> bar, in order; the id is its anchor.',
   ),
   direction: z
@@ -68,8 +91,8 @@ const params = z.strictObject({
   free: free({ above: 1, below: 0.8 }),
 });
 const state = z.strictObject({
-  rise: shares('bars', 1, 40).exactOptional().describe('Bar -> how far it has risen; 1 at first.'),
-  shown: shares('bars', 1, 40).exactOptional().describe('Bar -> presence; 1 at first.'),
+  rise: shares('bars', 1, 80).exactOptional().describe('Bar -> how far it has risen; 1 at first.'),
+  shown: shares('bars', 1, 80).exactOptional().describe('Bar -> presence; 1 at first.'),
   goals: share(1).exactOptional().describe('How much of the goals is drawn.'),
   parts: share(1).exactOptional().describe('Presence of the names of parts.'),
   between: share(1).exactOptional().describe('How much of the dotted lines is drawn.'),
@@ -122,7 +145,7 @@ function describe(context: Context): string {
     const goal = one.goal && at.goals >= 0.5 ? `, goal ${one.goal.text}` : '';
     const parts = one.parts.map(({ name, text }) => `${name} ${text}`).join(', ');
     const of = one.param.of ? ` ${one.param.of}` : '';
-    return `${one.param.name}: ${figureOf(context, one)}${of}${goal}${parts ? ` (${parts})` : ''}`;
+    return `${one.told}: ${figureOf(context, one)}${of}${goal}${parts ? ` (${parts})` : ''}`;
   });
   const apart = Object.values(given.between).map(({ text }) => ` Between them: ${plain(text)}.`);
   return `${sentences.join('; ')}.${at.between >= 0.5 ? apart.join('') : ''}`;
@@ -136,12 +159,12 @@ function cellOf(context: Context, one: Bar): string {
 }
 
 /** Bars, parts and goals, one row each. */
-function table(context: Context): SceneTable {
+function tableOf(context: Context): SceneTable {
   const title = Object.values(context.data)[0]?.title ?? 'Value';
   const rows = barsOf(context.params, context.data).flatMap((one) => [
-    [one.param.name, one.param.note ?? '', cellOf(context, one)],
-    ...one.parts.map(({ name, text }) => [one.param.name, name, text]),
-    ...(one.goal ? [[one.param.name, 'goal', one.goal.text ?? '']] : []),
+    [one.told, one.param.note ?? '', cellOf(context, one)],
+    ...one.parts.map(({ name, text }) => [one.told, name, text]),
+    ...(one.goal ? [[one.told, 'goal', one.goal.text ?? '']] : []),
   ]);
   return { columns: ['Bar', 'Part', title], rows };
 }
@@ -163,5 +186,6 @@ export const spec = defineKind(params, state, {
     ];
   },
   describe,
-  table,
+  table: tableOf,
+  fromTable: barsFrom,
 });

@@ -102,6 +102,34 @@ export const rowsSource = ({
   entity: id().exactOptional().describe(entity),
 });
 
+/** Marks params that choose from the rows of `series` and change nothing else. */
+export const choosing = <T extends z.ZodType>(schema: T) =>
+  schema.exactOptional().meta({ choosesRows: true });
+/** What of a table is shown: a series whose rows make the parts of a scene. */
+export const table = (parts: string) => ({
+  series: choosing(series()).describe(`A series whose rows make the ${parts}.`),
+  ...chosen(),
+});
+/** Which of its rows, for kinds whose `series` says more. */
+export const chosen = () => ({
+  entities: choosing(z.array(id()).min(1).max(40)).describe(
+    'Which of its entities, in this order.',
+  ),
+  only: choosing(
+    z
+      .array(z.union([z.string().max(60), z.number()]))
+      .min(1)
+      .max(60),
+  ).describe('Which x of it, in this order.'),
+  sort: choosing(z.enum(['table', 'value', 'name'])).describe(
+    'table: as the rows stand, also when left out; value: the largest first; name: by the alphabet.',
+  ),
+});
+/** Whether x or entity makes the parts of a scene. */
+export const by = (what: string) => ({ by: choosing(z.enum(['x', 'entity'])).describe(what) });
+/** Marks params that the rows of `series` make where they are left out. */
+export const fromTable = <T extends z.ZodType>(parts: T): T => parts.meta({ fromTable: true }) as T;
+
 /** A number within limits that both are allowed. */
 export const between = (least: number, most: number) => z.number().min(least).max(most);
 const SIDES = {

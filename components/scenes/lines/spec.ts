@@ -11,21 +11,25 @@ import { invalidRange, sourceFaults, unknownName } from '../kit/faults.ts';
 import {
   at,
   between,
+  by,
   camera,
   date,
   few,
+  fromTable,
   gap,
   id,
   series,
   free,
   share,
   shares,
+  table,
   words,
 } from '../kit/fields.ts';
 import { type Complete, defineKind } from '../kit/kind.ts';
 import { none, recordOf } from '../kit/series.ts';
 import { anchorsOf, describe, tableOf } from './describe.ts';
 import { linesIn } from './rows.ts';
+import { linesFrom } from './spec-table.ts';
 
 const line = z.strictObject({
   series: series().describe('The series in `data`.'),
@@ -85,16 +89,18 @@ const rule = z.strictObject({
 });
 
 const params = z.strictObject({
-  panels: few(z.record(id(), panel), 1, 12, 'panels').describe(
+  ...table('lines, one for each entity'),
+  ...by('entity: a panel for each, all on one scale.'),
+  panels: fromTable(few(z.record(id(), panel), 1, 12, 'panels')).describe(
     'Panel id -> panel; one, or several on one clock.',
   ),
-  x: z
-    .strictObject({
+  x: fromTable(
+    z.strictObject({
       from: at().describe('Its first date, or number.'),
       to: at().describe('Its last.'),
       ticks: z.array(at()).max(12).exactOptional().describe('What is printed under it.'),
-    })
-    .describe('The span of the axis and what is printed under it.'),
+    }),
+  ).describe('The span of the axis and what is printed under it.'),
   rules: z.record(id(), rule).default({}).describe('Upright rules at dates, each an anchor.'),
   area: z
     .enum(['side', 'full', 'foot'])
@@ -224,4 +230,5 @@ export const spec = defineKind(params, state, {
       : [],
   describe: (context) => describe(context as Context),
   table: tableOf,
+  fromTable: linesFrom,
 });

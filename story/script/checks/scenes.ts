@@ -1,39 +1,15 @@
 /** Scenes: kind, params, home and named states. FORMAT section 4. */
-import { defined } from '../../defined.ts';
-import type { DataSeries, SceneData, SceneFault, SceneSpec } from '../../scene.ts';
+import type { SceneData, SceneFault, SceneSpec } from '../../scene.ts';
 import { isObject, merge } from '../field.ts';
-import { cure, message, plain, type Message } from '../message.ts';
+import { message } from '../message.ts';
 import type { RawPath } from '../places.ts';
-import { rowsOf } from '../rows.ts';
-import type { SceneScript, SeriesScript, StoryScript } from '../schema.ts';
+import { sceneData } from '../read-table.ts';
+import type { SceneScript } from '../schema.ts';
+import { faultMessage, type TableFault } from '../short-form.ts';
 import { soundFile } from './assets.ts';
 import type { Context } from './context.ts';
 import { askSafely, checkKindFields, reportKindFault } from './kind-fields.ts';
 import { checkPatch, type PatchRead, type SceneRead } from './patches.ts';
-
-/** A series with rows without printed forms or sources: enough for parts and their names. */
-function toData(id: string, series: SeriesScript): DataSeries {
-  const { title, unit, of, xType = 'date', xLabel, entities = {} } = series;
-  const rows = rowsOf(series).map(({ note: _note, sources: _sources, id: _id, ...row }) => row);
-  return { id, title, xType, entities, rows, ...defined({ unit, of, xLabel }) };
-}
-
-/** The series of a script as scenes see them; read when a kind asks for one, since few are. */
-function sceneData(script: StoryScript): SceneData {
-  const data = Object.create(null) as SceneData;
-  for (const [id, series] of Object.entries(script.data)) {
-    let read: DataSeries | undefined;
-    const get = () => (read ??= toData(id, series));
-    Object.defineProperty(data, id, { get, enumerable: true });
-  }
-  return data;
-}
-
-/** What a kind itself finds wrong: its own sentence, and the name that was meant. */
-function faultMessage({ message: wrong, hint, wanted, known }: SceneFault): Message {
-  const help = hint ?? cure(wanted ?? '', known ?? []);
-  return { message: plain(wrong, 200), ...(help && { hint: help }) };
-}
 
 /** Params with what their files say of themselves; tells what a kind finds wrong in those. */
 function checkFiles(context: Context, spec: SceneSpec, params: unknown, path: RawPath): unknown {
@@ -45,7 +21,13 @@ function checkFiles(context: Context, spec: SceneSpec, params: unknown, path: Ra
   return read?.params ?? params;
 }
 
-function readScene(context: Context, id: string, scene: SceneScript, data: SceneData): SceneRead {
+function readScene(
+  context: Context,
+  id: string,
+  scene: SceneScript,
+  data: SceneData,
+  tableFaults: readonly TableFault[] | undefined,
+): SceneRead {
   const { kind, params: { portrait, ...params } = {} } = scene;
   const { kinds } = context.catalog;
   const spec = kinds.get(kind);
@@ -54,6 +36,13 @@ function readScene(context: Context, id: string, scene: SceneScript, data: Scene
     return { id, scene };
   }
   const path = ['scenes', id, 'params'];
+  if (tableFaults) {
+    // Parts that were left out are not missed where their table is at fault.
+    for (const { code, path: inner, message: fault } of tableFaults)
+      context.report(code, [...path, ...inner], fault);
+    context.use('series', String(params['series']));
+    return { id, scene, spec };
+  }
   const paramsAt = (written: typeof params, at: RawPath) =>
     checkKindFields(context, kind, spec.params, written, at, false).value;
   const plainParams = paramsAt(params, path);
@@ -94,13 +83,16 @@ export interface ScenesRead {
   readonly named: ReadonlyMap<string, PatchRead>;
 }
 
-/** Reads and checks every scene. */
-export function checkScenes(context: Context): ScenesRead {
+/** Reads and checks every scene; `faults` by scene are those of tables. */
+export function checkScenes(
+  context: Context,
+  tableFaults: ReadonlyMap<string, readonly TableFault[]>,
+): ScenesRead {
   const scenes = new Map<string, SceneRead>();
   const named = new Map<string, PatchRead>();
   const data = sceneData(context.script);
   for (const [id, scene] of Object.entries(context.script.scenes)) {
-    const read = readScene(context, id, scene, data);
+    const read = readScene(context, id, scene, data, tableFaults.get(id));
     scenes.set(id, read);
     const checkNamed = (name: string, state: SceneScript['home'], path: RawPath, where: string) => {
       const allows = ['focus', 'labels', 'portrait'] as const;

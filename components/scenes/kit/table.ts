@@ -1,0 +1,98 @@
+/** Parts of a scene from the rows of a table. */
+import { defined } from '../../../story/defined.ts';
+import type { JsonObject, Table, TableScene } from '../../../story/scene.ts';
+import { dateText } from './dates.ts';
+
+/** An x as readers see it. */
+export const xText = ({ series, lang }: Table, x: string): string =>
+  series.xType === 'date' ? dateText(x, lang) : x;
+
+/** What names a row, as a kind's source does. */
+export const sourceOf = ({ series }: Table, x: string | undefined, entity?: string): JsonObject =>
+  defined({ series: series.id, entity, x }) as JsonObject;
+
+/** A part that one row makes. */
+export interface RowPart {
+  readonly id: string;
+  readonly name: string;
+  readonly x: string | undefined;
+  readonly entity: string | undefined;
+  /** Of which neighbours it is one. */
+  readonly group?: string;
+}
+
+/** The last x at which all entities have a row, or the last of all. */
+function lastX({ entities, xs, rows }: Table): string | undefined {
+  const whole = xs.findLast(({ name }) => {
+    const here = new Set(rows.flatMap(({ x, entity }) => (x === name ? (entity ?? []) : [])));
+    return here.size === entities.length;
+  });
+  return (whole ?? xs.at(-1))?.name;
+}
+
+/**
+ * A part for each row: for each x of a series of one thing, for each entity where there is one x, for each x where there is
+ * one entity. Where both vary they stand in groups, as many as can be, unless x is a time and nobody asks for more than
+ * its last.
+ */
+export function rowParts(table: Table): readonly RowPart[] {
+  const { entities, xs, rows, series, by, isChosen } = table;
+  const [first, ...others] = entities;
+  if (others.length === 0 && xs.length > 0)
+    return xs.map(({ id, name }) => ({ id, name: xText(table, name), x: name, entity: first?.id }));
+  const isThere = (part: RowPart) =>
+    rows.some(({ x, entity }) => x === part.x && entity === part.entity);
+  const isLastAlone = series.xType !== 'words' && by === undefined && !isChosen;
+  if (xs.length < 2 || isLastAlone) {
+    const x = lastX(table);
+    return entities.map(({ id, name }) => ({ id, name, x, entity: id })).filter(isThere);
+  }
+  const isByX = by === undefined ? xs.length >= entities.length : by === 'x';
+  const [outer, inner] = isByX ? [xs, entities] : [entities, xs];
+  const nameOf = ({ name }: { readonly name: string }, of: readonly unknown[]) =>
+    of === xs ? xText(table, name) : name;
+  return outer
+    .flatMap((group) =>
+      inner.map((part) => {
+        const [x, entity] = isByX ? [group, part] : [part, group];
+        return {
+          id: `${group.id}-${part.id}`,
+          name: nameOf(part, inner),
+          group: nameOf(group, outer),
+          ...{ x: x.name, entity: entity.id },
+        };
+      }),
+    )
+    .filter(isThere);
+}
+
+/** The title of a series, with its date where one alone is shown. */
+export function titleOf(table: Table, parts: readonly RowPart[]): string {
+  const { series, xs } = table;
+  const dates = new Set(parts.map(({ x }) => x));
+  const [only] = dates;
+  const isDated = series.xType === 'date' && dates.size === 1 && only !== undefined;
+  return isDated && xs.length > 0 ? `${series.title}, ${xText(table, only)}` : series.title;
+}
+
+/** The unit as it follows a number: words after a space, signs at once; percent is every kind's own. */
+export const unitAfter = ({ unit }: Table): string =>
+  unit === '%' || unit === '' ? '' : /^[\p{L}\p{N}]/u.test(unit) ? ` ${unit}` : unit;
+
+/** The first and the last place of the rows, as an axis takes them, and how far they are apart. */
+export function spanOf({ xs, series }: Table) {
+  const placed = [...xs].sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  const [first, last] = [placed[0], placed.at(-1)];
+  const isNumber = series.xType === 'number';
+  const written = (x: typeof first) => (isNumber ? (x?.at ?? 0) : (x?.name ?? ''));
+  return { from: written(first), to: written(last), years: (last?.at ?? 0) - (first?.at ?? 0) };
+}
+
+/** Rows at one x alone, where `what` joins two or more. */
+export const fewX = ({ id, xType }: Table['series'], what: string): TableScene => ({
+  fault: {
+    path: ['series'],
+    message: `${what} joins two ${xType === 'date' ? 'dates' : 'x'} or more, and the rows of "${id}" have one`,
+    hint: 'bars show values side by side',
+  },
+});

@@ -1,0 +1,55 @@
+/** Lines from the rows of a table: `{ "series": "ships" }`. */
+import type { JsonObject, Table, TableScene } from '../../../story/scene.ts';
+import { fewX, spanOf, unitAfter } from '../kit/table.ts';
+
+/** The axis, with ticks of the rows where no whole years would stand under it. */
+function axisOf(table: Table): JsonObject {
+  const { xs, series } = table;
+  if (series.xType === 'words') return { from: 1, to: xs.length };
+  const { from, to, years } = spanOf(table);
+  if (series.xType === 'number' || years >= 3) return { from, to };
+  const middle = xs.length > 3 ? [xs[Math.floor((xs.length - 1) / 2)]?.name ?? from] : [];
+  return { from, to, ticks: [from, ...middle, to] };
+}
+
+/** So many panels stand well one under the other. */
+const ONE_COLUMN = 3;
+
+export function linesFrom(table: Table): TableScene {
+  const { series, entities, xs, rows, by } = table;
+  if (xs.length < 2) return fewX(series, 'a line');
+  const ids = entities.length === 0 ? [series.id] : entities.map(({ id }) => id);
+  const lineOf = (id: string): JsonObject => ({
+    series: series.id,
+    ...(entities.length > 0 && { entity: id }),
+    ...((ids.length === 1 || by === 'entity') && { role: 'ridge' }),
+    // The title over it names what stands alone.
+    ...(ids.length === 1 && { end: 'value' }),
+  });
+  const unit = unitAfter(table);
+  const scale: JsonObject = unit.length > 0 && unit.length <= 12 ? { unit } : {};
+  const panelOf = (title: string, lines: readonly string[]) => ({
+    title,
+    ...scale,
+    lines: Object.fromEntries(lines.map((id) => [id, lineOf(id)])),
+  });
+  const x = axisOf(table);
+  if (by !== 'entity' || ids.length === 1)
+    return { params: { x, panels: { [series.id]: panelOf(series.title, ids) } } };
+  // Neighbours are compared: all panels share one scale.
+  const values = rows.flatMap(({ value, low, high }) =>
+    [value, low, high].filter((n) => n !== undefined),
+  );
+  const range = [Math.min(0, ...values), Math.max(...values)];
+  const panels = entities.map(({ id, name }, i) => [
+    id,
+    { ...panelOf(name, [id]), range, ...(i === 0 && { rule: series.title }) },
+  ]);
+  return {
+    params: {
+      x,
+      panels: Object.fromEntries(panels) as JsonObject,
+      ...(ids.length > ONE_COLUMN && { columns: 2 }),
+    },
+  };
+}

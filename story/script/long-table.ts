@@ -1,0 +1,114 @@
+/** Tables as spreadsheets have them, turned into rows of x, entity and value; names of entities become ids. */
+import { decimalYear } from './dates.ts';
+import { LIMITS } from './limits.ts';
+import { idsFor } from './read-table.ts';
+import type { Cell } from './schema.ts';
+
+type Row = readonly Cell[];
+type Names = { readonly [id: string]: string };
+interface Written {
+  readonly rows: readonly Row[];
+  readonly table?: unknown;
+  readonly xType?: unknown;
+  readonly entities?: unknown;
+}
+/** Where a cell of the rows stands in what was written. */
+type CellOf = (row: number, column: number) => readonly [row: number, column: number];
+interface LongTable {
+  readonly rows: readonly Row[];
+  readonly entities?: Names;
+  readonly cellOf?: CellOf;
+}
+
+const NUMBERS = ['value', 'low', 'high'];
+const BESIDE = ['status', 'note', 'label', 'sources', 'id'];
+const KNOWN = new Set(['x', 'entity', ...NUMBERS, ...BESIDE]);
+const isFilled = (cell: Cell | undefined) => cell !== null && cell !== undefined && cell !== '';
+
+/** The column whose cells name the rows, and those whose names are the other half of a row's name. */
+function columnsOf(header: readonly string[]) {
+  const named = header.findIndex((name) => name === 'x' || name === 'entity');
+  const key = named < 0 ? 0 : named;
+  const values = header.flatMap((name, i) => (i === key || KNOWN.has(name) ? [] : [i]));
+  return { key, values };
+}
+
+/** Whether a table has a column of numbers for each of several things, and none called value. */
+function isWide(rows: readonly Row[], header: readonly string[]): boolean {
+  const hasBoth = header.includes('x') && header.includes('entity');
+  const { values } = columnsOf(header);
+  if (hasBoth || header.some((name) => NUMBERS.includes(name)) || values.length < 2) return false;
+  // One bad cell is told; a column of words alone belongs to no wide table.
+  return values.every((column) => rows.slice(1).some((row) => typeof row[column] === 'number'));
+}
+
+/** A wide table as rows. A column of the header is an x where it is one, else an entity. */
+function unfolded({ rows, xType }: Written, header: readonly string[]): LongTable {
+  const { key, values } = columnsOf(header);
+  const isX = (name: string) =>
+    xType === 'number' ? Number.isFinite(Number(name)) : decimalYear(name) !== undefined;
+  const isByX =
+    header[key] === 'entity' ||
+    (header[key] !== 'x' &&
+      values.filter((column) => isX(header[column] ?? '')).length * 2 > values.length);
+  const beside = header.flatMap((name, i) => (BESIDE.includes(name) ? [i] : []));
+  const text = (cell: Cell | undefined) =>
+    typeof cell === 'number' && xType !== 'number' ? String(cell) : (cell ?? null);
+  const asX = (name: string) => (xType === 'number' && isX(name) ? Number(name) : name);
+  const body = rows.slice(1).flatMap((row) =>
+    values.map((column) => {
+      const name = header[column] ?? '';
+      const [x, entity] = isByX ? [asX(name), row[key]] : [text(row[key]), name];
+      return [x, entity ?? null, row[column] ?? null, ...beside.map((i) => row[i] ?? null)];
+    }),
+  );
+  return {
+    rows: [['x', 'entity', 'value', ...beside.map((i) => header[i] ?? '')], ...body],
+    cellOf(row, column) {
+      if (row === 0) return [0, 0];
+      const at = 1 + Math.floor((row - 1) / values.length);
+      const own = values[(row - 1) % values.length] ?? 0;
+      if (column > 1) return [at, column === 2 ? own : (beside[column - 3] ?? 0)];
+      return (column === 0) === isByX ? [0, own] : [at, key];
+    },
+  };
+}
+
+/** Rows whose cells name entities by their ids; the names of those that the series has not told. */
+function withIds({ rows, entities, cellOf }: LongTable): LongTable {
+  const [header = [], ...body] = rows;
+  const column = header.indexOf('entity');
+  const used = new Set(
+    body.flatMap((row) => (isFilled(row[column]) ? [String(row[column]).trim()] : [])),
+  );
+  if (column < 0 || used.size === 0 || used.size > LIMITS.entities)
+    return { rows, ...(entities && { entities }), ...(cellOf && { cellOf }) };
+  const names = [...used];
+  const made = idsFor(names);
+  const told = Object.entries(entities ?? {});
+  const ids = new Map(
+    entities
+      ? told.map(([id, name]) => [name, id] as const)
+      : names.map((name, i) => [name, made[i] ?? name] as const),
+  );
+  const isId = (name: string) => entities !== undefined && Object.hasOwn(entities, name);
+  const idOf = (cell: Cell | undefined): Cell => {
+    const name = String(cell ?? '').trim();
+    return isId(name) ? name : (ids.get(name) ?? cell ?? null);
+  };
+  return {
+    rows: [header, ...body.map((row) => row.map((cell, i) => (i === column ? idOf(cell) : cell)))],
+    entities: entities ?? Object.fromEntries(names.map((name) => [ids.get(name) ?? name, name])),
+    ...(cellOf && { cellOf }),
+  };
+}
+
+/** What a series was written with as rows of x, entity and value. */
+export function longTable(written: Written): LongTable {
+  const { rows, table, entities } = written;
+  const header = (rows[0] ?? []).map(String);
+  const told = typeof entities === 'object' && entities !== null ? (entities as Names) : undefined;
+  const wide = table === 'wide' || (table === undefined && isWide(rows, header));
+  const long = wide && columnsOf(header).values.length > 0 ? unfolded(written, header) : { rows };
+  return withIds({ ...long, ...(told && { entities: told }) });
+}

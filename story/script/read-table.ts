@@ -1,0 +1,127 @@
+/** What of a series a scene shows: the entities and x that an author chose, in their order. */
+import { memoize } from '../memoize.ts';
+import { plainLetters } from '../plain-letters.ts';
+import type { DataRow, DataSeries, JsonObject, SceneData, Table } from '../scene.ts';
+import { defined } from '../defined.ts';
+import { rowsOf } from './rows.ts';
+import type { SeriesScript, StoryScript } from './schema.ts';
+import { parseLine } from './text.ts';
+import { wordsIn } from './text-ast.ts';
+
+/** A series with rows without printed forms or sources: enough for parts and their names. */
+export const toData = memoize((series: SeriesScript): Omit<DataSeries, 'id'> => {
+  const { title, unit, of, xType = 'date', xLabel, entities = {} } = series;
+  const rows = rowsOf(series).map(({ note: _note, sources: _sources, id: _id, ...row }) => row);
+  return { title, xType, entities, rows, ...defined({ unit, of, xLabel }) };
+});
+
+/** The series of a script as scenes see them; read when a kind asks for one, since few are. */
+export function sceneData(script: StoryScript): SceneData {
+  const data = Object.create(null) as SceneData;
+  for (const [id, series] of Object.entries(script.data)) {
+    const get = () => ({ id, ...toData(series) });
+    Object.defineProperty(data, id, { get, enumerable: true });
+  }
+  return data;
+}
+
+const plainWords = (line: string): string => wordsIn(parseLine(line).line);
+
+/** An id for each name: small letters without accents; digits and other scripts get an `x` before them. */
+export function idsFor(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name, i) => {
+    const letters = plainLetters(name)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 32)
+      .replace(/-$/, '');
+    const id = /^[a-z]/.test(letters) ? letters : `x-${letters === '' ? i + 1 : letters}`;
+    const own = taken.has(id) ? `${id}-${i + 1}` : id;
+    taken.add(own);
+    return own;
+  });
+}
+
+/** What stands after a number of a unit, where something does. */
+function unitWords(unit: string | undefined, { units, lang }: StoryScript): string {
+  if (unit === undefined) return '';
+  const own = Object.hasOwn(units, unit) ? units[unit] : undefined;
+  if (own) {
+    const { after = '' } = own;
+    return (typeof after === 'string' ? after : (after.other ?? '')).trim();
+  }
+  if (unit === 'percent') return '%';
+  try {
+    const format = new Intl.NumberFormat(lang, { style: 'unit', unit });
+    return format.formatToParts(2).find(({ type }) => type === 'unit')?.value ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** What a row counts for in an order; one without a number comes last. */
+const weightOf = ({ value, low, high }: DataRow): number => value ?? high ?? low ?? -Infinity;
+
+const isList = (of: unknown): of is readonly (string | number)[] =>
+  Array.isArray(of) && of.length > 0;
+
+type Named = { readonly id: string; readonly name: string };
+/** In the order that `sort` asks for; `valueOf` gives the number that counts. */
+function sorted<T extends Named>(
+  parts: readonly T[],
+  sort: unknown,
+  lang: string,
+  valueOf: (part: T) => number,
+): readonly T[] {
+  if (sort === 'value') return [...parts].sort((a, b) => valueOf(b) - valueOf(a));
+  if (sort === 'name') return [...parts].sort((a, b) => a.name.localeCompare(b.name, lang));
+  return parts;
+}
+
+/** The table of a series by `entities`, `only`, `sort` and `by`; names that it does not have are left out. */
+export function tableOf(script: StoryScript, id: string, params: JsonObject): Table | undefined {
+  const found = Object.hasOwn(script.data, id) ? script.data[id] : undefined;
+  if (!found) return undefined;
+  const data = toData(found);
+  const { entities: wanted, only, sort, by } = params;
+  const isWanted = (x: string | undefined) =>
+    !isList(only) || only.some((one) => String(one) === x);
+  const chosen = data.rows.filter(({ x }) => isWanted(x));
+  const present = new Set(chosen.flatMap(({ entity }) => entity ?? []));
+  const known = Object.keys(data.entities).filter((entity) => present.has(entity));
+  const asked = isList(wanted)
+    ? [...new Set(wanted.map(String))].filter((one) => known.includes(one))
+    : known;
+  const rows =
+    known.length === 0 ? chosen : chosen.filter(({ entity = '' }) => asked.includes(entity));
+  const all = [...new Set(rows.flatMap(({ x }) => x ?? []))];
+  const order = isList(only) ? only.map(String).filter((x) => all.includes(x)) : all;
+  const ids = idsFor(order);
+  const xs = order.map((x, i) => ({
+    ...{ id: ids[i] ?? x, name: x },
+    at: rows.find((row) => row.x === x)?.at,
+  }));
+  const names = Object.fromEntries(
+    Object.entries(data.entities).map(([entity, name]) => [entity, plainWords(name)]),
+  );
+  const entities = asked.map((entity) => ({ id: entity, name: names[entity] ?? entity }));
+  const lastOf = (own: (row: DataRow) => boolean) => {
+    const row = rows.findLast(own);
+    return row ? weightOf(row) : -Infinity;
+  };
+  const { lang } = script;
+  return {
+    series: { id, ...data, title: plainWords(data.title), entities: names },
+    entities: sorted(entities, sort, lang, (one) => lastOf(({ entity }) => entity === one.id)),
+    xs:
+      entities.length > 1
+        ? xs
+        : sorted(xs, sort, lang, ({ name }) => lastOf(({ x }) => x === name)),
+    rows,
+    by: by === 'x' || by === 'entity' ? by : undefined,
+    isChosen: isList(only),
+    lang,
+    unit: unitWords(data.unit, script),
+  };
+}

@@ -1,0 +1,134 @@
+/** Scenes that name a series and leave their parts out: its rows make them, and what an author wrote is laid over. */
+import type { ProblemCode } from '../problem.ts';
+import type { Json, JsonObject, SceneCatalog, SceneFault, SceneSpec } from '../scene.ts';
+import { askSafely } from './checks/kind-fields.ts';
+import { fieldOf, isObject, merge } from './field.ts';
+import { choices, cure, message, plain, type Message } from './message.ts';
+import type { RawPath } from './places.ts';
+import { tableOf, toData } from './read-table.ts';
+import type { SceneScript, StoryScript } from './schema.ts';
+
+/** What a kind itself finds wrong: its own sentence, and the name that was meant. */
+export function faultMessage({ message: wrong, hint, wanted, known }: SceneFault): Message {
+  const help = hint ?? cure(wanted ?? '', known ?? []);
+  return { message: plain(wrong, 200), ...(help && { hint: help }) };
+}
+
+/** What is wrong with the table of a scene, by the path inside its params. */
+export interface TableFault {
+  readonly code: ProblemCode;
+  readonly path: RawPath;
+  readonly message: Message;
+}
+interface Expanded {
+  readonly script: StoryScript;
+  /** By scene that has no parts for them; none where they were told elsewhere. */
+  readonly faults: ReadonlyMap<string, readonly TableFault[]>;
+}
+
+const unknown = (
+  what: string,
+  id: string,
+  known: readonly string[],
+  path: RawPath,
+): TableFault => ({
+  code: 'unknown-ref',
+  path,
+  // Years are all alike, so that the nearest may be none that was meant.
+  message: message(
+    'unknownRef',
+    { what, id },
+    what === 'row' ? choices(known, 6) : cure(id, known, 6),
+  ),
+});
+
+/** Entities and x that the series does not have. */
+function unknownNames(script: StoryScript, id: string, params: JsonObject): TableFault[] {
+  const series = script.data[id];
+  if (!series) return [unknown('series', id, Object.keys(script.data), ['series'])];
+  const { entities, rows } = toData(series);
+  const lists = [
+    ['entities', 'entity', Object.keys(entities)],
+    ['only', 'row', [...new Set(rows.flatMap(({ x }) => x ?? []))]],
+  ] as const;
+  return lists.flatMap(([key, what, known]) => {
+    const list = params[key];
+    if (!Array.isArray(list)) return [];
+    return (list as readonly Json[]).flatMap((one, i) =>
+      known.includes(String(one)) ? [] : [unknown(what, String(one), known, [key, i])],
+    );
+  });
+}
+
+/** Parts that only differ, of which the table has none. */
+function unknownParts(made: unknown, written: unknown, path: readonly string[] = []): TableFault[] {
+  if (!isObject(made) || !isObject(written)) return [];
+  const parts = Object.values(made);
+  const isOfTable = parts.length > 0 && parts.every((part) => isObject(part) && 'series' in part);
+  return Object.entries(written).flatMap(([key, part]) => {
+    if (Object.hasOwn(made, key)) return unknownParts(made[key], part, [...path, key]);
+    const isWhole = !isObject(part) || 'series' in part;
+    if (!isOfTable || isWhole) return [];
+    return [unknown('part', key, Object.keys(made), [...path, key])];
+  });
+}
+
+/** The fields of the short form that only choose from the table: they have done their work. */
+function withoutChoices(spec: SceneSpec, params: JsonObject): JsonObject {
+  const { fields } = fieldOf(spec.params);
+  return Object.fromEntries(
+    Object.entries(params).filter(([key, value]) => {
+      const field = fields.get(key);
+      // What does not fit stays, so that it is told as any other field.
+      return field?.meta.choosesRows !== true || !field.schema.safeParse(value).success;
+    }),
+  );
+}
+
+function expand(
+  script: StoryScript,
+  spec: SceneSpec,
+  scene: SceneScript,
+): { scene: SceneScript; faults?: readonly TableFault[] } {
+  const params = (scene.params ?? {}) as JsonObject;
+  const { series } = params;
+  if (!spec.fromTable || typeof series !== 'string') return { scene };
+  const faults = unknownNames(script, series, params);
+  const table = tableOf(script, series, params);
+  // Why a table has no rows was told where they were read.
+  if (faults.length > 0 || !table || table.series.rows.length === 0) return { scene, faults };
+  const made = askSafely(() => spec.fromTable?.(table, params));
+  if (!made) {
+    const fault = message('kindFault', { kind: spec.kind });
+    return { scene, faults: [{ code: 'scene-state', path: [], message: fault }] };
+  }
+  if ('fault' in made) {
+    const { fault } = made;
+    return {
+      scene,
+      faults: [{ code: 'scene-state', path: fault.path, message: faultMessage(fault) }],
+    };
+  }
+  const own = withoutChoices(spec, params);
+  const whole = merge(made.params, own) as NonNullable<SceneScript['params']>;
+  const home = merge(made.home ?? {}, scene.home ?? {}) as NonNullable<SceneScript['home']>;
+  const lost = unknownParts(made.params, own);
+  return {
+    scene: { ...scene, params: whole, ...(Object.keys(home).length > 0 && { home }) },
+    ...(lost.length > 0 && { faults: lost }),
+  };
+}
+
+/** The script with the parts that tables make written out. */
+export function withTables(script: StoryScript, { kinds }: SceneCatalog): Expanded {
+  const scenes = Object.create(null) as Record<string, SceneScript>;
+  const faults = new Map<string, readonly TableFault[]>();
+  for (const [id, scene] of Object.entries(script.scenes)) {
+    const spec = kinds.get(scene.kind);
+    const made = spec ? expand(script, spec, scene) : { scene };
+    scenes[id] = made.scene;
+    if (made.faults) faults.set(id, made.faults);
+  }
+  const whole = Object.assign(Object.create(null) as object, script, { scenes }) as StoryScript;
+  return { script: whole, faults };
+}

@@ -4,7 +4,15 @@
  */
 import type { ZodType } from 'zod';
 import type { MoodMix, Palette } from './palette.ts';
-import type { Anchor, Aspect, BoundValues, JsonObject, SceneData, Table } from './scene-data.ts';
+import type {
+  Anchor,
+  Aspect,
+  BoundValues,
+  DataSeries,
+  JsonObject,
+  SceneData,
+  Table,
+} from './scene-data.ts';
 
 export type * from './palette.ts';
 export * from './scene-data.ts';
@@ -171,6 +179,11 @@ export interface SceneSpec<P = unknown, S = unknown> {
     readonly faults: readonly SceneFault[];
   };
   /**
+   * Kinds whose rows decide what a script leaves out (the span of an axis, what one mark stands for): their params with
+   * that. Asked for by checker and compiler, so that all else has complete params. `data` may be empty.
+   */
+  withRows?(params: P, data: SceneData, printed: RowWords): P;
+  /**
    * Whether it fills the place that a step's words leave: another such scene in the same build lies on it. Kinds that
    * stand behind others, or wherever a script says, leave it out.
    */
@@ -199,6 +212,13 @@ export interface SceneSpec<P = unknown, S = unknown> {
 export type TableScene =
   | { readonly params: JsonObject; readonly home?: JsonObject }
   | { readonly fault: SceneFault };
+
+/** What `withRows` may print, and for which stage. */
+export interface RowWords {
+  readonly aspect: Aspect;
+  /** What one mark of so much stands for: "1 mark is 10 people". */
+  oneMark(amount: number, series: Pick<DataSeries, 'unit' | 'of'>): string;
+}
 
 /** What is wrong at a place inside params, in a sentence; `known` are the names that would do. */
 export interface SceneFault {

@@ -53,7 +53,7 @@ export const ROOMS: readonly Room[] = [
     files: /^story\/script\/dates\.ts$/,
     rooms: [],
     packages: [],
-    why: 'How a date is read, shared by checker, compiler and the scenes that place it on an axis.',
+    why: 'How a date is read and printed, shared by checker, compiler and the scenes that place it on an axis.',
   },
   {
     name: 'schema reading',

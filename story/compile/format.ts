@@ -1,42 +1,23 @@
 /** The printed form of a value: done once, here, in the story's language (FORMAT section 8). */
 import type { EvidenceValue, PrintForm } from '../script/binding.ts';
-import { readDate, utc } from '../script/dates.ts';
+import { printDate, readDate } from '../script/dates.ts';
 import type { StoryScript } from '../script/schema.ts';
 import { DEFAULTS } from './defaults.ts';
 import { joined, numberFormat, printRange, printWithUnit, textOf } from './format-number.ts';
 import { interfaceWords } from './interface-words.ts';
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-function dateFormat(lang: string, day: boolean): Intl.DateTimeFormat {
-  const key = `${lang} ${day}`;
-  let found = dateFormats.get(key);
-  if (!found) {
-    found = new Intl.DateTimeFormat(lang, {
-      // Persian or Thai Intl would count years by another calendar than the script does.
-      calendar: 'gregory',
-      timeZone: 'UTC',
-      year: 'numeric',
-      month: 'long',
-      ...(day && { day: 'numeric' }),
-    });
-    dateFormats.set(key, found);
-  }
-  return found;
-}
-
 function formatOne(date: string, lang: string): string {
   const written = readDate(date);
   if (!written) return date;
-  const { year, quarter, month, day } = written;
+  const { year, quarter, month } = written;
   const digits = (n: number) => numberFormat(lang, { useGrouping: false }).format(n);
   if (quarter !== undefined) return interfaceWords(lang).quarter(digits(quarter), digits(year));
   // A year is printed as the number it is, not as Intl would: 2015, never 2,015 or 2015年.
   if (month === undefined) return digits(year);
-  return dateFormat(lang, day !== undefined).format(utc(year, month, day ?? 1));
+  return printDate(written, lang);
 }
 
-/** `2015`, `July 2015`, `Q3 2020`, `16 May 2019`, `2015–2025`, `May 2019 – July 2020`. */
+/** `2015`, `July 2015`, `Q3 2020`, `16 May 2019`, `14 April 1912, 23:40`, `2015–2025`, `May 2019 – July 2020`. */
 function formatDate(date: string, lang: string): string {
   const [from = '', to] = date.split('/');
   const first = formatOne(from, lang);
@@ -46,6 +27,8 @@ function formatDate(date: string, lang: string): string {
 export interface Formatter {
   value(value: EvidenceValue, form?: PrintForm): string;
   date(date: string): string;
+  /** What one mark of a chart stands for: "1 mark is 10 people". */
+  oneMark(amount: number, series: { readonly unit?: string; readonly of?: string }): string;
   /** What stands before and after a number of a unit that is yet to be known, a reader's guess. */
   around(unit: string | undefined): { readonly before: string; readonly after: string };
 }
@@ -72,6 +55,12 @@ export function createFormatter(script: Pick<StoryScript, 'lang' | 'units'>): Fo
 
   return {
     date,
+    oneMark(amount, { unit, of }) {
+      const printed = textOf(number(amount, unit === undefined ? {} : { unit }, false));
+      if (of === undefined || (unit !== undefined && unit !== 'percent'))
+        return words.oneMark(printed);
+      return words.oneMark(unit === undefined ? `${printed} ${of}` : words.share(printed, of));
+    },
     around(unit) {
       // Two is a plural nearly everywhere, as most guesses are.
       const { before, after } = number(2, unit === undefined ? {} : { unit }, false);

@@ -13,6 +13,9 @@ export interface InterfaceWords {
   /** Between two numbers where a dash would meet a minus sign. */
   readonly to: string;
   quarter(quarter: string, year: string): string;
+  /** A printed share of something, in a key. */
+  share(amount: string, of: string): string;
+  oneMark(amount: string): string;
   figure(number: string): string;
   readonly statuses: { readonly [status in Status]: string };
   /** Column heads of a figure's table. */
@@ -31,6 +34,8 @@ const en: InterfaceWords = {
   points: { one: 'percentage point', other: 'percentage points' },
   to: ' to ',
   quarter: (quarter, year) => `Q${quarter} ${year}`,
+  share: (amount, of) => `${amount} of ${of}`,
+  oneMark: (amount) => `1 mark is ${amount}`,
   figure: (number) => `Figure ${number}`,
   statuses: {
     measured: 'measured',
@@ -56,6 +61,8 @@ const zh: InterfaceWords = {
   points: { other: '个百分点' },
   to: '至',
   quarter: (quarter, year) => `${year}年第${quarter}季度`,
+  share: (amount, of) => `${of}的${amount}`,
+  oneMark: (amount) => `1个图标代表${amount}`,
   figure: (number) => `图${number}`,
   statuses: {
     measured: '实测',
@@ -81,6 +88,8 @@ const ar: InterfaceWords = {
   points: { other: 'نقطة مئوية', two: 'نقطتان مئويتان', few: 'نقاط مئوية' },
   to: ' إلى ',
   quarter: (quarter, year) => `الربع ${quarter} من ${year}`,
+  share: (amount, of) => `${amount} من ${of}`,
+  oneMark: (amount) => `كل علامة تمثل ${amount}`,
   figure: (number) => `الشكل ${number}`,
   statuses: {
     measured: 'مقيس',

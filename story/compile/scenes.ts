@@ -80,7 +80,8 @@ export function stageScript(
       colour: (name) => colours?.get(name) ?? name,
       series: (series) => void named.add(series),
     };
-    const tools = { reader, bound, file };
+    const data = () => sceneData(script, named, writer);
+    const tools = { reader, bound, file, data, oneMark: writer.format.oneMark };
     const make = (aspect: Aspect) => {
       const { params, bound: inParams } = paramsOf(scene, spec, aspect, tools);
       return { inParams, actor: createActor(id, scene, spec, aspect, params, tools) };

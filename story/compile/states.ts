@@ -6,6 +6,8 @@ import type {
   Json,
   JsonObject,
   ReadFile,
+  RowWords,
+  SceneData,
   SceneSpec,
 } from '../scene.ts';
 import { entryOf, type Resolved } from '../script/binding.ts';
@@ -75,6 +77,9 @@ interface StateTools {
   readonly reader: FieldReader;
   bound(resolved: Resolved): BoundValue;
   readonly file: ReadFile;
+  /** The series that the params read so far name. */
+  data(): SceneData;
+  readonly oneMark: RowWords['oneMark'];
 }
 
 /** What every kind's state may hold beside its own properties. */
@@ -92,13 +97,14 @@ export function paramsOf(
   scene: SceneScript,
   spec: SceneSpec,
   aspect: Aspect,
-  { reader, file }: StateTools,
+  { reader, file, data, oneMark }: StateTools,
 ): { params: JsonObject; bound: readonly Resolved[] } {
   const { portrait, ...plain } = (scene.params ?? {}) as JsonObject;
   const written = aspect === 'tall' && isObject(portrait) ? merge(plain, portrait) : plain;
   const { value, bound } = readFields(written as JsonObject, spec.params, reader, false);
   const parsed = spec.params.safeParse(value);
-  const checked = parsed.success ? parsed.data : value;
+  const complete = parsed.success && spec.withRows?.(parsed.data, data(), { aspect, oneMark });
+  const checked = complete || (parsed.success ? parsed.data : value);
   return {
     params: (spec.withFiles?.(checked, file).params ?? checked) as JsonObject,
     bound: [...bound.values()],

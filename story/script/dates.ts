@@ -1,6 +1,15 @@
-/** Dates as a script writes them: `2015`, `2020-Q3`, `2019-05`, `2019-05-16`, two joined by `/`. */
+/**
+ * Dates as a script writes them: `2015`, `2020-Q3`, `2019-05`, `2019-05-16`, `1912-04-14T23:40`, two joined by `/`. An hour has
+ * no time zone: it is the one that the source names.
+ */
 
-const DATE = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/;
+const DATE = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?))?$/;
+
+/** How an hour is written, where somebody wrote it otherwise. */
+export const hourHint = (text: string): string =>
+  /\d:\d\d/.test(text) && !/^[\d-]+T([01]\d|2[0-3]):[0-5]\d$/.test(text)
+    ? 'write an hour as 1912-04-14T23:40, without seconds or a time zone'
+    : '';
 
 interface WrittenDate {
   readonly year: number;
@@ -8,23 +17,26 @@ interface WrittenDate {
   /** From 1. */
   readonly month?: number;
   readonly day?: number;
+  /** Minutes since midnight. */
+  readonly minute?: number;
 }
 
 /** The parts of one date, or undefined when it is none (or a span). */
 export function readDate(date: string): WrittenDate | undefined {
-  const [, year, quarter, month, day] = DATE.exec(date) ?? [];
+  const [, year, quarter, month, day, hour, minute] = DATE.exec(date) ?? [];
   if (year === undefined) return undefined;
   return {
     year: Number(year),
     ...(quarter !== undefined && { quarter: Number(quarter) }),
     ...(month !== undefined && { month: Number(month) }),
     ...(day !== undefined && { day: Number(day) }),
+    ...(hour !== undefined && { minute: Number(hour) * 60 + Number(minute) }),
   };
 }
 
 /** A date in milliseconds; `Date.UTC` alone would move the years 0 to 99 to the 1900s. */
-export function utc(year: number, month = 1, day = 1): number {
-  const date = new Date(Date.UTC(2000, month - 1, day));
+export function utc(year: number, month = 1, day = 1, minute = 0): number {
+  const date = new Date(Date.UTC(2000, month - 1, day, 0, minute));
   return date.setUTCFullYear(year, month - 1, day);
 }
 
@@ -36,10 +48,53 @@ export function decimalYear(date: string): number | undefined {
   const [first = ''] = date.split('/');
   const written = readDate(first);
   if (!written) return undefined;
-  const { year, quarter, month, day } = written;
+  const { year, quarter, month, day, minute } = written;
   if (quarter !== undefined) return year + (quarter - 1) / 4;
   if (month === undefined) return year;
   if (day === undefined) return year + (month - 1) / 12;
   const start = utc(year);
-  return year + (utc(year, month, day) - start) / (utc(year + 1) - start);
+  return year + (utc(year, month, day, minute) - start) / (utc(year + 1) - start);
+}
+
+/** The minute that a decimal year stands for, in milliseconds as `utc` counts them. */
+export function instantOf(decimal: number): number {
+  const year = Math.floor(decimal);
+  const start = utc(year);
+  const minutes = ((decimal - year) * (utc(year + 1) - start)) / 60_000;
+  return start + Math.round(minutes) * 60_000;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** An instant in some of its parts, as a language writes them; a printer is kept: making one costs more than all its uses. */
+export function printInstant(
+  instant: number,
+  lang: string,
+  parts: Intl.DateTimeFormatOptions,
+): string {
+  const key = `${lang} ${Object.entries(parts).join()}`;
+  // Persian or Thai Intl would count years by another calendar than the script does.
+  const options = { calendar: 'gregory', timeZone: 'UTC', ...parts };
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(lang, options);
+  formats.set(key, format);
+  return format.format(instant);
+}
+
+export const HOUR = { timeStyle: 'short' } as const;
+
+/** Between a day and its hour. */
+const between = (lang: string) =>
+  /^(zh|ja|ko)\b/.test(lang) ? ' ' : /^(ar|fa|ur)\b/.test(lang) ? '، ' : ', ';
+
+/** A month, a day, a minute in words: `July 2015`, `16 May 2019`, `14 April 1912, 23:40`. */
+export function printDate({ year, month, day, minute }: WrittenDate, lang: string): string {
+  const instant = utc(year, month, day, minute);
+  const date = printInstant(instant, lang, {
+    year: 'numeric',
+    month: 'long',
+    ...(day !== undefined && { day: 'numeric' }),
+  });
+  return minute === undefined
+    ? date
+    : `${date}${between(lang)}${printInstant(instant, lang, HOUR)}`;
 }

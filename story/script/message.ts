@@ -88,7 +88,7 @@ export function wrongType(expected: string, value: unknown): Message {
     ...(isQuoted && { hint: 'remove the quotes' }),
     ...(isBare && { hint: 'put it in quotes' }),
     ...(isAlone && { hint: 'put it in square brackets' }),
-    ...(isNoDate && { hint: 'YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD' }),
+    ...(isNoDate && { hint: 'YYYY, YYYY-Qn, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm' }),
   };
 }
 export const notOneOf = (value: unknown, names: readonly string[]) =>

@@ -9,7 +9,8 @@ export const optional = <T extends z.ZodType>(type: T, meaning: string): z.ZodEx
 /** Linear patterns: an author's string never makes one of them backtrack. */
 export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const ANCHOR_PATTERN = /^[a-z0-9][a-z0-9@.-]*$/;
-const DAY = String.raw`\d{4}(?:-(?:Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?`;
+const HOUR = String.raw`T(?:[01]\d|2[0-3]):[0-5]\d`;
+const DAY = String.raw`\d{4}(?:-(?:Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:${HOUR})?)?))?`;
 export const DATE_PATTERN = new RegExp(`^${DAY}(?:/${DAY})?$`);
 /** Language, script, region, a variant, wishes about numbers (`ar-u-nu-latn`): what every Intl takes, and nothing that throws. */
 const LANG_PARTS = [
@@ -32,10 +33,11 @@ export const anchor = z.string().max(LIMITS.anchor).regex(ANCHOR_PATTERN).meta({
   handscroll: 'anchor',
   description: 'A nameable part of a scene, published by its kind: nev, nev-goal, 2022.',
 });
-export const date = z.string().max(21).regex(DATE_PATTERN).meta({
+export const date = z.string().max(33).regex(DATE_PATTERN).meta({
   id: 'date',
   handscroll: 'date',
-  description: 'YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD; two joined by / are a span.',
+  description:
+    'YYYY, YYYY-Qn, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm; two joined by / are a span.',
 });
 export const line = z.string().min(1).max(LIMITS.line).meta({
   id: 'line',

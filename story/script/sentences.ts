@@ -113,7 +113,8 @@ export const SENTENCES = {
   headerWords: 'expected the name of a column, found <found> | the first row is the header',
   cellNumber: 'expected a number, found <found>',
   cellBig: '<cell> is beyond what can be drawn | ±1e15',
-  cellDate: 'expected a date, found <found> | YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD',
+  cellDate:
+    'expected a date, found <found> | YYYY, YYYY-Qn, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm',
   cellEmpty: 'the column "<name>" is empty here',
   rowTwice: 'a row "<id>" exists at line <line>',
 
@@ -135,7 +136,7 @@ export const SENTENCES = {
   badId: 'ids are small letters, digits and single hyphens | up to 60, starting with a letter',
   badAnchor: '"<value>" is not the name of a part | small letters, digits and . - @',
   badDate:
-    'expected a date, found <found> | YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD; two joined by / are a span',
+    'expected a date, found <found> | YYYY, YYYY-Qn, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm; two joined by / are a span',
   badLang: 'expected a language tag, found <found> | en, en-GB, zh-Hans, ar',
   noLanguage: '"<lang>" is the tag of no language | en, en-GB, zh-Hans, ar',
   rareLanguage:

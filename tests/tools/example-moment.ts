@@ -22,6 +22,7 @@ import { exampleFiles } from '../../components/gallery/kind-script.ts';
 import { silk } from '../../components/themes/silk/palette.ts';
 import { paletteOf } from '../../components/themes/theme.ts';
 import type { Example } from '../../components/scenes/kit/example.ts';
+import { createFormatter } from '../../story/compile/format.ts';
 import { exampleSeries } from './example-series.ts';
 
 export type { Example } from '../../components/scenes/kit/example.ts';
@@ -134,7 +135,9 @@ export function exampleMoments<P, S>(
     data[id] = exampleSeries(id, series, lang);
   const files = exampleFiles(example, mood.to);
   const file = (path: string) => files.get(path);
-  const plain = spec.params.parse(forAspect(example.params, aspect));
+  const given = spec.params.parse(forAspect(example.params, aspect));
+  const { oneMark } = createFormatter({ lang, units: {} });
+  const plain = spec.withRows?.(given, data, { aspect, oneMark }) ?? given;
   const read = spec.withFiles?.(plain, file) ?? { params: plain, faults: [] };
   if (read.faults[0]) throw new Error(`example.json: ${read.faults[0].message}`);
   const { params } = read;

@@ -24,7 +24,7 @@ export function undated(data: SceneData, id: string, what: string): SceneFault[]
     {
       path: ['series'],
       message: `${what} stands at a date, and the x of "${id}" are words`,
-      hint: 'write the day, such as 1912-04-14, and the hour in the label; leave "xType" out',
+      hint: 'write the day, and the hour if it is known: 1912-04-14T23:40; leave "xType" out',
     },
   ];
 }

@@ -13,7 +13,7 @@
  *   camera    moves the camera (a build that moves camera and data at once is reported as busy)
  */
 import { z } from 'zod';
-import { decimalYear } from '../../../story/script/dates.ts';
+import { decimalYear, hourHint } from '../../../story/script/dates.ts';
 
 /** Of a part, a series' entity, a group: what it names becomes an anchor, so it is written like one. */
 export const id = (max = 60) =>
@@ -26,12 +26,10 @@ export const id = (max = 60) =>
 const isPlace = (at: string | number) =>
   typeof at === 'number' || decimalYear(at) !== undefined || (at !== '' && Number.isFinite(+at));
 const placed = () =>
-  z.union([z.number(), z.string().max(10)]).refine(isPlace, {
+  z.union([z.number(), z.string().max(16)]).refine(isPlace, {
     error: ({ input }) =>
       `expected a date, found ${JSON.stringify(input)} (${
-        /\d:\d\d/.test(String(input))
-          ? 'hours are not read: write the day'
-          : '2015, 2020-Q3, 2019-05 or 2019-05-16'
+        hourHint(String(input)) || '2015, 2020-Q3, 2019-05, 2019-05-16 or 2019-05-16T08:30'
       })`,
   });
 /**
@@ -49,7 +47,7 @@ export const lang = () =>
 
 /** A number in a state or param that a script may bind to a fact or a series row. */
 export const value = (schema: z.ZodNumber = z.number()) => schema.meta({ handscroll: 'value' });
-/** A date (`2015`, `2020-Q3`, `2019-05-16`) held as a decimal year once compiled; may be bound. */
+/** A date (`2015`, `2020-Q3`, `2019-05-16`, `2019-05-16T08:30`) held as a decimal year once compiled; may be bound. */
 export const date = () => placed().meta({ handscroll: 'value', date: true });
 export const series = () => z.string().max(60).meta({ handscroll: 'series' });
 export const line = () => z.string().max(300).meta({ handscroll: 'line' });

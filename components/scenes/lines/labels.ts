@@ -1,5 +1,6 @@
 /** Labels beside those of lines and rows: title, upright rules at dates, gaps, the key under the time axis. */
 import type { Palette } from '../../../story/scene.ts';
+import { type DateTick, dateTicks, LONG, namedTicks } from '../kit/date-ticks.ts';
 import { yearOf } from '../kit/dates.ts';
 import { clamp, dot, hline, mark, type Mark, round1, round2, vline } from '../kit/marks.ts';
 import { keepLast, type LayoutContext, type Picture } from '../kit/picture.ts';
@@ -14,23 +15,23 @@ import { heightOf } from './shape.ts';
 import type { Context, Params } from './spec.ts';
 import type { DrawnLine } from './strokes.ts';
 
-interface Tick {
-  readonly at: number;
-  readonly text: string;
-}
-
-/** What stands under the axis: the words of the rows, else what the script says, else whole years. */
-function timeTicks({ params, aspect, lang }: LayoutContext<Params>, panel: Panel): readonly Tick[] {
+/** What stands under the axis: the words of the rows, else what the script says, else round dates. */
+function timeTicks(
+  { params, aspect, lang }: LayoutContext<Params>,
+  panel: Panel,
+): readonly DateTick[] {
   const { lines, from, to, x, box } = panel;
-  const inside = ({ at }: Tick) => at >= from - 1e-6 && at <= to + 1e-6;
+  const inside = ({ at }: DateTick) => at >= from - 1e-6 && at <= to + 1e-6;
   if (lines.some(({ xType }) => xType === 'words')) {
     const named = new Map(lines.flatMap(({ points }) => points.map((p) => [p.at, p.x] as const)));
     return [...named].map(([at, text]) => ({ at, text })).filter(inside);
   }
-  if (params.x.ticks)
-    return params.x.ticks.map((tick) => ({ at: yearOf(tick), text: String(tick) })).filter(inside);
-  const round = yearTicks(from, to, Math.floor(box.width / (aspect === 'tall' ? 84 : 130)));
-  const print = lines.some(({ xType }) => xType === 'date') ? String : numberPrinter(lang);
+  if (params.x.ticks) return namedTicks(params.x.ticks, lang).filter(inside);
+  const most = Math.floor(box.width / (aspect === 'tall' ? 84 : 130));
+  const isDate = lines.some(({ xType }) => xType === 'date');
+  if (isDate && to - from < LONG) return dateTicks([from, to], most, lang);
+  const round = yearTicks(from, to, most);
+  const print = isDate ? String : numberPrinter(lang);
   // Both ends are always printed; round numbers that would touch them give way.
   const ends = [from, to].filter(Number.isInteger);
   const clear = (at: number) => ends.every((end) => Math.abs(x(at) - x(end)) > 52);
@@ -74,10 +75,14 @@ export function axesOf(context: LayoutContext<Params>, panel: Panel) {
         const at = [box.x - (isTall ? 5 : 10), y(tick) + 5] as const;
         return label(`${id}-scale-${tick}`, at, [print(tick)], 'axis', { align: 'end' });
       }),
-      ...times.map(({ at, text }) => {
-        const place = [x(at), foot + (isTall ? 20 : 25)] as const;
-        return label(`${id}-clock-${text}`, place, [text], 'axis', { align: 'middle' });
-      }),
+      ...times.flatMap(({ at, text, under }) =>
+        [text, under ?? []].flat().map((words, i) => {
+          const place = [x(at), foot + (isTall ? 20 : 25) + i * 16] as const;
+          return label(`${id}-${i > 0 ? 'under' : 'clock'}-${at}`, place, [words], 'axis', {
+            align: 'middle',
+          });
+        }),
+      ),
     ],
   };
 }

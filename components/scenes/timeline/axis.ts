@@ -1,29 +1,28 @@
 /** The years under the lanes and the legend over them. */
 import type { Palette } from '../../../story/scene.ts';
-import { yearOf } from '../kit/dates.ts';
+import { dateTicks, namedTicks } from '../kit/date-ticks.ts';
 import { type Mark, mark, round1, vline } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
-import { yearTicks } from '../kit/scale.ts';
 import { label } from '../kit/text.ts';
 import { measure, typeOf } from '../kit/type.ts';
 import type { Frame, Layout } from './layout.ts';
-import type { Lane } from './rows.ts';
+import { spanOf, type Lane } from './rows.ts';
 import type { Params } from './spec.ts';
 
 type Around = LayoutContext<Params>;
 
-/** Dates as the script says, else whole years as far apart as their words need. */
-export function ticksOf({ params, aspect }: Around, { left, right, x }: Frame) {
+/** Dates as the script says, else round ones as far apart as their words need. */
+export function ticksOf({ params, aspect, lang }: Around, { left, right, x }: Frame) {
   const least = aspect === 'tall' ? 58 : 84;
-  const { from, to } = params.x;
-  const years = yearTicks(yearOf(from), yearOf(to), Math.floor((right - left) / least));
+  const { ticks } = params.x;
+  const round = () => dateTicks(spanOf(params), Math.floor((right - left) / least), lang);
   let last = -Infinity;
-  return (params.x.ticks ?? years).flatMap((tick) => {
-    const at = x(yearOf(tick));
+  return (ticks ? namedTicks(ticks, lang) : round()).flatMap((tick) => {
+    const at = x(tick.at);
     if (at < left - 1 || at > right + 1 || at - last < least * 0.6) return [];
     last = at;
-    return [{ x: at, text: String(tick) }];
+    return [{ ...tick, x: at }];
   });
 }
 
@@ -73,18 +72,21 @@ export function axisLabels({ aspect, params }: Around, layout: Layout): readonly
   const { rule } = params;
   const { area, legend, ticks, axis } = layout;
   // Over the first sign; without signs at the right margin.
-  const x = legend[0]?.at[0] ?? (isTall ? area.x : area.x + area.width);
-  const ruleAt: Pair = [x, area.y + (isTall ? 13 : -46)];
+  const start = legend[0]?.at[0] ?? (isTall ? area.x : area.x + area.width);
+  const ruleAt: Pair = [start, area.y + (isTall ? 13 : -46)];
   const align = legend[0] || isTall ? 'start' : 'end';
   return [
-    ...ticks.map(({ x: at, text }) => {
-      // The first would lean over the edge of a phone.
-      const place = [
-        Math.max(at, 8 + measure(text, typeOf(aspect).axis) / 2),
-        axis + (isTall ? 19 : 24),
-      ] as const;
-      return label(`at-${text}`, place, [text], 'axis', { align: 'middle' });
-    }),
+    ...ticks.flatMap(({ x, at, text, under }) =>
+      [text, under ?? []].flat().map((words, i) => {
+        const half = measure(words, typeOf(aspect).axis) / 2;
+        // Those at the ends would lean over the edge of a phone.
+        const middle = Math.min(Math.max(x, 8 + half), area.x + area.width + 8 - half);
+        const y = axis + (isTall ? 19 : 24) + i * (isTall ? 15 : 17);
+        return label(`${i > 0 ? 'under' : 'at'}-${at}`, [middle, y], [words], 'axis', {
+          align: 'middle',
+        });
+      }),
+    ),
     ...(rule ? [label('rule', ruleAt, [rule], 'strong', { align })] : []),
     ...legend.map(({ id, text, at }) => label(`sign-${id}`, [at[0] + 14, at[1]], [text], 'axis')),
   ];

@@ -1,6 +1,5 @@
 /** Posts and rails in lanes over a time axis. The marks of a lane hang on its place, the date and colours alone. */
 import type { Palette } from '../../../story/scene.ts';
-import { yearOf } from '../kit/dates.ts';
 import { mark, rect, round1, round2, type Mark } from '../kit/marks.ts';
 import {
   drawingOf,
@@ -13,7 +12,14 @@ import {
 import { emphasisOpacity, label, scripted } from '../kit/text.ts';
 import { axisLabels, axisMarks } from './axis.ts';
 import { BREADTH, layoutOf, TIER, type Layout, type PlacedLane } from './layout.ts';
-import { lanesOf, printedName, standingIn, type Lane, type PlacedInstance } from './rows.ts';
+import {
+  lanesOf,
+  printedName,
+  spanOf,
+  standingIn,
+  type Lane,
+  type PlacedInstance,
+} from './rows.ts';
 import type { Context, Params } from './spec.ts';
 
 /** A focus on one of its posts is a focus on the lane. */
@@ -76,7 +82,7 @@ function laneDrawer(around: LayoutContext<Params>, lane: Lane, now: ReturnType<t
     const { top, foot, places } = placed;
     const [first] = lane.posts;
     const start = first ? (places.get(first.anchor) ?? layout.x(first.at)) : Infinity;
-    const end = layout.x(Math.min(until, yearOf(params.x.to)));
+    const end = layout.x(Math.min(until, spanOf(params)[1]));
     const [from, to] = [Math.max(layout.left, start), Math.min(layout.right, end)];
     if (to <= from) return [];
     const d = (isFence ? [0.27, 0.5, 0.73] : [0.5])

@@ -1,13 +1,13 @@
 /** Where things stand: the axis, the lanes on it, the places of their posts, the legend. */
-import { yearOf } from '../kit/dates.ts';
+import { shortDate } from '../kit/date-ticks.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { spread } from '../kit/place.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { linear } from '../kit/scale.ts';
 import { measure, typeOf } from '../kit/type.ts';
 import { legendOf, ticksOf } from './axis.ts';
-import { listHeight, listOf, type Name, namesOf } from './names.ts';
-import { lanesOf, type Lane, type Post } from './rows.ts';
+import { type Dated, listHeight, listOf, type Name, namesOf } from './names.ts';
+import { lanesOf, spanOf, type Lane, type Post } from './rows.ts';
 import type { Params, State } from './spec.ts';
 
 type Around = LayoutContext<Params>;
@@ -41,6 +41,8 @@ const LIFT = 20;
 const [LEGEND, LANE, REST] = [46, 150, 90];
 /** On a tall stage: from the last lane to the axis, and from there to the list. */
 const [FOOT, AXIS] = [12, 48];
+/** What the second line of the ticks takes. */
+const UNDER = 15;
 
 /** Posts of neighbouring days are moved apart by as little as lets both be seen. */
 function placesOf(posts: readonly Post[], { x, right }: Frame, aspect: Around['aspect']) {
@@ -69,7 +71,7 @@ function frameOf(around: Around, lanes: readonly Lane[]) {
   const widest = Math.max(0, ...lanes.map(({ name }) => measure(name, typeOf(aspect).strong)));
   const left = area.x + (isTall ? 4 : Math.min(widest, area.width * 0.3) + 18);
   const right = area.x + area.width - (isTall ? 4 : 8);
-  const x = linear([yearOf(params.x.from), yearOf(params.x.to)], [left, right]);
+  const x = linear(spanOf(params), [left, right]);
   return { area, left, right, x };
 }
 export type Frame = ReturnType<typeof frameOf>;
@@ -162,7 +164,7 @@ function tallLanes(
     };
   });
   const head = headHeight(around, area, legend);
-  const list = listHeight(lanes, area.width, area.height * 0.5);
+  const list = listHeight(lanes, area.width, area.height * 0.5, datedIn(around));
   const names = all.filter(({ isUnder }) => isUnder).length * NAME;
   const free = area.height - head - list - FOOT - AXIS - names;
   // The lane in focus is twice as high as the others; gaps are as high as a quiet lane.
@@ -181,14 +183,20 @@ function tallLanes(
   };
 }
 
+/** How a post's date is printed in a list. */
+const datedIn = ({ params, lang }: Around): Dated => {
+  const span = spanOf(params);
+  return ({ x }) => shortDate(x, span, lang);
+};
+
 /** The lane that is most in focus, listed. */
-function focusList(lanes: readonly PlacedLane[], top: number, area: Box) {
+function focusList(lanes: readonly PlacedLane[], top: number, area: Box, dated: Dated) {
   const lane = lanes.reduce<PlacedLane | undefined>(
     (most, one) => (!most || one.open > most.open + 1e-6 ? one : most),
     undefined,
   );
   if (!lane || lane.open <= 0.5) return undefined;
-  const entries = listOf(lane.lane.posts, top, area);
+  const entries = listOf(lane.lane.posts, top, area, dated);
   const heading: Pair = [area.x, top];
   // While the focus moves from lane to lane the list goes and comes.
   return { lane, heading, entries, opacity: Math.min(1, lane.open * 2 - 1) };
@@ -203,6 +211,8 @@ export function layoutOf(around: Around) {
   const isTall = aspect === 'tall';
   const legend = legendOf(around, frame, lanes);
   const ticks = ticksOf(around, frame);
+  const dated = datedIn(around);
+  const under = ticks.some((tick) => tick.under !== undefined) ? UNDER : 0;
   const lanesAt = (isTall ? tallLanes : wideLanes)(around, lanes, frame, legend);
   const at = keepLast((...opens: readonly number[]) => {
     const placed = lanesAt(opens);
@@ -211,7 +221,7 @@ export function layoutOf(around: Around) {
     const wideHead = params.area === 'full' ? Math.max(area.y, top - 10) : area.y;
     const head = isTall ? area.y + headHeight(around, area, legend) - 4 : wideHead;
     const axis = isTall ? (placed.at(-1)?.foot ?? area.y) + FOOT : area.y + area.height - 30;
-    const list = isTall ? focusList(placed, axis + AXIS, area) : undefined;
+    const list = isTall ? focusList(placed, axis + AXIS + under, area, dated) : undefined;
     /** `head`: from where rules of the years run down. */
     return { ...frame, lanes: placed, ticks, legend, head, axis, list };
   });

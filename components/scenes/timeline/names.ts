@@ -123,22 +123,26 @@ const HEADING = 25;
 const PITCH = 22;
 const LEAST = 18;
 
-/** Its year and name; in two columns the sign alone says that a step was undone. */
-const textOf = (post: Post, hollow: number, isWhole: boolean) =>
-  `${post.x.slice(0, 4)} ${isWhole ? printedName(post, hollow) : post.name}`;
+/** A post's date as a list prints it. */
+export type Dated = (post: Post) => string;
 
-const widthOf = (posts: readonly Post[], isWhole: boolean) =>
+/** Its date and name; in two columns the sign alone says that a step was undone. */
+const textOf = (post: Post, hollow: number, isWhole: boolean, dated: Dated) =>
+  `${dated(post)} ${isWhole ? printedName(post, hollow) : post.name}`;
+
+const widthOf = (posts: readonly Post[], isWhole: boolean, dated: Dated) =>
   Math.max(
     0,
-    ...posts.map((post) => SIGN + measure(textOf(post, 1, isWhole), typeOf('tall').label)),
+    ...posts.map((post) => SIGN + measure(textOf(post, 1, isWhole, dated), typeOf('tall').label)),
   );
 
 /** Columns and rows that a lane's posts need; the latest stay, if all are too many. */
-function gridOf(posts: readonly Post[], width: number, room: number) {
+function gridOf(posts: readonly Post[], width: number, room: number, dated: Dated) {
   const most = Math.max(1, Math.floor((room - HEADING) / LEAST));
   const half = Math.ceil(posts.length / 2);
   const fits = (isWhole: boolean) =>
-    widthOf(posts.slice(0, half), isWhole) + widthOf(posts.slice(half), isWhole) <= width - 8;
+    widthOf(posts.slice(0, half), isWhole, dated) + widthOf(posts.slice(half), isWhole, dated) <=
+    width - 8;
   const isWhole = posts.length <= 7 || fits(true);
   const columns = posts.length > 7 && (isWhole || fits(false)) ? 2 : 1;
   const kept = posts.slice(-most * columns);
@@ -146,22 +150,32 @@ function gridOf(posts: readonly Post[], width: number, room: number) {
 }
 
 /** The height of the longest list, so that the lanes above keep their place whichever is listed. */
-export const listHeight = (lanes: readonly Lane[], width: number, room: number): number =>
+export const listHeight = (
+  lanes: readonly Lane[],
+  width: number,
+  room: number,
+  dated: Dated,
+): number =>
   HEADING +
-  Math.max(0, ...lanes.map(({ posts }) => gridOf(posts, width, room).rows - 1)) * PITCH +
+  Math.max(0, ...lanes.map(({ posts }) => gridOf(posts, width, room, dated).rows - 1)) * PITCH +
   6;
 
 /** The posts of a lane from `top` down, in one column or two. */
-export function listOf(posts: readonly Post[], top: number, area: Box): readonly Entry[] {
+export function listOf(
+  posts: readonly Post[],
+  top: number,
+  area: Box,
+  dated: Dated,
+): readonly Entry[] {
   const room = area.y + area.height - top;
-  const { kept, rows, isWhole } = gridOf(posts, area.width, room);
+  const { kept, rows, isWhole } = gridOf(posts, area.width, room, dated);
   const pitch = Math.min(PITCH, (room - HEADING) / Math.max(1, rows));
-  const first = widthOf(kept.slice(0, rows), isWhole) + 10;
-  const last = area.width - widthOf(kept.slice(rows), isWhole);
+  const first = widthOf(kept.slice(0, rows), isWhole, dated) + 10;
+  const last = area.width - widthOf(kept.slice(rows), isWhole, dated);
   const second = area.x + Math.max(Math.min(last, area.width / 2 + 4), Math.min(first, last));
   return kept.map((post, i) => ({
     post,
-    text: (hollow) => textOf(post, hollow, isWhole),
+    text: (hollow) => textOf(post, hollow, isWhole, dated),
     at: [i < rows ? area.x : second, top + HEADING + (i % rows) * pitch],
   }));
 }

@@ -1,9 +1,17 @@
 /** From a series of dated events to lanes of posts. */
 import type { DataRow, DataSeries, SceneData } from '../../../story/scene.ts';
+import { slug, yearOf } from '../kit/dates.ts';
 import { clamp } from '../kit/marks.ts';
+import type { Pair } from '../kit/plate.ts';
 import { isPromise } from '../kit/series.ts';
 import { linesOf } from '../kit/text.ts';
 import type { Params } from './spec.ts';
+
+/** The ends of the axis, as decimal years; a script's, or those of the rows. */
+export const spanOf = ({ x: { from = 0, to = 0 } }: Pick<Params, 'x'>): Pair => [
+  yearOf(from),
+  yearOf(to),
+];
 
 export interface Post {
   /** `chips@2018-04-15`. */
@@ -53,7 +61,7 @@ function postsOf(series: DataSeries, lane: string, entity: string | undefined): 
   return rows.flatMap((row, i): readonly Post[] => {
     if (undone.includes(row)) return [];
     const { x = '', at = 0 } = row;
-    const day = `${lane}@${row.x}`.toLowerCase();
+    const day = `${lane}@${slug(x)}`;
     const nth = (taken.get(day) ?? 0) + 1;
     taken.set(day, nth);
     const end = undone[i];

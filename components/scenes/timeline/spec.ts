@@ -1,17 +1,18 @@
 /**
- * Dated events as posts in lanes. Solid: taken; hollow: eased; dashed: projected or a target. An easing named like a step
+ * Dated events as posts in lanes, over minutes or centuries. Solid: taken; hollow: eased; dashed: projected or a target. An easing named like a step
  * opens that step's post on its day and adds its second part ("ZTE; lifted" prints "ZTE, lifted"); any other easing has a
  * post of its own. Anchors are each lane (`chips`) and each post (`chips@2018-04-15`). On a tall stage the most open lane
  * is in focus and listed. A name without room is left out of the picture, never of the table.
  */
 import { z } from 'zod';
 import type { RenderContext, SceneTable } from '../../../story/scene.ts';
+import { spanOfRows } from '../kit/date-ticks.ts';
 import { dateText, yearOf } from '../kit/dates.ts';
 import { invalidRange, sourceFaults, undated, unknownNames } from '../kit/faults.ts';
 import { area, at, between, date, free, id, series, words } from '../kit/fields.ts';
 import { type Complete, defineKind } from '../kit/kind.ts';
 import { isPromise, recordOf } from '../kit/series.ts';
-import { lanesOf, partsOf, rowsOf, type Post } from './rows.ts';
+import { lanesOf, partsOf, rowsOf, spanOf, type Post } from './rows.ts';
 
 const share = () => between(0, 1);
 const as = () =>
@@ -36,11 +37,12 @@ const params = z.strictObject({
   as: as().default('fence').describe('How lanes look that `lanes` does not name.'),
   x: z
     .strictObject({
-      from: at().describe('Its first date.'),
-      to: at().describe('Its last.'),
+      from: at().exactOptional().describe('Its first date; a round one before the first row.'),
+      to: at().exactOptional().describe('Its last; a round one after the last row.'),
       ticks: z.array(at()).max(14).exactOptional().describe('What is printed under it.'),
     })
-    .describe('The span of the axis and what is printed under it.'),
+    .prefault({})
+    .describe('The span of the axis and what is printed under it; minutes to centuries.'),
   rule: words().exactOptional().describe('What a post is: "One post, one dated act".'),
   signs: z
     .strictObject({
@@ -91,7 +93,8 @@ function describe(context: Context): string {
     .at(-1);
   if (!latest) {
     // A place on the axis is a date as it was written, or a decimal year.
-    const [from, to] = [given.x.from, given.x.to].map((place) =>
+    const { from: first = '', to: last = '' } = given.x;
+    const [from, to] = [first, last].map((place) =>
       typeof place === 'number' ? String(Math.floor(place)) : dateText(place, lang),
     );
     return `No event yet; the axis runs from ${from} to ${to}.`;
@@ -127,10 +130,11 @@ export const spec = defineKind(params, state, {
   surface: 'svg',
   renamed: { layout: 'area' },
   summary: 'Dated events as posts in lanes: solid where a step stands, hollow where it was eased.',
-  arrives: ({ x }) => ({ until: yearOf(x.from) }),
-  starts({ x, lanes }) {
-    const all = recordOf(Object.keys(lanes ?? {}), 1);
-    return { until: yearOf(x.to), open: all, shown: all };
+  arrives: (given) => ({ until: spanOf(given)[0] }),
+  withRows: (given, data) => ({ ...given, x: { ...spanOfRows(data, given.series), ...given.x } }),
+  starts(given) {
+    const all = recordOf(Object.keys(given.lanes ?? {}), 1);
+    return { until: spanOf(given)[1], open: all, shown: all };
   },
   // Dates that were written out become decimal years, so that two states mix.
   normalise: (_params, given) => ({ ...given, until: yearOf(given.until) }),
@@ -143,8 +147,8 @@ export const spec = defineKind(params, state, {
     const lanes = lanesOf(given, data).map((one) => one.id);
     return { open: lanes, shown: lanes };
   },
-  faults: ({ series: of, lanes, x }, data) => [
-    ...invalidRange(['x'], [yearOf(x.from), yearOf(x.to)]),
+  faults: ({ series: of, lanes, ...given }, data) => [
+    ...invalidRange(['x'], spanOf(given)),
     ...undated(data, of, 'a post'),
     ...Object.entries(lanes ?? {}).flatMap(([key, { entity }]) =>
       entity === undefined

@@ -6,7 +6,7 @@ import { distance } from '../spelling.ts';
 import type { Context } from './context.ts';
 
 function exists(date: string): boolean {
-  const [year = 0, month, day] = date.split('-').map(Number);
+  const [year = 0, month, day] = date.split(/[-T]/, 3).map(Number);
   if (month === undefined || day === undefined || Number.isNaN(month)) return true;
   const made = new Date(0);
   made.setUTCFullYear(year, month - 1, day);
@@ -16,7 +16,7 @@ function exists(date: string): boolean {
 export const isDate = (text: string): boolean => DATE_PATTERN.test(text);
 /** A date of the calendar, not a span. */
 export const isDay = (text: string): boolean =>
-  text.length <= 10 && isDate(text) && !text.includes('/') && exists(text);
+  text.length <= 16 && isDate(text) && !text.includes('/') && exists(text);
 
 /** Says what is wrong with a date that has the right form. */
 export function checkDate(context: Context, date: string, path: RawPath): void {

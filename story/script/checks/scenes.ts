@@ -1,5 +1,5 @@
 /** Scenes: kind, params, home and named states. FORMAT section 4. */
-import type { SceneData, SceneFault, SceneSpec } from '../../scene.ts';
+import type { Aspect, SceneData, SceneFault, SceneSpec } from '../../scene.ts';
 import { isObject, merge } from '../field.ts';
 import { message } from '../message.ts';
 import type { RawPath } from '../places.ts';
@@ -47,12 +47,15 @@ function readScene(
     checkKindFields(context, kind, spec.params, written, at, false).value;
   const plainParams = paramsAt(params, path);
   if (plainParams === undefined) return { id, scene, spec };
-  const read = checkFiles(context, spec, plainParams, path);
+  // Words that are printed change nothing of what is checked.
+  const withRows = (given: unknown, aspect: Aspect) =>
+    askSafely(() => spec.withRows?.(given, data, { aspect, oneMark: String })) ?? given;
+  const read = checkFiles(context, spec, withRows(plainParams, 'wide'), path);
   let tall: unknown;
   if (isObject(portrait)) {
     const merged = merge(params, portrait) as typeof params;
     const parsed = askSafely(() => spec.params.safeParse(merged));
-    if (parsed?.success) tall = checkFiles(context, spec, parsed.data, path);
+    if (parsed?.success) tall = checkFiles(context, spec, withRows(parsed.data, 'tall'), path);
     else paramsAt(merged, [...path, 'portrait']);
   }
   const anchors = askSafely(() => spec.anchors(read, data).map((anchor) => anchor.id));

@@ -1,5 +1,6 @@
 /** Series: the header, the cells, the references in them. */
 import { STATUSES } from '../../scene.ts';
+import { hourHint } from '../dates.ts';
 import { missing } from '../issues.ts';
 import { LIMITS } from '../limits.ts';
 import { badId, count, message, notOneOf, type Message } from '../message.ts';
@@ -43,15 +44,9 @@ function cellNumber(cell: unknown): Message {
   return message('cellNumber', { found: cell }, hint);
 }
 
-/** Where a date was expected; times of day have no place on an axis yet. */
+/** Where a date was expected. */
 const cellDate = (cell: string | number): Message =>
-  message(
-    'cellDate',
-    { found: cell },
-    /\d:\d\d/.test(String(cell))
-      ? 'hours are not read: write the day, and the hour in the label'
-      : '',
-  );
+  message('cellDate', { found: cell }, hourHint(String(cell)));
 
 /** What the cells of a column may hold; what is wrong with one, unless it was reported */
 const CELLS: {

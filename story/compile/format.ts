@@ -56,7 +56,9 @@ export function createFormatter(script: Pick<StoryScript, 'lang' | 'units'>): Fo
   return {
     date,
     oneMark(amount, { unit, of }) {
-      const printed = textOf(number(amount, unit === undefined ? {} : { unit }, false));
+      const printed = textOf(
+        number(amount, unit === undefined ? {} : { unit }, amount >= DEFAULTS.compactFrom),
+      );
       if (of === undefined || (unit !== undefined && unit !== 'percent'))
         return words.oneMark(printed);
       return words.oneMark(unit === undefined ? `${printed} ${of}` : words.share(printed, of));

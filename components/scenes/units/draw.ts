@@ -5,52 +5,20 @@ import { clamp, round2 } from '../kit/marks.ts';
 import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { PictureLabel } from '../kit/plate.ts';
-import { numberPrinter } from '../kit/print-number.ts';
 import { arrival, emphasisOpacity, label, scripted } from '../kit/text.ts';
 import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
-import { boardOf, goalHeight, headOf, lastGoal, type Board, type PlacedGroup } from './layout.ts';
+import { isNamed, lastGoal } from './groups.ts';
+import { footLabels, keyLabels, ownTexts, type OwnText } from './labels.ts';
+import {
+  boardOf,
+  fieldHeadOf,
+  goalHeight,
+  headOf,
+  type Board,
+  type PlacedGroup,
+} from './layout.ts';
 import { baseMarks, goalMarks, groupMarkOf, keyMarks, noteOf } from './paint.ts';
 import type { Context, Params } from './spec.ts';
-
-/** Where columns are close, the last one carries the unit and the others their number alone. */
-function ownTexts({ lang, params, aspect }: LayoutContext<Params>, { groups, area }: Board) {
-  const print = numberPrinter(lang, { maximumFractionDigits: 1 });
-  const pitch = area.width / groups.length;
-  const isClose = groups.some(
-    ({ row }) => measure(row.text ?? '', typeOf(aspect).label) > pitch - 4,
-  );
-  const last = groups.findLast(({ promise, marks }) => !promise && marks !== undefined);
-  return groups.map((group) => {
-    const { value } = group.row;
-    const isMain = group === last;
-    const isWhole = isMain || !isClose || params.figures[group.x] !== undefined;
-    return { isMain, text: isWhole || value === undefined ? group.text : print(value) };
-  });
-}
-
-/** Dates under columns; words instead of marks, one under the other where the column is narrow. */
-function footLabels({ params, aspect }: LayoutContext<Params>, board: Board) {
-  const { ticks } = params.x;
-  const pitch = board.area.width / board.groups.length;
-  const gap =
-    measure(params.gap, typeOf(aspect).axis) < pitch ? [params.gap] : params.gap.split(' ');
-  return board.groups.flatMap(({ id, x, box, marks }) => {
-    const [middle, foot] = [box.x + box.width / 2, box.y + box.height];
-    const at = (key: string, y: number, lines: readonly string[]) =>
-      label(key, [middle, y], lines, 'axis', { align: 'middle' });
-    return [
-      ...(marks === undefined ? [at(id, foot - 17 - (gap.length - 1) * LINE_HEIGHT, gap)] : []),
-      ...(!ticks || ticks.includes(x) ? [at(`axis-${id}`, foot + 22, [x])] : []),
-    ];
-  });
-}
-
-const keyLabels = ({ key, sample }: Board) =>
-  key.map(({ id, text, at: [x, y] }) =>
-    id === 'rule'
-      ? label('key-rule', [x, y], [text], 'axis')
-      : label(id === 'key' ? id : `key-${id}`, [x + sample.width + 10, y], [text], 'label'),
-  );
 
 /** The script's words for an anchor; its notes stand elsewhere. */
 const counts = (context: Context) => ({
@@ -76,12 +44,13 @@ function groupDrawer(
   context: LayoutContext<Params>,
   board: Board,
   group: PlacedGroup,
-  { isMain, text }: { readonly isMain: boolean; readonly text: string },
+  { role, text }: OwnText,
 ) {
   const { params, aspect } = context;
   const { id, x, box } = group;
   const isTall = aspect === 'tall';
-  const isColumn = params.layout === 'columns';
+  const isColumn = params.layout !== 'fields';
+  const hasName = isNamed(params, context.data);
   const edge = board.area.x + board.area.width;
   const markAt = groupMarkOf(context, board, group);
   const noteAt = keepLast((palette: Palette, words: string, side: Label['side']) =>
@@ -101,7 +70,7 @@ function groupDrawer(
       opacity: opacity * arrived * own.opacity,
     };
     const at = [isOuter ? edge : box.x + box.width / 2, y] as const;
-    return [label(id, at, own.lines, isMain ? 'strong' : 'label', look)];
+    return [label(id, at, own.lines, role, look)];
   }
 
   /** A field's head: its figure in the large type, its date at the other end. */
@@ -109,6 +78,15 @@ function groupDrawer(
     const figure = scripted(counts(now), id, text);
     const y = box.y - (isTall ? 8 : 14);
     const look = { opacity: opacity * arrived * figure.opacity };
+    if (hasName) {
+      const lines = fieldHeadOf(context, group, box.width);
+      const top = y - (lines.length - 1) * LINE_HEIGHT;
+      const end = { ...look, align: 'end' as const };
+      return [
+        label(`axis-${id}`, [box.x, top], lines, 'strong', { opacity }),
+        label(id, [box.x + box.width, y], [figure.lines.join(', ')], 'figure', end),
+      ];
+    }
     return [
       label(id, [box.x, y], [figure.lines.join(', ')], 'figure', look),
       label(`axis-${id}`, [box.x + box.width, y], [x], 'strong', { align: 'end', opacity }),
@@ -163,7 +141,7 @@ export const drawing = drawingOf(
     const { params } = context;
     const board = boardOf(context);
     const texts = ownTexts(context, board);
-    const own = { isMain: false, text: '' };
+    const own: OwnText = { role: 'label', text: '' };
     return {
       board,
       groups: board.groups.map((group, i) => groupDrawer(context, board, group, texts[i] ?? own)),
@@ -175,7 +153,7 @@ export const drawing = drawingOf(
         keyMarks(palette, params.shape, board, hatchOf(context)),
       ),
       labels: [
-        ...(params.layout === 'columns' ? footLabels(context, board) : []),
+        ...(params.layout === 'fields' ? [] : footLabels(context, board)),
         ...keyLabels(board),
       ],
     };
@@ -183,7 +161,7 @@ export const drawing = drawingOf(
   ({ board, groups, baseAt, goalsAt, keyAt, labels }, context: Context): Picture => {
     const { palette, state, params } = context;
     const drawn = clamp(arrival(state.goals));
-    const hasGoals = params.goal !== undefined && params.layout === 'columns';
+    const hasGoals = params.goal !== undefined && params.layout !== 'fields';
     const counted = groups.map((group) => group.marksAndCount(context));
     return layers([
       { marks: hatchDefs(context) },

@@ -1,61 +1,13 @@
 /** Where every mark stands, the same for drawing and words. */
-import type { SceneData } from '../../../story/scene.ts';
-import { slug, yearOf } from '../kit/dates.ts';
+import { dateText } from '../kit/dates.ts';
 import { bodyOf, darkOf, ratioOf, stamp } from '../kit/glyphs.ts';
 import { hline } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
-import { isPromise, rowsOf, type Source } from '../kit/series.ts';
-import { measure, typeOf } from '../kit/type.ts';
+import { fitted, wrap } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
+import { type Group, groupsOf, isNamed } from './groups.ts';
 import type { Params } from './spec.ts';
-
-const NEAR = 10;
-
-/** Which rows are counted; the `x` of params is a span. */
-export const sourceOf = ({ series, entity }: Params): Source => ({ series, entity });
-
-/** Every group in the order of the data. */
-export function groupsOf(params: Params, data: SceneData) {
-  const { from, to, only } = params.x;
-  /** A count is rounded to the nearest whole mark; the key says so and the label has the figure. */
-  const marksOf = (value: number) => Math.round(value / params.each);
-  const isWords = data[params.series]?.xType === 'words';
-  const goals = params.goal ? rowsOf(data, params.goal) : [];
-  const goalAt = (x: string) => {
-    const row = goals.findLast((one) => one.x === x && one.value !== undefined);
-    return row && { id: `goal@${slug(x)}`, x, row, marks: marksOf(row.value ?? 0) };
-  };
-  const seen = rowsOf(data, sourceOf(params))
-    .map((row, i) => ({ row, x: row.x ?? '', at: isWords ? i + 1 : (row.at ?? 0) }))
-    .filter(({ x, at }) =>
-      only ? only.includes(x) : isWords || (at >= yearOf(from) && at <= yearOf(to)),
-    );
-  const measured = seen.findLast(({ row }) => !isPromise(row))?.at ?? Infinity;
-  return seen.map(
-    ({ row, x, at }, i) =>
-      ({
-        /** Its anchor: the x in small letters. */
-        id: slug(x),
-        x,
-        at,
-        /** Where the group before it stands. */
-        before: seen[i - 1]?.at ?? at - 1,
-        row,
-        /** What is printed for it; the exact figure unless the script has other words. */
-        text: params.figures[x] ?? row.text ?? '',
-        /** Outline instead of paint: near, or more than ten years after the last measured row. */
-        promise: isPromise(row) ? (at - measured > NEAR ? 'far' : 'near') : undefined,
-        /** Whole marks; absent where the row has no figure. */
-        marks: row.value === undefined ? undefined : marksOf(row.value),
-        goal: goalAt(x),
-      }) as const,
-  );
-}
-export type Group = ReturnType<typeof groupsOf>[number];
-
-/** The goal that the line across stands for: the last one. */
-export const lastGoal = <G extends Group>(groups: readonly G[]): G | undefined =>
-  groups.findLast(({ goal }) => goal !== undefined);
 
 const KEY = ['key', 'promised', 'rest', 'rule'] as const;
 const KEY_STEP = { wide: 26, tall: 20 } as const;
@@ -63,45 +15,63 @@ const KEY_STEP = { wide: 26, tall: 20 } as const;
 /** How many lines the key takes. */
 const keyLines = (params: Params) => KEY.filter((id) => params[id] !== undefined).length;
 
-/** The number of marks in a row that makes them largest. */
-function fittedRow(ratio: number, most: number, { width, height }: Box): number {
+/** The name of a group under its column: in lines that fit; on a scale as it is. */
+export function footOf({ params, data, aspect, lang }: LayoutContext<Params>, pitch: number) {
+  const role = isNamed(params, data) ? ('label' as const) : ('axis' as const);
+  const type = typeOf(aspect)[role];
+  const width = role === 'axis' ? undefined : pitch - 8;
+  return { role, linesOf: (name: string) => wrap([dateText(name, lang)], width, type) };
+}
+
+/** The name of a field over its marks, in front of its figure or, where that is wide, over it. */
+export function fieldHeadOf({ aspect }: LayoutContext<Params>, group: Group, width: number) {
+  const type = typeOf(aspect);
+  const rest = width - measure(group.text, type.figure) - 16;
+  return fitted(group.name, Math.max(rest, width * 0.3), type.strong);
+}
+
+/** The number of marks in a row that makes them largest; lines of fields share a height, and wholes have whole rows. */
+function fittedRow(
+  ratio: number,
+  lines: readonly number[],
+  [width, height]: Pair,
+  total = 0,
+): number {
   let best = 1;
   let largest = 0;
-  for (let row = 1; row <= most; row++) {
-    const size = Math.min(width / row, (height / Math.ceil(most / row)) * ratio);
+  for (let row = total > 9 ? 4 : 1; row <= Math.max(...lines); row++) {
+    if (total % 2 === 0 && total % row !== 0) continue;
+    const rows = lines.reduce((sum, most) => sum + Math.ceil(most / row), 0);
+    const size = Math.min(width / row, (height / rows) * ratio);
     if (size > largest) [best, largest] = [row, size];
   }
   return best;
 }
 
-/** The ground of each group in columns on one base line. */
-function columnsOf({ aspect, params }: LayoutContext<Params>, area: Box, count: number): Box[] {
+/** How groups stand: columns on one base line, or fields line by line, each under its head. */
+function frameOf(context: LayoutContext<Params>, area: Box, groups: readonly Group[]) {
+  const { aspect, params } = context;
   const isTall = aspect === 'tall';
-  const head = KEY_STEP[aspect] * keyLines(params) + (isTall ? 40 : 44);
-  const pitch = area.width / count;
-  const width = pitch * (isTall ? 0.86 : 0.92);
-  const height = area.height - head - 30;
-  return Array.from({ length: count }, (_, i) => {
-    const x = area.x + i * pitch + (pitch - width) / 2;
-    return { x, y: area.y + head, width, height };
-  });
-}
-
-/** The ground of each group in a grid of fields, under their heads. */
-function fieldsOf({ aspect, params }: LayoutContext<Params>, area: Box, count: number): Box[] {
-  const isTall = aspect === 'tall';
-  const across = params.across ?? (isTall ? 1 : Math.min(count, 3));
-  const [gapX, gapY, head] = isTall ? [16, 10, 32] : [44, 22, 44];
-  const foot = isTall ? KEY_STEP.tall * keyLines(params) + 8 : 40;
-  const down = Math.ceil(count / across);
+  const count = Math.max(1, groups.length);
+  const keys = KEY_STEP[aspect] * keyLines(params);
+  if (params.layout !== 'fields') {
+    const pitch = area.width / count;
+    const width = pitch * (isTall ? 0.86 : 0.92);
+    const { linesOf } = footOf(context, pitch);
+    const more = Math.max(1, ...groups.map(({ name }) => linesOf(name).length)) - 1;
+    const head = keys + (isTall ? 40 : 44);
+    const foot = 30 + more * LINE_HEIGHT;
+    return { across: count, pitch, width, inset: (pitch - width) / 2, head, gap: 0, foot };
+  }
+  const across = Math.min(count, params.across ?? (isTall ? 1 : 3));
+  const [gapX, gap, least] = isTall ? [16, 10, 32] : [44, 22, 44];
   const width = (area.width - gapX * (across - 1)) / across;
-  const height = (area.height - foot - gapY * (down - 1)) / down;
-  return Array.from({ length: count }, (_, i) => ({
-    x: area.x + (i % across) * (width + gapX),
-    y: area.y + Math.floor(i / across) * (height + gapY) + head,
-    width,
-    height: height - head,
-  }));
+  const lines = isNamed(params, context.data)
+    ? Math.max(1, ...groups.map((group) => fieldHeadOf(context, group, width).length))
+    : 1;
+  const head = least + (lines - 1) * LINE_HEIGHT;
+  const foot = isTall ? keys + 8 : 40;
+  return { across, pitch: width + gapX, width, inset: 0, head, gap, foot };
 }
 
 /** Entries of the key and where their marks stand: under each other, or side by side under fields on a wide stage. */
@@ -121,45 +91,61 @@ function keyOf({ params, aspect }: LayoutContext<Params>, from: Pair, sampleWidt
 /** The ground of every group and the measures of its marks, in units of the viewBox. */
 export function boardOf(context: LayoutContext<Params>) {
   const { params, data, aspect } = context;
-  const isColumns = params.layout === 'columns';
+  const isColumns = params.layout !== 'fields';
   const area = areaOf(aspect, 'side', params.free);
   const groups = groupsOf(params, data);
-  const count = Math.max(1, groups.length);
-  const grounds = (isColumns ? columnsOf : fieldsOf)(context, area, count);
-  const ground = grounds[0] ?? area;
-  const counts = groups.flatMap(({ marks = 0, goal }) => [marks, goal?.marks ?? 0]);
+  const frame = frameOf(context, area, groups);
+  const { across, head, gap } = frame;
+  const counts = groups.map(({ marks = 0, goal }) => Math.max(1, marks, goal?.marks ?? 0));
   const highest = Math.max(1, ...counts);
-  const most = Math.max(highest, isColumns ? 0 : (params.total ?? 0));
+  // The most marks of each line of groups.
+  const lines = Array.from({ length: Math.max(1, Math.ceil(groups.length / across)) }, (_, i) =>
+    Math.max(isColumns ? 1 : (params.total ?? 1), ...counts.slice(i * across, (i + 1) * across)),
+  );
+  const free = area.height - frame.foot - gap * (lines.length - 1) - head * lines.length;
   const ratio = ratioOf(params.shape);
-  const row = params.row ?? fittedRow(ratio, most, ground);
-  const rows = Math.ceil(most / row);
-  const wide = ground.width / row;
+  const row = params.row ?? fittedRow(ratio, lines, [frame.width, free], params.total);
+  const rows = lines.map((most) => Math.ceil(most / row));
+  const share = free / rows.reduce((sum, one) => sum + one, 0);
+  const most = frame.width / row;
   // Rows stand apart so that marks of one row read as one, and never so far that columns fall apart.
-  const width = Math.min(wide * 0.9, (ground.height / rows) * 0.84 * ratio);
+  const width = Math.min(most * 0.9, share * 0.84 * ratio);
+  const wide = isColumns || !isNamed(params, data) ? most : Math.min(most, width * 1.25);
   const height = width / ratio;
   const airy = isColumns ? Math.max(height * 1.25, width * 1.75) : height * 1.7;
-  const high = Math.min(ground.height / rows, airy);
+  const high = Math.min(share, airy);
   const [body, dark] = [bodyOf(params.shape, width, height), darkOf(params.shape, width, height)];
-  const lastFoot = Math.max(...grounds.map(({ y }) => y)) + rows * high;
-  const keyAt = isColumns ? area.y + 14 : lastFoot + (aspect === 'tall' ? 22 : 30);
+  // The ground of the first row of each line: columns share their foot, fields hang from their heads.
+  const feet = rows.map((own, i) => {
+    const above = rows.slice(0, i).reduce((sum, one) => sum + one * share + head + gap, 0);
+    return area.y + above + head + own * (isColumns ? share : high);
+  });
+  const keyAt = isColumns ? area.y + 14 : Math.max(...feet) + (aspect === 'tall' ? 22 : 30);
   const sample = Math.min(24, Math.max(12, width));
+  /** Without a whole to be filled from the foot, marks are read from the head. */
+  const isRead = !isColumns && params.total === undefined;
   return {
     groups: groups.map((group, i) => {
-      const { x, y, ...room } = grounds[i] ?? ground;
-      // Columns share their foot; fields hang from their heads.
-      const top = isColumns ? y + room.height - rows * high : y;
-      const box = { x, y: top, width: room.width, height: rows * high };
-      const foot = box.y + box.height - 1;
-      const whole = params.rest === undefined ? 0 : (params.total ?? 0);
-      const length = Math.max(group.marks ?? 0, whole);
-      const places = Array.from({ length }, (_, n): Pair => [
-        x + (n % row) * wide + (wide - width) / 2,
-        foot - Math.floor(n / row) * high,
-      ]);
+      const line = Math.floor(i / across);
+      const [x, own] = [area.x + (i % across) * frame.pitch + frame.inset, rows[line] ?? 1];
+      const ground = isColumns ? frame.width : row * wide;
+      const box = { x, y: (feet[line] ?? 0) - own * high, width: ground, height: own * high };
+      const isFilled = !isColumns || params.rest !== undefined;
+      const length = Math.max(group.marks ?? 0, isFilled ? (params.total ?? 0) : 0);
+      const last = Math.ceil(length / row) - 1;
+      const shift = isRead ? own - 1 : 0;
+      const places = Array.from({ length }, (_, n): Pair => {
+        const level = Math.floor(n / row);
+        const up = isRead ? shift - level : level;
+        return [x + (n % row) * wide + (wide - width) / 2, box.y + box.height - 1 - up * high];
+      });
       return {
         ...group,
         /** The ground of its marks; its foot is the base line. */
         box,
+        rows: own,
+        /** The level of a row of marks, from the foot up, as hues climb. */
+        levelOf: (level: number) => (isRead ? last - level : level),
         /** Path of each mark, from the foot and the left: its body, what of it is ink, the line of what is left over. */
         bodies: places.map((place) => stamp(body, [place])),
         darks: dark ? places.map((place) => stamp(dark, [place])) : [],
@@ -170,9 +156,8 @@ export function boardOf(context: LayoutContext<Params>) {
     size: { width, height },
     /** From mark to mark, across and up. */
     pitch: [wide, high] as const,
-    /** Marks in a row, and rows of a whole group. */
+    /** Marks in a row. */
     row,
-    rows,
     /** Rows up to the highest count: what the ladder of hues climbs. */
     climb: Math.ceil(highest / row),
     key: keyOf(context, [area.x, keyAt], sample),

@@ -18,7 +18,8 @@ import { group, keepLast, type LayoutContext, type Picture } from '../kit/pictur
 import type { Pair } from '../kit/plate.ts';
 import { label, wrap } from '../kit/text.ts';
 import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
-import { type Board, goalHeight, headOf, lastGoal, type PlacedGroup } from './layout.ts';
+import { lastGoal } from './groups.ts';
+import { type Board, goalHeight, headOf, type PlacedGroup } from './layout.ts';
 import type { Params } from './spec.ts';
 
 /** Finer than on long lines: a mark is small. */
@@ -30,8 +31,8 @@ const REST = 0.34;
 /** A group as far as it is counted, kept while it rests: water, what is left over, its marks; what is promised is outlined. */
 export function groupMarkOf(context: LayoutContext<Params>, board: Board, group: PlacedGroup) {
   const { water: hasWater, total = 0, rest: restName } = context.params;
-  const { id, box, bodies, darks, lines, promise } = group;
-  const { row, rows, climb, pitch } = board;
+  const { id, box, rows, levelOf, bodies, darks, lines, promise } = group;
+  const { row, climb, pitch } = board;
   const hatch = hatchOf(context);
 
   /** One wave a mark under each row, the whole width of a field. */
@@ -46,7 +47,7 @@ export function groupMarkOf(context: LayoutContext<Params>, board: Board, group:
     const whole = Math.floor(counted + 1e-6);
     const part = counted - whole;
     const path = (name: string, from: number, to: number, more: Mark['attrs'] = {}) => {
-      const height = (Math.floor(from / row) + 0.5) / climb;
+      const height = (levelOf(Math.floor(from / row)) + 0.5) / climb;
       const fill = palette.contrast ? hatch : colourAt(palette, height);
       const d = bodies.slice(from, to).join('');
       return mark('path', name, { d, fill, stroke: palette.edge, ...EDGE, ...more });
@@ -61,10 +62,19 @@ export function groupMarkOf(context: LayoutContext<Params>, board: Board, group:
     ];
   }
 
-  /** What the count leaves over: tea with a tea line through it, so that form differs with the colour. */
-  function restMarks({ contrast, tea, teaLine }: Palette, counted: number, opacity: number) {
+  /** What the count leaves over: bare paper; where it has a name, tea with a line through it, so that form differs with the colour. */
+  function restMarks(
+    { contrast, tea, teaLine, paper, edge }: Palette,
+    counted: number,
+    opacity: number,
+  ) {
     const from = Math.floor(counted + 1e-6);
-    if (restName === undefined || opacity <= 0 || from >= total) return [];
+    if (opacity <= 0 || from >= total) return [];
+    if (restName === undefined) {
+      if (promise || bodies.length < total) return [];
+      const bare = bodies.slice(from, total).join('');
+      return [mark('path', 'bare', { d: bare, fill: paper, stroke: edge, 'stroke-width': 0.9 })];
+    }
     const stroke = { stroke: teaLine, 'stroke-width': 1.1, opacity };
     // Paler than the paint it borders on, and crossed by a line: without hues the two still differ.
     const fill = { fill: tea, 'fill-opacity': contrast ? 1 : REST };

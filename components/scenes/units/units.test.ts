@@ -4,7 +4,7 @@ import { PLATE } from '../../../story/scene.ts';
 import type { Mark } from '../kit/marks.ts';
 import { rectOnPlate } from '../kit/place.ts';
 import { drawing } from './draw.ts';
-import { groupsOf } from './layout.ts';
+import { groupsOf } from './groups.ts';
 import { spec, type Context, type Params } from './spec.ts';
 
 const { marks, labels } = drawing;

@@ -1,0 +1,88 @@
+/** Words that stand whatever the moment: figures of groups in their own form, dates and names, the key. */
+import type { LayoutContext } from '../kit/picture.ts';
+import { numberPrinter } from '../kit/print-number.ts';
+import { label } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, type Type, typeOf } from '../kit/type.ts';
+import { isNamed } from './groups.ts';
+import { footOf, type Board, type PlacedGroup } from './layout.ts';
+import type { Params } from './spec.ts';
+
+/** The words of a group for its count, and how large they are. */
+export interface OwnText {
+  readonly role: 'figure' | 'strong' | 'label';
+  readonly text: string;
+}
+
+/** Whether words of a column have room: else those of every second one, or third, from the last. */
+function thinned(
+  groups: Board['groups'],
+  words: (group: PlacedGroup) => string,
+  type: Type,
+  pitch: number,
+): (i: number) => boolean {
+  const widest = Math.max(...groups.map((group) => measure(words(group), type)));
+  const step = Math.ceil((widest + 2) / pitch);
+  return (i) => (groups.length - 1 - i) % step === 0;
+}
+
+/**
+ * Where columns are close, the last one carries the unit and the others their number alone. Columns by name have their
+ * figures in the largest type that fits.
+ */
+export function ownTexts(context: LayoutContext<Params>, { groups, area }: Board) {
+  const { lang, params, data, aspect } = context;
+  const isHuge = groups.some(({ row: { value = 0 } }) => value >= 1e6);
+  const print = numberPrinter(lang, {
+    maximumFractionDigits: 1,
+    ...(isHuge && { notation: 'compact' }),
+  });
+  const pitch = area.width / groups.length;
+  const fits = (role: 'figure' | 'label') =>
+    groups.every(({ text }) => measure(text, typeOf(aspect)[role]) <= pitch - 4);
+  const isClose = !fits('label');
+  const named = isNamed(params, data) ? (fits('figure') ? 'figure' : 'strong') : undefined;
+  const last = groups.findLast(({ promise, marks }) => !promise && marks !== undefined);
+  const shown = thinned(
+    groups,
+    ({ row: { value = 0 } }) => print(value),
+    typeOf(aspect).label,
+    pitch,
+  );
+  return groups.map((group, i): OwnText => {
+    const { value } = group.row;
+    if (isClose && !shown(i) && group !== last)
+      return { role: 'label', text: params.figures[group.x] ?? '' };
+    const isMain = group === last;
+    const isWhole = (isMain && !named) || !isClose || params.figures[group.x] !== undefined;
+    const role = named ?? (isMain ? 'strong' : 'label');
+    return { role, text: isWhole || value === undefined ? group.text : print(value) };
+  });
+}
+
+/** Dates or names under columns; words instead of marks, one under the other where the column is narrow. */
+export function footLabels(context: LayoutContext<Params>, board: Board) {
+  const { params, aspect } = context;
+  const { ticks } = params.x;
+  const pitch = board.area.width / board.groups.length;
+  const { role, linesOf } = footOf(context, pitch);
+  const gap =
+    measure(params.gap, typeOf(aspect).axis) < pitch ? [params.gap] : params.gap.split(' ');
+  const hasDate = thinned(board.groups, ({ name }) => name, typeOf(aspect).axis, pitch);
+  const isTold = (x: string, i: number) => ticks?.includes(x) ?? (role === 'label' || hasDate(i));
+  return board.groups.flatMap(({ id, x, name, box, marks }, i) => {
+    const [middle, foot] = [box.x + box.width / 2, box.y + box.height];
+    const at = (key: string, y: number, lines: readonly string[], as: 'axis' | 'label' = 'axis') =>
+      label(key, [middle, y], lines, as, { align: 'middle' });
+    return [
+      ...(marks === undefined ? [at(id, foot - 17 - (gap.length - 1) * LINE_HEIGHT, gap)] : []),
+      ...(isTold(x, i) ? [at(`axis-${id}`, foot + 22, linesOf(name), role)] : []),
+    ];
+  });
+}
+
+export const keyLabels = ({ key, sample }: Board) =>
+  key.map(({ id, text, at: [x, y] }) =>
+    id === 'rule'
+      ? label('key-rule', [x, y], [text], 'axis')
+      : label(id === 'key' ? id : `key-${id}`, [x + sample.width + 10, y], [text], 'label'),
+  );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { COUNTRY_NAMES } from '../components/scenes/map/atlas.ts';
+import COUNTRY_NAMES from '../components/scenes/map/countries.json' with { type: 'json' };
 import { catalog } from '../components/themes/catalog.ts';
 import { formatPage } from './format-page.ts';
 

@@ -178,6 +178,8 @@ export interface SceneSpec<P = unknown, S = unknown> {
     readonly params: P;
     readonly faults: readonly SceneFault[];
   };
+  /** Params with what a kind draws of all its states together; asked for once they are known, in the order of the story. */
+  withStates?(params: P, aspect: Aspect, states: readonly S[]): P;
   /**
    * Kinds whose rows decide what a script leaves out (the span of an axis, what one mark stands for): their params with
    * that. Asked for by checker and compiler, so that all else has complete params. `data` may be empty.

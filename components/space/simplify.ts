@@ -72,15 +72,18 @@ const kept = (points: ArrayLike<number>, keep: Uint8Array): number[] => {
   return out;
 };
 
-/** An open line with fewer points. */
-export function simplifyLine(points: ArrayLike<number>, tolerance: number): number[] {
+/** Which points of an open line stay (1) so that it lies within `tolerance` of where it was. */
+export function keptOf(points: ArrayLike<number>, tolerance: number): Uint8Array {
   const count = points.length / 2;
-  if (count < 3) return Array.from(points);
   const keep = new Uint8Array(count);
   keep[0] = keep[count - 1] = 1;
   keepRun(points, 0, count - 1, tolerance, keep);
-  return kept(points, keep);
+  return keep;
 }
+
+/** An open line with fewer points. */
+export const simplifyLine = (points: ArrayLike<number>, tolerance: number): number[] =>
+  points.length < 6 ? Array.from(points) : kept(points, keptOf(points, tolerance));
 
 interface SimpleRing {
   /** x, y pairs, from the left end on. */

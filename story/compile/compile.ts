@@ -3,7 +3,7 @@
  * Total: whatever has passed the checker compiles, and nothing here throws for an author's mistake.
  */
 import { defined } from '../defined.ts';
-import { defaultTheme, moodIn, type SceneCatalog } from '../scene.ts';
+import { defaultTheme, moodIn, type Aspect, type JsonObject, type SceneCatalog } from '../scene.ts';
 import { freeze } from '../script/freeze.ts';
 import type { ChapterScript, StoryScript, TeachScript } from '../script/schema.ts';
 import type { Chapter, Step, Story, TimelineScene } from '../story.ts';
@@ -12,7 +12,7 @@ import { createEvidenceBook, type EvidenceBook } from './evidence.ts';
 import { isFigure, shownIn, type Shown } from './figures.ts';
 import { directionOf } from './interface-words.ts';
 import { readingMinutes } from './plain-text.ts';
-import { signsIn, stageScript, type CompiledScene, type Staged } from './scenes.ts';
+import { drawnParams, signsIn, stageScript, type CompiledScene, type Staged } from './scenes.ts';
 import { compileStep } from './steps.ts';
 import { createWriter, type Writer } from './writer.ts';
 
@@ -35,13 +35,12 @@ function numberFigures(script: StoryScript, staged: Staged, numbers: Map<string,
   return shown;
 }
 
-const toScene = ({ id, kind, spec, actors, data }: CompiledScene): TimelineScene => ({
-  id,
-  kind,
-  surface: spec.surface,
-  params: { wide: actors.wide.params, tall: actors.tall.params },
-  data,
-});
+function toScene(scene: CompiledScene, staged: Staged): TimelineScene {
+  const { id, kind, spec, data } = scene;
+  const params = (aspect: Aspect) => drawnParams(scene, aspect, staged) as JsonObject;
+  const { surface } = spec;
+  return { id, kind, surface, params: { wide: params('wide'), tall: params('tall') }, data };
+}
 
 const toChapter = (
   chapter: ChapterScript,
@@ -122,7 +121,7 @@ export function compileStory(
     dir: directionOf(script.lang),
     authors: script.authors,
     ...defined({ license: script.license, published, updated }),
-    scenes: staged.scenes.map(toScene),
+    scenes: staged.scenes.map((scene) => toScene(scene, staged)),
     chapters,
     steps,
     ...book.list(),

@@ -116,6 +116,16 @@ export function stageScript(
   return { scenes, stages, evidence };
 }
 
+/** A scene's params as its kind draws them: with what hangs on all its states. */
+export function drawnParams({ id, spec, actors }: CompiledScene, aspect: Aspect, staged: Staged) {
+  const { params } = actors[aspect];
+  const states = [...staged.stages[aspect].values()]
+    .flat(2)
+    .filter(({ actor }) => actor.id === id)
+    .flatMap(({ from, state }) => (from ? [from.state, state] : [state]));
+  return spec.withStates?.(params, aspect, states) ?? params;
+}
+
 const ALL: readonly Sign[] = ['outline', 'pigment', 'cinnabar', 'tea', 'torn', 'nothing'];
 /** What the rows that a scene draws from say of it: promises are outlines, all else that was counted is paint. */
 function usualIn({ spec, data }: CompiledScene): readonly Sign[] {

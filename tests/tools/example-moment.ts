@@ -142,16 +142,24 @@ export function exampleMoments<P, S>(
   if (read.faults[0]) throw new Error(`example.json: ${read.faults[0].message}`);
   const { params } = read;
   const names = new Map(spec.anchors(params, data).map(({ id, name }) => [id, name]));
-  return Object.entries(example.states).map(([name, authored]) => {
+  const stated = Object.entries(example.states).map(([name, authored]) => {
     const { labels, focus, ...patch } = forAspect(authored, aspect);
     const boundValues: Record<string, BoundValue> = {};
     const bare = unbind(patch, '', data, boundValues);
-    const stated = spec.state.parse(bare) as JsonObject;
-    let state = merge(spec.defaults(params) as JsonObject, stated) as S;
+    const parsed = spec.state.parse(bare) as JsonObject;
+    let state = merge(spec.defaults(params) as JsonObject, parsed) as S;
     if (spec.normalise) state = spec.normalise(params, state, boundValues as BoundValues);
+    return { name, labels, focus, boundValues, state };
+  });
+  const drawn = spec.withStates?.(
+    params,
+    aspect,
+    stated.map(({ state }) => state),
+  );
+  return stated.map(({ name, labels, focus, boundValues, state }) => {
     const moment: RenderContext<P, S> = {
       scene: `example-${spec.kind}`,
-      params,
+      params: drawn ?? params,
       state,
       boundValues,
       data,

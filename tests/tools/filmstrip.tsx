@@ -103,7 +103,7 @@ async function takeSheet(
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setEmulatedVisionDeficiency', { type: deficiency as 'none' });
   await page.setContent(
-    `<!doctype html><meta charset="utf-8"><style>${await sheetStyle(aspect, columns)}</style>${cells.join('')}`,
+    `<!doctype html><html data-theme="${story.theme}"><meta charset="utf-8"><style>${await sheetStyle(aspect, columns)}</style>${cells.join('')}`,
   );
   await page.evaluate('document.fonts.ready');
   await page.screenshot({ path: file, fullPage: true, timeout: 300_000 });

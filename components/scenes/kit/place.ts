@@ -104,16 +104,24 @@ export function choose(
 
 /** Finds places for labels one after the other, each clear of `fixed` and of those before it as far as may be. */
 export function placer(
-  fixed: readonly PictureLabel[],
+  fixed: readonly (PictureLabel | Rect)[],
   bounds: Rect,
   scale: TypeScale,
   lines: readonly (readonly Pair[])[] = [],
   painted?: (x: number, y: number) => boolean,
+  /** How far words keep from what stands there already, in units. */
+  gap = 0,
 ): (candidates: readonly PictureLabel[]) => readonly PictureLabel[] {
-  const taken = fixed.map((words) => rectOf(words, scale));
+  const kept = ({ left, right, top, foot }: Rect): Rect => ({
+    left: left - gap,
+    right: right + gap,
+    top: top - gap,
+    foot: foot + gap,
+  });
+  const taken = fixed.map((one) => kept('left' in one ? one : rectOf(one, scale)));
   return (candidates) => {
     const chosen = choose(candidates, taken, lines, bounds, scale, painted);
-    if (chosen) taken.push(rectOf(chosen, scale));
+    if (chosen) taken.push(kept(rectOf(chosen, scale)));
     return chosen ? [chosen] : [];
   };
 }

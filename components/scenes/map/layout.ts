@@ -3,7 +3,6 @@ import { memoize } from '../../../story/memoize.ts';
 import {
   geoArea,
   geoBounds,
-  geoCentroid,
   geoEqualEarth,
   geoGraticule10,
   geoInterpolate,
@@ -18,8 +17,10 @@ import type { Geometry } from 'geojson';
 import { Pen, simplifyLine } from '../../space/simplify.ts';
 import { clamp } from '../kit/marks.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
+import type { Rect } from '../kit/place.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
-import { BORDERS, countryShape, LAND, WORLD } from './atlas.ts';
+import { atlasOf, WORLD } from './atlas.ts';
+import { unpacked } from './packed.ts';
 import type { Params, View } from './spec.ts';
 
 type Around = Pick<LayoutContext<Params>, 'aspect' | 'params'>;
@@ -113,7 +114,12 @@ export function globeOf(around: Around, { lon, lat, zoom, low }: View) {
   const [x0, y0] = [left + box.width / 2, top + box.height / 2];
   projection.translate([x0, y0]);
   const middle = isGlobe ? undefined : projection([lon, lat]);
-  if (middle) projection.translate([x0, y0 + (y0 - middle[1])]);
+  if (middle) {
+    // Up or down only as far as there is earth to fill the box.
+    const [[, north], [, south]] = geoPath(projection).bounds({ type: 'Sphere' });
+    const slack = Math.max(0, (south - north - box.height) / 2);
+    projection.translate([x0, y0 + Math.max(-slack, Math.min(slack, y0 - middle[1]))]);
+  }
   const clip = within(4);
   projection.clipExtent(clip);
   const [[x1, y1], [x2, y2]] = clip;
@@ -129,8 +135,25 @@ export function globeOf(around: Around, { lon, lat, zoom, low }: View) {
   const isInSight = isGlobe ? () => true : sightOf(projection, lon, edge);
   // What a path leaves out is out of sight, by the same rules as for shapes.
   const seen = geoPath(projection);
+  /** The part of the box that a shape's sight fills; nothing where it is out of sight. */
+  const spanOf = (shape: GeoPermissibleObjects): Rect | undefined => {
+    const [[x1, y1], [x2, y2]] = seen.bounds(shape);
+    const span = {
+      left: Math.max(left, x1),
+      right: Math.min(right, x2),
+      top: Math.max(top, y1),
+      foot: Math.min(foot, y2),
+    };
+    return span.left < span.right && span.top < span.foot ? span : undefined;
+  };
   return {
     box,
+    projection,
+    spanOf,
+    /** What the earth fills of the box. */
+    frame: spanOf({ type: 'Sphere' }) ?? { left, right, top, foot },
+    /** The middle of what is seen of a shape. */
+    middleOf: (shape: GeoPermissibleObjects): Pair => seen.centroid(shape),
     /** Nothing for a place on the far side. */
     at(atLon: number, atLat: number): Pair | undefined {
       if (seen({ type: 'Point', coordinates: [atLon, atLat] }) === null) return undefined;
@@ -144,18 +167,18 @@ export function globeOf(around: Around, { lon, lat, zoom, low }: View) {
 }
 export type Globe = ReturnType<typeof globeOf>;
 
-/** The middle of a country's largest part: a label in the sea helps nobody. */
-function middleOf(shape: Geometry): Pair {
-  if (shape.type !== 'MultiPolygon') return geoCentroid(shape);
+/** A country's largest part: a label in the sea helps nobody. */
+function largestOf(shape: Geometry): Geometry {
+  if (shape.type !== 'MultiPolygon') return shape;
   const parts = shape.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
-  const largest = parts.reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a));
-  return geoCentroid(largest);
+  return parts.reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a));
 }
 
-/** Degrees east and north, and whether words may stand on it. */
-export interface Place {
-  readonly at: Pair;
-  readonly kind: 'area' | 'point' | 'route';
+/** A country that a map names: all of it, and the part that carries its name. */
+interface Land {
+  readonly id: string;
+  readonly shape: Geometry;
+  readonly main: Geometry;
 }
 
 /** Where on the ladder a value stands; the middle without a scale. */
@@ -169,39 +192,37 @@ export const radiusOf = ({ size }: Params, value: number | undefined): number =>
   value === undefined ? 4 : size ? size.radius * Math.sqrt(Math.max(0, value) / size.value) : 5;
 
 export function layoutOf(around: LayoutContext<Params>) {
-  const { areas, points, routes } = around.params;
-  const shapes = Object.entries(areas).flatMap(([id, { country }]) => {
-    const shape = countryShape(country);
-    return shape ? [[id, shape] as const] : [];
+  const { areas, points, routes, outlines } = around.params;
+  const atlas = outlines ? atlasOf(unpacked(outlines)) : WORLD;
+  const lands = Object.entries(areas).flatMap(([id, { country }]): readonly Land[] => {
+    const shape = atlas.shapeOf(country);
+    return shape ? [{ id, shape, main: largestOf(shape) }] : [];
   });
   const along = Object.entries(routes).flatMap(([id, route]) => {
     const [from, to] = [points[route.from], points[route.to]];
     if (!from || !to) return [];
     return [[id, geoInterpolate([from.lon, from.lat], [to.lon, to.lat])] as const];
   });
-  // Of one name an area comes before a point, a point before a route.
-  const places = new Map<string, Place>([
-    ...along.map(([id, at]) => [id, { at: at(0.5), kind: 'route' }] as const),
-    ...Object.entries(points).map(
-      ([id, { lon, lat }]) => [id, { at: [lon, lat], kind: 'point' }] as const,
-    ),
-    ...shapes.map(([id, shape]) => [id, { at: middleOf(shape), kind: 'area' }] as const),
-  ]);
   // Land and borders take some milliseconds: kept while the view stands still.
   const groundAt = keepLast((lon: number, lat: number, zoom: number, low: number) => {
     const globe = globeOf(around, { lon, lat, zoom, low });
+    const { left, right, top, foot } = globe.frame;
     return {
       globe,
+      frame: { x: left, y: top, width: right - left, height: foot - top },
       rim: globe.path({ type: 'Sphere' }),
-      land: globe.pathOfAll(WORLD),
-      coast: globe.pathOfAll(LAND),
-      borders: globe.pathOfAll(BORDERS),
+      land: globe.pathOfAll(atlas.countries),
+      coast: globe.pathOfAll(atlas.coasts),
+      borders: globe.pathOfAll(atlas.borders),
       graticule: globe.path(geoGraticule10()),
-      areas: shapes.map(([id, shape]) => [id, globe.pathOfAll([shape])] as const),
+      areas: lands.flatMap(({ id, shape, main }) => {
+        const span = globe.spanOf(main);
+        if (!span) return [];
+        return [{ id, d: globe.pathOfAll([shape]), span, middle: globe.middleOf(main) }];
+      }),
     };
   });
   return {
-    places,
     /** Route -> the place on the earth at a share of it. */
     routes: along,
     groundAt: ({ lon, lat, zoom, low }: View) => groundAt(lon, lat, zoom, low),

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Aspect, JsonObject } from '../../../story/scene.ts';
-import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
+import { exampleMoments, openExample, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
 import { PLATE } from '../../../story/scene.ts';
-import { BORDERS, COUNTRY_NAMES, LAND, WORLD } from './atlas.ts';
+import { WORLD } from './atlas.ts';
+import COUNTRY_NAMES from './countries.json' with { type: 'json' };
 import { drawing } from './draw.ts';
 import { boxOf as boxAt, globeOf as globeAt } from './layout.ts';
 import { spec, type Context } from './spec.ts';
 
+await openExample(spec, readExample(import.meta.dirname));
 const ASPECTS: readonly Aspect[] = ['wide', 'tall'];
 const moments = (aspect: Aspect) => exampleMoments(spec, readExample(import.meta.dirname), aspect);
 const named = (name: string, aspect: Aspect = 'wide'): Context => {
@@ -166,7 +168,7 @@ it('projects only what a view may show, and leaves nothing out that it shows', (
       [120, 30],
     ] as const) {
       const globe = globeOf(made({}, { view: { lon, lat, zoom, low: 0 } }));
-      for (const shapes of [WORLD, LAND, BORDERS]) {
+      for (const shapes of [WORLD.countries, WORLD.coasts, WORLD.borders]) {
         const all = globe.path({ type: 'GeometryCollection', geometries: [...shapes] });
         expect(globe.pathOfAll(shapes)).toBe(all);
       }

@@ -1,16 +1,17 @@
 /**
- * The world or a part of it, after world-atlas at 1:110 million: small states and islands are missing, so name those as
- * points. Anchors are areas, points and routes. A value that is projected or a target is a dashed outline without paint; a
+ * The world or a part of it, after Natural Earth: at 1:110 million where all of it is seen, at 1:50 million where a view
+ * comes near or a small state is named (outlines.ts). Anchors are areas, points and routes. A value that is projected or a target is a dashed outline without paint; a
  * country without a value is bare paper; a route is a great circle, drawn from its start; a circle's area is its value.
  */
 import { z } from 'zod';
-import type { RenderContext, SceneTable } from '../../../story/scene.ts';
+import type { Aspect, RenderContext, SceneTable } from '../../../story/scene.ts';
 import { invalidRange, unknownName } from '../kit/faults.ts';
 import { area, between, camera, id, keysOf, needs, value, words } from '../kit/fields.ts';
 import { type Complete, defineKind } from '../kit/kind.ts';
 import { none } from '../kit/series.ts';
 import { numberPrinter } from '../kit/print-number.ts';
-import { COUNTRY_NAMES } from './atlas.ts';
+import COUNTRY_NAMES from './countries.json' with { type: 'json' };
+import type { Outlines } from './packed.ts';
 
 const lon = () => between(-180, 180);
 const lat = () => between(-90, 90);
@@ -28,9 +29,7 @@ const params = z.strictObject({
     .record(
       id(),
       z.strictObject({
-        country: z
-          .enum(COUNTRY_NAMES as [string, ...string[]])
-          .describe('As Natural Earth calls it.'),
+        country: z.enum(COUNTRY_NAMES).describe('As Natural Earth calls it.'),
         name: words(60).describe('As a label prints it.'),
       }),
     )
@@ -102,7 +101,10 @@ const state = z.strictObject({
   drawn: shares('routes').describe('How much of each route is drawn, from its start; 1 at first.'),
 });
 
-export type Params = z.infer<typeof params>;
+export type Params = z.infer<typeof params> & {
+  /** What its views show, where one is near; made when the story is compiled. */
+  readonly outlines?: Outlines;
+};
 /** Where the map looks: degrees, how many times as large, how far it has gone down on a tall stage. */
 export type View = Readonly<Record<'lon' | 'lat' | 'zoom' | 'low', number>>;
 export type State = Omit<Complete<z.infer<typeof state>>, 'view'> & { readonly view: View };
@@ -116,6 +118,18 @@ interface Row {
 }
 
 const printerOf = ({ lang }: Context) => numberPrinter(lang, { maximumFractionDigits: 1 });
+
+let outlinesOf: (typeof import('./outlines.ts'))['outlinesOf'] | undefined;
+/** The world at 1:50 million is heavy: opened for stories that have a map. */
+async function prepare(): Promise<void> {
+  ({ outlinesOf } = await import('./outlines.ts'));
+}
+
+function withStates(given: Params, aspect: Aspect, states: readonly State[]): Params {
+  const views = states.map(({ view }) => view);
+  const outlines = outlinesOf?.(given, aspect, views);
+  return outlines ? { ...given, outlines } : given;
+}
 
 /** What has a value and is shown; bound ones bring their words. */
 function rowsOf(context: Context): readonly Row[] {
@@ -197,6 +211,9 @@ export const spec = defineKind(params, state, {
     }),
     ...(scale ? invalidRange(['scale'], [scale.low, scale.high], ['low', 'high']) : []),
   ],
+  prepare,
+  withStates: (given, aspect, states) =>
+    withStates(given, aspect, states as unknown as readonly State[]),
   describe: (context) => describe(context as Context),
   table: (context) => table(context as Context),
 });

@@ -1,0 +1,170 @@
+/** Words of a map: what its shades and circles measure, what its borders mean, and names clear of routes and points. */
+import type { LayoutContext } from '../kit/picture.ts';
+import { placer, type Rect } from '../kit/place.ts';
+import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
+import { label, linesOf, wrap } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
+import { type Globe, type Ground, type Layout, radiusOf } from './layout.ts';
+import type { Context, Params } from './spec.ts';
+
+/** Five steps of the ladder, when countries are shaded. */
+export const SCALE = { width: 150, height: 9, steps: 5 } as const;
+/** A route is passed at so many places while names look for room. */
+const STEPS = 24;
+/** Where on a route its name may stand, the best first. */
+const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7] as const;
+/** Names keep so far from one another, in units: they bring some of the ground's colour along. */
+const GAP = 3;
+/** A name stands on its country where it is no wider than this share of it. */
+const SPILL = 1.3;
+/** Names are no wider than this share of the map. */
+const WIDEST = 0.45;
+
+/** What shades and circles measure, over the map; under it, what its borders mean. */
+export function fixedLabels(
+  { params, aspect }: LayoutContext<Params>,
+  { x, y: top, width, height }: Box,
+): readonly PictureLabel[] {
+  const { scale, size } = params;
+  const y = top - 34;
+  const beside =
+    x + Math.max(measure(scale?.title ?? '', typeOf(aspect).label), SCALE.width + 120) + 28;
+  const sizeAt: Pair = !scale ? [x, y] : aspect === 'tall' ? [x, y - 20] : [beside, y];
+  const ends = `${scale?.lowWords} – ${scale?.highWords}`;
+  return [
+    ...(scale
+      ? [
+          label('scale-title', [x, y], [scale.title], 'label'),
+          label('scale-ends', [x + SCALE.width + 10, top - 15], [ends], 'axis'),
+        ]
+      : []),
+    ...(size ? [label(scale ? 'size-title' : 'scale-title', sizeAt, [size.title], 'label')] : []),
+    ...wrap([params.note], width, typeOf(aspect).axis).map((line, i) =>
+      label(`note-${i}`, [x, top + height + 18 + i * 17], [line], 'axis'),
+    ),
+  ];
+}
+
+/** Places round a thing, in order of liking: how far the words stand off, and on which side of them it lies. */
+function round([x, y]: Pair, across: number, down: number, tail: number) {
+  const middle = y + 5 - tail / 2;
+  const [above, below] = [y - down - tail, y + down + 10];
+  return {
+    right: [x + across, middle, 'start'],
+    left: [x - across, middle, 'end'],
+    above: [x, above, 'middle'],
+    below: [x, below, 'middle'],
+    further: [
+      [x + across * 0.7, above + 3, 'start'],
+      [x - across * 0.7, above + 3, 'end'],
+      [x + across * 0.7, below - 3, 'start'],
+      [x - across * 0.7, below - 3, 'end'],
+      // Farther off, on a line that leads up to them.
+      ...[20, 38].flatMap((up): Spot[] => [
+        [x + 5, above - up, 'start', [x, y]],
+        [x - 5, above - up, 'end', [x, y]],
+      ]),
+    ],
+  } as const;
+}
+/** A place for words, and where a line to them begins. */
+type Spot = readonly [x: number, y: number, align: PictureLabel['align'], leader?: Pair];
+type Round = ReturnType<typeof round>;
+
+const around = (where: Round): readonly Spot[] => [
+  where.right,
+  where.left,
+  where.above,
+  where.below,
+  ...where.further,
+];
+
+/** What names keep off: routes as far as they are drawn, and points. */
+function obstacles({ params, state }: Context, { at }: Globe, { routes }: Layout) {
+  const lines = routes.flatMap(([id, placeAt]) => {
+    const drawn = state.drawn[id] ?? 1;
+    if (drawn <= 0) return [];
+    const places = Array.from({ length: STEPS + 1 }, (_, i) => at(...placeAt((i / STEPS) * drawn)));
+    return [places.filter((place) => place !== undefined)];
+  });
+  const dots = Object.entries(params.points).flatMap(([id, { lon, lat }]): readonly Rect[] => {
+    const place = at(lon, lat);
+    if (!place || (state.shown[id] ?? 1) <= 0) return [];
+    const [x, y] = place;
+    const r = radiusOf(params, state.sizes[id]) + 1;
+    return [{ left: x - r, right: x + r, top: y - r, foot: y + r }];
+  });
+  return { lines, dots };
+}
+
+/** The script's words at their places, clear of each other and of what is said round the map. */
+export function placeLabels(
+  context: Context,
+  { globe, areas }: Ground,
+  layout: Layout,
+  fixed: readonly PictureLabel[],
+): readonly PictureLabel[] {
+  const { params, state, aspect, labels } = context;
+  const { box, at } = globe;
+  const type = typeOf(aspect);
+  const bounds = { left: box.x, right: box.x + box.width, top: box.y, foot: box.y + box.height };
+  const { lines, dots } = obstacles(context, globe, layout);
+  let named = '';
+  /** A name beside a country is not to stand on another one. */
+  const isElsewhere = (x: number, y: number) =>
+    areas.some(({ id }) => id === named) &&
+    areas.some(
+      ({ id, span }) =>
+        id !== named && x > span.left && x < span.right && y > span.top && y < span.foot,
+    );
+  const find = placer([...fixed, ...dots], bounds, type, lines, isElsewhere, GAP);
+
+  /** Where words of this size may stand; of one name an area comes before a point, a point before a route. */
+  function spots(anchor: string, side: string, width: number, tail: number): readonly Spot[] {
+    const only = (where: Round) =>
+      side === 'auto' ? around(where) : [where[side as 'right' | 'left' | 'above' | 'below']];
+    const area = areas.find(({ id }) => id === anchor);
+    if (area) {
+      const { span, middle } = area;
+      const [wide, high] = [span.right - span.left, span.foot - span.top];
+      const within: Spot = [middle[0], middle[1] + 5 - tail / 2, 'middle'];
+      if (side === 'auto' && width < wide * SPILL && tail + LINE_HEIGHT < high) return [within];
+      const beside = round(
+        [(span.left + span.right) / 2, (span.top + span.foot) / 2],
+        wide / 2 + 8,
+        high / 2 + 8,
+        tail,
+      );
+      return only(beside);
+    }
+    const point = params.points[anchor];
+    const place = point && at(point.lon, point.lat);
+    if (place) {
+      const off = radiusOf(params, state.sizes[anchor]) + 8;
+      return only(round(place, off, off, tail));
+    }
+    const along = point ? undefined : layout.routes.find(([id]) => id === anchor)?.[1];
+    const drawn = state.drawn[anchor] ?? 1;
+    return ALONG.flatMap((share) => {
+      const middle = along && at(...along(share * drawn));
+      return middle ? only(round(middle, 14, 10, tail)) : [];
+    });
+  }
+
+  const isRoute = (anchor: string) =>
+    !(anchor in params.areas || anchor in params.points) && anchor in params.routes;
+  // Routes have the most places to choose from.
+  const order = [...labels].sort((a, b) => Number(isRoute(a.anchor)) - Number(isRoute(b.anchor)));
+  return order.flatMap(({ anchor, text, style, side, opacity }) => {
+    const role = style === 'note' ? 'note' : 'strong';
+    const words = wrap(linesOf(text), box.width * WIDEST, type[role]);
+    const width = Math.max(...words.map((line) => measure(line, type[role])));
+    const tail = (words.length - 1) * LINE_HEIGHT;
+    named = anchor;
+    return find(
+      spots(anchor, side, width, tail).map(([x, y, align, leader]) =>
+        label(anchor, [x, y], words, role, { align, opacity, ...(leader && { leader }) }),
+      ),
+    );
+  });
+}

@@ -1,0 +1,232 @@
+/**
+ * The outlines that a map's views show, cut from the world at 1:50 million: each point that one of the views can tell from
+ * its neighbours, and few others. Made when a story is compiled: a browser gets these outlines and never the whole world.
+ */
+import { geoArea } from 'd3-geo';
+import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
+import type { Aspect } from '../../../story/scene.ts';
+import { keptOf, mapPairs, simplifyLine } from '../../space/simplify.ts';
+import { WORLD } from './atlas.ts';
+import { globeOf } from './layout.ts';
+import { type Outlines, type Part, type Ring, writeArc } from './packed.ts';
+import type { Params, View } from './spec.ts';
+
+interface World {
+  readonly arcs: readonly (readonly (readonly number[])[])[];
+  readonly transform: { readonly scale: readonly number[]; readonly translate: readonly number[] };
+  readonly objects: {
+    readonly countries: {
+      readonly geometries: readonly {
+        readonly type: string;
+        readonly properties: { readonly name: string };
+        readonly arcs: readonly unknown[];
+      }[];
+    };
+  };
+}
+
+/** Nearer than this the world at 1:110 million looks cut with scissors. */
+const NEAR = 1.5;
+/** How closely outlines are followed, in units of the plate: at rest, and while the view moves. */
+const [AT_REST, ON_THE_WAY] = [0.5, 3];
+/** What lies so far beyond the edge of the map is out of sight, in units. */
+const MARGIN = 40;
+/** A part that is smaller would be a speck of ink. */
+const SPECK = 2;
+/** The area of a ring is so near to a half of the earth's, of 4 pi, unless there is nothing in it. */
+const SOLID = 2 * Math.PI - 1e-9;
+/** Neighbours on a line are no farther apart, in degrees: what is drawn between them is a great circle. */
+const STEP = 3;
+/** Shares of the way from one view to the next. */
+const BETWEEN = [0.25, 0.5, 0.75];
+
+const world = fine as unknown as World;
+
+/** Degrees east and north of each arc, pairs one after the other. */
+const ARCS = world.arcs.map((arc) => {
+  const { scale, translate } = world.transform;
+  let [x, y] = [0, 0];
+  return arc.flatMap(([dx = 0, dy = 0]) => {
+    [x, y] = [x + dx, y + dy];
+    return [x * scale[0]! + translate[0]!, y * scale[1]! + translate[1]!];
+  });
+});
+
+const COUNTRIES = world.objects.countries.geometries.map(({ type, properties, arcs }) => ({
+  name: properties.name,
+  parts: (type === 'Polygon' ? [arcs] : arcs) as readonly Part[],
+}));
+
+interface Look {
+  readonly view: View;
+  readonly tolerance: number;
+}
+
+/** The views at rest, and some on the way from each to the next. */
+function looksAt(views: readonly View[]): readonly Look[] {
+  const mixed = (a: View, b: View, share: number): View => {
+    const mix = (key: keyof View) => a[key] + (b[key] - a[key]) * share;
+    return { lon: mix('lon'), lat: mix('lat'), zoom: mix('zoom'), low: mix('low') };
+  };
+  const all = views.flatMap((view, i): readonly Look[] => {
+    const before = views[i - 1] ?? view;
+    const way = BETWEEN.map((share) => mixed(before, view, share));
+    return [
+      { view, tolerance: AT_REST },
+      ...way.map((one) => ({ view: one, tolerance: ON_THE_WAY })),
+    ];
+  });
+  return [...new Map(all.reverse().map((look) => [JSON.stringify(look.view), look])).values()];
+}
+
+/** The edges of what points span: left, top, right, foot. */
+type Span = readonly [number, number, number, number];
+const NOTHING: Span = [Infinity, Infinity, -Infinity, -Infinity];
+const joined = (a: Span, b: Span): Span => [
+  Math.min(a[0], b[0]),
+  Math.min(a[1], b[1]),
+  Math.max(a[2], b[2]),
+  Math.max(a[3], b[3]),
+];
+function spanOf(points: readonly number[]): Span {
+  let [left, top, right, foot] = NOTHING;
+  for (let i = 0; i < points.length; i += 2) {
+    [left, right] = [Math.min(left, points[i]!), Math.max(right, points[i]!)];
+    [top, foot] = [Math.min(top, points[i + 1]!), Math.max(foot, points[i + 1]!)];
+  }
+  return [left, top, right, foot];
+}
+const isSeen = ([left, top, right, foot]: Span) => right - left > SPECK && foot - top > SPECK;
+
+/** Where a view puts a place, in units: what is out of sight lies on a frame round the map, or on the edge of the globe. */
+function placing(around: { readonly params: Params; readonly aspect: Aspect }, view: View) {
+  const { box, projection } = globeOf(around, view);
+  const [x0, y0] = [box.x + box.width / 2, box.y + box.height / 2];
+  const [across, down] = [box.width / 2 + MARGIN, box.height / 2 + MARGIN];
+  const radians = Math.PI / 180;
+  const [sin, cos] = [Math.sin(view.lat * radians), Math.cos(view.lat * radians)];
+  const isBehind = (lon: number, lat: number) =>
+    around.params.projection === 'globe' &&
+    sin * Math.sin(lat * radians) +
+      cos * Math.cos(lat * radians) * Math.cos((lon - view.lon) * radians) <
+      0;
+  return (lon: number, lat: number): readonly [number, number] => {
+    const [x, y] = projection([lon, lat]) ?? [x0, y0];
+    const out = isBehind(lon, lat)
+      ? projection.scale() / Math.max(1, Math.hypot(x - x0, y - y0))
+      : 1;
+    return [
+      Math.min(across, Math.max(-across, (x - x0) * out)),
+      Math.min(down, Math.max(-down, (y - y0) * out)),
+    ];
+  };
+}
+
+/** Marks the ends of an arc, and as many points between them that none is far from the next. */
+function ends(points: readonly number[]): Uint8Array {
+  const count = points.length / 2;
+  const keep = new Uint8Array(count);
+  keep[0] = keep[count - 1] = 1;
+  for (let i = 1, last = 0; i < count; i++) {
+    const off = (axis: number) => Math.abs(points[2 * i + axis]! - points[2 * last + axis]!);
+    if (Math.max(off(0), off(1)) < STEP) continue;
+    keep[i] = 1;
+    last = i;
+  }
+  return keep;
+}
+
+/**
+ * The outlines for a map that looks at `views`, one after the other: for all of them alike, so that nothing jumps when the
+ * map comes nearer. Nothing where the world at 1:110 million will do.
+ */
+export function outlinesOf(
+  params: Params,
+  aspect: Aspect,
+  views: readonly View[],
+): Outlines | undefined {
+  const named = new Set<string>(Object.values(params.areas).map(({ country }) => country));
+  const isNear = views.some(({ zoom }) => zoom > NEAR);
+  if (!isNear && [...named].every((name) => WORLD.shapeOf(name))) return undefined;
+  const around = { params, aspect };
+  const perDegree = Math.max(
+    ...views.map((view) => (globeOf(around, view).projection.scale() * Math.PI) / 180),
+  );
+  const arcs = ARCS.map((points) =>
+    points.length < 80 ? points : simplifyLine(points, AT_REST / 2 / perDegree),
+  );
+  const keep = arcs.map(ends);
+  const seen = new Set<Ring>();
+  for (const { view, tolerance } of looksAt(views)) {
+    const place = placing(around, view);
+    const spans = arcs.map((points, arc) => {
+      const placed = mapPairs(points, place);
+      keptOf(placed, tolerance).forEach((isKept, i) => {
+        if (isKept) keep[arc]![i] = 1;
+      });
+      return spanOf(placed);
+    });
+    for (const { parts } of COUNTRIES)
+      for (const ring of parts.flat())
+        if (isSeen(ring.map((arc) => spans[arc < 0 ? ~arc : arc] ?? NOTHING).reduce(joined)))
+          seen.add(ring);
+  }
+  let step = 0.5 / perDegree;
+  const shown = COUNTRIES.flatMap(({ name, parts }) => {
+    const inSight = parts
+      .map((part) => part.filter((ring) => seen.has(ring)))
+      .filter((part) => part.length > 0);
+    if (inSight.length > 0) return [{ name, parts: inSight }];
+    if (!named.has(name)) return [];
+    // What the story speaks of stays, however small.
+    const own = parts.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
+    for (const arc of own) keep[arc]!.fill(1);
+    const [left, top, right, foot] = own.map((arc) => spanOf(arcs[arc]!)).reduce(joined);
+    step = Math.min(step, (right - left) / 5, (foot - top) / 5);
+    return [{ name, parts }];
+  });
+  // Whole steps to the poles and to the date line: what meets there is to meet there still.
+  return packed(arcs, keep, shown, 90 / Math.ceil(90 / step), named);
+}
+
+type Countries = readonly { readonly name: string; readonly parts: readonly Part[] }[];
+
+/** The kept points as steps on a grid, and the countries made of them. */
+function packed(
+  arcs: readonly (readonly number[])[],
+  keep: readonly Uint8Array[],
+  countries: Countries,
+  grid: number,
+  named: ReadonlySet<string>,
+): Outlines {
+  const numbers = new Map<number, number>();
+  const written: string[] = [];
+  const write = (arc: number): number => {
+    const known = numbers.get(arc);
+    if (known !== undefined) return known;
+    const points = arcs[arc]!.map((degrees) => Math.round(degrees / grid));
+    numbers.set(arc, written.length);
+    return written.push(writeArc(points, keep[arc]!)) - 1;
+  };
+  const own = (arc: number) => (arc < 0 ? ~write(~arc) : write(arc));
+  const line = (arc: number): [number, number][] => {
+    if (arc < 0) return line(~arc).reverse();
+    const points = arcs[arc]!;
+    const at = (i: number) => Math.round(points[i]! / grid) * grid;
+    return [...keep[arc]!].flatMap((isKept, i) =>
+      isKept ? [[at(2 * i), at(2 * i + 1)] as [number, number]] : [],
+    );
+  };
+  const areaOf = (rings: readonly Ring[]) =>
+    geoArea({ type: 'Polygon', coordinates: rings.map((ring) => ring.flatMap(line)) });
+  const list = countries.map(({ name, parts }) => ({
+    ...(named.has(name) && { name }),
+    parts: parts.flatMap((part) => {
+      const rings = part.filter((ring) => Math.abs(areaOf([ring]) - 2 * Math.PI) < SOLID);
+      // One of few points may have turned inside out, and would cover the earth.
+      const isSound = rings.length > 0 && areaOf(rings) < 2 * Math.PI;
+      return isSound ? [rings.map((ring) => ring.map(own))] : [];
+    }),
+  }));
+  return { grid, arcs: written, countries: list };
+}

@@ -1,0 +1,67 @@
+/** Outlines as a story's file carries them: a line is a string of steps on a grid, about three letters a point. */
+import type { Topology } from 'topojson-specification';
+import type { Countries } from './atlas.ts';
+
+/** The arcs of a ring one after the other; `~i` is arc i backwards, as in TopoJSON. */
+export type Ring = readonly number[];
+/** The outer ring of a part of a country, then its holes. */
+export type Part = readonly Ring[];
+export interface Outlines {
+  /** Degrees of a step. */
+  readonly grid: number;
+  readonly arcs: readonly string[];
+  /** Only those that the map's params name have a name. */
+  readonly countries: readonly { readonly name?: string; readonly parts: readonly Part[] }[];
+}
+
+/** Letters from `?` on hold five bits each; the sixth says that more follow. */
+const FIRST = 63;
+function writeStep(step: number): string {
+  let left = step < 0 ? ~(step << 1) : step << 1;
+  let written = '';
+  for (; left >= 32; left >>= 5) written += String.fromCharCode(FIRST + 32 + (left & 31));
+  return written + String.fromCharCode(FIRST + left);
+}
+
+/** Whole places, pairs one after the other, those that `keep` marks; none twice in a row but a line's last. */
+export function writeArc(places: readonly number[], keep: Uint8Array): string {
+  let [x, y] = [0, 0];
+  let written = '';
+  keep.forEach((isKept, i) => {
+    const [dx, dy] = [places[2 * i]! - x, places[2 * i + 1]! - y];
+    if (!isKept || (written !== '' && i < keep.length - 1 && dx === 0 && dy === 0)) return;
+    written += writeStep(dx) + writeStep(dy);
+    [x, y] = [x + dx, y + dy];
+  });
+  return written;
+}
+
+function readArc(written: string): number[][] {
+  const steps: number[] = [];
+  let [step, shift] = [0, 0];
+  for (let i = 0; i < written.length; i++) {
+    const bits = written.charCodeAt(i) - FIRST;
+    step |= (bits & 31) << shift;
+    shift += 5;
+    if (bits >= 32) continue;
+    steps.push(step & 1 ? ~(step >> 1) : step >> 1);
+    [step, shift] = [0, 0];
+  }
+  return Array.from({ length: steps.length / 2 }, (_, i) => [steps[2 * i]!, steps[2 * i + 1]!]);
+}
+
+export const unpacked = ({ grid, arcs, countries }: Outlines): Topology<Countries> => ({
+  type: 'Topology',
+  transform: { scale: [grid, grid], translate: [0, 0] },
+  arcs: arcs.map(readArc),
+  objects: {
+    countries: {
+      type: 'GeometryCollection',
+      geometries: countries.map(({ name, parts }) => ({
+        type: 'MultiPolygon',
+        arcs: parts as number[][][],
+        properties: { name },
+      })),
+    },
+  },
+});

@@ -14,6 +14,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['file', 'a file path'],
   ['colour', 'a colour (#rrggbb or a name of the theme)'],
   ['series', 'the id of a series'],
+  ['x', 'x of rows'],
 ]);
 
 function numberWords(limits: NumberLimits): string {

@@ -5,9 +5,10 @@
  */
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
-import { few, free, id, keysOf, share, value, words } from '../kit/fields.ts';
+import { by, few, free, fromTable, id, keysOf, share, table, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { figureOf } from './layout.ts';
+import { flowsFrom } from './spec-table.ts';
 
 const flow = z.strictObject({
   name: words(60).describe('Above its figure: "Chips in, 2024".'),
@@ -19,15 +20,21 @@ const flow = z.strictObject({
 });
 
 const params = z.strictObject({
-  flows: few(z.record(id(40), flow), 1, 5, 'flows').describe(
+  ...table('flows and their values'),
+  ...by(
+    'What a flow is called by first where entity and x both vary; x that are dates: the last alone.',
+  ),
+  flows: fromTable(few(z.record(id(80), flow), 1, 5, 'flows')).describe(
     'Id -> flow, from the top; one to five. The id is its anchor.',
   ),
-  line: z.number().positive().describe('What one line stands for, in the unit of the values.'),
+  line: fromTable(z.number().positive()).describe(
+    'What one line stands for, in the unit of the values.',
+  ),
   rule: words().exactOptional().describe('Under the first: "One line is 10 million tonnes".'),
   free: free({ above: 0.85, below: 0.8 }, { above: 0.1 }),
 });
 const state = z.strictObject({
-  values: keysOf('flows', z.record(id(40), value(z.number().min(0))))
+  values: keysOf('flows', z.record(id(80), value(z.number().min(0))))
     .meta({ start: 0 })
     .exactOptional()
     .describe('Flow -> how much flows; bind it to a figure, which is printed at its head.'),
@@ -53,7 +60,7 @@ function describe(context: Context): string {
   return `${figures.join('; ')}.${rule === undefined ? '' : ` ${rule}.`}`;
 }
 
-const table = (context: Context): SceneTable => ({
+const tableOf = (context: Context): SceneTable => ({
   columns: ['Flow', 'Value'],
   rows: Object.entries(context.params.flows).map(([key, { name }]) => [name, textOf(context, key)]),
 });
@@ -68,5 +75,6 @@ export const spec = defineKind(params, state, {
   signs: ({ params: { flows }, state: { drawn } }) =>
     drawn > 0 && Object.values(flows).some(({ hue }) => hue === 'tea') ? ['tea'] : [],
   describe,
-  table,
+  table: tableOf,
+  fromTable: flowsFrom,
 });

@@ -9,6 +9,7 @@
  *   file      a path inside the story's folder
  *   colour    `#rrggbb` or a colour name of the theme
  *   cure      (beside the others) what to do about a number that is beyond the limits
+ *   x         the x of a row of a series
  *   id        the name of one of its parts, as a script may write it
  *   camera    moves the camera (a build that moves camera and data at once is reported as busy)
  */
@@ -103,6 +104,8 @@ export const rowsSource = ({
 /** Marks params that choose from the rows of `series` and change nothing else. */
 export const choosing = <T extends z.ZodType>(schema: T) =>
   schema.exactOptional().meta({ choosesRows: true });
+/** The x of a row: 2015 and "2015" are the same year. */
+const x = () => z.union([z.string().max(60), z.number()]).meta({ handscroll: 'x' });
 /** What of a table is shown: a series whose rows make the parts of a scene. */
 export const table = (parts: string) => ({
   series: choosing(series()).describe(`A series whose rows make the ${parts}.`),
@@ -113,12 +116,7 @@ export const chosen = () => ({
   entities: choosing(z.array(id()).min(1).max(40)).describe(
     'Which of its entities, in this order.',
   ),
-  only: choosing(
-    z
-      .array(z.union([z.string().max(60), z.number()]))
-      .min(1)
-      .max(60),
-  ).describe('Which x of it, in this order.'),
+  only: choosing(z.array(x()).min(1).max(60)).describe('Which x of it, in this order.'),
   sort: choosing(z.enum(['table', 'value', 'name'])).describe(
     'table: as the rows stand, also when left out; value: the largest first; name: by the alphabet.',
   ),

@@ -2,6 +2,7 @@
 import { defined } from '../../../story/defined.ts';
 import type { JsonObject, Table, TableScene } from '../../../story/scene.ts';
 import { dateText } from './dates.ts';
+import { numberPrinter } from './print-number.ts';
 
 /** An x as readers see it. */
 export const xText = ({ series, lang }: Table, x: string): string =>
@@ -75,10 +76,6 @@ export function titleOf(table: Table, parts: readonly RowPart[]): string {
   return isDated && xs.length > 0 ? `${series.title}, ${xText(table, only)}` : series.title;
 }
 
-/** The unit as it follows a number: words after a space, signs at once; percent is every kind's own. */
-export const unitAfter = ({ unit }: Table): string =>
-  unit === '%' || unit === '' ? '' : /^[\p{L}\p{N}]/u.test(unit) ? ` ${unit}` : unit;
-
 /** The first and the last place of the rows, as an axis takes them, and how far they are apart. */
 export function spanOf({ xs, series }: Table) {
   const placed = [...xs].sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
@@ -96,3 +93,26 @@ export const fewX = ({ id, xType }: Table['series'], what: string): TableScene =
     hint: 'bars show values side by side',
   },
 });
+
+const rowOf = ({ rows }: Table, part: RowPart) =>
+  rows.find(({ x, entity }) => x === part.x && entity === part.entity);
+
+/** Values of parts, as far as they have one. */
+export const valuesOf = (table: Table, parts: readonly RowPart[]): readonly number[] =>
+  parts.flatMap((part) => rowOf(table, part)?.value ?? []);
+
+/** A binding to its row for each part that has a value: what a state shows of it. */
+export const homeOf = (table: Table, parts: readonly RowPart[]): JsonObject =>
+  Object.fromEntries(
+    parts.flatMap((part) =>
+      rowOf(table, part)?.value === undefined
+        ? []
+        : [[part.id, sourceOf(table, part.x, part.entity)]],
+    ),
+  );
+
+/** A number with its unit, as it stands at the end of a scale. */
+export function printed({ lang, unit }: Table, value: number): string {
+  const number = numberPrinter(lang, { maximumFractionDigits: 2 })(value);
+  return unit === '%' ? `${number}%` : `${number} ${unit}`.trim();
+}

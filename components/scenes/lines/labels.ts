@@ -87,9 +87,12 @@ export function axesOf(context: LayoutContext<Params>, panel: Panel) {
   };
 }
 
-export const titleLabels = (isTall: boolean, { id, param, box }: Panel): readonly PictureLabel[] =>
+export const titleLabels = (
+  isTall: boolean,
+  { id, param, box, column }: Panel,
+): readonly PictureLabel[] =>
   heading(`${id}-title`, param, (count) => [
-    isTall ? 16 : box.x,
+    isTall && column === 0 ? 16 : box.x,
     box.y - (isTall ? 4 : 6) - LINE_HEIGHT * count,
   ]);
 

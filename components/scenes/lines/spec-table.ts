@@ -1,6 +1,6 @@
 /** Lines from the rows of a table: `{ "series": "ships" }`. */
 import type { JsonObject, Table, TableScene } from '../../../story/scene.ts';
-import { fewX, spanOf, unitAfter } from '../kit/table.ts';
+import { fewX, spanOf } from '../kit/table.ts';
 
 /** The axis, with ticks of the rows where no whole years would stand under it. */
 function axisOf(table: Table): JsonObject {
@@ -13,21 +13,21 @@ function axisOf(table: Table): JsonObject {
 }
 
 /** So many panels stand well one under the other. */
-const ONE_COLUMN = 3;
+const ONE_COLUMN = { wide: 3, tall: 5 } as const;
 
 export function linesFrom(table: Table): TableScene {
-  const { series, entities, xs, rows, by } = table;
+  const { series, entities, xs, rows, by, unit } = table;
   if (xs.length < 2) return fewX(series, 'a line');
   const ids = entities.length === 0 ? [series.id] : entities.map(({ id }) => id);
   const lineOf = (id: string): JsonObject => ({
     series: series.id,
     ...(entities.length > 0 && { entity: id }),
-    ...((ids.length === 1 || by === 'entity') && { role: 'ridge' }),
     // The title over it names what stands alone.
-    ...(ids.length === 1 && { end: 'value' }),
+    ...((ids.length === 1 || by === 'entity') && { role: 'ridge', end: 'value' }),
   });
-  const unit = unitAfter(table);
-  const scale: JsonObject = unit.length > 0 && unit.length <= 12 ? { unit } : {};
+  // Percent is printed unasked.
+  const isShort = unit !== '' && unit !== '%' && unit.length <= 12;
+  const scale: JsonObject = isShort ? { unit } : {};
   const panelOf = (title: string, lines: readonly string[]) => ({
     title,
     ...scale,
@@ -49,7 +49,8 @@ export function linesFrom(table: Table): TableScene {
     params: {
       x,
       panels: Object.fromEntries(panels) as JsonObject,
-      ...(ids.length > ONE_COLUMN && { columns: 2 }),
+      columns: ids.length > ONE_COLUMN.wide ? 2 : 1,
+      portrait: { columns: ids.length > ONE_COLUMN.tall ? 2 : 1 },
     },
   };
 }

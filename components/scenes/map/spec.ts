@@ -6,12 +6,13 @@
 import { z } from 'zod';
 import type { Aspect, RenderContext, SceneTable } from '../../../story/scene.ts';
 import { invalidRange, unknownName } from '../kit/faults.ts';
-import { area, between, camera, id, keysOf, needs, value, words } from '../kit/fields.ts';
+import { area, between, camera, id, keysOf, needs, table, value, words } from '../kit/fields.ts';
 import { type Complete, defineKind } from '../kit/kind.ts';
 import { none } from '../kit/series.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import COUNTRY_NAMES from './countries.json' with { type: 'json' };
 import type { Outlines } from './packed.ts';
+import { areasFrom } from './spec-table.ts';
 
 const lon = () => between(-180, 180);
 const lat = () => between(-90, 90);
@@ -21,6 +22,7 @@ const values = (of: string, scale: string) =>
   needs(scale, keysOf(of, z.record(id(), value(z.number()))).exactOptional());
 
 const params = z.strictObject({
+  ...table('countries and their shades: its entities, or its x, are names of countries'),
   projection: z
     .enum(['equal', 'natural', 'globe'])
     .default('equal')
@@ -168,7 +170,7 @@ function describe(context: Context): string {
 }
 
 /** Shades and circles measure different things: each has a column where it has a value. */
-function table(context: Context): SceneTable {
+function tableOf(context: Context): SceneTable {
   const { scale, size } = context.params;
   const rows = rowsOf(context);
   const measures = (['levels', 'sizes'] as const).filter((one) =>
@@ -215,5 +217,6 @@ export const spec = defineKind(params, state, {
   withStates: (given, aspect, states) =>
     withStates(given, aspect, states as unknown as readonly State[]),
   describe: (context) => describe(context as Context),
-  table: (context) => table(context as Context),
+  table: (context) => tableOf(context as Context),
+  fromTable: areasFrom,
 });

@@ -22,7 +22,8 @@ function slopeOf(frame: string, key: string, line: LineParam, data: SceneData) {
   const ordered = rows
     .filter((row) => row.value !== undefined)
     .sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
-  const [first, last] = [ordered[0], ordered.at(-1)];
+  const at = (x: string) => ordered.find((row) => row.x === x);
+  const [first, last] = line.ends ? line.ends.map(at) : [ordered[0], ordered.at(-1)];
   const ends = first && last && first !== last ? ([first, last] as const) : undefined;
   return {
     /** `studies.firms`: frame and line. */

@@ -1,16 +1,35 @@
 /** What a script may say to `slope`, and what its frames say without being seen. */
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
-import { area, between, few, free, id, rowsSource, share, shares, words } from '../kit/fields.ts';
+import { rowFaults } from '../kit/faults.ts';
+import {
+  area,
+  between,
+  by,
+  few,
+  free,
+  fromTable,
+  id,
+  rowsSource,
+  share,
+  shares,
+  table,
+  words,
+} from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { none, recordOf } from '../kit/series.ts';
 import { type Direction, drawnOf, framesOf, type Slope } from './layout.ts';
+import { framesFrom } from './spec-table.ts';
 
 const line = z.strictObject({
   ...rowsSource({
     series:
       'Rows with a value: the first and the last are joined. A row without one whose label is up, flat or down: a direction, drawn without size.',
   }),
+  ends: z
+    .tuple([z.string().max(60), z.string().max(60)])
+    .exactOptional()
+    .describe('The x of the two rows that are joined; the first and the last when left out.'),
   role: z
     .enum(['line', 'comparison'])
     .default('line')
@@ -27,7 +46,9 @@ const frame = z.strictObject({
 });
 
 const params = z.strictObject({
-  frames: few(z.record(id(), frame), 1, 8, 'frames').describe(
+  ...table('lines, one for each entity, from its first x to its last'),
+  ...by('entity: a frame for each; else one frame holds all.'),
+  frames: fromTable(few(z.record(id(), frame), 1, 8, 'frames')).describe(
     'Frame id -> frame, its anchor. All share one scale.',
   ),
   before: words(40).default('before').describe('Under the left staff where rows have no date.'),
@@ -89,7 +110,7 @@ function describe(context: Context): string {
   ].join(' ');
 }
 
-function table({ params, data }: Context): SceneTable {
+function tableOf({ params, data }: Context): SceneTable {
   const rows = framesOf(params, data).flatMap(({ id, param, slopes }) =>
     slopes.map(({ ends, direction, name }) => {
       const title = [param.title ?? id, param.note].filter(Boolean).join(', ');
@@ -130,5 +151,14 @@ export const spec = defineKind(params, state, {
       ? ['tea']
       : [],
   describe,
-  table,
+  table: tableOf,
+  fromTable: framesFrom,
+  faults: ({ frames }, data) =>
+    Object.entries(frames).flatMap(([key, { lines }]) =>
+      Object.entries(lines).flatMap(([name, line]) =>
+        (line.ends ?? []).flatMap((x, i) =>
+          rowFaults(data, line, x, ['frames', key, 'lines', name, 'ends', String(i)]),
+        ),
+      ),
+    ),
 });

@@ -6,10 +6,23 @@
  */
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
-import { between, few, free, id, keysOf, shares, value, words } from '../kit/fields.ts';
+import {
+  between,
+  by,
+  few,
+  free,
+  fromTable,
+  id,
+  keysOf,
+  shares,
+  table,
+  value,
+  words,
+} from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { none } from '../kit/series.ts';
 import { oneLine } from '../kit/text.ts';
+import { stacksFrom } from './spec-table.ts';
 import { overText, type Stack, stacksOf, toldOf } from './layout.ts';
 
 const perStack = (what: string) => shares('stacks').exactOptional().describe(what);
@@ -20,7 +33,11 @@ const stack = z.strictObject({
 });
 
 const params = z.strictObject({
-  stacks: few(z.record(id(), stack), 1, 8, 'stacks').describe(
+  ...table('stacks and their levels'),
+  ...by(
+    'What stands under a stack as its note where entity and x both vary; x that are dates: the last alone.',
+  ),
+  stacks: fromTable(few(z.record(id(), stack), 1, 8, 'stacks')).describe(
     'Stack id -> what it is; the id is its anchor. From left to right, 8 at most.',
   ),
   title: words().exactOptional().describe('On top of the stage: the finding.'),
@@ -102,7 +119,7 @@ function describe(context: Context): string {
   return `${seen.map((one) => sentence(context, one)).join('. ')}.${how}`;
 }
 
-function table(context: Context): SceneTable {
+function tableOf(context: Context): SceneTable {
   const { said, above, gap, reads } = toldOf(context.params);
   const isUse = reads === 'use';
   return {
@@ -124,5 +141,6 @@ export const spec = defineKind(params, state, {
   anchors: ({ stacks }) => Object.entries(stacks).map(([key, { name }]) => ({ id: key, name })),
   signs: ({ params: given }) => (toldOf(given).friction ? ['cinnabar'] : []),
   describe,
-  table,
+  table: tableOf,
+  fromTable: stacksFrom,
 });

@@ -1,0 +1,24 @@
+/** Flows from the rows of a table: `{ "series": "arms" }`. */
+import type { Table, TableScene } from '../../../story/scene.ts';
+import { roundUp } from '../kit/scale.ts';
+import { homeOf, rowParts, valuesOf } from '../kit/table.ts';
+
+/** So many lines of the widest flow can be told apart. */
+const MOST_LINES = 20;
+
+export function flowsFrom(table: Table): TableScene {
+  const parts = rowParts(table);
+  const most = Math.max(...valuesOf(table, parts));
+  return {
+    params: {
+      line: most > 0 ? roundUp(most / MOST_LINES) : 1,
+      flows: Object.fromEntries(
+        parts.map(({ id, name, group }) => [
+          id,
+          { name: group === undefined ? name : `${group}, ${name}` },
+        ]),
+      ),
+    },
+    home: { values: homeOf(table, parts) },
+  };
+}

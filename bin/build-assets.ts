@@ -51,7 +51,7 @@ await run(async () => {
         await drawFiles(exampleSlug(kind), exampleFiles(example, 'day'), here, catalog),
       );
     }
-    console.log(`  gallery: ${EXAMPLES.size} scene kinds`);
+    console.log(`  gallery: ${EXAMPLES.size} scene types`);
     await keepManifests(good);
     if (values.build) await keepFiles(values.build, written);
   }

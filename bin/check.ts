@@ -44,7 +44,7 @@ async function targetsAt(given: string): Promise<readonly Target[]> {
   if (!found) throw new Stop(`check: there is no ${given}`, 2);
   if (found.isFile()) {
     if (/\.json$/i.test(full)) return [{ folder: path.dirname(full), main: path.basename(full) }];
-    throw new Stop(`check: ${given} is no story (give a ${MAIN}, or a folder with one)`, 2);
+    throw new Stop(`check: ${given} is not a story (give a ${MAIN}, or a folder with one)`, 2);
   }
   const folders = await storiesIn(full);
   if (folders.length > 0) return folders.map(inFolder);
@@ -76,7 +76,7 @@ function sameStory(
 ): Problem {
   const json = readJson(main, files.get(main) ?? new Uint8Array(), createReport());
   const place = json ? placeOf(json, ['id']) : { file: main, path: 'id', line: 1, column: 1 };
-  const message = `the story ${plain(first, 200)} has the id "${id}", too`;
+  const message = `the story ${plain(first, 200)} also has the id "${id}"`;
   const hint = 'an id is an address: give one of them another';
   return { severity: 'error', code: 'duplicate', ...place, message, hint };
 }

@@ -43,7 +43,7 @@ const COMMANDS = new Map([
       inTypeScript('pdf.ts', (args) => [...args, '--from', process.cwd()]),
     ],
   ],
-  ['kind', ['tell all about a scene kind: kind [name]', compiled('kind')]],
+  ['kind', ['describe a scene type: kind [name]', compiled('kind')]],
   ['narrate', ['record the voice of a story’s tour: narrate <story>', inTypeScript('narrate.ts')]],
   [
     'export',
@@ -63,7 +63,7 @@ const COMMANDS = new Map([
     ],
   ],
   ['new-story', ['begin a story: new-story <name>', plain('./new.mjs', 'newStory')]],
-  ['new-scene', ['begin a scene kind: new-scene <name>', plain('./new.mjs', 'newScene')]],
+  ['new-scene', ['begin a scene type: new-scene <name>', plain('./new.mjs', 'newScene')]],
 ]);
 
 function help() {

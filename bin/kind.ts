@@ -1,4 +1,4 @@
-/** `npx handscroll kind [name]`: the reference of a scene kind, the same as on its page in the gallery. */
+/** `npx handscroll kind [name]`: the reference of a scene type, the same as on its page in the gallery. */
 import { pasteOf } from '../components/gallery/paste-text.ts';
 import { exampleFiles } from '../components/gallery/kind-script.ts';
 import { stateTexts } from '../components/gallery/state-texts.ts';
@@ -22,9 +22,9 @@ function tableLines({ columns, rows }: SceneTable): readonly string[] {
 }
 
 const HOW_TO_READ = [
-  'A field with `*` must be there. A map is keyed by ids of your own (`*` in a path stands for any of them). A',
+  'A field with `*` is required. A map is keyed by ids of your own (`*` in a path stands for any of them). A',
   'value is a number, or a binding `{ "fact": "id" }` or `{ "series": "id", "x": "2025" }`. Every state takes',
-  '`labels` and `focus`, too. docs/story-format.md tells the rest.',
+  '`labels` and `focus`, too. docs/story-format.md has the rest.',
   '',
 ];
 
@@ -64,7 +64,7 @@ function main(name: string | undefined): number {
   const kinds = [...catalog.kinds.values()];
   if (name === undefined) {
     for (const { kind, summary } of kinds) console.log(`${kind.padEnd(12)}${summary}`);
-    console.log('\nnpx handscroll kind <name> tells all of one.');
+    console.log('\nnpx handscroll kind <name> describes one.');
     return 0;
   }
   const spec = catalog.kinds.get(name);
@@ -75,7 +75,7 @@ function main(name: string | undefined): number {
   const names = kinds.map(({ kind }) => kind);
   const near = nearest(name, names);
   const cure = near === undefined ? names.join(', ') : `did you mean ${near}?`;
-  console.error(`There is no scene kind "${name}" (${cure})`);
+  console.error(`There is no scene type "${name}" (${cure})`);
   return 1;
 }
 

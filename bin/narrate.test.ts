@@ -81,7 +81,7 @@ describe('narrate', () => {
     expect(opus.subarray(0, 4).toString()).toBe('OggS');
     // A second time there is nothing to do; with other words there is.
     await narrate([folder]);
-    expect(said.mock.calls.at(-1)?.join()).toContain('have their voice');
+    expect(said.mock.calls.at(-1)?.join()).toContain('are recorded');
     const vtt = path.join(folder, 'assets/narration/a.1.vtt');
     expect(readVtt(await readFile(vtt, 'utf8')).map(({ text }) => text)).toEqual([
       'First it rains.',

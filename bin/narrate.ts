@@ -102,7 +102,7 @@ async function narrateStory(given: string, force: boolean): Promise<void> {
       first < after && isOwn(step, build) && (force || !known.has(`${step}/${build}`)),
   );
   const spoken = stretches.filter(({ first, after }) => first < after).length;
-  if (wanted.length === 0) return console.log(`${slug}: all ${spoken} builds have their voice.`);
+  if (wanted.length === 0) return console.log(`${slug}: all ${spoken} builds are recorded.`);
   const tools = await toolsHere();
   await mkdir(path.join(folder, ...NARRATION_FOLDER.split('/')), { recursive: true });
   let seconds = 0;
@@ -116,7 +116,7 @@ async function narrateStory(given: string, force: boolean): Promise<void> {
     console.log(`  ${voiceFile(step, build)}.opus  ${voice.seconds.toFixed(1)} s`);
   }
   console.log(
-    `${slug}: ${wanted.length} of ${spoken} builds said by ${tools.engine.name}, ${Math.round(seconds)} s in all.`,
+    `${slug}: ${wanted.length} of ${spoken} builds recorded with ${tools.engine.name}, ${Math.round(seconds)} s in all.`,
   );
 }
 

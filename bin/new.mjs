@@ -30,7 +30,7 @@ function nameIn([name = '', ...more], what) {
  * @param {string} from @param {string} to @param {() => void} change what is done to the copy
  */
 function copyTo(from, to, change) {
-  if (existsSync(to)) throw new Stop(`${to} is there already; nothing was written.`);
+  if (existsSync(to)) throw new Stop(`${to} already exists; nothing was written.`);
   try {
     cpSync(from, to, { recursive: true });
     change();
@@ -102,7 +102,7 @@ export async function newScene(args) {
   if (!existsSync(at('node_modules', 'tsx')))
     throw new Stop('Install the packages (npm start does), then: npx tsx bin/generate-lists.ts');
   const made = await typescript('generate-lists.ts', ['--scenes']);
-  if (made.code !== 0) throw new Stop('The lists of scene kinds could not be written.');
+  if (made.code !== 0) throw new Stop('The lists of scene types could not be written.');
   say(`Draw it in draw.ts, try it with: npx vitest run components/scenes/${name} tests/scene`);
 }
 

@@ -129,10 +129,10 @@ async function pdf(args: readonly string[]): Promise<void> {
       await browser.close();
     }
   });
-  console.log(`${out} is written.`);
+  console.log(`Written: ${out}`);
   if (!site)
     console.log(
-      'It has no QR codes: say where the story stands with --site https://… to have them.',
+      'It has no QR codes. To add them, say where the story will be with --site https://….',
     );
 }
 

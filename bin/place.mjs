@@ -15,7 +15,7 @@ if (process.env.HANDSCROLL_STORIES)
     .map((part) => resolve(part))
     .filter((folder) => {
       if (existsSync(folder)) return true;
-      process.stderr.write(`HANDSCROLL_STORIES names ${folder}, which is not there.\n`);
+      process.stderr.write(`HANDSCROLL_STORIES names ${folder}, which does not exist.\n`);
       return false;
     })
     .join(delimiter);

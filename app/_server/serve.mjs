@@ -117,7 +117,7 @@ export async function serve(place) {
     const address = target?.split('?')[0] ?? '/';
     guard(response, address, policies);
     if (target === undefined || (!request.headers.host && request.httpVersion === '1.1'))
-      return sendError(response, 400, 'This is no address of a page here.');
+      return sendError(response, 400, 'That is not the address of a page here.');
     request.url = isNowhere(address) ? NOWHERE : target;
     const from = String(request.headers['x-handscroll-address']);
     requireTeacherKey(request, response, address, from, keyPage)
@@ -132,7 +132,7 @@ export async function serve(place) {
     const reads = READS.includes(method);
     const known = address.startsWith('/api/') ? [...READS, ...WRITES] : READS;
     if (!known.includes(method))
-      return sendError(response, 405, `Only ${known.join(', ')} are answered here.`, {
+      return sendError(response, 405, `Only ${known.join(', ')} are allowed here.`, {
         Allow: known.join(', '),
       });
     const file = reads ? staticFile(place, address) : undefined;
@@ -149,7 +149,7 @@ export async function serve(place) {
   server.on('clientError', sendUnreadable);
   server.on('checkExpectation', (request, response) => {
     guard(response, '', policies);
-    sendError(response, 417, 'Nothing may be expected here.');
+    sendError(response, 417, 'The Expect header is not supported here.');
   });
 
   const listening = await place.listen(server);

@@ -46,7 +46,7 @@ export function exampleScript(example: Example, mood: string): JsonObject {
     schemaVersion: 1,
     id: exampleId(kind),
     title: kind,
-    summary: `The example of the scene kind ${kind}.`,
+    summary: `The example of the scene type ${kind}.`,
     lang: 'en',
     authors: ['Handscroll'],
     ...evidenceOf(example),

@@ -1,4 +1,4 @@
-/** The page beside the article: every figure as a table, with its care and its sources. */
+/** The page beside the article: every figure as a table, with its limits and its sources. */
 import type { Step, Story } from '../../story/story.ts';
 import { proseOf } from '../step/context.ts';
 import { Numbers } from '../step/numbers.tsx';

@@ -109,7 +109,7 @@ describe('marks', () => {
     expect(words('#cite-caam')).toContain('p. 4');
   });
 
-  it('says claim, value, date, status, kind and care in a footnote', () => {
+  it('says claim, value, date, status, kind and caution in a footnote', () => {
     const footnote = footnoteOf('What nev says.')?.textContent;
     for (const said of ['What nev says.', '47.9%', '2025', 'measured', 'table 2', 'industry body'])
       expect(footnote).toContain(said);
@@ -122,8 +122,8 @@ describe('marks', () => {
 });
 
 describe('cards', () => {
-  it('sets readings at one size with their kinds', () => {
-    expect(words('.views-head')).toBe('Two readings');
+  it('sets views at one size with their kinds', () => {
+    expect(words('.views-head')).toBe('Two views');
     expect(all('.view')).toHaveLength(2);
     expect(words('.view .paper-foot')).toBe('Kind: research');
   });
@@ -134,7 +134,7 @@ describe('cards', () => {
     expect(answer?.hasAttribute('open')).toBe(false);
     expect(answer?.textContent).toContain('No final figure was found.');
     answer?.remove();
-    expect(ask?.textContent).not.toContain('Right');
+    expect(ask?.textContent).not.toContain('Correct');
     expect(ask?.textContent).not.toContain('Strong base.');
   });
 
@@ -150,7 +150,7 @@ describe('cards', () => {
     expect(note?.textContent).toContain('Figure 1.');
     const way = note?.querySelector('a');
     expect(way?.getAttribute('href')).toBe('/base/s/sample/data/#cars');
-    expect(way?.getAttribute('aria-label')).toBe('See the table of figure 1');
+    expect(way?.getAttribute('aria-label')).toBe('Show the data of figure 1');
   });
 });
 

@@ -27,7 +27,7 @@ export function askText(prose: Prose, ask: Ask, place: AskPlace, answers = true)
   const isAnswered = answers && !inClass && (ask.kind === 'quiz' || ask.kind === 'predict');
   return {
     kind: ask.kind,
-    kicker: kickerOf(prose, ask, place),
+    kicker: t(`ask.${ask.kind}`),
     question: print(ask.question),
     options: options.map(({ id, text, right, why }): OptionText => ({
       id,
@@ -65,11 +65,6 @@ type AnyOption = Pick<QuizOption, 'id' | 'text'> & Partial<QuizOption>;
 /** A lone reader discusses with nobody; a class does. */
 const slotOf = ({ kind }: Ask, inClass: boolean | undefined) =>
   inClass ? 'class' : kind === 'discuss' ? undefined : 'ask';
-
-function kickerOf({ t }: Prose, { kind }: Ask, place: AskPlace): string {
-  if (kind !== 'predict' || place === 'article') return t(`ask.${kind}`);
-  return place === 'slide' ? t('present.guess') : t('ask.quiz');
-}
 
 function rangeOf({ story }: Prose, ask: Ask) {
   if (ask.kind !== 'predict') return undefined;

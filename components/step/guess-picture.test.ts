@@ -48,7 +48,7 @@ describe('a guess over the chart', () => {
     const picture = guessPicture(asked(number, 1), answer, []);
     expect(picture.end?.[1]).toBe(plot.y(24));
     expect(picture.bracket).toMatch(/^M/);
-    expect(saying(picture.labels, 'apart')).toEqual(['24% apart']);
+    expect(saying(picture.labels, 'apart')).toEqual(['Off by 24%']);
   });
   it('of a line runs from the last known point, and meets the truth when it is shown', () => {
     const before = guessPicture(asked(line, 0), undefined, [20, 30]);
@@ -57,7 +57,7 @@ describe('a guess over the chart', () => {
     expect(saying(before.labels, 'guessed')).toEqual(['guessed: 2021 to 2022']);
     const after = guessPicture(asked(line, 1), undefined, [20, 30]);
     expect(after.line).toBe(before.line);
-    expect(saying(after.labels, 'apart')).toEqual(['30% apart']);
+    expect(saying(after.labels, 'apart')).toEqual(['Off by 30%']);
   });
   it('is nothing at all without an answer once the truth is shown', () => {
     expect(guessPicture(asked(line, 1), undefined, [undefined, undefined])).toMatchObject({

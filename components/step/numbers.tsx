@@ -1,4 +1,4 @@
-/** Every figure of a story in words and numbers: unit, care, status, table, file, sources. */
+/** Every figure of a story in words and numbers: how to read it, caution, status, table, file, sources. */
 import type { Figure, Step } from '../../story/story.ts';
 import { addressOf, type Prose } from './context.ts';
 import { richLine } from './rich-text.tsx';
@@ -44,7 +44,7 @@ function FigureNumbers(props: {
       <p className="numbers-ways">
         {file ? (
           <a href={file} download={`${prose.story.id}-${step.id}.csv`}>
-            {t('story.file', { number })}
+            {t('story.file')}
           </a>
         ) : null}
         <a href={`${prose.article}#${addressOf(step)}`}>{t('story.toPicture')}</a>

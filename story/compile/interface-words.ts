@@ -40,7 +40,7 @@ const en: InterfaceWords = {
   statuses: {
     measured: 'measured',
     recorded: 'recorded',
-    derived: 'derived',
+    derived: 'our calculation',
     estimate: 'estimate',
     projected: 'projected',
     target: 'target',
@@ -67,7 +67,7 @@ const zh: InterfaceWords = {
   statuses: {
     measured: '实测',
     recorded: '记录',
-    derived: '推算',
+    derived: '本文推算',
     estimate: '估计',
     projected: '预测',
     target: '目标',
@@ -94,7 +94,7 @@ const ar: InterfaceWords = {
   statuses: {
     measured: 'مقيس',
     recorded: 'موثق',
-    derived: 'محسوب',
+    derived: 'بحسابنا',
     estimate: 'تقدير',
     projected: 'متوقع',
     target: 'هدف',

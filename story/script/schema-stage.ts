@@ -54,7 +54,7 @@ export const namedState = z
     portrait: portrait.exactOptional(),
   })
   .catchall(json)
-  .describe('A state: properties of the scene kind, with focus, labels and portrait.');
+  .describe('A state: properties of the scene type, with focus, labels and portrait.');
 
 const from = z
   .union([id, z.object({ like: like.exactOptional() }).catchall(json)])
@@ -90,7 +90,7 @@ export const stage = limited(z.record(id, z.union([state, z.null()])), LIMITS.ca
 
 export const scene = z
   .strictObject({
-    kind: id.describe('The scene kind, a registered folder: peaks, lines, words.'),
+    kind: id.describe('The scene type, a registered folder: peaks, lines, words.'),
     params: optional(
       z.object({}).catchall(json),
       'What never changes; the kind says which fields.',

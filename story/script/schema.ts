@@ -28,11 +28,11 @@ export const teach = z
     audience: words.describe('Whom the story is for.'),
     minutes: z.int().min(1).max(600).describe('How long the lesson takes.'),
     objectives: z.array(line).min(1).max(20).describe('What people can do afterwards.'),
-    prior: optional(z.array(line).max(20), 'What they should know before.'),
+    prior: optional(z.array(line).max(20), 'What students should already know.'),
     standards: optional(z.array(words).max(20), 'Curriculum standards it serves.'),
   })
   .describe(
-    'For teachers: { audience, minutes, objectives, prior, standards }; the first three must be there.',
+    'For teachers: { audience, minutes, objectives, prior, standards }; the first three are required.',
   );
 
 export const storySchema = z

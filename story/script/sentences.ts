@@ -42,7 +42,7 @@ export const SENTENCES = {
 
   // reading files
   noScript:
-    'there is no <file> that may be read | links that leave the folder are not followed, and no more than 1,000 files are read',
+    'there is no <file> that can be read | links that leave the folder are not followed, and no more than 1,000 files are read',
   fileLimit:
     'the file is larger than the <limit> MB allowed | move rows to CSV files, or split the story',
   notUtf8: 'these bytes are not UTF-8 | save the file as UTF-8',
@@ -57,10 +57,10 @@ export const SENTENCES = {
   bidiOverride:
     'a character that overrides the direction of text | remove it; the direction follows from the language',
   piledMarks: '<marks> marks piled on one letter | keep those that belong to it, 8 at most',
-  unseen: 'nothing but spaces or signs that can not be seen | write words, or leave the field out',
+  unseen: 'nothing but spaces or invisible characters | write words, or leave the field out',
   nearZero: '<number> is too near to zero | write 0, or choose a larger unit',
   comment: 'comments are not JSON | remove the comment',
-  notAValue: 'not JSON: <token> is no value',
+  notAValue: 'not JSON: <token> is not a value',
   notJson: 'not JSON: expected <expected>, found <token>',
   bareKey: 'not JSON: expected a field name in double quotes, found <token> | write "<name>"',
   trailingComma: 'not JSON: a comma before the end | remove the comma',
@@ -78,15 +78,15 @@ export const SENTENCES = {
   tooManyPixels:
     '<path> is <width> by <height> pixels | at most 16,384 a side and 50 million in all; export it smaller',
   svgRoot:
-    '<path> is no SVG picture to a browser | its first tag is svg, with xmlns="http://www.w3.org/2000/svg"',
+    '<path> is not an SVG picture that a browser can show | its first tag is svg, with xmlns="http://www.w3.org/2000/svg"',
   svgTag:
-    '<path> can not be shown: at line <line> stands <written> | every value in quotes and once, every tag closed; export it again',
+    '<path> cannot be shown: line <line> has <written> | every value in quotes and once, every tag closed; export it again',
   svgEnd:
-    '<path> can not be shown: at line <line> stands <written> where <wanted> | close what was opened last, or export it again',
+    '<path> cannot be shown: line <line> has <written> where <wanted> | close what was opened last, or export it again',
   svgReference:
-    '<path> can not be shown: at line <line> stands "<written>" | write the sign itself, & as &amp;',
+    '<path> cannot be shown: line <line> has "<written>" | write the character itself, & as &amp;',
   svgPrefix:
-    '<path> can not be shown: at line <line> the prefix "<prefix>" is declared nowhere | add xmlns:<prefix>="..." to the svg tag, or export it again',
+    '<path> cannot be shown: at line <line> the prefix "<prefix>" is not declared | add xmlns:<prefix>="..." to the svg tag, or export it again',
   noCaption:
     '<path> has no caption that can be read | a line such as 00:00:01.000 --> 00:00:04.000, and the words on the next one',
   lateCaption:
@@ -138,9 +138,9 @@ export const SENTENCES = {
   badDate:
     'expected a date, found <found> | YYYY, YYYY-Qn, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm; two joined by / are a span',
   badLang: 'expected a language tag, found <found> | en, en-GB, zh-Hans, ar',
-  noLanguage: '"<lang>" is the tag of no language | en, en-GB, zh-Hans, ar',
+  noLanguage: '"<lang>" is not the tag of a language | en, en-GB, zh-Hans, ar',
   rareLanguage:
-    'this tool knows no language "<lang>": numbers and dates may be written as in another | look at the tag once more',
+    'this tool does not know the language "<lang>": numbers and dates may be written as in another | check the tag',
   noSuchDay: '"<date>" is not a day of the calendar',
   spanBackwards: 'the span "<date>" ends before it begins',
   duplicateId: '<a> <what> "<id>" exists at line <line>',
@@ -153,7 +153,7 @@ export const SENTENCES = {
   badAddress: '"<url>" is not an address | http:// or https://',
   addressScheme: '"<scheme>" addresses are refused | http or https',
   addressWithUser: 'an address with a user name is refused | remove it',
-  notLinked: 'an http address is printed, not linked | https, if it exists',
+  notLinked: 'an http address is printed without a link | use https if the site has it',
   unknownUnit:
     'no unit "<unit>" | <own>percent, points, a currency (USD), a unit of Intl (kilometer, day, kilogram), or one of your own: "units": { "<unit>": { "after": "..." } }',
   rangeBackwards: 'the range begins at <low> and ends at <high> | write the lower number first',
@@ -180,11 +180,11 @@ export const SENTENCES = {
   noName: '<kind> knows no "<id>" here',
   lacksParam: '"<key>" changes nothing in this scene | its params have no "<param>"',
   badColour: 'expected a colour, found <found> | #rrggbb or a name of the theme',
-  homeIsTaken: '"home" is how a scene first comes on | give this state another id',
+  homeIsTaken: '"home" is how a scene first appears | give this state another id',
   reservedIn: '"<key>" has no place in <where>',
   twoCanvases: '"<one>" and "<other>" are both canvas scenes | keep one, or take one off with null',
   fromOnStage: '"<scene>" is already on stage | set the start in the build before',
-  silentEnd: 'the last build cannot be passed over | remove "stop"',
+  silentEnd: 'the last build cannot be skipped | remove "stop"',
   noAlt: 'a picture without "alt" | say in a line what it shows',
   fileNameAsAlt: '"<alt>" is the name of a file | say in a line what is to be seen',
   flicker:
@@ -195,7 +195,7 @@ export const SENTENCES = {
   busy: 'camera and data of "<scene>" move in one build | move one, then the other',
   mixedMeasure: 'a part goes from "<from>" to "<to>" | say so in a label',
   lowContrast: '<colour> has a contrast of <ratio> on the ground of "<mood>" | at least 3',
-  kindFault: '<kind> cannot work with this | look at the example of the kind',
+  kindFault: '<kind> cannot work with this | see its example: npx handscroll kind <kind>',
 
   // words, cards, questions, views
   unsourced: '<number> is not a fact | use :fact[...], or :plain[<number>] if it needs no source',
@@ -206,12 +206,12 @@ export const SENTENCES = {
   tallStage: 'a paragraph of <words> words makes more than six lines on a phone | at most 45',
   noAttribution: 'a quote without an attribution | end it with a line "> — name, role"',
   unequalViews:
-    'the view "<id>" has <words> where the mean is <mean> | readings that differ get equal room, within a third',
+    'the view "<id>" has <words> where the mean is <mean> | views that differ get equal room, within a third',
   uncitedView: 'the view "<id>" cites nothing | add :cite[...] or :fact[...]',
   findingOnAll: 'needs "finding" | on all views of a step or on none: supported, refuted, open',
   quizWithoutRight: 'a quiz needs a right option | add "right": true to one or more',
-  predictNeedsBuild: 'a predict needs a further build that shows the answer',
-  noReveal: 'no further build "<id>" to reveal the answer | give the build an id',
+  predictNeedsBuild: 'a predict question needs a later build that shows the answer',
+  noReveal: 'no later build "<id>" to reveal the answer | give the build an id',
   minOverMax: 'min <min> is not below max <max>',
   answerOutside: 'the answer <value> lies outside <min> to <max>',
   answerNotNumber: 'fact "<id>" is not one number to guess',
@@ -226,6 +226,6 @@ export const SENTENCES = {
   notWords: 'only words, lines and texts can be translated',
   otherShape: 'expected <shape>, as in the original',
   directivesDiffer: 'points at other evidence than the original',
-  stale: 'the original changed since it was translated | look at it again',
+  stale: 'the original changed since it was translated | check it again',
   untranslated: '<texts> of <all> not translated',
 } as const;

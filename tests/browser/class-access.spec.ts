@@ -66,7 +66,7 @@ test('in forced colours what is chosen, right and drawn is told by more than col
   await teacher.say({ do: 'poll', step: 'three-dates' });
   await teacher.say({ do: 'phase', step: 'three-dates', phase: 'revealed' });
   const form = page.locator('[data-slot="class"][data-step="three-dates"]');
-  await expect(form.locator('.options .right')).toContainText('Right');
+  await expect(form.locator('.options .right')).toContainText('Correct');
   const seen = await form.locator('.options .right').evaluate((choice) => {
     const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(choice);
     return { borderTopWidth, told: borderTopColor !== backgroundColor };

@@ -95,7 +95,7 @@ test(
     await desk.live();
     const { token } = (await (await made).json()) as { token: string };
     await desk.button('Lead from my phone').click();
-    await expect(desk.page.getByRole('img', { name: /another device of yours/ })).toBeVisible();
+    await expect(desk.page.getByRole('img', { name: /from another device/ })).toBeVisible();
     await desk.button('Close').click();
     // No page holds the token: it is in the link alone, and in a cookie that no script reads.
     expect(await desk.page.content()).not.toContain(token);
@@ -160,7 +160,7 @@ test(
     const code = await desk.code();
     await desk.live();
     // The button that started it is still there, has the focus, and closes and opens the pane.
-    const room = page.getByRole('button', { name: /^Room / });
+    const room = page.getByRole('button', { name: /^Class / });
     await expect(room).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(desk.pane).toBeHidden();

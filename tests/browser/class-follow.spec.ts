@@ -63,7 +63,7 @@ test('no switch of the leash takes anybody from the class', async ({ browser }) 
     await shows(reader, 'colophon');
   }
   for (const one of [page, reader]) {
-    await expect(strip(one)).toContainText('You follow the class');
+    await expect(strip(one)).toContainText('Following the class');
     await one.context().close();
   }
 });
@@ -80,18 +80,18 @@ test('who answers stays with the class, and is taken on when the question closes
   await page.mouse.move(200, 400);
   await page.mouse.wheel(0, 3000);
   await expect(option).toBeInViewport();
-  await expect(strip(page)).toContainText('You follow the class');
+  await expect(strip(page)).toContainText('Following the class');
   // The class goes on meanwhile: nobody is pulled away from an answer.
   await teacher.say({ do: 'move', to: { step: 'quiet-targets', progress: STOP } });
   await expect(section(page, 'quiet-targets')).toBeVisible();
   await option.check();
-  await form(page, 'three-dates').getByRole('button', { name: 'Send the answer' }).click();
-  await expect(form(page, 'three-dates')).toContainText('Your answer is counted.');
+  await form(page, 'three-dates').getByRole('button', { name: 'Send my answer' }).click();
+  await expect(form(page, 'three-dates')).toContainText('Your answer has been counted.');
   await shows(page, 'three-dates');
-  await expect(strip(page)).toContainText('You follow the class');
+  await expect(strip(page)).toContainText('Following the class');
   await teacher.say({ do: 'phase', step: 'three-dates', phase: 'closed' });
   await shows(page, 'quiet-targets');
-  await expect(strip(page)).toContainText('You follow the class');
+  await expect(strip(page)).toContainText('Following the class');
   await page.context().close();
 });
 
@@ -132,14 +132,14 @@ test('guesses are counted in round bins; an answer that the end came before is t
   await teacher.say({ do: 'poll', step: 'cars' });
   const guess = form(page, 'cars');
   await guess.locator('input').fill('48');
-  await guess.getByRole('button', { name: 'Send the answer' }).click();
-  await expect(guess).toContainText('Your answer is counted.');
+  await guess.getByRole('button', { name: 'Send my answer' }).click();
+  await expect(guess).toContainText('Your answer has been counted.');
   await teacher.say({ do: 'phase', step: 'cars', phase: 'revealed' });
   const rows = guess.locator('.class-results tr');
   await expect(rows).toHaveCount(10);
   await expect(rows.first().locator('th')).toHaveText('0% to under 10%');
   await expect(guess.locator('.class-results .is-right')).toHaveText(
-    /The answer lies here\s*40% to under 50%\s*1/,
+    /The answer is here\s*40% to under 50%\s*1/,
   );
 
   await teacher.say({ do: 'poll', step: 'three-dates' });
@@ -147,8 +147,8 @@ test('guesses are counted in round bins; an answer that the end came before is t
   await expect(option).toBeEnabled();
   await page.context().setOffline(true);
   await option.check();
-  await form(page, 'three-dates').getByRole('button', { name: 'Send the answer' }).click();
-  await expect(form(page, 'three-dates')).toContainText('Kept here');
+  await form(page, 'three-dates').getByRole('button', { name: 'Send my answer' }).click();
+  await expect(form(page, 'three-dates')).toContainText('Saved here');
   await teacher.say({ do: 'end' });
   await page.context().setOffline(false);
   await expect(form(page, 'three-dates')).toContainText('The class ended before your answer');

@@ -51,10 +51,10 @@ test('a lesson, with the presenter reloaded and the server killed in the middle'
     for (const pupil of pupils) await pupil.at('three-dates');
     await expect(desk.page.locator('.class-line p')).toContainText('at your step: 5');
     await expect(desk.page.locator('.class-line svg')).toHaveAttribute('data-dots', '5');
-    await desk.page.getByLabel('On this step alone').check();
+    await desk.page.getByLabel('This step only').check();
     for (const pupil of pupils)
       await expect(pupil.page.locator('[data-step-id$="/big-not-strong"]')).toBeHidden();
-    await desk.page.getByLabel('Back, not ahead').check();
+    await desk.page.getByLabel('Back, but not ahead').check();
     for (const pupil of pupils)
       await expect(pupil.page.locator('[data-step-id$="/big-not-strong"]')).toBeVisible();
   });
@@ -88,8 +88,8 @@ test('a lesson, with the presenter reloaded and the server killed in the middle'
     await expect(desk.link).toHaveAttribute('data-link', /alone|paused/);
     await expect(pupils[3]!.strip).toHaveAttribute('data-link', /alone|paused/);
     await pupils[3]!.choose('three-dates', 'all');
-    await expect(pupils[3]!.form('three-dates')).toContainText('Kept here.');
-    await desk.button('Lock the room').click();
+    await expect(pupils[3]!.form('three-dates')).toContainText('Saved here.');
+    await desk.button('Lock the class').click();
     await expect(desk.link).toContainText('Not sent yet: 1');
     server = await startServer({}, port);
     await desk.live();
@@ -98,7 +98,7 @@ test('a lesson, with the presenter reloaded and the server killed in the middle'
     await desk.answered(4, 5);
     await desk.counts([2, 1, 1]);
     expect(await desk.code()).toBe(code);
-    await expect(desk.button('Lock the room')).toHaveAttribute('aria-pressed', 'true');
+    await expect(desk.button('Lock the class')).toHaveAttribute('aria-pressed', 'true');
     await expect(desk.link).not.toContainText('Not sent yet');
   });
 
@@ -106,7 +106,7 @@ test('a lesson, with the presenter reloaded and the server killed in the middle'
     const late = await ownBrowser(browser);
     const page = await late.newPage();
     await page.goto(`${server.origin}/class/#${code}`);
-    await expect(page.locator('#code-told')).toContainText('The room is locked');
+    await expect(page.locator('#code-told')).toContainText('The class is locked');
     await late.close();
   });
 
@@ -126,7 +126,7 @@ test('a lesson, with the presenter reloaded and the server killed in the middle'
     }
     const board = audience.locator('[data-board="answers"]');
     await expect(board.locator('td:last-child')).toHaveText(['3', '1', '1']);
-    await expect(board.locator('tr', { hasText: 'Right' }).locator('td:last-child')).toHaveText(
+    await expect(board.locator('tr', { hasText: 'Correct' }).locator('td:last-child')).toHaveText(
       '3',
     );
     await expect(board).toContainText('The later dates are 2035');
@@ -155,7 +155,7 @@ test('a lesson, with the presenter reloaded and the server killed in the middle'
 
   await test.step('the results are a file of aggregates', async () => {
     const coming = desk.page.waitForEvent('download');
-    await desk.button('Results as CSV').click();
+    await desk.button('Download results (CSV)').click();
     const file = await coming;
     expect(file.suggestedFilename()).toBe(`class-${code}.csv`);
     const csv = await readFile(await file.path(), 'utf8');
@@ -173,7 +173,7 @@ test('a lesson, with the presenter reloaded and the server killed in the middle'
   await test.step('it ends when the teacher is sure', async () => {
     await desk.button('End the class').click();
     const dialog = desk.page.getByRole('dialog', { name: 'End the class?' });
-    await dialog.getByRole('button', { name: 'Go on' }).click();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
     await expect(dialog).toHaveCount(0);
     await desk.live();
     await desk.button('End the class').click();

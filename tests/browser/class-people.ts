@@ -86,15 +86,15 @@ export class Pupil {
   async choose(step: string, option: string): Promise<void> {
     const form = this.form(step);
     await form.locator(`input[value=${option}]`).check();
-    await form.getByRole('button', { name: 'Send the answer' }).click();
+    await form.getByRole('button', { name: 'Send my answer' }).click();
   }
   async write(step: string, text: string): Promise<void> {
     const form = this.form(step);
     await form.locator('textarea').fill(text);
-    await form.getByRole('button', { name: 'Send the answer' }).click();
+    await form.getByRole('button', { name: 'Send my answer' }).click();
   }
   counted(step: string) {
-    return expect(this.form(step)).toContainText('Your answer is counted.');
+    return expect(this.form(step)).toContainText('Your answer has been counted.');
   }
   /** The scroll has come to a step: its section is under the reading line. */
   at(step: string) {

@@ -55,14 +55,14 @@ test('the door: a code as people type it, and sentences for what is wrong', asyn
   const told = page.locator('#code-told');
   await page.getByLabel('Code').fill('nonsense');
   await page.keyboard.press('Enter');
-  await expect(told).toContainText('This is not a code');
+  await expect(told).toContainText('That is not a class code');
   await page.getByLabel('Code').fill('KKKKKK');
   await page.keyboard.press('Enter');
   await expect(told).toContainText('There is no class with this code');
   await teacher.say({ do: 'lock', locked: true });
   await page.getByLabel('Code').fill(teacher.code);
   await page.keyboard.press('Enter');
-  await expect(told).toContainText('The room is locked');
+  await expect(told).toContainText('The class is locked');
   await teacher.say({ do: 'lock', locked: false });
   await page
     .getByLabel('Code')
@@ -81,7 +81,7 @@ test('the page goes with the class, goes back, not ahead, and returns with one t
   await page.getByRole('button', { name: 'Contents' }).first().focus();
   await teacher.say({ do: 'move', to: { step: 'three-dates', progress: 1 } });
   await arrived(page, 'three-dates');
-  await expect(strip(page)).toContainText('You follow the class');
+  await expect(strip(page)).toContainText('Following the class');
   // The focus is where it was, and what lies ahead is not there.
   await expect(page.getByRole('button', { name: 'Contents' }).first()).toBeFocused();
   await expect(page.locator('[data-step-id="objectives/quiet-targets"]')).toBeHidden();
@@ -92,14 +92,14 @@ test('the page goes with the class, goes back, not ahead, and returns with one t
   // Back is free, and the class moves on without pulling.
   await page.mouse.move(600, 400);
   await page.mouse.wheel(0, -100_000);
-  await expect(strip(page)).toContainText('You are away from the class');
+  await expect(strip(page)).toContainText('You have left the class’s place');
   await page.waitForFunction(() => scrollY === 0);
   await teacher.say({ do: 'move', to: { step: 'quiet-targets', progress: 1 } });
   await expect(page.locator('[data-step-id="objectives/quiet-targets"]')).toBeVisible();
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.getByRole('button', { name: 'Return to the class' }).click();
   await arrived(page, 'quiet-targets');
-  await expect(strip(page)).toContainText('You follow the class');
+  await expect(strip(page)).toContainText('Following the class');
   // Locked: only this step is there; free: all of it.
   await teacher.say({ do: 'pacing', mode: 'locked' });
   await expect(page.locator('[data-step-id="objectives/three-dates"]')).toBeHidden();
@@ -135,9 +135,9 @@ test('three students answer; before the reveal nobody is told, after it everybod
   for (const [i, page] of pages.entries()) {
     const form = ask(page, 'three-dates');
     await form.locator(`input[value=${options[i]}]`).check();
-    await form.getByRole('button', { name: 'Send the answer' }).click();
-    await expect(form).toContainText('Your answer is counted.');
-    await expect(form).not.toContainText('Right');
+    await form.getByRole('button', { name: 'Send my answer' }).click();
+    await expect(form).toContainText('Your answer has been counted.');
+    await expect(form).not.toContainText('Correct');
   }
   // All that these pages have loaded, searched for what a teacher alone may show.
   expect(bodies.length).toBeGreaterThan(20);
@@ -166,14 +166,14 @@ test('with the network gone one reads on; nothing is lost, nothing counted twice
   await teacher.say({ do: 'move', to: { step: 'three-dates', progress: 0 } });
   await teacher.say({ do: 'poll', step: 'three-dates' });
   const form = ask(page, 'three-dates');
-  await expect(form.getByRole('button', { name: 'Send the answer' })).toBeVisible();
+  await expect(form.getByRole('button', { name: 'Send my answer' })).toBeVisible();
   // A network that goes takes what is open with it.
   await page.context().setOffline(true);
   await server.stop('SIGKILL');
   await expect(strip(page)).toHaveAttribute('data-link', /alone|paused/);
   await form.locator('input[value=lead]').check();
-  await form.getByRole('button', { name: 'Send the answer' }).click();
-  await expect(form).toContainText('Kept here.');
+  await form.getByRole('button', { name: 'Send my answer' }).click();
+  await expect(form).toContainText('Saved here.');
   await page.mouse.move(600, 400);
   await page.mouse.wheel(0, -100_000);
   await page.waitForFunction(() => scrollY === 0);
@@ -194,10 +194,10 @@ test('with the network gone one reads on; nothing is lost, nothing counted twice
   await expect(strip(page)).toHaveAttribute('data-link', 'paused');
   await teacher.post(teacher.own('enter/'), { story: 'ten-peaks', snapshot });
   await live(page);
-  await expect(form).toContainText('Your answer is counted.');
+  await expect(form).toContainText('Your answer has been counted.');
   await page.reload();
   await live(page);
-  await expect(form).toContainText('Your answer is counted.');
+  await expect(form).toContainText('Your answer has been counted.');
   expect((await teacher.state()).poll).toMatchObject({
     answered: 1,
     results: { counts: [0, 1, 0] },

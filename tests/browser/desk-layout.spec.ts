@@ -155,28 +155,28 @@ test('the desk holds all of a lesson, and keys lead on after every press', async
   expect(await coveredByCount(page)).toEqual([]);
 
   await test.step('keys belong to the show after a press on the leash, and after any other', async () => {
-    const leash = page.getByLabel('On this step alone', { exact: true });
-    await page.getByText('On this step alone', { exact: true }).click();
+    const leash = page.getByLabel('This step only', { exact: true });
+    await page.getByText('This step only', { exact: true }).click();
     await expect(leash).toBeChecked();
     await page.keyboard.press('ArrowRight');
     await expectAt('three-dates.2');
     await page.keyboard.press('ArrowLeft');
     await expectAt('three-dates.1');
     await expect(leash).toBeChecked();
-    await desk.button('Lock the room').click();
+    await desk.button('Lock the class').click();
     await page.keyboard.press('6');
     await page.keyboard.press('Space');
     await expectAt('three-dates.2');
     await page.keyboard.press('6');
     await page.keyboard.press('Enter');
     await expectAt('three-dates.1');
-    await expect(desk.button('Lock the room')).toHaveAttribute('aria-pressed', 'true');
+    await expect(desk.button('Lock the class')).toHaveAttribute('aria-pressed', 'true');
     // Who comes to it by keys works it by keys.
     await desk.button('Show the code').focus();
     await page.keyboard.press('Shift+Tab');
     await expect(leash).toBeFocused();
     await page.keyboard.press('ArrowRight');
-    await expect(page.getByLabel('Back, not ahead', { exact: true })).toBeChecked();
+    await expect(page.getByLabel('Back, but not ahead', { exact: true })).toBeChecked();
     await expectAt('three-dates.1');
   });
 

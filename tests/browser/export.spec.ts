@@ -66,7 +66,7 @@ test('the library, a story and its live pictures stand under the path; a class s
   await expect(page.locator('[data-stage][data-live]')).toBeAttached();
   for (const path of ['/join/', '/class/']) {
     await page.goto(`${site.origin}${BASE}${path}`);
-    await expect(page.locator('main')).toContainText('a class needs the server');
+    await expect(page.locator('main')).toContainText('a class needs one');
   }
   expect(said()).toEqual([]);
 });

@@ -76,7 +76,7 @@ test('notes and answers stand in the teacher’s edition, and only there', async
   await page.goto(TEACHER);
   const told = bare(await wordsIn(page));
   expect(secrets.filter((secret) => !told.includes(secret))).toEqual([]);
-  await expect(page.getByText('It contains the speaker notes and the answers')).toBeVisible();
+  await expect(page.getByText('with notes and answers: not for students')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Lesson plan' })).toBeVisible();
   await page.goto(HANDOUT);
   const student = bare(await wordsIn(page));
@@ -211,7 +211,7 @@ async function command(...args: readonly string[]) {
       resolve({ code: error ? Number(error.code) : 0, said: stdout + stderr }),
     );
   });
-  expect(said).toContain(`${out} is written.`);
+  expect(said).toContain(`Written: ${out}`);
   expect(said).toContain('It has no QR codes');
   expect(code).toBe(0);
   return (await readFile(out)).toString('latin1');

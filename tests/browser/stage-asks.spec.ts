@@ -77,9 +77,9 @@ test('a quiz is answered by mouse, with each reason, and again', async ({ page }
   await expect(ask.locator('li.yours .verdict')).toHaveText('Your answer');
   await ask.getByRole('button', { name: 'Check my answer' }).click();
   await expect(ask.getByRole('status')).toHaveText(
-    'That is not it. Right: The end of the first of three steps.',
+    'Not quite. The answer: The end of the first of three steps.',
   );
-  await expect(ask.locator('.ask-live li.right .verdict')).toHaveText('Right');
+  await expect(ask.locator('.ask-live li.right .verdict')).toHaveText('Correct');
   await expect(ask.locator('.why:visible')).toHaveCount(3);
   await expect(ask.locator('.ask-explain')).toContainText('milestone');
   await ask.getByRole('button', { name: 'Answer again' }).click();
@@ -100,7 +100,7 @@ test('a quiz is answered by keys alone, and the page scrolls all the same', asyn
   expect(await page.evaluate(() => location.hash)).toBe(before);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(ask.getByRole('status')).toHaveText('Your answer is right.');
+  await expect(ask.getByRole('status')).toHaveText('Your answer is correct.');
   await page.keyboard.press('End');
   await expect
     .poll(() => page.evaluate(() => scrollY / document.documentElement.scrollHeight))

@@ -15,7 +15,7 @@ test.afterEach(async () => {
 
 const STEP = 'research';
 const ask = (page: Page) => page.locator(`[data-slot="class"][data-step="${STEP}"]`);
-const send = (page: Page) => ask(page).getByRole('button', { name: 'Send the answer' });
+const send = (page: Page) => ask(page).getByRole('button', { name: 'Send my answer' });
 
 test(
   'a class draws a line: on the chart, by fields; kept over a reload, shown as the middle',
@@ -51,7 +51,7 @@ test(
     await drawing.reload();
     await expect(drawing.locator('.guess-line')).toHaveAttribute('d', line ?? '');
     await send(drawing).click();
-    await expect(ask(drawing)).toContainText('Your answer is counted.');
+    await expect(ask(drawing)).toContainText('Your answer has been counted.');
     await desk.answered(1, 2);
 
     await ask(typing.page).getByRole('button', { name: 'Type the values' }).click();

@@ -43,7 +43,7 @@ test('a change goes through the checker: good ones are shown, bad ones said', as
   await expect(stage.locator('.labels')).toContainText('One terrace is a trial');
 
   await panels.fill('{ "half');
-  await expect(page.getByText('This is not yet whole JSON')).toBeVisible();
+  await expect(page.getByText('This is not valid JSON yet')).toBeVisible();
 
   await page.getByRole('button', { name: 'Back to the example' }).click();
   await expect(said).toHaveCount(0);

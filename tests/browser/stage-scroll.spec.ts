@@ -84,7 +84,7 @@ test('an unknown address goes to the nearest chapter and says so', async ({ page
   await page.goto('about:blank');
   await page.goto(`${route}#${last.chapter}/no-such-step`);
   await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${head.chapter}/${head.id}`);
-  await expect(announced(page)).toContainText('no step');
+  await expect(announced(page)).toContainText('matches no step');
 });
 
 test('arrows go from stop to stop, with Shift from step to step', async ({ page }) => {

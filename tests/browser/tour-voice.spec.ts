@@ -131,6 +131,6 @@ test('a voice that another server would have to lend is not used', async ({ page
     });
   });
   await page.goto(`${STORY}tour/`);
-  await expect(page.getByText('Sound needs a recording')).toBeVisible();
+  await expect(page.getByText('There is no recording')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Play with sound' })).toHaveCount(0);
 });

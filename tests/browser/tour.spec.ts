@@ -23,7 +23,7 @@ test('the scrub bar seeks words and picture together; the wheel pauses and looks
   await page.goto(`${STORY}tour/`);
   await captionsOnly(page);
   const first = await now(page).getAttribute('id');
-  const scrub = page.getByRole('slider', { name: 'Place in the tour' });
+  const scrub = page.getByRole('slider', { name: 'Position in the tour' });
   await scrub.evaluate((bar: HTMLInputElement) => {
     bar.value = '512';
     bar.dispatchEvent(new Event('input', { bubbles: true }));
@@ -35,7 +35,7 @@ test('the scrub bar seeks words and picture together; the wheel pauses and looks
   const heading = await now(page).locator('h2').textContent();
   expect(await scrub.getAttribute('aria-valuetext')).toContain(heading?.trim());
   await expect(now(page).locator('figure:visible')).toHaveCount(1);
-  await expect(page.getByRole('link', { name: 'Read on' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Read', exact: true })).toHaveAttribute(
     'href',
     new RegExp(`#${id}$`),
   );
@@ -149,7 +149,7 @@ test.describe('without scripts', () => {
     page,
   }) => {
     await page.goto(`${STORY}tour/`);
-    await expect(page.getByText('The tour needs scripts')).toBeVisible();
+    await expect(page.getByText('The tour needs JavaScript')).toBeVisible();
     await expect(page.locator('[data-cue]').last()).toBeVisible();
     await expect(page.locator('.tour-foot')).toBeHidden();
     await page.goto(`${STORY}transcript/`);

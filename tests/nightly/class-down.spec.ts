@@ -36,7 +36,7 @@ test('what goes wrong is said in sentences', async ({ browser }) => {
   // Another window of a browser that never held the answers, after the server lost its memory.
   await context.clearCookies();
   await desk.page.reload();
-  await expect(desk.link).toContainText('This browser may not lead the class any more.');
+  await expect(desk.link).toContainText('This browser can no longer lead the class.');
   await desk.button('Close').click();
   await expect(desk.button('Start a class')).toBeVisible();
   expect(code).toHaveLength(6);
@@ -55,8 +55,8 @@ test('a store that is dead is said as such, and the class goes on when it is bac
   await desk.start();
   await desk.live();
   await store.stop();
-  await desk.button('Lock the room').click();
-  await expect(desk.pane).toContainText('memory of the classes can’t be reached', {
+  await desk.button('Lock the class').click();
+  await expect(desk.pane).toContainText('can’t reach its class data', {
     timeout: 60_000,
   });
   await context.close();

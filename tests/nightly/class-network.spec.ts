@@ -42,7 +42,7 @@ async function sit(browser: Browser, origin: string): Promise<Page> {
   await expect.poll(() => others().map((request) => request.url())).toEqual([]);
   return page;
 }
-const send = (page: Page) => form(page).getByRole('button', { name: 'Send the answer' });
+const send = (page: Page) => form(page).getByRole('button', { name: 'Send my answer' });
 const choose = async (page: Page) => {
   await form(page).locator('input[value=lead]').check();
   await send(page).click();
@@ -56,9 +56,9 @@ const readsBack = async (page: Page) => {
 };
 /** What was answered stands once, here, on the server and after a reload. */
 async function countedOnce(page: Page) {
-  await expect(form(page)).toContainText('Your answer is counted.');
+  await expect(form(page)).toContainText('Your answer has been counted.');
   await page.reload();
-  await expect(form(page)).toContainText('Your answer is counted.');
+  await expect(form(page)).toContainText('Your answer has been counted.');
   const { poll } = await teacher.state();
   expect(poll).toMatchObject({ answered: 1, results: { counts: [0, 1, 0] } });
 }
@@ -69,9 +69,11 @@ test('five seconds cut: one reads on and answers, and what was kept is counted o
   const page = await sit(browser, network.origin);
   network.turn('cut');
   await expect(strip(page)).toHaveAttribute('data-link', 'alone');
-  await expect(strip(page)).toContainText('Read on');
+  await expect(strip(page)).toContainText('Keep reading');
   await choose(page);
-  await expect(form(page)).toContainText('Kept here. It is sent when the class is back.');
+  await expect(form(page)).toContainText(
+    'Saved here. It will be sent once the connection is back.',
+  );
   await readsBack(page);
   await teacher.say({ do: 'move', to: { step: 'quiet-targets', progress: 1 } });
   await outage(5);
@@ -89,10 +91,10 @@ test('five silent seconds hold an answer back and lose nothing of it', async ({ 
   const page = await sit(browser, network.origin);
   network.turn('silent');
   await choose(page);
-  await expect(form(page)).toContainText('Kept here, being sent');
+  await expect(form(page)).toContainText('Saved here, sending');
   await readsBack(page);
   await outage(5);
-  await expect(form(page)).toContainText('Kept here, being sent');
+  await expect(form(page)).toContainText('Saved here, sending');
   network.turn('up');
   await countedOnce(page);
   await page.context().close();
@@ -105,7 +107,7 @@ test('an answer that arrived, but whose receipt was lost, is sent again and coun
   network.turn('deaf');
   await choose(page);
   await expect.poll(async () => (await teacher.state()).poll?.answered).toBe(1);
-  await expect(form(page)).toContainText('Kept here');
+  await expect(form(page)).toContainText('Saved here');
   network.turn('cut');
   await expect(strip(page)).toHaveAttribute('data-link', 'alone');
   const again = page.waitForResponse((answer) => answer.url().endsWith('/answer/'));
@@ -122,7 +124,7 @@ for (const weather of ['cut', 'silent'] as const)
     network.turn(weather);
     const over = outage(60);
     await choose(page);
-    await expect(form(page)).toContainText('Kept here');
+    await expect(form(page)).toContainText('Saved here');
     await readsBack(page);
     await teacher.say({ do: 'move', to: { step: 'quiet-targets', progress: 1 } });
     // Even where nothing breaks one is told within the minute.
@@ -146,7 +148,7 @@ test('where a filter holds the stream up, the class comes by answers that wait',
     await expect(strip(page)).toHaveAttribute('data-way', 'wait');
     expect(filter.held()).toBeGreaterThan(0);
     await choose(page);
-    await expect(form(page)).toContainText('Your answer is counted.');
+    await expect(form(page)).toContainText('Your answer has been counted.');
     const asked = Date.now();
     await teacher.say({ do: 'move', to: { step: 'quiet-targets', progress: 1 } });
     await expect(page.locator('[data-step-id="objectives/quiet-targets"]')).toBeVisible();

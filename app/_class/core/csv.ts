@@ -31,9 +31,9 @@ export interface AskWords {
 
 type Row = readonly (string | number)[];
 const round = (value: number) => Number(value.toPrecision(6));
-const HEAD = ['step', 'name', 'kind', 'question', 'right answer', 'answers'];
-const ROW = ['option or answer', 'count or middle value', 'right'];
-const TAKEN_OUT = 'not in the story any more';
+const HEAD = ['step', 'name', 'kind', 'question', 'correct answer', 'answers'];
+const ROW = ['option or answer', 'count or middle value', 'correct'];
+const TAKEN_OUT = 'no longer in the story';
 
 /** Answers that are alike as one row; words that were not shown say nothing. */
 function tally(given: readonly Given[], note = ''): readonly Row[] {
@@ -52,7 +52,7 @@ function resultRows(
   options: readonly string[],
   words: AskWords | undefined,
 ): readonly Row[] {
-  const sign = (is: boolean | undefined) => (is ? 'right' : '');
+  const sign = (is: boolean | undefined) => (is ? 'correct' : '');
   if ('counts' in results)
     return results.counts.map((count, i) => {
       const option = words?.options[i];

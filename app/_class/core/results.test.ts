@@ -49,14 +49,14 @@ it('tells of each question what was asked, what is right, and how many said what
   const rows = resultRows(state, (step) => words[step as keyof typeof words]);
   expect(rows.slice(0, 4)).toEqual([
     ['2', 'two', 'quiz', 'Which?', 'Y', '1', 'X', '0', ''],
-    ['2', 'two', 'quiz', 'Which?', 'Y', '1', 'Y', '1', 'right'],
+    ['2', 'two', 'quiz', 'Which?', 'Y', '1', 'Y', '1', 'correct'],
     ['2', 'two', 'quiz', 'Which?', 'Y', '1', 'Z', '0', ''],
     ['2', 'two', 'quiz', 'Which?', 'Y', '1', 'did not answer', '2', ''],
   ]);
   const three = rows.slice(4).map((row) => row.slice(4));
   expect(three).toHaveLength(11);
   expect(three[0]).toEqual(['-9.5', '2', 'from 0 to under 1', '1', '']);
-  expect(three[9]).toEqual(['-9.5', '2', 'from 9 to 10', '1', 'right']);
+  expect(three[9]).toEqual(['-9.5', '2', 'from 9 to 10', '1', 'correct']);
   expect(three[10]).toEqual(['-9.5', '2', 'did not answer', '1', '']);
 });
 
@@ -96,10 +96,10 @@ it('keeps what was answered to a question that the story has lost', () => {
     '2',
     'two',
     '',
-    'not in the story any more',
+    'no longer in the story',
     '',
     '1',
-    'y (not in the story any more)',
+    'y (no longer in the story)',
     '1',
     '',
   ]);

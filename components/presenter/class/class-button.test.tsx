@@ -29,7 +29,7 @@ it('offers a class where there is a server, and says why where there is none', (
 
 it('names the room of a class that runs, and whether its pane is open', () => {
   const room = shown({ state: 'on', code: 'K7M4QX' });
-  expect(room).toContain('Room K7M 4QX');
+  expect(room).toContain('Class K7M 4QX');
   expect(room).toContain('aria-expanded="true"');
   expect(shown({ state: 'failed' })).toContain('role="alert"');
 });

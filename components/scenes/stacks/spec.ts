@@ -64,7 +64,7 @@ const params = z.strictObject({
     .boolean()
     .exactOptional()
     .describe(
-      'Whether what stands above the line is a friction, in cinnabar edges. Left out: of a use.',
+      'Whether what stands above the line is a setback, in cinnabar edges. Left out: of a use.',
     ),
   layer: between(5, 50)
     .refine((n) => Math.abs(100 / n - Math.round(100 / n)) < 1e-9, {

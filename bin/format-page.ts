@@ -99,7 +99,7 @@ const themes = ({ themes: all }: SceneCatalog): string[] => [
 
 const LABELS = `Beside a part. A part is called as the params call it; a row by its x in small letters without
 accents (\`2020-q3\`, \`obidos\`), a row of a named line with the line before it (\`china@2020\`). A name that
-is none is answered with those of the scene. \`true\` for its own name, a line, or:`;
+is unknown is answered with those of the scene. \`true\` for its own name, a line, or:`;
 
 const limits = (): string[] => [
   '| limit | at most |',

@@ -20,7 +20,7 @@ import {
 export const status = z
   .enum(STATUSES)
   .describe(
-    'How the figure came about: recorded is an event or a text, derived is our own arithmetic; target and projected are drawn as promises. A fact needs it unless its value is a row, which brings its own.',
+    'How the figure came about: recorded is an event or a text, derived is our own calculation; target and projected are drawn as promises. A fact needs it unless its value is a row, which brings its own.',
   );
 export const confidence = z
   .enum(['high', 'medium', 'low'])

@@ -95,7 +95,7 @@ export const scene = z
       z.object({}).catchall(json),
       'What never changes; the kind says which fields.',
     ),
-    home: optional(namedState, 'How it first comes on; {} over the defaults of the kind.'),
+    home: optional(namedState, 'How it first appears; {} takes the defaults of the kind.'),
     states: optional(
       mapOf(namedState, LIMITS.states),
       'Named states for reuse; none is called home.',

@@ -47,7 +47,7 @@ export const build = z
     ...buildShape,
     stop: optional(
       z.boolean(),
-      'false: a mere keyframe that keys and the presenter pass over; never the last.',
+      'false: a keyframe that keys and the presenter skip; never the last.',
     ),
     portrait: optional(
       z.strictObject({ length: length.exactOptional() }),
@@ -59,16 +59,16 @@ export const build = z
 export const view = z
   .strictObject({
     id: id.describe('Unique among the views of the step.'),
-    title: line.describe('The reading in a few words.'),
+    title: line.describe('The view in a few words.'),
     by: optional(words, 'Who holds it.'),
     date: optional(date, 'When it was published.'),
-    text: text.describe('The reading, with its citation.'),
+    text: text.describe('The view, with its citation.'),
     finding: optional(
       z.enum(['supported', 'refuted', 'open']),
-      'Only on explanations put to a test, and then on all of them.',
+      'Only on explanations that were tested, and then on all of them.',
     ),
   })
-  .describe('One of several readings of a contested matter, or an explanation put to a test.');
+  .describe('One of several views of a contested matter, or an explanation that was tested.');
 
 const question = line.describe('The question.');
 const explain = text.describe('The explanation, folded until it is asked for.');
@@ -157,7 +157,7 @@ export const step = z
     mood: mood.exactOptional(),
     ...buildShape,
     figure: figure.exactOptional(),
-    views: optional(z.array(view).min(2).max(6), '2 to 6 readings.'),
+    views: optional(z.array(view).min(2).max(6), '2 to 6 views.'),
     ask: ask.exactOptional(),
     builds: optional(z.array(build).max(LIMITS.builds), 'The further builds.'),
     hold: optional(id, "The build worth freezing, or the step's own id; the last when left out."),

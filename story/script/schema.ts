@@ -25,9 +25,9 @@ export const SCHEMA_VERSION = 1;
 
 export const teach = z
   .strictObject({
-    audience: words.describe('Whom the story is for.'),
+    audience: words.describe('Who the story is for.'),
     minutes: z.int().min(1).max(600).describe('How long the lesson takes.'),
-    objectives: z.array(line).min(1).max(20).describe('What people can do afterwards.'),
+    objectives: z.array(line).min(1).max(20).describe('What students will be able to do.'),
     prior: optional(z.array(line).max(20), 'What students should already know.'),
     standards: optional(z.array(words).max(20), 'Curriculum standards it serves.'),
   })

@@ -84,7 +84,7 @@ export function checkViews(context: Context, views: readonly ViewScript[], path:
     if (evidenceIn(text).length === 0)
       context.report('uncited-view', [...path, i], message('uncitedView', { id }));
   }
-  // Explanations put to a test owe no equal weight to a refuted one.
+  // Tested explanations owe no equal weight to a refuted one.
   if (isTest) return;
   const lengths = views.map(({ text }) => lengthOf(text).words);
   const mean = lengths.reduce((sum, words) => sum + words, 0) / Math.max(1, lengths.length);

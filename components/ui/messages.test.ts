@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { messages } from './messages.en.ts';
 import { translate } from './messages.ts';
 
 test('among words from right to left each message is a run of its own', () => {
@@ -8,4 +9,11 @@ test('among words from right to left each message is a run of its own', () => {
     expect(translate(lang)('nav.contents')).toBe(translate('en')('nav.contents'));
   for (const lang of ['fa', 'ur', 'az-Arab', 'iw'])
     expect(translate(lang)('nav.contents')).toBe(translate('ar')('nav.contents'));
+});
+
+const wordsIn = (part: object | string): readonly string[] =>
+  typeof part === 'string' ? [part] : Object.values(part).flatMap(wordsIn);
+
+test('a script is the file of a story; what a browser runs is JavaScript', () => {
+  expect(wordsIn(messages).filter((words) => /\bscripts\b/i.test(words))).toEqual([]);
 });

@@ -143,7 +143,7 @@ test('a guessed number stands beside the truth from the reveal on, and leaves ag
   await expect(page.locator('.guess-over')).toContainText('Your guess: 24%');
   const slip = page.locator(`[id="${NUMBER}"] .guess-result`);
   await expect(slip).toContainText('You guessed 24%. It was 47.9%.');
-  await expect(slip).toContainText('23.9 percentage points apart.');
+  await expect(slip).toContainText('Off by 23.9 percentage points.');
   await scrollTo(page, NUMBER, 0, 0.9);
   await expect(page.locator('.guess-over')).not.toContainText('Your guess');
 });

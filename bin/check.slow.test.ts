@@ -105,7 +105,7 @@ describe('handscroll check', () => {
     const { stdout, status } = run(path.join(home, 'good'), path.join(home, 'twin'));
     expect(status).toBe(1);
     expect(stdout).toMatch(
-      /^twin\/story\.json:\d+:\d+: id: the story good\/story\.json has the id/m,
+      /^twin\/story\.json:\d+:\d+: id: the story good\/story\.json also has the id/m,
     );
   });
 

@@ -55,7 +55,7 @@ describe('new:scene', () => {
     expect(newScene('../tides')).toMatchObject({ status: 2 });
     const taken = newScene('lines');
     expect(taken.status).toBe(1);
-    expect(taken.output).toContain('there already');
+    expect(taken.output).toContain('already exists');
     expect(readFileSync(join(copy, 'components/scenes/catalog.g.ts'), 'utf8')).toBe(before);
   });
 

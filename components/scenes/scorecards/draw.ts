@@ -5,9 +5,9 @@ import { hline, mark, type Mark, rect, round2, stroked } from '../kit/marks.ts';
 import { colourAt, hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Box } from '../kit/plate.ts';
-import { arrival, emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
-import { measure, typeOf } from '../kit/type.ts';
-import { countsOf, layoutOf, type PlacedCard, SMALL } from './layout.ts';
+import { arrival, emphasisOpacity, label, scripted } from '../kit/text.ts';
+import { LINE_HEIGHT } from '../kit/type.ts';
+import { headOf, layoutOf, type PlacedCard, SMALL } from './layout.ts';
 import type { Context, Params } from './spec.ts';
 
 /** How far paint reaches, terrace by terrace from the foot. */
@@ -76,38 +76,26 @@ function cardMarkOf({ scene }: LayoutContext<Params>, card: PlacedCard) {
   });
 }
 
-/** Who and when over what was counted; whether there is room for a large figure beside it. */
-function headOf(card: PlacedCard, isTall: boolean, figure: string) {
-  const { param, box } = card;
-  const type = typeOf(isTall ? 'tall' : 'wide');
-  const who = `${param.by}, ${param.date}`;
-  // The large type takes its room from the words beside it.
-  const room = isTall ? box.width - measure(figure, type.figure) - 12 : box.width * 0.74;
-  const what = wrap([countsOf(card, isTall)], room, type.rest);
-  const taken = measure(who, type.strong) + measure(figure, type.figure) + 12;
-  return { lines: [who, ...what], isLarge: taken < box.width };
-}
-
 /** Draws one card. */
 function cardDrawer(around: LayoutContext<Params>, card: PlacedCard) {
   const { id, box } = card;
   const isTall = around.aspect === 'tall';
-  const headAt = keepLast((figure: string) => headOf(card, isTall, figure));
+  const headAt = keepLast((figure: string) => headOf(card, card.box.width, isTall, figure));
   const markAt = cardMarkOf(around, card);
   return (context: Context): Picture => {
     const filled = context.state.filled[id] ?? 1;
     const opacity = (context.state.shown[id] ?? 1) * emphasisOpacity(context, 0.3, id);
     const text = scripted(context, id, card.figure);
     const figure = text.lines.join(', ');
-    const { lines, isLarge } = headAt(figure);
-    // A long figure beside a long name is set in the type of the name, a line lower.
-    const y = box.y + (!isLarge ? 37 : isTall ? 31 : 36);
+    const { lines, isLarge, figureLine } = headAt(figure);
+    const first = isTall ? 19 : 25;
+    const y = box.y + (!isLarge ? first + figureLine * LINE_HEIGHT : isTall ? 31 : 36);
     // A figure comes once its marks are painted.
     const look = { align: 'end', opacity: opacity * arrival(filled) * text.opacity } as const;
     return {
       marks: [markAt(context.palette, round2(opacity), filled)],
       labels: [
-        label(`${id}-by`, [box.x, box.y + (isTall ? 19 : 25)], lines, 'strong', { opacity }),
+        label(`${id}-by`, [box.x, box.y + first], lines, 'strong', { opacity }),
         label(id, [box.x + box.width, y], [figure], isLarge ? 'figure' : 'strong', look),
       ],
     };

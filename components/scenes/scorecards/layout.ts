@@ -5,6 +5,8 @@ import { hline } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { rowOf } from '../kit/series.ts';
+import { wrap } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
 import type { Params } from './spec.ts';
 
 export function cardsOf(params: Params, data: SceneData) {
@@ -12,16 +14,28 @@ export function cardsOf(params: Params, data: SceneData) {
     const rowAt = (x: string | undefined) =>
       x === undefined ? undefined : rowOf(data, { ...param, x });
     const [full, part, of] = [rowAt(param.full), rowAt(param.part?.x), rowAt(param.of)];
-    const count = Math.round(full?.value ?? 0);
-    const [fullText, allText] = [full?.text ?? '', of?.text ?? ''];
+    const isShare = param.of === undefined && data[param.series]?.unit === 'percent';
+    const marksOf = (value = 0) => Math.round(value / (isShare ? 1 : (params.each ?? 1)));
+    const count = marksOf(full?.value);
+    /** The whole in the unit of the rows; without one a count is a whole itself. */
+    const whole = isShare ? 100 : (of?.value ?? full?.value ?? 0);
+    const allText = of?.text ?? '';
+    // "203 of 325 people": a unit that both have is said once.
+    const unit = /\P{N}*$/u.exec(allText)?.[0] ?? '';
+    const said = full?.text ?? '';
+    const fullText = unit !== '' && said.endsWith(unit) ? said.slice(0, -unit.length) : said;
     const counted = allText ? `${fullText} ${params.of} ${allText}` : fullText;
     return {
       id,
       param,
+      isShare,
+      whole,
+      /** In the unit of the rows: what would be painted. */
+      painted: (full?.value ?? 0) + (part?.value ?? 0),
       /** Marks: whole, in part, all. */
       full: count,
-      part: Math.round(part?.value ?? 0),
-      all: Math.max(count, Math.round(of?.value ?? (param.of === undefined ? 100 : 0))),
+      part: marksOf(part?.value),
+      all: Math.max(count, marksOf(whole)),
       /** The numbers as printed: "5 of 13", or the printed share. */
       counted,
       figure: param.figure ?? counted,
@@ -49,6 +63,17 @@ const FEW = 20;
 /** Marks lower than this are too small for lips. */
 export const SMALL = 30;
 
+/** As large as they get in their own shape, and the same in all cards. */
+function evenGrid(ratio: number, count: number, { width, height }: Box) {
+  const grids = Array.from({ length: 16 }, (_, i) => {
+    const columns = Math.ceil(count / (i + 1));
+    const high = (height / (i + 1)) * 0.86;
+    const wide = Math.min((width / columns) * 0.9, high * ratio);
+    return { rows: i + 1, columns, size: { width: wide, height: wide / ratio } };
+  });
+  return grids.reduce((best, one) => (one.size.width > best.size.width ? one : best));
+}
+
 /** The number of rows that makes the marks largest; rows of one length are liked better. */
 function gridOf({ shape }: Params, count: number, { width, height }: Box) {
   const ratio = ratioOf(shape);
@@ -64,10 +89,13 @@ function gridOf({ shape }: Params, count: number, { width, height }: Box) {
   return grids.reduce((best, one) => (one.worth > best.worth ? one : best));
 }
 
-/** A card's marks, row by row as paths, on their ground. */
-function placedCard(params: Params, card: Card, box: Box, ground: Box) {
+/** A card's marks, row by row as paths, on their ground; `most`: those of the fullest card, where marks are alike in all. */
+function placedCard(params: Params, card: Card, most: number | undefined, box: Box, ground: Box) {
   const { full, part, all } = card;
-  const { size, rows, columns } = gridOf(params, Math.max(1, all), ground);
+  const { size, rows, columns } =
+    most === undefined
+      ? gridOf(params, Math.max(1, all), ground)
+      : evenGrid(ratioOf(params.shape), most, ground);
   const body = bodyOf(params.shape, size.width, size.height);
   // The outermost marks end where the rule over them ends.
   const step = columns > 1 ? (ground.width - size.width) / (columns - 1) : ground.width;
@@ -107,18 +135,49 @@ export type PlacedCard = ReturnType<typeof placedCard>;
 /** A single card fills no more of the height. */
 const HIGHEST = 360;
 
+/** Cards side by side, where a script does not say: so many that each has room for its words. */
+function columnsOf({ columns }: Params, count: number, isTall: boolean): number {
+  if (isTall) return count > 5 ? 2 : 1;
+  return columns ?? (count > 8 ? 3 : count > 4 ? 2 : 1);
+}
+
+/** What was counted takes no more lines; the table has all of it. */
+const LINES = 2;
+
+/** Who and when over what was counted; whether there is room for a large figure beside it. */
+export function headOf(card: Card, width: number, isTall: boolean, figure: string) {
+  const { param } = card;
+  const type = typeOf(isTall ? 'tall' : 'wide');
+  const who = `${param.by}, ${param.date}`;
+  // The large type takes its room from the words beside it.
+  const beside = width - measure(figure, type.figure) - 12;
+  const isLarge = measure(who, type.strong) <= beside;
+  // A long figure beside a long name is set in the type of the name, a line lower.
+  const small = Math.max(width - measure(figure, type.strong) - 12, width * 0.3);
+  const room = !isLarge ? small : isTall ? beside : width * 0.74;
+  const names = wrap([who], width, type.strong);
+  const lines = [...names, ...wrap([countsOf(card, isTall)], room, type.rest)];
+  const most = names.length + LINES;
+  const kept = lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines;
+  return { lines: kept, isLarge, figureLine: names.length };
+}
+
 /** The cards, and the base line of what stands under all of them. */
 export function layoutOf({ params, data, aspect }: LayoutContext<Params>) {
   const isTall = aspect === 'tall';
   const area = areaOf(aspect, 'side', params.free);
   const cards = cardsOf(params, data);
-  const columns = isTall ? 1 : params.columns;
+  const columns = columnsOf(params, cards.length, isTall);
   const down = Math.max(1, Math.ceil(cards.length / columns));
   const rule = params.rule === undefined ? 0 : 30;
   const pitch = Math.min((area.height - rule) / down, HIGHEST);
   const gap = columns > 1 ? 40 : 0;
   const width = (area.width - gap * (columns - 1)) / columns;
-  const head = isTall ? 47 : 58;
+  const heads = cards.map((card) => headOf(card, width, isTall, card.figure).lines.length);
+  const head = (isTall ? 47 : 58) + Math.max(0, Math.max(...heads) - 2) * LINE_HEIGHT;
+  // Where marks stand for more than one, they are alike in all cards.
+  const isAlike = (params.each ?? 1) !== 1;
+  const most = isAlike ? Math.max(1, ...cards.map(({ all }) => all)) : undefined;
   const height = pitch - head - (isTall ? 14 : 24);
   const foot: Pair = [area.x, area.y + pitch * down + 12];
   return {
@@ -127,7 +186,7 @@ export function layoutOf({ params, data, aspect }: LayoutContext<Params>) {
       const x = area.x + (i % columns) * (width + gap);
       const y = area.y + Math.floor(i / columns) * pitch;
       const ground = { x, y: y + head, width, height };
-      return placedCard(params, card, { x, y, width, height: pitch }, ground);
+      return placedCard(params, card, most, { x, y, width, height: pitch }, ground);
     }),
   };
 }

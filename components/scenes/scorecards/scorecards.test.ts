@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
+import { type Example, exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { PLATE } from '../../../story/scene.ts';
 import type { Mark } from '../kit/marks.ts';
 import { rectOnPlate } from '../kit/place.ts';
@@ -101,6 +101,41 @@ describe('scorecards', () => {
           }
         }
       }
+    }
+  });
+
+  it('draws large counts in marks of one size that stand for the same in every card', () => {
+    const rows = [
+      ['x', 'entity', 'value'],
+      ...['first', 'crew'].flatMap((one, i) => [
+        ['aboard', one, i === 0 ? 325 : 885],
+        ['saved', one, i === 0 ? 203 : 212],
+      ]),
+    ];
+    const card = (entity: string) => ({
+      ...{ by: entity, date: '1912', counts: 'saved', series: 'people', entity },
+      ...{ full: 'saved', of: 'aboard' },
+    });
+    const counted: Example = {
+      ...example,
+      params: { cards: { first: card('first'), crew: card('crew') } },
+      states: { now: {} },
+      data: {
+        people: {
+          ...{ title: 'People', unit: 'people', xType: 'words', rows },
+          entities: { first: 'First class', crew: 'Crew' },
+        },
+      },
+    };
+    for (const aspect of ['wide', 'tall'] as const) {
+      const now = exampleMoments(spec, counted, aspect)[0]?.moment as Context;
+      const { cards } = layoutOf(now);
+      expect(cards.map(({ full, all }) => [full, all])).toEqual([
+        [41, 65],
+        [42, 177],
+      ]);
+      expect(new Set(cards.map(({ size }) => size.width)).size).toBe(1);
+      expect(labels(now).flatMap(({ lines }) => lines)).toContain('1 mark is 5 people');
     }
   });
 });

@@ -4,7 +4,8 @@
  * status `judgement` fade at the summit; what is so in part is painted half and soft; bare marks are paper.
  */
 import { z } from 'zod';
-import type { SceneData, SceneFault, SceneTable } from '../../../story/scene.ts';
+import type { RowWords, SceneData, SceneFault, SceneTable } from '../../../story/scene.ts';
+import { chosenEach, MOST_MARKS } from '../kit/each.ts';
 import { rowFaults, sourceFaults } from '../kit/faults.ts';
 import { few, free, id, line, shares, source, words } from '../kit/fields.ts';
 import { GLYPHS } from '../kit/glyphs.ts';
@@ -34,7 +35,9 @@ const card = z.strictObject({
     .describe('Marks that are painted half, softly.'),
   of: row()
     .exactOptional()
-    .describe('The x of the row with the whole; a percentage has none and is of a hundred marks.'),
+    .describe(
+      'The x of the row with the whole. Without it a percentage is of a hundred marks, a count a whole itself.',
+    ),
 });
 
 const params = z.strictObject({
@@ -43,8 +46,24 @@ const params = z.strictObject({
   ),
   shape: z.enum(GLYPHS).default('peak').describe('What a mark looks like.'),
   of: words(12).default('of').describe('Between count and whole: "5 of 13".'),
-  rule: words().exactOptional().describe('Under the cards: what one mark is.'),
-  columns: z.int().min(1).max(3).default(1).describe('Cards side by side.'),
+  each: z
+    .number()
+    .positive()
+    .exactOptional()
+    .describe(
+      'What one mark stands for in all counts; a round number that leaves 400 marks or less.',
+    ),
+  rule: words()
+    .exactOptional()
+    .describe(
+      'Under the cards: what one mark is; "1 mark is 10 people" where it is more than one.',
+    ),
+  columns: z
+    .int()
+    .min(1)
+    .max(3)
+    .exactOptional()
+    .describe('Cards side by side on a wide stage; more from five cards on.'),
   free: free({ above: 1, below: 0.8 }),
 });
 const state = z.strictObject({
@@ -57,19 +76,18 @@ const state = z.strictObject({
 export type Params = z.infer<typeof params>;
 export type Context = ContextOf<typeof params, typeof state>;
 
-/** Marks of a card: as many as a field of the kind `units` has at most. */
-const MOST = 400;
-
-function cardFaults({ id: key, param, full, part }: Card, data: SceneData): readonly SceneFault[] {
+function cardFaults({ id: key, param, ...card }: Card, data: SceneData): readonly SceneFault[] {
   const at = ['cards', key];
   // What its source gets wrong is told by the kit.
   if (sourceFaults(data, param, at).length > 0) return [];
   const { of } = param;
-  const whole = of === undefined ? 100 : (rowOf(data, { ...param, x: of })?.value ?? Infinity);
-  const isTooMany = Number.isFinite(whole) && whole > MOST;
+  const { all, painted, whole } = card;
+  const hasWhole = of === undefined || rowOf(data, { ...param, x: of })?.value !== undefined;
   const messages = [
-    ...(isTooMany ? [`${whole} marks are more than the ${MOST} that can be told apart`] : []),
-    ...(full + part > whole ? [`${full + part} of ${whole} marks would be painted`] : []),
+    ...(all > MOST_MARKS
+      ? [`${all} marks are more than the ${MOST_MARKS} that can be told apart`]
+      : []),
+    ...(hasWhole && painted > whole ? [`${painted} of ${whole} would be painted`] : []),
   ];
   return [
     ...rowFaults(data, param, param.full, [...at, 'full']),
@@ -77,6 +95,19 @@ function cardFaults({ id: key, param, full, part }: Card, data: SceneData): read
     ...(of === undefined ? [] : rowFaults(data, param, of, [...at, 'of'])),
     ...messages.map((message) => ({ path: at, message })),
   ];
+}
+
+/** What one mark stands for, and the rule that says it where it is no thing itself. */
+function complete(given: Params, data: SceneData, { oneMark }: RowWords): Params {
+  const cards = cardsOf({ ...given, each: 1 }, data);
+  const counts = cards.filter(({ isShare }) => !isShare);
+  const each = given.each ?? chosenEach(counts.map(({ whole }) => Math.round(whole)));
+  const told = counts.length === 0 ? cards : counts;
+  const [first, ...more] = told.map(({ param }) => data[param.series]);
+  const isOne = more.every((one) => one?.unit === first?.unit && one?.of === first?.of);
+  const says = counts.length === 0 ? isOne : each !== 1;
+  const rule = given.rule ?? (says ? oneMark(each, (isOne && first) || {}) : undefined);
+  return { ...given, each, ...(rule !== undefined && { rule }) };
 }
 
 const figureOf = ({ labels }: Context, { id: key, figure }: Card) =>
@@ -117,6 +148,7 @@ export const spec = defineKind(params, state, {
   kind: 'scorecards',
   surface: 'svg',
   renamed: { top: 'free/above' },
+  withRows: complete,
   summary: 'Several counts side by side, each of its own things: equal in size, never averaged.',
   arrives: (_given, { filled }) => ({ filled: none(filled) }),
   anchors: (given, data) =>

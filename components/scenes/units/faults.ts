@@ -82,7 +82,11 @@ export function faultsOf(given: Params, data: SceneData): readonly SceneFault[] 
         ]
       : []),
     ...countFaults(given, data),
-    ...missingRows(['x', 'only'], x.only ?? [], isByEntity(given, data) ? [...new Set(rows)] : known),
+    ...missingRows(
+      ['x', 'only'],
+      x.only ?? [],
+      isByEntity(given, data) ? [...new Set(rows)] : known,
+    ),
     ...missingRows(['x', 'ticks'], x.ticks ?? [], known),
     ...missingRows(['figures'], Object.keys(figures), known),
   ];

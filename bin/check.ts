@@ -4,12 +4,14 @@ import path from 'node:path';
 import pc from 'picocolors';
 import { catalog } from '../components/themes/catalog.ts';
 import { listStories, MAIN, readStory, storiesIn } from '../story/disk/stories.ts';
-import type { Problem } from '../story/problem.ts';
+import { compileChecked } from '../story/load.ts';
+import type { Checked, Problem } from '../story/problem.ts';
 import { checkScript } from '../story/script/check.ts';
 import { count, plain } from '../story/script/message.ts';
 import { placeOf } from '../story/script/places.ts';
 import { readJson } from '../story/script/read-json.ts';
-import { createReport, printProblems, type Paint } from '../story/script/report.ts';
+import { createReport, printProblems, sortProblems, type Paint } from '../story/script/report.ts';
+import type { StoryScript } from '../story/script/schema.ts';
 import { readArgs, run, Stop } from './say.mjs';
 
 interface Target {
@@ -51,6 +53,20 @@ async function targetsAt(given: string): Promise<readonly Target[]> {
   throw new Stop(`check: no story in ${given} (a story is a folder with a ${MAIN})`, 2);
 }
 
+/** What a good script's pictures are told, too. What draws is opened for it alone. */
+async function withLayout(
+  checked: Checked<StoryScript>,
+  files: ReadonlyMap<string, Uint8Array>,
+  main: string,
+): Promise<Problem[]> {
+  if (!checked.ok) return [...checked.problems];
+  const compiled = await compileChecked(checked, files, catalog);
+  if (!compiled.ok) return [...compiled.problems];
+  const { checkLayout } = await import('../components/layout-check/check-layout.ts');
+  const told = checkLayout(compiled.value, checked.value, files, main);
+  return sortProblems([...checked.problems, ...told], main);
+}
+
 /** `ids`: id -> the story that has it, over all stories of one run. */
 async function problemsOf(
   { folder, main }: Target,
@@ -58,7 +74,7 @@ async function problemsOf(
 ): Promise<readonly Problem[]> {
   const files = await readStory(folder);
   const checked = checkScript(files, catalog, main);
-  const problems = [...checked.problems];
+  const problems = await withLayout(checked, files, main);
   if (checked.ok) {
     const { id } = checked.value;
     const first = ids.get(id);

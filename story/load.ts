@@ -45,9 +45,12 @@ export function loadStory(files: Files, catalog: SceneCatalog): Checked<Story> {
   return checked.ok ? compileSafely(checked, catalog, files) : checked;
 }
 
-/** The same once the files that kinds draw from are open: what every page and picture is made from. */
-export async function openStory(files: Files, catalog: SceneCatalog): Promise<Checked<Story>> {
-  const checked = checkScript(files, catalog);
+/** Compiles what was checked, once the files that kinds draw from are open. */
+export async function compileChecked(
+  checked: Checked<StoryScript>,
+  files: Files,
+  catalog: SceneCatalog,
+): Promise<Checked<Story>> {
   if (!checked.ok) return checked;
   try {
     await openFiles(checked.value, catalog, files);
@@ -57,3 +60,7 @@ export async function openStory(files: Files, catalog: SceneCatalog): Promise<Ch
   }
   return compileSafely(checked, catalog, files);
 }
+
+/** The same from files: what every page and picture is made from. */
+export const openStory = (files: Files, catalog: SceneCatalog): Promise<Checked<Story>> =>
+  compileChecked(checkScript(files, catalog), files, catalog);

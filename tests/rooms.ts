@@ -230,6 +230,13 @@ export const ROOMS: readonly Room[] = [
     why: 'Draws what the frame says, whatever moved the playhead.',
   },
   {
+    name: 'layout check',
+    files: /^components\/layout-check\//,
+    rooms: ['vocabulary', 'timeline', 'script', 'scene lists', 'scene parts', 'stage'],
+    packages: [],
+    why: 'Lays pictures out as arithmetic for the commands: no reader asks for it, and no browser.',
+  },
+  {
     name: 'step',
     files: /^components\/step\//,
     rooms: ['vocabulary', 'timeline', 'readings', 'scene parts', 'stage', 'ui'],

@@ -28,6 +28,18 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set(
 );
 export const severityOf = (code: ProblemCode) => (WARNINGS.has(code) ? 'warning' : 'error');
 
+/** By place: the main file first, then the others by name. */
+export function sortProblems(problems: readonly Problem[], main: string): Problem[] {
+  const rank = (problem: Problem) => (problem.file === main ? 0 : 1);
+  return problems.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column,
+  );
+}
+
 /** An empty report. */
 export function createReport(): Report {
   const problems = { error: [] as Problem[], warning: [] as Problem[] };
@@ -45,16 +57,7 @@ export function createReport(): Report {
     accepts: (code) => problems[severityOf(code)].length < MOST,
     full: () => problems.error.length >= MOST,
     hasErrors: () => problems.error.length > 0,
-    sorted(main) {
-      const rank = (problem: Problem) => (problem.file === main ? 0 : 1);
-      return [...problems.error, ...problems.warning].sort(
-        (a, b) =>
-          rank(a) - rank(b) ||
-          (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
-          a.line - b.line ||
-          a.column - b.column,
-      );
-    },
+    sorted: (main) => sortProblems([...problems.error, ...problems.warning], main),
   };
 }
 

@@ -197,11 +197,40 @@ export const SENTENCES = {
   lowContrast: '<colour> has a contrast of <ratio> on the ground of "<mood>" | at least 3',
   kindFault: '<kind> cannot work with this | see its example: npx handscroll kind <kind>',
 
+  // pictures as they stand in windows: components/layout-check
+  labelOnLabel:
+    'at <size> the label <one> lies on <other><more> | label fewer parts, in fewer words, or on another "side"',
+  labelOnScene:
+    'at <size> the label <one> lies on the picture of "<scene>"<more> | move it, or show one after the other',
+  cardOnPicture:
+    'at <size> the card lies on <what><more> | fewer words, or some of them in a further build',
+  cardOverPicture:
+    'at <size> the card lies on <what><more> | "layout": "side" keeps words beside a picture, "over" is for ground',
+  noteOnPicture:
+    'at <size> the note of the figure lies on <what><more> | a shorter "rule" of the figure, or "layout": "side"',
+  titleOnPicture:
+    'at <size> the title page lies on <what><more> | a shorter title, or "layout": "side" in this step',
+  sceneOnScene:
+    'at <size> "<one>" and "<other>" are drawn on one another | show one after the other, or leave room with "free" in their params',
+  labelOutside:
+    'at <size> the label <what> stands <px> px outside the window<more> | fewer words, or another "side"',
+  partOutside:
+    'at <size> a part of "<scene>" stands outside the window | fewer parts, or a view of all',
+  smallParts:
+    'at <size> parts of "<scene>" are <px> px small | show fewer, or let each stand for more',
+  manyLabels:
+    'at <size> <count> labels of "<scene>" lie on one another, such as <one> and <other> | label the few that the step speaks of',
+  longTitle: 'at <size> the title takes <lines> lines | at most 4; say it shorter',
+  samePicture:
+    'the picture is the same as at the stop before | let this stage show something new, or leave it out',
+  nothingSeen: 'nothing of "<scene>" is to be seen here | show some of its parts',
+  noScene: 'no scene stands beside these words | put one on stage, or write "layout": "page"',
+
   // words, cards, questions, views
   unsourced: '<number> is not a fact | use :fact[...], or :plain[<number>] if it needs no source',
   wordsDiffer: '"<written>" where the fact is <truth> | use its number, or give the fact a "show"',
   unitTwice: '":fact[<id>]" prints "<word>" itself | leave the word out',
-  longCard: '<words> words on one card | at most 110; add a build',
+  longCard: '<words> words on one card | at most 90; add a build',
   longParagraph: 'a paragraph of <words> words | at most 55; split it',
   tallStage: 'a paragraph of <words> words makes more than six lines on a phone | at most 45',
   noAttribution: 'a quote without an attribution | end it with a line "> — name, role"',

@@ -2,8 +2,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_CODES, type Problem } from '../../story/problem.ts';
+import { checkLayout } from '../../components/layout-check/check-layout.ts';
+import { compileChecked } from '../../story/load.ts';
 import { checkScript } from '../../story/script/check.ts';
-import { printProblems } from '../../story/script/report.ts';
+import { printProblems, sortProblems } from '../../story/script/report.ts';
 import { overlaySchema, storySchema } from '../../story/script/schema.ts';
 import { catalog } from '../../components/themes/catalog.ts';
 import { testCatalog } from './catalog.ts';
@@ -13,6 +15,15 @@ import { isAbout, schemaFields } from './schema-fields.ts';
 const cases = goldenCases();
 /** Cases called `kind-` are about kinds of the project itself; all others about two that never change. */
 const results = new Map<string, ReturnType<typeof checkScript>>();
+/** Those called `layout-` are laid out, too: their pictures are looked at. */
+for (const { name, files } of cases.filter((one) => one.name.startsWith('layout-'))) {
+  const checked = checkScript(files, catalog);
+  const compiled = await compileChecked(checked, files, catalog);
+  if (!checked.ok || !compiled.ok) throw new Error(`${name} is no good script`);
+  const told = checkLayout(compiled.value, checked.value, files);
+  const problems = sortProblems([...checked.problems, ...told], 'story.json');
+  results.set(name, { ...checked, problems });
+}
 function check({ name, files }: Pick<GoldenCase, 'name' | 'files'>) {
   const known =
     results.get(name) ?? checkScript(files, name.startsWith('kind-') ? catalog : testCatalog);

@@ -62,6 +62,8 @@ export type View<P, S> = ComponentType<ViewProps<P, S>>;
 /** What the generated list of stills holds for each kind (server and tools; no three, no zod). */
 export interface StillModule<P = never, S = never> {
   readonly still: Still<P, S>;
+  /** What the still is made of. */
+  readonly marks: (moment: RenderContext<P, S>) => readonly Mark[];
   readonly labelsOf: LabelsOf<P, S>;
   /** Pictures that the page lays over the still, since the still itself may fetch nothing. */
   readonly pictures?: (moment: RenderContext<P, S>) => readonly Mark[];

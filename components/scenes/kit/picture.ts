@@ -58,7 +58,7 @@ export interface Drawing<P, S> {
 }
 
 /** What a kind's `draw.ts` exports. */
-export interface DrawModule<P, S> extends Omit<StillModule<P, S>, 'still' | 'labelsOf'> {
+export interface DrawModule<P, S> extends Omit<StillModule<P, S>, 'still' | 'marks' | 'labelsOf'> {
   readonly drawing: Drawing<P, S>;
   /** The scales that numbers stand on, for kinds that have some: a reader's guess is laid over them. */
   readonly plotOf?: PlotOf<P, S>;

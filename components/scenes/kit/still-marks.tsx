@@ -22,6 +22,7 @@ export function stillOf<P, S>({ drawing, ...more }: DrawModule<P, S>): StillModu
   return {
     ...more,
     still: (context) => <StillMarks marks={drawing.marks(context)} />,
+    marks: drawing.marks,
     labelsOf: drawing.labels,
   };
 }

@@ -13,7 +13,7 @@ function checkMood({ theme, expect }: Context, mood: string | undefined, path: R
 }
 
 /** Words that a card has room for, a paragraph, and one over a picture on a phone. */
-const MOST_WORDS = { card: 110, paragraph: 55, overPicture: 45 };
+const MOST_WORDS = { card: 90, paragraph: 55, overPicture: 45 };
 
 function checkCard(
   { report }: Context,

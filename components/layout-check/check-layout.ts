@@ -1,0 +1,140 @@
+/**
+ * Lays out every stop of a story in four windows, by the measuring that kinds use themselves, and tells what lies on what,
+ * what is cut off, and what shows nothing. Warnings alone: a story may be published as it is.
+ */
+import type { Aspect } from '../../story/scene.ts';
+import type { Problem } from '../../story/problem.ts';
+import type { Story } from '../../story/story.ts';
+import { message } from '../../story/script/message.ts';
+import { placeOf, type RawPath } from '../../story/script/places.ts';
+import { readJson } from '../../story/script/read-json.ts';
+import { createReport } from '../../story/script/report.ts';
+import type { StoryScript } from '../../story/script/schema.ts';
+import { STILLS } from '../scenes/stills.g.ts';
+import { cardsOf, titleOf } from './cards.ts';
+import type { Fault } from './fault.ts';
+import { faultsIn } from './faults.ts';
+import { emptyStages, samePictures } from './pictures.ts';
+import { SCREENS, type Screen } from './screens.ts';
+import { startAt, stopsAt, type Stop } from './stops.ts';
+
+/** A fault where it stands; without a screen it is there in all of them. */
+export interface Found {
+  readonly step: number;
+  readonly build: number;
+  readonly screen?: Screen;
+  readonly fault: Fault;
+}
+
+/** Warnings of one code in one step, at most. */
+const MOST = 3;
+
+/** A cover is made for a title on it. */
+const isCover = ({ drawn }: Stop) => drawn.some(({ kind }) => STILLS.get(kind)?.uncovers);
+
+function titleFound(story: Story, stops: readonly Stop[], aspect: Aspect, screen: Screen) {
+  const [first] = stops;
+  if (!first || first.step > 0 || isCover(first)) return [];
+  const drawn = screen.isStacked ? [] : (startAt(story, aspect) ?? first.drawn);
+  const isOver = story.steps[0]?.layout.wide === 'over';
+  // What is wrong with the picture itself is told at its own stop.
+  const faults = faultsIn({ screen, drawn, cards: titleOf(story, screen), isOver });
+  return faults
+    .filter(({ key }) => key === 'title')
+    .map((fault): Found => ({ step: 0, build: 0, screen, fault }));
+}
+
+function foundAt(story: Story, stops: readonly Stop[], aspect: Aspect): readonly Found[] {
+  return SCREENS.filter((screen) => screen.aspect === aspect).flatMap((screen) => [
+    ...titleFound(story, stops, aspect, screen),
+    ...stops.flatMap(({ step, build, drawn }) => {
+      const told = story.steps[step];
+      if (!told) return [];
+      const cards = cardsOf(story, told, build, screen);
+      const isOver = told.layout[aspect] === 'over';
+      return faultsIn({ screen, drawn, cards, isOver }).map((fault): Found => ({
+        step,
+        build,
+        screen,
+        fault,
+      }));
+    }),
+  ]);
+}
+
+/** Everything that is wrong with a story's pictures, window by window. */
+export function findFaults(story: Story, script: StoryScript): readonly Found[] {
+  const [wide, tall] = [stopsAt(story, 'wide'), stopsAt(story, 'tall')];
+  return [
+    ...foundAt(story, tall, 'tall'),
+    ...foundAt(story, wide, 'wide'),
+    ...samePictures(script, [wide, tall]),
+    ...emptyStages(story, wide),
+  ];
+}
+
+/** The same thing in several windows and at several stops of a step, together. */
+export interface Warning {
+  readonly worst: Found;
+  /** `390x844, 1440x900`: the worst first; empty where it is so in all. */
+  readonly sizes: string;
+}
+
+export function together(all: readonly Found[]): readonly Warning[] {
+  const groups = new Map<string, Found[]>();
+  for (const found of all) {
+    const { step, fault } = found;
+    const key = JSON.stringify([step, fault.code, fault.key]);
+    groups.set(key, [...(groups.get(key) ?? []), found]);
+  }
+  const counts = new Map<string, number>();
+  return [...groups.values()].flatMap((group): readonly Warning[] => {
+    const [worst] = group.toSorted((a, b) => b.fault.weight - a.fault.weight);
+    if (!worst) return [];
+    const kind = `${worst.step} ${worst.fault.code}`;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    if (count > MOST) return [];
+    const names = new Set([worst, ...group].flatMap(({ screen }) => screen?.name ?? []));
+    return [{ worst, sizes: [...names].join(', ') }];
+  });
+}
+
+/** The path of a build in its script; a step's own fields are the first. */
+function pathOf(script: StoryScript, step: number, build: number): RawPath {
+  let index = step;
+  for (const [c, { steps }] of script.chapters.entries()) {
+    if (index < steps.length) {
+      const path = ['chapters', c, 'steps', index];
+      return build === 0 ? path : [...path, 'builds', build - 1];
+    }
+    index -= steps.length;
+  }
+  return ['chapters'];
+}
+
+/** What an author is told of a fault: its sentence with sizes. */
+const sayOf = ({ worst: { fault }, sizes }: Warning) =>
+  message(fault.sentence, { size: sizes, ...fault.values } as never);
+
+/** Warnings about a story's pictures, placed in its script. `main` is the script's file. */
+export function checkLayout(
+  story: Story,
+  script: StoryScript,
+  files: ReadonlyMap<string, Uint8Array>,
+  main = 'story.json',
+): readonly Problem[] {
+  const warnings = together(findFaults(story, script));
+  // Positions cost as much as all else of a long script.
+  const bytes = warnings.length > 0 ? files.get(main) : undefined;
+  const json = bytes && readJson(main, bytes, createReport());
+  if (!json) return [];
+  return warnings.map((warning): Problem => {
+    const { step, build, fault } = warning.worst;
+    const path = pathOf(script, step, build);
+    const place = placeOf(json, path, {
+      inner: fault.sentence === 'longTitle' ? 'title' : 'stage',
+    });
+    return { severity: 'warning', code: fault.code, ...place, ...sayOf(warning) };
+  });
+}

@@ -1,0 +1,152 @@
+/** What lies on what: labels, words of the page, scenes. */
+import { overlap, type Rect } from '../scenes/kit/place.ts';
+import { more, quoted, textOf, type Fault, type Laid, type Named } from './fault.ts';
+import { areaOf, toPlate, toWindow } from './screens.ts';
+import { areaUnder, boxOfAll, type Shape } from './shapes.ts';
+import type { Drawn } from './stops.ts';
+
+/** Pixels of two lines of type that may touch, and the share of a label that may be covered. */
+const TOUCH = 3;
+const SHARE = 0.12;
+/** From so many on the cure is to have fewer. */
+const MANY = 6;
+/** Square pixels of paint that may lie under words. */
+const PAINT = 300;
+
+function crosses(a: Rect, b: Rect, share: number): boolean {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.foot, b.foot) - Math.max(a.top, b.top);
+  if (across <= TOUCH || down <= TOUCH) return false;
+  return overlap(a, b) > share * Math.min(areaOf(a), areaOf(b));
+}
+
+/** Two that fill one place: the script's own check says so. */
+const areTold = (one: Drawn, other: Drawn) => one !== other && one.fills && other.fills;
+
+/** Labels that lie on one another. */
+export function labelFaults(labels: readonly Named[]): readonly Fault[] {
+  const pairs: (readonly [Named, Named])[] = [];
+  for (const [i, one] of labels.entries())
+    for (const other of labels.slice(i + 1))
+      if (!areTold(one.scene, other.scene) && crosses(one.rect, other.rect, SHARE))
+        pairs.push([one, other]);
+  pairs.sort(([a, b], [c, d]) => overlap(c.rect, d.rect) - overlap(a.rect, b.rect));
+  const [worst] = pairs;
+  if (!worst) return [];
+  const [one, other] = worst;
+  const all = [...new Set(pairs.flat())];
+  const fault = {
+    values: {
+      one: quoted(textOf(one.label)),
+      other: quoted(textOf(other.label)),
+      scene: one.scene.id,
+      count: all.length,
+      more: more(all.length - 2),
+    },
+    weight: pairs.reduce((sum, [a, b]) => sum + overlap(a.rect, b.rect), 0),
+    boxes: all.map(({ rect }) => rect),
+  };
+  return all.length >= MANY
+    ? [{ code: 'too-many', sentence: 'manyLabels', key: `labels ${one.scene.id}`, ...fault }]
+    : [{ code: 'overlap', sentence: 'labelOnLabel', key: `labels ${one.scene.id}`, ...fault }];
+}
+
+const inkUnder = (shapes: readonly Shape[], under: Rect): number =>
+  shapes.reduce((sum, shape) => sum + areaUnder(shape, under), 0);
+
+const ON_PICTURE = {
+  card: 'cardOnPicture',
+  note: 'noteOnPicture',
+  title: 'titleOnPicture',
+} as const;
+
+/** Words of the page over a picture's labels, or over what is painted beside them. */
+export function cardFaults(laid: Laid, labels: readonly Named[]): readonly Fault[] {
+  const { screen, drawn, cards, isOver } = laid;
+  return cards.flatMap(({ part, rect }): readonly Fault[] => {
+    const covered = labels.filter((one) => crosses(rect, one.rect, 0.2));
+    const inPlate = toPlate(rect, screen);
+    const painted = drawn
+      .filter(({ isGround, isView }) => !isGround && !(isOver && isView))
+      .map((scene) => ({
+        scene,
+        area: inkUnder(scene.shapes, inPlate) * screen.plate.scale ** 2,
+      }))
+      .filter(({ area }) => area > PAINT);
+    const [first] = covered;
+    const [paint] = painted;
+    if (!first && !paint) return [];
+    const what = first ? quoted(textOf(first.label)) : `the picture of "${paint?.scene.id}"`;
+    const boxes = [...covered.map((one) => one.rect), ...(paint ? [rect] : [])];
+    return [
+      {
+        code: 'overlap',
+        sentence: part === 'card' && isOver ? 'cardOverPicture' : ON_PICTURE[part],
+        values: { what, more: more(covered.length - 1) },
+        key: part,
+        weight: covered.reduce((sum, one) => sum + overlap(rect, one.rect), paint?.area ?? 0),
+        boxes,
+      },
+    ];
+  });
+}
+
+const CELL = 20;
+
+/** Cells of the plate that both paint. */
+function sharedCells(one: Drawn, other: Drawn): readonly Rect[] {
+  const [a, b] = [boxOfAll(one.shapes), boxOfAll(other.shapes)];
+  const cells: Rect[] = [];
+  const isInked = ({ shapes }: Drawn, cell: Rect) => inkUnder(shapes, cell) > CELL * CELL * 0.12;
+  for (let left = Math.max(a.left, b.left); left < Math.min(a.right, b.right); left += CELL)
+    for (let top = Math.max(a.top, b.top); top < Math.min(a.foot, b.foot); top += CELL) {
+      const cell = { left, right: left + CELL, top, foot: top + CELL };
+      if (isInked(one, cell) && isInked(other, cell)) cells.push(cell);
+    }
+  return cells;
+}
+
+/** Scenes that are no ground to each other and paint the same place, or write on what another paints. */
+export function sceneFaults(laid: Laid, labels: readonly Named[]): readonly Fault[] {
+  const { screen, drawn } = laid;
+  const solid = drawn.filter(({ isGround, shapes }) => !isGround && shapes.length > 0);
+  return solid.flatMap((scene): readonly Fault[] => {
+    const written = labels.filter(({ scene: by, rect }) => {
+      if (by === scene || areTold(by, scene)) return false;
+      const under = toPlate(rect, screen);
+      return inkUnder(scene.shapes, under) > 0.2 * areaOf(under);
+    });
+    const [first] = written;
+    const on: readonly Fault[] = first
+      ? [
+          {
+            code: 'overlap',
+            sentence: 'labelOnScene',
+            values: {
+              one: quoted(textOf(first.label)),
+              scene: scene.id,
+              more: more(written.length - 1),
+            },
+            key: `on ${scene.id}`,
+            weight: written.reduce((sum, { rect }) => sum + areaOf(rect), 0),
+            boxes: written.map(({ rect }) => rect),
+          },
+        ]
+      : [];
+    const under = solid.slice(0, solid.indexOf(scene)).flatMap((other): readonly Fault[] => {
+      const cells = areTold(other, scene) ? [] : sharedCells(other, scene);
+      if (cells.length < 6) return [];
+      return [
+        {
+          code: 'overlap',
+          sentence: 'sceneOnScene',
+          values: { one: scene.id, other: other.id },
+          key: `scenes ${other.id} ${scene.id}`,
+          weight: cells.length * (CELL * screen.plate.scale) ** 2,
+          boxes: [toWindow(boxOfAll(cells.map((rect) => ({ rect }) as Shape)), screen)],
+        },
+      ];
+    });
+    return [...on, ...under];
+  });
+}

@@ -1,0 +1,50 @@
+/** The four windows that a story is laid out in, and what the sheets make of each (bin/widths.mjs). */
+import type { Aspect } from '../../story/scene.ts';
+import type { Rect } from '../scenes/kit/place.ts';
+import type { StageSize } from '../scenes/kit/contract.ts';
+import { stageSize } from '../stage/size.ts';
+
+/** CSS pixels. */
+export interface Screen extends StageSize {
+  /** `390x844`: how an author is told of it. */
+  readonly name: string;
+  /** Cards rest at the foot; else words stand in a column. */
+  readonly isStacked: boolean;
+  readonly isLarge: boolean;
+}
+
+function screenOf(width: number, height: number): Screen {
+  const aspect: Aspect = height > width || width < 560 ? 'tall' : 'wide';
+  return {
+    ...stageSize(width, height, aspect),
+    name: `${width}x${height}`,
+    isStacked: width < 768 || height > width || height < 560,
+    isLarge: width >= 1600,
+  };
+}
+
+export const SCREENS: readonly Screen[] = [
+  screenOf(390, 844),
+  screenOf(768, 1024),
+  screenOf(1440, 900),
+  screenOf(1920, 1080),
+];
+
+/** A rectangle of the window in units of the plate. */
+export const toPlate = ({ left, right, top, foot }: Rect, { plate }: Screen): Rect => ({
+  left: (left - plate.x) / plate.scale,
+  right: (right - plate.x) / plate.scale,
+  top: (top - plate.y) / plate.scale,
+  foot: (foot - plate.y) / plate.scale,
+});
+
+/** And back. */
+export const toWindow = ({ left, right, top, foot }: Rect, { plate }: Screen): Rect => ({
+  left: left * plate.scale + plate.x,
+  right: right * plate.scale + plate.x,
+  top: top * plate.scale + plate.y,
+  foot: foot * plate.scale + plate.y,
+});
+
+export const areaOf = ({ left, right, top, foot }: Rect): number =>
+  Math.max(0, right - left) * Math.max(0, foot - top);

@@ -1,0 +1,130 @@
+/** What stands outside a window, is too small in it, or too long. */
+import type { Rect } from '../scenes/kit/place.ts';
+import { more, quoted, textOf, type Fault, type Laid, type Named } from './fault.ts';
+import { toPlate, toWindow, type Screen } from './screens.ts';
+import { areaUnder, boxOf, boxOfAll, type Shape } from './shapes.ts';
+
+/** How far a rectangle stands out of the window, in pixels. */
+const beyond = ({ left, right, top, foot }: Rect, { width, height }: Screen): number =>
+  Math.max(0, -left, right - width, -top, foot - height);
+
+export function outsideFaults(laid: Laid, labels: readonly Named[]): readonly Fault[] {
+  const { screen, drawn } = laid;
+  const out = labels.filter(({ rect }) => beyond(rect, screen) > 6);
+  const [first] = out.toSorted((a, b) => beyond(b.rect, screen) - beyond(a.rect, screen));
+  const window: Rect = { left: 0, right: screen.width, top: 0, foot: screen.height };
+  const parts = drawn
+    .filter(({ isGround, isView }) => !isGround && !isView)
+    .flatMap((scene) =>
+      scene.shapes.flatMap((shape) => {
+        const rect = toWindow(shape.rect, screen);
+        if (beyond(rect, screen) < 12) return [];
+        const whole = areaUnder(shape, shape.rect);
+        const seen = areaUnder(shape, toPlate(window, screen));
+        const lost = (whole - seen) * screen.plate.scale ** 2;
+        return lost > 150 && seen < 0.8 * whole ? [{ scene, rect, lost }] : [];
+      }),
+    );
+  const [part] = parts;
+  return [
+    ...(first
+      ? [
+          {
+            code: 'outside' as const,
+            sentence: 'labelOutside' as const,
+            values: {
+              what: quoted(textOf(first.label)),
+              px: Math.round(beyond(first.rect, screen)),
+              more: more(out.length - 1),
+            },
+            key: `label of ${first.scene.id}`,
+            weight: beyond(first.rect, screen),
+            boxes: out.map(({ rect }) => rect),
+          },
+        ]
+      : []),
+    ...(part
+      ? [
+          {
+            code: 'outside' as const,
+            sentence: 'partOutside' as const,
+            values: { scene: part.scene.id },
+            key: `part of ${part.scene.id}`,
+            weight: parts.reduce((sum, { lost }) => sum + lost, 0),
+            boxes: parts.map(({ rect }) => rect),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Thinner than this, a bar is a line; smaller, a mark is a grain. CSS pixels. */
+const LEAST = { bar: 2.5, mark: 3.5 };
+const FEW = 5;
+const MARKS = 40;
+
+const sidesOf = ({ left, right, top, foot }: Rect, scale: number) => ({
+  least: Math.min(right - left, foot - top) * scale,
+  most: Math.max(right - left, foot - top) * scale,
+});
+
+/** Parts of a picture that are long and hardly to be seen. */
+function thinParts(filled: readonly Shape[], scale: number): readonly Rect[] {
+  const groups = new Map<number, Shape[]>();
+  for (const shape of filled) groups.set(shape.part, [...(groups.get(shape.part) ?? []), shape]);
+  const parts = [...groups.values()].map(boxOfAll);
+  const long = parts.filter((rect) => sidesOf(rect, scale).most > 24);
+  const thin = long.filter((rect) => sidesOf(rect, scale).least < LEAST.bar);
+  return thin.length >= FEW && thin.length > 0.6 * long.length ? thin : [];
+}
+
+/** How large the marks are that a scene has many of; what is drawn in them is smaller. */
+function markSize(filled: readonly Shape[], scale: number): number {
+  const marks = filled
+    .flatMap(({ lines }) => (lines.length > 1 ? lines : []))
+    .filter((line) => line.length > 2);
+  if (marks.length < MARKS) return Infinity;
+  const sizes = marks.map((line) => sidesOf(boxOf([line]), scale).most);
+  return sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length * 0.8)] ?? Infinity;
+}
+
+/** Bars that are thin, marks that are grains. */
+export function smallFaults({ screen, drawn }: Laid): readonly Fault[] {
+  const { scale } = screen.plate;
+  return drawn
+    .filter(({ isGround, isView }) => !isGround && !isView)
+    .flatMap(({ id, shapes }): readonly Fault[] => {
+      const filled = shapes.filter(({ stroke }) => stroke === 0);
+      const thin = thinParts(filled, scale);
+      const size = markSize(filled, scale);
+      if (thin.length === 0 && size >= LEAST.mark) return [];
+      const least = Math.min(...thin.map((rect) => sidesOf(rect, scale).least));
+      const px = thin.length > 0 ? least : size;
+      const boxes = thin.length > 0 ? thin : [boxOfAll(filled)];
+      return [
+        {
+          code: 'too-small',
+          sentence: 'smallParts',
+          values: { scene: id, px: px.toFixed(1) },
+          key: id,
+          weight: 1 / Math.max(0.1, px),
+          boxes: boxes.map((rect) => toWindow(rect, screen)),
+        },
+      ];
+    });
+}
+
+/** Lines that a title may take. */
+const TITLE_LINES = 4;
+
+export const titleFaults = ({ cards }: Laid): readonly Fault[] =>
+  cards
+    .filter(({ headLines }) => headLines > TITLE_LINES)
+    .map(({ headLines, rect }) => ({
+      code: 'too-many',
+      sentence: 'longTitle',
+      values: { lines: headLines },
+      key: 'title',
+      weight: headLines,
+      boxes: [rect],
+    }));

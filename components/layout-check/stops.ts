@@ -1,0 +1,102 @@
+/** What stands on the stage at each stop of a story: marks and labels of every scene, drawn once for each aspect. */
+import type { Aspect, PlacedLabel } from '../../story/scene.ts';
+import type { Frame, FrameScene, Position, Story } from '../../story/story.ts';
+import { frameAt } from '../../story/timeline/frame-at.ts';
+import { opensElsewhere, startOf } from '../../story/timeline/move.ts';
+import type { Mark } from '../scenes/kit/marks.ts';
+import { KINDS } from '../scenes/catalog.g.ts';
+import { STILLS } from '../scenes/stills.g.ts';
+import { momentOf } from '../stage/moment.ts';
+import { shapesOf, type Shape } from './shapes.ts';
+
+/** One scene at one stop. */
+export interface Drawn {
+  readonly id: string;
+  readonly kind: string;
+  /** What its kind was given to draw. */
+  readonly shown: FrameScene;
+  /** Lies behind all else: words and other scenes may cover it. */
+  readonly isGround: boolean;
+  /** Fills the place that words leave: that two of them do is told by the script's own check. */
+  readonly fills: boolean;
+  /** Behind words that stand over the picture, but not behind a column. */
+  readonly isView: boolean;
+  /** None of a canvas: it is dear to draw, and ground. */
+  readonly marks: readonly Mark[];
+  readonly shapes: readonly Shape[];
+  readonly labels: readonly PlacedLabel[];
+}
+export interface Stop {
+  readonly step: number;
+  readonly build: number;
+  readonly frame: Frame;
+  readonly drawn: readonly Drawn[];
+}
+
+/** What is paler recedes, and is not read. */
+const READ = 0.3;
+const VIEWS = new Set(['map', 'image']);
+/** Ground that is drawn as terraces: as dear to draw as a canvas. */
+const TERRACES = new Set(['section', 'route']);
+/** Whether two plain values are alike; stops at the first difference. */
+export function alike(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const one = Object.entries(a);
+  if (one.length !== Object.keys(b).length) return false;
+  return one.every(([key, value]) => alike(value, (b as { readonly [key: string]: unknown })[key]));
+}
+
+/** `before`: each scene as it was drawn last, by its number; one that rests is not drawn again. */
+function drawnAt(
+  story: Story,
+  frame: Frame,
+  aspect: Aspect,
+  before: Map<number, Drawn & { readonly mood: Frame['mood'] }>,
+): readonly Drawn[] {
+  return frame.stage.flatMap((shown) => {
+    const scene = story.scenes[shown.scene];
+    const last = before.get(shown.scene);
+    if (last && alike(last.mood, frame.mood) && alike(last.shown, shown)) return [last];
+    const still = scene && STILLS.get(scene.kind);
+    if (!still) return [];
+    const moment = momentOf(story, shown, frame.mood, aspect) as never;
+    const isFull = scene.params[aspect]['area'] === 'full';
+    const isView = VIEWS.has(scene.kind);
+    const isGround =
+      scene.surface === 'canvas' ||
+      still.uncovers !== undefined ||
+      TERRACES.has(scene.kind) ||
+      (isView && isFull);
+    const fills = KINDS.get(scene.kind)?.fills?.(scene.params[aspect] as never) ?? false;
+    const marks = isGround ? [] : still.marks(moment);
+    const drawn = {
+      ...{ id: scene.id, kind: scene.kind, shown, isGround, isView, fills, marks },
+      shapes: shapesOf(marks),
+      labels: still.labelsOf(moment).filter(({ opacity }) => opacity >= READ),
+      mood: frame.mood,
+    };
+    before.set(shown.scene, drawn);
+    return [drawn];
+  });
+}
+
+/** The picture at each build's rest. */
+export function stopsAt(story: Story, aspect: Aspect): readonly Stop[] {
+  const before: Parameters<typeof drawnAt>[3] = new Map();
+  const at = (step: number, build: number, position: Position): Stop => {
+    const frame = frameAt(story, position, aspect);
+    return { step, build, frame, drawn: drawnAt(story, frame, aspect, before) };
+  };
+  return story.steps.flatMap(({ id, builds, layout }, step) =>
+    layout.wide === 'page'
+      ? []
+      : builds.map(({ settled }, build) => at(step, build, { step: id, progress: settled })),
+  );
+}
+
+/** What stands behind the title, when that is another picture than the first stop's. */
+export function startAt(story: Story, aspect: Aspect): readonly Drawn[] | undefined {
+  if (!opensElsewhere(story, aspect)) return undefined;
+  return drawnAt(story, frameAt(story, startOf(story), aspect), aspect, new Map());
+}

@@ -38,9 +38,12 @@ function instead(original: string, marked: boolean, most: number): string {
   return whole.length <= most ? whole : words;
 }
 
+/** A judgement that a level is bound to: a name like a choice's, which words in its place would break. */
+const JUDGEMENTS = new Set(['full', 'part', 'little']);
 const LONGEST: Readonly<Record<string, number>> = { line: 300, text: 4_000 };
 function poisonedString(field: Field, value: string): string {
   const meaning = field.meta.handscroll ?? '';
+  if (JUDGEMENTS.has(value)) return value;
   if (meaning === 'line' || meaning === 'text')
     return instead(value, true, LONGEST[meaning] ?? 300);
   return meaning === 'words' ? instead(value, false, Math.min(120, field.most)) : value;

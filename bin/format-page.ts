@@ -13,6 +13,7 @@ import { label, namedState, scene, state } from '../story/script/schema-stage.ts
 import { ask, build, chapter, figure, narration, step, view } from '../story/script/schema-step.ts';
 import { factBinding, seriesBinding } from '../story/script/schema-words.ts';
 import { overlaySchema, storySchema, teach } from '../story/script/schema.ts';
+import { LOADED_WORDS } from '../story/script/loaded-words.ts';
 
 const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\n/g, ' ');
 
@@ -187,9 +188,26 @@ export function formatPage(catalog: SceneCatalog): string {
     '',
     `Warnings: ${codes('warning')}.`,
     '',
+    ...EVIDENCE_RULES,
   ];
   return lines.join('\n');
 }
+
+const EVIDENCE_RULES: readonly string[] =
+  `Four of them ask where a figure, a judgement or a word comes from:
+
+- \`not-openable\`: no source of a fact can be opened by readers (\`url\` with https, \`link\` not false), and none says where
+  it was read: \`via\` of the source, or \`at\` of the fact's \`{ "id", "at" }\`.
+- \`newer-fact\`: a figure is older by \`date\` than another with the same \`of\` and unit, and readers may take it for today's:
+  the newer one is shown nowhere, or the older is shown in a step without its year. Two that stand in one step
+  are a course in time; targets, projections and judgements are overtaken by nothing.
+- \`judged-level\`: a level of a scene is a word (full, part, little) that no fact holds. Bind it,
+  \`"levels": { "rail": { "fact": "rail-judged" } }\`, to a fact with \`"value": "full"\`, \`"status": "judgement"\` and its judges
+  as sources; or mark that fact in the label of the part: \`"labels": { "rail": ":fact[rail-judged]" }\`.
+- \`needs-holder\`: a sentence of an English story has one of the words ${LOADED_WORDS.map((word) => `"${word}"`).join(', ')} (in any
+  form), and neither a verb of saying or finding ("says", "found", "according to") nor a fact or citation. Where the word is
+  nobody's claim, allow it: \`"allows": { "won": "the name of the prize" }\`.
+`.split('\n');
 
 const TEXT_RULES: readonly string[] = `## Words
 

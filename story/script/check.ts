@@ -7,6 +7,8 @@ import type { SceneCatalog } from '../scene.ts';
 import { checkCasts } from './checks/cast.ts';
 import { createContext, type Context, type Space } from './checks/context.ts';
 import { checkEvidence } from './checks/evidence.ts';
+import { checkJudged } from './checks/judged.ts';
+import { checkNewer } from './checks/newer.ts';
 import { checkOverlays } from './checks/overlays.ts';
 import { checkScenes } from './checks/scenes.ts';
 import { checkSeries } from './checks/series.ts';
@@ -70,6 +72,8 @@ export function checkScript(
     const stages = checkStages(context, scenes);
     checkSteps(context);
     checkCasts(context, scenes, stages);
+    checkJudged(context);
+    checkNewer(context);
     if (isComplete) checkUnused(context);
     const isGood = !report.hasErrors();
     // What tables make has its words from the data, which are translated there.

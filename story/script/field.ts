@@ -178,7 +178,8 @@ export class Field {
   /** The names of the fields that a value may have. */
   namesFor(value: unknown): readonly string[] {
     const option = this.optionFor(value);
-    return option && option !== this ? option.namesFor(value) : [...this.fields.keys()];
+    if (option && option !== this) return option.namesFor(value);
+    return [...this.fields.keys(), ...(this.key?.values ?? []).map(String)];
   }
 
   /** The field of one key or item of `value`. */

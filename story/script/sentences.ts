@@ -154,6 +154,10 @@ export const SENTENCES = {
   addressScheme: '"<scheme>" addresses are refused | http or https',
   addressWithUser: 'an address with a user name is refused | remove it',
   notLinked: 'an http address is printed without a link | use https if the site has it',
+  notOpenable:
+    'no source of this fact has an address that readers can open | add an https "url", or say where it was read: "via" in the source, or { "id": "<id>", "at": "page or table" } here',
+  newerFact:
+    'this is of <older>, and "<newer>" of <date> is newer | print the newer one, both in one step, or the year with each; if they count different things, say so in "of"',
   unknownUnit:
     'no unit "<unit>" | <own>percent, points, a currency (USD), a unit of Intl (kilometer, day, kilogram), or one of your own: "units": { "<unit>": { "after": "..." } }',
   rangeBackwards: 'the range begins at <low> and ends at <high> | write the lower number first',
@@ -195,6 +199,8 @@ export const SENTENCES = {
   busy: 'camera and data of "<scene>" move in one build | move one, then the other',
   mixedMeasure: 'a part goes from "<from>" to "<to>" | say so in a label',
   lowContrast: '<colour> has a contrast of <ratio> on the ground of "<mood>" | at least 3',
+  judgedLevel:
+    'the level "<level>" of "<part>" is a judgement without a fact | { "fact": id } instead, of a fact whose value is "<level>" and whose sources judge so; or :fact[id] in the label of "<part>"',
   kindFault: '<kind> cannot work with this | see its example: npx handscroll kind <kind>',
 
   // pictures as they stand in windows: components/layout-check
@@ -229,6 +235,8 @@ export const SENTENCES = {
   // words, cards, questions, views
   unsourced: '<number> is not a fact | use :fact[...], or :plain[<number>] if it needs no source',
   wordsDiffer: '"<written>" where the fact is <truth> | use its number, or give the fact a "show"',
+  needsHolder:
+    'who says "<word>"? | name who says or found it, cite a source, or allow the word: "allows": { "<family>": "why" }',
   unitTwice: '":fact[<id>]" prints "<word>" itself | leave the word out',
   longCard: '<words> words on one card | at most 90; add a build',
   longParagraph: 'a paragraph of <words> words | at most 55; split it',

@@ -28,7 +28,12 @@ export const makeForty = (): object => ({
   lang: 'en-GB',
   authors: ["Handscroll's tests"],
   sources: {
-    arithmetic: { title: 'Worked out by hand', publisher: "Handscroll's tests", kind: 'other' },
+    arithmetic: {
+      title: 'Worked out by hand',
+      publisher: "Handscroll's tests",
+      via: 'A sheet of squared paper',
+      kind: 'other',
+    },
   },
   data: {
     numbers: {

@@ -4,7 +4,12 @@ const CHAPTERS = 12;
 /** What the figure in a step shows: enough of them to be many, few enough to be read. */
 const SHOWN = 40;
 
-const source = { title: 'Worked out by hand', publisher: "Handscroll's tests", kind: 'other' };
+const source = {
+  title: 'Worked out by hand',
+  publisher: "Handscroll's tests",
+  via: 'A sheet of squared paper',
+  kind: 'other',
+};
 
 function step(n: number): object {
   const fact = `square-${(n % SHOWN) + 1}`;

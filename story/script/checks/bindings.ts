@@ -64,7 +64,7 @@ export function checkBinding(
 ): Resolved | undefined {
   const { script, problems } = context;
   let rows: readonly (readonly unknown[])[] = [];
-  if ('fact' in binding) context.use('fact', binding.fact);
+  if ('fact' in binding) context.use('fact', binding.fact, path);
   else {
     context.use('series', binding.series);
     if (Object.hasOwn(script.data, binding.series)) {

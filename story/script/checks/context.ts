@@ -28,8 +28,13 @@ export interface Context {
   readonly steps: readonly StepPlace[];
   readonly stepIds: ReadonlySet<string>;
   report(code: ProblemCode, path: RawPath, message: Message, aim?: Aim): void;
-  use(space: Space, id: string): void;
+  /** The levels of states that are words, with their raw paths. */
+  readonly judged: { readonly path: RawPath; readonly level: string }[];
+  /** Notes that a member is used, at a raw path where that matters. */
+  use(space: Space, id: string, path?: RawPath): void;
   isUsed(space: Space, id: string): boolean;
+  /** Where a fact is used in words, states and answers. */
+  placesOf(fact: string): readonly RawPath[];
   /** Says that an id is none of the known; one that is missing anyway is said elsewhere. */
   expect(
     what: string,
@@ -46,7 +51,7 @@ export function createContext(
   given: Pick<Context, 'script' | 'places' | 'catalog' | 'files' | 'problems'>,
 ): Context {
   const { script, places, problems, catalog } = given;
-  const used = new Set<string>();
+  const used = new Map<string, RawPath[]>();
   const steps = script.chapters.flatMap((chapter, c) =>
     chapter.steps.map((step, s) => ({ step, path: ['chapters', c, 'steps', s], chapter: c })),
   );
@@ -65,8 +70,15 @@ export function createContext(
     report: (code, path, fault, aim) => {
       if (problems.accepts(code)) problems.add(code, places.of(path, aim), fault);
     },
-    use: (space, id) => void used.add(`${space}:${id}`),
+    judged: [],
+    use(space, id, path) {
+      const key = `${space}:${id}`;
+      const places = used.get(key) ?? [];
+      used.set(key, places);
+      if (path) places.push(path);
+    },
     isUsed: (space, id) => used.has(`${space}:${id}`),
+    placesOf: (fact) => used.get(`fact:${fact}`) ?? [],
     expect(what, id, known, path, aim) {
       if (id === undefined || id === '' || problems.full()) return;
       const names = [...known];
@@ -80,7 +92,7 @@ export function createContext(
     },
     refer(space, id, path, aim) {
       const isKnown = Object.hasOwn(maps[space], id);
-      if (isKnown) context.use(space, id);
+      if (isKnown) context.use(space, id, path);
       else context.expect(space, id, Object.keys(maps[space]), path, aim);
       return isKnown;
     },

@@ -4,6 +4,7 @@ import { missing } from '../issues.ts';
 import { choices, message, wrongType } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import type { FactScript, SourceScript } from '../schema.ts';
+import { entryOf, type SourceUse } from '../binding.ts';
 import { bindingOf, checkBinding, evidenceOf } from './bindings.ts';
 import type { Context } from './context.ts';
 import { checkDate, checkUnit, isDate } from './dates-and-units.ts';
@@ -54,6 +55,21 @@ function checkFactValue(context: Context, fact: FactScript, path: RawPath): void
   else checkDate(context, value, path);
 }
 
+/** Whether readers can look a source up: it is linked, or it says where it was read. */
+function canBeRead({ script }: Context, use: SourceUse): boolean {
+  if (typeof use === 'object') return true;
+  const { url = '', link, via } = entryOf(script.sources, use) ?? {};
+  return via !== undefined || (link !== false && /^https:/i.test(url));
+}
+
+function checkOpenable(context: Context, id: string, path: RawPath): void {
+  const uses = evidenceOf(context, id)?.sources ?? [];
+  const [first] = uses;
+  if (first === undefined || uses.some((use) => canBeRead(context, use))) return;
+  const source = typeof first === 'string' ? first : first.id;
+  context.report('not-openable', path, message('notOpenable', { id: source }), 'key');
+}
+
 function checkFact(context: Context, id: string, fact: FactScript): void {
   const path: RawPath = ['facts', id];
   const { status, sources, unit } = fact;
@@ -66,6 +82,7 @@ function checkFact(context: Context, id: string, fact: FactScript): void {
   }
   checkSources(context, sources, [...path, 'sources']);
   checkUnit(context, unit, [...path, 'unit']);
+  checkOpenable(context, id, path);
   const { form, of } = evidenceOf(context, id) ?? {};
   checkOf(context, { unit: form?.unit, of }, path);
 }

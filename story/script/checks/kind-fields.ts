@@ -73,6 +73,8 @@ function checkLeaf(reading: Reading, field: Field, value: unknown, path: RawPath
       context.report('looks-like-fact', path, message('looksLikeFact', { value, fact }, hint));
   }
   if (typeof value !== 'string') return;
+  if (handscroll === 'value' && !field.meta.date && field.schema.safeParse(value).success)
+    context.judged.push({ path, level: value });
   if (handscroll === 'series') context.refer('series', value, path);
   else if (handscroll === 'line') {
     if (path.at(-1) === 'alt') checkAlt(context, value, path);

@@ -15,6 +15,7 @@ import { checkAlt } from './assets.ts';
 import { evidenceOf, factOf, rowOf } from './bindings.ts';
 import type { Context } from './context.ts';
 import { checkDate } from './dates-and-units.ts';
+import { checkHolders } from './holders.ts';
 import { checkLanguage } from './languages.ts';
 import { claimsIn, unknownNumbers, vouchedBy } from './numbers.ts';
 import { walkScript } from './walk.ts';
@@ -213,6 +214,11 @@ const isPrintedAt = (path: RawPath): boolean =>
   path[0] === 'subtitle' ||
   (path[0] === 'chapters' && PRINTED.has(path.at(-1)) && !path.includes('ask'));
 
+const RUNNING = new Set<unknown>(['text', 'rule', 'explain']);
+/** Whether a path holds whole sentences of the story's own; what readers may choose is theirs. */
+const isRunningAt = (path: RawPath): boolean =>
+  path[0] === 'chapters' && RUNNING.has(path.at(-1)) && !path.includes('options');
+
 /** Every line, text and date of the script but those of scenes, states and rows, which have their own checks. */
 export function checkWords(context: Context): void {
   walkScript(context, (value, field, path) => {
@@ -222,6 +228,7 @@ export function checkWords(context: Context): void {
     if (root === 'glossary' && part === 'also' && path.length === 4)
       checkLanguage(context, String(path[3]), path, 'key');
     const meaning = field?.meta.handscroll;
+    if (isRunningAt(path)) checkHolders(context, value as Words, path);
     if (meaning === 'line' && path.at(-1) === 'alt') checkAlt(context, value as string, path);
     if (meaning === 'line') checkLine(context, value as string, path, isPrintedAt(path));
     else if (meaning === 'text') checkText(context, value as Words, path, isPrintedAt(path));

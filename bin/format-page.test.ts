@@ -18,7 +18,9 @@ it('names every country of a map', () => {
 });
 
 it.each([
-  ['teach', ['audience', 'minutes', 'objectives', 'prior', 'standards']],
+  ['teach', ['audience', 'minutes', 'objectives', 'prior', 'standards', 'paths', 'task']],
+  ['path of a lesson', ['id', 'title', 'minutes', 'steps']],
+  ['task', ['question', 'answer', 'marks']],
   ['ask', ['right', 'why', 'series', 'entity', 'after']],
   ['narration', ['text', 'audio', 'captions']],
   ['source of a fact or series', ['id', 'at']],

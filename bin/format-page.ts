@@ -12,7 +12,7 @@ import { fact, series, source, sourceUse, term, unit } from '../story/script/sch
 import { label, namedState, scene, state } from '../story/script/schema-stage.ts';
 import { ask, build, chapter, figure, narration, step, view } from '../story/script/schema-step.ts';
 import { factBinding, seriesBinding } from '../story/script/schema-words.ts';
-import { overlaySchema, storySchema, teach } from '../story/script/schema.ts';
+import { overlaySchema, path, storySchema, task, teach } from '../story/script/schema.ts';
 import { LOADED_WORDS } from '../story/script/loaded-words.ts';
 
 const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\n/g, ' ');
@@ -135,6 +135,8 @@ export function formatPage(catalog: SceneCatalog): string {
     '',
     ...section('story', storySchema),
     ...section('teach', teach),
+    ...section('path of a lesson', path),
+    ...section('task', task),
     '## Evidence',
     '',
     ...section('source', source),

@@ -19,6 +19,7 @@ export const PROBLEM_CODES = [
   'bad-link',
   'bad-file',
   'ask',
+  'path',
   'silent-end',
   'overlay',
   'unsafe',

@@ -194,6 +194,21 @@ export interface Chapter {
   /** Step ids, in order. */
   readonly steps: readonly string[];
 }
+/** A way through the story for one lesson. */
+export interface Path {
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  /** Ids, in the story's order. */
+  readonly steps: readonly string[];
+}
+/** Work that can be marked. Only the teacher's copy has an answer and marks. */
+export interface Task {
+  readonly question: Text;
+  readonly answer: Text;
+  readonly marks: readonly Line[];
+}
+
 export interface Story extends Timeline {
   readonly title: Line;
   readonly name: string;
@@ -220,5 +235,7 @@ export interface Story extends Timeline {
     readonly objectives: readonly Line[];
     readonly prior: readonly Line[];
     readonly standards: readonly string[];
+    readonly paths: readonly Path[];
+    readonly task?: Task;
   };
 }

@@ -5,8 +5,8 @@
 import { defined } from '../defined.ts';
 import { defaultTheme, moodIn, type Aspect, type JsonObject, type SceneCatalog } from '../scene.ts';
 import { freeze } from '../script/freeze.ts';
-import type { ChapterScript, StoryScript, TeachScript } from '../script/schema.ts';
-import type { Chapter, Step, Story, TimelineScene } from '../story.ts';
+import type { ChapterScript, StoryScript, TaskScript, TeachScript } from '../script/schema.ts';
+import type { Chapter, Step, Story, Task, TimelineScene } from '../story.ts';
 import { createCaster } from './casts.ts';
 import { createEvidenceBook, type EvidenceBook } from './evidence.ts';
 import { isFigure, shownIn, type Shown } from './figures.ts';
@@ -57,12 +57,20 @@ const toChapter = (
   steps: chapter.steps.map(({ id }) => id),
 });
 
+const toTask = ({ question, answer, marks }: TaskScript, writer: Writer): Task => ({
+  question: writer.text(question),
+  answer: writer.text(answer),
+  marks: marks.map((line) => writer.line(line)),
+});
+
 const toTeach = (teach: TeachScript, writer: Writer): NonNullable<Story['teach']> => ({
   audience: teach.audience,
   minutes: teach.minutes,
   objectives: teach.objectives.map((line) => writer.line(line)),
   prior: (teach.prior ?? []).map((line) => writer.line(line)),
   standards: teach.standards ?? [],
+  paths: teach.paths ?? [],
+  ...(teach.task && { task: toTask(teach.task, writer) }),
 });
 
 /**

@@ -5,12 +5,17 @@ function withoutNotes(build: Build): Build {
   return rest;
 }
 
+function withoutModelAnswer(teach: NonNullable<Story['teach']>): NonNullable<Story['teach']> {
+  return teach.task ? { ...teach, task: { ...teach.task, answer: [], marks: [] } } : teach;
+}
+
 /**
- * The copy that may leave the presenter's screen: no notes. Answers stay, since a reader who is alone
+ * The copy that may leave the presenter's screen: no notes, no model answer. Answers to questions stay, since a reader who is alone
  * unfolds them; a class is given them by its teacher.
  */
 export const audienceOf = (story: Story): Story => ({
   ...story,
+  ...(story.teach && { teach: withoutModelAnswer(story.teach) }),
   steps: story.steps.map((step) => ({ ...step, builds: step.builds.map(withoutNotes) })),
 });
 

@@ -1,6 +1,6 @@
 /** How long each step and chapter should take in front of people: the script's minutes, shared out by its words. */
 import { readingWords } from '../compile/plain-text.ts';
-import type { Story } from '../story.ts';
+import type { Path, Story } from '../story.ts';
 
 export interface Plan {
   /** Whole minutes for all of it. */
@@ -14,9 +14,12 @@ export interface Plan {
 /** What is said aloud beside a step's words costs time too, however few those are. */
 const WORDS_A_STEP = 40;
 
-export function planOf(story: Story): Plan {
-  const minutes = story.teach?.minutes ?? story.readingMinutes;
-  const weights = story.steps.map((step) => readingWords([step], story.lang) + WORDS_A_STEP);
+/** The plan of the whole story, or of a way through it, which has no time for what it passes by. */
+export function planOf(story: Story, path?: Path): Plan {
+  const minutes = path?.minutes ?? story.teach?.minutes ?? story.readingMinutes;
+  const weights = story.steps.map((step) =>
+    !path || path.steps.includes(step.id) ? readingWords([step], story.lang) + WORDS_A_STEP : 0,
+  );
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const seconds = weights.map((weight) => (minutes * 60 * weight) / all);
   const chapters: Record<string, number> = {};

@@ -10,6 +10,7 @@ import { checkEvidence } from './checks/evidence.ts';
 import { checkJudged } from './checks/judged.ts';
 import { checkNewer } from './checks/newer.ts';
 import { checkOverlays } from './checks/overlays.ts';
+import { checkPaths } from './checks/paths.ts';
 import { checkScenes } from './checks/scenes.ts';
 import { checkSeries } from './checks/series.ts';
 import { checkStages } from './checks/stage.ts';
@@ -71,6 +72,7 @@ export function checkScript(
     const scenes = checkScenes(context, faults);
     const stages = checkStages(context, scenes);
     checkSteps(context);
+    checkPaths(context);
     checkCasts(context, scenes, stages);
     checkJudged(context);
     checkNewer(context);

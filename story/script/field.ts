@@ -16,7 +16,7 @@ export interface Meta {
   /** A property that changes nothing unless the scene has this param. */
   readonly needs?: string;
   readonly maxProperties?: number;
-  /** What to do about a number beyond the limits. */
+  /** What to do about a number beyond the limits, or about what is missing. */
   readonly cure?: string;
   /** A field that only says what of a table is shown. */
   readonly choosesRows?: boolean;

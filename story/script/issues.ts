@@ -177,7 +177,8 @@ function reportMissing({ path, field, emit }: Found): void {
     const fault = message('neither', { one: 'series', other: String(path.at(-1)) });
     return emit('missing', path.slice(0, -1), fault, 'key');
   }
-  const hint = names.length > 1 ? choices(names, 4) : field && expected(field);
+  const hint =
+    field?.meta.cure ?? (names.length > 1 ? choices(names, 4) : field && expected(field));
   emit('missing', path.slice(0, -1), missing(String(path.at(-1)), hint), 'key');
 }
 
@@ -221,7 +222,7 @@ function reportUnion(found: Found): void {
     return emit('missing', path.slice(0, -1), missing(key, choices(names)), 'key');
   }
   if (value === undefined) {
-    const fault = missing(String(path.at(-1)), field && expected(field));
+    const fault = missing(String(path.at(-1)), field?.meta.cure ?? (field && expected(field)));
     return emit('missing', path.slice(0, -1), fault, 'key');
   }
   const option = field?.optionFor(value);

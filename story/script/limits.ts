@@ -32,6 +32,7 @@ export const LIMITS = {
   inlineRows: 500,
   columns: 40,
   terms: 500,
+  paths: 20,
   units: 200,
   entities: 500,
   labels: 40,

@@ -24,6 +24,33 @@ import {
 
 export const SCHEMA_VERSION = 1;
 
+export const path = z
+  .strictObject({
+    id: id.describe('Names the path.'),
+    title: words.describe('What the presenter chooses it by.'),
+    minutes: z.int().min(1).max(600).describe('How long it takes.'),
+    steps: z
+      .array(id)
+      .min(1)
+      .max(LIMITS.allSteps)
+      .describe("The ids of its steps, in the story's order."),
+  })
+  .describe('A way through the story for one lesson: some of its steps.');
+
+export const task = z
+  .strictObject({
+    question: text.describe('What is asked.'),
+    answer: text
+      .meta({ cure: 'write the answer that work is marked by; no student is shown it' })
+      .describe("A model answer; the teacher's edition alone prints it."),
+    marks: z
+      .array(line)
+      .min(1)
+      .max(20)
+      .describe("What each mark is given for; the teacher's edition alone prints it."),
+  })
+  .describe('Work that can be marked, done after the story.');
+
 export const teach = z
   .strictObject({
     audience: words.describe('Who the story is for.'),
@@ -31,9 +58,14 @@ export const teach = z
     objectives: z.array(line).min(1).max(20).describe('What students will be able to do.'),
     prior: optional(z.array(line).max(20), 'What students should already know.'),
     standards: optional(z.array(words).max(20), 'Curriculum standards it serves.'),
+    paths: optional(
+      z.array(path).min(1).max(LIMITS.paths),
+      'Ways through the story for one lesson each; the presenter offers them.',
+    ),
+    task: task.exactOptional(),
   })
   .describe(
-    'For teachers: { audience, minutes, objectives, prior, standards }; the first three are required.',
+    'For teachers: { audience, minutes, objectives, prior, standards, paths, task }; the first three are required.',
   );
 
 export const storySchema = z
@@ -132,6 +164,8 @@ export type ViewScript = Frozen<z.infer<typeof view>>;
 export type AskScript = Frozen<z.infer<typeof ask>>;
 export type FigureScript = Frozen<z.infer<typeof figure>>;
 export type ChapterScript = Frozen<z.infer<typeof chapter>>;
+export type PathScript = Frozen<z.infer<typeof path>>;
+export type TaskScript = Frozen<z.infer<typeof task>>;
 export type TeachScript = Frozen<z.infer<typeof teach>>;
 export type OverlayScript = Frozen<z.infer<typeof overlaySchema>>;
 

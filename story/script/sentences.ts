@@ -255,6 +255,10 @@ export const SENTENCES = {
   afterNotInSeries: 'no row has x = <after>',
   nothingAfter: 'no row after x = <after> has a value | there must be a line to draw',
 
+  pathTwice: 'the path goes to "<id>" twice | keep one',
+  pathBack:
+    '"<id>" comes before "<before>" in the story | put the steps of a path in the story\'s order',
+
   // translations
   notShown: 'a translation is not shown yet',
   overlayOf: 'translates "<of>", the story is "<id>"',

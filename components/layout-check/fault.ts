@@ -24,6 +24,7 @@ export interface Fault {
     | 'partOutside'
     | 'smallParts'
     | 'manyLabels'
+    | 'wordyLabels'
     | 'longTitle'
     | 'samePicture'
     | 'nothingSeen'

@@ -1,7 +1,7 @@
 /** Everything that is wrong with a picture in a window. */
 import { namedIn, type Fault, type Laid } from './fault.ts';
 import { cardFaults, labelFaults, sceneFaults } from './overlaps.ts';
-import { outsideFaults, smallFaults, titleFaults } from './sizes.ts';
+import { outsideFaults, smallFaults, titleFaults, wordyFaults } from './sizes.ts';
 
 export function faultsIn(laid: Laid): readonly Fault[] {
   const labels = namedIn(laid);
@@ -11,6 +11,7 @@ export function faultsIn(laid: Laid): readonly Fault[] {
     ...sceneFaults(laid, labels),
     ...outsideFaults(laid, labels),
     ...smallFaults(laid),
+    ...wordyFaults(laid, labels),
     ...titleFaults(laid),
   ];
 }

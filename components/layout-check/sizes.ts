@@ -1,24 +1,41 @@
 /** What stands outside a window, is too small in it, or too long. */
 import type { Rect } from '../scenes/kit/place.ts';
 import { more, quoted, textOf, type Fault, type Laid, type Named } from './fault.ts';
-import { toPlate, toWindow, type Screen } from './screens.ts';
+import { areaOf, toPlate, toWindow, type Screen } from './screens.ts';
 import { areaUnder, boxOf, boxOfAll, type Shape } from './shapes.ts';
 
-/** How far a rectangle stands out of the window, in pixels. */
-const beyond = ({ left, right, top, foot }: Rect, { width, height }: Screen): number =>
-  Math.max(0, -left, right - width, -top, foot - height);
+/** What the bars of a page hide: its header, and the chapters at the foot of a wide window. */
+const BARS = { header: 32, headerStacked: 52, chapters: 60 };
+
+const clearOf = ({ width, height, isStacked }: Screen): Rect => ({
+  left: 0,
+  right: width,
+  top: isStacked ? BARS.headerStacked : BARS.header,
+  foot: isStacked ? height : height - BARS.chapters,
+});
+
+/** How far a rectangle stands out of another, in pixels. */
+const beyond = (rect: Rect, clear: Rect): number =>
+  Math.max(
+    0,
+    clear.left - rect.left,
+    rect.right - clear.right,
+    clear.top - rect.top,
+    rect.foot - clear.foot,
+  );
 
 export function outsideFaults(laid: Laid, labels: readonly Named[]): readonly Fault[] {
   const { screen, drawn } = laid;
-  const out = labels.filter(({ rect }) => beyond(rect, screen) > 6);
-  const [first] = out.toSorted((a, b) => beyond(b.rect, screen) - beyond(a.rect, screen));
+  const clear = clearOf(screen);
+  const out = labels.filter(({ rect }) => beyond(rect, clear) > 6);
+  const [first] = out.toSorted((a, b) => beyond(b.rect, clear) - beyond(a.rect, clear));
   const window: Rect = { left: 0, right: screen.width, top: 0, foot: screen.height };
   const parts = drawn
     .filter(({ isGround, isView }) => !isGround && !isView)
     .flatMap((scene) =>
       scene.shapes.flatMap((shape) => {
         const rect = toWindow(shape.rect, screen);
-        if (beyond(rect, screen) < 12) return [];
+        if (beyond(rect, window) < 12) return [];
         const whole = areaUnder(shape, shape.rect);
         const seen = areaUnder(shape, toPlate(window, screen));
         const lost = (whole - seen) * screen.plate.scale ** 2;
@@ -34,11 +51,11 @@ export function outsideFaults(laid: Laid, labels: readonly Named[]): readonly Fa
             sentence: 'labelOutside' as const,
             values: {
               what: quoted(textOf(first.label)),
-              px: Math.round(beyond(first.rect, screen)),
+              px: Math.round(beyond(first.rect, clear)),
               more: more(out.length - 1),
             },
             key: `label of ${first.scene.id}`,
-            weight: beyond(first.rect, screen),
+            weight: beyond(first.rect, clear),
             boxes: out.map(({ rect }) => rect),
           },
         ]
@@ -112,6 +129,32 @@ export function smallFaults({ screen, drawn }: Laid): readonly Fault[] {
         },
       ];
     });
+}
+
+/** Words that a picture's labels may have together, and the share of a window that they may take. */
+const MOST = { words: 120, share: 0.2 };
+
+/** Labels that keep apart, and are too many to be read. */
+export function wordyFaults({ screen, drawn }: Laid, labels: readonly Named[]): readonly Fault[] {
+  return drawn.flatMap(({ id, labels: all }): readonly Fault[] => {
+    const own = labels.filter(({ scene }) => scene.id === id);
+    const words = all.reduce((sum, label) => sum + textOf(label).split(/\s+/).length, 0);
+    const small = own.filter(({ label }) => !label.role.startsWith('display'));
+    const area = small.reduce((sum, { rect }) => sum + areaOf(rect), 0);
+    const isMuch = words > MOST.words || area > MOST.share * screen.width * screen.height;
+    return isMuch
+      ? [
+          {
+            code: 'too-many',
+            sentence: 'wordyLabels',
+            values: { scene: id, count: all.length, words },
+            key: `labels ${id}`,
+            weight: area,
+            boxes: own.map(({ rect }) => rect),
+          },
+        ]
+      : [];
+  });
 }
 
 /** Lines that a title may take. */

@@ -219,13 +219,15 @@ export const SENTENCES = {
   sceneOnScene:
     'at <size> "<one>" and "<other>" are drawn on one another | show one after the other, or leave room with "free" in their params',
   labelOutside:
-    'at <size> the label <what> stands <px> px outside the window<more> | fewer words, or another "side"',
+    'at <size> the label <what> stands <px> px outside the window or under its bars<more> | fewer words, or another "side"',
   partOutside:
     'at <size> a part of "<scene>" stands outside the window | fewer parts, or a view of all',
   smallParts:
     'at <size> parts of "<scene>" are <px> px small | show fewer, or let each stand for more',
   manyLabels:
     'at <size> <count> labels of "<scene>" lie on one another, such as <one> and <other> | label the few that the step speaks of',
+  wordyLabels:
+    'at <size> <count> labels of "<scene>" have <words> words | label the few that the step speaks of, in fewer words',
   longTitle: 'at <size> the title takes <lines> lines | at most 4; say it shorter',
   samePicture:
     'the picture is the same as at the stop before | let this stage show something new, or leave it out',

@@ -151,6 +151,48 @@ const PLANTS: readonly (readonly [string, string, string, Plant])[] = [
     },
   ],
   [
+    'words under the header',
+    'outside',
+    'all',
+    (s) => item(s, { place: { x: 0.6, y: 0.02 } }, { place: { x: 0.1, y: 0.02 } }),
+  ],
+  [
+    'twelve bars with long names',
+    'too-many',
+    'sold',
+    (s) => {
+      const name = (i: number) => `The bakery at the corner of street number ${i}`;
+      s.data['bread'] = {
+        ...s.data['bread'],
+        entities: Object.fromEntries(many(12, (i) => [`b${i}`, name(i)])),
+        rows: [['x', 'entity', 'value'], ...many(12, (i) => ['2024', `b${i}`, 100 + i])],
+      };
+      params(s, 'shops')['bars'] = Object.fromEntries(
+        many(12, (i) => {
+          const source = { series: 'bread', entity: `b${i}`, x: '2024' };
+          return [`b${i}`, { ...source, name: name(i) }];
+        }),
+      );
+    },
+  ],
+  [
+    'forty named posts',
+    'too-many',
+    'ovens',
+    (s) => {
+      const post = (i: number) => [
+        `${2000 + Math.floor(i / 2)}-${i % 2 ? '08' : '02'}-11`,
+        'open',
+        1,
+        `The oven of baker ${i}`,
+      ];
+      s.data['bakers'] = {
+        ...s.data['bakers'],
+        rows: [['x', 'entity', 'value', 'label'], ...many(40, post)],
+      };
+    },
+  ],
+  [
     'a timeline of the whole width beside words',
     'overlap',
     'ovens',

@@ -21,6 +21,20 @@ export function fitted(text: string, width: number, type: Type): readonly string
   return lines;
 }
 
+/** The same number of lines, as even as they can be: no single word hangs in the last. */
+export function evenly(text: string, width: number, type: Type): readonly string[] {
+  const lines = fitted(text, width, type);
+  const step = type.size / 2;
+  let best = lines;
+  for (let narrow = width - step; narrow > width / 2; narrow -= step) {
+    const tried = fitted(text, narrow, type);
+    const widest = Math.max(...tried.map((line) => measure(line, type)));
+    if (tried.length > lines.length || widest > width) break;
+    best = tried;
+  }
+  return best;
+}
+
 type Labelled = Pick<RenderContext<never, never>, 'labels'>;
 
 /** A label at the base line of its first line; starts there, and is whole, unless `more` says otherwise. */

@@ -55,6 +55,8 @@ const SCALES: { readonly [aspect in Aspect]: TypeScale } = {
   },
 };
 export const typeOf = (aspect: Aspect): TypeScale => SCALES[aspect];
+/** A type as wide as the display face of any theme may set it. */
+export const widest = (type: Type): Type => ({ ...type, width: DISPLAY });
 
 /** From one line to the next, in units of the plate. */
 export const LINE_HEIGHT = 18;

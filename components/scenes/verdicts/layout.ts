@@ -2,8 +2,8 @@
 import { dateText } from '../kit/dates.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Pair } from '../kit/plate.ts';
-import { fitted } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, QUOTE_HEIGHT, type Type, typeOf } from '../kit/type.ts';
+import { evenly, fitted } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, QUOTE_HEIGHT, typeOf } from '../kit/type.ts';
 import type { Params } from './spec.ts';
 
 /** As the script orders them, those set apart last; the order is the author's and no scale. */
@@ -17,20 +17,6 @@ export function verdictsOf({ verdicts, groups }: Params, lang: string) {
   return [...all.filter(({ isApart }) => !isApart), ...all.filter(({ isApart }) => isApart)];
 }
 export type Verdict = ReturnType<typeof verdictsOf>[number];
-
-/** The same number of lines, as even as they can be: no single word hangs in the last. */
-export function evenly(text: string, width: number, type: Type): readonly string[] {
-  const lines = fitted(text, width, type);
-  const step = type.size / 2;
-  let best = lines;
-  for (let narrow = width - step; narrow > width / 2; narrow -= step) {
-    const tried = fitted(text, narrow, type);
-    const widest = Math.max(...tried.map((line) => measure(line, type)));
-    if (tried.length > lines.length || widest > width) break;
-    best = tried;
-  }
-  return best;
-}
 
 export interface Placed {
   readonly verdict: Verdict;

@@ -4,8 +4,8 @@ import { exampleMoments, readExample } from '../../../tests/tools/example-moment
 import type { Mark } from '../kit/marks.ts';
 import { rectOnPlate } from '../kit/place.ts';
 import { drawing } from './draw.ts';
-import { fitted } from '../kit/text.ts';
-import { evenly, layoutOf } from './layout.ts';
+import { evenly, fitted } from '../kit/text.ts';
+import { layoutOf } from './layout.ts';
 import { spec, type Context } from './spec.ts';
 
 const { marks, labels } = drawing;

@@ -1,12 +1,13 @@
 /**
- * Figures and statements that stand at `stage` compose themselves: one above the other in the field that the words
+ * Figures, statements and quotations that stand at `stage` compose themselves: one above the other in the field that the words
  * of a step leave, as large as they fit, together in the middle of its height. Pure.
  */
 import type { Aspect } from '../../../story/scene.ts';
 import { areaOf, type Box } from '../kit/plate.ts';
 import { linesOf, scripted, wrap } from '../kit/text.ts';
-import { measure, typeOf, UNIT, type TypeRole } from '../kit/type.ts';
+import { measure, typeOf, UNIT, type TypeRole, widest } from '../kit/type.ts';
 import { figureText } from './layout.ts';
+import { quotationIn, QUOTATIONS, type Quotation } from './quotation.ts';
 import type { Context, ItemParam } from './spec.ts';
 
 /** The sizes of a number, largest first; in the last one long words are broken. */
@@ -20,32 +21,42 @@ const STATEMENTS = [
 /** Shares of the size: what letters take above their base line, and from one line to the next. */
 const [RISE, PITCH] = [0.7, 1.14];
 const GAP = { wide: 76, tall: 44 } as const;
-/** From line to line of the words under a number. */
-export const NOTE_PITCH = { wide: 34, tall: 29 } as const;
+/** More room for the short rule over who said something. */
+const BY = 18;
+/** From line to line of the words under a number, and under smaller words. */
+const NOTE_PITCH = {
+  figure: { wide: 34, tall: 29 },
+  quote: { wide: 26, tall: 23 },
+} as const;
 /** On a phone that is narrower than the plate, small type is as large as on the plate. */
 const NARROW = { wide: 1, tall: 0.94 } as const;
 
 export interface Block {
-  readonly role: TypeRole & `${'display' | 'statement'}${string}`;
+  readonly role: TypeRole & (`${'display' | 'statement'}${string}` | 'figure');
   /** Words before a number ("about"), in small type over it. */
   readonly lead: string;
   readonly lines: readonly string[];
   /** Words after a number, set smaller on its line. */
   readonly unit: string;
   readonly note: readonly string[];
+  readonly noteRole: 'figure' | 'quote';
   readonly noteOpacity: number;
+  /** From line to line of the note. */
+  readonly step: number;
   /** From the head of the block to the base line of its first large line, and from line to line. */
   readonly base: number;
   readonly pitch: number;
   /** From the last base line to that of the note. */
   readonly drop: number;
   readonly height: number;
+  readonly quotation?: Quotation;
 }
 export type PlacedBlock = Block & { readonly top: number };
 
 /** Whether it takes part in the composition. */
 export const isComposed = ({ kind, place, tally, arrow }: ItemParam): boolean =>
-  place === 'stage' && tally + arrow === 0 && (kind === 'figure' || kind === 'statement');
+  kind === 'quotation' ||
+  (place === 'stage' && tally + arrow === 0 && (kind === 'figure' || kind === 'statement'));
 
 /** The field: its left edge is that of the other named places. */
 export function fieldOf(aspect: Aspect): Box {
@@ -67,18 +78,48 @@ function blockOf(
   [id, { note: own }]: readonly [string, ItemParam],
   role: Block['role'],
   large: Pick<Block, 'lead' | 'lines' | 'unit'>,
+  room = fieldOf(context.aspect).width,
+  noteRole: Block['noteRole'] = 'figure',
 ): Block {
   const { aspect } = context;
   const { size } = typeOf(aspect)[role];
   const said = scripted(context, id, own ? linesOf(own) : []);
-  const note = wrap(said.lines, fieldOf(aspect).width * NARROW[aspect], typeOf(aspect).figure);
-  const step = NOTE_PITCH[aspect];
+  const note = wrap(said.lines, room * NARROW[aspect], widest(typeOf(aspect)[noteRole]));
+  const step = NOTE_PITCH[noteRole][aspect];
   const base = size * RISE + (large.lead ? step + 4 : 0);
   const pitch = size * PITCH;
   const drop = size * 0.21 + step;
   const below = note.length > 0 ? drop + (note.length - 1) * step : 0;
   const height = base + Math.max(0, large.lines.length - 1) * pitch + below;
-  return { ...large, role, note, noteOpacity: said.opacity, base, pitch, drop, height };
+  return {
+    ...large,
+    ...{ role, note, noteRole, noteOpacity: said.opacity, step },
+    ...{ base, pitch, drop, height },
+  };
+}
+
+/** A quotation: who said it stands under a short rule; words that are lower than the portrait stand at its middle. */
+function quotedBlock(context: Context, item: readonly [string, ItemParam], quotation: Quotation) {
+  const { role, lines, indent, head, beside } = quotation;
+  const noteRole = role === 'statement' || role === 'figure' ? 'quote' : 'figure';
+  const room = fieldOf(context.aspect).width - indent;
+  const block = blockOf(context, item, role, { lead: '', lines, unit: '' }, room, noteRole);
+  const words = block.height + BY;
+  const above = head > 0 ? head : Math.max(0, (beside - words) / 2);
+  const [base, drop] = [block.base + above, block.drop + BY];
+  return { ...block, base, drop, height: Math.max(beside, above + words), quotation };
+}
+
+/** As large as it stands in few lines, and with its portrait in the field; beside a number it is no rival. */
+function quotationAt(context: Context, item: readonly [string, ItemParam], isAlone: boolean) {
+  const field = fieldOf(context.aspect);
+  const sizes = isAlone ? QUOTATIONS : QUOTATIONS.slice(2);
+  const blocks = sizes.flatMap(([role, most]) => {
+    const quotation = quotationIn(context, item[1], field, role);
+    if (!quotation || quotation.lines.length > most) return [];
+    return [quotedBlock(context, item, quotation)];
+  });
+  return blocks.find(({ height }) => height <= field.height) ?? blocks.at(-1);
 }
 
 /** A number in a size, or nothing where it is too wide for the field. */
@@ -103,7 +144,7 @@ function statementAt(context: Context, item: readonly [string, ItemParam], isAlo
     wrap(
       item[1].text ?? '',
       role === 'statement' ? width * NARROW[aspect] : width,
-      typeOf(aspect)[role],
+      widest(typeOf(aspect)[role]),
     );
   const [role] =
     STATEMENTS.find(([size, most]) => isAlone && inSize(size).length <= most) ?? STATEMENTS[2];
@@ -113,12 +154,14 @@ function statementAt(context: Context, item: readonly [string, ItemParam], isAlo
 /** All blocks in the largest size that numbers, which are compared, have room for together. */
 function blocksOf(context: Context, seen: readonly (readonly [string, ItemParam])[]) {
   const { height } = fieldOf(context.aspect);
-  const isAlone = seen.every(([, { kind }]) => kind === 'statement');
+  const isAlone = seen.every(([, { kind }]) => kind === 'statement') || seen.length === 1;
   const inSize = (role: Block['role']) =>
     seen.map((item) =>
       item[1].kind === 'figure'
         ? figureAt(context, item, role)
-        : statementAt(context, item, isAlone),
+        : item[1].kind === 'quotation'
+          ? quotationAt(context, item, isAlone)
+          : statementAt(context, item, isAlone),
     );
   const fits = (blocks: readonly (Block | undefined)[]): blocks is readonly Block[] =>
     blocks.every((block) => block !== undefined) &&

@@ -5,22 +5,26 @@ import { drawingOf, layers, type LayoutContext, type Picture } from '../kit/pict
 import type { Box } from '../kit/plate.ts';
 import { emphasisOpacity, label, linesOf, scripted } from '../kit/text.ts';
 import { LINE_HEIGHT } from '../kit/type.ts';
-import { composeOf, fieldOf, isComposed, NOTE_PITCH, type PlacedBlock } from './compose.ts';
+import { composeOf, fieldOf, isComposed, type PlacedBlock } from './compose.ts';
 import { figureText, sealBox, spotOf, startOf, type Spot } from './layout.ts';
+import { portraitMarks } from './quotation.ts';
 import { sealDrawer } from './seal.ts';
 import type { Context, ItemParam, Params } from './spec.ts';
 
 /** The height that the first line of an item's words takes above its base line. */
-const RISE = { statement: 46, name: 30, figure: 30, seal: 0 } as const;
+const RISE = { statement: 46, name: 30, figure: 30, quotation: 0, seal: 0 } as const;
 const NOTE_DROP = {
   statement: { wide: 36, tall: 30 },
   name: { wide: 26, tall: 22 },
   figure: { wide: 25, tall: 21 },
+  quotation: { wide: 25, tall: 21 },
   seal: { wide: 22, tall: 19 },
 } as const;
 const PITCH = { statement: { wide: 50, tall: 36 }, other: { wide: 32, tall: 26 } } as const;
 /** Length of the rules that count. */
 const TALLY = { wide: 68, tall: 46 } as const;
+/** The length of the rule over who said something. */
+const BY_RULE = 44;
 const HAN = /\p{Script=Han}/u;
 
 /** Draws one item. */
@@ -129,11 +133,13 @@ function composedPicture(
   const field = fieldOf(aspect);
   const { align = 'start', rule, lang } = item;
   const shift = { start: 0, middle: field.width / 2, end: field.width }[align];
-  const x = field.x + shift + (state.dx[id] ?? 0) * width;
+  const { quotation } = block;
+  const left = field.x + shift + (state.dx[id] ?? 0) * width;
+  const x = left + (quotation?.indent ?? 0);
   const top = block.top + (state.dy[id] ?? 0) * height;
   const opacity = (state.shown[id] ?? 1) * emphasisOpacity(now, 0.28, id);
   const look = { align, opacity, ...(lang && { lang }) };
-  const { role, lead, lines, unit, note, base, pitch, drop } = block;
+  const { role, lead, lines, unit, note, noteRole, base, pitch, drop, step } = block;
   const last = lines.length - 1;
   const notes = { align, opacity: opacity * block.noteOpacity };
   const below = top + base + Math.max(0, last) * pitch + drop;
@@ -146,13 +152,39 @@ function composedPicture(
       }),
     ),
     ...note.map((line, i) =>
-      label(`${id}-note-${i}`, [x, below + i * NOTE_PITCH[aspect]], [line], 'figure', notes),
+      label(`${id}-note-${i}`, [x, below + i * step], [line], noteRole, notes),
     ),
   ];
+  const thin = { stroke: palette.ink, 'stroke-width': 1.2, opacity: round2(opacity * 0.5) };
+  if (quotation) {
+    const { open, portrait, credit, creditLines } = quotation;
+    // Hung in the margin: the letters stand in one line under each other, whatever marks the first has.
+    const hung = label(`${id}-mark`, [x, top + base], [open], role, { ...look, align: 'end' });
+    const by = hline(x, below - step - 2, BY_RULE);
+    return {
+      labels: [
+        hung,
+        ...labels,
+        ...creditLines.map((line, i) =>
+          label(`${id}-credit-${i}`, [left + credit[0], top + credit[1] + i * 17], [line], 'axis', {
+            opacity,
+          }),
+        ),
+      ],
+      marks: [
+        mark('path', `by-${id}`, { d: by, ...thin }),
+        ...(portrait ? portraitMarks(now, [id, item], { ...portrait, x: left, y: top }) : []),
+      ],
+    };
+  }
   if (rule <= 0) return { labels };
   const d = hline(startOf(x, rule * width, align), top - 18, rule * width);
-  const line = { d, stroke: palette.ink, 'stroke-width': 1.2, opacity: round2(opacity * 0.5) };
-  return { labels, marks: [mark('path', `rule-${id}`, line)] };
+  return { labels, marks: [mark('path', `rule-${id}`, { d, ...thin })] };
+}
+
+/** What a page lays over the still: portraits. */
+export function pictures(context: Context): readonly Mark[] {
+  return drawing.marks(context).filter(({ id }) => id.startsWith('portrait-'));
 }
 
 export const drawing = drawingOf(

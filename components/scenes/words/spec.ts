@@ -1,14 +1,15 @@
 /**
- * Large statements, names in one or two scripts, large figures with a caption, and a seal with its states. Figures and
- * statements that stand at `stage` compose themselves (compose.ts). In `text` and `note` a semicolon breaks the line. Anchors are the items; a label on a seal stands beside or below it. The seal is
+ * Large statements, quotations, names in one or two scripts, large figures with a caption, and a seal with its states.
+ * Figures, statements and quotations that stand at `stage` compose themselves (compose.ts). In `text` and `note` a semicolon breaks the line. Anchors are the items; a label on a seal stands beside or below it. The seal is
  * drawn from strokes (glyphs.ts), its wear is five lists of chips made once (wear.ts): no filter, no chance, no font.
  */
 import { z } from 'zod';
 import type { SceneTable } from '../../../story/scene.ts';
-import { between, few, id, keysOf, lang, line, value } from '../kit/fields.ts';
+import { between, few, file, id, keysOf, lang, line, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { oneLine } from '../kit/text.ts';
 import { figureText } from './layout.ts';
+import { bareWords, marksOf } from './quotation.ts';
 
 const share = () => between(0, 1);
 const coordinate = () => between(0, 100);
@@ -18,12 +19,23 @@ function perItem<T extends z.ZodType>(held: T, what: string, start?: number) {
   return (start === undefined ? all : all.meta({ start })).exactOptional().describe(what);
 }
 
+const portrait = z.strictObject({
+  file: file().describe('A PNG, JPEG, WebP, AVIF or SVG in the story’s folder; cut upright.'),
+  alt: line().describe('Who is to be seen, for those who do not see it.'),
+  credit: words(60).describe('Who made it, and when.'),
+});
+
 const item = z.strictObject({
   kind: z
-    .enum(['statement', 'name', 'figure', 'seal'])
-    .describe('statement: large words; name: a name and a gloss; figure: a large number; seal.'),
+    .enum(['statement', 'name', 'figure', 'quotation', 'seal'])
+    .describe(
+      'statement: large words; name: a name and a gloss; figure: a large number; quotation: what somebody said, its marks are added; seal.',
+    ),
   text: line().exactOptional().describe('The words. A figure prints its value, or these.'),
-  note: line().exactOptional().describe('Smaller words under it.'),
+  note: line()
+    .exactOptional()
+    .describe('Smaller words under it; under a quotation who said it, and when.'),
+  portrait: portrait.exactOptional().describe('Quotations: a picture of who said it.'),
   lang: lang().exactOptional().describe('Language of `text`, such as zh-Hans.'),
   place: z
     .union([
@@ -46,7 +58,7 @@ const item = z.strictObject({
     ])
     .default('stage')
     .describe(
-      'A named place, or fractions of the plate from its upper left. At `stage` figures and statements compose themselves: as large as they fit, one above the other.',
+      'A named place, or fractions of the plate from its upper left. At `stage` figures, statements and quotations compose themselves: as large as they fit, one above the other.',
     ),
   align: z
     .enum(['start', 'middle', 'end'])
@@ -107,6 +119,12 @@ function sealText({ state: { solid, red, wear } }: Context, key: string, own: It
 
 function textOf(context: Context, key: string, own: ItemParam): string {
   if (own.kind === 'seal') return sealText(context, key, own);
+  if (own.kind === 'quotation') {
+    const { text = '', note = '', portrait: picture } = own;
+    const [open, close] = marksOf(own.lang ?? context.lang);
+    const said = `${open}${bareWords(text)}${close}, ${note}`;
+    return oneLine(picture ? `${said} (${picture.alt})` : said);
+  }
   const text = own.kind === 'figure' ? figureText(context, key) : (own.text ?? '');
   return oneLine([text, own.note].filter(Boolean).join(', '));
 }
@@ -131,15 +149,29 @@ export const spec = defineKind(params, state, {
   kind: 'words',
   surface: 'svg',
   fills: () => false,
-  summary: 'Large words and figures, names in two scripts, and the seal with its states.',
+  summary:
+    'Large words and figures, quotations with a portrait, names in two scripts, and the seal with its states.',
   starts: () => ({ figures: {} }),
   anchors: ({ items }) =>
     Object.entries(items).map(([key, one]) => ({ id: key, name: nameOf(one) })),
   faults: ({ items }) =>
-    Object.entries(items).flatMap(([key, { kind, text, tally, arrow, cuts, lang: of }]) => {
+    Object.entries(items).flatMap(([key, one]) => {
+      const { kind, text, note, place, tally, arrow, cuts, lang: of } = one;
       const at = ['items', key];
-      if ((kind === 'statement' || kind === 'name') && text === undefined)
+      if (kind !== 'figure' && kind !== 'seal' && text === undefined)
         return [{ path: at, message: `a ${kind} needs "text"` }];
+      if (kind === 'quotation' && note === undefined)
+        return [{ path: at, message: 'a quotation needs "note": who said it, and when' }];
+      if (kind === 'quotation' && place !== 'stage')
+        return [
+          {
+            path: [...at, 'place'],
+            message: 'a quotation stands at "stage"',
+            hint: 'leave "place" out',
+          },
+        ];
+      if (kind !== 'quotation' && one.portrait !== undefined)
+        return [{ path: [...at, 'portrait'], message: 'only a quotation has a portrait' }];
       if (of !== undefined && text === undefined)
         return [{ path: [...at, 'lang'], message: 'is the language of a text that is not there' }];
       if (cuts !== undefined && kind !== 'seal')

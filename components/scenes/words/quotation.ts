@@ -1,0 +1,117 @@
+/** Quotations: their marks by language, how large they are set, the portrait beside or above them. */
+import { fileAddress } from '../../../story/file-address.ts';
+import { mark, type Mark, rect, round2 } from '../kit/marks.ts';
+import type { Box } from '../kit/plate.ts';
+import { emphasisOpacity, evenly, linesOf, wrap } from '../kit/text.ts';
+import { measure, typeOf, type TypeRole, widest } from '../kit/type.ts';
+import type { Context, ItemParam } from './spec.ts';
+
+/** Opening and closing marks by language; the English ones for all others. */
+const MARKS: { readonly [lang: string]: readonly [string, string] } = {
+  ...{ de: ['„', '“'], cs: ['„', '“'], pl: ['„', '”'], da: ['»', '«'], sv: ['”', '”'] },
+  ...{ es: ['«', '»'], it: ['«', '»'], ru: ['«', '»'], uk: ['«', '»'], ar: ['«', '»'] },
+  ...{ fr: ['« ', ' »'], ja: ['「', '」'] },
+};
+export const marksOf = (lang: string): readonly [open: string, close: string] =>
+  MARKS[lang.split('-')[0] ?? ''] ?? ['“', '”'];
+
+/** The words without marks that an author has put round all of them. */
+export const bareWords = (text: string): string =>
+  /^["“”„«»「]([^"“”„«»「」]*)["“”«»」]$/u.exec(text)?.[1]?.trim() ?? text;
+
+/** The sizes of a quotation, largest first, and of how many lines it may be in each. */
+export const QUOTATIONS = [
+  ['display-3', 2],
+  ['display-4', 6],
+  ['statement', 11],
+  ['figure', Infinity],
+] as const;
+export type QuotationRole = (typeof QUOTATIONS)[number][0] & TypeRole;
+
+/** A portrait: its sides, how far words keep from it; the credit stands under it, or beside it where words follow below. */
+const PORTRAIT = {
+  wide: { width: 236, height: 295, gap: 64 },
+  tall: { width: 112, height: 140, gap: 34 },
+} as const;
+/** Under a portrait: to the base line of its credit, and from line to line. */
+const CREDIT = { drop: 20, pitch: 17 } as const;
+
+export interface Quotation {
+  readonly role: QuotationRole;
+  readonly lines: readonly string[];
+  /** Hung to the left of the first line. */
+  readonly open: string;
+  /** From the left edge of the field to the words, and from the head of the block. */
+  readonly indent: number;
+  readonly head: number;
+  /** What the portrait and its credit take of the height. */
+  readonly beside: number;
+  readonly portrait?: Box;
+  /** From the corner of the block to the first base line. */
+  readonly credit: readonly [x: number, y: number];
+  readonly creditLines: readonly string[];
+}
+
+/** In a size, or nothing where a word is wider than the room that there is. */
+export function quotationIn(
+  { aspect, lang }: Context,
+  item: ItemParam,
+  field: Box,
+  role: QuotationRole,
+): Quotation | undefined {
+  const type = widest(typeOf(aspect)[role]);
+  const { portrait } = item;
+  const frame = PORTRAIT[aspect];
+  const isBeside = portrait !== undefined && aspect === 'wide';
+  const [open, close] = marksOf(item.lang ?? lang);
+  // On a phone there is no margin to hang marks in.
+  const hung = aspect === 'tall' ? measure(open, type) : 0;
+  const indent = isBeside ? frame.width + frame.gap : hung;
+  const room = field.width - indent;
+  const lines = linesOf(bareWords(item.text ?? '') + close).flatMap((line) =>
+    evenly(line, room, type),
+  );
+  if (role !== 'figure' && lines.some((line) => measure(line, type) > room)) return undefined;
+  const creditWidth = isBeside ? frame.width : field.width - frame.width - 12;
+  const creditLines = portrait ? wrap([portrait.credit], creditWidth, typeOf(aspect).axis) : [];
+  const last = (creditLines.length - 1) * CREDIT.pitch;
+  const height = frame.height + (isBeside ? CREDIT.drop + last : 0);
+  return {
+    ...{ role, lines, open, indent, creditLines },
+    head: portrait && !isBeside ? frame.height + frame.gap : 0,
+    beside: portrait ? height : 0,
+    ...(portrait && { portrait: { x: 0, y: 0, width: frame.width, height: frame.height } }),
+    credit: isBeside
+      ? [0, frame.height + CREDIT.drop]
+      : [frame.width + 12, frame.height - last - 2],
+  };
+}
+
+/** Bare paper, the picture on it where files can be fetched, and an edge. */
+export function portraitMarks(
+  now: Context,
+  [id, item]: readonly [string, ItemParam],
+  box: Box,
+): readonly Mark[] {
+  const { home, palette, state } = now;
+  if (!item.portrait) return [];
+  const opacity = round2((state.shown[id] ?? 1) * emphasisOpacity(now, 0.28, id));
+  const edge = { fill: 'none', stroke: palette.edge, 'stroke-width': 1.35 };
+  const { attrs } = rect('picture', box, {});
+  return [
+    mark('g', `portrait-${id}`, { opacity }, [
+      rect('paper', box, { fill: palette.paper }),
+      ...(home === undefined
+        ? []
+        : [
+            mark('image', 'picture', {
+              ...attrs,
+              href: fileAddress(home, item.portrait.file),
+              // A head is in the upper part of its picture.
+              preserveAspectRatio: 'xMidYMin slice',
+            }),
+          ]),
+      rect('edge', box, edge),
+    ]),
+  ];
+}

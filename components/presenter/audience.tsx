@@ -4,14 +4,13 @@ import type { ReactElement } from 'react';
 import { useBoard, useKeptClass } from './class/use-board.ts';
 import { DeskModals } from './desk-modals.tsx';
 import { LiveSlide, type PresentProps } from './live-slide.tsx';
-import { stopIndexOf } from './show.ts';
-import { placeOf } from './stops.ts';
 import { useCommands } from './use-commands.ts';
 import {
   DeskContext,
   goToStep,
   toggleFullScreen,
   useDeskView,
+  whereabouts,
   windowKeys,
 } from './use-desk-view.ts';
 import { useShow } from './use-show.ts';
@@ -25,12 +24,11 @@ export function Audience(props: PresentProps): ReactElement | null {
   useCommands(presentation, windowKeys(view, presentation, board !== null, fullScreen));
 
   if (!presentation) return null;
-  const index = stopIndexOf(presentation.story, presentation.at);
-  const place = placeOf(presentation.slides, index);
-  if (!place) return null;
+  const here = whereabouts(presentation);
+  if (!here) return null;
   const go = goToStep(presentation, view);
   return (
-    <DeskContext value={{ ...presentation, words: props.words, place, index, view, go }}>
+    <DeskContext value={{ ...presentation, ...here, words: props.words, view, go }}>
       <main className="audience">
         <LiveSlide {...props} {...{ presentation, board }} tool={view.tool} />
         <DeskModals />

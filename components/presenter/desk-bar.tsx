@@ -13,7 +13,7 @@ export function DeskBar(props: {
   /** The way to a class, or its room. */
   readonly room: ReactNode;
 }): ReactElement {
-  const { slides, words, peers, place } = useDesk();
+  const { slides, words, peers, place, plan } = useDesk();
   const { now, ...time } = usePace();
   const { chapter } = place;
   const isOpen = peers.some(({ role }) => role === 'audience');
@@ -43,7 +43,7 @@ export function DeskBar(props: {
       <p className="desk-local">{fill(words.local, { time: local.format(now) })}</p>
       <p className="desk-time" role="timer" aria-label={words.elapsed}>
         <b>{clockFace(time.elapsed / 1000)}</b>{' '}
-        <span>{fill(words.planned, { time: clockFace(slides.plan.minutes * 60) })}</span>
+        <span>{fill(words.planned, { time: clockFace(plan.minutes * 60) })}</span>
       </p>
     </header>
   );
@@ -51,9 +51,11 @@ export function DeskBar(props: {
 
 /** In a lesson that is late: what could be left out. */
 export function CatchUpLine(): ReactElement | null {
-  const { slides, words, place } = useDesk();
+  const { slides, words, place, path, plan } = useDesk();
   const { elapsed, behind } = usePace();
-  const found = elapsed > 0 && behind >= GRACE && catchUp(slides, place.order, behind);
+  const steps = slides.steps.filter(({ id }) => !path || path.steps.includes(id));
+  const done = steps.filter((step) => slides.steps.indexOf(step) < place.order).length;
+  const found = elapsed > 0 && behind >= GRACE && catchUp({ steps, plan }, done, behind);
   if (!found) return null;
   const numbers = found.steps.map((step) => String(slides.steps.indexOf(step) + 1));
   return (

@@ -1,7 +1,10 @@
 'use client';
-/** Dialogs over the desk: to a step by its number or its name, and all steps as pictures. */
+/** Dialogs over the desk: to a step by its number or its name, all steps as pictures, the paths of a lesson. */
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { fill } from '../ui/fill.ts';
 import { StepRow } from './desk-panes.tsx';
+import { pathValues, type ShowPath } from './path.ts';
+import { takePath } from './show.ts';
 import { findSteps } from './stops.ts';
 import { useDesk } from './use-desk-view.ts';
 
@@ -46,6 +49,7 @@ export function Modal(props: {
 /** The dialog that is open. */
 export function DeskModals(): ReactElement | null {
   const { open } = useDesk().view;
+  if (open === 'paths') return <PathDialog />;
   return open === 'go-to' ? <GoTo /> : open === 'overview' ? <Overview /> : null;
 }
 
@@ -118,6 +122,45 @@ function Overview(): ReactElement {
           <StepRow chapter={chapter.id} inStory />
         </section>
       ))}
+    </Modal>
+  );
+}
+
+/** The whole story, or one of its ways for a lesson. */
+function PathDialog(): ReactElement {
+  const { slides, words, story, path, view, change } = useDesk();
+  const take = (chosen: ShowPath) => () => {
+    view.setOpen('none');
+    change((show) => takePath(story, show, chosen, Date.now()));
+  };
+  const all = slides.steps.length;
+  const whole = { steps: all, all, minutes: slides.plan.minutes };
+  const row = (
+    name: string,
+    values: ReturnType<typeof pathValues>,
+    chosen: ShowPath,
+    isTaken: boolean,
+  ) => (
+    <li key={chosen?.id ?? ''}>
+      <button type="button" aria-current={isTaken ? 'true' : undefined} onClick={take(chosen)}>
+        <span>{name}</span> <span className="go-to-more">{fill(words.pathSteps, values)}</span>
+      </button>
+    </li>
+  );
+  return (
+    <Modal
+      className="go-to"
+      title={words.pathTitle}
+      close={words.close}
+      onClose={() => view.setOpen('none')}
+    >
+      <ol className="go-to-list">
+        {row(words.wholeStory, whole, null, path === undefined)}
+        {slides.paths.map((one) => {
+          const { id, title, steps } = one;
+          return row(title, pathValues(slides, one), { id, steps }, one === path);
+        })}
+      </ol>
     </Modal>
   );
 }

@@ -6,13 +6,12 @@ import { richText } from '../step/rich-text.tsx';
 import { fill } from '../ui/fill.ts';
 import { Miniature } from './slide.tsx';
 import type { Notes } from './slides-of.ts';
-import { placeOf, placeValues, stopsUntil, stopValues, type SlideStep } from './stops.ts';
+import { placeValues, stopsUntil, stopValues, type SlideStep } from './stops.ts';
 import { useDesk } from './use-desk-view.ts';
 
 /** What comes next, and how far the present step has come. */
 export function NextPane(): ReactElement {
-  const { slides, words, place: here, index } = useDesk();
-  const next = placeOf(slides, index + 1);
+  const { slides, words, place: here, next } = useDesk();
   const stops = slides.stops.filter(({ step }) => step === here.step.id);
   const text = !next
     ? words.end
@@ -107,7 +106,8 @@ function showInRow(button: HTMLElement): void {
 }
 
 function StepButton({ step, number }: { readonly step: SlideStep; readonly number: number }) {
-  const { slides, place, go } = useDesk();
+  const { slides, words, place, path, go } = useDesk();
+  const isPassed = path !== undefined && !path.steps.includes(step.id);
   const current = step === place.step;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -118,6 +118,7 @@ function StepButton({ step, number }: { readonly step: SlideStep; readonly numbe
       type="button"
       className="film-step"
       aria-current={current ? 'step' : undefined}
+      data-passed={isPassed || undefined}
       onClick={() => go(step.id)}
       ref={button}
     >
@@ -125,6 +126,7 @@ function StepButton({ step, number }: { readonly step: SlideStep; readonly numbe
       <span className="film-name">
         <b>{number}</b> <span>{step.name}</span>
       </span>
+      {isPassed ? <span className="visually-hidden">{words.offPath}</span> : null}
     </button>
   );
 }

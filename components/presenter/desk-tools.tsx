@@ -1,8 +1,10 @@
 'use client';
 /** The desk's buttons: the way on, large; everything else, small. */
 import { useState, type ComponentProps, type ReactElement } from 'react';
+import { fill } from '../ui/fill.ts';
 import { hasBegun } from './clock.ts';
 import { againClock, TOGGLES, toggleClock } from './commands.ts';
+import { pathValues } from './path.ts';
 import { endBlank, goBy } from './show.ts';
 import { toggleFullSlide, useDesk } from './use-desk-view.ts';
 
@@ -15,19 +17,18 @@ const Arrow = ({ sign }: { readonly sign: string }) => (
 );
 
 export function DeskMoves(): ReactElement {
-  const { slides, words, story, show, change, place, index, view } = useDesk();
+  const { words, story, show, change, place, next, isFirst, view } = useDesk();
   const go = (by: 'next-stop' | 'previous-stop') => () =>
     change((now) => goBy(story, now, by, Date.now()));
-  const isLast = index === slides.stops.length - 1;
   const begun = hasBegun(show.clock);
   const isBlank = show.blank !== 'none';
   return (
     <div className="desk-moves">
       {/* Not disabled at an end: a button that has the focus and goes dead takes the keys with it. */}
-      <Button aria-disabled={index === 0} onClick={go('previous-stop')}>
+      <Button aria-disabled={isFirst} onClick={go('previous-stop')}>
         <Arrow sign="←" /> {words.back}
       </Button>
-      <Button className="desk-onward" aria-disabled={isLast} onClick={go('next-stop')}>
+      <Button className="desk-onward" aria-disabled={!next} onClick={go('next-stop')}>
         {place.stop.number < place.stop.of ? words.nextBuild : words.nextStep} <Arrow sign="→" />
       </Button>
       <Button onClick={() => view.setOpen('go-to')}>{words.goTo}</Button>
@@ -52,7 +53,7 @@ interface DeskTool {
 }
 
 export function DeskTools(props: { readonly audience: string }): ReactElement {
-  const { words, story, show, change, broadcast, place, view } = useDesk();
+  const { slides, words, story, show, change, broadcast, place, path, view } = useDesk();
   const { tool, toggleTool } = view;
   const { stop, step } = place;
   const hasAnswer = stop.number === 1 && step.ask?.answer !== undefined;
@@ -67,6 +68,11 @@ export function DeskTools(props: { readonly audience: string }): ReactElement {
     { name: words.slideOnly, press: view.toggleSlideOnly },
     { name: words.fullScreen, press: toggleFullSlide },
     { name: words.overview, press: () => view.setOpen('overview') },
+    slides.paths.length > 0 && {
+      name: path ? fill(words.path, pathValues(slides, path)) : words.choosePath,
+      on: path !== undefined,
+      press: () => view.setOpen('paths'),
+    },
     { name: words.laser, on: tool === 'laser', press: () => toggleTool('laser') },
     { name: words.ink, on: tool === 'ink', press: () => toggleTool('ink') },
     tool === 'ink' && { name: words.clear, press: clear },

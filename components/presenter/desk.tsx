@@ -11,6 +11,7 @@ import { DeskModals } from './desk-modals.tsx';
 import { FilmStrip, NextPane, NotesPane } from './desk-panes.tsx';
 import { DeskMoves, DeskTools } from './desk-tools.tsx';
 import { LiveSlide, type PresentProps } from './live-slide.tsx';
+import { placeOnPath } from './path.ts';
 import { stopIndexOf } from './show.ts';
 import type { Notes } from './slides-of.ts';
 import { placeOf, placeValues } from './stops.ts';
@@ -21,6 +22,7 @@ import {
   goToStep,
   toggleFullSlide,
   useDeskView,
+  whereabouts,
   windowKeys,
 } from './use-desk-view.ts';
 import { useShow } from './use-show.ts';
@@ -37,8 +39,8 @@ export function Desk(props: DeskProps): ReactElement | null {
   const { words, forClass, server } = props;
   const presentation = useShow(props, forClass.basePath, 'desk');
   const view = useDeskView();
-  const here = useClassHere(server ? presentation?.story.id : undefined, forClass.basePath);
-  const board = useBoard(here.code);
+  const led = useClassHere(server ? presentation?.story.id : undefined, forClass.basePath);
+  const board = useBoard(led.code);
   useCommands(presentation, {
     ...windowKeys(view, presentation, board !== null, toggleFullSlide),
     ...deskKeys(view),
@@ -51,10 +53,10 @@ export function Desk(props: DeskProps): ReactElement | null {
   }, [story, step]);
 
   if (!presentation || !story) return null;
-  const { slides, show, at } = presentation;
-  const index = stopIndexOf(story, at);
-  const place = placeOf(slides, index);
-  if (!place) return null;
+  const { slides, show } = presentation;
+  const here = whereabouts(presentation);
+  if (!here) return null;
+  const { place, path } = here;
   const held = show.held && placeOf(slides, stopIndexOf(story, show.held));
   const blanks = { none: null, ground: words.groundIsShown, black: words.blackIsShown };
   const { order, stop } = place;
@@ -63,24 +65,27 @@ export function Desk(props: DeskProps): ReactElement | null {
   const go = goToStep(presentation, view);
 
   return (
-    <DeskContext value={{ ...presentation, words, place, index, view, go }}>
+    <DeskContext value={{ ...presentation, ...here, words, view, go }}>
       <div
         className="desk"
         data-view={view.slideOnly ? 'slide' : 'desk'}
-        data-class={here.state !== 'on' ? undefined : here.open ? 'open' : 'shut'}
+        data-class={led.state !== 'on' ? undefined : led.open ? 'open' : 'shut'}
       >
         <a className="skip" href="#desk-notes">
           {words.skip}
         </a>
         <DeskBar
           story={props.story}
-          room={<ClassButton words={forClass.words} here={here} server={server} />}
+          room={<ClassButton words={forClass.words} here={led} server={server} />}
         />
         <main className="desk-main">
           <section className="desk-now" aria-labelledby="desk-now">
             <h2 id="desk-now">
               <b>{words.now}</b> <span>{fill(words.place, placeValues(place))}</span>
-              <span className="desk-order">{fill(words.overall, { step: order, steps })}</span>
+              <span className="desk-order">
+                {fill(words.overall, { step: order, steps })}
+                {path ? `, ${placeOnPath(words, path, place.step.id)}` : null}
+              </span>
             </h2>
             <div className="desk-slide">
               <LiveSlide {...props} {...{ presentation, board }} tool={view.tool} />
@@ -98,14 +103,14 @@ export function Desk(props: DeskProps): ReactElement | null {
           </section>
           <div className="desk-side">
             <NextPane />
-            {here.state === 'on' && here.Console ? (
-              <div className="desk-class-slot" hidden={!here.open}>
-                <here.Console
+            {led.state === 'on' && led.Console ? (
+              <div className="desk-class-slot" hidden={!led.open}>
+                <led.Console
                   {...forClass}
-                  code={here.code}
-                  token={here.token}
-                  onCode={here.onCode}
-                  onClose={here.close}
+                  code={led.code}
+                  token={led.token}
+                  onCode={led.onCode}
+                  onClose={led.close}
                 />
               </div>
             ) : null}

@@ -57,7 +57,9 @@ export function PresentPage(props: PresentPageProps) {
   const name = `${story.id}/present${isDesk ? '' : '/audience'}`;
   const notes = isDesk ? notesOf(story) : {};
   const slides = { ...slidesOf(story, manifest ?? { stills: {} }), basePath };
-  const keys = HELP.filter((help) => isDesk || !DESK_HELP.includes(help)).map(
+  const isHere = (help: string) =>
+    (isDesk || !DESK_HELP.includes(help)) && (help !== 'p' || slides.paths.length > 0);
+  const keys = HELP.filter(isHere).map(
     (help) => [KEYS[help] ?? [help], t(`present.help.${help}`)] as const,
   );
   keepTree(

@@ -3,15 +3,18 @@
  * it is absolute: no window counts steps, and one that missed ten changes needs only the last. Pure.
  */
 import type { Position, Timeline } from '../../story/story.ts';
-import { firstStopOf, move, stopsOf, type Move } from '../../story/timeline/move.ts';
+import { firstStopOf, stopsOf, type Move } from '../../story/timeline/move.ts';
 import { AT_REST, moveClock, type Clock } from './clock.ts';
+import { joinAt, moveOn, type ShowPath } from './path.ts';
 
 /** Windows that stand side by side speak of one shape: raise it whenever `Show` changes. */
-export const SHOW_VERSION = 1;
+export const SHOW_VERSION = 2;
 
 export interface Show {
   /** Where the presenter is: a stop of the story. */
   readonly at: Position;
+  /** What moves keep to; jumps lead anywhere. */
+  readonly path: ShowPath;
   /** Whether the change to it is played; a window that comes later never plays it. */
   readonly how: 'play' | 'jump';
   /** Where the audience is held meanwhile. */
@@ -30,6 +33,7 @@ export interface Show {
 
 export const firstShow = (story: Timeline, step?: string): Show => ({
   at: firstStopOf(story, step ?? story.steps[0]?.id ?? ''),
+  path: null,
   how: 'jump',
   held: null,
   blank: 'none',
@@ -70,7 +74,13 @@ export function goTo(
 
 export function goBy(story: Timeline, show: Show, by: Move, now: number): Show {
   const how = by === 'first' || by === 'last' ? 'jump' : 'play';
-  return goTo(story, show, move(story, show.at, by), how, now);
+  return goTo(story, show, moveOn(story, show.at, by, show.path), how, now);
+}
+
+/** Chooses a path and goes to where it is joined; null walks the whole story again, from here. */
+export function takePath(story: Timeline, show: Show, path: ShowPath, now: number): Show {
+  const there = path ? goTo(story, show, joinAt(story, show.at, path), 'jump', now) : show;
+  return { ...there, path, clock: show.clock };
 }
 
 /** The step with that number, from 1; the nearest there is. */

@@ -31,6 +31,8 @@ export function slidesOf(story: Story, manifest: StillAddresses) {
     }),
     chapters: story.chapters.map(({ id, number, name }) => ({ id, number, name })),
     plan: planOf(story),
+    /** Ways through the story for a lesson, each with its own plan. */
+    paths: (story.teach?.paths ?? []).map((path) => ({ ...path, plan: planOf(story, path) })),
     /** Where the site is served; the file knows nothing of it, and the page adds it. */
     basePath: '',
   };

@@ -43,6 +43,7 @@ const slides: Slides = {
     { id: 'two', number: 2, name: 'Two' },
   ],
   plan: { minutes: 5, chapters: {}, steps: {} },
+  paths: [],
   basePath: '',
 };
 
@@ -55,6 +56,9 @@ describe('a place', () => {
     });
     expect(placeOf(slides, 3)).toMatchObject({ order: 3, share: 0 });
     expect(placeOf(slides, 4)).toBeUndefined();
+    expect(placeOf(slides, 1, ['sand', 'sea'])?.share).toBe(1 / 2);
+    expect(placeOf(slides, 2, ['sand', 'sea'])?.share).toBe(1);
+    expect(placeOf(slides, 2, ['sea'])?.share).toBe(0);
   });
 });
 

@@ -6,23 +6,28 @@ export type SlideStop = Slides['stops'][number];
 export type SlideStep = Slides['steps'][number];
 export type Place = NonNullable<ReturnType<typeof placeOf>>;
 
-/** Everything that is said about the stop at an index of `slides.stops`. */
-export function placeOf({ stops, steps, chapters }: Slides, index: number) {
+/** Everything that is said about the stop at an index of `slides.stops`; `path`: the ids of the steps that are walked. */
+export function placeOf(
+  { stops, steps, chapters }: Slides,
+  index: number,
+  path?: readonly string[],
+) {
   const stop = stops[index];
   const order = steps.findIndex(({ id }) => id === stop?.step);
   const step = steps[order];
   const chapter = chapters.find(({ id }) => id === step?.chapter.id);
   if (!stop || !step || !chapter) return undefined;
-  const ids = steps.filter((one) => one.chapter.id === chapter.id).map(({ id }) => id);
-  const inChapter = stops.filter((one) => ids.includes(one.step));
+  const isWalked = ({ id }: SlideStep) => !path || path.includes(id);
+  const ids = steps.filter((one) => one.chapter.id === chapter.id && isWalked(one));
+  const inChapter = stops.flatMap((one, i) => (ids.some(({ id }) => id === one.step) ? i : []));
   return {
     stop,
     step,
     chapter,
     /** Of the step in the story, from 1. */
     order: order + 1,
-    /** How much of the chapter lies behind, 0 to 1. */
-    share: inChapter.indexOf(stop) / inChapter.length,
+    /** How much of the chapter's walk lies behind, 0 to 1. */
+    share: inChapter.filter((one) => one < index).length / Math.max(1, inChapter.length),
   };
 }
 

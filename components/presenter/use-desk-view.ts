@@ -1,23 +1,21 @@
 'use client';
 /** What the desk alone shows, and the keys for it: what lies over it, the tools, the size of the notes. */
 import { createContext, useContext, useEffect, useState } from 'react';
-import { firstStopOf } from '../../story/timeline/move.ts';
+import { firstStopOf, type Move } from '../../story/timeline/move.ts';
 import { togglePanel } from '../drivers/panels.ts';
 import { keepChoice, readChoice } from '../reader/choices.ts';
 import type { PresentWords } from '../ui/messages.present.en.ts';
 import { toggleCode } from './class/use-board.ts';
 import { toggled, type Tool } from './ink-layer.tsx';
-import { goTo } from './show.ts';
-import type { Place } from './stops.ts';
+import { courseOf, moveOn } from './path.ts';
+import { goTo, stopIndexOf } from './show.ts';
+import { placeOf } from './stops.ts';
 import type { OwnKeys } from './use-commands.ts';
 import type { Presentation } from './use-show.ts';
 
 /** What all parts of the desk read: the presentation, where it is, and what this window alone shows. Dialogs over the audience's slide read it too. */
-interface DeskState extends Presentation {
+interface DeskState extends Presentation, NonNullable<ReturnType<typeof whereabouts>> {
   readonly words: PresentWords;
-  readonly place: Place;
-  /** Which of all stops it is at. */
-  readonly index: number;
   readonly view: ReturnType<typeof useDeskView>;
   /** Leads to a step, and closes what led there. */
   readonly go: (step: string) => void;
@@ -29,6 +27,17 @@ export function useDesk(): DeskState {
   const desk = useContext(DeskContext);
   if (!desk) throw new Error('a part of the desk stands outside of DeskContext');
   return desk;
+}
+
+/** Where a presentation is, what comes next, and the path and plan that it follows; undefined where there is no stop. */
+export function whereabouts({ story, slides, show, at }: Presentation) {
+  const course = courseOf(slides, show.path);
+  const index = stopIndexOf(story, at);
+  const place = placeOf(slides, index, course.path?.steps);
+  const indexBy = (by: Move) => stopIndexOf(story, moveOn(story, at, by, show.path));
+  const [before, after] = [indexBy('previous-stop'), indexBy('next-stop')];
+  const next = after === index ? undefined : placeOf(slides, after);
+  return place && { ...course, index, place, next, isFirst: before === index };
 }
 
 /** Leads to a step, and closes the dialog that named it. */
@@ -69,7 +78,7 @@ function useNotesSize() {
 }
 
 export function useDeskView() {
-  const [open, setOpen] = useState<'none' | 'go-to' | 'overview'>('none');
+  const [open, setOpen] = useState<'none' | 'go-to' | 'overview' | 'paths'>('none');
   const [tool, setTool] = useState<Tool>('none');
   const [slideOnly, setSlideOnly] = useState(false);
   const notes = useNotesSize();
@@ -88,6 +97,7 @@ export function windowKeys(
   return {
     g: () => view.setOpen('go-to'),
     o: () => view.setOpen('overview'),
+    p: presentation?.slides.paths.length ? () => view.setOpen('paths') : undefined,
     f: fullScreen,
     'full-screen': fullScreen,
     l: () => view.toggleTool('laser'),

@@ -8,12 +8,12 @@ import { useDesk } from './use-desk-view.ts';
 export const GRACE = 60_000;
 
 export function usePace() {
-  const { slides, show, place } = useDesk();
+  const { plan, show, place } = useDesk();
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 500);
     return () => clearInterval(timer);
   }, []);
   const { chapter, share } = place;
-  return { now, ...against(slides.plan, show.clock, { chapter: chapter.id, share }, now) };
+  return { now, ...against(plan, show.clock, { chapter: chapter.id, share }, now) };
 }

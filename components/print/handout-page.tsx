@@ -11,6 +11,7 @@ import { EndNotes } from './end-notes.tsx';
 import { LessonCover } from './lesson-cover.tsx';
 import { LessonPlan } from './lesson-plan.tsx';
 import { PaperChapter, type OnPaper } from './paper-chapter.tsx';
+import { Task } from './task.tsx';
 
 interface HandoutPageProps {
   /** With its notes for the teacher's edition, the audience copy for the student's. */
@@ -51,6 +52,7 @@ function HandoutDocument({ story, edition, manifest, basePath, desk }: HandoutPa
       {handout.chapters.map((one) => (
         <PaperChapter key={one.chapter.id} {...onPaper} one={one} />
       ))}
+      <Task prose={prose} edition={edition} />
       <EndNotes prose={prose} handout={handout} />
     </div>
   );

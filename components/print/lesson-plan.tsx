@@ -1,4 +1,4 @@
-/** The lesson from the script's `teach` block: for whom, to what end, and the time for each chapter. */
+/** The lesson from the script's `teach` block: for whom, to what end, the time for each chapter, the paths. */
 import type { ReactNode } from 'react';
 import type { Line } from '../../story/story.ts';
 import type { Handout } from '../../story/readings/handout.ts';
@@ -46,7 +46,53 @@ export function LessonPlan({ prose, handout }: LessonPlanProps) {
         </dl>
         <Course prose={prose} handout={handout} />
       </div>
+      <Paths prose={prose} />
     </section>
+  );
+}
+
+/** The ways through the story for one lesson each, their steps by number and name. */
+function Paths({ prose }: Pick<LessonPlanProps, 'prose'>) {
+  const { story, t } = prose;
+  const paths = story.teach?.paths ?? [];
+  if (paths.length === 0) return null;
+  const stepIn = (id: string) => {
+    const index = story.steps.findIndex((step) => step.id === id);
+    return `${index + 1} ${story.steps[index]?.name ?? id}`;
+  };
+  const heads = [t('print.path'), t('print.courseTime'), t('print.pathSteps')];
+  return (
+    <Table caption={t('print.paths')} heads={heads}>
+      {paths.map(({ id, title, minutes, steps }) => (
+        <tr key={id}>
+          <th scope="row">{title}</th>
+          <td>{minutes}</td>
+          <td>{steps.map(stepIn).join('; ')}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function Table(props: {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly children: ReactNode;
+}) {
+  return (
+    <table>
+      <caption>{props.caption}</caption>
+      <thead>
+        <tr>
+          {props.heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{props.children}</tbody>
+    </table>
   );
 }
 
@@ -59,26 +105,14 @@ function Course({ prose, handout }: LessonPlanProps) {
       .join('; ');
   const heads = [t('print.courseChapter'), t('print.courseTime'), t('print.courseAsks')];
   return (
-    <table>
-      <caption>{t('print.course')}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
+    <Table caption={t('print.course')} heads={heads}>
+      {handout.chapters.map(({ chapter, minutes }) => (
+        <tr key={chapter.id}>
+          <th scope="row">{`${chapter.number} ${chapter.name}`}</th>
+          <td>{minutes}</td>
+          <td>{asksIn(chapter.id)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {handout.chapters.map(({ chapter, minutes }) => (
-          <tr key={chapter.id}>
-            <th scope="row">{`${chapter.number} ${chapter.name}`}</th>
-            <td>{minutes}</td>
-            <td>{asksIn(chapter.id)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

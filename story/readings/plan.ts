@@ -5,9 +5,9 @@ import type { Path, Story } from '../story.ts';
 export interface Plan {
   /** Whole minutes for all of it. */
   readonly minutes: number;
-  /** Chapter id -> seconds; together the minutes. */
+  /** Chapter id -> seconds, every chapter in order; together the minutes. */
   readonly chapters: { readonly [chapter: string]: number };
-  /** Step id -> seconds; together the minutes. */
+  /** Step id -> seconds, of the steps that are walked; together the minutes. */
   readonly steps: { readonly [step: string]: number };
 }
 
@@ -26,6 +26,8 @@ export function planOf(story: Story, path?: Path): Plan {
   story.steps.forEach(({ chapter }, i) => {
     chapters[chapter] = (chapters[chapter] ?? 0) + (seconds[i] ?? 0);
   });
-  const steps = Object.fromEntries(story.steps.map(({ id }, i) => [id, seconds[i] ?? 0]));
+  const steps = Object.fromEntries(
+    story.steps.flatMap(({ id }, i) => (seconds[i] ? [[id, seconds[i]]] : [])),
+  );
   return { minutes, chapters, steps };
 }

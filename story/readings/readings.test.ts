@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { compileStory } from '../compile/compile.ts';
 import { testKinds, testScript } from '../compile/example-kinds.ts';
 import { audienceOf } from './audience.ts';
+import { planOf } from './plan.ts';
 import { timelineOf } from './timeline.ts';
 
 const story = compileStory(
   testScript({
+    teach: {
+      audience: 'All',
+      minutes: 30,
+      objectives: ['To see.'],
+      paths: [{ id: 'short', title: 'In short', minutes: 10, steps: ['a', 'c'] }],
+      task: { question: 'Find it.', answer: 'Secret model answer.', marks: ['Secret mark.'] },
+    },
     subtitle: 'Of *readings*',
     chapters: [
       {
@@ -60,9 +68,10 @@ describe('timelineOf', () => {
 });
 
 describe('audienceOf', () => {
-  it('leaves the notes out and changes nothing else', () => {
+  it('leaves the notes and the model answer out and changes nothing else', () => {
     const copy = audienceOf(story);
-    expect(JSON.stringify(copy)).not.toMatch(/ecret note/);
+    expect(JSON.stringify(copy)).not.toMatch(/ecret (note|model|mark)/);
+    expect(copy.teach?.task?.question).toEqual(story.teach?.task?.question);
     expect(copy.steps[0]?.ask).toEqual(story.steps[0]?.ask);
     const withNotes = copy.steps.map((step, i) => ({
       ...step,
@@ -71,6 +80,20 @@ describe('audienceOf', () => {
         return notes ? { ...build, notes } : build;
       }),
     }));
-    expect({ ...copy, steps: withNotes }).toEqual(story);
+    expect({ ...copy, steps: withNotes, teach: story.teach }).toEqual(story);
+    expect({ ...copy.teach, task: story.teach?.task }).toEqual(story.teach);
+  });
+});
+
+describe('planOf', () => {
+  it('shares the minutes of a path among its steps, and knows every chapter in order', () => {
+    const plan = planOf(story, story.teach?.paths[0]);
+    expect(plan.minutes).toBe(10);
+    expect(Object.keys(plan.steps)).toEqual(['a', 'c']);
+    expect(Object.keys(plan.chapters)).toEqual(['one', 'two']);
+    const sum = (times: { readonly [id: string]: number }) =>
+      Math.round(Object.values(times).reduce((all, one) => all + one, 0));
+    expect([sum(plan.steps), sum(plan.chapters)]).toEqual([600, 600]);
+    expect(sum(planOf(story).steps)).toBe(1800);
   });
 });

@@ -1,0 +1,55 @@
+/** A way through the story for one lesson, as a show walks it. Pure. */
+import type { Position, Timeline } from '../../story/story.ts';
+import { firstStopOf, move, type Move } from '../../story/timeline/move.ts';
+import { fill } from '../ui/fill.ts';
+import type { PresentWords } from '../ui/messages.present.en.ts';
+import type { Slides } from './stops.ts';
+
+/** The path of a show: which, and the ids of its steps in the story's order; null for the whole story. */
+export type ShowPath = { readonly id: string; readonly steps: readonly string[] } | null;
+export type SlidePath = Slides['paths'][number];
+
+/**
+ * Where a move leads: to the next stop on the path, or within a step that was jumped to beside it. At either end the
+ * position comes back unchanged.
+ */
+export function moveOn(story: Timeline, from: Position, by: Move, path: ShowPath): Position {
+  let to = move(story, from, by);
+  if (!path) return to;
+  const byStop = by === 'next-stop' || by === 'previous-stop';
+  const on = by === 'first' ? 'next-stop' : by === 'last' ? 'previous-stop' : by;
+  const isOnPath = ({ step }: Position) =>
+    path.steps.includes(step) || (byStop && step === from.step);
+  while (!isOnPath(to)) {
+    const next = move(story, to, on);
+    if (next.step === to.step && next.progress === to.progress) return from;
+    to = next;
+  }
+  return to;
+}
+
+/** Where a path is joined: here, where a step of it is on screen, else at its next step, else at its first. */
+export function joinAt(story: Timeline, at: Position, path: NonNullable<ShowPath>): Position {
+  if (path.steps.includes(at.step)) return at;
+  const next = moveOn(story, at, 'next-step', path);
+  return next === at ? firstStopOf(story, path.steps[0] ?? at.step) : next;
+}
+
+/** The path that a show walks, and the plan of its time: the path's own, or that of the whole story. */
+export function courseOf({ paths, plan }: Slides, chosen: ShowPath) {
+  const path = paths.find(({ id }) => id === chosen?.id);
+  return { path, plan: path?.plan ?? plan };
+}
+
+/** What messages say of a path: `{steps}` of `{all}` in `{minutes}`. */
+export const pathValues = ({ steps: all }: Slides, { steps, minutes }: SlidePath) => ({
+  steps: steps.length,
+  all: all.length,
+  minutes,
+});
+
+/** Where a step stands on a path, in words. */
+export function placeOnPath(words: PresentWords, { steps }: SlidePath, step: string): string {
+  const at = steps.indexOf(step);
+  return at < 0 ? words.offPath : fill(words.onPath, { step: at + 1, steps: steps.length });
+}

@@ -1,5 +1,5 @@
 /**
- * `npx handscroll pdf <story> [--lesson | --teacher] [--steps a..b] [--letter] [--out file.pdf] [--site https://stories.example.org]`
+ * `npx handscroll pdf <story> [--lesson | --teacher] [--steps a..b | path] [--letter] [--out file.pdf] [--site https://stories.example.org]`
  * The handout as a tagged PDF, printed by Chromium from the same page that a reader prints.
  */
 import path from 'node:path';
@@ -16,7 +16,7 @@ import { stepsIn } from './step-range.ts';
 import { withServer } from './with-server.ts';
 
 const USAGE =
-  'pdf <story> [--lesson | --teacher] [--steps a..b] [--letter] [--out file.pdf] [--site https://…]';
+  'pdf <story> [--lesson | --teacher] [--steps a..b | path] [--letter] [--out file.pdf] [--site https://…]';
 
 const OPTIONS = {
   lesson: { type: 'boolean' },
@@ -47,14 +47,11 @@ async function storyNamed(name: string | undefined): Promise<{ slug: string; sto
 }
 
 /** The addresses of the steps that are asked for; undefined when all are. */
-function partOf({ steps }: Story, range: string | undefined): readonly string[] | undefined {
+function partOf({ steps, teach }: Story, range: string | undefined): readonly string[] | undefined {
   if (range === undefined) return undefined;
-  const ids = new Set(
-    stepsIn(
-      range,
-      steps.map(({ id }) => id),
-    ),
-  );
+  const path = teach?.paths.find(({ id }) => id === range);
+  const all = steps.map(({ id }) => id);
+  const ids = new Set(path?.steps ?? stepsIn(range, all));
   const part = steps.filter(({ id }) => ids.has(id));
   if (part.every(({ print }) => print === 'none'))
     throw new Stop(`--steps is "${range}": the handout has none of these ("print" is "none")`, 2);

@@ -44,13 +44,16 @@ function samples(addresses: readonly string[]): readonly string[] {
   return [...new Map(addresses.map((address) => [ending(address), address])).values()];
 }
 
-/** Files that lie beside pages: one of each type, ours and Next's. */
-export function fileSamples(): readonly string[] {
+/** Files that lie beside pages: ours, and Next's. */
+function filesBeside(): readonly (readonly string[])[] {
   const { build } = read<{ readonly build: string }>('handscroll.json');
   const ours = JSON.parse(readFileSync(`.handscroll/files/${build}.json`, 'utf8')) as string[];
   const chunks = readdirSync(join(DIST, 'static'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
     .map((path) => path.replace(`${DIST}/static/`, '/_next/static/'));
-  return [...samples(ours), ...samples(chunks)];
+  return [ours, chunks];
 }
+export const files = (): readonly string[] => filesBeside().flat();
+/** One of each type. */
+export const fileSamples = (): readonly string[] => filesBeside().flatMap(samples);

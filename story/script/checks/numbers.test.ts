@@ -14,6 +14,8 @@ describe('numbersIn', () => {
     ['in 2015, by 2025, the 1990s, 2015–2025', []],
     ['27 May 2015, May 27, 2015-05-27, Q3 2020', []],
     ['C919, COVID-19, 5G, 3D', []],
+    ['They run in Class 8 until half past three.', ['three']],
+    ['Most walk. Only 48 do not; in Norway 9% do.', ['48', '9']],
     ['the third step, halfway there, one of them', []],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 

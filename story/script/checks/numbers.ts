@@ -35,7 +35,7 @@ const WORDS = new RegExp(
   String.raw`\b(?:(?:${TENS.join('|')})[- ](?:${SMALL.slice(1, 10).join('|')})|${[
     ...SMALL.slice(2),
     ...TENS,
-  ].join('|')}|hundred|half(?![- ]?way)|halves|halved|doubled|tripled|quadrupled|` +
+  ].join('|')}|hundred|half(?![- ]?(?:way|past))|halves|halved|doubled|tripled|quadrupled|` +
     String.raw`thirds|(?<=\b(?:a|one|two)[- ])third|third(?= of\b))\b`,
   'giu',
 );
@@ -85,9 +85,14 @@ function isDate(text: string, before: string, after: string): boolean {
   if (/\d{4}-(?:\d\d-)?$/.test(before)) return true;
   return MONTH_AFTER.test(after) || MONTH_BEFORE.test(before);
 }
-/** Part of a name: C919, COVID-19, 5G. */
-const isName = (before: string, after: string) =>
-  /\p{Script=Latin}$/u.test(before) || /\p{Lu}-$/u.test(before) || /^\p{Lu}(?!\p{Ll})/u.test(after);
+/** Part of a name: C919, COVID-19, 5G, and within a sentence Class 8. */
+const isName = (digits: string, before: string, after: string) =>
+  /\p{Script=Latin}$/u.test(before) ||
+  /\p{Lu}-$/u.test(before) ||
+  /^\p{Lu}(?!\p{Ll})/u.test(after) ||
+  (digits.length < 3 &&
+    /[^.!?:\s] \p{Lu}\p{Ll}+ $/u.test(before) &&
+    !/^\s?(?:%|per ?cent)/.test(after));
 
 /** All numbers that would need evidence. Number words are known in English only. */
 export function numbersIn(text: string, lang: string): NumberInText[] {
@@ -96,7 +101,7 @@ export function numbersIn(text: string, lang: string): NumberInText[] {
     const { 0: digits, index } = match;
     const before = text.slice(Math.max(0, index - 20), index);
     const after = text.slice(index + digits.length, index + digits.length + 20);
-    if (isDate(digits, before, after) || isName(before, after)) continue;
+    if (isDate(digits, before, after) || isName(digits, before, after)) continue;
     const scale = SCALE.exec(after);
     const value = digitsValue(digits);
     const times = scale ? (SCALES.get(scale[1]?.toLowerCase() ?? '') ?? 1) : 1;
@@ -116,7 +121,7 @@ export function numbersIn(text: string, lang: string): NumberInText[] {
   return found.sort((a, b) => a.index - b.index);
 }
 
-const LITTLE: ReadonlySet<string> = new Set([...SMALL.slice(0, 13), 'halves']);
+const COUNTS: ReadonlySet<string> = new Set([...SMALL, ...TENS, 'halves']);
 const SCALED =
   /^[- ](?:times|fold|per ?cent|hundred|thousand|million|billion|trillion|quarters|fifths|tenths)\b/i;
 const NUMBER_WORD = String.raw`(?:\d+|${SMALL.slice(1).join('|')}|${TENS.join('|')}|hundred)`;
@@ -130,14 +135,14 @@ const SHARE_BEFORE =
   /\b(?:nearly|almost|about|around|roughly|over|under|than|by|to|exactly|only|just)[- ]$/i;
 const PART_BEFORE = /\b(?:first|second|other|former|latter|last|next)[- ]$/i;
 
-/** Words up to twelve count what the reader sees; with a scale, a share or a ratio they claim something. */
+/** Words count what the reader sees or the writer lists; with a scale, a share or a ratio they claim something. */
 function isClaim(text: string, { text: number, index, digits }: NumberInText): boolean {
   const word = number.toLowerCase();
   const before = text.slice(Math.max(0, index - 40), index);
   const after = text.slice(index + number.length, index + number.length + 40);
   if (word === 'half')
     return SHARE_BEFORE.test(before) || (HALF_OF.test(after) && !PART_BEFORE.test(before));
-  if (digits || !LITTLE.has(word)) return true;
+  if (digits || !COUNTS.has(word.split(/[- ]/)[0] ?? '')) return true;
   return SCALED.test(after) || IN_TOTAL.test(after) || OF_PART.test(before);
 }
 

@@ -14,6 +14,7 @@ import { ask, build, chapter, figure, narration, step, view } from '../story/scr
 import { factBinding, seriesBinding } from '../story/script/schema-words.ts';
 import { overlaySchema, path, storySchema, task, teach } from '../story/script/schema.ts';
 import { LOADED_WORDS } from '../story/script/loaded-words.ts';
+import { shortForm, TABLE_RULES } from './format-table.ts';
 
 const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\n/g, ' ');
 
@@ -68,6 +69,7 @@ export function kindPage(spec: SceneSpec): string[] {
     '',
     `${spec.summary} Drawn on ${spec.surface === 'canvas' ? 'the canvas (at most one such scene a build)' : 'the SVG layer'}.`,
     '',
+    ...(spec.fromTable ? shortForm(spec.kind) : []),
     ...kindTables(spec, EXAMPLES.get(spec.kind)?.params).flatMap((one) => [
       `\`${one.name}\`:`,
       '',
@@ -170,6 +172,7 @@ export function formatPage(catalog: SceneCatalog): string {
     ...themes(catalog),
     '## Scene types',
     '',
+    ...TABLE_RULES,
     ...[...catalog.kinds.values()].flatMap(kindPage),
     '## Translation',
     '',

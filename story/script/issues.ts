@@ -83,8 +83,9 @@ interface Found {
   readonly path: RawPath;
   readonly value: unknown;
   readonly field: Field | undefined;
-  /** The object or list that the place is in. */
+  /** The object or list that the place is in, and what is written of it. */
   readonly owner: Field | undefined;
+  readonly written: unknown;
   readonly emit: Emit;
   readonly belongs: Belongs;
 }
@@ -114,6 +115,7 @@ export function reportIssues(
       value: inner.reduce(partOf, root),
       field: top.at(inner, root),
       owner: top.at(inner.slice(0, -1), root),
+      written: inner.slice(0, -1).reduce(partOf, root),
       emit: counted,
       belongs,
     });
@@ -171,9 +173,11 @@ function reportIssue(found: Found): void {
   }
 }
 
-function reportMissing({ path, field, emit }: Found): void {
+function reportMissing({ path, field, written, emit }: Found): void {
   const names = field ? choicesOf(field) : [];
   if (field?.meta.fromTable === true) {
+    // What is wrong with a table that is named was told.
+    if (partOf(written, 'series') !== undefined) return;
     const fault = message('neither', { one: 'series', other: String(path.at(-1)) });
     return emit('missing', path.slice(0, -1), fault, 'key');
   }

@@ -2,7 +2,7 @@
 import type { ProblemCode } from '../problem.ts';
 import type { Json, JsonObject, SceneCatalog, SceneFault, SceneSpec } from '../scene.ts';
 import { askSafely } from './checks/kind-fields.ts';
-import { fieldOf, isObject, merge } from './field.ts';
+import { type Field, fieldOf, isObject, merge } from './field.ts';
 import { choices, cure, message, plain, type Message } from './message.ts';
 import type { RawPath } from './places.ts';
 import { tableOf, toData } from './read-table.ts';
@@ -22,7 +22,7 @@ export interface TableFault {
 }
 interface Expanded {
   readonly script: StoryScript;
-  /** By scene that has no parts for them; none where they were told elsewhere. */
+  /** By scene. */
   readonly faults: ReadonlyMap<string, readonly TableFault[]>;
 }
 
@@ -45,7 +45,7 @@ const unknown = (
 /** Entities and x that the series does not have. */
 function unknownNames(script: StoryScript, id: string, params: JsonObject): TableFault[] {
   const series = script.data[id];
-  if (!series) return [unknown('series', id, Object.keys(script.data), ['series'])];
+  if (!series) return [];
   const { entities, rows } = toData(series);
   const lists = [
     ['entities', 'entity', Object.keys(entities)],
@@ -60,62 +60,67 @@ function unknownNames(script: StoryScript, id: string, params: JsonObject): Tabl
   });
 }
 
-/** Parts that only differ, of which the table has none. */
-function unknownParts(made: unknown, written: unknown, path: readonly string[] = []): TableFault[] {
+/** Parts that only differ, of which the table has none; they are taken out of what is written. */
+function takeUnknown(made: unknown, written: unknown, path: readonly string[] = []): TableFault[] {
   if (!isObject(made) || !isObject(written)) return [];
   const parts = Object.values(made);
   const isOfTable = parts.length > 0 && parts.every((part) => isObject(part) && 'series' in part);
   return Object.entries(written).flatMap(([key, part]) => {
-    if (Object.hasOwn(made, key)) return unknownParts(made[key], part, [...path, key]);
+    if (Object.hasOwn(made, key)) return takeUnknown(made[key], part, [...path, key]);
     const isWhole = !isObject(part) || 'series' in part;
     if (!isOfTable || isWhole) return [];
+    delete (written as Record<string, unknown>)[key];
     return [unknown('part', key, Object.keys(made), [...path, key])];
   });
 }
 
-/** The fields of the short form that only choose from the table: they have done their work. */
-function withoutChoices(spec: SceneSpec, params: JsonObject): JsonObject {
+type IsKept = (field: Field | undefined, value: Json) => boolean;
+const only = (spec: SceneSpec, params: JsonObject, isKept: IsKept): JsonObject => {
   const { fields } = fieldOf(spec.params);
-  return Object.fromEntries(
-    Object.entries(params).filter(([key, value]) => {
-      const field = fields.get(key);
-      // What does not fit stays, so that it is told as any other field.
-      return field?.meta.choosesRows !== true || !field.schema.safeParse(value).success;
-    }),
-  );
-}
+  const kept = Object.entries(params).filter(([key, value]) => isKept(fields.get(key), value));
+  return structuredClone(Object.fromEntries(kept));
+};
+
+/** Without the fields that only choose from the table: they have done their work. What does not fit stays, to be told. */
+const isOwn: IsKept = (field, value) =>
+  field?.meta.choosesRows !== true || !field.schema.safeParse(value).success;
+/** Parts that differ from those of a table are nothing without it. */
+const isWithoutTable: IsKept = (field) => field?.meta.fromTable !== true;
 
 function expand(
   script: StoryScript,
   spec: SceneSpec,
   scene: SceneScript,
-): { scene: SceneScript; faults?: readonly TableFault[] } {
+): { readonly scene: SceneScript; readonly faults: readonly TableFault[] } {
   const params = (scene.params ?? {}) as JsonObject;
   const { series } = params;
-  if (!spec.fromTable || typeof series !== 'string') return { scene };
+  if (!spec.fromTable || typeof series !== 'string') return { scene, faults: [] };
+  const none = (...faults: readonly TableFault[]) => ({
+    scene: { ...scene, params: only(spec, params, isWithoutTable) } as SceneScript,
+    faults,
+  });
   const faults = unknownNames(script, series, params);
   const table = tableOf(script, series, params);
-  // Why a table has no rows was told where they were read.
-  if (faults.length > 0 || !table || table.series.rows.length === 0) return { scene, faults };
+  // That there is no such series, or why it has no rows, is told elsewhere.
+  if (faults.length > 0 || !table || table.series.rows.length === 0) return none(...faults);
   const made = askSafely(() => spec.fromTable?.(table, params));
-  if (!made) {
-    const fault = message('kindFault', { kind: spec.kind });
-    return { scene, faults: [{ code: 'scene-state', path: [], message: fault }] };
-  }
+  if (!made)
+    return none({
+      code: 'scene-state',
+      path: [],
+      message: message('kindFault', { kind: spec.kind }),
+    });
   if ('fault' in made) {
     const { fault } = made;
-    return {
-      scene,
-      faults: [{ code: 'scene-state', path: fault.path, message: faultMessage(fault) }],
-    };
+    return none({ code: 'scene-state', path: fault.path, message: faultMessage(fault) });
   }
-  const own = withoutChoices(spec, params);
+  const own = only(spec, params, isOwn);
+  const lost = takeUnknown(made.params, own);
   const whole = merge(made.params, own) as NonNullable<SceneScript['params']>;
   const home = merge(made.home ?? {}, scene.home ?? {}) as NonNullable<SceneScript['home']>;
-  const lost = unknownParts(made.params, own);
   return {
+    faults: lost,
     scene: { ...scene, params: whole, ...(Object.keys(home).length > 0 && { home }) },
-    ...(lost.length > 0 && { faults: lost }),
   };
 }
 
@@ -125,9 +130,9 @@ export function withTables(script: StoryScript, { kinds }: SceneCatalog): Expand
   const faults = new Map<string, readonly TableFault[]>();
   for (const [id, scene] of Object.entries(script.scenes)) {
     const spec = kinds.get(scene.kind);
-    const made = spec ? expand(script, spec, scene) : { scene };
+    const made = spec ? expand(script, spec, scene) : { scene, faults: [] };
     scenes[id] = made.scene;
-    if (made.faults) faults.set(id, made.faults);
+    if (made.faults.length > 0) faults.set(id, made.faults);
   }
   const whole = Object.assign(Object.create(null) as object, script, { scenes }) as StoryScript;
   return { script: whole, faults };

@@ -10,7 +10,8 @@ export interface GoldenCase {
 }
 const HERE = import.meta.dirname;
 
-function folderFiles(folder: string): ReadonlyMap<string, Uint8Array> {
+/** Every file of a folder by its path in it, but what is expected to be said of them. */
+export function folderFiles(folder: string): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || entry.name === 'output.txt') continue;

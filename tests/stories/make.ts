@@ -3,7 +3,7 @@
  * then `HANDSCROLL_STORIES=<folder> npm start` shows them.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { testStories } from './stories.ts';
 
 const [target] = process.argv.slice(2);
@@ -13,7 +13,9 @@ if (target === undefined) {
 } else {
   for (const [name, files] of testStories()) {
     const folder = resolve(target, name);
-    mkdirSync(folder, { recursive: true });
-    for (const [file, bytes] of files) writeFileSync(join(folder, file), bytes);
+    for (const [file, bytes] of files) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), bytes);
+    }
   }
 }

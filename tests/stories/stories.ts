@@ -1,6 +1,7 @@
 /** The test stories: folders here, and the ones that are made because they are long. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderFiles } from '../scripts/read-case.ts';
 import { makeForty } from './make-forty.ts';
 import { makeLong } from './make-long.ts';
 
@@ -17,9 +18,7 @@ const asFiles = (bytes: Uint8Array): Files => new Map([['story.json', bytes]]);
 export function testStories(): ReadonlyMap<string, Files> {
   const folders = readdirSync(HERE, { withFileTypes: true }).filter((one) => one.isDirectory());
   return new Map([
-    ...folders.map(
-      ({ name }) => [name, asFiles(readFileSync(join(HERE, name, 'story.json')))] as const,
-    ),
+    ...folders.map(({ name }) => [name, folderFiles(join(HERE, name))] as const),
     ...MADE.map(
       ([name, make]) => [name, asFiles(new TextEncoder().encode(JSON.stringify(make())))] as const,
     ),

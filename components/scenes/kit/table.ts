@@ -23,7 +23,7 @@ export interface RowPart {
 }
 
 /** The last x at which all entities have a row, or the last of all. */
-function lastX({ entities, xs, rows }: Table): string | undefined {
+export function lastX({ entities, xs, rows }: Table): string | undefined {
   const whole = xs.findLast(({ name }) => {
     const here = new Set(rows.flatMap(({ x, entity }) => (x === name ? (entity ?? []) : [])));
     return here.size === entities.length;
@@ -76,13 +76,12 @@ export function titleOf(table: Table, parts: readonly RowPart[]): string {
   return isDated && xs.length > 0 ? `${series.title}, ${xText(table, only)}` : series.title;
 }
 
-/** The first and the last place of the rows, as an axis takes them, and how far they are apart. */
-export function spanOf({ xs, series }: Table) {
+/** The first and the last place of the rows, as an axis takes them. */
+export function spanOf({ xs, series }: Table): JsonObject {
   const placed = [...xs].sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
-  const [first, last] = [placed[0], placed.at(-1)];
-  const isNumber = series.xType === 'number';
-  const written = (x: typeof first) => (isNumber ? (x?.at ?? 0) : (x?.name ?? ''));
-  return { from: written(first), to: written(last), years: (last?.at ?? 0) - (first?.at ?? 0) };
+  const written = (x: (typeof placed)[number] | undefined) =>
+    series.xType === 'number' ? (x?.at ?? 0) : (x?.name ?? '');
+  return { from: written(placed[0]), to: written(placed.at(-1)) };
 }
 
 /** Rows at one x alone, where `what` joins two or more. */

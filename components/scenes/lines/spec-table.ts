@@ -2,16 +2,6 @@
 import type { JsonObject, Table, TableScene } from '../../../story/scene.ts';
 import { fewX, spanOf } from '../kit/table.ts';
 
-/** The axis, with ticks of the rows where no whole years would stand under it. */
-function axisOf(table: Table): JsonObject {
-  const { xs, series } = table;
-  if (series.xType === 'words') return { from: 1, to: xs.length };
-  const { from, to, years } = spanOf(table);
-  if (series.xType === 'number' || years >= 3) return { from, to };
-  const middle = xs.length > 3 ? [xs[Math.floor((xs.length - 1) / 2)]?.name ?? from] : [];
-  return { from, to, ticks: [from, ...middle, to] };
-}
-
 /** So many panels stand well one under the other. */
 const ONE_COLUMN = { wide: 3, tall: 5 } as const;
 
@@ -33,7 +23,7 @@ export function linesFrom(table: Table): TableScene {
     ...scale,
     lines: Object.fromEntries(lines.map((id) => [id, lineOf(id)])),
   });
-  const x = axisOf(table);
+  const x = series.xType === 'words' ? { from: 1, to: xs.length } : spanOf(table);
   if (by !== 'entity' || ids.length === 1)
     return { params: { x, panels: { [series.id]: panelOf(series.title, ids) } } };
   // Neighbours are compared: all panels share one scale.

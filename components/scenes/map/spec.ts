@@ -6,7 +6,18 @@
 import { z } from 'zod';
 import type { Aspect, RenderContext, SceneTable } from '../../../story/scene.ts';
 import { invalidRange, unknownName } from '../kit/faults.ts';
-import { area, between, camera, id, keysOf, needs, table, value, words } from '../kit/fields.ts';
+import {
+  area,
+  between,
+  camera,
+  fromTable,
+  id,
+  keysOf,
+  needs,
+  table,
+  value,
+  words,
+} from '../kit/fields.ts';
 import { type Complete, defineKind } from '../kit/kind.ts';
 import { none } from '../kit/series.ts';
 import { numberPrinter } from '../kit/print-number.ts';
@@ -27,16 +38,17 @@ const params = z.strictObject({
     .enum(['equal', 'natural', 'globe'])
     .default('equal')
     .describe('equal keeps areas true, as shading wants; globe shows one half of the earth.'),
-  areas: z
-    .record(
-      id(),
-      z.strictObject({
-        country: z.enum(COUNTRY_NAMES).describe('As Natural Earth calls it.'),
-        name: words(60).describe('As a label prints it.'),
-      }),
-    )
-    .default({})
-    .describe('Countries that can be shaded or named; each is an anchor.'),
+  areas: fromTable(
+    z
+      .record(
+        id(),
+        z.strictObject({
+          country: z.enum(COUNTRY_NAMES).describe('As Natural Earth calls it.'),
+          name: words(60).describe('As a label prints it.'),
+        }),
+      )
+      .default({}),
+  ).describe('Countries that can be shaded or named; each is an anchor.'),
   points: z
     .record(
       id(),
@@ -59,16 +71,17 @@ const params = z.strictObject({
     )
     .default({})
     .describe('Great circles between two points; each is an anchor.'),
-  scale: z
-    .strictObject({
-      low: z.number().describe('The value that is palest.'),
-      high: z.number().describe('The value that is deepest.'),
-      title: words().describe('What the shades measure, with unit and date.'),
-      lowWords: words(30).describe('At the pale end: “0%”.'),
-      highWords: words(30).describe('At the deep end: “60%”.'),
-    })
-    .optional()
-    .describe('For `levels`: the values at both ends of the ladder.'),
+  scale: fromTable(
+    z
+      .strictObject({
+        low: z.number().describe('The value that is palest.'),
+        high: z.number().describe('The value that is deepest.'),
+        title: words().describe('What the shades measure, with unit and date.'),
+        lowWords: words(30).describe('At the pale end: “0%”.'),
+        highWords: words(30).describe('At the deep end: “60%”.'),
+      })
+      .optional(),
+  ).describe('For `levels`: the values at both ends of the ladder.'),
   size: z
     .strictObject({
       value: z.number().positive().describe('The value that a circle of `radius` stands for.'),

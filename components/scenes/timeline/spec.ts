@@ -9,9 +9,10 @@ import type { RenderContext, SceneTable } from '../../../story/scene.ts';
 import { spanOfRows } from '../kit/date-ticks.ts';
 import { dateText, yearOf } from '../kit/dates.ts';
 import { invalidRange, sourceFaults, undated, unknownNames } from '../kit/faults.ts';
-import { area, at, between, date, free, id, series, words } from '../kit/fields.ts';
+import { area, at, between, chosen, date, free, id, series, words } from '../kit/fields.ts';
 import { type Complete, defineKind } from '../kit/kind.ts';
 import { isPromise, recordOf } from '../kit/series.ts';
+import { lanesFrom } from './spec-table.ts';
 import { lanesOf, partsOf, rowsOf, spanOf, type Post } from './rows.ts';
 
 const share = () => between(0, 1);
@@ -26,10 +27,14 @@ const lane = z.strictObject({
   as: as().default('fence'),
 });
 
+const { entities, sort } = chosen();
+
 const params = z.strictObject({
   series: series().describe(
     'Events: x a date; entity the lane; label "name; more", of which pictures print the name; value 1 a step, 0 an easing. An easing named like a step opens the post of that step and adds its second part: "ZTE; lifted".',
   ),
+  entities,
+  sort,
   lanes: z
     .record(id(), lane)
     .exactOptional()
@@ -162,4 +167,5 @@ export const spec = defineKind(params, state, {
       : [],
   describe: (context) => describe(context as Context),
   table: (context) => table(context as Context),
+  fromTable: lanesFrom,
 });

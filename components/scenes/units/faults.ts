@@ -1,7 +1,7 @@
 /** What is wrong about params and the rows that they count. */
 import type { SceneData, SceneFault } from '../../../story/scene.ts';
 import { yearOf } from '../kit/dates.ts';
-import { invalidRange, missingRows, sourceFaults } from '../kit/faults.ts';
+import { invalidRange, missingRows, sourceFaults, unknownNames } from '../kit/faults.ts';
 import { groupsOf, isByEntity, sourceOf } from './groups.ts';
 import type { Params } from './spec.ts';
 
@@ -65,7 +65,8 @@ export function faultsOf(given: Params, data: SceneData): readonly SceneFault[] 
     ...shapeFaults(given),
     ...severalRows(given, data),
   ];
-  const groups = groupsOf({ ...given, x: {} }, data);
+  const { order: asked, ...rest } = given;
+  const groups = groupsOf({ ...rest, x: {} }, data);
   if (groups.length === 0) return own;
   const known = groups.map((group) => group.x);
   const rows = (data[of]?.rows ?? []).flatMap((row) => row.x ?? []);
@@ -87,6 +88,7 @@ export function faultsOf(given: Params, data: SceneData): readonly SceneFault[] 
       x.only ?? [],
       isByEntity(given, data) ? [...new Set(rows)] : known,
     ),
+    ...unknownNames(['order'], 'group', asked ?? [], known),
     ...missingRows(['x', 'ticks'], x.ticks ?? [], known),
     ...missingRows(['figures'], Object.keys(figures), known),
   ];

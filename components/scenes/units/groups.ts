@@ -36,6 +36,12 @@ function countedRows(params: Params, data: SceneData) {
   return [...first].reverse().map(([x, row]) => ({ row, x, name: entities[x] ?? x }));
 }
 
+/** Those that are named, in that order; all as they stand where none are. */
+const ordered = <T extends { readonly x: string }>(
+  groups: readonly T[],
+  order?: readonly string[],
+) => order?.flatMap((x) => groups.find((group) => group.x === x) ?? []) ?? groups;
+
 /** Every group in the order of the data. */
 export function groupsOf(params: Params, data: SceneData) {
   const { from = -Infinity, to = Infinity, only } = params.x;
@@ -47,7 +53,7 @@ export function groupsOf(params: Params, data: SceneData) {
     const row = goals.findLast((one) => one.x === x && one.value !== undefined);
     return row && { id: `goal@${slug(x)}`, x, row, marks: marksOf(row.value ?? 0) };
   };
-  const seen = countedRows(params, data)
+  const seen = ordered(countedRows(params, data), params.order)
     .map((one, i) => ({ ...one, at: isPlaced ? (one.row.at ?? 0) : i + 1 }))
     .filter(({ at }) => only || !isPlaced || (at >= yearOf(from) && at <= yearOf(to)));
   const measured = seen.findLast(({ row }) => !isPromise(row))?.at ?? Infinity;

@@ -9,6 +9,7 @@ import type { SceneTable } from '../../../story/scene.ts';
 import { dateText, yearOf } from '../kit/dates.ts';
 import {
   at,
+  chosen,
   date,
   free,
   gap,
@@ -25,6 +26,7 @@ import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { complete } from './complete.ts';
 import { faultsOf } from './faults.ts';
 import { type Group, groupsOf, isNamed, lastGoal } from './groups.ts';
+import { groupsFrom } from './spec-table.ts';
 
 const row = () => z.string().max(40);
 
@@ -33,6 +35,12 @@ const params = z.strictObject({
   entity: id()
     .exactOptional()
     .describe('One entity of it; without it each entity is a group, with its first row.'),
+  ...chosen(),
+  order: z
+    .array(row())
+    .max(40)
+    .exactOptional()
+    .describe('The groups that are shown, by x or entity, in this order; by `sort` when left out.'),
   x: z
     .strictObject({
       from: at().exactOptional().describe('First date; that of the first row.'),
@@ -158,6 +166,7 @@ export const spec = defineKind(params, state, {
   summary: 'Counted marks: so many cars, people or dots by date or by name, each a stated amount.',
   arrives: () => ({ rise: 0 }),
   withRows: complete,
+  fromTable: groupsFrom,
   starts: ({ x }) => ({ until: yearOf(x.to ?? 0), shown: {} }),
   // A date that was written out becomes a decimal year, so that two states mix.
   normalise: (_params, given) => ({ ...given, until: yearOf(given.until) }),

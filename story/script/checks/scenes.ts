@@ -26,7 +26,7 @@ function readScene(
   id: string,
   scene: SceneScript,
   data: SceneData,
-  tableFaults: readonly TableFault[] | undefined,
+  tableFaults: readonly TableFault[] = [],
 ): SceneRead {
   const { kind, params: { portrait, ...params } = {} } = scene;
   const { kinds } = context.catalog;
@@ -36,13 +36,8 @@ function readScene(
     return { id, scene };
   }
   const path = ['scenes', id, 'params'];
-  if (tableFaults) {
-    // Parts that were left out are not missed where their table is at fault.
-    for (const { code, path: inner, message: fault } of tableFaults)
-      context.report(code, [...path, ...inner], fault);
-    context.use('series', String(params['series']));
-    return { id, scene, spec };
-  }
+  for (const { code, path: inner, message: fault } of tableFaults)
+    context.report(code, [...path, ...inner], fault);
   const paramsAt = (written: typeof params, at: RawPath) =>
     checkKindFields(context, kind, spec.params, written, at, false).value;
   const plainParams = paramsAt(params, path);

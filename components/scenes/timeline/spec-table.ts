@@ -1,0 +1,8 @@
+/** Which lanes of a table are shown: `{ "series": "events", "entities": ["law", "ship"] }`. */
+import type { JsonObject, Table, TableScene } from '../../../story/scene.ts';
+
+export function lanesFrom(table: Table, { entities, sort, as }: JsonObject): TableScene {
+  if (entities === undefined && sort === undefined) return { params: {} };
+  const lane = as === undefined ? {} : { as };
+  return { params: { lanes: Object.fromEntries(table.entities.map(({ id }) => [id, lane])) } };
+}

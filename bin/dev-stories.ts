@@ -7,7 +7,7 @@ import pc from 'picocolors';
 import { catalog } from '../components/themes/catalog.ts';
 import { keepChecked } from '../story/disk/checked-story.ts';
 import { hashOf, listStories, readStory, watchStories } from '../story/disk/stories.ts';
-import { drawStory } from './draw-story.ts';
+import { drawStory, type Drawn } from './draw-story.ts';
 import { cutFonts } from './theme-fonts.ts';
 
 const pages = new Set<ServerResponse>();
@@ -35,6 +35,15 @@ interface Known {
 /** Slug -> what was last drawn. */
 const known = new Map<string, Known>();
 
+/** What is said once pages show what was saved. */
+const later: (() => void)[] = [];
+
+function sayWarnings({ warnings, layout }: Drawn): void {
+  const all = [...warnings, ...layout()];
+  for (const warning of all.slice(0, SHOWN)) console.log(pc.dim(`  ${warning}`));
+  if (all.length > SHOWN) console.log(pc.dim('  … and more (npx handscroll check lists all)'));
+}
+
 async function draw(slug: string, folder: string, stills: Known['stills']): Promise<void> {
   const started = Date.now();
   const drawn = await drawStory(slug, folder, catalog, stills);
@@ -44,10 +53,7 @@ async function draw(slug: string, folder: string, stills: Known['stills']): Prom
   if (faults.length === 0) {
     broken.delete(slug);
     console.log(`${slug}: drawn in ${Date.now() - started} ms`);
-    const { warnings } = drawn;
-    for (const warning of warnings.slice(0, SHOWN)) console.log(pc.dim(`  ${warning}`));
-    if (warnings.length > SHOWN)
-      console.log(pc.dim('  … and more (npx handscroll check lists all)'));
+    later.push(() => sayWarnings(drawn));
     return;
   }
   broken.set(slug, faults);
@@ -92,6 +98,7 @@ const server = createServer((request, page) => {
 await cutFonts();
 let working: Promise<unknown> = drawChanged();
 await working;
+for (const say of later.splice(0)) say();
 server.listen(Number(process.argv[2]), process.argv[3]);
 
 /** One drawing at a time; saves that come meanwhile are drawn after it, once. */
@@ -106,5 +113,6 @@ watchStories(() => {
       tellProblems(page);
       if (changed.length > 0) send(page, 'drawn', changed);
     }
+    for (const say of later.splice(0)) say();
   });
 });

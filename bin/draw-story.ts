@@ -1,6 +1,7 @@
 /** One story's files and manifest, or why it can't be shown. */
 import { gzipSync } from 'node:zlib';
 import path from 'node:path';
+import { checkLayout } from '../components/layout-check/check-layout.ts';
 import { slidesOf } from '../components/presenter/slides-of.ts';
 import { pictureFile } from '../components/stage/stop-picture.ts';
 import { stillFiles } from '../components/stage/stills.tsx';
@@ -11,7 +12,7 @@ import { askMessages } from '../components/ui/messages.asks.en.ts';
 import { writeManifest } from '../story/disk/manifest.ts';
 import { readStory } from '../story/disk/stories.ts';
 import { fileAddress } from '../story/file-address.ts';
-import { openStory } from '../story/load.ts';
+import { compileChecked } from '../story/load.ts';
 import { askPlans } from '../story/readings/ask-plans.ts';
 import { askedAt } from '../story/readings/asked-at.ts';
 import { audienceOf } from '../story/readings/audience.ts';
@@ -20,8 +21,9 @@ import { tourOf, type Recordings } from '../story/readings/narration.ts';
 import { stopSheets } from '../story/readings/stop-sheets.ts';
 import { recordingsOf } from '../story/readings/recordings.ts';
 import { timelineOf } from '../story/readings/timeline.ts';
-import type { Checked } from '../story/problem.ts';
+import type { Checked, Problem } from '../story/problem.ts';
 import type { SceneCatalog } from '../story/scene.ts';
+import { checkScript } from '../story/script/check.ts';
 import { printProblems } from '../story/script/report.ts';
 import type { Story } from '../story/story.ts';
 import { csvOf } from './csv.ts';
@@ -39,6 +41,8 @@ export interface Drawn {
   readonly translationFaults: readonly string[];
   /** Sentences about what keeps nobody from reading it and might be better. */
   readonly warnings: readonly string[];
+  /** The same about how its pictures stand in windows: looked at when asked for, since that takes its time. */
+  readonly layout: () => readonly string[];
   /** The story with its notes, and what its script was told. */
   readonly checked: Checked<Story>;
 }
@@ -192,15 +196,16 @@ export async function drawFiles(
   catalog: SceneCatalog,
   known?: Map<string, string>,
 ): Promise<Drawn> {
-  const checked = await openStory(files, catalog);
+  const script = checkScript(files, catalog);
+  const checked = await compileChecked(script, files, catalog);
+  const print = (problems: readonly Problem[]) =>
+    printProblems(problems.map((problem) => ({ ...problem, file: `${here}/${problem.file}` })));
   const said = (wanted: 'error' | 'warning') =>
-    printProblems(
-      checked.problems
-        .filter(({ severity }) => severity === wanted)
-        .map((problem) => ({ ...problem, file: `${here}/${problem.file}` })),
-    );
+    print(checked.problems.filter(({ severity }) => severity === wanted));
+  const layout = () =>
+    checked.ok && script.ok ? print(checkLayout(checked.value, script.value, files)) : [];
   const sentences = said('error');
-  const base = { files: [], warnings: said('warning'), checked };
+  const base = { files: [], warnings: said('warning'), layout, checked };
   if (!checked.ok) return { ...base, faults: sentences, translationFaults: [] };
   try {
     const written = await publishStory(slug, audienceOf(checked.value), files, known);

@@ -43,6 +43,13 @@ const COMMANDS = new Map([
       inTypeScript('pdf.ts', (args) => [...args, '--from', process.cwd()]),
     ],
   ],
+  [
+    'look',
+    [
+      'draw all stops in four windows, warnings outlined: look <story> [--out look] [--only step,step]',
+      inTypeScript('look.tsx', (args) => [...args, '--from', process.cwd()]),
+    ],
+  ],
   ['kind', ['describe a scene type: kind [name]', compiled('kind')]],
   ['narrate', ['record the voice of a story’s tour: narrate <story>', inTypeScript('narrate.ts')]],
   [

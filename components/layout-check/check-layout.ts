@@ -5,7 +5,7 @@
 import type { Aspect } from '../../story/scene.ts';
 import type { Problem } from '../../story/problem.ts';
 import type { Story } from '../../story/story.ts';
-import { message } from '../../story/script/message.ts';
+import { message, type Message } from '../../story/script/message.ts';
 import { placeOf, type RawPath } from '../../story/script/places.ts';
 import { readJson } from '../../story/script/read-json.ts';
 import { createReport } from '../../story/script/report.ts';
@@ -63,7 +63,7 @@ function foundAt(story: Story, stops: readonly Stop[], aspect: Aspect): readonly
 }
 
 /** Everything that is wrong with a story's pictures, window by window. */
-export function findFaults(story: Story, script: StoryScript): readonly Found[] {
+function findFaults(story: Story, script: StoryScript): readonly Found[] {
   const [wide, tall] = [stopsAt(story, 'wide'), stopsAt(story, 'tall')];
   return [
     ...foundAt(story, tall, 'tall'),
@@ -76,11 +76,10 @@ export function findFaults(story: Story, script: StoryScript): readonly Found[] 
 /** The same thing in several windows and at several stops of a step, together. */
 export interface Warning {
   readonly worst: Found;
-  /** `390x844, 1440x900`: the worst first; empty where it is so in all. */
-  readonly sizes: string;
+  readonly all: readonly Found[];
 }
 
-export function together(all: readonly Found[]): readonly Warning[] {
+function together(all: readonly Found[]): readonly Warning[] {
   const groups = new Map<string, Found[]>();
   for (const found of all) {
     const { step, fault } = found;
@@ -94,11 +93,15 @@ export function together(all: readonly Found[]): readonly Warning[] {
     const kind = `${worst.step} ${worst.fault.code}`;
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    if (count > MOST) return [];
-    const names = new Set([worst, ...group].flatMap(({ screen }) => screen?.name ?? []));
-    return [{ worst, sizes: [...names].join(', ') }];
+    return count > MOST ? [] : [{ worst, all: group }];
   });
 }
+
+/** Everything that is to be told of a story's pictures, in the order of its steps. */
+export const warningsOf = (story: Story, script: StoryScript): readonly Warning[] =>
+  together(findFaults(story, script)).toSorted(
+    ({ worst: a }, { worst: b }) => a.step - b.step || a.build - b.build,
+  );
 
 /** The path of a build in its script; a step's own fields are the first. */
 function pathOf(script: StoryScript, step: number, build: number): RawPath {
@@ -113,28 +116,35 @@ function pathOf(script: StoryScript, step: number, build: number): RawPath {
   return ['chapters'];
 }
 
-/** What an author is told of a fault: its sentence with sizes. */
-const sayOf = ({ worst: { fault }, sizes }: Warning) =>
-  message(fault.sentence, { size: sizes, ...fault.values } as never);
+/** What an author is told: the sentence with the windows, the worst first. */
+function sayOf({ worst, all }: Warning): Message {
+  const size = [...new Set([worst, ...all].flatMap(({ screen }) => screen?.name ?? []))].join(', ');
+  return message(worst.fault.sentence, { size, ...worst.fault.values } as never);
+}
 
-/** Warnings about a story's pictures, placed in its script. `main` is the script's file. */
-export function checkLayout(
-  story: Story,
+/** Warnings placed in the script, one for one. `main` is its file. */
+export function problemsOf(
+  warnings: readonly Warning[],
   script: StoryScript,
   files: ReadonlyMap<string, Uint8Array>,
   main = 'story.json',
 ): readonly Problem[] {
-  const warnings = together(findFaults(story, script));
   // Positions cost as much as all else of a long script.
   const bytes = warnings.length > 0 ? files.get(main) : undefined;
   const json = bytes && readJson(main, bytes, createReport());
   if (!json) return [];
   return warnings.map((warning): Problem => {
     const { step, build, fault } = warning.worst;
-    const path = pathOf(script, step, build);
-    const place = placeOf(json, path, {
-      inner: fault.sentence === 'longTitle' ? 'title' : 'stage',
-    });
+    const inner = fault.sentence === 'longTitle' ? 'title' : 'stage';
+    const place = placeOf(json, pathOf(script, step, build), { inner });
     return { severity: 'warning', code: fault.code, ...place, ...sayOf(warning) };
   });
 }
+
+/** Warnings about a story's pictures, placed in its script. */
+export const checkLayout = (
+  story: Story,
+  script: StoryScript,
+  files: ReadonlyMap<string, Uint8Array>,
+  main?: string,
+): readonly Problem[] => problemsOf(warningsOf(story, script), script, files, main);

@@ -14,8 +14,8 @@ test('keys of hands and clickers', async ({ context }) => {
     ['ArrowLeft', 'cars.2'],
     ['Shift+ArrowRight', 'rail-line.1'],
     ['Shift+PageUp', 'cars.1'],
-    ['End', 'colophon.4'],
-    ['ArrowRight', 'colophon.4'],
+    ['End', 'colophon.5'],
+    ['ArrowRight', 'colophon.5'],
     ['Home', 'opening.1'],
   ] as const) {
     await desk.keyboard.press(key);

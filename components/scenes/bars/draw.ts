@@ -33,17 +33,24 @@ function baseMarksOf(board: Board) {
 
 /** Name and note at the foot of a bar. */
 function footLabel(
-  { isUpright, isTall, type, at, pitch }: Board,
+  { isUpright, isTall, type, at, pitch, front }: Board,
   { id, param, told, middle, width }: PlacedBar,
 ) {
   const words = [isUpright ? param.name : told, param.note].filter((one) => one !== undefined);
+  if (front > 0) {
+    const most = Math.max(1, Math.floor(pitch / LINE_HEIGHT));
+    const lines = wrap([words.join(', ')], front - 12, type.strong);
+    const kept = lines.length > most ? [...lines.slice(0, most - 1), lines[most - 1] + '…'] : lines;
+    const [x, y] = at(-12, middle);
+    const top = y + 5 - ((kept.length - 1) * LINE_HEIGHT) / 2;
+    return label(`${id}-name`, [x, top], kept, 'strong', { align: 'end' });
+  }
   if (!isUpright)
     return label(`${id}-name`, at(0, middle - width / 2 - 12), [words.join(', ')], 'strong');
-  const lines = wrap(
-    words,
-    isTall ? width + 10 : Math.min(240, Math.max(width, pitch - 10)),
-    type.rest,
-  );
+  const room = isTall ? width + 10 : Math.min(240, Math.max(width, pitch - 10));
+  const [first = ''] = wrap(words, room, type.rest);
+  // The first line is set larger than the others.
+  const lines = wrap(words, room, measure(first, type.strong) > pitch - 20 ? type.strong : type.rest);
   return label(`${id}-name`, at(-22, middle), lines, 'strong', { align: 'middle' });
 }
 

@@ -57,10 +57,14 @@ export const terraceOf = ({ each }: Params, reach: number): number => each ?? ro
 
 /** So many stand well side by side; more lie, one under the other. */
 const MOST_UPRIGHT = { wide: 12, tall: 4 } as const;
-const isUprightOn = ({ direction, bars }: Params, aspect: Aspect): boolean =>
-  direction === undefined
-    ? Object.keys(bars).length <= MOST_UPRIGHT[aspect]
-    : direction === 'upright';
+/** Whether bars stand: as the script says, else where they are few and each word of a name fits under its bar. */
+function isUprightOn({ direction, bars }: Params, width: number, aspect: Aspect): boolean {
+  if (direction !== undefined) return direction === 'upright';
+  const all = Object.values(bars);
+  const words = all.flatMap(({ name }) => name.split(/[\s-]+/));
+  const widest = Math.max(...words.map((word) => measure(word, typeOf(aspect).strong)));
+  return all.length <= MOST_UPRIGHT[aspect] && widest <= width / all.length;
+}
 
 /** Room above the bars for a title or a rule. */
 const HEAD = 44;
@@ -90,6 +94,12 @@ const partsRoom = ({ parts }: Bar, { strong }: TypeScale): number =>
 /** Shares of its place that an upright bar takes. */
 const LEAST = 0.4;
 const MOST = { wide: 0.78, tall: 0.9 } as const;
+/** What a flat bar with its name in front takes of its place, and the name at most of the width. */
+const [FLAT, NAMES] = [0.6, 0.4];
+
+/** Names in front of flat bars, as wide as the widest; the longest are broken. */
+const frontRoom = (bars: readonly Bar[], width: number, { strong }: TypeScale): number =>
+  Math.min(width * NAMES, Math.max(...bars.map(({ told }) => measure(told, strong)))) + 12;
 
 /** Middles and widths across the room; what stands apart has more room between. */
 function slots(
@@ -110,6 +120,7 @@ function slots(
     const { group } = bar.param;
     return group !== undefined && group === next.param.group ? usual / 4 : usual;
   });
+  const hasParts = bars.some(({ parts }) => parts.length > 0);
   const over = isUpright ? 0 : 28;
   const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
   const widthBeside = (after: readonly number[]) =>
@@ -122,6 +133,12 @@ function slots(
   const isInside = isUpright && widthBeside(beside) < pitch * LEAST;
   const after = isInside ? bars.map(() => 0) : beside;
   const width = Math.min(isUpright ? Math.min(250, pitch * MOST[aspect]) : 64, widthBeside(after));
+  // Flat bars that their names would make thin have them in front.
+  if (!isUpright && !hasParts && apart.size === 0 && width < pitch * LEAST) {
+    const middles = bars.map((_, i) => pitch * (i + 0.5));
+    const rooms = { isInside, pitch, separators: [], isInFront: true };
+    return { ...rooms, middles, width: Math.min(64, pitch * FLAT) };
+  }
   const taken = sum([...gaps, ...after]) + over * bars.length;
   let from = isUpright ? Math.max(0, (across - taken - width * bars.length) / 2) : 0;
   const separators: { readonly id: string; readonly text: string; readonly at: number }[] = [];
@@ -134,19 +151,29 @@ function slots(
     from += gap;
     return middle;
   });
-  return { middles, width, separators, isInside, pitch };
+  return { middles, width, separators, isInside, pitch, isInFront: false };
 }
 
 /** The board of a scene, in units of the viewBox; nothing on it moves. */
 export function boardOf({ params, data, aspect }: LayoutContext<Params>) {
   const isTall = aspect === 'tall';
-  const isUpright = isUprightOn(params, aspect);
   const whole = areaOf(aspect, 'side', params.free);
+  const isUpright = isUprightOn(params, whole.width, aspect);
   const isTitled = params.title !== undefined || params.rule !== undefined;
   const head = isTitled ? (params.title && params.rule ? HEAD + LINE_HEIGHT : HEAD) : 0;
   const area = { ...whole, y: whole.y + head, height: whole.height - head };
   const bars = barsOf(params, data);
-  const ends = endsOf(isUpright, bars, aspect);
+  const across = isUpright ? area.width : area.height;
+  const { middles, width, separators, isInside, isInFront, pitch } = slots(
+    params,
+    bars,
+    across,
+    isUpright,
+    aspect,
+  );
+  const own = endsOf(isUpright, bars, aspect);
+  const front = isInFront ? frontRoom(bars, area.width, typeOf(aspect)) : 0;
+  const ends = { ...own, foot: own.foot + front };
   const values = bars.flatMap(({ value = 0, goal, range }) => [
     value,
     goal?.value ?? 0,
@@ -161,14 +188,6 @@ export function boardOf({ params, data, aspect }: LayoutContext<Params>) {
   // With a stated terrace a bar is a whole number of them; its label has the exact figure.
   const rounded = (value: number) =>
     params.each !== undefined && value >= terrace ? Math.round(value / terrace) * terrace : value;
-  const across = isUpright ? area.width : area.height;
-  const { middles, width, separators, isInside, pitch } = slots(
-    params,
-    bars,
-    across,
-    isUpright,
-    aspect,
-  );
   const base = isUpright ? area.y + area.height - ends.foot : area.x + ends.foot;
   return {
     bars: bars.map((bar, i) => {
@@ -185,6 +204,8 @@ export function boardOf({ params, data, aspect }: LayoutContext<Params>) {
     isUpright,
     isTall,
     type: typeOf(aspect),
+    /** What names in front of flat bars take; 0 where they stand over them. */
+    front,
     /** Whether parts are told on the bar, not beside it. */
     isInside,
     /** From one bar to the next. */

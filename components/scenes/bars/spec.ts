@@ -110,7 +110,13 @@ const anchors = (given: Params, data: SceneData): readonly Anchor[] => [
   ...Object.entries(given.between).map(([key, { text }]) => ({ id: key, name: text })),
 ];
 
-function faults({ bars, between }: Params): readonly SceneFault[] {
+function faults(given: Params, data: SceneData): readonly SceneFault[] {
+  const { bars, between } = given;
+  const below = barsOf(given, data).find(({ value = 0 }) => value < 0);
+  if (below) {
+    const message = `"${below.told}" is below zero, and a bar is painted from zero up`;
+    return [{ path: ['bars', below.id], message, hint: 'draw it as lines or as a slope' }];
+  }
   const befores = Object.keys(bars).slice(0, -1);
   return Object.entries(between).flatMap(([key, { after }]) => {
     const where = ['between', key, 'after'];

@@ -17,6 +17,9 @@ export const SIZES = {
   tall: { widest: 5, least: 44, gap: 22, head: 4, foot: 6 },
 } as const;
 
+/** What few lines take of the free height at most. */
+const SPARSE = 0.4;
+
 /** Each flow by its value, and how far it is from line to line, in units of the viewBox. */
 export function boardOf({ params, aspect }: LayoutContext<Params>, values: readonly number[]) {
   const { widest, least, gap, head, foot } = SIZES[aspect];
@@ -26,7 +29,8 @@ export function boardOf({ params, aspect }: LayoutContext<Params>, values: reado
   const sum = counts.reduce((a, b) => a + b, 0);
   const fits = (size: number) =>
     counts.reduce((all, count) => all + Math.max(least, count * size), 0) <= free;
-  let step: number = widest;
+  // Few lines stand farther apart, so that the flows fill their field.
+  let step: number = widest * (sum * widest < free * SPARSE ? 2 : 1);
   while (step > 0.4 && sum > 0 && !fits(step)) step -= 0.05;
   let y = area.y + head;
   const flows = counts.map((count): PlacedFlow => {

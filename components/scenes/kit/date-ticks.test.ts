@@ -29,6 +29,7 @@ describe('ticks of a span', () => {
     expect(textsOf('2019-12', '2020-06')).toEqual([
       ...['Dec | 2019', 'Jan | 2020', 'Feb', 'Mar', 'Apr', 'May', 'Jun'],
     ]);
+    expect(textsOf('2020-01', '2021-07', 'en-GB', 8)).toHaveLength(7);
     expect(textsOf('1909', '1915')).toEqual('1909 1910 1911 1912 1913 1914 1915'.split(' '));
   });
 

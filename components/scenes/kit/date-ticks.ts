@@ -43,7 +43,8 @@ function around({ unit, every }: Step, start: number, end: number): readonly num
   }
   const found: number[] = [];
   const from = new Date(start);
-  for (let month = from.getUTCMonth() - ((from.getUTCMonth() % every) + 1); ; month += 1) {
+  let month = from.getUTCMonth() - ((from.getUTCMonth() % every) + 1);
+  for (; (found.at(-1) ?? -Infinity) < end; month += 1) {
     const first = utc(from.getUTCFullYear(), month + 1);
     const last = utc(from.getUTCFullYear(), month + 2);
     if (unit === 'month' && ((month % every) + every) % every === 0) found.push(first);
@@ -51,7 +52,6 @@ function around({ unit, every }: Step, start: number, end: number): readonly num
     if (unit === 'day')
       for (let at = first; at + (every * DAYS) / 2 <= last - DAYS / 2; at += every * DAYS)
         found.push(at);
-    if (first > end) break;
   }
   const [low, high] = [
     found.findLastIndex((at) => at <= start),

@@ -89,7 +89,7 @@ export const source = ({
   entity = 'One entity of it.',
 }: SourceWords = {}) => ({
   series: series().meta({ source: true }).describe(rows),
-  x: z.string().max(40).meta({ source: true }).exactOptional().describe(x),
+  x: z.string().max(120).meta({ source: true }).exactOptional().describe(x),
   entity: id(40).exactOptional().describe(entity),
 });
 /** As `source`, for kinds that read all rows of an entity. */

@@ -77,7 +77,9 @@ export function axesOf(context: LayoutContext<Params>, panel: Panel) {
       }),
       ...times.flatMap(({ at, text, under }) =>
         [text, under ?? []].flat().map((words, i) => {
-          const place = [x(at), foot + (isTall ? 20 : 25) + i * 16] as const;
+          // A day under the first hour would lean over the edge of a phone.
+          const least = i > 0 ? 8 + measure(words, typeOf(context.aspect).axis) / 2 : 0;
+          const place = [Math.max(x(at), least), foot + (isTall ? 20 : 25) + i * 16] as const;
           return label(`${id}-${i > 0 ? 'under' : 'clock'}-${at}`, place, [words], 'axis', {
             align: 'middle',
           });

@@ -14,7 +14,7 @@ import { none, rowOf } from '../kit/series.ts';
 import { oneLine } from '../kit/text.ts';
 import { type Card, cardsOf, countsOf } from './layout.ts';
 
-const row = () => z.string().max(40);
+const row = () => z.string().max(120);
 const { series, entity } = source();
 
 const card = z.strictObject({

@@ -120,6 +120,16 @@ const headOf = ({ param: { title, note } }: SlopeFrame, width: number, scale: Ty
   ...(note ? wrap([note], width, scale.rest) : []),
 ];
 
+/** A frame alone is as wide as the words at its line ends let it. */
+function aloneWidth(frames: readonly SlopeFrame[], width: number, type: TypeScale): number {
+  const ends = frames.flatMap(({ slopes }) =>
+    slopes.map(({ name, ends: values }) =>
+      measure(`${name} ${values?.[1].text ?? ''}`, type.strong),
+    ),
+  );
+  return Math.max(width * 0.52, width - Math.max(0, ...ends) - 24);
+}
+
 /** Side by side, four in a row at most; on a phone one alone. */
 function besideFrames(
   { rule }: Params,
@@ -135,7 +145,10 @@ function besideFrames(
   const ruleLines = rule && aspect === 'tall' ? wrap([rule], area.width, type.strong).length : 1;
   const lead = rule ? ruleLines * LINE_HEIGHT + 14 : 0;
   const gutter = startWidth(frames, type.axis);
-  const width = (cell.width - gutter) * (columns > 3 ? 0.46 : 0.52);
+  const width =
+    columns === 1
+      ? aloneWidth(frames, cell.width - gutter, type)
+      : (cell.width - gutter) * (columns > 3 ? 0.46 : 0.52);
   const room = cell.width - gutter - width - 18;
   return frames.map((frame, i) => {
     const [column, row] = [i % columns, Math.floor(i / columns)];

@@ -84,6 +84,28 @@ export function boardOf({ aspect, params }: LayoutContext<Params>, highest: numb
 }
 export type Board = ReturnType<typeof boardOf>;
 
+/** Boxes of two percent, from a broad stack to a slender one. */
+const FORMS = [
+  { across: 5, deep: 2, layer: 20 },
+  { across: 5, deep: 1, layer: 10 },
+  { across: 2, deep: 1, layer: 4 },
+] as const;
+/** A whole reaches this share of the height at least, where a form can. */
+const HIGH = 0.6;
+
+/** Params with the broadest form that fills the height, where many stacks are parts of a whole and a script names no form. */
+export function formed(params: Params, aspect: Aspect): Params {
+  const { across, deep, layer } = params;
+  const isGiven = across !== FORMS[0].across || deep !== FORMS[0].deep || layer !== FORMS[0].layer;
+  if (params.reads !== 'level' || isGiven || Object.keys(params.stacks).length < 3) return params;
+  const forms = FORMS.map((form) => ({ ...params, ...form }));
+  const isHigh = (one: Params) => {
+    const board = boardOf({ scene: '', params: one, data: {}, aspect, lang: 'en' }, 100, 0);
+    return board.floor - board.line >= (board.floor - board.area.y) * HIGH;
+  };
+  return forms.find(isHigh) ?? forms.at(-1) ?? params;
+}
+
 /** Where a level stands on the axis beside a stack. */
 export const heightAt = ({ floor, line }: Board, level: number): number =>
   floor - (floor - line) * (level / 100);

@@ -23,7 +23,7 @@ import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { none } from '../kit/series.ts';
 import { oneLine } from '../kit/text.ts';
 import { stacksFrom } from './spec-table.ts';
-import { overText, type Stack, stacksOf, toldOf } from './layout.ts';
+import { formed, overText, type Stack, stacksOf, toldOf } from './layout.ts';
 
 const perStack = (what: string) => shares('stacks').exactOptional().describe(what);
 
@@ -72,7 +72,12 @@ const params = z.strictObject({
     })
     .default(20)
     .describe('Percent of the line that one layer is; it must divide 100.'),
-  across: z.int().min(1).max(10).default(5).describe('Boxes in a row.'),
+  across: z
+    .int()
+    .min(1)
+    .max(10)
+    .default(5)
+    .describe('Boxes in a row; fewer where many stacks are parts of a whole.'),
   deep: z.int().min(1).max(4).default(2).describe('Rows in a layer.'),
   reach: between(100, 1000)
     .exactOptional()
@@ -135,6 +140,7 @@ function tableOf(context: Context): SceneTable {
 export const spec = defineKind(params, state, {
   kind: 'stacks',
   surface: 'svg',
+  withRows: (given, _data, { aspect }) => formed(given, aspect),
   summary: 'Stacks of boxes up to a line that is 100, and the layers that stand above it.',
   arrives: (_given, { filled, above }) => ({ filled: none(filled), above: none(above) }),
   starts: () => ({ levels: {} }),

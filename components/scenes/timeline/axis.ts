@@ -6,7 +6,8 @@ import type { LayoutContext } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { label } from '../kit/text.ts';
 import { measure, typeOf } from '../kit/type.ts';
-import type { Frame, Layout } from './layout.ts';
+import type { Frame } from './frame.ts';
+import type { Layout } from './layout.ts';
 import { spanOf, type Lane } from './rows.ts';
 import type { Params } from './spec.ts';
 

@@ -11,7 +11,8 @@ import {
 } from '../kit/picture.ts';
 import { emphasisOpacity, label, scripted } from '../kit/text.ts';
 import { axisLabels, axisMarks } from './axis.ts';
-import { BREADTH, layoutOf, TIER, type Layout, type PlacedLane } from './layout.ts';
+import { BREADTH, layoutOf, type Layout, type PlacedLane } from './layout.ts';
+import { TIER } from './names.ts';
 import {
   lanesOf,
   printedName,
@@ -21,6 +22,7 @@ import {
   type PlacedInstance,
 } from './rows.ts';
 import type { Context, Params } from './spec.ts';
+import { stairLines } from './stairs.ts';
 
 /** A focus on one of its posts is a focus on the lane. */
 const emphasisOf = (context: Context, { id, posts }: Lane) =>
@@ -48,7 +50,12 @@ interface PostPlace extends PlacedInstance {
 }
 
 /** A lane by what it hangs on; what rests is keep. */
-function laneDrawer(around: LayoutContext<Params>, lane: Lane, now: ReturnType<typeof standingIn>) {
+function laneDrawer(
+  around: LayoutContext<Params>,
+  lane: Lane,
+  now: ReturnType<typeof standingIn>,
+  isAlone: boolean,
+) {
   const { aspect, params } = around;
   const isFence = lane.as === 'fence';
 
@@ -137,12 +144,15 @@ function laneDrawer(around: LayoutContext<Params>, lane: Lane, now: ReturnType<t
         marks: [mark('g', `lane-${lane.id}`, { opacity: round2(opacity) }, marks)],
         labels: [
           label(lane.id, placed.nameAt, own.lines, 'strong', { opacity: opacity * own.opacity }),
-          ...placed.names.map(({ post, x, tier, align }) => {
+          ...placed.names.map(({ post, x, tier, align, date }) => {
             const { grown, hollow } = now(post, state.until);
-            const text = scripted(context, post.anchor, [printedName(post, hollow)]);
+            const name =
+              date === undefined ? [printedName(post, hollow)] : stairLines(post, hollow);
+            const text = scripted(context, post.anchor, name);
             const come = after(grown) * (text.isScripted ? text.opacity : placed.open);
             const at = [x + (align === 'start' ? 5 : -5), tierEdge(placed, tier, 5)] as const;
-            return label(post.anchor, at, text.lines, 'label', { align, opacity: come * opacity });
+            const lines = [text.lines, date ?? []].flat();
+            return label(post.anchor, at, lines, 'label', { align, opacity: come * opacity });
           }),
         ],
       };
@@ -150,7 +160,8 @@ function laneDrawer(around: LayoutContext<Params>, lane: Lane, now: ReturnType<t
     /** On a tall stage: the lane post by post. */
     list(context: Context, { heading, entries, opacity }: NonNullable<Layout['list']>): Picture {
       const { state, palette } = context;
-      const title = [lane.name, params.list].filter(Boolean).join(', ');
+      // One lane has its name over it.
+      const title = [isAlone ? '' : lane.name, params.list].filter(Boolean).join(', ');
       return group('list', opacity, [
         { labels: [label('list', heading, [title], 'strong')] },
         ...entries.map(({ post, text, at: [x, y] }) => {
@@ -173,7 +184,7 @@ export const drawing = drawingOf(
   (around: LayoutContext<Params>) => {
     const lanes = lanesOf(around.params, around.data);
     const now = standingIn(lanes);
-    const drawers = lanes.map((lane) => laneDrawer(around, lane, now));
+    const drawers = lanes.map((lane) => laneDrawer(around, lane, now, lanes.length === 1));
     const sample = drawers[lanes.findIndex(({ as }) => as === 'fence')] ?? drawers[0];
     return {
       layoutAt: layoutOf(around),

@@ -1,16 +1,24 @@
 /** Where things stand: the axis, the lanes on it, the places of their posts, the legend. */
-import { shortDate } from '../kit/date-ticks.ts';
-import { keepLast, type LayoutContext } from '../kit/picture.ts';
+import { keepLast } from '../kit/picture.ts';
 import { spread } from '../kit/place.ts';
-import { areaOf, type Box, type Pair } from '../kit/plate.ts';
-import { linear } from '../kit/scale.ts';
+import type { Box, Pair } from '../kit/plate.ts';
 import { measure, typeOf } from '../kit/type.ts';
 import { legendOf, ticksOf } from './axis.ts';
-import { type Dated, listHeight, listOf, type Name, namesOf } from './names.ts';
-import { lanesOf, spanOf, type Lane, type Post } from './rows.ts';
-import type { Params, State } from './spec.ts';
-
-type Around = LayoutContext<Params>;
+import {
+  type Around,
+  datedIn,
+  FEW,
+  type Frame,
+  frameOf,
+  HEAD,
+  NAME,
+  STEP_AIR,
+  STEP_POST,
+} from './frame.ts';
+import { type Dated, listHeight, listOf, type Name, namesOf, TIER } from './names.ts';
+import { lanesOf, type Lane, type Post } from './rows.ts';
+import type { State } from './spec.ts';
+import { stairsOf } from './stairs.ts';
 
 export interface PlacedLane {
   readonly lane: Lane;
@@ -25,22 +33,17 @@ export interface PlacedLane {
   /** 0 to 1: how far it is the lane in focus. */
   readonly open: number;
 }
-export const TIER = 17;
-const NAME = 19;
 /** Breadth of a post that stands and of one that is hollow. */
 export const BREADTH = {
   wide: { solid: 3.5, hollow: 8.5, room: 3 },
   tall: { solid: 3, hollow: 6, room: 1.5 },
 } as const;
-const HEAD = 8;
 /** Between words under one lane and words over the next, which would else read as two lines of one name. */
 const AIR = 9;
-/** Under text in the sky the first lane's names begin late: the lanes may stand this much higher than a chart. */
-const LIFT = 20;
-/** Beside the reading column: room for the rule and the legend, and how high a lane is at most, the axis apart. */
-const [LEGEND, LANE, REST] = [46, 150, 90];
 /** On a tall stage: from the last lane to the axis, and from there to the list. */
 const [FOOT, AXIS] = [12, 48];
+/** So far apart stand the rows of a list of few lanes, where there is room. */
+const WIDE_PITCH = 36;
 /** What the second line of the ticks takes. */
 const UNDER = 15;
 
@@ -54,27 +57,6 @@ function placesOf(posts: readonly Post[], { x, right }: Frame, aspect: Around['a
   const centres = spread(wishes, -1e4, right + hollow / 2);
   return new Map(posts.map(({ anchor, at }, i) => [anchor, centres[i] ?? x(at)] as const));
 }
-
-/** The part of the plate for lanes and axis; few lanes beside the column stand in the middle of its height. */
-function roomOf({ params, aspect }: Around, lanes: readonly Lane[]): Box {
-  const free = areaOf(aspect, params.area, params.free);
-  if (aspect === 'tall') return free;
-  if (params.area === 'full') return { ...free, y: free.y - LIFT, height: free.height + LIFT };
-  const height = Math.min(free.height - LEGEND, lanes.length * LANE + REST);
-  return { ...free, y: free.y + LEGEND + (free.height - LEGEND - height) / 2, height };
-}
-
-function frameOf(around: Around, lanes: readonly Lane[]) {
-  const { params, aspect } = around;
-  const area = roomOf(around, lanes);
-  const isTall = aspect === 'tall';
-  const widest = Math.max(0, ...lanes.map(({ name }) => measure(name, typeOf(aspect).strong)));
-  const left = area.x + (isTall ? 4 : Math.min(widest, area.width * 0.3) + 18);
-  const right = area.x + area.width - (isTall ? 4 : 8);
-  const x = linear(spanOf(params), [left, right]);
-  return { area, left, right, x };
-}
-export type Frame = ReturnType<typeof frameOf>;
 
 const sum = (of: readonly number[]) => of.reduce((a, b) => a + b, 0);
 
@@ -97,6 +79,22 @@ function pitchesOf(needs: readonly number[], room: number): readonly number[] {
 }
 
 type LanesAt = (opens: readonly number[]) => readonly PlacedLane[];
+
+/** Lanes whose names stand on steps, one under the other. */
+function steppedLanes(around: Around, lanes: readonly Lane[], frame: Frame): LanesAt {
+  const { area, stretch = 1 } = frame;
+  let y = area.y + HEAD + (lanes.length === 1 ? NAME : 0);
+  const placed = lanes.map((lane) => {
+    const places = placesOf(lane.posts, frame, around.aspect);
+    const names = stairsOf(lane.posts, places, datedIn(around, lanes), stretch);
+    const top = y + Math.max(0, ...names.map(({ tier }) => tier + 1)) * TIER;
+    const foot = top + STEP_POST;
+    y = foot + STEP_AIR;
+    const nameAt: Pair = [area.x, lanes.length === 1 ? area.y : (top + foot) / 2 + 5];
+    return { lane, places, names, top, foot, nameAt };
+  });
+  return (opens) => placed.map((lane, i) => ({ ...lane, open: opens[i] ?? 1 }));
+}
 
 /** Lanes share what their names and posts leave of the height. */
 function wideLanes({ aspect }: Around, lanes: readonly Lane[], frame: Frame): LanesAt {
@@ -164,11 +162,14 @@ function tallLanes(
     };
   });
   const head = headHeight(around, area, legend);
-  const list = listHeight(lanes, area.width, area.height * 0.5, datedIn(around));
+  const list = listHeight(lanes, area.width, area.height * 0.5, datedIn(around, lanes));
   const names = all.filter(({ isUnder }) => isUnder).length * NAME;
   const free = area.height - head - list - FOOT - AXIS - names;
   // The lane in focus is twice as high as the others; gaps are as high as a quiet lane.
-  const unit = Math.max(10, Math.min(30, free / (lanes.length * 1.75 - 0.15)));
+  const unit = Math.max(
+    10,
+    Math.min(lanes.length > FEW ? 30 : 44, free / (lanes.length * 1.75 - 0.15)),
+  );
   return (opens) => {
     const focus = focusOf(opens);
     let y = area.y + head;
@@ -183,12 +184,6 @@ function tallLanes(
   };
 }
 
-/** How a post's date is printed in a list. */
-const datedIn = ({ params, lang }: Around): Dated => {
-  const span = spanOf(params);
-  return ({ x }) => shortDate(x, span, lang);
-};
-
 /** The lane that is most in focus, listed. */
 function focusList(lanes: readonly PlacedLane[], top: number, area: Box, dated: Dated) {
   const lane = lanes.reduce<PlacedLane | undefined>(
@@ -196,7 +191,13 @@ function focusList(lanes: readonly PlacedLane[], top: number, area: Box, dated: 
     undefined,
   );
   if (!lane || lane.open <= 0.5) return undefined;
-  const entries = listOf(lane.lane.posts, top, area, dated);
+  const entries = listOf(
+    lane.lane.posts,
+    top,
+    area,
+    dated,
+    lanes.length > FEW ? undefined : WIDE_PITCH,
+  );
   const heading: Pair = [area.x, top];
   // While the focus moves from lane to lane the list goes and comes.
   return { lane, heading, entries, opacity: Math.min(1, lane.open * 2 - 1) };
@@ -211,9 +212,10 @@ export function layoutOf(around: Around) {
   const isTall = aspect === 'tall';
   const legend = legendOf(around, frame, lanes);
   const ticks = ticksOf(around, frame);
-  const dated = datedIn(around);
+  const dated = datedIn(around, lanes);
   const under = ticks.some((tick) => tick.under !== undefined) ? UNDER : 0;
-  const lanesAt = (isTall ? tallLanes : wideLanes)(around, lanes, frame, legend);
+  const wide = frame.stretch === undefined ? wideLanes : steppedLanes;
+  const lanesAt = (isTall ? tallLanes : wide)(around, lanes, frame, legend);
   const at = keepLast((...opens: readonly number[]) => {
     const placed = lanesAt(opens);
     const top = placed[0]?.top ?? area.y;

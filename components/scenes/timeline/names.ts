@@ -16,7 +16,11 @@ export interface Name {
   /** Tiers count upwards from the head of the posts; below the lane from -1 downwards. */
   readonly tier: number;
   readonly align: 'start' | 'end';
+  /** Printed under it, where names stand on steps. */
+  readonly date?: string;
 }
+/** From one tier to the next. */
+export const TIER = 17;
 
 const TIERS = 8;
 const BELOW = 2;
@@ -166,10 +170,11 @@ export function listOf(
   top: number,
   area: Box,
   dated: Dated,
+  most = PITCH,
 ): readonly Entry[] {
   const room = area.y + area.height - top;
   const { kept, rows, isWhole } = gridOf(posts, area.width, room, dated);
-  const pitch = Math.min(PITCH, (room - HEADING) / Math.max(1, rows));
+  const pitch = Math.min(most, (room - HEADING) / Math.max(1, rows));
   const first = widthOf(kept.slice(0, rows), isWhole, dated) + 10;
   const last = area.width - widthOf(kept.slice(rows), isWhole, dated);
   const second = area.x + Math.max(Math.min(last, area.width / 2 + 4), Math.min(first, last));

@@ -28,7 +28,7 @@ import { faultsOf } from './faults.ts';
 import { type Group, groupsOf, isNamed, lastGoal } from './groups.ts';
 import { groupsFrom } from './spec-table.ts';
 
-const row = () => z.string().max(40);
+const row = () => z.string().max(120);
 
 const params = z.strictObject({
   series: series().describe('The series that is counted.'),

@@ -1,0 +1,76 @@
+/** The part of the plate that a timeline takes, its axis, and whether names stand on steps. */
+import { LONG, shortDate } from '../kit/date-ticks.ts';
+import { dateText } from '../kit/dates.ts';
+import type { LayoutContext } from '../kit/picture.ts';
+import { areaOf, type Box } from '../kit/plate.ts';
+import { linear } from '../kit/scale.ts';
+import { measure, typeOf } from '../kit/type.ts';
+import type { Dated } from './names.ts';
+import { type Lane, spanOf } from './rows.ts';
+import type { Params } from './spec.ts';
+import { stairRoom } from './stairs.ts';
+
+export type Around = LayoutContext<Params>;
+
+/** So few lanes have room for whole dates, and for larger posts on a tall stage. */
+export const FEW = 2;
+/** Over the first posts, and what a lane's name over it takes. */
+export const [HEAD, NAME] = [8, 19];
+/** Under text in the sky the first lane's names begin late: the lanes may stand this much higher than a chart. */
+const LIFT = 20;
+/** Beside the reading column: room for the rule and the legend, and how high a lane is at most, the axis apart. */
+const [LEGEND, LANE, REST] = [46, 150, 90];
+/** Posts under names on steps, and the air under a lane of those. */
+export const [STEP_POST, STEP_AIR] = [44, 34];
+/** The part of the plate for lanes and axis; few lanes beside the column stand in the middle of its height. */
+function roomOf({ params, aspect }: Around, lanes: readonly Lane[], need?: number): Box {
+  const free = areaOf(aspect, params.area, params.free);
+  if (aspect === 'tall') return free;
+  if (params.area === 'full') return { ...free, y: free.y - LIFT, height: free.height + LIFT };
+  const height = Math.min(free.height - LEGEND, need ?? lanes.length * LANE + REST);
+  return { ...free, y: free.y + LEGEND + (free.height - LEGEND - height) / 2, height };
+}
+
+/** Steps nearer than this share of their height and air would touch. */
+const CLOSE = 0.8;
+
+/** How a post's date is printed in a list. */
+export const datedIn = ({ params, lang }: Around, lanes: readonly Lane[]): Dated => {
+  const span = spanOf(params);
+  const isLong = lanes.length <= FEW && span[1] - span[0] >= LONG;
+  return ({ x }) => (isLong ? dateText(x, lang) : shortDate(x, span, lang));
+};
+
+/** Few events beside the column: their names on steps, as high as they need or nearly twice as high. */
+function steppedFrame(around: Around, lanes: readonly Lane[]) {
+  const { params, aspect } = around;
+  if (aspect === 'tall' || params.area === 'full') return undefined;
+  const whole = roomOf(around, lanes, Infinity);
+  const [start, end] = spanOf(params);
+  const isOne = lanes.length === 1;
+  const widest = Math.max(0, ...lanes.map(({ name }) => measure(name, typeOf(aspect).strong)));
+  const left = whole.x + (isOne ? 8 : Math.min(widest, whole.width * 0.3) + 18);
+  const share = (at: number) => (at - start) / (end - start || 1);
+  const room = stairRoom(lanes, share, [left, whole.x + whole.width], datedIn(around, lanes));
+  const rest = lanes.length * (STEP_POST + STEP_AIR) + HEAD + 36 + (isOne ? NAME : 0);
+  if (!room) return undefined;
+  const stretch = Math.min(1.8, (whole.height - rest) / room.height);
+  if (stretch < CLOSE) return undefined;
+  const area = roomOf(around, lanes, room.height * stretch + rest);
+  const x = linear([start, end], [left, room.right]);
+  return { area, left, right: room.right, x, stretch };
+}
+
+export function frameOf(around: Around, lanes: readonly Lane[]) {
+  const { params, aspect } = around;
+  const stepped = steppedFrame(around, lanes);
+  if (stepped) return stepped;
+  const area = roomOf(around, lanes);
+  const isTall = aspect === 'tall';
+  const widest = Math.max(0, ...lanes.map(({ name }) => measure(name, typeOf(aspect).strong)));
+  const left = area.x + (isTall ? 4 : Math.min(widest, area.width * 0.3) + 18);
+  const right = area.x + area.width - (isTall ? 4 : 8);
+  const x = linear(spanOf(params), [left, right]);
+  return { area, left, right, x, stretch: undefined };
+}
+export type Frame = ReturnType<typeof frameOf>;

@@ -1,0 +1,60 @@
+/**
+ * Few events beside the reading column: each name with its date stands right of its leader on a step of its own, and steps
+ * go down with time, so that nothing meets and the field is filled.
+ */
+import { fitted } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
+import { type Dated, type Name, TIER } from './names.ts';
+import { printedName, type Lane, type Post } from './rows.ts';
+
+/** Names are broken at this width, in units of the plate. */
+const WIDEST = 230;
+/** From the leader to the words, and between two steps. */
+const [GAP, AIR] = [6, 10];
+/** More events are a crowd, whose names are placed where they fit. */
+const MOST = 16;
+
+/** A post's name in lines. */
+export const stairLines = (post: Post, hollow: number): readonly string[] =>
+  fitted(printedName(post, hollow), WIDEST, typeOf('wide').label);
+
+const widthOf = (lines: readonly string[]) =>
+  Math.max(...lines.map((line) => measure(line, typeOf('wide').label))) + GAP;
+const heightOf = (lines: readonly string[]) => lines.length * LINE_HEIGHT + AIR;
+
+/** The height that the steps of some lanes need, and where the axis must end so that all names are inside. */
+export function stairRoom(
+  lanes: readonly Lane[],
+  shareOf: (at: number) => number,
+  [left, right]: readonly [number, number],
+  dated: Dated,
+): { readonly height: number; readonly right: number } | undefined {
+  const posts = lanes.flatMap((lane) => lane.posts);
+  if (posts.length === 0 || posts.length > MOST) return undefined;
+  const lines = posts.map((post) => [...stairLines(post, 1), dated(post)]);
+  const ends = posts.map(({ at }, i) => {
+    const room = right - widthOf(lines[i] ?? []) - left;
+    return left + room / Math.max(0.1, shareOf(at));
+  });
+  const height = lines.reduce((sum, own) => sum + heightOf(own), 0);
+  const end = Math.min(right, ...ends);
+  return end < left + (right - left) * 0.6 ? undefined : { height, right: end };
+}
+
+/** The names of a lane from its last post up; `stretch` is how much more height there is than they need. */
+export function stairsOf(
+  posts: readonly Post[],
+  places: ReadonlyMap<string, number>,
+  dated: Dated,
+  stretch: number,
+): readonly Name[] {
+  let up = 0;
+  return [...posts].reverse().map((post): Name => {
+    const x = places.get(post.anchor) ?? 0;
+    const date = dated(post);
+    const lines = [...stairLines(post, 1), date];
+    const tier = (up + (lines.length - 1) * LINE_HEIGHT) / TIER;
+    up += heightOf(lines) * stretch;
+    return { post, x, left: x + GAP, right: x + widthOf(lines), tier, align: 'start', date };
+  });
+}

@@ -129,6 +129,8 @@ function Overview(): ReactElement {
 /** The whole story, or one of its ways for a lesson. */
 function PathDialog(): ReactElement {
   const { slides, words, story, path, view, change } = useDesk();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => list.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), []);
   const take = (chosen: ShowPath) => () => {
     view.setOpen('none');
     change((show) => takePath(story, show, chosen, Date.now()));
@@ -149,12 +151,12 @@ function PathDialog(): ReactElement {
   );
   return (
     <Modal
-      className="go-to"
+      className="go-to paths"
       title={words.pathTitle}
       close={words.close}
       onClose={() => view.setOpen('none')}
     >
-      <ol className="go-to-list">
+      <ol className="go-to-list" ref={list}>
         {row(words.wholeStory, whole, null, path === undefined)}
         {slides.paths.map((one) => {
           const { id, title, steps } = one;

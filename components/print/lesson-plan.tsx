@@ -56,10 +56,6 @@ function Paths({ prose }: Pick<LessonPlanProps, 'prose'>) {
   const { story, t } = prose;
   const paths = story.teach?.paths ?? [];
   if (paths.length === 0) return null;
-  const stepIn = (id: string) => {
-    const index = story.steps.findIndex((step) => step.id === id);
-    return `${index + 1} ${story.steps[index]?.name ?? id}`;
-  };
   const heads = [t('print.path'), t('print.courseTime'), t('print.pathSteps')];
   return (
     <Table caption={t('print.paths')} heads={heads}>
@@ -67,7 +63,15 @@ function Paths({ prose }: Pick<LessonPlanProps, 'prose'>) {
         <tr key={id}>
           <th scope="row">{title}</th>
           <td>{minutes}</td>
-          <td>{steps.map(stepIn).join('; ')}</td>
+          <td className="plan-steps">
+            {story.steps.map((step, i) =>
+              steps.includes(step.id) ? (
+                <span key={step.id}>
+                  <b>{i + 1}</b> {step.name}{' '}
+                </span>
+              ) : null,
+            )}
+          </td>
         </tr>
       ))}
     </Table>

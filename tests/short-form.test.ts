@@ -148,4 +148,22 @@ describe('what an author writes beside the table', () => {
         },
       },
     ));
+
+  it('makes bars of their parts where no row is the whole', () => {
+    const part = (entity: string) => ({ series: 'sold', x: 'Crew', entity, name: entity });
+    same(
+      data,
+      {
+        kind: 'bars',
+        params: { series: 'sold', only: ['Crew'], title: 'All', parts: ['aboard', 'saved'] },
+      },
+      {
+        kind: 'bars',
+        params: {
+          title: 'All',
+          bars: { crew: { name: 'Crew', parts: { aboard: part('aboard'), saved: part('saved') } } },
+        },
+      },
+    );
+  });
 });

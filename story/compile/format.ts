@@ -1,4 +1,5 @@
 /** The printed form of a value: done once, here, in the story's language (FORMAT section 8). */
+import { entryOf } from '../script/binding.ts';
 import type { EvidenceValue, PrintForm } from '../script/binding.ts';
 import { printDate, readDate } from '../script/dates.ts';
 import type { StoryScript } from '../script/schema.ts';
@@ -56,6 +57,9 @@ export function createFormatter(script: Pick<StoryScript, 'lang' | 'units'>): Fo
   return {
     date,
     oneMark(amount, { unit, of }) {
+      // The words of a unit without a singular are a plural.
+      const own = unit === undefined ? undefined : entryOf(script.units, unit);
+      if (amount === 1 && typeof own?.after === 'string') return words.oneEach;
       const printed = textOf(
         number(amount, unit === undefined ? {} : { unit }, amount >= DEFAULTS.compactFrom),
       );

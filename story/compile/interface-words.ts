@@ -16,6 +16,7 @@ export interface InterfaceWords {
   /** A printed share of something, in a key. */
   share(amount: string, of: string): string;
   oneMark(amount: string): string;
+  readonly oneEach: string;
   figure(number: string): string;
   readonly statuses: { readonly [status in Status]: string };
   /** Column heads of a figure's table. */
@@ -36,6 +37,7 @@ const en: InterfaceWords = {
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   share: (amount, of) => `${amount} of ${of}`,
   oneMark: (amount) => `1 mark is ${amount}`,
+  oneEach: 'Each mark is one',
   figure: (number) => `Figure ${number}`,
   statuses: {
     measured: 'measured',
@@ -63,6 +65,7 @@ const zh: InterfaceWords = {
   quarter: (quarter, year) => `${year}年第${quarter}季度`,
   share: (amount, of) => `${of}的${amount}`,
   oneMark: (amount) => `1个图标代表${amount}`,
+  oneEach: '每个图标代表一个',
   figure: (number) => `图${number}`,
   statuses: {
     measured: '实测',
@@ -90,6 +93,7 @@ const ar: InterfaceWords = {
   quarter: (quarter, year) => `الربع ${quarter} من ${year}`,
   share: (amount, of) => `${amount} من ${of}`,
   oneMark: (amount) => `كل علامة تمثل ${amount}`,
+  oneEach: 'كل علامة تمثل واحدًا',
   figure: (number) => `الشكل ${number}`,
   statuses: {
     measured: 'مقيس',

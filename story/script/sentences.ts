@@ -155,7 +155,7 @@ export const SENTENCES = {
   addressWithUser: 'an address with a user name is refused | remove it',
   notLinked: 'an http address is printed without a link | use https if the site has it',
   notOpenable:
-    'no source of this fact has an address that readers can open | add an https "url", or say where it was read: "via" in the source, or { "id": "<id>", "at": "page or table" } here',
+    'no source of this fact<more> has an address that readers can open | add an https "url", or say where it was read: "via" in the source, or { "id": "<id>", "at": "page or table" } here',
   newerFact:
     'this is of <older>, and "<newer>" of <date> is newer | print the newer one, both in one step, or the year with each; if they count different things, say so in "of"',
   unknownUnit:

@@ -50,7 +50,11 @@ function footLabel(
   const room = isTall ? width + 10 : Math.min(240, Math.max(width, pitch - 10));
   const [first = ''] = wrap(words, room, type.rest);
   // The first line is set larger than the others.
-  const lines = wrap(words, room, measure(first, type.strong) > pitch - 20 ? type.strong : type.rest);
+  const lines = wrap(
+    words,
+    room,
+    measure(first, type.strong) > pitch - 20 ? type.strong : type.rest,
+  );
   return label(`${id}-name`, at(-22, middle), lines, 'strong', { align: 'middle' });
 }
 
@@ -75,11 +79,13 @@ function partLabels(board: Board, bar: PlacedBar): readonly PictureLabel[] {
   }));
   if (board.isInside) return insideLabels(board, bar);
   const centres = spread(isUpright ? wishes : [], area.y, at(0, 0)[1]);
-  return bar.parts.map(({ id, from, name, text }, i) => {
+  return bar.parts.flatMap(({ id, from, to, name, text }, i) => {
+    // What is none is in the table.
+    if (from === to) return [];
     const beside: Pair = [area.x + bracketAt(bar) + 17, (centres[i] ?? 0) + 5];
     const under = at(lengthOf(from) + 2, bar.middle + bar.width / 2 + 17);
     const role = isUpright ? 'label' : 'axis';
-    return label(`${bar.id}.${id}`, isUpright ? beside : under, [`${name} ${text}`], role);
+    return [label(`${bar.id}.${id}`, isUpright ? beside : under, [`${name} ${text}`], role)];
   });
 }
 
@@ -98,6 +104,7 @@ function barDrawer(context: LayoutContext<Params>, board: Board, bar: PlacedBar)
     const text = scripted(now, id, bar.text);
     const [first = '', ...more] = text.lines;
     const align = isUpright ? ('middle' as const) : ('start' as const);
+    if (first === '' && param.series === undefined) return [];
     if (bar.value === undefined || first === '') {
       const look = { align, opacity: shownOf(now, id) };
       return [label(id, at(18, middle + (isUpright ? 0 : 5)), [now.params.gap], 'axis', look)];

@@ -26,7 +26,8 @@ export function barsOf(params: Params, data: SceneData) {
   const names = Object.values(params.bars).map(({ name }) => name);
   const isTwice = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
   return Object.entries(params.bars).map(([id, param]) => {
-    const row = rowOf(data, param);
+    const { series } = param;
+    const row = series === undefined ? undefined : rowOf(data, { ...param, series });
     const parts = partsOf(param, data);
     const goal = param.goal && rowOf(data, param.goal);
     const { low, high } = row ?? {};

@@ -30,6 +30,8 @@ export function barsFrom(table: Table, { parts }: JsonObject): TableScene {
     xs: table.xs.filter(({ name }) => !names.includes(name)),
   };
   const bars = rowParts(whole);
+  // Where all that there is are parts, a bar is their sum.
+  const isSum = names.length > 0 && whole.entities.length === 0 && table.entities.length > 0;
   return {
     params: {
       title: titleOf(whole, bars),
@@ -37,7 +39,7 @@ export function barsFrom(table: Table, { parts }: JsonObject): TableScene {
         bars.map((bar) => [
           bar.id,
           {
-            ...sourceOf(table, bar.x, bar.entity),
+            ...(isSum ? {} : sourceOf(table, bar.x, bar.entity)),
             name: bar.name,
             ...(bar.group !== undefined && { group: bar.group }),
             ...(names.length > 0 && { parts: partsOf(table, names, bar) }),

@@ -17,6 +17,7 @@ import {
   gap,
   id,
   line,
+  series,
   share,
   shares,
   source,
@@ -24,6 +25,7 @@ import {
   words,
 } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { numberPrinter } from '../kit/print-number.ts';
 import { none } from '../kit/series.ts';
 import { type Bar, barsOf } from './layout.ts';
 import { barsFrom } from './spec-table.ts';
@@ -35,6 +37,10 @@ const part = z.strictObject({
 
 const bar = z.strictObject({
   ...source(),
+  series: series()
+    .meta({ source: true })
+    .exactOptional()
+    .describe('The series in `data`; a bar without is as high as its parts.'),
   name: words(60).describe('Under its foot.'),
   note: words().exactOptional().describe('A second line under its name.'),
   figure: line().exactOptional().describe('Printed instead of its value: "at least 1.73%".'),
@@ -117,6 +123,13 @@ function faults(given: Params, data: SceneData): readonly SceneFault[] {
     const message = `"${below.told}" is below zero, and a bar is painted from zero up`;
     return [{ path: ['bars', below.id], message, hint: 'draw it as lines or as a slope' }];
   }
+  const empty = Object.entries(bars).find(
+    ([, { series: of, parts }]) => of === undefined && Object.keys(parts ?? {}).length === 0,
+  );
+  if (empty) {
+    const message = 'needs "series", or "parts" that it is made of';
+    return [{ path: ['bars', empty[0]], message }];
+  }
   const befores = Object.keys(bars).slice(0, -1);
   return Object.entries(between).flatMap(([key, { after }]) => {
     const where = ['between', key, 'after'];
@@ -131,11 +144,13 @@ const plain = (text: string) => text.replace(/([:,])?;\s*/g, (_, sign = ',') => 
 
 /** The figure as a label prints it, a lower bound as one. */
 function figureOf(
-  { labels, params: { gap } }: Context,
-  { id: key, text, isPromised, row, param }: Bar,
+  { labels, params: { gap }, lang }: Context,
+  { id: key, text, isPromised, row, param, value }: Bar,
 ): string {
   const own = labels.find(({ anchor }) => anchor === key)?.text;
   if (own !== undefined) return plain(own);
+  if (text === '' && param.series === undefined && value !== undefined)
+    return numberPrinter(lang, { maximumFractionDigits: 2 })(value);
   if (text === '') return gap;
   const bound = param.open && param.figure === undefined ? `${text} or more` : text;
   return isPromised ? `${bound} (${row?.status})` : bound;

@@ -22,9 +22,11 @@ function sourcesIn(field: Field, value: unknown, path: readonly string[]): [Sour
   if (!isObject(value) && !Array.isArray(value)) return [];
   const [series, x] = [field.fields.get('series'), field.fields.get('x')];
   // A kind may have an `x` of its own beside a source that reads all rows.
-  const named = { ...value, ...(x && !kindMeta(x).source && { x: undefined }) };
+  const named: Value = { ...value, ...(x && !kindMeta(x).source && { x: undefined }) };
   const own: [Source, string[]][] =
-    series && kindMeta(series).source ? [[named as unknown as Source, [...path]]] : [];
+    series && kindMeta(series).source && named['series'] !== undefined
+      ? [[named as unknown as Source, [...path]]]
+      : [];
   const within = Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
     const inner = field.fields.get(key) ?? field.item;
     return inner ? sourcesIn(inner, part, [...path, key]) : [];

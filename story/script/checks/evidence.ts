@@ -1,7 +1,7 @@
 /** Sources and facts: FORMAT section 3. */
 import { STATUSES } from '../../scene.ts';
 import { missing } from '../issues.ts';
-import { choices, message, wrongType } from '../message.ts';
+import { choices, count, message, wrongType } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import type { FactScript, SourceScript } from '../schema.ts';
 import { entryOf, type SourceUse } from '../binding.ts';
@@ -62,12 +62,21 @@ function canBeRead({ script }: Context, use: SourceUse): boolean {
   return via !== undefined || (link !== false && /^https:/i.test(url));
 }
 
-function checkOpenable(context: Context, id: string, path: RawPath): void {
-  const uses = evidenceOf(context, id)?.sources ?? [];
-  const [first] = uses;
-  if (first === undefined || uses.some((use) => canBeRead(context, use))) return;
-  const source = typeof first === 'string' ? first : first.id;
-  context.report('not-openable', path, message('notOpenable', { id: source }), 'key');
+/** Facts that nobody can look up, told once for the source that they rest on. */
+function checkOpenable(context: Context): void {
+  const resting = new Map<string, string[]>();
+  for (const id of Object.keys(context.script.facts)) {
+    const uses = evidenceOf(context, id)?.sources ?? [];
+    const [first] = uses;
+    if (first === undefined || uses.some((use) => canBeRead(context, use))) continue;
+    const source = typeof first === 'string' ? first : first.id;
+    resting.set(source, [...(resting.get(source) ?? []), id]);
+  }
+  for (const [source, [fact = '', ...others]] of resting) {
+    const more = others.length > 0 ? ` and of ${count(others.length, 'more fact')}` : '';
+    const fault = message('notOpenable', { id: source, more });
+    context.report('not-openable', ['facts', fact], fault, 'key');
+  }
 }
 
 function checkFact(context: Context, id: string, fact: FactScript): void {
@@ -82,7 +91,6 @@ function checkFact(context: Context, id: string, fact: FactScript): void {
   }
   checkSources(context, sources, [...path, 'sources']);
   checkUnit(context, unit, [...path, 'unit']);
-  checkOpenable(context, id, path);
   const { form, of } = evidenceOf(context, id) ?? {};
   checkOf(context, { unit: form?.unit, of }, path);
 }
@@ -93,4 +101,5 @@ export function checkEvidence(context: Context): void {
   for (const [id, source] of Object.entries(sources))
     checkAddress(context, source, ['sources', id, 'url']);
   for (const [id, fact] of Object.entries(facts)) checkFact(context, id, fact);
+  checkOpenable(context);
 }

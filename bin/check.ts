@@ -9,8 +9,8 @@ import type { Checked, Problem } from '../story/problem.ts';
 import { checkScript } from '../story/script/check.ts';
 import { count, plain } from '../story/script/message.ts';
 import { placeOf } from '../story/script/places.ts';
-import { readJson } from '../story/script/read-json.ts';
-import { createReport, printProblems, sortProblems, type Paint } from '../story/script/report.ts';
+import { knownJson } from '../story/script/read-json.ts';
+import { printProblems, sortProblems, type Paint } from '../story/script/report.ts';
 import type { StoryScript } from '../story/script/schema.ts';
 import { readArgs, run, Stop } from './say.mjs';
 
@@ -90,7 +90,7 @@ function sameStory(
   id: string,
   first: string,
 ): Problem {
-  const json = readJson(main, files.get(main) ?? new Uint8Array(), createReport());
+  const json = knownJson(files.get(main));
   const place = json ? placeOf(json, ['id']) : { file: main, path: 'id', line: 1, column: 1 };
   const message = `the story ${plain(first, 200)} also has the id "${id}"`;
   const hint = 'an id is an address: give one of them another';

@@ -7,8 +7,7 @@ import type { Problem } from '../../story/problem.ts';
 import type { Story } from '../../story/story.ts';
 import { message, type Message } from '../../story/script/message.ts';
 import { placeOf, type RawPath } from '../../story/script/places.ts';
-import { readJson } from '../../story/script/read-json.ts';
-import { createReport } from '../../story/script/report.ts';
+import { knownJson } from '../../story/script/read-json.ts';
 import type { StoryScript } from '../../story/script/schema.ts';
 import { STILLS } from '../scenes/stills.g.ts';
 import { cardsOf, titleOf } from './cards.ts';
@@ -129,9 +128,7 @@ export function problemsOf(
   files: ReadonlyMap<string, Uint8Array>,
   main = 'story.json',
 ): readonly Problem[] {
-  // Positions cost as much as all else of a long script.
-  const bytes = warnings.length > 0 ? files.get(main) : undefined;
-  const json = bytes && readJson(main, bytes, createReport());
+  const json = knownJson(files.get(main));
   if (!json) return [];
   return warnings.map((warning): Problem => {
     const { step, build, fault } = warning.worst;
@@ -141,10 +138,13 @@ export function problemsOf(
   });
 }
 
-/** Warnings about a story's pictures, placed in its script. */
+/** Warnings about a story's pictures, placed in its script, but for those that the script is told already. */
 export const checkLayout = (
   story: Story,
   script: StoryScript,
   files: ReadonlyMap<string, Uint8Array>,
   main?: string,
-): readonly Problem[] => problemsOf(warningsOf(story, script), script, files, main);
+): readonly Problem[] => {
+  const warnings = warningsOf(story, script).filter(({ worst }) => worst.fault.isTold !== true);
+  return problemsOf(warnings, script, files, main);
+};

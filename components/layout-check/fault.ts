@@ -1,4 +1,5 @@
 /** What can be wrong with a picture at one stop in one window. */
+import type { ProblemCode } from '../../story/problem.ts';
 import type { PlacedLabel } from '../../story/scene.ts';
 import type { Rect } from '../scenes/kit/place.ts';
 import type { Card } from './cards.ts';
@@ -6,37 +7,48 @@ import type { Screen } from './screens.ts';
 import type { Drawn } from './stops.ts';
 import { labelRect } from './type-set.ts';
 
-export type LayoutCode =
-  'overlap' | 'outside' | 'too-small' | 'too-many' | 'same-picture' | 'empty-stage';
+/** The sentence of each fault, and under which code it is told. */
+const CODES = {
+  labelOnLabel: 'overlap',
+  labelOnScene: 'overlap',
+  cardOnPicture: 'overlap',
+  cardOverPicture: 'overlap',
+  noteOnPicture: 'overlap',
+  titleOnPicture: 'overlap',
+  sceneOnScene: 'overlap',
+  labelOutside: 'outside',
+  partOutside: 'outside',
+  smallParts: 'too-small',
+  manyLabels: 'too-many',
+  wordyLabels: 'too-many',
+  longTitle: 'too-many',
+  samePicture: 'same-picture',
+  nothingSeen: 'empty-stage',
+  noScene: 'empty-stage',
+} as const satisfies Readonly<Record<string, ProblemCode>>;
 
 /** One thing wrong in one window. */
 export interface Fault {
-  readonly code: LayoutCode;
-  readonly sentence:
-    | 'labelOnLabel'
-    | 'labelOnScene'
-    | 'cardOnPicture'
-    | 'cardOverPicture'
-    | 'noteOnPicture'
-    | 'titleOnPicture'
-    | 'sceneOnScene'
-    | 'labelOutside'
-    | 'partOutside'
-    | 'smallParts'
-    | 'manyLabels'
-    | 'wordyLabels'
-    | 'longTitle'
-    | 'samePicture'
-    | 'nothingSeen'
-    | 'noScene';
-  readonly values: { readonly [name: string]: string | number };
+  readonly sentence: keyof typeof CODES;
+  readonly code: ProblemCode;
   /** The same in another window, or at the next stop, is told once. */
   readonly key: string;
+  readonly values: { readonly [name: string]: string | number };
+  /** The places, in CSS pixels of the window; none where it is the whole picture. */
+  readonly boxes: readonly Rect[];
   /** How bad it is, against the same elsewhere. */
   readonly weight: number;
-  /** The places, in CSS pixels of the window. */
-  readonly boxes: readonly Rect[];
+  /** Whether the script's own check tells it as well. */
+  readonly isTold?: boolean;
 }
+
+export const fault = (
+  sentence: Fault['sentence'],
+  key: string,
+  values: Fault['values'] = {},
+  boxes: Fault['boxes'] = [],
+  weight = 1,
+): Fault => ({ sentence, code: CODES[sentence], key, values, boxes, weight });
 
 /** A label where it stands in a window. */
 export interface Named {

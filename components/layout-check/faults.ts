@@ -1,14 +1,15 @@
 /** Everything that is wrong with a picture in a window. */
 import { namedIn, type Fault, type Laid } from './fault.ts';
-import { cardFaults, labelFaults, sceneFaults } from './overlaps.ts';
+import { cardFaults, labelFaults, sceneFaults, sharedIn } from './overlaps.ts';
 import { outsideFaults, smallFaults, titleFaults, wordyFaults } from './sizes.ts';
 
 export function faultsIn(laid: Laid): readonly Fault[] {
   const labels = namedIn(laid);
+  const shared = sharedIn(laid);
   return [
-    ...labelFaults(labels),
+    ...labelFaults(labels, shared),
     ...cardFaults(laid, labels),
-    ...sceneFaults(laid, labels),
+    ...sceneFaults(laid, labels, shared),
     ...outsideFaults(laid, labels),
     ...smallFaults(laid),
     ...wordyFaults(laid, labels),

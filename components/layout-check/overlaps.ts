@@ -1,6 +1,6 @@
 /** What lies on what: labels, words of the page, scenes. */
 import { overlap, type Rect } from '../scenes/kit/place.ts';
-import { more, quoted, textOf, type Fault, type Laid, type Named } from './fault.ts';
+import { fault, more, quoted, textOf, type Fault, type Laid, type Named } from './fault.ts';
 import { areaOf, toPlate, toWindow } from './screens.ts';
 import { areaUnder, boxOfAll, type Shape } from './shapes.ts';
 import type { Drawn } from './stops.ts';
@@ -20,35 +20,36 @@ function crosses(a: Rect, b: Rect, share: number): boolean {
   return overlap(a, b) > share * Math.min(areaOf(a), areaOf(b));
 }
 
-/** Two that fill one place: the script's own check says so. */
-const areTold = (one: Drawn, other: Drawn) => one !== other && one.fills && other.fills;
+/** Two scenes that are drawn on one another: what one of them writes on the other is a part of that. */
+interface Pair {
+  readonly one: Drawn;
+  readonly other: Drawn;
+  /** Where, in units of the plate. */
+  readonly cells: readonly Rect[];
+}
+const arePair = (pairs: readonly Pair[], a: Drawn, b: Drawn) =>
+  pairs.some(({ one, other }) => (one === a && other === b) || (one === b && other === a));
 
 /** Labels that lie on one another. */
-export function labelFaults(labels: readonly Named[]): readonly Fault[] {
+export function labelFaults(labels: readonly Named[], shared: readonly Pair[]): readonly Fault[] {
   const pairs: (readonly [Named, Named])[] = [];
   for (const [i, one] of labels.entries())
     for (const other of labels.slice(i + 1))
-      if (!areTold(one.scene, other.scene) && crosses(one.rect, other.rect, SHARE))
+      if (crosses(one.rect, other.rect, SHARE) && !arePair(shared, one.scene, other.scene))
         pairs.push([one, other]);
   pairs.sort(([a, b], [c, d]) => overlap(c.rect, d.rect) - overlap(a.rect, b.rect));
   const [worst] = pairs;
   if (!worst) return [];
   const [one, other] = worst;
   const all = [...new Set(pairs.flat())];
-  const fault = {
-    values: {
-      one: quoted(textOf(one.label)),
-      other: quoted(textOf(other.label)),
-      scene: one.scene.id,
-      count: all.length,
-      more: more(all.length - 2),
-    },
-    weight: pairs.reduce((sum, [a, b]) => sum + overlap(a.rect, b.rect), 0),
-    boxes: all.map(({ rect }) => rect),
+  const values = {
+    ...{ one: quoted(textOf(one.label)), other: quoted(textOf(other.label)) },
+    ...{ scene: one.scene.id, count: all.length, more: more(all.length - 2) },
   };
-  return all.length >= MANY
-    ? [{ code: 'too-many', sentence: 'manyLabels', key: `labels ${one.scene.id}`, ...fault }]
-    : [{ code: 'overlap', sentence: 'labelOnLabel', key: `labels ${one.scene.id}`, ...fault }];
+  const boxes = all.map(({ rect }) => rect);
+  const covered = pairs.reduce((sum, [a, b]) => sum + overlap(a.rect, b.rect), 0);
+  const sentence = all.length >= MANY ? 'manyLabels' : 'labelOnLabel';
+  return [fault(sentence, `labels ${one.scene.id}`, values, boxes, covered)];
 }
 
 const inkUnder = (shapes: readonly Shape[], under: Rect): number =>
@@ -78,16 +79,10 @@ export function cardFaults(laid: Laid, labels: readonly Named[]): readonly Fault
     if (!first && !paint) return [];
     const what = first ? quoted(textOf(first.label)) : `the picture of "${paint?.scene.id}"`;
     const boxes = [...covered.map((one) => one.rect), ...(paint ? [rect] : [])];
-    return [
-      {
-        code: 'overlap',
-        sentence: part === 'card' && isOver ? 'cardOverPicture' : ON_PICTURE[part],
-        values: { what, more: more(covered.length - 1) },
-        key: part,
-        weight: covered.reduce((sum, one) => sum + overlap(rect, one.rect), paint?.area ?? 0),
-        boxes,
-      },
-    ];
+    const sentence = part === 'card' && isOver ? 'cardOverPicture' : ON_PICTURE[part];
+    const values = { what, more: more(covered.length - 1) };
+    const area = covered.reduce((sum, one) => sum + overlap(rect, one.rect), paint?.area ?? 0);
+    return [fault(sentence, part, values, boxes, area)];
   });
 }
 
@@ -106,47 +101,46 @@ function sharedCells(one: Drawn, other: Drawn): readonly Rect[] {
   return cells;
 }
 
-/** Scenes that are no ground to each other and paint the same place, or write on what another paints. */
-export function sceneFaults(laid: Laid, labels: readonly Named[]): readonly Fault[] {
-  const { screen, drawn } = laid;
+/** Cells from which on two pictures are on one another, rather than touching. */
+const LEAST_CELLS = 6;
+
+/** Scenes that are no ground to each other and paint the same place. */
+export function sharedIn({ drawn }: Laid): readonly Pair[] {
   const solid = drawn.filter(({ isGround, shapes }) => !isGround && shapes.length > 0);
-  return solid.flatMap((scene): readonly Fault[] => {
-    const written = labels.filter(({ scene: by, rect }) => {
-      if (by === scene || areTold(by, scene)) return false;
+  return solid
+    .flatMap((one, i) =>
+      solid.slice(i + 1).map((other): Pair => ({ one, other, cells: sharedCells(one, other) })),
+    )
+    .filter(({ cells }) => cells.length >= LEAST_CELLS);
+}
+
+/** Scenes on one another, and labels on what another scene paints. */
+export function sceneFaults(
+  { screen, drawn }: Laid,
+  labels: readonly Named[],
+  shared: readonly Pair[],
+): readonly Fault[] {
+  const onScenes = shared.map(({ one, other, cells }): Fault => {
+    const box = toWindow(boxOfAll(cells.map((rect) => ({ rect }))), screen);
+    const area = cells.length * (CELL * screen.plate.scale) ** 2;
+    const values = { one: one.id, other: other.id };
+    return {
+      ...fault('sceneOnScene', `scenes ${one.id} ${other.id}`, values, [box], area),
+      isTold: one.fills && other.fills,
+    };
+  });
+  const written = drawn.flatMap((scene): readonly Fault[] => {
+    const on = labels.filter(({ scene: by, rect }) => {
+      if (by === scene || arePair(shared, by, scene)) return false;
       const under = toPlate(rect, screen);
       return inkUnder(scene.shapes, under) > 0.2 * areaOf(under);
     });
-    const [first] = written;
-    const on: readonly Fault[] = first
-      ? [
-          {
-            code: 'overlap',
-            sentence: 'labelOnScene',
-            values: {
-              one: quoted(textOf(first.label)),
-              scene: scene.id,
-              more: more(written.length - 1),
-            },
-            key: `on ${scene.id}`,
-            weight: written.reduce((sum, { rect }) => sum + areaOf(rect), 0),
-            boxes: written.map(({ rect }) => rect),
-          },
-        ]
-      : [];
-    const under = solid.slice(0, solid.indexOf(scene)).flatMap((other): readonly Fault[] => {
-      const cells = areTold(other, scene) ? [] : sharedCells(other, scene);
-      if (cells.length < 6) return [];
-      return [
-        {
-          code: 'overlap',
-          sentence: 'sceneOnScene',
-          values: { one: scene.id, other: other.id },
-          key: `scenes ${other.id} ${scene.id}`,
-          weight: cells.length * (CELL * screen.plate.scale) ** 2,
-          boxes: [toWindow(boxOfAll(cells.map((rect) => ({ rect }) as Shape)), screen)],
-        },
-      ];
-    });
-    return [...on, ...under];
+    const [first] = on;
+    if (!first) return [];
+    const values = { one: quoted(textOf(first.label)), scene: scene.id, more: more(on.length - 1) };
+    const boxes = on.map(({ rect }) => rect);
+    const area = boxes.reduce((sum, rect) => sum + areaOf(rect), 0);
+    return [fault('labelOnScene', `on ${scene.id}`, values, boxes, area)];
   });
+  return [...onScenes, ...written];
 }

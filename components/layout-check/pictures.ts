@@ -1,7 +1,7 @@
 /** What is wrong with a stop's picture whatever the window: nothing to be seen, or nothing new. */
 import type { Story } from '../../story/story.ts';
 import type { StageScript, StoryScript } from '../../story/script/schema.ts';
-import type { Fault } from './fault.ts';
+import { fault, type Fault } from './fault.ts';
 import { alike, type Drawn, type Stop } from './stops.ts';
 
 const showsSame = (one: Drawn, other: Drawn): boolean =>
@@ -33,13 +33,6 @@ const asks = (value: unknown): boolean =>
 
 type At = Pick<Stop, 'step' | 'build'> & { readonly fault: Fault };
 
-const plainFault = (
-  code: Fault['code'],
-  sentence: Fault['sentence'],
-  key: string,
-  values: Fault['values'] = {},
-): Fault => ({ code, sentence, values, key, weight: 1, boxes: [] });
-
 /** Stops whose stage says something that no window shows. */
 export function samePictures(
   script: StoryScript,
@@ -53,9 +46,7 @@ export function samePictures(
       const [stop, before] = [list[i], list[i - 1]];
       return stop && before && stop.drawn.length > 0 && isSamePicture(stop, before);
     });
-    return isSame
-      ? [{ step, build, fault: plainFault('same-picture', 'samePicture', `${build}`) }]
-      : [];
+    return isSame ? [{ step, build, fault: fault('samePicture', `${build}`) }] : [];
   });
 }
 
@@ -86,14 +77,13 @@ export function emptyStages(story: Story, stops: readonly Stop[]): readonly At[]
   return story.steps.flatMap(({ layout, builds }, step): readonly At[] => {
     const own = stops.filter((stop) => stop.step === step);
     if (layout.wide === 'side' && builds.every(({ cast }) => cast.wide.length === 0))
-      return [{ step, build: 0, fault: plainFault('empty-stage', 'noScene', 'empty') }];
+      return [{ step, build: 0, fault: fault('noScene', 'empty') }];
     const isBare = ({ drawn }: Stop) => drawn.length > 0 && drawn.every(showsNothing);
     // What begins empty and fills is a beginning.
     const begins = own.findIndex((stop) => !isBare(stop));
     const bare = own.slice(Math.max(0, begins)).find(isBare);
     if (!bare) return [];
     const scene = bare.drawn[0]?.id ?? '';
-    const fault = plainFault('empty-stage', 'nothingSeen', 'empty', { scene });
-    return [{ step, build: bare.build, fault }];
+    return [{ step, build: bare.build, fault: fault('nothingSeen', 'empty', { scene }) }];
   });
 }

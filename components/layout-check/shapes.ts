@@ -156,7 +156,7 @@ export function shapesOf(marks: readonly Mark[]): readonly Shape[] {
 }
 
 /** The box round shapes. */
-export const boxOfAll = (shapes: readonly Shape[]): Rect => ({
+export const boxOfAll = (shapes: readonly Pick<Shape, 'rect'>[]): Rect => ({
   left: Math.min(...shapes.map(({ rect }) => rect.left)),
   right: Math.max(...shapes.map(({ rect }) => rect.right)),
   top: Math.min(...shapes.map(({ rect }) => rect.top)),

@@ -1,6 +1,6 @@
 /** What stands outside a window, is too small in it, or too long. */
 import type { Rect } from '../scenes/kit/place.ts';
-import { more, quoted, textOf, type Fault, type Laid, type Named } from './fault.ts';
+import { fault, more, quoted, textOf, type Fault, type Laid, type Named } from './fault.ts';
 import { areaOf, toPlate, toWindow, type Screen } from './screens.ts';
 import { areaUnder, boxOf, boxOfAll, type Shape } from './shapes.ts';
 
@@ -42,37 +42,21 @@ export function outsideFaults(laid: Laid, labels: readonly Named[]): readonly Fa
         return lost > 150 && seen < 0.8 * whole ? [{ scene, rect, lost }] : [];
       }),
     );
+  const faults: Fault[] = [];
+  if (first) {
+    const px = Math.round(beyond(first.rect, clear));
+    const values = { what: quoted(textOf(first.label)), px, more: more(out.length - 1) };
+    const boxes = out.map(({ rect }) => rect);
+    faults.push(fault('labelOutside', `label of ${first.scene.id}`, values, boxes, px));
+  }
   const [part] = parts;
-  return [
-    ...(first
-      ? [
-          {
-            code: 'outside' as const,
-            sentence: 'labelOutside' as const,
-            values: {
-              what: quoted(textOf(first.label)),
-              px: Math.round(beyond(first.rect, clear)),
-              more: more(out.length - 1),
-            },
-            key: `label of ${first.scene.id}`,
-            weight: beyond(first.rect, clear),
-            boxes: out.map(({ rect }) => rect),
-          },
-        ]
-      : []),
-    ...(part
-      ? [
-          {
-            code: 'outside' as const,
-            sentence: 'partOutside' as const,
-            values: { scene: part.scene.id },
-            key: `part of ${part.scene.id}`,
-            weight: parts.reduce((sum, { lost }) => sum + lost, 0),
-            boxes: parts.map(({ rect }) => rect),
-          },
-        ]
-      : []),
-  ];
+  if (part) {
+    const boxes = parts.map(({ rect }) => rect);
+    const lost = parts.reduce((sum, one) => sum + one.lost, 0);
+    const { id } = part.scene;
+    faults.push(fault('partOutside', `part of ${id}`, { scene: id }, boxes, lost));
+  }
+  return faults;
 }
 
 /** Thinner than this, a bar is a line; smaller, a mark is a grain. CSS pixels. */
@@ -117,16 +101,11 @@ export function smallFaults({ screen, drawn }: Laid): readonly Fault[] {
       if (thin.length === 0 && size >= LEAST.mark) return [];
       const least = Math.min(...thin.map((rect) => sidesOf(rect, scale).least));
       const px = thin.length > 0 ? least : size;
-      const boxes = thin.length > 0 ? thin : [boxOfAll(filled)];
+      const boxes = (thin.length > 0 ? thin : [boxOfAll(filled)]).map((rect) =>
+        toWindow(rect, screen),
+      );
       return [
-        {
-          code: 'too-small',
-          sentence: 'smallParts',
-          values: { scene: id, px: px.toFixed(1) },
-          key: id,
-          weight: 1 / Math.max(0.1, px),
-          boxes: boxes.map((rect) => toWindow(rect, screen)),
-        },
+        fault('smallParts', id, { scene: id, px: px.toFixed(1) }, boxes, 1 / Math.max(0.1, px)),
       ];
     });
 }
@@ -142,18 +121,11 @@ export function wordyFaults({ screen, drawn }: Laid, labels: readonly Named[]): 
     const small = own.filter(({ label }) => !label.role.startsWith('display'));
     const area = small.reduce((sum, { rect }) => sum + areaOf(rect), 0);
     const isMuch = words > MOST.words || area > MOST.share * screen.width * screen.height;
-    return isMuch
-      ? [
-          {
-            code: 'too-many',
-            sentence: 'wordyLabels',
-            values: { scene: id, count: all.length, words },
-            key: `labels ${id}`,
-            weight: area,
-            boxes: own.map(({ rect }) => rect),
-          },
-        ]
-      : [];
+    if (!isMuch) return [];
+    const boxes = own.map(({ rect }) => rect);
+    return [
+      fault('wordyLabels', `labels ${id}`, { scene: id, count: all.length, words }, boxes, area),
+    ];
   });
 }
 
@@ -163,11 +135,6 @@ const TITLE_LINES = 4;
 export const titleFaults = ({ cards }: Laid): readonly Fault[] =>
   cards
     .filter(({ headLines }) => headLines > TITLE_LINES)
-    .map(({ headLines, rect }) => ({
-      code: 'too-many',
-      sentence: 'longTitle',
-      values: { lines: headLines },
-      key: 'title',
-      weight: headLines,
-      boxes: [rect],
-    }));
+    .map(({ headLines, rect }) =>
+      fault('longTitle', 'title', { lines: headLines }, [rect], headLines),
+    );

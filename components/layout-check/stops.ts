@@ -17,7 +17,7 @@ export interface Drawn {
   readonly shown: FrameScene;
   /** Lies behind all else: words and other scenes may cover it. */
   readonly isGround: boolean;
-  /** Fills the place that words leave: that two of them do is told by the script's own check. */
+  /** Whether it fills the place that words leave: of two that do, the script's own check tells. */
   readonly fills: boolean;
   /** Behind words that stand over the picture, but not behind a column. */
   readonly isView: boolean;

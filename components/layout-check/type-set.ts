@@ -2,8 +2,7 @@
 import type { Block, Inline, Line } from '../../story/story.ts';
 import type { PlacedLabel } from '../../story/scene.ts';
 import { rectOnPlate, type Rect } from '../scenes/kit/place.ts';
-import { fitted } from '../scenes/kit/text.ts';
-import type { Type } from '../scenes/kit/type.ts';
+import { measure, type Type } from '../scenes/kit/type.ts';
 import { toWindow, type Screen } from './screens.ts';
 
 /** Widths of the themes' faces, against the data face at weight 560: fitted to lines that a browser set. */
@@ -26,8 +25,18 @@ export function printed(line: Line, mark = '2'): string {
 }
 
 /** How many lines words take in a column. */
-export const linesIn = (text: string, width: number, type: Type): number =>
-  Math.max(1, fitted(text, width, type).length);
+export function linesIn(text: string, width: number, type: Type): number {
+  const space = measure(' ', type);
+  let lines = 1;
+  let end = -space;
+  for (const word of text.split(' ')) {
+    const own = measure(word, type);
+    const next = end + space + own;
+    if (next > width && end > 0) lines++;
+    end = next > width ? own : next;
+  }
+  return lines;
+}
 
 /** The paragraphs of a text, and how far each stands in, in ems. */
 export const paragraphsOf = (

@@ -19,6 +19,8 @@ function toValue(node: Node): unknown {
   return made;
 }
 
+const known = new WeakMap<Uint8Array, JsonFile>();
+
 /** Reads one file; what is wrong with it goes to the report and nothing comes back. */
 export function readJson(file: string, bytes: Uint8Array, report: Report): JsonFile | undefined {
   if (bytes.byteLength > LIMITS.scriptBytes) {
@@ -31,5 +33,11 @@ export function readJson(file: string, bytes: Uint8Array, report: Report): JsonF
   for (const finding of findings)
     if (read) report.add('unsafe', placeAt(read, finding.offset), finding.message);
   const root = read && findings.length === 0 ? parseTree(read.text) : undefined;
-  return read && root && { ...read, root, value: toValue(root) };
+  const json = read && root && { ...read, root, value: toValue(root) };
+  if (json) known.set(bytes, json);
+  return json;
 }
+
+/** A file that has been read and was good: what asks for a place in it need not read a long script again. */
+export const knownJson = (bytes: Uint8Array | undefined): JsonFile | undefined =>
+  bytes && known.get(bytes);

@@ -1,8 +1,7 @@
-/** The countries of the world (Natural Earth, through world-atlas): at 1:110 million, or as a map's outlines hold them. */
+/** The countries that a map's outlines hold, as shapes. */
 import type { FeatureCollection, Geometry, MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 
 type Properties = { readonly name?: string | undefined };
 export type Countries = { countries: GeometryCollection<Properties> };
@@ -31,6 +30,3 @@ export function atlasOf(topology: Topology<Countries>): Atlas {
     borders: linesOf(mesh(topology, countries, (a, b) => a !== b)),
   };
 }
-
-/** For maps of the whole world, and where nothing finer was prepared. */
-export const WORLD = atlasOf(coarse as unknown as Topology<Countries>);

@@ -19,8 +19,8 @@ import { clamp } from '../kit/marks.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import type { Rect } from '../kit/place.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
-import { atlasOf, WORLD } from './atlas.ts';
-import { unpacked } from './packed.ts';
+import { atlasOf } from './atlas.ts';
+import { NO_OUTLINES, unpacked } from './packed.ts';
 import type { Params, View } from './spec.ts';
 
 type Around = Pick<LayoutContext<Params>, 'aspect' | 'params'>;
@@ -193,7 +193,7 @@ export const radiusOf = ({ size }: Params, value: number | undefined): number =>
 
 export function layoutOf(around: LayoutContext<Params>) {
   const { areas, points, routes, outlines } = around.params;
-  const atlas = outlines ? atlasOf(unpacked(outlines)) : WORLD;
+  const atlas = atlasOf(unpacked(outlines ?? NO_OUTLINES));
   const lands = Object.entries(areas).flatMap(([id, { country }]): readonly Land[] => {
     const shape = atlas.shapeOf(country);
     return shape ? [{ id, shape, main: largestOf(shape) }] : [];

@@ -3,10 +3,11 @@ import type { Aspect, JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, openExample, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
 import { PLATE } from '../../../story/scene.ts';
-import { WORLD } from './atlas.ts';
+import { atlasOf } from './atlas.ts';
 import COUNTRY_NAMES from './countries.json' with { type: 'json' };
 import { drawing } from './draw.ts';
 import { boxOf as boxAt, globeOf as globeAt } from './layout.ts';
+import { unpacked } from './packed.ts';
 import { spec, type Context } from './spec.ts';
 
 await openExample(spec, readExample(import.meta.dirname));
@@ -167,8 +168,10 @@ it('projects only what a view may show, and leaves nothing out that it shows', (
       [0, 65],
       [120, 30],
     ] as const) {
-      const globe = globeOf(made({}, { view: { lon, lat, zoom, low: 0 } }));
-      for (const shapes of [WORLD.countries, WORLD.coasts, WORLD.borders]) {
+      const moment = made({}, { view: { lon, lat, zoom, low: 0 } });
+      const globe = globeOf(moment);
+      const { countries, coasts, borders } = atlasOf(unpacked(moment.params.outlines!));
+      for (const shapes of [countries, coasts, borders]) {
         const all = globe.path({ type: 'GeometryCollection', geometries: [...shapes] });
         expect(globe.pathOfAll(shapes)).toBe(all);
       }

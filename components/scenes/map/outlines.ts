@@ -6,7 +6,6 @@ import { geoArea } from 'd3-geo';
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import type { Aspect } from '../../../story/scene.ts';
 import { keptOf, mapPairs, simplifyLine } from '../../space/simplify.ts';
-import { WORLD } from './atlas.ts';
 import { globeOf } from './layout.ts';
 import { type Outlines, type Part, type Ring, writeArc } from './packed.ts';
 import type { Params, View } from './spec.ts';
@@ -25,18 +24,16 @@ interface World {
   };
 }
 
-/** Nearer than this the world at 1:110 million looks cut with scissors. */
-const NEAR = 1.5;
 /** How closely outlines are followed, in units of the plate: at rest, and while the view moves. */
-const [AT_REST, ON_THE_WAY] = [0.5, 3];
+const [AT_REST, ON_THE_WAY] = [0.75, 4];
 /** What lies so far beyond the edge of the map is out of sight, in units. */
 const MARGIN = 40;
 /** A part that is smaller would be a speck of ink. */
-const SPECK = 2;
+const SPECK = 3;
 /** The area of a ring is so near to a half of the earth's, of 4 pi, unless there is nothing in it. */
 const SOLID = 2 * Math.PI - 1e-9;
 /** Neighbours on a line are no farther apart, in degrees: what is drawn between them is a great circle. */
-const STEP = 3;
+const STEP = 5;
 /** Shares of the way from one view to the next. */
 const BETWEEN = [0.25, 0.5, 0.75];
 
@@ -136,18 +133,21 @@ function ends(points: readonly number[]): Uint8Array {
   return keep;
 }
 
-/**
- * The outlines for a map that looks at `views`, one after the other: for all of them alike, so that nothing jumps when the
- * map comes nearer. Nothing where the world at 1:110 million will do.
- */
-export function outlinesOf(
-  params: Params,
-  aspect: Aspect,
-  views: readonly View[],
-): Outlines | undefined {
+const known = new Map<string, Outlines>();
+/** What many maps were cut for is kept: a story is compiled again for each of its pages. */
+const MOST_KNOWN = 60;
+
+/** The outlines for a map that looks at `views`, one after the other: for all alike, so that nothing jumps as it comes nearer. */
+export function outlinesOf(params: Params, aspect: Aspect, views: readonly View[]): Outlines {
+  const key = JSON.stringify([params, aspect, views]);
+  const made = known.get(key) ?? cutFor(params, aspect, views);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+function cutFor(params: Params, aspect: Aspect, views: readonly View[]): Outlines {
   const named = new Set<string>(Object.values(params.areas).map(({ country }) => country));
-  const isNear = views.some(({ zoom }) => zoom > NEAR);
-  if (!isNear && [...named].every((name) => WORLD.shapeOf(name))) return undefined;
   const around = { params, aspect };
   const perDegree = Math.max(
     ...views.map((view) => (globeOf(around, view).projection.scale() * Math.PI) / 180),

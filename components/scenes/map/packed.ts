@@ -14,6 +14,9 @@ export interface Outlines {
   readonly countries: readonly { readonly name?: string; readonly parts: readonly Part[] }[];
 }
 
+/** A map that was not compiled: sea and points. */
+export const NO_OUTLINES: Outlines = { grid: 1, arcs: [], countries: [] };
+
 /** Letters from `?` on hold five bits each; the sixth says that more follow. */
 const FIRST = 63;
 function writeStep(step: number): string {

@@ -1,7 +1,7 @@
 /**
- * The world or a part of it, after Natural Earth: at 1:110 million where all of it is seen, at 1:50 million where a view
- * comes near or a small state is named (outlines.ts). Anchors are areas, points and routes. A value that is projected or a target is a dashed outline without paint; a
- * country without a value is bare paper; a route is a great circle, drawn from its start; a circle's area is its value.
+ * The world or a part of it, after Natural Earth at 1:50 million (outlines.ts). Anchors are areas, points and routes. A
+ * value that is projected or a target is a dashed outline without paint; a country without a value is bare paper; a route
+ * is a great circle, drawn from its start; a circle's area is its value.
  */
 import { z } from 'zod';
 import type { Aspect, RenderContext, SceneTable } from '../../../story/scene.ts';
@@ -117,7 +117,7 @@ const state = z.strictObject({
 });
 
 export type Params = z.infer<typeof params> & {
-  /** What its views show, where one is near; made when the story is compiled. */
+  /** What its views show; made when the story is compiled. */
   readonly outlines?: Outlines;
 };
 /** Where the map looks: degrees, how many times as large, how far it has gone down on a tall stage. */
@@ -142,8 +142,9 @@ async function prepare(): Promise<void> {
 
 function withStates(given: Params, aspect: Aspect, states: readonly State[]): Params {
   const views = states.map(({ view }) => view);
-  const outlines = outlinesOf?.(given, aspect, views);
-  return outlines ? { ...given, outlines } : given;
+  return outlinesOf && views.length > 0
+    ? { ...given, outlines: outlinesOf(given, aspect, views) }
+    : given;
 }
 
 /** What has a value and is shown; bound ones bring their words. */

@@ -86,7 +86,7 @@ function blockOf(
   const said = scripted(context, id, own ? linesOf(own) : []);
   const note = wrap(said.lines, room * NARROW[aspect], widest(typeOf(aspect)[noteRole]));
   const step = NOTE_PITCH[noteRole][aspect];
-  const base = size * RISE + (large.lead ? step + 4 : 0);
+  const base = size * RISE + (large.lead ? step + 4 + size * 0.08 : 0);
   const pitch = size * PITCH;
   const drop = size * 0.21 + step;
   const below = note.length > 0 ? drop + (note.length - 1) * step : 0;

@@ -118,7 +118,7 @@ export const series = z
     caveat: optional(text, 'What readers should know before they compare.'),
     xType: optional(
       z.enum(['date', 'number', 'words']),
-      'What the column x holds; date when left out.',
+      'What the column x holds; date when left out: 2015, 2020-Q3, 2019-05, 2019-05-16 or 1912-04-14T23:40, an hour of the place that the source speaks of.',
     ),
     xLabel: optional(line, 'The name of the x axis.'),
     entities: optional(

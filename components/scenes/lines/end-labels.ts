@@ -54,11 +54,12 @@ function entriesOf(context: Context, all: readonly DrawnLine[], front: number, r
           )
         : 0;
     if (!ends || !head || role === 'goal' || head[0] > front + 1 || later >= 1) return [];
-    const text = scripted(context, id, ownText(line, ends[1], isTall, type.rest));
+    const isMain = role === 'ridge' || role === 'line';
+    const own = ownText(line, ends[1], isTall, type[isMain ? 'strong' : 'label']);
+    const text = scripted(context, id, own);
     if (line.end === 'none' && !text.isScripted) return [];
     // Words come after the thing they name.
     const fresh = arrival(shareOf(state, line)) * arrived(lone, 1) * (1 - later);
-    const isMain = role === 'ridge' || role === 'line';
     const isStrong = isMain || (focus.length > 0 && emphasis > 0.9);
     const labelRole = text.isNote ? 'note' : isMain ? 'strong' : 'label';
     return [

@@ -34,7 +34,7 @@ describe('a task on paper', () => {
       expect(page).toContain('Follow one claim.');
       expect(page).not.toContain('Secret');
     }
-    expect(printed(story, 'teacher')).toMatch(/Secret answer\..*<ol><li>Secret mark\./s);
+    expect(printed(story, 'teacher')).toMatch(/Secret answer\..*<ul><li>Secret mark\./s);
     expect(printed(sampleStory, 'teacher')).toBe('');
   });
 });

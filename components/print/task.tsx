@@ -18,11 +18,11 @@ export function Task({ prose, edition }: { readonly prose: Prose; readonly editi
           <h3>{t('print.modelAnswer')}</h3>
           {richText(blocksOf(prose, task.answer))}
           <h3>{t('print.marks')}</h3>
-          <ol>
+          <ul>
             {task.marks.map((mark, i) => (
               <li key={i}>{richLine(runsOf(prose, mark))}</li>
             ))}
-          </ol>
+          </ul>
         </>
       ) : (
         <Rules lines={8} />

@@ -2,7 +2,7 @@
 /** The command `handscroll`: one word for each thing it does. Plain JavaScript: it runs before any install. */
 import './node-version.cjs';
 import { resolve } from 'node:path';
-import { Stop, run, say } from './say.mjs';
+import { Stop, run, say, didYouMean } from './say.mjs';
 
 /** Words that are not options are files or folders; commands run in the project's folder. */
 const absolute = (args) => args.map((arg) => (arg.startsWith('-') ? arg : resolve(arg)));
@@ -69,7 +69,13 @@ const COMMANDS = new Map([
       },
     ],
   ],
-  ['new-story', ['begin a story: new-story <name>', plain('./new.mjs', 'newStory')]],
+  [
+    'new-story',
+    [
+      'begin a story: new-story <name> [--from change | amount | place | parts | events | views]',
+      plain('./new.mjs', 'newStory'),
+    ],
+  ],
   ['new-scene', ['begin a scene type: new-scene <name>', plain('./new.mjs', 'newScene')]],
 ]);
 
@@ -79,24 +85,8 @@ function help() {
   say('\nEach is also an npm script: npm start, npm run dev, npm run check, npm test, …');
 }
 
-/** Letters to change, add or drop between two words. */
-function distance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length];
-}
-
-function unknown(word) {
-  const [near] = [...COMMANDS.keys()].sort((a, b) => distance(word, a) - distance(word, b));
-  const meant =
-    distance(word, near) <= 3 ? `did you mean ${near}?` : [...COMMANDS.keys()].join(', ');
-  return new Stop(`handscroll has no command "${word}" (${meant})`, 2);
-}
+const unknown = (word) =>
+  new Stop(`handscroll has no command "${word}" (${didYouMean(word, [...COMMANDS.keys()])})`, 2);
 
 run(async () => {
   const [word, ...args] = process.argv.slice(2);

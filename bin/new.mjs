@@ -1,4 +1,4 @@
-/** `npm run new:story <name> [-- --in folder]` and `npm run new:scene <name>`: a small one, good as it stands. */
+/** `npm run new:story <name> [-- --from change] [--in folder]` and `npm run new:scene <name>`: a small one, good as it stands. */
 import './node-version.cjs';
 import {
   cpSync,
@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { ROOT, at } from './place.mjs';
-import { Stop, isMain, readArgs, run, say } from './say.mjs';
+import { Stop, didYouMean, isMain, readArgs, run, say } from './say.mjs';
 import { typescript } from './spawn.mjs';
 
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -49,26 +49,39 @@ function replaceIn(file, words) {
   );
 }
 
+/** What a story can begin from, in bin/starters: name -> what it is for. */
+const STARTS = new Map([
+  ['change', 'how something changes over the years: lines, before and after'],
+  ['amount', 'how much, how many: counted marks, bars'],
+  ['place', 'where: a map with circles, then a near view'],
+  ['parts', 'what a whole is made of: marks of a hundred, bars with parts'],
+  ['events', 'what happened when: a line of time, then what it led to'],
+  ['views', 'a question with more than one answer: views, a poll, a talk'],
+]);
+const listed = [...STARTS].map(([name, what]) => `  --from ${name.padEnd(8)}${what}`).join('\n');
+const USAGE = `new:story knows --from ${[...STARTS.keys()].join(' | ')} and --in folder`;
+
 /** @param {readonly string[]} args */
 export async function newStory(args) {
-  const { values, positionals } = readArgs(
-    args,
-    { in: { type: 'string' } },
-    'new:story knows --in folder',
-  );
+  const options = /** @type {const} */ ({ from: { type: 'string' }, in: { type: 'string' } });
+  const { values, positionals } = readArgs(args, options, USAGE);
   const name = nameIn(positionals, 'story');
+  const { from } = values;
+  if (from !== undefined && !STARTS.has(from))
+    throw new Stop(`No story begins from "${from}" (${didYouMean(from, [...STARTS.keys()])})`, 2);
   const folder = join(values.in ? resolve(values.in) : at('story', 'library'), name);
   const schema = relative(folder, at('public', 'schema', 'story-1.json')).replaceAll('\\', '/');
   const title = `${name[0]?.toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
-  copyTo(at('bin', 'starter'), folder, () =>
+  copyTo(at('bin', 'starters', from ?? 'fold'), folder, () =>
     replaceIn(join(folder, 'story.json'), [
-      ['../../public/schema/story-1.json', schema],
+      ['../../../public/schema/story-1.json', schema],
       ['"id": "starter"', `"id": "${name}"`],
       ['"title": "Starter"', `"title": "${title}"`],
     ]),
   );
   say(`Written: ${relative(ROOT, join(folder, 'story.json'))}`);
   say(`See it: npm run dev, then http://localhost:3000/s/${name}/ · Check it: npm run check`);
+  if (from === undefined) say(`\nWhole stories to begin from, by what yours is about:\n${listed}`);
 }
 
 /** @param {string} name */

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { catalog } from '../components/themes/catalog.ts';
-import { loadStory } from '../story/load.ts';
+import { checkLayout } from '../components/layout-check/check-layout.ts';
+import { compileChecked, loadStory } from '../story/load.ts';
+import { checkScript } from '../story/script/check.ts';
 
 const home = mkdtempSync(path.join(tmpdir(), 'handscroll neue Geschichte é '));
 afterAll(() => rmSync(home, { recursive: true }));
@@ -32,6 +34,32 @@ it('writes a story without a single problem', () => {
     'Sand dunes',
     3,
   ]);
+});
+
+it.each(['change', 'amount', 'place', 'parts', 'events', 'views'])(
+  'begins from %s: a whole story, of which neither words nor pictures want mending',
+  async (from) => {
+    expect(make(`from-${from}`, '--from', from).status).toBe(0);
+    const files = filesOf(path.join(home, `from-${from}`));
+    const checked = checkScript(files, catalog);
+    const compiled = await compileChecked(checked, files, catalog);
+    if (!checked.ok || !compiled.ok) throw new Error(JSON.stringify(checked.problems));
+    expect([...checked.problems, ...checkLayout(compiled.value, checked.value, files)]).toEqual([]);
+    const { id, name, steps } = compiled.value;
+    expect([id, name]).toEqual([`from-${from}`, `From ${from}`]);
+    expect(steps.length).toBeGreaterThanOrEqual(3);
+    expect(steps.length).toBeLessThanOrEqual(5);
+    expect(steps.filter(({ ask }) => ask).length).toBeGreaterThanOrEqual(2);
+  },
+);
+
+it('says what stories can begin from, and what was meant', () => {
+  const { stdout } = make('dunes');
+  for (const from of ['change', 'amount', 'place', 'parts', 'events', 'views'])
+    expect(stdout).toContain(`--from ${from}`);
+  const { status, stderr } = make('tides', '--from', 'palce');
+  expect([status, stderr]).toEqual([2, 'No story begins from "palce" (did you mean place?)\n']);
+  expect(make('tides', '--from', 'lines').stderr).toContain('(change, amount, place,');
 });
 
 it('overwrites nothing', () => {

@@ -64,3 +64,23 @@ export function isMain(url) {
   const started = process.argv[1];
   return started !== undefined && realpathSync(started) === realpathSync(fileURLToPath(url));
 }
+
+/** Letters to change, add or drop between two words. @param {string} a @param {string} b */
+function distance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length];
+}
+
+/** The end of a sentence about an unknown word: the name that was meant, else all. @param {string} word @param {readonly string[]} names */
+export function didYouMean(word, names) {
+  const [near = ''] = [...names].sort((a, b) => distance(word, a) - distance(word, b));
+  return distance(word, near) <= Math.min(3, word.length / 2)
+    ? `did you mean ${near}?`
+    : names.join(', ');
+}

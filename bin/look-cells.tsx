@@ -138,6 +138,12 @@ function Cell(props: Sheet & { readonly index: number; readonly build: number })
       {cardsOf(story, step, build, screen).map((card) => (
         <Words key={card.part} step={step} index={build} card={card} />
       ))}
+      {step.layout[aspect] === 'page' && (
+        <div className="words words-page">
+          <b>{step.name}</b>
+          {step.builds[build]?.text.map(blockWords).join(' ')}
+        </div>
+      )}
       {marked.map((one) => (
         <Marks key={one.number} {...one} screen={screen} />
       ))}

@@ -53,6 +53,7 @@ export async function sheetStyle(screen: Screen, columns: number): Promise<strin
     .words{position:absolute;font-family:"Sheet Text";color:var(--text)}
     .words b{display:block;font-family:"Sheet Display";font-weight:500}
     .words-note{font:13px/18px "Sheet Data";text-align:right}
+    .words-page{inset:14% 12% auto}
     ${words(screen)}
     .marked{position:absolute;z-index:2;outline:4px solid #e0009a;outline-offset:2px;background:#e0009a22}
     .marked b{position:absolute;z-index:1;right:-6px;top:-26px;padding:0 7px;font:700 24px/28px sans-serif;color:#fff;background:#e0009a}

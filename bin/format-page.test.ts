@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import COUNTRY_NAMES from '../components/scenes/map/countries.json' with { type: 'json' };
 import { catalog } from '../components/themes/catalog.ts';
+import { checkLayout } from '../components/layout-check/check-layout.ts';
+import { compileChecked } from '../story/load.ts';
+import { checkScript } from '../story/script/check.ts';
 import { formatPage } from './format-page.ts';
 
 const page = formatPage(catalog);
@@ -26,4 +29,25 @@ it.each([
   ['source of a fact or series', ['id', 'at']],
 ])('has the fields of %s', (title, fields) => {
   for (const field of fields) expect(part(title)).toMatch(new RegExp(`\\| \`${field}\``));
+});
+
+it('begins with a whole story that has nothing to mend', async () => {
+  const first = page.split('\n## A whole story\n')[1] ?? '';
+  const [script = '', table = ''] = [...first.matchAll(/```(?:json)?\n([^`]*)```/g)].map(
+    ([, block]) => block,
+  );
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const files = new Map([
+    ['story.json', encode(script)],
+    ['data/ways.csv', encode(table)],
+  ]);
+  const checked = checkScript(files, catalog);
+  const compiled = await compileChecked(checked, files, catalog);
+  if (!checked.ok || !compiled.ok) throw new Error(JSON.stringify(checked.problems));
+  expect([...checked.problems, ...checkLayout(compiled.value, checked.value, files)]).toEqual([]);
+});
+
+it('says which of the scene types to take', () => {
+  for (const kind of catalog.kinds.keys())
+    expect(part('Which scene type')).toContain(`\`${kind}\``);
 });

@@ -14,6 +14,7 @@ import { ask, build, chapter, figure, narration, step, view } from '../story/scr
 import { factBinding, seriesBinding } from '../story/script/schema-words.ts';
 import { overlaySchema, path, storySchema, task, teach } from '../story/script/schema.ts';
 import { LOADED_WORDS } from '../story/script/loaded-words.ts';
+import { START } from './format-start.ts';
 import { shortForm, TABLE_RULES } from './format-table.ts';
 
 const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\n/g, ' ');
@@ -133,6 +134,7 @@ export function formatPage(catalog: SceneCatalog): string {
     '`"$schema": "…/schema/story-1.json"`; `npx handscroll check` finds the rest. This page is made from',
     'the schema (`npm run generate`); change it there.',
     '',
+    ...START,
     '## The story',
     '',
     ...section('story', storySchema),

@@ -20,7 +20,7 @@ import {
 export const status = z
   .enum(STATUSES)
   .describe(
-    'How the figure came about: recorded is an event or a text, derived is our own calculation; target and projected are drawn as promises. A fact needs it unless its value is a row, which brings its own.',
+    'How the figure came about: recorded is an event or a text, derived is our own calculation; target and projected are drawn as promises; what is made up is an estimate. A fact needs it unless its value is a row, which brings its own.',
   );
 export const confidence = z
   .enum(['high', 'medium', 'low'])
@@ -35,13 +35,13 @@ const unitName = z
   );
 export const unit = z
   .strictObject({
-    before: optional(words, 'Words printed before the number.'),
+    before: optional(words, 'Words printed before the number, with their space: "about ".'),
     after: optional(
       z.union([
         words,
         z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), words),
       ]),
-      'Words printed after the number, or one wording for each plural category.',
+      'Words printed after the number, with their space (" GWh"), or one wording for each plural category.',
     ),
   })
   .describe("A unit of the story's own.");
@@ -118,7 +118,7 @@ export const series = z
     caveat: optional(text, 'What readers should know before they compare.'),
     xType: optional(
       z.enum(['date', 'number', 'words']),
-      'What the column x holds; date when left out: 2015, 2020-Q3, 2019-05, 2019-05-16 or 1912-04-14T23:40, an hour of the place that the source speaks of.',
+      'What the column x holds, of a wide table its first column; date when left out: 2015, 2020-Q3, 2019-05, 2019-05-16 or 1912-04-14T23:40, an hour of the place that the source speaks of.',
     ),
     xLabel: optional(line, 'The name of the x axis.'),
     entities: optional(
@@ -132,10 +132,10 @@ export const series = z
         .max(LIMITS.inlineRows + 1),
       'Rows of cells, null where nothing is known; the first row is the header and names the columns: x, entity, value, low, high, status, label, note, sources (ids with spaces between), id. x or entity must be there; what a row leaves empty is that of the series.',
     ),
-    csv: optional(file, 'A CSV file with the same header, instead of rows.'),
+    csv: optional(file, 'A CSV file with the same header, or a wide table, instead of rows.'),
     table: optional(
       z.enum(['long', 'wide']),
-      'wide: a column of numbers for each entity, or for each date, beside one column of names. Found by itself where all those columns hold numbers.',
+      'wide: a column of numbers for each entity, or for each date, beside a first column of names or dates, whatever it is called. Found by itself where all those columns hold numbers.',
     ),
   })
   .describe('A table of data; exactly one of rows or csv.');

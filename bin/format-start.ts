@@ -1,0 +1,100 @@
+/** What docs/story-format.md says first: one whole story, which picture suits what, and what beginners ask. */
+
+/** A whole story and its table; a test checks them as they stand here. */
+export const EXAMPLE_TABLE = `way,Class 5,Class 10
+On foot,14,8
+By bicycle,5,9
+By bus,4,7
+`;
+export const EXAMPLE_STORY = `{
+  "schemaVersion": 1,
+  "id": "way-to-school",
+  "title": "The way to school",
+  "summary": "How pupils of two classes come to school.",
+  "lang": "en-GB",
+  "authors": ["Class 10"],
+  "sources": {
+    "count": { "title": "Made-up example: a count at the gate", "publisher": "Class 10", "kind": "other", "via": "made up" }
+  },
+  "units": { "pupils": { "after": { "one": " pupil", "other": " pupils" } } },
+  "data": {
+    "ways": { "title": "How pupils come to school (made-up example)", "unit": "pupils", "status": "estimate",
+      "sources": ["count"], "xType": "words", "csv": "data/ways.csv" }
+  },
+  "facts": {
+    "walk": { "claim": "In Class 5, 14 come on foot.", "value": { "series": "ways", "x": "On foot", "entity": "class-5" } }
+  },
+  "scenes": {
+    "number": { "kind": "words", "params": { "items": { "walkers": { "kind": "figure", "note": "of Class 5 walk" } } },
+      "home": { "figures": { "walkers": { "fact": "walk" } } } },
+    "ways": { "kind": "bars", "params": { "series": "ways" } }
+  },
+  "chapters": [
+    { "id": "gate", "title": "At the gate", "steps": [
+      { "id": "number", "title": "Most of the little ones walk", "stage": { "number": {} }, "alt": "A large number: :fact[walk].",
+        "text": "We stood at the gate for a day. In Class 5, :fact[walk] came on foot." },
+      { "id": "compare", "title": "And the older ones?", "stage": { "ways": {} }, "alt": "Bars for each way, Class 5 beside Class 10.",
+        "text": "Look for what goes down, and what goes up.",
+        "ask": { "kind": "quiz", "question": "Which way loses the most from Class 5 to Class 10?", "options": [
+          { "id": "foot", "text": "On foot", "right": true },
+          { "id": "bicycle", "text": "By bicycle", "why": "It gains." },
+          { "id": "bus", "text": "By bus", "why": "It gains." } ] } }
+    ] }
+  ]
+}
+`;
+
+export const START: readonly string[] = `## A whole story
+
+A folder with two files. \`story.json\`:
+
+\`\`\`json
+${EXAMPLE_STORY}\`\`\`
+
+\`data/ways.csv\`, as a spreadsheet saves it:
+
+\`\`\`
+${EXAMPLE_TABLE}\`\`\`
+
+\`npm run new:story <name> -- --from change\` (or \`amount\`, \`place\`, \`parts\`, \`events\`, \`views\`) writes a longer one.
+
+### Which scene type
+
+| to show | take |
+|---|---|
+| how something changed over the years | \`lines\` |
+| before and after alone | \`slope\` |
+| how much or how many, a few things beside each other | \`bars\`; \`units\` counts them one by one |
+| parts of a whole | \`units\` for shares in percent, \`bars\` with \`parts\`, \`stacks\` against a line of 100 |
+| so many of so many, for several groups | \`scorecards\` |
+| where | \`map\`: shaded countries from a table, or \`points\` with \`size\` |
+| what happened when, from minutes to centuries | \`timeline\` |
+| one number, a sentence, a quotation | \`words\` |
+| a picture, or two of one place | \`image\` |
+
+The others (\`peaks\`, \`field\`, \`section\`, \`route\`, \`flows\`, \`rings\`, \`verdicts\`, \`model\`, \`scroll\`) are for pictures that you compose
+yourself.
+
+### What is asked first
+
+- **Dates** are strings: \`"2015"\`, \`"2020-Q3"\`, \`"2019-05"\`, \`"2019-05-16"\`, and with an hour \`"1912-04-14T23:40"\`, without seconds
+  or a time zone. A time of day has a day before it; take any day where none is meant.
+- **Tables** are read as a spreadsheet has them: the first column has names or dates, whatever its head is called, and every other column
+  holds numbers. Years may stand in the first column (\`year,Japan,Brazil\`) or in the header (\`country,1955,2005\`). With words in the
+  first column and in the header, say \`"xType": "words"\`. A table of a single column of numbers, or with labels, is written out:
+  \`x,value\`, or \`x,entity,value,label\`.
+- **Ids** come from names: \`Salad bar\` is \`salad-bar\`, in facts, \`entities\`, \`focus\` and \`labels\`.
+- **A whole and its parts**: where \`bars\` have \`parts\`, the table has the whole, too, as one more column (\`All\`);
+  in \`scorecards\` it is one more row of the same entity, whose x \`of\` names. Shares need none.
+- **A status**: \`measured\` was counted or measured by the source, \`recorded\` happened or was written, \`derived\` you calculated from
+  what the source says, \`estimate\` is somebody's estimate.
+- **A made-up example** is an \`estimate\` from a source of kind \`other\` whose title says so, with \`"via": "made up"\`. Say it in
+  the title of the series, too: that is printed on the picture.
+- **Words round numbers** bring their own space: \`"after": " GWh"\`, \`"before": "about "\`. A unit that is counted has two forms:
+  \`{ "one": " pupil", "other": " pupils" }\`.
+- **A number in a text** is a fact (\`:fact[walk]\`) with a \`claim\`, the sentence that it backs. A number that needs no source is
+  \`:plain[8]\`.
+- **A guess** (\`predict\`): show the line up to a date, \`"stage": { "line": { "until": "1980" } }\`, ask with \`"after": "1980"\`, and let a
+  build show the rest, \`"until": "2024"\`.
+- **Views** want a source each, as all claims do: \`:cite[count]\` at the end of the text.
+`.split('\n');

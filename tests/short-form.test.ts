@@ -1,4 +1,5 @@
 /** A scene that names a table alone is the scene whose parts are written out. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../components/themes/catalog.ts';
@@ -108,6 +109,83 @@ describe('a table alone', () => {
       }),
       { numRuns: 20 },
     ));
+});
+
+describe('a table alone, in the other types,', () => {
+  const rows = [
+    ['country', '2010', '2020'],
+    ['Brazil', 30, 38],
+    ['Viet Nam', 16, 17],
+  ];
+  const data = { unit: 'percent', of: 'coffee grown', rows };
+  const source = (entity: string, x?: string) => ({ series: 'sold', entity, ...(x && { x }) });
+  const [brazil, vietnam] = [source('brazil', '2020'), source('viet-nam', '2020')];
+
+  it.each<[string, JsonObject, JsonObject, JsonObject?]>([
+    [
+      'slope',
+      {},
+      {
+        frames: {
+          sold: {
+            title: 'Cars sold',
+            lines: { brazil: source('brazil'), 'viet-nam': source('viet-nam') },
+          },
+        },
+      },
+    ],
+    [
+      'stacks',
+      { entities: ['viet-nam', 'brazil'] },
+      {
+        title: 'Cars sold, 2020',
+        stacks: { 'viet-nam': { name: 'Viet Nam' }, brazil: { name: 'Brazil' } },
+      },
+      { levels: { 'viet-nam': vietnam, brazil } },
+    ],
+    [
+      'flows',
+      { only: [2020] },
+      { line: 2, flows: { brazil: { name: 'Brazil' }, 'viet-nam': { name: 'Viet Nam' } } },
+      { values: { brazil, 'viet-nam': vietnam } },
+    ],
+    [
+      'map',
+      { areas: { 'viet-nam': { country: 'Vietnam' } } },
+      {
+        areas: {
+          brazil: { country: 'Brazil', name: 'Brazil' },
+          'viet-nam': { country: 'Vietnam', name: 'Viet Nam' },
+        },
+        scale: { low: 0, high: 40, title: 'Cars sold, 2020', lowWords: '0%', highWords: '40%' },
+      },
+      { levels: { brazil, 'viet-nam': vietnam }, labels: { brazil: true, 'viet-nam': true } },
+    ],
+    [
+      'scorecards',
+      { sort: 'value' },
+      {
+        cards: {
+          brazil: { ...source('brazil'), by: 'Brazil', counts: 'Cars sold', full: '2020' },
+          'viet-nam': { ...source('viet-nam'), by: 'Viet Nam', counts: 'Cars sold', full: '2020' },
+        },
+      },
+    ],
+    ['units', {}, { x: { only: ['2020'] } }],
+    ['timeline', { entities: ['viet-nam'] }, { lanes: { 'viet-nam': {} } }],
+  ])('makes %s as if written out', (kind, chosen, params, home) => {
+    const isOwn = ['units', 'timeline'].includes(kind);
+    same(
+      data,
+      { kind, params: { series: 'sold', ...chosen } },
+      { kind, params: { ...(isOwn && { series: 'sold' }), ...params }, ...(home && { home }) },
+    );
+  });
+});
+
+it('the story of the Titanic takes fewer than 110 lines', () => {
+  const script = readFileSync('tests/stories/titanic/story.json', 'utf8');
+  expect(script.trimEnd().split('\n').length).toBeLessThan(110);
 });
 
 describe('what an author writes beside the table', () => {

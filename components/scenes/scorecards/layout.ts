@@ -144,11 +144,14 @@ function columnsOf({ columns }: Params, count: number, isTall: boolean): number 
 /** What was counted takes no more lines; the table has all of it. */
 const LINES = 2;
 
+/** Who counted, and when. */
+export const whoOf = ({ param: { by, date } }: Card): string =>
+  date === undefined ? by : `${by}, ${date}`;
+
 /** Who and when over what was counted; whether there is room for a large figure beside it. */
 export function headOf(card: Card, width: number, isTall: boolean, figure: string) {
-  const { param } = card;
   const type = typeOf(isTall ? 'tall' : 'wide');
-  const who = `${param.by}, ${param.date}`;
+  const who = whoOf(card);
   // The large type takes its room from the words beside it.
   const beside = width - measure(figure, type.figure) - 12;
   const isLarge = measure(who, type.strong) <= beside;

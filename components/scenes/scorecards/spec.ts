@@ -7,25 +7,26 @@ import { z } from 'zod';
 import type { RowWords, SceneData, SceneFault, SceneTable } from '../../../story/scene.ts';
 import { chosenEach, MOST_MARKS } from '../kit/each.ts';
 import { rowFaults, sourceFaults } from '../kit/faults.ts';
-import { few, free, id, line, shares, source, words } from '../kit/fields.ts';
+import { by, few, free, fromTable, id, line, shares, source, table, words } from '../kit/fields.ts';
 import { GLYPHS } from '../kit/glyphs.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { none, rowOf } from '../kit/series.ts';
 import { oneLine } from '../kit/text.ts';
-import { type Card, cardsOf, countsOf } from './layout.ts';
+import { type Card, cardsOf, countsOf, whoOf } from './layout.ts';
+import { cardsFrom } from './spec-table.ts';
 
 const row = () => z.string().max(120);
 const { series, entity } = source();
 
 const card = z.strictObject({
-  by: words(60).describe('Who counted.'),
-  date: words(30).describe('When it was published.'),
+  by: words(60).describe('Who counted, or whose count it is.'),
+  date: words(30).exactOptional().describe('When it was published.'),
   source: words(40).exactOptional().describe('Kind of source: "newspaper", "chamber".'),
   counts: line().describe('What was counted: "technologies led".'),
   figure: line().exactOptional().describe('Printed instead of the count itself: "more than 86%".'),
   series,
   entity,
-  full: row().describe('The x of the row with the count.'),
+  full: z.string().max(60).describe('The x of the row with the count.'),
   part: z
     .strictObject({
       x: row().describe('The x of the row with what is so in part.'),
@@ -41,7 +42,11 @@ const card = z.strictObject({
 });
 
 const params = z.strictObject({
-  cards: few(z.record(id(40), card), 1, 12, 'cards').describe(
+  ...table('cards'),
+  ...by(
+    'What a card is called by first where entity and x both vary; x that are dates: the last alone.',
+  ),
+  cards: fromTable(few(z.record(id(80), card), 1, 12, 'cards')).describe(
     'Card id -> card, in order; the id is its anchor.',
   ),
   shape: z.enum(GLYPHS).default('peak').describe('What a mark looks like.'),
@@ -67,8 +72,8 @@ const params = z.strictObject({
   free: free({ above: 1, below: 0.8 }),
 });
 const state = z.strictObject({
-  shown: shares('cards', 1, 40).exactOptional().describe('Card -> presence; 1 at first.'),
-  filled: shares('cards', 1, 40)
+  shown: shares('cards', 1, 80).exactOptional().describe('Card -> presence; 1 at first.'),
+  filled: shares('cards', 1, 80)
     .exactOptional()
     .describe('Card -> how far the pigment has risen in its marks; 1 at first.'),
 });
@@ -119,12 +124,13 @@ function describe(context: Context): string {
   const seen = all.filter(({ id: key }) => (shown[key] ?? 1) >= 0.5);
   if (seen.length === 0) return `${all.length} counts, none shown yet.`;
   const sentences = seen.map((one) => {
-    const { by, date } = one.param;
     const isBlank = (filled[one.id] ?? 1) < 0.5;
     const figure = isBlank ? 'not counted yet' : figureOf(context, one);
-    return `${by}, ${date}: ${figure}, ${countsOf(one)}`;
+    return `${whoOf(one)}: ${figure}, ${countsOf(one)}`;
   });
-  const apart = seen.length > 1 ? ' They count different things and are not averaged.' : '';
+  const isOfOne = new Set(seen.map(({ param }) => param.series)).size === 1;
+  const apart =
+    seen.length > 1 && !isOfOne ? ' They count different things and are not averaged.' : '';
   return `${sentences.join('; ')}.${apart}`;
 }
 
@@ -136,11 +142,11 @@ function cellOf(context: Context, one: Card): string {
 }
 
 /** One row a card. */
-const table = (context: Context): SceneTable => ({
+const tableOf = (context: Context): SceneTable => ({
   columns: ['Who counted', 'Date', 'Kind of source', 'What', 'Count'],
   rows: cardsOf(context.params, context.data).map((one) => {
-    const { by, date, source: kind = '' } = one.param;
-    return [by, date, kind, countsOf(one, true), cellOf(context, one)];
+    const { by: who, date = '', source: kind = '' } = one.param;
+    return [who, date, kind, countsOf(one, true), cellOf(context, one)];
   }),
 });
 
@@ -158,5 +164,6 @@ export const spec = defineKind(params, state, {
     })),
   faults: (given, data) => cardsOf(given, data).flatMap((one) => cardFaults(one, data)),
   describe,
-  table,
+  table: tableOf,
+  fromTable: cardsFrom,
 });

@@ -22,7 +22,7 @@ function Footnote(props: {
   readonly children: ReactNode;
 }) {
   return (
-    <div popover="auto" id={props.id} className="footnote">
+    <div popover="" id={props.id} className="footnote">
       {props.children}
       <Opens panel={props.id} className="close">
         {props.close}
@@ -66,11 +66,6 @@ export function TermFootnotes({ prose }: OfProse) {
             <TermName term={term} />
           </h3>
           {richText(blocksOf(prose, term.definition))}
-          <p>
-            <Opens panel="glossary" className="text-button">
-              {t('term.all')}
-            </Opens>
-          </p>
         </Footnote>
       ))}
     </div>

@@ -146,7 +146,6 @@ export const messages = {
     accessed: 'read on {date}',
   },
   term: {
-    all: 'All terms',
     none: 'This story has no glossary.',
   },
   legend: {

@@ -84,8 +84,8 @@ yourself.
   first column and in the header, say \`"xType": "words"\`. A table of a single column of numbers, or with labels, is written out:
   \`x,value\`, or \`x,entity,value,label\`.
 - **Ids** come from names: \`Salad bar\` is \`salad-bar\`, in facts, \`entities\`, \`focus\` and \`labels\`.
-- **A whole and its parts**: where \`bars\` have \`parts\`, the table has the whole, too, as one more column (\`All\`);
-  in \`scorecards\` it is one more row of the same entity, whose x \`of\` names. Shares need none.
+- **A whole and its parts**: where \`bars\` have \`parts\`, the whole is one more column of the table (\`All\`), or their sum where
+  there is none; in \`scorecards\` it is one more row of the same entity, whose x \`of\` names. Shares need none.
 - **A status**: \`measured\` was counted or measured by the source, \`recorded\` happened or was written, \`derived\` you calculated from
   what the source says, \`estimate\` is somebody's estimate.
 - **A made-up example** is an \`estimate\` from a source of kind \`other\` whose title says so, with \`"via": "made up"\`. Say it in

@@ -4,6 +4,7 @@ import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Pair } from '../kit/plate.ts';
 import { roundUp } from '../kit/scale.ts';
 import { isPromise, rowOf } from '../kit/series.ts';
+import { fitted } from '../kit/text.ts';
 import { LINE_HEIGHT, measure, typeOf, type TypeScale } from '../kit/type.ts';
 import type { Params } from './spec.ts';
 
@@ -73,9 +74,9 @@ const HEAD = 44;
 const TORN = 26;
 
 /** The room that words take at the two ends of the bars: names at the foot, figures at the head. */
-function endsOf(isUpright: boolean, bars: readonly Bar[], aspect: Aspect) {
+function endsOf(isUpright: boolean, bars: readonly Bar[], aspect: Aspect, pitch: number) {
   const isTall = aspect === 'tall';
-  const { strong } = typeOf(aspect);
+  const { strong, rest } = typeOf(aspect);
   if (!isUpright)
     return {
       foot: 0,
@@ -84,7 +85,12 @@ function endsOf(isUpright: boolean, bars: readonly Bar[], aspect: Aspect) {
   const isGrouped = bars.some(({ param }) => param.group !== undefined);
   const hasNotes = bars.some(({ param }) => param.note !== undefined);
   const notes = hasNotes ? (isTall ? 36 : 20) : 0;
-  return { foot: 26 + notes + (isGrouped ? 24 : 0), head: isTall ? 48 : 66 };
+  // The name of a group stands under all lines of those of its bars.
+  const lines = isGrouped
+    ? bars.map(({ param }) => fitted(param.name, pitch - 10, rest).length)
+    : [];
+  const broken = (Math.max(1, ...lines) - 1) * LINE_HEIGHT;
+  return { foot: 26 + notes + (isGrouped ? 24 + broken : 0), head: isTall ? 48 : 66 };
 }
 
 const partsRoom = ({ parts }: Bar, { strong }: TypeScale): number =>
@@ -172,7 +178,7 @@ export function boardOf({ params, data, aspect }: LayoutContext<Params>) {
     isUpright,
     aspect,
   );
-  const own = endsOf(isUpright, bars, aspect);
+  const own = endsOf(isUpright, bars, aspect, across / bars.length);
   const front = isInFront ? frontRoom(bars, area.width, typeOf(aspect)) : 0;
   const ends = { ...own, foot: own.foot + front };
   const values = bars.flatMap(({ value = 0, goal, range }) => [

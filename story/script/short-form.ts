@@ -74,6 +74,27 @@ function takeUnknown(made: unknown, written: unknown, path: readonly string[] = 
   });
 }
 
+/** Both stages show the same rows of a table. */
+function choicesInPortrait({ params: schema }: SceneSpec, { portrait }: JsonObject): TableFault[] {
+  const { fields } = fieldOf(schema);
+  const keys = isObject(portrait) ? Object.keys(portrait) : [];
+  return keys.flatMap((key) =>
+    fields.get(key)?.meta.choosesRows === true
+      ? [
+          {
+            code: 'scene-state' as const,
+            path: ['portrait', key],
+            message: message(
+              'reservedIn',
+              { key, where: 'portrait' },
+              'both stages show the same rows',
+            ),
+          },
+        ]
+      : [],
+  );
+}
+
 type IsKept = (field: Field | undefined, value: Json) => boolean;
 const only = (spec: SceneSpec, params: JsonObject, isKept: IsKept): JsonObject => {
   const { fields } = fieldOf(spec.params);
@@ -99,7 +120,7 @@ function expand(
     scene: { ...scene, params: only(spec, params, isWithoutTable) } as SceneScript,
     faults,
   });
-  const faults = unknownNames(script, series, params);
+  const faults = [...unknownNames(script, series, params), ...choicesInPortrait(spec, params)];
   const table = tableOf(script, series, params);
   // That there is no such series, or why it has no rows, is told elsewhere.
   if (faults.length > 0 || !table || table.series.rows.length === 0) return none(...faults);

@@ -212,8 +212,7 @@ export interface SceneSpec<P = unknown, S = unknown> {
 
 /** A scene that a table makes, or why it makes none. */
 export type TableScene =
-  | { readonly params: JsonObject; readonly home?: JsonObject }
-  | { readonly fault: SceneFault };
+  { readonly params: JsonObject; readonly home?: JsonObject } | { readonly fault: SceneFault };
 
 /** What `withRows` may print, and for which stage. */
 export interface RowWords {

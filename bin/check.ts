@@ -53,7 +53,7 @@ async function targetsAt(given: string): Promise<readonly Target[]> {
   throw new Stop(`check: no story in ${given} (a story is a folder with a ${MAIN})`, 2);
 }
 
-/** What a good script's pictures are told, too. What draws is opened for it alone. */
+/** The problems of a script, and of one without errors the warnings of its layout: only then is the code that draws imported. */
 async function withLayout(
   checked: Checked<StoryScript>,
   files: ReadonlyMap<string, Uint8Array>,
@@ -63,8 +63,8 @@ async function withLayout(
   const compiled = await compileChecked(checked, files, catalog);
   if (!compiled.ok) return [...compiled.problems];
   const { checkLayout } = await import('../components/layout-check/check-layout.ts');
-  const told = checkLayout(compiled.value, checked.value, files, main);
-  return sortProblems([...checked.problems, ...told], main);
+  const warnings = checkLayout(compiled.value, checked.value, files, main);
+  return sortProblems([...checked.problems, ...warnings], main);
 }
 
 /** `ids`: id -> the story that has it, over all stories of one run. */

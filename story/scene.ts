@@ -4,6 +4,7 @@
  */
 import type { ZodType } from 'zod';
 import type { MoodMix, Palette } from './palette.ts';
+import type { Label } from './scene-labels.ts';
 import type {
   Anchor,
   Aspect,
@@ -16,18 +17,7 @@ import type {
 
 export type * from './palette.ts';
 export * from './scene-data.ts';
-
-type LabelStyle = 'label' | 'note';
-type LabelSide = 'auto' | 'left' | 'right' | 'above' | 'below';
-/** What the script asked to be said about one anchor, flattened to words and formatted. */
-export interface Label {
-  readonly anchor: string;
-  readonly text: string;
-  readonly style: LabelStyle;
-  readonly side: LabelSide;
-  /** 0 to 1: text opacity while labels come and go. 1 in a settled picture. */
-  readonly opacity: number;
-}
+export type * from './scene-labels.ts';
 
 export interface FocusMix {
   readonly from: readonly string[];
@@ -76,45 +66,6 @@ export interface RenderContext<P, S> {
 
 /** The bytes of a file in the story's folder by its path; nothing where it is missing or of the wrong type. */
 export type ReadFile = (path: string) => Uint8Array | undefined;
-
-/**
- * A piece of text laid over the picture. Positions are fractions of the plate (0 left/top, 1
- * right/bottom; they may lie outside for scenes that bleed). Text is never inside a still.
- */
-export interface PlacedLabel {
-  /** Unique in the scene: an anchor, or the kind's own name such as `axis-2015`. */
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  /** Lines of text; the first of several is the name, printed stronger. */
-  readonly lines: readonly string[];
-  /** Set smaller after the last line, on its base line: the unit of a large number. */
-  readonly unit?: string;
-  readonly align: 'start' | 'middle' | 'end';
-  /** What it is, so that the theme sets its type: see components/themes. */
-  readonly role:
-    | 'strong'
-    | 'label'
-    | 'note'
-    | 'axis'
-    | 'figure'
-    | 'statement'
-    /** Numbers and words that fill a good part of the stage, in four sizes; they grow with it. */
-    | 'display'
-    | 'display-2'
-    | 'display-3'
-    | 'display-4'
-    | 'quote'
-    | 'friction'
-    | 'han'
-    | 'caption';
-  /** Where a leader line starts (usually the thing named), in plate fractions. */
-  readonly leader?: { readonly x: number; readonly y: number };
-  /** 0 to 1. */
-  readonly opacity: number;
-  /** BCP 47 tag when it differs from the story's. */
-  readonly lang?: string;
-}
 
 /** A table of what a scene shows, for readers who do not see it. */
 export interface SceneTable {

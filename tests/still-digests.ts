@@ -98,5 +98,5 @@ export function difference(kept: Kept, now: Digests, here = engine): string | un
     changed.length > 0 && !kept.engines.includes(here)
       ? ` BEWARE: these digests were measured on ${kept.engines.join(', ')}; this is ${here}, whose arithmetic may differ where no drawing did. Run it on one of those before you believe it.`
       : '';
-  return `${told.join('; ')}.${strange} Look at them (npm run filmstrip -- <story>, or /scenes/); if they are as meant, UPDATE=1 npx vitest run tests/still-digests writes them down.`;
+  return `${told.join('; ')}.${strange} Look at them (npm run look -- <story>, or /scenes/); if they are as meant, UPDATE=1 npx vitest run tests/still-digests writes them down.`;
 }

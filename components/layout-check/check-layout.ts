@@ -36,7 +36,7 @@ function titleFound(story: Story, stops: readonly Stop[], aspect: Aspect, screen
   if (!first || first.step > 0 || isCover(first)) return [];
   const drawn = screen.isStacked ? [] : (startAt(story, aspect) ?? first.drawn);
   const isOver = story.steps[0]?.layout.wide === 'over';
-  // What is wrong with the picture itself is told at its own stop.
+  // What is wrong with the picture itself is reported at its own stop.
   const faults = faultsIn({ screen, drawn, cards: titleOf(story, screen), isOver });
   return faults
     .filter(({ key }) => key === 'title')
@@ -46,13 +46,13 @@ function titleFound(story: Story, stops: readonly Stop[], aspect: Aspect, screen
 function foundAt(story: Story, stops: readonly Stop[], aspect: Aspect): readonly Found[] {
   return SCREENS.filter((screen) => screen.aspect === aspect).flatMap((screen) => [
     ...titleFound(story, stops, aspect, screen),
-    ...stops.flatMap(({ step, build, drawn }) => {
-      const told = story.steps[step];
-      if (!told) return [];
-      const cards = cardsOf(story, told, build, screen);
-      const isOver = told.layout[aspect] === 'over';
+    ...stops.flatMap(({ step: index, build, drawn }) => {
+      const step = story.steps[index];
+      if (!step) return [];
+      const cards = cardsOf(story, step, build, screen);
+      const isOver = step.layout[aspect] === 'over';
       return faultsIn({ screen, drawn, cards, isOver }).map((fault): Found => ({
-        step,
+        step: index,
         build,
         screen,
         fault,

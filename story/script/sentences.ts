@@ -1,6 +1,7 @@
 /**
  * Every sentence that authors are told, `what is wrong | choices or cure`. `<name>` is a value cleaned for a terminal
- * and cut, `<found>` a value as an author would name it. A call may bring a cure of its own.
+ * and cut, `<found>` a value as an author would name it. A call may bring a cure of its own. One list in one file, however
+ * long, so that nobody writes a second sentence for the same fault.
  */
 
 /** What a text may not hold. `<value>` is the offending piece. */

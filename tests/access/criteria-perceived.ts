@@ -60,7 +60,7 @@ export const PERCEIVED: readonly Criterion[] = [
     'A',
     'Use of Color',
     ['axe'],
-    'axe sees links alone. Pictures are drawn apart for forced colours; the filmstrip shows them as other eyes see them, and was not judged by the run.',
+    'axe sees links alone. Pictures are drawn apart for forced colours; look shows them as other eyes see them, and was not judged by the run.',
     ['class-access'],
   ),
   c('1.4.2', 'A', 'Audio Control', [], 'Sound never starts by itself.', ['tour', 'tour-voice']),

@@ -7,7 +7,7 @@ import { basePath, type StoryEntry } from './story-source.ts';
 export function StoryCard({ entry }: { readonly entry: StoryEntry }) {
   const t = translate(siteLanguage);
   const { story, manifest } = entry;
-  const href = `${basePath}/s/${entry.slug}/`;
+  const href = basePath + (story?.address ?? `/s/${entry.slug}/`);
   if (!story) {
     return (
       <li className="story-card">

@@ -20,6 +20,8 @@ export interface StoryEntry {
   /** What the build drew for it; absent before the first build of its pictures. */
   readonly manifest?: Manifest;
   readonly problems: readonly Problem[];
+  /** The same in other languages; none of an edition itself. */
+  readonly editions: readonly StoryEntry[];
 }
 
 /** While a story is being written, each request asks anew; a build reads each once. */
@@ -66,8 +68,11 @@ async function entryOf(folder: StoryFolder): Promise<StoryEntry> {
   return {
     slug,
     problems: checked.problems,
+    editions: [],
     // Of two stories with one id, the second stands at another address, under that name.
-    ...(checked.ok ? { story: { ...audienceOf(checked.value), id: slug } } : {}),
+    ...(checked.ok
+      ? { story: { ...audienceOf(checked.value), id: slug, address: `/s/${slug}/` } }
+      : {}),
     ...(manifest ? { manifest } : {}),
   };
 }
@@ -96,20 +101,43 @@ export async function stories(): Promise<readonly StoryEntry[]> {
   return entries;
 }
 
-export async function storyAt(slug: string): Promise<StoryEntry | undefined> {
+/** A story, or its edition in another language. */
+export async function storyAt(slug: string, lang?: string): Promise<StoryEntry | undefined> {
   const folder = (await storyFolders()).find((one) => one.slug === slug);
-  return folder && entry(folder);
+  const found = folder && (await entry(folder));
+  if (lang === undefined) return found;
+  return found?.editions.find(({ story }) => story?.lang === lang);
 }
 
-/** A good story with its speaker notes: for the presenter's page alone. */
-export async function notedStoryAt(slug: string): Promise<Story | undefined> {
+/** A good story with its speaker notes: for the presenter's page and the teacher's edition alone. */
+export async function notedStoryAt(slug: string, lang?: string): Promise<Story | undefined> {
   const found = (await storyFolders()).find((entry) => entry.slug === slug);
-  const checked = found && (await drawnStory(found, await readManifest(slug)));
-  return checked?.ok ? { ...checked.value, id: slug } : undefined;
+  const shown = (await storyAt(slug, lang))?.story;
+  if (!found || !shown) return undefined;
+  const checked = await drawnStory(found, await readManifest(slug));
+  return checked.ok ? { ...checked.value, id: slug, address: shown.address } : undefined;
+}
+
+/** Where editions stand. */
+export async function editionPlaces(): Promise<{ slug: string; lang: string }[]> {
+  return (await stories()).flatMap(({ slug, editions }) =>
+    editions.flatMap(({ story }) => (story ? [{ slug, lang: story.lang }] : [])),
+  );
+}
+
+/** The steps of a story or an edition, each with a page. */
+export async function stepPlaces(place: {
+  readonly params: { readonly slug: string; readonly lang?: string };
+}): Promise<{ step: string }[]> {
+  const found = await storyAt(place.params.slug, place.params.lang);
+  return (found?.story?.steps ?? []).map(({ id }) => ({ step: id }));
 }
 
 /** The path under which the site is served, without a slash at its end; empty at a root. */
 export const basePath = process.env.HANDSCROLL_BASE ?? '';
+
+/** The site as others reach it, `https://example.org`, without a base path; empty where nobody has said. */
+export const site = (process.env.HANDSCROLL_ORIGIN ?? '').replace(/\/+$/, '');
 
 /** Whether pages with notes and answers stand on this site: `export --public` leaves them out, and links to them too. */
 export const hasDesk = process.env.HANDSCROLL_PUBLIC !== '1';

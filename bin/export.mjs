@@ -19,6 +19,7 @@ const FOLDER = '.next-export';
 const OUT = 'out';
 /** The file of headers, which every export has. */
 const MARK = '_headers';
+const DESKS = /^s\/[^/]+\/(?:(?!step\/)[^/]+\/)?(?:present|print\/teacher)$/;
 
 /** `path`: '' or /path without a slash at its end. @param {readonly string[]} args */
 function read(args) {
@@ -79,11 +80,13 @@ function dropEarlier(folder, build) {
   }
 }
 
-/** Pages that hold notes and answers, with their data; links to them were not rendered. @param {string} folder */
+/** Pages that hold notes and answers, of editions too, with their data; links to them were not rendered. @param {string} folder */
 function dropDesks(folder) {
-  for (const story of readdirSync(join(folder, 's')))
-    for (const page of ['present', join('print', 'teacher')])
-      rmSync(join(folder, 's', story, page), { recursive: true, force: true });
+  for (const entry of readdirSync(join(folder, 's'), { recursive: true, withFileTypes: true })) {
+    const page = join(entry.parentPath, entry.name);
+    if (DESKS.test(relative(folder, page).replaceAll('\\', '/')))
+      rmSync(page, { recursive: true, force: true });
+  }
 }
 
 /** @param {readonly string[]} args */

@@ -209,7 +209,18 @@ export interface Task {
   readonly marks: readonly Line[];
 }
 
+/** A story in one language, as pages lead to it. */
+export interface Edition {
+  readonly lang: string;
+  /** As `Story.address`. */
+  readonly address: string;
+}
+
 export interface Story extends Timeline {
+  /** Its path on the site, without a base path, a slash at both ends: `/s/ten-peaks/`, `/s/ten-peaks/zh-Hans/`. */
+  readonly address: string;
+  /** It in all its languages, the original first; empty where there is one alone. Known to a site, not to the compiler. */
+  readonly editions: readonly Edition[];
   readonly title: Line;
   readonly name: string;
   readonly subtitle?: Line;

@@ -164,6 +164,8 @@ const guess = step('guess', 'frictions', 2, {
 
 export const sampleStory: Story = {
   id: 'sample',
+  address: '/s/sample/',
+  editions: [],
   lang: 'en-GB',
   theme: 'silk',
   scenes: [],

@@ -7,8 +7,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withoutScripts } from './policy-files.mjs';
 
-/** The presenter's desk and the teacher's handout, with whatever Next serves beside their pages. */
-const GUARDED = /^\/s\/[^/]+\/(?:present(?!\/audience)|print\/teacher)(?=[/.]|$)/;
+/** The presenter's desk and the teacher's handout, of editions too, with whatever Next serves beside their pages. */
+const GUARDED =
+  /^\/s\/[^/]+\/(?:(?!step\/)[^/]+\/)?(?:present(?!\/audience)|print\/teacher)(?=[/.]|$)/;
 const COOKIE = 'hs-key';
 const LONGEST = 4096;
 /** Wrong keys that one address may send in a minute. */

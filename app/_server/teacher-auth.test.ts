@@ -44,16 +44,21 @@ it.each([
   '/s/ten-peaks//print/teacher/',
   '//s/ten-peaks/print/teacher/',
   '/s/ten-peaks/present/',
+  '/s/ten-peaks/zh-Hans/present/',
+  '/s/ten-peaks/zh-Hans/print/teacher/',
 ])('asks before it sends %s', async (path) => {
   const answer = await get(path);
   expect(answer.status).toBe(401);
   expect(await answer.text()).toBe('door: ask');
 });
 
-it.each(['/', '/s/ten-peaks/', '/s/ten-peaks/print/', '/s/ten-peaks/present/audience/'])(
-  'leaves %s open',
-  async (path) => expect(await (await get(path)).text()).toBe('the notes'),
-);
+it.each([
+  '/',
+  '/s/ten-peaks/',
+  '/s/ten-peaks/print/',
+  '/s/ten-peaks/present/audience/',
+  '/s/ten-peaks/step/present/',
+])('leaves %s open', async (path) => expect(await (await get(path)).text()).toBe('the notes'));
 
 it('knows a page by other ways of writing its address', () => {
   for (const address of ['/s/a/x/../print/teacher/', 'http://here/s/a/present/', '/s/a/./present'])

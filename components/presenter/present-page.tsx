@@ -54,7 +54,7 @@ export function PresentPage(props: PresentPageProps) {
   const prose = proseOf(story, 'list', basePath);
   const { t, article: home } = prose;
   const isDesk = role === 'desk';
-  const name = `${story.id}/present${isDesk ? '' : '/audience'}`;
+  const name = `${story.address}present${isDesk ? '' : '/audience'}`;
   const notes = isDesk ? notesOf(story) : {};
   const slides = { ...slidesOf(story, manifest ?? { stills: {} }), basePath };
   const isHere = (help: string) =>

@@ -24,7 +24,7 @@ interface HandoutPageProps {
 }
 
 export function HandoutPage(props: HandoutPageProps) {
-  const name = `${props.story.id}/print/${props.edition}`;
+  const name = `${props.story.address}print/${props.edition}`;
   keepTree(name, <HandoutDocument {...props} />);
   return (
     <>

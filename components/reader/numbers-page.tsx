@@ -16,7 +16,7 @@ export interface NumbersPageProps {
 }
 
 export function NumbersPage(props: NumbersPageProps) {
-  const name = `${props.story.id}/data`;
+  const name = `${props.story.address}data`;
   keepTree(name, <NumbersDocument {...props} />);
   return <StaticHtml name={name} />;
 }

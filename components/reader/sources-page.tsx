@@ -15,7 +15,7 @@ export interface SourcesPageProps {
 }
 
 export function SourcesPage(props: SourcesPageProps) {
-  const name = `${props.story.id}/sources`;
+  const name = `${props.story.address}sources`;
   keepTree(name, <SourcesDocument {...props} />);
   return <StaticHtml name={name} />;
 }

@@ -37,10 +37,10 @@ export interface StoryPageProps {
 export function StoryPage(props: StoryPageProps) {
   const { story, manifest, basePath } = props;
   const t = translate(story.lang);
-  keepTree(story.id, <StoryDocument {...props} />);
+  keepTree(story.address, <StoryDocument {...props} />);
   return (
     <>
-      <StaticHtml name={story.id} scrolls />
+      <StaticHtml name={story.address} scrolls />
       <PageExtras />
       {manifest ? (
         <ScrollReader

@@ -34,7 +34,7 @@ export interface Prose {
 
 export function proseOf(story: Story, page: Page, basePath: string): Prose {
   const sources = new Map(story.sources.map((source) => [source.id, source]));
-  const home = `${basePath}/s/${story.id}/`;
+  const home = basePath + story.address;
   const at = (other: Page, address: string) => (other === page ? '' : address);
   const inlines = [...inlinesIn(wordsOn(story, page))];
   const facts = inlines.flatMap((inline) => (inline.type === 'fact' ? [inline.fact] : []));

@@ -18,7 +18,8 @@ export function Numbers(props: {
   );
 }
 
-function FigureNumbers(props: {
+/** One figure of them. */
+export function FigureNumbers(props: {
   readonly prose: Prose;
   readonly step: Step;
   readonly figure: Figure;

@@ -31,7 +31,7 @@ interface TourPageProps {
 export function TourPage(props: TourPageProps) {
   const { story, tour, manifest, basePath } = props;
   const prose = proseOf(story, 'list', basePath);
-  const name = `${story.id}/tour`;
+  const name = `${story.address}tour`;
   keepTree(name, <TourDocument {...props} prose={prose} />);
   // Times alone: the words are in the page already.
   const cues = tour.cues.map(({ at, end }) => ({ at, end }));
@@ -55,7 +55,7 @@ export function TourPage(props: TourPageProps) {
 function TourDocument(props: TourPageProps & { readonly prose: Prose }) {
   const { story, tour, manifest, basePath, prose } = props;
   const { t } = prose;
-  const home = `${basePath}/s/${story.id}/`;
+  const home = basePath + story.address;
   const minutes = Math.max(1, Math.round(tour.seconds / 60));
   return (
     <div className="tour" data-tour="">

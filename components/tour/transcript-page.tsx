@@ -18,13 +18,13 @@ interface TranscriptPageProps {
 }
 
 export function TranscriptPage(props: TranscriptPageProps) {
-  const name = `${props.story.id}/transcript`;
+  const name = `${props.story.address}transcript`;
   keepTree(name, <TranscriptDocument {...props} />);
   return <StaticHtml name={name} />;
 }
 
 function TranscriptDocument({ story, tour, captions, basePath }: TranscriptPageProps) {
-  const home = `${basePath}/s/${story.id}/`;
+  const home = basePath + story.address;
   const prose = { ...proseOf(story, 'list', basePath), article: home };
   const { t, steps } = prose;
   return (

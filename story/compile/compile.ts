@@ -120,6 +120,8 @@ export function compileStory(
   const [published, updated] = [date(script.published), date(script.updated)];
   const story: Story = {
     id: script.id,
+    address: `/s/${script.id}/`,
+    editions: [],
     lang: script.lang,
     theme,
     title,

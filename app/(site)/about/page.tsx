@@ -23,7 +23,7 @@ export default async function AboutPage() {
       <ul className="plain-list">
         {shown.map(({ slug, story }) => (
           <li key={slug}>
-            <a href={`${basePath}/s/${slug}/`}>{story?.name}</a>:{' '}
+            <a href={basePath + (story?.address ?? `/s/${slug}/`)}>{story?.name}</a>:{' '}
             {story?.license ?? t('about.noLicence')}
           </li>
         ))}

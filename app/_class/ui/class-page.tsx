@@ -12,7 +12,7 @@ import { ClassReader } from './class-reader.tsx';
 export function ClassPage({ story: whole, manifest, basePath }: Omit<StoryPageProps, 'desk'>) {
   const story = classCopyOf(whole);
   const t = translate(story.lang);
-  const name = `${story.id}/class`;
+  const name = `${story.address}class`;
   keepTree(
     name,
     <StoryDocument story={story} manifest={manifest} basePath={basePath} desk={false} inClass />,

@@ -135,7 +135,7 @@ function Leading({ client, begun, token, ...props }: ClassConsoleProps & Led): R
   };
   const remote =
     address.now && token
-      ? teachLink(address.now, props.basePath, story.id, { code: client.code, token })
+      ? teachLink(address.now, location.pathname, { code: client.code, token })
       : undefined;
   const ended = link === 'over' || link === 'out';
   return (

@@ -19,13 +19,12 @@ export const joinLink = (address: string, base: string, code: string): string =>
 
 const TEACH = /^#teach=(\w+)\.([\w-]+)$/;
 
-/** The link by which another device of the teacher leads the class, too. */
+/** The link by which another device of the teacher leads the class, too; `desk` is the path of the presenter's page. */
 export const teachLink = (
   address: string,
-  base: string,
-  story: string,
+  desk: string,
   led: { readonly code: string; readonly token: string },
-): string => `${address}${base}/s/${story}/present/#teach=${led.code}.${led.token}`;
+): string => `${address}${desk}#teach=${led.code}.${led.token}`;
 
 /** What such a link says in its fragment, which no server sees. */
 export function readTeachLink(

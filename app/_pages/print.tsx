@@ -1,0 +1,18 @@
+import { HandoutPage } from '../../components/print/handout-page.tsx';
+import '../../components/print/handout.css';
+import '../../components/print/handout-steps.css';
+import '../../components/print/handout-end.css';
+import { storyRoute } from './story-route.tsx';
+
+export const student = storyRoute({
+  title: (t, story) => t('print.title', { story: story.name }),
+  render: (shown) => <HandoutPage {...shown} edition="student" />,
+});
+
+/** With speaker notes and model answers. */
+export const teacher = storyRoute({
+  noted: true,
+  title: (t, story) => t('print.teacherTitle', { story: story.name }),
+  head: () => ({ robots: { index: false } }),
+  render: (shown) => <HandoutPage {...shown} edition="teacher" desk />,
+});

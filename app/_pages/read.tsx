@@ -1,0 +1,12 @@
+import { StoryPage } from '../../components/reader/story-page.tsx';
+import { flatten } from '../../components/step/flatten.ts';
+import { storyRoute } from './story-route.tsx';
+
+export const { generateMetadata, Page } = storyRoute({
+  title: (_, story) => story.name,
+  head: ({ story }) => ({
+    description: flatten(story.summary),
+    authors: story.authors.map((name) => ({ name })),
+  }),
+  render: (shown) => <StoryPage {...shown} />,
+});

@@ -1,0 +1,7 @@
+import { StepPage } from '../../components/reader/step-page.tsx';
+import { storyRoute } from './story-route.tsx';
+
+export const { generateMetadata, Page } = storyRoute({
+  title: (_, story, step) => (step ? `${step.name}: ${story.name}` : story.name),
+  render: ({ step, ...shown }) => (step ? <StepPage {...shown} step={step} /> : null),
+});

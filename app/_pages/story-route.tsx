@@ -1,0 +1,71 @@
+/**
+ * What all pages of a story have in common: the entry at an address, its title, and what stands in the place of a
+ * story that can't be shown. Routes under `s/[slug]/(own)` and `s/[slug]/[lang]` are a few lines over these pages.
+ */
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { translate, type Translate } from '../../components/ui/messages.ts';
+import type { Manifest } from '../../story/disk/manifest.ts';
+import type { Step, Story } from '../../story/story.ts';
+import { BrokenStory } from '../broken-story.tsx';
+import { siteLanguage } from '../site-frame.tsx';
+import { basePath, hasDesk, notedStoryAt, storyAt } from '../story-source.ts';
+
+/** `lang` in an edition's address alone, `step` in that of a step. */
+export interface Place {
+  readonly slug: string;
+  readonly lang?: string;
+  readonly step?: string;
+}
+interface Props {
+  readonly params: Promise<Place>;
+}
+export interface Shown {
+  readonly story: Story;
+  readonly manifest: Manifest | undefined;
+  readonly basePath: string;
+  /** Whether pages with notes and answers stand on this site. */
+  readonly desk: boolean;
+  /** The step of a step's page. */
+  readonly step?: Step;
+}
+interface StoryRoute {
+  readonly title: (t: Translate, story: Story, step?: Step) => string;
+  /** More of the head than its title. */
+  readonly head?: (shown: Shown) => Metadata;
+  readonly render: (shown: Shown) => ReactNode;
+  /** Whether the page is given speaker notes and model answers. */
+  readonly noted?: boolean;
+}
+
+const stepOf = (story: Story, { step }: Place) => story.steps.find(({ id }) => id === step);
+
+export function storyRoute({ title, head, render, noted = false }: StoryRoute) {
+  async function generateMetadata({ params }: Props): Promise<Metadata> {
+    const place = await params;
+    const entry = await storyAt(place.slug, place.lang);
+    if (!entry?.story) return { title: translate(siteLanguage)('site.broken') };
+    const { story, manifest } = entry;
+    const step = stepOf(story, place);
+    const shown = { story, manifest, basePath, desk: hasDesk, ...(step && { step }) };
+    return { title: title(translate(story.lang), story, step), ...head?.(shown) };
+  }
+  async function Page({ params }: Props) {
+    const place = await params;
+    const entry = await storyAt(place.slug, place.lang);
+    if (!entry) notFound();
+    const story = noted ? await notedStoryAt(place.slug, place.lang) : entry.story;
+    if (!story) return <BrokenStory entry={entry} />;
+    const step = stepOf(story, place);
+    if (place.step !== undefined && !step) notFound();
+    return render({
+      story,
+      manifest: entry.manifest,
+      basePath,
+      desk: hasDesk,
+      ...(step && { step }),
+    });
+  }
+  return { generateMetadata, Page };
+}

@@ -1,0 +1,6 @@
+import { stepPlaces } from '../../../../../story-source.ts';
+
+export { Page as default, generateMetadata } from '../../../../../_pages/step.tsx';
+
+export const dynamicParams = false;
+export const generateStaticParams = stepPlaces;

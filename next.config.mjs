@@ -12,8 +12,13 @@ const config = {
   // The export keeps its intermediates elsewhere, or they would break a server build (docs/decisions).
   distDir: process.env.HANDSCROLL_DIST ?? (mode === 'export' ? 'out' : '.next-server'),
   basePath: process.env.HANDSCROLL_BASE ?? '',
-  // A live route is called route.server.ts, and a page that needs one page.server.tsx: the export never sees them.
-  pageExtensions: mode === 'export' ? ['tsx', 'ts'] : ['tsx', 'ts', 'server.ts', 'server.tsx'],
+  // A live route is called route.server.ts, a page that needs one page.server.tsx, a page of editions page.edition.tsx:
+  // an export never sees the first two, and the third only where there is an edition, since Next wants one page at least.
+  pageExtensions: [
+    ...['tsx', 'ts'],
+    ...(mode === 'export' ? [] : ['server.ts', 'server.tsx']),
+    ...(mode === 'export' && process.env.HANDSCROLL_EDITIONS !== '1' ? [] : ['edition.tsx']),
+  ],
   trailingSlash: true,
   poweredByHeader: false,
   reactStrictMode: true,

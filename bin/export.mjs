@@ -80,6 +80,10 @@ function dropEarlier(folder, build) {
   }
 }
 
+/** Whether a story was drawn in a second language: `ten-peaks.zh-Hans.json` among the manifests. */
+const hasEditions = () =>
+  readdirSync(at(KEPT, 'manifest')).some((name) => name.split('.').length > 2);
+
 /** Pages that hold notes and answers, of editions too, with their data; links to them were not rendered. @param {string} folder */
 function dropDesks(folder) {
   for (const entry of readdirSync(join(folder, 's'), { recursive: true, withFileTypes: true })) {
@@ -106,6 +110,7 @@ export async function exportSite(args) {
         HANDSCROLL_BUILD: build,
         HANDSCROLL_BASE: path,
         HANDSCROLL_PUBLIC: open ? '1' : '',
+        HANDSCROLL_EDITIONS: hasEditions() ? '1' : '',
       },
       'The export',
     );

@@ -65,27 +65,31 @@ const watchShifts = (page: Page) =>
 const shiftsOf = (page: Page) =>
   page.evaluate(() => (window as unknown as { shifts: readonly string[] }).shifts);
 
-test('a quiz is answered by mouse, with each reason, and again', async ({ page }) => {
-  await watchShifts(page);
-  const ask = await openAt(page, QUIZ);
-  await settle(page);
-  expect(await shiftsOf(page)).toEqual([]);
-  await expect(ask.locator('.why:visible')).toHaveCount(0);
-  await ask.getByRole('button', { name: 'Check my answer' }).click();
-  await expect(ask.getByRole('status')).toHaveText('Choose an answer first.');
-  await ask.locator('.ask-live li', { hasText: 'China leads the world' }).click();
-  await expect(ask.locator('li.yours .verdict')).toHaveText('Your answer');
-  await ask.getByRole('button', { name: 'Check my answer' }).click();
-  await expect(ask.getByRole('status')).toHaveText(
-    'Not quite. The answer: The end of the first of three steps.',
-  );
-  await expect(ask.locator('.ask-live li.right .verdict')).toHaveText('Correct');
-  await expect(ask.locator('.why:visible')).toHaveCount(3);
-  await expect(ask.locator('.ask-explain')).toContainText('milestone');
-  await ask.getByRole('button', { name: 'Answer again' }).click();
-  await expect(ask.locator('input:checked')).toHaveCount(0);
-  await expect(ask.locator('.why:visible')).toHaveCount(0);
-});
+test(
+  'a quiz is answered by mouse, with each reason, and again',
+  { tag: '@night' },
+  async ({ page }) => {
+    await watchShifts(page);
+    const ask = await openAt(page, QUIZ);
+    await settle(page);
+    expect(await shiftsOf(page)).toEqual([]);
+    await expect(ask.locator('.why:visible')).toHaveCount(0);
+    await ask.getByRole('button', { name: 'Check my answer' }).click();
+    await expect(ask.getByRole('status')).toHaveText('Choose an answer first.');
+    await ask.locator('.ask-live li', { hasText: 'China leads the world' }).click();
+    await expect(ask.locator('li.yours .verdict')).toHaveText('Your answer');
+    await ask.getByRole('button', { name: 'Check my answer' }).click();
+    await expect(ask.getByRole('status')).toHaveText(
+      'Not quite. The answer: The end of the first of three steps.',
+    );
+    await expect(ask.locator('.ask-live li.right .verdict')).toHaveText('Correct');
+    await expect(ask.locator('.why:visible')).toHaveCount(3);
+    await expect(ask.locator('.ask-explain')).toContainText('milestone');
+    await ask.getByRole('button', { name: 'Answer again' }).click();
+    await expect(ask.locator('input:checked')).toHaveCount(0);
+    await expect(ask.locator('.why:visible')).toHaveCount(0);
+  },
+);
 
 test('a quiz is answered by keys alone, and the page scrolls all the same', async ({ page }) => {
   const ask = await openAt(page, QUIZ);

@@ -171,7 +171,7 @@ test('without its timeline the page is an article', async ({ page }) => {
   await expect(page.locator('[data-stage][data-live]')).toHaveCount(0);
 });
 
-test('motion steps shows stops and nothing between', async ({ page }) => {
+test('motion steps shows stops and nothing between', { tag: '@night' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const route = await firstRoute(page);
   const timeline = await openStory(page, route);
@@ -218,7 +218,7 @@ test('motion still has figures in the flow and no canvas, at once and after a re
   await expect(page.locator('[data-to-chapter][aria-current]')).toHaveCount(1);
 });
 
-test('readers who save data keep the stills', async ({ page }) => {
+test('readers who save data keep the stills', { tag: '@night' }, async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );

@@ -23,21 +23,25 @@ test('every sixth stop is reached by scrolling', { tag: '@night' }, ({ page }) =
   reachStops(page, 0, 6),
 );
 
-test('the wheel leads through the story in order, and back', async ({ page }) => {
-  const [route = '/'] = await storyRoutes(page);
-  const timeline = await openStory(page, route);
-  await untilLive(page);
-  const order = timeline.steps.map(({ id, chapter }) => `${chapter}/${id}`);
-  await watchPlaces(page);
-  await wheel(page, 24, 400);
-  await settle(page);
-  const seen = (await shownSince(page)).map((place) => order.indexOf(place.split(' ')[0] ?? ''));
-  expect(seen.at(-1)).toBeGreaterThan(0);
-  expect(seen.every((step, i) => i === 0 || step >= (seen[i - 1] ?? 0))).toBe(true);
-  await wheel(page, 12, -1200);
-  await page.waitForFunction(() => scrollY === 0);
-  await arrive(page, order[0] ?? '');
-});
+test(
+  'the wheel leads through the story in order, and back',
+  { tag: '@night' },
+  async ({ page }) => {
+    const [route = '/'] = await storyRoutes(page);
+    const timeline = await openStory(page, route);
+    await untilLive(page);
+    const order = timeline.steps.map(({ id, chapter }) => `${chapter}/${id}`);
+    await watchPlaces(page);
+    await wheel(page, 24, 400);
+    await settle(page);
+    const seen = (await shownSince(page)).map((place) => order.indexOf(place.split(' ')[0] ?? ''));
+    expect(seen.at(-1)).toBeGreaterThan(0);
+    expect(seen.every((step, i) => i === 0 || step >= (seen[i - 1] ?? 0))).toBe(true);
+    await wheel(page, 12, -1200);
+    await page.waitForFunction(() => scrollY === 0);
+    await arrive(page, order[0] ?? '');
+  },
+);
 
 test('a link, a reload and back return to the same place', ({ page }) => returnTo(page, 10));
 
@@ -87,24 +91,28 @@ test('an unknown address goes to the nearest chapter and says so', async ({ page
   await expect(announced(page)).toContainText('matches no step');
 });
 
-test('arrows go from stop to stop, with Shift from step to step', async ({ page }) => {
-  const [route = '/'] = await storyRoutes(page);
-  const timeline = await openStory(page, route);
-  await untilLive(page);
-  const stops = stopsIn(timeline);
-  const second = timeline.steps[1]!;
-  await page.keyboard.press('Shift+ArrowRight');
-  await arrive(page, `${second.chapter}/${second.id}`);
-  const at = stops.findIndex(({ step }) => step === `${second.chapter}/${second.id}`);
-  for (const offset of [1, 2]) {
-    await page.keyboard.press('ArrowRight');
-    const stop = stops[at + offset]!;
-    await arrive(page, stop.step, stop.progress);
-  }
-  await page.keyboard.press('ArrowLeft');
-  const back = stops[at + 1]!;
-  await arrive(page, back.step, back.progress);
-});
+test(
+  'arrows go from stop to stop, with Shift from step to step',
+  { tag: '@night' },
+  async ({ page }) => {
+    const [route = '/'] = await storyRoutes(page);
+    const timeline = await openStory(page, route);
+    await untilLive(page);
+    const stops = stopsIn(timeline);
+    const second = timeline.steps[1]!;
+    await page.keyboard.press('Shift+ArrowRight');
+    await arrive(page, `${second.chapter}/${second.id}`);
+    const at = stops.findIndex(({ step }) => step === `${second.chapter}/${second.id}`);
+    for (const offset of [1, 2]) {
+      await page.keyboard.press('ArrowRight');
+      const stop = stops[at + offset]!;
+      await arrive(page, stop.step, stop.progress);
+    }
+    await page.keyboard.press('ArrowLeft');
+    const back = stops[at + 1]!;
+    await arrive(page, back.step, back.progress);
+  },
+);
 
 test('two arrows in a row count from where the first one leads', async ({ page }) => {
   const [route = '/'] = await storyRoutes(page);

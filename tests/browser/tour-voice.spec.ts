@@ -2,45 +2,47 @@
 import { expect, test } from './watched.ts';
 import { STORY, caption, captions, captionsOnly, cueNow, still } from './tour-page.ts';
 
-test('captions come within 250 ms of the words’ times, at one and a half times the speed', async ({
-  page,
-}) => {
-  await still(page);
-  const cues = await captions(page, STORY);
-  await page.goto(`${STORY}tour/`);
-  await page.getByRole('button', { name: 'Play with captions only' }).waitFor();
-  await captionsOnly(page);
-  await page.getByLabel('Speed').selectOption('1.5');
-  await expect.poll(() => cueNow(page)).toBeGreaterThanOrEqual(1);
-  // What stands on screen after each frame: a busy machine draws fewer of them, and each is right.
-  await page.evaluate(() => {
-    const frames: [number, number][] = [];
-    Object.assign(window, { frames });
-    const look = (now: number) => {
-      const cue = document.querySelector<HTMLElement>('[data-cue][data-now]')?.dataset['cue'];
-      frames.push([Number(cue), now / 1000]);
+test(
+  'captions come within 250 ms of the words’ times, at one and a half times the speed',
+  { tag: '@night' },
+  async ({ page }) => {
+    await still(page);
+    const cues = await captions(page, STORY);
+    await page.goto(`${STORY}tour/`);
+    await page.getByRole('button', { name: 'Play with captions only' }).waitFor();
+    await captionsOnly(page);
+    await page.getByLabel('Speed').selectOption('1.5');
+    await expect.poll(() => cueNow(page)).toBeGreaterThanOrEqual(1);
+    // What stands on screen after each frame: a busy machine draws fewer of them, and each is right.
+    await page.evaluate(() => {
+      const frames: [number, number][] = [];
+      Object.assign(window, { frames });
+      const look = (now: number) => {
+        const cue = document.querySelector<HTMLElement>('[data-cue][data-now]')?.dataset['cue'];
+        frames.push([Number(cue), now / 1000]);
+        requestAnimationFrame(look);
+      };
+      // The tour asked for this frame before: in each, it has had its turn.
       requestAnimationFrame(look);
-    };
-    // The tour asked for this frame before: in each, it has had its turn.
-    requestAnimationFrame(look);
-  });
-  await expect.poll(() => cueNow(page), { timeout: 60_000 }).toBeGreaterThanOrEqual(4);
-  const frames = await page.evaluate(
-    () => (window as unknown as { frames: [number, number][] }).frames,
-  );
-  const plan = (cue: number) => (cues[cue]?.at ?? 0) / 1.5;
-  // The tour's beginning, as its earliest caption tells it: one that came too early would make the others late.
-  const began = Math.min(
-    ...frames.filter(([cue]) => !Number.isNaN(cue)).map(([cue, at]) => at - plan(cue)),
-  );
-  const shown = new Set<number>();
-  for (const [cue, at] of frames) {
-    if (!Number.isNaN(cue)) shown.add(cue);
-    const last = Math.max(...shown);
-    expect(at - began, `after caption ${last}`).toBeLessThan(plan(last + 1) + 0.25);
-  }
-  expect(shown.size).toBeGreaterThanOrEqual(3);
-});
+    });
+    await expect.poll(() => cueNow(page), { timeout: 60_000 }).toBeGreaterThanOrEqual(4);
+    const frames = await page.evaluate(
+      () => (window as unknown as { frames: [number, number][] }).frames,
+    );
+    const plan = (cue: number) => (cues[cue]?.at ?? 0) / 1.5;
+    // The tour's beginning, as its earliest caption tells it: one that came too early would make the others late.
+    const began = Math.min(
+      ...frames.filter(([cue]) => !Number.isNaN(cue)).map(([cue, at]) => at - plan(cue)),
+    );
+    const shown = new Set<number>();
+    for (const [cue, at] of frames) {
+      if (!Number.isNaN(cue)) shown.add(cue);
+      const last = Math.max(...shown);
+      expect(at - began, `after caption ${last}`).toBeLessThan(plan(last + 1) + 0.25);
+    }
+    expect(shown.size).toBeGreaterThanOrEqual(3);
+  },
+);
 
 test('nothing sounds before it is asked; then it speaks a sentence at a time, and the clock waits', async ({
   page,

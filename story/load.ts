@@ -2,7 +2,8 @@
 import { compileStory } from './compile/compile.ts';
 import type { Checked } from './problem.ts';
 import type { JsonObject, SceneCatalog } from './scene.ts';
-import { checkScript } from './script/check.ts';
+import { checkScript, checkScripts } from './script/check.ts';
+import type { Edition } from './script/checks/overlays.ts';
 import { plain } from './script/message.ts';
 import type { StoryScript } from './script/schema.ts';
 import type { Story } from './story.ts';
@@ -64,3 +65,22 @@ export async function compileChecked(
 /** The same from files: what every page and picture is made from. */
 export const openStory = (files: Files, catalog: SceneCatalog): Promise<Checked<Story>> =>
   compileChecked(checkScript(files, catalog), files, catalog);
+
+/** Compiles editions that were checked with their original. */
+export async function compileEditions(
+  editions: readonly Edition<StoryScript>[],
+  files: Files,
+  catalog: SceneCatalog,
+): Promise<readonly Edition<Story>[]> {
+  const compiled: Edition<Story>[] = [];
+  for (const edition of editions)
+    compiled.push({ ...edition, checked: await compileChecked(edition.checked, files, catalog) });
+  return compiled;
+}
+
+/** The story in every language that a file beside it translates it into, the original's id in each. */
+export const openEditions = (
+  files: Files,
+  catalog: SceneCatalog,
+): Promise<readonly Edition<Story>[]> =>
+  compileEditions(checkScripts(files, catalog).editions, files, catalog);

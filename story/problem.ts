@@ -24,7 +24,6 @@ export const PROBLEM_CODES = [
   'overlay',
   'unsafe',
   // warnings
-  'not-shown',
   'rare-language',
   'no-values',
   'same-row',
@@ -59,6 +58,7 @@ export const PROBLEM_CODES = [
   'tall-stage',
   'stale',
   'untranslated',
+  'terms-missing',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -9,7 +9,13 @@ export type Inline =
   | { readonly type: 'cite'; readonly source: string; readonly at?: string }
   | { readonly type: 'term'; readonly term: string; readonly text: string }
   | { readonly type: 'figure'; readonly step: string; readonly number: number }
-  | { readonly type: 'lang'; readonly lang: string; readonly text: string };
+  /** `dir` where the words run against those around them. */
+  | {
+      readonly type: 'lang';
+      readonly lang: string;
+      readonly text: string;
+      readonly dir?: 'ltr' | 'rtl';
+    };
 export type Line = readonly Inline[];
 export type Block =
   | { readonly type: 'paragraph'; readonly children: Line }

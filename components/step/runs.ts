@@ -2,6 +2,7 @@
  * Text as it is printed: strings and elements as data. What a fact, a citation or a term looks like is decided here, on
  * the server, once; what comes out travels as JSON and is drawn by rich-text.tsx wherever it is read.
  */
+import { defined } from '../../story/defined.ts';
 import type { Block, Inline, Line, Text } from '../../story/story.ts';
 import { addressOf, citeKey, factFootnote, type Prose } from './context.ts';
 
@@ -10,6 +11,7 @@ export interface RunElement {
   readonly runs: Runs;
   readonly className?: string;
   readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
   readonly href?: string;
   readonly rel?: string;
   /** The popover that a button opens. */
@@ -129,7 +131,9 @@ function inlineRuns(prose: Prose, inline: Exclude<Inline, { type: 'text' }>, tai
     case 'figure':
       return tailed(figureRun(prose, inline.step, inline.number), tail);
     case 'lang':
-      return [{ as: 'span', lang: inline.lang, runs: [inline.text] }];
+      return [
+        { as: 'span', lang: inline.lang, ...defined({ dir: inline.dir }), runs: [inline.text] },
+      ];
     case 'term':
       return prose.story.terms[inline.term]
         ? termRuns(prose, inline.term, inline.text, tail)

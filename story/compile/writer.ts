@@ -2,6 +2,7 @@
  * From texts as written to texts as readers get them: facts printed, terms named, figures numbered.
  * What a text uses is noted on the way, since only that reaches the story.
  */
+import { defined } from '../defined.ts';
 import { entryOf, factEvidence } from '../script/binding.ts';
 import type { StoryScript, TextScript } from '../script/schema.ts';
 import {
@@ -14,6 +15,7 @@ import {
 import { parseLine, parseText } from '../script/text.ts';
 import type { Inline, Line, Text } from '../story.ts';
 import { createFormatter, type Formatter } from './format.ts';
+import { directionOf } from './interface-words.ts';
 import { wordsOf } from './plain-text.ts';
 
 /** Told of each fact, source and term in the order in which the story uses them. */
@@ -104,28 +106,41 @@ export function createWriter({ script, uses, figureNumber, steps }: WriterContex
     return { type: 'link', href: step?.address ?? node.href, children };
   };
   const inlines = (line: RawLine, noted = uses): Line => line.map((node) => inline(node, noted));
-  const blocks = (text: RawText): Text =>
+
+  const { original } = script;
+  const dir = original && directionOf(original.lang);
+  const against = dir === directionOf(lang) ? undefined : dir;
+  /** Where it is a translation and nobody has translated this, the words say which language they are. */
+  const marked = (source: string, line: Line): Line =>
+    original?.texts.has(source) ? line.map((node) => foreign(node, original.lang)) : line;
+  const foreign = (node: Inline, of: string): Inline => {
+    if (node.type === 'text')
+      return { ...node, type: 'lang', lang: of, ...defined({ dir: against }) };
+    return 'children' in node
+      ? { ...node, children: node.children.map((child) => foreign(child, of)) }
+      : node;
+  };
+
+  const blocks = (text: RawText, parts: readonly string[]): Text =>
     text.map((block) => {
+      const written = (line: RawLine) => marked(parts[block.part] ?? '', inlines(line));
       if (block.type === 'paragraph')
-        return { type: 'paragraph', children: inlines(block.children) };
+        return { type: 'paragraph', children: written(block.children) };
       if (block.type === 'list')
-        return {
-          type: 'list',
-          ordered: block.ordered,
-          items: block.items.map((item) => inlines(item)),
-        };
-      const paragraphs = block.paragraphs.map((line) => inlines(line));
+        return { type: 'list', ordered: block.ordered, items: block.items.map(written) };
+      const paragraphs = block.paragraphs.map(written);
       return block.attribution
-        ? { type: 'quote', paragraphs, attribution: inlines(block.attribution) }
+        ? { type: 'quote', paragraphs, attribution: written(block.attribution) }
         : { type: 'quote', paragraphs };
     });
 
-  const line = (source: string, noted?: Uses) => inlines(parseLine(source).line, noted);
+  const line = (source: string, noted?: Uses) =>
+    marked(source, inlines(parseLine(source).line, noted));
   return {
     format,
     fact,
     line: writing((source: string) => line(source)),
-    text: writing((source: TextScript) => blocks(parseText(source).blocks)),
+    text: writing((source: TextScript) => blocks(parseText(source).blocks, [source].flat())),
     words: (source) => wordsOf(line(source), lang),
     plainWords: (source) => wordsOf(line(source, NONE), lang),
   };

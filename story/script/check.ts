@@ -9,7 +9,7 @@ import { createContext, type Context, type Space } from './checks/context.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkJudged } from './checks/judged.ts';
 import { checkNewer } from './checks/newer.ts';
-import { checkOverlays } from './checks/overlays.ts';
+import { checkOverlays, type CheckTranslated, type Edition } from './checks/overlays.ts';
 import { checkPaths } from './checks/paths.ts';
 import { checkScenes } from './checks/scenes.ts';
 import { checkSeries } from './checks/series.ts';
@@ -46,41 +46,71 @@ function checkUnused({ script, places, isUsed, report }: Context): void {
       if (!isUsed('state', `${id}/${name}`)) reportUnused('state', ['scenes', id, 'states', name]);
 }
 
+/** What a script is checked with; `measured` is the original of a translation, which is drawn with the same room. */
+type Given = Pick<Context, 'places' | 'catalog' | 'files' | 'problems'> & {
+  readonly measured?: StoryScript;
+};
+
+/** Checks a script as it was written, and gives it with what its tables make. */
+function checkWhole(written: StoryScript, given: Given): StoryScript {
+  const { catalog, problems } = given;
+  const { script: whole, faults } = withTables(written, catalog);
+  // Where parts of the script could not be read, what they use is not known.
+  const isComplete = !problems.hasErrors();
+  const script = isComplete ? withRoom(whole, catalog, given.measured) : whole;
+  const context = createContext({ ...given, script });
+  context.expect('theme', script.theme, catalog.themes.keys(), ['theme']);
+  checkWords(context);
+  checkEvidence(context);
+  checkSeries(context);
+  const scenes = checkScenes(context, faults);
+  const stages = checkStages(context, scenes);
+  checkSteps(context);
+  checkPaths(context);
+  checkCasts(context, scenes, stages);
+  checkJudged(context);
+  checkNewer(context);
+  if (isComplete) checkUnused(context);
+  return freeze(script);
+}
+
+export interface CheckedScripts {
+  readonly original: Checked<StoryScript>;
+  /** Its translations; empty where the original has errors. */
+  readonly editions: readonly Edition<StoryScript>[];
+}
+
 /**
- * Checks a script with everything it names. `files` holds every file of the story's folder by its
- * path. Problems come sorted by place; a script with warnings alone is good, and so is one whose
- * translations have errors. Never throws.
+ * Checks a script with everything it names, and its translations. `files` holds every file of the story's folder by
+ * its path. Problems come sorted by place; a script with warnings alone is good, and so is one whose translations
+ * have errors. Never throws.
  */
-export function checkScript(
+export function checkScripts(
   files: Files,
   catalog: SceneCatalog,
   main = 'story.json',
-): Checked<StoryScript> {
-  const report = createReport();
-  const read = readScript(files, main, report);
-  if (read) {
-    const written = withNewNames(read.script, catalog);
-    const { script: whole, faults } = withTables(written, catalog);
-    // Where parts of the script could not be read, what they use is not known.
-    const isComplete = !report.hasErrors();
-    const script = isComplete ? withRoom(whole, catalog) : whole;
-    const context = createContext({ ...read, script, catalog, files, problems: report });
-    context.expect('theme', script.theme, catalog.themes.keys(), ['theme']);
-    checkWords(context);
-    checkEvidence(context);
-    checkSeries(context);
-    const scenes = checkScenes(context, faults);
-    const stages = checkStages(context, scenes);
-    checkSteps(context);
-    checkPaths(context);
-    checkCasts(context, scenes, stages);
-    checkJudged(context);
-    checkNewer(context);
-    if (isComplete) checkUnused(context);
-    const isGood = !report.hasErrors();
-    // What tables make has its words from the data, which are translated there.
-    checkOverlays({ ...context, script: written }, main);
-    if (isGood) return { ok: true, value: freeze(script), problems: report.sorted(main) };
-  }
-  return { ok: false, problems: report.sorted(main) };
+): CheckedScripts {
+  const problems = createReport();
+  const read = readScript(files, main, problems);
+  if (!read) return { original: { ok: false, problems: problems.sorted(main) }, editions: [] };
+  const written = withNewNames(read.script, catalog);
+  const given = { places: read.places, catalog, files, problems };
+  const script = checkWhole(written, given);
+  const isGood = !problems.hasErrors();
+  // What tables make has its words from the data, which are translated there.
+  const context = createContext({ ...given, script: written });
+  const check: CheckTranslated = (translated, own, places) =>
+    checkWhole(translated, { ...given, problems: own, places, measured: script });
+  const editions = checkOverlays(context, main, isGood ? check : undefined);
+  const sorted = problems.sorted(main);
+  return isGood
+    ? { original: { ok: true, value: script, problems: sorted }, editions }
+    : { original: { ok: false, problems: sorted }, editions: [] };
 }
+
+/** The same of the original alone. */
+export const checkScript = (
+  files: Files,
+  catalog: SceneCatalog,
+  main = 'story.json',
+): Checked<StoryScript> => checkScripts(files, catalog, main).original;

@@ -24,7 +24,7 @@ export interface Report {
 export const MOST = 300;
 
 const WARNINGS: ReadonlySet<ProblemCode> = new Set(
-  PROBLEM_CODES.slice(PROBLEM_CODES.indexOf('not-shown')),
+  PROBLEM_CODES.slice(PROBLEM_CODES.indexOf('rare-language')),
 );
 export const severityOf = (code: ProblemCode) => (WARNINGS.has(code) ? 'warning' : 'error');
 

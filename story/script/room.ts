@@ -97,8 +97,15 @@ function pairsIn(script: StoryScript, aspect: Aspect, fills: (scene: string) => 
 
 const round = (share: number) => Math.round(share * 1000) / 1000;
 
-/** The script with room between its scenes, and on a phone above its words. */
-export function withRoom(script: StoryScript, { kinds }: SceneCatalog): StoryScript {
+/**
+ * The script with room between its scenes, and on a phone above its words: above those of `measured`, so that
+ * translations are drawn as the original is.
+ */
+export function withRoom(
+  script: StoryScript,
+  { kinds }: SceneCatalog,
+  measured: StoryScript = script,
+): StoryScript {
   const specOf = (id: string) => kinds.get(script.scenes[id]?.kind ?? '');
   const written = (id: string) => script.scenes[id]?.params ?? {};
   const leaves = (id: string, side: keyof Sides): boolean => {
@@ -117,7 +124,7 @@ export function withRoom(script: StoryScript, { kinds }: SceneCatalog): StoryScr
     if (!leaves(upper, 'below') || !leaves(lower, 'above')) continue;
     wide.set(upper, { below: HALF }).set(lower, { above: HALF });
   }
-  const words = wordsOver(script);
+  const words = wordsOver(measured);
   const scenes = Object.create(null) as Record<string, SceneScript>;
   for (const [id, scene] of Object.entries(script.scenes)) {
     const params = written(id) as Params & { readonly portrait?: Params };

@@ -106,6 +106,12 @@ export const overlaySchema = z
     overlay: z.literal(1).describe('The version of the overlay format: 1.'),
     of: id.describe('The id of the story it translates.'),
     lang: lang.describe('The language of its strings.'),
+    translators: optional(z.array(words).min(1).max(20), 'Who translated it: 1 to 20 names.'),
+    status: optional(
+      z.enum(['draft', 'reviewed']),
+      'reviewed once somebody else has read it against the original; draft when left out: pages say so, and search engines are kept away.',
+    ),
+    reviewed: optional(date, 'When it was last read against the original.'),
     strings: z
       .record(
         z.string().max(300),
@@ -185,4 +191,6 @@ export type StoryScript = Omit<
   readonly data: Map<SeriesScript>;
   readonly glossary: Map<TermScript>;
   readonly scenes: Map<SceneScript>;
+  /** Of a translation: the texts that stay in the language of the original. Never written by an author. */
+  readonly original?: { readonly lang: string; readonly texts: ReadonlySet<string> };
 };

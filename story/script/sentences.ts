@@ -4,6 +4,8 @@
  * long, so that nobody writes a second sentence for the same fault.
  */
 
+import { TRANSLATION_SENTENCES } from './sentences-translations.ts';
+
 /** What a text may not hold. `<value>` is the offending piece. */
 export const TEXT_FAULTS = {
   heading: 'headings are not used in texts | give the build or step a title',
@@ -262,14 +264,5 @@ export const SENTENCES = {
   pathBack:
     '"<id>" comes before "<before>" in the story | put the steps of a path in the story\'s order',
 
-  // translations
-  notShown: 'a translation is not shown yet',
-  overlayOf: 'translates "<of>", the story is "<id>"',
-  overlayName: 'the language of its name differs from "lang" | call it story.<lang>.json',
-  noSuchText: 'no such text',
-  notWords: 'only words, lines and texts can be translated',
-  otherShape: 'expected <shape>, as in the original',
-  directivesDiffer: 'points at other evidence than the original',
-  stale: 'the original changed since it was translated | check it again',
-  untranslated: '<texts> of <all> not translated',
+  ...TRANSLATION_SENTENCES,
 } as const;

@@ -1,131 +1,159 @@
-/** Translations beside the script, `story.<lang>.json`, and the texts that they translate: FORMAT section 10. */
+/** Translations beside the script, `story.<lang>.json`: FORMAT section 10. */
+import { defined } from '../../defined.ts';
+import type { Checked } from '../../problem.ts';
 import { isObject } from '../field.ts';
 import { reportIssues, type Emit } from '../issues.ts';
 import { count, message, plain } from '../message.ts';
-import { placeOf, showPath, type JsonFile, type RawPath } from '../places.ts';
+import { applyOverlay, textsOf, type Texts } from '../overlay.ts';
+import { placeOf, showPath, type JsonFile, type Places } from '../places.ts';
 import { readJson } from '../read-json.ts';
-import { rowsOf } from '../rows.ts';
-import { overlaySchema, type OverlayScript } from '../schema.ts';
+import { createReport, severityOf, type Report } from '../report.ts';
+import { overlaySchema, type OverlayScript, type StoryScript } from '../schema.ts';
 import { nearest } from '../spelling.ts';
-import { parseLine, parseText } from '../text.ts';
 import type { Context } from './context.ts';
-import { walkScript } from './walk.ts';
-import { evidenceIn, reportFaults } from './words.ts';
+import { checkLanguage } from './languages.ts';
+import { checkString } from './overlay-strings.ts';
 
-type Words = string | readonly string[];
-interface TextEntry {
-  readonly value: Words;
-  readonly kind: 'words' | 'line' | 'text';
+/** A story in another language than it was written in. */
+export interface Edition<T> {
+  readonly lang: string;
+  readonly translators: readonly string[];
+  readonly status: 'draft' | 'reviewed';
+  /** When it was last read against the original. */
+  readonly reviewed?: string;
+  /** How many texts are to be translated, how many of them are not, and how many were before the original changed. */
+  readonly texts: number;
+  readonly missing: number;
+  readonly stale: number;
+  /** The story in this language, or why it is not shown. Only problems of its own file. */
+  readonly checked: Checked<T>;
 }
-interface Texts {
-  readonly words: ReadonlyMap<string, TextEntry>;
-  /** Paths of what is there and is no text: ids, numbers, states. */
-  readonly others: ReadonlySet<string>;
-}
-const isKind = (meaning: string | undefined): meaning is TextEntry['kind'] =>
-  meaning === 'words' || meaning === 'line' || meaning === 'text';
 
-function textsOf(context: Context): Texts {
-  const { script } = context;
-  const words = new Map<string, TextEntry>();
-  const others = new Set<string>();
-  walkScript(context, (value, field, path) => {
-    const kind = field?.meta.handscroll;
-    const shown = showPath(script, path);
-    const isText = typeof value === 'string' || (kind === 'text' && Array.isArray(value));
-    if (isText && isKind(kind) && shown !== '$schema') {
-      words.set(shown, { value: value as Words, kind });
-      return false;
+/** Checks a translated script as any other is. */
+export type CheckTranslated = (
+  script: StoryScript,
+  problems: Report,
+  places: Places,
+) => StoryScript;
+
+/** Places of a translated script stand in the translation; what stands in the original has been told there. */
+function placesIn(file: JsonFile, script: StoryScript, places: Places): Places {
+  const strings = Object.keys((file.value as OverlayScript).strings);
+  return {
+    ...places,
+    of(path, aim) {
+      const shown = showPath(script, path);
+      // A list is told at its items, a view at itself.
+      const key = strings.find(
+        (one) => shown === one || shown.startsWith(`${one}/`) || one.startsWith(`${shown}/`),
+      );
+      return key === undefined ? places.of(path, aim) : placeOf(file, ['strings', key], aim);
+    },
+  };
+}
+
+/** What is told of translations alone; their length, sources and pictures are those of the original. */
+const OF_TRANSLATIONS: readonly string[] = ['unequal-views'];
+
+function checkStrings({ lang, strings }: OverlayScript, { words, others }: Texts, report: Emit) {
+  const refused = new Set<string>();
+  let stale = 0;
+  for (const [key, entry] of Object.entries(strings)) {
+    const original = words.get(key);
+    if (original) {
+      const { isStale, isRefused } = checkString(original, entry, key, report);
+      if (isStale) stale += 1;
+      if (isRefused) refused.add(key);
+      continue;
     }
-    others.add(shown);
-    // Rows may be many, and only those with an id can be translated.
-    return !(path[0] === 'data' && path[2] === 'rows');
-  });
-  for (const [id, series] of Object.entries(script.data))
-    for (const row of rowsOf(series))
-      for (const key of ['label', 'note'] as const) {
-        const value = row[key];
-        if (row.id !== undefined && value !== undefined)
-          words.set(`data/${id}/rows/${row.id}/${key}`, { value, kind: 'line' });
-      }
-  return { words, others };
-}
-
-function checkString(
-  { words, others }: Texts,
-  report: Emit,
-  key: string,
-  entry: OverlayScript['strings'][string],
-): void {
-  const path: RawPath = ['strings', key];
-  const original = words.get(key);
-  if (original === undefined) {
     const near = nearest(key, words.keys());
     const hint = near && `did you mean ${plain(near)}?`;
     const fault = others.has(key) ? message('notWords', {}) : message('noSuchText', {}, hint);
-    return report('overlay', path, fault, 'key');
+    report('overlay', ['strings', key], fault, 'key');
   }
-  const { text, was } = isObject(entry)
-    ? (entry as { text: Words; was?: Words })
-    : { text: entry as Words };
-  const at = isObject(entry) ? [...path, 'text'] : path;
-  if (Array.isArray(original.value) !== Array.isArray(text)) {
-    const shape = Array.isArray(original.value) ? 'a list of strings' : 'a string';
-    return report('overlay', at, message('otherShape', { shape }));
+  const wanted = [...words].filter(([, { isWanted }]) => isWanted);
+  const missing = wanted.filter(([path]) => !Object.hasOwn(strings, path)).length;
+  if (missing > 0) {
+    const values = { texts: count(missing, 'text'), all: wanted.length };
+    report('untranslated', ['strings'], message('untranslated', values), 'key');
   }
-  if (original.kind !== 'words') {
-    const { faults } = original.kind === 'line' ? parseLine(String(text)) : parseText(text);
-    reportFaults(report, text, at, faults);
-    const [has, wants] = [evidenceIn(text), evidenceIn(original.value)];
-    const changes = [
-      ...wants
-        .filter((one) => !has.includes(one))
-        .slice(0, 3)
-        .map((one) => `add ${plain(one)}`),
-      ...has
-        .filter((one) => !wants.includes(one))
-        .slice(0, 3)
-        .map((one) => `remove ${plain(one)}`),
-    ];
-    if (changes.length > 0)
-      report('overlay', at, message('directivesDiffer', {}, changes.join(', ')));
-  }
-  if (was !== undefined && JSON.stringify(was) !== JSON.stringify(original.value))
-    report('stale', [...path, 'was'], message('stale', {}));
+  return { lang, refused, texts: wanted.length, missing, stale };
 }
 
-function checkOverlay({ problems, script }: Context, file: JsonFile, lang: string, texts: Texts) {
+function checkOverlay(
+  context: Context,
+  file: JsonFile,
+  lang: string,
+  problems: Report,
+  check: CheckTranslated | undefined,
+): Edition<StoryScript> | undefined {
   const report: Emit = (code, path, fault, aim) => {
     if (problems.accepts(code)) problems.add(code, placeOf(file, path, aim), fault);
   };
-  if (!isObject(file.value))
-    return report('wrong-type', [], message('notAnObject', { found: file.value }));
+  const { script, catalog, places } = context;
   const result = overlaySchema.safeParse(file.value);
-  if (!result.success)
-    return reportIssues(overlaySchema, file.value, result.error.issues, [], report);
-  const { of, strings, ...overlay } = result.data as OverlayScript;
-  report('not-shown', ['overlay'], message('notShown', {}), 'key');
-  if (of !== script.id) report('overlay', ['of'], message('overlayOf', { of, id: script.id }));
+  if (!isObject(file.value))
+    report('wrong-type', [], message('notAnObject', { found: file.value }));
+  else if (!result.success)
+    reportIssues(overlaySchema, file.value, result.error.issues, [], report);
+  if (!result.success) return undefined;
+  const overlay = result.data as OverlayScript;
+  if (overlay.of !== script.id)
+    report('overlay', ['of'], message('overlayOf', { of: overlay.of, id: script.id }));
   if (overlay.lang !== lang)
     report('overlay', ['lang'], message('overlayName', { lang: overlay.lang }));
-  for (const [key, entry] of Object.entries(strings)) checkString(texts, report, key, entry);
-  const translatable = [...texts.words].filter(([, { kind }]) => kind !== 'words');
-  const missing = translatable.filter(([path]) => !Object.hasOwn(strings, path)).length;
-  if (missing > 0) {
-    const values = { texts: count(missing, 'text'), all: translatable.length };
-    report('untranslated', ['strings'], message('untranslated', values), 'key');
-  }
+  if (overlay.lang === script.lang) report('overlay', ['lang'], message('overlaySame', { lang }));
+  checkLanguage({ ...context, report }, overlay.lang, ['lang']);
+  const texts = textsOf(script, catalog, overlay.lang);
+  const { refused, ...counts } = checkStrings(overlay, texts, report);
+  const about = {
+    ...counts,
+    translators: overlay.translators ?? [],
+    status: overlay.status ?? 'draft',
+    ...defined({ reviewed: overlay.reviewed }),
+  } as const;
+  const made =
+    check && !problems.hasErrors()
+      ? applyOverlay(script, overlay, texts, (path) => !refused.has(path))
+      : undefined;
+  const own: Report = {
+    ...problems,
+    add(code, place, fault) {
+      const isTold = severityOf(code) === 'error' || OF_TRANSLATIONS.includes(code);
+      if (isTold && place.file === file.file) problems.add(code, place, fault);
+    },
+  };
+  const checked = made && check?.(made, own, placesIn(file, made, places));
+  const found = problems.sorted(file.file);
+  return {
+    ...about,
+    checked:
+      checked && !problems.hasErrors()
+        ? { ok: true, value: checked, problems: found }
+        : { ok: false, problems: found },
+  };
 }
 
-/** Every overlay file beside the script. */
-export function checkOverlays(context: Context, main: string): void {
+/**
+ * Every translation beside the script, which is as it was written; their problems go to its report, too. Without `check`, where
+ * the original has errors, none is good.
+ */
+export function checkOverlays(
+  context: Context,
+  main: string,
+  check: CheckTranslated | undefined,
+): readonly Edition<StoryScript>[] {
   const stem = main.replace(/\.json$/, '');
-  let texts: Texts | undefined;
+  const editions: Edition<StoryScript>[] = [];
   for (const [name, bytes] of context.files) {
     if (!name.startsWith(`${stem}.`) || !name.endsWith('.json') || name === main) continue;
-    const file = readJson(name, bytes, context.problems);
-    texts ??= textsOf(context);
     const lang = name.slice(stem.length + 1, -'.json'.length);
-    if (file) checkOverlay(context, file, lang, texts);
+    const problems = createReport();
+    const file = readJson(name, bytes, problems);
+    const edition = file && checkOverlay(context, file, lang, problems, check);
+    for (const { severity: _, code, message: fault, hint, ...place } of problems.sorted(main))
+      context.problems.add(code, place, { message: fault, ...defined({ hint }) });
+    if (edition) editions.push(edition);
   }
+  return editions;
 }

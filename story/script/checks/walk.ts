@@ -24,7 +24,7 @@ export const isReserved = (key: string): key is Reserved =>
  * path; goes into those for which it says so.
  */
 export function walkScript(
-  { script, catalog }: Context,
+  { script, catalog }: Pick<Context, 'script' | 'catalog'>,
   visit: (value: unknown, field: Field | undefined, path: RawPath) => boolean,
 ): void {
   const kindOf = (scene: unknown) => catalog.kinds.get(script.scenes[String(scene)]?.kind ?? '');

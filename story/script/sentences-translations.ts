@@ -1,0 +1,15 @@
+/** What is said of translations; a part of the one list of sentences.ts. */
+export const TRANSLATION_SENTENCES = {
+  overlayOf: 'translates "<of>", the story is "<id>"',
+  overlayName: 'the language of its name differs from "lang" | call it story.<lang>.json',
+  overlaySame: 'is the language of the story itself | translate it into another',
+  noSuchText: 'no such text',
+  notWords: 'only words, lines and texts can be translated',
+  otherShape: 'expected <shape>, as in the original',
+  directivesDiffer: 'points at other evidence, links or figures than the original',
+  termsMissing: 'explains fewer terms than the original',
+  stale: 'the original changed since it was translated | check it again',
+  staleFacts:
+    'the facts or numbers of the original changed since it was translated | readers get the original until it is translated again',
+  untranslated: '<texts> of <all> not translated',
+} as const;

@@ -1,4 +1,5 @@
 /** Every word of the interface, in ICU message form. Words of a story never stand here. */
+import { askMessages } from './messages.asks.en.ts';
 import { errorMessages } from './messages.error.en.ts';
 import { classMessages } from './messages.class.en.ts';
 import { doorMessages } from './messages.door.en.ts';
@@ -10,6 +11,7 @@ import { tourMessages } from './messages.tour.en.ts';
 
 export const messages = {
   error: errorMessages,
+  asks: askMessages,
   class: classMessages,
   door: doorMessages,
   gallery: galleryMessages,

@@ -1,6 +1,9 @@
-/** The interface's words in the reader's language. English is all there is so far. */
+/** The interface's words in the reader's language, in English where nobody has translated them. */
 import { createTranslator } from 'use-intl/core';
+import { messagesDe } from './messages.de.ts';
 import { messages } from './messages.en.ts';
+import { messagesZh } from './messages.zh-Hans.ts';
+import type { Words } from './words.ts';
 
 export type Translate = ReturnType<typeof translate>;
 
@@ -19,14 +22,23 @@ const apart = <Part>(part: Part): Part =>
     : Object.fromEntries(
         Object.entries(part as object).map(([key, below]) => [key, apart(below)]),
       )) as Part;
-const messagesApart = apart(messages);
+const englishApart = apart(messages);
+
+/** The words for a story in `lang`, with the language they are in: plurals and numbers follow it. */
+function found(lang: string): { readonly words: Words; readonly locale: string } {
+  const { language, script } = new Intl.Locale(lang).maximize();
+  if (language === 'de') return { words: messagesDe, locale: lang };
+  if (language === 'zh' && script === 'Hans') return { words: messagesZh, locale: lang };
+  const locale = language === 'en' ? lang : 'en';
+  return { words: runsLeft(lang) ? englishApart : messages, locale };
+}
+
+/** The words that client parts are handed: those in `{…}` alone are filled in by the browser. Server only. */
+export const wordsOf = (lang: string): Words => found(lang).words;
 
 /** Server only: the ICU parser stays out of the browser; client parts are handed finished words. */
 export function translate(lang: string) {
-  // Plurals and numbers follow the story's language only where we have words in it.
-  const locale = lang.toLowerCase().startsWith('en') ? lang : 'en';
-  return createTranslator({
-    locale,
-    messages: runsLeft(lang) ? messagesApart : messages,
-  });
+  const { words, locale } = found(lang);
+  // A test holds every language to the arguments of the English messages, which type each call.
+  return createTranslator({ locale, messages: words as typeof messages });
 }

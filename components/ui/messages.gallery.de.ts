@@ -1,0 +1,32 @@
+import type { Words } from './words.ts';
+
+export const galleryDe = {
+  title: 'Arten von Szenen',
+  intro:
+    'Was eine Geschichte auf ihre Bühne stellen kann. Zu jeder Art gibt es ein Beispiel: Bewegen Sie es, ändern Sie seine Zahlen und fügen Sie das Ergebnis in Ihr Skript ein.',
+  canvas: 'In drei Dimensionen auf der Zeichenfläche; in jedem Halt eine solche Szene.',
+  svg: 'Als Vektorgrafik gezeichnet; beliebig viele nebeneinander.',
+  all: 'Alle Arten von Szenen',
+  try: 'Ausprobieren',
+  slider: 'Von Zustand zu Zustand',
+  mood: 'Stimmung',
+  state: 'Zustand',
+  params: 'Parameter',
+  reset: 'Zurück zum Beispiel',
+  json: 'Die Szene, was ein Halt über sie sagt, und die Daten, die beide verwenden.',
+  badJson: 'Das ist noch kein gültiges JSON; das Bild bleibt, wie es war.',
+  paste: 'Für Ihr Skript',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  table: 'Dasselbe als Tabelle',
+  unset: 'Vorgabe',
+  loading: 'Das Bild wird geladen …',
+  states: 'Ihre Zustände als Standbilder',
+  anchors: 'Teile, die eine Beschriftung tragen können',
+  fields: 'Felder',
+  field: 'Feld',
+  type: 'Erlaubte Werte',
+  meaning: 'Bedeutung',
+  required: 'erforderlich',
+  command: 'Dieselbe Übersicht in einem Terminal:',
+} satisfies Words['gallery'];

@@ -1,0 +1,32 @@
+import type { Words } from './words.ts';
+
+export const galleryZh = {
+  title: '场景类型',
+  intro:
+    '故事的舞台上能放什么。每种类型都有一个例子：可以拖动，可以改数字，再把结果粘贴到你的脚本里。',
+  canvas: '在画布上以三维绘制，每个画面只放一个这样的场景。',
+  svg: '以矢量图形绘制，可以并排放任意多个。',
+  all: '全部场景类型',
+  try: '试一试',
+  slider: '从一个状态到另一个状态',
+  mood: '氛围',
+  state: '状态',
+  params: '参数',
+  reset: '恢复例子',
+  json: '场景、画面对它的描述，以及二者所用的数据。',
+  badJson: '还不是有效的JSON，图画保持原样。',
+  paste: '用于你的脚本',
+  copy: '复制',
+  copied: '已复制',
+  table: '同样的内容，以表格呈现',
+  unset: '默认',
+  loading: '正在加载图画……',
+  states: '各个状态的静态图',
+  anchors: '可以加标签的部分',
+  fields: '字段',
+  field: '字段',
+  type: '允许的值',
+  meaning: '含义',
+  required: '必填',
+  command: '同样的参考，在终端中查看：',
+} satisfies Words['gallery'];

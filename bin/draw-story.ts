@@ -8,7 +8,7 @@ import { stillFiles } from '../components/stage/stills.tsx';
 import { askText } from '../components/step/ask-text.ts';
 import { proseOf } from '../components/step/context.ts';
 import type { AskFile } from '../components/step/asking.tsx';
-import { askMessages } from '../components/ui/messages.asks.en.ts';
+import { wordsOf } from '../components/ui/messages.ts';
 import { writeManifest } from '../story/disk/manifest.ts';
 import { readStory } from '../story/disk/stories.ts';
 import { fileAddress } from '../story/file-address.ts';
@@ -89,7 +89,7 @@ function publishAsks(story: Story, { hashed }: Publisher): Promise<string> | und
       ask && plans[id] ? [[id, askText(prose, ask, 'article')]] : [],
     ),
   );
-  const file: AskFile = { words: askMessages, plans, texts };
+  const file: AskFile = { words: wordsOf(story.lang).asks, plans, texts };
   return hashed('asks.json', JSON.stringify(file));
 }
 

@@ -6,7 +6,7 @@
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { PLATE } from '../../story/scene.ts';
 import { ChapterLine, type LineChapter } from '../ui/chapter-line.tsx';
-import type { PresentWords } from '../ui/messages.present.en.ts';
+import type { PresentWords } from '../ui/words.ts';
 import type { ClassParts } from './class/class-context.ts';
 import { SlideBoard } from './class/slide-board.tsx';
 import type { Board } from './class/use-board.ts';

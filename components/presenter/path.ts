@@ -2,7 +2,7 @@
 import type { Position, Timeline } from '../../story/story.ts';
 import { firstStopOf, move, type Move } from '../../story/timeline/move.ts';
 import { fill } from '../ui/fill.ts';
-import type { PresentWords } from '../ui/messages.present.en.ts';
+import type { PresentWords } from '../ui/words.ts';
 import type { Slides } from './stops.ts';
 
 /** The path of a show: which, and the ids of its steps in the story's order; null for the whole story. */

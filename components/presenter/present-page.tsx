@@ -13,9 +13,8 @@ import { proseOf, type Prose } from '../step/context.ts';
 import { richLine, richText } from '../step/rich-text.tsx';
 import { Step } from '../step/step.tsx';
 import { KeysPanel } from '../ui/keys-panel.tsx';
-import { classMessages } from '../ui/messages.class.en.ts';
 import { presentMessages } from '../ui/messages.present.en.ts';
-import { teachMessages } from '../ui/messages.teach.en.ts';
+import { wordsOf } from '../ui/messages.ts';
 import { MotionPanel } from '../ui/motion.tsx';
 import { Audience } from './audience.tsx';
 import { Desk } from './desk.tsx';
@@ -53,6 +52,7 @@ export function PresentPage(props: PresentPageProps) {
   const { role, story, manifest, basePath, server } = props;
   const prose = proseOf(story, 'list', basePath);
   const { t, article: home } = prose;
+  const words = wordsOf(story.lang);
   const isDesk = role === 'desk';
   const name = `${story.address}present${isDesk ? '' : '/audience'}`;
   const notes = isDesk ? notesOf(story) : {};
@@ -87,11 +87,11 @@ export function PresentPage(props: PresentPageProps) {
     forClass: {
       basePath,
       asks: asksOf(story),
-      words: teachMessages,
-      results: classMessages,
+      words: words.teach,
+      results: words.class,
     },
-    words: presentMessages,
-    here: t.raw('nav.here') as string,
+    words: words.present,
+    here: words.nav.here,
     chapters: t('nav.chapters'),
     line: lineOf(prose),
   };

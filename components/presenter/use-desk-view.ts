@@ -4,7 +4,7 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import { firstStopOf, type Move } from '../../story/timeline/move.ts';
 import { togglePanel } from '../drivers/panels.ts';
 import { keepChoice, readChoice } from '../reader/choices.ts';
-import type { PresentWords } from '../ui/messages.present.en.ts';
+import type { PresentWords } from '../ui/words.ts';
 import { toggleCode } from './class/use-board.ts';
 import { toggled, type Tool } from './ink-layer.tsx';
 import { courseOf, moveOn } from './path.ts';

@@ -12,7 +12,7 @@ import { PageStrip } from '../stage/page-strip.tsx';
 import { StepFigure, isMounted, type StillAddresses } from '../stage/step-figure.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { ChapterLine } from '../ui/chapter-line.tsx';
-import { translate } from '../ui/messages.ts';
+import { translate, wordsOf } from '../ui/messages.ts';
 import { LegendPanel } from '../ui/legend.tsx';
 import { HelpPanel, MotionPanel } from '../ui/motion.tsx';
 import { StaticHtml } from './static-html.tsx';
@@ -46,7 +46,7 @@ export function StoryPage(props: StoryPageProps) {
         <ScrollReader
           timeline={basePath + manifest.timeline}
           {...(manifest.asks && { asks: basePath + manifest.asks })}
-          words={{ here: t.raw('nav.here'), unknownAddress: t('stage.unknownAddress') }}
+          words={{ here: wordsOf(story.lang).nav.here, unknownAddress: t('stage.unknownAddress') }}
         />
       ) : null}
     </>

@@ -2,7 +2,7 @@
 import { createContext, useContext, useId, useState, useSyncExternalStore } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
 import type { AskPlans } from '../../story/readings/ask-plans.ts';
-import type { AskWords } from '../ui/messages.asks.en.ts';
+import type { AskWords } from '../ui/words.ts';
 import type { Answers } from './answers.ts';
 import type { AskText } from './ask-text.ts';
 

@@ -13,7 +13,7 @@ import { onPlate, type PictureLabel } from '../scenes/kit/plate.ts';
 import { label } from '../scenes/kit/text.ts';
 import { typeOf } from '../scenes/kit/type.ts';
 import { fill } from '../ui/fill.ts';
-import type { AskWords } from '../ui/messages.asks.en.ts';
+import type { AskWords } from '../ui/words.ts';
 
 export interface Asked {
   readonly plan: NumberPlan | LinePlan;

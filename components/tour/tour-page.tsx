@@ -15,8 +15,7 @@ import { proseOf, type Prose } from '../step/context.ts';
 import { Step } from '../step/step.tsx';
 import { stepText } from '../step/step-text.ts';
 import { KeysPanel } from '../ui/keys-panel.tsx';
-import type { Translate } from '../ui/messages.ts';
-import { tourMessages } from '../ui/messages.tour.en.ts';
+import { wordsOf, type Translate } from '../ui/messages.ts';
 import { MotionPanel } from '../ui/motion.tsx';
 import { TourPlayer } from './tour-player.tsx';
 
@@ -31,6 +30,7 @@ interface TourPageProps {
 export function TourPage(props: TourPageProps) {
   const { story, tour, manifest, basePath } = props;
   const prose = proseOf(story, 'list', basePath);
+  const words = wordsOf(story.lang);
   const name = `${story.address}tour`;
   keepTree(name, <TourDocument {...props} prose={prose} />);
   // Times alone: the words are in the page already.
@@ -43,7 +43,7 @@ export function TourPage(props: TourPageProps) {
           timeline={basePath + manifest.timeline}
           tour={{ stretches: tour.stretches, cues, seconds: tour.seconds }}
           lang={story.lang}
-          words={{ ...tourMessages.controls, here: prose.t.raw('nav.here') as string }}
+          words={{ ...words.tour.controls, here: words.nav.here }}
           line={lineOf(prose)}
           names={story.steps.map(({ name: step }) => step)}
         />

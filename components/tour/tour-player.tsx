@@ -14,13 +14,13 @@ import { Boundary } from '../stage/boundary.tsx';
 import type { LineChapter } from '../ui/chapter-line.tsx';
 import { clockFace } from '../ui/clock-face.ts';
 import { fill } from '../ui/fill.ts';
-import type { tourMessages } from '../ui/messages.tour.en.ts';
+import type { Words } from '../ui/words.ts';
 import { placesOf } from './places.ts';
 import { TourControls, TourStart } from './tour-controls.tsx';
 import { tourElements } from './tour-elements.ts';
 import { useTour } from './use-tour.ts';
 
-export type TourWords = { readonly [key in keyof typeof tourMessages.controls]: string } & {
+export type TourWords = Words['tour']['controls'] & {
   readonly here: string;
 };
 

@@ -42,5 +42,3 @@ export const askMessages = {
   hideGuess: 'Hide my guess',
   back: 'Back to the question',
 } as const;
-
-export type AskWords = { readonly [key in keyof typeof askMessages]: string };

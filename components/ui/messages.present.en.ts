@@ -109,7 +109,3 @@ export const presentMessages = {
     esc: 'back to the presenter view',
   },
 } as const;
-
-/** The same for client parts, whatever language they come in. */
-type Plain<T> = { readonly [key in keyof T]: T[key] extends string ? string : Plain<T[key]> };
-export type PresentWords = Plain<typeof presentMessages>;

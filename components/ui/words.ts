@@ -6,3 +6,5 @@ export type Wide<T> = { readonly [K in keyof T]: T[K] extends string ? string : 
 
 /** All words of the interface; client parts are handed one of its rooms, finished. */
 export type Words = Wide<typeof messages>;
+export type AskWords = Words['asks'];
+export type PresentWords = Words['present'];

@@ -8,8 +8,7 @@ import { GuessOver } from '../../../components/step/guess-over.tsx';
 import { LineCard } from '../../../components/step/guess-card.tsx';
 import { useAsking, type Asking } from '../../../components/step/asking.tsx';
 import type { StageOver } from '../../../components/stage/live-stage.tsx';
-import { askMessages } from '../../../components/ui/messages.asks.en.ts';
-import type { ClassWords } from './class-words.ts';
+import type { AskWords } from '../../../components/ui/words.ts';
 
 export interface ClassLines {
   readonly asking: Asking;
@@ -24,13 +23,12 @@ const Over = (stage: StageOver) => <GuessOver asking={useAsking()} stage={stage}
 export function classLines(
   story: Timeline,
   plans: Asking['plans'],
-  words: ClassWords,
+  words: AskWords,
   code: string,
 ): ClassLines {
   const answers = createAnswers(`class.${code}.${story.id}`, plans, 'sessionStorage');
-  const own = { ...askMessages, lineHint: words.lineHint, whole: words.lineWhole };
   return {
-    asking: { words: own, plans, lang: story.lang, answers },
+    asking: { words, plans, lang: story.lang, answers },
     Over,
     Tools: LineCard,
     drawn(step) {

@@ -4,14 +4,14 @@ import { StaticHtml } from '../../../components/reader/static-html.tsx';
 import { keepTree } from '../../../components/reader/kept-tree.ts';
 import { PageExtras } from '../../../components/reader/page-extras.tsx';
 import { StoryDocument, type StoryPageProps } from '../../../components/reader/story-page.tsx';
-import { classMessages } from '../../../components/ui/messages.class.en.ts';
-import { translate } from '../../../components/ui/messages.ts';
+import { translate, wordsOf } from '../../../components/ui/messages.ts';
 import { asksOf } from './ask-data.ts';
 import { ClassReader } from './class-reader.tsx';
 
 export function ClassPage({ story: whole, manifest, basePath }: Omit<StoryPageProps, 'desk'>) {
   const story = classCopyOf(whole);
   const t = translate(story.lang);
+  const words = wordsOf(story.lang);
   const name = `${story.address}class`;
   keepTree(
     name,
@@ -25,8 +25,10 @@ export function ClassPage({ story: whole, manifest, basePath }: Omit<StoryPagePr
         <ClassReader
           basePath={basePath}
           timeline={basePath + manifest.timeline}
-          reader={{ here: t.raw('nav.here'), unknownAddress: t('stage.unknownAddress') }}
-          words={classMessages}
+          reader={{ here: words.nav.here, unknownAddress: t('stage.unknownAddress') }}
+          words={words.class}
+          // A line that is drawn is sent, and waits for nobody's scroll.
+          askWords={{ ...words.asks, lineHint: words.class.lineHint, whole: words.class.lineWhole }}
           asks={asksOf(story)}
         />
       ) : null}

@@ -12,6 +12,7 @@ import {
   type ReaderWords,
   type Started,
 } from '../../../components/reader/scroll-reader.tsx';
+import type { AskWords } from '../../../components/ui/words.ts';
 import type { AskData } from './ask-data.ts';
 import { ClassAsk } from './class-ask.tsx';
 import { ClassStrip } from './class-strip.tsx';
@@ -58,6 +59,8 @@ interface ClassReaderProps {
   readonly timeline: string;
   readonly reader: ReaderWords;
   readonly words: ClassWords;
+  /** What is said beside a line that is drawn. */
+  readonly askWords: AskWords;
   readonly asks: readonly AskData[];
 }
 
@@ -110,7 +113,7 @@ function Reader(props: ClassReaderProps) {
     };
   }, [started, client]);
 
-  const lines = useClassLines({ started, asks, view, words });
+  const lines = useClassLines({ started, asks, view, words: props.askWords });
   return (
     <AskingContext value={lines?.asking}>
       <ScrollReader

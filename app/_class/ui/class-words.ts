@@ -1,11 +1,9 @@
 /** The finished words that client parts of a class are handed. */
-import type { classMessages } from '../../../components/ui/messages.class.en.ts';
-import type { teachMessages } from '../../../components/ui/messages.teach.en.ts';
+import type { Words } from '../../../components/ui/words.ts';
 
-type Wide<T> = { readonly [K in keyof T]: T[K] extends string ? string : Wide<T[K]> };
-export type ClassWords = Wide<typeof classMessages>;
+export type ClassWords = Words['class'];
 /** For who leads a class. */
-export type TeachWords = Wide<typeof teachMessages>;
+export type TeachWords = Words['teach'];
 
 /** The sentence of a reason, whatever the server called it. */
 export function faultText(words: Pick<ClassWords | TeachWords, 'fault'>, why: string): string {

@@ -7,13 +7,13 @@ import type { Started } from '../../../components/reader/scroll-reader.tsx';
 import { loadChunk } from '../../../components/stage/load.ts';
 import type { AskData } from './ask-data.ts';
 import type { ClassLines } from './class-lines.tsx';
-import type { ClassWords } from './class-words.ts';
+import type { AskWords } from '../../../components/ui/words.ts';
 
 export function useClassLines(props: {
   readonly started: Started | undefined;
   readonly asks: readonly AskData[];
   readonly view: StudentView | undefined;
-  readonly words: ClassWords;
+  readonly words: AskWords;
 }): ClassLines | undefined {
   const { started, asks, view, words } = props;
   const [lines, setLines] = useState<ClassLines>();

@@ -56,6 +56,13 @@ export const ROOMS: readonly Room[] = [
     why: 'How a date is read and printed, shared by checker, compiler and the scenes that place it on an axis.',
   },
   {
+    name: 'pseudo-languages',
+    files: /^story\/script\/pseudo\.ts$/,
+    rooms: [],
+    packages: [],
+    why: 'Words made longer and put in brackets: of stories for the checker, of the interface for its messages.',
+  },
+  {
     name: 'schema reading',
     files: /^story\/script\/field\.ts$/,
     rooms: [],
@@ -65,7 +72,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'script',
     files: /^story\/script\//,
-    rooms: ['vocabulary', 'timeline', 'dates', 'schema reading'],
+    rooms: ['vocabulary', 'timeline', 'dates', 'pseudo-languages', 'schema reading'],
     packages: [
       'zod',
       'jsonc-parser',
@@ -218,7 +225,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'ui',
     files: /^components\/ui\//,
-    rooms: [],
+    rooms: ['pseudo-languages'],
     packages: ['react', 'use-intl', 'use-intl/'],
     why: 'Buttons, dialogs and the interface words know nothing of stories.',
   },

@@ -1,4 +1,5 @@
 /** A question as it is printed: its words resolved, so that it travels as JSON and is drawn by question.tsx. */
+import { localeOf } from '../../story/locale.ts';
 import type { Ask, Line } from '../../story/story.ts';
 import type { Prose } from './context.ts';
 import { blocksOf, runsOf, type Runs, type TextMode } from './runs.ts';
@@ -68,7 +69,7 @@ const slotOf = ({ kind }: Ask, inClass: boolean | undefined) =>
 
 function rangeOf({ story }: Prose, ask: Ask) {
   if (ask.kind !== 'predict') return undefined;
-  const print = (value: number) => new Intl.NumberFormat(story.lang).format(value);
+  const print = (value: number) => new Intl.NumberFormat(localeOf(story.lang)).format(value);
   const after = ask.by === 'line' ? ask.series?.after : undefined;
   return { min: print(ask.min), max: print(ask.max), after };
 }

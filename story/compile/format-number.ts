@@ -1,5 +1,6 @@
 /** Numbers in the story's language by Intl, with their units: by Intl where it knows the unit, else by the words of the script. */
 import { entryOf } from '../script/binding.ts';
+import { localeOf } from '../locale.ts';
 import type { StoryScript, UnitScript } from '../script/schema.ts';
 import { DEFAULTS } from './defaults.ts';
 import { interfaceWords } from './interface-words.ts';
@@ -11,7 +12,7 @@ export function numberFormat(lang: string, options: Intl.NumberFormatOptions): I
   const key = `${lang} ${JSON.stringify(options)}`;
   let found = formatters.get(key);
   if (!found) {
-    found = new Intl.NumberFormat(lang, options);
+    found = new Intl.NumberFormat(localeOf(lang), options);
     formatters.set(key, found);
   }
   return found;

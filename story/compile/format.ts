@@ -4,18 +4,12 @@ import type { EvidenceValue, PrintForm } from '../script/binding.ts';
 import { printDate, readDate } from '../script/dates.ts';
 import type { StoryScript } from '../script/schema.ts';
 import { DEFAULTS } from './defaults.ts';
-import { joined, numberFormat, printRange, printWithUnit, textOf } from './format-number.ts';
+import { joined, printRange, printWithUnit, textOf } from './format-number.ts';
 import { interfaceWords } from './interface-words.ts';
 
 function formatOne(date: string, lang: string): string {
   const written = readDate(date);
-  if (!written) return date;
-  const { year, quarter, month } = written;
-  const digits = (n: number) => numberFormat(lang, { useGrouping: false }).format(n);
-  if (quarter !== undefined) return interfaceWords(lang).quarter(digits(quarter), digits(year));
-  // A year is printed as the number it is, not as Intl would: 2015, never 2,015 or 2015年.
-  if (month === undefined) return digits(year);
-  return printDate(written, lang);
+  return written ? printDate(written, lang) : date;
 }
 
 /** `2015`, `July 2015`, `Q3 2020`, `16 May 2019`, `14 April 1912, 23:40`, `2015–2025`, `May 2019 – July 2020`. */

@@ -2,7 +2,6 @@
  * The few words that a compiled story holds and no author wrote, by language. They are here and not
  * among the interface's messages because formatting happens once, in the compiler.
  */
-import type { Status } from '../scene.ts';
 import type { FactScript } from '../script/schema.ts';
 
 type Qualifier = NonNullable<FactScript['qualifier']>;
@@ -12,13 +11,11 @@ export interface InterfaceWords {
   readonly points: { readonly [category: string]: string };
   /** Between two numbers where a dash would meet a minus sign. */
   readonly to: string;
-  quarter(quarter: string, year: string): string;
   /** A printed share of something, in a key. */
   share(amount: string, of: string): string;
   oneMark(amount: string): string;
   readonly oneEach: string;
   figure(number: string): string;
-  readonly statuses: { readonly [status in Status]: string };
   /** Column heads of a figure's table. */
   readonly table: { readonly [column in 'what' | 'value' | 'date' | 'status']: string };
 }
@@ -34,21 +31,29 @@ const en: InterfaceWords = {
   },
   points: { one: 'percentage point', other: 'percentage points' },
   to: ' to ',
-  quarter: (quarter, year) => `Q${quarter} ${year}`,
   share: (amount, of) => `${amount} of ${of}`,
   oneMark: (amount) => `1 mark is ${amount}`,
   oneEach: 'Each mark is one',
   figure: (number) => `Figure ${number}`,
-  statuses: {
-    measured: 'measured',
-    recorded: 'recorded',
-    derived: 'our calculation',
-    estimate: 'estimate',
-    projected: 'projected',
-    target: 'target',
-    judgement: 'judgement',
-  },
   table: { what: 'What', value: 'Value', date: 'Date', status: 'Status' },
+};
+
+const de: InterfaceWords = {
+  qualifiers: {
+    about: 'rund {n}',
+    nearly: 'fast {n}',
+    'at-least': 'mindestens {n}',
+    'at-most': 'höchstens {n}',
+    'more-than': 'mehr als {n}',
+    'less-than': 'weniger als {n}',
+  },
+  points: { one: 'Prozentpunkt', other: 'Prozentpunkte' },
+  to: ' bis ',
+  share: (amount, of) => `${amount} (${of})`,
+  oneMark: (amount) => `1 Zeichen steht für ${amount}`,
+  oneEach: 'Jedes Zeichen steht für eins',
+  figure: (number) => `Abbildung ${number}`,
+  table: { what: 'Was', value: 'Wert', date: 'Datum', status: 'Art' },
 };
 
 const zh: InterfaceWords = {
@@ -62,20 +67,10 @@ const zh: InterfaceWords = {
   },
   points: { other: '个百分点' },
   to: '至',
-  quarter: (quarter, year) => `${year}年第${quarter}季度`,
   share: (amount, of) => `${of}的${amount}`,
   oneMark: (amount) => `1个图标代表${amount}`,
   oneEach: '每个图标代表一个',
   figure: (number) => `图${number}`,
-  statuses: {
-    measured: '实测',
-    recorded: '记录',
-    derived: '本文推算',
-    estimate: '估计',
-    projected: '预测',
-    target: '目标',
-    judgement: '判断',
-  },
   table: { what: '内容', value: '数值', date: '日期', status: '性质' },
 };
 
@@ -90,24 +85,14 @@ const ar: InterfaceWords = {
   },
   points: { other: 'نقطة مئوية', two: 'نقطتان مئويتان', few: 'نقاط مئوية' },
   to: ' إلى ',
-  quarter: (quarter, year) => `الربع ${quarter} من ${year}`,
   share: (amount, of) => `${amount} من ${of}`,
   oneMark: (amount) => `كل علامة تمثل ${amount}`,
   oneEach: 'كل علامة تمثل واحدًا',
   figure: (number) => `الشكل ${number}`,
-  statuses: {
-    measured: 'مقيس',
-    recorded: 'موثق',
-    derived: 'بحسابنا',
-    estimate: 'تقدير',
-    projected: 'متوقع',
-    target: 'هدف',
-    judgement: 'رأي',
-  },
   table: { what: 'البند', value: 'القيمة', date: 'التاريخ', status: 'النوع' },
 };
 
-const LANGUAGES: { readonly [language: string]: InterfaceWords } = { en, zh, ar };
+const LANGUAGES: { readonly [language: string]: InterfaceWords } = { en, de, zh, ar };
 
 /** The words in the story's language, in English where nobody has translated them yet. */
 export function interfaceWords(lang: string): InterfaceWords {

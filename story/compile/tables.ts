@@ -1,10 +1,12 @@
 /** The data of a figure as a table, printed. */
+import { punctuationOf } from '../locale.ts';
 import type { BoundValue, SceneTable, Status } from '../scene.ts';
 import { entryOf, type Resolved } from '../script/binding.ts';
 import { rowsOf, type SeriesRow } from '../script/rows.ts';
 import type { SeriesScript, StoryScript } from '../script/schema.ts';
+import { statusWords } from '../status-words.ts';
 import { DEFAULTS } from './defaults.ts';
-import { interfaceWords, type InterfaceWords } from './interface-words.ts';
+import { interfaceWords } from './interface-words.ts';
 import { capital } from './plain-text.ts';
 import { printRow } from './scene-data.ts';
 import type { Writer } from './writer.ts';
@@ -12,29 +14,29 @@ import type { Writer } from './writer.ts';
 /** Measured or recorded numbers stand alone; a promise says that it is one. */
 const SAID_ALOUD: ReadonlySet<Status> = new Set(['estimate', 'projected', 'target', 'judgement']);
 
-function cellOf(row: SeriesRow, series: SeriesScript, words: InterfaceWords, writer: Writer) {
+function cellOf(row: SeriesRow, series: SeriesScript, lang: string, writer: Writer) {
   // An event is told by its words; a number beside it only says of which sort it is.
   if (row.status === 'recorded' && row.label !== undefined && series.unit === undefined)
     return writer.plainWords(row.label);
   const number = printRow(row, series.unit, writer);
   const text = number ?? (row.label === undefined ? '' : writer.plainWords(row.label));
   const status = number !== undefined && SAID_ALOUD.has(row.status);
-  return status ? `${text} (${words.statuses[row.status]})` : text;
+  const { open, close } = punctuationOf(lang);
+  return status ? text + open + statusWords(lang)[row.status] + close : text;
 }
 
 /** A series: a row for each x, a column for each entity (or one for the value). */
 export function seriesTable(script: StoryScript, id: string, writer: Writer): SceneTable {
   const series = entryOf(script.data, id);
   if (!series) return { columns: [], rows: [] };
-  const words = interfaceWords(script.lang);
   const isDate = (series.xType ?? DEFAULTS.xType) === 'date';
-  const { date, what, value } = words.table;
+  const { date, what, value } = interfaceWords(script.lang).table;
   const { xLabel, of } = series;
   const first = xLabel === undefined ? (isDate ? date : what) : writer.plainWords(xLabel);
   const cells = rowsOf(series).map((row) => ({
     x: isDate ? writer.format.date(row.x ?? '') : (row.x ?? ''),
     entity: row.entity,
-    cell: cellOf(row, series, words, writer),
+    cell: cellOf(row, series, script.lang, writer),
   }));
   const entities = Object.entries(series.entities ?? {}).filter(([entity]) =>
     cells.some((one) => one.entity === entity),
@@ -59,8 +61,7 @@ export function boundTable(
   evidence: ReadonlyMap<string, Resolved>,
   writer: Writer,
 ): SceneTable {
-  const words = interfaceWords(script.lang);
-  const { what, value, date, status } = words.table;
+  const { what, value, date, status } = interfaceWords(script.lang).table;
   return {
     columns: [what, value, date, status],
     rows: boundValues.map((bound) => {
@@ -71,7 +72,7 @@ export function boundTable(
         capital(bound.of ?? (title === undefined ? '' : writer.plainWords(title)), script.lang),
         bound.text,
         found?.date === undefined ? '' : writer.format.date(found.date),
-        words.statuses[bound.status],
+        statusWords(script.lang)[bound.status],
       ];
     }),
   };

@@ -2,6 +2,7 @@
  * An answer to a question, as values: chosen options, a guessed number, a drawn line. Pure functions that
  * every reader shares (scroll, presenter, class); none of them knows a page, a clock or a place to keep it.
  */
+import { localeOf } from '../locale.ts';
 import type { AskPlan } from './ask-plans.ts';
 
 // ---- options: quiz and poll ---------------------------------------------------------------------
@@ -84,7 +85,9 @@ export interface Around {
 /** A guess, or the distance of one from the truth, in the story's language. */
 export const printGuess = (value: number, around: Around, lang: string): string =>
   around.before +
-  new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value === 0 ? 0 : value) +
+  new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 2 }).format(
+    value === 0 ? 0 : value,
+  ) +
   around.after;
 
 /** How far two numbers are apart, without what floating point adds to it. */

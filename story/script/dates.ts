@@ -2,6 +2,7 @@
  * Dates as a script writes them: `2015`, `2020-Q3`, `2019-05`, `2019-05-16`, `1912-04-14T23:40`, two joined by `/`. An hour has
  * no time zone: it is the one that the source names.
  */
+import { localeOf, punctuationOf } from '../locale.ts';
 
 const DATE = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?))?$/;
 
@@ -75,7 +76,7 @@ export function printInstant(
   const key = `${lang} ${Object.entries(parts).join()}`;
   // Persian or Thai Intl would count years by another calendar than the script does.
   const options = { calendar: 'gregory', timeZone: 'UTC', ...parts };
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(lang, options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(lang), options);
   formats.set(key, format);
   return format.format(instant);
 }
@@ -83,11 +84,38 @@ export function printInstant(
 export const HOUR = { timeStyle: 'short' } as const;
 
 /** Between a day and its hour. */
-const between = (lang: string) =>
-  /^(zh|ja|ko)\b/.test(lang) ? ' ' : /^(ar|fa|ur)\b/.test(lang) ? '، ' : ', ';
+const between = (lang: string) => (/^(zh|ja|ko)\b/.test(lang) ? ' ' : punctuationOf(lang).comma);
 
-/** A month, a day, a minute in words: `July 2015`, `16 May 2019`, `14 April 1912, 23:40`. */
-export function printDate({ year, month, day, minute }: WrittenDate, lang: string): string {
+/** Languages that write digits as this file does. */
+const isLatin = (lang: string) => localeOf(lang).endsWith('latn');
+
+/**
+ * A year is printed as the number it is, not as Intl would: 2015, never 2,015 or 2015年. The first number that a page has
+ * Intl print costs it 25 ms, so Intl is asked for other digits alone.
+ */
+export function printYear(year: number, lang: string): string {
+  if (isLatin(lang)) return String(year);
+  return new Intl.NumberFormat(localeOf(lang), { useGrouping: false }).format(year);
+}
+
+/** How languages write a quarter; as English where nobody has said. */
+const QUARTERS: { readonly [language: string]: string } = {
+  ar: 'الربع {q} من {y}',
+  de: '{q}. Quartal {y}',
+  zh: '{y}年第{q}季度',
+};
+function printQuarter(quarter: number, year: number, lang: string): string {
+  const pattern = QUARTERS[lang.split('-', 1)[0] ?? ''] ?? 'Q{q} {y}';
+  return pattern.replace('{q}', printYear(quarter, lang)).replace('{y}', printYear(year, lang));
+}
+
+/** A date in words, as precise as it was written: `2015`, `Q3 2020`, `July 2015`, `16 May 2019`, `14 April 1912, 23:40`. */
+export function printDate(
+  { year, quarter, month, day, minute }: WrittenDate,
+  lang: string,
+): string {
+  if (quarter !== undefined) return printQuarter(quarter, year, lang);
+  if (month === undefined) return printYear(year, lang);
   const instant = utc(year, month, day, minute);
   const date = printInstant(instant, lang, {
     year: 'numeric',

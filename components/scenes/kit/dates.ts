@@ -14,9 +14,8 @@ export const slug = (x: string): string =>
     .replace(/[^a-z0-9.]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** A written date, as precise as it was written: `2015`, `July 2015`, `16 May 2019`, `14 April 1912, 23:40`; other words stay. */
+/** A written date, as precise as it was written: `2015`, `Q3 2020`, `July 2015`, `16 May 2019`, `14 April 1912, 23:40`; other words stay. */
 export function dateText(written: string, lang: string): string {
   const date = readDate(written);
-  if (!date) return written;
-  return date.month === undefined ? String(date.year) : printDate(date, lang);
+  return date ? printDate(date, lang) : written;
 }

@@ -1,4 +1,5 @@
 /** Numbers beside a scale, as the language of a story writes them. */
+import { localeOf } from '../../../story/locale.ts';
 
 /** Languages that write whole numbers under a thousand with the digits of this file, and nothing else. */
 export const PLAIN_DIGITS = new Set(
@@ -14,7 +15,7 @@ function formatOf(lang: string, options: Intl.NumberFormatOptions): Intl.NumberF
   const key = `${lang} ${JSON.stringify(options)}`;
   let found = formats.get(key);
   if (!found) {
-    found = new Intl.NumberFormat(lang, options);
+    found = new Intl.NumberFormat(localeOf(lang), options);
     formats.set(key, found);
   }
   return found;

@@ -1,0 +1,55 @@
+/** The tag by which Intl is asked to print. */
+
+/** Languages whose numbers are not written with Latin digits. */
+const DIGITS: { readonly [language: string]: string } = {
+  ...{ ar: 'arab', ckb: 'arab', fa: 'arabext', ps: 'arabext' },
+  ...{ bn: 'beng', as: 'beng', mr: 'deva', ne: 'deva', my: 'mymr' },
+};
+
+/**
+ * A language with its digits said aloud: what an engine takes for the usual digits of Arabic differs from version to
+ * version, and so would a picture drawn on the server from the one on the page. Pseudo-languages print as English.
+ */
+export function localeOf(lang: string): string {
+  const [language = ''] = lang.toLowerCase().split('-', 1);
+  if (lang.includes('-u-')) return lang;
+  return language.startsWith('qps') ? 'en-u-nu-latn' : `${lang}-u-nu-${DIGITS[language] ?? 'latn'}`;
+}
+
+const HAN = {
+  comma: '，',
+  list: '、',
+  colon: '：',
+  semicolon: '；',
+  stop: '。',
+  open: '（',
+  close: '）',
+};
+const LATIN = {
+  comma: ', ',
+  list: ', ',
+  colon: ': ',
+  semicolon: '; ',
+  stop: '.',
+  open: ' (',
+  close: ')',
+};
+const ARABIC = { ...LATIN, comma: '، ', list: '، ', semicolon: '؛ ' };
+
+/** The signs that stand between words, with the spaces that they take. */
+export interface Punctuation {
+  readonly comma: string;
+  /** Between the entries of a list. */
+  readonly list: string;
+  readonly colon: string;
+  readonly semicolon: string;
+  readonly stop: string;
+  readonly open: string;
+  readonly close: string;
+}
+
+/** The signs of a language's script. */
+export function punctuationOf(lang: string): Punctuation {
+  if (/^(zh|ja)\b/i.test(lang)) return HAN;
+  return /^(ar|fa|ur)\b/i.test(lang) ? ARABIC : LATIN;
+}

@@ -1,36 +1,71 @@
 /**
- * `npm run export [-- --base /path --out folder --public]`: the same pages as static files in out/, for any web
- * server. Each page carries its policy as a <meta>; out/_headers holds what only a server can say, for hosts that
- * read it. `--public` leaves out the pages that hold notes and answers: the presenter and the teacher's handout.
+ * `npm run export`: the same pages as static files in out/, for any web server. Each page carries its policy as a
+ * <meta>; out/_headers holds what only a server can say, for hosts that read it. `--public` leaves out the pages that
+ * hold notes and answers: the presenter and the teacher's handout.
  */
 import './node-version.cjs';
-import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { htmlFiles } from '../app/_server/policy-files.mjs';
-import { HEADERS, inlineHashes, policy } from '../app/_server/policy.mjs';
+import { inlineHashes, policy } from '../app/_server/policy.mjs';
+import { ruleOf } from '../app/_server/rules.mjs';
 import { alone } from './build-lock.mjs';
 import { buildAssets, nextBuild } from './build.mjs';
+import { compress } from './compress.mjs';
 import { contentHash } from './content-hash.mjs';
 import { install } from './install.mjs';
 import { KEPT, at, needsWriting } from './place.mjs';
 import { Stop, isMain, readArgs, run, say } from './say.mjs';
+import { caddyConf, nginxConf } from './site-conf.mjs';
+import { headersFile } from './site-headers.mjs';
+import { readBase, readFrames, readSite } from './site-options.mjs';
 
 const FOLDER = '.next-export';
 const OUT = 'out';
 /** The file of headers, which every export has. */
 const MARK = '_headers';
+const META = '<meta http-equiv="Content-Security-Policy"';
 const DESKS = /^s\/[^/]+\/(?:(?!step\/)[^/]+\/)?(?:present|print\/teacher)$/;
 
-/** `path`: '' or /path without a slash at its end. @param {readonly string[]} args */
-function read(args) {
-  const { values } = readArgs(
-    args,
-    { base: { type: 'string' }, out: { type: 'string' }, public: { type: 'boolean' } },
-    'export knows --base /path, --out folder and --public',
-  );
-  const path = (values.base ?? '').replace(/\/+$/, '');
-  if (path !== '' && !/^(\/[\w.~-]+)+$/.test(path))
-    throw new Stop(`--base is "${values.base}" and should be a path such as /stories.`, 2);
+/** Server -> the ending of its settings' name, and what they say. */
+const CONFS = new Map([
+  ['nginx', { ending: 'nginx.conf', textOf: nginxConf }],
+  ['caddy', { ending: 'caddy', textOf: caddyConf }],
+]);
+const OPTIONS = /** @type {const} */ ({
+  site: { type: 'string' },
+  base: { type: 'string' },
+  out: { type: 'string' },
+  public: { type: 'boolean' },
+  frames: { type: 'string' },
+  compress: { type: 'boolean' },
+  conf: { type: 'string' },
+});
+
+/** @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env] */
+export function readExport(args, env = process.env) {
+  const usage =
+    'export knows --site https://…, --base /path, --out folder, --public, --frames, --compress and --conf nginx|caddy';
+  const { values, positionals } = readArgs(args, OPTIONS, usage);
+  if (positionals.length > 0) throw new Stop(`What is "${positionals[0]}"? (${usage})`, 2);
+  const base = readBase(values.base);
+  const site =
+    values.site === undefined
+      ? readSite(env.HANDSCROLL_ORIGIN, base, 'HANDSCROLL_ORIGIN')
+      : readSite(values.site, base, '--site');
+  if (values.site === '')
+    throw new Stop('--site is empty (write --site https://stories.example.org).', 2);
+  const frames =
+    values.frames === undefined
+      ? readFrames(env.HANDSCROLL_FRAMES || undefined, 'HANDSCROLL_FRAMES')
+      : readFrames(values.frames, '--frames');
+  const conf = values.conf === undefined ? undefined : CONFS.get(values.conf);
+  if (values.conf !== undefined && !conf)
+    throw new Stop(
+      `--conf is "${values.conf}" and should be ${[...CONFS.keys()].join(' or ')}.`,
+      2,
+    );
   const out = values.out === undefined ? at(OUT) : resolve(values.out);
   // What is there is replaced: never something that is not an export.
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MARK)))
@@ -38,33 +73,26 @@ function read(args) {
       `${out} holds other files; name an empty folder, or one of an earlier export.`,
       2,
     );
-  return { path, out, open: values.public ?? false };
+  const { public: open = false, compress: compressed = false } = values;
+  return { site, base, frames, conf, out, open, compressed };
 }
 
-/** A page's own policy, right after <head>, before anything that it governs. @param {string} folder */
-function writeMetas(folder) {
+/**
+ * A page's own policy, right after <head>, before anything that it governs. A file to take away has one of its own.
+ * @param {string} folder @param {string} site
+ */
+function writeMetas(folder, site) {
   for (const file of htmlFiles(folder)) {
     const html = readFileSync(file, 'utf8');
-    const rules = policy(inlineHashes(html), { inMeta: true });
-    const meta = `<meta http-equiv="Content-Security-Policy" content="${rules}"/>`;
+    if (html.includes(META)) continue;
+    const { kind } = ruleOf(`/${relative(folder, file).replaceAll('\\', '/')}`);
+    const rules = policy(inlineHashes(html), kind === 'embed' ? { embedOf: site } : {});
+    const meta = `${META} content="${rules}"/>`;
     const marked = html.replace(/<head(\s[^>]*)?>/, (head) => head + meta);
     if (marked === html)
       throw new Stop(`${relative(folder, file)} has no <head>; the export is not safe to publish.`);
     writeFileSync(file, marked);
   }
-}
-
-/** @param {string} folder @param {string} path */
-function writeHeaders(folder, path) {
-  const lines = Object.entries({ ...HEADERS, 'Content-Security-Policy': "frame-ancestors 'none'" });
-  const text = [
-    `${path}/*`,
-    ...lines.map(([name, value]) => `  ${name}: ${value}`),
-    `${path}/_next/static/*`,
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '',
-  ];
-  writeFileSync(join(folder, MARK), text.join('\n'));
 }
 
 /** Files that earlier builds left in public/ are for the server's open pages only. @param {string} folder @param {string} build */
@@ -93,11 +121,38 @@ function dropDesks(folder) {
   }
 }
 
+/**
+ * Puts a finished site in the place of the last one, which stays whole until then: a copy beside it takes its name.
+ * @param {string} out
+ */
+async function swapIn(out) {
+  const beside = (/** @type {string} */ word) => join(dirname(out), `.${basename(out)}.${word}`);
+  const [fresh, old] = [beside('new'), beside('old')];
+  const drop = () => [fresh, old].forEach((path) => rmSync(path, { recursive: true, force: true }));
+  const end = () => {
+    drop();
+    process.exit(1);
+  };
+  process.once('SIGTERM', end).once('SIGINT', end);
+  drop();
+  try {
+    // Not renamed from where it was built: that may be another disk.
+    await cp(at(FOLDER), fresh, { recursive: true });
+    if (existsSync(out)) renameSync(out, old);
+    renameSync(fresh, out);
+  } finally {
+    drop();
+    process.off('SIGTERM', end).off('SIGINT', end);
+  }
+}
+
 /** @param {readonly string[]} args */
 export async function exportSite(args) {
-  const { path, out, open } = read(args);
+  const { site, base, frames, conf, out, open, compressed } = readExport(args);
   await install({ allowed: true });
   needsWriting('the site has to be written');
+  // What the build draws and what pages say of where they stand goes by this alone.
+  process.env.HANDSCROLL_ORIGIN = site;
   await alone(async () => {
     const build = contentHash();
     await buildAssets(build);
@@ -108,7 +163,7 @@ export async function exportSite(args) {
         HANDSCROLL_MODE: 'export',
         HANDSCROLL_DIST: FOLDER,
         HANDSCROLL_BUILD: build,
-        HANDSCROLL_BASE: path,
+        HANDSCROLL_BASE: base,
         HANDSCROLL_PUBLIC: open ? '1' : '',
         HANDSCROLL_EDITIONS: hasEditions() ? '1' : '',
       },
@@ -118,17 +173,29 @@ export async function exportSite(args) {
     if (open) dropDesks(at(FOLDER));
     // It needs packages, which a fresh clone has only now.
     const { finishPages } = await import('./finish-pages.mjs');
-    finishPages(at(FOLDER), at(FOLDER, '_next', 'static'), `${path}/_next/static/`);
-    writeMetas(at(FOLDER));
-    writeHeaders(at(FOLDER), path);
-    rmSync(out, { recursive: true, force: true });
-    // Not renamed: the folder may lie on another disk.
-    cpSync(at(FOLDER), out, { recursive: true });
+    finishPages(at(FOLDER), at(FOLDER, '_next', 'static'), `${base}/_next/static/`);
+    writeMetas(at(FOLDER), site);
+    // Without it GitHub Pages leaves out every folder that begins with a line.
+    writeFileSync(at(FOLDER, '.nojekyll'), '');
+    writeFileSync(at(FOLDER, MARK), headersFile(at(FOLDER), base, frames));
+    if (compressed) {
+      say('Compressing …');
+      await compress(at(FOLDER));
+    }
+    await swapIn(out);
     rmSync(at(FOLDER), { recursive: true, force: true });
     // Where an export keeps its intermediates, whatever its distDir says.
     rmSync(at('.next'), { recursive: true, force: true });
   });
-  say(`The site is in ${out}${path ? `, to be served at ${path}/` : ''}.`);
+  say(`The site is in ${out}${base ? `, to be served at ${base}/` : ''}.`);
+  if (!site)
+    say(
+      'Without --site https://… it has no canonical addresses, cards, feeds, sitemap, links between languages and oEmbed.',
+    );
+  if (!conf) return;
+  const file = `${out}.${conf.ending}`;
+  writeFileSync(file, conf.textOf({ folder: out, base, frames, compressed }));
+  say(`The server's settings are in ${file}.`);
 }
 
 if (isMain(import.meta.url)) await run(() => exportSite(process.argv.slice(2)));

@@ -8,6 +8,7 @@ import { install } from './install.mjs';
 import { BUILT, KEPT, ROOT, at } from './place.mjs';
 import { choosePort, lanAddresses, listen } from './port.mjs';
 import { isMain, readArgs, run, say } from './say.mjs';
+import { readFrames } from './site-options.mjs';
 
 const OPTIONS = /** @type {const} */ ({
   'no-install': { type: 'boolean' },
@@ -25,6 +26,7 @@ export async function start(args) {
   const { values: asked } = readArgs(args, OPTIONS, usage);
   const host = asked.host ?? (asked.lan ? '0.0.0.0' : (process.env.HOST ?? '127.0.0.1'));
   // Before any work: nobody should wait for a build to learn that a port is taken.
+  const frames = readFrames(process.env.HANDSCROLL_FRAMES || undefined, 'HANDSCROLL_FRAMES');
   await choosePort(process.env.PORT, host);
   await install({ allowed: !asked['no-install'] });
   await build({ allowed: !asked['no-build'] });
@@ -42,7 +44,9 @@ export async function start(args) {
   const phones = everywhere ? lanAddresses() : [];
   process.env.HANDSCROLL_LAN = phones.join(',');
   const { serve } = await import('../app/_server/serve.mjs');
+  const origin = process.env.HANDSCROLL_ORIGIN ?? '';
   const { port, note } = await serve({
+    ...{ frames, site: URL.canParse(origin) ? new URL(origin).origin : '' },
     ...{ root: ROOT, dist: at(BUILT), kept: at(KEPT), host },
     listen: (server) => listen(server, process.env.PORT, host),
   });

@@ -1,5 +1,6 @@
 /** Answers that need neither Next nor a file: a sentence, with the headers that all answers carry. */
-import { HEADERS, NOTHING_INLINE, policy } from './policy.mjs';
+import { NOTHING_INLINE, policy } from './policy.mjs';
+import { PAGE, ancestorsOf, headersOf } from './rules.mjs';
 
 /**
  * @typedef {import('node:http').ServerResponse} Response
@@ -29,8 +30,8 @@ export function sendUnreadable(error, socket) {
   const begun = /** @type {any} */ (socket)._httpMessage?._headerSent === true;
   if (!socket.writable || begun || error.code === 'ECONNRESET') return void socket.destroy();
   const lines = Object.entries({
-    ...HEADERS,
-    'Content-Security-Policy': policy(NOTHING_INLINE),
+    ...headersOf(PAGE),
+    'Content-Security-Policy': policy(NOTHING_INLINE, { ancestors: ancestorsOf(PAGE, '') }),
     'Content-Length': '0',
     Connection: 'close',
   }).map(([name, value]) => `${name}: ${value}`);

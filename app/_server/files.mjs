@@ -7,13 +7,18 @@ import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
 
-const TYPES = new Map([
+/** Ending of a name -> its type, for our server and for others that serve an export. */
+export const TYPES = new Map([
+  ['.html', 'text/html; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
   ['.json', 'application/json; charset=utf-8'],
   ['.map', 'application/json; charset=utf-8'],
+  ['.webmanifest', 'application/manifest+json'],
+  ['.xml', 'application/xml; charset=utf-8'],
   ['.svg', 'image/svg+xml'],
   ['.txt', 'text/plain; charset=utf-8'],
+  ['.bib', 'application/x-bibtex; charset=utf-8'],
   ['.csv', 'text/csv; charset=utf-8'],
   ['.vtt', 'text/vtt; charset=utf-8'],
   ['.png', 'image/png'],
@@ -31,8 +36,11 @@ const TYPES = new Map([
   ['.mp4', 'video/mp4'],
   ['.webm', 'video/webm'],
   ['.glb', 'model/gltf-binary'],
+  ['.zip', 'application/zip'],
 ]);
-const COMPRESSED = /^(text\/|application\/json|image\/svg)/;
+const TEXT = /^(text\/|application\/(json|xml|manifest|x-bibtex)|image\/svg)/;
+/** Whether it is worth compressing. @param {string} type */
+export const isText = (type) => TEXT.test(type);
 /**
  * A name that changes with the content: the ten hex digits that our build puts before the ending, or anything of
  * Next's. Fewer may be a date, in a name that an author gave: that file is asked for again.
@@ -86,7 +94,7 @@ export function sendFile(request, response, path) {
   const { size } = statSync(path);
   const type = TYPES.get(extname(path).toLowerCase()) ?? 'application/octet-stream';
   response.setHeader('Content-Type', type);
-  const squeeze = COMPRESSED.test(type) && size > 1000;
+  const squeeze = isText(type) && size > 1000;
   if (squeeze) response.setHeader('Vary', 'Accept-Encoding');
   const zip = squeeze && takesGzip(request.headers['accept-encoding']);
   const range = zip ? undefined : rangeOf(request.headers.range, size);

@@ -30,39 +30,34 @@ export function inlineHashes(html) {
 }
 
 /**
- * The policy of a page. Nothing leaves the origin; no `style` attribute, no eval, no frame, no form target.
- * @param {Hashes} hashes @param {{ inMeta?: boolean }} [options] a <meta> can't say frame-ancestors
+ * The policy of a page. Nothing leaves the origin; no `style` attribute, no eval, no form target elsewhere, and in a
+ * frame none but embeds of ours, since no other page may be framed.
+ * @param {Hashes} hashes
+ * @param {{ ancestors?: string, embedOf?: string }} [options] `ancestors`: the directive of who may frame it, which a <meta>
+ * can't say; `embedOf`: the page is an embed, of the site with this origin ('' when no one has said)
  */
-export function policy({ scripts, styles }, { inMeta = false } = {}) {
+export function policy({ scripts, styles }, { ancestors, embedOf } = {}) {
+  // In a sandboxed frame some browsers take 'self' for the frame's own origin, which is none.
+  const self = embedOf ? `'self' ${embedOf}` : "'self'";
   return [
     "default-src 'none'",
-    `script-src ${["'self'", ...scripts].join(' ')}`,
-    `style-src ${["'self'", ...styles].join(' ')}`,
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
+    `script-src ${[self, ...scripts].join(' ')}`,
+    `style-src ${[self, ...styles].join(' ')}`,
+    `img-src ${self} data: blob:`,
+    `font-src ${self}`,
     "media-src 'self'",
-    "connect-src 'self'",
+    `connect-src ${self}`,
     "worker-src 'self'",
     "manifest-src 'self'",
+    ...(embedOf === undefined ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
     // Text becomes a script's address, or markup, by the policy of app/_boot/trust.ts or not at all.
     "require-trusted-types-for 'script'",
     'trusted-types default',
-    ...(inMeta ? [] : ["frame-ancestors 'none'"]),
+    ...(ancestors === undefined ? [] : [ancestors]),
   ].join('; ');
 }
 
 /** Of an answer that is no page. @type {Hashes} */
 export const NOTHING_INLINE = Object.freeze({ scripts: [], styles: [] });
-
-/** Headers that every answer carries, whatever its status. */
-export const HEADERS = Object.freeze({
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy':
-    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'X-Frame-Options': 'DENY',
-});

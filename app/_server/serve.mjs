@@ -7,7 +7,8 @@ import next from 'next';
 import { addressIn, dropHeaders, isNowhere } from './sanitize-request.mjs';
 import { fileIn, isHashed, sendFile } from './files.mjs';
 import { ANY, readPolicies } from './policy-files.mjs';
-import { HEADERS, NOTHING_INLINE, policy } from './policy.mjs';
+import { NOTHING_INLINE, policy } from './policy.mjs';
+import { IMMUTABLE, REVALIDATE, ancestorsOf, headersOf, ruleOf } from './rules.mjs';
 import { sendError, sendUnreadable } from './error-response.mjs';
 import { isGuarded, readKeyPages, requireTeacherKey } from './teacher-auth.mjs';
 
@@ -26,14 +27,14 @@ const NOWHERE = '/not-found/';
 
 /**
  * @typedef {{ port: number, note?: string }} Listening
- * @typedef {{ root: string, dist: string, kept: string, host: string, listen: (server: import('node:http').Server) => Promise<Listening> }} Place
+ * @typedef {{ root: string, dist: string, kept: string, host: string, frames: string, site: string, listen: (server: import('node:http').Server) => Promise<Listening> }} Place
  * @typedef {import('node:http').IncomingMessage} Request
  * @typedef {import('node:http').ServerResponse} Response
  */
 
 /** Folders that may hold a static file, newest build first. @param {Place} place @param {string} address */
 function staticFile({ root, dist, kept }, address) {
-  for (const folder of ['stills', 'stories'])
+  for (const folder of ['stills', 'stories', 'cards'])
     if (address.startsWith(`/${folder}/`))
       return fileIn(join(root, 'public', folder), address.slice(folder.length + 2));
   const rest = /^\/_next\/static\/(.+)$/.exec(address)?.[1];
@@ -55,22 +56,27 @@ function staticFile({ root, dist, kept }, address) {
 
 /**
  * Puts our headers on an answer at the last moment, whoever writes it: Next sets some of its own late.
- * @param {Response} response @param {string} address @param {ReadonlyMap<string, import('./policy.mjs').Hashes>} policies
+ * @param {Place} place @param {Response} response @param {string} address
+ * @param {ReadonlyMap<string, import('./policy.mjs').Hashes>} policies
  */
-function guard(response, address, policies) {
+function guard({ frames, site }, response, address, policies) {
   const write = response.writeHead;
   const page = address.endsWith('/') ? address : `${address}/`;
+  const rule = ruleOf(address);
+  const ancestors = ancestorsOf(rule, frames);
   response.writeHead = function (status, ...rest) {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersOf(rule))) response.setHeader(name, value);
     const hashes = (status < 400 && policies.get(page)) || policies.get(ANY) || NOTHING_INLINE;
-    response.setHeader('Content-Security-Policy', policy(hashes));
+    response.setHeader(
+      'Content-Security-Policy',
+      policy(hashes, { ancestors, ...(rule.kind === 'embed' && { embedOf: site }) }),
+    );
     response.removeHeader('X-Powered-By');
     if (isGuarded(address)) response.setHeader('Cache-Control', 'private, no-store');
     else if (isHashed(address) && (status === 200 || status === 206))
-      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      response.setHeader('Cache-Control', IMMUTABLE);
     else if (String(response.getHeader('Content-Type') ?? '').startsWith('text/html'))
-      // A page is asked for again each time, by its ETag: a deploy shows at once.
-      response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
+      response.setHeader('Cache-Control', REVALIDATE);
     return /** @type {any} */ (write).call(this, status, ...rest);
   };
 }
@@ -115,7 +121,7 @@ export async function serve(place) {
     request.headers['x-handscroll-address'] = addressOf(request);
     const target = addressIn(request.url ?? '');
     const address = target?.split('?')[0] ?? '/';
-    guard(response, address, policies);
+    guard(place, response, address, policies);
     if (target === undefined || (!request.headers.host && request.httpVersion === '1.1'))
       return sendError(response, 400, 'That is not the address of a page here.');
     request.url = isNowhere(address) ? NOWHERE : target;
@@ -148,7 +154,7 @@ export async function serve(place) {
   const server = createServer({ requireHostHeader: false, keepAliveTimeout: IDLE }, answer);
   server.on('clientError', sendUnreadable);
   server.on('checkExpectation', (request, response) => {
-    guard(response, '', policies);
+    guard(place, response, '', policies);
     sendError(response, 417, 'The Expect header is not supported here.');
   });
 

@@ -6,10 +6,11 @@ import { cache } from 'react';
 import { catalog } from '../components/themes/catalog.ts';
 import { readChecked } from '../story/disk/checked-story.ts';
 import { hashOf, listStories, readStory, type StoryFolder } from '../story/disk/stories.ts';
-import { readManifest, type Manifest } from '../story/disk/manifest.ts';
-import { openStory } from '../story/load.ts';
+import { editionKey, readManifest, type Manifest } from '../story/disk/manifest.ts';
+import { openEditions, type Opened } from '../story/load.ts';
 import type { Checked, Problem } from '../story/problem.ts';
 import { audienceOf } from '../story/readings/audience.ts';
+import { placedStory } from '../story/readings/edition.ts';
 import { tourOf, type NarratedTour } from '../story/readings/narration.ts';
 import type { Story } from '../story/story.ts';
 
@@ -30,18 +31,18 @@ const writing = process.env.NODE_ENV === 'development';
 const watched = writing && process.env.HANDSCROLL_LIVE !== undefined;
 
 /** Folder -> its story as last read: in development each request asks for all of them. */
-const known = new Map<string, { readonly hash: string; readonly checked: Checked<Story> }>();
+const known = new Map<string, { readonly hash: string; readonly opened: Opened }>();
 
-async function checkedStory({ slug, folder }: StoryFolder): Promise<Checked<Story>> {
-  const kept = watched ? await readChecked(slug) : undefined;
+async function openedStory({ slug, folder }: StoryFolder): Promise<Opened> {
+  const kept = watched ? await readChecked<Opened>(slug) : undefined;
   if (kept) return kept;
   const files = await readStory(folder);
   const hash = hashOf(files);
   const before = known.get(folder);
-  if (before?.hash === hash) return before.checked;
-  const checked = await openStory(files, catalog);
-  known.set(folder, { hash, checked });
-  return checked;
+  if (before?.hash === hash) return before.opened;
+  const opened = await openEditions(files, catalog);
+  known.set(folder, { hash, opened });
+  return opened;
 }
 
 const NOT_DRAWN: Problem = {
@@ -51,30 +52,54 @@ const NOT_DRAWN: Problem = {
   hint: 'the build says why',
 };
 
+/** A story in one language, at its place, with its notes; or why it can't be shown. */
+interface Told {
+  readonly lang?: string;
+  readonly manifest: Manifest | undefined;
+  readonly checked: Checked<Story>;
+}
+
 /** A story that the build could not draw is left out: what failed there would fail in its pages, and stop them all. */
-async function drawnStory(
-  folder: StoryFolder,
-  manifest: Manifest | undefined,
-): Promise<Checked<Story>> {
-  const checked = await checkedStory(folder);
+function drawn(checked: Checked<Story>, manifest: Manifest | undefined): Checked<Story> {
   if (!checked.ok || manifest || writing) return checked;
   return { ok: false, problems: [NOT_DRAWN, ...checked.problems] };
 }
 
+/** The story first, then its editions. */
+async function toldStories(folder: StoryFolder): Promise<readonly [Told, ...Told[]]> {
+  // Of two stories with one id, the second stands at another address, under that name.
+  const { slug } = folder;
+  const { original, editions } = await openedStory(folder);
+  const manifest = await readManifest(slug);
+  const own = drawn(original, manifest);
+  if (!own.ok) return [{ manifest, checked: own }];
+  const { lang } = own.value;
+  const shown = editions.filter(({ checked }) => checked.ok);
+  const others: Told[] = [];
+  for (const edition of shown) {
+    const its = await readManifest(editionKey(slug, edition.lang));
+    const checked = drawn(edition.checked, its);
+    if (checked.ok)
+      others.push({
+        lang: edition.lang,
+        manifest: its,
+        checked: { ...checked, value: placedStory(checked.value, slug, lang, shown, edition) },
+      });
+  }
+  const value = placedStory(own.value, slug, lang, shown);
+  return [{ manifest, checked: { ...own, value } }, ...others];
+}
+
 async function entryOf(folder: StoryFolder): Promise<StoryEntry> {
   const { slug } = folder;
-  const manifest = await readManifest(slug);
-  const checked = await drawnStory(folder, manifest);
-  return {
+  const [own, ...others] = (await toldStories(folder)).map(({ manifest, checked }) => ({
     slug,
     problems: checked.problems,
+    ...(checked.ok && { story: audienceOf(checked.value) }),
+    ...(manifest && { manifest }),
     editions: [],
-    // Of two stories with one id, the second stands at another address, under that name.
-    ...(checked.ok
-      ? { story: { ...audienceOf(checked.value), id: slug, address: `/s/${slug}/` } }
-      : {}),
-    ...(manifest ? { manifest } : {}),
-  };
+  }));
+  return { slug, problems: [], ...own, editions: others };
 }
 
 const perRequest = cache(entryOf);
@@ -111,11 +136,9 @@ export async function storyAt(slug: string, lang?: string): Promise<StoryEntry |
 
 /** A good story with its speaker notes: for the presenter's page and the teacher's edition alone. */
 export async function notedStoryAt(slug: string, lang?: string): Promise<Story | undefined> {
-  const found = (await storyFolders()).find((entry) => entry.slug === slug);
-  const shown = (await storyAt(slug, lang))?.story;
-  if (!found || !shown) return undefined;
-  const checked = await drawnStory(found, await readManifest(slug));
-  return checked.ok ? { ...checked.value, id: slug, address: shown.address } : undefined;
+  const folder = (await storyFolders()).find((one) => one.slug === slug);
+  const told = folder && (await toldStories(folder)).find((one) => one.lang === lang);
+  return told?.checked.ok ? told.checked.value : undefined;
 }
 
 /** Where editions stand. */

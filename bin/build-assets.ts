@@ -9,7 +9,7 @@ import { exampleFiles, exampleSlug } from '../components/gallery/kind-script.ts'
 import { EXAMPLES } from '../components/scenes/examples.g.ts';
 import { catalog } from '../components/themes/catalog.ts';
 import { listStories } from '../story/disk/stories.ts';
-import { keepManifests } from '../story/disk/manifest.ts';
+import { editionKey, keepManifests } from '../story/disk/manifest.ts';
 import { drawFiles, drawStory, type Drawn } from './draw-story.ts';
 import { keepFiles } from './published.ts';
 import { run } from './say.mjs';
@@ -26,11 +26,12 @@ function warn(title: string, faults: readonly string[]): void {
   if (faults.length > 10) console.log('    … and more (npx handscroll check lists all)');
 }
 
-function take(slug: string, { files, faults, translationFaults }: Drawn): void {
+function take(slug: string, { files, faults, languages, translationFaults }: Drawn): void {
   warn(`${slug} can't be shown yet`, faults);
   warn(`${slug} is shown, a translation of it has errors`, translationFaults);
   if (faults.length > 0) return;
   good.add(slug);
+  for (const lang of languages) good.add(editionKey(slug, lang));
   written.push(...files);
 }
 

@@ -47,8 +47,8 @@ function sayWarnings({ warnings, layout }: Drawn): void {
 async function draw(slug: string, folder: string, stills: Known['stills']): Promise<void> {
   const started = Date.now();
   const drawn = await drawStory(slug, folder, catalog, stills);
-  const { checked, faults } = drawn;
-  await keepChecked(slug, checked);
+  const { opened, faults } = drawn;
+  await keepChecked(slug, opened);
   for (const fault of drawn.translationFaults) console.log(pc.yellow(`  ${fault}`));
   if (faults.length === 0) {
     broken.delete(slug);

@@ -9,22 +9,24 @@ import { askText } from '../components/step/ask-text.ts';
 import { proseOf } from '../components/step/context.ts';
 import type { AskFile } from '../components/step/asking.tsx';
 import { wordsOf } from '../components/ui/messages.ts';
-import { writeManifest } from '../story/disk/manifest.ts';
+import { editionKey, writeManifest, type Manifest } from '../story/disk/manifest.ts';
 import { readStory } from '../story/disk/stories.ts';
 import { fileAddress } from '../story/file-address.ts';
-import { compileChecked } from '../story/load.ts';
+import { compileChecked, compileEditions, type Opened } from '../story/load.ts';
 import { askPlans } from '../story/readings/ask-plans.ts';
 import { askedAt } from '../story/readings/asked-at.ts';
 import { audienceOf } from '../story/readings/audience.ts';
 import { webVtt } from '../story/timeline/captions.ts';
+import { placedStory } from '../story/readings/edition.ts';
 import { tourOf, type Recordings } from '../story/readings/narration.ts';
 import { stopSheets } from '../story/readings/stop-sheets.ts';
 import { recordingsOf } from '../story/readings/recordings.ts';
 import { timelineOf } from '../story/readings/timeline.ts';
 import type { Checked, Problem } from '../story/problem.ts';
 import type { SceneCatalog } from '../story/scene.ts';
-import { checkScript } from '../story/script/check.ts';
+import { checkScripts } from '../story/script/check.ts';
 import { printProblems } from '../story/script/report.ts';
+import type { Edition } from '../story/script/checks/overlays.ts';
 import type { Story } from '../story/story.ts';
 import { csvOf } from './csv.ts';
 import { hanFont, hanStyle } from './han-font.ts';
@@ -37,14 +39,16 @@ export interface Drawn {
   readonly files: readonly string[];
   /** Sentences; not empty when the story can't be shown. */
   readonly faults: readonly string[];
+  /** The languages of its editions. */
+  readonly languages: readonly string[];
   /** Sentences about its translations, which keep nobody from reading it. */
   readonly translationFaults: readonly string[];
   /** Sentences about what keeps nobody from reading it and might be better. */
   readonly warnings: readonly string[];
   /** The same about how its pictures stand in windows: looked at when asked for, since that takes its time. */
   readonly layout: () => readonly string[];
-  /** The story with its notes, and what its script was told. */
-  readonly checked: Checked<Story>;
+  /** The story and its editions with their notes, and what their scripts were told. */
+  readonly opened: Opened;
 }
 
 /** Pictures, sound and film; words and tables are read by the compiler and need no address. */
@@ -100,7 +104,8 @@ async function publishTour(
   files: ReadonlyMap<string, Uint8Array>,
   { hashed }: Publisher,
 ) {
-  const found = recordingsOf(story, files);
+  // What was recorded are the original's words.
+  const found = recordingsOf(story, story.translation ? new Map() : files);
   if (found.stale.length > 0)
     console.log(
       `  ${slug}: ${found.stale.length} recordings are older than their words and are left out (npx handscroll narrate ${slug})`,
@@ -115,15 +120,16 @@ async function publishTour(
   return { captions, recordings };
 }
 
-/** Everything that pages show of a story beside their HTML, and its manifest. */
-async function publishStory(
+type Pictures = Pick<Manifest, 'stills' | 'extents'>;
+
+/** The pictures of a story, which hold no words: all its editions have the same. */
+async function publishPictures(
   slug: string,
   story: Story,
   files: ReadonlyMap<string, Uint8Array>,
   known: Map<string, string> | undefined,
-): Promise<readonly string[]> {
-  const publisher = publisherOf(slug);
-  const { put, hashed } = publisher;
+  { put }: Publisher,
+): Promise<Pictures> {
   const timeline = timelineOf(story);
   // One hash for all: a hundred different ones were a hundredth of the page that names them.
   const drawn = stillFiles(
@@ -142,30 +148,63 @@ async function publishStory(
       return extent ? [[name, extent]] : [];
     }),
   );
+  for (const [name, bytes] of files)
+    if (isAsset(name)) await put(`stories/${slug}/${name}`, withoutPlace(name, bytes));
+  return { stills, extents };
+}
+
+/** What pages show of a story in one language beside their HTML and its pictures, and its manifest. */
+async function publishWords(
+  key: string,
+  story: Story,
+  files: ReadonlyMap<string, Uint8Array>,
+  pictures: Pictures,
+  publisher: Publisher,
+): Promise<void> {
+  const { hashed } = publisher;
   const tables: Record<string, string> = {};
   for (const { id, figure } of story.steps)
     if (figure?.table) tables[id] = await hashed(`${id}.csv`, csvOf(figure.table));
-  for (const [name, bytes] of files)
-    if (isAsset(name)) await put(`stories/${slug}/${name}`, withoutPlace(name, bytes));
   const asks = await publishAsks(story, publisher);
-  const pictures = await hashed(
+  const atStops = await hashed(
     'pictures.json',
-    JSON.stringify(pictureFile({ ...story, id: slug }, stopSheets(story), stills)),
+    JSON.stringify(pictureFile(story, stopSheets(story), pictures.stills)),
   );
   const fonts = await publishFont(story, publisher);
-  await writeManifest(slug, {
+  await writeManifest(key, {
     timeline: await hashed(
       'timeline.json',
-      JSON.stringify({ ...timeline, pictures: path.basename(pictures) }),
+      JSON.stringify({ ...timelineOf(story), pictures: path.basename(atStops) }),
     ),
-    steps: await hashed('steps.json', JSON.stringify(slidesOf({ ...story, id: slug }, { stills }))),
-    stills,
-    extents,
+    steps: await hashed('steps.json', JSON.stringify(slidesOf(story, pictures))),
+    ...pictures,
     tables,
-    ...(await publishTour(slug, story, files, publisher)),
+    ...(await publishTour(story.id, story, files, publisher)),
     ...(asks !== undefined && { asks }),
     ...(fonts !== undefined && { fonts }),
   });
+}
+
+/** Everything that pages show of a story, in all its languages. */
+async function publishStory(
+  slug: string,
+  story: Story,
+  editions: readonly Edition<Story>[],
+  files: ReadonlyMap<string, Uint8Array>,
+  known: Map<string, string> | undefined,
+): Promise<readonly string[]> {
+  const publisher = publisherOf(slug);
+  const shown = editions.filter(({ checked }) => checked.ok);
+  const place = (one: Story, edition?: Edition<Story>) =>
+    audienceOf(placedStory(one, slug, story.lang, shown, edition));
+  const own = place(story);
+  const pictures = await publishPictures(slug, own, files, known, publisher);
+  await publishWords(slug, own, files, pictures, publisher);
+  for (const edition of shown)
+    if (edition.checked.ok) {
+      const words = place(edition.checked.value, edition);
+      await publishWords(editionKey(slug, edition.lang), words, files, pictures, publisher);
+    }
   return publisher.written;
 }
 
@@ -196,25 +235,37 @@ export async function drawFiles(
   catalog: SceneCatalog,
   known?: Map<string, string>,
 ): Promise<Drawn> {
-  const script = checkScript(files, catalog);
+  const scripts = checkScripts(files, catalog);
+  const script = scripts.original;
   const checked = await compileChecked(script, files, catalog);
+  const editions = await compileEditions(scripts.editions, files, catalog);
   const print = (problems: readonly Problem[]) =>
     printProblems(problems.map((problem) => ({ ...problem, file: `${here}/${problem.file}` })));
-  const said = (wanted: 'error' | 'warning') =>
-    print(checked.problems.filter(({ severity }) => severity === wanted));
+  const said = ({ problems }: Checked<unknown>, wanted: 'error' | 'warning') =>
+    print(problems.filter(({ severity }) => severity === wanted));
   const layout = () =>
     checked.ok && script.ok ? print(checkLayout(checked.value, script.value, files)) : [];
-  const sentences = said('error');
-  const base = { files: [], warnings: said('warning'), layout, checked };
-  if (!checked.ok) return { ...base, faults: sentences, translationFaults: [] };
+  const faults = said(checked, 'error');
+  const translationFaults = [
+    ...(checked.ok ? faults : []),
+    ...editions.flatMap((edition) => said(edition.checked, 'error')),
+  ];
+  const base = {
+    files: [],
+    warnings: said(checked, 'warning'),
+    layout,
+    opened: { original: checked, editions },
+    translationFaults,
+    languages: editions.flatMap((edition) => (edition.checked.ok ? [edition.lang] : [])),
+  };
+  if (!checked.ok) return { ...base, faults };
   try {
-    const written = await publishStory(slug, audienceOf(checked.value), files, known);
-    return { ...base, files: written, faults: [], translationFaults: sentences };
+    const written = await publishStory(slug, checked.value, editions, files, known);
+    return { ...base, files: written, faults: [] };
   } catch (error) {
     // A full disk is no fault of the story: what would be left out now was good before.
     if (error instanceof Error && 'syscall' in error) throw error;
     // A scene kind that throws takes its own story down, not the others.
-    const faults = [`a scene could not be drawn: ${reasonOf(error)}`];
-    return { ...base, faults, translationFaults: sentences };
+    return { ...base, faults: [`a scene could not be drawn: ${reasonOf(error)}`] };
   }
 }

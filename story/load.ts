@@ -78,9 +78,17 @@ export async function compileEditions(
   return compiled;
 }
 
-/** The story in every language that a file beside it translates it into, the original's id in each. */
-export const openEditions = (
-  files: Files,
-  catalog: SceneCatalog,
-): Promise<readonly Edition<Story>[]> =>
-  compileEditions(checkScripts(files, catalog).editions, files, catalog);
+/** A story and its editions. */
+export interface Opened {
+  readonly original: Checked<Story>;
+  readonly editions: readonly Edition<Story>[];
+}
+
+/** The story, and in every language that a file beside it translates it into, the original's id in each. */
+export async function openEditions(files: Files, catalog: SceneCatalog): Promise<Opened> {
+  const { original, editions } = checkScripts(files, catalog);
+  return {
+    original: await compileChecked(original, files, catalog),
+    editions: await compileEditions(editions, files, catalog),
+  };
+}

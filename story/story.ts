@@ -215,12 +215,20 @@ export interface Edition {
   /** As `Story.address`. */
   readonly address: string;
 }
+/** How a story came into another language than it was written in. */
+export interface Translation {
+  readonly by: readonly string[];
+  /** `draft`: nobody has read it against the original, and search engines are kept away. */
+  readonly status: 'draft' | 'reviewed';
+}
 
 export interface Story extends Timeline {
   /** Its path on the site, without a base path, a slash at both ends: `/s/ten-peaks/`, `/s/ten-peaks/zh-Hans/`. */
   readonly address: string;
   /** It in all its languages, the original first; empty where there is one alone. Known to a site, not to the compiler. */
   readonly editions: readonly Edition[];
+  /** Absent from the original. */
+  readonly translation?: Translation;
   readonly title: Line;
   readonly name: string;
   readonly subtitle?: Line;

@@ -49,7 +49,11 @@ export function storyRoute({ title, head, render, noted = false }: StoryRoute) {
     const { story, manifest } = entry;
     const step = stepOf(story, place);
     const shown = { story, manifest, basePath, desk: hasDesk, ...(step && { step }) };
-    return { title: title(translate(story.lang), story, step), ...head?.(shown) };
+    return {
+      title: title(translate(story.lang), story, step),
+      ...(story.translation?.status === 'draft' && { robots: { index: false } }),
+      ...head?.(shown),
+    };
   }
   async function Page({ params }: Props) {
     const place = await params;

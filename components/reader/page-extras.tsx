@@ -2,6 +2,7 @@
 /** What scripts add to the interface of an article that works without them. Renders nothing. */
 import { useEffect } from 'react';
 import { Boundary } from '../stage/boundary.tsx';
+import { bindLanguageOffer } from './language-offer.ts';
 import { bindClicks } from './page-clicks.ts';
 import { bindSkyline } from './skyline-tooltip.ts';
 import { bindSources } from './source-sheet.ts';
@@ -9,7 +10,7 @@ import { bindSources } from './source-sheet.ts';
 function Extras(): null {
   useEffect(() => {
     const end = new AbortController();
-    for (const bind of [bindClicks, bindSkyline, bindSources]) bind(end.signal);
+    for (const bind of [bindClicks, bindSkyline, bindSources, bindLanguageOffer]) bind(end.signal);
     return () => end.abort();
   }, []);
   return null;

@@ -3,11 +3,12 @@ import type { Chapter } from '../../story/story.ts';
 import { addressOf, type Prose } from '../step/context.ts';
 import { TermList } from '../step/footnotes.tsx';
 import { BAR_PANELS } from '../ui/bar.tsx';
+import { LanguageLinks } from '../ui/languages.tsx';
 import { Opens, Panel } from '../ui/panel.tsx';
 import { richLine } from '../step/rich-text.tsx';
 import { runsOf } from '../step/runs.ts';
 
-export function ContentsPanel(props: { readonly prose: Prose; readonly home: string }) {
+export function ContentsPanel(props: { readonly prose: Prose; readonly basePath: string }) {
   const { story, steps, t } = props.prose;
   const listOf = (chapter: Chapter) => (
     <ol>
@@ -44,7 +45,7 @@ export function ContentsPanel(props: { readonly prose: Prose; readonly home: str
         ))}
       </ol>
       <p className="contents-tools">
-        <a href={props.home}>{t('nav.library')}</a>
+        <a href={`${props.basePath}/`}>{t('nav.library')}</a>
         <a href="tour/" data-onward="">
           {t('tour.play')}
         </a>
@@ -54,6 +55,7 @@ export function ContentsPanel(props: { readonly prose: Prose; readonly home: str
           </a>
         ) : null}
         <a href="print/">{t('print.print')}</a>
+        <LanguageLinks editions={story.editions} lang={story.lang} basePath={props.basePath} />
         <Opens panel="help" className="text-button">
           {t('nav.help')}
         </Opens>

@@ -93,7 +93,9 @@ export function StoryDocument({
         t={t}
         title={story.name}
         top={first ? `#${addressOf(first)}` : '#text'}
-        {...{ desk, onTable }}
+        {...{ desk, onTable, basePath }}
+        lang={story.lang}
+        editions={story.editions}
       />
       <LengthRules story={story} />
       <div className="scroll" data-scroll="">
@@ -103,7 +105,7 @@ export function StoryDocument({
         </main>
       </div>
       <ChapterLine label={t('nav.chapters')} chapters={lineOf(prose)} onTable={onTable} />
-      <ContentsPanel prose={prose} home={`${basePath}/`} />
+      <ContentsPanel prose={prose} basePath={basePath} />
       <LegendPanel t={t} signs={story.signs} />
       <MotionPanel t={t} />
       <HelpPanel t={t} desk={desk} />

@@ -1,7 +1,7 @@
 /** The whole illustrated article. Figures are handed in: what is told knows no stage. */
 import type { ReactNode } from 'react';
 import { guesses } from '../../story/readings/asked-at.ts';
-import type { Build, Chapter, Step as StoryStep, Story } from '../../story/story.ts';
+import type { Build, Chapter, Step as StoryStep, Story, Translation } from '../../story/story.ts';
 import { Opens } from '../ui/panel.tsx';
 import { SignMark } from '../ui/signs.tsx';
 import { addressOf, type Prose } from './context.ts';
@@ -113,6 +113,7 @@ function Opening({ prose }: { readonly prose: Prose }) {
       <p className="byline">
         {[t('story.by', { authors: story.authors.join(', ') }), shown].filter(Boolean).join(' · ')}
       </p>
+      {story.translation ? <Translated prose={prose} translation={story.translation} /> : null}
       {signs.length > 0 ? (
         <ul className="opening-signs" aria-label={t('story.signs')}>
           {signs.map((sign) => (
@@ -138,6 +139,16 @@ function Opening({ prose }: { readonly prose: Prose }) {
       </p>
     </header>
   );
+}
+
+function Translated(props: { readonly prose: Prose; readonly translation: Translation }) {
+  const { t } = props.prose;
+  const { by, status } = props.translation;
+  const said = [
+    by.length > 0 && t('story.translated', { names: by.join(', ') }),
+    status === 'draft' && t('story.draft'),
+  ].filter((line) => line !== false);
+  return said.length > 0 ? <p className="byline">{said.join(' ')}</p> : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The header: the name of the story, where the reader is, and the panels. */
 import { Opens } from './panel.tsx';
+import { LanguageLinks } from './languages.tsx';
 import type { Translate } from './messages.ts';
 
 /** The panels that the bar opens; on phones all but the first move into the contents. */
@@ -12,10 +13,14 @@ export function Bar(props: {
   readonly top: string;
   /** Whether there is a presenter to lead to. */
   readonly desk: boolean;
+  /** In which languages the story can be read, this one included; where the site is served. */
+  readonly editions: Parameters<typeof LanguageLinks>[0]['editions'];
+  readonly lang: string;
+  readonly basePath: string;
   /** Whether the first picture has a table around it, on which the bar stands until the reader scrolls. */
   readonly onTable?: boolean;
 }) {
-  const { t } = props;
+  const { t, editions, lang, basePath } = props;
   return (
     <header className={props.onTable ? 'bar on-table' : 'bar'}>
       <a className="wordmark" href={props.top}>
@@ -29,6 +34,7 @@ export function Bar(props: {
             {t(`nav.${panel}`)}
           </Opens>
         ))}
+        <LanguageLinks {...{ editions, lang, basePath }} className="bar-button" offers />
         <a className="bar-button" href="tour/" data-onward="">
           {t('tour.play')}
         </a>

@@ -77,8 +77,12 @@ export const messagesDe = {
     scrollOn: 'Scrollen Sie, um zu beginnen',
     here: 'Schritt {step} von {steps}',
     library: 'Alle Geschichten',
+    languages: 'Andere Sprachen',
+    readHere: 'Diese Geschichte auf Deutsch lesen',
   },
   story: {
+    translated: 'Übersetzt von {names}.',
+    draft: 'Diese Übersetzung ist ein Entwurf: Noch niemand hat sie mit dem Original verglichen.',
     by: 'Von {authors}',
     signs: 'So lesen Sie die Bilder',
     figure: 'Abbildung {number}',

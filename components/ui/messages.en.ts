@@ -75,8 +75,12 @@ export const messages = {
     scrollOn: 'Scroll to begin',
     here: 'step {step} of {steps}',
     library: 'All stories',
+    languages: 'Other languages',
+    readHere: 'Read this story in English',
   },
   story: {
+    translated: 'Translated by {names}.',
+    draft: 'This translation is a draft: nobody has read it against the original yet.',
     by: 'By {authors}',
     signs: 'How to read the pictures',
     figure: 'Figure {number}',

@@ -73,8 +73,12 @@ export const messagesZh = {
     scrollOn: '向下滚动，开始阅读',
     here: '第{step}节，共{steps}节',
     library: '全部故事',
+    languages: '其他语言',
+    readHere: '阅读中文版',
   },
   story: {
+    translated: '译者：{names}。',
+    draft: '译文尚为草稿，还没有人对照原文校读。',
     by: '{authors}',
     signs: '怎样看图',
     figure: '图{number}',

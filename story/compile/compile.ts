@@ -2,6 +2,7 @@
  * A checked script becomes a story: defaults written in, every state absolute, every text printed.
  * Total: whatever has passed the checker compiles, and nothing here throws for an author's mistake.
  */
+import { storyAddress } from '../address.ts';
 import { defined } from '../defined.ts';
 import { defaultTheme, moodIn, type Aspect, type JsonObject, type SceneCatalog } from '../scene.ts';
 import { freeze } from '../script/freeze.ts';
@@ -120,7 +121,7 @@ export function compileStory(
   const [published, updated] = [date(script.published), date(script.updated)];
   const story: Story = {
     id: script.id,
-    address: `/s/${script.id}/`,
+    address: storyAddress(script.id),
     editions: [],
     lang: script.lang,
     theme,

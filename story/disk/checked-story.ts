@@ -5,13 +5,11 @@
  */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Checked } from '../problem.ts';
-import type { Story } from '../story.ts';
 
 const FOLDER = path.join('.handscroll', 'checked');
 const fileOf = (slug: string) => path.join(process.cwd(), FOLDER, `${slug}.json`);
 
-export async function keepChecked(slug: string, checked: Checked<Story>): Promise<void> {
+export async function keepChecked(slug: string, checked: unknown): Promise<void> {
   const file = fileOf(slug);
   await mkdir(path.dirname(file), { recursive: true });
   // A page may be reading: it gets all of the last save or all of this one.
@@ -19,8 +17,8 @@ export async function keepChecked(slug: string, checked: Checked<Story>): Promis
   await rename(`${file}.next`, file);
 }
 
-/** The story as the watch last checked it, or nothing. */
-export async function readChecked(slug: string): Promise<Checked<Story> | undefined> {
+/** What the watch last kept of a story, or nothing: `Opened`, which this room does not know. */
+export async function readChecked<T>(slug: string): Promise<T | undefined> {
   const text = await readFile(fileOf(slug), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : (JSON.parse(text) as Checked<Story>);
+  return text === undefined ? undefined : (JSON.parse(text) as T);
 }

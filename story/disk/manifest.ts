@@ -1,4 +1,7 @@
-/** What the build wrote for a story: addresses of its timeline, stills and font, without a base path. */
+/**
+ * What the build wrote for a story: addresses of its timeline, stills and font, without a base path. An edition has a
+ * manifest of its own, which names the original's pictures; `slug` is then `ten-peaks.zh-Hans`.
+ */
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -30,6 +33,9 @@ export interface Manifest {
   /** A style sheet with the Chinese glyphs that the story uses; absent when it uses none. */
   readonly fonts?: string;
 }
+
+/** Of the manifest of an edition. */
+export const editionKey = (slug: string, lang: string): string => `${slug}.${lang}`;
 
 const FOLDER = path.join('.handscroll', 'manifest');
 const fileOf = (slug: string) => path.join(process.cwd(), FOLDER, `${slug}.json`);

@@ -5,7 +5,7 @@ import { loadStory, openEditions } from '../load.ts';
 import type { Story } from '../story.ts';
 
 const files = goldenCases().find(({ name }) => name === 'overlay-about')?.files ?? new Map();
-const editions = await openEditions(files, testCatalog);
+const { editions } = await openEditions(files, testCatalog);
 const edition = (lang: string) => {
   const found = editions.find((one) => one.lang === lang);
   if (!found) throw new Error(lang);

@@ -1,5 +1,5 @@
 /** The panels that know the story: contents, sources, glossary. */
-import type { Chapter } from '../../story/story.ts';
+import type { Chapter, Edition } from '../../story/story.ts';
 import { addressOf, type Prose } from '../step/context.ts';
 import { TermList } from '../step/footnotes.tsx';
 import { BAR_PANELS } from '../ui/bar.tsx';
@@ -8,7 +8,11 @@ import { Opens, Panel } from '../ui/panel.tsx';
 import { richLine } from '../step/rich-text.tsx';
 import { runsOf } from '../step/runs.ts';
 
-export function ContentsPanel(props: { readonly prose: Prose; readonly basePath: string }) {
+export function ContentsPanel(props: {
+  readonly prose: Prose;
+  readonly basePath: string;
+  readonly editions: readonly Edition[];
+}) {
   const { story, steps, t } = props.prose;
   const listOf = (chapter: Chapter) => (
     <ol>
@@ -55,7 +59,7 @@ export function ContentsPanel(props: { readonly prose: Prose; readonly basePath:
           </a>
         ) : null}
         <a href="print/">{t('print.print')}</a>
-        <LanguageLinks editions={story.editions} lang={story.lang} basePath={props.basePath} />
+        <LanguageLinks editions={props.editions} lang={story.lang} basePath={props.basePath} />
         <Opens panel="help" className="text-button">
           {t('nav.help')}
         </Opens>

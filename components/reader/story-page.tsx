@@ -64,6 +64,11 @@ export function StoryDocument({
   const prose = { ...proseOf(story, 'article', basePath), inClass, desk };
   const { t } = prose;
   const first = story.steps[0];
+  // Who reads with a class goes on with it in another language.
+  const editions = story.editions.map(({ lang, address }) => ({
+    lang,
+    address: inClass ? `${address}class/` : address,
+  }));
   const onTable = manifest !== undefined && first !== undefined && isMounted(first, story);
   const figureOf = (step: Step) =>
     manifest ? (
@@ -95,7 +100,7 @@ export function StoryDocument({
         top={first ? `#${addressOf(first)}` : '#text'}
         {...{ desk, onTable, basePath }}
         lang={story.lang}
-        editions={story.editions}
+        editions={editions}
       />
       <LengthRules story={story} />
       <div className="scroll" data-scroll="">
@@ -105,7 +110,7 @@ export function StoryDocument({
         </main>
       </div>
       <ChapterLine label={t('nav.chapters')} chapters={lineOf(prose)} onTable={onTable} />
-      <ContentsPanel prose={prose} basePath={basePath} />
+      <ContentsPanel {...{ prose, basePath, editions }} />
       <LegendPanel t={t} signs={story.signs} />
       <MotionPanel t={t} />
       <HelpPanel t={t} desk={desk} />

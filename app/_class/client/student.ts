@@ -1,6 +1,7 @@
 /** A student's side of a class: a seat, what is told, what was answered, and what is still to be sent. */
 import { unsent, withAnswer, withCounted, withoutRefused, type Outbox } from '../core/outbox.ts';
 import type { Revealed, Snapshot, You } from '../core/snapshot.ts';
+import type { Edition } from '../../../story/story.ts';
 import { phaseAt, type Answer, type Phase, type Place } from '../core/state.ts';
 import { member, type Member, type MemberView } from './member.ts';
 import { addressOf, ask, post, read } from './requests.ts';
@@ -26,10 +27,13 @@ export function phaseOf({ state }: StudentView, step: string): Phase | 'waiting'
 }
 
 export const joinClass = (base: string, code: string) =>
-  post<{ readonly story: string; readonly you: You; readonly state: Snapshot }>(
-    `${addressOf(base, code, 'student')}join/`,
-    {},
-  );
+  post<{
+    readonly story: string;
+    /** The story in all its languages; none where it has one alone. */
+    readonly editions: readonly Edition[];
+    readonly you: You;
+    readonly state: Snapshot;
+  }>(`${addressOf(base, code, 'student')}join/`, {});
 
 /** Milliseconds between two words of a page that it is here, and where; a server with many of them asks for fewer. */
 const HERE = 2000;

@@ -1,6 +1,8 @@
 'use client';
 /** The door of a class: a code is typed, or stands in the address, and leads to the story of the class. */
 import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { preferred } from '../../../components/reader/language-offer.ts';
+import { storyAddress } from '../../../story/address.ts';
 import { CODE_LENGTH, readCode } from '../core/code.ts';
 import { keepCode } from '../client/session-store.ts';
 import { faultOf } from '../client/requests.ts';
@@ -25,10 +27,17 @@ export function JoinForm(props: {
     setBusy(true);
     setMessage('');
     try {
-      const { story } = await joinClass(basePath, code);
+      const { story, editions } = await joinClass(basePath, code);
       keepCode(code);
+      // In the language that the browser asks for; the others stand in the bar.
+      const lang = preferred(
+        navigator.languages,
+        editions.map((one) => one.lang),
+      );
+      const edition = editions.find((one) => one.lang === lang);
+      const address = edition?.address ?? storyAddress(encodeURIComponent(story));
       window.location.href = new URL(
-        `${basePath}/s/${encodeURIComponent(story)}/class/#${code}`,
+        `${basePath}${address}class/#${code}`,
         window.location.href,
       ).href;
     } catch (error) {

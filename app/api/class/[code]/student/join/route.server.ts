@@ -12,6 +12,7 @@ import {
 } from '../../../../../_class/server/http.ts';
 import type { Outcome, Room } from '../../../../../_class/server/room.ts';
 import { answer, refusal, roomOf, type Params } from '../../../../../_class/server/route.ts';
+import { storyAt } from '../../../../../story-source.ts';
 import { hashOf, isToken, newToken } from '../../../../../_class/server/tokens.ts';
 
 function takeSeat(room: Room, hash: string): Promise<Outcome | undefined> {
@@ -35,8 +36,10 @@ export const POST = (request: Request, { params }: { readonly params: Params }) 
     room.presence.seen(idOf(hash));
     room.moved();
     const { code, state } = room;
+    const { story: slug } = state.plan;
+    const editions = (await storyAt(slug))?.story?.editions ?? [];
     return json(
-      { story: state.plan.story, you: youOf(state, idOf(hash)), state: studentSnapshot(state) },
+      { story: slug, editions, you: youOf(state, idOf(hash)), state: studentSnapshot(state) },
       200,
       [tokenCookie(code, 'student', token)],
     );

@@ -77,6 +77,9 @@ function withWords(printed: Printed, { before = '', after = '' }: UnitScript, ca
   };
 }
 
+/** Long numbers go by ten thousands here; decimals fixed for a million would be two too many: 483.8万, not 483.800万. */
+const BY_TEN_THOUSANDS = /^(?:zh|ja|ko)(?:-|$)/;
+
 interface NumberStyle {
   readonly unit?: string;
   readonly digits?: number;
@@ -92,7 +95,7 @@ export function printWithUnit(
   const ofStory = unit === undefined ? undefined : entryOf(units, unit);
   const currency = !ofStory && unit !== undefined && CURRENCY.test(unit);
   const fraction = {
-    minimumFractionDigits: digits ?? 0,
+    minimumFractionDigits: compact && BY_TEN_THOUSANDS.test(lang) ? 0 : (digits ?? 0),
     maximumFractionDigits: digits ?? DEFAULTS.digits,
   };
   const notation: Intl.NumberFormatOptions = compact

@@ -47,6 +47,8 @@ describe('printed values', () => {
     ['No. 7', 7, { unit: 'grade' }],
     ['~7‰', 7, { unit: 'flags' }],
     ['12张', 12, { unit: 'zhang' }, 'zh-Hans'],
+    ['483.8万', 4_838_000, { digits: 3 }, 'zh-Hans'],
+    ['4.838 million', 4_838_000, { digits: 3 }],
     ['约47.9%', 47.9, { unit: 'percent', qualifier: 'about' }, 'zh-Hans'],
     ['50.400 km', 50400, { unit: 'kilometer' }, 'de'],
     ['نحو ٢٠', 20, { qualifier: 'about' }, 'ar'],

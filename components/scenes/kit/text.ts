@@ -3,11 +3,15 @@ import type { PlacedLabel, RenderContext } from '../../../story/scene.ts';
 import type { Pair, PictureLabel } from './plate.ts';
 import { measure, type Type } from './type.ts';
 
-/** In lines no wider than `width`, broken between words and after the hyphen of a compound; a single long word stays whole. */
+/** Where a line may end: at a space, after the hyphen of a compound, between Chinese signs but not before a mark that closes. */
+const BREAKS =
+  /( |(?<=\p{L}{3}-)(?=\p{L}{3})|(?<=[\p{sc=Han}，。；：、”》）])(?=[\p{L}\p{N}“《（]))/u;
+
+/** In lines no wider than `width`; a single long word stays whole. */
 export function fitted(text: string, width: number, type: Type): readonly string[] {
   const lines: string[] = [];
   let glue = '';
-  for (const piece of text.split(/( |(?<=\p{L}{3}-)(?=\p{L}{3}))/u)) {
+  for (const piece of text.split(BREAKS)) {
     if (piece === ' ' || piece === '') {
       glue = piece;
       continue;

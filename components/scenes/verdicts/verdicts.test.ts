@@ -116,6 +116,14 @@ it('lines break between words and in compounds, never in short ones', () => {
   expect(lines).toContain('an industrial-');
 });
 
+it('lines of Chinese break between its signs, never before a closing mark or in a number', () => {
+  const text = '“显著进展”；2015年，芯片和航空未达标';
+  const lines = fitted(text, 60, TYPE);
+  expect(lines.join('')).toBe(text);
+  expect(lines.length).toBeGreaterThan(3);
+  for (const line of lines) expect(line).not.toMatch(/^[，。；：、”年]|2015$/);
+});
+
 it('quotations are as even as their number of lines allows', () => {
   const text = 'some sectors were helped, overall the effect is negative';
   const [plain, even] = [fitted(text, 270, TYPE), evenly(text, 270, TYPE)];

@@ -45,9 +45,9 @@ function filesOf(folder, base) {
     });
 }
 
-/** Sixteen hex digits over names and bytes of code, stories and settings. */
+/** Sixteen hex digits over names and bytes of code, stories and settings, and the address that pages are written for. */
 export function contentHash() {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.env.HANDSCROLL_ORIGIN ?? '');
   const add = (/** @type {string} */ base, /** @type {string} */ name) => {
     const path = join(base, name);
     if (!existsSync(path)) return;

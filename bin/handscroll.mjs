@@ -55,8 +55,15 @@ const COMMANDS = new Map([
   [
     'export',
     [
-      'write a static site to out/: export [--base /path] [--public: without notes and answers]',
+      'write a static site to out/: export [--site https://…] [--base /path] [--public: without notes and answers] [--frames …] [--compress] [--conf nginx|caddy]',
       plain('./export.mjs', 'exportSite'),
+    ],
+  ],
+  [
+    'check-site',
+    [
+      'check a site as it is served: check-site <address> [--json]',
+      inTypeScript('check-site.ts'),
     ],
   ],
   [

@@ -5,30 +5,50 @@ import { expect } from 'vitest';
 const SET = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'x-frame-options': 'DENY',
 } as const;
+const OPEN = {
+  'cross-origin-resource-policy': 'cross-origin',
+  'access-control-allow-origin': '*',
+} as const;
+/** By what an address is: pages that nobody frames, files that a frame of no origin asks for, and embeds. */
+const KINDS = {
+  page: {
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'x-frame-options': 'DENY',
+  },
+  file: { 'cross-origin-opener-policy': 'same-origin', 'x-frame-options': 'DENY', ...OPEN },
+  embed: { 'cross-origin-opener-policy': 'unsafe-none', ...OPEN },
+} as const;
+const kindOf = (address: string) => {
+  if (address.startsWith('/embed/')) return 'embed';
+  return /^\/(?:_next\/static|stills|cards|stories)\//.test(address) ? 'file' : 'page';
+};
 /** In every policy; besides, only the hashes of the page's own scripts and sheet. */
 const RULES = [
   "default-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   'trusted-types default',
 ];
 
-/** @param headers names in small letters @param what for the failure's words */
-export function expectGuarded(headers: Readonly<Record<string, string>>, what: string): void {
-  expect(headers, what).toMatchObject(SET);
+/** @param headers names in small letters @param address what was asked for @param what for the failure's words */
+export function expectGuarded(
+  headers: Readonly<Record<string, string>>,
+  address: string,
+  what = address,
+): void {
+  const kind = kindOf(address);
+  expect(headers, what).toMatchObject({ ...SET, ...KINDS[kind] });
   expect(headers['permissions-policy'], what).toContain('camera=()');
-  for (const name of ['x-powered-by', 'server', 'access-control-allow-origin'])
-    expect(headers, what).not.toHaveProperty(name);
+  for (const name of ['x-powered-by', 'server', ...Object.keys({ ...OPEN, 'x-frame-options': '' })])
+    if (!(name in KINDS[kind])) expect(headers, what).not.toHaveProperty(name);
   const policy = headers['content-security-policy'] ?? '';
-  expect(policy.split('; '), what).toEqual(expect.arrayContaining(RULES));
+  const ancestors = `frame-ancestors ${kind === 'embed' ? '*' : "'none'"}`;
+  expect(policy.split('; '), what).toEqual(expect.arrayContaining([...RULES, ancestors]));
   expect(policy, what).toMatch(/; style-src 'self'( 'sha256-[\w+/]{43}='){0,2};/);
-  expect(policy, what).not.toMatch(/unsafe|nonce|\*|https?:/);
+  expect(policy.replace(ancestors, ''), what).not.toMatch(/unsafe|nonce|\*|https?:/);
   expect(policy.length, what).toBeLessThan(1200);
 }
 

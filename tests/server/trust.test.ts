@@ -51,7 +51,7 @@ for (const address of pages)
     expect(markupFaults(answer.html, answer.headers['content-security-policy'] ?? '')).toEqual([]);
     for (const method of METHODS) {
       const { status, headers, body } = await ask(baseURL, method, address);
-      expectGuarded(headers, `${method} ${address}`);
+      expectGuarded(headers, address, `${method} ${address}`);
       expect(status, method).toBe(method === 'HEAD' ? 200 : 405);
       if (method !== 'HEAD') expect(headers['allow'], method).toBe('GET, HEAD');
       else expect(body).toBe('');
@@ -64,7 +64,7 @@ test('routes that are made on request say no to whoever has no right', async () 
     for (const method of ['GET', ...METHODS]) {
       const { status, headers, text } = await ask(baseURL, method, address, { Origin: STRANGE });
       const what = `${method} ${address}`;
-      expectGuarded(headers, what);
+      expectGuarded(headers, address, what);
       expect(text, what).not.toContain(STRANGE);
       // 204 tells which methods there are.
       if (method === 'OPTIONS') expect([204, 404], what).toContain(status);
@@ -96,8 +96,10 @@ test('files beside pages, whole, in part and not there', async () => {
 });
 
 test('every other status carries the same headers', async () => {
-  const at = (target: string, headers?: Readonly<Record<string, string>>) =>
-    ask(baseURL, 'GET', target, headers);
+  const at = async (target: string, headers?: Readonly<Record<string, string>>) => ({
+    target,
+    ...(await ask(baseURL, 'GET', target, headers)),
+  });
   const tag = (await at('/about/')).headers['etag'] ?? '';
   for (const [status, asked] of [
     [304, at('/about/', { 'If-None-Match': tag })],
@@ -126,7 +128,7 @@ test('every other status carries the same headers', async () => {
     const answer = await asked;
     expect([status, answer.status]).toEqual([status, answer.status]);
     expect(answer.status, answer.text.slice(0, 300)).toBe(status);
-    expectGuarded(answer.headers, `status ${status}`);
+    expectGuarded(answer.headers, 'target' in answer ? answer.target : '/', `status ${status}`);
     expect(
       markupFaults(answer.body, answer.headers['content-security-policy'] ?? ''),
       `status ${status}`,
@@ -200,7 +202,7 @@ test('nobody is upgraded to another protocol, and no line hangs', async () => {
         'Sec-WebSocket-Version': '13',
       });
       expect([200, 308, 401, 404, 405], target).toContain(status);
-      expectGuarded(headers, `${protocol} at ${target}`);
+      expectGuarded(headers, target, `${protocol} at ${target}`);
       expect(headers).not.toHaveProperty('upgrade');
     }
   expect((await ask(baseURL, 'CONNECT', 'elsewhere.example:443')).text).toBe('');

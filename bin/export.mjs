@@ -43,7 +43,7 @@ const OPTIONS = /** @type {const} */ ({
   conf: { type: 'string' },
 });
 
-/** @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env] */
+/** @param {readonly string[]} args @param {Readonly<Record<string, string | undefined>>} [env] */
 export function readExport(args, env = process.env) {
   const usage =
     'export knows --site https://…, --base /path, --out folder, --public, --frames, --compress and --conf nginx|caddy';

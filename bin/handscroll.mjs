@@ -61,10 +61,7 @@ const COMMANDS = new Map([
   ],
   [
     'check-site',
-    [
-      'check a site as it is served: check-site <address> [--json]',
-      inTypeScript('check-site.ts'),
-    ],
+    ['check a site as it is served: check-site <address> [--json]', inTypeScript('check-site.ts')],
   ],
   [
     'test',

@@ -43,6 +43,18 @@ const MARKUP = [
     message: 'Canvas brings all of three with it; use createRoot and extend.',
   },
 ];
+/** English that no reader of another language would find translated. */
+const WORDS = [
+  {
+    selector: 'JSXText[value=/[A-Za-z]{2}/]',
+    message: 'Words of the interface stand in components/ui/messages.*, in every language.',
+  },
+  {
+    selector:
+      'JSXAttribute[name.name=/^(aria-label|aria-description|aria-roledescription|aria-valuetext|title|alt|placeholder)$/] > Literal[value=/[A-Za-z]{2}/]',
+    message: 'What is spoken is translated too: components/ui/messages.*.',
+  },
+];
 /** Optimizers, fonts and helpers that ask other hosts or answer for us: nothing leaves the origin. */
 const ELSEWHERE = ['next/image', 'next/font/google', 'next/script', '@react-three/drei'];
 /** Rules that run the React Compiler over a file: most of the linter's time, for files that hold no component. */
@@ -82,7 +94,7 @@ const config = [
       'no-var': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'no-restricted-imports': ['error', ...ELSEWHERE],
-      'no-restricted-syntax': ['error', ...MARKUP, NO_DEFAULT],
+      'no-restricted-syntax': ['error', ...MARKUP, ...WORDS, NO_DEFAULT],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // These two serve the React Compiler, which we do not use: live scenes write to kept objects.
@@ -98,7 +110,7 @@ const config = [
   },
   {
     files: ['app/**/*.{ts,tsx}', '*.config.{ts,mjs}', '**/*.d.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...MARKUP] },
+    rules: { 'no-restricted-syntax': ['error', ...MARKUP, ...WORDS] },
   },
   {
     // The one file that has to run on any Node ever released.

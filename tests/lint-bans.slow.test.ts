@@ -23,6 +23,8 @@ it.each([
   ['document.write', 'document.write("");\nexport {};'],
   ['a handler as text', 'export const a = (e: Element) => e.setAttribute("onclick", "");'],
   ['a style attribute', 'export const a = <b style={{ color: "red" }} />;'],
+  ['words that nobody can translate', 'export const a = <b>Some words</b>;'],
+  ['the same, spoken', 'export const a = <b aria-label="Some words" />;'],
   ['Server Actions', '"use server";\nexport const a = 1;'],
   ['cached functions', 'export const a = async () => {\n  "use cache";\n  return 1;\n};'],
   ["Next's optimizer of pictures", "import Image from 'next/image';\nexport const a = Image;"],

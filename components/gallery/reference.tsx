@@ -116,7 +116,7 @@ export function Reference(props: {
         <Fields key={table.name} table={table} words={words} />
       ))}
       <p>
-        {words.command} <code>npx handscroll kind {kind}</code>
+        {words.command} <code>{`npx handscroll kind ${kind}`}</code>
       </p>
     </>
   );

@@ -16,26 +16,6 @@ export function localeOf(lang: string): string {
   return language.startsWith('qps') ? 'en-u-nu-latn' : `${lang}-u-nu-${DIGITS[language] ?? 'latn'}`;
 }
 
-const HAN = {
-  comma: '，',
-  list: '、',
-  colon: '：',
-  semicolon: '；',
-  stop: '。',
-  open: '（',
-  close: '）',
-};
-const LATIN = {
-  comma: ', ',
-  list: ', ',
-  colon: ': ',
-  semicolon: '; ',
-  stop: '.',
-  open: ' (',
-  close: ')',
-};
-const ARABIC = { ...LATIN, comma: '، ', list: '، ', semicolon: '؛ ' };
-
 /** The signs that stand between words, with the spaces that they take. */
 export interface Punctuation {
   readonly comma: string;
@@ -46,7 +26,19 @@ export interface Punctuation {
   readonly stop: string;
   readonly open: string;
   readonly close: string;
+  /** Between words, and between sentences. */
+  readonly space: string;
 }
+
+const HAN: Punctuation = {
+  ...{ comma: '，', list: '、', colon: '：', semicolon: '；', stop: '。' },
+  ...{ open: '（', close: '）', space: '' },
+};
+const LATIN: Punctuation = {
+  ...{ comma: ', ', list: ', ', colon: ': ', semicolon: '; ', stop: '.' },
+  ...{ open: ' (', close: ')', space: ' ' },
+};
+const ARABIC: Punctuation = { ...LATIN, comma: '، ', list: '، ', semicolon: '؛ ' };
 
 /** The signs of a language's script. */
 export function punctuationOf(lang: string): Punctuation {

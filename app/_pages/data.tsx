@@ -1,7 +1,8 @@
 import { NumbersPage } from '../../components/reader/numbers-page.tsx';
+import { punctuationOf } from '../../story/locale.ts';
 import { storyRoute } from './story-route.tsx';
 
 export const { generateMetadata, Page } = storyRoute({
-  title: (t, story) => `${t('story.numbers')}: ${story.name}`,
+  title: (t, story) => t('story.numbers') + punctuationOf(story.lang).colon + story.name,
   render: ({ story, manifest, basePath }) => <NumbersPage {...{ story, manifest, basePath }} />,
 });

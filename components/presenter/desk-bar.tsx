@@ -1,6 +1,7 @@
 'use client';
 /** The desk's head: whose story, who is there, and the time against the plan. */
 import type { ReactElement, ReactNode } from 'react';
+import { localeOf } from '../../story/locale.ts';
 import { clockFace } from '../ui/clock-face.ts';
 import { fill } from '../ui/fill.ts';
 import { catchUp } from './catch-up.ts';
@@ -17,7 +18,10 @@ export function DeskBar(props: {
   const { now, ...time } = usePace();
   const { chapter } = place;
   const isOpen = peers.some(({ role }) => role === 'audience');
-  const local = new Intl.DateTimeFormat(slides.lang, { hour: '2-digit', minute: '2-digit' });
+  const local = new Intl.DateTimeFormat(localeOf(slides.lang), {
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   const minutes = Math.round(Math.abs(time.behind) / 60_000);
   const pace =
     Math.abs(time.behind) < GRACE ? words.onTime : time.behind > 0 ? words.late : words.early;

@@ -17,7 +17,7 @@ export function NextPane(): ReactElement {
     ? words.end
     : next.step === here.step
       ? fill(words.nextOf, stopValues(next))
-      : `${fill(words.place, placeValues(next))}: ${next.step.name}`;
+      : fill(words.placeOf, { ...placeValues(next), name: next.step.name });
   return (
     <section className="desk-next" aria-labelledby="desk-next">
       <h2 id="desk-next">

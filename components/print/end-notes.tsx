@@ -54,12 +54,12 @@ export function EndNotes({ prose, handout }: { readonly prose: Prose; readonly h
 function FactNote({ prose, fact }: { readonly prose: Prose; readonly fact: Fact }) {
   const { value, tags } = factTags(prose, fact);
   const sources = fact.sources.map(({ id, at }) =>
-    [prose.sources.get(id)?.number, at].filter(Boolean).join(', '),
+    [prose.sources.get(id)?.number, at].filter(Boolean).join(prose.punctuation.comma),
   );
   return (
     <>
       {richLine(runsOf(prose, fact.claim))} <i>{[value, ...tags].filter(Boolean).join(' · ')}</i>{' '}
-      <b>{sources.join('; ')}</b>
+      <b>{sources.join(prose.punctuation.semicolon)}</b>
       {fact.note ? richText(blocksOf(prose, fact.note)) : null}
     </>
   );

@@ -28,7 +28,7 @@ export function LessonPlan({ prose, handout }: LessonPlanProps) {
     [t('print.time'), t('print.minutes', { minutes })],
     [t('print.objectives'), list(teach?.objectives)],
     [t('print.prior'), list(teach?.prior)],
-    [t('print.standards'), teach?.standards.join('; ')],
+    [t('print.standards'), teach?.standards.join(prose.punctuation.semicolon)],
   ];
   return (
     <section className="plan" aria-labelledby="plan">
@@ -106,7 +106,7 @@ function Course({ prose, handout }: LessonPlanProps) {
     story.steps
       .filter(({ chapter, ask }) => chapter === id && ask)
       .map(({ name }) => name)
-      .join('; ');
+      .join(prose.punctuation.semicolon);
   const heads = [t('print.courseChapter'), t('print.courseTime'), t('print.courseAsks')];
   return (
     <Table caption={t('print.course')} heads={heads}>

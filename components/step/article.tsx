@@ -102,6 +102,7 @@ export function titleClass(name: string): 'title-long' | 'title-longest' | undef
 /** The title page over the first picture: title, subtitle, authors, the signs, the way to the end. */
 function Opening({ prose }: { readonly prose: Prose }) {
   const { story, t } = prose;
+  const { list, colon } = prose.punctuation;
   const last = story.steps.at(-1);
   const shown = story.updated ?? story.published;
   const signs = SIGNS.filter((sign) => story.signs.includes(sign));
@@ -111,7 +112,7 @@ function Opening({ prose }: { readonly prose: Prose }) {
       <h1 className={titleClass(story.name)}>{richLine(runsOf(prose, story.title))}</h1>
       {story.subtitle ? <p className="dek">{richLine(runsOf(prose, story.subtitle))}</p> : null}
       <p className="byline">
-        {[t('story.by', { authors: story.authors.join(', ') }), shown].filter(Boolean).join(' · ')}
+        {[t('story.by', { authors: story.authors.join(list) }), shown].filter(Boolean).join(' · ')}
       </p>
       {story.translation ? <Translated prose={prose} translation={story.translation} /> : null}
       {signs.length > 0 ? (
@@ -120,7 +121,9 @@ function Opening({ prose }: { readonly prose: Prose }) {
             <li key={sign}>
               <SignMark sign={sign} />
               <span>
-                {t(`legend.${sign}`)}: {t(`legend.${sign}Text`)}
+                {t(`legend.${sign}`)}
+                {colon}
+                {t(`legend.${sign}Text`)}
               </span>
             </li>
           ))}

@@ -55,6 +55,7 @@ export function askText(prose: Prose, ask: Ask, place: AskPlace, answers = true)
     labels: {
       options: t('ask.options'),
       right: t('ask.right'),
+      rightIs: t('ask.rightIs'),
       answer: place === 'paper' ? t('print.answer') : t('ask.showAnswer'),
     },
   };

@@ -1,4 +1,5 @@
 /** What rendering looks up for one of a story's pages: the story, the interface's words, addresses, what marks open. */
+import { punctuationOf, type Punctuation } from '../../story/locale.ts';
 import type { Ask, Block, Inline, Source, Step, Story } from '../../story/story.ts';
 import { translate, type Translate } from '../ui/messages.ts';
 
@@ -14,6 +15,8 @@ interface Cite {
 export interface Prose {
   readonly story: Story;
   readonly t: Translate;
+  /** What stands between words that a page puts together. */
+  readonly punctuation: Punctuation;
   readonly sources: ReadonlyMap<string, Source>;
   readonly steps: ReadonlyMap<string, Step>;
   /** By `citeKey`, in order of use. */
@@ -41,6 +44,7 @@ export function proseOf(story: Story, page: Page, basePath: string): Prose {
   return {
     story,
     t: translate(story.lang),
+    punctuation: punctuationOf(story.lang),
     sources,
     steps: new Map(story.steps.map((step) => [step.id, step])),
     cites: citesOf(inlines, sources),

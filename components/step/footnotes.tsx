@@ -1,5 +1,6 @@
 /** The footnotes behind the marks: one per fact, one per citation, one per term of the glossary. */
 import type { ReactNode } from 'react';
+import { statusWords } from '../../story/status-words.ts';
 import type { Fact, Source, Term } from '../../story/story.ts';
 import { Opens } from '../ui/panel.tsx';
 import { factFootnote, sourceAddress, type Prose } from './context.ts';
@@ -73,11 +74,11 @@ export function TermFootnotes({ prose }: OfProse) {
 }
 
 /** A fact's value where its claim does not say it, and how it is known: date, status, confidence. */
-export function factTags({ t }: Prose, fact: Fact) {
+export function factTags({ t, story }: Prose, fact: Fact) {
   const { claim, text, date, status, confidence } = fact;
   const tags = [
     date,
-    t(`status.${status}`),
+    statusWords(story.lang)[status],
     confidence === 'high' ? undefined : t(`fact.${confidence}`),
   ];
   const value = text && !flatten(claim).includes(text) ? text : undefined;
@@ -115,7 +116,7 @@ function SourceLine(
   return (
     <p>
       <a href={sourceAddress(prose, source)}>
-        {`${number}. ${[publisher, date].filter(Boolean).join(', ')}`}
+        {`${number}. ${[publisher, date].filter(Boolean).join(prose.punctuation.comma)}`}
       </a>
       {` ${[at, kindName(prose, kind)].filter(Boolean).join(' · ')}`}
     </p>

@@ -45,7 +45,7 @@ export function NumberCard({ step, plan, ask }: Guess<NumberPlan>): ReactNode {
       <p className="ask-hint" role="status">
         {value === undefined
           ? words.numberHint
-          : `${fill(words.yourGuess, { guess: print(value) })}. ${words.kept}`}
+          : fill(words.yourGuessKept, { guess: print(value) })}
       </p>
       <ToolsAndAnswer answer={plan.answer} ask={ask}>
         <Tool disabled={value === undefined} onClick={() => put(undefined)}>

@@ -1,4 +1,5 @@
 /** Every figure of a story in words and numbers: how to read it, caution, status, table, file, sources. */
+import { statusWords } from '../../story/status-words.ts';
 import type { Figure, Step } from '../../story/story.ts';
 import { addressOf, type Prose } from './context.ts';
 import { richLine } from './rich-text.tsx';
@@ -27,12 +28,14 @@ export function FigureNumbers(props: {
 }) {
   const { prose, step, figure, file } = props;
   const { t } = prose;
+  const { list, colon } = prose.punctuation;
+  const words = statusWords(prose.story.lang);
   const number = String(figure.number);
-  const statuses = figure.statuses.map((status) => t(`status.${status}`)).join(', ');
+  const statuses = figure.statuses.map((status) => words[status]).join(list);
   return (
     <section className="numbers" id={step.id} aria-labelledby={`${step.id}-h`}>
       <h2 id={`${step.id}-h`}>
-        {`${t('story.figure', { number })}. `}
+        {`${t('story.figureHead', { number })} `}
         {richLine(runsOf(prose, figure.title))}
       </h2>
       {figure.rule ? <p>{richLine(runsOf(prose, figure.rule))}</p> : null}
@@ -40,7 +43,7 @@ export function FigureNumbers(props: {
       {figure.caveats.map((caveat, index) => (
         <p key={index}>{caveat}</p>
       ))}
-      {statuses ? <p>{`${t('story.statuses')}: ${statuses}`}</p> : null}
+      {statuses ? <p>{t('story.statuses') + colon + statuses}</p> : null}
       {figure.table ? <Table table={figure.table} label={t('story.tableOf', { number })} /> : null}
       <p className="numbers-ways">
         {file ? (

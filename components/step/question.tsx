@@ -138,7 +138,7 @@ export function SlideAnswer({ ask }: { readonly ask: AskText }): ReactNode {
   const right = ask.options.filter((option) => option.right);
   const reasons = right.map(({ id, text, why }) => (
     <p key={id}>
-      <b>{ask.labels.right}:</b> {richLine(withStop(text))}
+      <b>{ask.labels.rightIs}</b> {richLine(withStop(text))}
       {why ? richLine(why) : null}
     </p>
   ));

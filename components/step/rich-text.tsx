@@ -35,7 +35,10 @@ export const textOf = (runs: Runs): string =>
   runs.map((run) => (typeof run === 'string' ? run : textOf(run.runs))).join('');
 
 /** What follows a title where a sentence comes after it. */
-export const fullStop = (title: string) => (/[.?!。？！…]$/u.test(title) ? ' ' : '. ');
+export function fullStop(title: string): string {
+  if (/[.?!。？！…]$/u.test(title)) return ' ';
+  return /\p{Script=Han}[”’》）]*$/u.test(title) ? '。' : '. ';
+}
 
 /** The line with a full stop where it has none, and the space to what comes after. */
 export const withStop = (runs: Runs): Runs => [...runs, fullStop(textOf(runs))];

@@ -151,7 +151,7 @@ function linkRun(prose: Prose, href: string, line: Line): RunElement {
 /** The number of a source: a button that opens a footnote; on paper it leads to the list at the end. */
 function markRun(prose: Prose, number: string, panel: string, at?: string): RunElement {
   if (prose.paper) {
-    const runs = [at ? `${number}, ${at}` : number];
+    const runs = [at ? number + prose.punctuation.comma + at : number];
     return { as: 'a', className: 'mark', href: `#s${number}`, runs };
   }
   const label = at ? prose.t('fact.markAt', { number, at }) : prose.t('fact.mark', { number });

@@ -11,6 +11,7 @@ export function SourceList(props: {
   readonly of?: readonly string[];
 }) {
   const { prose, of } = props;
+  const { stop, space } = prose.punctuation;
   const shown = of ? of.flatMap((id) => prose.sources.get(id) ?? []) : prose.story.sources;
   return (
     <ol className="sources">
@@ -21,7 +22,7 @@ export function SourceList(props: {
               {source.title}
             </a>
           ) : null}
-          {`${source.href ? '' : source.title}. ${describe(prose, source)} `}
+          {`${source.href ? '' : source.title}${stop}${space}${describe(prose, source)}${space}`}
           {source.note ? <>{richLine(runsOf(prose, source.note))} </> : null}
           <i>{kindName(prose, source.kind)}</i>
         </li>
@@ -31,12 +32,12 @@ export function SourceList(props: {
 }
 
 /** Publisher, date, and how it was read. */
-function describe({ t }: Prose, { publisher, date, via, accessed }: Source): string {
+function describe({ t, punctuation }: Prose, { publisher, date, via, accessed }: Source): string {
   const parts = [
     publisher,
     date,
     via && t('source.via', { via }),
     accessed && t('source.accessed', { date: accessed }),
   ];
-  return `${parts.filter(Boolean).join(', ')}.`;
+  return parts.filter(Boolean).join(punctuation.comma) + punctuation.stop;
 }

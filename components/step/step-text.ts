@@ -55,7 +55,7 @@ function titleText(prose: Prose) {
   return {
     title: runsOf(prose, title, 'plain'),
     subtitle: subtitle && runsOf(prose, subtitle, 'plain'),
-    by: prose.t('story.by', { authors: authors.join(', ') }),
+    by: prose.t('story.by', { authors: authors.join(prose.punctuation.list) }),
   };
 }
 
@@ -71,7 +71,7 @@ function figureText(prose: Prose, step: Step, figure: Figure, place: AskPlace) {
   const print = (line: Line, after: string) =>
     runsOf(prose, [...line, { type: 'text', text: after }], modeOf(place));
   return {
-    label: `${t('story.figure', { number })}.`,
+    label: t('story.figureHead', { number }),
     title: isTitled ? print(figure.title, fullStop(title)) : undefined,
     rule: figure.rule && print(figure.rule, ' '),
     sources,
@@ -88,18 +88,24 @@ function figureText(prose: Prose, step: Step, figure: Figure, place: AskPlace) {
 
 /** Who published the numbers: by name where there are one or two; on paper the numbers of the list at its end. */
 function sourcesText(prose: Prose, figure: Figure, place: AskPlace): string | undefined {
-  const { t } = prose;
+  const { t, punctuation } = prose;
   const sources = figure.sources.flatMap((id) => prose.sources.get(id) ?? []);
   if (sources.length === 0) return undefined;
   if (place === 'paper') {
     const numbers = sources.map(({ number }) => number).sort((a, b) => a - b);
-    return t('print.figureSources', { count: numbers.length, list: numbers.join(', ') });
+    return t('print.figureSources', {
+      count: numbers.length,
+      list: numbers.join(punctuation.list),
+    });
   }
   const publishers = [...new Set(sources.flatMap(({ publisher }) => publisher ?? []))];
   if (publishers.length === 0) return undefined;
   // The short form where a name brings one along: "… (CAAM)".
   const names = publishers.map((name) => /\(([A-Z][A-Za-z]{1,9})\)$/u.exec(name)?.[1] ?? name);
-  return t('story.figureSources', { count: names.length, names: names.slice(0, 2).join('; ') });
+  return t('story.figureSources', {
+    count: names.length,
+    names: names.slice(0, 2).join(punctuation.semicolon),
+  });
 }
 
 function viewsText(prose: Prose, views: readonly View[], mode: TextMode) {
@@ -128,7 +134,9 @@ function kindsText(prose: Prose, view: View): string | undefined {
   });
   const kinds = ids.flatMap((id) => prose.sources.get(id)?.kind ?? []);
   const names = [...new Set(kinds.map((kind) => kindName(prose, kind)))];
-  return names.length > 0 ? prose.t('story.kinds', { kinds: names.join(', ') }) : undefined;
+  return names.length > 0
+    ? prose.t('story.kinds', { kinds: names.join(prose.punctuation.list) })
+    : undefined;
 }
 
 const KINDS = ['official', 'industry', 'research', 'data', 'press', 'advocacy', 'other'] as const;

@@ -5,6 +5,7 @@ import { keepTree } from '../reader/kept-tree.ts';
 import { StaticHtml } from '../reader/static-html.tsx';
 import { StorySheet } from '../reader/story-sheet.tsx';
 import { describeStep } from '../stage/describe.ts';
+import { fullStop } from '../step/rich-text.tsx';
 import { addressOf, proseOf, type Prose } from '../step/context.ts';
 import { clockFace } from '../ui/clock-face.ts';
 
@@ -27,9 +28,10 @@ function TranscriptDocument({ story, tour, captions, basePath }: TranscriptPageP
   const home = basePath + story.address;
   const prose = { ...proseOf(story, 'list', basePath), article: home };
   const { t, steps } = prose;
+  const fullName = story.name + fullStop(story.name);
   return (
     <StorySheet prose={prose} title={t('tour.transcript')} footnotes={false}>
-      <p className="lead">{`${story.name}. ${t('tour.transcriptIntro')}`}</p>
+      <p className="lead">{fullName + t('tour.transcriptIntro')}</p>
       <p className="numbers-ways">
         <a href={`${home}tour/`}>{t('tour.toTour')}</a>
         {captions ? (

@@ -18,7 +18,9 @@ export function LegendPanel({ t, signs }: LegendProps) {
           <li key={sign}>
             <SignMark sign={sign} />
             <span>
-              <b>{t(`legend.${sign}`)}</b>: {t(`legend.${sign}Text`)}
+              <b>{t(`legend.${sign}`)}</b>
+              {t('legend.colon')}
+              {t(`legend.${sign}Text`)}
             </span>
           </li>
         ))}

@@ -18,7 +18,6 @@ export const asksDe = {
   noGuess: 'noch nicht geschätzt',
   numberHint:
     'Bewegen Sie den Regler oder tippen Sie eine Zahl ein. Ihre Schätzung bleibt auf diesem Gerät.',
-  kept: 'Scrollen Sie weiter, um sie mit der Antwort zu vergleichen.',
   draw: 'In das Diagramm zeichnen',
   lineHint:
     'Führen Sie die Linie ab {after} weiter oder tippen Sie die Werte ein. Ihre Linie bleibt auf diesem Gerät.',
@@ -36,6 +35,8 @@ export const asksDe = {
   apart: 'Abweichung: {distance}.',
   same: 'Genau getroffen.',
   yourGuess: 'Ihre Schätzung: {guess}',
+  yourGuessKept:
+    'Ihre Schätzung: {guess}. Scrollen Sie weiter, um sie mit der Antwort zu vergleichen.',
   yourLine: 'Ihre Linie: {guess}',
   drawnBefore: 'vor der Auflösung gezeichnet',
   hide: 'Meine Linie ausblenden',

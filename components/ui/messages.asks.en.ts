@@ -19,7 +19,6 @@ export const askMessages = {
   range: 'from {min} to {max}',
   noGuess: 'no guess yet',
   numberHint: 'Move the slider or type a number. Your guess stays on this device.',
-  kept: 'Keep scrolling to compare it with the answer.',
   draw: 'Draw on the chart',
   lineHint: 'Continue the line from {after}, or type the values. Your line stays on this device.',
   lineKeys:
@@ -36,6 +35,7 @@ export const askMessages = {
   apart: 'Off by {distance}.',
   same: 'An exact match.',
   yourGuess: 'Your guess: {guess}',
+  yourGuessKept: 'Your guess: {guess}. Keep scrolling to compare it with the answer.',
   yourLine: 'Your line: {guess}',
   drawnBefore: 'drawn before the reveal',
   hide: 'Hide my line',

@@ -49,7 +49,7 @@ export const messagesDe = {
       'Handscroll macht aus einer einfachen Datei mit Text und Zahlen eine Geschichte, die sich beim Scrollen bewegt. Ohne JavaScript, auf Papier und in einem Screenreader ist dieselbe Seite ein bebilderter Artikel.',
     evidence: 'Wie Zahlen gezeigt werden',
     evidenceText:
-      'Jede Zahl stammt aus einem Fakt oder einer Tabellenzeile mit Quelle, Datum und Status: gemessen, erfasst, eigene Berechnung, Schätzung, Projektion, Ziel oder Urteil. Wo Fachleute sich nicht einig sind, stehen ihre Sichtweisen gleich groß nebeneinander.',
+      'Jede Zahl stammt aus einem Fakt oder einer Tabellenzeile mit Quelle, Datum und Status: gemessen, belegt, eigene Berechnung, Schätzung, Prognose, Ziel oder Einschätzung. Wo Fachleute sich nicht einig sind, stehen ihre Sichtweisen gleich groß nebeneinander.',
     privacy: 'Datenschutz',
     privacyText:
       'Nichts verlässt diese Website. Es gibt keine Konten, keine Tracker und keine Anfragen an andere Server, und beim Lesen werden keine Cookies gesetzt. Ihre Einstellungen und Ihre Antworten auf die Fragen einer Geschichte bleiben in Ihrem Browser, damit Sie nicht zweimal wählen müssen. Nur in einer Klasse gehen Antworten an deren Server, ohne Ihren Namen.',
@@ -86,6 +86,7 @@ export const messagesDe = {
     by: 'Von {authors}',
     signs: 'So lesen Sie die Bilder',
     figure: 'Abbildung {number}',
+    figureHead: 'Abbildung {number}.',
     table: 'Daten zeigen',
     numbersOf: 'Daten zu Abbildung {number} zeigen',
     numbers: 'Abbildungen und Tabellen',
@@ -116,6 +117,7 @@ export const messagesDe = {
     options: 'Mögliche Antworten',
     showAnswer: 'Antwort zeigen',
     right: 'Richtig',
+    rightIs: 'Richtig:',
     predictNumber: 'Eine Zahl zwischen {min} und {max}.',
     predictLine:
       'Zeichnen Sie zuerst auf Papier: Führen Sie die Linie ab {after} weiter, zwischen {min} und {max}.',
@@ -128,15 +130,6 @@ export const messagesDe = {
     medium: 'mittlere Sicherheit',
     low: 'geringe Sicherheit',
     facts: 'Verwendete Fakten',
-  },
-  status: {
-    measured: 'gemessen',
-    recorded: 'erfasst',
-    derived: 'eigene Berechnung',
-    estimate: 'Schätzung',
-    projected: 'Projektion',
-    target: 'Ziel',
-    judgement: 'Urteil',
   },
   kind: {
     official: 'amtlich',
@@ -159,11 +152,12 @@ export const messagesDe = {
     none: 'Diese Geschichte hat kein Glossar.',
   },
   legend: {
+    colon: ': ',
     intro: 'Diese Zeichen bedeuten in jedem Bild dasselbe.',
     outline: 'Umriss',
-    outlineText: 'zugesagt, geplant oder erwartet',
+    outlineText: 'zugesagt, geplant oder prognostiziert',
     pigment: 'Farbe',
-    pigmentText: 'gemessen; mit weichem Rand: beurteilt',
+    pigmentText: 'gemessen; mit weichem Rand: eingeschätzt',
     cinnabar: 'Zinnober',
     cinnabarText: 'Beschränkung, Streit oder Rückschlag',
     tea: 'Tee',
@@ -172,7 +166,7 @@ export const messagesDe = {
     tornText: 'die Zeichnung ist gekürzt; der wahre Wert steht dabei',
     nothing: 'Punktlinie',
     nothingText: 'keine Zahl verfügbar',
-    judgement: 'Ein weicher Rand ist ein Urteil, keine Messung.',
+    judgement: 'Ein weicher Rand ist eine Einschätzung, keine Messung.',
   },
   motion: {
     intro: 'Wie viel soll sich bewegen?',

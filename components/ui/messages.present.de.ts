@@ -20,6 +20,7 @@ export const presentDe = {
   next: 'Als Nächstes',
   end: 'Das Ende der Geschichte',
   place: '{number} {chapter}, Schritt {step} von {steps}',
+  placeOf: '{number} {chapter}, Schritt {step} von {steps}: {name}',
   overall: 'Schritt {step} von {steps}',
   builds: 'Halte dieses Schritts',
   buildOf: '{number} von {of}',

@@ -19,6 +19,7 @@ export const presentMessages = {
   next: 'Next',
   end: 'The end of the story',
   place: '{number} {chapter}, step {step} of {steps}',
+  placeOf: '{number} {chapter}, step {step} of {steps}: {name}',
   overall: 'step {step} of {steps}',
   builds: 'Stops of this step',
   buildOf: '{number} of {of}',

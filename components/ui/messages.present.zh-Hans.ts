@@ -20,6 +20,7 @@ export const presentZh = {
   next: '接下来',
   end: '故事结束',
   place: '{number} {chapter}，第{step}节，共{steps}节',
+  placeOf: '{number} {chapter}，第{step}节，共{steps}节：{name}',
   overall: '第{step}节，共{steps}节',
   builds: '本节的画面',
   buildOf: '第{number}个，共{of}个',

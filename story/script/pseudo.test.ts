@@ -7,8 +7,12 @@ it('brackets each word of a text and keeps what is none', () => {
   ).toBe(
     '**⟦Cars⟧** ⟦of⟧ 2025: :fact[nev-goal|⟦one⟧ ⟦in⟧ 5] ⟦and⟧ [⟦a⟧ ⟦page⟧](https://a.org/b), 50.8 %.',
   );
-  expect(pseudo(':cite[caam], :lang[zh-Hans|双循环]，:term[nev|new-energy vehicles]')).toBe(
-    ':cite[caam], :lang[zh-Hans|双循环]，:term[nev|⟦new-energy··⟧ ⟦vehicles·⟧]',
+  expect(
+    pseudo(
+      ':plain[Two] of :plain[100], :cite[caam], :lang[zh-Hans|双循环]，:term[nev|new-energy vehicles]',
+    ),
+  ).toBe(
+    ':plain[⟦Two⟧] ⟦of⟧ :plain[100], :cite[caam], :lang[zh-Hans|双循环]，:term[nev|⟦new-energy··⟧ ⟦vehicles·⟧]',
   );
 });
 

@@ -19,7 +19,7 @@ function longer(word: string): string {
 /** A word, with what may stand in one: digits, apostrophes, hyphens. A number alone is none. */
 const WORD = /[\p{L}\p{M}\p{N}’'-]*\p{L}[\p{L}\p{M}\p{N}’'-]*/u.source;
 /** What a line of a script holds beside words: how a directive begins, words in another language, where a link leads. */
-const MARKS = String.raw`:lang\[(?:\\.|[^\]\\])*\]|:[a-z]+\[(?:\\.|[^\]|\\])*\|?|\]\([^)]*\)`;
+const MARKS = String.raw`:lang\[(?:\\.|[^\]\\])*\]|:plain\[|:[a-z]+\[(?:\\.|[^\]|\\])*\|?|\]\([^)]*\)`;
 /** What a message holds beside words: names of values, and plural forms. */
 const VALUES = String.raw`\{\w+, plural,|(?:=\d+|zero|one|two|few|many|other) \{|\{\w+\}`;
 

@@ -34,14 +34,21 @@ function faultsOf(labels: readonly PlacedLabel[], letters: number): number {
   return over.length + met.length;
 }
 
+/** The largest of some sizes, each times the size in the scroll, at which words of these pictures do not lie on each other more than there. */
+export const largestLetters = <Size extends number>(
+  shown: readonly (readonly PlacedLabel[])[],
+  sizes: readonly Size[],
+): Size | 1 =>
+  sizes.find((letters) =>
+    shown.every((labels) => faultsOf(labels, letters) <= faultsOf(labels, 1)),
+  ) ?? 1;
+
 /** The largest at which no more of them do than in the scroll, at any of these stops. */
-export function lettersOf(
+export const lettersOf = (
   story: Story,
   stops: readonly { readonly position: Position }[],
-): Letters {
-  const shown = stops.map(({ position }) => labelsAt(story, position, 'wide'));
-  const fits = LETTERS.find((letters) =>
-    shown.every((labels) => faultsOf(labels, letters) <= faultsOf(labels, 1)),
+): Letters =>
+  largestLetters(
+    stops.map(({ position }) => labelsAt(story, position, 'wide')),
+    LETTERS,
   );
-  return fits ?? 1;
-}

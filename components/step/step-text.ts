@@ -98,14 +98,20 @@ function sourcesText(prose: Prose, figure: Figure, place: AskPlace): string | un
       list: numbers.join(punctuation.list),
     });
   }
-  const publishers = [...new Set(sources.flatMap(({ publisher }) => publisher ?? []))];
-  if (publishers.length === 0) return undefined;
-  // The short form where a name brings one along: "… (CAAM)".
-  const names = publishers.map((name) => /\(([A-Z][A-Za-z]{1,9})\)$/u.exec(name)?.[1] ?? name);
+  const names = publishersOf(prose, figure);
+  if (names.length === 0) return undefined;
   return t('story.figureSources', {
     count: names.length,
     names: names.slice(0, 2).join(punctuation.semicolon),
   });
+}
+
+/** Each once, in order of use, by the short form where a name brings one along: "… (CAAM)". */
+export function publishersOf(prose: Prose, figure: Figure): readonly string[] {
+  const publishers = figure.sources.flatMap((id) => prose.sources.get(id)?.publisher ?? []);
+  return [...new Set(publishers)].map(
+    (name) => /\(([A-Z][A-Za-z]{1,9})\)$/u.exec(name)?.[1] ?? name,
+  );
 }
 
 function viewsText(prose: Prose, views: readonly View[], mode: TextMode) {

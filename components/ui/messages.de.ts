@@ -7,6 +7,7 @@ import { galleryDe } from './messages.gallery.de.ts';
 import { presentDe } from './messages.present.de.ts';
 import { printDe } from './messages.print.de.ts';
 import { teachDe } from './messages.teach.de.ts';
+import { shareDe } from './messages.share.de.ts';
 import { tourDe } from './messages.tour.de.ts';
 import type { Words } from './words.ts';
 
@@ -19,6 +20,7 @@ export const messagesDe = {
   present: presentDe,
   print: printDe,
   teach: teachDe,
+  share: shareDe,
   tour: tourDe,
   site: {
     name: 'Handscroll',

@@ -6,6 +6,7 @@ import { doorMessages } from './messages.door.en.ts';
 import { galleryMessages } from './messages.gallery.en.ts';
 import { presentMessages } from './messages.present.en.ts';
 import { printMessages } from './messages.print.en.ts';
+import { shareMessages } from './messages.share.en.ts';
 import { teachMessages } from './messages.teach.en.ts';
 import { tourMessages } from './messages.tour.en.ts';
 
@@ -17,6 +18,7 @@ export const messages = {
   gallery: galleryMessages,
   present: presentMessages,
   print: printMessages,
+  share: shareMessages,
   teach: teachMessages,
   tour: tourMessages,
   site: {

@@ -7,6 +7,7 @@ import { galleryZh } from './messages.gallery.zh-Hans.ts';
 import { presentZh } from './messages.present.zh-Hans.ts';
 import { printZh } from './messages.print.zh-Hans.ts';
 import { teachZh } from './messages.teach.zh-Hans.ts';
+import { shareZh } from './messages.share.zh-Hans.ts';
 import { tourZh } from './messages.tour.zh-Hans.ts';
 import type { Words } from './words.ts';
 
@@ -19,6 +20,7 @@ export const messagesZh = {
   present: presentZh,
   print: printZh,
   teach: teachZh,
+  share: shareZh,
   tour: tourZh,
   site: {
     name: 'Handscroll',

@@ -32,6 +32,8 @@ export interface Manifest {
   };
   /** A style sheet with the Chinese glyphs that the story uses; absent when it uses none. */
   readonly fonts?: string;
+  /** `story` or a step -> what a shared link to it shows; absent where the site's own address is not known. */
+  readonly cards?: { readonly [name: string]: string };
 }
 
 /** Of the manifest of an edition. */

@@ -1,0 +1,146 @@
+/**
+ * Typefaces for pictures that are painted without a browser: static cuts, since the painter knows no axes (resvg #962), of the
+ * whole Latin sets, and of the Chinese glyphs that a story's cards set.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+import { hanCharacters, rangesOf } from './han-font.ts';
+import { KEPT, at } from './place.mjs';
+import { shortHash } from './published.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const VARIABLE = '@fontsource-variable';
+interface Cut {
+  readonly name: string;
+  /** Package, and its files' name with the set in the middle. */
+  readonly source: readonly [folder: string, before: string, after: string];
+  readonly axes: Record<string, number>;
+}
+const CUTS: readonly Cut[] = [
+  { name: 'labrada-500', source: ['labrada', 'labrada', 'wght-normal'], axes: { wght: 500 } },
+  {
+    name: 'archivo-400',
+    source: ['archivo', 'archivo', 'standard-normal'],
+    axes: { wght: 400, wdth: 94 },
+  },
+  {
+    name: 'archivo-600',
+    source: ['archivo', 'archivo', 'standard-normal'],
+    axes: { wght: 600, wdth: 94 },
+  },
+  {
+    name: 'serif-400',
+    source: ['source-serif-4', 'source-serif-4', 'wght-normal'],
+    axes: { wght: 400 },
+  },
+  {
+    name: 'serif-600',
+    source: ['source-serif-4', 'source-serif-4', 'wght-normal'],
+    axes: { wght: 600 },
+  },
+  {
+    name: 'serif-italic',
+    source: ['source-serif-4', 'source-serif-4', 'wght-italic'],
+    axes: { wght: 400 },
+  },
+];
+/** In this order: of two faces of one name the first is asked first. */
+const SETS = ['latin', 'latin-ext'] as const;
+/** Of some signs the families have no glyph, and the first face that has one is taken. */
+const HAN_WEIGHTS = [400, 600] as const;
+
+/** Writes a file that is not there yet, whole or not at all. */
+async function kept(name: string, make: () => Promise<Uint8Array>): Promise<string> {
+  const file = at(KEPT, 'fonts', 'cards', name);
+  if (!existsSync(file)) {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(`${file}.${process.pid}`, await make());
+    await rename(`${file}.${process.pid}`, file);
+  }
+  return file;
+}
+
+const lettersOf = (ranges: string): readonly string[] =>
+  rangesOf(ranges).flatMap(([from, to]) =>
+    Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)),
+  );
+
+async function cutLatin({ name, source: [folder, before, after], axes }: Cut, set: string) {
+  const file = resolve(`${VARIABLE}/${folder}/files/${before}-${set}-${after}.woff2`);
+  const lists = JSON.parse(
+    await readFile(path.join(path.dirname(file), '..', 'unicode.json'), 'utf8'),
+  ) as Record<string, string>;
+  const whole = await readFile(file);
+  const hash = shortHash(JSON.stringify(axes) + shortHash(whole));
+  return kept(`${name}.${set}.${hash}.ttf`, () =>
+    subsetFont(whole, lettersOf(lists[set] ?? '').join(''), {
+      targetFormat: 'sfnt',
+      variationAxes: axes,
+    }),
+  );
+}
+
+async function cutHan(characters: readonly string[], weight: number): Promise<string> {
+  const file = resolve(
+    `@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff2`,
+  );
+  const hash = shortHash(characters.join(''));
+  return kept(`han-${weight}.${hash}.ttf`, async () =>
+    subsetFont(await readFile(file), characters.join(''), { targetFormat: 'sfnt' }),
+  );
+}
+
+/** Code points of a static sfnt, from its cmap of format 4 or 12. */
+function charactersOf(font: Buffer): ReadonlySet<number> {
+  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
+  const record = tables.find((one) => font.toString('latin1', one, one + 4) === 'cmap');
+  const found = new Set<number>();
+  if (record === undefined) return found;
+  const cmap = font.readUInt32BE(record + 8);
+  const add = (from: number, to: number) => {
+    for (let code = from; code <= to && code < 0x110000; code++) found.add(code);
+  };
+  for (let i = 0; i < font.readUInt16BE(cmap + 2); i++) {
+    const sub = cmap + font.readUInt32BE(cmap + 4 + 8 * i + 4);
+    const format = font.readUInt16BE(sub);
+    if (format === 4) {
+      const count = font.readUInt16BE(sub + 6);
+      for (let at = 0; at < count; at += 2)
+        add(font.readUInt16BE(sub + 16 + count + at), font.readUInt16BE(sub + 14 + at));
+    }
+    if (format === 12)
+      for (let at = 0; at < font.readUInt32BE(sub + 12); at++)
+        add(font.readUInt32BE(sub + 16 + 12 * at), font.readUInt32BE(sub + 20 + 12 * at));
+  }
+  return found;
+}
+
+export interface Faces {
+  readonly files: readonly string[];
+  /** Letters of a text for which no face has a glyph: painted, they would be gone without a word. */
+  missing(text: string): readonly string[];
+}
+
+/** The faces for everything that `text` says; cut once, and kept. */
+export async function cardFaces(text: string): Promise<Faces> {
+  const han = hanCharacters(text);
+  const latin: string[] = [];
+  for (const set of SETS) for (const cut of CUTS) latin.push(await cutLatin(cut, set));
+  const files = [
+    ...latin,
+    ...(han.length > 0 ? await Promise.all(HAN_WEIGHTS.map((weight) => cutHan(han, weight))) : []),
+  ];
+  const known = new Set<number>();
+  for (const file of files) for (const code of charactersOf(await readFile(file))) known.add(code);
+  return {
+    files,
+    missing: (said) => [
+      ...new Set(
+        [...said].filter((letter) => !/\s/u.test(letter) && !known.has(letter.codePointAt(0) ?? 0)),
+      ),
+    ],
+  };
+}

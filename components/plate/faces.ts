@@ -1,0 +1,56 @@
+/** The typefaces of a plate by the names in their own files: a picture knows no style sheet. */
+import type { PlacedLabel } from '../../story/scene.ts';
+
+export interface Face {
+  /** As `font-family` is written; the first that has a letter sets it. */
+  readonly family: string;
+  readonly weight: 400 | 500 | 600;
+  readonly italic?: boolean;
+  /** Width of its letters; see kit/type.ts. */
+  readonly letters: number;
+}
+
+const HAN = 'Noto Serif SC';
+const READING = `Source Serif 4, ${HAN}`;
+/** Archivo calls itself by the weight that its file was drawn at. */
+const DATA = `Archivo, Archivo SemiBold, ${HAN}`;
+
+export const TITLES: { readonly [theme: string]: Face } = {
+  silk: { family: `Labrada, ${HAN}`, weight: 500, letters: 1.01 },
+  press: { family: READING, weight: 600, letters: 1.13 },
+};
+export const titlesOf = (theme: string): Face => TITLES[theme] ?? TITLES['silk']!;
+export const PROSE: Face = { family: READING, weight: 400, letters: 1.1 };
+export const PLAIN: Face = { family: DATA, weight: 400, letters: 0.97 };
+export const STRONG: Face = { ...PLAIN, weight: 600, letters: 1.04 };
+const ITALIC: Face = { family: READING, weight: 400, italic: true, letters: 1 };
+const HAN_FACE: Face = { family: `${HAN}, Source Serif 4`, weight: 500, letters: 1 };
+
+const OF_ROLE: { readonly [role in PlacedLabel['role']]: Face | 'title' } = {
+  strong: PLAIN,
+  caption: STRONG,
+  label: STRONG,
+  friction: STRONG,
+  axis: PLAIN,
+  note: ITALIC,
+  han: HAN_FACE,
+  figure: 'title',
+  statement: 'title',
+  display: 'title',
+  'display-2': 'title',
+  'display-3': 'title',
+  'display-4': 'title',
+  quote: 'title',
+};
+export function faceOf(role: PlacedLabel['role'], theme: string): Face {
+  const face = OF_ROLE[role];
+  return face === 'title' ? titlesOf(theme) : face;
+}
+
+/** What SVG says of a face. */
+export const fontOf = ({ family, weight, italic }: Face, size: number) => ({
+  'font-family': family,
+  'font-weight': weight,
+  'font-size': Math.round(size * 100) / 100,
+  ...(italic && { 'font-style': 'italic' }),
+});

@@ -1,0 +1,99 @@
+/** The words of a picture written into it, as stage/labels.css sets them over a page. */
+import { PLATE, type Aspect, type Palette, type PlacedLabel } from '../../story/scene.ts';
+import { labelShape, type LabelLine } from '../stage/label-shape.ts';
+import { typeOf, UNIT } from '../scenes/kit/type.ts';
+import { faceOf, fontOf, STRONG, type Face } from './faces.ts';
+import { element, escaped } from './svg.ts';
+
+export interface LabelLook {
+  readonly aspect: Aspect;
+  readonly theme: string;
+  readonly palette: Palette;
+  /** Times their size on a page: a picture that is shown small needs larger words. */
+  readonly letters: number;
+}
+
+/** Ground around letters, in units: so that they are read on lines and paint. */
+const HALO = { caption: 13, other: 4 };
+
+interface Set {
+  readonly face: Face;
+  readonly size: number;
+}
+
+function setOf(
+  { look }: LabelLine,
+  label: PlacedLabel,
+  { aspect, theme, letters }: LabelLook,
+): Set {
+  const scale = typeOf(aspect);
+  if (look === 'name')
+    return {
+      face: STRONG,
+      size: (label.role === 'strong' ? scale.strong : scale.caption).size * letters,
+    };
+  const face =
+    label.role === 'strong' && label.lines.length === 1 ? STRONG : faceOf(label.role, theme);
+  const type = label.role === 'strong' && label.lines.length > 1 ? scale.rest : scale[label.role];
+  return { face, size: type.size * letters * (look === 'unit' ? UNIT : 1) };
+}
+
+const colourOf = (role: PlacedLabel['role'], { inkSecond, frictionText, ink }: Palette) =>
+  role === 'axis' ? inkSecond : role === 'friction' ? frictionText : ink;
+
+function labelSvg(label: PlacedLabel, look: LabelLook): string {
+  const { width, height } = PLATE[look.aspect];
+  const shape = labelShape(label);
+  const x = (percent: string | undefined) =>
+    percent === undefined ? undefined : Math.round(parseFloat(percent) * width) / 100;
+  const y = (percent: string) => Math.round(parseFloat(percent) * height) / 100;
+  const colour = colourOf(label.role, look.palette);
+  const sets = shape.lines.map((line) => setOf(line, label, look));
+  let line = y(shape.y);
+  const spans = shape.lines.map(({ text, look: part, x: at, dy }, i) => {
+    const { face, size } = sets[i]!;
+    if (part !== 'unit') line += parseFloat(dy) * size;
+    return element(
+      'tspan',
+      {
+        ...(part !== 'unit' && { x: x(at), y: Math.round(line * 10) / 10 }),
+        ...fontOf(face, size),
+      },
+      escaped(text),
+    );
+  });
+  const { leader } = shape;
+  const drawn = leader
+    ? element('line', {
+        x1: x(leader.x1),
+        y1: y(leader.y1),
+        x2: x(leader.x2),
+        // Up to the height of the words beside it, and clear of what it points at.
+        y2: y(leader.y2) - 9,
+        stroke: colour,
+        'stroke-width': 1,
+      })
+    : '';
+  const words = element(
+    'text',
+    {
+      'text-anchor': shape.anchor,
+      fill: colour,
+      stroke: look.palette.ground,
+      'stroke-width':
+        (label.role === 'caption' ? HALO.caption : HALO.other) * Math.max(1, look.letters),
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    },
+    spans.join(''),
+  );
+  return element(
+    'g',
+    { opacity: shape.opacity === '1' ? undefined : shape.opacity },
+    drawn + words,
+  );
+}
+
+/** All words of a picture, in units of its plate. */
+export const labelsSvg = (labels: readonly PlacedLabel[], look: LabelLook): string =>
+  labels.map((label) => labelSvg(label, look)).join('');

@@ -2,13 +2,12 @@
  * Typefaces for pictures that are painted without a browser: static cuts, since the painter knows no axes (resvg #962), of the
  * whole Latin sets, and of the Chinese glyphs that a story's cards set.
  */
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { hanCharacters, rangesOf } from './han-font.ts';
-import { KEPT, at } from './place.mjs';
+import { keptFile } from './kept-file.ts';
 import { shortHash } from './published.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -52,17 +51,6 @@ const SETS = ['latin', 'latin-ext'] as const;
 /** Of some signs the families have no glyph, and the first face that has one is taken. */
 const HAN_WEIGHTS = [400, 600] as const;
 
-/** Writes a file that is not there yet, whole or not at all. */
-async function kept(name: string, make: () => Promise<Uint8Array>): Promise<string> {
-  const file = at(KEPT, 'fonts', 'cards', name);
-  if (!existsSync(file)) {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(`${file}.${process.pid}`, await make());
-    await rename(`${file}.${process.pid}`, file);
-  }
-  return file;
-}
-
 const lettersOf = (ranges: string): readonly string[] =>
   rangesOf(ranges).flatMap(([from, to]) =>
     Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)),
@@ -75,7 +63,7 @@ async function cutLatin({ name, source: [folder, before, after], axes }: Cut, se
   ) as Record<string, string>;
   const whole = await readFile(file);
   const hash = shortHash(JSON.stringify(axes) + shortHash(whole));
-  return kept(`${name}.${set}.${hash}.ttf`, () =>
+  return keptFile(`cards/${name}.${set}.${hash}.ttf`, () =>
     subsetFont(whole, lettersOf(lists[set] ?? '').join(''), {
       targetFormat: 'sfnt',
       variationAxes: axes,
@@ -88,7 +76,7 @@ async function cutHan(characters: readonly string[], weight: number): Promise<st
     `@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff2`,
   );
   const hash = shortHash(characters.join(''));
-  return kept(`han-${weight}.${hash}.ttf`, async () =>
+  return keptFile(`cards/han-${weight}.${hash}.ttf`, async () =>
     subsetFont(await readFile(file), characters.join(''), { targetFormat: 'sfnt' }),
   );
 }

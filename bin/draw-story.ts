@@ -31,6 +31,7 @@ import type { Story } from '../story/story.ts';
 import { drawCards } from './cards.ts';
 import { csvOf } from './csv.ts';
 import { hanFont, hanStyle } from './han-font.ts';
+import { hanWords } from './han-words.ts';
 import { withoutPlace } from './place-data.ts';
 import { extentOf } from './still-extent.ts';
 import { hashedName, publish, shortHash, withHash } from './published.ts';
@@ -76,11 +77,11 @@ type Publisher = ReturnType<typeof publisherOf>;
 
 /** The style sheet of its Chinese glyphs; undefined where it has none. */
 async function publishFont(story: Story, { hashed }: Publisher): Promise<string | undefined> {
-  const slices = await hanFont(JSON.stringify(story));
+  const slices = await hanFont(hanWords(story));
   if (slices.length === 0) return undefined;
-  const named: { characters: readonly string[]; url: string }[] = [];
-  for (const { bytes, characters } of slices)
-    named.push({ characters, url: path.basename(await hashed('han.woff2', bytes)) });
+  const named: Parameters<typeof hanStyle>[0][number][] = [];
+  for (const { bytes, ...slice } of slices)
+    named.push({ ...slice, url: path.basename(await hashed('han.woff2', bytes)) });
   return hashed('han.css', hanStyle(named));
 }
 

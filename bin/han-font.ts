@@ -1,26 +1,41 @@
 /**
- * The Chinese glyphs that a story uses, and no others: the whole of Noto Serif SC costs about 1 MB on a
- * short page. The package comes in a hundred slices by range; each slice that is touched gives one small file.
+ * The Chinese glyphs that a story uses, and no others: the whole of Noto Serif SC costs more than 1 MB a weight. They come
+ * by first use: a slice for the first screen, one for each part after it, so that a reader waits for one file at a time.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import subsetFont from 'subset-font';
+import { keptBytes } from './kept-file.ts';
+import { shortHash } from './published.ts';
 
-const PACKAGE = '@fontsource-variable/noto-serif-sc';
-/** The weights that the themes use; the rest of the axis is dropped. */
-const WEIGHTS = { min: 400, max: 600 };
+const { resolve } = createRequire(import.meta.url);
+const FAMILY = 'Noto Serif SC Variable';
+/** Where the heavier cut has no glyph, the lighter one is made bold: a family of its own, since weight goes before range. */
+const REGULAR = 'Noto Serif SC Regular';
+/** Quotation marks, dashes and dots, which Chinese writes as wide as its letters, and which Latin faces have too. */
+const MARKS_FAMILY = 'Han Marks';
+const MARKS = /[\u00b7\u2014\u2018\u2019\u201c\u201d\u2026]/;
 
-export interface FontSlice {
+export interface HanSlice {
   readonly bytes: Buffer;
   readonly characters: readonly string[];
+  readonly weight: 400 | 600;
+}
+export interface HanWords {
+  /** Words in order of use: of the first screen, of each chapter, of what is opened. */
+  readonly parts: readonly string[];
+  /** Words that are set heavier. */
+  readonly strong: string;
+  /** Whether the page is Chinese, so that its quotation marks are too. */
+  readonly isChinese: boolean;
 }
 
+const inOrder = (characters: Iterable<string>) =>
+  [...new Set(characters)].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
+
 /** Han characters with their punctuation and full-width forms, once each, in code order. */
-export function hanCharacters(text: string): readonly string[] {
-  const found = new Set(text.match(/[\p{Script=Han}\u3001-\u303f\uff01-\uff5e]/gu) ?? []);
-  return [...found].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
-}
+export const hanCharacters = (text: string): readonly string[] =>
+  inOrder(text.match(/[\p{Script=Han}\u3001-\u303f\uff01-\uff5e]/gu) ?? []);
 
 /** `U+4e00-4e05,U+4e10` as pairs. */
 export function rangesOf(list: string): readonly (readonly [number, number])[] {
@@ -30,53 +45,66 @@ export function rangesOf(list: string): readonly (readonly [number, number])[] {
   });
 }
 
-/** Characters -> their slices, as last cut: a story that is being written seldom changes them. */
-const cut = new Map<string, Promise<readonly FontSlice[]>>();
+/** Opening the whole file takes seconds: it is done once for all glyphs of a story, and its slices are cut from that. */
+const glyphsOf = (characters: readonly string[], weight: number): Promise<Buffer> =>
+  keptBytes(`han/${weight}.${shortHash(characters.join(''))}.ttf`, async () => {
+    const file = `noto-serif-sc-chinese-simplified-${weight}-normal.woff2`;
+    const whole = await readFile(resolve(`@fontsource/noto-serif-sc/files/${file}`));
+    return subsetFont(whole, characters.join(''), { targetFormat: 'sfnt' });
+  });
 
-export function hanFont(text: string): Promise<readonly FontSlice[]> {
-  const wanted = hanCharacters(text);
-  const key = wanted.join('');
-  const found = cut.get(key) ?? cutSlices(wanted);
-  cut.set(key, found);
-  return found;
-}
+const cut = (glyphs: Buffer, characters: readonly string[], weight: number): Promise<Buffer> =>
+  keptBytes(`han/${weight}.${shortHash(characters.join(''))}.woff2`, () =>
+    subsetFont(glyphs, characters.join(''), { targetFormat: 'woff2' }),
+  );
 
-async function cutSlices(wanted: readonly string[]): Promise<readonly FontSlice[]> {
-  if (wanted.length === 0) return [];
-  const folder = path.dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`));
-  const slices = JSON.parse(await readFile(path.join(folder, 'unicode.json'), 'utf8')) as Record<
-    string,
-    string
-  >;
-  const made: FontSlice[] = [];
-  const left = new Set(wanted);
-  for (const [name, list] of Object.entries(slices)) {
-    const covers = rangesOf(list);
-    const characters = [...left].filter((character) => {
-      const code = character.codePointAt(0) ?? 0;
-      return covers.some(([from, to]) => code >= from && code <= to);
-    });
-    if (characters.length === 0) continue;
-    for (const character of characters) left.delete(character);
-    const file = `noto-serif-sc-${name.replace(/[[\]]/g, '')}-wght-normal.woff2`;
-    const bytes = await subsetFont(
-      await readFile(path.join(folder, 'files', file)),
-      characters.join(''),
-      { targetFormat: 'woff2', variationAxes: { wght: WEIGHTS } },
-    );
-    made.push({ bytes, characters });
+/** The slices of a story; none where it has no Chinese words. */
+export async function hanFont({
+  parts,
+  strong,
+  isChinese,
+}: HanWords): Promise<readonly HanSlice[]> {
+  const charactersIn = (text: string) =>
+    isChinese
+      ? inOrder([...hanCharacters(text), ...(text.match(new RegExp(MARKS, 'g')) ?? [])])
+      : hanCharacters(text);
+  const all = charactersIn(parts.join(''));
+  if (all.length === 0) return [];
+  const regular = await glyphsOf(all, 400);
+  const left = new Set(all);
+  const slices: HanSlice[] = [];
+  for (const part of parts) {
+    const characters = charactersIn(part).filter((one) => left.delete(one));
+    if (characters.length > 0)
+      slices.push({ bytes: await cut(regular, characters, 400), characters, weight: 400 });
   }
-  return made;
+  const heavy = hanCharacters(strong);
+  if (heavy.length > 0)
+    slices.push({
+      bytes: await cut(await glyphsOf(heavy, 600), heavy, 600),
+      characters: heavy,
+      weight: 600,
+    });
+  return slices;
 }
 
 /** The style sheet that offers the slices; a browser fetches only those whose characters a page shows. */
 export function hanStyle(
-  slices: readonly { characters: readonly string[]; url: string }[],
+  slices: readonly (Pick<HanSlice, 'characters' | 'weight'> & { readonly url: string })[],
 ): string {
+  const face = (family: string, weight: number, url: string, characters: readonly string[]) => {
+    const range = characters.map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16)}`).join(',');
+    return `@font-face{font-family:'${family}';font-style:normal;font-display:swap;font-weight:${weight};src:url(${url}) format('woff2');unicode-range:${range}}\n`;
+  };
   return slices
-    .map(({ characters, url }) => {
-      const range = characters.map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16)}`).join(',');
-      return `@font-face{font-family:'Noto Serif SC Variable';font-style:normal;font-display:swap;font-weight:${WEIGHTS.min} ${WEIGHTS.max};src:url(${url}) format('woff2');unicode-range:${range}}\n`;
+    .flatMap(({ characters, weight, url }) => {
+      const marks = characters.filter((one) => MARKS.test(one));
+      const han = characters.filter((one) => !MARKS.test(one));
+      return [
+        face(FAMILY, weight, url, han),
+        ...(weight === 400 ? [face(REGULAR, weight, url, han)] : []),
+        ...(marks.length > 0 ? [face(MARKS_FAMILY, weight, url, marks)] : []),
+      ];
     })
     .join('');
 }

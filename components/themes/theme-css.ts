@@ -14,7 +14,10 @@ const SHADES: { readonly [token: string]: string } = {
   corner: 'day-corner',
 };
 const TITLES = {
-  display: ["var(--font-display), 'Labrada Latin Ext', 'Stand-in Display', Georgia, serif", 500],
+  display: [
+    "'Han Marks', var(--font-display), 'Labrada Latin Ext', 'Stand-in Display', var(--han), Georgia, serif",
+    500,
+  ],
   reading: ['var(--reading)', 600],
 } as const;
 

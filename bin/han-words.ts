@@ -1,0 +1,26 @@
+/** The words of a story that may need Chinese glyphs, by when a reader meets them. */
+import { wordsOf } from '../components/ui/messages.ts';
+import type { Story } from '../story/story.ts';
+import type { HanWords } from './han-font.ts';
+
+export function hanWords(story: Story): HanWords {
+  const { title, subtitle, authors, chapters, steps, lang } = story;
+  const words = wordsOf(lang);
+  const [opening] = steps;
+  const names = [chapters.map(({ name }) => name), words.nav];
+  const first = [title, subtitle, authors, names, words.legend, words.site, words.tour.play];
+  const strong = [
+    names,
+    story.name,
+    steps.map(({ name, views, ask }) => [name, views.map(({ title }) => title), ask?.question]),
+    words.ask,
+    words.finding,
+  ];
+  const inChapters = chapters.map(({ id }) => steps.filter(({ chapter }) => chapter === id));
+  return {
+    // The whole at the end: notes, sources, and what panels say.
+    parts: [[first, opening], ...inChapters, [story, words]].map((part) => JSON.stringify(part)),
+    strong: JSON.stringify(strong),
+    isChinese: new Intl.Locale(lang).language === 'zh',
+  };
+}

@@ -59,6 +59,8 @@ export const PROBLEM_CODES = [
   'stale',
   'untranslated',
   'terms-missing',
+  'numbers-unchecked',
+  'long-label',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

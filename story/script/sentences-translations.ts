@@ -7,6 +7,12 @@ export const TRANSLATION_SENTENCES = {
   notWords: 'only words, lines and texts can be translated',
   otherShape: 'expected <shape>, as in the original',
   directivesDiffer: 'points at other evidence, links or figures than the original',
+  numbersDiffer: 'says other numbers than the original',
+  factNumber:
+    '"<number>" in "<written>" is no number of this fact | the original says "<original>"',
+  numbersUnchecked: 'no number could be read in "<written>" | compare it with "<original>"',
+  longLabel:
+    'as wide as <is> letters on a picture that has room for <was> | say it shorter, or look: npx handscroll look',
   termsMissing: 'explains fewer terms than the original',
   stale: 'the original changed since it was translated | check it again',
   staleFacts:

@@ -62,7 +62,7 @@ const MONTH_AFTER = new RegExp(String.raw`^(?:st|nd|rd|th)?(?:[-–]\d{1,2})?\.?
 const MONTH_BEFORE = new RegExp(String.raw`\b${MONTH}\.? (?:\d{1,2}[-–])?$`, 'i');
 
 /** The value of one decimal digit of any script: ten in a row, beginning at a code that ends in 0 or 6. */
-function digitValue(digit: string): number {
+export function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   const six = code - (code % 16) + 6;
   const startsAtSix = code >= six && !/\p{Nd}/u.test(String.fromCodePoint(six - 1));

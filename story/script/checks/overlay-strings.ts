@@ -1,11 +1,15 @@
 /** One text of a translation: its shape, its marks, and that it points at what the original points at. */
 import type { ProblemCode } from '../../problem.ts';
+import { factEvidence } from '../binding.ts';
 import { isObject } from '../field.ts';
 import type { Emit } from '../issues.ts';
 import { message, plain, type Message } from '../message.ts';
+import { compareFact, unanswered } from '../numbers/compare.ts';
+import { numbersOf } from '../numbers/text.ts';
 import { entryWords, type OverlayEntry, type TextEntry, type Words } from '../overlay.ts';
 import type { RawPath } from '../places.ts';
-import { linesOf, type RawLine } from '../text-ast.ts';
+import type { StoryScript } from '../schema.ts';
+import { linesOf, wordsIn, type RawLine } from '../text-ast.ts';
 import { parseLine, parseText } from '../text.ts';
 import { reportFaults } from './words.ts';
 
@@ -14,6 +18,8 @@ export interface Difference {
   readonly code: ProblemCode;
   readonly message: Message;
 }
+
+const overlayFault = (fault: Message): Difference => ({ code: 'overlay', message: fault });
 
 type Pointer = 'fact' | 'cite' | 'figure' | 'term' | 'link';
 
@@ -49,7 +55,7 @@ function pointerDifferences(original: Words, translated: Words): readonly Differ
   const terms = without('add', ...both(['term']));
   return [
     ...(faults.length > 0
-      ? [{ code: 'overlay', message: message('directivesDiffer', {}, faults.join(', ')) } as const]
+      ? [overlayFault(message('directivesDiffer', {}, faults.join(', ')))]
       : []),
     ...(terms.length > 0
       ? [{ code: 'terms-missing', message: message('termsMissing', {}, terms.join(', ')) } as const]
@@ -57,12 +63,79 @@ function pointerDifferences(original: Words, translated: Words): readonly Differ
   ];
 }
 
-/** All that a translated text says otherwise; the first error says that it must not be shown. */
-export function differencesOf(
-  { value, kind }: TextEntry,
-  translated: Words,
+/** The story that is translated, and the language that it is translated into. */
+export interface Translating {
+  readonly script: StoryScript;
+  readonly lang: string;
+}
+
+function factDifferences(
+  { script, lang }: Translating,
+  id: string,
+  translated: readonly string[],
+  words: readonly string[],
 ): readonly Difference[] {
-  return kind === 'words' ? [] : pointerDifferences(value, translated);
+  const { value, of, date, form } = factEvidence(script, id) ?? {};
+  const values = typeof value === 'number' ? [value] : typeof value === 'object' ? value : [];
+  const more = [of, date, form?.show, typeof value === 'string' ? value : undefined];
+  const truth = { lang: script.lang, words, values, more: more.flatMap((one) => one ?? []) };
+  const original = words.join(' / ') || form?.show || values.join(' to ');
+  return translated.flatMap((written): readonly Difference[] => {
+    const { wrong, isUnread } = compareFact(written, lang, truth);
+    if (wrong[0] !== undefined)
+      return [overlayFault(message('factNumber', { number: wrong[0], written, original }))];
+    const fault = message('numbersUnchecked', { written, original });
+    return isUnread ? [{ code: 'numbers-unchecked', message: fault }] : [];
+  });
+}
+
+const strings = (list: readonly (string | undefined)[] = []) => list.flatMap((one) => one ?? []);
+
+/** Numbers are neither lost, nor added, nor changed; in plain prose they may be words. */
+function numberDifferences(about: Translating, { value, kind }: TextEntry, translated: Words) {
+  const both = [value, translated].flat().join(' ');
+  // Most texts have no number that must be the same: only words of their own.
+  if (!/\p{Nd}|:(?:plain|fact)\[/u.test(both)) return [];
+  const original = numbersOf(value, kind, about.script.lang);
+  const made = numbersOf(translated, kind, about.lang);
+  const lost = unanswered(original.fixed, made.all);
+  const added = unanswered(made.fixed, original.all);
+  const faults = [...lost.map((one) => `add ${one}`), ...added.map((one) => `remove ${one}`)];
+  const facts = [...made.facts].flatMap(([id, words]) =>
+    factDifferences(about, id, strings(words), strings(original.facts.get(id))),
+  );
+  if (faults.length === 0) return facts;
+  return [overlayFault(message('numbersDiffer', {}, faults.slice(0, 6).join(', '))), ...facts];
+}
+
+/** Letters in thousandths of nothing: a Han sign takes the room of two. */
+const widthOf = (source: Words): number =>
+  [...wordsIn(parseLine([source].flat().join(' ')).line)].reduce(
+    (sum, letter) => sum + (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(letter) ? 2 : 1),
+    0,
+  );
+/** What stands on pictures, and how long it may always be. */
+const ON_PICTURES = /\/labels\/|^scenes\/|^data\/[^/]+\/(?:rows|entities)\//;
+const SHORT = 10;
+
+function labelDifferences(key: string, { value, kind }: TextEntry, translated: Words) {
+  if (!ON_PICTURES.test(key) || kind === 'text') return [];
+  const [was, is] = [widthOf(value), widthOf(translated)];
+  if (is <= 1.5 * Math.max(was, SHORT)) return [];
+  return [{ code: 'long-label', message: message('longLabel', { is, was }) } as const];
+}
+
+/** All that a translated text says otherwise; with an error among it, it is not to be shown. */
+function differencesOf(about: Translating, key: string, original: TextEntry, translated: Words) {
+  const fact = /^facts\/([^/]+)\/show$/.exec(key)?.[1];
+  const long = labelDifferences(key, original, translated);
+  if (fact !== undefined)
+    return [
+      ...factDifferences(about, fact, [String(translated)], [String(original.value)]),
+      ...long,
+    ];
+  const pointers = original.kind === 'words' ? [] : pointerDifferences(original.value, translated);
+  return [...pointers, ...numberDifferences(about, original, translated), ...long];
 }
 
 /** How an entry stands to the text that it translates today. */
@@ -75,6 +148,7 @@ export interface StringResult {
 
 /** Checks one entry. Of one that is stale, what differs is no error: the original stands in its place. */
 export function checkString(
+  about: Translating,
   original: TextEntry,
   entry: OverlayEntry,
   key: string,
@@ -93,7 +167,7 @@ export function checkString(
     const { faults } = original.kind === 'line' ? parseLine(String(text)) : parseText(text);
     reportFaults(report, text, at, faults);
   }
-  const differences = differencesOf(original, text);
+  const differences = differencesOf(about, key, original, text);
   const isRefused = differences.some(({ code }) => code === 'overlay');
   if (isStale) report('stale', [...path, 'was'], message(isRefused ? 'staleFacts' : 'stale', {}));
   else for (const { code, message: fault } of differences) report(code, at, fault);

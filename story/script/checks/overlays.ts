@@ -55,13 +55,18 @@ function placesIn(file: JsonFile, script: StoryScript, places: Places): Places {
 /** What is told of translations alone; their length, sources and pictures are those of the original. */
 const OF_TRANSLATIONS: readonly string[] = ['unequal-views'];
 
-function checkStrings({ lang, strings }: OverlayScript, { words, others }: Texts, report: Emit) {
+function checkStrings(
+  script: StoryScript,
+  { lang, strings }: OverlayScript,
+  { words, others }: Texts,
+  report: Emit,
+) {
   const refused = new Set<string>();
   let stale = 0;
   for (const [key, entry] of Object.entries(strings)) {
     const original = words.get(key);
     if (original) {
-      const { isStale, isRefused } = checkString(original, entry, key, report);
+      const { isStale, isRefused } = checkString({ script, lang }, original, entry, key, report);
       if (isStale) stale += 1;
       if (isRefused) refused.add(key);
       continue;
@@ -105,7 +110,7 @@ function checkOverlay(
   if (overlay.lang === script.lang) report('overlay', ['lang'], message('overlaySame', { lang }));
   checkLanguage({ ...context, report }, overlay.lang, ['lang']);
   const texts = textsOf(script, catalog, overlay.lang);
-  const { refused, ...counts } = checkStrings(overlay, texts, report);
+  const { refused, ...counts } = checkStrings(script, overlay, texts, report);
   const about = {
     ...counts,
     translators: overlay.translators ?? [],

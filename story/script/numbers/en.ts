@@ -1,0 +1,76 @@
+/** Numbers in English. */
+import { counted, decade, isFactor, oneOf, scales, share, type NumberLanguage } from './number.ts';
+
+const ONES =
+  'zero one two|twice|doubl three|tripl four|quadrupl five six seven eight nine ten eleven twelve|dozen ' +
+  'thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const ORDER = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth';
+const MONTHS =
+  'january february march april may june july august september october november december';
+const PARTS = 'half|halv(?:es?|ed) third quarter fifth sixth seventh eighth ninth tenth';
+
+const ones = counted(ONES, 0);
+const parts = counted(PARTS, 2);
+const many = counted('an?|one two three four five six seven eight nine', 1);
+const among = (list: typeof ones, word: string) =>
+  list.find(([forms]) => new RegExp(`^(?:${forms})$`, 'i').test(word))?.[1];
+const anyOf = (list: typeof ones) => list.map(([forms]) => forms).join('|');
+
+export const en: NumberLanguage = {
+  decimal: '.',
+  suffixes: [
+    ...scales({ 'thousand\\b': 1e3, '(?:million|mn)\\b': 1e6, '(?:billion|bn)\\b': 1e9 }),
+    ...scales({ '(?:trillion|tn)\\b': 1e12, 'fold\\b': 1 }),
+    // Letters may be units as well: 5 m.
+    ...(
+      [
+        ['k', 1e3],
+        ['m', 1e6],
+        ['b', 1e9],
+        ['t', 1e12],
+      ] as const
+    ).map(
+      ([letter, factor]) =>
+        [new RegExp(`\\s?${letter}\\b`, 'iuy'), (value = '') => [+value, +value * factor]] as const,
+    ),
+    [/s\b/iuy, (value) => decade(Number(value))],
+  ],
+  ofShare: /^(?: [\p{L}-]+){0,2} (?:in|of|out of|per)(?: every| each| the)? $/iu,
+  spoken: oneOf(
+    [
+      ...ones,
+      ...TENS.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
+      ...([
+        ['hundred', 100],
+        ['thousand', 1e3],
+        ['million', 1e6],
+        ['billion', 1e9],
+      ] as const),
+    ],
+    '(?<!\\p{L})#(?:e?s|ed?|ing|[- ]?fold)?(?!\\p{L})',
+  ),
+  joins(before, after, between) {
+    if (!/^(?:[- ]| and )$/i.test(between)) return false;
+    const hasAnd = between === ' and ';
+    if (isFactor(after)) return !hasAnd && (!isFactor(before) || before < after);
+    if (isFactor(before)) return after < before;
+    return before >= 20 && after > 0 && after < 10 && !hasAnd;
+  },
+  rules: [
+    [
+      new RegExp(`(?<!\\p{L})(?:(${anyOf(many)}|\\d+)[- ])(${anyOf(parts)})s?(?!\\p{L})`, 'giu'),
+      (_, count = '', part = '') =>
+        share((among(many, count) ?? Number(count)) / (among(parts, part) ?? 1)),
+    ],
+    oneOf([['half|halv(?:es?|ed)', 0.5, 50]]),
+    // "the third" may be a part or an order.
+    oneOf(
+      parts.map(([forms, of = 1]) => [`(?:${forms})s?`, of, ...share(1 / of)] as const),
+      undefined,
+      'weak',
+    ),
+    oneOf(counted(ORDER, 1), undefined, 'weak'),
+    oneOf(counted(MONTHS, 1), undefined, 'weak'),
+  ],
+};

@@ -1,0 +1,155 @@
+/** The numbers of a text in a language whose words for them are known here, or its digits alone. */
+import { digitValue } from '../checks/numbers.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { found, share, spokenIn, type Found, type NumberLanguage } from './number.ts';
+import { zh } from './zh.ts';
+
+const LANGUAGES: Readonly<Record<string, NumberLanguage>> = { en, zh, de, ar };
+const languageOf = (lang: string): NumberLanguage | undefined =>
+  LANGUAGES[lang.split('-', 1)[0]?.toLowerCase() ?? ''];
+
+/** Whether numbers that are written as words can be read in this language. */
+export const readsWords = (lang: string): boolean => languageOf(lang) !== undefined;
+
+/** A number, written in digits or not. */
+export interface ReadNumber extends Found {
+  /** What the word after digits makes of them: million. */
+  readonly factor?: number;
+  readonly text: string;
+  readonly isDigits: boolean;
+  /** Made of two that stand in the text themselves: one in five. */
+  readonly isShare?: boolean;
+}
+
+const DIGITS = /\p{Nd}+(?:[.,٫٬’\u00a0\u202f\u2009]\p{Nd}+)*/gu;
+
+/** Where the language is not known, a space may stand between thousands. */
+const SPACED = /\p{Nd}{1,3}(?: \p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?/gu;
+
+/** What digits amount to, with marks between thousands and before decimals; several where nobody can tell. */
+function valuesOf(digits: string, decimal: '.' | ',' | undefined): readonly number[] {
+  const western = digits
+    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
+    .replace(/[ \u00a0\u202f\u2009’٬]/g, '')
+    .replace('٫', decimal === ',' ? ',' : '.');
+  if (decimal === undefined)
+    return [...new Set((['.', ','] as const).flatMap((one) => valuesOf(western, one)))];
+  const group = decimal === '.' ? ',' : '.';
+  const [whole = '', fraction = '', more] = western.split(decimal);
+  const isGrouped =
+    /^\d{1,3}$/.test(whole) ||
+    whole
+      .split(group)
+      .slice(1)
+      .every((part) => part.length === 3);
+  if (more === undefined && isGrouped)
+    return [Number(`${whole.replaceAll(group, '')}.${fraction || '0'}`)];
+  // Neither way to write a number: 2.5 in German, an edition 4.0.
+  const other = Number(western.replace(group, '.'));
+  return Number.isFinite(other) ? [other] : [];
+}
+
+/** Prefixes of watts and watt hours: countries print the same power in other ones. */
+const POWER: readonly (readonly [RegExp, number])[] = [
+  [/[\s\u00a0]?(?:k(?=Wh?\b)|千(?=瓦)|كيلو(?=واط))/uy, 1e3],
+  [/[\s\u00a0]?(?:度(?!假))/uy, 1e3],
+  [/[\s\u00a0]?(?:M(?=Wh?\b)|兆(?=瓦)|ميغا(?=واط))/uy, 1e6],
+  [/[\s\u00a0]?(?:G(?=Wh?\b)|吉(?=瓦)|جيغا(?=واط)|غيغا(?=واط))/uy, 1e9],
+  [/[\s\u00a0]?(?:T(?=Wh?\b)|太(?=瓦)|تيرا(?=واط))/uy, 1e12],
+];
+
+/** The length of what a sticky pattern finds at a place; 0 where it finds nothing. */
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+function digitsIn(text: string, language: NumberLanguage | undefined): readonly ReadNumber[] {
+  const spaced = language ? [] : [...text.matchAll(SPACED)];
+  return [...spaced, ...text.matchAll(DIGITS)].map((match) => {
+    const bare = valuesOf(match[0], language?.decimal);
+    let values = bare;
+    let end = match.index + match[0].length;
+    for (const [pattern, read] of language?.suffixes ?? []) {
+      const length = lengthAt(pattern, text, end);
+      if (length === 0) continue;
+      values = values.flatMap((value) => read(String(value)));
+      end += length;
+      break;
+    }
+    const power = POWER.find(([pattern]) => lengthAt(pattern, text, end) > 0)?.[1];
+    if (power !== undefined) values = [...values, ...values.map((value) => value * power)];
+    const factor = (values[0] ?? 1) / (bare[0] || 1);
+    const about = { isWeak: false, isDigits: true, ...(factor > 1 && { factor }) };
+    return { index: match.index, length: end - match.index, text: '', values, ...about };
+  });
+}
+
+/** Between numbers of which the last may name the scale of all: US$1–2bn, 11.3 of 17.5 million. */
+const RANGE =
+  /^\s?(?:[–—~～-]|to|of|and|or|bis|von|und|oder|至|到|和|إلى|من|و)\s?(?:\p{Sc}|US\$)?$/u;
+
+function withRanges(found: readonly ReadNumber[], text: string): readonly ReadNumber[] {
+  let factor = 1;
+  return found
+    .toReversed()
+    .map((one, i, all) => {
+      const next = all[i - 1];
+      const between = next && text.slice(one.index + one.length, next.index);
+      if (between === undefined || !RANGE.test(between)) factor = 1;
+      if (one.factor !== undefined) factor = one.factor;
+      else if (one.isDigits && factor > 1)
+        return { ...one, values: [...one.values, ...one.values.map((value) => value * factor)] };
+      return one;
+    })
+    .toReversed();
+}
+
+/** One in five is a fifth: shares that two neighbours make, beside what they are themselves. */
+function sharesIn(found: readonly ReadNumber[], text: string, { ofShare }: NumberLanguage) {
+  return found.flatMap((one, i): ReadNumber[] => {
+    const next = found[i + 1];
+    const between = next && text.slice(one.index + one.length, next.index);
+    const [a, b] = [one.values[0], next?.values[0]];
+    if (!next || between === undefined || !a || !b || !ofShare.test(between)) return [];
+    const length = next.index + next.length - one.index;
+    const part = { index: one.index, length, text: text.slice(one.index, one.index + length) };
+    return [
+      {
+        ...part,
+        values: share(Math.min(a, b) / Math.max(a, b)),
+        isWeak: true,
+        isDigits: false,
+        isShare: true,
+      },
+    ];
+  });
+}
+
+/** Every number of a text, in its order. Words are read in English, Chinese, German and Arabic. */
+export function readNumbers(text: string, lang: string): readonly ReadNumber[] {
+  const language = languageOf(lang);
+  const bare = text.replace(/[\u064b-\u0652\u0640]/g, '');
+  const at = ({ index, length }: Found) => bare.slice(index, index + length);
+  const words = language
+    ? [...language.rules.flatMap((rule) => found(bare, rule)), ...spokenIn(bare, language)]
+    : [];
+  const inWords = words.map((one) => ({ ...one, text: '', isDigits: /\p{Nd}/u.test(at(one)) }));
+  // Of two that lie on one another the longer is meant; of two as long the rule that stands first.
+  const kept: ReadNumber[] = [];
+  const taken = new Set<number>();
+  for (const one of [...digitsIn(bare, language), ...inWords].sort((a, b) => b.length - a.length)) {
+    const isTaken = taken.has(one.index) || taken.has(one.index + one.length - 1);
+    if (isTaken || (one.values.some(Number.isNaN) && one.text !== '')) continue;
+    for (let i = one.index; i < one.index + one.length; i++) taken.add(i);
+    kept.push({ ...one, text: at(one) });
+  }
+  const isKnown = ({ values }: ReadNumber) => values.every((value) => Number.isFinite(value));
+  const inOrder = withRanges(
+    kept.filter(isKnown).sort((a, b) => a.index - b.index),
+    bare,
+  );
+  return language ? [...inOrder, ...sharesIn(inOrder, bare, language)] : inOrder;
+}

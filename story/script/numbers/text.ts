@@ -1,0 +1,63 @@
+/** The numbers of a text with marks: those of its own words, and those that it says for facts. */
+import type { Words } from '../overlay.ts';
+import { linesOf, type RawLine } from '../text-ast.ts';
+import { parseText } from '../text.ts';
+import { readNumbers, type ReadNumber } from './read.ts';
+
+interface TextNumbers {
+  /** In digits, or marked `:plain`: to be said in every language. */
+  readonly fixed: readonly ReadNumber[];
+  /** All that may answer one of the other text's. */
+  readonly all: readonly ReadNumber[];
+  /** Fact -> the words that stand for it, undefined where its value is printed. */
+  readonly facts: ReadonlyMap<string, readonly (string | undefined)[]>;
+}
+
+/** What the words of a fact are replaced by, so that no number is read across it. */
+const GAP = '\ufffc';
+
+export function numbersOf(
+  source: Words,
+  kind: 'words' | 'line' | 'text',
+  lang: string,
+): TextNumbers {
+  const facts = new Map<string, (string | undefined)[]>();
+  const plain: (readonly [number, number])[] = [];
+  const aside: string[] = [];
+  const places: string[] = [];
+  let text = '';
+  const add = (words: string) => (text += words);
+  const visit = (line: RawLine): void => {
+    for (const node of line)
+      if (node.type === 'text') add(node.text);
+      else if (node.type !== 'directive') visit(node.children);
+      else if (node.name === 'plain') {
+        plain.push([text.length, text.length + node.id.length]);
+        add(node.id);
+        aside.push(node.id);
+      } else if (node.name === 'term') add(node.words ?? GAP);
+      else {
+        add(GAP);
+        if (node.name === 'fact') facts.set(node.id, [...(facts.get(node.id) ?? []), node.words]);
+        if (node.name === 'cite') places.push(node.words ?? '');
+        else if (node.words !== undefined) aside.push(node.words);
+      }
+  };
+  if (kind === 'words') add([source].flat().join('\n'));
+  else
+    for (const block of parseText(source).blocks)
+      for (const line of linesOf(block)) {
+        visit(line);
+        add('\n');
+      }
+  const own = readNumbers(text, lang);
+  const isPlain = ({ index, length, isShare }: ReadNumber) =>
+    isShare !== true && plain.some(([from, to]) => index < to && index + length > from);
+  const pages = places.flatMap((place) => readNumbers(place, lang));
+  const fixed = [...own.filter((one) => one.isDigits || isPlain(one)), ...pages];
+  return {
+    fixed,
+    all: [...own, ...pages, ...aside.flatMap((words) => readNumbers(words, lang))],
+    facts,
+  };
+}

@@ -6,7 +6,8 @@ import { catalog } from '../components/themes/catalog.ts';
 import { listStories, MAIN, readStory, storiesIn } from '../story/disk/stories.ts';
 import { compileChecked } from '../story/load.ts';
 import type { Checked, Problem } from '../story/problem.ts';
-import { checkScript } from '../story/script/check.ts';
+import { checkScripts } from '../story/script/check.ts';
+import type { Edition } from '../story/script/checks/overlays.ts';
 import { count, plain } from '../story/script/message.ts';
 import { placeOf } from '../story/script/places.ts';
 import { knownJson } from '../story/script/read-json.ts';
@@ -71,9 +72,9 @@ async function withLayout(
 async function problemsOf(
   { folder, main }: Target,
   ids: Map<string, string>,
-): Promise<readonly Problem[]> {
+): Promise<{ readonly problems: readonly Problem[]; readonly editions: readonly string[] }> {
   const files = await readStory(folder);
-  const checked = checkScript(files, catalog, main);
+  const { original: checked, editions } = checkScripts(files, catalog, main);
   const problems = await withLayout(checked, files, main);
   if (checked.ok) {
     const { id } = checked.value;
@@ -81,7 +82,18 @@ async function problemsOf(
     if (first === undefined) ids.set(id, shown(path.join(folder, main)));
     else problems.unshift(sameStory(files, main, id, first));
   }
-  return problems.map((problem) => ({ ...problem, file: shown(path.join(folder, problem.file)) }));
+  const placed = (problem: Problem) => ({
+    ...problem,
+    file: shown(path.join(folder, problem.file)),
+  });
+  return { problems: problems.map(placed), editions: editions.map(stateOf) };
+}
+
+/** How far a translation is: `zh-Hans: 1,448 of 1,448, 0 stale, reviewed`. */
+function stateOf({ lang, texts, missing, stale, status, checked }: Edition<unknown>): string {
+  const [done, all] = [texts - missing, texts].map((n) => n.toLocaleString('en'));
+  const state = checked.ok ? status : 'not shown: it has errors';
+  return `${lang}: ${done} of ${all}, ${stale.toLocaleString('en')} stale, ${state}`;
 }
 
 function sameStory(
@@ -120,11 +132,12 @@ await run(async () => {
   const all: Problem[] = [];
   const ids = new Map<string, string>();
   for (const story of stories) {
-    const problems = await problemsOf(story, ids);
+    const { problems, editions } = await problemsOf(story, ids);
     all.push(...problems);
     if (values.json) continue;
     for (const line of printProblems(problems, PAINT)) console.log(line);
     console.log(verdict(story, problems));
+    for (const line of editions) console.log(line);
   }
   if (values.json) console.log(JSON.stringify(all, null, 2));
   else if (stories.length === 0) console.log('no stories yet (npm run new:story)');

@@ -267,10 +267,8 @@ export async function drawFiles(
   const layout = () =>
     checked.ok && script.ok ? print(checkLayout(checked.value, script.value, files)) : [];
   const faults = said(checked, 'error');
-  const translationFaults = [
-    ...(checked.ok ? faults : []),
-    ...editions.flatMap((edition) => said(edition.checked, 'error')),
-  ];
+  const ofEditions = editions.flatMap((edition) => said(edition.checked, 'error'));
+  const translationFaults = [...new Set([...(checked.ok ? faults : []), ...ofEditions])];
   const base = {
     files: [],
     warnings: said(checked, 'warning'),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { testCatalog } from '../../tests/scripts/catalog.ts';
 import { goldenCases } from '../../tests/scripts/read-case.ts';
 import { loadStory, openEditions } from '../load.ts';
@@ -59,5 +59,28 @@ describe('editions', () => {
     const original = loadStory(files, testCatalog);
     const paramsOf = (story: Story) => story.scenes.map(({ params }) => params);
     expect(original.ok && paramsOf(original.value)).toEqual(paramsOf(storyIn('sv')));
+  });
+});
+
+describe('pseudo-languages', () => {
+  const isMade = (lang: string) => /^qps/.test(lang);
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('are offered where they are asked for, and nowhere else', async () => {
+    expect(editions.map(({ lang }) => lang).some(isMade)).toBe(false);
+    vi.stubEnv('HANDSCROLL_PSEUDO', '1');
+    const made = (await openEditions(files, testCatalog)).editions.filter(({ lang }) =>
+      isMade(lang),
+    );
+    const stories = made.flatMap(({ checked }) => (checked.ok ? [checked.value] : []));
+    expect(stories.map(({ lang, dir }) => [lang, dir])).toEqual([
+      ['qps', 'ltr'],
+      ['qps-Arab', 'rtl'],
+    ]);
+    const text = JSON.stringify(
+      stories.map(({ name, steps }) => [name, steps[0]?.builds[0]?.text]),
+    );
+    expect(text).toContain('"⟦Cars⟧"');
+    expect(text).toContain('"fact":"share","text":"47.9');
   });
 });

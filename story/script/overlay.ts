@@ -4,7 +4,8 @@ import { walkScript } from './checks/walk.ts';
 import { isObject, partOf } from './field.ts';
 import { showPath, type RawPath } from './places.ts';
 import { rowsOf } from './rows.ts';
-import type { OverlayScript, StoryScript } from './schema.ts';
+import { DATE_PATTERN } from './schema-words.ts';
+import type { FactScript, OverlayScript, StoryScript } from './schema.ts';
 
 export type Words = string | readonly string[];
 export interface TextEntry {
@@ -24,12 +25,17 @@ export interface Texts {
 const isKind = (meaning: string | undefined): meaning is TextEntry['kind'] =>
   meaning === 'words' || meaning === 'line' || meaning === 'text';
 
-/** Names of people, of documents and of places in them stay as they are; so do values, which levels and dates are read from. */
+/** Names of people, of documents and of places in them stay as they are. */
 const STAYS =
-  /^(?:authors|license|sources\/[^/]+\/(?!note)|facts\/[^/]+\/(?:value|sources)|data\/[^/]+\/sources|glossary\/[^/]+\/also|teach\/standards)|\/gloss$/;
+  /^(?:authors|license|sources\/[^/]+\/(?!note)|facts\/[^/]+\/sources|data\/[^/]+\/sources|glossary\/[^/]+\/also|teach\/standards)|\/gloss$/;
 const REFERENCE = /:[a-z]+\[[^\]|]*\]/g;
 const saysSomething = (value: Words): boolean =>
   /\p{L}/u.test([value].flat().join(' ').replace(REFERENCE, ''));
+
+const isValue = ([map, , field]: RawPath) => map === 'facts' && field === 'value';
+/** A value that other words stand for, or that is printed as a date. */
+const isUnseen = (fact: FactScript | undefined) =>
+  fact?.show !== undefined || (typeof fact?.value === 'string' && DATE_PATTERN.test(fact.value));
 
 /** The plural categories of a language that the words of a unit may name. */
 const categoriesOf = (lang: string) =>
@@ -45,7 +51,8 @@ export function textsOf(script: StoryScript, catalog: SceneCatalog, lang: string
     const isWanted =
       saysSomething(value) &&
       !STAYS.test(shown) &&
-      !(isForeign && !categories.includes(String(path[3])));
+      !(isForeign && !categories.includes(String(path[3]))) &&
+      !(isValue(path) && isUnseen(script.facts[String(path[1])]));
     words.set(shown, { value, kind, path, isWanted });
   };
   walkScript({ script, catalog }, (value, field, path) => {
@@ -132,7 +139,9 @@ export function applyOverlay(
   const left = new Set<string>();
   for (const [shown, { value, path, isWanted }] of texts.words) {
     const entry = Object.hasOwn(strings, shown) && isShown(shown) ? strings[shown] : undefined;
-    if (entry !== undefined) put(made, path, entryWords(entry).text);
+    // Of a value that is words, levels and answers are read: other words are shown for it.
+    const at = isValue(path) ? [...path.slice(0, 2), 'show'] : path;
+    if (entry !== undefined) put(made, at, entryWords(entry).text);
     else if (isWanted) for (const one of [value].flat()) left.add(one);
   }
   // What a translation says in the same letters is not foreign to it.

@@ -51,6 +51,13 @@ const COMMANDS = new Map([
     ],
   ],
   ['kind', ['describe a scene type: kind [name]', compiled('kind')]],
+  [
+    'words',
+    [
+      'words for a translator as a PO file, and back: words <story> <lang> [--out file.po | --in file.po]',
+      inTypeScript('words.ts', (args) => [...args, '--from', process.cwd()]),
+    ],
+  ],
   ['narrate', ['record the voice of a story’s tour: narrate <story>', inTypeScript('narrate.ts')]],
   [
     'export',

@@ -112,6 +112,13 @@ export const ROOMS: readonly Room[] = [
     why: 'A class as a pure state machine: server, student and teacher fold and read the same one.',
   },
   {
+    name: 'translations',
+    files: /^story\/words\//,
+    rooms: ['vocabulary', 'script', 'compile'],
+    packages: ['gettext-parser'],
+    why: 'A script and its overlay to a gettext file and back, as bytes; of the compiler it prints what facts say.',
+  },
+  {
     name: 'load',
     files: /^story\/load\.ts$/,
     rooms: ['vocabulary', 'script', 'compile'],

@@ -118,3 +118,10 @@ export const checkScript = (
   catalog: SceneCatalog,
   main = 'story.json',
 ): Checked<StoryScript> => checkScripts(files, catalog, main).original;
+
+/** A script as its author wrote it, without what its tables make: translations name its texts. Nothing where it has errors. */
+export function writtenScript(files: Files, catalog: SceneCatalog): StoryScript | undefined {
+  const problems = createReport();
+  const read = readScript(files, 'story.json', problems);
+  return read && !problems.hasErrors() ? withNewNames(read.script, catalog) : undefined;
+}

@@ -88,8 +88,9 @@ export function textsOf(script: StoryScript, catalog: SceneCatalog, lang: string
     for (const category of categories) {
       const path = ['units', id, 'after', category];
       // Another language may have more forms than the original.
+      const isWanted = typeof after === 'object';
       if (!words.has(path.join('/')))
-        words.set(path.join('/'), { value, kind: 'words', path, isWanted: false });
+        words.set(path.join('/'), { value, kind: 'words', path, isWanted });
     }
   }
   return { words, others };

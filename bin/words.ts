@@ -1,0 +1,122 @@
+/**
+ * `handscroll words <story> <lang> [--out file.po | --in file.po]`: a story's words as a gettext file for a translator,
+ * and what comes back from one into `story.<lang>.json` beside the story. Whatever that file holds and the other
+ * lacks, it keeps.
+ */
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { catalog } from '../components/themes/catalog.ts';
+import { listStories, readStory } from '../story/disk/stories.ts';
+import { checkScripts, writtenScript } from '../story/script/check.ts';
+import { knownLanguage } from '../story/script/languages.ts';
+import { count, plain } from '../story/script/message.ts';
+import { printProblems } from '../story/script/report.ts';
+import { overlaySchema, type OverlayScript } from '../story/script/schema.ts';
+import { LANG_PATTERN } from '../story/script/schema-words.ts';
+import { nearest } from '../story/script/spelling.ts';
+import { readPo, type PoRead } from '../story/words/read-po.ts';
+import { translationOf, type Translation } from '../story/words/translation.ts';
+import { writePo } from '../story/words/write-po.ts';
+import { readArgs, run, say, Stop } from './say.mjs';
+
+const USAGE = 'words <story> <lang> [--out file.po | --in file.po]';
+const OPTIONS = {
+  out: { type: 'string' },
+  in: { type: 'string' },
+  /** The folder of who called: commands run in the project's. */
+  from: { type: 'string' },
+} as const;
+
+const refused = (why: string) => new Stop(`words: ${why}`, 2);
+
+async function folderOf(story: string): Promise<string> {
+  const stories = await listStories();
+  const found = stories.find(({ slug }) => slug === story);
+  if (found) return found.folder;
+  const slugs = stories.map(({ slug }) => slug);
+  const near = nearest(story, slugs);
+  const cure = near === undefined ? `stories here: ${slugs.join(', ')}` : `did you mean ${near}?`;
+  throw refused(`there is no story "${plain(story)}" (${cure})`);
+}
+
+/** The translation as its file holds it; an empty one where there is none yet. */
+function overlayIn(bytes: Uint8Array | undefined, name: string, of: string, lang: string) {
+  if (!bytes) return { overlay: 1, of, lang, strings: {} } satisfies OverlayScript;
+  try {
+    return overlaySchema.parse(JSON.parse(new TextDecoder().decode(bytes))) as OverlayScript;
+  } catch {
+    throw refused(`${name} has errors (npx handscroll check ${of} lists them)`);
+  }
+}
+
+/** Written beside and put in its place whole: a full disk or a stop leaves what was there. */
+async function replace(file: string, content: string | Uint8Array): Promise<void> {
+  const beside = `${file}.${process.pid}`;
+  try {
+    await writeFile(beside, content);
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+function report({ changed, unknown, unfinished }: PoRead, name: string): void {
+  say(`${name}: ${count(changed, 'text')} changed`);
+  if (unfinished.length > 0)
+    say(
+      `left as they were, since they are marked as needing work or translated in part: ${unfinished.join(', ')}`,
+    );
+  for (const [context, near] of unknown)
+    say(
+      `no such text: ${plain(context)}${near === undefined ? '' : ` (did you mean ${plain(near)}?)`}`,
+    );
+}
+
+interface Place {
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** `story.de.json` */
+  readonly name: string;
+}
+
+async function takeIn(from: string, about: Translation, { folder, files, name }: Place) {
+  const bytes = await readFile(from).catch(() => undefined);
+  if (!bytes) throw refused(`there is no ${from}`);
+  const read = readPo(bytes, about);
+  if ('refused' in read)
+    throw refused(`${path.basename(from)} is refused: ${read.refused}; nothing was written`);
+  const before = files.get(name);
+  if (read.changed > 0) {
+    // As far in as it was, so that versions of it are compared with ease.
+    const indent = /^\{\r?\n([ \t]+)/.exec(new TextDecoder().decode(before))?.[1] ?? '  ';
+    const text = `${JSON.stringify({ ...about.overlay, strings: read.strings }, null, indent)}\n`;
+    await replace(path.join(folder, name), text);
+  }
+  report(read, name);
+  const { original } = checkScripts(await readStory(folder), catalog);
+  const told = original.problems.filter(({ file }) => file === name);
+  for (const line of printProblems(told)) say(line);
+}
+
+await run(async () => {
+  const { values, positionals } = readArgs(process.argv.slice(2), OPTIONS, USAGE);
+  const [story, lang, more] = positionals;
+  const isBoth = values.in !== undefined && values.out !== undefined;
+  if (story === undefined || lang === undefined || more !== undefined || isBoth)
+    throw refused(`name a story and a language, and one file at most (${USAGE})`);
+  if (!LANG_PATTERN.test(lang) || knownLanguage(lang) === 'none')
+    throw refused(`"${plain(lang)}" is not the tag of a language (de, zh-Hans, ar)`);
+  const folder = await folderOf(story);
+  const files = await readStory(folder);
+  const script = writtenScript(files, catalog);
+  if (!script) throw refused(`${story} has errors (npx handscroll check lists them)`);
+  if (script.lang === lang) throw refused(`${story} is written in ${lang}`);
+  const name = `story.${lang}.json`;
+  const about = translationOf(script, catalog, overlayIn(files.get(name), name, script.id, lang));
+  const at = (file: string) => path.resolve(values.from ?? process.cwd(), file);
+  if (values.in !== undefined) return takeIn(at(values.in), about, { folder, files, name });
+  const out = at(values.out ?? `${story}.${lang}.po`);
+  await replace(out, writePo(about));
+  say(out);
+});

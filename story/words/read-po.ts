@@ -1,0 +1,141 @@
+/** A gettext file that comes back from a translator: into the overlay goes what is good, and nothing that it held is lost. */
+import { po, type PoEntry } from 'gettext-parser';
+import type { OverlayEntry, TextEntry } from '../script/overlay.ts';
+import type { OverlayScript } from '../script/schema.ts';
+import { nearest } from '../script/spelling.ts';
+import { paragraphsOf, wordsFrom, type Translation } from './translation.ts';
+import { gettextLanguage } from './write-po.ts';
+
+/** Larger files are no translation of a story. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
+export interface PoRead {
+  readonly strings: OverlayScript['strings'];
+  /** Contexts that name no text, each with the nearest that does. */
+  readonly unknown: readonly (readonly [context: string, near: string | undefined])[];
+  /** Paths of which some paragraphs alone are translated, or that are marked as needing work: left as they were. */
+  readonly unfinished: readonly string[];
+  readonly changed: number;
+}
+/** A sentence about why nothing can be taken from the file. */
+export type PoRefused = { readonly refused: string };
+
+const unquoted = (lines: string): string =>
+  [...lines.matchAll(/"((?:\\.|[^"\\])*)"/g)]
+    .map(([, text = '']) =>
+      text.replace(/\\(.)/g, (_, sign: string) => ({ n: '\n', t: '\t', r: '\r' })[sign] ?? sign),
+    )
+    .join('');
+
+/** A context that stands twice: two files were put together, and nobody knows which is meant. */
+function doubled(file: string): string | undefined {
+  const seen = new Set<string>();
+  for (const [, lines = ''] of file.matchAll(/^msgctxt((?:\s+"(?:\\.|[^"\\])*")+)/gm)) {
+    const context = unquoted(lines);
+    if (context !== '' && seen.has(context)) return context;
+    seen.add(context);
+  }
+  return undefined;
+}
+
+const plainTag = (lang: string) => gettextLanguage(lang).toLowerCase();
+
+/** The text of the file and what gettext reads in it, or why not. */
+function entriesIn(
+  bytes: Uint8Array,
+  lang: string,
+): PoRefused | { readonly entries: readonly PoEntry[] } {
+  if (bytes.byteLength > MOST_BYTES) return { refused: 'it is larger than 8 MB' };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { refused: 'it is not UTF-8 (save it as UTF-8)' };
+  }
+  const twice = doubled(text);
+  if (twice !== undefined) return { refused: `"${twice}" stands in it twice (keep one)` };
+  try {
+    const { headers, translations } = po.parse(text);
+    const said = headers['Language'] ?? '';
+    if (plainTag(said.replaceAll('_', '-')) !== plainTag(lang))
+      return { refused: `its Language is "${said}" (${gettextLanguage(lang)} is wanted)` };
+    const entries = Object.values(translations).flatMap((ids) => Object.values(ids));
+    const named = entries.filter(({ msgctxt = '' }) => msgctxt !== '');
+    if (named.length === 0) return { refused: 'no entry says which text it is (keep msgctxt)' };
+    return { entries: named };
+  } catch (error) {
+    return { refused: `it is no gettext file: ${error instanceof Error ? error.message : ''}` };
+  }
+}
+
+interface Part {
+  readonly part: number | undefined;
+  readonly entry: PoEntry;
+}
+
+/** Contexts of one text, in the order of its paragraphs. */
+function byPath(entries: readonly PoEntry[]): ReadonlyMap<string, readonly Part[]> {
+  const parts = new Map<string, Part[]>();
+  for (const entry of entries) {
+    const [, path = '', number] = /^(.*?)(?:#(\d+))?$/s.exec(entry.msgctxt ?? '') ?? [];
+    const part = number === undefined ? undefined : Number(number) - 1;
+    parts.set(path, [...(parts.get(path) ?? []), { part, entry }]);
+  }
+  for (const list of parts.values()) list.sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
+  return parts;
+}
+
+/** The original of which a paragraph is the translation; undefined where the translator is not done with it. */
+function sourceOf({ msgid, comments }: PoEntry, original: string): string | undefined {
+  const isFuzzy = comments?.flag?.split(/,\s*/).includes('fuzzy') === true;
+  if (!isFuzzy || msgid !== original) return msgid;
+  const [, previous] = /(?:^|\n)msgid\s+(".*)/s.exec(comments?.previous ?? '') ?? [];
+  return previous === undefined ? undefined : unquoted(previous);
+}
+
+type Taken = { readonly entry: OverlayEntry } | 'unfinished' | 'untranslated';
+
+function entryFrom(text: TextEntry, parts: readonly Part[]): Taken {
+  const isWhole = parts.length === 1 && parts[0]?.part === undefined;
+  const originals = [text.value].flat();
+  const said = parts.map(({ entry }) => entry.msgstr[0] ?? '');
+  if (said.every((one) => one === '')) return 'untranslated';
+  const wanted = isWhole ? [originals.join('\n\n')] : originals;
+  const was = parts.map(({ entry }, i) => sourceOf(entry, wanted[i] ?? ''));
+  const isComplete = isWhole || parts.every(({ part }, i) => part === i);
+  if (!isComplete || said.includes('') || was.includes(undefined)) return 'unfinished';
+  const sources = was.flatMap((one) => one ?? []);
+  return {
+    entry: { was: wordsFrom(text, sources, isWhole), text: wordsFrom(text, said, isWhole) },
+  };
+}
+
+const same = (text: TextEntry, a: OverlayEntry, b: OverlayEntry | undefined): boolean =>
+  b !== undefined &&
+  JSON.stringify(paragraphsOf(text, a)) === JSON.stringify(paragraphsOf(text, b));
+
+/** What a PO file says of a translation, laid into its overlay. */
+export function readPo(bytes: Uint8Array, about: Translation): PoRead | PoRefused {
+  const { texts, overlay } = about;
+  const read = entriesIn(bytes, overlay.lang);
+  if ('refused' in read) return read;
+  const parts = byPath(read.entries);
+  const taken = new Map<string, OverlayEntry>();
+  const unfinished: string[] = [];
+  for (const [path, list] of parts) {
+    const text = texts.words.get(path);
+    const made = text && entryFrom(text, list);
+    if (made === 'unfinished') unfinished.push(path);
+    if (!text || typeof made !== 'object') continue;
+    if (!same(text, made.entry, overlay.strings[path])) taken.set(path, made.entry);
+  }
+  const strings: Record<string, OverlayEntry> = {};
+  for (const path of [...texts.words.keys(), ...Object.keys(overlay.strings)]) {
+    const entry = taken.get(path) ?? overlay.strings[path];
+    if (entry !== undefined) strings[path] = entry;
+  }
+  const unknown = [...parts.keys()]
+    .filter((path) => !texts.words.has(path))
+    .map((path) => [path, nearest(path, texts.words.keys())] as const);
+  return { strings, unknown, unfinished, changed: taken.size };
+}

@@ -1,0 +1,100 @@
+/** A translation as a gettext file, for Poedit, OmegaT, Weblate and the like. */
+import { po, type PoEntry } from 'gettext-parser';
+import type { TextEntry } from '../script/overlay.ts';
+import { wordsIn } from '../script/text-ast.ts';
+import { parseLine } from '../script/text.ts';
+import { contextOf, paragraphsOf, type Paragraph, type Translation } from './translation.ts';
+
+/** Which form a number takes, as gettext says it; left out where nobody here knows. */
+const PLURALS: Readonly<Record<string, string>> = {
+  ar: 'nplurals=6; plural=n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5;',
+  cs: 'nplurals=3; plural=n==1 ? 0 : n>=2 && n<=4 ? 1 : 2;',
+  fr: 'nplurals=2; plural=n > 1;',
+  pl: 'nplurals=3; plural=n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2;',
+  ru: 'nplurals=3; plural=n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2;',
+};
+const BY_FORMS = ['', 'nplurals=1; plural=0;', 'nplurals=2; plural=n != 1;'];
+
+function pluralsOf(lang: string): string | undefined {
+  const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories.length;
+  const [language = ''] = lang.split('-');
+  return PLURALS[language === 'uk' ? 'ru' : language] ?? BY_FORMS[forms];
+}
+
+/** `zh-Hans` as gettext writes it: zh_Hans, without wishes about digits. */
+export const gettextLanguage = (lang: string): string =>
+  lang.replace(/-u-.*$/, '').replaceAll('-', '_');
+
+function headersOf({ script, overlay }: Translation): Record<string, string> {
+  const { lang, translators = ['the translators'], reviewed } = overlay;
+  const plurals = pluralsOf(lang);
+  // What does not change with the day: the same translation gives the same file.
+  const dated = (date = '2000-01-01') =>
+    `${/^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? '2000-01-01'} 00:00+0000`;
+  return {
+    'Project-Id-Version': script.id,
+    'POT-Creation-Date': dated(script.updated ?? script.published),
+    'PO-Revision-Date': dated(reviewed),
+    'Last-Translator': translators.join(', '),
+    'Language-Team': gettextLanguage(lang),
+    Language: gettextLanguage(lang),
+    'MIME-Version': '1.0',
+    'Content-Type': 'text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding': '8bit',
+    ...(plurals !== undefined && { 'Plural-Forms': plurals }),
+    'X-Generator': 'handscroll words',
+  };
+}
+
+const KINDS = {
+  words: 'Plain words, no marks.',
+  line: 'One paragraph; marks are kept.',
+  text: 'A paragraph or a list; marks are kept.',
+} as const;
+
+/** Where a text stands, in the words of the story. */
+function placeOf({ script }: Translation, path: string): string {
+  const id = /^steps\/([^/]+)\//.exec(path)?.[1];
+  const step = script.chapters.flatMap(({ steps }) => steps).find((one) => one.id === id);
+  const title = step && wordsIn(parseLine(step.title).line);
+  return title === undefined ? `Story: ${path}.` : `Step “${title}”.`;
+}
+
+function entryOf(about: Translation, path: string, text: TextEntry, paragraph: Paragraph): PoEntry {
+  const { original, was, part } = paragraph;
+  const facts = [...new Set([...original.matchAll(/:fact\[([^\]|]+)/g)].map(([, id = '']) => id))];
+  const said = facts.flatMap((id) => {
+    const [own, other] = about.prints(id);
+    if (own === undefined) return [];
+    return [`:fact[${id}] prints “${own}”, in ${about.overlay.lang} “${other ?? own}”`];
+  });
+  return {
+    msgctxt: contextOf(path, part),
+    msgid: original,
+    msgstr: [paragraph.text],
+    comments: {
+      extracted: [`${placeOf(about, path)} ${KINDS[text.kind]}`, ...said].join('\n'),
+      ...(was !== undefined && { flag: 'fuzzy', previous: `msgid ${quoted(was)}` }),
+    },
+  };
+}
+
+const quoted = (text: string) =>
+  `"${text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\t', '\\t')}"`;
+
+/** The bytes of a PO file: every text that is to be translated, and those that are. */
+export function writePo(about: Translation): Uint8Array {
+  const { texts, overlay } = about;
+  const translations: Record<string, Record<string, PoEntry>> = {};
+  for (const [path, text] of texts.words) {
+    const entry = Object.hasOwn(overlay.strings, path) ? overlay.strings[path] : undefined;
+    if (!text.isWanted && entry === undefined) continue;
+    for (const paragraph of paragraphsOf(text, entry)) {
+      const made = entryOf(about, path, text, paragraph);
+      translations[made.msgctxt ?? ''] = { [made.msgid]: made };
+    }
+  }
+  const file = { charset: 'utf-8', headers: headersOf(about), translations };
+  // Lines are not folded: a fold could part the halves of a letter.
+  return po.compile(file, { foldLength: 0 });
+}

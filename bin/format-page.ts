@@ -181,7 +181,7 @@ export function formatPage(catalog: SceneCatalog): string {
     ...section(
       'overlay',
       overlaySchema,
-      'A file `story.<lang>.json` beside the script. Checked, not shown yet.',
+      'A file `story.<lang>.json` beside the script, shown at `/s/<id>/<lang>/`; the keys of `strings` are paths as problems name them: `steps/cars/text`. How translators work on it: [translate.md](translate.md).',
     ),
     '## Limits',
     '',

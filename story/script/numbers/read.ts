@@ -1,10 +1,10 @@
 /** The numbers of a text in a language whose words for them are known here, or its digits alone. */
 import { digitValue } from '../checks/numbers.ts';
-import { ar } from './ar.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
+import { ar } from './words.ar.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
 import { found, share, spokenIn, type Found, type NumberLanguage } from './number.ts';
-import { zh } from './zh.ts';
+import { zh } from './words.zh.ts';
 
 const LANGUAGES: Readonly<Record<string, NumberLanguage>> = { en, zh, de, ar };
 const languageOf = (lang: string): NumberLanguage | undefined =>

@@ -129,6 +129,8 @@ export interface SceneSpec<P = unknown, S = unknown> {
     readonly params: P;
     readonly faults: readonly SceneFault[];
   };
+  /** Params that are words, as they are where a script leaves them out: in its language. `written` as an author wrote them. */
+  usualWords?(written: JsonObject, lang: string): JsonObject;
   /** Params with what a kind draws of all its states together; asked for once they are known, in the order of the story. */
   withStates?(params: P, aspect: Aspect, states: readonly S[]): P;
   /**
@@ -141,8 +143,8 @@ export interface SceneSpec<P = unknown, S = unknown> {
    * stand behind others, or wherever a script says, leave it out.
    */
   fills?(params: P): boolean;
-  /** `data` is empty while the script's own series have errors. */
-  anchors(params: P, data: SceneData): readonly Anchor[];
+  /** `data` is empty while the script's own series have errors. Names of the kind's own are in `lang`, else in English. */
+  anchors(params: P, data: SceneData, lang?: string): readonly Anchor[];
   /**
    * What good params and the rows that they name still get wrong: a row that is not there, a part named
    * that is none. A series that is missing was told elsewhere and gives no fault.

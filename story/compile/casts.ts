@@ -10,10 +10,10 @@ import type { StandingScene } from './stage.ts';
 import type { Writer } from './writer.ts';
 
 /** Names of a scene's anchors; kinds may take long to list them, so each scene is asked once. */
-const namesIn = (aspect: Aspect) =>
+const namesIn = (aspect: Aspect, lang: string) =>
   memoize(
     ({ spec, actors, data }: CompiledScene): ReadonlyMap<string, string> =>
-      new Map(spec.anchors(actors[aspect].params, data).map(({ id, name }) => [id, name])),
+      new Map(spec.anchors(actors[aspect].params, data, lang).map(({ id, name }) => [id, name])),
   );
 
 function labelOf(
@@ -34,9 +34,9 @@ function labelOf(
 }
 
 /** Gives the cast of a build of a step, for both aspects. */
-export function createCaster({ scenes, stages }: Staged, writer: Writer) {
+export function createCaster({ scenes, stages }: Staged, writer: Writer, lang: string) {
   const numbers = new Map(scenes.map(({ id }, index) => [id, index]));
-  const names = { wide: namesIn('wide'), tall: namesIn('tall') };
+  const names = { wide: namesIn('wide', lang), tall: namesIn('tall', lang) };
 
   const place = (aspect: Aspect, { actor, held, state, from }: StandingScene): Placed[] => {
     const number = numbers.get(actor.id) ?? -1;

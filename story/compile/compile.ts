@@ -98,7 +98,7 @@ export function compileStory(
     writer,
     uses: book,
     staged,
-    castOf: createCaster(staged, writer),
+    castOf: createCaster(staged, writer, script.lang),
     shown: (step: string) => shown.get(step) ?? { scenes: [], boundValues: [], series: [] },
     figureNumber,
     moodOf,

@@ -102,7 +102,8 @@ export function paramsOf(
   const { portrait, ...plain } = (scene.params ?? {}) as JsonObject;
   const written = aspect === 'tall' && isObject(portrait) ? merge(plain, portrait) : plain;
   const { value, bound } = readFields(written as JsonObject, spec.params, reader, false);
-  const parsed = spec.params.safeParse(value);
+  const usual = spec.usualWords?.(value, reader.script.lang) ?? {};
+  const parsed = spec.params.safeParse({ ...usual, ...value });
   const complete = parsed.success && spec.withRows?.(parsed.data, data(), { aspect, oneMark });
   const checked = complete || (parsed.success ? parsed.data : value);
   return {

@@ -135,13 +135,14 @@ export function exampleMoments<P, S>(
     data[id] = exampleSeries(id, series, lang);
   const files = exampleFiles(example, mood.to);
   const file = (path: string) => files.get(path);
-  const given = spec.params.parse(forAspect(example.params, aspect));
+  const written = forAspect(example.params, aspect);
+  const given = spec.params.parse({ ...spec.usualWords?.(written, lang), ...written });
   const { oneMark } = createFormatter({ lang, units: {} });
   const plain = spec.withRows?.(given, data, { aspect, oneMark }) ?? given;
   const read = spec.withFiles?.(plain, file) ?? { params: plain, faults: [] };
   if (read.faults[0]) throw new Error(`example.json: ${read.faults[0].message}`);
   const { params } = read;
-  const names = new Map(spec.anchors(params, data).map(({ id, name }) => [id, name]));
+  const names = new Map(spec.anchors(params, data, lang).map(({ id, name }) => [id, name]));
   const stated = Object.entries(example.states).map(([name, authored]) => {
     const { labels, focus, ...patch } = forAspect(authored, aspect);
     const boundValues: Record<string, BoundValue> = {};

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { between, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 const params = z.strictObject({
   total: z.int().min(1).max(400).default(100).describe('How many dots there are.'),
@@ -24,9 +27,14 @@ const textOf = ({ state: { count }, boundValues }: Context): string =>
 export const spec = defineKind(params, state, {
   kind: 'example',
   surface: 'svg',
+  words: { en, de, 'zh-Hans': zhHans },
   summary: 'A field of dots, some of them painted: so many of so many.',
   starts: () => ({ count: 0 }),
   anchors: ({ name }) => [{ id: 'count', name }],
-  describe: (context) =>
-    `${textOf(context)} of ${context.params.total} dots are ${context.params.name}.`,
+  describe: (context, say) =>
+    say('count', {
+      count: textOf(context),
+      total: context.params.total,
+      name: context.params.name,
+    }),
 });

@@ -5,7 +5,7 @@ import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { spread } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
-import { arrival, emphasisOpacity, heading, label, scripted, wrap } from '../kit/text.ts';
+import { arrival, emphasisOpacity, heading, label, scripted, wrap, together } from '../kit/text.ts';
 import { LINE_HEIGHT, measure } from '../kit/type.ts';
 import { boardOf, type Board, type PlacedBar } from './layout.ts';
 import { acrossAt, barMarkOf, bracketAt } from './paint.ts';
@@ -39,14 +39,14 @@ function footLabel(
   const words = [isUpright ? param.name : told, param.note].filter((one) => one !== undefined);
   if (front > 0) {
     const most = Math.max(1, Math.floor(pitch / LINE_HEIGHT));
-    const lines = wrap([words.join(', ')], front - 12, type.strong);
+    const lines = wrap([together(words)], front - 12, type.strong);
     const kept = lines.length > most ? [...lines.slice(0, most - 1), lines[most - 1] + '…'] : lines;
     const [x, y] = at(-12, middle);
     const top = y + 5 - ((kept.length - 1) * LINE_HEIGHT) / 2;
     return label(`${id}-name`, [x, top], kept, 'strong', { align: 'end' });
   }
   if (!isUpright)
-    return label(`${id}-name`, at(0, middle - width / 2 - 12), [words.join(', ')], 'strong');
+    return label(`${id}-name`, at(0, middle - width / 2 - 12), [together(words)], 'strong');
   const room = isTall ? width + 10 : Math.min(240, Math.max(width, pitch - 10));
   const [first = ''] = wrap(words, room, type.rest);
   // The first line is set larger than the others.

@@ -4,7 +4,7 @@ import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Pair } from '../kit/plate.ts';
 import { roundUp } from '../kit/scale.ts';
 import { isPromise, rowOf } from '../kit/series.ts';
-import { fitted } from '../kit/text.ts';
+import { fitted, together } from '../kit/text.ts';
 import { LINE_HEIGHT, measure, typeOf, type TypeScale } from '../kit/type.ts';
 import type { Params } from './spec.ts';
 
@@ -39,7 +39,7 @@ export function barsOf(params: Params, data: SceneData) {
       /** Its name where its group is not seen. */
       told:
         param.group !== undefined && isTwice(param.name)
-          ? `${param.group}, ${param.name}`
+          ? together([param.group, param.name])
           : param.name,
       parts,
       text: param.figure ?? row?.text ?? range?.join('–') ?? '',

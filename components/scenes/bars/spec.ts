@@ -5,6 +5,7 @@
  * unless `limit` tears it.
  */
 import { z } from 'zod';
+import { punctuationOf } from '../../../story/locale.ts';
 import type { Anchor, SceneData, SceneFault, SceneTable } from '../../../story/scene.ts';
 import { unknownName } from '../kit/faults.ts';
 import {
@@ -15,6 +16,7 @@ import {
   free,
   fromTable,
   gap,
+  gapWords,
   id,
   line,
   series,
@@ -26,9 +28,13 @@ import {
 } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
+import { noted, type Say, statusNoted } from '../kit/say.ts';
 import { none } from '../kit/series.ts';
 import { type Bar, barsOf } from './layout.ts';
 import { barsFrom } from './spec-table.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 const part = z.strictObject({
   ...source(),
@@ -140,59 +146,70 @@ function faults(given: Params, data: SceneData): readonly SceneFault[] {
 }
 
 /** In a sentence, a break after a colon or a comma needs no second one. */
-const plain = (text: string) => text.replace(/([:,])?;\s*/g, (_, sign = ',') => `${sign} `);
+const plain = (text: string, lang: string) =>
+  text.replace(/([:,：，])?;\s*/g, (_, sign?: string) =>
+    sign === undefined ? punctuationOf(lang).comma : `${sign}${punctuationOf(lang).space}`,
+  );
 
 /** The figure as a label prints it, a lower bound as one. */
 function figureOf(
   { labels, params: { gap }, lang }: Context,
   { id: key, text, isPromised, row, param, value }: Bar,
+  say: Say<typeof en>,
 ): string {
   const own = labels.find(({ anchor }) => anchor === key)?.text;
-  if (own !== undefined) return plain(own);
+  if (own !== undefined) return plain(own, lang);
   if (text === '' && param.series === undefined && value !== undefined)
     return numberPrinter(lang, { maximumFractionDigits: 2 })(value);
   if (text === '') return gap;
-  const bound = param.open && param.figure === undefined ? `${text} or more` : text;
-  return isPromised ? `${bound} (${row?.status})` : bound;
+  const isLeast = param.open && param.figure === undefined;
+  const bound = isLeast ? say('orMore', { figure: text }) : text;
+  return isPromised && row ? statusNoted(bound, row.status, lang) : bound;
 }
 
-function describe(context: Context): string {
-  const { params: given, data, state: at } = context;
+function describe(context: Context, say: Say<typeof en>): string {
+  const { params: given, data, state: at, lang } = context;
+  const { colon, comma, semicolon, space, stop } = punctuationOf(lang);
   const seen = barsOf(given, data).filter(
     ({ id: key }) => (at.shown[key] ?? 1) >= 0.5 && (at.rise[key] ?? 1) >= 0.5,
   );
-  if (seen.length === 0) return `None of the ${Object.keys(given.bars).length} bars is drawn yet.`;
+  if (seen.length === 0) return say('nothing', { count: Object.keys(given.bars).length });
   const sentences = seen.map((one) => {
-    const goal = one.goal && at.goals >= 0.5 ? `, goal ${one.goal.text}` : '';
-    const parts = one.parts.map(({ name, text }) => `${name} ${text}`).join(', ');
+    const figure = at.goals >= 0.5 && one.goal ? (one.goal.text ?? '') : undefined;
+    const goal = figure === undefined ? '' : comma + say('goalOf', { figure });
+    const parts = one.parts.map(({ name, text }) => `${name} ${text}`).join(comma);
     const of = one.param.of ? ` ${one.param.of}` : '';
-    return `${one.told}: ${figureOf(context, one)}${of}${goal}${parts ? ` (${parts})` : ''}`;
+    const told = one.told + colon + figureOf(context, one, say) + of + goal;
+    return parts ? noted(told, parts, lang) : told;
   });
-  const apart = Object.values(given.between).map(({ text }) => ` Between them: ${plain(text)}.`);
-  return `${sentences.join('; ')}.${at.between >= 0.5 ? apart.join('') : ''}`;
+  const apart = Object.values(given.between).map(
+    ({ text }) => space + say('between', { text: plain(text, lang) }),
+  );
+  return sentences.join(semicolon) + stop + (at.between >= 0.5 ? apart.join('') : '');
 }
 
 /** The figure, and the number of its row where the words printed for it do not hold it. */
-function cellOf(context: Context, one: Bar): string {
-  const figure = figureOf(context, one);
+function cellOf(context: Context, one: Bar, say: Say<typeof en>): string {
+  const figure = figureOf(context, one, say);
   const { text } = one.row ?? {};
-  return text === undefined || figure.includes(text) ? figure : `${figure} (${text})`;
+  return text === undefined || figure.includes(text) ? figure : noted(figure, text, context.lang);
 }
 
 /** Bars, parts and goals, one row each. */
-function tableOf(context: Context): SceneTable {
-  const title = Object.values(context.data)[0]?.title ?? 'Value';
+function tableOf(context: Context, say: Say<typeof en>): SceneTable {
+  const title = Object.values(context.data)[0]?.title ?? say('value');
   const rows = barsOf(context.params, context.data).flatMap((one) => [
-    [one.told, one.param.note ?? '', cellOf(context, one)],
+    [one.told, one.param.note ?? '', cellOf(context, one, say)],
     ...one.parts.map(({ name, text }) => [one.told, name, text]),
-    ...(one.goal ? [[one.told, 'goal', one.goal.text ?? '']] : []),
+    ...(one.goal ? [[one.told, say('goal'), one.goal.text ?? '']] : []),
   ]);
-  return { columns: ['Bar', 'Part', title], rows };
+  return { columns: [say('bar'), say('part'), title], rows };
 }
 
 export const spec = defineKind(params, state, {
   kind: 'bars',
   surface: 'svg',
+  words: { en, de, 'zh-Hans': zhHans },
   renamed: { top: 'free/above' },
   summary: 'Bars cut as terraces: parts, goals as outlines, ranges, lower bounds, torn heights.',
   arrives: (_given, { rise }) => ({ rise: none(rise) }),
@@ -206,6 +223,7 @@ export const spec = defineKind(params, state, {
       ...(isTorn ? (['torn'] as const) : []),
     ];
   },
+  usualWords: gapWords,
   describe,
   table: tableOf,
   fromTable: barsFrom,

@@ -1,18 +1,30 @@
 /** The field in words: its anchors, a description of any state, and a table. */
+import { punctuationOf } from '../../../story/locale.ts';
 import type { Anchor, SceneTable } from '../../../story/scene.ts';
+import { dateText } from '../kit/dates.ts';
+import { numberPrinter } from '../kit/print-number.ts';
+import { ended, noted, type Say } from '../kit/say.ts';
 import { marksOf } from './placed.ts';
 import type { Context, Params } from './spec.ts';
 import { staffRows } from './staff.ts';
+import type { en } from './words.en.ts';
 
-export const anchorsOf = ({ groups, hills }: Params): readonly Anchor[] => [
+type Words = Say<typeof en>;
+
+export const anchorsOf = (
+  { groups, hills }: Params,
+  _data: unknown,
+  say: Words,
+): readonly Anchor[] => [
   ...Object.entries(groups).flatMap(([id, { name }]) => [
     { id, name },
-    { id: `${id}-earlier`, name: `${name}: earlier` },
+    { id: `${id}-earlier`, name: say('earlierOf', { name }) },
   ]),
   ...Object.entries(hills).map(([id, { name }]) => ({ id, name })),
 ];
 
-const markCount = (count: number) => String(Math.round(count * 10) / 10);
+const markCount = (count: number, lang: string) =>
+  numberPrinter(lang, { useGrouping: false })(Math.round(count * 10) / 10);
 
 /** Hills whose level is bound, with what is printed for it. */
 const boundHills = ({ params, boundValues }: Context): readonly (readonly [string, string])[] =>
@@ -21,47 +33,52 @@ const boundHills = ({ params, boundValues }: Context): readonly (readonly [strin
     return text === undefined ? [] : [[name, text] as const];
   });
 
-export function describe(context: Context): string {
-  const { params, state, boundValues } = context;
+export function describe(context: Context, say: Words): string {
+  const { params, state, boundValues, lang } = context;
+  const { colon, comma, space } = punctuationOf(lang);
   /** `97 (4.838 million)`: marks, and what they were bound to. */
   const amount = (path: string, count: number) => {
     const text = boundValues[path]?.text;
-    return `${markCount(count)}${text === undefined ? '' : ` (${text})`}`;
+    return text === undefined ? markCount(count, lang) : noted(markCount(count, lang), text, lang);
   };
   const groups = Object.entries(params.groups).map(([id, { name, rule }]) => {
     const count = amount(`counts/${id}`, state.counts[id] ?? 0);
     const first = state.earlier[id] ?? 0;
-    const early = first > 0 ? `, ${amount(`earlier/${id}`, first)} of them earlier` : '';
-    const plan = (state.looks[id] ?? 0) > 1.5 ? ', in outline' : '';
-    return `${name}: ${count}${early}${plan}. ${rule}.`;
+    const told = [
+      name + colon + count,
+      ...(first > 0 ? [say('earlier', { count: amount(`earlier/${id}`, first) })] : []),
+      ...((state.looks[id] ?? 0) > 1.5 ? [say('inOutline')] : []),
+    ];
+    return ended(told.join(comma), lang) + space + ended(rule, lang);
   });
-  return [...groups, ...boundHills(context).map(([name, text]) => `${name}: ${text}.`)].join(' ');
+  const hills = boundHills(context).map(([name, text]) => ended(name + colon + text, lang));
+  return [...groups, ...hills].join(space);
 }
 
 /** What stands now, group by group, and by date what the staff counts. */
-export function tableOf(context: Context): SceneTable {
-  const { params, state, data, boundValues } = context;
+export function tableOf(context: Context, say: Words): SceneTable {
+  const { params, state, data, boundValues, lang } = context;
   const row = (title: string, path: string, count: number) => [
     title,
     boundValues[path]?.text ?? '',
-    markCount(count),
+    markCount(count, lang),
   ];
   const now = Object.entries(params.groups).flatMap(([id, { name }]) => {
     const first = state.earlier[id] ?? 0;
     return [
       row(name, `counts/${id}`, state.counts[id] ?? 0),
-      ...(first > 0 ? [row(`${name}, earlier`, `earlier/${id}`, first)] : []),
+      ...(first > 0 ? [row(say('nameEarlier', { name }), `earlier/${id}`, first)] : []),
     ];
   });
   const group = params.groups[params.staff?.group ?? ''];
   const title = data[params.staff?.series ?? '']?.title ?? group?.name ?? '';
   const dates = (group ? staffRows(context) : []).map(({ x = '', value = 0, text }) => [
-    `${title}, ${x}`,
-    text ?? String(value),
+    say('nameDate', { name: title, date: dateText(x, lang) }),
+    text ?? numberPrinter(lang)(value),
     String(Math.round(marksOf({ ...group!, rest: 'part' }, value))),
   ]);
   return {
-    columns: ['What', 'Amount', 'Marks'],
+    columns: [say('what'), say('amount'), say('marks')],
     rows: [...now, ...boundHills(context).map(([name, text]) => [name, text, '']), ...dates],
   };
 }

@@ -1,4 +1,6 @@
 /** Where the words stand: above the rows, at a hill, along the staff; and what one mark stands for. */
+import { numberPrinter } from '../kit/print-number.ts';
+import { dateText } from '../kit/dates.ts';
 import { PLATE, type Label, type PlacedLabel } from '../../../story/scene.ts';
 import { cameraOf, toPlate, type Camera } from '../../space/camera.ts';
 import { column } from '../kit/place.ts';
@@ -52,14 +54,14 @@ function rowLabels(context: Context, id: string, camera: Camera): readonly Pictu
 /** The staff's dates and how many marks stood by then, none on another, and its head. */
 function staffLabels(context: Context, camera: Camera): readonly PictureLabel[] {
   const staff = staffOf(context, camera);
-  const { params, state, aspect } = context;
+  const { params, state, aspect, lang } = context;
   if (!staff || !params.staff) return [];
   const isWide = aspect === 'wide';
   const ticks = staff.ticks.filter(({ reached }) => reached > 0.01);
   const x = staff.x + (isWide ? 20 : 10);
   const entries = ticks.map(({ row, marks, reached, y }, i) => ({
     id: `staff-${row.x}`,
-    lines: [`${row.x}\u2003${marks}`],
+    lines: [`${dateText(row.x ?? '', lang)}\u2003${numberPrinter(lang)(marks)}`],
     role: isWide && i === ticks.length - 1 ? ('strong' as const) : ('axis' as const),
     opacity: state.staff * reached,
     centre: y,

@@ -5,6 +5,9 @@ import { camera, few, id, keysOf, needs, series, share, value, words } from '../
 import { type Complete, type ContextOf, defineKind } from '../kit/kind.ts';
 import { anchorsOf, describe, tableOf } from './describe.ts';
 import { normalise } from './placed.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 const perGroup = <T extends z.ZodType>(schema: T) =>
   keysOf('groups', z.record(z.string().max(40), schema)).exactOptional();
@@ -111,6 +114,7 @@ export type Context = ContextOf<typeof params, typeof state>;
 export const spec = defineKind(params, state, {
   kind: 'field',
   surface: 'canvas',
+  words: { en, de, 'zh-Hans': zhHans },
   summary:
     'Marks on the ground, each a stated amount: masts on the treads of a hill, panels and turbines in rows.',
   // Every group and hill gets its own number in `normalise`.

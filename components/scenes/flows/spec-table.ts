@@ -1,4 +1,5 @@
 /** Flows from the rows of a table: `{ "series": "arms" }`. */
+import { together } from '../kit/text.ts';
 import type { Table, TableScene } from '../../../story/scene.ts';
 import { roundUp } from '../kit/scale.ts';
 import { homeOf, rowParts, valuesOf } from '../kit/table.ts';
@@ -13,10 +14,7 @@ export function flowsFrom(table: Table): TableScene {
     params: {
       line: most > 0 ? roundUp(most / MOST_LINES) : 1,
       flows: Object.fromEntries(
-        parts.map(({ id, name, group }) => [
-          id,
-          { name: group === undefined ? name : `${group}, ${name}` },
-        ]),
+        parts.map(({ id, name, group }) => [id, { name: together([group, name]) }]),
       ),
     },
     home: { values: homeOf(table, parts) },

@@ -4,11 +4,16 @@
  * points in or out, so that colour says nothing alone. A label takes the place of a flow's name.
  */
 import { z } from 'zod';
+import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneTable } from '../../../story/scene.ts';
 import { by, few, free, fromTable, id, keysOf, share, table, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { ended, type Say, statusNoted } from '../kit/say.ts';
 import { figureOf } from './layout.ts';
 import { flowsFrom } from './spec-table.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 const flow = z.strictObject({
   name: words(60).describe('Above its figure: "Chips in, 2024".'),
@@ -48,26 +53,32 @@ export type Context = ContextOf<typeof params, typeof state>;
 
 function textOf(context: Context, key: string): string {
   const { text, status } = figureOf(context, key);
-  return status === 'measured' || status === 'derived' ? text : `${text} (${status})`;
+  return status === 'measured' || status === 'derived'
+    ? text
+    : statusNoted(text, status, context.lang);
 }
 
-function describe(context: Context): string {
+function describe(context: Context, say: Say<typeof en>): string {
+  const { colon, comma, semicolon, space } = punctuationOf(context.lang);
   const { flows, rule } = context.params;
   const all = Object.entries(flows);
   if (context.state.drawn <= 0)
-    return `Nothing flows yet; ${all.map(([, { name }]) => name).join(', ')} follow.`;
-  const figures = all.map(([key, { name }]) => `${name}: ${textOf(context, key)}`);
-  return `${figures.join('; ')}.${rule === undefined ? '' : ` ${rule}.`}`;
+    return say('nothing', { names: all.map(([, { name }]) => name).join(comma) });
+  const figures = all.map(([key, { name }]) => name + colon + textOf(context, key));
+  return [figures.join(semicolon), ...(rule === undefined ? [] : [rule])]
+    .map((one) => ended(one, context.lang))
+    .join(space);
 }
 
-const tableOf = (context: Context): SceneTable => ({
-  columns: ['Flow', 'Value'],
+const tableOf = (context: Context, say: Say<typeof en>): SceneTable => ({
+  columns: [say('flow'), say('value')],
   rows: Object.entries(context.params.flows).map(([key, { name }]) => [name, textOf(context, key)]),
 });
 
 export const spec = defineKind(params, state, {
   kind: 'flows',
   surface: 'svg',
+  words: { en, de, 'zh-Hans': zhHans },
   renamed: { top: 'free/above' },
   summary: 'Rivers beside each other: each as many parallel lines as its number.',
   arrives: () => ({ drawn: 0 }),

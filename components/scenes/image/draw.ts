@@ -1,9 +1,10 @@
 /** Pictures where files can be fetched, and round them what is drawn by us: frame, handle, rings at spots, words. */
+import { punctuationOf } from '../../../story/locale.ts';
 import { fileAddress } from '../../../story/file-address.ts';
 import { clamp, dot, mark, type Mark, rect, round1, stroked, vline } from '../kit/marks.ts';
 import { drawingOf, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
-import { label, wrap } from '../kit/text.ts';
+import { label, wrap, together } from '../kit/text.ts';
 import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
 import { frameOf, onFrame, revealOf, type Frame } from './frame.ts';
 import type { Context, Params, PictureParam } from './spec.ts';
@@ -73,12 +74,16 @@ function rings(context: Context, frame: Frame): readonly Mark[] {
 }
 
 /** Under the picture who made it; both makers when two pictures stand there. */
-function creditLabel({ params, aspect }: LayoutContext<Params>, frame: Frame): PictureLabel {
+function creditLabel({ params, aspect, lang }: LayoutContext<Params>, frame: Frame): PictureLabel {
   const { picture, over } = params;
   const all = [picture, ...(over ? [over] : [])].map(({ credit, licence }) =>
-    licence === undefined ? credit : `${credit}, ${licence}`,
+    together([credit, licence]),
   );
-  const lines = wrap([[...new Set(all)].join('; ')], frame.width, typeOf(aspect).axis);
+  const lines = wrap(
+    [[...new Set(all)].join(punctuationOf(lang).semicolon)],
+    frame.width,
+    typeOf(aspect).axis,
+  );
   return label('credit', [frame.x, frame.y + frame.height + 20], lines, 'axis');
 }
 

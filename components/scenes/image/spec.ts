@@ -4,11 +4,16 @@
  * both. On a tall stage a picture wider than 2:1 is cut at its sides to that. Anchors are the spots.
  */
 import { z } from 'zod';
+import { punctuationOf } from '../../../story/locale.ts';
 import type { RenderContext } from '../../../story/scene.ts';
 import { area, between, camera, file, id, line, needs, words } from '../kit/fields.ts';
 import { type Complete, defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
+import { ended, type Say } from '../kit/say.ts';
 import { revealOf } from './frame.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 const share = () => between(0, 1);
 const side = () => between(0.01, 1_000_000);
@@ -64,9 +69,7 @@ export type State = Omit<Complete<z.infer<typeof state>>, 'view'> & {
 };
 export type Context = RenderContext<Params, State>;
 
-const ended = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
-
-function describe(context: Context): string {
+function describe(context: Context, say: Say<typeof en>): string {
   const { params: given, state: now, lang } = context;
   const { x, y, zoom } = now.view;
   const print = numberPrinter(lang, { maximumFractionDigits: 1 });
@@ -76,17 +79,18 @@ function describe(context: Context): string {
   const whole = over && reveal > 0.995 ? over : under;
   const isBoth = over && whole !== over && reveal > 0.005;
   return [
-    ended(whole.alt),
+    ended(whole.alt, lang),
     ...(zoom > 1
-      ? [`Seen ${print(zoom)} times as large, around ${percent(x)} across and ${percent(y)} down.`]
+      ? [say('zoomed', { times: print(zoom), across: percent(x), down: percent(y) })]
       : []),
-    ...(isBoth ? [`Over ${percent(reveal)} of it, from the left: ${ended(over.alt)}`] : []),
-  ].join(' ');
+    ...(isBoth ? [say('over', { share: percent(reveal), text: ended(over.alt, lang) })] : []),
+  ].join(punctuationOf(lang).space);
 }
 
 export const spec = defineKind(params, state, {
   kind: 'image',
   surface: 'svg',
+  words: { en, de, 'zh-Hans': zhHans },
   summary: 'A picture to pan and zoom over, or two of one place with a handle between them.',
   starts: () => ({ view: { x: 0.5, y: 0.5, zoom: 1 }, reveal: 0 }),
   anchors: ({ spots }) => Object.entries(spots).map(([key, { name }]) => ({ id: key, name })),
@@ -99,5 +103,5 @@ export const spec = defineKind(params, state, {
           },
         ]
       : [],
-  describe: (context) => describe(context as Context),
+  describe: (context, say) => describe(context as Context, say),
 });

@@ -15,6 +15,7 @@
  */
 import { z } from 'zod';
 import { decimalYear, hourHint } from '../../../story/script/dates.ts';
+import { en } from './words.en.ts';
 
 /** Of a part, a series' entity, a group: what it names becomes an anchor, so it is written like one. */
 export const id = (max = 60) =>
@@ -166,4 +167,8 @@ export function free<Side extends keyof typeof SIDES>(
     .describe('What it leaves free of its area, for another scene or for figures.');
 }
 /** What stands in the place of a figure that nobody has. */
-export const gap = (where: string) => words(30).default('no figure').describe(where);
+export const gap = (where: string) => words(30).default(en.noFigure).describe(where);
+/** The same in the language of a story. */
+export const gapWords = (_written: unknown, say: (key: 'noFigure') => string) => ({
+  gap: say('noFigure'),
+});

@@ -1,8 +1,17 @@
 /** A kind's spec from its schemas: what a field can tell of itself is not said again. */
 import type { z } from 'zod';
-import type { RenderContext, SceneData, SceneFault, SceneSpec } from '../../../story/scene.ts';
+import type {
+  Anchor,
+  JsonObject,
+  RenderContext,
+  SceneData,
+  SceneFault,
+  SceneSpec,
+  SceneTable,
+} from '../../../story/scene.ts';
 import { fieldOf, isObject, type Field } from '../../../story/script/field.ts';
 import { sourceFaults } from './faults.ts';
+import { type Languages, type Say, sayer } from './say.ts';
 import { recordOf, type Source } from './series.ts';
 
 type Value = { readonly [key: string]: unknown };
@@ -53,7 +62,14 @@ const leavesRoom = ({ area, free }: Value): boolean =>
   area === 'foot' ||
   Object.values({ ...(free as Value | undefined) }).some((share) => Number(share) >= LEAST_ROOM);
 
-type Own<P, S> = Omit<SceneSpec<P, S>, 'params' | 'state' | 'defaults' | 'faults'> & {
+type Spoken = 'anchors' | 'describe' | 'table' | 'usualWords';
+type Own<P, S, W> = Omit<SceneSpec<P, S>, 'params' | 'state' | 'defaults' | 'faults' | Spoken> & {
+  /** What it says of its pictures, in each language. */
+  readonly words: Languages<W>;
+  anchors(params: P, data: SceneData, say: Say<W>, lang: string): readonly Anchor[];
+  describe(moment: RenderContext<P, S>, say: Say<W>): string;
+  table?(moment: RenderContext<P, S>, say: Say<W>): SceneTable;
+  usualWords?(written: JsonObject, say: Say<W>): JsonObject;
   /** Start values that no field can tell. */
   readonly starts?: (params: P) => Partial<S>;
   /** What no field can tell: sources are checked wherever they stand. */
@@ -61,16 +77,29 @@ type Own<P, S> = Omit<SceneSpec<P, S>, 'params' | 'state' | 'defaults' | 'faults
 };
 
 /** `params` and `state` are strict objects; in `state` every property is optional. */
-export function defineKind<PS extends z.ZodObject, SS extends z.ZodObject>(
+export function defineKind<PS extends z.ZodObject, SS extends z.ZodObject, W>(
   params: PS,
   state: SS,
-  { starts, faults, ...own }: Own<z.infer<PS>, Complete<z.infer<SS>>>,
+  {
+    starts,
+    faults,
+    words,
+    anchors,
+    describe,
+    table,
+    usualWords,
+    ...own
+  }: Own<z.infer<PS>, Complete<z.infer<SS>>, W>,
 ): SceneSpec<z.infer<PS>, Complete<z.infer<SS>>> {
   return {
     params: params as unknown as z.ZodType<z.infer<PS>>,
     state,
     fills: (given) => own.surface === 'svg' && !leavesRoom(given as Value),
     ...own,
+    anchors: (given, data, lang = 'en') => anchors(given, data, sayer(words, lang), lang),
+    describe: (moment) => describe(moment, sayer(words, moment.lang)),
+    ...(table && { table: (moment) => table(moment, sayer(words, moment.lang)) }),
+    ...(usualWords && { usualWords: (written, lang) => usualWords(written, sayer(words, lang)) }),
     defaults: (given) =>
       ({ ...startOf(state, given as Value), ...starts?.(given) }) as Complete<z.infer<SS>>,
     faults: (given, data) => [

@@ -1,4 +1,5 @@
 /** Parts of a scene from the rows of a table. */
+import { together } from './text.ts';
 import { defined } from '../../../story/defined.ts';
 import type { JsonObject, Table, TableScene } from '../../../story/scene.ts';
 import { dateText } from './dates.ts';
@@ -73,7 +74,7 @@ export function titleOf(table: Table, parts: readonly RowPart[]): string {
   const dates = new Set(parts.map(({ x }) => x));
   const [only] = dates;
   const isDated = series.xType === 'date' && dates.size === 1 && only !== undefined;
-  return isDated && xs.length > 0 ? `${series.title}, ${xText(table, only)}` : series.title;
+  return isDated && xs.length > 0 ? together([series.title, xText(table, only)]) : series.title;
 }
 
 /** The first and the last place of the rows, as an axis takes them. */
@@ -112,6 +113,8 @@ export const homeOf = (table: Table, parts: readonly RowPart[]): JsonObject =>
 
 /** A number with its unit, as it stands at the end of a scale. */
 export function printed({ lang, unit }: Table, value: number): string {
-  const number = numberPrinter(lang, { maximumFractionDigits: 2 })(value);
-  return unit === '%' ? `${number}%` : `${number} ${unit}`.trim();
+  const options = { maximumFractionDigits: 2 };
+  if (unit === '%')
+    return numberPrinter(lang, { ...options, style: 'unit', unit: 'percent' })(value);
+  return `${numberPrinter(lang, options)(value)} ${unit}`.trim();
 }

@@ -53,8 +53,22 @@ export const label = (
 /** In a script's words a semicolon breaks the line. */
 export const linesOf = (text: string): readonly string[] => text.split(/;\s*/);
 
+const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const ARABIC = /\p{sc=Arabic}/u;
+/** Between two words: the comma of the script that either is in, which may be another than the story's. */
+const commaBetween = (before: string, after: string): string => {
+  const beside = (before.at(-1) ?? '') + (after[0] ?? '');
+  return HAN.test(beside) ? '，' : ARABIC.test(beside) ? '، ' : ', ';
+};
+/** Those words that there are, one after the other. */
+export const together = ([first, ...more]: readonly (string | undefined)[]): string => {
+  const rest = more.length > 0 ? together(more) : '';
+  return !first || !rest ? (first ?? '') + rest : first + commaBetween(first, rest) + rest;
+};
+
 /** The same words where they stand in one line. */
-export const oneLine = (text: string, joint = ', '): string => text.replace(/;\s*/g, joint);
+export const oneLine = (text: string, joint?: string): string =>
+  joint === undefined ? together(linesOf(text)) : text.replace(/;\s*/g, joint);
 
 /** Lines no wider than `width` (units of the viewBox; undefined: as they are). */
 export const wrap = (

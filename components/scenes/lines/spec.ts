@@ -17,6 +17,7 @@ import {
   few,
   fromTable,
   gap,
+  gapWords,
   id,
   series,
   free,
@@ -30,6 +31,9 @@ import { none, recordOf } from '../kit/series.ts';
 import { anchorsOf, describe, tableOf } from './describe.ts';
 import { linesIn } from './rows.ts';
 import { linesFrom } from './spec-table.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 const line = z.strictObject({
   series: series().describe('The series in `data`.'),
@@ -198,6 +202,7 @@ function faultsOf(given: Params, data: SceneData): readonly SceneFault[] {
 export const spec = defineKind(params, state, {
   kind: 'lines',
   surface: 'svg',
+  words: { en, de, 'zh-Hans': zhHans },
   renamed: { layout: 'area', room: 'free/right', under: 'free/below' },
   summary: 'Time series as ink and pigment: ridges, lines, comparisons in tea, goals in outline.',
   arrives: (_given, { drawn }) => ({ drawn: none(drawn) }),
@@ -228,7 +233,8 @@ export const spec = defineKind(params, state, {
     )
       ? ['tea']
       : [],
-  describe: (context) => describe(context as Context),
+  usualWords: gapWords,
+  describe: (context, say) => describe(context as Context, say),
   table: tableOf,
   fromTable: linesFrom,
 });

@@ -4,6 +4,7 @@
  * is a great circle, drawn from its start; a circle's area is its value.
  */
 import { z } from 'zod';
+import { localeOf, punctuationOf } from '../../../story/locale.ts';
 import type { Aspect, RenderContext, SceneTable } from '../../../story/scene.ts';
 import { invalidRange, unknownName } from '../kit/faults.ts';
 import {
@@ -21,9 +22,13 @@ import {
 import { type Complete, defineKind } from '../kit/kind.ts';
 import { none } from '../kit/series.ts';
 import { numberPrinter } from '../kit/print-number.ts';
+import type { Say } from '../kit/say.ts';
 import COUNTRY_NAMES from './countries.json' with { type: 'json' };
 import type { Outlines } from './packed.ts';
 import { areasFrom } from './spec-table.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 const lon = () => between(-180, 180);
 const lat = () => between(-90, 90);
@@ -90,9 +95,7 @@ const params = z.strictObject({
     })
     .optional()
     .describe('For `sizes`: a circle of `radius` stands for `value`; areas grow with values.'),
-  note: words(160)
-    .default('Borders: Natural Earth, simplified. They state no position on any claim.')
-    .describe('Under the map.'),
+  note: words(160).default(en.credit).describe('Under the map.'),
   area: area('side'),
 });
 const state = z.strictObject({
@@ -160,39 +163,38 @@ function rowsOf(context: Context): readonly Row[] {
   return [...from('levels', given.areas), ...from('sizes', given.points)];
 }
 
-function describe(context: Context): string {
+function describe(context: Context, say: Say<typeof en>): string {
   const { params: given, state: now, lang } = context;
+  const { semicolon, space, stop } = punctuationOf(lang);
   const print = printerOf(context);
   const figures = rowsOf(context).map(({ name, text }) => `${name} ${text}`);
   const drawn = Object.entries(given.routes)
     .filter(([key]) => (now.drawn[key] ?? 1) > 0)
     .map(([, { name }]) => name);
   const { view } = now;
-  const degrees = (place: number, one: string, other: string) =>
-    `${print(Math.abs(place))}° ${place < 0 ? other : one}`;
+  const lat = say(view.lat < 0 ? 'south' : 'north', { degrees: print(Math.abs(view.lat)) });
+  const lon = say(view.lon < 0 ? 'west' : 'east', { degrees: print(Math.abs(view.lon)) });
   const count = Object.keys(given.areas).length + Object.keys(given.points).length;
   const where =
-    view.zoom > 1
-      ? `A map around ${degrees(view.lat, 'north', 'south')}, ${degrees(view.lon, 'east', 'west')}, ${print(view.zoom)} times as large.`
-      : `A map of the world, ${count} places marked.`;
-  const names = new Intl.ListFormat(lang, { type: 'conjunction' }).format(drawn);
+    view.zoom > 1 ? say('around', { lat, lon, times: print(view.zoom) }) : say('world', { count });
+  const names = new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(drawn);
   return [
     where,
-    ...(figures.length > 0 ? [`${figures.join('; ')}.`] : []),
-    ...(drawn.length > 0 ? [`Lines: ${names}.`] : []),
-  ].join(' ');
+    ...(figures.length > 0 ? [figures.join(semicolon) + stop] : []),
+    ...(drawn.length > 0 ? [say('routes', { names })] : []),
+  ].join(space);
 }
 
 /** Shades and circles measure different things: each has a column where it has a value. */
-function tableOf(context: Context): SceneTable {
+function tableOf(context: Context, say: Say<typeof en>): SceneTable {
   const { scale, size } = context.params;
   const rows = rowsOf(context);
   const measures = (['levels', 'sizes'] as const).filter((one) =>
     rows.some(({ measure }) => measure === one),
   );
-  const titles = { levels: scale?.title ?? 'Value', sizes: size?.title ?? 'Size' };
+  const titles = { levels: scale?.title ?? say('value'), sizes: size?.title ?? say('size') };
   return {
-    columns: ['Place', ...measures.map((one) => titles[one])],
+    columns: [say('place'), ...measures.map((one) => titles[one])],
     rows: rows.map(({ name, text, measure }) => [
       name,
       ...measures.map((one) => (one === measure ? text : '')),
@@ -203,6 +205,7 @@ function tableOf(context: Context): SceneTable {
 export const spec = defineKind(params, state, {
   kind: 'map',
   surface: 'svg',
+  words: { en, de, 'zh-Hans': zhHans },
   summary:
     'The world or a part of it: countries shaded by a value, circles by size, lines between places.',
   arrives: (_given, { drawn, sizes }) => ({ drawn: none(drawn), sizes: none(sizes) }),
@@ -230,7 +233,8 @@ export const spec = defineKind(params, state, {
   prepare,
   withStates: (given, aspect, states) =>
     withStates(given, aspect, states as unknown as readonly State[]),
-  describe: (context) => describe(context as Context),
-  table: (context) => tableOf(context as Context),
+  usualWords: (_written, say) => ({ note: say('credit') }),
+  describe: (context, say) => describe(context as Context, say),
+  table: (context, say) => tableOf(context as Context, say),
   fromTable: areasFrom,
 });

@@ -3,7 +3,7 @@ import type { Label, PlacedLabel } from '../../../story/scene.ts';
 import { stroke, type Stroke } from '../../space/stroke.ts';
 import { column, type Rect } from '../kit/place.ts';
 import { areaOf, onPlate, type Pair, type PictureLabel } from '../kit/plate.ts';
-import { fitted, label, wrap } from '../kit/text.ts';
+import { fitted, label, wrap, together } from '../kit/text.ts';
 import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
 import { cameraOf, farthestOf, middleOf, partsIn, project, roomOf, turnsOf } from './camera.ts';
 import type { Camera } from './camera.ts';
@@ -168,7 +168,7 @@ export function labelsOf(context: Context): readonly PlacedLabel[] {
   const { area, credit, licence } = params;
   const camera = cameraOf(state.view, aspect, area);
   const { x, y, width, height } = areaOf(aspect, area);
-  const text = licence === undefined ? credit : `${credit}, ${licence}`;
+  const text = together([credit, licence]);
   return [
     ...ledLabels(context, camera).map(({ words }) => words),
     label('credit', [x, y + height - 4], fitted(text, width, typeOf(aspect).axis), 'axis'),

@@ -17,6 +17,9 @@ import { normalise } from './camera.ts';
 import { anchorsOf, describe } from './describe.ts';
 import type { Params } from './params.ts';
 import { LIMITS, prepare, withFiles } from './spec-file.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 const id = () => partId(40);
 const orbit = z
@@ -102,6 +105,7 @@ export type ScriptState = Complete<z.infer<typeof state>>;
 export const spec = defineKind(params, state, {
   kind: 'model',
   surface: 'canvas',
+  words: { en, de, 'zh-Hans': zhHans },
   summary: 'A model from a GLB file, inked and painted, with named parts and viewpoints.',
   starts: () => ({ view: 'home', shown: {}, painted: {}, turned: {}, clip: '' }),
   normalise,

@@ -1,69 +1,83 @@
 /** The range in words: its anchors, a description of any state, a table, and the rare signs of the legend that it shows. */
+import { punctuationOf } from '../../../story/locale.ts';
 import type { Anchor, RareSign, SceneTable } from '../../../story/scene.ts';
+import { numberPrinter } from '../kit/print-number.ts';
+import type { Say } from '../kit/say.ts';
 import { TORN } from './range.ts';
 import type { Context, Params, Peak, State } from './spec.ts';
+import type { en } from './words.en.ts';
+
+type Words = Say<typeof en>;
 
 /** What may be named: summits, goals, feet, fences, the two ghosts, sight lines, the survey station. */
-export const anchorsOf = ({ peaks }: Params): readonly Anchor[] => [
+export const anchorsOf = ({ peaks }: Params, _data: unknown, say: Words): readonly Anchor[] => [
   ...Object.entries(peaks).flatMap(([id, { name }]) => [
     { id, name },
-    { id: `${id}-goal`, name: `${name}: goal` },
+    { id: `${id}-goal`, name: say('goalOf', { name }) },
     { id: `${id}-foot`, name },
-    { id: `${id}-fence`, name: `Fence round ${name}` },
-    { id: `${id}-near`, name: `${name}: next date` },
-    { id: `${id}-far`, name: `${name}: far date` },
-    { id: `${id}-sight`, name: `Sight line to ${name}` },
+    { id: `${id}-fence`, name: say('fence', { name }) },
+    { id: `${id}-near`, name: say('near', { name }) },
+    { id: `${id}-far`, name: say('far', { name }) },
+    { id: `${id}-sight`, name: say('sight', { name }) },
   ]),
-  { id: 'station', name: 'Survey station' },
+  { id: 'station', name: say('station') },
 ];
 
 /** The level in words: what is printed for a bound value, the judgement, or a share of the goal. */
-function levelText({ state, boundValues }: Context, id: string): string {
+const percentOf = (lang: string) =>
+  numberPrinter(lang, { style: 'percent', maximumFractionDigits: 0 });
+
+function levelText({ state, boundValues, lang }: Context, id: string, say: Words): string {
   const bound = boundValues[`levels/${id}`];
   if (bound) return bound.text;
   const level = Number(state.levels[id] ?? 0);
   const edge = state.edges[id] ?? 0;
-  if (level <= 0) return 'unpainted';
-  if (edge > 1.5) return 'planned';
-  if (edge > 0.5) return `judged: ${level > 0.75 ? 'full' : level > 0.35 ? 'part' : 'little'}`;
-  return `${Math.round(level * 100)}% of its goal`;
+  if (level <= 0) return say('unpainted');
+  if (edge > 1.5) return say('planned');
+  if (edge > 0.5) return say(level > 0.75 ? 'full' : level > 0.35 ? 'partly' : 'little');
+  return say('share', { share: percentOf(lang)(level) });
 }
 
 const present = ({ params, state }: Context): readonly (readonly [string, Peak])[] =>
   Object.entries(params.peaks).filter(([id]) => (state.shown[id] ?? 1) > 0.5);
 
 /** One or two sentences; names every painted peak up to twelve. */
-export function describe(context: Context): string {
-  const { state, params } = context;
+export function describe(context: Context, say: Words): string {
+  const { state, params, lang } = context;
+  const { colon, comma, semicolon, space, stop } = punctuationOf(lang);
   const peaks = present(context);
   const painted = peaks.filter(([id]) => Number(state.levels[id] ?? 0) > 0);
-  const drawn = state.paper < 0.5 ? `${Math.round(state.drawn * 100)}% of the ink drawn` : 'paper';
-  const named = painted.slice(0, 12).map(([id, { name }]) => `${name} ${levelText(context, id)}`);
-  const count = `${peaks.length} ${peaks.length === 1 ? 'peak' : 'peaks'}`;
+  const drawn =
+    state.paper < 0.5 ? say('inkDrawn', { share: percentOf(lang)(state.drawn) }) : say('paper');
+  const named = painted
+    .slice(0, 12)
+    .map(([id, { name }]) => `${name} ${levelText(context, id, say)}`);
+  const count = say('peaks', { count: peaks.length });
   const fences = Object.entries(state.fence)
     .filter(([, posts]) => posts >= 0.5)
     .map(([id, posts]) => {
       const hollow = Math.round(Math.min(posts, state.eased[id] ?? 0));
       const name = params.peaks[id]?.name ?? id;
-      return `${Math.round(posts)} posts, ${hollow} of them hollow, stand round ${name}`;
+      return say('posts', { posts: Math.round(posts), hollow, name });
     });
   const more = [
-    ...(state.ghosts > 0 ? ['outlines of later dates stand above'] : []),
-    ...(Object.values(state.sights).some((share) => share > 0)
-      ? ['sight lines run to the summits']
-      : []),
+    ...(state.ghosts > 0 ? [say('ghosts')] : []),
+    ...(Object.values(state.sights).some((share) => share > 0) ? [say('sights')] : []),
     ...fences,
-    ...(state.fog > 0 ? ['fog lies over the far row'] : []),
-  ].join(', ');
+    ...(state.fog > 0 ? [say('fog')] : []),
+  ].join(comma);
   return [
-    `${count} (${drawn}), ${painted.length} painted${named.length > 0 ? ': ' : ''}${named.join('; ')}.`,
-    ...(more ? [`${more.replace(/^./, (c) => c.toUpperCase())}.`] : []),
-  ].join(' ');
+    say('painted', { peaks: count, drawn, painted: painted.length }) +
+      (named.length > 0 ? colon : '') +
+      named.join(semicolon) +
+      stop,
+    ...(more ? [more.replace(/^./, (c) => c.toUpperCase()) + stop] : []),
+  ].join(space);
 }
 
-export const tableOf = (context: Context): SceneTable => ({
-  columns: ['Peak', 'Level'],
-  rows: present(context).map(([id, { name }]) => [name, levelText(context, id)]),
+export const tableOf = (context: Context, say: Words): SceneTable => ({
+  columns: [say('peak'), say('level')],
+  rows: present(context).map(([id, { name }]) => [name, levelText(context, id, say)]),
 });
 
 export function signsOf({

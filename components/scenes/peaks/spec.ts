@@ -6,6 +6,9 @@ import { camera, few, id, keysOf, share, value, words } from '../kit/fields.ts';
 import { type Complete, type ContextOf, defineKind } from '../kit/kind.ts';
 import { anchorsOf, describe, signsOf, tableOf } from './describe.ts';
 import { normalise } from './layout.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 const perPeak = <T extends z.ZodType>(schema: T) =>
   keysOf('peaks', z.record(id(), schema)).exactOptional();
@@ -114,6 +117,7 @@ export type Context = ContextOf<typeof params, typeof state>;
 export const spec = defineKind(params, state, {
   kind: 'peaks',
   surface: 'canvas',
+  words: { en, de, 'zh-Hans': zhHans },
   summary:
     'A range of terraced peaks: the outline is a promise, pigment rises to what was measured or judged.',
   // Every peak gets its own number in `normalise`.

@@ -6,7 +6,7 @@ import type { Palette } from '../../../story/scene.ts';
 import { clamp, dot, hline, mark, type Mark, round1 } from '../kit/marks.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { PictureLabel } from '../kit/plate.ts';
-import { arrival, emphasisOpacity, label, scripted } from '../kit/text.ts';
+import { arrival, emphasisOpacity, label, scripted, together } from '../kit/text.ts';
 import { LINE_HEIGHT } from '../kit/type.ts';
 import {
   type Cover,
@@ -129,12 +129,12 @@ function crossingPicture(context: Context, crossing: Layout['crossing']): Partia
 }
 
 /** Dated names along the foot: a line and a dot for each, hollow where it is no longer in use; on a tall stage a list. */
-function footDrawer({ aspect }: LayoutContext<Params>, { names, area }: Layout) {
+function footDrawer({ aspect, lang }: LayoutContext<Params>, { names, area }: Layout) {
   const isTall = aspect === 'tall';
   const labels = names.map(({ id, param, at: [x, y], row }) => {
-    const lines = [datedName(param), ...(param.note === undefined ? [] : [param.note])];
+    const lines = [datedName(param, lang), ...(param.note === undefined ? [] : [param.note])];
     return isTall
-      ? label(`name-${id}`, [x + 14, y + 5], [lines.join(', ')], 'axis')
+      ? label(`name-${id}`, [x + 14, y + 5], [together(lines)], 'axis')
       : label(`name-${id}`, [x - 5, y + 25 + row * 36], lines, 'strong');
   });
   const marksAt = keepLast(({ inkSecond, ground, edge }: Palette, ...named: readonly number[]) => {

@@ -1,5 +1,5 @@
 /** Where the rings lie: a chain along the stage; on a tall one it hangs. Names stand along the foot. */
-import { yearOf } from '../kit/dates.ts';
+import { dateText, yearOf } from '../kit/dates.ts';
 import { round1 } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
@@ -141,10 +141,11 @@ function slantOf(isTall: boolean, count: number): Pair {
 }
 
 /** A name with its date. */
-export const datedName = ({ at, name }: Params['names'][string]): string => `${at}  ${name}`;
+export const datedName = ({ at, name }: Params['names'][string], lang: string): string =>
+  `${dateText(String(at), lang)}  ${name}`;
 
 /** Names on a line to scale, on a tall stage as a list; their words in the next row where they would meet. */
-function namesOf({ params, aspect }: LayoutContext<Params>, area: Box, foot: number) {
+function namesOf({ params, aspect, lang }: LayoutContext<Params>, area: Box, foot: number) {
   const names = Object.entries(params.names);
   const [left, top] = [area.x + 6, foot + 14];
   if (aspect === 'tall')
@@ -156,14 +157,14 @@ function namesOf({ params, aspect }: LayoutContext<Params>, area: Box, foot: num
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const last = names[years.indexOf(to)]?.[1];
   const type = typeOf(aspect);
-  const width = area.width - 8 - (last ? measure(datedName(last), type.strong) : 0);
+  const width = area.width - 8 - (last ? measure(datedName(last, lang), type.strong) : 0);
   const ends: [number, number] = [-Infinity, -Infinity];
   return names.map(([id, param], i) => {
     const year = years[i] ?? from;
     const x = left + (to > from ? ((year - from) / (to - from)) * width : 0);
     const row = x > ends[0] ? 0 : 1;
     const widest = Math.max(
-      measure(datedName(param), type.strong),
+      measure(datedName(param, lang), type.strong),
       measure(param.note ?? '', type.rest),
     );
     ends[row] = x + widest + 14;

@@ -4,11 +4,17 @@
  * no ground is painted, so the dye of a mood passes behind. A label takes the place of a ring's name.
  */
 import { z } from 'zod';
+import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneFault, SceneTable } from '../../../story/scene.ts';
+import { dateText } from '../kit/dates.ts';
 import { at, few, free, id, lang, needs, share, shares, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { none } from '../kit/series.ts';
+import { noted, type Say } from '../kit/say.ts';
 import { oneLine } from '../kit/text.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 const ring = z.strictObject({
   name: words(30).describe('Printed inside it; a semicolon breaks the line.'),
@@ -62,40 +68,42 @@ const faults = ({ rings, crossing }: Params): readonly SceneFault[] => [
     : []),
 ];
 
-const textOf = ({ name: own, gloss }: Params['rings'][string]) =>
-  gloss === undefined ? oneLine(own, ' ') : `${oneLine(own, ' ')} (${gloss})`;
+const textOf = ({ name: own, gloss }: Params['rings'][string], of: string) =>
+  gloss === undefined ? oneLine(own, ' ') : noted(oneLine(own, ' '), gloss, of);
 
-function describe({ params: given, state: seen }: Context): string {
+function describe({ params: given, state: seen, lang: of }: Context, say: Say<typeof en>): string {
+  const { comma, semicolon, space } = punctuationOf(of);
   const isSeen =
     (shown: { readonly [key: string]: number }) => (entry: readonly [string, unknown]) =>
       (shown[entry[0]] ?? 1) > 0;
   const rings = Object.entries(given.rings)
     .filter(isSeen(seen.drawn))
-    .map(([, one]) => textOf(one));
+    .map(([, one]) => textOf(one, of));
   const names = Object.entries(given.names)
     .filter(isSeen(seen.named))
     .map(([, { at: when, name: own, note }]) =>
-      [`${when} ${own}`, note].filter(Boolean).join(', '),
+      [`${dateText(String(when), of)} ${own}`, note].filter(Boolean).join(comma),
     );
   const [first] = rings;
   const drawn =
     first === undefined
-      ? 'No ring is drawn yet.'
+      ? say('nothing')
       : rings.length === 1
-        ? `A ring of parallel lines: ${first}.`
-        : `${rings.length} rings of parallel lines, each through the next: ${rings.join(', ')}.`;
-  const crossing =
-    given.crossing !== undefined && seen.crossing > 0 && rings.length > 1
-      ? ` Where they cross: ${oneLine(given.crossing, ' ')}.`
-      : '';
-  const dates = names.length > 0 ? ` Names by date: ${names.join('; ')}.` : '';
-  return `${drawn}${crossing}${dates} No quantity is shown.`;
+        ? say('ring', { name: first })
+        : say('rings', { count: rings.length, names: rings.join(comma) });
+  const crosses = given.crossing !== undefined && seen.crossing > 0 && rings.length > 1;
+  return [
+    drawn,
+    ...(crosses ? [say('crossing', { text: oneLine(given.crossing ?? '', ' ') })] : []),
+    ...(names.length > 0 ? [say('named', { names: names.join(semicolon) })] : []),
+    say('noQuantity'),
+  ].join(space);
 }
 
-const table = ({ params: given }: Context): SceneTable => ({
-  columns: ['Date', 'Name', 'Note'],
+const table = ({ params: given, lang: of }: Context, say: Say<typeof en>): SceneTable => ({
+  columns: [say('date'), say('name'), say('note')],
   rows: Object.values(given.names).map(({ at: when, name: own, note = '' }) => [
-    String(when),
+    dateText(String(when), of),
     own,
     note,
   ]),
@@ -104,6 +112,7 @@ const table = ({ params: given }: Context): SceneTable => ({
 export const spec = defineKind(params, state, {
   kind: 'rings',
   surface: 'svg',
+  words: { en, de, 'zh-Hans': zhHans },
   summary: 'Interlocking rings of parallel lines with their names: a relation without quantities.',
   arrives: (_given, { drawn }) => ({ drawn: none(drawn) }),
   anchors: ({ rings }) =>

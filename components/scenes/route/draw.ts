@@ -1,4 +1,5 @@
 /** The line in ink, colour and ties, the plan in outline, a tick at each row, the words along it. */
+import { dateText } from '../kit/dates.ts';
 import { PLATE, type Palette } from '../../../story/scene.ts';
 import { clamp, DASHED, mark, type Mark, round1, round2, stroked } from '../kit/marks.ts';
 import { hatchDefs, hatchOf } from '../kit/paint.ts';
@@ -70,12 +71,12 @@ function plannedMark({ outline }: Palette, line: Line, share: number): Mark {
 }
 
 /** A row with what is kept of it: its tick, its date, the words that the script says of it. */
-function keptRow(line: Line, row: ValuedRow, { aspect }: LayoutContext<Params>) {
+function keptRow(line: Line, row: ValuedRow, { aspect, lang }: LayoutContext<Params>) {
   const { track, along, width } = line;
   const { anchor, value, x } = row;
   return {
     row,
-    date: dateAt(line, aspect, value, anchor, x),
+    date: dateAt(line, aspect, value, anchor, dateText(x, lang)),
     spoken: keepLast((text: string) => spokenAt(line, value, anchor, linesOf(text))),
     /** Those that are spoken of are long and heavy. */
     tickAt: keepLast(({ edge }: Palette, spoken: number, opacity: number) => {

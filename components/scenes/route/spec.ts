@@ -5,11 +5,18 @@
  * when the line reaches it; between two rows the line is only on its way.
  */
 import { z } from 'zod';
+import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneTable } from '../../../story/scene.ts';
 import { at, free, rowsSource, share, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { dateText } from '../kit/dates.ts';
 import { numberPrinter } from '../kit/print-number.ts';
+import { type Say, statusNoted } from '../kit/say.ts';
+import type { ValuedRow } from '../kit/series.ts';
 import { lengthsOf } from './layout.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 const span = z.strictObject({
   to: at()
@@ -60,7 +67,11 @@ const state = z.strictObject({
 export type Params = z.infer<typeof params>;
 export type Context = ContextOf<typeof params, typeof state>;
 
-function describe({ params: given, state: drawn, data, boundValues, lang }: Context): string {
+function describe(
+  { params: given, state: drawn, data, boundValues, lang }: Context,
+  say: Say<typeof en>,
+): string {
+  const { colon, comma, space, stop } = punctuationOf(lang);
   const { name, unit, of } = given;
   const print = (n: number) => numberPrinter(lang)(n) + unit;
   const rows = lengthsOf(given, data);
@@ -68,34 +79,39 @@ function describe({ params: given, state: drawn, data, boundValues, lang }: Cont
   const plans = rows.filter(({ isPromised }) => isPromised);
   const length = boundValues['length']?.text ?? print(Math.round(drawn.length));
   const [first, last] = [laid[0], laid.at(-1)];
-  const dates =
-    first && last && first !== last
-      ? ` From ${first.text} in ${first.x} to ${last.text} in ${last.x}.`
-      : '';
-  const ahead =
-    drawn.planned > 0 && plans.length > 0
-      ? ` In outline: ${plans.map(({ text, x }) => `${text} planned for ${x}`).join(', ')}.`
-      : '';
-  const whole = `a line drawn to scale, ${length} of a path of ${print(of)}`;
-  return `${name}: ${whole}.${dates}${ahead}`;
+  const dated = ({ text, x }: ValuedRow) =>
+    say('valueIn', { value: text, date: dateText(x, lang) });
+  const isSpan = first && last && first !== last;
+  const ahead = plans.map(({ text, x }) =>
+    say('planned', { length: text, date: dateText(x, lang) }),
+  );
+  return [
+    name + colon + say('whole', { length, of: print(of) }) + stop,
+    ...(isSpan ? [say('span', { from: dated(first), to: dated(last) })] : []),
+    ...(drawn.planned > 0 && plans.length > 0 ? [say('ahead', { plans: ahead.join(comma) })] : []),
+  ].join(space);
 }
 
-const table = ({ params: given, data }: Context): SceneTable => ({
-  columns: [data[given.series]?.xLabel ?? 'Date', given.name],
+const table = ({ params: given, data, lang }: Context, say: Say<typeof en>): SceneTable => ({
+  columns: [data[given.series]?.xLabel ?? say('date'), given.name],
   rows: lengthsOf(given, data).map(({ x, text, status, isPromised }) => [
-    x,
-    isPromised || status === 'estimate' ? `${text} (${status})` : text,
+    dateText(x, lang),
+    isPromised || status === 'estimate' ? statusNoted(text, status, lang) : text,
   ]),
 });
 
 export const spec = defineKind(params, state, {
   kind: 'route',
   surface: 'svg',
+  words: { en, de, 'zh-Hans': zhHans },
   summary: 'A line as long as its number: one winding path drawn to scale, a plan in outline.',
   arrives: () => ({ length: 0, planned: 0 }),
   starts: () => ({ length: 0 }),
-  anchors: (given, data) =>
-    lengthsOf(given, data).map(({ anchor, x, text }) => ({ id: anchor, name: `${x} ${text}` })),
+  anchors: (given, data, _say, lang) =>
+    lengthsOf(given, data).map(({ anchor, x, text }) => ({
+      id: anchor,
+      name: `${dateText(x, lang)} ${text}`,
+    })),
   describe,
   table,
 });

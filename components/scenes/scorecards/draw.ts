@@ -5,7 +5,7 @@ import { hline, mark, type Mark, rect, round2, stroked } from '../kit/marks.ts';
 import { colourAt, hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Box } from '../kit/plate.ts';
-import { arrival, emphasisOpacity, label, scripted } from '../kit/text.ts';
+import { arrival, emphasisOpacity, label, scripted, together } from '../kit/text.ts';
 import { LINE_HEIGHT } from '../kit/type.ts';
 import { headOf, layoutOf, type PlacedCard, SMALL } from './layout.ts';
 import type { Context, Params } from './spec.ts';
@@ -80,13 +80,15 @@ function cardMarkOf({ scene }: LayoutContext<Params>, card: PlacedCard) {
 function cardDrawer(around: LayoutContext<Params>, card: PlacedCard) {
   const { id, box } = card;
   const isTall = around.aspect === 'tall';
-  const headAt = keepLast((figure: string) => headOf(card, card.box.width, isTall, figure));
+  const headAt = keepLast((figure: string) =>
+    headOf(card, card.box.width, isTall, figure, around.lang),
+  );
   const markAt = cardMarkOf(around, card);
   return (context: Context): Picture => {
     const filled = context.state.filled[id] ?? 1;
     const opacity = (context.state.shown[id] ?? 1) * emphasisOpacity(context, 0.3, id);
     const text = scripted(context, id, card.figure);
-    const figure = text.lines.join(', ');
+    const figure = together(text.lines);
     const { lines, isLarge, figureLine } = headAt(figure);
     const first = isTall ? 19 : 25;
     const y = box.y + (!isLarge ? first + figureLine * LINE_HEIGHT : isTall ? 31 : 36);

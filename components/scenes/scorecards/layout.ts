@@ -1,4 +1,5 @@
 /** Where cards and their marks stand: every card the same size, whatever it counts. */
+import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneData } from '../../../story/scene.ts';
 import { bodyOf, PEAK_LEVELS, ratioOf, stamp } from '../kit/glyphs.ts';
 import { hline } from '../kit/marks.ts';
@@ -50,9 +51,10 @@ export function cardsOf(params: Params, data: SceneData) {
 export type Card = ReturnType<typeof cardsOf>[number];
 
 /** Kind of source, what was counted, and how many are so in part. */
-export function countsOf({ param, part, partText }: Card, isShort = false): string {
-  const more = param.part && part > 0 ? `, ${partText} ${param.part.name}` : '';
-  const kind = param.source && !isShort ? `${param.source}: ` : '';
+export function countsOf({ param, part, partText }: Card, lang: string, isShort = false): string {
+  const { colon, comma } = punctuationOf(lang);
+  const more = param.part && part > 0 ? `${comma}${partText} ${param.part.name}` : '';
+  const kind = param.source && !isShort ? param.source + colon : '';
   return `${kind}${param.counts}${more}`;
 }
 
@@ -145,13 +147,13 @@ function columnsOf({ columns }: Params, count: number, isTall: boolean): number 
 const LINES = 2;
 
 /** Who counted, and when. */
-export const whoOf = ({ param: { by, date } }: Card): string =>
-  date === undefined ? by : `${by}, ${date}`;
+export const whoOf = ({ param: { by, date } }: Card, lang: string): string =>
+  date === undefined ? by : by + punctuationOf(lang).comma + date;
 
 /** Who and when over what was counted; whether there is room for a large figure beside it. */
-export function headOf(card: Card, width: number, isTall: boolean, figure: string) {
+export function headOf(card: Card, width: number, isTall: boolean, figure: string, lang: string) {
   const type = typeOf(isTall ? 'tall' : 'wide');
-  const who = whoOf(card);
+  const who = whoOf(card, lang);
   // The large type takes its room from the words beside it.
   const beside = width - measure(figure, type.figure) - 12;
   const isLarge = measure(who, type.strong) <= beside;
@@ -159,14 +161,14 @@ export function headOf(card: Card, width: number, isTall: boolean, figure: strin
   const small = Math.max(width - measure(figure, type.strong) - 12, width * 0.3);
   const room = !isLarge ? small : isTall ? beside : width * 0.74;
   const names = wrap([who], width, type.strong);
-  const lines = [...names, ...wrap([countsOf(card, isTall)], room, type.rest)];
+  const lines = [...names, ...wrap([countsOf(card, lang, isTall)], room, type.rest)];
   const most = names.length + LINES;
   const kept = lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines;
   return { lines: kept, isLarge, figureLine: names.length };
 }
 
 /** The cards, and the base line of what stands under all of them. */
-export function layoutOf({ params, data, aspect }: LayoutContext<Params>) {
+export function layoutOf({ params, data, aspect, lang }: LayoutContext<Params>) {
   const isTall = aspect === 'tall';
   const area = areaOf(aspect, 'side', params.free);
   const cards = cardsOf(params, data);
@@ -176,7 +178,7 @@ export function layoutOf({ params, data, aspect }: LayoutContext<Params>) {
   const pitch = Math.min((area.height - rule) / down, HIGHEST);
   const gap = columns > 1 ? 40 : 0;
   const width = (area.width - gap * (columns - 1)) / columns;
-  const heads = cards.map((card) => headOf(card, width, isTall, card.figure).lines.length);
+  const heads = cards.map((card) => headOf(card, width, isTall, card.figure, lang).lines.length);
   const head = (isTall ? 47 : 58) + Math.max(0, Math.max(...heads) - 2) * LINE_HEIGHT;
   // Where marks stand for more than one, they are alike in all cards.
   const isAlike = (params.each ?? 1) !== 1;

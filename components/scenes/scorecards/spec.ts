@@ -4,16 +4,21 @@
  * status `judgement` fade at the summit; what is so in part is painted half and soft; bare marks are paper.
  */
 import { z } from 'zod';
+import { punctuationOf } from '../../../story/locale.ts';
 import type { RowWords, SceneData, SceneFault, SceneTable } from '../../../story/scene.ts';
 import { chosenEach, MOST_MARKS } from '../kit/each.ts';
 import { rowFaults, sourceFaults } from '../kit/faults.ts';
 import { by, few, free, fromTable, id, line, shares, source, table, words } from '../kit/fields.ts';
 import { GLYPHS } from '../kit/glyphs.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { noted, type Say } from '../kit/say.ts';
 import { none, rowOf } from '../kit/series.ts';
 import { oneLine } from '../kit/text.ts';
 import { type Card, cardsOf, countsOf, whoOf } from './layout.ts';
 import { cardsFrom } from './spec-table.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 const row = () => z.string().max(120);
 const { series, entity } = source();
@@ -50,7 +55,7 @@ const params = z.strictObject({
     'Card id -> card, in order; the id is its anchor.',
   ),
   shape: z.enum(GLYPHS).default('peak').describe('What a mark looks like.'),
-  of: words(12).default('of').describe('Between count and whole: "5 of 13".'),
+  of: words(12).default(en.ofAll).describe('Between count and whole: "5 of 13".'),
   each: z
     .number()
     .positive()
@@ -118,41 +123,43 @@ function complete(given: Params, data: SceneData, { oneMark }: RowWords): Params
 const figureOf = ({ labels }: Context, { id: key, figure }: Card) =>
   oneLine(labels.find(({ anchor }) => anchor === key)?.text ?? figure);
 
-function describe(context: Context): string {
+function describe(context: Context, say: Say<typeof en>): string {
+  const { lang } = context;
+  const { colon, comma, semicolon, space, stop } = punctuationOf(lang);
   const { shown, filled } = context.state;
   const all = cardsOf(context.params, context.data);
   const seen = all.filter(({ id: key }) => (shown[key] ?? 1) >= 0.5);
-  if (seen.length === 0) return `${all.length} counts, none shown yet.`;
+  if (seen.length === 0) return say('nothing', { count: all.length });
   const sentences = seen.map((one) => {
     const isBlank = (filled[one.id] ?? 1) < 0.5;
-    const figure = isBlank ? 'not counted yet' : figureOf(context, one);
-    return `${whoOf(one)}: ${figure}, ${countsOf(one)}`;
+    const figure = isBlank ? say('notCounted') : figureOf(context, one);
+    return whoOf(one, lang) + colon + figure + comma + countsOf(one, lang);
   });
   const isOfOne = new Set(seen.map(({ param }) => param.series)).size === 1;
-  const apart =
-    seen.length > 1 && !isOfOne ? ' They count different things and are not averaged.' : '';
-  return `${sentences.join('; ')}.${apart}`;
+  const apart = seen.length > 1 && !isOfOne ? space + say('apart') : '';
+  return sentences.join(semicolon) + stop + apart;
 }
 
 /** The figure, and the numbers of its rows where the words printed for it do not hold them. */
 function cellOf(context: Context, one: Card): string {
   const figure = figureOf(context, one);
   const holds = figure.includes(one.fullText) && figure.includes(one.allText);
-  return holds ? figure : `${figure} (${one.counted})`;
+  return holds ? figure : noted(figure, one.counted, context.lang);
 }
 
 /** One row a card. */
-const tableOf = (context: Context): SceneTable => ({
-  columns: ['Who counted', 'Date', 'Kind of source', 'What', 'Count'],
+const tableOf = (context: Context, say: Say<typeof en>): SceneTable => ({
+  columns: [say('who'), say('date'), say('kind'), say('what'), say('count')],
   rows: cardsOf(context.params, context.data).map((one) => {
     const { by: who, date = '', source: kind = '' } = one.param;
-    return [who, date, kind, countsOf(one, true), cellOf(context, one)];
+    return [who, date, kind, countsOf(one, context.lang, true), cellOf(context, one)];
   }),
 });
 
 export const spec = defineKind(params, state, {
   kind: 'scorecards',
   surface: 'svg',
+  words: { en, de, 'zh-Hans': zhHans },
   renamed: { top: 'free/above' },
   withRows: complete,
   summary: 'Several counts side by side, each of its own things: equal in size, never averaged.',
@@ -163,6 +170,7 @@ export const spec = defineKind(params, state, {
       name: figure === '' ? param.by : figure,
     })),
   faults: (given, data) => cardsOf(given, data).flatMap((one) => cardFaults(one, data)),
+  usualWords: (_written, say) => ({ of: say('ofAll') }),
   describe,
   table: tableOf,
   fromTable: cardsFrom,

@@ -1,9 +1,9 @@
 /** What stands at a height of the axis: goals, forecasts, a second measure, rows, silence. */
 import type { Label, SceneData, Status } from '../../../story/scene.ts';
-import { yearOf } from '../kit/dates.ts';
+import { yearOf, dateText } from '../kit/dates.ts';
 import { clamp } from '../kit/marks.ts';
 import { nameOf, type ValuedRow, valuedRows } from '../kit/series.ts';
-import { emphasisOpacity, linesOf } from '../kit/text.ts';
+import { emphasisOpacity, linesOf, together } from '../kit/text.ts';
 import type { Context, Params } from './spec.ts';
 
 /** Every measure in the order of the script; nobody has counted a goal yet. */
@@ -52,7 +52,7 @@ export interface Sign {
 
 /** Everything on the axis, in the order of the script. */
 export function signsOf(context: Context, measures: readonly Measure[]): readonly Sign[] {
-  const { params, state, labels, boundValues } = context;
+  const { params, state, labels, boundValues, lang } = context;
   const labelOf = (anchor: string) => labels.find((label) => label.anchor === anchor);
   const sign = (
     kind: Sign['kind'],
@@ -74,7 +74,7 @@ export function signsOf(context: Context, measures: readonly Measure[]): readonl
   const rows = measures.flatMap(({ id, role, name, rows: all }): readonly Sign[] => {
     const whole = state.drawn[id] ?? 1;
     const of = ({ anchor, value, status }: ValuedRow) => [anchor, value, status] as const;
-    const own = ({ text, x }: ValuedRow) => [text, `${name}, ${x}`];
+    const own = ({ text, x }: ValuedRow) => [text, together([name, dateText(x, lang)])];
     const ahead = all.filter(({ isPromised }) => isPromised);
     const counted = all.filter(({ isPromised }) => !isPromised);
     const spoken = counted.filter(({ anchor }) => labelOf(anchor));

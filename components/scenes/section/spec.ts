@@ -1,13 +1,19 @@
 /** `section`: a mountain cut open beside a staff, painted to a value; goals and forecasts in outline. */
 import { z } from 'zod';
+import { punctuationOf } from '../../../story/locale.ts';
 import type { Anchor, SceneData, SceneTable } from '../../../story/scene.ts';
 import { relief } from '../../space/fields.ts';
 import { at, between, free, id, series, share, shares, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { none } from '../kit/series.ts';
+import { dateText } from '../kit/dates.ts';
 import { numberPrinter } from '../kit/print-number.ts';
+import { type Say, statusNoted } from '../kit/say.ts';
 import type { ValuedRow } from '../kit/series.ts';
 import { measuresOf, silentAfter, type Measure } from './signs.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 const measure = z.strictObject({
   series: series().meta({ source: true }).describe('The series in `data`.'),
@@ -77,11 +83,14 @@ const printed = ({ state: now, boundValues, params: given, lang }: Context) =>
   boundValues['level']?.text ??
   numberPrinter(lang, { maximumFractionDigits: 1 })(now.level) + given.unit;
 
-const listed = (rows: readonly ValuedRow[]) =>
-  rows.map((row) => `${row.text} in ${row.x}`).join(', ');
+const listed = (rows: readonly ValuedRow[], lang: string, say: Say<typeof en>) =>
+  rows
+    .map((row) => say('valueIn', { value: row.text, date: dateText(row.x, lang) }))
+    .join(punctuationOf(lang).comma);
 
-function describe(context: Context): string {
-  const { params: given, state: now, data, labels } = context;
+function describe(context: Context, say: Say<typeof en>): string {
+  const { params: given, state: now, data, labels, lang } = context;
+  const { colon, semicolon, space, stop } = punctuationOf(lang);
   const measures = measuresOf(given, data);
   const seen = (one: Measure) =>
     one.rows.filter((row, i, all) => {
@@ -91,26 +100,31 @@ function describe(context: Context): string {
       const drawn = now.drawn[one.id] ?? 1;
       return row.isPromised ? drawn * ahead.length > ahead.indexOf(row) : drawn > 0 && spoken;
     });
+  const top = `${numberPrinter(lang, { useGrouping: false })(given.top)}${given.unit}`;
   const paint =
-    now.level > 0
-      ? `${given.name}: painted to ${printed(context)} on a scale up to ${given.top}${given.unit}.`
-      : `${given.name}: nothing is painted on a scale up to ${given.top}${given.unit}.`;
+    now.level > 0 ? say('painted', { level: printed(context), top }) : say('nothing', { top });
   const lines = measures.flatMap((one) => {
     const rows = seen(one);
     if (rows.length === 0) return [];
     const counted = rows.filter(({ isPromised }) => !isPromised);
     const ahead = rows.filter(({ isPromised }) => isPromised);
-    const forecast = one.role === 'goal' ? '' : 'forecast ';
-    return [
-      `${one.name}: ${[listed(counted), ahead.length > 0 ? forecast + listed(ahead) : ''].filter(Boolean).join('; ')}.`,
+    const values = listed(ahead, lang, say);
+    const said = [
+      listed(counted, lang, say),
+      ...(ahead.length === 0 ? [] : [one.role === 'goal' ? values : say('forecast', { values })]),
     ];
+    return [one.name + colon + said.filter(Boolean).join(semicolon) + stop];
   });
   const silent = given.gap !== undefined && now.gap > 0 && silentAfter(measures);
-  return [paint, ...lines, ...(silent ? [`Then ${given.gap}.`] : [])].join(' ');
+  return [
+    given.name + colon + paint + stop,
+    ...lines,
+    ...(silent ? [say('then', { gap: given.gap ?? '' })] : []),
+  ].join(space);
 }
 
 /** One row per date, one column per measure; all rows, whatever is drawn yet. */
-function table({ params: given, data }: Context): SceneTable {
+function table({ params: given, data, lang }: Context, say: Say<typeof en>): SceneTable {
   const measures = measuresOf(given, data);
   const all = measures.flatMap(({ rows }) => rows).sort((a, b) => a.at - b.at);
   const dates = [...new Set(all.map(({ x }) => x))];
@@ -119,17 +133,18 @@ function table({ params: given, data }: Context): SceneTable {
     const row = one.rows.find((r) => r.x === x);
     if (!row) return '';
     const plain = row.status === 'measured' || row.status === 'derived';
-    return plain ? row.text : `${row.text} (${row.status})`;
+    return plain ? row.text : statusNoted(row.text, row.status, lang);
   };
   return {
-    columns: [label ?? 'Date', ...measures.map(({ name }) => name)],
-    rows: dates.map((x) => [x, ...measures.map((one) => cell(one, x))]),
+    columns: [label ?? say('date'), ...measures.map(({ name }) => name)],
+    rows: dates.map((x) => [dateText(x, lang), ...measures.map((one) => cell(one, x))]),
   };
 }
 
 export const spec = defineKind(params, state, {
   kind: 'section',
   surface: 'svg',
+  words: { en, de, 'zh-Hans': zhHans },
   renamed: { foot: 'free/below' },
   summary:
     'A mountain cut open beside a staff: painted to a value, goals and forecasts in outline.',

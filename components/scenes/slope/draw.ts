@@ -1,4 +1,5 @@
 /** Slope frames: two axes a frame, lines between them that grow from left to right, words at their ends. */
+import { dateText } from '../kit/dates.ts';
 import {
   DASHED,
   dot,
@@ -77,14 +78,14 @@ function sideLabels(context: Context, { box, room }: PlacedFrame, slopes: readon
   ];
 }
 
-function timeLabels({ aspect, params }: Context, { box, frame }: PlacedFrame) {
+function timeLabels({ aspect, params, lang }: Context, { box, frame }: PlacedFrame) {
   const y = box.y + box.height + (aspect === 'tall' ? 17 : 20);
   const [from, to] = frame.slopes.find((slope) => slope.ends)?.ends ?? [];
   const at = (id: string, x: number, text: string) =>
     label(`${frame.id}-${id}`, [x, y], [text], 'axis', { align: 'middle' });
   return [
-    at('before', box.x, from?.x ?? params.before),
-    at('after', box.x + box.width, to?.x ?? params.after),
+    at('before', box.x, from?.x === undefined ? params.before : dateText(from.x, lang)),
+    at('after', box.x + box.width, to?.x === undefined ? params.after : dateText(to.x, lang)),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** What a script may say to `slope`, and what its frames say without being seen. */
 import { z } from 'zod';
+import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneTable } from '../../../story/scene.ts';
 import { rowFaults } from '../kit/faults.ts';
 import {
@@ -17,9 +18,14 @@ import {
   words,
 } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { dateText } from '../kit/dates.ts';
+import { ended, noted, type Say } from '../kit/say.ts';
 import { none, recordOf } from '../kit/series.ts';
 import { type Direction, drawnOf, framesOf, type Slope } from './layout.ts';
 import { framesFrom } from './spec-table.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 const line = z.strictObject({
   ...rowsSource({
@@ -51,11 +57,11 @@ const params = z.strictObject({
   frames: fromTable(few(z.record(id(), frame), 1, 8, 'frames')).describe(
     'Frame id -> frame, its anchor. All share one scale.',
   ),
-  before: words(40).default('before').describe('Under the left staff where rows have no date.'),
-  after: words(40).default('after').describe('Under the right staff where rows have no date.'),
+  before: words(40).default(en.before).describe('Under the left staff where rows have no date.'),
+  after: words(40).default(en.after).describe('Under the right staff where rows have no date.'),
   rule: words().exactOptional().describe('Over all frames: what is drawn.'),
   unscaled: words(80)
-    .default('direction only, not to scale')
+    .default(en.unscaled)
     .describe('Under slopes that are a direction without a figure.'),
   area: area('side'),
   free: free({ above: 0.8, below: 0.8 }),
@@ -73,25 +79,33 @@ const state = z.strictObject({
 
 export type Params = z.infer<typeof params>;
 export type Context = ContextOf<typeof params, typeof state>;
+type Words = Say<typeof en>;
 
-const WORD: { readonly [direction in Direction]: string } = {
-  up: 'rises',
-  flat: 'stays level',
-  down: 'falls',
+const WORD = { up: 'rises', flat: 'staysLevel', down: 'falls' } as const satisfies {
+  readonly [direction in Direction]: string;
 };
 
-function textOf({ name, ends, direction }: Slope, { before, after }: Params): string {
+function textOf({ name, ends, direction }: Slope, { params, lang }: Context, say: Words): string {
   if (ends) {
     const [from, to] = ends;
-    const when = (x: string | undefined, otherwise: string) => (x ? `in ${x}` : otherwise);
-    return `${name} from ${from.text} ${when(from.x, before)} to ${to.text} ${when(to.x, after)}`;
+    const when = (x: string | undefined, otherwise: string) =>
+      x ? say('when', { date: dateText(x, lang) }) : otherwise;
+    return say('joined', {
+      name,
+      from: from.text ?? '',
+      before: when(from.x, params.before),
+      to: to.text ?? '',
+      after: when(to.x, params.after),
+    });
   }
-  return direction ? `${name} ${WORD[direction]}` : `${name}: no figure`;
+  if (direction) return say('moves', { name, direction: say(WORD[direction]) });
+  return name + punctuationOf(lang).colon + say('noFigure');
 }
 
 /** What has been drawn, frame by frame; that a direction has no size is said once. */
-function describe(context: Context): string {
-  const { params, data, state } = context;
+function describe(context: Context, say: Words): string {
+  const { params, data, state, lang } = context;
+  const { colon, comma, space, stop } = punctuationOf(lang);
   const frames = framesOf(params, data).filter(({ id }) => (state.shown[id] ?? 1) > 0);
   const seen = frames
     .map(({ id, param, slopes }) => ({
@@ -99,27 +113,32 @@ function describe(context: Context): string {
       slopes: slopes.filter((slope) => drawnOf(context, slope) > 0.5),
     }))
     .filter(({ slopes }) => slopes.length > 0);
-  if (seen.length === 0) return `Slope frames without a line yet: ${frames.length}.`;
+  if (seen.length === 0) return say('nothing', { count: frames.length });
   const isBare = seen.some(({ slopes }) => slopes.some(({ direction }) => direction));
   const { unscaled } = params;
   return [
     ...seen.map(
-      ({ name, slopes }) => `${name}: ${slopes.map((slope) => textOf(slope, params)).join(', ')}.`,
+      ({ name, slopes }) =>
+        name + colon + slopes.map((slope) => textOf(slope, context, say)).join(comma) + stop,
     ),
-    ...(isBare ? [`${unscaled.charAt(0).toUpperCase()}${unscaled.slice(1)}.`] : []),
-  ].join(' ');
+    ...(isBare ? [ended(unscaled.charAt(0).toUpperCase() + unscaled.slice(1), lang)] : []),
+  ].join(space);
 }
 
-function tableOf({ params, data }: Context): SceneTable {
+function tableOf({ params, data, lang }: Context, say: Words): SceneTable {
   const rows = framesOf(params, data).flatMap(({ id, param, slopes }) =>
     slopes.map(({ ends, direction, name }) => {
-      const title = [param.title ?? id, param.note].filter(Boolean).join(', ');
+      const title = [param.title ?? id, param.note].filter(Boolean).join(punctuationOf(lang).comma);
       if (ends)
-        return [title, name, ...ends.map(({ x, text = '' }) => (x ? `${text} (${x})` : text))];
-      return [title, name, '', direction ? WORD[direction] : 'no figure'];
+        return [
+          title,
+          name,
+          ...ends.map(({ x, text = '' }) => (x ? noted(text, dateText(x, lang), lang) : text)),
+        ];
+      return [title, name, '', say(direction ? WORD[direction] : 'noFigure')];
     }),
   );
-  return { columns: ['Frame', 'Group', params.before, params.after], rows };
+  return { columns: [say('frame'), say('group'), params.before, params.after], rows };
 }
 
 /** Frames and their lines: `cities`, `cities.pilot`. */
@@ -132,6 +151,7 @@ const anchors = (given: Params, data: Context['data']) =>
 export const spec = defineKind(params, state, {
   kind: 'slope',
   surface: 'svg',
+  words: { en, de, 'zh-Hans': zhHans },
   renamed: { layout: 'area' },
   summary: 'Small frames with a line from before to after: two values, or a direction alone.',
   arrives: (_given, { drawn }) => ({ drawn: none(drawn) }),
@@ -150,6 +170,11 @@ export const spec = defineKind(params, state, {
     )
       ? ['tea']
       : [],
+  usualWords: (_written, say) => ({
+    before: say('before'),
+    after: say('after'),
+    unscaled: say('unscaled'),
+  }),
   describe,
   table: tableOf,
   fromTable: framesFrom,

@@ -9,16 +9,14 @@ import { linesOf, oneLine } from '../kit/text.ts';
 import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
 import type { Context, Params } from './spec.ts';
 
-/** What is said where a script says nothing: of parts of a whole nothing but the line. */
+/** What stands where a script leaves it out; of words that no language fills in, nothing. */
 const TOLD = {
-  level: { line: '100%', below: '', above: '', said: '', friction: false, reach: 100, gap: '' },
-  use: {
-    ...{ line: 'Output;= 100', below: 'capacity in use', above: 'capacity standing idle' },
-    ...{ said: 'in use', friction: true, reach: 200, gap: 'no figure' },
-  },
+  level: { friction: false, reach: 100 },
+  use: { friction: true, reach: 200 },
 } as const;
+const WORDLESS = { line: '', below: '', above: '', said: '', gap: '' };
 /** Params with all that was left out. */
-export const toldOf = (params: Params) => ({ ...TOLD[params.reads], ...params });
+export const toldOf = (params: Params) => ({ ...WORDLESS, ...TOLD[params.reads], ...params });
 
 /** Rows of all stacks together: a use of 0.5% leaves thousands of layers, thinner than a line. */
 const MOST_ROWS = 1300;

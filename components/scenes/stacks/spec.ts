@@ -5,6 +5,7 @@
  * are exact. A label stands over its stack.
  */
 import { z } from 'zod';
+import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneTable } from '../../../story/scene.ts';
 import {
   between,
@@ -20,10 +21,14 @@ import {
   words,
 } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { type Say, statusNoted } from '../kit/say.ts';
 import { none } from '../kit/series.ts';
 import { oneLine } from '../kit/text.ts';
 import { stacksFrom } from './spec-table.ts';
 import { formed, overText, type Stack, stacksOf, toldOf } from './layout.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 const perStack = (what: string) => shares('stacks').exactOptional().describe(what);
 
@@ -99,38 +104,43 @@ const state = z.strictObject({
 export type Params = z.infer<typeof params>;
 export type Context = ContextOf<typeof params, typeof state>;
 
-const nameOf = ({ param: { name, note } }: Stack) =>
-  [name, ...(note ? [note] : [])].map((one) => oneLine(one)).join(', ');
+const nameOf = ({ param: { name, note } }: Stack, lang: string) => {
+  const { comma } = punctuationOf(lang);
+  return [name, ...(note ? [note] : [])].map((one) => oneLine(one)).join(comma);
+};
 
-function sentence({ params, lang }: Context, one: Stack): string {
+function sentence({ params, lang }: Context, one: Stack, say: Say<typeof en>): string {
   const { gap, said, line, reads } = toldOf(params);
-  if (one.level === undefined) return `${nameOf(one)}: ${gap}`;
+  const { colon, comma } = punctuationOf(lang);
+  const name = nameOf(one, lang) + colon;
+  if (one.level === undefined) return name + gap;
   const figure = `${one.text} ${said}`.trim();
+  const told = one.isPromised ? statusNoted(figure, one.status, lang) : figure;
   const isSeen = (one.level > 100 ? one.above : one.below) > 0;
-  const promise = one.isPromised ? ` (${one.status})` : '';
-  const over =
-    isSeen && reads === 'use' ? `, ${overText(lang, one.level)} against ${oneLine(line)}` : '';
-  return `${nameOf(one)}: ${figure}${promise}${over}`;
+  if (!isSeen || reads !== 'use') return name + told;
+  const over = say('against', { over: overText(lang, one.level), line: oneLine(line) });
+  return name + told + comma + over;
 }
 
 /** One sentence a stack; the arithmetic is said where a rate of use is turned into a height. */
-function describe(context: Context): string {
+function describe(context: Context, say: Say<typeof en>): string {
+  const { space, stop } = punctuationOf(context.lang);
   const { line, reads, gap } = toldOf(context.params);
   const seen = stacksOf(context).filter(
     ({ shown, level }) => shown > 0 && (level !== undefined || gap !== ''),
   );
-  if (seen.length === 0) return `Nothing stands on the line yet; ${oneLine(line)}.`;
-  const how = reads === 'use' ? ' What stands above the line is 1/u - 1 for a rate of use u.' : '';
-  return `${seen.map((one) => sentence(context, one)).join('. ')}.${how}`;
+  if (seen.length === 0) return say('nothing', { line: oneLine(line) });
+  const sentences = seen.map((one) => sentence(context, one, say) + stop);
+  return [...sentences, ...(reads === 'use' ? [say('how')] : [])].join(space);
 }
 
-function tableOf(context: Context): SceneTable {
+function tableOf(context: Context, say: Say<typeof en>): SceneTable {
   const { said, above, gap, reads } = toldOf(context.params);
   const isUse = reads === 'use';
   return {
-    columns: ['Stack', said === '' ? 'Value' : said, ...(isUse ? [oneLine(above)] : [])],
+    columns: [say('stack'), said === '' ? say('value') : said, ...(isUse ? [oneLine(above)] : [])],
     rows: stacksOf(context).map((one) => [
-      nameOf(one),
+      nameOf(one, context.lang),
       one.text ?? gap,
       ...(isUse ? [one.level === undefined ? '' : overText(context.lang, one.level)] : []),
     ]),
@@ -140,12 +150,23 @@ function tableOf(context: Context): SceneTable {
 export const spec = defineKind(params, state, {
   kind: 'stacks',
   surface: 'svg',
+  words: { en, de, 'zh-Hans': zhHans },
   withRows: (given, _data, { aspect }) => formed(given, aspect),
   summary: 'Stacks of boxes up to a line that is 100, and the layers that stand above it.',
   arrives: (_given, { filled, above }) => ({ filled: none(filled), above: none(above) }),
   starts: () => ({ levels: {} }),
   anchors: ({ stacks }) => Object.entries(stacks).map(([key, { name }]) => ({ id: key, name })),
   signs: ({ params: given }) => (toldOf(given).friction ? ['cinnabar'] : []),
+  usualWords: ({ reads }, say) =>
+    reads === 'use'
+      ? {
+          line: say('output'),
+          below: say('inUse'),
+          above: say('idle'),
+          said: say('used'),
+          gap: say('noFigure'),
+        }
+      : { line: say('whole') },
   describe,
   table: tableOf,
   fromTable: stacksFrom,

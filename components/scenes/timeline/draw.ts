@@ -9,7 +9,7 @@ import {
   type LayoutContext,
   type Picture,
 } from '../kit/picture.ts';
-import { emphasisOpacity, label, scripted } from '../kit/text.ts';
+import { emphasisOpacity, label, scripted, together } from '../kit/text.ts';
 import { axisLabels, axisMarks } from './axis.ts';
 import { BREADTH, layoutOf, type Layout, type PlacedLane } from './layout.ts';
 import { TIER } from './names.ts';
@@ -161,7 +161,7 @@ function laneDrawer(
     list(context: Context, { heading, entries, opacity }: NonNullable<Layout['list']>): Picture {
       const { state, palette } = context;
       // One lane has its name over it.
-      const title = [isAlone ? '' : lane.name, params.list].filter(Boolean).join(', ');
+      const title = together([isAlone ? '' : lane.name, params.list]);
       return group('list', opacity, [
         { labels: [label('list', heading, [title], 'strong')] },
         ...entries.map(({ post, text, at: [x, y] }) => {

@@ -4,7 +4,7 @@ import { slug, yearOf } from '../kit/dates.ts';
 import { clamp } from '../kit/marks.ts';
 import type { Pair } from '../kit/plate.ts';
 import { isPromise } from '../kit/series.ts';
-import { linesOf } from '../kit/text.ts';
+import { linesOf, together } from '../kit/text.ts';
 import type { Params } from './spec.ts';
 
 /** The ends of the axis, as decimal years; a script's, or those of the rows. */
@@ -79,7 +79,7 @@ function postsOf(series: DataSeries, lane: string, entity: string | undefined): 
 
 /** What is printed at a post while it stands, and once it is open. */
 export const printedName = ({ name, undone }: Post, hollow: number): string =>
-  undone !== undefined && hollow >= 0.5 ? `${name}, ${undone}` : name;
+  undone !== undefined && hollow >= 0.5 ? together([name, undone]) : name;
 
 /** Lanes in the order of the script; without `lanes` every entity is one, or all rows are. */
 export function lanesOf(params: Params, data: SceneData): readonly Lane[] {

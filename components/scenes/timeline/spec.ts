@@ -5,15 +5,20 @@
  * is in focus and listed. A name without room is left out of the picture, never of the table.
  */
 import { z } from 'zod';
-import type { RenderContext, SceneTable } from '../../../story/scene.ts';
+import { punctuationOf } from '../../../story/locale.ts';
+import type { JsonObject, RenderContext, SceneTable } from '../../../story/scene.ts';
 import { spanOfRows } from '../kit/date-ticks.ts';
 import { dateText, yearOf } from '../kit/dates.ts';
 import { invalidRange, sourceFaults, undated, unknownNames } from '../kit/faults.ts';
 import { area, at, between, chosen, date, free, id, series, words } from '../kit/fields.ts';
 import { type Complete, defineKind } from '../kit/kind.ts';
+import type { Say } from '../kit/say.ts';
 import { isPromise, recordOf } from '../kit/series.ts';
 import { lanesFrom } from './spec-table.ts';
 import { lanesOf, partsOf, rowsOf, spanOf, type Post } from './rows.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 const share = () => between(0, 1);
 const as = () =>
@@ -51,9 +56,9 @@ const params = z.strictObject({
   rule: words().exactOptional().describe('What a post is: "One post, one dated act".'),
   signs: z
     .strictObject({
-      taken: words(60).default('step taken').describe('A solid post.'),
-      eased: words(60).default('eased, lifted or never applied').describe('A hollow one.'),
-      planned: words(60).default('planned').describe('A dashed one.'),
+      taken: words(60).default(en.taken).describe('A solid post.'),
+      eased: words(60).default(en.eased).describe('A hollow one.'),
+      planned: words(60).default(en.planned).describe('A dashed one.'),
     })
     .prefault({})
     .describe('What the signs are called; those that the rows need are shown.'),
@@ -86,8 +91,9 @@ function signOf({ params: { signs } }: Context, post: Post, until: number): stri
 }
 
 /** Lane by lane how many posts stand and how many are hollow, and the latest by name. */
-function describe(context: Context): string {
+function describe(context: Context, say: Say<typeof en>): string {
   const { params: given, data, state: shown, lang } = context;
+  const { comma, semicolon, space } = punctuationOf(lang);
   const standing = lanesOf(given, data).map(({ name, posts }) => ({
     name,
     posts: posts.filter((post) => post.at <= shown.until + 1e-6),
@@ -99,23 +105,23 @@ function describe(context: Context): string {
   if (!latest) {
     // A place on the axis is a date as it was written, or a decimal year.
     const { from: first = '', to: last = '' } = given.x;
-    const [from, to] = [first, last].map((place) =>
-      typeof place === 'number' ? String(Math.floor(place)) : dateText(place, lang),
-    );
-    return `No event yet; the axis runs from ${from} to ${to}.`;
+    const dated = (place: string | number) =>
+      dateText(typeof place === 'number' ? String(Math.floor(place)) : place, lang);
+    return say('nothing', { from: dated(first), to: dated(last) });
   }
   const counts = standing.map(({ name, posts }) => {
     const { length: hollow } = posts.filter(
       (post) => signOf(context, post, shown.until) === given.signs.eased,
     );
-    return `${name} ${posts.length}${hollow > 0 ? `, ${hollow} of them hollow` : ''}`;
+    const told = say('lane', { name, count: posts.length });
+    return hollow > 0 ? told + comma + say('hollow', { count: hollow }) : told;
   });
-  const last = `The latest is ${latest.name}, ${dateText(latest.x, lang)}`;
-  return `Posts in each lane: ${counts.join('; ')}. ${last}.`;
+  const last = say('latest', { name: latest.name, date: dateText(latest.x, lang) });
+  return say('posts', { lanes: counts.join(semicolon) }) + space + last;
 }
 
 /** Every act with its date, lane and sign, whatever is drawn yet. */
-function table({ params: given, data, lang }: Context): SceneTable {
+function table({ params: given, data, lang }: Context, say: Say<typeof en>): SceneTable {
   const found = data[given.series];
   const { signs } = given;
   const rows = (found ? lanesOf(given, data) : [])
@@ -125,14 +131,20 @@ function table({ params: given, data, lang }: Context): SceneTable {
     .sort((a, b) => (a.row.at ?? 0) - (b.row.at ?? 0))
     .map(({ name, row }) => {
       const sign = isPromise(row) ? signs.planned : row.value === 0 ? signs.eased : signs.taken;
-      return [dateText(row.x ?? '', lang), name, partsOf(row).join('; '), sign];
+      return [
+        dateText(row.x ?? '', lang),
+        name,
+        partsOf(row).join(punctuationOf(lang).semicolon),
+        sign,
+      ];
     });
-  return { columns: ['Date', 'Lane', 'Event', 'Sign'], rows };
+  return { columns: [say('date'), say('laneHead'), say('event'), say('sign')], rows };
 }
 
 export const spec = defineKind(params, state, {
   kind: 'timeline',
   surface: 'svg',
+  words: { en, de, 'zh-Hans': zhHans },
   renamed: { layout: 'area' },
   summary: 'Dated events as posts in lanes: solid where a step stands, hollow where it was eased.',
   arrives: (given) => ({ until: spanOf(given)[0] }),
@@ -165,7 +177,15 @@ export const spec = defineKind(params, state, {
     lanesOf(given, data).some(({ id: key, as: form }) => form === 'fence' && (shown[key] ?? 1) > 0)
       ? ['cinnabar']
       : [],
-  describe: (context) => describe(context as Context),
-  table: (context) => table(context as Context),
+  usualWords: ({ signs }, say) => ({
+    signs: {
+      taken: say('taken'),
+      eased: say('eased'),
+      planned: say('planned'),
+      ...(signs as JsonObject | undefined),
+    },
+  }),
+  describe: (context, say) => describe(context as Context, say),
+  table: (context, say) => table(context as Context, say),
   fromTable: lanesFrom,
 });

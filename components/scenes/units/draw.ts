@@ -1,11 +1,12 @@
 /** Groups of marks; counts on their heads, dates at the foot, goals, notes of the script, the key. */
+import { punctuationOf } from '../../../story/locale.ts';
 import type { Label, Palette } from '../../../story/scene.ts';
 import { yearOf } from '../kit/dates.ts';
 import { clamp, round2 } from '../kit/marks.ts';
 import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { PictureLabel } from '../kit/plate.ts';
-import { arrival, emphasisOpacity, label, scripted } from '../kit/text.ts';
+import { arrival, emphasisOpacity, label, scripted, together } from '../kit/text.ts';
 import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
 import { isNamed, lastGoal } from './groups.ts';
 import { footLabels, keyLabels, ownTexts, type OwnText } from './labels.ts';
@@ -84,11 +85,11 @@ function groupDrawer(
       const end = { ...look, align: 'end' as const };
       return [
         label(`axis-${id}`, [box.x, top], lines, 'strong', { opacity }),
-        label(id, [box.x + box.width, y], [figure.lines.join(', ')], 'figure', end),
+        label(id, [box.x + box.width, y], [together(figure.lines)], 'figure', end),
       ];
     }
     return [
-      label(id, [box.x, y], [figure.lines.join(', ')], 'figure', look),
+      label(id, [box.x, y], [together(figure.lines)], 'figure', look),
       label(`axis-${id}`, [box.x + box.width, y], [x], 'strong', { align: 'end', opacity }),
     ];
   }
@@ -124,11 +125,11 @@ function groupDrawer(
 
 /** The last goal says its name on the line across. */
 function goalLabels(context: Context, board: Board): readonly PictureLabel[] {
-  const { params, state } = context;
+  const { params, state, lang } = context;
   const last = lastGoal(board.groups);
   if (!params.goal || !last?.goal) return [];
   const line = scripted(counts(context), 'goal', [
-    `${params.goal.name}: ${last.goal.row.text ?? ''}`,
+    params.goal.name + punctuationOf(lang).colon + (last.goal.row.text ?? ''),
   ]);
   const opacity = clamp(arrival(state.goals)) * line.opacity;
   return [

@@ -5,6 +5,7 @@
  * is an outline round its marks and a line across; no figure is a dotted base.
  */
 import { z } from 'zod';
+import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneTable } from '../../../story/scene.ts';
 import { dateText, yearOf } from '../kit/dates.ts';
 import {
@@ -13,6 +14,7 @@ import {
   date,
   free,
   gap,
+  gapWords,
   id,
   line,
   needs,
@@ -23,10 +25,15 @@ import {
 } from '../kit/fields.ts';
 import { GLYPHS } from '../kit/glyphs.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { numberPrinter } from '../kit/print-number.ts';
+import { type Say, statusNoted } from '../kit/say.ts';
 import { complete } from './complete.ts';
 import { faultsOf } from './faults.ts';
 import { type Group, groupsOf, isNamed, lastGoal } from './groups.ts';
 import { groupsFrom } from './spec-table.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 const row = () => z.string().max(120);
 
@@ -115,44 +122,61 @@ const state = z.strictObject({
 export type Params = z.infer<typeof params>;
 export type Context = ContextOf<typeof params, typeof state>;
 
-function textOf({ name, row, promise, text, marks = 0 }: Group, lang: string): string {
-  const figure = text === '' ? 'no figure' : text;
-  const status = promise ? ` (${row.status})` : '';
-  return `${dateText(name, lang)}: ${figure}${status}, ${marks} ${marks === 1 ? 'mark' : 'marks'}`;
+function textOf(
+  { name, row, promise, text, marks = 0 }: Group,
+  lang: string,
+  say: Say<typeof en>,
+): string {
+  const { colon, comma } = punctuationOf(lang);
+  const figure = text === '' ? say('noFigure') : text;
+  const told = promise ? statusNoted(figure, row.status, lang) : figure;
+  return dateText(name, lang) + colon + told + comma + say('marks', { count: marks });
 }
 
 /** So many names are told one by one; of dates the first and the last. */
 const FEW = 8;
 
-function describe({ params: given, data, state: { until, shown, rise }, lang }: Context): string {
+function describe(
+  { params: given, data, state: { until, shown, rise }, lang }: Context,
+  say: Say<typeof en>,
+): string {
+  const { semicolon, space, stop } = punctuationOf(lang);
   const groups = groupsOf(given, data);
   const seen = groups.filter(
     ({ at: when, x, marks }) =>
       marks !== undefined && when <= yearOf(until) && (shown[x] ?? 1) >= 0.5 && rise > 0.5,
   );
   const goal = lastGoal(groups)?.goal;
-  const promise = goal ? ` ${given.goal?.name}: ${goal.row.text}, ${goal.marks} marks.` : '';
-  const rule = `The key: ${(given.key ?? '').replace(/\.$/, '')}.${promise}`;
-  const title = data[given.series]?.title ?? 'Counted marks';
-  if (seen.length === 0) return `${title}: nothing is counted yet. ${rule}`;
+  const promise = goal && {
+    name: given.goal?.name ?? '',
+    figure: goal.row.text ?? '',
+    count: goal.marks,
+  };
+  const rule = [
+    say('key', { key: (given.key ?? '').replace(/[.。]$/, '') }),
+    ...(promise ? [say('goal', promise)] : []),
+  ].join(space);
+  const title = data[given.series]?.title ?? say('counted');
+  if (seen.length === 0) return say('nothing', { title }) + space + rule;
   const isWhole = isNamed(given, data) && seen.length <= FEW;
   const told = isWhole ? seen : seen.filter((_, i) => i === 0 || i === seen.length - 1);
-  return `${title}. ${told.map((group) => textOf(group, lang)).join('; ')}. ${rule}`;
+  const counts = told.map((group) => textOf(group, lang, say)).join(semicolon);
+  return [title + stop, counts + stop, rule].join(space);
 }
 
 /** One row a group: the exact figure, the whole marks that are drawn, the goal. */
-function table({ params: given, data, lang }: Context): SceneTable {
+function table({ params: given, data, lang }: Context, say: Say<typeof en>): SceneTable {
   const of = data[given.series];
   const { goal: promised } = given;
-  const first = of?.xLabel ?? (isNamed(given, data) ? 'What' : 'Date');
-  const columns = [first, of?.title ?? 'Value', 'Marks'];
+  const first = of?.xLabel ?? say(isNamed(given, data) ? 'what' : 'date');
+  const columns = [first, of?.title ?? say('value'), say('marksHead')];
   return {
     columns: promised ? [...columns, promised.name] : columns,
     rows: groupsOf(given, data).map(
       ({ name, row: { text = '', status }, marks, promise, goal }) => [
         dateText(name, lang),
-        promise ? `${text} (${status})` : text,
-        marks === undefined ? '' : String(marks),
+        promise ? statusNoted(text, status, lang) : text,
+        marks === undefined ? '' : numberPrinter(lang, { useGrouping: false })(marks),
         ...(promised ? [goal?.row.text ?? ''] : []),
       ],
     ),
@@ -162,6 +186,7 @@ function table({ params: given, data, lang }: Context): SceneTable {
 export const spec = defineKind(params, state, {
   kind: 'units',
   surface: 'svg',
+  words: { en, de, 'zh-Hans': zhHans },
   renamed: { top: 'free/above' },
   summary: 'Counted marks: so many cars, people or dots by date or by name, each a stated amount.',
   arrives: () => ({ rise: 0 }),
@@ -184,6 +209,7 @@ export const spec = defineKind(params, state, {
   faults: faultsOf,
   signs: ({ params: { rest }, state: { rest: drawn } }) =>
     rest !== undefined && drawn > 0 ? ['tea'] : [],
+  usualWords: gapWords,
   describe,
   table,
 });

@@ -1,4 +1,5 @@
 /** The survey point, its sight lines, the line and the places on it; words of one type size for all. */
+import { punctuationOf } from '../../../story/locale.ts';
 import type { Palette } from '../../../story/scene.ts';
 import { clamp, DASHED, dot, type Mark, mark, polyline, round1, round2 } from '../kit/marks.ts';
 import { drawingOf, keepLast, type LayoutContext, type Picture } from '../kit/picture.ts';
@@ -77,9 +78,10 @@ function stationMark({ ink, ground }: Palette, { station }: Layout): Mark {
   ]);
 }
 
-function stationLabel({ aspect, params }: LayoutContext<Params>, at: Pair): PictureLabel {
+function stationLabel({ aspect, params, lang }: LayoutContext<Params>, at: Pair): PictureLabel {
   const both = [params.station, params.order].filter((text) => text !== undefined);
-  if (aspect === 'tall') return label('station', at, [both.join('; ')], 'axis');
+  if (aspect === 'tall')
+    return label('station', at, [both.join(punctuationOf(lang).semicolon)], 'axis');
   return label('station', at, both, 'axis', { align: 'end' });
 }
 

@@ -2,7 +2,7 @@
 import { dateText } from '../kit/dates.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Pair } from '../kit/plate.ts';
-import { evenly, fitted } from '../kit/text.ts';
+import { evenly, fitted, together } from '../kit/text.ts';
 import { LINE_HEIGHT, measure, QUOTE_HEIGHT, typeOf } from '../kit/type.ts';
 import type { Params } from './spec.ts';
 
@@ -11,7 +11,7 @@ export function verdictsOf({ verdicts, groups }: Params, lang: string) {
   const all = Object.entries(verdicts).map(([id, param]) => {
     const { date, source, group: name = '' } = param;
     const group = groups[name];
-    const when = [dateText(String(date), lang), source].filter(Boolean).join(', ');
+    const when = together([dateText(String(date), lang), source]);
     return { id, param, when, isApart: group?.apart ?? false, group: group?.name };
   });
   return [...all.filter(({ isApart }) => !isApart), ...all.filter(({ isApart }) => isApart)];
@@ -108,7 +108,7 @@ function tallLayout({ area: part, free }: Params, verdicts: readonly Verdict[]):
   const top = area.y + 30;
   const worded = verdicts.map((verdict) => {
     const { param, when, isApart, group } = verdict;
-    const whole = `${param.who}, ${when}`;
+    const whole = together([param.who, when]);
     const isShort = measure(whole, type.strong) <= width;
     const nameLines = isShort ? [whole] : [param.who, ...fitted(when, width, type.rest)];
     const lines = evenly(param.words, width, type.quote);

@@ -4,11 +4,16 @@
  * readings. Groups set apart stand last, on a dashed line. A label on a verdict replaces its name and date.
  */
 import { z } from 'zod';
+import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneTable } from '../../../story/scene.ts';
 import { unknownName } from '../kit/faults.ts';
 import { area, at, between, few, free, id, share, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { ended, noted, type Say } from '../kit/say.ts';
 import { type Verdict, verdictsOf } from './layout.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 /** Longer would be the text of somebody else, not a verdict. */
 const WORDS = 25;
@@ -34,9 +39,7 @@ const params = z.strictObject({
   ),
   groups: z.record(id(), group).default({}).describe('Group id -> what it is about.'),
   station: words(60).exactOptional().describe('At the survey point: what all look at.'),
-  order: words(80)
-    .default('the order is ours and no scale')
-    .describe('That places on the line measure nothing.'),
+  order: words(80).default(en.order).describe('That places on the line measure nothing.'),
   area: area('side'),
   free: free({ above: 0.8, below: 0.8 }),
 });
@@ -51,30 +54,37 @@ const state = z.strictObject({
 export type Params = z.infer<typeof params>;
 export type Context = ContextOf<typeof params, typeof state>;
 
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-
-function textOf({ param, when, isApart, group: about }: Verdict): string {
-  const apart = isApart && about ? ` (apart, ${about})` : '';
-  return `${param.who}, ${when}${apart}: ${param.words}`;
+function textOf(
+  { param, when, isApart, group: about }: Verdict,
+  lang: string,
+  say: Say<typeof en>,
+): string {
+  const { colon, comma } = punctuationOf(lang);
+  const who = param.who + comma + when;
+  const told = isApart && about ? noted(who, say('apart', { about }), lang) : who;
+  return told + colon + param.words;
 }
 
 /** In the order of the line, with the reminder that it is no scale. */
-function describe({ params: given, state: { sights, count, named }, lang }: Context): string {
+function describe(
+  { params: given, state: { sights, count, named }, lang }: Context,
+  say: Say<typeof en>,
+): string {
+  const { comma, semicolon, space, stop } = punctuationOf(lang);
   const all = verdictsOf(given, lang);
   const seen = all.slice(0, Math.floor(count + 1e-6));
-  const coming = all.slice(seen.length).map(({ param, when }) => `${param.who}, ${when}`);
-  const names = sights >= 1 && named > 0 ? coming.join('; ') : '';
-  if (seen.length === 0 && !names)
-    return `Sight lines from one survey point to ${all.length} empty places.`;
+  const coming = all.slice(seen.length).map(({ param, when }) => param.who + comma + when);
+  const names = sights >= 1 && named > 0 ? coming.join(semicolon) : '';
+  if (seen.length === 0 && !names) return say('empty', { count: all.length });
   return [
-    ...(seen.length > 0 ? [`${seen.map(textOf).join('; ')}.`] : []),
-    ...(names ? [`Words still to come: ${names}.`] : []),
-    sentence(given.order),
-  ].join(' ');
+    ...(seen.length > 0 ? [seen.map((one) => textOf(one, lang, say)).join(semicolon) + stop] : []),
+    ...(names ? [say('coming', { names })] : []),
+    ended(given.order.charAt(0).toUpperCase() + given.order.slice(1), lang),
+  ].join(space);
 }
 
-const table = ({ params: given, lang }: Context): SceneTable => ({
-  columns: ['Who', 'When', 'Verdict', 'About'],
+const table = ({ params: given, lang }: Context, say: Say<typeof en>): SceneTable => ({
+  columns: [say('who'), say('when'), say('verdict'), say('about')],
   rows: verdictsOf(given, lang).map(({ param, when, group: about = '' }) => [
     param.who,
     when,
@@ -86,6 +96,7 @@ const table = ({ params: given, lang }: Context): SceneTable => ({
 export const spec = defineKind(params, state, {
   kind: 'verdicts',
   surface: 'svg',
+  words: { en, de, 'zh-Hans': zhHans },
   renamed: { layout: 'area' },
   summary: 'Named and dated judgements on one line, all of one size, seen from one survey point.',
   arrives: () => ({ sights: 0, named: 0 }),
@@ -98,6 +109,7 @@ export const spec = defineKind(params, state, {
     ),
   anchors: ({ verdicts }) =>
     Object.entries(verdicts).map(([key, { who }]) => ({ id: key, name: who })),
+  usualWords: (_written, say) => ({ order: say('order') }),
   describe,
   table,
 });

@@ -4,12 +4,17 @@
  * drawn from strokes (glyphs.ts), its wear is five lists of chips made once (wear.ts): no filter, no chance, no font.
  */
 import { z } from 'zod';
+import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneTable } from '../../../story/scene.ts';
 import { between, few, file, id, keysOf, lang, line, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { noted, type Say } from '../kit/say.ts';
 import { oneLine } from '../kit/text.ts';
 import { figureText } from './layout.ts';
 import { bareWords, marksOf } from './quotation.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 const share = () => between(0, 1);
 const coordinate = () => between(0, 100);
@@ -109,45 +114,55 @@ const CHARACTERS = '中国制造 2025';
 const nameOf = ({ text, note, kind }: ItemParam): string =>
   text ?? note ?? (kind === 'seal' ? CHARACTERS : kind);
 
-function sealText({ state: { solid, red, wear } }: Context, key: string, own: ItemParam): string {
+function sealText(
+  { state: { solid, red, wear }, lang: of }: Context,
+  key: string,
+  own: ItemParam,
+  say: Say<typeof en>,
+): string {
   const worn = wear[key] ?? 0;
   const isSolid = (solid[key] ?? 0) >= 0.5;
-  const ink = (red[key] ?? 0) >= 0.5 ? 'in cinnabar' : isSolid ? 'in solid ink' : 'in ink outline';
+  const ink = say((red[key] ?? 0) >= 0.5 ? 'red' : isSolid ? 'solid' : 'outline');
   const says = own.cuts ? (own.text ?? '') : CHARACTERS;
-  return `The seal “${says}”, ${ink}${worn < 0.5 ? '' : `, worn ${Math.round(worn)} of 5`}`;
+  const seal = say('seal', { says, ink });
+  if (worn < 0.5) return seal;
+  return seal + punctuationOf(of).comma + say('worn', { wear: Math.round(worn) });
 }
 
-function textOf(context: Context, key: string, own: ItemParam): string {
-  if (own.kind === 'seal') return sealText(context, key, own);
+function textOf(context: Context, key: string, own: ItemParam, say: Say<typeof en>): string {
+  const { comma } = punctuationOf(context.lang);
+  if (own.kind === 'seal') return sealText(context, key, own, say);
   if (own.kind === 'quotation') {
     const { text = '', note = '', portrait: picture } = own;
     const [open, close] = marksOf(own.lang ?? context.lang);
-    const said = `${open}${bareWords(text)}${close}, ${note}`;
-    return oneLine(picture ? `${said} (${picture.alt})` : said);
+    const said = open + bareWords(text) + close + comma + note;
+    return oneLine(picture ? noted(said, picture.alt, context.lang) : said);
   }
   const text = own.kind === 'figure' ? figureText(context, key) : (own.text ?? '');
-  return oneLine([text, own.note].filter(Boolean).join(', '));
+  return oneLine([text, own.note].filter(Boolean).join(comma));
 }
 
 const shownItems = ({ params: { items }, state: { shown } }: Context) =>
   Object.entries(items).filter(([key]) => (shown[key] ?? 1) >= 0.5);
 
-function describe(context: Context): string {
-  const texts = shownItems(context).map(([key, own]) => textOf(context, key, own));
-  return texts.length > 0 ? `${texts.join('; ')}.` : 'No words on the stage yet.';
+function describe(context: Context, say: Say<typeof en>): string {
+  const { semicolon, stop } = punctuationOf(context.lang);
+  const texts = shownItems(context).map(([key, own]) => textOf(context, key, own, say));
+  return texts.length > 0 ? texts.join(semicolon) + stop : say('nothing');
 }
 
 /** The figures, for readers who do not see them. */
-function table(context: Context): SceneTable {
+function table(context: Context, say: Say<typeof en>): SceneTable {
   const rows = shownItems(context)
     .filter(([, { kind }]) => kind === 'figure')
     .map(([key, { note = key }]) => [oneLine(note), figureText(context, key)]);
-  return { columns: ['Figure', 'Value'], rows };
+  return { columns: [say('figure'), say('value')], rows };
 }
 
 export const spec = defineKind(params, state, {
   kind: 'words',
   surface: 'svg',
+  words: { en, de, 'zh-Hans': zhHans },
   fills: () => false,
   summary:
     'Large words and figures, quotations with a portrait, names in two scripts, and the seal with its states.',

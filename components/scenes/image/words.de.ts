@@ -1,0 +1,7 @@
+import type { Translation } from '../kit/say.ts';
+import type { en } from './words.en.ts';
+
+export const de = {
+  zoomed: '{times}-fach vergrößert, um {across} von links und {down} von oben.',
+  over: 'Darüber, von links auf {share} der Breite: {text}',
+} satisfies Translation<typeof en>;

@@ -1,0 +1,5 @@
+/** What `image` says of its pictures. */
+export const en = {
+  zoomed: 'Seen {times} times as large, around {across} across and {down} down.',
+  over: 'Over {share} of it, from the left: {text}',
+};

@@ -37,7 +37,7 @@ export const ROOMS: readonly Room[] = [
     name: 'vocabulary',
     files:
       /^story\/(problem|scene|scene-data|scene-labels|palette|story|frame|text|evidence|address|file-address|plain-letters|defined|memoize|locale|status-words)\.ts$/,
-    rooms: [],
+    rooms: ['pseudo-languages'],
     packages: ['zod (types)'],
     why: 'The three shared vocabularies (a problem, a scene, a story) with their parts stand below everything; zod is a type here and reaches no client.',
   },
@@ -86,7 +86,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'compile',
     files: /^story\/compile\//,
-    rooms: ['vocabulary', 'script', 'timeline', 'dates', 'schema reading'],
+    rooms: ['vocabulary', 'script', 'timeline', 'dates', 'pseudo-languages', 'schema reading'],
     packages: ['zod (types)'],
     why: 'A checked script to absolute states: total, so it needs nothing that can fail.',
   },
@@ -195,7 +195,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'scene parts',
     files: /^components\/scenes\/kit\//,
-    rooms: ['vocabulary', 'timeline', 'palette', 'dates'],
+    rooms: ['vocabulary', 'timeline', 'palette', 'dates', 'pseudo-languages'],
     packages: ['react', 'zod (types)', 'framer-motion'],
     why: 'The contract of a kind and drawing as data, shared by all kinds.',
   },

@@ -5,7 +5,7 @@ import { printDate, readDate } from '../script/dates.ts';
 import type { StoryScript } from '../script/schema.ts';
 import { DEFAULTS } from './defaults.ts';
 import { joined, printRange, printWithUnit, textOf } from './format-number.ts';
-import { interfaceWords } from './interface-words.ts';
+import { filled, interfaceWords } from './interface-words.ts';
 
 function formatOne(date: string, lang: string): string {
   const written = readDate(date);
@@ -58,8 +58,10 @@ export function createFormatter(script: Pick<StoryScript, 'lang' | 'units'>): Fo
         number(amount, unit === undefined ? {} : { unit }, amount >= DEFAULTS.compactFrom),
       );
       if (of === undefined || (unit !== undefined && unit !== 'percent'))
-        return words.oneMark(printed);
-      return words.oneMark(unit === undefined ? `${printed} ${of}` : words.share(printed, of));
+        return filled(words.oneMark, { amount: printed });
+      const share =
+        unit === undefined ? `${printed} ${of}` : filled(words.share, { amount: printed, of });
+      return filled(words.oneMark, { amount: share });
     },
     around(unit) {
       // Two is a plural nearly everywhere, as most guesses are.
@@ -70,7 +72,7 @@ export function createFormatter(script: Pick<StoryScript, 'lang' | 'units'>): Fo
       if (form.show !== undefined) return form.show;
       const printed =
         typeof value !== 'string' ? numbers(value, form) : isDate(value) ? date(value) : value;
-      return form.qualifier ? words.qualifiers[form.qualifier].replace('{n}', printed) : printed;
+      return form.qualifier ? filled(words.qualifiers[form.qualifier], { n: printed }) : printed;
     },
   };
 }

@@ -2,6 +2,7 @@
  * The few words that a compiled story holds and no author wrote, by language. They are here and not
  * among the interface's messages because formatting happens once, in the compiler.
  */
+import { isPseudo, pseudoMessage } from '../script/pseudo.ts';
 import type { FactScript } from '../script/schema.ts';
 
 type Qualifier = NonNullable<FactScript['qualifier']>;
@@ -12,10 +13,10 @@ export interface InterfaceWords {
   /** Between two numbers where a dash would meet a minus sign. */
   readonly to: string;
   /** A printed share of something, in a key. */
-  share(amount: string, of: string): string;
-  oneMark(amount: string): string;
+  readonly share: string;
+  readonly oneMark: string;
   readonly oneEach: string;
-  figure(number: string): string;
+  readonly figure: string;
   /** Column heads of a figure's table. */
   readonly table: { readonly [column in 'what' | 'value' | 'date' | 'status']: string };
 }
@@ -31,10 +32,10 @@ const en: InterfaceWords = {
   },
   points: { one: 'percentage point', other: 'percentage points' },
   to: ' to ',
-  share: (amount, of) => `${amount} of ${of}`,
-  oneMark: (amount) => `1 mark is ${amount}`,
+  share: '{amount} of {of}',
+  oneMark: '1 mark is {amount}',
   oneEach: 'Each mark is one',
-  figure: (number) => `Figure ${number}`,
+  figure: 'Figure {number}',
   table: { what: 'What', value: 'Value', date: 'Date', status: 'Status' },
 };
 
@@ -49,10 +50,10 @@ const de: InterfaceWords = {
   },
   points: { one: 'Prozentpunkt', other: 'Prozentpunkte' },
   to: ' bis ',
-  share: (amount, of) => `${amount} (${of})`,
-  oneMark: (amount) => `1 Zeichen steht für ${amount}`,
+  share: '{amount} ({of})',
+  oneMark: '1 Zeichen steht für {amount}',
   oneEach: 'Jedes Zeichen steht für eins',
-  figure: (number) => `Abbildung ${number}`,
+  figure: 'Abbildung {number}',
   table: { what: 'Was', value: 'Wert', date: 'Datum', status: 'Art' },
 };
 
@@ -67,10 +68,10 @@ const zh: InterfaceWords = {
   },
   points: { other: '个百分点' },
   to: '至',
-  share: (amount, of) => `${of}的${amount}`,
-  oneMark: (amount) => `1个图标代表${amount}`,
+  share: '{of}的{amount}',
+  oneMark: '1个图标代表{amount}',
   oneEach: '每个图标代表一个',
-  figure: (number) => `图${number}`,
+  figure: '图{number}',
   table: { what: '内容', value: '数值', date: '日期', status: '性质' },
 };
 
@@ -85,17 +86,26 @@ const ar: InterfaceWords = {
   },
   points: { other: 'نقطة مئوية', two: 'نقطتان مئويتان', few: 'نقاط مئوية' },
   to: ' إلى ',
-  share: (amount, of) => `${amount} من ${of}`,
-  oneMark: (amount) => `كل علامة تمثل ${amount}`,
+  share: '{amount} من {of}',
+  oneMark: 'كل علامة تمثل {amount}',
   oneEach: 'كل علامة تمثل واحدًا',
-  figure: (number) => `الشكل ${number}`,
+  figure: 'الشكل {number}',
   table: { what: 'البند', value: 'القيمة', date: 'التاريخ', status: 'النوع' },
 };
+
+const inPseudo = <Part>(part: Part): Part =>
+  (typeof part === 'string'
+    ? pseudoMessage(part)
+    : Object.fromEntries(
+        Object.entries(part as object).map(([key, below]) => [key, inPseudo(below as unknown)]),
+      )) as Part;
+const pseudoWords = inPseudo(en);
 
 const LANGUAGES: { readonly [language: string]: InterfaceWords } = { en, de, zh, ar };
 
 /** The words in the story's language, in English where nobody has translated them yet. */
 export function interfaceWords(lang: string): InterfaceWords {
+  if (isPseudo(lang)) return pseudoWords;
   const language = lang.split('-', 1)[0]?.toLowerCase() ?? 'en';
   return LANGUAGES[language] ?? en;
 }
@@ -110,3 +120,7 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
   const rtl = script ? RTL_SCRIPTS.has(script) : RIGHT_TO_LEFT.has(language);
   return rtl ? 'rtl' : 'ltr';
 }
+
+/** A pattern with its values in it; what has none stays. */
+export const filled = (pattern: string, values: Readonly<Record<string, string>>): string =>
+  pattern.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);

@@ -2,7 +2,7 @@
 import type { Inline, Line, Step, Text } from '../story.ts';
 import { DEFAULTS } from './defaults.ts';
 import { numberFormat } from './format-number.ts';
-import { interfaceWords } from './interface-words.ts';
+import { filled, interfaceWords } from './interface-words.ts';
 
 /** Stands where a source mark was left out, until the space before it is settled. */
 const REMOVED = '\u0000';
@@ -17,7 +17,9 @@ function printed(node: Inline, lang: string): string {
     case 'cite':
       return REMOVED;
     case 'figure':
-      return interfaceWords(lang).figure(numberFormat(lang, {}).format(node.number));
+      return filled(interfaceWords(lang).figure, {
+        number: numberFormat(lang, {}).format(node.number),
+      });
     default:
       return node.children.map((child) => printed(child, lang)).join('');
   }

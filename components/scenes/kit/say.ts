@@ -6,6 +6,7 @@
 import { localeOf, punctuationOf } from '../../../story/locale.ts';
 import type { Status } from '../../../story/scene.ts';
 import { statusWords } from '../../../story/status-words.ts';
+import { isPseudo, pseudoMessage } from '../../../story/script/pseudo.ts';
 import { numberPrinter } from './print-number.ts';
 import { de as kitDe } from './words.de.ts';
 import { en as kitEn } from './words.en.ts';
@@ -48,7 +49,8 @@ export function sayer<W>(words: Languages<W>, lang: string): Say<W> {
     const isOne =
       typeof message !== 'string' &&
       new Intl.PluralRules(localeOf(lang)).select(Number(count)) === 'one';
-    const text = typeof message === 'string' ? message : (isOne && message.one) || message.other;
+    const one = typeof message === 'string' ? message : (isOne && message.one) || message.other;
+    const text = isPseudo(lang) ? pseudoMessage(one) : one;
     return text.replace(/\{(\w+)\}/g, (all, name: string) => {
       const value = values[name];
       return typeof value === 'number' ? print(value) : (value ?? all);

@@ -1,4 +1,5 @@
 /** What a picture shows in sentences, for readers who do not see it. Server only: specs carry zod. */
+import { punctuationOf } from '../../story/locale.ts';
 import type { RenderContext } from '../../story/scene.ts';
 import type { Line, Position, Step, Story } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
@@ -33,5 +34,5 @@ export function describeAt(story: Story, step: Step, build: number, at: Position
       return spec ? spec.describe(moment as RenderContext<unknown, unknown>) : '';
     })
     .filter(Boolean)
-    .join(' ');
+    .join(punctuationOf(story.lang).space);
 }

@@ -32,7 +32,7 @@ describe('questions and teaching', () => {
     expect(number?.ask).toMatchObject({ by: 'number', answer: '48%', value: 48, reveal: 1 });
     expect(drawn?.ask).toMatchObject({
       by: 'line',
-      answer: '2025-07: 50,400 km; 2030: 60,000 km',
+      answer: 'July 2025: 50,400 km; 2030: 60,000 km',
       series: { id: 'km', after: '2015' },
       reveal: 2,
     });

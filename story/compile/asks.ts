@@ -1,5 +1,6 @@
 /** Questions and readings: the cards after a step's text. */
 import { defined } from '../defined.ts';
+import { punctuationOf } from '../locale.ts';
 import { entryOf, factEvidence } from '../script/binding.ts';
 import { rowsOf, sameX, type SeriesRow } from '../script/rows.ts';
 import type { AskScript, StepScript, StoryScript, ViewScript } from '../script/schema.ts';
@@ -50,21 +51,24 @@ function lineAnswer(script: StoryScript, answer: LineAnswer, writer: Writer) {
   const start = series ? rows.findIndex((row) => sameX(row, after, series)) : -1;
   const dates = (series?.xType ?? DEFAULTS.xType) === 'date';
   const words = [...new Set(all.map((row) => row.x))];
+  const { colon, semicolon } = punctuationOf(script.lang);
+  const nameOf = (x: string) => (dates ? writer.format.date(x) : x);
   const print = (row: SeriesRow) => printRow(row, series?.unit, writer);
   const printed = rows.slice(start + 1).flatMap((row) => {
     const text = print(row);
-    return text === undefined ? [] : [`${row.x === undefined ? '' : `${row.x}: `}${text}`];
+    if (text === undefined) return [];
+    return [row.x === undefined ? text : nameOf(row.x) + colon + text];
   });
   const points = (some: readonly SeriesRow[]): readonly GuessPoint[] =>
     some.flatMap((row) => {
       const { x = '', value } = row;
       if (value === undefined) return [];
       const at = row.at ?? words.indexOf(row.x) + 1;
-      return [{ x: dates ? writer.format.date(x) : x, at, value, text: print(row) ?? '' }];
+      return [{ x: nameOf(x), at, value, text: print(row) ?? '' }];
     });
   return {
     by: 'line' as const,
-    answer: printed.join('; '),
+    answer: printed.join(semicolon),
     series: {
       id,
       after: String(after),

@@ -1,5 +1,6 @@
 /** Figures: steps with bound evidence on stage, numbered by order (FORMAT section 9). */
 import { defined } from '../defined.ts';
+import { punctuationOf } from '../locale.ts';
 import type { BoundValue, Status } from '../scene.ts';
 import { rowsOf } from '../script/rows.ts';
 import type {
@@ -108,12 +109,13 @@ function tableOf(
   if (only === undefined) return shown.boundValues.length > 0 ? single : undefined;
   // Several measures in one picture: one list, what each number counts beside it.
   const [what = '', value = '', date = '', status = ''] = single.columns;
+  const { colon } = punctuationOf(script.lang);
   const lists = shown.series.flatMap((id) => {
     const { columns, rows } = seriesTable(script, id, writer);
     const title = writer.plainWords(script.data[id]?.title ?? id);
     return rows.flatMap(([x = '', ...cells]) =>
       cells.flatMap((cell, i) => {
-        const name = cells.length > 1 ? `${title}: ${columns[i + 1] ?? ''}` : title;
+        const name = cells.length > 1 ? title + colon + (columns[i + 1] ?? '') : title;
         return cell === '' ? [] : [[name, cell, x]];
       }),
     );
@@ -147,7 +149,8 @@ export function compileFigure(
     const [kind, id = ''] = ref.split(':');
     return kind === 'fact' ? (script.facts[id]?.note ?? []) : [];
   });
-  const plain = (text: TextScript) => paragraphsOf(writer.text(text), script.lang).join(' ');
+  const plain = (text: TextScript) =>
+    paragraphsOf(writer.text(text), script.lang).join(punctuationOf(script.lang).space);
   const caveats = [
     ...series.flatMap((one) => (one.caveat === undefined ? [] : [one.caveat])),
     ...notes,

@@ -1,5 +1,6 @@
 /** What the tour says, and when: every build's words as sentences on one clock. Pure. */
 import { DEFAULTS } from '../compile/defaults.ts';
+import { punctuationOf } from '../locale.ts';
 import { paragraphsOf, wordsOf } from '../compile/plain-text.ts';
 import type { Ask, Build, Step, Story } from '../story.ts';
 import type { Span, Stretch, Tour } from '../timeline/tour.ts';
@@ -56,7 +57,7 @@ function askParagraphs(ask: Ask, lang: string): readonly string[] {
 /** What stands beside a step's first card: its readings at equal length, and its question. */
 function asideParagraphs({ views, ask }: Step, lang: string): readonly string[] {
   const viewTexts = views.flatMap(({ title, by, text }) => [
-    [wordsOf(title, lang), by].filter((part) => part !== undefined).join(', '),
+    [wordsOf(title, lang), by].filter((part) => part !== undefined).join(punctuationOf(lang).comma),
     ...paragraphsOf(text, lang),
   ]);
   return [...viewTexts, ...(ask ? askParagraphs(ask, lang) : [])];

@@ -3,9 +3,9 @@ import type { PlacedLabel, RenderContext } from '../../../story/scene.ts';
 import type { Pair, PictureLabel } from './plate.ts';
 import { measure, type Type } from './type.ts';
 
-/** Where a line may end: at a space, after the hyphen of a compound, between Chinese signs but not before a mark that closes. */
+/** Where a line may end: at a space, after the hyphen of a compound, before and after Chinese signs but not before a mark that closes. */
 const BREAKS =
-  /( |(?<=\p{L}{3}-)(?=\p{L}{3})|(?<=[\p{sc=Han}，。；：、”》）])(?=[\p{L}\p{N}“《（]))/u;
+  /( |(?<=\p{L}{3}-)(?=\p{L}{3})|(?<=[\p{sc=Han}，。；：、”》）])(?=[\p{L}\p{N}“《（])|(?<=\p{sc=Latin})(?=\p{sc=Han}))/u;
 
 /** In lines no wider than `width`; a single long word stays whole. */
 export function fitted(text: string, width: number, type: Type): readonly string[] {

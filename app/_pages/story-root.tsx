@@ -1,11 +1,19 @@
 /** `<html>` of all pages of a story: language, direction, theme and typefaces are the story's own. */
 import type { ReactNode } from 'react';
+import { errorMessages } from '../../components/ui/messages.error.en.ts';
+import { wordsOf } from '../../components/ui/messages.ts';
 import { MotionScript, RestoreScript, TrustScript } from '../boot.tsx';
 import { Live } from '../live.tsx';
 import { siteLanguage } from '../site-frame.tsx';
 import { basePath, storyAt } from '../story-source.ts';
 import { fontClasses } from '../styles.ts';
 import type { Place } from './story-route.tsx';
+
+/** For the error page, which is client code and has English alone with it. */
+function errorWords(lang: string): string | undefined {
+  const { error } = wordsOf(lang);
+  return error === errorMessages ? undefined : JSON.stringify(error);
+}
 
 export async function StoryRoot(props: {
   readonly children: ReactNode;
@@ -32,7 +40,11 @@ export async function StoryRoot(props: {
           <link rel="stylesheet" href={basePath + entry.manifest.fonts} precedence="default" />
         ) : null}
       </head>
-      <body data-story={slug} data-mood={story?.steps[0]?.mood ?? 'dawn'}>
+      <body
+        data-story={slug}
+        data-mood={story?.steps[0]?.mood ?? 'dawn'}
+        data-error-words={errorWords(story?.lang ?? siteLanguage)}
+      >
         {props.children}
         <RestoreScript />
         <Live />

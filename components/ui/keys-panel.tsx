@@ -3,6 +3,9 @@ import { Fragment, type ReactNode } from 'react';
 import type { Translate } from './messages.ts';
 import { Panel } from './panel.tsx';
 
+/** Keys that are called otherwise on keyboards of other languages. */
+const NAMED = ['Space', 'Shift', 'Home', 'Enter'] as const;
+
 export function KeysPanel(props: {
   readonly t: Translate;
   readonly title: string;
@@ -11,6 +14,10 @@ export function KeysPanel(props: {
   readonly children?: ReactNode;
 }) {
   const { t, title, rows, children } = props;
+  const nameOf = (key: string) => {
+    const named = NAMED.find((one) => one === key);
+    return named ? t(`key.${named}`) : key;
+  };
   return (
     <Panel id="help" title={title} close={t('nav.close')}>
       <dl className="keys">
@@ -20,7 +27,7 @@ export function KeysPanel(props: {
               {keys.map((key, i) => (
                 <Fragment key={key}>
                   {i > 0 ? ' ' : null}
-                  <kbd>{key}</kbd>
+                  <kbd>{nameOf(key)}</kbd>
                 </Fragment>
               ))}
             </dt>

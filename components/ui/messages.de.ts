@@ -193,6 +193,12 @@ export const messagesDe = {
     letters: 'Einzelne Buchstaben und Ziffern als Tastenkürzel verwenden',
     browser: 'Auf, ab, Leertaste, Bildtasten und Pos1 scrollen die Seite wie gewohnt.',
   },
+  key: {
+    Space: 'Leertaste',
+    Shift: 'Umschalt',
+    Home: 'Pos1',
+    Enter: 'Eingabe',
+  },
   stage: {
     unknownAddress: 'Dieser Link passt zu keinem Schritt; hier ist das nächstgelegene Kapitel.',
   },

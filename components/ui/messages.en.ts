@@ -189,6 +189,12 @@ export const messages = {
     letters: 'Use single letters and digits as shortcuts',
     browser: 'Up, down, space, page and home keys scroll the page as usual.',
   },
+  key: {
+    Space: 'Space',
+    Shift: 'Shift',
+    Home: 'Home',
+    Enter: 'Enter',
+  },
   stage: {
     unknownAddress: 'That link matches no step; here is the nearest chapter.',
   },

@@ -185,6 +185,12 @@ export const messagesZh = {
     letters: '用单个字母和数字作快捷键',
     browser: '上下键、空格键、翻页键和Home键照常滚动页面。',
   },
+  key: {
+    Space: '空格',
+    Shift: 'Shift',
+    Home: 'Home',
+    Enter: '回车',
+  },
   stage: {
     unknownAddress: '这个链接找不到对应的小节，已转到最近的一章。',
   },

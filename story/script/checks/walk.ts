@@ -29,10 +29,13 @@ export function walkScript(
 ): void {
   const kindOf = (scene: unknown) => catalog.kinds.get(script.scenes[String(scene)]?.kind ?? '');
   const childOf = (field: Field, key: string, value: unknown, path: RawPath) => {
-    const isParam = path[0] === 'scenes' && path[2] === 'params' && path.length === 3;
+    const isOwn = path[0] === 'scenes' && path[2] === 'params' && path.length === 3;
+    // Upright screens may have any of the params another way.
+    const isParam = isOwn || (path[2] === 'params' && path[3] === 'portrait' && path.length === 4);
     const scene = isParam ? path[1] : stateAt(path);
     if (scene === undefined || (!isParam && isReserved(key))) return field.child(key, value);
     const schema = isParam ? kindOf(scene)?.params : kindOf(scene)?.state;
+    if (isOwn && key === 'portrait') return schema && fieldOf(schema);
     return schema && fieldOf(schema).child(key, value);
   };
   const go = (value: unknown, field: Field | undefined, path: RawPath): void => {

@@ -1,6 +1,6 @@
 /** The interface's words in the reader's language, in English where nobody has translated them. */
 import { createTranslator } from 'use-intl/core';
-import { isPseudo, pseudoMessage } from '../../story/script/pseudo.ts';
+import { eachMessage, isPseudo, pseudoMessage } from '../../story/script/pseudo.ts';
 import { messagesDe } from './messages.de.ts';
 import { messages } from './messages.en.ts';
 import { messagesZh } from './messages.zh-Hans.ts';
@@ -13,20 +13,12 @@ const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'];
 const runsLeft = (lang: string) =>
   RIGHT_TO_LEFT.includes(new Intl.Locale(lang).maximize().script ?? '');
 
-/** A table with each of its messages changed. */
-const each = <Part>(part: Part, change: (message: string) => string): Part =>
-  (typeof part === 'string'
-    ? change(part)
-    : Object.fromEntries(
-        Object.entries(part as object).map(([key, below]) => [key, each(below, change)]),
-      )) as Part;
-
 /** A run from left to right: among words from right to left it keeps the order of its words, and its full stop its end. */
 const apart = (message: string) => `\u2066${message}\u2069`;
 
-const englishApart = each<Words>(messages, apart);
-const pseudoWords = each<Words>(messages, pseudoMessage);
-const pseudoApart = each(pseudoWords, apart);
+const englishApart = eachMessage<Words>(messages, apart);
+const pseudoWords = eachMessage<Words>(messages, pseudoMessage);
+const pseudoApart = eachMessage(pseudoWords, apart);
 
 /** The words for a story in `lang`, with the language they are in: plurals and numbers follow it. */
 function found(lang: string): { readonly words: Words; readonly locale: string } {

@@ -34,3 +34,11 @@ export const pseudo = made(MARKS);
 
 /** The same of a message of the interface, in ICU form or with plain `{names}`. */
 export const pseudoMessage = made(VALUES);
+
+/** A table of messages with each of them changed. */
+export const eachMessage = <Part>(part: Part, change: (message: string) => string): Part =>
+  (typeof part === 'string'
+    ? change(part)
+    : Object.fromEntries(
+        Object.entries(part as object).map(([key, below]) => [key, eachMessage(below, change)]),
+      )) as Part;

@@ -1,6 +1,9 @@
 /** What a story's page asks of a line before its first picture: bytes of HTML, scripts, faces and stills. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { messagesDe } from '../../components/ui/messages.de.ts';
 import { startServer, type Server } from '../browser/class-world.ts';
 
 const STORY = '/s/ten-peaks/';
@@ -83,4 +86,24 @@ test('every script says on its first line that it may be compiled while it comes
   expect(scripts().length).toBeGreaterThan(5);
   for (const script of scripts())
     expect((await get(script)).toString(), script).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});
+
+const wordsIn = (part: object | string): readonly string[] =>
+  typeof part === 'string' ? [part] : Object.values(part).flatMap(wordsIn);
+
+test('no reader is sent the words of another language', async () => {
+  // Whole sentences in plain letters: a bundler may write others in its own way.
+  const told = wordsIn(messagesDe).filter((words) => /^[ -&(-~]{24,}$/.test(words));
+  expect(told.length).toBeGreaterThan(20);
+  const folder = path.join('.next-server', 'static');
+  const names = await readdir(folder, { recursive: true });
+  const scripts = names.filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(10);
+  for (const name of scripts) {
+    const script = await readFile(path.join(folder, name), 'utf8');
+    expect(
+      told.filter((words) => script.includes(words)),
+      name,
+    ).toEqual([]);
+  }
 });

@@ -10,11 +10,14 @@ const length = z
   .max(8)
   .describe('Screens to scroll, at least; 1 when left out. Unused in the layouts inline and page.');
 
+/** What is said aloud, translated like all other words. */
+const said = z.string().min(1).max(LIMITS.text).meta({ handscroll: 'words' });
+
 export const narration = z
   .union([
-    z.string().min(1).max(LIMITS.text),
+    said,
     z.strictObject({
-      text: z.string().min(1).max(LIMITS.text).describe('What is said.'),
+      text: said.describe('What is said.'),
       audio: optional(file, 'A recording of it.'),
       captions: optional(file, 'Its captions, WebVTT.'),
     }),

@@ -3,6 +3,8 @@ import { testCatalog } from '../../tests/scripts/catalog.ts';
 import { goldenCases } from '../../tests/scripts/read-case.ts';
 import { loadStory, openEditions } from '../load.ts';
 import type { Story } from '../story.ts';
+import { checkScript } from './check.ts';
+import { textsOf } from './overlay.ts';
 
 const files = goldenCases().find(({ name }) => name === 'overlay-about')?.files ?? new Map();
 const { editions } = await openEditions(files, testCatalog);
@@ -59,6 +61,17 @@ describe('editions', () => {
     const original = loadStory(files, testCatalog);
     const paramsOf = (story: Story) => story.scenes.map(({ params }) => params);
     expect(original.ok && paramsOf(original.value)).toEqual(paramsOf(storyIn('sv')));
+  });
+
+  it('translate what a tall stage says instead', () => {
+    const checked = checkScript(files, testCatalog);
+    if (!checked.ok) throw new Error('the script of the test');
+    const { range } = checked.value.scenes;
+    if (!range) throw new Error('the scene of the test');
+    const params = { ...range.params, portrait: { parts: { nev: 'cars' } } };
+    const scenes = { ...checked.value.scenes, range: { ...range, params } };
+    const { words } = textsOf({ ...checked.value, scenes }, testCatalog, 'sv');
+    expect(words.get('scenes/range/params/portrait/parts/nev')?.value).toBe('cars');
   });
 });
 

@@ -1,0 +1,98 @@
+/** Headers and policy of an answer, held to the table that all our hosts are given. */
+import { TYPES, isHashed, isText } from '../app/_server/files.mjs';
+import { inlineHashes, policy } from '../app/_server/policy.mjs';
+import { IMMUTABLE, headersOf, ruleOf } from '../app/_server/rules.mjs';
+import { markupOf, tags, type Answer } from './check-site-read.ts';
+import { hasNoHeaders, type Report } from './check-site-report.ts';
+
+/** Smaller answers need no compression, in bytes. */
+const SMALL = 1024;
+const server = ({ headers }: Answer) => headers.get('server') ?? '';
+
+/** Each policy apart: of two, both hold. */
+const policiesOf = ({ headers }: Answer) =>
+  (headers.get('content-security-policy') ?? '').split(/,\s*/).filter(Boolean);
+const ANCESTORS = /(?:^|;\s*)frame-ancestors ([^;]*)/;
+
+/** @param path of the answer, without the site's base */
+export function checkHeaders(report: Report, answer: Answer, path: string): void {
+  const { url, headers } = answer;
+  if (hasNoHeaders(server(answer)))
+    return report.found('no-headers', url, 'this host sends no headers of ours', 'note');
+  const rule = ruleOf(path);
+  for (const [name, value] of Object.entries(headersOf(rule))) {
+    const served = headers.get(name);
+    if (served === value) continue;
+    const now = served === null ? 'is missing' : `is "${served}"`;
+    report.found(`header-${name.toLowerCase()}`, url, `${name} ${now} and should be "${value}"`);
+  }
+  const policies = policiesOf(answer);
+  const ancestors = policies.map((one) => ANCESTORS.exec(one)?.[1]?.trim());
+  if (policies.length > 1)
+    report.found('policy-twice', url, 'Content-Security-Policy is sent twice, and both hold');
+  if (rule.kind !== 'embed') {
+    if (!ancestors.includes("'none'"))
+      report.found('frames', url, "frame-ancestors 'none' is missing: others can frame this");
+    return;
+  }
+  if (headers.has('x-frame-options'))
+    report.found(
+      'embed-frames',
+      url,
+      'X-Frame-Options is sent, and keeps embeds out of every frame',
+    );
+  if (ancestors.some((one) => one === undefined || one === "'none'") || ancestors.length === 0)
+    report.found('embed-frames', url, 'frame-ancestors names nobody who may frame embeds');
+}
+
+/** The policy that a page is served with, beside the one that its HTML as served asks for. */
+export function checkPolicy(report: Report, answer: Answer, path: string, site: string): void {
+  const { url, text } = answer;
+  const wanted = policy(inlineHashes(text), ruleOf(path).kind === 'embed' ? { embedOf: site } : {});
+  const inPage = tags(markupOf(text), 'meta')
+    .filter((tag) => tag.get('http-equiv')?.toLowerCase() === 'content-security-policy')
+    .flatMap((tag) => tag.get('content') ?? []);
+  const inHeader = policiesOf(answer).filter((one) => one.includes('default-src'));
+  const served = [...inPage, ...inHeader.map((one) => one.replace(ANCESTORS, ''))];
+  if (served.length === 0) report.found('policy-missing', url, 'the page has no policy');
+  else if (served.some((one) => one !== wanted))
+    report.found('policy', url, 'the policy is not that of the page as it is served');
+}
+
+const ALIKE: Readonly<Record<string, string>> = {
+  'application/javascript': 'text/javascript',
+  'text/xml': 'application/xml',
+  'application/rss+xml': 'application/xml',
+  'application/feed+json': 'application/json',
+  'audio/opus': 'audio/ogg',
+  'audio/x-m4a': 'audio/mp4',
+  'image/vnd.microsoft.icon': 'image/x-icon',
+};
+const bare = (type: string) => {
+  const name = type.split(';')[0]?.trim().toLowerCase() ?? '';
+  return ALIKE[name] ?? name;
+};
+
+/** Type, compression and how long a browser may keep it. */
+export function checkDelivery(report: Report, answer: Answer, path: string): void {
+  const { url, headers, bytes } = answer;
+  const ending = /\.[a-z0-9]+$/.exec(path)?.[0] ?? '.html';
+  const served = headers.get('content-type') ?? '';
+  const type = TYPES.get(ending);
+  if (type && bare(served) !== bare(type))
+    report.found('type', url, `its type is "${served}" and should be ${bare(type)} (${ending})`);
+  if (isText(type ?? '') && bytes.length > SMALL && !headers.has('content-encoding'))
+    report.found('compression', url, `text is sent without compression (${ending})`);
+  if (hasNoHeaders(server(answer))) return;
+  const cache = headers.get('cache-control') ?? '';
+  const kept = cache.includes('immutable');
+  if (ruleOf(path).cache === IMMUTABLE) {
+    if (!kept)
+      report.found('immutable', url, `Cache-Control is "${cache}" and should be "${IMMUTABLE}"`);
+  } else if (!isHashed(path) && (kept || !/no-store|no-cache|max-age=0\b/.test(cache)))
+    report.found(
+      'revalidate',
+      url,
+      `Cache-Control is "${cache}": readers would keep an old ${ending}`,
+    );
+}

@@ -1,0 +1,99 @@
+/** How a site is read while it is checked: answers as they come, and what a page's HTML says, by small expressions. */
+
+export interface Answer {
+  readonly url: URL;
+  /** 0 when nothing came. */
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Buffer;
+  readonly text: string;
+}
+
+/** Milliseconds until an answer counts as none. */
+const PATIENCE = 30_000;
+
+/** Asks as a browser does, and follows nothing. */
+export async function ask(
+  url: URL,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  try {
+    const answer = await fetch(url, {
+      headers: { 'Accept-Encoding': 'br, gzip', ...headers },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const { status } = answer;
+    return { url, status, headers: answer.headers, bytes, text: bytes.toString('utf8') };
+  } catch {
+    return { url, status: 0, headers: new Headers(), bytes: Buffer.alloc(0), text: '' };
+  }
+}
+
+/** Does work for each of a list that may grow meanwhile, eight at a time. */
+export async function eachOf<T>(
+  list: readonly T[],
+  work: (one: T) => Promise<void>,
+): Promise<void> {
+  let next = 0;
+  let busy = 0;
+  await new Promise<void>((resolve, reject) => {
+    const go = () => {
+      if (busy === 0 && next >= list.length) return resolve();
+      while (busy < 8 && next < list.length) {
+        busy += 1;
+        work(list[next++] as T).then(() => {
+          busy -= 1;
+          go();
+        }, reject);
+      }
+    };
+    go();
+  });
+}
+
+const CHARACTERS: Readonly<Record<string, string>> = {
+  ...{ amp: '&', quot: '"', lt: '<', gt: '>', '#x27': "'", '#39': "'" },
+};
+const decoded = (text: string) =>
+  text.replace(/&(#?\w+);/g, (whole, name: string) => CHARACTERS[name] ?? whole);
+
+export type Tag = ReadonlyMap<string, string>;
+
+/** What a browser makes elements of: a script may quote markup. */
+export const markupOf = (html: string): string =>
+  html.replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/gi, '$1');
+
+/** The attributes of each element of a name. */
+export const tags = (markup: string, name: string): readonly Tag[] =>
+  [...markup.matchAll(new RegExp(`<${name}\\b([^>]*)>`, 'gi'))].map(
+    ([, attributes = '']) =>
+      new Map(
+        [...attributes.matchAll(/([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g)].map(
+          ([, key = '', double, single, bare]) => [
+            key.toLowerCase(),
+            decoded(double ?? single ?? bare ?? ''),
+          ],
+        ),
+      ),
+  );
+
+/** The value of an attribute, in the first element whose other attribute has a value. */
+export const valueOf = (list: readonly Tag[], key: string, value: string, wanted: string) =>
+  list.find((tag) => tag.get(key)?.toLowerCase() === value)?.get(wanted);
+
+/** Addresses that a page has a browser load, as they are written. */
+export function loadedBy(markup: string): readonly string[] {
+  const of = (name: string, key: string) => tags(markup, name).flatMap((tag) => tag.get(key) ?? []);
+  const links = tags(markup, 'link')
+    .filter((tag) => /stylesheet|preload|icon|manifest/.test(tag.get('rel') ?? ''))
+    .flatMap((tag) => tag.get('href') ?? []);
+  const sets = [...of('img', 'srcset'), ...of('source', 'srcset')].flatMap((set) =>
+    set.split(/,\s+/).map((one) => one.trim().split(/\s+/)[0] ?? ''),
+  );
+  const sources = ['script', 'img', 'source', 'audio', 'video', 'iframe', 'embed'].flatMap((name) =>
+    of(name, 'src'),
+  );
+  return [...links, ...sets, ...sources, ...of('object', 'data')].filter(Boolean);
+}

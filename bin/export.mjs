@@ -4,9 +4,8 @@
  * hold notes and answers: the presenter and the teacher's handout.
  */
 import './node-version.cjs';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { htmlFiles } from '../app/_server/policy-files.mjs';
 import { inlineHashes, policy } from '../app/_server/policy.mjs';
 import { ruleOf } from '../app/_server/rules.mjs';
@@ -20,6 +19,7 @@ import { Stop, isMain, readArgs, run, say } from './say.mjs';
 import { caddyConf, nginxConf } from './site-conf.mjs';
 import { headersFile } from './site-headers.mjs';
 import { readBase, readFrames, readSite } from './site-options.mjs';
+import { swapIn } from './swap-in.mjs';
 
 const FOLDER = '.next-export';
 const OUT = 'out';
@@ -121,31 +121,6 @@ function dropDesks(folder) {
   }
 }
 
-/**
- * Puts a finished site in the place of the last one, which stays whole until then: a copy beside it takes its name.
- * @param {string} out
- */
-async function swapIn(out) {
-  const beside = (/** @type {string} */ word) => join(dirname(out), `.${basename(out)}.${word}`);
-  const [fresh, old] = [beside('new'), beside('old')];
-  const drop = () => [fresh, old].forEach((path) => rmSync(path, { recursive: true, force: true }));
-  const end = () => {
-    drop();
-    process.exit(1);
-  };
-  process.once('SIGTERM', end).once('SIGINT', end);
-  drop();
-  try {
-    // Not renamed from where it was built: that may be another disk.
-    await cp(at(FOLDER), fresh, { recursive: true });
-    if (existsSync(out)) renameSync(out, old);
-    renameSync(fresh, out);
-  } finally {
-    drop();
-    process.off('SIGTERM', end).off('SIGINT', end);
-  }
-}
-
 /** @param {readonly string[]} args */
 export async function exportSite(args) {
   const { site, base, frames, conf, out, open, compressed } = readExport(args);
@@ -182,7 +157,7 @@ export async function exportSite(args) {
       say('Compressing …');
       await compress(at(FOLDER));
     }
-    await swapIn(out);
+    await swapIn(at(FOLDER), out);
     rmSync(at(FOLDER), { recursive: true, force: true });
     // Where an export keeps its intermediates, whatever its distDir says.
     rmSync(at('.next'), { recursive: true, force: true });

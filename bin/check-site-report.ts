@@ -32,7 +32,8 @@ const AGAIN = 'export with --site and publish the whole folder';
 const UNTOUCHED =
   'turn off what the host changes in pages (minify, inject, "optimise"); publish the folder as it is';
 
-/** Code -> cure; what is missing here is a matter of the host's headers. */
+const OF_HOST = /^(?:header-|frames|embed-frames|policy-twice|type|immutable|revalidate)/;
+/** Code -> cure, beside those of the host and of another export. */
 const CURES: Readonly<Record<string, string>> = {
   'no-headers':
     'GitHub Pages sends none of our headers: pages can be framed by others; publish with --public there',
@@ -50,20 +51,6 @@ const CURES: Readonly<Record<string, string>> = {
     'nginx: absolute_redirect off; elsewhere: let the host redirect to the same address with a slash',
   'not-found': 'let the host answer 404, not a page of its own or the start page',
   'not-found-page': 'name 404.html as the page for what is not found',
-  sitemap: AGAIN,
-  canonical: AGAIN,
-  noindex: AGAIN,
-  hreflang: AGAIN,
-  'hreflang-back': AGAIN,
-  'card-missing': AGAIN,
-  card: AGAIN,
-  'card-size': AGAIN,
-  'card-weight': AGAIN,
-  'oembed-missing': AGAIN,
-  oembed: AGAIN,
-  feed: AGAIN,
-  'json-feed': AGAIN,
-  'json-ld': AGAIN,
   robots: 'let robots.txt and the header X-Robots-Tag allow the pages',
   compression: 'export with --compress and let the host send those files, or have it compress text',
   ranges: 'let the host answer a part of a sound when it is asked for one',
@@ -80,7 +67,7 @@ export function reportOf() {
       const before = findings.get(key);
       if (before) return void (before.more += 1);
       const ofHost = HOSTS.find(([named]) => named.test(server))?.[1] ?? ANY_HOST;
-      const cure = CURES[code] ?? ofHost;
+      const cure = CURES[code] ?? (OF_HOST.test(code) ? ofHost : AGAIN);
       findings.set(key, { ...{ code, level, address: url.href, more: 0, what, cure } });
     },
     findings: () => [...findings.values()],

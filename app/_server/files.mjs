@@ -91,7 +91,10 @@ export const takesGzip = (header) =>
  * @param {string} path
  */
 export function sendFile(request, response, path) {
-  const { size } = statSync(path);
+  const { size, mtimeMs } = statSync(path);
+  const tag = `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+  response.setHeader('ETag', tag);
+  if (request.headers['if-none-match'] === tag) return void response.writeHead(304).end();
   const type = TYPES.get(extname(path).toLowerCase()) ?? 'application/octet-stream';
   response.setHeader('Content-Type', type);
   const squeeze = isText(type) && size > 1000;

@@ -73,9 +73,12 @@ function guard({ frames, site }, response, address, policies) {
     );
     response.removeHeader('X-Powered-By');
     if (isGuarded(address)) response.setHeader('Cache-Control', 'private, no-store');
-    else if (isHashed(address) && (status === 200 || status === 206))
+    else if (isHashed(address) && [200, 206, 304].includes(status))
       response.setHeader('Cache-Control', IMMUTABLE);
-    else if (String(response.getHeader('Content-Type') ?? '').startsWith('text/html'))
+    else if (
+      !response.hasHeader('Cache-Control') ||
+      String(response.getHeader('Content-Type') ?? '').startsWith('text/html')
+    )
       response.setHeader('Cache-Control', REVALIDATE);
     return /** @type {any} */ (write).call(this, status, ...rest);
   };

@@ -136,3 +136,21 @@ it.runIf(process.platform === 'linux')('closes a file whose reader has left', as
   server.closeAllConnections();
   server.close();
 });
+
+it('sends a file once, and then only that it has not changed', async () => {
+  const file = path.join(home, 'loader.js');
+  writeFileSync(file, '1');
+  const server = createServer((request, response) => sendFile(request, response, file));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const ask = async (tag: string) => {
+    const answer = await fetch(`http://127.0.0.1:${port}/`, { headers: { 'If-None-Match': tag } });
+    return { status: answer.status, tag: answer.headers.get('etag') ?? '' };
+  };
+  const { status, tag } = await ask('""');
+  expect(status).toBe(200);
+  expect((await ask(tag)).status).toBe(304);
+  writeFileSync(file, '22');
+  expect((await ask(tag)).status).toBe(200);
+  server.close();
+});

@@ -70,7 +70,8 @@ export function reportOf() {
       const cure = CURES[code] ?? (OF_HOST.test(code) ? ofHost : AGAIN);
       findings.set(key, { ...{ code, level, address: url.href, more: 0, what, cure } });
     },
-    findings: () => [...findings.values()],
+    /** Problems before notes. */
+    findings: () => [...findings.values()].sort((a, b) => b.level.localeCompare(a.level)),
   };
 }
 export type Report = ReturnType<typeof reportOf>;

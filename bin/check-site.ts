@@ -213,7 +213,7 @@ export async function main(args: readonly string[]): Promise<number> {
   else {
     for (const { code, level, address: where, more, what, cure } of result.found)
       say(
-        `${level === 'note' ? 'note' : 'problem'} ${code}: ${what}\n  ${where}${more ? ` and ${more} more` : ''}\n  ${cure}`,
+        `${level} ${code}: ${what}\n  at ${where}${more ? ` and ${more} more` : ''}\n  cure: ${cure}`,
       );
     say(`${result.pages} pages, ${result.files} files: ${problems} problems.`);
   }

@@ -26,6 +26,8 @@ async function open(address: string): Promise<{ site: Site; root: Answer }> {
   const root = new URL(address.endsWith('/') ? address : `${address}/`);
   const answer = await ask(root);
   if (answer.status === 0) throw new Stop(`${root.href} can't be reached.`, 2);
+  const to = answer.headers.get('location');
+  if (to) throw new Stop(`${root.href} leads to ${to}; check that address.`, 2);
   if (answer.status !== 200)
     throw new Stop(`${root.href} answers with status ${answer.status}; is it the site's start?`, 2);
   const canonical = valueOf(tags(markupOf(answer.text), 'link'), 'rel', 'canonical', 'href');
@@ -51,7 +53,8 @@ async function pagesOf(report: Report, site: Site, root: Answer): Promise<URL[]>
   if (elsewhere[0])
     report.found('sitemap', answer.url, `the sitemap names ${elsewhere[0]}: not here`);
   const linked = tags(markupOf(root.text), 'a').flatMap((tag) => {
-    const href = new URL(tag.get('href') ?? '', site.root);
+    const to = tag.get('href') ?? '';
+    const href = URL.canParse(to, site.root) ? new URL(to, site.root) : site.root;
     return href.pathname.endsWith('/') ? href.href : [];
   });
   const found = (answer.status === 200 && listed.length > 0 ? listed : linked)
@@ -122,7 +125,7 @@ async function checkFile(report: Report, url: URL, path: string): Promise<readon
   checkHeaders(report, answer, path);
   checkDelivery(report, answer, path);
   const inside = path.endsWith('.css') ? [...text.matchAll(/url\(["']?([^"')]+)/g)] : [];
-  return inside.map(([, address = '']) => new URL(address, url).href);
+  return inside.map(([, address = '']) => address);
 }
 
 /** Checks a whole site. @throws Stop where there is none */
@@ -140,6 +143,7 @@ export async function checkSite(address: string) {
   const cards = new Set<string>();
   const files = new Map<string, URL>();
   const load = (text: string, from: URL) => {
+    if (!URL.canParse(text, from)) return;
     const url = new URL(text, from);
     if (!/^https?:$/.test(url.protocol)) return;
     const own = site.local(url.href);
@@ -185,12 +189,11 @@ export async function checkSite(address: string) {
   if (site.named) await checkFeeds(report, site);
   const queue = [...files.values()];
   await eachOf(queue, async (url) => {
-    for (const inner of await checkFile(report, url, pathOf(url)))
-      if (!files.has(inner) && /^https?:/.test(inner)) {
-        load(inner, url);
-        const added = files.get(inner);
-        if (added) queue.push(added);
-      }
+    for (const inner of await checkFile(report, url, pathOf(url))) {
+      const known = files.size;
+      load(inner, url);
+      if (files.size > known) queue.push(...[...files.values()].slice(known));
+    }
   });
   return {
     address: site.root.href,

@@ -1,5 +1,5 @@
 /** A page's own first and last scripts, inline: the programs of app/_boot. */
-import { MOTION, RESTORE_HTML, TRUST } from './_boot/boot.g.ts';
+import { FRAMED, MOTION, RESTORE_HTML, TRUST } from './_boot/boot.g.ts';
 
 /** As it is: React would escape the quotes of a script that is a child. Nothing but our own text comes here. */
 // eslint-disable-next-line no-restricted-syntax
@@ -14,6 +14,9 @@ export function TrustScript({ basePath }: { readonly basePath: string }) {
 
 /** In the head of a story's pages. */
 export const MotionScript = () => <script {...asIs(MOTION)} />;
+
+/** In the head of a page in a frame. */
+export const FramedScript = () => <script {...asIs(FRAMED)} />;
 
 /** At the end of every page. One that is being written changes under its own server. */
 export const RestoreScript = () =>

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { themeCss, type SheetTokens } from '../components/themes/theme-css.ts';
-import { labelSizes } from './label-sizes.ts';
+import { embedLabelSizes, labelSizes } from './label-sizes.ts';
 import { ROOT } from './place.mjs';
 import { sceneFolders, sceneLists } from './scene-lists.ts';
 
@@ -52,6 +52,7 @@ const texts = new Map<string, string>([
   ...[...sceneLists(folders)].map(([file, text]) => [`${SCENES}/${file}`, text] as const),
   ...themes.map((name) => [`${THEMES}/${name}/theme.css`, themeCss(name, tokensOf(name))] as const),
   ['components/stage/label-sizes.css', labelSizes()],
+  ['components/embed/label-sizes.css', embedLabelSizes()],
 ]);
 const checks = process.argv.includes('--check');
 let stale = folders.faults.length;

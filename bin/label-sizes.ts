@@ -1,4 +1,5 @@
 /** The sheet of label sizes from the scale that kinds break lines with. */
+import { TALL_BELOW } from '../components/embed/tall-below.ts';
 import { typeOf } from '../components/scenes/kit/type.ts';
 import type { Aspect } from '../story/scene.ts';
 
@@ -7,10 +8,10 @@ const SELECTORS: { readonly [role: string]: string } = {
   caption: ':is(.label-caption, .label .name)',
 };
 
-const rulesOf = (aspect: Aspect) =>
+const rulesOf = (aspect: Aspect, within = '') =>
   Object.entries(typeOf(aspect)).map(([role, { size, least }]) => {
     const lines = [`--size: ${size};`, ...(least ? [`--least: ${least}px;`] : [])];
-    return `${SELECTORS[role] ?? `.label-${role}`} {\n${lines.map((one) => `  ${one}\n`).join('')}}\n`;
+    return `${within}${SELECTORS[role] ?? `.label-${role}`} {\n${lines.map((one) => `  ${one}\n`).join('')}}\n`;
   });
 
 /** `--size` of each role in units of the plate, and `--least` in pixels, for both aspects. */
@@ -19,4 +20,12 @@ export function labelSizes(): string {
     .join('')
     .replaceAll(/^(?=.)/gm, '  ');
   return `/* From scenes/kit/type.ts, by npm run generate; never edited. */\n${rulesOf('wide').join('')}@media (--tall) {\n${tall}}\n`;
+}
+
+/** The same for a scene in a frame, whose width alone decides its aspect. */
+export function embedLabelSizes(): string {
+  const wide = rulesOf('wide', '.embed-scene ')
+    .join('')
+    .replaceAll(/^(?=.)/gm, '  ');
+  return `/* From scenes/kit/type.ts, by npm run generate; never edited. */\n${rulesOf('tall', '.embed-scene ').join('')}@media (width >= ${TALL_BELOW}px) {\n${wide}}\n`;
 }

@@ -49,6 +49,8 @@ export function startReading(options: {
   readonly plays: () => boolean;
   /** Places where the reader may not go now. */
   readonly bars?: ((position: Position) => boolean) | undefined;
+  /** In somebody else's page: the address is theirs to move, and so is the history. */
+  readonly framed?: boolean | undefined;
 }): Reading {
   const { story, article, track, region, words, plays } = options;
   const playhead = createPlayhead(track.position());
@@ -93,13 +95,14 @@ export function startReading(options: {
     watchUpcoming(story, track, tellNear),
     listenToKeys({ story, navigator, panels: PANELS, links: LINKS, letters: lettersAreKeys }),
   ];
-  address.url = followUrl({
-    story,
-    playhead,
-    navigator,
-    position: track.position,
-    onUnknown: (step) => announcer.arrive(step, words.unknownAddress),
-  });
+  if (!options.framed)
+    address.url = followUrl({
+      story,
+      playhead,
+      navigator,
+      position: track.position,
+      onUnknown: (step) => announcer.arrive(step, words.unknownAddress),
+    });
   showProgress(playhead.get());
 
   return {

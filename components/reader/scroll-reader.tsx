@@ -53,10 +53,13 @@ interface ScrollReaderProps {
   readonly bars?: (position: Position) => boolean;
   /** What a class lays over the pictures, where questions are not answered alone. */
   readonly over?: ComponentType<StageOver> | undefined;
+  /** In a frame of somebody else's page; a part of the story is these steps alone. */
+  readonly framed?: boolean;
+  readonly steps?: readonly string[] | undefined;
 }
 
 function Reader(props: ScrollReaderProps): ReactElement {
-  const { words, onReading, bars } = props;
+  const { words, onReading, bars, framed } = props;
   const region = useRef<HTMLParagraphElement>(null);
   const motionNow = useRef<Motion>('full');
   const [motion, setMotion] = useState<Motion>();
@@ -67,7 +70,7 @@ function Reader(props: ScrollReaderProps): ReactElement {
   const [Stills, setStills] = useState<typeof StopStills>();
   const [moods] = useState(createMoods);
   const laidOutFor = useRef<{ started: Started | undefined; mode: string }>(undefined);
-  const story = useTimeline(props.timeline);
+  const story = useTimeline(props.timeline, props.steps);
 
   useEffect(() => {
     const take = (next: Motion) => {
@@ -91,7 +94,7 @@ function Reader(props: ScrollReaderProps): ReactElement {
     let reading: Reading | undefined;
     // Measuring is one task, and what hangs on it another.
     const next = window.setTimeout(() => {
-      reading = startReading({ story, article, track, region: live, words, plays, bars });
+      reading = startReading({ story, article, track, region: live, words, plays, bars, framed });
       const now = { story, article, stage, reading };
       setStarted(now);
       onReading?.(now);
@@ -102,7 +105,7 @@ function Reader(props: ScrollReaderProps): ReactElement {
       onReading?.(undefined);
       reading?.stop();
     };
-  }, [story, words, onReading, bars]);
+  }, [story, words, onReading, bars, framed]);
 
   // The layout of motion *still* is another one, where words wear their own step's mood again.
   useEffect(() => {
@@ -147,7 +150,11 @@ function Reader(props: ScrollReaderProps): ReactElement {
   }, [started, wanted, Stage]);
 
   const onStill = useCallback(() => setIsDrawn(false), []);
-  const wantsStills = motion !== undefined && motion !== 'still' && (light || !isDrawn);
+  const wantsStills =
+    motion !== undefined &&
+    motion !== 'still' &&
+    (light || !isDrawn) &&
+    started?.story.pictures !== undefined;
   useEffect(() => {
     if (!started || !wantsStills) return;
     let gone = false;

@@ -2,14 +2,10 @@
  * The scroll reader's page as the server renders it: the whole illustrated article, readable and
  * complete before any script arrives. The client part only adds movement to it.
  */
-import { askedAt } from '../../story/readings/asked-at.ts';
-import type { Step, Story } from '../../story/story.ts';
-import { Article, LengthRules } from '../step/article.tsx';
+import type { Story } from '../../story/story.ts';
 import { addressOf, proseOf, type Prose } from '../step/context.ts';
 import { CiteFootnotes, FactFootnotes, TermFootnotes } from '../step/footnotes.tsx';
-import { PageSeal } from '../stage/page-seal.tsx';
-import { PageStrip } from '../stage/page-strip.tsx';
-import { StepFigure, isMounted, type StillAddresses } from '../stage/step-figure.tsx';
+import { isMounted, type StillAddresses } from '../stage/step-figure.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { ChapterLine } from '../ui/chapter-line.tsx';
 import { translate, wordsOf } from '../ui/messages.ts';
@@ -17,6 +13,7 @@ import { LegendPanel } from '../ui/legend.tsx';
 import { HelpPanel, MotionPanel } from '../ui/motion.tsx';
 import { StaticHtml } from './static-html.tsx';
 import { keepTree } from './kept-tree.ts';
+import { ScrollArticle } from './scroll-article.tsx';
 import { ScrollReader } from './scroll-reader.tsx';
 import { PageExtras } from './page-extras.tsx';
 import { lineOf } from './line-of.ts';
@@ -70,25 +67,6 @@ export function StoryDocument({
     address: inClass ? `${address}class/` : address,
   }));
   const onTable = manifest !== undefined && first !== undefined && isMounted(first, story);
-  const figureOf = (step: Step) =>
-    manifest ? (
-      <>
-        <StepFigure
-          story={story}
-          step={step}
-          manifest={manifest}
-          basePath={basePath}
-          eager={step === first}
-          build={askedAt(step)}
-        />
-        <PageStrip {...{ story, step, manifest, basePath }} />
-        <PageSeal {...{ story, step, manifest, basePath }} />
-      </>
-    ) : null;
-  const answerOf = (step: Step) =>
-    manifest && askedAt(step) !== undefined ? (
-      <StepFigure {...{ story, step, manifest, basePath }} />
-    ) : null;
   return (
     <>
       <a className="skip" href="#text">
@@ -102,13 +80,7 @@ export function StoryDocument({
         lang={story.lang}
         editions={editions}
       />
-      <LengthRules story={story} />
-      <div className="scroll" data-scroll="">
-        <div className="stage" data-stage="" />
-        <main id="text">
-          <Article prose={prose} {...{ figureOf, answerOf }} />
-        </main>
-      </div>
+      <ScrollArticle {...{ story, manifest, basePath, prose }} />
       <ChapterLine label={t('nav.chapters')} chapters={lineOf(prose)} onTable={onTable} />
       <ContentsPanel {...{ prose, basePath, editions }} />
       <LegendPanel t={t} signs={story.signs} />

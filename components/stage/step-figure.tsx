@@ -19,6 +19,8 @@ export interface StillAddresses {
   readonly stills: { readonly [name: string]: string };
 }
 
+const TALL_WINDOWS = ['(orientation: portrait)', '(width < 560px)'];
+
 function Source({ src, media }: { readonly src: string | undefined; readonly media: string }) {
   return src ? <source srcSet={src} media={media} /> : null;
 }
@@ -59,8 +61,11 @@ export function StepFigure(props: {
   readonly basePath?: string;
   /** Under which the build published the story's files; its id when left out. */
   readonly slug?: string;
+  /** Where the window's shape does not decide: the width below which the tall picture stands. */
+  readonly tallBelow?: number;
 }): ReactElement | null {
   const { story, step, manifest, build, eager = false, basePath = '' } = props;
+  const isTall = props.tallBelow === undefined ? TALL_WINDOWS : [`(width < ${props.tallBelow}px)`];
   const slug = props.slug ?? story.id;
   const shots = {
     wide: shotOf(story, step, build, 'wide'),
@@ -96,12 +101,12 @@ export function StepFigure(props: {
         ) : null}
         <Source
           src={address('tall', true)}
-          media="screen and (forced-colors: active) and (orientation: portrait), screen and (forced-colors: active) and (width < 560px)"
+          media={isTall.map((one) => `screen and (forced-colors: active) and ${one}`).join(', ')}
         />
         <Source src={address('wide', true)} media="screen and (forced-colors: active)" />
         <Source
           src={address('tall')}
-          media="screen and (orientation: portrait), screen and (width < 560px)"
+          media={isTall.map((one) => `screen and ${one}`).join(', ')}
         />
         <img
           src={wide}

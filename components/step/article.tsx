@@ -18,6 +18,8 @@ interface ArticleProps {
   readonly figureOf: (step: StoryStep) => ReactNode;
   /** The picture that comes with the answer to a guess. */
   readonly answerOf: (step: StoryStep) => ReactNode;
+  /** A part of the story stands without its title page and the way out at its end. */
+  readonly isPart?: boolean;
 }
 
 export function Article(props: ArticleProps) {
@@ -33,7 +35,7 @@ export function Article(props: ArticleProps) {
 }
 
 function ChapterSection(props: ArticleProps & { readonly chapter: Chapter }) {
-  const { prose, chapter, figureOf, answerOf } = props;
+  const { prose, chapter, figureOf, answerOf, isPart = false } = props;
   const steps = chapter.steps.flatMap((id) => prose.steps.get(id) ?? []);
   return (
     <section className="chapter" data-chapter={chapter.id} aria-labelledby={`in-${chapter.id}`}>
@@ -47,8 +49,8 @@ function ChapterSection(props: ArticleProps & { readonly chapter: Chapter }) {
           length={lengthClasses(step.builds)}
           figure={figureOf(step)}
           answer={answerOf(step)}
-          opening={step === prose.story.steps[0] ? <Opening prose={prose} /> : null}
-          closing={closesStory(prose, step) ? <Closing prose={prose} /> : null}
+          opening={!isPart && step === prose.story.steps[0] ? <Opening prose={prose} /> : null}
+          closing={!isPart && closesStory(prose, step) ? <Closing prose={prose} /> : null}
         />
       ))}
     </section>

@@ -99,7 +99,7 @@ export function* inlinesIn(words: Words): Generator<Inline> {
 const isList = (words: Words): words is readonly Words[] => Array.isArray(words);
 
 /** All that a page of the story may say, speaker notes excepted; footnotes, and what only the pages beside the article say. */
-function wordsOn(story: Story, page: Page): Words {
+export function wordsOn(story: Story, page: Page): Words {
   const { title, subtitle, summary, chapters, steps, terms, facts, sources } = story;
   const shown = [
     [title, subtitle, summary],

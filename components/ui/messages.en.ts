@@ -3,6 +3,7 @@ import { askMessages } from './messages.asks.en.ts';
 import { errorMessages } from './messages.error.en.ts';
 import { classMessages } from './messages.class.en.ts';
 import { doorMessages } from './messages.door.en.ts';
+import { embedMessages } from './messages.embed.en.ts';
 import { galleryMessages } from './messages.gallery.en.ts';
 import { presentMessages } from './messages.present.en.ts';
 import { printMessages } from './messages.print.en.ts';
@@ -15,6 +16,7 @@ export const messages = {
   asks: askMessages,
   class: classMessages,
   door: doorMessages,
+  embed: embedMessages,
   gallery: galleryMessages,
   present: presentMessages,
   print: printMessages,

@@ -1,0 +1,50 @@
+import type { Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { FramedScript, RestoreScript, TrustScript } from '../../../boot.tsx';
+import { basePath, stories, storyAt } from '../../../story-source.ts';
+import { siteLanguage } from '../../../site-frame.tsx';
+import { fontClasses } from '../../../styles.ts';
+import '../../../../components/embed/embed.css';
+
+export const viewport: Viewport = { themeColor: '#dccba4' };
+export const dynamicParams = false;
+
+interface Params {
+  readonly lang: string;
+  readonly slug: string;
+}
+export async function generateStaticParams(): Promise<Params[]> {
+  return (await stories()).flatMap(({ slug, story }) => (story ? [{ slug, lang: story.lang }] : []));
+}
+
+/** A root layout of its own: what is framed has no bar, keeps nothing and leads out into tabs of their own. */
+export default async function EmbedLayout(props: {
+  readonly children: ReactNode;
+  readonly params: Promise<Params>;
+}) {
+  const { slug } = await props.params;
+  const entry = await storyAt(slug);
+  const story = entry?.story;
+  return (
+    <html
+      lang={story?.lang ?? siteLanguage}
+      dir={story?.dir ?? 'ltr'}
+      className={fontClasses}
+      data-theme={story?.theme ?? 'silk'}
+      suppressHydrationWarning
+    >
+      <head>
+        <TrustScript basePath={basePath} />
+        <FramedScript />
+        <base target="_blank" />
+        {entry?.manifest?.fonts ? (
+          <link rel="stylesheet" href={basePath + entry.manifest.fonts} precedence="default" />
+        ) : null}
+      </head>
+      <body className="framed">
+        {props.children}
+        <RestoreScript />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+/** What a frame that scrolls shows first: a cover where it is narrow, else a button over the text. */
+import type { ReactElement } from 'react';
+import type { EmbedWords } from './scene-tools.tsx';
+
+export interface CoverText {
+  readonly name: string;
+  readonly picture: string | undefined;
+  /** How long the story takes. */
+  readonly extent: string;
+  /** The story's own page. */
+  readonly home: string;
+}
+
+export function Cover(props: {
+  readonly text: CoverText;
+  readonly words: EmbedWords;
+  /** It hides the text. */
+  readonly isWhole: boolean;
+  /** Without a loader nobody can give the frame the whole window: the story opens in a tab. */
+  readonly hasLoader: boolean;
+  readonly open: () => void;
+}): ReactElement {
+  const { text, words, isWhole, hasLoader, open } = props;
+  if (!isWhole)
+    return (
+      <div className="embed-tap">
+        <button className="embed-button" onClick={open}>
+          {words.tap}
+        </button>
+      </div>
+    );
+  return (
+    <section className="embed-cover" aria-label={text.name}>
+      {text.picture === undefined ? null : <img src={text.picture} alt="" />}
+      <h2>{text.name}</h2>
+      <p>{text.extent}</p>
+      {hasLoader ? (
+        <button className="embed-button" onClick={open}>
+          {words.open}
+        </button>
+      ) : (
+        <a className="embed-button" href={text.home} title={words.newTab}>
+          {words.open}
+        </a>
+      )}
+    </section>
+  );
+}

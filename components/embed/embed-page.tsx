@@ -1,0 +1,104 @@
+/**
+ * A story, a chapter or a step in a frame of somebody else's page, as the server renders it. First of all it is the whole
+ * illustrated text: editors of pages write `sandbox=""` on frames that they do not know, and no script runs there.
+ */
+import type { Story } from '../../story/story.ts';
+import { keepTree } from '../reader/kept-tree.ts';
+import { ScrollArticle } from '../reader/scroll-article.tsx';
+import { StaticHtml } from '../reader/static-html.tsx';
+import type { StillAddresses } from '../stage/step-figure.tsx';
+import { stillName } from '../stage/still-name.ts';
+import { addressOf, proseOf, type Prose } from '../step/context.ts';
+import { CiteFootnotes, FactFootnotes, TermFootnotes } from '../step/footnotes.tsx';
+import { SourceList } from '../step/source-list.tsx';
+import { translate } from '../ui/messages.ts';
+import { embedMessages } from '../ui/messages.embed.en.ts';
+import { ChapterReader } from './chapter-reader.tsx';
+import type { Part } from './part.ts';
+import { Scene } from './scene.tsx';
+import { SceneReader } from './scene-reader.tsx';
+
+interface EmbedProps {
+  /** The audience copy: without speaker notes. */
+  readonly story: Story;
+  readonly part: Part;
+  readonly manifest: (StillAddresses & { readonly timeline: string }) | undefined;
+  readonly basePath: string;
+  /** Of the story's own page, base path included. */
+  readonly home: string;
+}
+
+export function EmbedPage(props: EmbedProps) {
+  const { story, part, manifest, basePath, home } = props;
+  const name = `embed/${home}${part.rest}`;
+  keepTree(name, <EmbedDocument {...props} />);
+  const t = translate(story.lang);
+  const steps = part.story.steps.map(({ id }) => id);
+  const still = manifest?.stills[stillName(part.first.id, 'wide')];
+  const reader = manifest && {
+    timeline: basePath + manifest.timeline,
+    steps,
+    lang: story.lang,
+    words: embedMessages.live,
+  };
+  return (
+    <>
+      <StaticHtml name={name} scrolls={part.kind !== 'step'} />
+      {reader && part.kind === 'step' ? <SceneReader {...reader} /> : null}
+      {reader && part.kind !== 'step' ? (
+        <ChapterReader
+          {...reader}
+          kind={part.kind}
+          progress={{ here: t.raw('nav.here') as string, unknownAddress: '' }}
+          cover={{
+            name: part.name,
+            picture: still && basePath + still,
+            extent: t('site.minutes', { minutes: story.readingMinutes }),
+            home: `${home}#${addressOf(part.first)}`,
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+export function EmbedDocument({ story, part, manifest, basePath, home }: EmbedProps) {
+  const prose: Prose = {
+    ...proseOf(part.story, 'article', basePath),
+    // Links lead to the story's own page, in a tab of its own: no step but these is here.
+    steps: new Map(story.steps.map((step) => [step.id, step])),
+    article: home,
+  };
+  const { t } = prose;
+  const mood = part.kind === 'step' ? ` mood-${part.first.mood}` : '';
+  return (
+    <div className={`embed${mood}`}>
+      {part.kind === 'step' ? (
+        <Scene {...{ story, prose, manifest, basePath }} step={part.first} />
+      ) : (
+        <>
+          <ScrollArticle
+            {...{ story, prose, manifest, basePath }}
+            isPart={part.kind === 'chapter'}
+          />
+          <details className="embed-more themed">
+            <summary>{t('embed.sources')}</summary>
+            <SourceList prose={prose} />
+          </details>
+        </>
+      )}
+      <FactFootnotes prose={prose} />
+      <CiteFootnotes prose={prose} />
+      <TermFootnotes prose={prose} />
+      <footer className="embed-credit">
+        <span>
+          {t('embed.from', {
+            story: story.name,
+            by: t('story.by', { authors: story.authors.join(', ') }),
+          })}
+        </span>
+        <a href={`${home}#${addressOf(part.first)}`}>{t('embed.read')}</a>
+      </footer>
+    </div>
+  );
+}

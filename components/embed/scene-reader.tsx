@@ -1,0 +1,147 @@
+'use client';
+/**
+ * One step that moves: by its own slider and buttons, or by the scroll of the page around it. Shows the words of the stop
+ * that is read, with the picture of the live stage. Where it throws or nothing may move, all words and the still stand there
+ * as the server sent them.
+ */
+import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { createPortal } from 'react-dom';
+import type { Timeline } from '../../story/story.ts';
+import { stopsOf } from '../../story/timeline/move.ts';
+import { createPlayhead } from '../../story/timeline/playhead.ts';
+import { createPlayer, type Player } from '../drivers/play.ts';
+import { readMotion, wearMotion, type Motion } from '../reader/motion.ts';
+import { useTimeline } from '../reader/use-timeline.ts';
+import { Boundary } from '../stage/boundary.tsx';
+import { useLiveStage } from '../stage/use-chunk.ts';
+import { listenToSceneKeys } from './scene-keys.ts';
+import { SceneTools, type EmbedWords } from './scene-tools.tsx';
+import { trackScene, type SceneTrack } from './scene-track.ts';
+import { useHeight, useHost } from './use-host.ts';
+import { useTallBelow } from './use-tall-below.ts';
+
+export interface EmbedReaderProps {
+  readonly timeline: string;
+  /** The steps of this part, in order. */
+  readonly steps: readonly string[];
+  readonly lang: string;
+  readonly words: EmbedWords;
+}
+
+const noMood = () => undefined;
+
+/** A scene with its timeline, once both are there. */
+function Scene({ story, words, lang }: Omit<EmbedReaderProps, 'timeline' | 'steps'> & { readonly story: Timeline }) {
+  const stops = useMemo(() => stopsOf(story), [story]);
+  const step = story.steps[0];
+  const [playhead] = useState(() => createPlayhead(stops[0]));
+  const [motion, setMotion] = useState<Motion>('full');
+  const [place, setPlace] = useState<{ readonly root: HTMLElement; readonly tools: HTMLElement }>();
+  const aspect = useTallBelow();
+  const moves = stops.length > 1 && motion !== 'still';
+  const stage = useLiveStage(motion !== 'still');
+  const { hi, link } = useHost(
+    { kind: 'step', lang, steps: 1 },
+    () => playhead.get().step,
+    () => undefined,
+  );
+  const isDriven = hi?.drive === 'page' && moves;
+  useHeight(link, true, 'body');
+
+  useEffect(() => {
+    const now = hi?.motion ?? readMotion();
+    wearMotion(now);
+    setMotion(now);
+  }, [hi?.motion]);
+
+  useEffect(() => {
+    const pictures = document.querySelector<HTMLElement>('[data-embed-stage]');
+    const tools = document.querySelector<HTMLElement>('[data-embed-tools]');
+    if (!pictures || !tools) return;
+    const root = document.createElement('div');
+    root.className = 'stage';
+    pictures.append(root);
+    setPlace({ root, tools });
+    return () => root.remove();
+  }, []);
+
+  // The words of the stop that is read: an attribute on what the server sent.
+  useEffect(() => {
+    const { documentElement: page } = document;
+    page.classList.toggle('steps', moves);
+    if (!moves || !step) return;
+    const builds = [...document.querySelectorAll<HTMLElement>('.embed-build')];
+    const show = () => {
+      const { progress } = playhead.get();
+      // A build without words goes with those before it.
+      const said = builds.map((build) => build.childElementCount > 0);
+      const read = step.builds.findLastIndex(({ start }, i) => start <= progress && said[i]);
+      builds.forEach((build, i) => build.classList.toggle('read', i === Math.max(0, read)));
+    };
+    show();
+    const end = playhead.subscribe(show);
+    return () => {
+      end();
+      page.classList.remove('steps');
+    };
+  }, [moves, step, playhead]);
+
+  const [player, setPlayer] = useState<Player>();
+  useEffect(() => {
+    const made = createPlayer(story, playhead);
+    setPlayer(made);
+    return made.stop;
+  }, [story, playhead]);
+  const [track, setTrack] = useState<SceneTrack>();
+  useEffect(() => {
+    const held = document.querySelector<HTMLElement>('.embed-held');
+    if (!isDriven || !held) return;
+    const made = trackScene(story, playhead, held);
+    setTrack(made);
+    return () => {
+      made.stop();
+      setTrack(undefined);
+    };
+  }, [isDriven, story, playhead]);
+  const how = motion === 'steps' ? 'jump' : 'play';
+  const go = useCallback(
+    (progress: number, by: 'play' | 'jump') => {
+      if (!step) return;
+      // Where the page drives, the frame scrolls and the page follows: the picture comes after both.
+      if (track) track.scrollTo(progress);
+      else player?.to({ step: step.id, progress }, by);
+    },
+    [step, player, track],
+  );
+  useEffect(
+    () => (moves ? listenToSceneKeys(stops, playhead, (progress) => go(progress, how)) : undefined),
+    [moves, stops, playhead, go, how],
+  );
+
+  return (
+    <>
+      {stage && place && motion !== 'still'
+        ? createPortal(
+            <stage.LiveStage
+              {...{ timeline: story, playhead, motion, aspect }}
+              root={place.root}
+              onMood={noMood}
+            />,
+            place.root,
+          )
+        : null}
+      {place && moves
+        ? createPortal(<SceneTools {...{ stops, playhead, words, go, how }} />, place.tools)
+        : null}
+    </>
+  );
+}
+
+export function SceneReader(props: EmbedReaderProps): ReactElement {
+  const story = useTimeline(props.timeline, props.steps);
+  return (
+    <Boundary code="page/part-threw" what="scene">
+      {story ? <Scene {...props} story={story} /> : null}
+    </Boundary>
+  );
+}

@@ -1,0 +1,88 @@
+/**
+ * One step as a figure of a newspaper: its head, its picture with all its words beside or below, what is asked and read of
+ * it, its numbers. Scripts show one stop's words at a time and move the picture (scene-reader.tsx).
+ */
+import { askedAt } from '../../story/readings/asked-at.ts';
+import type { Figure, Step, Story } from '../../story/story.ts';
+import { StepFigure, type StillAddresses } from '../stage/step-figure.tsx';
+import type { Prose } from '../step/context.ts';
+import { Table } from '../step/numbers.tsx';
+import { Question } from '../step/question.tsx';
+import { richLine, richText } from '../step/rich-text.tsx';
+import { blocksOf, runsOf } from '../step/runs.ts';
+import { SourceList } from '../step/source-list.tsx';
+import { FigureNote, Views } from '../step/step-parts.tsx';
+import { stepText } from '../step/step-text.ts';
+import { TALL_BELOW } from './tall-below.ts';
+
+
+export function Scene(props: {
+  readonly story: Story;
+  readonly prose: Prose;
+  readonly step: Step;
+  readonly manifest: StillAddresses | undefined;
+  readonly basePath: string;
+}) {
+  const { story, prose, step, manifest, basePath } = props;
+  const text = stepText(prose, step, 'article');
+  const { chapter } = text;
+  const figure = (build?: number) =>
+    manifest ? (
+      <StepFigure
+        {...{ story, step, manifest, basePath, build }}
+        tallBelow={TALL_BELOW}
+        eager={build === askedAt(step)}
+      />
+    ) : null;
+  const asked = askedAt(step);
+  return (
+    <main id="text" className={`embed-scene embed-${step.layout.wide} embed-tall-${step.layout.tall}`}>
+      <div className="embed-held">
+        <div className="embed-figure">
+          <header className="embed-head">
+            <p className="embed-kicker">{richLine(chapter.title)}</p>
+            <h1 id={`${step.id}-h`}>{richLine(text.title)}</h1>
+          </header>
+          <div className="embed-pictures" data-embed-stage="">
+            {asked === undefined ? null : figure(asked)}
+            {figure()}
+          </div>
+          <div className="embed-tools" data-embed-tools="" />
+          <div className="embed-words">
+            {step.builds.map((build, index) => (
+              <div key={index} className="embed-build">
+                {richText(blocksOf(prose, build.text))}
+              </div>
+            ))}
+          </div>
+        </div>
+      </div>
+      <div className="embed-below">
+        <FigureNote figure={text.figure} />
+        <Views of={step.id} views={text.views} />
+        {text.ask ? <Question ask={text.ask} as="article" step={step.id} /> : null}
+        {step.figure ? <Numbers prose={prose} figure={step.figure} /> : null}
+      </div>
+    </main>
+  );
+}
+
+/** What a figure rests on, folded. */
+function Numbers({ prose, figure }: { readonly prose: Prose; readonly figure: Figure }) {
+  const { t } = prose;
+  const statuses = figure.statuses.map((status) => t(`status.${status}`)).join(', ');
+  return (
+    <details className="embed-more">
+      <summary>{t('embed.numbers')}</summary>
+      {figure.note ? <p>{richLine(runsOf(prose, figure.note))}</p> : null}
+      {figure.caveats.map((caveat, index) => (
+        <p key={index}>{caveat}</p>
+      ))}
+      {statuses ? <p>{`${t('story.statuses')}: ${statuses}`}</p> : null}
+      {figure.table ? (
+        <Table table={figure.table} label={t('story.tableOf', { number: String(figure.number) })} />
+      ) : null}
+      <SourceList prose={prose} of={prose.story.sources.map(({ id }) => id)} />
+    </details>
+  );
+}

@@ -1,0 +1,92 @@
+'use client';
+/** What the page around a frame has said, for the frame's parts. */
+import { useEffect, useRef, useState } from 'react';
+import { linkToHost, type FrameLink, type Hi } from './frame-link.ts';
+import { RATES, type FrameMessage } from './protocol.ts';
+
+export interface Host {
+  /** Undefined where no loader has answered. */
+  readonly hi: Hi | undefined;
+  readonly link: FrameLink | undefined;
+}
+
+/** Pixels within which the frame stands where the host has put it. */
+const THERE = 2;
+
+/** What the frame's address asks for: `#motion=still&flow`. */
+export const frameOption = (name: string): string | undefined =>
+  new URLSearchParams(location.hash.slice(1)).get(name) ?? undefined;
+
+/**
+ * While the host's page drives, it scrolls the frame; where the frame went by itself (a key, the focus in its words), the
+ * host is told and follows. `stepNow`: the step that is read. `onGo`: the host asks for one.
+ */
+export function useHost(
+  hello: Omit<Extract<FrameMessage, { type: 'hello' }>, 'type'>,
+  stepNow: () => string,
+  onGo: (step: string) => void,
+): Host {
+  const [host, setHost] = useState<Host>({ hi: undefined, link: undefined });
+  const told = useRef(hello);
+  const calls = useRef({ stepNow, onGo });
+  useEffect(() => {
+    calls.current = { stepNow, onGo };
+  });
+
+  useEffect(() => {
+    const { documentElement: root } = document;
+    let put = 0;
+    let isDriven = false;
+    const link = linkToHost(told.current, (message) => {
+      if (message.type === 'hi') {
+        isDriven = message.drive === 'page';
+        root.classList.toggle('driven', isDriven);
+        setHost({ hi: message, link });
+      }
+      if (message.type === 'scroll' && isDriven) {
+        put = message.y;
+        window.scrollTo({ top: put, behavior: 'instant' });
+      }
+      if (message.type === 'go') calls.current.onGo(message.step);
+    });
+    let later = 0;
+    const tell = () => {
+      later = 0;
+      const most = root.scrollHeight - window.innerHeight;
+      const progress = most > 0 ? Math.min(1, window.scrollY / most) : 0;
+      link.send({ type: 'place', step: calls.current.stepNow(), progress });
+    };
+    const onScroll = () => {
+      const most = root.scrollHeight - window.innerHeight;
+      if (!isDriven || Math.abs(window.scrollY - Math.min(put, most)) <= THERE) return;
+      put = window.scrollY;
+      later ||= window.setTimeout(tell, 1000 / RATES.place);
+    };
+    setHost({ hi: undefined, link });
+    window.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      window.clearTimeout(later);
+      window.removeEventListener('scroll', onScroll);
+      link.stop();
+    };
+  }, []);
+  return host;
+}
+
+/** Tells the host how tall an element of the page is, while `wanted`. */
+export function useHeight(link: FrameLink | undefined, wanted: boolean, selector: string): void {
+  useEffect(() => {
+    const element = document.querySelector<HTMLElement>(selector);
+    if (!link || !wanted || !element) return;
+    const tell = () => {
+      // A frame that is not shown has no layout: WordPress shows it once it has heard any height.
+      const { bottom } = element.getBoundingClientRect();
+      link.sendHeight(bottom > 0 ? bottom + window.scrollY : UNKNOWN);
+    };
+    const observer = new ResizeObserver(tell);
+    observer.observe(element);
+    tell();
+    return () => observer.disconnect();
+  }, [link, wanted, selector]);
+}
+const UNKNOWN = 600;

@@ -11,8 +11,7 @@ import { stillName } from '../stage/still-name.ts';
 import { addressOf, proseOf, type Prose } from '../step/context.ts';
 import { CiteFootnotes, FactFootnotes, TermFootnotes } from '../step/footnotes.tsx';
 import { SourceList } from '../step/source-list.tsx';
-import { translate } from '../ui/messages.ts';
-import { embedMessages } from '../ui/messages.embed.en.ts';
+import { translate, wordsOf } from '../ui/messages.ts';
 import { ChapterReader } from './chapter-reader.tsx';
 import type { Part } from './part.ts';
 import { Scene } from './scene.tsx';
@@ -39,7 +38,7 @@ export function EmbedPage(props: EmbedProps) {
     timeline: basePath + manifest.timeline,
     steps,
     lang: story.lang,
-    words: embedMessages.live,
+    words: wordsOf(story.lang).embed.live,
   };
   return (
     <>
@@ -49,7 +48,7 @@ export function EmbedPage(props: EmbedProps) {
         <ChapterReader
           {...reader}
           kind={part.kind}
-          progress={{ here: t.raw('nav.here') as string, unknownAddress: '' }}
+          progress={{ here: wordsOf(story.lang).nav.here, unknownAddress: '' }}
           cover={{
             name: part.name,
             picture: still && basePath + still,
@@ -70,7 +69,7 @@ export function EmbedDocument({ story, part, manifest, basePath, home }: EmbedPr
     article: home,
   };
   const { t } = prose;
-  const mood = part.kind === 'step' ? ` mood-${part.first.mood}` : '';
+  const mood = part.kind === 'step' ? ` themed mood-${part.first.mood}` : '';
   return (
     <div className={`embed${mood}`}>
       {part.kind === 'step' ? (

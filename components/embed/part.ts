@@ -64,6 +64,6 @@ export const partsOf = (story: Story): readonly (readonly string[])[] => [
   ...story.chapters.flatMap(({ id, steps }) => [[id], ...steps.map((step) => [id, step])]),
 ];
 
-/** Where the story stands in its own language, or an edition in another. */
+/** Of a part, without origin and base path; `slug` is the same in every language. */
 export const embedAddress = (story: Story, slug: string, rest: string) =>
   `/embed/${story.lang}/${slug}/${rest}`;

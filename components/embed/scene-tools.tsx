@@ -4,10 +4,10 @@ import { useSyncExternalStore, type ReactElement } from 'react';
 import type { Position } from '../../story/story.ts';
 import type { Playhead } from '../../story/timeline/playhead.ts';
 import { fill } from '../ui/fill.ts';
-import type { embedMessages } from '../ui/messages.embed.en.ts';
+import type { Words } from '../ui/words.ts';
 import { stopBeside } from './scene-keys.ts';
 
-export type EmbedWords = { readonly [key in keyof typeof embedMessages.live]: string };
+export type EmbedWords = Words['embed']['live'];
 
 export function SceneTools(props: {
   readonly stops: readonly Position[];

@@ -2,6 +2,7 @@
 import { asksDe } from './messages.asks.de.ts';
 import { classDe } from './messages.class.de.ts';
 import { doorDe } from './messages.door.de.ts';
+import { embedDe } from './messages.embed.de.ts';
 import { errorDe } from './messages.error.de.ts';
 import { galleryDe } from './messages.gallery.de.ts';
 import { presentDe } from './messages.present.de.ts';
@@ -16,6 +17,7 @@ export const messagesDe = {
   asks: asksDe,
   class: classDe,
   door: doorDe,
+  embed: embedDe,
   gallery: galleryDe,
   present: presentDe,
   print: printDe,

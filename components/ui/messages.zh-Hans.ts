@@ -2,6 +2,7 @@
 import { asksZh } from './messages.asks.zh-Hans.ts';
 import { classZh } from './messages.class.zh-Hans.ts';
 import { doorZh } from './messages.door.zh-Hans.ts';
+import { embedZh } from './messages.embed.zh-Hans.ts';
 import { errorZh } from './messages.error.zh-Hans.ts';
 import { galleryZh } from './messages.gallery.zh-Hans.ts';
 import { presentZh } from './messages.present.zh-Hans.ts';
@@ -16,6 +17,7 @@ export const messagesZh = {
   asks: asksZh,
   class: classZh,
   door: doorZh,
+  embed: embedZh,
   gallery: galleryZh,
   present: presentZh,
   print: printZh,

@@ -134,6 +134,12 @@ export async function storyAt(slug: string, lang?: string): Promise<StoryEntry |
   return found?.editions.find(({ story }) => story?.lang === lang);
 }
 
+/** A story in one of its languages, the original's included: frames always say theirs. */
+export async function storyIn(slug: string, lang: string): Promise<StoryEntry | undefined> {
+  const own = await storyAt(slug);
+  return own?.story?.lang === lang ? own : storyAt(slug, lang);
+}
+
 /** A good story with its speaker notes: for the presenter's page and the teacher's edition alone. */
 export async function notedStoryAt(slug: string, lang?: string): Promise<Story | undefined> {
   const folder = (await storyFolders()).find((one) => one.slug === slug);
@@ -146,6 +152,14 @@ export async function editionPlaces(): Promise<{ slug: string; lang: string }[]>
   return (await stories()).flatMap(({ slug, editions }) =>
     editions.flatMap(({ story }) => (story ? [{ slug, lang: story.lang }] : [])),
   );
+}
+
+/** Where stories and editions stand in frames. */
+export async function embedPlaces(): Promise<{ slug: string; lang: string }[]> {
+  const own = (await stories()).flatMap(({ slug, story }) =>
+    story ? [{ slug, lang: story.lang }] : [],
+  );
+  return [...own, ...(await editionPlaces())];
 }
 
 /** The steps of a story or an edition, each with a page. */

@@ -11,6 +11,7 @@ import { catalog } from '../components/themes/catalog.ts';
 import { listStories } from '../story/disk/stories.ts';
 import { editionKey, keepManifests } from '../story/disk/manifest.ts';
 import { drawFiles, drawStory, type Drawn } from './draw-story.ts';
+import { bundleLoader } from './embed-loader.ts';
 import { keepFiles } from './published.ts';
 import { run } from './say.mjs';
 import { cutFonts } from './theme-fonts.ts';
@@ -37,6 +38,7 @@ function take(slug: string, { files, faults, languages, translationFaults }: Dra
 
 await run(async () => {
   await cutFonts();
+  await bundleLoader();
   for (const { folder, slug } of await listStories()) {
     if (values.only && folder !== values.only) continue;
     const drawn = await drawStory(slug, folder, catalog);

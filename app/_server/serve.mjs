@@ -37,6 +37,7 @@ function staticFile({ root, dist, kept }, address) {
   for (const folder of ['stills', 'stories', 'cards'])
     if (address.startsWith(`/${folder}/`))
       return fileIn(join(root, 'public', folder), address.slice(folder.length + 2));
+  if (address === '/embed/1.js') return fileIn(join(root, 'public', 'embed'), '1.js');
   const rest = /^\/_next\/static\/(.+)$/.exec(address)?.[1];
   if (rest === undefined) return undefined;
   const now = fileIn(join(dist, 'static'), rest);

@@ -17,23 +17,21 @@ const wrong = fc.oneof(
 const KEYS = ['handscroll', 'type', 'drive', 'view', 'y', 'step', 'height', 'progress'] as const;
 
 /** A real message with one of its own values replaced by one that it cannot have. */
-const broken = fc
-  .tuple(real, fc.nat(), wrong)
-  .map(([message, at, value]): unknown => {
-    const keys = KEYS.filter((key) => key in message);
-    const key = keys[at % keys.length] ?? 'type';
-    // Any text of up to 200 letters names a step; the page finds none of that name.
-    const worse = key === 'step' && typeof value === 'string' ? value.padEnd(201, '!') : value;
-    return { ...message, [key]: worse };
-  });
+const broken = fc.tuple(real, fc.nat(), wrong).map(([message, at, value]): unknown => {
+  const keys = KEYS.filter((key) => key in message);
+  const key = keys[at % keys.length] ?? 'type';
+  // Any text of up to 200 letters names a step; the page finds none of that name.
+  const worse = key === 'step' && typeof value === 'string' ? value.padEnd(201, '!') : value;
+  return { ...message, [key]: worse };
+});
 const crowded = fc
   .tuple(real, fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 20 }))
   .map(([message, extra]): unknown => ({
     ...Object.fromEntries(extra.map((key) => [`x${key}`, 1])),
     ...message,
   }));
-const foreign = fc.anything({ maxDepth: 3 }).filter(
-  (value) => (value as { handscroll?: unknown } | null)?.handscroll !== 1,
-);
+const foreign = fc
+  .anything({ maxDepth: 3 })
+  .filter((value) => (value as { handscroll?: unknown } | null)?.handscroll !== 1);
 
 export const hostileMessage: fc.Arbitrary<unknown> = fc.oneof(broken, crowded, foreign);

@@ -4,7 +4,14 @@
  * within a page catches the thumb that wants to go on: on touch it waits to be tapped, and a narrow one shows a cover that
  * opens the whole window.
  */
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactElement,
+} from 'react';
 import type { Position } from '../../story/story.ts';
 import { firstStopOf } from '../../story/timeline/move.ts';
 import { keepMotion, readMotion } from '../reader/motion.ts';
@@ -99,7 +106,13 @@ export function ChapterReader(props: ChapterReaderProps): ReactElement {
         {...{ steps, bars, onReading }}
       />
       {waits ? (
-        <Cover text={cover} words={words} isWhole={isNarrow} hasLoader={hi !== undefined} open={open} />
+        <Cover
+          text={cover}
+          words={words}
+          isWhole={isNarrow}
+          hasLoader={hi !== undefined}
+          open={open}
+        />
       ) : null}
       {isOpen && !isNarrow && isTouch ? (
         <button className="embed-leave text-button" onClick={() => setIsOpen(false)}>

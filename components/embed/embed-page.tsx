@@ -23,13 +23,12 @@ interface EmbedProps {
   readonly part: Part;
   readonly manifest: (StillAddresses & { readonly timeline: string }) | undefined;
   readonly basePath: string;
-  /** Of the story's own page, base path included. */
-  readonly home: string;
 }
 
 export function EmbedPage(props: EmbedProps) {
-  const { story, part, manifest, basePath, home } = props;
-  const name = `embed/${home}${part.rest}`;
+  const { story, part, manifest, basePath } = props;
+  const home = basePath + story.address;
+  const name = `/embed${story.address}${part.rest}`;
   keepTree(name, <EmbedDocument {...props} />);
   const t = translate(story.lang);
   const steps = part.story.steps.map(({ id }) => id);
@@ -61,7 +60,8 @@ export function EmbedPage(props: EmbedProps) {
   );
 }
 
-export function EmbedDocument({ story, part, manifest, basePath, home }: EmbedProps) {
+export function EmbedDocument({ story, part, manifest, basePath }: EmbedProps) {
+  const home = basePath + story.address;
   const prose: Prose = {
     ...proseOf(part.story, 'article', basePath),
     // Links lead to the story's own page, in a tab of its own: no step but these is here.

@@ -65,7 +65,8 @@ export function linkToHost(
       if (!hasHost || rounded === sent) return;
       sent = rounded;
       send({ type: 'size', height: rounded });
-      for (const message of foreignHeights(rounded, location.href)) parent.postMessage(message, '*');
+      for (const message of foreignHeights(rounded, location.href))
+        parent.postMessage(message, '*');
     },
     stop: () => window.removeEventListener('message', onPost),
   };

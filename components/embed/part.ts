@@ -19,16 +19,21 @@ function cut(story: Story, chapters: readonly Chapter[]): Story {
   const known = { facts: new Set<string>(), terms: new Set<string>(), sources: new Set<string>() };
   let part: Story = { ...story, chapters, steps, facts: {}, terms: {}, sources: [] };
   // Facts and terms may name others in their own words.
-  for (let before = -1; before < sizeOf(known); ) {
+  for (let before = -1; before < sizeOf(known);) {
     before = sizeOf(known);
     for (const inline of inlinesIn(wordsOn(part, 'article'))) {
       if (inline.type === 'fact') known.facts.add(inline.fact);
       if (inline.type === 'term') known.terms.add(inline.term);
       if (inline.type === 'cite') known.sources.add(inline.source);
     }
-    part = { ...part, facts: only(story.facts, known.facts), terms: only(story.terms, known.terms) };
+    part = {
+      ...part,
+      facts: only(story.facts, known.facts),
+      terms: only(story.terms, known.terms),
+    };
   }
-  for (const fact of Object.values(part.facts)) for (const { id } of fact.sources) known.sources.add(id);
+  for (const fact of Object.values(part.facts))
+    for (const { id } of fact.sources) known.sources.add(id);
   for (const { figure } of steps) for (const id of figure?.sources ?? []) known.sources.add(id);
   return { ...part, sources: story.sources.filter(({ id }) => known.sources.has(id)) };
 }

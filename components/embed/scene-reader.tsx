@@ -31,7 +31,11 @@ export interface EmbedReaderProps {
 const noMood = () => undefined;
 
 /** A scene with its timeline, once both are there. */
-function Scene({ story, words, lang }: Omit<EmbedReaderProps, 'timeline' | 'steps'> & { readonly story: Timeline }) {
+function Scene({
+  story,
+  words,
+  lang,
+}: Omit<EmbedReaderProps, 'timeline' | 'steps'> & { readonly story: Timeline }) {
   const stops = useMemo(() => stopsOf(story), [story]);
   const step = story.steps[0];
   const [playhead] = useState(() => createPlayhead(stops[0]));

@@ -19,7 +19,10 @@ export function SceneTools(props: {
   const { stops, playhead, words, go, how } = props;
   const { progress } = useSyncExternalStore(playhead.subscribe, playhead.get, playhead.get);
   const [first, last] = [stops[0]?.progress ?? 0, stops.at(-1)?.progress ?? 1];
-  const at = Math.max(0, stops.findLastIndex((stop) => stop.progress <= progress + 0.004));
+  const at = Math.max(
+    0,
+    stops.findLastIndex((stop) => stop.progress <= progress + 0.004),
+  );
   const told = fill(words.at, { at: String(at + 1), of: String(stops.length) });
   const button = (by: 1 | -1, label: string) => {
     const next = stopBeside(stops, { step: '', progress }, by);

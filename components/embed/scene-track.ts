@@ -25,7 +25,12 @@ export function extentOf({ steps: [step] }: Timeline, screen: number): Extent {
     starts.push(end);
     end += Math.min(LENGTHS.most, Math.max(LENGTHS.least, length)) * screen;
   }
-  return { step: step?.id ?? '', starts, end, shares: step?.builds.map(({ start }) => start) ?? [] };
+  return {
+    step: step?.id ?? '',
+    starts,
+    end,
+    shares: step?.builds.map(({ start }) => start) ?? [],
+  };
 }
 
 /** `held`: what the scene sticks in. */
@@ -50,7 +55,10 @@ export function trackScene(story: Timeline, playhead: Playhead, held: HTMLElemen
   window.addEventListener('resize', measure);
   return {
     scrollTo: (progress) =>
-      window.scrollTo({ top: offsetOf([extent], { step: extent.step, progress }), behavior: 'instant' }),
+      window.scrollTo({
+        top: offsetOf([extent], { step: extent.step, progress }),
+        behavior: 'instant',
+      }),
     stop() {
       window.removeEventListener('scroll', follow);
       window.removeEventListener('resize', measure);

@@ -15,7 +15,6 @@ import { FigureNote, Views } from '../step/step-parts.tsx';
 import { stepText } from '../step/step-text.ts';
 import { TALL_BELOW } from './tall-below.ts';
 
-
 export function Scene(props: {
   readonly story: Story;
   readonly prose: Prose;
@@ -36,7 +35,10 @@ export function Scene(props: {
     ) : null;
   const asked = askedAt(step);
   return (
-    <main id="text" className={`embed-scene embed-${step.layout.wide} embed-tall-${step.layout.tall}`}>
+    <main
+      id="text"
+      className={`embed-scene embed-${step.layout.wide} embed-tall-${step.layout.tall}`}
+    >
       <div className="embed-held">
         <div className="embed-figure">
           <header className="embed-head">

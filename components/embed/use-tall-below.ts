@@ -3,7 +3,6 @@ import { useSyncExternalStore } from 'react';
 import type { Aspect } from '../../story/scene.ts';
 import { TALL_BELOW } from './tall-below.ts';
 
-
 const QUERY = `(width < ${TALL_BELOW}px)`;
 
 function subscribe(listener: () => void): () => void {

@@ -104,10 +104,7 @@ export function StepFigure(props: {
           media={isTall.map((one) => `screen and (forced-colors: active) and ${one}`).join(', ')}
         />
         <Source src={address('wide', true)} media="screen and (forced-colors: active)" />
-        <Source
-          src={address('tall')}
-          media={isTall.map((one) => `screen and ${one}`).join(', ')}
-        />
+        <Source src={address('tall')} media={isTall.map((one) => `screen and ${one}`).join(', ')} />
         <img
           src={wide}
           alt=""

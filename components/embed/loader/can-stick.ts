@@ -11,7 +11,8 @@ export function canStick(frame: Element): boolean {
     // That of the body is the window's, unless the root has one of its own.
     const ofWindow = box === body && getComputedStyle(documentElement).overflowY === 'visible';
     if (!ofWindow && CLIPS.test(overflowX + overflowY)) return false;
-    if (transform !== 'none' || filter !== 'none' || /paint|strict|content/.test(contain)) return false;
+    if (transform !== 'none' || filter !== 'none' || /paint|strict|content/.test(contain))
+      return false;
   }
   return true;
 }

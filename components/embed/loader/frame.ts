@@ -46,7 +46,9 @@ export function adopt(frame: HTMLIFrameElement): void {
   const follow = () => {
     if (!box || drive !== 'page') return;
     const most = box.offsetHeight - frame.offsetHeight;
-    const now = Math.round(Math.min(Math.max(0, -box.getBoundingClientRect().top), Math.max(0, most)));
+    const now = Math.round(
+      Math.min(Math.max(0, -box.getBoundingClientRect().top), Math.max(0, most)),
+    );
     if (now !== y) send({ type: 'scroll', y: (y = now) });
   };
 
@@ -74,11 +76,14 @@ export function adopt(frame: HTMLIFrameElement): void {
     }
     if (message.type === 'open') openWindow(frame, greet);
   };
-  addEventListener('message', ({ source, origin: sender, data, timeStamp }: MessageEvent<unknown>) => {
-    if (source !== frame.contentWindow || sender !== from) return;
-    const message = fromFrame(data);
-    if (message && takes(message.type, timeStamp)) onMessage(message);
-  });
+  addEventListener(
+    'message',
+    ({ source, origin: sender, data, timeStamp }: MessageEvent<unknown>) => {
+      if (source !== frame.contentWindow || sender !== from) return;
+      const message = fromFrame(data);
+      if (message && takes(message.type, timeStamp)) onMessage(message);
+    },
+  );
 
   let isAsked = false;
   const ask = () => {

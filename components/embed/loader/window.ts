@@ -13,7 +13,13 @@ export function openWindow(frame: HTMLIFrameElement, onClosed: () => void): void
   button.ariaLabel = frame.dataset['close'] ?? 'Close';
   Object.assign(button.style, {
     ...{ position: 'fixed', top: '8px', right: '8px', zIndex: '2147483647' },
-    ...{ width: '44px', height: '44px', font: '24px/1 sans-serif', border: '0', borderRadius: '50%' },
+    ...{
+      width: '44px',
+      height: '44px',
+      font: '24px/1 sans-serif',
+      border: '0',
+      borderRadius: '50%',
+    },
     ...{ color: '#fff', background: '#000c' },
   });
   frame.dataset[OPEN] = '';

@@ -1,7 +1,7 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { FramedScript, RestoreScript, TrustScript } from '../../../boot.tsx';
-import { basePath, stories, storyAt } from '../../../story-source.ts';
+import { basePath, embedPlaces, storyIn } from '../../../story-source.ts';
 import { siteLanguage } from '../../../site-frame.tsx';
 import { fontClasses } from '../../../styles.ts';
 import '../../../../components/embed/embed.css';
@@ -13,17 +13,15 @@ interface Params {
   readonly lang: string;
   readonly slug: string;
 }
-export async function generateStaticParams(): Promise<Params[]> {
-  return (await stories()).flatMap(({ slug, story }) => (story ? [{ slug, lang: story.lang }] : []));
-}
+export const generateStaticParams = embedPlaces;
 
 /** A root layout of its own: what is framed has no bar, keeps nothing and leads out into tabs of their own. */
 export default async function EmbedLayout(props: {
   readonly children: ReactNode;
   readonly params: Promise<Params>;
 }) {
-  const { slug } = await props.params;
-  const entry = await storyAt(slug);
+  const { lang, slug } = await props.params;
+  const entry = await storyIn(slug, lang);
   const story = entry?.story;
   return (
     <html

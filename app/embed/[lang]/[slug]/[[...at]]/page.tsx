@@ -3,23 +3,27 @@ import { notFound } from 'next/navigation';
 import { EmbedPage } from '../../../../../components/embed/embed-page.tsx';
 import { partAt, partsOf, type Part } from '../../../../../components/embed/part.ts';
 import { translate } from '../../../../../components/ui/messages.ts';
-import { basePath, storyAt, type StoryEntry } from '../../../../story-source.ts';
+import { basePath, site, storyIn, type StoryEntry } from '../../../../story-source.ts';
 
 interface Props {
-  readonly params: Promise<{ readonly lang: string; readonly slug: string; readonly at?: string[] }>;
+  readonly params: Promise<{
+    readonly lang: string;
+    readonly slug: string;
+    readonly at?: string[];
+  }>;
 }
 
 export async function generateStaticParams(props: {
-  readonly params: { readonly slug: string };
+  readonly params: { readonly lang: string; readonly slug: string };
 }): Promise<{ at: string[] }[]> {
-  const story = (await storyAt(props.params.slug))?.story;
+  const story = (await storyIn(props.params.slug, props.params.lang))?.story;
   return story ? partsOf(story).map((at) => ({ at: [...at] })) : [];
 }
 
 async function found({ params }: Props): Promise<{ entry: StoryEntry; part: Part } | undefined> {
   const { lang, slug, at = [] } = await params;
-  const entry = await storyAt(slug);
-  const part = entry?.story?.lang === lang ? partAt(entry.story, at) : undefined;
+  const entry = await storyIn(slug, lang);
+  const part = entry?.story && partAt(entry.story, at);
   return entry && part ? { entry, part } : undefined;
 }
 
@@ -27,10 +31,15 @@ async function found({ params }: Props): Promise<{ entry: StoryEntry; part: Part
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { entry, part } = (await found(props)) ?? {};
   if (!entry?.story || !part) return {};
-  const { name, lang } = entry.story;
+  const { name, lang, address } = entry.story;
+  const page = site + basePath + address + (part.kind === 'step' ? `step/${part.first.id}/` : '');
   return {
-    title: part.kind === 'story' ? name : translate(lang)('embed.title', { story: name, part: part.name }),
+    title:
+      part.kind === 'story'
+        ? name
+        : translate(lang)('embed.title', { story: name, part: part.name }),
     robots: { index: false },
+    ...(site !== '' && { alternates: { canonical: page } }),
   };
 }
 
@@ -38,7 +47,5 @@ export default async function Embed(props: Props) {
   const { entry, part } = (await found(props)) ?? {};
   if (!entry?.story || !part) notFound();
   const { story, manifest } = entry;
-  return (
-    <EmbedPage {...{ story, part, manifest, basePath }} home={`${basePath}/s/${entry.slug}/`} />
-  );
+  return <EmbedPage {...{ story, part, manifest, basePath }} />;
 }

@@ -1,0 +1,39 @@
+/** oEmbed for whoever asks by parameters: `url`, `maxwidth`, `maxheight`. JSON alone. */
+import { oembedAt } from '../../_pages/oembed.ts';
+import { basePath, site, storyAt } from '../../story-source.ts';
+
+const PAGE = /^\/s\/([^/]+)\/(?:([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\/)?(?:step\/([^/]+)\/?|[a-z/]*)$/;
+
+const fault = (status: number, message: string) => Response.json({ error: message }, { status });
+
+/** CSS pixels; undefined when not asked for, NaN when it is no size. */
+function sizeIn(asked: URLSearchParams, name: string): number | undefined {
+  const text = asked.get(name);
+  if (text === null) return undefined;
+  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : Number.NaN;
+}
+
+async function entryAt(slug: string, lang: string | undefined) {
+  const edition = lang === undefined ? undefined : await storyAt(slug, lang);
+  // `tour/` and the like are no languages.
+  return edition ?? (await storyAt(slug));
+}
+
+export async function GET(request: Request): Promise<Response> {
+  const { searchParams: asked } = new URL(request.url);
+  const format = asked.get('format') ?? 'json';
+  if (format !== 'json') return fault(501, 'Only format=json is known here.');
+  const most = { width: sizeIn(asked, 'maxwidth'), height: sizeIn(asked, 'maxheight') };
+  if (Number.isNaN(most.width) || Number.isNaN(most.height))
+    return fault(400, 'maxwidth and maxheight are whole numbers of pixels, from 1.');
+  const page = URL.parse(asked.get('url') ?? '');
+  if (!page) return fault(400, 'url has to be the address of a page here, whole and escaped.');
+  const path = page.pathname;
+  const place = path.startsWith(`${basePath}/`) ? PAGE.exec(path.slice(basePath.length)) : null;
+  const [, slug = '', lang, step] = place ?? [];
+  const entry = site !== '' && page.origin === site ? await entryAt(slug, lang) : undefined;
+  const wanted = step ?? page.hash.split('/')[1];
+  const found = entry?.story?.steps.find(({ id }) => id === wanted);
+  const oembed = entry && (step === undefined || found) ? oembedAt(entry, found, most) : undefined;
+  return oembed ? Response.json(oembed) : fault(404, 'There is no story at this address.');
+}

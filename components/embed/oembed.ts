@@ -1,0 +1,45 @@
+/** oEmbed 1.0 of a story or a step: what a page asks for when somebody pastes its address. Pure. */
+import type { Story } from '../../story/story.ts';
+import { FRAME_SIZE, quotedFrameCode } from './embed-code.ts';
+import { embedAddress, type Part } from './part.ts';
+
+export interface OembedOptions {
+  readonly story: Story;
+  readonly part: Part;
+  /** Origin and base path, without a slash at the end. */
+  readonly site: string;
+  readonly slug: string;
+  readonly provider: string;
+  /** The address of the page that is embedded, absolute. */
+  readonly page: string;
+  /** Of its card, absolute; 1200 x 630. */
+  readonly card?: string | undefined;
+  /** What the asker has room for, CSS pixels. */
+  readonly most?: { readonly width?: number | undefined; readonly height?: number | undefined };
+}
+
+/** Seconds. */
+const KEPT = 86_400;
+
+export function oembedOf(options: OembedOptions) {
+  const { story, part, site, slug, provider, page, card, most } = options;
+  const width = Math.min(FRAME_SIZE.width, most?.width ?? Infinity);
+  const height = Math.min(FRAME_SIZE.height, most?.height ?? Infinity);
+  const title = part.kind === 'story' ? story.name : `${story.name}: ${part.name}`;
+  const src = site + embedAddress(story, slug, part.rest);
+  // One that is larger than what was asked for may not be told of.
+  const fits = (most?.width ?? Infinity) >= 1200 && (most?.height ?? Infinity) >= 630;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: story.authors.join(', '),
+    provider_name: provider,
+    provider_url: `${site}/`,
+    cache_age: KEPT,
+    html: quotedFrameCode(page, { src, title, width, height }),
+    width,
+    height,
+    ...(card && fits && { thumbnail_url: card, thumbnail_width: 1200, thumbnail_height: 630 }),
+  };
+}

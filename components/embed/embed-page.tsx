@@ -4,6 +4,7 @@
  */
 import type { Story } from '../../story/story.ts';
 import { keepTree } from '../reader/kept-tree.ts';
+import { SourcesPanel } from '../reader/panels.tsx';
 import { ScrollArticle } from '../reader/scroll-article.tsx';
 import { StaticHtml } from '../reader/static-html.tsx';
 import type { StillAddresses } from '../stage/step-figure.tsx';
@@ -84,6 +85,7 @@ export function EmbedDocument({ story, part, manifest, basePath }: EmbedProps) {
             <summary>{t('embed.sources')}</summary>
             <SourceList prose={prose} />
           </details>
+          {part.kind === 'story' ? <SourcesPanel prose={prose} /> : null}
         </>
       )}
       <FactFootnotes prose={prose} />

@@ -107,3 +107,9 @@ test('no reader is sent the words of another language', async () => {
     ).toEqual([]);
   }
 });
+
+test('a step in a frame is lighter than the story, and its loader is next to nothing', async () => {
+  const step = (await get('/embed/en-GB/ten-peaks/wins/cars/')).toString();
+  expect(gz(step)).toBeLessThanOrEqual(16 * KB);
+  expect(gz(await get('/embed/1.js'))).toBeLessThanOrEqual(3 * KB);
+});

@@ -12,6 +12,7 @@ import { shortHash } from './published.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const VARIABLE = '@fontsource-variable';
+const HAN = '@fontsource/noto-serif-sc';
 interface Cut {
   readonly name: string;
   /** Package, and its files' name with the set in the middle. */
@@ -72,9 +73,7 @@ async function cutLatin({ name, source: [folder, before, after], axes }: Cut, se
 }
 
 async function cutHan(characters: readonly string[], weight: number): Promise<string> {
-  const file = resolve(
-    `@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff2`,
-  );
+  const file = resolve(`${HAN}/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff2`);
   const hash = shortHash(characters.join(''));
   return keptFile(`cards/han-${weight}.${hash}.ttf`, async () =>
     subsetFont(await readFile(file), characters.join(''), { targetFormat: 'sfnt' }),

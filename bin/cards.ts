@@ -5,14 +5,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { renderAsync } from '@resvg/resvg-js';
-import { card, CARD, type CardPicture, type CardWords } from '../components/plate/card.ts';
+import { card, CARD, type CardPicture } from '../components/plate/card.ts';
 import { lettersIn, plate, type Plate } from '../components/plate/plate.ts';
-import { paletteOf } from '../components/themes/theme.ts';
-import { themeOf } from '../components/themes/themes.ts';
-import { proseOf, type Prose } from '../components/step/context.ts';
-import { flatten } from '../components/step/flatten.ts';
-import { publishersOf } from '../components/step/step-text.ts';
-import type { Step, Story, Text } from '../story/story.ts';
+import { lookOf, shortAddress, stepWords, storyWords } from '../components/share/card-words.ts';
+import { proseOf } from '../components/step/context.ts';
+import type { Story } from '../story/story.ts';
 import { cardFaces, type Faces } from './card-faces.ts';
 import { cardPicture } from './card-picture.ts';
 import { palettePng } from './palette-png.ts';
@@ -39,86 +36,25 @@ export interface Site {
   readonly basePath: string;
 }
 
-/** The first paragraph of a text. */
-const firstWords = (text: Text): string =>
-  text.map((block) => (block.type === 'paragraph' ? flatten(block.children) : '')).find(Boolean) ??
-  '';
-
-const shortAddress = ({ origin, basePath }: Site, address: string) =>
-  `${origin}${basePath}${address}`.replace(/^https?:\/\//, '').replace(/\/$/, '');
-
-function storyWords({ story, t }: Prose, site: Site): CardWords {
-  const { chapters, steps, readingMinutes: minutes } = story;
-  return {
-    lang: story.lang,
-    dir: story.dir,
-    kickers: [],
-    title: story.name,
-    more: flatten(story.subtitle ?? story.summary),
-    sources: [t('site.extent', { chapters: chapters.length, steps: steps.length, minutes })],
-    address: shortAddress(site, story.address),
-  };
-}
-
-function stepWords(prose: Prose, step: Step, site: Site): CardWords {
-  const { story } = prose;
-  const chapter = story.chapters.find(({ id }) => id === step.chapter);
-  return {
-    lang: story.lang,
-    dir: story.dir,
-    kickers: chapter ? [`${story.name} · ${chapter.name}`, story.name] : [story.name],
-    title: step.name,
-    more: firstWords(step.builds[0]?.text ?? []),
-    sources: sourceLines(prose, step),
-    address: shortAddress(site, story.address),
-  };
-}
-
-/** Who published a figure's numbers, with fewer and fewer names. */
-function sourceLines(prose: Prose, { figure }: Step): readonly string[] {
-  const names = figure ? publishersOf(prose, figure) : [];
-  const { t } = prose;
-  return names
-    .map((_, i) => names.length - i)
-    .map((shown) =>
-      t('share.sources', {
-        names: names.slice(0, shown).join('; '),
-        count: shown,
-        more: names.length - shown,
-      }),
-    );
-}
-
-function plateOf(
-  story: Story,
-  mood: string,
-  words: CardWords,
-  picture: CardPicture | undefined,
-): Plate {
-  const theme = themeOf(story.theme);
-  const palette = paletteOf(theme, { from: mood, to: mood, mix: 1 });
-  return card(words, { theme: story.theme, palette }, picture);
-}
-
 /** The first step with a picture of its own, for the story's card. */
 const firstPictured = (pictures: readonly (CardPicture | undefined)[]) =>
   Math.max(0, pictures.findIndex(Boolean));
 
-/** SVG of every card. */
+/** Every card, not yet painted. */
 export function cardPlates(
   story: Story,
   files: ReadonlyMap<string, Uint8Array>,
-  site: Site,
+  { origin, basePath }: Site,
 ): ReadonlyMap<string, Plate> {
-  const prose = proseOf(story, 'article', site.basePath);
+  const prose = proseOf(story, 'article', basePath);
+  const address = shortAddress(`${origin}${basePath}${story.address}`);
   const pictures = story.steps.map((_, i) => cardPicture(story, i, files));
   const first = firstPictured(pictures);
-  const moodAt = (i: number) => story.steps[i]?.mood ?? 'day';
+  const look = (i: number) => lookOf(prose, story.steps[i]?.mood ?? 'day');
   return new Map([
-    ['story', plateOf(story, moodAt(first), storyWords(prose, site), pictures[first])],
+    ['story', card(storyWords(prose, address), look(first), pictures[first])],
     ...story.steps.map(
-      (step, i) =>
-        [step.id, plateOf(story, step.mood, stepWords(prose, step, site), pictures[i])] as const,
+      (step, i) => [step.id, card(stepWords(prose, step, address), look(i), pictures[i])] as const,
     ),
   ]);
 }

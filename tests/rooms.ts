@@ -244,6 +244,13 @@ export const ROOMS: readonly Room[] = [
     why: 'Draws what the frame says, whatever moved the playhead.',
   },
   {
+    name: 'plate',
+    files: /^components\/plate\//,
+    rooms: ['vocabulary', 'scene parts', 'stage'],
+    packages: [],
+    why: 'A picture with its words, source and address as one SVG: pure text, made by the build and in the browser.',
+  },
+  {
     name: 'layout check',
     files: /^components\/layout-check\//,
     rooms: ['vocabulary', 'timeline', 'script', 'scene lists', 'scene parts', 'stage'],
@@ -273,7 +280,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'readers',
-    files: /^components\/(reader|tour|presenter|print|embed)\/|^app\/_class\/ui\//,
+    files: /^components\/(reader|tour|presenter|print|embed|share)\/|^app\/_class\/ui\//,
     rooms: [
       'vocabulary',
       'timeline',
@@ -286,6 +293,7 @@ export const ROOMS: readonly Room[] = [
       'class client',
       'ui',
       'palette',
+      'plate',
     ],
     packages: ['react', 'react-dom', 'use-intl', 'framer-motion', 'uqr'],
     why: "The readers' screens compose the rooms below and hold nothing else; they never compile.",

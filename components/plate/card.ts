@@ -1,10 +1,11 @@
 /** A card, as chats and networks show a link: 1200 x 630, read at a quarter of that. Words first, the picture in what they leave. */
-import { PLATE, type Palette, type PlacedLabel } from '../../story/scene.ts';
-import { rectOf, type Rect } from '../scenes/kit/place.ts';
-import { measure, typeOf } from '../scenes/kit/type.ts';
+import type { Palette, PlacedLabel } from '../../story/scene.ts';
+import type { Rect } from '../scenes/kit/place.ts';
+import { measure } from '../scenes/kit/type.ts';
 import type { Mark } from '../scenes/kit/marks.ts';
 import { PLAIN, PROSE, STRONG, titlesOf } from './faces.ts';
-import { fit, meets, Sums, type Ink } from './fit.ts';
+import { fit, meets, Sums } from './fit.ts';
+import { labelRects, type Ink } from './ink.ts';
 import { cutTo, headingIn, type Heading, type Room } from './lines.ts';
 import { footHeight, type Lines, type Plate, type View } from './plate.ts';
 
@@ -28,6 +29,10 @@ export interface CardWords {
   /** What stands at the foot, from the longest to the shortest that will do. */
   readonly sources: readonly string[];
   readonly address: string;
+}
+export interface CardLook {
+  readonly theme: string;
+  readonly palette: Palette;
 }
 export interface CardPicture {
   readonly still: string;
@@ -239,11 +244,7 @@ function footOf({ sources, address }: CardWords) {
 }
 
 /** The card of a story or a step; without a picture its words stand alone. */
-export function card(
-  text: CardWords,
-  look: { readonly theme: string; readonly palette: Palette },
-  picture?: CardPicture,
-): Plate {
+export function card(text: CardWords, look: CardLook, picture?: CardPicture): Plate {
   const { theme, palette } = look;
   const { lang, dir } = text;
   const base = { size: CARD, theme, palette, lang, dir, foot: footOf(text) };
@@ -258,16 +259,3 @@ export function card(
   const labels = wholeOnes(found.labels, picture.letters, view);
   return { ...base, words, picture: { ...picture, labels, aspect: 'wide', view } };
 }
-
-/** Space of a picture's words on its plate, at the size that they are set in. */
-export const labelRects = (labels: readonly PlacedLabel[], letters: number): readonly Rect[] =>
-  labels.map(({ leader: _, ...label }) => {
-    const [width, height] = [PLATE.wide.width / letters, PLATE.wide.height / letters];
-    const rect = rectOf({ ...label, x: label.x * width, y: label.y * height }, typeOf('wide'));
-    return {
-      left: rect.left * letters,
-      right: rect.right * letters,
-      top: rect.top * letters,
-      foot: rect.foot * letters,
-    };
-  });

@@ -1,15 +1,8 @@
 /** Where a picture stands on a card: as large as the words leave room, cut only where it runs off its own plate. */
 import { PLATE } from '../../story/scene.ts';
 import type { Rect } from '../scenes/kit/place.ts';
+import type { Ink } from './ink.ts';
 import type { Size, View } from './plate.ts';
-
-/** What is drawn on a wide plate, cell by cell. */
-export interface Ink {
-  readonly columns: number;
-  readonly rows: number;
-  /** Row after row. */
-  readonly cells: Uint8Array;
-}
 
 /** Sums from the left upper corner: how much ink a rectangle holds is four look-ups. */
 export class Sums {

@@ -7,6 +7,7 @@ import { errorDe } from './messages.error.de.ts';
 import { galleryDe } from './messages.gallery.de.ts';
 import { presentDe } from './messages.present.de.ts';
 import { printDe } from './messages.print.de.ts';
+import { shareDe } from './messages.share.de.ts';
 import { teachDe } from './messages.teach.de.ts';
 import { shareDe } from './messages.share.de.ts';
 import { tourDe } from './messages.tour.de.ts';
@@ -21,6 +22,7 @@ export const messagesDe = {
   gallery: galleryDe,
   present: presentDe,
   print: printDe,
+  share: shareDe,
   teach: teachDe,
   share: shareDe,
   tour: tourDe,
@@ -74,6 +76,7 @@ export const messagesDe = {
     sources: 'Quellen',
     legend: 'Legende',
     motion: 'Bewegung',
+    share: 'Teilen',
     help: 'Tastenkürzel',
     chapters: 'Kapitel',
     close: 'Schließen',

@@ -72,6 +72,7 @@ export const messages = {
     sources: 'Sources',
     legend: 'Legend',
     motion: 'Motion',
+    share: 'Share',
     help: 'Keyboard shortcuts',
     chapters: 'Chapters',
     close: 'Close',

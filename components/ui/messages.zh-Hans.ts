@@ -7,6 +7,7 @@ import { errorZh } from './messages.error.zh-Hans.ts';
 import { galleryZh } from './messages.gallery.zh-Hans.ts';
 import { presentZh } from './messages.present.zh-Hans.ts';
 import { printZh } from './messages.print.zh-Hans.ts';
+import { shareZh } from './messages.share.zh-Hans.ts';
 import { teachZh } from './messages.teach.zh-Hans.ts';
 import { shareZh } from './messages.share.zh-Hans.ts';
 import { tourZh } from './messages.tour.zh-Hans.ts';
@@ -21,6 +22,7 @@ export const messagesZh = {
   gallery: galleryZh,
   present: presentZh,
   print: printZh,
+  share: shareZh,
   teach: teachZh,
   share: shareZh,
   tour: tourZh,
@@ -70,6 +72,7 @@ export const messagesZh = {
     sources: '来源',
     legend: '图例',
     motion: '动态',
+    share: '分享',
     help: '快捷键',
     chapters: '章目',
     close: '关闭',

@@ -1,0 +1,63 @@
+/** What a card of a story or of a step says beside its picture. */
+import { paletteOf } from '../themes/theme.ts';
+import { themeOf } from '../themes/themes.ts';
+import type { CardLook, CardWords } from '../plate/card.ts';
+import type { Prose } from '../step/context.ts';
+import { flatten } from '../step/flatten.ts';
+import { publishersOf } from '../step/step-text.ts';
+import type { Step, Text } from '../../story/story.ts';
+
+/** An address as it is said: without its scheme, and without a slash at its end. */
+export const shortAddress = (address: string): string =>
+  address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+
+/** The first paragraph of a text. */
+const firstWords = (text: Text): string =>
+  text.map((block) => (block.type === 'paragraph' ? flatten(block.children) : '')).find(Boolean) ??
+  '';
+
+/** Who published a figure's numbers, with fewer and fewer names. */
+function sourceLines(prose: Prose, { figure }: Step): readonly string[] {
+  const names = figure ? publishersOf(prose, figure) : [];
+  const { t } = prose;
+  return names.map((_, i) => {
+    const count = names.length - i;
+    const shown = names.slice(0, count).join('; ');
+    return i === 0
+      ? t('share.sources', { names: shown, count })
+      : t('share.moreSources', { names: shown, more: String(i) });
+  });
+}
+
+/** `address`: of the story, as it is said. */
+export function storyWords({ story, t }: Prose, address: string): CardWords {
+  const { chapters, steps, readingMinutes: minutes } = story;
+  return {
+    lang: story.lang,
+    dir: story.dir,
+    kickers: [],
+    title: story.name,
+    more: flatten(story.subtitle ?? story.summary),
+    sources: [t('site.extent', { chapters: chapters.length, steps: steps.length, minutes })],
+    address,
+  };
+}
+
+export function stepWords(prose: Prose, step: Step, address: string): CardWords {
+  const { story } = prose;
+  const chapter = story.chapters.find(({ id }) => id === step.chapter);
+  return {
+    lang: story.lang,
+    dir: story.dir,
+    kickers: chapter ? [`${story.name} · ${chapter.name}`, story.name] : [story.name],
+    title: step.name,
+    more: firstWords(step.builds[0]?.text ?? []),
+    sources: sourceLines(prose, step),
+    address,
+  };
+}
+
+export function lookOf({ story }: Prose, mood: string): CardLook {
+  const palette = paletteOf(themeOf(story.theme), { from: mood, to: mood, mix: 1 });
+  return { theme: story.theme, palette };
+}

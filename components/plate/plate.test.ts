@@ -28,7 +28,7 @@ describe('headings', () => {
   it('grow smaller before they are cut, and end in an ellipsis when they are', () => {
     const words = (count: number) => Array.from({ length: count }, () => 'mountain').join(' ');
     expect(headingIn(words(3), 'en', ROOM)).toMatchObject({ size: 64 });
-    expect(headingIn(words(6), 'en', ROOM)).toMatchObject({ size: 44 });
+    expect(headingIn(words(6), 'en', ROOM)).toMatchObject({ size: 52 });
     const { lines, size } = headingIn(words(30), 'en', ROOM);
     expect(lines).toHaveLength(3);
     expect(size).toBe(44);

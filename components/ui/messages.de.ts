@@ -9,7 +9,6 @@ import { presentDe } from './messages.present.de.ts';
 import { printDe } from './messages.print.de.ts';
 import { shareDe } from './messages.share.de.ts';
 import { teachDe } from './messages.teach.de.ts';
-import { shareDe } from './messages.share.de.ts';
 import { tourDe } from './messages.tour.de.ts';
 import type { Words } from './words.ts';
 
@@ -24,7 +23,6 @@ export const messagesDe = {
   print: printDe,
   share: shareDe,
   teach: teachDe,
-  share: shareDe,
   tour: tourDe,
   site: {
     name: 'Handscroll',

@@ -9,7 +9,6 @@ import { presentZh } from './messages.present.zh-Hans.ts';
 import { printZh } from './messages.print.zh-Hans.ts';
 import { shareZh } from './messages.share.zh-Hans.ts';
 import { teachZh } from './messages.teach.zh-Hans.ts';
-import { shareZh } from './messages.share.zh-Hans.ts';
 import { tourZh } from './messages.tour.zh-Hans.ts';
 import type { Words } from './words.ts';
 
@@ -24,7 +23,6 @@ export const messagesZh = {
   print: printZh,
   share: shareZh,
   teach: teachZh,
-  share: shareZh,
   tour: tourZh,
   site: {
     name: 'Handscroll',

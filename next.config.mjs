@@ -23,7 +23,11 @@ const config = {
       : []),
     ...['tsx', 'ts'],
     ...(mode === 'export' ? [] : ['server.ts', 'server.tsx']),
-    ...(mode === 'export' && process.env.HANDSCROLL_EDITIONS !== '1' ? [] : ['edition.tsx']),
+    ...(mode === 'export' && process.env.HANDSCROLL_EDITIONS !== '1'
+      ? []
+      : ['edition.tsx', 'edition.ts']),
+    // Feeds say whole addresses: there are none where nobody has said the site's.
+    ...(process.env.HANDSCROLL_ORIGIN ? ['site.ts'] : []),
   ],
   trailingSlash: true,
   poweredByHeader: false,

@@ -128,6 +128,7 @@ export async function exportSite(args) {
   needsWriting('the site has to be written');
   // What the build draws and what pages say of where they stand goes by this alone.
   process.env.HANDSCROLL_ORIGIN = site;
+  process.env.HANDSCROLL_BASE = base;
   await alone(async () => {
     const build = contentHash();
     await buildAssets(build);

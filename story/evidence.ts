@@ -13,6 +13,9 @@ export interface Source {
   /** Printed dates, in the story's language. */
   readonly date?: string;
   readonly accessed?: string;
+  /** The same as the script writes them: `2026-11`, `2020-Q3`, two joined by `/`. */
+  readonly dateOn?: string;
+  readonly accessedOn?: string;
   /** Only https and only when the script lets readers be sent there. */
   readonly href?: string;
   readonly note?: Line;

@@ -238,6 +238,9 @@ export interface Story extends Timeline {
   readonly license?: string;
   readonly published?: string;
   readonly updated?: string;
+  /** The same as the script writes them: `2026-11-25`. */
+  readonly publishedOn?: string;
+  readonly updatedOn?: string;
   readonly chapters: readonly Chapter[];
   readonly steps: readonly Step[];
   /** Only what the story uses, keyed by id; sources in order of use. */

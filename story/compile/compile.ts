@@ -132,6 +132,7 @@ export function compileStory(
     dir: directionOf(script.lang),
     authors: script.authors,
     ...defined({ license: script.license, published, updated }),
+    ...defined({ publishedOn: script.published, updatedOn: script.updated }),
     scenes: staged.scenes.map((scene) => toScene(scene, staged)),
     chapters,
     steps,

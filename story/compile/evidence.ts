@@ -42,6 +42,8 @@ export function createEvidenceBook(script: StoryScript, writer: () => Writer): E
       ...defined({
         date: source.date && date(source.date),
         accessed: source.accessed && date(source.accessed),
+        dateOn: source.date,
+        accessedOn: source.accessed,
         href: href(source),
       }),
     };

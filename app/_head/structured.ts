@@ -1,0 +1,150 @@
+/** What search engines and catalogues read of a page (JSON-LD): typed, so that a wrong word does not compile. */
+import type {
+  Article,
+  CreativeWork,
+  Dataset,
+  ImageObject,
+  LearningResource,
+  WithContext,
+} from 'schema-dts';
+import { describeStep } from '../../components/stage/describe.ts';
+import { flatten } from '../../components/step/flatten.ts';
+import type { Manifest } from '../../story/disk/manifest.ts';
+import type { Figure, Source, Step, Story } from '../../story/story.ts';
+import { licenceAddress } from './licence.ts';
+
+/** A story at its whole address on the site, and how addresses of its files are made whole. */
+export interface Sited {
+  readonly story: Story;
+  readonly manifest: Manifest | undefined;
+  readonly whole: (address: string) => string;
+}
+type Structured = WithContext<Article | Dataset | ImageObject> | WithContext<LearningResource>;
+
+const CONTEXT = { '@context': 'https://schema.org' } as const;
+
+const people = (names: readonly string[]) =>
+  names.map((name) => ({ '@type': 'Person', name }) as const);
+
+/** Quarters have no place in ISO 8601: their year does. Of a span the end. */
+const iso = (date: string | undefined) =>
+  date
+    ?.split('/')
+    .at(-1)
+    ?.replace(/-Q\d$/, '');
+
+const works = (sources: readonly Source[]): CreativeWork[] =>
+  sources.map(({ title, publisher, dateOn, href }) => ({
+    '@type': 'CreativeWork',
+    name: title,
+    publisher: { '@type': 'Organization', name: publisher },
+    ...(dateOn !== undefined && { datePublished: iso(dateOn) ?? dateOn }),
+    ...(href !== undefined && { url: href }),
+  }));
+
+/** What a story is, in short: its own page is read first, and on slow lines. `citations` on the page of sources. */
+export function storyData({ story, manifest, whole }: Sited, citations: boolean): Structured[] {
+  const { teach, publishedOn, updatedOn, editions, translation } = story;
+  const [original] = editions;
+  const card = manifest?.cards?.['story'];
+  const licence = licenceAddress(story.license);
+  const article: WithContext<Article> = {
+    ...CONTEXT,
+    // One work is both; the types know one at a time.
+    '@type': ['Article', 'LearningResource'] as unknown as 'Article',
+    '@id': whole(story.address),
+    headline: story.name,
+    inLanguage: story.lang,
+    author: people(story.authors),
+    isAccessibleForFree: true,
+    timeRequired: `PT${teach?.minutes ?? story.readingMinutes}M`,
+    ...(card !== undefined && { image: whole(card) }),
+    ...(publishedOn !== undefined && { datePublished: iso(publishedOn) ?? '' }),
+    ...(updatedOn !== undefined && { dateModified: iso(updatedOn) ?? '' }),
+    ...(licence !== undefined && { license: licence }),
+    ...(translation && {
+      translator: people(translation.by),
+      ...(original && {
+        translationOfWork: { '@type': 'Article', '@id': whole(original.address) } as const,
+      }),
+    }),
+    ...(teach && {
+      teaches: teach.objectives.map(flatten),
+      audience: { '@type': 'EducationalAudience', audienceType: teach.audience } as const,
+    }),
+    ...(citations && { citation: works(story.sources) }),
+  };
+  return [article];
+}
+
+/** Years in the first column of a table: from the first to the last. */
+function spanOf(figure: Figure): string | undefined {
+  const years = (figure.table?.rows ?? []).flatMap(([first = '']) => /^\d{4}$/.exec(first) ?? []);
+  const sorted = years.sort();
+  return sorted.length > 1 ? `${sorted[0]}/${sorted.at(-1)}` : undefined;
+}
+
+function dataset({ story, manifest, whole }: Sited, step: Step, figure: Figure) {
+  const file = manifest?.tables[step.id];
+  const span = spanOf(figure);
+  const sources = story.sources.filter(({ id }) => figure.sources.includes(id));
+  const said = [figure.rule, figure.note].flatMap((line) => (line ? [flatten(line)] : []));
+  const data: WithContext<Dataset> = {
+    ...CONTEXT,
+    '@type': 'Dataset',
+    name: flatten(figure.title),
+    description: [...said, ...figure.caveats, describeStep(story, step)].join(' '),
+    inLanguage: story.lang,
+    isAccessibleForFree: true,
+    creator: people(story.authors),
+    variableMeasured: figure.table?.columns.slice(1),
+    citation: works(sources),
+    url: whole(`${story.address}step/${step.id}/`),
+    ...(span !== undefined && { temporalCoverage: span }),
+    ...(file !== undefined && {
+      distribution: {
+        '@type': 'DataDownload',
+        encodingFormat: 'text/csv',
+        contentUrl: whole(file),
+      } as const,
+    }),
+  };
+  return data;
+}
+
+/** One step: a part of the story, its picture, and its figure's numbers. */
+export function stepData(sited: Sited, step: Step): Structured[] {
+  const { story, manifest, whole } = sited;
+  const licence = licenceAddress(story.license);
+  const still = manifest?.stills[`${step.id}.wide`];
+  const card = manifest?.cards?.[step.id];
+  const article: WithContext<Article> = {
+    ...CONTEXT,
+    '@type': 'Article',
+    headline: step.name,
+    inLanguage: story.lang,
+    author: people(story.authors),
+    isPartOf: { '@type': 'Article', '@id': whole(story.address), headline: story.name },
+    ...(card !== undefined && { image: whole(card) }),
+  };
+  const picture: WithContext<ImageObject> | undefined =
+    still === undefined
+      ? undefined
+      : {
+          ...CONTEXT,
+          '@type': 'ImageObject',
+          contentUrl: whole(still),
+          caption: describeStep(story, step),
+          creditText: `${story.name} (${story.authors.join(', ')})`,
+          creator: people(story.authors),
+          ...(licence !== undefined && {
+            license: licence,
+            acquireLicensePage: whole(`${story.address}step/${step.id}/`),
+          }),
+        };
+  return [
+    article,
+    ...(picture ? [picture] : []),
+    ...(step.figure?.table ? [dataset(sited, step, step.figure)] : []),
+  ];
+}

@@ -1,7 +1,12 @@
 import type { MetadataRoute } from 'next';
+import { whole } from './_head/head.ts';
+import { site } from './story-source.ts';
 
 export const dynamic = 'force-static';
 
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/' } };
+  return {
+    rules: { userAgent: '*', allow: '/' },
+    ...(site !== '' && { sitemap: whole('/sitemap.xml') }),
+  };
 }

@@ -30,12 +30,11 @@ function languagesOf({ story: { editions }, page }: Page): Record<string, string
 }
 
 /** Canonical address and other languages: of every page of a story. */
-export function ownAddress(at: Page): Metadata {
+function ownAddress(at: Page): Metadata {
   if (site === '') return {};
   const languages = languagesOf(at);
   return {
     alternates: { canonical: whole(at.story.address + at.page), ...(languages && { languages }) },
-    ...(at.story.translation?.status === 'draft' && { robots: { index: false } }),
   };
 }
 
@@ -65,7 +64,7 @@ function citationTags(story: Story, title: string): Record<string, string | stri
 const FEEDS = { 'application/rss+xml': '/feed.xml', 'application/feed+json': '/feed.json' };
 
 /** Everything that a shared link of a story or a step shows, and how it is cited. */
-export function sharedHead(at: Page, t: Translate): Metadata {
+function sharedHead(at: Page, t: Translate): Metadata {
   if (site === '') return {};
   const { story, step, page } = at;
   const own = ownAddress(at);
@@ -91,3 +90,7 @@ export function sharedHead(at: Page, t: Translate): Metadata {
     other: citationTags(story, title),
   };
 }
+
+/** Pages beside a story's own and its steps' say only where they stand. */
+export const headOf = (at: Page, t: Translate): Metadata =>
+  at.page === '' || at.step ? sharedHead(at, t) : ownAddress(at);

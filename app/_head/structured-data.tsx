@@ -1,18 +1,26 @@
-/** JSON-LD as an element. The one place where text becomes a script's content: `<` is written so that it ends none. */
+/** JSON-LD as an element. The one place where data becomes a script's content: `<` is written so that it ends none. */
 import type { ReactNode } from 'react';
 import { keepTree } from '../../components/reader/kept-tree.ts';
+import type { Page } from './head.ts';
+import { whole } from './head.ts';
 import { JsonLd } from './json-ld.tsx';
+import { stepData, storyData } from './structured.ts';
+import { site } from '../story-source.ts';
 
-/** Of data as JSON: no sign in it is one of HTML. */
+/** Data as JSON: no sign in it is one of HTML. */
 export const inScript = (data: readonly object[]): string =>
-  JSON.stringify(data).replaceAll('<', '\\u003c');
+  JSON.stringify(data.length === 1 ? data[0] : data).replaceAll('<', '\\u003c');
 
-// eslint-disable-next-line no-restricted-syntax -- data that no browser runs, escaped above
+// Data that no browser runs, escaped above.
+// eslint-disable-next-line no-restricted-syntax
 const asIs = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });
 
-/** `name` is the page's, unique on the site. */
-export function StructuredData(props: { readonly name: string; readonly data: readonly object[] }): ReactNode {
-  const name = `${props.name}#data`;
-  keepTree(name, <script type="application/ld+json" {...asIs(inScript(props.data))} />);
+/** What machines read of a page; nothing where the site's own address is not known, since all of it is said by addresses. */
+export function StructuredData({ story, manifest, page, step }: Page): ReactNode {
+  if (site === '') return null;
+  const sited = { story, manifest, whole };
+  const data = step ? stepData(sited, step) : storyData(sited, page === 'sources/');
+  const name = `${story.address}${page}#data`;
+  keepTree(name, <script type="application/ld+json" {...asIs(inScript(data))} />);
   return <JsonLd name={name} />;
 }

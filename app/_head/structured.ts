@@ -27,11 +27,7 @@ const people = (names: readonly string[]) =>
   names.map((name) => ({ '@type': 'Person', name }) as const);
 
 /** Quarters have no place in ISO 8601: their year does. Of a span the end. */
-const iso = (date: string | undefined) =>
-  date
-    ?.split('/')
-    .at(-1)
-    ?.replace(/-Q\d$/, '');
+const iso = (date: string | undefined) => date?.split('/').at(-1)?.replace(/-Q\d$/, '');
 
 const works = (sources: readonly Source[]): CreativeWork[] =>
   sources.map(({ title, publisher, dateOn, href }) => ({
@@ -97,7 +93,7 @@ function dataset({ story, manifest, whole }: Sited, step: Step, figure: Figure) 
     inLanguage: story.lang,
     isAccessibleForFree: true,
     creator: people(story.authors),
-    variableMeasured: figure.table?.columns.slice(1),
+    variableMeasured: (figure.table?.columns ?? []).slice(1),
     citation: works(sources),
     url: whole(`${story.address}step/${step.id}/`),
     ...(span !== undefined && { temporalCoverage: span }),

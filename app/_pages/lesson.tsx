@@ -6,6 +6,7 @@ import '../../components/print/handout-lesson.css';
 import { storyRoute } from './story-route.tsx';
 
 export const { generateMetadata, Page } = storyRoute({
+  page: 'print/lesson/',
   title: (t, story) => t('print.lessonTitle', { story: story.name }),
   render: (shown) => <HandoutPage {...shown} edition="lesson" />,
 });

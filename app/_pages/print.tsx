@@ -5,6 +5,7 @@ import '../../components/print/handout-end.css';
 import { storyRoute } from './story-route.tsx';
 
 export const student = storyRoute({
+  page: 'print/',
   title: (t, story) => t('print.title', { story: story.name }),
   render: (shown) => <HandoutPage {...shown} edition="student" />,
 });

@@ -1,9 +1,17 @@
 import { StepPage } from '../../components/reader/step-page.tsx';
 import { punctuationOf } from '../../story/locale.ts';
+import { StructuredData } from '../_head/structured-data.tsx';
 import { storyRoute } from './story-route.tsx';
 
 export const { generateMetadata, Page } = storyRoute({
+  page: 'step/',
   title: (_, story, step) =>
     step ? step.name + punctuationOf(story.lang).colon + story.name : story.name,
-  render: ({ step, ...shown }) => (step ? <StepPage {...shown} step={step} /> : null),
+  render: ({ step, ...shown }) =>
+    step ? (
+      <>
+        <StepPage {...shown} step={step} />
+        <StructuredData page={`step/${step.id}/`} step={step} {...shown} />
+      </>
+    ) : null,
 });

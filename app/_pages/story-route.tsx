@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { translate, type Translate } from '../../components/ui/messages.ts';
 import type { Manifest } from '../../story/disk/manifest.ts';
 import type { Step, Story } from '../../story/story.ts';
+import { headOf } from '../_head/head.ts';
 import { BrokenStory } from '../broken-story.tsx';
 import { siteLanguage } from '../site-frame.tsx';
 import { basePath, hasDesk, notedStoryAt, storyAt } from '../story-source.ts';
@@ -32,6 +33,8 @@ export interface Shown {
 }
 interface StoryRoute {
   readonly title: (t: Translate, story: Story, step?: Step) => string;
+  /** Its address after the story's, `tour/`: a page that others may lead to says where it stands. A step's name follows. */
+  readonly page?: string;
   /** More of the head than its title. */
   readonly head?: (shown: Shown) => Metadata;
   readonly render: (shown: Shown) => ReactNode;
@@ -41,7 +44,7 @@ interface StoryRoute {
 
 const stepOf = (story: Story, { step }: Place) => story.steps.find(({ id }) => id === step);
 
-export function storyRoute({ title, head, render, noted = false }: StoryRoute) {
+export function storyRoute({ title, page, head, render, noted = false }: StoryRoute) {
   async function generateMetadata({ params }: Props): Promise<Metadata> {
     const place = await params;
     const entry = await storyAt(place.slug, place.lang);
@@ -49,8 +52,11 @@ export function storyRoute({ title, head, render, noted = false }: StoryRoute) {
     const { story, manifest } = entry;
     const step = stepOf(story, place);
     const shown = { story, manifest, basePath, desk: hasDesk, ...(step && { step }) };
+    const t = translate(story.lang);
+    const at = step && page !== undefined ? `${page}${step.id}/` : page;
     return {
-      title: title(translate(story.lang), story, step),
+      title: title(t, story, step),
+      ...(at !== undefined && headOf({ story, manifest, page: at, ...(step && { step }) }, t)),
       ...(story.translation?.status === 'draft' && { robots: { index: false } }),
       ...head?.(shown),
     };

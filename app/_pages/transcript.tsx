@@ -5,6 +5,7 @@ import { punctuationOf } from '../../story/locale.ts';
 import { storyRoute } from './story-route.tsx';
 
 export const { generateMetadata, Page } = storyRoute({
+  page: 'transcript/',
   title: (t, story) => t('tour.transcript') + punctuationOf(story.lang).colon + story.name,
   render: ({ story, manifest, basePath }) => {
     const captions = manifest?.captions && basePath + manifest.captions;

@@ -22,8 +22,7 @@ const dateOf = ({ updatedOn, publishedOn }: Story) => (updatedOn ?? publishedOn)
 
 /** Year, month and day, as far as the script tells them. */
 function partsOf(story: Story): readonly number[] {
-  const [, year, month, day] =
-    /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(dateOf(story) ?? '') ?? [];
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(dateOf(story) ?? '') ?? [];
   return [year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]));
 }
 

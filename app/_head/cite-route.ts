@@ -1,0 +1,50 @@
+/** `cite.json` and `cite.bib` beside the page of a story and of a step. */
+import type { Step, Story } from '../../story/story.ts';
+import { editionPlaces, site, stepPlaces, storyAt, storyFolders } from '../story-source.ts';
+import type { Place } from '../_pages/story-route.tsx';
+import { bibtex, cslJson } from '../../components/share/cite.ts';
+import { whole } from './head.ts';
+
+interface Asked {
+  readonly params: Promise<Place>;
+}
+type Print = (story: Story, step: Step | undefined, address: string | undefined) => string;
+
+const answer =
+  (print: Print, type: string) =>
+  async (_: Request, { params }: Asked) => {
+    const { slug, lang, step: id } = await params;
+    const story = (await storyAt(slug, lang))?.story;
+    const step = story?.steps.find((one) => one.id === id);
+    if (!story || (id !== undefined && !step)) return new Response(null, { status: 404 });
+    const page = step ? `${story.address}step/${step.id}/` : story.address;
+    const text = print(story, step, site === '' ? undefined : whole(page));
+    return new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+  };
+
+export const citeJson = answer(cslJson, 'application/vnd.citationstyles.csl+json');
+export const citeBib = answer(bibtex, 'application/x-bibtex');
+
+/** Where stories stand, and their editions. */
+export const ownPlaces = async () => (await storyFolders()).map(({ slug }) => ({ slug }));
+
+/** Steps of all stories, since a route is asked for its places alone. */
+export async function ownStepPlaces(): Promise<{ slug: string; step: string }[]> {
+  const places = await ownPlaces();
+  const steps = await Promise.all(
+    places.map(async ({ slug }) =>
+      (await stepPlaces({ params: { slug } })).map((one) => ({ slug, ...one })),
+    ),
+  );
+  return steps.flat();
+}
+export async function editionStepPlaces(): Promise<{ slug: string; lang: string; step: string }[]> {
+  const places = await editionPlaces();
+  const steps = await Promise.all(
+    places.map(async (place) =>
+      (await stepPlaces({ params: place })).map((one) => ({ ...place, ...one })),
+    ),
+  );
+  return steps.flat();
+}
+export const editionCites = editionPlaces;

@@ -1,0 +1,51 @@
+/** Every story that can be shown, as a feed: newest first. */
+import { Feed } from 'feed';
+import { flatten } from '../../components/step/flatten.ts';
+import { translate } from '../../components/ui/messages.ts';
+import type { Story } from '../../story/story.ts';
+import { siteLanguage } from '../site-frame.tsx';
+import { stories } from '../story-source.ts';
+import { whole } from './head.ts';
+
+/** When it last changed, as a day; feeds want one. Stories without any stand at the end. */
+function dayOf({ updatedOn, publishedOn }: Story): Date {
+  const said = (updatedOn ?? publishedOn)?.split('/').at(-1);
+  const day = new Date(said?.replace(/-Q\d$/, '') ?? 0);
+  return Number.isNaN(day.getTime()) ? new Date(0) : day;
+}
+
+export async function feed(): Promise<Feed> {
+  const t = translate(siteLanguage);
+  const entries = (await stories()).flatMap((entry) => [entry, ...entry.editions]);
+  const shown = entries
+    .flatMap(({ story, manifest }) =>
+      story && story.translation?.status !== 'draft'
+        ? [{ story, manifest, day: dayOf(story) }]
+        : [],
+    )
+    .sort((a, b) => b.day.getTime() - a.day.getTime());
+  const made = new Feed({
+    id: whole('/'),
+    link: whole('/'),
+    title: t('site.name'),
+    description: t('site.tagline'),
+    language: siteLanguage,
+    generator: false,
+    // The newest story's day, not the build's: the same stories give the same feed.
+    updated: shown[0]?.day ?? new Date(0),
+    feedLinks: { rss: whole('/feed.xml'), json: whole('/feed.json') },
+  });
+  for (const { story, manifest, day } of shown) {
+    const card = manifest?.cards?.['story'];
+    made.addItem({
+      id: whole(story.address),
+      link: whole(story.address),
+      title: story.name,
+      description: flatten(story.summary),
+      date: day,
+      author: story.authors.map((name) => ({ name })),
+      ...(card !== undefined && { image: whole(card) }),
+    });
+  }
+  return made;
+}

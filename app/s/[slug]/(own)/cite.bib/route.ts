@@ -1,0 +1,4 @@
+export { citeBib as GET, ownPlaces as generateStaticParams } from '../../../../_head/cite-route.ts';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;

@@ -1,0 +1,7 @@
+export {
+  citeBib as GET,
+  editionStepPlaces as generateStaticParams,
+} from '../../../../../../_head/cite-route.ts';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;

@@ -1,0 +1,32 @@
+/** Every page that a search engine should know, in all its languages. Empty where the site's own address is not known. */
+import type { MetadataRoute } from 'next';
+import { whole } from './_head/head.ts';
+import { site, stories } from './story-source.ts';
+
+export const dynamic = 'force-static';
+
+/** Of a story, after its address; its steps besides. */
+const PAGES = ['', 'tour/', 'transcript/', 'data/', 'sources/', 'print/'];
+const OF_THE_SITE = ['/', '/about/', '/scenes/'];
+
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  if (site === '') return [];
+  const entries = (await stories()).flatMap((entry) => [entry, ...entry.editions]);
+  const pages = entries.flatMap(({ story }) => {
+    if (!story || story.translation?.status === 'draft') return [];
+    const { address, editions, steps, updatedOn, publishedOn } = story;
+    const changed = (updatedOn ?? publishedOn)?.split('/').at(-1)?.replace(/-Q\d$/, '');
+    return [...PAGES, ...steps.map(({ id }) => `step/${id}/`)].map((page) => ({
+      url: whole(address + page),
+      ...(changed !== undefined && { lastModified: changed }),
+      ...(editions.length > 0 && {
+        alternates: {
+          languages: Object.fromEntries(
+            editions.map((one) => [one.lang, whole(one.address + page)]),
+          ),
+        },
+      }),
+    }));
+  });
+  return [...OF_THE_SITE.map((page) => ({ url: whole(page) })), ...pages];
+}

@@ -13,6 +13,7 @@ import '../components/ui/bar.css';
 import '../components/ui/chapter-line.css';
 import '../components/ui/panels.css';
 import '../components/ui/lists.css';
+import '../components/share/share.css';
 import '../components/ui/site.css';
 import '../components/step/words.css';
 import '../components/step/marks.css';

@@ -18,7 +18,7 @@ import { sealOf } from '../components/stage/seal-of.ts';
 import { isMounted } from '../components/stage/step-figure.tsx';
 import { renderStill } from '../components/stage/stills.tsx';
 import { labelsAt, picturesAt } from '../components/stage/still-words.ts';
-import { PLATE } from '../story/scene.ts';
+import { PLATE, type PlacedLabel } from '../story/scene.ts';
 import type { Step, Story } from '../story/story.ts';
 import { holdOf } from '../story/timeline/move.ts';
 
@@ -29,6 +29,10 @@ const LETTERS = [1.45, 1.3, 1.15] as const;
 /** Between two colours, in one channel. */
 const APART = 10;
 const TYPES: Readonly<Record<string, string>> = { svg: 'svg+xml', png: 'png', gif: 'gif' };
+
+/** How much larger a picture's words are on a card. */
+export const lettersFor = (labels: readonly PlacedLabel[]): number =>
+  largestLetters([labels], LETTERS);
 
 const pixelsOf = (still: string): Uint8Array =>
   new Resvg(still, {
@@ -101,9 +105,9 @@ export function cardPicture(story: Story, index: number, files: Files): CardPict
   const still = drawn(story);
   const labels = labelsAt(story, at, 'wide');
   const marks = picturesAt(story, at, 'wide', '').map((one) => written(one, files));
-  const letters = largestLetters([labels], LETTERS);
   const seal = sealOf(story, step);
   const isOnMount = isMounted(step, story);
+  const letters = isOnMount ? 1 : lettersFor(labels);
   const bare = withRects(inkOf(pixelsOf(isOnMount ? drawn(uncovered(story)) : still)), [
     ...(seal ? [rectOfBox(seal)] : []),
     ...photoRects(marks),

@@ -28,12 +28,12 @@ import { checkScripts } from '../story/script/check.ts';
 import { printProblems } from '../story/script/report.ts';
 import type { Edition } from '../story/script/checks/overlays.ts';
 import type { Story } from '../story/story.ts';
-import { drawCards } from './cards.ts';
 import { csvOf } from './csv.ts';
 import { hanFont, hanStyle } from './han-font.ts';
 import { hanWords } from './han-words.ts';
 import { withoutPlace } from './place-data.ts';
 import { extentOf } from './still-extent.ts';
+import { publishShared } from './publish-shared.ts';
 import { hashedName, publish, shortHash, withHash } from './published.ts';
 
 export interface Drawn {
@@ -122,23 +122,6 @@ async function publishTour(
   return { captions, recordings };
 }
 
-/** What shared links show, where the site's address is known. */
-async function publishCards(
-  story: Story,
-  files: ReadonlyMap<string, Uint8Array>,
-  { put }: Publisher,
-): Promise<Record<string, string> | undefined> {
-  const origin = process.env['HANDSCROLL_ORIGIN'];
-  if (!origin) return undefined;
-  const site = { origin, basePath: process.env['HANDSCROLL_BASE'] ?? '' };
-  const { cards, refused } = await drawCards(story, files, site);
-  for (const sentence of refused) console.log(`  ${story.id}: ${sentence}`);
-  const addresses: Record<string, string> = {};
-  for (const { name, hash, png } of cards)
-    addresses[name] = await put(`cards/${story.id}/${story.lang}/${name}.${hash}.png`, png);
-  return addresses;
-}
-
 type Pictures = Pick<Manifest, 'stills' | 'extents'>;
 
 /** The pictures of a story, which hold no words: all its editions have the same. */
@@ -190,7 +173,7 @@ async function publishWords(
     JSON.stringify(pictureFile(story, stopSheets(story), pictures.stills)),
   );
   const fonts = await publishFont(story, publisher);
-  const cards = await publishCards(story, files, publisher);
+  const shared = await publishShared(story, files, pictures.stills, publisher);
   await writeManifest(key, {
     timeline: await hashed(
       'timeline.json',
@@ -202,7 +185,7 @@ async function publishWords(
     ...(await publishTour(story.id, story, files, publisher)),
     ...(asks !== undefined && { asks }),
     ...(fonts !== undefined && { fonts }),
-    ...(cards !== undefined && { cards }),
+    ...shared,
   });
 }
 

@@ -87,6 +87,20 @@ export function SourcesPanel({ prose }: { readonly prose: Prose }) {
   );
 }
 
+/** The way to the first step's page, where sharing stands; share-panel.ts brings that of the step that is read. */
+export function SharePanel({ prose }: { readonly prose: Prose }) {
+  const { story, t } = prose;
+  return (
+    <Panel id="share" title={t('nav.share')} close={t('nav.close')}>
+      <p>
+        <a href={`step/${story.steps[0]?.id}/`} data-share="">
+          {t('share.link')}
+        </a>
+      </p>
+    </Panel>
+  );
+}
+
 export function GlossaryPanel({ prose }: { readonly prose: Prose }) {
   const { story, t } = prose;
   return (

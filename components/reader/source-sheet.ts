@@ -8,7 +8,7 @@ const FOOTNOTE_LINK = '.footnote a[href*="/sources/#s"]';
 const panelOf = () => document.getElementById('sources');
 
 /** A page of ours, read by the browser itself: no text of it passes through here as markup. */
-const documentAt = (address: string): Promise<Document | null> =>
+export const documentAt = (address: string): Promise<Document | null> =>
   new Promise((resolve, reject) => {
     const asked = new XMLHttpRequest();
     asked.responseType = 'document';

@@ -17,7 +17,7 @@ import { ScrollArticle } from './scroll-article.tsx';
 import { ScrollReader } from './scroll-reader.tsx';
 import { PageExtras } from './page-extras.tsx';
 import { lineOf } from './line-of.ts';
-import { ContentsPanel, GlossaryPanel, SourcesPanel } from './panels.tsx';
+import { ContentsPanel, GlossaryPanel, SharePanel, SourcesPanel } from './panels.tsx';
 
 export interface StoryPageProps {
   /** The audience copy: without speaker notes. */
@@ -86,6 +86,7 @@ export function StoryDocument({
       <LegendPanel t={t} signs={story.signs} />
       <MotionPanel t={t} />
       <HelpPanel t={t} desk={desk} />
+      <SharePanel prose={prose} />
       <FactFootnotes prose={prose} />
       <SourcesPanel prose={prose} />
       <CiteFootnotes prose={prose} />

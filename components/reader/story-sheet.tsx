@@ -7,6 +7,10 @@ import { GlossaryPanel } from './panels.tsx';
 export function StorySheet(props: {
   readonly prose: Prose;
   readonly title: string;
+  /** Of the whole page: a mood. */
+  readonly className?: string;
+  /** A page whose head stands among its content has none above it. */
+  readonly headless?: boolean;
   readonly children: ReactNode;
   /** Whether its words open footnotes of facts, sources and terms. */
   readonly footnotes: boolean;
@@ -14,7 +18,7 @@ export function StorySheet(props: {
   const { prose } = props;
   const { story, article, t } = prose;
   return (
-    <div className="site themed">
+    <div className={`site themed ${props.className ?? ''}`.trim()}>
       <a className="skip" href="#text">
         {t('site.skip')}
       </a>
@@ -25,7 +29,7 @@ export function StorySheet(props: {
         <a href={article}>{t('story.backTo')}</a>
       </header>
       <main id="text" className="site-main">
-        <h1>{props.title}</h1>
+        {props.headless ? null : <h1>{props.title}</h1>}
         {props.children}
       </main>
       {props.footnotes ? (

@@ -4,7 +4,7 @@ import { LanguageLinks } from './languages.tsx';
 import type { Translate } from './messages.ts';
 
 /** The panels that the bar opens; on phones all but the first move into the contents. */
-export const BAR_PANELS = ['contents', 'glossary', 'sources', 'legend', 'motion'] as const;
+export const BAR_PANELS = ['contents', 'glossary', 'sources', 'legend', 'motion', 'share'] as const;
 
 export function Bar(props: {
   readonly t: Translate;

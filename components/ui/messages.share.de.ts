@@ -22,6 +22,8 @@ export const shareDe = {
   noPicture: 'Dieser Browser konnte das Bild nicht zeichnen.',
   saved: 'Liegt bei Ihren Downloads.',
   cite: 'Zitieren',
+  bibtex: 'BibTeX',
+  csl: 'CSL-JSON',
   citation: '{authors} ({date}). {title}. {address}',
   stepCitation: '{authors} ({date}). „{step}“. In: {title}. {address}',
   download: 'Mitnehmen',

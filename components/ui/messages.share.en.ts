@@ -22,6 +22,8 @@ export const shareMessages = {
   noPicture: 'This browser could not draw the picture.',
   saved: 'Saved among your downloads.',
   cite: 'Cite',
+  bibtex: 'BibTeX',
+  csl: 'CSL-JSON',
   citation: '{authors} ({date}). {title}. {address}',
   stepCitation: '{authors} ({date}). “{step}”. In: {title}. {address}',
   download: 'Take it along',

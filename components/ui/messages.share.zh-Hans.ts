@@ -22,6 +22,8 @@ export const shareZh = {
   noPicture: '此浏览器无法绘制这张图片。',
   saved: '已存到下载文件夹。',
   cite: '引用',
+  bibtex: 'BibTeX',
+  csl: 'CSL-JSON',
   citation: '{authors}（{date}）：《{title}》，{address}',
   stepCitation: '{authors}（{date}）：“{step}”，载《{title}》，{address}',
   download: '带走',

@@ -32,6 +32,8 @@ export interface Manifest {
   };
   /** A style sheet with the Chinese glyphs that the story uses; absent when it uses none. */
   readonly fonts?: string;
+  /** Step -> address of what a browser draws its picture from, for somebody who copies it (components/share/picture-file.ts). */
+  readonly pictureFiles?: { readonly [step: string]: string };
   /** `story` or a step -> what a shared link to it shows; absent where the site's own address is not known. */
   readonly cards?: { readonly [name: string]: string };
 }

@@ -1,0 +1,121 @@
+/** What the ways to hand a step on do with scripts: copy, preview, draw. Loaded when somebody wants to share. */
+import { frameCode, FRAME_SIZE } from '../embed/embed-code.ts';
+
+interface Frame {
+  readonly path: string;
+  readonly title: string;
+}
+
+const whole = (path: string) => new URL(path, window.location.origin).href;
+
+function tell(section: HTMLElement, words: string | undefined): void {
+  const status = section.querySelector('[data-told]');
+  if (status) status.textContent = words ?? '';
+}
+
+/** Where the clipboard is closed the text is selected: one more key, and it is copied. */
+async function copyText(section: HTMLElement, field: HTMLInputElement | HTMLTextAreaElement) {
+  try {
+    await navigator.clipboard.writeText(field.value);
+    tell(section, section.dataset['copied']);
+  } catch {
+    field.focus();
+    field.select();
+    tell(section, section.dataset['selected']);
+  }
+}
+
+/** Addresses that the server could not make whole: a page without a site is where it is read. */
+function makeWhole(section: HTMLElement): void {
+  for (const field of section.querySelectorAll<HTMLInputElement>('[data-page]')) {
+    const { page = '' } = field.dataset;
+    if (!field.value.includes(`://`)) field.value = field.value.replace(page, whole(page));
+  }
+}
+
+/** The lines that embed it, and how that looks, as the choices say. */
+function bindEmbed(section: HTMLElement, signal: AbortSignal): void {
+  const choices = section.querySelector<HTMLElement>('[data-frames]');
+  const code = section.querySelector<HTMLTextAreaElement>('#share-embed');
+  const preview = section.querySelector<HTMLDetailsElement>('[data-preview]');
+  if (!choices || !code || !preview) return;
+  const frames = JSON.parse(choices.dataset['frames'] ?? '{}') as Record<string, Frame>;
+  const origin = /src="(https?:\/\/[^/"]+)/.exec(code.value)?.[1] ?? window.location.origin;
+  const valueOf = (name: string) =>
+    choices.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value.trim() ??
+    '';
+  const show = () => {
+    const frame = frames[valueOf('extent')];
+    if (!frame) return;
+    const width = /^\d+%?$/.test(valueOf('width')) ? valueOf('width') : '100%';
+    const height = Math.max(200, Math.min(4000, Number(valueOf('height')) || FRAME_SIZE.height));
+    code.value = frameCode({ src: origin + frame.path, title: frame.title, width, height });
+    if (!preview.open) return;
+    const shown =
+      preview.querySelector('iframe') ?? preview.appendChild(document.createElement('iframe'));
+    if (shown.getAttribute('src') !== frame.path) shown.src = frame.path;
+    shown.title = frame.title;
+    shown.width = width;
+    shown.height = String(height);
+  };
+  choices.addEventListener('input', show, { signal });
+  preview.addEventListener('toggle', show, { signal });
+  show();
+}
+
+function bindPicture(section: HTMLElement, signal: AbortSignal): void {
+  const ways = section.querySelector<HTMLElement>('[data-picture]');
+  if (!ways) return;
+  const { picture = '', address = '', drawing, failed, saved } = ways.dataset;
+  const drawn = async () => {
+    tell(section, drawing);
+    const { pictureOf } = await import('./draw-picture.ts');
+    return pictureOf(picture, whole(address));
+  };
+  const save = async (png: Promise<Blob>, name: string) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(await png);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    tell(section, saved);
+  };
+  const [copies, saves] = ['[data-copy-picture]', '[data-save-picture]'].map((of) =>
+    ways.querySelector<HTMLElement>(of),
+  );
+  const name = saves?.dataset['savePicture'] ?? 'picture.png';
+  const fail = () => tell(section, failed);
+  copies?.addEventListener(
+    'click',
+    () => {
+      const png = drawn();
+      // The promise is handed over within the press: Safari copies at no other time.
+      const copied = async () => {
+        const item = new ClipboardItem({ 'image/png': png });
+        await navigator.clipboard.write([item]);
+        tell(section, section.dataset['copied']);
+      };
+      copied().catch(() => save(png, name).catch(fail));
+    },
+    { signal },
+  );
+  saves?.addEventListener('click', () => void save(drawn(), name).catch(fail), { signal });
+}
+
+/** Brings the ways of a section to life until `signal` ends it. */
+export function bindShare(section: HTMLElement, signal: AbortSignal): void {
+  makeWhole(section);
+  for (const part of section.querySelectorAll<HTMLElement>('[data-scripted], [data-preview]'))
+    part.hidden = false;
+  for (const button of section.querySelectorAll<HTMLElement>('[data-copies]'))
+    button.addEventListener(
+      'click',
+      () => {
+        const field = section.querySelector<HTMLInputElement>(`#${button.dataset['copies']}`);
+        if (field) void copyText(section, field);
+      },
+      { signal },
+    );
+  bindEmbed(section, signal);
+  bindPicture(section, signal);
+}

@@ -1,0 +1,19 @@
+/** Files of the site. */
+
+/** @throws where the answer is none */
+export async function fetched(address: string): Promise<Response> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer;
+}
+
+/** The file itself as an address. */
+export async function dataAddress(address: string): Promise<string> {
+  const blob = await (await fetched(address)).blob();
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error ?? new Error(address));
+    reader.readAsDataURL(blob);
+  });
+}

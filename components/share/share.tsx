@@ -1,0 +1,189 @@
+/**
+ * Ways to hand a step on, as server HTML: its link, the lines that embed it, its picture, how it is cited, files to take
+ * along. It stands on the step's own page, where links work without scripts; the Share panel of the story shows the same,
+ * fetched from there (reader/share-panel.ts). What it does with scripts: share/bind-share.ts.
+ */
+import type { ReactNode } from 'react';
+import type { Step } from '../../story/story.ts';
+import { frameCode, FRAME_SIZE } from '../embed/embed-code.ts';
+import { embedAddress } from '../embed/part.ts';
+import { addressOf, type Prose } from '../step/context.ts';
+import { citation } from './cite.ts';
+
+export interface ShareProps {
+  readonly prose: Prose;
+  readonly step: Step;
+  readonly basePath: string;
+  /** `https://example.org`; empty where nobody has said, and the browser knows. */
+  readonly site: string;
+  /** Address of what its picture is drawn from. */
+  readonly picture: string | undefined;
+  /** Files of the whole story, where the site offers them. */
+  readonly downloads?: { readonly [kind in 'file' | 'archive']?: string } | undefined;
+}
+
+export function Share(props: ShareProps) {
+  const { prose, step, basePath, site, picture, downloads } = props;
+  const { story, t } = prose;
+  const page = `${basePath}${story.address}step/${step.id}/`;
+  const embed = (rest: string) => basePath + embedAddress(story, story.id, rest);
+  const frames = {
+    step: { path: embed(`${step.chapter}/${step.id}/`), title: `${story.name}: ${step.name}` },
+    story: { path: embed(''), title: story.name },
+  };
+  return (
+    <section
+      className="share"
+      aria-label={t('nav.share')}
+      data-share-of={addressOf(step)}
+      data-copied={t('share.copied')}
+      data-selected={t('share.selected')}
+    >
+      <Part title={t('share.link')}>
+        <Copied
+          id="share-link"
+          label={t('share.link')}
+          copy={t('share.copy')}
+          page={page}
+          text={site + page}
+        />
+      </Part>
+      <Part title={t('share.embed')}>
+        <p>{t('share.embedIntro')}</p>
+        <p className="share-sizes" data-frames={JSON.stringify(frames)}>
+          <label>
+            {t('share.extent')}
+            <select name="extent" autoComplete="off">
+              <option value="step">{t('share.wholeStep')}</option>
+              <option value="story">{t('share.wholeStory')}</option>
+            </select>
+          </label>
+          <label>
+            {t('share.width')}
+            <input name="width" defaultValue="100%" size={5} autoComplete="off" />
+          </label>
+          <label>
+            {t('share.height')}
+            <input
+              name="height"
+              defaultValue={FRAME_SIZE.height}
+              size={5}
+              inputMode="numeric"
+              autoComplete="off"
+            />
+          </label>
+        </p>
+        <Copied
+          id="share-embed"
+          label={t('share.embed')}
+          copy={t('share.copy')}
+          rows={4}
+          text={frameCode({
+            ...frames.step,
+            src: site + frames.step.path,
+            width: '100%',
+            height: FRAME_SIZE.height,
+          })}
+        />
+        <details className="share-preview" data-preview="" hidden>
+          <summary>{t('share.preview')}</summary>
+        </details>
+      </Part>
+      {picture === undefined ? null : (
+        <Part title={t('share.picture')} hidden>
+          <p>{t('share.pictureIntro')}</p>
+          <p
+            className="share-ways"
+            data-picture={picture}
+            data-address={page}
+            data-drawing={t('share.drawing')}
+            data-failed={t('share.noPicture')}
+            data-saved={t('share.saved')}
+          >
+            <button className="plain-button" data-copy-picture="">
+              {t('share.copyPicture')}
+            </button>
+            <button className="plain-button" data-save-picture={`${story.id}-${step.id}.png`}>
+              {t('share.savePicture')}
+            </button>
+          </p>
+        </Part>
+      )}
+      <Part title={t('share.cite')}>
+        <Copied
+          id="share-cite"
+          label={t('share.cite')}
+          copy={t('share.copy')}
+          rows={3}
+          page={page}
+          text={citation(t, story, step, site + page)}
+        />
+        <p className="share-ways">
+          <a href={`${page}cite.bib`} download={`${story.id}-${step.id}.bib`}>
+            {t('share.bibtex')}
+          </a>
+          <a href={`${page}cite.json`} download={`${story.id}-${step.id}.json`}>
+            {t('share.csl')}
+          </a>
+        </p>
+      </Part>
+      {downloads ? (
+        <Part title={t('share.download')}>
+          <p className="share-ways">
+            {(['file', 'archive'] as const).map((kind) =>
+              downloads[kind] ? (
+                <a key={kind} href={basePath + downloads[kind]} download="">
+                  {t(`share.${kind}`)}
+                </a>
+              ) : null,
+            )}
+          </p>
+        </Part>
+      ) : null}
+      <p className="share-told" role="status" data-told="" />
+    </section>
+  );
+}
+
+function Part(props: {
+  readonly title: string;
+  readonly hidden?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    // What only scripts can do is shown by them.
+    <div className="share-part" {...(props.hidden && { hidden: true, 'data-scripted': '' })}>
+      <h3>{props.title}</h3>
+      {props.children}
+    </div>
+  );
+}
+
+/** Text to be copied, and the button that does it. `page` in it: made whole in the browser where the site's address is not known. */
+function Copied(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly copy: string;
+  readonly text: string;
+  readonly rows?: number;
+  readonly page?: string;
+}) {
+  const { id, label, copy, text, rows, page } = props;
+  const field = {
+    id,
+    'aria-label': label,
+    defaultValue: text,
+    readOnly: true,
+    spellCheck: false,
+    autoComplete: 'off',
+    ...(page !== undefined && { 'data-page': page }),
+  };
+  return (
+    <p className="share-copied">
+      {rows === undefined ? <input {...field} /> : <textarea {...field} rows={rows} />}
+      <button className="plain-button" hidden data-scripted="" data-copies={id}>
+        {copy}
+      </button>
+    </p>
+  );
+}

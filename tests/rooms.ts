@@ -294,6 +294,7 @@ export const ROOMS: readonly Room[] = [
       'ui',
       'palette',
       'plate',
+      'scene parts (types)',
     ],
     packages: ['react', 'react-dom', 'use-intl', 'framer-motion', 'uqr'],
     why: "The readers' screens compose the rooms below and hold nothing else; they never compile.",

@@ -3,13 +3,10 @@ import type { ReactNode } from 'react';
 import { keepTree } from '../../components/reader/kept-tree.ts';
 import type { Page } from './head.ts';
 import { whole } from './head.ts';
+import { inScript } from './in-script.ts';
 import { JsonLd } from './json-ld.tsx';
 import { stepData, storyData } from './structured.ts';
 import { site } from '../story-source.ts';
-
-/** Data as JSON: no sign in it is one of HTML. */
-export const inScript = (data: readonly object[]): string =>
-  JSON.stringify(data.length === 1 ? data[0] : data).replaceAll('<', '\\u003c');
 
 // Data that no browser runs, escaped above.
 // eslint-disable-next-line no-restricted-syntax

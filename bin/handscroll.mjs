@@ -50,6 +50,13 @@ const COMMANDS = new Map([
       inTypeScript('look.tsx', (args) => [...args, '--from', process.cwd()]),
     ],
   ],
+  [
+    'file',
+    [
+      'write a story into one HTML file that needs no network: file <story> [--sound] [--light] [--notes] [--out story.html]',
+      inTypeScript('file.ts', (args) => [...args, '--from', process.cwd()]),
+    ],
+  ],
   ['kind', ['describe a scene type: kind [name]', compiled('kind')]],
   [
     'words',

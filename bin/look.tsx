@@ -9,15 +9,15 @@ import type { Browser } from 'playwright-core';
 import { problemsOf, warningsOf, type Warning } from '../components/layout-check/check-layout.ts';
 import { SCREENS, type Screen } from '../components/layout-check/screens.ts';
 import { catalog } from '../components/themes/catalog.ts';
-import { listStories, readStory, storiesIn } from '../story/disk/stories.ts';
+import { readStory } from '../story/disk/stories.ts';
 import { compileChecked } from '../story/load.ts';
 import { checkScript } from '../story/script/check.ts';
 import { printProblems } from '../story/script/report.ts';
-import { nearest } from '../story/script/spelling.ts';
 import { launchBrowser } from './browser.ts';
 import { rulesOf, sheetCells, type Outline, type Sheet } from './look-cells.tsx';
 import { GAP, sheetStyle } from './look-style.ts';
 import { Stop, readArgs, run } from './say.mjs';
+import { storyFolder } from './story-folder.ts';
 
 const USAGE = 'look <story> [--out look] [--only step,step] [--see grey,deuteranopia,…]';
 const OPTIONS = {
@@ -80,19 +80,6 @@ async function takeSheet(
   await page.close();
 }
 
-/** A folder as it was named, or a story of the library by its id. @throws Stop where it is neither */
-async function folderOf(name: string | undefined, from: string): Promise<string> {
-  const stories = await listStories();
-  const slugs = stories.map(({ slug }) => slug);
-  if (name === undefined) throw new Stop(`Name a story: ${slugs.join(', ')} (${USAGE})`, 2);
-  const known = stories.find(({ slug }) => slug === name)?.folder;
-  const folder = path.resolve(from, name);
-  if (known !== undefined || (await storiesIn(folder)).includes(folder)) return known ?? folder;
-  const near = nearest(name, slugs);
-  const cure = near === undefined ? slugs.join(', ') : `did you mean ${near}?`;
-  throw new Stop(`There is no story "${name}" (${cure})`, 2);
-}
-
 /** Where warnings are to be seen in one window. */
 const outlinesIn = (warnings: readonly Warning[], screen: Screen): readonly Outline[] =>
   warnings.flatMap(({ all }, i) =>
@@ -103,7 +90,7 @@ const outlinesIn = (warnings: readonly Warning[], screen: Screen): readonly Outl
 
 await run(async () => {
   const { values, positionals } = readArgs(process.argv.slice(2), OPTIONS, USAGE);
-  const folder = await folderOf(positionals[0], values.from);
+  const { folder } = await storyFolder(positionals[0], values.from, USAGE);
   const eyes = values.see?.split(',') ?? ['all'];
   const unknown = eyes.find((eye) => eye !== 'all' && !EYES.has(eye));
   if (unknown !== undefined)

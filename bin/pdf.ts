@@ -5,14 +5,14 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { catalog } from '../components/themes/catalog.ts';
-import { listStories, readStory } from '../story/disk/stories.ts';
+import { readStory } from '../story/disk/stories.ts';
 import { loadStory } from '../story/load.ts';
 import type { Story } from '../story/story.ts';
-import { nearest } from '../story/script/spelling.ts';
 import { chromiumPath, launchBrowser } from './browser.ts';
 import { keepSteps } from './keep-steps.ts';
 import { Stop, readArgs, run } from './say.mjs';
 import { stepsIn } from './step-range.ts';
+import { storyFolder } from './story-folder.ts';
 import { withServer } from './with-server.ts';
 
 const USAGE =
@@ -30,20 +30,15 @@ const OPTIONS = {
 } as const;
 
 /** A story by its slug, and good: a page that only lists errors is not printed. */
-async function storyNamed(name: string | undefined): Promise<{ slug: string; story: Story }> {
-  const stories = await listStories();
-  const slugs = stories.map(({ slug }) => slug);
-  if (name === undefined) throw new Stop(`Name a story: ${slugs.join(', ')} (${USAGE})`, 2);
-  const found = stories.find(({ slug }) => slug === name);
-  if (!found) {
-    const near = nearest(name, slugs);
-    const cure = near === undefined ? slugs.join(', ') : `did you mean ${near}?`;
-    throw new Stop(`There is no story "${name}" (${cure})`, 2);
-  }
-  const loaded = loadStory(await readStory(found.folder), catalog);
+async function storyNamed(
+  name: string | undefined,
+  from: string,
+): Promise<{ slug: string; story: Story }> {
+  const { slug, folder } = await storyFolder(name, from, USAGE);
+  const loaded = loadStory(await readStory(folder), catalog);
   if (!loaded.ok)
-    throw new Stop(`${name} has errors, so it can't be printed (npx handscroll check lists them).`);
-  return { slug: name, story: loaded.value };
+    throw new Stop(`${slug} has errors, so it can't be printed (npx handscroll check lists them).`);
+  return { slug, story: loaded.value };
 }
 
 /** The addresses of the steps that are asked for; undefined when all are. */
@@ -100,7 +95,7 @@ async function open(page: Page, url: string, slug: string): Promise<void> {
 
 async function pdf(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArgs(args, OPTIONS, USAGE);
-  const { slug, story } = await storyNamed(positionals[0]);
+  const { slug, story } = await storyNamed(positionals[0], values.from ?? '.');
   if (values.lesson && values.teacher)
     throw new Stop('--lesson and --teacher are two handouts: ask for one at a time.', 2);
   const edition = values.lesson ? 'lesson' : values.teacher ? 'teacher' : undefined;

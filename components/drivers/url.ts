@@ -41,7 +41,11 @@ let base: object = {};
 /** The framework wraps these two to follow navigation; a fragment that only mirrors scrolling is none. */
 function write(how: 'pushState' | 'replaceState', position: Position, url: string): void {
   const state = { ...base, ...(history.state as object | null), [KEY]: position };
-  History.prototype[how].call(history, state, '', url);
+  try {
+    History.prototype[how].call(history, state, '', url);
+  } catch {
+    // A file that was opened from a disk, or a frame, may not say where it is: it is read all the same.
+  }
 }
 
 const cameBack = () => {

@@ -3,6 +3,7 @@
  * it, its numbers. Scripts show one stop's words at a time and move the picture (scene-reader.tsx).
  */
 import { askedAt } from '../../story/readings/asked-at.ts';
+import { statusWords } from '../../story/status-words.ts';
 import type { Figure, Step, Story } from '../../story/story.ts';
 import { StepFigure, type StillAddresses } from '../stage/step-figure.tsx';
 import type { Prose } from '../step/context.ts';
@@ -71,8 +72,10 @@ export function Scene(props: {
 
 /** What a figure rests on, folded. */
 function Numbers({ prose, figure }: { readonly prose: Prose; readonly figure: Figure }) {
-  const { t } = prose;
-  const statuses = figure.statuses.map((status) => t(`status.${status}`)).join(', ');
+  const { t, punctuation } = prose;
+  const statuses = figure.statuses
+    .map((status) => statusWords(prose.story.lang)[status])
+    .join(punctuation.list);
   return (
     <details className="embed-more">
       <summary>{t('embed.numbers')}</summary>
@@ -80,7 +83,7 @@ function Numbers({ prose, figure }: { readonly prose: Prose; readonly figure: Fi
       {figure.caveats.map((caveat, index) => (
         <p key={index}>{caveat}</p>
       ))}
-      {statuses ? <p>{`${t('story.statuses')}: ${statuses}`}</p> : null}
+      {statuses ? <p>{t('story.statuses') + punctuation.colon + statuses}</p> : null}
       {figure.table ? (
         <Table table={figure.table} label={t('story.tableOf', { number: String(figure.number) })} />
       ) : null}

@@ -1,4 +1,5 @@
 /** The panels that know the story: contents, sources, glossary. */
+import type { ReactNode } from 'react';
 import type { Chapter, Edition } from '../../story/story.ts';
 import { addressOf, type Prose } from '../step/context.ts';
 import { TermList } from '../step/footnotes.tsx';
@@ -12,6 +13,8 @@ export function ContentsPanel(props: {
   readonly prose: Prose;
   readonly basePath: string;
   readonly editions: readonly Edition[];
+  /** In a file by itself: what stands in the place of the ways to library and handout. */
+  readonly alone?: ReactNode;
 }) {
   const { story, steps, t } = props.prose;
   const listOf = (chapter: Chapter) => (
@@ -49,7 +52,7 @@ export function ContentsPanel(props: {
         ))}
       </ol>
       <p className="contents-tools">
-        <a href={`${props.basePath}/`}>{t('nav.library')}</a>
+        {props.alone ?? <a href={`${props.basePath}/`}>{t('nav.library')}</a>}
         <a href="tour/" data-onward="">
           {t('tour.play')}
         </a>
@@ -58,7 +61,7 @@ export function ContentsPanel(props: {
             {t('present.present')}
           </a>
         ) : null}
-        <a href="print/">{t('print.print')}</a>
+        {props.alone === undefined ? <a href="print/">{t('print.print')}</a> : null}
         <LanguageLinks editions={props.editions} lang={story.lang} basePath={props.basePath} />
         <Opens panel="help" className="text-button">
           {t('nav.help')}

@@ -2,6 +2,7 @@
  * The scroll reader's page as the server renders it: the whole illustrated article, readable and
  * complete before any script arrives. The client part only adds movement to it.
  */
+import type { ReactNode } from 'react';
 import type { Story } from '../../story/story.ts';
 import { addressOf, proseOf, type Prose } from '../step/context.ts';
 import { CiteFootnotes, FactFootnotes, TermFootnotes } from '../step/footnotes.tsx';
@@ -14,7 +15,7 @@ import { HelpPanel, MotionPanel } from '../ui/motion.tsx';
 import { StaticHtml } from './static-html.tsx';
 import { keepTree } from './kept-tree.ts';
 import { ScrollArticle } from './scroll-article.tsx';
-import { ScrollReader } from './scroll-reader.tsx';
+import { ScrollReader, type ReaderWords } from './scroll-reader.tsx';
 import { PageExtras } from './page-extras.tsx';
 import { lineOf } from './line-of.ts';
 import { ContentsPanel, GlossaryPanel, SharePanel, SourcesPanel } from './panels.tsx';
@@ -29,11 +30,12 @@ export interface StoryPageProps {
   readonly basePath: string;
   /** Whether the presenter and the teacher's edition stand beside it. */
   readonly desk: boolean;
+  /** In a file by itself, with neither library nor handout: what stands in the place of the ways to them. */
+  readonly alone?: ReactNode;
 }
 
 export function StoryPage(props: StoryPageProps) {
   const { story, manifest, basePath } = props;
-  const t = translate(story.lang);
   keepTree(story.address, <StoryDocument {...props} />);
   return (
     <>
@@ -43,12 +45,18 @@ export function StoryPage(props: StoryPageProps) {
         <ScrollReader
           timeline={basePath + manifest.timeline}
           {...(manifest.asks && { asks: basePath + manifest.asks })}
-          words={{ here: wordsOf(story.lang).nav.here, unknownAddress: t('stage.unknownAddress') }}
+          words={readerWords(story)}
         />
       ) : null}
     </>
   );
 }
+
+/** What the client part says. */
+export const readerWords = ({ lang }: Story): ReaderWords => ({
+  here: wordsOf(lang).nav.here,
+  unknownAddress: translate(lang)('stage.unknownAddress'),
+});
 
 /** Everything that can be read, in one tree. */
 export function StoryDocument({
@@ -56,6 +64,7 @@ export function StoryDocument({
   manifest,
   basePath,
   desk,
+  alone,
   inClass = false,
 }: StoryPageProps & Pick<Prose, 'inClass'>) {
   const prose = { ...proseOf(story, 'article', basePath), inClass, desk };
@@ -82,7 +91,7 @@ export function StoryDocument({
       />
       <ScrollArticle {...{ story, manifest, basePath, prose }} />
       <ChapterLine label={t('nav.chapters')} chapters={lineOf(prose)} onTable={onTable} />
-      <ContentsPanel {...{ prose, basePath, editions }} />
+      <ContentsPanel {...{ prose, basePath, editions, alone }} />
       <LegendPanel t={t} signs={story.signs} />
       <MotionPanel t={t} />
       <HelpPanel t={t} desk={desk} />

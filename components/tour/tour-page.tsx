@@ -11,7 +11,7 @@ import { StaticHtml } from '../reader/static-html.tsx';
 import { StepFigure, type StillAddresses } from '../stage/step-figure.tsx';
 import { StopFigure } from '../stage/stop-figure.tsx';
 import { stopPicture } from '../stage/stop-picture.ts';
-import { proseOf, type Prose } from '../step/context.ts';
+import { proseOf } from '../step/context.ts';
 import { Step } from '../step/step.tsx';
 import { stepText } from '../step/step-text.ts';
 import { KeysPanel } from '../ui/keys-panel.tsx';
@@ -25,35 +25,41 @@ interface TourPageProps {
   readonly tour: NarratedTour;
   readonly manifest: (StillAddresses & { readonly timeline: string }) | undefined;
   readonly basePath: string;
+  /** Whether each step has one picture, its own, where nothing moves: a file by itself would weigh too much. */
+  readonly holdsOnly?: boolean;
 }
 
 export function TourPage(props: TourPageProps) {
   const { story, tour, manifest, basePath } = props;
-  const prose = proseOf(story, 'list', basePath);
-  const words = wordsOf(story.lang);
   const name = `${story.address}tour`;
-  keepTree(name, <TourDocument {...props} prose={prose} />);
-  // Times alone: the words are in the page already.
-  const cues = tour.cues.map(({ at, end }) => ({ at, end }));
+  keepTree(name, <TourDocument {...props} />);
   return (
     <>
       <StaticHtml name={name} />
       {manifest ? (
-        <TourPlayer
-          timeline={basePath + manifest.timeline}
-          tour={{ stretches: tour.stretches, cues, seconds: tour.seconds }}
-          lang={story.lang}
-          words={{ ...words.tour.controls, here: words.nav.here }}
-          line={lineOf(prose)}
-          names={story.steps.map(({ name: step }) => step)}
-        />
+        <TourPlayer timeline={basePath + manifest.timeline} {...playerProps(story, tour)} />
       ) : null}
     </>
   );
 }
 
-function TourDocument(props: TourPageProps & { readonly prose: Prose }) {
-  const { story, tour, manifest, basePath, prose } = props;
+/** What the player is told; of the sentences their times alone, since the words are in the page already. */
+export function playerProps(story: Story, tour: NarratedTour) {
+  const prose = proseOf(story, 'list', '');
+  const words = wordsOf(story.lang);
+  const cues = tour.cues.map(({ at, end }) => ({ at, end }));
+  return {
+    tour: { stretches: tour.stretches, cues, seconds: tour.seconds },
+    lang: story.lang,
+    words: { ...words.tour.controls, here: words.nav.here },
+    line: lineOf(prose),
+    names: story.steps.map(({ name: step }) => step),
+  };
+}
+
+export function TourDocument(props: TourPageProps) {
+  const { story, tour, manifest, basePath, holdsOnly = false } = props;
+  const prose = proseOf(story, 'list', basePath);
   const { t } = prose;
   const home = basePath + story.address;
   const minutes = Math.max(1, Math.round(tour.seconds / 60));
@@ -94,7 +100,9 @@ function TourDocument(props: TourPageProps & { readonly prose: Prose }) {
             key={step.id}
             as="tour"
             step={stepText(prose, step, 'slide')}
-            pictures={manifest ? <TourPictures {...{ story, step, manifest, basePath }} /> : null}
+            pictures={
+              manifest ? <TourPictures {...{ story, step, manifest, basePath, holdsOnly }} /> : null
+            }
             sentences={sentencesOf(tour, step.id)}
           />
         ))}
@@ -116,13 +124,17 @@ function TourPictures(props: {
   readonly step: StoryStep;
   readonly manifest: StillAddresses;
   readonly basePath: string;
+  readonly holdsOnly: boolean;
 }) {
-  const { story, step, manifest, basePath } = props;
-  const stops = stopSheets(story).filter((stop) => stop.step === step);
+  const { story, step, manifest, basePath, holdsOnly } = props;
+  const stops = stopSheets(story).filter(
+    (stop) => stop.step === step && (!holdsOnly || stop.build === step.hold),
+  );
   return stops.map((stop, index) => {
     const holds = stop.build === step.hold;
     const from = (stops[index - 1]?.build ?? -1) + 1;
-    const builds = Array.from({ length: stop.build + 1 - from }, (_, i) => from + i);
+    const after = holdsOnly ? step.builds.length : stop.build + 1;
+    const builds = Array.from({ length: after - from }, (_, i) => from + i);
     const picture = holds ? undefined : stopPicture(story, stop, manifest);
     return (
       <div

@@ -24,7 +24,7 @@ export type TourWords = Words['tour']['controls'] & {
   readonly here: string;
 };
 
-interface TourPlayerProps {
+export interface TourPlayerProps {
   readonly timeline: string;
   readonly tour: Tour;
   /** The story's language, in which it is spoken. */

@@ -24,7 +24,7 @@ export function TranscriptPage(props: TranscriptPageProps) {
   return <StaticHtml name={name} />;
 }
 
-function TranscriptDocument({ story, tour, captions, basePath }: TranscriptPageProps) {
+export function TranscriptDocument({ story, tour, captions, basePath }: TranscriptPageProps) {
   const home = basePath + story.address;
   const prose = { ...proseOf(story, 'list', basePath), article: home };
   const { t, steps } = prose;

@@ -65,8 +65,12 @@ export function timeOfHash(tour: Tour, hash: string): number | undefined {
 /** Puts a step into the address, and into the links back to the story. */
 function showAddress(tour: Tour, step: string, address: string): void {
   for (const link of document.links) if ('back' in link.dataset) link.hash = address;
-  if (location.hash !== '' || step !== tour.stretches[0]?.step)
+  if (location.hash === '' && step === tour.stretches[0]?.step) return;
+  try {
     history.replaceState(history.state, '', `#${address}`);
+  } catch {
+    // As in drivers/url.ts.
+  }
 }
 
 const canSpeak = () => 'speechSynthesis' in window;

@@ -55,7 +55,7 @@ test('every word is there in each sandbox, and nothing is kept or asked of other
   expect([foreign, cookies, origins]).toEqual([[], [], []]);
 });
 
-const scrollTo = (page: Page, share: number) =>
+const scrollToShare = (page: Page, share: number) =>
   page.evaluate((at) => {
     const box = document.querySelector('iframe')?.parentElement?.getBoundingClientRect();
     if (box) scrollTo(0, scrollY + box.top + at * (box.height - innerHeight));
@@ -82,16 +82,16 @@ test.describe('a page', () => {
     let frame = await open();
     const drawn: string[] = [];
     for (const share of places) {
-      await scrollTo(page, share);
+      await scrollToShare(page, share);
       await expect.poll(() => progressIn(frame)).toBeGreaterThan(0);
       drawn.push(await drawnIn(frame));
     }
     expect(drawn[0]).not.toBe(drawn[1]);
     frame = await open();
-    await scrollTo(page, places[1] ?? 0);
+    await scrollToShare(page, places[1] ?? 0);
     expect(await drawnIn(frame)).toBe(drawn[1]);
     // Back the way that it came.
-    await scrollTo(page, places[0] ?? 0);
+    await scrollToShare(page, places[0] ?? 0);
     expect(await drawnIn(frame)).toBe(drawn[0]);
   });
 

@@ -13,7 +13,7 @@ const HERE = ['127.0.0.1', 'localhost'];
 /** A request that leaves the origin of whoever asks, or this machine. */
 function leaves(request: Request, hosts: readonly string[]): boolean {
   const to = new URL(request.url());
-  if (/^(data|blob|about):$/.test(to.protocol)) return false;
+  if (/^(data|blob|about|file):$/.test(to.protocol)) return false;
   if (!hosts.includes(to.hostname)) return true;
   if (request.isNavigationRequest()) return false;
   const from = new URL(request.frame().url());

@@ -1,0 +1,91 @@
+/** The program at the end of a file that stands by itself: what a site's pages do after their first paint. */
+import { createRoot } from 'react-dom/client';
+import { PageExtras } from '../components/reader/page-extras.tsx';
+import { ScrollReader, type ReaderWords } from '../components/reader/scroll-reader.tsx';
+import { TourPlayer, type TourPlayerProps } from '../components/tour/tour-player.tsx';
+import { keepWritten, openBlock, urlOf, type Contents } from './file-inside.ts';
+
+/** What the command tells its program, as JSON in the page. */
+export interface Told {
+  readonly contents: Contents;
+  readonly timeline: string;
+  readonly asks?: string;
+  readonly words: ReaderWords;
+  readonly player: Omit<TourPlayerProps, 'timeline'>;
+}
+
+const isTour = (hash: string) => /^#(tour\b|t=)/.test(hash);
+const sheetOpen = () => document.querySelector('.file-sheet:target, .file-sheet:has(:target)');
+const textOf = (id: string) => document.getElementById(id)?.textContent ?? '';
+
+/** Puts in what scripts put in: pictures for tall windows, those of the tour. */
+function fill(root: ParentNode): void {
+  for (const name of ['src', 'srcset', 'href'])
+    for (const element of root.querySelectorAll(`[data-${name}]`)) {
+      const url = urlOf(element.getAttribute(`data-${name}`) ?? '');
+      if (url !== undefined) element.setAttribute(name, url);
+    }
+}
+
+/** Recordings are named by what they are: players look at the ending. */
+const heard = (tour: Told['player']['tour']) => ({
+  ...tour,
+  stretches: tour.stretches.map(({ audio, ...stretch }) => {
+    const url = audio === undefined ? undefined : urlOf(audio);
+    return url === undefined ? stretch : { ...stretch, audio: `${url}#${audio}` };
+  }),
+});
+
+/** Pages beside the story open over it by their fragment (file-style.ts); scripts lead back to where it was left. */
+function bindPages(): void {
+  const here = isTour(location.hash);
+  let left = '#text';
+  window.addEventListener('hashchange', ({ oldURL }) => {
+    // The tour and the article are two pages of a site: each starts on a document of its own.
+    if (isTour(location.hash) !== here) location.reload();
+    else if (!sheetOpen()) left = location.hash;
+    else if (left === '#text') left = new URL(oldURL).hash || left;
+  });
+  const follow = ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link?.hash === '#tour/') link.hash = `#tour/${location.hash.split('/')[1] ?? ''}`;
+    else if (link?.hash === '#text' && sheetOpen()) link.hash = left;
+  };
+  document.addEventListener('click', follow, { capture: true });
+  // Keys move the page that is read, not the story under it.
+  const onKey = (event: Event) => void (sheetOpen() && event.stopImmediatePropagation());
+  window.addEventListener('keydown', onKey, { capture: true });
+}
+
+async function start(): Promise<void> {
+  const told = JSON.parse(textOf('told')) as Told;
+  await openBlock(told.contents, textOf('block'));
+  for (const element of document.querySelectorAll('[data-file]:not([data-file*="#"])'))
+    keepWritten(
+      element.getAttribute('data-file') ?? '',
+      element.getAttribute('src') ?? element.getAttribute('href') ?? '',
+    );
+  const inTour = isTour(location.hash);
+  const template = document.getElementById('tour');
+  if (inTour && template instanceof HTMLTemplateElement) {
+    for (const page of document.querySelectorAll('.page, .file-sheet')) page.remove();
+    document.body.prepend(template.content);
+  }
+  fill(document);
+  bindPages();
+  const root = document.body.appendChild(document.createElement('div'));
+  const { timeline, asks, words, player } = told;
+  createRoot(root).render(
+    inTour ? (
+      <TourPlayer {...player} timeline={timeline} tour={heard(player.tour)} />
+    ) : (
+      <>
+        <PageExtras />
+        <ScrollReader timeline={timeline} words={words} {...(asks !== undefined && { asks })} />
+      </>
+    ),
+  );
+}
+
+// Without a way to inflate them there are the words, and the pictures that are written out.
+start().catch(() => document.documentElement.classList.remove('scripted'));

@@ -1,0 +1,80 @@
+/** The markup of a file that stands by itself: the article, the pages beside it, the tour for scripts to show. */
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { NumbersDocument } from '../components/reader/numbers-page.tsx';
+import { SourcesDocument } from '../components/reader/sources-page.tsx';
+import { StoryDocument, readerWords } from '../components/reader/story-page.tsx';
+import { TourDocument, playerProps } from '../components/tour/tour-page.tsx';
+import { TranscriptDocument } from '../components/tour/transcript-page.tsx';
+import { translate } from '../components/ui/messages.ts';
+import type { Manifest } from '../story/disk/manifest.ts';
+import { audienceOf } from '../story/readings/audience.ts';
+import { tourOf, type Recordings } from '../story/readings/narration.ts';
+import type { Story } from '../story/story.ts';
+import {
+  placeAddresses,
+  withoutDoubles,
+  withPrefix,
+  type Addresses,
+  type SheetName,
+} from './file-addresses.ts';
+import { NotesDocument } from './file-notes.tsx';
+
+export interface PageOptions {
+  /** With its notes, should they be wanted. */
+  readonly story: Story;
+  readonly manifest: Manifest;
+  readonly recordings: Recordings;
+  readonly notes: boolean;
+  /** One picture a step in the tour where nothing moves. */
+  readonly holdsOnly: boolean;
+  /** Only what needs no script. */
+  readonly light: boolean;
+}
+
+/** What is laid over pictures for tall windows, which come by script. */
+const TALL = /<svg class="labels tall-only".*?<\/svg>/gs;
+
+/** The body's markup, the sheet in it, and what the program is told. */
+export function filePage(options: PageOptions, addresses: Addresses) {
+  const { manifest, recordings, notes, holdsOnly, light } = options;
+  const story = audienceOf(options.story);
+  const tour = tourOf(story, recordings);
+  const base = { story, manifest, basePath: '' };
+  const t = translate(story.lang);
+  const alone = notes ? <a href="notes/">{t('print.notes')}</a> : <></>;
+  const markup = renderToStaticMarkup(<StoryDocument {...base} desk={false} alone={alone} />);
+  const article = placeAddresses(light ? markup.replace(TALL, '') : markup, addresses);
+  const sheet = (name: SheetName, page: ReactElement) => {
+    const html = withPrefix(renderToStaticMarkup(page), `${name}/`);
+    const placed = withoutDoubles(placeAddresses(html, addresses), article);
+    return `<div class="file-sheet" id="${name}/" tabindex="-1">${placed}</div>`;
+  };
+  const played = placeAddresses(
+    renderToStaticMarkup(<TourDocument {...base} {...{ tour, holdsOnly }} />),
+    {
+      ...addresses,
+      inline: false,
+    },
+  );
+  // Its rules are let in by their hash, so they stand in the head with the others.
+  const lengths = /<style>([\s\S]*?)<\/style>/.exec(article);
+  const body = [
+    `<div class="page page-scrolls">${article.replace(lengths?.[0] ?? '', '')}</div>`,
+    sheet('sources', <SourcesDocument story={story} basePath="" />),
+    sheet('data', <NumbersDocument {...base} />),
+    light ? '' : sheet('transcript', <TranscriptDocument {...base} tour={tour} captions={undefined} />), // prettier-ignore
+    notes ? sheet('notes', <NotesDocument story={options.story} />) : '',
+    light ? '' : `<template id="tour"><div class="page">${played}</div></template>`,
+  ];
+  return {
+    body: body.join('\n'),
+    style: lengths?.[1] ?? '',
+    told: {
+      timeline: manifest.timeline,
+      ...(manifest.asks !== undefined && { asks: manifest.asks }),
+      words: readerWords(story),
+      player: playerProps(story, tour),
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** The program of a file that stands by itself: one classic script, since modules are refused there. */
+import { readFile } from 'node:fs/promises';
+import { build, type Plugin } from 'esbuild';
+import { ROOT } from './place.mjs';
+
+export interface Needed {
+  readonly kinds: ReadonlySet<string>;
+  readonly canvas: boolean;
+  readonly asks: boolean;
+}
+
+/** Leaves out what the story has no use for, and puts in what reads from the file. */
+const fitted = ({ kinds, canvas, asks }: Needed): Plugin => ({
+  name: 'fitted',
+  setup({ onLoad }) {
+    onLoad({ filter: /scenes[\\/]views\.g\.ts$/ }, async ({ path }) => {
+      const list = await readFile(path, 'utf8');
+      const line = /^ {2}\['([\w-]+)'.*\n/gm;
+      const contents = list.replace(line, (all, kind: string) => (kinds.has(kind) ? all : ''));
+      return { loader: 'ts', contents };
+    });
+    const nothing = () => ({ contents: 'export {}', loader: 'js' as const });
+    if (!canvas) onLoad({ filter: /stage[\\/]canvas-root\.tsx$/ }, nothing);
+    if (!asks) onLoad({ filter: /step[\\/]live-asks\.tsx$/ }, nothing);
+    onLoad({ filter: /story[\\/]file-address\.ts$/ }, () => ({
+      contents: `export { fileAddress } from '../bin/file-inside.ts'`,
+      loader: 'ts',
+    }));
+  },
+});
+
+export async function fileProgram(needed: Needed): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['bin/file-client.tsx'],
+    // Whoever says `fetch` means this one.
+    inject: ['bin/file-inside.ts'],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    // The first ones that can inflate.
+    target: ['chrome109', 'firefox115', 'safari16.4'],
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
+    logLevel: 'error',
+    plugins: [fitted(needed)],
+    write: false,
+  });
+  return outputFiles[0]?.text.trim() ?? '';
+}

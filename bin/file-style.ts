@@ -1,0 +1,132 @@
+/** The one sheet of a file that stands by itself: the site's own sheets, its typefaces as data, and what a file needs beside. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import subsetFont from 'subset-font';
+import { ROOT, at } from './place.mjs';
+import { cutFonts } from './theme-fonts.ts';
+import { named, WIDTHS } from './widths.mjs';
+
+const TOUR = ['tour', 'tour-player', 'tour-narrow', 'transcript'];
+const EXTENDED = 'components/themes/latin-ext.css';
+const EXTENSION = /[\u0100-\u02ba\u02bd-\u02d7\u1e00-\u1eff]/g;
+/** A face that may not be cut is not carried for so few letters: they are set in what stands in. */
+const FEW = 40;
+const UNCUT = /@font-face\s*\{[^}]*source-serif-4-latin-ext[^}]*\}/;
+
+/** As app/fonts.ts has them, which only Next can read. */
+const FACES = [
+  ['display', '.handscroll/fonts/labrada.woff2', 'font-weight:400 700'],
+  ['text', 'source-serif-4-latin-wght-normal', 'font-weight:200 900;size-adjust:97%'],
+  ['italic', 'source-serif-4-latin-wght-italic', 'font-weight:200 900;font-style:italic'],
+  ['data', '.handscroll/fonts/archivo.woff2', 'font-weight:400 700;font-stretch:94%'],
+] as const;
+const SERIF = 'node_modules/@fontsource-variable/source-serif-4/files';
+
+/**
+ * Pages beside the story open over it by their fragment, with or without scripts. Without scripts pictures are those for
+ * wide windows, in every window.
+ */
+const OWN = `
+.file-sheet { display: none; }
+.file-sheet:target { display: block; }
+.file-sheet:has(:target) { display: block; }
+@media screen {
+  .file-sheet { position: fixed; inset: 0; z-index: 40; overflow: auto; overscroll-behavior: contain; background: var(--mount); }
+}
+@media print {
+  html:has(.file-sheet:target, .file-sheet :target) .page { display: none; }
+}
+html:not(.scripted) [href^='#tour'] { display: none; }
+@media screen and ${WIDTHS.tall} {
+  html:not(.scripted) {
+    .plate { width: min(100cqw, 160cqh); height: min(100cqh, 62.5cqw); }
+    .tall-only { display: none; }
+    .wide-only { display: block; }
+    .step { --figure: 62.5vw; }
+    .step > .still { margin-block-end: 0; }
+  }
+}
+`;
+
+const asData = (bytes: Uint8Array): string =>
+  `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`;
+
+/** Cut to the letters of a story, but for the one whose licence reserves its name for the whole (theme-fonts.ts). */
+async function cut(file: string, text: string): Promise<Uint8Array> {
+  const whole = await readFile(file);
+  if (file.includes('source-serif')) return whole;
+  const letters = [...new Set(ASCII + text)].sort().join('');
+  return subsetFont(whole, letters, { targetFormat: 'woff2' });
+}
+
+async function faces(text: string): Promise<string> {
+  await cutFonts();
+  const rules = FACES.map(async ([name, file, more]) => {
+    const source = file.endsWith('.woff2') ? at(file) : at(SERIF, `${file}.woff2`);
+    return `@font-face{font-family:"File ${name}";src:url(${asData(await cut(source, text))}) format("woff2");${more}}`;
+  });
+  const names = FACES.map(([name]) => `--font-${name}:"File ${name}"`);
+  return `${(await Promise.all(rules)).join('')}html{${names.join(';')}}`;
+}
+
+/** What scripts may say beside what stands in the page. */
+const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
+
+/** The site's sheets in the order of their cascade, as app/styles.ts has them. */
+async function sheets(theme: string, text: string): Promise<readonly string[]> {
+  const list = await readFile(at('app', 'styles.ts'), 'utf8');
+  const all = [...list.matchAll(/import '\.\.\/(components\/[^']+\.css)'/g)].map(
+    ([, sheet = '']) => sheet,
+  );
+  const other = new RegExp(`/themes/(?!${theme}/)[^/]+/`);
+  const isExtended = text.search(EXTENSION) >= 0;
+  return [
+    ...all.filter((sheet) => !other.test(sheet) && (isExtended || sheet !== EXTENDED)),
+    ...TOUR.map((name) => `components/tour/${name}.css`),
+  ];
+}
+
+/** Rules for a story of this theme whose pages hold this text; `han` is the sheet of its Chinese glyphs, if it has one. */
+export async function fileStyle(theme: string, text: string, han?: string): Promise<string> {
+  const few = (text.match(EXTENSION) ?? []).length < FEW;
+  const imports = (await sheets(theme, text)).map((sheet) => `@import './${sheet}';`);
+  const { outputFiles } = await build({
+    absWorkingDir: ROOT,
+    stdin: { contents: imports.join('\n') + OWN, resolveDir: ROOT, loader: 'css' },
+    bundle: true,
+    minify: true,
+    target: ['chrome109', 'firefox115', 'safari16.4'],
+    external: ['#*'],
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'file',
+        setup({ onLoad }) {
+          onLoad({ filter: /\.css$/ }, async ({ path: file }) => ({
+            contents: (await readFile(file, 'utf8'))
+              .replaceAll(/@media[^{]*/g, named)
+              .replace(few ? UNCUT : '', ''),
+            loader: 'css',
+          }));
+          onLoad({ filter: /\.woff2$/ }, async ({ path: file }) => ({
+            contents: await cut(file, text),
+            loader: 'dataurl',
+          }));
+        },
+      },
+    ],
+    write: false,
+  });
+  return (
+    (await faces(text)) + (han === undefined ? '' : await hanFaces(han)) + outputFiles[0]?.text
+  );
+}
+
+async function hanFaces(han: string): Promise<string> {
+  const file = at('public', han);
+  let css = await readFile(file, 'utf8');
+  for (const [whole, name = ''] of css.matchAll(/url\(([^)]+\.woff2)\)/g))
+    css = css.replace(whole, `url(${asData(await readFile(path.join(path.dirname(file), name)))})`);
+  return css;
+}

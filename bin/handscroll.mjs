@@ -57,6 +57,20 @@ const COMMANDS = new Map([
       inTypeScript('file.ts', (args) => [...args, '--from', process.cwd()]),
     ],
   ],
+  [
+    'pack',
+    [
+      'pack a story with its file into an archive: pack <story> [--notes] [--sound] [--out story.zip]',
+      inTypeScript('pack.ts', (args) => [...args, '--from', process.cwd()]),
+    ],
+  ],
+  [
+    'unpack',
+    [
+      'take a story out of an archive and check it: unpack <zip> [--to folder]',
+      inTypeScript('unpack.ts', (args) => [...args, '--from', process.cwd()]),
+    ],
+  ],
   ['kind', ['describe a scene type: kind [name]', compiled('kind')]],
   [
     'words',

@@ -126,6 +126,13 @@ export const ROOMS: readonly Room[] = [
     why: "The engine's front door: files' bytes in, a checked and compiled story out.",
   },
   {
+    name: 'archive',
+    files: /^story\/archive\//,
+    rooms: ['vocabulary', 'script', 'archive'],
+    packages: ['fflate', 'node:crypto', 'node:zlib'],
+    why: 'A story as an archive and back, in memory: commands read and write the files.',
+  },
+  {
     name: 'disk',
     files: /^story\/disk\//,
     rooms: ['vocabulary', 'script'],

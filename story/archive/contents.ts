@@ -1,0 +1,90 @@
+/** What an archive of a story says of itself, and whether it is what it says. */
+import { createHash } from 'node:crypto';
+import { zipSync } from 'fflate';
+import { ID_PATTERN } from '../script/schema-words.ts';
+import type { Entry } from './read-zip.ts';
+import { Refused } from './refusal.ts';
+
+/** `handscroll.json` of an archive. */
+export interface Contents {
+  readonly handscroll: 1;
+  /** Of the scripts in it. */
+  readonly schema: 1;
+  readonly id: string;
+  readonly languages: readonly string[];
+  readonly title: string;
+  readonly licence?: string;
+  /** ISO 8601, as the script has it. */
+  readonly updated?: string;
+  readonly tool: string;
+  readonly files: readonly {
+    readonly path: string;
+    readonly bytes: number;
+    readonly sha256: string;
+  }[];
+}
+const LIST = 'handscroll.json';
+const STORY = 'source/story.json';
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** Noon where this machine stands: a zip holds local time, and so the same bytes come out anywhere. */
+function noon(updated = '1980-01-01'): Date {
+  const [year = 1980, month = 1, day = 1] = updated.split('-').map(Number);
+  return new Date(year, month - 1, day, 12);
+}
+
+/** The archive: its list first, then its files by name. */
+export function pack(
+  about: Omit<Contents, 'files' | 'handscroll' | 'schema'>,
+  files: ReadonlyMap<string, Uint8Array>,
+): Uint8Array {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const list: Contents = {
+    ...{ handscroll: 1, schema: 1, ...about },
+    files: sorted.map(([path, bytes]) => ({
+      path,
+      bytes: bytes.byteLength,
+      sha256: sha256(bytes),
+    })),
+  };
+  const text = new TextEncoder().encode(`${JSON.stringify(list, null, 2)}\n`);
+  return zipSync(Object.fromEntries([[LIST, text], ...sorted]), {
+    level: 9,
+    mtime: noon(about.updated),
+  });
+}
+
+function listIn(bytes: Uint8Array | undefined): Contents {
+  try {
+    const list = JSON.parse(new TextDecoder().decode(bytes)) as Contents;
+    const isWhole =
+      list.handscroll === 1 &&
+      ID_PATTERN.test(list.id) &&
+      list.id.length <= 60 &&
+      list.files.length > 0;
+    if (isWhole) return list;
+  } catch {
+    // Said below.
+  }
+  throw new Refused('list');
+}
+
+/** The story's id and the files of its folder, once all of the archive has been looked at. @throws Refused */
+export function sourceIn(entries: readonly Entry[]): { id: string; files: readonly Entry[] } {
+  const stories = entries.filter(({ name }) => /(^|\/)story\.json$/i.test(name));
+  if (stories.length > 1) throw new Refused('two-stories');
+  if (stories[0]?.name !== STORY) throw new Refused('no-story');
+  const { id, files } = listIn(entries.find(({ name }) => name === LIST)?.bytes());
+  const known = new Map(files.map((file) => [file.path, file]));
+  for (const entry of entries) {
+    if (entry.name === LIST) continue;
+    const file = known.get(entry.name);
+    if (!file) throw new Refused('list', entry.name);
+    known.delete(entry.name);
+    if (file.sha256 !== sha256(entry.bytes())) throw new Refused('hash', entry.name);
+  }
+  const [missing] = known.keys();
+  if (missing !== undefined) throw new Refused('list', missing);
+  return { id, files: entries.filter(({ name }) => name.startsWith('source/')) };
+}

@@ -1,0 +1,55 @@
+/** A story's folder as everybody may have it: without notes and model answers, and without what no story reads. */
+
+/** What a story is made of, and the papers that lie with it. */
+const OURS =
+  /(\.(json|csv|png|jpe?g|webp|avif|svg|mp3|m4a|ogg|opus|wav|vtt|glb)|(^|\/)(LICEN[CS]E|README)(\.\w+)?)$/i;
+/** Keys of a translation that say what is not for everybody. */
+const HIDDEN = /(^|\/)notes(\/|$)|^teach\/task\/(answer|marks)(\/|$)/;
+/** Stands for an answer that is kept back: a script must have one. */
+const KEPT_BACK = '…';
+
+type Json = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a list in an object says, each part changed. */
+const each = (value: Json, key: string, change: (part: Json) => Json): Json => {
+  const list = value[key];
+  return Array.isArray(list) ? { ...value, [key]: list.map((part: Json) => change(part)) } : value;
+};
+const withoutNotes = ({ notes: _notes, ...rest }: Json): Json => rest;
+
+function publicScript(script: Json): Json {
+  const { teach } = script;
+  const task = isObject(teach) && isObject(teach['task']) ? teach['task'] : undefined;
+  const told = each(script, 'chapters', (chapter) =>
+    each(chapter, 'steps', (step) => each(withoutNotes(step), 'builds', withoutNotes)),
+  );
+  if (!task) return told;
+  const asked = { ...task, answer: KEPT_BACK, marks: [KEPT_BACK] };
+  return { ...told, teach: { ...(teach as Json), task: asked } };
+}
+
+function publicOverlay(overlay: Json): Json {
+  const { strings } = overlay;
+  if (!isObject(strings)) return overlay;
+  const kept = Object.entries(strings).filter(([key]) => !HIDDEN.test(key));
+  return { ...overlay, strings: Object.fromEntries(kept) };
+}
+
+/** The files of a folder whose story is good. */
+export function publicSource(
+  files: ReadonlyMap<string, Uint8Array>,
+): ReadonlyMap<string, Uint8Array> {
+  const changed = (name: string, bytes: Uint8Array): Uint8Array => {
+    const change = name === 'story.json' ? publicScript : /^story\.[^/]+\.json$/.test(name) ? publicOverlay : undefined; // prettier-ignore
+    if (!change) return bytes;
+    const script = JSON.parse(new TextDecoder().decode(bytes)) as Json;
+    return new TextEncoder().encode(`${JSON.stringify(change(script), null, 2)}\n`);
+  };
+  return new Map(
+    [...files]
+      .filter(([name]) => OURS.test(name))
+      .map(([name, bytes]) => [name, changed(name, bytes)]),
+  );
+}

@@ -1,0 +1,149 @@
+/**
+ * Reads a zip that anybody may have made: its directory first, then each file by itself, and nothing is believed. The
+ * library that packs skips checksums, overlaps, encryption and links, so it does not unpack.
+ */
+import { crc32, inflateRawSync } from 'node:zlib';
+import { collision, nameFault } from './names.ts';
+import { Refused } from './refusal.ts';
+
+const MOST_BYTES = 100 * 1024 * 1024;
+const MOST_FILES = 500;
+/** Contents to packed bytes; little files of one letter may be more. */
+const TIGHTEST = 50;
+const TIGHT_FROM = 64 * 1024;
+
+/** Where the bytes are: a file is never in memory as a whole. */
+export interface Source {
+  readonly size: number;
+  read(from: number, length: number): Uint8Array;
+}
+export interface Entry {
+  readonly name: string;
+  readonly size: number;
+  /** Its bytes, checked. @throws Refused */
+  bytes(): Uint8Array;
+}
+interface Listed {
+  readonly name: string;
+  readonly flags: number;
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+const DIRECTORY_END = 0x06054b50;
+const IN_DIRECTORY = 0x02014b50;
+const LOCAL = 0x04034b50;
+const LINK = 0o120000;
+const KIND = 0o170000;
+
+function view(source: Source, from: number, length: number): DataView {
+  if (from < 0 || from + length > source.size) throw new Refused('not-zip');
+  const { buffer, byteOffset, byteLength } = source.read(from, length);
+  return new DataView(buffer, byteOffset, byteLength);
+}
+
+function text(bytes: DataView, from: number, length: number): string {
+  if (from + length > bytes.byteLength) throw new Refused('not-zip');
+  try {
+    const part = new Uint8Array(bytes.buffer, bytes.byteOffset + from, length);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(part);
+  } catch {
+    throw new Refused('name');
+  }
+}
+
+/** The directory's place: an archive ends with it, and with a comment at most. */
+function findDirectory(source: Source) {
+  const length = Math.min(source.size, 22 + 0xffff);
+  const tail = view(source, source.size - length, length);
+  for (let at = length - 22; at >= 0; at -= 1) {
+    if (tail.getUint32(at, true) !== DIRECTORY_END) continue;
+    if (at + 22 + tail.getUint16(at + 20, true) !== length) continue;
+    const [disk, count, all] = [4, 8, 10].map((field) => tail.getUint16(at + field, true));
+    const [size, from] = [tail.getUint32(at + 12, true), tail.getUint32(at + 16, true)];
+    const end = source.size - length + at;
+    if (disk !== 0 || count !== all || from + size !== end) throw new Refused('not-zip');
+    if ((all ?? 0) > MOST_FILES) throw new Refused('many');
+    return { count: all ?? 0, from, size };
+  }
+  throw new Refused('not-zip');
+}
+
+function listed(bytes: DataView, at: number): Listed & { readonly next: number } {
+  if (at + 46 > bytes.byteLength || bytes.getUint32(at, true) !== IN_DIRECTORY)
+    throw new Refused('not-zip');
+  const short = (field: number) => bytes.getUint16(at + field, true);
+  const long = (field: number) => bytes.getUint32(at + field, true);
+  const name = text(bytes, at + 46, short(28));
+  // What packers on Unix say of a file stands in the upper half.
+  const kind = (long(38) >>> 16) & KIND;
+  if (kind === LINK) throw new Refused('link', name);
+  if (short(8) & 0x2041) throw new Refused('encrypted', name);
+  return {
+    ...{ name, flags: short(8), method: short(10), crc: long(16), packed: long(20) },
+    ...{ size: long(24), offset: long(42), next: at + 46 + short(28) + short(30) + short(32) },
+  };
+}
+
+/** Where a file's packed bytes begin, by its own head, which must say what the directory says. */
+function placeOf(source: Source, { name, method, offset }: Listed): number {
+  const head = view(source, offset, 30);
+  if (head.getUint32(0, true) !== LOCAL) throw new Refused('not-zip');
+  const length = head.getUint16(26, true);
+  const isSame =
+    head.getUint16(8, true) === method &&
+    text(view(source, offset + 30, length), 0, length) === name;
+  if (!isSame) throw new Refused('damaged', name);
+  return offset + 30 + length + head.getUint16(28, true);
+}
+
+function unpacked(source: Source, file: Listed, from: number): Uint8Array {
+  const packed = source.read(from, file.packed);
+  let bytes = packed;
+  try {
+    if (file.method === 8)
+      bytes = inflateRawSync(packed, { maxOutputLength: Math.max(1, file.size) });
+  } catch {
+    throw new Refused('damaged', file.name);
+  }
+  if (bytes.byteLength !== file.size || crc32(bytes) !== file.crc)
+    throw new Refused('damaged', file.name);
+  return bytes;
+}
+
+/** All files of an archive, folders aside. @throws Refused for the first fault found; contents are looked at by `bytes` */
+export function readZip(source: Source): readonly Entry[] {
+  const { count, from, size } = findDirectory(source);
+  const directory = view(source, from, size);
+  const files: Listed[] = [];
+  for (let i = 0, at = 0; i < count; i += 1) {
+    const file = listed(directory, at);
+    at = file.next;
+    const fault = nameFault(file.name.replace(/\/$/, ''));
+    if (fault) throw new Refused(fault, file.name);
+    if (!file.name.endsWith('/')) files.push(file);
+    else if (file.size > 0) throw new Refused('name', file.name);
+  }
+  const twice = collision(files.map(({ name }) => name));
+  if (twice !== undefined) throw new Refused('collision', twice);
+  for (const { name, method, packed, size: whole } of files) {
+    if (method !== 0 && method !== 8) throw new Refused('method', name);
+    if (method === 0 && packed !== whole) throw new Refused('damaged', name);
+    if (whole > TIGHT_FROM && whole > packed * TIGHTEST) throw new Refused('bomb', name);
+  }
+  if (files.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES) throw new Refused('large');
+  const placed = files.map((file) => ({ file, from: placeOf(source, file) }));
+  let end = 0;
+  for (const { file, from: begin } of placed.toSorted((a, b) => a.file.offset - b.file.offset)) {
+    if (file.offset < end || begin + file.packed > from) throw new Refused('overlap', file.name);
+    end = begin + file.packed;
+  }
+  return placed.map(({ file, from: begin }) => ({
+    name: file.name,
+    size: file.size,
+    bytes: () => unpacked(source, file, begin),
+  }));
+}

@@ -1,0 +1,36 @@
+/** Why an archive is refused: one sentence each. A refused archive leaves nothing behind. */
+
+const SENTENCES = {
+  'not-zip': 'it is not a zip file, or not a whole one',
+  large: 'it holds more than 100 MB',
+  many: 'it holds more than 500 files',
+  bomb: 'a file in it is packed tighter than 50 to 1, as no story is',
+  outside: 'a name in it leads out of its folder',
+  absolute: 'a name in it is absolute',
+  backslash: 'a name in it has a backslash',
+  drive: 'a name in it names a drive',
+  nul: 'a name in it has a NUL',
+  device: 'a name in it is that of a device',
+  name: 'a name in it can’t be used on every system',
+  collision: 'two names in it are one on some systems',
+  link: 'it holds a link',
+  encrypted: 'a file in it is encrypted',
+  method: 'a file in it is packed in a way that is not read here',
+  overlap: 'files in it overlap',
+  damaged: 'a file in it is damaged (wrong length or checksum)',
+  list: 'its handscroll.json is missing, or lists other files than it holds',
+  hash: 'a file in it is not the one that handscroll.json lists',
+  'no-story': 'it holds no source/story.json',
+  'two-stories': 'it holds more than one story.json',
+} as const;
+export type Refusal = keyof typeof SENTENCES;
+
+/** The whole archive is refused. `where`: the name of the file in it. */
+export class Refused extends Error {
+  readonly code: Refusal;
+  constructor(code: Refusal, where?: string) {
+    const shown = where === undefined ? '' : `: ${JSON.stringify(where.slice(0, 80))}`;
+    super(SENTENCES[code] + shown);
+    this.code = code;
+  }
+}

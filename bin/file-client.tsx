@@ -50,6 +50,8 @@ function bindPages(): void {
     const link = target instanceof Element ? target.closest('a') : null;
     if (link?.hash === '#tour/') link.hash = `#tour/${location.hash.split('/')[1] ?? ''}`;
     else if (link?.hash === '#text' && sheetOpen()) link.hash = left;
+    // The tour has put its step into the address: no change of it leads back to the article there.
+    else if (here && link?.hash === location.hash) location.reload();
   };
   document.addEventListener('click', follow, { capture: true });
   // Keys move the page that is read, not the story under it.

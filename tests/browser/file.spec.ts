@@ -24,7 +24,7 @@ test.afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** All words of the story, spaces aside. */
 const words = (page: Page) =>
-  page.locator('main article').evaluate((article) =>
+  page.locator('#text').evaluate((article) =>
     // Questions that scripts have made answerable say their own words.
     [...article.querySelectorAll('.card, .opening')]
       .map((part) => part.textContent.replace(/\s+/g, ' ').trim())
@@ -47,11 +47,11 @@ test('a file from a stick is the page: words, pictures, a question, sources, the
   expect(await words(page)).toBe(await words(site));
   await expect(page.locator('[data-stage][data-live]')).toBeAttached();
 
-  await page.goto(`${ADDRESS}#1/first-years`);
+  await page.goto(`${ADDRESS}#breath/first-years`);
   const ask = page.locator('[data-step-id$="/first-years"] .ask');
   await ask.locator('.ask-live li').first().click();
   await ask.getByRole('button', { name: 'Check my answer' }).click();
-  await expect(ask.locator('.ask-live li.right .verdict')).toHaveText('Correct');
+  await expect(ask.locator('.ask-live li.right .verdict')).toContainText('correct');
   const drawn = page.locator('.scene svg path, .scene svg rect').first();
   await expect(drawn).toBeAttached();
 
@@ -68,7 +68,7 @@ test('a file from a stick is the page: words, pictures, a question, sources, the
   await expect(now(page)).toHaveAttribute('data-tour-step', 'first-years');
   await expect(caption(page)).not.toBeEmpty();
   await page.locator('.bar').getByRole('link', { name: 'Read' }).click();
-  await expect(page.locator('main article')).toBeVisible();
+  await expect(page.locator('#text .opening')).toBeAttached();
 
   expect(said()).toEqual([]);
   expect([...new Set(asked.map((address) => address.split('#')[0]))]).toEqual([ADDRESS]);

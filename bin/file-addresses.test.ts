@@ -6,7 +6,15 @@ const place = (html: string, inline = true) => {
   const wanted = new Set<string>();
   const read = (address: string) =>
     /^\/(stills|stories)\//.test(address) ? new TextEncoder().encode(PICTURE) : undefined;
-  const addresses = { home: '/s/tides/', read, wanted, written: new Set<string>(), inline };
+  const languages = new Map([['/s/tides/de/', 'de']]);
+  const addresses = {
+    home: '/s/tides/',
+    languages,
+    read,
+    wanted,
+    written: new Set<string>(),
+    inline,
+  };
   return { html: placeAddresses(html, addresses), wanted: [...wanted] };
 };
 
@@ -19,6 +27,7 @@ describe('addresses in a file that stands by itself', () => {
     ['tour/', '#tour/'],
     ['/s/tides/tour/#t=12.5', '#t=12.5'],
     ['#s3', '#s3'],
+    ['/s/tides/de/', '?lang=de'],
     ['https://example.org/?a=1&amp;b', 'https://example.org/?a=1&b'],
   ])('%s leads to %s', (from, to) => {
     expect(place(`<a href="${from}">x</a>`).html).toBe(`<a href="${to}">x</a>`);

@@ -7,6 +7,8 @@ import { Stop } from './say.mjs';
 export interface Addresses {
   /** The address of the story's page on a site, with a slash at both ends. */
   readonly home: string;
+  /** Its editions in the file: address -> language. */
+  readonly languages: ReadonlyMap<string, string>;
   /** What the build wrote under an address; undefined where it wrote nothing. */
   readonly read: (address: string) => Uint8Array | undefined;
   /** Addresses of all that scripts put in their places, and of what is written out: filled here. */
@@ -71,10 +73,13 @@ const plain = (value: string) => value.replaceAll('&quot;', '"').replaceAll('&am
 /** The markup with every address in its place. @throws Stop where one leads to nothing */
 export function placeAddresses(
   html: string,
-  { home, read, wanted, written, inline }: Addresses,
+  { home, languages, read, wanted, written, inline }: Addresses,
 ): string {
   let isTall = false;
   const attribute = (tag: string, name: string, address: string): string => {
+    const lang = tag === 'a' ? languages.get(address) : undefined;
+    // Where it leads to another edition: scripts show that one (file-client.tsx).
+    if (lang !== undefined && address !== home) return ` ${name}="?lang=${lang}"`;
     const fragment = tag === 'a' ? fragmentFor(address, home) : undefined;
     if (fragment !== undefined) return ` ${name}="${fragment}"`;
     if (/^(https?|mailto):/.test(address)) return ` ${name}="${address.replaceAll('"', '%22')}"`;
@@ -103,7 +108,9 @@ export function placeAddresses(
           attribute(tag, name.toLowerCase(), plain(value)),
         )
         // The first still needs no line to itself, and what lies in the file is not fetched.
-        .replace(/ (?:data-sources|data-onward|fetchpriority|loading)="[^"]*"/gi, '')
+        .replace(/ (?:data-sources|fetchpriority|loading)="[^"]*"/gi, '')
+        // The tour's place stands behind its name.
+        .replace(/(href="#tour[^>]*) data-onward=""/, '$1')
     );
   });
 }

@@ -7,9 +7,9 @@ import type { Manifest } from '../story/disk/manifest.ts';
 import { fileAddress } from '../story/file-address.ts';
 import { audienceOf } from '../story/readings/audience.ts';
 import { stopSheets } from '../story/readings/stop-sheets.ts';
-import type { Story } from '../story/story.ts';
 import { typeOf } from './file-addresses.ts';
 import type { Contents } from './file-inside.ts';
+import type { Told } from './file-story.ts';
 import { at } from './place.mjs';
 import { Stop } from './say.mjs';
 
@@ -29,17 +29,9 @@ const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MB`;
 /** Stills of single stops: a step's own bear its name alone. */
 const isStop = (name: string) => /^[^.]+\.\d+\./.test(name);
 
-export interface Packing {
-  readonly story: Story;
-  readonly manifest: Manifest;
-  readonly sound: boolean;
-  /** Takes sentences about what stays out. */
-  readonly left: string[];
-}
-
-/** Whether pictures of single stops stay out. */
-export function isHeavy({ manifest, left }: Packing): boolean {
-  const stops = Object.entries(manifest.stills).filter(([name]) => isStop(name));
+/** Whether pictures of single stops stay out; adds a sentence to `left` where they do. */
+export function isHeavy({ stills }: Manifest, left: string[]): boolean {
+  const stops = Object.entries(stills).filter(([name]) => isStop(name));
   const size = stops.reduce((sum, [, address]) => sum + sizeOf(address), 0);
   if (size <= STOPS) return false;
   left.push(
@@ -48,50 +40,71 @@ export function isHeavy({ manifest, left }: Packing): boolean {
   return true;
 }
 
-/** Models, pictures and recordings of the story's folder that are shown or heard. */
-function assetsOf({ story, manifest, sound, left }: Packing): readonly string[] {
+/** Models, pictures and recordings of the story's folder that are shown or heard, and sentences about those left out. */
+function assetsOf({ story, manifest }: Told, sound: boolean) {
   const home = manifest.timeline.replace(/[^/]*$/, '');
   const named = JSON.stringify(story.scenes).matchAll(/"file":("(?:[^"\\]|\\.)*")/g);
   const files = [...named].map(([, name = '""']) => fileAddress(home, JSON.parse(name) as string));
   const recordings = Object.values(manifest.recordings ?? {}).map(({ audio }) => audio);
+  const all = [...new Set([...files, ...(sound ? recordings : [])])];
+  const heavy = all.filter((address) => sizeOf(address) > HEAVIEST);
+  const left = heavy.map(
+    (address) =>
+      `${path.posix.basename(address)}: ${megabytes(sizeOf(address))} is over ${megabytes(HEAVIEST)}; stills and words stand for it`,
+  );
   if (recordings.length > 0 && !sound)
     left.push(`${recordings.length} recordings of the tour (--sound takes them along)`);
-  return [...new Set([...files, ...(sound ? recordings : [])])].filter((address) => {
-    const size = sizeOf(address);
-    if (size > HEAVIEST)
-      left.push(
-        `${path.posix.basename(address)}: ${megabytes(size)} is over ${megabytes(HEAVIEST)}; stills and words stand for it`,
-      );
-    return size > 0 && size <= HEAVIEST;
-  });
+  return { left, assets: all.filter((address) => sizeOf(address) > 0 && !heavy.includes(address)) };
 }
 
-interface Asked {
-  /** What markup leaves to scripts, and what it holds already. */
-  readonly wanted: ReadonlySet<string>;
-  readonly written: ReadonlySet<string>;
-  readonly holdsOnly: boolean;
-}
-
-/** The block in base64 and its contents. @throws Stop where something is missing */
-export function blockOf(packing: Packing, { wanted, written, holdsOnly }: Asked) {
-  const { story, manifest } = packing;
+/** What readers of one language ask for: addresses, and the one file that is made anew. */
+function askedFor({ story, manifest }: Told, holdsOnly: boolean) {
   const stills = Object.entries(manifest.stills).filter(([name]) => !holdsOnly || !isStop(name));
   const pictures = pictureFile(audienceOf(story), stopSheets(story), Object.fromEntries(stills));
-  const shown = pictures.flatMap(({ wide, tall }) => [wide?.src ?? [], tall?.src ?? []].flat());
-  const home = manifest.timeline.replace(/[^/]*$/, '');
   const { pictures: name } = JSON.parse(
     Buffer.from(published(manifest.timeline) ?? []).toString('utf8'),
   ) as { pictures: string };
-  const made = new Map([[home + name, Buffer.from(JSON.stringify(pictures))]]);
-  const asked = [manifest.timeline, ...(manifest.asks === undefined ? [] : [manifest.asks])];
-  const all = new Set([...wanted, ...asked, ...shown, ...made.keys(), ...assetsOf(packing)]);
-  const inBlock = [...all].filter((address) => !written.has(address)).sort();
-  const parts = inBlock.map((address) => {
-    const bytes = made.get(address) ?? published(address);
-    if (!bytes) throw new Stop(`Nothing lies at ${address} (build the story anew: npm run build).`);
-    return [address, bytes] as const;
-  });
+  const atStops = manifest.timeline.replace(/[^/]*$/, '') + name;
+  return {
+    addresses: [
+      ...[manifest.timeline, manifest.asks ?? [], atStops].flat(),
+      ...pictures.flatMap(({ wide, tall }) => [wide?.src ?? [], tall?.src ?? []].flat()),
+    ],
+    made: [atStops, Buffer.from(JSON.stringify(pictures))] as const,
+  };
+}
+
+export interface Packing {
+  readonly told: readonly Told[];
+  readonly sound: boolean;
+  readonly holdsOnly: boolean;
+  /** What markup leaves to scripts, and what it holds already. */
+  readonly wanted: ReadonlySet<string>;
+  readonly written: ReadonlySet<string>;
+  /** Takes sentences about what stays out. */
+  readonly left: string[];
+}
+
+/** The block in base64 and its contents. @throws Stop where something is missing */
+export function blockOf({ told, sound, holdsOnly, wanted, written, left }: Packing) {
+  const asked = told.map((one) => askedFor(one, holdsOnly));
+  const assets = told.map((one) => assetsOf(one, sound));
+  left.push(...new Set(assets.flatMap((one) => one.left)));
+  const made = new Map(asked.map((one) => one.made));
+  const all = new Set([
+    ...wanted,
+    ...asked.flatMap(({ addresses }) => addresses),
+    ...assets.flatMap((one) => one.assets),
+  ]);
+  const parts = [...all]
+    .filter((address) => !written.has(address))
+    .sort()
+    .map((address) => {
+      const bytes = made.get(address) ?? published(address);
+      if (!bytes)
+        throw new Stop(`Nothing lies at ${address} (build the story anew: npm run build).`);
+      return [address, bytes] as const;
+    });
   const contents: Contents = parts.map(([address, bytes]) => [
     address,
     typeOf(address),

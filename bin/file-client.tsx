@@ -7,7 +7,6 @@ import { keepWritten, openBlock, urlOf, type Contents } from './file-inside.ts';
 
 /** What the command tells its program, as JSON in the page. */
 export interface Told {
-  readonly contents: Contents;
   readonly timeline: string;
   readonly asks?: string;
   readonly words: ReaderWords;
@@ -59,16 +58,30 @@ function bindPages(): void {
   window.addEventListener('keydown', onKey, { capture: true });
 }
 
+/** In another language, as `?lang=zh-Hans` asks: the first one's pages go. */
+function showEdition(): void {
+  const lang = new URLSearchParams(location.search).get('lang');
+  const all = document.querySelectorAll<HTMLTemplateElement>('template[data-edition]');
+  const edition = [...all].find(({ dataset }) => dataset['edition'] === lang);
+  if (!edition) return;
+  const { dir = '', title = '' } = edition.dataset;
+  for (const part of document.querySelectorAll('.page, .file-sheet, #file-tour, #file-told')) part.remove();
+  document.body.prepend(edition.content);
+  Object.assign(document.documentElement, { lang, dir });
+  document.documentElement.dataset['title'] = document.title = title;
+}
+
 async function start(): Promise<void> {
-  const told = JSON.parse(textOf('told')) as Told;
-  await openBlock(told.contents, textOf('block'));
   for (const element of document.querySelectorAll('[data-file]:not([data-file*="#"])'))
     keepWritten(
       element.getAttribute('data-file') ?? '',
       element.getAttribute('src') ?? element.getAttribute('href') ?? '',
     );
+  showEdition();
+  const told = JSON.parse(textOf('file-told')) as Told;
+  await openBlock(JSON.parse(textOf('file-contents')) as Contents, textOf('file-block'));
   const inTour = isTour(location.hash);
-  const template = document.getElementById('tour');
+  const template = document.getElementById('file-tour');
   if (inTour && template instanceof HTMLTemplateElement) {
     for (const page of document.querySelectorAll('.page, .file-sheet')) page.remove();
     document.body.prepend(template.content);

@@ -7,10 +7,8 @@ import { StoryDocument, readerWords } from '../components/reader/story-page.tsx'
 import { TourDocument, playerProps } from '../components/tour/tour-page.tsx';
 import { TranscriptDocument } from '../components/tour/transcript-page.tsx';
 import { translate } from '../components/ui/messages.ts';
-import type { Manifest } from '../story/disk/manifest.ts';
 import { audienceOf } from '../story/readings/audience.ts';
-import { tourOf, type Recordings } from '../story/readings/narration.ts';
-import type { Story } from '../story/story.ts';
+import { tourOf } from '../story/readings/narration.ts';
 import {
   placeAddresses,
   withoutDoubles,
@@ -19,12 +17,10 @@ import {
   type SheetName,
 } from './file-addresses.ts';
 import { NotesDocument } from './file-notes.tsx';
+import type { Told } from './file-story.ts';
 
-export interface PageOptions {
-  /** With its notes, should they be wanted. */
-  readonly story: Story;
-  readonly manifest: Manifest;
-  readonly recordings: Recordings;
+export interface PageOptions extends Told {
+  readonly sound: boolean;
   readonly notes: boolean;
   /** One picture a step in the tour where nothing moves. */
   readonly holdsOnly: boolean;
@@ -37,9 +33,9 @@ const TALL = /<svg class="labels tall-only".*?<\/svg>/gs;
 
 /** The body's markup, the sheet in it, and what the program is told. */
 export function filePage(options: PageOptions, addresses: Addresses) {
-  const { manifest, recordings, notes, holdsOnly, light } = options;
+  const { manifest, sound, notes, holdsOnly, light } = options;
   const story = audienceOf(options.story);
-  const tour = tourOf(story, recordings);
+  const tour = tourOf(story, sound ? manifest.recordings : {});
   const base = { story, manifest, basePath: '' };
   const t = translate(story.lang);
   const alone = notes ? <a href="notes/">{t('print.notes')}</a> : <></>;
@@ -65,7 +61,7 @@ export function filePage(options: PageOptions, addresses: Addresses) {
     sheet('data', <NumbersDocument {...base} />),
     light ? '' : sheet('transcript', <TranscriptDocument {...base} tour={tour} captions={undefined} />), // prettier-ignore
     notes ? sheet('notes', <NotesDocument story={options.story} />) : '',
-    light ? '' : `<template id="tour"><div class="page">${played}</div></template>`,
+    light ? '' : `<template id="file-tour"><div class="page">${played}</div></template>`,
   ];
   return {
     body: body.join('\n'),

@@ -37,7 +37,7 @@ const OWN = `
 @media print {
   html:has(.file-sheet:target, .file-sheet :target) .page { display: none; }
 }
-html:not(.scripted) [href^='#tour'] { display: none; }
+html:not(.scripted) :is([href^='#tour'], [href^='?lang=']) { display: none; }
 @media screen and ${WIDTHS.tall} {
   html:not(.scripted) {
     .plate { width: min(100cqw, 160cqh); height: min(100cqh, 62.5cqw); }
@@ -87,8 +87,12 @@ async function sheets(theme: string, text: string): Promise<readonly string[]> {
   ];
 }
 
-/** Rules for a story of this theme whose pages hold this text; `han` is the sheet of its Chinese glyphs, if it has one. */
-export async function fileStyle(theme: string, text: string, han?: string): Promise<string> {
+/** Rules for a story of this theme whose pages hold this text; `han`: addresses of the sheets of its Chinese glyphs. */
+export async function fileStyle(
+  theme: string,
+  text: string,
+  han: readonly string[],
+): Promise<string> {
   const few = (text.match(EXTENSION) ?? []).length < FEW;
   const imports = (await sheets(theme, text)).map((sheet) => `@import './${sheet}';`);
   const { outputFiles } = await build({
@@ -118,9 +122,8 @@ export async function fileStyle(theme: string, text: string, han?: string): Prom
     ],
     write: false,
   });
-  return (
-    (await faces(text)) + (han === undefined ? '' : await hanFaces(han)) + outputFiles[0]?.text
-  );
+  const glyphs = await Promise.all(han.map(hanFaces));
+  return [await faces(text), ...glyphs, outputFiles[0]?.text].join('');
 }
 
 async function hanFaces(han: string): Promise<string> {

@@ -1,5 +1,5 @@
 /**
- * `npx handscroll file <story> [--sound] [--light] [--notes] [--out story.html]`
+ * `npx handscroll file <story> [--lang en,zh-Hans] [--sound] [--light] [--notes] [--out story.html]`
  * One HTML file with all of a story in it, which opens from a stick by a double click and asks no network for anything.
  */
 import path from 'node:path';
@@ -8,8 +8,9 @@ import { readArgs, run, say } from './say.mjs';
 import { storyFolder } from './story-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
-const USAGE = 'file <story> [--sound] [--light] [--notes] [--out story.html]';
+const USAGE = 'file <story> [--lang en,zh-Hans] [--sound] [--light] [--notes] [--out story.html]';
 const OPTIONS = {
+  lang: { type: 'string' },
   sound: { type: 'boolean', default: false },
   light: { type: 'boolean', default: false },
   notes: { type: 'boolean', default: false },

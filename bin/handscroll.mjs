@@ -53,14 +53,14 @@ const COMMANDS = new Map([
   [
     'file',
     [
-      'write a story into one HTML file that needs no network: file <story> [--sound] [--light] [--notes] [--out story.html]',
+      'write a story into one HTML file that needs no network: file <story> [--lang en,zh-Hans] [--sound] [--light] [--notes] [--out story.html]',
       inTypeScript('file.ts', (args) => [...args, '--from', process.cwd()]),
     ],
   ],
   [
     'pack',
     [
-      'pack a story with its file into an archive: pack <story> [--notes] [--sound] [--out story.zip]',
+      'pack a story with its file into an archive: pack <story> [--lang en,zh-Hans] [--notes] [--sound] [--out story.zip]',
       inTypeScript('pack.ts', (args) => [...args, '--from', process.cwd()]),
     ],
   ],

@@ -1,22 +1,18 @@
 /** A story as one HTML file that asks for nothing: its words, pictures, questions and tour, under a policy that lets nothing out. */
 import { createHash } from 'node:crypto';
 import { MOTION, TRUST } from '../app/_boot/boot.g.ts';
-import { catalog } from '../components/themes/catalog.ts';
 import { flatten } from '../components/step/flatten.ts';
-import { readManifest, type Manifest } from '../story/disk/manifest.ts';
-import { readStory, type StoryFolder } from '../story/disk/stories.ts';
-import { openStory } from '../story/load.ts';
+import type { StoryFolder } from '../story/disk/stories.ts';
 import type { Story } from '../story/story.ts';
-import { standing } from './build.mjs';
-import { contentHash } from './content-hash.mjs';
-import { drawStory } from './draw-story.ts';
 import { blockOf, isHeavy, published } from './file-block.ts';
 import { filePage } from './file-page.tsx';
 import { fileProgram } from './file-program.ts';
+import { toldStories } from './file-story.ts';
 import { fileStyle } from './file-style.ts';
-import { Stop } from './say.mjs';
 
 export interface FileOptions {
+  /** Languages with commas between them; the original alone when left out. */
+  readonly lang?: string | undefined;
   /** With recordings of the tour. */
   readonly sound: boolean;
   /** Without scripts: words and pictures alone. */
@@ -26,7 +22,9 @@ export interface FileOptions {
 }
 export interface MadeFile {
   readonly html: string;
+  /** In the language that the file opens in. */
   readonly story: Story;
+  readonly languages: readonly string[];
   /** Sentences about what the story has and the file has not. */
   readonly left: readonly string[];
 }
@@ -67,40 +65,38 @@ const policy = (scripts: readonly string[], styles: readonly string[], sound: bo
     .filter((rule) => rule !== '')
     .join('; ');
 
-/** The story as its files say now, and what the build drew of it: drawn anew unless the build here is of these files. */
-async function drawn({ slug, folder }: StoryFolder): Promise<{ story: Story; manifest: Manifest }> {
-  const isFresh = standing()?.build === contentHash();
-  const kept = isFresh ? await readManifest(slug) : undefined;
-  const { checked, faults } = kept
-    ? { checked: await openStory(await readStory(folder), catalog), faults: [] }
-    : await drawStory(slug, folder, catalog);
-  const manifest = kept ?? (faults.length === 0 ? await readManifest(slug) : undefined);
-  if (!checked.ok || !manifest)
-    throw new Stop(`${faults.join('\n')}\n${slug} has errors, so no file is made of it.`, 2);
-  return { story: { ...checked.value, id: slug, address: `/s/${slug}/` }, manifest };
-}
+/** An edition for scripts to show in the place of the first. */
+const edition = ({ lang, dir, name }: Story, body: string): string =>
+  `<template data-edition="${lang}" data-dir="${dir}" data-title="${escaped(name)}">${body}</template>`;
 
 export async function makeFile(
   folder: StoryFolder,
-  { sound, light, notes }: FileOptions,
+  { lang, sound, light, notes }: FileOptions,
   tell: (line: string) => void,
 ): Promise<MadeFile> {
   tell('taking pictures');
-  const { story, manifest } = await drawn(folder);
+  const told = await toldStories(folder, light ? lang?.split(',')[0] : lang);
+  const [{ story }] = told;
   tell('setting pages');
   const left: string[] = [];
-  const packing = { story, manifest, sound, left };
-  const holdsOnly = !light && isHeavy(packing);
-  const [wanted, written] = [new Set<string>(), new Set<string>()];
-  const recordings = sound ? (manifest.recordings ?? {}) : {};
-  const { body, style, told } = filePage(
-    { story, manifest, recordings, notes, holdsOnly, light },
-    { home: story.address, read: published, wanted, written, inline: true },
+  const holdsOnly = !light && isHeavy(told[0].manifest, left);
+  const filled = { wanted: new Set<string>(), written: new Set<string>() };
+  const languages = new Map(story.editions.map((one) => [one.address, one.lang]));
+  const pages = told.map((one, i) =>
+    filePage(
+      { ...one, sound, notes, holdsOnly, light },
+      { ...filled, home: one.story.address, languages, read: published, inline: i === 0 },
+    ),
   );
   tell('packing type, styles and scripts');
-  const { contents, block } = light ? NOTHING : blockOf(packing, { wanted, written, holdsOnly });
-  const text = body + JSON.stringify([story, told]);
-  const styles = [await fileStyle(story.theme, text, manifest.fonts), style];
+  const packing = { told, sound, left, holdsOnly, ...filled };
+  const { contents, block } = light ? NOTHING : blockOf(packing);
+  const bodies = pages.map(({ body, told: says }) =>
+    light ? body : `${body}\n${data('file-told', 'json', json(says))}`,
+  );
+  const text = bodies.join('') + JSON.stringify(told);
+  const han = told.flatMap(({ manifest }) => manifest.fonts ?? []);
+  const styles = [...new Set([await fileStyle(story.theme, text, han), ...pages.map(({ style }) => style)])]; // prettier-ignore
   const scripts = light ? [] : [...FIRST, await fileProgram(neededBy(story))];
   const html = [
     `<!doctype html>`,
@@ -115,10 +111,11 @@ export async function makeFile(
     ...styles.map((sheet) => `<style>${sheet}</style>`),
     `</head>`,
     `<body data-story="${story.id}" data-mood="${story.steps[0]?.mood ?? 'dawn'}">`,
-    body,
-    ...(light ? [] : [data('told', 'json', json({ ...told, contents })), data('block', 'octet-stream', block)]), // prettier-ignore
+    ...bodies.map((body, i) => (i === 0 ? body : edition(told[i]?.story ?? story, body))),
+    ...(light ? [] : [data('file-contents', 'json', json(contents)), data('file-block', 'octet-stream', block)]), // prettier-ignore
     ...scripts.slice(FIRST.length).map((script) => `<script>${script}</script>`),
     `</body></html>`,
   ];
-  return { html: `${html.join('\n')}\n`, story, left };
+  const inFile = told.map((one) => one.story.lang);
+  return { html: `${html.join('\n')}\n`, story, languages: inFile, left };
 }

@@ -1,5 +1,5 @@
 /**
- * `npx handscroll pack <story> [--notes] [--sound] [--out story.zip]`
+ * `npx handscroll pack <story> [--lang en,zh-Hans] [--notes] [--sound] [--out story.zip]`
  * A story as an archive that lasts: the one file to read it by, and its folder to go on working with.
  */
 import { readFile } from 'node:fs/promises';
@@ -13,8 +13,9 @@ import { readArgs, run, say } from './say.mjs';
 import { storyFolder } from './story-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
-const USAGE = 'pack <story> [--notes] [--sound] [--out story.zip]';
+const USAGE = 'pack <story> [--lang en,zh-Hans] [--notes] [--sound] [--out story.zip]';
 const OPTIONS = {
+  lang: { type: 'string' },
   notes: { type: 'boolean', default: false },
   sound: { type: 'boolean', default: false },
   out: { type: 'string' },
@@ -41,9 +42,11 @@ interface Dated {
 await run(async () => {
   const { values, positionals } = readArgs(process.argv.slice(2), OPTIONS, USAGE);
   const folder = await storyFolder(positionals[0], values.from, USAGE);
-  const { notes, sound } = values;
-  const options = { notes, sound, light: false };
-  const { html, story, left } = await makeFile(folder, options, (line) => say(`  ${line} …`));
+  const { lang, notes, sound } = values;
+  const options = { lang, notes, sound, light: false };
+  const { html, story, languages, left } = await makeFile(folder, options, (line) =>
+    say(`  ${line} …`),
+  );
   const whole = await readStory(folder.folder);
   const script = JSON.parse(new TextDecoder().decode(whole.get(MAIN))) as Dated;
   const updated = script.updated ?? script.published;
@@ -58,7 +61,7 @@ await run(async () => {
   const { version } = JSON.parse(await readFile(at('package.json'), 'utf8')) as { version: string };
   const bytes = pack(
     {
-      ...{ id: story.id, languages: [story.lang], title: story.name },
+      ...{ id: story.id, languages, title: story.name },
       ...(story.license !== undefined && { licence: story.license }),
       ...(updated !== undefined && { updated }),
       tool: `handscroll ${version}`,

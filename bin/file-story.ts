@@ -1,0 +1,66 @@
+/** The story that a file is made of, in the languages that were asked for, and what the build drew of it. */
+import { catalog } from '../components/themes/catalog.ts';
+import { editionKey, readManifest, type Manifest } from '../story/disk/manifest.ts';
+import { readStory, type StoryFolder } from '../story/disk/stories.ts';
+import { openEditions } from '../story/load.ts';
+import { placedStory } from '../story/readings/edition.ts';
+import type { Story } from '../story/story.ts';
+import { standing } from './build.mjs';
+import { contentHash } from './content-hash.mjs';
+import { drawStory } from './draw-story.ts';
+import { Stop } from './say.mjs';
+
+/** A story in one language, with its notes. */
+export interface Told {
+  readonly story: Story;
+  readonly manifest: Manifest;
+}
+
+/** The language that is meant by a tag or by the beginning of one. */
+const meant = (asked: string, known: readonly string[]): string | undefined =>
+  known.find((lang) => lang === asked) ?? known.find((lang) => lang.startsWith(`${asked}-`));
+
+/**
+ * As its files say now: drawn anew unless the build that stands here is of these files. The first language is the one
+ * that the file opens in; `langs` is the original alone where left out.
+ */
+export async function toldStories(
+  { slug, folder }: StoryFolder,
+  langs: string | undefined,
+): Promise<readonly [Told, ...Told[]]> {
+  const isFresh = standing()?.build === contentHash() && (await readManifest(slug));
+  const { opened, faults } = isFresh
+    ? { opened: await openEditions(await readStory(folder), catalog), faults: [] }
+    : await drawStory(slug, folder, catalog);
+  const { original, editions } = opened;
+  if (faults.length > 0 || !original.ok)
+    throw new Stop(
+      [...faults, `${slug} has errors, so no file is made of it (npx handscroll check).`].join(
+        '\n',
+      ),
+      2,
+    );
+  const own = original.value.lang;
+  const shown = editions.filter(({ checked }) => checked.ok);
+  const known = [own, ...shown.map(({ lang }) => lang)];
+  const wanted = (langs ?? own).split(',').map((asked) => {
+    const lang = meant(asked.trim(), known);
+    if (lang === undefined)
+      throw new Stop(`--lang is "${asked}", and ${slug} can be read in ${known.join(', ')}`, 2);
+    return lang;
+  });
+  const told: Told[] = [];
+  for (const lang of new Set(wanted)) {
+    const edition = shown.find((one) => one.lang === lang);
+    const { checked } = edition ?? { checked: original };
+    const manifest = await readManifest(edition ? editionKey(slug, lang) : slug);
+    if (!checked.ok || !manifest)
+      throw new Stop(`The pictures of ${slug} in ${lang} were not drawn (npm run build says why).`);
+    const story = placedStory(checked.value, slug, own, shown, edition);
+    const inFile = story.editions.filter((one) => wanted.includes(one.lang));
+    told.push({ story: { ...story, editions: inFile.length > 1 ? inFile : [] }, manifest });
+  }
+  const [first, ...others] = told;
+  if (!first) throw new Stop('--lang names no language.', 2);
+  return [first, ...others];
+}

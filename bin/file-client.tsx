@@ -65,7 +65,8 @@ function showEdition(): void {
   const edition = [...all].find(({ dataset }) => dataset['edition'] === lang);
   if (!edition) return;
   const { dir = '', title = '' } = edition.dataset;
-  for (const part of document.querySelectorAll('.page, .file-sheet, #file-tour, #file-told')) part.remove();
+  for (const part of document.querySelectorAll('.page, .file-sheet, #file-tour, #file-told'))
+    part.remove();
   document.body.prepend(edition.content);
   Object.assign(document.documentElement, { lang, dir });
   document.documentElement.dataset['title'] = document.title = title;

@@ -58,7 +58,10 @@ export function FigureNumbers(props: {
   );
 }
 
-export function Table(props: { readonly table: NonNullable<Figure['table']>; readonly label: string }) {
+export function Table(props: {
+  readonly table: NonNullable<Figure['table']>;
+  readonly label: string;
+}) {
   const { columns, rows } = props.table;
   return (
     // A wide table scrolls in its own box, which a keyboard can reach.

@@ -27,7 +27,8 @@ export async function GET(request: Request): Promise<Response> {
   if (Number.isNaN(most.width) || Number.isNaN(most.height))
     return fault(400, 'maxwidth and maxheight are whole numbers of pixels, from 1.');
   const url = asked.get('url') ?? '';
-  if (!URL.canParse(url)) return fault(400, 'url has to be the address of a page here, whole and escaped.');
+  if (!URL.canParse(url))
+    return fault(400, 'url has to be the address of a page here, whole and escaped.');
   const page = new URL(url);
   const path = page.pathname;
   const place = path.startsWith(`${basePath}/`) ? PAGE.exec(path.slice(basePath.length)) : null;

@@ -98,8 +98,8 @@ function numberDifferences(about: Translating, { value, kind }: TextEntry, trans
   if (!/\p{Nd}|:(?:plain|fact)\[/u.test(both)) return [];
   const original = numbersOf(value, kind, about.script.lang);
   const made = numbersOf(translated, kind, about.lang);
-  const lost = unanswered(original.fixed, made.all);
-  const added = unanswered(made.fixed, original.all);
+  const lost = unanswered(original.needed, original.all, made.all);
+  const added = unanswered(made.fixed, made.all, original.all);
   const faults = [...lost.map((one) => `add ${one}`), ...added.map((one) => `remove ${one}`)];
   const facts = [...made.facts].flatMap(([id, words]) =>
     factDifferences(about, id, strings(words), strings(original.facts.get(id))),

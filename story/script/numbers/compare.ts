@@ -7,9 +7,10 @@ const same = (a: ReadNumber, b: ReadNumber) =>
   a.values.some((one) => b.values.some((other) => near(one, other)));
 const textsOf = (numbers: readonly ReadNumber[]) => numbers.map(({ text }) => text);
 
-/** The numbers that no number of the other text answers, each of which answers once. */
+/** The numbers of `wanted` that none of the others answers, each of which answers once; `all` stand in the same text. */
 export function unanswered(
   wanted: readonly ReadNumber[],
+  all: readonly ReadNumber[],
   others: readonly ReadNumber[],
 ): readonly string[] {
   const free = new Set(others);
@@ -18,7 +19,15 @@ export function unanswered(
     if (partner) free.delete(partner);
     return !partner;
   });
-  return textsOf(left);
+  // "1 in 5" may be said as a fifth.
+  const said = all.filter(
+    (one) => one.isShare === true && others.some((other) => same(one, other)),
+  );
+  const isPart = ({ index }: ReadNumber) =>
+    said.some((one) => index >= one.index && index < one.index + one.length);
+  const isSaid = ({ parts = [] }: ReadNumber) =>
+    parts.length > 1 && parts.every((part) => others.some((other) => same(part, other)));
+  return textsOf(left.filter((one) => !isPart(one) && !isSaid(one)));
 }
 
 /** Rounded to the digits that are said, within 3 parts in a hundred: 47.9 is 48, and nearly a half. */

@@ -3,7 +3,15 @@ import { digitValue } from '../checks/numbers.ts';
 import { ar } from './words.ar.ts';
 import { de } from './words.de.ts';
 import { en } from './words.en.ts';
-import { found, share, spokenIn, type Found, type NumberLanguage } from './number.ts';
+import {
+  found,
+  oneOf,
+  share,
+  spokenIn,
+  type Found,
+  type NumberLanguage,
+  type Rule,
+} from './number.ts';
 import { zh } from './words.zh.ts';
 
 const LANGUAGES: Readonly<Record<string, NumberLanguage>> = { en, zh, de, ar };
@@ -21,6 +29,8 @@ export interface ReadNumber extends Found {
   readonly isDigits: boolean;
   /** Made of two that stand in the text themselves: one in five. */
   readonly isShare?: boolean;
+  /** The numbers that are marked in it one by one. */
+  readonly parts?: readonly ReadNumber[];
 }
 
 const DIGITS = /\p{Nd}+(?:[.,٫٬’\u00a0\u202f\u2009]\p{Nd}+)*/gu;
@@ -51,6 +61,32 @@ function valuesOf(digits: string, decimal: '.' | ',' | undefined): readonly numb
   return Number.isFinite(other) ? [other] : [];
 }
 
+/** 24 hours from one of 12, if nobody says which half of the day; minutes as hundredths. */
+function hourOf(hour: number, minute: number, half: string): readonly number[] {
+  const [early, late] = [(hour % 12) + minute / 100, (hour % 12) + 12 + minute / 100];
+  if (half !== '') return [half.toLowerCase() === 'p' ? late : early];
+  return hour > 12 ? [late] : [early, late];
+}
+
+/** What is one number in every language: parts of a whole, and an hour with its minutes. */
+const SIGNS: readonly Rule[] = [
+  [/(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/gu, (_, many, of) => share(Number(many) / Number(of))],
+  oneOf(
+    [
+      ['½', 0.5, 50],
+      ['⅓', 1 / 3],
+      ['⅔', 2 / 3],
+      ['¼', 0.25, 25],
+      ['¾', 0.75, 75],
+    ],
+    '#',
+  ),
+  [
+    /(?<!\d)(\d{1,2})(?::(?=\d\d)|[点时](?=\d)| Uhr (?=\d)|\.(?=\d\d ?(?:Uhr|[ap]\.?m)))(\d{1,2})(?:分| Uhr)?(?: ?([ap])\.?m\b)?/giu,
+    (_, hour, minute, half = '') => hourOf(Number(hour), Number(minute), half),
+  ],
+];
+
 /** Prefixes of watts and watt hours: countries print the same power in other ones. */
 const POWER: readonly (readonly [RegExp, number])[] = [
   [/[\s\u00a0]?(?:k(?=Wh?\b)|千(?=瓦)|كيلو(?=واط))/uy, 1e3],
@@ -68,7 +104,11 @@ function lengthAt(pattern: RegExp, text: string, at: number): number {
 
 function digitsIn(text: string, language: NumberLanguage | undefined): readonly ReadNumber[] {
   const spaced = language ? [] : [...text.matchAll(SPACED)];
-  return [...spaced, ...text.matchAll(DIGITS)].map((match) => {
+  // 8.5.2015 is no number but three.
+  const isOne = (match: RegExpExecArray) => valuesOf(match[0], language?.decimal).length > 0;
+  const whole = [...text.matchAll(DIGITS)];
+  const single = whole.every(isOne) ? [] : text.matchAll(/\p{Nd}+/gu);
+  return [...spaced, ...whole.filter(isOne), ...single].map((match) => {
     const bare = valuesOf(match[0], language?.decimal);
     let values = bare;
     let end = match.index + match[0].length;
@@ -97,6 +137,13 @@ function withRanges(found: readonly ReadNumber[], text: string): readonly ReadNu
     .toReversed()
     .map((one, i, all) => {
       const next = all[i - 1];
+      const before = all[i + 1];
+      const years = before && text.slice(before.index, one.index + one.length);
+      // 1998–99
+      if (years !== undefined && /^[12]\d{3}[–—-]\d\d$/.test(years)) {
+        const century = Number(years.slice(0, 2)) * 100;
+        return { ...one, values: [...one.values, ...one.values.map((value) => century + value)] };
+      }
       const between = next && text.slice(one.index + one.length, next.index);
       if (between === undefined || !RANGE.test(between)) factor = 1;
       if (one.factor !== undefined) factor = one.factor;
@@ -133,16 +180,18 @@ export function readNumbers(text: string, lang: string): readonly ReadNumber[] {
   const language = languageOf(lang);
   const bare = text.replace(/[\u064b-\u0652\u0640]/g, '');
   const at = ({ index, length }: Found) => bare.slice(index, index + length);
-  const words = language
-    ? [...language.rules.flatMap((rule) => found(bare, rule)), ...spokenIn(bare, language)]
-    : [];
+  const rules = [...SIGNS, ...(language?.rules ?? [])];
+  const words = [
+    ...rules.flatMap((rule) => found(bare, rule)),
+    ...(language ? spokenIn(bare, language) : []),
+  ];
   const inWords = words.map((one) => ({ ...one, text: '', isDigits: /\p{Nd}/u.test(at(one)) }));
   // Of two that lie on one another the longer is meant; of two as long the rule that stands first.
   const kept: ReadNumber[] = [];
   const taken = new Set<number>();
   for (const one of [...digitsIn(bare, language), ...inWords].sort((a, b) => b.length - a.length)) {
     const isTaken = taken.has(one.index) || taken.has(one.index + one.length - 1);
-    if (isTaken || (one.values.some(Number.isNaN) && one.text !== '')) continue;
+    if (isTaken || one.values.length === 0) continue;
     for (let i = one.index; i < one.index + one.length; i++) taken.add(i);
     kept.push({ ...one, text: at(one) });
   }

@@ -7,6 +7,8 @@ import { readNumbers, type ReadNumber } from './read.ts';
 interface TextNumbers {
   /** In digits, or marked `:plain`: to be said in every language. */
   readonly fixed: readonly ReadNumber[];
+  /** The same without those of names, COVID-19, which another language may call otherwise. */
+  readonly needed: readonly ReadNumber[];
   /** All that may answer one of the other text's. */
   readonly all: readonly ReadNumber[];
   /** Fact -> the words that stand for it, undefined where its value is printed. */
@@ -22,7 +24,7 @@ export function numbersOf(
   lang: string,
 ): TextNumbers {
   const facts = new Map<string, (string | undefined)[]>();
-  const plain: (readonly [number, number])[] = [];
+  const plain: (readonly [from: number, to: number, words: string])[] = [];
   const aside: string[] = [];
   const places: string[] = [];
   let text = '';
@@ -32,7 +34,7 @@ export function numbersOf(
       if (node.type === 'text') add(node.text);
       else if (node.type !== 'directive') visit(node.children);
       else if (node.name === 'plain') {
-        plain.push([text.length, text.length + node.id.length]);
+        plain.push([text.length, text.length + node.id.length, node.id]);
         add(node.id);
         aside.push(node.id);
       } else if (node.name === 'term') add(node.words ?? GAP);
@@ -51,12 +53,20 @@ export function numbersOf(
         add('\n');
       }
   const own = readNumbers(text, lang);
-  const isPlain = ({ index, length, isShare }: ReadNumber) =>
-    isShare !== true && plain.some(([from, to]) => index < to && index + length > from);
+  const plainIn = ({ index, length, isShare }: ReadNumber) =>
+    plain.filter(([from, to]) => isShare !== true && index < to && index + length > from);
   const pages = places.flatMap((place) => readNumbers(place, lang));
-  const fixed = [...own.filter((one) => one.isDigits || isPlain(one)), ...pages];
+  const fixed = own.flatMap((one): ReadNumber[] => {
+    const marked = plainIn(one);
+    // Two marks may make one number, "two and a half", and two in another language.
+    const parts = marked.flatMap(([, , words]) => readNumbers(words, lang));
+    return one.isDigits || marked.length > 0 ? [{ ...one, parts }] : [];
+  });
+  const isName = ({ index, length }: ReadNumber) =>
+    /\p{Lu}-?$/u.test(text.slice(0, index)) || /^\p{Lu}/u.test(text.slice(index + length));
   return {
-    fixed,
+    fixed: [...fixed, ...pages],
+    needed: [...fixed.filter((one) => !isName(one)), ...pages],
     all: [...own, ...pages, ...aside.flatMap((words) => readNumbers(words, lang))],
     facts,
   };

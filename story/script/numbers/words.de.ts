@@ -80,6 +80,15 @@ export const de: NumberLanguage = {
   spoken,
   joins: (_, after, between) => after >= 1e6 && isFactor(after) && between === ' ',
   rules: [
+    oneOf([
+      ['halbe million', 5e5],
+      ['halbe milliarde', 5e8],
+    ]),
+    oneOf(
+      counted('ein zwei drei vier fünf sechs sieben', 1).map(
+        ([one, n = 1]) => [`${one}einhalb`, n + 0.5] as const,
+      ),
+    ),
     [
       new RegExp(
         `(?<!\\p{L})(?:(\\p{L}+|\\d+) )?(${PARTS.replaceAll(' ', '|')})n?(?!\\p{L})`,
@@ -89,7 +98,7 @@ export const de: NumberLanguage = {
     ],
     oneOf([
       ['halb(?:e[nmrs]?|iert\\p{L}*)?', 0.5, 50],
-      ['anderthalb|eineinhalb', 1.5],
+      ['anderthalb', 1.5],
     ]),
     // "jedes fünfte Auto"
     oneOf(

@@ -2,10 +2,10 @@
 import { counted, decade, isFactor, oneOf, scales, share, type NumberLanguage } from './number.ts';
 
 const ONES =
-  'zero one two|twice|doubl three|tripl four|quadrupl five six seven eight nine ten eleven twelve|dozen ' +
-  'thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
-const ORDER = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth';
+  'zero one|first two|second|twice|doubl three|third|tripl four|quadrupl five|fifth six seven eight|eighth nine|ninth ' +
+  'ten eleven twelve|twelfth|dozen thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twent thirt fort fift sixt sevent eight ninet';
+const FACTORS = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 const MONTHS =
   'january february march april may june july august september october november december';
 const PARTS = 'half|halv(?:es?|ed) third quarter fifth sixth seventh eighth ninth tenth';
@@ -40,15 +40,10 @@ export const en: NumberLanguage = {
   spoken: oneOf(
     [
       ...ones,
-      ...TENS.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
-      ...([
-        ['hundred', 100],
-        ['thousand', 1e3],
-        ['million', 1e6],
-        ['billion', 1e9],
-      ] as const),
+      ...counted(TENS, 2).map(([word, n = 0]) => [`${word}(?:y|ies|ieth)`, n * 10] as const),
+      ...Object.entries(FACTORS),
     ],
-    '(?<!\\p{L})#(?:e?s|ed?|ing|[- ]?fold)?(?!\\p{L})',
+    '(?<!\\p{L})#(?:th|e?s|ed?|ing|[- ]?fold)?(?!\\p{L})',
   ),
   joins(before, after, between) {
     if (!/^(?:[- ]| and )$/i.test(between)) return false;
@@ -63,6 +58,19 @@ export const en: NumberLanguage = {
       (_, count = '', part = '') =>
         share((among(many, count) ?? Number(count)) / (among(parts, part) ?? 1)),
     ],
+    [
+      new RegExp(
+        `(?<!\\p{L})(?:(${anyOf(many)}|\\d+) and a )half(?:(?: an?)? (${Object.keys(FACTORS).join('|')}))?`,
+        'giu',
+      ),
+      (_, whole = '', factor = '') => [
+        ((among(many, whole) ?? Number(whole)) + 0.5) *
+          (FACTORS[factor as keyof typeof FACTORS] ?? 1),
+      ],
+    ],
+    oneOf(
+      Object.entries(FACTORS).map(([word, factor]) => [`half an? ${word}`, factor / 2] as const),
+    ),
     oneOf([['half|halv(?:es?|ed)', 0.5, 50]]),
     // "the third" may be a part or an order.
     oneOf(
@@ -70,7 +78,6 @@ export const en: NumberLanguage = {
       undefined,
       'weak',
     ),
-    oneOf(counted(ORDER, 1), undefined, 'weak'),
     oneOf(counted(MONTHS, 1), undefined, 'weak'),
   ],
 };

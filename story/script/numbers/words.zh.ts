@@ -43,7 +43,8 @@ function amountOf(signs: string): number {
 
 const rule = (
   pattern: string,
-  read: (one: number, other: number) => readonly number[] = (one) => [one],
+  read: (one: number, other: number) => readonly number[] = (one) =>
+    Number.isNaN(one) ? [] : [one],
   isWeak?: 'weak',
 ): Rule => [
   new RegExp(pattern, 'gu'),

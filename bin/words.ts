@@ -3,41 +3,32 @@
  * and what comes back from one into `story.<lang>.json` beside the story. Whatever that file holds and the other
  * lacks, it keeps.
  */
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { catalog } from '../components/themes/catalog.ts';
-import { listStories, readStory } from '../story/disk/stories.ts';
+import { readStory } from '../story/disk/stories.ts';
 import { checkScripts, writtenScript } from '../story/script/check.ts';
 import { knownLanguage } from '../story/script/languages.ts';
 import { count, plain } from '../story/script/message.ts';
 import { printProblems } from '../story/script/report.ts';
 import { overlaySchema, type OverlayScript } from '../story/script/schema.ts';
 import { LANG_PATTERN } from '../story/script/schema-words.ts';
-import { nearest } from '../story/script/spelling.ts';
 import { readPo, type PoRead } from '../story/words/read-po.ts';
 import { translationOf, type Translation } from '../story/words/translation.ts';
 import { writePo } from '../story/words/write-po.ts';
 import { readArgs, run, say, Stop } from './say.mjs';
+import { storyFolder } from './story-folder.ts';
+import { writeWhole } from './write-whole.ts';
 
 const USAGE = 'words <story> <lang> [--out file.po | --in file.po]';
 const OPTIONS = {
   out: { type: 'string' },
   in: { type: 'string' },
   /** The folder of who called: commands run in the project's. */
-  from: { type: 'string' },
+  from: { type: 'string', default: '.' },
 } as const;
 
 const refused = (why: string) => new Stop(`words: ${why}`, 2);
-
-async function folderOf(story: string): Promise<string> {
-  const stories = await listStories();
-  const found = stories.find(({ slug }) => slug === story);
-  if (found) return found.folder;
-  const slugs = stories.map(({ slug }) => slug);
-  const near = nearest(story, slugs);
-  const cure = near === undefined ? `stories here: ${slugs.join(', ')}` : `did you mean ${near}?`;
-  throw refused(`there is no story "${plain(story)}" (${cure})`);
-}
 
 /** The translation as its file holds it; an empty one where there is none yet. */
 function overlayIn(bytes: Uint8Array | undefined, name: string, of: string, lang: string) {
@@ -46,18 +37,6 @@ function overlayIn(bytes: Uint8Array | undefined, name: string, of: string, lang
     return overlaySchema.parse(JSON.parse(new TextDecoder().decode(bytes))) as OverlayScript;
   } catch {
     throw refused(`${name} has errors (npx handscroll check ${of} lists them)`);
-  }
-}
-
-/** Written beside and put in its place whole: a full disk or a stop leaves what was there. */
-async function replace(file: string, content: string | Uint8Array): Promise<void> {
-  const beside = `${file}.${process.pid}`;
-  try {
-    await writeFile(beside, content);
-    await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
   }
 }
 
@@ -91,7 +70,7 @@ async function takeIn(from: string, about: Translation, { folder, files, name }:
     // As far in as it was, so that versions of it are compared with ease.
     const indent = /^\{\r?\n([ \t]+)/.exec(new TextDecoder().decode(before))?.[1] ?? '  ';
     const text = `${JSON.stringify({ ...about.overlay, strings: read.strings }, null, indent)}\n`;
-    await replace(path.join(folder, name), text);
+    await writeWhole(path.join(folder, name), Buffer.from(text));
   }
   report(read, name);
   const { original } = checkScripts(await readStory(folder), catalog);
@@ -107,16 +86,16 @@ await run(async () => {
     throw refused(`name a story and a language, and one file at most (${USAGE})`);
   if (!LANG_PATTERN.test(lang) || knownLanguage(lang) === 'none')
     throw refused(`"${plain(lang)}" is not the tag of a language (de, zh-Hans, ar)`);
-  const folder = await folderOf(story);
+  const { slug, folder } = await storyFolder(story, values.from, USAGE);
   const files = await readStory(folder);
   const script = writtenScript(files, catalog);
-  if (!script) throw refused(`${story} has errors (npx handscroll check lists them)`);
-  if (script.lang === lang) throw refused(`${story} is written in ${lang}`);
+  if (!script) throw refused(`${slug} has errors (npx handscroll check lists them)`);
+  if (script.lang === lang) throw refused(`${slug} is written in ${lang}`);
   const name = `story.${lang}.json`;
   const about = translationOf(script, catalog, overlayIn(files.get(name), name, script.id, lang));
-  const at = (file: string) => path.resolve(values.from ?? process.cwd(), file);
+  const at = (file: string) => path.resolve(values.from, file);
   if (values.in !== undefined) return takeIn(at(values.in), about, { folder, files, name });
-  const out = at(values.out ?? `${story}.${lang}.po`);
-  await replace(out, writePo(about));
+  const out = at(values.out ?? `${slug}.${lang}.po`);
+  await writeWhole(out, writePo(about));
   say(out);
 });

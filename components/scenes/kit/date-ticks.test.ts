@@ -41,10 +41,10 @@ describe('ticks of a span', () => {
     ]);
   });
 
-  it('that a script names are years as written, days and hours in words', () => {
+  it('that a script names are years and quarters, days and hours in words', () => {
     expect(namedTicks([1909, '2020-Q3'], 'en').map(({ text }) => text)).toEqual([
       '1909',
-      '2020-Q3',
+      'Q3 2020',
     ]);
     const [tick] = namedTicks(['1912-04-14T23:40'], 'en-GB');
     expect(tick).toEqual({ at: yearOf('1912-04-14T23:40'), text: '23:40', under: '14 Apr 1912' });

@@ -1,7 +1,14 @@
 /** Round dates of a span shorter than three years: months, days, hours, minutes. Whole years are `yearTicks`. */
-import { HOUR, instantOf, printInstant, readDate, utc } from '../../../story/script/dates.ts';
+import {
+  HOUR,
+  instantOf,
+  printInstant,
+  printYear,
+  readDate,
+  utc,
+} from '../../../story/script/dates.ts';
 import type { SceneData } from '../../../story/scene.ts';
-import { yearOf } from './dates.ts';
+import { dateText, yearOf } from './dates.ts';
 import type { Pair } from './plate.ts';
 import { yearTicks } from './scale.ts';
 
@@ -88,7 +95,8 @@ const written = (instant: number, unit: Unit) =>
 /** Round dates of a span of decimal years, in as many steps as there is room for. */
 export function dateTicks([from, to]: Pair, most: number, lang: string): readonly DateTick[] {
   const step = stepOf([from, to], most);
-  if (!step) return yearTicks(from, to, most).map((year) => ({ at: year, text: String(year) }));
+  if (!step)
+    return yearTicks(from, to, most).map((year) => ({ at: year, text: printYear(year, lang) }));
   const ticks = around(step, instantOf(from), instantOf(to)).map((at) => written(at, step.unit));
   // A month stands at its twelfth of a year, as its rows do.
   const isWithin = (at: number) => at >= from - 1e-9 && at <= to + 1e-9;
@@ -98,11 +106,11 @@ export function dateTicks([from, to]: Pair, most: number, lang: string): readonl
   );
 }
 
-/** Ticks as a script names them: a year or a quarter as it is written, a day or an hour in words. */
+/** Ticks as a script names them, in words. */
 export function namedTicks(ticks: readonly (string | number)[], lang: string): readonly DateTick[] {
   const dates = ticks.map((tick) => readDate(String(tick)));
   if (!dates.every((date) => date?.month !== undefined))
-    return ticks.map((tick) => ({ at: yearOf(tick), text: String(tick) }));
+    return ticks.map((tick) => ({ at: yearOf(tick), text: dateText(String(tick), lang) }));
   const has = (part: 'minute' | 'day') => dates.some((date) => date?.[part] !== undefined);
   const unit = has('minute') ? 'minute' : has('day') ? 'day' : 'month';
   let before = '';
@@ -119,7 +127,8 @@ export function namedTicks(ticks: readonly (string | number)[], lang: string): r
 /** A date as short as a span allows: its hour within two days, its day within three years, else its year. */
 export function shortDate(written: string, [from, to]: Pair, lang: string): string {
   const { year, month, day, minute } = readDate(written) ?? {};
-  if (year === undefined || month === undefined || to - from >= LONG) return written.slice(0, 4);
+  if (year === undefined) return written.slice(0, 4);
+  if (month === undefined || to - from >= LONG) return printYear(year, lang);
   const isHour = minute !== undefined && to - from < 2 / 365;
   const parts = isHour
     ? HOUR

@@ -1,4 +1,5 @@
 /** Labels beside those of lines and rows: title, upright rules at dates, gaps, the key under the time axis. */
+import { printYear } from '../../../story/script/dates.ts';
 import type { Palette } from '../../../story/scene.ts';
 import { type DateTick, dateTicks, LONG, namedTicks } from '../kit/date-ticks.ts';
 import { yearOf } from '../kit/dates.ts';
@@ -31,7 +32,7 @@ function timeTicks(
   const isDate = lines.some(({ xType }) => xType === 'date');
   if (isDate && to - from < LONG) return dateTicks([from, to], most, lang);
   const round = yearTicks(from, to, most);
-  const print = isDate ? String : numberPrinter(lang);
+  const print = isDate ? (year: number) => printYear(year, lang) : numberPrinter(lang);
   // Both ends are always printed; round numbers that would touch them give way.
   const ends = [from, to].filter(Number.isInteger);
   const clear = (at: number) => ends.every((end) => Math.abs(x(at) - x(end)) > 52);

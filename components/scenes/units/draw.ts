@@ -1,7 +1,7 @@
 /** Groups of marks; counts on their heads, dates at the foot, goals, notes of the script, the key. */
 import { punctuationOf } from '../../../story/locale.ts';
 import type { Label, Palette } from '../../../story/scene.ts';
-import { yearOf } from '../kit/dates.ts';
+import { dateText, yearOf } from '../kit/dates.ts';
 import { clamp, round2 } from '../kit/marks.ts';
 import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
@@ -47,7 +47,7 @@ function groupDrawer(
   group: PlacedGroup,
   { role, text }: OwnText,
 ) {
-  const { params, aspect } = context;
+  const { params, aspect, lang } = context;
   const { id, x, box } = group;
   const isTall = aspect === 'tall';
   const isColumn = params.layout !== 'fields';
@@ -90,7 +90,10 @@ function groupDrawer(
     }
     return [
       label(id, [box.x, y], [together(figure.lines)], 'figure', look),
-      label(`axis-${id}`, [box.x + box.width, y], [x], 'strong', { align: 'end', opacity }),
+      label(`axis-${id}`, [box.x + box.width, y], [dateText(x, lang)], 'strong', {
+        align: 'end',
+        opacity,
+      }),
     ];
   }
 

@@ -1,5 +1,6 @@
 /** Where the words stand: above the rows, at a hill, along the staff; and what one mark stands for. */
 import { numberPrinter } from '../kit/print-number.ts';
+import { shortDate } from '../kit/date-ticks.ts';
 import { dateText } from '../kit/dates.ts';
 import { PLATE, type Label, type PlacedLabel } from '../../../story/scene.ts';
 import { cameraOf, toPlate, type Camera } from '../../space/camera.ts';
@@ -59,9 +60,13 @@ function staffLabels(context: Context, camera: Camera): readonly PictureLabel[] 
   const isWide = aspect === 'wide';
   const ticks = staff.ticks.filter(({ reached }) => reached > 0.01);
   const x = staff.x + (isWide ? 20 : 10);
+  const ats = staff.ticks.map(({ row }) => row.at ?? 0);
+  const span = [Math.min(...ats), Math.max(...ats)] as const;
+  /** Beside a phone's edge there is no room for a month. */
+  const dated = (x: string) => (isWide ? dateText(x, lang) : shortDate(x, span, lang));
   const entries = ticks.map(({ row, marks, reached, y }, i) => ({
     id: `staff-${row.x}`,
-    lines: [`${dateText(row.x ?? '', lang)}\u2003${numberPrinter(lang)(marks)}`],
+    lines: [`${dated(row.x ?? '')}\u2003${numberPrinter(lang)(marks)}`],
     role: isWide && i === ticks.length - 1 ? ('strong' as const) : ('axis' as const),
     opacity: state.staff * reached,
     centre: y,

@@ -108,7 +108,11 @@ export function printWithUnit(
   if (unit === undefined) return print({});
   const category = () => new Intl.PluralRules(lang, fraction).select(number);
   if (ofStory) return withWords(print({}), ofStory, compact ? 'other' : category());
-  if (currency) return print({ style: 'currency', currency: unit });
+  if (currency) {
+    // 3850亿美元, not US$3850亿.
+    const currencyDisplay = /^zh\b/i.test(lang) ? 'name' : 'symbol';
+    return print({ style: 'currency', currency: unit, currencyDisplay });
+  }
   if (unit === 'points')
     return withWords(print({}), { after: interfaceWords(lang).points }, category());
   if (!isIntlUnit(unit)) return withWords(print({}), { after: unit }, 'other');

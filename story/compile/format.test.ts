@@ -58,6 +58,8 @@ describe('printed values', () => {
     ['mindestens 26–31 %', [26, 31], { unit: 'percent', qualifier: 'at-least' }, 'de'],
     ['1 Prozentpunkt', 1, { unit: 'points' }, 'de'],
     ['19,000', 19000, {}, 'zh-Hans'],
+    ['3850亿美元', 385e9, { unit: 'USD' }, 'zh-Hans'],
+    ['385 Mrd. $', 385e9, { unit: 'USD' }, 'de'],
     ['about half', 50, { unit: 'percent', show: 'about half', qualifier: 'at-least' }],
     ['words as they are', 'words as they are', {}],
     ['2015', '2015', {}],

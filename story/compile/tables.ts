@@ -16,12 +16,13 @@ const SAID_ALOUD: ReadonlySet<Status> = new Set(['estimate', 'projected', 'targe
 
 function cellOf(row: SeriesRow, series: SeriesScript, lang: string, writer: Writer) {
   // An event is told by its words; a number beside it only says of which sort it is.
-  if (row.status === 'recorded' && row.label !== undefined && series.unit === undefined)
-    return writer.plainWords(row.label);
+  const { open, close, semicolon } = punctuationOf(lang);
+  // In a script's words a semicolon breaks the line; a cell has one.
+  const label = row.label && writer.plainWords(row.label).replace(/;\s*/g, semicolon);
+  if (row.status === 'recorded' && label !== undefined && series.unit === undefined) return label;
   const number = printRow(row, series.unit, writer);
-  const text = number ?? (row.label === undefined ? '' : writer.plainWords(row.label));
+  const text = number ?? label ?? '';
   const status = number !== undefined && SAID_ALOUD.has(row.status);
-  const { open, close } = punctuationOf(lang);
   return status ? text + open + statusWords(lang)[row.status] + close : text;
 }
 

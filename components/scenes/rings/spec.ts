@@ -68,8 +68,9 @@ const faults = ({ rings, crossing }: Params): readonly SceneFault[] => [
     : []),
 ];
 
+const inLine = (words: string, of: string) => oneLine(words, punctuationOf(of).space);
 const textOf = ({ name: own, gloss }: Params['rings'][string], of: string) =>
-  gloss === undefined ? oneLine(own, ' ') : noted(oneLine(own, ' '), gloss, of);
+  gloss === undefined ? inLine(own, of) : noted(inLine(own, of), gloss, of);
 
 function describe({ params: given, state: seen, lang: of }: Context, say: Say<typeof en>): string {
   const { comma, semicolon, space } = punctuationOf(of);
@@ -94,7 +95,7 @@ function describe({ params: given, state: seen, lang: of }: Context, say: Say<ty
   const crosses = given.crossing !== undefined && seen.crossing > 0 && rings.length > 1;
   return [
     drawn,
-    ...(crosses ? [say('crossing', { text: oneLine(given.crossing ?? '', ' ') })] : []),
+    ...(crosses ? [say('crossing', { text: inLine(given.crossing ?? '', of) })] : []),
     ...(names.length > 0 ? [say('named', { names: names.join(semicolon) })] : []),
     say('noQuantity'),
   ].join(space);
@@ -115,8 +116,8 @@ export const spec = defineKind(params, state, {
   words: { en, de, 'zh-Hans': zhHans },
   summary: 'Interlocking rings of parallel lines with their names: a relation without quantities.',
   arrives: (_given, { drawn }) => ({ drawn: none(drawn) }),
-  anchors: ({ rings }) =>
-    Object.entries(rings).map(([key, { name: own }]) => ({ id: key, name: oneLine(own, ' ') })),
+  anchors: ({ rings }, _data, _say, of) =>
+    Object.entries(rings).map(([key, { name: own }]) => ({ id: key, name: inLine(own, of) })),
   faults,
   signs: ({ params: { rings } }) =>
     Object.values(rings).some(({ ink }) => ink === 'tea') ? ['tea'] : [],

@@ -7,7 +7,7 @@ export const zhHans = {
   inUse: '已用产能',
   idle: '闲置产能',
   used: '利用率',
-  against: '比{line}{over}',
+  against: '{over}（相对于{line}）',
   nothing: '线上还没有任何堆叠；{line}。',
   how: '线以上的部分等于 1/u - 1，u 为利用率。',
   stack: '堆',

@@ -64,7 +64,7 @@ export function dateAt(line: Line, aspect: Aspect, value: number, id: string, x:
     const rect = rectOf(one, typeOf(aspect));
     return rect.left >= left && rect.right <= right;
   });
-  return { places: measure(x, typeOf(aspect).axis) < 90 ? places : [], isSpare: true };
+  return { places: measure(x, typeOf(aspect).axis) < 110 ? places : [], isSpare: true };
 }
 
 /** The name of a colour, under the first of it where that is straight. */

@@ -106,7 +106,7 @@ export function printWithUnit(
   const print = (more: Intl.NumberFormatOptions) =>
     printNumber(numberFormat(lang, { ...fraction, ...notation, ...more }), number);
   if (unit === undefined) return print({});
-  const category = () => new Intl.PluralRules(lang, fraction).select(number);
+  const category = () => new Intl.PluralRules(localeOf(lang), fraction).select(number);
   if (ofStory) return withWords(print({}), ofStory, compact ? 'other' : category());
   if (currency) {
     // 3850亿美元, not US$3850亿.

@@ -19,8 +19,10 @@ const routes = Object.entries(
   read<Readonly<Record<string, string>>>('app-path-routes-manifest.json'),
 );
 /** What a pattern's address looks like. */
-export const filled = (route: string): RegExp =>
-  new RegExp(`^${route.replace(/\[[^\]]+\]/g, '[^/]+')}$`);
+export const filled = (route: string): RegExp => {
+  const pattern = route.replace(/\/\[\[[^\]]+\]\]/g, '(?:/.+)?').replace(/\[[^\]]+\]/g, '[^/]+');
+  return new RegExp(`^${pattern}$`);
+};
 /** In a class that there is none of. */
 const inNoClass = (route: string) =>
   `${route.replaceAll('[code]', 'ABCDEF').replaceAll('[role]', 'student')}/`;
@@ -33,10 +35,13 @@ export const pageRoutes: readonly string[] = routes
 export const liveRoutes: readonly string[] = routes
   .filter(([file, route]) => file.endsWith('/route') && route.startsWith('/api/'))
   .map(([, route]) => inNoClass(route));
-/** Files that are routes: `/robots.txt`. */
+const prerendered = Object.keys(
+  read<{ readonly routes: object }>('prerender-manifest.json').routes,
+);
+/** Files that are routes, one of each: `/robots.txt`, `/s/ten-peaks/cite.json`. */
 export const fileRoutes: readonly string[] = routes
   .filter(([file, route]) => file.endsWith('/route') && !route.startsWith('/api/'))
-  .map(([, route]) => route);
+  .flatMap(([, route]) => prerendered.find((address) => filled(route).test(address)) ?? []);
 
 const ending = (address: string) => address.replace(/^.*\./, '');
 /** One of each ending. */

@@ -68,7 +68,7 @@ test('routes that are made on request say no to whoever has no right', async () 
       expect(text, what).not.toContain(STRANGE);
       // 204 tells which methods there are.
       if (method === 'OPTIONS') expect([204, 404], what).toContain(status);
-      else expect([401, 403, 404, 405], what).toContain(status);
+      else expect([400, 401, 403, 404, 405], what).toContain(status);
     }
 });
 

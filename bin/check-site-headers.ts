@@ -2,7 +2,7 @@
 import { TYPES, isHashed, isText } from '../app/_server/files.mjs';
 import { inlineHashes, policy } from '../app/_server/policy.mjs';
 import { IMMUTABLE, headersOf, ruleOf } from '../app/_server/rules.mjs';
-import { markupOf, tags, type Answer } from './check-site-read.ts';
+import { markupOf, originNamedBy, tags, type Answer } from './check-site-read.ts';
 import { hasNoHeaders, type Report } from './check-site-report.ts';
 
 /** Smaller answers need no compression, in bytes. */
@@ -46,10 +46,12 @@ export function checkHeaders(report: Report, answer: Answer, path: string): void
 }
 
 /** The policy that a page is served with, beside the one that its HTML as served asks for. */
-export function checkPolicy(report: Report, answer: Answer, path: string, site: string): void {
+export function checkPolicy(report: Report, answer: Answer, path: string): void {
   const { url, text } = answer;
-  const wanted = policy(inlineHashes(text), ruleOf(path).kind === 'embed' ? { embedOf: site } : {});
-  const inPage = tags(markupOf(text), 'meta')
+  const markup = markupOf(text);
+  const isEmbed = ruleOf(path).kind === 'embed';
+  const wanted = policy(inlineHashes(text), isEmbed ? { embedOf: originNamedBy(markup) } : {});
+  const inPage = tags(markup, 'meta')
     .filter((tag) => tag.get('http-equiv')?.toLowerCase() === 'content-security-policy')
     .flatMap((tag) => tag.get('content') ?? []);
   const inHeader = policiesOf(answer).filter((one) => one.includes('default-src'));

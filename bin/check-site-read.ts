@@ -97,3 +97,9 @@ export function loadedBy(markup: string): readonly string[] {
   );
   return [...links, ...sets, ...sources, ...of('object', 'data')].filter(Boolean);
 }
+
+/** The origin of a page's canonical address; '' when it names none. */
+export function originNamedBy(markup: string): string {
+  const canonical = valueOf(tags(markup, 'link'), 'rel', 'canonical', 'href') ?? '';
+  return URL.canParse(canonical) ? new URL(canonical).origin : '';
+}

@@ -12,14 +12,29 @@ import {
   type Site,
 } from './check-site-head.ts';
 import { checkDelivery, checkHeaders, checkPolicy } from './check-site-headers.ts';
-import { ask, eachOf, loadedBy, markupOf, tags, valueOf, type Answer } from './check-site-read.ts';
+import {
+  ask,
+  eachOf,
+  loadedBy,
+  markupOf,
+  originNamedBy,
+  tags,
+  type Answer,
+} from './check-site-read.ts';
 import { reportOf, type Report } from './check-site-report.ts';
 import { Stop, isMain, readArgs, run, say } from './say.mjs';
 
 const MOST_PAGES = 400;
 /** Sound and film, of which a part is asked for. */
 const PLAYED = /\.(?:mp3|m4a|ogg|opus|wav|mp4|webm)$/;
-const FILE = /(?:_next\/static|stills|stories|cards|embed)\/[\w./%~@-]+\.[a-z0-9]+/g;
+/** Addresses of our files wherever a page writes them, in its data too; `base` with a slash at its end. */
+const filesIn = (html: string, base: string) =>
+  html.match(
+    new RegExp(
+      `(?<=["'(\\s,])${base.replaceAll('.', '\\.')}(?:_next/static|stills|stories|cards|embed)/[\\w./%~@-]+\\.[a-z0-9]+`,
+      'g',
+    ),
+  ) ?? [];
 
 /** The site behind an address, or what its root answered. */
 async function open(address: string): Promise<{ site: Site; root: Answer }> {
@@ -30,8 +45,7 @@ async function open(address: string): Promise<{ site: Site; root: Answer }> {
   if (to) throw new Stop(`${root.href} leads to ${to}; check that address.`, 2);
   if (answer.status !== 200)
     throw new Stop(`${root.href} answers with status ${answer.status}; is it the site's start?`, 2);
-  const canonical = valueOf(tags(markupOf(answer.text), 'link'), 'rel', 'canonical', 'href');
-  const named = canonical && URL.canParse(canonical) ? new URL(canonical).origin : '';
+  const named = originNamedBy(markupOf(answer.text));
   const local = (text: string) => {
     if (!URL.canParse(text)) return undefined;
     const { origin, pathname } = new URL(text);
@@ -168,13 +182,13 @@ export async function checkSite(address: string) {
     read.set(url.href, answer);
     checkHeaders(report, answer, path);
     checkDelivery(report, answer, path);
-    checkPolicy(report, answer, path, site.named);
+    checkPolicy(report, answer, path);
     const { cards: named, embeds } = checkHead(report, site, answer, path);
     for (const card of named) cards.add(card);
     for (const embed of embeds) also(await checkOembed(report, site, embed));
     also(embedOf(site, answer));
     for (const one of loadedBy(markupOf(answer.text))) load(one, url);
-    for (const [name] of answer.text.matchAll(FILE)) load(name, site.root);
+    for (const one of filesIn(answer.text, site.root.pathname)) load(one, url);
   });
   if (pages.length > MOST_PAGES)
     report.found(

@@ -109,7 +109,9 @@ export function sendFile(request, response, path) {
   if (range) response.setHeader('Content-Range', `bytes ${range.start}-${range.end}/${size}`);
   response.writeHead(range ? 206 : 200);
   if (request.method === 'HEAD') return void response.end();
+  // No more than was promised, should a build write the file anew just now.
+  const all = range ?? { start: 0, end: Math.max(0, size - 1) };
   // Whoever leaves half-way takes the open file along: a pipe alone would hold it for ever.
-  const parts = [createReadStream(path, range), ...(zip ? [createGzip()] : []), response];
+  const parts = [createReadStream(path, all), ...(zip ? [createGzip()] : []), response];
   pipeline(parts, () => undefined);
 }

@@ -109,8 +109,8 @@ export function printWithUnit(
   const category = () => new Intl.PluralRules(localeOf(lang), fraction).select(number);
   if (ofStory) return withWords(print({}), ofStory, compact ? 'other' : category());
   if (currency) {
-    // 3850亿美元, not US$3850亿.
-    const currencyDisplay = /^zh\b/i.test(lang) ? 'name' : 'symbol';
+    // 3850亿美元 as newspapers write it, where the sign would stand before the ten thousands.
+    const currencyDisplay = BY_TEN_THOUSANDS.test(lang) ? 'name' : 'symbol';
     return print({ style: 'currency', currency: unit, currencyDisplay });
   }
   if (unit === 'points')

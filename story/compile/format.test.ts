@@ -17,6 +17,8 @@ describe('printed values', () => {
     ['US$385bn', 385e9, { unit: 'USD' }],
     ['$385B', 385e9, { unit: 'USD' }, 'en'],
     ['US$1.5', 1.5, { unit: 'USD' }],
+    ['3850亿美元', 385e9, { unit: 'USD' }, 'zh-Hans'],
+    ['10–20亿美元', [1e9, 2e9], { unit: 'USD' }, 'zh-Hans'],
     ['47.9%', 47.9, { unit: 'percent' }],
     ['5.0%', 5, { unit: 'percent', digits: 1 }],
     ['5%', 5, { unit: 'percent' }],

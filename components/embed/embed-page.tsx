@@ -52,7 +52,7 @@ export function EmbedPage(props: EmbedProps) {
           cover={{
             name: part.name,
             picture: still && basePath + still,
-            extent: t('site.minutes', { minutes: story.readingMinutes }),
+            extent: t('site.minutes', { minutes: minutesOf(story, part) }),
             home: `${home}#${addressOf(part.first)}`,
           }}
         />
@@ -60,6 +60,10 @@ export function EmbedPage(props: EmbedProps) {
     </>
   );
 }
+
+/** As if all steps took as long. */
+const minutesOf = (story: Story, part: Part) =>
+  Math.max(1, Math.round((story.readingMinutes * part.story.steps.length) / story.steps.length));
 
 export function EmbedDocument({ story, part, manifest, basePath }: EmbedProps) {
   const home = basePath + story.address;

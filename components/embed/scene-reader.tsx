@@ -42,8 +42,9 @@ function Scene({
   const [motion, setMotion] = useState<Motion>('full');
   const [place, setPlace] = useState<{ readonly root: HTMLElement; readonly tools: HTMLElement }>();
   const aspect = useTallBelow();
-  const moves = stops.length > 1 && motion !== 'still';
-  const stage = useLiveStage(motion !== 'still');
+  const isDrawn = step?.builds.some(({ cast }) => cast.wide.length + cast.tall.length > 0) ?? false;
+  const moves = isDrawn && stops.length > 1 && motion !== 'still';
+  const stage = useLiveStage(isDrawn && motion !== 'still');
   const { hi, link } = useHost(
     { kind: 'step', lang, steps: 1 },
     () => playhead.get().step,

@@ -11,6 +11,7 @@ import type { Engine, Size } from './engine.ts';
 import { FIREFOX } from './firefox.ts';
 import { OLDER } from './older.ts';
 import { withScreen } from './screen.ts';
+import { walkFrames } from './frames.ts';
 import { walk } from './walk.ts';
 import { WEBKIT } from './webkit.ts';
 
@@ -34,6 +35,7 @@ async function visit(engine: Engine, found: string, size: Size, origin: string):
   say(`${engine.name} ${version}, ${width} x ${height}`);
   try {
     for (const line of await walk(tab, origin, folder)) say(`  ${line}`);
+    for (const line of await walkFrames(tab, origin, folder)) say(`  ${line}`);
   } catch (error) {
     say(`  FAILED ${error instanceof Error ? error.message : String(error)}`);
     return false;

@@ -29,8 +29,10 @@ export function adopt(frame: HTMLIFrameElement): void {
   let box: HTMLElement | undefined;
   let y = -1;
 
+  let isHeard = false;
   const send = (message: HostMessage) =>
-    frame.contentWindow?.postMessage(enveloped(message), sandboxed ? '*' : origin);
+    // Before it has said anything the frame may still be empty, and of the page's own origin.
+    frame.contentWindow?.postMessage(enveloped(message), sandboxed || !isHeard ? '*' : origin);
   const greet = () => {
     const { clientWidth: width, clientHeight } = frame;
     send({ type: 'hi', drive, view: { width, height: clientHeight }, ...(motion && { motion }) });
@@ -81,6 +83,7 @@ export function adopt(frame: HTMLIFrameElement): void {
     ({ source, origin: sender, data, timeStamp }: MessageEvent<unknown>) => {
       if (source !== frame.contentWindow || sender !== from) return;
       const message = fromFrame(data);
+      isHeard ||= message !== undefined;
       if (message && takes(message.type, timeStamp)) onMessage(message);
     },
   );

@@ -75,7 +75,10 @@ function sharedHead(at: Page, t: Translate): Metadata {
     ...own,
     alternates: {
       ...own.alternates,
-      types: Object.fromEntries(Object.entries(FEEDS).map(([type, file]) => [type, whole(file)])),
+      types: {
+        ...Object.fromEntries(Object.entries(FEEDS).map(([type, file]) => [type, whole(file)])),
+        'application/json+oembed': whole(`${story.address}${page}oembed.json`),
+      },
     },
     openGraph: {
       type: 'article',

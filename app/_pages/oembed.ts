@@ -1,17 +1,11 @@
-/** `oembed.json` beside the pages of a story and of its steps, and the link to it for their heads. */
+/** `oembed.json` beside the pages of a story and of its steps, which name it in their heads. */
 import { oembedOf } from '../../components/embed/oembed.ts';
 import { partAt } from '../../components/embed/part.ts';
 import { translate } from '../../components/ui/messages.ts';
-import type { Step, Story } from '../../story/story.ts';
-import { basePath, site, storyAt, type StoryEntry } from '../story-source.ts';
+import type { Step } from '../../story/story.ts';
+import { whole } from '../_head/head.ts';
+import { storyAt, type StoryEntry } from '../story-source.ts';
 import type { Place } from './story-route.tsx';
-
-const pageOf = (story: Story, step?: Step) =>
-  `${site}${basePath}${story.address}${step ? `step/${step.id}/` : ''}`;
-
-/** For `alternates.types` of a page's head; nothing where nobody has said how the site is reached. */
-export const oembedLink = (story: Story, step?: Step): Record<string, string> =>
-  site === '' ? {} : { 'application/json+oembed': `${pageOf(story, step)}oembed.json` };
 
 /** Undefined where the story is not shown. `most`: what the asker has room for, CSS pixels. */
 export function oembedAt(
@@ -24,10 +18,10 @@ export function oembedAt(
   const card = manifest?.cards?.[step?.id ?? 'story'];
   return oembedOf({
     ...{ story, part, slug, most: most ?? {} },
-    site: site + basePath,
+    site: whole(''),
     provider: translate(story.lang)('site.name'),
-    page: pageOf(story, step),
-    card: card && site + basePath + card,
+    page: whole(`${story.address}${step ? `step/${step.id}/` : ''}`),
+    card: card && whole(card),
   });
 }
 

@@ -1,4 +1,5 @@
 /** oEmbed 1.0 of a story or a step: what a page asks for when somebody pastes its address. Pure. */
+import { punctuationOf } from '../../story/locale.ts';
 import type { Story } from '../../story/story.ts';
 import { FRAME_SIZE, quotedFrameCode } from './embed-code.ts';
 import { embedAddress, type Part } from './part.ts';
@@ -25,7 +26,8 @@ export function oembedOf(options: OembedOptions) {
   const { story, part, site, slug, provider, page, card, most } = options;
   const width = Math.min(FRAME_SIZE.width, most?.width ?? Infinity);
   const height = Math.min(FRAME_SIZE.height, most?.height ?? Infinity);
-  const title = part.kind === 'story' ? story.name : `${story.name}: ${part.name}`;
+  const title =
+    part.kind === 'story' ? story.name : story.name + punctuationOf(story.lang).colon + part.name;
   const src = site + embedAddress(story, slug, part.rest);
   // One that is larger than what was asked for may not be told of.
   const fits = (most?.width ?? Infinity) >= 1200 && (most?.height ?? Infinity) >= 630;

@@ -24,8 +24,8 @@ export function labelSizes(): string {
 
 /** The same for a scene in a frame, whose width alone decides its aspect. */
 export function embedLabelSizes(): string {
-  const wide = rulesOf('wide', '.embed-scene ')
+  const wide = rulesOf('wide', '.embed-scene .labels ')
     .join('')
     .replaceAll(/^(?=.)/gm, '  ');
-  return `/* From scenes/kit/type.ts, by npm run generate; never edited. */\n${rulesOf('tall', '.embed-scene ').join('')}@media (width >= ${TALL_BELOW}px) {\n${wide}}\n`;
+  return `/* From scenes/kit/type.ts, by npm run generate; never edited. */\n${rulesOf('tall', '.embed-scene .labels ').join('')}@media (width >= ${TALL_BELOW}px) {\n${wide}}\n`;
 }

@@ -42,7 +42,8 @@ export function ChapterReader(props: ChapterReaderProps): ReactElement {
   const { steps, kind, lang, words, progress, cover } = props;
   const started = useRef<Started>(undefined);
   const [isInFlow, setIsInFlow] = useState(false);
-  const [isOpen, setIsOpen] = useState(false);
+  /** Where it is read: here, or over the whole window, which the loader gave it. */
+  const [open, setOpen] = useState<'here' | 'window'>();
   const [first = ''] = steps;
   const go = useCallback((step: string) => {
     const { story, reading } = started.current ?? {};
@@ -56,8 +57,8 @@ export function ChapterReader(props: ChapterReaderProps): ReactElement {
   );
   const isDriven = hi?.drive === 'page';
   useHeight(link, isDriven || isInFlow, 'body');
-  // In another window each answer of the host is one to begin with: it has closed what was open.
-  useEffect(() => setIsOpen(false), [hi]);
+  // The host says `hi` again when it has closed the window.
+  useEffect(() => setOpen(undefined), [hi]);
   useEffect(() => {
     setIsInFlow(frameOption('flow') !== undefined || (hi?.motion ?? readMotion()) === 'still');
   }, [hi]);
@@ -70,29 +71,34 @@ export function ChapterReader(props: ChapterReaderProps): ReactElement {
 
   const isNarrow = useMedia('(width < 640px)');
   const isTouch = useMedia('(pointer: coarse)');
-  const waits = !isOpen && !isDriven && !isInFlow && (isNarrow || isTouch);
+  const waits = !open && !isDriven && !isInFlow && (isNarrow || isTouch);
   useEffect(() => {
     document.documentElement.classList.toggle('waits', waits);
     document.documentElement.classList.toggle('covered', waits && isNarrow);
   }, [waits, isNarrow]);
   useEffect(() => {
-    if (!isOpen) return;
-    // The loader's entry in the history is the one before ours: back closes the window.
+    if (!open) return;
     const onKey = ({ key }: KeyboardEvent) => {
       if (key !== 'Escape' || document.querySelector(':popover-open')) return;
-      if (isNarrow || !hi) setIsOpen(false);
-      else history.back();
+      // The window is an entry of the page's history: the way back closes it.
+      if (open === 'window') history.back();
+      else setOpen(undefined);
     };
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [isOpen, isNarrow, hi]);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>('button.embed-button')?.focus({ preventScroll: true }),
+      );
+    };
+  }, [open]);
 
   const bars = useCallback(({ step }: Position) => !steps.includes(step), [steps]);
   const onReading = useCallback((now: Started | undefined) => {
     started.current = now;
   }, []);
-  const open = () => {
-    setIsOpen(true);
+  const onOpen = () => {
+    setOpen(isNarrow ? 'window' : 'here');
     if (isNarrow) link?.send({ type: 'open', step: first });
   };
 
@@ -111,11 +117,11 @@ export function ChapterReader(props: ChapterReaderProps): ReactElement {
           words={words}
           isWhole={isNarrow}
           hasLoader={hi !== undefined}
-          open={open}
+          open={onOpen}
         />
       ) : null}
-      {isOpen && !isNarrow && isTouch ? (
-        <button className="embed-leave text-button" onClick={() => setIsOpen(false)}>
+      {open === 'here' ? (
+        <button className="embed-leave text-button" onClick={() => setOpen(undefined)}>
           {words.back}
         </button>
       ) : null}

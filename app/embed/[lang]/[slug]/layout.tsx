@@ -5,6 +5,7 @@ import { basePath, embedPlaces, storyIn } from '../../../story-source.ts';
 import { siteLanguage } from '../../../site-frame.tsx';
 import { fontClasses } from '../../../styles.ts';
 import '../../../../components/embed/embed.css';
+import '../../../../components/embed/embed-wide.css';
 
 export const viewport: Viewport = { themeColor: '#dccba4' };
 export const dynamicParams = false;

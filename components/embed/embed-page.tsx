@@ -81,6 +81,12 @@ export function EmbedDocument({ story, part, manifest, basePath }: EmbedProps) {
         <Scene {...{ story, prose, manifest, basePath }} step={part.first} />
       ) : (
         <>
+          {part.kind === 'chapter' ? (
+            <header className="embed-head embed-title" data-first-screen="">
+              <p className="embed-kicker">{story.name}</p>
+              <h1>{part.name}</h1>
+            </header>
+          ) : null}
           <ScrollArticle
             {...{ story, prose, manifest, basePath }}
             isPart={part.kind === 'chapter'}

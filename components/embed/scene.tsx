@@ -42,7 +42,7 @@ export function Scene(props: {
     >
       <div className="embed-held">
         <div className="embed-figure">
-          <header className="embed-head">
+          <header className="embed-head" data-first-screen="">
             <p className="embed-kicker">{richLine(chapter.title)}</p>
             <h1 id={`${step.id}-h`}>{richLine(text.title)}</h1>
           </header>

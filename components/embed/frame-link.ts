@@ -2,7 +2,8 @@
  * The frame's side of the talk with the page around it. It hears its parent alone, and once that has said `hi` from one
  * origin, that origin alone. Without a loader there nobody answers, and nothing is missing.
  */
-import { foreignHeights } from './foreign-heights.ts';
+import { FRAME_SIZE } from './embed-code.ts';
+import { foreignHeights, wordPressHeight } from './foreign-heights.ts';
 import {
   createLimit,
   enveloped,
@@ -58,6 +59,9 @@ export function linkToHost(
 
   if (hasHost) window.addEventListener('message', onPost);
   send({ type: 'hello', ...hello });
+  // It shows the frame once it has heard any height; one that is not shown has no layout.
+  const first = wordPressHeight(FRAME_SIZE.height, location.href);
+  if (first) parent.postMessage(first, '*');
   return {
     send,
     sendHeight(height) {

@@ -79,9 +79,9 @@ export function useHeight(link: FrameLink | undefined, wanted: boolean, selector
     const element = document.querySelector<HTMLElement>(selector);
     if (!link || !wanted || !element) return;
     const tell = () => {
-      // A frame that is not shown has no layout: WordPress shows it once it has heard any height.
       const { bottom } = element.getBoundingClientRect();
-      link.sendHeight(bottom > 0 ? bottom + window.scrollY : UNKNOWN);
+      // A frame that is not shown has no layout.
+      if (bottom > 0) link.sendHeight(bottom + window.scrollY);
     };
     const observer = new ResizeObserver(tell);
     observer.observe(element);
@@ -89,4 +89,3 @@ export function useHeight(link: FrameLink | undefined, wanted: boolean, selector
     return () => observer.disconnect();
   }, [link, wanted, selector]);
 }
-const UNKNOWN = 600;

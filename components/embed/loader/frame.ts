@@ -7,7 +7,6 @@ import {
   enveloped,
   FRAME_MOTIONS,
   fromFrame,
-  type Drive,
   type FrameMessage,
   type HostMessage,
 } from '../protocol.ts';
@@ -18,14 +17,15 @@ import { openWindow } from './window.ts';
 const LEAST_WINDOW = 420;
 
 export function adopt(frame: HTMLIFrameElement): void {
-  const { origin } = new URL(frame.src);
+  const { origin, pathname } = new URL(frame.src);
+  // Longer parts have a window of their own. `embed/<lang>/<story>/<chapter>/<step>/`
+  const isStep = /\/embed(\/[^/]+){4}\/?$/.test(pathname);
   const sandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
   // A frame of no origin can be told from others by its window alone.
   const from = sandboxed ? 'null' : origin;
   const { drive: wanted, height, motion: asked } = frame.dataset;
   const motion = FRAME_MOTIONS.find((one) => one === asked);
   const takes = createLimit();
-  let drive: Drive = 'own';
   let box: HTMLElement | undefined;
   let y = -1;
 
@@ -35,18 +35,19 @@ export function adopt(frame: HTMLIFrameElement): void {
     frame.contentWindow?.postMessage(enveloped(message), sandboxed || !isHeard ? '*' : origin);
   const greet = () => {
     const { clientWidth: width, clientHeight } = frame;
+    const drive = box ? 'page' : 'own';
     send({ type: 'hi', drive, view: { width, height: clientHeight }, ...(motion && { motion }) });
   };
   /** In a box as tall as the frame's content the frame sticks, and looks as if it were a part of the page. */
   const hold = () => {
-    box ??= document.createElement('div');
+    box = document.createElement('div');
     frame.before(box);
     box.append(frame);
     Object.assign(frame.style, { position: 'sticky', top: '0', display: 'block', height: '100vh' });
     if (CSS.supports('height', '100svh')) frame.style.height = '100svh';
   };
   const follow = () => {
-    if (!box || drive !== 'page') return;
+    if (!box) return;
     const most = box.offsetHeight - frame.offsetHeight;
     const now = Math.round(
       Math.min(Math.max(0, -box.getBoundingClientRect().top), Math.max(0, most)),
@@ -56,18 +57,12 @@ export function adopt(frame: HTMLIFrameElement): void {
 
   const onMessage = (message: FrameMessage) => {
     if (message.type === 'hello') {
-      const isHeld = box !== undefined;
-      if (wanted === 'page' && innerHeight >= LEAST_WINDOW && (isHeld || canStick(frame))) {
-        drive = 'page';
-        // A frame that is moved in the page loads anew, and says hello again.
-        if (!isHeld) return hold();
-      }
       y = -1;
       greet();
       follow();
     }
     if (message.type === 'size') {
-      if (drive === 'page' && box) box.style.height = `${message.height}px`;
+      if (box) box.style.height = `${message.height}px`;
       else if (height !== 'fixed') frame.style.height = `${message.height}px`;
       follow();
     }
@@ -98,6 +93,8 @@ export function adopt(frame: HTMLIFrameElement): void {
     });
   };
   for (const name of ['scroll', 'resize']) addEventListener(name, ask, { passive: true });
+  // Moved in the page a frame loads anew: at once, since most wait to be scrolled to.
+  if (wanted === 'page' && isStep && innerHeight >= LEAST_WINDOW && canStick(frame)) hold();
   // It may have said hello before this script was here.
-  greet();
+  else greet();
 }

@@ -14,20 +14,18 @@ const config = {
   basePath: process.env.HANDSCROLL_BASE ?? '',
   // A live route is called route.server.ts, a page that needs one page.server.tsx, a page of editions page.edition.tsx:
   // an export never sees the first two, and the third only where there is an edition, since Next wants one page at least.
-  // What holds absolute addresses, route.site.ts, is left out where nobody has said how the site is reached.
   pageExtensions: [
-    ...(process.env.HANDSCROLL_ORIGIN ? ['site.ts'] : []),
-    ...(process.env.HANDSCROLL_ORIGIN &&
-    (mode !== 'export' || process.env.HANDSCROLL_EDITIONS === '1')
-      ? ['edition.site.ts']
-      : []),
     ...['tsx', 'ts'],
     ...(mode === 'export' ? [] : ['server.ts', 'server.tsx']),
     ...(mode === 'export' && process.env.HANDSCROLL_EDITIONS !== '1'
       ? []
       : ['edition.tsx', 'edition.ts']),
-    // Feeds say whole addresses: there are none where nobody has said the site's.
+    // What says whole addresses is left out where nobody has said the site's.
     ...(process.env.HANDSCROLL_ORIGIN ? ['site.ts'] : []),
+    ...(process.env.HANDSCROLL_ORIGIN &&
+    (mode !== 'export' || process.env.HANDSCROLL_EDITIONS === '1')
+      ? ['edition.site.ts']
+      : []),
   ],
   trailingSlash: true,
   poweredByHeader: false,

@@ -4,14 +4,7 @@
  * within a page catches the thumb that wants to go on: on touch it waits to be tapped, and a narrow one shows a cover that
  * opens the whole window.
  */
-import {
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type ReactElement,
-} from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Position } from '../../story/story.ts';
 import { firstStopOf } from '../../story/timeline/move.ts';
 import { keepMotion, readMotion } from '../reader/motion.ts';
@@ -19,23 +12,12 @@ import { ScrollReader, type ReaderWords, type Started } from '../reader/scroll-r
 import { Cover, type CoverText } from './cover.tsx';
 import type { EmbedReaderProps } from './scene-reader.tsx';
 import { frameOption, useHeight, useHost } from './use-host.ts';
+import { useMedia } from './use-media.ts';
 
 interface ChapterReaderProps extends EmbedReaderProps {
   readonly kind: 'chapter' | 'story';
   readonly progress: ReaderWords;
   readonly cover: CoverText;
-}
-
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      const list = window.matchMedia(query);
-      list.addEventListener('change', listener);
-      return () => list.removeEventListener('change', listener);
-    },
-    () => window.matchMedia(query).matches,
-    () => false,
-  );
 }
 
 export function ChapterReader(props: ChapterReaderProps): ReactElement {

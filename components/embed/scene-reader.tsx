@@ -17,8 +17,9 @@ import { useLiveStage } from '../stage/use-chunk.ts';
 import { listenToSceneKeys } from './scene-keys.ts';
 import { SceneTools, type EmbedWords } from './scene-tools.tsx';
 import { trackScene, type SceneTrack } from './scene-track.ts';
+import { TALL_BELOW } from './tall-below.ts';
 import { useHeight, useHost } from './use-host.ts';
-import { useTallBelow } from './use-tall-below.ts';
+import { useMedia } from './use-media.ts';
 
 export interface EmbedReaderProps {
   readonly timeline: string;
@@ -41,7 +42,7 @@ function Scene({
   const [playhead] = useState(() => createPlayhead(stops[0]));
   const [motion, setMotion] = useState<Motion>('full');
   const [place, setPlace] = useState<{ readonly root: HTMLElement; readonly tools: HTMLElement }>();
-  const aspect = useTallBelow();
+  const aspect = useMedia(`(width < ${TALL_BELOW}px)`) ? 'tall' : 'wide';
   const isDrawn = step?.builds.some(({ cast }) => cast.wide.length + cast.tall.length > 0) ?? false;
   const moves = isDrawn && stops.length > 1 && motion !== 'still';
   const stage = useLiveStage(isDrawn && motion !== 'still');

@@ -1,8 +1,5 @@
-import { storyFolders } from '../../../../story-source.ts';
-
+export { ownPlaces as generateStaticParams } from '../../../../_head/cite-route.ts';
 export { GET } from '../../../../_pages/oembed.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
-export const generateStaticParams = async () =>
-  (await storyFolders()).map(({ slug }) => ({ slug }));

@@ -1,7 +1,5 @@
-import { editionPlaces } from '../../../../story-source.ts';
-
+export { editionCites as generateStaticParams } from '../../../../_head/cite-route.ts';
 export { GET } from '../../../../_pages/oembed.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
-export const generateStaticParams = editionPlaces;

@@ -1,11 +1,5 @@
-import { storyFolders, stepPlaces } from '../../../../../../story-source.ts';
-
+export { ownStepPlaces as generateStaticParams } from '../../../../../../_head/cite-route.ts';
 export { GET } from '../../../../../../_pages/oembed.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
-export async function generateStaticParams() {
-  const slugs = (await storyFolders()).map(({ slug }) => ({ slug }));
-  const steps = await Promise.all(slugs.map((params) => stepPlaces({ params })));
-  return slugs.flatMap((place, i) => (steps[i] ?? []).map((step) => ({ ...place, ...step })));
-}

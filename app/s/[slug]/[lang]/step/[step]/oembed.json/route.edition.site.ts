@@ -1,11 +1,5 @@
-import { editionPlaces, stepPlaces } from '../../../../../../story-source.ts';
-
+export { editionStepPlaces as generateStaticParams } from '../../../../../../_head/cite-route.ts';
 export { GET } from '../../../../../../_pages/oembed.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
-export async function generateStaticParams() {
-  const places = await editionPlaces();
-  const steps = await Promise.all(places.map((params) => stepPlaces({ params })));
-  return places.flatMap((place, i) => (steps[i] ?? []).map((step) => ({ ...place, ...step })));
-}

@@ -24,11 +24,11 @@ export function Cover(props: {
   const { text, words, isWhole, hasLoader, open } = props;
   if (!isWhole)
     return (
-      <div className="embed-tap">
+      <section className="embed-tap" aria-label={text.name}>
         <button className="embed-button" onClick={open}>
           {words.tap}
         </button>
-      </div>
+      </section>
     );
   return (
     <section className="embed-cover" aria-label={text.name}>

@@ -91,24 +91,28 @@ export function EmbedDocument({ story, part, manifest, basePath }: EmbedProps) {
             {...{ story, prose, manifest, basePath }}
             isPart={part.kind === 'chapter'}
           />
-          <details className="embed-more themed">
-            <summary>{t('embed.sources')}</summary>
-            <SourceList prose={prose} />
-          </details>
           {part.kind === 'story' ? <SourcesPanel prose={prose} /> : null}
         </>
       )}
       <FactFootnotes prose={prose} />
       <CiteFootnotes prose={prose} />
       <TermFootnotes prose={prose} />
-      <footer className="embed-credit">
-        <span>
-          {t('embed.from', {
-            story: story.name,
-            by: t('story.by', { authors: story.authors.join(', ') }),
-          })}
-        </span>
-        <a href={`${home}#${addressOf(part.first)}`}>{t('embed.read')}</a>
+      <footer className="embed-foot">
+        {part.kind === 'step' ? null : (
+          <details className="embed-more">
+            <summary>{t('embed.sources')}</summary>
+            <SourceList prose={prose} />
+          </details>
+        )}
+        <p className="embed-credit">
+          <span>
+            {t('embed.from', {
+              story: story.name,
+              by: t('story.by', { authors: story.authors.join(', ') }),
+            })}
+          </span>
+          <a href={`${home}#${addressOf(part.first)}`}>{t('embed.read')}</a>
+        </p>
       </footer>
     </div>
   );

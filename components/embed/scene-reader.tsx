@@ -75,6 +75,9 @@ function Scene({
   useEffect(() => {
     const { documentElement: page } = document;
     page.classList.toggle('steps', moves);
+    // Turned by a key, a page says its words; scrolled, it does not.
+    const words = document.querySelector('.embed-words');
+    if (words) words.ariaLive = moves && !isDriven ? 'polite' : 'off';
     if (!moves || !step) return;
     const builds = [...document.querySelectorAll<HTMLElement>('.embed-build')];
     const show = () => {
@@ -90,7 +93,7 @@ function Scene({
       end();
       page.classList.remove('steps');
     };
-  }, [moves, step, playhead]);
+  }, [moves, isDriven, step, playhead]);
 
   const [player, setPlayer] = useState<Player>();
   useEffect(() => {

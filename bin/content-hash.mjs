@@ -13,7 +13,8 @@ const FILES = [
   'tsconfig.build.json',
 ];
 /** What the build itself writes, and what no build reads. */
-const SKIP = /(^|\/)(\.[^/]*|node_modules)$|^public\/(stories|stills)$|\.test\.tsx?$|README\.md$/;
+const SKIP =
+  /(^|\/)(\.[^/]*|node_modules)$|^public\/(stories|stills|cards|embed)$|\.test\.tsx?$|README\.md$/;
 
 /** Story folders of HANDSCROLL_STORIES: a folder with a story.json is one, any other holds some. */
 export function outsideStories(list = process.env.HANDSCROLL_STORIES ?? '') {

@@ -1,4 +1,4 @@
-/** The program of a file that stands by itself: one classic script, since modules are refused there. */
+/** The programs of a file that stands by itself, before and after its words: classic scripts, since modules are refused there. */
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 import { ROOT } from './place.mjs';
@@ -20,6 +20,11 @@ const fitted = ({ kinds, canvas, asks }: Needed): Plugin => ({
       return { loader: 'ts', contents };
     });
     const nothing = () => ({ contents: 'export {}', loader: 'js' as const });
+    // A file has no address to hand on.
+    onLoad({ filter: /reader[\\/]share-panel\.ts$/ }, () => ({
+      contents: 'export const bindSharePanel = () => undefined',
+      loader: 'js',
+    }));
     if (!canvas) onLoad({ filter: /stage[\\/]canvas-root\.tsx$/ }, nothing);
     if (!asks) onLoad({ filter: /step[\\/]live-asks\.tsx$/ }, nothing);
     onLoad({ filter: /story[\\/]file-address\.ts$/ }, () => ({
@@ -29,10 +34,11 @@ const fitted = ({ kinds, canvas, asks }: Needed): Plugin => ({
   },
 });
 
-export async function fileProgram(needed: Needed): Promise<string> {
+export async function filePrograms(needed: Needed): Promise<readonly string[]> {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ['bin/file-client.tsx'],
+    entryPoints: ['bin/file-boot.ts', 'bin/file-client.tsx'],
+    outdir: 'out',
     // Whoever says `fetch` means this one.
     inject: ['bin/file-inside.ts'],
     bundle: true,
@@ -47,5 +53,5 @@ export async function fileProgram(needed: Needed): Promise<string> {
     plugins: [fitted(needed)],
     write: false,
   });
-  return outputFiles[0]?.text.trim() ?? '';
+  return outputFiles.map(({ text }) => text.trim());
 }

@@ -1,12 +1,12 @@
 /** A story as one HTML file that asks for nothing: its words, pictures, questions and tour, under a policy that lets nothing out. */
 import { createHash } from 'node:crypto';
-import { MOTION, TRUST } from '../app/_boot/boot.g.ts';
+import { TRUST } from '../app/_boot/boot.g.ts';
 import { flatten } from '../components/step/flatten.ts';
 import type { StoryFolder } from '../story/disk/stories.ts';
 import type { Story } from '../story/story.ts';
 import { blockOf, isHeavy, published } from './file-block.ts';
 import { filePage } from './file-page.tsx';
-import { fileProgram } from './file-program.ts';
+import { filePrograms } from './file-program.ts';
 import { toldStories } from './file-story.ts';
 import { fileStyle } from './file-style.ts';
 
@@ -39,8 +39,6 @@ const hashes = (texts: readonly string[]) =>
 const data = (id: string, type: string, text: string) =>
   `<script type="application/${type}" id="${id}">${text}</script>`;
 const NOTHING = { contents: [], block: '' };
-/** Before anything is painted. Who can't inflate is shown what readers without scripts are. */
-const FIRST = [TRUST, `if('DecompressionStream' in window){${MOTION}}`];
 
 const neededBy = ({ scenes, steps }: Story) => ({
   kinds: new Set(scenes.map(({ kind }) => kind)),
@@ -97,7 +95,7 @@ export async function makeFile(
   const text = bodies.join('') + JSON.stringify(told);
   const han = told.flatMap(({ manifest }) => manifest.fonts ?? []);
   const styles = [...new Set([await fileStyle(story.theme, text, han), ...pages.map(({ style }) => style)])]; // prettier-ignore
-  const scripts = light ? [] : [...FIRST, await fileProgram(neededBy(story))];
+  const scripts = light ? [] : [TRUST, ...(await filePrograms(neededBy(story)))];
   const html = [
     `<!doctype html>`,
     `<html lang="${story.lang}" dir="${story.dir}" data-theme="${story.theme}" data-title="${escaped(story.name)}">`,
@@ -107,13 +105,13 @@ export async function makeFile(
     `<meta name="referrer" content="no-referrer">`,
     `<meta name="description" content="${escaped(flatten(story.summary))}">`,
     `<title>${escaped(story.name)}</title>`,
-    ...scripts.slice(0, FIRST.length).map((script) => `<script>${script}</script>`),
+    ...scripts.slice(0, -1).map((script) => `<script>${script}</script>`),
     ...styles.map((sheet) => `<style>${sheet}</style>`),
     `</head>`,
     `<body data-story="${story.id}" data-mood="${story.steps[0]?.mood ?? 'dawn'}">`,
     ...bodies.map((body, i) => (i === 0 ? body : edition(told[i]?.story ?? story, body))),
     ...(light ? [] : [data('file-contents', 'json', json(contents)), data('file-block', 'octet-stream', block)]), // prettier-ignore
-    ...scripts.slice(FIRST.length).map((script) => `<script>${script}</script>`),
+    ...scripts.slice(-1).map((script) => `<script>${script}</script>`),
     `</body></html>`,
   ];
   const inFile = told.map((one) => one.story.lang);

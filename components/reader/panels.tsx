@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Chapter, Edition } from '../../story/story.ts';
 import { addressOf, type Prose } from '../step/context.ts';
 import { TermList } from '../step/footnotes.tsx';
-import { BAR_PANELS } from '../ui/bar.tsx';
+import { barPanels } from '../ui/bar.tsx';
 import { LanguageLinks } from '../ui/languages.tsx';
 import { Opens, Panel } from '../ui/panel.tsx';
 import { richLine } from '../step/rich-text.tsx';
@@ -34,11 +34,13 @@ export function ContentsPanel(props: {
   return (
     <Panel id="contents" title={t('nav.contents')} close={t('nav.close')}>
       <p className="contents-tools">
-        {BAR_PANELS.slice(1).map((panel) => (
-          <Opens key={panel} panel={panel} className="text-button">
-            {t(`nav.${panel}`)}
-          </Opens>
-        ))}
+        {barPanels(props.alone === undefined)
+          .slice(1)
+          .map((panel) => (
+            <Opens key={panel} panel={panel} className="text-button">
+              {t(`nav.${panel}`)}
+            </Opens>
+          ))}
       </p>
       <ol className="contents">
         {story.chapters.map((chapter) => (

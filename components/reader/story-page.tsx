@@ -86,6 +86,7 @@ export function StoryDocument({
         title={story.name}
         top={first ? `#${addressOf(first)}` : '#text'}
         {...{ desk, onTable, basePath }}
+        shares={alone === undefined}
         lang={story.lang}
         editions={editions}
       />
@@ -95,7 +96,7 @@ export function StoryDocument({
       <LegendPanel t={t} signs={story.signs} />
       <MotionPanel t={t} />
       <HelpPanel t={t} desk={desk} />
-      <SharePanel prose={prose} />
+      {alone === undefined ? <SharePanel prose={prose} /> : null}
       <FactFootnotes prose={prose} />
       <SourcesPanel prose={prose} />
       <CiteFootnotes prose={prose} />

@@ -4,7 +4,10 @@ import { LanguageLinks } from './languages.tsx';
 import type { Translate } from './messages.ts';
 
 /** The panels that the bar opens; on phones all but the first move into the contents. */
-export const BAR_PANELS = ['contents', 'glossary', 'sources', 'legend', 'motion', 'share'] as const;
+const BAR_PANELS = ['contents', 'glossary', 'sources', 'legend', 'motion', 'share'] as const;
+/** `shares`: whether the story has an address that can be handed on, as a file by itself has not. */
+export const barPanels = (shares: boolean) =>
+  BAR_PANELS.filter((panel) => shares || panel !== 'share');
 
 export function Bar(props: {
   readonly t: Translate;
@@ -13,6 +16,7 @@ export function Bar(props: {
   readonly top: string;
   /** Whether there is a presenter to lead to. */
   readonly desk: boolean;
+  readonly shares: boolean;
   /** In which languages the story can be read, this one included; where the site is served. */
   readonly editions: Parameters<typeof LanguageLinks>[0]['editions'];
   readonly lang: string;
@@ -29,7 +33,7 @@ export function Bar(props: {
       {/* Filled by the reader as it moves: "3 Wins, 2 of 9". Empty without scripts. */}
       <p className="here" data-here="" />
       <nav className="bar-tools" aria-label={t('nav.bar')}>
-        {BAR_PANELS.map((panel) => (
+        {barPanels(props.shares).map((panel) => (
           <Opens key={panel} panel={panel} className={`bar-button bar-${panel}`}>
             {t(`nav.${panel}`)}
           </Opens>

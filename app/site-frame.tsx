@@ -5,8 +5,9 @@ import { fontClasses } from './styles.ts';
 import { Live } from './live.tsx';
 import { basePath } from './story-source.ts';
 import { RestoreScript, TrustScript } from './boot.tsx';
+import { siteLanguage } from './site-language.ts';
 
-export const siteLanguage = 'en';
+export { siteLanguage };
 
 export function SiteFrame({ children }: { readonly children: ReactNode }) {
   const t = translate(siteLanguage);

@@ -3,7 +3,7 @@ import { Feed } from 'feed';
 import { flatten } from '../../components/step/flatten.ts';
 import { translate } from '../../components/ui/messages.ts';
 import type { Story } from '../../story/story.ts';
-import { siteLanguage } from '../site-frame.tsx';
+import { siteLanguage } from '../site-language.ts';
 import { stories } from '../story-source.ts';
 import { whole } from './head.ts';
 

@@ -1,5 +1,6 @@
 /** The typefaces of a plate by the names in their own files: a picture knows no style sheet. */
 import type { PlacedLabel } from '../../story/scene.ts';
+import { element, escaped } from './svg.ts';
 
 export interface Face {
   /** As `font-family` is written; the first that has a letter sets it. */
@@ -54,3 +55,20 @@ export const fontOf = ({ family, weight, italic }: Face, size: number) => ({
   'font-size': Math.round(size * 100) / 100,
   ...(italic && { 'font-style': 'italic' }),
 });
+
+/** Han signs and their punctuation; and letters beyond those of Latin-1, which come from files of their own. */
+const APART = /([\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+|[\u0100-\u1fff]+)/u;
+
+/**
+ * Words as SVG. Each run that another file sets is an element of its own: where a painter goes from face to face within one,
+ * a ligature before it makes it lose the letters (resvg).
+ */
+export const wordsSvg = (text: string): string =>
+  text
+    .split(APART)
+    .map((run, i) => {
+      if (i % 2 === 0) return escaped(run);
+      const isHan = run > '\u2e7f';
+      return element('tspan', { ...(isHan && { 'font-family': HAN }) }, escaped(run));
+    })
+    .join('');

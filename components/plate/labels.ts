@@ -2,8 +2,8 @@
 import { PLATE, type Aspect, type Palette, type PlacedLabel } from '../../story/scene.ts';
 import { labelShape, type LabelLine } from '../stage/label-shape.ts';
 import { typeOf, UNIT } from '../scenes/kit/type.ts';
-import { faceOf, fontOf, STRONG, type Face } from './faces.ts';
-import { element, escaped } from './svg.ts';
+import { faceOf, fontOf, STRONG, wordsSvg, type Face } from './faces.ts';
+import { element } from './svg.ts';
 
 export interface LabelLook {
   readonly aspect: Aspect;
@@ -59,7 +59,7 @@ function labelSvg(label: PlacedLabel, look: LabelLook): string {
         ...(part !== 'unit' && { x: x(at), y: Math.round(line * 10) / 10 }),
         ...fontOf(face, size),
       },
-      escaped(text),
+      wordsSvg(text),
     );
   });
   const { leader } = shape;

@@ -52,6 +52,10 @@ function evened(pieces: readonly string[], width: number, type: Type): readonly 
   return lines;
 }
 
+/** Whether the last line is a single short word under long ones. */
+const hangs = (lines: readonly string[], type: Type): boolean =>
+  lines.length > 1 && measure(lines.at(-1) ?? '', type) < widest(lines, type) / 4;
+
 export interface Heading {
   readonly lines: readonly string[];
   readonly size: number;
@@ -69,11 +73,14 @@ export interface Room {
 /** The largest size at which the text stands in `most` lines; else the smallest, cut with an ellipsis. */
 export function headingIn(text: string, lang: string, room: Room): Heading {
   const pieces = piecesOf(text, lang);
-  for (const size of room.sizes) {
+  const whole = room.sizes.flatMap((size) => {
     const type = { size, width: room.letters };
     const lines = evened(pieces, room.width, type);
-    if (lines.length <= room.most && widest(lines, type) <= room.width) return { lines, size };
-  }
+    const fits = lines.length <= room.most && widest(lines, type) <= room.width;
+    return fits ? [{ lines, size, hangs: hangs(lines, type) }] : [];
+  });
+  const best = whole.find((one) => !one.hangs) ?? whole[0];
+  if (best) return { lines: best.lines, size: best.size };
   const size = room.sizes.at(-1) ?? 0;
   const type = { size, width: room.letters };
   const all = filled(pieces, room.width, type);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { THEMES } from '../themes/themes.ts';
 import { measure } from '../scenes/kit/type.ts';
+import { wordsSvg } from './faces.ts';
 import { fit, meets, Sums } from './fit.ts';
 import { COLUMNS, ROWS, type Ink } from './ink.ts';
 import { headingIn } from './lines.ts';
@@ -96,6 +97,12 @@ test('a card says its title, its source and its address, as text', () => {
     expect(svg).toContain(said);
   expect(svg).not.toContain('<paper>');
   expect(lettersIn(made)).toContain('Sources: A; B; C.');
+});
+
+test('runs that another file sets are elements of their own', () => {
+  expect(wordsSvg('Office，另有 13 个 & Łódź')).toBe(
+    'Office<tspan font-family="Noto Serif SC">，另有</tspan> 13 <tspan font-family="Noto Serif SC">个</tspan> &amp; <tspan>Ł</tspan>ód<tspan>ź</tspan>',
+  );
 });
 
 const channel = (hex: string, at: number) => {

@@ -4,10 +4,10 @@
  */
 import { type Aspect, type Palette, type PlacedLabel } from '../../story/scene.ts';
 import type { Mark } from '../scenes/kit/marks.ts';
-import { fontOf, PLAIN, PROSE, STRONG, titlesOf, type Face } from './faces.ts';
+import { fontOf, PLAIN, PROSE, STRONG, titlesOf, wordsSvg, type Face } from './faces.ts';
 import { GROUND, groundSvg } from './ground.ts';
 import { labelsSvg } from './labels.ts';
-import { element, escaped, markSvg } from './svg.ts';
+import { element, markSvg } from './svg.ts';
 
 export interface Size {
   readonly width: number;
@@ -79,7 +79,7 @@ function linesSvg(
 ): string {
   const at = dir === 'rtl' ? width - x : x;
   const spans = lines.map((line, i) =>
-    element('tspan', { x: round(at), y: round(y + i * pitch * size) }, escaped(line)),
+    element('tspan', { x: round(at), y: round(y + i * pitch * size) }, wordsSvg(line)),
   );
   return element(
     'text',
@@ -115,7 +115,7 @@ function footSvg({ size: { width, height }, foot, palette, dir, table }: Plate):
     element(
       'text',
       { x, y: base, ...fontOf(face, foot.size), 'text-anchor': anchor, fill: colour },
-      escaped(words),
+      wordsSvg(words),
     );
   const [left, right] = dir === 'rtl' ? [foot.address, foot.source] : [foot.source, foot.address];
   return (

@@ -34,7 +34,7 @@ export function ContentsPanel(props: {
   return (
     <Panel id="contents" title={t('nav.contents')} close={t('nav.close')}>
       <p className="contents-tools">
-        {barPanels(props.alone === undefined)
+        {barPanels(props.prose.shares === true)
           .slice(1)
           .map((panel) => (
             <Opens key={panel} panel={panel} className="text-button">

@@ -67,7 +67,8 @@ export function StoryDocument({
   alone,
   inClass = false,
 }: StoryPageProps & Pick<Prose, 'inClass'>) {
-  const prose = { ...proseOf(story, 'article', basePath), inClass, desk };
+  const shares = alone === undefined && !inClass;
+  const prose = { ...proseOf(story, 'article', basePath), inClass, desk, shares };
   const { t } = prose;
   const first = story.steps[0];
   // Who reads with a class goes on with it in another language.
@@ -85,8 +86,7 @@ export function StoryDocument({
         t={t}
         title={story.name}
         top={first ? `#${addressOf(first)}` : '#text'}
-        {...{ desk, onTable, basePath }}
-        shares={alone === undefined}
+        {...{ desk, onTable, basePath, shares }}
         lang={story.lang}
         editions={editions}
       />
@@ -96,7 +96,7 @@ export function StoryDocument({
       <LegendPanel t={t} signs={story.signs} />
       <MotionPanel t={t} />
       <HelpPanel t={t} desk={desk} />
-      {alone === undefined ? <SharePanel prose={prose} /> : null}
+      {shares ? <SharePanel prose={prose} /> : null}
       <FactFootnotes prose={prose} />
       <SourcesPanel prose={prose} />
       <CiteFootnotes prose={prose} />

@@ -3,11 +3,9 @@ import { Opens } from './panel.tsx';
 import { LanguageLinks } from './languages.tsx';
 import type { Translate } from './messages.ts';
 
-/** The panels that the bar opens; on phones all but the first move into the contents. */
-const BAR_PANELS = ['contents', 'glossary', 'sources', 'legend', 'motion', 'share'] as const;
-/** `shares`: whether the story has an address that can be handed on, as a file by itself has not. */
-export const barPanels = (shares: boolean) =>
-  BAR_PANELS.filter((panel) => shares || panel !== 'share');
+const PANELS = ['contents', 'glossary', 'sources', 'legend', 'motion', 'share'] as const;
+/** The panels that the bar opens; on phones all but the first move into the contents. `shares`: whether there is a page to share. */
+export const barPanels = (shares: boolean) => PANELS.filter((panel) => shares || panel !== 'share');
 
 export function Bar(props: {
   readonly t: Translate;

@@ -80,7 +80,7 @@ export function StepDocument({ story, step, manifest, basePath, site }: StepPage
       <Views of={step.id} views={text.views} />
       <p className="alone-on">
         <a className="plain-button" href={`${prose.article}#${addressOf(step)}`}>
-          {t('tour.readOn')}
+          {t('share.readOn')}
         </a>
       </p>
       {step.figure ? (

@@ -29,6 +29,7 @@ export const shareDe = {
   download: 'Mitnehmen',
   file: 'Eine Datei, die ohne Netz aufgeht',
   archive: 'Archiv mit allem (ZIP)',
+  readOn: 'In der Geschichte weiterlesen',
   previous: 'Voriger Schritt: {title}',
   next: 'Nächster Schritt: {title}',
 } as const;

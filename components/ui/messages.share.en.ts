@@ -29,6 +29,7 @@ export const shareMessages = {
   download: 'Take it along',
   file: 'One file that opens without a network',
   archive: 'Archive with everything (ZIP)',
+  readOn: 'Read on in the story',
   previous: 'Previous step: {title}',
   next: 'Next step: {title}',
 } as const;

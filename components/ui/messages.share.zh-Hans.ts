@@ -29,6 +29,7 @@ export const shareZh = {
   download: '带走',
   file: '一个文件，无需联网即可打开',
   archive: '完整归档（ZIP）',
+  readOn: '在故事中继续阅读',
   previous: '上一节：{title}',
   next: '下一节：{title}',
 } as const;

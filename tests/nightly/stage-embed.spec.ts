@@ -18,7 +18,7 @@ test.afterAll(() => host.stop());
 test.use({ provokes: true });
 test.setTimeout(600_000);
 
-const scrollTo = (page: Page, share: number) =>
+const scrollToShare = (page: Page, share: number) =>
   page.evaluate((at) => {
     const box = document.querySelector('iframe')?.parentElement?.getBoundingClientRect();
     if (box) scrollTo(0, scrollY + box.top + at * (box.height - innerHeight));
@@ -39,12 +39,12 @@ for (const path of STEPS)
     let frame = await open();
     const onTheWay: string[] = [];
     for (const place of PLACES) {
-      await scrollTo(page, place);
+      await scrollToShare(page, place);
       onTheWay.push(await drawnIn(frame));
     }
     for (const [i, place] of PLACES.entries()) {
       frame = await open();
-      await scrollTo(page, place);
+      await scrollToShare(page, place);
       expect(await drawnIn(frame), `at ${place}`).toBe(onTheWay[i]);
     }
   });

@@ -17,6 +17,13 @@ export type Inline =
       readonly dir?: 'ltr' | 'rtl';
     };
 export type Line = readonly Inline[];
+
+/** The language of a line that stands untranslated, for where its words alone are printed. */
+export function languageOf(line: Line | undefined): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  const first = line?.find(({ type }) => type === 'lang');
+  if (first?.type !== 'lang' || line?.some(({ type }) => type === 'text')) return {};
+  return { lang: first.lang, ...(first.dir && { dir: first.dir }) };
+}
 export type Block =
   | { readonly type: 'paragraph'; readonly children: Line }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly Line[] }

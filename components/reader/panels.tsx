@@ -7,6 +7,7 @@ import { barPanels } from '../ui/bar.tsx';
 import { LanguageLinks } from '../ui/languages.tsx';
 import { Opens, Panel } from '../ui/panel.tsx';
 import { richLine } from '../step/rich-text.tsx';
+import { languageOf } from '../../story/text.ts';
 import { runsOf } from '../step/runs.ts';
 
 export function ContentsPanel(props: {
@@ -23,7 +24,11 @@ export function ContentsPanel(props: {
         const step = steps.get(id);
         return step ? (
           <li key={id}>
-            <a href={`#${addressOf(step)}`} data-to-step={addressOf(step)}>
+            <a
+              href={`#${addressOf(step)}`}
+              data-to-step={addressOf(step)}
+              {...languageOf(step.title)}
+            >
               {step.name}
             </a>
           </li>

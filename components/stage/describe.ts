@@ -18,13 +18,17 @@ export function wordsOf(line: Line): string {
     .join('');
 }
 
+/** What the script itself says of the picture at a build's stop. */
+export const altOf = (step: Step, build: number) =>
+  step.builds[build]?.alt ?? (build === step.hold ? step.alt : undefined);
+
 /** The script's own alternative for the frozen picture, or what each scene kind says of itself. */
 export const describeStep = (story: Story, step: Step): string =>
   describeAt(story, step, step.hold, holdOf(story, step.id));
 
 /** The same for the picture at a build's stop. */
 export function describeAt(story: Story, step: Step, build: number, at: Position): string {
-  const alt = step.builds[build]?.alt ?? (build === step.hold ? step.alt : undefined);
+  const alt = altOf(step, build);
   if (alt) return wordsOf(alt);
   const frame = frameAt(story, at, 'wide');
   return frame.stage

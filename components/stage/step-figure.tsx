@@ -6,7 +6,8 @@ import type { ReactElement } from 'react';
 import type { Aspect } from '../../story/scene.ts';
 import type { Position, Step, Story } from '../../story/story.ts';
 import { holdOf, opensElsewhere, startOf, stopsOf } from '../../story/timeline/move.ts';
-import { describeAt, describeStep } from './describe.ts';
+import { languageOf } from '../../story/text.ts';
+import { altOf, describeAt, describeStep } from './describe.ts';
 import { Labels } from './label-text.tsx';
 import { STILLS } from '../scenes/stills.g.ts';
 import { sealOf } from './seal-of.ts';
@@ -124,7 +125,11 @@ export function StepFigure(props: {
         <Labels labels={labelsAt(story, shots.wide.at, 'wide')} className="labels wide-only" />
         <Labels labels={labelsAt(story, shots.tall.at, 'tall')} className="labels tall-only" />
       </div>
-      <figcaption id={described} className="visually-hidden">
+      <figcaption
+        id={described}
+        className="visually-hidden"
+        {...languageOf(altOf(step, build ?? step.hold))}
+      >
         {build === undefined
           ? describeStep(story, step)
           : describeAt(story, step, build, shots.wide.at)}

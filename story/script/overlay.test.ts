@@ -3,6 +3,7 @@ import { testCatalog } from '../../tests/scripts/catalog.ts';
 import { goldenCases } from '../../tests/scripts/read-case.ts';
 import { loadStory, openEditions } from '../load.ts';
 import type { Story } from '../story.ts';
+import { languageOf } from '../text.ts';
 import { checkScript } from './check.ts';
 import { textsOf } from './overlay.ts';
 
@@ -44,6 +45,8 @@ describe('editions', () => {
     expect(firstText('sv')).toContain('{"type":"lang","text":"It was ","lang":"en"}');
     expect(firstText('ar')).toContain('{"type":"lang","text":"It was ","lang":"en","dir":"ltr"}');
     expect(JSON.stringify(storyIn('sv').title)).not.toContain('lang');
+    expect(languageOf(storyIn('ar').steps[0]?.title)).toEqual({ lang: 'en', dir: 'ltr' });
+    expect(languageOf(storyIn('ar').title)).toEqual({});
   });
 
   it('print numbers as their language does, with its own forms of a unit', () => {

@@ -18,9 +18,6 @@ const LANGUAGES: Readonly<Record<string, NumberLanguage>> = { en, zh, de, ar };
 const languageOf = (lang: string): NumberLanguage | undefined =>
   LANGUAGES[lang.split('-', 1)[0]?.toLowerCase() ?? ''];
 
-/** Whether numbers that are written as words can be read in this language. */
-export const readsWords = (lang: string): boolean => languageOf(lang) !== undefined;
-
 /** A number, written in digits or not. */
 export interface ReadNumber extends Found {
   /** What the word after digits makes of them: million. */

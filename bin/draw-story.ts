@@ -76,8 +76,12 @@ function publisherOf(slug: string) {
 type Publisher = ReturnType<typeof publisherOf>;
 
 /** The style sheet of its Chinese glyphs; undefined where it has none. */
-async function publishFont(story: Story, { hashed }: Publisher): Promise<string | undefined> {
-  const slices = await hanFont(hanWords(story));
+async function publishFont(
+  story: Story,
+  noted: Story,
+  { hashed }: Publisher,
+): Promise<string | undefined> {
+  const slices = await hanFont(hanWords(story, noted));
   if (slices.length === 0) return undefined;
   const named: Parameters<typeof hanStyle>[0][number][] = [];
   for (const { bytes, ...slice } of slices)
@@ -159,6 +163,7 @@ async function publishPictures(
 async function publishWords(
   key: string,
   story: Story,
+  noted: Story,
   files: ReadonlyMap<string, Uint8Array>,
   pictures: Pictures,
   publisher: Publisher,
@@ -172,7 +177,7 @@ async function publishWords(
     'pictures.json',
     JSON.stringify(pictureFile(story, stopSheets(story), pictures.stills)),
   );
-  const fonts = await publishFont(story, publisher);
+  const fonts = await publishFont(story, noted, publisher);
   const shared = await publishShared(story, files, pictures.stills, publisher);
   await writeManifest(key, {
     timeline: await hashed(
@@ -203,11 +208,12 @@ async function publishStory(
     audienceOf(placedStory(one, slug, story.lang, shown, edition));
   const own = place(story);
   const pictures = await publishPictures(slug, own, files, known, publisher);
-  await publishWords(slug, own, files, pictures, publisher);
+  await publishWords(slug, own, story, files, pictures, publisher);
   for (const edition of shown)
     if (edition.checked.ok) {
-      const words = place(edition.checked.value, edition);
-      await publishWords(editionKey(slug, edition.lang), words, files, pictures, publisher);
+      const noted = edition.checked.value;
+      const words = place(noted, edition);
+      await publishWords(editionKey(slug, edition.lang), words, noted, files, pictures, publisher);
     }
   return publisher.written;
 }

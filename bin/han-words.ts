@@ -3,7 +3,8 @@ import { wordsOf } from '../components/ui/messages.ts';
 import type { Story } from '../story/story.ts';
 import type { HanWords } from './han-font.ts';
 
-export function hanWords(story: Story): HanWords {
+/** `noted`: the same with its notes, which the presenter shows; of them a font holds signs alone, in no order. */
+export function hanWords(story: Story, noted: Story): HanWords {
   const { title, subtitle, authors, chapters, steps, lang } = story;
   const words = wordsOf(lang);
   const [opening] = steps;
@@ -19,7 +20,7 @@ export function hanWords(story: Story): HanWords {
   const inChapters = chapters.map(({ id }) => steps.filter(({ chapter }) => chapter === id));
   return {
     // The whole at the end: notes, sources, and what panels say.
-    parts: [[first, opening], ...inChapters, [story, words]].map((part) => JSON.stringify(part)),
+    parts: [[first, opening], ...inChapters, [noted, words]].map((part) => JSON.stringify(part)),
     strong: JSON.stringify(strong),
     isChinese: new Intl.Locale(lang).language === 'zh',
   };

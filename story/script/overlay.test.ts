@@ -76,6 +76,21 @@ describe('editions', () => {
     const { words } = textsOf({ ...checked.value, scenes }, testCatalog, 'sv');
     expect(words.get('scenes/range/params/portrait/parts/nev')?.value).toBe('cars');
   });
+
+  it('translate words of rows by their ids, or their places; a direction is no word', () => {
+    const checked = checkScript(files, testCatalog);
+    if (!checked.ok) throw new Error('the script of the test');
+    const rows = [
+      ['id', 'x', 'label'],
+      ['laid', '1909', 'Keel laid'],
+      ['', '1911', 'Launched'],
+      ['', '1912', 'up'],
+    ];
+    const ship = { title: 'A ship', status: 'recorded', sources: [], rows } as const;
+    const { words } = textsOf({ ...checked.value, data: { ship } }, testCatalog, 'sv');
+    const found = [...words.keys()].filter((path) => path.startsWith('data/ship/rows/'));
+    expect(found).toEqual(['data/ship/rows/laid/label', 'data/ship/rows/1/label']);
+  });
 });
 
 describe('pseudo-languages', () => {

@@ -72,8 +72,9 @@ export function textsOf(script: StoryScript, catalog: SceneCatalog, lang: string
       for (const key of ['label', 'note'] as const) {
         const value = row[key];
         const column = series.rows[0]?.indexOf(key) ?? -1;
-        if (row.id !== undefined && value !== undefined)
-          put(`data/${id}/rows/${row.id}/${key}`, value, 'line', [
+        // A row without an id goes by its place; a direction is read, and not by people.
+        if (value !== undefined && !/^(up|flat|down)$/.test(value))
+          put(`data/${id}/rows/${row.id ?? i}/${key}`, value, 'line', [
             'data',
             id,
             'rows',

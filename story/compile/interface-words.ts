@@ -17,6 +17,8 @@ export interface InterfaceWords {
   readonly oneMark: string;
   readonly oneEach: string;
   readonly figure: string;
+  /** Which way something goes where a row says that alone, in its label. */
+  readonly directions: { readonly [direction in 'up' | 'flat' | 'down']: string };
   /** Column heads of a figure's table. */
   readonly table: { readonly [column in 'what' | 'value' | 'date' | 'status']: string };
 }
@@ -36,6 +38,7 @@ const en: InterfaceWords = {
   oneMark: '1 mark is {amount}',
   oneEach: 'Each mark is one',
   figure: 'Figure {number}',
+  directions: { up: 'up', flat: 'flat', down: 'down' },
   table: { what: 'What', value: 'Value', date: 'Date', status: 'Status' },
 };
 
@@ -54,6 +57,7 @@ const de: InterfaceWords = {
   oneMark: '1 Zeichen steht für {amount}',
   oneEach: 'Jedes Zeichen steht für eins',
   figure: 'Abbildung {number}',
+  directions: { up: 'steigt', flat: 'bleibt gleich', down: 'fällt' },
   table: { what: 'Was', value: 'Wert', date: 'Datum', status: 'Art' },
 };
 
@@ -72,6 +76,7 @@ const zh: InterfaceWords = {
   oneMark: '1个图标代表{amount}',
   oneEach: '每个图标代表一个',
   figure: '图{number}',
+  directions: { up: '上升', flat: '持平', down: '下降' },
   table: { what: '内容', value: '数值', date: '日期', status: '性质' },
 };
 
@@ -90,6 +95,7 @@ const ar: InterfaceWords = {
   oneMark: 'كل علامة تمثل {amount}',
   oneEach: 'كل علامة تمثل واحدًا',
   figure: 'الشكل {number}',
+  directions: { up: 'يرتفع', flat: 'يثبت', down: 'ينخفض' },
   table: { what: 'البند', value: 'القيمة', date: 'التاريخ', status: 'النوع' },
 };
 

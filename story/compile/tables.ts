@@ -14,17 +14,29 @@ import type { Writer } from './writer.ts';
 /** Measured or recorded numbers stand alone; a promise says that it is one. */
 const SAID_ALOUD: ReadonlySet<Status> = new Set(['estimate', 'projected', 'target', 'judgement']);
 
+/** The words of a label; `up`, `flat` or `down` is a direction without a size. */
+function wordsIn(label: string, lang: string, writer: Writer): string {
+  const known = Object.entries(interfaceWords(lang).directions).find(([name]) => name === label);
+  return known?.[1] ?? writer.plainWords(label);
+}
+
 function cellOf(row: SeriesRow, series: SeriesScript, lang: string, writer: Writer) {
   // An event is told by its words; a number beside it only says of which sort it is.
   const { open, close, semicolon } = punctuationOf(lang);
   // In a script's words a semicolon breaks the line; a cell has one.
-  const label = row.label && writer.plainWords(row.label).replace(/;\s*/g, semicolon);
+  const label = row.label && wordsIn(row.label, lang, writer).replace(/;\s*/g, semicolon);
   if (row.status === 'recorded' && label !== undefined && series.unit === undefined) return label;
   const number = printRow(row, series.unit, writer);
   const text = number ?? label ?? '';
   const status = number !== undefined && SAID_ALOUD.has(row.status);
   return status ? text + open + statusWords(lang)[row.status] + close : text;
 }
+
+/** What a row without a date is of: in the words of its label, where those are not its cell. */
+const nameOf = ({ x = '', label, value, status }: SeriesRow, writer: Writer) =>
+  label !== undefined && value !== undefined && status !== 'recorded'
+    ? writer.plainWords(label)
+    : x;
 
 /** A series: a row for each x, a column for each entity (or one for the value). */
 export function seriesTable(script: StoryScript, id: string, writer: Writer): SceneTable {
@@ -35,7 +47,7 @@ export function seriesTable(script: StoryScript, id: string, writer: Writer): Sc
   const { xLabel, of } = series;
   const first = xLabel === undefined ? (isDate ? date : what) : writer.plainWords(xLabel);
   const cells = rowsOf(series).map((row) => ({
-    x: isDate ? writer.format.date(row.x ?? '') : (row.x ?? ''),
+    x: isDate ? writer.format.date(row.x ?? '') : nameOf(row, writer),
     entity: row.entity,
     cell: cellOf(row, series, script.lang, writer),
   }));

@@ -6,11 +6,8 @@ import { pseudo, PSEUDO } from './pseudo.ts';
 import { createReport } from './report.ts';
 import type { StoryScript } from './schema.ts';
 
-/** What is marked as needing no source are words of the story as well. */
-const bracketed = (text: string) =>
-  pseudo(text).replace(/(?<=:plain\[)(?:\\.|[^\]\\])*/g, (words) => pseudo(words));
 const inBrackets = (words: Words) =>
-  typeof words === 'string' ? bracketed(words) : words.map(bracketed);
+  typeof words === 'string' ? pseudo(words) : words.map(pseudo);
 
 export const offersPseudo = (): boolean => process.env['HANDSCROLL_PSEUDO'] === '1';
 

@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+/**
+ * Every page of a story in pseudo-language: what has no brackets is a word that no translator was ever given. Names,
+ * sources and numbers stay as they are in all languages.
+ */
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test, vi } from 'vitest';
+import { ClassPage } from '../app/_class/ui/class-page.tsx';
+import { PresentPage } from '../components/presenter/present-page.tsx';
+import { HandoutPage } from '../components/print/handout-page.tsx';
+import { NumbersPage } from '../components/reader/numbers-page.tsx';
+import { SourcesPage } from '../components/reader/sources-page.tsx';
+import { StepPage } from '../components/reader/step-page.tsx';
+import { StoryPage } from '../components/reader/story-page.tsx';
+import { TourPage } from '../components/tour/tour-page.tsx';
+import { TranscriptPage } from '../components/tour/transcript-page.tsx';
+import { catalog } from '../components/themes/catalog.ts';
+import { readStory } from '../story/disk/stories.ts';
+import { audienceOf } from '../story/readings/audience.ts';
+import { tourOf } from '../story/readings/narration.ts';
+import { openEditions } from '../story/load.ts';
+import { placedStory } from '../story/readings/edition.ts';
+import { PSEUDO } from '../story/script/pseudo.ts';
+
+vi.stubEnv('HANDSCROLL_PSEUDO', '1');
+const files = await readStory('story/library/ten-peaks');
+const { editions } = await openEditions(files, catalog);
+vi.unstubAllEnvs();
+const made = editions.find(({ lang }) => lang === PSEUDO.qps);
+if (!made?.checked.ok) throw new Error('no edition in pseudo-language');
+const noted = placedStory(made.checked.value, 'ten-peaks', 'en-GB', editions, made);
+const story = audienceOf(noted);
+const addresses = new Proxy<Record<string, string>>({}, { get: () => '/file' });
+const manifest = {
+  stills: addresses,
+  tables: addresses,
+  extents: {},
+  timeline: '/timeline.json',
+  steps: '/steps.json',
+};
+const shown = { story, manifest, basePath: '', site: 'https://a.org', desk: true, server: true };
+const tour = tourOf(story);
+
+const PAGES: Readonly<Record<string, ReactElement>> = {
+  read: <StoryPage {...shown} />,
+  step: story.steps[3] ? <StepPage {...shown} step={story.steps[3]} /> : <></>,
+  numbers: <NumbersPage {...shown} />,
+  sources: <SourcesPage {...shown} />,
+  tour: <TourPage {...shown} tour={tour} />,
+  transcript: <TranscriptPage {...shown} tour={tour} captions="/captions.vtt" />,
+  student: <HandoutPage {...shown} edition="student" />,
+  teacher: <HandoutPage {...shown} story={noted} edition="teacher" />,
+  lesson: <HandoutPage {...shown} edition="lesson" />,
+  desk: <PresentPage {...shown} role="desk" story={noted} />,
+  audience: <PresentPage {...shown} role="audience" />,
+  class: <ClassPage {...shown} />,
+};
+
+const SPOKEN = ['aria-label', 'aria-description', 'aria-valuetext', 'alt', 'title', 'placeholder'];
+/** Keys, rules, code to copy, and what is said in a language of its own. */
+const OWN = `kbd, style, textarea, [lang]:not([lang="${story.lang}"])`;
+
+/** A word whose line was broken at its hyphen has its brackets in two labels. */
+const BRACKETED = /⟦[^⟧]*(⟧|$)|^[^⟦]*⟧/gu;
+/** Names of months and units come from Intl; Chinese stands in an English text as well. */
+const PRINTED = new RegExp(
+  `${Array.from({ length: 12 }, (_, month) =>
+    new Date(2000, month, 2).toLocaleString('en', { month: 'long' }),
+  ).join(
+    '|',
+  )}|https://\\S+|\\b(km|m|million|billion|trillion|percentage points?)\\b|(?<=\\d)[BKMT]\\b|\\p{Script=Han}`,
+  'gu',
+);
+/** Names of people and documents are the same in all languages; the long ones first, which may hold others. */
+const NAMES = [
+  ...story.authors,
+  ...(story.license ? [story.license] : []),
+  ...story.sources.flatMap(({ title, publisher, via }) => [title, publisher, via]),
+  ...(story.teach?.standards ?? []),
+]
+  .filter((name) => name !== undefined)
+  // Where many are named a publisher goes by the short form that it brings along.
+  .flatMap((name) => [name, ...(/(?<=\()[A-Z][A-Za-z]{1,9}(?=\)$)/u.exec(name) ?? [])])
+  .sort((a, b) => b.length - a.length);
+const isHole = (text: string) => {
+  const said = NAMES.reduce((rest, name) => rest.replaceAll(name, ''), text.trim());
+  return /\p{L}/u.test(said.replace(BRACKETED, '').replace(PRINTED, ''));
+};
+
+/** Words without brackets that a page shows or has spoken. */
+function holesIn(html: string): readonly string[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const said: string[] = [];
+  const say = (element: Element | null, text: string | null) => {
+    if (element && text && !element.closest(OWN)) said.push(text);
+  };
+  const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) say(texts.currentNode.parentElement, texts.currentNode.textContent);
+  for (const name of SPOKEN)
+    for (const element of body.querySelectorAll(`[${name}]`))
+      say(element, element.getAttribute(name));
+  return [...new Set(said)].filter(isHole);
+}
+
+test.each(Object.entries(PAGES))('%s has no word without brackets', (_, page) => {
+  // Pages are printed on a server, where there is no window.
+  vi.stubGlobal('window', undefined);
+  const html = renderToStaticMarkup(page);
+  vi.unstubAllGlobals();
+  expect(holesIn(html)).toEqual([]);
+});

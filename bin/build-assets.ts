@@ -12,6 +12,7 @@ import { listStories } from '../story/disk/stories.ts';
 import { editionKey, keepManifests } from '../story/disk/manifest.ts';
 import { drawFiles, drawStory, type Drawn } from './draw-story.ts';
 import { bundleLoader } from './embed-loader.ts';
+import { offersDownloads, publishDownloads } from './downloads.ts';
 import { keepFiles } from './published.ts';
 import { run } from './say.mjs';
 import { cutFonts } from './theme-fonts.ts';
@@ -43,6 +44,8 @@ await run(async () => {
     if (values.only && folder !== values.only) continue;
     const drawn = await drawStory(slug, folder, catalog);
     take(slug, drawn);
+    if (offersDownloads() && drawn.faults.length === 0)
+      written.push(...(await publishDownloads({ slug, folder }, drawn.languages)));
     if (drawn.faults.length === 0) console.log(`  ${slug}: ${drawn.files.length} files`);
   }
   if (!values.only) {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { choosePort } from './port.mjs';
@@ -60,6 +60,28 @@ it.each([
   expect(stderr).toContain(sentence);
   expect(stderr.trim().split('\n')).toHaveLength(1);
   expect(status).toBe(code);
+});
+
+it.each([
+  [['file', 'ten-peak'], 'There is no story "ten-peak" (did you mean ten-peaks?)'],
+  [['file'], 'Name a story: air-on-the-mountain, ten-peaks (file <story>'],
+  [['file', 'ten-peaks', '--film'], "Unknown option '--film'. (file <story>"],
+  [
+    ['file', 'air-on-the-mountain', '--lang', 'fr'],
+    '--lang is "fr", and air-on-the-mountain can be read in en',
+  ],
+  [['pack', 'ten-peak'], 'There is no story "ten-peak" (did you mean ten-peaks?)'],
+  [['unpack', 'none.zip'], 'There is no none.zip (unpack <zip>'],
+  [
+    ['unpack', 'package.json'],
+    'package.json is refused, and nothing was written: it is not a zip file, or not a whole one.',
+  ],
+])('says what is wrong with %j, and writes nothing', (args, sentence) => {
+  const { status, stderr } = handscroll(...args);
+  expect(stderr).toContain(sentence);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(status).toBe(2);
+  expect(readdirSync('.').filter((name) => /\.(html|zip)$/.test(name))).toEqual([]);
 });
 
 it('says that a browser is missing before it does anything', () => {

@@ -14,7 +14,7 @@ const FILES = [
 ];
 /** What the build itself writes, and what no build reads. */
 const SKIP =
-  /(^|\/)(\.[^/]*|node_modules)$|^public\/(stories|stills|cards|embed)$|\.test\.tsx?$|README\.md$/;
+  /(^|\/)(\.[^/]*|node_modules)$|^public\/(stories|stills|cards|embed|files)$|\.test\.tsx?$|README\.md$/;
 
 /** Story folders of HANDSCROLL_STORIES: a folder with a story.json is one, any other holds some. */
 export function outsideStories(list = process.env.HANDSCROLL_STORIES ?? '') {
@@ -48,7 +48,9 @@ function filesOf(folder, base) {
 
 /** Sixteen hex digits over names and bytes of code, stories and settings, and the address that pages are written for. */
 export function contentHash() {
-  const hash = createHash('sha256').update(process.env.HANDSCROLL_ORIGIN ?? '');
+  const hash = createHash('sha256')
+    .update(process.env.HANDSCROLL_ORIGIN ?? '')
+    .update(process.env.HANDSCROLL_DOWNLOADS ?? '');
   const add = (/** @type {string} */ base, /** @type {string} */ name) => {
     const path = join(base, name);
     if (!existsSync(path)) return;

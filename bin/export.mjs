@@ -40,13 +40,14 @@ const OPTIONS = /** @type {const} */ ({
   public: { type: 'boolean' },
   frames: { type: 'string' },
   compress: { type: 'boolean' },
+  downloads: { type: 'boolean' },
   conf: { type: 'string' },
 });
 
 /** @param {readonly string[]} args @param {Readonly<Record<string, string | undefined>>} [env] */
 export function readExport(args, env = process.env) {
   const usage =
-    'export knows --site https://…, --base /path, --out folder, --public, --frames, --compress and --conf nginx|caddy';
+    'export knows --site https://…, --base /path, --out folder, --public, --frames, --compress, --downloads and --conf nginx|caddy';
   const { values, positionals } = readArgs(args, OPTIONS, usage);
   if (positionals.length > 0) throw new Stop(`What is "${positionals[0]}"? (${usage})`, 2);
   const base = readBase(values.base);
@@ -74,7 +75,8 @@ export function readExport(args, env = process.env) {
       2,
     );
   const { public: open = false, compress: compressed = false } = values;
-  return { site, base, frames, conf, out, open, compressed };
+  const downloads = values.downloads ? '1' : (env.HANDSCROLL_DOWNLOADS ?? '');
+  return { site, base, frames, conf, out, open, compressed, downloads };
 }
 
 /**
@@ -98,7 +100,7 @@ function writeMetas(folder, site) {
 /** Files that earlier builds left in public/ are for the server's open pages only. @param {string} folder @param {string} build */
 function dropEarlier(folder, build) {
   const wanted = new Set(JSON.parse(readFileSync(at(KEPT, 'files', `${build}.json`), 'utf8')));
-  for (const part of ['stills', 'stories', 'cards']) {
+  for (const part of ['stills', 'stories', 'cards', 'files']) {
     if (!existsSync(join(folder, part))) continue;
     for (const entry of readdirSync(join(folder, part), { recursive: true, withFileTypes: true })) {
       const file = join(entry.parentPath, entry.name);
@@ -123,12 +125,13 @@ function dropDesks(folder) {
 
 /** @param {readonly string[]} args */
 export async function exportSite(args) {
-  const { site, base, frames, conf, out, open, compressed } = readExport(args);
+  const { site, base, frames, conf, out, open, compressed, downloads } = readExport(args);
   await install({ allowed: true });
   needsWriting('the site has to be written');
   // What the build draws and what pages say of where they stand goes by this alone.
   process.env.HANDSCROLL_ORIGIN = site;
   process.env.HANDSCROLL_BASE = base;
+  process.env.HANDSCROLL_DOWNLOADS = downloads;
   await alone(async () => {
     const build = contentHash();
     await buildAssets(build);

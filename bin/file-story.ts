@@ -27,19 +27,11 @@ const meant = (asked: string, known: readonly string[]): string | undefined =>
 export async function toldStories(
   { slug, folder }: StoryFolder,
   langs: string | undefined,
+  drawn: boolean,
 ): Promise<readonly [Told, ...Told[]]> {
-  const isFresh = standing()?.build === contentHash() && (await readManifest(slug));
-  const { opened, faults } = isFresh
-    ? { opened: await openEditions(await readStory(folder), catalog), faults: [] }
-    : await drawStory(slug, folder, catalog);
-  const { original, editions } = opened;
-  if (faults.length > 0 || !original.ok)
-    throw new Stop(
-      [...faults, `${slug} has errors, so no file is made of it (npx handscroll check).`].join(
-        '\n',
-      ),
-      2,
-    );
+  const { original, editions } = await openEditions(await readStory(folder), catalog);
+  if (!original.ok)
+    throw new Stop(`${slug} has errors, so no file is made of it (npx handscroll check).`, 2);
   const own = original.value.lang;
   const shown = editions.filter(({ checked }) => checked.ok);
   const known = [own, ...shown.map(({ lang }) => lang)];
@@ -49,6 +41,9 @@ export async function toldStories(
       throw new Stop(`--lang is "${asked}", and ${slug} can be read in ${known.join(', ')}`, 2);
     return lang;
   });
+  const isFresh = drawn || (standing()?.build === contentHash() && (await readManifest(slug)));
+  const { faults } = isFresh ? { faults: [] } : await drawStory(slug, folder, catalog);
+  if (faults.length > 0) throw new Stop(faults.join('\n'));
   const told: Told[] = [];
   for (const lang of new Set(wanted)) {
     const edition = shown.find((one) => one.lang === lang);

@@ -19,6 +19,8 @@ export interface FileOptions {
   readonly light: boolean;
   /** With speaker notes and the model answer. */
   readonly notes: boolean;
+  /** Whether its pictures were drawn just now. */
+  readonly drawn?: boolean;
 }
 export interface MadeFile {
   readonly html: string;
@@ -69,11 +71,11 @@ const edition = ({ lang, dir, name }: Story, body: string): string =>
 
 export async function makeFile(
   folder: StoryFolder,
-  { lang, sound, light, notes }: FileOptions,
+  { lang, sound, light, notes, drawn = false }: FileOptions,
   tell: (line: string) => void,
 ): Promise<MadeFile> {
   tell('taking pictures');
-  const told = await toldStories(folder, light ? lang?.split(',')[0] : lang);
+  const told = await toldStories(folder, light ? lang?.split(',')[0] : lang, drawn);
   const [{ story }] = told;
   tell('setting pages');
   const left: string[] = [];

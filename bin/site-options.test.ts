@@ -57,8 +57,8 @@ it('refuses what it can not use, each in a sentence', () => {
       "--frames is "": nothing is no origin (write *, none, or https://a.org https://*.b.org).",
       "--frames is "…": 51 names are too many (at most 50, or *).",
       "--conf is "apache" and should be nginx or caddy.",
-      "Unknown option '--colour'. (export knows --site https://…, --base /path, --out folder, --public, --frames, --compress and --conf nginx|caddy)",
-      "What is "out"? (export knows --site https://…, --base /path, --out folder, --public, --frames, --compress and --conf nginx|caddy)",
+      "Unknown option '--colour'. (export knows --site https://…, --base /path, --out folder, --public, --frames, --compress, --downloads and --conf nginx|caddy)",
+      "What is "out"? (export knows --site https://…, --base /path, --out folder, --public, --frames, --compress, --downloads and --conf nginx|caddy)",
     ]
   `);
   expect(fault([], { HANDSCROLL_ORIGIN: 'http://a.org' })).toMatch(/^HANDSCROLL_ORIGIN is/);

@@ -1,7 +1,7 @@
 /** One step alone, as a page: what is shared, since what reads links never sees a fragment. */
 import type { Step, Story } from '../../story/story.ts';
 import { partAt } from '../embed/part.ts';
-import { Share } from '../share/share.tsx';
+import { Share, type ShareProps } from '../share/share.tsx';
 import { StepFigure, type StillAddresses } from '../stage/step-figure.tsx';
 import { addressOf, proseOf, type Prose } from '../step/context.ts';
 import { FigureNumbers } from '../step/numbers.tsx';
@@ -23,6 +23,7 @@ export interface StepPageProps {
     | (StillAddresses & {
         readonly tables: { readonly [step: string]: string };
         readonly pictureFiles?: { readonly [step: string]: string };
+        readonly downloads?: ShareProps['downloads'];
       })
     | undefined;
   readonly basePath: string;
@@ -100,6 +101,7 @@ export function StepDocument({ story, step, manifest, basePath, site }: StepPage
         prose={{ ...prose, story }}
         {...{ step, basePath, site }}
         picture={picture && basePath + picture}
+        downloads={manifest?.downloads}
       />
       <Neighbours {...{ prose, story, step }} />
     </StorySheet>

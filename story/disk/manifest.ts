@@ -34,6 +34,8 @@ export interface Manifest {
   readonly fonts?: string;
   /** Step -> address of what a browser draws its picture from, for somebody who copies it (components/share/picture-file.ts). */
   readonly pictureFiles?: { readonly [step: string]: string };
+  /** The story to take along, as one file and as an archive; absent where the site offers none (bin/downloads.ts). */
+  readonly downloads?: { readonly file: string; readonly archive: string };
   /** `story` or a step -> what a shared link to it shows; absent where the site's own address is not known. */
   readonly cards?: { readonly [name: string]: string };
 }

@@ -32,7 +32,8 @@ const OWN = `
 .file-sheet:target { display: block; }
 .file-sheet:has(:target) { display: block; }
 @media screen {
-  .file-sheet { position: fixed; inset: 0; z-index: 40; overflow: auto; overscroll-behavior: contain; background: var(--mount); }
+  .file-sheet { position: fixed; inset: 0; z-index: 40; overflow: auto; overscroll-behavior: contain; scroll-padding-block-start: 64px; background: var(--mount); }
+  .file-sheet .site-bar { position: sticky; inset-block-start: 0; z-index: 1; background: var(--mount); }
 }
 @media print {
   html:has(.file-sheet:target, .file-sheet :target) .page { display: none; }

@@ -1,5 +1,6 @@
 /** A story as an archive that lasts: the one file to read it by, and its folder to go on working with. */
 import { readFile } from 'node:fs/promises';
+import { cslJson } from '../components/share/cite.ts';
 import { pack } from '../story/archive/contents.ts';
 import { publicSource } from '../story/archive/public-source.ts';
 import { MAIN, readStory, type StoryFolder } from '../story/disk/stories.ts';
@@ -11,6 +12,7 @@ const README = (title: string, id: string, whole: boolean) => `${title}
 
 index.html    the story. Open it in a browser: a double click will do, no network is needed.
 source/       the story as its author wrote it: story.json, tables, pictures.${whole ? ' With notes and answers for teachers.' : ''}
+cite.json     how to cite it (CSL-JSON).
 schema/       what story.json may say (JSON Schema).
 handscroll.json   all files with their lengths and SHA-256 checksums.
 
@@ -42,6 +44,7 @@ export async function makeArchive(
   const text = (words: string) => new TextEncoder().encode(words);
   const files = new Map<string, Uint8Array>([
     ['README.txt', text(README(story.name, story.id, notes))],
+    ['cite.json', text(cslJson(story, undefined, undefined))],
     ['index.html', text(html)],
     ['schema/story-1.json', await readFile(at('public', 'schema', 'story-1.json'))],
     ...[...source].map(([name, bytes]) => [`source/${name}`, bytes] as const),

@@ -10,8 +10,6 @@ import { shortHash } from './published.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const FAMILY = 'Noto Serif SC Variable';
-/** Where the heavier cut has no glyph, the lighter one is made bold: a family of its own, since weight goes before range. */
-const REGULAR = 'Noto Serif SC Regular';
 /** Quotation marks, dashes and dots, which Chinese writes as wide as its letters, and which Latin faces have too. */
 const MARKS_FAMILY = 'Han Marks';
 const MARKS = /[\u00b7\u2014\u2018\u2019\u201c\u201d\u2026]/;
@@ -19,13 +17,10 @@ const MARKS = /[\u00b7\u2014\u2018\u2019\u201c\u201d\u2026]/;
 export interface HanSlice {
   readonly bytes: Buffer;
   readonly characters: readonly string[];
-  readonly weight: 400 | 600;
 }
 export interface HanWords {
   /** Words in order of use: of the first screen, of each chapter, of what is opened. */
   readonly parts: readonly string[];
-  /** Words that are set heavier. */
-  readonly strong: string;
   /** Whether the page is Chinese, so that its quotation marks are too. */
   readonly isChinese: boolean;
 }
@@ -46,64 +41,54 @@ export function rangesOf(list: string): readonly (readonly [number, number])[] {
 }
 
 /** Opening the whole file takes seconds: it is done once for all glyphs of a story, and its slices are cut from that. */
-const glyphsOf = (characters: readonly string[], weight: number): Promise<Buffer> =>
-  keptBytes(`han/${weight}.${shortHash(characters.join(''))}.ttf`, async () => {
-    const file = `noto-serif-sc-chinese-simplified-${weight}-normal.woff2`;
+const glyphsOf = (characters: readonly string[]): Promise<Buffer> =>
+  keptBytes(`han/${shortHash(characters.join(''))}.ttf`, async () => {
+    const file = 'noto-serif-sc-chinese-simplified-400-normal.woff2';
     const whole = await readFile(resolve(`@fontsource/noto-serif-sc/files/${file}`));
     return subsetFont(whole, characters.join(''), { targetFormat: 'sfnt' });
   });
 
-const cut = (glyphs: Buffer, characters: readonly string[], weight: number): Promise<Buffer> =>
-  keptBytes(`han/${weight}.${shortHash(characters.join(''))}.woff2`, () =>
+const cut = (glyphs: Buffer, characters: readonly string[]): Promise<Buffer> =>
+  keptBytes(`han/${shortHash(characters.join(''))}.woff2`, () =>
     subsetFont(glyphs, characters.join(''), { targetFormat: 'woff2' }),
   );
 
 /** The slices of a story; none where it has no Chinese words. */
-export async function hanFont({
-  parts,
-  strong,
-  isChinese,
-}: HanWords): Promise<readonly HanSlice[]> {
+export async function hanFont({ parts, isChinese }: HanWords): Promise<readonly HanSlice[]> {
   const charactersIn = (text: string) =>
     isChinese
       ? inOrder([...hanCharacters(text), ...(text.match(new RegExp(MARKS, 'g')) ?? [])])
       : hanCharacters(text);
   const all = charactersIn(parts.join(''));
   if (all.length === 0) return [];
-  const regular = await glyphsOf(all, 400);
+  const glyphs = await glyphsOf(all);
   const left = new Set(all);
   const slices: HanSlice[] = [];
   for (const part of parts) {
     const characters = charactersIn(part).filter((one) => left.delete(one));
-    if (characters.length > 0)
-      slices.push({ bytes: await cut(regular, characters, 400), characters, weight: 400 });
+    if (characters.length > 0) slices.push({ bytes: await cut(glyphs, characters), characters });
   }
-  const heavy = hanCharacters(strong);
-  if (heavy.length > 0)
-    slices.push({
-      bytes: await cut(await glyphsOf(heavy, 600), heavy, 600),
-      characters: heavy,
-      weight: 600,
-    });
   return slices;
 }
 
-/** The style sheet that offers the slices; a browser fetches only those whose characters a page shows. */
+/**
+ * The style sheet that offers the slices; a browser fetches only those whose characters a page shows. One weight, which a
+ * browser makes bold: of two, a word would be set in both where one has not all its glyphs.
+ */
 export function hanStyle(
-  slices: readonly (Pick<HanSlice, 'characters' | 'weight'> & { readonly url: string })[],
+  slices: readonly (Pick<HanSlice, 'characters'> & { readonly url: string })[],
 ): string {
-  const face = (family: string, weight: number, url: string, characters: readonly string[]) => {
+  const face = (family: string, url: string, characters: readonly string[]) => {
     const range = characters.map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16)}`).join(',');
-    return `@font-face{font-family:'${family}';font-style:normal;font-display:swap;font-weight:${weight};src:url(${url}) format('woff2');unicode-range:${range}}\n`;
+    return `@font-face{font-family:'${family}';font-style:normal;font-display:swap;font-weight:400;src:url(${url}) format('woff2');unicode-range:${range}}\n`;
   };
   return slices
-    .flatMap(({ characters, weight, url }) => {
+    .flatMap(({ characters, url }) => {
       const marks = characters.filter((one) => MARKS.test(one));
       const han = characters.filter((one) => !MARKS.test(one));
       return [
-        face(FAMILY, weight, url, han),
-        ...(weight === 400 ? [face(REGULAR, weight, url, han)] : []),
-        ...(marks.length > 0 ? [face(MARKS_FAMILY, weight, url, marks)] : []),
+        face(FAMILY, url, han),
+        ...(marks.length > 0 ? [face(MARKS_FAMILY, url, marks)] : []),
       ];
     })
     .join('');

@@ -1,4 +1,5 @@
 /** The words of a story that may need Chinese glyphs, by when a reader meets them. */
+import { languageName } from '../components/ui/languages.tsx';
 import { wordsOf } from '../components/ui/messages.ts';
 import type { Story } from '../story/story.ts';
 import type { HanWords } from './han-font.ts';
@@ -9,19 +10,25 @@ export function hanWords(story: Story, noted: Story): HanWords {
   const words = wordsOf(lang);
   const [opening] = steps;
   const names = [chapters.map(({ name }) => name), words.nav];
-  const first = [title, subtitle, authors, names, words.legend, words.site, words.tour.play];
-  const strong = [
+  // Its other languages stand in the bar, each in its own words.
+  const others = story.editions.map((one) => [
+    languageName(one.lang, story.editions),
+    wordsOf(one.lang).nav.readHere,
+  ]);
+  const first = [
+    title,
+    subtitle,
+    authors,
     names,
-    story.name,
-    steps.map(({ name, views, ask }) => [name, views.map(({ title }) => title), ask?.question]),
-    words.ask,
-    words.finding,
+    others,
+    words.legend,
+    words.site,
+    words.tour.play,
   ];
   const inChapters = chapters.map(({ id }) => steps.filter(({ chapter }) => chapter === id));
   return {
     // The whole at the end: notes, sources, and what panels say.
     parts: [[first, opening], ...inChapters, [noted, words]].map((part) => JSON.stringify(part)),
-    strong: JSON.stringify(strong),
     isChinese: new Intl.Locale(lang).language === 'zh',
   };
 }

@@ -11,6 +11,16 @@ const prose = {
 };
 const printed = (...parts: Parameters<typeof line>) => runsOf(prose, line(...parts));
 
+it.each([
+  ['over 86% met', 'met'],
+  ['19,000公里', '19,000公里'],
+  ['2015年5月8日', '8日'],
+  ['“总体上对经济的影响是负面的”', '面的”'],
+])('of %s the number of the source keeps %s beside it', (text, kept) => {
+  const fact = printed({ type: 'fact', fact: 'goal', text });
+  expect(fact.at(-1)).toMatchObject({ className: 'keep', runs: [kept, { as: 'button' }] });
+});
+
 describe('punctuation before marks', () => {
   it('goes into the fact, so that its number stands after it', () => {
     expect(textOf(printed({ type: 'fact', fact: 'goal', text: '20%' }, '. Next'))).toBe(

@@ -158,12 +158,15 @@ function markRun(prose: Prose, number: string, panel: string, at?: string): RunE
   return { as: 'button', className: 'mark', panel, label, runs: [number] };
 }
 
+/** The last word with its punctuation; in Chinese, which has no spaces, the last two signs and the number before them. */
+const LAST_WORD = /(?:[^\s\p{sc=Han}]*\p{sc=Han}{1,2}\p{P}*|[^\s\p{sc=Han}]+)$/u;
+
 /** The value and, after its last word without a line break between, the number of its source. */
 function factRuns(prose: Prose, id: string, text: string): Runs {
   const fact = prose.story.facts[id];
   if (!fact) return [text];
   const source = prose.sources.get(fact.sources[0]?.id ?? '');
-  const cut = Math.max(0, text.search(/\S+$/u));
+  const cut = Math.max(0, text.search(LAST_WORD));
   const mark = markRun(prose, String(source?.number ?? '*'), factFootnote(prose, id));
   return [text.slice(0, cut), keep([text.slice(cut), mark])];
 }

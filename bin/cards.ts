@@ -17,7 +17,7 @@ import { KEPT, at } from './place.mjs';
 import { shortHash } from './published.ts';
 
 /** Counts up with each change of how cards are drawn: kept ones are of the drawing that made them. */
-const DRAWING = 1;
+const DRAWING = 2;
 /** Painting leaves this thread: as many at a time as most machines have cores to spare. */
 const AT_ONCE = 2;
 /** Some chats leave out pictures that are heavier. */

@@ -12,12 +12,13 @@ export interface Face {
 }
 
 const HAN = 'Noto Serif SC';
-const READING = `Source Serif 4, ${HAN}`;
+/** A name with a digit in it is one only in quotes. */
+const READING = `'Source Serif 4', '${HAN}'`;
 /** Archivo calls itself by the weight that its file was drawn at. */
-const DATA = `Archivo, Archivo SemiBold, ${HAN}`;
+const DATA = `Archivo, 'Archivo SemiBold', '${HAN}'`;
 
 export const TITLES: { readonly [theme: string]: Face } = {
-  silk: { family: `Labrada, ${HAN}`, weight: 500, letters: 1.01 },
+  silk: { family: `Labrada, '${HAN}'`, weight: 500, letters: 1.01 },
   press: { family: READING, weight: 600, letters: 1.13 },
 };
 export const titlesOf = (theme: string): Face => TITLES[theme] ?? TITLES['silk']!;
@@ -25,7 +26,7 @@ export const PROSE: Face = { family: READING, weight: 400, letters: 1.1 };
 export const PLAIN: Face = { family: DATA, weight: 400, letters: 0.97 };
 export const STRONG: Face = { ...PLAIN, weight: 600, letters: 1.04 };
 const ITALIC: Face = { family: READING, weight: 400, italic: true, letters: 1 };
-const HAN_FACE: Face = { family: `${HAN}, Source Serif 4`, weight: 500, letters: 1 };
+const HAN_FACE: Face = { family: `'${HAN}', 'Source Serif 4'`, weight: 500, letters: 1 };
 
 const OF_ROLE: { readonly [role in PlacedLabel['role']]: Face | 'title' } = {
   strong: PLAIN,

@@ -66,11 +66,12 @@ function bindEmbed(section: HTMLElement, signal: AbortSignal): void {
 function bindPicture(section: HTMLElement, signal: AbortSignal): void {
   const ways = section.querySelector<HTMLElement>('[data-picture]');
   if (!ways) return;
-  const { picture = '', address = '', drawing, failed, saved } = ways.dataset;
+  const { picture = '', drawing, failed, saved } = ways.dataset;
+  const address = section.querySelector<HTMLInputElement>('#share-link')?.value ?? '';
   const drawn = async () => {
     tell(section, drawing);
     const { pictureOf } = await import('./draw-picture.ts');
-    return pictureOf(picture, whole(address));
+    return pictureOf(picture, address);
   };
   const save = async (png: Promise<Blob>, name: string) => {
     const link = document.createElement('a');

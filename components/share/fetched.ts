@@ -9,6 +9,7 @@ export async function fetched(address: string): Promise<Response> {
 
 /** The file itself as an address. */
 export async function dataAddress(address: string): Promise<string> {
+  if (address.startsWith('data:')) return address;
   const blob = await (await fetched(address)).blob();
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -95,7 +95,6 @@ export function Share(props: ShareProps) {
           <p
             className="share-ways"
             data-picture={picture}
-            data-address={page}
             data-drawing={t('share.drawing')}
             data-failed={t('share.noPicture')}
             data-saved={t('share.saved')}

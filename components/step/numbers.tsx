@@ -33,8 +33,8 @@ export function FigureNumbers(props: {
   const number = String(figure.number);
   const statuses = figure.statuses.map((status) => words[status]).join(list);
   return (
-    <section className="numbers" id={step.id} aria-labelledby={`${step.id}-h`}>
-      <h2 id={`${step.id}-h`}>
+    <section className="numbers" id={step.id} aria-labelledby={`${step.id}-numbers`}>
+      <h2 id={`${step.id}-numbers`}>
         {`${t('story.figureHead', { number })} `}
         {richLine(runsOf(prose, figure.title))}
       </h2>

@@ -1,5 +1,6 @@
 /** What clicks do beside what the browser does with them, on every page of a story. One listener for all of them. */
 import { isOpen } from '../drivers/panels.ts';
+import { openShare } from './share-panel.ts';
 import { openSource } from './source-sheet.ts';
 
 /** Other ways of following the story, which begin where it stands. */
@@ -26,6 +27,10 @@ export function bindClicks(signal: AbortSignal): void {
     if (event.defaultPrevented || !isPlain(event) || !(event.target instanceof Element)) return;
     const link = event.target.closest<HTMLAnchorElement>('a[href]');
     if (link && openSource(link)) event.preventDefault();
+    if (link?.matches('[data-share]')) {
+      event.preventDefault();
+      openShare(link, signal);
+    }
     // A panel that has led its reader to a step has done its work: it closes, before the page goes there.
     const panel = link?.matches('[href^="#"]') && link.closest<HTMLElement>('[popover]');
     if (panel && isOpen(panel)) panel.hidePopover();

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Chapter, Edition } from '../../story/story.ts';
 import { addressOf, type Prose } from '../step/context.ts';
 import { TermList } from '../step/footnotes.tsx';
-import { barPanels } from '../ui/bar.tsx';
+import { BAR_PANELS } from '../ui/bar.tsx';
 import { LanguageLinks } from '../ui/languages.tsx';
 import { Opens, Panel } from '../ui/panel.tsx';
 import { richLine } from '../step/rich-text.tsx';
@@ -14,6 +14,8 @@ export function ContentsPanel(props: {
   readonly prose: Prose;
   readonly basePath: string;
   readonly editions: readonly Edition[];
+  /** As the bar's. */
+  readonly share: string | undefined;
   /** In a file by itself: what stands in the place of the ways to library and handout. */
   readonly alone?: ReactNode;
 }) {
@@ -39,13 +41,16 @@ export function ContentsPanel(props: {
   return (
     <Panel id="contents" title={t('nav.contents')} close={t('nav.close')}>
       <p className="contents-tools">
-        {barPanels(props.prose.shares === true)
-          .slice(1)
-          .map((panel) => (
-            <Opens key={panel} panel={panel} className="text-button">
-              {t(`nav.${panel}`)}
-            </Opens>
-          ))}
+        {BAR_PANELS.slice(1).map((panel) => (
+          <Opens key={panel} panel={panel} className="text-button">
+            {t(`nav.${panel}`)}
+          </Opens>
+        ))}
+        {props.share === undefined ? null : (
+          <a href={props.share} data-share="">
+            {t('nav.share')}
+          </a>
+        )}
       </p>
       <ol className="contents">
         {story.chapters.map((chapter) => (
@@ -91,20 +96,6 @@ export function SourcesPanel({ prose }: { readonly prose: Prose }) {
       <p>
         <a href={list} data-sources="">
           {t('source.all', { count })}
-        </a>
-      </p>
-    </Panel>
-  );
-}
-
-/** The way to the first step's page, where sharing stands; share-panel.ts brings that of the step that is read. */
-export function SharePanel({ prose }: { readonly prose: Prose }) {
-  const { story, t } = prose;
-  return (
-    <Panel id="share" title={t('nav.share')} close={t('nav.close')}>
-      <p>
-        <a href={`step/${story.steps[0]?.id}/`} data-share="">
-          {t('share.link')}
         </a>
       </p>
     </Panel>

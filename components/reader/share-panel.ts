@@ -1,6 +1,6 @@
 /**
- * The Share panel. The ways to hand a step on stand on the step's own page (share/share.tsx); when the panel is opened they
- * are fetched from the page of the step that is being read, so that the article pays for none of it.
+ * The Share panel. The ways to hand a step on stand on the step's own page (share/share.tsx), and Share is a link to it. With
+ * scripts it opens a panel, which fetches them from the page of the step that is being read: the article pays for none of it.
  */
 import { documentAt } from './source-sheet.ts';
 
@@ -8,33 +8,50 @@ import { documentAt } from './source-sheet.ts';
 const stepHere = (): string | undefined => {
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step-id]')];
   const here = decodeURIComponent(window.location.hash.slice(1));
-  const found = steps.find(({ id }) => id === here) ?? steps[0];
-  return found?.id;
+  return (steps.find(({ id }) => id === here) ?? steps[0])?.id;
 };
 
-async function fill(panel: HTMLElement, signal: AbortSignal): Promise<void> {
-  const here = stepHere();
-  const link = panel.querySelector<HTMLAnchorElement>('[data-share]');
-  const before = panel.querySelector<HTMLElement>('.share');
-  if (here === undefined || before?.dataset['shareOf'] === here) return;
-  const page = await documentAt(`step/${here.split('/').at(-1)}/`).catch(() => null);
-  const found = page?.querySelector<HTMLElement>('.share');
-  // When it does not come, the link leads to where it stands.
-  if (!found) return;
-  const section = document.adoptNode(found);
-  (before ?? link?.parentElement)?.replaceWith(section);
-  const { bindShare } = await import('../share/bind-share.ts');
-  bindShare(section, signal);
+/** An empty panel like the others, named by the link that opens it. */
+function makePanel(name: string): HTMLElement {
+  const panel = document.createElement('div');
+  panel.id = 'share';
+  panel.className = 'sheet';
+  panel.popover = 'auto';
+  panel.setAttribute('role', 'dialog');
+  panel.setAttribute('aria-label', name);
+  const top = document.querySelector('#contents > .panel-top')?.cloneNode(true);
+  if (top instanceof HTMLElement) {
+    top.querySelector('b')?.replaceChildren(name);
+    top.querySelector('button')?.setAttribute('popovertarget', panel.id);
+    panel.append(top);
+  }
+  document.body.append(panel);
+  return panel;
 }
 
-/** Fetches the ways to share when the panel is opened, until `signal` ends it. */
-export function bindSharePanel(signal: AbortSignal): void {
-  const panel = document.getElementById('share');
-  panel?.addEventListener(
-    'beforetoggle',
-    (event) => {
-      if ((event as ToggleEvent).newState === 'open') void fill(panel, signal);
-    },
-    { signal },
-  );
+/** Whether the ways to share the step that is read stand in the panel. */
+async function filled(panel: HTMLElement, signal: AbortSignal): Promise<boolean> {
+  const here = stepHere();
+  if (here === undefined) return false;
+  const before = panel.querySelector<HTMLElement>('.share');
+  if (before?.dataset['shareOf'] === here) return true;
+  const page = await documentAt(`step/${here.split('/').at(-1)}/`).catch(() => null);
+  const found = page?.querySelector<HTMLElement>('.share');
+  if (!found) return false;
+  before?.remove();
+  const section = document.adoptNode(found);
+  panel.append(section);
+  const { bindShare } = await import('../share/bind-share.ts');
+  bindShare(section, signal);
+  return true;
+}
+
+/** Opens the panel in the place of the page that Share leads to; when nothing comes, the link leads there. */
+export function openShare(link: HTMLAnchorElement, signal: AbortSignal): void {
+  const panel = document.getElementById('share') ?? makePanel(link.textContent ?? '');
+  panel.showPopover();
+  panel.querySelector('button')?.focus({ preventScroll: true });
+  void filled(panel, signal).then((isFilled) => {
+    if (!isFilled) window.location.assign(link.href);
+  });
 }

@@ -18,7 +18,7 @@ import { ScrollArticle } from './scroll-article.tsx';
 import { ScrollReader, type ReaderWords } from './scroll-reader.tsx';
 import { PageExtras } from './page-extras.tsx';
 import { lineOf } from './line-of.ts';
-import { ContentsPanel, GlossaryPanel, SharePanel, SourcesPanel } from './panels.tsx';
+import { ContentsPanel, GlossaryPanel, SourcesPanel } from './panels.tsx';
 
 export interface StoryPageProps {
   /** The audience copy: without speaker notes. */
@@ -67,15 +67,17 @@ export function StoryDocument({
   alone,
   inClass = false,
 }: StoryPageProps & Pick<Prose, 'inClass'>) {
-  const shares = alone === undefined && !inClass;
-  const prose = { ...proseOf(story, 'article', basePath), inClass, desk, shares };
+  const prose = { ...proseOf(story, 'article', basePath), inClass, desk };
   const { t } = prose;
+  // A class reads at an address of its own, and a file by itself at none: neither is handed on.
+  const shares = alone === undefined && !inClass;
   const first = story.steps[0];
   // Who reads with a class goes on with it in another language.
   const editions = story.editions.map(({ lang, address }) => ({
     lang,
     address: inClass ? `${address}class/` : address,
   }));
+  const share = shares && first ? `step/${first.id}/` : undefined;
   const onTable = manifest !== undefined && first !== undefined && isMounted(first, story);
   return (
     <>
@@ -86,17 +88,16 @@ export function StoryDocument({
         t={t}
         title={story.name}
         top={first ? `#${addressOf(first)}` : '#text'}
-        {...{ desk, onTable, basePath, shares }}
+        {...{ desk, onTable, basePath, share }}
         lang={story.lang}
         editions={editions}
       />
       <ScrollArticle {...{ story, manifest, basePath, prose }} />
       <ChapterLine label={t('nav.chapters')} chapters={lineOf(prose)} onTable={onTable} />
-      <ContentsPanel {...{ prose, basePath, editions, alone }} />
+      <ContentsPanel {...{ prose, basePath, editions, share, alone }} />
       <LegendPanel t={t} signs={story.signs} />
       <MotionPanel t={t} />
       <HelpPanel t={t} desk={desk} />
-      {shares ? <SharePanel prose={prose} /> : null}
       <FactFootnotes prose={prose} />
       <SourcesPanel prose={prose} />
       <CiteFootnotes prose={prose} />

@@ -40,7 +40,7 @@ export function cslJson(story: Story, step: Step | undefined, address: Address):
     title: step?.name ?? story.name,
     ...(step && { 'container-title': story.name }),
     author: literal(story.authors),
-    ...(story.translation && { translator: literal(story.translation.by) }),
+    ...(story.translation?.by.length && { translator: literal(story.translation.by) }),
     ...(parts.length > 0 && { issued: { 'date-parts': [parts] } }),
     language: story.lang,
     ...(address !== undefined && { URL: address }),

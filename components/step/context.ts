@@ -31,8 +31,6 @@ export interface Prose {
   readonly paper: boolean;
   /** Whether the presenter and the teacher's edition stand on this site, and may be led to. */
   readonly desk?: boolean;
-  /** Whether steps have pages of their own, which can be shared: a class has none, and neither has a file by itself. */
-  readonly shares?: boolean;
   /** Whether a class answers the questions, in slots of its own, and nobody alone. */
   readonly inClass?: boolean;
 }

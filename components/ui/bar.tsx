@@ -3,9 +3,8 @@ import { Opens } from './panel.tsx';
 import { LanguageLinks } from './languages.tsx';
 import type { Translate } from './messages.ts';
 
-const PANELS = ['contents', 'glossary', 'sources', 'legend', 'motion', 'share'] as const;
-/** The panels that the bar opens; on phones all but the first move into the contents. `shares`: whether there is a page to share. */
-export const barPanels = (shares: boolean) => PANELS.filter((panel) => shares || panel !== 'share');
+/** The panels that the bar opens; on phones all but the first move into the contents. */
+export const BAR_PANELS = ['contents', 'glossary', 'sources', 'legend', 'motion'] as const;
 
 export function Bar(props: {
   readonly t: Translate;
@@ -14,7 +13,8 @@ export function Bar(props: {
   readonly top: string;
   /** Whether there is a presenter to lead to. */
   readonly desk: boolean;
-  readonly shares: boolean;
+  /** Where sharing stands, for who has no script; nothing where there is no page to share. */
+  readonly share: string | undefined;
   /** In which languages the story can be read, this one included; where the site is served. */
   readonly editions: Parameters<typeof LanguageLinks>[0]['editions'];
   readonly lang: string;
@@ -31,11 +31,16 @@ export function Bar(props: {
       {/* Filled by the reader as it moves: "3 Wins, 2 of 9". Empty without scripts. */}
       <p className="here" data-here="" />
       <nav className="bar-tools" aria-label={t('nav.bar')}>
-        {barPanels(props.shares).map((panel) => (
+        {BAR_PANELS.map((panel) => (
           <Opens key={panel} panel={panel} className={`bar-button bar-${panel}`}>
             {t(`nav.${panel}`)}
           </Opens>
         ))}
+        {props.share === undefined ? null : (
+          <a className="bar-button" href={props.share} data-share="">
+            {t('nav.share')}
+          </a>
+        )}
         <LanguageLinks {...{ editions, lang, basePath }} className="bar-button" offers />
         <a className="bar-button" href="tour/" data-onward="">
           {t('tour.play')}

@@ -14,7 +14,7 @@ test('the panel shares the step that is read: link, lines to embed, picture, cit
     .first()
     .getAttribute('data-to-step');
   await page.goto(`/s/air-on-the-mountain/#${hash}`);
-  const opens = page.locator('.bar-share');
+  const opens = page.locator('.bar-tools [data-share]');
   await opens.focus();
   await page.keyboard.press('Enter');
   const panel = page.locator('#share');

@@ -43,7 +43,9 @@ export function checkHead(report: Report, site: Site, answer: Answer, path: stri
   if (!site.named) return { cards: [], embeds: [] };
   const canonical = valueOf(links, 'rel', 'canonical', 'href');
   const own = `${site.named}${url.pathname}`;
-  if (isEmbed ? !canonical?.startsWith(`${site.named}/`) : canonical !== own)
+  // What belongs to no story may leave it out.
+  const isFree = canonical === undefined && !/^\/(?:s|embed)\//.test(path);
+  if (!isFree && (isEmbed ? !canonical?.startsWith(`${site.named}/`) : canonical !== own))
     report.found('canonical', url, `its canonical address is ${canonical ?? 'missing'}`);
   if (!isShared(path)) return { cards: [], embeds: [] };
   checkData(report, url, text);
@@ -61,7 +63,12 @@ function checkData(report: Report, url: URL, html: string): void {
   const isGood = (body: string) => {
     try {
       const data = JSON.parse(body) as Readonly<Record<string, unknown>>;
-      return /schema\.org/.test(String(data['@context'])) && ('@type' in data || '@graph' in data);
+      return [data]
+        .flat()
+        .every(
+          (one) =>
+            /schema\.org/.test(String(one['@context'])) && ('@type' in one || '@graph' in one),
+        );
     } catch {
       return false;
     }

@@ -103,3 +103,18 @@ export function originNamedBy(markup: string): string {
   const canonical = valueOf(tags(markup, 'link'), 'rel', 'canonical', 'href') ?? '';
   return URL.canParse(canonical) ? new URL(canonical).origin : '';
 }
+
+/** Addresses of our files wherever a page writes them, in its data too; `base` with a slash at its end. */
+export const filesIn = (html: string, base: string): readonly string[] =>
+  html.match(
+    new RegExp(
+      `(?<=["'(\\s,])${base.replaceAll('.', '\\.')}(?:_next/static|stills|stories|cards|embed)/[\\w./%~@-]+\\.[a-z0-9]+`,
+      'g',
+    ),
+  ) ?? [];
+
+/** Pages and their editions, as a sitemap lists them. */
+export const listedIn = (sitemap: string): readonly string[] =>
+  [...sitemap.matchAll(/<loc>([^<]+)<\/loc>|<xhtml:link\b[^>]*\shref="([^"]+)"/g)].map(
+    ([, loc = '', href = loc]) => href.trim(),
+  );

@@ -15,6 +15,8 @@ import { checkDelivery, checkHeaders, checkPolicy } from './check-site-headers.t
 import {
   ask,
   eachOf,
+  filesIn,
+  listedIn,
   loadedBy,
   markupOf,
   originNamedBy,
@@ -27,17 +29,8 @@ import { Stop, isMain, readArgs, run, say } from './say.mjs';
 const MOST_PAGES = 400;
 /** Sound and film, of which a part is asked for. */
 const PLAYED = /\.(?:mp3|m4a|ogg|opus|wav|mp4|webm)$/;
-/** Addresses of our files wherever a page writes them, in its data too; `base` with a slash at its end. */
-const filesIn = (html: string, base: string) =>
-  html.match(
-    new RegExp(
-      `(?<=["'(\\s,])${base.replaceAll('.', '\\.')}(?:_next/static|stills|stories|cards|embed)/[\\w./%~@-]+\\.[a-z0-9]+`,
-      'g',
-    ),
-  ) ?? [];
-
-/** The site behind an address, or what its root answered. */
-async function open(address: string): Promise<{ site: Site; root: Answer }> {
+/** The site behind an address, with what its root and its sitemap answered. */
+async function open(address: string): Promise<{ site: Site; root: Answer; sitemap: Answer }> {
   const root = new URL(address.endsWith('/') ? address : `${address}/`);
   const answer = await ask(root);
   if (answer.status === 0) throw new Stop(`${root.href} can't be reached.`, 2);
@@ -45,33 +38,33 @@ async function open(address: string): Promise<{ site: Site; root: Answer }> {
   if (to) throw new Stop(`${root.href} leads to ${to}; check that address.`, 2);
   if (answer.status !== 200)
     throw new Stop(`${root.href} answers with status ${answer.status}; is it the site's start?`, 2);
-  const named = originNamedBy(markupOf(answer.text));
+  const sitemap = await ask(new URL('sitemap.xml', root));
+  const [first = ''] = sitemap.status === 200 ? listedIn(sitemap.text) : [];
+  const named =
+    originNamedBy(markupOf(answer.text)) || (URL.canParse(first) ? new URL(first).origin : '');
   const local = (text: string) => {
     if (!URL.canParse(text)) return undefined;
     const { origin, pathname } = new URL(text);
     const isOurs = origin === named || origin === root.origin;
     return isOurs && pathname.startsWith(root.pathname) ? new URL(pathname, root) : undefined;
   };
-  return { site: { root, named, local }, root: answer };
+  return { site: { root, named, local }, root: answer, sitemap };
 }
 
 /** Pages of the sitemap, else those that the root leads to. */
-async function pagesOf(report: Report, site: Site, root: Answer): Promise<URL[]> {
-  const answer = await ask(new URL('sitemap.xml', site.root));
-  const listed = [...answer.text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) =>
-    loc.trim(),
-  );
-  if (site.named && (answer.status !== 200 || listed.length === 0))
-    report.found('sitemap', answer.url, `the sitemap is missing (status ${answer.status})`);
+function pagesOf(report: Report, site: Site, root: Answer, sitemap: Answer): URL[] {
+  const listed = sitemap.status === 200 ? listedIn(sitemap.text) : [];
+  if (site.named && listed.length === 0)
+    report.found('sitemap', sitemap.url, `the sitemap is missing (status ${sitemap.status})`);
   const elsewhere = listed.filter((loc) => !site.local(loc));
   if (elsewhere[0])
-    report.found('sitemap', answer.url, `the sitemap names ${elsewhere[0]}: not here`);
+    report.found('sitemap', sitemap.url, `the sitemap names ${elsewhere[0]}: not here`);
   const linked = tags(markupOf(root.text), 'a').flatMap((tag) => {
     const to = tag.get('href') ?? '';
     const href = URL.canParse(to, site.root) ? new URL(to, site.root) : site.root;
     return href.pathname.endsWith('/') ? href.href : [];
   });
-  const found = (answer.status === 200 && listed.length > 0 ? listed : linked)
+  const found = (listed.length > 0 ? listed : linked)
     .map((one) => site.local(one)?.href)
     .filter((one) => one !== undefined);
   return [...new Set([site.root.href, ...found])].map((href) => new URL(href));
@@ -107,19 +100,25 @@ async function checkHost(report: Report, site: Site, pages: readonly URL[]): Pro
 }
 
 /** Each language that a page names leads to a page that names it, too. */
-function checkLanguages(report: Report, site: Site, read: ReadonlyMap<string, Answer>): void {
-  for (const { url, text } of read.values()) {
+async function checkLanguages(
+  report: Report,
+  site: Site,
+  read: ReadonlyMap<string, Answer>,
+): Promise<void> {
+  await eachOf([...read.values()], async ({ url, text }) => {
     const languages = languagesOf(markupOf(text));
-    if (languages.size === 0) continue;
+    if (languages.size === 0) return;
     if (!languages.has('x-default')) report.found('hreflang', url, 'hreflang has no x-default');
     for (const [lang, href] of languages) {
-      const other = read.get(site.local(href)?.href ?? '');
-      const back = other && [...languagesOf(markupOf(other.text)).values()];
-      if (!other) report.found('hreflang', url, `hreflang ${lang} leads to no page here`);
-      else if (!back?.some((one) => site.local(one)?.href === url.href))
+      const target = site.local(href);
+      const other = target && (read.get(target.href) ?? (await ask(target)));
+      const back = [...languagesOf(markupOf(other?.text ?? '')).values()];
+      if (other?.status !== 200)
+        report.found('hreflang', url, `hreflang ${lang} leads to no page here`);
+      else if (!back.some((one) => site.local(one)?.href === url.href))
         report.found('hreflang-back', other.url, `hreflang of another language does not lead back`);
     }
-  }
+  });
 }
 
 async function checkFile(report: Report, url: URL, path: string): Promise<readonly string[]> {
@@ -145,14 +144,14 @@ async function checkFile(report: Report, url: URL, path: string): Promise<readon
 /** Checks a whole site. @throws Stop where there is none */
 export async function checkSite(address: string) {
   const report = reportOf();
-  const { site, root } = await open(address);
+  const { site, root, sitemap } = await open(address);
   report.isServedBy(root.headers.get('server') ?? '');
   const pathOf = ({ pathname }: URL) => `/${pathname.slice(site.root.pathname.length)}`;
   if (!site.named)
     report.found('no-site', site.root, 'its pages do not say where they are', 'note');
   else if (site.named !== site.root.origin)
     report.found('site', site.root, `its pages say that they are at ${site.named}`);
-  const pages = await pagesOf(report, site, root);
+  const pages = pagesOf(report, site, root, sitemap);
   const read = new Map<string, Answer>();
   const cards = new Set<string>();
   const files = new Map<string, URL>();
@@ -197,7 +196,7 @@ export async function checkSite(address: string) {
       `${MOST_PAGES} of ${pages.length} pages are checked`,
       'note',
     );
-  else checkLanguages(report, site, read);
+  await checkLanguages(report, site, read);
   await checkHost(report, site, pages);
   await eachOf([...cards], (card) => checkCard(report, site, card));
   if (site.named) await checkFeeds(report, site);

@@ -125,14 +125,16 @@ function poisonedCsv(text: string): string {
     .join('\n');
 }
 
-/** The files of a story, with attacks in all its words, as `id`. */
+/** The files of a story, with attacks in all its words, as `id`; its translations would be of other words. */
 export function withPayloads(files: Files, id: string, catalog: SceneCatalog): Files {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   const main = JSON.parse(decoder.decode(files.get('story.json'))) as { [key: string]: Json };
   const included = new Set((main['include'] ?? []) as string[]);
+  const isTranslation = (path: string) => /^story\..+\.json$/.test(path);
+  const own = [...files].filter(([path]) => !isTranslation(path));
   return new Map(
-    [...files].map(([path, bytes]) => {
+    own.map(([path, bytes]) => {
       if (path === 'story.json') {
         const story = poisoned(storySchema, main) as { [key: string]: Json };
         poisonScenes(story, catalog);

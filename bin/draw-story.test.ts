@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { catalog } from '../components/themes/catalog.ts';
+import type { Manifest } from '../story/disk/manifest.ts';
 import type { SceneCatalog, SceneSpec } from '../story/scene.ts';
 import { testStories } from '../tests/stories/stories.ts';
 import { drawFiles } from './draw-story.ts';
@@ -32,6 +33,19 @@ describe('drawFiles', () => {
     const drawn = await drawFiles('one-step', files, 'stories/one-step', catalog);
     expect(drawn.faults).toEqual([]);
     expect(existsSync(manifest('one-step'))).toBe(true);
+  });
+
+  it('gives a translation the pictures of the original, but those that make room for its words', async () => {
+    const three = testStories().get('three-languages') ?? new Map();
+    await drawFiles('three', three, 'stories/three', catalog);
+    const stillsOf = (key: string) =>
+      (JSON.parse(readFileSync(manifest(key), 'utf8')) as Manifest).stills;
+    const [own, chinese] = [stillsOf('three'), stillsOf('three.zh-Hans')];
+    expect(Object.keys(chinese)).toEqual(Object.keys(own));
+    expect(chinese['guess.wide']).toBe(own['guess.wide']);
+    // Its legend is as long as its words.
+    expect(chinese['dates.wide']).not.toBe(own['dates.wide']);
+    expect(existsSync(path.join(home, 'public', chinese['dates.wide'] ?? ''))).toBe(true);
   });
 
   it('publishes a photograph without the place where it was taken', async () => {

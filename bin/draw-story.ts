@@ -1,20 +1,17 @@
 /** One story's files and manifest, or why it can't be shown. */
-import { gzipSync } from 'node:zlib';
 import path from 'node:path';
 import { checkLayout } from '../components/layout-check/check-layout.ts';
 import { slidesOf } from '../components/presenter/slides-of.ts';
 import { pictureFile } from '../components/stage/stop-picture.ts';
-import { stillFiles } from '../components/stage/stills.tsx';
 import { askText } from '../components/step/ask-text.ts';
 import { proseOf } from '../components/step/context.ts';
 import type { AskFile } from '../components/step/asking.tsx';
 import { wordsOf } from '../components/ui/messages.ts';
-import { editionKey, writeManifest, type Manifest } from '../story/disk/manifest.ts';
+import { editionKey, writeManifest } from '../story/disk/manifest.ts';
 import { readStory } from '../story/disk/stories.ts';
 import { fileAddress } from '../story/file-address.ts';
 import { compileChecked, compileEditions, type Opened } from '../story/load.ts';
 import { askPlans } from '../story/readings/ask-plans.ts';
-import { askedAt } from '../story/readings/asked-at.ts';
 import { audienceOf } from '../story/readings/audience.ts';
 import { webVtt } from '../story/timeline/captions.ts';
 import { placedStory } from '../story/readings/edition.ts';
@@ -29,12 +26,12 @@ import { printProblems } from '../story/script/report.ts';
 import type { Edition } from '../story/script/checks/overlays.ts';
 import type { Story } from '../story/story.ts';
 import { csvOf } from './csv.ts';
+import { drawPictures, publishPictures, type Pictures } from './draw-pictures.ts';
 import { hanFont, hanStyle } from './han-font.ts';
 import { hanWords } from './han-words.ts';
 import { withoutPlace } from './place-data.ts';
-import { extentOf } from './still-extent.ts';
 import { publishShared } from './publish-shared.ts';
-import { hashedName, publish, shortHash, withHash } from './published.ts';
+import { hashedName, publish } from './published.ts';
 
 export interface Drawn {
   /** Addresses of everything written. */
@@ -126,39 +123,6 @@ async function publishTour(
   return { captions, recordings };
 }
 
-type Pictures = Pick<Manifest, 'stills' | 'extents'>;
-
-/** The pictures of a story, which hold no words: all its editions have the same. */
-async function publishPictures(
-  slug: string,
-  story: Story,
-  files: ReadonlyMap<string, Uint8Array>,
-  known: Map<string, string> | undefined,
-  { put }: Publisher,
-): Promise<Pictures> {
-  const timeline = timelineOf(story);
-  // One hash for all: a hundred different ones were a hundredth of the page that names them.
-  const drawn = stillFiles(
-    { ...timeline, file: (name) => files.get(name) },
-    known,
-    (svg) => gzipSync(svg).length,
-    new Map(story.steps.map((step) => [step.id, { printed: step.print, asked: askedAt(step) }])),
-  );
-  const together = shortHash(drawn.map(({ svg }) => svg).join(''));
-  const stills: Record<string, string> = {};
-  for (const { name, svg } of drawn)
-    stills[name] = await put(`stills/${slug}/${withHash(`${name}.svg`, together)}`, svg);
-  const extents = Object.fromEntries(
-    drawn.flatMap(({ name, svg }) => {
-      const extent = name.endsWith('.paper') && extentOf(svg);
-      return extent ? [[name, extent]] : [];
-    }),
-  );
-  for (const [name, bytes] of files)
-    if (isAsset(name)) await put(`stories/${slug}/${name}`, withoutPlace(name, bytes));
-  return { stills, extents };
-}
-
 /** What pages show of a story in one language beside their HTML and its pictures, and its manifest. */
 async function publishWords(
   key: string,
@@ -207,13 +171,24 @@ async function publishStory(
   const place = (one: Story, edition?: Edition<Story>) =>
     audienceOf(placedStory(one, slug, story.lang, shown, edition));
   const own = place(story);
-  const pictures = await publishPictures(slug, own, files, known, publisher);
+  const before = new Map(known);
+  for (const [name, bytes] of files)
+    if (isAsset(name)) await publisher.put(`stories/${slug}/${name}`, withoutPlace(name, bytes));
+  const drawn = drawPictures(own, files, known ?? new Map<string, string>());
+  const pictures = await publishPictures(slug, drawn, publisher.put);
   await publishWords(slug, own, story, files, pictures, publisher);
   for (const edition of shown)
     if (edition.checked.ok) {
+      const key = editionKey(slug, edition.lang);
       const noted = edition.checked.value;
       const words = place(noted, edition);
-      await publishWords(editionKey(slug, edition.lang), words, noted, files, pictures, publisher);
+      const kept = new Map(before);
+      const changed = drawPictures(words, files, kept, drawn);
+      for (const [picture, svg] of kept) known?.set(picture, svg);
+      const other = await publishPictures(key, changed, publisher.put);
+      const stills = { ...pictures.stills, ...other.stills };
+      const extents = { ...pictures.extents, ...other.extents };
+      await publishWords(key, words, noted, files, { stills, extents }, publisher);
     }
   return publisher.written;
 }

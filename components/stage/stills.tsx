@@ -169,13 +169,15 @@ function wantedOf(
  * `known` keeps pictures from one call to the next by what they show: a picture is a function of that
  * alone, a range takes a tenth of a second to draw, and an author saves often. `weigh` tells what a
  * picture costs on the wire: one over its limit is drawn again with less detail. `extras` names the steps
- * that need more pictures, for paper.
+ * that need more pictures, for paper. `makesRoom`: those alone that may make room for words, as a translation needs them:
+ * what a canvas shows is the same in every language.
  */
 export function stillFiles(
   timeline: Timeline,
   known: Map<string, string> = new Map(),
   weigh: (svg: string) => number = () => 0,
   extras: ReadonlyMap<string, Extra> = new Map(),
+  makesRoom = false,
 ): readonly StillFile[] {
   const before = new Map(known);
   known.clear();
@@ -184,6 +186,8 @@ export function stillFiles(
   );
   const drawn = (step: number, { build, at, aspect, tone }: Wanted) => {
     const stage = shownAt(timeline, at ?? stopOf(timeline, step, build), aspect, tone);
+    const hasCanvasAlone = stage.every(({ id }) => timeline.scenes[id]?.surface === 'canvas');
+    if (makesRoom && hasCanvasAlone) return undefined;
     const limit = step === first ? LIMIT.first : LIMIT.other;
     const key = JSON.stringify([aspect, tone, limit, stage]);
     const svg = before.get(key) ?? known.get(key) ?? fitting(stage, aspect, limit, weigh);
@@ -191,9 +195,9 @@ export function stillFiles(
     return svg;
   };
   return timeline.steps.flatMap((step, index) =>
-    wantedOf(timeline, step, extras.get(step.id) ?? { printed: 'none' }).map((wanted) => ({
-      name: wanted.name,
-      svg: drawn(index, wanted),
-    })),
+    wantedOf(timeline, step, extras.get(step.id) ?? { printed: 'none' }).flatMap((wanted) => {
+      const svg = drawn(index, wanted);
+      return svg === undefined ? [] : [{ name: wanted.name, svg }];
+    }),
   );
 }

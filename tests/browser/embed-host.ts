@@ -37,8 +37,9 @@ export async function startHost(site: string): Promise<HostPage> {
   };
 }
 
-/** The frame of ours in a host's page. */
+/** The frame of ours in a host's page, in sight: a browser draws nothing in one that is not. */
 export async function framed(page: Page): Promise<Frame> {
+  await page.locator('iframe').scrollIntoViewIfNeeded();
   const element = await page.waitForSelector('iframe');
   const frame = await element.contentFrame();
   if (!frame) throw new Error('the page has no frame');

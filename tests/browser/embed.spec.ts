@@ -33,7 +33,7 @@ test('every word is there in each sandbox, and nothing is kept or asked of other
   context,
 }) => {
   const words = await wordsOfStep('cars');
-  expect(words.length).toBeGreaterThan(40);
+  expect(words.length).toBeGreaterThan(25);
   const foreign: string[] = [];
   page.on('request', (request) => {
     if (new URL(request.url()).hostname !== '127.0.0.1') foreign.push(request.url());

@@ -22,6 +22,7 @@ beforeAll(() => {
   for (const room of [
     'bin',
     'components/scenes',
+    'components/embed',
     'components/gallery',
     'components/space',
     'components/stage',

@@ -15,7 +15,8 @@ const SHADES: { readonly [token: string]: string } = {
 };
 const TITLES = {
   display: [
-    "'Han Marks', var(--font-display), 'Labrada Latin Ext', 'Stand-in Display', var(--han), Georgia, serif",
+    // A line as long as this is broken, as the formatter does.
+    "\n    'Han Marks', var(--font-display), 'Labrada Latin Ext', 'Stand-in Display', var(--han), Georgia,\n    serif",
     500,
   ],
   reading: ['var(--reading)', 600],
@@ -41,6 +42,8 @@ export function themeCss(name: string, { color, shade, font }: SheetTokens): str
     ['display-weight', String(weight)],
   ];
   const where = name === 'silk' ? ':root' : `[data-theme='${name}']`;
-  const body = lines.map(([token, value]) => `  --${token}: ${value};\n`).join('');
+  const body = lines
+    .map(([token, value]) => `  --${token}:${value.startsWith('\n') ? '' : ' '}${value};\n`)
+    .join('');
   return `/* From tokens.json, by npm run generate; never edited. */\n${where} {\n${body}}\n`;
 }

@@ -23,6 +23,7 @@ export function expectedPages(): readonly string[] {
 
 /** Of some addresses, those that a page of `expectedPages` stands for. */
 export function madeFrom(expected: string, addresses: readonly string[]): readonly string[] {
-  const pattern = new RegExp(`^${expected.replace(/\[[^\]]+\]/g, '[^/]+')}$`);
+  const parts = expected.replace(/\/\[\[[^\]]+\]\]/, '(?:/.+)?').replace(/\[[^\]]+\]/g, '[^/]+');
+  const pattern = new RegExp(`^${parts}$`);
   return addresses.filter((address) => pattern.test(address));
 }

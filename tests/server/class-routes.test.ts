@@ -26,6 +26,7 @@ const routes = readdirSync(ROOT, { recursive: true, withFileTypes: true })
 const RIGHTS: Readonly<
   Record<string, readonly ['GET' | 'POST', 'anybody' | 'student' | 'teacher']>
 > = {
+  '/api/oembed/': ['GET', 'anybody'],
   '/api/class/': ['POST', 'anybody'],
   '/api/class/[code]/student/join/': ['POST', 'anybody'],
   '/api/class/[code]/student/answer/': ['POST', 'student'],

@@ -4,13 +4,15 @@ import { useEffect } from 'react';
 import { Boundary } from '../stage/boundary.tsx';
 import { bindLanguageOffer } from './language-offer.ts';
 import { bindClicks } from './page-clicks.ts';
+import { bindStepShare } from './share-panel.ts';
 import { bindSkyline } from './skyline-tooltip.ts';
 import { bindSources } from './source-sheet.ts';
 
 function Extras(): null {
   useEffect(() => {
     const end = new AbortController();
-    for (const bind of [bindClicks, bindSkyline, bindSources, bindLanguageOffer]) bind(end.signal);
+    for (const bind of [bindClicks, bindSkyline, bindSources, bindStepShare, bindLanguageOffer])
+      bind(end.signal);
     return () => end.abort();
   }, []);
   return null;

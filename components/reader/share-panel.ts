@@ -46,6 +46,13 @@ async function filled(panel: HTMLElement, signal: AbortSignal): Promise<boolean>
   return true;
 }
 
+/** On the page of a step they stand from the start. */
+export function bindStepShare(signal: AbortSignal): void {
+  const section = document.querySelector<HTMLElement>('.step-page .share');
+  if (section)
+    void import('../share/bind-share.ts').then(({ bindShare }) => bindShare(section, signal));
+}
+
 /** Opens the panel in the place of the page that Share leads to; when nothing comes, the link leads there. */
 export function openShare(link: HTMLAnchorElement, signal: AbortSignal): void {
   const panel = document.getElementById('share') ?? makePanel(link.textContent ?? '');

@@ -43,7 +43,7 @@ export function themeCss(name: string, { color, shade, font }: SheetTokens): str
   ];
   const where = name === 'silk' ? ':root' : `[data-theme='${name}']`;
   const body = lines
-    .map(([token, value]) => `  --${token}:${value.startsWith('\n') ? '' : ' '}${value};\n`)
+    .map(([token, value]) => `  --${token}:${value?.startsWith('\n') ? '' : ' '}${value};\n`)
     .join('');
   return `/* From tokens.json, by npm run generate; never edited. */\n${where} {\n${body}}\n`;
 }

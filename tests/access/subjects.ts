@@ -13,13 +13,17 @@ export const stories: readonly string[] = [
   ...pages.filter((address) => isStory(address) && address !== FLAGSHIP),
 ];
 
+/** Of an edition's pages the first stands for all: they are those of the original in other words. */
+const isRepeated = (route: string) => route.startsWith('/s/[slug]/[lang]/');
+
 /** One page of each kind, the flagship's where there is one. */
 export const samplePages: readonly string[] = [
-  ...pageRoutes.toSorted().flatMap((route) => {
-    const all = pages.filter((address) => filled(`${route === '/' ? '' : route}/`).test(address));
-    return (all.find((address) => address.startsWith(FLAGSHIP)) ?? all[0])
-      ? [all.find((address) => address.startsWith(FLAGSHIP)) ?? all[0]!]
-      : [];
-  }),
+  ...pageRoutes
+    .filter((route) => !isRepeated(route))
+    .toSorted()
+    .flatMap((route) => {
+      const all = pages.filter((address) => filled(`${route === '/' ? '' : route}/`).test(address));
+      return all.find((address) => address.startsWith(FLAGSHIP)) ?? all[0] ?? [];
+    }),
   NOWHERE,
 ];

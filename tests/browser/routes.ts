@@ -18,9 +18,12 @@ export const pages: readonly string[] = Object.keys(
 const routes = Object.entries(
   read<Readonly<Record<string, string>>>('app-path-routes-manifest.json'),
 );
-/** What a pattern's address looks like. */
+/** What a pattern's address looks like: a language is told from the name of a page. */
 export const filled = (route: string): RegExp => {
-  const pattern = route.replace(/\/\[\[[^\]]+\]\]/g, '(?:/.+)?').replace(/\[[^\]]+\]/g, '[^/]+');
+  const pattern = route
+    .replace(/\/\[\[[^\]]+\]\]/g, '(?:/.+)?')
+    .replaceAll('[lang]', '[a-z]{2,3}(?:-[A-Za-z]+)*')
+    .replace(/\[(?!a-z|A-Z)[^\]]+\]/g, '[^/]+');
   return new RegExp(`^${pattern}$`);
 };
 /** In a class that there is none of. */

@@ -22,7 +22,7 @@ const fitted = ({ kinds, canvas, asks }: Needed): Plugin => ({
     const nothing = () => ({ contents: 'export {}', loader: 'js' as const });
     // A file has no address to hand on.
     onLoad({ filter: /reader[\\/]share-panel\.ts$/ }, () => ({
-      contents: 'export const openShare = () => undefined',
+      contents: 'export const openShare = () => undefined, bindStepShare = () => undefined',
       loader: 'js',
     }));
     if (!canvas) onLoad({ filter: /stage[\\/]canvas-root\.tsx$/ }, nothing);

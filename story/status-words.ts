@@ -29,7 +29,7 @@ const zh: StatusWords = {
   estimate: '估计',
   projected: '预测',
   target: '目标',
-  judgement: '判断',
+  judgement: '评判',
 };
 const ar: StatusWords = {
   measured: 'مقيس',

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 export const teachZh = {
   start: '开始课堂',
   starting: '正在开始课堂……',
-  noServer: '本站这一份没有服务器，无法开始课堂：课堂需要用npm start启动。',
+  noServer: '本站是没有服务器的静态版，无法开始课堂：课堂需要用npm start启动。',
   title: '课堂',
   room: '课堂{code}',
   key: '教师密钥',

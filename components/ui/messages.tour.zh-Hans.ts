@@ -35,6 +35,6 @@ export const tourZh = {
     speed: '速度',
     sound: '声音',
     captions: '字幕',
-    chapters: '章目',
+    chapters: '章节',
   },
 } satisfies Words['tour'];

@@ -48,10 +48,10 @@ export const messagesZh = {
     title: '关于Handscroll',
     what: '这是什么',
     whatText:
-      'Handscroll把一份由文字和数字组成的普通文件，变成随滚动而动的故事。没有JavaScript时、在纸上或用读屏软件，同一页就是一篇配图文章。',
+      'Handscroll把一份由文字和数字组成的普通文件，变成随滚动而动的故事。关掉JavaScript、印在纸上，或用读屏软件来听，同一页就是一篇配图文章。',
     evidence: '数字如何呈现',
     evidenceText:
-      '每个数字都出自一条事实或表格中的一行，并注明来源、日期和性质：实测、记录、本文推算、估计、预测、目标或判断。专家意见不一时，各方观点以同样大小并列。',
+      '每个数字都出自一条事实或表格中的一行，并注明来源、日期和性质：实测、记录、本文推算、估计、预测、目标或评判。专家意见不一时，各方观点以同样大小并列。',
     privacy: '隐私',
     privacyText:
       '任何信息都不会离开本站。没有账号，没有跟踪，不向其他服务器发出请求，阅读时也不设Cookie。你的设置和对故事中问题的回答只保存在你的浏览器里，免得再选一次。只有在课堂中，答案才会送到课堂的服务器，且不带姓名。',
@@ -72,7 +72,7 @@ export const messagesZh = {
     motion: '动态',
     share: '分享',
     help: '快捷键',
-    chapters: '章目',
+    chapters: '章节',
     close: '关闭',
     colophon: '跳到结尾',
     scrollOn: '向下滚动，开始阅读',
@@ -155,7 +155,7 @@ export const messagesZh = {
     outline: '墨线',
     outlineText: '承诺、计划或预测',
     pigment: '着色',
-    pigmentText: '实测；虚边为判断',
+    pigmentText: '实测；虚边为评判',
     cinnabar: '朱砂',
     cinnabarText: '限制、争端或挫折',
     tea: '茶色',
@@ -164,7 +164,7 @@ export const messagesZh = {
     tornText: '图形有截断，实际数值另行写出',
     nothing: '点线',
     nothingText: '没有可用的数字',
-    judgement: '虚边表示判断，不是实测。',
+    judgement: '虚边表示评判，不是实测。',
   },
   motion: {
     intro: '画面要动多少？',

@@ -3,10 +3,10 @@ import type { en } from './words.en.ts';
 
 export const zhHans = {
   goalOf: '{name}：目标',
-  fence: '围住{name}的栅栏',
+  fence: '围住{name}的围栏',
   near: '{name}：下一时点',
   far: '{name}：远期时点',
-  sight: '望向{name}的视线',
+  sight: '通向{name}的测线',
   station: '测点',
   unpainted: '未着色',
   planned: '计划中',
@@ -19,8 +19,8 @@ export const zhHans = {
   peaks: '{count}座山峰',
   painted: '{peaks}（{drawn}），其中{painted}座着色',
   posts: '{name}周围立着{posts}根桩，其中{hollow}根空心',
-  ghosts: '上方是以后时点的轮廓',
-  sights: '视线伸向各峰顶',
+  ghosts: '上方是日后时点的轮廓',
+  sights: '测线伸向各峰顶',
   fog: '远处一列罩着雾',
   peak: '山峰',
   level: '高度',

@@ -9,6 +9,6 @@ export const zhHans = {
   used: '利用率',
   against: '{over}（相对于{line}）',
   nothing: '线上还没有任何堆叠；{line}。',
-  how: '线以上的部分等于 1/u - 1，u 为利用率。',
+  how: '线以上的部分等于1/u - 1，u为利用率。',
   stack: '堆',
 } satisfies Translation<typeof en>;

@@ -134,6 +134,10 @@ export async function storyAt(slug: string, lang?: string): Promise<StoryEntry |
   return found?.editions.find(({ story }) => story?.lang === lang);
 }
 
+/** A story in the language that is asked for where it has it, else as it was written. */
+export const storyFor = async (slug: string, lang: string | undefined) =>
+  (await storyAt(slug, lang)) ?? storyAt(slug);
+
 /** A story in one of its languages, the original's included: frames always say theirs. */
 export async function storyIn(slug: string, lang: string): Promise<StoryEntry | undefined> {
   const own = await storyAt(slug);

@@ -1,4 +1,5 @@
 /** The words of a story that may need Chinese glyphs, by when a reader meets them. */
+import { nameWords } from '../app/_class/core/names.ts';
 import { languageName } from '../components/ui/languages.tsx';
 import { wordsOf } from '../components/ui/messages.ts';
 import type { Story } from '../story/story.ts';
@@ -27,8 +28,10 @@ export function hanWords(story: Story, noted: Story): HanWords {
   ];
   const inChapters = chapters.map(({ id }) => steps.filter(({ chapter }) => chapter === id));
   return {
-    // The whole at the end: notes, sources, and what panels say.
-    parts: [[first, opening], ...inChapters, [noted, words]].map((part) => JSON.stringify(part)),
+    // The whole at the end: notes, sources, and what panels say; then what students are called.
+    parts: [[first, opening], ...inChapters, [noted, words], nameWords(lang)].map((part) =>
+      JSON.stringify(part),
+    ),
     isChinese: new Intl.Locale(lang).language === 'zh',
   };
 }

@@ -1,12 +1,15 @@
 /** People of a class in browsers of their own: a teacher at the desk, students with phones. */
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 
+const PHONE = { width: 390, height: 844 };
+
 /** With stills: what is tested is who is where, and software need not draw it. */
 export async function ownBrowser(
   browser: Browser,
   viewport = { width: 1440, height: 900 },
+  locale = 'en-GB',
 ): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport, locale, reducedMotion: 'reduce' });
   await context.addInitScript(() => localStorage.setItem('handscroll.motion', 'still'));
   return context;
 }
@@ -63,13 +66,25 @@ export class Pupil {
   private constructor(readonly page: Page) {}
 
   static async sit(browser: Browser, origin: string, code: string): Promise<Pupil> {
-    return Pupil.sitIn(await ownBrowser(browser, { width: 390, height: 844 }), origin, code);
+    return Pupil.sitIn(await ownBrowser(browser, PHONE), origin, code);
   }
   /** Where somebody sits already: the same student in another tab. */
   static async sitIn(context: BrowserContext, origin: string, code: string): Promise<Pupil> {
     const page = await context.newPage();
     await page.goto(`${origin}/class/#${code}`);
     await page.waitForURL(/\/s\/ten-peaks\/class\//);
+    const pupil = new Pupil(page);
+    await pupil.live();
+    return pupil;
+  }
+  /** By the door, with a browser in a language: to the class in that language. */
+  static async enter(browser: Browser, origin: string, code: string, locale: string) {
+    const page = await (await ownBrowser(browser, PHONE, locale)).newPage();
+    await page.goto(`${origin}/join/`);
+    await expect(page.locator('.join-door')).toHaveAttribute('data-ready', '');
+    await page.locator('#code').fill(code);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/s\/.*\/class\//);
     const pupil = new Pupil(page);
     await pupil.live();
     return pupil;
@@ -83,10 +98,13 @@ export class Pupil {
   form(step: string) {
     return this.page.locator(`[data-slot="class"][data-step="${step}"]`);
   }
-  async choose(step: string, option: string): Promise<void> {
+  question(step: string) {
+    return this.page.locator(`#ask-${step}`);
+  }
+  async choose(step: string, option: string, send = 'Send my answer'): Promise<void> {
     const form = this.form(step);
     await form.locator(`input[value=${option}]`).check();
-    await form.getByRole('button', { name: 'Send my answer' }).click();
+    await form.getByRole('button', { name: send }).click();
   }
   async write(step: string, text: string): Promise<void> {
     const form = this.form(step);

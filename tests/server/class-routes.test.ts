@@ -225,6 +225,8 @@ test('before the reveal no answer reaches a student, after it does', async () =>
   const told = await reveal();
   expect(told.status).toBe(200);
   expect(await told.json()).toMatchObject({ kind: 'quiz', right: ['first'] });
+  const chinese = await student.ask(student.own('reveal/?step=three-dates&lang=zh-Hans'));
+  expect(await chinese.text()).toContain('后面的年份是2035和2049');
   expect((await student.state()).poll?.results).toEqual({ counts: [0, 1, 0] });
 });
 
@@ -239,6 +241,8 @@ test('the table of results names nobody, and no cell is a formula', async () => 
   const text = await csv.text();
   expect(text).toContain(`"'=1+1, ""they"" said"`);
   expect(text).not.toContain(you.id);
+  const chinese = await teacher.ask(teacher.own('csv/?lang=zh-Hans'));
+  expect(await chinese.text()).toContain('一份规划在国外受到批评时');
   expect(text).not.toContain(you.name);
 });
 

@@ -49,6 +49,9 @@ export async function post<T>(path: string, body: unknown, patience = PATIENCE):
 export const addressOf = (base: string, code: string, role: 'student' | 'teacher'): string =>
   `${base}/api/class/${encodeURIComponent(code)}/${role}/`;
 
+/** The language of this page, for what the server says in words. */
+export const inLanguage = () => `lang=${encodeURIComponent(document.documentElement.lang)}`;
+
 /** Lets the server get ready for a class that may begin. */
 export const announceClass = (base: string): Promise<unknown> =>
   fetch(`${base}/api/class/`, { method: 'OPTIONS' }).catch(() => undefined);

@@ -4,7 +4,7 @@ import type { Revealed, Snapshot, You } from '../core/snapshot.ts';
 import type { Edition } from '../../../story/story.ts';
 import { phaseAt, type Answer, type Phase, type Place } from '../core/state.ts';
 import { member, type Member, type MemberView } from './member.ts';
-import { addressOf, ask, post, read } from './requests.ts';
+import { addressOf, ask, inLanguage, post, read } from './requests.ts';
 import { keepAnswers, keptAnswers } from './session-store.ts';
 
 export interface StudentView extends MemberView<Snapshot> {
@@ -33,7 +33,7 @@ export const joinClass = (base: string, code: string) =>
     readonly editions: readonly Edition[];
     readonly you: You;
     readonly state: Snapshot;
-  }>(`${addressOf(base, code, 'student')}join/`, {});
+  }>(`${addressOf(base, code, 'student')}join/?${inLanguage()}`, {});
 
 /** Milliseconds between two words of a page that it is here, and where; a server with many of them asks for fewer. */
 const HERE = 2000;
@@ -134,7 +134,9 @@ export function studentClass({ base, code }: { base: string; code: string }): St
       place = { step, progress };
     },
     reveal: async (step) =>
-      read<Revealed>(await ask(`${address}reveal/?step=${encodeURIComponent(step)}`)),
+      read<Revealed>(
+        await ask(`${address}reveal/?step=${encodeURIComponent(step)}&${inLanguage()}`),
+      ),
     stop() {
       clearTimeout(timer);
       ending.abort();

@@ -16,7 +16,7 @@ import {
 import type { Records, TeacherSnapshot } from '../core/snapshot.ts';
 import type { Dated } from '../core/state.ts';
 import { member, type Member, type MemberView } from './member.ts';
-import { addressOf, ask, LONGER, post } from './requests.ts';
+import { addressOf, ask, inLanguage, LONGER, post } from './requests.ts';
 import { forgetClass, keepClass, keepState, keptState } from './session-store.ts';
 import { teacherChannel } from './shared-connection.ts';
 
@@ -144,7 +144,7 @@ export function teacherClass(options: {
       self.show({ pending: withCommand(self.view().pending, next(), command), fault: undefined });
       self.flush();
     },
-    csv: async () => (await ask(`${address}csv/`)).blob(),
+    csv: async () => (await ask(`${address}csv/?${inLanguage()}`)).blob(),
     forget() {
       stop();
       forgetClass(story, code);

@@ -82,12 +82,12 @@ export const teacherSnapshot = (state: ClassState): TeacherSnapshot => ({
   students: state.students.length,
 });
 
-export function youOf(state: ClassState, id: string): You | undefined {
+export function youOf(state: ClassState, id: string, lang?: string): You | undefined {
   const student = state.students.find((one) => one.id === id);
   if (!student) return undefined;
   const own = state.answers.filter(({ by }) => by === id);
   const answers = own.map(({ step, answer }) => [step, answer] as const);
-  return { id, name: nameOf(student.name), answers };
+  return { id, name: nameOf(student.name, lang), answers };
 }
 
 export const recordsOf = (state: ClassState): Records => ({

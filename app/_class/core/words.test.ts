@@ -20,9 +20,16 @@ describe('words', () => {
   });
 
   it('has a name of two plain words for every seat', () => {
-    const names = Array.from({ length: NAMES }, (_, i) => nameOf(i));
-    expect(new Set(names).size).toBe(NAMES);
-    for (const name of names) expect(name).toMatch(/^[A-Z][a-z]+ [A-Z][a-z]+$/);
+    const looks = [
+      ['en-GB', /^[A-Z][a-z]+ [A-Z][a-z]+$/],
+      ['de', /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u],
+      ['zh-Hans', /^\p{sc=Han}{4,5}$/u],
+    ] as const;
+    for (const [lang, look] of looks) {
+      const names = Array.from({ length: NAMES }, (_, i) => nameOf(i, lang));
+      expect(new Set(names).size).toBe(NAMES);
+      for (const name of names) expect(name).toMatch(look);
+    }
     expect(pickName('ffffffff', new Set())).toBe(pickName('ffffffff00', new Set()));
   });
 

@@ -89,6 +89,10 @@ export function cookie(request: Request, name: string): string | undefined {
   return undefined;
 }
 
+/** The language of the page that asks, as it says itself; anything may stand there. */
+export const languageOf = (request: Request): string | undefined =>
+  new URL(request.url).searchParams.get('lang') ?? undefined;
+
 /** `; Secure` where the operator's own address is an https one. */
 export const secure = (): string => (ownOrigin()?.startsWith('https:') ? '; Secure' : '');
 

@@ -37,10 +37,10 @@ function useClass(basePath: string): StudentClass | undefined {
   return client;
 }
 
-/** Ways to the tour, and its key with them: it is not the class's. */
+/** Ways to the tour, and its key with them: it is not the class's. The class in another language is. */
 function useNoTour(): void {
   useEffect(() => {
-    for (const link of document.querySelectorAll('a[data-onward]')) link.remove();
+    for (const link of document.querySelectorAll('a[data-onward]:not([hreflang])')) link.remove();
   }, []);
 }
 

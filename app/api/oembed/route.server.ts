@@ -1,6 +1,6 @@
 /** oEmbed for whoever asks by parameters: `url`, `maxwidth`, `maxheight`. JSON alone. */
 import { oembedAt } from '../../_pages/oembed.ts';
-import { basePath, site, storyAt } from '../../story-source.ts';
+import { basePath, site, storyFor } from '../../story-source.ts';
 
 const PAGE = /^\/s\/([^/]+)\/(?:([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\/)?(?:step\/([^/]+)\/?|[a-z/]*)$/;
 
@@ -11,12 +11,6 @@ function sizeIn(asked: URLSearchParams, name: string): number | undefined {
   const text = asked.get(name);
   if (text === null) return undefined;
   return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : Number.NaN;
-}
-
-async function entryAt(slug: string, lang: string | undefined) {
-  const edition = lang === undefined ? undefined : await storyAt(slug, lang);
-  // `tour/` and the like are no languages.
-  return edition ?? (await storyAt(slug));
 }
 
 export async function GET(request: Request): Promise<Response> {
@@ -33,7 +27,8 @@ export async function GET(request: Request): Promise<Response> {
   const path = page.pathname;
   const place = path.startsWith(`${basePath}/`) ? PAGE.exec(path.slice(basePath.length)) : null;
   const [, slug = '', lang, step] = place ?? [];
-  const entry = site !== '' && page.origin === site ? await entryAt(slug, lang) : undefined;
+  // `tour/` and the like are no languages.
+  const entry = site !== '' && page.origin === site ? await storyFor(slug, lang) : undefined;
   const wanted = step ?? page.hash.split('/')[1];
   const found = entry?.story?.steps.find(({ id }) => id === wanted);
   const oembed = entry && (step === undefined || found) ? oembedAt(entry, found, most) : undefined;

@@ -8,11 +8,12 @@ import {
   fault,
   isForeign,
   json,
+  languageOf,
   tokenCookie,
 } from '../../../../../_class/server/http.ts';
 import type { Outcome, Room } from '../../../../../_class/server/room.ts';
 import { answer, refusal, roomOf, type Params } from '../../../../../_class/server/route.ts';
-import { storyAt } from '../../../../../story-source.ts';
+import { storyFor } from '../../../../../story-source.ts';
 import { hashOf, isToken, newToken } from '../../../../../_class/server/tokens.ts';
 
 function takeSeat(room: Room, hash: string): Promise<Outcome | undefined> {
@@ -37,9 +38,10 @@ export const POST = (request: Request, { params }: { readonly params: Params }) 
     room.moved();
     const { code, state } = room;
     const { story: slug } = state.plan;
-    const editions = (await storyAt(slug))?.story?.editions ?? [];
+    const story = (await storyFor(slug, languageOf(request)))?.story;
+    const you = youOf(state, idOf(hash), story?.lang);
     return json(
-      { story: slug, editions, you: youOf(state, idOf(hash)), state: studentSnapshot(state) },
+      { story: slug, editions: story?.editions ?? [], you, state: studentSnapshot(state) },
       200,
       [tokenCookie(code, 'student', token)],
     );

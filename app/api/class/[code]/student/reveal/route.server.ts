@@ -1,14 +1,14 @@
 /** What the teacher has revealed of a question; before that, nothing. */
 import { revealedOf } from '../../../../../_class/core/snapshot.ts';
 import { phaseAt } from '../../../../../_class/core/state.ts';
-import { fault, json } from '../../../../../_class/server/http.ts';
+import { fault, json, languageOf } from '../../../../../_class/server/http.ts';
 import { reads } from '../../../../../_class/server/route.ts';
-import { storyAt } from '../../../../../story-source.ts';
+import { storyFor } from '../../../../../story-source.ts';
 
 export const GET = reads('student', async ({ room: { state } }, _, request) => {
   const step = new URL(request.url).searchParams.get('step') ?? '';
   if (phaseAt(state, step) !== 'revealed') return fault('not-revealed', 409);
-  const story = (await storyAt(state.plan.story))?.story;
+  const story = (await storyFor(state.plan.story, languageOf(request)))?.story;
   const ask = story?.steps.find(({ id }) => id === step)?.ask;
   return ask ? json(revealedOf(ask)) : fault('no-ask', 404);
 });

@@ -2,8 +2,9 @@
 import { csvOf, type AskWords } from '../../../../../_class/core/csv.ts';
 import { flatten } from '../../../../../../components/step/flatten.ts';
 import type { Ask } from '../../../../../../story/story.ts';
+import { languageOf } from '../../../../../_class/server/http.ts';
 import { reads } from '../../../../../_class/server/route.ts';
-import { storyAt } from '../../../../../story-source.ts';
+import { storyFor } from '../../../../../story-source.ts';
 
 function wordsOf(ask: Ask | undefined): AskWords | undefined {
   if (!ask) return undefined;
@@ -21,8 +22,8 @@ function wordsOf(ask: Ask | undefined): AskWords | undefined {
   };
 }
 
-export const GET = reads('teacher', async ({ room: { state, code } }) => {
-  const story = (await storyAt(state.plan.story))?.story;
+export const GET = reads('teacher', async ({ room: { state, code } }, _, request) => {
+  const story = (await storyFor(state.plan.story, languageOf(request)))?.story;
   const asks = new Map(story?.steps.map(({ id, ask }) => [id, ask]));
   return new Response(
     csvOf(state, (step) => wordsOf(asks.get(step))),

@@ -43,8 +43,8 @@ export const teachDe = {
   free: 'Überall',
   exercise: 'Überall, alle Fragen offen',
 
-  ask: 'Die Frage dieses Schritts',
-  askElsewhere: 'Aktuelle Frage',
+  ask: 'Die Frage dieses Schritts:',
+  askElsewhere: 'Aktuelle Frage:',
   ofStep: 'Schritt {step}: {question}',
   put: 'Der Klasse stellen',
   putAgain: 'Noch einmal stellen',

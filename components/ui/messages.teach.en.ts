@@ -41,8 +41,8 @@ export const teachMessages = {
   free: 'Anywhere',
   exercise: 'Anywhere, all questions open',
 
-  ask: 'This step’s question',
-  askElsewhere: 'Current question',
+  ask: 'This step’s question:',
+  askElsewhere: 'Current question:',
   ofStep: 'step {step}: {question}',
   put: 'Ask the class',
   putAgain: 'Ask again',

@@ -39,8 +39,8 @@ export const teachZh = {
   free: '任意位置',
   exercise: '任意位置，全部题目开放',
 
-  ask: '本节的题目',
-  askElsewhere: '当前题目',
+  ask: '本节的题目：',
+  askElsewhere: '当前题目：',
   ofStep: '第{step}节：{question}',
   put: '向全班提问',
   putAgain: '再次提问',

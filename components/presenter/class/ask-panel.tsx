@@ -35,7 +35,7 @@ function AskElsewhere({ ask }: { readonly ask: AskData }): ReactElement {
   return (
     <p className="class-row class-elsewhere">
       <span>
-        {words.askElsewhere}: {fill(words.ofStep, { step, question: ask.question })}
+        {words.askElsewhere} {fill(words.ofStep, { step, question: ask.question })}
       </span>
       <a className="desk-tool" href={ask.address}>
         {words.goToIt}
@@ -66,7 +66,7 @@ function StepAsk({
     <section className="class-asks" aria-labelledby="class-ask" data-ask={step} data-phase={phase}>
       <div className="class-row">
         <h3 id="class-ask">
-          {words.ask}: <b>{words.phase[phase ?? 'none']}</b>
+          {words.ask} <b>{words.phase[phase ?? 'none']}</b>
         </h3>
         <p className="class-count" role="status">
           {isOnPaper(ask)

@@ -2,8 +2,7 @@
  * A server of stories that nobody means well with: the library filled with attacks, and scripts changed by
  * chance that the checker accepts. They are built beside the real build and taken away again.
  */
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -13,11 +12,11 @@ import { loadStory } from '../../story/load.ts';
 import { change, mutate, type Json } from '../stories/mutate.ts';
 import { withPayloads } from '../stories/payloads.ts';
 import { testStories } from '../stories/stories.ts';
-import { startServer, type Server } from '../browser/class-world.ts';
+import type { Server } from '../browser/class-world.ts';
+import { builtBeside } from './built-beside.ts';
 
 const HOME = join('.handscroll', 'hostile');
-const DIST = '.next-hostile';
-const ENV = { HANDSCROLL_STORIES: HOME, HANDSCROLL_BUILT: DIST };
+const world = builtBeside(HOME, '.next-hostile');
 const SAMPLES = 4;
 export const hostile = (slug: string): string => `hostile-${slug}`;
 export const samples: readonly string[] = Array.from({ length: SAMPLES }, (_, i) => `sample-${i}`);
@@ -60,25 +59,14 @@ export async function buildHostile(): Promise<void> {
   for (const { slug, folder } of await listStories())
     write(hostile(slug), withPayloads(await readStory(folder), hostile(slug), catalog));
   for (const [i, files] of [...accepted()].entries()) write(samples[i] ?? '', files);
-  const child = spawn(process.execPath, ['bin/build.mjs'], {
-    env: { ...process.env, ...ENV },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const code = await new Promise((resolve) => child.once('exit', resolve));
-  if (code !== 0) throw new Error('The stories of attacks could not be built.');
+  await world.build();
 }
-export const startHostile = (): Promise<Server> => startServer(ENV);
+export const startHostile = (): Promise<Server> => world.start();
 
 /** Nothing of them may be left where a real server could send it. */
 export function removeHostile(): void {
-  const { build } = JSON.parse(readFileSync(join(DIST, 'handscroll.json'), 'utf8')) as {
-    build: string;
-  };
-  const files = join('.handscroll', 'files', `${build}.json`);
-  for (const address of JSON.parse(readFileSync(files, 'utf8')) as string[])
-    if (/^\/(stills|stories)\/(hostile|sample)-/.test(address))
-      rmSync(join('public', address), { force: true });
-  for (const path of [HOME, DIST, files]) rmSync(path, { recursive: true, force: true });
+  world.remove(/^\/(stills|stories)\/(hostile|sample)-/);
+  rmSync(HOME, { recursive: true, force: true });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildHostile();

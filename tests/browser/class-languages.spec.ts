@@ -1,4 +1,5 @@
 /** A class in which each student reads in a language of their own: one step, one question, one count. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from './watched.ts';
 import { Desk, ownBrowser, Pupil } from './class-people.ts';
 import { startServer, type Server } from './class-world.ts';
@@ -12,8 +13,14 @@ test.afterAll(async () => {
 });
 
 const STEP = 'three-dates';
-const ENGLISH = { question: 'What did the plan of 2015 set for 2025?', why: 'The later dates are' };
-const CHINESE = { question: '给2025年定的是什么？', why: '后面的年份是2035和2049' };
+const { strings } = JSON.parse(
+  readFileSync('story/library/ten-peaks/story.zh-Hans.json', 'utf8'),
+) as { strings: Record<string, { was: string; text: string }> };
+/** A text of the question in the original and in the edition. */
+const told = (path: string) => strings[`steps/${STEP}/ask/${path}`]!;
+const [question, why] = [told('question'), told('options/first/why')];
+const ENGLISH = { question: question.was, why: why.was };
+const CHINESE = { question: question.text, why: why.text };
 
 test('a Chinese and an English student answer one question, and are told of it in their own words', async ({
   browser,

@@ -7,6 +7,8 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { ClassPage } from '../app/_class/ui/class-page.tsx';
+import { EmbedPage } from '../components/embed/embed-page.tsx';
+import { partAt } from '../components/embed/part.ts';
 import { PresentPage } from '../components/presenter/present-page.tsx';
 import { HandoutPage } from '../components/print/handout-page.tsx';
 import { NumbersPage } from '../components/reader/numbers-page.tsx';
@@ -42,9 +44,17 @@ const manifest = {
 const shown = { story, manifest, basePath: '', site: 'https://a.org', desk: true, server: true };
 const tour = tourOf(story);
 
+const framed = (at: readonly string[]) => {
+  const part = partAt(story, at);
+  return part ? <EmbedPage {...shown} part={part} /> : <></>;
+};
+const [, , , fourth] = story.steps;
+
 const PAGES: Readonly<Record<string, ReactElement>> = {
   read: <StoryPage {...shown} />,
-  step: story.steps[3] ? <StepPage {...shown} step={story.steps[3]} /> : <></>,
+  step: fourth ? <StepPage {...shown} step={fourth} /> : <></>,
+  'step in a frame': framed(fourth ? [fourth.chapter, fourth.id] : []),
+  'chapter in a frame': framed(fourth ? [fourth.chapter] : []),
   numbers: <NumbersPage {...shown} />,
   sources: <SourcesPage {...shown} />,
   tour: <TourPage {...shown} tour={tour} />,

@@ -31,7 +31,6 @@ export function Bar(props: {
       {/* Filled by the reader as it moves: "3 Wins, 2 of 9". Empty without scripts. */}
       <p className="here" data-here="" />
       <nav className="bar-tools" aria-label={t('nav.bar')}>
-        {/* First, since the others end at the page's edge: when its typeface has come, they stay where they are. */}
         <LanguageLinks {...{ editions, lang, basePath }} className="bar-button" offers />
         {BAR_PANELS.map((panel) => (
           <Opens key={panel} panel={panel} className={`bar-button bar-${panel}`}>

@@ -14,6 +14,13 @@ export function languageName(lang: string, all: readonly Edition[]): string {
   return name ?? lang;
 }
 
+/**
+ * Names in Han have the room of their letters from the start, since their typeface comes late and what stands in is narrower:
+ * the tools of a bar would move (bar.css).
+ */
+const roomOf = (name: string) =>
+  /^\p{Script=Han}{2,4}$/u.test(name) ? ` han-${[...name].length}` : '';
+
 /** Nothing where there is one language alone. A link keeps the reader's place (reader/page-clicks.ts). */
 export function LanguageLinks(props: {
   readonly editions: readonly Edition[];
@@ -26,17 +33,18 @@ export function LanguageLinks(props: {
 }) {
   return props.editions
     .filter(({ lang }) => lang !== props.lang)
-    .map(({ lang, address }) => (
+    .map(({ lang, address }) => ({ lang, address, name: languageName(lang, props.editions) }))
+    .map(({ lang, address, name }) => (
       <a
         key={lang}
-        className={props.className}
+        className={props.className && props.className + roomOf(name)}
         href={props.basePath + address}
         lang={lang}
         hrefLang={lang}
         data-onward=""
         data-offer={props.offers ? translate(lang)('nav.readHere') : undefined}
       >
-        {languageName(lang, props.editions)}
+        {name}
       </a>
     ));
 }

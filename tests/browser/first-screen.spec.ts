@@ -28,8 +28,8 @@ const places = (page: Page) =>
     const step = document.querySelector('[data-step-id]');
     const title = step?.querySelector('[data-first-screen]');
     const all = [
-      // Where the reader is, the script says; the name of another language has a typeface of its own, which comes later.
-      ...document.querySelectorAll('.bar, .bar *:not(.here, .bar-tools, .bar-tools > [lang])'),
+      // Where the reader is, the script says.
+      ...document.querySelectorAll('.bar, .bar *:not(.here)'),
       ...(step?.querySelectorAll(':scope > .still, :scope > .still *') ?? []),
       ...(title ? [title, ...title.querySelectorAll('*')] : []),
     ];

@@ -52,34 +52,38 @@ test('phones are given an address that they can open, or the desk says what is m
   await context.close();
 });
 
-test('two windows of one browser lead one class, and each may go', async ({ browser }) => {
-  const { origin } = await start();
-  const context = await ownBrowser(browser);
-  const one = await Desk.open(context, origin);
-  const two = await Desk.open(context, origin);
-  const code = await one.start();
-  await one.live();
-  await two.live();
-  expect(await two.code()).toBe(code);
-  const pupil = await Pupil.sit(browser, origin, code);
-  await two.page.bringToFront();
-  await two.go('#objectives/three-dates');
-  await pupil.at('three-dates');
-  await two.button('Ask the class').click();
-  await pupil.choose('three-dates', 'lead');
-  for (const desk of [one, two]) await desk.counts([0, 1, 0]);
-  await one.page.bringToFront();
-  await one.page.getByLabel('Anywhere', { exact: true }).check();
-  await expect(two.page.getByLabel('Anywhere', { exact: true })).toBeChecked();
-  await one.page.close();
-  await two.page.bringToFront();
-  await two.button('Close').click();
-  await expect(pupil.form('three-dates').locator('form')).toHaveAttribute('data-phase', 'closed');
-  await two.go('#objectives/quiet-targets');
-  await pupil.at('quiet-targets');
-  await pupil.page.context().close();
-  await context.close();
-});
+test(
+  'two windows of one browser lead one class, and each may go',
+  { tag: '@night' },
+  async ({ browser }) => {
+    const { origin } = await start();
+    const context = await ownBrowser(browser);
+    const one = await Desk.open(context, origin);
+    const two = await Desk.open(context, origin);
+    const code = await one.start();
+    await one.live();
+    await two.live();
+    expect(await two.code()).toBe(code);
+    const pupil = await Pupil.sit(browser, origin, code);
+    await two.page.bringToFront();
+    await two.go('#objectives/three-dates');
+    await pupil.at('three-dates');
+    await two.button('Ask the class').click();
+    await pupil.choose('three-dates', 'lead');
+    for (const desk of [one, two]) await desk.counts([0, 1, 0]);
+    await one.page.bringToFront();
+    await one.page.getByLabel('Anywhere', { exact: true }).check();
+    await expect(two.page.getByLabel('Anywhere', { exact: true })).toBeChecked();
+    await one.page.close();
+    await two.page.bringToFront();
+    await two.button('Close').click();
+    await expect(pupil.form('three-dates').locator('form')).toHaveAttribute('data-phase', 'closed');
+    await two.go('#objectives/quiet-targets');
+    await pupil.at('quiet-targets');
+    await pupil.page.context().close();
+    await context.close();
+  },
+);
 
 test(
   'a second device leads by a link, and takes the presenter along',

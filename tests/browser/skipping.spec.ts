@@ -52,5 +52,9 @@ for (const route of ['/s/ten-peaks/', '/s/air-on-the-mountain/'])
           (step as HTMLElement).style.setProperty('content-visibility', 'visible');
       });
       expect(await skipped()).toBe(0);
-      expect(await heights()).toEqual(before);
+      // A height between two pixels is rounded either way.
+      const after = await heights();
+      expect(after.length).toBe(before.length);
+      for (const [i, height] of after.entries())
+        expect(Math.abs(height - (before[i] ?? 0)), `step ${i + 1}`).toBeLessThanOrEqual(1);
     });

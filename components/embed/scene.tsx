@@ -3,14 +3,13 @@
  * it, its numbers. Scripts show one stop's words at a time and move the picture (scene-reader.tsx).
  */
 import { askedAt } from '../../story/readings/asked-at.ts';
-import { statusWords } from '../../story/status-words.ts';
 import type { Figure, Step, Story } from '../../story/story.ts';
 import { StepFigure, type StillAddresses } from '../stage/step-figure.tsx';
 import type { Prose } from '../step/context.ts';
-import { Table } from '../step/numbers.tsx';
+import { FigureBasis } from '../step/numbers.tsx';
 import { Question } from '../step/question.tsx';
 import { richLine, richText } from '../step/rich-text.tsx';
-import { blocksOf, runsOf } from '../step/runs.ts';
+import { blocksOf } from '../step/runs.ts';
 import { SourceList } from '../step/source-list.tsx';
 import { FigureNote, Views } from '../step/step-parts.tsx';
 import { stepText } from '../step/step-text.ts';
@@ -72,21 +71,10 @@ export function Scene(props: {
 
 /** What a figure rests on, folded. */
 function Numbers({ prose, figure }: { readonly prose: Prose; readonly figure: Figure }) {
-  const { t, punctuation } = prose;
-  const statuses = figure.statuses
-    .map((status) => statusWords(prose.story.lang)[status])
-    .join(punctuation.list);
   return (
     <details className="embed-more">
-      <summary>{t('embed.numbers')}</summary>
-      {figure.note ? <p>{richLine(runsOf(prose, figure.note))}</p> : null}
-      {figure.caveats.map((caveat, index) => (
-        <p key={index}>{caveat}</p>
-      ))}
-      {statuses ? <p>{t('story.statuses') + punctuation.colon + statuses}</p> : null}
-      {figure.table ? (
-        <Table table={figure.table} label={t('story.tableOf', { number: String(figure.number) })} />
-      ) : null}
+      <summary>{prose.t('embed.numbers')}</summary>
+      <FigureBasis {...{ prose, figure }} />
       <SourceList prose={prose} of={prose.story.sources.map(({ id }) => id)} />
     </details>
   );

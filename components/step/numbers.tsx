@@ -28,10 +28,7 @@ export function FigureNumbers(props: {
 }) {
   const { prose, step, figure, file } = props;
   const { t } = prose;
-  const { list, colon } = prose.punctuation;
-  const words = statusWords(prose.story.lang);
   const number = String(figure.number);
-  const statuses = figure.statuses.map((status) => words[status]).join(list);
   return (
     <section className="numbers" id={step.id} aria-labelledby={`${step.id}-numbers`}>
       <h2 id={`${step.id}-numbers`}>
@@ -39,12 +36,7 @@ export function FigureNumbers(props: {
         {richLine(runsOf(prose, figure.title))}
       </h2>
       {figure.rule ? <p>{richLine(runsOf(prose, figure.rule))}</p> : null}
-      {figure.note ? <p>{richLine(runsOf(prose, figure.note))}</p> : null}
-      {figure.caveats.map((caveat, index) => (
-        <p key={index}>{caveat}</p>
-      ))}
-      {statuses ? <p>{t('story.statuses') + colon + statuses}</p> : null}
-      {figure.table ? <Table table={figure.table} label={t('story.tableOf', { number })} /> : null}
+      <FigureBasis {...{ prose, figure }} />
       <p className="numbers-ways">
         {file ? (
           <a href={file} download={`${prose.story.id}-${step.id}.csv`}>
@@ -58,10 +50,25 @@ export function FigureNumbers(props: {
   );
 }
 
-export function Table(props: {
-  readonly table: NonNullable<Figure['table']>;
-  readonly label: string;
-}) {
+/** What a figure rests on, but for its sources: its note, its limits, how sure it is, its table. */
+export function FigureBasis({ prose, figure }: { readonly prose: Prose; readonly figure: Figure }) {
+  const { t, punctuation, story } = prose;
+  const words = statusWords(story.lang);
+  const statuses = figure.statuses.map((status) => words[status]).join(punctuation.list);
+  const number = String(figure.number);
+  return (
+    <>
+      {figure.note ? <p>{richLine(runsOf(prose, figure.note))}</p> : null}
+      {figure.caveats.map((caveat, index) => (
+        <p key={index}>{caveat}</p>
+      ))}
+      {statuses ? <p>{t('story.statuses') + punctuation.colon + statuses}</p> : null}
+      {figure.table ? <Table table={figure.table} label={t('story.tableOf', { number })} /> : null}
+    </>
+  );
+}
+
+function Table(props: { readonly table: NonNullable<Figure['table']>; readonly label: string }) {
   const { columns, rows } = props.table;
   return (
     // A wide table scrolls in its own box, which a keyboard can reach.

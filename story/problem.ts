@@ -31,6 +31,7 @@ export const PROBLEM_CODES = [
   'words-differ',
   'unit-twice',
   'looks-like-fact',
+  'file-warning',
   'no-alt',
   'no-of',
   'unused',

@@ -178,6 +178,8 @@ export interface RowWords {
 export interface SceneFault {
   readonly path: readonly string[];
   readonly message: string;
+  /** Of a file: something is left out or drawn otherwise, and the story can be shown all the same. */
+  readonly isWarning?: boolean;
   /** How to put it right, where no name would. */
   readonly hint?: string | undefined;
   /** What stands there, and what might: the nearest is offered. */

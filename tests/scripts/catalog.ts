@@ -31,6 +31,12 @@ const globe: SceneSpec<GlobeParams> = {
       { id, name },
       { id: `${id}-goal`, name: `${name}, goal` },
     ]),
+  withFiles(params: GlobeParams, file) {
+    const { photo } = params as { readonly photo?: string };
+    const hasScript = photo !== undefined && new TextDecoder().decode(file(photo)).includes('<script');
+    const message = `${photo} holds a script: left out`;
+    return { params, faults: hasScript ? [{ path: ['photo'], message, isWarning: true }] : [] };
+  },
   describe: () => 'A globe.',
 };
 

@@ -140,7 +140,8 @@ export function exampleMoments<P, S>(
   const { oneMark } = createFormatter({ lang, units: {} });
   const plain = spec.withRows?.(given, data, { aspect, oneMark }) ?? given;
   const read = spec.withFiles?.(plain, file) ?? { params: plain, faults: [] };
-  if (read.faults[0]) throw new Error(`example.json: ${read.faults[0].message}`);
+  const error = read.faults.find(({ isWarning }) => !isWarning);
+  if (error) throw new Error(`example.json: ${error.message}`);
   const { params } = read;
   const names = new Map(spec.anchors(params, data, lang).map(({ id, name }) => [id, name]));
   const stated = Object.entries(example.states).map(([name, authored]) => {

@@ -17,7 +17,11 @@ function checkFiles(context: Context, spec: SceneSpec, params: unknown, path: Ra
   const read = askSafely(() => spec.withFiles?.(params, file) ?? { params, faults: [] });
   if (!read) reportKindFault(context, spec.kind, path);
   for (const fault of read?.faults ?? [])
-    context.report('bad-file', [...path, ...fault.path], faultMessage(fault));
+    context.report(
+      fault.isWarning ? 'file-warning' : 'bad-file',
+      [...path, ...fault.path],
+      faultMessage(fault),
+    );
   return read?.params ?? params;
 }
 

@@ -28,7 +28,9 @@ function warn(title: string, faults: readonly string[]): void {
   if (faults.length > 10) console.log('    … and more (npx handscroll check lists all)');
 }
 
-function take(slug: string, { files, faults, languages, translationFaults }: Drawn): void {
+function take(slug: string, drawn: Drawn): void {
+  const { files, languages, translationFaults } = drawn;
+  const faults = [...drawn.faults, ...drawn.missing];
   warn(`${slug} can't be shown yet`, faults);
   warn(`${slug} is shown, a translation of it has errors`, translationFaults);
   if (faults.length > 0) return;
@@ -44,9 +46,10 @@ await run(async () => {
     if (values.only && folder !== values.only) continue;
     const drawn = await drawStory(slug, folder, catalog);
     take(slug, drawn);
-    if (offersDownloads() && drawn.faults.length === 0)
+    if (!good.has(slug)) continue;
+    if (offersDownloads())
       written.push(...(await publishDownloads({ slug, folder }, drawn.languages)));
-    if (drawn.faults.length === 0) console.log(`  ${slug}: ${drawn.files.length} files`);
+    console.log(`  ${slug}: ${drawn.files.length} files`);
   }
   if (!values.only) {
     // The gallery's examples are stories like any other, but for a slug that no story can have.

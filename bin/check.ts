@@ -54,28 +54,31 @@ async function targetsAt(given: string): Promise<readonly Target[]> {
   throw new Stop(`check: no story in ${given} (a story is a folder with a ${MAIN})`, 2);
 }
 
-/** The problems of a script, and of one without errors the warnings of its layout: only then is the code that draws imported. */
+/** The problems of a script, and of one without errors those of its pictures: only then is the code that draws imported. */
 async function withLayout(
   checked: Checked<StoryScript>,
   files: ReadonlyMap<string, Uint8Array>,
-  main: string,
+  { folder, main }: Target,
 ): Promise<Problem[]> {
   if (!checked.ok) return [...checked.problems];
   const compiled = await compileChecked(checked, files, catalog);
   if (!compiled.ok) return [...compiled.problems];
   const { checkLayout } = await import('../components/layout-check/check-layout.ts');
+  const { checkStopImages } = await import('../components/layout-check/check-stop-images.ts');
+  const missing = checkStopImages(compiled.value, files, shown(folder), main);
   const warnings = checkLayout(compiled.value, checked.value, files, main);
-  return sortProblems([...checked.problems, ...warnings], main);
+  return sortProblems([...missing, ...checked.problems, ...warnings], main);
 }
 
 /** `ids`: id -> the story that has it, over all stories of one run. */
 async function problemsOf(
-  { folder, main }: Target,
+  target: Target,
   ids: Map<string, string>,
 ): Promise<{ readonly problems: readonly Problem[]; readonly editions: readonly string[] }> {
+  const { folder, main } = target;
   const files = await readStory(folder);
   const { original: checked, editions } = checkScripts(files, catalog, main);
-  const problems = await withLayout(checked, files, main);
+  const problems = await withLayout(checked, files, target);
   if (checked.ok) {
     const { id } = checked.value;
     const first = ids.get(id);

@@ -38,8 +38,8 @@ const known = new Map<string, Known>();
 /** What is said once pages show what was saved. */
 const later: (() => void)[] = [];
 
-function sayWarnings({ warnings, layout }: Drawn): void {
-  const all = [...warnings, ...layout()];
+function sayWarnings({ missing, warnings, layout }: Drawn): void {
+  const all = [...missing, ...warnings, ...layout()];
   for (const warning of all.slice(0, SHOWN)) console.log(pc.dim(`  ${warning}`));
   if (all.length > SHOWN) console.log(pc.dim('  … and more (npx handscroll check lists all)'));
 }

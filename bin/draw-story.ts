@@ -1,6 +1,7 @@
 /** One story's files and manifest, or why it can't be shown. */
 import path from 'node:path';
 import { checkLayout } from '../components/layout-check/check-layout.ts';
+import { checkStopImages } from '../components/layout-check/check-stop-images.ts';
 import { slidesOf } from '../components/presenter/slides-of.ts';
 import { pictureFile } from '../components/stage/stop-picture.ts';
 import { askText } from '../components/step/ask-text.ts';
@@ -42,6 +43,8 @@ export interface Drawn {
   readonly languages: readonly string[];
   /** Sentences about its translations, which keep nobody from reading it. */
   readonly translationFaults: readonly string[];
+  /** Sentences about pictures of stops that are not there: a build refuses the story. */
+  readonly missing: readonly string[];
   /** Sentences about what keeps nobody from reading it and might be better. */
   readonly warnings: readonly string[];
   /** The same about how its pictures stand in windows: looked at when asked for, since that takes its time. */
@@ -235,6 +238,7 @@ export async function drawFiles(
   const translationFaults = [...new Set([...(checked.ok ? faults : []), ...ofEditions])];
   const base = {
     files: [],
+    missing: checked.ok ? print(checkStopImages(checked.value, files, here)) : [],
     warnings: said(checked, 'warning'),
     layout,
     opened: { original: checked, editions },

@@ -9,9 +9,9 @@ export interface Needed {
   readonly asks: boolean;
 }
 
-/** Leaves out what the story has no use for, and puts in what reads from the file. */
-const fitted = ({ kinds, canvas, asks }: Needed): Plugin => ({
-  name: 'fitted',
+/** Leaves the views of other kinds out. */
+export const onlyKinds = (kinds: ReadonlySet<string>): Plugin => ({
+  name: 'only-kinds',
   setup({ onLoad }) {
     onLoad({ filter: /scenes[\\/]views\.g\.ts$/ }, async ({ path }) => {
       const list = await readFile(path, 'utf8');
@@ -19,6 +19,13 @@ const fitted = ({ kinds, canvas, asks }: Needed): Plugin => ({
       const contents = list.replace(line, (all, kind: string) => (kinds.has(kind) ? all : ''));
       return { loader: 'ts', contents };
     });
+  },
+});
+
+/** Leaves out what the story has no use for, and puts in what reads from the file. */
+const fitted = ({ canvas, asks }: Needed): Plugin => ({
+  name: 'fitted',
+  setup({ onLoad }) {
     const nothing = () => ({ contents: 'export {}', loader: 'js' as const });
     // A file has no address to hand on.
     onLoad({ filter: /reader[\\/]share-panel\.ts$/ }, () => ({
@@ -50,7 +57,7 @@ export async function filePrograms(needed: Needed): Promise<readonly string[]> {
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
     logLevel: 'error',
-    plugins: [fitted(needed)],
+    plugins: [onlyKinds(needed.kinds), fitted(needed)],
     write: false,
   });
   return outputFiles.map(({ text }) => text.trim());

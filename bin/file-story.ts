@@ -42,8 +42,10 @@ export async function toldStories(
     return lang;
   });
   const isFresh = drawn || (standing()?.build === contentHash() && (await readManifest(slug)));
-  const { faults } = isFresh ? { faults: [] } : await drawStory(slug, folder, catalog);
-  if (faults.length > 0) throw new Stop(faults.join('\n'));
+  const { faults, missing } = isFresh
+    ? { faults: [], missing: [] }
+    : await drawStory(slug, folder, catalog);
+  if (faults.length + missing.length > 0) throw new Stop([...faults, ...missing].join('\n'));
   const told: Told[] = [];
   for (const lang of new Set(wanted)) {
     const edition = shown.find((one) => one.lang === lang);

@@ -51,6 +51,13 @@ const COMMANDS = new Map([
     ],
   ],
   [
+    'stops',
+    [
+      'draw pictures of stops that only a browser can draw: stops <story> [--check]',
+      inTypeScript('stops.ts', (args) => [...args, '--from', process.cwd()]),
+    ],
+  ],
+  [
     'file',
     [
       'write a story into one HTML file that needs no network: file <story> [--lang en,zh-Hans] [--sound] [--light] [--notes] [--out story.html]',

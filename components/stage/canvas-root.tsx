@@ -18,7 +18,7 @@ extend({ Group, Mesh, LineSegments });
 
 export interface CanvasScene {
   readonly id: string;
-  readonly slot: Slot;
+  readonly slot: Pick<Slot, 'live' | 'ready' | 'failed' | 'flush'>;
   readonly view: View<unknown, unknown>;
   /** The slot's state has changed: look again whether the picture may be shown. */
   readonly onChange: () => void;

@@ -232,6 +232,8 @@ export const SENTENCES = {
   wordyLabels:
     'at <size> <count> labels of "<scene>" have <words> words | label the few that the step speaks of, in fewer words',
   longTitle: 'at <size> the title takes <lines> lines | at most 4; say it shorter',
+  noStopImage:
+    '<images> of stops of "<scene>" missing or older than what is shown: <steps> | npx handscroll stops <story>',
   samePicture:
     'the picture is the same as at the stop before | let this stage show something new, or leave it out',
   nothingSeen: 'nothing of "<scene>" is to be seen here | show some of its parts',

@@ -3,6 +3,7 @@ import type { ComponentType, ReactElement } from 'react';
 import type { Aspect, PlacedLabel, RenderContext } from '../../../story/scene.ts';
 import type { Mark } from './marks.ts';
 import type { Box } from './plate.ts';
+import type { StopImageOf } from './stop-image.ts';
 
 /** Pure: the same moment gives the same elements. No text, no style attribute, no hooks. */
 export type Still<P, S> = (moment: RenderContext<P, S>) => ReactElement;
@@ -54,7 +55,10 @@ export interface ViewProps<P, S> {
   readonly size: StageSize;
   /** Always `full` for drawings in SVG. */
   readonly tier: Tier;
-  /** Called once, when the first complete picture has been drawn. */
+  /**
+   * Called once, when the first complete picture has been drawn. What is still to come then, such as a frame of a film, is
+   * under way while an element of the view has `data-pending`, and comes never where one has `data-failed`.
+   */
   readonly onReady: () => void;
 }
 export type View<P, S> = ComponentType<ViewProps<P, S>>;
@@ -67,6 +71,8 @@ export interface StillModule<P = never, S = never> {
   readonly labelsOf: LabelsOf<P, S>;
   /** Pictures that the page lays over the still, since the still itself may fetch nothing. */
   readonly pictures?: (moment: RenderContext<P, S>) => readonly Mark[];
+  /** What its picture at a stop is called after: kinds whose picture only a browser can draw (stop-image.ts). */
+  readonly stopImage?: StopImageOf<P, S>;
   /** What it leaves uncovered of the scenes below it: a still need not draw the rest. */
   readonly uncovers?: (moment: RenderContext<P, S>) => Box;
   /** The seal that it shows last: a closing page bears it. */

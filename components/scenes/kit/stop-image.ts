@@ -1,0 +1,49 @@
+/**
+ * Pictures of a live view at its stops, as files beside the story: what stills, paper, cards and pages without scripts show
+ * of a kind that marks can't stand for. `npx handscroll stops` draws them; a kind says what distinguishes one from another.
+ */
+import { fileAddress } from '../../../story/file-address.ts';
+import type { RenderContext } from '../../../story/scene.ts';
+import { mark, type Mark, round1 } from './marks.ts';
+import type { Box } from './plate.ts';
+
+export interface StopImage {
+  /** All that it hangs on: the digest of the kind's file, what is seen of the state; the aspect where that matters. */
+  readonly key: string;
+  /** Where it stands, in units of the viewBox; its file has these proportions. */
+  readonly box: Box;
+  /** Pixels across. */
+  readonly width: number;
+}
+export type StopImageOf<P, S> = (context: RenderContext<P, S>) => StopImage;
+
+/** The folder of all of them, in the story's. */
+export const STOPS = 'assets/stops/';
+
+/** Eleven signs that differ where bytes or letters do. No safeguard against forgery: it tells old files from new ones. */
+export function digestOf(content: Uint8Array | string): string {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  let [a, b] = [0x811c9dc5, 0x9e3779b9];
+  for (const byte of bytes) {
+    a = Math.imul(a ^ byte, 0x01000193);
+    b = Math.imul(b ^ byte, 0x85ebca6b);
+    b ^= b >>> 13;
+  }
+  return ((a >>> 0) * 0x200000 + ((b >>> 0) & 0x1fffff)).toString(36).padStart(11, '0');
+}
+
+/** Its path in the story's folder: another picture has another name, so that a stale one is a missing one. */
+export const stopFile = (scene: string, { key }: Pick<StopImage, 'key'>): string =>
+  `${STOPS}${scene}-${digestOf(key)}.webp`;
+
+/** As a mark for `pictures`; nothing where nothing can be fetched. */
+export function stopMarks<P, S>(
+  { home, scene }: RenderContext<P, S>,
+  image: StopImage,
+): readonly Mark[] {
+  if (home === undefined) return [];
+  const { x, y, width, height } = image.box;
+  const href = fileAddress(home, stopFile(scene, image));
+  const box = { x: round1(x), y: round1(y), width: round1(width), height: round1(height) };
+  return [mark('image', 'stop', { ...box, href, preserveAspectRatio: 'none' })];
+}

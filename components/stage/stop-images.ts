@@ -1,0 +1,46 @@
+/** The pictures that a story's stops need as files, since only a browser can draw them: see kit/stop-image.ts. */
+import type { Aspect } from '../../story/scene.ts';
+import type { Placed, Timeline } from '../../story/story.ts';
+import { stopFile, type StopImage } from '../scenes/kit/stop-image.ts';
+import { STILLS } from '../scenes/stills.g.ts';
+import { momentOf, type Moment } from './moment.ts';
+
+export interface WantedImage extends StopImage {
+  /** Its path in the story's folder. */
+  readonly file: string;
+  /** Index into `Timeline.scenes`. */
+  readonly scene: number;
+  /** What it is drawn of. */
+  readonly moment: Moment;
+  /** Ids of the steps that show it, in order. */
+  readonly steps: readonly string[];
+}
+
+/** As it rests, and before that where it comes on stage in another state. */
+const statesOf = ({ state, from }: Placed) =>
+  from ? [{ ...state, ...from.state }, state] : [state];
+
+/** Each of them once, in the order of the story; none for a story without such kinds. */
+export function stopImages(timeline: Timeline, kinds = STILLS): readonly WantedImage[] {
+  const wanted = new Map<string, WantedImage & { readonly steps: string[] }>();
+  const want = (step: string, mood: string, placed: Placed, aspect: Aspect) => {
+    const scene = timeline.scenes[placed.scene];
+    const imageOf = kinds.get(scene?.kind ?? '')?.stopImage;
+    if (!scene || !imageOf) return;
+    for (const state of statesOf(placed)) {
+      const shown = { ...placed, state, opacity: 1, words: 1 };
+      const moment = momentOf(timeline, shown, { from: mood, to: mood, mix: 1 }, aspect);
+      const image = imageOf(moment as never);
+      const file = stopFile(scene.id, image);
+      const known = wanted.get(file);
+      if (known === undefined)
+        wanted.set(file, { ...image, file, scene: placed.scene, moment, steps: [step] });
+      else if (!known.steps.includes(step)) known.steps.push(step);
+    }
+  };
+  for (const { id, mood, builds } of timeline.steps)
+    for (const { cast } of builds)
+      for (const aspect of ['wide', 'tall'] as const)
+        for (const placed of cast[aspect]) want(id, mood, placed, aspect);
+  return [...wanted.values()];
+}

@@ -105,9 +105,10 @@ export interface SceneSpec<P = unknown, S = unknown> {
   defaults(params: P): S;
   /**
    * Turns bound values into the kind's own measure, so that two states mix in one unit: `peaks` divides
-   * a bound level by its goal. Gets and returns a complete state; literals stay as they are.
+   * a bound level by its goal. Gets and returns a complete state; literals stay as they are. Views of a part of a picture
+   * hang on the shape of the stage: `aspect`.
    */
-  normalise?(params: P, state: S, boundValues: BoundValues): S;
+  normalise?(params: P, state: S, boundValues: BoundValues, aspect: Aspect): S;
   /**
    * Where its state begins when it comes on stage, so that the move draws it: the properties that differ. Asked with
    * the normalised state that it comes to; kinds that leave it out appear.

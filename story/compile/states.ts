@@ -67,6 +67,7 @@ export interface Held {
 /** One scene of the script, ready to be patched. */
 export interface Actor {
   readonly id: string;
+  readonly aspect: Aspect;
   readonly spec: SceneSpec;
   readonly params: JsonObject;
   readonly home: Held;
@@ -172,6 +173,7 @@ export function createActor(
   const home = change(bareHome, scene.home ?? {}, bareHome);
   return {
     id,
+    aspect,
     spec,
     params,
     home,
@@ -180,5 +182,7 @@ export function createActor(
 }
 
 /** The state that a kind draws: bound values in its own measure. */
-export const normalised = ({ spec, params }: Actor, { state, boundValues }: Held): JsonObject =>
-  (spec.normalise?.(params, state, boundValues) ?? state) as JsonObject;
+export const normalised = (
+  { spec, params, aspect }: Actor,
+  { state, boundValues }: Held,
+): JsonObject => (spec.normalise?.(params, state, boundValues, aspect) ?? state) as JsonObject;

@@ -150,7 +150,7 @@ export function exampleMoments<P, S>(
     const bare = unbind(patch, '', data, boundValues);
     const parsed = spec.state.parse(bare) as JsonObject;
     let state = merge(spec.defaults(params) as JsonObject, parsed) as S;
-    if (spec.normalise) state = spec.normalise(params, state, boundValues as BoundValues);
+    if (spec.normalise) state = spec.normalise(params, state, boundValues as BoundValues, aspect);
     return { name, labels, focus, boundValues, state };
   });
   const drawn = spec.withStates?.(

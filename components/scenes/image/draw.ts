@@ -3,31 +3,40 @@ import { punctuationOf } from '../../../story/locale.ts';
 import { fileAddress } from '../../../story/file-address.ts';
 import { clamp, dot, mark, type Mark, rect, round1, stroked, vline } from '../kit/marks.ts';
 import { drawingOf, type LayoutContext, type Picture } from '../kit/picture.ts';
-import type { Pair, PictureLabel } from '../kit/plate.ts';
+import type { Box, PictureLabel } from '../kit/plate.ts';
 import { label, wrap, together } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
-import { frameOf, onFrame, revealOf, type Frame } from './frame.ts';
+import { measure, typeOf } from '../kit/type.ts';
+import { frameOf, revealOf, type Frame } from './frame.ts';
 import type { Context, Params, PictureParam } from './spec.ts';
+import { rings, shownIn, spotLabels, veil } from './spots.ts';
 
-/** The pictures themselves, the second as far as it is revealed; nothing where nothing can be fetched. */
-function files({ home, params, state }: Context, frame: Frame): readonly Mark[] {
+/** The pictures in a part of the frame, the second as far as it is revealed; nothing where nothing can be fetched. */
+function panes({ home, params, state }: Context, frame: Frame, part: Box): readonly Mark[] {
   if (home === undefined) return [];
-  const reveal = revealOf({ params, state });
   const { seen } = frame;
+  const scale = seen.width / frame.width;
   const preserveAspectRatio = 'none';
   /** An inner drawing whose own units are the picture's. */
-  const pane = (id: string, { file, width, height }: PictureParam, until: number) => {
-    const viewBox = [seen.x, seen.y, seen.width * until, seen.height].map(round1).join(' ');
-    const part = { ...frame, width: frame.width * until };
-    const { attrs } = rect(id, part, { viewBox, preserveAspectRatio });
+  const pane = (id: string, { file, width, height }: PictureParam, across: number) => {
+    const [x, y] = [seen.x + (part.x - frame.x) * scale, seen.y + (part.y - frame.y) * scale];
+    const viewBox = [x, y, across * scale, part.height * scale].map(round1).join(' ');
+    const { attrs } = rect(id, { ...part, width: across }, { viewBox, preserveAspectRatio });
     const image = { href: fileAddress(home, file), width, height, preserveAspectRatio };
     return mark('svg', id, attrs, [mark('image', 'file', image)]);
   };
+  const reveal = revealOf({ params, state });
+  const covered = Math.min(part.width, frame.x + frame.width * reveal - part.x);
   return [
-    pane('under', params.picture, 1),
-    ...(params.over && reveal > 0 ? [pane('over', params.over, reveal)] : []),
+    pane('under', params.picture, part.width),
+    ...(params.over && covered > 0 ? [pane('over', params.over, covered)] : []),
   ];
 }
+
+/** All of the picture, and the veil over what is not in focus. */
+const seenIn = (context: Context, frame: Frame, shown: ReturnType<typeof shownIn>) => [
+  ...panes(context, frame, frame),
+  ...veil(context, frame, shown, (part) => panes(context, frame, part)),
+];
 
 /** An upright rule where two pictures meet, with a grip of two strokes. */
 function handle({ palette, params, state }: Context, frame: Frame): readonly Mark[] {
@@ -48,29 +57,6 @@ function handle({ palette, params, state }: Context, frame: Frame): readonly Mar
       stroked('grip-lines', grip, palette.ink, 1.6),
     ]),
   ];
-}
-
-/** The script's labels on spots, with the place of each in the frame or beyond it. */
-const spotted = (context: Context, frame: Frame) =>
-  context.labels.flatMap((one) => {
-    const spot = context.params.spots[one.anchor];
-    return spot ? [{ ...one, at: onFrame(context, frame, spot.x, spot.y) }] : [];
-  });
-
-/** Rings at the spots that have a label, while they are in the frame. */
-function rings(context: Context, frame: Frame): readonly Mark[] {
-  const { card, ink } = context.palette;
-  const isIn = ([px, py]: Pair) =>
-    px >= frame.x && px <= frame.x + frame.width && py >= frame.y && py <= frame.y + frame.height;
-  return spotted(context, frame)
-    .filter(({ at, opacity }) => opacity > 0 && isIn(at))
-    .flatMap(({ anchor, at, opacity }) => {
-      const attrs = { fill: 'none', opacity: round1(opacity) };
-      return [
-        dot(`${anchor}-casing`, at, 7, { ...attrs, stroke: card, 'stroke-width': 4 }),
-        dot(anchor, at, 7, { ...attrs, stroke: ink, 'stroke-width': 1.8 }),
-      ];
-    });
 }
 
 /** Under the picture who made it; both makers when two pictures stand there. */
@@ -106,50 +92,38 @@ function nameLabels({ params, state, aspect }: Context, frame: Frame): readonly 
   });
 }
 
-/** Words take the roomier side of their ring and break before they would leave the picture. */
-const spotLabels = (context: Context, frame: Frame): readonly PictureLabel[] =>
-  spotted(context, frame).map(({ anchor, text, style, side, opacity, at: [px, py] }) => {
-    const x = Math.min(Math.max(px, frame.x), frame.x + frame.width);
-    const y = Math.min(Math.max(py, frame.y), frame.y + frame.height);
-    const room = { left: x - 20 - frame.x, right: frame.x + frame.width - x - 20 };
-    const isRoomy = room.right >= Math.min(160, room.left);
-    const isRight = side === 'right' || (side !== 'left' && isRoomy);
-    // On a plate of the ground's colour: a picture may have any colour of its own.
-    const role = style === 'note' ? 'note' : 'caption';
-    // The ground round the letters reaches further than they do.
-    const widest = Math.min(220, (isRight ? room.right : room.left) - 8);
-    const lines = wrap(text, widest, typeOf(context.aspect)[role]);
-    const top = y + 5 - ((lines.length - 1) * LINE_HEIGHT) / 2;
-    const at = [isRight ? x + 14 : x - 14, Math.max(frame.y + 18, top)] as const;
-    return label(anchor, at, lines, role, { align: isRight ? 'start' : 'end', opacity });
-  });
-
 export const drawing = drawingOf(
   () => undefined,
   (_, context: Context): Picture => {
     const { palette } = context;
     const frame = frameOf(context);
+    const shown = shownIn(context, frame);
     const edge = { fill: 'none', stroke: palette.edge, 'stroke-width': 1.35 };
     return {
       marks: [
         // Bare paper until the picture is there.
         rect('paper', frame, { fill: palette.paper }),
-        mark('g', 'pictures', {}, files(context, frame)),
+        mark('g', 'pictures', {}, seenIn(context, frame, shown)),
         rect('edge', frame, edge),
-        ...rings(context, frame),
+        ...rings(context, frame, shown),
         ...handle(context, frame),
       ],
       labels: [
         ...nameLabels(context, frame),
         creditLabel(context, frame),
-        ...spotLabels(context, frame),
+        ...spotLabels(context, frame, shown),
       ],
     };
   },
 );
 
-/** What a page lays over the still: the pictures, and on them the rings that the still draws below. */
+/** What a page lays over the still: the pictures, and on them what the still draws below. */
 export function pictures(context: Context): readonly Mark[] {
   const frame = frameOf(context);
-  return [...files(context, frame), ...rings(context, frame)];
+  const shown = shownIn(context, frame);
+  return [
+    ...seenIn(context, frame, shown),
+    ...rings(context, frame, shown),
+    ...handle(context, frame),
+  ];
 }

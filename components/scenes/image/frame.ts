@@ -1,7 +1,8 @@
 /** Where the picture hangs and which part of it is seen. */
+import type { Aspect } from '../../../story/scene.ts';
 import { clamp } from '../kit/marks.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
-import type { Context } from './spec.ts';
+import type { Context, Params, Spot, State, View } from './spec.ts';
 
 export interface Frame extends Box {
   /** The part of the picture that fills the frame, in the picture's own units. */
@@ -15,7 +16,16 @@ const FOOT = 30;
 /** No wider than this many heights on a phone: a panorama is cut at its sides rather than shrink to a strip. */
 const WIDEST = 2;
 
-/** The largest frame of a shape (its width in heights) in a part of the plate, in the middle of it. */
+/** A spot that is looked at is seen so many times as large; a region as large as it can be with so much room round it. */
+const CLOSE = 3;
+const AIR = 1.2;
+export const LARGEST = 12;
+
+/** The frame's width in heights. */
+const shapeOf = ({ picture: { width, height } }: Params, aspect: Aspect): number =>
+  aspect === 'tall' ? Math.min(width / height, WIDEST) : width / height;
+
+/** The largest frame of a shape in a part of the plate, in the middle of it. */
 function framed({ x, y, width, height }: Box, shape: number, head: number): Box {
   const free = height - head - FOOT;
   const across = Math.min(width, free * shape);
@@ -24,30 +34,75 @@ function framed({ x, y, width, height }: Box, shape: number, head: number): Box 
   return { x: x + beside, y: y + head + above, width: across, height: down };
 }
 
+/** What is seen where `share` is 1: all of it, but for the sides that a phone cuts. */
+function wholeOf({ picture: { width, height } }: Params, shape: number) {
+  const across = Math.min(width, height * shape);
+  return { width: across, height: across / shape };
+}
+
+/** How large a spot is seen when a view takes its name. */
+function zoomAt(params: Params, aspect: Aspect, { width = 0, height = 0 }: Spot): number {
+  if (width === 0 && height === 0) return CLOSE;
+  const whole = wholeOf(params, shapeOf(params, aspect));
+  const across = whole.width / (width * params.picture.width * AIR);
+  const down = whole.height / (height * params.picture.height * AIR);
+  return Math.min(Math.max(1, Math.min(across, down)), LARGEST);
+}
+
+/** The middle of a spot, in shares of the picture: `x`, `y` are a region's left upper corner. */
+export const middleOf = ({ x, y, width = 0, height = 0 }: Spot): Pair => [
+  x + width / 2,
+  y + height / 2,
+];
+
+/**
+ * See `SceneSpec.normalise`. The view as the middle and the size of what is seen: these mix in straight lines, so that
+ * on the way to a region it is always seen, which `zoom` would not do. It never leaves the picture.
+ */
+export function normalise(params: Params, state: State, _: unknown, aspect: Aspect): State {
+  const { view } = state;
+  if (typeof view === 'object' && 'share' in view) return state;
+  const spot = typeof view === 'string' ? params.spots[view] : undefined;
+  const { x = 0.5, y = 0.5, zoom = 1 } = typeof view === 'object' ? view : {};
+  const [middleX, middleY] = spot ? middleOf(spot) : [x, y];
+  const share = 1 / Math.max(1, spot ? zoomAt(params, aspect, spot) : zoom);
+  const whole = wholeOf(params, shapeOf(params, aspect));
+  const inside = (middle: number, part: number) =>
+    Math.min(Math.max(middle, part / 2), 1 - part / 2);
+  const seen: View = {
+    x: inside(middleX, (whole.width * share) / params.picture.width),
+    y: inside(middleY, (whole.height * share) / params.picture.height),
+    share,
+    ...(spot && { name: spot.name }),
+  };
+  return { ...state, view: seen };
+}
+
+/** The view of a state that was normalised. */
+export function viewOf({ view }: State): View {
+  if (typeof view === 'string' || !('share' in view))
+    throw new Error('the view has not been normalised');
+  return view;
+}
+
 /**
  * The largest frame of the picture's proportions in the part of the plate that words leave free: `full` is the whole
- * width under them, or the place beside them where it is larger there. The view never leaves the picture.
+ * width under them, or the place beside them where it is larger there.
  */
-export function frameOf({ aspect, params, state: { view } }: Context): Frame {
-  const { width, height } = params.picture;
-  const shape = aspect === 'tall' ? Math.min(width / height, WIDEST) : width / height;
+export function frameOf({ aspect, params, state }: Context): Frame {
+  const shape = shapeOf(params, aspect);
   // Names stand over two pictures that are compared.
   const head = params.over ? HEAD : 0;
   const areas = params.area === 'full' ? (['side', 'full'] as const) : (['side'] as const);
   const frame = areas
     .map((area) => framed(areaOf(aspect, area), shape, head))
     .reduce((a, b) => (b.width > a.width ? b : a));
-  const seenWidth = Math.min(width, height * shape) / Math.max(1, view.zoom);
-  const seenHeight = seenWidth / shape;
-  const inside = (centre: number, part: number, whole: number) =>
-    Math.min(Math.max(centre * whole - part / 2, 0), whole - part);
-  const seen = {
-    x: inside(view.x, seenWidth, width),
-    y: inside(view.y, seenHeight, height),
-    width: seenWidth,
-    height: seenHeight,
-  };
-  return { ...frame, seen };
+  const whole = wholeOf(params, shape);
+  const { x, y, share } = viewOf(state);
+  const [width, height] = [whole.width * share, whole.height * share];
+  const { picture } = params;
+  const seen = { x: x * picture.width - width / 2, y: y * picture.height - height / 2 };
+  return { ...frame, seen: { ...seen, width, height } };
 }
 
 /** A place of the picture in units of the viewBox. */
@@ -62,6 +117,17 @@ export function onFrame(
     frame.x + (x * picture.width - frame.seen.x) * scale,
     frame.y + (y * picture.height - frame.seen.y) * scale,
   ];
+}
+
+/** The part of a region that is in the frame; nothing where it is out of sight, or a spot. */
+export function regionOn(context: Context, frame: Frame, spot: Spot): Box | undefined {
+  if (spot.width === undefined || spot.height === undefined) return undefined;
+  const from = onFrame(context, frame, spot.x, spot.y);
+  const to = onFrame(context, frame, spot.x + spot.width, spot.y + spot.height);
+  const [x, y] = [Math.max(frame.x, from[0]), Math.max(frame.y, from[1])];
+  const width = Math.min(frame.x + frame.width, to[0]) - x;
+  const height = Math.min(frame.y + frame.height, to[1]) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
 }
 
 /** How much of the frame the second picture covers. */

@@ -1,11 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PLATE } from '../../../story/scene.ts';
+import { PLATE, type JsonObject } from '../../../story/scene.ts';
+import { mixHeld } from '../../../story/timeline/mix.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
+import { overlap, rectOnPlate } from '../kit/place.ts';
 import { measure, typeOf } from '../kit/type.ts';
 import { drawing, pictures } from './draw.ts';
-import { frameOf } from './frame.ts';
-import { spec, type Context } from './spec.ts';
+import { frameOf, normalise, onFrame } from './frame.ts';
+import { spec, type Context, type Spot, type State } from './spec.ts';
 
 const moments = (aspect: 'wide' | 'tall') =>
   exampleMoments(spec, readExample(import.meta.dirname), aspect);
@@ -15,6 +18,15 @@ const named = (aspect: 'wide' | 'tall', name: string): Context => {
   return found.moment as Context;
 };
 const at = (moment: Context): Context => ({ ...moment, home: '/stories/lake/' });
+/** A moment that looks elsewhere. */
+const viewed = (moment: Context, view: State['view']): Context => ({
+  ...moment,
+  state: normalise(moment.params, { ...moment.state, view }, {}, moment.aspect),
+});
+const mixed = (from: Context, to: Context, m: number): State => {
+  const held = ({ state }: Context) => ({ state: state as unknown as JsonObject, boundValues: {} });
+  return mixHeld(held(from), held(to), m).state as unknown as State;
+};
 const flat = (list: readonly Mark[]): readonly Mark[] =>
   list.flatMap((one) => [one, ...flat(one.children ?? [])]);
 
@@ -59,7 +71,7 @@ describe('image', () => {
     for (const x of [0, 0.5, 1])
       for (const y of [0, 0.5, 1])
         for (const zoom of [1, 3, 12]) {
-          const { seen } = frameOf({ ...moment, state: { ...moment.state, view: { x, y, zoom } } });
+          const { seen } = frameOf(viewed(moment, { x, y, zoom }));
           const { width, height } = moment.params.picture;
           expect(seen.x).toBeGreaterThanOrEqual(0);
           expect(seen.y).toBeGreaterThanOrEqual(0);
@@ -132,5 +144,91 @@ describe('image', () => {
     const spot = moment.params.spots['houses'];
     const wanted = ((spot?.x ?? 0) * moment.params.picture.width - frame.seen.x) / frame.seen.width;
     expect(share).toBeCloseTo(wanted, 2);
+  });
+
+  const sides = fc.double({ min: 0.01, max: 1, noNaN: true });
+  const region = fc
+    .tuple(
+      sides,
+      sides,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    )
+    .map(([width, height, x, y]) => ({
+      ...{ name: 'There', width, height },
+      ...{ x: x * (1 - width), y: y * (1 - height) },
+    }));
+  const shapes = fc.constantFrom([4000, 1000], [1200, 900], [900, 1600]);
+  /** Whether all of a region is in the frame: a tall stage cuts panoramas at their sides. */
+  const holds = (moment: Context, { x, y, width = 0, height = 0 }: Spot): boolean => {
+    const frame = frameOf(moment);
+    const [left, top] = onFrame(moment, frame, x, y);
+    const [right, foot] = onFrame(moment, frame, x + width, y + height);
+    return (
+      left >= frame.x - 1e-6 &&
+      top >= frame.y - 1e-6 &&
+      right <= frame.x + frame.width + 1e-6 &&
+      foot <= frame.y + frame.height + 1e-6
+    );
+  };
+
+  it('shows all of the region that it looks at, and never loses it on the way there', () => {
+    fc.assert(
+      fc.property(
+        region,
+        shapes,
+        fc.constantFrom('wide', 'tall'),
+        (spot, [width, height], aspect) => {
+          const start = named(aspect, 'later');
+          const params = {
+            ...start.params,
+            picture: { ...start.params.picture, width: width!, height: height! },
+            spots: { there: spot },
+          };
+          const whole = viewed({ ...start, params }, { x: 0.5, y: 0.5, zoom: 1 });
+          const there = viewed({ ...start, params }, 'there');
+          const isLonger = aspect === 'tall' && spot.width * width! > 2 * height!;
+          expect(holds(there, spot)).toBe(!isLonger);
+          if (!holds(whole, spot)) return;
+          for (const m of [0.2, 0.5, 0.8])
+            expect(holds({ ...start, params, state: mixed(whole, there, m) }, spot)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('keeps the words of a region outside it where there is room', () => {
+    for (const aspect of ['wide', 'tall'] as const) {
+      const moment = named(aspect, 'row');
+      const frame = frameOf(moment);
+      const { x, y, width = 0, height = 0 } = moment.params.spots['row'] as Spot;
+      const [left, top] = onFrame(moment, frame, x, y);
+      const [right, foot] = onFrame(moment, frame, x + width, y + height);
+      const said = drawing.labels(moment).find(({ id }) => id === 'row');
+      const words = said && rectOnPlate(said, aspect);
+      expect(words && overlap(words, { left, top, right, foot })).toBe(0);
+    }
+  });
+
+  it('dims all but the region in focus', () => {
+    const clear = (name: string) =>
+      flat(pictures(at(named('wide', name)))).filter(({ id }) => /^veil$|-clear$/.test(id));
+    expect(clear('later')).toEqual([]);
+    expect(clear('row').map(({ id }) => id)).toEqual(['veil', 'row-clear']);
+  });
+
+  it('says what it looks at by its name', () => {
+    expect(spec.describe(named('wide', 'wood'))).toContain('The wood');
+  });
+
+  it('tells what a region lacks and where it leaves the picture', () => {
+    const { params } = named('wide', 'later');
+    const faultsOf = (spot: Partial<Spot>) =>
+      spec.faults?.({ ...params, spots: { a: { name: 'A', x: 0.5, y: 0.5, ...spot } } }, {});
+    expect(faultsOf({ width: 0.2 })).toMatchObject([{ path: ['spots', 'a', 'width'] }]);
+    expect(faultsOf({ width: 0.6, height: 0.2 })).toMatchObject([
+      { path: ['spots', 'a', 'width'] },
+    ]);
+    expect(faultsOf({ width: 0.5, height: 0.5 })).toEqual([]);
   });
 });

@@ -5,17 +5,18 @@
  */
 import { z } from 'zod';
 import { punctuationOf } from '../../../story/locale.ts';
-import type { RenderContext } from '../../../story/scene.ts';
+import type { RenderContext, SceneFault } from '../../../story/scene.ts';
 import { area, between, camera, file, id, line, needs, words } from '../kit/fields.ts';
 import { type Complete, defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { ended, type Say } from '../kit/say.ts';
-import { revealOf } from './frame.ts';
+import { LARGEST, normalise, revealOf, viewOf } from './frame.ts';
 import { de } from './words.de.ts';
 import { en } from './words.en.ts';
 import { zhHans } from './words.zh-Hans.ts';
 
 const share = () => between(0, 1);
+const extent = () => between(0.005, 1).optional();
 const side = () => between(0.01, 1_000_000);
 const picture = z.strictObject({
   file: file().describe('A PNG, JPEG, WebP, AVIF or SVG in the story’s folder.'),
@@ -37,23 +38,30 @@ const params = z.strictObject({
       id(),
       z.strictObject({
         name: words(60).describe('As a label prints it.'),
-        x: share().describe('Share of the picture’s width.'),
-        y: share().describe('Share of the picture’s height.'),
+        x: share().describe('Share of the picture’s width; of a region, its left edge.'),
+        y: share().describe('Share of the picture’s height; of a region, its upper edge.'),
+        width: extent().describe('With `height` it is a region: a share of the picture’s width.'),
+        height: extent().describe('A share of the picture’s height.'),
       }),
     )
     .default({})
-    .describe('Places in it that can carry a label; each is an anchor.'),
+    .describe(
+      'Places and regions in it that can carry a label, stand out and be looked at; each is an anchor.',
+    ),
   area: area('side').describe(
     'side: beside the reading column; full: the whole width under text in the sky, or beside it where the picture is larger there.',
   ),
 });
 const state = z.strictObject({
   view: camera(
-    z.strictObject({
-      x: share().exactOptional().describe('What stands in the middle, as a share of the width.'),
-      y: share().exactOptional().describe('The same, as a share of the height.'),
-      zoom: between(1, 12).exactOptional().describe('1 shows all of it.'),
-    }),
+    z.union([
+      z.string().max(60).describe('A spot or region by its name.'),
+      z.strictObject({
+        x: share().exactOptional().describe('What stands in the middle, as a share of the width.'),
+        y: share().exactOptional().describe('The same, as a share of the height.'),
+        zoom: between(1, LARGEST).exactOptional().describe('1 shows all of it.'),
+      }),
+    ]),
   )
     .exactOptional()
     .describe('Which part is seen; it never leaves the picture.'),
@@ -64,14 +72,23 @@ const state = z.strictObject({
 
 export type Params = z.infer<typeof params>;
 export type PictureParam = Params['picture'];
-export type State = Omit<Complete<z.infer<typeof state>>, 'view'> & {
-  readonly view: { readonly x: number; readonly y: number; readonly zoom: number };
-};
+export type Spot = Params['spots'][string];
+/** What is seen, once normalised: its middle, and how much of the width, of all that could be seen. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly share: number;
+  /** Of the spot that is looked at. */
+  readonly name?: string;
+}
+type ScriptState = Complete<z.infer<typeof state>>;
+export type State = Omit<ScriptState, 'view'> & { readonly view: ScriptState['view'] | View };
 export type Context = RenderContext<Params, State>;
 
 function describe(context: Context, say: Say<typeof en>): string {
   const { params: given, state: now, lang } = context;
-  const { x, y, zoom } = now.view;
+  const { x, y, share: seen, name } = viewOf(now);
+  const zoom = 1 / seen;
   const print = numberPrinter(lang, { maximumFractionDigits: 1 });
   const percent = numberPrinter(lang, { style: 'percent', maximumFractionDigits: 0 });
   const { picture: under, over } = given;
@@ -80,12 +97,46 @@ function describe(context: Context, say: Say<typeof en>): string {
   const isBoth = over && whole !== over && reveal > 0.005;
   return [
     ended(whole.alt, lang),
-    ...(zoom > 1
-      ? [say('zoomed', { times: print(zoom), across: percent(x), down: percent(y) })]
-      : []),
+    ...(name === undefined
+      ? zoom > 1
+        ? [say('zoomed', { times: print(zoom), across: percent(x), down: percent(y) })]
+        : []
+      : [say('near', { name: ended(name, lang) })]),
     ...(isBoth ? [say('over', { share: percent(reveal), text: ended(over.alt, lang) })] : []),
   ].join(punctuationOf(lang).space);
 }
+
+/** A region has two sides, and both lie in the picture. */
+const spotFaults = ({ spots }: Params): readonly SceneFault[] =>
+  Object.entries(spots).flatMap(([id, spot]) =>
+    (
+      [
+        ['width', spot.width, spot.x, 'height', spot.height],
+        ['height', spot.height, spot.y, 'width', spot.width],
+      ] as const
+    ).flatMap(([side, long, from, other, across]): SceneFault[] => {
+      const path = ['spots', id, side];
+      if (long === undefined) return [];
+      if (across === undefined)
+        return [
+          { path, message: `a region needs "${other}" as well`, hint: 'a share of the picture' },
+        ];
+      const axis = side === 'width' ? 'x' : 'y';
+      if (from + long <= 1.0005) return [];
+      const message = `the region ends at ${Math.round((from + long) * 1000) / 1000}, beyond the picture`;
+      return [{ path, message, hint: `"${axis}" and "${side}" together at most 1` }];
+    }),
+  );
+
+const overFaults = ({ picture: under, over }: Params): readonly SceneFault[] =>
+  over && Math.abs(under.width / under.height / (over.width / over.height) - 1) > 0.02
+    ? [
+        {
+          path: ['over'],
+          message: `${over.width} by ${over.height} has other proportions than the picture under it, ${under.width} by ${under.height}`,
+        },
+      ]
+    : [];
 
 export const spec = defineKind(params, state, {
   kind: 'image',
@@ -93,15 +144,9 @@ export const spec = defineKind(params, state, {
   words: { en, de, 'zh-Hans': zhHans },
   summary: 'A picture to pan and zoom over, or two of one place with a handle between them.',
   starts: () => ({ view: { x: 0.5, y: 0.5, zoom: 1 }, reveal: 0 }),
+  normalise,
+  names: ({ spots }) => ({ view: Object.keys(spots) }),
   anchors: ({ spots }) => Object.entries(spots).map(([key, { name }]) => ({ id: key, name })),
-  faults: ({ picture: under, over }) =>
-    over && Math.abs(under.width / under.height / (over.width / over.height) - 1) > 0.02
-      ? [
-          {
-            path: ['over'],
-            message: `${over.width} by ${over.height} has other proportions than the picture under it, ${under.width} by ${under.height}`,
-          },
-        ]
-      : [],
+  faults: (given) => [...spotFaults(given), ...overFaults(given)],
   describe: (context, say) => describe(context as Context, say),
 });

@@ -3,5 +3,6 @@ import type { en } from './words.en.ts';
 
 export const de = {
   zoomed: '{times}-fach vergrößert, um {across} von links und {down} von oben.',
+  near: 'Aus der Nähe: {name}',
   over: 'Darüber, von links auf {share} der Breite: {text}',
 } satisfies Translation<typeof en>;

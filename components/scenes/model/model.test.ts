@@ -46,7 +46,7 @@ async function momentOf(
     file: () => bytes,
     focus: [],
     labels: [],
-    state: spec.normalise!(params, { ...spec.defaults(params), ...state }, {}),
+    state: spec.normalise!(params, { ...spec.defaults(params), ...state }, {}, 'wide'),
   };
 }
 const groups = (moment: Context): readonly string[] =>

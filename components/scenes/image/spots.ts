@@ -1,0 +1,176 @@
+/** Places in a picture: rings and frames round them, words beside them, and the veil over all else while some are in focus. */
+import { mark, type Mark, dot, rect, round1, round2 } from '../kit/marks.ts';
+import { placer, rectOf, type Rect } from '../kit/place.ts';
+import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
+import { label, wrap } from '../kit/text.ts';
+import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
+import { onFrame, regionOn, type Frame } from './frame.ts';
+import type { Context } from './spec.ts';
+
+/** How strongly the veil covers what is not in focus. */
+const VEIL = 0.6;
+
+type Said = Context['labels'][number];
+interface Shown {
+  readonly anchor: string;
+  readonly said: Said | undefined;
+  /** 0 to 1: as its label is there, or as it is in focus. */
+  readonly opacity: number;
+  /** 0 to 1: how much of it is in focus; 0 where nothing is. */
+  readonly focus: number;
+  readonly at: Pair;
+  readonly region: Box | undefined;
+}
+
+/** 0 to 1, while the focus moves as well: how far what is in focus is as asked. */
+const focusOn = ({ focus, focusMix }: Context, isAsked: (anchor: string) => boolean): number => {
+  const to = focus.some(isAsked) ? 1 : 0;
+  if (!focusMix) return to;
+  const from = focusMix.from.some(isAsked) ? 1 : 0;
+  return from + (to - from) * focusMix.mix;
+};
+
+/** Spots and regions that have a label or are in focus, as far as they are in sight. */
+export function shownIn(context: Context, frame: Frame): readonly Shown[] {
+  const { labels, focus, focusMix, params } = context;
+  const named = [...labels.map(({ anchor }) => anchor), ...focus, ...(focusMix?.from ?? [])];
+  return [...new Set(named)].flatMap((anchor) => {
+    const spot = params.spots[anchor];
+    if (!spot) return [];
+    const said = labels.find((one) => one.anchor === anchor);
+    const own = focusOn(context, (one) => one === anchor);
+    const region = regionOn(context, frame, spot);
+    if (spot.width !== undefined && !region) return [];
+    const opacity = Math.max(said?.opacity ?? 0, own);
+    const at = onFrame(context, frame, spot.x, spot.y);
+    return opacity > 0 ? [{ anchor, said, opacity, focus: own, at, region }] : [];
+  });
+}
+
+/** The ground laid softly over all but the regions in focus; a spot in focus leaves the picture as it is. */
+export function veil(
+  context: Context,
+  frame: Frame,
+  shown: readonly Shown[],
+  /** The pictures in a part of the frame. */
+  panes: (part: Box) => readonly Mark[],
+): readonly Mark[] {
+  const { spots } = context.params;
+  const there = focusOn(context, (anchor) => spots[anchor]?.width !== undefined);
+  if (there === 0) return [];
+  return [
+    rect('veil', frame, { fill: context.palette.ground, opacity: round2(VEIL * there) }),
+    // Once more over the veil, and not cut out of it: a cut needs a name that no other drawing of the page has.
+    ...shown.flatMap(({ anchor, region, focus }) =>
+      region && focus > 0
+        ? [mark('g', `${anchor}-clear`, { opacity: round2(focus / there) }, panes(region))]
+        : [],
+    ),
+  ];
+}
+
+/** Rings round spots, frames round regions. */
+export function rings({ palette }: Context, frame: Frame, shown: readonly Shown[]) {
+  const { card, ink } = palette;
+  const isIn = ([px, py]: Pair) =>
+    px >= frame.x && px <= frame.x + frame.width && py >= frame.y && py <= frame.y + frame.height;
+  return shown.flatMap(({ anchor, at, region, opacity }) => {
+    const attrs = { fill: 'none', opacity: round1(opacity) };
+    const casing = { ...attrs, stroke: card, 'stroke-width': 4 };
+    const line = { ...attrs, stroke: ink, 'stroke-width': 1.8 };
+    if (region) return [rect(`${anchor}-casing`, region, casing), rect(anchor, region, line)];
+    if (!isIn(at)) return [];
+    return [dot(`${anchor}-casing`, at, 7, casing), dot(anchor, at, 7, line)];
+  });
+}
+
+/** On a plate of the ground's colour: a picture may have any colour of its own. */
+const roleOf = ({ style }: Said) => (style === 'note' ? ('note' as const) : ('caption' as const));
+
+/** Words take the roomier side of their ring and break before they would leave the picture. */
+function besideRing(context: Context, frame: Frame, said: Said, [px, py]: Pair): PictureLabel {
+  const x = Math.min(Math.max(px, frame.x), frame.x + frame.width);
+  const y = Math.min(Math.max(py, frame.y), frame.y + frame.height);
+  const room = { left: x - 20 - frame.x, right: frame.x + frame.width - x - 20 };
+  const isRoomy = room.right >= Math.min(160, room.left);
+  const isRight = said.side === 'right' || (said.side !== 'left' && isRoomy);
+  const role = roleOf(said);
+  // The ground round the letters reaches further than they do.
+  const widest = Math.min(220, (isRight ? room.right : room.left) - 8);
+  const lines = wrap(said.text, widest, typeOf(context.aspect)[role]);
+  const top = y + 5 - ((lines.length - 1) * LINE_HEIGHT) / 2;
+  const at = [isRight ? x + 14 : x - 14, Math.max(frame.y + 18, top)] as const;
+  const align = isRight ? 'start' : 'end';
+  return label(said.anchor, at, lines, role, { align, opacity: said.opacity });
+}
+
+/** Where a region's words may stand, in order of liking: beside it, under and over it, in its foot. */
+function besideRegion(
+  context: Context,
+  frame: Frame,
+  said: Said,
+  region: Box,
+): readonly PictureLabel[] {
+  const role = roleOf(said);
+  const type = typeOf(context.aspect)[role];
+  const [right, foot] = [region.x + region.width, region.y + region.height];
+  const broken = (room: number) => wrap(said.text, Math.min(220, Math.max(60, room - 18)), type);
+  const words = (side: string, [x, y]: Pair, lines: readonly string[], align: 'start' | 'end') => ({
+    side,
+    words: label(said.anchor, [x, y], lines, role, { align, opacity: said.opacity }),
+  });
+  const [toRight, toLeft, along] = [
+    broken(frame.x + frame.width - right),
+    broken(region.x - frame.x),
+    broken(Math.max(region.width, 160)),
+  ];
+  // Centred on a long line of its own, and never past the picture's right edge.
+  const long = Math.max(...along.map((line) => measure(line, type)));
+  const start = Math.max(frame.x + 10, Math.min(region.x, frame.x + frame.width - long - 10));
+  const high = (along.length - 1) * LINE_HEIGHT;
+  const all = [
+    words('right', [right + 12, region.y + 16], toRight, 'start'),
+    words('left', [region.x - 12, region.y + 16], toLeft, 'end'),
+    words('below', [start, foot + 22], along, 'start'),
+    words('above', [start, region.y - 12 - high], along, 'start'),
+  ];
+  const wanted = all.filter(({ side }) => side === said.side);
+  const inside = words('inside', [region.x + 12, foot - 14 - high], along, 'start');
+  return [...(wanted.length > 0 ? wanted : all), inside].map((one) => one.words);
+}
+
+const rectAt = ({ x, y, width, height }: Box): Rect => ({
+  left: x,
+  right: x + width,
+  top: y,
+  foot: y + height,
+});
+
+/** The script's words at spots and regions. */
+export function spotLabels(context: Context, frame: Frame, shown: readonly Shown[]) {
+  const scale = typeOf(context.aspect);
+  const said = shown.flatMap((one) => (one.said ? [{ ...one, said: one.said }] : []));
+  const atRings = said.flatMap((one) =>
+    one.region ? [] : [besideRing(context, frame, one.said, one.at)],
+  );
+  // Words of one region keep off the others, but not off its own foot, where nothing else is left.
+  const atRegions = said.flatMap(({ anchor, said: words, region }) => {
+    if (!region) return [];
+    const others = said.flatMap((one) =>
+      one.region && one.anchor !== anchor ? [rectAt(one.region)] : [],
+    );
+    return [{ candidates: besideRegion(context, frame, words, region), others }];
+  });
+  const bounds = rectAt({
+    x: frame.x + 6,
+    y: frame.y + 4,
+    width: frame.width - 12,
+    height: frame.height - 8,
+  });
+  const placed: PictureLabel[] = [...atRings];
+  for (const { candidates, others } of atRegions) {
+    const fixed = [...placed.map((one) => rectOf(one, scale)), ...others];
+    placed.push(...placer(fixed, bounds, scale)(candidates));
+  }
+  return placed;
+}

@@ -18,6 +18,8 @@ const SHEETS = [
   'components/stage/label-sizes.css',
   'components/themes/silk/theme.css',
   'components/themes/press/theme.css',
+  'components/themes/dark/theme.css',
+  'components/themes/classroom/theme.css',
   'components/themes/moods.css',
 ];
 

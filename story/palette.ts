@@ -37,7 +37,7 @@ export interface Palette {
   readonly card: string;
   /** 0 to 1: how far the far range loses its colour in this mood. */
   readonly fade: number;
-  /** 0 day, 1 night: risers lose their paper shadow, stars may show. */
+  /** 0 dark ink on light ground, 1 light on dark: risers lose their paper shadow, stars may show. */
   readonly night: number;
 }
 

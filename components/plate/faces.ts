@@ -17,9 +17,12 @@ const READING = `'Source Serif 4', '${HAN}'`;
 /** Archivo calls itself by the weight that its file was drawn at. */
 const DATA = `Archivo, 'Archivo SemiBold', '${HAN}'`;
 
+const SERIF_TITLE: Face = { family: READING, weight: 600, letters: 1.13 };
 export const TITLES: { readonly [theme: string]: Face } = {
   silk: { family: `Labrada, '${HAN}'`, weight: 500, letters: 1.01 },
-  press: { family: READING, weight: 600, letters: 1.13 },
+  press: SERIF_TITLE,
+  dark: SERIF_TITLE,
+  classroom: SERIF_TITLE,
 };
 export const titlesOf = (theme: string): Face => TITLES[theme] ?? TITLES['silk']!;
 export const PROSE: Face = { family: READING, weight: 400, letters: 1.1 };

@@ -3,7 +3,7 @@
  * have the same names in every theme, so that a story can change its theme.
  */
 import type { MoodMix, Palette } from '../../story/scene.ts';
-import { mixColours } from '../../story/timeline/colour.ts';
+import { contrast, mixColours } from '../../story/timeline/colour.ts';
 
 type Stops = readonly (readonly (number | string)[])[];
 /** What a theme reads of its tokens.json; colours as `#rrggbb`. */
@@ -68,6 +68,10 @@ const SYSTEM = {
   card: 'Canvas',
 } as const;
 
+/** Whether ink is lighter than its ground, whatever the hour is called: a dark theme has no day. */
+const isNight = ({ ground, ink }: Palette) =>
+  contrast(ground, '#ffffff') > contrast(ink, '#ffffff');
+
 /** A theme from its tokens. Throws a RangeError where a colour is missing. */
 export function themeFrom(name: string, { color, pigmentLadder, line }: ThemeTokens): Theme {
   const c = (token: string): string => {
@@ -121,7 +125,6 @@ export function themeFrom(name: string, { color, pigmentLadder, line }: ThemeTok
     friction: c('nightFriction'),
     frictionText: c('nightFrictionText'),
     card: c('nightCard'),
-    night: 1,
   };
   const fog: Palette = {
     ...day,
@@ -147,7 +150,9 @@ export function themeFrom(name: string, { color, pigmentLadder, line }: ThemeTok
   const moods = { dawn: day, noon, day, fog, dusk, night, desk };
   return {
     name,
-    moods: new Map(MOOD_NAMES.map((mood) => [mood, moods[mood]])),
+    moods: new Map(
+      MOOD_NAMES.map((mood) => [mood, { ...moods[mood], night: isNight(moods[mood]) ? 1 : 0 }]),
+    ),
     aliases: new Map(Object.entries(ALIASES)),
     contrast: { ...day, ...SYSTEM },
     print: {

@@ -1,29 +1,30 @@
 /**
- * `npx handscroll look <story> [--out look] [--only cars,ships] [--see grey,deuteranopia,…]`
+ * `npx handscroll look <story> [--out look] [--only cars,ships] [--theme dark] [--see grey,deuteranopia,…]`
  * Every stop of a story in four windows, on a sheet each, with what the checker warns of outlined and numbered. `--see`
- * draws the sheets as other eyes see them.
+ * draws the sheets as other eyes see them, `--theme` as if the script named that theme. `look --kinds [--mood night]`
+ * draws the example of every kind instead.
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { problemsOf, warningsOf, type Warning } from '../components/layout-check/check-layout.ts';
 import { SCREENS, type Screen } from '../components/layout-check/screens.ts';
-import { catalog } from '../components/themes/catalog.ts';
 import { readStory } from '../story/disk/stories.ts';
-import { compileChecked } from '../story/load.ts';
-import { checkScript } from '../story/script/check.ts';
-import { printProblems } from '../story/script/report.ts';
 import { launchBrowser } from './browser.ts';
-import { rulesOf, sheetCells, type Outline, type Sheet } from './look-cells.tsx';
+import { rulesOf, sheetCells, type Outline } from './look-cells.tsx';
+import { openFiles, openKinds, type Opened } from './look-stories.ts';
 import { GAP, sheetStyle } from './look-style.ts';
 import { Stop, readArgs, run } from './say.mjs';
 import { storyFolder } from './story-folder.ts';
 
-const USAGE = 'look <story> [--out look] [--only step,step] [--see grey,deuteranopia,…]';
+const USAGE =
+  'look <story> | --kinds [--out look] [--only step,step] [--theme dark] [--mood day] [--see grey,deuteranopia,…]';
 const OPTIONS = {
   out: { type: 'string', default: 'look' },
   only: { type: 'string' },
   see: { type: 'string' },
+  theme: { type: 'string' },
+  kinds: { type: 'boolean', default: false },
+  mood: { type: 'string', default: 'day' },
   /** The folder of who called: commands run in the project's. */
   from: { type: 'string', default: '.' },
 } as const;
@@ -53,19 +54,22 @@ function sheetSize(count: number, { width, height, aspect }: Screen) {
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-async function takeSheet(
-  browser: Browser,
-  sheet: Sheet,
-  { eye, file, lines }: { eye: string; file: string; lines: readonly string[] },
-): Promise<void> {
-  const { screen, isForced } = sheet;
-  const cells = sheetCells(sheet);
+interface Sheet {
+  readonly screen: Screen;
+  readonly theme: string;
+  readonly eye: string;
+  readonly cells: readonly string[];
+  readonly lines: readonly string[];
+}
+
+async function takeSheet(browser: Browser, sheet: Sheet, file: string): Promise<void> {
+  const { screen, theme, eye, cells, lines } = sheet;
   const { columns, width, scale } = sheetSize(cells.length, screen);
   const page = await browser.newPage({
     // Words of a tall stage are set as in a window that is tall.
     viewport: { width, height: screen.aspect === 'tall' ? width + 1 : 900 },
     deviceScaleFactor: scale,
-    ...(isForced && { forcedColors: 'active' as const }),
+    ...(eye === 'forced-colors' && { forcedColors: 'active' as const }),
   });
   const session = await page.context().newCDPSession(page);
   const type = (EYES.get(eye) ?? 'none') as 'none';
@@ -73,52 +77,61 @@ async function takeSheet(
   const items = lines.map((line) => `<li>${escaped(line)}</li>`).join('');
   const list = items ? `<ol class="list">${items}</ol>` : '';
   await page.setContent(
-    `<!doctype html><html data-theme="${sheet.story.theme}"><meta charset="utf-8"><style>${await sheetStyle(screen, columns)}${rulesOf(cells.join(''))}</style>${cells.join('')}${list}`,
+    `<!doctype html><html data-theme="${theme}"><meta charset="utf-8"><style>${await sheetStyle(screen, columns)}${rulesOf(cells.join(''))}</style>${cells.join('')}${list}`,
   );
   await page.evaluate('document.fonts.ready');
   await page.screenshot({ path: file, fullPage: true, timeout: 300_000 });
   await page.close();
 }
 
-/** Where warnings are to be seen in one window. */
-const outlinesIn = (warnings: readonly Warning[], screen: Screen): readonly Outline[] =>
+/** Where warnings are to be seen in one window; they are numbered from `first` on. */
+const outlinesIn = ({ warnings }: Opened, screen: Screen, first: number): readonly Outline[] =>
   warnings.flatMap(({ all }, i) =>
     all
       .filter((found) => found.screen === undefined || found.screen === screen)
-      .map(({ step, build, fault }) => ({ step, build, number: i + 1, boxes: fault.boxes })),
+      .map(({ step, build, fault }) => ({ step, build, number: first + i, boxes: fault.boxes })),
   );
 
 await run(async () => {
   const { values, positionals } = readArgs(process.argv.slice(2), OPTIONS, USAGE);
-  const { folder } = await storyFolder(positionals[0], values.from, USAGE);
   const eyes = values.see?.split(',') ?? ['all'];
   const unknown = eyes.find((eye) => eye !== 'all' && !EYES.has(eye));
   if (unknown !== undefined)
     throw new Stop(`--see does not know "${unknown}" (${[...EYES.keys()].join(', ')})`, 2);
-  const files = await readStory(folder);
-  const checked = checkScript(files, catalog);
-  const compiled = await compileChecked(checked, files, catalog);
-  if (!checked.ok || !compiled.ok) {
-    for (const line of printProblems(compiled.problems)) console.error(line);
-    return 1;
-  }
-  const story = compiled.value;
-  const warnings = warningsOf(story, checked.value);
-  const lines = printProblems(problemsOf(warnings, checked.value, files));
+  const { theme, from } = values;
   const only = values.only === undefined ? undefined : new Set(values.only.split(','));
-  const out = path.resolve(values.from, values.out);
+  const opened = values.kinds
+    ? await openKinds(theme, values.mood, only)
+    : [
+        await openFiles(
+          await readStory((await storyFolder(positionals[0], from, USAGE)).folder),
+          theme,
+        ),
+      ];
+  const lines = opened.flatMap((one) => one.lines);
+  const name = [values.kinds ? 'kinds' : opened[0]?.story.id, ...(theme ? [theme] : [])].join('.');
+  const out = path.resolve(from, values.out);
   await mkdir(out, { recursive: true });
+  const cellsIn = (screen: Screen, isForced: boolean) => {
+    let first = 1;
+    return opened.flatMap((one) => {
+      const outlines = outlinesIn(one, screen, first);
+      first += one.warnings.length;
+      const { story, files } = one;
+      const steps = values.kinds ? undefined : only;
+      return sheetCells({ story, files, screen, only: steps, isForced, outlines });
+    });
+  };
   const browser = await launchBrowser();
   try {
     for (const eye of eyes)
       for (const screen of SCREENS) {
         const seen = eye === 'all' ? '' : `.${eye}`;
-        const file = path.join(out, `${story.id}.${screen.name}${seen}.png`);
-        const outlines = outlinesIn(warnings, screen);
-        const isForced = eye === 'forced-colors';
-        const sheet = { story, files, screen, only, isForced, outlines };
-        await takeSheet(browser, sheet, { eye, file, lines });
-        console.log(path.relative(values.from, file));
+        const file = path.join(out, `${name}.${screen.name}${seen}.png`);
+        const cells = cellsIn(screen, eye === 'forced-colors');
+        const worn = opened[0]?.story.theme ?? 'silk';
+        await takeSheet(browser, { screen, theme: worn, eye, cells, lines }, file);
+        console.log(path.relative(from, file));
       }
   } finally {
     await browser.close();

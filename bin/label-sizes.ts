@@ -1,6 +1,6 @@
-/** The sheet of label sizes from the scale that kinds break lines with. */
+/** The sheet of label sizes from the scale that kinds break lines with; a theme whose labels are larger says so in its own sheet. */
 import { TALL_BELOW } from '../components/embed/tall-below.ts';
-import { typeOf } from '../components/scenes/kit/type.ts';
+import { ROLES } from '../components/themes/type-scale.ts';
 import type { Aspect } from '../story/scene.ts';
 
 const SELECTORS: { readonly [role: string]: string } = {
@@ -9,17 +9,18 @@ const SELECTORS: { readonly [role: string]: string } = {
 };
 
 const rulesOf = (aspect: Aspect, within = '') =>
-  Object.entries(typeOf(aspect)).map(([role, { size, least }]) => {
+  Object.entries(ROLES[aspect]).map(([role, { size, least }]) => {
     const lines = [`--size: ${size};`, ...(least ? [`--least: ${least}px;`] : [])];
     return `${within}${SELECTORS[role] ?? `.label-${role}`} {\n${lines.map((one) => `  ${one}\n`).join('')}}\n`;
   });
+const HEAD = '/* From themes/type-scale.ts, by npm run generate; never edited. */\n';
 
 /** `--size` of each role in units of the plate, and `--least` in pixels, for both aspects. */
 export function labelSizes(): string {
   const tall = rulesOf('tall')
     .join('')
     .replaceAll(/^(?=.)/gm, '  ');
-  return `/* From scenes/kit/type.ts, by npm run generate; never edited. */\n${rulesOf('wide').join('')}@media (--tall) {\n${tall}}\n`;
+  return `${HEAD}${rulesOf('wide').join('')}@media (--tall) {\n${tall}}\n`;
 }
 
 /** The same for a scene in a frame, whose width alone decides its aspect. */
@@ -27,5 +28,5 @@ export function embedLabelSizes(): string {
   const wide = rulesOf('wide', '.embed-scene .labels ')
     .join('')
     .replaceAll(/^(?=.)/gm, '  ');
-  return `/* From scenes/kit/type.ts, by npm run generate; never edited. */\n${rulesOf('tall', '.embed-scene .labels ').join('')}@media (width >= ${TALL_BELOW}px) {\n${wide}}\n`;
+  return `${HEAD}${rulesOf('tall', '.embed-scene .labels ').join('')}@media (width >= ${TALL_BELOW}px) {\n${wide}}\n`;
 }

@@ -50,3 +50,19 @@ export interface PlacedLabel {
   /** BCP 47 tag when it differs from the story's. */
   readonly lang?: string;
 }
+
+/** How words are set: `size` in units of the plate, `width` of their letters where 1 is silk's data face at weight 560. */
+export interface Type {
+  readonly size: number;
+  readonly width: number;
+  /** On a small wide stage type gives way with the picture down to this, in pixels; 12.5 where not said. */
+  readonly least?: number;
+}
+/** rest: the further lines of a `strong` label. */
+export type TypeRole = PlacedLabel['role'] | 'rest';
+/** The type of a theme for one aspect: by role, and from line to line in units of the plate. */
+export interface TypeScale extends Readonly<Record<TypeRole, Type>> {
+  readonly line: number;
+  /** What the stage sets in a larger hand stands wider apart. */
+  readonly quoteLine: number;
+}

@@ -4,7 +4,7 @@
  */
 import type { ZodType } from 'zod';
 import type { MoodMix, Palette } from './palette.ts';
-import type { Label } from './scene-labels.ts';
+import type { Label, TypeScale } from './scene-labels.ts';
 import type {
   Anchor,
   Aspect,
@@ -45,6 +45,8 @@ export interface RenderContext<P, S> {
   readonly mood: MoodMix;
   readonly palette: Palette;
   readonly aspect: Aspect;
+  /** How the theme sets words on this aspect. */
+  readonly type: TypeScale;
   /** 0 to 1. */
   readonly opacity: number;
   /** The story's language, for Intl in a kind's own axis numbers. */
@@ -171,6 +173,7 @@ export type TableScene =
 /** What `withRows` may print, and for which stage. */
 export interface RowWords {
   readonly aspect: Aspect;
+  readonly type: TypeScale;
   /** What one mark of so much stands for: "1 mark is 10 people". */
   oneMark(amount: number, series: Pick<DataSeries, 'unit' | 'of'>): string;
 }
@@ -196,11 +199,15 @@ export interface ThemeNames {
   readonly colours: ReadonlyMap<string, string>;
   /** Mood -> the `#rrggbb` of its ground, so that the contrast of a scene's colours can be checked. */
   readonly grounds?: ReadonlyMap<string, string>;
+  readonly type: { readonly [aspect in Aspect]: TypeScale };
 }
 
 /** A theme's names; the catalog's first where a script names none. */
 export const themeIn = ({ themes }: SceneCatalog, theme: string | undefined) =>
   themes.get(theme ?? defaultTheme({ themes }));
+/** How it sets words; as the first does where it is unknown. */
+export const typeIn = (catalog: SceneCatalog, theme: string | undefined): ThemeNames['type'] =>
+  (themeIn(catalog, theme) ?? themeIn(catalog, undefined))!.type;
 export const defaultTheme = ({ themes }: Pick<SceneCatalog, 'themes'>): string =>
   [...themes.keys()][0] ?? '';
 

@@ -148,7 +148,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'palette',
-    files: /^components\/themes\/(themes?\.ts|[^/]+\/(palette\.ts|tokens\.json))$/,
+    files: /^components\/themes\/((themes?|type-scale)\.ts|[^/]+\/(palette\.ts|tokens\.json))$/,
     rooms: ['vocabulary', 'timeline'],
     packages: [],
     why: 'Colours as numbers, below the scenes that are painted with them.',
@@ -260,7 +260,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'layout check',
     files: /^components\/layout-check\//,
-    rooms: ['vocabulary', 'timeline', 'script', 'scene lists', 'scene parts', 'stage'],
+    rooms: ['vocabulary', 'timeline', 'script', 'palette', 'scene lists', 'scene parts', 'stage'],
     packages: [],
     why: 'Lays pictures out as arithmetic for the commands: no reader asks for it, and no browser.',
   },

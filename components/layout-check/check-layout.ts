@@ -10,6 +10,7 @@ import { placeOf, type RawPath } from '../../story/script/places.ts';
 import { knownJson } from '../../story/script/read-json.ts';
 import type { StoryScript } from '../../story/script/schema.ts';
 import { STILLS } from '../scenes/stills.g.ts';
+import { themeOf } from '../themes/themes.ts';
 import { cardsOf, titleOf } from './cards.ts';
 import type { Fault } from './fault.ts';
 import { faultsIn } from './faults.ts';
@@ -36,14 +37,16 @@ function titleFound(story: Story, stops: readonly Stop[], aspect: Aspect, screen
   if (!first || first.step > 0 || isCover(first)) return [];
   const drawn = screen.isStacked ? [] : (startAt(story, aspect) ?? first.drawn);
   const isOver = story.steps[0]?.layout.wide === 'over';
+  const type = themeOf(story.theme).type[aspect];
   // What is wrong with the picture itself is reported at its own stop.
-  const faults = faultsIn({ screen, drawn, cards: titleOf(story, screen), isOver });
+  const faults = faultsIn({ screen, type, drawn, cards: titleOf(story, screen), isOver });
   return faults
     .filter(({ key }) => key === 'title')
     .map((fault): Found => ({ step: 0, build: 0, screen, fault }));
 }
 
 function foundAt(story: Story, stops: readonly Stop[], aspect: Aspect): readonly Found[] {
+  const type = themeOf(story.theme).type[aspect];
   return SCREENS.filter((screen) => screen.aspect === aspect).flatMap((screen) => [
     ...titleFound(story, stops, aspect, screen),
     ...stops.flatMap(({ step: index, build, drawn }) => {
@@ -51,7 +54,7 @@ function foundAt(story: Story, stops: readonly Stop[], aspect: Aspect): readonly
       if (!step) return [];
       const cards = cardsOf(story, step, build, screen);
       const isOver = step.layout[aspect] === 'over';
-      return faultsIn({ screen, drawn, cards, isOver }).map((fault): Found => ({
+      return faultsIn({ screen, type, drawn, cards, isOver }).map((fault): Found => ({
         step: index,
         build,
         screen,

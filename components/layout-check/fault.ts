@@ -1,6 +1,6 @@
 /** What can be wrong with a picture at one stop in one window. */
 import type { ProblemCode } from '../../story/problem.ts';
-import type { PlacedLabel } from '../../story/scene.ts';
+import type { PlacedLabel, TypeScale } from '../../story/scene.ts';
 import type { Rect } from '../scenes/kit/place.ts';
 import type { Card } from './cards.ts';
 import type { Screen } from './screens.ts';
@@ -60,6 +60,8 @@ export interface Named {
 /** A picture in a window, with the words beside or over it. */
 export interface Laid {
   readonly screen: Screen;
+  /** Of labels. */
+  readonly type: TypeScale;
   readonly drawn: readonly Drawn[];
   readonly cards: readonly Card[];
   /** Words stand over the picture, and ground may lie under them. */
@@ -71,7 +73,7 @@ export const textOf = ({ lines, unit }: PlacedLabel) =>
 export const quoted = (text: string) => `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
 export const more = (count: number) => (count > 0 ? `, and ${count} more` : '');
 
-export const namedIn = ({ drawn, screen }: Laid): readonly Named[] =>
+export const namedIn = ({ drawn, screen, type }: Laid): readonly Named[] =>
   drawn.flatMap((scene) =>
-    scene.labels.map((label) => ({ label, scene, rect: labelRect(label, screen) })),
+    scene.labels.map((label) => ({ label, scene, rect: labelRect(label, type, screen) })),
   );

@@ -1,6 +1,6 @@
 /** Words in the faces of a page, counted as labels are: a server has no fonts. */
 import type { Block, Inline, Line } from '../../story/story.ts';
-import type { PlacedLabel } from '../../story/scene.ts';
+import type { PlacedLabel, TypeScale } from '../../story/scene.ts';
 import { rectOnPlate, type Rect } from '../scenes/kit/place.ts';
 import { measure, type Type } from '../scenes/kit/type.ts';
 import { toWindow, type Screen } from './screens.ts';
@@ -59,5 +59,5 @@ export const paragraphsOf = (
  * Where a label stands in a window. Type grows with the picture (stage/labels.css); at these sizes it is nowhere at the
  * least that it may shrink to.
  */
-export const labelRect = (label: PlacedLabel, screen: Screen): Rect =>
-  toWindow(rectOnPlate(label, screen.aspect), screen);
+export const labelRect = (label: PlacedLabel, type: TypeScale, screen: Screen): Rect =>
+  toWindow(rectOnPlate(label, { aspect: screen.aspect, type }), screen);

@@ -1,5 +1,5 @@
 /** A card, as chats and networks show a link: 1200 x 630, read at a quarter of that. Words first, the picture in what they leave. */
-import type { Palette, PlacedLabel } from '../../story/scene.ts';
+import type { Palette, PlacedLabel, TypeScale } from '../../story/scene.ts';
 import type { Rect } from '../scenes/kit/place.ts';
 import { measure } from '../scenes/kit/type.ts';
 import type { Mark } from '../scenes/kit/marks.ts';
@@ -33,6 +33,8 @@ export interface CardWords {
 export interface CardLook {
   readonly theme: string;
   readonly palette: Palette;
+  /** Of labels, on a wide plate. */
+  readonly type: TypeScale;
 }
 export interface CardPicture {
   readonly still: string;
@@ -183,9 +185,14 @@ function arranged(text: CardWords, picture: CardPicture, theme: string) {
 }
 
 /** Words that would be cut by the card's edges say nothing. */
-const wholeOnes = (labels: readonly PlacedLabel[], letters: number, { x, y, scale }: View) =>
+const wholeOnes = (
+  labels: readonly PlacedLabel[],
+  type: TypeScale,
+  letters: number,
+  { x, y, scale }: View,
+) =>
   labels.filter((label) => {
-    const [rect] = labelRects([label], letters) as [Rect];
+    const [rect] = labelRects([label], type, letters) as [Rect];
     return (
       rect.left * scale + x > 4 &&
       rect.right * scale + x < CARD.width - 4 &&
@@ -245,9 +252,9 @@ function footOf({ sources, address }: CardWords) {
 
 /** The card of a story or a step; without a picture its words stand alone. */
 export function card(text: CardWords, look: CardLook, picture?: CardPicture): Plate {
-  const { theme, palette } = look;
+  const { theme, palette, type } = look;
   const { lang, dir } = text;
-  const base = { size: CARD, theme, palette, lang, dir, foot: footOf(text) };
+  const base = { size: CARD, theme, palette, type, lang, dir, foot: footOf(text) };
   if (picture?.sheet) {
     const view = mountedView(picture.sheet);
     const words = onSheet(text, { ...picture, sheet: picture.sheet }, view, theme);
@@ -256,6 +263,6 @@ export function card(text: CardWords, look: CardLook, picture?: CardPicture): Pl
   const found = picture && arranged(text, picture, theme);
   if (!found) return { ...base, words: wordsAlone(text, theme) };
   const { view, words } = found;
-  const labels = wholeOnes(found.labels, picture.letters, view);
+  const labels = wholeOnes(found.labels, type, picture.letters, view);
   return { ...base, words, picture: { ...picture, labels, aspect: 'wide', view } };
 }

@@ -1,8 +1,7 @@
 /** Where a wide plate has something drawn on it, cell by cell: from pixels, from words, from photographs. */
-import { PLATE, type PlacedLabel } from '../../story/scene.ts';
+import { PLATE, type PlacedLabel, type TypeScale } from '../../story/scene.ts';
 import type { Mark } from '../scenes/kit/marks.ts';
 import { rectOf, type Rect } from '../scenes/kit/place.ts';
-import { typeOf } from '../scenes/kit/type.ts';
 
 export interface Ink {
   readonly columns: number;
@@ -40,10 +39,14 @@ export function withRects({ columns, rows, cells }: Ink, rects: readonly Rect[])
 }
 
 /** Space of a picture's words on its plate, at so many times their size on a page. */
-export const labelRects = (labels: readonly PlacedLabel[], letters: number): readonly Rect[] =>
+export const labelRects = (
+  labels: readonly PlacedLabel[],
+  type: TypeScale,
+  letters: number,
+): readonly Rect[] =>
   labels.map(({ leader: _, ...label }) => {
     const [width, height] = [PLATE.wide.width / letters, PLATE.wide.height / letters];
-    const rect = rectOf({ ...label, x: label.x * width, y: label.y * height }, typeOf('wide'));
+    const rect = rectOf({ ...label, x: label.x * width, y: label.y * height }, type);
     return {
       left: rect.left * letters,
       right: rect.right * letters,

@@ -1,13 +1,20 @@
 /** The words of a picture written into it, as stage/labels.css sets them over a page. */
-import { PLATE, type Aspect, type Palette, type PlacedLabel } from '../../story/scene.ts';
+import {
+  PLATE,
+  type Aspect,
+  type Palette,
+  type PlacedLabel,
+  type TypeScale,
+} from '../../story/scene.ts';
 import { labelShape, type LabelLine } from '../stage/label-shape.ts';
-import { typeOf, UNIT } from '../scenes/kit/type.ts';
+import { UNIT } from '../scenes/kit/type.ts';
 import { faceOf, fontOf, STRONG, wordsSvg, type Face } from './faces.ts';
 import { element } from './svg.ts';
 
 export interface LabelLook {
   readonly aspect: Aspect;
   readonly theme: string;
+  readonly type: TypeScale;
   readonly palette: Palette;
   /** Times their size on a page: a picture that is shown small needs larger words. */
   readonly letters: number;
@@ -24,9 +31,8 @@ interface Set {
 function setOf(
   { look }: LabelLine,
   label: PlacedLabel,
-  { aspect, theme, letters }: LabelLook,
+  { type: scale, theme, letters }: LabelLook,
 ): Set {
-  const scale = typeOf(aspect);
   if (look === 'name')
     return {
       face: STRONG,

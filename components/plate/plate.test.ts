@@ -85,7 +85,8 @@ const WORDS: CardWords = {
 };
 
 test('a card says its title, its source and its address, as text', () => {
-  const look = { theme: 'silk', palette: [...THEMES.values()][0]!.moods.get('day')! };
+  const [theme] = [...THEMES.values()];
+  const look = { theme: 'silk', palette: theme!.moods.get('day')!, type: theme!.type.wide };
   const made = card(WORDS, look);
   const svg = plate(made);
   for (const said of [

@@ -2,7 +2,7 @@
  * A picture that leaves the house: a still, the words over it, a heading, and below them its source and its address, as one
  * SVG. Cards are made of it in the build (bin/cards.ts), copied pictures in the browser (components/share).
  */
-import { type Aspect, type Palette, type PlacedLabel } from '../../story/scene.ts';
+import { type Aspect, type Palette, type PlacedLabel, type TypeScale } from '../../story/scene.ts';
 import type { Mark } from '../scenes/kit/marks.ts';
 import { fontOf, PLAIN, PROSE, STRONG, titlesOf, wordsSvg, type Face } from './faces.ts';
 import { GROUND, groundSvg } from './ground.ts';
@@ -44,6 +44,7 @@ export interface Plate {
   readonly size: Size;
   readonly theme: string;
   readonly palette: Palette;
+  readonly type: TypeScale;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly picture?: Picture;
@@ -63,12 +64,12 @@ const faceOf = (as: Lines['as'], theme: string): Face =>
   as === 'title' ? titlesOf(theme) : as === 'prose' ? PROSE : STRONG;
 
 /** Still, photographs and labels in the still's own units. What lies beyond the plate is drawn as well, as on a wide screen. */
-function pictureSvg({ theme, palette, picture }: Plate): string {
+function pictureSvg({ theme, palette, type, picture }: Plate): string {
   if (!picture) return '';
   const { still, marks, labels, aspect, view, letters } = picture;
   const place = `translate(${round(view.x)} ${round(view.y)}) scale(${Math.round(view.scale * 1e4) / 1e4})`;
   const drawn = still.replace(/^<svg\b[^>]*>|<\/svg>\s*$/g, '');
-  const words = labelsSvg(labels, { aspect, theme, palette, letters });
+  const words = labelsSvg(labels, { aspect, theme, palette, type, letters });
   return element('g', { transform: place }, drawn + marks.map(markSvg).join('') + words);
 }
 const round = (n: number) => Math.round(n * 10) / 10;

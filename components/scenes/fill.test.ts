@@ -30,7 +30,7 @@ function expectApart<P, S>(drawing: Drawing<P, S>, moment: Parameters<typeof dra
   const rects = drawing
     .labels(moment)
     .filter(({ opacity }) => opacity > 0)
-    .map((one) => ({ id: one.id, ...rectOnPlate(one, moment.aspect) }));
+    .map((one) => ({ id: one.id, ...rectOnPlate(one, moment) }));
   for (const [i, a] of rects.entries()) {
     expect(a.left, a.id).toBeGreaterThanOrEqual(0);
     expect(a.right, a.id).toBeLessThanOrEqual(PLATE[moment.aspect].width);

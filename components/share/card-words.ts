@@ -58,6 +58,7 @@ export function stepWords(prose: Prose, step: Step, address: string): CardWords 
 }
 
 export function lookOf({ story }: Prose, mood: string): CardLook {
-  const palette = paletteOf(themeOf(story.theme), { from: mood, to: mood, mix: 1 });
-  return { theme: story.theme, palette };
+  const theme = themeOf(story.theme);
+  const palette = paletteOf(theme, { from: mood, to: mood, mix: 1 });
+  return { theme: story.theme, palette, type: theme.type.wide };
 }

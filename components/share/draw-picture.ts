@@ -70,7 +70,7 @@ export async function pictureOf(address: string, page: string): Promise<Blob> {
   const made = card(words, look, {
     ...{ still, marks, letters, bare },
     labels: drawn.labels,
-    ink: withRects(bare, labelRects(drawn.labels, letters)),
+    ink: withRects(bare, labelRects(drawn.labels, look.type, letters)),
     ...(mounted && { sheet: mounted.sheet }),
   });
   const faces = await facesFor(lettersIn(made));

@@ -2,10 +2,10 @@
  * How large the words of a step's pictures are on a slide. A room reads from afar, so they are a quarter larger than in
  * the scroll, where the picture has room for that. Server only.
  */
-import { PLATE, type PlacedLabel } from '../../story/scene.ts';
+import { PLATE, type PlacedLabel, type TypeScale } from '../../story/scene.ts';
 import type { Position, Story } from '../../story/story.ts';
 import { overlap, rectOf } from '../scenes/kit/place.ts';
-import { typeOf } from '../scenes/kit/type.ts';
+import { themeOf } from '../themes/themes.ts';
 import { labelsAt } from './still-words.ts';
 
 /** Times the size in the scroll, largest first; presenter/slide.css has a rule for each. */
@@ -21,10 +21,10 @@ const APART = 14;
  * How many words lie on each other, or reach over an edge: letters that are larger are the same on a plate that is
  * smaller.
  */
-function faultsOf(labels: readonly PlacedLabel[], letters: number): number {
+function faultsOf(labels: readonly PlacedLabel[], type: TypeScale, letters: number): number {
   const [width, height] = [PLATE.wide.width / letters, PLATE.wide.height / letters];
   const rects = labels.map(({ leader, ...label }) => {
-    const rect = rectOf({ ...label, x: label.x * width, y: label.y * height }, typeOf('wide'));
+    const rect = rectOf({ ...label, x: label.x * width, y: label.y * height }, type);
     return label.role === 'quote' ? { ...rect, right: rect.right + APART } : rect;
   });
   const over = rects.filter(({ left, right }) => Math.max(-left, right - width) > EDGE);
@@ -37,10 +37,11 @@ function faultsOf(labels: readonly PlacedLabel[], letters: number): number {
 /** The largest of some sizes, each times the size in the scroll, at which words of these pictures do not lie on each other more than there. */
 export const largestLetters = <Size extends number>(
   shown: readonly (readonly PlacedLabel[])[],
+  type: TypeScale,
   sizes: readonly Size[],
 ): Size | 1 =>
   sizes.find((letters) =>
-    shown.every((labels) => faultsOf(labels, letters) <= faultsOf(labels, 1)),
+    shown.every((labels) => faultsOf(labels, type, letters) <= faultsOf(labels, type, 1)),
   ) ?? 1;
 
 /** The largest at which no more of them do than in the scroll, at any of these stops. */
@@ -50,5 +51,6 @@ export const lettersOf = (
 ): Letters =>
   largestLetters(
     stops.map(({ position }) => labelsAt(story, position, 'wide')),
+    themeOf(story.theme).type.wide,
     LETTERS,
   );

@@ -43,6 +43,7 @@ export function momentOf(
 ): Moment {
   const scene = timeline.scenes[shown.scene];
   if (!scene) throw new RangeError(`the story has no scene ${shown.scene}`);
+  const theme = themeOf(timeline.theme);
   return {
     scene: scene.id,
     params: scene.params[aspect],
@@ -53,8 +54,9 @@ export function momentOf(
     ...(shown.focusMix && { focusMix: shown.focusMix }),
     labels: shown.labels,
     mood,
-    palette: toned(themeOf(timeline.theme), mood, tone),
+    palette: toned(theme, mood, tone),
     aspect,
+    type: theme.type[aspect],
     opacity: shown.opacity,
     lang: timeline.lang,
     ...(timeline.home !== undefined && { home: timeline.home }),

@@ -38,12 +38,14 @@ function hereOf(asking: Asking, stage: Omit<StageOver, 'onDrawn'>): Here | undef
   if (plan?.kind !== 'predict') return undefined;
   const frame = frameAt(timeline, { step, progress }, aspect);
   const slots = frame.stage.filter(({ opacity }) => opacity > 0.5).map((one) => slotOf(one.scene));
-  const plot = slots.map((slot) => slot.plotOf(plan.truth)).find((found) => found !== undefined);
-  if (!plot) return undefined;
+  const slot = slots.find((one) => one.plotOf(plan.truth));
+  const plot = slot?.plotOf(plan.truth);
+  if (!slot || !plot) return undefined;
+  const { type } = slot.live.get();
   const builds = timeline.steps.find(({ id }) => id === step)?.builds;
   const revealed = revealedAt(builds?.[plan.reveal], progress);
   const taken = slots.flatMap((slot) => slot.words());
-  const asked = { plan, plot, aspect, words, lang, revealed, taken };
+  const asked = { plan, plot, aspect, type, words, lang, revealed, taken };
   const picture = guessPicture(asked, answers.get(step), answers.sketch(step).line);
   return { step, plan, plot, revealed, picture };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { silk } from '../themes/silk/palette.ts';
 import type { LinePlan, NumberPlan } from '../../story/readings/ask-plans.ts';
 import type { PlacedLabel } from '../../story/scene.ts';
 import { rectOnPlate } from '../scenes/kit/place.ts';
@@ -33,6 +34,7 @@ const asked = (plan: Asked['plan'], revealed: number, taken: Asked['taken'] = []
   plan,
   plot,
   aspect: 'wide',
+  type: silk.type.wide,
   words: askMessages,
   lang: 'en',
   revealed,
@@ -72,7 +74,8 @@ describe('a guess over the chart', () => {
       { ...own, id: 'end', align: 'start', role: 'strong', opacity: 1 },
     ];
     const { labels } = guessPicture(asked(line, 1, taken), undefined, [20, 30]);
-    const rect = (label: PlacedLabel) => rectOnPlate(label, 'wide');
+    const rect = (label: PlacedLabel) =>
+      rectOnPlate(label, { aspect: 'wide', type: silk.type.wide });
     const [a, b] = [rect(labels.find(({ id }) => id === 'guess')!), rect(taken[0]!)];
     expect(a.foot <= b.top || a.top >= b.foot || a.right <= b.left).toBe(true);
   });

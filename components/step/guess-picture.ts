@@ -3,7 +3,7 @@
  * Before the reveal it is the line so far; from the reveal on guess and truth stand on one chart, with the
  * distance between them bracketed.
  */
-import { PLATE, type Aspect, type PlacedLabel } from '../../story/scene.ts';
+import { PLATE, type Aspect, type PlacedLabel, type TypeScale } from '../../story/scene.ts';
 import type { LinePlan, NumberPlan } from '../../story/readings/ask-plans.ts';
 import { distance, printGuess, type Answer } from '../../story/readings/ask.ts';
 import { lastOf, pathOf, type GuessLine } from '../../story/readings/guess-line.ts';
@@ -11,7 +11,6 @@ import type { Plot } from '../scenes/kit/contract.ts';
 import { choose, rectOf, rectOnPlate } from '../scenes/kit/place.ts';
 import { onPlate, type PictureLabel } from '../scenes/kit/plate.ts';
 import { label } from '../scenes/kit/text.ts';
-import { typeOf } from '../scenes/kit/type.ts';
 import { fill } from '../ui/fill.ts';
 import type { AskWords } from '../ui/words.ts';
 
@@ -19,6 +18,7 @@ export interface Asked {
   readonly plan: NumberPlan | LinePlan;
   readonly plot: Plot;
   readonly aspect: Aspect;
+  readonly type: TypeScale;
   readonly words: AskWords;
   readonly lang: string;
   /** 0 before the reveal, 1 when its move is done. */
@@ -44,14 +44,13 @@ const n = (value: number) => value.toFixed(1);
 
 /** The first of the candidates that lies on the least, the stage's words and `own` counted; in a list, which may be empty. */
 function placed(
-  { taken, aspect }: Asked,
+  { taken, aspect, type }: Asked,
   candidates: readonly PictureLabel[],
   own: readonly PictureLabel[] = [],
 ): readonly PictureLabel[] {
   const { width, height } = PLATE[aspect];
-  const type = typeOf(aspect);
   const rects = [
-    ...taken.map((one) => rectOnPlate(one, aspect)),
+    ...taken.map((one) => rectOnPlate(one, { aspect, type })),
     ...own.map((one) => rectOf(one, type)),
   ];
   const bounds = { left: 8, right: width - 8, top: 48, foot: height };
@@ -86,7 +85,7 @@ function compared(asked: Asked, x: number, guess: number, truth: number | undefi
     opacity: revealed,
   });
   const isFree = labels.every(({ y }) => Math.abs(apart.y - y) > 24);
-  const fits = gap > 40 && rectOf(apart, typeOf(aspect)).right < PLATE[aspect].width - 4;
+  const fits = gap > 40 && rectOf(apart, asked.type).right < PLATE[aspect].width - 4;
   return { labels: isFree && fits ? [...labels, apart] : labels, bracket };
 }
 

@@ -4,10 +4,11 @@ import { KINDS } from '../scenes/catalog.g.ts';
 import type { Theme } from './theme.ts';
 import { THEMES } from './themes.ts';
 
-const namesOf = ({ moods, aliases, colours }: Theme): ThemeNames => ({
+const namesOf = ({ moods, aliases, colours, type }: Theme): ThemeNames => ({
   moods: [...moods.keys()],
   aliases,
   colours,
+  type,
   grounds: new Map([...moods].map(([mood, { ground }]) => [mood, ground])),
 });
 

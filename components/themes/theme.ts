@@ -2,14 +2,16 @@
  * A theme as values: from one tokens.json come the palettes of its moods, and its style sheet (theme-css.ts). The moods
  * have the same names in every theme, so that a story can change its theme.
  */
-import type { MoodMix, Palette } from '../../story/scene.ts';
+import type { Aspect, MoodMix, Palette, TypeScale } from '../../story/scene.ts';
 import { contrast, mixColours } from '../../story/timeline/colour.ts';
+import { typeScales, type ThemeType } from './type-scale.ts';
 
 type Stops = readonly (readonly (number | string)[])[];
 /** What a theme reads of its tokens.json; colours as `#rrggbb`. */
 export interface ThemeTokens {
   readonly color: { readonly [name: string]: { readonly value: string } };
   readonly pigmentLadder: { readonly stops: Stops; readonly night: Stops; readonly print: Stops };
+  readonly type?: ThemeType;
   readonly line: { readonly contourAlphaBare: number; readonly contourAlphaPainted: number };
 }
 
@@ -37,6 +39,7 @@ export interface Theme {
   readonly print: Palette;
   /** Colour name -> `#rrggbb`. */
   readonly colours: ReadonlyMap<string, string>;
+  readonly type: { readonly [aspect in Aspect]: TypeScale };
 }
 
 export const kebab = (name: string): string =>
@@ -73,7 +76,7 @@ const isNight = ({ ground, ink }: Palette) =>
   contrast(ground, '#ffffff') > contrast(ink, '#ffffff');
 
 /** A theme from its tokens. Throws a RangeError where a colour is missing. */
-export function themeFrom(name: string, { color, pigmentLadder, line }: ThemeTokens): Theme {
+export function themeFrom(name: string, { color, pigmentLadder, line, type }: ThemeTokens): Theme {
   const c = (token: string): string => {
     const found = color[token];
     if (!found) throw new RangeError(`the theme "${name}" has no colour "${token}"`);
@@ -164,6 +167,7 @@ export function themeFrom(name: string, { color, pigmentLadder, line }: ThemeTok
       ladder: ladder(pigmentLadder.print),
       card: '#ffffff',
     },
+    type: typeScales(type),
     colours: new Map(Object.entries(color).map(([token, { value }]) => [kebab(token), value])),
   };
 }

@@ -1,4 +1,5 @@
 /** A canvas kind and an SVG kind for the compiler's tests, and a script around them. */
+import { silk } from '../../components/themes/silk/palette.ts';
 import { z } from 'zod';
 import type { SceneCatalog, SceneSpec } from '../scene.ts';
 import type { StoryScript } from '../script/schema.ts';
@@ -76,6 +77,7 @@ export const testKinds: SceneCatalog = {
     [
       'silk',
       {
+        type: silk.type,
         moods: ['day', 'night'],
         colours: new Map([['gold', '#c9a24a']]),
         grounds: new Map(),

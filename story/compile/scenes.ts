@@ -2,6 +2,7 @@
 import { defined } from '../defined.ts';
 import {
   themeIn,
+  typeIn,
   type Aspect,
   type BoundValue,
   type ReadFile,
@@ -65,6 +66,7 @@ export function stageScript(
   file: ReadFile,
 ): Staged {
   const colours = themeIn(catalog, script.theme)?.colours;
+  const type = typeIn(catalog, script.theme);
   const evidence = new Map<string, Resolved>();
   const bound = (one: Resolved) => {
     evidence.set(one.ref, one);
@@ -81,7 +83,7 @@ export function stageScript(
       series: (series) => void named.add(series),
     };
     const data = () => sceneData(script, named, writer);
-    const tools = { reader, bound, file, data, oneMark: writer.format.oneMark };
+    const tools = { reader, bound, file, data, type, oneMark: writer.format.oneMark };
     const make = (aspect: Aspect) => {
       const { params, bound: inParams } = paramsOf(scene, spec, aspect, tools);
       return { inParams, actor: createActor(id, scene, spec, aspect, params, tools) };

@@ -9,6 +9,7 @@ import type {
   RowWords,
   SceneData,
   SceneSpec,
+  ThemeNames,
 } from '../scene.ts';
 import { entryOf, type Resolved } from '../script/binding.ts';
 import { isObject, merge, partOf } from '../script/field.ts';
@@ -80,6 +81,7 @@ interface StateTools {
   readonly file: ReadFile;
   /** The series that the params read so far name. */
   data(): SceneData;
+  readonly type: ThemeNames['type'];
   readonly oneMark: RowWords['oneMark'];
 }
 
@@ -98,14 +100,15 @@ export function paramsOf(
   scene: SceneScript,
   spec: SceneSpec,
   aspect: Aspect,
-  { reader, file, data, oneMark }: StateTools,
+  { reader, file, data, type, oneMark }: StateTools,
 ): { params: JsonObject; bound: readonly Resolved[] } {
   const { portrait, ...plain } = (scene.params ?? {}) as JsonObject;
   const written = aspect === 'tall' && isObject(portrait) ? merge(plain, portrait) : plain;
   const { value, bound } = readFields(written as JsonObject, spec.params, reader, false);
   const usual = spec.usualWords?.(value, reader.script.lang) ?? {};
   const parsed = spec.params.safeParse({ ...usual, ...value });
-  const complete = parsed.success && spec.withRows?.(parsed.data, data(), { aspect, oneMark });
+  const complete =
+    parsed.success && spec.withRows?.(parsed.data, data(), { aspect, type: type[aspect], oneMark });
   const checked = complete || (parsed.success ? parsed.data : value);
   return {
     params: (spec.withFiles?.(checked, file).params ?? checked) as JsonObject,

@@ -1,4 +1,5 @@
 /** Two small scene kinds and a theme, so that golden scripts do not change when a real kind does. */
+import { silk } from '../../components/themes/silk/palette.ts';
 import { z } from 'zod';
 import { camera, colour, date, file, keysOf, line, series, value } from '../../components/scenes/kit/fields.ts';
 import type { Anchor, SceneCatalog, SceneData, SceneSpec } from '../../story/scene.ts';
@@ -74,6 +75,7 @@ export const testCatalog: SceneCatalog = {
     [
       'silk',
       {
+        type: silk.type,
         moods: ['launch', 'wins', 'night'],
         colours: new Map([
           ['ink', '#1d2433'],

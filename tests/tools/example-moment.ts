@@ -138,7 +138,7 @@ export function exampleMoments<P, S>(
   const written = forAspect(example.params, aspect);
   const given = spec.params.parse({ ...spec.usualWords?.(written, lang), ...written });
   const { oneMark } = createFormatter({ lang, units: {} });
-  const plain = spec.withRows?.(given, data, { aspect, oneMark }) ?? given;
+  const plain = spec.withRows?.(given, data, { aspect, type: silk.type[aspect], oneMark }) ?? given;
   const read = spec.withFiles?.(plain, file) ?? { params: plain, faults: [] };
   const error = read.faults.find(({ isWarning }) => !isWarning);
   if (error) throw new Error(`example.json: ${error.message}`);
@@ -170,6 +170,7 @@ export function exampleMoments<P, S>(
       mood,
       palette: around.palette ?? paletteOf(silk, mood),
       aspect,
+      type: silk.type[aspect],
       opacity: 1,
       lang,
       file,

@@ -76,9 +76,10 @@ describe('bars', () => {
 
   it('keeps its words on a phone inside the plate and off each other', () => {
     const { width } = PLATE.tall;
-    const rects = labels(moments('tall').at(-1) as Context).map((one) => ({
+    const last = moments('tall').at(-1) as Context;
+    const rects = labels(last).map((one) => ({
       id: one.id,
-      ...rectOnPlate(one, 'tall'),
+      ...rectOnPlate(one, last),
     }));
     for (const [i, a] of rects.entries()) {
       expect(a.left, a.id).toBeGreaterThanOrEqual(8);

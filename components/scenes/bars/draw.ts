@@ -6,7 +6,7 @@ import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '.
 import { spread } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, heading, label, scripted, wrap, together } from '../kit/text.ts';
-import { LINE_HEIGHT, measure } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import { boardOf, type Board, type PlacedBar } from './layout.ts';
 import { acrossAt, barMarkOf, bracketAt } from './paint.ts';
 import type { Context, Params } from './spec.ts';
@@ -38,11 +38,11 @@ function footLabel(
 ) {
   const words = [isUpright ? param.name : told, param.note].filter((one) => one !== undefined);
   if (front > 0) {
-    const most = Math.max(1, Math.floor(pitch / LINE_HEIGHT));
+    const most = Math.max(1, Math.floor(pitch / type.line));
     const lines = wrap([together(words)], front - 12, type.strong);
     const kept = lines.length > most ? [...lines.slice(0, most - 1), lines[most - 1] + '…'] : lines;
     const [x, y] = at(-12, middle);
-    const top = y + 5 - ((kept.length - 1) * LINE_HEIGHT) / 2;
+    const top = y + 5 - ((kept.length - 1) * type.line) / 2;
     return label(`${id}-name`, [x, top], kept, 'strong', { align: 'end' });
   }
   if (!isUpright)
@@ -64,7 +64,7 @@ function insideLabels({ at, lengthOf, type }: Board, bar: PlacedBar): readonly P
     const lines = [`${name} ${text}`, text].find(
       (one) => measure(one, type.caption) < bar.width - 12,
     );
-    if (lines === undefined || lengthOf(to - from) < LINE_HEIGHT + 8) return [];
+    if (lines === undefined || lengthOf(to - from) < type.line + 8) return [];
     const [x, y] = at(lengthOf((from + to) / 2), bar.middle);
     return [label(`${bar.id}.${id}`, [x, y + 5], [lines], 'caption', { align: 'middle' })];
   });
@@ -121,11 +121,11 @@ function barDrawer(context: LayoutContext<Params>, board: Board, bar: PlacedBar)
     const [x, y] = at(end, middle);
     // The figure may have the unit already.
     const rest = param.of && !first.endsWith(param.of) ? [...more, param.of] : more;
-    const top = y - rest.length * LINE_HEIGHT;
+    const top = y - rest.length * board.type.line;
     if (!isLarge) return [label(id, [x, top - 10], [first, ...rest], 'strong', look)];
     const figure = label(id, [x, top - 13], [first], 'figure', look);
     if (rest.length === 0) return [figure];
-    return [figure, label(`${id}-of`, [x, top - 10 + LINE_HEIGHT], rest, 'label', look)];
+    return [figure, label(`${id}-of`, [x, top - 10 + board.type.line], rest, 'label', look)];
   }
 
   return (now: Context, isLarge: boolean): Picture => {
@@ -204,7 +204,7 @@ export const drawing = drawingOf(
       baseMarks: baseMarksOf(board),
       title: heading('title', context.params, (count) => [
         area.x,
-        area.y - 26 - (count - 1) * LINE_HEIGHT,
+        area.y - 26 - (count - 1) * board.type.line,
       ]),
       groups: groupLabels(board),
       separators: board.separators.map((one) => separatorDrawer(board, one)),

@@ -1,11 +1,11 @@
 /** Where bars stand: one board with an axis along the bars and one across them. */
-import type { Aspect, SceneData } from '../../../story/scene.ts';
+import type { SceneData } from '../../../story/scene.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Pair } from '../kit/plate.ts';
 import { roundUp } from '../kit/scale.ts';
 import { isPromise, rowOf } from '../kit/series.ts';
 import { fitted, together } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, typeOf, type TypeScale } from '../kit/type.ts';
+import { measure, type TypeScale } from '../kit/type.ts';
 import type { Params } from './spec.ts';
 
 type BarParam = Params['bars'][string];
@@ -60,11 +60,14 @@ export const terraceOf = ({ each }: Params, reach: number): number => each ?? ro
 /** So many stand well side by side; more lie, one under the other. */
 const MOST_UPRIGHT = { wide: 12, tall: 4 } as const;
 /** Whether bars stand: as the script says, else where they are few and each word of a name fits under its bar. */
-function isUprightOn({ direction, bars }: Params, width: number, aspect: Aspect): boolean {
+function isUprightOn(
+  { params: { direction, bars }, aspect, type }: LayoutContext<Params>,
+  width: number,
+): boolean {
   if (direction !== undefined) return direction === 'upright';
   const all = Object.values(bars);
   const words = all.flatMap(({ name }) => name.split(/[\s-]+/));
-  const widest = Math.max(...words.map((word) => measure(word, typeOf(aspect).strong)));
+  const widest = Math.max(...words.map((word) => measure(word, type.strong)));
   return all.length <= MOST_UPRIGHT[aspect] && widest <= width / all.length;
 }
 
@@ -74,9 +77,14 @@ const HEAD = 44;
 const TORN = 26;
 
 /** The room that words take at the two ends of the bars: names at the foot, figures at the head. */
-function endsOf(isUpright: boolean, bars: readonly Bar[], aspect: Aspect, pitch: number) {
+function endsOf(
+  { aspect, type }: LayoutContext<Params>,
+  isUpright: boolean,
+  bars: readonly Bar[],
+  pitch: number,
+) {
   const isTall = aspect === 'tall';
-  const { strong, rest } = typeOf(aspect);
+  const { strong, rest } = type;
   if (!isUpright)
     return {
       foot: 0,
@@ -89,7 +97,7 @@ function endsOf(isUpright: boolean, bars: readonly Bar[], aspect: Aspect, pitch:
   const lines = isGrouped
     ? bars.map(({ param }) => fitted(param.name, pitch - 10, rest).length)
     : [];
-  const broken = (Math.max(1, ...lines) - 1) * LINE_HEIGHT;
+  const broken = (Math.max(1, ...lines) - 1) * type.line;
   return { foot: 26 + notes + (isGrouped ? 24 + broken : 0), head: isTall ? 48 : 66 };
 }
 
@@ -110,11 +118,10 @@ const frontRoom = (bars: readonly Bar[], width: number, { strong }: TypeScale): 
 
 /** Middles and widths across the room; what stands apart has more room between. */
 function slots(
-  { between }: Params,
+  { params: { between }, aspect, type }: LayoutContext<Params>,
   bars: readonly Bar[],
   across: number,
   isUpright: boolean,
-  aspect: Aspect,
 ) {
   const tall = aspect === 'tall';
   const pitch = across / Math.max(1, bars.length);
@@ -134,7 +141,7 @@ function slots(
     (across - sum([...gaps, ...after]) - over * bars.length) / Math.max(1, bars.length);
   // Names of parts stand beside an upright bar, under a flat one, whose own name is over it.
   const beside = bars.map((bar) =>
-    isUpright ? partsRoom(bar, typeOf(aspect)) : bar.parts.length > 0 ? 22 : 0,
+    isUpright ? partsRoom(bar, type) : bar.parts.length > 0 ? 22 : 0,
   );
   // A bar that would be thin keeps its parts' numbers on itself.
   const isInside = isUpright && widthBeside(beside) < pitch * LEAST;
@@ -162,24 +169,24 @@ function slots(
 }
 
 /** The board of a scene, in units of the viewBox; nothing on it moves. */
-export function boardOf({ params, data, aspect }: LayoutContext<Params>) {
+export function boardOf(context: LayoutContext<Params>) {
+  const { params, data, aspect, type } = context;
   const isTall = aspect === 'tall';
   const whole = areaOf(aspect, 'side', params.free);
-  const isUpright = isUprightOn(params, whole.width, aspect);
+  const isUpright = isUprightOn(context, whole.width);
   const isTitled = params.title !== undefined || params.rule !== undefined;
-  const head = isTitled ? (params.title && params.rule ? HEAD + LINE_HEIGHT : HEAD) : 0;
+  const head = isTitled ? (params.title && params.rule ? HEAD + type.line : HEAD) : 0;
   const area = { ...whole, y: whole.y + head, height: whole.height - head };
   const bars = barsOf(params, data);
   const across = isUpright ? area.width : area.height;
   const { middles, width, separators, isInside, isInFront, pitch } = slots(
-    params,
+    context,
     bars,
     across,
     isUpright,
-    aspect,
   );
-  const own = endsOf(isUpright, bars, aspect, across / bars.length);
-  const front = isInFront ? frontRoom(bars, area.width, typeOf(aspect)) : 0;
+  const own = endsOf(context, isUpright, bars, across / bars.length);
+  const front = isInFront ? frontRoom(bars, area.width, type) : 0;
   const ends = { ...own, foot: own.foot + front };
   const values = bars.flatMap(({ value = 0, goal, range }) => [
     value,
@@ -210,7 +217,7 @@ export function boardOf({ params, data, aspect }: LayoutContext<Params>) {
     area,
     isUpright,
     isTall,
-    type: typeOf(aspect),
+    type,
     /** What names in front of flat bars take; 0 where they stand over them. */
     front,
     /** Whether parts are told on the bar, not beside it. */

@@ -167,7 +167,7 @@ describe('words', () => {
           .filter(({ opacity }) => opacity > 0.05)
           .map((label) => ({
             id: label.id,
-            ...rectOnPlate(label, aspect),
+            ...rectOnPlate(label, moment),
           }));
         for (const a of rects) {
           expect(a.left, `${name}: ${a.id}`).toBeGreaterThanOrEqual(8);

@@ -7,7 +7,7 @@ import { cameraOf, toPlate, type Camera } from '../../space/camera.ts';
 import { column } from '../kit/place.ts';
 import { areaOf, onPlate, type Pair, type PictureLabel } from '../kit/plate.ts';
 import { fitted, label } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import { HEADING, homeOf, plainOf, sitesOf, standsOf } from './layout.ts';
 import { sitePoint } from './placed.ts';
 import type { Context } from './spec.ts';
@@ -71,22 +71,24 @@ function staffLabels(context: Context, camera: Camera): readonly PictureLabel[] 
     opacity: state.staff * reached,
     centre: y,
   }));
-  const dates = column(entries, { x, top: 40, foot: staff.foot + 24 });
-  const head = fitted(params.staff.head, isWide ? 118 : 78, typeOf(aspect).axis);
+  const dates = column(entries, context.type, { x, top: 40, foot: staff.foot + 24 });
+  const head = fitted(params.staff.head, isWide ? 118 : 78, context.type.axis);
   const top =
-    Math.min(staff.top, ...dates.map(({ y }) => y - 5)) - 22 - (head.length - 1) * LINE_HEIGHT;
+    Math.min(staff.top, ...dates.map(({ y }) => y - 5)) -
+    22 -
+    (head.length - 1) * context.type.line;
   const opacity = state.staff;
   return [...dates, label('staff-head', [isWide ? x : x - 12, top], head, 'axis', { opacity })];
 }
 
 /** Marks on a hill: the count at its summit's left, the rule at the upper left of the picture. */
 function hillGroupLabels(context: Context, id: string): readonly PictureLabel[] {
-  const { params, aspect, labels } = context;
+  const { params, aspect, type, labels } = context;
   const { on, rule } = params.groups[id]!;
   if (!on) return [];
   const { x, y } = areaOf(aspect, 'side');
   const own = labels.filter(({ anchor }) => anchor === id || anchor === `${id}-earlier`);
-  const lines = fitted(rule, aspect === 'wide' ? 230 : 270, typeOf(aspect).axis);
+  const lines = fitted(rule, aspect === 'wide' ? 230 : 270, type.axis);
   return [
     ...own.map((one, i) => scripted(one, [x, y + 14 + i * 20], i === 0 ? 'strong' : 'label')),
     label(`${id}-rule`, [x, y + 14 + own.length * 21], lines, 'axis', {
@@ -97,7 +99,7 @@ function hillGroupLabels(context: Context, id: string): readonly PictureLabel[] 
 
 /** At the summit: beside it where marks stand on it, above it where nothing does. */
 function hillLabels(context: Context, camera: Camera): readonly PictureLabel[] {
-  const { params, aspect, labels } = context;
+  const { params, aspect, type, labels } = context;
   const bearing = new Set(Object.values(params.groups).map(({ on }) => on));
   return labels.flatMap((one): readonly PictureLabel[] => {
     const stand = standsOf(params, aspect).find(({ id }) => id === one.anchor);
@@ -105,7 +107,7 @@ function hillLabels(context: Context, camera: Camera): readonly PictureLabel[] {
     const [x, y] = toPlate(camera, stand.x, stand.z, stand.tall);
     if (bearing.has(stand.id))
       return [scripted(one, [x + 16 + 0.14 * stand.broad * camera.scale, y + 8], 'label')];
-    const half = measure(one.text, typeOf(aspect).label) / 2;
+    const half = measure(one.text, type.label) / 2;
     const middle = Math.max(8 + half, Math.min(PLATE[aspect].width - 8 - half, x));
     return [scripted(one, [middle, y - 28], 'label', 'middle')];
   });

@@ -4,7 +4,7 @@ import { DASHED, mark, type Mark, round1, round2 } from '../kit/marks.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Pair } from '../kit/plate.ts';
 import { emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import { boardOf, figureOf, SIZES, swell, type PlacedFlow } from './layout.ts';
 import type { Context, Params } from './spec.ts';
 
@@ -28,7 +28,7 @@ const pathOf = (points: readonly Pair[], y = 0) =>
   points.map(([x, dy]) => `${round1(x)} ${round1(dy + y)}`).join('L');
 
 /** Draws one flow; its marks are kept while it rests, its course while it is drawn as far. */
-function flowDrawer({ params, aspect }: LayoutContext<Params>, id: string, index: number) {
+function flowDrawer({ params, aspect, type }: LayoutContext<Params>, id: string, index: number) {
   const isTall = aspect === 'tall';
   const span = SPANS[aspect];
   const { name = id, hue = 'azurite', way = 'out' } = params.flows[id] ?? {};
@@ -93,8 +93,8 @@ function flowDrawer({ params, aspect }: LayoutContext<Params>, id: string, index
     // Name and figure stand at the head; on a tall stage in a narrow column before it.
     const x = isTall ? 16 : span.x - 30;
     const middle = y + height / 2;
-    const lines = wrap(text.lines, isTall ? span.x - 36 : undefined, typeOf(aspect).label);
-    const top = middle - 9 - (lines.length - 1) * LINE_HEIGHT;
+    const lines = wrap(text.lines, isTall ? span.x - 36 : undefined, type.label);
+    const top = middle - 9 - (lines.length - 1) * type.line;
     const opacity = Math.min(1, state.drawn * 4) * text.opacity * strength;
     const look = { align: isTall ? ('start' as const) : ('end' as const), opacity };
     const isDrawn = height > 0 && state.drawn > 0;
@@ -112,9 +112,9 @@ function flowDrawer({ params, aspect }: LayoutContext<Params>, id: string, index
 
 export const drawing = drawingOf(
   (context: LayoutContext<Params>) => {
-    const { params, aspect } = context;
+    const { params, aspect, type } = context;
     const ids = Object.keys(params.flows);
-    const right = PLATE[aspect].width - 10 - measure(params.rule ?? '', typeOf(aspect).axis);
+    const right = PLATE[aspect].width - 10 - measure(params.rule ?? '', type.axis);
     return {
       ids,
       boardAt: keepLast((...values: readonly number[]) => boardOf(context, values)),

@@ -5,7 +5,7 @@ import { clamp, dot, mark, type Mark, rect, round1, stroked, vline } from '../ki
 import { drawingOf, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Box, PictureLabel } from '../kit/plate.ts';
 import { label, wrap, together } from '../kit/text.ts';
-import { measure, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import { frameOf, revealOf, type Frame } from './frame.ts';
 import type { Context, Params, PictureParam } from './spec.ts';
 import { rings, shownIn, spotLabels, veil } from './spots.ts';
@@ -60,7 +60,7 @@ function handle({ palette, params, state }: Context, frame: Frame): readonly Mar
 }
 
 /** Under the picture who made it; both makers when two pictures stand there. */
-function creditLabel({ params, aspect, lang }: LayoutContext<Params>, frame: Frame): PictureLabel {
+function creditLabel({ params, type, lang }: LayoutContext<Params>, frame: Frame): PictureLabel {
   const { picture, over } = params;
   const all = [picture, ...(over ? [over] : [])].map(({ credit, licence }) =>
     together([credit, licence]),
@@ -68,13 +68,13 @@ function creditLabel({ params, aspect, lang }: LayoutContext<Params>, frame: Fra
   const lines = wrap(
     [[...new Set(all)].join(punctuationOf(lang).semicolon)],
     frame.width,
-    typeOf(aspect).axis,
+    type.axis,
   );
   return label('credit', [frame.x, frame.y + frame.height + 20], lines, 'axis');
 }
 
 /** Names of two pictures on either side of the handle, as far as there is room for them. */
-function nameLabels({ params, state, aspect }: Context, frame: Frame): readonly PictureLabel[] {
+function nameLabels({ params, state, type }: Context, frame: Frame): readonly PictureLabel[] {
   const { picture, over } = params;
   if (!over) return [];
   const left = frame.width * revealOf({ params, state });
@@ -87,7 +87,7 @@ function nameLabels({ params, state, aspect }: Context, frame: Frame): readonly 
   return names.flatMap(({ id, at, align, room, text }) => {
     if (text === undefined) return [];
     // The words leave with their picture: no jump when the last of it goes.
-    const opacity = clamp((room - measure(text, typeOf(aspect).strong)) / 24);
+    const opacity = clamp((room - measure(text, type.strong)) / 24);
     return [label(id, [at, frame.y - 12], [text], 'strong', { align, opacity })];
   });
 }

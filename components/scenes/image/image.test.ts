@@ -5,7 +5,7 @@ import { mixHeld } from '../../../story/timeline/mix.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
 import { overlap, rectOnPlate } from '../kit/place.ts';
-import { measure, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import { drawing, pictures } from './draw.ts';
 import { frameOf, normalise, onFrame } from './frame.ts';
 import { spec, type Context, type Spot, type State } from './spec.ts';
@@ -128,7 +128,7 @@ describe('image', () => {
         const frame = frameOf(shown);
         const said = drawing.labels(shown).find(({ id }) => id === 'one');
         const long = Math.max(
-          ...(said?.lines ?? []).map((line) => measure(line, typeOf(aspect).caption)),
+          ...(said?.lines ?? []).map((line) => measure(line, shown.type.caption)),
         );
         const from = (said?.x ?? 0) * PLATE[aspect].width - (said?.align === 'end' ? long : 0);
         expect(from).toBeGreaterThanOrEqual(frame.x);
@@ -205,7 +205,7 @@ describe('image', () => {
       const [left, top] = onFrame(moment, frame, x, y);
       const [right, foot] = onFrame(moment, frame, x + width, y + height);
       const said = drawing.labels(moment).find(({ id }) => id === 'row');
-      const words = said && rectOnPlate(said, aspect);
+      const words = said && rectOnPlate(said, moment);
       expect(words && overlap(words, { left, top, right, foot })).toBe(0);
     }
   });

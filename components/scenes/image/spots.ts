@@ -3,7 +3,7 @@ import { mark, type Mark, dot, rect, round1, round2 } from '../kit/marks.ts';
 import { placer, rectOf, type Rect } from '../kit/place.ts';
 import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
 import { label, wrap } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import { onFrame, regionOn, type Frame } from './frame.ts';
 import type { Context } from './spec.ts';
 
@@ -97,8 +97,8 @@ function besideRing(context: Context, frame: Frame, said: Said, [px, py]: Pair):
   const role = roleOf(said);
   // The ground round the letters reaches further than they do.
   const widest = Math.min(220, (isRight ? room.right : room.left) - 8);
-  const lines = wrap(said.text, widest, typeOf(context.aspect)[role]);
-  const top = y + 5 - ((lines.length - 1) * LINE_HEIGHT) / 2;
+  const lines = wrap(said.text, widest, context.type[role]);
+  const top = y + 5 - ((lines.length - 1) * context.type.line) / 2;
   const at = [isRight ? x + 14 : x - 14, Math.max(frame.y + 18, top)] as const;
   const align = isRight ? 'start' : 'end';
   return label(said.anchor, at, lines, role, { align, opacity: said.opacity });
@@ -112,7 +112,7 @@ function besideRegion(
   region: Box,
 ): readonly PictureLabel[] {
   const role = roleOf(said);
-  const type = typeOf(context.aspect)[role];
+  const type = context.type[role];
   const [right, foot] = [region.x + region.width, region.y + region.height];
   const broken = (room: number) => wrap(said.text, Math.min(220, Math.max(60, room - 18)), type);
   const words = (side: string, [x, y]: Pair, lines: readonly string[], align: 'start' | 'end') => ({
@@ -127,7 +127,7 @@ function besideRegion(
   // Centred on a long line of its own, and never past the picture's right edge.
   const long = Math.max(...along.map((line) => measure(line, type)));
   const start = Math.max(frame.x + 10, Math.min(region.x, frame.x + frame.width - long - 10));
-  const high = (along.length - 1) * LINE_HEIGHT;
+  const high = (along.length - 1) * context.type.line;
   const all = [
     words('right', [right + 12, region.y + 16], toRight, 'start'),
     words('left', [region.x - 12, region.y + 16], toLeft, 'end'),
@@ -148,7 +148,7 @@ const rectAt = ({ x, y, width, height }: Box): Rect => ({
 
 /** The script's words at spots and regions. */
 export function spotLabels(context: Context, frame: Frame, shown: readonly Shown[]) {
-  const scale = typeOf(context.aspect);
+  const scale = context.type;
   const said = shown.flatMap((one) => (one.said ? [{ ...one, said: one.said }] : []));
   const atRings = said.flatMap((one) =>
     one.region ? [] : [besideRing(context, frame, one.said, one.at)],

@@ -30,7 +30,7 @@ export function group(id: string, opacity: number, parts: readonly Partial<Pictu
 /** What a layout may hang on: nothing that moves. */
 export type LayoutContext<P> = Pick<
   RenderContext<P, unknown>,
-  'scene' | 'params' | 'data' | 'aspect' | 'lang'
+  'scene' | 'params' | 'data' | 'aspect' | 'type' | 'lang'
 >;
 
 /**
@@ -69,11 +69,11 @@ export function keepLayout<P extends object, L>(
   layout: (context: LayoutContext<P>) => L,
 ): (context: LayoutContext<P>) => L {
   const kept = new WeakMap<P, readonly { readonly of: LayoutContext<P>; readonly layout: L }[]>();
-  return ({ scene, params, data, aspect, lang }) => {
-    const of = { scene, params, data, aspect, lang };
+  return ({ scene, params, data, aspect, type, lang }) => {
+    const of = { scene, params, data, aspect, type, lang };
     const known = kept.get(params) ?? [];
     const isSame = (one: LayoutContext<P>) =>
-      one.data === data && one.aspect === aspect && one.lang === lang && one.scene === scene;
+      one.data === data && one.type === type && one.lang === lang && one.scene === scene;
     const found = known.find((one) => isSame(one.of));
     if (found) return found.layout;
     const made = layout(of);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choose, spread } from './place.ts';
+import { silk } from '../../themes/silk/palette.ts';
 import type { PictureLabel } from './plate.ts';
-import { typeOf } from './type.ts';
 
 const words = (x: number, y: number): PictureLabel => ({
   id: 'w',
@@ -12,7 +12,7 @@ const words = (x: number, y: number): PictureLabel => ({
   role: 'label',
   opacity: 1,
 });
-const TYPE = typeOf('wide');
+const TYPE = silk.type.wide;
 const BOUNDS = { left: 0, right: 400, top: 0, foot: 300 };
 
 describe('columns of labels', () => {

@@ -1,8 +1,8 @@
 /** Where words go so that they don't lie on each other: two small passes, the same answer every time. */
-import { PLATE, type Aspect, type PlacedLabel } from '../../../story/scene.ts';
+import { PLATE, type PlacedLabel, type RenderContext } from '../../../story/scene.ts';
 import type { Pair, PictureLabel } from './plate.ts';
 import { label } from './text.ts';
-import { LINE_HEIGHT, measure, QUOTE_HEIGHT, typeOf, UNIT, type TypeScale } from './type.ts';
+import { measure, UNIT, type TypeScale } from './type.ts';
 
 export interface Rect {
   readonly left: number;
@@ -15,7 +15,7 @@ export interface Rect {
 export function rectOf(words: PictureLabel, scale: TypeScale): Rect {
   const type = scale[words.role];
   const { size } = type;
-  const pitch = words.role === 'quote' ? QUOTE_HEIGHT : LINE_HEIGHT;
+  const pitch = words.role === 'quote' ? scale.quoteLine : scale.line;
   const further = words.role === 'strong' ? scale.rest : type;
   const lines = words.lines.map((line, i) => measure(line, i === 0 ? type : further));
   const width =
@@ -30,9 +30,12 @@ export function rectOf(words: PictureLabel, scale: TypeScale): Rect {
 }
 
 /** The space that a label of a picture takes, in units of its plate. */
-export function rectOnPlate({ leader: _, ...label }: PlacedLabel, aspect: Aspect): Rect {
+export function rectOnPlate(
+  { leader: _, ...label }: PlacedLabel,
+  { aspect, type }: Pick<RenderContext<never, never>, 'aspect' | 'type'>,
+): Rect {
   const { width, height } = PLATE[aspect];
-  return rectOf({ ...label, x: label.x * width, y: label.y * height }, typeOf(aspect));
+  return rectOf({ ...label, x: label.x * width, y: label.y * height }, type);
 }
 
 /** The area that two rectangles share. */
@@ -182,16 +185,17 @@ interface ColumnEntry extends Pick<PictureLabel, 'id' | 'lines' | 'role' | 'opac
 /** Labels one under the other between `top` and `foot` that keep apart, each as near its wish as may be. */
 export function column(
   entries: readonly ColumnEntry[],
+  { line }: Pick<TypeScale, 'line'>,
   { x, top, foot, pad = 0 }: { x: number; top: number; foot: number; pad?: number },
   align: PlacedLabel['align'] = 'start',
 ): readonly PictureLabel[] {
   const wishes = entries.map(({ centre, lines }) => ({
     centre,
-    height: lines.length * LINE_HEIGHT + pad,
+    height: lines.length * line + pad,
   }));
   const centres = spread(wishes, top, foot);
   return entries.map(({ id, lines, role, opacity }, i) => {
-    const y = (centres[i] ?? 0) - (lines.length - 1) * (LINE_HEIGHT / 2) + 5;
+    const y = (centres[i] ?? 0) - (lines.length - 1) * (line / 2) + 5;
     return label(id, [x, y], lines, role, { align, opacity });
   });
 }

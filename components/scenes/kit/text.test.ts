@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fitted, oneLine, together, wrap } from './text.ts';
-import { measure, typeOf } from './type.ts';
+import { silk } from '../../themes/silk/palette.ts';
+import { measure } from './type.ts';
 
-const { label: TYPE } = typeOf('wide');
+const { label: TYPE } = silk.type.wide;
 
 describe('lines of Chinese', () => {
   const text =

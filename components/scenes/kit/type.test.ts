@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { measure, typeOf } from './type.ts';
+import { silk } from '../../themes/silk/palette.ts';
+import { measure } from './type.ts';
 
 /** Ems that Chromium gives these lines in the faces of the sheet. */
 const WIDTHS = [
@@ -14,7 +15,7 @@ const WIDTHS = [
 
 it('counts a line within 5 % of its width', () => {
   for (const [role, text, ems] of WIDTHS) {
-    const type = typeOf('wide')[role];
+    const type = silk.type.wide[role];
     const ratio = measure(text, type) / (ems * type.size);
     expect(ratio, text).toBeGreaterThan(0.95);
     expect(ratio, text).toBeLessThan(1.05);
@@ -22,5 +23,5 @@ it('counts a line within 5 % of its width', () => {
 });
 
 it('gives a Han character a whole em', () => {
-  expect(measure('中国', typeOf('wide').han)).toBe(52);
+  expect(measure('中国', silk.type.wide.han)).toBe(52);
 });

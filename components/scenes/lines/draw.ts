@@ -13,7 +13,6 @@ import {
   type Picture,
 } from '../kit/picture.ts';
 import type { Pair } from '../kit/plate.ts';
-import { typeOf } from '../kit/type.ts';
 import { endLabels, goalLabels } from './end-labels.ts';
 import { axesOf, gapLabels, keyPicture, rulePicture, rulesOf, titleLabels } from './labels.ts';
 import { layoutOf, type Panel } from './layout.ts';
@@ -36,7 +35,7 @@ function gapsOf({ from }: Panel, { runs, step }: Line): readonly Pair[] {
 }
 
 /** A dotted base line and words for each gap, once the line has passed it. */
-const gapsIn = (panel: Panel, { params, aspect }: LayoutContext<Params>) =>
+const gapsIn = (panel: Panel, { params, type }: LayoutContext<Params>) =>
   panel.lines.flatMap((line) =>
     (line.role === 'ridge' ? gapsOf(panel, line) : []).map(([from, to]) => {
       const [left, right] = [panel.x(from) + 14, panel.x(to) - 14];
@@ -44,7 +43,7 @@ const gapsIn = (panel: Panel, { params, aspect }: LayoutContext<Params>) =>
       return {
         to,
         d,
-        labels: gapLabels(panel, params.gap, line.id, [from, to], typeOf(aspect).axis),
+        labels: gapLabels(panel, params.gap, line.id, [from, to], type.axis),
       };
     }),
   );
@@ -58,7 +57,7 @@ function panelDrawer(around: LayoutContext<Params>, panel: Panel): (context: Con
     mark('clipPath', name, { id: idOf(name) }, marks);
   const drawers = lines.map((line) => lineDrawer(around, panel, line));
   const axes = axesOf(around, panel);
-  const title = titleLabels(around.aspect === 'tall', panel);
+  const title = titleLabels(around, panel);
   const rules = rulesOf(around.params, panel);
   const gaps = gapsIn(panel, around);
   const washed = lines.filter(isWashed);
@@ -143,7 +142,7 @@ function panelDrawer(around: LayoutContext<Params>, panel: Panel): (context: Con
   }
 
   return (context) => {
-    const { state, palette, aspect } = context;
+    const { state, palette } = context;
     const all = drawers.map((draw) => draw(context));
     const spots = spotsIn(context, panel);
     const painted = all.flatMap((one) => one.painted);
@@ -168,7 +167,7 @@ function panelDrawer(around: LayoutContext<Params>, panel: Panel): (context: Con
     ];
     const ridges = all.filter(({ line }) => line.role === 'ridge').map(({ shape }) => shape);
     const fixed = layers(parts).labels;
-    const rows = rowLabels(aspect, spots, all, fixed, paintAt(...ridges));
+    const rows = rowLabels(context, spots, all, fixed, paintAt(...ridges));
     return group(`panel-${id}`, state.shown[id] ?? 1, [...parts, { labels: rows }]);
   };
 }

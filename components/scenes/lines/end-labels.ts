@@ -5,7 +5,7 @@ import type { Picture } from '../kit/picture.ts';
 import { column } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, label, scripted, wrap } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, type Type, typeOf } from '../kit/type.ts';
+import { measure, type Type } from '../kit/type.ts';
 import { ONE_LINE, type Panel } from './layout.ts';
 import { endsOf, shareOf, type Line, type Point } from './rows.ts';
 import { heightOf, type Lone } from './shape.ts';
@@ -38,9 +38,8 @@ const arrived = (lone: readonly Lone[], otherwise: number) =>
 
 /** The words at the ends of lines that have come this far, in lines of `room`. */
 function entriesOf(context: Context, all: readonly DrawnLine[], front: number, room: number) {
-  const { aspect, state, focus } = context;
+  const { aspect, type, state, focus } = context;
   const isTall = aspect === 'tall';
-  const type = typeOf(aspect);
   return all.flatMap(({ line, head, lone, emphasis }) => {
     const { id, name, role } = line;
     const ends = endsOf(state, line);
@@ -77,14 +76,14 @@ function entriesOf(context: Context, all: readonly DrawnLine[], front: number, r
 type Entry = ReturnType<typeof entriesOf>[number];
 
 const PAD = 3;
-const heightOfAll = (all: readonly Entry[]) =>
-  all.reduce((sum, { lines }) => sum + lines.length * LINE_HEIGHT + PAD, 0);
+const heightOfAll = ({ type }: Context, all: readonly Entry[]) =>
+  all.reduce((sum, { lines }) => sum + lines.length * type.line + PAD, 0);
 
 /** A column too full for all: first names alone, then only those that matter most. */
-function thinned(all: readonly Entry[], room: number): readonly Entry[] {
-  if (heightOfAll(all) <= room) return all;
+function thinned(context: Context, all: readonly Entry[], room: number): readonly Entry[] {
+  if (heightOfAll(context, all) <= room) return all;
   const shown = all.map((one) => (one.rank === 2 ? one : { ...one, lines: [one.name] }));
-  while (heightOfAll(shown) > room) {
+  while (heightOfAll(context, shown) > room) {
     const least = Math.min(...shown.map(({ rank }) => rank));
     if (least === 2) break;
     shown.splice(
@@ -100,17 +99,22 @@ function thinned(all: readonly Entry[], room: number): readonly Entry[] {
  * that stand away from their line. Leaders are marks and not part of the labels: they end at half height.
  */
 export function endLabels(context: Context, panel: Panel, all: readonly DrawnLine[]): Picture {
-  const { aspect, palette } = context;
+  const { aspect, type, palette } = context;
   const front = frontOf(context, panel);
   const x = front + (aspect === 'tall' ? 9 : 13);
   const [top, foot] = [panel.box.y - 14, panel.box.y + panel.box.height + 4];
-  const entries = thinned(entriesOf(context, all, front, PLATE[aspect].width - 6 - x), foot - top);
+  const entries = thinned(
+    context,
+    entriesOf(context, all, front, PLATE[aspect].width - 6 - x),
+    foot - top,
+  );
   const labels = column(
     entries.map((entry) => ({ ...entry, centre: entry.head[1] })),
+    type,
     { x, top, foot, pad: PAD },
   );
   const marks = entries.flatMap(({ id, head, lines, opacity }, i) => {
-    const centre = (labels[i]?.y ?? 0) - 5 + ((lines.length - 1) * LINE_HEIGHT) / 2;
+    const centre = (labels[i]?.y ?? 0) - 5 + ((lines.length - 1) * type.line) / 2;
     const isNear = Math.abs(centre - head[1]) < (lines.length > 1 ? 26 : 15);
     if (front - head[0] < 8 && isNear) return [];
     const d = polyline([

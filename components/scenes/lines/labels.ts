@@ -9,7 +9,7 @@ import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { yearTicks } from '../kit/scale.ts';
 import { heading, label, oneLine, scripted } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, type Type, typeOf } from '../kit/type.ts';
+import { measure, type Type } from '../kit/type.ts';
 import { type Panel, scalePrinter } from './layout.ts';
 import { isKeyNote, NOTE_RING, type Spot } from './row-labels.ts';
 import { heightOf } from './shape.ts';
@@ -79,7 +79,7 @@ export function axesOf(context: LayoutContext<Params>, panel: Panel) {
       ...times.flatMap(({ at, text, under }) =>
         [text, under ?? []].flat().map((words, i) => {
           // A day under the first hour would lean over the edge of a phone.
-          const least = i > 0 ? 8 + measure(words, typeOf(context.aspect).axis) / 2 : 0;
+          const least = i > 0 ? 8 + measure(words, context.type.axis) / 2 : 0;
           const place = [Math.max(x(at), least), foot + (isTall ? 20 : 25) + i * 16] as const;
           return label(`${id}-${i > 0 ? 'under' : 'clock'}-${at}`, place, [words], 'axis', {
             align: 'middle',
@@ -91,12 +91,12 @@ export function axesOf(context: LayoutContext<Params>, panel: Panel) {
 }
 
 export const titleLabels = (
-  isTall: boolean,
+  { aspect, type }: LayoutContext<Params>,
   { id, param, box, column }: Panel,
 ): readonly PictureLabel[] =>
   heading(`${id}-title`, param, (count) => [
-    isTall && column === 0 ? 16 : box.x,
-    box.y - (isTall ? 4 : 6) - LINE_HEIGHT * count,
+    aspect === 'tall' && column === 0 ? 16 : box.x,
+    box.y - (aspect === 'tall' ? 4 : 6) - type.line * count,
   ]);
 
 /** The value of the first ridge or line at a place on the axis. */
@@ -136,7 +136,7 @@ export function rulePicture(
   const foot = value === undefined ? panel.base : heightOf(panel, state.rise, value);
   const d = `M${round1(x)},${round1(foot)}V${round1(foot + (top - foot) * grown)}`;
   const { lines, opacity } = scripted(context, id, own);
-  const width = Math.max(...lines.map((line) => measure(line, typeOf(context.aspect).strong)));
+  const width = Math.max(...lines.map((line) => measure(line, context.type.strong)));
   // Before the rule, unless there is no room to its left.
   const isBefore = x - width - 10 > panel.box.x;
   const corner = [x + (isBefore ? -9 : 9), top + 12] as const;
@@ -193,7 +193,7 @@ export function keyPicture(
     const sample = dot(`key-${key}`, [x + 6, y - 4.5], r, look);
     const words = label(id, [x + 20, y], [text], 'axis', { opacity });
     if (isTall) y += 19;
-    else x += measure(text, typeOf(aspect).axis) + 56;
+    else x += measure(text, context.type.axis) + 56;
     return { sample, words };
   });
   return { marks: parts.map(({ sample }) => sample), labels: parts.map(({ words }) => words) };

@@ -1,11 +1,11 @@
 /** Where the panels stand and their scales. The field never moves with state; only the axis follows the window. */
 import { scaleLinear } from 'd3-scale';
-import { PLATE, type Aspect } from '../../../story/scene.ts';
+import { PLATE } from '../../../story/scene.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { linear } from '../kit/scale.ts';
-import { measure, type Type, typeOf } from '../kit/type.ts';
+import { measure, type Type } from '../kit/type.ts';
 import { linesIn, type Line } from './rows.ts';
 import type { PanelParam, Params } from './spec.ts';
 
@@ -50,7 +50,7 @@ function fieldOf(context: LayoutContext<Params>, lines: readonly Line[]): Box {
   const isTall = aspect === 'tall';
   const isFull = params.area === 'full';
   const y = half ?? (isTall ? 66 : isFull ? 300 : 132);
-  const tallLeft = () => Math.max(26, 14 + scaleRoom(context, lines, typeOf(aspect).axis));
+  const tallLeft = () => Math.max(26, 14 + scaleRoom(context, lines, context.type.axis));
   const x = isTall ? tallLeft() : isFull ? 112 : 560;
   const foot = isTall ? PLATE.tall.height * 0.69 : 776;
   const { above, below } = params.free;
@@ -66,13 +66,13 @@ function fieldOf(context: LayoutContext<Params>, lines: readonly Line[]): Box {
 export const ONE_LINE = 86;
 
 /** What the words at line ends need. */
-function endRoom(aspect: Aspect, lines: readonly Line[]): number {
+function endRoom({ aspect, type: scale }: LayoutContext<Params>, lines: readonly Line[]): number {
   const isTall = aspect === 'tall';
   const widths = lines.map(({ end, role, name, points }) => {
     const last = points.findLast(({ value }) => value !== undefined);
     if (end === 'none' || role === 'goal' || !last) return 0;
     const [first, second] = [end === 'value' ? '' : name, end === 'name' ? '' : last.text];
-    const type = typeOf(aspect)[role === 'ridge' || role === 'line' ? 'strong' : 'label'];
+    const type = scale[role === 'ridge' || role === 'line' ? 'strong' : 'label'];
     const width = measure(`${first} ${second}`, type);
     return isTall && width > ONE_LINE
       ? Math.max(measure(first, type), measure(second, type))
@@ -138,7 +138,7 @@ function roomsOf(context: LayoutContext<Params>) {
   const unitWidth = (field.width * (columns > 1 ? 1 - params.free.right : 1)) / columns;
   // Neighbours in a row share one width of words, so that their fields stay equal.
   const gutter = Math.max(
-    endRoom(aspect, lines),
+    endRoom(context, lines),
     columns > 1 ? 0 : params.free.right * field.width,
   );
   let top = field.y;

@@ -1,10 +1,9 @@
 /** What the script says of single rows: a dot on each, and words clear of all else. */
-import { PLATE, type Aspect, type Label, type Palette } from '../../../story/scene.ts';
+import { PLATE, type Label, type Palette } from '../../../story/scene.ts';
 import { dot, round2 } from '../kit/marks.ts';
 import { placer } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { label, linesOf, wrap } from '../kit/text.ts';
-import { LINE_HEIGHT, typeOf } from '../kit/type.ts';
 import type { Panel } from './layout.ts';
 import { isReached, limitOf } from './rows.ts';
 import { heightOf } from './shape.ts';
@@ -56,10 +55,15 @@ export function rowMark(
 type Align = PictureLabel['align'];
 
 /** Where a note on a row might stand, the best first. */
-function notePlaces(isTall: boolean, { anchor, text, opacity, side }: Label, [x, y]: Pair) {
-  const lines = wrap(text, isTall ? 150 : 250, typeOf(isTall ? 'tall' : 'wide').note);
+function notePlaces(
+  { aspect, type }: Context,
+  { anchor, text, opacity, side }: Label,
+  [x, y]: Pair,
+) {
+  const isTall = aspect === 'tall';
+  const lines = wrap(text, isTall ? 150 : 250, type.note);
   const leader = [x, y - 7] as const;
-  const tail = (lines.length - 1) * LINE_HEIGHT;
+  const tail = (lines.length - 1) * type.line;
   const aligns: readonly Align[] = (['end', 'start'] as const).filter(
     (align) => side !== (align === 'end' ? 'right' : 'left'),
   );
@@ -72,11 +76,11 @@ function notePlaces(isTall: boolean, { anchor, text, opacity, side }: Label, [x,
 }
 
 /** Where the words of a row might stand, the best first. */
-function rowPlaces({ one, line, at: [x, y] }: Spot) {
+function rowPlaces({ type }: Context, { one, line, at: [x, y] }: Spot) {
   const { anchor, text, opacity, side } = one;
   const lines = linesOf(text);
   const role = line.role === 'comparison' || line.role === 'dots' ? 'label' : 'strong';
-  const tail = (lines.length - 1) * LINE_HEIGHT;
+  const tail = (lines.length - 1) * type.line;
   const place = (dx: number, dy: number, align: Align) =>
     label(anchor, [x + dx, y + dy], lines, role, { align, opacity });
   const above = place(0, -13 - tail, 'middle');
@@ -95,7 +99,7 @@ function rowPlaces({ one, line, at: [x, y] }: Spot) {
 
 /** What the script says of rows, clear of each other, of lines and of `fixed` labels, as far as may be. */
 export function rowLabels(
-  aspect: Aspect,
+  context: Context,
   spots: readonly Spot[],
   all: readonly DrawnLine[],
   fixed: readonly PictureLabel[],
@@ -103,15 +107,13 @@ export function rowLabels(
 ): readonly PictureLabel[] {
   const asked = spots.filter(({ one }) => !isKeyNote(one));
   if (asked.length === 0) return [];
-  const { width, height } = PLATE[aspect];
+  const { width, height } = PLATE[context.aspect];
   const bounds = { left: 8, right: width - 8, top: 48, foot: height };
   const lines = all.flatMap(({ stretches }) => stretches.map(({ pairs }) => pairs));
-  const place = placer(fixed, bounds, typeOf(aspect), lines, isPainted);
+  const place = placer(fixed, bounds, context.type, lines, isPainted);
   return asked.flatMap((spot) =>
     place(
-      spot.one.style === 'note'
-        ? notePlaces(aspect === 'tall', spot.one, spot.at)
-        : rowPlaces(spot),
+      spot.one.style === 'note' ? notePlaces(context, spot.one, spot.at) : rowPlaces(context, spot),
     ),
   );
 }

@@ -3,7 +3,7 @@ import type { LayoutContext } from '../kit/picture.ts';
 import { placer, type Rect } from '../kit/place.ts';
 import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
 import { label, linesOf, wrap } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import { type Globe, type Ground, type Layout, radiusOf } from './layout.ts';
 import type { Context, Params } from './spec.ts';
 
@@ -22,13 +22,12 @@ const WIDEST = 0.45;
 
 /** What shades and circles measure, over the map; under it, what its borders mean. */
 export function fixedLabels(
-  { params, aspect }: LayoutContext<Params>,
+  { params, aspect, type }: LayoutContext<Params>,
   { x, y: top, width, height }: Box,
 ): readonly PictureLabel[] {
   const { scale, size } = params;
   const y = top - 34;
-  const beside =
-    x + Math.max(measure(scale?.title ?? '', typeOf(aspect).label), SCALE.width + 120) + 28;
+  const beside = x + Math.max(measure(scale?.title ?? '', type.label), SCALE.width + 120) + 28;
   const sizeAt: Pair = !scale ? [x, y] : aspect === 'tall' ? [x, y - 20] : [beside, y];
   const ends = `${scale?.lowWords} – ${scale?.highWords}`;
   return [
@@ -39,7 +38,7 @@ export function fixedLabels(
         ]
       : []),
     ...(size ? [label(scale ? 'size-title' : 'scale-title', sizeAt, [size.title], 'label')] : []),
-    ...wrap([params.note], width, typeOf(aspect).axis).map((line, i) =>
+    ...wrap([params.note], width, type.axis).map((line, i) =>
       label(`note-${i}`, [x, top + height + 18 + i * 17], [line], 'axis'),
     ),
   ];
@@ -104,9 +103,8 @@ export function placeLabels(
   layout: Layout,
   fixed: readonly PictureLabel[],
 ): readonly PictureLabel[] {
-  const { params, state, aspect, labels } = context;
+  const { params, state, type, labels } = context;
   const { box, at } = globe;
-  const type = typeOf(aspect);
   const bounds = { left: box.x, right: box.x + box.width, top: box.y, foot: box.y + box.height };
   const { lines, dots } = obstacles(context, globe, layout);
   let named = '';
@@ -128,7 +126,7 @@ export function placeLabels(
       const { span, middle } = area;
       const [wide, high] = [span.right - span.left, span.foot - span.top];
       const within: Spot = [middle[0], middle[1] + 5 - tail / 2, 'middle'];
-      if (side === 'auto' && width < wide * SPILL && tail + LINE_HEIGHT < high) return [within];
+      if (side === 'auto' && width < wide * SPILL && tail + type.line < high) return [within];
       const beside = round(
         [(span.left + span.right) / 2, (span.top + span.foot) / 2],
         wide / 2 + 8,
@@ -159,7 +157,7 @@ export function placeLabels(
     const role = style === 'note' ? 'note' : 'strong';
     const words = wrap(linesOf(text), box.width * WIDEST, type[role]);
     const width = Math.max(...words.map((line) => measure(line, type[role])));
-    const tail = (words.length - 1) * LINE_HEIGHT;
+    const tail = (words.length - 1) * type.line;
     named = anchor;
     return find(
       spots(anchor, side, width, tail).map(([x, y, align, leader]) =>

@@ -124,7 +124,7 @@ describe('near views', () => {
         const moment = made(voyage, { view, labels }, aspect);
         const globe = globeOf(moment, moment.state.view);
         const words = drawing.labels(moment).filter(({ id }) => names.includes(id));
-        const rects = words.map((one) => rectOnPlate(one, aspect));
+        const rects = words.map((one) => rectOnPlate(one, moment));
         expect(words.length).toBeGreaterThan(3);
         rects.forEach((rect, i) => {
           for (const other of rects.slice(i + 1)) expect(overlap(rect, other)).toBeLessThan(4);

@@ -4,7 +4,7 @@ import { stroke, type Stroke } from '../../space/stroke.ts';
 import { column, type Rect } from '../kit/place.ts';
 import { areaOf, onPlate, type Pair, type PictureLabel } from '../kit/plate.ts';
 import { fitted, label, wrap, together } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import { cameraOf, farthestOf, middleOf, partsIn, project, roomOf, turnsOf } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { moved } from './matrix.ts';
@@ -36,7 +36,7 @@ function wantedIn(context: Context, camera: Camera): readonly Wanted[] {
     const part = params.found?.parts[one.anchor];
     const middle = part ? middleOf(part, state) : ([0, 0, 0] as const);
     const [x, y] = project(camera, moved(turns[index]!, middle));
-    const type = typeOf(aspect)[roleOf(one)];
+    const type = context.type[roleOf(one)];
     const lines = wrap(one.text, WIDEST[aspect], type);
     const width = Math.max(...lines.map((line) => measure(line, type)));
     return [{ label: one, lines, width, at: [x, y] }];
@@ -78,8 +78,8 @@ function besideIt(context: Context, camera: Camera): readonly Led[] {
       return { id, lines, role: roleOf(one), opacity, centre: at[1] } as const;
     });
     const room = { x, top: area.y, foot: area.y + area.height - 40, pad: 14 };
-    return column(entries, room, onLeft ? 'end' : 'start').map((words, i): Led => {
-      const centre = words.y - 5 + ((words.lines.length - 1) * LINE_HEIGHT) / 2;
+    return column(entries, context.type, room, onLeft ? 'end' : 'start').map((words, i): Led => {
+      const centre = words.y - 5 + ((words.lines.length - 1) * context.type.line) / 2;
       return { words, line: [[x + (onLeft ? 8 : -8), centre], own[i]!.at] };
     });
   });
@@ -108,14 +108,14 @@ function aroundIt(context: Context, camera: Camera): readonly Led[] {
     const gaps = GAP * Math.max(0, own.length - 1);
     const x = onLeft ? area.x : area.x + area.width;
     const inward = onLeft ? 1 : -1;
-    let y = isAbove ? over - (rows - 1) * LINE_HEIGHT - gaps : under;
+    let y = isAbove ? over - (rows - 1) * context.type.line - gaps : under;
     return own.map(({ label: one, lines, width, at }): Led => {
       const words = label(one.anchor, [x, y], lines, roleOf(one), {
         align: onLeft ? 'start' : 'end',
         opacity: one.opacity,
       });
-      const foot = y + (lines.length - 1) * LINE_HEIGHT;
-      y = foot + LINE_HEIGHT + GAP;
+      const foot = y + (lines.length - 1) * context.type.line;
+      y = foot + context.type.line + GAP;
       const end = x + inward * (width + 4);
       const isPast = inward * (at[0] - end) > 0;
       const from: Pair = isPast
@@ -171,6 +171,6 @@ export function labelsOf(context: Context): readonly PlacedLabel[] {
   const text = together([credit, licence]);
   return [
     ...ledLabels(context, camera).map(({ words }) => words),
-    label('credit', [x, y + height - 4], fitted(text, width, typeOf(aspect).axis), 'axis'),
+    label('credit', [x, y + height - 4], fitted(text, width, context.type.axis), 'axis'),
   ].map((words) => onPlate(aspect, words));
 }

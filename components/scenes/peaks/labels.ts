@@ -5,7 +5,7 @@ import { SQUASH } from '../../space/height-field.ts';
 import { type Rect } from '../kit/place.ts';
 import { onPlate, type Pair, type PictureLabel } from '../kit/plate.ts';
 import { label, linesOf } from '../kit/text.ts';
-import { measure, typeOf } from '../kit/type.ts';
+import { measure, type TypeScale } from '../kit/type.ts';
 import { gaugeLabels } from './gauge.ts';
 import { footPoint, GHOSTS, outlineSummit, rangeOf, summit } from './range.ts';
 import type { PlacedPeak, Range } from './range.ts';
@@ -162,10 +162,10 @@ function dateLabels(
   s: PlacedPeak,
   level: keyof typeof GHOSTS,
   camera: Camera,
+  type: TypeScale,
 ): readonly PictureLabel[] {
   const { from, to } = dateLine(s, level, camera);
   const [year = '', promise = ''] = linesOf(one.text);
-  const type = typeOf(camera.aspect);
   const after = measure(year, type.figure) + 8;
   const room = after + measure(promise, type.label);
   const x = to > from[0] ? Math.max(from[0] + 14, to - room) : to;
@@ -182,6 +182,7 @@ function partLabels(
   s: PlacedPeak,
   part: string,
   camera: Camera,
+  type: TypeScale,
 ): readonly PictureLabel[] {
   const [x, y] = footPoint(s, camera);
   const align = 'middle';
@@ -190,7 +191,7 @@ function partLabels(
   if (part === 'foot')
     return [pointLabel(one, [x, y + 30], 'strong', { align, lines: linesOf(one.text) })];
   if (part !== 'near' && part !== 'far' && part !== 'goal') return [];
-  if (isDate(one.text)) return dateLabels(one, s, part, camera);
+  if (isDate(one.text)) return dateLabels(one, s, part, camera, type);
   const [peakX, peakY] = outlineSummit(s, camera, GHOSTS[part]);
   return [pointLabel(one, [peakX + 12, peakY + 4], 'label')];
 }
@@ -219,7 +220,7 @@ export function labelsOf(context: Context): readonly PlacedLabel[] {
     const part = one.anchor.slice(s.id.length + 1);
     const isAbove = part === '' || part === 'sight' || (part === 'goal' && !isDate(one.text));
     const onGauge = gaugeLabels(range, one, s, part);
-    const own = onGauge ?? (isAbove ? undefined : partLabels(one, s, part, camera));
+    const own = onGauge ?? (isAbove ? undefined : partLabels(one, s, part, camera, context.type));
     if (own) {
       placed.push(...own);
       continue;

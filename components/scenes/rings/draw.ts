@@ -7,7 +7,6 @@ import { clamp, dot, hline, mark, type Mark, round1 } from '../kit/marks.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, label, scripted, together } from '../kit/text.ts';
-import { LINE_HEIGHT } from '../kit/type.ts';
 import {
   type Cover,
   coversOf,
@@ -97,7 +96,7 @@ function ringDrawer(
     const look = { align: 'middle', opacity } as const;
     const role = text.isNote ? 'note' : 'figure';
     if (param.gloss === undefined) return [label(id, [x, y + 8], text.lines, role, look)];
-    const under = y + 19 + (text.lines.length - 1) * LINE_HEIGHT;
+    const under = y + 19 + (text.lines.length - 1) * context.type.line;
     const lang = param.lang === undefined ? {} : { lang: param.lang };
     return [
       label(id, [x, y - 5], text.lines, role, look),
@@ -118,7 +117,7 @@ function crossingPicture(context: Context, crossing: Layout['crossing']): Partia
   const { lines, at, bank, on } = crossing;
   const opacity = clamp(context.state.crossing) * afterOf(context, on);
   if (opacity <= 0) return {};
-  const top = at[1] + (lines.length - 1) * LINE_HEIGHT + 9;
+  const top = at[1] + (lines.length - 1) * context.type.line + 9;
   const d = `M${round1(at[0])},${round1(top)}V${round1(bank - 4)}`;
   const line = { d, stroke: context.palette.ink, 'stroke-width': 1, opacity: round1(opacity) };
   const role = context.aspect === 'tall' ? 'axis' : 'label';

@@ -4,7 +4,7 @@ import { round1 } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { linesOf } from '../kit/text.ts';
-import { measure, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import type { Params } from './spec.ts';
 
 const POINTS = 36;
@@ -145,7 +145,7 @@ export const datedName = ({ at, name }: Params['names'][string], lang: string): 
   `${dateText(String(at), lang)}  ${name}`;
 
 /** Names on a line to scale, on a tall stage as a list; their words in the next row where they would meet. */
-function namesOf({ params, aspect, lang }: LayoutContext<Params>, area: Box, foot: number) {
+function namesOf({ params, aspect, type, lang }: LayoutContext<Params>, area: Box, foot: number) {
   const names = Object.entries(params.names);
   const [left, top] = [area.x + 6, foot + 14];
   if (aspect === 'tall')
@@ -156,7 +156,6 @@ function namesOf({ params, aspect, lang }: LayoutContext<Params>, area: Box, foo
   const years = names.map(([, { at }]) => yearOf(at));
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const last = names[years.indexOf(to)]?.[1];
-  const type = typeOf(aspect);
   const width = area.width - 8 - (last ? measure(datedName(last, lang), type.strong) : 0);
   const ends: [number, number] = [-Infinity, -Infinity];
   return names.map(([id, param], i) => {
@@ -175,14 +174,14 @@ function namesOf({ params, aspect, lang }: LayoutContext<Params>, area: Box, foo
 
 /** Words at the upper crossing of the first two rings: the base line of the first under its middle, where the ring on top is touched. */
 function crossingOf(
-  { params, aspect }: LayoutContext<Params>,
+  { params, aspect, type }: LayoutContext<Params>,
   area: Box,
   [, second]: readonly PlacedRing[],
 ) {
   if (params.crossing === undefined || !second) return undefined;
   const lines = linesOf(params.crossing);
   const [x, bank] = pointAt(second.curve, ANGLE[aspect], second.curve.half);
-  const half = Math.max(...lines.map((line) => measure(line, typeOf(aspect).label))) / 2;
+  const half = Math.max(...lines.map((line) => measure(line, type.label))) / 2;
   const right = area.x + area.width + (aspect === 'tall' ? 8 : 0);
   const at: Pair = [Math.min(x, right - half), area.y + 14];
   return { lines, at, bank, on: second.id };

@@ -83,7 +83,7 @@ for (const aspect of ASPECTS) {
 
   it(`lays no word on another (${aspect})`, () => {
     for (const { moment } of exampleMoments(spec, readExample(import.meta.dirname), aspect)) {
-      const rects = labels(moment).map((words) => rectOnPlate(words, aspect));
+      const rects = labels(moment).map((words) => rectOnPlate(words, moment));
       rects.forEach((a, i) =>
         rects.slice(i + 1).forEach((b) => {
           const apart =

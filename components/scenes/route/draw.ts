@@ -7,7 +7,6 @@ import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '.
 import type { PictureLabel } from '../kit/plate.ts';
 import type { ValuedRow } from '../kit/series.ts';
 import { label, linesOf, scripted, wrap } from '../kit/text.ts';
-import { LINE_HEIGHT, typeOf } from '../kit/type.ts';
 import {
   chordsOf,
   type Line,
@@ -71,13 +70,13 @@ function plannedMark({ outline }: Palette, line: Line, share: number): Mark {
 }
 
 /** A row with what is kept of it: its tick, its date, the words that the script says of it. */
-function keptRow(line: Line, row: ValuedRow, { aspect, lang }: LayoutContext<Params>) {
+function keptRow(line: Line, row: ValuedRow, around: LayoutContext<Params>) {
   const { track, along, width } = line;
   const { anchor, value, x } = row;
   return {
     row,
-    date: dateAt(line, aspect, value, anchor, dateText(x, lang)),
-    spoken: keepLast((text: string) => spokenAt(line, value, anchor, linesOf(text))),
+    date: dateAt(around, line, value, anchor, dateText(x, around.lang)),
+    spoken: keepLast((text: string) => spokenAt(around, line, value, anchor, linesOf(text))),
     /** Those that are spoken of are long and heavy. */
     tickAt: keepLast(({ edge }: Palette, spoken: number, opacity: number) => {
       const d = strokeAcross(track, along(value), width / 2 + 4 + 3 * spoken);
@@ -87,15 +86,13 @@ function keptRow(line: Line, row: ValuedRow, { aspect, lang }: LayoutContext<Par
 }
 
 function ruleLabel(
-  { params, aspect }: LayoutContext<Params>,
+  { params, aspect, type }: LayoutContext<Params>,
   { track, width }: Line,
 ): PictureLabel[] {
   if (params.rule === undefined) return [];
   const [x, y] = spotAt(track, 0).at;
-  const lines = wrap([params.rule], PLATE[aspect].width - 16 - x, typeOf(aspect).label);
-  return [
-    label('rule', [x, y - width / 2 - 16 - (lines.length - 1) * LINE_HEIGHT], lines, 'label'),
-  ];
+  const lines = wrap([params.rule], PLATE[aspect].width - 16 - x, type.label);
+  return [label('rule', [x, y - width / 2 - 16 - (lines.length - 1) * type.line], lines, 'label')];
 }
 
 function layoutOf(context: LayoutContext<Params>) {
@@ -107,9 +104,7 @@ function layoutOf(context: LayoutContext<Params>) {
     fixed,
     rows: line.rows.map((row) => keptRow(line, row, context)),
     names: line.spans.map((span) => ({ span, name: nameAt(line, span) })),
-    placed: keepLast((...asked: readonly Asked[]) =>
-      placeAll(asked, fixed, chords, context.aspect),
-    ),
+    placed: keepLast((...asked: readonly Asked[]) => placeAll(asked, fixed, chords, context)),
     laidAt: keepLast((palette: Palette, painted: number) =>
       laidMark(palette, context, line, painted),
     ),

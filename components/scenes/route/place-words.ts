@@ -1,10 +1,12 @@
 /** Where the words along the line stand: those that are spoken of first, dates of other rows where there is room. */
 import { PLATE, type Aspect } from '../../../story/scene.ts';
 import { choose, type Rect, rectOf } from '../kit/place.ts';
+import type { LayoutContext } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { label } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import { type Line, type Span, spotAt } from './layout.ts';
+import type { Params } from './spec.ts';
 
 /** Words that ask for a place, in the order of liking. */
 export interface Asked {
@@ -18,6 +20,7 @@ const overlaps = (a: Rect, b: Rect) =>
 
 /** Above the tick of a value, else below; at a turn on the inside of the bend. */
 function placesAt(
+  { type }: LayoutContext<Params>,
   { track, along, width }: Line,
   value: number,
   id: string,
@@ -29,7 +32,7 @@ function placesAt(
     turning,
   } = spotAt(track, along(value));
   const half = width / 2;
-  const tail = (lines.length - 1) * LINE_HEIGHT;
+  const tail = (lines.length - 1) * type.line;
   const over = y - half - (role === 'strong' ? 13 : 10) - tail;
   const under = y + half + 22;
   const words = (at: Pair, align: PictureLabel['align']) => label(id, at, lines, role, { align });
@@ -45,11 +48,12 @@ function placesAt(
 
 /** Words of the script at a row. */
 export const spokenAt = (
+  around: LayoutContext<Params>,
   line: Line,
   value: number,
   id: string,
   lines: readonly string[],
-): Asked => ({ places: placesAt(line, value, id, lines, 'strong'), isSpare: false });
+): Asked => ({ places: placesAt(around, line, value, id, lines, 'strong'), isSpare: false });
 
 const boundsOf = (aspect: Aspect): Rect => {
   const { width, height } = PLATE[aspect];
@@ -58,13 +62,20 @@ const boundsOf = (aspect: Aspect): Rect => {
 };
 
 /** The date of a row, where there is room. */
-export function dateAt(line: Line, aspect: Aspect, value: number, id: string, x: string): Asked {
+export function dateAt(
+  around: LayoutContext<Params>,
+  line: Line,
+  value: number,
+  id: string,
+  x: string,
+): Asked {
+  const { aspect, type } = around;
   const { left, right } = boundsOf(aspect);
-  const places = placesAt(line, value, id, [x], 'axis').filter((one) => {
-    const rect = rectOf(one, typeOf(aspect));
+  const places = placesAt(around, line, value, id, [x], 'axis').filter((one) => {
+    const rect = rectOf(one, type);
     return rect.left >= left && rect.right <= right;
   });
-  return { places: measure(x, typeOf(aspect).axis) < 110 ? places : [], isSpare: true };
+  return { places: measure(x, type.axis) < 110 ? places : [], isSpare: true };
 }
 
 /** The name of a colour, under the first of it where that is straight. */
@@ -86,9 +97,8 @@ export function placeAll(
   asked: readonly Asked[],
   fixed: readonly PictureLabel[],
   chords: readonly (readonly Pair[])[],
-  aspect: Aspect,
+  { aspect, type }: LayoutContext<Params>,
 ): readonly (PictureLabel | undefined)[] {
-  const type = typeOf(aspect);
   const taken = fixed.map((one) => rectOf(one, type));
   return asked.map(({ places, isSpare }) => {
     const isFree = (one: PictureLabel) => {

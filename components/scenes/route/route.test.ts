@@ -75,7 +75,7 @@ for (const aspect of ['wide', 'tall'] as const)
     for (const { moment: one } of exampleMoments(spec, example, aspect)) {
       const rects = labels(one).map((words) => ({
         id: words.id,
-        ...rectOnPlate(words, aspect),
+        ...rectOnPlate(words, one),
       }));
       for (const [i, a] of rects.entries()) {
         expect(a.left).toBeGreaterThanOrEqual(0);

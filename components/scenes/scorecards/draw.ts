@@ -6,7 +6,6 @@ import { colourAt, hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Box } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, label, scripted, together } from '../kit/text.ts';
-import { LINE_HEIGHT } from '../kit/type.ts';
 import { headOf, layoutOf, type PlacedCard, SMALL } from './layout.ts';
 import type { Context, Params } from './spec.ts';
 
@@ -80,9 +79,7 @@ function cardMarkOf({ scene }: LayoutContext<Params>, card: PlacedCard) {
 function cardDrawer(around: LayoutContext<Params>, card: PlacedCard) {
   const { id, box } = card;
   const isTall = around.aspect === 'tall';
-  const headAt = keepLast((figure: string) =>
-    headOf(card, card.box.width, isTall, figure, around.lang),
-  );
+  const headAt = keepLast((figure: string) => headOf(around, card, card.box.width, figure));
   const markAt = cardMarkOf(around, card);
   return (context: Context): Picture => {
     const filled = context.state.filled[id] ?? 1;
@@ -91,7 +88,7 @@ function cardDrawer(around: LayoutContext<Params>, card: PlacedCard) {
     const figure = together(text.lines);
     const { lines, isLarge, figureLine } = headAt(figure);
     const first = isTall ? 19 : 25;
-    const y = box.y + (!isLarge ? first + figureLine * LINE_HEIGHT : isTall ? 31 : 36);
+    const y = box.y + (!isLarge ? first + figureLine * context.type.line : isTall ? 31 : 36);
     // A figure comes once its marks are painted.
     const look = { align: 'end', opacity: opacity * arrival(filled) * text.opacity } as const;
     return {

@@ -7,7 +7,7 @@ import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { rowOf } from '../kit/series.ts';
 import { wrap } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import type { Params } from './spec.ts';
 
 export function cardsOf(params: Params, data: SceneData) {
@@ -151,8 +151,13 @@ export const whoOf = ({ param: { by, date } }: Card, lang: string): string =>
   date === undefined ? by : by + punctuationOf(lang).comma + date;
 
 /** Who and when over what was counted; whether there is room for a large figure beside it. */
-export function headOf(card: Card, width: number, isTall: boolean, figure: string, lang: string) {
-  const type = typeOf(isTall ? 'tall' : 'wide');
+export function headOf(
+  { type, aspect, lang }: LayoutContext<Params>,
+  card: Card,
+  width: number,
+  figure: string,
+) {
+  const isTall = aspect === 'tall';
   const who = whoOf(card, lang);
   // The large type takes its room from the words beside it.
   const beside = width - measure(figure, type.figure) - 12;
@@ -168,7 +173,8 @@ export function headOf(card: Card, width: number, isTall: boolean, figure: strin
 }
 
 /** The cards, and the base line of what stands under all of them. */
-export function layoutOf({ params, data, aspect, lang }: LayoutContext<Params>) {
+export function layoutOf(context: LayoutContext<Params>) {
+  const { params, data, aspect, type } = context;
   const isTall = aspect === 'tall';
   const area = areaOf(aspect, 'side', params.free);
   const cards = cardsOf(params, data);
@@ -178,8 +184,8 @@ export function layoutOf({ params, data, aspect, lang }: LayoutContext<Params>) 
   const pitch = Math.min((area.height - rule) / down, HIGHEST);
   const gap = columns > 1 ? 40 : 0;
   const width = (area.width - gap * (columns - 1)) / columns;
-  const heads = cards.map((card) => headOf(card, width, isTall, card.figure, lang).lines.length);
-  const head = (isTall ? 47 : 58) + Math.max(0, Math.max(...heads) - 2) * LINE_HEIGHT;
+  const heads = cards.map((card) => headOf(context, card, width, card.figure).lines.length);
+  const head = (isTall ? 47 : 58) + Math.max(0, Math.max(...heads) - 2) * type.line;
   // Where marks stand for more than one, they are alike in all cards.
   const isAlike = (params.each ?? 1) !== 1;
   const most = isAlike ? Math.max(1, ...cards.map(({ all }) => all)) : undefined;

@@ -5,7 +5,7 @@ import { type Mark, mark, rect } from '../kit/marks.ts';
 import { drawingOf, keepLast, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Box, PictureLabel } from '../kit/plate.ts';
 import { emphasisOpacity, label } from '../kit/text.ts';
-import { measure, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import type { Context, Params } from './spec.ts';
 
 /** Stages may be wider or higher than the viewBox: the table goes on this far beyond it. */
@@ -153,7 +153,7 @@ function groundMarks(
 }
 
 /** The words of a cloth whose mount has left stay on the stage. */
-function wordsOf({ aspect, labels }: Context, places: Places): readonly PictureLabel[] {
+function wordsOf({ aspect, type, labels }: Context, places: Places): readonly PictureLabel[] {
   const { width, height } = PLATE[aspect];
   const isWide = aspect === 'wide';
   const { band } = places;
@@ -170,10 +170,7 @@ function wordsOf({ aspect, labels }: Context, places: Places): readonly PictureL
     if (anchor !== 'roller') return [];
     const role = style === 'note' ? 'note' : 'label';
     const place = isWide
-      ? ([
-          Math.max(measure(text, typeOf('wide')[role]) + 12, edge - 24),
-          first + band + 34,
-        ] as const)
+      ? ([Math.max(measure(text, type[role]) + 12, edge - 24), first + band + 34] as const)
       : ([last - band - 14, Math.max(110, edge - 16)] as const);
     return [label(anchor, place, [text], role, { align: 'end', opacity })];
   });

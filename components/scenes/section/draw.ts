@@ -6,7 +6,6 @@ import { areaOf, type Pair, type PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { roundUp } from '../kit/scale.ts';
 import { label, wrap } from '../kit/text.ts';
-import { LINE_HEIGHT, typeOf } from '../kit/type.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type Placed, type Places, placesOf } from './places.ts';
 import { rockOf } from './rock.ts';
@@ -118,7 +117,7 @@ function axisLabels(
   const isTaken = (y: number) =>
     !isTall &&
     spoken.some(
-      ({ top, lines }) => y > top - 24 && y < top + (lines.length - 1) * LINE_HEIGHT + 14,
+      ({ top, lines }) => y > top - 24 && y < top + (lines.length - 1) * layout.type.line + 14,
     );
   return ticks
     .filter((tick) => !isTaken(yOf(tick)))
@@ -143,20 +142,20 @@ function signLabel({ isTall }: Layout, { sign, where, lines, x, top }: Placed): 
 }
 
 /** What the numbers of the axis are, over its head. */
-function ruleLabels({ params, aspect }: LayoutContext<Params>): readonly PictureLabel[] {
+function ruleLabels({ params, aspect, type }: LayoutContext<Params>): readonly PictureLabel[] {
   if (params.rule === undefined) return [];
   const area = areaOf(aspect, 'side', params.free);
-  const lines = wrap([params.rule], area.width, typeOf(aspect).label);
-  const y = area.y + (aspect === 'tall' ? 10 - (lines.length - 1) * LINE_HEIGHT : 4);
+  const lines = wrap([params.rule], area.width, type.label);
+  const y = area.y + (aspect === 'tall' ? 10 - (lines.length - 1) * type.line : 4);
   return [label('rule', [area.x + area.width, y], lines, 'label', { align: 'end' })];
 }
 
 export const drawing = drawingOf(
   (context: LayoutContext<Params>) => {
-    const { params, data, aspect } = context;
+    const { params, data } = context;
     const rock = rockOf(params);
     return {
-      layoutAt: keepLast((open: number) => layoutOf(rock, params, open, aspect)),
+      layoutAt: keepLast((open: number) => layoutOf(rock, context, open)),
       measures: measuresOf(params, data),
       rule: ruleLabels(context),
     };

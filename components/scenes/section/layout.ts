@@ -1,6 +1,7 @@
 /** Where things stand: the rock and its axis, the same for marks and labels. */
 import type { Aspect } from '../../../story/scene.ts';
 import { round1 } from '../kit/marks.ts';
+import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Pair } from '../kit/plate.ts';
 import { sliceOf, type Facing, type Outline, type Rock } from './rock.ts';
 import type { Params } from './spec.ts';
@@ -146,12 +147,16 @@ function edgesOf({ at, plane }: Frame, terraces: readonly Terrace[]) {
 }
 
 /** How the rock stands, cut open as far as `open`. */
-export function layoutOf(rock: Rock, params: Params, open: number, aspect: Aspect) {
+export function layoutOf(
+  rock: Rock,
+  { params, aspect, type }: Pick<LayoutContext<Params>, 'params' | 'aspect' | 'type'>,
+  open: number,
+) {
   const frame = frameOf(rock, params, open, aspect);
   const terraces = rock.terraces.map((islands, i) =>
     terraceOf(frame, islands, i, rock.terraces.length),
   );
-  return { ...frame, rock, terraces, edges: edgesOf(frame, terraces) };
+  return { ...frame, type, rock, terraces, edges: edgesOf(frame, terraces) };
 }
 export type Layout = ReturnType<typeof layoutOf>;
 

@@ -1,7 +1,7 @@
 /** Where the words of each sign stand: left and right of the rock, on its face, at the axis, below the foot. */
 import { spread } from '../kit/place.ts';
 import { wrap } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import { extentAt, type Layout } from './layout.ts';
 import { signsOf, type Measure, type Sign } from './signs.ts';
 import type { Context } from './spec.ts';
@@ -26,13 +26,12 @@ const GAP = 8;
 /** Share of the rock's height that counts as its foot. */
 const LOW = 0.22;
 
-const typeAt = ({ isTall }: Layout, i: number) =>
-  typeOf(isTall ? 'tall' : 'wide')[i === 0 ? 'strong' : 'rest'];
+const typeAt = ({ type }: Layout, i: number) => type[i === 0 ? 'strong' : 'rest'];
 const linesIn = (layout: Layout, { words, kind }: Sign, width: number) =>
   words.flatMap((part, i) => wrap([part], width, typeAt(layout, kind === 'forecast' ? 1 : i)));
 const widthOf = (layout: Layout, lines: readonly string[]) =>
   Math.max(0, ...lines.map((line, i) => measure(line, typeAt(layout, i))));
-const heightOf = (lines: readonly string[]) => lines.length * LINE_HEIGHT;
+const heightOf = ({ type }: Layout, lines: readonly string[]) => lines.length * type.line;
 
 /** Where words centred on a height begin beside the rock, and how wide they may be. */
 function besideAt(layout: Layout, side: Side, centre: number, height: number) {
@@ -65,15 +64,15 @@ function draftOf(
     let lines = sign.words;
     let width = 0;
     for (let pass = 0; pass < 3; pass += 1) {
-      width = besideAt(layout, side, centre, heightOf(lines)).width;
+      width = besideAt(layout, side, centre, heightOf(layout, lines)).width;
       lines = linesIn(layout, sign, width);
     }
-    const half = heightOf(lines) / 2 + 4;
+    const half = heightOf(layout, lines) / 2 + 4;
     const isTaken =
       isTall &&
       side === 'right' &&
       goals.some((goal) => {
-        const low = goal.top + heightOf(goal.lines) - LINE_HEIGHT + 5;
+        const low = goal.top + heightOf(layout, goal.lines) - layout.type.line + 5;
         return centre + half > goal.top - 13 && centre - half < low;
       });
     const fits = lines.length <= most && widthOf(layout, lines) <= width + 2;
@@ -102,11 +101,14 @@ function underWords(layout: Layout, side: Side, x: number, y: number, lines: rea
 
 /** A column of words at one side, none on another. */
 function columnOf(layout: Layout, drafts: readonly Draft[]): readonly Placed[] {
-  const wishes = drafts.map(({ centre, lines }) => ({ centre, height: heightOf(lines) + GAP }));
+  const wishes = drafts.map(({ centre, lines }) => ({
+    centre,
+    height: heightOf(layout, lines) + GAP,
+  }));
   const centres = spread(wishes, layout.top - 20, layout.base + 10);
   return drafts.map(({ sign, y, side, lines }, i) => {
     const centre = centres[i] ?? y;
-    const half = heightOf(lines) / 2;
+    const half = heightOf(layout, lines) / 2;
     const { x } = besideAt(layout, side, centre, half * 2);
     // Far above its height, a sign is named by an upright leader, and its dot stands under that.
     const isLifted = y - centre > half + 6;
@@ -121,19 +123,19 @@ function atAxis(layout: Layout, signs: readonly Sign[]): readonly Placed[] {
   if (isTall)
     return signs.map((sign) => {
       const y = yOf(sign.value);
-      const [, right] = extentAt(layout, y, y + 3 * LINE_HEIGHT);
+      const [, right] = extentAt(layout, y, y + 3 * layout.type.line);
       const x = axis - 9;
       const lines = linesIn(layout, sign, x - right - 8);
       return { sign, y, dot, where, lines, x, top: y + 16 };
     });
   const all = signs.map((sign) => ({ sign, lines: linesIn(layout, sign, 122) }));
   const wishes = all.map(({ sign, lines }) => ({
-    centre: yOf(sign.value) + (heightOf(lines) - LINE_HEIGHT) / 2,
-    height: heightOf(lines) + GAP,
+    centre: yOf(sign.value) + (heightOf(layout, lines) - layout.type.line) / 2,
+    height: heightOf(layout, lines) + GAP,
   }));
   const centres = spread(wishes, top - 20, base + 40);
   return all.map(({ sign, lines }, i) => {
-    const first = (centres[i] ?? 0) - (heightOf(lines) - LINE_HEIGHT) / 2 + 5;
+    const first = (centres[i] ?? 0) - (heightOf(layout, lines) - layout.type.line) / 2 + 5;
     return { sign, y: yOf(sign.value), dot, where, lines, x: axis + 20, top: first };
   });
 }
@@ -167,9 +169,9 @@ function onFace(
   const crossed = signs.filter(isAhead).map(({ value }) => layout.y(value));
   const y = layout.y(sign.value);
   for (let foot = y - 26; foot > layout.top + 40; foot -= 4) {
-    const [left, right] = extentAt(layout, foot - 2 * LINE_HEIGHT, foot);
+    const [left, right] = extentAt(layout, foot - 2 * layout.type.line, foot);
     const lines = linesIn(layout, sign, right - left - 28);
-    const head = foot - heightOf(lines);
+    const head = foot - heightOf(layout, lines);
     if (lines.length > 2 || crossed.some((line) => line > head - 6 && line < foot + 14)) continue;
     const x = (left + right) / 2;
     return { sign, y, dot: x, where: 'face', isLifted: true, lines, x, top: head + 13.5 };

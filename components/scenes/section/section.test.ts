@@ -19,8 +19,8 @@ const moment = (state: JsonObject, aspect: 'wide' | 'tall' = 'wide', params: Jso
   if (!only) throw new Error('no state');
   return only.moment;
 };
-const cutOf = ({ params, state, aspect }: ReturnType<typeof moment>) =>
-  layoutOf(rockOf(params), params, state.open, aspect);
+const cutOf = (context: ReturnType<typeof moment>) =>
+  layoutOf(rockOf(context.params), context, context.state.open);
 const flat = (all: readonly Mark[]): readonly Mark[] =>
   all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
 const found = (state: JsonObject, id: RegExp) =>
@@ -104,9 +104,9 @@ describe('words', () => {
     it(`keep apart and on the plate (${aspect})`, () => {
       for (const { moment: one } of exampleMoments(spec, example, aspect)) {
         const { width } = PLATE[aspect];
-        const rects = drawing.labels(one).map((one) => ({
-          id: one.id,
-          ...rectOnPlate(one, aspect),
+        const rects = drawing.labels(one).map((words) => ({
+          id: words.id,
+          ...rectOnPlate(words, one),
         }));
         for (const [i, a] of rects.entries()) {
           expect(a.left).toBeGreaterThanOrEqual(8);
@@ -130,7 +130,7 @@ describe('words on the bare face', () => {
   const rectOf = (name: string) => {
     const words = drawing.labels(one).find(({ id }) => id === name);
     if (!words) throw new Error(`no words ${name}`);
-    return { ...rectOnPlate(words, 'tall'), words };
+    return { ...rectOnPlate(words, one), words };
   };
 
   it('stand over the paint, inside the rock, in two lines', () => {

@@ -16,9 +16,8 @@ import { drawingOf, group, layers, type Picture } from '../kit/picture.ts';
 import { column } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
-import { LINE_HEIGHT, typeOf } from '../kit/type.ts';
 import { drawnOf, type Layout, layoutOf, type PlacedFrame, type PlacedSlope } from './layout.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context } from './spec.ts';
 
 /** A slope at a moment: how much of it is drawn, and how strongly it shows; a focus on its frame is one on it. */
 const nowOf = (context: Context, placed: PlacedSlope) => ({
@@ -66,15 +65,15 @@ function sideLabels(context: Context, { box, room }: PlacedFrame, slopes: readon
       id: slope.id,
       // Where two lines end together, ink goes up and tea down.
       centre: to[1] + (slope.isComparison ? 3 : -3),
-      lines: wrap(text.lines, room, typeOf(context.aspect)[role]),
+      lines: wrap(text.lines, room, context.type[role]),
       role,
       opacity: arrival(drawn) * strength * text.opacity,
     };
   });
   const right = box.x + box.width + (isTall ? 9 : 12);
   return [
-    ...column(starts, { x: box.x - 9, ...range }, 'end'),
-    ...column(ends, { x: right, ...range, pad: 2 }),
+    ...column(starts, context.type, { x: box.x - 9, ...range }, 'end'),
+    ...column(ends, context.type, { x: right, ...range, pad: 2 }),
   ];
 }
 
@@ -121,14 +120,14 @@ function framePicture(context: Context, placed: PlacedFrame): Picture {
 
 /** What is drawn, over all frames; under them, that directions have no scale. */
 function ruleLabels(
-  isTall: boolean,
-  { rule, unscaled }: Params,
+  { aspect, type, params: { rule, unscaled } }: Context,
   { area, frames }: Layout,
 ): PictureLabel[] {
+  const isTall = aspect === 'tall';
   const lines =
-    rule === undefined ? [] : wrap([rule], isTall ? area.width : undefined, typeOf('tall').strong);
+    rule === undefined ? [] : wrap([rule], isTall ? area.width : undefined, type.strong);
   const heading = lines.map((line, i) => {
-    const at = [area.x, area.y + 13 + i * LINE_HEIGHT] as const;
+    const at = [area.x, area.y + 13 + i * type.line] as const;
     return label(i === 0 ? 'rule' : `rule-${i}`, at, [line], 'strong');
   });
   const bare = frames.find(({ frame }) => frame.slopes.some(({ direction }) => direction));
@@ -139,10 +138,9 @@ function ruleLabels(
 }
 
 export const drawing = drawingOf(layoutOf, (layoutAt, context: Context): Picture => {
-  const { aspect, params } = context;
   const layout = layoutAt(context.state.top);
   return layers([
-    { labels: ruleLabels(aspect === 'tall', params, layout) },
+    { labels: ruleLabels(context, layout) },
     ...layout.frames.map((placed) => framePicture(context, placed)),
   ]);
 });

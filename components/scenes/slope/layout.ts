@@ -1,11 +1,11 @@
 /** Where the frames stand, and the two heights of each slope in them. */
-import type { Aspect, SceneData } from '../../../story/scene.ts';
+import type { SceneData } from '../../../story/scene.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { linear } from '../kit/scale.ts';
 import { isPromise, nameOf, rowsOf } from '../kit/series.ts';
 import { wrap } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, type Type, typeOf, type TypeScale } from '../kit/type.ts';
+import { measure, type Type, type TypeScale } from '../kit/type.ts';
 import type { Context, Params } from './spec.ts';
 
 type LineParam = Params['frames'][string]['lines'][string];
@@ -135,15 +135,14 @@ function besideFrames(
   { rule }: Params,
   frames: readonly SlopeFrame[],
   area: Box,
-  aspect: Aspect,
+  { aspect, type }: LayoutContext<Params>,
 ): PlacedFrame[] {
-  const type = typeOf(aspect);
   const columns = Math.min(4, Math.max(1, frames.length));
   const rows = Math.ceil(frames.length / columns);
   const cell = { width: area.width / columns, height: area.height / Math.max(1, rows) };
   const isScaled = frames.some((frame) => frame.isScaled);
   const ruleLines = rule && aspect === 'tall' ? wrap([rule], area.width, type.strong).length : 1;
-  const lead = rule ? ruleLines * LINE_HEIGHT + 14 : 0;
+  const lead = rule ? ruleLines * type.line + 14 : 0;
   const gutter = startWidth(frames, type.axis);
   const width =
     columns === 1
@@ -155,7 +154,7 @@ function besideFrames(
     const x = area.x + column * cell.width;
     const y = area.y + row * cell.height + (row === 0 ? lead : 0);
     const headLines = headOf(frame, cell.width - 20, type);
-    const top = y + 22 + headLines.length * 18;
+    const top = y + 22 + headLines.length * type.line;
     const free = Math.max(40, area.y + (row + 1) * cell.height - 48 - top);
     const height = isScaled ? free : Math.min(free, width * UPRIGHT);
     // What is left over stands more below than above.
@@ -167,27 +166,31 @@ function besideFrames(
 }
 
 /** One under the other: words at the left, the slope at the right. */
-function belowFrames({ rule }: Params, frames: readonly SlopeFrame[], area: Box): PlacedFrame[] {
-  const top =
-    area.y + (rule ? wrap([rule], area.width, typeOf('tall').strong).length * LINE_HEIGHT + 8 : 0);
+function belowFrames(
+  { rule }: Params,
+  frames: readonly SlopeFrame[],
+  area: Box,
+  { type }: LayoutContext<Params>,
+): PlacedFrame[] {
+  const top = area.y + (rule ? wrap([rule], area.width, type.strong).length * type.line + 8 : 0);
   // Dates of its own stand under each frame that has a scale; before and after under the last.
   const isEach = frames.some((frame) => frame.isScaled);
   const pitch = (area.y + area.height - top - (isEach ? 8 : 30)) / Math.max(1, frames.length);
-  const gutter = startWidth(frames, typeOf('tall').axis);
+  const gutter = startWidth(frames, type.axis);
   const words = area.width * 0.4 - gutter * 0.4;
   const x = area.x + words + gutter + 8;
   const width = Math.min(84, area.width * 0.25);
   const room = area.x + area.width + 4 - (x + width) - 10;
   return frames.map((frame, i) => {
     const y = top + i * pitch;
-    const headLines = headOf(frame, words, typeOf('tall'));
+    const headLines = headOf(frame, words, type);
     const box = {
       x,
       y: y + 4,
       width,
       height: Math.min(isEach ? 200 : 110, pitch - (isEach ? 40 : 16)),
     };
-    const middle = box.y + box.height / 2 - (headLines.length - 1) * 9 + 5;
+    const middle = box.y + box.height / 2 - (headLines.length - 1) * (type.line / 2) + 5;
     return {
       frame,
       box,
@@ -218,7 +221,7 @@ export function layoutOf(context: LayoutContext<Params>) {
   const place = aspect === 'tall' && frames.length > 1 ? belowFrames : besideFrames;
   return keepLast((top: number) => {
     const area = roomOf(context, top);
-    return { area, frames: place(context.params, frames, area, aspect) };
+    return { area, frames: place(context.params, frames, area, context) };
   });
 }
 export type Layout = ReturnType<ReturnType<typeof layoutOf>>;

@@ -5,7 +5,6 @@ import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, heading, label, linesOf, scripted, wrap } from '../kit/text.ts';
-import { LINE_HEIGHT, typeOf } from '../kit/type.ts';
 import { brace, pileOf } from './boxes.ts';
 import {
   bendOf,
@@ -105,7 +104,7 @@ function stackDrawer(around: LayoutContext<Params>, board: Board, i: number) {
     ...wrap(
       [...linesOf(note), value].filter((one) => one !== ''),
       board.pitch - 6,
-      typeOf(aspect).rest,
+      around.type.rest,
     ),
   ]);
   /** A pile by palette, which keeps the rows that have settled. */
@@ -145,7 +144,7 @@ function stackDrawer(around: LayoutContext<Params>, board: Board, i: number) {
     const layersUsed = Math.ceil(boxes / (params.across * params.deep) - 1e-6);
     const back = params.deep * board.back.y;
     const top = Math.min(board.floor - layersUsed * board.height, board.line) - back;
-    const at = [x + board.back.x, top - 10 - (lines.length - 1) * LINE_HEIGHT] as const;
+    const at = [x + board.back.x, top - 10 - (lines.length - 1) * around.type.line] as const;
     const role = params.friction && level > 100 ? 'friction' : isNote ? 'note' : 'strong';
     const arrived = Math.min(1, arrival(grown)) * opacity * strengthOf(context, stack);
     return label(`${stack.id}-over`, at, lines, role, { opacity: arrived });

@@ -1,12 +1,12 @@
 /** Where the stacks stand: one measure of box for all, fixed while they grow. */
-import type { Aspect } from '../../../story/scene.ts';
+import type { RowWords } from '../../../story/scene.ts';
 import { clamp } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Pair } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { isPromise } from '../kit/series.ts';
 import { linesOf, oneLine } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import type { Context, Params } from './spec.ts';
 
 /** What stands where a script leaves it out; of words that no language fills in, nothing. */
@@ -43,18 +43,19 @@ export function extentOf(params: Params, stacks: readonly Stack[]): Pair {
 }
 
 /** A phone says in the key what the line is. */
-function nameWidth(aspect: Aspect, params: Params): number {
+function nameWidth({ aspect, type, params }: LayoutContext<Params>): number {
   if (aspect === 'tall') return 0;
-  const { strong } = typeOf(aspect);
+  const { strong } = type;
   return Math.max(NAME, ...linesOf(toldOf(params).line).map((one) => measure(one, strong) + 8));
 }
 
 /** The measures of all stacks, in units of the viewBox. */
-export function boardOf({ aspect, params }: LayoutContext<Params>, highest: number, rows: number) {
+export function boardOf(context: LayoutContext<Params>, highest: number, rows: number) {
+  const { aspect, params } = context;
   const { across, deep, layer } = params;
   const area = areaOf(aspect, 'side', params.free);
   const ids = Object.keys(params.stacks);
-  const left = area.x + nameWidth(aspect, params) + AIR[aspect] * 0.5;
+  const left = area.x + nameWidth(context) + AIR[aspect] * 0.5;
   const pitch = (area.x + area.width - left) / ids.length;
   const width = Math.min(WIDEST[aspect], (pitch - AIR[aspect]) / (across + SLANT.x * deep));
   const back = { x: width * SLANT.x, y: width * SLANT.y };
@@ -92,13 +93,13 @@ const FORMS = [
 const HIGH = 0.6;
 
 /** Params with the broadest form that fills the height, where many stacks are parts of a whole and a script names no form. */
-export function formed(params: Params, aspect: Aspect): Params {
+export function formed(params: Params, { aspect, type }: RowWords): Params {
   const { across, deep, layer } = params;
   const isGiven = across !== FORMS[0].across || deep !== FORMS[0].deep || layer !== FORMS[0].layer;
   if (params.reads !== 'level' || isGiven || Object.keys(params.stacks).length < 3) return params;
   const forms = FORMS.map((form) => ({ ...params, ...form }));
   const isHigh = (one: Params) => {
-    const board = boardOf({ scene: '', params: one, data: {}, aspect, lang: 'en' }, 100, 0);
+    const board = boardOf({ scene: '', params: one, data: {}, aspect, type, lang: 'en' }, 100, 0);
     return board.floor - board.line >= (board.floor - board.area.y) * HIGH;
   };
   return forms.find(isHigh) ?? forms.at(-1) ?? params;
@@ -109,11 +110,11 @@ export const heightAt = ({ floor, line }: Board, level: number): number =>
   floor - (floor - line) * (level / 100);
 
 /** The key: its words and their base line at the left of a sample. A phone has no room beside the line: there it says what that is. */
-export function keyOf({ aspect, params }: LayoutContext<Params>, { area, xs }: Board) {
+export function keyOf({ aspect, type, params }: LayoutContext<Params>, { area, xs }: Board) {
   const told = toldOf(params);
   const isTall = aspect === 'tall';
   const lines = [params.title, params.rule].filter((line) => line !== undefined).length;
-  const head = lines === 0 ? 14 : 14 + lines * LINE_HEIGHT + (isTall ? 5 : 10);
+  const head = lines === 0 ? 14 : 14 + lines * type.line + (isTall ? 5 : 10);
   const x = isTall ? area.x : (xs[0] ?? area.x);
   return (['below', 'above', 'line'] as const)
     .filter((id) => told[id] !== '' && (isTall || id !== 'line'))

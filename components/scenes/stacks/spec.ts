@@ -151,7 +151,7 @@ export const spec = defineKind(params, state, {
   kind: 'stacks',
   surface: 'svg',
   words: { en, de, 'zh-Hans': zhHans },
-  withRows: (given, _data, { aspect }) => formed(given, aspect),
+  withRows: (given, _data, words) => formed(given, words),
   summary: 'Stacks of boxes up to a line that is 100, and the layers that stand above it.',
   arrives: (_given, { filled, above }) => ({ filled: none(filled), above: none(above) }),
   starts: () => ({ levels: {} }),

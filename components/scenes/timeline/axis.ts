@@ -5,7 +5,7 @@ import { type Mark, mark, round1, vline } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { label } from '../kit/text.ts';
-import { measure, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { spanOf, type Lane } from './rows.ts';
@@ -28,7 +28,11 @@ export function ticksOf({ params, aspect, lang }: Around, { left, right, x }: Fr
 }
 
 /** Only the signs that the rows need, each by its left edge and base line; on a phone they may take two lines. */
-export function legendOf({ params, aspect }: Around, { area }: Frame, lanes: readonly Lane[]) {
+export function legendOf(
+  { params, aspect, type }: Around,
+  { area }: Frame,
+  lanes: readonly Lane[],
+) {
   const posts = lanes.flatMap((lane) => lane.posts);
   const isNeeded = {
     taken: true,
@@ -42,7 +46,7 @@ export function legendOf({ params, aspect }: Around, { area }: Frame, lanes: rea
     .map((id) => ({
       id,
       text: params.signs[id],
-      width: 14 + measure(params.signs[id], typeOf(aspect).axis),
+      width: 14 + measure(params.signs[id], type.axis),
     }));
   if (needed.length < 2) return [];
   const all = needed.reduce((sum, { width }) => sum + width + apart, -apart);
@@ -68,7 +72,10 @@ export function axisMarks({ ticks, head, axis, left, right }: Layout, { ink }: P
 }
 
 /** Years, the rule and what the signs mean. */
-export function axisLabels({ aspect, params }: Around, layout: Layout): readonly PictureLabel[] {
+export function axisLabels(
+  { aspect, type, params }: Around,
+  layout: Layout,
+): readonly PictureLabel[] {
   const isTall = aspect === 'tall';
   const { rule } = params;
   const { area, legend, ticks, axis } = layout;
@@ -79,7 +86,7 @@ export function axisLabels({ aspect, params }: Around, layout: Layout): readonly
   return [
     ...ticks.flatMap(({ x, at, text, under }) =>
       [text, under ?? []].flat().map((words, i) => {
-        const half = measure(words, typeOf(aspect).axis) / 2;
+        const half = measure(words, type.axis) / 2;
         // Those at the ends would lean over the edge of a phone.
         const middle = Math.min(Math.max(x, 8 + half), area.x + area.width + 8 - half);
         const y = axis + (isTall ? 19 : 24) + i * (isTall ? 15 : 17);

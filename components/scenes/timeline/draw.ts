@@ -147,7 +147,9 @@ function laneDrawer(
           ...placed.names.map(({ post, x, tier, align, date }) => {
             const { grown, hollow } = now(post, state.until);
             const name =
-              date === undefined ? [printedName(post, hollow)] : stairLines(post, hollow);
+              date === undefined
+                ? [printedName(post, hollow)]
+                : stairLines(context.type, post, hollow);
             const text = scripted(context, post.anchor, name);
             const come = after(grown) * (text.isScripted ? text.opacity : placed.open);
             const at = [x + (align === 'start' ? 5 : -5), tierEdge(placed, tier, 5)] as const;

@@ -4,8 +4,8 @@ import { dateText } from '../kit/dates.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box } from '../kit/plate.ts';
 import { linear } from '../kit/scale.ts';
-import { measure, typeOf } from '../kit/type.ts';
-import type { Dated } from './names.ts';
+import { measure } from '../kit/type.ts';
+import type { Listed } from './names.ts';
 import { type Lane, spanOf } from './rows.ts';
 import type { Params } from './spec.ts';
 import { stairRoom } from './stairs.ts';
@@ -34,24 +34,24 @@ function roomOf({ params, aspect }: Around, lanes: readonly Lane[], need?: numbe
 /** Steps nearer than this share of their height and air would touch. */
 const CLOSE = 0.8;
 
-/** How a post's date is printed in a list. */
-export const datedIn = ({ params, lang }: Around, lanes: readonly Lane[]): Dated => {
+/** How a list prints a post's date, and how it is set. */
+export const listedIn = ({ params, type, lang }: Around, lanes: readonly Lane[]): Listed => {
   const span = spanOf(params);
   const isLong = lanes.length <= FEW && span[1] - span[0] >= LONG;
-  return ({ x }) => (isLong ? dateText(x, lang) : shortDate(x, span, lang));
+  return { type, dated: ({ x }) => (isLong ? dateText(x, lang) : shortDate(x, span, lang)) };
 };
 
 /** Few events beside the column: their names on steps, as high as they need or nearly twice as high. */
 function steppedFrame(around: Around, lanes: readonly Lane[]) {
-  const { params, aspect } = around;
+  const { params, aspect, type } = around;
   if (aspect === 'tall' || params.area === 'full') return undefined;
   const whole = roomOf(around, lanes, Infinity);
   const [start, end] = spanOf(params);
   const isOne = lanes.length === 1;
-  const widest = Math.max(0, ...lanes.map(({ name }) => measure(name, typeOf(aspect).strong)));
+  const widest = Math.max(0, ...lanes.map(({ name }) => measure(name, type.strong)));
   const left = whole.x + (isOne ? 8 : Math.min(widest, whole.width * 0.3) + 18);
   const share = (at: number) => (at - start) / (end - start || 1);
-  const room = stairRoom(lanes, share, [left, whole.x + whole.width], datedIn(around, lanes));
+  const room = stairRoom(lanes, share, [left, whole.x + whole.width], listedIn(around, lanes));
   const rest = lanes.length * (STEP_POST + STEP_AIR) + HEAD + 36 + (isOne ? NAME : 0);
   if (!room) return undefined;
   const stretch = Math.min(1.8, (whole.height - rest) / room.height);
@@ -62,12 +62,12 @@ function steppedFrame(around: Around, lanes: readonly Lane[]) {
 }
 
 export function frameOf(around: Around, lanes: readonly Lane[]) {
-  const { params, aspect } = around;
+  const { params, aspect, type } = around;
   const stepped = steppedFrame(around, lanes);
   if (stepped) return stepped;
   const area = roomOf(around, lanes);
   const isTall = aspect === 'tall';
-  const widest = Math.max(0, ...lanes.map(({ name }) => measure(name, typeOf(aspect).strong)));
+  const widest = Math.max(0, ...lanes.map(({ name }) => measure(name, type.strong)));
   const left = area.x + (isTall ? 4 : Math.min(widest, area.width * 0.3) + 18);
   const right = area.x + area.width - (isTall ? 4 : 8);
   const x = linear(spanOf(params), [left, right]);

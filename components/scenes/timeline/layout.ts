@@ -2,11 +2,11 @@
 import { keepLast } from '../kit/picture.ts';
 import { spread } from '../kit/place.ts';
 import type { Box, Pair } from '../kit/plate.ts';
-import { measure, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import { legendOf, ticksOf } from './axis.ts';
 import {
   type Around,
-  datedIn,
+  listedIn,
   FEW,
   type Frame,
   frameOf,
@@ -15,7 +15,7 @@ import {
   STEP_AIR,
   STEP_POST,
 } from './frame.ts';
-import { type Dated, listHeight, listOf, type Name, namesOf, TIER } from './names.ts';
+import { type Listed, listHeight, listOf, type Name, namesOf, TIER } from './names.ts';
 import { lanesOf, type Lane, type Post } from './rows.ts';
 import type { State } from './spec.ts';
 import { stairsOf } from './stairs.ts';
@@ -86,7 +86,7 @@ function steppedLanes(around: Around, lanes: readonly Lane[], frame: Frame): Lan
   let y = area.y + HEAD + (lanes.length === 1 ? NAME : 0);
   const placed = lanes.map((lane) => {
     const places = placesOf(lane.posts, frame, around.aspect);
-    const names = stairsOf(lane.posts, places, datedIn(around, lanes), stretch);
+    const names = stairsOf(lane.posts, places, listedIn(around, lanes), stretch);
     const top = y + Math.max(0, ...names.map(({ tier }) => tier + 1)) * TIER;
     const foot = top + STEP_POST;
     y = foot + STEP_AIR;
@@ -97,11 +97,11 @@ function steppedLanes(around: Around, lanes: readonly Lane[], frame: Frame): Lan
 }
 
 /** Lanes share what their names and posts leave of the height. */
-function wideLanes({ aspect }: Around, lanes: readonly Lane[], frame: Frame): LanesAt {
+function wideLanes({ aspect, type }: Around, lanes: readonly Lane[], frame: Frame): LanesAt {
   const { area, left } = frame;
   const all = lanes.map((lane) => {
     const places = placesOf(lane.posts, frame, aspect);
-    const names = namesOf(lane.posts, places, left - 4, area.x + area.width);
+    const names = namesOf(lane.posts, places, left - 4, area.x + area.width, type);
     /** Tiers that the names take above and below the posts. */
     const above = Math.max(0, ...names.map(({ tier }) => tier + 1));
     const below = Math.max(0, ...names.map(({ tier }) => -tier));
@@ -158,11 +158,11 @@ function tallLanes(
       lane,
       places,
       names: [],
-      isUnder: start < area.x + measure(name, typeOf(around.aspect).strong) + 14,
+      isUnder: start < area.x + measure(name, around.type.strong) + 14,
     };
   });
   const head = headHeight(around, area, legend);
-  const list = listHeight(lanes, area.width, area.height * 0.5, datedIn(around, lanes));
+  const list = listHeight(lanes, area.width, area.height * 0.5, listedIn(around, lanes));
   const names = all.filter(({ isUnder }) => isUnder).length * NAME;
   const free = area.height - head - list - FOOT - AXIS - names;
   // The lane in focus is twice as high as the others; gaps are as high as a quiet lane.
@@ -185,7 +185,7 @@ function tallLanes(
 }
 
 /** The lane that is most in focus, listed. */
-function focusList(lanes: readonly PlacedLane[], top: number, area: Box, dated: Dated) {
+function focusList(lanes: readonly PlacedLane[], top: number, area: Box, listed: Listed) {
   const lane = lanes.reduce<PlacedLane | undefined>(
     (most, one) => (!most || one.open > most.open + 1e-6 ? one : most),
     undefined,
@@ -195,7 +195,7 @@ function focusList(lanes: readonly PlacedLane[], top: number, area: Box, dated: 
     lane.lane.posts,
     top,
     area,
-    dated,
+    listed,
     lanes.length > FEW ? undefined : WIDE_PITCH,
   );
   const heading: Pair = [area.x, top];
@@ -212,7 +212,7 @@ export function layoutOf(around: Around) {
   const isTall = aspect === 'tall';
   const legend = legendOf(around, frame, lanes);
   const ticks = ticksOf(around, frame);
-  const dated = datedIn(around, lanes);
+  const listed = listedIn(around, lanes);
   const under = ticks.some((tick) => tick.under !== undefined) ? UNDER : 0;
   const wide = frame.stretch === undefined ? wideLanes : steppedLanes;
   const lanesAt = (isTall ? tallLanes : wide)(around, lanes, frame, legend);
@@ -223,7 +223,7 @@ export function layoutOf(around: Around) {
     const wideHead = params.area === 'full' ? Math.max(area.y, top - 10) : area.y;
     const head = isTall ? area.y + headHeight(around, area, legend) - 4 : wideHead;
     const axis = isTall ? (placed.at(-1)?.foot ?? area.y) + FOOT : area.y + area.height - 30;
-    const list = isTall ? focusList(placed, axis + AXIS + under, area, dated) : undefined;
+    const list = isTall ? focusList(placed, axis + AXIS + under, area, listed) : undefined;
     /** `head`: from where rules of the years run down. */
     return { ...frame, lanes: placed, ticks, legend, head, axis, list };
   });

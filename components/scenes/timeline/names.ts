@@ -4,7 +4,7 @@
  * lane in focus is listed instead, post by post, under the lanes.
  */
 import type { Box, Pair } from '../kit/plate.ts';
-import { measure, typeOf } from '../kit/type.ts';
+import { measure, type TypeScale } from '../kit/type.ts';
 import { type Lane, type Post, printedName } from './rows.ts';
 
 export interface Name {
@@ -54,13 +54,14 @@ function attempt(
   places: ReadonlyMap<string, number>,
   [left, right]: readonly [number, number],
   shy: number,
+  type: TypeScale,
 ): readonly Name[] {
   const names: Name[] = [];
   const order = [...posts].sort((a, b) => b.at - a.at);
   const placeOf = ({ anchor }: Post) => places.get(anchor) ?? 0;
   for (const [i, post] of order.entries()) {
     const x = placeOf(post);
-    const width = measure(printedName(post, 1), typeOf('wide').label);
+    const width = measure(printedName(post, 1), type.label);
     const coming = order.slice(i + 1).map(placeOf);
     const found = CHOICES.map(({ tier, align }) => {
       const from = align === 'start' ? x + GAP : x - GAP - width;
@@ -104,10 +105,11 @@ export function namesOf(
   places: ReadonlyMap<string, number>,
   left: number,
   right: number,
+  type: TypeScale,
 ): readonly Name[] {
   let best: readonly Name[] = [];
   for (const shy of [0.4, 1.2, 4]) {
-    const names = attempt(posts, places, [left, right], shy);
+    const names = attempt(posts, places, [left, right], shy, type);
     if (names.length > best.length) best = names;
     if (best.length === posts.length) break;
   }
@@ -129,23 +131,25 @@ const LEAST = 18;
 
 /** A post's date as a list prints it. */
 export type Dated = (post: Post) => string;
+/** How a list prints dates, and how it is set. */
+export interface Listed {
+  readonly dated: Dated;
+  readonly type: TypeScale;
+}
 
 /** Its date and name; in two columns the sign alone says that a step was undone. */
 const textOf = (post: Post, hollow: number, isWhole: boolean, dated: Dated) =>
   `${dated(post)} ${isWhole ? printedName(post, hollow) : post.name}`;
 
-const widthOf = (posts: readonly Post[], isWhole: boolean, dated: Dated) =>
-  Math.max(
-    0,
-    ...posts.map((post) => SIGN + measure(textOf(post, 1, isWhole, dated), typeOf('tall').label)),
-  );
+const widthOf = (posts: readonly Post[], isWhole: boolean, { dated, type }: Listed) =>
+  Math.max(0, ...posts.map((post) => SIGN + measure(textOf(post, 1, isWhole, dated), type.label)));
 
 /** Columns and rows that a lane's posts need; the latest stay, if all are too many. */
-function gridOf(posts: readonly Post[], width: number, room: number, dated: Dated) {
+function gridOf(posts: readonly Post[], width: number, room: number, listed: Listed) {
   const most = Math.max(1, Math.floor((room - HEADING) / LEAST));
   const half = Math.ceil(posts.length / 2);
   const fits = (isWhole: boolean) =>
-    widthOf(posts.slice(0, half), isWhole, dated) + widthOf(posts.slice(half), isWhole, dated) <=
+    widthOf(posts.slice(0, half), isWhole, listed) + widthOf(posts.slice(half), isWhole, listed) <=
     width - 8;
   const isWhole = posts.length <= 7 || fits(true);
   const columns = posts.length > 7 && (isWhole || fits(false)) ? 2 : 1;
@@ -158,10 +162,10 @@ export const listHeight = (
   lanes: readonly Lane[],
   width: number,
   room: number,
-  dated: Dated,
+  listed: Listed,
 ): number =>
   HEADING +
-  Math.max(0, ...lanes.map(({ posts }) => gridOf(posts, width, room, dated).rows - 1)) * PITCH +
+  Math.max(0, ...lanes.map(({ posts }) => gridOf(posts, width, room, listed).rows - 1)) * PITCH +
   6;
 
 /** The posts of a lane from `top` down, in one column or two. */
@@ -169,18 +173,18 @@ export function listOf(
   posts: readonly Post[],
   top: number,
   area: Box,
-  dated: Dated,
+  listed: Listed,
   most = PITCH,
 ): readonly Entry[] {
   const room = area.y + area.height - top;
-  const { kept, rows, isWhole } = gridOf(posts, area.width, room, dated);
+  const { kept, rows, isWhole } = gridOf(posts, area.width, room, listed);
   const pitch = Math.min(most, (room - HEADING) / Math.max(1, rows));
-  const first = widthOf(kept.slice(0, rows), isWhole, dated) + 10;
-  const last = area.width - widthOf(kept.slice(rows), isWhole, dated);
+  const first = widthOf(kept.slice(0, rows), isWhole, listed) + 10;
+  const last = area.width - widthOf(kept.slice(rows), isWhole, listed);
   const second = area.x + Math.max(Math.min(last, area.width / 2 + 4), Math.min(first, last));
   return kept.map((post, i) => ({
     post,
-    text: (hollow) => textOf(post, hollow, isWhole, dated),
+    text: (hollow) => textOf(post, hollow, isWhole, listed.dated),
     at: [i < rows ? area.x : second, top + HEADING + (i % rows) * pitch],
   }));
 }

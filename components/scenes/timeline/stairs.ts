@@ -3,8 +3,8 @@
  * go down with time, so that nothing meets and the field is filled.
  */
 import { fitted } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
-import { type Dated, type Name, TIER } from './names.ts';
+import { measure, type TypeScale } from '../kit/type.ts';
+import { type Listed, type Name, TIER } from './names.ts';
 import { printedName, type Lane, type Post } from './rows.ts';
 
 /** Names are broken at this width, in units of the plate. */
@@ -15,28 +15,28 @@ const [GAP, AIR] = [6, 10];
 const MOST = 16;
 
 /** A post's name in lines. */
-export const stairLines = (post: Post, hollow: number): readonly string[] =>
-  fitted(printedName(post, hollow), WIDEST, typeOf('wide').label);
+export const stairLines = ({ label }: TypeScale, post: Post, hollow: number): readonly string[] =>
+  fitted(printedName(post, hollow), WIDEST, label);
 
-const widthOf = (lines: readonly string[]) =>
-  Math.max(...lines.map((line) => measure(line, typeOf('wide').label))) + GAP;
-const heightOf = (lines: readonly string[]) => lines.length * LINE_HEIGHT + AIR;
+const widthOf = ({ label }: TypeScale, lines: readonly string[]) =>
+  Math.max(...lines.map((line) => measure(line, label))) + GAP;
+const heightOf = ({ line }: TypeScale, lines: readonly string[]) => lines.length * line + AIR;
 
 /** The height that the steps of some lanes need, and where the axis must end so that all names are inside. */
 export function stairRoom(
   lanes: readonly Lane[],
   shareOf: (at: number) => number,
   [left, right]: readonly [number, number],
-  dated: Dated,
+  { dated, type }: Listed,
 ): { readonly height: number; readonly right: number } | undefined {
   const posts = lanes.flatMap((lane) => lane.posts);
   if (posts.length === 0 || posts.length > MOST) return undefined;
-  const lines = posts.map((post) => [...stairLines(post, 1), dated(post)]);
+  const lines = posts.map((post) => [...stairLines(type, post, 1), dated(post)]);
   const ends = posts.map(({ at }, i) => {
-    const room = right - widthOf(lines[i] ?? []) - left;
+    const room = right - widthOf(type, lines[i] ?? []) - left;
     return left + room / Math.max(0.1, shareOf(at));
   });
-  const height = lines.reduce((sum, own) => sum + heightOf(own), 0);
+  const height = lines.reduce((sum, own) => sum + heightOf(type, own), 0);
   const end = Math.min(right, ...ends);
   return end < left + (right - left) * 0.6 ? undefined : { height, right: end };
 }
@@ -45,16 +45,16 @@ export function stairRoom(
 export function stairsOf(
   posts: readonly Post[],
   places: ReadonlyMap<string, number>,
-  dated: Dated,
+  { dated, type }: Listed,
   stretch: number,
 ): readonly Name[] {
   let up = 0;
   return [...posts].reverse().map((post): Name => {
     const x = places.get(post.anchor) ?? 0;
     const date = dated(post);
-    const lines = [...stairLines(post, 1), date];
-    const tier = (up + (lines.length - 1) * LINE_HEIGHT) / TIER;
-    up += heightOf(lines) * stretch;
-    return { post, x, left: x + GAP, right: x + widthOf(lines), tier, align: 'start', date };
+    const lines = [...stairLines(type, post, 1), date];
+    const tier = (up + (lines.length - 1) * type.line) / TIER;
+    up += heightOf(type, lines) * stretch;
+    return { post, x, left: x + GAP, right: x + widthOf(type, lines), tier, align: 'start', date };
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { silk } from '../../themes/silk/palette.ts';
 import type { Aspect, JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { ExampleSeries } from '../../../tests/tools/example-series.ts';
@@ -111,7 +112,7 @@ describe('posts', () => {
 describe('names', () => {
   it('of a crowd at the right margin all find a place', () => {
     const places = new Map(crowd.map(({ anchor }, i) => [anchor, 900 + i * 11] as const));
-    expect(namesOf(crowd, places, 0, 1010)).toHaveLength(crowd.length);
+    expect(namesOf(crowd, places, 0, 1010, silk.type.wide)).toHaveLength(crowd.length);
   });
 
   const examples = readExample(import.meta.dirname);
@@ -120,7 +121,7 @@ describe('names', () => {
       for (const { name, moment } of exampleMoments(spec, examples, aspect)) {
         const rects = drawing.labels(moment as Context).map((one) => ({
           id: one.id,
-          ...rectOnPlate(one, aspect),
+          ...rectOnPlate(one, moment),
         }));
         for (const [i, a] of rects.entries()) {
           expect(a.left, `${name}: ${a.id}`).toBeGreaterThanOrEqual(0);

@@ -1,7 +1,7 @@
 /** What the rows decide where a script leaves it out: the span, what one mark stands for, its key, columns or fields. */
 import type { RowWords, SceneData } from '../../../story/scene.ts';
 import { chosenEach } from '../kit/each.ts';
-import { measure, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import { groupsOf, isNamed } from './groups.ts';
 import { boardOf, footOf } from './layout.ts';
 import type { Params } from './spec.ts';
@@ -10,26 +10,24 @@ import type { Params } from './spec.ts';
 const LINES = 3;
 
 /** Whether the names under columns fit: whole words, in a few lines. */
-function hasRoom(params: Params, data: SceneData, aspect: RowWords['aspect']): boolean {
-  const context = { scene: '', params, data, aspect, lang: 'en' };
+function hasRoom(params: Params, data: SceneData, { aspect, type }: RowWords): boolean {
+  const context = { scene: '', params, data, aspect, type, lang: 'en' };
   const { area, groups } = boardOf(context);
   const pitch = area.width / Math.max(1, groups.length);
   const { role, linesOf } = footOf(context, pitch);
   return groups.every(({ name }) => {
     const lines = linesOf(name);
-    return (
-      lines.length <= LINES &&
-      lines.every((line) => measure(line, typeOf(aspect)[role]) <= pitch - 4)
-    );
+    return lines.length <= LINES && lines.every((line) => measure(line, type[role]) <= pitch - 4);
   });
 }
 
 /** Columns where names fit under them; else fields, so many side by side as make the marks largest. */
-function layoutOf(params: Params, data: SceneData, aspect: RowWords['aspect']): Partial<Params> {
+function layoutOf(params: Params, data: SceneData, printed: RowWords): Partial<Params> {
+  const { aspect, type } = printed;
   const { layout, across } = params;
   if (!isNamed(params, data)) return { layout: layout ?? 'columns' };
   const isShare = data[params.series]?.unit === 'percent';
-  if (layout === 'columns' || (!layout && !isShare && hasRoom(params, data, aspect)))
+  if (layout === 'columns' || (!layout && !isShare && hasRoom(params, data, printed)))
     return { layout: 'columns' };
   const most = aspect === 'tall' ? 2 : 4;
   const tried = across === undefined ? Array.from({ length: most }, (_, i) => i + 1) : [across];
@@ -37,7 +35,7 @@ function layoutOf(params: Params, data: SceneData, aspect: RowWords['aspect']): 
     const given = { ...params, layout: 'fields' as const, across: one };
     return {
       across: one,
-      size: boardOf({ scene: '', params: given, data, aspect, lang: 'en' }).size,
+      size: boardOf({ scene: '', params: given, data, aspect, type, lang: 'en' }).size,
     };
   });
   const best = sizes.reduce((a, b) => (b.size.width > a.size.width * 1.02 ? b : a));
@@ -45,7 +43,7 @@ function layoutOf(params: Params, data: SceneData, aspect: RowWords['aspect']): 
 }
 
 /** Params with all that is left out; see `SceneSpec.withRows`. */
-export function complete(given: Params, data: SceneData, { aspect, oneMark }: RowWords): Params {
+export function complete(given: Params, data: SceneData, printed: RowWords): Params {
   const series = data[given.series];
   if (!series) return given;
   const groups = groupsOf({ ...given, each: 1 }, data);
@@ -59,8 +57,8 @@ export function complete(given: Params, data: SceneData, { aspect, oneMark }: Ro
     ...given,
     each,
     x: { ...x, ...given.x },
-    key: given.key ?? oneMark(each, series),
+    key: given.key ?? printed.oneMark(each, series),
     ...(isWhole && Math.max(...values) <= 100 && { total: given.total ?? Math.round(100 / each) }),
   };
-  return { ...params, ...layoutOf(params, data, aspect) };
+  return { ...params, ...layoutOf(params, data, printed) };
 }

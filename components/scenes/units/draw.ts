@@ -7,7 +7,7 @@ import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, label, scripted, together } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import { isNamed, lastGoal } from './groups.ts';
 import { footLabels, keyLabels, ownTexts, type OwnText } from './labels.ts';
 import {
@@ -55,7 +55,7 @@ function groupDrawer(
   const edge = board.area.x + board.area.width;
   const markAt = groupMarkOf(context, board, group);
   const noteAt = keepLast((palette: Palette, words: string, side: Label['side']) =>
-    noteOf(palette, board, group, isTall, { text: words, side }),
+    noteOf(context, palette, board, group, { text: words, side }),
   );
 
   function columnLabels(now: Context, opacity: number, arrived: number): readonly PictureLabel[] {
@@ -63,9 +63,8 @@ function groupDrawer(
     const own = scripted(counts(now), id, [text]);
     // The words of the outermost column may be wider than it; they end where the room does.
     const isOuter =
-      group === board.groups.at(-1) &&
-      measure(own.lines[0] ?? '', typeOf(isTall ? 'tall' : 'wide').strong) > box.width;
-    const y = standingOf(now, board, group) - (own.lines.length - 1) * LINE_HEIGHT;
+      group === board.groups.at(-1) && measure(own.lines[0] ?? '', context.type.strong) > box.width;
+    const y = standingOf(now, board, group) - (own.lines.length - 1) * context.type.line;
     const look = {
       align: isOuter ? ('end' as const) : ('middle' as const),
       opacity: opacity * arrived * own.opacity,
@@ -81,7 +80,7 @@ function groupDrawer(
     const look = { opacity: opacity * arrived * figure.opacity };
     if (hasName) {
       const lines = fieldHeadOf(context, group, box.width);
-      const top = y - (lines.length - 1) * LINE_HEIGHT;
+      const top = y - (lines.length - 1) * context.type.line;
       const end = { ...look, align: 'end' as const };
       return [
         label(`axis-${id}`, [box.x, top], lines, 'strong', { opacity }),
@@ -101,7 +100,7 @@ function groupDrawer(
   function goalLabels(now: Context, drawn: number): readonly PictureLabel[] {
     const { lines, opacity, isScripted } = scripted(counts(now), group.goal?.id ?? '');
     if (!group.goal || !isScripted) return [];
-    const y = standingOf(now, board, group) - LINE_HEIGHT * lines.length;
+    const y = standingOf(now, board, group) - context.type.line * lines.length;
     const look = { align: 'middle', opacity: drawn * opacity } as const;
     return [label(group.goal.id, [box.x + box.width / 2, y], lines, 'axis', look)];
   }

@@ -2,7 +2,7 @@
 import type { LayoutContext } from '../kit/picture.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { label } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, type Type, typeOf } from '../kit/type.ts';
+import { measure, type Type } from '../kit/type.ts';
 import { isNamed } from './groups.ts';
 import { footOf, type Board, type PlacedGroup } from './layout.ts';
 import type { Params } from './spec.ts';
@@ -30,7 +30,7 @@ function thinned(
  * figures in the largest type that fits.
  */
 export function ownTexts(context: LayoutContext<Params>, { groups, area }: Board) {
-  const { lang, params, data, aspect } = context;
+  const { lang, params, data, type } = context;
   const isHuge = groups.some(({ row: { value = 0 } }) => value >= 1e6);
   const print = numberPrinter(lang, {
     maximumFractionDigits: 1,
@@ -38,16 +38,11 @@ export function ownTexts(context: LayoutContext<Params>, { groups, area }: Board
   });
   const pitch = area.width / groups.length;
   const fits = (role: 'figure' | 'label') =>
-    groups.every(({ text }) => measure(text, typeOf(aspect)[role]) <= pitch - 4);
+    groups.every(({ text }) => measure(text, type[role]) <= pitch - 4);
   const isClose = !fits('label');
   const named = isNamed(params, data) ? (fits('figure') ? 'figure' : 'strong') : undefined;
   const last = groups.findLast(({ promise, marks }) => !promise && marks !== undefined);
-  const shown = thinned(
-    groups,
-    ({ row: { value = 0 } }) => print(value),
-    typeOf(aspect).label,
-    pitch,
-  );
+  const shown = thinned(groups, ({ row: { value = 0 } }) => print(value), type.label, pitch);
   return groups.map((group, i): OwnText => {
     const { value } = group.row;
     if (isClose && !shown(i) && group !== last)
@@ -61,20 +56,19 @@ export function ownTexts(context: LayoutContext<Params>, { groups, area }: Board
 
 /** Dates or names under columns; words instead of marks, one under the other where the column is narrow. */
 export function footLabels(context: LayoutContext<Params>, board: Board) {
-  const { params, aspect } = context;
+  const { params, type } = context;
   const { ticks } = params.x;
   const pitch = board.area.width / board.groups.length;
   const { role, linesOf } = footOf(context, pitch);
-  const gap =
-    measure(params.gap, typeOf(aspect).axis) < pitch ? [params.gap] : params.gap.split(' ');
-  const hasDate = thinned(board.groups, ({ name }) => name, typeOf(aspect).axis, pitch);
+  const gap = measure(params.gap, type.axis) < pitch ? [params.gap] : params.gap.split(' ');
+  const hasDate = thinned(board.groups, ({ name }) => name, type.axis, pitch);
   const isTold = (x: string, i: number) => ticks?.includes(x) ?? (role === 'label' || hasDate(i));
   return board.groups.flatMap(({ id, x, name, box, marks }, i) => {
     const [middle, foot] = [box.x + box.width / 2, box.y + box.height];
     const at = (key: string, y: number, lines: readonly string[], as: 'axis' | 'label' = 'axis') =>
       label(key, [middle, y], lines, as, { align: 'middle' });
     return [
-      ...(marks === undefined ? [at(id, foot - 17 - (gap.length - 1) * LINE_HEIGHT, gap)] : []),
+      ...(marks === undefined ? [at(id, foot - 17 - (gap.length - 1) * type.line, gap)] : []),
       ...(isTold(x, i) ? [at(`axis-${id}`, foot + 22, linesOf(name), role)] : []),
     ];
   });

@@ -5,7 +5,7 @@ import { hline } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { fitted, wrap } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import { type Group, groupsOf, isNamed } from './groups.ts';
 import type { Params } from './spec.ts';
 
@@ -16,16 +16,14 @@ const KEY_STEP = { wide: 26, tall: 20 } as const;
 const keyLines = (params: Params) => KEY.filter((id) => params[id] !== undefined).length;
 
 /** The name of a group under its column: in lines that fit; on a scale as it is. */
-export function footOf({ params, data, aspect, lang }: LayoutContext<Params>, pitch: number) {
+export function footOf({ params, data, type, lang }: LayoutContext<Params>, pitch: number) {
   const role = isNamed(params, data) ? ('label' as const) : ('axis' as const);
-  const type = typeOf(aspect)[role];
   const width = role === 'axis' ? undefined : pitch - 8;
-  return { role, linesOf: (name: string) => wrap([dateText(name, lang)], width, type) };
+  return { role, linesOf: (name: string) => wrap([dateText(name, lang)], width, type[role]) };
 }
 
 /** The name of a field over its marks, in front of its figure or, where that is wide, over it. */
-export function fieldHeadOf({ aspect }: LayoutContext<Params>, group: Group, width: number) {
-  const type = typeOf(aspect);
+export function fieldHeadOf({ type }: LayoutContext<Params>, group: Group, width: number) {
   const rest = width - measure(group.text, type.figure) - 16;
   return fitted(group.name, Math.max(rest, width * 0.3), type.strong);
 }
@@ -60,7 +58,7 @@ function frameOf(context: LayoutContext<Params>, area: Box, groups: readonly Gro
     const { linesOf } = footOf(context, pitch);
     const more = Math.max(1, ...groups.map(({ name }) => linesOf(name).length)) - 1;
     const head = keys + (isTall ? 40 : 44);
-    const foot = 30 + more * LINE_HEIGHT;
+    const foot = 30 + more * context.type.line;
     return { across: count, pitch, width, inset: (pitch - width) / 2, head, gap: 0, foot };
   }
   const across = Math.min(count, params.across ?? (isTall ? 1 : 3));
@@ -69,20 +67,20 @@ function frameOf(context: LayoutContext<Params>, area: Box, groups: readonly Gro
   const lines = isNamed(params, context.data)
     ? Math.max(1, ...groups.map((group) => fieldHeadOf(context, group, width).length))
     : 1;
-  const head = least + (lines - 1) * LINE_HEIGHT;
+  const head = least + (lines - 1) * context.type.line;
   const foot = isTall ? keys + 8 : 40;
   return { across, pitch: width + gapX, width, inset: 0, head, gap, foot };
 }
 
 /** Entries of the key and where their marks stand: under each other, or side by side under fields on a wide stage. */
-function keyOf({ params, aspect }: LayoutContext<Params>, from: Pair, sampleWidth: number) {
+function keyOf({ params, aspect, type }: LayoutContext<Params>, from: Pair, sampleWidth: number) {
   const isBeside = params.layout === 'fields' && aspect === 'wide';
   let [x, y] = from;
   return KEY.flatMap((id) => {
     const text = params[id];
     if (text === undefined) return [];
     const at: Pair = [x, y];
-    if (isBeside) x += sampleWidth + 12 + measure(text, typeOf(aspect).axis) + 30;
+    if (isBeside) x += sampleWidth + 12 + measure(text, type.axis) + 30;
     else y += KEY_STEP[aspect];
     return [{ id, text, at }];
   });

@@ -100,9 +100,7 @@ describe('units by name', () => {
     for (const aspect of ['wide', 'tall'] as const)
       for (const rows of [CLASSES, many, many.slice(0, 3)]) {
         const now = moment({ ...WORDS, rows: [['x', 'value'], ...rows] }, {}, aspect);
-        const rects = drawing
-          .labels(now)
-          .map((one) => ({ id: one.id, ...rectOnPlate(one, aspect) }));
+        const rects = drawing.labels(now).map((one) => ({ id: one.id, ...rectOnPlate(one, now) }));
         for (const [i, a] of rects.entries()) {
           expect(a.left, a.id).toBeGreaterThanOrEqual(8);
           expect(a.right, a.id).toBeLessThanOrEqual((aspect === 'wide' ? 1440 : 390) - 8);

@@ -17,7 +17,7 @@ import { colourAt, hatchOf } from '../kit/paint.ts';
 import { group, keepLast, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Pair } from '../kit/plate.ts';
 import { label, wrap } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import { lastGoal } from './groups.ts';
 import { type Board, goalHeight, headOf, type PlacedGroup } from './layout.ts';
 import type { Params } from './spec.ts';
@@ -188,14 +188,15 @@ export function keyMarks(
  * or right of it where there is more room.
  */
 export function noteOf(
+  { aspect, type: scale }: LayoutContext<Params>,
   { ink }: Palette,
   board: Board,
   placed: PlacedGroup,
-  isTall: boolean,
   { text, side }: Pick<Label, 'text' | 'side'>,
 ): (opacity: number) => Picture {
   const { area } = board;
-  const type = typeOf(isTall ? 'tall' : 'wide').note;
+  const isTall = aspect === 'tall';
+  const type = scale.note;
   const lines = wrap(text, isTall ? 130 : 190, type);
   const width = Math.max(...lines.map((line) => measure(line, type)));
   const middle = placed.box.x + placed.box.width / 2;
@@ -203,7 +204,7 @@ export function noteOf(
   const hasRoom = middle - area.x > area.width / 2 - 60;
   const isLeft = side !== 'right' && (hasRoom || side === 'left');
   const near = middle + (isLeft ? -1 : 1) * (isTall ? 44 : 118);
-  const rise = (isTall ? 54 : 112) + (lines.length - 1) * LINE_HEIGHT;
+  const rise = (isTall ? 54 : 112) + (lines.length - 1) * scale.line;
   const y = Math.max(area.y + 70, head - rise);
   const x = isLeft ? Math.max(near, area.x + width) : Math.min(near, area.x + area.width - width);
   const [start, from, end] = [x + (isLeft ? 8 : -8), y - 4, round1(middle)].map(round1);

@@ -89,7 +89,7 @@ describe('units', () => {
       for (const moment of moments(aspect)) {
         const rects = labels(moment).map((one) => ({
           id: one.id,
-          ...rectOnPlate(one, aspect),
+          ...rectOnPlate(one, moment),
         }));
         for (const [i, a] of rects.entries()) {
           expect(a.left, a.id).toBeGreaterThanOrEqual(8);

@@ -3,7 +3,7 @@ import { dateText } from '../kit/dates.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Pair } from '../kit/plate.ts';
 import { evenly, fitted, together } from '../kit/text.ts';
-import { LINE_HEIGHT, measure, QUOTE_HEIGHT, typeOf } from '../kit/type.ts';
+import { measure } from '../kit/type.ts';
 import type { Params } from './spec.ts';
 
 /** As the script orders them, those set apart last; the order is the author's and no scale. */
@@ -53,9 +53,11 @@ const upright = (x: number, from: number, to: number): Segment => [
 ];
 
 /** Upright hairlines on a level line, the survey point below it. */
-function wideLayout({ area: part, free }: Params, verdicts: readonly Verdict[]): Layout {
+function wideLayout(
+  { params: { area: part, free }, type }: LayoutContext<Params>,
+  verdicts: readonly Verdict[],
+): Layout {
   const area = areaOf('wide', part, free);
-  const type = typeOf('wide');
   const far = area.x + area.width;
   const main = verdicts.filter(({ isApart }) => !isApart).length;
   const gap = main > 0 && main < verdicts.length ? 26 : 0;
@@ -73,7 +75,7 @@ function wideLayout({ area: part, free }: Params, verdicts: readonly Verdict[]):
   const longest = Math.max(0, ...worded.map(({ lines }) => lines.length));
   const most = Math.max(0, ...worded.map(({ nameLines }) => nameLines.length));
   const head = area.y + 4;
-  const y = head + 16 + longest * QUOTE_HEIGHT + most * LINE_HEIGHT + 26;
+  const y = head + 16 + longest * type.quoteLine + most * type.line + 26;
   const xOf = (i: number) => area.x + i * column + (verdicts[i]?.isApart ? gap : 0) + 2;
   const all = worded.map((one, i): Placed => {
     const x = xOf(i);
@@ -82,7 +84,7 @@ function wideLayout({ area: part, free }: Params, verdicts: readonly Verdict[]):
       spot: [x, y],
       head: [x, head],
       words: [x + 11, head + 16],
-      name: [x + 11, y - 16 - (one.nameLines.length - 1) * LINE_HEIGHT],
+      name: [x + 11, y - 16 - (one.nameLines.length - 1) * type.line],
       group: [x + 11, y + 24],
     };
   });
@@ -99,9 +101,11 @@ function wideLayout({ area: part, free }: Params, verdicts: readonly Verdict[]):
 }
 
 /** An upright line, the survey point at its left, the verdicts at its right. */
-function tallLayout({ area: part, free }: Params, verdicts: readonly Verdict[]): Layout {
+function tallLayout(
+  { params: { area: part, free }, type }: LayoutContext<Params>,
+  verdicts: readonly Verdict[],
+): Layout {
   const area = areaOf('tall', part, free);
-  const type = typeOf('tall');
   const x = area.x + 58;
   const left = x + 18;
   const width = area.x + area.width + 4 - left;
@@ -113,7 +117,7 @@ function tallLayout({ area: part, free }: Params, verdicts: readonly Verdict[]):
     const nameLines = isShort ? [whole] : [param.who, ...fitted(when, width, type.rest)];
     const lines = evenly(param.words, width, type.quote);
     const rows = nameLines.length + (isApart && group ? 1 : 0);
-    const height = lines.length * QUOTE_HEIGHT + rows * LINE_HEIGHT;
+    const height = lines.length * type.quoteLine + rows * type.line;
     return { verdict, lines, nameLines, rows, height };
   });
   const main = verdicts.filter(({ isApart }) => !isApart).length;
@@ -130,9 +134,9 @@ function tallLayout({ area: part, free }: Params, verdicts: readonly Verdict[]):
       ...one,
       spot: [x, first - 5],
       // The name stands at its place from the first; the words come under it.
-      words: [left, first + (rows - 1) * LINE_HEIGHT + QUOTE_HEIGHT + 2],
+      words: [left, first + (rows - 1) * type.line + type.quoteLine + 2],
       name: [left, first],
-      group: [left, first + one.nameLines.length * LINE_HEIGHT],
+      group: [left, first + one.nameLines.length * type.line],
     };
   });
   const ys = all.map(({ spot }) => spot[1]);
@@ -150,7 +154,7 @@ function tallLayout({ area: part, free }: Params, verdicts: readonly Verdict[]):
   };
 }
 
-export function layoutOf({ params, aspect, lang }: LayoutContext<Params>): Layout {
-  const verdicts = verdictsOf(params, lang);
-  return aspect === 'tall' ? tallLayout(params, verdicts) : wideLayout(params, verdicts);
+export function layoutOf(context: LayoutContext<Params>): Layout {
+  const verdicts = verdictsOf(context.params, context.lang);
+  return (context.aspect === 'tall' ? tallLayout : wideLayout)(context, verdicts);
 }

@@ -46,9 +46,10 @@ describe('verdicts', () => {
     });
 
     it(`stand clear of each other and on the plate (${aspect})`, () => {
-      const rects = labels(verdicts({}, aspect)).map((one) => ({
+      const all = verdicts({}, aspect);
+      const rects = labels(all).map((one) => ({
         id: one.id,
-        ...rectOnPlate(one, aspect),
+        ...rectOnPlate(one, all),
       }));
       for (const [i, a] of rects.entries()) {
         expect(a.left).toBeGreaterThanOrEqual(8);

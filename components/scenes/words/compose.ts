@@ -5,7 +5,7 @@
 import type { Aspect } from '../../../story/scene.ts';
 import { areaOf, type Box } from '../kit/plate.ts';
 import { linesOf, scripted, wrap } from '../kit/text.ts';
-import { measure, typeOf, UNIT, type TypeRole, widest } from '../kit/type.ts';
+import { measure, UNIT, type TypeRole, widest } from '../kit/type.ts';
 import { figureText } from './layout.ts';
 import { quotationIn, QUOTATIONS, type Quotation } from './quotation.ts';
 import type { Context, ItemParam } from './spec.ts';
@@ -81,10 +81,10 @@ function blockOf(
   room = fieldOf(context.aspect).width,
   noteRole: Block['noteRole'] = 'figure',
 ): Block {
-  const { aspect } = context;
-  const { size } = typeOf(aspect)[role];
+  const { aspect, type } = context;
+  const { size } = type[role];
   const said = scripted(context, id, own ? linesOf(own) : []);
-  const note = wrap(said.lines, room * NARROW[aspect], widest(typeOf(aspect)[noteRole]));
+  const note = wrap(said.lines, room * NARROW[aspect], widest(type, noteRole));
   const step = NOTE_PITCH[noteRole][aspect];
   const base = size * RISE + (large.lead ? step + 4 + size * 0.08 : 0);
   const pitch = size * PITCH;
@@ -125,7 +125,7 @@ function quotationAt(context: Context, item: readonly [string, ItemParam], isAlo
 /** A number in a size, or nothing where it is too wide for the field. */
 function figureAt(context: Context, item: readonly [string, ItemParam], role: Block['role']) {
   const { width } = fieldOf(context.aspect);
-  const type = typeOf(context.aspect)[role];
+  const type = context.type[role];
   const text = figureText(context, item[0]);
   if (role === 'statement')
     return blockOf(context, item, role, { lead: '', lines: wrap(text, width, type), unit: '' });
@@ -138,13 +138,13 @@ function figureAt(context: Context, item: readonly [string, ItemParam], role: Bl
 
 /** A statement as large as it stands in few lines; beside a number it is no rival. */
 function statementAt(context: Context, item: readonly [string, ItemParam], isAlone: boolean) {
-  const { aspect } = context;
+  const { aspect, type } = context;
   const { width } = fieldOf(aspect);
   const inSize = (role: Block['role']) =>
     wrap(
       item[1].text ?? '',
       role === 'statement' ? width * NARROW[aspect] : width,
-      widest(typeOf(aspect)[role]),
+      widest(type, role),
     );
   const [role] =
     STATEMENTS.find(([size, most]) => isAlone && inSize(size).length <= most) ?? STATEMENTS[2];

@@ -4,7 +4,6 @@ import { clamp, hline, mark, type Mark, round1, round2, stroked } from '../kit/m
 import { drawingOf, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Box } from '../kit/plate.ts';
 import { emphasisOpacity, label, linesOf, scripted } from '../kit/text.ts';
-import { LINE_HEIGHT } from '../kit/type.ts';
 import { composeOf, fieldOf, isComposed, type PlacedBlock } from './compose.ts';
 import { figureText, sealBox, spotOf, startOf, type Spot } from './layout.ts';
 import { portraitMarks } from './quotation.ts';
@@ -81,13 +80,13 @@ function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: 
     const role = words.isNote ? 'note' : isSeal ? 'strong' : 'axis';
     const below = isSeal ? box.y + box.height : y + (count - 1) * pitch;
     const top = isBeside
-      ? box.y + box.height / 2 - ((words.lines.length - 1) * LINE_HEIGHT) / 2 + 5
+      ? box.y + box.height / 2 - ((words.lines.length - 1) * now.type.line) / 2 + 5
       : below + NOTE_DROP[kind][aspect];
     const look = { align, opacity: opacity * words.opacity };
     // Under a seal the first line is its date and stands stronger; a caption is all of one weight.
     const parts = role === 'axis' ? words.lines.map((line) => [line]) : [words.lines];
     return parts.map((part, i) => {
-      const at = [isBeside ? box.x - 12 : x, top + i * LINE_HEIGHT] as const;
+      const at = [isBeside ? box.x - 12 : x, top + i * now.type.line] as const;
       return label(i === 0 ? `${id}-note` : `${id}-note-${i}`, at, part, role, look);
     });
   }

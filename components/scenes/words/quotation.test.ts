@@ -57,7 +57,7 @@ describe('a quotation', () => {
       for (const text of ['It grew.', LONG]) {
         const moment = said({ text, portrait: PORTRAIT }, aspect);
         const field = fieldOf(aspect);
-        const rects = drawing.labels(moment).map((one) => rectOnPlate(one, aspect));
+        const rects = drawing.labels(moment).map((one) => rectOnPlate(one, moment));
         const edge = flat(drawing.marks(moment)).find(({ id }) => id === 'edge')?.attrs ?? {};
         const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((key) => Number(edge[key]));
         const face: Rect = { left: x!, right: x! + width!, top: y!, foot: y! + height! };

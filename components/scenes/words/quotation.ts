@@ -3,7 +3,7 @@ import { fileAddress } from '../../../story/file-address.ts';
 import { mark, type Mark, rect, round2 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import { emphasisOpacity, evenly, linesOf, wrap } from '../kit/text.ts';
-import { measure, typeOf, type TypeRole, widest } from '../kit/type.ts';
+import { measure, type TypeRole, widest } from '../kit/type.ts';
 import type { Context, ItemParam } from './spec.ts';
 
 /** Opening and closing marks by language; the English ones for all others. */
@@ -54,12 +54,12 @@ export interface Quotation {
 
 /** In a size, or nothing where a word is wider than the room that there is. */
 export function quotationIn(
-  { aspect, lang }: Context,
+  { aspect, type: scale, lang }: Context,
   item: ItemParam,
   field: Box,
   role: QuotationRole,
 ): Quotation | undefined {
-  const type = widest(typeOf(aspect)[role]);
+  const type = widest(scale, role);
   const { portrait } = item;
   const frame = PORTRAIT[aspect];
   const isBeside = portrait !== undefined && aspect === 'wide';
@@ -73,7 +73,7 @@ export function quotationIn(
   );
   if (role !== 'figure' && lines.some((line) => measure(line, type) > room)) return undefined;
   const creditWidth = isBeside ? frame.width : field.width - frame.width - 12;
-  const creditLines = portrait ? wrap([portrait.credit], creditWidth, typeOf(aspect).axis) : [];
+  const creditLines = portrait ? wrap([portrait.credit], creditWidth, scale.axis) : [];
   const last = (creditLines.length - 1) * CREDIT.pitch;
   const height = frame.height + (isBeside ? CREDIT.drop + last : 0);
   return {

@@ -51,7 +51,7 @@ describe('figures', () => {
 describe('at stage', () => {
   const aspects = ['wide', 'tall'] as const;
   const place = (moment: Context) =>
-    drawing.labels(moment).map((one) => ({ one, rect: rectOnPlate(one, moment.aspect) }));
+    drawing.labels(moment).map((one) => ({ one, rect: rectOnPlate(one, moment) }));
   const figure = (text: string) => ({ kind: 'figure', text, note: 'of those on board came home' });
 
   it.each(aspects)('a number fills a good part of its field, its unit beside it (%s)', (aspect) => {

@@ -1,5 +1,11 @@
 /** Scenes: kind, params, home and named states. FORMAT section 4. */
-import type { Aspect, SceneData, SceneFault, SceneSpec } from '../../scene.ts';
+import {
+  typeIn,
+  type Aspect,
+  type SceneData,
+  type SceneFault,
+  type SceneSpec,
+} from '../../scene.ts';
 import { isObject, merge } from '../field.ts';
 import { message } from '../message.ts';
 import type { RawPath } from '../places.ts';
@@ -47,8 +53,11 @@ function readScene(
   const plainParams = paramsAt(params, path);
   if (plainParams === undefined) return { id, scene, spec };
   // Words that are printed change nothing of what is checked.
+  const type = typeIn(context.catalog, context.script.theme);
   const withRows = (given: unknown, aspect: Aspect) =>
-    askSafely(() => spec.withRows?.(given, data, { aspect, oneMark: String })) ?? given;
+    askSafely(() =>
+      spec.withRows?.(given, data, { aspect, type: type[aspect], oneMark: String }),
+    ) ?? given;
   const read = checkFiles(context, spec, withRows(plainParams, 'wide'), path);
   let tall: unknown;
   if (isObject(portrait)) {

@@ -7,7 +7,7 @@ import type { Drawing } from '../kit/picture.ts';
 import { modelOf } from './glb.ts';
 import { groundLines } from './ground.ts';
 import { inkLines } from './ink.ts';
-import { labelsOf, leaders } from './labels.ts';
+import { labelsOf, leaders } from '../../space/part-labels.ts';
 import type { Context, Params, State } from './params.ts';
 import { isFaint, isSolid, poseOf, type PartLook, type Posed } from './posed.ts';
 import { rasterOf, regionsOf, type Loops, type Raster } from './raster.ts';

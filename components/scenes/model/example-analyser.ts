@@ -4,7 +4,7 @@
  */
 import { glbOfNodes, type NodeOf, type Shape } from './example-glb.ts';
 import { block, circle, loft } from './example-lofts.ts';
-import type { Triple } from './params.ts';
+import type { Triple } from '../../space/matrix.ts';
 
 /** How high the light runs. */
 const AXIS = 10;

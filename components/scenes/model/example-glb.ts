@@ -1,5 +1,5 @@
 /** Writes a GLB file from plain shapes: for the example and for tests. The same shapes give the same bytes. */
-import type { Triple } from './params.ts';
+import type { Triple } from '../../space/matrix.ts';
 
 export interface Shape {
   readonly places: readonly Triple[];

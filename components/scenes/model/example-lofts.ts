@@ -1,6 +1,6 @@
 /** Skins over sections, round bodies and blocks: what our own models are drawn with. */
 import type { Shape } from './example-glb.ts';
-import type { Triple } from './params.ts';
+import type { Triple } from '../../space/matrix.ts';
 
 export type Section = readonly Triple[];
 

@@ -4,7 +4,7 @@
  */
 import { glbOfNodes, type NodeOf, type Shape } from './example-glb.ts';
 import { block, circle, loft, lying, upright, type Section } from './example-lofts.ts';
-import type { Triple } from './params.ts';
+import type { Triple } from '../../space/matrix.ts';
 
 /** A box with round corners, tapering: half width, half height, depth, and how high its middle lies. */
 const housing = (

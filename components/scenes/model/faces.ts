@@ -4,7 +4,7 @@ import type { Group } from 'three';
 import { parseHex } from '../../../story/timeline/colour.ts';
 import { addObject, removeObjects, stageUniforms, writeStage } from '../../space/objects.ts';
 import type { StageSize } from '../kit/contract.ts';
-import { tripleAt } from './matrix.ts';
+import { tripleAt } from '../../space/matrix.ts';
 import type { Mesh } from './mesh.ts';
 import type { Context } from './params.ts';
 import { isFaint, isSolid, type PartLook, type Posed } from './posed.ts';

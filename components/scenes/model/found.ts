@@ -1,9 +1,11 @@
 /** What a page has to know of a file without having it: where its parts are, how far they reach, what moves. */
-import { STEPS } from './camera.ts';
+import { STEPS } from '../../space/turntable.ts';
 import { digestOf, modelOf, type Glb } from './glb.ts';
-import { dot, IDENTITY, moved, tripleAt } from './matrix.ts';
+import { dot, IDENTITY, moved, tripleAt } from '../../space/matrix.ts';
 import { partsOfNodes, type Mesh } from './mesh.ts';
-import type { Axis, Found, FoundPart, Params, Triple } from './params.ts';
+import type { Found, FoundPart } from '../../space/found-model.ts';
+import type { Triple } from '../../space/matrix.ts';
+import type { Axis, Params } from './params.ts';
 import { uprightOn } from './surface.ts';
 
 /** Five figures are less than a pixel on any stage. */

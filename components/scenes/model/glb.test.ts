@@ -4,12 +4,12 @@ import { lifted } from './example-lifted.ts';
 import { box } from './example-shapes.ts';
 import { turbine } from './example-turbine.ts';
 import { loadGlb } from './load-glb.ts';
-import { moved } from './matrix.ts';
-import { glbFacts, LIMITS } from './spec-file.ts';
+import { moved } from '../../space/matrix.ts';
+import { factsOf, LIMITS } from './spec-file.ts';
 
 const noMean = () => Promise.resolve(undefined);
 const saidOf = (bytes: Uint8Array): string => {
-  const facts = glbFacts(bytes);
+  const facts = factsOf(bytes);
   return 'fault' in facts ? facts.fault : 'read';
 };
 
@@ -142,7 +142,7 @@ describe('a GLB file', () => {
   });
 
   it('moves what a clip moves, with what hangs on it', async () => {
-    const { clips } = glbFacts(lifted) as { clips: readonly string[] };
+    const { clips } = factsOf(lifted) as { clips: readonly string[] };
     expect(clips).toEqual(['Up']);
     const { nodes, moved: movedBy } = await loadGlb(lifted, noMean);
     const lift = nodes.findIndex(({ name }) => name === 'Lift');

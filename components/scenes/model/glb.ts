@@ -1,5 +1,5 @@
 /** A GLB file as plain numbers, kept once it is open: a model is asked for at every state. */
-import type { Matrix } from './matrix.ts';
+import type { Matrix } from '../../space/matrix.ts';
 import { meshOf, type Mesh } from './mesh.ts';
 import type { Params } from './params.ts';
 

@@ -2,8 +2,10 @@
 import { memoize } from '../../../story/memoize.ts';
 import { stroke, type Stroke } from '../../space/stroke.ts';
 import { round2 } from '../kit/marks.ts';
-import { project, type Camera } from './camera.ts';
-import type { Context, Found, Triple } from './params.ts';
+import { project, type Camera } from '../../space/turntable.ts';
+import type { Found } from '../../space/found-model.ts';
+import type { Triple } from '../../space/matrix.ts';
+import type { Context } from './params.ts';
 
 /** How far out the lines run, in halves of the foot, and how faint each is. */
 const RINGS = [

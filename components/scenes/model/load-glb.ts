@@ -13,7 +13,7 @@ import {
 } from 'three';
 import { GLTFLoader, type GLTF, type GLTFParser } from 'three/addons/loaders/GLTFLoader.js';
 import type { Glb, GlbNode, Piece } from './glb.ts';
-import type { Matrix } from './matrix.ts';
+import type { Matrix } from '../../space/matrix.ts';
 
 /** The mean colour of an image of the file, `#rrggbb`; nothing where it can't be told. */
 type MeanColourOf = (image: number, bytes: Uint8Array) => Promise<string | undefined>;

@@ -4,8 +4,9 @@
  */
 import { parseHex } from '../../../story/timeline/colour.ts';
 import type { Glb } from './glb.ts';
-import { moved, tripleAt } from './matrix.ts';
-import type { Params, Triple } from './params.ts';
+import { moved, tripleAt } from '../../space/matrix.ts';
+import type { Triple } from '../../space/matrix.ts';
+import type { Params } from './params.ts';
 import { cornerNormals, edgesOf, faceNormals, type Edges } from './surface.ts';
 
 /** What moves as one: a part, or what a clip moves of it. */

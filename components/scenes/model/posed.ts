@@ -1,7 +1,7 @@
 /** The mesh as it stands in a context, on the plate: the one geometry of still and canvas. */
 import { emphasis } from '../kit/text.ts';
-import { cameraOf, project, seenAlong, turnsOf, type Camera } from './camera.ts';
-import { moved, times, tripleAt, turned, type Matrix } from './matrix.ts';
+import { cameraOf, project, seenAlong, turnsOf, type Camera } from '../../space/turntable.ts';
+import { moved, times, tripleAt, turned, type Matrix } from '../../space/matrix.ts';
 import type { Mesh } from './mesh.ts';
 import type { Context } from './params.ts';
 

@@ -2,8 +2,8 @@
 import { PLATE } from '../../../story/scene.ts';
 import { mapPairs, signedArea } from '../../space/simplify.ts';
 import { contours } from '../../space/terraces.ts';
-import { seenAlong } from './camera.ts';
-import { tripleAt, turned } from './matrix.ts';
+import { seenAlong } from '../../space/turntable.ts';
+import { tripleAt, turned } from '../../space/matrix.ts';
 import type { PartLook, Posed } from './posed.ts';
 import { bandOf, BANDS } from './tones.ts';
 

@@ -1,6 +1,6 @@
 /** Which way a mesh's surface looks, corner by corner, and its edges: where two triangles meet, and whether it breaks there. */
-import { cross, dot, minus, tripleAt } from './matrix.ts';
-import type { Triple } from './params.ts';
+import { cross, dot, minus, tripleAt } from '../../space/matrix.ts';
+import type { Triple } from '../../space/matrix.ts';
 
 /** Two triangles that lie at less than this to each other are one round surface. */
 const ROUND = Math.cos((34 * Math.PI) / 180);

@@ -1,5 +1,6 @@
 /** Just enough of vectors and of 4 by 4 matrices, columns first as in glTF. */
-import type { Triple } from './params.ts';
+
+export type Triple = readonly [x: number, y: number, z: number];
 
 export const dot = (a: Triple, b: Triple): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 export const minus = (a: Triple, b: Triple): Triple => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];

@@ -1,9 +1,18 @@
 /** The camera: parallel, as everywhere in the scroll, so that nothing shrinks with distance. What a viewpoint turns is the model, as on a turntable. View, still and words project through here. */
-import type { Aspect } from '../../../story/scene.ts';
-import { areaOf, type Area, type Box } from '../kit/plate.ts';
-import { recordOf } from '../kit/series.ts';
-import { dot, IDENTITY, minus, moved, times, tripleAt, turning, type Matrix } from './matrix.ts';
-import type { Found, FoundPart, Params, State, Triple, View, Viewpoint } from './params.ts';
+import type { Aspect } from '../../story/scene.ts';
+import { areaOf, type Area, type Box } from '../scenes/kit/plate.ts';
+import type { Found, FoundPart, ModelParams, ModelState, View, Viewpoint } from './found-model.ts';
+import {
+  dot,
+  IDENTITY,
+  minus,
+  moved,
+  times,
+  tripleAt,
+  turning,
+  type Matrix,
+  type Triple,
+} from './matrix.ts';
 
 export interface Camera {
   readonly aspect: Aspect;
@@ -38,10 +47,10 @@ export function roomOf(aspect: Aspect, area: Area): Box {
   };
 }
 
-const isView = (view: State['view']): view is View =>
+const isView = (view: ModelState['view']): view is View =>
   typeof view === 'object' && 'tallSize' in view;
 
-export function cameraOf(view: State['view'], aspect: Aspect, area: Area): Camera {
+export function cameraOf(view: ModelState['view'], aspect: Aspect, area: Area): Camera {
   if (!isView(view)) throw new Error('the view has not been normalised');
   const room = roomOf(aspect, area);
   const isWide = aspect === 'wide';
@@ -69,13 +78,15 @@ export function project(camera: Camera, place: Triple): Triple {
 }
 
 /** How each part has been turned, with what it hangs on; the last is what belongs to none. */
-export function turnsOf(params: Params, turned: State['turned']): readonly Matrix[] {
+export function turnsOf(params: ModelParams, turned: ModelState['turned'] = {}): readonly Matrix[] {
   const ids = Object.keys(params.parts);
   const found = params.found?.parts ?? {};
   const own = (id: string): Matrix => {
     const part = found[id];
     const degrees = turned[id] ?? 0;
-    return part?.axis && degrees !== 0 ? turning(part.pivot, part.axis, degrees) : IDENTITY;
+    return part?.axis && part.pivot && degrees !== 0
+      ? turning(part.pivot, part.axis, degrees)
+      : IDENTITY;
   };
   const whole = (id: string): Matrix => {
     let matrix = own(id);
@@ -93,7 +104,10 @@ export function turnsOf(params: Params, turned: State['turned']): readonly Matri
 export const STEPS = 12;
 
 /** The middle of a part where a clip has moved it. */
-export function middleOf({ middle, moves }: FoundPart, { clip, at }: State): Triple {
+export function middleOf(
+  { middle, moves }: FoundPart,
+  { clip, at }: Pick<ModelState, 'clip' | 'at'>,
+): Triple {
   const all = moves?.[clip];
   if (!all) return middle;
   const step = Math.min(STEPS - 1, Math.floor(at * STEPS));
@@ -102,15 +116,17 @@ export function middleOf({ middle, moves }: FoundPart, { clip, at }: State): Tri
   return [mix(0), mix(1), mix(2)];
 }
 
-/** A part's farthest points. */
-export const farthestOf = ({ ends }: FoundPart): readonly Triple[] =>
-  Array.from({ length: ends.length / 3 }, (_, i) => tripleAt(ends, i));
+/** A part's farthest points, wherever a clip moves it. */
+export function farthestOf({ ends, sweeps }: FoundPart, clip: string): readonly Triple[] {
+  const all = sweeps?.[clip] ?? ends;
+  return Array.from({ length: all.length / 3 }, (_, i) => tripleAt(all, i));
+}
 
 /** The same in every position that it can turn to. */
-function reachOf(part: FoundPart): readonly Triple[] {
+function reachOf(part: FoundPart, clip: string): readonly Triple[] {
   const { pivot, axis } = part;
-  const points = farthestOf(part);
-  if (!axis) return points;
+  const points = farthestOf(part, clip);
+  if (!axis || !pivot) return points;
   return Array.from({ length: 12 }, (_, i) => turning(pivot, axis, 30 * i)).flatMap((matrix) =>
     points.map((point) => moved(matrix, point)),
   );
@@ -128,10 +144,11 @@ function fit(
   target: string | undefined,
   orbit: number,
   tilt: number,
+  clip: string,
   room: Box,
 ): { readonly target: Triple; readonly size: number } {
   const seen = partsIn(found).filter(([id]) => target === undefined || id === target);
-  const points = seen.flatMap(([, part]) => reachOf(part));
+  const points = seen.flatMap(([, part]) => reachOf(part, clip));
   if (points.length === 0) return { target: [0, 0, 0], size: 1 };
   const { right, up, near } = directions(orbit, tilt);
   const extents = [right, up, near].map((way) => {
@@ -149,7 +166,11 @@ function fit(
 
 export const HOME: { readonly orbit: number; readonly tilt: number } = { orbit: 30, tilt: 18 };
 
-function viewOf(params: Params, written: State['view']): View {
+/** A script's view as camera numbers: all of its target is in the room, wherever the state's clip moves it. */
+export function viewOf(
+  params: ModelParams,
+  { view: written, clip }: Pick<ModelState, 'view' | 'clip'>,
+): View {
   if (isView(written)) return written;
   const { at = 'home', ...own } = typeof written === 'string' ? { at: written } : written;
   const named: Viewpoint = params.views[at] ?? params.views['home'] ?? {};
@@ -160,22 +181,10 @@ function viewOf(params: Params, written: State['view']): View {
     closer = 1,
   } = { ...HOME, ...named, ...own } as Viewpoint & typeof HOME;
   const fitIn = (aspect: Aspect) =>
-    fit(params.found, target, orbit, tilt, roomOf(aspect, params.area));
+    fit(params.found, target, orbit, tilt, clip, roomOf(aspect, params.area));
   const [wide, tall] = [fitIn('wide'), fitIn('tall')];
   const [x, y, z] = wide.target;
   const [tallX, tallY, tallZ] = tall.target;
   const sizes = { size: wide.size * closer, tallSize: tall.size * closer };
   return { orbit, tilt, x, y, z, tallX, tallY, tallZ, ...sizes };
-}
-
-/** See `SceneSpec.normalise`. Gives every record a number for every part. */
-export function normalise(params: Params, state: State): State {
-  const ids = Object.keys(params.parts);
-  return {
-    ...state,
-    shown: { ...recordOf(ids, 1), ...state.shown },
-    painted: { ...recordOf(ids, 1), ...state.painted },
-    turned: { ...recordOf(ids, 0), ...state.turned },
-    view: viewOf(params, state.view),
-  };
 }

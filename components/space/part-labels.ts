@@ -1,14 +1,14 @@
 /** Where the words stand: beside the model on a wide stage, over and under it on a tall one, with a line to the part. */
-import type { Label, PlacedLabel } from '../../../story/scene.ts';
-import { stroke, type Stroke } from '../../space/stroke.ts';
-import { column, type Rect } from '../kit/place.ts';
-import { areaOf, onPlate, type Pair, type PictureLabel } from '../kit/plate.ts';
-import { fitted, label, wrap, together } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
-import { cameraOf, farthestOf, middleOf, partsIn, project, roomOf, turnsOf } from './camera.ts';
-import type { Camera } from './camera.ts';
+import type { Label, PlacedLabel } from '../../story/scene.ts';
+import { column, type Rect } from '../scenes/kit/place.ts';
+import { areaOf, onPlate, type Pair, type PictureLabel } from '../scenes/kit/plate.ts';
+import { fitted, label, wrap, together } from '../scenes/kit/text.ts';
+import { measure } from '../scenes/kit/type.ts';
+import type { ModelContext } from './found-model.ts';
 import { moved } from './matrix.ts';
-import type { Context } from './params.ts';
+import { stroke, type Stroke } from './stroke.ts';
+import { cameraOf, farthestOf, middleOf, partsIn, project, roomOf, turnsOf } from './turntable.ts';
+import type { Camera } from './turntable.ts';
 
 interface Wanted {
   readonly label: Label;
@@ -26,7 +26,7 @@ interface Led {
 const WIDEST = { wide: 176, tall: 168 } as const;
 const roleOf = ({ style }: Label) => (style === 'note' ? 'axis' : 'label');
 
-function wantedIn(context: Context, camera: Camera): readonly Wanted[] {
+function wantedIn(context: ModelContext, camera: Camera): readonly Wanted[] {
   const { params, state, aspect, labels } = context;
   const ids = Object.keys(params.parts);
   const turns = turnsOf(params, state.turned);
@@ -44,11 +44,13 @@ function wantedIn(context: Context, camera: Camera): readonly Wanted[] {
 }
 
 /** How far the model reaches on the plate. */
-function reachOf({ params, state }: Context, camera: Camera): Rect {
+function reachOf({ params, state }: ModelContext, camera: Camera): Rect {
   const turns = turnsOf(params, state.turned);
   const shownOf = (id: string) => (id === '' ? state.rest : (state.shown[id] ?? 1));
   const points = partsIn(params.found).flatMap(([id, part], i) =>
-    shownOf(id) > 0 ? farthestOf(part).map((end) => project(camera, moved(turns[i]!, end))) : [],
+    shownOf(id) > 0
+      ? farthestOf(part, state.clip).map((end) => project(camera, moved(turns[i]!, end)))
+      : [],
   );
   const xs = points.length > 0 ? points.map(([x]) => x) : [camera.x];
   const ys = points.length > 0 ? points.map(([, y]) => y) : [camera.y];
@@ -61,7 +63,7 @@ function reachOf({ params, state }: Context, camera: Camera): Rect {
 }
 
 /** In two columns beside it, each at the height of its part as far as the others let it. */
-function besideIt(context: Context, camera: Camera): readonly Led[] {
+function besideIt(context: ModelContext, camera: Camera): readonly Led[] {
   const area = areaOf('wide', context.params.area);
   const { left, right } = reachOf(context, camera);
   const all = wantedIn(context, camera);
@@ -91,7 +93,7 @@ const GAP = 5;
 const CLEAR = 44;
 
 /** In the corners over and under it: a phone has no room beside. */
-function aroundIt(context: Context, camera: Camera): readonly Led[] {
+function aroundIt(context: ModelContext, camera: Camera): readonly Led[] {
   const area = areaOf('tall', context.params.area);
   const room = roomOf('tall', context.params.area);
   const middle = room.y + room.height / 2;
@@ -132,7 +134,7 @@ function aroundIt(context: Context, camera: Camera): readonly Led[] {
   ].flat();
 }
 
-const ledLabels = (context: Context, camera: Camera): readonly Led[] =>
+const ledLabels = (context: ModelContext, camera: Camera): readonly Led[] =>
   context.aspect === 'wide' ? besideIt(context, camera) : aroundIt(context, camera);
 
 const RADIUS = 3.4;
@@ -142,7 +144,7 @@ const RING = Array.from({ length: 11 }, (_, i) => {
 });
 
 /** The lines from words to parts, each ending in a ring; the ground's own colour lies under both. */
-export function leaders(context: Context, camera: Camera): readonly Stroke[] {
+export function leaders(context: ModelContext, camera: Camera): readonly Stroke[] {
   const { palette } = context;
   const under = palette.contrast ? palette.paper : palette.card;
   const ink = palette.contrast ? palette.ink : palette.outline;
@@ -163,7 +165,7 @@ export function leaders(context: Context, camera: Camera): readonly Stroke[] {
 }
 
 /** Every label of a context, and who made the model, as fractions of the plate. */
-export function labelsOf(context: Context): readonly PlacedLabel[] {
+export function labelsOf(context: ModelContext): readonly PlacedLabel[] {
   const { params, aspect, state } = context;
   const { area, credit, licence } = params;
   const camera = cameraOf(state.view, aspect, area);

@@ -1,0 +1,73 @@
+/** What every kind with a model tells of it: its anchors, what its views may name, and its picture in sentences. */
+import { punctuationOf } from '../../story/locale.ts';
+import type { Anchor, SceneFault } from '../../story/scene.ts';
+import { numberPrinter } from '../scenes/kit/print-number.ts';
+import { ended, type Say } from '../scenes/kit/say.ts';
+import type { ModelContext, ModelParams } from './found-model.ts';
+import { HOME } from './turntable.ts';
+
+/** The words that a kind brings for it. */
+type Words = Record<
+  'seenFrom' | 'front' | 'right' | 'left' | 'shown' | 'through' | 'hidden' | 'moved' | 'focus',
+  string
+>;
+
+export const anchorsOf = ({ parts }: Pick<ModelParams, 'parts'>): readonly Anchor[] =>
+  Object.entries(parts).map(([id, { name }]) => ({ id, name }));
+
+type PartList = (
+  lead: string,
+  isIn: (id: string) => boolean,
+  text?: (name: string, id: string) => string,
+) => readonly string[];
+
+/** The model in sentences; `more` says what else a kind's states do with parts, before what a clip does. */
+export function describeModel(
+  { params, state, lang, focus }: ModelContext,
+  say: Say<Words>,
+  more: (list: PartList) => readonly string[] = () => [],
+): string {
+  const { colon, comma, space, stop } = punctuationOf(lang);
+  const format = numberPrinter(lang, { maximumFractionDigits: 0 });
+  const percent = numberPrinter(lang, { style: 'percent', maximumFractionDigits: 0 });
+  const view = typeof state.view === 'object' ? state.view : {};
+  const { orbit = HOME.orbit, tilt = HOME.tilt } = view;
+  // 350 degrees to the right are 10 to the left.
+  const round = ((((orbit + 180) % 360) + 360) % 360) - 180;
+  const degrees = format(Math.abs(round));
+  const side =
+    Math.round(round) === 0 ? say('front') : say(round > 0 ? 'right' : 'left', { degrees });
+  const shown = (id: string) => state.shown[id] ?? 1;
+  const isThere = (id: string) => shown(id) >= 0.95;
+  const list: PartList = (lead, isIn, textOf = (name) => name) => {
+    const names = Object.entries(params.parts).filter(([id]) => isIn(id));
+    const text = names.map(([id, { name }]) => textOf(name, id)).join(comma);
+    return text === '' ? [] : [lead + colon + text + stop];
+  };
+  return [
+    ended(params.alt, lang),
+    say('seenFrom', { side, tilt: format(tilt) }),
+    ...list(say('shown'), isThere),
+    ...list(say('through'), (id) => shown(id) > 0.05 && !isThere(id)),
+    ...list(say('hidden'), (id) => shown(id) <= 0.05),
+    ...more(list),
+    ...(state.clip === '' ? [] : [say('moved', { clip: state.clip, share: percent(state.at) })]),
+    ...list(say('focus'), (id) => focus.includes(id)),
+  ].join(space);
+}
+
+/** Viewpoints that look at a part that is none. */
+export function viewFaults({ parts, views }: ModelParams): readonly SceneFault[] {
+  const known = Object.keys(parts);
+  return Object.entries(views).flatMap(([name, { target: wanted }]) =>
+    wanted === undefined || known.includes(wanted)
+      ? []
+      : [{ path: ['views', name, 'target'], message: `no part "${wanted}"`, wanted, known }],
+  );
+}
+
+/** See `SceneSpec.names`. */
+export function viewNames({ parts, views }: ModelParams): Record<string, readonly string[]> {
+  const known = [...new Set(['home', ...Object.keys(views)])];
+  return { view: known, 'view/at': known, 'view/target': Object.keys(parts) };
+}

@@ -1,0 +1,190 @@
+/** What a GLB file says of itself: names and counts from its JSON chunk, and why it can't be drawn. For spec files alone. */
+import { z } from 'zod';
+import type { SceneFault } from '../../story/scene.ts';
+
+/** What the file of a kind may hold. */
+interface Limits {
+  readonly bytes: number;
+  readonly triangles: number;
+  /** Corners, before they are joined; each shape that they can melt into counts again. */
+  readonly places: number;
+  readonly nodes: number;
+}
+
+const index = z.int().min(0);
+const listOf = <T extends z.ZodType>(item: T) => z.array(item).default([]);
+const extensions = z.record(z.string(), z.unknown()).default({});
+const stored = z.object({ uri: z.unknown().optional() });
+const primitive = z.object({
+  attributes: z.object({ POSITION: index }),
+  indices: index.optional(),
+  mode: z.number().default(4),
+  targets: listOf(z.unknown()),
+});
+const channel = z.object({ target: z.object({ node: index.optional() }) });
+const gltf = z.object({
+  scene: index.default(0),
+  scenes: listOf(z.object({ nodes: listOf(index) })),
+  nodes: listOf(
+    z.object({ name: z.string().default(''), mesh: index.optional(), children: listOf(index) }),
+  ),
+  meshes: listOf(z.object({ primitives: listOf(primitive) })),
+  materials: listOf(z.object({ extensions })),
+  textures: listOf(z.object({ source: index.optional(), extensions })),
+  accessors: listOf(z.object({ count: index })),
+  animations: listOf(z.object({ name: z.string().default(''), channels: listOf(channel) })),
+  extensionsRequired: listOf(z.unknown()),
+  extensionsUsed: listOf(z.unknown()),
+  buffers: listOf(stored),
+  bufferViews: listOf(z.object({ byteOffset: index.default(0), byteLength: index })),
+  images: listOf(stored.extend({ bufferView: index.optional() })),
+  skins: listOf(z.unknown()),
+});
+export type Gltf = z.infer<typeof gltf>;
+
+interface GlbFacts {
+  /** Name -> whether triangles hang on it. */
+  readonly nodes: ReadonlyMap<string, boolean>;
+  /** Names of its animations; one without is called as three's loader calls it. */
+  readonly clips: readonly string[];
+}
+/** A sentence whose subject is the file, and what to do. */
+export interface GlbFault {
+  readonly fault: string;
+  readonly hint: string;
+}
+
+export const faultOf = (fault: string, hint: string): GlbFault => ({ fault, hint });
+export const tooMany = (found: string, most: number, what: string, hint: string): GlbFault =>
+  faultOf(`has ${found} ${what}, ${count(most)} are allowed`, hint);
+export const count = (n: number): string => n.toLocaleString('en');
+
+const MAGIC = 0x46546c67;
+const JSON_CHUNK = 0x4e4f534a;
+export const AGAIN = faultOf('is cut short or broken', 'export it again');
+
+/** The JSON of a file as it stands there, and the bytes beside it. */
+function openChunks(
+  bytes: Uint8Array,
+  most: number,
+): GlbFault | { json: unknown; bin: Uint8Array } {
+  if (bytes.byteLength > most)
+    return faultOf(`is larger than the ${most / 1048576} MB allowed`, 'simplify it');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const at = (offset: number) => view.getUint32(offset, true);
+  if (bytes.byteLength < 20 || at(0) !== MAGIC)
+    return faultOf('is not a GLB file', 'export as glTF binary, .glb');
+  if (at(4) !== 2) return faultOf(`is glTF version ${at(4)}`, 'export as glTF 2.0');
+  const end = 20 + at(12);
+  if (at(8) > bytes.byteLength || end > bytes.byteLength || at(16) !== JSON_CHUNK) return AGAIN;
+  const start = end + 8;
+  const length = start <= bytes.byteLength ? at(end) : 0;
+  if (start + length > bytes.byteLength) return AGAIN;
+  try {
+    const json: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(20, end)));
+    return { json, bin: bytes.subarray(start, start + length) };
+  } catch {
+    return AGAIN;
+  }
+}
+
+/** What would have to be fetched, or is not there. */
+function elsewhere({ buffers, bufferViews, images }: Gltf, bin: Uint8Array): GlbFault | undefined {
+  if (buffers.length > 1 || [...buffers, ...images].some(({ uri }) => uri !== undefined))
+    return faultOf(
+      'keeps its numbers or textures in another file',
+      'export as one self-contained .glb',
+    );
+  const isCut = bufferViews.some((one) => one.byteOffset + one.byteLength > bin.byteLength);
+  return isCut ? AGAIN : undefined;
+}
+
+/** Names of extensions as far as they are words. */
+export const namesOf = (extensions: readonly unknown[]): readonly string[] =>
+  extensions.map((name) => (typeof name === 'string' ? name : 'something without a name'));
+
+/** The nodes that its scene shows; nothing where they hang on each other in a ring, or twice. */
+function shownNodes({ nodes, scenes, scene }: Gltf): readonly Gltf['nodes'][number][] | undefined {
+  const open = [...(scenes[scene]?.nodes ?? [])];
+  for (const at of open) {
+    if (open.length > nodes.length || nodes[at] === undefined) return undefined;
+    open.push(...nodes[at].children);
+  }
+  return new Set(open).size === open.length ? open.map((at) => nodes[at]!) : undefined;
+}
+
+type Primitive = Gltf['meshes'][number]['primitives'][number];
+/** What of a file is drawn. */
+export interface Shown {
+  readonly file: Gltf;
+  /** All bytes beside the JSON. */
+  readonly bin: Uint8Array;
+  readonly primitives: readonly Primitive[];
+}
+
+function tooMuch({ file, primitives }: Shown, limits: Limits): GlbFault | undefined {
+  const sizeOf = (accessor: number) => file.accessors[accessor]?.count ?? 0;
+  let [triangles, places] = [0, 0];
+  for (const { mode, targets, indices, attributes } of primitives) {
+    if (mode !== 4) return faultOf('draws lines, points or strips', 'export triangles');
+    places += sizeOf(attributes.POSITION) * (1 + targets.length);
+    triangles += sizeOf(indices ?? attributes.POSITION) / 3;
+  }
+  const hint = 'simplify it before export';
+  if (triangles > limits.triangles) return tooMany('more', limits.triangles, 'triangles', hint);
+  if (places > limits.places) return tooMany('more', limits.places, 'corners', hint);
+  if (triangles < 1) return faultOf('holds no triangles', 'export the objects with it');
+  return undefined;
+}
+
+/**
+ * Names and counts of a file, or what is wrong with it; `refused` is what a kind does not draw, asked for
+ * before what no kind does. Never throws.
+ */
+export function glbFacts(
+  bytes: Uint8Array,
+  limits: Limits,
+  refused: (shown: Shown) => GlbFault | undefined,
+): GlbFacts | GlbFault {
+  const read = openChunks(bytes, limits.bytes);
+  if ('fault' in read) return read;
+  const parsed = gltf.safeParse(read.json);
+  if (!parsed.success) return AGAIN;
+  const file = parsed.data;
+  const { nodes, meshes, animations } = file;
+  if (nodes.length > limits.nodes)
+    return tooMany(count(nodes.length), limits.nodes, 'nodes', 'merge some');
+  const seen = shownNodes(file);
+  if (!seen) return faultOf('has nodes that hang on each other', 'export it again');
+  const primitives = seen.flatMap(({ mesh = -1 }) => meshes[mesh]?.primitives ?? []);
+  const shown = { file, bin: read.bin, primitives };
+  const fault = refused(shown) ?? elsewhere(file, read.bin) ?? tooMuch(shown, limits);
+  if (fault) return fault;
+  const isDrawn = (node: number): boolean =>
+    nodes[node]!.mesh !== undefined || nodes[node]!.children.some(isDrawn);
+  return {
+    nodes: new Map(nodes.flatMap(({ name }, i) => (name === '' ? [] : [[name, isDrawn(i)]]))),
+    clips: animations.map(({ name }, i) => name || `animation_${i}`),
+  };
+}
+
+/** What is wrong with a file's parts, as a script names them. */
+export const partFaults = (
+  file: string,
+  parts: { readonly [id: string]: { readonly node: string } },
+  { nodes }: GlbFacts,
+): readonly SceneFault[] =>
+  Object.entries(parts).flatMap(([id, { node: wanted }]): SceneFault[] => {
+    const path = ['parts', id, 'node'];
+    const drawn = nodes.get(wanted);
+    if (drawn) return [];
+    if (drawn === false) return [{ path, message: `"${wanted}" holds no triangles` }];
+    return [{ path, message: `${file} has no node "${wanted}"`, wanted, known: [...nodes.keys()] }];
+  });
+
+/** The fault of a file as a kind tells it. */
+export const fileFault = (file: string, { fault, hint }: GlbFault): SceneFault => ({
+  path: ['file'],
+  message: `${file} ${fault}`,
+  hint,
+});

@@ -1,0 +1,83 @@
+/** What a script may say of a model's parts and of where it is seen from, as zod: for spec.ts files alone. */
+import { z } from 'zod';
+import {
+  camera,
+  few,
+  file,
+  id as partId,
+  keysOf,
+  line,
+  share,
+  value,
+  words,
+} from '../scenes/kit/fields.ts';
+
+const id = () => partId(40);
+const orbit = z
+  .number()
+  .min(-720)
+  .max(720)
+  .describe('Degrees round the model, to the right; 0 is its front.');
+const tilt = z.number().min(0).max(85).describe('Degrees above the ground.');
+const closer = z.number().min(0.2).max(8).describe('1 shows all of the target.');
+const target = id().describe('The part in the middle; all of the model when left out.');
+
+/** Spread into a strict object: what names a part. */
+export const part = {
+  node: z
+    .string()
+    .max(120)
+    .describe('A node of the file, by its name; what hangs on it belongs to it.'),
+  name: words(60).describe('As a label prints it.'),
+};
+const viewpoint = z.strictObject({
+  orbit: orbit.optional(),
+  tilt: tilt.optional(),
+  target: target.optional(),
+  closer: closer.optional(),
+});
+/** A record by parts. */
+export const perPart = <T extends z.ZodType>(schema: T) =>
+  keysOf('parts', z.record(z.string().max(40), schema)).exactOptional();
+
+/** Spread into params: the file, whose it is, and at most so many parts, each a strict object; `what` and `parts` describe file and parts. */
+export const fileParams = <T extends z.ZodType>(
+  what: string,
+  part: T,
+  most: number,
+  parts: string,
+) => ({
+  file: file().describe(what),
+  alt: line().describe('What it is, for those who do not see it.'),
+  credit: words().describe('Who made it.'),
+  licence: words(60).optional().describe('“CC BY 4.0”, “public domain”.'),
+  parts: few(z.record(id(), part), 0, most, 'parts').default({}).describe(parts),
+});
+
+export const views = z
+  .record(id(), viewpoint)
+  .default({})
+  .describe('Viewpoints by name; `home` is the one to begin with.');
+
+/** Of a state: from where a model is seen. */
+export const view = camera(
+  z.union([
+    z.string().max(40).describe('A viewpoint by its name.'),
+    z.strictObject({
+      at: z.string().max(40).exactOptional().describe('Start from this viewpoint.'),
+      orbit: orbit.exactOptional(),
+      tilt: tilt.exactOptional(),
+      target: target.exactOptional(),
+      closer: closer.exactOptional(),
+    }),
+  ]),
+)
+  .exactOptional()
+  .describe('From where it is seen.');
+
+/** Of a state: what is there of the parts and of the rest, and how much of a clip has run. */
+export const shown = perPart(share()).describe(
+  'Presence of parts; between 0 and 1 they are seen through.',
+);
+export const at = value(share()).exactOptional().describe('How much of the clip has run.');
+export const rest = share(1).exactOptional().describe('Presence of what belongs to no part.');

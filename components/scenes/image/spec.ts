@@ -11,6 +11,7 @@ import { type Complete, defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { ended, type Say } from '../kit/say.ts';
 import { LARGEST, normalise, revealOf, viewOf } from './frame.ts';
+import { isAlike, withFiles } from './spec-file.ts';
 import { de } from './words.de.ts';
 import { en } from './words.en.ts';
 import { zhHans } from './words.zh-Hans.ts';
@@ -20,8 +21,10 @@ const extent = () => between(0.005, 1).optional();
 const side = () => between(0.01, 1_000_000);
 const picture = z.strictObject({
   file: file().describe('A PNG, JPEG, WebP, AVIF or SVG in the story’s folder.'),
-  width: side().describe('In pixels, or any unit of the same proportions.'),
-  height: side().describe('In the same unit as the width.'),
+  width: side()
+    .optional()
+    .describe('In any unit, with `height`; the file tells where these are left out.'),
+  height: side().optional().describe('In the same unit as the width.'),
   alt: line().describe('What is to be seen, for those who do not see it.'),
   name: words(60).optional().describe('Above its half while two pictures are compared: “1978”.'),
   credit: words().describe('Who made it.'),
@@ -70,8 +73,17 @@ const state = z.strictObject({
   ),
 });
 
-export type Params = z.infer<typeof params>;
-export type PictureParam = Params['picture'];
+export type ScriptParams = z.infer<typeof params>;
+export type ScriptPicture = ScriptParams['picture'];
+/** A picture whose proportions are known: see `withFiles`. */
+export interface PictureParam extends ScriptPicture {
+  readonly width: number;
+  readonly height: number;
+}
+export type Params = Omit<ScriptParams, 'picture' | 'over'> & {
+  readonly picture: PictureParam;
+  readonly over?: PictureParam;
+};
 export type Spot = Params['spots'][string];
 /** What is seen, once normalised: its middle, and how much of the width, of all that could be seen. */
 export interface View {
@@ -129,7 +141,7 @@ const spotFaults = ({ spots }: Params): readonly SceneFault[] =>
   );
 
 const overFaults = ({ picture: under, over }: Params): readonly SceneFault[] =>
-  over && Math.abs(under.width / under.height / (over.width / over.height) - 1) > 0.02
+  over && !isAlike(over.width / over.height, under.width / under.height)
     ? [
         {
           path: ['over'],
@@ -147,6 +159,7 @@ export const spec = defineKind(params, state, {
   normalise,
   names: ({ spots }) => ({ view: Object.keys(spots) }),
   anchors: ({ spots }) => Object.entries(spots).map(([key, { name }]) => ({ id: key, name })),
-  faults: (given) => [...spotFaults(given), ...overFaults(given)],
+  withFiles,
+  faults: (given) => [...spotFaults(given as Params), ...overFaults(given as Params)],
   describe: (context, say) => describe(context as Context, say),
 });

@@ -1,6 +1,6 @@
 /** What a file is by its content, and whether it is there to its end: an upload that broke off begins as it should. */
 
-import { avifSize, jpegSize, pngSize, webpSize, type PictureSize } from './picture-size.ts';
+import { avifSize, jpegSize, pngSize, webpSize, type PictureSize } from '../../picture-size.ts';
 
 interface FileType {
   readonly name: string;

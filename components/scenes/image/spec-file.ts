@@ -1,0 +1,53 @@
+/** What the files of `image` say of themselves: their proportions, so that no author has to type them. */
+import { sizeSeen } from '../../../story/picture-size.ts';
+import type { ReadFile, SceneFault } from '../../../story/scene.ts';
+import type { Params, PictureParam, ScriptParams, ScriptPicture } from './spec.ts';
+
+/** Proportions that differ by less are the same: sizes are often rounded. */
+const ALIKE = 0.02;
+export const isAlike = (one: number, other: number): boolean => Math.abs(one / other - 1) <= ALIKE;
+
+/** Of a file that is not there, or does not say: it has been told, and drawing goes on. */
+const UNKNOWN = { width: 4, height: 3 };
+
+function sized(
+  key: 'picture' | 'over',
+  written: ScriptPicture,
+  file: ReadFile,
+): { readonly picture: PictureParam; readonly faults: readonly SceneFault[] } {
+  const bytes = file(written.file);
+  const size = bytes && sizeSeen(bytes);
+  const { width, height } = written;
+  const isWritten = width !== undefined && height !== undefined;
+  const fault = (message: string, hint: string) => [{ path: [key], message, hint }];
+  const picture = { ...written, ...(size ?? UNKNOWN), ...(isWritten && { width, height }) };
+  if (bytes && !size && !isWritten)
+    return {
+      picture,
+      faults: fault(
+        `${written.file} does not say how large it is`,
+        'write "width" and "height", or a viewBox in the file',
+      ),
+    };
+  if (size && isWritten && !isAlike(width / height, size.width / size.height))
+    return {
+      picture,
+      faults: fault(
+        `${written.file} is ${size.width} by ${size.height}, not ${width} by ${height}`,
+        'leave "width" and "height" out: the file tells',
+      ),
+    };
+  return { picture, faults: [] };
+}
+
+/** See `SceneSpec.withFiles`. */
+export function withFiles(
+  params: ScriptParams,
+  file: ReadFile,
+): { readonly params: Params; readonly faults: readonly SceneFault[] } {
+  const { over: second, ...rest } = params;
+  const { picture, faults } = sized('picture', params.picture, file);
+  if (!second) return { params: { ...rest, picture }, faults };
+  const over = sized('over', second, file);
+  return { params: { ...rest, picture, over: over.picture }, faults: [...faults, ...over.faults] };
+}

@@ -1,0 +1,117 @@
+/**
+ * How many pixels a picture says that it has, from its head alone: what a reader's device has to unpack, however small the
+ * file is, and the proportions in which it is shown.
+ */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+const viewOf = (bytes: Uint8Array) =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const ascii = (bytes: Uint8Array, from: number, to: number) =>
+  String.fromCharCode(...bytes.subarray(from, to));
+
+export function pngSize(bytes: Uint8Array): PictureSize | undefined {
+  if (bytes.byteLength < 24) return undefined;
+  return { width: viewOf(bytes).getUint32(16), height: viewOf(bytes).getUint32(20) };
+}
+
+const ORIENTATION = 0x0112;
+
+/** 1 to 8, as a camera was held (Exif 2.3): from 5 on, width and height are seen the other way round. */
+function orientationIn(exif: Uint8Array): number {
+  const view = viewOf(exif);
+  const isLittle = ascii(exif, 0, 2) === 'II';
+  if (exif.byteLength < 8) return 1;
+  const first = view.getUint32(4, isLittle);
+  const count = first + 2 <= exif.byteLength ? view.getUint16(first, isLittle) : 0;
+  for (let at = first + 2; at < first + 2 + count * 12 && at + 12 <= exif.byteLength; at += 12)
+    if (view.getUint16(at, isLittle) === ORIENTATION) return view.getUint16(at + 8, isLittle);
+  return 1;
+}
+
+interface JpegHead extends PictureSize {
+  readonly orientation: number;
+}
+
+/** From segment to segment up to the head of the frame: C0 to CF but for tables and arithmetic coding's. */
+function jpegHead(bytes: Uint8Array): JpegHead | undefined {
+  const view = viewOf(bytes);
+  let orientation = 1;
+  for (let at = 2; at + 9 <= bytes.byteLength && bytes[at] === 0xff;) {
+    const mark = bytes[at + 1] ?? 0;
+    if (mark >= 0xc0 && mark <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(mark))
+      return { width: view.getUint16(at + 7), height: view.getUint16(at + 5), orientation };
+    const end = at + 2 + view.getUint16(at + 2);
+    if (mark === 0xe1 && ascii(bytes, at + 4, at + 10) === 'Exif\0\0')
+      orientation = orientationIn(bytes.subarray(at + 10, end));
+    at = mark === 0xff ? at + 1 : end;
+  }
+  return undefined;
+}
+
+/** As it is stored. */
+export const jpegSize = (bytes: Uint8Array): PictureSize | undefined => jpegHead(bytes);
+
+/** Whether a camera was held otherwise than the picture is stored. */
+export const isTurned = (bytes: Uint8Array): boolean =>
+  isJpeg(bytes) && (jpegHead(bytes)?.orientation ?? 1) > 1;
+
+export function webpSize(bytes: Uint8Array): PictureSize | undefined {
+  if (bytes.byteLength < 30) return undefined;
+  const view = viewOf(bytes);
+  const form = ascii(bytes, 12, 16);
+  if (form === 'VP8X')
+    return {
+      width: 1 + (view.getUint32(24, true) & 0xffffff),
+      height: 1 + (view.getUint32(26, true) >>> 8),
+    };
+  if (form === 'VP8L') {
+    const packed = view.getUint32(21, true);
+    return { width: 1 + (packed & 0x3fff), height: 1 + ((packed >>> 14) & 0x3fff) };
+  }
+  return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+}
+
+/** The largest of its parts: a picture may be put together of tiles. */
+export function avifSize(bytes: Uint8Array): PictureSize | undefined {
+  const view = viewOf(bytes);
+  const text = Array.from(bytes.subarray(0, 65_536), (byte) => String.fromCharCode(byte)).join('');
+  const sizes = [...text.matchAll(/ispe\0{4}/g)]
+    .filter(({ index }) => index + 16 <= bytes.byteLength)
+    .map(({ index }) => ({ width: view.getUint32(index + 8), height: view.getUint32(index + 12) }));
+  return sizes.sort((a, b) => b.width * b.height - a.width * a.height)[0];
+}
+
+/** The view box of a drawing, or its width and height; nothing where it has neither, or a share of what is around it. */
+export function svgSize(bytes: Uint8Array): PictureSize | undefined {
+  const text = new TextDecoder().decode(bytes.subarray(0, 65_536));
+  const [tag = ''] = /<svg\b[^>]*/.exec(text) ?? [];
+  const valueOf = (name: string) => new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)`).exec(tag)?.[1];
+  const [, , ...box] = (valueOf('viewBox') ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  const lengths = ['width', 'height'].map((name) =>
+    Number(/^\s*([\d.]+)\s*(?:px|pt|mm|cm|in)?\s*$/.exec(valueOf(name) ?? '')?.[1]),
+  );
+  const [width = 0, height = 0] = box.length === 2 ? box : lengths;
+  return width > 0 && height > 0 ? { width, height } : undefined;
+}
+
+const isJpeg = (bytes: Uint8Array) => bytes[0] === 0xff && bytes[1] === 0xd8;
+
+/** As it is seen: a photograph that was taken with the camera on its side stands upright. By what the file is, not by its name. */
+export function sizeSeen(bytes: Uint8Array): PictureSize | undefined {
+  if (isJpeg(bytes)) {
+    const head = jpegHead(bytes);
+    if (!head) return undefined;
+    const { width, height, orientation } = head;
+    return orientation >= 5 ? { width: height, height: width } : { width, height };
+  }
+  if (ascii(bytes, 1, 4) === 'PNG') return pngSize(bytes);
+  if (ascii(bytes, 8, 12) === 'WEBP') return webpSize(bytes);
+  if (ascii(bytes, 4, 12) === 'ftypavif') return avifSize(bytes);
+  return svgSize(bytes);
+}

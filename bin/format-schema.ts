@@ -14,7 +14,7 @@ const isSchema = (value: unknown): value is Schema =>
 /** Words of ours that no validator knows, and ids that `$defs` already hold. */
 const OWN_WORDS = [
   ...['handscroll', 'camera', 'date', 'keysOf', 'needs', 'source', 'start', 'cure'],
-  ...['choosesRows', 'fromTable'],
+  ...['choosesRows', 'fromTable', 'only'],
 ];
 /** Editors know draft 7 best. */
 const OPTIONS = { target: 'draft-7', io: 'input', unrepresentable: 'any' } as const;

@@ -74,6 +74,10 @@ export function webpSize(bytes: Uint8Array): PictureSize | undefined {
   return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
 }
 
+/** By the brands that its first box names, of which the first may be a more general one. */
+export const isAvif = (bytes: Uint8Array): boolean =>
+  ascii(bytes, 4, 8) === 'ftyp' && ascii(bytes, 8, 48).includes('avif');
+
 /** The largest of its parts: a picture may be put together of tiles. */
 export function avifSize(bytes: Uint8Array): PictureSize | undefined {
   const view = viewOf(bytes);
@@ -112,6 +116,6 @@ export function sizeSeen(bytes: Uint8Array): PictureSize | undefined {
   }
   if (ascii(bytes, 1, 4) === 'PNG') return pngSize(bytes);
   if (ascii(bytes, 8, 12) === 'WEBP') return webpSize(bytes);
-  if (ascii(bytes, 4, 12) === 'ftypavif') return avifSize(bytes);
+  if (isAvif(bytes)) return avifSize(bytes);
   return svgSize(bytes);
 }

@@ -22,6 +22,8 @@ export interface Meta {
   readonly choosesRows?: boolean;
   /** What the rows of `series` make where it is left out. */
   readonly fromTable?: boolean;
+  /** Endings of a file that may stand here; any where absent. */
+  readonly only?: readonly string[];
 }
 
 /** What a number may be. */

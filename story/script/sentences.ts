@@ -76,10 +76,12 @@ export const SENTENCES = {
     '"<path>" leaves the story\'s folder or is not a plain path | a relative path with / between names and no ..',
   noFile: 'there is no file "<path>"',
   fileTooBig: '<path> is larger than the <limit> MB allowed',
+  photoTooBig:
+    '<path> is larger than the <limit> MB allowed | save it smaller: 2,560 pixels a side are enough',
   wrongFileType: '<path> is <is>',
   cutFile: '<path> begins as <is> and breaks off before its end | copy or export it again',
   tooManyPixels:
-    '<path> is <width> by <height> pixels | at most 16,384 a side and 50 million in all; export it smaller',
+    '<path> is <width> by <height> pixels | at most 16,384 a side and 80 million in all; 2,560 are enough',
   svgRoot:
     '<path> is not an SVG picture that a browser can show | its first tag is svg, with xmlns="http://www.w3.org/2000/svg"',
   svgTag:

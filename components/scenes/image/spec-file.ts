@@ -21,7 +21,7 @@ function sized(
   const isWritten = width !== undefined && height !== undefined;
   const fault = (message: string, hint: string) => [{ path: [key], message, hint }];
   const picture = { ...written, ...(size ?? UNKNOWN), ...(isWritten && { width, height }) };
-  if (bytes && !size && !isWritten)
+  if (bytes && !size && !isWritten && /\.svg$/i.test(written.file))
     return {
       picture,
       faults: fault(

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { punctuationOf } from '../../../story/locale.ts';
 import type { RenderContext, SceneFault } from '../../../story/scene.ts';
-import { area, between, camera, file, id, line, needs, words } from '../kit/fields.ts';
+import { area, between, camera, file, id, line, PICTURES, needs, words } from '../kit/fields.ts';
 import { type Complete, defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { ended, type Say } from '../kit/say.ts';
@@ -20,7 +20,7 @@ const share = () => between(0, 1);
 const extent = () => between(0.005, 1).optional();
 const side = () => between(0.01, 1_000_000);
 const picture = z.strictObject({
-  file: file().describe('A PNG, JPEG, WebP, AVIF or SVG in the story’s folder.'),
+  file: file(...PICTURES).describe('A PNG, JPEG, WebP, AVIF or SVG in the story’s folder.'),
   width: side()
     .optional()
     .describe('In any unit, with `height`; the file tells where these are left out.'),

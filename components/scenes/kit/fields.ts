@@ -54,7 +54,13 @@ export const date = () => placed().meta({ handscroll: 'value', date: true });
 export const series = () => z.string().max(60).meta({ handscroll: 'series' });
 export const line = () => z.string().max(300).meta({ handscroll: 'line' });
 export const words = (max = 120) => z.string().max(max).meta({ handscroll: 'words' });
-export const file = () => z.string().max(200).meta({ handscroll: 'file' });
+/** A file in the story's folder, of these endings where a kind can't use all. */
+export const file = (...only: readonly string[]) =>
+  z
+    .string()
+    .max(200)
+    .meta({ handscroll: 'file', ...(only.length > 0 && { only }) });
+export const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'svg'] as const;
 export const colour = () => z.string().max(40).meta({ handscroll: 'colour' });
 /** Marks a record of a state whose keys are those of these params: others are reported. */
 export const keysOf = <T extends z.ZodType>(params: string | readonly string[], record: T): T =>

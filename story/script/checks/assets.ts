@@ -1,19 +1,19 @@
 /** Files that a script names: there, of the type their name says by content, and not too big. */
 import { readVtt, vttTime } from '../../timeline/captions.ts';
-import { message, type Message } from '../message.ts';
+import { message, plain, type Message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import { noFile, type Files } from '../read-script.ts';
 import { FILE_PATTERN } from '../schema-words.ts';
 import type { Context } from './context.ts';
-import { FILE_TYPES } from './file-types.ts';
+import { FILE_TYPES, PHOTO, strangeIn } from './file-types.ts';
 import { svgFault } from './svg.ts';
 
 export const AUDIO: readonly string[] = ['mp3', 'ogg', 'opus', 'wav', 'm4a'];
 const CAPTIONS: readonly string[] = ['vtt'];
 const ANY: readonly string[] = [...FILE_TYPES.keys()];
 
-/** What a phone unpacks of one picture without running out of memory. */
-const MOST_PIXELS = { side: 16_384, all: 50e6 };
+/** What the build unpacks of one picture to make it smaller. */
+const MOST_PIXELS = { side: 16_384, all: 80e6 };
 
 /** What is wrong with a file as such: it is not there, not of its type, too big, or nothing that can be shown. */
 function faultOf(files: Files, path: string, only: readonly string[]): Message | undefined {
@@ -22,17 +22,25 @@ function faultOf(files: Files, path: string, only: readonly string[]): Message |
   if (!bytes) return noFile(path, files);
   const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   const type = FILE_TYPES.get(ending);
-  const wrongType = (is: string, expected: string) =>
-    message('wrongFileType', { path, is }, `expected ${expected}`);
-  if (!type || !only.includes(ending)) return wrongType('of another type', only.join(', '));
-  if (bytes.byteLength > type.megabytes * 1048576)
-    return message('fileTooBig', { path, limit: type.megabytes });
-  if (!type.matches(bytes)) {
+  const wrongType = (is: string, cure: string) => message('wrongFileType', { path, is }, cure);
+  const isOther = type?.matches(bytes) && type.megabytes !== PHOTO;
+  const strange = isOther ? undefined : strangeIn(bytes);
+  if (strange) return wrongType(strange.name, strange.cure);
+  if (!type?.matches(bytes) || !only.includes(ending)) {
     const is = [...FILE_TYPES].find(
       ([other, { matches }]) => !/json|csv/.test(other) && matches(bytes),
     );
-    return wrongType(is ? is[1].name : 'something else', type.name);
+    if (is && only.includes(is[0])) {
+      const name = path.replace(/\.[^./]*$/, '');
+      return wrongType(is[1].name, `rename it to ${plain(name)}.${is[0]}, here as well`);
+    }
+    return type && only.includes(ending)
+      ? wrongType(is ? is[1].name : 'something else', `expected ${type.name}`)
+      : wrongType('of another type', `expected ${only.join(', ')}`);
   }
+  const { megabytes } = type;
+  if (bytes.byteLength > megabytes * 1048576)
+    return message(megabytes === PHOTO ? 'photoTooBig' : 'fileTooBig', { path, limit: megabytes });
   const cut = () => message('cutFile', { path, is: type.name });
   if (!type.isWhole(bytes)) return cut();
   const { width = 0, height = 0 } = type.sizeOf(bytes) ?? {};

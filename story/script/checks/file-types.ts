@@ -1,6 +1,13 @@
 /** What a file is by its content, and whether it is there to its end: an upload that broke off begins as it should. */
 
-import { avifSize, jpegSize, pngSize, webpSize, type PictureSize } from '../../picture-size.ts';
+import {
+  avifSize,
+  isAvif,
+  jpegSize,
+  pngSize,
+  webpSize,
+  type PictureSize,
+} from '../../picture-size.ts';
 
 interface FileType {
   readonly name: string;
@@ -52,6 +59,19 @@ function isWholeJpeg(bytes: Uint8Array): boolean {
 const isWholeWebp = (bytes: Uint8Array): boolean =>
   bytes.byteLength >= 12 && viewOf(bytes).getUint32(4, true) + 8 <= bytes.byteLength;
 
+/** From box to box, as their lengths say: 0 is to the end, 1 that eight further bytes tell. */
+function isWholeAvif(bytes: Uint8Array): boolean {
+  const view = viewOf(bytes);
+  let at = 0;
+  while (at + 8 <= bytes.byteLength) {
+    const length = view.getUint32(at);
+    if (length === 0) return true;
+    if (length === 1 && at + 16 > bytes.byteLength) return false;
+    at += length === 1 ? Math.max(16, Number(view.getBigUint64(at + 8))) : Math.max(8, length);
+  }
+  return at === bytes.byteLength;
+}
+
 /** A test for these signs at this place. */
 const has =
   (signs: string, at = 0): Test =>
@@ -69,12 +89,14 @@ const begins =
 const isMp3: Test = (bytes) =>
   has('ID3')(bytes) || (bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe0) === 0xe0);
 
+/** Megabytes of a photograph as cameras write it: the build publishes a smaller copy. */
+export const PHOTO = 25;
 /** Endings of names, what a file is called, how many megabytes it may have, how it begins; whether it is whole, how many pixels it has. */
 const TYPES: readonly (readonly [string, string, number, Test, Test?, FileType['sizeOf']?])[] = [
-  ['png', 'a PNG picture', 4, has('\x89PNG'), isWholePng, pngSize],
-  ['jpg jpeg', 'a JPEG picture', 4, has('\xff\xd8\xff'), isWholeJpeg, jpegSize],
-  ['webp', 'a WebP picture', 4, riff('WEBP'), isWholeWebp, webpSize],
-  ['avif', 'an AVIF picture', 4, has('ftypavif', 4), () => true, avifSize],
+  ['png', 'a PNG picture', PHOTO, has('\x89PNG'), isWholePng, pngSize],
+  ['jpg jpeg', 'a JPEG picture', PHOTO, has('\xff\xd8\xff'), isWholeJpeg, jpegSize],
+  ['webp', 'a WebP picture', PHOTO, riff('WEBP'), isWholeWebp, webpSize],
+  ['avif', 'an AVIF picture', PHOTO, isAvif, isWholeAvif, avifSize],
   ['svg', 'an SVG picture', 1, begins(/^\ufeff?\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg)/i)],
   ['mp3', 'an MP3 recording', 20, isMp3],
   ['ogg opus', 'an Ogg recording', 20, has('OggS')],
@@ -96,3 +118,32 @@ export const FILE_TYPES: ReadonlyMap<string, FileType> = new Map(
         .map((ending) => [ending, { name, megabytes, matches, isWhole, sizeOf }] as const),
   ),
 );
+
+const headOf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
+const MOVING = 'save one picture of it, or bring it as a film: MP4 or WebM';
+/** Pictures that no browser shows, or that would move by themselves: what they are, and how to put it right. */
+const STRANGE: readonly (readonly [string, string, Test])[] = [
+  [
+    'a HEIC photograph',
+    'save it as JPEG: on an iPhone Settings, Camera, Formats, Most Compatible',
+    (bytes) => has('ftyp', 4)(bytes) && /^(?:hei|hev|mif1|msf1)/.test(ascii(bytes, 8, 12)) && !isAvif(bytes), // prettier-ignore
+  ],
+  ['a GIF picture', `save it as PNG; if it moves, ${MOVING}`, has('GIF8')],
+  ['a TIFF picture', 'save it as JPEG or PNG', (bytes) => has('II*\0')(bytes) || has('MM\0*')(bytes)], // prettier-ignore
+  ['a BMP picture', 'save it as PNG', has('BM')],
+  ['a Photoshop file', 'save it as JPEG or PNG', has('8BPS')],
+  ['a PDF file', 'save the page as SVG or PNG', has('%PDF')],
+  [
+    'a moving picture',
+    MOVING,
+    (bytes) => has('\x89PNG')(bytes) && /acTL[^]*IDAT/.test(headOf(bytes)),
+  ],
+  ['a moving picture', MOVING, (bytes) => riff('WEBP')(bytes) && has('VP8X', 12)(bytes) && ((bytes[20] ?? 0) & 2) > 0], // prettier-ignore
+  ['a moving picture', MOVING, has('ftypavis', 4)],
+];
+
+/** What a file is that is no picture to be shown, whatever its name says. */
+export const strangeIn = (bytes: Uint8Array) => {
+  const [name, cure] = STRANGE.find(([, , matches]) => matches(bytes)) ?? [];
+  return name !== undefined && cure !== undefined ? { name, cure } : undefined;
+};

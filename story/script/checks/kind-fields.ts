@@ -80,7 +80,7 @@ function checkLeaf(reading: Reading, field: Field, value: unknown, path: RawPath
     if (path.at(-1) === 'alt') checkAlt(context, value, path);
     checkLine(context, value, path, true);
   } else if (handscroll === 'lang') checkLanguage(context, value, path);
-  else if (handscroll === 'file') checkAsset(context, value, path);
+  else if (handscroll === 'file') checkAsset(context, value, path, field.meta.only);
   else if (handscroll === 'colour') {
     const names = context.theme?.colours;
     if (/^#[0-9a-f]{6}$/i.test(value) || names?.has(value))

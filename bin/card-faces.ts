@@ -64,7 +64,7 @@ async function cutLatin({ name, source: [folder, before, after], axes }: Cut, se
   ) as Record<string, string>;
   const whole = await readFile(file);
   const hash = shortHash(JSON.stringify(axes) + shortHash(whole));
-  return keptFile(`cards/${name}.${set}.${hash}.ttf`, () =>
+  return keptFile(`fonts/cards/${name}.${set}.${hash}.ttf`, () =>
     subsetFont(whole, lettersOf(lists[set] ?? '').join(''), {
       targetFormat: 'sfnt',
       variationAxes: axes,
@@ -75,7 +75,7 @@ async function cutLatin({ name, source: [folder, before, after], axes }: Cut, se
 async function cutHan(characters: readonly string[], weight: number): Promise<string> {
   const file = resolve(`${HAN}/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff2`);
   const hash = shortHash(characters.join(''));
-  return keptFile(`cards/han-${weight}.${hash}.ttf`, async () =>
+  return keptFile(`fonts/cards/han-${weight}.${hash}.ttf`, async () =>
     subsetFont(await readFile(file), characters.join(''), { targetFormat: 'sfnt' }),
   );
 }

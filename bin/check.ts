@@ -13,6 +13,7 @@ import { placeOf } from '../story/script/places.ts';
 import { knownJson } from '../story/script/read-json.ts';
 import { printProblems, sortProblems, type Paint } from '../story/script/report.ts';
 import type { StoryScript } from '../story/script/schema.ts';
+import { pictureNotes } from './public-pictures.ts';
 import { readArgs, run, Stop } from './say.mjs';
 
 interface Target {
@@ -74,7 +75,11 @@ async function withLayout(
 async function problemsOf(
   target: Target,
   ids: Map<string, string>,
-): Promise<{ readonly problems: readonly Problem[]; readonly editions: readonly string[] }> {
+): Promise<{
+  readonly problems: readonly Problem[];
+  readonly editions: readonly string[];
+  readonly notes: readonly string[];
+}> {
   const { folder, main } = target;
   const files = await readStory(folder);
   const { original: checked, editions } = checkScripts(files, catalog, main);
@@ -89,7 +94,8 @@ async function problemsOf(
     ...problem,
     file: shown(path.join(folder, problem.file)),
   });
-  return { problems: problems.map(placed), editions: editions.map(stateOf) };
+  const notes = await pictureNotes(files);
+  return { problems: problems.map(placed), editions: editions.map(stateOf), notes };
 }
 
 /** How far a translation is: `zh-Hans: 1,448 of 1,448, 0 stale, reviewed`. */
@@ -135,12 +141,12 @@ await run(async () => {
   const all: Problem[] = [];
   const ids = new Map<string, string>();
   for (const story of stories) {
-    const { problems, editions } = await problemsOf(story, ids);
+    const { problems, editions, notes } = await problemsOf(story, ids);
     all.push(...problems);
     if (values.json) continue;
     for (const line of printProblems(problems, PAINT)) console.log(line);
     console.log(verdict(story, problems));
-    for (const line of editions) console.log(line);
+    for (const line of [...editions, ...notes]) console.log(line);
   }
   if (values.json) console.log(JSON.stringify(all, null, 2));
   else if (stories.length === 0) console.log('no stories yet (npm run new:story)');

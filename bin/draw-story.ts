@@ -30,7 +30,7 @@ import { csvOf } from './csv.ts';
 import { drawPictures, publishPictures, type Pictures } from './draw-pictures.ts';
 import { hanFont, hanStyle } from './han-font.ts';
 import { hanWords } from './han-words.ts';
-import { withoutPlace } from './place-data.ts';
+import { pictureNotes, publicFiles } from './public-pictures.ts';
 import { publishShared } from './publish-shared.ts';
 import { hashedName, publish } from './published.ts';
 
@@ -166,17 +166,19 @@ async function publishStory(
   slug: string,
   story: Story,
   editions: readonly Edition<Story>[],
-  files: ReadonlyMap<string, Uint8Array>,
+  written: ReadonlyMap<string, Uint8Array>,
   known: Map<string, string> | undefined,
 ): Promise<readonly string[]> {
   const publisher = publisherOf(slug);
+  const files = await publicFiles(written);
+  for (const note of await pictureNotes(written)) console.log(`  ${slug}: ${note}`);
   const shown = editions.filter(({ checked }) => checked.ok);
   const place = (one: Story, edition?: Edition<Story>) =>
     audienceOf(placedStory(one, slug, story.lang, shown, edition));
   const own = place(story);
   const before = new Map(known);
   for (const [name, bytes] of files)
-    if (isAsset(name)) await publisher.put(`stories/${slug}/${name}`, withoutPlace(name, bytes));
+    if (isAsset(name)) await publisher.put(`stories/${slug}/${name}`, bytes);
   const drawn = drawPictures(own, files, known ?? new Map<string, string>());
   const pictures = await publishPictures(slug, drawn, publisher.put);
   await publishWords(slug, own, story, files, pictures, publisher);

@@ -42,14 +42,14 @@ export function rangesOf(list: string): readonly (readonly [number, number])[] {
 
 /** Opening the whole file takes seconds: it is done once for all glyphs of a story, and its slices are cut from that. */
 const glyphsOf = (characters: readonly string[]): Promise<Buffer> =>
-  keptBytes(`han/${shortHash(characters.join(''))}.ttf`, async () => {
+  keptBytes(`fonts/han/${shortHash(characters.join(''))}.ttf`, async () => {
     const file = 'noto-serif-sc-chinese-simplified-400-normal.woff2';
     const whole = await readFile(resolve(`@fontsource/noto-serif-sc/files/${file}`));
     return subsetFont(whole, characters.join(''), { targetFormat: 'sfnt' });
   });
 
 const cut = (glyphs: Buffer, characters: readonly string[]): Promise<Buffer> =>
-  keptBytes(`han/${shortHash(characters.join(''))}.woff2`, () =>
+  keptBytes(`fonts/han/${shortHash(characters.join(''))}.woff2`, () =>
     subsetFont(glyphs, characters.join(''), { targetFormat: 'woff2' }),
   );
 

@@ -4,9 +4,9 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { KEPT, at } from './place.mjs';
 
-/** The path of a file below `.handscroll/fonts`, written whole or not at all when it is not there. */
+/** The path of a file below `.handscroll`, written whole or not at all when it is not there. */
 export async function keptFile(name: string, make: () => Promise<Uint8Array>): Promise<string> {
-  const file = at(KEPT, 'fonts', ...name.split('/'));
+  const file = at(KEPT, ...name.split('/'));
   if (!existsSync(file)) {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(`${file}.${process.pid}`, await make());

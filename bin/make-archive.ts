@@ -5,6 +5,7 @@ import { pack } from '../story/archive/contents.ts';
 import { publicSource } from '../story/archive/public-source.ts';
 import { MAIN, readStory, type StoryFolder } from '../story/disk/stories.ts';
 import { makeFile, type FileOptions } from './make-file.ts';
+import { withoutPlace } from './place-data.ts';
 import { at } from './place.mjs';
 
 /** What is read by whoever finds it in ten years. */
@@ -47,7 +48,7 @@ export async function makeArchive(
     ['cite.json', text(cslJson(story, undefined, undefined))],
     ['index.html', text(html)],
     ['schema/story-1.json', await readFile(at('public', 'schema', 'story-1.json'))],
-    ...[...source].map(([name, bytes]) => [`source/${name}`, bytes] as const),
+    ...[...source].map(([name, bytes]) => [`source/${name}`, withoutPlace(name, bytes)] as const),
   ]);
   const { version } = JSON.parse(await readFile(at('package.json'), 'utf8')) as { version: string };
   const about = {

@@ -1,6 +1,7 @@
 /** What the files of `image` say of themselves: their proportions, so that no author has to type them. */
 import { sizeSeen } from '../../../story/picture-size.ts';
-import type { ReadFile, SceneFault } from '../../../story/scene.ts';
+import type { JsonObject, ReadFile, SceneFault } from '../../../story/scene.ts';
+import { openSharp } from '../kit/open-sharp.ts';
 import type { Params, PictureParam, ScriptParams, ScriptPicture } from './spec.ts';
 
 /** Proportions that differ by less are the same: sizes are often rounded. */
@@ -38,6 +39,29 @@ function sized(
       ),
     };
   return { picture, faults: [] };
+}
+
+/** Those that sharp opens as browsers do; of AVIF it knows less. */
+const OPENED = /\.(?:png|jpe?g|webp)$/i;
+/** Twice what the checker allows: what it let through is not refused here. */
+const MOST_PIXELS = 160e6;
+
+/** See `SceneSpec.prepare`: whether pixels are there as the head says, where anything can tell. */
+export async function prepare(params: JsonObject, file: ReadFile): Promise<void> {
+  const pictures = [params['picture'], params['over']] as readonly (JsonObject | undefined)[];
+  for (const picture of pictures) {
+    const name = String(picture?.['file']);
+    const bytes = OPENED.test(name) ? file(name) : undefined;
+    const sharp = bytes && (await openSharp());
+    if (!sharp) continue;
+    const opened = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
+    await opened
+      .resize({ width: 8, height: 8, fit: 'fill' })
+      .toBuffer()
+      .catch(() => {
+        throw new Error(`${name} is broken inside: not all of its pixels can be read`);
+      });
+  }
 }
 
 /** See `SceneSpec.withFiles`. */

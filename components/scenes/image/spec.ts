@@ -11,7 +11,7 @@ import { type Complete, defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { ended, type Say } from '../kit/say.ts';
 import { LARGEST, normalise, revealOf, viewOf } from './frame.ts';
-import { isAlike, withFiles } from './spec-file.ts';
+import { isAlike, prepare, withFiles } from './spec-file.ts';
 import { de } from './words.de.ts';
 import { en } from './words.en.ts';
 import { zhHans } from './words.zh-Hans.ts';
@@ -159,6 +159,7 @@ export const spec = defineKind(params, state, {
   normalise,
   names: ({ spots }) => ({ view: Object.keys(spots) }),
   anchors: ({ spots }) => Object.entries(spots).map(([key, { name }]) => ({ id: key, name })),
+  prepare,
   withFiles,
   faults: (given) => [...spotFaults(given as Params), ...overFaults(given as Params)],
   describe: (context, say) => describe(context as Context, say),

@@ -14,6 +14,7 @@ import {
   type GlbFault,
   type Shown,
 } from '../../space/glb-file.ts';
+import { openSharp } from '../kit/open-sharp.ts';
 import { foundIn } from './found.ts';
 import { glbOf, openGlb } from './glb.ts';
 import type { Params } from './params.ts';
@@ -53,18 +54,12 @@ function refused({ file, primitives }: Shown): GlbFault | undefined {
 /** Names and counts of a file, or what is wrong with it. Never throws. */
 export const factsOf = (bytes: Uint8Array) => glbFacts(bytes, LIMITS, refused);
 
-/** What is used of sharp, which comes with Next where it can be installed. */
-type Sharp = (image: Uint8Array) => { stats(): Promise<{ channels: readonly { mean: number }[] }> };
-
 /** The mean colour of an image by sharp, where it is installed; else a texture's material speaks for it. */
 async function meanBySharp(_: number, image: Uint8Array): Promise<string | undefined> {
   try {
-    const name = 'sharp';
-    const { default: sharp } = (await import(/* turbopackIgnore: true */ name)) as {
-      default: Sharp;
-    };
-    const { channels } = await sharp(image).stats();
+    const { channels } = (await (await openSharp())?.(image).stats()) ?? { channels: [] };
     const [red, green = red, blue = red] = channels.map(({ mean }) => Math.round(mean));
+    if (red === undefined) return undefined;
     return `#${[red, green, blue].map((n) => n!.toString(16).padStart(2, '0')).join('')}`;
   } catch {
     return undefined;

@@ -135,8 +135,10 @@ function besideRegion(
     words('above', [start, region.y - 12 - high], along, 'start'),
   ];
   const wanted = all.filter(({ side }) => side === said.side);
+  // In a narrow place words would stand one under the other.
+  const roomy = all.filter(({ words: { lines } }) => lines.length <= along.length + 1);
   const inside = words('inside', [region.x + 12, foot - 14 - high], along, 'start');
-  return [...(wanted.length > 0 ? wanted : all), inside].map((one) => one.words);
+  return [...(wanted.length > 0 ? wanted : roomy), inside].map((one) => one.words);
 }
 
 const rectAt = ({ x, y, width, height }: Box): Rect => ({

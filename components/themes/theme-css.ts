@@ -26,7 +26,7 @@ const TITLES = {
 const OF_PICTURES = new Set(
   (
     'silkHigh silkLow fogEdge paperBareShade stoneGreen turquoise goldLine overflowLine silver presenter ' +
-    'presenterSecond fogPaper fogPaperShade duskPaper duskPaperShade nightPaperShade deskPaper deskPaperShade nightTea'
+    'presenterSecond fogPaper fogPaperShade duskPaper duskPaperShade nightPaperShade deskPaper deskPaperShade nightTea nightAzurite'
   ).split(' '),
 );
 

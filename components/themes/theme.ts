@@ -127,6 +127,7 @@ export function themeFrom(name: string, { color, pigmentLadder, line, type }: Th
     teaLine: c('silver'),
     friction: c('nightFriction'),
     frictionText: c('nightFrictionText'),
+    azurite: c('nightAzurite'),
     card: c('nightCard'),
   };
   const fog: Palette = {

@@ -75,16 +75,17 @@ const ROUND = [
 /** Inner turns of the rolled cloth, seen at its edge. */
 const TURNS = [0.08, 0.115, 0.155, 0.215, 0.29] as const;
 
-/** The colours of a scroll. Its bands are structure and never data: a blue-green darker than any paint. */
+/** The colours of a scroll. Its bands are structure and never data: a blue-green darker than any paint, whatever the light. */
 function paintOf({ contrast, ...palette }: Palette) {
-  const { ground, ink, paper, inkSecond, azurite, malachite, card } = palette;
+  const { ground, ink, paper, inkSecond, azurite, malachite, card, night } = palette;
+  const [dark, share] = night > 0.5 ? ([ground, 0.6] as const) : ([ink, 0.38] as const);
   return {
     table: contrast ? ground : card,
-    band: contrast ? ground : mixColours(mixColours(azurite, malachite, 0.5), ink, 0.38),
-    round: (contrast ? ROUND.slice(0, 1) : ROUND).map(([from, dark], i) => ({
+    band: contrast ? ground : mixColours(mixColours(azurite, malachite, 0.5), dark, share),
+    round: (contrast ? ROUND.slice(0, 1) : ROUND).map(([from, shade], i) => ({
       from,
       to: ROUND[i + 1]?.[0] ?? 1,
-      fill: contrast ? paper : mixColours(ground, inkSecond, dark),
+      fill: contrast ? paper : mixColours(ground, inkSecond, shade),
     })),
   };
 }

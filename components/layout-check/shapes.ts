@@ -11,6 +11,11 @@ export interface Shape {
   readonly rect: Rect;
   /** Width of its stroke; 0 where it is filled. */
   readonly stroke: number;
+  /** Its colour as it was written, and how much of it covers what lies below. */
+  readonly paint: string;
+  readonly alpha: number;
+  /** The innermost shape that it is seen through. */
+  readonly seenIn: Lines | undefined;
 }
 
 /** What a group says for all that is in it. */
@@ -20,6 +25,7 @@ interface Given {
   readonly width: number;
   readonly opacity: number;
   readonly clip?: Rect;
+  readonly seenIn: Lines | undefined;
   readonly scale: number;
   readonly move: Pair;
 }
@@ -28,6 +34,7 @@ const START: Given = {
   stroke: 'none',
   width: 1,
   opacity: 1,
+  seenIn: undefined,
   scale: 1,
   move: [0, 0],
 };
@@ -108,14 +115,14 @@ const moved = (lines: Lines, { scale, move: [dx, dy] }: Given) =>
 /** Everything of a picture that can be seen, from the ground up. */
 export function shapesOf(marks: readonly Mark[]): readonly Shape[] {
   const shapes: Shape[] = [];
-  const clips = new Map<string, Rect>();
+  const clips = new Map<string, Lines>();
   const paths = new Map<string, Lines>();
   const findClips = (all: readonly Mark[]) => {
     for (const { tag, attrs, children = [] } of all) {
       if (tag === 'clipPath')
         clips.set(
           `url(#${attrs['id']})`,
-          boxOf(children.flatMap((child) => linesOf(child, paths))),
+          children.flatMap((child) => linesOf(child, paths)),
         );
       else findClips(children);
     }
@@ -125,7 +132,8 @@ export function shapesOf(marks: readonly Mark[]): readonly Shape[] {
     const { tag, attrs } = one;
     if (UNSEEN.has(tag) || tag === 'clipPath') return;
     const share = (name: string) => Number(attrs[name] ?? 1);
-    const clip = clips.get(String(attrs['clip-path'] ?? ''));
+    const seenIn = clips.get(String(attrs['clip-path'] ?? ''));
+    const clip = seenIn && boxOf(seenIn);
     const now: Given = {
       fill: String(attrs['fill'] ?? given.fill),
       stroke: String(attrs['stroke'] ?? given.stroke),
@@ -133,23 +141,26 @@ export function shapesOf(marks: readonly Mark[]): readonly Shape[] {
       opacity: given.opacity * share('opacity'),
       ...transformed(given, attrs['transform']),
       ...(clip ? { clip: within(clip, given.clip) } : given.clip && { clip: given.clip }),
+      seenIn: seenIn ?? given.seenIn,
     };
     if (now.opacity < FAINT) return;
     if (tag === 'g') {
       for (const child of one.children ?? []) visit(child, part, now);
       return;
     }
-    const isFilled = now.fill !== 'none' && now.opacity * share('fill-opacity') >= FAINT;
-    const isDrawn =
-      now.stroke !== 'none' && now.width > 0 && now.opacity * share('stroke-opacity') >= FAINT;
+    const filled = now.opacity * share('fill-opacity');
+    const drawn = now.opacity * share('stroke-opacity');
+    const isFilled = now.fill !== 'none' && filled >= FAINT;
+    const isDrawn = now.stroke !== 'none' && now.width > 0 && drawn >= FAINT;
     if (!isFilled && !isDrawn && tag !== 'image' && tag !== 'svg') return;
     const placed = moved(linesOf(one, paths), now);
     const rect = within(boxOf(placed), now.clip);
     if (!(rect.right >= rect.left && rect.foot >= rect.top)) return;
-    const shape = { part, lines: placed, rect };
+    const shape = { part, lines: placed, rect, seenIn: now.seenIn };
     if (isFilled && rect.right > rect.left && rect.foot > rect.top)
-      shapes.push({ ...shape, stroke: 0 });
-    if (isDrawn) shapes.push({ ...shape, stroke: now.width * now.scale });
+      shapes.push({ ...shape, stroke: 0, paint: now.fill, alpha: filled });
+    if (isDrawn)
+      shapes.push({ ...shape, stroke: now.width * now.scale, paint: now.stroke, alpha: drawn });
   };
   for (const [part, one] of marks.entries()) visit(one, part, START);
   return shapes;

@@ -1,7 +1,7 @@
 /** Piles up to the line, the line, what stands above it, the axes beside; finding, key and the words of each. */
 import type { Palette } from '../../../story/scene.ts';
 import { DOTTED, hline, mark, type Mark, round1, stroked } from '../kit/marks.ts';
-import { hatchDefs, hatchOf } from '../kit/paint.ts';
+import { colourAt, hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, heading, label, linesOf, scripted, wrap } from '../kit/text.ts';
@@ -32,7 +32,7 @@ function keySample(palette: Palette, params: Params, hatch: string, entry: KeyEn
   const isAbove = id === 'above';
   const { friction } = toldOf(params);
   const { contrast } = palette;
-  const paint = isAbove ? palette.azurite : palette.malachite;
+  const paint = isAbove ? colourAt(palette, 1) : palette.malachite;
   const fill = contrast ? (isAbove ? palette.ground : hatch) : paint;
   const stroke = isAbove && friction ? palette.friction : palette.edge;
   const box = { x, y, width: 21, height: 15 };

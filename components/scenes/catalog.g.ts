@@ -2,6 +2,7 @@
 import type { SceneSpec } from '../../story/scene.ts';
 import { spec as bars } from './bars/spec.ts';
 import { spec as field } from './field/spec.ts';
+import { spec as film } from './film/spec.ts';
 import { spec as flows } from './flows/spec.ts';
 import { spec as image } from './image/spec.ts';
 import { spec as lines } from './lines/spec.ts';
@@ -23,6 +24,7 @@ import { spec as words } from './words/spec.ts';
 export const KINDS: ReadonlyMap<string, SceneSpec> = new Map<string, SceneSpec>([
   ['bars', bars as SceneSpec],
   ['field', field as SceneSpec],
+  ['film', film as SceneSpec],
   ['flows', flows as SceneSpec],
   ['image', image as SceneSpec],
   ['lines', lines as SceneSpec],

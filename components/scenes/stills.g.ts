@@ -3,6 +3,7 @@ import type { StillModule } from './kit/contract.ts';
 import { stillOf } from './kit/still-marks.tsx';
 import * as bars from './bars/draw.ts';
 import * as field from './field/draw.ts';
+import * as film from './film/draw.ts';
 import * as flows from './flows/draw.ts';
 import * as image from './image/draw.ts';
 import * as lines from './lines/draw.ts';
@@ -24,6 +25,7 @@ import * as words from './words/draw.ts';
 export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillModule>([
   ['bars', stillOf(bars)],
   ['field', stillOf(field)],
+  ['film', stillOf(film)],
   ['flows', stillOf(flows)],
   ['image', stillOf(image)],
   ['lines', stillOf(lines)],

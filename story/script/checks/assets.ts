@@ -12,6 +12,13 @@ export const AUDIO: readonly string[] = ['mp3', 'ogg', 'opus', 'wav', 'm4a'];
 const CAPTIONS: readonly string[] = ['vtt'];
 const ANY: readonly string[] = [...FILE_TYPES.keys()];
 
+/** How to make a film smaller. */
+const smaller = new Map(
+  ['mp4', 'mov', 'webm', 'mkv'].map((ending) => [
+    ending,
+    `ffmpeg -i in.${ending} -vf scale=1280:-2 -c:v libx264 -pix_fmt yuv420p -crf 28 -g 12 -movflags +faststart out.mp4`,
+  ]),
+);
 /** What the build unpacks of one picture to make it smaller. */
 const MOST_PIXELS = { side: 16_384, all: 80e6 };
 
@@ -40,7 +47,11 @@ function faultOf(files: Files, path: string, only: readonly string[]): Message |
   }
   const { megabytes } = type;
   if (bytes.byteLength > megabytes * 1048576)
-    return message(megabytes === PHOTO ? 'photoTooBig' : 'fileTooBig', { path, limit: megabytes });
+    return message(
+      megabytes === PHOTO ? 'photoTooBig' : 'fileTooBig',
+      { path, limit: megabytes },
+      smaller.get(ending),
+    );
   const cut = () => message('cutFile', { path, is: type.name });
   if (!type.isWhole(bytes)) return cut();
   const { width = 0, height = 0 } = type.sizeOf(bytes) ?? {};

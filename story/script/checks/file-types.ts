@@ -101,8 +101,11 @@ const TYPES: readonly (readonly [string, string, number, Test, Test?, FileType['
   ['mp3', 'an MP3 recording', 20, isMp3],
   ['ogg opus', 'an Ogg recording', 20, has('OggS')],
   ['wav', 'a WAV recording', 20, riff('WAVE')],
-  ['m4a mp4', 'an MP4 file', 40, has('ftyp', 4)],
-  ['webm', 'a WebM film', 40, has('\x1aE\xdf\xa3')],
+  ['mp4', 'an MP4 film', 25, has('ftyp', 4)],
+  ['m4a', 'an MP4 recording', 40, has('ftyp', 4)],
+  // Refused by whoever shows films, in words of its own.
+  ['mov', 'a QuickTime film', 25, has('ftyp', 4)],
+  ['webm mkv', 'a WebM film', 25, has('\x1aE\xdf\xa3')],
   ['vtt', 'WebVTT captions', 1, begins(/^\ufeff?WEBVTT/)],
   ['glb', 'a GLB model', 4, has('glTF')],
   ['json', 'a JSON file', 2, begins(/^\ufeff?\s*[[{]/)],

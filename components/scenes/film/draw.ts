@@ -1,0 +1,127 @@
+/** Round a film what is drawn by us: its frame, a rail that says how much of it has run, rings at spots, words. */
+import { clamp, dot, hline, mark, type Mark, rect, round1, stroked } from '../kit/marks.ts';
+import { drawingOf, type Picture } from '../kit/picture.ts';
+import { areaOf, type Box, type Pair, type PictureLabel } from '../kit/plate.ts';
+import { stopMarks, type StopImage } from '../kit/stop-image.ts';
+import { emphasisOpacity, label, together, wrap } from '../kit/text.ts';
+import { measure } from '../kit/type.ts';
+import { clockOf } from './clock.ts';
+import type { Context, Film, Params } from './params.ts';
+
+/** Room for the rail and the credit below. */
+const FOOT = 44;
+/** Pixels across of its pictures, where the film has as many. */
+const WIDEST = 1600;
+/** Before a file has said how large it is. */
+const UNKNOWN: Film = { width: 16, height: 9, seconds: 0, sound: false, digest: '' };
+export const filmOf = ({ film = UNKNOWN }: Params): Film => film;
+
+/** The largest box of the film's proportions in the part of the plate that words leave free, in the middle of it. */
+function fitted({ x, y, width, height }: Box, shape: number): Box {
+  const across = Math.min(width, (height - FOOT) * shape);
+  const down = across / shape;
+  return {
+    ...{ x: x + (width - across) / 2, y: y + (height - FOOT - down) / 2 },
+    ...{ width: across, height: down },
+  };
+}
+
+/** `full` is the whole width under the words, or the place beside them where the film is larger there. */
+export function frameOf({ aspect, params }: Pick<Context, 'aspect' | 'params'>): Box {
+  const { width, height } = filmOf(params);
+  const areas = params.area === 'full' ? (['side', 'full'] as const) : (['side'] as const);
+  return areas
+    .map((area) => fitted(areaOf(aspect, area), width / height))
+    .reduce((a, b) => (b.width > a.width ? b : a));
+}
+
+/** The same film at the same place, however wide the window is. */
+export const stopImage = ({ params, state, aspect }: Context): StopImage => ({
+  key: `${filmOf(params).digest} ${state.at}`,
+  box: frameOf({ params, aspect }),
+  width: Math.min(WIDEST, filmOf(params).width),
+});
+
+/** How much of it has run: a line of its width, and a stronger one up to there. */
+function rail({ params, state, palette }: Context, { x, y, width, height }: Box): readonly Mark[] {
+  if (filmOf(params).seconds === 0) return [];
+  const [level, run] = [y + height + 12, width * clamp(state.at)];
+  return [
+    stroked('rail', hline(x, level, width), palette.edge, 1.35),
+    stroked('run', hline(x, level, run), palette.ink, 2.4),
+    dot('now', [x + run, level], 4.5, { fill: palette.ink }),
+  ];
+}
+
+/** The script's labels on spots, with their places. */
+const spotted = ({ labels, params }: Context, { x, y, width, height }: Box) =>
+  labels.flatMap((one) => {
+    const spot = params.spots[one.anchor];
+    return spot ? [{ ...one, at: [x + spot.x * width, y + spot.y * height] as Pair }] : [];
+  });
+
+/** Rings at the spots that have a label: over the film, where the still has them under its picture. */
+export function rings(context: Context): readonly Mark[] {
+  const { card, ink } = context.palette;
+  return spotted(context, frameOf(context)).flatMap(({ anchor, at, opacity }) => {
+    const shown = round1(opacity * emphasisOpacity(context, 0.35, anchor));
+    const ring = { fill: 'none', opacity: shown };
+    return [
+      dot(`${anchor}-casing`, at, 7, { ...ring, stroke: card, 'stroke-width': 4 }),
+      dot(anchor, at, 7, { ...ring, stroke: ink, 'stroke-width': 1.8 }),
+    ];
+  });
+}
+
+/** Words take the roomier side of their ring and break before they would leave the film. */
+const spotLabels = (context: Context, frame: Box): readonly PictureLabel[] =>
+  spotted(context, frame).map(({ anchor, text, style, side, opacity, at: [x, y] }) => {
+    const room = { left: x - frame.x - 20, right: frame.x + frame.width - x - 20 };
+    const isRight = side === 'right' || (side !== 'left' && room.right >= Math.min(160, room.left));
+    const role = style === 'note' ? 'note' : 'caption';
+    const widest = Math.min(220, (isRight ? room.right : room.left) - 8);
+    const lines = wrap(text, widest, context.type[role]);
+    const top = Math.max(frame.y + 18, y + 5 - ((lines.length - 1) * context.type.line) / 2);
+    const align = isRight ? 'start' : 'end';
+    return label(anchor, [isRight ? x + 14 : x - 14, top], lines, role, { align, opacity });
+  });
+
+/** Who made it, and at its other end where it stands. */
+function footLabels({ params, state, type }: Context, frame: Box): readonly PictureLabel[] {
+  const { seconds } = filmOf(params);
+  const { axis } = type;
+  const time = `${clockOf(seconds * clamp(state.at))} / ${clockOf(seconds)}`;
+  const { x, y, width, height } = frame;
+  const level = y + height + 33;
+  const credit = together([params.credit, params.licence]);
+  // As wide as the longest time of this film: the words before it do not jump.
+  const room = width - measure(`${clockOf(seconds)} / ${clockOf(seconds)}`, axis) - 16;
+  return [
+    label('credit', [x, level], wrap([credit], room, axis), 'axis'),
+    ...(seconds > 0 ? [label('time', [x + width, level], [time], 'axis', { align: 'end' })] : []),
+  ];
+}
+
+export const drawing = drawingOf(
+  () => undefined,
+  (_, context: Context): Picture => {
+    const { palette } = context;
+    const frame = frameOf(context);
+    return {
+      marks: [
+        // Bare paper until the picture is there.
+        rect('paper', frame, { fill: palette.paper }),
+        rect('edge', frame, { fill: 'none', stroke: palette.edge, 'stroke-width': 1.35 }),
+        ...rail(context, frame),
+        mark('g', 'rings', {}, rings(context)),
+      ],
+      labels: [...spotLabels(context, frame), ...footLabels(context, frame)],
+    };
+  },
+);
+
+/** What a page lays over the still: the picture of this stop, and the rings that the still has under it. */
+export const pictures = (context: Context): readonly Mark[] => [
+  ...stopMarks(context, stopImage(context)),
+  ...rings(context),
+];

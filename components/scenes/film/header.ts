@@ -1,0 +1,32 @@
+/** What the head of a film's file says of it, whatever its container. */
+export interface FilmHeader {
+  readonly container: 'MP4' | 'MOV' | 'WebM' | 'MKV';
+  /** By its common name, `H.264`; by the four letters of the file where it has none here. */
+  readonly codec: string;
+  /** As it is shown, turned as a phone was held. */
+  readonly width: number;
+  readonly height: number;
+  readonly seconds: number;
+  /** The longest time between two frames that stand for themselves, in seconds: a seek has to come past all others. */
+  readonly keyGap: number;
+  readonly sound: boolean;
+}
+
+/** Why a file tells nothing: it ends too early, holds no film, or lacks its length or its index. */
+export type Unread = 'cut' | 'no-film' | 'no-length' | 'in-parts';
+
+/** More boxes than any film of the lengths allowed has. */
+export const MOST_BOXES = 200_000;
+
+export const viewOf = (bytes: Uint8Array) =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+export const asciiAt = (bytes: Uint8Array, from: number, length: number): string =>
+  String.fromCharCode(...bytes.subarray(from, from + length));
+
+/** The longest way between places, the end of all as well. */
+export function longestGap(places: readonly number[], end: number): number {
+  let most = 0;
+  for (const [i, place] of places.entries()) most = Math.max(most, (places[i + 1] ?? end) - place);
+  return most;
+}

@@ -1,0 +1,123 @@
+/** The head of an MP4 or MOV file (ISO 14496-12): boxes in boxes, of which a film's tables are read and nothing is unpacked. */
+import { asciiAt, longestGap, MOST_BOXES, viewOf, type FilmHeader, type Unread } from './header.ts';
+
+const CODECS: { readonly [type: string]: string } = {
+  ...{ avc1: 'H.264', avc3: 'H.264', hvc1: 'HEVC', hev1: 'HEVC', dvh1: 'HEVC', av01: 'AV1' },
+  ...{ vp08: 'VP8', vp09: 'VP9', mp4v: 'MPEG-4', mjp2: 'Motion JPEG', jpeg: 'Motion JPEG' },
+  ...{
+    apch: 'ProRes',
+    apcn: 'ProRes',
+    apcs: 'ProRes',
+    apco: 'ProRes',
+    ap4h: 'ProRes',
+    ap4x: 'ProRes',
+  },
+};
+/** H.264 of ten bits, or with the colours of each pixel: no browser plays it. */
+const STUDIO_PROFILES = new Set([110, 122, 144, 244]);
+
+interface Mp4Box {
+  readonly type: string;
+  /** Where its content begins and ends. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The boxes between two places; undefined where one reaches beyond them. */
+function boxesIn(bytes: Uint8Array, start: number, end: number): readonly Mp4Box[] | undefined {
+  const view = viewOf(bytes);
+  const boxes: Mp4Box[] = [];
+  for (let at = start; at + 8 <= end && boxes.length < MOST_BOXES;) {
+    const short = view.getUint32(at);
+    const isLong = short === 1 && at + 16 <= end;
+    // Four zeros may end a list of QuickTime; a length of zero reaches to the end of all.
+    const size = isLong ? Number(view.getBigUint64(at + 8)) : short === 0 ? end - at : short;
+    const from = at + (isLong ? 16 : 8);
+    if (size < from - at || at + size > end) return undefined;
+    boxes.push({ type: asciiAt(bytes, at + 4, 4), from, to: at + size });
+    at += size;
+  }
+  return boxes;
+}
+
+/** Asks for boxes by their way from a box, `mdia/hdlr`. */
+function asking(bytes: Uint8Array) {
+  const childrenOf = ({ from, to }: Mp4Box) => boxesIn(bytes, from, to) ?? [];
+  return (box: Mp4Box, way: string): Mp4Box | undefined =>
+    way
+      .split('/')
+      .reduce<Mp4Box | undefined>(
+        (at, type) => at && childrenOf(at).find((one) => one.type === type),
+        box,
+      );
+}
+type Ask = ReturnType<typeof asking>;
+
+/** A number of four bytes in a box; 0 where the box is too short. */
+const wordOf = (bytes: Uint8Array) => (box: Mp4Box | undefined, at: number) =>
+  box && box.from + at + 4 <= box.to ? viewOf(bytes).getUint32(box.from + at) : 0;
+
+function secondsOf(bytes: Uint8Array, mdhd: Mp4Box | undefined): number {
+  const word = wordOf(bytes);
+  const isLong = mdhd && bytes[mdhd.from] === 1;
+  const scale = word(mdhd, isLong ? 20 : 12);
+  const length = isLong ? word(mdhd, 24) * 2 ** 32 + word(mdhd, 28) : word(mdhd, 16);
+  return scale > 0 ? length / scale : 0;
+}
+
+/** As it is shown: a phone held upright writes its film lying, and that it is to be turned. */
+function sizeOf(bytes: Uint8Array, tkhd: Mp4Box | undefined) {
+  const word = wordOf(bytes);
+  const matrix = tkhd && bytes[tkhd.from] === 1 ? 52 : 40;
+  const fixed = (at: number) => (word(tkhd, matrix + at) | 0) / 65536;
+  const [width, height] = [fixed(36), fixed(40)].map(Math.round) as [number, number];
+  const isTurned = Math.abs(fixed(4)) > Math.abs(fixed(0));
+  return isTurned ? { width: height, height: width } : { width, height };
+}
+
+/** Its samples, and the largest number of them from one that stands for itself to the next. */
+function samplesOf(bytes: Uint8Array, ask: Ask, stbl: Mp4Box) {
+  const word = wordOf(bytes);
+  const all = word(ask(stbl, 'stsz'), 8);
+  const stss = ask(stbl, 'stss');
+  if (!stss) return { all, gap: 1 };
+  const count = Math.min(word(stss, 4), (stss.to - stss.from - 8) >> 2);
+  const keys = Array.from({ length: count }, (_, i) => word(stss, 8 + 4 * i));
+  return { all, gap: longestGap(keys, all + 1) };
+}
+
+function codecOf(bytes: Uint8Array, ask: Ask, stsd: Mp4Box | undefined): string {
+  if (!stsd || stsd.from + 16 > stsd.to) return '';
+  const type = asciiAt(bytes, stsd.from + 12, 4);
+  const entry = { type, from: stsd.from + 16 + 78, to: stsd.to };
+  const avcC = CODECS[type] === 'H.264' ? ask(entry, 'avcC') : undefined;
+  const isStudio = avcC !== undefined && STUDIO_PROFILES.has(bytes[avcC.from + 1] ?? 0);
+  return isStudio ? 'H.264 of ten bits or 4:4:4' : (CODECS[type] ?? type);
+}
+
+export function readMp4(bytes: Uint8Array): FilmHeader | Unread {
+  const top = boxesIn(bytes, 0, bytes.byteLength);
+  const moov = top?.find(({ type }) => type === 'moov');
+  if (!top || !moov) return 'cut';
+  const ask = asking(bytes);
+  const handler = (trak: Mp4Box) => {
+    const hdlr = ask(trak, 'mdia/hdlr');
+    return hdlr ? asciiAt(bytes, hdlr.from + 8, 4) : '';
+  };
+  const traks = (boxesIn(bytes, moov.from, moov.to) ?? []).filter(({ type }) => type === 'trak');
+  const film = traks.find((trak) => handler(trak) === 'vide');
+  const stbl = film && ask(film, 'mdia/minf/stbl');
+  if (!film || !stbl) return 'no-film';
+  const { all, gap } = samplesOf(bytes, ask, stbl);
+  if (all === 0) return ask(moov, 'mvex') ? 'in-parts' : 'no-film';
+  const seconds = secondsOf(bytes, ask(film, 'mdia/mdhd'));
+  const brand = top[0]?.type === 'ftyp' ? asciiAt(bytes, top[0].from, 4) : 'qt  ';
+  return {
+    container: brand === 'qt  ' ? 'MOV' : 'MP4',
+    codec: codecOf(bytes, ask, ask(stbl, 'stsd')),
+    ...sizeOf(bytes, ask(film, 'tkhd')),
+    seconds,
+    keyGap: (seconds * gap) / all,
+    sound: traks.some((trak) => handler(trak) === 'soun'),
+  };
+}

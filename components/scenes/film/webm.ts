@@ -1,0 +1,125 @@
+/** The head of a WebM or Matroska file (EBML), and the heads of its blocks: they say which frames stand for themselves. */
+import { asciiAt, longestGap, MOST_BOXES, viewOf, type FilmHeader, type Unread } from './header.ts';
+
+const CODECS: { readonly [id: string]: string } = {
+  ...{ V_VP8: 'VP8', V_VP9: 'VP9', V_AV1: 'AV1', 'V_MPEG4/ISO/AVC': 'H.264' },
+  ...{ 'V_MPEGH/ISO/HEVC': 'HEVC', V_PRORES: 'ProRes' },
+};
+
+const ID = {
+  ...{ docType: 0x4282, segment: 0x18538067, info: 0x1549a966, scale: 0x2ad7b1, duration: 0x4489 },
+  ...{ tracks: 0x1654ae6b, track: 0xae, number: 0xd7, type: 0x83, codec: 0x86, video: 0xe0 },
+  ...{ pixelWidth: 0xb0, pixelHeight: 0xba, width: 0x54b0, height: 0x54ba, unit: 0x54b2 },
+  ...{ ebml: 0x1a45dfa3, cluster: 0x1f43b675, time: 0xe7, block: 0xa3, group: 0xa0, inGroup: 0xa1 },
+  ...{ refers: 0xfb },
+} as const;
+/** What is gone into; all else is passed over. */
+const MASTERS: ReadonlySet<number> = new Set([ID.ebml, ID.segment, ID.info, ID.tracks, ID.track, ID.video, ID.cluster, ID.group]); // prettier-ignore
+
+interface Element {
+  readonly id: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A number whose first byte says how many it has; with that bit for ids, without it for lengths. */
+function numberAt(bytes: Uint8Array, at: number, isId: boolean) {
+  const first = bytes[at] ?? 0;
+  const length = Math.clz32(first) - 23;
+  if (first === 0 || at + length > bytes.byteLength) return undefined;
+  let value = isId ? first : first & ((1 << (8 - length)) - 1);
+  let isUnknown = !isId && value === (1 << (8 - length)) - 1;
+  for (let i = 1; i < length; i += 1) {
+    const byte = bytes[at + i] ?? 0;
+    value = value * 256 + byte;
+    isUnknown &&= byte === 0xff;
+  }
+  return { value, length, isUnknown };
+}
+
+/** All elements in their order, a master before what is in it. One whose length nobody knew reaches as far as there is something. */
+function* elementsOf(bytes: Uint8Array): Generator<Element | 'cut'> {
+  let at = 0;
+  for (let count = 0; at < bytes.byteLength && count < MOST_BOXES; count += 1) {
+    const id = numberAt(bytes, at, true);
+    const size = id && numberAt(bytes, at + id.length, false);
+    if (!id || !size) return yield 'cut';
+    const from = at + id.length + size.length;
+    const to = size.isUnknown ? bytes.byteLength : from + size.value;
+    if (to > bytes.byteLength) return yield 'cut';
+    yield { id: id.value, from, to };
+    at = MASTERS.has(id.value) ? from : to;
+  }
+}
+
+interface Track {
+  number: number;
+  type: number;
+  codec: string;
+  /** What is written of its size, by id. */
+  readonly size: Map<number, number>;
+}
+
+const uint = (bytes: Uint8Array, { from, to }: Element): number =>
+  bytes.subarray(from, Math.min(to, from + 8)).reduce((sum, byte) => sum * 256 + byte, 0);
+
+function float(bytes: Uint8Array, { from, to }: Element): number {
+  const view = viewOf(bytes);
+  return to - from === 4 ? view.getFloat32(from) : to - from === 8 ? view.getFloat64(from) : 0;
+}
+
+/** DisplayWidth is of pixels where no unit is named. */
+function shownSize({ size }: Track) {
+  const isPixels = (size.get(ID.unit) ?? 0) === 0;
+  const shown = (own: number, pixels: number) =>
+    (isPixels ? size.get(own) : undefined) ?? size.get(pixels) ?? 0;
+  return { width: shown(ID.width, ID.pixelWidth), height: shown(ID.height, ID.pixelHeight) };
+}
+
+export function readWebm(bytes: Uint8Array): FilmHeader | Unread {
+  const tracks: Track[] = [];
+  /** Times of a block, with its flag for standing alone, by track. */
+  const keys = new Map<number, number[]>();
+  let [docType, scale, duration, time] = ['webm', 1e6, 0, 0];
+  let lastKey: number[] = [];
+  const block = (element: Element, isKey: (flags: number) => boolean) => {
+    const track = numberAt(bytes, element.from, false);
+    if (!track || element.from + track.length + 3 > element.to) return;
+    const at = element.from + track.length;
+    lastKey = keys.get(track.value) ?? [];
+    keys.set(track.value, lastKey);
+    if (isKey(bytes[at + 2] ?? 0)) lastKey.push(time + viewOf(bytes).getInt16(at));
+  };
+  for (const element of elementsOf(bytes)) {
+    if (element === 'cut') return 'cut';
+    const last = tracks.at(-1);
+    const { id, from, to } = element;
+    if (id === ID.docType) docType = asciiAt(bytes, from, Math.min(16, to - from));
+    else if (id === ID.scale) scale = uint(bytes, element);
+    else if (id === ID.duration) duration = float(bytes, element);
+    else if (id === ID.track) tracks.push({ number: 0, type: 0, codec: '', size: new Map() });
+    else if (id === ID.number && last) last.number = uint(bytes, element);
+    else if (id === ID.type && last) last.type = uint(bytes, element);
+    else if (id === ID.codec && last) last.codec = asciiAt(bytes, from, Math.min(40, to - from));
+    else if (
+      [ID.pixelWidth, ID.pixelHeight, ID.width, ID.height, ID.unit].some((one) => one === id)
+    )
+      last?.size.set(id, uint(bytes, element));
+    else if (id === ID.time) time = uint(bytes, element);
+    else if (id === ID.block) block(element, (flags) => (flags & 0x80) !== 0);
+    else if (id === ID.inGroup) block(element, () => true);
+    // It is made from another one, which its group says after it.
+    else if (id === ID.refers) lastKey.pop();
+  }
+  const film = tracks.find(({ type }) => type === 1);
+  if (!film) return 'no-film';
+  if (!(duration > 0)) return 'no-length';
+  return {
+    container: docType.startsWith('webm') ? 'WebM' : 'MKV',
+    codec: CODECS[film.codec] ?? film.codec,
+    ...shownSize(film),
+    seconds: (duration * scale) / 1e9,
+    keyGap: (longestGap(keys.get(film.number) ?? [0], duration) * scale) / 1e9,
+    sound: tracks.some(({ type }) => type === 2),
+  };
+}

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_CODES, type Problem } from '../../story/problem.ts';
 import { checkLayout } from '../../components/layout-check/check-layout.ts';
+import { checkStopImages } from '../../components/layout-check/check-stop-images.ts';
 import { compileChecked } from '../../story/load.ts';
 import { checkScript } from '../../story/script/check.ts';
 import { printProblems, sortProblems } from '../../story/script/report.ts';
@@ -21,8 +22,9 @@ for (const { name, files } of cases.filter((one) => one.name.startsWith('layout-
   const compiled = await compileChecked(checked, files, catalog);
   if (!checked.ok || !compiled.ok) throw new Error(`${name} is no good script`);
   const told = checkLayout(compiled.value, checked.value, files);
-  const problems = sortProblems([...checked.problems, ...told], 'story.json');
-  results.set(name, { ...checked, problems });
+  const missing = checkStopImages(compiled.value, files, name);
+  const problems = sortProblems([...missing, ...checked.problems, ...told], 'story.json');
+  results.set(name, missing.length > 0 ? { ok: false, problems } : { ...checked, problems });
 }
 function check({ name, files }: Pick<GoldenCase, 'name' | 'files'>) {
   const known =

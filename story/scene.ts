@@ -135,7 +135,7 @@ export interface SceneSpec<P = unknown, S = unknown> {
   /** Params that are words, as they are where a script leaves them out: in its language. `written` as an author wrote them. */
   usualWords?(written: JsonObject, lang: string): JsonObject;
   /** Params with what a kind draws of all its states together; asked for once they are known, in the order of the story. */
-  withStates?(params: P, aspect: Aspect, states: readonly S[]): P;
+  withStates?(params: P, aspect: Aspect, states: readonly S[], file: ReadFile): P;
   /**
    * Kinds whose rows decide what a script leaves out (the span of an axis, what one mark stands for): their params with
    * that. Asked for by checker and compiler, so that all else has complete params. `data` may be empty.

@@ -223,6 +223,7 @@ export const ROOMS: readonly Room[] = [
       'd3-geo',
       'geojson (types)',
       'topojson-client',
+      'topojson-server',
       'topojson-specification (types)',
       'world-atlas/',
       'zod (types)',

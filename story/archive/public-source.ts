@@ -2,7 +2,7 @@
 
 /** What a story is made of, and the papers that lie with it. */
 const OURS =
-  /(\.(json|csv|png|jpe?g|webp|avif|svg|mp3|m4a|ogg|opus|wav|mp4|webm|vtt|glb)|(^|\/)(LICEN[CS]E|README)(\.\w+)?)$/i;
+  /(\.(json|geojson|topojson|csv|png|jpe?g|webp|avif|svg|mp3|m4a|ogg|opus|wav|mp4|webm|vtt|glb)|(^|\/)(LICEN[CS]E|README)(\.\w+)?)$/i;
 /** Keys of a translation that say what is not for everybody. */
 const HIDDEN = /(^|\/)notes(\/|$)|^teach\/task\/(answer|marks)(\/|$)/;
 /** Stands for an answer that is kept back: a script must have one. */

@@ -56,6 +56,8 @@ export interface Staged {
   readonly stages: { readonly [aspect in Aspect]: Stage };
   /** Everything that states are bound to, by `ref`. */
   readonly evidence: ReadonlyMap<string, Resolved>;
+  /** The story's files. */
+  readonly file: ReadFile;
 }
 
 /** Plays the script on both stages. The lists follow the script's scenes, canvases first. */
@@ -115,7 +117,7 @@ export function stageScript(
       paramBounds: [...wide.inParams, ...tall.inParams],
     };
   });
-  return { scenes, stages, evidence };
+  return { scenes, stages, evidence, file };
 }
 
 /** A scene's params as its kind draws them: with what hangs on all its states. */
@@ -125,7 +127,7 @@ export function drawnParams({ id, spec, actors }: CompiledScene, aspect: Aspect,
     .flat(2)
     .filter(({ actor }) => actor.id === id)
     .flatMap(({ from, state }) => (from ? [from.state, state] : [state]));
-  return spec.withStates?.(params, aspect, states) ?? params;
+  return spec.withStates?.(params, aspect, states, staged.file) ?? params;
 }
 
 const ALL: readonly Sign[] = ['outline', 'pigment', 'cinnabar', 'tea', 'torn', 'nothing'];

@@ -157,6 +157,7 @@ export function exampleMoments<P, S>(
     params,
     aspect,
     stated.map(({ state }) => state),
+    file,
   );
   return stated.map(({ name, labels, focus, boundValues, state }) => {
     const moment: RenderContext<P, S> = {

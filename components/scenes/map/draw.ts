@@ -13,8 +13,10 @@ import type { Context, Params } from './spec.ts';
 const PALE = 0.3;
 /** A route is drawn through so many places. */
 const STEPS = 48;
-/** A country that spans less, in units, is a dot of this radius. */
-const LEAST = { span: 7, radius: 3.5 } as const;
+/** A country that spans less, in units, is a dot of this radius; shapes lie side by side, and are seen when smaller. */
+const LEAST = { span: 7, ownSpan: 2.5, radius: 3.5, ownRadius: 2 } as const;
+/** Borders are thinner where there are more areas. */
+const strokeOf = (areas: number) => (areas > 200 ? 0.4 : areas > 40 ? 0.7 : 1.35);
 /** Along the coasts the water is deeper in colour, in two bands: how far they reach from land, in units. */
 const SHALLOWS = { wide: [11, 5], tall: [7, 3] } as const;
 
@@ -31,7 +33,7 @@ function tintsOf(palette: Palette) {
 }
 
 function groundMarks(
-  { scene, aspect }: Pick<Context, 'scene' | 'aspect'>,
+  { scene, aspect, params }: LayoutContext<Params>,
   ground: Ground,
   palette: Palette,
 ): readonly Mark[] {
@@ -39,6 +41,13 @@ function groundMarks(
   const { land, water, shallows } = tintsOf(palette);
   const line = (id: string, d: string, width: number, opacity: number, stroke = ink) =>
     stroked(id, d, stroke, width, { 'stroke-linejoin': 'round', opacity });
+  const lines = [
+    mark('path', 'land', { d: ground.land, fill: land }),
+    line('borders', ground.borders, 0.6, 0.34),
+    line('coast', ground.coast, 0.9, 0.7),
+  ];
+  // What lies round an author's own shapes is not known.
+  if (params.fit) return lines;
   return [
     mark('path', 'water', { d: ground.rim, fill: water }),
     line('graticule', ground.graticule, 0.6, 0.14),
@@ -51,9 +60,7 @@ function groundMarks(
         line(`reach-${reach}`, ground.coast, 2 * reach, 0.1, shallows),
       ),
     ),
-    mark('path', 'land', { d: ground.land, fill: land }),
-    line('borders', ground.borders, 0.6, 0.34),
-    line('coast', ground.coast, 0.9, 0.7),
+    ...lines,
     line('rim', ground.rim, 0.8, 0.4),
   ];
 }
@@ -76,6 +83,10 @@ function scaleMarks({ frame }: Ground, palette: Palette): readonly Mark[] {
 function areaMarks(context: Context, { areas }: Ground): readonly Mark[] {
   const { palette, params, state, boundValues } = context;
   const { land } = tintsOf(palette);
+  const [least, radius] = params.fit
+    ? [LEAST.ownSpan, LEAST.ownRadius]
+    : [LEAST.span, LEAST.radius];
+  const width = strokeOf(params.fit ? areas.length : 0);
   return areas.flatMap(({ id, d, span, middle }) => {
     const value = state.levels[id];
     const shown = state.shown[id] ?? 1;
@@ -87,13 +98,13 @@ function areaMarks(context: Context, { areas }: Ground): readonly Mark[] {
     const look = {
       fill: isBare ? land : paint(),
       stroke: palette.edge,
-      'stroke-width': 1.35,
+      'stroke-width': width,
       'stroke-linejoin': 'round',
       ...(isOutline && DASHED),
       opacity: round1(shown * emphasisOpacity(context, PALE, id)),
     };
-    if (Math.max(span.right - span.left, span.foot - span.top) < LEAST.span)
-      return [dot(`area-${id}`, middle, LEAST.radius, look)];
+    if (Math.max(span.right - span.left, span.foot - span.top) < least)
+      return [dot(`area-${id}`, middle, radius, look)];
     return d ? [mark('path', `area-${id}`, { d, ...look })] : [];
   });
 }

@@ -1,6 +1,6 @@
 /** Words of a map: what its shades and circles measure, what its borders mean, and names clear of routes and points. */
 import type { LayoutContext } from '../kit/picture.ts';
-import { placer, type Rect } from '../kit/place.ts';
+import { overlap, placer, type Rect, rectOf } from '../kit/place.ts';
 import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
 import { label, linesOf, wrap } from '../kit/text.ts';
 import { measure } from '../kit/type.ts';
@@ -17,6 +17,8 @@ const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7] as const;
 const GAP = 3;
 /** A name stands on its country where it is no wider than this share of it. */
 const SPILL = 1.3;
+/** More names than so many shapes are not told beside them. */
+const CROWD = 8;
 /** Names are no wider than this share of the map. */
 const WIDEST = 0.45;
 
@@ -107,6 +109,8 @@ export function placeLabels(
   const { box, at } = globe;
   const bounds = { left: box.x, right: box.x + box.width, top: box.y, foot: box.y + box.height };
   const { lines, dots } = obstacles(context, globe, layout);
+  const isCrowded = params.fit !== undefined && labels.length > CROWD;
+  const spill = isCrowded ? 0.9 : SPILL;
   let named = '';
   /** A name beside a country is not to stand on another one. */
   const isElsewhere = (x: number, y: number) =>
@@ -126,7 +130,9 @@ export function placeLabels(
       const { span, middle } = area;
       const [wide, high] = [span.right - span.left, span.foot - span.top];
       const within: Spot = [middle[0], middle[1] + 5 - tail / 2, 'middle'];
-      if (side === 'auto' && width < wide * SPILL && tail + type.line < high) return [within];
+      if (side === 'auto' && width < wide * spill && tail + type.line < high) return [within];
+      // Of many shapes only those are named that have room for it.
+      if (side === 'auto' && isCrowded) return [];
       const beside = round(
         [(span.left + span.right) / 2, (span.top + span.foot) / 2],
         wide / 2 + 8,
@@ -151,8 +157,21 @@ export function placeLabels(
 
   const isRoute = (anchor: string) =>
     !(anchor in params.areas || anchor in params.points) && anchor in params.routes;
-  // Routes have the most places to choose from.
-  const order = [...labels].sort((a, b) => Number(isRoute(a.anchor)) - Number(isRoute(b.anchor)));
+  const sizeOf = ({ anchor }: { readonly anchor: string }) => {
+    const span = isCrowded ? areas.find(({ id }) => id === anchor)?.span : undefined;
+    return span ? (span.right - span.left) * (span.foot - span.top) : 0;
+  };
+  // Routes have the most places to choose from, and of many shapes the largest room for their names.
+  const order = [...labels].sort(
+    (a, b) => Number(isRoute(a.anchor)) - Number(isRoute(b.anchor)) || sizeOf(b) - sizeOf(a),
+  );
+  const taken: Rect[] = [];
+  const isFree = (words: PictureLabel) => {
+    const rect = rectOf(words, type);
+    if (isCrowded && taken.some((other) => overlap(rect, other) > 0)) return false;
+    taken.push(rect);
+    return true;
+  };
   return order.flatMap(({ anchor, text, style, side, opacity }) => {
     const role = style === 'note' ? 'note' : 'strong';
     const words = wrap(linesOf(text), box.width * WIDEST, type[role]);
@@ -163,6 +182,6 @@ export function placeLabels(
       spots(anchor, side, width, tail).map(([x, y, align, leader]) =>
         label(anchor, [x, y], words, role, { align, opacity, ...(leader && { leader }) }),
       ),
-    );
+    ).filter(isFree);
   });
 }

@@ -3,11 +3,8 @@ import { memoize } from '../../../story/memoize.ts';
 import {
   geoArea,
   geoBounds,
-  geoEqualEarth,
   geoGraticule10,
   geoInterpolate,
-  geoNaturalEarth1,
-  geoOrthographic,
   geoPath,
   geoStream,
   type GeoPermissibleObjects,
@@ -21,15 +18,11 @@ import type { Rect } from '../kit/place.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { atlasOf } from './atlas.ts';
 import { NO_OUTLINES, unpacked } from './packed.ts';
+import { frameOf, PROJECTIONS, shapesIn } from './shapes-fit.ts';
 import type { Params, View } from './spec.ts';
 
 type Around = Pick<LayoutContext<Params>, 'aspect' | 'params'>;
 
-const PROJECTIONS: { readonly [name in Params['projection']]: () => GeoProjection } = {
-  equal: geoEqualEarth,
-  natural: geoNaturalEarth1,
-  globe: geoOrthographic,
-};
 /** Room for the scale above and the note below. */
 const HEAD = 46;
 /** On a narrow stage what the circles mean has a line of its own. */
@@ -100,20 +93,23 @@ function sightOf(projection: GeoProjection, lon: number, edge: readonly Pair[]) 
 }
 
 /** The projection of a view. `zoom` 1 shows the whole world in the box. */
-export function globeOf(around: Around, { lon, lat, zoom, low }: View) {
+export function globeOf(around: Around, view: View) {
+  const { lon, lat, zoom, low } = view;
+  const { fit, projection: name } = around.params;
   const box = boxOf(around, low);
   const [left, top, right, foot] = [box.x, box.y, box.x + box.width, box.y + box.height];
   const within = (by: number): [[number, number], [number, number]] => [
     [left - by, top - by],
     [right + by, foot + by],
   ];
-  const projection = PROJECTIONS[around.params.projection]();
-  const isGlobe = around.params.projection === 'globe';
-  projection.rotate([-lon, isGlobe ? -lat : 0]).fitExtent(within(0), { type: 'Sphere' });
-  projection.scale(projection.scale() * Math.max(1, zoom));
+  const isGlobe = name === 'globe';
+  const projection = fit ? shapesIn(box, name, fit, view) : PROJECTIONS[name]();
   const [x0, y0] = [left + box.width / 2, top + box.height / 2];
-  projection.translate([x0, y0]);
-  const middle = isGlobe ? undefined : projection([lon, lat]);
+  if (!fit) {
+    projection.rotate([-lon, isGlobe ? -lat : 0]).fitExtent(within(0), { type: 'Sphere' });
+    projection.scale(projection.scale() * Math.max(1, zoom)).translate([x0, y0]);
+  }
+  const middle = isGlobe || fit ? undefined : projection([lon, lat]);
   if (middle) {
     // Up or down only as far as there is earth to fill the box.
     const [[, north], [, south]] = geoPath(projection).bounds({ type: 'Sphere' });
@@ -132,7 +128,7 @@ export function globeOf(around: Around, { lon, lat, zoom, low }: View) {
       [x2, y],
     ];
   });
-  const isInSight = isGlobe ? () => true : sightOf(projection, lon, edge);
+  const isInSight = isGlobe || fit ? () => true : sightOf(projection, lon, edge);
   // What a path leaves out is out of sight, by the same rules as for shapes.
   const seen = geoPath(projection);
   /** The part of the box that a shape's sight fills; nothing where it is out of sight. */
@@ -150,8 +146,10 @@ export function globeOf(around: Around, { lon, lat, zoom, low }: View) {
     box,
     projection,
     spanOf,
-    /** What the earth fills of the box. */
-    frame: spanOf({ type: 'Sphere' }) ?? { left, right, top, foot },
+    /** What the earth fills of the box, or the author's shapes of its height. */
+    frame: fit
+      ? frameOf(projection, fit, { left, right, top, foot })
+      : (spanOf({ type: 'Sphere' }) ?? { left, right, top, foot }),
     /** The middle of what is seen of a shape. */
     middleOf: (shape: GeoPermissibleObjects): Pair => seen.centroid(shape),
     /** Nothing for a place on the far side. */
@@ -192,10 +190,10 @@ export const radiusOf = ({ size }: Params, value: number | undefined): number =>
   value === undefined ? 4 : size ? size.radius * Math.sqrt(Math.max(0, value) / size.value) : 5;
 
 export function layoutOf(around: LayoutContext<Params>) {
-  const { areas, points, routes, outlines } = around.params;
+  const { areas, points, routes, outlines, fit } = around.params;
   const atlas = atlasOf(unpacked(outlines ?? NO_OUTLINES));
   const lands = Object.entries(areas).flatMap(([id, { country }]): readonly Land[] => {
-    const shape = atlas.shapeOf(country);
+    const shape = atlas.shapeOf(country ?? id);
     return shape ? [{ id, shape, main: largestOf(shape) }] : [];
   });
   const along = Object.entries(routes).flatMap(([id, route]) => {
@@ -210,11 +208,11 @@ export function layoutOf(around: LayoutContext<Params>) {
     return {
       globe,
       frame: { x: left, y: top, width: right - left, height: foot - top },
-      rim: globe.path({ type: 'Sphere' }),
+      rim: fit ? '' : globe.path({ type: 'Sphere' }),
       land: globe.pathOfAll(atlas.countries),
       coast: globe.pathOfAll(atlas.coasts),
       borders: globe.pathOfAll(atlas.borders),
-      graticule: globe.path(geoGraticule10()),
+      graticule: fit ? '' : globe.path(geoGraticule10()),
       areas: lands.flatMap(({ id, shape, main }) => {
         const span = globe.spanOf(main);
         if (!span) return [];

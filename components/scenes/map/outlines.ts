@@ -3,56 +3,22 @@
  * its neighbours, and few others. Made when a story is compiled: a browser gets these outlines and never the whole world.
  */
 import { geoArea } from 'd3-geo';
-import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { memoize } from '../../../story/memoize.ts';
 import type { Aspect } from '../../../story/scene.ts';
 import { keptOf, mapPairs, simplifyLine } from '../../space/simplify.ts';
 import { globeOf } from './layout.ts';
-import { type Outlines, type Part, type Ring, writeArc } from './packed.ts';
+import { type Outlines, type Ring, writeArc } from './packed.ts';
 import type { Params, View } from './spec.ts';
-
-interface World {
-  readonly arcs: readonly (readonly (readonly number[])[])[];
-  readonly transform: { readonly scale: readonly number[]; readonly translate: readonly number[] };
-  readonly objects: {
-    readonly countries: {
-      readonly geometries: readonly {
-        readonly type: string;
-        readonly properties: { readonly name: string };
-        readonly arcs: readonly unknown[];
-      }[];
-    };
-  };
-}
+import { EARTH, type OwnShapes, type World, worldOf } from './worlds.ts';
 
 /** How closely outlines are followed, in units of the plate: at rest, and while the view moves. */
 const [AT_REST, ON_THE_WAY] = [0.75, 4];
 /** What lies so far beyond the edge of the map is out of sight, in units. */
 const MARGIN = 40;
-/** A part that is smaller would be a speck of ink. */
-const SPECK = 3;
-/** The area of a ring is so near to a half of the earth's, of 4 pi, unless there is nothing in it. */
-const SOLID = 2 * Math.PI - 1e-9;
 /** Neighbours on a line are no farther apart, in degrees: what is drawn between them is a great circle. */
 const STEP = 5;
 /** Shares of the way from one view to the next. */
 const BETWEEN = [0.25, 0.5, 0.75];
-
-const world = fine as unknown as World;
-
-/** Degrees east and north of each arc, pairs one after the other. */
-const ARCS = world.arcs.map((arc) => {
-  const { scale, translate } = world.transform;
-  let [x, y] = [0, 0];
-  return arc.flatMap(([dx = 0, dy = 0]) => {
-    [x, y] = [x + dx, y + dy];
-    return [x * scale[0]! + translate[0]!, y * scale[1]! + translate[1]!];
-  });
-});
-
-const COUNTRIES = world.objects.countries.geometries.map(({ type, properties, arcs }) => ({
-  name: properties.name,
-  parts: (type === 'Polygon' ? [arcs] : arcs) as readonly Part[],
-}));
 
 interface Look {
   readonly view: View;
@@ -93,7 +59,8 @@ function spanOf(points: readonly number[]): Span {
   }
   return [left, top, right, foot];
 }
-const isSeen = ([left, top, right, foot]: Span) => right - left > SPECK && foot - top > SPECK;
+const isSeen = ([left, top, right, foot]: Span, speck: number) =>
+  right - left > speck && foot - top > speck;
 
 /** Where a view puts a place, in units: what is out of sight lies on a frame round the map, or on the edge of the globe. */
 function placing(around: { readonly params: Params; readonly aspect: Aspect }, view: View) {
@@ -103,6 +70,7 @@ function placing(around: { readonly params: Params; readonly aspect: Aspect }, v
   const radians = Math.PI / 180;
   const [sin, cos] = [Math.sin(view.lat * radians), Math.cos(view.lat * radians)];
   const isBehind = (lon: number, lat: number) =>
+    !around.params.fit &&
     around.params.projection === 'globe' &&
     sin * Math.sin(lat * radians) +
       cos * Math.cos(lat * radians) * Math.cos((lon - view.lon) * radians) <
@@ -133,27 +101,49 @@ function ends(points: readonly number[]): Uint8Array {
   return keep;
 }
 
-const known = new Map<string, Outlines>();
+/** By the lines that they are cut from. */
+const knownOf = memoize<World['arcs'], Map<string, Outlines>>(() => new Map());
 /** What many maps were cut for is kept: a story is compiled again for each of its pages. */
 const MOST_KNOWN = 60;
+/** Letters that the outlines of an author's shapes may have. */
+const MOST_LETTERS = 300_000;
 
 /** The outlines for a map that looks at `views`, one after the other: for all alike, so that nothing jumps as it comes nearer. */
-export function outlinesOf(params: Params, aspect: Aspect, views: readonly View[]): Outlines {
-  const key = JSON.stringify([params, aspect, views]);
-  const made = known.get(key) ?? cutFor(params, aspect, views);
+export function outlinesOf(
+  params: Params,
+  aspect: Aspect,
+  views: readonly View[],
+  own?: OwnShapes,
+): Outlines {
+  const world = own ? worldOf(own) : EARTH;
+  const known = knownOf(world.arcs);
+  const key = JSON.stringify([params, aspect, views, own?.shapes]);
+  let made = known.get(key) ?? cutFor(params, aspect, views, world, 1);
+  for (let coarse = 2; own && coarse < 64 && lettersIn(made) > MOST_LETTERS; coarse *= 2)
+    made = cutFor(params, aspect, views, world, coarse);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, made);
   return made;
 }
 
-function cutFor(params: Params, aspect: Aspect, views: readonly View[]): Outlines {
-  const named = new Set<string>(Object.values(params.areas).map(({ country }) => country));
+const lettersIn = ({ arcs }: Outlines) => arcs.reduce((sum, arc) => sum + arc.length, 0);
+
+function cutFor(
+  params: Params,
+  aspect: Aspect,
+  views: readonly View[],
+  { arcs: all, countries, least, speck }: World,
+  coarse: number,
+): Outlines {
+  const named = new Set<string>(
+    Object.entries(params.areas).map(([id, { country }]) => country ?? id),
+  );
   const around = { params, aspect };
   const perDegree = Math.max(
     ...views.map((view) => (globeOf(around, view).projection.scale() * Math.PI) / 180),
   );
-  const arcs = ARCS.map((points) =>
-    points.length < 80 ? points : simplifyLine(points, AT_REST / 2 / perDegree),
+  const arcs = all.map((points) =>
+    points.length < 80 ? points : simplifyLine(points, (coarse * AT_REST) / 2 / perDegree),
   );
   const keep = arcs.map(ends);
   const seen = new Set<Ring>();
@@ -161,23 +151,23 @@ function cutFor(params: Params, aspect: Aspect, views: readonly View[]): Outline
     const place = placing(around, view);
     const spans = arcs.map((points, arc) => {
       const placed = mapPairs(points, place);
-      keptOf(placed, tolerance).forEach((isKept, i) => {
+      keptOf(placed, coarse * tolerance).forEach((isKept, i) => {
         if (isKept) keep[arc]![i] = 1;
       });
       return spanOf(placed);
     });
-    for (const { parts } of COUNTRIES)
+    for (const { parts } of countries)
       for (const ring of parts.flat())
-        if (isSeen(ring.map((arc) => spans[arc < 0 ? ~arc : arc] ?? NOTHING).reduce(joined)))
+        if (isSeen(ring.map((arc) => spans[arc < 0 ? ~arc : arc] ?? NOTHING).reduce(joined), speck))
           seen.add(ring);
   }
-  let step = 0.5 / perDegree;
-  const shown = COUNTRIES.flatMap(({ name, parts }) => {
+  let step = (coarse * 0.5) / perDegree;
+  const shown = countries.flatMap(({ name, parts }): World['countries'] => {
     const inSight = parts
       .map((part) => part.filter((ring) => seen.has(ring)))
       .filter((part) => part.length > 0);
     if (inSight.length > 0) return [{ name, parts: inSight }];
-    if (!named.has(name)) return [];
+    if (name === undefined || !named.has(name)) return [];
     // What the story speaks of stays, however small.
     const own = parts.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
     for (const arc of own) keep[arc]!.fill(1);
@@ -186,16 +176,13 @@ function cutFor(params: Params, aspect: Aspect, views: readonly View[]): Outline
     return [{ name, parts }];
   });
   // Whole steps to the poles and to the date line: what meets there is to meet there still.
-  return packed(arcs, keep, shown, 90 / Math.ceil(90 / step), named);
+  return packed(keep, { arcs, countries: shown, least, speck }, 90 / Math.ceil(90 / step), named);
 }
-
-type Countries = readonly { readonly name: string; readonly parts: readonly Part[] }[];
 
 /** The kept points as steps on a grid, and the countries made of them. */
 function packed(
-  arcs: readonly (readonly number[])[],
   keep: readonly Uint8Array[],
-  countries: Countries,
+  { arcs, countries, least }: World,
   grid: number,
   named: ReadonlySet<string>,
 ): Outlines {
@@ -220,9 +207,11 @@ function packed(
   const areaOf = (rings: readonly Ring[]) =>
     geoArea({ type: 'Polygon', coordinates: rings.map((ring) => ring.flatMap(line)) });
   const list = countries.map(({ name, parts }) => ({
-    ...(named.has(name) && { name }),
+    ...(name !== undefined && named.has(name) && { name }),
     parts: parts.flatMap((part) => {
-      const rings = part.filter((ring) => Math.abs(areaOf([ring]) - 2 * Math.PI) < SOLID);
+      const rings = part.filter(
+        (ring) => Math.abs(areaOf([ring]) - 2 * Math.PI) < 2 * Math.PI - least,
+      );
       // One of few points may have turned inside out, and would cover the earth.
       const isSound = rings.length > 0 && areaOf(rings) < 2 * Math.PI;
       return isSound ? [rings.map((ring) => ring.map(own))] : [];

@@ -32,13 +32,28 @@ function roundTop(most: number): number {
   return (ROUND.find((n) => n * power >= most) ?? 10) * power;
 }
 
-/** Names of more would cover the map. */
-const MOST_NAMES = 8;
+/** What is palest and deepest: from nothing on, but for values that lie close together far from it. */
+function endsOf(values: readonly number[]): readonly [number, number] {
+  const [least, most] = [Math.min(...values), Math.max(0, ...values)];
+  if (least > most / 2 && least < most) {
+    const unit = 10 ** Math.floor(Math.log10(most - least));
+    const rounded = (steps: number) => Number((steps * unit).toPrecision(12));
+    return [rounded(Math.floor(least / unit)), rounded(Math.ceil(most / unit))];
+  }
+  const low = Math.min(0, least);
+  return [low, most > 0 ? roundTop(most) : low + 1];
+}
+
+/** Names of more would cover the map; shapes have theirs where there is room. */
+const MOST_NAMES = { countries: 8, shapes: 120 } as const;
 
 export function areasFrom(table: Table, params: JsonObject): TableScene {
   const parts = rowParts(table);
+  const isOwn = params['shapes'] !== undefined;
   const written = { ...(params['areas'] as JsonObject | undefined) };
-  const lost = parts.find(({ id, name }) => countryOf(name) === undefined && !(id in written));
+  const lost = isOwn
+    ? undefined
+    : parts.find(({ id, name }) => countryOf(name) === undefined && !(id in written));
   if (lost)
     return {
       fault: {
@@ -48,9 +63,9 @@ export function areasFrom(table: Table, params: JsonObject): TableScene {
       },
     };
   const values = valuesOf(table, parts);
-  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const high = most > 0 ? roundTop(most) : least + 1;
+  const [least, high] = endsOf(values);
   const areas = parts.map(({ id, name }) => {
+    if (isOwn) return [id, { shape: name }] as const;
     const country = countryOf(name);
     return [id, { name, ...(country !== undefined && { country }) }] as const;
   });
@@ -62,7 +77,7 @@ export function areasFrom(table: Table, params: JsonObject): TableScene {
     },
     home: {
       levels: homeOf(table, parts),
-      ...(parts.length <= MOST_NAMES && {
+      ...(parts.length <= MOST_NAMES[isOwn ? 'shapes' : 'countries'] && {
         labels: Object.fromEntries(parts.map(({ id }) => [id, true])),
       }),
     },

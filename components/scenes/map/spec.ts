@@ -4,8 +4,7 @@
  * is a great circle, drawn from its start; a circle's area is its value.
  */
 import { z } from 'zod';
-import { localeOf, punctuationOf } from '../../../story/locale.ts';
-import type { Aspect, RenderContext, SceneTable } from '../../../story/scene.ts';
+import type { Aspect, ReadFile, RenderContext } from '../../../story/scene.ts';
 import { invalidRange, unknownName } from '../kit/faults.ts';
 import {
   area,
@@ -21,10 +20,13 @@ import {
 } from '../kit/fields.ts';
 import { type Complete, defineKind } from '../kit/kind.ts';
 import { none } from '../kit/series.ts';
-import { numberPrinter } from '../kit/print-number.ts';
-import type { Say } from '../kit/say.ts';
 import COUNTRY_NAMES from './countries.json' with { type: 'json' };
+import { describe, tableOf } from './describe.ts';
 import type { Outlines } from './packed.ts';
+import { readShapes } from './shapes-file.ts';
+import type { Fit } from './shapes-fit.ts';
+import { type Found, withFiles } from './shapes-join.ts';
+import { areaFaults, noteOf, shapes } from './spec-shapes.ts';
 import { areasFrom } from './spec-table.ts';
 import { de } from './words.de.ts';
 import { en } from './words.en.ts';
@@ -48,12 +50,22 @@ const params = z.strictObject({
       .record(
         id(),
         z.strictObject({
-          country: z.enum(COUNTRY_NAMES).describe('As Natural Earth calls it.'),
-          name: words(60).describe('As a label prints it.'),
+          country: z.enum(COUNTRY_NAMES).exactOptional().describe('As Natural Earth calls it.'),
+          shape: z
+            .string()
+            .max(120)
+            .exactOptional()
+            .describe('With `shapes`: what the file calls it; its id where left out.'),
+          name: words(60)
+            .exactOptional()
+            .describe('As a label prints it; a shape has the name of its file.'),
         }),
       )
       .default({}),
-  ).describe('Countries that can be shaded or named; each is an anchor.'),
+  ).describe('Countries or shapes that can be shaded or named; each is an anchor.'),
+  shapes: shapes
+    .exactOptional()
+    .describe('Borders of your own, in place of the countries of the world.'),
   points: z
     .record(
       id(),
@@ -100,14 +112,19 @@ const params = z.strictObject({
 });
 const state = z.strictObject({
   view: camera(
-    z.strictObject({
-      lon: lon().exactOptional().describe('What stands in the middle, degrees east.'),
-      lat: lat().exactOptional().describe('Degrees north.'),
-      zoom: between(1, 20).exactOptional().describe('1 shows the whole world.'),
-      low: between(0, 1)
-        .exactOptional()
-        .describe('1 leaves the upper half of a tall stage to a title; 0 at first.'),
-    }),
+    z.union([
+      id().describe('Of an area of `shapes`: it and what lies round it.'),
+      z.strictObject({
+        lon: lon().exactOptional().describe('What stands in the middle, degrees east.'),
+        lat: lat().exactOptional().describe('Degrees north.'),
+        zoom: between(1, 20)
+          .exactOptional()
+          .describe('1 shows the whole world, or all of `shapes`.'),
+        low: between(0, 1)
+          .exactOptional()
+          .describe('1 leaves the upper half of a tall stage to a title; 0 at first.'),
+      }),
+    ]),
   )
     .exactOptional()
     .describe('Where the map looks.'),
@@ -120,6 +137,9 @@ const state = z.strictObject({
 });
 
 export type Params = z.infer<typeof params> & {
+  /** With shapes of its author's: where they lie, unless they are of all the world. */
+  readonly fit?: Fit;
+  readonly found?: Found;
   /** What its views show; made when the story is compiled. */
   readonly outlines?: Outlines;
 };
@@ -128,79 +148,35 @@ export type View = Readonly<Record<'lon' | 'lat' | 'zoom' | 'low', number>>;
 export type State = Omit<Complete<z.infer<typeof state>>, 'view'> & { readonly view: View };
 export type Context = RenderContext<Params, State>;
 
-type Measure = 'levels' | 'sizes';
-interface Row {
-  readonly name: string;
-  readonly text: string;
-  readonly measure: Measure;
-}
-
-const printerOf = ({ lang }: Context) => numberPrinter(lang, { maximumFractionDigits: 1 });
-
+const NO_BYTES = new Uint8Array();
 let outlinesOf: (typeof import('./outlines.ts'))['outlinesOf'] | undefined;
 /** The world at 1:50 million is heavy: opened for stories that have a map. */
 async function prepare(): Promise<void> {
   ({ outlinesOf } = await import('./outlines.ts'));
 }
 
-function withStates(given: Params, aspect: Aspect, states: readonly State[]): Params {
+function withStates(
+  { found, ...given }: Params,
+  aspect: Aspect,
+  states: readonly State[],
+  file: ReadFile,
+): Params {
   const views = states.map(({ view }) => view);
-  return outlinesOf && views.length > 0
-    ? { ...given, outlines: outlinesOf(given, aspect, views) }
-    : given;
+  if (!outlinesOf || views.length === 0) return given;
+  const read = readShapes(file(given.shapes?.file ?? '') ?? NO_BYTES);
+  const list = found && 'lists' in read ? read.lists[found.list] : undefined;
+  const own = found && list && { list, shapes: found.shapes };
+  return { ...given, outlines: outlinesOf(given, aspect, views, own) };
 }
 
-/** What has a value and is shown; bound ones bring their words. */
-function rowsOf(context: Context): readonly Row[] {
-  const { params: given, state: now, boundValues } = context;
-  const print = printerOf(context);
-  const from = (measure: Measure, group: Params['areas'] | Params['points']) =>
-    Object.entries(group).flatMap(([key, { name }]) => {
-      const found = now[measure][key];
-      if (found === undefined || (now.shown[key] ?? 1) <= 0) return [];
-      return [{ name, text: boundValues[`${measure}/${key}`]?.text ?? print(found), measure }];
-    });
-  return [...from('levels', given.areas), ...from('sizes', given.points)];
-}
-
-function describe(context: Context, say: Say<typeof en>): string {
-  const { params: given, state: now, lang } = context;
-  const { semicolon, space, stop } = punctuationOf(lang);
-  const print = printerOf(context);
-  const figures = rowsOf(context).map(({ name, text }) => `${name} ${text}`);
-  const drawn = Object.entries(given.routes)
-    .filter(([key]) => (now.drawn[key] ?? 1) > 0)
-    .map(([, { name }]) => name);
-  const { view } = now;
-  const lat = say(view.lat < 0 ? 'south' : 'north', { degrees: print(Math.abs(view.lat)) });
-  const lon = say(view.lon < 0 ? 'west' : 'east', { degrees: print(Math.abs(view.lon)) });
-  const count = Object.keys(given.areas).length + Object.keys(given.points).length;
-  const where =
-    view.zoom > 1 ? say('around', { lat, lon, times: print(view.zoom) }) : say('world', { count });
-  const names = new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(drawn);
-  return [
-    where,
-    ...(figures.length > 0 ? [figures.join(semicolon) + stop] : []),
-    ...(drawn.length > 0 ? [say('routes', { names })] : []),
-  ].join(space);
-}
-
-/** Shades and circles measure different things: each has a column where it has a value. */
-function tableOf(context: Context, say: Say<typeof en>): SceneTable {
-  const { scale, size } = context.params;
-  const rows = rowsOf(context);
-  const measures = (['levels', 'sizes'] as const).filter((one) =>
-    rows.some(({ measure }) => measure === one),
-  );
-  const titles = { levels: scale?.title ?? say('value'), sizes: size?.title ?? say('size') };
-  return {
-    columns: [say('place'), ...measures.map((one) => titles[one])],
-    rows: rows.map(({ name, text, measure }) => [
-      name,
-      ...measures.map((one) => (one === measure ? text : '')),
-    ]),
-  };
-}
+/** Where nothing else is said: all of the world, or of the shapes. */
+const homeOf = ({ fit }: Params): View => ({
+  lon: 11,
+  lat: 8,
+  zoom: 1,
+  low: 0,
+  ...(fit && { lon: fit.lon, lat: fit.lat }),
+});
 
 export const spec = defineKind(params, state, {
   kind: 'map',
@@ -209,8 +185,8 @@ export const spec = defineKind(params, state, {
   summary:
     'The world or a part of it: countries shaded by a value, circles by size, lines between places.',
   arrives: (_given, { drawn, sizes }) => ({ drawn: none(drawn), sizes: none(sizes) }),
-  starts: () => ({
-    view: { lon: 11, lat: 8, zoom: 1, low: 0 },
+  starts: (given) => ({
+    view: homeOf(given),
     levels: {},
     sizes: {},
     shown: {},
@@ -218,22 +194,35 @@ export const spec = defineKind(params, state, {
   }),
   anchors: ({ areas, points, routes }) =>
     [areas, points, routes].flatMap((group) =>
-      Object.entries(group).map(([key, { name }]) => ({ id: key, name })),
+      Object.entries(group).map(([key, { name = key }]) => ({ id: key, name })),
     ),
-  faults: ({ points, routes, scale }) => [
-    ...Object.entries(routes).flatMap(([key, route]) => {
-      const known = Object.keys(points);
+  names: ({ found }: Params) => ({ view: Object.keys(found?.views ?? {}) }),
+  normalise: (given: Params, now) => {
+    const { view } = now;
+    const start = homeOf(given);
+    return {
+      ...now,
+      view: typeof view === 'string' ? (given.found?.views[view] ?? start) : { ...start, ...view },
+    };
+  },
+  faults: (given) => [
+    ...areaFaults(given),
+    ...Object.entries(given.routes).flatMap(([key, route]) => {
+      const known = Object.keys(given.points);
       const lost = (['from', 'to'] as const).filter((end) => !known.includes(route[end]));
       return route.from === route.to
         ? [{ path: ['routes', key], message: 'begins and ends at the same point' }]
         : lost.map((end) => unknownName(['routes', key, end], 'point', route[end], known));
     }),
-    ...(scale ? invalidRange(['scale'], [scale.low, scale.high], ['low', 'high']) : []),
+    ...(given.scale
+      ? invalidRange(['scale'], [given.scale.low, given.scale.high], ['low', 'high'])
+      : []),
   ],
   prepare,
-  withStates: (given, aspect, states) =>
-    withStates(given, aspect, states as unknown as readonly State[]),
-  usualWords: (_written, say) => ({ note: say('credit') }),
+  withFiles,
+  withStates: (given, aspect, states, file) =>
+    withStates(given, aspect, states as unknown as readonly State[], file),
+  usualWords: ({ shapes }, say) => ({ note: noteOf(shapes, say) }),
   describe: (context, say) => describe(context as Context, say),
   table: (context, say) => tableOf(context as Context, say),
   fromTable: areasFrom,

@@ -14,5 +14,13 @@ export const de = {
   routes: 'Linien: {names}.',
   place: 'Ort',
   size: 'Größe',
+  highest: 'Am höchsten: {figures}.',
+  lowest: 'Am niedrigsten: {figures}.',
+  shapes: {
+    one: 'Eine Karte mit einem Gebiet.',
+    other: 'Eine Karte mit {count} Gebieten.',
+  },
+  simplified: 'Grenzen vereinfacht.',
+  creditOf: 'Grenzen: {credit}; vereinfacht.',
   credit: 'Grenzen: Natural Earth, vereinfacht. Sie nehmen zu keinem Anspruch Stellung.',
 } satisfies Translation<typeof en>;

@@ -9,5 +9,10 @@ export const en = {
   routes: 'Lines: {names}.',
   place: 'Place',
   size: 'Size',
+  highest: 'Highest: {figures}.',
+  lowest: 'Lowest: {figures}.',
+  shapes: 'A map of {count} areas.',
+  simplified: 'Borders simplified.',
+  creditOf: 'Borders: {credit}; simplified.',
   credit: 'Borders: Natural Earth, simplified. They state no position on any claim.',
 };

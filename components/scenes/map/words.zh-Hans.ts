@@ -11,5 +11,10 @@ export const zhHans = {
   routes: '连线：{names}。',
   place: '地点',
   size: '大小',
+  highest: '最高：{figures}。',
+  lowest: '最低：{figures}。',
+  shapes: '地图，共{count}个区域。',
+  simplified: '界线已简化。',
+  creditOf: '界线：{credit}，已简化。',
   credit: '界线：Natural Earth，已简化，不代表对任何主张的立场。',
 } satisfies Translation<typeof en>;

@@ -1,0 +1,191 @@
+/**
+ * The areas of an author's GeoJSON or TopoJSON file: every ring closed and the right way round. Linear and bounded, since
+ * a file may be written by anybody.
+ */
+import { geoArea } from 'd3-geo';
+import type { Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryObject, Topology } from 'topojson-specification';
+import { memoize } from '../../../story/memoize.ts';
+
+export const SHAPE_LIMITS = { bytes: 8 * 1024 * 1024, areas: 2_000 } as const;
+/** A small topology may name its longest line many times over. */
+const MOST_PLACES = 1_500_000;
+
+type Ring = readonly Position[];
+export interface ShapeArea {
+  /** Words and numbers that the file says of it, `id` among them. */
+  readonly properties: ReadonlyMap<string, string>;
+  /** Polygons: the outer ring, then its holes. */
+  readonly parts: readonly (readonly Ring[])[];
+}
+/** What one collection of the file holds; a GeoJSON file is one collection. */
+export interface ShapeList {
+  readonly name: string;
+  readonly areas: readonly ShapeArea[];
+  /** What can't be an area. */
+  readonly lines: number;
+  readonly points: number;
+}
+/** A sentence whose subject is the file, and what to do. */
+export interface ShapeFault {
+  readonly fault: string;
+  readonly hint: string;
+}
+export type ShapeFile = ShapeFault | { readonly lists: readonly ShapeList[] };
+
+/** What is thrown inside this file, and never leaves it. */
+class Refusal extends Error {
+  constructor(
+    readonly fault: string,
+    readonly hint: string,
+  ) {
+    super(fault);
+  }
+}
+
+const DEGREES = 'save it as WGS 84: in QGIS Export, Save Features As, CRS EPSG:4326; in mapshaper -proj wgs84'; // prettier-ignore
+const AGAIN = 'export it again: as GeoJSON from QGIS, or as GeoJSON or TopoJSON from mapshaper.org';
+
+type Json = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+function jsonOf(bytes: Uint8Array): Json {
+  if (bytes.byteLength > SHAPE_LIMITS.bytes)
+    throw new Refusal('is larger than the 8 MB allowed', 'simplify it on mapshaper.org');
+  const text = new TextDecoder().decode(bytes);
+  try {
+    const json: unknown = JSON.parse(text);
+    if (isObject(json) && typeof json['type'] === 'string') return json;
+  } catch {
+    if (/[[,:]\s*-?(?:NaN|Infinity)\b/.test(text))
+      throw new Refusal('has a NaN or Infinity in place of a number', AGAIN);
+    throw new Refusal('is cut short or broken', AGAIN);
+  }
+  throw new Refusal('is no GeoJSON and no TopoJSON', AGAIN);
+}
+
+/** Degrees, by whatever name: EPSG's numbers from 4001 to 4999 are systems of degrees. */
+const IS_DEGREES = /CRS:?84$|EPSG:.*\b4\d{3}$/i;
+function checkSystem({ crs }: Json): void {
+  const properties = isObject(crs) ? crs['properties'] : undefined;
+  const name = isObject(properties) ? properties['name'] : undefined;
+  if (typeof name === 'string' && !IS_DEGREES.test(name))
+    throw new Refusal(`is not in degrees: its "crs" is ${name}`, DEGREES);
+}
+
+function placeOf(value: unknown): Position {
+  const [lon, lat] = listOf(value);
+  if (typeof lon !== 'number' || typeof lat !== 'number')
+    throw new Refusal('has a place without two numbers', AGAIN);
+  if (!(Math.abs(lon) <= 360.001 && Math.abs(lat) <= 90.001))
+    throw new Refusal(`is in metres, not in degrees: it has a place at ${lon}, ${lat}`, DEGREES);
+  return [lon, lat];
+}
+
+/** Nearer to nothing, or to all of the earth, in steradians: a ring without an inside. */
+const NOTHING = 1e-14;
+/** Closed, and its inside on its right as d3-geo reads a sphere: the other way round it would fill the globe. */
+function ringOf(value: unknown, isHole: boolean): Ring | undefined {
+  const ring = listOf(value).map(placeOf);
+  const [first, last] = [ring[0], ring.at(-1)];
+  if (!first || !last) return undefined;
+  if (first[0] !== last[0] || first[1] !== last[1]) ring.push(first);
+  const area = geoArea({ type: 'Polygon', coordinates: [ring] });
+  if (ring.length < 4 || area < NOTHING || area > 4 * Math.PI - NOTHING) return undefined;
+  return area > 2 * Math.PI === isHole ? ring : ring.reverse();
+}
+
+function partOf(value: unknown): readonly Ring[] {
+  const [outer, ...holes] = listOf(value);
+  const ring = ringOf(outer, false);
+  return ring ? [ring, ...holes.flatMap((hole) => [ringOf(hole, true) ?? []].filter((one) => one.length > 0))] : []; // prettier-ignore
+}
+
+/** Property by property, but for what is no word and no number. */
+function propertiesOf({ id, properties }: Json): ReadonlyMap<string, string> {
+  const all = { id, ...(isObject(properties) && properties) };
+  return new Map(
+    Object.entries(all).flatMap(([key, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[key, String(value).trim()]] : [],
+    ),
+  );
+}
+
+/** The features of a GeoJSON object, or its geometries by themselves. */
+function listFrom(name: string, json: unknown): ShapeList {
+  const [areas, open]: [ShapeArea[], unknown[]] = [[], [json]];
+  const left = { lines: 0, points: 0 };
+  for (const one of open) {
+    if (!isObject(one)) continue;
+    const { type } = one;
+    const within = type === 'FeatureCollection' ? one['features'] : type === 'GeometryCollection' ? one['geometries'] : []; // prettier-ignore
+    for (const inner of listOf(within)) open.push(inner);
+    const isFeature = type === 'Feature';
+    const geometries = isFeature ? [one['geometry']] : [one];
+    const parts: (readonly Ring[])[] = [];
+    for (const geometry of geometries) {
+      if (!isObject(geometry)) continue;
+      const kind = String(geometry['type']);
+      const { coordinates } = geometry;
+      // Collections stand in the list by themselves but for those inside a feature, whose name they carry.
+      if (isFeature && kind === 'GeometryCollection')
+        for (const inner of listOf(geometry['geometries'])) geometries.push(inner);
+      else if (kind.endsWith('Polygon'))
+        for (const part of kind === 'Polygon' ? [coordinates] : listOf(coordinates))
+          parts.push(partOf(part));
+      else if (kind.endsWith('LineString')) left.lines += 1;
+      else if (kind.endsWith('Point')) left.points += 1;
+    }
+    const sound = parts.filter((part) => part.length > 0);
+    if (sound.length > 0) areas.push({ properties: propertiesOf(one), parts: sound });
+  }
+  return { name, areas, ...left };
+}
+
+/** How many places the lines have that the geometries of a topology name, each as often as it is named. */
+function placesIn(objects: unknown, arcs: readonly unknown[]): number {
+  let places = 0;
+  const open: unknown[] = [objects];
+  for (const one of open) {
+    if (typeof one === 'number') places += listOf(arcs[one < 0 ? ~one : one]).length;
+    else if (Array.isArray(one)) for (const inner of one as unknown[]) open.push(inner);
+    else if (isObject(one)) open.push(one['arcs'], one['geometries'], ...(one === objects ? Object.values(one) : [])); // prettier-ignore
+    if (places > MOST_PLACES || open.length > MOST_PLACES) break;
+  }
+  return places;
+}
+
+function listsOf(json: Json): readonly ShapeList[] {
+  checkSystem(json);
+  if (json['type'] !== 'Topology') return [listFrom('', json)];
+  const { objects, arcs } = json;
+  if (placesIn(objects, listOf(arcs)) > MOST_PLACES)
+    throw new Refusal('has more lines than can be read', 'simplify it on mapshaper.org');
+  const topology = json as unknown as Topology;
+  return Object.entries(isObject(objects) ? objects : {}).map(([name, object]) =>
+    listFrom(name, feature(topology, object as GeometryObject)),
+  );
+}
+
+/** The areas of a file by its collections, or why they can't be drawn. Never throws. */
+export const readShapes = memoize((bytes: Uint8Array): ShapeFile => {
+  try {
+    const lists = listsOf(jsonOf(bytes));
+    const withAreas = lists.filter(({ areas }) => areas.length > 0);
+    if (withAreas.length > 0) return { lists: withAreas };
+    const isOther = lists.some(({ lines, points }) => lines + points > 0);
+    return isOther
+      ? {
+          fault: 'holds points and lines alone, and shapes are areas',
+          hint: 'export the polygons',
+        }
+      : { fault: 'holds no areas', hint: AGAIN };
+  } catch (error) {
+    if (error instanceof Refusal) return { fault: error.fault, hint: error.hint };
+    // A topology whose parts do not fit together.
+    return { fault: 'is cut short or broken', hint: AGAIN };
+  }
+});

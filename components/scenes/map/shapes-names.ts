@@ -1,0 +1,76 @@
+/** What the areas of a file are called, and which of those names a table has: accents, case, spaces and first zeros apart. */
+import { memoize } from '../../../story/memoize.ts';
+import { plainLetters } from '../../../story/plain-letters.ts';
+import type { ShapeArea, ShapeList } from './shapes-file.ts';
+import type { Params } from './spec.ts';
+
+/** Properties by which files call the areas, the likeliest first. */
+const NAMES = ['name', 'name_en', 'namen', 'nom', 'nombre', 'nome', 'naam', 'namn', 'navn', 'gen', 'bez', 'label', 'title']; // prettier-ignore
+/** `Neuf-Brisach`, `NEUF BRISACH` and `neufbrisach` are one name, 01 and 1 one number. */
+export const folded = (name: string) =>
+  plainLetters(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/^0+(?=\d)/, '');
+
+export const keysOf = memoize(({ areas }: ShapeList): readonly string[] => [
+  ...new Set(areas.flatMap(({ properties }) => [...properties.keys()])),
+]);
+export const textOf = ({ properties }: ShapeArea, key: string) => properties.get(key) ?? '';
+
+/** The shapes of a list by what a property says of them. */
+function byName(list: ShapeList, key: string): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  list.areas.forEach((area, i) => {
+    const name = folded(textOf(area, key));
+    const known = found.get(name);
+    if (known) known.push(i);
+    else if (name !== '') found.set(name, [i]);
+  });
+  return found;
+}
+
+/** Of this share of the areas a property must be the name of its own, to name them. */
+const MOST = 0.8;
+/** Properties in the order in which they may name areas. */
+const orderOf = memoize((list: ShapeList): readonly string[] => {
+  const keys = keysOf(list);
+  const usual = NAMES.flatMap((name) => keys.filter((key) => key.toLowerCase() === name));
+  return [...new Set([...usual, ...keys.filter((key) => /name|nam$/i.test(key)), ...keys])];
+});
+/** The property that names the areas; nothing where they have none. */
+export function nameKeyOf(list: ShapeList): string | undefined {
+  const order = orderOf(list);
+  return order.find((key) => byName(list, key).size >= MOST * list.areas.length) ?? order[0];
+}
+
+/** What names an area in a table: the words of its row, then its id. */
+export type Wanted = readonly (readonly [id: string, names: readonly string[]])[];
+export const wantedOf = ({ areas }: Params): Wanted =>
+  Object.entries(areas).map(([id, { shape }]) => [id, shape === undefined ? [id] : [shape, id]]);
+
+/** The collection and the property that know most of the wanted names. */
+export function chosen(lists: readonly ShapeList[], wanted: Wanted, own: string | undefined) {
+  const choices = lists.flatMap((list, at) =>
+    (own === undefined ? orderOf(list) : [own]).map((key) => {
+      const shapes = byName(list, key);
+      const known = wanted.filter(([, names]) => names.some((name) => shapes.has(folded(name))));
+      return { at, list, key, shapes, known: known.length };
+    }),
+  );
+  return choices.reduce<(typeof choices)[number] | undefined>(
+    (best, one) => (best && best.known >= one.known ? best : one),
+    undefined,
+  );
+}
+
+const isId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** An id for each shape of a map that has no table. */
+export function idsFor(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name, i) => {
+    const plain = plainLetters(name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40); // prettier-ignore
+    const id = isId.test(plain) && !taken.has(plain) ? plain : `area-${i + 1}`;
+    taken.add(id);
+    return id;
+  });
+}

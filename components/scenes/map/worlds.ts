@@ -1,0 +1,126 @@
+/** What a map's outlines are cut from: the countries of the world, or the shapes of an author's file. */
+import type { GeometryCollection, MultiPolygon, Position } from 'geojson';
+import { mergeArcs } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type {
+  GeometryCollection as ArcCollection,
+  MultiPolygon as ArcMultiPolygon,
+} from 'topojson-specification';
+import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { memoize } from '../../../story/memoize.ts';
+import type { Part } from './packed.ts';
+import type { ShapeArea, ShapeList } from './shapes-file.ts';
+
+interface WorldFile {
+  readonly arcs: readonly (readonly (readonly number[])[])[];
+  readonly transform: { readonly scale: readonly number[]; readonly translate: readonly number[] };
+  readonly objects: {
+    readonly countries: {
+      readonly geometries: readonly {
+        readonly type: string;
+        readonly properties: { readonly name: string };
+        readonly arcs: readonly unknown[];
+      }[];
+    };
+  };
+}
+
+/** What outlines are cut from. */
+export interface World {
+  /** Degrees east and north of each line, pairs one after the other. */
+  readonly arcs: readonly (readonly number[])[];
+  readonly countries: readonly {
+    readonly name?: string | undefined;
+    readonly parts: readonly Part[];
+  }[];
+  /** In steradians: a ring round less has nothing in it. */
+  readonly least: number;
+  /** In units: a part that is smaller would be a speck of ink; shapes lie side by side, and leave a hole. */
+  readonly speck: number;
+}
+
+const pairsOf = ({ arcs, transform: { scale, translate } }: WorldFile): World['arcs'] =>
+  arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.flatMap(([dx = 0, dy = 0]) => {
+      [x, y] = [x + dx, y + dy];
+      return [x * scale[0]! + translate[0]!, y * scale[1]! + translate[1]!];
+    });
+  });
+const partsIn = ({ type, arcs }: { readonly type: string; readonly arcs: readonly unknown[] }) =>
+  (type === 'Polygon' ? [arcs] : arcs) as readonly Part[];
+
+const file = fine as unknown as WorldFile;
+/** The world at 1:50 million. */
+export const EARTH: World = {
+  arcs: pairsOf(file),
+  countries: file.objects.countries.geometries.map((one) => ({
+    name: one.properties.name,
+    parts: partsIn(one),
+  })),
+  least: 1e-9,
+  speck: 3,
+};
+
+/** Steps of an author's shapes: those that lie nearer to each other are one border. */
+const STEPS = 1e6;
+/** A part so far west may go on beyond the date line: the east of Siberia, the Aleutians. */
+const [DATE_LINE, WEST] = [179.999, -140];
+const isAtDateLine = ([lon = 0]: Position) => Math.abs(lon) > DATE_LINE;
+/** A polygon that ends at the date line, beside that on its other side: degrees go on, and nothing stands between the ends of the cut. */
+const acrossDateLine = (rings: Position[][]): Position[][] =>
+  rings.map((ring) =>
+    ring
+      .filter(
+        (place, i) => ![ring[i - 1], place, ring[i + 1]].every((one) => one && isAtDateLine(one)),
+      )
+      .map(([lon = 0, lat = 0]) =>
+        ring.every(([x = 0]) => x < WEST) ? [lon + 360, lat] : [lon, lat],
+      ),
+  );
+
+/** The lines of a list of shapes, each border once; an area that the date line cuts in two is whole again. */
+const linesOf = memoize(({ areas }: ShapeList) => {
+  const sidesOf = (parts: ShapeArea['parts']) =>
+    new Set(
+      parts
+        .flat(2)
+        .filter(isAtDateLine)
+        .map(([lon = 0]) => Math.sign(lon)),
+    ).size;
+  const isCut = areas.map(({ parts }) => sidesOf(parts) > 1);
+  const geometries = areas.map(({ parts }): MultiPolygon => {
+    const coordinates = parts as Position[][][];
+    return {
+      type: 'MultiPolygon',
+      coordinates: isCut.includes(true) ? coordinates.map(acrossDateLine) : coordinates,
+    };
+  });
+  const all = { type: 'GeometryCollection', geometries } as GeometryCollection;
+  const made = topology({ all }, STEPS);
+  const cut = (made.objects['all'] as ArcCollection).geometries as ArcMultiPolygon[];
+  const parts = cut.map((one, i) => (isCut[i] ? mergeArcs(made, [one]) : one).arcs);
+  return { arcs: pairsOf(made as unknown as WorldFile), parts };
+});
+
+export interface OwnShapes {
+  readonly list: ShapeList;
+  /** Area id -> its shapes in the list. */
+  readonly shapes: { readonly [id: string]: readonly number[] };
+}
+
+/** An author's shapes as a world. */
+export function worldOf({ list, shapes }: OwnShapes): World {
+  const { arcs, parts } = linesOf(list);
+  const named = Object.entries(shapes);
+  const taken = new Set(named.flatMap(([, own]) => own));
+  return {
+    arcs,
+    countries: [
+      ...named.map(([name, own]) => ({ name, parts: own.flatMap((at) => parts[at] ?? []) })),
+      ...parts.flatMap((own, at) => (taken.has(at) ? [] : [{ parts: own }])),
+    ],
+    least: 1e-14,
+    speck: 1,
+  };
+}

@@ -71,6 +71,7 @@ ${EXAMPLE_TABLE}\`\`\`
 | what happened when, from minutes to centuries | \`timeline\` |
 | one number, a sentence, a quotation | \`words\` |
 | a picture, or two of one place | \`image\` |
+| a drawing or a chart of another program, as SVG | \`drawing\` |
 | a film | \`film\` |
 
 The others (\`peaks\`, \`field\`, \`section\`, \`route\`, \`flows\`, \`rings\`, \`verdicts\`, \`model\`, \`scroll\`) are for pictures that you compose

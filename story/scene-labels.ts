@@ -43,6 +43,8 @@ export interface PlacedLabel {
     | 'friction'
     | 'han'
     | 'caption';
+  /** Where it stands on a ground of the picture's own: the colour of that, and of letters on it; else the theme's. */
+  readonly on?: { readonly ground: string; readonly ink: string };
   /** Where a leader line starts (usually the thing named), in plate fractions. */
   readonly leader?: { readonly x: number; readonly y: number };
   /** 0 to 1. */

@@ -196,7 +196,7 @@ export const ROOMS: readonly Room[] = [
       'space',
       'space fields',
     ],
-    packages: ['zod'],
+    packages: ['zod', 'htmlparser2'],
     why: 'What a kind accepts and tells. zod is 91 KB in a browser, so views never import these.',
   },
   {

@@ -84,8 +84,8 @@ function labelSvg(label: PlacedLabel, look: LabelLook): string {
     'text',
     {
       'text-anchor': shape.anchor,
-      fill: colour,
-      stroke: look.palette.ground,
+      fill: label.on?.ink ?? colour,
+      stroke: label.on?.ground ?? look.palette.ground,
       'stroke-width':
         (label.role === 'caption' ? HALO.caption : HALO.other) * Math.max(1, look.letters),
       'stroke-linejoin': 'round',

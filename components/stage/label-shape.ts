@@ -25,6 +25,8 @@ export interface LabelShape {
     readonly x2: string;
     readonly y2: string;
   };
+  /** Attributes of the words on a ground of the picture's own. */
+  readonly colours?: { readonly fill: string; readonly stroke: string };
   readonly lines: readonly LabelLine[];
 }
 
@@ -66,7 +68,7 @@ function leaderOf({ leader, align, x, y }: PlacedLabel, grain: number): LabelSha
 
 /** `grain` is how finely positions are written, in percent. */
 export function labelShape(label: PlacedLabel, grain = 0.01): LabelShape {
-  const { id, role, opacity, align, lines, unit } = label;
+  const { id, role, opacity, align, lines, unit, on } = label;
   const x = percent(label.x, grain);
   const leader = leaderOf(label, grain);
   return {
@@ -77,6 +79,7 @@ export function labelShape(label: PlacedLabel, grain = 0.01): LabelShape {
     anchor: align,
     y: percent(label.y, grain),
     ...(leader && { leader }),
+    ...(on && { colours: { fill: on.ink, stroke: on.ground } }),
     lines: [
       ...lines.map((text, i) => ({
         text,

@@ -22,17 +22,17 @@ function runsOf(shapes: readonly LabelShape[]): readonly (readonly LabelShape[])
 }
 
 function Said({ said }: { readonly said: LabelShape }): ReactElement {
-  const { lang, y, leader, lines } = said;
+  const { lang, y, leader, lines, colours } = said;
   const [first, ...later] = lines;
   return (
     <>
       {leader && <line {...leader} />}
       {later.length === 0 ? (
-        <text x={first?.x} y={y} {...(lang && { lang })}>
+        <text x={first?.x} y={y} {...colours} {...(lang && { lang })}>
           {first?.text}
         </text>
       ) : (
-        <text y={y} {...(lang && { lang })}>
+        <text y={y} {...colours} {...(lang && { lang })}>
           {lines.map(({ text, look, x, dy }, i) => (
             <tspan key={i} x={x} {...(dy !== '0' && { dy })} {...(look && { className: look })}>
               {text}

@@ -32,6 +32,8 @@ const isSame = (a: PlacedLabel, b: PlacedLabel): boolean =>
     a.unit === b.unit &&
     a.leader?.x === b.leader?.x &&
     a.leader?.y === b.leader?.y &&
+    a.on?.ground === b.on?.ground &&
+    a.on?.ink === b.on?.ink &&
     sameLines(a.lines, b.lines));
 
 function wordsOf(shape: LabelShape): string {
@@ -65,6 +67,9 @@ function write(kept: Kept, shape: LabelShape, first: boolean): void {
   put(text, 'text-anchor', shape.anchor);
   if (shape.lang) put(text, 'lang', shape.lang);
   else text.removeAttribute('lang');
+  for (const name of ['fill', 'stroke'] as const)
+    if (shape.colours) put(text, name, shape.colours[name]);
+    else text.removeAttribute(name);
   if (first || wordsOf(kept.shape) !== wordsOf(shape)) writeWords(text, shape);
   shape.lines.forEach(({ x }, i) => {
     const span = text.children[i] as SVGElement;

@@ -1,0 +1,68 @@
+/** Paths with fewer bytes, for stills that would weigh too much: places on a coarser grid, and nothing that is smaller than it. */
+import type { Box } from '../kit/plate.ts';
+
+const COMMAND = /([mlhvcqz])([^mlhvcqz]*)/g;
+const NUMBER = /-?(?:\d+\.?\d*|\.\d+)/g;
+/** How many numbers each command takes. */
+const TAKES: { readonly [command: string]: number } = { m: 2, l: 2, h: 1, v: 1, c: 6, q: 4, z: 0 };
+
+/** Each piece of a path as spec-path.ts writes them: its command, and its points as distances from where it begins. */
+function* piecesOf(d: string): Generator<readonly [command: string, n: readonly number[]]> {
+  for (const [, command = '', inner = ''] of d.matchAll(COMMAND)) {
+    const numbers = (inner.match(NUMBER) ?? []).map(Number);
+    const takes = TAKES[command] ?? 0;
+    if (takes === 0) yield [command, []];
+    for (let i = 0; takes > 0 && i + takes <= numbers.length; i += takes) {
+      const n = numbers.slice(i, i + takes);
+      yield command === 'h'
+        ? ['l', [n[0]!, 0]]
+        : command === 'v'
+          ? ['l', [0, n[0]!]]
+          : [command, n];
+    }
+  }
+}
+
+/** How far the points of a path reach. */
+export function extentOf(d: string): Box {
+  let [x, y, startX, startY] = [0, 0, 0, 0];
+  let [left, top, right, foot] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [command, n] of piecesOf(d)) {
+    if (command === 'z') [x, y] = [startX, startY];
+    else [x, y] = [x + n.at(-2)!, y + n.at(-1)!];
+    if (command === 'm') [startX, startY] = [x, y];
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, foot] = [Math.min(top, y), Math.max(foot, y)];
+  }
+  return { x: left, y: top, width: right - left, height: foot - top };
+}
+
+/** A path whose points stand on a grid of so many units; short curves become lines. Nothing where it is smaller than that. */
+export function coarser(d: string, grid: number): string | undefined {
+  const { width, height } = extentOf(d);
+  if (Math.max(width, height) < grid) return undefined;
+  const on = (n: number) => Math.round(n / grid);
+  const text = (n: number) => String(Math.round(n * grid * 10) / 10);
+  // Where the pen is, and where it is on the grid.
+  let [x, y, startX, startY, gx, gy, startGx, startGy] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let made = '';
+  for (const [command, n] of piecesOf(d)) {
+    if (command === 'z') {
+      [x, y, gx, gy] = [startX, startY, startGx, startGy];
+      made += 'z';
+      continue;
+    }
+    const points = n.map((one, i) => on((i % 2 === 0 ? x : y) + one) - (i % 2 === 0 ? gx : gy));
+    const [dx, dy] = [points.at(-2)!, points.at(-1)!];
+    [x, y] = [x + n.at(-2)!, y + n.at(-1)!];
+    if (command !== 'm' && dx === 0 && dy === 0) continue;
+    const isShort = command !== 'm' && Math.abs(dx) + Math.abs(dy) < 4;
+    made += isShort ? `l${text(dx)} ${text(dy)}` : command + points.map(text).join(' ');
+    [gx, gy] = [gx + dx, gy + dy];
+    if (command === 'm') [startX, startY, startGx, startGy] = [x, y, gx, gy];
+  }
+  return made.replace(/ -/g, '-');
+}
+
+/** Whether a path is a level rectangle: it covers all that its points reach. */
+export const isRect = (d: string): boolean => /^m[^a-z]+(?:[hv][^a-z]+){3,4}z?$/.test(d);

@@ -1,0 +1,80 @@
+/** A drawing of the story's own: one camera over its parts, each as far as it is shown and drawn. */
+import { clamp, mark, type Mark, rect, round1, round2 } from '../kit/marks.ts';
+import { drawingOf, type Picture } from '../kit/picture.ts';
+import { emphasisOpacity } from '../kit/text.ts';
+import { type Camera, cameraOf } from './camera.ts';
+import { labelsOf } from './labels.ts';
+import { type Branch, groupAttrs, type Layout, layoutOf, type Unit } from './layout.ts';
+import type { Context } from './params.ts';
+import { sheetOf } from './sheet.ts';
+
+/** How strong what a focus leaves out still is. */
+const PALE = 0.28;
+/** What belongs to no part. */
+const REST = ['rest'];
+
+/** Which share of the units to a pixel of the plate a lighter still may lose. */
+const gridOf = ({ detail = 1 }: Context, { scale }: Camera): number =>
+  detail >= 1 ? 0 : round1((1.4 * (1 / detail - 1)) / scale);
+
+function unitMarks(unit: Unit, context: Context, grid: number): readonly Mark[] {
+  const anchors = unit.parts.length > 0 ? unit.parts : REST;
+  const { palette, state } = context;
+  const drawn = Math.min(...anchors.map((part) => state.drawn[part] ?? 1));
+  const shown = unit.parts.length > 0 ? 1 : (state.shown['rest'] ?? 1);
+  const strength = unit.isGround ? 1 : emphasisOpacity(context, PALE, ...anchors);
+  const opacity = round2(shown * strength);
+  if (opacity === 0 || drawn === 0) return [];
+  const coat = (name: 'full' | 'lines') => unit.marks(name, palette.contrast, grid);
+  const attrs = opacity < 1 ? { opacity } : {};
+  if (drawn >= 1) return [mark('g', unit.id, attrs, coat('full'))];
+  const dash = { 'stroke-dasharray': 1, 'stroke-dashoffset': round2(1 - drawn) };
+  const held = clamp(drawn * 3 - 2);
+  return [
+    mark('g', unit.id, attrs, [
+      mark('g', 'lines', dash, coat('lines')),
+      ...(held > 0 ? [mark('g', 'full', { opacity: round2(held) }, coat('full'))] : []),
+    ]),
+  ];
+}
+
+function branchMarks(
+  branch: Branch | Unit,
+  context: Context,
+  grid: number,
+  layout: Layout,
+): readonly Mark[] {
+  if (!('of' in branch)) return unitMarks(branch, context, grid);
+  const { id, part, of } = branch;
+  const shown = part === undefined ? 1 : (context.state.shown[part] ?? 1);
+  const inner = shown > 0 ? of.flatMap((one) => branchMarks(one, context, grid, layout)) : [];
+  if (inner.length === 0) return [];
+  const { opacity: own = 1, ...attrs } = groupAttrs(branch, layout.ref);
+  const opacity = round2(Number(own) * shown);
+  return [mark('g', id, { ...attrs, ...(opacity < 1 && { opacity }) }, inner)];
+}
+
+export const drawing = drawingOf(layoutOf, (layout, context: Context): Picture => {
+  const { frame, found, pad, branches, defs } = layout;
+  const camera = cameraOf(layout, context);
+  const grid = gridOf(context, camera);
+  const sheet = sheetOf(layout, context);
+  const page = { x: -pad, y: -pad, width: found.width + 2 * pad, height: found.height + 2 * pad };
+  const transform = `translate(${round1(camera.x)} ${round1(camera.y)}) scale(${Number(camera.scale.toPrecision(5))})`;
+  const { attrs } = rect('frame', frame, {});
+  return {
+    marks: [
+      // An inner drawing cuts off what a near view leaves out.
+      mark('svg', 'frame', attrs, [
+        ...defs,
+        mark('g', 'camera', { transform }, [
+          ...(sheet.presence > 0
+            ? [rect('sheet', page, { fill: sheet.colour, opacity: sheet.presence })]
+            : []),
+          ...branches.flatMap((one) => branchMarks(one, context, grid, layout)),
+        ]),
+      ]),
+    ],
+    labels: labelsOf(layout, context, camera, sheet),
+  };
+});

@@ -1,0 +1,146 @@
+/** Words on a drawing: those of a script at their parts, those of the file where they stand, as far as there is room. */
+import { clamp } from '../kit/marks.ts';
+import { choose, type Rect, rectOf } from '../kit/place.ts';
+import type { Box, PictureLabel } from '../kit/plate.ts';
+import { emphasisOpacity, label, linesOf, together, wrap } from '../kit/text.ts';
+import { type Camera, onPlate } from './camera.ts';
+import type { Layout } from './layout.ts';
+import type { Context, Word } from './params.ts';
+import { type Sheet, wordsOn } from './sheet.ts';
+
+/** As far as words keep apart, in units of the plate; nearer they fade. */
+const APART = 5;
+const PALE = 0.28;
+
+const rectOfBox = ({ x, y, width, height }: Box): Rect => ({
+  left: x,
+  top: y,
+  right: x + width,
+  foot: y + height,
+});
+/** How far two rectangles are from each other; less than nothing where they lie on each other. */
+const gap = (a: Rect, b: Rect) =>
+  Math.max(a.left - b.right, b.left - a.right, a.top - b.foot, b.top - a.foot);
+/** How far a rectangle lies inside another. */
+const inside = (a: Rect, b: Rect) =>
+  Math.min(a.left - b.left, b.right - a.right, a.top - b.top, b.foot - a.foot);
+
+const middleOf = (words: readonly Word[]): number =>
+  words.map(({ size }) => size).sort((a, b) => a - b)[words.length >> 1] ?? 1;
+
+/** The file's words are large or small by what is usual in it; the theme has the sizes. */
+function roleOf({ size, isBold }: Word, usual: number): 'strong' | 'label' | 'axis' {
+  if (size > usual * 1.25 || isBold) return 'strong';
+  return size < usual * 0.85 ? 'axis' : 'label';
+}
+
+/** The script's words, each on that side of its part where it lies on the least when all is seen. */
+function scripted(
+  layout: Layout,
+  context: Context,
+  camera: Camera,
+  sheet: Sheet,
+): readonly PictureLabel[] {
+  const { found, frame } = layout;
+  const { labels, type: scale } = context;
+  const bounds = rectOfBox(frame);
+  const placed: Rect[] = [];
+  const on = wordsOn(found.ground ?? (sheet.presence > 0.5 ? sheet.colour : undefined), context);
+  return labels.flatMap(({ anchor, text, style, side, opacity }) => {
+    const part = found.parts[anchor];
+    if (!part) return [];
+    const box = rectOfBox(onPlate(layout, camera, part.box));
+    const role = style === 'note' ? 'note' : 'strong';
+    const lines = wrap(linesOf(text), 220, scale[role]);
+    const height = (lines.length - 1) * scale.line;
+    const [left, right] = [Math.max(box.left, bounds.left), Math.min(box.right, bounds.right)];
+    const [top, foot] = [Math.max(box.top, bounds.top), Math.min(box.foot, bounds.foot)];
+    const [x, y] = [(left + right) / 2, (top + foot) / 2 - height / 2 + 5];
+    const at = {
+      above: label(anchor, [x, top - 10 - height], lines, role, { align: 'middle', opacity }),
+      right: label(anchor, [right + 12, y], lines, role, { opacity }),
+      left: label(anchor, [left - 12, y], lines, role, { align: 'end', opacity }),
+      below: label(anchor, [x, foot + 22], lines, role, { align: 'middle', opacity }),
+    };
+    const over = label(anchor, [x, y], lines, role === 'strong' ? 'caption' : role, {
+      align: 'middle',
+      opacity,
+    });
+    const candidates =
+      side === 'auto' ? [at.above, at.right, at.left, at.below, over] : [at[side], over];
+    const chosen = choose(candidates, placed, [], bounds, scale);
+    if (chosen) placed.push(rectOf(chosen, scale));
+    return chosen ? [{ ...chosen, ...on }] : [];
+  });
+}
+
+/** The file's words, the largest first; one that would lie on another stands back. */
+function own(
+  layout: Layout,
+  context: Context,
+  camera: Camera,
+  sheet: Sheet,
+  taken: readonly PictureLabel[],
+): readonly PictureLabel[] {
+  const { found, frame, fit } = layout;
+  const { state, type: scale } = context;
+  const usual = middleOf(found.words);
+  const bounds = rectOfBox({
+    x: frame.x - 8,
+    y: frame.y - 8,
+    width: frame.width + 16,
+    height: frame.height + 16,
+  });
+  const rects = taken.map((one) => rectOf(one, scale));
+  const ground = found.ground ?? (sheet.presence > 0.5 ? sheet.colour : undefined);
+  return found.words.flatMap((word, i) => {
+    const shown = Math.min(
+      1,
+      ...(word.parts.length > 0 ? word.parts : ['rest']).map((part) => state.shown[part] ?? 1),
+    );
+    const strength = emphasisOpacity(
+      context,
+      PALE,
+      ...(word.parts.length > 0 ? word.parts : ['rest']),
+    );
+    const role = roleOf(word, usual);
+    const width = word.width === undefined ? undefined : Math.max(70, word.width * fit);
+    const lines = wrap(word.lines, width, scale[role]);
+    const { x, y } = onPlate(layout, camera, { x: word.x, y: word.y, width: 0, height: 0 });
+    const base = y - ((lines.length - 1) * scale.line) / 2 + scale[role].size * 0.35;
+    const made = label(`word-${i}`, [x, base], lines, role, {
+      align: word.align,
+      ...wordsOn(word.on ?? ground, context),
+    });
+    const rect = rectOf(made, scale);
+    const nearest = Math.min(APART, ...rects.map((one) => gap(rect, one)));
+    const room = clamp(nearest / APART) * clamp(inside(rect, bounds) / 8);
+    const opacity = shown * strength * room;
+    if (opacity > 0) rects.push(rect);
+    return opacity > 0 ? [{ ...made, opacity }] : [];
+  });
+}
+
+/** Under the drawing who made it. */
+function credit(layout: Layout, context: Context, camera: Camera): PictureLabel {
+  const { frame, found, pad } = layout;
+  const { params, type } = context;
+  const size = { width: found.width + 2 * pad, height: found.height + 2 * pad };
+  const box = onPlate(layout, camera, { x: -pad, y: -pad, ...size });
+  const x = Math.max(frame.x, box.x);
+  const foot = Math.min(frame.y + frame.height, box.y + box.height);
+  const width = Math.max(200, Math.min(frame.width, box.width));
+  const lines = wrap([together([params.credit, params.licence])], width, type.axis);
+  return label('credit', [x, foot + 22], lines, 'axis');
+}
+
+export function labelsOf(
+  layout: Layout,
+  context: Context,
+  camera: Camera,
+  sheet: Sheet,
+): readonly PictureLabel[] {
+  const said = scripted(layout, context, camera, sheet);
+  const made = credit(layout, context, camera);
+  return [...said, ...own(layout, context, camera, sheet, [...said, made]), made];
+}

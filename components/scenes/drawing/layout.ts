@@ -1,0 +1,222 @@
+/** Where a drawing stands, and what of it moves as one: each part, and what lies between parts. */
+import type { Aspect } from '../../../story/scene.ts';
+import { type Mark, mark } from '../kit/marks.ts';
+import { keepLast, type LayoutContext } from '../kit/picture.ts';
+import { areaOf, type Box } from '../kit/plate.ts';
+import { coarser, extentOf, isRect } from './coarse.ts';
+import { isGroup } from './nodes.ts';
+import type { Found, Group, Node, Paint, Params } from './params.ts';
+
+/** Room below for who made it. */
+const FOOT = 30;
+/** Units of air round a drawing that has no ground of its own: where it lies on a sheet, so far does that reach. */
+const PAD = 16;
+
+/** What is painted of shapes: as they are, or their lines alone, to be drawn by length. */
+export type Coat = 'full' | 'lines';
+/** Shapes that recede and are drawn as one; `parts` are those that it belongs to, the outermost first. */
+export interface Unit {
+  readonly id: string;
+  readonly parts: readonly string[];
+  readonly isGround: boolean;
+  readonly marks: (coat: Coat, contrast: boolean, grid: number) => readonly Mark[];
+}
+/** A group with parts in it, or a part. */
+export interface Branch extends Omit<Group, 'of'> {
+  readonly id: string;
+  readonly of: readonly (Branch | Unit)[];
+}
+
+const hasParts = (node: Node): boolean =>
+  isGroup(node) && (node.part !== undefined || node.of.some(hasParts));
+
+type Ref = (text: string) => string;
+const referring = (attrs: Mark['attrs'], ref: Ref): Mark['attrs'] =>
+  Object.fromEntries(
+    Object.entries(attrs).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.startsWith('@') ? `url(#${ref(value.slice(1))})` : value,
+    ]),
+  );
+
+const luminance = (hex: string) => {
+  const n = /^#[\da-f]{6}/i.test(hex) ? Number.parseInt(hex.slice(1, 7), 16) : 0x808080;
+  return (0.3 * ((n >> 16) & 255) + 0.59 * ((n >> 8) & 255) + 0.11 * (n & 255)) / 255;
+};
+const isDark = (colour: unknown) => colour === 'black' || luminance(String(colour)) < 0.35;
+
+/** In forced colours the drawing is one of lines: what was dark is ink, all else is paper with an edge. */
+function inContrast({ fill, stroke, ...rest }: Paint): Paint {
+  const { 'fill-opacity': _f, 'stroke-opacity': _s, ...plain } = rest;
+  if (fill === 'none') return { ...plain, fill, stroke: 'CanvasText' };
+  const edge = { stroke: 'CanvasText', 'stroke-width': plain['stroke-width'] ?? 1 };
+  return isDark(fill) && stroke === undefined
+    ? { ...plain, fill: 'CanvasText' }
+    : { ...plain, fill: 'Canvas', ...edge };
+}
+
+/** A paint of lines that are still to be drawn; nothing where it has no line. */
+function asLines({ 'stroke-dasharray': _a, 'stroke-dashoffset': _o, ...paint }: Paint) {
+  return paint.stroke === undefined ? undefined : { ...paint, fill: 'none' };
+}
+
+/** Shapes one after the other as marks; those painted alike share their paint. */
+function painted(
+  nodes: readonly Node[],
+  paintAt: (index: number) => Paint | undefined,
+  more: Paint,
+  grid: number,
+  ref: Ref,
+): readonly Mark[] {
+  const marks: Mark[] = [];
+  let run: { readonly paint: number; readonly paths: Mark[] } | undefined;
+  nodes.forEach((node, i) => {
+    if (isGroup(node)) {
+      run = undefined;
+      const inner = painted(node.of, paintAt, more, grid, ref);
+      if (inner.length > 0) marks.push(mark('g', `${i}`, groupAttrs(node, ref), inner));
+      return;
+    }
+    const [index, path, opacity] = node;
+    const paint = paintAt(index);
+    const d = grid > 0 ? coarser(path, grid) : path;
+    if (!paint || d === undefined) return;
+    if (run?.paint !== index) {
+      run = { paint: index, paths: [] };
+      marks.push(mark('g', `${i}`, referring(paint, ref), run.paths));
+    }
+    run.paths.push(mark('path', `${i}`, { d, ...more, ...(opacity !== undefined && { opacity }) }));
+  });
+  return marks;
+}
+
+export const groupAttrs = (
+  { opacity, clip, mask: masked }: Omit<Group, 'of'>,
+  ref: Ref,
+): Mark['attrs'] =>
+  referring(
+    {
+      ...(opacity !== undefined && { opacity }),
+      ...(clip && { 'clip-path': clip }),
+      ...(masked && { mask: masked }),
+    },
+    ref,
+  );
+
+const none: Paint = {};
+const LENGTH: Paint = { pathLength: 1 };
+
+function unitOf(
+  id: string,
+  nodes: readonly Node[],
+  parts: readonly string[],
+  found: Found,
+  ref: Ref,
+): Unit {
+  const made = (coat: Coat) =>
+    keepLast((contrast: boolean, grid: number) =>
+      painted(
+        nodes,
+        (index) => {
+          const own = found.paints[index] ?? none;
+          const paint = contrast ? inContrast(own) : own;
+          return coat === 'full' ? paint : asLines(paint);
+        },
+        coat === 'full' ? none : LENGTH,
+        grid,
+        ref,
+      ),
+    );
+  const coats = { full: made('full'), lines: made('lines') };
+  const [first] = nodes;
+  const path =
+    nodes.length === 1 && first && !isGroup(first) && isRect(first[1]) ? first[1] : 'm0 0';
+  const { width, height } = extentOf(path);
+  const isGround = width * height > 0.9 * found.width * found.height;
+  return { id, parts, isGround, marks: (coat, ...how) => coats[coat](...how) };
+}
+
+/** Groups that hold parts, with what lies between them gathered. */
+function branchesOf(
+  nodes: readonly Node[],
+  parts: readonly string[],
+  found: Found,
+  ref: Ref,
+): Branch['of'] {
+  const all: (Branch | Unit)[] = [];
+  let loose: Node[] = [];
+  const gather = () => {
+    if (loose.length > 0) all.push(unitOf(`u${all.length}`, loose, parts, found, ref));
+    loose = [];
+  };
+  for (const node of nodes) {
+    if (!isGroup(node) || !hasParts(node)) {
+      // A ground stays where all else recedes.
+      const isGround =
+        found.ground !== undefined && all.length === 0 && loose.length === 0 && !isGroup(node);
+      loose.push(node);
+      if (isGround) gather();
+      continue;
+    }
+    gather();
+    const { of, ...group } = node;
+    const inner = node.part === undefined ? parts : [...parts, node.part];
+    all.push({ ...group, id: `b${all.length}`, of: branchesOf(of, inner, found, ref) });
+  }
+  gather();
+  return all;
+}
+
+/** The place of a drawing: `full` is the whole width under words, or beside them where it is larger there. */
+function placeOf(
+  aspect: Aspect,
+  area: Params['area'],
+  width: number,
+  height: number,
+): { readonly frame: Box; readonly fit: number } {
+  const areas = area === 'full' ? (['side', 'full'] as const) : (['side'] as const);
+  return areas
+    .map((one) => {
+      const box = areaOf(aspect, one);
+      const frame = { ...box, height: box.height - FOOT };
+      return { frame, fit: Math.min(frame.width / width, frame.height / height) };
+    })
+    .reduce((a, b) => (b.fit > a.fit ? b : a));
+}
+
+const EMPTY: Found = {
+  width: 1000,
+  height: 750,
+  nodes: [],
+  paints: [],
+  defs: [],
+  words: [],
+  parts: {},
+  inks: [],
+  isLines: false,
+};
+
+const marksWith = (marks: readonly Mark[], ref: Ref): readonly Mark[] =>
+  marks.map(({ id, tag, attrs, children }) =>
+    mark(tag, id, referring(attrs, ref), children && marksWith(children, ref)),
+  );
+
+export type Layout = ReturnType<typeof layoutOf>;
+/** Once a scene, aspect and language. */
+export function layoutOf({ scene, aspect, params }: LayoutContext<Params>) {
+  const found = params.found ?? EMPTY;
+  const pad = found.ground !== undefined ? 0 : PAD;
+  const ref = (name: string) => `${scene}-${name}`;
+  const { frame, fit } = placeOf(
+    aspect,
+    params.area,
+    found.width + 2 * pad,
+    found.height + 2 * pad,
+  );
+  const defs = found.defs.map((one) => ({ ...one, attrs: { ...one.attrs, id: ref(one.id) } }));
+  return {
+    ...{ found, frame, fit, pad, ref },
+    branches: branchesOf(found.nodes, [], found, ref),
+    defs: defs.length > 0 ? [mark('defs', 'defs', {}, marksWith(defs, ref))] : [],
+  };
+}

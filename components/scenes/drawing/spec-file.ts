@@ -1,0 +1,135 @@
+/** What checker and compiler ask of an SVG file: what a page draws of it, what is left out, and why it can't be drawn. */
+import type { ReadFile, SceneFault } from '../../../story/scene.ts';
+import type { Found, Params } from './params.ts';
+import { type Fitted, readFitted } from './spec-fit.ts';
+import { foundOf } from './spec-found.ts';
+import { givenNames, idOf, nameIndex, type NamedPart, partsIn } from './spec-parts.ts';
+import { LIMITS, TooMuch } from './spec-reading.ts';
+import { DEEPEST, type Element, treeOf } from './spec-xml.ts';
+
+type Faults = readonly SceneFault[];
+const count = (n: number) => n.toLocaleString('en');
+
+/** Parts by the element: those that a script names, else those that the file does. */
+function partsOf(
+  params: Params,
+  root: Element,
+): { readonly parts: readonly NamedPart[]; readonly faults: Faults } {
+  if (!params.parts) {
+    const parts = partsIn(root);
+    const message = `in ${params.file} no part has a name`;
+    const hint = 'name layers or objects in your program, to show or label one of them';
+    return {
+      parts,
+      faults: parts.length > 0 ? [] : [{ path: ['file'], message, hint, isWarning: true }],
+    };
+  }
+  const index = nameIndex(root);
+  const faults: SceneFault[] = [];
+  const parts = Object.entries(params.parts).map(([id, said]) => {
+    const wanted = typeof said === 'string' ? said : said.part;
+    const elements = index.get(wanted) ?? index.get(idOf(wanted, 0)) ?? [];
+    const path = typeof said === 'string' ? ['parts', id] : ['parts', id, 'part'];
+    const message = `${params.file} has no layer, id or class "${wanted}"`;
+    if (elements.length === 0) faults.push({ path, message, wanted, known: givenNames(index) });
+    return { id, name: typeof said === 'string' ? wanted : said.name, elements };
+  });
+  return { parts, faults };
+}
+
+const HINTS: { readonly [what: string]: string } = {
+  'a picture inside': 'bring it by itself, as a scene of the kind image',
+  'turned words': 'set them level in your program',
+  'a filter': 'shadows and blurs are not drawn',
+  'an address outside the file': 'nothing is fetched: embed it',
+};
+function warningsOf({ read }: Fitted, file: string): Faults {
+  const warn = (message: string, hint?: string): SceneFault => ({
+    path: ['file'],
+    message,
+    ...(hint && { hint }),
+    isWarning: true,
+  });
+  const told = [...read.told].map(([what, { line, said, count: times }]) => {
+    const more = times > 1 ? `, and ${times - 1} more` : '';
+    const hint = HINTS[what];
+    return warn(`${file}, line ${line}: ${what}${said ? ` "${said}"` : ''}; left out${more}`, hint);
+  });
+  const many = read.words.length - LIMITS.words;
+  return [
+    ...told,
+    ...(many > 0
+      ? [
+          warn(
+            `${file} has ${count(read.words.length)} words, ${LIMITS.words} are printed`,
+            'the largest stay',
+          ),
+        ]
+      : []),
+  ];
+}
+
+interface Result {
+  readonly found?: Found;
+  readonly faults: Faults;
+}
+
+function resultOf(params: Params, bytes: Uint8Array): Result {
+  const { file } = params;
+  const fault = (message: string, hint: string): Result => ({
+    faults: [{ path: ['file'], message: `${file} ${message}`, hint }],
+  });
+  if (bytes.byteLength > LIMITS.bytes)
+    return fault(
+      `has ${count(Math.ceil(bytes.byteLength / 1024))} KB, ${LIMITS.bytes / 1024} are allowed`,
+      'simplify its paths, or make it smaller with svgo',
+    );
+  const text = new TextDecoder().decode(bytes);
+  if (/<!ENTITY[^>]*&\w/.test(text))
+    return fault('declares entities made of entities', 'save it as plain SVG');
+  const tree = treeOf(text);
+  if (tree === 'deep')
+    return fault(`has elements more than ${DEEPEST} levels deep`, 'ungroup some of them');
+  const { parts, faults } = partsOf(params, tree.root);
+  const partOf = new Map<Element, string[]>();
+  for (const { id, elements } of parts)
+    for (const one of elements) partOf.set(one, [...(partOf.get(one) ?? []), id]);
+  try {
+    const reading = readFitted(tree.root, tree.ids, partOf);
+    if (reading.read.shapes + reading.read.words.length === 0)
+      return fault(
+        'draws nothing',
+        'export what is to be seen; what is hidden, or only defined, is not drawn',
+      );
+    return { found: foundOf(reading, parts), faults: [...faults, ...warningsOf(reading, file)] };
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error;
+    return error.what === 'shapes'
+      ? fault(
+          `draws more than ${count(LIMITS.shapes)} shapes`,
+          'simplify it, or join paths that look alike',
+        )
+      : fault('copies its own shapes over and over', 'save it without clones, or as plain SVG');
+  }
+}
+
+/** What was read last of some bytes: checker and compiler ask twice each. */
+const known = new WeakMap<Uint8Array, { readonly of: string; readonly result: Result }>();
+
+/** See `SceneSpec.withFiles`. */
+export function withFiles(
+  params: Params,
+  file: ReadFile,
+): { readonly params: Params; readonly faults: Faults } {
+  const bytes = file(params.file);
+  // A file that is not there has been told of.
+  if (!bytes) return { params, faults: [] };
+  const of = JSON.stringify([params.file, params.parts]);
+  const before = known.get(bytes);
+  const result = before?.of === of ? before.result : resultOf(params, bytes);
+  known.set(bytes, { of, result });
+  return {
+    params: { ...params, ...(result.found && { found: result.found }) },
+    faults: result.faults,
+  };
+}

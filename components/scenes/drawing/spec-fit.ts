@@ -1,0 +1,70 @@
+/** The size that an SVG file is read in: its page, or the part of it that is drawn on. */
+import { round1 } from '../kit/marks.ts';
+import type { Box } from '../kit/plate.ts';
+import { lengthOf, type Matrix, move, numbersOf, scale, times } from './spec-matrix.ts';
+import { readSvg } from './spec-read.ts';
+import type { Read } from './spec-reading.ts';
+import type { Element } from './spec-xml.ts';
+
+/** Units of the longer side. */
+export const SIDE = 1000;
+/** Left round a drawing that is cut out of its page, as a share of its longer side. */
+const AIR = 0.02;
+/** A page that its drawing fills less than this is cut to the drawing. */
+const FULL = 0.92;
+
+/** What is drawn on: the viewBox, else the size; nothing where the file says neither. */
+function viewOf({ attrs }: Element): Box | undefined {
+  const [x = 0, y = 0, width = 0, height = 0] = numbersOf(attrs['viewBox'] ?? '');
+  if (width > 0 && height > 0) return { x, y, width, height };
+  const [across, down] = [lengthOf(attrs['width'], 0) ?? 0, lengthOf(attrs['height'], 0) ?? 0];
+  return across > 0 && down > 0 ? { x: 0, y: 0, width: across, height: down } : undefined;
+}
+
+const startOf = ({ x, y, width, height }: Box): Matrix =>
+  times(scale(SIDE / Math.max(width, height)), move(-x, -y));
+
+/** The part of a page that is drawn on, with a little air; the page itself where that is nearly all of it. */
+function cut(box: Box, page: Box): Box {
+  const air = Math.max(box.width, box.height) * AIR;
+  const x = Math.max(0, box.x - air);
+  const y = Math.max(0, box.y - air);
+  const width = Math.min(page.width, box.x + box.width + air) - x;
+  const height = Math.min(page.height, box.y + box.height + air) - y;
+  const isFull = width > page.width * FULL && height > page.height * FULL;
+  return isFull || width <= 0 || height <= 0 ? page : { x, y, width, height };
+}
+
+export interface Fitted {
+  readonly read: Read;
+  readonly page: Box;
+}
+
+/** Reads a file at the size that it is drawn in: margins that nothing stands in are cut off. */
+export function readFitted(
+  root: Element,
+  ids: ReadonlyMap<string, Element>,
+  partOf: ReadonlyMap<Element, readonly string[]>,
+): Fitted {
+  const readAt = (view: Box) => readSvg(root, ids, partOf, view, startOf(view));
+  const pageOf = ({ width, height }: Box): Box => {
+    const k = SIDE / Math.max(width, height);
+    return { x: 0, y: 0, width: round1(width * k), height: round1(height * k) };
+  };
+  const said = viewOf(root);
+  const view = said ?? { x: 0, y: 0, width: SIDE, height: SIDE };
+  const read = readAt(view);
+  const page = said ? pageOf(view) : { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
+  if (!read.box) return { read, page };
+  const part = said ? cut(read.box, page) : read.box;
+  if (part === page) return { read, page };
+  const k = SIDE / Math.max(view.width, view.height);
+  const seen = {
+    x: view.x + part.x / k,
+    y: view.y + part.y / k,
+    width: part.width / k,
+    height: part.height / k,
+  };
+  // Percentages are still of the whole page.
+  return { read: readSvg(root, ids, partOf, view, startOf(seen)), page: pageOf(seen) };
+}

@@ -1,0 +1,82 @@
+/** Arrowheads and other signs at the points of a line. */
+import type { Pair } from '../kit/plate.ts';
+import type { Node } from './params.ts';
+import {
+  fitted,
+  lengthOf,
+  type Matrix,
+  move,
+  numbersOf,
+  scale,
+  times,
+  turn,
+} from './spec-matrix.ts';
+import type { Outline } from './spec-path.ts';
+import type { Painted } from './spec-paint.ts';
+import type { Reading } from './spec-reading.ts';
+
+interface Corner {
+  readonly at: Pair;
+  /** Degrees that the line comes and goes at. */
+  readonly comes: number;
+  readonly goes: number;
+}
+const angle = ([x, y]: Pair, [toX, toY]: Pair): number | undefined =>
+  x === toX && y === toY ? undefined : (Math.atan2(toY - y, toX - x) * 180) / Math.PI;
+
+function cornersOf(outline: Outline): readonly Corner[] {
+  const ways = outline.flatMap(({ is, to }, i) => {
+    const from = outline[i - 1]?.to.at(-1);
+    const end = to.at(-1);
+    if (is === 'M' || !from || !end) return [];
+    const all = [from, ...to];
+    const first = all.map((one) => angle(from, one)).find((one) => one !== undefined);
+    const last = all.toReversed().map((one) => angle(one, end)).find((one) => one !== undefined); // prettier-ignore
+    return [{ from, end, goes: first ?? 0, comes: last ?? 0 }];
+  });
+  const [first] = ways;
+  if (!first) return [];
+  return [
+    { at: first.from, comes: first.goes, goes: first.goes },
+    ...ways.map(({ end, comes }, i) => ({ at: end, comes, goes: ways[i + 1]?.goes ?? comes })),
+  ];
+}
+/** Half way between two directions. */
+const middle = (a: number, b: number) => a + ((((b - a) % 360) + 540) % 360 - 180) / 2; // prettier-ignore
+
+/** What stands at the start, the corners and the end of a line that asks for it. */
+export function markersOf(
+  reading: Reading,
+  outline: Outline,
+  { style, matrix }: Painted,
+): readonly Node[] {
+  // prettier-ignore
+  const names = ['marker-start', 'marker-mid', 'marker-end'] as const;
+  const [start, mid, end] = names.map((name) => {
+    const [, id = ''] = /url\(\s*['"]?#([^'")]+)/.exec(style[name] ?? '') ?? [];
+    const one = reading.ids.get(id);
+    return one?.name === 'marker' ? one : undefined;
+  });
+  if (!start && !mid && !end) return [];
+  const corners = cornersOf(outline);
+  return corners.flatMap(({ at, comes, goes }, i) => {
+    const one = i === 0 ? start : i === corners.length - 1 ? end : mid;
+    if (!one) return [];
+    const { attrs } = one;
+    const [width, height] = [lengthOf(attrs['markerWidth']) ?? 3, lengthOf(attrs['markerHeight']) ?? 3]; // prettier-ignore
+    const orient = attrs['orient'] ?? '0';
+    const back = i === 0 && orient === 'auto-start-reverse' ? 180 : 0;
+    const degrees = orient.startsWith('auto') ? middle(comes, goes) + back : (lengthOf(orient) ?? 0); // prettier-ignore
+    const size = attrs['markerUnits'] === 'userSpaceOnUse' ? 1 : (lengthOf(style['stroke-width']) ?? 1); // prettier-ignore
+    const [x = 0, y = 0, w = 0, h = 0] = numbersOf(attrs['viewBox'] ?? '');
+    const k = w > 0 && h > 0 ? fitted({ x, y, width: w, height: h }, { x: 0, y: 0, width, height }, attrs['preserveAspectRatio']) : scale(1); // prettier-ignore
+    const point: Matrix = [k[0], k[1], k[2], k[3], 0, 0];
+    const place = times(
+      times(times(matrix, move(...at)), turn(degrees)),
+      times(scale(size), point),
+    );
+    const context = { ...reading.context, fill: style['fill'] ?? 'black', stroke: style['stroke'] ?? 'none' }; // prettier-ignore
+    const shift = move(-(lengthOf(attrs['refX']) ?? 0), -(lengthOf(attrs['refY']) ?? 0));
+    return reading.within(one, times(place, shift), false, context);
+  });
+}

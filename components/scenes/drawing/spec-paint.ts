@@ -1,0 +1,188 @@
+/** Colours, gradients, hatches, clips and masks of an SVG file: what shapes refer to, made once for each place it is used at. */
+import { type Mark, mark, round2 } from '../kit/marks.ts';
+import type { Box } from '../kit/plate.ts';
+import type { Paint } from './params.ts';
+import { boxMatrix, lengthOf, type Matrix, numbersOf, printed, scale, sizeOf, times, transformOf } from './spec-matrix.ts'; // prettier-ignore
+import { styleOf, type Style } from './spec-style.ts';
+import { type Element, elementsOf } from './spec-xml.ts';
+import type { Reading } from './spec-reading.ts';
+
+const COLOUR = /^(?:#[\da-f]{3,8}|[a-z]+|(?:rgb|hsl)a?\([-\d\s.,%/a-z]*\))$/i;
+const NAMES = new Map([['black', '#000000'], ['white', '#ffffff'], ['red', '#ff0000'], ['gray', '#808080'], ['grey', '#808080'], ['navy', '#000080'], ['yellow', '#ffff00'], ['snow', '#fffafa'], ['ivory', '#fffff0'], ['whitesmoke', '#f5f5f5']]); // prettier-ignore
+
+/** A colour as `#rrggbb`; those that only a browser knows count as neither dark nor light. */
+export function hexOf(colour: string): string {
+  const text = colour.toLowerCase();
+  const [, r, g, b] = /^#(.)(.)(.).?$/.exec(text) ?? [];
+  if (r) return `#${r}${r}${g}${g}${b}${b}`;
+  if (/^#[\da-f]{6}/.test(text)) return text.slice(0, 7);
+  if (!text.startsWith('rgb')) return NAMES.get(text) ?? '#808080';
+  const whole = text.includes('%') ? 2.55 : 1;
+  return `#${numbersOf(text).slice(0, 3).map((n) => Math.round(Math.min(255, n * whole)).toString(16).padStart(2, '0')).join('')}`; // prettier-ignore
+}
+
+/** Of the shape that is painted. */
+export interface Painted {
+  readonly style: Style;
+  readonly matrix: Matrix;
+  /** In its own units. */
+  readonly box: Box | undefined;
+}
+
+/** The id in `url(#id)`; an address elsewhere is told of, and nothing is fetched. */
+function referred(reading: Reading, value: string | undefined, line: number): Element | undefined {
+  const [, address] = /url\(\s*['"]?([^'")]+)/.exec(value ?? '') ?? [];
+  if (address === undefined) return undefined;
+  if (!address.startsWith('#')) reading.tell('an address outside the file', line);
+  return reading.ids.get(address.slice(1));
+}
+
+/** Attributes of an element and of those that it goes on from by `href`, the nearest first. */
+function lineage(reading: Reading, one: Element): readonly Element[] {
+  const all = [one];
+  for (let next: Element | undefined = one; next && all.length < 10;) {
+    const href: string | undefined = next.attrs['href'] ?? next.attrs['xlink:href'];
+    next = href?.startsWith('#') ? reading.ids.get(href.slice(1)) : undefined;
+    if (next && !all.includes(next)) all.push(next);
+    else next = undefined;
+  }
+  return all;
+}
+
+/** From the units that a definition is given in to those of the drawing. */
+const unitsOf = (units: string | undefined, { matrix, box }: Painted): Matrix =>
+  units === 'userSpaceOnUse' || !box ? matrix : times(matrix, boxMatrix(box));
+
+const COORDINATES = { linearGradient: ['x1', 'y1', 'x2', 'y2'], radialGradient: ['cx', 'cy', 'r', 'fx', 'fy'] } as const; // prettier-ignore
+
+function gradient(reading: Reading, one: Element, painted: Painted): Mark | string {
+  const from = lineage(reading, one);
+  const said = (name: string) => from.find(({ attrs }) => attrs[name] !== undefined)?.attrs[name];
+  const units = said('gradientUnits');
+  const isUser = units === 'userSpaceOnUse';
+  const stops = elementsOf(from.find((each) => elementsOf(each).length > 0) ?? one).filter(({ name }) => name === 'stop'); // prettier-ignore
+  const marks = stops.map((stop, i) => {
+    const style = styleOf(stop, painted.style, reading.rules);
+    const colour = colourOf(style['stop-color'] ?? 'black', style) ?? 'black';
+    const offset = Math.min(1, Math.max(0, lengthOf(stop.attrs['offset']) ?? 0));
+    const opacity = lengthOf(style['stop-opacity']) ?? 1;
+    return mark('stop', `${i}`, { offset: round2(offset), 'stop-color': colour, ...(opacity < 1 && { 'stop-opacity': opacity }) }); // prettier-ignore
+  });
+  // Of one colour, or a shape without a width: as browsers paint it.
+  const { box } = painted;
+  if (marks.length < 2 || (!isUser && box && (box.width === 0 || box.height === 0)))
+    return String(marks.at(-1)?.attrs['stop-color'] ?? 'none');
+  const tag = one.name as 'linearGradient' | 'radialGradient';
+  const place: Record<string, string | number> = {};
+  for (const name of COORDINATES[tag]) {
+    const whole = isUser ? (/x/.test(name) ? reading.view.width : reading.view.height) : 1;
+    const given = lengthOf(said(name), whole);
+    if (given !== undefined) place[name] = Number(given.toPrecision(6));
+    else if (name === 'x2' || (!name.startsWith('f') && tag === 'radialGradient'))
+      place[name] = name === 'x2' ? whole : whole / 2;
+  }
+  const matrix = times(unitsOf(units, painted), transformOf(said('gradientTransform')));
+  const spread = said('spreadMethod');
+  return mark(tag, '', { ...place, gradientUnits: 'userSpaceOnUse', gradientTransform: printed(matrix), ...(spread && { spreadMethod: spread }) }, marks); // prettier-ignore
+}
+
+function pattern(reading: Reading, one: Element, painted: Painted): Mark | string {
+  const from = lineage(reading, one);
+  const said = (name: string) => from.find(({ attrs }) => attrs[name] !== undefined)?.attrs[name];
+  const filled = from.find((each) => elementsOf(each).length > 0);
+  const outer = times(painted.matrix, transformOf(said('patternTransform')));
+  const isUser = said('patternUnits') === 'userSpaceOnUse';
+  const { box } = painted;
+  if (!filled || said('viewBox') || (!isUser && !box)) return 'none';
+  const at = (name: string, whole: number, start: number) =>
+    isUser ? (lengthOf(said(name)) ?? 0) : (lengthOf(said(name)) ?? 0) * whole + start;
+  const [width, height] = [at('width', box?.width ?? 0, 0), at('height', box?.height ?? 0, 0)];
+  if (width <= 0 || height <= 0) return 'none';
+  // Its own units are as fine as those of the drawing.
+  const k = sizeOf(outer) || 1;
+  const place = { x: at('x', box?.width ?? 0, box?.x ?? 0) * k, y: at('y', box?.height ?? 0, box?.y ?? 0) * k, width: width * k, height: height * k }; // prettier-ignore
+  const nodes = reading.within(filled, scale(k));
+  const attrs = { patternUnits: 'userSpaceOnUse', patternTransform: printed(times(outer, scale(1 / k))) }; // prettier-ignore
+  return mark('pattern', '', { ...place, ...attrs }, reading.marksOf(nodes));
+}
+
+function colourOf(value: string | undefined, style: Style): string | undefined {
+  const text = value?.trim() === 'currentColor' ? (style['color'] ?? 'black') : value?.trim();
+  return text !== undefined && COLOUR.test(text) ? text : undefined;
+}
+
+/** What a paint refers to, made for the place of a shape. */
+function servedBy(reading: Reading, one: Element, painted: Painted): string {
+  const isGradient = one.name in COORDINATES;
+  if (!isGradient && one.name !== 'pattern') return 'none';
+  const key = JSON.stringify([one.line, one.attrs['id'], painted.matrix, painted.box]);
+  return reading.define(key, () =>
+    isGradient ? gradient(reading, one, painted) : pattern(reading, one, painted),
+  );
+}
+
+/** A fill or a stroke: a colour, `none`, or `@name` of a definition. */
+function inkOf(reading: Reading, value: string | undefined, painted: Painted, line: number) {
+  const one = referred(reading, value, line);
+  if (one) return servedBy(reading, one, painted);
+  return colourOf(value?.replace(/url\([^)]*\)/, ''), painted.style) ?? (value?.startsWith('url') ? 'none' : undefined); // prettier-ignore
+}
+
+const AS_WRITTEN = ['fill-rule', 'stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit', 'paint-order'] as const; // prettier-ignore
+const PLAIN = /^[\w. -]{1,30}$/;
+
+/** How a shape is painted, in units of the drawing; nothing where it shows nothing. */
+export function paintOf(reading: Reading, painted: Painted, line: number): Paint | undefined {
+  const { style, matrix } = painted;
+  const share = (name: string) => Math.min(1, Math.max(0, lengthOf(style[name]) ?? 1));
+  const fill = inkOf(reading, style['fill'] ?? 'black', painted, line) ?? 'black';
+  const stroke = inkOf(reading, style['stroke'] ?? 'none', painted, line) ?? 'none';
+  const grows = style['vector-effect'] === 'non-scaling-stroke' ? reading.unit : sizeOf(matrix);
+  const length = (text: string | undefined, usual: number) =>
+    round2((lengthOf(text) ?? usual) * grows);
+  const width = length(style['stroke-width'], 1);
+  const isFilled = fill !== 'none' && share('fill-opacity') > 0;
+  const isDrawn = stroke !== 'none' && width > 0 && share('stroke-opacity') > 0;
+  if ((!isFilled && !isDrawn) || style['visibility'] === 'hidden') return undefined;
+  const dashes = numbersOf(style['stroke-dasharray'] ?? '').map((n) => round2(n * grows));
+  const paint: Record<string, string | number> = { fill: isFilled ? fill : 'none' };
+  if (isFilled && share('fill-opacity') < 1) paint['fill-opacity'] = round2(share('fill-opacity'));
+  if (isDrawn) {
+    Object.assign(paint, { stroke, 'stroke-width': width });
+    if (share('stroke-opacity') < 1) paint['stroke-opacity'] = round2(share('stroke-opacity'));
+    if (dashes.some((n) => n > 0)) paint['stroke-dasharray'] = dashes.join(' ');
+    const offset = length(style['stroke-dashoffset'], 0);
+    if (offset !== 0) paint['stroke-dashoffset'] = offset;
+  }
+  for (const name of AS_WRITTEN)
+    if (PLAIN.test(style[name] ?? '') && (isDrawn ? true : name === 'fill-rule') && style[name] !== 'butt' && style[name] !== 'miter') paint[name] = style[name]!; // prettier-ignore
+  return paint;
+}
+
+/** `@name` of the clip that an element asks for. */
+export function clipOf(reading: Reading, painted: Painted, line: number): string | undefined {
+  const one = referred(reading, painted.style['clip-path'], line);
+  if (one?.name !== 'clipPath') return undefined;
+  const isShare = one.attrs['clipPathUnits'] === 'objectBoundingBox';
+  const key = JSON.stringify([one.attrs['id'], painted.matrix, isShare && painted.box]);
+  return reading.define(key, () => {
+    const units = isShare ? unitsOf(undefined, painted) : painted.matrix;
+    const nodes = reading.within(one, times(units, transformOf(one.attrs['transform'])), true);
+    return mark('clipPath', '', {}, reading.marksOf(nodes));
+  });
+}
+
+/** `@name` of the mask that an element asks for. */
+export function maskOf(reading: Reading, painted: Painted, line: number): string | undefined {
+  const one = referred(reading, painted.style['mask'], line);
+  if (one?.name !== 'mask') return undefined;
+  const isShare = one.attrs['maskContentUnits'] === 'objectBoundingBox';
+  const key = JSON.stringify([one.attrs['id'], painted.matrix, isShare && painted.box]);
+  const type =
+    /mask-type\s*:\s*(alpha)/.exec(one.attrs['style'] ?? '')?.[1] ?? one.attrs['mask-type'];
+  return reading.define(key, () => {
+    const nodes = reading.within(one, isShare ? unitsOf(undefined, painted) : painted.matrix);
+    const place = { maskUnits: 'userSpaceOnUse', x: -2000, y: -2000, width: 5000, height: 5000 };
+    return mark('mask', '', { ...place, ...(type === 'alpha' && { 'mask-type': type }) }, reading.marksOf(nodes)); // prettier-ignore
+  });
+}

@@ -1,0 +1,96 @@
+/** Parts of an SVG file by what programs call them: layers, ids, titles, classes of groups. */
+import { plainLetters } from '../../../story/plain-letters.ts';
+import { oneLineOf } from './spec-text.ts';
+import { type Element, elementsOf } from './spec-xml.ts';
+
+/** Parts that stand open without a script's word. */
+const MOST = 30;
+/** Names that a program counts up: nobody gave them. */
+const COUNTED = /^(?:g|svg|path|rect|circle|ellipse|line|poly\w+|text|tspan|use|image|layer|group|vector|surface|source|clip\w*|glyph\S*|SVGID|XMLID|cell)?[-_ ]?\d[-_\d]*_?$|^[a-z]\w{0,2}\d[\w-]{8,}$|^svg$/i; // prettier-ignore
+
+/** Names as they were typed: Illustrator writes signs that an id may not hold as their number. */
+const typed = (id: string) =>
+  id
+    .replace(/_x([\dA-F]{2,4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replace(/_/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What an element is called, the best first; `isGiven`: not by a count. */
+function namesOf(one: Element): readonly string[] {
+  const { attrs } = one;
+  const title = elementsOf(one).find(({ name }) => name === 'title');
+  const best = [attrs['inkscape:label'], attrs['data-name'], attrs['aria-label'], title && oneLineOf(title)]; // prettier-ignore
+  return [...best, attrs['id'] && typed(attrs['id'])].flatMap((name) => (name ? [name] : []));
+}
+const classesOf = ({ attrs }: Element) => (attrs['class'] ?? '').split(/\s+/).filter(Boolean);
+
+/** The last class of a group is the nearest to a name: `mark-rect role-mark bars_marks`. */
+const nameOf = (one: Element): string | undefined =>
+  namesOf(one).find((name) => !COUNTED.test(name)) ??
+  (one.name === 'g'
+    ? classesOf(one).findLast((name) => !/^(?:mark-|role-)/.test(name))
+    : undefined);
+
+const SHOWN = /^(?:g|a|svg|use|path|rect|circle|ellipse|line|polyline|polygon|text)$/;
+const UNSEEN = /^(?:defs|clipPath|mask|pattern|symbol|marker|linearGradient|radialGradient|style)$/;
+
+/** `Left atrium` -> `left-atrium`; `part-3` where no letter is left. */
+export const idOf = (name: string, index: number): string => {
+  const id = plainLetters(name).replace(/[^a-z0-9]+/g, '-').replace(/^[-\d]+|-+$/g, '').slice(0, 60).replace(/-+$/, ''); // prettier-ignore
+  return id || `part-${index + 1}`;
+};
+
+export interface NamedPart {
+  readonly id: string;
+  readonly name: string;
+  readonly elements: readonly Element[];
+}
+
+/** Levels of named groups, the outermost first, as long as there are not too many; those with one name are one part. */
+export function partsIn(root: Element): readonly NamedPart[] {
+  const found = new Map<string, { name: string; elements: Element[] }>();
+  let level = elementsOf(root);
+  while (level.length > 0) {
+    const named = level.flatMap((one) => {
+      const name = SHOWN.test(one.name) && one.name !== 'text' ? nameOf(one) : undefined;
+      return name === undefined || (one.name !== 'g' && one.attrs['inkscape:label'] === undefined && level.length > MOST) ? [] : [{ one, name }]; // prettier-ignore
+    });
+    const fresh = new Set(named.map(({ name }) => idOf(name, 0)).filter((id) => !found.has(id)));
+    if (found.size + fresh.size > MOST) break;
+    for (const { one, name } of named) {
+      const id = idOf(name, found.size);
+      const known = found.get(id);
+      if (known) known.elements.push(one);
+      else found.set(id, { name: name.slice(0, 60), elements: [one] });
+    }
+    level = level.filter(({ name }) => !UNSEEN.test(name) && name !== 'text').flatMap(elementsOf);
+  }
+  return [...found].map(([id, part]) => ({ id, ...part }));
+}
+
+/** Everything that a name may stand for, as written and as an id. */
+export function nameIndex(root: Element): ReadonlyMap<string, readonly Element[]> {
+  const index = new Map<string, Element[]>();
+  const add = (name: string, one: Element) => {
+    const known = index.get(name);
+    if (!known) index.set(name, [one]);
+    else if (known.at(-1) !== one) known.push(one);
+  };
+  const walk = (one: Element) => {
+    if (UNSEEN.test(one.name)) return;
+    if (SHOWN.test(one.name) && one.parent?.parent) {
+      const { id = '', 'data-cell-id': cell = '' } = one.attrs;
+      for (const name of new Set([id, cell, ...namesOf(one), ...classesOf(one)])) {
+        if (name !== '') add(name, one);
+        if (name !== '' && name !== idOf(name, 0)) add(idOf(name, 0), one);
+      }
+    }
+    elementsOf(one).forEach(walk);
+  };
+  walk(root);
+  return index;
+}
+/** Names that are worth offering. */
+export const givenNames = (index: ReadonlyMap<string, unknown>): readonly string[] =>
+  [...index.keys()].filter((name) => !COUNTED.test(name)).slice(0, 60);

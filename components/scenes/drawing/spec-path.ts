@@ -1,0 +1,268 @@
+/** Outlines: what an SVG file draws with, as points that a transform moves; how far they reach, and as short as they can be written. */
+import { type Box, type Pair } from '../kit/plate.ts';
+import { at, type Matrix, numbersOf, sizeOf } from './spec-matrix.ts';
+
+/** Points of a piece after where the one before ended: one of M and L, two of Q, three of C, none of Z. */
+interface Piece {
+  readonly is: 'M' | 'L' | 'Q' | 'C' | 'Z';
+  readonly to: readonly Pair[];
+}
+export type Outline = readonly Piece[];
+
+/** How many numbers each command takes. */
+const TAKES: { readonly [command: string]: number } = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 }; // prettier-ignore
+const TOKEN = /([a-z])|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
+
+/** A part of an ellipse as curves, as SVG's notes on arcs have it: a browser never sees one that a transform bent. */
+function arc(from: Pair, n: readonly number[]): Piece[] {
+  const [, , turned = 0, isLarge = 0, isSweep = 0, x = 0, y = 0] = n;
+  let [rx, ry] = [Math.abs(n[0] ?? 0), Math.abs(n[1] ?? 0)];
+  if (rx === 0 || ry === 0) return [{ is: 'L', to: [[x, y]] }];
+  const [cos, sin] = [Math.cos((turned * Math.PI) / 180), Math.sin((turned * Math.PI) / 180)];
+  const [dx, dy] = [(from[0] - x) / 2, (from[1] - y) / 2];
+  const [px, py] = [cos * dx + sin * dy, cos * dy - sin * dx];
+  const reach = (px / rx) ** 2 + (py / ry) ** 2;
+  if (reach > 1) [rx, ry] = [rx * Math.sqrt(reach), ry * Math.sqrt(reach)];
+  const rest = Math.sqrt(Math.max(0, 1 / Math.max(1e-12, (px / rx) ** 2 + (py / ry) ** 2) - 1));
+  const side = isLarge === isSweep ? -rest : rest;
+  const [cx, cy] = [(side * rx * py) / ry, (-side * ry * px) / rx];
+  const start = Math.atan2((py - cy) / ry, (px - cx) / rx);
+  let span = Math.atan2((-py - cy) / ry, (-px - cx) / rx) - start;
+  if (isSweep && span < 0) span += Math.PI * 2;
+  if (!isSweep && span > 0) span -= Math.PI * 2;
+  const count = Math.max(1, Math.ceil(Math.abs(span) / 1.6));
+  const pull = (4 / 3) * Math.tan(span / count / 4);
+  const [mx, my] = [(from[0] + x) / 2, (from[1] + y) / 2];
+  const place = (u: number, v: number): Pair => [
+    mx + cos * (cx + rx * u) - sin * (cy + ry * v),
+    my + sin * (cx + rx * u) + cos * (cy + ry * v),
+  ];
+  return Array.from({ length: count }, (_, i) => {
+    const [a, b] = [start + (span * i) / count, start + (span * (i + 1)) / count];
+    const [ca, sa, cb, sb] = [Math.cos(a), Math.sin(a), Math.cos(b), Math.sin(b)];
+    const end: Pair = i === count - 1 ? [x, y] : place(cb, sb);
+    return { is: 'C', to: [place(ca - pull * sa, sa + pull * ca), place(cb + pull * sb, sb - pull * cb), end] }; // prettier-ignore
+  });
+}
+
+/** The numbers of one command after another; flags of an arc may stand without a space. */
+function* commandsOf(d: string): Generator<readonly [command: string, n: readonly number[]]> {
+  let command = '';
+  let numbers: number[] = [];
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(d); found; found = TOKEN.exec(d)) {
+    const [token, letter] = found;
+    if (letter) {
+      if (!(letter.toUpperCase() in TAKES)) return;
+      [command, numbers] = [letter, []];
+      if (letter.toUpperCase() === 'Z') yield [letter, []];
+      continue;
+    }
+    const takes = TAKES[command.toUpperCase()] ?? 0;
+    if (takes === 0) return;
+    const isFlag = takes === 7 && (numbers.length === 3 || numbers.length === 4);
+    if (isFlag && /^[01]./.test(token)) TOKEN.lastIndex = found.index + 1;
+    numbers.push(isFlag ? Number(token[0]) : Number(token));
+    if (numbers.length < takes) continue;
+    yield [command, numbers];
+    numbers = [];
+    // Further pairs after a move are lines.
+    if (command === 'M') command = 'L';
+    if (command === 'm') command = 'l';
+  }
+}
+
+/** What the `d` of a path draws, up to what can't be read, as browsers do. */
+export function outlineOf(d: string): Outline {
+  const pieces: Piece[] = [];
+  let [now, start]: [Pair, Pair] = [
+    [0, 0],
+    [0, 0],
+  ];
+  /** The handle that a smooth curve goes on from. */
+  let handle: Pair | undefined;
+  let before = '';
+  for (const [command, n] of commandsOf(d)) {
+    const is = command.toUpperCase();
+    const [ox, oy] = command === is ? [0, 0] : now;
+    const pair = (i: number): Pair => [ox + (n[i] ?? 0), oy + (n[i + 1] ?? 0)];
+    const mirrored = (kinds: string): Pair =>
+      handle && kinds.includes(before) ? [2 * now[0] - handle[0], 2 * now[1] - handle[1]] : now;
+    let made: Piece[];
+    if (is === 'Z') made = [{ is, to: [] }];
+    else if (is === 'M' || is === 'L') made = [{ is, to: [pair(0)] }];
+    else if (is === 'H') made = [{ is: 'L', to: [[ox + (n[0] ?? 0), now[1]]] }];
+    else if (is === 'V') made = [{ is: 'L', to: [[now[0], oy + (n[0] ?? 0)]] }];
+    else if (is === 'C') made = [{ is, to: [pair(0), pair(2), pair(4)] }];
+    else if (is === 'S') made = [{ is: 'C', to: [mirrored('CS'), pair(0), pair(2)] }];
+    else if (is === 'Q') made = [{ is, to: [pair(0), pair(2)] }];
+    else if (is === 'T') made = [{ is: 'Q', to: [mirrored('QT'), pair(0)] }];
+    else made = arc(now, [...n.slice(0, 5), ...pair(5)]);
+    pieces.push(...made);
+    handle = made.at(-1)?.to.at(-2);
+    now = is === 'Z' ? start : (made.at(-1)?.to.at(-1) ?? now);
+    if (is === 'M') start = now;
+    before = is;
+  }
+  return pieces[0] && pieces[0].is !== 'M' ? [] : pieces;
+}
+
+const polygon = (points: readonly Pair[], isClosed: boolean): Outline => [
+  ...points.map((one, i): Piece => ({ is: i === 0 ? 'M' : 'L', to: [one] })),
+  ...(isClosed && points.length > 0 ? [{ is: 'Z', to: [] } as const] : []),
+];
+const ellipse = (x: number, y: number, rx: number, ry: number): string =>
+  `M${x - rx} ${y}A${rx} ${ry} 0 1 1 ${x + rx} ${y}A${rx} ${ry} 0 1 1 ${x - rx} ${y}Z`;
+
+/** The outline of one of SVG's shapes; nothing where it has no size. `number` reads one of its attributes as a length. */
+export function shapeOf(
+  name: string,
+  attrs: Readonly<Record<string, string>>,
+  number: (attribute: string) => number | undefined,
+): Outline {
+  const n = (attribute: string) => number(attribute) ?? 0;
+  if (name === 'path') return outlineOf(attrs['d'] ?? '');
+  if (name === 'line') return polygon([[n('x1'), n('y1')], [n('x2'), n('y2')]], false); // prettier-ignore
+  if (name === 'circle' || name === 'ellipse') {
+    const rx = name === 'circle' ? n('r') : (number('rx') ?? n('ry'));
+    const ry = name === 'circle' ? n('r') : (number('ry') ?? n('rx'));
+    return rx > 0 && ry > 0 ? outlineOf(ellipse(n('cx'), n('cy'), rx, ry)) : [];
+  }
+  if (name === 'rect') {
+    const [x, y, w, h] = [n('x'), n('y'), n('width'), n('height')];
+    const rx = Math.min(number('rx') ?? n('ry'), w / 2);
+    const ry = Math.min(number('ry') ?? n('rx'), h / 2);
+    if (w <= 0 || h <= 0) return [];
+    if (rx <= 0 || ry <= 0) return polygon([[x, y], [x + w, y], [x + w, y + h], [x, y + h]], true); // prettier-ignore
+    const corner = (dx: number, dy: number) => `a${rx} ${ry} 0 0 1 ${dx} ${dy}`;
+    return outlineOf(
+      `M${x + rx} ${y}h${w - 2 * rx}${corner(rx, ry)}v${h - 2 * ry}${corner(-rx, ry)}h${2 * rx - w}${corner(-rx, -ry)}v${2 * ry - h}${corner(rx, -ry)}Z`,
+    );
+  }
+  const flat = numbersOf(attrs['points'] ?? '');
+  const points = flat.flatMap((x, i): Pair[] => {
+    const y = flat[i + 1];
+    return i % 2 === 0 && y !== undefined ? [[x, y]] : [];
+  });
+  return polygon(points, name === 'polygon');
+}
+
+export const moved = (outline: Outline, matrix: Matrix): Outline =>
+  outline.map(({ is, to }) => ({ is, to: to.map((one) => at(matrix, one)) }));
+
+/** Where a curve of one coordinate turns, beside its ends. */
+function turns(p: readonly number[]): readonly number[] {
+  const [a = 0, b = 0, c = 0, d] = p;
+  const value = (t: number) =>
+    d === undefined
+      ? (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * c
+      : (1 - t) ** 3 * a + 3 * t * (1 - t) ** 2 * b + 3 * t * t * (1 - t) * c + t ** 3 * d;
+  // The derivative: u t² + v t + w.
+  const [u, v, w] =
+    d === undefined ? [0, a - 2 * b + c, b - a] : [d - a + 3 * (b - c), 2 * (a - 2 * b + c), b - a];
+  const root = Math.sqrt(v * v - 4 * u * w);
+  const ts = Math.abs(u) < 1e-9 ? [-w / v] : [(-v + root) / (2 * u), (-v - root) / (2 * u)];
+  return ts.filter((t) => t > 0 && t < 1).map(value);
+}
+
+/** The box of an outline, curves by where they turn; nothing where it has no point. */
+export function boxOf(outline: Outline): Box | undefined {
+  let [left, top, right, foot] = [Infinity, Infinity, -Infinity, -Infinity];
+  const reach = (x: number, y: number) => {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, foot] = [Math.min(top, y), Math.max(foot, y)];
+  };
+  let now: Pair = [0, 0];
+  for (const { to } of outline) {
+    const end = to.at(-1);
+    if (!end) continue;
+    reach(...end);
+    if (to.length > 1) {
+      for (const x of turns([now, ...to].map((one) => one[0]))) reach(x, end[1]);
+      for (const y of turns([now, ...to].map((one) => one[1]))) reach(end[0], y);
+    }
+    now = end;
+  }
+  return left <= right ? { x: left, y: top, width: right - left, height: foot - top } : undefined;
+}
+
+/** Whether a place lies in an outline, its curves taken as straight: by how often a line to the right of it is crossed. */
+export function holds(outline: Outline, [x, y]: Pair): boolean {
+  let isIn = false;
+  let [before, start]: [Pair, Pair] = [
+    [0, 0],
+    [0, 0],
+  ];
+  const cross = ([fromX, fromY]: Pair, [toX, toY]: Pair) => {
+    if (fromY > y !== toY > y && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX))
+      isIn = !isIn;
+  };
+  for (const { is, to } of outline) {
+    const end = to.at(-1) ?? start;
+    // What is not closed is filled as if it were.
+    cross(before, is === 'M' ? start : end);
+    if (is === 'M') start = end;
+    before = end;
+  }
+  cross(before, start);
+  return isIn;
+}
+
+/** The box round both. */
+export function union(a: Box | undefined, b: Box | undefined): Box | undefined {
+  if (!a || !b) return a ?? b;
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return {
+    ...{ x, y },
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
+}
+
+/** Numbers one after the other, with no sign between them that is not needed. */
+export function joined(numbers: readonly number[]): string {
+  let text = '';
+  let hasDot = false;
+  for (const number of numbers) {
+    const one = String(number).replace(/^(-?)0\./, '$1.');
+    text +=
+      text !== '' && !one.startsWith('-') && !(one.startsWith('.') && hasDot) ? ` ${one}` : one;
+    hasDot = one.includes('.');
+  }
+  return text;
+}
+
+/**
+ * An outline as the `d` of a path: each point from the one before, in tenths of a unit. Distances are taken from where
+ * rounding left the pen, so that no error grows along a long line.
+ */
+export function written(outline: Outline): string {
+  const tenth = (n: number) => Math.round(n * 10);
+  let [x, y, startX, startY] = [0, 0, 0, 0];
+  let text = '';
+  let last = '';
+  for (const { is, to } of outline) {
+    if (is === 'Z') {
+      [x, y] = [startX, startY];
+      text += 'z';
+      last = 'z';
+      continue;
+    }
+    const numbers = to.flatMap((one) => [(tenth(one[0]) - x) / 10, (tenth(one[1]) - y) / 10]);
+    const end = to.at(-1)!;
+    [x, y] = [tenth(end[0]), tenth(end[1])];
+    if (is === 'M') [startX, startY] = [x, y];
+    const [dx = 0, dy = 0] = numbers;
+    if (is === 'L' && dx === 0 && dy === 0 && last !== 'm') continue;
+    const command = is === 'L' ? (dy === 0 ? 'h' : dx === 0 ? 'v' : 'l') : is.toLowerCase();
+    const own = joined(command === 'h' ? [dx] : command === 'v' ? [dy] : numbers);
+    const isSame = command === last && command !== 'm';
+    text += isSame ? (own.startsWith('-') ? own : ` ${own}`) : command + own;
+    last = command;
+  }
+  return text;
+}
+
+/** Whether a transform keeps circles round: else lines under it can have no one width. */
+export const widthUnder = (matrix: Matrix, width: number): number =>
+  Math.round(width * sizeOf(matrix) * 100) / 100;

@@ -1,0 +1,270 @@
+/** An SVG file walked from its root: every shape as a path in units of the drawing, `use` and nested drawings in their places. */
+import { type Mark, round2 } from '../kit/marks.ts';
+import type { Box } from '../kit/plate.ts';
+import { isRect } from './coarse.ts';
+import type { Node, Paint, Word } from './params.ts';
+import {
+  fitted,
+  lengthOf,
+  type Matrix,
+  move,
+  numbersOf,
+  sizeOf,
+  times,
+  transformOf,
+} from './spec-matrix.ts';
+import { markersOf } from './spec-marker.ts';
+import { clipOf, maskOf, paintOf, type Painted } from './spec-paint.ts';
+import { boxOf, moved, shapeOf, union, written } from './spec-path.ts';
+import {
+  type Fill,
+  LIMITS,
+  markOf,
+  MOST_VISITS,
+  type Read,
+  type Reading,
+  type Told,
+  TooMuch,
+  withContext,
+} from './spec-reading.ts';
+import { rulesOf, styleOf, type Style } from './spec-style.ts';
+import { foreignWords, textOf } from './spec-text.ts';
+import { type Element, elementsOf } from './spec-xml.ts';
+
+const SHAPES = /^(?:path|rect|circle|ellipse|line|polyline|polygon)$/;
+const GROUPS = /^(?:g|a|svg|symbol|switch)$/;
+
+interface Place {
+  readonly style: Style;
+  readonly matrix: Matrix;
+  readonly parts: readonly string[];
+  readonly depth: number;
+  /** Where the whole is only asked for as an outline or a definition. */
+  readonly isClip: boolean;
+  readonly isDefinition: boolean;
+}
+
+/** Reads a file; `partOf` names the parts that elements are. @throws TooMuch */
+export function readSvg(
+  root: Element,
+  ids: ReadonlyMap<string, Element>,
+  partOf: ReadonlyMap<Element, readonly string[]>,
+  view: Box,
+  start: Matrix,
+): Read {
+  const rules = rulesOf(root);
+  const paints: Paint[] = [];
+  const paintIndex = new Map<string, number>();
+  const defs: Mark[] = [];
+  const defined = new Map<string, string>();
+  const words: Word[] = [];
+  const parts = new Map<string, { box: Box; isHidden: boolean }>();
+  const told = new Map<string, Told>();
+  const fills: Fill[] = [];
+  /** A rectangle of more than this is a ground. */
+  const page = 0.9 * view.width * view.height * sizeOf(start) ** 2;
+  let whole: Box | undefined;
+  let [shapes, visits] = [0, 0];
+  let [context, nesting]: [Style, number] = [{}, 0];
+
+  const reading: Reading = {
+    ids,
+    rules,
+    view,
+    unit: sizeOf(start),
+    get context() {
+      return context;
+    },
+    tell(what, line, said) {
+      const known = told.get(what);
+      if (known) known.count++;
+      else told.set(what, { line, count: 1, said });
+    },
+    define(key, make) {
+      const known = defined.get(key);
+      if (known !== undefined) return known;
+      // What refers to itself refers to nothing.
+      defined.set(key, 'none');
+      const made = make();
+      const name = typeof made === 'string' ? made : `@d${defs.length}`;
+      if (typeof made !== 'string') defs.push({ ...made, id: `d${defs.length}` });
+      defined.set(key, name);
+      return name;
+    },
+    within(one, matrix, isClip = false, given = context) {
+      if (nesting > 8) return [];
+      const before = context;
+      [context, nesting] = [given, nesting + 1];
+      const place = { style: styleOf(one, {}, rules), matrix, parts: [], depth: nesting * 10, isClip, isDefinition: true }; // prettier-ignore
+      const nodes = elementsOf(one).flatMap((child) => visit(child, place));
+      [context, nesting] = [before, nesting - 1];
+      return nodes;
+    },
+    marksOf: (nodes) => nodes.map((node, i) => markOf(node, paints, `${i}`)),
+  };
+
+  function reach(box: Box, grown: number, place: Place): void {
+    if (place.isDefinition) return;
+    const all = { x: box.x - grown, y: box.y - grown, width: box.width + 2 * grown, height: box.height + 2 * grown }; // prettier-ignore
+    whole = union(whole, all);
+    for (const id of place.parts) {
+      const known = parts.get(id);
+      parts.set(id, { box: union(known?.box, all) ?? all, isHidden: known?.isHidden ?? false });
+    }
+  }
+
+  function shape(one: Element, style: Style, place: Place): readonly Node[] {
+    const { matrix } = place;
+    const number = (attribute: string) => {
+      const isDown = /y|height/.test(attribute);
+      return lengthOf(one.attrs[attribute], isDown ? view.height : view.width);
+    };
+    const own = shapeOf(one.name, one.attrs, number);
+    if (own.length === 0) return [];
+    const painted: Painted = { style: withContext(style, context), matrix, box: boxOf(own) };
+    const outline = moved(own, matrix);
+    const box = boxOf(outline);
+    const paint = place.isClip
+      ? { fill: 'black', ...(style['clip-rule'] === 'evenodd' && { 'clip-rule': 'evenodd' }) }
+      : paintOf(reading, painted, one.line);
+    const markers = place.isClip ? [] : markersOf(reading, own, painted);
+    if (!paint || !box) return markers;
+    if (++shapes > LIMITS.shapes) throw new TooMuch('shapes');
+    const key = JSON.stringify(paint);
+    let index = paintIndex.get(key);
+    if (index === undefined) paintIndex.set(key, (index = paints.push(paint) - 1));
+
+    const opacity = lengthOf(style['opacity']) ?? 1;
+    const { fill } = paint;
+    const d = written(outline);
+    const strength = opacity * Number(paint['fill-opacity'] ?? 1);
+    const isSeen = !/^(?:@|none$)/.test(String(fill)) && strength > 0.6 && !place.isDefinition;
+    const isGround = isSeen && fills.length < 4 && isRect(d) && box.width * box.height > page;
+    if (isSeen) fills.push({ box, outline, fill: String(fill), isGround });
+    // A drawing is as large as what stands on its ground.
+    if (!isGround) reach(box, Number(paint.stroke ? paint['stroke-width'] : 0) / 2, place);
+    const node: Node = opacity < 1 ? [index, d, round2(opacity)] : [index, d];
+    return [...clipped(one, painted, [node]), ...markers];
+  }
+
+  /** In the clip and the mask that an element asks for. */
+  function clipped(one: Element, painted: Painted, nodes: readonly Node[]): readonly Node[] {
+    const [clip, mask] = [clipOf(reading, painted, one.line), maskOf(reading, painted, one.line)];
+    if (painted.style['filter'] && painted.style['filter'] !== 'none') reading.tell('a filter', one.line); // prettier-ignore
+    const isClipped = clip?.startsWith('@') || mask?.startsWith('@');
+    return isClipped && nodes.length > 0 ? [{ of: nodes, clip, mask }] : nodes;
+  }
+
+  function say(found: readonly Omit<Word, 'parts'>[], place: Place): void {
+    for (const word of found) {
+      if (place.isDefinition) continue;
+      words.push({ ...word, parts: place.parts });
+      const width =
+        word.width ?? Math.max(...word.lines.map((line) => line.length)) * word.size * 0.5;
+      const left = word.x - { start: 0, middle: width / 2, end: width }[word.align];
+      const height = word.size * word.lines.length;
+      reach({ x: left, y: word.y - height / 2, width, height }, 0, place);
+    }
+  }
+
+  /** The matrix inside a nested drawing or a symbol, fitted into its place. */
+  function inside({ attrs, name }: Element, matrix: Matrix, size: Element): Matrix {
+    if (name !== 'svg' && name !== 'symbol') return matrix;
+    const number = (from: Element, key: string, whole: number) => lengthOf(from.attrs[key], whole);
+    const [x = 0, y = 0, width = 0, height = 0] = numbersOf(attrs['viewBox'] ?? '');
+    const place = {
+      x: name === 'svg' ? (number(size, 'x', view.width) ?? 0) : 0,
+      y: name === 'svg' ? (number(size, 'y', view.height) ?? 0) : 0,
+      width: number(size, 'width', view.width) ?? lengthOf(attrs['width']) ?? view.width,
+      height: number(size, 'height', view.height) ?? lengthOf(attrs['height']) ?? view.height,
+    };
+    if (width <= 0 || height <= 0) return times(matrix, move(place.x, place.y));
+    return times(matrix, fitted({ x, y, width, height }, place, attrs['preserveAspectRatio']));
+  }
+
+  function used(one: Element, place: Place): readonly Node[] {
+    const href = one.attrs['href'] ?? one.attrs['xlink:href'] ?? '';
+    const target = href.startsWith('#') ? ids.get(href.slice(1)) : undefined;
+    if (!target) {
+      if (href !== '' && !href.startsWith('#'))
+        reading.tell('an address outside the file', one.line);
+      return [];
+    }
+    const { attrs } = one;
+    const length = (key: string, whole: number) => lengthOf(attrs[key], whole) ?? 0;
+    const matrix = times(place.matrix, move(length('x', view.width), length('y', view.height)));
+    return visit(target, { ...place, matrix, depth: place.depth + 1 }, one);
+  }
+
+  /** Of a choice, what we can show: words of HTML where there are some, else the first that is not HTML. */
+  function chosen(one: Element, style: Style, place: Place): readonly Node[] {
+    const all = elementsOf(one);
+    const foreign = all.find(({ name }) => name === 'foreignObject');
+    const other = all.find(({ name }) => name !== 'foreignObject');
+    const said = foreign ? foreignWords(foreign, styleOf(foreign, style, rules), place.matrix) : [];
+    if (said.length === 0) return other ? visit(other, place) : [];
+    // What stands in for the words knows their place; its own words may be cut short.
+    const [stand] =
+      other?.name === 'text'
+        ? textOf(reading, other, styleOf(other, style, rules), place.matrix)
+        : [];
+    say(
+      said.map((one) => ({ ...one, ...(stand && { x: stand.x, y: stand.y, align: stand.align }) })),
+      place,
+    );
+    return [];
+  }
+
+  function visit(one: Element, around: Place, by?: Element): readonly Node[] {
+    const { name, line, attrs } = one;
+    if (++visits > MOST_VISITS || around.depth > 100) throw new TooMuch('visits');
+    if (name === 'script' || Object.keys(attrs).some((key) => key.startsWith('on')))
+      reading.tell('a script', line);
+    if (name === 'image') reading.tell('a picture inside', line);
+    const isShown =
+      SHAPES.test(name) || GROUPS.test(name) || /^(?:use|text|foreignObject)$/.test(name);
+    if (!isShown || (name === 'symbol' && !by) || (GROUPS.test(name) && one.children.length === 0)) return []; // prettier-ignore
+    const style = styleOf(one, around.style, rules);
+    const own = around.isDefinition ? [] : (partOf.get(one) ?? []);
+    const isHidden = style['display'] === 'none';
+    // A layer that is hidden can be shown by a script, if it has a name.
+    if (isHidden && own.length === 0) return [];
+    const matrix = inside(one, times(around.matrix, transformOf(style['transform'] ?? attrs['transform'])), by ?? one); // prettier-ignore
+    const place: Place = { ...around, style, matrix, parts: [...around.parts, ...own], depth: around.depth + 1 }; // prettier-ignore
+    const nodes = drawn(one, style, place);
+    for (const id of own) {
+      const known = parts.get(id);
+      if (known) parts.set(id, { ...known, isHidden });
+    }
+    return own.reduceRight<readonly Node[]>(
+      (of, part) => (of.length > 0 ? [{ part, of }] : []),
+      nodes,
+    );
+  }
+
+  function drawn(one: Element, style: Style, place: Place): readonly Node[] {
+    const { name, line } = one;
+    if (SHAPES.test(name)) return shape(one, style, place);
+    if (name === 'text') {
+      if (!place.isClip) say(textOf(reading, one, style, place.matrix), place);
+      return [];
+    }
+    if (name === 'foreignObject') {
+      const found = foreignWords(one, style, place.matrix);
+      if (found.length === 0) reading.tell('a piece of a web page', line);
+      say(found, place);
+      return [];
+    }
+    if (name === 'switch') return chosen(one, style, place);
+    const inner = name === 'use' ? used(one, place) : elementsOf(one).flatMap((child) => visit(child, place)); // prettier-ignore
+    const painted: Painted = { style, matrix: place.matrix, box: undefined };
+    const nodes = clipped(one, painted, inner);
+    const opacity = lengthOf(style['opacity']) ?? 1;
+    return opacity < 1 && nodes.length > 0 ? [{ of: nodes, opacity: round2(opacity) }] : nodes;
+  }
+
+  const first: Place = { style: {}, matrix: start, parts: [], depth: 0, isClip: false, isDefinition: false }; // prettier-ignore
+  const look = styleOf(root, {}, rules);
+  const nodes = elementsOf(root).flatMap((child) => visit(child, { ...first, style: look }));
+  return { nodes, paints, defs, words, parts, told, box: whole, fills, shapes };
+}

@@ -1,0 +1,124 @@
+/** What an SVG file says of how its shapes look: attributes, a `<style>` of simple rules, `style` attributes, all inherited. */
+import { type Element, elementsOf, wordsIn } from './spec-xml.ts';
+
+export type Style = Readonly<Record<string, string>>;
+
+const INHERITED = [
+  ...['fill', 'fill-opacity', 'fill-rule', 'clip-rule', 'color', 'visibility', 'paint-order'],
+  ...['stroke', 'stroke-opacity', 'stroke-width', 'stroke-dasharray', 'stroke-dashoffset'],
+  ...['stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit'],
+  ...['marker-start', 'marker-mid', 'marker-end', 'text-anchor', 'font-size', 'font-weight'],
+] as const;
+const OWN = [
+  ...['opacity', 'display', 'clip-path', 'mask', 'filter', 'transform', 'overflow'],
+  ...['stop-color', 'stop-opacity', 'vector-effect', 'dominant-baseline', 'alignment-baseline'],
+] as const;
+const KNOWN: ReadonlySet<string> = new Set([...INHERITED, ...OWN, 'marker', 'font']);
+
+/** A value that only a page can work out gives its first choice: `light-dark(a, b)`, `var(--name, a)`. */
+const plain = (value: string) =>
+  value
+    .replace(/\s*!important\s*$/, '')
+    .replace(/light-dark\(\s*((?:[^(),]|\([^()]*\))*),.*\)/i, '$1')
+    .replace(/var\(\s*--[\w-]+\s*,?\s*((?:[^()]|\([^()]*\))*)\)/i, '$1')
+    .trim();
+
+function declarations(text: string): readonly (readonly [string, string])[] {
+  return text.split(';').flatMap((one) => {
+    const colon = one.indexOf(':');
+    const name = one.slice(0, colon).trim().toLowerCase();
+    const value = plain(one.slice(colon + 1));
+    if (colon < 0 || !KNOWN.has(name) || value === '') return [];
+    if (name === 'marker') return ['start', 'mid', 'end'].map((at) => [`marker-${at}`, value] as const); // prettier-ignore
+    const [size] = name === 'font' ? (/[\d.]+(?:px|pt|em|mm)/.exec(value) ?? []) : [];
+    const isBold = /\bbold|[6-9]00\b/.test(value);
+    if (name === 'font') return [...(size ? [['font-size', size] as const] : []), ...(isBold ? [['font-weight', 'bold'] as const] : [])]; // prettier-ignore
+    return [[name, value] as const];
+  });
+}
+
+/** Of one element: `rect.bar#first`. */
+interface Compound {
+  readonly tag: string | undefined;
+  readonly id: string | undefined;
+  readonly classes: readonly string[];
+}
+export interface Rule {
+  /** The last is the element's own, those before stand round it. */
+  readonly chain: readonly Compound[];
+  readonly weight: number;
+  readonly says: readonly (readonly [string, string])[];
+}
+
+function compound(text: string): Compound | undefined {
+  if (!/^(\*|[\w-]+)?([.#][\w-]+)*$/.test(text)) return undefined;
+  const tag = /^[\w-]+/.exec(text)?.[0];
+  const classes = [...text.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+  return { tag, id: /#([\w-]+)/.exec(text)?.[1], classes };
+}
+
+function ruleOf(selector: string, says: Rule['says']): readonly Rule[] {
+  const chain = selector.trim().split(/\s*>\s*|\s+/).map(compound); // prettier-ignore
+  if (chain.includes(undefined)) return [];
+  const parts = chain as readonly Compound[];
+  const weight = parts.reduce(
+    (sum, { id, classes, tag }) => sum + (id ? 1e4 : 0) + classes.length * 100 + (tag ? 1 : 0),
+    0,
+  );
+  return [{ chain: parts, weight, says }];
+}
+
+/** More rules than any program writes for a drawing. */
+const MOST_RULES = 500;
+
+/** The rules of all `<style>` elements, the weightiest last; what stands in `@media` and the like is left alone. */
+export function rulesOf(root: Element): readonly Rule[] {
+  const sheets = (one: Element): readonly string[] =>
+    one.name === 'style' ? [wordsIn(one)] : elementsOf(one).flatMap(sheets);
+  const text = sheets(root).join('\n').replace(/\/\*[\s\S]*?\*\//g, '').replace(/<!--|-->/g, ''); // prettier-ignore
+  const rules: Rule[] = [];
+  let [depth, from, head] = [0, 0, ''];
+  for (let i = 0; i < text.length && rules.length < MOST_RULES; i++) {
+    if (text[i] === ';' && depth === 0) from = i + 1;
+    if (text[i] === '{' && depth++ === 0) [head, from] = [text.slice(from, i).trim(), i + 1];
+    if (text[i] !== '}' || depth === 0 || --depth > 0) continue;
+    const says = head.startsWith('@') ? [] : declarations(text.slice(from, i));
+    if (says.length > 0) rules.push(...head.split(',').flatMap((one) => ruleOf(one, says)));
+    from = i + 1;
+  }
+  return rules.sort((a, b) => a.weight - b.weight);
+}
+
+const classesOf = ({ attrs }: Element) => (attrs['class'] ?? '').split(/\s+/);
+function fits(one: Element, { tag, id, classes }: Compound): boolean {
+  if ((tag && tag !== one.name) || (id && id !== one.attrs['id'])) return false;
+  if (classes.length === 0) return true;
+  const own = classesOf(one);
+  return classes.every((name) => own.includes(name));
+}
+/** Whether a rule is about an element; a child counts as any that stands in it. */
+function matches(one: Element, { chain }: Rule): boolean {
+  let last = chain.length - 1;
+  if (!fits(one, chain[last]!)) return false;
+  for (let at = one.parent; at && last > 0; at = at.parent) if (fits(at, chain[last - 1]!)) last--;
+  return last === 0;
+}
+
+/** How an element looks, given how what it stands in looks. */
+export function styleOf(one: Element, around: Style, rules: readonly Rule[]): Style {
+  const style: Record<string, string> = {};
+  for (const name of INHERITED) if (around[name] !== undefined) style[name] = around[name];
+  const set = (name: string, value: string) => {
+    if (value === 'inherit') {
+      if (around[name] !== undefined) style[name] = around[name];
+    } else
+      style[name] =
+        name === 'color' && value === 'currentColor' ? (around['color'] ?? value) : value;
+  };
+  for (const [name, value] of Object.entries(one.attrs))
+    if (KNOWN.has(name)) set(name, plain(value));
+  for (const rule of rules)
+    if (matches(one, rule)) for (const [name, value] of rule.says) set(name, value);
+  for (const [name, value] of declarations(one.attrs['style'] ?? '')) set(name, value);
+  return style;
+}

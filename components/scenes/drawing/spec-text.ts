@@ -1,0 +1,128 @@
+/** Words of an SVG file: where they stand and in which lines; their type is the theme's. */
+import type { Word } from './params.ts';
+import { at, lengthOf, type Matrix, numbersOf, sizeOf } from './spec-matrix.ts';
+import { styleOf, type Style } from './spec-style.ts';
+import { type Element, elementsOf, wordsIn } from './spec-xml.ts';
+import type { Reading } from './spec-reading.ts';
+
+type Placed = Omit<Word, 'parts' | 'on'>;
+interface Line {
+  text: string;
+  readonly x: number;
+  readonly y: number;
+}
+/** More degrees than these are no slip of the hand. */
+const TURNED = 2;
+/** Letters that take no more room level than turned. */
+const SHORT = 4;
+/** A heavier weight, as a number or by name. */
+const BOLD = /bold|[6-9]00/;
+
+const sizeIn = (style: Style) => lengthOf(style['font-size']) ?? 16;
+const firstOf = (text: string | undefined, em: number): number | undefined => {
+  const one = text?.trim().split(/[\s,]+/)[0];
+  return /em$/.test(one ?? '') ? (numbersOf(one ?? '')[0] ?? 0) * em : lengthOf(one);
+};
+/** How far the base line lies below the height that is said. */
+const below = (style: Style) =>
+  ({ middle: 0.35, central: 0.35, hanging: 0.8, 'text-before-edge': 0.9 })[
+    style['dominant-baseline'] ?? style['alignment-baseline'] ?? ''
+  ] ?? 0;
+
+/** Lines begin where a `tspan` has a place of its own, or moves down. */
+function linesIn(reading: Reading, text: Element, style: Style): readonly Line[] {
+  const lines: Line[] = [];
+  let [x, y] = [0, 0];
+  const walk = (one: Element, look: Style) => {
+    const em = sizeIn(look);
+    const [ownX, ownY] = [firstOf(one.attrs['x'], em), firstOf(one.attrs['y'], em)];
+    const dy = firstOf(one.attrs['dy'], em) ?? 0;
+    const isNew = one === text || ownY !== undefined || (ownX !== undefined && one.attrs['x'] !== text.attrs['x']) || Math.abs(dy) > em * 0.7; // prettier-ignore
+    [x, y] = [(ownX ?? x) + (firstOf(one.attrs['dx'], em) ?? 0), (ownY ?? y) + dy];
+    if (isNew) lines.push({ text: '', x, y: y + below(look) * em });
+    for (const child of one.children)
+      if (typeof child === 'string') lines.at(-1)!.text += child;
+      else if (child.name === 'tspan' || child.name === 'a')
+        walk(child, styleOf(child, look, reading.rules));
+      else if (child.name === 'textPath') reading.tell('words along a line', child.line);
+  };
+  walk(text, style);
+  return lines
+    .map((one) => ({ ...one, text: one.text.replace(/\s+/g, ' ').trim() }))
+    .filter((one) => one.text !== '');
+}
+
+/** The words of a `<text>`; turned ones are told of and left out. */
+export function textOf(
+  reading: Reading,
+  text: Element,
+  style: Style,
+  matrix: Matrix,
+): readonly Placed[] {
+  // prettier-ignore
+  const lines = linesIn(reading, text, style);
+  if (lines.length === 0 || style['visibility'] === 'hidden') return [];
+  const degrees = (Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI;
+  const isTurned = Math.abs(degrees) > TURNED || (numbersOf(text.attrs['rotate'] ?? '')[0] ?? 0) !== 0; // prettier-ignore
+  const all = lines.map((one) => one.text).join(' ');
+  // A figure or two letters at a tick stand as well level.
+  if (isTurned && all.length > SHORT) {
+    reading.tell('turned words', text.line, all.slice(0, 40));
+    return [];
+  }
+  const inner = elementsOf(text).find(({ name }) => name === 'tspan');
+  const look = inner ? styleOf(inner, style, reading.rules) : style;
+  const anchor = look['text-anchor'] ?? 'start';
+  const align = anchor === 'middle' || anchor === 'end' ? anchor : 'start';
+  const em = sizeIn(look);
+  // Lines one under the other are one label; what stands beside is another.
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const above = blocks.at(-1)?.at(-1);
+    const isUnder = above && Math.abs(line.x - above.x) < 1 && line.y > above.y && line.y - above.y < 2 * em; // prettier-ignore
+    if (isUnder) blocks.at(-1)!.push(line);
+    else blocks.push([line]);
+  }
+  return blocks.map((block) => {
+    const [first, last] = [block[0]!, block.at(-1)!];
+    const [x, y] = at(matrix, [first.x, (first.y + last.y) / 2 - em * 0.35]);
+    const isBold = BOLD.test(look['font-weight'] ?? '');
+    return {
+      x,
+      y,
+      lines: block.map((one) => one.text),
+      align: isTurned ? ('middle' as const) : align,
+      size: em * sizeOf(matrix),
+      isBold,
+    };
+  });
+}
+
+/** Elements of HTML that begin a line. */
+const BLOCKS = /^(?:[a-z]+:)?(?:div|p|br|li|h[1-6]|tr)$/i;
+const linesOfHtml = (one: Element): string =>
+  one.children.map((child) => typeof child === 'string' ? child : `${BLOCKS.test(child.name) ? '\n' : ''}${linesOfHtml(child)}`).join(''); // prettier-ignore
+
+/**
+ * The words of HTML in a `foreignObject`, in the middle of its box: programs for diagrams write their words so. Of
+ * draw.io, whose boxes are as large as the whole, the place is in the style of what it holds.
+ */
+export function foreignWords(one: Element, style: Style, matrix: Matrix): readonly Placed[] {
+  const lines = linesOfHtml(one).split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== ''); // prettier-ignore
+  if (lines.length === 0) return [];
+  const css = elementsOf(one)[0]?.attrs['style'] ?? '';
+  const said = (name: string) => lengthOf(new RegExp(`(?:^|[;\\s])${name}:\\s*([\\d.]+px)`).exec(css)?.[1]); // prettier-ignore
+  const own = (name: string) => lengthOf(one.attrs[name]) ?? 0;
+  const [left, top, wide] = [said('margin-left'), said('padding-top'), said('width')];
+  const isStart = /justify-content:[^;]*flex-start/.test(css);
+  const width = wide ?? own('width');
+  const [x, y] = left !== undefined && top !== undefined ? [left + (isStart ? 0 : width / 2), top] : [own('x') + own('width') / 2, own('y') + own('height') / 2]; // prettier-ignore
+  const [px, py] = at(matrix, [x, y]);
+  const k = sizeOf(matrix);
+  const align = isStart ? 'start' : 'middle';
+  const size = Math.min(sizeIn(style), 16) * k;
+  return [{ x: px, y: py, lines, align, size, isBold: false, ...(width > 1 && { width: width * k }) }]; // prettier-ignore
+}
+
+/** All words of an element, in one line. */
+export const oneLineOf = (one: Element): string => wordsIn(one).replace(/\s+/g, ' ').trim();

@@ -1,0 +1,159 @@
+/**
+ * A drawing of any program that writes SVG: its shapes as marks, its words in the theme's type, its layers and ids as parts
+ * that a script shows, draws, labels or comes near to. Anchors are the parts.
+ */
+import { z } from 'zod';
+import { punctuationOf } from '../../../story/locale.ts';
+import { area, between, camera, file, id, line, words } from '../kit/fields.ts';
+import { type Complete, defineKind } from '../kit/kind.ts';
+import { numberPrinter } from '../kit/print-number.ts';
+import { ended, type Say } from '../kit/say.ts';
+import { recordOf } from '../kit/series.ts';
+import type { Context, Params, State, View } from './params.ts';
+import { LIMITS } from './spec-reading.ts';
+import { withFiles } from './spec-file.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
+
+const params = z.strictObject({
+  file: file().describe(
+    `An SVG in the story’s folder, up to ${LIMITS.bytes / 1024} KB and ${LIMITS.shapes.toLocaleString('en')} shapes.`,
+  ),
+  alt: line().describe('What is to be seen, for those who do not see it.'),
+  credit: words().describe('Who made it.'),
+  licence: words(60).optional().describe('“CC BY 4.0”, “public domain”.'),
+  parts: z
+    .record(
+      id(),
+      z.union([
+        z.string().max(120).describe('A layer, an id or a class of the file.'),
+        z.strictObject({
+          name: words(60).describe('As a label prints it.'),
+          part: z.string().max(120).describe('A layer, an id or a class of the file.'),
+        }),
+      ]),
+    )
+    .refine((all) => Object.keys(all).length <= LIMITS.parts, {
+      error: `more than ${LIMITS.parts} parts`,
+    })
+    .optional()
+    .describe(
+      'Parts to show, draw or label; each is an anchor. Left out: named layers and groups.',
+    ),
+  area: area('side'),
+});
+const each = () => z.record(id(), between(0, 1)).exactOptional();
+const state = z.strictObject({
+  view: camera(
+    z.union([
+      z.string().max(60).describe('A part by its id.'),
+      z.strictObject({
+        x: between(0, 1)
+          .exactOptional()
+          .describe('What is in the middle, as a share of the width.'),
+        y: between(0, 1).exactOptional().describe('The same, as a share of the height.'),
+        zoom: between(1, 20).exactOptional().describe('1 shows all of it.'),
+      }),
+    ]),
+  )
+    .exactOptional()
+    .describe('What is seen: a part, or a place and how near; "whole" is all of it.'),
+  shown: each().describe('Presence of parts; “rest” is what belongs to none.'),
+  drawn: each().describe(
+    'How much of a part is drawn: lines by their length, then what they hold.',
+  ),
+});
+export type ScriptParams = z.infer<typeof params>;
+export type ScriptState = Complete<z.infer<typeof state>>;
+
+const REST = 'rest';
+const WHOLE = 'whole';
+/** Parts by id: as the file has them, or as a script does until it is read. */
+const partsOf = ({ found, parts = {} }: Params): readonly (readonly [string, string])[] =>
+  found
+    ? Object.entries(found.parts).map(([key, { name }]) => [key, name])
+    : Object.entries(parts).map(([key, one]) => [key, typeof one === 'string' ? one : one.name]);
+const keysOf = (given: Params): readonly string[] => [...new Set([...partsOf(given).map(([key]) => key), REST])]; // prettier-ignore
+
+/** Air round a part that is seen close, as a share of it. */
+const AIR = 0.25;
+/** A part is never seen nearer than this. */
+const NEAREST = 1 / 20;
+
+function viewOf({ found }: Params, view: State['view']): View {
+  const part = typeof view === 'string' ? found?.parts[view] : undefined;
+  if (part && found) {
+    const { box } = part;
+    const share = (n: number, whole: number) => Math.max(NEAREST, ((1 + AIR) * n) / whole);
+    return {
+      x: (box.x + box.width / 2) / found.width,
+      y: (box.y + box.height / 2) / found.height,
+      width: share(box.width, found.width),
+      height: share(box.height, found.height),
+    };
+  }
+  const { x = 0.5, y = 0.5, zoom = 1 } = typeof view === 'string' ? {} : (view as { x?: number; y?: number; zoom?: number }); // prettier-ignore
+  return { x, y, width: 1 / zoom, height: 1 / zoom };
+}
+
+function describe({ params: given, state: now, lang }: Context, say: Say<typeof en>): string {
+  const { list, space } = punctuationOf(lang);
+  const percent = numberPrinter(lang, { style: 'percent', maximumFractionDigits: 0 });
+  const parts = partsOf(given);
+  const shown = parts.filter(([key]) => (now.shown[key] ?? 1) > 0.5);
+  const half = shown.filter(([key]) => (now.drawn[key] ?? 1) < 1);
+  const names = (some: typeof parts) => some.map(([, name]) => name).join(list);
+  const { x, y, width, height } = now.view as View;
+  const isNear = Math.max(width, height) < 0.99;
+  const near = parts.filter(([key]) => {
+    const own = viewOf(given, key);
+    return isNear && Math.hypot(own.x - x, own.y - y) < 0.01 && Math.abs(own.width - width) < 0.01;
+  });
+  const times = numberPrinter(lang, { maximumFractionDigits: 1 })(1 / Math.max(width, height));
+  return [
+    ended(given.alt, lang),
+    ...(shown.length < parts.length && shown.length > 0
+      ? [say('shown', { count: shown.length, total: parts.length, names: names(shown) })]
+      : []),
+    ...(shown.length === 0 && parts.length > 0 ? [say('none', { total: parts.length })] : []),
+    ...(half.length > 0
+      ? [
+          say('half', {
+            names: half
+              .map(([key, name]) => say('share', { name, share: percent(now.drawn[key] ?? 1) }))
+              .join(list),
+          }),
+        ]
+      : []),
+    ...(near.length > 0 ? [say('near', { names: names(near) })] : []),
+    ...(isNear && near.length === 0
+      ? [say('zoomed', { times, across: percent(x), down: percent(y) })]
+      : []),
+  ].join(space);
+}
+
+export const spec = defineKind(params, state, {
+  kind: 'drawing',
+  surface: 'svg',
+  words: { en, de, 'zh-Hans': zhHans },
+  summary:
+    'A drawing from an SVG file, whose layers and ids are parts to show, draw and come near to.',
+  starts: (given: Params) => ({
+    view: WHOLE,
+    shown: Object.fromEntries(
+      keysOf(given).map((key) => [key, given.found?.parts[key]?.isHidden ? 0 : 1]),
+    ),
+    drawn: recordOf(keysOf(given), 1),
+  }),
+  normalise: (given: Params, now) => ({ ...now, view: viewOf(given, now.view) }) as never,
+  arrives: ({ found }: Params, { shown }) =>
+    found?.isLines ? { drawn: recordOf(Object.keys(shown), 0) } : {},
+  withFiles,
+  anchors: (given) => partsOf(given).map(([key, name]) => ({ id: key, name })),
+  names(given: Params) {
+    const known = keysOf(given);
+    return { view: [WHOLE, ...partsOf(given).map(([key]) => key)], shown: known, drawn: known };
+  },
+  describe: (context, say) => describe(context as Context, say),
+});

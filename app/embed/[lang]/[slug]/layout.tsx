@@ -1,4 +1,3 @@
-import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { FramedScript, RestoreScript, TrustScript } from '../../../boot.tsx';
 import { basePath, embedPlaces, storyIn } from '../../../story-source.ts';
@@ -7,7 +6,7 @@ import { fontClasses } from '../../../styles.ts';
 import '../../../../components/embed/embed.css';
 import '../../../../components/embed/embed-wide.css';
 
-export const viewport: Viewport = { themeColor: '#dccba4' };
+export { storyViewport as generateViewport } from '../../../_pages/story-viewport.ts';
 export const dynamicParams = false;
 
 interface Params {

@@ -1,9 +1,8 @@
-import type { Viewport } from 'next';
 import { editionPlaces } from '../../../story-source.ts';
 
 export { StoryRoot as default } from '../../../_pages/story-root.tsx';
+export { storyViewport as generateViewport } from '../../../_pages/story-viewport.ts';
 
-export const viewport: Viewport = { themeColor: '#dccba4' };
 export const dynamicParams = false;
 
 export const generateStaticParams = editionPlaces;

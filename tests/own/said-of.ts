@@ -1,0 +1,56 @@
+/** What the checker tells an author of a file that was brought: the real one, on the shortest script of a kind. */
+import { checkLayout } from '../../components/layout-check/check-layout.ts';
+import { catalog } from '../../components/themes/catalog.ts';
+import { compileChecked } from '../../story/load.ts';
+import type { Problem } from '../../story/problem.ts';
+import { checkScript } from '../../story/script/check.ts';
+
+type Files = Readonly<Record<string, Uint8Array | string>>;
+
+const bytesOf = (data: Uint8Array | string): Uint8Array =>
+  typeof data === 'string' ? new TextEncoder().encode(data) : data;
+
+/** A story of one step that shows a scene of `kind`; `evidence` is what else its script holds. */
+export function storyOf(kind: string, params: object, evidence: object = {}): string {
+  return JSON.stringify({
+    schemaVersion: 1,
+    id: 'own',
+    title: 'A file of our own',
+    summary: 'A story that shows a file of our own.',
+    lang: 'en',
+    authors: ['Class 10'],
+    ...evidence,
+    scenes: { own: { kind, params } },
+    chapters: [
+      {
+        id: 'one',
+        title: 'One',
+        steps: [
+          {
+            id: 'whole',
+            title: 'The whole of it',
+            stage: { own: {} },
+            alt: 'What we brought from home.',
+            text: 'This is what we brought from home.',
+          },
+        ],
+      },
+    ],
+  });
+}
+
+/** The problems of that story with `files` beside it, as `npx handscroll check` finds them. */
+export async function problemsWith(script: string, files: Files): Promise<readonly Problem[]> {
+  const all = new Map(
+    Object.entries({ ...files, 'story.json': script }).map(([name, data]) => [name, bytesOf(data)]),
+  );
+  const checked = checkScript(all, catalog);
+  if (!checked.ok) return checked.problems;
+  const compiled = await compileChecked(checked, all, catalog);
+  if (!compiled.ok) return compiled.problems;
+  return [...checked.problems, ...checkLayout(compiled.value, checked.value, all)];
+}
+
+/** A problem in a line: its severity, the sentence, and what to do. */
+export const lineOf = ({ severity, message, hint }: Problem): string =>
+  `${severity}: ${message}${hint === undefined ? '' : ` (${hint})`}`;

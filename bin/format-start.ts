@@ -73,6 +73,7 @@ ${EXAMPLE_TABLE}\`\`\`
 | a picture, or two of one place | \`image\` |
 | a drawing or a chart of another program, as SVG | \`drawing\` |
 | a film | \`film\` |
+| a thing from a GLB file | \`object\` as it looks; \`model\` inks and turns its parts |
 
 The others (\`peaks\`, \`field\`, \`section\`, \`route\`, \`flows\`, \`rings\`, \`verdicts\`, \`model\`, \`scroll\`) are for pictures that you compose
 yourself.

@@ -56,6 +56,13 @@ export const ROOMS: readonly Room[] = [
     why: 'How a date is read and printed, shared by checker, compiler and the scenes that place it on an axis.',
   },
   {
+    name: 'picture sizes',
+    files: /^story\/script\/checks\/picture-size\.ts$/,
+    rooms: [],
+    packages: [],
+    why: 'How many pixels a picture says that it has: for files of a story, and for textures inside of a model.',
+  },
+  {
     name: 'pseudo-languages',
     files: /^story\/script\/pseudo\.ts$/,
     rooms: [],
@@ -72,7 +79,14 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'script',
     files: /^story\/script\//,
-    rooms: ['vocabulary', 'timeline', 'dates', 'pseudo-languages', 'schema reading'],
+    rooms: [
+      'vocabulary',
+      'timeline',
+      'dates',
+      'picture sizes',
+      'pseudo-languages',
+      'schema reading',
+    ],
     packages: [
       'zod',
       'jsonc-parser',
@@ -189,6 +203,7 @@ export const ROOMS: readonly Room[] = [
       'vocabulary',
       'timeline',
       'dates',
+      'picture sizes',
       'schema reading',
       'palette',
       'scene parts',

@@ -9,6 +9,7 @@ import { spec as image } from './image/spec.ts';
 import { spec as lines } from './lines/spec.ts';
 import { spec as map } from './map/spec.ts';
 import { spec as model } from './model/spec.ts';
+import { spec as object } from './object/spec.ts';
 import { spec as peaks } from './peaks/spec.ts';
 import { spec as rings } from './rings/spec.ts';
 import { spec as route } from './route/spec.ts';
@@ -32,6 +33,7 @@ export const KINDS: ReadonlyMap<string, SceneSpec> = new Map<string, SceneSpec>(
   ['lines', lines as SceneSpec],
   ['map', map as SceneSpec],
   ['model', model as SceneSpec],
+  ['object', object as SceneSpec],
   ['peaks', peaks as SceneSpec],
   ['rings', rings as SceneSpec],
   ['route', route as SceneSpec],

@@ -9,6 +9,7 @@ import image from './image/example.json' with { type: 'json' };
 import lines from './lines/example.json' with { type: 'json' };
 import map from './map/example.json' with { type: 'json' };
 import model from './model/example.json' with { type: 'json' };
+import object from './object/example.json' with { type: 'json' };
 import peaks from './peaks/example.json' with { type: 'json' };
 import rings from './rings/example.json' with { type: 'json' };
 import route from './route/example.json' with { type: 'json' };
@@ -32,6 +33,7 @@ export const EXAMPLES: ReadonlyMap<string, Example> = new Map<string, Example>([
   ['lines', lines as unknown as Example],
   ['map', map as unknown as Example],
   ['model', model as unknown as Example],
+  ['object', object as unknown as Example],
   ['peaks', peaks as unknown as Example],
   ['rings', rings as unknown as Example],
   ['route', route as unknown as Example],

@@ -10,6 +10,7 @@ import * as image from './image/draw.ts';
 import * as lines from './lines/draw.ts';
 import * as map from './map/draw.ts';
 import * as model from './model/draw.ts';
+import * as object from './object/draw.ts';
 import * as peaks from './peaks/draw.ts';
 import * as rings from './rings/draw.ts';
 import * as route from './route/draw.ts';
@@ -33,6 +34,7 @@ export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillMod
   ['lines', stillOf(lines)],
   ['map', stillOf(map)],
   ['model', stillOf(model)],
+  ['object', stillOf(object)],
   ['peaks', stillOf(peaks)],
   ['rings', stillOf(rings)],
   ['route', stillOf(route)],

@@ -28,8 +28,8 @@ export interface Found {
   readonly rest?: FoundPart | undefined;
   /** Image -> the mean colour of a texture. */
   readonly means?: { readonly [image: number]: string } | undefined;
-  /** The outline of what touches the ground: x, z pairs, and how high the ground is. */
-  readonly foot: readonly number[];
+  /** The outline of what touches the ground, where it is drawn: x, z pairs; and how high the ground is. */
+  readonly foot?: readonly number[] | undefined;
   readonly level: number;
 }
 

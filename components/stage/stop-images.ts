@@ -28,7 +28,8 @@ export function stopImages(timeline: Timeline, kinds = STILLS): readonly WantedI
     const imageOf = kinds.get(scene?.kind ?? '')?.stopImage;
     if (!scene || !imageOf) return;
     for (const state of statesOf(placed)) {
-      const shown = { ...placed, state, opacity: 1, words: 1 };
+      // Words, and the lines to them, are laid over it.
+      const shown = { ...placed, state, opacity: 1, words: 1, labels: [] };
       const moment = momentOf(timeline, shown, { from: mood, to: mood, mix: 1 }, aspect);
       const image = imageOf(moment as never);
       const file = stopFile(scene.id, image);

@@ -21,7 +21,7 @@ const SIDES = Array.from({ length: 97 }, (_, i) => {
 });
 
 /** The foot's hull, moved outwards: to every side its farthest point and a step beyond. */
-const ringsOf = memoize(({ foot, level }: Found): readonly (readonly Triple[])[] => {
+const ringsOf = memoize(({ foot = [], level }: Found): readonly (readonly Triple[])[] => {
   const farthest = SIDES.map(([c, s]) => {
     let best = { x: 0, z: 0, far: -Infinity };
     for (let i = 0; i < foot.length; i += 2) {

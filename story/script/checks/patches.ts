@@ -122,13 +122,18 @@ function checkKeys(context: Context, read: SceneRead, properties: Patch, path: R
   }
 }
 
-/** Words by which a property names something of the scene: a viewpoint. */
+/** Words, or places in a list, by which a property names something of the scene: a viewpoint, a clip. */
 function checkNames(context: Context, read: SceneRead, properties: Patch, path: RawPath): void {
   for (const [place, known] of Object.entries(read.names ?? {})) {
     const inner = place.split('/');
     const id = inner.reduce<unknown>(partOf, properties);
-    if (typeof id !== 'string' || known.includes(id)) continue;
-    const fault = message('noName', { kind: read.scene.kind, id }, cure(id, known));
+    const isPlace = typeof id === 'number';
+    if (isPlace ? id in known : typeof id !== 'string' || known.includes(id)) continue;
+    const fault = message(
+      'noName',
+      { kind: read.scene.kind, id: String(id) },
+      cure(String(id), known),
+    );
     context.report('scene-state', [...path, ...inner], fault);
   }
 }

@@ -1,0 +1,40 @@
+/** The object's words and the lines to its parts; its picture comes from the canvas, or from a file that a browser drew (`npx handscroll stops`). */
+import { cameraOf } from '../../space/turntable.ts';
+import { labelsOf, leaders } from '../../space/part-labels.ts';
+import { strokeGroup } from '../../space/stroke.ts';
+import type { Aspect } from '../../../story/scene.ts';
+import type { Mark } from '../kit/marks.ts';
+import type { Drawing } from '../kit/picture.ts';
+import { areaOf, type Box } from '../kit/plate.ts';
+import { stopMarks, type StopImage } from '../kit/stop-image.ts';
+import type { Context, Params, State } from './params.ts';
+
+/** The part of the plate that the object is seen in; nearer to it than it reaches, it fades out at the edges. */
+export const boxOf = (aspect: Aspect, { area }: Params): Box => areaOf(aspect, area);
+
+/** Lines to the words that the labels are at. */
+const lines = (context: Context): readonly Mark[] =>
+  strokeGroup(
+    'leaders',
+    leaders(context, cameraOf(context.state.view, context.aspect, context.params.area)),
+  );
+
+/** Pixels of a picture to a unit of the plate. */
+const FINE = { wide: 1.6, tall: 2.4 } as const;
+
+export function stopImage({ aspect, params, state, focus, palette }: Context): StopImage {
+  const box = boxOf(aspect, params);
+  const nodes = Object.values(params.parts).map(({ node }) => node);
+  const isNight = palette.night > 0.5;
+  const { digest } = params.found ?? {};
+  const key = JSON.stringify([digest, aspect, params.area, nodes, state, focus, isNight]);
+  return { key, box, width: Math.round(box.width * FINE[aspect]) };
+}
+
+/** What a page lays over the still: the picture of this stop, and on it the lines that the still has below. */
+export const pictures = (context: Context): readonly Mark[] => [
+  ...stopMarks(context, stopImage(context)),
+  ...lines(context),
+];
+
+export const drawing: Drawing<Params, State> = { marks: lines, labels: labelsOf };

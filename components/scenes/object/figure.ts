@@ -1,0 +1,144 @@
+/** The object as three draws it: its own materials, each part with its presence and how far it has stepped back. */
+import {
+  Mesh,
+  Vector2,
+  type Material,
+  type MeshPhysicalMaterial,
+  type Object3D,
+  type Texture,
+} from 'three';
+import type { Tier } from '../kit/contract.ts';
+import { isMesh, type Opened } from './load-object.ts';
+
+/** How a part looks now, each from 0 to 1. */
+export interface Look {
+  readonly shown: number;
+  readonly strength: number;
+}
+
+/** Wholly there; not there. */
+const [SOLID, GONE] = [0.995, 0.004];
+
+/** Colours as they are blended: times their opacity. What stepped back lets the page through, not what lies behind it. */
+const OPAQUE = 'gl_FragColor = vec4(gl_FragColor.rgb * gl_FragColor.a, gl_FragColor.a) * uLook.y;';
+const BLENDED = 'gl_FragColor.a *= uLook.x * uLook.y;';
+
+function prepared(own: Material, light: Texture, look: { value: Vector2 }, tier: Tier): Material {
+  const material = own.clone() as MeshPhysicalMaterial;
+  if ('isMeshStandardMaterial' in material) material.envMap = light;
+  if (tier === 'lite' && material.transmission > 0) {
+    // What shines through would be drawn twice.
+    material.transmission = 0;
+    material.transparent = true;
+    material.opacity *= 0.4;
+  }
+  const line = material.transparent ? BLENDED : OPAQUE;
+  material.onBeforeCompile = (shader) => {
+    shader.uniforms['uLook'] = look;
+    shader.fragmentShader = shader.fragmentShader
+      .replace('void main() {', 'uniform vec2 uLook;\nvoid main() {')
+      .replace('#include <opaque_fragment>', `#include <opaque_fragment>\n${line}`);
+  };
+  material.customProgramCacheKey = () => line;
+  return material;
+}
+
+/** One mesh in the ways that it may be drawn; those that are seen through are made when first they are. */
+class Drawn {
+  private readonly solid: Material;
+  private through: Material | undefined;
+  private veil: Mesh | undefined;
+  constructor(
+    readonly mesh: Mesh,
+    readonly part: string,
+    private readonly make: (own: Material) => Material,
+  ) {
+    this.solid = make(mesh.material as Material);
+    mesh.material = this.solid;
+    // Bounds of a file are those of its first pose.
+    mesh.frustumCulled = false;
+  }
+
+  /** The same without its colours, drawn before it: only its nearest surface shines through. */
+  private addVeil(): Mesh {
+    const veil = (this.mesh.clone as (deep: boolean) => Mesh).call(this.mesh, false);
+    veil.position.set(0, 0, 0);
+    veil.quaternion.identity();
+    veil.scale.set(1, 1, 1);
+    const { morphTargetInfluences: shapes } = this.mesh;
+    if (shapes) veil.morphTargetInfluences = shapes;
+    const material = this.solid.clone();
+    Object.assign(material, { colorWrite: false, transparent: true, depthWrite: true });
+    veil.material = material;
+    veil.renderOrder = 1;
+    this.mesh.add(veil);
+    return veil;
+  }
+
+  show({ shown }: Look): void {
+    const isSeenThrough = shown < SOLID && !this.solid.transparent;
+    if (isSeenThrough && !this.through) {
+      const own = this.solid.clone();
+      Object.assign(own, { transparent: true, forceSinglePass: true });
+      this.through = this.make(own);
+      this.veil = this.addVeil();
+    }
+    this.mesh.material = (isSeenThrough && this.through) || this.solid;
+    this.mesh.renderOrder = isSeenThrough ? 2 : 0;
+    // Not the mesh: other parts may hang on it.
+    (this.mesh.material as Material).visible = shown > GONE;
+    if (this.veil) (this.veil.material as Material).visible = isSeenThrough && shown > GONE;
+  }
+
+  dispose(): void {
+    this.mesh.geometry.dispose();
+    for (const material of [this.solid, this.through, this.veil?.material as Material | undefined])
+      material?.dispose();
+  }
+}
+
+export interface Figure {
+  readonly object: Object3D;
+  show(lookOf: (part: string) => Look): void;
+  dispose(): void;
+}
+
+/** Takes what was opened: its materials are changed. */
+export function createFigure(opened: Opened, light: Texture, tier: Tier): Figure {
+  const looks = new Map<string, { value: Vector2 }>();
+  const all: Drawn[] = [];
+  const textures = new Set<Texture>();
+  const lookIn = (part: string) => {
+    const look = looks.get(part) ?? { value: new Vector2(1, 1) };
+    looks.set(part, look);
+    return look;
+  };
+  const meshes: Mesh[] = [];
+  opened.scene.traverse((object) => {
+    if (isMesh(object)) meshes.push(object);
+  });
+  for (const mesh of meshes) {
+    const part = opened.partOf(mesh);
+    for (const value of Object.values(mesh.material))
+      if (value && typeof value === 'object' && 'isTexture' in value)
+        textures.add(value as Texture);
+    all.push(new Drawn(mesh, part, (own) => prepared(own, light, lookIn(part), tier)));
+  }
+  return {
+    object: opened.scene,
+    show(lookOf) {
+      for (const [part, { value }] of looks) {
+        const { shown, strength } = lookOf(part);
+        value.set(shown, strength);
+      }
+      for (const one of all) one.show(lookOf(one.part));
+    },
+    dispose() {
+      for (const one of all) one.dispose();
+      for (const texture of textures) {
+        texture.dispose();
+        (texture.image as Partial<ImageBitmap> | undefined)?.close?.();
+      }
+    },
+  };
+}

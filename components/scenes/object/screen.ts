@@ -1,0 +1,150 @@
+/** A picture of its own inside of the stage's: a scene is drawn into it with smooth edges and real light, and it stands in a box of the plate, soft at its edges. */
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Color,
+  HalfFloatType,
+  OrthographicCamera,
+  Scene,
+  Vector2,
+  Vector4,
+  WebGLRenderTarget,
+  type Group,
+  type WebGLRenderer,
+} from 'three';
+import { addObject, removeObjects, type StageUniforms } from '../../space/objects.ts';
+import { CLIP } from '../../space/shader.ts';
+import type { StageSize, Tier } from '../kit/contract.ts';
+import type { Box } from '../kit/plate.ts';
+
+/** Units of the plate over which it fades at its edges. */
+const SOFT = 64;
+
+const vertexShader = /* glsl */ `
+  ${CLIP}
+  uniform vec4 uBox;
+  varying vec2 vAt;
+  void main() {
+    vAt = position.xy;
+    gl_Position = clip(uBox.xy + position.xy * uBox.zw, 0.0);
+  }
+`;
+/** Tones as Khronos’ PBR Neutral: colours of a file stay what they are, and only highlights are held back. */
+const fragmentShader = /* glsl */ `
+  uniform sampler2D uPicture;
+  uniform vec4 uBox;
+  uniform float uLight;
+  uniform float uPresence;
+  varying vec2 vAt;
+  vec3 neutral(vec3 c) {
+    float x = min(c.r, min(c.g, c.b));
+    c -= x < 0.08 ? x - 6.25 * x * x : 0.04;
+    float peak = max(c.r, max(c.g, c.b));
+    if (peak < 0.76) return c;
+    float held = 1.0 - 0.0576 / (peak - 0.52);
+    return mix(c * held / peak, vec3(held), 1.0 - 1.0 / (0.15 * (peak - held) + 1.0));
+  }
+  vec3 encoded(vec3 c) {
+    return mix(c * 12.92, pow(c, vec3(0.41666)) * 1.055 - 0.055, step(0.0031308, c));
+  }
+  void main() {
+    vec4 picture = texture2D(uPicture, vec2(vAt.x, 1.0 - vAt.y));
+    if (picture.a < 0.002) discard;
+    vec2 past = max(vec2(0.0), ${SOFT.toFixed(1)} - min(vAt, 1.0 - vAt) * uBox.zw) / ${SOFT.toFixed(1)};
+    float soft = 1.0 - smoothstep(0.0, 1.0, length(past));
+    vec3 colour = encoded(clamp(neutral(uLight * picture.rgb / picture.a), 0.0, 1.0));
+    gl_FragColor = vec4(colour, picture.a * soft * uPresence);
+  }
+`;
+
+export interface Screen {
+  /** What is drawn, in units of the plate, the middle of the picture at its origin. */
+  readonly scene: Scene;
+  /** Called before each drawing, for what has to be drawn before. */
+  before: (renderer: WebGLRenderer) => void;
+  /** `deepest` is how far anything reaches from the origin; `light` 1 by day. */
+  write(box: Box, middle: readonly [number, number], deepest: number, light: number): void;
+  dispose(): void;
+}
+
+/** Draws a scene into a target, on nothing. */
+export function drawInto(
+  renderer: WebGLRenderer,
+  target: WebGLRenderTarget,
+  draw: () => void,
+): void {
+  const outer = renderer.getRenderTarget();
+  const colour = renderer.getClearColor(new Color());
+  const alpha = renderer.getClearAlpha();
+  renderer.setRenderTarget(target);
+  renderer.setClearColor(0x000000, 0);
+  renderer.clear();
+  draw();
+  renderer.setClearColor(colour, alpha);
+  renderer.setRenderTarget(outer);
+}
+
+export function createScreen(
+  group: Group,
+  stage: StageUniforms,
+  tier: Tier,
+  sizeOf: () => StageSize,
+): Screen {
+  const target = new WebGLRenderTarget(1, 1, { type: HalfFloatType });
+  const uniforms = {
+    ...stage,
+    uPicture: { value: target.texture },
+    uBox: { value: new Vector4(0, 0, 1, 1) },
+    uLight: { value: 1 },
+  };
+  const corners = new Float32Array([0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 0]);
+  const geometry = new BufferGeometry()
+    .setAttribute('position', new BufferAttribute(corners, 3))
+    .setIndex([0, 1, 2, 0, 2, 3]);
+  const shader = { uniforms, vertexShader, fragmentShader, transparent: true };
+  const quad = addObject(group, 20, geometry, shader);
+  const camera = new OrthographicCamera();
+  const scene = new Scene();
+  // In the group, so that it is compiled with it; the stage itself does not draw it.
+  scene.visible = false;
+  group.add(scene);
+  const screen: Screen = {
+    scene,
+    before: () => undefined,
+    write({ x, y, width, height }, [across, down], deepest, light) {
+      uniforms.uBox.value.set(x, y, width, height);
+      uniforms.uLight.value = light;
+      Object.assign(camera, {
+        ...{ left: x - across, right: x + width - across },
+        ...{ top: down - y, bottom: down - y - height },
+        ...{ near: -deepest, far: deepest },
+      });
+      camera.updateProjectionMatrix();
+      quad.visible = true;
+    },
+    dispose() {
+      target.dispose();
+      removeObjects(quad);
+      scene.removeFromParent();
+    },
+  };
+  quad.onBeforeRender = (renderer) => {
+    const outer = renderer.getRenderTarget();
+    const { width, plate } = sizeOf();
+    const across = outer ? outer.width : renderer.getDrawingBufferSize(new Vector2()).x;
+    const fine = (plate.scale * across) / width;
+    const { z, w } = uniforms.uBox.value;
+    // At rest each picture of the stage has several samples a pixel; the best tier always has.
+    const samples = tier === 'full' || outer ? 4 : 0;
+    if (target.samples !== samples) {
+      target.dispose();
+      target.samples = samples;
+    }
+    target.setSize(Math.max(1, Math.round(z * fine)), Math.max(1, Math.round(w * fine)));
+    scene.visible = true;
+    screen.before(renderer);
+    drawInto(renderer, target, () => renderer.render(scene, camera));
+    scene.visible = false;
+  };
+  return screen;
+}

@@ -1,0 +1,173 @@
+/** What checker and compiler ask of a GLB file: why it can't be drawn, and what a page has to know of it. */
+import {
+  avifSize,
+  jpegSize,
+  pngSize,
+  webpSize,
+} from '../../../story/picture-size.ts';
+import type { JsonObject, ReadFile, SceneFault } from '../../../story/scene.ts';
+import {
+  AGAIN,
+  count,
+  faultOf,
+  fileFault,
+  glbFacts,
+  namesOf,
+  partFaults,
+  tooMany,
+  type GlbFault,
+  type Shown,
+} from '../../space/glb-file.ts';
+import type { Found } from '../../space/found-model.ts';
+import { digestOf } from '../kit/stop-image.ts';
+import type { Params } from './params.ts';
+
+/** What an object may cost. */
+export const LIMITS = {
+  bytes: 8 * 1024 * 1024,
+  triangles: 150_000,
+  /** Three times what so many triangles have where no two share a corner. */
+  places: 1_350_000,
+  nodes: 2_000,
+  /** Each is a call to draw it. */
+  meshes: 300,
+  clips: 40,
+  parts: 16,
+  /** Pixels of a texture, each way, and of all together. */
+  side: 2048,
+  pixels: 4 * 2048 ** 2,
+} as const;
+
+/** What three's loader knows without a decoder, where a file can't do without it. */
+const KNOWN =
+  /^(KHR_(materials_(?!pbrSpecularGlossiness)\w+|mesh_quantization|texture_transform|lights_punctual)|EXT_(texture_(webp|avif)|materials_bump))$/;
+
+const TOOL = 'npx @gltf-transform/cli';
+/** Extension -> its name among people, and what takes it out. */
+const PACKED: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /draco/i,
+    'its shapes are packed by Draco',
+    `in Blender’s export, take the tick from Compression; or ${TOOL} copy in.glb out.glb`,
+  ],
+  [
+    /meshopt/i,
+    'its shapes are packed by meshopt',
+    `export without compression; or ${TOOL} copy in.glb out.glb`,
+  ],
+  [
+    /basisu/i,
+    'its textures are KTX2',
+    `export with PNG or JPEG textures; or ${TOOL} webp in.glb out.glb`,
+  ],
+];
+
+const SIZES: Readonly<Record<string, typeof pngSize>> = {
+  '137': pngSize,
+  '255': jpegSize,
+  '82': webpSize,
+  '0': avifSize,
+};
+
+/** What its textures cost, or that nobody can read them. */
+function textureFault({ file, bin }: Shown): GlbFault | undefined {
+  let pixels = 0;
+  for (const { bufferView = -1, uri } of file.images) {
+    // Told of by the reader of all kinds.
+    if (uri !== undefined) return undefined;
+    const view = file.bufferViews[bufferView];
+    const image = view && bin.subarray(view.byteOffset, view.byteOffset + view.byteLength);
+    const size = image && SIZES[String(image[0])]?.(image);
+    if (!size?.width || !size.height)
+      return faultOf('has a texture that is no picture', 'use PNG, JPEG or WebP');
+    const { width, height } = size;
+    pixels += width * height;
+    const smaller = `make it smaller: ${TOOL} resize --width 1024 --height 1024 in.glb out.glb`;
+    if (Math.max(width, height) > LIMITS.side)
+      return faultOf(
+        `has a texture of ${count(width)} × ${count(height)} pixels, ${count(LIMITS.side)} each way are allowed`,
+        smaller,
+      );
+    if (pixels > LIMITS.pixels)
+      return faultOf('has more pixels in its textures than four of 2,048 × 2,048', smaller);
+  }
+  return undefined;
+}
+
+/** What would have to be unpacked or guessed. */
+function refused(shown: Shown): GlbFault | undefined {
+  const { file, primitives } = shown;
+  const required = namesOf(file.extensionsRequired);
+  const hasNoOther = file.textures.some(
+    ({ source, extensions }) => source === undefined && 'KHR_texture_basisu' in extensions,
+  );
+  const used = namesOf(file.extensionsUsed).filter((name) => !/basisu/i.test(name) || hasNoOther);
+  for (const [pattern, fault, hint] of PACKED)
+    if ([...required, ...used].some((name) => pattern.test(name)))
+      return faultOf(`can’t be read: ${fault}`, hint);
+  const unknown = required.filter((name) => !KNOWN.test(name)).slice(0, 3);
+  if (unknown.length > 0)
+    return faultOf(`needs ${unknown.join(', ')} to be read`, 'export without extensions');
+  if (file.materials.some((one) => 'KHR_materials_pbrSpecularGlossiness' in one.extensions))
+    return faultOf(
+      'has materials of specular and glossiness, which have gone out of use',
+      `convert them: ${TOOL} metalrough in.glb out.glb`,
+    );
+  if (primitives.length > LIMITS.meshes)
+    return tooMany(
+      count(primitives.length),
+      LIMITS.meshes,
+      'meshes',
+      'join what is of one material',
+    );
+  if (file.animations.length > LIMITS.clips)
+    return tooMany(count(file.animations.length), LIMITS.clips, 'animations', 'leave some out');
+  // A few bytes can claim any number.
+  const claimed = file.accessors.reduce((sum, one) => sum + one.count, 0);
+  return claimed > LIMITS.bytes ? AGAIN : textureFault(shown);
+}
+
+/** Names and counts of a file, or what is wrong with it. Never throws. */
+export const factsOf = (bytes: Uint8Array) => glbFacts(bytes, LIMITS, refused);
+
+/** What was found in files that were opened, by their bytes and the nodes of their parts. */
+const opened = new WeakMap<Uint8Array, Map<string, Found>>();
+type Parts = { readonly [id: string]: { readonly node: string } };
+const keyOf = (parts: Parts) =>
+  JSON.stringify(Object.entries(parts).map(([id, { node }]) => [id, node]));
+
+/** See `SceneSpec.prepare`. */
+export async function prepare(params: JsonObject, file: ReadFile): Promise<void> {
+  const name = String(params['file']);
+  const bytes = file(name);
+  const parts = (params['parts'] ?? {}) as unknown as Parts;
+  if (!bytes || opened.get(bytes)?.has(keyOf(parts))) return;
+  const facts = factsOf(bytes);
+  if ('fault' in facts) return;
+  const [{ loadObject }, { foundIn }] = await Promise.all([
+    import('./load-object.ts'),
+    import('./found.ts'),
+  ]);
+  try {
+    const object = await loadObject(bytes, parts);
+    const found = foundIn(object, Object.keys(parts), facts.clips, digestOf(bytes));
+    opened.set(bytes, new Map(opened.get(bytes)).set(keyOf(parts), found));
+  } catch (error) {
+    throw new Error(`${name} ${AGAIN.fault}`, { cause: error });
+  }
+}
+
+/** See `SceneSpec.withFiles`. What stands in the file's JSON is asked for here; the rest once `prepare` has opened it. */
+export function withFiles(
+  params: Params,
+  file: ReadFile,
+): { readonly params: Params; readonly faults: readonly SceneFault[] } {
+  const bytes = file(params.file);
+  // A file that is not there has been told of.
+  if (!bytes) return { params, faults: [] };
+  const facts = factsOf(bytes);
+  if ('fault' in facts) return { params, faults: [fileFault(params.file, facts)] };
+  const faults = partFaults(params.file, params.parts, facts);
+  const found = opened.get(bytes)?.get(keyOf(params.parts));
+  return { params: { ...params, clips: facts.clips, ...(found && { found }) }, faults };
+}

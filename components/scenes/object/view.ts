@@ -1,0 +1,146 @@
+'use client';
+/** The object on the stage's one canvas. Its file comes from the story's folder, its textures from the bytes of that. */
+import { Group, Texture } from 'three';
+import { fileAddress } from '../../../story/file-address.ts';
+import { canvasView, type BuildPicture, type CanvasPicture } from '../../space/canvas-view.tsx';
+import { createLines } from '../../space/lines.ts';
+import type { Triple } from '../../space/matrix.ts';
+import { stageUniforms, writeStage } from '../../space/objects.ts';
+import { leaders } from '../../space/part-labels.ts';
+import { cameraOf, farthestOf, partsIn, type Camera } from '../../space/turntable.ts';
+import type { StageSize, Tier } from '../kit/contract.ts';
+import { emphasis } from '../kit/text.ts';
+import { boxOf } from './draw.ts';
+import { createFigure, type Figure } from './figure.ts';
+import { studioLight } from './light.ts';
+import { loadObject, type Opened } from './load-object.ts';
+import type { Context, Params, State } from './params.ts';
+import { createScreen } from './screen.ts';
+import { createShadow, type Foot } from './shadow.ts';
+
+/** How strong a part is that has stepped back. */
+const RECEDED = 0.3;
+/** How light it is at night. */
+const NIGHT = 0.62;
+/** Nearer than anything: lines to the words. */
+const ABOVE_ALL = 1e9;
+
+/** All farthest points, wherever a clip moves them. */
+const pointsIn = ({ found }: Params, clip: string): readonly Triple[] =>
+  partsIn(found).flatMap(([, part]) => farthestOf(part, clip));
+
+/** Where all of it stands, in all of its clips. */
+function footIn(params: Params): Foot {
+  const points = ['', ...(params.clips ?? [])].flatMap((clip) => pointsIn(params, clip));
+  const middle = (k: 0 | 2) => {
+    const at = points.map((point) => point[k]);
+    const [least, most] = [Math.min(...at), Math.max(...at)];
+    return { at: (least + most) / 2, half: (most - least) / 2 };
+  };
+  const [across, along] = [middle(0), middle(2)];
+  const half = Math.max(across.half, along.half, 1e-6);
+  return { x: across.at, z: along.at, level: params.found?.level ?? 0, half };
+}
+
+/** From the file's place to the picture's, in units of the plate. */
+function stand(turntable: Group, { right, up, near, target, size }: Camera): void {
+  const row = (way: Triple) => {
+    const [x, y, z] = way;
+    const shift = x * target[0] + y * target[1] + z * target[2];
+    return [x * size, y * size, z * size, -shift * size] as const;
+  };
+  turntable.matrix.set(...row(right), ...row(up), ...row(near), 0, 0, 0, 1);
+}
+
+/** Adds the object to a group. Everything it adds goes again with `dispose`. */
+function createPicture(
+  group: Group,
+  opened: Opened,
+  figure: Figure,
+  params: Params,
+  tier: Tier,
+): CanvasPicture<Params, State> {
+  let stage: StageSize;
+  const uniforms = stageUniforms();
+  const screen = createScreen(group, uniforms, tier, () => stage);
+  const lines = createLines(group, uniforms, 40);
+  const turntable = new Group();
+  turntable.matrixAutoUpdate = false;
+  const shadow = createShadow(footIn(params));
+  turntable.add(shadow.plane, figure.object);
+  screen.scene.add(turntable);
+  let [cast, wanted] = ['', ''];
+  screen.before = (renderer) => {
+    if (cast === wanted) return;
+    // Where a processor draws, it is drawn once.
+    if (cast === '' || tier === 'full') shadow.draw(renderer, screen.scene, turntable);
+    cast = wanted;
+  };
+  const lookOf = (context: Context) => (id: string) => ({
+    shown: id === '' ? context.state.rest : (context.state.shown[id] ?? 1),
+    strength: RECEDED + (1 - RECEDED) * emphasis(context, id),
+  });
+  return {
+    update(context, size) {
+      stage = size;
+      const { state, aspect, palette, opacity } = context;
+      const camera = cameraOf(state.view, aspect, params.area);
+      stand(turntable, camera);
+      opened.pose(state.clip, state.at);
+      figure.show(lookOf(context));
+      wanted = JSON.stringify([state.clip, state.at, state.shown, state.rest]);
+      const reach = pointsIn(params, state.clip).reduce(
+        (far, point) => Math.max(far, Math.hypot(...point.map((n, k) => n - camera.target[k]!))),
+        0,
+      );
+      const deepest = 2 * camera.size * reach + 10;
+      const light = 1 + (NIGHT - 1) * palette.night;
+      writeStage(uniforms, size, opacity, deepest);
+      screen.write(boxOf(aspect, params), [camera.x, camera.y], deepest, light);
+      lines.show(leaders(context, camera), () => ABOVE_ALL);
+      return true;
+    },
+    dispose() {
+      for (const part of [screen, lines, shadow, figure]) part.dispose();
+    },
+  };
+}
+
+async function textureOf(image: Blob): Promise<Texture> {
+  const bitmap = await createImageBitmap(image, {
+    premultiplyAlpha: 'none',
+    colorSpaceConversion: 'none',
+  });
+  const texture = new Texture(bitmap);
+  texture.needsUpdate = true;
+  return texture;
+}
+
+const build: BuildPicture<Params, State> = (group, live, tier, { done, failed }) => {
+  const { params, home = '' } = live.get();
+  const address = fileAddress(home, params.file);
+  const stop = new AbortController();
+  const light = studioLight();
+  const load = async () => {
+    const answer = await fetch(address, { signal: stop.signal });
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const opened = await loadObject(bytes, params.parts, textureOf);
+    const figure = createFigure(opened, light, tier);
+    if (stop.signal.aborted) return figure.dispose();
+    const picture = createPicture(group, opened, figure, params, tier);
+    done({
+      update: picture.update,
+      dispose() {
+        picture.dispose();
+        light.dispose();
+      },
+    });
+  };
+  load().catch((error: unknown) => {
+    if (!stop.signal.aborted) failed(error instanceof Error ? error : new Error(address));
+  });
+  return () => stop.abort();
+};
+
+export const view = canvasView(build);

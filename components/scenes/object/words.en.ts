@@ -1,0 +1,12 @@
+/** What `object` says of its pictures. */
+export const en = {
+  seenFrom: 'Seen from {side}, {tilt}° above the ground.',
+  front: 'the front',
+  right: '{degrees}° to the right',
+  left: '{degrees}° to the left',
+  shown: 'Shown',
+  through: 'Seen through',
+  hidden: 'Not shown',
+  moved: 'Moved: {clip}, {share} of the way.',
+  focus: 'In focus',
+};

@@ -45,7 +45,9 @@ const pixelsOf = (still: string): Uint8Array =>
 function written(one: Mark, files: Files): Mark {
   const name = String(one.attrs['href'] ?? '');
   const bytes = one.tag === 'image' ? files.get(name) : undefined;
-  const type = TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'jpeg';
+  // Some are handed over in another form than their name says (cards.ts).
+  const isPng = bytes?.[0] === 0x89;
+  const type = isPng ? 'png' : (TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'jpeg');
   const href = bytes && `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
   return {
     ...one,

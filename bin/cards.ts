@@ -7,11 +7,13 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { renderAsync } from '@resvg/resvg-js';
 import { card, CARD, type CardPicture } from '../components/plate/card.ts';
 import { lettersIn, plate, type Plate } from '../components/plate/plate.ts';
+import { openSharp } from '../components/scenes/kit/open-sharp.ts';
 import { lookOf, shortAddress, stepWords, storyWords } from '../components/share/card-words.ts';
 import { proseOf } from '../components/step/context.ts';
 import type { Story } from '../story/story.ts';
 import { cardFaces, type Faces } from './card-faces.ts';
 import { cardPicture } from './card-picture.ts';
+import { keptBytes } from './kept-file.ts';
 import { palettePng } from './palette-png.ts';
 import { KEPT, at } from './place.mjs';
 import { shortHash } from './published.ts';
@@ -74,6 +76,21 @@ async function painted(svg: string, fontFiles: readonly string[]): Promise<Uint8
   return palettePng(image.pixels, image.width, image.height);
 }
 
+/** Pictures in forms that cards are painted from: there is no WebP and no AVIF among them. Without sharp they stay out. */
+async function paintable(
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const sharp = await openSharp();
+  const all = new Map(files);
+  for (const [name, bytes] of files) {
+    if (!sharp || !/\.(webp|avif)$/i.test(name)) continue;
+    const inPng = () => sharp(bytes).png({ palette: true, compressionLevel: 9 }).toBuffer();
+    const png = await keptBytes(`cards/${shortHash(bytes)}.png`, inPng).catch(() => undefined);
+    if (png) all.set(name, png);
+  }
+  return all;
+}
+
 export interface Cards {
   readonly cards: readonly Card[];
   /** Sentences: why some could not be drawn. */
@@ -103,7 +120,7 @@ export async function drawCards(
   files: ReadonlyMap<string, Uint8Array>,
   site: Site,
 ): Promise<Cards> {
-  const plates = [...cardPlates(story, files, site)];
+  const plates = [...cardPlates(story, await paintable(files), site)];
   const faces = await cardFaces(plates.map(([, one]) => lettersIn(one)).join(''));
   await mkdir(at(KEPT, 'cards'), { recursive: true });
   const made: (Card | string)[] = [];

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { pictureFile } from '../components/stage/stop-picture.ts';
+import { stopImages } from '../components/stage/stop-images.ts';
 import type { Manifest } from '../story/disk/manifest.ts';
 import { fileAddress } from '../story/file-address.ts';
 import { audienceOf } from '../story/readings/audience.ts';
@@ -44,7 +45,10 @@ export function isHeavy({ stills }: Manifest, left: string[]): boolean {
 function assetsOf({ story, manifest }: Told, sound: boolean) {
   const home = manifest.timeline.replace(/[^/]*$/, '');
   const named = JSON.stringify(story.scenes).matchAll(/"file":("(?:[^"\\]|\\.)*")/g);
-  const files = [...named].map(([, name = '""']) => fileAddress(home, JSON.parse(name) as string));
+  const written = [...named].map(([, name = '""']) => JSON.parse(name) as string);
+  const stops = stopImages(story).map(({ file }) => file);
+  const isFilm = (name: string) => /\.(mp4|webm)$/i.test(name);
+  const files = [...written.filter((name) => !isFilm(name)), ...stops].map((name) => fileAddress(home, name)); // prettier-ignore
   const recordings = Object.values(manifest.recordings ?? {}).map(({ audio }) => audio);
   const all = [...new Set([...files, ...(sound ? recordings : [])])];
   const heavy = all.filter((address) => sizeOf(address) > HEAVIEST);
@@ -52,6 +56,10 @@ function assetsOf({ story, manifest }: Told, sound: boolean) {
     (address) =>
       `${path.posix.basename(address)}: ${megabytes(sizeOf(address))} is over ${megabytes(HEAVIEST)}; stills and words stand for it`,
   );
+  for (const name of new Set(written.filter(isFilm)))
+    left.push(
+      `${path.posix.basename(name)}: films stay out; pictures of their stops stand for them`,
+    );
   if (recordings.length > 0 && !sound)
     left.push(`${recordings.length} recordings of the tour (--sound takes them along)`);
   return { left, assets: all.filter((address) => sizeOf(address) > 0 && !heavy.includes(address)) };

@@ -32,6 +32,11 @@ const fitted = ({ canvas, asks }: Needed): Plugin => ({
       contents: 'export const openShare = () => undefined, bindStepShare = () => undefined',
       loader: 'js',
     }));
+    // A file holds no film: pictures of its stops stand for it.
+    onLoad({ filter: /film[\\/]player\.ts$/ }, () => ({
+      contents: 'export const createPlayer = () => undefined',
+      loader: 'js',
+    }));
     if (!canvas) onLoad({ filter: /stage[\\/]canvas-root\.tsx$/ }, nothing);
     if (!asks) onLoad({ filter: /step[\\/]live-asks\.tsx$/ }, nothing);
     onLoad({ filter: /story[\\/]file-address\.ts$/ }, () => ({

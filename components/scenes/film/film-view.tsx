@@ -8,12 +8,14 @@ import { clamp } from '../kit/marks.ts';
 import { stopFile } from '../kit/stop-image.ts';
 import { drawing, frameOf, rings, stopImage } from './draw.ts';
 import type { Context, Params, State } from './params.ts';
-import { createPlayer, FILLS } from './player.ts';
+import { createPlayer, type Player } from './player.ts';
 
 type Drawn = View<Params, State>;
 const Under = viewOf({ drawing }).view as unknown as Drawn;
 const Over = viewOf({ drawing: { marks: rings, labels: () => [] } }).view as unknown as Drawn;
 const nothing = () => undefined;
+/** Here and not in a sheet, since commands draw without one. */
+const FILLS = 'position: absolute; inset: 0; width: 100%; height: 100%';
 
 /** The rests before and after, and how far it has come from one to the other. */
 export function between({ params, state: { at } }: Pick<Context, 'params' | 'state'>) {
@@ -68,12 +70,13 @@ export function FilmView({ live, size, tier, onReady }: ViewProps<Params, State>
     const box = root.current;
     if (!box) return;
     const showPictures = createPictures(box);
-    const player = createPlayer(box, live.get());
+    // Nothing in a file that stands by itself (bin/file-program.ts).
+    const player: Player | undefined = createPlayer(box, live.get(), FILLS);
     const show = () => {
       const context = live.get();
       box.style.opacity = String(context.opacity);
       showPictures(context);
-      player.show(context);
+      player?.show(context);
     };
     show();
     const forget = live.subscribe(show);
@@ -82,7 +85,7 @@ export function FilmView({ live, size, tier, onReady }: ViewProps<Params, State>
     void Promise.all(images.map((image) => image.decode().catch(nothing))).then(onReady);
     return () => {
       forget();
-      player.stop();
+      player?.stop();
       box.replaceChildren();
     };
   }, [live, onReady, size.aspect]);

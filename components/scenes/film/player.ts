@@ -14,8 +14,6 @@ export interface Player {
 
 /** Nearer than this to its time in seconds it stands there; the last frame lies as far before the end. */
 const NEAR = 0.02;
-/** Where film and pictures lie: here and not in a sheet, since commands draw without one. */
-export const FILLS = 'position: absolute; inset: 0; width: 100%; height: 100%';
 /** Milliseconds after which a seek that has not come leaves the place to the pictures. */
 const LATE = 500;
 
@@ -30,12 +28,12 @@ function isSaving(): boolean {
 const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string) =>
   Object.assign(document.createElement(tag), { className });
 
-/** Adds the film and its button to `root`. */
-export function createPlayer(root: HTMLElement, context: Context): Player {
+/** Adds the film and its button to `root`; `fills` is the rule by which the film fills it. */
+export function createPlayer(root: HTMLElement, context: Context, fills: string): Player {
   const { params, home = '', lang } = context;
   const { seconds, sound } = filmOf(params);
   const video = document.createElement('video');
-  video.style.cssText = FILLS;
+  video.style.cssText = fills;
   const button = element('button', 'film-button');
   const caption = element('p', 'film-caption');
   Object.assign(video, { muted: true, playsInline: true, preload: 'auto', tabIndex: -1 });

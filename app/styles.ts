@@ -6,7 +6,6 @@ export { fontClasses } from './fonts.ts';
 import '../components/themes/stand-ins.css';
 import '../components/themes/latin-ext.css';
 import '../components/themes/silk/theme.css';
-import '../components/themes/press/theme.css';
 import '../components/themes/moods.css';
 import '../components/themes/type.css';
 import '../components/ui/bar.css';

@@ -19,6 +19,12 @@ interface Cut {
   readonly source: readonly [folder: string, before: string, after: string];
   readonly axes: Record<string, number>;
 }
+const NEXT = 'atkinson-hyperlegible-next';
+const ATKINSON = [
+  { name: 'next-400', source: [NEXT, NEXT, 'wght-normal'], axes: { wght: 400 } },
+  { name: 'next-600', source: [NEXT, NEXT, 'wght-normal'], axes: { wght: 600 } },
+  { name: 'next-italic', source: [NEXT, NEXT, 'wght-italic'], axes: { wght: 400 } },
+] as const;
 const CUTS: readonly Cut[] = [
   { name: 'labrada-500', source: ['labrada', 'labrada', 'wght-normal'], axes: { wght: 500 } },
   {
@@ -46,6 +52,7 @@ const CUTS: readonly Cut[] = [
     source: ['source-serif-4', 'source-serif-4', 'wght-italic'],
     axes: { wght: 400 },
   },
+  ...ATKINSON,
 ];
 /** In this order: of two faces of one name the first is asked first. */
 const SETS = ['latin', 'latin-ext'] as const;

@@ -13,7 +13,7 @@ import type { Mark } from '../components/scenes/kit/marks.ts';
 import type { Rect } from '../components/scenes/kit/place.ts';
 import type { Box } from '../components/scenes/kit/plate.ts';
 import { STILLS } from '../components/scenes/stills.g.ts';
-import { themeOf } from '../components/themes/themes.ts';
+import { themeOf } from '../components/themes/theme-of.ts';
 import { largestLetters } from '../components/stage/letters.ts';
 import { sealOf } from '../components/stage/seal-of.ts';
 import { isMounted } from '../components/stage/step-figure.tsx';
@@ -32,8 +32,8 @@ const APART = 10;
 const TYPES: Readonly<Record<string, string>> = { svg: 'svg+xml', png: 'png', gif: 'gif' };
 
 /** How much larger a picture's words are on a card. */
-export const lettersFor = (labels: readonly PlacedLabel[], theme: string): number =>
-  largestLetters([labels], themeOf(theme).type.wide, LETTERS);
+export const lettersFor = (labels: readonly PlacedLabel[], story: Story): number =>
+  largestLetters([labels], themeOf(story).type.wide, LETTERS);
 
 const pixelsOf = (still: string): Uint8Array =>
   new Resvg(still, {
@@ -110,12 +110,12 @@ export function cardPicture(story: Story, index: number, files: Files): CardPict
   const marks = picturesAt(story, at, 'wide', '').map((one) => written(one, files));
   const seal = sealOf(story, step);
   const isOnMount = isMounted(step, story);
-  const letters = isOnMount ? 1 : lettersFor(labels, story.theme);
+  const letters = isOnMount ? 1 : lettersFor(labels, story);
   const bare = withRects(inkOf(pixelsOf(isOnMount ? drawn(uncovered(story)) : still)), [
     ...(seal ? [rectOfBox(seal)] : []),
     ...photoRects(marks),
   ]);
-  const ink = withRects(bare, labelRects(labels, themeOf(story.theme).type.wide, letters));
+  const ink = withRects(bare, labelRects(labels, themeOf(story).type.wide, letters));
   if (!ink.cells.some(Boolean)) return undefined;
   return { still, labels, marks, letters, ink, bare, ...(isOnMount && { sheet: sheetOf(still) }) };
 }

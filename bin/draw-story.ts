@@ -31,6 +31,7 @@ import { drawPictures, publishPictures, type Pictures } from './draw-pictures.ts
 import { hanFont, hanStyle } from './han-font.ts';
 import { hanWords } from './han-words.ts';
 import { pictureNotes, publicFiles } from './public-pictures.ts';
+import { storyStyle } from './theme-style.ts';
 import { publishShared } from './publish-shared.ts';
 import { hashedName, publish } from './published.ts';
 
@@ -145,6 +146,7 @@ async function publishWords(
     JSON.stringify(pictureFile(story, stopSheets(story), pictures.stills)),
   );
   const fonts = await publishFont(story, noted, publisher);
+  const style = await storyStyle(story, publisher.put);
   const shared = await publishShared(story, files, pictures.stills, publisher);
   await writeManifest(key, {
     timeline: await hashed(
@@ -157,6 +159,7 @@ async function publishWords(
     ...(await publishTour(story.id, story, files, publisher)),
     ...(asks !== undefined && { asks }),
     ...(fonts !== undefined && { fonts }),
+    ...(style && { style }),
     ...shared,
   });
 }

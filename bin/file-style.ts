@@ -4,6 +4,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import subsetFont from 'subset-font';
 import { ROOT, at } from './place.mjs';
+import type { Story } from '../story/story.ts';
+import { accentRule, themeSheets } from './theme-style.ts';
 import { cutFonts } from './theme-fonts.ts';
 import { named, WIDTHS } from './widths.mjs';
 
@@ -61,13 +63,18 @@ async function cut(file: string, text: string): Promise<Uint8Array> {
   return subsetFont(whole, letters, { targetFormat: 'woff2' });
 }
 
-async function faces(text: string): Promise<string> {
+/** Typefaces but for those that the theme sets in others. */
+async function faces(theme: string, text: string): Promise<string> {
   await cutFonts();
-  const rules = FACES.map(async ([name, file, more]) => {
+  const own = (
+    await Promise.all(themeSheets(theme).map((file) => readFile(at(file), 'utf8')))
+  ).join();
+  const used = FACES.filter(([name]) => !own.includes(`--font-${name}:`));
+  const rules = used.map(async ([name, file, more]) => {
     const source = file.endsWith('.woff2') ? at(file) : at(SERIF, `${file}.woff2`);
     return `@font-face{font-family:"File ${name}";src:url(${asData(await cut(source, text))}) format("woff2");${more}}`;
   });
-  const names = FACES.map(([name]) => `--font-${name}:"File ${name}"`);
+  const names = used.map(([name]) => `--font-${name}:"File ${name}"`);
   return `${(await Promise.all(rules)).join('')}html{${names.join(';')}}`;
 }
 
@@ -80,22 +87,22 @@ async function sheets(theme: string, text: string): Promise<readonly string[]> {
   const all = [...list.matchAll(/import '\.\.\/(components\/[^']+\.css)'/g)].map(
     ([, sheet = '']) => sheet,
   );
-  const other = new RegExp(`/themes/(?!${theme}/)[^/]+/`);
   const isExtended = text.search(EXTENSION) >= 0;
   return [
-    ...all.filter((sheet) => !other.test(sheet) && (isExtended || sheet !== EXTENDED)),
+    ...all.filter((sheet) => isExtended || sheet !== EXTENDED),
+    ...themeSheets(theme),
     ...TOUR.map((name) => `components/tour/${name}.css`),
   ];
 }
 
-/** Rules for a story of this theme whose pages hold this text; `han`: addresses of the sheets of its Chinese glyphs. */
+/** Rules for a story whose pages hold this text; `han`: addresses of the sheets of its Chinese glyphs. */
 export async function fileStyle(
-  theme: string,
+  story: Pick<Story, 'theme' | 'look'>,
   text: string,
   han: readonly string[],
 ): Promise<string> {
   const few = (text.match(EXTENSION) ?? []).length < FEW;
-  const imports = (await sheets(theme, text)).map((sheet) => `@import './${sheet}';`);
+  const imports = (await sheets(story.theme, text)).map((sheet) => `@import './${sheet}';`);
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     stdin: { contents: imports.join('\n') + OWN, resolveDir: ROOT, loader: 'css' },
@@ -124,7 +131,9 @@ export async function fileStyle(
     write: false,
   });
   const glyphs = await Promise.all(han.map(hanFaces));
-  return [await faces(text), ...glyphs, outputFiles[0]?.text].join('');
+  return [await faces(story.theme, text), ...glyphs, outputFiles[0]?.text, accentRule(story)].join(
+    '',
+  );
 }
 
 async function hanFaces(han: string): Promise<string> {

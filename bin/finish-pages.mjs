@@ -36,6 +36,38 @@ const NOT_FOUND =
 /** @param {string} html a page @returns {string} */
 const withoutNotFound = (html) => html.replace(NOT_FOUND, () => '\\"notFound\\":\\"$undefined\\",');
 
+/** A face in a sheet of the build, and where its file is. */
+const DECLARED =
+  /@font-face\{[^}]*?font-family:([\w-]+);[^}]*?url\(["']?[^"')]*?([^/"')]+\.woff2)/g;
+
+/** The faces of the first theme by their names: `text` -> its file. @param {string} files static files of a build */
+function facesIn(files) {
+  const faces = new Map();
+  for (const name of readdirSync(files, { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith('.css'))
+      for (const [, family, file] of readFileSync(join(files, name), 'utf8').matchAll(DECLARED))
+        faces.set(family, file);
+  return faces;
+}
+
+/**
+ * A page without the faces that its theme sets in others: they are neither declared in it nor asked for early.
+ * @param {string} html a page @param {ReadonlyMap<string, string>} faces
+ */
+function withoutFaces(html, faces) {
+  const own = /<style>(:root\[data-theme[\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+  let page = html;
+  for (const [, family = ''] of own.matchAll(/--font-(\w+):/g)) {
+    const file = faces.get(family)?.replaceAll('.', '\\.');
+    if (file === undefined) continue;
+    page = page
+      .replace(new RegExp(`<link rel="preload" href="[^"]*${file}[^>]*>`), '')
+      .replace(new RegExp(`:HL\\[\\\\"[^"]*${file}[^\\]]*\\]\\\\n`), '')
+      .replace(new RegExp(`@font-face\\{[^}]*${file}[^}]*\\}`), '');
+  }
+  return page;
+}
+
 /** @param {string} html a page @returns {string} */
 function firstInHead(html) {
   const script = FIRST.exec(html)?.[0];
@@ -97,12 +129,13 @@ export function finishPages(folder, files, address) {
   const errorPage = pages.find((file) => ERROR_PAGE.test(file));
   if (!errorPage) throw new Error(`${folder} has no error page (app/(site)/error-page).`);
   const sheetAt = sheetsOf(files, address);
+  const faces = facesIn(files);
   for (const file of pages) {
     const isError = NEXTS_ERRORS.test(file);
     const html = readFileSync(isError ? errorPage : file, 'utf8');
     const finished = isError
       ? withoutScripts(html)
-      : withoutNotFound(firstInHead(withFirstScreen(html, sheetAt)));
+      : withoutFaces(withoutNotFound(firstInHead(withFirstScreen(html, sheetAt))), faces);
     writeFileSync(file, finished);
   }
   const scripts = readdirSync(files, { recursive: true, encoding: 'utf8' });

@@ -89,6 +89,31 @@ it('moves sheets behind the title and scripts behind the page, and leaves other 
   expect(readFileSync(path.join(pages, 'other.html'), 'utf8')).toBe(`${head}<h1>A</h1>${end}`);
 });
 
+it('drops the faces that a theme sets in others, and asks for none of them early', () => {
+  const files = path.join(home, 'other faces');
+  mkdirSync(files);
+  const face = '@font-face{font-family:text;src:url(media/serif.1.woff2?dpl=1)format("woff2")}';
+  const kept = '@font-face{font-family:data;src:url(media/sans.1.woff2)format("woff2")}';
+  writeFileSync(path.join(files, 'all.css'), face + kept);
+  const pages = path.join(home, 'other pages');
+  mkdirSync(pages);
+  const preload = (name: string) => `<link rel="preload" href="/_next/media/${name}" as="font"/>`;
+  const hint = (name: string) => `:HL[\\"/_next/media/${name}\\",\\"font\\",{\\"type\\":1}]\\n`;
+  const theme = (sets: string) => `<style>:root[data-theme=a]{${sets}}</style>`;
+  const page = (sets: string, ...names: readonly string[]) =>
+    `<html><head>${names.map(preload).join('')}${theme(sets)}</head><body>${names.map(hint).join('')}</body></html>`;
+  const [serif, sans] = ['serif.1.woff2?dpl=1', 'sans.1.woff2'];
+  writeFileSync(path.join(pages, 'own.html'), page('--font-text: x', serif, sans));
+  writeFileSync(path.join(pages, 'plain.html'), page('--ink: #000', serif, sans));
+  writeFileSync(path.join(pages, 'error-page.html'), '<html></html>');
+  finishPages(pages, files, '/_next/static/');
+
+  expect(readFileSync(path.join(pages, 'own.html'), 'utf8')).toBe(page('--font-text: x', sans));
+  expect(readFileSync(path.join(pages, 'plain.html'), 'utf8')).toBe(
+    page('--ink: #000', serif, sans),
+  );
+});
+
 it('puts a script that says so before the sheets of its page, after its encoding', () => {
   const pages = path.join(home, 'first pages');
   mkdirSync(pages);

@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { themeCss, type SheetTokens } from '../components/themes/theme-css.ts';
+import { lookOf } from '../components/themes/theme.ts';
 import { embedLabelSizes, labelSizes } from './label-sizes.ts';
 import { ROOT } from './place.mjs';
 import { sceneFolders, sceneLists } from './scene-lists.ts';
@@ -45,12 +46,20 @@ const themes = readdirSync(join(ROOT, THEMES), { withFileTypes: true })
 const tokensOf = (theme: string) =>
   JSON.parse(readFileSync(join(ROOT, THEMES, theme, 'tokens.json'), 'utf8')) as SheetTokens;
 
+/** What a page carries of a theme, as TypeScript. */
+function lookText(theme: string): string {
+  const { paper, ...tokens } = tokensOf(theme);
+  const look = lookOf(tokens, paper === undefined ? undefined : lookOf(tokensOf(paper)).color);
+  return `/** From tokens.json, by npm run generate; never edited. */\nimport type { Look } from '../../../story/look.ts';\n\nexport const look: Look = ${JSON.stringify(look, null, 2)};\n`;
+}
+
 const folders = sceneFolders(join(ROOT, SCENES));
 for (const fault of folders.faults) console.error(fault);
 /** Path from the root -> what the file should hold. */
 const texts = new Map<string, string>([
   ...[...sceneLists(folders)].map(([file, text]) => [`${SCENES}/${file}`, text] as const),
   ...themes.map((name) => [`${THEMES}/${name}/theme.css`, themeCss(name, tokensOf(name))] as const),
+  ...themes.map((name) => [`${THEMES}/${name}/look.g.ts`, lookText(name)] as const),
   ['components/stage/label-sizes.css', labelSizes()],
   ['components/embed/label-sizes.css', embedLabelSizes()],
 ]);

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Screen } from '../components/layout-check/screens.ts';
+import { themeStyle } from './theme-style.ts';
 import { named } from './widths.mjs';
 
 export const GAP = 10;
@@ -17,21 +18,18 @@ const SHEETS = [
   'components/stage/labels.css',
   'components/stage/label-sizes.css',
   'components/themes/silk/theme.css',
-  'components/themes/press/theme.css',
-  'components/themes/dark/theme.css',
-  'components/themes/classroom/theme.css',
   'components/themes/moods.css',
 ];
 
 /** Sizes of a card's words, as in step/words.css. */
 const words = ({ isStacked, plate }: Screen): string => {
   if (isStacked)
-    return `.words{padding:15px 18px 13px;font-size:16.5px;line-height:1.47;color:var(--text);background:var(--paper);border-top:3px solid var(--paper-rule)}.words b{font-size:25px;line-height:1.1;margin-bottom:5px}`;
+    return `.words{padding:15px 18px 13px;font-size:calc(16.5px*var(--words,1));line-height:1.47;color:var(--text);background:var(--paper);border-top:3px solid var(--paper-rule)}.words b{font-size:25px;line-height:1.1;margin-bottom:5px}`;
   const unit = Math.max(1, plate.scale);
-  return `.words{font-size:${18 * unit}px;line-height:1.5}.words b{margin:32px 0 9px;font-size:${38 * unit}px;line-height:1.06}`;
+  return `.words{font-size:calc(${18 * unit}px*var(--words,1));line-height:1.5}.words b{margin:32px 0 9px;font-size:${38 * unit}px;line-height:1.06}`;
 };
 
-export async function sheetStyle(screen: Screen, columns: number): Promise<string> {
+export async function sheetStyle(screen: Screen, columns: number, theme: string): Promise<string> {
   const css = await Promise.all(
     SHEETS.map(async (file) => (await readFile(file, 'utf8')).replaceAll(/@media[^{]*/g, named)),
   );
@@ -45,16 +43,20 @@ export async function sheetStyle(screen: Screen, columns: number): Promise<strin
     ),
     fontFace('Sheet Data', 'archivo/files/archivo-latin-standard-normal.woff2'),
   ]);
-  return `${css.join('\n').replaceAll(/@import[^;]*;/g, '')}${fonts.join('')}
+  const own = await themeStyle(
+    theme,
+    async (file) => `data:font/woff2;base64,${(await readFile(file)).toString('base64')}`,
+  );
+  return `${own}${css.join('\n').replaceAll(/@import[^;]*;/g, '')}${fonts.join('')}
     *{box-sizing:border-box}
     :root{--font-display:"Sheet Display";--font-text:"Sheet Text";--font-italic:"Sheet Italic";--font-data:"Sheet Data"}
     body{margin:0;background:#777;overflow:visible;display:grid;gap:${GAP}px;grid-template-columns:repeat(${columns},${screen.width}px)}
     .cell{position:relative;overflow:hidden;width:${screen.width}px;height:${screen.height}px;container-type:size;background:var(--ground)}
     .cell img,.labels{display:block;position:absolute;inset:0;width:100%;height:100%}
     .cell>h6{position:absolute;z-index:1;left:8px;top:4px;margin:0;font:16px monospace;color:var(--text)}
-    .words{position:absolute;font-family:"Sheet Text";color:var(--text)}
-    .words b{display:block;font-family:"Sheet Display";font-weight:500}
-    .words-note{font:13px/18px "Sheet Data";text-align:right}
+    .words{position:absolute;font-family:var(--reading);color:var(--text)}
+    .words b{display:block;font-family:var(--display);font-weight:var(--display-weight)}
+    .words-note{font:13px/18px var(--data);text-align:right}
     .words-page{inset:14% 12% auto}
     ${words(screen)}
     .marked{position:absolute;z-index:2;outline:4px solid #e0009a;outline-offset:2px;background:#e0009a22}

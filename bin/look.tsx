@@ -77,7 +77,7 @@ async function takeSheet(browser: Browser, sheet: Sheet, file: string): Promise<
   const items = lines.map((line) => `<li>${escaped(line)}</li>`).join('');
   const list = items ? `<ol class="list">${items}</ol>` : '';
   await page.setContent(
-    `<!doctype html><html data-theme="${theme}"><meta charset="utf-8"><style>${await sheetStyle(screen, columns)}${rulesOf(cells.join(''))}</style>${cells.join('')}${list}`,
+    `<!doctype html><html data-theme="${theme}"><meta charset="utf-8"><style>${await sheetStyle(screen, columns, theme)}${rulesOf(cells.join(''))}</style>${cells.join('')}${list}`,
   );
   await page.evaluate('document.fonts.ready');
   await page.screenshot({ path: file, fullPage: true, timeout: 300_000 });

@@ -96,7 +96,7 @@ export async function makeFile(
   );
   const text = bodies.join('') + JSON.stringify(told);
   const han = told.flatMap(({ manifest }) => manifest.fonts ?? []);
-  const styles = [...new Set([await fileStyle(story.theme, text, han), ...pages.map(({ style }) => style)])]; // prettier-ignore
+  const styles = [...new Set([await fileStyle(story, text, han), ...pages.map(({ style }) => style)])]; // prettier-ignore
   const scripts = light ? [] : [TRUST, ...(await filePrograms(neededBy(story)))];
   const html = [
     `<!doctype html>`,

@@ -53,7 +53,7 @@ function pictureFile(
     words: stepWords(prose, step, ''),
     look: lookOf(prose, step.mood),
     drawn,
-    letters: isMounted(step, story) ? 1 : lettersFor(drawn.labels, story.theme),
+    letters: isMounted(step, story) ? 1 : lettersFor(drawn.labels, story),
     ...mountedIn(story, step, files),
   };
 }

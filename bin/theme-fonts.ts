@@ -13,7 +13,7 @@ import { KEPT, at } from './place.mjs';
 import { shortHash } from './published.ts';
 
 /** What the style sheets ask for; `font-weight` beyond it gives the nearest of these. */
-const WEIGHTS = { min: 400, max: 700 };
+export const WEIGHTS = { min: 400, max: 700 };
 const CUTS = [
   {
     name: 'archivo',
@@ -27,8 +27,8 @@ const CUTS = [
   },
 ] as const;
 
-/** Every character that the package's Latin file is meant for. */
-function latin(list: string): string {
+/** Every character of a package's list of ranges. */
+export function lettersOf(list: string): string {
   return rangesOf(list)
     .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i))
     .map((code) => String.fromCodePoint(code))
@@ -48,7 +48,7 @@ export async function cutFonts(): Promise<void> {
     const { latin: list = '' } = JSON.parse(
       await readFile(path.join(path.dirname(file), '..', 'unicode.json'), 'utf8'),
     ) as Record<string, string>;
-    const bytes = await subsetFont(whole, latin(list), {
+    const bytes = await subsetFont(whole, lettersOf(list), {
       targetFormat: 'woff2',
       variationAxes: axes,
     });

@@ -39,6 +39,8 @@ export interface Palette {
   readonly fade: number;
   /** 0 dark ink on light ground, 1 light on dark: risers lose their paper shadow, stars may show. */
   readonly night: number;
+  /** How heavy lines are drawn, as times silk's; see `heavier` in scenes/kit/marks.ts. */
+  readonly strokes: number;
 }
 
 /** The ground at a moment: one mood, or two while the dye climbs. `mix` 0 is all `from`. */

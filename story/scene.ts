@@ -3,6 +3,7 @@
  * the timeline, the stage. Types only; zod appears as a type so that no client bundle carries it.
  */
 import type { ZodType } from 'zod';
+import type { Look } from './look.ts';
 import type { MoodMix, Palette } from './palette.ts';
 import type { Label, TypeScale } from './scene-labels.ts';
 import type {
@@ -200,11 +201,21 @@ export interface ThemeNames {
   /** Mood -> the `#rrggbb` of its ground, so that the contrast of a scene's colours can be checked. */
   readonly grounds?: ReadonlyMap<string, string>;
   readonly type: { readonly [aspect in Aspect]: TypeScale };
+  /** What a story's own accent is read on, and the least contrast that it must have there. */
+  readonly accent?: { readonly grounds: readonly string[]; readonly least: number };
+  /** What a story carries that wears it, with an accent of its own; nothing for the first as it is. */
+  look?(accent: string | undefined): Look | undefined;
 }
 
 /** A theme's names; the catalog's first where a script names none. */
 export const themeIn = ({ themes }: SceneCatalog, theme: string | undefined) =>
   themes.get(theme ?? defaultTheme({ themes }));
+/** A colour by its name: the theme's, or the story's own accent. */
+export const colourIn = (
+  theme: ThemeNames | undefined,
+  accent: string | undefined,
+  name: string,
+): string | undefined => (name === 'accent' ? accent : undefined) ?? theme?.colours.get(name);
 /** How it sets words; as the first does where it is unknown. */
 export const typeIn = (catalog: SceneCatalog, theme: string | undefined): ThemeNames['type'] =>
   (themeIn(catalog, theme) ?? themeIn(catalog, undefined))!.type;

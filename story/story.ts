@@ -2,6 +2,7 @@
  * The compiled story: immutable, JSON-serialisable, every default resolved, every scene state absolute.
  * Readers take this (or its audience copy) and a position; none of them compiles or holds steps.
  */
+import type { Look } from './look.ts';
 import type { Fact, Source, Term } from './evidence.ts';
 import type {
   Aspect,
@@ -73,6 +74,8 @@ export interface Timeline {
   readonly id: string;
   readonly lang: string;
   readonly theme: string;
+  /** Of a theme that is not the first, or has the story's own accent. */
+  readonly look?: Look;
   readonly scenes: readonly TimelineScene[];
   readonly steps: readonly TimelineStep[];
   /** Where the story's files lie, with a slash at the end: known to a page, not to the file. */

@@ -36,7 +36,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'vocabulary',
     files:
-      /^story\/(problem|scene|scene-data|scene-labels|palette|story|frame|text|evidence|address|file-address|picture-size|plain-letters|defined|memoize|locale|status-words)\.ts$/,
+      /^story\/(problem|scene|scene-data|scene-labels|palette|look|story|frame|text|evidence|address|file-address|picture-size|plain-letters|defined|memoize|locale|status-words)\.ts$/,
     rooms: ['pseudo-languages'],
     packages: ['zod (types)'],
     why: 'The three shared vocabularies (a problem, a scene, a story) with their parts stand below everything; zod is a type here and reaches no client.',
@@ -162,7 +162,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'palette',
-    files: /^components\/themes\/((themes?|type-scale)\.ts|[^/]+\/(palette\.ts|tokens\.json))$/,
+    files:
+      /^components\/themes\/((accent|theme-of|themes?|type-scale)\.ts|[^/]+\/(palette\.ts|look\.g\.ts))$/,
     rooms: ['vocabulary', 'timeline'],
     packages: [],
     why: 'Colours as numbers, below the scenes that are painted with them.',

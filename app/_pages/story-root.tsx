@@ -6,6 +6,7 @@ import { MotionScript, RestoreScript, TrustScript } from '../boot.tsx';
 import { Live } from '../live.tsx';
 import { siteLanguage } from '../site-frame.tsx';
 import { basePath, storyAt } from '../story-source.ts';
+import { StorySheets } from '../story-sheets.tsx';
 import { fontClasses } from '../styles.ts';
 import type { Place } from './story-route.tsx';
 
@@ -36,9 +37,7 @@ export async function StoryRoot(props: {
       <head>
         <TrustScript basePath={basePath} />
         <MotionScript />
-        {entry?.manifest?.fonts ? (
-          <link rel="stylesheet" href={basePath + entry.manifest.fonts} precedence="default" />
-        ) : null}
+        <StorySheets manifest={entry?.manifest} />
       </head>
       <body
         data-story={slug}

@@ -28,17 +28,29 @@ interface Measures {
   readonly line: number;
 }
 
-function measuresOf({ width, height, isStacked, isLarge }: Screen, isOver: boolean): Measures {
+function measuresOf(
+  { look }: Story,
+  { width, height, isStacked, isLarge }: Screen,
+  isOver: boolean,
+): Measures {
+  const times = look?.type?.prose?.[isStacked ? 'stacked' : 'wide'] ?? 1;
   if (isStacked) {
     const card = Math.min(560, width - 24);
     const left = Math.max(12, width / 2 - 280);
-    return { left, width: card, head: 25, headLine: 1.1, prose: 16.5, line: 24.25 };
+    return { left, width: card, head: 25, headLine: 1.1, prose: 16.5 * times, line: 24.25 * times };
   }
   const unit = isLarge ? Math.max(1, Math.min(width / 1440, height / 900)) : 1;
   const left = edgeOf(width, isLarge, unit);
   const column = isOver ? 452 : 404 * unit;
   const head = isOver ? 42 : 38 * unit;
-  return { left, width: column, head, headLine: 1.06, prose: 18 * unit, line: 27 * unit };
+  return {
+    left,
+    width: column,
+    head,
+    headLine: 1.06,
+    prose: 18 * unit * times,
+    line: 27 * unit * times,
+  };
 }
 
 const edgeOf = (width: number, isLarge: boolean, unit: number) =>
@@ -106,7 +118,7 @@ export function cardsOf(story: Story, step: Step, index: number, screen: Screen)
   if (!isFirst && build.text.length === 0) return [];
   const { isStacked } = screen;
   const isOver = layout === 'over';
-  const m = measuresOf(screen, isOver);
+  const m = measuresOf(story, screen, isOver);
   const inner = m.width - (isStacked ? CARD.across * 2 : 0);
   const headWidth = isOver && !isStacked ? Math.min(13 * m.head, screen.width * 0.52) : inner;
   const headLines = isFirst ? linesIn(step.name, headWidth, { size: m.head, width: DISPLAY }) : 0;
@@ -155,7 +167,7 @@ export function titleOf(story: Story, screen: Screen): readonly Card[] {
   const isOver = story.steps[0]?.layout.wide === 'over';
   const unit = width / 1440;
   const size = Math.min(158, Math.max(30, titleUnits(story.name, isOver) * unit));
-  const { left } = measuresOf(screen, isOver);
+  const { left } = measuresOf(story, screen, isOver);
   if (isStacked) {
     const tall = Math.min(92, 92 * (width / 390));
     const lines = linesIn(story.name, width - 48, { size: tall, width: TITLE });

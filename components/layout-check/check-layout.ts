@@ -10,7 +10,7 @@ import { placeOf, type RawPath } from '../../story/script/places.ts';
 import { knownJson } from '../../story/script/read-json.ts';
 import type { StoryScript } from '../../story/script/schema.ts';
 import { STILLS } from '../scenes/stills.g.ts';
-import { themeOf } from '../themes/themes.ts';
+import { themeOf } from '../themes/theme-of.ts';
 import { cardsOf, titleOf } from './cards.ts';
 import type { Fault } from './fault.ts';
 import { faultsIn } from './faults.ts';
@@ -37,7 +37,7 @@ function titleFound(story: Story, stops: readonly Stop[], aspect: Aspect, screen
   if (!first || first.step > 0 || isCover(first)) return [];
   const drawn = screen.isStacked ? [] : (startAt(story, aspect) ?? first.drawn);
   const isOver = story.steps[0]?.layout.wide === 'over';
-  const type = themeOf(story.theme).type[aspect];
+  const type = themeOf(story).type[aspect];
   // What is wrong with the picture itself is reported at its own stop.
   const faults = faultsIn({ screen, type, drawn, cards: titleOf(story, screen), isOver });
   return faults
@@ -46,7 +46,7 @@ function titleFound(story: Story, stops: readonly Stop[], aspect: Aspect, screen
 }
 
 function foundAt(story: Story, stops: readonly Stop[], aspect: Aspect): readonly Found[] {
-  const type = themeOf(story.theme).type[aspect];
+  const type = themeOf(story).type[aspect];
   return SCREENS.filter((screen) => screen.aspect === aspect).flatMap((screen) => [
     ...titleFound(story, stops, aspect, screen),
     ...stops.flatMap(({ step: index, build, drawn }) => {

@@ -52,9 +52,14 @@ export function faceOf(role: PlacedLabel['role'], theme: string): Face {
   return face === 'title' ? titlesOf(theme) : face;
 }
 
-/** What SVG says of a face. */
-export const fontOf = ({ family, weight, italic }: Face, size: number) => ({
-  'font-family': family,
+/** Themes that set all their words in one face of their own. */
+export const OWN: { readonly [theme: string]: string } = {
+  classroom: 'Atkinson Hyperlegible Next',
+};
+
+/** What SVG says of a face, in a theme. */
+export const fontOf = ({ family, weight, italic }: Face, size: number, theme: string) => ({
+  'font-family': OWN[theme] === undefined ? family : `'${OWN[theme]}', ${family}`,
   'font-weight': weight,
   'font-size': Math.round(size * 100) / 100,
   ...(italic && { 'font-style': 'italic' }),

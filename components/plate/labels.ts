@@ -63,7 +63,7 @@ function labelSvg(label: PlacedLabel, look: LabelLook): string {
       'tspan',
       {
         ...(part !== 'unit' && { x: x(at), y: Math.round(line * 10) / 10 }),
-        ...fontOf(face, size),
+        ...fontOf(face, size, look.theme),
       },
       wordsSvg(text),
     );

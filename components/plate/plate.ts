@@ -85,7 +85,7 @@ function linesSvg(
   return element(
     'text',
     {
-      ...fontOf(faceOf(as, theme), size),
+      ...fontOf(faceOf(as, theme), size, theme),
       fill: palette[coloursOf[as]],
       ...(as === 'title' && { 'letter-spacing': '-0.014em' }),
       ...(dir === 'rtl' && { direction: 'rtl' }),
@@ -97,7 +97,7 @@ function linesSvg(
 /** Height of the foot: a rule, the source at one end and the address at the other. */
 export const footHeight = (size: number): number => Math.round(size * 3);
 
-function footSvg({ size: { width, height }, foot, palette, dir, table }: Plate): string {
+function footSvg({ size: { width, height }, foot, theme, palette, dir, table }: Plate): string {
   const top = height - footHeight(foot.size);
   const strip = { y: top, width, height: height - top };
   // What runs off its plate ends at the rule.
@@ -115,7 +115,7 @@ function footSvg({ size: { width, height }, foot, palette, dir, table }: Plate):
     words &&
     element(
       'text',
-      { x, y: base, ...fontOf(face, foot.size), 'text-anchor': anchor, fill: colour },
+      { x, y: base, ...fontOf(face, foot.size, theme), 'text-anchor': anchor, fill: colour },
       wordsSvg(words),
     );
   const [left, right] = dir === 'rtl' ? [foot.address, foot.source] : [foot.source, foot.address];

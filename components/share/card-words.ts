@@ -1,6 +1,6 @@
 /** What a card of a story or of a step says beside its picture. */
 import { paletteOf } from '../themes/theme.ts';
-import { themeOf } from '../themes/themes.ts';
+import { themeOf } from '../themes/theme-of.ts';
 import type { CardLook, CardWords } from '../plate/card.ts';
 import type { Prose } from '../step/context.ts';
 import { flatten } from '../step/flatten.ts';
@@ -58,7 +58,7 @@ export function stepWords(prose: Prose, step: Step, address: string): CardWords 
 }
 
 export function lookOf({ story }: Prose, mood: string): CardLook {
-  const theme = themeOf(story.theme);
+  const theme = themeOf(story);
   const palette = paletteOf(theme, { from: mood, to: mood, mix: 1 });
   return { theme: story.theme, palette, type: theme.type.wide };
 }

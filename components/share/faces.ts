@@ -1,4 +1,5 @@
 /** The page's typefaces for a picture of its own, which sees none of them: the same files, by the names that plates call them. */
+import { OWN } from '../plate/faces.ts';
 import { dataAddress } from './fetched.ts';
 
 /** Custom property of the page -> name on a plate (plate/faces.ts). */
@@ -45,7 +46,8 @@ export async function facesFor(text: string): Promise<string> {
     rulesOfPage().map(async ({ rule, base }) => {
       const of = (property: string) => rule.style.getPropertyValue(property);
       const family = bare(of('font-family'));
-      const name = family.startsWith(HAN) ? HAN : named.get(family);
+      const isOwn = Object.values(OWN).includes(family);
+      const name = family.startsWith(HAN) ? HAN : isOwn ? family : named.get(family);
       const [, file] = /url\(["']?([^"')]+)/.exec(of('src')) ?? [];
       if (name === undefined || file === undefined || !holds(of('unicode-range'), codes)) return '';
       const data = await dataAddress(new URL(file, base).href);

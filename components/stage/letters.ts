@@ -5,7 +5,7 @@
 import { PLATE, type PlacedLabel, type TypeScale } from '../../story/scene.ts';
 import type { Position, Story } from '../../story/story.ts';
 import { overlap, rectOf } from '../scenes/kit/place.ts';
-import { themeOf } from '../themes/themes.ts';
+import { themeOf } from '../themes/theme-of.ts';
 import { labelsAt } from './still-words.ts';
 
 /** Times the size in the scroll, largest first; presenter/slide.css has a rule for each. */
@@ -51,6 +51,6 @@ export const lettersOf = (
 ): Letters =>
   largestLetters(
     stops.map(({ position }) => labelsAt(story, position, 'wide')),
-    themeOf(story.theme).type.wide,
+    themeOf(story).type.wide,
     LETTERS,
   );

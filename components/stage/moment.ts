@@ -9,7 +9,7 @@ import type {
 } from '../../story/scene.ts';
 import type { FrameScene, Timeline } from '../../story/story.ts';
 import { paletteOf, type Theme } from '../themes/theme.ts';
-import { themeOf } from '../themes/themes.ts';
+import { themeOf } from '../themes/theme-of.ts';
 
 /** How a picture is toned: by its mood, by the system's forced colours, or in ink on white paper. */
 export type Tone = 'mood' | 'contrast' | 'paper';
@@ -43,7 +43,7 @@ export function momentOf(
 ): Moment {
   const scene = timeline.scenes[shown.scene];
   if (!scene) throw new RangeError(`the story has no scene ${shown.scene}`);
-  const theme = themeOf(timeline.theme);
+  const theme = themeOf(timeline);
   return {
     scene: scene.id,
     params: scene.params[aspect],

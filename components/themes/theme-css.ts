@@ -1,10 +1,11 @@
 /** A theme's style sheet from its tokens: custom properties, nothing else. */
+import type { ThemeType } from '../../story/look.ts';
 import { kebab, type ThemeTokens } from './theme.ts';
 
 /** Beside colours: shades of the ground, and the typeface of titles. */
 export interface SheetTokens extends ThemeTokens {
   readonly shade: { readonly [name: string]: string };
-  readonly font: { readonly display: unknown };
+  readonly font: { readonly display: unknown; readonly weight?: number };
 }
 
 /** How moods.css calls the shades. */
@@ -30,20 +31,36 @@ const OF_PICTURES = new Set(
   ).split(' '),
 );
 
-/** The text of `theme.css`; the first theme holds wherever no other is worn. */
-export function themeCss(name: string, { color, shade, font }: SheetTokens): string {
-  const [display, weight] = TITLES[font.display === 'reading' ? 'reading' : 'display'];
+/** How much larger words are that a theme sets larger: prose, and labels but for those that fill the stage. */
+function typeRules(where: string, { labels, prose }: ThemeType): string {
+  return (
+    (labels === undefined
+      ? ''
+      : `${where} :is(.label-statement, [class*='label-display']) {\n  --labels: 1;\n}\n`) +
+    (prose === undefined
+      ? ''
+      : `@media (--stacked) {\n  ${where} {\n    --words: ${prose.stacked};\n  }\n}\n`)
+  );
+}
+
+/** The text of `theme.css`; the first theme holds wherever no other is worn, and a page has the sheet of no third. */
+export function themeCss(name: string, { color, shade, font, type = {} }: SheetTokens): string {
+  const isReading = font.display === 'reading';
+  const [display, weight] = TITLES[isReading ? 'reading' : 'display'];
   const lines = [
     ...Object.entries(color)
       .filter(([token]) => !OF_PICTURES.has(token))
       .map(([token, { value }]) => [kebab(token), value]),
     ...Object.entries(shade).map(([token, value]) => [SHADES[token] ?? kebab(token), value]),
+    ...(isReading ? [['font-display', 'var(--font-text)']] : []),
     ['display', display],
-    ['display-weight', String(weight)],
+    ['display-weight', String(font.weight ?? weight)],
+    ...(type.labels === undefined ? [] : [['labels', String(type.labels)]]),
+    ...(type.prose === undefined ? [] : [['words', String(type.prose.wide)]]),
   ];
-  const where = name === 'silk' ? ':root' : `[data-theme='${name}']`;
+  const where = name === 'silk' ? ':root' : `:root[data-theme='${name}']`;
   const body = lines
     .map(([token, value]) => `  --${token}:${value?.startsWith('\n') ? '' : ' '}${value};\n`)
     .join('');
-  return `/* From tokens.json, by npm run generate; never edited. */\n${where} {\n${body}}\n`;
+  return `/* From tokens.json, by npm run generate; never edited. */\n${where} {\n${body}}\n${typeRules(where, type)}`;
 }

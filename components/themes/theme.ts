@@ -2,18 +2,20 @@
  * A theme as values: from one tokens.json come the palettes of its moods, and its style sheet (theme-css.ts). The moods
  * have the same names in every theme, so that a story can change its theme.
  */
+import type { Look } from '../../story/look.ts';
 import type { Aspect, MoodMix, Palette, TypeScale } from '../../story/scene.ts';
 import { contrast, mixColours } from '../../story/timeline/colour.ts';
-import { typeScales, type ThemeType } from './type-scale.ts';
+import { typeScales } from './type-scale.ts';
 
-type Stops = readonly (readonly (number | string)[])[];
-/** What a theme reads of its tokens.json; colours as `#rrggbb`. */
-export interface ThemeTokens {
+/** What a theme's tokens.json says; colours as `#rrggbb`. */
+export interface ThemeTokens extends Omit<Look, 'color' | 'paper'> {
   readonly color: { readonly [name: string]: { readonly value: string } };
-  readonly pigmentLadder: { readonly stops: Stops; readonly night: Stops; readonly print: Stops };
-  readonly type?: ThemeType;
-  readonly line: { readonly contourAlphaBare: number; readonly contourAlphaPainted: number };
+  /** The theme whose colours it has on paper, where its own are for a dark ground. */
+  readonly paper?: string;
 }
+/** The least contrast of a theme's words: AA, unless its tokens promise more. */
+export const WORDS = 4.5;
+type Stops = Look['pigmentLadder']['stops'];
 
 export const MOOD_NAMES = ['dawn', 'noon', 'day', 'fog', 'dusk', 'night', 'desk'] as const;
 export type MoodName = (typeof MOOD_NAMES)[number];
@@ -75,16 +77,11 @@ const SYSTEM = {
 const isNight = ({ ground, ink }: Palette) =>
   contrast(ground, '#ffffff') > contrast(ink, '#ffffff');
 
-/** A theme from its tokens. Throws a RangeError where a colour is missing. */
-export function themeFrom(name: string, { color, pigmentLadder, line, type }: ThemeTokens): Theme {
-  const c = (token: string): string => {
-    const found = color[token];
-    if (!found) throw new RangeError(`the theme "${name}" has no colour "${token}"`);
-    return found.value;
-  };
-  const ladder = (stops: Stops) =>
-    stops.map(([at, colour]) => [Number(at), String(colour)] as const);
-  const day: Palette = {
+const ladder = (stops: Stops) => stops.map(([at, colour]) => [Number(at), String(colour)] as const);
+
+/** The palette of the day in these colours. Throws a RangeError where one is missing. */
+function dayIn(c: (token: string) => string, { pigmentLadder, line, type }: Look): Palette {
+  return {
     contrast: false,
     ground: c('silk'),
     ink: c('ink'),
@@ -110,7 +107,22 @@ export function themeFrom(name: string, { color, pigmentLadder, line, type }: Th
     card: c('shell'),
     fade: 0,
     night: 0,
+    strokes: type?.strokes ?? 1,
   };
+}
+
+/** A theme from its look. Throws a RangeError where a colour is missing. */
+export function themeFrom(name: string, look: Look): Theme {
+  const { color, pigmentLadder } = look;
+  const coloured =
+    (colours: Look['color']) =>
+    (token: string): string => {
+      const found = colours[token];
+      if (found === undefined) throw new RangeError(`the theme "${name}" has no colour "${token}"`);
+      return found;
+    };
+  const c = coloured(color);
+  const day = dayIn(c, look);
   const dusk: Palette = {
     ...day,
     ground: c('dusk'),
@@ -151,6 +163,7 @@ export function themeFrom(name: string, { color, pigmentLadder, line, type }: Th
     paperShade: c('deskPaperShade'),
   };
   const noon = { ...day, ground: c('silkNoon') };
+  const paper = look.paper ? dayIn(coloured(look.paper), look) : day;
   const moods = { dawn: day, noon, day, fog, dusk, night, desk };
   return {
     name,
@@ -160,16 +173,19 @@ export function themeFrom(name: string, { color, pigmentLadder, line, type }: Th
     aliases: new Map(Object.entries(ALIASES)),
     contrast: { ...day, ...SYSTEM },
     print: {
-      ...day,
+      ...paper,
       ground: '#ffffff',
-      inkSecond: c('ink'),
+      inkSecond: paper.ink,
       paper: '#ffffff',
       paperShade: '#f3f1ec',
       ladder: ladder(pigmentLadder.print),
       card: '#ffffff',
     },
-    type: typeScales(type),
-    colours: new Map(Object.entries(color).map(([token, { value }]) => [kebab(token), value])),
+    type: typeScales(look.type),
+    colours: new Map([
+      ...Object.entries(color).map(([token, value]) => [kebab(token), value] as const),
+      ['accent', c('link')],
+    ]),
   };
 }
 
@@ -193,4 +209,19 @@ export function paletteOf({ moods, aliases }: Theme, mood: MoodMix): Palette {
     mixColours(from.ladder[i]?.[1] ?? colour, colour, mood.mix),
   ]);
   return mixed as unknown as Palette;
+}
+
+/** The part of a theme's tokens that a story carries; `paper` are the colours of the theme that it names for paper. */
+export function lookOf(tokens: ThemeTokens, paper?: Look['color']): Look {
+  const { color, pigmentLadder, line, type, words } = tokens;
+  const { stops, night, print } = pigmentLadder;
+  const { contourAlphaBare, contourAlphaPainted } = line;
+  return {
+    color: Object.fromEntries(Object.entries(color).map(([token, { value }]) => [token, value])),
+    pigmentLadder: { stops, night, print },
+    line: { contourAlphaBare, contourAlphaPainted },
+    ...(paper && { paper }),
+    ...(type && { type }),
+    ...(words !== undefined && { words }),
+  };
 }

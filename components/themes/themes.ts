@@ -1,14 +1,21 @@
-/** Every theme by name. A story whose theme is unknown wears the first. */
-import { classroom } from './classroom/palette.ts';
-import { dark } from './dark/palette.ts';
-import { press } from './press/palette.ts';
-import { silk } from './silk/palette.ts';
+/** Every theme by name, for checker, compiler and tests. A story whose theme is unknown wears the first. */
+import type { Look } from '../../story/look.ts';
+import { look as classroom } from './classroom/look.g.ts';
+import { look as dark } from './dark/look.g.ts';
+import { look as press } from './press/look.g.ts';
+import { look as silk } from './silk/look.g.ts';
+import { themeOf } from './theme-of.ts';
 import type { Theme } from './theme.ts';
 
-export const THEMES: ReadonlyMap<string, Theme> = new Map([
+export const LOOKS: ReadonlyMap<string, Look> = new Map([
   ['silk', silk],
   ['press', press],
   ['dark', dark],
   ['classroom', classroom],
 ]);
-export const themeOf = (name: string): Theme => THEMES.get(name) ?? silk;
+/** What a story carries of the theme that it names: nothing where that is the first. */
+export const carried = (name: string): Look | undefined =>
+  name === 'silk' ? undefined : LOOKS.get(name);
+export const THEMES: ReadonlyMap<string, Theme> = new Map(
+  [...LOOKS.keys()].map((theme) => [theme, themeOf({ theme, look: carried(theme) })]),
+);

@@ -2,19 +2,8 @@
  * The type of labels by role: sizes in units of the plate, and how wide each role's face runs. One scale a theme, read by
  * its sheet, by kinds that break lines, by the search for places and by the layout check.
  */
+import type { ThemeType } from '../../story/look.ts';
 import type { Aspect, TypeRole, TypeScale } from '../../story/scene.ts';
-
-/** What a theme says of its labels, each as times silk's; 1 where it says nothing. */
-export interface ThemeType {
-  /** How large; words that fill the stage stay as they are, since they grow with it. */
-  readonly labels?: number;
-  /** How wide its faces run: of measured things, of prose, of titles. */
-  readonly letters?: {
-    readonly data?: number;
-    readonly reading?: number;
-    readonly display?: number;
-  };
-}
 
 /** The widest face that silk and press have for large words, against the data face. */
 const DISPLAY = 1.1;
@@ -57,9 +46,10 @@ export const ROLES: { readonly [aspect in Aspect]: Roles } = {
 const [LINE, QUOTE_LINE] = [18, 22];
 
 /** Roles that are set in another face than the data face, and as parts of the picture. */
-const READING = new Set<string>(['note', 'quote']);
+const READING = new Set<string>(['note']);
 const TITLES = new Set<string>([
   'figure',
+  'quote',
   'statement',
   'display',
   'display-2',
@@ -82,7 +72,7 @@ export function typeScales({ labels = 1, letters = {} }: ThemeType = {}): {
           role,
           {
             size: size * times,
-            width: width * (letters[face] ?? 1),
+            width: width * (role === 'han' ? 1 : (letters[face] ?? 1)),
             ...(least && { least: least * times }),
           },
         ];

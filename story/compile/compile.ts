@@ -125,6 +125,7 @@ export function compileStory(
     editions: [],
     lang: script.lang,
     theme,
+    ...defined({ look: names?.look?.(script.accent) }),
     title,
     name: writer.plainWords(script.title),
     ...defined({ subtitle }),

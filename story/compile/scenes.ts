@@ -1,6 +1,7 @@
 /** The scenes of a script for both aspects: params, data, actors. */
 import { defined } from '../defined.ts';
 import {
+  colourIn,
   themeIn,
   typeIn,
   type Aspect,
@@ -67,7 +68,7 @@ export function stageScript(
   writer: Writer,
   file: ReadFile,
 ): Staged {
-  const colours = themeIn(catalog, script.theme)?.colours;
+  const theme = themeIn(catalog, script.theme);
   const type = typeIn(catalog, script.theme);
   const evidence = new Map<string, Resolved>();
   const bound = (one: Resolved) => {
@@ -81,7 +82,7 @@ export function stageScript(
     const reader: FieldReader = {
       script,
       words: writer.plainWords,
-      colour: (name) => colours?.get(name) ?? name,
+      colour: (name) => colourIn(theme, script.accent, name) ?? name,
       series: (series) => void named.add(series),
     };
     const data = () => sceneData(script, named, writer);

@@ -32,6 +32,8 @@ export interface Manifest {
   };
   /** A style sheet with the Chinese glyphs that the story uses; absent when it uses none. */
   readonly fonts?: string;
+  /** What its pages have inline of another theme than the first; addresses in it are without the base path. */
+  readonly style?: { readonly css: string; readonly preload: readonly string[] };
   /** Step -> address of what a browser draws its picture from, for somebody who copies it (components/share/picture-file.ts). */
   readonly pictureFiles?: { readonly [step: string]: string };
   /** The story to take along, as one file and as an archive; absent where the site offers none (bin/downloads.ts). */

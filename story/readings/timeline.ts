@@ -21,10 +21,11 @@ const toStep = ({ id, chapter, layout, mood, hold, builds }: TimelineStep): Time
 });
 
 /** The part of a story that client code needs: no prose, notes, sources or answers. */
-export const timelineOf = ({ id, lang, theme, scenes, steps }: Story): Timeline => ({
+export const timelineOf = ({ id, lang, theme, look, scenes, steps }: Story): Timeline => ({
   id,
   lang,
   theme,
+  ...(look && { look }),
   scenes,
   steps: steps.map(toStep),
 });

@@ -13,6 +13,7 @@ import { checkOverlays, type CheckTranslated, type Edition } from './checks/over
 import { checkPaths } from './checks/paths.ts';
 import { checkScenes } from './checks/scenes.ts';
 import { checkSeries } from './checks/series.ts';
+import { checkTheme } from './checks/theme.ts';
 import { checkStages } from './checks/stage.ts';
 import { checkSteps } from './checks/steps.ts';
 import { checkWords } from './checks/words.ts';
@@ -60,7 +61,7 @@ function checkWhole(written: StoryScript, given: Given): StoryScript {
   const isComplete = !problems.hasErrors();
   const script = isComplete ? withRoom(whole, catalog, given.measured) : whole;
   const context = createContext({ ...given, script });
-  context.expect('theme', script.theme, catalog.themes.keys(), ['theme']);
+  checkTheme(context);
   checkWords(context);
   checkEvidence(context);
   checkSeries(context);

@@ -189,6 +189,8 @@ export const SENTENCES = {
   noName: '<kind> knows no "<id>" here',
   lacksParam: '"<key>" changes nothing in this scene | its params have no "<param>"',
   badColour: 'expected a colour, found <found> | #rrggbb or a name of the theme',
+  faintAccent:
+    '<colour> has a contrast of <ratio> on <ground>, a ground of this theme; <least> is the least | the nearest that is read there is <nearest>',
   homeIsTaken: '"home" is how a scene first appears | give this state another id',
   reservedIn: '"<key>" has no place in <where>',
   twoCanvases: '"<one>" and "<other>" are both canvas scenes | keep one, or take one off with null',

@@ -55,6 +55,28 @@ export function contrast(one: string, other: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
+/** Steps of lightness in which a readable colour is looked for. */
+const STEPS = 512;
+/**
+ * The colour nearest to one, of its hue, whose contrast on every ground is at least `least`: darker or lighter by as
+ * little as it takes. Black or white where no other will do.
+ */
+export function nearestReadable(hex: string, grounds: readonly string[], least: number): string {
+  const isRead = (one: string) => grounds.every((ground) => contrast(one, ground) >= least);
+  if (isRead(hex)) return hex;
+  const [lightness, a, b] = toOklab(parseHex(hex));
+  for (let step = 1; step <= STEPS; step++)
+    for (const way of [-step, step]) {
+      const to = lightness + way / STEPS;
+      // Chroma goes with lightness, so that the hue stays inside the gamut.
+      const kept = way < 0 ? to / lightness : (1 - to) / (1 - lightness);
+      if (to <= 0 || to >= 1) continue;
+      const one = toHex(fromOklab([to, a * kept, b * kept]));
+      if (isRead(one)) return one;
+    }
+  return isRead('#000000') ? '#000000' : '#ffffff';
+}
+
 /** The colour `mix` of the way from one `#rrggbb` to another. */
 export function mixColours(from: string, to: string, mix: number): string {
   if (from === to || mix <= 0) return from;

@@ -77,6 +77,7 @@ export const testCatalog: SceneCatalog = {
       {
         type: silk.type,
         moods: ['launch', 'wins', 'night'],
+        accent: { grounds: ['#f1e7d3'], least: 4.5 },
         colours: new Map([
           ['ink', '#1d2433'],
           ['silk', '#f1e7d3'],

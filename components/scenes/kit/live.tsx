@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { PLATE } from '../../../story/scene.ts';
 import type { LabelsOf, PlotOf, View, ViewProps } from './contract.ts';
+import { heavier } from './marks.ts';
 import { createLiveMarks } from './live-marks.ts';
 import type { DrawModule } from './picture.ts';
 
@@ -16,7 +17,7 @@ export function viewOf<P, S>({ drawing }: DrawModule<P, S>) {
       const draw = () => {
         const moment = live.get();
         group.current?.setAttribute('opacity', String(moment.opacity));
-        show(drawing.marks(moment));
+        show(heavier(drawing.marks(moment), moment.palette.strokes));
       };
       draw();
       onReady();

@@ -67,6 +67,29 @@ export const hline = (x: number, y: number, width: number): string =>
 export const vline = (x: number, y: number, height: number): string =>
   `M${round1(x)},${round1(y)}v${round1(height)}`;
 
+/** A line this wide is a shape, whose width tells something: it gains no more than a thin one. Units of the plate. */
+const SHAPE = 4;
+const heavy = new WeakMap<Mark, { readonly by: number; readonly made: Mark }>();
+
+function heavierMark(one: Mark, by: number): Mark {
+  const known = heavy.get(one);
+  if (known?.by === by) return known.made;
+  const width = Number(one.attrs['stroke-width'] ?? 0);
+  const gained = { 'stroke-width': round2(width + Math.min(width, SHAPE) * (by - 1)) };
+  const children = one.children && heavier(one.children, by);
+  const made = {
+    ...one,
+    ...(width > 0 && { attrs: { ...one.attrs, ...gained } }),
+    ...(children && { children }),
+  };
+  heavy.set(one, { by, made });
+  return made;
+}
+
+/** Marks with their lines so many times as heavy; one that is known is known again, so that the live view skips it. */
+export const heavier = (marks: readonly Mark[], by: number): readonly Mark[] =>
+  by === 1 ? marks : marks.map((one) => heavierMark(one, by));
+
 /** A path that is drawn and not filled. */
 export const stroked = (
   id: string,

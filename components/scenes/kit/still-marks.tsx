@@ -1,7 +1,8 @@
 /** Marks as React elements, for stills. */
 import { createElement, type ReactElement } from 'react';
 import type { StillModule } from './contract.ts';
-import type { Mark } from './marks.ts';
+import type { RenderContext } from '../../../story/scene.ts';
+import { heavier, type Mark } from './marks.ts';
 import type { DrawModule } from './picture.ts';
 
 const camel = (name: string) => name.replace(/-([a-z])/g, (_, c: string) => c.toUpperCase());
@@ -19,10 +20,12 @@ export function StillMarks({ marks }: { readonly marks: readonly Mark[] }): Reac
 
 /** A kind's `draw.ts` as a still: the same marks as elements, the same labels; called by the generated list of stills alone. */
 export function stillOf<P, S>({ drawing, ...more }: DrawModule<P, S>): StillModule<P, S> {
+  const marks = (context: RenderContext<P, S>) =>
+    heavier(drawing.marks(context), context.palette.strokes);
   return {
     ...more,
-    still: (context) => <StillMarks marks={drawing.marks(context)} />,
-    marks: drawing.marks,
+    still: (context) => <StillMarks marks={marks(context)} />,
+    marks,
     labelsOf: drawing.labels,
   };
 }

@@ -1,5 +1,5 @@
 /** The silk theme: a painted handscroll from dawn to night. */
 import { themeFrom } from '../theme.ts';
-import tokens from './tokens.json' with { type: 'json' };
+import { look } from './look.g.ts';
 
-export const silk = themeFrom('silk', tokens);
+export const silk = themeFrom('silk', look);

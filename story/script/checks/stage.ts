@@ -1,5 +1,5 @@
 /** Every state that a build puts on stage: names, properties, parts, labels, starts. */
-import { moodIn } from '../../scene.ts';
+import { colourIn, moodIn } from '../../scene.ts';
 import { contrast } from '../../timeline/colour.ts';
 import { isObject } from '../field.ts';
 import { message } from '../message.ts';
@@ -49,7 +49,7 @@ function checkColours(context: Context, place: StepPlace, { colours }: PatchRead
   const ground = theme?.grounds?.get(moodIn(theme, mood));
   if (!theme || ground === undefined) return;
   for (const { colour, path } of colours) {
-    const hex = colour.startsWith('#') ? colour : theme.colours.get(colour);
+    const hex = colour.startsWith('#') ? colour : colourIn(theme, script.accent, colour);
     const ratio = hex === undefined ? 21 : contrast(hex, ground);
     if (ratio < 3)
       report(

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { FramedScript, RestoreScript, TrustScript } from '../../../boot.tsx';
 import { basePath, embedPlaces, storyIn } from '../../../story-source.ts';
 import { siteLanguage } from '../../../site-frame.tsx';
+import { StorySheets } from '../../../story-sheets.tsx';
 import { fontClasses } from '../../../styles.ts';
 import '../../../../components/embed/embed.css';
 import '../../../../components/embed/embed-wide.css';
@@ -35,9 +36,7 @@ export default async function EmbedLayout(props: {
         <TrustScript basePath={basePath} />
         <FramedScript />
         <base target="_blank" />
-        {entry?.manifest?.fonts ? (
-          <link rel="stylesheet" href={basePath + entry.manifest.fonts} precedence="default" />
-        ) : null}
+        <StorySheets manifest={entry?.manifest} />
       </head>
       <body className="framed">
         {props.children}

@@ -1,0 +1,28 @@
+/** What a story's pages have beside the sheets of all: another theme than the first, and its Chinese glyphs. */
+import type { Manifest } from '../story/disk/manifest.ts';
+import { basePath } from './story-source.ts';
+
+export function StorySheets({ manifest }: { readonly manifest: Manifest | undefined }) {
+  const { style, fonts } = manifest ?? {};
+  return (
+    <>
+      {style?.preload.map((face) => (
+        <link
+          key={face}
+          rel="preload"
+          href={basePath + face}
+          as="font"
+          type="font/woff2"
+          crossOrigin=""
+        />
+      ))}
+      {style ? (
+        // Inline, since the first screen is painted with it; a sheet in a file would come after the words.
+        <style
+          dangerouslySetInnerHTML={{ __html: style.css.replaceAll('url(/', `url(${basePath}/`) }}
+        />
+      ) : null}
+      {fonts ? <link rel="stylesheet" href={basePath + fonts} precedence="default" /> : null}
+    </>
+  );
+}

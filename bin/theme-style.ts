@@ -1,0 +1,79 @@
+/** What a page has inline of another theme than the first, and of a story's own accent: tokens, faces, rules. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { transform } from 'esbuild';
+import subsetFont from 'subset-font';
+import { LOOKS } from '../components/themes/themes.ts';
+import type { Story } from '../story/story.ts';
+import { keptBytes } from './kept-file.ts';
+import { at } from './place.mjs';
+import { hashedName, shortHash } from './published.ts';
+import { lettersOf, WEIGHTS } from './theme-fonts.ts';
+import { named } from './widths.mjs';
+
+const FACE = /url\('([^']+\.woff2)'\)/g;
+const PRELOADED = /@font-face\s*\{(?![^}]*(?:unicode-range|italic))[^}]*url\(([^)]+)\)[^}]*\}/g;
+
+/** The sheets of a theme beside the first, from the root: its tokens, and what it says beyond them. */
+export const themeSheets = (theme: string): readonly string[] =>
+  ['theme.css', 'look.css']
+    .map((name) => `components/themes/${theme}/${name}`)
+    .filter((file) => theme !== 'silk' && existsSync(at(file)));
+
+/** The rule of a story's own accent; nothing where its links are the theme's. */
+export function accentRule({ theme, look }: Pick<Story, 'theme' | 'look'>): string {
+  const { link, goldLink } = look?.color ?? {};
+  if (!look || link === LOOKS.get(theme)?.color['link']) return '';
+  return `:root[data-theme]{--link:${link};--gold-link:${goldLink}}`;
+}
+
+/** A package's file with all its letters and the weights that sheets ask for. */
+async function cutFace(file: string): Promise<Buffer> {
+  const whole = await readFile(file);
+  const lists = path.join(path.dirname(file), '..', 'unicode.json');
+  const ranges = Object.values(JSON.parse(await readFile(lists, 'utf8')) as Record<string, string>);
+  return keptBytes(`faces/${path.basename(file, '.woff2')}.${shortHash(whole)}.woff2`, () =>
+    subsetFont(whole, lettersOf(ranges.join(',')), {
+      targetFormat: 'woff2',
+      variationAxes: { wght: WEIGHTS },
+    }),
+  );
+}
+
+/** A theme's sheets as one text, each face at the address that `place` gives its file. */
+export async function themeStyle(
+  theme: string,
+  place: (file: string) => Promise<string>,
+): Promise<string> {
+  const css: string[] = [];
+  for (const sheet of themeSheets(theme)) {
+    let text = (await readFile(at(sheet), 'utf8')).replaceAll(/@media[^{]*/g, named);
+    for (const [whole, url = ''] of text.matchAll(FACE))
+      text = text.replace(whole, `url(${await place(at(path.dirname(sheet), url))})`);
+    css.push(text);
+  }
+  const { code } = await transform(css.join(''), { loader: 'css', minify: true });
+  return code.trim();
+}
+
+export interface ThemeStyle {
+  /** Addresses in it begin at the site's base path. */
+  readonly css: string;
+  /** Faces that the first screen is set in. */
+  readonly preload: readonly string[];
+}
+
+/** The sheet of a story that wears another theme, or an accent; its faces are put under public/. */
+export async function storyStyle(
+  story: Pick<Story, 'theme' | 'look'>,
+  put: (address: string, content: Uint8Array) => Promise<string>,
+): Promise<ThemeStyle | undefined> {
+  if (!story.look) return undefined;
+  const css = await themeStyle(story.theme, async (file) => {
+    const bytes = await cutFace(file);
+    return put(`stories/_faces/${hashedName(path.basename(file), bytes)}`, bytes);
+  });
+  const preload = [...css.matchAll(PRELOADED)].map(([, url = '']) => url);
+  return { css: css + accentRule(story), preload };
+}

@@ -1,0 +1,31 @@
+/** A theme as values that travel with a story which wears another than the first: a page carries its own alone. */
+type Stops = readonly (readonly (number | string)[])[];
+
+/** What a theme says of type, each as times silk's; 1 where it says nothing. */
+export interface ThemeType {
+  /** How large labels are; words that fill the stage stay as they are, since they grow with it. */
+  readonly labels?: number;
+  /** How wide its faces run: of measured things, of prose, of titles. */
+  readonly letters?: {
+    readonly data?: number;
+    readonly reading?: number;
+    readonly display?: number;
+  };
+  /** How large prose is, in a wide window and where words stand on cards. */
+  readonly prose?: { readonly wide: number; readonly stacked: number };
+  /** How heavy the lines of pictures are drawn. */
+  readonly strokes?: number;
+}
+
+export interface Look {
+  /** Token -> `#rrggbb`. */
+  readonly color: { readonly [name: string]: string };
+  /** Height (0 to 1) and pigment, by day, by night and on paper. */
+  readonly pigmentLadder: { readonly stops: Stops; readonly night: Stops; readonly print: Stops };
+  readonly line: { readonly contourAlphaBare: number; readonly contourAlphaPainted: number };
+  /** Colours on paper, where those of the day are for a dark ground. */
+  readonly paper?: Look['color'];
+  readonly type?: ThemeType;
+  /** The least contrast of its words, where it promises more than 4.5. */
+  readonly words?: number;
+}

@@ -1,6 +1,6 @@
 /** Labels beside those of lines and rows: title, upright rules at dates, gaps, the key under the time axis. */
 import { printYear } from '../../../story/script/dates.ts';
-import type { Palette } from '../../../story/scene.ts';
+import { PLATE, type Palette } from '../../../story/scene.ts';
 import { type DateTick, dateTicks, LONG, namedTicks } from '../kit/date-ticks.ts';
 import { yearOf } from '../kit/dates.ts';
 import { clamp, dot, hline, mark, type Mark, round1, round2, vline } from '../kit/marks.ts';
@@ -8,7 +8,7 @@ import { keepLast, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { yearTicks } from '../kit/scale.ts';
-import { heading, label, oneLine, scripted } from '../kit/text.ts';
+import { heading, label, oneLine, scripted, wrap } from '../kit/text.ts';
 import { measure, type Type } from '../kit/type.ts';
 import { type Panel, scalePrinter } from './layout.ts';
 import { isKeyNote, NOTE_RING, type Spot } from './row-labels.ts';
@@ -80,7 +80,9 @@ export function axesOf(context: LayoutContext<Params>, panel: Panel) {
         [text, under ?? []].flat().map((words, i) => {
           // A day under the first hour would lean over the edge of a phone.
           const least = i > 0 ? 8 + measure(words, context.type.axis) / 2 : 0;
-          const place = [Math.max(x(at), least), foot + (isTall ? 20 : 25) + i * 16] as const;
+          const { line: step } = context.type;
+          const y = foot + (isTall ? 2 : 7) + step + i * (step - 2);
+          const place = [Math.max(x(at), least), y] as const;
           return label(`${id}-${i > 0 ? 'under' : 'clock'}-${at}`, place, [words], 'axis', {
             align: 'middle',
           });
@@ -136,14 +138,17 @@ export function rulePicture(
   const foot = value === undefined ? panel.base : heightOf(panel, state.rise, value);
   const d = `M${round1(x)},${round1(foot)}V${round1(foot + (top - foot) * grown)}`;
   const { lines, opacity } = scripted(context, id, own);
-  const width = Math.max(...lines.map((line) => measure(line, context.type.strong)));
-  // Before the rule, unless there is no room to its left.
-  const isBefore = x - width - 10 > panel.box.x;
+  const { strong } = context.type;
+  const width = Math.max(...lines.map((line) => measure(line, strong)));
+  const [left, right] = [x - 10 - panel.box.x, PLATE[context.aspect].width - 17 - x];
+  // Before the rule, unless there is no room to its left; where there is none to its right, in lines that have.
+  const isBefore = width < left || (width > right && left > right);
+  const broken = width < Math.max(left, right) ? lines : wrap(lines, Math.max(left, right), strong);
   const corner = [x + (isBefore ? -9 : 9), top + 12] as const;
   const look = { align: isBefore ? 'end' : 'start', opacity: grown * opacity } as const;
   return {
     marks: [mark('path', `rule-${id}`, { d, stroke: palette.ink, 'stroke-width': 1.2 })],
-    labels: [label(id, corner, lines, 'strong', look)],
+    labels: [label(id, corner, broken, 'strong', look)],
   };
 }
 

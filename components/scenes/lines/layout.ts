@@ -50,8 +50,9 @@ function fieldOf(context: LayoutContext<Params>, lines: readonly Line[]): Box {
   const isTall = aspect === 'tall';
   const isFull = params.area === 'full';
   const y = half ?? (isTall ? 66 : isFull ? 300 : 132);
-  const tallLeft = () => Math.max(26, 14 + scaleRoom(context, lines, context.type.axis));
-  const x = isTall ? tallLeft() : isFull ? 112 : 560;
+  const room = scaleRoom(context, lines, context.type.axis);
+  // Beside a column, whose words end before 490.
+  const x = isTall ? Math.max(26, 14 + room) : isFull ? 112 : Math.max(560, 500 + room);
   const foot = isTall ? PLATE.tall.height * 0.69 : 776;
   const { above, below } = params.free;
   return {
@@ -80,7 +81,7 @@ function endRoom({ aspect, type: scale }: LayoutContext<Params>, lines: readonly
   });
   const widest = Math.max(0, ...widths);
   // The script's own words in their place may be a little longer.
-  return widest === 0 ? 8 : Math.min(widest + 24, isTall ? 104 : 190);
+  return widest === 0 ? 8 : Math.min(widest + 24, ((isTall ? 104 : 190) * scale.line) / 18);
 }
 
 /** Panels flow into rows of `columns`, as words flow into lines. */

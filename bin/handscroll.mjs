@@ -46,7 +46,7 @@ const COMMANDS = new Map([
   [
     'look',
     [
-      'draw all stops in four windows, warnings outlined: look <story> [--out look] [--only step,step]',
+      'draw all stops in four windows, warnings outlined: look <story> [--out look] [--only step,step] [--theme dark]',
       inTypeScript('look.tsx', (args) => [...args, '--from', process.cwd()]),
     ],
   ],

@@ -31,6 +31,9 @@ const OF_PICTURES = new Set(
   ).split(' '),
 );
 
+/** Of these, what silk's pages have from a default in the rule that asks. */
+const DEFAULTED = new Set(['overflowLine', 'presenter', 'presenterSecond']);
+
 /** How much larger words are that a theme sets larger: prose, and labels but for those that fill the stage. */
 function typeRules(where: string, { labels, prose }: ThemeType): string {
   return (
@@ -49,7 +52,7 @@ export function themeCss(name: string, { color, shade, font, type = {} }: SheetT
   const [display, weight] = TITLES[isReading ? 'reading' : 'display'];
   const lines = [
     ...Object.entries(color)
-      .filter(([token]) => !OF_PICTURES.has(token))
+      .filter(([token]) => !OF_PICTURES.has(token) || (name !== 'silk' && DEFAULTED.has(token)))
       .map(([token, { value }]) => [kebab(token), value]),
     ...Object.entries(shade).map(([token, value]) => [SHADES[token] ?? kebab(token), value]),
     ...(isReading ? [['font-display', 'var(--font-text)']] : []),

@@ -1,10 +1,221 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readExample } from '../../../tests/tools/example-moment.ts';
+import type { SceneSpec } from '../../../story/scene.ts';
+import { openExample, exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
+import { cameraOf, farthestOf, middleOf, partsIn, project, roomOf } from '../../space/turntable.ts';
+import { minus, type Triple } from '../../space/matrix.ts';
+import { glbFrom, glbOfNodes, gltfOf, type Shape } from '../model/example-glb.ts';
+import { lifted } from '../model/example-lifted.ts';
+import { ball, box } from '../model/example-shapes.ts';
+import { pictures, stopImage } from './draw.ts';
 import { globe } from './example-globe.ts';
+import type { Context, Params, State } from './params.ts';
+import { factsOf, LIMITS, prepare, withFiles } from './spec-file.ts';
+import { spec } from './spec.ts';
 
 const HERE = import.meta.dirname;
+await openExample(spec, readExample(HERE));
+const moments = (aspect: Context['aspect']) =>
+  exampleMoments(spec as unknown as SceneSpec<Params, State>, readExample(HERE), aspect).map(
+    ({ moment }) => moment,
+  );
+
+/** The params of a file whose named nodes are its parts. */
+async function paramsOf(bytes: Uint8Array, names: readonly string[]): Promise<Params> {
+  const written = {
+    file: 'o.glb',
+    alt: 'A thing.',
+    credit: 'A. Author',
+    parts: Object.fromEntries(names.map((node) => [node.toLowerCase(), { node, name: node }])),
+  };
+  await prepare(written, () => bytes);
+  return withFiles(spec.params.parse(written) as Params, () => bytes).params;
+}
+const stateOf = (params: Params, own: object = {}) =>
+  spec.normalise!(params as never, { ...spec.defaults(params as never), ...own } as never, {}) as unknown as State; // prettier-ignore
+
+/** A quarter of a ring about the upright axis, flat, of radius 4. */
+const quarter: Shape = {
+  places: Array.from({ length: 20 }, (_, i): Triple => {
+    const [angle, radius] = [(Math.floor(i / 2) / 9) * (Math.PI / 2), i % 2 === 0 ? 4 : 4.4];
+    return [radius * Math.cos(angle), 0, radius * Math.sin(angle)];
+  }),
+  triangles: Array.from({ length: 18 }, (_, i): Triple => [i, i + 1, i + 2]),
+};
+
+describe('a file of an object', () => {
+  const { json, bin } = gltfOf([{ name: 'Box', shape: box(0, 0, 1) }]);
+  const said = (change: object, more = bin) => {
+    const facts = factsOf(glbFrom({ ...json, ...change }, more));
+    return 'fault' in facts ? `${facts.fault} (${facts.hint})` : 'read';
+  };
+  /** With a texture whose first bytes are these. */
+  const textured = (head: readonly number[], images = 1) =>
+    said(
+      {
+        images: Array.from({ length: images }, () => ({ bufferView: 2, mimeType: 'image/png' })),
+        bufferViews: [
+          ...(json['bufferViews'] as object[]),
+          { byteOffset: bin.byteLength, byteLength: head.length },
+        ],
+      },
+      new Uint8Array([...bin, ...head]),
+    );
+  const png = (side: number) => [
+    ...[0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    ...[0, 0, side >> 8, side & 255, 0, 0, side >> 8, side & 255],
+  ];
+
+  it('is read with skins, shapes that melt and what three knows', () => {
+    const meshes = json['meshes'] as { primitives: object[] }[];
+    const melting = { ...meshes[0]!.primitives[0]!, targets: [{ POSITION: 0 }] };
+    const extensionsRequired = [
+      'KHR_mesh_quantization',
+      'KHR_texture_transform',
+      'KHR_materials_unlit',
+      'EXT_texture_webp',
+    ];
+    expect(said({})).toBe('read');
+    expect(said({ skins: [{}], meshes: [{ primitives: [melting] }], extensionsRequired })).toBe(
+      'read',
+    );
+    expect(textured(png(2048), 4)).toBe('read');
+    const optional = { textures: [{ source: 0, extensions: { KHR_texture_basisu: {} } }] };
+    expect(said({ ...optional, extensionsUsed: ['KHR_texture_basisu'] })).toBe('read');
+  });
+
+  it('is told what to do where it is packed, or of another time', () => {
+    const required = (...names: readonly unknown[]) => said({ extensionsRequired: names });
+    expect(required('KHR_draco_mesh_compression')).toMatch(/Draco .*Blender.*gltf-transform/);
+    expect(said({ extensionsUsed: ['KHR_draco_mesh_compression'] })).toContain('Draco');
+    expect(required('EXT_meshopt_compression')).toMatch(/meshopt .*gltf-transform/);
+    expect(required('KHR_texture_basisu')).toMatch(/KTX2 .*PNG/);
+    expect(required('ACME_secret', { toString: 1 })).toContain('needs ACME_secret, something');
+    const old = { extensions: { KHR_materials_pbrSpecularGlossiness: {} } };
+    expect(said({ materials: [old] })).toMatch(/glossiness.*metalrough/);
+    expect(said({ images: [{ uri: 'https://a.example/a.png' }] })).toContain('in another file');
+    expect(said({ buffers: [{ uri: 'a.bin' }] })).toContain('in another file');
+  });
+
+  it('is told what is too much', () => {
+    const mesh = (json['meshes'] as { primitives: object[] }[])[0]!.primitives[0]!;
+    const many = (count: number, one: object) => Array.from({ length: count }, () => one);
+    expect(said({ meshes: [{ primitives: many(301, mesh) }] })).toContain('301 meshes');
+    const accessors = (json['accessors'] as { count: number }[]).map((one, i) =>
+      i === 1 ? { ...one, count: 450_003 } : one,
+    );
+    expect(said({ accessors })).toContain('150,000 are allowed');
+    expect(said({ accessors: many(9, { count: 1e6 }) })).toContain('cut short or broken');
+    const melting = { ...mesh, targets: many(200_000, {}) };
+    expect(said({ meshes: [{ primitives: [melting] }] })).toContain('corners');
+    expect(said({ animations: many(41, {}) })).toContain('41 animations');
+    expect(textured(png(4096))).toContain('4,096 × 4,096');
+    expect(textured(png(2048), 5)).toContain('more pixels');
+    expect(textured([1, 2, 3])).toContain('no picture');
+    const heavy = factsOf(new Uint8Array(LIMITS.bytes + 1));
+    expect(heavy).toMatchObject({ fault: expect.stringContaining('8 MB') as string });
+  });
+
+  it('is told of as broken where its lengths lie, and opened where they do not', async () => {
+    const view = { byteOffset: 0, byteLength: bin.byteLength + 1 };
+    expect(said({ bufferViews: [view, view] })).toContain('cut short or broken');
+    const good = glbOfNodes([{ name: 'Box', shape: box(0, 0, 1) }]);
+    expect('fault' in factsOf(good.slice(0, good.byteLength - 8))).toBe(true);
+    const [mesh] = json['meshes'] as { primitives: { attributes: object }[] }[];
+    const lost = { ...mesh!.primitives[0]!, attributes: { POSITION: 0, NORMAL: 99 } };
+    const meshes = [{ primitives: [lost] }];
+    await expect(paramsOf(glbFrom({ ...json, meshes }, bin), [])).rejects.toThrow(
+      'o.glb is cut short or broken',
+    );
+  });
+
+  it('has parts that are nodes of it', () => {
+    const params = spec.params.parse({
+      ...{ file: 'o.glb', alt: 'A thing.', credit: 'A. Author' },
+      parts: { lid: { node: 'Bax', name: 'Lid' } },
+    }) as Params;
+    const { faults } = withFiles(params, () => glbFrom(json, bin));
+    expect(faults).toMatchObject([{ path: ['parts', 'lid', 'node'], known: ['Box'] }]);
+  });
+});
+
+describe('what a page knows of a file', () => {
+  it('is where its parts are: within what encloses, else on the surface', async () => {
+    const bytes = glbOfNodes([
+      { name: 'Ball', at: [7, 0, 0], shape: ball(12) },
+      { name: 'Ring', shape: quarter },
+    ]);
+    const { found } = await paramsOf(bytes, ['Ball', 'Ring']);
+    const { ball: round, ring } = found!.parts;
+    expect(round!.middle[0]).toBeCloseTo(7, 1);
+    expect(round!.middle[1]).toBeCloseTo(1, 1);
+    expect(Math.hypot(...ring!.middle)).toBeGreaterThan(3.99);
+    expect(found!.level).toBeCloseTo(0);
+    expect(found!.triangles).toBe(2 * 144 + 18);
+    expect(round!.sweeps).toBeUndefined();
+  });
+
+  it('is how far a clip moves what, and all of that is in the picture', async () => {
+    const params = await paramsOf(lifted, ['Floor', 'Lift']);
+    const { floor, lift } = params.found!.parts;
+    expect(params.clips).toEqual(['Up']);
+    expect(floor!.sweeps).toBeUndefined();
+    const heightAt = (at: number) => middleOf(lift!, { clip: 'Up', at })[1];
+    expect(heightAt(0.5) - heightAt(0)).toBeCloseTo(2, 2);
+    // The first clip is meant where none is named.
+    const state = stateOf(params, { at: 1 });
+    expect(state.clip).toBe('Up');
+    expect(stateOf(params, { clip: 0 }).clip).toBe('Up');
+    for (const aspect of ['wide', 'tall'] as const) {
+      const camera = cameraOf(state.view, aspect, 'side');
+      const room = roomOf(aspect, 'side');
+      const ends = partsIn(params.found).flatMap(([, part]) => farthestOf(part, 'Up'));
+      const highest = ends.reduce((most, [, y]) => Math.max(most, y), 0);
+      expect(highest).toBeCloseTo(6);
+      for (const end of ends) {
+        const [x, y] = project(camera, end);
+        expect(x).toBeGreaterThan(room.x - 1);
+        expect(x).toBeLessThan(room.x + room.width + 1);
+        expect(y).toBeGreaterThan(room.y - 1);
+        expect(y).toBeLessThan(room.y + room.height + 1);
+      }
+    }
+  });
+
+  it('finds the labels of the example at their parts', () => {
+    for (const aspect of ['wide', 'tall'] as const) {
+      const [standing] = moments(aspect);
+      const { params, state } = standing!;
+      const camera = cameraOf(state.view, aspect, params.area);
+      const at = (id: string) => project(camera, middleOf(params.found!.parts[id]!, state));
+      expect(at('foot')[1]).toBeGreaterThan(at('globe')[1]);
+      const { meridian, globe: ball } = params.found!.parts;
+      // On the half ring, not in the middle of what it goes round.
+      expect(Math.hypot(...minus(meridian!.middle, ball!.middle))).toBeGreaterThan(1);
+    }
+  });
+});
+
+describe('the picture of an object', () => {
+  it('has another name where it looks otherwise, and not where only its words differ', () => {
+    const [standing, ...others] = moments('wide');
+    const keyOf = (context: Context) => stopImage(context).key;
+    const all = [standing!, ...others, moments('tall')[0]!].map(keyOf);
+    expect(new Set(all).size).toBe(all.length);
+    expect(keyOf({ ...standing!, labels: [] })).toBe(all[0]);
+    const night = { ...standing!.palette, night: 1 };
+    expect(keyOf({ ...standing!, palette: night })).not.toBe(all[0]);
+  });
+
+  it('lies under the lines to its words, where it can be fetched', () => {
+    const [standing] = moments('wide');
+    const marks = pictures({ ...standing!, home: '/s/' });
+    expect(marks.map(({ tag }) => tag)[0]).toBe('image');
+    expect(marks.length).toBeGreaterThan(1);
+    expect(pictures(standing!).some(({ tag }) => tag === 'image')).toBe(false);
+  });
+});
 
 describe('object', () => {
   it('has the example that its maker draws', async () => {

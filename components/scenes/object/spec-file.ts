@@ -55,11 +55,7 @@ const PACKED: readonly (readonly [RegExp, string, string])[] = [
     'its shapes are packed by meshopt',
     `export without compression; or ${TOOL} copy in.glb out.glb`,
   ],
-  [
-    /basisu/i,
-    'its textures are KTX2',
-    `export with PNG or JPEG textures; or ${TOOL} webp in.glb out.glb`,
-  ],
+  [/basisu/i, 'its textures are KTX2', 'export with PNG, JPEG or WebP textures'],
 ];
 
 const SIZES: Readonly<Record<string, typeof pngSize>> = {
@@ -73,9 +69,10 @@ const SIZES: Readonly<Record<string, typeof pngSize>> = {
 function textureFault({ file, bin }: Shown): GlbFault | undefined {
   let pixels = 0;
   for (const { bufferView = -1, uri } of file.images) {
-    // Told of by the reader of all kinds.
-    if (uri !== undefined) return undefined;
     const view = file.bufferViews[bufferView];
+    // Told of by the reader of all kinds.
+    if (uri !== undefined || (view && view.byteOffset + view.byteLength > bin.byteLength))
+      return undefined;
     const image = view && bin.subarray(view.byteOffset, view.byteOffset + view.byteLength);
     const size = image && SIZES[String(image[0])]?.(image);
     if (!size?.width || !size.height)
@@ -130,18 +127,26 @@ function refused(shown: Shown): GlbFault | undefined {
 /** Names and counts of a file, or what is wrong with it. Never throws. */
 export const factsOf = (bytes: Uint8Array) => glbFacts(bytes, LIMITS, refused);
 
-/** What was found in files that were opened, by their bytes and the nodes of their parts. */
-const opened = new WeakMap<Uint8Array, Map<string, Found>>();
 type Parts = { readonly [id: string]: { readonly node: string } };
-const keyOf = (parts: Parts) =>
-  JSON.stringify(Object.entries(parts).map(([id, { node }]) => [id, node]));
+
+const digests = new WeakMap<Uint8Array, string>();
+/** What tells files with parts from each other, wherever their bytes lie. */
+function keyOf(bytes: Uint8Array, parts: Parts): string {
+  const digest = digests.get(bytes) ?? digestOf(bytes);
+  digests.set(bytes, digest);
+  return JSON.stringify([digest, ...Object.entries(parts).map(([id, { node }]) => [id, node])]);
+}
+
+/** What was found in the files opened last. */
+const opened = new Map<string, Found>();
+const MOST_OPEN = 32;
 
 /** See `SceneSpec.prepare`. */
 export async function prepare(params: JsonObject, file: ReadFile): Promise<void> {
   const name = String(params['file']);
   const bytes = file(name);
   const parts = (params['parts'] ?? {}) as unknown as Parts;
-  if (!bytes || opened.get(bytes)?.has(keyOf(parts))) return;
+  if (!bytes || opened.has(keyOf(bytes, parts))) return;
   const facts = factsOf(bytes);
   if ('fault' in facts) return;
   const [{ loadObject }, { foundIn }] = await Promise.all([
@@ -150,8 +155,9 @@ export async function prepare(params: JsonObject, file: ReadFile): Promise<void>
   ]);
   try {
     const object = await loadObject(bytes, parts);
+    if (opened.size >= MOST_OPEN) opened.delete(opened.keys().next().value!);
     const found = foundIn(object, Object.keys(parts), facts.clips, digestOf(bytes));
-    opened.set(bytes, new Map(opened.get(bytes)).set(keyOf(parts), found));
+    opened.set(keyOf(bytes, parts), found);
   } catch (error) {
     throw new Error(`${name} ${AGAIN.fault}`, { cause: error });
   }
@@ -168,6 +174,6 @@ export function withFiles(
   const facts = factsOf(bytes);
   if ('fault' in facts) return { params, faults: [fileFault(params.file, facts)] };
   const faults = partFaults(params.file, params.parts, facts);
-  const found = opened.get(bytes)?.get(keyOf(params.parts));
+  const found = opened.get(keyOf(bytes, params.parts));
   return { params: { ...params, clips: facts.clips, ...(found && { found }) }, faults };
 }

@@ -81,7 +81,10 @@ function placeOf(value: unknown): Position {
   if (typeof lon !== 'number' || typeof lat !== 'number')
     throw new Refusal('has a place without two numbers', AGAIN);
   if (!(Math.abs(lon) <= 360.001 && Math.abs(lat) <= 90.001))
-    throw new Refusal(`is in metres, not in degrees: it has a place at ${lon}, ${lat}`, DEGREES);
+    throw new Refusal(
+      `is in metres or kilometres, not in degrees: it has a place at ${lon}, ${lat}`,
+      DEGREES,
+    );
   return [lon, lat];
 }
 

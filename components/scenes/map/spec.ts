@@ -1,5 +1,5 @@
 /**
- * The world or a part of it, after Natural Earth at 1:50 million (outlines.ts). Anchors are areas, points and routes. A
+ * The world or a part of it, after Natural Earth at 1:50 million (outlines.ts), or an author's own shapes. Anchors are areas, points and routes. A
  * value that is projected or a target is a dashed outline without paint; a country without a value is bare paper; a route
  * is a great circle, drawn from its start; a circle's area is its value.
  */
@@ -183,7 +183,7 @@ export const spec = defineKind(params, state, {
   surface: 'svg',
   words: { en, de, 'zh-Hans': zhHans },
   summary:
-    'The world or a part of it: countries shaded by a value, circles by size, lines between places.',
+    'The world, a part of it, or borders of your own: areas shaded by a value, circles by size, lines between places.',
   arrives: (_given, { drawn, sizes }) => ({ drawn: none(drawn), sizes: none(sizes) }),
   starts: (given) => ({
     view: homeOf(given),

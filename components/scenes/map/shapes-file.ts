@@ -45,6 +45,7 @@ class Refusal extends Error {
 }
 
 const DEGREES = 'save it as WGS 84: in QGIS Export, Save Features As, CRS EPSG:4326; in mapshaper -proj wgs84'; // prettier-ignore
+const TURNED = 'export it again: GeoJSON has degrees east first, then degrees north';
 const AGAIN = 'export it again: as GeoJSON from QGIS, or as GeoJSON or TopoJSON from mapshaper.org';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -78,14 +79,16 @@ function checkSystem({ crs }: Json): void {
 
 function placeOf(value: unknown): Position {
   const [lon, lat] = listOf(value);
-  if (typeof lon !== 'number' || typeof lat !== 'number')
+  if (!Number.isFinite(lon) || !Number.isFinite(lat))
     throw new Refusal('has a place without two numbers', AGAIN);
-  if (!(Math.abs(lon) <= 360.001 && Math.abs(lat) <= 90.001))
-    throw new Refusal(
-      `is in metres or kilometres, not in degrees: it has a place at ${lon}, ${lat}`,
-      DEGREES,
-    );
-  return [lon, lat];
+  const [x, y] = [lon as number, lat as number];
+  if (Math.abs(x) <= 360.001 && Math.abs(y) <= 90.001) return [x, y];
+  if (Math.abs(x) <= 90 && Math.abs(y) <= 180)
+    throw new Refusal(`has north before east: it has a place at ${x}, ${y}`, TURNED);
+  throw new Refusal(
+    `is in metres or kilometres, not in degrees: it has a place at ${x}, ${y}`,
+    DEGREES,
+  );
 }
 
 /** Nearer to nothing, or to all of the earth, in steradians: a ring without an inside. */

@@ -18,7 +18,7 @@ import type { Rect } from '../kit/place.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { atlasOf } from './atlas.ts';
 import { NO_OUTLINES, unpacked } from './packed.ts';
-import { frameOf, PROJECTIONS, shapesIn } from './shapes-fit.ts';
+import { frameOf, PROJECTIONS, shapesIn } from './shapes-view.ts';
 import type { Params, View } from './spec.ts';
 
 type Around = Pick<LayoutContext<Params>, 'aspect' | 'params'>;

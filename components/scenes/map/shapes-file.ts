@@ -107,7 +107,9 @@ function ringOf(value: unknown, isHole: boolean): Ring | undefined {
 function partOf(value: unknown): readonly Ring[] {
   const [outer, ...holes] = listOf(value);
   const ring = ringOf(outer, false);
-  return ring ? [ring, ...holes.flatMap((hole) => [ringOf(hole, true) ?? []].filter((one) => one.length > 0))] : []; // prettier-ignore
+  if (!ring) return [];
+  const inner = holes.map((hole) => ringOf(hole, true)).filter((one) => one !== undefined);
+  return [ring, ...inner];
 }
 
 /** Property by property, but for what is no word and no number. */

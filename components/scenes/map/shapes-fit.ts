@@ -1,41 +1,7 @@
-/** How a map is turned to an author's own shapes: where its middle is, and how far they reach round it. */
-import {
-  geoAzimuthalEqualArea,
-  geoDistance,
-  geoEqualEarth,
-  geoNaturalEarth1,
-  geoOrthographic,
-  type GeoProjection,
-} from 'd3-geo';
+/** How far an author's shapes reach, and round which middle: made when a story is compiled. */
+import { geoDistance, type GeoProjection } from 'd3-geo';
 import type { Position } from 'geojson';
-import type { Rect } from '../kit/place.ts';
-import type { Box } from '../kit/plate.ts';
-import type { Params, View } from './spec.ts';
-
-type Name = Params['projection'];
-
-/** What shapes span: degrees of their middle, and half their width and height on a projection of scale 1. */
-export interface Fit {
-  readonly lon: number;
-  readonly lat: number;
-  readonly across: number;
-  readonly down: number;
-}
-
-export const PROJECTIONS: { readonly [name in Name]: () => GeoProjection } = {
-  equal: geoEqualEarth,
-  natural: geoNaturalEarth1,
-  globe: geoOrthographic,
-};
-
-/** A projection of scale 1 round the middle of some shapes: `equal` keeps areas true and bends little there. */
-export function localProjection(name: Name, { lon, lat }: Pick<Fit, 'lon' | 'lat'>): GeoProjection {
-  const make = name === 'equal' ? geoAzimuthalEqualArea : PROJECTIONS[name];
-  return make()
-    .rotate([-lon, name === 'natural' ? 0 : -lat])
-    .scale(1)
-    .translate([0, 0]);
-}
+import { type Fit, localProjection, type Name } from './shapes-view.ts';
 
 /** A polygon's places; what of all that is drawn it counts for, 1 a whole area. */
 export interface Piece {
@@ -165,23 +131,4 @@ export function reachOf(
     .map((one) => edgesOf(one, projection))
     .reduce(joined, NOWHERE);
   return { across: Math.max(x - left, right - x), down: Math.max(y - top, foot - y) };
-}
-
-/** What shapes may fill of a box, from side to side: words above and below keep to them. */
-export function frameOf(projection: GeoProjection, fit: Fit, edges: Rect): Rect {
-  const [, y = 0] = projection([fit.lon, fit.lat]) ?? [];
-  const reach = fit.down * projection.scale();
-  return {
-    ...edges,
-    top: Math.max(edges.top, Math.min(y - reach, edges.foot - 1)),
-    foot: Math.min(edges.foot, Math.max(y + reach, edges.top + 1)),
-  };
-}
-
-/** The projection of a view of an author's own shapes: `zoom` 1 shows all of them in the box. */
-export function shapesIn(box: Box, name: Name, fit: Fit, { lon, lat, zoom }: View): GeoProjection {
-  const scale = Math.min(box.width / fit.across, box.height / fit.down) / 2;
-  const projection = localProjection(name, fit).scale(scale * Math.max(1, zoom));
-  const [x, y] = projection([lon, lat]) ?? [0, 0];
-  return projection.translate([box.x + box.width / 2 - x, box.y + box.height / 2 - y]);
 }

@@ -1,6 +1,6 @@
 /** An author's own shapes joined to the areas of a map: by the names in its table, accents, case and spaces apart. */
 import type { ReadFile, SceneFault } from '../../../story/scene.ts';
-import { type Fit, fitOf, type Piece, reachOf } from './shapes-fit.ts';
+import { fitOf, type Piece, reachOf } from './shapes-fit.ts';
 import { readShapes, SHAPE_LIMITS, type ShapeList } from './shapes-file.ts';
 import {
   chosen,
@@ -12,6 +12,7 @@ import {
   type Wanted,
   wantedOf,
 } from './shapes-names.ts';
+import type { Fit } from './shapes-view.ts';
 import type { Params, View } from './spec.ts';
 
 /** What is known of an author's shapes once their file was read; no browser gets it. */
@@ -88,7 +89,7 @@ function joinedTo(
 ): Joined {
   const [shapes, named]: [Record<string, readonly number[]>, Record<string, Params['areas'][string]>] = [{}, {}]; // prettier-ignore
   const faults: SceneFault[] = [];
-  const lost: string[] = [];
+  const [lost, doubled]: [string[], string[]] = [[], []];
   for (const [id, names] of wanted) {
     const [words = id] = names;
     const match = names.find((name) => by.shapes.has(folded(name)));
@@ -100,13 +101,14 @@ function joinedTo(
     named[id] = { name: areas[id]?.name ?? (said || words).slice(0, 60) };
     if (first) shapes[id] = found;
     else lost.push(words);
-    if (found.length > 1)
-      faults.push(
-        warning(`${found.length} areas are called "${words}" and are drawn as one`, {
-          hint: `to tell them apart join by another property: ${listed(keysOf(by.list))}`,
-        }),
-      );
+    if (found.length > 1) doubled.push(words);
   }
+  if (doubled.length > 0)
+    faults.push(
+      warning(`several areas of one name are drawn as one: ${told(doubled)}`, {
+        hint: `to tell them apart join by another property: ${listed(keysOf(by.list))}`,
+      }),
+    );
   const taken = new Set(Object.values(shapes).flat());
   const free = by.list.areas
     .filter((_, i) => !taken.has(i))

@@ -1,20 +1,23 @@
 /** What the areas of a file are called, and which of those names a table has: accents, case, spaces and first zeros apart. */
 import { memoize } from '../../../story/memoize.ts';
 import { plainLetters } from '../../../story/plain-letters.ts';
-import type { ShapeArea, ShapeList } from './shapes-file.ts';
+import { SHAPE_LIMITS, type ShapeArea, type ShapeList } from './shapes-file.ts';
 import type { Params } from './spec.ts';
 
 /** Properties by which files call the areas, the likeliest first. */
 const NAMES = ['name', 'name_en', 'namen', 'nom', 'nombre', 'nome', 'naam', 'namn', 'navn', 'gen', 'bez', 'label', 'title']; // prettier-ignore
+
 /** `Neuf-Brisach`, `NEUF BRISACH` and `neufbrisach` are one name, 01 and 1 one number. */
 export const folded = (name: string) =>
   plainLetters(name)
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .replace(/^0+(?=\d)/, '');
 
-export const keysOf = memoize(({ areas }: ShapeList): readonly string[] => [
-  ...new Set(areas.flatMap(({ properties }) => [...properties.keys()])),
-]);
+/** More properties are not looked at; of more areas than can be drawn, as many as say what the file is. */
+const [MOST_KEYS, FEW_KEYS] = [100, 3];
+export const keysOf = memoize(({ areas }: ShapeList): readonly string[] =>
+  [...new Set(areas.flatMap(({ properties }) => [...properties.keys()]))].slice(0, MOST_KEYS),
+);
 export const textOf = ({ properties }: ShapeArea, key: string) => properties.get(key) ?? '';
 
 /** The shapes of a list by what a property says of them. */
@@ -50,13 +53,15 @@ export const wantedOf = ({ areas }: Params): Wanted =>
 
 /** The collection and the property that know most of the wanted names. */
 export function chosen(lists: readonly ShapeList[], wanted: Wanted, own: string | undefined) {
-  const choices = lists.flatMap((list, at) =>
-    (own === undefined ? orderOf(list) : [own]).map((key) => {
+  const choices = lists.flatMap((list) => {
+    const most = list.areas.length > SHAPE_LIMITS.areas ? FEW_KEYS : MOST_KEYS;
+    const keys = own === undefined ? orderOf(list).slice(0, most) : [own];
+    return keys.map((key) => {
       const shapes = byName(list, key);
       const known = wanted.filter(([, names]) => names.some((name) => shapes.has(folded(name))));
-      return { at, list, key, shapes, known: known.length };
-    }),
-  );
+      return { list, key, shapes, known: known.length };
+    });
+  });
   return choices.reduce<(typeof choices)[number] | undefined>(
     (best, one) => (best && best.known >= one.known ? best : one),
     undefined,

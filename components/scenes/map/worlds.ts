@@ -69,15 +69,14 @@ const [DATE_LINE, WEST] = [179.999, -140];
 const isAtDateLine = ([lon = 0]: Position) => Math.abs(lon) > DATE_LINE;
 /** A polygon that ends at the date line, beside that on its other side: degrees go on, and nothing stands between the ends of the cut. */
 const acrossDateLine = (rings: Position[][]): Position[][] =>
-  rings.map((ring) =>
-    ring
+  rings.map((ring) => {
+    const turn = ring.every(([lon = 0]) => lon < WEST) ? 360 : 0;
+    return ring
       .filter(
         (place, i) => ![ring[i - 1], place, ring[i + 1]].every((one) => one && isAtDateLine(one)),
       )
-      .map(([lon = 0, lat = 0]) =>
-        ring.every(([x = 0]) => x < WEST) ? [lon + 360, lat] : [lon, lat],
-      ),
-  );
+      .map(([lon = 0, lat = 0]) => [lon + turn, lat]);
+  });
 
 /** The lines of a list of shapes, each border once; an area that the date line cuts in two is whole again. */
 const linesOf = memoize(({ areas }: ShapeList) => {

@@ -16,12 +16,28 @@ function partsOf(
   root: Element,
 ): { readonly parts: readonly NamedPart[]; readonly faults: Faults } {
   if (!params.parts) {
-    const parts = partsIn(root);
-    const message = `in ${params.file} no part has a name`;
-    const hint = 'name layers or objects in your program, to show or label one of them';
+    const { parts, count: named } = partsIn(root);
+    const warn = (message: string, hint: string) => [
+      { path: ['file'], message, hint, isWarning: true },
+    ];
+    if (named === 0)
+      return {
+        parts,
+        faults: warn(
+          `in ${params.file} no part has a name`,
+          'name layers or objects in your program, to show or label one of them',
+        ),
+      };
+    const left = named - parts.length;
     return {
       parts,
-      faults: parts.length > 0 ? [] : [{ path: ['file'], message, hint, isWarning: true }],
+      faults:
+        left > 0
+          ? warn(
+              `${params.file} names ${count(named)} parts, the first ${parts.length} are taken`,
+              'name those that you need in "parts"',
+            )
+          : [],
     };
   }
   const index = nameIndex(root);

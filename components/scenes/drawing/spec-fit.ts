@@ -4,6 +4,7 @@ import type { Box } from '../kit/plate.ts';
 import { lengthOf, type Matrix, move, numbersOf, scale, times } from './spec-matrix.ts';
 import { readSvg } from './spec-read.ts';
 import type { Read } from './spec-reading.ts';
+import { rulesOf } from './spec-style.ts';
 import type { Element } from './spec-xml.ts';
 
 /** Units of the longer side. */
@@ -27,10 +28,10 @@ const startOf = ({ x, y, width, height }: Box): Matrix =>
 /** The part of a page that is drawn on, with a little air; the page itself where that is nearly all of it. */
 function cut(box: Box, page: Box): Box {
   const air = Math.max(box.width, box.height) * AIR;
-  const x = Math.max(0, box.x - air);
-  const y = Math.max(0, box.y - air);
-  const width = Math.min(page.width, box.x + box.width + air) - x;
-  const height = Math.min(page.height, box.y + box.height + air) - y;
+  const x = Math.max(page.x, box.x - air);
+  const y = Math.max(page.y, box.y - air);
+  const width = Math.min(page.x + page.width, box.x + box.width + air) - x;
+  const height = Math.min(page.y + page.height, box.y + box.height + air) - y;
   const isFull = width > page.width * FULL && height > page.height * FULL;
   return isFull || width <= 0 || height <= 0 ? page : { x, y, width, height };
 }
@@ -46,7 +47,8 @@ export function readFitted(
   ids: ReadonlyMap<string, Element>,
   partOf: ReadonlyMap<Element, readonly string[]>,
 ): Fitted {
-  const readAt = (view: Box) => readSvg(root, ids, partOf, view, startOf(view));
+  const rules = rulesOf(root);
+  const readAt = (seen: Box) => readSvg(root, ids, partOf, view, startOf(seen), rules);
   const pageOf = ({ width, height }: Box): Box => {
     const k = SIDE / Math.max(width, height);
     return { x: 0, y: 0, width: round1(width * k), height: round1(height * k) };
@@ -56,7 +58,7 @@ export function readFitted(
   const read = readAt(view);
   const page = said ? pageOf(view) : { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
   if (!read.box) return { read, page };
-  const part = said ? cut(read.box, page) : read.box;
+  const part = cut(read.box, page);
   if (part === page) return { read, page };
   const k = SIDE / Math.max(view.width, view.height);
   const seen = {
@@ -66,5 +68,5 @@ export function readFitted(
     height: part.height / k,
   };
   // Percentages are still of the whole page.
-  return { read: readSvg(root, ids, partOf, view, startOf(seen)), page: pageOf(seen) };
+  return { read: readAt(seen), page: pageOf(seen) };
 }

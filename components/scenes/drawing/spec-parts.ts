@@ -47,26 +47,32 @@ export interface NamedPart {
   readonly elements: readonly Element[];
 }
 
-/** Levels of named groups, the outermost first, as long as there are not too many; those with one name are one part. */
-export function partsIn(root: Element): readonly NamedPart[] {
+/** Levels of named groups, the outermost first, as many as stand open; those with one name are one part. */
+export function partsIn(root: Element): {
+  readonly parts: readonly NamedPart[];
+  readonly count: number;
+} {
   const found = new Map<string, { name: string; elements: Element[] }>();
+  const add = (one: Element, name: string) => {
+    const id = idOf(name, found.size);
+    const known = found.get(id);
+    if (known) known.elements.push(one);
+    else found.set(id, { name: name.slice(0, 60), elements: [one] });
+  };
   let level = elementsOf(root);
   while (level.length > 0) {
     const named = level.flatMap((one) => {
       const name = SHOWN.test(one.name) && one.name !== 'text' ? nameOf(one) : undefined;
-      return name === undefined || (one.name !== 'g' && one.attrs['inkscape:label'] === undefined && level.length > MOST) ? [] : [{ one, name }]; // prettier-ignore
+      return name === undefined ? [] : [{ one, name }];
     });
     const fresh = new Set(named.map(({ name }) => idOf(name, 0)).filter((id) => !found.has(id)));
-    if (found.size + fresh.size > MOST) break;
-    for (const { one, name } of named) {
-      const id = idOf(name, found.size);
-      const known = found.get(id);
-      if (known) known.elements.push(one);
-      else found.set(id, { name: name.slice(0, 60), elements: [one] });
-    }
+    // A further level is taken whole or not at all.
+    if (found.size > 0 && found.size + fresh.size > MOST) break;
+    for (const { one, name } of named) add(one, name);
     level = level.filter(({ name }) => !UNSEEN.test(name) && name !== 'text').flatMap(elementsOf);
   }
-  return [...found].map(([id, part]) => ({ id, ...part }));
+  const all = [...found].map(([id, part]) => ({ id, ...part }));
+  return { parts: all.slice(0, MOST), count: all.length };
 }
 
 /** Everything that a name may stand for, as written and as an id. */

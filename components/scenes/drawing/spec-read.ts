@@ -23,11 +23,12 @@ import {
   MOST_VISITS,
   type Read,
   type Reading,
+  tellLeftOut,
   type Told,
   TooMuch,
   withContext,
 } from './spec-reading.ts';
-import { rulesOf, styleOf, type Style } from './spec-style.ts';
+import { type Rules, styleOf, type Style } from './spec-style.ts';
 import { foreignWords, textOf } from './spec-text.ts';
 import { type Element, elementsOf } from './spec-xml.ts';
 
@@ -51,8 +52,8 @@ export function readSvg(
   partOf: ReadonlyMap<Element, readonly string[]>,
   view: Box,
   start: Matrix,
+  rules: Rules,
 ): Read {
-  const rules = rulesOf(root);
   const paints: Paint[] = [];
   const paintIndex = new Map<string, number>();
   const defs: Mark[] = [];
@@ -216,11 +217,8 @@ export function readSvg(
   }
 
   function visit(one: Element, around: Place, by?: Element): readonly Node[] {
-    const { name, line, attrs } = one;
+    const { name, attrs } = one;
     if (++visits > MOST_VISITS || around.depth > 100) throw new TooMuch('visits');
-    if (name === 'script' || Object.keys(attrs).some((key) => key.startsWith('on')))
-      reading.tell('a script', line);
-    if (name === 'image') reading.tell('a picture inside', line);
     const isShown =
       SHAPES.test(name) || GROUPS.test(name) || /^(?:use|text|foreignObject)$/.test(name);
     if (!isShown || (name === 'symbol' && !by) || (GROUPS.test(name) && one.children.length === 0)) return []; // prettier-ignore
@@ -243,16 +241,14 @@ export function readSvg(
   }
 
   function drawn(one: Element, style: Style, place: Place): readonly Node[] {
-    const { name, line } = one;
+    const { name } = one;
     if (SHAPES.test(name)) return shape(one, style, place);
     if (name === 'text') {
       if (!place.isClip) say(textOf(reading, one, style, place.matrix), place);
       return [];
     }
     if (name === 'foreignObject') {
-      const found = foreignWords(one, style, place.matrix);
-      if (found.length === 0) reading.tell('a piece of a web page', line);
-      say(found, place);
+      say(foreignWords(one, style, place.matrix), place);
       return [];
     }
     if (name === 'switch') return chosen(one, style, place);
@@ -264,6 +260,7 @@ export function readSvg(
   }
 
   const first: Place = { style: {}, matrix: start, parts: [], depth: 0, isClip: false, isDefinition: false }; // prettier-ignore
+  tellLeftOut(reading, root);
   const look = styleOf(root, {}, rules);
   const nodes = elementsOf(root).flatMap((child) => visit(child, { ...first, style: look }));
   return { nodes, paints, defs, words, parts, told, box: whole, fills, shapes };

@@ -5,8 +5,10 @@ import { isGroup } from './nodes.ts';
 import type { Group, Node, Paint, Word } from './params.ts';
 import type { Matrix } from './spec-matrix.ts';
 import type { Outline } from './spec-path.ts';
-import type { Rule, Style } from './spec-style.ts';
-import type { Element } from './spec-xml.ts';
+import type { Rules, Style } from './spec-style.ts';
+import { type Element, elementsOf } from './spec-xml.ts';
+
+const WEB = /^(?:img|canvas|video|iframe|object|embed)$/;
 
 export const LIMITS = { bytes: 400 * 1024, shapes: 5000, parts: 200, words: 80 } as const;
 /** Elements that may be visited, those that `use` shows again each time: a few letters can ask for millions. */
@@ -21,7 +23,7 @@ export class TooMuch extends Error {
 
 export interface Reading {
   readonly ids: ReadonlyMap<string, Element>;
-  readonly rules: readonly Rule[];
+  readonly rules: Rules;
   /** What percentages are of. */
   readonly view: Box;
   /** Units of the drawing to one of the file. */
@@ -64,6 +66,18 @@ export interface Read {
   /** Each shape's box and fill, in painter's order. */
   readonly fills: readonly Fill[];
   readonly shapes: number;
+}
+
+/** Tells of what a picture can't hold, wherever it stands. */
+export function tellLeftOut(reading: Reading, one: Element): void {
+  const { name, line, attrs } = one;
+  const isScript = name === 'script' || Object.keys(attrs).some((key) => key.startsWith('on'));
+  if (isScript) reading.tell('a script', line);
+  if (name === 'image') reading.tell('a picture inside', line);
+  if (name === 'a') reading.tell('a link', line);
+  if (name.startsWith('animate')) reading.tell('an animation', line);
+  if (WEB.test(name)) reading.tell('a piece of a web page', line);
+  for (const inner of elementsOf(one)) tellLeftOut(reading, inner);
 }
 
 /** Paint of the line that an arrowhead stands on. */

@@ -47,6 +47,8 @@ export interface Rule {
   /** The last is the element's own, those before stand round it. */
   readonly chain: readonly Compound[];
   readonly weight: number;
+  /** Its place among all rules, the weightiest last. */
+  readonly order: number;
   readonly says: readonly (readonly [string, string])[];
 }
 
@@ -65,20 +67,24 @@ function ruleOf(selector: string, says: Rule['says']): readonly Rule[] {
     (sum, { id, classes, tag }) => sum + (id ? 1e4 : 0) + classes.length * 100 + (tag ? 1 : 0),
     0,
   );
-  return [{ chain: parts, weight, says }];
+  return [{ chain: parts, weight, order: 0, says }];
 }
 
-/** More rules than any program writes for a drawing. */
-const MOST_RULES = 500;
+/** Rules by what the last of their selectors names first: an element looks at those alone that may be about it. */
+export type Rules = ReadonlyMap<string, readonly Rule[]>;
+/** More rules about one name than any program writes; of more the weightiest stay. */
+const MOST_RULES = 100;
+const keyOf = ({ id, classes, tag }: Compound): string =>
+  id ? `#${id}` : classes[0] ? `.${classes[0]}` : (tag ?? '*');
 
 /** The rules of all `<style>` elements, the weightiest last; what stands in `@media` and the like is left alone. */
-export function rulesOf(root: Element): readonly Rule[] {
+export function rulesOf(root: Element): Rules {
   const sheets = (one: Element): readonly string[] =>
     one.name === 'style' ? [wordsIn(one)] : elementsOf(one).flatMap(sheets);
   const text = sheets(root).join('\n').replace(/\/\*[\s\S]*?\*\//g, '').replace(/<!--|-->/g, ''); // prettier-ignore
   const rules: Rule[] = [];
   let [depth, from, head] = [0, 0, ''];
-  for (let i = 0; i < text.length && rules.length < MOST_RULES; i++) {
+  for (let i = 0; i < text.length; i++) {
     if (text[i] === ';' && depth === 0) from = i + 1;
     if (text[i] === '{' && depth++ === 0) [head, from] = [text.slice(from, i).trim(), i + 1];
     if (text[i] !== '}' || depth === 0 || --depth > 0) continue;
@@ -86,7 +92,14 @@ export function rulesOf(root: Element): readonly Rule[] {
     if (says.length > 0) rules.push(...head.split(',').flatMap((one) => ruleOf(one, says)));
     from = i + 1;
   }
-  return rules.sort((a, b) => a.weight - b.weight);
+  const all = new Map<string, Rule[]>();
+  rules.sort((a, b) => a.weight - b.weight);
+  for (const [order, rule] of rules.entries()) {
+    const key = keyOf(rule.chain.at(-1)!);
+    const known = all.get(key) ?? [];
+    all.set(key, [...known.slice(1 - MOST_RULES), { ...rule, order }]);
+  }
+  return all;
 }
 
 const classesOf = ({ attrs }: Element) => (attrs['class'] ?? '').split(/\s+/);
@@ -104,8 +117,22 @@ function matches(one: Element, { chain }: Rule): boolean {
   return last === 0;
 }
 
+function rulesAbout(one: Element, rules: Rules): readonly Rule[] {
+  const { id } = one.attrs;
+  const keys = [
+    '*',
+    one.name,
+    ...classesOf(one).map((name) => `.${name}`),
+    ...(id ? [`#${id}`] : []),
+  ];
+  return [...new Set(keys)]
+    .flatMap((key) => rules.get(key) ?? [])
+    .filter((rule) => matches(one, rule))
+    .sort((a, b) => a.order - b.order);
+}
+
 /** How an element looks, given how what it stands in looks. */
-export function styleOf(one: Element, around: Style, rules: readonly Rule[]): Style {
+export function styleOf(one: Element, around: Style, rules: Rules): Style {
   const style: Record<string, string> = {};
   for (const name of INHERITED) if (around[name] !== undefined) style[name] = around[name];
   const set = (name: string, value: string) => {
@@ -117,8 +144,9 @@ export function styleOf(one: Element, around: Style, rules: readonly Rule[]): St
   };
   for (const [name, value] of Object.entries(one.attrs))
     if (KNOWN.has(name)) set(name, plain(value));
-  for (const rule of rules)
-    if (matches(one, rule)) for (const [name, value] of rule.says) set(name, value);
+  if (rules.size > 0)
+    for (const rule of rulesAbout(one, rules))
+      for (const [name, value] of rule.says) set(name, value);
   for (const [name, value] of declarations(one.attrs['style'] ?? '')) set(name, value);
   return style;
 }

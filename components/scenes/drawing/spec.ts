@@ -101,7 +101,8 @@ function describe({ params: given, state: now, lang }: Context, say: Say<typeof 
   const { list, space } = punctuationOf(lang);
   const percent = numberPrinter(lang, { style: 'percent', maximumFractionDigits: 0 });
   const parts = partsOf(given);
-  const shown = parts.filter(([key]) => (now.shown[key] ?? 1) > 0.5);
+  const isSeen = (key: string) => (now.shown[key] ?? 1) > 0.5 && (now.drawn[key] ?? 1) > 0;
+  const shown = parts.filter(([key]) => isSeen(key));
   const half = shown.filter(([key]) => (now.drawn[key] ?? 1) < 1);
   const names = (some: typeof parts) => some.map(([, name]) => name).join(list);
   const { x, y, width, height } = now.view as View;

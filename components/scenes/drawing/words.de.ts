@@ -2,7 +2,10 @@ import type { Translation } from '../kit/say.ts';
 import type { en } from './words.en.ts';
 
 export const de = {
-  shown: '{count} von {total} Teilen sind zu sehen: {names}.',
+  shown: {
+    one: '{count} von {total} Teilen ist zu sehen: {names}.',
+    other: '{count} von {total} Teilen sind zu sehen: {names}.',
+  },
   none: 'Keines seiner {total} Teile ist zu sehen.',
   half: 'Zum Teil gezeichnet: {names}.',
   near: 'Aus der Nähe: {names}.',

@@ -1,6 +1,9 @@
 /** What `drawing` says of its pictures. */
 export const en = {
-  shown: '{count} of {total} parts are shown: {names}.',
+  shown: {
+    one: '{count} of {total} parts is shown: {names}.',
+    other: '{count} of {total} parts are shown: {names}.',
+  },
   none: 'None of its {total} parts is shown.',
   half: 'Drawn in part: {names}.',
   near: 'Seen close: {names}.',

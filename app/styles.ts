@@ -26,5 +26,6 @@ import '../components/reader/scroll.css';
 import '../components/step/asks.css';
 import '../components/step/guess.css';
 import '../components/scenes/film/film.css';
+import '../components/stage/handle.css';
 import '../components/step/print.css';
 import '../components/themes/conditions.css';

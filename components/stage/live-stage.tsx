@@ -137,6 +137,7 @@ function Stage(props: LiveStageProps): ReactElement | null {
               key={scene.id}
               id={scene.id}
               scene={index}
+              timeline={timeline}
               director={director}
               size={size}
               view={scene.surface === 'svg' ? views.get(scene.kind) : undefined}

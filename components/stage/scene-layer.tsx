@@ -1,22 +1,26 @@
 'use client';
-/** One mounted scene in the page: its drawing when it is SVG, and its words over the plate. */
-import { useLayoutEffect, useRef, type ReactElement } from 'react';
+/** One mounted scene in the page: its drawing when it is SVG, its words over the plate, and what of it readers may take. */
+import { useEffect, useLayoutEffect, useRef, type ReactElement } from 'react';
+import type { Timeline } from '../../story/story.ts';
 import type { StageSize, View } from '../scenes/kit/contract.ts';
 import type { Director } from './director.ts';
 import { Boundary } from './boundary.tsx';
 import { createLabelWriter } from './label-writer.ts';
+import { loadChunk } from './load.ts';
 
 export function SceneLayer(props: {
   readonly id: string;
   readonly scene: number;
+  readonly timeline: Timeline;
   readonly director: Director;
   readonly size: StageSize;
   /** Absent for scenes on the canvas, and while the chunk is on its way. */
   readonly view?: View<unknown, unknown> | undefined;
 }): ReactElement {
-  const { id, scene, director, size, view: View } = props;
+  const { id, scene, timeline, director, size, view: View } = props;
   const root = useRef<HTMLDivElement>(null);
   const words = useRef<SVGSVGElement>(null);
+  const plate = useRef<HTMLDivElement>(null);
   const slot = director.slotOf(scene);
 
   useLayoutEffect(() => {
@@ -31,6 +35,17 @@ export function SceneLayer(props: {
       slot.write = undefined;
     };
   }, [slot]);
+
+  const hasHandle = slot.handle?.(slot.live.get() as never) !== undefined;
+  useEffect(() => {
+    if (!hasHandle) return;
+    const end = new AbortController();
+    void loadChunk('handle', () => import('./handle.ts')).then((loaded) => {
+      if (loaded && plate.current && !end.signal.aborted)
+        loaded.bindHandle(plate.current, { slot, director, timeline, signal: end.signal });
+    });
+    return () => end.abort();
+  }, [hasHandle, slot, director, timeline]);
 
   return (
     <div className="scene" data-scene={id} ref={root}>
@@ -54,7 +69,7 @@ export function SceneLayer(props: {
           />
         </Boundary>
       )}
-      <div className="plate">
+      <div className="plate" ref={plate}>
         <svg className="labels" aria-hidden="true" ref={words} />
       </div>
     </div>

@@ -4,7 +4,15 @@
  */
 import type { Aspect, PlacedLabel } from '../../story/scene.ts';
 import type { Frame, FrameScene, Timeline } from '../../story/story.ts';
-import type { LiveMoment, LabelsOf, Plot, PlotOf } from '../scenes/kit/contract.ts';
+import type {
+  Handle,
+  HandleOf,
+  LiveMoment,
+  LabelsOf,
+  Plot,
+  PlotOf,
+} from '../scenes/kit/contract.ts';
+import { byHand, type Taken } from './by-hand.ts';
 import { momentOf, wordsSeen, type Moment } from './moment.ts';
 
 type Place = LabelsOf<unknown, unknown>;
@@ -23,6 +31,11 @@ export interface Slot {
   plot: PlotOf<unknown, unknown> | undefined;
   /** The scales that a truth stands on, while this scene shows it. */
   plotOf(truth: string): Plot | undefined;
+  handle: HandleOf<unknown, unknown> | undefined;
+  /** What a reader may take by hand now. */
+  handleNow(): Handle | undefined;
+  /** Puts a number of the state where a reader has it, until the script moves it on. */
+  take(property: string, value: number): void;
   /** The words that stand over the picture now. */
   words(): readonly PlacedLabel[];
   /** Shows the scene as it stands in a frame, or hides it. */
@@ -54,8 +67,19 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
   const absent: FrameScene = { ...first, opacity: 0, words: 0, labels: [] };
   let shown = start.stage.find(({ scene }) => scene === first.scene) ?? absent;
   let aspect = on;
-  let moment = momentOf(timeline, shown, start.mood, aspect);
+  let mood = start.mood;
+  let taken: Taken | undefined;
+  let moment = momentOf(timeline, shown, mood, aspect);
 
+  const redraw = () => {
+    const held = byHand(shown, taken);
+    // Where the script has come by, it leads again.
+    if (held === shown) taken = undefined;
+    moment = momentOf(timeline, held, mood, aspect);
+    for (const listener of listeners) listener();
+    if (onCanvas) stale = true;
+    else slot.relabel();
+  };
   const slot: Slot = {
     live: {
       get: () => moment as never,
@@ -71,6 +95,12 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
     place: undefined,
     plot: undefined,
     plotOf: (truth) => (moment.opacity > 0 ? slot.plot?.(moment as never, truth) : undefined),
+    handle: undefined,
+    handleNow: () => (moment.opacity > 0.5 ? slot.handle?.(moment as never) : undefined),
+    take(property, value) {
+      taken = { property, value, from: Number(shown.state[property]) };
+      redraw();
+    },
     words: () =>
       moment.opacity > 0 && slot.place ? wordsSeen(slot.place(moment as never), shown) : [],
     show(frame, nextAspect) {
@@ -82,10 +112,9 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
       if (!found && shown.opacity === 0 && nextAspect === aspect) return;
       shown = next;
       aspect = nextAspect;
-      moment = momentOf(timeline, shown, frame.mood, aspect);
-      for (const listener of listeners) listener();
-      if (onCanvas) stale = true;
-      else slot.relabel();
+      mood = frame.mood;
+      if (!found) taken = undefined;
+      redraw();
     },
     flush() {
       if (stale) slot.relabel();

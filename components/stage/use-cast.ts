@@ -6,7 +6,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Timeline } from '../../story/story.ts';
-import type { LabelsOf, PlotOf, View } from '../scenes/kit/contract.ts';
+import type { HandleOf, LabelsOf, PlotOf, View } from '../scenes/kit/contract.ts';
 import { MODELS, VIEWS } from '../scenes/views.g.ts';
 import type { Director } from './director.ts';
 import { loadChunk } from './load.ts';
@@ -17,6 +17,7 @@ interface Loaded {
   readonly view: AnyView;
   readonly place: LabelsOf<unknown, unknown>;
   readonly plot: PlotOf<unknown, unknown> | undefined;
+  readonly handle: HandleOf<unknown, unknown> | undefined;
 }
 export interface Cast {
   /** Indexes into `timeline.scenes`, ascending. */
@@ -33,11 +34,12 @@ async function loadKind(kind: string): Promise<Loaded | undefined> {
   const model = MODELS.get(kind);
   if (!view || !model) return undefined;
   return loadChunk(kind, async () => {
-    const [{ view: drawn }, { labelsOf, plotOf }] = await Promise.all([view(), model()]);
+    const [{ view: drawn }, { labelsOf, plotOf, handleOf }] = await Promise.all([view(), model()]);
     return {
       view: drawn as unknown as AnyView,
       place: labelsOf as unknown as Loaded['place'],
       plot: plotOf as unknown as Loaded['plot'],
+      handle: handleOf as unknown as Loaded['handle'],
     };
   });
 }
@@ -94,6 +96,7 @@ export function useCast(
           const kind = kindOf(scene);
           slot.place ??= came.get(kind)?.place;
           slot.plot ??= came.get(kind)?.plot;
+          slot.handle ??= came.get(kind)?.handle;
           if (came.has(kind) && !slot.place) slot.failed = true;
           slot.relabel();
         }

@@ -1,13 +1,15 @@
 /** Pictures where files can be fetched, and round them what is drawn by us: frame, handle, rings at spots, words. */
 import { punctuationOf } from '../../../story/locale.ts';
 import { fileAddress } from '../../../story/file-address.ts';
+import type { HandleOf } from '../kit/contract.ts';
 import { clamp, dot, mark, type Mark, rect, round1, stroked, vline } from '../kit/marks.ts';
 import { drawingOf, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Box, PictureLabel } from '../kit/plate.ts';
+import { numberPrinter } from '../kit/print-number.ts';
 import { label, wrap, together } from '../kit/text.ts';
 import { measure } from '../kit/type.ts';
 import { frameOf, revealOf, type Frame } from './frame.ts';
-import type { Context, Params, PictureParam } from './spec.ts';
+import type { Context, Params, PictureParam, State } from './spec.ts';
 import { rings, shownIn, spotLabels, veil } from './spots.ts';
 
 /** The pictures in a part of the frame, the second as far as it is revealed; nothing where nothing can be fetched. */
@@ -116,6 +118,17 @@ export const drawing = drawingOf(
     };
   },
 );
+
+/** Between two pictures a reader may take the handle from the script. */
+export const handleOf: HandleOf<Params, State> = (context) => {
+  const { params, state, lang } = context;
+  const { over, handle: name = '' } = params;
+  if (!over) return undefined;
+  const value = revealOf({ params, state });
+  const percent = numberPrinter(lang, { style: 'percent', maximumFractionDigits: 0 })(value);
+  const text = over.name === undefined ? percent : over.name + punctuationOf(lang).colon + percent;
+  return { property: 'reveal', value, box: frameOf(context), name, text };
+};
 
 /** What a page lays over the still: the pictures, and on them what the still draws below. */
 export function pictures(context: Context): readonly Mark[] {

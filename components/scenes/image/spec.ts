@@ -36,6 +36,9 @@ const params = z.strictObject({
   over: picture
     .optional()
     .describe('A second one of the same proportions, laid over the first up to the handle.'),
+  handle: words(60)
+    .optional()
+    .describe('What the handle between two pictures is called, for those who hear the page.'),
   spots: z
     .record(
       id(),
@@ -158,6 +161,7 @@ export const spec = defineKind(params, state, {
   starts: () => ({ view: { x: 0.5, y: 0.5, zoom: 1 }, reveal: 0 }),
   normalise,
   names: ({ spots }) => ({ view: Object.keys(spots) }),
+  usualWords: ({ over }, say) => (over === undefined ? {} : { handle: say('compare') }),
   anchors: ({ spots }) => Object.entries(spots).map(([key, { name }]) => ({ id: key, name })),
   prepare,
   withFiles,

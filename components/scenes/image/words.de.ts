@@ -3,6 +3,7 @@ import type { en } from './words.en.ts';
 
 export const de = {
   zoomed: '{times}-fach vergrößert, um {across} von links und {down} von oben.',
+  compare: 'Beide Bilder vergleichen',
   near: 'Aus der Nähe: {name}',
   over: 'Darüber, von links auf {share} der Breite: {text}',
 } satisfies Translation<typeof en>;

@@ -28,6 +28,19 @@ export interface Plot {
  */
 export type PlotOf<P, S> = (moment: RenderContext<P, S>, truth: string) => Plot | undefined;
 
+/** A number of a scene's state, 0 to 1, that a reader may take by hand: dragged from left to right over a part of the plate. */
+export interface Handle {
+  /** The property of the state. */
+  readonly property: string;
+  readonly value: number;
+  readonly box: Box;
+  /** What it is called, and what it stands at, for those who do not see it. */
+  readonly name: string;
+  readonly text: string;
+}
+/** Nothing where this moment has nothing to take. A kind without one exports no `handleOf`. */
+export type HandleOf<P, S> = (moment: RenderContext<P, S>) => Handle | undefined;
+
 /**
  * A live view. It mounts once per scene and never re-renders while the playhead moves: it reads
  * `live.get()` when told to and writes attributes, uniforms or matrices.

@@ -2,7 +2,7 @@
 /** A drawing as a live view: its own marks, written to one group as the playhead moves; and what else of it the page asks for. */
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { PLATE } from '../../../story/scene.ts';
-import type { LabelsOf, PlotOf, View, ViewProps } from './contract.ts';
+import type { HandleOf, LabelsOf, PlotOf, View, ViewProps } from './contract.ts';
 import { heavier } from './marks.ts';
 import { createLiveMarks } from './live-marks.ts';
 import type { DrawModule } from './picture.ts';
@@ -41,8 +41,9 @@ export function viewOf<P, S>({ drawing }: DrawModule<P, S>) {
   return { view: SvgView as View<never, never> };
 }
 
-/** What places a kind's labels and guesses; called by the generated list of views alone. */
-export const modelOf = <P, S>({ drawing, plotOf }: DrawModule<P, S>) => ({
+/** What places a kind's labels, guesses and handles; called by the generated list of views alone. */
+export const modelOf = <P, S>({ drawing, plotOf, handleOf }: DrawModule<P, S>) => ({
   labelsOf: drawing.labels as LabelsOf<never, never>,
   ...(plotOf && { plotOf: plotOf as PlotOf<never, never> }),
+  ...(handleOf && { handleOf: handleOf as HandleOf<never, never> }),
 });

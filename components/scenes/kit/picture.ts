@@ -3,7 +3,7 @@
  * once a scene, aspect and language; `draw` in every frame, which does arithmetic on it and nothing else.
  */
 import type { PlacedLabel, RenderContext } from '../../../story/scene.ts';
-import type { PlotOf, StillModule } from './contract.ts';
+import type { HandleOf, PlotOf, StillModule } from './contract.ts';
 import { type Mark, mark, round2 } from './marks.ts';
 import { onPlate, type PictureLabel } from './plate.ts';
 
@@ -62,6 +62,8 @@ export interface DrawModule<P, S> extends Omit<StillModule<P, S>, 'still' | 'mar
   readonly drawing: Drawing<P, S>;
   /** The scales that numbers stand on, for kinds that have some: a reader's guess is laid over them. */
   readonly plotOf?: PlotOf<P, S>;
+  /** What readers may take by hand. */
+  readonly handleOf?: HandleOf<P, S>;
 }
 
 /** Keeps what was derived from a scene that does not move, as long as its params live. */

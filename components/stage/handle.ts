@@ -68,8 +68,13 @@ export function bindHandle(
     home.append(keys);
     if (isFocused) keys.focus({ preventScroll: true });
   };
+  /** What lies round the words of a scroll lets hands through while there is something to take. */
+  const letThrough = (isThere: boolean) =>
+    plate.closest('[data-scroll]')?.classList.toggle('has-handle', isThere);
   const show = () => {
     const handle = slot.handleNow();
+    // Another scene may have one: what it let through is not closed by this one again and again.
+    if (handle || !grip.hidden) letThrough(handle !== undefined);
     grip.hidden = keys.hidden = !handle;
     if (!handle) return;
     const percent = handle.value * 100;
@@ -105,6 +110,7 @@ export function bindHandle(
   const ends = [slot.live.subscribe(show), director.onDrawn(show)];
   signal.addEventListener('abort', () => {
     for (const end of ends) end();
+    letThrough(false);
     grip.remove();
     keys.remove();
   });

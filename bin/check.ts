@@ -94,7 +94,7 @@ async function problemsOf(
     ...problem,
     file: shown(path.join(folder, problem.file)),
   });
-  const notes = await pictureNotes(files);
+  const notes = errorsIn(problems) === 0 ? await pictureNotes(files) : [];
   return { problems: problems.map(placed), editions: editions.map(stateOf), notes };
 }
 

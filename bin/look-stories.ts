@@ -8,6 +8,7 @@ import { compileChecked } from '../story/load.ts';
 import { checkScript } from '../story/script/check.ts';
 import { printProblems } from '../story/script/report.ts';
 import type { Story } from '../story/story.ts';
+import { publicFiles } from './public-pictures.ts';
 import { Stop } from './say.mjs';
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -43,7 +44,8 @@ export async function openFiles(plain: Files, theme: string | undefined): Promis
   const story = compiled.value;
   const warnings = warningsOf(story, checked.value);
   const lines = printProblems(problemsOf(warnings, checked.value, files));
-  return { story, files, warnings, lines };
+  // As readers get them: a sheet of whole photographs would be too heavy to open.
+  return { story, files: await publicFiles(files), warnings, lines };
 }
 
 /** The example of each kind as a story of its own, in one mood. */

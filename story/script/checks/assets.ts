@@ -30,6 +30,7 @@ function faultOf(files: Files, path: string, only: readonly string[]): Message |
   const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   const type = FILE_TYPES.get(ending);
   const wrongType = (is: string, cure: string) => message('wrongFileType', { path, is }, cure);
+  if (bytes.byteLength === 0) return wrongType('empty', 'copy or export it again');
   const isOther = type?.matches(bytes) && type.megabytes !== PHOTO;
   const strange = isOther ? undefined : strangeIn(bytes);
   if (strange) return wrongType(strange.name, strange.cure);
@@ -54,7 +55,9 @@ function faultOf(files: Files, path: string, only: readonly string[]): Message |
     );
   const cut = () => message('cutFile', { path, is: type.name });
   if (!type.isWhole(bytes)) return cut();
-  const { width = 0, height = 0 } = type.sizeOf(bytes) ?? {};
+  const { width, height } = type.sizeOf(bytes) ?? { width: 1, height: 1 };
+  if (Math.min(width, height) === 0)
+    return wrongType(`${type.name} without pixels`, 'export it again');
   if (Math.max(width, height) > MOST_PIXELS.side || width * height > MOST_PIXELS.all)
     return message('tooManyPixels', { path, width, height });
   const fault = ending === 'svg' ? svgFault(path, bytes) : undefined;

@@ -51,6 +51,38 @@ test('a change goes through the checker: good ones are shown, bad ones said', as
   expect(faults).toEqual([]);
 });
 
+test('two pictures are compared by hand, until the script moves on', async ({ page }) => {
+  const faults = listenToFaults(page);
+  await page.goto('/scenes/image/');
+  await expect(page.locator('[data-stage]')).toHaveAttribute('data-live', '', { timeout: 60_000 });
+  const show = (state: string) =>
+    page.locator('.trial-states').getByRole('button', { name: state, exact: true }).click();
+  await show('between');
+  const hand = page.getByRole('slider', { name: 'Compare the two pictures' });
+  await expect(hand).toHaveAttribute('aria-valuetext', 'before: 50%');
+  const covered = () =>
+    page
+      .locator('[data-stage] image[href*="lake-before"]')
+      .evaluate((image) => Number(image.parentElement?.getAttribute('width')));
+  const half = await covered();
+
+  const { x, y, width, height } = (await page.locator('.handle').boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 3);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.7, y + height / 2, { steps: 4 });
+  await page.mouse.up();
+  await expect(hand).toHaveAttribute('aria-valuetext', /before: [67]\d%/);
+  expect(await covered()).toBeGreaterThan(half * 1.2);
+  await expect(hand).toBeFocused();
+  await hand.press('End');
+  await expect(hand).toHaveAttribute('aria-valuetext', 'before: 100%');
+  expect(await covered()).toBeCloseTo(half * 2, 0);
+
+  await show('later');
+  await expect(hand).toHaveAttribute('aria-valuetext', 'before: 0%');
+  expect(faults).toEqual([]);
+});
+
 test('a page of a kind is whole without scripts', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

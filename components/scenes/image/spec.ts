@@ -35,7 +35,9 @@ const params = z.strictObject({
   picture: picture.describe('The picture.'),
   over: picture
     .optional()
-    .describe('A second one of the same proportions, laid over the first up to the handle.'),
+    .describe(
+      'To compare: a second one of the same proportions, laid over the first up to a handle. `reveal` moves it, and readers drag it.',
+    ),
   handle: words(60)
     .optional()
     .describe('What the handle between two pictures is called, for those who hear the page.'),
@@ -157,7 +159,8 @@ export const spec = defineKind(params, state, {
   kind: 'image',
   surface: 'svg',
   words: { en, de, 'zh-Hans': zhHans },
-  summary: 'A picture to pan and zoom over, or two of one place with a handle between them.',
+  summary:
+    'A picture to pan and zoom over, or two of one place to compare, with a handle between them.',
   starts: () => ({ view: { x: 0.5, y: 0.5, zoom: 1 }, reveal: 0 }),
   normalise,
   names: ({ spots }) => ({ view: Object.keys(spots) }),

@@ -125,8 +125,14 @@ export const FILE_TYPES: ReadonlyMap<string, FileType> = new Map(
 
 const headOf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
 const MOVING = 'save one picture of it, or bring it as a film: MP4 or WebM';
-/** Pictures that no browser shows, or that would move by themselves: what they are, and how to put it right. */
+/** Files that nothing shows, and pictures that would move by themselves: what they are, and how to put it right. */
 const STRANGE: readonly (readonly [string, string, Test])[] = [
+  ['empty', 'copy or export it again', ({ byteLength }) => byteLength === 0],
+  ['a web page', 'download it again: a network may have sent a page of its own', begins(/^\ufeff?\s*<(?:!doctype html|html)/i)], // prettier-ignore
+  ['in UTF-16', 'save it as UTF-8', (bytes) => has('\xff\xfe<\0')(bytes) || has('\xfe\xff\0<')(bytes)], // prettier-ignore
+  ['compressed (gzip)', 'save it without compression: SVG, not SVGZ', has('\x1f\x8b')],
+  ['SubRip captions', 'make WebVTT of them: ffmpeg -i in.srt out.vtt', begins(/^\ufeff?\d+\s+\d\d:\d\d:\d\d,/)], // prettier-ignore
+  ['an AVI film', 'save it as MP4: ffmpeg -i in.avi -pix_fmt yuv420p -g 12 out.mp4', riff('AVI ')],
   [
     'a HEIC photograph',
     'save it as JPEG: on an iPhone Settings, Camera, Formats, Most Compatible',
@@ -146,7 +152,7 @@ const STRANGE: readonly (readonly [string, string, Test])[] = [
   ['a moving picture', MOVING, has('ftypavis', 4)],
 ];
 
-/** What a file is that is no picture to be shown, whatever its name says. */
+/** What a file is that can’t be shown, whatever its name says. */
 export const strangeIn = (bytes: Uint8Array) => {
   const [name, cure] = STRANGE.find(([, , matches]) => matches(bytes)) ?? [];
   return name !== undefined && cure !== undefined ? { name, cure } : undefined;

@@ -76,7 +76,7 @@ ${EXAMPLE_TABLE}\`\`\`
 | a thing from a GLB file | \`object\` as it looks; \`model\` inks and turns its parts |
 
 The others (\`peaks\`, \`field\`, \`section\`, \`route\`, \`flows\`, \`rings\`, \`verdicts\`, \`model\`, \`scroll\`) are for pictures that you compose
-yourself.
+yourself. What each asks of a file of yours, and what to do before in Inkscape, Blender or a phone's camera: [Bring your own](bring.md).
 
 ### What is asked first
 

@@ -22,6 +22,15 @@ export function crossfade(root: HTMLElement, redraw: () => void): void {
     copy.height = canvas.height;
     copy.getContext('2d')?.drawImage(canvas, 0, 0);
   }
+  // A copied film would begin anew: what it shows now is drawn in its place.
+  const films = [...root.getElementsByTagName('video')];
+  for (const [i, film] of [...ghost.getElementsByTagName('video')].entries()) {
+    const { videoWidth: width = 0, videoHeight: height = 0 } = films[i] ?? {};
+    const shown = Object.assign(document.createElement('canvas'), { width, height });
+    shown.style.cssText = film.style.cssText;
+    if (films[i]) shown.getContext('2d')?.drawImage(films[i], 0, 0);
+    film.replaceWith(shown);
+  }
   root.append(ghost);
   const fade = ghost.animate({ opacity: [1, 0] }, { duration: FADE, easing: 'linear' });
   fade.onfinish = () => ghost.remove();

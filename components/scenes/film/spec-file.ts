@@ -2,7 +2,7 @@
 import type { ReadFile, SceneFault } from '../../../story/scene.ts';
 import { readVtt } from '../../../story/timeline/captions.ts';
 import { digestOf } from '../kit/stop-image.ts';
-import type { FilmHeader, Unread } from './header.ts';
+import { asciiAt, type FilmHeader, type Unread } from './header.ts';
 import { readMp4 } from './mp4.ts';
 import type { Film, Params } from './params.ts';
 import { readWebm } from './webm.ts';
@@ -114,10 +114,16 @@ interface Opened {
 /** Read once, however often a story is checked and compiled. */
 const opened = new WeakMap<Uint8Array, Opened>();
 
+/** Other kinds of files may lie there under a name of theirs. */
+function startsAs(bytes: Uint8Array): FilmHeader | Unread {
+  if (asciiAt(bytes, 0, 4) === '\x1aE\xdf\xa3') return readWebm(bytes);
+  return asciiAt(bytes, 4, 4) === 'ftyp' ? readMp4(bytes) : 'no-film';
+}
+
 function open(bytes: Uint8Array): Opened {
   const known = opened.get(bytes);
   if (known) return known;
-  const head = bytes[0] === 0x1a ? readWebm(bytes) : readMp4(bytes);
+  const head = startsAs(bytes);
   const made = { head, digest: digestOf(bytes) };
   opened.set(bytes, made);
   return made;

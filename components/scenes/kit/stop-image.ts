@@ -24,7 +24,9 @@ export const STOPS = 'assets/stops/';
 export function digestOf(content: Uint8Array | string): string {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   let [a, b] = [0x811c9dc5, 0x9e3779b9];
-  for (const byte of bytes) {
+  // By its index: an iterator takes ten times as long, and a film has 25 million bytes.
+  for (let i = 0; i < bytes.length; i += 1) {
+    const byte = bytes[i]!;
     a = Math.imul(a ^ byte, 0x01000193);
     b = Math.imul(b ^ byte, 0x85ebca6b);
     b ^= b >>> 13;

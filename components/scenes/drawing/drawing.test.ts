@@ -25,7 +25,7 @@ const with_ = (context: Context, svg: string): Context => {
   const bytes = new TextEncoder().encode(svg);
   const { parts: _p, found: _f, ...own } = context.params;
   const { params } = spec.withFiles!(own as never, () => bytes);
-  const state = spec.normalise!(params, spec.defaults(params), {});
+  const state = spec.normalise!(params, spec.defaults(params), {}, context.aspect);
   return { ...context, params: params as Params, state: state as never, labels: [], focus: [] };
 };
 

@@ -42,7 +42,7 @@ describe('loadStory', () => {
     const script = new TextEncoder().encode(text.replace(params, more));
     const loaded = loadStory(new Map([['story.json', script]]), testCatalog);
     const scene = loaded.ok ? loaded.value.scenes[0] : undefined;
-    expect([scene?.params.wide['credit'], scene?.params.tall['credit']]).toEqual([
+    expect([scene?.params.wide['credit'], scene?.params.tall?.['credit']]).toEqual([
       'Someone',
       undefined,
     ]);

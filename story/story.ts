@@ -66,9 +66,13 @@ export interface TimelineScene {
   readonly id: string;
   readonly kind: string;
   readonly surface: 'canvas' | 'svg';
-  readonly params: { readonly [aspect in Aspect]: JsonObject };
+  /** For tall stages where those differ: a story's files would carry a drawing twice. See `paramsAt`. */
+  readonly params: { readonly wide: JsonObject; readonly tall?: JsonObject };
   readonly data: SceneData;
 }
+/** The params of a scene on a stage. */
+export const paramsAt = ({ params }: TimelineScene, aspect: Aspect): JsonObject =>
+  params[aspect] ?? params.wide;
 /** What the browser is given beyond HTML: no prose, notes, sources or answers. */
 export interface Timeline {
   readonly id: string;

@@ -1,6 +1,12 @@
 /** What stands on the stage at each stop of a story: marks and labels of every scene, drawn once for each aspect. */
 import type { Aspect, PlacedLabel } from '../../story/scene.ts';
-import type { Frame, FrameScene, Position, Story } from '../../story/story.ts';
+import {
+  type Frame,
+  type FrameScene,
+  paramsAt,
+  type Position,
+  type Story,
+} from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
 import { opensElsewhere, startOf } from '../../story/timeline/move.ts';
 import type { Mark } from '../scenes/kit/marks.ts';
@@ -61,14 +67,15 @@ function drawnAt(
     const still = scene && STILLS.get(scene.kind);
     if (!still) return [];
     const moment = momentOf(story, shown, frame.mood, aspect) as never;
-    const isFull = scene.params[aspect]['area'] === 'full';
+    const params = paramsAt(scene, aspect);
+    const isFull = params['area'] === 'full';
     const isView = VIEWS.has(scene.kind);
     const isGround =
       scene.surface === 'canvas' ||
       still.uncovers !== undefined ||
       TERRACES.has(scene.kind) ||
       (isView && isFull);
-    const fills = KINDS.get(scene.kind)?.fills?.(scene.params[aspect] as never) ?? false;
+    const fills = KINDS.get(scene.kind)?.fills?.(params as never) ?? false;
     const marks = isGround ? [] : still.marks(moment);
     const drawn = {
       ...{ id: scene.id, kind: scene.kind, shown, isGround, isView, fills, marks },

@@ -7,7 +7,7 @@ import type {
   PlacedLabel,
   RenderContext,
 } from '../../story/scene.ts';
-import type { FrameScene, Timeline } from '../../story/story.ts';
+import { type FrameScene, paramsAt, type Timeline } from '../../story/story.ts';
 import { paletteOf, type Theme } from '../themes/theme.ts';
 import { themeOf } from '../themes/theme-of.ts';
 
@@ -46,7 +46,7 @@ export function momentOf(
   const theme = themeOf(timeline);
   return {
     scene: scene.id,
-    params: scene.params[aspect],
+    params: paramsAt(scene, aspect),
     state: shown.state,
     boundValues: shown.boundValues,
     data: scene.data,

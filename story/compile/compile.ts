@@ -39,8 +39,9 @@ function numberFigures(script: StoryScript, staged: Staged, numbers: Map<string,
 function toScene(scene: CompiledScene, staged: Staged): TimelineScene {
   const { id, kind, spec, data } = scene;
   const params = (aspect: Aspect) => drawnParams(scene, aspect, staged) as JsonObject;
-  const { surface } = spec;
-  return { id, kind, surface, params: { wide: params('wide'), tall: params('tall') }, data };
+  const [wide, tall] = [params('wide'), params('tall')];
+  const isSame = JSON.stringify(wide) === JSON.stringify(tall);
+  return { id, kind, surface: spec.surface, params: isSame ? { wide } : { wide, tall }, data };
 }
 
 const toChapter = (

@@ -94,7 +94,7 @@ describe.each([...stories])('%s', (name, files) => {
           expect(renderStill(timeline, at, hold, aspect)).toMatch(/^<svg/);
     });
     for (const { kind, params } of timeline.scenes)
-      for (const { outlines: _, ...one } of [params.wide, params.tall])
+      for (const { outlines: _, ...one } of Object.values(params))
         // A map brings the outlines that it draws, once they were read; no script says them.
         expect(catalog.kinds.get(kind)?.params.safeParse(one).success, kind).toBe(true);
   });

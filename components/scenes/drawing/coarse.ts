@@ -1,4 +1,4 @@
-/** Paths with fewer bytes, for stills that would weigh too much: places on a coarser grid, and nothing that is smaller than it. */
+/** Paths with fewer bytes, for stills that would weigh too much: places on a coarser grid. */
 import type { Box } from '../kit/plate.ts';
 
 const COMMAND = /([mlhvcqz])([^mlhvcqz]*)/g;
@@ -37,10 +37,15 @@ export function extentOf(d: string): Box {
   return { x: left, y: top, width: right - left, height: foot - top };
 }
 
-/** A path whose points stand on a grid of so many units; short curves become lines. Nothing where it is smaller than that. */
-export function coarser(d: string, grid: number): string | undefined {
-  const { width, height } = extentOf(d);
-  if (Math.max(width, height) < grid) return undefined;
+const tenths = (n: number) => Math.round(n * 10) / 10;
+const dotOf = ({ x, y, width, height }: Box) =>
+  `m${tenths(x)} ${tenths(y)}h${tenths(width)}v${tenths(height)}h${-tenths(width)}z`;
+
+/** A path whose points stand on a grid of so many units; short curves become lines, what is smaller a dot. */
+export function coarser(d: string, grid: number): string {
+  const box = extentOf(d);
+  // A dot stays: it may be a datum.
+  if (Math.max(box.width, box.height) < grid) return dotOf(box);
   const on = (n: number) => Math.round(n / grid);
   const text = (n: number) => String(Math.round(n * grid * 10) / 10);
   // Where the pen is, and where it is on the grid.

@@ -62,6 +62,8 @@ export const drawing = drawingOf(layoutOf, (layout, context: Context): Picture =
   const page = { x: -pad, y: -pad, width: found.width + 2 * pad, height: found.height + 2 * pad };
   const transform = `translate(${round1(camera.x)} ${round1(camera.y)}) scale(${Number(camera.scale.toPrecision(5))})`;
   const { attrs } = rect('frame', frame, {});
+  const nearness = round2(clamp((camera.scale / layout.fit - 1) * 2));
+  const { palette } = context;
   return {
     marks: [
       // An inner drawing cuts off what a near view leaves out.
@@ -74,6 +76,10 @@ export const drawing = drawingOf(layoutOf, (layout, context: Context): Picture =
           ...branches.flatMap((one) => branchMarks(one, context, grid, layout)),
         ]),
       ]),
+      // A part of it is a picture in a frame: lines end there on purpose.
+      ...(nearness > 0
+        ? [rect('edge', frame, { fill: 'none', stroke: palette.edge, opacity: nearness })]
+        : []),
     ],
     labels: labelsOf(layout, context, camera, sheet),
   };

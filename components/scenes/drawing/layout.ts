@@ -80,7 +80,7 @@ function painted(
     const [index, path, opacity] = node;
     const paint = paintAt(index);
     const d = grid > 0 ? coarser(path, grid) : path;
-    if (!paint || d === undefined) return;
+    if (!paint) return;
     if (run?.paint !== index) {
       run = { paint: index, paths: [] };
       marks.push(mark('g', `${i}`, referring(paint, ref), run.paths));

@@ -47,6 +47,7 @@ interface GlbFacts {
   readonly nodes: ReadonlyMap<string, boolean>;
   /** Names of its animations; one without is called as three's loader calls it. */
   readonly clips: readonly string[];
+  readonly hasTextures: boolean;
 }
 /** A sentence whose subject is the file, and what to do. */
 export interface GlbFault {
@@ -165,6 +166,7 @@ export function glbFacts(
   return {
     nodes: new Map(nodes.flatMap(({ name }, i) => (name === '' ? [] : [[name, isDrawn(i)]]))),
     clips: animations.map(({ name }, i) => name || `animation_${i}`),
+    hasTextures: file.textures.length > 0,
   };
 }
 

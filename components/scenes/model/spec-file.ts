@@ -84,9 +84,16 @@ export function withFiles(
   if (!bytes) return { params, faults: [] };
   const facts = factsOf(bytes);
   if ('fault' in facts) return { params, faults: [fileFault(params.file, facts)] };
-  const faults = partFaults(params.file, params.parts, facts);
+  const wrong = partFaults(params.file, params.parts, facts);
+  const flat = faultOf(
+    'has textures, each drawn as its mean colour',
+    'choose the kind `object`, or keep the form alone',
+  );
+  const faults = facts.hasTextures
+    ? [...wrong, { ...fileFault(params.file, flat), isWarning: true }]
+    : wrong;
   const glb = glbOf(bytes);
   const { clips } = facts;
-  if (faults.length > 0 || !glb) return { params: { ...params, clips }, faults };
+  if (wrong.length > 0 || !glb) return { params: { ...params, clips }, faults };
   return { params: { ...params, clips, found: foundIn(bytes, glb, params, clips) }, faults };
 }

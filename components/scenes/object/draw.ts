@@ -9,8 +9,15 @@ import { areaOf, type Box } from '../kit/plate.ts';
 import { stopMarks, type StopImage } from '../kit/stop-image.ts';
 import type { Context, Params, State } from './params.ts';
 
-/** The part of the plate that the object is seen in; nearer to it than it reaches, it fades out at the edges. */
-export const boxOf = (aspect: Aspect, { area }: Params): Box => areaOf(aspect, area);
+/** How far the picture goes beyond its area: across, up. */
+const BEYOND = { wide: [0, 24], tall: [16, 0] } as const;
+
+/** The part of the plate that the object is seen in; seen from nearer than it fits, it fades out at the edges. */
+export function boxOf(aspect: Aspect, { area }: Params): Box {
+  const { x, y, width, height } = areaOf(aspect, area);
+  const [across, up] = BEYOND[aspect];
+  return { x: x - across, y: y - up, width: width + 2 * across, height: height + up };
+}
 
 /** Lines to the words that the labels are at. */
 const lines = (context: Context): readonly Mark[] =>

@@ -8,7 +8,9 @@ export function normalise(
   params: Params,
   state: Omit<State, 'clip'> & { readonly clip: string | number },
 ): State {
-  const clip = typeof state.clip === 'number' ? (params.clips?.[state.clip] ?? '') : state.clip;
+  const { clips = [] } = params;
+  const named = String(state.clip);
+  const clip = clips.includes(named) ? named : (clips[Number(named)] ?? '');
   return {
     ...state,
     clip,

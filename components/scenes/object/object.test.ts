@@ -33,7 +33,12 @@ async function paramsOf(bytes: Uint8Array, names: readonly string[]): Promise<Pa
   return withFiles(spec.params.parse(written) as Params, () => bytes).params;
 }
 const stateOf = (params: Params, own: object = {}) =>
-  spec.normalise!(params as never, { ...spec.defaults(params as never), ...own } as never, {}, 'wide') as unknown as State; // prettier-ignore
+  spec.normalise!(
+    params as never,
+    { ...spec.defaults(params as never), ...own } as never,
+    {},
+    'wide',
+  ) as unknown as State;
 
 /** A quarter of a ring about the upright axis, flat, of radius 4. */
 const quarter: Shape = {

@@ -17,9 +17,6 @@ import { CLIP } from '../../space/shader.ts';
 import type { StageSize, Tier } from '../kit/contract.ts';
 import type { Box } from '../kit/plate.ts';
 
-/** Units of the plate over which it fades at its edges. */
-const SOFT = 64;
-
 const vertexShader = /* glsl */ `
   ${CLIP}
   uniform vec4 uBox;
@@ -33,6 +30,7 @@ const vertexShader = /* glsl */ `
 const fragmentShader = /* glsl */ `
   uniform sampler2D uPicture;
   uniform vec4 uBox;
+  uniform vec2 uSoft; // how far from its edges it fades, in units of the plate
   uniform float uLight;
   uniform float uPresence;
   varying vec2 vAt;
@@ -50,7 +48,7 @@ const fragmentShader = /* glsl */ `
   void main() {
     vec4 picture = texture2D(uPicture, vec2(vAt.x, 1.0 - vAt.y));
     if (picture.a < 0.002) discard;
-    vec2 past = max(vec2(0.0), ${SOFT.toFixed(1)} - min(vAt, 1.0 - vAt) * uBox.zw) / ${SOFT.toFixed(1)};
+    vec2 past = max(vec2(0.0), uSoft - min(vAt, 1.0 - vAt) * uBox.zw) / uSoft;
     float soft = 1.0 - smoothstep(0.0, 1.0, length(past));
     vec3 colour = encoded(clamp(neutral(uLight * picture.rgb / picture.a), 0.0, 1.0));
     gl_FragColor = vec4(colour, picture.a * soft * uPresence);
@@ -62,8 +60,8 @@ export interface Screen {
   readonly scene: Scene;
   /** Called before each drawing, for what has to be drawn before. */
   before: (renderer: WebGLRenderer) => void;
-  /** `deepest` is how far anything reaches from the origin; `light` 1 by day. */
-  write(box: Box, middle: readonly [number, number], deepest: number, light: number): void;
+  /** In a box, faded outside of a smaller one; `deepest` is how far anything reaches from the origin, `light` 1 by day. */
+  write(box: Box, whole: Box, deepest: number, light: number): void;
   dispose(): void;
 }
 
@@ -95,6 +93,7 @@ export function createScreen(
     ...stage,
     uPicture: { value: target.texture },
     uBox: { value: new Vector4(0, 0, 1, 1) },
+    uSoft: { value: new Vector2(1, 1) },
     uLight: { value: 1 },
   };
   const corners = new Float32Array([0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 0]);
@@ -111,8 +110,10 @@ export function createScreen(
   const screen: Screen = {
     scene,
     before: () => undefined,
-    write({ x, y, width, height }, [across, down], deepest, light) {
+    write({ x, y, width, height }, whole, deepest, light) {
+      const [across, down] = [whole.x + whole.width / 2, whole.y + whole.height / 2];
       uniforms.uBox.value.set(x, y, width, height);
+      uniforms.uSoft.value.set(whole.x - x, whole.y - y);
       uniforms.uLight.value = light;
       Object.assign(camera, {
         ...{ left: x - across, right: x + width - across },

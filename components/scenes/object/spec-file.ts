@@ -1,10 +1,5 @@
 /** What checker and compiler ask of a GLB file: why it can't be drawn, and what a page has to know of it. */
-import {
-  avifSize,
-  jpegSize,
-  pngSize,
-  webpSize,
-} from '../../../story/picture-size.ts';
+import { avifSize, jpegSize, pngSize, webpSize } from '../../../story/picture-size.ts';
 import type { JsonObject, ReadFile, SceneFault } from '../../../story/scene.ts';
 import {
   AGAIN,

@@ -56,7 +56,10 @@ export const spec = defineKind(params, state, {
   withFiles,
   anchors: anchorsOf,
   faults: viewFaults,
-  names: (given: Params) => ({ ...viewNames(given), clip: given.clips ?? [] }),
+  names(given: Params) {
+    const { clips = [] } = given;
+    return { ...viewNames(given), clip: [...clips, ...clips.map((_, i) => String(i))] };
+  },
   describe(context, say) {
     const { state } = context as Context;
     // Of an animation that has not begun there is nothing to tell.

@@ -7,7 +7,7 @@ import { createLines } from '../../space/lines.ts';
 import type { Triple } from '../../space/matrix.ts';
 import { stageUniforms, writeStage } from '../../space/objects.ts';
 import { leaders } from '../../space/part-labels.ts';
-import { cameraOf, farthestOf, partsIn, type Camera } from '../../space/turntable.ts';
+import { cameraOf, farthestOf, partsIn, roomOf, type Camera } from '../../space/turntable.ts';
 import type { StageSize, Tier } from '../kit/contract.ts';
 import { emphasis } from '../kit/text.ts';
 import { boxOf } from './draw.ts';
@@ -96,7 +96,7 @@ function createPicture(
       const deepest = 2 * camera.size * reach + 10;
       const light = 1 + (NIGHT - 1) * palette.night;
       writeStage(uniforms, size, opacity, deepest);
-      screen.write(boxOf(aspect, params), [camera.x, camera.y], deepest, light);
+      screen.write(boxOf(aspect, params), roomOf(aspect, params.area), deepest, light);
       lines.show(leaders(context, camera), () => ABOVE_ALL);
       return true;
     },

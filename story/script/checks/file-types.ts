@@ -107,7 +107,7 @@ const TYPES: readonly (readonly [string, string, number, Test, Test?, FileType['
   ['mov', 'a QuickTime film', 25, has('ftyp', 4)],
   ['webm mkv', 'a WebM film', 25, has('\x1aE\xdf\xa3')],
   ['vtt', 'WebVTT captions', 1, begins(/^\ufeff?WEBVTT/)],
-  ['glb', 'a GLB model', 4, has('glTF')],
+  ['glb', 'a GLB model', 8, has('glTF')],
   ['json', 'a JSON file', 8, begins(/^\ufeff?\s*[[{]/)],
   ['geojson topojson', 'a GeoJSON or TopoJSON file', 8, begins(/^\ufeff?\s*\{/)],
   ['csv', 'a CSV file', 8, () => true],

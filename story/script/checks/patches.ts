@@ -122,18 +122,14 @@ function checkKeys(context: Context, read: SceneRead, properties: Patch, path: R
   }
 }
 
-/** Words, or places in a list, by which a property names something of the scene: a viewpoint, a clip. */
+/** Words by which a property names something of the scene: a viewpoint; and numbers, where its names have some. */
 function checkNames(context: Context, read: SceneRead, properties: Patch, path: RawPath): void {
   for (const [place, known] of Object.entries(read.names ?? {})) {
     const inner = place.split('/');
-    const id = inner.reduce<unknown>(partOf, properties);
-    const isPlace = typeof id === 'number';
-    if (isPlace ? id in known : typeof id !== 'string' || known.includes(id)) continue;
-    const fault = message(
-      'noName',
-      { kind: read.scene.kind, id: String(id) },
-      cure(String(id), known),
-    );
+    const named = inner.reduce<unknown>(partOf, properties);
+    const id = typeof named === 'number' && known.includes('0') ? String(named) : named;
+    if (typeof id !== 'string' || known.includes(id)) continue;
+    const fault = message('noName', { kind: read.scene.kind, id }, cure(id, known));
     context.report('scene-state', [...path, ...inner], fault);
   }
 }

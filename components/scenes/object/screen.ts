@@ -58,8 +58,8 @@ const fragmentShader = /* glsl */ `
 export interface Screen {
   /** What is drawn, in units of the plate, the middle of the picture at its origin. */
   readonly scene: Scene;
-  /** Called before each drawing, for what has to be drawn before. */
-  before: (renderer: WebGLRenderer) => void;
+  /** Called before each drawing, for what has to be drawn before; anew where all that was drawn is lost. */
+  before: (renderer: WebGLRenderer, isAnew: boolean) => void;
   /** In a box, faded outside of a smaller one; `deepest` is how far anything reaches from the origin, `light` 1 by day. */
   write(box: Box, whole: Box, deepest: number, light: number): void;
   dispose(): void;
@@ -104,6 +104,9 @@ export function createScreen(
   const quad = addObject(group, 20, geometry, shader);
   const camera = new OrthographicCamera();
   const scene = new Scene();
+  // What was drawn stays until something else is to be seen, or its context was lost: then three counts anew.
+  let isDrawn = false;
+  let drawnWith: WebGLRenderer['info'] | undefined;
   // In the group, so that it is compiled with it; the stage itself does not draw it.
   scene.visible = false;
   group.add(scene);
@@ -121,6 +124,7 @@ export function createScreen(
         ...{ near: -deepest, far: deepest },
       });
       camera.updateProjectionMatrix();
+      isDrawn = false;
       quad.visible = true;
     },
     dispose() {
@@ -137,13 +141,17 @@ export function createScreen(
     const { z, w } = uniforms.uBox.value;
     // At rest each picture of the stage has several samples a pixel; the best tier always has.
     const samples = tier === 'full' || outer ? 4 : 0;
-    if (target.samples !== samples) {
-      target.dispose();
-      target.samples = samples;
-    }
-    target.setSize(Math.max(1, Math.round(z * fine)), Math.max(1, Math.round(w * fine)));
+    const size = [z, w].map((n) => Math.max(1, Math.round(n * fine))) as [number, number];
+    const isAnew = drawnWith !== renderer.info;
+    const isSame =
+      target.samples === samples && [target.width, target.height].join() === size.join();
+    if (isDrawn && isSame && !isAnew) return;
+    if (!isSame) target.dispose();
+    target.samples = samples;
+    target.setSize(...size);
+    [isDrawn, drawnWith] = [true, renderer.info];
     scene.visible = true;
-    screen.before(renderer);
+    screen.before(renderer, isAnew);
     drawInto(renderer, target, () => renderer.render(scene, camera));
     scene.visible = false;
   };

@@ -70,7 +70,9 @@ function createPicture(
   turntable.add(shadow.plane, figure.object);
   screen.scene.add(turntable);
   let [cast, wanted] = ['', ''];
-  screen.before = (renderer) => {
+  let last: readonly [Context, StageSize] | undefined;
+  screen.before = (renderer, isAnew) => {
+    if (isAnew) cast = '';
     if (cast === wanted) return;
     // Where a processor draws, it is drawn once.
     if (cast === '' || tier === 'full') shadow.draw(renderer, screen.scene, turntable);
@@ -82,6 +84,8 @@ function createPicture(
   });
   return {
     update(context, size) {
+      if (context === last?.[0] && size === last[1]) return true;
+      last = [context, size];
       stage = size;
       const { state, aspect, palette, opacity } = context;
       const camera = cameraOf(state.view, aspect, params.area);

@@ -84,7 +84,12 @@ const code = (names: Iterable<string>) => [...names].map((name) => `\`${name}\``
 const themes = ({ themes: all }: SceneCatalog): string[] => [
   '## Themes',
   '',
-  'A mood is the ground and the light of a step; colours are `#rrggbb` or a name of the theme.',
+  'A mood is the ground and the light of a step; colours are `#rrggbb` or a name of the theme. Every theme has the same',
+  'moods and names of colours, so that a story can change its `theme`.',
+  '',
+  'A story may have an `accent` of its own: its links and keys, and the colour name `accent` in scenes. It must be read on',
+  'every ground of the theme’s days at 4.5 to 1 (`classroom`: 7); where it is not, the nearest that is read is named. At night',
+  'it is lighter by itself.',
   '',
   ...[...all].flatMap(([name, { moods, aliases, colours, grounds }]) => [
     `### ${name}`,

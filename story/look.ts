@@ -3,8 +3,8 @@ type Stops = readonly (readonly (number | string)[])[];
 
 /** What a theme says of type, each as times silk's; 1 where it says nothing. */
 export interface ThemeType {
-  /** How large labels are; words that fill the stage stay as they are, since they grow with it. */
-  readonly labels?: number;
+  /** How large labels are; large words stay as they are, and on a phone there is less room to grow. */
+  readonly labels?: { readonly wide: number; readonly tall: number };
   /** How wide its faces run: of measured things, of prose, of titles. */
   readonly letters?: {
     readonly data?: number;

@@ -39,7 +39,8 @@ function typeRules(where: string, { labels, prose }: ThemeType): string {
   return (
     (labels === undefined
       ? ''
-      : `${where} :is(.label-statement, [class*='label-display']) {\n  --labels: 1;\n}\n`) +
+      : `@media (--tall) {\n  ${where} {\n    --labels: ${labels.tall};\n  }\n}\n` +
+        `${where} :is(.label-figure, .label-statement, [class*='label-display']) {\n  --labels: 1;\n}\n`) +
     (prose === undefined
       ? ''
       : `@media (--stacked) {\n  ${where} {\n    --words: ${prose.stacked};\n  }\n}\n`)
@@ -58,7 +59,7 @@ export function themeCss(name: string, { color, shade, font, type = {} }: SheetT
     ...(isReading ? [['font-display', 'var(--font-text)']] : []),
     ['display', display],
     ['display-weight', String(font.weight ?? weight)],
-    ...(type.labels === undefined ? [] : [['labels', String(type.labels)]]),
+    ...(type.labels === undefined ? [] : [['labels', String(type.labels.wide)]]),
     ...(type.prose === undefined ? [] : [['words', String(type.prose.wide)]]),
   ];
   const where = name === 'silk' ? ':root' : `:root[data-theme='${name}']`;

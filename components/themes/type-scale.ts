@@ -57,16 +57,16 @@ const TITLES = new Set<string>([
   'display-4',
 ]);
 export const isPicture = (role: string): boolean =>
-  role.startsWith('display') || role === 'statement';
+  role.startsWith('display') || role === 'statement' || role === 'figure';
 
 /** The scales of a theme, for both aspects. */
-export function typeScales({ labels = 1, letters = {} }: ThemeType = {}): {
+export function typeScales({ labels = { wide: 1, tall: 1 }, letters = {} }: ThemeType = {}): {
   readonly [aspect in Aspect]: TypeScale;
 } {
   const scaleOf = (aspect: Aspect): TypeScale => ({
     ...(Object.fromEntries(
       Object.entries(ROLES[aspect]).map(([role, { size, width, least }]) => {
-        const times = isPicture(role) ? 1 : labels;
+        const times = isPicture(role) ? 1 : labels[aspect];
         const face = READING.has(role) ? 'reading' : TITLES.has(role) ? 'display' : 'data';
         return [
           role,
@@ -78,8 +78,8 @@ export function typeScales({ labels = 1, letters = {} }: ThemeType = {}): {
         ];
       }),
     ) as Roles),
-    line: LINE * labels,
-    quoteLine: QUOTE_LINE * labels,
+    line: LINE * labels[aspect],
+    quoteLine: QUOTE_LINE * labels[aspect],
   });
   return { wide: scaleOf('wide'), tall: scaleOf('tall') };
 }

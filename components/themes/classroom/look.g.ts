@@ -130,7 +130,10 @@ export const look: Look = {
     "contourAlphaPainted": 0.5
   },
   "type": {
-    "labels": 1.3,
+    "labels": {
+      "wide": 1.3,
+      "tall": 1.15
+    },
     "strokes": 1.4,
     "letters": {
       "data": 1.065,

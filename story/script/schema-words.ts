@@ -66,6 +66,10 @@ export const lang = z.string().max(35).regex(LANG_PATTERN).meta({
   handscroll: 'lang',
   description: 'A language tag such as en, en-GB, zh-Hans or ar.',
 });
+export const accent = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i)
+  .meta({ id: 'accent', handscroll: 'accent', description: 'A colour as #rrggbb.' });
 export const file = z.string().min(1).max(200).regex(FILE_PATTERN).meta({
   id: 'file',
   handscroll: 'file',

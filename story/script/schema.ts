@@ -9,6 +9,7 @@ import { cell, evidenceShape, fact, series, source, term, unit } from './schema-
 import { label, scene, stage, state } from './schema-stage.ts';
 import { ask, build, chapter, figure, step, view } from './schema-step.ts';
 import {
+  accent,
   binding,
   date,
   file,
@@ -83,7 +84,7 @@ export const storySchema = z
     updated: optional(date, 'When it last changed.'),
     theme: optional(id, 'A registered theme; names moods and colours. silk when left out.'),
     accent: optional(
-      z.string().regex(/^#[0-9a-f]{6}$/i),
+      accent,
       'A colour of the house as #rrggbb, for links and keys in the place of the theme’s, and by the name accent in scenes; read at 4.5 to 1.',
     ),
     include: optional(

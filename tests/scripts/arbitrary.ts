@@ -25,6 +25,7 @@ const NAMED: Readonly<Record<string, fc.Arbitrary<string>>> = {
   id: ids,
   anchor: fc.constantFrom('nev', 'nev-goal', 'rail', '2015', 'china@2022', '0.5'),
   date: fc.constantFrom('2015', '2015-Q1', '2015-05', '2015-05-19', '2015/2025', '0000', '2023-02-30'),
+  accent: fc.constantFrom('#15366f', '#FFD480'),
   lang: fc.constantFrom('en', 'en-GB', 'zh-Hans', 'ar', 'xx', 'qaa-Latn'),
   file: fc.constantFrom('data/sold.csv', 'facts.json', 'a b/ü.csv', 'story.json'),
   line: prose,

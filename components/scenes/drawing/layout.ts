@@ -87,7 +87,12 @@ function painted(
     }
     run.paths.push(mark('path', `${i}`, { d, ...more, ...(opacity !== undefined && { opacity }) }));
   });
-  return marks;
+  // One that is painted like none beside it bears its paint itself.
+  return marks.map((one) => {
+    const [only, ...others] = one.children ?? [];
+    const isAlone = only?.tag === 'path' && others.length === 0 && one.attrs['fill'] !== undefined;
+    return isAlone ? mark('path', one.id, { ...one.attrs, ...only.attrs }) : one;
+  });
 }
 
 export const groupAttrs = (

@@ -2,7 +2,7 @@
 import { clamp } from '../kit/marks.ts';
 import { choose, type Rect, rectOf } from '../kit/place.ts';
 import type { Box, PictureLabel } from '../kit/plate.ts';
-import { emphasisOpacity, label, linesOf, together, wrap } from '../kit/text.ts';
+import { arrival, emphasisOpacity, label, linesOf, together, wrap } from '../kit/text.ts';
 import { type Camera, onPlate } from './camera.ts';
 import type { Layout } from './layout.ts';
 import type { Context, Word } from './params.ts';
@@ -11,6 +11,7 @@ import { type Sheet, wordsOn } from './sheet.ts';
 /** As far as words keep apart, in units of the plate; nearer they fade. */
 const APART = 5;
 const PALE = 0.28;
+const REST = ['rest'];
 
 const rectOfBox = ({ x, y, width, height }: Box): Rect => ({
   left: x,
@@ -85,37 +86,33 @@ function own(
   const { found, frame, fit } = layout;
   const { state, type: scale } = context;
   const usual = middleOf(found.words);
-  const bounds = rectOfBox({
-    x: frame.x - 8,
-    y: frame.y - 8,
-    width: frame.width + 16,
-    height: frame.height + 16,
-  });
+  const bounds = rectOfBox(frame);
   const rects = taken.map((one) => rectOf(one, scale));
   const ground = found.ground ?? (sheet.presence > 0.5 ? sheet.colour : undefined);
   return found.words.flatMap((word, i) => {
-    const shown = Math.min(
-      1,
-      ...(word.parts.length > 0 ? word.parts : ['rest']).map((part) => state.shown[part] ?? 1),
-    );
-    const strength = emphasisOpacity(
-      context,
-      PALE,
-      ...(word.parts.length > 0 ? word.parts : ['rest']),
-    );
+    const parts = word.parts.length > 0 ? word.parts : REST;
+    const least = (of: Readonly<Record<string, number>>) =>
+      Math.min(1, ...parts.map((part) => of[part] ?? 1));
+    const strength = emphasisOpacity(context, PALE, ...parts);
     const role = roleOf(word, usual);
     const width = word.width === undefined ? undefined : Math.max(70, word.width * fit);
     const lines = wrap(word.lines, width, scale[role]);
     const { x, y } = onPlate(layout, camera, { x: word.x, y: word.y, width: 0, height: 0 });
     const base = y - ((lines.length - 1) * scale.line) / 2 + scale[role].size * 0.35;
-    const made = label(`word-${i}`, [x, base], lines, role, {
+    const wanted = label(`word-${i}`, [x, base], lines, role, {
       align: word.align,
       ...wordsOn(word.on ?? ground, context),
     });
+    // Words whose place is seen are whole: they move in from the edge.
+    const over = rectOf(wanted, scale);
+    const inward = Math.max(0, bounds.left - over.left) - Math.max(0, over.right - bounds.right);
+    const made = { ...wanted, x: x + inward };
     const rect = rectOf(made, scale);
     const nearest = Math.min(APART, ...rects.map((one) => gap(rect, one)));
-    const room = clamp(nearest / APART) * clamp(inside(rect, bounds) / 8);
-    const opacity = shown * strength * room;
+    const isSeen = clamp(1 + inside({ left: x, right: x, top: y, foot: y }, bounds) / 6);
+    // No picture comes to rest with words half gone, or hardly one.
+    const room = clamp(nearest - APART + 1) * isSeen;
+    const opacity = least(state.shown) * arrival(least(state.drawn)) * strength * room;
     if (opacity > 0) rects.push(rect);
     return opacity > 0 ? [{ ...made, opacity }] : [];
   });

@@ -118,7 +118,7 @@ function describe(context: Context, say: Say<typeof en>): string {
       ? zoom > 1
         ? [say('zoomed', { times: print(zoom), across: percent(x), down: percent(y) })]
         : []
-      : [say('near', { name: ended(name, lang) })]),
+      : [say('near', { times: print(zoom), name: ended(name, lang) })]),
     ...(isBoth ? [say('over', { share: percent(reveal), text: ended(over.alt, lang) })] : []),
   ].join(punctuationOf(lang).space);
 }

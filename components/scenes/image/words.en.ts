@@ -2,6 +2,6 @@
 export const en = {
   zoomed: 'Seen {times} times as large, around {across} across and {down} down.',
   compare: 'Compare the two pictures',
-  near: 'Seen from near: {name}',
+  near: 'Seen {times} times as large: {name}',
   over: 'Over {share} of it, from the left: {text}',
 };

@@ -17,6 +17,8 @@ const [AT_REST, ON_THE_WAY] = [0.75, 4];
 const MARGIN = 40;
 /** Neighbours on a line are no farther apart, in degrees: what is drawn between them is a great circle. */
 const STEP = 5;
+/** In units: a ring that spans less would be nothing but its ends, unless it is followed more closely. */
+const SMALL = 3;
 /** Shares of the way from one view to the next. */
 const BETWEEN = [0.25, 0.5, 0.75];
 
@@ -149,17 +151,20 @@ function cutFor(
   const seen = new Set<Ring>();
   for (const { view, tolerance } of looksAt(views)) {
     const place = placing(around, view);
-    const spans = arcs.map((points, arc) => {
-      const placed = mapPairs(points, place);
-      keptOf(placed, coarse * tolerance).forEach((isKept, i) => {
+    const placed = arcs.map((points) => mapPairs(points, place));
+    const follow = (arc: number, closely: number) =>
+      keptOf(placed[arc]!, coarse * closely).forEach((isKept, i) => {
         if (isKept) keep[arc]![i] = 1;
       });
-      return spanOf(placed);
-    });
-    for (const { parts } of countries)
-      for (const ring of parts.flat())
-        if (isSeen(ring.map((arc) => spans[arc < 0 ? ~arc : arc] ?? NOTHING).reduce(joined), speck))
-          seen.add(ring);
+    placed.forEach((_, arc) => follow(arc, tolerance));
+    const spans = placed.map(spanOf);
+    for (const ring of countries.flatMap(({ parts }) => parts.flat())) {
+      const own = ring.map((arc) => (arc < 0 ? ~arc : arc));
+      const span = own.map((arc) => spans[arc] ?? NOTHING).reduce(joined);
+      if (!isSeen(span, speck)) continue;
+      seen.add(ring);
+      if (!isSeen(span, SMALL)) for (const arc of own) follow(arc, SMALL / 15);
+    }
   }
   let step = (coarse * 0.5) / perDegree;
   const shown = countries.flatMap(({ name, parts }): World['countries'] => {
@@ -217,5 +222,5 @@ function packed(
       return isSound ? [rings.map((ring) => ring.map(own))] : [];
     }),
   }));
-  return { grid, arcs: written, countries: list };
+  return { grid, arcs: written, countries: list.filter(({ parts }) => parts.length > 0) };
 }

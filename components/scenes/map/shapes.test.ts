@@ -1,7 +1,7 @@
 /** An author's own borders: read, joined to a table, cut to what is seen. */
 import { geoArea, geoContains } from 'd3-geo';
 import type { Position } from 'geojson';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Aspect, JsonObject } from '../../../story/scene.ts';
 import { exampleMoments } from '../../../tests/tools/example-moment.ts';
 import { atlasOf } from './atlas.ts';
@@ -12,7 +12,7 @@ import { readShapes, type ShapeFile } from './shapes-file.ts';
 import { withFiles } from './shapes-join.ts';
 import { type Context, type Params, spec } from './spec.ts';
 
-beforeAll(() => spec.prepare?.({}, () => undefined));
+await spec.prepare?.({}, () => undefined);
 
 type Ring = Position[];
 const square = (lon: number, lat: number, width = 1, height = width): Ring => [
@@ -201,6 +201,17 @@ describe('outlines', () => {
     const within = places.filter(([lon = 0, lat = 0]) => Math.abs(Math.abs(lon) - 180) < 1 && lat > 61 && lat < 67); // prettier-ignore
     expect(places.length).toBeGreaterThan(4);
     expect(within).toEqual([]);
+  });
+
+  it('keep areas of a pixel or two', () => {
+    const round = (lon: number, lat: number): Ring =>
+      Array.from({ length: 25 }, (_, i) => (i / 12) * -Math.PI).map((turn) => [lon + 0.0017 * Math.cos(turn), lat + 0.0012 * Math.sin(turn)]); // prettier-ignore
+    const isles = Array.from({ length: 6 }, (_, i) =>
+      area(`t${i}`, round(10.01 + i * 0.011, 44.5)),
+    );
+    const moment = momentOf(collection(area('Land', square(9, 44)), area('East', square(10.1, 44)), ...isles)); // prettier-ignore
+    const drawn = drawing.marks(moment).filter(({ id }) => id.startsWith('area-'));
+    expect(drawn).toHaveLength(8);
   });
 
   it('stay small for the finest file, and bring the browser nothing of it', () => {

@@ -40,7 +40,7 @@ const values = (of: string, scale: string) =>
   needs(scale, keysOf(of, z.record(id(), value(z.number()))).exactOptional());
 
 const params = z.strictObject({
-  ...table('countries and their shades: its entities, or its x, are names of countries'),
+  ...table('areas and their shades: its entities, or its x, are names of countries, or of shapes'),
   projection: z
     .enum(['equal', 'natural', 'globe'])
     .default('equal')
@@ -129,10 +129,10 @@ const state = z.strictObject({
     .exactOptional()
     .describe('Where the map looks.'),
   levels: values('areas', 'scale').describe(
-    'Country id -> the value that shades it; bind it to a row.',
+    'Area id -> the value that shades it; bind it to a row.',
   ),
   sizes: values('points', 'size').describe('Point id -> the value of its circle; without, a dot.'),
-  shown: shares(['areas', 'points']).describe('Presence of countries and points; 1 at first.'),
+  shown: shares(['areas', 'points']).describe('Presence of areas and points; 1 at first.'),
   drawn: shares('routes').describe('How much of each route is drawn, from its start; 1 at first.'),
 });
 

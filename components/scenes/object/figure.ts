@@ -5,6 +5,7 @@ import {
   type Material,
   type MeshPhysicalMaterial,
   type Object3D,
+  type SkinnedMesh,
   type Texture,
 } from 'three';
 import type { Tier } from '../kit/contract.ts';
@@ -92,6 +93,7 @@ class Drawn {
 
   dispose(): void {
     this.mesh.geometry.dispose();
+    (this.mesh as Partial<SkinnedMesh>).skeleton?.dispose();
     for (const material of [this.solid, this.through, this.veil?.material as Material | undefined])
       material?.dispose();
   }
@@ -116,6 +118,8 @@ export function createFigure(opened: Opened, light: Texture, tier: Tier): Figure
   const meshes: Mesh[] = [];
   opened.scene.traverse((object) => {
     if (isMesh(object)) meshes.push(object);
+    // Its lamps light nothing; what hangs on them stays.
+    if ('isLight' in object) object.layers.disableAll();
   });
   for (const mesh of meshes) {
     const part = opened.partOf(mesh);

@@ -116,6 +116,8 @@ async function textureOf(image: Blob): Promise<Texture> {
     colorSpaceConversion: 'none',
   });
   const texture = new Texture(bitmap);
+  // Sharp where it is seen from the side.
+  texture.anisotropy = 4;
   texture.needsUpdate = true;
   return texture;
 }

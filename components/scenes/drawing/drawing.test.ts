@@ -3,7 +3,7 @@ import { silk } from '../../themes/silk/palette.ts';
 import { paletteOf } from '../../themes/theme.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
-import { rectOf } from '../kit/place.ts';
+import { rectOnPlate } from '../kit/place.ts';
 import { coarser } from './coarse.ts';
 import { drawing } from './draw.ts';
 import type { Context, Params } from './params.ts';
@@ -98,7 +98,7 @@ describe('drawing', () => {
     for (const aspect of ['wide', 'tall'] as const) {
       const many = with_(named('whole', aspect), `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 60">${texts.join('')}</svg>`); // prettier-ignore
       const labels = drawing.labels(many as never).filter(({ opacity }) => opacity === 1);
-      const rects = labels.map(({ leader: _, ...one }) => rectOf({ ...one, x: one.x * (aspect === 'wide' ? 1440 : 390), y: one.y * (aspect === 'wide' ? 900 : 844) }, silk.type[aspect])); // prettier-ignore
+      const rects = labels.map((one) => rectOnPlate(one, many));
       expect(labels.map(({ lines }) => lines[0])).toContain('word 7');
       for (const [i, a] of rects.entries())
         for (const b of rects.slice(i + 1))

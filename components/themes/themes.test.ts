@@ -47,9 +47,13 @@ describe.each([...THEMES])('theme %s', (name, theme) => {
       ['inkWash', ['silk', 'silkNoon', 'shell', 'mount']],
       ['inkFog', ['fog']],
       ['link', ['silk', 'silkNoon', 'fog', 'shell', 'mount']],
-      ['moon', ['dusk', 'night', 'nightCard', 'nightPaper']],
+      ['moon', ['dusk', 'night', 'nightCard', 'nightPaper', 'presenter']],
       ['nightSecond', ['dusk', 'night', 'nightCard']],
-      ['goldLink', ['dusk', 'night', 'nightCard']],
+      ['goldLink', ['dusk', 'night', 'nightCard', 'presenter']],
+      ['presenterSecond', ['presenter']],
+      ['presenter', ['gold']],
+      ['shell', ['link', 'ink']],
+      ['night', ['goldLink']],
     ] as const)
       for (const ground of grounds)
         pairs.push([value(words), value(ground), least, `${words} on ${ground}`]);

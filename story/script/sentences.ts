@@ -90,6 +90,9 @@ export const SENTENCES = {
     '<path> cannot be shown: line <line> has <written> where <wanted> | close what was opened last, or export it again',
   svgReference:
     '<path> cannot be shown: line <line> has "<written>" | write the character itself, & as &amp;',
+  svgEntities: '<path> declares entities made of entities | save it as plain SVG',
+  svgSpelled: '<path> repeats an entity over and over | save it as plain SVG',
+  svgCopies: '<path> copies its own shapes over and over | save it without clones, or as plain SVG',
   svgPrefix:
     '<path> cannot be shown: at line <line> the prefix "<prefix>" is not declared | add xmlns:<prefix>="..." to the svg tag, or export it again',
   noCaption:

@@ -26,6 +26,12 @@ function png(width: number, height: number, lines = height): Buffer {
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">';
+/** Ten copies of ten copies, and so on. */
+const copies = Array.from(
+  { length: 9 },
+  (_, i) => `<g id="c${i + 1}">${`<use href="#c${i}"/>`.repeat(10)}</g>`,
+);
 const whole = png(40, 30);
 const brand = (name: string) => Buffer.concat([words(`\0\0\0\x18ftyp${name}`), Buffer.alloc(12)]);
 
@@ -43,6 +49,9 @@ tellsOf({
     'scan.tiff': Buffer.concat([words('II*\0'), Buffer.alloc(40)]),
     'moving.gif': Buffer.concat([words('GIF89a'), Buffer.alloc(40)]),
     'page.png': '<!doctype html><title>Sign in</title>',
+    'copies.svg': `${SVG}<path id="c0" d="M0 0h9"/>${copies.join('')}</svg>`,
+    'entities.svg': `<!DOCTYPE svg [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>${SVG}<text>&b;</text></svg>`,
+    'spelled.svg': `<!DOCTYPE svg [<!ENTITY a "${'a'.repeat(2000)}">]>${SVG}<text>${'&a;'.repeat(2000)}</text></svg>`,
     'sizeless.svg': '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9"/></svg>',
   },
 });

@@ -3,6 +3,7 @@
  * One pass over its tags, in linear time.
  */
 import { message, type Message } from '../message.ts';
+import { Copies, MOST_COPIES } from './svg-copies.ts';
 
 const NAME = String.raw`[A-Za-z_:\u0080-\uffff][\w:.\-\u0080-\uffff]*`;
 const ATTRIBUTE = String.raw`(${NAME})\s*=\s*("[^"<]*"|'[^'<]*')`;
@@ -18,6 +19,8 @@ const ASIDES = [
 const DOCTYPE = /<!DOCTYPE\s[^<>[\]]*(?:\[[^\]]*\]\s*)?>/iy;
 const ENTITY = /<!ENTITY\s+(\w+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
 const REFERENCE = /&(?:#\d+;|#x[\da-f]+;|([\w.-]+);)?/gi;
+/** An entity in an entity: ten of ten of ten of them fill a memory. */
+const NESTED = /&(?!#|amp;|lt;|gt;|quot;|apos;)/;
 const KNOWN = ['amp', 'lt', 'gt', 'quot', 'apos'].map((name) => [name, name] as const);
 const CONTROL = /[\0-\u0008\u000b\u000c\u000e-\u001f]/;
 /** Prefixes that need no declaration. */
@@ -27,8 +30,13 @@ const SPACES: ReadonlyMap<string, string> = new Map([
 ]);
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** Characters that entities may stand for in all. */
+const MOST_SPELLED = 1_000_000;
+
 interface Open {
   readonly name: string;
+  /** The nearest id, its own or above it. */
+  readonly id: string;
   /** The namespaces declared so far: prefix -> address, '' for the default. */
   readonly spaces: ReadonlyMap<string, string>;
 }
@@ -39,7 +47,9 @@ class Reader {
   readonly #text: string;
   readonly #open: Open[] = [];
   readonly #entities = new Map<string, string>(KNOWN);
+  readonly #copies = new Copies();
   #at = 0;
+  #spelled = 0;
   #hasRoot = false;
 
   constructor(text: string) {
@@ -56,7 +66,9 @@ class Reader {
       const fault = this.#words() ?? (this.#at < this.#text.length ? this.#markup() : undefined);
       if (fault) return fault;
     }
-    return this.#open.length > 0 || !this.#hasRoot ? 'cut' : undefined;
+    if (this.#open.length > 0 || !this.#hasRoot) return 'cut';
+    if (this.#copies.total > MOST_COPIES) return (path) => message('svgCopies', { path });
+    return undefined;
   }
 
   /** Words up to the next tag. */
@@ -71,9 +83,14 @@ class Reader {
 
   #references(words: string): Fault | undefined {
     if (CONTROL.test(words)) return badTag('a control character');
-    for (const [written, name] of words.matchAll(REFERENCE))
-      if (written === '&' || (name !== undefined && !this.#entities.has(name)))
+    for (const [written, name] of words.matchAll(REFERENCE)) {
+      const entity = name === undefined ? '' : this.#entities.get(name);
+      if (written === '&' || entity === undefined)
         return (path, line) => message('svgReference', { path, line, written });
+      this.#spelled += entity.length;
+      if (NESTED.test(entity)) return (path) => message('svgEntities', { path });
+      if (this.#spelled > MOST_SPELLED) return (path) => message('svgSpelled', { path });
+    }
     return undefined;
   }
 
@@ -138,7 +155,9 @@ class Reader {
     }
     const fault = this.#references(attributes);
     if (fault) return fault;
-    if (!isEmpty) this.#open.push({ name, spaces });
+    const copied = /(?:^|:)use$/.test(name) ? (given.get('href') ?? given.get('xlink:href')) : '';
+    const id = this.#copies.take(this.#open.at(-1)?.id ?? '', given.get('id'), copied);
+    if (!isEmpty) this.#open.push({ name, id, spaces });
     this.#at += written.length;
     return undefined;
   }

@@ -11,6 +11,8 @@ const MOST_OF = new Map([
   ['.json', 8 * 1024 * 1024 + 1],
   ['.csv', 8 * 1024 * 1024 + 1],
 ]);
+/** A story and its translations; other JSON may be borders. */
+const [SCRIPT, MOST_OF_SCRIPT] = [/^story(\.[^/]+)?\.json$/, 2 * 1024 * 1024 + 1];
 const MOST_OF_ANY = 40 * 1024 * 1024 + 1;
 
 /** The first `most` bytes of a file. */
@@ -61,7 +63,9 @@ export async function readFolder(folder: string): Promise<ReadonlyMap<string, Ui
       if (files.size >= MOST_FILES || bytesLeft <= 0) return;
       const file = path.join(root, name);
       if (!(await isInside(root, file, entry))) continue;
-      const most = MOST_OF.get(path.extname(name).toLowerCase()) ?? MOST_OF_ANY;
+      const most = SCRIPT.test(name)
+        ? MOST_OF_SCRIPT
+        : (MOST_OF.get(path.extname(name).toLowerCase()) ?? MOST_OF_ANY);
       const bytes = await readBounded(file, Math.min(most, bytesLeft)).catch(() => undefined);
       if (!bytes) continue;
       bytesLeft -= bytes.byteLength;

@@ -31,7 +31,10 @@ function cornersOf(outline: Outline): readonly Corner[] {
     if (is === 'M' || !from || !end) return [];
     const all = [from, ...to];
     const first = all.map((one) => angle(from, one)).find((one) => one !== undefined);
-    const last = all.toReversed().map((one) => angle(one, end)).find((one) => one !== undefined); // prettier-ignore
+    const last = all
+      .toReversed()
+      .map((one) => angle(one, end))
+      .find((one) => one !== undefined);
     return [{ from, end, goes: first ?? 0, comes: last ?? 0 }];
   });
   const [first] = ways;
@@ -42,7 +45,7 @@ function cornersOf(outline: Outline): readonly Corner[] {
   ];
 }
 /** Half way between two directions. */
-const middle = (a: number, b: number) => a + ((((b - a) % 360) + 540) % 360 - 180) / 2; // prettier-ignore
+const middle = (a: number, b: number) => a + (((((b - a) % 360) + 540) % 360) - 180) / 2;
 
 /** What stands at the start, the corners and the end of a line that asks for it. */
 export function markersOf(
@@ -50,7 +53,6 @@ export function markersOf(
   outline: Outline,
   { style, matrix }: Painted,
 ): readonly Node[] {
-  // prettier-ignore
   const names = ['marker-start', 'marker-mid', 'marker-end'] as const;
   const [start, mid, end] = names.map((name) => {
     const [, id = ''] = /url\(\s*['"]?#([^'")]+)/.exec(style[name] ?? '') ?? [];
@@ -63,19 +65,36 @@ export function markersOf(
     const one = i === 0 ? start : i === corners.length - 1 ? end : mid;
     if (!one) return [];
     const { attrs } = one;
-    const [width, height] = [lengthOf(attrs['markerWidth']) ?? 3, lengthOf(attrs['markerHeight']) ?? 3]; // prettier-ignore
+    const [width, height] = [
+      lengthOf(attrs['markerWidth']) ?? 3,
+      lengthOf(attrs['markerHeight']) ?? 3,
+    ];
     const orient = attrs['orient'] ?? '0';
     const back = i === 0 && orient === 'auto-start-reverse' ? 180 : 0;
-    const degrees = orient.startsWith('auto') ? middle(comes, goes) + back : (lengthOf(orient) ?? 0); // prettier-ignore
-    const size = attrs['markerUnits'] === 'userSpaceOnUse' ? 1 : (lengthOf(style['stroke-width']) ?? 1); // prettier-ignore
+    const degrees = orient.startsWith('auto')
+      ? middle(comes, goes) + back
+      : (lengthOf(orient) ?? 0);
+    const size =
+      attrs['markerUnits'] === 'userSpaceOnUse' ? 1 : (lengthOf(style['stroke-width']) ?? 1);
     const [x = 0, y = 0, w = 0, h = 0] = numbersOf(attrs['viewBox'] ?? '');
-    const k = w > 0 && h > 0 ? fitted({ x, y, width: w, height: h }, { x: 0, y: 0, width, height }, attrs['preserveAspectRatio']) : scale(1); // prettier-ignore
+    const k =
+      w > 0 && h > 0
+        ? fitted(
+            { x, y, width: w, height: h },
+            { x: 0, y: 0, width, height },
+            attrs['preserveAspectRatio'],
+          )
+        : scale(1);
     const point: Matrix = [k[0], k[1], k[2], k[3], 0, 0];
     const place = times(
       times(times(matrix, move(...at)), turn(degrees)),
       times(scale(size), point),
     );
-    const context = { ...reading.context, fill: style['fill'] ?? 'black', stroke: style['stroke'] ?? 'none' }; // prettier-ignore
+    const context = {
+      ...reading.context,
+      fill: style['fill'] ?? 'black',
+      stroke: style['stroke'] ?? 'none',
+    };
     const shift = move(-(lengthOf(attrs['refX']) ?? 0), -(lengthOf(attrs['refY']) ?? 0));
     return reading.within(one, times(place, shift), false, context);
   });

@@ -37,9 +37,12 @@ const PIXELS: { readonly [unit: string]: number } = {
 };
 /** A length in pixels; a percentage is of `whole`. Nothing where it is none. */
 export function lengthOf(text: string | undefined, whole = 1): number | undefined {
-  const [, number, unit = ''] = /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*([a-z%]*)/i.exec(text ?? '') ?? []; // prettier-ignore
+  const [, number, unit = ''] =
+    /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*([a-z%]*)/i.exec(text ?? '') ?? [];
   if (number === undefined) return undefined;
-  return unit === '%' ? (Number(number) / 100) * whole : Number(number) * (PIXELS[unit.toLowerCase()] ?? 1); // prettier-ignore
+  return unit === '%'
+    ? (Number(number) / 100) * whole
+    : Number(number) * (PIXELS[unit.toLowerCase()] ?? 1);
 }
 /** All numbers of a list. */
 export const numbersOf = (text: string): readonly number[] =>
@@ -55,7 +58,11 @@ function step(name: string, n: readonly number[]): Matrix {
   const [, cx = 0, cy = 0] = n;
   if (name === 'rotate') return times(times(move(cx, cy), turn(x)), move(-cx, -cy));
   const slope = Math.tan((x * Math.PI) / 180);
-  return name === 'skewX' ? [1, 0, slope, 1, 0, 0] : name === 'skewY' ? [1, slope, 0, 1, 0, 0] : IDENTITY; // prettier-ignore
+  return name === 'skewX'
+    ? [1, 0, slope, 1, 0, 0]
+    : name === 'skewY'
+      ? [1, slope, 0, 1, 0, 0]
+      : IDENTITY;
 }
 /** What a `transform` says; CSS's own units of it are pixels and degrees. */
 export function transformOf(text: string | undefined): Matrix {

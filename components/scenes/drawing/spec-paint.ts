@@ -2,13 +2,34 @@
 import { type Mark, mark, round2 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import type { Paint } from './params.ts';
-import { boxMatrix, lengthOf, type Matrix, numbersOf, printed, scale, sizeOf, times, transformOf } from './spec-matrix.ts'; // prettier-ignore
+import {
+  boxMatrix,
+  lengthOf,
+  type Matrix,
+  numbersOf,
+  printed,
+  scale,
+  sizeOf,
+  times,
+  transformOf,
+} from './spec-matrix.ts';
 import { styleOf, type Style } from './spec-style.ts';
 import { type Element, elementsOf } from './spec-xml.ts';
 import type { Reading } from './spec-reading.ts';
 
 const COLOUR = /^(?:#[\da-f]{3,8}|[a-z]+|(?:rgb|hsl)a?\([-\d\s.,%/a-z]*\))$/i;
-const NAMES = new Map([['black', '#000000'], ['white', '#ffffff'], ['red', '#ff0000'], ['gray', '#808080'], ['grey', '#808080'], ['navy', '#000080'], ['yellow', '#ffff00'], ['snow', '#fffafa'], ['ivory', '#fffff0'], ['whitesmoke', '#f5f5f5']]); // prettier-ignore
+const NAMES = new Map([
+  ['black', '#000000'],
+  ['white', '#ffffff'],
+  ['red', '#ff0000'],
+  ['gray', '#808080'],
+  ['grey', '#808080'],
+  ['navy', '#000080'],
+  ['yellow', '#ffff00'],
+  ['snow', '#fffafa'],
+  ['ivory', '#fffff0'],
+  ['whitesmoke', '#f5f5f5'],
+]);
 
 /** A colour as `#rrggbb`; those that only a browser knows count as neither dark nor light. */
 export function hexOf(colour: string): string {
@@ -18,7 +39,14 @@ export function hexOf(colour: string): string {
   if (/^#[\da-f]{6}/.test(text)) return text.slice(0, 7);
   if (!text.startsWith('rgb')) return NAMES.get(text) ?? '#808080';
   const whole = text.includes('%') ? 2.55 : 1;
-  return `#${numbersOf(text).slice(0, 3).map((n) => Math.round(Math.min(255, n * whole)).toString(16).padStart(2, '0')).join('')}`; // prettier-ignore
+  return `#${numbersOf(text)
+    .slice(0, 3)
+    .map((n) =>
+      Math.round(Math.min(255, n * whole))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 /** Of the shape that is painted. */
@@ -53,20 +81,29 @@ function lineage(reading: Reading, one: Element): readonly Element[] {
 const unitsOf = (units: string | undefined, { matrix, box }: Painted): Matrix =>
   units === 'userSpaceOnUse' || !box ? matrix : times(matrix, boxMatrix(box));
 
-const COORDINATES = { linearGradient: ['x1', 'y1', 'x2', 'y2'], radialGradient: ['cx', 'cy', 'r', 'fx', 'fy'] } as const; // prettier-ignore
+const COORDINATES = {
+  linearGradient: ['x1', 'y1', 'x2', 'y2'],
+  radialGradient: ['cx', 'cy', 'r', 'fx', 'fy'],
+} as const;
 
 function gradient(reading: Reading, one: Element, painted: Painted): Mark | string {
   const from = lineage(reading, one);
   const said = (name: string) => from.find(({ attrs }) => attrs[name] !== undefined)?.attrs[name];
   const units = said('gradientUnits');
   const isUser = units === 'userSpaceOnUse';
-  const stops = elementsOf(from.find((each) => elementsOf(each).length > 0) ?? one).filter(({ name }) => name === 'stop'); // prettier-ignore
+  const stops = elementsOf(from.find((each) => elementsOf(each).length > 0) ?? one).filter(
+    ({ name }) => name === 'stop',
+  );
   const marks = stops.map((stop, i) => {
     const style = styleOf(stop, painted.style, reading.rules);
     const colour = colourOf(style['stop-color'] ?? 'black', style) ?? 'black';
     const offset = Math.min(1, Math.max(0, lengthOf(stop.attrs['offset']) ?? 0));
     const opacity = lengthOf(style['stop-opacity']) ?? 1;
-    return mark('stop', `${i}`, { offset: round2(offset), 'stop-color': colour, ...(opacity < 1 && { 'stop-opacity': opacity }) }); // prettier-ignore
+    return mark('stop', `${i}`, {
+      offset: round2(offset),
+      'stop-color': colour,
+      ...(opacity < 1 && { 'stop-opacity': opacity }),
+    });
   });
   // Of one colour, or a shape without a width: as browsers paint it.
   const { box } = painted;
@@ -83,7 +120,17 @@ function gradient(reading: Reading, one: Element, painted: Painted): Mark | stri
   }
   const matrix = times(unitsOf(units, painted), transformOf(said('gradientTransform')));
   const spread = said('spreadMethod');
-  return mark(tag, '', { ...place, gradientUnits: 'userSpaceOnUse', gradientTransform: printed(matrix), ...(spread && { spreadMethod: spread }) }, marks); // prettier-ignore
+  return mark(
+    tag,
+    '',
+    {
+      ...place,
+      gradientUnits: 'userSpaceOnUse',
+      gradientTransform: printed(matrix),
+      ...(spread && { spreadMethod: spread }),
+    },
+    marks,
+  );
 }
 
 function pattern(reading: Reading, one: Element, painted: Painted): Mark | string {
@@ -100,9 +147,17 @@ function pattern(reading: Reading, one: Element, painted: Painted): Mark | strin
   if (width <= 0 || height <= 0) return 'none';
   // Its own units are as fine as those of the drawing.
   const k = sizeOf(outer) || 1;
-  const place = { x: at('x', box?.width ?? 0, box?.x ?? 0) * k, y: at('y', box?.height ?? 0, box?.y ?? 0) * k, width: width * k, height: height * k }; // prettier-ignore
+  const place = {
+    x: at('x', box?.width ?? 0, box?.x ?? 0) * k,
+    y: at('y', box?.height ?? 0, box?.y ?? 0) * k,
+    width: width * k,
+    height: height * k,
+  };
   const nodes = reading.within(filled, scale(k));
-  const attrs = { patternUnits: 'userSpaceOnUse', patternTransform: printed(times(outer, scale(1 / k))) }; // prettier-ignore
+  const attrs = {
+    patternUnits: 'userSpaceOnUse',
+    patternTransform: printed(times(outer, scale(1 / k))),
+  };
   return mark('pattern', '', { ...place, ...attrs }, reading.marksOf(nodes));
 }
 
@@ -125,10 +180,19 @@ function servedBy(reading: Reading, one: Element, painted: Painted): string {
 function inkOf(reading: Reading, value: string | undefined, painted: Painted, line: number) {
   const one = referred(reading, value, line);
   if (one) return servedBy(reading, one, painted);
-  return colourOf(value?.replace(/url\([^)]*\)/, ''), painted.style) ?? (value?.startsWith('url') ? 'none' : undefined); // prettier-ignore
+  return (
+    colourOf(value?.replace(/url\([^)]*\)/, ''), painted.style) ??
+    (value?.startsWith('url') ? 'none' : undefined)
+  );
 }
 
-const AS_WRITTEN = ['fill-rule', 'stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit', 'paint-order'] as const; // prettier-ignore
+const AS_WRITTEN = [
+  'fill-rule',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-miterlimit',
+  'paint-order',
+] as const;
 const PLAIN = /^[\w. -]{1,30}$/;
 
 /** How a shape is painted, in units of the drawing; nothing where it shows nothing. */
@@ -155,7 +219,13 @@ export function paintOf(reading: Reading, painted: Painted, line: number): Paint
     if (offset !== 0) paint['stroke-dashoffset'] = offset;
   }
   for (const name of AS_WRITTEN)
-    if (PLAIN.test(style[name] ?? '') && (isDrawn ? true : name === 'fill-rule') && style[name] !== 'butt' && style[name] !== 'miter') paint[name] = style[name]!; // prettier-ignore
+    if (
+      PLAIN.test(style[name] ?? '') &&
+      (isDrawn ? true : name === 'fill-rule') &&
+      style[name] !== 'butt' &&
+      style[name] !== 'miter'
+    )
+      paint[name] = style[name]!;
   return paint;
 }
 
@@ -183,6 +253,11 @@ export function maskOf(reading: Reading, painted: Painted, line: number): string
   return reading.define(key, () => {
     const nodes = reading.within(one, isShare ? unitsOf(undefined, painted) : painted.matrix);
     const place = { maskUnits: 'userSpaceOnUse', x: -2000, y: -2000, width: 5000, height: 5000 };
-    return mark('mask', '', { ...place, ...(type === 'alpha' && { 'mask-type': type }) }, reading.marksOf(nodes)); // prettier-ignore
+    return mark(
+      'mask',
+      '',
+      { ...place, ...(type === 'alpha' && { 'mask-type': type }) },
+      reading.marksOf(nodes),
+    );
   });
 }

@@ -6,7 +6,8 @@ import { type Element, elementsOf } from './spec-xml.ts';
 /** Parts that stand open without a script's word. */
 const MOST = 30;
 /** Names that a program counts up: nobody gave them. */
-const COUNTED = /^(?:g|svg|path|rect|circle|ellipse|line|poly\w+|text|tspan|use|image|layer|group|vector|surface|source|clip\w*|glyph\S*|SVGID|XMLID|cell)?[-_ ]?\d[-_\d]*_?$|^[a-z]\w{0,2}\d[\w-]{8,}$|^svg$/i; // prettier-ignore
+const COUNTED =
+  /^(?:g|svg|path|rect|circle|ellipse|line|poly\w+|text|tspan|use|image|layer|group|vector|surface|source|clip\w*|glyph\S*|SVGID|XMLID|cell)?[-_ ]?\d[-_\d]*_?$|^[a-z]\w{0,2}\d[\w-]{8,}$|^svg$/i;
 
 /** Names as they were typed: Illustrator writes signs that an id may not hold as their number. */
 const typed = (id: string) =>
@@ -20,7 +21,12 @@ const typed = (id: string) =>
 function namesOf(one: Element): readonly string[] {
   const { attrs } = one;
   const title = elementsOf(one).find(({ name }) => name === 'title');
-  const best = [attrs['inkscape:label'], attrs['data-name'], attrs['aria-label'], title && oneLineOf(title)]; // prettier-ignore
+  const best = [
+    attrs['inkscape:label'],
+    attrs['data-name'],
+    attrs['aria-label'],
+    title && oneLineOf(title),
+  ];
   return [...best, attrs['id'] && typed(attrs['id'])].flatMap((name) => (name ? [name] : []));
 }
 const classesOf = ({ attrs }: Element) => (attrs['class'] ?? '').split(/\s+/).filter(Boolean);
@@ -37,7 +43,11 @@ const UNSEEN = /^(?:defs|clipPath|mask|pattern|symbol|marker|linearGradient|radi
 
 /** `Left atrium` -> `left-atrium`; `part-3` where no letter is left. */
 export const idOf = (name: string, index: number): string => {
-  const id = plainLetters(name).replace(/[^a-z0-9]+/g, '-').replace(/^[-\d]+|-+$/g, '').slice(0, 60).replace(/-+$/, ''); // prettier-ignore
+  const id = plainLetters(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-\d]+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
   return id || `part-${index + 1}`;
 };
 

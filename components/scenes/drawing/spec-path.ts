@@ -1,16 +1,27 @@
 /** Outlines: what an SVG file draws with, as points that a transform moves; how far they reach, and as short as they can be written. */
 import { type Box, type Pair } from '../kit/plate.ts';
-import { at, type Matrix, numbersOf, sizeOf } from './spec-matrix.ts';
+import { at, type Matrix } from './spec-matrix.ts';
 
 /** Points of a piece after where the one before ended: one of M and L, two of Q, three of C, none of Z. */
-interface Piece {
+export interface Piece {
   readonly is: 'M' | 'L' | 'Q' | 'C' | 'Z';
   readonly to: readonly Pair[];
 }
 export type Outline = readonly Piece[];
 
 /** How many numbers each command takes. */
-const TAKES: { readonly [command: string]: number } = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 }; // prettier-ignore
+const TAKES: { readonly [command: string]: number } = {
+  M: 2,
+  L: 2,
+  H: 1,
+  V: 1,
+  C: 6,
+  S: 4,
+  Q: 4,
+  T: 2,
+  A: 7,
+  Z: 0,
+};
 const TOKEN = /([a-z])|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 
 /** A part of an ellipse as curves, as SVG's notes on arcs have it: a browser never sees one that a transform bent. */
@@ -41,7 +52,10 @@ function arc(from: Pair, n: readonly number[]): Piece[] {
     const [a, b] = [start + (span * i) / count, start + (span * (i + 1)) / count];
     const [ca, sa, cb, sb] = [Math.cos(a), Math.sin(a), Math.cos(b), Math.sin(b)];
     const end: Pair = i === count - 1 ? [x, y] : place(cb, sb);
-    return { is: 'C', to: [place(ca - pull * sa, sa + pull * ca), place(cb + pull * sb, sb - pull * cb), end] }; // prettier-ignore
+    return {
+      is: 'C',
+      to: [place(ca - pull * sa, sa + pull * ca), place(cb + pull * sb, sb - pull * cb), end],
+    };
   });
 }
 
@@ -105,46 +119,6 @@ export function outlineOf(d: string): Outline {
     before = is;
   }
   return pieces[0] && pieces[0].is !== 'M' ? [] : pieces;
-}
-
-const polygon = (points: readonly Pair[], isClosed: boolean): Outline => [
-  ...points.map((one, i): Piece => ({ is: i === 0 ? 'M' : 'L', to: [one] })),
-  ...(isClosed && points.length > 0 ? [{ is: 'Z', to: [] } as const] : []),
-];
-const ellipse = (x: number, y: number, rx: number, ry: number): string =>
-  `M${x - rx} ${y}A${rx} ${ry} 0 1 1 ${x + rx} ${y}A${rx} ${ry} 0 1 1 ${x - rx} ${y}Z`;
-
-/** The outline of one of SVG's shapes; nothing where it has no size. `number` reads one of its attributes as a length. */
-export function shapeOf(
-  name: string,
-  attrs: Readonly<Record<string, string>>,
-  number: (attribute: string) => number | undefined,
-): Outline {
-  const n = (attribute: string) => number(attribute) ?? 0;
-  if (name === 'path') return outlineOf(attrs['d'] ?? '');
-  if (name === 'line') return polygon([[n('x1'), n('y1')], [n('x2'), n('y2')]], false); // prettier-ignore
-  if (name === 'circle' || name === 'ellipse') {
-    const rx = name === 'circle' ? n('r') : (number('rx') ?? n('ry'));
-    const ry = name === 'circle' ? n('r') : (number('ry') ?? n('rx'));
-    return rx > 0 && ry > 0 ? outlineOf(ellipse(n('cx'), n('cy'), rx, ry)) : [];
-  }
-  if (name === 'rect') {
-    const [x, y, w, h] = [n('x'), n('y'), n('width'), n('height')];
-    const rx = Math.min(number('rx') ?? n('ry'), w / 2);
-    const ry = Math.min(number('ry') ?? n('rx'), h / 2);
-    if (w <= 0 || h <= 0) return [];
-    if (rx <= 0 || ry <= 0) return polygon([[x, y], [x + w, y], [x + w, y + h], [x, y + h]], true); // prettier-ignore
-    const corner = (dx: number, dy: number) => `a${rx} ${ry} 0 0 1 ${dx} ${dy}`;
-    return outlineOf(
-      `M${x + rx} ${y}h${w - 2 * rx}${corner(rx, ry)}v${h - 2 * ry}${corner(-rx, ry)}h${2 * rx - w}${corner(-rx, -ry)}v${2 * ry - h}${corner(rx, -ry)}Z`,
-    );
-  }
-  const flat = numbersOf(attrs['points'] ?? '');
-  const points = flat.flatMap((x, i): Pair[] => {
-    const y = flat[i + 1];
-    return i % 2 === 0 && y !== undefined ? [[x, y]] : [];
-  });
-  return polygon(points, name === 'polygon');
 }
 
 export const moved = (outline: Outline, matrix: Matrix): Outline =>
@@ -262,7 +236,3 @@ export function written(outline: Outline): string {
   }
   return text;
 }
-
-/** Whether a transform keeps circles round: else lines under it can have no one width. */
-export const widthUnder = (matrix: Matrix, width: number): number =>
-  Math.round(width * sizeOf(matrix) * 100) / 100;

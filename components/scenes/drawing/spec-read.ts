@@ -3,19 +3,12 @@ import { type Mark, round2 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import { isRect } from './coarse.ts';
 import type { Node, Paint, Word } from './params.ts';
-import {
-  fitted,
-  lengthOf,
-  type Matrix,
-  move,
-  numbersOf,
-  sizeOf,
-  times,
-  transformOf,
-} from './spec-matrix.ts';
+import { lengthOf, type Matrix, move, sizeOf, times, transformOf } from './spec-matrix.ts';
 import { markersOf } from './spec-marker.ts';
 import { clipOf, maskOf, paintOf, type Painted } from './spec-paint.ts';
-import { boxOf, moved, shapeOf, union, written } from './spec-path.ts';
+import { boxOf, moved, union, written } from './spec-path.ts';
+import { nested } from './spec-nested.ts';
+import { shapeOf } from './spec-shape.ts';
 import {
   type Fill,
   LIMITS,
@@ -29,7 +22,7 @@ import {
   withContext,
 } from './spec-reading.ts';
 import { type Rules, styleOf, type Style } from './spec-style.ts';
-import { foreignWords, textOf } from './spec-text.ts';
+import { chosenWords, foreignWords, textOf } from './spec-text.ts';
 import { type Element, elementsOf } from './spec-xml.ts';
 
 const SHAPES = /^(?:path|rect|circle|ellipse|line|polyline|polygon)$/;
@@ -96,7 +89,14 @@ export function readSvg(
       if (nesting > 8) return [];
       const before = context;
       [context, nesting] = [given, nesting + 1];
-      const place = { style: styleOf(one, {}, rules), matrix, parts: [], depth: nesting * 10, isClip, isDefinition: true }; // prettier-ignore
+      const place = {
+        style: styleOf(one, {}, rules),
+        matrix,
+        parts: [],
+        depth: nesting * 10,
+        isClip,
+        isDefinition: true,
+      };
       const nodes = elementsOf(one).flatMap((child) => visit(child, place));
       [context, nesting] = [before, nesting - 1];
       return nodes;
@@ -106,7 +106,12 @@ export function readSvg(
 
   function reach(box: Box, grown: number, place: Place): void {
     if (place.isDefinition) return;
-    const all = { x: box.x - grown, y: box.y - grown, width: box.width + 2 * grown, height: box.height + 2 * grown }; // prettier-ignore
+    const all = {
+      x: box.x - grown,
+      y: box.y - grown,
+      width: box.width + 2 * grown,
+      height: box.height + 2 * grown,
+    };
     whole = union(whole, all);
     for (const id of place.parts) {
       const known = parts.get(id);
@@ -151,7 +156,8 @@ export function readSvg(
   /** In the clip and the mask that an element asks for. */
   function clipped(one: Element, painted: Painted, nodes: readonly Node[]): readonly Node[] {
     const [clip, mask] = [clipOf(reading, painted, one.line), maskOf(reading, painted, one.line)];
-    if (painted.style['filter'] && painted.style['filter'] !== 'none') reading.tell('a filter', one.line); // prettier-ignore
+    if (painted.style['filter'] && painted.style['filter'] !== 'none')
+      reading.tell('a filter', one.line);
     const isClipped = clip?.startsWith('@') || mask?.startsWith('@');
     return isClipped && nodes.length > 0 ? [{ of: nodes, clip, mask }] : nodes;
   }
@@ -166,21 +172,6 @@ export function readSvg(
       const height = word.size * word.lines.length;
       reach({ x: left, y: word.y - height / 2, width, height }, 0, place);
     }
-  }
-
-  /** The matrix inside a nested drawing or a symbol, fitted into its place. */
-  function inside({ attrs, name }: Element, matrix: Matrix, size: Element): Matrix {
-    if (name !== 'svg' && name !== 'symbol') return matrix;
-    const number = (from: Element, key: string, whole: number) => lengthOf(from.attrs[key], whole);
-    const [x = 0, y = 0, width = 0, height = 0] = numbersOf(attrs['viewBox'] ?? '');
-    const place = {
-      x: name === 'svg' ? (number(size, 'x', view.width) ?? 0) : 0,
-      y: name === 'svg' ? (number(size, 'y', view.height) ?? 0) : 0,
-      width: number(size, 'width', view.width) ?? lengthOf(attrs['width']) ?? view.width,
-      height: number(size, 'height', view.height) ?? lengthOf(attrs['height']) ?? view.height,
-    };
-    if (width <= 0 || height <= 0) return times(matrix, move(place.x, place.y));
-    return times(matrix, fitted({ x, y, width, height }, place, attrs['preserveAspectRatio']));
   }
 
   function used(one: Element, place: Place): readonly Node[] {
@@ -199,20 +190,10 @@ export function readSvg(
 
   /** Of a choice, what we can show: words of HTML where there are some, else the first that is not HTML. */
   function chosen(one: Element, style: Style, place: Place): readonly Node[] {
-    const all = elementsOf(one);
-    const foreign = all.find(({ name }) => name === 'foreignObject');
-    const other = all.find(({ name }) => name !== 'foreignObject');
-    const said = foreign ? foreignWords(foreign, styleOf(foreign, style, rules), place.matrix) : [];
+    const said = chosenWords(reading, one, style, place.matrix);
+    const other = elementsOf(one).find(({ name }) => name !== 'foreignObject');
     if (said.length === 0) return other ? visit(other, place) : [];
-    // What stands in for the words knows their place; its own words may be cut short.
-    const [stand] =
-      other?.name === 'text'
-        ? textOf(reading, other, styleOf(other, style, rules), place.matrix)
-        : [];
-    say(
-      said.map((one) => ({ ...one, ...(stand && { x: stand.x, y: stand.y, align: stand.align }) })),
-      place,
-    );
+    say(said, place);
     return [];
   }
 
@@ -221,14 +202,26 @@ export function readSvg(
     if (++visits > MOST_VISITS || around.depth > 100) throw new TooMuch('visits');
     const isShown =
       SHAPES.test(name) || GROUPS.test(name) || /^(?:use|text|foreignObject)$/.test(name);
-    if (!isShown || (name === 'symbol' && !by) || (GROUPS.test(name) && one.children.length === 0)) return []; // prettier-ignore
+    if (!isShown || (name === 'symbol' && !by) || (GROUPS.test(name) && one.children.length === 0))
+      return [];
     const style = styleOf(one, around.style, rules);
     const own = around.isDefinition ? [] : (partOf.get(one) ?? []);
     const isHidden = style['display'] === 'none';
     // A layer that is hidden can be shown by a script, if it has a name.
     if (isHidden && own.length === 0) return [];
-    const matrix = inside(one, times(around.matrix, transformOf(style['transform'] ?? attrs['transform'])), by ?? one); // prettier-ignore
-    const place: Place = { ...around, style, matrix, parts: [...around.parts, ...own], depth: around.depth + 1 }; // prettier-ignore
+    const matrix = nested(
+      one,
+      times(around.matrix, transformOf(style['transform'] ?? attrs['transform'])),
+      by ?? one,
+      view,
+    );
+    const place: Place = {
+      ...around,
+      style,
+      matrix,
+      parts: [...around.parts, ...own],
+      depth: around.depth + 1,
+    };
     const nodes = drawn(one, style, place);
     for (const id of own) {
       const known = parts.get(id);
@@ -252,14 +245,22 @@ export function readSvg(
       return [];
     }
     if (name === 'switch') return chosen(one, style, place);
-    const inner = name === 'use' ? used(one, place) : elementsOf(one).flatMap((child) => visit(child, place)); // prettier-ignore
+    const inner =
+      name === 'use' ? used(one, place) : elementsOf(one).flatMap((child) => visit(child, place));
     const painted: Painted = { style, matrix: place.matrix, box: undefined };
     const nodes = clipped(one, painted, inner);
     const opacity = lengthOf(style['opacity']) ?? 1;
     return opacity < 1 && nodes.length > 0 ? [{ of: nodes, opacity: round2(opacity) }] : nodes;
   }
 
-  const first: Place = { style: {}, matrix: start, parts: [], depth: 0, isClip: false, isDefinition: false }; // prettier-ignore
+  const first: Place = {
+    style: {},
+    matrix: start,
+    parts: [],
+    depth: 0,
+    isClip: false,
+    isDefinition: false,
+  };
   tellLeftOut(reading, root);
   const look = styleOf(root, {}, rules);
   const nodes = elementsOf(root).flatMap((child) => visit(child, { ...first, style: look }));

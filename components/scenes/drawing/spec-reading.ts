@@ -91,8 +91,22 @@ export function withContext(style: Style, context: Style): Style {
 
 /** A node as a mark; of shapes with their own paint each. */
 export function markOf(node: Node, paints: readonly Paint[], id: string): Mark {
-  if (!isGroup(node)) return mark('path', id, { d: node[1], ...paints[node[0]], ...(node[2] !== undefined && { opacity: node[2] }) }); // prettier-ignore
+  if (!isGroup(node))
+    return mark('path', id, {
+      d: node[1],
+      ...paints[node[0]],
+      ...(node[2] !== undefined && { opacity: node[2] }),
+    });
   const { clip, mask: masked, opacity, of } = node as Group;
-  const attrs = { ...(clip && { 'clip-path': clip }), ...(masked && { mask: masked }), ...(opacity !== undefined && { opacity }) }; // prettier-ignore
-  return mark('g', id, attrs, of.map((one, i) => markOf(one, paints, `${i}`))); // prettier-ignore
+  const attrs = {
+    ...(clip && { 'clip-path': clip }),
+    ...(masked && { mask: masked }),
+    ...(opacity !== undefined && { opacity }),
+  };
+  return mark(
+    'g',
+    id,
+    attrs,
+    of.map((one, i) => markOf(one, paints, `${i}`)),
+  );
 }

@@ -29,10 +29,15 @@ function declarations(text: string): readonly (readonly [string, string])[] {
     const name = one.slice(0, colon).trim().toLowerCase();
     const value = plain(one.slice(colon + 1));
     if (colon < 0 || !KNOWN.has(name) || value === '') return [];
-    if (name === 'marker') return ['start', 'mid', 'end'].map((at) => [`marker-${at}`, value] as const); // prettier-ignore
+    if (name === 'marker')
+      return ['start', 'mid', 'end'].map((at) => [`marker-${at}`, value] as const);
     const [size] = name === 'font' ? (/[\d.]+(?:px|pt|em|mm)/.exec(value) ?? []) : [];
     const isBold = /\bbold|[6-9]00\b/.test(value);
-    if (name === 'font') return [...(size ? [['font-size', size] as const] : []), ...(isBold ? [['font-weight', 'bold'] as const] : [])]; // prettier-ignore
+    if (name === 'font')
+      return [
+        ...(size ? [['font-size', size] as const] : []),
+        ...(isBold ? [['font-weight', 'bold'] as const] : []),
+      ];
     return [[name, value] as const];
   });
 }
@@ -60,7 +65,10 @@ function compound(text: string): Compound | undefined {
 }
 
 function ruleOf(selector: string, says: Rule['says']): readonly Rule[] {
-  const chain = selector.trim().split(/\s*>\s*|\s+/).map(compound); // prettier-ignore
+  const chain = selector
+    .trim()
+    .split(/\s*>\s*|\s+/)
+    .map(compound);
   if (chain.includes(undefined)) return [];
   const parts = chain as readonly Compound[];
   const weight = parts.reduce(
@@ -81,7 +89,10 @@ const keyOf = ({ id, classes, tag }: Compound): string =>
 export function rulesOf(root: Element): Rules {
   const sheets = (one: Element): readonly string[] =>
     one.name === 'style' ? [wordsIn(one)] : elementsOf(one).flatMap(sheets);
-  const text = sheets(root).join('\n').replace(/\/\*[\s\S]*?\*\//g, '').replace(/<!--|-->/g, ''); // prettier-ignore
+  const text = sheets(root)
+    .join('\n')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/<!--|-->/g, '');
   const rules: Rule[] = [];
   let [depth, from, head] = [0, 0, ''];
   for (let i = 0; i < text.length; i++) {

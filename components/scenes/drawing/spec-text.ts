@@ -37,7 +37,11 @@ function linesIn(reading: Reading, text: Element, style: Style): readonly Line[]
     const em = sizeIn(look);
     const [ownX, ownY] = [firstOf(one.attrs['x'], em), firstOf(one.attrs['y'], em)];
     const dy = firstOf(one.attrs['dy'], em) ?? 0;
-    const isNew = one === text || ownY !== undefined || (ownX !== undefined && one.attrs['x'] !== text.attrs['x']) || Math.abs(dy) > em * 0.7; // prettier-ignore
+    const isNew =
+      one === text ||
+      ownY !== undefined ||
+      (ownX !== undefined && one.attrs['x'] !== text.attrs['x']) ||
+      Math.abs(dy) > em * 0.7;
     [x, y] = [(ownX ?? x) + (firstOf(one.attrs['dx'], em) ?? 0), (ownY ?? y) + dy];
     if (isNew) lines.push({ text: '', x, y: y + below(look) * em });
     for (const child of one.children)
@@ -59,11 +63,11 @@ export function textOf(
   style: Style,
   matrix: Matrix,
 ): readonly Placed[] {
-  // prettier-ignore
   const lines = linesIn(reading, text, style);
   if (lines.length === 0 || style['visibility'] === 'hidden') return [];
   const degrees = (Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI;
-  const isTurned = Math.abs(degrees) > TURNED || (numbersOf(text.attrs['rotate'] ?? '')[0] ?? 0) !== 0; // prettier-ignore
+  const isTurned =
+    Math.abs(degrees) > TURNED || (numbersOf(text.attrs['rotate'] ?? '')[0] ?? 0) !== 0;
   const all = lines.map((one) => one.text).join(' ');
   // A figure or two letters at a tick stand as well level.
   if (isTurned && all.length > SHORT) {
@@ -79,7 +83,8 @@ export function textOf(
   const blocks: Line[][] = [];
   for (const line of lines) {
     const above = blocks.at(-1)?.at(-1);
-    const isUnder = above && Math.abs(line.x - above.x) < 1 && line.y > above.y && line.y - above.y < 2 * em; // prettier-ignore
+    const isUnder =
+      above && Math.abs(line.x - above.x) < 1 && line.y > above.y && line.y - above.y < 2 * em;
     if (isUnder) blocks.at(-1)!.push(line);
     else blocks.push([line]);
   }
@@ -101,27 +106,58 @@ export function textOf(
 /** Elements of HTML that begin a line. */
 const BLOCKS = /^(?:[a-z]+:)?(?:div|p|br|li|h[1-6]|tr)$/i;
 const linesOfHtml = (one: Element): string =>
-  one.children.map((child) => typeof child === 'string' ? child : `${BLOCKS.test(child.name) ? '\n' : ''}${linesOfHtml(child)}`).join(''); // prettier-ignore
+  one.children
+    .map((child) =>
+      typeof child === 'string'
+        ? child
+        : `${BLOCKS.test(child.name) ? '\n' : ''}${linesOfHtml(child)}`,
+    )
+    .join('');
 
 /**
  * The words of HTML in a `foreignObject`, in the middle of its box: programs for diagrams write their words so. Of
  * draw.io, whose boxes are as large as the whole, the place is in the style of what it holds.
  */
 export function foreignWords(one: Element, style: Style, matrix: Matrix): readonly Placed[] {
-  const lines = linesOfHtml(one).split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== ''); // prettier-ignore
+  const lines = linesOfHtml(one)
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
   if (lines.length === 0) return [];
   const css = elementsOf(one)[0]?.attrs['style'] ?? '';
-  const said = (name: string) => lengthOf(new RegExp(`(?:^|[;\\s])${name}:\\s*([\\d.]+px)`).exec(css)?.[1]); // prettier-ignore
+  const said = (name: string) =>
+    lengthOf(new RegExp(`(?:^|[;\\s])${name}:\\s*([\\d.]+px)`).exec(css)?.[1]);
   const own = (name: string) => lengthOf(one.attrs[name]) ?? 0;
   const [left, top, wide] = [said('margin-left'), said('padding-top'), said('width')];
   const isStart = /justify-content:[^;]*flex-start/.test(css);
   const width = wide ?? own('width');
-  const [x, y] = left !== undefined && top !== undefined ? [left + (isStart ? 0 : width / 2), top] : [own('x') + own('width') / 2, own('y') + own('height') / 2]; // prettier-ignore
+  const [x, y] =
+    left !== undefined && top !== undefined
+      ? [left + (isStart ? 0 : width / 2), top]
+      : [own('x') + own('width') / 2, own('y') + own('height') / 2];
   const [px, py] = at(matrix, [x, y]);
   const k = sizeOf(matrix);
   const align = isStart ? 'start' : 'middle';
   const size = Math.min(sizeIn(style), 16) * k;
-  return [{ x: px, y: py, lines, align, size, isBold: false, ...(width > 1 && { width: width * k }) }]; // prettier-ignore
+  return [
+    { x: px, y: py, lines, align, size, isBold: false, ...(width > 1 && { width: width * k }) },
+  ];
+}
+
+/** Words of HTML in a choice. What stands in for them knows their place, if not all of them: it may be cut short. */
+export function chosenWords(
+  reading: Reading,
+  choice: Element,
+  style: Style,
+  matrix: Matrix,
+): readonly Placed[] {
+  const find = (name: string) => elementsOf(choice).find((one) => one.name === name);
+  const [foreign, text] = [find('foreignObject'), find('text')];
+  const lookOf = (one: Element) => styleOf(one, style, reading.rules);
+  const said = foreign ? foreignWords(foreign, lookOf(foreign), matrix) : [];
+  const [stand] = text ? textOf(reading, text, lookOf(text), matrix) : [];
+  const at = stand && { x: stand.x, y: stand.y, align: stand.align };
+  return said.map((one) => ({ ...one, ...at }));
 }
 
 /** All words of an element, in one line. */

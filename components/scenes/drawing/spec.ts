@@ -74,7 +74,9 @@ const partsOf = ({ found, parts = {} }: Params): readonly (readonly [string, str
   found
     ? Object.entries(found.parts).map(([key, { name }]) => [key, name])
     : Object.entries(parts).map(([key, one]) => [key, typeof one === 'string' ? one : one.name]);
-const keysOf = (given: Params): readonly string[] => [...new Set([...partsOf(given).map(([key]) => key), REST])]; // prettier-ignore
+const keysOf = (given: Params): readonly string[] => [
+  ...new Set([...partsOf(given).map(([key]) => key), REST]),
+];
 
 /** Air round a part that is seen close, as a share of it. */
 const AIR = 0.25;
@@ -93,7 +95,11 @@ function viewOf({ found }: Params, view: State['view']): View {
       height: share(box.height, found.height),
     };
   }
-  const { x = 0.5, y = 0.5, zoom = 1 } = typeof view === 'string' ? {} : (view as { x?: number; y?: number; zoom?: number }); // prettier-ignore
+  const {
+    x = 0.5,
+    y = 0.5,
+    zoom = 1,
+  } = typeof view === 'string' ? {} : (view as { x?: number; y?: number; zoom?: number });
   return { x, y, width: 1 / zoom, height: 1 / zoom };
 }
 

@@ -13,6 +13,8 @@ export function crossfade(root: HTMLElement, redraw: () => void): void {
   ghost.className = 'ghost';
   ghost.setAttribute('aria-hidden', 'true');
   for (const child of root.children) ghost.append(child.cloneNode(true));
+  // What readers take by hand is there once (handle.ts).
+  for (const input of ghost.querySelectorAll('input')) input.remove();
   for (const scene of ghost.querySelectorAll('[data-scene]')) scene.removeAttribute('data-scene');
   const canvas = root.getElementsByTagName('canvas')[0];
   const copy = ghost.getElementsByTagName('canvas')[0];

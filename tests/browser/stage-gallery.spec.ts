@@ -66,7 +66,9 @@ test('two pictures are compared by hand, until the script moves on', async ({ pa
       .evaluate((image) => Number(image.parentElement?.getAttribute('width')));
   const half = await covered();
 
-  const { x, y, width, height } = (await page.locator('.handle').boundingBox())!;
+  const grip = page.locator('.handle');
+  await grip.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await grip.boundingBox())!;
   await page.mouse.move(x + width / 2, y + height / 3);
   await page.mouse.down();
   await page.mouse.move(x + width * 0.7, y + height / 2, { steps: 4 });

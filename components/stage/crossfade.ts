@@ -11,7 +11,8 @@ export function crossfade(root: HTMLElement, redraw: () => void): void {
   if (!root.hasAttribute('data-live') || document.hidden) return;
   const ghost = document.createElement('div');
   ghost.className = 'ghost';
-  ghost.setAttribute('aria-hidden', 'true');
+  // Neither heard nor in the way of hands.
+  ghost.inert = true;
   for (const child of root.children) ghost.append(child.cloneNode(true));
   // What readers take by hand is there once (handle.ts).
   for (const input of ghost.querySelectorAll('input')) input.remove();

@@ -34,6 +34,7 @@ tellsOf({
     'entities.svg': entities(12),
     'deep.svg': svg(`${'<g>'.repeat(10_000)}${PART}${'</g>'.repeat(10_000)}`),
     'cut.svg': svg(PART).slice(0, 90),
+    'import.svg': svg(`<style>@import url(https://example.org/a.css);</style>${PART}`),
     'hidden.svg': svg(`<g style="display:none">${PART}</g>`),
     'utf16.svg': Buffer.from(`\ufeff${svg(PART)}`, 'utf16le'),
   },

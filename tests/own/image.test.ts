@@ -52,6 +52,10 @@ tellsOf({
     'copies.svg': `${SVG}<path id="c0" d="M0 0h9"/>${copies.join('')}</svg>`,
     'entities.svg': `<!DOCTYPE svg [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>${SVG}<text>&b;</text></svg>`,
     'spelled.svg': `<!DOCTYPE svg [<!ENTITY a "${'a'.repeat(2000)}">]>${SVG}<text>${'&a;'.repeat(2000)}</text></svg>`,
+    'nothing.svg': `${SVG}<defs><linearGradient id="a"/></defs></svg>`,
+    'moves.svg': `${SVG}<path d="M0 0h9"><animate attributeName="d"/></path></svg>`,
+    'script.svg': `${SVG}\n<path d="M0 0h9" onclick="go()"/></svg>`,
+    'remote.svg': `${SVG}<!-- href="https://x" -->\n<image href="https://example.org/a.png"/></svg>`,
     'sizeless.svg': '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9"/></svg>',
   },
 });

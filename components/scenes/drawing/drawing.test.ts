@@ -29,6 +29,13 @@ const with_ = (context: Context, svg: string): Context => {
 };
 
 describe('drawing', () => {
+  it('reads the letters that an older program has written it in', () => {
+    const svg = '<?xml version="1.0" encoding="ISO-8859-1"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 20"><text y="9">G\u00e4rten</text></svg>'; // prettier-ignore
+    const latin = Uint8Array.from(svg, (letter) => letter.charCodeAt(0));
+    const { params } = spec.withFiles!({ ...named('whole').params, parts: undefined } as never, () => latin); // prettier-ignore
+    expect((params as Params).found?.words[0]?.lines).toContain('G\u00e4rten');
+  });
+
   it('begins undrawn where it is made of lines, and whole where it is of faces', () => {
     const { params, state } = named('whole');
     const from = spec.arrives!(params as never, state as never);

@@ -85,6 +85,17 @@ function warningsOf({ read }: Fitted, file: string): Faults {
   ];
 }
 
+/** Older programs write it in the letters of their language, and say so. */
+function textOf(bytes: Uint8Array): string {
+  const head = new TextDecoder().decode(bytes.subarray(0, 200));
+  const [, written = 'utf-8'] = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w-]+)/.exec(head) ?? [];
+  try {
+    return new TextDecoder(written).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
 interface Result {
   readonly found?: Found;
   readonly faults: Faults;
@@ -98,9 +109,9 @@ function resultOf(params: Params, bytes: Uint8Array): Result {
   if (bytes.byteLength > LIMITS.bytes)
     return fault(
       `has ${count(Math.ceil(bytes.byteLength / 1024))} KB, ${LIMITS.bytes / 1024} are allowed`,
-      'simplify its paths, or make it smaller with svgo',
+      'simplify its paths, or write fewer decimals',
     );
-  const text = new TextDecoder().decode(bytes);
+  const text = textOf(bytes);
   if (/<!ENTITY[^>]*&\w/.test(text))
     return fault('declares entities made of entities', 'save it as plain SVG');
   const tree = treeOf(text);
@@ -113,10 +124,15 @@ function resultOf(params: Params, bytes: Uint8Array): Result {
   try {
     const reading = readFitted(tree.root, tree.ids, partOf);
     if (reading.read.shapes + reading.read.words.length === 0)
-      return fault(
-        'draws nothing',
-        'export what is to be seen; what is hidden, or only defined, is not drawn',
-      );
+      return reading.read.told.has('a picture inside')
+        ? fault(
+            'holds a picture and no drawing',
+            'bring the picture by itself, as a scene of the kind image',
+          )
+        : fault(
+            'draws nothing',
+            'export what is to be seen; what is hidden, or only defined, is not drawn',
+          );
     return { found: foundOf(reading, parts), faults: [...faults, ...warningsOf(reading, file)] };
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;

@@ -6,7 +6,7 @@ import type { Group, Node, Paint, Word } from './params.ts';
 import type { Matrix } from './spec-matrix.ts';
 import type { Outline } from './spec-path.ts';
 import type { Rules, Style } from './spec-style.ts';
-import { type Element, elementsOf } from './spec-xml.ts';
+import { type Element, elementsOf, wordsIn } from './spec-xml.ts';
 
 const WEB = /^(?:img|canvas|video|iframe|object|embed)$/;
 
@@ -75,7 +75,9 @@ export function tellLeftOut(reading: Reading, one: Element): void {
   if (isScript) reading.tell('a script', line);
   if (name === 'image') reading.tell('a picture inside', line);
   if (name === 'a') reading.tell('a link', line);
-  if (name.startsWith('animate')) reading.tell('an animation', line);
+  if (name.startsWith('animate') || name === 'set') reading.tell('an animation', line);
+  if (name === 'style' && wordsIn(one).includes('@import'))
+    reading.tell('an address outside the file', line);
   if (WEB.test(name)) reading.tell('a piece of a web page', line);
   for (const inner of elementsOf(one)) tellLeftOut(reading, inner);
 }

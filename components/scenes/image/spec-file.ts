@@ -3,6 +3,7 @@ import { sizeSeen } from '../../../story/picture-size.ts';
 import type { JsonObject, ReadFile, SceneFault } from '../../../story/scene.ts';
 import { openSharp } from '../kit/open-sharp.ts';
 import type { Params, PictureParam, ScriptParams, ScriptPicture } from './spec.ts';
+import { faultsInside } from './svg-inside.ts';
 
 /** Proportions that differ by less are the same: sizes are often rounded. */
 const ALIKE = 0.02;
@@ -38,7 +39,11 @@ function sized(
         'leave "width" and "height" out: the file tells',
       ),
     };
-  return { picture, faults: [] };
+  const inside =
+    bytes && /\.svg$/i.test(written.file)
+      ? faultsInside(written.file, new TextDecoder().decode(bytes), [key, 'file'])
+      : [];
+  return { picture, faults: inside };
 }
 
 /** Those that sharp opens as browsers do; of AVIF it knows less. */

@@ -1,0 +1,43 @@
+/**
+ * What an SVG shown as a picture holds that no reader gets: as a picture a browser runs no script of it and fetches nothing, so
+ * that an author would look for the fault elsewhere.
+ */
+import type { SceneFault } from '../../../story/scene.ts';
+
+const SHAPES =
+  /<(?:\w+:)?(?:path|rect|circle|ellipse|line|polyline|polygon|text|image|use|foreignObject)[\s/>]/;
+/** It would move whatever a reader has asked for. */
+const MOVES = /<(?:\w+:)?(?:animate\w*|set)[\s/>]|@keyframes\s/;
+const LEFT_OUT: readonly (readonly [pattern: RegExp, what: string, hint: string])[] = [
+  [/<(?:\w+:)?script[\s/>]|\son\w+\s*=|javascript:/i, 'a script', 'none of a picture runs'],
+  [
+    /\b(?:href|src)\s*=\s*["']\s*(?:https?:|\/\/|file:)|url\(\s*["']?(?:https?:|\/\/|file:)|@import|<\?xml-stylesheet/i,
+    'an address outside the file',
+    'nothing is fetched: embed it',
+  ],
+];
+
+/** Faults of an SVG at `path`; one without shapes, or that moves by itself, can't be shown. */
+export function faultsInside(
+  file: string,
+  text: string,
+  path: readonly string[],
+): readonly SceneFault[] {
+  const bare = text.replace(/<!--[\s\S]*?-->/g, (aside) => aside.replace(/[^\n]/g, ' '));
+  if (!SHAPES.test(bare))
+    return [{ path, message: `${file} draws nothing`, hint: 'export what is to be seen' }];
+  if (MOVES.test(bare))
+    return [
+      {
+        path,
+        message: `${file} moves by itself`,
+        hint: 'save it without its animation, or bring it as a film: MP4 or WebM',
+      },
+    ];
+  return LEFT_OUT.flatMap(([pattern, what, hint]) => {
+    const at = bare.search(pattern);
+    if (at < 0) return [];
+    const line = bare.slice(0, at).split('\n').length;
+    return [{ path, message: `${file}, line ${line}: ${what}; left out`, hint, isWarning: true }];
+  });
+}

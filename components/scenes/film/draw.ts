@@ -1,7 +1,8 @@
 /** Round a film what is drawn by us: its frame, a rail that says how much of it has run, rings at spots, words. */
-import { clamp, dot, hline, mark, type Mark, rect, round1, stroked } from '../kit/marks.ts';
+import { clamp, dot, hline, mark, type Mark, rect, stroked } from '../kit/marks.ts';
 import { drawingOf, type Picture } from '../kit/picture.ts';
-import { areaOf, type Box, type Pair, type PictureLabel } from '../kit/plate.ts';
+import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
+import { besideRing, largestFrame, ringAt } from '../kit/spots.ts';
 import { stopMarks, type StopImage } from '../kit/stop-image.ts';
 import { emphasisOpacity, label, together, wrap } from '../kit/text.ts';
 import { measure } from '../kit/type.ts';
@@ -16,24 +17,8 @@ const WIDEST = 1600;
 const UNKNOWN: Film = { width: 16, height: 9, seconds: 0, sound: false, digest: '' };
 export const filmOf = ({ film = UNKNOWN }: Params): Film => film;
 
-/** The largest box of the film's proportions in the part of the plate that words leave free, in the middle of it. */
-function fitted({ x, y, width, height }: Box, shape: number): Box {
-  const across = Math.min(width, (height - FOOT) * shape);
-  const down = across / shape;
-  return {
-    ...{ x: x + (width - across) / 2, y: y + (height - FOOT - down) / 2 },
-    ...{ width: across, height: down },
-  };
-}
-
-/** `full` is the whole width under the words, or the place beside them where the film is larger there. */
-export function frameOf({ aspect, params }: Pick<Context, 'aspect' | 'params'>): Box {
-  const { width, height } = filmOf(params);
-  const areas = params.area === 'full' ? (['side', 'full'] as const) : (['side'] as const);
-  return areas
-    .map((area) => fitted(areaOf(aspect, area), width / height))
-    .reduce((a, b) => (b.width > a.width ? b : a));
-}
+export const frameOf = ({ aspect, params }: Pick<Context, 'aspect' | 'params'>): Box =>
+  largestFrame(aspect, params.area, filmOf(params).width / filmOf(params).height, { foot: FOOT });
 
 /** The same film at the same place, however wide the window is. */
 export const stopImage = ({ params, state, aspect }: Context): StopImage => ({
@@ -61,30 +46,13 @@ const spotted = ({ labels, params }: Context, { x, y, width, height }: Box) =>
   });
 
 /** Rings at the spots that have a label: over the film, where the still has them under its picture. */
-export function rings(context: Context): readonly Mark[] {
-  const { card, ink } = context.palette;
-  return spotted(context, frameOf(context)).flatMap(({ anchor, at, opacity }) => {
-    const shown = round1(opacity * emphasisOpacity(context, 0.35, anchor));
-    const ring = { fill: 'none', opacity: shown };
-    return [
-      dot(`${anchor}-casing`, at, 7, { ...ring, stroke: card, 'stroke-width': 4 }),
-      dot(anchor, at, 7, { ...ring, stroke: ink, 'stroke-width': 1.8 }),
-    ];
-  });
-}
+export const rings = (context: Context): readonly Mark[] =>
+  spotted(context, frameOf(context)).flatMap(({ anchor, at, opacity }) =>
+    ringAt(anchor, at, opacity * emphasisOpacity(context, 0.35, anchor), context.palette),
+  );
 
-/** Words take the roomier side of their ring and break before they would leave the film. */
 const spotLabels = (context: Context, frame: Box): readonly PictureLabel[] =>
-  spotted(context, frame).map(({ anchor, text, style, side, opacity, at: [x, y] }) => {
-    const room = { left: x - frame.x - 20, right: frame.x + frame.width - x - 20 };
-    const isRight = side === 'right' || (side !== 'left' && room.right >= Math.min(160, room.left));
-    const role = style === 'note' ? 'note' : 'caption';
-    const widest = Math.min(220, (isRight ? room.right : room.left) - 8);
-    const lines = wrap(text, widest, context.type[role]);
-    const top = Math.max(frame.y + 18, y + 5 - ((lines.length - 1) * context.type.line) / 2);
-    const align = isRight ? 'start' : 'end';
-    return label(anchor, [isRight ? x + 14 : x - 14, top], lines, role, { align, opacity });
-  });
+  spotted(context, frame).map((said) => besideRing(context, frame, said, said.at));
 
 /** Who made it, and at its other end where it stands. */
 function footLabels({ params, state, type }: Context, frame: Box): readonly PictureLabel[] {

@@ -1,7 +1,8 @@
 /** Where the picture hangs and which part of it is seen. */
 import type { Aspect } from '../../../story/scene.ts';
 import { clamp } from '../kit/marks.ts';
-import { areaOf, type Box, type Pair } from '../kit/plate.ts';
+import type { Box, Pair } from '../kit/plate.ts';
+import { largestFrame } from '../kit/spots.ts';
 import type { Context, Params, Spot, State, View } from './spec.ts';
 
 export interface Frame extends Box {
@@ -24,15 +25,6 @@ export const LARGEST = 12;
 /** The frame's width in heights. */
 const shapeOf = ({ picture: { width, height } }: Params, aspect: Aspect): number =>
   aspect === 'tall' ? Math.min(width / height, WIDEST) : width / height;
-
-/** The largest frame of a shape in a part of the plate, in the middle of it. */
-function framed({ x, y, width, height }: Box, shape: number, head: number): Box {
-  const free = height - head - FOOT;
-  const across = Math.min(width, free * shape);
-  const down = across / shape;
-  const [beside, above] = [(width - across) / 2, (free - down) / 2];
-  return { x: x + beside, y: y + head + above, width: across, height: down };
-}
 
 /** What is seen where `share` is 1: all of it, but for the sides that a phone cuts. */
 function wholeOf({ picture: { width, height } }: Params, shape: number) {
@@ -85,18 +77,12 @@ export function viewOf({ view }: State): View {
   return view;
 }
 
-/**
- * The largest frame of the picture's proportions in the part of the plate that words leave free: `full` is the whole
- * width under them, or the place beside them where it is larger there.
- */
+/** The frame in which it hangs, and the part of the picture that is seen in it. */
 export function frameOf({ aspect, params, state }: Context): Frame {
   const shape = shapeOf(params, aspect);
   // Names stand over two pictures that are compared.
-  const head = params.over ? HEAD : 0;
-  const areas = params.area === 'full' ? (['side', 'full'] as const) : (['side'] as const);
-  const frame = areas
-    .map((area) => framed(areaOf(aspect, area), shape, head))
-    .reduce((a, b) => (b.width > a.width ? b : a));
+  const room = { head: params.over ? HEAD : 0, foot: FOOT };
+  const frame = largestFrame(aspect, params.area, shape, room);
   const whole = wholeOf(params, shape);
   const { x, y, share } = viewOf(state);
   const [width, height] = [whole.width * share, whole.height * share];

@@ -1,7 +1,8 @@
 /** Places in a picture: rings and frames round them, words beside them, and the veil over all else while some are in focus. */
-import { mark, type Mark, dot, rect, round1, round2 } from '../kit/marks.ts';
+import { mark, type Mark, rect, round1, round2 } from '../kit/marks.ts';
 import { placer, rectOf, type Rect } from '../kit/place.ts';
 import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
+import { besideRing, CASING, LINE, ringAt, roleOf } from '../kit/spots.ts';
 import { label, wrap } from '../kit/text.ts';
 import { measure } from '../kit/type.ts';
 import { onFrame, regionOn, type Frame } from './frame.ts';
@@ -71,37 +72,16 @@ export function veil(
 
 /** Rings round spots, frames round regions. */
 export function rings({ palette }: Context, frame: Frame, shown: readonly Shown[]) {
-  const { card, ink } = palette;
   const isIn = ([px, py]: Pair) =>
     px >= frame.x && px <= frame.x + frame.width && py >= frame.y && py <= frame.y + frame.height;
   return shown.flatMap(({ anchor, at, region, opacity }) => {
+    if (!region) return isIn(at) ? ringAt(anchor, at, opacity, palette) : [];
     const attrs = { fill: 'none', opacity: round1(opacity) };
-    const casing = { ...attrs, stroke: card, 'stroke-width': 4 };
-    const line = { ...attrs, stroke: ink, 'stroke-width': 1.8 };
-    if (region) return [rect(`${anchor}-casing`, region, casing), rect(anchor, region, line)];
-    if (!isIn(at)) return [];
-    return [dot(`${anchor}-casing`, at, 7, casing), dot(anchor, at, 7, line)];
+    return [
+      rect(`${anchor}-casing`, region, { ...attrs, stroke: palette.card, 'stroke-width': CASING }),
+      rect(anchor, region, { ...attrs, stroke: palette.ink, 'stroke-width': LINE }),
+    ];
   });
-}
-
-/** On a plate of the ground's colour: a picture may have any colour of its own. */
-const roleOf = ({ style }: Said) => (style === 'note' ? ('note' as const) : ('caption' as const));
-
-/** Words take the roomier side of their ring and break before they would leave the picture. */
-function besideRing(context: Context, frame: Frame, said: Said, [px, py]: Pair): PictureLabel {
-  const x = Math.min(Math.max(px, frame.x), frame.x + frame.width);
-  const y = Math.min(Math.max(py, frame.y), frame.y + frame.height);
-  const room = { left: x - 20 - frame.x, right: frame.x + frame.width - x - 20 };
-  const isRoomy = room.right >= Math.min(160, room.left);
-  const isRight = said.side === 'right' || (said.side !== 'left' && isRoomy);
-  const role = roleOf(said);
-  // The ground round the letters reaches further than they do.
-  const widest = Math.min(220, (isRight ? room.right : room.left) - 8);
-  const lines = wrap(said.text, widest, context.type[role]);
-  const top = y + 5 - ((lines.length - 1) * context.type.line) / 2;
-  const at = [isRight ? x + 14 : x - 14, Math.max(frame.y + 18, top)] as const;
-  const align = isRight ? 'start' : 'end';
-  return label(said.anchor, at, lines, role, { align, opacity: said.opacity });
 }
 
 /** Where a region's words may stand, in order of liking: beside it, under and over it, in its foot. */

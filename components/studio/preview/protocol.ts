@@ -1,0 +1,39 @@
+/**
+ * What the studio and its preview say to each other, by one MessagePort: the preview's frame is of no origin, and neither
+ * side believes a message that has another form.
+ */
+import type { JsonObject } from '../../../story/scene.ts';
+import type { Story, Text } from '../../../story/story.ts';
+
+export type ToPreview =
+  /** Files that pictures are drawn from, as far as they changed. */
+  | {
+      readonly type: 'files';
+      readonly files: readonly (readonly [name: string, bytes: Uint8Array<ArrayBuffer>])[];
+      readonly gone: readonly string[];
+    }
+  /** The audience's copy. It is drawn where the reader is. */
+  | { readonly type: 'story'; readonly story: Story }
+  /** A card as it is typed now, before anything is checked. */
+  | { readonly type: 'card'; readonly step: string; readonly build: number; readonly text: Text }
+  /** To the settled end of a build. */
+  | { readonly type: 'go'; readonly step: string; readonly build: number }
+  /** A scene's state while it is moved by hand; undefined ends it. */
+  | { readonly type: 'pose'; readonly scene: string; readonly state: JsonObject | undefined }
+  /** Grips are drawn over the picture of this place, or none. */
+  | { readonly type: 'grips'; readonly shown: boolean };
+
+export type FromPreview =
+  /** It listens. */
+  | { readonly type: 'ready' }
+  /** The story that was sent last is drawn. */
+  | { readonly type: 'drawn' }
+  /** Somebody scrolled there. */
+  | { readonly type: 'at'; readonly step: string; readonly build: number }
+  /** A scene was moved by hand and let go: the whole state that it stands in, for wide or tall windows. */
+  | {
+      readonly type: 'posed';
+      readonly scene: string;
+      readonly aspect: 'wide' | 'tall';
+      readonly state: JsonObject;
+    };

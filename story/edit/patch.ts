@@ -1,0 +1,94 @@
+/**
+ * Small edits of story.json as text: what an author wrote by hand keeps its form, and a difference shows what was done.
+ * By jsonc-parser, which knows where each value stands.
+ */
+import { findNodeAtLocation, getNodeValue, modify, parseTree, type Node } from 'jsonc-parser';
+import type { Json } from '../scene.ts';
+import type { TextChange } from './draft.ts';
+
+/** Where a value stands: keys of objects and places in lists. */
+export type JsonPath = readonly (string | number)[];
+
+const FILE = 'story.json';
+const FORM = { insertSpaces: true, tabSize: 2, eol: '\n' };
+
+let last: { readonly text: string; readonly tree: Node | undefined } | undefined;
+/** The tree of the last text is kept: one press asks for it several times. */
+function treeOf(text: string): Node | undefined {
+  if (last?.text !== text) last = { text, tree: parseTree(text) };
+  return last.tree;
+}
+
+/** The node at a path; undefined where there is none. */
+export function nodeAt(text: string, path: JsonPath): Node | undefined {
+  const tree = treeOf(text);
+  return tree && findNodeAtLocation(tree, [...path]);
+}
+
+/** The value at a path of a script's text; undefined where there is none. */
+export function valueAt(text: string, path: JsonPath): Json | undefined {
+  const node = nodeAt(text, path);
+  return node && (getNodeValue(node) as Json);
+}
+
+function changesFrom(
+  text: string,
+  path: JsonPath,
+  value: Json | undefined,
+  isInsertion: boolean,
+  file: string,
+): readonly TextChange[] {
+  const edits = modify(text, [...path], value, {
+    formattingOptions: FORM,
+    isArrayInsertion: isInsertion,
+  });
+  // From the end: an edit then leaves the places of those before it.
+  return edits
+    .toSorted((a, b) => b.offset - a.offset)
+    .map(({ offset, length, content }) => trimmed(text, file, offset, length, content));
+}
+
+/** Without what stays: a difference holds what was changed alone. */
+function trimmed(
+  text: string,
+  file: string,
+  at: number,
+  length: number,
+  inserted: string,
+): TextChange {
+  const removed = text.slice(at, at + length);
+  const most = Math.min(removed.length, inserted.length);
+  let head = 0;
+  while (head < most && removed[head] === inserted[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && removed.at(-1 - tail) === inserted.at(-1 - tail)) tail += 1;
+  return {
+    file,
+    at: at + head,
+    removed: removed.slice(head, removed.length - tail),
+    inserted: inserted.slice(head, inserted.length - tail),
+  };
+}
+
+/** Sets the value at a path, or takes it away where it is undefined. Objects on the way are made. */
+export const setAt = (
+  text: string,
+  path: JsonPath,
+  value: Json | undefined,
+  file = FILE,
+): readonly TextChange[] =>
+  value === undefined && nodeAt(text, path) === undefined
+    ? []
+    : changesFrom(text, path, value, false, file);
+
+/** Puts a value into the list at a path, before the one at `index`; the list is made where there is none. */
+export function insertAt(
+  text: string,
+  list: JsonPath,
+  index: number,
+  value: Json,
+  file = FILE,
+): readonly TextChange[] {
+  if (nodeAt(text, list) === undefined) return setAt(text, list, [value], file);
+  return changesFrom(text, [...list, index], value, true, file);
+}

@@ -1,0 +1,45 @@
+/** Steps and changes of a script by their names. "Change" is an author's word for a build. */
+import type { Json, JsonObject } from '../scene.ts';
+import type { JsonPath } from './patch.ts';
+
+/** A step, and which of its changes: 0 is the step as it comes, 1 the first of `builds`. */
+export interface DraftPlace {
+  readonly step: string;
+  readonly change: number;
+}
+
+export interface DraftStep {
+  readonly id: string;
+  readonly path: JsonPath;
+  readonly step: JsonObject;
+  readonly chapter: JsonObject;
+}
+
+export const isObject = (json: Json | undefined): json is JsonObject =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
+export const listIn = (json: JsonObject, key: string): readonly Json[] => {
+  const list = json[key];
+  return Array.isArray(list) ? (list as readonly Json[]) : [];
+};
+
+/** All steps of a script in their order, as far as it can be read: it may be half written. */
+export const stepsOf = (script: JsonObject): readonly DraftStep[] =>
+  listIn(script, 'chapters').flatMap((chapter, c) =>
+    isObject(chapter)
+      ? listIn(chapter, 'steps').flatMap((step, s) =>
+          isObject(step) && typeof step['id'] === 'string'
+            ? [{ id: step['id'], path: ['chapters', c, 'steps', s], step, chapter }]
+            : [],
+        )
+      : [],
+  );
+
+/** Where a change stands in story.json; undefined where there is none. */
+export function pathOf(script: JsonObject, { step, change }: DraftPlace): JsonPath | undefined {
+  const found = stepsOf(script).find(({ id }) => id === step);
+  if (!found) return undefined;
+  if (change === 0) return found.path;
+  return change <= listIn(found.step, 'builds').length
+    ? [...found.path, 'builds', change - 1]
+    : undefined;
+}

@@ -1,5 +1,5 @@
 /** A page's own first and last scripts, inline: the programs of app/_boot. */
-import { FRAMED, MOTION, RESTORE_HTML, TRUST } from './_boot/boot.g.ts';
+import { FRAMED, MOTION, RESTORE_HTML, TRUST, TRUST_STUDIO } from './_boot/boot.g.ts';
 
 /** As it is: React would escape the quotes of a script that is a child. Nothing but our own text comes here. */
 // eslint-disable-next-line no-restricted-syntax
@@ -11,6 +11,16 @@ export function TrustScript({ basePath }: { readonly basePath: string }) {
     <script data-first-in-head="" data-chunks={`${basePath}/_next/static/`} {...asIs(TRUST)} />
   );
 }
+
+/** The same for the studio, which starts workers. */
+export const StudioTrustScript = ({ basePath }: { readonly basePath: string }) => (
+  <script
+    data-first-in-head=""
+    data-chunks={`${basePath}/_next/static/`}
+    data-workers={`${basePath}/studio/worker/`}
+    {...asIs(TRUST_STUDIO)}
+  />
+);
 
 /** In the head of a story's pages. */
 export const MotionScript = () => <script {...asIs(MOTION)} />;

@@ -15,6 +15,7 @@ import { bundleLoader } from './embed-loader.ts';
 import { offersDownloads, publishDownloads } from './downloads.ts';
 import { keepFiles } from './published.ts';
 import { run } from './say.mjs';
+import { publishStudio } from './studio.ts';
 import { cutFonts } from './theme-fonts.ts';
 
 const { values } = parseArgs({ options: { build: { type: 'string' }, only: { type: 'string' } } });
@@ -42,6 +43,7 @@ function take(slug: string, drawn: Drawn): void {
 await run(async () => {
   await cutFonts();
   await bundleLoader();
+  if (!values.only) written.push(...(await publishStudio()));
   for (const { folder, slug } of await listStories()) {
     if (values.only && folder !== values.only) continue;
     const drawn = await drawStory(slug, folder, catalog);

@@ -8,6 +8,7 @@ import { catalog } from '../components/themes/catalog.ts';
 import { keepChecked } from '../story/disk/checked-story.ts';
 import { hashOf, listStories, readStory, watchStories } from '../story/disk/stories.ts';
 import { drawStory, type Drawn } from './draw-story.ts';
+import { publishStudio } from './studio.ts';
 import { cutFonts } from './theme-fonts.ts';
 
 const pages = new Set<ServerResponse>();
@@ -96,6 +97,7 @@ const server = createServer((request, page) => {
 });
 
 await cutFonts();
+await publishStudio();
 let working: Promise<unknown> = drawChanged();
 await working;
 for (const say of later.splice(0)) say();

@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-const FOLDERS = ['stories', 'stills', 'cards', 'files'];
+const FOLDERS = ['stories', 'stills', 'cards', 'files', 'studio'];
 const LISTS = path.join('.handscroll', 'files');
 /** This build and the two before. */
 const BUILDS = 3;

@@ -66,3 +66,7 @@ export async function keepManifests(slugs: ReadonlySet<string>): Promise<void> {
     if (!slugs.has(name.replace(/\.json$/, '')))
       await rm(path.join(process.cwd(), FOLDER, name), { force: true });
 }
+
+/** What a build wrote for the server under .handscroll/, as JSON. Rejects where it is not there. */
+export const readBuilt = async (name: string): Promise<unknown> =>
+  JSON.parse(await readFile(path.join(process.cwd(), '.handscroll', name), 'utf8'));

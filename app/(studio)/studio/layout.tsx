@@ -1,0 +1,25 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { WORDS } from '../../../components/studio/words.en.ts';
+import { RestoreScript, StudioTrustScript } from '../../boot.tsx';
+import { basePath } from '../../story-source.ts';
+import { fontClasses } from '../../styles.ts';
+import '../../../components/studio/studio.css';
+
+export const metadata: Metadata = { title: WORDS.name, robots: { index: false } };
+export const viewport: Viewport = { themeColor: '#f0e7d3' };
+
+/** A root layout of its own: the studio takes the whole window. Its words are English for now. */
+export default function StudioLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en" dir="ltr" className={fontClasses}>
+      <head>
+        <StudioTrustScript basePath={basePath} />
+      </head>
+      <body className="studio-page themed" data-mood="dawn">
+        {children}
+        <RestoreScript />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,69 @@
+/** What the studio asks for beside its page: its workers under public/studio/worker/, and the stories to begin from. */
+import { readFile, writeFile, readdir, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import type { StudioAddresses } from '../components/studio/addresses.ts';
+import { at } from './place.mjs';
+import { hashedName, publish } from './published.ts';
+
+const WORKERS = { engine: 'components/studio/engine/worker.ts' } as const;
+/** Where the page's server finds the addresses. */
+const LIST = ['.handscroll', 'studio.json'] as const;
+
+/** Module workers: what is large and seldom needed is a part of its own. Gives the addresses of all files. */
+async function bundleWorkers() {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: at(),
+    entryPoints: WORKERS,
+    outdir: at('public', 'studio', 'worker'),
+    bundle: true,
+    splitting: true,
+    metafile: true,
+    minify: true,
+    format: 'esm',
+    target: ['chrome109', 'firefox115', 'safari16.4'],
+    jsx: 'automatic',
+    // The parts of packages that need no document.
+    conditions: ['worker'],
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
+    external: ['sharp', 'node:*'],
+    entryNames: '[name].[hash]',
+    chunkNames: '[name].[hash]',
+    legalComments: 'none',
+    logLevel: 'error',
+    write: false,
+  });
+  const files: string[] = [];
+  for (const { path: file, contents } of outputFiles)
+    files.push(await publish(`studio/worker/${path.basename(file)}`, contents));
+  const entry = (name: string) => {
+    const [file = ''] =
+      Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === name) ?? [];
+    return `/studio/worker/${path.basename(file)}`;
+  };
+  return { files, entry };
+}
+
+/** `new:story --from`'s stories with their tables, as one file. */
+async function bundleStarters(): Promise<string> {
+  const folder = at('bin', 'starters');
+  const starters: Record<string, Record<string, string>> = {};
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = path.join(entry.parentPath, entry.name);
+    const [name = '', ...rest] = path.relative(folder, file).split(path.sep);
+    (starters[name] ??= {})[rest.join('/')] = await readFile(file, 'utf8');
+  }
+  const text = JSON.stringify(starters);
+  return publish(`studio/${hashedName('starters.json', text)}`, text);
+}
+
+/** Gives the addresses of everything written. */
+export async function publishStudio(): Promise<readonly string[]> {
+  const { files, entry } = await bundleWorkers();
+  const starters = await bundleStarters();
+  const addresses: StudioAddresses = { engine: entry(WORKERS.engine), starters };
+  await mkdir(at('.handscroll'), { recursive: true });
+  await writeFile(at(...LIST), JSON.stringify(addresses));
+  return [...files, starters];
+}

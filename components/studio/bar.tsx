@@ -1,0 +1,101 @@
+'use client';
+/** The studio's bar: whose story it is, undo, whether it is kept, what is to be mended. */
+import type { ReactElement } from 'react';
+import { fill } from '../ui/fill.ts';
+import type { View } from './store.ts';
+import { useStudio } from './studio.ts';
+import { WORDS } from './words.en.ts';
+
+export const timeOf = (time: number): string =>
+  new Date(time).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+
+function Kept({ kept }: Pick<View, 'kept'>): ReactElement {
+  const words = kept.isKept ? WORDS.keptAt : WORDS.notKept;
+  return (
+    <p className="studio-kept" data-kept={kept.isKept} role="status">
+      <span className="studio-kept-text">{fill(words, { time: timeOf(kept.since) })}</span>
+      {kept.isKept ? null : <span className="visually-hidden"> {WORDS.notKeptHow}</span>}
+    </p>
+  );
+}
+
+export function Problems(): ReactElement {
+  const { reviewed, show } = useStudio();
+  const errors = reviewed?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
+  const hints = (reviewed?.problems.length ?? 0) - errors;
+  const texts = [
+    errors > 0 ? fill(WORDS.errors, { errors }) : '',
+    hints > 0 ? fill(WORDS.hints, { hints }) : '',
+  ].filter((text) => text !== '');
+  const text = reviewed ? texts.join(', ') || WORDS.good : WORDS.checking;
+  return (
+    <button
+      type="button"
+      className="studio-button studio-problems"
+      data-errors={errors > 0}
+      onClick={() => show('problems')}
+    >
+      {text}
+    </button>
+  );
+}
+
+export function Bar(props: {
+  readonly view: View;
+  readonly onBack: () => void;
+  readonly onSteps: () => void;
+  readonly onPresent: () => void;
+  readonly download: ReactElement;
+}): ReactElement {
+  const { view, onBack, onSteps, onPresent, download } = props;
+  const { undo, redo } = useStudio();
+  const title = typeof view.script['title'] === 'string' ? view.script['title'] : WORDS.untitled;
+  return (
+    <header className="studio-bar">
+      <button type="button" className="studio-button studio-menu" onClick={onSteps}>
+        <span aria-hidden>☰</span> <span className="visually-hidden">{WORDS.steps}</span>
+      </button>
+      <a
+        className="studio-back"
+        href="#"
+        onClick={(event) => {
+          event.preventDefault();
+          onBack();
+        }}
+      >
+        {WORDS.back}
+      </a>
+      <h1 className="studio-title">{title}</h1>
+      <div className="studio-row">
+        <button
+          type="button"
+          className="studio-button"
+          aria-label={WORDS.undo}
+          title={`${WORDS.undo} (Ctrl+Z)`}
+          disabled={!view.canUndo || view.isReadOnly}
+          onClick={undo}
+        >
+          ↶
+        </button>
+        <button
+          type="button"
+          className="studio-button"
+          aria-label={WORDS.redo}
+          title={`${WORDS.redo} (Ctrl+Shift+Z)`}
+          disabled={!view.canRedo || view.isReadOnly}
+          onClick={redo}
+        >
+          ↷
+        </button>
+      </div>
+      <Kept kept={view.kept} />
+      <div className="studio-row studio-ends">
+        <Problems />
+        <button type="button" className="studio-button" onClick={onPresent}>
+          {WORDS.present}
+        </button>
+        {download}
+      </div>
+    </header>
+  );
+}

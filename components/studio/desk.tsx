@@ -1,0 +1,136 @@
+'use client';
+/** An open draft: steps, preview, panes, and the picture's form beside them. */
+import { Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
+import { Bar } from './bar.tsx';
+import { DownloadView, OutlineView, PANE_VIEWS, PresentView, PreviewView } from './panes.tsx';
+import type { Store } from './store.ts';
+import type { Pane } from './studio.ts';
+import { StudioProvider, useView } from './use-store.tsx';
+import { useWide } from './use-wide.ts';
+import { Tabs } from './tabs.tsx';
+import { WORDS } from './words.en.ts';
+
+const BESIDE: readonly Pane[] = ['picture'];
+const NONE: readonly Pane[] = [];
+
+/** Fields keep the undo of what is being typed in them where they are not yet an edit. */
+const hasOwnUndo = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('[data-own-undo]') !== null;
+
+function useUndoKeys({ actions }: Store): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
+      const isRedo = event.key.toLowerCase() === 'y' && event.ctrlKey;
+      if (!(isUndo || isRedo) || event.altKey || hasOwnUndo(event.target)) return;
+      event.preventDefault();
+      if (isRedo || event.shiftKey) actions.redo();
+      else actions.undo();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [actions]);
+}
+
+export function Desk(props: { readonly store: Store; readonly onBack: () => void }): ReactElement {
+  const { store, onBack } = props;
+  const view = useView(store);
+  const isWide = useWide();
+  const steps = useRef<HTMLElement>(null);
+  const [isFolded, setIsFolded] = useState(false);
+  const [isPresenting, setIsPresenting] = useState(false);
+  useUndoKeys(store);
+  const Picture = PANE_VIEWS.picture;
+  const { step } = view.place;
+  // On a phone the list of steps lies over the rest, and goes when one is chosen.
+  useEffect(() => {
+    if (steps.current?.matches(':popover-open')) steps.current.hidePopover();
+  }, [step]);
+  return (
+    <StudioProvider store={store} view={view}>
+      <div className="studio" data-folded={isFolded}>
+        <Bar
+          view={view}
+          onBack={onBack}
+          onSteps={() => steps.current?.togglePopover()}
+          onPresent={() => setIsPresenting(true)}
+          download={
+            <Suspense>
+              <DownloadView />
+            </Suspense>
+          }
+        />
+        {view.isReadOnly ? <p className="studio-notice">{WORDS.readOnly}</p> : null}
+        {view.kept.isKept ? null : <p className="studio-notice">{WORDS.notKeptHow}</p>}
+        <nav
+          className="studio-steps"
+          aria-label={WORDS.steps}
+          ref={steps}
+          {...(isWide ? {} : { popover: 'auto' as const })}
+        >
+          <Suspense>
+            <OutlineView />
+          </Suspense>
+        </nav>
+        <section className="studio-preview" aria-label={WORDS.preview}>
+          <Suspense>
+            <PreviewView />
+          </Suspense>
+        </section>
+        <button
+          type="button"
+          className="studio-fold"
+          aria-expanded={!isFolded}
+          onClick={() => setIsFolded(!isFolded)}
+        >
+          {isFolded ? WORDS.unfold : WORDS.fold}
+        </button>
+        <Tabs without={isWide ? BESIDE : NONE} />
+        {isWide ? (
+          <aside className="studio-side" aria-label={WORDS.panes.picture}>
+            <Suspense>
+              <Picture />
+            </Suspense>
+          </aside>
+        ) : null}
+        <Line store={store} />
+        {isPresenting ? (
+          <Suspense>
+            <PresentView onEnd={() => setIsPresenting(false)} />
+          </Suspense>
+        ) : null}
+      </div>
+    </StudioProvider>
+  );
+}
+
+/** What was said last, with what may be done about it. */
+function Line({ store }: { readonly store: Store }): ReactElement {
+  const { told } = useView(store);
+  const [closed, setClosed] = useState(told);
+  const shown = told === closed ? undefined : told;
+  return (
+    <div className="studio-line" role="status">
+      {shown ? (
+        <p>
+          <span>{shown.text}</span>
+          {shown.action ? (
+            <button
+              type="button"
+              className="studio-button"
+              onClick={() => {
+                shown.action?.do();
+                setClosed(shown);
+              }}
+            >
+              {shown.action.label}
+            </button>
+          ) : null}
+          <button type="button" className="studio-button" onClick={() => setClosed(shown)}>
+            {WORDS.dismiss}
+          </button>
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+/** A worker of the studio, seen from its page: functions that are called by name. */
+import type { Answer, Call } from './protocol.ts';
+
+export interface Engine {
+  /** Rejects with a sentence where the function threw, or where the worker could not be started. */
+  ask<T>(name: string, ...args: readonly unknown[]): Promise<T>;
+  stop(): void;
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** `address`: its script, of this origin; the page's policy lets these alone be workers. */
+export function startEngine(address: string): Engine {
+  const worker = new Worker(address, { type: 'module', name: 'handscroll' });
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    const asked = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.ok) asked?.resolve(data.value);
+    else asked?.reject(new Error(data.message));
+  };
+  const onFault = () => {
+    for (const { reject } of waiting.values()) reject(new Error('the worker could not be started'));
+    waiting.clear();
+  };
+  worker.onerror = onFault;
+  return {
+    ask<T>(name: string, ...args: readonly unknown[]) {
+      const id = ++last;
+      worker.postMessage({ id, name, args } satisfies Call);
+      return new Promise<T>((resolve, reject) =>
+        waiting.set(id, { resolve: resolve as Waiting['resolve'], reject }),
+      );
+    },
+    stop: () => worker.terminate(),
+  };
+}

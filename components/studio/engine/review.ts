@@ -1,0 +1,43 @@
+/** A draft's files in the engine's worker: checked and compiled whole, as a build does it. */
+import { catalog } from '../../themes/catalog.ts';
+import { compileChecked } from '../../../story/load.ts';
+import { checkScript } from '../../../story/script/check.ts';
+import type { StoryScript } from '../../../story/script/schema.ts';
+import type { Problem } from '../../../story/problem.ts';
+import type { Story } from '../../../story/story.ts';
+
+const kept = new Map<string, Uint8Array>();
+
+/** The draft's files as they were sent last. */
+export const draftFiles = (): ReadonlyMap<string, Uint8Array> => kept;
+
+/** Files that changed since the last call, and names of those that are no more. */
+export function putFiles(
+  changed: readonly (readonly [name: string, bytes: Uint8Array])[],
+  gone: readonly string[],
+): void {
+  for (const name of gone) kept.delete(name);
+  for (const [name, bytes] of changed) kept.set(name, bytes);
+}
+
+export interface Review {
+  readonly problems: readonly Problem[];
+  /** Undefined while there are errors. */
+  readonly story: Story | undefined;
+  readonly script: StoryScript | undefined;
+  /** Milliseconds that it took. */
+  readonly took: number;
+}
+
+/** The original alone: translations are checked by whoever publishes them. Never throws. */
+export async function review(): Promise<Review> {
+  const began = performance.now();
+  const checked = checkScript(kept, catalog);
+  const compiled = await compileChecked(checked, kept, catalog);
+  return {
+    problems: compiled.problems,
+    story: compiled.ok ? compiled.value : undefined,
+    script: checked.ok ? checked.value : undefined,
+    took: performance.now() - began,
+  };
+}

@@ -1,0 +1,62 @@
+'use client';
+/** The studio's one database in this browser: drafts, the journal of each, now and then all files of one, and large files. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { JournalRecord } from '../../../story/edit/history.ts';
+import type { DraftFile } from '../../../story/edit/draft.ts';
+
+export interface DraftRow {
+  readonly id: string;
+  readonly title: string;
+  /** Milliseconds since 1970 of the last edit. */
+  readonly changed: number;
+  /** Thrown away, and kept until the studio is opened another day. */
+  readonly deleted?: number;
+}
+/** A file's bytes lie apart and are put first: a record that names bytes which are not there says so. */
+export interface Stored {
+  readonly hash: string;
+  readonly length: number;
+}
+export interface JournalRow {
+  readonly draft: string;
+  /** From 1, without gaps. */
+  readonly seq: number;
+  /** Bytes in it are `Stored`. */
+  readonly record: JournalRecord;
+}
+export interface SnapshotRow {
+  readonly draft: string;
+  /** The last record that is in it. */
+  readonly seq: number;
+  readonly files: readonly (readonly [name: string, file: string | Stored])[];
+}
+interface Schema extends DBSchema {
+  drafts: { key: string; value: DraftRow };
+  journal: { key: [string, number]; value: JournalRow };
+  snapshots: { key: string; value: SnapshotRow };
+  files: { key: [string, string]; value: Exclude<DraftFile, string> };
+  leases: { key: string; value: { readonly owner: string; readonly until: number } };
+}
+export type Database = IDBPDatabase<Schema>;
+
+let opening: Promise<Database> | undefined;
+
+/** Rejects where a browser keeps nothing, as in some private windows. */
+export function database(): Promise<Database> {
+  opening ??= openDB<Schema>('handscroll-studio', 1, {
+    upgrade(db) {
+      db.createObjectStore('drafts', { keyPath: 'id' });
+      db.createObjectStore('journal', { keyPath: ['draft', 'seq'] });
+      db.createObjectStore('snapshots', { keyPath: 'draft' });
+      db.createObjectStore('files');
+      db.createObjectStore('leases');
+    },
+  });
+  return opening;
+}
+
+/** All rows of a draft in a store whose keys begin with its id. */
+export const rowsOf = (draft: string, from = 0): IDBKeyRange =>
+  IDBKeyRange.bound([draft, from], [draft, Infinity]);
+/** The same where names follow, which come after all numbers. */
+export const filesOf = (draft: string): IDBKeyRange => IDBKeyRange.bound([draft, ''], [draft, []]);

@@ -1,0 +1,56 @@
+'use client';
+/** The drafts in this browser. What is thrown away can be taken back until the studio is opened another day. */
+import type { DraftFiles } from '../../../story/edit/draft.ts';
+import { database, filesOf, rowsOf, type DraftRow } from './database.ts';
+import { keepNew, openDraft } from './journal.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+async function removeWhole(id: string): Promise<void> {
+  const db = await database();
+  const write = db.transaction(['drafts', 'journal', 'snapshots', 'files'], 'readwrite');
+  await Promise.all([
+    write.objectStore('drafts').delete(id),
+    write.objectStore('journal').delete(rowsOf(id)),
+    write.objectStore('snapshots').delete(id),
+    write.objectStore('files').delete(filesOf(id)),
+    write.done,
+  ]);
+}
+
+/** Those that are not thrown away, the last written first. */
+export async function listDrafts(): Promise<readonly DraftRow[]> {
+  const rows = await (await database()).getAll('drafts');
+  for (const { id, deleted } of rows)
+    if (deleted !== undefined && Date.now() - deleted > DAY) await removeWhole(id);
+  return rows.filter(({ deleted }) => deleted === undefined).sort((a, b) => b.changed - a.changed);
+}
+
+/** Keeps the files as a new draft and gives its id. */
+export async function createDraft(title: string, files: DraftFiles): Promise<string> {
+  const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+  await keepNew(id, files);
+  await (await database()).put('drafts', { id, title, changed: Date.now() });
+  return id;
+}
+
+async function changeRow(id: string, change: (row: DraftRow) => DraftRow): Promise<void> {
+  const db = await database();
+  const row = await db.get('drafts', id);
+  if (row) await db.put('drafts', change(row));
+}
+
+export const renameDraft = (id: string, title: string) =>
+  changeRow(id, (row) => ({ ...row, title }));
+/** Says that it was written just now. */
+export const touchDraft = (id: string, title: string) =>
+  changeRow(id, (row) => ({ ...row, title, changed: Date.now() }));
+export const deleteDraft = (id: string) =>
+  changeRow(id, (row) => ({ ...row, deleted: Date.now() }));
+export const undeleteDraft = (id: string) => changeRow(id, ({ deleted: _deleted, ...row }) => row);
+
+/** A copy as it stands now, without its history. Undefined where the draft is gone. */
+export async function duplicateDraft(id: string, title: string): Promise<string | undefined> {
+  const opened = await openDraft(id, () => undefined);
+  return opened && createDraft(title, opened.files);
+}

@@ -1,0 +1,129 @@
+'use client';
+/**
+ * Each edit is one record, put at the keystroke. Opening is the last snapshot and the records after it, so that a tab or a
+ * browser that is killed loses what it was typing in that moment at most.
+ */
+import {
+  historyAfter,
+  NO_HISTORY,
+  recorded,
+  type JournalRecord,
+  type Opened,
+} from '../../../story/edit/history.ts';
+import type { DraftFile, DraftFiles } from '../../../story/edit/draft.ts';
+import { database, rowsOf, type Database } from './database.ts';
+import { isPlain, openFile, openRecord, storeFile, storeRecord } from './stored-bytes.ts';
+
+/** Records between snapshots. */
+const EACH = 200;
+
+export interface KeptState {
+  /** Milliseconds since 1970: everything up to then is kept. */
+  readonly since: number;
+  readonly isKept: boolean;
+}
+
+async function snapshot(
+  db: Database,
+  draft: string,
+  seq: number,
+  files: DraftFiles,
+): Promise<void> {
+  const rows: [string, Awaited<ReturnType<typeof storeFile>>][] = [];
+  for (const [name, file] of files) rows.push([name, await storeFile(db, draft, file)]);
+  const write = db.transaction('snapshots', 'readwrite', { durability: 'strict' });
+  await write.store.put({ draft, seq, files: rows });
+  await write.done;
+}
+
+/** Writes the files of a new draft. */
+export async function keepNew(draft: string, files: DraftFiles): Promise<void> {
+  await snapshot(await database(), draft, 0, files);
+}
+
+export interface Journal {
+  /** Puts a record; `state` is what came of it, all files and the history included. Resolves when it is kept or could not be. */
+  append(record: JournalRecord, state: Opened): Promise<void>;
+  /** Resolves when all that was appended is kept. */
+  readonly settled: () => Promise<void>;
+}
+
+/** `onState` hears each time whether all is kept. */
+function journalOf(
+  db: Database,
+  draft: string,
+  first: number,
+  onState: (state: KeptState) => void,
+): Journal {
+  let seq = first;
+  let since = Date.now();
+  let isBroken = false;
+  let queue = Promise.resolve();
+  const put = async (record: JournalRecord, number: number, { files }: Opened) => {
+    // What could not be put leaves a gap: from then on all files are put, until that works.
+    if (isBroken) await snapshot(db, draft, number, files);
+    else if (isPlain(record)) await db.put('journal', { draft, seq: number, record });
+    else
+      await db.put('journal', { draft, seq: number, record: await storeRecord(db, draft, record) });
+    if (!isBroken && number % EACH === 0) await snapshot(db, draft, number, files);
+    isBroken = false;
+  };
+  const told = async (work: () => Promise<void>) => {
+    try {
+      await work();
+      since = Date.now();
+      onState({ since, isKept: true });
+    } catch {
+      isBroken = true;
+      onState({ since, isKept: false });
+    }
+  };
+  return {
+    append(record, state) {
+      const number = ++seq;
+      queue = queue.then(() => told(() => put(record, number, state)));
+      return queue;
+    },
+    settled: () => queue,
+  };
+}
+
+export interface OpenedDraft extends Opened {
+  readonly journal: Journal;
+  /** Names of files whose bytes are gone. */
+  readonly lost: readonly string[];
+}
+
+/** Opens a draft; undefined where there is none. Rejects where this browser keeps nothing. */
+export async function openDraft(
+  draft: string,
+  onState: (state: KeptState) => void,
+): Promise<OpenedDraft | undefined> {
+  const db = await database();
+  const kept = await db.get('snapshots', draft);
+  if (!kept) return undefined;
+  const lost = new Set<string>();
+  const files = new Map<string, DraftFile>();
+  for (const [name, file] of kept.files) {
+    const bytes = await openFile(db, draft, file);
+    if (bytes === undefined) lost.add(name);
+    files.set(name, bytes ?? new Uint8Array());
+  }
+  const rows = await db.getAll('journal', rowsOf(draft));
+  let state: Opened = { files, history: NO_HISTORY };
+  let seq = kept.seq;
+  for (const { seq: number, record } of rows) {
+    const whole = await openRecord(db, draft, record, () => lost.add('…'));
+    if (number > kept.seq) {
+      // A record that does not fit is the end of what can be trusted.
+      if (number !== seq + 1) break;
+      try {
+        state = recorded(state, whole);
+      } catch {
+        break;
+      }
+      seq = number;
+    } else state = { files, history: historyAfter(state.history, whole) };
+  }
+  return { ...state, lost: [...lost], journal: journalOf(db, draft, seq, onState) };
+}

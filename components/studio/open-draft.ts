@@ -1,0 +1,64 @@
+'use client';
+/** Everything that an open draft lives on: its files and journal, the engine, the store over them. */
+import type { JsonObject } from '../../story/scene.ts';
+import { startEngine } from './engine/client.ts';
+import { touchDraft } from './keep/drafts.ts';
+import { openDraft as openKept, type KeptState } from './keep/journal.ts';
+import { becomeWriter } from './keep/one-writer.ts';
+import { createStore, type Store } from './store.ts';
+
+export interface OpenDraft {
+  readonly store: Store;
+  /** Names of files whose bytes this browser has lost. */
+  readonly lost: readonly string[];
+  readonly close: () => void;
+}
+
+/** Milliseconds: the list of drafts need not follow each keystroke. */
+const LIST = 2_000;
+const titleOf = (script: JsonObject) => String(script['title'] ?? '');
+
+/** Undefined where there is no such draft. `engine`: address of the worker's script. */
+export async function openDraft(id: string, engine: string): Promise<OpenDraft | undefined> {
+  const end = new AbortController();
+  let onState: (state: KeptState) => void = () => undefined;
+  const [opened, isWriter] = await Promise.all([
+    openKept(id, (state) => onState(state)),
+    becomeWriter(id, end.signal),
+  ]);
+  if (!opened) {
+    end.abort();
+    return undefined;
+  }
+  const worker = startEngine(engine);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let title: string | undefined;
+  const { files, history, lost } = opened;
+  const store = createStore({
+    ...{ files, history, engine: worker },
+    journal: isWriter ? opened.journal : undefined,
+    onEdit(view) {
+      title = titleOf(view.script);
+      // Asked for once something is worth keeping; where it is refused, nothing is lost by it.
+      if (timer === undefined) void navigator.storage?.persist?.().catch(() => false);
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => void touchDraft(id, titleOf(view.script)).catch(() => undefined),
+        LIST,
+      );
+    },
+  });
+  onState = store.setKept;
+  return {
+    store,
+    lost,
+    close() {
+      clearTimeout(timer);
+      const { script } = store.get();
+      if (title !== undefined) void touchDraft(id, titleOf(script)).catch(() => undefined);
+      store.stop();
+      worker.stop();
+      void opened.journal.settled().then(() => end.abort());
+    },
+  };
+}

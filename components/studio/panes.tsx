@@ -1,0 +1,27 @@
+'use client';
+/** The panes, each loaded when it is first shown. */
+import { lazy, type ComponentType } from 'react';
+import type { Pane } from './studio.ts';
+
+const none = () => null;
+const pane = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
+
+/** One line a pane. */
+export const PANE_VIEWS: Readonly<Record<Pane, ComponentType>> = {
+  words: none,
+  picture: none,
+  table: none,
+  evidence: none,
+  files: none,
+  json: none,
+  history: none,
+  problems: none,
+};
+/** What stands beside them in the desk. */
+export const OutlineView: ComponentType = none;
+export const PreviewView: ComponentType = none;
+export const DownloadView: ComponentType = none;
+/** Shows the draft over the whole window. */
+export const PresentView: ComponentType<{ readonly onEnd: () => void }> = none;
+
+void pane;

@@ -1,0 +1,193 @@
+'use client';
+/** Where a story begins, and the list of those that this browser keeps. */
+import { useEffect, useState, type ReactElement } from 'react';
+import type { DraftFiles } from '../../story/edit/draft.ts';
+import { fill } from '../ui/fill.ts';
+import type { DraftRow } from './keep/database.ts';
+import {
+  createDraft,
+  deleteDraft,
+  duplicateDraft,
+  listDrafts,
+  renameDraft,
+  undeleteDraft,
+} from './keep/drafts.ts';
+import { emptyStory, startedFrom } from './new-draft.ts';
+import { Ways } from './ways.tsx';
+import { WORDS } from './words.en.ts';
+
+const { start } = WORDS;
+const STARTERS = Object.keys(start.starters) as (keyof typeof start.starters)[];
+
+export function StartPage(props: {
+  /** Address of the stories to begin from. */
+  readonly starters: string;
+  readonly onOpen: (draft: string) => void;
+  /** What went wrong on the way here. */
+  readonly fault: string | undefined;
+}): ReactElement {
+  const { starters, onOpen } = props;
+  const [fault, setFault] = useState(props.fault);
+  const make = (title: string, files: () => Promise<DraftFiles> | DraftFiles) => {
+    (async () => onOpen(await createDraft(title, await files())))().catch((error: unknown) =>
+      setFault(fill(start.failed, { why: error instanceof Error ? error.message : String(error) })),
+    );
+  };
+  return (
+    <main className="studio-start" id="text">
+      <h1>{start.title}</h1>
+      <p className="studio-lead">{start.lead}</p>
+      {fault === undefined ? null : (
+        <p className="studio-notice" role="alert">
+          {fault}
+        </p>
+      )}
+      <h2>{start.begin}</h2>
+      <ul className="studio-starters">
+        {STARTERS.map((name) => {
+          const [question, line] = start.starters[name];
+          return (
+            <li key={name}>
+              <button
+                type="button"
+                onClick={() => make(question, () => startedFrom(name, starters, question))}
+              >
+                <b>{question}</b>
+                <span>{line}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <Ways
+        onDraft={(title, files) => make(title, () => files)}
+        onEmpty={() => make(WORDS.untitled, emptyStory)}
+      />
+      <h2>{start.drafts}</h2>
+      <Drafts onOpen={onOpen} />
+    </main>
+  );
+}
+
+function Drafts({ onOpen }: { readonly onOpen: (draft: string) => void }): ReactElement {
+  const [rows, setRows] = useState<readonly DraftRow[]>([]);
+  const [removed, setRemoved] = useState<DraftRow>();
+  const [fault, setFault] = useState<string>();
+  const load = () => {
+    listDrafts().then(setRows, () => setFault(WORDS.nothingKept));
+  };
+  useEffect(load, []);
+  const then = (work: Promise<unknown>) => void work.then(load, () => setFault(WORDS.nothingKept));
+  if (fault !== undefined) return <p className="studio-notice">{fault}</p>;
+  return (
+    <>
+      <p role="status" className="studio-removed">
+        {removed ? (
+          <>
+            {fill(start.removed, { title: removed.title })}{' '}
+            <button
+              type="button"
+              className="studio-button"
+              onClick={() => {
+                then(undeleteDraft(removed.id));
+                setRemoved(undefined);
+              }}
+            >
+              {start.undo}
+            </button>
+          </>
+        ) : null}
+      </p>
+      {rows.length === 0 ? <p>{start.none}</p> : null}
+      <ul className="studio-drafts">
+        {rows.map((row) => (
+          <Draft
+            key={row.id}
+            row={row}
+            onOpen={() => onOpen(row.id)}
+            onRename={(title) => then(renameDraft(row.id, title))}
+            onDuplicate={() =>
+              then(duplicateDraft(row.id, fill(start.copyOf, { title: row.title })))
+            }
+            onRemove={() => {
+              setRemoved(row);
+              then(deleteDraft(row.id));
+            }}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Draft(props: {
+  readonly row: DraftRow;
+  readonly onOpen: () => void;
+  readonly onRename: (title: string) => void;
+  readonly onDuplicate: () => void;
+  readonly onRemove: () => void;
+}): ReactElement {
+  const { row, onOpen, onRename, onDuplicate, onRemove } = props;
+  const [name, setName] = useState<string>();
+  const when = new Date(row.changed).toLocaleString(undefined, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  const about = (what: string) => `${what}: ${row.title}`;
+  return (
+    <li>
+      {name === undefined ? (
+        <button type="button" className="studio-draft" onClick={onOpen}>
+          <b>{row.title}</b>
+          <span>{fill(start.changed, { time: when })}</span>
+        </button>
+      ) : (
+        <form
+          className="studio-row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (name.trim() !== '') onRename(name.trim());
+            setName(undefined);
+          }}
+        >
+          <input
+            className="studio-input"
+            aria-label={start.newName}
+            value={name}
+            autoFocus
+            onChange={(event) => setName(event.target.value)}
+          />
+          <button type="submit" className="studio-button">
+            {start.save}
+          </button>
+        </form>
+      )}
+      <div className="studio-row">
+        <button
+          type="button"
+          className="studio-button"
+          aria-label={about(start.rename)}
+          onClick={() => setName(row.title)}
+        >
+          {start.rename}
+        </button>
+        <button
+          type="button"
+          className="studio-button"
+          aria-label={about(start.duplicate)}
+          onClick={onDuplicate}
+        >
+          {start.duplicate}
+        </button>
+        <button
+          type="button"
+          className="studio-button"
+          aria-label={about(start.remove)}
+          onClick={onRemove}
+        >
+          {start.remove}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,201 @@
+'use client';
+/** A draft while it is open: files, history, what the checker says, where the author is. No React. */
+import type { Json, JsonObject } from '../../story/scene.ts';
+import { bytesOf, type DraftFiles } from '../../story/edit/draft.ts';
+import {
+  changesBackTo,
+  recorded,
+  type History,
+  type JournalRecord,
+} from '../../story/edit/history.ts';
+import { setAt, type JsonPath } from '../../story/edit/patch.ts';
+import { isObject, stepsOf, type DraftPlace } from '../../story/edit/places.ts';
+import type { Engine } from './engine/client.ts';
+import type { Review } from './engine/review.ts';
+import type { Journal, KeptState } from './keep/journal.ts';
+import type { Pane, PreviewShape, Reviewed, Studio } from './studio.ts';
+
+const MAIN = 'story.json';
+/** Milliseconds of quiet before a draft is checked. */
+const QUIET = 120;
+
+export type View = Pick<
+  Studio,
+  'files' | 'text' | 'script' | 'reviewed' | 'place' | 'pane' | 'shape' | 'isReadOnly' | 'history'
+> & {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly kept: KeptState;
+  readonly told: Told | undefined;
+};
+export interface Told {
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly do: () => void };
+}
+export type Actions = Omit<Studio, keyof View>;
+
+export interface Store {
+  readonly get: () => View;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly actions: Actions;
+  /** Says whether all is kept. */
+  readonly setKept: (kept: KeptState) => void;
+  readonly stop: () => void;
+}
+
+export interface StoreOptions {
+  readonly files: DraftFiles;
+  readonly history: History;
+  readonly engine: Engine;
+  /** Absent where another tab writes. */
+  readonly journal: Journal | undefined;
+  /** Called after each edit. */
+  readonly onEdit: (view: View) => void;
+}
+
+const textIn = (files: DraftFiles): string => {
+  const text = files.get(MAIN);
+  return typeof text === 'string' ? text : '';
+};
+function scriptIn(text: string, before: JsonObject): JsonObject {
+  try {
+    const script = JSON.parse(text) as Json;
+    return isObject(script) ? script : before;
+  } catch {
+    return before;
+  }
+}
+const doneOf = ({ entries, done }: History): Studio['history'] =>
+  entries.map(({ name, time }, i) => ({ name, time, isUndone: i >= done }));
+
+export function createStore({ files, history, engine, journal, onEdit }: StoreOptions): Store {
+  const listeners = new Set<() => void>();
+  let state = { files, history };
+  let sent: DraftFiles = new Map();
+  let turn = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isReviewing = false;
+  const first = scriptIn(textIn(files), {});
+  let view: View = {
+    files,
+    text: textIn(files),
+    script: first,
+    reviewed: undefined,
+    place: { step: stepsOf(first)[0]?.id ?? '', change: 0 },
+    pane: 'words',
+    shape: 'wide',
+    isReadOnly: journal === undefined,
+    history: doneOf(history),
+    canUndo: history.done > 0,
+    canRedo: history.done < history.entries.length,
+    kept: { since: Date.now(), isKept: true },
+    told: undefined,
+  };
+  const set = (more: Partial<View>) => {
+    view = { ...view, ...more };
+    for (const listener of listeners) listener();
+  };
+
+  async function sendFiles(): Promise<void> {
+    const now = state.files;
+    const changed = [...now].filter(([name, file]) => sent.get(name) !== file);
+    const gone = [...sent.keys()].filter((name) => !now.has(name));
+    sent = now;
+    if (changed.length + gone.length > 0)
+      await engine.ask(
+        'putFiles',
+        changed.map(([name, file]) => [name, bytesOf(file)]),
+        gone,
+      );
+  }
+  async function reviewNow(): Promise<void> {
+    // One at a time: what was typed meanwhile is looked at next, and what lies between never.
+    if (isReviewing) return;
+    isReviewing = true;
+    const mine = turn;
+    try {
+      await sendFiles();
+      const { problems, story, script } = await engine.ask<Review>('review');
+      const last = view.reviewed;
+      const reviewed: Reviewed = story
+        ? { problems, story, script, isStale: false }
+        : { problems, story: last?.story, script: last?.script, isStale: true };
+      set({ reviewed });
+    } catch (error) {
+      set({ told: { text: error instanceof Error ? error.message : String(error) } });
+    }
+    isReviewing = false;
+    if (mine !== turn) void reviewNow();
+  }
+  function reviewSoon(): void {
+    turn += 1;
+    clearTimeout(timer);
+    timer = setTimeout(() => void reviewNow(), QUIET);
+  }
+
+  function record(one: JournalRecord): void {
+    if (!journal) return;
+    const before = state;
+    state = recorded(state, one);
+    if (state.files === before.files && state.history === before.history) return;
+    void journal.append(one, state);
+    const text = textIn(state.files);
+    const { entries, done } = state.history;
+    const script = text === view.text ? view.script : scriptIn(text, view.script);
+    set({
+      ...{ files: state.files, text, script, place: placeIn(script, view.place) },
+      history: doneOf(state.history),
+      canUndo: done > 0,
+      canRedo: done < entries.length,
+    });
+    reviewSoon();
+    onEdit(view);
+  }
+  const edit: Studio['edit'] = (name, changes, joins) => {
+    if (changes.length === 0) return;
+    const made = { name, changes, ...(joins !== undefined && { joins }) };
+    record({ type: 'edit', edit: made, time: Date.now() });
+  };
+
+  const actions: Actions = {
+    edit,
+    set: (path: JsonPath, value: Json | undefined, name: string, joins?: string) =>
+      edit(name, setAt(view.text, path, value), joins),
+    undo: () => record({ type: 'undo', time: Date.now() }),
+    redo: () => record({ type: 'redo', time: Date.now() }),
+    restore(entry) {
+      const name = state.history.entries[entry]?.name ?? '';
+      edit(`Back to: ${name || 'as it was opened'}`, changesBackTo(state.history, entry));
+    },
+    go: (place) => set({ place: placeIn(view.script, place) }),
+    show: (pane: Pane) => set({ pane }),
+    setShape: (shape: PreviewShape) => set({ shape }),
+    tell: (text, action) => set({ told: { text, ...(action && { action }) } }),
+    ask: (name, ...args) => engine.ask(name, ...args),
+  };
+  reviewSoon();
+  return {
+    get: () => view,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    actions,
+    setKept: (kept) => set({ kept }),
+    stop() {
+      clearTimeout(timer);
+      listeners.clear();
+    },
+  };
+}
+
+/** The place itself, or the nearest that there is: steps come and go. */
+function placeIn(script: JsonObject, place: DraftPlace): DraftPlace {
+  const steps = stepsOf(script);
+  const found = steps.find(({ id }) => id === place.step) ?? steps[0];
+  if (!found) return { step: '', change: 0 };
+  const builds = found.step['builds'];
+  const most = Array.isArray(builds) ? builds.length : 0;
+  const change = found.id === place.step ? Math.min(Math.max(0, place.change), most) : 0;
+  return found.id === place.step && change === place.change ? place : { step: found.id, change };
+}

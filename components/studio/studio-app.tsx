@@ -1,0 +1,67 @@
+'use client';
+/** The studio: the list of stories, or one of them open; the address's fragment says which, so that the browser's way back works. */
+import { useEffect, useState, type ReactElement } from 'react';
+import { fill } from '../ui/fill.ts';
+import type { StudioAddresses } from './addresses.ts';
+import { Desk } from './desk.tsx';
+import { openDraft, type OpenDraft } from './open-draft.ts';
+import { StartPage } from './start-page.tsx';
+import { WORDS } from './words.en.ts';
+
+const draftIn = (hash: string): string | undefined => /^#draft=([\w-]+)$/.exec(hash)?.[1];
+
+function useHash(): string | undefined {
+  const [hash, setHash] = useState<string>();
+  useEffect(() => {
+    const read = () => setHash(location.hash);
+    read();
+    window.addEventListener('hashchange', read);
+    return () => window.removeEventListener('hashchange', read);
+  }, []);
+  return hash;
+}
+
+export function StudioApp({ addresses }: { readonly addresses: StudioAddresses }): ReactElement {
+  const hash = useHash();
+  const draft = draftIn(hash ?? '');
+  const [open, setOpen] = useState<OpenDraft>();
+  const [fault, setFault] = useState<string>();
+  const { engine } = addresses;
+  useEffect(() => {
+    if (draft === undefined) return;
+    let isOver = false;
+    let opened: OpenDraft | undefined;
+    const onFault = (text: string) => {
+      setFault(text);
+      location.hash = '';
+    };
+    openDraft(draft, engine).then(
+      (found) => {
+        if (isOver) return found?.close();
+        if (!found) return onFault(WORDS.gone);
+        opened = found;
+        setFault(undefined);
+        setOpen(found);
+        if (found.lost.length > 0)
+          found.store.actions.tell(fill(WORDS.lost, { files: found.lost.join(', ') }));
+      },
+      () => onFault(WORDS.nothingKept),
+    );
+    return () => {
+      isOver = true;
+      setOpen(undefined);
+      opened?.close();
+    };
+  }, [draft, engine]);
+  if (hash === undefined || (draft !== undefined && !open))
+    return <p className="studio-opening">{WORDS.loading}</p>;
+  if (open) return <Desk key={draft} store={open.store} onBack={() => void (location.hash = '')} />;
+  return (
+    <StartPage
+      key={fault}
+      fault={fault}
+      starters={addresses.starters}
+      onOpen={(id) => void (location.hash = `draft=${id}`)}
+    />
+  );
+}

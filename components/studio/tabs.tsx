@@ -1,0 +1,56 @@
+'use client';
+/** Which pane is shown under the preview. */
+import { Suspense, useId, type KeyboardEvent, type ReactElement } from 'react';
+import { PANE_VIEWS } from './panes.tsx';
+import { PANES, useStudio, type Pane } from './studio.ts';
+import { WORDS } from './words.en.ts';
+
+/** `without`: panes that stand elsewhere in this window. */
+export function Tabs({ without }: { readonly without: readonly Pane[] }): ReactElement {
+  const { pane, show, reviewed } = useStudio();
+  const id = useId();
+  const shown = PANES.filter((one) => !without.includes(one));
+  const now = shown.includes(pane) ? pane : 'words';
+  const View = PANE_VIEWS[now];
+  const count = reviewed?.problems.length ?? 0;
+  const onKey = (event: KeyboardEvent) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = by && shown[(shown.indexOf(now) + by + shown.length) % shown.length];
+    if (!next) return;
+    event.preventDefault();
+    show(next);
+    document.getElementById(`${id}-${next}`)?.focus();
+  };
+  return (
+    <section className="studio-lower" aria-label={WORDS.panes[now]}>
+      <div className="studio-tabs" role="tablist" onKeyDown={onKey}>
+        {shown.map((one) => (
+          <button
+            key={one}
+            type="button"
+            role="tab"
+            id={`${id}-${one}`}
+            aria-selected={one === now}
+            aria-controls={`${id}-pane`}
+            tabIndex={one === now ? 0 : -1}
+            onClick={() => show(one)}
+          >
+            {WORDS.panes[one]}
+            {one === 'problems' && count > 0 ? ` ${count}` : ''}
+          </button>
+        ))}
+      </div>
+      <div
+        className="studio-pane"
+        role="tabpanel"
+        id={`${id}-pane`}
+        aria-labelledby={`${id}-${now}`}
+        data-pane={now}
+      >
+        <Suspense>
+          <View />
+        </Suspense>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+/**
+ * One history for words, moves, tables and files. It is a fold over records: opening a draft plays the journal's records
+ * again and comes to the same files and the same history.
+ */
+import {
+  applied,
+  inverse,
+  isTextChange,
+  type Change,
+  type DraftFiles,
+  type Edit,
+} from './draft.ts';
+
+/** What the journal keeps, one at a time; `time` in milliseconds since 1970. */
+export type JournalRecord =
+  | { readonly type: 'edit'; readonly edit: Edit; readonly time: number }
+  | { readonly type: 'undo' | 'redo'; readonly time: number };
+
+/** What one press takes back. */
+export interface HistoryEntry extends Edit {
+  readonly time: number;
+}
+export interface History {
+  readonly entries: readonly HistoryEntry[];
+  /** How many of them are done; those after it were undone and can be done again. */
+  readonly done: number;
+}
+export interface Opened {
+  readonly files: DraftFiles;
+  readonly history: History;
+}
+
+export const NO_HISTORY: History = { entries: [], done: 0 };
+
+/** Milliseconds after which typing in the same place is another entry. */
+const PAUSE = 2_000;
+const SPACE = /\s$/;
+
+/** Where an edit goes on right after the last one, both are one change. */
+function together(before: readonly Change[], after: readonly Change[]): readonly Change[] {
+  const last = before.at(-1);
+  const [next, ...more] = after;
+  if (!last || !next || more.length > 0 || !isTextChange(last) || !isTextChange(next))
+    return [...before, ...after];
+  const goesOn =
+    last.file === next.file && next.removed === '' && next.at === last.at + last.inserted.length;
+  return goesOn
+    ? [...before.slice(0, -1), { ...last, inserted: last.inserted + next.inserted }]
+    : [...before, ...after];
+}
+
+/** Typing is undone by the word: a word is over when something follows its space. */
+function joins(entry: HistoryEntry, edit: Edit, time: number): boolean {
+  if (edit.joins === undefined || entry.joins !== edit.joins || time - entry.time > PAUSE)
+    return false;
+  const [last, next] = [entry.changes.at(-1), edit.changes[0]];
+  if (!last || !next || !isTextChange(last) || !isTextChange(next)) return true;
+  return !(SPACE.test(last.inserted) && next.inserted !== '' && !SPACE.test(next.inserted));
+}
+
+function withEdit({ entries, done }: History, edit: Edit, time: number): History {
+  const before = entries.slice(0, done);
+  const last = before.at(-1);
+  if (last && joins(last, edit, time)) {
+    const joined = { ...last, time, changes: together(last.changes, edit.changes) };
+    return { entries: [...before.slice(0, -1), joined], done };
+  }
+  return { entries: [...before, { ...edit, time }], done: done + 1 };
+}
+
+/** The history after one record. Nothing happens where nothing is left to undo. */
+export function historyAfter(history: History, record: JournalRecord): History {
+  if (record.type === 'edit') return withEdit(history, record.edit, record.time);
+  const { entries, done } = history;
+  if (record.type === 'undo') return done > 0 ? { entries, done: done - 1 } : history;
+  return done < entries.length ? { entries, done: done + 1 } : history;
+}
+
+/** What a record does to the files. */
+function changesOf({ entries, done }: History, record: JournalRecord): readonly Change[] {
+  if (record.type === 'edit') return record.edit.changes;
+  const entry = entries[record.type === 'undo' ? done - 1 : done];
+  if (!entry) return [];
+  return record.type === 'undo' ? inverse(entry.changes) : entry.changes;
+}
+
+/** Files and history after one record. @throws RangeError as `applied` */
+export const recorded = ({ files, history }: Opened, record: JournalRecord): Opened => ({
+  files: applied(files, changesOf(history, record)),
+  history: historyAfter(history, record),
+});
+
+/** What brings the files back to how they were after an entry; -1 is before the first. */
+export const changesBackTo = ({ entries, done }: History, entry: number): readonly Change[] =>
+  entry < done
+    ? entries
+        .slice(entry + 1, done)
+        .toReversed()
+        .flatMap(({ changes }) => inverse(changes))
+    : entries.slice(done, entry + 1).flatMap(({ changes }) => changes);

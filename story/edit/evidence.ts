@@ -1,0 +1,118 @@
+/** Sources, facts, terms, tables and units of a draft: where each is written, who uses it, and edits of them. */
+import type { Json, JsonObject } from '../scene.ts';
+import { applied, type Change, type DraftFiles } from './draft.ts';
+import { newId } from './ids.ts';
+import { setAt, type JsonPath } from './patch.ts';
+import { isObject, listIn } from './places.ts';
+
+export const EVIDENCE = ['sources', 'facts', 'glossary', 'data', 'units'] as const;
+export type EvidenceMap = (typeof EVIDENCE)[number];
+
+/** What edits of evidence are made from. */
+export interface Draft {
+  readonly files: DraftFiles;
+  /** story.json as JSON. */
+  readonly script: JsonObject;
+}
+export interface Entry {
+  readonly id: string;
+  readonly value: JsonObject;
+  /** story.json, or a file that it includes. */
+  readonly file: string;
+}
+export type Evidence = { readonly [map in EvidenceMap]: ReadonlyMap<string, Entry> };
+
+const FILE = 'story.json';
+const parsed = new Map<string, { readonly text: string; readonly value: JsonObject }>();
+
+/** An included file as JSON, as it could be read last. */
+function included(files: DraftFiles, file: string): JsonObject {
+  const text = files.get(file);
+  const last = parsed.get(file);
+  if (typeof text !== 'string' || last?.text === text) return last?.value ?? {};
+  let value = last?.value ?? {};
+  try {
+    const json = JSON.parse(text) as Json;
+    if (isObject(json)) value = json;
+  } catch {
+    // Half written: the checker says so.
+  }
+  parsed.set(file, { text, value });
+  return value;
+}
+
+/** All evidence of a draft by id, that of included files too. */
+export function evidenceOf({ files, script }: Draft): Evidence {
+  const names = listIn(script, 'include').flatMap((name) =>
+    typeof name === 'string' ? [name] : [],
+  );
+  const parts = [
+    [FILE, script] as const,
+    ...names.map((name) => [name, included(files, name)] as const),
+  ];
+  const entries = (map: EvidenceMap) =>
+    new Map(
+      parts.flatMap(([file, json]) => {
+        const own = json[map];
+        return Object.entries(isObject(own) ? own : {}).flatMap(([id, value]) =>
+          isObject(value) ? [[id, { id, value, file }] as const] : [],
+        );
+      }),
+    );
+  return {
+    sources: entries('sources'),
+    facts: entries('facts'),
+    glossary: entries('glossary'),
+    data: entries('data'),
+    units: entries('units'),
+  };
+}
+
+/** Sets values one after another, each in the text that the one before leaves. */
+export function setAll(
+  files: DraftFiles,
+  sets: readonly (readonly [path: JsonPath, value: Json | undefined])[],
+  file = FILE,
+): readonly Change[] {
+  let now = files;
+  return sets.flatMap(([path, value]) => {
+    const text = now.get(file);
+    const changes = setAt(typeof text === 'string' ? text : '', path, value, file);
+    now = applied(now, changes);
+    return changes;
+  });
+}
+
+/** Adds an entry under an id made of `words`. */
+export function addEntry(
+  draft: Draft,
+  map: EvidenceMap,
+  words: string,
+  value: JsonObject,
+): { readonly id: string; readonly changes: readonly Change[] } {
+  const id = newId(
+    words,
+    evidenceOf(draft)[map].keys(),
+    map === 'glossary' ? 'term' : map.replace(/s$/, ''),
+  );
+  return { id, changes: setAll(draft.files, [[[map, id], value]]) };
+}
+
+/** Sets a value of an entry where it is written, or takes it away; without a path the whole entry. */
+export function changeEntry(
+  draft: Draft,
+  map: EvidenceMap,
+  id: string,
+  path: JsonPath,
+  value: Json | undefined,
+): readonly Change[] {
+  const entry = evidenceOf(draft)[map].get(id);
+  return entry ? setAll(draft.files, [[[map, id, ...path], value]], entry.file) : [];
+}
+
+/** The ids that a fact or a table names as its sources. */
+export const sourcesOf = (value: JsonObject): readonly string[] =>
+  listIn(value, 'sources').flatMap((use) => {
+    const id = isObject(use) ? use['id'] : use;
+    return typeof id === 'string' ? [id] : [];
+  });

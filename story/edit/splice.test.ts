@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { applied } from './draft.ts';
+import { literalAt, spliced } from './splice.ts';
+
+const PATH = ['list', 1, 'text'] as const;
+const storyOf = (value: string) => ({
+  'a"b': ['x', { text: '"}' }],
+  list: [{ text: '' }, { text: value, z: 1 }],
+});
+/** As an author may write it: with spaces, and letters as escapes. */
+const escaped = (json: string) =>
+  json.replace(/[é\u{1f600}]/gu, (letter) =>
+    letter
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+const LETTERS = fc.string({
+  unit: fc.constantFrom(
+    'a',
+    ' ',
+    '"',
+    '\\',
+    '\n',
+    '\t',
+    '/',
+    '{',
+    ']',
+    ',',
+    'é',
+    '\u2028',
+    '😀',
+    '\u0001',
+  ),
+});
+
+test('an edit of a string changes that string as it would change its value, and no other letter', () => {
+  fc.assert(
+    fc.property(
+      LETTERS,
+      LETTERS,
+      fc.nat(),
+      fc.nat(),
+      fc.boolean(),
+      (value, inserted, a, b, isTidy) => {
+        const json = isTidy
+          ? JSON.stringify(storyOf(value), null, 2)
+          : escaped(JSON.stringify(storyOf(value)));
+        const [from = 0, to = 0] = [a % (value.length + 1), b % (value.length + 1)].sort(
+          (x, y) => x - y,
+        );
+        const literal = literalAt(json, PATH);
+        if (!literal) throw new Error('not found');
+        const changes = spliced(json, literal, [{ from, to, inserted }]);
+        const after = applied(new Map([['story.json', json]]), changes).get('story.json') as string;
+        expect(JSON.parse(after)).toEqual(
+          storyOf(value.slice(0, from) + inserted + value.slice(to)),
+        );
+        expect(after.slice(0, literal.start)).toBe(json.slice(0, literal.start));
+        expect(after.endsWith(json.slice(literal.end))).toBe(true);
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
+
+test('several edits at once keep each to its place', () => {
+  const json = JSON.stringify(storyOf('one two three'));
+  const literal = literalAt(json, PATH);
+  const splices = [
+    { from: 0, to: 3, inserted: '"1"' },
+    { from: 8, to: 13, inserted: '' },
+  ];
+  const after = applied(
+    new Map([['story.json', json]]),
+    spliced(json, literal ?? { start: 0, end: 0 }, splices),
+  );
+  expect(JSON.parse(after.get('story.json') as string)).toEqual(storyOf('"1" two '));
+});
+
+test('every string of a story is found where it stands, and nothing where there is none', () => {
+  const text = readFileSync('story/library/air-on-the-mountain/story.json', 'utf8');
+  let count = 0;
+  const visit = (value: unknown, path: readonly (string | number)[]) => {
+    const literal = literalAt(text, path);
+    if (typeof value !== 'object' || value === null) {
+      expect(literal && JSON.parse(text.slice(literal.start, literal.end))).toBe(
+        typeof value === 'string' ? value : undefined,
+      );
+      count += 1;
+    } else
+      for (const [key, child] of Object.entries(value))
+        visit(child, [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  visit(JSON.parse(text), []);
+  expect(count).toBeGreaterThan(1_000);
+  for (const path of [['titel'], ['chapters', 99], ['title', 0], ['chapters', 'steps']])
+    expect(literalAt(text, path)).toBeUndefined();
+});

@@ -77,9 +77,27 @@ export const setAt = (
   value: Json | undefined,
   file = FILE,
 ): readonly TextChange[] =>
-  value === undefined && nodeAt(text, path) === undefined
-    ? []
-    : changesFrom(text, path, value, false, file);
+  value === undefined ? removeAt(text, path, file) : changesFrom(text, path, value, false, file);
+
+/**
+ * Takes a field or an item out with its comma. What stays keeps its form: by jsonc-parser the line would be set anew, and
+ * of `[1,2]` without its last item it leaves `[12]`.
+ */
+function removeAt(text: string, path: JsonPath, file: string): readonly TextChange[] {
+  const value = nodeAt(text, path);
+  const part = value?.parent?.type === 'property' ? value.parent : value;
+  const { parent } = part ?? {};
+  if (!part || !parent?.children) return [];
+  const at = parent.children.indexOf(part);
+  const [before, next] = [parent.children[at - 1], parent.children[at + 1]];
+  const end = part.offset + part.length;
+  const [from, to] = next
+    ? [part.offset, next.offset]
+    : before
+      ? [before.offset + before.length, end]
+      : [parent.offset + 1, parent.offset + parent.length - 1];
+  return [{ file, at: from, removed: text.slice(from, to), inserted: '' }];
+}
 
 /** Puts a value into the list at a path, before the one at `index`; the list is made where there is none. */
 export function insertAt(

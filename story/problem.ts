@@ -80,6 +80,10 @@ export interface Problem {
   message: string;
   /** Choices or cure, printed in parentheses. */
   hint?: string;
+  /** What the sentence is about, as it was written: a name, a number. */
+  wanted?: string;
+  /** What could stand there instead: the nearest name alone, else some of all. */
+  known?: readonly string[];
 }
 
 /**

@@ -32,7 +32,8 @@ const isId = (field: Field | undefined) => field?.meta.handscroll === 'id';
 /** A date of a kind, which has a check of its own beside its length. */
 const isPlaced = (field: Field | undefined) =>
   field?.meta.handscroll === 'place' || field?.meta.date === true;
-export const missing = (key: string, hint?: string) => message('missing', { key }, hint);
+export const missing = (key: string, hint?: string, known: readonly string[] = []) =>
+  message('missing', { key }, { hint, wanted: key, known });
 /** `2001 chapters`: items are called as the field that holds them. */
 const items = (length: number, path: RawPath) => {
   const [, one] = /^(?!series$)([a-z]+)s$/i.exec(String(path.at(-1))) ?? [];
@@ -183,7 +184,7 @@ function reportMissing({ path, field, written, emit }: Found): void {
   }
   const hint =
     field?.meta.cure ?? (names.length > 1 ? choices(names, 4) : field && expected(field));
-  emit('missing', path.slice(0, -1), missing(String(path.at(-1)), hint), 'key');
+  emit('missing', path.slice(0, -1), missing(String(path.at(-1)), hint, names), 'key');
 }
 
 /** A version that this code does not read. */
@@ -223,7 +224,7 @@ function reportUnion(found: Found): void {
     const named = (owner?.parts ?? []).flatMap((option) => option.child(key, undefined) ?? []);
     const names = named.flatMap(choicesOf);
     if (value !== undefined) return emit('wrong-type', path, notOneOf(value, names));
-    return emit('missing', path.slice(0, -1), missing(key, choices(names)), 'key');
+    return emit('missing', path.slice(0, -1), missing(key, choices(names), names), 'key');
   }
   if (value === undefined) {
     const fault = missing(String(path.at(-1)), field?.meta.cure ?? (field && expected(field)));

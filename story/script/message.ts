@@ -4,8 +4,14 @@ import { DATE_PATTERN } from './schema-words.ts';
 import { SENTENCES } from './sentences.ts';
 import { distance, nearest } from './spelling.ts';
 
+/** The choices or the cure: in words, and as whoever offers to do it needs them; see `Problem`. */
+interface Cure {
+  readonly hint?: string | undefined;
+  readonly wanted?: string;
+  readonly known?: readonly string[];
+}
 /** What is wrong, and the choices or the cure. */
-export interface Message {
+export interface Message extends Cure {
   readonly message: string;
   readonly hint?: string;
 }
@@ -34,11 +40,11 @@ type NamesIn<Text> = Text extends `${string}<${infer Name}>${infer Rest}`
   : never;
 type Values<S extends Sentence> = { readonly [name in NamesIn<(typeof SENTENCES)[S]>]: unknown };
 
-/** A sentence with its values; `hint` stands for the cure in the table. */
+/** A sentence with its values; a `hint` stands for the cure in the table. */
 export function message<S extends Sentence>(
   sentence: S,
   values: Values<S>,
-  hint?: string,
+  given: string | Cure = {},
 ): Message {
   const fill = (text: string) =>
     text.replace(/<(\w+)>/g, (_, name: string) => {
@@ -46,8 +52,9 @@ export function message<S extends Sentence>(
       return name === 'found' ? found(value) : plain(String(value));
     });
   const [wrong = '', cure = ''] = SENTENCES[sentence].split(/ \| (.*)/);
+  const { hint, ...names } = typeof given === 'string' ? { hint: given } : given;
   const help = hint || fill(cure);
-  return { message: fill(wrong), ...(help !== '' && { hint: help }) };
+  return { message: fill(wrong), ...(help !== '' && { hint: help }), ...names };
 }
 
 /** `a, b, c, d, ...` */
@@ -56,10 +63,11 @@ export function choices(names: readonly string[], most = 12): string {
   return names.length > most ? `${shown.join(', ')}, ...` : shown.join(', ');
 }
 /** Did you mean, else the choices. */
-export function cure(wanted: string, names: readonly string[], most = 12): string | undefined {
+export function cure(wanted: string, names: readonly string[], most = 12): Cure {
   const near = nearest(wanted, names);
-  if (near !== undefined) return `did you mean "${plain(near)}"?`;
-  return names.length > 0 ? choices(names, most) : undefined;
+  if (near !== undefined) return { hint: `did you mean "${plain(near)}"?`, wanted, known: [near] };
+  const hint = names.length > 0 ? choices(names, most) : undefined;
+  return { hint, wanted, known: names.slice(0, most) };
 }
 export const count = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;
 
@@ -70,7 +78,9 @@ export function unknownKey(key: string, known: readonly string[], owner?: string
   const near = nearest(key, known);
   const isPlural = near !== undefined && distance(key, near, 1) <= 1;
   const elsewhere = owner === undefined || isPlural ? undefined : `it belongs in ${owner}`;
-  return message('unknownKey', { key }, elsewhere ?? cure(key, known, 20));
+  if (elsewhere !== undefined)
+    return message('unknownKey', { key }, { hint: elsewhere, wanted: key });
+  return message('unknownKey', { key }, cure(key, known, 20));
 }
 
 export function wrongType(expected: string, value: unknown): Message {
@@ -95,15 +105,15 @@ export const notOneOf = (value: unknown, names: readonly string[]) =>
   message(
     'notOneOf',
     { found: value },
-    typeof value === 'string' ? cure(value, names) : choices(names),
+    typeof value === 'string' ? cure(value, names) : { hint: choices(names), known: names },
   );
 
 const short = (n: number) =>
   Math.abs(n) >= 1e15 && Number.isFinite(n) ? n.toExponential().replace('+', '') : `${n}`;
 export const moreThan = (value: number, limit: number) =>
-  message('moreThan', { value: short(value), limit: short(limit) });
+  message('moreThan', { value: short(value), limit: short(limit) }, { known: [`${limit}`] });
 export const lessThan = (value: number, limit: number) =>
-  message('lessThan', { value: short(value), limit: short(limit) });
+  message('lessThan', { value: short(value), limit: short(limit) }, { known: [`${limit}`] });
 
 /** `Cars & vans` -> `cars-vans`; '' when no id can be made. */
 const idFrom = (text: string): string =>
@@ -114,5 +124,6 @@ const idFrom = (text: string): string =>
     .replace(/-+$/, '');
 export function badId(value: string): Message {
   const made = idFrom(value);
-  return message('badId', {}, made === '' || made === value ? undefined : `try "${made}"`);
+  if (made === '' || made === value) return message('badId', {}, { wanted: value });
+  return message('badId', {}, { hint: `try "${made}"`, wanted: value, known: [made] });
 }

@@ -49,7 +49,7 @@ export function createReport(): Report {
       const severity = severityOf(code);
       if (problems[severity].length >= MOST) return;
       const problem: Problem = { severity, code, ...place, ...message };
-      const key = JSON.stringify({ ...problem, hint: undefined });
+      const key = JSON.stringify({ ...problem, hint: undefined, known: undefined });
       if (seen.has(key)) return;
       seen.add(key);
       problems[severity].push(problem);

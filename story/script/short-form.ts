@@ -10,8 +10,9 @@ import type { SceneScript, StoryScript } from './schema.ts';
 
 /** What a kind itself finds wrong: its own sentence, and the name that was meant. */
 export function faultMessage({ message: wrong, hint, wanted, known }: SceneFault): Message {
-  const help = hint ?? cure(wanted ?? '', known ?? []);
-  return { message: plain(wrong, 200), ...(help && { hint: help }) };
+  const { hint: help, ...names } = cure(wanted ?? '', known ?? []);
+  const said = hint ?? help;
+  return { message: plain(wrong, 200), ...(said && { hint: said }), ...names };
 }
 
 /** What is wrong with the table of a scene, by the path inside its params. */

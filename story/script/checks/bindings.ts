@@ -28,7 +28,7 @@ function rowMessage({ series, x, entity, matches, nearest, add }: RowFault): Mes
   const row = parts.join(', ') || 'for a binding without x and entity';
   if (matches === 0) {
     const hint = nearest.length > 0 ? `nearest: ${choices(nearest, 4)}` : undefined;
-    return message('noRow', { series, row }, hint);
+    return message('noRow', { series, row }, { hint, known: nearest.slice(0, 4) });
   }
   const rows = count(matches, 'row');
   return message('manyRows', { series, row, rows }, add && `add "${add}"`);

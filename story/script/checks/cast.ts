@@ -29,7 +29,12 @@ function checkCanvases({ context, scenes, build, cast }: Moment): void {
     .map(({ scene }) => scene)
     .filter((id) => scenes.scenes.get(id)?.spec?.surface === 'canvas');
   if (other !== undefined)
-    context.report('two-canvases', stagePath(build), message('twoCanvases', { one, other }), 'key');
+    context.report(
+      'two-canvases',
+      stagePath(build),
+      message('twoCanvases', { one, other }, { known: [one ?? '', other] }),
+      'key',
+    );
 }
 
 /** Two that fill one place, told when they first do, once in a build. */
@@ -109,7 +114,7 @@ function checkFlicker(context: Context, builds: readonly Placed[]): void {
     for (const scene of cast.left) {
       if (!next.cast.scenes.some((other) => other.scene === scene)) continue;
       const returns = next.step === step ? `build ${next.index + 1}` : `step "${next.step}"`;
-      const fault = message('flicker', { scene, build: index + 1, returns });
+      const fault = message('flicker', { scene, build: index + 1, returns }, { wanted: scene });
       context.report('flicker', stagePath(build), fault, 'key');
     }
   }

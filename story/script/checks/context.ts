@@ -115,9 +115,14 @@ export function checkUnique(
     else {
       const { line } = context.places.of(pathOf(first), { inner: 'id' });
       const a = /^[aeio]/.test(what) ? 'an' : 'a';
-      context.report('duplicate', pathOf(i), message('duplicateId', { a, what, id, line }), {
-        inner: 'id',
-      });
+      context.report(
+        'duplicate',
+        pathOf(i),
+        message('duplicateId', { a, what, id, line }, { wanted: id }),
+        {
+          inner: 'id',
+        },
+      );
     }
   }
 }

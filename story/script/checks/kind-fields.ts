@@ -70,7 +70,11 @@ function checkLeaf(reading: Reading, field: Field, value: unknown, path: RawPath
     const fact = factOf(context, value);
     const hint = `bind it: { "fact": "${fact}" }`;
     if (fact !== undefined)
-      context.report('looks-like-fact', path, message('looksLikeFact', { value, fact }, hint));
+      context.report(
+        'looks-like-fact',
+        path,
+        message('looksLikeFact', { value, fact }, { hint, known: [fact] }),
+      );
   }
   if (typeof value !== 'string') return;
   if (handscroll === 'value' && !field.meta.date && field.schema.safeParse(value).success)
@@ -147,6 +151,9 @@ export const reportKindFault = ({ report }: Context, kind: string, path: RawPath
 /** A number out of its range, with what to do about it where that can be told. */
 const beyond = (field: Field, value: number): Message => ({
   ...wrongType(expected(field), value),
+  known: [
+    `${Math.min(field.limits.maximum ?? value, Math.max(field.limits.minimum ?? value, value))}`,
+  ],
   ...(field.meta.cure !== undefined && { hint: field.meta.cure }),
 });
 

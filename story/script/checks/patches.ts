@@ -48,7 +48,11 @@ function noPart(kind: string, id: string, known: readonly string[]) {
       : isListed
         ? choices(known, 6)
         : `did you mean "${plain(near)}"?`;
-  return message('noPart', { kind, id }, hint);
+  return message(
+    'noPart',
+    { kind, id },
+    { hint, wanted: id, known: near === undefined ? [] : [near] },
+  );
 }
 
 /** Names in `like`: states of the scene, or `home`. */

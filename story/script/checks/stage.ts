@@ -1,6 +1,6 @@
 /** Every state that a build puts on stage: names, properties, parts, labels, starts. */
 import { colourIn, moodIn } from '../../scene.ts';
-import { contrast } from '../../timeline/colour.ts';
+import { contrast, nearestReadable } from '../../timeline/colour.ts';
 import { isObject } from '../field.ts';
 import { message } from '../message.ts';
 import type { RawPath } from '../places.ts';
@@ -51,12 +51,11 @@ function checkColours(context: Context, place: StepPlace, { colours }: PatchRead
   for (const { colour, path } of colours) {
     const hex = colour.startsWith('#') ? colour : colourIn(theme, script.accent, colour);
     const ratio = hex === undefined ? 21 : contrast(hex, ground);
-    if (ratio < 3)
-      report(
-        'low-contrast',
-        path,
-        message('lowContrast', { colour, mood, ratio: ratio.toFixed(1) }),
-      );
+    if (hex !== undefined && ratio < 3) {
+      const values = { colour, mood, ratio: ratio.toFixed(1) };
+      const known = [nearestReadable(hex, [ground], 3)];
+      report('low-contrast', path, message('lowContrast', values, { known }));
+    }
   }
 }
 

@@ -53,9 +53,14 @@ function checkBuilds(context: Context, { step, path }: StepPlace): void {
   checkUnique(context, 'build', ids, at);
   for (const [i, build] of builds.entries()) {
     if (build.id !== undefined && build.id === step.id)
-      context.report('duplicate', at(i), message('buildNamedAsStep', { id: step.id }), {
-        inner: 'id',
-      });
+      context.report(
+        'duplicate',
+        at(i),
+        message('buildNamedAsStep', { id: step.id }, { wanted: step.id }),
+        {
+          inner: 'id',
+        },
+      );
     checkBuild(context, step, build, at(i));
   }
   if (builds.at(-1)?.stop === false)

@@ -14,5 +14,5 @@ export function checkTheme({ script, theme, catalog, expect, report }: Context):
   const ratio = (Math.floor(contrast(accent, worst) * 100) / 100).toFixed(2);
   const nearest = nearestReadable(accent, grounds, least);
   const values = { colour: accent, ratio, ground: worst, least, nearest };
-  report('out-of-range', ['accent'], message('faintAccent', values));
+  report('out-of-range', ['accent'], message('faintAccent', values, { known: [nearest] }));
 }

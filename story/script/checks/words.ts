@@ -125,7 +125,9 @@ function checkUnitWord({ context, path }: Place, node: RawDirective, next: RawIn
   );
   if (word === undefined) return;
   const given = { id: node.id, word };
-  context.report('unit-twice', path, message('unitTwice', given), { letter: next.start + 1 });
+  context.report('unit-twice', path, message('unitTwice', given, { wanted: word }), {
+    letter: next.start + 1,
+  });
 }
 
 function checkInlines(place: Place, nodes: readonly RawInline[], isPrinted: boolean): void {
@@ -143,11 +145,12 @@ function checkInlines(place: Place, nodes: readonly RawInline[], isPrinted: bool
 }
 
 /** Which fact has this value, or which row a fact could take it from. */
-function cureOf(context: Context, value: number | undefined): string | undefined {
+function cureOf(context: Context, value: number | undefined) {
   const fact = value === undefined ? undefined : factOf(context, value);
-  if (fact !== undefined) return `:fact[${fact}] has this value`;
+  if (fact !== undefined) return { hint: `:fact[${fact}] has this value`, known: [fact] };
   const row = value === undefined ? undefined : rowOf(context, value);
-  return row && `a row has this value: make it a fact with "value": ${JSON.stringify(row)}`;
+  const hint = row && `a row has this value: make it a fact with "value": ${JSON.stringify(row)}`;
+  return { hint };
 }
 
 function checkNumbers({ context, path }: Place, text: string, start: number): void {
@@ -160,7 +163,7 @@ function checkNumbers({ context, path }: Place, text: string, start: number): vo
     context.report(
       'unsourced-number',
       path,
-      message('unsourced', { number }, cureOf(context, value)),
+      message('unsourced', { number }, { ...cureOf(context, value), wanted: number }),
       {
         letter,
       },

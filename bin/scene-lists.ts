@@ -5,12 +5,16 @@ import { join } from 'node:path';
 const PARTS = ['spec.ts', 'example.json', 'draw.ts'] as const;
 /** A kind whose drawing is not its live view has one of its own, such as a canvas. */
 const OWN_VIEW = 'view.ts';
+/** What of a kind an author takes by hand. */
+const GRIPS = 'grips.ts';
 
 export interface SceneFolders {
   /** Folders that hold a whole kind, sorted. A name that begins with `_` is left out. */
   readonly whole: readonly string[];
   /** Those of them with a view of their own. */
   readonly ownViews: ReadonlySet<string>;
+  /** Those of them with something to take by hand. */
+  readonly withGrips: ReadonlySet<string>;
   /** Sentences about folders that lack a part; a kind is listed whole or not at all. */
   readonly faults: readonly string[];
 }
@@ -20,6 +24,7 @@ export function sceneFolders(scenes: string): SceneFolders {
   const whole: string[] = [];
   const faults: string[] = [];
   const ownViews = new Set<string>();
+  const withGrips = new Set<string>();
   const folders = readdirSync(scenes, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !/^_|^kit$/.test(entry.name))
     .map((entry) => entry.name)
@@ -27,11 +32,12 @@ export function sceneFolders(scenes: string): SceneFolders {
   for (const folder of folders) {
     const has = (part: string) => existsSync(join(scenes, folder, part));
     if (has(OWN_VIEW)) ownViews.add(folder);
+    if (has(GRIPS)) withGrips.add(folder);
     const missing = PARTS.filter((part) => !has(part));
     if (missing.length === 0) whole.push(folder);
     else faults.push(`components/scenes/${folder}: needs ${missing.join(', ')}`);
   }
-  return { whole, ownViews, faults };
+  return { whole, ownViews, withGrips, faults };
 }
 
 const camel = (name: string) => name.replace(/-([a-z0-9])/g, (_, c: string) => c.toUpperCase());
@@ -54,11 +60,20 @@ function listText(kinds: readonly string[], { about, imports, types, maps }: Lis
   return head + types + (imports ? each(imports) : '') + texts.join('');
 }
 
+const GRIPS_LIST: List = {
+  about: 'What an author takes by hand of each kind: for the studio alone, no reader asks for it.',
+  types:
+    "import type { GripsModule } from './kit/grip.ts';\n\n" +
+    'type LoadGrips = () => Promise<GripsModule>;\n',
+  maps: [['GRIPS', 'LoadGrips', (kind) => `() => import('./${kind}/${GRIPS}')`]],
+};
+
 /** File name -> text. */
 export function sceneLists({
   whole,
   ownViews,
-}: Pick<SceneFolders, 'whole' | 'ownViews'>): ReadonlyMap<string, string> {
+  withGrips,
+}: Omit<SceneFolders, 'faults'>): ReadonlyMap<string, string> {
   const lists: Readonly<Record<string, List>> = {
     'catalog.g.ts': {
       about: 'Every scene kind by name.',
@@ -107,5 +122,7 @@ export function sceneLists({
       ],
     },
   };
-  return new Map(Object.entries(lists).map(([file, list]) => [file, listText(whole, list)]));
+  const texts = Object.entries(lists).map(([file, list]) => [file, listText(whole, list)] as const);
+  const held = whole.filter((kind) => withGrips.has(kind));
+  return new Map([...texts, ['grips.g.ts', listText(held, GRIPS_LIST)]]);
 }

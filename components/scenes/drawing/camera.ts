@@ -1,7 +1,35 @@
 /** What of a drawing is seen: units of the drawing to those of the plate. */
 import type { Box } from '../kit/plate.ts';
 import type { Layout } from './layout.ts';
-import type { Context, View } from './params.ts';
+import type { Context, Params, State, View } from './params.ts';
+
+/** The view that shows all of it. */
+export const WHOLE = 'whole';
+/** Air round a part that is seen close, as a share of it. */
+const AIR = 0.25;
+/** A part is never seen nearer than this. */
+const NEAREST = 1 / 20;
+
+/** See `SceneSpec.normalise`. */
+export function viewOf({ found }: Params, view: State['view']): View {
+  const part = typeof view === 'string' ? found?.parts[view] : undefined;
+  if (part && found) {
+    const { box } = part;
+    const share = (n: number, whole: number) => Math.max(NEAREST, ((1 + AIR) * n) / whole);
+    return {
+      x: (box.x + box.width / 2) / found.width,
+      y: (box.y + box.height / 2) / found.height,
+      width: share(box.width, found.width),
+      height: share(box.height, found.height),
+    };
+  }
+  const {
+    x = 0.5,
+    y = 0.5,
+    zoom = 1,
+  } = typeof view === 'string' ? {} : (view as { x?: number; y?: number; zoom?: number });
+  return { x, y, width: 1 / zoom, height: 1 / zoom };
+}
 
 export interface Camera {
   /** Where the drawing's corner stands in its frame. */

@@ -9,7 +9,8 @@ import { type Complete, defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { ended, type Say } from '../kit/say.ts';
 import { recordOf } from '../kit/series.ts';
-import type { Context, Params, State, View } from './params.ts';
+import { viewOf, WHOLE } from './camera.ts';
+import type { Context, Params, View } from './params.ts';
 import { LIMITS } from './spec-reading.ts';
 import { withFiles } from './spec-file.ts';
 import { de } from './words.de.ts';
@@ -68,7 +69,6 @@ export type ScriptParams = z.infer<typeof params>;
 export type ScriptState = Complete<z.infer<typeof state>>;
 
 const REST = 'rest';
-const WHOLE = 'whole';
 /** Parts by id: as the file has them, or as a script does until it is read. */
 const partsOf = ({ found, parts = {} }: Params): readonly (readonly [string, string])[] =>
   found
@@ -77,31 +77,6 @@ const partsOf = ({ found, parts = {} }: Params): readonly (readonly [string, str
 const keysOf = (given: Params): readonly string[] => [
   ...new Set([...partsOf(given).map(([key]) => key), REST]),
 ];
-
-/** Air round a part that is seen close, as a share of it. */
-const AIR = 0.25;
-/** A part is never seen nearer than this. */
-const NEAREST = 1 / 20;
-
-function viewOf({ found }: Params, view: State['view']): View {
-  const part = typeof view === 'string' ? found?.parts[view] : undefined;
-  if (part && found) {
-    const { box } = part;
-    const share = (n: number, whole: number) => Math.max(NEAREST, ((1 + AIR) * n) / whole);
-    return {
-      x: (box.x + box.width / 2) / found.width,
-      y: (box.y + box.height / 2) / found.height,
-      width: share(box.width, found.width),
-      height: share(box.height, found.height),
-    };
-  }
-  const {
-    x = 0.5,
-    y = 0.5,
-    zoom = 1,
-  } = typeof view === 'string' ? {} : (view as { x?: number; y?: number; zoom?: number });
-  return { x, y, width: 1 / zoom, height: 1 / zoom };
-}
 
 function describe({ params: given, state: now, lang }: Context, say: Say<typeof en>): string {
   const { list, space } = punctuationOf(lang);

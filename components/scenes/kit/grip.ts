@@ -1,0 +1,139 @@
+/** What an author takes by hand in a picture: where it is held, and what its places say in a script. */
+import type { Json, RenderContext } from '../../../story/scene.ts';
+import { words } from './grip-words.en.ts';
+import type { Box, Pair } from './plate.ts';
+
+/** A number that a drag, a key or a wheel changes. */
+export interface Dial {
+  /** What changes it: a drag to the right, a drag down, or coming nearer. */
+  readonly by: 'x' | 'y' | 'zoom';
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  /** What a key adds in the direction of `rate`; of `zoom` a factor. */
+  readonly step: number;
+  /** What a drag over one unit of the plate adds. */
+  readonly rate: number;
+  /** Places that it goes to from key to key, in order; a drag that comes near one rests there. */
+  readonly stops?: readonly number[];
+  /** For those who do not see it. */
+  readonly text: (value: number) => string;
+}
+
+export interface Grip {
+  /** Unique in the scene. */
+  readonly id: string;
+  readonly name: string;
+  /** Keys in the scene's state, or in its params. */
+  readonly path: readonly string[];
+  readonly of: 'state' | 'params';
+  /** Where it is held. */
+  readonly place: Pair;
+  /** Of a camera: the part of the plate over which it is dragged. */
+  readonly box?: Box;
+  /** One for each direction; that of `zoom` is the last. */
+  readonly dials: readonly Dial[];
+  /** What a script says at the path for these values, one for each dial. */
+  write(values: readonly number[]): Json;
+  /** The same as a drawing gets it; left out where that is what a script says. */
+  hold?(written: Json): Json;
+}
+
+/** Pure: the same moment gives the same grips. A value that is bound has one as well: who lays it out says what to change. */
+export type GripsOf<P, S> = (moment: RenderContext<P, S>) => readonly Grip[];
+export type Side = 'left' | 'right' | 'above' | 'below';
+
+/** What a kind's `grips.ts` exports. */
+export interface GripsModule<P = never, S = never> {
+  readonly grips?: GripsOf<P, S>;
+  /** On which sides of an anchor a script may put its words. */
+  readonly sides?: (moment: RenderContext<P, S>, anchor: string) => readonly Side[];
+}
+
+/** So many decimals that a script stays short and the picture is as it was let go. */
+export const rounded = (value: number, decimals = 2): number => Number(value.toFixed(decimals)) + 0;
+
+/** The stop that is nearest to a value. */
+export const nearest = (value: number, stops: readonly number[]): number =>
+  stops.reduce((a, b) => (Math.abs(b - value) < Math.abs(a - value) ? b : a), stops[0] ?? value);
+
+export const percent = (value: number): string => `${Math.round(value * 100)}%`;
+const at = (values: readonly number[], i: number) => values[i] ?? 0;
+
+/** A share that a drag over `length` units takes from 0 to 1. */
+export function shareGrip(
+  grip: Pick<Grip, 'id' | 'name' | 'path' | 'place'>,
+  by: 'x' | 'y',
+  value: number,
+  length: number,
+  max = 1,
+): Grip {
+  const dial: Dial = { by, value, min: 0, max, step: 0.05, rate: 1 / length, text: percent };
+  return { ...grip, of: 'state', dials: [dial], write: (values) => rounded(at(values, 0)) };
+}
+
+/** Up to when something is drawn: it goes from row to row, and says a row's date as the table does. */
+export function untilGrip(
+  until: number,
+  [from, to]: Pair,
+  rows: readonly { readonly x: string; readonly at: number }[],
+  place: Pair,
+  rate: number,
+): Grip {
+  const dates = new Map<number, string>();
+  for (const row of rows) if (row.at >= from && row.at <= to) dates.set(row.at, row.x);
+  const stops = [...new Set([from, ...dates.keys(), to])].sort((a, b) => a - b);
+  const written = (value: number) => dates.get(value) ?? rounded(value);
+  const step = (to - from) / 20;
+  const text = (value: number) => String(written(value));
+  return {
+    ...{ id: 'until', name: words.until, path: ['until'], of: 'state', place },
+    dials: [{ by: 'x', value: until, min: from, max: to, step, rate, stops, text }],
+    write: (values) => written(at(values, 0)),
+    hold: (date) => [...dates].find(([, x]) => x === date)?.[0] ?? date,
+  };
+}
+
+/** A view as a middle in shares of a picture, and how near: image and drawing. */
+export interface Look {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+const apart = (a: Look, b: Look) =>
+  Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) * b.zoom + Math.abs(Math.log(a.zoom / b.zoom));
+
+/**
+ * The camera over a picture that lies flat. `size`: units of the plate from side to side of all of it. Views by name are
+ * taken where it comes near one; `seen` is the view as the drawing has it.
+ */
+export function flatCamera(
+  look: Look,
+  size: { readonly width: number; readonly height: number },
+  box: Box,
+  most: number,
+  named: readonly (readonly [string, Look])[],
+  hold: (written: Json) => Json,
+): Grip {
+  const moves = (by: 'x' | 'y', length: number): Dial => ({
+    ...{ by, value: look[by], min: 0, max: 1, step: -0.05 / look.zoom, rate: -1 / length },
+    text: (value) => words[by === 'x' ? 'across' : 'down'](percent(value)),
+  });
+  const text = (value: number) => words.nearer(rounded(value, 1));
+  return {
+    ...{ id: 'view', name: words.camera, path: ['view'], of: 'state', box },
+    place: [box.x + box.width / 2, box.y + box.height / 2],
+    dials: [
+      moves('x', size.width),
+      moves('y', size.height),
+      { by: 'zoom', value: look.zoom, min: 1, max: most, step: 1.25, rate: 1, text },
+    ],
+    write(values) {
+      const wanted = { x: at(values, 0), y: at(values, 1), zoom: at(values, 2) };
+      const found = named.find(([, one]) => apart(wanted, one) < 0.04);
+      if (found) return found[0];
+      return { x: rounded(wanted.x, 3), y: rounded(wanted.y, 3), zoom: rounded(wanted.zoom) };
+    },
+    hold,
+  };
+}

@@ -1,0 +1,52 @@
+/** The camera, and how high each peak is painted. */
+import { cameraGrip } from '../../space/camera-grip.ts';
+import { toPlate } from '../../space/camera.ts';
+import { shareOf } from '../../space/mountain.ts';
+import { nearest, shareGrip, type Grip, type Side } from '../kit/grip.ts';
+import { words } from '../kit/grip-words.en.ts';
+import { eyesOf } from './layout.ts';
+import { rangeOf, type PlacedPeak, type Range } from './range.ts';
+import type { Context } from './spec.ts';
+
+const JUDGEMENTS = ['little', 'part', 'full'] as const;
+const SHARES = JUDGEMENTS.map((one) => shareOf(one) ?? 0);
+
+function levelGrip({ camera, context }: Range, peak: PlacedPeak): Grip {
+  const { id, level, height, x, z, tall } = peak;
+  const foot = toPlate(camera, x, z)[1];
+  const place = toPlate(camera, x, z, level > 1 ? tall : height * level);
+  const length = toPlate(camera, x, z, height)[1] - foot;
+  const name = words.level(peak.peak.name);
+  const path = ['levels', id];
+  const grip = shareGrip(
+    { id: `levels/${id}`, name, path, place },
+    'y',
+    level,
+    length,
+    Math.max(1, peak.peak.reach, level),
+  );
+  // A soft edge is a judgement: it stays a word.
+  const isJudged = context.state.edges[id] === 1 && SHARES.includes(level);
+  if (!isJudged) return grip;
+  const word = (value: number) => JUDGEMENTS[SHARES.indexOf(nearest(value, SHARES))] ?? 'part';
+  return {
+    ...grip,
+    dials: grip.dials.map((dial) => ({ ...dial, stops: SHARES, text: word })),
+    write: ([value = level]) => word(value),
+    hold: (written) => shareOf(written as 'part') ?? level,
+  };
+}
+
+export function grips(context: Context): readonly Grip[] {
+  const { params, state, aspect } = context;
+  const range = rangeOf(context);
+  const shown = range.peaks.filter((one) => one.shown > 0.5);
+  return [
+    cameraGrip(state.view, aspect, (on) => eyesOf(params, on), 'range'),
+    ...shown.map((peak) => levelGrip(range, peak)),
+  ];
+}
+
+/** Words at a summit; stacked in depth they stand over it. */
+export const sides = ({ aspect, params }: Context, anchor: string): readonly Side[] =>
+  aspect === 'wide' && anchor in params.peaks ? ['left', 'right'] : [];

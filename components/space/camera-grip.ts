@@ -1,0 +1,61 @@
+/** The camera of kinds with ground, taken by hand. */
+import { PLATE, type Aspect } from '../../story/scene.ts';
+import { rounded, type Dial, type Grip } from '../scenes/kit/grip.ts';
+import { words } from '../scenes/kit/grip-words.en.ts';
+import { cameraOf, UNIT, viewOf, type Eye, type View } from './camera.ts';
+
+/** So near a viewpoint, in plates, the camera stands at it. */
+const NEAR = 0.02;
+const [FARTHEST, NEAREST] = [0.2, 12];
+
+/** `view` as normalised; `home` is the viewpoint that stands for those that are not known. */
+export function cameraGrip(
+  view: unknown,
+  aspect: Aspect,
+  eyesOf: (aspect: Aspect) => ReadonlyMap<string, Eye>,
+  home: string,
+): Grip {
+  const { x, y, zoom, scale } = cameraOf(view as View, aspect);
+  const { width, height } = PLATE[aspect];
+  /** From a viewpoint to an eye, as a script says it. */
+  const way = (from: Eye, eye: Eye) => ({
+    right: ((eye.x - from.x) * UNIT[aspect] * eye.zoom) / width,
+    up: ((eye.y - from.y) * UNIT[aspect] * eye.zoom) / height,
+    closer: eye.zoom / from.zoom,
+  });
+  const distance = ({ right, up, closer }: ReturnType<typeof way>) =>
+    Math.max(Math.abs(right), Math.abs(up), Math.abs(Math.log(closer)));
+  const moves = (by: 'x' | 'y', value: number, rate: number): Dial => ({
+    ...{
+      by,
+      value,
+      min: value - 4 * Math.abs(rate) * width,
+      max: value + 4 * Math.abs(rate) * width,
+    },
+    ...{ step: rate * 40, rate, text: (at) => String(rounded(at, 1)) },
+  });
+  const text = (value: number) => words.nearer(rounded(value));
+  return {
+    ...{ id: 'view', name: words.camera, path: ['view'], of: 'state' },
+    place: [width * (aspect === 'wide' ? 0.66 : 0.5), height * 0.42],
+    box: { x: 0, y: 0, width, height },
+    dials: [
+      moves('x', x, -1 / scale),
+      moves('y', y, 1 / scale),
+      { by: 'zoom', value: zoom, min: FARTHEST, max: NEAREST, step: 1.1, rate: 1, text },
+    ],
+    write([toX = x, toY = y, toZoom = zoom]) {
+      const eye = { x: toX, y: toY, zoom: toZoom };
+      const ways = [...eyesOf(aspect)].map(([at, from]) => ({ at, way: way(from, eye) }));
+      const least = ways.reduce((a, b) => (distance(b.way) < distance(a.way) ? b : a));
+      if (distance(least.way) < NEAR) return least.at;
+      // All of them, since those that an earlier view says would hold.
+      const { right, up, closer } = least.way;
+      return {
+        ...{ at: least.at, right: rounded(right, 3), up: rounded(up, 3) },
+        closer: rounded(closer, closer < 1 ? 3 : 2),
+      };
+    },
+    hold: (written) => viewOf(eyesOf, written as never, home) as never,
+  };
+}

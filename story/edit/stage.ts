@@ -1,0 +1,232 @@
+/** Who stands on the stage at a step or a change, and small edits of that: FORMAT section 7, on a script half written. */
+import type { Json, JsonObject } from '../scene.ts';
+import { applied, type TextChange } from './draft.ts';
+import { nodeAt, setAt, valueAt, type JsonPath } from './patch.ts';
+import { isObject, listIn, pathOf, stepsOf, type DraftPlace, type DraftStep } from './places.ts';
+
+/** A scene on stage, and what the place says of it itself: undefined where it merely stays. */
+export interface Standing {
+  readonly scene: string;
+  readonly entry: Json | undefined;
+}
+
+const FILE = 'story.json';
+
+/** Several edits of one text, each made for the text that those before it leave. */
+export function inTurn(
+  text: string,
+  steps: readonly ((text: string) => readonly TextChange[])[],
+  file = FILE,
+): readonly TextChange[] {
+  let now = text;
+  return steps.flatMap((step) => {
+    const changes = step(now);
+    now = applied(new Map([[file, now]]), changes).get(file) as string;
+    return changes;
+  });
+}
+
+/** The `stage` of a step and of each of its changes. */
+const stagesOf = ({ step }: DraftStep): readonly (JsonObject | undefined)[] =>
+  [step, ...listIn(step, 'builds')].map((one) => {
+    const stage = isObject(one) ? one['stage'] : undefined;
+    return isObject(stage) ? stage : undefined;
+  });
+
+/** Where a change of a step stands. */
+const pathAt = ({ path }: DraftStep, change: number): JsonPath =>
+  change === 0 ? path : [...path, 'builds', change - 1];
+const keptBy = ({ chapter }: DraftStep): readonly string[] =>
+  listIn(chapter, 'keep').filter((id) => typeof id === 'string');
+
+type Cast = readonly Standing[];
+/** The cast of each place in the order of the story, as the compiler has it for a wide stage. */
+function castsOf(
+  script: JsonObject,
+): readonly { readonly step: DraftStep; readonly casts: readonly Cast[] }[] {
+  let standing: readonly string[] = [];
+  return stepsOf(script).map((step) => {
+    const kept = keptBy(step);
+    const casts = stagesOf(step).map((stage, change): Cast => {
+      const ids = stage
+        ? [...Object.keys(stage), ...kept].filter((id) => stage[id] !== null)
+        : change === 0
+          ? [...standing, ...kept]
+          : standing;
+      standing = step.step['layout'] === 'page' ? [] : [...new Set(ids)];
+      return standing.map((scene) => ({ scene, entry: stage?.[scene] }));
+    });
+    return { step, casts };
+  });
+}
+
+/** Which scenes stand at a place. */
+export const standingAt = (script: JsonObject, { step, change }: DraftPlace): Cast =>
+  castsOf(script).find(({ step: { id } }) => id === step)?.casts[change] ?? [];
+
+/** The steps on whose stage a scene stands at some change. */
+export const stepsWith = (script: JsonObject, scene: string): readonly DraftStep[] =>
+  castsOf(script)
+    .filter(({ casts }) => casts.some((cast) => cast.some((one) => one.scene === scene)))
+    .map(({ step }) => step);
+
+const nested = (path: JsonPath, value: Json): Json =>
+  path.reduceRight<Json>((inner, key) => ({ [key]: inner }), value);
+
+/** Sets a value below a path, whatever stands on the way: words there become an object that has them as `like`. */
+function setBelow(
+  text: string,
+  base: JsonPath,
+  path: JsonPath,
+  value: Json | undefined,
+): readonly TextChange[] {
+  for (let depth = 0; depth < path.length; depth++) {
+    const at = [...base, ...path.slice(0, depth)];
+    const held = valueAt(text, at);
+    if (held === undefined || isObject(held) || Array.isArray(held)) continue;
+    if (value === undefined) return [];
+    const inner = nested(path.slice(depth), value);
+    const like = depth === 0 && typeof held === 'string' ? { like: held } : {};
+    return setAt(text, at, { ...like, ...(inner as JsonObject) });
+  }
+  return setAt(text, [...base, ...path], value);
+}
+
+/** The cast of a place as its own `stage`, so that something can be said of one of them. */
+const written = (cast: Cast): JsonObject =>
+  Object.fromEntries(cast.map(({ scene, entry }) => [scene, entry ?? {}]));
+
+/**
+ * Sets what a place says of a scene on its stage, or takes it away where it is undefined: what changes there. `path` is
+ * inside of the state; `portrait/until` for stages taller than wide alone.
+ */
+export function setState(
+  text: string,
+  script: JsonObject,
+  place: DraftPlace,
+  scene: string,
+  path: JsonPath,
+  value: Json | undefined,
+): readonly TextChange[] {
+  const at = pathOf(script, place);
+  if (!at) return [];
+  const stage = [...at, 'stage'];
+  if (nodeAt(text, stage)) return setBelow(text, [...stage, scene], path, value);
+  if (value === undefined) return [];
+  const cast = written(standingAt(script, place));
+  return setAt(text, stage, { ...cast, [scene]: nested(path, value) });
+}
+
+/** A stage without some, and with another in their place. What its chapter keeps is taken off by null. */
+function recast(
+  stage: JsonObject,
+  leaving: readonly string[],
+  kept: readonly string[],
+  coming: string | undefined,
+): JsonObject {
+  const stays = Object.entries(stage).filter(([id]) => !leaving.includes(id));
+  const off = leaving.filter((id) => kept.includes(id)).map((id) => [id, null] as const);
+  const isNew = coming !== undefined && (stage[coming] ?? null) === null;
+  return Object.fromEntries([...stays, ...off, ...(isNew ? [[coming, {}] as const] : [])]);
+}
+
+type Edits = readonly ((text: string) => readonly TextChange[])[];
+/** What `recast` makes of the stages of a step, from a change on; a change that has none of its own follows. */
+function restaged(
+  { step, casts }: ReturnType<typeof castsOf>[number],
+  change: number,
+  leaving: readonly string[],
+  coming?: string,
+): Edits {
+  const stages = stagesOf(step);
+  return casts.flatMap((cast, i) => {
+    const stage = stages[i];
+    if (i < change || (i > change && !stage)) return [];
+    const now = recast(stage ?? written(cast), leaving, keptBy(step), coming);
+    if (JSON.stringify(now) === JSON.stringify(stage)) return [];
+    return [(text: string) => setAt(text, [...pathAt(step, i), 'stage'], now)];
+  });
+}
+
+/**
+ * Puts a scene on the stage of a step, from a change on, in the place of `leaving`. Where a following step says
+ * nothing of its stage, it stays there, as the format has it. `made`: the scene, where it is a new one.
+ */
+export function putOn(
+  text: string,
+  script: JsonObject,
+  place: DraftPlace,
+  scene: string,
+  leaving: readonly string[],
+  made?: JsonObject,
+): readonly TextChange[] {
+  const found = castsOf(script).find(({ step }) => step.id === place.step);
+  if (!found) return [];
+  const { path, step } = found.step;
+  return inTurn(text, [
+    ...(made ? [(now: string) => setAt(now, ['scenes', scene], made)] : []),
+    // A page has no stage.
+    ...(step['layout'] === 'page'
+      ? [(now: string) => setAt(now, [...path, 'layout'], undefined)]
+      : []),
+    ...restaged(found, place.change, leaving, scene),
+  ]);
+}
+
+const after = (text: string, changes: readonly TextChange[]) =>
+  applied(new Map([[FILE, text]]), changes).get(FILE) as string;
+
+/** Takes a scene off a place and what follows in its step; and out of the story where nobody else shows it. */
+export function takeOff(
+  text: string,
+  script: JsonObject,
+  place: DraftPlace,
+  scene: string,
+): readonly TextChange[] {
+  const found = castsOf(script).find(({ step }) => step.id === place.step);
+  const changes = inTurn(text, found ? restaged(found, place.change, [scene]) : []);
+  const left = after(text, changes);
+  const isNamed = stepsOf(valueAt(left, []) as JsonObject).some(
+    (one) => keptBy(one).includes(scene) || stagesOf(one).some((stage) => stage && scene in stage),
+  );
+  return isNamed ? changes : [...changes, ...setAt(left, ['scenes', scene], undefined)];
+}
+
+/** The steps from a place on in which a scene stands without leaving: the last is how long it stays. */
+export function stayOf(script: JsonObject, place: DraftPlace, scene: string): readonly DraftStep[] {
+  const all = castsOf(script);
+  const from = all.findIndex(({ step }) => step.id === place.step);
+  const rest = all.slice(from);
+  const end = rest.findIndex(
+    ({ casts }) => !casts.every((cast) => cast.some((one) => one.scene === scene)),
+  );
+  const stays = end < 0 ? rest : rest.slice(0, Math.max(1, end));
+  return stays.map(({ step }) => step);
+}
+
+/** Keeps a scene on stage through a step, and takes it off in the one after. */
+export function stayThrough(
+  text: string,
+  script: JsonObject,
+  place: DraftPlace,
+  scene: string,
+  last: string,
+): readonly TextChange[] {
+  const all = castsOf(script);
+  const ids = all.map(({ step }) => step.id);
+  const [from, to] = [ids.indexOf(place.step), ids.indexOf(last)];
+  const within = all.slice(from + 1, to + 1).flatMap(({ step }) =>
+    stagesOf(step).flatMap((stage, i) => {
+      if (!stage || isObject(stage[scene]) || typeof stage[scene] === 'string') return [];
+      return [(now: string) => setAt(now, [...pathAt(step, i), 'stage', scene], {})];
+    }),
+  );
+  const changes = inTurn(text, within);
+  const next = all[to + 1];
+  if (!next || to < from) return changes;
+  const kept = after(text, changes);
+  const now = valueAt(kept, []) as JsonObject;
+  const there = { step: next.step.id, change: 0 };
+  const stands = standingAt(now, there).some((one) => one.scene === scene);
+  return stands ? [...changes, ...takeOff(kept, now, there, scene)] : changes;
+}

@@ -367,6 +367,7 @@ export const ROOMS: readonly Room[] = [
       'readers',
       'gallery',
       'layout check',
+      'plate',
       'ui',
     ],
     packages: [

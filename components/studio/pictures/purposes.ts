@@ -1,0 +1,191 @@
+/** What an author wants to say, the kinds of picture that say it, and the least that each is made of. */
+import { fill } from '../../ui/fill.ts';
+import type { JsonObject, Table } from '../../../story/scene.ts';
+
+export const PURPOSES = {
+  amount: ['bars', 'units', 'flows', 'stacks'],
+  change: ['lines', 'slope', 'route', 'timeline'],
+  place: ['map', 'image'],
+  parts: ['stacks', 'drawing', 'object', 'image'],
+  goal: ['bars', 'peaks', 'section', 'field'],
+  views: ['verdicts', 'scorecards'],
+  events: ['timeline'],
+  words: ['statement', 'figure', 'quotation'],
+} as const;
+export type Purpose = keyof typeof PURPOSES;
+
+/** Kinds that draw a file, by its ending. */
+export const OF_FILE: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['jpg', 'jpeg', 'png', 'webp', 'avif'].map((one) => [one, 'image'])),
+  svg: 'drawing',
+  ...{ mp4: 'film', webm: 'film', glb: 'object', geojson: 'map', topojson: 'map' },
+};
+export const FILE_KINDS: ReadonlySet<string> = new Set(['image', 'drawing', 'film', 'object']);
+
+const NARROW = { x: 0, y: 0, height: 1, radius: 0.8, sharpness: 1.4 };
+const BESIDE = { x: 0.36, y: 0.12, height: 0.52, radius: 0.5, sharpness: 1 };
+const LOW = { x: -0.36, y: 0.14, height: 0.36, radius: 0.6, sharpness: 0.9 };
+const WIDE = { x: 0, y: 0, height: 1, radius: 0.95, sharpness: 0.8 };
+/** A silhouette: neighbours have different ones. */
+const bumps = (i: number): JsonObject =>
+  i % 2 === 0
+    ? { head: NARROW, arm: BESIDE, foot: LOW }
+    : { head: WIDE, arm: { ...BESIDE, x: -0.5 } };
+
+/** 1, 2 or 5 times a power of ten, at least `least`. */
+function round(least: number): number {
+  const ten = 10 ** Math.floor(Math.log10(Math.max(least, 1e-9)));
+  return [1, 2, 5, 10].map((n) => n * ten).find((n) => n >= least * 0.999) ?? least;
+}
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly at: JsonObject;
+  readonly value: number;
+}
+/** One row for each thing: the last of each column, or each row of a table that has no columns. */
+function lastRows({ series, entities, xs, rows }: Table): readonly Row[] {
+  const at = (x: string | undefined, entity?: string) => ({
+    series: series.id,
+    ...(x !== undefined && { x }),
+    ...(entity !== undefined && { entity }),
+  });
+  if (entities.length > 0)
+    return entities.flatMap(({ id, name }) => {
+      const row = rows.findLast((one) => one.entity === id && one.value !== undefined);
+      return row?.value === undefined ? [] : [{ id, name, at: at(row.x, id), value: row.value }];
+    });
+  const parts =
+    series.xType === 'words' ? xs : xs.slice(-1).map((one) => ({ ...one, name: series.title }));
+  return parts.flatMap(({ id, name }, i) => {
+    const x = series.xType === 'words' ? name : xs.at(-1)?.name;
+    const value = rows.find((row) => row.x === x)?.value;
+    return value === undefined
+      ? []
+      : [{ id: parts.length > 1 ? id : `part-${i + 1}`, name, at: at(x), value }];
+  });
+}
+
+/** What all of it would be: a goal in the table, a hundred percent, or the largest row. */
+function wholeOf({ series, rows }: Table): number {
+  const goal = rows.findLast(({ status, value }) => status === 'target' && value !== undefined);
+  if (goal?.value !== undefined) return goal.value;
+  return series.unit === 'percent' ? 100 : Math.max(...rows.map(({ value = 0 }) => value), 0);
+}
+
+/** Words that an author writes over. */
+export interface StartingWords {
+  readonly statement: string;
+  readonly quotation: string;
+  readonly who: string;
+  readonly voice: string;
+  /** `{amount}`: what one mark stands for. */
+  readonly mark: string;
+}
+/** Pictures that the format makes of no table by itself. */
+const COMPOSED: Readonly<
+  Record<string, (table: Table, words: StartingWords) => JsonObject | undefined>
+> = {
+  peaks(table) {
+    const rows = lastRows(table).slice(0, 12);
+    const goal = wholeOf(table);
+    if (rows.length === 0 || goal <= 0) return undefined;
+    const peaks = rows.map(({ id, name }, i) => [id, { name, bumps: bumps(i), seed: i + 3, goal }]);
+    return {
+      params: { peaks: Object.fromEntries(peaks) as JsonObject },
+      home: {
+        levels: Object.fromEntries(rows.map(({ id, at }) => [id, at])),
+        labels: Object.fromEntries(rows.map(({ id }) => [id, true])),
+      },
+    };
+  },
+  section(table) {
+    const row = lastRows(table)[0];
+    const top = wholeOf(table);
+    if (!row || top <= 0) return undefined;
+    const { x: _, ...source } = row.at;
+    return {
+      params: {
+        relief: { bumps: bumps(0) },
+        ...{
+          name: row.name,
+          top: round(top),
+          unit: table.unit.slice(0, 12),
+          measures: { rows: source },
+        },
+      },
+      home: { level: row.at },
+    };
+  },
+  field(table, words) {
+    const rows = lastRows(table).slice(0, 3);
+    const most = Math.max(...rows.map(({ value }) => value), 0);
+    if (most <= 0) return undefined;
+    const per = round(most / 60);
+    const groups = rows.map(({ id, name, value }) => [
+      id,
+      {
+        name,
+        mark: 'dot',
+        per,
+        rule: fill(words.mark, { amount: `${per}${table.unit && ` ${table.unit}`}` }),
+        places: Math.max(1, Math.ceil(value / per)),
+      },
+    ]);
+    return {
+      params: { groups: Object.fromEntries(groups) as JsonObject },
+      home: { counts: Object.fromEntries(rows.map(({ id, at }) => [id, at])) },
+    };
+  },
+  route(table) {
+    const row = lastRows(table)[0];
+    if (!row || row.value <= 0 || table.series.xType === 'words') return undefined;
+    const { x: _, ...source } = row.at;
+    const unit = table.unit && ` ${table.unit.trim()}`.slice(0, 12);
+    return {
+      params: { ...source, name: row.name, ...(unit && { unit }), of: round(wholeOf(table)) },
+      home: { length: row.at },
+    };
+  },
+};
+
+/** Kinds that the format makes of a table alone. */
+const SHORT = new Set(['bars', 'units', 'flows', 'stacks', 'lines', 'slope', 'map', 'scorecards']);
+/** Nothing lies between two words that a line could be drawn through. */
+const IN_ORDER = new Set(['lines', 'slope', 'route']);
+
+/** Of a table: its scene, or nothing where it can't be one. A timeline is made of rows that say what happened. */
+export function sceneOfTable(
+  kind: string,
+  table: Table,
+  words: StartingWords,
+): JsonObject | undefined {
+  const { series, xs, rows } = table;
+  const composed = COMPOSED[kind];
+  if (composed) {
+    const made = composed(table, words);
+    return made && { kind, ...made };
+  }
+  if (IN_ORDER.has(kind) && series.xType === 'words' && xs.length !== 2) return undefined;
+  const isShort =
+    kind === 'timeline' ? rows.some(({ label }) => label !== undefined) : SHORT.has(kind);
+  return isShort ? { kind, params: { series: series.id } } : undefined;
+}
+
+/** Of no table: words, a fact as a large number, voices. */
+export function sceneOfWords(
+  kind: string,
+  words: StartingWords,
+  year: string,
+  fact: string | undefined,
+): JsonObject | undefined {
+  const item = (one: JsonObject) => ({ kind: 'words', params: { items: { words: one } } });
+  if (kind === 'statement') return item({ kind, text: words.statement });
+  if (kind === 'quotation') return item({ kind, text: words.quotation, note: words.who });
+  if (kind === 'figure' && fact !== undefined)
+    return { ...item({ kind }), home: { figures: { words: { fact } } } };
+  if (kind !== 'verdicts') return undefined;
+  const voice = { who: words.who, words: words.voice, date: year };
+  return { kind, params: { verdicts: { first: voice, second: voice } } };
+}

@@ -1,7 +1,7 @@
 /** Headers and policy of an answer, held to the table that all our hosts are given. */
 import { TYPES, isHashed, isText } from '../app/_server/files.mjs';
 import { inlineHashes, policy } from '../app/_server/policy.mjs';
-import { IMMUTABLE, headersOf, ruleOf } from '../app/_server/rules.mjs';
+import { IMMUTABLE, ancestorsOf, headersOf, policyOptions, ruleOf } from '../app/_server/rules.mjs';
 import { markupOf, originNamedBy, tags, type Answer } from './check-site-read.ts';
 import { hasNoHeaders, type Report } from './check-site-report.ts';
 
@@ -31,8 +31,9 @@ export function checkHeaders(report: Report, answer: Answer, path: string): void
   if (policies.length > 1)
     report.found('policy-twice', url, 'Content-Security-Policy is sent twice, and both hold');
   if (rule.kind !== 'embed') {
-    if (!ancestors.includes("'none'"))
-      report.found('frames', url, "frame-ancestors 'none' is missing: others can frame this");
+    const wanted = ancestorsOf(rule, '');
+    if (!ancestors.includes(wanted.replace(/^\S+ /, '')))
+      report.found('frames', url, `${wanted} is missing: others can frame this`);
     return;
   }
   if (headers.has('x-frame-options'))
@@ -49,8 +50,8 @@ export function checkHeaders(report: Report, answer: Answer, path: string): void
 export function checkPolicy(report: Report, answer: Answer, path: string): void {
   const { url, text } = answer;
   const markup = markupOf(text);
-  const isEmbed = ruleOf(path).kind === 'embed';
-  const wanted = policy(inlineHashes(text), isEmbed ? { embedOf: originNamedBy(markup) } : {});
+  const options = policyOptions(ruleOf(path), originNamedBy(markup));
+  const wanted = policy(inlineHashes(text), options);
   const inPage = tags(markup, 'meta')
     .filter((tag) => tag.get('http-equiv')?.toLowerCase() === 'content-security-policy')
     .flatMap((tag) => tag.get('content') ?? []);

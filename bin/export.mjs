@@ -8,7 +8,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { join, relative, resolve } from 'node:path';
 import { htmlFiles } from '../app/_server/policy-files.mjs';
 import { inlineHashes, policy } from '../app/_server/policy.mjs';
-import { ruleOf } from '../app/_server/rules.mjs';
+import { policyOptions, ruleOf } from '../app/_server/rules.mjs';
 import { alone } from './build-lock.mjs';
 import { buildAssets, nextBuild } from './build.mjs';
 import { compress } from './compress.mjs';
@@ -87,8 +87,8 @@ function writeMetas(folder, site) {
   for (const file of htmlFiles(folder)) {
     const html = readFileSync(file, 'utf8');
     if (html.includes(META)) continue;
-    const { kind } = ruleOf(`/${relative(folder, file).replaceAll('\\', '/')}`);
-    const rules = policy(inlineHashes(html), kind === 'embed' ? { embedOf: site } : {});
+    const rule = ruleOf(`/${relative(folder, file).replaceAll('\\', '/')}`);
+    const rules = policy(inlineHashes(html), policyOptions(rule, site));
     const meta = `${META} content="${rules}"/>`;
     const marked = html.replace(/<head(\s[^>]*)?>/, (head) => head + meta);
     if (marked === html)

@@ -33,20 +33,21 @@ export function inlineHashes(html) {
  * The policy of a page. Nothing leaves the origin; no `style` attribute, no eval, no form target elsewhere, and in a
  * frame none but embeds of ours, since no other page may be framed.
  * @param {Hashes} hashes
- * @param {{ ancestors?: string, embedOf?: string }} [options] `ancestors`: the directive of who may frame it, which a <meta>
- * can't say; `embedOf`: the page is an embed, of the site with this origin ('' when no one has said)
+ * @param {{ ancestors?: string, embedOf?: string, isPreview?: boolean }} [options] `ancestors`: the directive of who may frame it,
+ * which a <meta> can't say; `embedOf`: the page is made for frames, of the site with this origin ('' when no one has said);
+ * `isPreview`: it shows a draft, whose files are at hand, and asks for nothing but its own scripts, sheets and faces
  */
-export function policy({ scripts, styles }, { ancestors, embedOf } = {}) {
+export function policy({ scripts, styles }, { ancestors, embedOf, isPreview = false } = {}) {
   // In a sandboxed frame some browsers take 'self' for the frame's own origin, which is none.
   const self = embedOf ? `'self' ${embedOf}` : "'self'";
   return [
     "default-src 'none'",
     `script-src ${[self, ...scripts].join(' ')}`,
     `style-src ${[self, ...styles].join(' ')}`,
-    `img-src ${self} data: blob:`,
+    `img-src ${isPreview ? '' : `${self} `}data: blob:`,
     `font-src ${self}`,
-    "media-src 'self'",
-    `connect-src ${self}`,
+    `media-src ${isPreview ? 'blob:' : "'self'"}`,
+    `connect-src ${isPreview ? 'blob:' : self}`,
     "worker-src 'self'",
     "manifest-src 'self'",
     ...(embedOf === undefined ? ["frame-src 'self'"] : []),

@@ -3,7 +3,7 @@
  * never overlap, and all else is a page: of two rules that match, some hosts take both and others one.
  */
 
-/** @typedef {'page' | 'file' | 'embed'} Kind `file`: public, and asked for by frames whose origin is opaque */
+/** @typedef {'page' | 'file' | 'embed' | 'preview'} Kind `file`: public, and asked for by frames whose origin is opaque; `preview`: a draft, framed by the studio alone */
 /** @typedef {{ prefix: string, kind: Kind, cache: string }} Rule `prefix`: a folder of the site, slashes at both ends */
 
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
@@ -25,7 +25,13 @@ const HEADERS = {
   page: { ...CLOSED, 'Cross-Origin-Resource-Policy': 'same-origin', 'X-Frame-Options': 'DENY' },
   file: { ...CLOSED, ...OPEN, 'X-Frame-Options': 'DENY' },
   embed: { ...EVERYWHERE, ...OPEN, 'Cross-Origin-Opener-Policy': 'unsafe-none' },
+  preview: {
+    ...CLOSED,
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'X-Frame-Options': 'SAMEORIGIN',
+  },
 };
+const ANCESTORS = { page: "'none'", file: "'none'", preview: "'self'" };
 
 /** @type {readonly Rule[]} */
 export const RULES = [
@@ -35,6 +41,8 @@ export const RULES = [
   // What an author put beside a story keeps its name; where a host can look at names, the others are immutable.
   { prefix: '/stories/', kind: 'file', cache: REVALIDATE },
   { prefix: '/embed/', kind: 'embed', cache: REVALIDATE },
+  // The studio around it is a page like all others.
+  { prefix: '/studio/preview/', kind: 'preview', cache: REVALIDATE },
 ];
 /** @type {Rule} */
 export const PAGE = { prefix: '/', kind: 'page', cache: REVALIDATE };
@@ -47,7 +55,13 @@ export const headersOf = ({ kind }) => HEADERS[kind];
 
 /** @param {Rule} rule @param {string} frames who may frame embeds, as sources of a policy */
 export const ancestorsOf = ({ kind }, frames) =>
-  `frame-ancestors ${kind === 'embed' ? frames : "'none'"}`;
+  `frame-ancestors ${kind === 'embed' ? frames : ANCESTORS[kind]}`;
+
+/** What the policy of a page goes by, beside its inline scripts (policy.mjs). @param {Rule} rule @param {string} site its origin; '' when no one has said */
+export const policyOptions = ({ kind }, site) => ({
+  ...((kind === 'embed' || kind === 'preview') && { embedOf: site }),
+  ...(kind === 'preview' && { isPreview: true }),
+});
 
 /**
  * All headers of a file of the export, whose pages carry the rest of their policy themselves.

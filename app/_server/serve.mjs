@@ -8,7 +8,7 @@ import { addressIn, dropHeaders, isNowhere } from './sanitize-request.mjs';
 import { fileIn, isHashed, sendFile } from './files.mjs';
 import { ANY, readPolicies } from './policy-files.mjs';
 import { NOTHING_INLINE, policy } from './policy.mjs';
-import { IMMUTABLE, REVALIDATE, ancestorsOf, headersOf, ruleOf } from './rules.mjs';
+import { IMMUTABLE, REVALIDATE, ancestorsOf, headersOf, policyOptions, ruleOf } from './rules.mjs';
 import { sendError, sendUnreadable } from './error-response.mjs';
 import { isGuarded, readKeyPages, requireTeacherKey } from './teacher-auth.mjs';
 
@@ -70,7 +70,7 @@ function guard({ frames, site }, response, address, policies) {
     const hashes = (status < 400 && policies.get(page)) || policies.get(ANY) || NOTHING_INLINE;
     response.setHeader(
       'Content-Security-Policy',
-      policy(hashes, { ancestors, ...(rule.kind === 'embed' && { embedOf: site }) }),
+      policy(hashes, { ancestors, ...policyOptions(rule, site) }),
     );
     response.removeHeader('X-Powered-By');
     if (isGuarded(address)) response.setHeader('Cache-Control', 'private, no-store');

@@ -7,6 +7,7 @@ import { keepTree } from '../reader/kept-tree.ts';
 import { SourcesPanel } from '../reader/panels.tsx';
 import { ScrollArticle } from '../reader/scroll-article.tsx';
 import { StaticHtml } from '../reader/static-html.tsx';
+import { stillFigures } from '../reader/still-figures.tsx';
 import type { StillAddresses } from '../stage/step-figure.tsx';
 import { stillName } from '../stage/still-name.ts';
 import { addressOf, proseOf, type Prose } from '../step/context.ts';
@@ -88,7 +89,8 @@ export function EmbedDocument({ story, part, manifest, basePath }: EmbedProps) {
             </header>
           ) : null}
           <ScrollArticle
-            {...{ story, prose, manifest, basePath }}
+            prose={prose}
+            figures={stillFigures({ story, manifest, basePath, first: part.first })}
             isPart={part.kind === 'chapter'}
           />
           {part.kind === 'story' ? <SourcesPanel prose={prose} /> : null}

@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import type { Position, Timeline } from '../../story/story.ts';
+import type { AskFile } from '../step/asking.tsx';
 import { createTrack } from '../drivers/track.ts';
 import { Boundary } from '../stage/boundary.tsx';
 import { loadChunk } from '../stage/load.ts';
@@ -42,10 +43,10 @@ export interface Started {
 }
 
 interface ScrollReaderProps {
-  /** Where the timeline lies, base path included. */
-  readonly timeline: string;
-  /** Where the plans of its questions lie; absent when it asks nothing. */
-  readonly asks?: string;
+  /** Where the timeline lies, base path included; or itself. */
+  readonly timeline: string | Timeline;
+  /** Where the plans of its questions lie, or they themselves; absent when it asks nothing. */
+  readonly asks?: string | AskFile;
   readonly words: ReaderWords;
   /** A class reads along: it hears when reading begins and ends. */
   readonly onReading?: (started: Started | undefined) => void;
@@ -101,7 +102,7 @@ function Reader(props: ScrollReaderProps): ReactElement {
     });
     return () => {
       window.clearTimeout(next);
-      setStarted(undefined);
+      // What has started stays until the next has: a story that is written is drawn over itself.
       onReading?.(undefined);
       reading?.stop();
     };

@@ -1,6 +1,7 @@
 /** Questions become answerable when one comes near: the chunk that does it is asked for then, not before. */
 import { useEffect, useState } from 'react';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
+import type { AskFile } from '../step/asking.tsx';
 import type { LiveAsks } from '../step/live-asks.tsx';
 import { loadChunk } from '../stage/load.ts';
 import { report } from '../stage/report.ts';
@@ -18,22 +19,22 @@ const asksNear = ({ story, reading: { track } }: Started, step: string): boolean
 
 export function useAsks(
   started: Started | undefined,
-  url: string | undefined,
+  from: string | AskFile | undefined,
 ): LiveAsks | undefined {
   const [live, setLive] = useState<LiveAsks>();
 
   useEffect(() => {
-    if (!started || url === undefined) return;
+    if (!started || from === undefined) return;
     const { story, article, reading } = started;
     let gone = false;
     let opened = false;
     const open = async () => {
       const chunk = await loadChunk('asks', () => import('../step/live-asks.tsx'));
       if (!chunk || gone) return;
-      await chunk.openAsks(url, story, article).then(
+      await chunk.openAsks(from, story, article).then(
         (asks) => void (gone || setLive(asks)),
         // Without its plans a question is what it is without scripts.
-        () => report('stage/chunk-missing', url),
+        () => report('stage/chunk-missing', 'asks'),
       );
     };
     const look = (step: string) => {
@@ -51,7 +52,7 @@ export function useAsks(
       end();
       forget?.();
     };
-  }, [started, url]);
+  }, [started, from]);
 
   return live;
 }

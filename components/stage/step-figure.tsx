@@ -2,7 +2,7 @@
  * A step's picture as server HTML: the still as a file, its words laid over it, a name and a
  * description. What stays when scripts, WebGL or a chunk do not come.
  */
-import type { ReactElement } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 import type { Aspect } from '../../story/scene.ts';
 import type { Position, Step, Story } from '../../story/story.ts';
 import { holdOf, opensElsewhere, startOf, stopsOf } from '../../story/timeline/move.ts';
@@ -62,6 +62,8 @@ export function StepFigure(props: {
   readonly basePath?: string;
   /** Under which the build published the story's files; its id when left out. */
   readonly slug?: string;
+  /** Draws the picture where it stands, for a page for which nothing was built. */
+  readonly drawn?: ComponentType<{ readonly at: Readonly<Record<Aspect, Position>> }>;
   /** Where the window's shape does not decide: the width below which the tall picture stands. */
   readonly tallBelow?: number;
 }): ReactElement | null {
@@ -80,7 +82,9 @@ export function StepFigure(props: {
   const address = (aspect: Aspect, contrast = false) =>
     addressOf(stillName(step.id, aspect, contrast, shots[aspect].stop));
   const wide = address('wide') ?? address('tall');
-  if (!wide) return null;
+  const Drawn = props.drawn;
+  const cast = step.builds[build ?? step.hold]?.cast;
+  if (!wide && !(Drawn && cast && cast.wide.length + cast.tall.length > 0)) return null;
   const described = `${step.id}-${build === undefined ? 'picture' : 'before'}`;
   // The signs of a title page stand beside the seal of its picture.
   const mounted = isMounted(step, story);
@@ -92,27 +96,34 @@ export function StepFigure(props: {
       aria-labelledby={`${step.id}-h`}
       aria-describedby={described}
     >
-      <picture>
-        {/* Where no title stands over the picture, the one worth freezing. */}
-        {opens ? (
+      {Drawn ? (
+        <Drawn at={{ wide: shots.wide.at, tall: shots.tall.at }} />
+      ) : (
+        <picture>
+          {/* Where no title stands over the picture, the one worth freezing. */}
+          {opens ? (
+            <Source
+              src={addressOf(stillName(step.id, 'tall'))}
+              media="(scripting: none) and (orientation: portrait), print and (orientation: portrait)"
+            />
+          ) : null}
           <Source
-            src={addressOf(stillName(step.id, 'tall'))}
-            media="(scripting: none) and (orientation: portrait), print and (orientation: portrait)"
+            src={address('tall', true)}
+            media={isTall.map((one) => `screen and (forced-colors: active) and ${one}`).join(', ')}
           />
-        ) : null}
-        <Source
-          src={address('tall', true)}
-          media={isTall.map((one) => `screen and (forced-colors: active) and ${one}`).join(', ')}
-        />
-        <Source src={address('wide', true)} media="screen and (forced-colors: active)" />
-        <Source src={address('tall')} media={isTall.map((one) => `screen and ${one}`).join(', ')} />
-        <img
-          src={wide}
-          alt=""
-          decoding="async"
-          {...(eager ? { fetchPriority: 'high' } : { loading: 'lazy' })}
-        />
-      </picture>
+          <Source src={address('wide', true)} media="screen and (forced-colors: active)" />
+          <Source
+            src={address('tall')}
+            media={isTall.map((one) => `screen and ${one}`).join(', ')}
+          />
+          <img
+            src={wide}
+            alt=""
+            decoding="async"
+            {...(eager ? { fetchPriority: 'high' } : { loading: 'lazy' })}
+          />
+        </picture>
+      )}
       <div className="plate">
         {(['wide', 'tall'] as const).map((aspect) => (
           <Pictures

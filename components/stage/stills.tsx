@@ -1,29 +1,13 @@
 /** Stills: every step's hold as SVG files, from the same frame that the live stage draws. */
-import { Fragment, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { PLATE, type Aspect } from '../../story/scene.ts';
+import type { Aspect } from '../../story/scene.ts';
 import type { Position, Timeline, TimelineStep } from '../../story/story.ts';
-import { frameAt } from '../../story/timeline/frame-at.ts';
 import { opensElsewhere, startOf, stopsOf } from '../../story/timeline/move.ts';
-import { STILLS } from '../scenes/stills.g.ts';
-import type { Still } from '../scenes/kit/contract.ts';
-import { momentOf, type Moment, type Tone } from './moment.ts';
+import type { Tone } from './moment.ts';
 import { paperName, stillName } from './still-name.ts';
+import { shownAt, StillSvg, type Shown } from './still-svg.tsx';
 
 const ASPECTS: readonly Aspect[] = ['wide', 'tall'];
-
-function Scene({ kind, moment }: { readonly kind: string; readonly moment: Moment }): ReactElement {
-  const still = STILLS.get(kind)?.still as Still<unknown, unknown> | undefined;
-  if (!still) throw new RangeError(`no still for the scene kind "${kind}"`);
-  const drawing = still(moment);
-  return moment.opacity < 1 ? <g opacity={moment.opacity}>{drawing}</g> : drawing;
-}
-
-interface Shown {
-  readonly id: number;
-  readonly kind: string;
-  readonly moment: Moment;
-}
 
 /** A build's stop. */
 function stopOf(timeline: Timeline, stepIndex: number, buildIndex: number): Position {
@@ -33,42 +17,8 @@ function stopOf(timeline: Timeline, stepIndex: number, buildIndex: number): Posi
   return { step: step.id, progress: build.settled };
 }
 
-/** Who stands on the stage at a position, and how. */
-function shownAt(
-  timeline: Timeline,
-  position: Position,
-  aspect: Aspect,
-  tone: Tone,
-): readonly Shown[] {
-  const frame = frameAt(timeline, position, aspect);
-  const stage = frame.stage.map((shown) => ({
-    id: shown.scene,
-    kind: timeline.scenes[shown.scene]?.kind ?? '',
-    moment: momentOf(timeline, shown, frame.mood, aspect, tone),
-  }));
-  return stage.map((one, place) => {
-    const cover = stage.slice(place + 1).find(({ kind }) => STILLS.get(kind)?.uncovers);
-    const seen = cover && STILLS.get(cover.kind)?.uncovers?.(cover.moment as never);
-    return seen ? { ...one, moment: { ...one.moment, seen } } : one;
-  });
-}
-
-function draw(stage: readonly Shown[], aspect: Aspect): string {
-  const { width, height } = PLATE[aspect];
-  return renderToStaticMarkup(
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width} ${height}`}
-      preserveAspectRatio="xMidYMid meet"
-    >
-      {stage.map(({ id, kind, moment }) => (
-        <Fragment key={id}>
-          <Scene kind={kind} moment={moment} />
-        </Fragment>
-      ))}
-    </svg>,
-  );
-}
+const draw = (stage: readonly Shown[], aspect: Aspect): string =>
+  renderToStaticMarkup(<StillSvg stage={stage} aspect={aspect} />);
 
 /** The picture at a build's stop as one SVG document; words are laid over it elsewhere. */
 export const renderStill = (

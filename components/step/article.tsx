@@ -13,14 +13,21 @@ import { stepText } from './step-text.ts';
 /** Stories of more steps than this have those far from the reader skipped (reader/skipping.css). */
 const SKIP_FROM = 60;
 
-interface ArticleProps {
-  readonly prose: Prose;
+export interface Figures {
   readonly figureOf: (step: StoryStep) => ReactNode;
   /** The picture that comes with the answer to a guess. */
   readonly answerOf: (step: StoryStep) => ReactNode;
-  /** A part of the story stands without its title page and the way out at its end. */
-  readonly isPart?: boolean;
 }
+export interface ArticleProps {
+  readonly prose: Prose;
+  readonly figures: Figures;
+  /** A part of the story stands without its title page and the way out at its end. */
+  readonly isPart?: boolean | undefined;
+  /** Where an article is drawn again and again: what a step was drawn as before, while it is the same, or what `draw` gives. */
+  readonly keep?: ((step: StoryStep, draw: () => ReactNode) => ReactNode) | undefined;
+}
+
+const drawn: NonNullable<ArticleProps['keep']> = (_step, draw) => draw();
 
 export function Article(props: ArticleProps) {
   const { story } = props.prose;
@@ -35,24 +42,26 @@ export function Article(props: ArticleProps) {
 }
 
 function ChapterSection(props: ArticleProps & { readonly chapter: Chapter }) {
-  const { prose, chapter, figureOf, answerOf, isPart = false } = props;
+  const { prose, chapter, figures, isPart = false, keep = drawn } = props;
   const steps = chapter.steps.flatMap((id) => prose.steps.get(id) ?? []);
   return (
     <section className="chapter" data-chapter={chapter.id} aria-labelledby={`in-${chapter.id}`}>
-      {steps.map((step) => (
-        <Step
-          key={step.id}
-          as="article"
-          step={stepText(prose, step, 'article')}
-          builds={buildsOf(prose, step)}
-          print={step.print}
-          length={lengthClasses(step.builds)}
-          figure={figureOf(step)}
-          answer={answerOf(step)}
-          opening={!isPart && step === prose.story.steps[0] ? <Opening prose={prose} /> : null}
-          closing={!isPart && closesStory(prose, step) ? <Closing prose={prose} /> : null}
-        />
-      ))}
+      {steps.map((step) =>
+        keep(step, () => (
+          <Step
+            key={step.id}
+            as="article"
+            step={stepText(prose, step, 'article')}
+            builds={buildsOf(prose, step)}
+            print={step.print}
+            length={lengthClasses(step.builds)}
+            figure={figures.figureOf(step)}
+            answer={figures.answerOf(step)}
+            opening={!isPart && step === prose.story.steps[0] ? <Opening prose={prose} /> : null}
+            closing={!isPart && closesStory(prose, step) ? <Closing prose={prose} /> : null}
+          />
+        )),
+      )}
     </section>
   );
 }
@@ -170,13 +179,13 @@ const tallOf = (builds: Lengths) =>
 export const lengthClasses = (builds: Lengths) => `len-${wideOf(builds)} plen-${tallOf(builds)}`;
 
 /** What the classes say that a story wears. Large-viewport units: nothing jumps when a phone's address bar hides. */
-export function LengthRules({ story }: { readonly story: Story }) {
+export function lengthRules(story: Story): string {
   const worn = story.steps.flatMap(({ builds }) => [builds, ...builds.map((build) => [build])]);
   const rules = (name: string, lengths: readonly number[]) =>
     [...new Set(lengths)].map((length) => `.${name}-${length}{--len:${length * 10}lvh}`).join('');
-  return (
-    <style>
-      {`${rules('len', worn.map(wideOf))}@media (orientation:portrait){${rules('plen', worn.map(tallOf))}}`}
-    </style>
-  );
+  return `${rules('len', worn.map(wideOf))}@media (orientation:portrait){${rules('plen', worn.map(tallOf))}}`;
 }
+
+export const LengthRules = ({ story }: { readonly story: Story }) => (
+  <style>{lengthRules(story)}</style>
+);

@@ -23,15 +23,13 @@ export interface LiveAsks {
   readonly Over: ComponentType<StageOver>;
 }
 
-/** Fetches what a story's questions say; `article` has a slot for each. Rejects where the file can't be had. */
+/** Fetches what a story's questions say, where that is not at hand; `article` has a slot for each. Rejects where the file can't be had. */
 export async function openAsks(
-  url: string,
+  from: string | AskFile,
   story: Pick<Timeline, 'id' | 'lang'>,
   article: HTMLElement,
 ): Promise<LiveAsks> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(String(response.status));
-  const { texts, ...sheet } = (await response.json()) as AskFile;
+  const { texts, ...sheet } = typeof from === 'string' ? await fetched(from) : from;
   const answers = createAnswers(story.id, sheet.plans);
   const asking: Asking = { ...sheet, lang: story.lang, answers };
   const slots = [...article.querySelectorAll<HTMLElement>('[data-slot]')];
@@ -51,6 +49,12 @@ export async function openAsks(
     ),
     Over: (stage) => <GuessOver asking={asking} stage={stage} />,
   };
+}
+
+async function fetched(url: string): Promise<AskFile> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(String(response.status));
+  return (await response.json()) as AskFile;
 }
 
 /** A question answerable in its own place (question.tsx has the slot), and the guess beside the record. */

@@ -1,0 +1,86 @@
+/** Everything that can be read of a story, in one tree: plain, so that it prints on a server and is drawn in a browser. Its pictures are handed in. */
+import type { ReactNode } from 'react';
+import type { Story } from '../../story/story.ts';
+import type { ArticleProps } from '../step/article.tsx';
+import { addressOf, proseOf, type Prose } from '../step/context.ts';
+import { CiteFootnotes, FactFootnotes, TermFootnotes } from '../step/footnotes.tsx';
+import { Bar } from '../ui/bar.tsx';
+import { ChapterLine } from '../ui/chapter-line.tsx';
+import { LegendPanel } from '../ui/legend.tsx';
+import { translate, wordsOf } from '../ui/messages.ts';
+import { HelpPanel, MotionPanel } from '../ui/motion.tsx';
+import { lineOf } from './line-of.ts';
+import { ContentsPanel, GlossaryPanel, SourcesPanel } from './panels.tsx';
+import { ScrollArticle } from './scroll-article.tsx';
+import type { ReaderWords } from './scroll-reader.tsx';
+
+export interface StoryTreeProps extends Pick<Prose, 'inClass'>, Pick<ArticleProps, 'keep'> {
+  /** The audience copy: without speaker notes. */
+  readonly story: Story;
+  /** The path under which the site is served; empty at a root. */
+  readonly basePath: string;
+  /** Whether the presenter and the teacher's edition stand beside it. */
+  readonly desk: boolean;
+  /** In a file by itself, with neither library nor handout: what stands in the place of the ways to them. */
+  readonly alone?: ReactNode;
+}
+
+/** What the client part says. */
+export const readerWords = ({ lang }: Pick<Story, 'lang'>): ReaderWords => ({
+  here: wordsOf(lang).nav.here,
+  unknownAddress: translate(lang)('stage.unknownAddress'),
+});
+
+export function StoryTree({
+  story,
+  basePath,
+  desk,
+  alone,
+  inClass = false,
+  figures,
+  onTable,
+  keep,
+}: StoryTreeProps & {
+  readonly figures: ArticleProps['figures'];
+  /** Whether the first picture has a table around it. */
+  readonly onTable: boolean;
+}) {
+  const prose = { ...proseOf(story, 'article', basePath), inClass, desk };
+  const { t } = prose;
+  // A class reads at an address of its own, and a file by itself at none: neither is handed on.
+  const shares = alone === undefined && !inClass;
+  const first = story.steps[0];
+  // Who reads with a class goes on with it in another language.
+  const editions = story.editions.map(({ lang, address }) => ({
+    lang,
+    address: inClass ? `${address}class/` : address,
+  }));
+  const share = shares && first ? `step/${first.id}/` : undefined;
+  return (
+    <>
+      <a className="skip" href="#text">
+        {t('site.skip')}
+      </a>
+      <Bar
+        t={t}
+        title={story.name}
+        top={first ? `#${addressOf(first)}` : '#text'}
+        {...{ desk, onTable, basePath, share }}
+        lang={story.lang}
+        editions={editions}
+      />
+      <ScrollArticle {...{ prose, figures, keep }} />
+      <ChapterLine label={t('nav.chapters')} chapters={lineOf(prose)} onTable={onTable} />
+      <ContentsPanel {...{ prose, basePath, editions, share, alone }} />
+      <LegendPanel t={t} signs={story.signs} />
+      <MotionPanel t={t} />
+      <HelpPanel t={t} desk={desk} />
+      <FactFootnotes prose={prose} />
+      <SourcesPanel prose={prose} />
+      <CiteFootnotes prose={prose} />
+      {/* Beside each other they say the same words, which compression then sends once. */}
+      <TermFootnotes prose={prose} />
+      <GlossaryPanel prose={prose} />
+    </>
+  );
+}

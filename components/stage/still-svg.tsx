@@ -1,0 +1,61 @@
+/** The picture at a position as one SVG element: a file that the build writes, or drawn in place where nothing was built. */
+import { Fragment, type ReactElement } from 'react';
+import { PLATE, type Aspect } from '../../story/scene.ts';
+import type { Position, Timeline } from '../../story/story.ts';
+import { frameAt } from '../../story/timeline/frame-at.ts';
+import { STILLS } from '../scenes/stills.g.ts';
+import type { Still } from '../scenes/kit/contract.ts';
+import { momentOf, type Moment, type Tone } from './moment.ts';
+
+function Scene({ kind, moment }: { readonly kind: string; readonly moment: Moment }): ReactElement {
+  const still = STILLS.get(kind)?.still as Still<unknown, unknown> | undefined;
+  if (!still) throw new RangeError(`no still for the scene kind "${kind}"`);
+  const drawing = still(moment);
+  return moment.opacity < 1 ? <g opacity={moment.opacity}>{drawing}</g> : drawing;
+}
+
+export interface Shown {
+  readonly id: number;
+  readonly kind: string;
+  readonly moment: Moment;
+}
+
+/** Who stands on the stage at a position, and how. */
+export function shownAt(
+  timeline: Timeline,
+  position: Position,
+  aspect: Aspect,
+  tone: Tone,
+): readonly Shown[] {
+  const frame = frameAt(timeline, position, aspect);
+  const stage = frame.stage.map((shown) => ({
+    id: shown.scene,
+    kind: timeline.scenes[shown.scene]?.kind ?? '',
+    moment: momentOf(timeline, shown, frame.mood, aspect, tone),
+  }));
+  return stage.map((one, place) => {
+    const cover = stage.slice(place + 1).find(({ kind }) => STILLS.get(kind)?.uncovers);
+    const seen = cover && STILLS.get(cover.kind)?.uncovers?.(cover.moment as never);
+    return seen ? { ...one, moment: { ...one.moment, seen } } : one;
+  });
+}
+
+export function StillSvg(props: {
+  readonly stage: readonly Shown[];
+  readonly aspect: Aspect;
+}): ReactElement {
+  const { width, height } = PLATE[props.aspect];
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMidYMid meet"
+    >
+      {props.stage.map(({ id, kind, moment }) => (
+        <Fragment key={id}>
+          <Scene kind={kind} moment={moment} />
+        </Fragment>
+      ))}
+    </svg>
+  );
+}

@@ -4,15 +4,11 @@ import { checkLayout } from '../components/layout-check/check-layout.ts';
 import { checkStopImages } from '../components/layout-check/check-stop-images.ts';
 import { slidesOf } from '../components/presenter/slides-of.ts';
 import { pictureFile } from '../components/stage/stop-picture.ts';
-import { askText } from '../components/step/ask-text.ts';
-import { proseOf } from '../components/step/context.ts';
-import type { AskFile } from '../components/step/asking.tsx';
-import { wordsOf } from '../components/ui/messages.ts';
+import { askFile } from '../components/step/ask-file.ts';
 import { editionKey, writeManifest } from '../story/disk/manifest.ts';
 import { readStory } from '../story/disk/stories.ts';
 import { fileAddress } from '../story/file-address.ts';
 import { compileChecked, compileEditions, type Opened } from '../story/load.ts';
-import { askPlans } from '../story/readings/ask-plans.ts';
 import { audienceOf } from '../story/readings/audience.ts';
 import { webVtt } from '../story/timeline/captions.ts';
 import { placedStory } from '../story/readings/edition.ts';
@@ -92,16 +88,8 @@ async function publishFont(
 
 /** Its questions, what answering them takes, and the words that cards say: apart from the timeline, which has no answers. */
 function publishAsks(story: Story, { hashed }: Publisher): Promise<string> | undefined {
-  const plans = askPlans(story);
-  if (!plans) return undefined;
-  const prose = proseOf(story, 'article', '');
-  const texts = Object.fromEntries(
-    story.steps.flatMap(({ id, ask }) =>
-      ask && plans[id] ? [[id, askText(prose, ask, 'article')]] : [],
-    ),
-  );
-  const file: AskFile = { words: wordsOf(story.lang).asks, plans, texts };
-  return hashed('asks.json', JSON.stringify(file));
+  const file = askFile(story);
+  return file && hashed('asks.json', JSON.stringify(file));
 }
 
 /** The tour's captions as a file, and where its recordings are served. */

@@ -1,6 +1,7 @@
 'use client';
 /** The audience's window: the slide and nothing else. It takes keys too, since a clicker's go where the focus is. */
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
+import type { Position } from '../../story/story.ts';
 import { useBoard, useKeptClass } from './class/use-board.ts';
 import { DeskModals } from './desk-modals.tsx';
 import { LiveSlide, type PresentProps } from './live-slide.tsx';
@@ -17,11 +18,22 @@ import { useShow } from './use-show.ts';
 
 const fullScreen = () => toggleFullScreen(document.documentElement);
 
-export function Audience(props: PresentProps): ReactElement | null {
+export function Audience(
+  props: PresentProps & {
+    /** Hears where it is. */
+    readonly onAt?: (at: Position) => void;
+  },
+): ReactElement | null {
   const presentation = useShow(props, props.forClass.basePath, 'audience');
   const board = useBoard(useKeptClass(presentation?.story.id));
   const view = useDeskView();
   useCommands(presentation, windowKeys(view, presentation, board !== null, fullScreen));
+
+  const { onAt } = props;
+  const at = presentation?.at;
+  useEffect(() => {
+    if (at) onAt?.(at);
+  }, [at, onAt]);
 
   if (!presentation) return null;
   const here = whereabouts(presentation);

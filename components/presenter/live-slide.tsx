@@ -5,6 +5,7 @@
  */
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { PLATE } from '../../story/scene.ts';
+import type { Timeline } from '../../story/story.ts';
 import { ChapterLine, type LineChapter } from '../ui/chapter-line.tsx';
 import type { PresentWords } from '../ui/words.ts';
 import type { ClassParts } from './class/class-context.ts';
@@ -13,15 +14,15 @@ import type { Board } from './class/use-board.ts';
 import { InkLayer, type Tool } from './ink-layer.tsx';
 import { stopIndexOf } from './show.ts';
 import { SlidePicture, SlideWords } from './slide.tsx';
-import { placeOf } from './stops.ts';
+import { placeOf, type Slides } from './stops.ts';
 import { usePlayheadStage } from './use-playhead-stage.ts';
 import type { Presentation } from './use-show.ts';
 
 /** What the server hands to both windows of a presentation. */
 export interface PresentProps {
-  /** Addresses of the story's times and of its slides. */
-  readonly timeline: string;
-  readonly steps: string;
+  /** Addresses of the story's times and of its slides, or they themselves. */
+  readonly timeline: string | Timeline;
+  readonly steps: string | Slides;
   readonly line: readonly LineChapter[];
   readonly words: PresentWords;
   /** `step {step} of {steps}`, and the name of the chapters' line. */

@@ -2,10 +2,8 @@
  * The two pages of a presentation as the server renders them. Each is first of all the list of stops; the
  * presenter's carries the speaker notes, the audience's is made from a story that has none.
  */
-import { asksOf } from '../../app/_class/ui/ask-data.ts';
 import type { Story } from '../../story/story.ts';
 import { keepTree } from '../reader/kept-tree.ts';
-import { lineOf } from '../reader/line-of.ts';
 import { StaticHtml } from '../reader/static-html.tsx';
 import type { StillAddresses } from '../stage/step-figure.tsx';
 import { StopFigure } from '../stage/stop-figure.tsx';
@@ -14,10 +12,10 @@ import { richLine, richText } from '../step/rich-text.tsx';
 import { Step } from '../step/step.tsx';
 import { KeysPanel } from '../ui/keys-panel.tsx';
 import { presentMessages } from '../ui/messages.present.en.ts';
-import { wordsOf } from '../ui/messages.ts';
 import { MotionPanel } from '../ui/motion.tsx';
 import { Audience } from './audience.tsx';
 import { Desk } from './desk.tsx';
+import { presentParts } from './present-parts.ts';
 import { notesOf, slidesOf, type Notes } from './slides-of.ts';
 import type { Slides } from './stops.ts';
 import type { Role } from './use-show.ts';
@@ -52,7 +50,6 @@ export function PresentPage(props: PresentPageProps) {
   const { role, story, manifest, basePath, server } = props;
   const prose = proseOf(story, 'list', basePath);
   const { t, article: home } = prose;
-  const words = wordsOf(story.lang);
   const isDesk = role === 'desk';
   const name = `${story.address}present${isDesk ? '' : '/audience'}`;
   const notes = isDesk ? notesOf(story) : {};
@@ -84,16 +81,7 @@ export function PresentPage(props: PresentPageProps) {
   const client = manifest && {
     timeline: basePath + manifest.timeline,
     steps: basePath + manifest.steps,
-    forClass: {
-      basePath,
-      asks: asksOf(story),
-      words: words.teach,
-      results: words.class,
-    },
-    words: words.present,
-    here: words.nav.here,
-    chapters: t('nav.chapters'),
-    line: lineOf(prose),
+    ...presentParts(prose, basePath),
   };
   const audience = `${home}present/audience/`;
   return (

@@ -39,15 +39,17 @@ export function addressed(story: Timeline): string | undefined {
 
 const isWhole = ({ stops }: Partial<Slides>): boolean => Array.isArray(stops);
 
-/** `urls`: of the story's times and of its slides. Marks the page once it runs: the list of stops stands back (stops.css). */
+/** `from`: the addresses of the story's times and of its slides, or they themselves. Marks the page once it runs: the list of stops stands back (stops.css). */
 export function useShow(
-  urls: { readonly timeline: string; readonly steps: string },
+  from: { readonly timeline: string | Timeline; readonly steps: string | Slides },
   basePath: string,
   role: Role,
 ): Presentation | undefined {
-  const url = urls.timeline;
-  const story = useTimeline(url);
-  const loaded = useJson<Slides>(urls.steps, isWhole);
+  const { timeline, steps } = from;
+  const story = useTimeline(timeline);
+  const fetched = useJson<Slides>(typeof steps === 'string' ? steps : undefined, isWhole);
+  const loaded = typeof steps === 'string' ? fetched : steps;
+  const url = typeof timeline === 'string' ? timeline : timeline.id;
   const slides = useMemo(() => loaded && { ...loaded, basePath }, [loaded, basePath]);
   const [joined, setJoined] = useState<Joined>();
   const [show, setShow] = useState<Show>();

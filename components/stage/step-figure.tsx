@@ -2,7 +2,7 @@
  * A step's picture as server HTML: the still as a file, its words laid over it, a name and a
  * description. What stays when scripts, WebGL or a chunk do not come.
  */
-import type { ComponentType, ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Aspect } from '../../story/scene.ts';
 import type { Position, Step, Story } from '../../story/story.ts';
 import { holdOf, opensElsewhere, startOf, stopsOf } from '../../story/timeline/move.ts';
@@ -63,7 +63,7 @@ export function StepFigure(props: {
   /** Under which the build published the story's files; its id when left out. */
   readonly slug?: string;
   /** Draws the picture where it stands, for a page for which nothing was built. */
-  readonly drawn?: ComponentType<{ readonly at: Readonly<Record<Aspect, Position>> }>;
+  readonly drawn?: (at: Readonly<Record<Aspect, Position>>) => ReactNode;
   /** Where the window's shape does not decide: the width below which the tall picture stands. */
   readonly tallBelow?: number;
 }): ReactElement | null {
@@ -82,9 +82,9 @@ export function StepFigure(props: {
   const address = (aspect: Aspect, contrast = false) =>
     addressOf(stillName(step.id, aspect, contrast, shots[aspect].stop));
   const wide = address('wide') ?? address('tall');
-  const Drawn = props.drawn;
+  const { drawn } = props;
   const cast = step.builds[build ?? step.hold]?.cast;
-  if (!wide && !(Drawn && cast && cast.wide.length + cast.tall.length > 0)) return null;
+  if (!wide && !(drawn && cast && cast.wide.length + cast.tall.length > 0)) return null;
   const described = `${step.id}-${build === undefined ? 'picture' : 'before'}`;
   // The signs of a title page stand beside the seal of its picture.
   const mounted = isMounted(step, story);
@@ -96,8 +96,8 @@ export function StepFigure(props: {
       aria-labelledby={`${step.id}-h`}
       aria-describedby={described}
     >
-      {Drawn ? (
-        <Drawn at={{ wide: shots.wide.at, tall: shots.tall.at }} />
+      {drawn ? (
+        drawn({ wide: shots.wide.at, tall: shots.tall.at })
       ) : (
         <picture>
           {/* Where no title stands over the picture, the one worth freezing. */}

@@ -30,6 +30,8 @@ export type FromPreview =
   | { readonly type: 'drawn' }
   /** Somebody scrolled there. */
   | { readonly type: 'at'; readonly step: string; readonly build: number }
+  /** Somebody who presents wants to end it. */
+  | { readonly type: 'leave' }
   /** A scene was moved by hand and let go: the whole state that it stands in, for wide or tall windows. */
   | {
       readonly type: 'posed';

@@ -1,0 +1,5 @@
+import { PreviewPage } from '../../../../components/studio/preview/preview-page.tsx';
+
+export default function Preview() {
+  return <PreviewPage />;
+}

@@ -1,0 +1,20 @@
+/** All that answering a story's questions takes, as one file. */
+import { askPlans } from '../../story/readings/ask-plans.ts';
+import type { Story } from '../../story/story.ts';
+import { wordsOf } from '../ui/messages.ts';
+import { askText } from './ask-text.ts';
+import type { AskFile } from './asking.tsx';
+import { proseOf } from './context.ts';
+
+/** Undefined where it asks nothing. */
+export function askFile(story: Story): AskFile | undefined {
+  const plans = askPlans(story);
+  if (!plans) return undefined;
+  const prose = proseOf(story, 'article', '');
+  const texts = Object.fromEntries(
+    story.steps.flatMap(({ id, ask }) =>
+      ask && plans[id] ? [[id, askText(prose, ask, 'article')]] : [],
+    ),
+  );
+  return { words: wordsOf(story.lang).asks, plans, texts };
+}

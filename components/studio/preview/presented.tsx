@@ -1,0 +1,45 @@
+'use client';
+/** A draft as its audience would see it: the presenter's own slide, by the keys that it has everywhere. */
+import { useCallback, useEffect, useMemo, type ReactElement } from 'react';
+import type { Position } from '../../../story/story.ts';
+import { Audience } from '../../presenter/audience.tsx';
+import { presentParts } from '../../presenter/present-parts.ts';
+import { slidesOf } from '../../presenter/slides-of.ts';
+import { proseOf } from '../../step/context.ts';
+import type { Shown } from './shown-story.ts';
+import { buildAt, type At } from './use-place.ts';
+
+export function Presented(props: {
+  readonly shown: Shown;
+  readonly onAt: (at: At) => void;
+  readonly onLeave: () => void;
+}): ReactElement {
+  const { shown, onAt, onLeave } = props;
+  const { story, timeline } = shown;
+  const parts = useMemo(
+    () => ({
+      timeline,
+      // The live stage draws all of them.
+      steps: slidesOf(story, { stills: {} }),
+      ...presentParts(proseOf(story, 'list', ''), ''),
+    }),
+    [story, timeline],
+  );
+  const tell = useCallback(
+    ({ step, progress }: Position) => onAt({ step, build: buildAt(timeline, step, progress) }),
+    [timeline, onAt],
+  );
+  useEffect(() => {
+    // A dialog that is open takes the key for itself.
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape' && !document.querySelector('dialog[open]')) onLeave();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, [onLeave]);
+  return (
+    <div className="page">
+      <Audience {...parts} onAt={tell} />
+    </div>
+  );
+}

@@ -1,0 +1,159 @@
+'use client';
+/**
+ * The page in the preview's frame: the reader itself, over a story that comes by a channel. It is of no origin, keeps
+ * nothing and asks for nothing but its own scripts, sheets and typefaces.
+ */
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+} from 'react';
+import { flushSync } from 'react-dom';
+import { PageExtras } from '../../reader/page-extras.tsx';
+import { ScrollReader } from '../../reader/scroll-reader.tsx';
+import { readerWords, StoryTree } from '../../reader/story-tree.tsx';
+import { loadChunk } from '../../stage/load.ts';
+import { lengthRules } from '../../step/article.tsx';
+import { serveFiles, takeFiles } from './draft-files.ts';
+import type { drawnFigures } from './drawn-figures.tsx';
+import { callStudio, type Link } from './link.ts';
+import type { FromPreview, ToPreview } from './protocol.ts';
+import type { Presented as PresentedStory } from './presented.tsx';
+import { createKeep, nextShown, withCard, type Shown } from './shown-story.ts';
+import { usePlace, type At, type Place } from './use-place.ts';
+import { words } from './words.en.ts';
+
+const NO_FIGURES = { figureOf: () => null, answerOf: () => null };
+
+/** `<html>` wears what pages of a story have from the server; lengths and accent are no markup, since no policy lets a sheet in that is written here. */
+function useDress({ story }: Shown): void {
+  const sheet = useRef<CSSStyleSheet>(undefined);
+  useLayoutEffect(() => {
+    const { documentElement: root, body } = document;
+    Object.assign(root, { lang: story.lang, dir: story.dir });
+    root.dataset['theme'] = story.theme;
+    body.dataset['mood'] ??= story.steps[0]?.mood ?? '';
+    document.title = story.name;
+    for (const [name, colour] of [
+      ['--link', story.look?.color['link']],
+      ['--gold-link', story.look?.color['goldLink']],
+    ] as const)
+      if (colour === undefined) root.style.removeProperty(name);
+      else root.style.setProperty(name, colour);
+    sheet.current ??= new CSSStyleSheet();
+    sheet.current.replaceSync(lengthRules(story));
+    document.adoptedStyleSheets = [sheet.current];
+  }, [story]);
+}
+
+function ShownStory({
+  shown,
+  place,
+}: {
+  readonly shown: Shown;
+  readonly place: Place;
+}): ReactElement {
+  const { story, timeline, asks } = shown;
+  const [draw, setDraw] = useState<typeof drawnFigures>();
+  const [keep] = useState(createKeep);
+  useDress(shown);
+  // Words come first: what draws pictures is the greater part.
+  useEffect(() => {
+    void loadChunk('figures', () => import('./drawn-figures.tsx')).then(
+      (loaded) => loaded && setDraw(() => loaded.drawnFigures),
+    );
+  }, []);
+  const drawn = useMemo(() => draw?.({ story, timeline }), [draw, story, timeline]);
+  const { lang } = story;
+  const said = useMemo(() => readerWords({ lang }), [lang]);
+  return (
+    <>
+      <div className="page page-scrolls">
+        <StoryTree
+          story={story}
+          basePath=""
+          desk={false}
+          alone={<></>}
+          figures={drawn?.figures ?? NO_FIGURES}
+          onTable={drawn?.onTable ?? false}
+          keep={keep(shown, draw)}
+        />
+      </div>
+      <PageExtras />
+      <ScrollReader
+        framed
+        timeline={timeline}
+        words={said}
+        onReading={place.onReading}
+        {...(asks && { asks })}
+      />
+    </>
+  );
+}
+
+/** Listens to the studio, and holds what is shown. */
+function useStory() {
+  const [shown, setShown] = useState<Shown>();
+  const link = useRef<Link<FromPreview>>(undefined);
+  const [send] = useState(() => (message: FromPreview) => link.current?.send(message));
+  const onAt = useCallback((at: At) => send({ type: 'at', ...at }), [send]);
+  const place = usePlace(onAt);
+  useEffect(() => {
+    let now: Shown | undefined;
+    let files = 0;
+    const show = (next: Shown) => {
+      now = next;
+      place.still(() => flushSync(() => setShown(next)));
+    };
+    const take = (message: ToPreview) => {
+      switch (message.type) {
+        case 'files':
+          files += 1;
+          return takeFiles(message.files, message.gone);
+        case 'story':
+          show(nextShown(now, message.story, files));
+          return send({ type: 'drawn' });
+        case 'card':
+          return now && show(withCard(now, message.step, message.build, message.text));
+        case 'go':
+          return place.go(message);
+        case 'pose':
+        case 'grips':
+          return;
+      }
+    };
+    serveFiles();
+    const onClick = (event: MouseEvent) => place.onClick(event);
+    window.addEventListener('click', onClick, { capture: true });
+    const end = callStudio((made) => {
+      link.current = made;
+      made.send({ type: 'ready' });
+    }, take);
+    return () => {
+      window.removeEventListener('click', onClick, { capture: true });
+      end();
+    };
+  }, [place, send]);
+  return { shown, place, send, onAt };
+}
+
+export function PreviewPage(): ReactElement {
+  const { shown, place, send, onAt } = useStory();
+  const onLeave = useCallback(() => send({ type: 'leave' }), [send]);
+  const [Presented, setPresented] = useState<typeof PresentedStory>();
+  const [isPresented, setIsPresented] = useState(false);
+  useEffect(() => {
+    if (!new URLSearchParams(location.search).has('present')) return;
+    setIsPresented(true);
+    void loadChunk('present', () => import('./presented.tsx')).then(
+      (loaded) => loaded && setPresented(() => loaded.Presented),
+    );
+  }, []);
+  if (!shown || (isPresented && !Presented)) return <p className="preview-wait">{words.wait}</p>;
+  if (Presented) return <Presented {...{ shown, onAt, onLeave }} />;
+  return <ShownStory {...{ shown, place }} />;
+}

@@ -1,0 +1,108 @@
+/**
+ * What the preview shows of a story, made anew from the one before: what reads the same stays the same object, so that
+ * nothing is drawn again and no reader starts again because a word was typed elsewhere. Pure.
+ */
+import { timelineOf } from '../../../story/readings/timeline.ts';
+import type { Step, Story, Text, Timeline } from '../../../story/story.ts';
+import { askFile } from '../../step/ask-file.ts';
+import type { AskFile } from '../../step/asking.tsx';
+import { proseOf } from '../../step/context.ts';
+import { bytesAt } from './draft-files.ts';
+
+export interface Shown {
+  readonly story: Story;
+  /** With the draft's files beside it. */
+  readonly timeline: Timeline;
+  readonly asks: AskFile | undefined;
+  /** All that a step may say beside its own words: names, numbers of sources, facts. */
+  readonly around: string;
+  /** How many times its files have changed. */
+  readonly files: number;
+}
+
+const texts = new WeakMap<object, string>();
+function textOf(part: object): string {
+  const text = texts.get(part) ?? JSON.stringify(part);
+  texts.set(part, text);
+  return text;
+}
+
+const sameOr = <Part extends object | undefined>(before: Part, now: Part): Part =>
+  before && now && textOf(before) === textOf(now) ? before : now;
+
+/** Each part of `now` as it was before where it reads the same. */
+function shared<Part extends { readonly id: string }>(
+  before: readonly Part[],
+  now: readonly Part[],
+): readonly Part[] {
+  const known = new Map(before.map((part) => [part.id, part]));
+  const parts = now.map((part) => sameOr(known.get(part.id), part) ?? part);
+  const isSame = parts.length === before.length && parts.every((part, i) => part === before[i]);
+  return isSame ? before : parts;
+}
+
+/** What marks in any step print or open, and how steps are counted. */
+function aroundOf(story: Story): string {
+  const { facts, cites } = proseOf(story, 'article', '');
+  const { steps, scenes, ...rest } = story;
+  const names = steps.map(({ id, name, chapter, number }) => [id, name, chapter, number]);
+  return JSON.stringify([rest, facts, [...cites.keys()], names]);
+}
+
+const timeOf = (story: Story, step: Step | undefined): string =>
+  JSON.stringify(step && timelineOf({ ...story, steps: [step] }).steps);
+
+const isSameTime = (a: Story, b: Story): boolean =>
+  a.scenes === b.scenes &&
+  a.steps.length === b.steps.length &&
+  a.steps.every((step, i) => step === b.steps[i] || timeOf(a, step) === timeOf(b, b.steps[i])) &&
+  JSON.stringify([a.id, a.lang, a.theme, a.look]) ===
+    JSON.stringify([b.id, b.lang, b.theme, b.look]);
+
+/** The audience's copy as it came, beside what is shown. `files`: as in `Shown`. */
+export function nextShown(before: Shown | undefined, came: Story, files: number): Shown {
+  // Pictures that are drawn from other bytes are other pictures.
+  const known = before?.files === files ? before.story : undefined;
+  const story: Story = {
+    ...came,
+    scenes: shared(known?.scenes ?? [], came.scenes),
+    steps: shared(known?.steps ?? [], came.steps),
+  };
+  const isSame = known !== undefined && before !== undefined && isSameTime(known, story);
+  return {
+    story,
+    timeline: isSame ? before.timeline : { ...timelineOf(story), home: '', file: bytesAt },
+    asks: sameOr(before?.asks, askFile(story)),
+    around: aroundOf(story),
+    files,
+  };
+}
+
+/** With other words on one card. */
+export function withCard(shown: Shown, id: string, build: number, text: Text): Shown {
+  const change = (step: Step): Step =>
+    step.id !== id || !step.builds[build]
+      ? step
+      : { ...step, builds: step.builds.map((one, i) => (i === build ? { ...one, text } : one)) };
+  const story = { ...shown.story, steps: shown.story.steps.map(change) };
+  return { ...shown, story, around: aroundOf(story) };
+}
+
+/** Keeps what each step was drawn as. */
+export function createKeep() {
+  const kept = new Map<string, { readonly of: readonly unknown[]; readonly drawn: unknown }>();
+  /** For one drawing of a story; `more`: what else all of it depends on. */
+  return ({ story, around }: Shown, ...more: readonly unknown[]) =>
+    <Drawn>(step: Step, draw: () => Drawn): Drawn => {
+      const scenes = step.builds.flatMap(({ cast }) =>
+        [...cast.wide, ...cast.tall].map(({ scene }) => story.scenes[scene]),
+      );
+      const of = [step, around, ...scenes, ...more];
+      const before = kept.get(step.id);
+      if (before?.of.length === of.length && before.of.every((part, i) => part === of[i]))
+        return before.drawn as Drawn;
+      const drawn = draw();
+      kept.set(step.id, { of, drawn });
+      return drawn;
+    };
+}

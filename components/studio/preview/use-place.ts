@@ -1,0 +1,128 @@
+'use client';
+/** Where the preview stands: it goes where the studio wants it, tells where somebody went in it, and keeps its place when a story is drawn anew. */
+import { useMemo } from 'react';
+import type { Timeline } from '../../../story/story.ts';
+import { firstStopOf } from '../../../story/timeline/move.ts';
+import { readFragment } from '../../drivers/address.ts';
+import type { Started } from '../../reader/scroll-reader.tsx';
+
+/** A step and the place of one of its builds. */
+export interface At {
+  readonly step: string;
+  readonly build: number;
+}
+
+/** Milliseconds without a movement after which somebody has got somewhere. */
+const REST = 180;
+/** Pixels that a page may move by itself: rounding, words that are set anew. */
+const OWN = 4;
+
+const stepIn = (story: Timeline, id: string) => story.steps.find((step) => step.id === id);
+
+/** The place of the build of a step at this progress. */
+export function buildAt(story: Timeline, id: string, progress: number): number {
+  const builds = stepIn(story, id)?.builds ?? [];
+  return Math.max(
+    0,
+    builds.findLastIndex(({ start }) => start <= progress),
+  );
+}
+
+function createPlace(tell: (at: At) => void) {
+  let started: Started | undefined;
+  /** Where it shall go once there is such a place. */
+  let wanted: At | undefined;
+  let told = '';
+  /** The scroll at which it stood when nobody had moved it yet. */
+  let own: number | undefined;
+  let timer: number | undefined;
+  let forget: (() => void) | undefined;
+
+  const say = (at: At) => {
+    const name = `${at.step} ${at.build}`;
+    if (name === told) return;
+    told = name;
+    tell(at);
+  };
+  const here = (): At | undefined => {
+    if (!started) return undefined;
+    const { step, progress } = started.reading.playhead.get();
+    return { step, build: buildAt(started.story, step, progress) };
+  };
+  const elementOf = ({ step, build }: At) =>
+    started?.reading.track.sectionOf(step)?.querySelector(`[data-build="${build}"]`) ?? undefined;
+  const look = () => {
+    if (!started) return;
+    if (started.reading.playing()) return wait();
+    if (own === undefined) own = window.scrollY;
+    const at = here();
+    if (at && Math.abs(window.scrollY - own) > OWN) say(at);
+  };
+  const wait = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(look, REST);
+  };
+  const tryToGo = () => {
+    const build = wanted && started && stepIn(started.story, wanted.step)?.builds[wanted.build];
+    if (!wanted || !started || !build) return;
+    const { step } = wanted;
+    const how = step === started.reading.playhead.get().step ? 'play' : 'jump';
+    wanted = undefined;
+    own = undefined;
+    started.reading.navigator.to({ step, progress: build.settled }, how);
+    wait();
+  };
+
+  return {
+    /** For `ScrollReader`: reading begins, ends, and begins again with another story. */
+    onReading(now: Started | undefined) {
+      forget?.();
+      forget = now?.reading.playhead.subscribe(wait);
+      started = now ?? started;
+      own = undefined;
+      wait();
+      tryToGo();
+    },
+    go(at: At) {
+      told = `${at.step} ${at.build}`;
+      wanted = at;
+      tryToGo();
+    },
+    /** Draws what changes the page, with what is read where it was in the window. */
+    still(draw: () => void) {
+      const at = here();
+      const before = at && elementOf(at);
+      const top = before?.getBoundingClientRect().top;
+      draw();
+      const after = at && elementOf(at);
+      // The title stays in view while its words are written.
+      if (top === undefined || !after || window.scrollY === 0) return;
+      const by = after.getBoundingClientRect().top - top;
+      if (Math.abs(by) < 1) return;
+      window.scrollBy({ top: by, behavior: 'instant' });
+      if (own !== undefined) own += by;
+    },
+    /** A click on a card selects its step; links within the story lead there, and none leads out of it. */
+    onClick(event: MouseEvent) {
+      const target = event.target instanceof Element ? event.target : undefined;
+      const link = target?.closest<HTMLAnchorElement>('a[href]');
+      if (link) {
+        event.preventDefault();
+        const address =
+          started && link.origin === location.origin && readFragment(started.story, link.hash, () => true); // prettier-ignore
+        if (!started || !address || address.kind !== 'step') return;
+        link.closest<HTMLElement>('[popover]')?.hidePopover();
+        started.reading.navigator.to(firstStopOf(started.story, address.step), 'jump');
+        return say({ step: address.step, build: 0 });
+      }
+      const build = target?.closest<HTMLElement>('[data-build]');
+      const step = build?.closest<HTMLElement>('[data-step-id]')?.dataset['stepId'];
+      if (!build || !step || target?.closest('button, input')) return;
+      own = window.scrollY;
+      say({ step: step.split('/').at(-1) ?? '', build: Number(build.dataset['build']) });
+    },
+  };
+}
+
+export type Place = ReturnType<typeof createPlace>;
+export const usePlace = (tell: (at: At) => void): Place => useMemo(() => createPlace(tell), [tell]);

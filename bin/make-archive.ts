@@ -5,7 +5,7 @@ import { pack } from '../story/archive/contents.ts';
 import { publicSource } from '../story/archive/public-source.ts';
 import { MAIN, readStory, type StoryFolder } from '../story/disk/stories.ts';
 import { makeFile, type FileOptions } from './make-file.ts';
-import { withoutPlace } from './place-data.ts';
+import { withoutPlace } from '../story/archive/place-data.ts';
 import { at } from './place.mjs';
 
 /** What is read by whoever finds it in ten years. */

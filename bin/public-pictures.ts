@@ -6,7 +6,7 @@
 import { openSharp, type OpenPicture, type Sharp } from '../components/scenes/kit/open-sharp.ts';
 import { isTurned, sizeSeen } from '../story/picture-size.ts';
 import { keptBytes } from './kept-file.ts';
-import { withoutPlace } from './place-data.ts';
+import { withoutPlace } from '../story/archive/place-data.ts';
 import { shortHash } from './published.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;

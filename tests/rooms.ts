@@ -166,9 +166,9 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'archive',
     files: /^story\/archive\//,
-    rooms: ['vocabulary', 'script', 'archive'],
-    packages: ['fflate', 'node:crypto', 'node:zlib'],
-    why: 'A story as an archive and back, in memory: commands read and write the files.',
+    rooms: ['vocabulary', 'script', 'edit'],
+    packages: ['fflate', '@noble/hashes/'],
+    why: 'A story as an archive and back, in memory: commands read and write the files, and the studio drafts.',
   },
   {
     name: 'disk',

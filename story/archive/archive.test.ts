@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pack, sourceIn } from './contents.ts';
+import { draftIn } from './draft-in.ts';
 import { publicSource } from './public-source.ts';
 import { readZip, type Source } from './read-zip.ts';
+import { Refused } from './refusal.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const source = (zip: Uint8Array): Source => ({
@@ -156,6 +158,39 @@ describe('an archive', () => {
       refused = error;
     }
     expect(refused).toMatchObject({ code });
+  });
+
+  it.each(hostile.filter(([name]) => name !== 'no list'))('with %s gives no draft', (_, zip) =>
+    expect(() => draftIn(Uint8Array.from(zip))).toThrow(Refused),
+  );
+
+  it('gives a draft, and so does the zip of a folder as systems make them', () => {
+    const draft = draftIn(Uint8Array.from(pack(ABOUT, FILES)));
+    expect(Object.fromEntries(draft)).toEqual({
+      'story.json': '{"id":"tides"}',
+      'data/heights.csv': 'year,height\n2020,1\n',
+    });
+    const folder = [
+      odd('My tides/', { data: zeros(0) }),
+      odd('My tides/story.json', { data: bytes('{}') }),
+      odd('My tides/assets/e\u0301.png', { method: 0 }),
+      odd('My tides/answers.docx'),
+      odd('My tides/.DS_Store'),
+      odd('__MACOSX/My tides/._story.json'),
+      odd('__MACOSX/My tides/story.json'),
+      odd('notes.csv'),
+    ];
+    expect(Object.fromEntries(draftIn(Uint8Array.from(zipOf(folder))))).toEqual({
+      'story.json': '{}',
+      'assets/\u00e9.png': bytes('x'),
+    });
+  });
+
+  it('of more than a draft may hold is refused', () => {
+    const many = Array.from({ length: 1001 }, (_, i) => odd(`${i}.csv`, { method: 0 }));
+    expect(() => draftIn(Uint8Array.from(zipOf([good, ...many])))).toThrow('more than 1000 files');
+    const large = Array.from({ length: 70 }, (_, i) => odd(`${i}.csv`, { size: 4e6, data: noise }));
+    expect(() => draftIn(Uint8Array.from(zipOf(large)))).toThrow('more than 256 MB');
   });
 
   it('is refused where files lie over each other', () => {

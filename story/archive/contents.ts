@@ -1,5 +1,6 @@
 /** What an archive of a story says of itself, and whether it is what it says. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { zipSync } from 'fflate';
 import { ID_PATTERN } from '../script/schema-words.ts';
 import type { Entry } from './read-zip.ts';
@@ -23,10 +24,11 @@ export interface Contents {
     readonly sha256: string;
   }[];
 }
-const LIST = 'handscroll.json';
+/** The name of its list. */
+export const LIST = 'handscroll.json';
 const STORY = 'source/story.json';
 
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const hashOf = (bytes: Uint8Array) => bytesToHex(sha256(bytes));
 
 /** Noon where this machine stands: a zip holds local time, and so the same bytes come out anywhere. */
 function noon(updated = '1980-01-01'): Date {
@@ -45,7 +47,7 @@ export function pack(
     files: sorted.map(([path, bytes]) => ({
       path,
       bytes: bytes.byteLength,
-      sha256: sha256(bytes),
+      sha256: hashOf(bytes),
     })),
   };
   const text = new TextEncoder().encode(`${JSON.stringify(list, null, 2)}\n`);
@@ -82,7 +84,7 @@ export function sourceIn(entries: readonly Entry[]): { id: string; files: readon
     const file = known.get(entry.name);
     if (!file) throw new Refused('list', entry.name);
     known.delete(entry.name);
-    if (file.sha256 !== sha256(entry.bytes())) throw new Refused('hash', entry.name);
+    if (file.sha256 !== hashOf(entry.bytes())) throw new Refused('hash', entry.name);
   }
   const [missing] = known.keys();
   if (missing !== undefined) throw new Refused('list', missing);

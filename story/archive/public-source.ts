@@ -37,6 +37,9 @@ function publicOverlay(overlay: Json): Json {
   return { ...overlay, strings: Object.fromEntries(kept) };
 }
 
+/** Whether a story reads a file of this name, or somebody who has its folder. */
+export const isOfStory = (name: string): boolean => OURS.test(name);
+
 /** The files of a folder whose story is good. */
 export function publicSource(
   files: ReadonlyMap<string, Uint8Array>,
@@ -49,7 +52,7 @@ export function publicSource(
   };
   return new Map(
     [...files]
-      .filter(([name]) => OURS.test(name))
+      .filter(([name]) => isOfStory(name))
       .map(([name, bytes]) => [name, changed(name, bytes)]),
   );
 }

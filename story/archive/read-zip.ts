@@ -1,27 +1,35 @@
 /**
  * Reads a zip that anybody may have made: its directory first, then each file by itself, and nothing is believed. The
- * library that packs skips checksums, overlaps, encryption and links, so it does not unpack.
+ * library that packs skips checksums, overlaps, encryption and links: it inflates here, piece by piece, and no more.
  */
-import { crc32, inflateRawSync } from 'node:zlib';
+import { Inflate } from 'fflate';
+import { crc32 } from './crc32.ts';
 import { collision, nameFault } from './names.ts';
 import { Refused } from './refusal.ts';
 
-const MOST_BYTES = 100 * 1024 * 1024;
-const MOST_FILES = 500;
+/** What an archive may hold. */
+export interface Most {
+  /** Unpacked. */
+  readonly megabytes: number;
+  readonly files: number;
+}
+const ARCHIVE: Most = { megabytes: 100, files: 500 };
 /** Contents to packed bytes; little files of one letter may be more. */
 const TIGHTEST = 50;
 const TIGHT_FROM = 64 * 1024;
+/** Packed bytes that are inflated at a time: what lies about its length is found out soon. */
+const PIECE = 64 * 1024;
 
 /** Where the bytes are: a file is never in memory as a whole. */
 export interface Source {
   readonly size: number;
-  read(from: number, length: number): Uint8Array;
+  read(from: number, length: number): Uint8Array<ArrayBuffer>;
 }
 export interface Entry {
   readonly name: string;
   readonly size: number;
   /** Its bytes, checked. @throws Refused */
-  bytes(): Uint8Array;
+  bytes(): Uint8Array<ArrayBuffer>;
 }
 interface Listed {
   readonly name: string;
@@ -56,7 +64,7 @@ function text(bytes: DataView, from: number, length: number): string {
 }
 
 /** The directory's place: an archive ends with it, and with a comment at most. */
-function findDirectory(source: Source) {
+function findDirectory(source: Source, most: Most) {
   const length = Math.min(source.size, 22 + 0xffff);
   const tail = view(source, source.size - length, length);
   for (let at = length - 22; at >= 0; at -= 1) {
@@ -66,7 +74,7 @@ function findDirectory(source: Source) {
     const [size, from] = [tail.getUint32(at + 12, true), tail.getUint32(at + 16, true)];
     const end = source.size - length + at;
     if (disk !== 0 || count !== all || from + size !== end) throw new Refused('not-zip');
-    if ((all ?? 0) > MOST_FILES) throw new Refused('many');
+    if ((all ?? 0) > most.files) throw new Refused('many', undefined, most.files);
     return { count: all ?? 0, from, size };
   }
   throw new Refused('not-zip');
@@ -100,12 +108,23 @@ function placeOf(source: Source, { name, method, offset }: Listed): number {
   return offset + 30 + length + head.getUint16(28, true);
 }
 
-function unpacked(source: Source, file: Listed, from: number): Uint8Array {
-  const packed = source.read(from, file.packed);
-  let bytes = packed;
+/** @throws RangeError where it is longer, an error of the library where it can't be inflated */
+function inflated(packed: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(size);
+  let length = 0;
+  const inflate = new Inflate((piece) => {
+    bytes.set(piece, length);
+    length += piece.byteLength;
+  });
+  for (let at = 0; at < packed.byteLength; at += PIECE)
+    inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.byteLength);
+  return bytes.subarray(0, length);
+}
+
+function unpacked(source: Source, file: Listed, from: number): Uint8Array<ArrayBuffer> {
+  let bytes = source.read(from, file.packed);
   try {
-    if (file.method === 8)
-      bytes = inflateRawSync(packed, { maxOutputLength: Math.max(1, file.size) });
+    if (file.method === 8) bytes = inflated(bytes, file.size);
   } catch {
     throw new Refused('damaged', file.name);
   }
@@ -115,8 +134,8 @@ function unpacked(source: Source, file: Listed, from: number): Uint8Array {
 }
 
 /** All files of an archive, folders aside. @throws Refused for the first fault found; contents are looked at by `bytes` */
-export function readZip(source: Source): readonly Entry[] {
-  const { count, from, size } = findDirectory(source);
+export function readZip(source: Source, most: Most = ARCHIVE): readonly Entry[] {
+  const { count, from, size } = findDirectory(source, most);
   const directory = view(source, from, size);
   const files: Listed[] = [];
   for (let i = 0, at = 0; i < count; i += 1) {
@@ -134,7 +153,8 @@ export function readZip(source: Source): readonly Entry[] {
     if (method === 0 && packed !== whole) throw new Refused('damaged', name);
     if (whole > TIGHT_FROM && whole > packed * TIGHTEST) throw new Refused('bomb', name);
   }
-  if (files.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES) throw new Refused('large');
+  if (files.reduce((sum, file) => sum + file.size, 0) > most.megabytes * 1024 * 1024)
+    throw new Refused('large', undefined, most.megabytes);
   const placed = files.map((file) => ({ file, from: placeOf(source, file) }));
   let end = 0;
   for (const { file, from: begin } of placed.toSorted((a, b) => a.file.offset - b.file.offset)) {

@@ -2,8 +2,8 @@
 
 const SENTENCES = {
   'not-zip': 'it is not a zip file, or not a whole one',
-  large: 'it holds more than 100 MB',
-  many: 'it holds more than 500 files',
+  large: 'it holds more than # MB',
+  many: 'it holds more than # files',
   bomb: 'a file in it is packed tighter than 50 to 1, as no story is',
   outside: 'a name in it leads out of its folder',
   absolute: 'a name in it is absolute',
@@ -21,16 +21,17 @@ const SENTENCES = {
   list: 'its handscroll.json is missing, or lists other files than it holds',
   hash: 'a file in it is not the one that handscroll.json lists',
   'no-story': 'it holds no source/story.json',
+  'no-story-file': 'it holds no story.json',
   'two-stories': 'it holds more than one story.json',
 } as const;
 export type Refusal = keyof typeof SENTENCES;
 
-/** The whole archive is refused. `where`: the name of the file in it. */
+/** The whole archive is refused. `where`: the name of the file in it; `most`: what it may hold. */
 export class Refused extends Error {
   readonly code: Refusal;
-  constructor(code: Refusal, where?: string) {
+  constructor(code: Refusal, where?: string, most = 0) {
     const shown = where === undefined ? '' : `: ${JSON.stringify(where.slice(0, 80))}`;
-    super(SENTENCES[code] + shown);
+    super(SENTENCES[code].replace('#', String(most)) + shown);
     this.code = code;
   }
 }

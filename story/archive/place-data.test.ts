@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { DEGREES, exif, text, u16, u32 } from './example-exif.ts';
+import { DEGREES, exif, text, u16, u32 } from '../../bin/example-exif.ts';
 import { withoutPlace } from './place-data.ts';
 
 const XMP = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><a exif:GPSLatitude="48,8.23N"/></x:xmpmeta>';

@@ -2,28 +2,39 @@
  * Photographs without the place where they were taken. What cameras write of it is overwritten where it stands, so that
  * pixels, colours, orientation and the photographer's name stay as they are.
  */
-import { crc32 } from 'node:zlib';
+import { crc32 } from './crc32.ts';
 
 /** The entry of a picture's first directory that points at the place (Exif 2.3, GPS Info IFD). */
 const PLACE = 0x8825;
 /** Bytes that a value of each type takes. */
 const SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4];
 const ENTRY = 12;
+const SPACE = 0x20;
 
-/** Calls back with each place in the file where these bytes stand. */
-function eachAt(bytes: Buffer, sign: string, found: (at: number) => void): void {
-  for (
-    let at = bytes.indexOf(sign, 0, 'latin1');
-    at >= 0;
-    at = bytes.indexOf(sign, at + 1, 'latin1')
-  )
-    found(at);
+/** Where these letters stand next; -1 where they no longer do. */
+function find(bytes: Uint8Array, sign: string, from: number): number {
+  const codes = [...sign].map((letter) => letter.charCodeAt(0));
+  const [first = 0] = codes;
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (codes.every((code, i) => bytes[at + i] === code)) return at;
+  return -1;
 }
 
+/** Calls back with each place in the file where these letters stand. */
+function eachAt(bytes: Uint8Array, sign: string, found: (at: number) => void): void {
+  for (let at = find(bytes, sign, 0); at >= 0; at = find(bytes, sign, at + 1)) found(at);
+}
+
+const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
+  new DataView(buffer, byteOffset, byteLength);
+/** One letter a byte. */
+const latin = (bytes: Uint8Array) => String.fromCharCode(...bytes);
+
 /** Empties the directory of the place in the block of Exif that begins here, where it has one. */
-function emptyPlace(bytes: Buffer, start: number, isLittle: boolean): void {
-  const short = (at: number) => (isLittle ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at));
-  const long = (at: number) => (isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at));
+function emptyPlace(bytes: Uint8Array, start: number, isLittle: boolean): void {
+  const view = viewOf(bytes);
+  const short = (at: number) => view.getUint16(at, isLittle);
+  const long = (at: number) => view.getUint32(at, isLittle);
   /** Where the entries of a directory begin; nothing where it is none: the sign may be part of anything. */
   const entriesAt = (offset: number): readonly number[] => {
     const at = start + offset;
@@ -50,16 +61,20 @@ function emptyPlace(bytes: Buffer, start: number, isLittle: boolean): void {
 const PROFILES = /^(?:XML:com\.adobe\.xmp|Raw profile type (?:exif|xmp|APP1))\0/;
 
 /** Empties texts that hold profiles; what has changed gets its check sum anew, or no reader would take it. */
-function finishPng(bytes: Buffer): void {
+function finishPng(bytes: Uint8Array): void {
+  const view = viewOf(bytes);
   for (let at = 8; at + 12 <= bytes.length;) {
-    const end = at + 8 + bytes.readUInt32BE(at);
+    const end = at + 8 + view.getUint32(at);
     if (end + 4 > bytes.length) return;
-    const [name] = PROFILES.exec(bytes.toString('latin1', at + 8, Math.min(end, at + 88))) ?? [];
+    const [name] = PROFILES.exec(latin(bytes.subarray(at + 8, Math.min(end, at + 88)))) ?? [];
     if (name !== undefined) {
-      bytes.write('tEXt', at + 4, 'latin1');
-      bytes.fill(' ', at + 8 + name.length, end);
+      bytes.set(
+        [...'tEXt'].map((letter) => letter.charCodeAt(0)),
+        at + 4,
+      );
+      bytes.fill(SPACE, at + 8 + name.length, end);
     }
-    bytes.writeUInt32BE(crc32(bytes.subarray(at + 4, end)), end);
+    view.setUint32(end, crc32(bytes.subarray(at + 4, end)));
     at = end + 4;
   }
 }
@@ -67,13 +82,13 @@ function finishPng(bytes: Buffer): void {
 /** The same file without the place; any that is no photograph comes back as it is. */
 export function withoutPlace(name: string, content: Uint8Array): Uint8Array {
   if (!/\.(jpe?g|png|webp|avif)$/i.test(name)) return content;
-  const bytes = Buffer.from(content);
+  const bytes = content.slice();
   eachAt(bytes, 'II*\0', (at) => emptyPlace(bytes, at, true));
   eachAt(bytes, 'MM\0*', (at) => emptyPlace(bytes, at, false));
   // Editors write the same once more as XML, under many names: all of that packet goes.
   eachAt(bytes, '<x:xmpmeta', (at) => {
-    const end = bytes.indexOf('</x:xmpmeta>', at, 'latin1');
-    if (end > 0) bytes.fill(' ', at, end + '</x:xmpmeta>'.length);
+    const end = find(bytes, '</x:xmpmeta>', at);
+    if (end > 0) bytes.fill(SPACE, at, end + '</x:xmpmeta>'.length);
   });
   if (/\.png$/i.test(name)) finishPng(bytes);
   return bytes;

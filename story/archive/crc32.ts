@@ -1,0 +1,13 @@
+/** The check sum of zips and of a PNG's chunks (ISO 3309). */
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
+  let rest = n;
+  for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;
+  return rest;
+});
+
+export function crc32(bytes: Uint8Array): number {
+  let sum = ~0;
+  for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+  return ~sum >>> 0;
+}

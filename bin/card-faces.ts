@@ -8,7 +8,7 @@ import path from 'node:path';
 import subsetFont from 'subset-font';
 import { hanCharacters, rangesOf } from './han-font.ts';
 import { keptFile } from './kept-file.ts';
-import { shortHash } from './published.ts';
+import { shortHash } from '../components/file/hashed-name.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const VARIABLE = '@fontsource-variable';

@@ -16,7 +16,7 @@ import { cardPicture } from './card-picture.ts';
 import { keptBytes } from './kept-file.ts';
 import { palettePng } from './palette-png.ts';
 import { KEPT, at } from './place.mjs';
-import { shortHash } from './published.ts';
+import { shortHash } from '../components/file/hashed-name.ts';
 
 /** Counts up with each change of how cards are drawn: kept ones are of the drawing that made them. */
 const DRAWING = 2;

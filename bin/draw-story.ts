@@ -1,10 +1,12 @@
 /** One story's files and manifest, or why it can't be shown. */
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { drawPictures, publishPictures, type Pictures } from '../components/file/draw-pictures.ts';
+import { hashedName } from '../components/file/hashed-name.ts';
+import { publishRead } from '../components/file/publish-read.ts';
 import { checkLayout } from '../components/layout-check/check-layout.ts';
 import { checkStopImages } from '../components/layout-check/check-stop-images.ts';
 import { slidesOf } from '../components/presenter/slides-of.ts';
-import { pictureFile } from '../components/stage/stop-picture.ts';
-import { askFile } from '../components/step/ask-file.ts';
 import { editionKey, writeManifest } from '../story/disk/manifest.ts';
 import { readStory } from '../story/disk/stories.ts';
 import { fileAddress } from '../story/file-address.ts';
@@ -13,23 +15,19 @@ import { audienceOf } from '../story/readings/audience.ts';
 import { webVtt } from '../story/timeline/captions.ts';
 import { placedStory } from '../story/readings/edition.ts';
 import { tourOf, type Recordings } from '../story/readings/narration.ts';
-import { stopSheets } from '../story/readings/stop-sheets.ts';
 import { recordingsOf } from '../story/readings/recordings.ts';
-import { timelineOf } from '../story/readings/timeline.ts';
 import type { Checked, Problem } from '../story/problem.ts';
 import type { SceneCatalog } from '../story/scene.ts';
 import { checkScripts } from '../story/script/check.ts';
 import { printProblems } from '../story/script/report.ts';
 import type { Edition } from '../story/script/checks/overlays.ts';
 import type { Story } from '../story/story.ts';
-import { csvOf } from './csv.ts';
-import { drawPictures, publishPictures, type Pictures } from './draw-pictures.ts';
 import { hanFont, hanStyle } from './han-font.ts';
 import { hanWords } from './han-words.ts';
 import { pictureNotes, publicFiles } from './public-pictures.ts';
 import { storyStyle } from './theme-style.ts';
 import { publishShared } from './publish-shared.ts';
-import { hashedName, publish } from './published.ts';
+import { publish } from './published.ts';
 
 export interface Drawn {
   /** Addresses of everything written. */
@@ -86,12 +84,6 @@ async function publishFont(
   return hashed('han.css', hanStyle(named));
 }
 
-/** Its questions, what answering them takes, and the words that cards say: apart from the timeline, which has no answers. */
-function publishAsks(story: Story, { hashed }: Publisher): Promise<string> | undefined {
-  const file = askFile(story);
-  return file && hashed('asks.json', JSON.stringify(file));
-}
-
 /** The tour's captions as a file, and where its recordings are served. */
 async function publishTour(
   slug: string,
@@ -125,27 +117,15 @@ async function publishWords(
   publisher: Publisher,
 ): Promise<void> {
   const { hashed } = publisher;
-  const tables: Record<string, string> = {};
-  for (const { id, figure } of story.steps)
-    if (figure?.table) tables[id] = await hashed(`${id}.csv`, csvOf(figure.table));
-  const asks = await publishAsks(story, publisher);
-  const atStops = await hashed(
-    'pictures.json',
-    JSON.stringify(pictureFile(story, stopSheets(story), pictures.stills)),
-  );
+  const read = await publishRead(story, pictures, hashed);
   const fonts = await publishFont(story, noted, publisher);
   const style = await storyStyle(story, publisher.put);
   const shared = await publishShared(story, files, pictures.stills, publisher);
   await writeManifest(key, {
-    timeline: await hashed(
-      'timeline.json',
-      JSON.stringify({ ...timelineOf(story), pictures: path.basename(atStops) }),
-    ),
+    ...read,
     steps: await hashed('steps.json', JSON.stringify(slidesOf(story, pictures))),
     ...pictures,
-    tables,
     ...(await publishTour(story.id, story, files, publisher)),
-    ...(asks !== undefined && { asks }),
     ...(fonts !== undefined && { fonts }),
     ...(style && { style }),
     ...shared,
@@ -170,7 +150,8 @@ async function publishStory(
   const before = new Map(known);
   for (const [name, bytes] of files)
     if (isAsset(name)) await publisher.put(`stories/${slug}/${name}`, bytes);
-  const drawn = drawPictures(own, files, known ?? new Map<string, string>());
+  const weigh = (svg: string) => gzipSync(svg).length;
+  const drawn = drawPictures(own, files, known ?? new Map<string, string>(), weigh);
   const pictures = await publishPictures(slug, drawn, publisher.put);
   await publishWords(slug, own, story, files, pictures, publisher);
   for (const edition of shown)
@@ -179,7 +160,7 @@ async function publishStory(
       const noted = edition.checked.value;
       const words = place(noted, edition);
       const kept = new Map(before);
-      const changed = drawPictures(words, files, kept, drawn);
+      const changed = drawPictures(words, files, kept, weigh, drawn);
       for (const [picture, svg] of kept) known?.set(picture, svg);
       const other = await publishPictures(key, changed, publisher.put);
       const stills = { ...pictures.stills, ...other.stills };

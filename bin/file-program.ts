@@ -1,13 +1,8 @@
 /** The programs of a file that stands by itself, before and after its words: classic scripts, since modules are refused there. */
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
+import type { Needed } from '../components/file/make.ts';
 import { ROOT } from './place.mjs';
-
-export interface Needed {
-  readonly kinds: ReadonlySet<string>;
-  readonly canvas: boolean;
-  readonly asks: boolean;
-}
 
 /** Leaves the views of other kinds out. */
 export const onlyKinds = (kinds: ReadonlySet<string>): Plugin => ({
@@ -40,7 +35,7 @@ const fitted = ({ canvas, asks }: Needed): Plugin => ({
     if (!canvas) onLoad({ filter: /stage[\\/]canvas-root\.tsx$/ }, nothing);
     if (!asks) onLoad({ filter: /step[\\/]live-asks\.tsx$/ }, nothing);
     onLoad({ filter: /story[\\/]file-address\.ts$/ }, () => ({
-      contents: `export { fileAddress } from '../bin/file-inside.ts'`,
+      contents: `export { fileAddress } from '../components/file/inside.ts'`,
       loader: 'ts',
     }));
   },
@@ -49,10 +44,10 @@ const fitted = ({ canvas, asks }: Needed): Plugin => ({
 export async function filePrograms(needed: Needed): Promise<readonly string[]> {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ['bin/file-boot.ts', 'bin/file-client.tsx'],
+    entryPoints: ['components/file/boot.ts', 'components/file/client.tsx'],
     outdir: 'out',
     // Whoever says `fetch` means this one.
-    inject: ['bin/file-inside.ts'],
+    inject: ['components/file/inside.ts'],
     bundle: true,
     minify: true,
     format: 'iife',

@@ -1,18 +1,16 @@
 /** The story that a file is made of, in the languages that were asked for, and what the build drew of it. */
+import type { Told } from '../components/file/told.ts';
 import { catalog } from '../components/themes/catalog.ts';
 import { editionKey, readManifest, type Manifest } from '../story/disk/manifest.ts';
 import { readStory, type StoryFolder } from '../story/disk/stories.ts';
 import { openEditions } from '../story/load.ts';
 import { placedStory } from '../story/readings/edition.ts';
-import type { Story } from '../story/story.ts';
 import { standing } from './build.mjs';
 import { contentHash } from './content-hash.mjs';
 import { drawStory } from './draw-story.ts';
 import { Stop } from './say.mjs';
 
-/** A story in one language, with its notes. */
-export interface Told {
-  readonly story: Story;
+interface Drawn extends Told {
   readonly manifest: Manifest;
 }
 
@@ -28,7 +26,7 @@ export async function toldStories(
   { slug, folder }: StoryFolder,
   langs: string | undefined,
   drawn: boolean,
-): Promise<readonly [Told, ...Told[]]> {
+): Promise<readonly [Drawn, ...Drawn[]]> {
   const { original, editions } = await openEditions(await readStory(folder), catalog);
   if (!original.ok)
     throw new Stop(`${slug} has errors, so no file is made of it (npx handscroll check).`, 2);
@@ -46,7 +44,7 @@ export async function toldStories(
     ? { faults: [], missing: [] }
     : await drawStory(slug, folder, catalog);
   if (faults.length + missing.length > 0) throw new Stop([...faults, ...missing].join('\n'));
-  const told: Told[] = [];
+  const told: Drawn[] = [];
   for (const lang of new Set(wanted)) {
     const edition = shown.find((one) => one.lang === lang);
     const { checked } = edition ?? { checked: original };

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { keptBytes } from './kept-file.ts';
-import { shortHash } from './published.ts';
+import { shortHash } from '../components/file/hashed-name.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const FAMILY = 'Noto Serif SC Variable';

@@ -1,121 +1,43 @@
-/** A story as one HTML file that asks for nothing: its words, pictures, questions and tour, under a policy that lets nothing out. */
-import { createHash } from 'node:crypto';
+/** A story of a folder as one HTML file. */
+import { deflateRawSync } from 'node:zlib';
 import { TRUST } from '../app/_boot/boot.g.ts';
-import { flatten } from '../components/step/flatten.ts';
+import { Hole } from '../components/file/addresses.ts';
+import { makeHtml, type MadeFile, type MakeOptions } from '../components/file/make.ts';
 import type { StoryFolder } from '../story/disk/stories.ts';
-import type { Story } from '../story/story.ts';
-import { blockOf, isHeavy, published } from './file-block.ts';
-import { filePage } from './file-page.tsx';
 import { filePrograms } from './file-program.ts';
 import { toldStories } from './file-story.ts';
 import { fileStyle } from './file-style.ts';
+import { published } from './published.ts';
+import { Stop } from './say.mjs';
 
-export interface FileOptions {
+export interface FileOptions extends MakeOptions {
   /** Languages with commas between them; the original alone when left out. */
   readonly lang?: string | undefined;
-  /** With recordings of the tour. */
-  readonly sound: boolean;
-  /** Without scripts: words and pictures alone. */
-  readonly light: boolean;
-  /** With speaker notes and the model answer. */
-  readonly notes: boolean;
   /** Whether its pictures were drawn just now. */
   readonly drawn?: boolean;
 }
-export interface MadeFile {
-  readonly html: string;
-  /** In the language that the file opens in. */
-  readonly story: Story;
-  readonly languages: readonly string[];
-  /** Sentences about what the story has and the file has not. */
-  readonly left: readonly string[];
-}
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-/** Nothing in it can end its element. */
-const json = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
-const hashes = (texts: readonly string[]) =>
-  texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
-
-const data = (id: string, type: string, text: string) =>
-  `<script type="application/${type}" id="${id}">${text}</script>`;
-const NOTHING = { contents: [], block: '' };
-
-const neededBy = ({ scenes, steps }: Story) => ({
-  kinds: new Set(scenes.map(({ kind }) => kind)),
-  canvas: scenes.some(({ surface }) => surface === 'canvas'),
-  asks: steps.some(({ ask }) => ask !== undefined),
-});
-
-/** What the file may do: run and look like what it was made with, and ask for nothing at all. */
-const policy = (scripts: readonly string[], styles: readonly string[], sound: boolean): string =>
-  [
-    "default-src 'none'",
-    scripts.length > 0 ? `script-src ${hashes(scripts)}` : '',
-    `style-src ${hashes(styles)}`,
-    'img-src data: blob:',
-    'font-src data:',
-    sound ? 'media-src blob:' : '',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types default',
-  ]
-    .filter((rule) => rule !== '')
-    .join('; ');
-
-/** An edition for scripts to show in the place of the first. */
-const edition = ({ lang, dir, name }: Story, body: string): string =>
-  `<template data-edition="${lang}" data-dir="${dir}" data-title="${escaped(name)}">${body}</template>`;
 
 export async function makeFile(
   folder: StoryFolder,
-  { lang, sound, light, notes, drawn = false }: FileOptions,
+  { lang, drawn = false, ...options }: FileOptions,
   tell: (line: string) => void,
 ): Promise<MadeFile> {
   tell('taking pictures');
-  const told = await toldStories(folder, light ? lang?.split(',')[0] : lang, drawn);
-  const [{ story }] = told;
-  tell('setting pages');
-  const left: string[] = [];
-  const holdsOnly = !light && isHeavy(told[0].manifest, left);
-  const filled = { wanted: new Set<string>(), written: new Set<string>() };
-  const languages = new Map(story.editions.map((one) => [one.address, one.lang]));
-  const pages = told.map((one, i) =>
-    filePage(
-      { ...one, sound, notes, holdsOnly, light },
-      { ...filled, home: one.story.address, languages, read: published, inline: i === 0 },
-    ),
-  );
-  tell('packing type, styles and scripts');
-  const packing = { told, sound, left, holdsOnly, ...filled };
-  const { contents, block } = light ? NOTHING : blockOf(packing);
-  const bodies = pages.map(({ body, told: says }) =>
-    light ? body : `${body}\n${data('file-told', 'json', json(says))}`,
-  );
-  const text = bodies.join('') + JSON.stringify(told);
+  const told = await toldStories(folder, options.light ? lang?.split(',')[0] : lang, drawn);
   const han = told.flatMap(({ manifest }) => manifest.fonts ?? []);
-  const styles = [...new Set([await fileStyle(story, text, han), ...pages.map(({ style }) => style)])]; // prettier-ignore
-  const scripts = light ? [] : [TRUST, ...(await filePrograms(neededBy(story)))];
-  const html = [
-    `<!doctype html>`,
-    `<html lang="${story.lang}" dir="${story.dir}" data-theme="${story.theme}" data-title="${escaped(story.name)}">`,
-    `<head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${policy(scripts, styles, sound)}">`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
-    `<meta name="referrer" content="no-referrer">`,
-    `<meta name="description" content="${escaped(flatten(story.summary))}">`,
-    `<title>${escaped(story.name)}</title>`,
-    ...scripts.slice(0, -1).map((script) => `<script>${script}</script>`),
-    ...styles.map((sheet) => `<style>${sheet}</style>`),
-    `</head>`,
-    `<body data-story="${story.id}" data-mood="${story.steps[0]?.mood ?? 'dawn'}">`,
-    ...bodies.map((body, i) => (i === 0 ? body : edition(told[i]?.story ?? story, body))),
-    ...(light ? [] : [data('file-contents', 'json', json(contents)), data('file-block', 'octet-stream', block)]), // prettier-ignore
-    ...scripts.slice(-1).map((script) => `<script>${script}</script>`),
-    `</body></html>`,
-  ];
-  const inFile = told.map((one) => one.story.lang);
-  return { html: `${html.join('\n')}\n`, story, languages: inFile, left };
+  const tools = {
+    read: published,
+    deflate: (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9 }),
+    styleOf: (story: MadeFile['story'], text: string) => fileStyle(story, text, han),
+    programsFor: async (needed: Parameters<typeof filePrograms>[0]) => [
+      TRUST,
+      ...(await filePrograms(needed)),
+    ],
+  };
+  try {
+    return await makeHtml(told, options, tools, tell);
+  } catch (error) {
+    if (!(error instanceof Hole)) throw error;
+    throw new Stop(`${error.message} (build the story anew: npm run build).`);
+  }
 }

@@ -7,7 +7,7 @@ import { openSharp, type OpenPicture, type Sharp } from '../components/scenes/ki
 import { isTurned, sizeSeen } from '../story/picture-size.ts';
 import { keptBytes } from './kept-file.ts';
 import { withoutPlace } from '../story/archive/place-data.ts';
-import { shortHash } from './published.ts';
+import { shortHash } from '../components/file/hashed-name.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 

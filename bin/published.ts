@@ -1,26 +1,18 @@
 /** Files under public/ that a build wrote: hashed names, kept while one of three builds may ask for them. */
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { at } from './place.mjs';
 
 const FOLDERS = ['stories', 'stills', 'cards', 'files', 'studio'];
 const LISTS = path.join('.handscroll', 'files');
 /** This build and the two before. */
 const BUILDS = 3;
 
-/** `name` with the content's hash before the ending: `cars.wide.svg` -> `cars.wide.1a2b3c4d5e.svg`. */
-export const hashedName = (name: string, content: string | Uint8Array): string =>
-  withHash(name, shortHash(content));
-
-/** Ten hexadecimal digits: what a file's name says of its content. */
-export const shortHash = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 10);
-
-/** The same for a hash at hand, which files that change together share. */
-export function withHash(name: string, hash: string): string {
-  const dot = name.lastIndexOf('.');
-  return `${name.slice(0, dot)}.${hash}${name.slice(dot)}`;
+/** What a build published under an address; undefined where there is nothing. */
+export function published(address: string): Uint8Array | undefined {
+  const file = at('public', ...address.split('/').map(decodeURIComponent));
+  return existsSync(file) ? readFileSync(file) : undefined;
 }
 
 /** Writes public/<address> when it is not there yet; gives the address with its first slash. */

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import type { StudioAddresses } from '../components/studio/addresses.ts';
 import { at } from './place.mjs';
-import { hashedName, publish } from './published.ts';
+import { hashedName } from '../components/file/hashed-name.ts';
+import { publish } from './published.ts';
 
 const WORKERS = { engine: 'components/studio/engine/worker.ts' } as const;
 /** Where the page's server finds the addresses. */

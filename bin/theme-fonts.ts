@@ -10,7 +10,7 @@ import path from 'node:path';
 import subsetFont from 'subset-font';
 import { rangesOf } from './han-font.ts';
 import { KEPT, at } from './place.mjs';
-import { shortHash } from './published.ts';
+import { shortHash } from '../components/file/hashed-name.ts';
 
 /** What the style sheets ask for; `font-weight` beyond it gives the nearest of these. */
 export const WEIGHTS = { min: 400, max: 700 };

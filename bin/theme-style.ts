@@ -8,7 +8,7 @@ import { LOOKS } from '../components/themes/themes.ts';
 import type { Story } from '../story/story.ts';
 import { keptBytes } from './kept-file.ts';
 import { at } from './place.mjs';
-import { hashedName, shortHash } from './published.ts';
+import { hashedName, shortHash } from '../components/file/hashed-name.ts';
 import { lettersOf, WEIGHTS } from './theme-fonts.ts';
 import { named } from './widths.mjs';
 

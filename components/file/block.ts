@@ -1,39 +1,33 @@
 /** What scripts of a file that stands by itself ask for, packed into one block of it. */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { deflateRawSync } from 'node:zlib';
-import { pictureFile } from '../components/stage/stop-picture.ts';
-import { stopImages } from '../components/stage/stop-images.ts';
-import type { Manifest } from '../story/disk/manifest.ts';
-import { fileAddress } from '../story/file-address.ts';
-import { audienceOf } from '../story/readings/audience.ts';
-import { stopSheets } from '../story/readings/stop-sheets.ts';
-import { typeOf } from './file-addresses.ts';
-import type { Contents } from './file-inside.ts';
-import type { Told } from './file-story.ts';
-import { at } from './place.mjs';
-import { Stop } from './say.mjs';
+import { pictureFile } from '../stage/stop-picture.ts';
+import { stopImages } from '../stage/stop-images.ts';
+import { fileAddress } from '../../story/file-address.ts';
+import { audienceOf } from '../../story/readings/audience.ts';
+import { stopSheets } from '../../story/readings/stop-sheets.ts';
+import { Hole, typeOf } from './addresses.ts';
+import { textOf } from './base64.ts';
+import type { Contents } from './inside.ts';
+import type { ReadPublished, Told } from './told.ts';
 
 /** Bytes. A model or a recording that weighs more stays out, and its stills and words stand for it. */
 const HEAVIEST = 5 * 2 ** 20;
 /** Bytes of all pictures that only a tour or a page without its stage shows: those of steps stand for more. */
 const STOPS = 3 * 2 ** 20;
 
-/** What the build published under an address; undefined where there is nothing. */
-export function published(address: string): Uint8Array | undefined {
-  const file = at('public', ...address.split('/').map(decodeURIComponent));
-  return existsSync(file) ? readFileSync(file) : undefined;
-}
-const sizeOf = (address: string): number => published(address)?.byteLength ?? 0;
+const nameOf = (address: string) => address.replace(/^.*\//, '');
 const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MB`;
 
 /** Stills of single stops: a step's own bear its name alone. */
 const isStop = (name: string) => /^[^.]+\.\d+\./.test(name);
 
 /** Whether pictures of single stops stay out; adds a sentence to `left` where they do. */
-export function isHeavy({ stills }: Manifest, left: string[]): boolean {
+export function isHeavy(
+  { stills }: Told['manifest'],
+  read: ReadPublished,
+  left: string[],
+): boolean {
   const stops = Object.entries(stills).filter(([name]) => isStop(name));
-  const size = stops.reduce((sum, [, address]) => sum + sizeOf(address), 0);
+  const size = stops.reduce((sum, [, address]) => sum + (read(address)?.byteLength ?? 0), 0);
   if (size <= STOPS) return false;
   left.push(
     `${stops.length} stills of single stops (${megabytes(size)}): where nothing moves, each step has one picture`,
@@ -42,7 +36,8 @@ export function isHeavy({ stills }: Manifest, left: string[]): boolean {
 }
 
 /** Models, pictures and recordings of the story's folder that are shown or heard, and sentences about those left out. */
-function assetsOf({ story, manifest }: Told, sound: boolean) {
+function assetsOf({ story, manifest }: Told, sound: boolean, read: ReadPublished) {
+  const sizeOf = (address: string) => read(address)?.byteLength ?? 0;
   const home = manifest.timeline.replace(/[^/]*$/, '');
   const named = JSON.stringify(story.scenes).matchAll(/"file":("(?:[^"\\]|\\.)*")/g);
   const written = [...named].map(([, name = '""']) => JSON.parse(name) as string);
@@ -54,36 +49,34 @@ function assetsOf({ story, manifest }: Told, sound: boolean) {
   const heavy = all.filter((address) => sizeOf(address) > HEAVIEST);
   const left = heavy.map(
     (address) =>
-      `${path.posix.basename(address)}: ${megabytes(sizeOf(address))} is over ${megabytes(HEAVIEST)}; stills and words stand for it`,
+      `${nameOf(address)}: ${megabytes(sizeOf(address))} is over ${megabytes(HEAVIEST)}; stills and words stand for it`,
   );
   for (const name of new Set(written.filter(isFilm)))
-    left.push(
-      `${path.posix.basename(name)}: films stay out; pictures of their stops stand for them`,
-    );
+    left.push(`${nameOf(name)}: films stay out; pictures of their stops stand for them`);
   if (recordings.length > 0 && !sound)
     left.push(`${recordings.length} recordings of the tour (--sound takes them along)`);
   return { left, assets: all.filter((address) => sizeOf(address) > 0 && !heavy.includes(address)) };
 }
 
 /** What readers of one language ask for: addresses, and the one file that is made anew. */
-function askedFor({ story, manifest }: Told, holdsOnly: boolean) {
+function askedFor({ story, manifest }: Told, holdsOnly: boolean, read: ReadPublished) {
   const stills = Object.entries(manifest.stills).filter(([name]) => !holdsOnly || !isStop(name));
   const pictures = pictureFile(audienceOf(story), stopSheets(story), Object.fromEntries(stills));
-  const { pictures: name } = JSON.parse(
-    Buffer.from(published(manifest.timeline) ?? []).toString('utf8'),
-  ) as { pictures: string };
+  const timeline = textOf(read(manifest.timeline) ?? new Uint8Array());
+  const { pictures: name } = JSON.parse(timeline) as { pictures: string };
   const atStops = manifest.timeline.replace(/[^/]*$/, '') + name;
   return {
     addresses: [
       ...[manifest.timeline, manifest.asks ?? [], atStops].flat(),
       ...pictures.flatMap(({ wide, tall }) => [wide?.src ?? [], tall?.src ?? []].flat()),
     ],
-    made: [atStops, Buffer.from(JSON.stringify(pictures))] as const,
+    made: [atStops, new TextEncoder().encode(JSON.stringify(pictures))] as const,
   };
 }
 
 export interface Packing {
   readonly told: readonly Told[];
+  readonly read: ReadPublished;
   readonly sound: boolean;
   readonly holdsOnly: boolean;
   /** What markup leaves to scripts, and what it holds already. */
@@ -93,10 +86,20 @@ export interface Packing {
   readonly left: string[];
 }
 
-/** The block in base64 and its contents. @throws Stop where something is missing */
-export function blockOf({ told, sound, holdsOnly, wanted, written, left }: Packing) {
-  const asked = told.map((one) => askedFor(one, holdsOnly));
-  const assets = told.map((one) => assetsOf(one, sound));
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return whole;
+}
+
+/** The block, to be deflated, and its contents. @throws Hole where something is missing */
+export function blockOf({ told, read, sound, holdsOnly, wanted, written, left }: Packing) {
+  const asked = told.map((one) => askedFor(one, holdsOnly, read));
+  const assets = told.map((one) => assetsOf(one, sound, read));
   left.push(...new Set(assets.flatMap((one) => one.left)));
   const made = new Map(asked.map((one) => one.made));
   const all = new Set([
@@ -108,9 +111,8 @@ export function blockOf({ told, sound, holdsOnly, wanted, written, left }: Packi
     .filter((address) => !written.has(address))
     .sort()
     .map((address) => {
-      const bytes = made.get(address) ?? published(address);
-      if (!bytes)
-        throw new Stop(`Nothing lies at ${address} (build the story anew: npm run build).`);
+      const bytes = made.get(address) ?? read(address);
+      if (!bytes) throw new Hole(`Nothing lies at ${address}`);
       return [address, bytes] as const;
     });
   const contents: Contents = parts.map(([address, bytes]) => [
@@ -118,6 +120,5 @@ export function blockOf({ told, sound, holdsOnly, wanted, written, left }: Packi
     typeOf(address),
     bytes.byteLength,
   ]);
-  const whole = Buffer.concat(parts.map(([, bytes]) => bytes));
-  return { contents, block: deflateRawSync(whole, { level: 9 }).toString('base64') };
+  return { contents, block: joined(parts.map(([, bytes]) => bytes)) };
 }

@@ -1,24 +1,24 @@
 /** The markup of a file that stands by itself: the article, the pages beside it, the tour for scripts to show. */
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { NumbersDocument } from '../components/reader/numbers-page.tsx';
-import { SourcesDocument } from '../components/reader/sources-page.tsx';
-import { StoryDocument } from '../components/reader/story-page.tsx';
-import { readerWords } from '../components/reader/story-tree.tsx';
-import { TourDocument, playerProps } from '../components/tour/tour-page.tsx';
-import { TranscriptDocument } from '../components/tour/transcript-page.tsx';
-import { translate } from '../components/ui/messages.ts';
-import { audienceOf } from '../story/readings/audience.ts';
-import { tourOf } from '../story/readings/narration.ts';
+import { NumbersDocument } from '../reader/numbers-page.tsx';
+import { SourcesDocument } from '../reader/sources-page.tsx';
+import { StoryDocument } from '../reader/story-page.tsx';
+import { readerWords } from '../reader/story-tree.tsx';
+import { TourDocument, playerProps } from '../tour/tour-page.tsx';
+import { TranscriptDocument } from '../tour/transcript-page.tsx';
+import { translate } from '../ui/messages.ts';
+import { audienceOf } from '../../story/readings/audience.ts';
+import { tourOf } from '../../story/readings/narration.ts';
 import {
   placeAddresses,
   withoutDoubles,
   withPrefix,
   type Addresses,
   type SheetName,
-} from './file-addresses.ts';
-import { NotesDocument } from './file-notes.tsx';
-import type { Told } from './file-story.ts';
+} from './addresses.ts';
+import { NotesDocument } from './notes-page.tsx';
+import type { Told } from './told.ts';
 
 export interface PageOptions extends Told {
   readonly sound: boolean;

@@ -1,9 +1,9 @@
 /** The program at the end of a file that stands by itself: what a site's pages do after their first paint. */
 import { createRoot } from 'react-dom/client';
-import { PageExtras } from '../components/reader/page-extras.tsx';
-import { ScrollReader, type ReaderWords } from '../components/reader/scroll-reader.tsx';
-import { TourPlayer, type TourPlayerProps } from '../components/tour/tour-player.tsx';
-import { keepWritten, openBlock, urlOf, type Contents } from './file-inside.ts';
+import { PageExtras } from '../reader/page-extras.tsx';
+import { ScrollReader, type ReaderWords } from '../reader/scroll-reader.tsx';
+import { TourPlayer, type TourPlayerProps } from '../tour/tour-player.tsx';
+import { keepWritten, openBlock, urlOf, type Contents } from './inside.ts';
 
 /** What the command tells its program, as JSON in the page. */
 export interface Told {
@@ -35,7 +35,7 @@ const heard = (tour: Told['player']['tour']) => ({
   }),
 });
 
-/** Pages beside the story open over it by their fragment (file-style.ts); scripts lead back to where it was left. */
+/** Pages beside the story open over it by their fragment (bin/file-style.ts); scripts lead back to where it was left. */
 function bindPages(): void {
   const here = isTour(location.hash);
   let left = '#text';

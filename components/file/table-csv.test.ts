@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csvOf } from './csv.ts';
+import { csvOf } from './table-csv.ts';
 
 it('quotes what would break a row, and nothing else', () => {
   const table = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAddresses, withPrefix, withoutDoubles } from './file-addresses.ts';
+import { placeAddresses, withPrefix, withoutDoubles } from './addresses.ts';
 
 const PICTURE = '<svg id="a"><path d="M0 0"></path></svg>';
 const place = (html: string, inline = true) => {

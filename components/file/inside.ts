@@ -1,6 +1,6 @@
 /**
- * What lies in the file, for the program that runs in it (file-client.tsx). A browser refuses to fetch anything for a
- * page that was opened from a disk, so the readers' own `fetch` and `fileAddress` are these here (file-program.ts).
+ * What lies in the file, for the program that runs in it (client.tsx). A browser refuses to fetch anything for a
+ * page that was opened from a disk, so the readers' own `fetch` and `fileAddress` are these here (bin/file-program.ts).
  */
 
 /** Address on a site -> type and length, in the order of their bytes. */

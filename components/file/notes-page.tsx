@@ -1,8 +1,8 @@
 /** What a file has for teachers alone when it is asked for: the speaker's notes and the model answer. */
-import { StorySheet } from '../components/reader/story-sheet.tsx';
-import { addressOf, proseOf } from '../components/step/context.ts';
-import { paragraphsOf, wordsOf } from '../story/compile/plain-text.ts';
-import type { Story, Text } from '../story/story.ts';
+import { StorySheet } from '../reader/story-sheet.tsx';
+import { addressOf, proseOf } from '../step/context.ts';
+import { paragraphsOf, wordsOf } from '../../story/compile/plain-text.ts';
+import type { Story, Text } from '../../story/story.ts';
 
 export function NotesDocument({ story }: { readonly story: Story }) {
   const prose = proseOf(story, 'list', '');

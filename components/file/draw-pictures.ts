@@ -1,26 +1,26 @@
 /** The pictures of a story as files: those of its own language, and what a translation has otherwise. */
-import { gzipSync } from 'node:zlib';
-import { stillFiles, type StillFile } from '../components/stage/stills.tsx';
-import type { Manifest } from '../story/disk/manifest.ts';
-import { askedAt } from '../story/readings/asked-at.ts';
-import { timelineOf } from '../story/readings/timeline.ts';
-import type { Story } from '../story/story.ts';
-import { shortHash, withHash } from './published.ts';
+import { stillFiles, type StillFile } from '../stage/stills.tsx';
+import type { Manifest } from '../../story/disk/manifest.ts';
+import { askedAt } from '../../story/readings/asked-at.ts';
+import { timelineOf } from '../../story/readings/timeline.ts';
+import type { Story } from '../../story/story.ts';
+import { shortHash, withHash } from './hashed-name.ts';
 import { extentOf } from './still-extent.ts';
 
 export type Pictures = Pick<Manifest, 'stills' | 'extents'>;
 
-/** The pictures of a story; of a translation those that make room for its words otherwise than the original's do. */
+/** The pictures of a story, each of which `weigh` says the gzipped bytes of; of a translation those that make room for its words otherwise than the original's do. */
 export function drawPictures(
   story: Story,
   files: ReadonlyMap<string, Uint8Array>,
   known: Map<string, string>,
+  weigh: (svg: string) => number,
   original?: readonly StillFile[],
 ): readonly StillFile[] {
   const drawn = stillFiles(
     { ...timelineOf(story), file: (name) => files.get(name) },
     known,
-    (svg) => gzipSync(svg).length,
+    weigh,
     new Map(story.steps.map((step) => [step.id, { printed: step.print, asked: askedAt(step) }])),
     original !== undefined,
   );

@@ -1,8 +1,11 @@
 /**
  * Every address in the markup of a file that stands by itself: a fragment, a link out into the world, or bytes that lie
- * in the file. There is nothing beside the file, so an address that is none of these ends the command.
+ * in the file. There is nothing beside the file, so no file is made where an address is none of these.
  */
-import { Stop } from './say.mjs';
+import { base64Of, textOf } from './base64.ts';
+
+/** What is named would be missing in the file. */
+export class Hole extends Error {}
 
 export interface Addresses {
   /** The address of the story's page on a site, with a slash at both ends. */
@@ -49,10 +52,9 @@ const asText = (type: string, text: string): string =>
 const EMPTY = /<([a-z]+)([^<>]*)><\/\1>/g;
 export function dataAddress(address: string, bytes: Uint8Array): string {
   const type = typeOf(address);
-  const text = () => Buffer.from(bytes).toString('utf8');
-  if (type === 'image/svg+xml') return asText(type, text().replace(EMPTY, '<$1$2/>'));
-  if (address.endsWith('.csv')) return asText(type, text());
-  return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+  if (type === 'image/svg+xml') return asText(type, textOf(bytes).replace(EMPTY, '<$1$2/>'));
+  if (address.endsWith('.csv')) return asText(type, textOf(bytes));
+  return `data:${type};base64,${base64Of(bytes)}`;
 }
 
 /** Written out wherever it is shown; one that is larger once, and scripts put it in its other places. */
@@ -70,7 +72,7 @@ function fragmentFor(address: string, home: string): string | undefined {
 
 const plain = (value: string) => value.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
-/** The markup with every address in its place. @throws Stop where one leads to nothing */
+/** The markup with every address in its place. @throws Hole where one leads to nothing */
 export function placeAddresses(
   html: string,
   { home, languages, read, wanted, written, inline }: Addresses,
@@ -78,7 +80,7 @@ export function placeAddresses(
   let isTall = false;
   const attribute = (tag: string, name: string, address: string): string => {
     const lang = tag === 'a' ? languages.get(address) : undefined;
-    // Where it leads to another edition: scripts show that one (file-client.tsx).
+    // Where it leads to another edition: scripts show that one (client.tsx).
     if (lang !== undefined && address !== home) return ` ${name}="?lang=${lang}"`;
     const fragment = tag === 'a' ? fragmentFor(address, home) : undefined;
     if (fragment !== undefined) return ` ${name}="${fragment}"`;
@@ -87,8 +89,8 @@ export function placeAddresses(
     const at = view === undefined ? '' : `#${view}`;
     const bytes = read(file);
     if (!bytes)
-      throw new Stop(
-        `Nothing lies at ${address}, which a <${tag}> asks for: the file would have a hole there (build the story anew: npm run build).`,
+      throw new Hole(
+        `Nothing lies at ${address}, which a <${tag}> asks for: the file would have a hole there`,
       );
     if (tag === 'a') return ` ${name}='${dataAddress(file, bytes)}'`;
     const isRoom = !written.has(file) || bytes.byteLength < SMALL;

@@ -1,6 +1,6 @@
 /** The programs of a file that stands by itself, before and after its words: classic scripts, since modules are refused there. */
 import { readFile } from 'node:fs/promises';
-import { build, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import type { Needed } from '../components/file/make.ts';
 import { ROOT } from './place.mjs';
 
@@ -18,7 +18,7 @@ export const onlyKinds = (kinds: ReadonlySet<string>): Plugin => ({
 });
 
 /** Leaves out what the story has no use for, and puts in what reads from the file. */
-const fitted = ({ canvas, asks }: Needed): Plugin => ({
+export const fitted = ({ canvas, asks }: Omit<Needed, 'kinds'>): Plugin => ({
   name: 'fitted',
   setup({ onLoad }) {
     const nothing = () => ({ contents: 'export {}', loader: 'js' as const });
@@ -41,24 +41,29 @@ const fitted = ({ canvas, asks }: Needed): Plugin => ({
   },
 });
 
+/** How all of it is bundled. */
+export const PROGRAM = {
+  absWorkingDir: ROOT,
+  outdir: 'out',
+  // Whoever says `fetch` means this one.
+  inject: ['components/file/inside.ts'],
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  // The first ones that can inflate.
+  target: ['chrome109', 'firefox115', 'safari16.4'],
+  jsx: 'automatic',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  legalComments: 'none',
+  logLevel: 'error',
+  write: false,
+} satisfies BuildOptions;
+
 export async function filePrograms(needed: Needed): Promise<readonly string[]> {
   const { outputFiles } = await build({
-    absWorkingDir: ROOT,
+    ...PROGRAM,
     entryPoints: ['components/file/boot.ts', 'components/file/client.tsx'],
-    outdir: 'out',
-    // Whoever says `fetch` means this one.
-    inject: ['components/file/inside.ts'],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    // The first ones that can inflate.
-    target: ['chrome109', 'firefox115', 'safari16.4'],
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    legalComments: 'none',
-    logLevel: 'error',
     plugins: [onlyKinds(needed.kinds), fitted(needed)],
-    write: false,
   });
   return outputFiles.map(({ text }) => text.trim());
 }

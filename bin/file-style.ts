@@ -3,17 +3,16 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import subsetFont from 'subset-font';
+import { EXTENSION, isFew } from '../components/file/latin.ts';
+import { accentRule } from '../components/themes/accent-rule.ts';
 import { ROOT, at } from './place.mjs';
 import type { Story } from '../story/story.ts';
-import { accentRule, themeSheets } from './theme-style.ts';
+import { themeSheets } from './theme-style.ts';
 import { cutFonts } from './theme-fonts.ts';
 import { named, WIDTHS } from './widths.mjs';
 
 const TOUR = ['tour', 'tour-player', 'tour-narrow', 'transcript'];
 const EXTENDED = 'components/themes/latin-ext.css';
-const EXTENSION = /[\u0100-\u02ba\u02bd-\u02d7\u1e00-\u1eff]/g;
-/** A face that may not be cut is not carried for so few letters: they are set in what stands in. */
-const FEW = 40;
 const UNCUT = /@font-face\s*\{[^}]*source-serif-4-latin-ext[^}]*\}/;
 
 /** As app/fonts.ts has them, which only Next can read. */
@@ -55,16 +54,22 @@ html:not(.scripted) :is([href^='#tour'], [href^='?lang=']) { display: none; }
 const asData = (bytes: Uint8Array): string =>
   `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`;
 
+/** The bytes of a typeface's file as they are carried. */
+type Face = (file: string) => Promise<Uint8Array>;
+/** All letters, where nobody knows which will be needed. */
+const whole: Face = (file) => readFile(file);
+
 /** Cut to the letters of a story, but for the one whose licence reserves its name for the whole (theme-fonts.ts). */
-async function cut(file: string, text: string): Promise<Uint8Array> {
-  const whole = await readFile(file);
-  if (file.includes('source-serif')) return whole;
+function cutTo(text: string): Face {
   const letters = [...new Set(ASCII + text)].sort().join('');
-  return subsetFont(whole, letters, { targetFormat: 'woff2' });
+  return async (file) =>
+    file.includes('source-serif')
+      ? whole(file)
+      : subsetFont(Buffer.from(await whole(file)), letters, { targetFormat: 'woff2' });
 }
 
 /** Typefaces but for those that the theme sets in others. */
-async function faces(theme: string, text: string): Promise<string> {
+async function faces(theme: string, face: Face): Promise<string> {
   await cutFonts();
   const own = (
     await Promise.all(themeSheets(theme).map((file) => readFile(at(file), 'utf8')))
@@ -72,7 +77,7 @@ async function faces(theme: string, text: string): Promise<string> {
   const used = FACES.filter(([name]) => !own.includes(`--font-${name}:`));
   const rules = used.map(async ([name, file, more]) => {
     const source = file.endsWith('.woff2') ? at(file) : at(SERIF, `${file}.woff2`);
-    return `@font-face{font-family:"File ${name}";src:url(${asData(await cut(source, text))}) format("woff2");${more}}`;
+    return `@font-face{font-family:"File ${name}";src:url(${asData(await face(source))}) format("woff2");${more}}`;
   });
   const names = used.map(([name]) => `--font-${name}:"File ${name}"`);
   return `${(await Promise.all(rules)).join('')}html{${names.join(';')}}`;
@@ -82,12 +87,11 @@ async function faces(theme: string, text: string): Promise<string> {
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 
 /** The site's sheets in the order of their cascade, as app/styles.ts has them. */
-async function sheets(theme: string, text: string): Promise<readonly string[]> {
+async function sheets(theme: string, isExtended: boolean): Promise<readonly string[]> {
   const list = await readFile(at('app', 'styles.ts'), 'utf8');
   const all = [...list.matchAll(/import '\.\.\/(components\/[^']+\.css)'/g)].map(
     ([, sheet = '']) => sheet,
   );
-  const isExtended = text.search(EXTENSION) >= 0;
   return [
     ...all.filter((sheet) => isExtended || sheet !== EXTENDED),
     ...themeSheets(theme),
@@ -95,17 +99,12 @@ async function sheets(theme: string, text: string): Promise<readonly string[]> {
   ];
 }
 
-/** Rules for a story whose pages hold this text; `han`: addresses of the sheets of its Chinese glyphs. */
-export async function fileStyle(
-  story: Pick<Story, 'theme' | 'look'>,
-  text: string,
-  han: readonly string[],
-): Promise<string> {
-  const few = (text.match(EXTENSION) ?? []).length < FEW;
-  const imports = (await sheets(story.theme, text)).map((sheet) => `@import './${sheet}';`);
+/** Sheets as one; `few`: without the face that is not carried for few letters. */
+async function bundle(list: readonly string[], own: string, face: Face, few: boolean) {
+  const imports = list.map((sheet) => `@import './${sheet}';`);
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
-    stdin: { contents: imports.join('\n') + OWN, resolveDir: ROOT, loader: 'css' },
+    stdin: { contents: imports.join('\n') + own, resolveDir: ROOT, loader: 'css' },
     bundle: true,
     minify: true,
     target: ['chrome109', 'firefox115', 'safari16.4'],
@@ -122,7 +121,7 @@ export async function fileStyle(
             loader: 'css',
           }));
           onLoad({ filter: /\.woff2$/ }, async ({ path: file }) => ({
-            contents: await cut(file, text),
+            contents: await face(file),
             loader: 'dataurl',
           }));
         },
@@ -130,11 +129,30 @@ export async function fileStyle(
     ],
     write: false,
   });
-  const glyphs = await Promise.all(han.map(hanFaces));
-  return [await faces(story.theme, text), ...glyphs, outputFiles[0]?.text, accentRule(story)].join(
-    '',
-  );
+  return outputFiles[0]?.text ?? '';
 }
+
+/** Rules for a story whose pages hold this text; `han`: addresses of the sheets of its Chinese glyphs. */
+export async function fileStyle(
+  story: Pick<Story, 'theme' | 'look'>,
+  text: string,
+  han: readonly string[],
+): Promise<string> {
+  const face = cutTo(text);
+  const list = await sheets(story.theme, text.search(EXTENSION) >= 0);
+  const rules = await bundle(list, OWN, face, isFew(text));
+  const glyphs = await Promise.all(han.map(hanFaces));
+  return [await faces(story.theme, face), ...glyphs, rules, accentRule(story)].join('');
+}
+
+/** The same for any story of a theme; what is beyond Latin-1 is apart (`latinStyle`), glyphs of Chinese are the system's. */
+export async function wholeStyle(theme: string): Promise<string> {
+  const rules = await bundle(await sheets(theme, false), OWN, whole, false);
+  return (await faces(theme, whole)) + rules;
+}
+
+/** Faces of the rest of the Latin letters. */
+export const latinStyle = (few: boolean): Promise<string> => bundle([EXTENDED], '', whole, few);
 
 async function hanFaces(han: string): Promise<string> {
   const file = at('public', han);

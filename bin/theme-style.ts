@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'esbuild';
 import subsetFont from 'subset-font';
-import { LOOKS } from '../components/themes/themes.ts';
+import { accentRule } from '../components/themes/accent-rule.ts';
 import type { Story } from '../story/story.ts';
 import { keptBytes } from './kept-file.ts';
 import { at } from './place.mjs';
@@ -20,13 +20,6 @@ export const themeSheets = (theme: string): readonly string[] =>
   ['theme.css', 'look.css']
     .map((name) => `components/themes/${theme}/${name}`)
     .filter((file) => theme !== 'silk' && existsSync(at(file)));
-
-/** The rule of a story's own accent; nothing where its links are the theme's. */
-export function accentRule({ theme, look }: Pick<Story, 'theme' | 'look'>): string {
-  const { link, goldLink } = look?.color ?? {};
-  if (!look || link === LOOKS.get(theme)?.color['link']) return '';
-  return `:root[data-theme]{--link:${link};--gold-link:${goldLink}}`;
-}
 
 /** A package's file with all its letters and the weights that sheets ask for. */
 async function cutFace(file: string): Promise<Buffer> {

@@ -1,0 +1,87 @@
+/** What a browser makes a story's file of (components/file/reader-parts.ts), under public/studio/reader/. */
+import path from 'node:path';
+import { build, transform } from 'esbuild';
+import { TRUST } from '../app/_boot/boot.g.ts';
+import { hashedName } from '../components/file/hashed-name.ts';
+import type { Condition, Part, ReaderParts } from '../components/file/reader-parts.ts';
+import { LOOKS } from '../components/themes/themes.ts';
+import { PROGRAM, fitted } from './file-program.ts';
+import { latinStyle, wholeStyle } from './file-style.ts';
+import { publish } from './published.ts';
+import { cutFonts } from './theme-fonts.ts';
+
+const CLIENT = 'components/file/client.tsx';
+const put = (name: string, content: string) =>
+  publish(`studio/reader/${hashedName(name, content)}`, content);
+
+/** What a part is for, by the module that it begins with. */
+function conditionOf(module: string | undefined): Condition | undefined {
+  if (module?.endsWith('stage/canvas-root.tsx')) return 'canvas';
+  if (module?.endsWith('step/live-asks.tsx')) return 'asks';
+  const [, kind] = /^components\/scenes\/([\w-]+)\//.exec(module ?? '') ?? [];
+  return kind === undefined || kind === 'kit' ? undefined : `kind:${kind}`;
+}
+
+/** A module as the body of a function of `require`: what asks for another part later gets it from the same script. */
+async function asFunction(code: string): Promise<string> {
+  const made = await transform(code, {
+    format: 'cjs',
+    minify: true,
+    target: PROGRAM.target,
+    supported: { 'dynamic-import': false },
+    legalComments: 'none',
+  });
+  return made.code.trim();
+}
+
+async function publishParts() {
+  const { outputFiles, metafile } = await build({
+    ...PROGRAM,
+    entryPoints: [CLIENT],
+    format: 'esm',
+    splitting: true,
+    metafile: true,
+    entryNames: '[name].[hash]',
+    chunkNames: '[name].[hash]',
+    plugins: [fitted({ canvas: true, asks: true })],
+  });
+  const nameOf = (file: string) => `./${path.basename(file)}`;
+  const outputs = new Map(
+    Object.entries(metafile.outputs).map(([file, one]) => [nameOf(file), one]),
+  );
+  const parts: Record<string, Part> = {};
+  for (const { path: file, text } of outputFiles) {
+    const name = nameOf(file);
+    const { imports = [], entryPoint } = outputs.get(name) ?? {};
+    const only = conditionOf(entryPoint);
+    parts[name] = {
+      address: await put('part.js', await asFunction(text)),
+      asks: imports.map((one) => nameOf(one.path)),
+      ...(only && { only }),
+    };
+  }
+  const [entry = ''] = [...outputs].find(([, { entryPoint }]) => entryPoint === CLIENT) ?? [];
+  return { parts, entry };
+}
+
+async function bootScript(): Promise<string> {
+  const { outputFiles } = await build({ ...PROGRAM, entryPoints: ['components/file/boot.ts'] });
+  return outputFiles[0]?.text.trim() ?? '';
+}
+
+/** Gives the address of the list, and of everything written. */
+export async function publishReader(): Promise<{ list: string; files: readonly string[] }> {
+  await cutFonts();
+  const sheets: Record<string, string> = {};
+  for (const theme of LOOKS.keys())
+    sheets[theme] = await put(`${theme}.css`, await wholeStyle(theme));
+  const latin = {
+    many: await put('latin.css', await latinStyle(false)),
+    few: await put('latin.css', await latinStyle(true)),
+  };
+  const { parts, entry } = await publishParts();
+  const reader: ReaderParts = { first: [TRUST, await bootScript()], entry, parts, sheets, latin };
+  const list = await put('reader.json', JSON.stringify(reader));
+  const codes = Object.values(parts).map(({ address }) => address);
+  return { list, files: [list, ...codes, ...Object.values(sheets), ...Object.values(latin)] };
+}

@@ -1,0 +1,16 @@
+/** The rule of a story's own accent. */
+import type { Look } from '../../story/look.ts';
+import { LOOKS } from './themes.ts';
+
+/** Nothing where its links are the theme's. */
+export function accentRule({
+  theme,
+  look,
+}: {
+  readonly theme: string;
+  readonly look?: Look | undefined;
+}): string {
+  const { link, goldLink } = look?.color ?? {};
+  if (!look || link === LOOKS.get(theme)?.color['link']) return '';
+  return `:root[data-theme]{--link:${link};--gold-link:${goldLink}}`;
+}

@@ -1,0 +1,59 @@
+"use client";var T=Object.defineProperty;var K=Object.getOwnPropertyDescriptor;var N=Object.getOwnPropertyNames;var G=Object.prototype.hasOwnProperty;var H=(e,t)=>{for(var o in t)T(e,o,{get:t[o],enumerable:!0})},X=(e,t,o,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of N(t))!G.call(e,r)&&r!==o&&T(e,r,{get:()=>t[r],enumerable:!(i=K(t,r))||i.enumerable});return e};var Y=e=>X(T({},"__esModule",{value:!0}),e);var Oe={};H(Oe,{view:()=>q});module.exports=Y(Oe);var E=require("./chunk.SHKAQMW6.js"),Fe=require("./chunk.T5C6TD5D.js"),R=require("./chunk.AE66CMB6.js"),S=require("./chunk.2RSOQP7L.js"),y=require("./chunk.HS2DQ7KX.js"),ke=require("./chunk.TS2IP6Y6.js"),a=require("./chunk.YA3HDUI7.js"),Be=require("./chunk.RREJDGGD.js"),_e=require("./chunk.OMUZDU5R.js"),Te=require("./chunk.5N3LT55X.js"),Ie=require("./chunk.U2GZG7VI.js"),Le=require("./chunk.3AUE5ZYF.js"),ze=require("./chunk.N3BZYJYH.js"),We=require("./chunk.WSW7ZM4S.js"),$e=require("./chunk.XA4BLNAK.js"),U=require("./chunk.S3HGUOKE.js"),De=require("./chunk.FMZU4ULM.js"),b=require("./chunk.AUI6EUZ6.js");(0,b.h)(),(0,b.h)(),(0,b.h)();var Z=e=>"isMesh"in e;function Q({scene:e,animations:t}){let o=new a.Ca(e),i="";return(r,n)=>{let l=`${r} ${n}`;if(l===i)return;i=l,o.stopAllAction();let c=t.find(s=>s.name===r);if(c){let s=o.clipAction(c).setLoop(a.o,1);s.clampWhenFinished=!0,s.reset().play(),o.setTime(n*c.duration)}e.updateMatrixWorld(!0)}}async function ee(e,t,o=()=>Promise.resolve(new a.D)){let i=await new R.a().register(l=>{let{images:c}=l.json,s=new Map,p=async u=>{let{bufferView:h,mimeType:g}=c[u],v=await l.getDependency("bufferView",h);return o(new Blob([v],{type:g}))};return l.loadImageSource=async u=>{let h=s.get(u);if(h)return(await h).clone();let g=p(u);return s.set(u,g),g},{name:"IMAGES_FROM_BYTES"}}).parseAsync(e.slice().buffer,""),{nodes:r}=i.parser.json,n=new Map(Object.entries(t).map(([l,{node:c}])=>[c,l]));return i.scene.updateMatrixWorld(!0),{scene:i.scene,pose:Q(i),partOf(l){for(let c=l;c;c=c.parent){let s=i.parser.associations.get(c),p=s?.nodes===void 0?void 0:n.get(r[s.nodes]?.name??"");if(p!==void 0)return p}return""}}}var[te,L]=[.995,.004],re="gl_FragColor = vec4(gl_FragColor.rgb * gl_FragColor.a, gl_FragColor.a) * uLook.y;",ae="gl_FragColor.a *= uLook.x * uLook.y;";function oe(e,t,o,i){let r=e.clone();"isMeshStandardMaterial"in r&&(r.envMap=t),i==="lite"&&r.transmission>0&&(r.transmission=0,r.transparent=!0,r.opacity*=.4);let n=r.transparent?ae:re;return r.onBeforeCompile=l=>{l.uniforms.uLook=o,l.fragmentShader=l.fragmentShader.replace("void main() {",`uniform vec2 uLook;
+void main() {`).replace("#include <opaque_fragment>",`#include <opaque_fragment>
+${n}`)},r.customProgramCacheKey=()=>n,r}var se=class{constructor(e,t,o){this.mesh=e,this.part=t,this.make=o,this.solid=o(e.material),e.material=this.solid,e.frustumCulled=!1}mesh;part;make;solid;through;veil;addVeil(){let e=this.mesh.clone.call(this.mesh,!1);e.position.set(0,0,0),e.quaternion.identity(),e.scale.set(1,1,1);let{morphTargetInfluences:t}=this.mesh;t&&(e.morphTargetInfluences=t);let o=this.solid.clone();return Object.assign(o,{colorWrite:!1,transparent:!0,depthWrite:!0}),e.material=o,e.renderOrder=1,this.mesh.add(e),e}show({shown:e}){let t=e<te&&!this.solid.transparent;if(t&&!this.through){let o=this.solid.clone();Object.assign(o,{transparent:!0,forceSinglePass:!0}),this.through=this.make(o),this.veil=this.addVeil()}this.mesh.material=t&&this.through||this.solid,this.mesh.renderOrder=t?2:0,this.mesh.material.visible=e>L,this.veil&&(this.veil.material.visible=t&&e>L)}dispose(){this.mesh.geometry.dispose(),this.mesh.skeleton?.dispose();for(let e of[this.solid,this.through,this.veil?.material])e?.dispose()}};function ie(e,t,o){let i=new Map,r=[],n=new Set,l=s=>{let p=i.get(s)??{value:new a.y(1,1)};return i.set(s,p),p},c=[];e.scene.traverse(s=>{Z(s)&&c.push(s),"isLight"in s&&s.layers.disableAll()});for(let s of c){let p=e.partOf(s);for(let u of Object.values(s.material))u&&typeof u=="object"&&"isTexture"in u&&n.add(u);r.push(new se(s,p,u=>oe(u,t,l(p),o)))}return{object:e.scene,show(s){for(let[p,{value:u}]of i){let{shown:h,strength:g}=s(p);u.set(h,g)}for(let p of r)p.show(s(p.part))},dispose(){for(let s of r)s.dispose();for(let s of n)s.dispose(),s.image?.close?.()}}}(0,b.h)();var[F,B]=[128,64],ne=[{way:[-.58,.6,.55],from:.93,to:.8,colour:[3.7,3.5,3.25]},{way:[.86,.2,.47],from:.93,to:.6,colour:[.5,.54,.6]},{way:[.45,.5,-.74],from:.95,to:.82,colour:[2,2,2.1]},{way:[0,1,0],from:.97,to:.7,colour:[.45,.45,.45]}],z=(e,t,o)=>{let i=Math.min(1,Math.max(0,(o-e)/(t-e)));return i*i*(3-2*i)};function le(e,t,o){let i=z(-.5,.6,t),r=[.24+.12*i,.225+.135*i,.205+.16*i],n=l=>ne.reduce((c,{way:s,from:p,to:u,colour:h})=>{let g=(e*s[0]+t*s[1]+o*s[2])/Math.hypot(...s);return c+h[l]*z(u,p,g)},r[l]);return[n(0),n(1),n(2)]}function ue(){let e=new Uint16Array(4*F*B);for(let o=0;o<B;o+=1)for(let i=0;i<F;i+=1){let r=((o+.5)/B-.5)*Math.PI,n=((i+.5)/F-.5)*2*Math.PI,l=Math.cos(r),c=[Math.cos(n)*l,Math.sin(r),Math.sin(n)*l];e.set([...le(...c),1].map(a.M.toHalfFloat),4*(o*F+i))}let t=new a.X(e,F,B,a.n,a.m);return t.mapping=a.c,t.colorSpace=a.v,t.minFilter=t.magFilter=a.j,t.needsUpdate=!0,t}(0,b.h)();var ce=`
+  ${y.f}
+  uniform vec4 uBox;
+  varying vec2 vAt;
+  void main() {
+    vAt = position.xy;
+    gl_Position = clip(uBox.xy + position.xy * uBox.zw, 0.0);
+  }
+`,pe=`
+  uniform sampler2D uPicture;
+  uniform vec4 uBox;
+  uniform vec2 uSoft; // how far from its edges it fades, in units of the plate
+  uniform float uLight;
+  uniform float uPresence;
+  varying vec2 vAt;
+  vec3 neutral(vec3 c) {
+    float x = min(c.r, min(c.g, c.b));
+    c -= x < 0.08 ? x - 6.25 * x * x : 0.04;
+    float peak = max(c.r, max(c.g, c.b));
+    if (peak < 0.76) return c;
+    float held = 1.0 - 0.0576 / (peak - 0.52);
+    return mix(c * held / peak, vec3(held), 1.0 - 1.0 / (0.15 * (peak - held) + 1.0));
+  }
+  vec3 encoded(vec3 c) {
+    return mix(c * 12.92, pow(c, vec3(0.41666)) * 1.055 - 0.055, step(0.0031308, c));
+  }
+  void main() {
+    vec4 picture = texture2D(uPicture, vec2(vAt.x, 1.0 - vAt.y));
+    if (picture.a < 0.002) discard;
+    vec2 past = max(vec2(0.0), uSoft - min(vAt, 1.0 - vAt) * uBox.zw) / uSoft;
+    float soft = 1.0 - smoothstep(0.0, 1.0, length(past));
+    vec3 colour = encoded(clamp(neutral(uLight * picture.rgb / picture.a), 0.0, 1.0));
+    gl_FragColor = vec4(colour, picture.a * soft * uPresence);
+  }
+`;function I(e,t,o){let i=e.getRenderTarget(),r=e.getClearColor(new a.J),n=e.getClearAlpha();e.setRenderTarget(t),e.setClearColor(0,0),e.clear(),o(),e.setClearColor(r,n),e.setRenderTarget(i)}function fe(e,t,o,i){let r=new a.F(1,1,{type:a.m}),n={...t,uPicture:{value:r.texture},uBox:{value:new a.E(0,0,1,1)},uSoft:{value:new a.y(1,1)},uLight:{value:1}},l=new Float32Array([0,0,0,1,0,0,1,1,0,0,1,0]),c=new a.P().setAttribute("position",new a.N(l,3)).setIndex([0,1,2,0,2,3]),s=(0,y.d)(e,20,c,{uniforms:n,vertexShader:ce,fragmentShader:pe,transparent:!0}),p=new a.wa,u=new a.K,h=!1,g;u.visible=!1,e.add(u);let v={scene:u,before:()=>{},write({x:m,y:f,width:d,height:x},w,C,P){let[M,A]=[w.x+w.width/2,w.y+w.height/2];n.uBox.value.set(m,f,d,x),n.uSoft.value.set(w.x-m,w.y-f),n.uLight.value=P,Object.assign(p,{left:m-M,right:m+d-M,top:A-f,bottom:A-f-x,near:-C,far:C}),p.updateProjectionMatrix(),h=!1,s.visible=!0},dispose(){r.dispose(),(0,y.e)(s),u.removeFromParent()}};return s.onBeforeRender=m=>{let f=m.getRenderTarget(),{width:d,plate:x}=i(),w=f?f.width:m.getDrawingBufferSize(new a.y).x,C=x.scale*w/d,{z:P,w:M}=n.uBox.value,A=o==="full"||f?4:0,O=[P,M].map(_=>Math.max(1,Math.round(_*C))),j=g!==m.info,k=r.samples===A&&[r.width,r.height].join()===O.join();h&&k&&!j||(k||r.dispose(),r.samples=A,r.setSize(...O),[h,g]=[!0,m.info],u.visible=!0,v.before(m,j),I(m,r,()=>m.render(u,p)),u.visible=!1)},v}(0,b.h)();var W=256,[me,he]=[.35,.3],de=[.035,.014],ge=.95,ve=`
+  varying vec2 vAt;
+  void main() {
+    vAt = uv;
+    gl_Position = vec4(position.xy, 0.0, 1.0);
+  }
+`,we=`
+  uniform sampler2D uPicture;
+  uniform vec2 uStep;
+  varying vec2 vAt;
+  void main() {
+    vec4 sum = vec4(0.0);
+    float all = 0.0;
+    for (int i = -6; i <= 6; i++) {
+      float far = float(i) / 6.0;
+      float part = exp(-3.0 * far * far);
+      sum += texture2D(uPicture, vAt + far * uStep) * part;
+      all += part;
+    }
+    gl_FragColor = sum / all;
+  }
+`;function xe({x:e,z:t,level:o,half:i}){let r=i*(1+me),[n,l]=[0,1].map(()=>new a.F(W,W)),c=new a.ka;c.onBeforeCompile=f=>{let d=`gl_FragColor = vec4(vec3(0.0), pow(1.0 - fragCoordZ, 1.5) * ${ge});`;f.fragmentShader=f.fragmentShader.replace(/}\s*$/,`${d}
+}`)};let s={value:new a.y},p={value:n.texture},u=new a.ha({uniforms:{uPicture:p,uStep:s},vertexShader:ve,fragmentShader:we,depthTest:!1,depthWrite:!1}),h=new a.U(new a.ga(2,2),u);h.frustumCulled=!1;let g=new a.wa,v=new a.wa;v.position.set(e,o,t),v.rotation.x=Math.PI/2;let m=new a.U(new a.ga(2*r,2*r),new a.T({map:n.texture,transparent:!0,depthWrite:!1}));return m.position.set(e,o,t),m.rotation.x=-Math.PI/2,m.scale.y=-1,m.renderOrder=-1,{plane:m,draw(f,d,x){m.visible=!1,x.add(v);let w=r*x.matrixWorld.getMaxScaleOnAxis();Object.assign(v,{left:-w,right:w,top:w,bottom:-w}),Object.assign(v,{near:0,far:2*he*w}),v.updateProjectionMatrix();let{overrideMaterial:C}=d;Object.assign(d,{overrideMaterial:c}),I(f,n,()=>f.render(d,v)),Object.assign(d,{overrideMaterial:C}),v.removeFromParent();for(let P of de)for(let[M,A,O,j]of[[n,l,P,0],[l,n,0,P]])p.value=M.texture,s.value.set(O,j),I(f,A,()=>f.render(h,g));m.visible=!0},dispose(){for(let f of[n,l])f.dispose();for(let{geometry:f,material:d}of[h,m])f.dispose(),d.dispose();c.dispose()}}}var $=.3,ye=.62,Me=1e9,D=({found:e},t)=>(0,S.n)(e).flatMap(([,o])=>(0,S.m)(o,t));function be(e){let t=["",...e.clips??[]].flatMap(l=>D(e,l)),o=l=>{let c=t.map(u=>u[l]),[s,p]=[Math.min(...c),Math.max(...c)];return{at:(s+p)/2,half:(p-s)/2}},[i,r]=[o(0),o(2)],n=Math.max(i.half,r.half,1e-6);return{x:i.at,z:r.at,level:e.found?.level??0,half:n}}function Se(e,{right:t,up:o,near:i,target:r,size:n}){let l=c=>{let[s,p,u]=c,h=s*r[0]+p*r[1]+u*r[2];return[s*n,p*n,u*n,-h*n]};e.matrix.set(...l(t),...l(o),...l(i),0,0,0,1)}function Ae(e,t,o,i,r){let n,l=(0,y.b)(),c=fe(e,l,r,()=>n),s=(0,y.m)(e,l,40),p=new a.I;p.matrixAutoUpdate=!1;let u=xe(be(i));p.add(u.plane,o.object),c.scene.add(p);let[h,g]=["",""],v;c.before=(f,d)=>{d&&(h=""),h!==g&&((h===""||r==="full")&&u.draw(f,c.scene,p),h=g)};let m=f=>d=>({shown:d===""?f.state.rest:f.state.shown[d]??1,strength:$+(1-$)*(0,U.l)(f,d)});return{update(f,d){if(f===v?.[0]&&d===v[1])return!0;v=[f,d],n=d;let{state:x,aspect:w,palette:C,opacity:P}=f,M=(0,S.i)(x.view,w,i.area);Se(p,M),t.pose(x.clip,x.at),o.show(m(f)),g=JSON.stringify([x.clip,x.at,x.shown,x.rest]);let A=D(i,x.clip).reduce((k,_)=>Math.max(k,Math.hypot(..._.map((V,J)=>V-M.target[J]))),0),O=2*M.size*A+10,j=1+(ye-1)*C.night;return(0,y.c)(l,d,P,O),c.write((0,E.a)(w,i),(0,S.h)(w,i.area),O,j),s.show((0,S.o)(f,M),()=>Me),!0},dispose(){for(let f of[c,s,u,o])f.dispose()}}}async function Ce(e){let t=await createImageBitmap(e,{premultiplyAlpha:"none",colorSpaceConversion:"none"}),o=new a.D(t);return o.anisotropy=4,o.needsUpdate=!0,o}var Pe=(e,t,o,{done:i,failed:r})=>{let{params:n,home:l=""}=t.get(),c=(0,b.f)(l,n.file),s=new AbortController,p=ue();return(async()=>{let u=await(0,b.g)(c,{signal:s.signal});if(!u.ok)throw new Error(`${c}: ${u.status}`);let h=new Uint8Array(await u.arrayBuffer()),g=await ee(h,n.parts,Ce),v=ie(g,p,o);if(s.signal.aborted)return v.dispose();let m=Ae(e,g,v,n,o);i({update:m.update,dispose(){m.dispose(),p.dispose()}})})().catch(u=>{s.signal.aborted||r(u instanceof Error?u:new Error(c))}),()=>s.abort()},q=(0,y.a)(Pe);

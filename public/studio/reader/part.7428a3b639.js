@@ -1,0 +1,1 @@
+var m=require("./chunk.AUI6EUZ6.js");(0,m.h)(),(0,m.h)();

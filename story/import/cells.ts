@@ -1,0 +1,119 @@
+/** Bytes or pasted text as rows of cells: which letters, and what stands between cells, is found out. */
+import Papa from 'papaparse';
+import { LIMITS } from '../script/limits.ts';
+import { tableWords as words } from './table-words.en.ts';
+
+/** Cells as they stand in a file, nothing understood yet. */
+export interface Cells {
+  /** As many cells in each row; the n-th row of the file is the n-th here. */
+  readonly rows: readonly (readonly string[])[];
+  /** What stands between cells, or which sheet they are of. */
+  readonly from: string;
+  readonly separator: string | undefined;
+  readonly said: readonly string[];
+  /** The text itself, where it came as one. */
+  readonly text?: string;
+}
+/** A sentence that says why there is nothing. */
+export interface Refused {
+  readonly refused: string;
+}
+export const isRefused = (value: object): value is Refused => 'refused' in value;
+
+const MEGABYTE = 1024 * 1024;
+export const MOST_BYTES = 8 * MEGABYTE;
+/** Rows that are notes and totals are not counted. */
+export const MOST_ROWS = LIMITS.rows + 100;
+
+/** More than that are no table that somebody made. */
+export const MOST_COLUMNS = 200;
+
+export const tooWide = (columns: number): Refused => ({
+  refused: words.tooManyColumns(columns, LIMITS.columns),
+});
+export const tooBig = (bytes: number, most: number): Refused => ({
+  refused: words.tooBig((bytes / MEGABYTE).toFixed(1), most / MEGABYTE),
+});
+
+/** The text of bytes: by their mark, as UTF-8, else as Windows writes it. */
+function decoded(bytes: Uint8Array): { readonly text: string; readonly said: readonly string[] } {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe)
+    return { text: new TextDecoder('utf-16le').decode(bytes), said: [] };
+  if (first === 0xfe && second === 0xff)
+    return { text: new TextDecoder('utf-16be').decode(bytes), said: [] };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), said: [] };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), said: [words.windows] };
+  }
+}
+
+const SEPARATORS = ['\t', ';', '|', ','] as const;
+const NAMES = { '\t': words.tabs, ';': words.semicolons, '|': words.bars, ',': words.commas };
+
+/** The separator that stands equally often in most of the first lines. */
+function separatorOf(text: string): keyof typeof NAMES {
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/"(?:[^"]|"")*"/g, '')
+    .split('\n')
+    .slice(0, 40)
+    .filter((line) => line.trim() !== '');
+  let best: { readonly sign: keyof typeof NAMES; readonly share: number } = { sign: ',', share: 0 };
+  for (const sign of SEPARATORS) {
+    const counts = lines.map((line) => line.split(sign).length - 1);
+    const lengths = new Map<number, number>();
+    for (const count of counts) if (count > 0) lengths.set(count, (lengths.get(count) ?? 0) + 1);
+    const share = Math.max(0, ...lengths.values()) / Math.max(1, lines.length);
+    if (share > best.share) best = { sign, share };
+  }
+  return best.sign;
+}
+
+/** Rows with as many cells each, without those at the end that all leave empty. */
+export function squared(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const width = rows.reduce(
+    (most, row) => Math.max(most, row.findLastIndex((cell) => cell.trim() !== '') + 1),
+    0,
+  );
+  return rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ''));
+}
+
+/** Letters that a script may not hold: controls, and those that turn the direction of words. */
+const UNSEEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\p{Cs}]/gu;
+
+/** Cells of a text: a CSV of whatever separator, or what a spreadsheet put on the clipboard. */
+export function cellsOfText(text: string, said: readonly string[] = []): Cells | Refused {
+  if (text.length > MOST_BYTES) return tooBig(text.length, MOST_BYTES);
+  if (text.slice(0, 1000).includes('\0')) return { refused: words.notText };
+  const [hint, named = ''] = /^\ufeff?sep=([\t;|,])\r?\n/.exec(text) ?? [''];
+  const body = text.slice(hint.length).replace(/\r\n?/g, '\n');
+  const clean = body.replace(UNSEEN, '');
+  const separator = (named || separatorOf(clean)) as keyof typeof NAMES;
+  const { data } = Papa.parse<string[]>(clean, {
+    delimiter: separator,
+    newline: '\n',
+    preview: MOST_ROWS + 1,
+  });
+  const rows = data.at(-1)?.every((cell) => cell === '') ? data.slice(0, -1) : data;
+  if (rows.length > MOST_ROWS) return { refused: words.tooManyRows(LIMITS.rows) };
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width > MOST_COLUMNS) return tooWide(width);
+  const isClean = clean.length === body.replace(/^\ufeff/, '').length;
+  return {
+    rows: squared(rows),
+    from: NAMES[separator],
+    separator,
+    said: [...said, ...(isClean ? [] : [words.controls])],
+    text,
+  };
+}
+
+/** Cells of a file's bytes that hold text. */
+export function cellsOfBytes(bytes: Uint8Array): Cells | Refused {
+  if (bytes.length > MOST_BYTES) return tooBig(bytes.length, MOST_BYTES);
+  const { text, said } = decoded(bytes);
+  return cellsOfText(text, said);
+}

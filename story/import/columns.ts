@@ -1,0 +1,119 @@
+/** What each column of a table holds: numbers, dates or words, and which of them an author should be asked about. */
+import { isLongSpan, orderOf, readDate, type DayOrder } from './dates.ts';
+import { columnCells, type Layout } from './layout.ts';
+import { decimalOf, readNumber, type Decimal } from './numbers.ts';
+import { FORMAT_NAMES } from './roles.ts';
+import { nameAndUnit } from './units.ts';
+
+export const COLUMN_KINDS = ['number', 'date', 'words', 'out'] as const;
+export type ColumnKind = (typeof COLUMN_KINDS)[number];
+
+export interface Column {
+  /** As its header says it, without the unit. */
+  readonly name: string;
+  /** As typed in the header or behind the numbers. */
+  readonly unit: string;
+  readonly kind: ColumnKind;
+  /** An author should look at it. */
+  readonly isDoubtful: boolean;
+  readonly isSpan: boolean;
+}
+/** How the cells of a whole table are written. */
+export interface Writing {
+  readonly decimal: Decimal;
+  readonly order: DayOrder;
+}
+
+const NUMBERS = ['value', 'low', 'high'];
+const OF_TIME =
+  /^(?:year|years|date|time|period|month|day|jahr|datum|zeit|monat|tag|année|date|año|anno|ano)s?$/i;
+const COUNTER = /^(?:#|no\.?|nr\.?|id|index|row|lfd\.? ?nr\.?|column \d+)$/i;
+
+const share = (cells: readonly string[], test: (cell: string) => boolean) =>
+  cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+
+const MARK = /^(?:[*†‡§¹²³⁴]+|\[\d+\]|\([a-z\d]\))$/i;
+/** What the numbers of a column have beside them; undefined where it differs as it does in names: 5a, 5b. */
+function besideOf(cells: readonly string[], { decimal }: Writing): string | undefined {
+  const counts = new Map<string, number>();
+  for (const cell of cells) {
+    const beside = readNumber(cell, decimal)?.beside;
+    const unit = beside === undefined || MARK.test(beside) ? '' : beside;
+    if (beside !== undefined) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  const [[most, count] = ['', 0], ...others] = [...counts].sort((a, b) => b[1] - a[1]);
+  const rest = others.reduce((sum, [, n]) => sum + n, 0);
+  return rest > (most === '' ? 0.35 : 0.2) * (count + rest) ? undefined : most;
+}
+
+function kindOf(
+  name: string,
+  cells: readonly string[],
+  writing: Writing,
+  isFirst: boolean,
+): readonly [kind: ColumnKind, isDoubtful: boolean] {
+  if (NUMBERS.includes(name)) return ['number', false];
+  if (FORMAT_NAMES.includes(name) || name === 'entity') return ['words', false];
+  if (cells.length === 0) return ['out', false];
+  const isNumber = (cell: string) => readNumber(cell, writing.decimal) !== undefined;
+  const isDate = (cell: string) => readDate(cell, writing.order) !== undefined;
+  const [numbers, dates] = [share(cells, isNumber), share(cells, isDate)];
+  // Whole numbers like years are years where the column says so, or where it comes first.
+  const isOfTime = OF_TIME.test(name) || name === 'x' || isFirst;
+  const isOfDates = isOfTime || cells.some((cell) => isDate(cell) && !isNumber(cell));
+  if (isOfDates && dates > (isOfTime ? 0.6 : 0.9) && dates >= 0.9 * numbers)
+    return ['date', dates < 1];
+  const isCounted =
+    isFirst && COUNTER.test(name) && cells.every((cell, i) => Number(cell) === i + 1);
+  if (isCounted) return ['out', true];
+  if (numbers > 0.6 && besideOf(cells, writing) !== undefined) return ['number', numbers < 1];
+  return ['words', numbers > 0.3 || dates > 0.3];
+}
+
+/** Each column of a table, as its cells and its name say it. */
+export function columnsOf({ names, body }: Layout, writing: Writing): readonly Column[] {
+  return names.map((header, i) => {
+    const cells = columnCells(body, i);
+    const { name, unit } = nameAndUnit(header);
+    const [kind, isDoubtful] = kindOf(header, cells, writing, i === 0);
+    const beside = kind === 'number' ? (besideOf(cells, writing) ?? '') : '';
+    return {
+      name: kind === 'number' || unit === '' ? name : header,
+      unit: kind === 'number' ? unit || beside : '',
+      kind,
+      isDoubtful,
+      isSpan: kind === 'date' && cells.some(isLongSpan),
+    };
+  });
+}
+
+/** How numbers and days are written in a table, and an example of what its cells leave open. */
+export function writingOf(
+  { names, body }: Layout,
+  { lang, separator }: { readonly lang: string; readonly separator: string | undefined },
+) {
+  const columns = names.map((_, i) => columnCells(body, i));
+  // Dates with points are no numbers with thousands.
+  const cells = columns.flatMap((column) =>
+    share(
+      column.slice(0, 50),
+      (cell) => readDate(cell, 'dmy') !== undefined || readDate(cell, 'mdy') !== undefined,
+    ) > 0.5
+      ? []
+      : column.filter(
+          (cell) => readNumber(cell, '.') !== undefined || readNumber(cell, ',') !== undefined,
+        ),
+  );
+  const { decimal, unclear } = decimalOf(cells);
+  const { order, example, isShort } = orderOf(columns.flat());
+  const ofLanguage = new Intl.NumberFormat(lang).format(1.5).includes(',') ? ',' : '.';
+  return {
+    // Between semicolons a comma is most often a decimal one, between commas it never stands alone.
+    decimal: decimal ?? (separator === ';' ? ',' : separator === ',' ? '.' : ofLanguage),
+    order: order ?? (/^en(?:-US)?$/i.test(lang) ? 'mdy' : 'dmy'),
+    unclear: separator === '\t' ? unclear : undefined,
+    example,
+    isOpen: order === undefined,
+    isShort,
+  } as const;
+}

@@ -1,0 +1,194 @@
+/** A table of any spreadsheet as the format's strict CSV, with what the series needs to know of it. */
+import { LIMITS } from '../script/limits.ts';
+import type { Cells, Refused } from './cells.ts';
+import { columnsOf, writingOf, type Column, type ColumnKind, type Writing } from './columns.ts';
+import { readDate, type DayOrder } from './dates.ts';
+import { layoutOf, type BodyRow } from './layout.ts';
+import { isNothing, readNumber, type Decimal } from './numbers.ts';
+import { asLine, rolesOf, type Roles } from './roles.ts';
+import { tableWords as words } from './table-words.en.ts';
+
+/** What an author decides where cells leave it open. */
+export interface Choices {
+  readonly kinds?: { readonly [column: number]: ColumnKind };
+  readonly decimal?: Decimal;
+  readonly order?: DayOrder;
+}
+export interface TableReading {
+  readonly columns: readonly Column[];
+  /** Rows as they were understood: a cell for each column. */
+  readonly rows: readonly (readonly string[])[];
+  /** What was understood, the shape first, and what was left out. */
+  readonly said: readonly string[];
+  /** Cells that are not what their column is, the first few. */
+  readonly faults: readonly string[];
+  /** A cell that may be read two ways, and how it is. */
+  readonly openDecimal: readonly [cell: string, as: Decimal] | undefined;
+  readonly openOrder: readonly [cell: string, as: DayOrder] | undefined;
+  /** A heading and a source, as far as they stand in the table. */
+  readonly title: string | undefined;
+  readonly source: string | undefined;
+  /** What the numbers count, and in which unit, as the table says it. */
+  readonly counted: string;
+  readonly unit: string;
+  readonly xType: 'date' | 'number' | 'words';
+  /** What the numbers that name rows are. */
+  readonly xLabel: string | undefined;
+  /** Whether rows or columns say when they are of. */
+  readonly isDated: boolean;
+  /** The file; none while `problem` says why. */
+  readonly csv: string | undefined;
+  readonly problem: string | undefined;
+}
+
+const cellOfCsv = (cell: string) =>
+  /[",\n\r]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+/** Rows as a CSV of the format. */
+export const csvOfRows = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(cellOfCsv).join(',')}\n`).join('');
+
+/** A cell as its column has it, and what is wrong where it is none. */
+function understood(
+  cell: string,
+  { kind, name, isSpan }: Column,
+  row: number,
+  { decimal, order }: Writing,
+): readonly [cell: string, fault?: string] {
+  if (kind === 'out' || isNothing(cell)) return [''];
+  if (kind === 'number') {
+    const number = readNumber(cell, decimal)?.text;
+    return number !== undefined && Math.abs(Number(number)) <= LIMITS.number
+      ? [number]
+      : ['', words.notNumber(row, name, cell.slice(0, 40))];
+  }
+  if (kind === 'date') {
+    const date = readDate(cell, order, isSpan);
+    return date === undefined ? ['', words.notDate(row, name, cell.slice(0, 40))] : [date];
+  }
+  const line = asLine(cell);
+  return line.length <= LIMITS.line
+    ? [line]
+    : [
+        line.slice(0, LIMITS.line).replace(/\p{Cs}/gu, ''),
+        words.tooLong(row, name, line.length, LIMITS.line),
+      ];
+}
+
+const MOST_FAULTS = 5;
+
+/** All rows as they are understood, those without an x left out. */
+function rowsOf(body: readonly BodyRow[], columns: readonly Column[], x: number, writing: Writing) {
+  const faults: string[] = [];
+  const rows = body.flatMap(({ at, cells }) => {
+    const read = columns.map((column, i) => understood(cells[i] ?? '', column, at, writing));
+    faults.push(...read.flatMap(([, fault]) => fault ?? []));
+    const row = read.map(([cell]) => cell);
+    if (x < 0 || row[x] !== '') return [row];
+    if (isNothing(cells[x] ?? '')) faults.push(words.noName(at, columns[x]?.name ?? ''));
+    return [];
+  });
+  const more = faults.length - MOST_FAULTS;
+  return {
+    rows,
+    faults: [...faults.slice(0, MOST_FAULTS), ...(more > 0 ? [words.more(more)] : [])],
+  };
+}
+
+/** Marks behind numbers that are not their unit. */
+function marksIn(body: readonly BodyRow[], columns: readonly Column[], { decimal }: Writing) {
+  const marks = body.flatMap(({ at, cells }) =>
+    columns.flatMap(({ kind, unit }, i) => {
+      const cell = cells[i] ?? '';
+      const beside = (kind === 'number' && readNumber(cell, decimal)?.beside) || unit;
+      return beside === unit ? [] : [[at, cell] as const];
+    }),
+  );
+  const [first] = marks;
+  return first ? [words.marks(marks.length, ...first)] : [];
+}
+
+/** Why a table that could be read does not fit the format. */
+function misfit(
+  { values, entity, kept }: Roles,
+  columns: readonly Column[],
+  rows: TableReading['rows'],
+) {
+  const most = Math.floor(LIMITS.rows / Math.max(1, values.length));
+  const names = entity === undefined ? 0 : new Set(rows.map((row) => row[entity])).size;
+  if (rows.length === 0) return words.noTable;
+  if (kept.length > LIMITS.columns) return words.tooManyColumns(kept.length, LIMITS.columns);
+  if (rows.length > most) return words.tooManyRows(most);
+  if (names <= LIMITS.entities) return undefined;
+  return words.tooManyNames(columns[entity ?? 0]?.name ?? '', names, LIMITS.entities);
+}
+
+/** Reads a table. `lang` is the story's: it decides what cells leave open, unless `choices` do. */
+export function readTable(
+  cells: Cells,
+  { lang, choices = {} }: { readonly lang: string; readonly choices?: Choices },
+): TableReading | Refused {
+  const layout = layoutOf(cells.rows);
+  if (cells.rows[0]?.length === 1) return { refused: words.oneColumn };
+  if (!layout || layout.body.length === 0) return { refused: words.noTable };
+  const { body } = layout;
+  const written = writingOf(layout, { lang, separator: cells.separator });
+  const writing = {
+    decimal: choices.decimal ?? written.decimal,
+    order: choices.order ?? written.order,
+  };
+  const found = columnsOf(layout, writing);
+  const chosen = found.map((column, i) => ({ ...column, kind: choices.kinds?.[i] ?? column.kind }));
+  const roles = rolesOf(chosen, body, choices.kinds ?? {});
+  const used = new Set(roles.kept.map(([column]) => column));
+  const columns = chosen.map((column, i) =>
+    used.has(i) ? column : { ...column, kind: 'out' as const },
+  );
+  const { rows, faults } = rowsOf(body, columns, roles.x, writing);
+  const problem = roles.problem ?? misfit(roles, columns, rows);
+  const csv = csvOfRows([
+    roles.kept.map(([, header]) => header),
+    ...rows.map((row) => roles.kept.map(([column]) => row[column] ?? '')),
+  ]);
+  // A table of the format stays as its author wrote it.
+  const isSame = cells.separator === ',' && csvOfRows(cells.rows) === csv;
+
+  const { example } = columns.some(({ kind }) => kind === 'date') ? written : {};
+  const read = example === undefined ? '' : (readDate(example, writing.order) ?? '');
+  const spans = columns.findIndex(({ isSpan }) => isSpan);
+  const span = body.map((row) => row.cells[spans] ?? '').find((cell) => /[-/–]/.test(cell));
+  const empty = found.filter(({ kind, isDoubtful }) => kind === 'out' && !isDoubtful).length;
+  const comma = writing.decimal === ',' ? [words.decimalCommas] : [];
+  const shape = [cells.from, ...comma].join(' and ');
+  const value = roles.values.length === 1 ? columns[roles.values[0] ?? 0] : undefined;
+  return {
+    columns,
+    rows,
+    said: [
+      `${shape.charAt(0).toUpperCase()}${shape.slice(1)}; ${words.rows(rows.length)}.`,
+      ...cells.said,
+      ...(example === undefined
+        ? []
+        : [
+            words.days(example, read, writing.order),
+            ...(written.isShort ? [words.shortYears] : []),
+          ]),
+      ...(span === undefined ? [] : [words.spans(span, readDate(span, writing.order, true) ?? '')]),
+      ...layout.said,
+      ...(empty > 0 ? [words.emptyColumns(empty)] : []),
+      ...(roles.others.length > 0 ? [words.others(roles.others.join(', '))] : []),
+      ...marksIn(body, columns, writing),
+    ],
+    faults,
+    openDecimal: written.unclear === undefined ? undefined : [written.unclear, writing.decimal],
+    openOrder: example === undefined || !written.isOpen ? undefined : [example, writing.order],
+    title: layout.title,
+    source: layout.source,
+    counted: value && !/^(?:value|column \d+|\d{4})$/i.test(value.name) ? value.name : '',
+    unit: columns[roles.values[0] ?? -1]?.unit ?? '',
+    xType: roles.xType,
+    xLabel: roles.xType === 'number' ? layout.names[roles.x] : undefined,
+    isDated: roles.xType === 'date',
+    csv: problem === undefined ? (isSame ? cells.text : csv) : undefined,
+    problem,
+  };
+}

@@ -1,0 +1,163 @@
+/** A workbook of Excel as cells: values alone. Its parts are unpacked within a bound before anything reads them. */
+import { read, SSF, type CellObject, type WorkSheet } from '@e965/xlsx';
+import { Unzip, UnzipInflate, zipSync } from 'fflate';
+import {
+  MOST_COLUMNS,
+  MOST_ROWS,
+  squared,
+  tooBig,
+  tooWide,
+  type Cells,
+  type Refused,
+} from './cells.ts';
+import { tableWords as words } from './table-words.en.ts';
+
+const MEGABYTE = 1024 * 1024;
+const MOST_BYTES = 10 * MEGABYTE;
+const MOST_UNPACKED = 24 * MEGABYTE;
+const MOST_PARTS = 500;
+/** What a part of that name may have. */
+const mostOf = (name: string): number =>
+  /sheet\d*\.xml$|content\.xml$/i.test(name)
+    ? MOST_UNPACKED
+    : (/sharedStrings/i.test(name) ? 8 : 3) * MEGABYTE;
+/** One piece of input cannot swell to more than a thousand of them. */
+const PIECE = 16 * 1024;
+
+export interface Sheet {
+  readonly name: string;
+  readonly cells: Cells;
+}
+
+/** Whether bytes begin as a ZIP archive does, or as a file of an old Office. */
+export const isWorkbook = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
+
+/** Why a file of an old Office is none for us: a protected workbook is kept in one. */
+const oldOffice = (bytes: Uint8Array): Refused => {
+  const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
+  return { refused: text.includes('EncryptedPackage') ? words.locked : words.oldExcel };
+};
+
+/** The parts that hold cells, unpacked; undefined where they are too much. */
+function unpacked(bytes: Uint8Array): Record<string, Uint8Array> | undefined {
+  const parts: Record<string, Uint8Array> = {};
+  let total = 0;
+  let count = 0;
+  const unzip = new Unzip((file) => {
+    count += 1;
+    if (count > MOST_PARTS) throw new RangeError('too many');
+    if (!/\.(?:xml|rels)$/i.test(file.name) || /drawing|chart|media|theme/i.test(file.name)) return;
+    const pieces: Uint8Array[] = [];
+    let own = 0;
+    file.ondata = (error, piece, isLast) => {
+      if (error) throw error;
+      total += piece.length;
+      own += piece.length;
+      if (total > MOST_UNPACKED || own > mostOf(file.name)) throw new RangeError('too much');
+      pieces.push(piece);
+      if (isLast) parts[file.name] = joined(pieces);
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  try {
+    for (let at = 0; at < bytes.length; at += PIECE)
+      unzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+  return parts;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+/** A date as precise as its cell shows it. */
+function dateText(value: number, format: string): string {
+  const { y, m, d, H, M } = SSF.parse_date_code(value) as Record<
+    'y' | 'm' | 'd' | 'H' | 'M',
+    number
+  >;
+  const two = (number: number) => String(number).padStart(2, '0');
+  const shown = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  if (!/d/i.test(shown)) return /m/i.test(shown) ? `${y}-${two(m)}` : String(y);
+  return `${y}-${two(m)}-${two(d)}${/h/i.test(shown) ? `T${two(H)}:${two(M)}` : ''}`;
+}
+
+/** A cell's value as text, a share in percent as it is shown. */
+function textOf({ t: type, v: value, z }: CellObject): string {
+  if (value === undefined || type === 'e' || type === 'z') return '';
+  if (type !== 'n' || typeof value !== 'number') return String(value);
+  const format = typeof z === 'string' ? z : '';
+  if (format !== '' && SSF.is_date(format)) return dateText(value, format);
+  const isShare = format.replace(/"[^"]*"/g, '').includes('%');
+  const number = Number((isShare ? value * 100 : value).toPrecision(14));
+  return isShare ? `${number}%` : String(number);
+}
+
+/** The cells of a sheet; how many columns they have where that is too many. */
+function rowsOf(sheet: WorkSheet): readonly (readonly string[])[] | number {
+  const data = (sheet['!data'] ?? []) as readonly (
+    readonly (CellObject | undefined)[] | undefined
+  )[];
+  const width = data.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  if (width > MOST_COLUMNS) return width;
+  const rows = Array.from(data, (row) =>
+    Array.from(row ?? [], (cell) => (cell ? textOf(cell) : '')),
+  );
+  // Cells merged downwards hold for each of their rows.
+  for (const { s: from, e: to } of sheet['!merges'] ?? [])
+    if (from.c === to.c)
+      for (let row = from.r + 1; row <= to.r && row < rows.length; row += 1) {
+        const cells = rows[row];
+        if (cells) cells[from.c] = rows[from.r]?.[from.c] ?? '';
+      }
+  return squared(rows);
+}
+
+/** The sheets of a workbook that hold anything, in their order. */
+export function sheetsOf(bytes: Uint8Array): readonly Sheet[] | Refused {
+  if (bytes.length > MOST_BYTES) return tooBig(bytes.length, MOST_BYTES);
+  if (bytes[0] === 0xd0) return oldOffice(bytes);
+  try {
+    const parts = unpacked(bytes);
+    if (!parts) return { refused: words.bigWorkbook };
+    if (!Object.keys(parts).some((name) => /^xl\/workbook\.xml$|^content\.xml$/i.test(name)))
+      return { refused: words.notText };
+    // As it was read, so that nothing is unpacked a second time without a bound.
+    const book = read(zipSync(parts, { level: 0 }), {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellHTML: false,
+      cellFormula: false,
+      sheetRows: MOST_ROWS + 2,
+    });
+    const hidden = new Set(
+      book.Workbook?.Sheets?.filter(({ Hidden }) => Hidden).map(({ name }) => name),
+    );
+    const sheets: Sheet[] = [];
+    for (const name of book.SheetNames) {
+      const sheet = book.Sheets[name];
+      const rows = sheet && !hidden.has(name) ? rowsOf(sheet) : [];
+      if (typeof rows === 'number') return tooWide(rows);
+      const cells = { rows, from: words.sheet(name), separator: undefined, said: [] };
+      if ((rows[0]?.length ?? 0) > 0) sheets.push({ name, cells });
+    }
+    const isLong = sheets.some(({ cells }) => cells.rows.length > MOST_ROWS);
+    if (isLong) return { refused: words.tooManyRows(MOST_ROWS - 100) };
+    return sheets.length > 0 ? sheets : { refused: words.noSheets };
+  } catch (error) {
+    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
+    return { refused: isLocked ? words.locked : words.badWorkbook };
+  }
+}

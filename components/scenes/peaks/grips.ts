@@ -1,4 +1,5 @@
 /** The camera, and how high each peak is painted. */
+import { PLATE } from '../../../story/scene.ts';
 import { cameraGrip } from '../../space/camera-grip.ts';
 import { toPlate } from '../../space/camera.ts';
 import { shareOf } from '../../space/mountain.ts';
@@ -10,6 +11,7 @@ import type { Context } from './spec.ts';
 
 const JUDGEMENTS = ['little', 'part', 'full'] as const;
 const SHARES = JUDGEMENTS.map((one) => shareOf(one) ?? 0);
+const [LEAST = 0] = SHARES;
 
 function levelGrip({ camera, context }: Range, peak: PlacedPeak): Grip {
   const { id, level, height, x, z, tall } = peak;
@@ -31,7 +33,7 @@ function levelGrip({ camera, context }: Range, peak: PlacedPeak): Grip {
   const word = (value: number) => JUDGEMENTS[SHARES.indexOf(nearest(value, SHARES))] ?? 'part';
   return {
     ...grip,
-    dials: grip.dials.map((dial) => ({ ...dial, stops: SHARES, text: word })),
+    dials: grip.dials.map((dial) => ({ ...dial, min: LEAST, max: 1, stops: SHARES, text: word })),
     write: ([value = level]) => word(value),
     hold: (written) => shareOf(written as 'part') ?? level,
   };
@@ -40,10 +42,14 @@ function levelGrip({ camera, context }: Range, peak: PlacedPeak): Grip {
 export function grips(context: Context): readonly Grip[] {
   const { params, state, aspect } = context;
   const range = rangeOf(context);
-  const shown = range.peaks.filter((one) => one.shown > 0.5);
+  // An outline has no height of its own: it is the promise. Nor has ink alone.
+  const painted = state.paper < 0.5 ? [] : range.peaks.filter((one) => one.edge < 1.5);
+  const levels = painted.filter(({ shown }) => shown > 0.5).map((peak) => levelGrip(range, peak));
+  const { width, height } = PLATE[aspect];
+  const isSeen = ({ place: [x, y] }: Grip) => x > 0 && x < width && y > 0 && y < height;
   return [
     cameraGrip(state.view, aspect, (on) => eyesOf(params, on), 'range'),
-    ...shown.map((peak) => levelGrip(range, peak)),
+    ...levels.filter(isSeen),
   ];
 }
 

@@ -1,0 +1,76 @@
+/** Pictures moved by hand: each grip is held where its value stands, and what is written is what was seen. */
+import { describe, expect, it } from 'vitest';
+import { exampleFiles } from '../components/gallery/kind-script.ts';
+import { EXAMPLES } from '../components/scenes/examples.g.ts';
+import { GRIPS } from '../components/scenes/grips.g.ts';
+import { STILLS } from '../components/scenes/stills.g.ts';
+import type { Moment } from '../components/stage/moment.ts';
+import type { Json } from '../story/scene.ts';
+import {
+  close,
+  gripsAt,
+  isBound,
+  momentAt,
+  moved,
+  opened,
+  put,
+  SHARES,
+  stopsOf,
+  written,
+} from './tools/by-hand.ts';
+
+for (const [kind] of GRIPS) {
+  const example = EXAMPLES.get(kind);
+  if (!example) throw new Error(kind);
+  const files = exampleFiles(example, 'wins');
+  const story = await opened(files);
+  describe(kind, () => {
+    for (const aspect of ['wide', 'tall'] as const) {
+      const stops = stopsOf(story, aspect);
+      it(`is held where it stands, ${aspect}`, async () => {
+        let count = 0;
+        // A range takes a tenth of a second to draw.
+        for (const stop of kind === 'peaks' ? stops.slice(0, 1) : stops) {
+          const moment = momentAt(stop, files);
+          const still = STILLS.get(kind);
+          const drawn = (at: Moment) => JSON.stringify(still?.marks(at as never));
+          for (const grip of await gripsAt(stop)) {
+            count += 1;
+            const hold = (value: Json) => (grip.hold ? grip.hold(value) : value);
+            const values = grip.dials.map(({ value }) => value);
+            const again = put(moment[grip.of], grip.path, hold(grip.write(values)));
+            // Where nothing moves, no more changes than what is rounded.
+            const same = { ...moment, [grip.of]: again };
+            const loaded = await GRIPS.get(kind)?.();
+            const now = loaded?.grips?.(same as never).find(({ id }) => id === grip.id);
+            for (const [i, dial] of grip.dials.entries()) {
+              const size = Math.max(Math.abs(dial.step), Math.abs(dial.rate) * 24);
+              expect(Math.abs((now?.dials[i]?.value ?? NaN) - dial.value)).toBeLessThan(size);
+            }
+            const far = grip.dials.map((dial) => {
+              const isDown = dial.value > dial.min;
+              return dial.stops ? (isDown ? dial.min : dial.max) : moved(dial, isDown ? 0 : 1);
+            });
+            const other = put(moment[grip.of], grip.path, hold(grip.write(far)));
+            const there = { ...moment, [grip.of]: other };
+            const placeOf = (at: Moment) =>
+              JSON.stringify(loaded?.grips?.(at as never).find(({ id }) => id === grip.id)?.place);
+            // A place in a photograph is drawn where it is named.
+            const look = grip.of === 'params' ? placeOf : drawn;
+            expect(look(there), grip.id).not.toBe(look(moment));
+          }
+        }
+        expect(count).toBeGreaterThan(0);
+      });
+      it(`is written as it was seen, ${aspect}`, async () => {
+        for (const [i, stop] of stops.entries())
+          for (const [g, grip] of (await gripsAt(stop)).entries()) {
+            if (isBound(stop, grip) || (i + g) % 5 > 0) continue;
+            const share = SHARES[(i + g) % SHARES.length] ?? 0;
+            const { seen, came } = await written(files, stop, grip, share);
+            expect(close(came), `${stop.step} ${grip.id}`).toEqual(close(seen));
+          }
+      });
+    }
+  });
+}

@@ -29,11 +29,17 @@ export interface Review {
   readonly took: number;
 }
 
-/** The original alone: translations are checked by whoever publishes them. Never throws. */
+const TRANSLATION = /^story\.[^/]+\.json$/;
+
+/**
+ * The original alone: translations take three times as long as all else, and are checked by whoever publishes them. Never
+ * throws.
+ */
 export async function review(): Promise<Review> {
   const began = performance.now();
-  const checked = checkScript(kept, catalog);
-  const compiled = await compileChecked(checked, kept, catalog);
+  const files = new Map([...kept].filter(([name]) => !TRANSLATION.test(name)));
+  const checked = checkScript(files, catalog);
+  const compiled = await compileChecked(checked, files, catalog);
   return {
     problems: compiled.problems,
     story: compiled.ok ? compiled.value : undefined,

@@ -11,6 +11,8 @@ export interface Formatting {
   readonly select: Selection;
 }
 
+export type Format = (text: string, selection: Selection) => Formatting;
+
 /** The word at a place, or nothing there. */
 function wordAt(text: string, at: number): Selection {
   const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, at))?.[0].length ?? 0;
@@ -113,3 +115,12 @@ export function newLine(text: string, { from, to }: Selection): Formatting {
     select: { from: from + inserted.length, to: from + inserted.length },
   };
 }
+
+/** What each button does. */
+export const FORMATS = {
+  strong: (text: string, at: Selection) => wrap(text, at, '**'),
+  emphasis: (text: string, at: Selection) => wrap(text, at, '*'),
+  link,
+  list: (text: string, at: Selection) => prefix(text, at, '- '),
+  quote: (text: string, at: Selection) => prefix(text, at, '> '),
+} as const satisfies { readonly [name: string]: Format };

@@ -75,14 +75,19 @@ function childAt(text: string, at: number, key: string | number): number | undef
   return undefined;
 }
 
+/** Where the value at a path of a JSON text without faults begins; undefined where there is none. */
+export const startAt = (text: string, path: JsonPath): number | undefined =>
+  path.reduce<number | undefined>(
+    (at, key) => (at === undefined ? undefined : childAt(text, at, key)),
+    skipSpace(text, 0),
+  );
+
 /** The string at a path of a JSON text without faults; undefined where there is none. */
 export function literalAt(text: string, path: JsonPath): Literal | undefined {
-  let start: number | undefined = skipSpace(text, 0);
-  for (const key of path) {
-    start = childAt(text, start, key);
-    if (start === undefined) return undefined;
-  }
-  return text[start] === '"' ? { start, end: endOfString(text, start) } : undefined;
+  const start = startAt(text, path);
+  return start !== undefined && text[start] === '"'
+    ? { start, end: endOfString(text, start) }
+    : undefined;
 }
 
 /** The offset in the text of the letter at a place of the literal's value: an escape is one letter of it. */

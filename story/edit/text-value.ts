@@ -7,6 +7,16 @@ import { literalAt, spliced, type Splice } from './splice.ts';
 /** Between the strings of a list, as between paragraphs. */
 const GAP = '\n\n';
 
+/** The value at a path; undefined where there is none. */
+export const valueIn = (json: Json | undefined, path: JsonPath): Json | undefined =>
+  path.reduce<Json | undefined>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as { readonly [key: string | number]: Json })[key]
+        : undefined,
+    json,
+  );
+
 /** A text as one string; empty where there is none. */
 export const writtenOf = (value: Json | undefined): string => {
   if (typeof value === 'string') return value;

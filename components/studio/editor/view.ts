@@ -1,0 +1,118 @@
+/**
+ * An editor of one text, for words and for files: CodeMirror in a shadow root, where it adopts its sheets and writes no style
+ * element, which our policy refuses. It keeps no history of its own: undo is the studio's.
+ */
+import { defaultKeymap } from '@codemirror/commands';
+import { Annotation, EditorState, type Extension } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import { difference } from './difference.ts';
+import type { Format } from '../../../story/edit/format-text.ts';
+import type { Splice } from '../../../story/edit/splice.ts';
+
+/** A change that comes from the draft, not from here. */
+const outside = Annotation.define<boolean>();
+
+export interface EditorOptions {
+  /** The element that it stands in, for good. */
+  readonly host: HTMLElement;
+  readonly text: string;
+  /** Its name for screen readers. */
+  readonly label: string;
+  readonly isReadOnly: boolean;
+  readonly extensions: readonly Extension[];
+  /** `isTyped`: one key after another, in the place of a paste or a command. */
+  readonly onChange: (splices: readonly Splice[], isTyped: boolean) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+export interface Editor {
+  readonly view: EditorView;
+  /** Takes a text from outside. The caret stays where it is, or goes to what changed. */
+  show(text: string): void;
+  /** Does what a button says, and goes back to the text. */
+  format(how: Format): void;
+}
+
+const LOOK = EditorView.theme({
+  '&': { color: 'inherit', font: 'inherit' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-content': { fontFamily: 'inherit', padding: '8px 0', caretColor: 'var(--ink)' },
+  '.cm-line': { padding: '0 10px' },
+  '.cm-scroller': { font: 'inherit', lineHeight: 'inherit' },
+  '.cm-tooltip': {
+    background: 'var(--mount)',
+    color: 'var(--ink)',
+    border: '1px solid var(--ink)',
+  },
+});
+
+/** What goes with each key of the studio's history; the page behind has the same keys. */
+const historyKeys = (undo: () => void, redo: () => void) => {
+  const key = (name: string, run: () => void) => ({
+    key: name,
+    preventDefault: true,
+    stopPropagation: true,
+    run: () => {
+      run();
+      return true;
+    },
+  });
+  return keymap.of([key('Mod-z', undo), key('Mod-y', redo), key('Mod-Shift-z', redo)]);
+};
+
+export function openEditor(options: EditorOptions): Editor {
+  const { host, label } = options;
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({
+      doc: options.text,
+      extensions: [
+        historyKeys(options.undo, options.redo),
+        ...options.extensions,
+        keymap.of(defaultKeymap),
+        EditorView.contentAttributes.of({ 'aria-label': label }),
+        // Every letter counts, so that places here are those of the draft.
+        EditorState.lineSeparator.of('\n'),
+        EditorState.readOnly.of(options.isReadOnly),
+        EditorView.editable.of(!options.isReadOnly),
+        LOOK,
+        EditorView.updateListener.of(({ docChanged, changes, transactions }) => {
+          if (!docChanged || transactions.some((one) => one.annotation(outside))) return;
+          const splices: Splice[] = [];
+          changes.iterChanges((from, to, _from, _to, inserted) =>
+            splices.push({ from, to, inserted: inserted.toString() }),
+          );
+          const isTyped = transactions.every(
+            (one) => one.isUserEvent('input.type') || one.isUserEvent('delete'),
+          );
+          options.onChange(splices, isTyped);
+        }),
+      ],
+    }),
+  });
+  return {
+    view,
+    format(how) {
+      const { splices, select } = how(view.state.doc.toString(), view.state.selection.main);
+      view.dispatch({
+        changes: splices.map(({ from, to, inserted }) => ({ from, to, insert: inserted })),
+        selection: { anchor: select.from, head: select.to },
+        userEvent: 'input',
+        scrollIntoView: true,
+      });
+      view.focus();
+    },
+    show(text) {
+      const now = view.state.doc.toString();
+      if (now === text) return;
+      const { from, to, inserted } = difference(now, text);
+      view.dispatch({
+        changes: { from, to, insert: inserted },
+        annotations: outside.of(true),
+        ...(view.hasFocus && { selection: { anchor: from + inserted.length } }),
+      });
+    },
+  };
+}

@@ -1,0 +1,90 @@
+/** The editor of a file as text: with its problems at their lines, search, and names completed. */
+import { autocompletion, type CompletionContext } from '@codemirror/autocomplete';
+import { json } from '@codemirror/lang-json';
+import { defaultHighlightStyle, indentUnit, syntaxHighlighting } from '@codemirror/language';
+import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
+import { search, searchKeymap } from '@codemirror/search';
+import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import type { Draft } from '../../../story/edit/evidence.ts';
+import type { Problem } from '../../../story/problem.ts';
+import { openEditor, type Editor, type EditorOptions } from '../editor/view.ts';
+import { completionsAt } from './complete.ts';
+
+export interface JsonEditor extends Editor {
+  /** The problems of this file, as they were checked last. */
+  tell(problems: readonly Problem[]): void;
+  /** The draft that names are completed from. */
+  know(draft: Draft): void;
+  /** Puts the caret at an offset, in sight. */
+  goTo(offset: number): void;
+}
+
+const LOOK = EditorView.theme({
+  '&': { height: '100%', fontSize: '0.8125rem' },
+  '.cm-content': { fontFamily: 'ui-monospace, monospace' },
+  '.cm-gutters': { background: 'none', color: 'var(--ink-wash)', border: 'none' },
+  '.cm-panels': { background: 'var(--mount)', color: 'var(--ink)' },
+});
+
+export function openJson(
+  options: Omit<EditorOptions, 'extensions'> & { readonly isJson: boolean },
+): JsonEditor {
+  let draft: Draft | undefined;
+  const complete = ({ state, pos }: CompletionContext) => {
+    const whole = state.doc.toString();
+    const found = draft && completionsAt(whole.slice(0, pos), whole, draft);
+    if (!found || found.names.length === 0) return null;
+    const names = found.names.map((label) => ({ label }));
+    return { from: found.from, options: names, validFor: /^[\w./-]*$/ };
+  };
+  const editor = openEditor({
+    ...options,
+    extensions: [
+      lineNumbers(),
+      lintGutter(),
+      search({ top: true }),
+      keymap.of([...searchKeymap, ...lintKeymap]),
+      EditorView.lineWrapping,
+      indentUnit.of('  '),
+      ...(options.isJson
+        ? [
+            json(),
+            syntaxHighlighting(defaultHighlightStyle),
+            autocompletion({ override: [complete], icons: false }),
+          ]
+        : []),
+      LOOK,
+    ],
+  });
+  const { view } = editor;
+  return {
+    ...editor,
+    know(now) {
+      draft = now;
+    },
+    tell(problems) {
+      const { doc } = view.state;
+      const found = problems.map(({ severity, line, column, message, hint }) => {
+        const at = doc.line(Math.min(Math.max(1, line), doc.lines));
+        const from = Math.min(at.from + Math.max(0, column - 1), at.to);
+        return {
+          from,
+          to: Math.min(
+            at.to,
+            from + (/^"?[\w-]+"?/.exec(doc.sliceString(from, at.to))?.[0].length ?? 1),
+          ),
+          severity,
+          message: hint === undefined ? message : `${message} (${hint})`,
+        };
+      });
+      view.dispatch(setDiagnostics(view.state, found));
+    },
+    goTo(offset) {
+      const anchor = Math.min(offset, view.state.doc.length);
+      view.dispatch({
+        selection: { anchor },
+        effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+      });
+    },
+  };
+}

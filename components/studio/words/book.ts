@@ -1,0 +1,117 @@
+/** What marks of a text stand for, as the story prints it: of the draft as it is now, also while it has errors. */
+import { createFormatter } from '../../../story/compile/format.ts';
+import { evidenceOf, type Draft, type Evidence } from '../../../story/edit/evidence.ts';
+import { isChip, marksOf, type ChipMark } from '../../../story/edit/marks.ts';
+import { stepsOf } from '../../../story/edit/places.ts';
+import type { Json, JsonObject } from '../../../story/scene.ts';
+import { factEvidence, type EvidenceValue } from '../../../story/script/binding.ts';
+import type { StoryScript } from '../../../story/script/schema.ts';
+import { fill } from '../../ui/fill.ts';
+import type { Reviewed } from '../studio.ts';
+import { WORDS } from './words.en.ts';
+
+export type OfferKind = 'fact' | 'source' | 'term' | 'step';
+/** What `@` offers. */
+export interface Offer {
+  readonly kind: OfferKind;
+  readonly label: string;
+  readonly detail: string;
+  /** What it writes. */
+  readonly mark: string;
+}
+export interface Book {
+  readonly evidence: Evidence;
+  /** What a mark prints; undefined where what it names is not there. */
+  label(mark: ChipMark): string | undefined;
+  /** A line without its marks. */
+  plain(line: string): string;
+  offers(): readonly Offer[];
+}
+
+export const wordsOf = (value: Json | undefined): string =>
+  typeof value === 'string' ? value : '';
+const cut = (text: string, most = 28) =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text;
+const isLiteral = (value: Json | undefined): value is EvidenceValue & Json =>
+  typeof value === 'number' || typeof value === 'string' || Array.isArray(value);
+
+export function bookOf(draft: Draft, reviewed: Reviewed | undefined): Book {
+  const evidence = evidenceOf(draft);
+  const { script } = draft;
+  const steps = new Map(stepsOf(script).map(({ id, step }) => [id, wordsOf(step['title']) || id]));
+  const units = Object.fromEntries([...evidence.units].map(([id, { value }]) => [id, value]));
+  const formatter = createFormatter({
+    lang: wordsOf(script['lang']) || 'en',
+    units: units as StoryScript['units'],
+  });
+
+  /** A value that stands in the script is printed as it is now; one of a row as it was checked. */
+  function printed(id: string, fact: JsonObject): string | undefined {
+    const { value } = fact;
+    try {
+      if (isLiteral(value)) return formatter.value(value, fact);
+      const row = reviewed?.script && factEvidence(reviewed.script, id);
+      if (row?.value !== undefined) return formatter.value(row.value, { ...row.form, ...fact });
+    } catch {
+      // A unit or a date that is half written.
+    }
+    return wordsOf(fact['show']) || (isLiteral(value) ? String(value) : undefined);
+  }
+
+  const book: Book = {
+    evidence,
+    plain: (line) =>
+      marksOf(line)
+        .filter(isChip)
+        .reduceRight((text, mark) => {
+          const words = mark.kind === 'cite' ? '' : (book.label(mark) ?? '');
+          return text.slice(0, mark.from) + words + text.slice(mark.to);
+        }, line)
+        .replace(/\*+/g, ''),
+    label(mark) {
+      if (mark.kind === 'link') return book.plain(mark.words);
+      const { kind, id, words } = mark;
+      if (kind === 'plain') return id;
+      if (kind === 'lang') return words ?? id;
+      if (kind === 'figure') {
+        const title = steps.get(id);
+        return title && fill(WORDS.figure, { title: cut(book.plain(title)) });
+      }
+      const map = { fact: evidence.facts, cite: evidence.sources, term: evidence.glossary }[kind];
+      const entry = map.get(id)?.value;
+      if (!entry) return undefined;
+      if (kind === 'cite') {
+        const source = cut(wordsOf(entry['publisher']) || wordsOf(entry['title']));
+        return words === undefined ? source : `${source}, ${words}`;
+      }
+      return words ?? (kind === 'fact' ? (printed(id, entry) ?? id) : wordsOf(entry['term']));
+    },
+    offers: () => [
+      ...[...evidence.facts].map(([id, { value }]) => ({
+        kind: 'fact' as const,
+        label: book.plain(wordsOf(value['claim'])) || id,
+        detail: printed(id, value) ?? '',
+        mark: `:fact[${id}]`,
+      })),
+      ...[...evidence.sources].map(([id, { value }]) => ({
+        kind: 'source' as const,
+        label: wordsOf(value['title']) || id,
+        detail: wordsOf(value['publisher']),
+        mark: `:cite[${id}]`,
+      })),
+      ...[...evidence.glossary].map(([id, { value }]) => ({
+        kind: 'term' as const,
+        label: wordsOf(value['term']) || id,
+        detail: '',
+        mark: `:term[${id}]`,
+      })),
+      ...[...steps].map(([id, title]) => ({
+        kind: 'step' as const,
+        label: book.plain(title),
+        detail: '',
+        mark: `[${book.plain(title).replace(/[[\]\\]/g, '\\$&')}](#${id})`,
+      })),
+    ],
+  };
+  return book;
+}

@@ -1,0 +1,59 @@
+'use client';
+/** What the texts of the pane share: what chips print, and the one that the buttons write to. */
+import { createContext, useContext, useRef } from 'react';
+import { typedChanges, valueIn, writtenOf } from '../../../story/edit/text-value.ts';
+import type { JsonPath } from '../../../story/edit/patch.ts';
+import type { Splice } from '../../../story/edit/splice.ts';
+import type { TextBoxHandle } from '../editor/text-box.tsx';
+import { useStudio, type Reviewed } from '../studio.ts';
+import { bookOf, type Book, type OfferKind } from './book.ts';
+
+/** A text that has the focus. */
+export interface ActiveText extends TextBoxHandle {
+  readonly path: JsonPath;
+  offer(kind: OfferKind): void;
+}
+export interface WordsShared {
+  readonly book: Book;
+  readonly setActive: (text: ActiveText) => void;
+}
+export const WordsContext = createContext<WordsShared | undefined>(undefined);
+
+/** @throws Error outside of the pane */
+export function useWords(): WordsShared {
+  const shared = useContext(WordsContext);
+  if (!shared) throw new Error('outside of the words');
+  return shared;
+}
+
+let last:
+  | { readonly key: string; readonly reviewed: Reviewed | undefined; readonly book: Book }
+  | undefined;
+
+/** Made anew where evidence changes or something was checked, not at each key. */
+export function useBook(): Book {
+  const { files, script, reviewed } = useStudio();
+  const { facts, sources, glossary, units, lang, include } = script;
+  const key = JSON.stringify([facts, sources, glossary, units, lang, include]);
+  if (last?.key !== key || last.reviewed !== reviewed)
+    last = { key, reviewed, book: bookOf({ files, script }, reviewed) };
+  return last.book;
+}
+
+/** The text at a path of story.json, and typing in it: a word is undone as one. */
+export function useText(
+  path: JsonPath,
+  name: string,
+  isOptional: boolean,
+): { readonly text: string; change(splices: readonly Splice[], isTyped: boolean): void } {
+  const studio = useStudio();
+  const words = useRef(0);
+  return {
+    text: writtenOf(valueIn(studio.script, path)),
+    change(splices, isTyped) {
+      if (!isTyped || splices.some(({ inserted }) => /\s/.test(inserted))) words.current += 1;
+      const changes = typedChanges(studio.text, path, splices, isOptional);
+      studio.edit(name, changes, `${path.join('/')} ${words.current}`);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** Numbers of a text that the checker asks a source for, where they stand now: its places are those of some keys ago. */
+import { isChip, marksOf } from '../../../story/edit/marks.ts';
+import type { JsonPath } from '../../../story/edit/patch.ts';
+import { valueIn } from '../../../story/edit/text-value.ts';
+import type { Problem } from '../../../story/problem.ts';
+import type { JsonObject } from '../../../story/scene.ts';
+import { claimsIn } from '../../../story/script/checks/numbers.ts';
+
+/** A path of story.json in the notation of problems: `steps/cars/builds/grows/text`. */
+export function shownPath(script: JsonObject, path: JsonPath): string {
+  const start = path[0] === 'chapters' && path[2] === 'steps' && path.length > 3 ? 2 : 0;
+  return path
+    .map((key, i) => {
+      const id = typeof key === 'number' && valueIn(script, [...path.slice(0, i + 1), 'id']);
+      return typeof id === 'string' ? id : String(key);
+    })
+    .slice(start)
+    .join('/');
+}
+/** The problems of the text at a path; those of a list of strings stand at its items. */
+export const problemsAt = (
+  problems: readonly Problem[],
+  script: JsonObject,
+  path: JsonPath,
+): readonly Problem[] => {
+  const shown = shownPath(script, path);
+  return problems.filter((one) => one.path === shown || one.path.replace(/\/\d+$/, '') === shown);
+};
+
+export interface UnsourcedNumber {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly problem: Problem;
+}
+
+/** Of the problems at this text alone. */
+export function unsourcedIn(
+  text: string,
+  lang: string,
+  problems: readonly Problem[],
+): readonly UnsourcedNumber[] {
+  const open = problems.filter(({ code }) => code === 'unsourced-number');
+  if (open.length === 0) return [];
+  const bare = marksOf(text)
+    .filter(isChip)
+    .reduce(
+      (all, { from, to }) => all.slice(0, from) + ' '.repeat(to - from) + all.slice(to),
+      text,
+    );
+  return claimsIn(bare, lang).flatMap(({ text: number, index }) => {
+    const at = open.findIndex(({ message }) => message.startsWith(`${number} `));
+    const [problem] = at < 0 ? [] : open.splice(at, 1);
+    return problem ? [{ from: index, to: index + number.length, text: number, problem }] : [];
+  });
+}

@@ -1,0 +1,155 @@
+/** The outline of a text as a story script: steps with their cards and pictures, and all that stands round them. */
+import { basicsOf } from './basics.ts';
+import { nameOf, readBlocks, type Block, type Blocks } from './blocks.ts';
+import { cardsOf, pageOf } from './cards.ts';
+import type { About } from './front-matter.ts';
+import type { Beside, Imported, Left } from './imported.ts';
+import { outlineOf, type OutlineStep } from './outline.ts';
+import { StepReader, type Change } from './read-step.ts';
+import { Shared } from './shared.ts';
+import type { Json, JsonObject } from '../scene.ts';
+import { LIMITS } from '../script/limits.ts';
+
+/** All of a step's stage: what stands there, and what is new. */
+type Stage = Record<string, JsonObject>;
+
+/** One step of the script; more where it has more changes than one step may have. */
+function stepsFrom(
+  id: string,
+  title: string,
+  changes: readonly Change[],
+  before: Stage,
+  ownId: (name: string) => string,
+): { steps: readonly JsonObject[]; stage: Stage } {
+  let stage = before;
+  let isFirst = true;
+  const builds: JsonObject[] = [];
+  for (const { blocks, notes, shown } of changes) {
+    const isNew = shown !== undefined;
+    if (shown) stage = { [shown.scene]: shown.state };
+    const isOn = Object.keys(stage).length > 0;
+    const cards = isOn ? cardsOf(blocks) : blocks.length > 0 ? [pageOf(blocks)] : [];
+    const first = cards[0];
+    const build: Record<string, Json> = {
+      ...(first !== undefined && { text: first as Json }),
+      ...((isNew || isFirst) && isOn && { stage }),
+      ...(isNew && { alt: shown.alt }),
+      ...(notes.length > 0 && { notes: notes.join('\n\n') }),
+    };
+    if (isFirst || Object.keys(build).length > 0) builds.push(build);
+    builds.push(...cards.slice(1).map((text) => ({ text: text as Json })));
+    isFirst = false;
+    // It stays as it is.
+    stage = Object.fromEntries(Object.keys(stage).map((scene) => [scene, {}]));
+  }
+  const steps: JsonObject[] = [];
+  const all = builds.length === 0 ? [{}] : builds;
+  for (let at = 0; at < all.length; at += LIMITS.builds + 1) {
+    const [first = {}, ...more] = all.slice(at, at + LIMITS.builds + 1);
+    const on = first['stage'] ?? (at > 0 && Object.keys(stage).length > 0 ? stage : undefined);
+    steps.push({
+      id: at === 0 ? id : ownId(id),
+      title,
+      ...(on === undefined &&
+        more.every((build) => build['stage'] === undefined) && { layout: 'page' }),
+      ...first,
+      ...(on !== undefined && { stage: on }),
+      ...(more.length > 0 && { builds: more }),
+    });
+  }
+  const ask = changes.find((change) => change.ask)?.ask;
+  const last = steps.at(-1);
+  if (ask && last) steps[steps.length - 1] = { ...last, ask };
+  return { steps, stage };
+}
+
+/** What `blocks` hold of a step that is beyond limits, and of targets that nobody names. */
+const textOf = (block: Block): string => {
+  if (block.type === 'list') return block.items.map(({ text }) => text).join('\n');
+  if (block.type === 'quote') return block.paragraphs.join('\n');
+  if (block.type === 'table') return block.rows.map((row) => row.join(' | ')).join('\n');
+  if (block.type === 'term') return `${block.term}: ${block.text}`;
+  return block.type === 'rule' ? '' : block.text;
+};
+
+/** Makes the files of a story of a Markdown text. `about` is what it says of itself elsewhere. */
+export function compose(
+  text: string,
+  about: About,
+  found: readonly Left[],
+  beside: Beside,
+): Imported {
+  const read: Blocks = readBlocks(text);
+  const name = beside.name ?? '';
+  const outline = outlineOf(read.blocks, about.title, about.title ?? name);
+  const basics = basicsOf(outline, about, text, name);
+  const shared = new Shared(read, basics, beside, found);
+  const chapterIds = new Set<string>();
+  const chapters = basics.chapters.map(({ title, line, steps }) => {
+    let stage: Stage = {};
+    const words = shared.title(title, line) || basics.about.title;
+    return {
+      id: shared.idOf(words, chapterIds),
+      title: words,
+      steps: steps.flatMap((step: OutlineStep) => {
+        const reader = new StepReader(shared, step);
+        const made = stepsFrom(shared.stepId(step), reader.title, reader.changes(), stage, (id) =>
+          shared.idOf(id, shared.stepIds),
+        );
+        ({ stage } = made);
+        return made.steps;
+      }),
+    };
+  });
+  for (const block of outline.beyond)
+    shared.leave(block.line, textOf(block), `a story has at most ${LIMITS.allSteps} steps`);
+  for (const [label, { raw, line }] of read.targets)
+    if (!shared.used.has(nameOf(label))) shared.leave(line, raw, 'a link that nothing names');
+  for (const [label, { text: words, line }] of read.footnotes)
+    if (!shared.used.has(`^${label}`))
+      shared.leave(line, `[^${label}]: ${words}`, 'a footnote that nothing names');
+  const { title, subtitle, summary, lang, authors, license, published, theme } = basics.about;
+  const maps = {
+    sources: shared.sources.all,
+    data: shared.data,
+    glossary: shared.glossary,
+    facts: shared.facts,
+    scenes: shared.pictures.scenes,
+  };
+  const story = {
+    schemaVersion: 1,
+    id: shared.idOf(title, new Set()),
+    title,
+    ...(subtitle !== undefined && { subtitle }),
+    summary: summary ?? subtitle ?? shared.firstSentence(chapters) ?? title,
+    lang,
+    authors,
+    ...(license !== undefined && { license }),
+    ...(published !== undefined && { published }),
+    ...(theme !== undefined && { theme }),
+    ...Object.fromEntries(Object.entries(maps).filter(([, map]) => Object.keys(map).length > 0)),
+    chapters,
+  };
+  const steps = chapters.flatMap((chapter) => chapter.steps);
+  return {
+    files: new Map([
+      ['story.json', `${JSON.stringify(story, null, 2)}\n`],
+      ...shared.pictures.files,
+    ]),
+    taken: {
+      ...shared.taken,
+      chapters: chapters.length,
+      steps: steps.length,
+      changes: steps.reduce(
+        (sum, step) => sum + ((step['builds'] as readonly Json[] | undefined)?.length ?? 0),
+        0,
+      ),
+      pictures: Object.keys(shared.pictures.scenes).length,
+      tables: Object.keys(shared.data).length,
+      sources: Object.keys(shared.sources.all).length,
+      terms: Object.keys(shared.glossary).length,
+    },
+    left: [...shared.left].sort((a, b) => a.line - b.line),
+    missing: shared.pictures.missing,
+  };
+}

@@ -1,0 +1,61 @@
+/** Texts of other programs become stories: what is taken, what is left, and that no word is lost. `UPDATE=1` writes what comes out now. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../../components/themes/catalog.ts';
+import { bytesOf, type DraftFile } from '../../story/edit/draft.ts';
+import { importArchieml } from '../../story/import/archieml.ts';
+import { importDocHtml } from '../../story/import/doc-html.ts';
+import type { Beside, ImportResult } from '../../story/import/imported.ts';
+import { importMarkdown } from '../../story/import/markdown.ts';
+import { openStory } from '../../story/load.ts';
+import { lostWords } from './lost-words.ts';
+
+const HERE = import.meta.dirname;
+const IMPORTERS: Readonly<Record<string, (text: string, beside: Beside) => ImportResult>> = {
+  '.md': importMarkdown,
+  '.html': importDocHtml,
+  '.aml': importArchieml,
+};
+const texts = readdirSync(HERE).filter((name) => path.extname(name) in IMPORTERS);
+const beside = (): Beside => {
+  const folder = path.join(HERE, 'beside');
+  const files = readdirSync(folder).map((name): [string, DraftFile] => {
+    const bytes = new Uint8Array(readFileSync(path.join(folder, name)));
+    return [name, name.endsWith('.csv') ? new TextDecoder().decode(bytes) : bytes];
+  });
+  return { files: new Map(files), isPlace: (name) => ['Japan', 'Brazil', 'Kenya'].includes(name) };
+};
+
+/** As it is kept beside the text: story.json, tables, what was left. */
+const printed = (made: ImportResult): string => {
+  if ('refused' in made) return `refused: ${made.refused}\n`;
+  const files = [...made.files].map(([name, file]) =>
+    typeof file === 'string' && !name.endsWith('.svg') ? `== ${name}\n${file}` : `== ${name}\n`,
+  );
+  const left = made.left.map(
+    ({ line, what, why }) => `${line}: ${JSON.stringify(what)} (${why})\n`,
+  );
+  const taken = Object.entries(made.taken).flatMap(([what, n]) => (n > 0 ? `${n} ${what}` : []));
+  return `${files.join('')}== taken\n${taken.join(', ')}\n== left\n${left.join('')}`;
+};
+
+describe.each(texts)('%s', (name) => {
+  const text = readFileSync(path.join(HERE, name), 'utf8');
+  const made = IMPORTERS[path.extname(name)]?.(text, beside()) ?? { refused: '' };
+
+  it('comes out as before', () => {
+    const file = path.join(HERE, `${name}.txt`);
+    if (process.env['UPDATE'] === '1') writeFileSync(file, printed(made));
+    expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(printed(made));
+  });
+
+  it('loses no word', () => expect(lostWords(text, name, made)).toEqual([]));
+
+  it('is a story without errors', async () => {
+    if ('refused' in made) return;
+    const files = new Map([...made.files].map(([path, file]) => [path, bytesOf(file)]));
+    const { problems } = await openStory(files, catalog);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});

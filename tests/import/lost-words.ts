@@ -1,0 +1,58 @@
+/** Which words of a text are neither in the story that was made of it nor among what was left. */
+import type { ImportResult } from '../../story/import/imported.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Numbers without their marks, months as numbers, small letters. */
+const tidy = (token: string) => {
+  if (/^\p{N}/u.test(token)) return token.replace(/^0+(?=.)|[.,]/g, '').replace(/^0+(?=.)/, '');
+  const month = MONTHS.indexOf(token.slice(0, 3).toLowerCase()) + 1;
+  return month > 0 &&
+    token.length > 2 &&
+    /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i.test(token)
+    ? String(month)
+    : token.toLowerCase();
+};
+const wordsIn = (text: string): readonly string[] =>
+  (text.match(/\p{N}[\p{N}.,]*|[\p{L}\p{M}]+/gu) ?? []).map(tidy);
+
+/** What of a text is syntax and no word. */
+function wordsOf(text: string, name: string): readonly string[] {
+  const plain = name.endsWith('.html')
+    ? text
+        .replace(/<(style|head|title)[^]*?<\/\1>/g, ' ')
+        .replace(/<a [^>]*href="#[^>]*>[^<]*(<[^>]*>[^<]*)*?<\/a>/g, ' ')
+        .replace(/<[^>]*>/g, (tag) => (/^<\/?(p|h\d|li|td|br|div|tr|img|hr)/.test(tag) ? ' ' : ''))
+    : name.endsWith('.aml')
+      ? text.replace(/^\s*[[{][^\]}]*[\]}].*$|^\s*:\w+.*$|^\s*[a-z][\w.-]*[ \t]*:/gm, ' ')
+      : text
+          .replace(/^(\[\^[^\]]+\]:?)/gm, ' ')
+          .replace(/\[\^[^\]]+\]/g, ' ')
+          .replace(/^([ \t>]*)\d+[.)](?=[ \t])/gm, '$1')
+          // Keys of the head, what joins names, addresses of pictures, what a line under one begins with.
+          .replace(/^---\n[^]*?\n---/, (head) =>
+            head.replace(/^\w+:/gm, ' ').replace(/ and /g, ' '),
+          )
+          .replace(/(!\[[^\]]*\]\()[^\s)]*/g, '$1')
+          .replace(/^(?:Source|Photo):/gm, ' ');
+  return wordsIn(plain.replace(/&(?:[a-z]+|#\d+);/gi, ' '));
+}
+
+export function lostWords(text: string, name: string, made: ImportResult): readonly string[] {
+  if ('refused' in made) return [];
+  const kept = new Map<string, number>();
+  const files = [...made.files].flatMap(([path, file]) =>
+    typeof file === 'string' && /\.(json|csv)$/.test(path)
+      ? [path, path.endsWith('.csv') ? file.replaceAll(',', ' ') : file.replace(/\\n/g, ' ')]
+      : [],
+  );
+  const left = made.left.map(({ what }) => what);
+  for (const word of wordsIn([...files, ...left].join('\n')))
+    kept.set(word, (kept.get(word) ?? 0) + 1);
+  const lost: string[] = [];
+  for (const word of wordsOf(text, name)) {
+    const n = kept.get(word) ?? 0;
+    if (n === 0) lost.push(word);
+    else kept.set(word, n - 1);
+  }
+  return lost;
+}

@@ -8,12 +8,12 @@ const pane = (load: () => Promise<ComponentType>) => lazy(async () => ({ default
 
 /** One line a pane. */
 export const PANE_VIEWS: Readonly<Record<Pane, ComponentType>> = {
-  words: none,
+  words: pane(async () => (await import('./words/words-pane.tsx')).WordsPane),
   picture: none,
   table: none,
   evidence: none,
   files: none,
-  json: none,
+  json: pane(async () => (await import('./json/json-pane.tsx')).JsonPane),
   history: none,
   problems: none,
 };
@@ -23,5 +23,3 @@ export const PreviewView: ComponentType = none;
 export const DownloadView: ComponentType = none;
 /** Shows the draft over the whole window. */
 export const PresentView: ComponentType<{ readonly onEnd: () => void }> = none;
-
-void pane;

@@ -4,7 +4,7 @@ import type { PictureFile } from '../components/share/picture-file.ts';
 import { isMounted } from '../components/stage/step-figure.tsx';
 import { drawnAt } from '../components/stage/stop-picture.ts';
 import { proseOf } from '../components/step/context.ts';
-import { ID_PATTERN } from '../story/script/schema-words.ts';
+import { ID_PATTERN } from '../story/script/patterns.ts';
 import type { Manifest } from '../story/disk/manifest.ts';
 import type { Step, Story } from '../story/story.ts';
 import { holdOf } from '../story/timeline/move.ts';

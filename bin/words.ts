@@ -12,7 +12,7 @@ import { knownLanguage } from '../story/script/languages.ts';
 import { count, plain } from '../story/script/message.ts';
 import { printProblems } from '../story/script/report.ts';
 import { overlaySchema, type OverlayScript } from '../story/script/schema.ts';
-import { LANG_PATTERN } from '../story/script/schema-words.ts';
+import { LANG_PATTERN } from '../story/script/patterns.ts';
 import { readPo, type PoRead } from '../story/words/read-po.ts';
 import { translationOf, type Translation } from '../story/words/translation.ts';
 import { writePo } from '../story/words/write-po.ts';

@@ -19,7 +19,11 @@ export const PANE_VIEWS: Readonly<Record<Pane, ComponentType>> = {
 };
 /** What stands beside them in the desk. */
 export const OutlineView: ComponentType = none;
-export const PreviewView: ComponentType = none;
+export const PreviewView = pane(
+  async () => (await import('./preview/preview-view.tsx')).PreviewView,
+);
 export const DownloadView: ComponentType = none;
 /** Shows the draft over the whole window. */
-export const PresentView: ComponentType<{ readonly onEnd: () => void }> = none;
+export const PresentView = lazy(async () => ({
+  default: (await import('./preview/present-view.tsx')).PresentView,
+}));

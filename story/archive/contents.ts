@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { zipSync } from 'fflate';
-import { ID_PATTERN } from '../script/schema-words.ts';
+import { ID_PATTERN } from '../script/patterns.ts';
 import type { Entry } from './read-zip.ts';
 import { Refused } from './refusal.ts';
 

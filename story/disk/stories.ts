@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { plainLetters } from '../plain-letters.ts';
-import { ID_PATTERN } from '../script/schema-words.ts';
+import { ID_PATTERN } from '../script/patterns.ts';
 import { readBounded, readFolder } from './read-folder.ts';
 import { watchFolders } from './watch-folders.ts';
 

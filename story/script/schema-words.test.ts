@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LANG_PATTERN } from './schema-words.ts';
+import { LANG_PATTERN } from './patterns.ts';
 
 test('a language tag that the checker takes is one that numbers and dates can be written in', () => {
   fc.assert(

@@ -1,26 +1,17 @@
 /** The small types of FORMAT section 1: ids, dates, lines, texts, files, numbers, bindings. */
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
+import { ID_PATTERN, LANG_PATTERN } from './patterns.ts';
 
 /** A field that may be left out, with its meaning for authors. */
 export const optional = <T extends z.ZodType>(type: T, meaning: string): z.ZodExactOptional<T> =>
   type.describe(meaning).exactOptional();
 
-/** Linear patterns: an author's string never makes one of them backtrack. */
-export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** Linear, as those in patterns.ts. */
 const ANCHOR_PATTERN = /^[a-z0-9][a-z0-9@.-]*$/;
 const HOUR = String.raw`T(?:[01]\d|2[0-3]):[0-5]\d`;
 const DAY = String.raw`\d{4}(?:-(?:Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:${HOUR})?)?))?`;
 export const DATE_PATTERN = new RegExp(`^${DAY}(?:/${DAY})?$`);
-/** Language, script, region, a variant, wishes about numbers (`ar-u-nu-latn`): what every Intl takes, and nothing that throws. */
-const LANG_PARTS = [
-  '(?:[A-Za-z]{2,3}|[A-Za-z]{5,8})',
-  '(?:-[A-Za-z]{4})?',
-  String.raw`(?:-(?:[A-Za-z]{2}|\d{3}))?`,
-  String.raw`(?:-(?:[A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))?`,
-  '(?:-u(?:-[A-Za-z0-9][A-Za-z](?:-[A-Za-z0-9]{3,8})+)+)?',
-];
-export const LANG_PATTERN = new RegExp(`^${LANG_PARTS.join('')}$`);
 export const FILE_PATTERN = /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|]+$/;
 
 export const id = z.string().max(LIMITS.id).regex(ID_PATTERN).meta({

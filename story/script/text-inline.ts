@@ -1,7 +1,7 @@
 /** The marks inside a paragraph, and what may not stand there. */
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { ID_PATTERN, LANG_PATTERN } from './schema-words.ts';
+import { ID_PATTERN, LANG_PATTERN } from './patterns.ts';
 import {
   DIRECTIVES,
   type DirectiveName,

@@ -2,7 +2,7 @@
 import { knownLanguage, tagOf } from '../languages.ts';
 import { message } from '../message.ts';
 import type { Aim, RawPath } from '../places.ts';
-import { LANG_PATTERN } from '../schema-words.ts';
+import { LANG_PATTERN } from '../patterns.ts';
 import type { Context } from './context.ts';
 
 /** Says that a tag of the right form names no language, or one that this machine has no rules for. */

@@ -7,7 +7,7 @@ import { badId, count, message, notOneOf, type Message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import { isTiny } from '../scan.ts';
 import type { SeriesScript } from '../schema.ts';
-import { ID_PATTERN } from '../schema-words.ts';
+import { ID_PATTERN } from '../patterns.ts';
 import type { Context } from './context.ts';
 import { checkUnit, isDay } from './dates-and-units.ts';
 import { checkOf, checkSources } from './evidence.ts';

@@ -1,0 +1,98 @@
+'use client';
+/** The draft over the whole window, as its audience would see it; its notes below, where its author asks for them. */
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { richText } from '../../step/rich-text.tsx';
+import { blocksOf } from '../../step/runs.ts';
+import { proseOf } from '../../step/context.ts';
+import { fill } from '../../ui/fill.ts';
+import { useStudio } from '../studio.ts';
+import { SANDBOX } from './preview-frame.tsx';
+import { usePreview } from './use-preview.ts';
+import { words } from './words.en.ts';
+import './preview.css';
+
+/** What its author meant to say at the place that is shown. */
+function Notes(): ReactElement {
+  const { reviewed, place } = useStudio();
+  const story = reviewed?.story;
+  const notes = story?.steps.find(({ id }) => id === place.step)?.builds[place.change]?.notes;
+  return (
+    <aside className="present-notes" aria-label={words.notes}>
+      {story && notes ? (
+        richText(blocksOf(proseOf(story, 'list', ''), notes, 'plain'))
+      ) : (
+        <p>{words.noNotes}</p>
+      )}
+    </aside>
+  );
+}
+
+export function PresentView(props: { readonly onEnd: () => void }): ReactElement {
+  const { reviewed, place } = useStudio();
+  const latest = useRef(props.onEnd);
+  useEffect(() => {
+    latest.current = props.onEnd;
+  });
+  const onEnd = useCallback(() => latest.current(), []);
+  const host = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [hasNotes, setHasNotes] = useState(false);
+  // The place where it began: later ones are told to the page that is there.
+  const [first] = useState(place);
+  const { isDrawn } = usePreview(frame, onEnd);
+  const chapter = reviewed?.story?.steps.find(({ id }) => id === first.step)?.chapter;
+  useEffect(() => {
+    const element = host.current;
+    // Refused or unknown, it fills the window all the same.
+    void element?.requestFullscreen?.().catch(() => undefined);
+    const onFull = () => {
+      if (!document.fullscreenElement) onEnd();
+    };
+    document.addEventListener('fullscreenchange', onFull);
+    return () => {
+      document.removeEventListener('fullscreenchange', onFull);
+      if (document.fullscreenElement) void document.exitFullscreen();
+    };
+  }, [onEnd]);
+  // Keys and clickers are the slide's from the first on.
+  useEffect(() => {
+    if (isDrawn) frame.current?.focus();
+  }, [isDrawn]);
+  const title = fill(words.present, { title: reviewed?.story?.name ?? '' });
+  return (
+    <div
+      className="present-view"
+      role="dialog"
+      aria-modal="true"
+      aria-label={title}
+      ref={host}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onEnd();
+      }}
+    >
+      <iframe
+        ref={frame}
+        title={title}
+        src={`preview/?present#${chapter === undefined ? '' : `${chapter}/${first.step}`}`}
+        sandbox={SANDBOX}
+      />
+      {hasNotes ? <Notes /> : null}
+      <div className="present-tools">
+        <button
+          type="button"
+          className="studio-button"
+          aria-pressed={hasNotes}
+          onClick={() => {
+            setHasNotes(!hasNotes);
+            frame.current?.focus();
+          }}
+        >
+          {words.notes}
+        </button>
+        <button type="button" className="studio-button" onClick={onEnd}>
+          {words.end}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+/** What ids and names of languages look like; apart from the schema, which brings zod along. */
+
+/** Linear patterns: an author's string never makes one of them backtrack. */
+export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** Language, script, region, a variant, wishes about numbers (`ar-u-nu-latn`): what every Intl takes, and nothing that throws. */
+const LANG_PARTS = [
+  '(?:[A-Za-z]{2,3}|[A-Za-z]{5,8})',
+  '(?:-[A-Za-z]{4})?',
+  String.raw`(?:-(?:[A-Za-z]{2}|\d{3}))?`,
+  String.raw`(?:-(?:[A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))?`,
+  '(?:-u(?:-[A-Za-z0-9][A-Za-z](?:-[A-Za-z0-9]{3,8})+)+)?',
+];
+export const LANG_PATTERN = new RegExp(`^${LANG_PARTS.join('')}$`);

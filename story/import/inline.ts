@@ -6,7 +6,7 @@ import type { PhrasingContent } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { directive } from 'micromark-extension-directive';
-import { LANG_PATTERN } from '../script/schema-words.ts';
+import { LANG_PATTERN } from '../script/patterns.ts';
 import { nameOf, type Target } from './blocks.ts';
 import {
   escaped,

@@ -1,6 +1,6 @@
 'use client';
 /** Files of the story as text, for authors who know what stands in them. */
-import { useEffect, useEffectEvent, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useEffectEvent, useState, type ReactElement } from 'react';
 import { pathOf } from '../../../story/edit/places.ts';
 import { startAt } from '../../../story/edit/splice.ts';
 import { fill } from '../../ui/fill.ts';
@@ -22,7 +22,6 @@ export function JsonPane(): ReactElement {
   const text = files.get(file);
   const content = typeof text === 'string' ? text : '';
   const [editor, setEditor] = useState<JsonEditor>();
-  const words = useRef(0);
   const isJson = file.endsWith('json');
 
   useEffect(() => {
@@ -71,11 +70,10 @@ export function JsonPane(): ReactElement {
           });
         }}
         onChange={(splices, isTyped) => {
-          if (!isTyped || splices.some(({ inserted }) => /\s/.test(inserted))) words.current += 1;
           const changes = splices.toReversed().map(({ from, to, inserted }) => {
             return { file, at: from, removed: content.slice(from, to), inserted };
           });
-          studio.edit(fill(WORDS.typed, { file }), changes, `${file} ${words.current}`);
+          studio.edit(fill(WORDS.typed, { file }), changes, isTyped ? file : undefined);
         }}
       />
     </div>

@@ -1,141 +1,100 @@
 'use client';
 /** What stands behind a chip: a fact's value is changed here once, and with it everywhere. */
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { changeEntry, sourcesOf } from '../../../story/edit/evidence.ts';
-import { escaped, type ChipMark, type DirectiveMark } from '../../../story/edit/marks.ts';
+import { escaped, type ChipMark } from '../../../story/edit/marks.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import { usedIn } from '../../../story/edit/uses.ts';
-import type { Json } from '../../../story/scene.ts';
+import { valueIn } from '../../../story/edit/text-value.ts';
+import type { Json, JsonObject } from '../../../story/scene.ts';
 import { useStudio } from '../studio.ts';
 import { wordsOf } from './book.ts';
 import { useWords } from './context.ts';
-import { Choice, PlainField } from './plain-field.tsx';
+import { Choice, PlainField, Press } from './plain-fields.tsx';
 import { WORDS } from './words.en.ts';
 
-const written = ({ kind, id }: DirectiveMark, words: string) =>
-  `:${kind}[${id}${words === '' ? '' : `|${escaped(words)}`}]`;
-
 const NUMBER = String.raw`-?\d+(?:[.,]\d+)?`;
+const RANGE = new RegExp(`^(${NUMBER}) ?(?:–|-|to) ?(${NUMBER})$`);
 const numberOf = (text: string) => Number(text.replace(',', '.'));
 /** A value as an author writes it: a number, two of them, or words. */
-export function valueOf(typed: string): Json | undefined {
+function valueOf(typed: string): Json | undefined {
   const text = typed.trim();
-  const [, low, high] = new RegExp(`^(${NUMBER}) ?(?:–|-|to) ?(${NUMBER})$`).exec(text) ?? [];
+  const [, low, high] = RANGE.exec(text) ?? [];
   if (low !== undefined && high !== undefined) return [numberOf(low), numberOf(high)];
   if (new RegExp(`^${NUMBER}$`).test(text)) return numberOf(text);
-  return text === '' ? undefined : text;
+  return text || undefined;
 }
 const shownValue = (value: Json | undefined): string =>
-  Array.isArray(value) ? value.join(' – ') : value === undefined ? '' : String(value);
+  Array.isArray(value) ? value.join(' – ') : String(value ?? '');
 
-function FactFields({ id }: { readonly id: string }): ReactElement | null {
+function FactFields(props: { readonly id: string; readonly fact: JsonObject }): ReactElement {
+  const { id, fact } = props;
   const studio = useStudio();
   const { book } = useWords();
-  const fact = book.evidence.facts.get(id)?.value;
-  if (!fact) return null;
   const set = (path: JsonPath, value: Json | undefined, name: string) =>
-    studio.edit(
-      name,
-      changeEntry(studio, 'facts', id, path, value),
-      `facts/${id}/${path.join('/')}`,
-    );
-  const { value } = fact;
-  const isBound = typeof value === 'object' && !Array.isArray(value);
-  const uses = usedIn(studio, 'facts', id);
+    studio.edit(name, changeEntry(studio, 'facts', id, path, value), `facts/${id}/${path[0]}`);
+  const field = (key: 'value' | 'unit' | 'date') => (
+    <PlainField
+      label={WORDS[key]}
+      value={shownValue(fact[key])}
+      onChange={(typed) =>
+        set([key], key === 'value' ? valueOf(typed) : typed.trim() || undefined, WORDS[key])
+      }
+    />
+  );
+  const isBound = valueIn(fact, ['value', 'series']) !== undefined;
+  const sources = [...book.evidence.sources].map(
+    ([source, { value }]) => [source, wordsOf(value['title']) || source] as const,
+  );
   return (
     <>
       <p>{book.plain(wordsOf(fact['claim']))}</p>
       {isBound ? (
         <p>
-          {WORDS.fromTable}{' '}
-          <button type="button" className="studio-button" onClick={() => studio.show('table')}>
-            {WORDS.openTable}
-          </button>
+          {WORDS.fromTable} <Press onPress={() => studio.show('table')}>{WORDS.openTable}</Press>
         </p>
       ) : (
-        <div className="words-row">
-          <PlainField
-            label={WORDS.value}
-            value={shownValue(value)}
-            onChange={(typed) => set(['value'], valueOf(typed), WORDS.value)}
-          />
-          <PlainField
-            label={WORDS.unit}
-            value={wordsOf(fact['unit'])}
-            onChange={(typed) => set(['unit'], typed.trim() || undefined, WORDS.unit)}
-          />
-          <PlainField
-            label={WORDS.date}
-            value={wordsOf(fact['date'])}
-            onChange={(typed) => set(['date'], typed.trim() || undefined, WORDS.date)}
-          />
+        <div className="studio-row">
+          {field('value')}
+          {field('unit')}
+          {field('date')}
           <Choice
             label={WORDS.source}
             value={sourcesOf(fact)[0] ?? ''}
-            choices={[...book.evidence.sources].map(([source, entry]) => [
-              source,
-              wordsOf(entry.value['title']) || source,
-            ])}
+            choices={sources}
             onChange={(source) => set(['sources', 0], source, WORDS.source)}
           />
         </div>
       )}
-      <p>
-        {WORDS.usedIn}{' '}
-        {uses.map(({ step, change, title }) => (
-          <button
-            type="button"
-            className="studio-button"
-            key={`${step} ${change}`}
-            onClick={() => studio.go({ step, change })}
-          >
+      <p className="studio-row">
+        {WORDS.usedIn}
+        {usedIn(studio, 'facts', id).map(({ step, change, title }) => (
+          <Press key={`${step} ${change}`} onPress={() => studio.go({ step, change })}>
             {book.plain(title)}
-          </button>
+          </Press>
         ))}
       </p>
     </>
   );
 }
 
-function MarkFields(props: {
-  readonly mark: ChipMark;
-  readonly onChange: (source: string) => void;
-}): ReactNode {
-  const { mark, onChange } = props;
-  if (mark.kind === 'link')
-    return (
-      <>
-        <PlainField
-          label={WORDS.shown}
-          value={mark.words}
-          onChange={(typed) =>
-            typed && onChange(`[${typed.replace(/[[\]\\]/g, '\\$&')}](${mark.href})`)
-          }
-        />
-        <PlainField
-          label={WORDS.address}
-          value={mark.href}
-          onChange={(typed) => onChange(`[${mark.words}](${typed.replace(/[\s()]/g, '')})`)}
-        />
-      </>
-    );
-  if (mark.kind === 'figure') return null;
-  if (mark.kind === 'plain')
-    return (
-      <PlainField
-        label={WORDS.number}
-        value={mark.id}
-        onChange={(typed) => typed && onChange(`:plain[${escaped(typed)}]`)}
-      />
-    );
-  return (
-    <PlainField
-      label={mark.kind === 'cite' ? WORDS.at : WORDS.shown}
-      value={mark.words ?? ''}
-      hint={mark.kind === 'fact' ? WORDS.shownHint : ''}
-      onChange={(typed) => onChange(written(mark, typed))}
-    />
-  );
+/** The parts of a mark that are the author's words: each with its label, and the mark with another. */
+function partsOf(
+  mark: ChipMark,
+): readonly (readonly [string, string, (typed: string) => string])[] {
+  if (mark.kind === 'link') {
+    const { words, href } = mark;
+    return [
+      [WORDS.shown, words, (typed) => `[${typed.replace(/[[\]\\]/g, '\\$&') || href}](${href})`],
+      [WORDS.address, href, (typed) => `[${words}](${typed.replace(/[\s()]/g, '')})`],
+    ];
+  }
+  const { kind, id, words = '' } = mark;
+  if (kind === 'figure') return [];
+  if (kind === 'plain') return [[WORDS.number, id, (typed) => `:plain[${escaped(typed || id)}]`]];
+  const label = kind === 'cite' ? WORDS.at : WORDS.shown;
+  const more = (typed: string) => (typed.trim() === '' ? '' : `|${escaped(typed)}`);
+  return [[label, words, (typed) => `:${kind}[${id}${more(typed)}]`]];
 }
 
 export function ChipPanel(props: {
@@ -150,37 +109,35 @@ export function ChipPanel(props: {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.querySelector<HTMLElement>('input, button')?.focus(), [mark.from]);
   const { kind } = mark;
+  const fact = kind === 'fact' && book.evidence.facts.get(mark.id)?.value;
+  const takeAway = () => {
+    onChange(kind === 'cite' ? '' : (book.label(mark) ?? ''));
+    onClose();
+  };
   return (
     <div
       ref={panel}
       className="words-chip-panel"
       role="group"
       aria-label={WORDS.chip[kind]}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
     >
-      <p className="words-label">{WORDS.chip[kind]}</p>
-      {kind === 'fact' && <FactFields id={mark.id} />}
-      <MarkFields mark={mark} onChange={onChange} />
-      <p className="words-buttons">
-        <button type="button" className="studio-button" onClick={onClose}>
-          {WORDS.done}
-        </button>
-        <button
-          type="button"
-          className="studio-button"
-          onClick={() => {
-            onChange(kind === 'cite' ? '' : (book.label(mark) ?? ''));
-            onClose();
-          }}
-        >
-          {WORDS.takeAway}
-        </button>
+      <span className="studio-label">{WORDS.chip[kind]}</span>
+      {fact && <FactFields id={mark.id} fact={fact} />}
+      {partsOf(mark).map(([label, value, write]) => (
+        <PlainField
+          key={label}
+          label={label}
+          value={value}
+          hint={kind === 'fact' ? WORDS.shownHint : ''}
+          onChange={(typed) => onChange(write(typed))}
+        />
+      ))}
+      <p className="studio-row">
+        <Press onPress={onClose}>{WORDS.done}</Press>
+        <Press onPress={takeAway}>{WORDS.takeAway}</Press>
         {(kind === 'fact' || kind === 'cite' || kind === 'term') && (
-          <button type="button" className="studio-button" onClick={() => studio.show('evidence')}>
-            {WORDS.openEvidence}
-          </button>
+          <Press onPress={() => studio.show('evidence')}>{WORDS.openEvidence}</Press>
         )}
       </p>
     </div>

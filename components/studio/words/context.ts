@@ -1,6 +1,6 @@
 'use client';
 /** What the texts of the pane share: what chips print, and the one that the buttons write to. */
-import { createContext, useContext, useRef } from 'react';
+import { createContext, useContext } from 'react';
 import { typedChanges, valueIn, writtenOf } from '../../../story/edit/text-value.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import type { Splice } from '../../../story/edit/splice.ts';
@@ -40,20 +40,18 @@ export function useBook(): Book {
   return last.book;
 }
 
-/** The text at a path of story.json, and typing in it: a word is undone as one. */
+/** The text at a path of story.json, and typing in it. */
 export function useText(
   path: JsonPath,
   name: string,
   isOptional: boolean,
 ): { readonly text: string; change(splices: readonly Splice[], isTyped: boolean): void } {
   const studio = useStudio();
-  const words = useRef(0);
   return {
     text: writtenOf(valueIn(studio.script, path)),
     change(splices, isTyped) {
-      if (!isTyped || splices.some(({ inserted }) => /\s/.test(inserted))) words.current += 1;
       const changes = typedChanges(studio.text, path, splices, isOptional);
-      studio.edit(name, changes, `${path.join('/')} ${words.current}`);
+      studio.edit(name, changes, isTyped ? path.join('/') : undefined);
     },
   };
 }

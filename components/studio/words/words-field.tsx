@@ -9,6 +9,7 @@ import { useStudio } from '../studio.ts';
 import { ChipPanel } from './chip-panel.tsx';
 import type { ChipWords } from './chips.ts';
 import { useText, useWords } from './context.ts';
+import { Press } from './plain-fields.tsx';
 import { problemsAt, unsourcedIn } from './numbers.ts';
 import type { WordsEditor } from './words-editor.ts';
 import { WORDS } from './words.en.ts';
@@ -56,7 +57,7 @@ export function WordsField(props: WordsFieldProps): ReactElement {
   };
   return (
     <div className="words-field">
-      <span className="words-label" aria-hidden="true">
+      <span className="studio-label" aria-hidden="true">
         {label}
       </span>
       <TextBox<WordsEditor>
@@ -89,13 +90,9 @@ export function WordsField(props: WordsFieldProps): ReactElement {
       {numbers.map(({ from, to, text: number }) => (
         <p className="words-cure" key={from}>
           {fill(WORDS.noSource, { number })}{' '}
-          <button
-            type="button"
-            className="studio-button"
-            onClick={() => change([{ from, to, inserted: `:plain[${number}]` }], false)}
-          >
+          <Press onPress={() => change([{ from, to, inserted: `:plain[${number}]` }], false)}>
             {WORDS.chip.plain}
-          </button>
+          </Press>
         </p>
       ))}
       {chip && (

@@ -1,41 +1,39 @@
 'use client';
-/** The words of the selected step in one go: its title, a card for each change, its question, its views; then the story's own. */
+/** The words of the selected step in one go: its title, a card for each change, its question, its views. */
 import { useEffect, useState, type ReactElement } from 'react';
 import { FORMATS } from '../../../story/edit/format-text.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import { listIn, pathOf, stepsOf, type DraftStep } from '../../../story/edit/places.ts';
 import { addChange, splitCard } from '../../../story/edit/steps.ts';
-import { valueIn } from '../../../story/edit/text-value.ts';
 import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
-import { wordsOf, type OfferKind } from './book.ts';
 import { useBook, WordsContext, type ActiveText } from './context.ts';
+import { Press } from './plain-fields.tsx';
+import { Texts } from './texts.tsx';
+import { showWordsOf, useWordsPart } from './part.ts';
 import { QuestionForm } from './question-form.tsx';
 import { ChapterForm, StoryForm } from './story-form.tsx';
 import { ViewsForm } from './views-form.tsx';
-import { WordsField } from './words-field.tsx';
 import { WORDS } from './words.en.ts';
+import './words.css';
 
 type Tool = keyof typeof WORDS.tools;
 const isFormat = (tool: Tool): tool is keyof typeof FORMATS => tool in FORMATS;
+/** The text keeps the focus, and a phone its keyboard. */
+const keepFocus = (event: { preventDefault(): void }) => event.preventDefault();
 
 function Toolbar({ active }: { readonly active: ActiveText | undefined }): ReactElement {
   return (
-    <div className="words-toolbar" role="group" aria-label={WORDS.toolbar}>
+    <div className="studio-row" role="group" aria-label={WORDS.toolbar} onPointerDown={keepFocus}>
       {(Object.keys(WORDS.tools) as Tool[]).map((tool) => (
         <button
           key={tool}
           type="button"
           className={`studio-button words-tool-${tool}`}
-          aria-label={WORDS.tools[tool][1]}
           title={WORDS.tools[tool][1]}
+          aria-label={WORDS.tools[tool][1]}
           disabled={!active}
-          // The text keeps the focus, and a phone its keyboard.
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => {
-            if (isFormat(tool)) active?.format(FORMATS[tool]);
-            else active?.offer(tool satisfies OfferKind);
-          }}
+          onClick={() => (isFormat(tool) ? active?.format(FORMATS[tool]) : active?.offer(tool))}
         >
           {WORDS.tools[tool][0]}
         </button>
@@ -44,35 +42,36 @@ function Toolbar({ active }: { readonly active: ActiveText | undefined }): React
   );
 }
 
+const HINTS = { text: WORDS.cardHint, alt: WORDS.altHint };
+
 function Card(props: { readonly place: DraftStep; readonly change: number }): ReactElement {
   const { place, change } = props;
   const studio = useStudio();
   const path: JsonPath = change === 0 ? place.path : [...place.path, 'builds', change - 1];
-  const own = valueIn(studio.script, path);
   const isHere = studio.place.change === change;
-  const nameOf = (field: string) =>
-    change === 0 ? field : fill(WORDS.ofChange, { field, number: change });
-  const onFocus = () => {
-    if (!isHere) studio.go({ step: place.id, change });
+  const name = change === 0 ? WORDS.stepItself : fill(WORDS.change, { number: change });
+  const shared = {
+    path,
+    of: name,
+    hints: HINTS,
+    onFocus: () => {
+      if (!isHere) studio.go({ step: place.id, change });
+    },
   };
-  const field = (key: string, label: string, more: { isLine?: boolean; hint?: string }) => (
-    <WordsField
-      path={[...path, key]}
-      label={label}
-      name={nameOf(label)}
-      onFocus={onFocus}
-      {...more}
-    />
-  );
   return (
-    <section className="words-card" aria-label={nameOf(WORDS.card)} data-here={isHere}>
-      {change > 0 && <p className="words-label">{fill(WORDS.change, { number: change })}</p>}
-      {field('text', WORDS.card, { hint: WORDS.cardHint })}
+    <section className="words-card" aria-label={name} data-here={isHere}>
+      {change > 0 && <span className="studio-label">{name}</span>}
+      <Texts {...shared} specs={[['text', WORDS.card]]} />
       <details open={isHere || undefined}>
         <summary>{WORDS.more}</summary>
-        {field('alt', WORDS.alt, { isLine: true, hint: WORDS.altHint })}
-        {field('notes', WORDS.notes, {})}
-        {change > 0 && own !== undefined && field('title', WORDS.changeTitle, { isLine: true })}
+        <Texts
+          {...shared}
+          specs={[
+            ['alt', WORDS.alt, 'line'],
+            ['notes', WORDS.notes],
+            ...(change > 0 ? [['title', WORDS.changeTitle, 'line'] as const] : []),
+          ]}
+        />
       </details>
     </section>
   );
@@ -85,43 +84,28 @@ function StepWords(props: {
   const { place, active } = props;
   const studio = useStudio();
   const changes = listIn(place.step, 'builds').length + 1;
-  /** What stands behind the caret of a card goes into a change after it; without a caret an empty one is added. */
+  /** What stands behind the caret of the card goes into a change after it; without a caret an empty one is added. */
   const add = () => {
     const here = pathOf(studio.script, studio.place) ?? place.path;
-    const card = active?.path.at(-1) === 'text' ? active.path.slice(0, -1) : undefined;
-    const isHere = card !== undefined && card.join('/') === here.join('/');
-    const made =
-      (isHere ? splitCard(studio.text, here, active?.selection().from ?? 0) : undefined) ??
-      addChange(studio.text, here);
+    const caret =
+      active?.path.join('/') === [...here, 'text'].join('/') ? active.selection().from : 0;
+    const made = splitCard(studio.text, here, caret) ?? addChange(studio.text, here);
     studio.edit(WORDS.changeAdded, made.changes);
     studio.go({ step: place.id, change: Number(made.path.at(-1)) + 1 });
   };
   return (
     <>
-      <WordsField
-        key={place.id}
-        path={[...place.path, 'title']}
-        label={WORDS.title}
-        isLine
-        isRequired
-      />
+      <Texts path={place.path} specs={[['title', WORDS.title, 'line!']]} />
       {Array.from({ length: changes }, (_, change) => (
-        <Card key={`${place.id} ${change}`} place={place} change={change} />
+        <Card key={change} place={place} change={change} />
       ))}
-      <p>
-        <button
-          type="button"
-          className="studio-button"
-          title={WORDS.addChangeHint}
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={add}
-        >
+      <p onPointerDown={keepFocus}>
+        <Press title={WORDS.addChangeHint} onPress={add}>
           {WORDS.addChange}
-        </button>
+        </Press>
       </p>
-      <QuestionForm key={`${place.id} question`} place={place} />
-      <ViewsForm key={`${place.id} views`} place={place} />
-      <ChapterForm key={`chapter ${String(place.path[1])}`} path={place.path.slice(0, 2)} />
+      <QuestionForm place={place} />
+      <ViewsForm place={place} />
     </>
   );
 }
@@ -129,22 +113,40 @@ function StepWords(props: {
 export function WordsPane(): ReactElement {
   const studio = useStudio();
   const book = useBook();
+  const part = useWordsPart();
   const [active, setActive] = useState<ActiveText>();
   const place = stepsOf(studio.script).find(({ id }) => id === studio.place.step);
-  const step = place?.id;
-  useEffect(() => setActive(undefined), [step]);
+  const shown = part === 'step' ? place?.id : place?.path[1];
+  useEffect(() => setActive(undefined), [shown]);
   return (
     <WordsContext value={{ book, setActive }}>
-      <div className="words-pane">
+      <div className="words-top studio-row">
+        {(['step', 'story'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="studio-button"
+            aria-pressed={one === part}
+            onClick={() => showWordsOf(one)}
+          >
+            {WORDS.parts[one]}
+          </button>
+        ))}
         <Toolbar active={active} />
-        {place ? <StepWords place={place} active={active} /> : <p>{WORDS.noStep}</p>}
-        <details className="words-part" open={!place || undefined}>
-          <summary>
-            {fill(WORDS.story, { title: book.plain(wordsOf(studio.script['title'])) })}
-          </summary>
-          <StoryForm />
-        </details>
       </div>
+      {part === 'step' && place && <StepWords key={place.id} place={place} active={active} />}
+      {part === 'story' && (
+        <>
+          <h3>{WORDS.story}</h3>
+          <StoryForm />
+          {place && (
+            <>
+              <h3>{WORDS.chapter}</h3>
+              <ChapterForm key={shown} path={place.path.slice(0, 2)} />
+            </>
+          )}
+        </>
+      )}
     </WordsContext>
   );
 }

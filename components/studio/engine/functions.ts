@@ -1,6 +1,15 @@
 /** What the studio may ask of the engine's worker, by name. */
 import type { Functions } from './answer-calls.ts';
 import { kinds } from './kinds.ts';
+import { partsOf } from './parts.ts';
 import { putFiles, review } from './review.ts';
 
-export const FUNCTIONS: Functions = { putFiles, review, kinds };
+type Offers = typeof import('./offers.ts');
+const drawing = () => import('./offers.ts');
+
+export const FUNCTIONS: Functions = {
+  ...{ putFiles, review, kinds, partsOf },
+  // What draws is asked for seldom, and is large.
+  offers: async (...[asked]: Parameters<Offers['offers']>) => (await drawing()).offers(asked),
+  tryFile: async (...asked: Parameters<Offers['tryFile']>) => (await drawing()).tryFile(...asked),
+};

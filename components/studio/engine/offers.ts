@@ -1,6 +1,7 @@
-/** What the studio asks about pictures: drawings of kinds with an author's own table, and what a picture's parts are called. */
+/** Kinds of picture drawn with an author's own table, or with the file that she brings. */
+import { exampleFiles } from '../../gallery/kind-script.ts';
 import { labelsSvg } from '../../plate/labels.ts';
-import { KINDS } from '../../scenes/catalog.g.ts';
+import { EXAMPLES } from '../../scenes/examples.g.ts';
 import { describeAt } from '../../stage/describe.ts';
 import { renderStill } from '../../stage/stills.tsx';
 import { labelsAt } from '../../stage/still-words.ts';
@@ -10,12 +11,12 @@ import { themeOf } from '../../themes/theme-of.ts';
 import { bytesOf, type DraftFiles } from '../../../story/edit/draft.ts';
 import { isObject } from '../../../story/edit/places.ts';
 import { openStory } from '../../../story/load.ts';
-import type { Anchor, JsonObject, SceneData } from '../../../story/scene.ts';
+import type { JsonObject } from '../../../story/scene.ts';
 import { checkScript } from '../../../story/script/check.ts';
-import { controlsOf, type Control } from '../../../story/script/controls.ts';
 import { tableOf } from '../../../story/script/read-table.ts';
 import type { Story } from '../../../story/story.ts';
 import {
+  FILE_KINDS,
   PURPOSES,
   sceneOfTable,
   sceneOfWords,
@@ -34,6 +35,8 @@ export interface Offer {
   readonly told?: string;
   /** Why this table makes none: a sentence. */
   readonly why?: string;
+  /** Drawn with numbers that are not the author's: there is no table yet. */
+  readonly isExample?: boolean;
 }
 
 export interface OfferAsked {
@@ -88,16 +91,16 @@ function trial({ script, files, series }: OfferAsked, scene: JsonObject): Map<st
 const COLUMN = 500;
 const PLATE = { width: 1440, height: 900 };
 
-function drawn(story: Story): string {
-  const at = { step: STEP.id, progress: 1 };
+function drawn(story: Story, step = 0): string {
+  const at = { step: story.steps[step]?.id ?? '', progress: 1 };
   const labels = labelsAt(story, at, 'wide');
   const theme = themeOf(story);
-  const mood = story.steps[0]?.mood ?? '';
+  const mood = story.steps[step]?.mood ?? '';
   const palette = paletteOf(theme, { from: mood, to: mood, mix: 1 });
   const isBeside =
     story.scenes[0]?.surface === 'svg' && labels.every(({ x }) => x * PLATE.width >= COLUMN);
   const left = isBeside ? COLUMN - 20 : 0;
-  const still = renderStill(story, 0, 0, 'wide').replace(/^<svg\b[^>]*>|<\/svg>\s*$/g, '');
+  const still = renderStill(story, step, 0, 'wide').replace(/^<svg\b[^>]*>|<\/svg>\s*$/g, '');
   const words = labelsSvg(labels, {
     ...{ aspect: 'wide', theme: theme.name, type: theme.type.wide, palette, letters: 1 },
   });
@@ -118,6 +121,17 @@ async function offer(asked: OfferAsked, kind: string, scene: JsonObject): Promis
   return { kind, scene, svg: drawn(story), told };
 }
 
+/** A kind as its own example shows it, in its last state. */
+async function example(kind: string): Promise<Offer> {
+  const found = EXAMPLES.get(kind);
+  const { ok, ...opened } = found
+    ? await openStory(exampleFiles(found, 'day'), catalog)
+    : { ok: false };
+  if (!ok) return { kind };
+  const { value: story } = opened as { value: Story };
+  return { kind, svg: drawn(story, story.steps.length - 1), isExample: true };
+}
+
 /** The pictures that say it, with the author's own table in them, in the order of the purpose. */
 export async function offers(asked: OfferAsked): Promise<readonly Offer[]> {
   const { series, purpose, words, year, script } = asked;
@@ -132,30 +146,26 @@ export async function offers(asked: OfferAsked): Promise<readonly Offer[]> {
   for (const kind of PURPOSES[purpose]) {
     const scene =
       (table && sceneOfTable(kind, table, words)) ?? sceneOfWords(kind, words, year, fact);
-    made.push(scene ? await offer(asked, kind, scene) : { kind });
+    if (scene) made.push(await offer(asked, kind, scene));
+    else if (series !== undefined || FILE_KINDS.has(kind) || purpose === 'words')
+      made.push({ kind });
+    else made.push(await example(kind));
   }
   return made;
 }
 
-/** What a scene's parts are called, and what a field of its state may name. */
-export interface Parts {
-  readonly anchors: readonly Anchor[];
-  readonly names: Readonly<Record<string, readonly string[]>>;
+/** What a file of hers is as a picture: drawn, or the sentence that says why it can't be one; and what is left out of it. */
+export interface FileTried {
+  readonly why?: string;
+  readonly notes: readonly string[];
 }
-/** `params` and `data` as they are compiled. */
-export function partsOf(kind: string, params: JsonObject, data: SceneData, lang: string): Parts {
-  const spec = KINDS.get(kind);
-  return {
-    anchors: spec?.anchors(params, data, lang) ?? [],
-    names: spec?.names?.(params, data) ?? {},
-  };
-}
-
-export interface KindControls {
-  readonly params: readonly Control[];
-  readonly state: readonly Control[];
-}
-export function controls(kind: string): KindControls | undefined {
-  const spec = KINDS.get(kind);
-  return spec && { params: controlsOf(spec.params), state: controlsOf(spec.state) };
+export async function tryFile(asked: OfferAsked, scene: JsonObject): Promise<FileTried> {
+  const { problems } = await openStory(trial(asked, scene), catalog);
+  const of = (code: string) =>
+    problems
+      .filter(({ severity, path }) => severity === code && path.startsWith('scenes'))
+      .map(({ message, hint }) => (hint ? `${message} (${hint})` : message));
+  const [why] = of('error');
+  const notes = of('warning').filter((note) => !note.includes('alt'));
+  return { ...(why !== undefined && { why }), notes };
 }

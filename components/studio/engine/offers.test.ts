@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { JsonObject } from '../../../story/scene.ts';
 import type { Purpose } from '../pictures/purposes.ts';
 import { en } from '../pictures/words.en.ts';
-import { controls, offers, partsOf } from './pictures.ts';
+import { offers, tryFile } from './offers.ts';
+import { partsOf } from './parts.ts';
 
 const TABLES: Readonly<Record<string, JsonObject & { csv: string }>> = {
   rain: { unit: 'millimeter', csv: 'year,Town,Hills\n2000,610,900\n2010,640,910\n2020,480,760\n' },
@@ -25,7 +26,7 @@ async function offered(id: string, purpose: Purpose) {
   return offers({ ...asked, series: id || undefined });
 }
 const drawn = async (id: string, purpose: Purpose) =>
-  (await offered(id, purpose)).filter(({ svg }) => svg).map(({ kind }) => kind);
+  (await offered(id, purpose)).filter(({ scene }) => scene).map(({ kind }) => kind);
 
 it.each([
   ['rain', 'amount', ['bars', 'units', 'flows']],
@@ -49,10 +50,24 @@ it('says why a table makes no such picture, and what is to be seen where it does
   expect(lines?.svg).toContain('Hills');
 });
 
-it('tells the controls of a kind and what its parts are called', () => {
-  const state = controls('peaks')?.state ?? [];
-  expect(state.find(({ key }) => key === 'levels')).toMatchObject({ isBindable: true });
-  const parts = partsOf('peaks', { peaks: { a: { name: 'A' } }, viewpoints: {} }, {}, 'en');
+it('tells what the parts of a picture are called, and what its view may be', () => {
+  const params = { peaks: { a: { name: 'A' } }, viewpoints: {} };
+  const parts = partsOf('peaks', params, {}, { lang: 'en', theme: 'silk' });
   expect(parts.names['view']).toContain('a');
   expect(parts.anchors[0]).toEqual({ id: 'a', name: 'A' });
+  expect(parts.colours).toContain('azurite');
+});
+
+it('shows an example where there is no table, and says what is wrong with a file', async () => {
+  const [bars] = await offered('', 'amount');
+  expect(bars).toMatchObject({ kind: 'bars', isExample: true });
+  const asked = {
+    script: {},
+    files: new Map([['assets/a.svg', '<svg><p']]),
+    purpose: 'parts',
+  } as const;
+  const told = { file: 'assets/a.svg', alt: 'A', credit: 'B' };
+  const more = { series: undefined, words: en.starting, year: '2026' };
+  const tried = await tryFile({ ...asked, ...more }, { kind: 'drawing', params: told });
+  expect(tried.why).toMatch(/a.svg|line/);
 });

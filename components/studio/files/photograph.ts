@@ -1,0 +1,78 @@
+/**
+ * A photograph as a story takes it: at most 2,560 px, upright, without what a camera writes into it. Drawn anew by the
+ * browser, so that no byte of what stood beside the picture is left.
+ */
+import { fill } from '../../ui/fill.ts';
+import { sizeSeen, type PictureSize } from '../../../story/picture-size.ts';
+import { en } from './words.en.ts';
+
+const LONGEST = 2560;
+const PIXELS = 80e6;
+const QUALITY = 0.86;
+/** Files that browsers may be able to read; what they can't is said. */
+export const PHOTOGRAPH = /\.(jpe?g|png|webp|avif|heic|heif)$/i;
+
+export interface Photograph {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly ending: 'webp' | 'jpg' | 'png';
+  readonly size: PictureSize;
+  readonly before: PictureSize;
+}
+
+/** A photograph that can't be taken: a sentence for its author. */
+export class Refused extends Error {}
+
+const printed = ({ width, height }: PictureSize) => ({
+  width: width.toLocaleString('en'),
+  height: height.toLocaleString('en'),
+});
+
+/** What was done to it, in a sentence. */
+export const saidOf = ({ size, before }: Photograph): string =>
+  size.width === before.width
+    ? en.cleaned
+    : fill(en.smaller, { ...printed(before), to: size.width.toLocaleString('en') });
+
+const blobOf = (canvas: HTMLCanvasElement, type: string) =>
+  new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, QUALITY));
+
+/** A browser that can't write WebP answers with a PNG. */
+async function encoded(canvas: HTMLCanvasElement, isOpaque: boolean) {
+  const webp = await blobOf(canvas, 'image/webp');
+  if (webp?.type === 'image/webp') return { blob: webp, ending: 'webp' } as const;
+  if (!isOpaque && webp) return { blob: webp, ending: 'png' } as const;
+  return { blob: await blobOf(canvas, 'image/jpeg'), ending: 'jpg' } as const;
+}
+
+/** @throws Refused where it is too large, or no picture that this browser reads */
+export async function photograph(file: File): Promise<Photograph> {
+  const { name } = file;
+  const head = sizeSeen(new Uint8Array(await file.slice(0, 1 << 18).arrayBuffer()));
+  const tooLarge = ({ width, height }: PictureSize) =>
+    new Refused(fill(en.tooLarge, { name, ...printed({ width, height }) }));
+  if (head && head.width * head.height > PIXELS) throw tooLarge(head);
+  const isHeic = /\.hei[cf]$/i.test(name);
+  // What says no size is not unpacked: it may have any.
+  if (!head && !isHeic) throw new Refused(fill(en.noPicture, { name }));
+  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => {
+    throw new Refused(fill(isHeic ? en.heic : en.noPicture, { name }));
+  });
+  const { width, height } = bitmap;
+  if (width * height > PIXELS) throw tooLarge(bitmap);
+  const scale = Math.min(1, LONGEST / Math.max(width, height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(width * scale));
+  canvas.height = Math.max(1, Math.round(height * scale));
+  const paint = canvas.getContext('2d');
+  if (paint) paint.imageSmoothingQuality = 'high';
+  paint?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  bitmap.close();
+  const { blob, ending } = await encoded(canvas, !/\.(png|webp|avif)$/i.test(name));
+  if (!blob) throw new Refused(fill(en.noPicture, { name }));
+  return {
+    bytes: new Uint8Array(await blob.arrayBuffer()),
+    ending,
+    size: { width: canvas.width, height: canvas.height },
+    before: { width, height },
+  };
+}

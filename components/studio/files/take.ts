@@ -1,0 +1,77 @@
+/** A file of an author's machine as a story takes it. */
+import { fill } from '../../ui/fill.ts';
+import type { DraftFiles } from '../../../story/edit/draft.ts';
+import { draftFile, type DraftFile } from '../../../story/edit/draft.ts';
+import { safeName } from '../../../story/edit/file-uses.ts';
+import type { JsonObject } from '../../../story/scene.ts';
+import { FILE_TYPES } from '../../../story/script/checks/file-types.ts';
+import { OF_FILE } from '../pictures/purposes.ts';
+import { PHOTOGRAPH, photograph, Refused, saidOf } from './photograph.ts';
+import { en } from './words.en.ts';
+
+export interface Taken {
+  /** Where it will lie in the story's folder. */
+  readonly path: string;
+  readonly bytes: DraftFile;
+  /** What it was called. */
+  readonly was: string;
+  /** The kind of picture that draws it; none of captions, recordings and the like. */
+  readonly kind: string | undefined;
+  /** What was done to it. */
+  readonly said?: string;
+}
+
+const MEGABYTE = 1024 * 1024;
+/** Bytes as people say them. */
+export const sizeText = (bytes: number): string =>
+  bytes < MEGABYTE
+    ? `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('en')} KB`
+    : `${(bytes / MEGABYTE).toFixed(1)} MB`;
+
+/** Names that files had before they came into the story; known until the page is left. */
+export const namesBefore = new Map<string, string>();
+
+const TABLES = /\.(csv|tsv|xlsx?|ods)$/i;
+const folderOf = (ending: string) => (ending === 'csv' || ending === 'json' ? 'data' : 'assets');
+
+/** @throws Refused where a story can't hold it: a sentence that says what to do */
+export async function take(file: File, taken: DraftFiles): Promise<Taken> {
+  const { name } = file;
+  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (TABLES.test(name)) throw new Refused(fill(en.asTable, { name }));
+  if (file.size === 0) throw new Refused(fill(en.empty, { name }));
+  if (PHOTOGRAPH.test(name)) {
+    const made = await photograph(file);
+    const path = safeName(name, 'assets', taken, made.ending);
+    return { path, bytes: made.bytes, was: name, kind: 'image', said: saidOf(made) };
+  }
+  const type = FILE_TYPES.get(ending);
+  if (!type) throw new Refused(fill(en.unknown, { name }));
+  const { megabytes } = type;
+  if (file.size > megabytes * MEGABYTE)
+    throw new Refused(fill(en.tooHeavy, { name, size: sizeText(file.size), most: megabytes }));
+  const path = safeName(name, folderOf(ending), taken);
+  const bytes = draftFile(path, new Uint8Array(await file.arrayBuffer()));
+  return { path, bytes, was: name, kind: OF_FILE[ending] };
+}
+
+export interface Whose {
+  readonly alt: string;
+  readonly credit: string;
+  readonly licence: string;
+}
+/** The picture that draws a file; nothing where no kind does. */
+export function sceneOfFile(
+  { path, kind, was }: Pick<Taken, 'path' | 'kind' | 'was'>,
+  { alt, credit, licence }: Whose,
+  series: string | undefined,
+): JsonObject | undefined {
+  if (kind === undefined) return undefined;
+  if (kind === 'map') {
+    const shapes = { file: path, credit };
+    return { kind, params: { ...(series !== undefined && { series }), shapes } };
+  }
+  // The name of a file is no alternative text: the checker asks for one until it is written.
+  const told = { file: path, alt: alt || was, credit, ...(licence && { licence }) };
+  return { kind, params: kind === 'image' ? { picture: told } : told };
+}

@@ -1,0 +1,127 @@
+'use client';
+/** A number that comes from the table or from a fact in place of being typed: what is changed there is changed here. */
+import type { ReactElement } from 'react';
+import type { Json, JsonObject } from '../../../story/scene.ts';
+import { rowsOf } from '../../../story/script/rows.ts';
+import { fill } from '../../ui/fill.ts';
+import { useStudio } from '../studio.ts';
+import { isObject } from './form.ts';
+import { en } from './words.en.ts';
+
+export const isBound = (value: Json | undefined): value is JsonObject =>
+  isObject(value) && (typeof value['fact'] === 'string' || typeof value['series'] === 'string');
+
+interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
+function Select(props: {
+  readonly name: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  readonly onChange: (id: string) => void;
+}): ReactElement {
+  return (
+    <label className="studio-field">
+      <span>{props.name}</span>
+      <select
+        className="studio-input"
+        value={props.value}
+        onChange={({ target }) => props.onChange(target.value)}
+      >
+        {props.choices.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Where a number is taken from, to be chosen; `printed` is what it comes to. */
+export function Binding(props: {
+  readonly value: JsonObject;
+  readonly printed: string | undefined;
+  readonly onChange: (value: JsonObject | undefined) => void;
+}): ReactElement {
+  const { value, printed, onChange } = props;
+  const { reviewed, show } = useStudio();
+  const { facts = {}, data = {} } = reviewed?.script ?? {};
+  const { series: seriesId, fact, entity, x } = value as Readonly<Record<string, string>>;
+  const series = seriesId === undefined ? undefined : data[seriesId];
+  const rows = series ? rowsOf(series) : [];
+  const names = series?.entities ?? {};
+  const entities = [...new Set(rows.flatMap((row) => row.entity ?? []))];
+  const xs = [...new Set(rows.flatMap((row) => row.x ?? []))];
+  const choices = [
+    ...Object.entries(data).map(([id, { title }]) => ({ id: `series:${id}`, name: title })),
+    ...Object.entries(facts)
+      .filter(([, one]) => one.value !== undefined)
+      .map(([id, { claim }]) => ({ id: `fact:${id}`, name: claim })),
+  ];
+  const choose = (id: string) => {
+    const [what, name = ''] = id.split(/:(.*)/);
+    onChange(what === 'fact' ? { fact: name } : firstRow(name, data[name]));
+  };
+  return (
+    <fieldset className="picture-binding">
+      <legend>{printed === undefined ? en.fromTable : fill(en.isFrom, { value: printed })}</legend>
+      <Select
+        name={en.from}
+        value={fact === undefined ? `series:${seriesId}` : `fact:${fact}`}
+        choices={choices}
+        onChange={choose}
+      />
+      {xs.length > 0 && (
+        <Select
+          name={en.row}
+          value={x ?? xs.at(-1) ?? ''}
+          choices={xs.map((id) => ({ id, name: id }))}
+          onChange={(id) => onChange({ ...value, x: id })}
+        />
+      )}
+      {entities.length > 0 && (
+        <Select
+          name={en.column}
+          value={entity ?? ''}
+          choices={entities.map((id) => ({ id, name: names[id] ?? id }))}
+          onChange={(id) => onChange({ ...value, entity: id })}
+        />
+      )}
+      <div className="studio-row">
+        <button type="button" className="studio-button" onClick={() => onChange(undefined)}>
+          {en.notFrom}
+        </button>
+        <button
+          type="button"
+          className="studio-button"
+          onClick={() => show(fact === undefined ? 'table' : 'evidence')}
+        >
+          {fact === undefined ? en.seeTable : en.seeFact}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+type Series = Parameters<typeof rowsOf>[0];
+/** The last row that has a number: what is newest is meant most often. */
+function firstRow(id: string, series: Series | undefined): JsonObject {
+  const row = series && rowsOf(series).findLast(({ value }) => value !== undefined);
+  return {
+    series: id,
+    ...(row?.x !== undefined && { x: row.x }),
+    ...(row?.entity !== undefined && { entity: row.entity }),
+  };
+}
+
+/** The first thing that a number may be taken from: the table that the picture shows, another, a fact. */
+export function useFirstBinding(shown: readonly string[]): JsonObject | undefined {
+  const { facts = {}, data = {} } = useStudio().reviewed?.script ?? {};
+  const id = shown.find((one) => one in data) ?? Object.keys(data)[0];
+  if (id !== undefined) return firstRow(id, data[id]);
+  const fact = Object.entries(facts).find(([, { value }]) => value !== undefined)?.[0];
+  return fact === undefined ? undefined : { fact };
+}

@@ -52,7 +52,7 @@ interface ScrollReaderProps {
   readonly onReading?: (started: Started | undefined) => void;
   /** Places where the reader may not go now. */
   readonly bars?: (position: Position) => boolean;
-  /** What a class lays over the pictures, where questions are not answered alone. */
+  /** What lies over the pictures in place of a reader's own guesses: a class's, or the hands of who writes the story. */
   readonly over?: ComponentType<StageOver> | undefined;
   /** In a frame of somebody else's page; a part of the story is these steps alone. */
   readonly framed?: boolean;
@@ -201,7 +201,7 @@ function Reader(props: ScrollReaderProps): ReactElement {
               onMood={onMood}
               onNear={started.reading.onNear}
               onStill={onStill}
-              over={asks?.Over ?? props.over}
+              over={props.over ?? asks?.Over}
             />,
             root,
           )

@@ -36,6 +36,8 @@ export interface Slot {
   handleNow(): Handle | undefined;
   /** Puts a number of the state where a reader has it, until the script moves it on. */
   take(property: string, value: number): void;
+  /** Lays something over what the frames say, while a picture is made by hand; nothing ends it. */
+  pose(change: ((moment: Moment) => Moment) | undefined): void;
   /** The words that stand over the picture now. */
   words(): readonly PlacedLabel[];
   /** Shows the scene as it stands in a frame, or hides it. */
@@ -69,6 +71,7 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
   let aspect = on;
   let mood = start.mood;
   let taken: Taken | undefined;
+  let change: ((moment: Moment) => Moment) | undefined;
   let moment = momentOf(timeline, shown, mood, aspect);
 
   const redraw = () => {
@@ -76,6 +79,7 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
     // Where the script has come by, it leads again.
     if (held === shown) taken = undefined;
     moment = momentOf(timeline, held, mood, aspect);
+    if (change) moment = change(moment);
     for (const listener of listeners) listener();
     if (onCanvas) stale = true;
     else slot.relabel();
@@ -99,6 +103,10 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
     handleNow: () => (moment.opacity > 0.5 ? slot.handle?.(moment as never) : undefined),
     take(property, value) {
       taken = { property, value, from: Number(shown.state[property]) };
+      redraw();
+    },
+    pose(next) {
+      change = next;
       redraw();
     },
     words: () =>

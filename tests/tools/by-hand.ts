@@ -3,7 +3,8 @@ import { GRIPS } from '../../components/scenes/grips.g.ts';
 import type { Dial, Grip } from '../../components/scenes/kit/grip.ts';
 import { momentOf, type Moment } from '../../components/stage/moment.ts';
 import { catalog } from '../../components/themes/catalog.ts';
-import { capture, type Around, type Moved } from '../../story/edit/capture.ts';
+import { aroundIn } from '../../story/edit/around.ts';
+import { capture, type Moved } from '../../story/edit/capture.ts';
 import { applied } from '../../story/edit/draft.ts';
 import { openStory } from '../../story/load.ts';
 import type { Aspect, Json, JsonObject } from '../../story/scene.ts';
@@ -61,24 +62,6 @@ export function moved({ value, min, max, by, rate }: Dial, share: number): numbe
   return Math.min(max, Math.max(min, to));
 }
 
-function around({ story, step, build, aspect, placed }: Stop): Around {
-  const at = story.steps.findIndex(({ id }) => id === step);
-  const before =
-    build > 0 ? story.steps[at]?.builds[build - 1] : story.steps[at - 1]?.builds.at(-1);
-  const state = before?.cast[aspect].find(({ scene }) => scene === placed.scene)?.state;
-  const cast = story.steps[at]?.builds[build]?.cast;
-  const ids = [...(cast?.wide ?? []), ...(cast?.tall ?? [])].map(
-    ({ scene }) => story.scenes[scene]?.id ?? '',
-  );
-  return {
-    place: { step, change: build },
-    scene: story.scenes[placed.scene]?.id ?? '',
-    aspect,
-    cast: [...new Set(ids)],
-    before: state,
-  };
-}
-
 /** Moves a grip, writes it, compiles, and gives the state and the params that were seen, and those that came. */
 export async function written(files: Files, stop: Stop, grip: Grip, share: number) {
   const value = grip.write(grip.dials.map((dial) => moved(dial, share)));
@@ -86,7 +69,9 @@ export async function written(files: Files, stop: Stop, grip: Grip, share: numbe
   const { of, path } = grip;
   const one: Moved = { of, path, value, held };
   const text = textOf(files);
-  const changes = capture(text, one, around(stop));
+  const place = { step: stop.step, change: stop.build };
+  const scene = stop.story.scenes[stop.placed.scene]?.id ?? '';
+  const changes = capture(text, one, aroundIn(stop.story, place, scene, stop.aspect));
   const next = applied(new Map([['story.json', text]]), changes).get('story.json') as string;
   const story = await opened(withText(files, next));
   const now = stopsOf(story, stop.aspect).find(

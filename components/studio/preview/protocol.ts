@@ -2,7 +2,8 @@
  * What the studio and its preview say to each other, by one MessagePort: the preview's frame is of no origin, and neither
  * side believes a message that has another form.
  */
-import type { JsonObject } from '../../../story/scene.ts';
+import type { Moved } from '../../../story/edit/capture.ts';
+import type { Aspect, JsonObject } from '../../../story/scene.ts';
 import type { Story, Text } from '../../../story/story.ts';
 
 export type ToPreview =
@@ -32,10 +33,15 @@ export type FromPreview =
   | { readonly type: 'at'; readonly step: string; readonly build: number }
   /** Somebody who presents wants to end it. */
   | { readonly type: 'leave' }
-  /** A scene was moved by hand and let go: the whole state that it stands in, for wide or tall windows. */
+  /** Something was moved by hand and let go, at the end of a build, in wide or tall windows. */
   | {
       readonly type: 'posed';
       readonly scene: string;
-      readonly aspect: 'wide' | 'tall';
-      readonly state: JsonObject;
-    };
+      readonly aspect: Aspect;
+      readonly step: string;
+      readonly build: number;
+      readonly moved: Moved;
+      readonly byKeys: boolean;
+    }
+  /** To the fact or the row that a value is bound to: `fact:nev-2025`, `series:rd:2015`. */
+  | { readonly type: 'bound'; readonly ref: string };

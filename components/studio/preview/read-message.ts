@@ -39,6 +39,13 @@ function isJson(value: unknown): boolean {
 }
 const isState: Check = (value) => isFields(value) && isJson(value);
 
+const isMoved: Check = (value) =>
+  isFields(value) &&
+  ['state', 'params', 'label'].includes(String(value['of'])) &&
+  isList(isName)(value['path']) &&
+  isJson(value['value']) &&
+  ['held', 'text'].every((key) => value[key] === undefined || isJson(value[key]));
+
 const isFile: Check = (value) =>
   Array.isArray(value) && isName(value[0]) && value[1] instanceof Uint8Array;
 /** What the rest begins with; what is deeper is the compiler's own. */
@@ -61,7 +68,12 @@ const FROM: { readonly [type in FromPreview['type']]: { readonly [key: string]: 
   drawn: {},
   leave: {},
   at: { step: isName, build: isIndex },
-  posed: { scene: isName, aspect: (value) => value === 'wide' || value === 'tall', state: isState },
+  posed: {
+    ...{ scene: isName, step: isName, build: isIndex, moved: isMoved },
+    aspect: (value) => value === 'wide' || value === 'tall',
+    byKeys: (value) => typeof value === 'boolean',
+  },
+  bound: { ref: isName },
 };
 
 function read<Message>(

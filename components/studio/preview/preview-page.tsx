@@ -10,12 +10,14 @@ import {
   useMemo,
   useRef,
   useState,
+  type ComponentType,
   type ReactElement,
 } from 'react';
 import { flushSync } from 'react-dom';
 import { PageExtras } from '../../reader/page-extras.tsx';
 import { ScrollReader } from '../../reader/scroll-reader.tsx';
 import { readerWords, StoryTree } from '../../reader/story-tree.tsx';
+import type { StageOver } from '../../stage/live-stage.tsx';
 import { loadChunk } from '../../stage/load.ts';
 import { lengthRules } from '../../step/article.tsx';
 import { serveFiles, takeFiles } from './draft-files.ts';
@@ -53,9 +55,11 @@ function useDress({ story }: Shown): void {
 function ShownStory({
   shown,
   place,
+  grips,
 }: {
   readonly shown: Shown;
   readonly place: Place;
+  readonly grips: ComponentType<StageOver> | undefined;
 }): ReactElement {
   const { story, timeline, asks } = shown;
   const [draw, setDraw] = useState<typeof drawnFigures>();
@@ -89,10 +93,24 @@ function ShownStory({
         timeline={timeline}
         words={said}
         onReading={place.onReading}
+        over={grips}
         {...(asks && { asks })}
       />
     </>
   );
+}
+
+/** What lies over the pictures while they are moved by hand; it comes when it is first wanted. */
+function useGrips(send: (message: FromPreview) => void) {
+  const [Over, setOver] = useState<ComponentType<StageOver>>();
+  const [isShown, setIsShown] = useState(false);
+  useEffect(() => {
+    if (!isShown || Over) return;
+    void loadChunk('grips', () => import('./grips-layer.tsx')).then(
+      (loaded) => loaded && setOver(() => loaded.gripsOver(send)),
+    );
+  }, [isShown, Over, send]);
+  return [isShown ? Over : undefined, setIsShown] as const;
 }
 
 /** Listens to the studio, and holds what is shown. */
@@ -100,6 +118,7 @@ function useStory() {
   const [shown, setShown] = useState<Shown>();
   const link = useRef<Link<FromPreview>>(undefined);
   const [send] = useState(() => (message: FromPreview) => link.current?.send(message));
+  const [grips, showGrips] = useGrips(send);
   const onAt = useCallback((at: At) => send({ type: 'at', ...at }), [send]);
   const place = usePlace(onAt);
   useEffect(() => {
@@ -121,8 +140,9 @@ function useStory() {
           return now && show(withCard(now, message.step, message.build, message.text));
         case 'go':
           return place.go(message);
-        case 'pose':
         case 'grips':
+          return showGrips(message.shown);
+        case 'pose':
           return;
       }
     };
@@ -137,12 +157,12 @@ function useStory() {
       window.removeEventListener('click', onClick, { capture: true });
       end();
     };
-  }, [place, send]);
-  return { shown, place, send, onAt };
+  }, [place, send, showGrips]);
+  return { shown, place, send, onAt, grips };
 }
 
 export function PreviewPage(): ReactElement {
-  const { shown, place, send, onAt } = useStory();
+  const { shown, place, send, onAt, grips } = useStory();
   const onLeave = useCallback(() => send({ type: 'leave' }), [send]);
   const [Presented, setPresented] = useState<typeof PresentedStory>();
   const [isPresented, setIsPresented] = useState(false);
@@ -155,5 +175,5 @@ export function PreviewPage(): ReactElement {
   }, []);
   if (!shown || (isPresented && !Presented)) return <p className="preview-wait">{words.wait}</p>;
   if (Presented) return <Presented {...{ shown, onAt, onLeave }} />;
-  return <ShownStory {...{ shown, place }} />;
+  return <ShownStory {...{ shown, place, grips }} />;
 }

@@ -142,7 +142,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'import',
     files: /^story\/import\//,
-    rooms: ['vocabulary', 'script', 'edit'],
+    rooms: ['vocabulary', 'script', 'dates', 'edit'],
     packages: [
       'yaml',
       'archieml',

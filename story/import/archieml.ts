@@ -76,8 +76,10 @@ class Writer {
 
   #write(text: string, before = '', after = ''): void {
     const lines = text.split('\n');
-    for (const [i, line] of lines.entries()) {
-      const place = line.trim() === '' ? 0 : this.#lines.take(line);
+    for (const [i, raw] of lines.entries()) {
+      const place = raw.trim() === '' ? 0 : this.#lines.take(raw);
+      // A backslash at its head says that a line is text.
+      const line = raw.replace(/^\\(?=\S)/, '');
       this.markdown.push(
         `${i === 0 || before === '> ' ? before : ''}${line}${i === lines.length - 1 ? after : ''}`,
       );
@@ -155,7 +157,7 @@ class Writer {
 
   list(items: readonly unknown[], depth: 2 | 3): void {
     for (const item of items)
-      if (!isObject(item)) this.#write(textIn(item));
+      if (!isObject(item)) this.#write(textIn(item), '- ');
       else if (typeof item['type'] === 'string' && 'value' in item)
         this.part(item['type'], item['value'], depth);
       else for (const [key, value] of Object.entries(item)) this.part(key, value, depth);

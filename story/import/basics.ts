@@ -43,7 +43,7 @@ const isByline = (text: string) =>
 const MOST_SUBTITLE = 200;
 
 /** The beginning of a text: who wrote it, the line under its title, and what is left for a chapter. */
-function beginning(before: readonly Block[], about: About): readonly Block[] {
+function beginning(before: readonly Block[], about: About, isMore: boolean): readonly Block[] {
   const rest = before.filter(
     (block) =>
       block.type !== 'paragraph' ||
@@ -52,6 +52,7 @@ function beginning(before: readonly Block[], about: About): readonly Block[] {
   );
   const [only, ...more] = rest.filter(({ type }) => type !== 'left' && type !== 'comment');
   const isSubtitle =
+    isMore &&
     only?.type === 'paragraph' &&
     (more.length === 0 || more.every(({ type }) => type === 'rule')) &&
     only.text.length <= MOST_SUBTITLE &&
@@ -62,8 +63,19 @@ function beginning(before: readonly Block[], about: About): readonly Block[] {
   return rest.filter((block) => block !== only && block.type !== 'rule');
 }
 
-/** A name for a text without one: its first words. */
-const firstWords = (text: string) => /[\p{L}\p{N}][^\n.!?]{0,59}/u.exec(text)?.[0]?.trim();
+/** A name for a text without one: its first line where that is short, which is then no more in the text, else its first words. */
+function nameFrom(before: readonly Block[]): {
+  readonly title?: string;
+  readonly rest: readonly Block[];
+} {
+  const [first, ...rest] = before;
+  if (first?.type !== 'paragraph') return { rest: before };
+  const isLine = /^[^\n]{1,80}[^\n.:,;]$/.test(first.text) && rest.length > 0;
+  const words = /[\p{L}\p{N}][^\n.!?]{0,59}/u.exec(first.text)?.[0]?.trim();
+  return isLine
+    ? { title: first.text, rest }
+    : { ...(words !== undefined && { title: words }), rest: before };
+}
 
 export interface Begun {
   readonly about: Basics;
@@ -77,32 +89,24 @@ export function basicsOf(
   name: string,
 ): Begun {
   const about: About = { ...given };
-  const title =
-    about.title ??
-    (heading === undefined ? undefined : plain(heading)) ??
-    (name === '' ? firstWords(text) : name);
+  const named = about.title ?? heading ?? (name === '' ? undefined : name);
+  const found = named === undefined ? nameFrom(before) : { title: named, rest: before };
+  const title = found.title ?? 'Untitled';
   // Without chapters these words are all that there is.
-  const start = chapters.length === 0 ? before : beginning(before, about);
+  const start = beginning(found.rest, about, chapters.length > 0);
   const changes: Block[][] = [[]];
   for (const block of start)
     if (block.type === 'rule') changes.push([]);
     else changes.at(-1)?.push(block);
   const line = start[0]?.line ?? 1;
-  const isMore = start.length > 0 || chapters.length === 0;
-  const first = {
-    title: title ?? 'Untitled',
-    line,
-    steps: [{ title: title ?? 'Untitled', line, changes }],
-  };
+  const first = { title, line, steps: [{ title, line, changes }] };
   return {
     about: {
       ...about,
-      title: title ?? 'Untitled',
+      title,
       lang: about.lang ?? languageOf(text),
       authors: about.authors ?? ['Your name'],
     },
-    chapters: isMore ? [first, ...chapters] : chapters,
+    chapters: start.length > 0 || chapters.length === 0 ? [first, ...chapters] : chapters,
   };
 }
-
-const plain = (heading: string) => heading.replace(/[*`]/g, '').trim();

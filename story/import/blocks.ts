@@ -109,7 +109,14 @@ function blocksOf(node: RootContent): readonly Block[] {
   const line = lineOf(node);
   switch (node.type) {
     case 'heading':
-      return [{ type: 'heading', depth: node.depth, text: wordsOf(node), line }];
+      return [
+        {
+          type: 'heading',
+          depth: node.depth,
+          text: wordsOf(node).replace(/\s*\{[#.][\w.#: -]{0,80}\}\s*$/, ''),
+          line,
+        },
+      ];
     case 'paragraph':
       return paragraphs(wordsOf(node), line);
     case 'thematicBreak':

@@ -4,6 +4,7 @@ import { nameOf, readBlocks, type Block, type Blocks } from './blocks.ts';
 import { cardsOf, pageOf } from './cards.ts';
 import type { About } from './front-matter.ts';
 import type { Beside, Imported, Left } from './imported.ts';
+import { plainly } from './marks.ts';
 import { outlineOf, type OutlineStep } from './outline.ts';
 import { StepReader, type Change } from './read-step.ts';
 import { Shared } from './shared.ts';
@@ -87,7 +88,7 @@ export function compose(
   const chapterIds = new Set<string>();
   const chapters = basics.chapters.map(({ title, line, steps }) => {
     let stage: Stage = {};
-    const words = shared.title(title, line) || basics.about.title;
+    const words = shared.title(title, line) || '…';
     return {
       id: shared.idOf(words, chapterIds),
       title: words,
@@ -108,7 +109,9 @@ export function compose(
   for (const [label, { text: words, line }] of read.footnotes)
     if (!shared.used.has(`^${label}`))
       shared.leave(line, `[^${label}]: ${words}`, 'a footnote that nothing names');
-  const { title, subtitle, summary, lang, authors, license, published, theme } = basics.about;
+  const { title, subtitle, summary, lang, authors, license, published, theme } = shared.about;
+  const line = (words: string | undefined) =>
+    words === undefined ? undefined : plainly(words, 'line').slice(0, LIMITS.line);
   const maps = {
     sources: shared.sources.all,
     data: shared.data,
@@ -119,9 +122,9 @@ export function compose(
   const story = {
     schemaVersion: 1,
     id: shared.idOf(title, new Set()),
-    title,
-    ...(subtitle !== undefined && { subtitle }),
-    summary: summary ?? subtitle ?? shared.firstSentence(chapters) ?? title,
+    title: line(title),
+    ...(subtitle !== undefined && { subtitle: line(subtitle) }),
+    summary: line(summary ?? subtitle) ?? shared.firstSentence(chapters) ?? line(title),
     lang,
     authors,
     ...(license !== undefined && { license }),

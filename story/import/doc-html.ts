@@ -107,10 +107,15 @@ class Document {
   /** Writes a paragraph of its own. */
   #write(text: string): void {
     this.#paragraph++;
-    for (const line of [text, ...(/^\s*(-|1\.) /.test(text) ? [] : [''])]) {
-      this.#lines.push(this.#quotes > 0 ? `> ${line}` : line);
-      this.places.push(this.#paragraph);
-    }
+    const isItem = /^\s*(-|1\.) /.test(text);
+    if (!isItem && /\S/.test(this.#lines.at(-1) ?? '')) this.#put('');
+    this.#put(text);
+    if (!isItem) this.#put('');
+  }
+
+  #put(line: string): void {
+    this.#lines.push(this.#quotes > 0 ? `> ${line}` : line);
+    this.places.push(this.#paragraph);
   }
 
   #taken(): readonly Run[] {
@@ -120,7 +125,8 @@ class Document {
   }
 
   #flush(): void {
-    const [runs, prefix, mark] = [this.#taken(), this.#prefix, this.#mark];
+    const runs = this.#taken().filter(({ href }) => !/^#(cmnt|_?ftnt?_?ref)/.test(href));
+    const [prefix, mark] = [this.#prefix, this.#mark];
     this.#prefix = '';
     this.#mark = undefined;
     const words = runs

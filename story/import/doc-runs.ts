@@ -56,7 +56,6 @@ export const escaped = (text: string): string =>
 export function inMarks({ text, isBold, isItalic, isStruck, href }: Run): string {
   const footnote = /^#_?ftn(?:t)?(\d+)$/.exec(href)?.[1];
   if (footnote !== undefined) return `[^${footnote}]`;
-  if (/^#(cmnt\d|_?ftnt?_?ref|cmnt_ref)/.test(href)) return '';
   const struck = isStruck ? wrapped('~~', escaped(text)) : escaped(text);
   const slanted = isItalic ? wrapped('*', struck) : struck;
   const marked = isBold ? wrapped('**', slanted) : slanted;

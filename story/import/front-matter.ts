@@ -28,7 +28,7 @@ const NAMES: Readonly<Record<string, keyof About>> = {
   ...{ title: 'title', headline: 'title', hed: 'title', subtitle: 'subtitle', dek: 'subtitle' },
   ...{ summary: 'summary', description: 'summary', abstract: 'summary' },
   ...{ authors: 'authors', author: 'authors', byline: 'authors' },
-  ...{ lang: 'lang', language: 'lang', date: 'published', theme: 'theme' },
+  ...{ lang: 'lang', language: 'lang', date: 'published', published: 'published', theme: 'theme' },
   ...{ licence: 'license', license: 'license' },
 };
 const THEMES = new Set(['silk', 'press', 'dark', 'classroom']);
@@ -60,6 +60,7 @@ export function tell(about: About, key: string, value: unknown): boolean {
     about.authors = [...(about.authors ?? []), ...names].slice(0, MOST.authors);
     return names.length > 0 && names.length <= MOST.authors;
   }
+  if (typeof value !== 'string') return false;
   if (about[name] !== undefined) return about[name] === text;
   const fits =
     name === 'lang'
@@ -82,7 +83,7 @@ export function readFrontMatter(text: string): FrontMatter {
   let read: unknown;
   try {
     // As text, so that a date stays as written; aliases are refused, since few lines of them make millions.
-    read = parse(yaml, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'silent' });
+    read = parse(yaml, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'error' });
   } catch {
     return whole('these lines at the head are no YAML that can be read');
   }

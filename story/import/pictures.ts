@@ -42,6 +42,9 @@ export function stateOf(
   return { ...state, ...(Object.keys(view).length > 0 && { view }) };
 }
 
+/** Whether an address leads out of the text's own folder. */
+export const isElsewhere = (url: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
+
 const inXml = (text: string) => text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A sheet with a frame and the words of a picture that is not there yet. */
@@ -115,53 +118,39 @@ export class Pictures {
     return path;
   }
 
-  /** A picture from its file, or a place for it; undefined where nothing can be shown. `leave` is told what is not as it was. */
+  /**
+   * A picture from its file, or a place for it. Where nothing can be shown it says why; `leave` is told what is shown, but
+   * not as it was.
+   */
   add(
     picture: Picture,
     alt: string,
     leave: (what: string, why: string) => void,
-  ): Shown | undefined {
+  ): Shown | { readonly why: string } {
     const { url, title } = picture;
-    const isRemote = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
+    const isRemote = isElsewhere(url);
     const ending = endingOf(url);
     const file = isRemote ? undefined : this.given(url);
-    if (OTHERS.test(ending)) {
-      leave(url, 'a file that browsers do not show: save it as PNG, JPEG, SVG or MP4');
-      return undefined;
-    }
-    const known = KINDS[ending];
+    const kind = Object.hasOwn(KINDS, ending) ? KINDS[ending] : undefined;
+    if (OTHERS.test(ending) || (file !== undefined && kind === undefined))
+      return { why: 'a file that browsers do not show: save it as PNG, JPEG, SVG or MP4' };
     if (!isRemote && file === undefined) this.missing.push(url);
-    const isPhoto = known === 'image' || known === 'drawing' || (isRemote && known === undefined);
-    if (file === undefined && !isPhoto) {
-      leave(
-        url,
-        isRemote
-          ? 'nothing is fetched: save the file and name it here'
-          : 'there is no such file beside the text',
-      );
-      return undefined;
-    }
-    if (file !== undefined && known === undefined) {
-      leave(url, 'a file of a sort that is no picture');
-      return undefined;
-    }
     const name = stemOf(url) || alt;
-    const kind = file === undefined ? 'image' : (known ?? 'image');
-    const path =
-      file === undefined
-        ? this.keep('assets', isRemote ? alt : name, 'svg', placeFor(alt))
-        : this.keep(kind === 'map' ? 'data' : 'assets', name, ending, file);
-    if (file === undefined)
-      leave(
-        url,
-        `${isRemote ? 'nothing is fetched' : 'there is no such file beside the text'}: ${path} keeps its place`,
-      );
     const credit = title === '' ? this.#credit : title;
-    if (title === '' && file !== undefined && kind !== 'map')
+    if (file === undefined) {
+      const why = isRemote ? 'nothing is fetched' : 'not beside the text';
+      if (kind !== 'image' && kind !== 'drawing' && !(isRemote && kind === undefined))
+        return { why };
+      const path = this.keep('assets', isRemote ? alt : name, 'svg', placeFor(alt));
+      leave(url, `${why}: ${path} keeps its place until you have the picture`);
+      return this.scene(url, name, 'image', { picture: { file: path, alt, credit } }, alt);
+    }
+    const path = this.keep(kind === 'map' ? 'data' : 'assets', name, ending, file);
+    if (title === '' && kind !== 'map')
       leave(url, `who made it is not said: "${credit}" stands there`);
     const about = { file: path, alt, credit };
     const params =
       kind === 'image' ? { picture: about } : kind === 'map' ? { shapes: { file: path } } : about;
-    return this.scene(url, name, kind, params as JsonObject, alt);
+    return this.scene(url, name, kind ?? 'image', params as JsonObject, alt);
   }
 }

@@ -8,7 +8,7 @@ import { isSeen } from './imported.ts';
 import type { Picture } from './inline.ts';
 import { endingOf, stemOf } from './names.ts';
 import type { OutlineStep } from './outline.ts';
-import { stateOf, TABLES } from './pictures.ts';
+import { isElsewhere, stateOf, TABLES } from './pictures.ts';
 import { addChart, type Said } from './charts.ts';
 import { chartOf, type Rows } from './series.ts';
 import type { Shared } from './shared.ts';
@@ -113,7 +113,7 @@ export class StepReader {
     let isTaken = false;
     for (const picture of pictures) {
       const { url, alt } = picture;
-      const isRemote = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
+      const isRemote = isElsewhere(url);
       const said = isAlone ? this.#creditIn(next) : undefined;
       if (isRemote && !isAlone)
         this.#shared.leave(line, `${alt} ${url}`, 'a picture from elsewhere among words');
@@ -154,14 +154,17 @@ export class StepReader {
     const alt = isSeen(words) ? words : this.title;
     const shown = known ?? shared.pictures.add({ ...picture, title: credit }, alt, leave);
     if (known) leave(title, 'said again of a picture that is there');
-    if (!shown) leave(`${picture.alt} ${title} ${attributes}`, 'of a picture that cannot be shown');
-    else
-      this.#show(
-        shown.scene,
-        this.#state(shown.kind, attributes, line),
-        isSeen(words) ? words : shown.alt,
-      );
-    return shown !== undefined && below !== undefined;
+    if (!isSeen(words) && !known) leave(url, `what it shows is not said: "${alt}" stands there`);
+    if ('why' in shown) {
+      leave(`${picture.alt} ${url} ${title} ${attributes}`, shown.why);
+      return false;
+    }
+    this.#show(
+      shown.scene,
+      this.#state(shown.kind, attributes, line),
+      isSeen(words) ? words : shown.alt,
+    );
+    return below !== undefined;
   }
 
   /** A table of the text, or the file of one, as a chart. @returns whether what was said of its source is taken */
@@ -185,7 +188,9 @@ export class StepReader {
       shared.leave(line, column.join('\n'), 'a column of words: charts show numbers');
     const words = shared.line(alt, line);
     const name = picture ? stemOf(url) : this.title;
-    const about = { url, name, title: isSeen(words) ? words : this.title, said };
+    const column = shared.line(chart.name ?? '', line);
+    const heading = isSeen(words) ? words : isSeen(column) ? column : this.title;
+    const about = { url, name, title: heading, said };
     const made = addChart(shared, chart, about);
     this.#show(made.scene, this.#state(made.kind, attributes, line), made.alt);
     return made.isSourceTaken;

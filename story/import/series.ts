@@ -13,6 +13,8 @@ export interface Chart {
   /** Params beside the series. */
   readonly params: JsonObject;
   readonly home?: JsonObject;
+  /** Of its only column of numbers. */
+  readonly name?: string;
   /** Columns of words, which no chart shows. */
   readonly words: readonly (readonly string[])[];
 }
@@ -89,7 +91,7 @@ function pointsIn([header = [], ...body]: Rows): Chart | undefined {
     series: {},
     params: { points: Object.fromEntries(points) },
     home: { labels },
-    words: columnsBut(new Set([lat, lon, name]), [header, ...body]),
+    words: [[header[name] ?? ''], ...columnsBut(new Set([lat, lon, name]), [header, ...body])],
   };
 }
 
@@ -153,6 +155,7 @@ export function chartOf(
       ...(isOne && header[only] !== '' && { of: header[only] ?? '' }),
     },
     params: {},
+    ...(isOne && { name: header[only] ?? '' }),
     words: columnsBut(new Set([0, ...columns]), [header, ...body]),
   };
 }

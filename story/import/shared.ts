@@ -31,7 +31,7 @@ export class Shared {
   readonly used = new Set<string>();
   readonly beside: Beside;
   readonly dataIds = new Set<string>();
-  readonly #about: Basics;
+  readonly about: Basics;
   readonly #read: Blocks;
   readonly #steps = new Map<OutlineStep, string>();
   /** The name of a heading as sites make an address of it -> the step. */
@@ -40,7 +40,6 @@ export class Shared {
   constructor(read: Blocks, { about, chapters }: Begun, beside: Beside, found: readonly Left[]) {
     this.left = [...found];
     this.#read = read;
-    this.#about = about;
     this.beside = beside;
     this.pictures = new Pictures(beside.files ?? new Map(), about.authors[0] ?? '');
     for (const { title, steps } of chapters)
@@ -50,6 +49,7 @@ export class Shared {
         for (const name of [id, anchorOf(step.title), anchorOf(title)])
           if (!this.#anchors.has(name)) this.#anchors.set(name, id);
       }
+    this.about = { ...about, title: this.words(about.title, 1, 200) };
     const ids = new Set<string>();
     for (const block of read.blocks)
       if (block.type === 'term') {
@@ -74,7 +74,7 @@ export class Shared {
 
   /** The source of what has none of its own: this text. */
   ownSource(): string {
-    return this.sources.own(this.#about.title, this.#about.authors[0] ?? '');
+    return this.sources.own(this.about.title, this.about.authors[0] ?? '');
   }
 
   #around(line: number, text: string, sinks: Sinks = {}): Around {
@@ -148,7 +148,7 @@ export class Shared {
 
   /** A title: one line without marks. */
   title(text: string, line: number): string {
-    const words = this.words(text.replace(/\s*\{#?[\w.#: -]{0,80}\}\s*$/, ''), line, 200);
+    const words = this.words(text, line, 200);
     return isSeen(words) ? plainly(words, 'line').slice(0, LIMITS.line) : '';
   }
 

@@ -39,7 +39,11 @@ function read(text: string, words: (text: string) => string): Told | undefined {
       ? /https?:\/\/[^\s<>"]{1,2000}/.exec(text)?.[0].replace(/[.,;:)]+$/, '')
       : undefined;
   const url = of ?? bare;
-  const rest = words(text.replace(link ?? bare ?? '\0', named ?? '').replace(/<\s*>/g, ''));
+  const rest = words(
+    text
+      .replace(link ?? bare ?? '\0', /^https?:/.test(named ?? '') ? '' : (named ?? ''))
+      .replace(/<\s*>/g, ''),
+  );
   const pieces = rest.split(/,\s+|;\s+/).flatMap((piece) => {
     const tidy = piece.replace(/^[\s“"«]+|[\s.,;:”"»]+$/g, '');
     return tidy === '' ? [] : [tidy];

@@ -4,7 +4,11 @@ import type { ImportResult } from '../../story/import/imported.ts';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Numbers without their marks, months as numbers, small letters. */
 const tidy = (token: string) => {
-  if (/^\p{N}/u.test(token)) return token.replace(/^0+(?=.)|[.,]/g, '').replace(/^0+(?=.)/, '');
+  if (/^\p{N}/u.test(token))
+    return token
+      .replace(/[.,]0*$/, '')
+      .replace(/[.,]/g, '')
+      .replace(/^0+(?=.)/, '');
   const month = MONTHS.indexOf(token.slice(0, 3).toLowerCase()) + 1;
   return month > 0 &&
     token.length > 2 &&
@@ -21,6 +25,7 @@ function wordsOf(text: string, name: string): readonly string[] {
     ? text
         .replace(/<(style|head|title)[^]*?<\/\1>/g, ' ')
         .replace(/<a [^>]*href="#[^>]*>[^<]*(<[^>]*>[^<]*)*?<\/a>/g, ' ')
+        .replace(/>Source: /g, '> ')
         .replace(/<[^>]*>/g, (tag) => (/^<\/?(p|h\d|li|td|br|div|tr|img|hr)/.test(tag) ? ' ' : ''))
     : name.endsWith('.aml')
       ? text.replace(/^\s*[[{][^\]}]*[\]}].*$|^\s*:\w+.*$|^\s*[a-z][\w.-]*[ \t]*:/gm, ' ')
@@ -33,7 +38,10 @@ function wordsOf(text: string, name: string): readonly string[] {
             head.replace(/^\w+:/gm, ' ').replace(/ and /g, ' '),
           )
           .replace(/(!\[[^\]]*\]\()[^\s)]*/g, '$1')
-          .replace(/^(?:Source|Photo):/gm, ' ');
+          .replace(/^(?:Source|Photo):/gm, ' ')
+          // Names of links and headings.
+          .replace(/\{#\w+\}/g, ' ')
+          .replace(/\]\[\w+\]|^\[\w+\]:/gm, ' ');
   return wordsIn(plain.replace(/&(?:[a-z]+|#\d+);/gi, ' '));
 }
 

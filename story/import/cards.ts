@@ -1,6 +1,4 @@
 /** Blocks of words as cards: so many as a reader takes in beside a picture. */
-import { LIMITS } from '../script/limits.ts';
-
 /** `piece`: of words whose every sign may get a backslash. */
 const MOST = { words: 90, letters: 3_500, marks: 400, piece: 1_700 };
 const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
@@ -48,8 +46,13 @@ export function cardsOf(blocks: readonly string[]): readonly string[] {
   return cards.map((card) => card.join('\n\n'));
 }
 
-/** All of a step's words on a page of its own: one text, or several where it is long. */
+/** All of a step's words on a page of its own: one text, or a few where it is long. */
 export function pageOf(blocks: readonly string[]): string | readonly string[] {
-  const all = blocks.join('\n\n');
-  return all.length <= LIMITS.text && countMarks(all) <= MOST.marks ? all : blocks;
+  const parts: string[] = [];
+  for (const block of blocks) {
+    const all = `${parts.at(-1)}\n\n${block}`;
+    if (parts.length > 0 && fits(all)) parts[parts.length - 1] = all;
+    else parts.push(block);
+  }
+  return parts.length === 1 ? (parts[0] ?? '') : parts;
 }

@@ -179,7 +179,13 @@ class Writer {
             const [, comment] = /^<!--([^]*?)-->$/.exec(node.value) ?? [];
             if (comment !== undefined) around.note(comment);
             else if (!/^<\/?br\b/i.test(node.value)) around.leave(node.value, 'HTML');
-            return plainPiece(/^<br\b/i.test(node.value) ? ' ' : '');
+            // Two to the power of 64 is not 264.
+            const stands = /^<sup\b/i.test(node.value)
+              ? '^'
+              : /^<br\b/i.test(node.value)
+                ? ' '
+                : '';
+            return plainPiece(stands);
           }
           case 'textDirective':
             return this.directive(raw, isLinked);

@@ -39,7 +39,7 @@ export function linkable(address: string): string | undefined {
   return (protocol === 'https:' || isMail) && username === '' && password === '' ? href : undefined;
 }
 export const linkTo = (href: string) =>
-  href.replace(/[()\\*_[\]<>`]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  href.replace(/[()\\[\]<>`]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
 const HAN = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3000-\\u303f\\uff00-\\uffef]';
 const BREAK_IN_HAN = new RegExp(`(?<=${HAN})[ \\t]*\\n[ \\t]*(?=${HAN})`, 'gu');

@@ -98,7 +98,7 @@ export class StepReader {
   }
 
   #note(text: string, line: number): void {
-    const words = this.#shared.texts(text.replace(/^\s*notes?\s*:?\s+/i, ''), line);
+    const words = this.#shared.texts(text.replace(/^\s*notes\b:?/, ''), line);
     this.#now.notes.push(...words.filter((one) => fits([...this.#now.notes, one].join('\n\n'))));
     this.#shared.taken.notes += words.length > 0 ? 1 : 0;
   }
@@ -112,11 +112,11 @@ export class StepReader {
     const isAlone = words.length === 0 && pictures.length === 1;
     let isTaken = false;
     for (const picture of pictures) {
-      const { url, alt } = picture;
+      const { url, alt, title } = picture;
       const isRemote = isElsewhere(url);
       const said = isAlone ? this.#creditIn(next) : undefined;
       if (isRemote && !isAlone)
-        this.#shared.leave(line, `${alt} ${url}`, 'a picture from elsewhere among words');
+        this.#shared.leave(line, `${alt} ${url} ${title}`, 'a picture from elsewhere among words');
       else isTaken = this.#picture(picture, said) || isTaken;
     }
     return isTaken;
@@ -212,8 +212,8 @@ export class StepReader {
     const texts = items.flatMap((item) => {
       const pictures: Picture[] = [];
       const words = this.#shared.texts(item.text, item.line, { pictures, notes: this.#now.notes });
-      for (const { alt, url } of pictures)
-        this.#shared.leave(item.line, `${alt} ${url}`, 'a picture in a list');
+      for (const { alt, url, title } of pictures)
+        this.#shared.leave(item.line, `${alt} ${url} ${title}`, 'a picture in a list');
       return words;
     });
     this.#now.blocks.push(...listBlocks(texts, isOrdered));

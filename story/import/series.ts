@@ -45,6 +45,8 @@ function numberIn(cell: string): { value: number; unit: string } | undefined {
   return { value, unit: after === '%' ? 'percent' : (CURRENCIES[before || after || ''] ?? '') };
 }
 
+/** As many as bars may be. */
+const MOST_BARS = 24;
 const isDate = (cell: string) => decimalYear(cell.trim()) !== undefined;
 const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 const csvOf = (rows: Rows) => `${rows.map((row) => row.map(quoted).join(',')).join('\n')}\n`;
@@ -138,12 +140,9 @@ export function chartOf(
         ...columns.map((i) => (isAcross ? (header[i] ?? '') : (names[i] ?? ''))),
       ];
   const isOfPlaces = !isByDate && (isOne || isAcross) && first.every(isPlace);
-  const kind =
-    (isByDate && body.length > 1) || (isAcross && !isOfPlaces)
-      ? 'lines'
-      : isOfPlaces
-        ? 'map'
-        : 'bars';
+  const isOverTime = (isByDate && body.length > 1) || (isAcross && !isOfPlaces);
+  const kind = isOverTime ? 'lines' : isOfPlaces ? 'map' : 'bars';
+  if (kind === 'bars' && body.length * columns.length > MOST_BARS) return undefined;
   return {
     kind,
     csv: csvOf([head, ...cells]),

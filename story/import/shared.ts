@@ -49,7 +49,7 @@ export class Shared {
         for (const name of [id, anchorOf(step.title), anchorOf(title)])
           if (!this.#anchors.has(name)) this.#anchors.set(name, id);
       }
-    this.about = { ...about, title: this.words(about.title, 1, 200) };
+    this.about = { ...about, title: this.words(about.title, 1, 200) || 'Untitled' };
     const ids = new Set<string>();
     for (const block of read.blocks)
       if (block.type === 'term') {
@@ -94,7 +94,7 @@ export class Shared {
       picture: (picture) => {
         if (sinks.pictures) sinks.pictures.push({ ...picture, line });
         else
-          this.leave(line, `${picture.alt} ${picture.url}`, 'a picture where only words may stand');
+          this.leave(line, `${picture.alt} ${picture.url} ${picture.title}`, 'a picture where only words may stand');
       },
       link: () => void (this.taken.links += 1),
     };

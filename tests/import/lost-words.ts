@@ -41,18 +41,29 @@ function wordsOf(text: string, name: string): readonly string[] {
           .replace(/^(?:Source|Photo):/gm, ' ')
           // Names of links and headings.
           .replace(/\{#\w+\}/g, ' ')
-          .replace(/\]\[\w+\]|^\[\w+\]:/gm, ' ');
-  return wordsIn(plain.replace(/&(?:[a-z]+|#\d+);/gi, ' '));
+          .replace(/\]\[[^\]\n]*\]|^ {0,3}\[[^\]\n]+\]:/gm, ' ')
+          .replace(/\]\(#[^)\s]*/g, ' ')
+          .replace(/<br ?\/?>|^\s*[-*] \[x\]/gm, ' ')
+          // What is its own address, and code that ends inside of a word.
+          .replace(/\[`?([^\]\n]*?)`?\]\(\1\)/g, '$1')
+          .replaceAll('`', '');
+  return wordsIn(plain.replace(/&(?:[a-z]+|#x?[\da-f]+);/gi, ' '));
 }
+
+const stringsIn = (json: unknown): string =>
+  typeof json === 'object' && json !== null
+    ? Object.entries(json)
+        .map(([key, value]) => `${key} ${stringsIn(value)}`)
+        .join('\n')
+    : String(json);
 
 export function lostWords(text: string, name: string, made: ImportResult): readonly string[] {
   if ('refused' in made) return [];
   const kept = new Map<string, number>();
-  const files = [...made.files].flatMap(([path, file]) =>
-    typeof file === 'string' && /\.(json|csv)$/.test(path)
-      ? [path, path.endsWith('.csv') ? file.replaceAll(',', ' ') : file.replace(/\\n/g, ' ')]
-      : [],
-  );
+  const files = [...made.files].flatMap(([path, file]) => {
+    if (typeof file !== 'string' || path.endsWith('.svg')) return [path];
+    return [path, path.endsWith('.csv') ? file.replaceAll(',', ' ') : stringsIn(JSON.parse(file))];
+  });
   const left = made.left.map(({ what }) => what);
   for (const word of wordsIn([...files, ...left].join('\n')))
     kept.set(word, (kept.get(word) ?? 0) + 1);

@@ -1,1 +1,0 @@
-var m=require("./chunk.AUI6EUZ6.js");(0,m.h)(),(0,m.h)();

@@ -100,7 +100,7 @@ function writeMetas(folder, site) {
 /** Files that earlier builds left in public/ are for the server's open pages only. @param {string} folder @param {string} build */
 function dropEarlier(folder, build) {
   const wanted = new Set(JSON.parse(readFileSync(at(KEPT, 'files', `${build}.json`), 'utf8')));
-  for (const part of ['stills', 'stories', 'cards', 'files', 'studio/worker']) {
+  for (const part of ['stills', 'stories', 'cards', 'files', 'studio/worker', 'studio/reader']) {
     if (!existsSync(join(folder, part))) continue;
     for (const entry of readdirSync(join(folder, part), { recursive: true, withFileTypes: true })) {
       const file = join(entry.parentPath, entry.name);

@@ -152,7 +152,7 @@ export async function wholeStyle(theme: string): Promise<string> {
 }
 
 /** Faces of the rest of the Latin letters. */
-export const latinStyle = (few: boolean): Promise<string> => bundle([EXTENDED], '', whole, few);
+export const latinStyle = (): Promise<string> => bundle([EXTENDED], '', whole, false);
 
 async function hanFaces(han: string): Promise<string> {
   const file = at('public', han);

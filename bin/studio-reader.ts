@@ -7,6 +7,7 @@ import type { Condition, Part, ReaderParts } from '../components/file/reader-par
 import { LOOKS } from '../components/themes/themes.ts';
 import { PROGRAM, fitted } from './file-program.ts';
 import { latinStyle, wholeStyle } from './file-style.ts';
+import { versionHere } from './make-archive.ts';
 import { publish } from './published.ts';
 import { cutFonts } from './theme-fonts.ts';
 
@@ -22,9 +23,22 @@ function conditionOf(module: string | undefined): Condition | undefined {
   return kind === undefined || kind === 'kit' ? undefined : `kind:${kind}`;
 }
 
-/** A module as the body of a function of `require`: what asks for another part later gets it from the same script. */
+/** What a module gives, as the bundler writes it: once, at the end. */
+const GIVES = /export\{([^{}]*)\};\s*$/;
+
+/**
+ * A module as the body of a function of `require` and `module`. What it gives is written here, since the bundler would put
+ * its helpers for that into each part anew; what asks for another part later gets it from the same script.
+ */
 async function asFunction(code: string): Promise<string> {
-  const made = await transform(code, {
+  const given = code.replace(GIVES, (_, names: string) => {
+    const getters = names.split(',').map((one) => {
+      const [inside = '', outside = inside] = one.split(' as ');
+      return `get ${outside}(){return ${inside}}`;
+    });
+    return `module.exports={${getters.join(',')}};`;
+  });
+  const made = await transform(given, {
     format: 'cjs',
     minify: true,
     target: PROGRAM.target,
@@ -75,13 +89,18 @@ export async function publishReader(): Promise<{ list: string; files: readonly s
   const sheets: Record<string, string> = {};
   for (const theme of LOOKS.keys())
     sheets[theme] = await put(`${theme}.css`, await wholeStyle(theme));
-  const latin = {
-    many: await put('latin.css', await latinStyle(false)),
-    few: await put('latin.css', await latinStyle(true)),
-  };
+  const latin = await put('latin.css', await latinStyle());
   const { parts, entry } = await publishParts();
-  const reader: ReaderParts = { first: [TRUST, await bootScript()], entry, parts, sheets, latin };
+  const version = await versionHere();
+  const reader: ReaderParts = {
+    version,
+    first: [TRUST, await bootScript()],
+    entry,
+    parts,
+    sheets,
+    latin,
+  };
   const list = await put('reader.json', JSON.stringify(reader));
   const codes = Object.values(parts).map(({ address }) => address);
-  return { list, files: [list, ...codes, ...Object.values(sheets), ...Object.values(latin)] };
+  return { list, files: [list, ...codes, ...Object.values(sheets), latin] };
 }

@@ -6,8 +6,12 @@ import type { StudioAddresses } from '../components/studio/addresses.ts';
 import { at } from './place.mjs';
 import { hashedName } from '../components/file/hashed-name.ts';
 import { publish } from './published.ts';
+import { publishReader } from './studio-reader.ts';
 
-const WORKERS = { engine: 'components/studio/engine/worker.ts' } as const;
+const WORKERS = {
+  engine: 'components/studio/engine/worker.ts',
+  maker: 'components/studio/maker/worker.ts',
+} as const;
 /** Where the page's server finds the addresses. */
 const LIST = ['.handscroll', 'studio.json'] as const;
 
@@ -63,8 +67,14 @@ async function bundleStarters(): Promise<string> {
 export async function publishStudio(): Promise<readonly string[]> {
   const { files, entry } = await bundleWorkers();
   const starters = await bundleStarters();
-  const addresses: StudioAddresses = { engine: entry(WORKERS.engine), starters };
+  const reader = await publishReader();
+  const addresses: StudioAddresses = {
+    engine: entry(WORKERS.engine),
+    maker: entry(WORKERS.maker),
+    reader: reader.list,
+    starters,
+  };
   await mkdir(at('.handscroll'), { recursive: true });
   await writeFile(at(...LIST), JSON.stringify(addresses));
-  return [...files, starters];
+  return [...files, ...reader.files, starters];
 }

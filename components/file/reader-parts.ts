@@ -8,7 +8,7 @@ import type { Needed } from './make.ts';
 export type Condition = 'canvas' | 'asks' | `kind:${string}`;
 
 export interface Part {
-  /** Where its code lies: the body of a function of `require`, `module` and `exports`. */
+  /** Where its code lies: the body of a function of `require` and `module`. */
   readonly address: string;
   /** Names of the parts that it asks for, at once or later. */
   readonly asks: readonly string[];
@@ -17,6 +17,8 @@ export interface Part {
 
 /** What a build published for whoever makes a file in a browser. Addresses are without the site's base path. */
 export interface ReaderParts {
+  /** Of Handscroll. */
+  readonly version: string;
   /** Before the words: the policy of Trusted Types, and what is settled before the first paint. */
   readonly first: readonly string[];
   /** The part that starts. */
@@ -24,8 +26,8 @@ export interface ReaderParts {
   readonly parts: Readonly<Record<string, Part>>;
   /** Theme -> its sheet with its typefaces in it. */
   readonly sheets: Readonly<Record<string, string>>;
-  /** The rest of the Latin letters: the sheet for many of them, and the one for few. */
-  readonly latin: { readonly many: string; readonly few: string };
+  /** The sheet of the rest of the Latin letters, for words that have many of them. */
+  readonly latin: string;
 }
 
 const isNeeded = (only: Condition | undefined, { kinds, canvas, asks }: Needed): boolean => {
@@ -46,7 +48,7 @@ export function partsFor({ entry, parts }: ReaderParts, needed: Needed): readonl
 /** The parts as one script. */
 export function joinParts(entry: string, codes: ReadonlyMap<string, string>): string {
   const table = [...codes].map(
-    ([name, code]) => `${JSON.stringify(name)}(require,module,exports){${code}}`,
+    ([name, code]) => `${JSON.stringify(name)}(require,module){${code}}`,
   );
-  return `(()=>{const f={${table.join(',')}},k={},r=n=>{if(k[n])return k[n].exports;const m=k[n]={exports:{}};f[n](r,m,m.exports);return m.exports};r(${JSON.stringify(entry)})})()`;
+  return `(()=>{const f={${table.join(',')}},k={},r=n=>{let m=k[n];if(!m){m=k[n]={};f[n](r,m)}return m.exports};r(${JSON.stringify(entry)})})()`;
 }

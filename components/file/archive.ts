@@ -1,0 +1,98 @@
+/** A story as an archive that lasts: the one file to read it by, and its folder to go on working with. */
+import { pack } from '../../story/archive/contents.ts';
+import { withoutPlace } from '../../story/archive/place-data.ts';
+import { publicSource } from '../../story/archive/public-source.ts';
+import { cslJson } from '../share/cite.ts';
+import type { MadeFile } from './make.ts';
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** What is read by whoever finds it in ten years. */
+const README = (title: string, id: string, whole: boolean) => `${title}
+
+index.html    the story. Open it in a browser: a double click will do, no network is needed.
+source/       the story as its author wrote it: story.json, tables, pictures.${whole ? ' With notes and answers for teachers.' : ''}
+cite.json     how to cite it (CSL-JSON).
+schema/       what story.json may say (JSON Schema).
+handscroll.json   all files with their lengths and SHA-256 checksums.
+
+To change the story or to publish it, get Handscroll and type: npx handscroll unpack ${id}.zip
+Where no Handscroll can be had any more: story.json is plain JSON, tables are CSV, and index.html needs nothing else.
+`;
+
+interface Script {
+  readonly id?: unknown;
+  readonly title?: unknown;
+  readonly lang?: unknown;
+  readonly license?: unknown;
+  readonly updated?: string;
+  readonly published?: string;
+}
+export interface Archive {
+  readonly bytes: Uint8Array;
+  /** Its usual name. */
+  readonly name: string;
+}
+interface ArchiveOptions {
+  /** With speaker notes and model answers. */
+  readonly notes: boolean;
+  readonly version: string;
+}
+
+const scriptOf = (files: Files) =>
+  JSON.parse(new TextDecoder().decode(files.get('story.json'))) as Script;
+const nameFor = (id: string, updated: string | undefined) =>
+  `${[id, updated].filter((part) => part !== undefined).join('-')}.zip`;
+const sourceOf = (files: Files, notes: boolean) =>
+  [...(notes ? files : publicSource(files))].map(
+    ([name, bytes]) => [`source/${name}`, withoutPlace(name, bytes)] as const,
+  );
+
+/** @param files the story's folder; `schema`: what its script may say, as the site publishes it */
+export function archiveOf(
+  { html, story, languages }: MadeFile,
+  files: Files,
+  { notes, version, schema }: ArchiveOptions & { readonly schema: Uint8Array },
+): Archive {
+  const { updated: last, published } = scriptOf(files);
+  const updated = last ?? published;
+  const text = (words: string) => new TextEncoder().encode(words);
+  const contents = new Map<string, Uint8Array>([
+    ['README.txt', text(README(story.name, story.id, notes))],
+    ['cite.json', text(cslJson(story, undefined, undefined))],
+    ['index.html', text(html)],
+    ['schema/story-1.json', schema],
+    ...sourceOf(files, notes),
+  ]);
+  const about = {
+    ...{ id: story.id, languages, title: story.name },
+    ...(story.license !== undefined && { licence: story.license }),
+    ...(updated !== undefined && { updated }),
+    tool: `handscroll ${version}`,
+  };
+  return { bytes: pack(about, contents), name: nameFor(story.id, updated) };
+}
+
+/**
+ * The folder alone, whose story may have errors: to be gone on with. `id` stands for one that the script has not.
+ * @throws SyntaxError where story.json is no JSON and notes are to stay out
+ */
+export function sourceArchive(
+  files: Files,
+  { notes, version, id }: ArchiveOptions & { readonly id: string },
+): Archive {
+  const said = (value: unknown, other: string) => (typeof value === 'string' ? value : other);
+  let script: Script = {};
+  try {
+    script = scriptOf(files);
+  } catch (error) {
+    if (!notes) throw error;
+  }
+  const licence = said(script.license, '');
+  const about = {
+    ...{ id, languages: [said(script.lang, 'en')], title: said(script.title, id) },
+    ...(licence !== '' && { licence }),
+    tool: `handscroll ${version}`,
+  };
+  return { bytes: pack(about, new Map(sourceOf(files, notes))), name: nameFor(id, undefined) };
+}

@@ -1,0 +1,95 @@
+/** What the studio may ask of the worker that makes files to take home, by name. */
+import { deflateSync, gzipSync } from 'fflate';
+import { draftIn } from '../../../story/archive/draft-in.ts';
+import { openStory } from '../../../story/load.ts';
+import type { Problem } from '../../../story/problem.ts';
+import { ID_PATTERN } from '../../../story/script/schema-words.ts';
+import { archiveOf, sourceArchive } from '../../file/archive.ts';
+import { drawInMemory } from '../../file/draw-in-memory.ts';
+import { makeHtml, type MadeFile } from '../../file/make.ts';
+import { checkStopImages } from '../../layout-check/check-stop-images.ts';
+import { catalog } from '../../themes/catalog.ts';
+import type { Functions } from '../engine/answer-calls.ts';
+import { openSite, type Site } from './site.ts';
+
+type Sent = readonly (readonly [name: string, bytes: Uint8Array])[];
+
+export interface Taken {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly name: string;
+  /** Sentences about what the story has and the file has not. */
+  readonly left: readonly string[];
+  /** Chinese words are set in the typefaces of whoever reads them. */
+  readonly hasHan: boolean;
+}
+/** What keeps a story from being made into a file. */
+export interface Faults {
+  readonly faults: readonly string[];
+}
+
+let files: ReadonlyMap<string, Uint8Array> = new Map();
+let drawn: Awaited<ReturnType<typeof drawInMemory>> | undefined;
+
+const errorsIn = (problems: readonly Problem[]) =>
+  problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+
+/** Takes a draft's files and draws its pictures; a story with errors has none. */
+async function draw(sent: Sent): Promise<Faults> {
+  files = new Map(sent);
+  drawn = undefined;
+  const opened = await openStory(files, catalog);
+  if (!opened.ok) return { faults: errorsIn(opened.problems) };
+  const faults = errorsIn(checkStopImages(opened.value, files, opened.value.id));
+  if (faults.length === 0)
+    drawn = await drawInMemory(
+      opened.value,
+      files,
+      (svg) => gzipSync(new TextEncoder().encode(svg)).byteLength,
+    );
+  return { faults };
+}
+
+async function page(notes: boolean, site: Site): Promise<MadeFile> {
+  if (!drawn) throw new Error('the pictures were not drawn');
+  const tools = {
+    ...site,
+    read: drawn.read,
+    deflate: (bytes: Uint8Array) => deflateSync(bytes, { level: 9 }),
+  };
+  const options = { sound: false, light: false, notes };
+  return makeHtml([drawn.told], options, tools, () => undefined);
+}
+
+const exact = (bytes: Uint8Array) => new Uint8Array(bytes);
+const hanIn = (html: string) => /\p{Script=Han}/u.test(html);
+
+/** The one file of what was drawn. `list`: the address of what the build published. */
+async function html(notes: boolean, list: string): Promise<Taken> {
+  const made = await page(notes, await openSite(list));
+  return {
+    bytes: new TextEncoder().encode(made.html),
+    name: `${made.story.id}.html`,
+    left: made.left,
+    hasHan: hanIn(made.html),
+  };
+}
+
+/** The archive of the draft, without the one file where nothing could be drawn. */
+async function zip(notes: boolean, list: string): Promise<Taken> {
+  const site = await openSite(list);
+  const { version } = site;
+  if (!drawn) {
+    const [, id = ''] = /"id"\s*:\s*"([^"]*)"/.exec(textOf('story.json')) ?? [];
+    const options = { notes, version, id: ID_PATTERN.test(id) ? id : 'my-story' };
+    const { bytes, name } = sourceArchive(files, options);
+    return { bytes: exact(bytes), name, left: [], hasHan: false };
+  }
+  const made = await page(notes, site);
+  const options = { notes, version, schema: await site.schema() };
+  const { bytes, name } = archiveOf(made, files, options);
+  return { bytes: exact(bytes), name, left: made.left, hasHan: hanIn(made.html) };
+}
+
+const textOf = (name: string) => new TextDecoder().decode(files.get(name));
+
+export const FUNCTIONS: Functions = { draw, html, zip, open: draftIn };

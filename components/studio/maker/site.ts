@@ -1,0 +1,41 @@
+/** What a build published for whoever makes files in a browser, fetched from the site that the studio stands on. */
+import { isFew } from '../../file/latin.ts';
+import type { Needed, Tools } from '../../file/make.ts';
+import { joinParts, partsFor, type ReaderParts } from '../../file/reader-parts.ts';
+import { accentRule } from '../../themes/accent-rule.ts';
+
+export interface Site extends Pick<Tools, 'styleOf' | 'programsFor'> {
+  readonly version: string;
+  /** What story.json may say. */
+  schema(): Promise<Uint8Array>;
+}
+
+/** @param list the address of the list of parts, with the site's base path. Rejects where the site can't be reached. */
+export async function openSite(list: string): Promise<Site> {
+  const base = list.slice(0, list.indexOf('/studio/'));
+  const get = async (address: string) => {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    return answer;
+  };
+  const text = async (address: string) => (await get(base + address)).text();
+  const reader = (await (await get(list)).json()) as ReaderParts;
+  return {
+    version: reader.version,
+    schema: async () =>
+      new Uint8Array(await (await get(`${base}/schema/story-1.json`)).arrayBuffer()),
+    async styleOf(story, words) {
+      const { sheets, latin } = reader;
+      const own = await text(sheets[story.theme] ?? sheets['silk'] ?? '');
+      // Uncut they weigh more than all others together.
+      const more = isFew(words) ? '' : await text(latin);
+      return more + own + accentRule(story);
+    },
+    async programsFor(needed: Needed) {
+      const names = partsFor(reader, needed);
+      const codes = await Promise.all(names.map((name) => text(reader.parts[name]?.address ?? '')));
+      const parts = new Map(names.map((name, i) => [name, codes[i] ?? '']));
+      return [...reader.first, joinParts(reader.entry, parts)];
+    },
+  };
+}

@@ -14,7 +14,7 @@ const FILES = [
 ];
 /** What the build itself writes, and what no build reads. */
 const SKIP =
-  /(^|\/)(\.[^/]*|node_modules)$|^public\/(stories|stills|cards|embed|files)$|\.test\.tsx?$|README\.md$/;
+  /(^|\/)(\.[^/]*|node_modules)$|^public\/(stories|stills|cards|embed|files|studio)$|\.test\.tsx?$|README\.md$/;
 
 /** Story folders of HANDSCROLL_STORIES: a folder with a story.json is one, any other holds some. */
 export function outsideStories(list = process.env.HANDSCROLL_STORIES ?? '') {

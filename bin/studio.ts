@@ -8,18 +8,17 @@ import { hashedName } from '../components/file/hashed-name.ts';
 import { publish } from './published.ts';
 import { publishReader } from './studio-reader.ts';
 
-const WORKERS = {
-  engine: 'components/studio/engine/worker.ts',
-  maker: 'components/studio/maker/worker.ts',
-} as const;
 /** Where the page's server finds the addresses. */
 const LIST = ['.handscroll', 'studio.json'] as const;
 
-/** Module workers: what is large and seldom needed is a part of its own. Gives the addresses of all files. */
-async function bundleWorkers() {
+/**
+ * A module worker by itself, so that none waits for parts that it shares with another; what is large and seldom needed is a
+ * part of its own. Gives its address and those of all its files.
+ */
+async function bundleWorker(worker: string) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: at(),
-    entryPoints: WORKERS,
+    entryPoints: [worker],
     outdir: at('public', 'studio', 'worker'),
     bundle: true,
     splitting: true,
@@ -32,7 +31,7 @@ async function bundleWorkers() {
     conditions: ['worker'],
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
     external: ['sharp', 'node:*'],
-    entryNames: '[name].[hash]',
+    entryNames: `${path.basename(path.dirname(worker))}.[hash]`,
     chunkNames: '[name].[hash]',
     legalComments: 'none',
     logLevel: 'error',
@@ -41,12 +40,9 @@ async function bundleWorkers() {
   const files: string[] = [];
   for (const { path: file, contents } of outputFiles)
     files.push(await publish(`studio/worker/${path.basename(file)}`, contents));
-  const entry = (name: string) => {
-    const [file = ''] =
-      Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === name) ?? [];
-    return `/studio/worker/${path.basename(file)}`;
-  };
-  return { files, entry };
+  const [file = ''] =
+    Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === worker) ?? [];
+  return { files, entry: `/studio/worker/${path.basename(file)}` };
 }
 
 /** `new:story --from`'s stories with their tables, as one file. */
@@ -65,16 +61,17 @@ async function bundleStarters(): Promise<string> {
 
 /** Gives the addresses of everything written. */
 export async function publishStudio(): Promise<readonly string[]> {
-  const { files, entry } = await bundleWorkers();
+  const engine = await bundleWorker('components/studio/engine/worker.ts');
+  const maker = await bundleWorker('components/studio/maker/worker.ts');
   const starters = await bundleStarters();
   const reader = await publishReader();
   const addresses: StudioAddresses = {
-    engine: entry(WORKERS.engine),
-    maker: entry(WORKERS.maker),
+    engine: engine.entry,
+    maker: maker.entry,
     reader: reader.list,
     starters,
   };
   await mkdir(at('.handscroll'), { recursive: true });
   await writeFile(at(...LIST), JSON.stringify(addresses));
-  return [...files, ...reader.files, starters];
+  return [...engine.files, ...maker.files, ...reader.files, starters];
 }

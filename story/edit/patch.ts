@@ -2,7 +2,15 @@
  * Small edits of story.json as text: what an author wrote by hand keeps its form, and a difference shows what was done.
  * By jsonc-parser, which knows where each value stands.
  */
-import { findNodeAtLocation, getNodeValue, modify, parseTree, type Node } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  findNodeAtOffset,
+  getNodePath,
+  getNodeValue,
+  modify,
+  parseTree,
+  type Node,
+} from 'jsonc-parser';
 import type { Json } from '../scene.ts';
 import type { TextChange } from './draft.ts';
 
@@ -23,6 +31,13 @@ function treeOf(text: string): Node | undefined {
 export function nodeAt(text: string, path: JsonPath): Node | undefined {
   const tree = treeOf(text);
   return tree && findNodeAtLocation(tree, [...path]);
+}
+
+/** The path of the innermost value or key that an offset is in. */
+export function pathAtOffset(text: string, offset: number): JsonPath {
+  const tree = treeOf(text);
+  const node = tree && findNodeAtOffset(tree, offset);
+  return node ? getNodePath(node) : [];
 }
 
 /** The value at a path of a script's text; undefined where there is none. */

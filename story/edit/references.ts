@@ -24,9 +24,9 @@ function pathChanges(text: string, at: JsonPath, gone: ReadonlySet<string>): rea
   const order = stepIds(text);
   const rank = (id: Json) => order.indexOf(String(id));
   const left = ids.filter((_, i) => !lost.includes(i));
-  const sorted = left.every((id) => rank(id) >= 0)
-    ? left.toSorted((a, b) => rank(a) - rank(b))
-    : left;
+  // What is no step keeps its place: the checker tells of it.
+  const steps = left.filter((id) => rank(id) >= 0).toSorted((a, b) => rank(a) - rank(b));
+  const sorted = left.map((id) => (rank(id) >= 0 ? (steps.shift() ?? id) : id));
   return chain(
     text,
     ...lost.toReversed().map((i) => (now: string) => setAt(now, [...at, i], undefined)),

@@ -149,13 +149,15 @@ export const reportKindFault = ({ report }: Context, kind: string, path: RawPath
   report('scene-state', path, message('kindFault', { kind }), 'key');
 
 /** A number out of its range, with what to do about it where that can be told. */
-const beyond = (field: Field, value: number): Message => ({
-  ...wrongType(expected(field), value),
-  known: [
-    `${Math.min(field.limits.maximum ?? value, Math.max(field.limits.minimum ?? value, value))}`,
-  ],
-  ...(field.meta.cure !== undefined && { hint: field.meta.cure }),
-});
+function beyond(field: Field, value: number): Message {
+  const { minimum = -Infinity, maximum = Infinity, above } = field.limits;
+  const nearest = Math.min(maximum, above ? value : Math.max(minimum, value));
+  return {
+    ...wrongType(expected(field), value),
+    ...(nearest !== value && { known: [`${nearest}`] }),
+    ...(field.meta.cure !== undefined && { hint: field.meta.cure }),
+  };
+}
 
 /** Checks the params or a state of a kind against its schema. */
 export function checkKindFields(

@@ -1,0 +1,57 @@
+/** Every cure of a folder's problems, tried: whether its problem goes and no error comes. */
+import { catalog } from '../../components/themes/catalog.ts';
+import { testCatalog } from '../../tests/scripts/catalog.ts';
+import { isTranslation, type GoldenCase } from '../../tests/scripts/read-case.ts';
+import type { Problem } from '../problem.ts';
+import type { JsonObject } from '../scene.ts';
+import { checkScript } from '../script/check.ts';
+import { applied, bytesOf, draftFile, type DraftFiles } from './draft.ts';
+import { fixesOf } from './fixes.ts';
+import { valueAt } from './patch.ts';
+import { isObject } from './places.ts';
+
+export interface Tried {
+  readonly problem: Problem;
+  /** Labels, each with what is wrong with it. */
+  readonly fixes: readonly { readonly label: string; readonly wrong: readonly string[] }[];
+}
+
+const key = ({ code, path, message }: Problem) => `${code} ${path}: ${message}`;
+
+export function tryFixes({
+  name,
+  files: bytes,
+}: Pick<GoldenCase, 'name' | 'files'>): readonly Tried[] {
+  const names = name.startsWith('kind-') ? catalog : testCatalog;
+  const check = (files: DraftFiles) =>
+    checkScript(new Map([...files].map(([file, one]) => [file, bytesOf(one)])), names);
+  const files: DraftFiles = new Map(
+    [...bytes].map(([file, one]) => [file, draftFile(file, new Uint8Array(one))]),
+  );
+  const { problems, ...checked } = check(files);
+  const text = String(files.get('story.json'));
+  const value = valueAt(text, []);
+  const script: JsonObject = isObject(value) ? value : {};
+  const reviewed = { script: checked.ok ? checked.value : undefined };
+  const count = (all: readonly Problem[], one: Problem) =>
+    all.filter((other) => key(other) === key(one)).length;
+  const errorsIn = (all: readonly Problem[]) =>
+    all.filter((one) => one.severity === 'error' && !isTranslation(one.file));
+  return problems.map((problem) => ({
+    problem,
+    fixes: fixesOf(problem, { text, script, files, reviewed }).map(({ label, changes }) => {
+      const now = check(applied(files, changes)).problems;
+      const isLeft = count(now, problem) >= count(problems, problem);
+      // What could be read at last may show what it hid: in its own place, or one error for the one that went.
+      const own = problem.path.split('/').slice(0, 2).join('/');
+      const errors = errorsIn(now).filter((one) => count(problems, one) === 0);
+      const more =
+        errorsIn(now).length > errorsIn(problems).length &&
+        errors.some(({ path }) => !path.startsWith(own));
+      return {
+        label,
+        wrong: [...(isLeft ? ['is still there'] : []), ...(more ? errors.map(key) : [])],
+      };
+    }),
+  }));
+}

@@ -1,0 +1,92 @@
+/** A problem at its place in the text of now, and what is written there: what cures are made from. */
+import type { Problem } from '../problem.ts';
+import type { Json, JsonObject } from '../scene.ts';
+import type { StoryScript } from '../script/schema.ts';
+import type { Change, DraftFiles, TextChange } from './draft.ts';
+import { FIX_WORDS } from './fix-words.en.ts';
+import { nodeAt, pathAtOffset, setAt, valueAt, type JsonPath } from './patch.ts';
+
+/** What a button does. */
+export interface Fix {
+  readonly label: string;
+  readonly changes: readonly Change[];
+}
+/** What of a draft is looked at; the studio is one. */
+export interface FixDraft {
+  readonly text: string;
+  readonly script: JsonObject;
+  readonly files: DraftFiles;
+  readonly reviewed: { readonly script: StoryScript | undefined } | undefined;
+}
+export interface Found {
+  readonly problem: Problem;
+  readonly draft: FixDraft;
+  /** The file that the problem is in. */
+  readonly text: string;
+  /** Where it stands in the file, in UTF-16 units. */
+  readonly offset: number;
+  /** The innermost value there, or the one whose key stands there. */
+  readonly path: JsonPath;
+  readonly value: Json | undefined;
+}
+export type Cure = (found: Found) => readonly Fix[];
+
+/** A button; none where it would change nothing. */
+export const fix = (
+  word: keyof typeof FIX_WORDS,
+  changes: readonly Change[] | undefined,
+  values: { readonly name?: string | number; readonly table?: string } = {},
+): readonly Fix[] => {
+  const label = FIX_WORDS[word].replace(/\{(\w+)\}/g, (_, key: 'name' | 'table') =>
+    String(values[key] ?? ''),
+  );
+  return changes && changes.length > 0 ? [{ label, changes }] : [];
+};
+
+function offsetOf(text: string, { line, column }: Problem): number {
+  const ends = /\r\n?|\n/g;
+  let start = 0;
+  for (let n = 1; n < line && ends.exec(text); n += 1) start = ends.lastIndex;
+  return start + column - 1;
+}
+
+/** What stands at a problem's place; undefined in a file that is not kept as a text. */
+export function foundOf(problem: Problem, draft: FixDraft): Found | undefined {
+  const text = draft.files.get(problem.file);
+  if (typeof text !== 'string') return undefined;
+  const offset = offsetOf(text, problem);
+  const path = problem.file.endsWith('.json') ? pathAtOffset(text, offset) : [];
+  return { problem, draft, text, offset, path, value: valueAt(text, path) };
+}
+
+export const set = ({ text, problem }: Found, path: JsonPath, value: Json | undefined) =>
+  setAt(text, path, value, problem.file);
+export const put = (
+  { problem }: Found,
+  at: number,
+  removed: string,
+  inserted: string,
+): readonly TextChange[] => [{ file: problem.file, at, removed, inserted }];
+/** Text as it stands inside of a JSON string. */
+const escaped = (text: string) => JSON.stringify(text).slice(1, -1);
+
+/** How many letters of a text's value stand before the problem. */
+export function lettersBefore({ text, offset, path }: Found): number {
+  const start = (nodeAt(text, path)?.offset ?? offset) + 1;
+  return offset < start ? 0 : (JSON.parse(`"${text.slice(start, offset)}"`) as string).length;
+}
+
+/** Writes another name for what the problem is about: at its place, or as a value or the target of a link behind it. */
+export function rewritten(found: Found, to: string): readonly TextChange[] {
+  const { text, offset, path, problem } = found;
+  const wanted = escaped(problem.wanted ?? '');
+  if (wanted === '') return [];
+  const node = nodeAt(text, path);
+  const end = node ? node.offset + node.length : offset;
+  const behind = [`"${wanted}"`, `(#${wanted})`].flatMap((one) => {
+    const at = text.indexOf(one, offset);
+    return at >= 0 && at < end ? [at + one.indexOf(wanted)] : [];
+  });
+  const at = text.startsWith(wanted, offset) ? offset : behind[0];
+  return at === undefined ? [] : put(found, at, wanted, escaped(to));
+}

@@ -3,7 +3,7 @@ import { deflateSync, gzipSync } from 'fflate';
 import { draftIn } from '../../../story/archive/draft-in.ts';
 import { openStory } from '../../../story/load.ts';
 import type { Problem } from '../../../story/problem.ts';
-import { ID_PATTERN } from '../../../story/script/schema-words.ts';
+import { ID_PATTERN } from '../../../story/script/patterns.ts';
 import { archiveOf, sourceArchive } from '../../file/archive.ts';
 import { drawInMemory } from '../../file/draw-in-memory.ts';
 import { makeHtml, type MadeFile } from '../../file/make.ts';

@@ -14,7 +14,13 @@ export interface Link<Said> {
   stop(): void;
 }
 
-const typeOf = (data: unknown) => (data as { readonly type?: unknown } | null)?.type;
+interface Call {
+  readonly type: string;
+  /** Says which call an answer is for: a page may call again before it has its answer. */
+  readonly call: number;
+}
+const isCall = (data: unknown, type: string): data is Call =>
+  typeof data === 'object' && data !== null && (data as Call).type === type;
 
 function linkOf<Said, Heard>(
   port: MessagePort,
@@ -36,12 +42,12 @@ export function answerPreview(
 ): () => void {
   let link: Link<ToPreview> | undefined;
   const onCall = ({ source, data }: MessageEvent<unknown>) => {
-    if (!frame.contentWindow || source !== frame.contentWindow || typeOf(data) !== CALL) return;
+    if (!frame.contentWindow || source !== frame.contentWindow || !isCall(data, CALL)) return;
     link?.stop();
     const { port1, port2 } = new MessageChannel();
     link = linkOf(port1, readFromPreview, onMessage);
     // It has no origin that could be named; the window is the one that we made.
-    frame.contentWindow.postMessage({ type: LINK }, '*', [port2]);
+    frame.contentWindow.postMessage({ type: LINK, call: data.call } satisfies Call, '*', [port2]);
     onLink(link);
   };
   window.addEventListener('message', onCall);
@@ -59,15 +65,17 @@ export function callStudio(
   let link: Link<FromPreview> | undefined;
   // The address of a sandboxed page has the origin that the page itself lacks: only its own site may draw in it.
   const { origin } = location;
+  const call = Math.random();
   const onAnswer = (event: MessageEvent<unknown>) => {
     const [port] = event.ports;
     const isStudio = event.source === window.parent && event.origin === origin;
-    if (link || !port || !isStudio || typeOf(event.data) !== LINK) return;
+    if (link || !port || !isStudio || !isCall(event.data, LINK) || event.data.call !== call) return;
     link = linkOf(port, readToPreview, onMessage);
     onLink(link);
   };
   window.addEventListener('message', onAnswer);
-  if (window.parent !== window) window.parent.postMessage({ type: CALL }, origin);
+  if (window.parent !== window)
+    window.parent.postMessage({ type: CALL, call } satisfies Call, origin);
   return () => {
     window.removeEventListener('message', onAnswer);
     link?.stop();

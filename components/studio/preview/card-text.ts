@@ -2,17 +2,26 @@
 import { createWriter } from '../../../story/compile/writer.ts';
 import type { Json } from '../../../story/scene.ts';
 import type { StoryScript } from '../../../story/script/schema.ts';
-import type { Story, Text } from '../../../story/story.ts';
+import type { Line, Story, Text } from '../../../story/story.ts';
 
-const isWords = (written: Json): written is string | string[] =>
+/** What stands in a script at a change: its words, and the title of its step. */
+export interface Written {
+  readonly title: Json | undefined;
+  readonly text: Json | undefined;
+}
+
+const isWords = (written: Json | undefined): written is string | string[] =>
   typeof written === 'string' ||
   (Array.isArray(written) && written.every((part) => typeof part === 'string'));
 
 const nobody = () => undefined;
 
 /** Facts and terms print as they did when all was good last. Empty where there are no words to print. */
-export function cardText(script: StoryScript, story: Story, written: Json | undefined): Text {
-  if (written === undefined || !isWords(written)) return [];
+export function cardText(
+  script: StoryScript,
+  story: Story,
+  { title, text }: Written,
+): { readonly title: Line; readonly text: Text } {
   const steps = new Map(story.steps.map((step) => [step.id, step]));
   const writer = createWriter({
     script,
@@ -25,5 +34,8 @@ export function cardText(script: StoryScript, story: Story, written: Json | unde
       ]),
     ),
   });
-  return writer.text(written);
+  return {
+    title: typeof title === 'string' ? writer.line(title) : [],
+    text: isWords(text) ? writer.text(text) : [],
+  };
 }

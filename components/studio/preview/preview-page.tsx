@@ -137,7 +137,7 @@ function useStory() {
           show(nextShown(now, message.story, files));
           return send({ type: 'drawn' });
         case 'card':
-          return now && show(withCard(now, message.step, message.build, message.text));
+          return now && show(withCard(now, message));
         case 'go':
           return place.go(message);
         case 'grips':

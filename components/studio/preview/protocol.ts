@@ -4,7 +4,7 @@
  */
 import type { Moved } from '../../../story/edit/capture.ts';
 import type { Aspect, JsonObject } from '../../../story/scene.ts';
-import type { Story, Text } from '../../../story/story.ts';
+import type { Line, Story, Text } from '../../../story/story.ts';
 
 export type ToPreview =
   /** Files that pictures are drawn from, as far as they changed. */
@@ -15,8 +15,14 @@ export type ToPreview =
     }
   /** The audience's copy. It is drawn where the reader is. */
   | { readonly type: 'story'; readonly story: Story }
-  /** A card as it is typed now, before anything is checked. */
-  | { readonly type: 'card'; readonly step: string; readonly build: number; readonly text: Text }
+  /** A card, and its step's title, as they are typed now, before anything is checked. */
+  | {
+      readonly type: 'card';
+      readonly step: string;
+      readonly build: number;
+      readonly text: Text;
+      readonly title: Line;
+    }
   /** To the settled end of a build. */
   | { readonly type: 'go'; readonly step: string; readonly build: number }
   /** A scene's state while it is moved by hand; undefined ends it. */

@@ -58,7 +58,7 @@ const isStory: Check = (value) =>
 const TO: { readonly [type in ToPreview['type']]: { readonly [key: string]: Check } } = {
   files: { files: isList(isFile), gone: isList(isName) },
   story: { story: isStory },
-  card: { step: isName, build: isIndex, text: isList(isFields) },
+  card: { step: isName, build: isIndex, text: isList(isFields), title: isList(isFields) },
   go: { step: isName, build: isIndex },
   pose: { scene: isName, state: (value) => value === undefined || isState(value) },
   grips: { shown: (value) => typeof value === 'boolean' },

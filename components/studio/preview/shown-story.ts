@@ -3,11 +3,13 @@
  * nothing is drawn again and no reader starts again because a word was typed elsewhere. Pure.
  */
 import { timelineOf } from '../../../story/readings/timeline.ts';
-import type { Step, Story, Text, Timeline } from '../../../story/story.ts';
+import type { Step, Story, Timeline } from '../../../story/story.ts';
 import { askFile } from '../../step/ask-file.ts';
 import type { AskFile } from '../../step/asking.tsx';
 import { proseOf } from '../../step/context.ts';
 import { bytesAt } from './draft-files.ts';
+import type { ToPreview } from './protocol.ts';
+import { withWords } from './with-words.ts';
 
 export interface Shown {
   readonly story: Story;
@@ -79,12 +81,8 @@ export function nextShown(before: Shown | undefined, came: Story, files: number)
 }
 
 /** With other words on one card. */
-export function withCard(shown: Shown, id: string, build: number, text: Text): Shown {
-  const change = (step: Step): Step =>
-    step.id !== id || !step.builds[build]
-      ? step
-      : { ...step, builds: step.builds.map((one, i) => (i === build ? { ...one, text } : one)) };
-  const story = { ...shown.story, steps: shown.story.steps.map(change) };
+export function withCard(shown: Shown, card: Extract<ToPreview, { type: 'card' }>): Shown {
+  const story = withWords(shown.story, card);
   return { ...shown, story, around: aroundOf(story) };
 }
 

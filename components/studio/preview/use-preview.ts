@@ -4,52 +4,51 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { audienceOf } from '../../../story/readings/audience.ts';
 import { bytesOf, type DraftFile, type DraftFiles } from '../../../story/edit/draft.ts';
 import { isObject, listIn, stepsOf, type DraftPlace } from '../../../story/edit/places.ts';
-import type { Json, JsonObject } from '../../../story/scene.ts';
+import type { JsonObject } from '../../../story/scene.ts';
 import type { Story } from '../../../story/story.ts';
 import { useStudio, type Reviewed } from '../studio.ts';
+import type { Written } from './card-text.ts';
 import { answerPreview, type Link } from './link.ts';
 import { openPreview } from './previews.ts';
 import type { FromPreview, ToPreview } from './protocol.ts';
+import { withWords } from './with-words.ts';
 
 /** What pictures are drawn from; tables and words are in the story. */
 const DRAWN = /\.(png|jpe?g|webp|avif|svg|mp4|webm|vtt|glb)$/i;
 
-/** The words of a change as they stand in a script. */
-function writtenAt(script: JsonObject, { step, change }: DraftPlace): Json | undefined {
+type Card = Extract<ToPreview, { type: 'card' }>;
+
+function writtenAt(script: JsonObject, { step, change }: DraftPlace): Written | undefined {
   const found = stepsOf(script).find(({ id }) => id === step)?.step;
   const part = change === 0 ? found : found && listIn(found, 'builds')[change - 1];
-  return isObject(part) ? part['text'] : undefined;
+  return found && isObject(part) ? { title: found['title'], text: part['text'] } : undefined;
 }
-const isSame = (a: Json | undefined, b: Json | undefined) =>
-  a === b || JSON.stringify(a) === JSON.stringify(b);
 
-/** The parser comes when it is wanted first; until then words take the long way. */
-const parser = () => import('./card-text.ts');
-
-/** The card at a place as it is typed, where the checked story has other words; undefined where they are the same. */
+/** The card at a place as it is typed; undefined where the checked story has the same words, or none. */
 async function typedCard(
   script: JsonObject,
   place: DraftPlace,
   { script: checked, story }: Reviewed,
-): Promise<Extract<ToPreview, { type: 'card' }> | undefined> {
+): Promise<Card | undefined> {
   const written = writtenAt(script, place);
   // What stands in a file of its own is not typed in here.
-  if (written === undefined || !checked || !story) return undefined;
-  if (isSame(written, writtenAt(checked as unknown as JsonObject, place))) return undefined;
-  const { cardText } = await parser();
-  const text = cardText(checked, story, written);
-  return { type: 'card', step: place.step, build: place.change, text };
+  if (!written || !checked || !story) return undefined;
+  const known = writtenAt(checked as unknown as JsonObject, place);
+  if (JSON.stringify(written) === JSON.stringify(known)) return undefined;
+  // The parser comes with the first letter.
+  const { cardText } = await import('./card-text.ts');
+  const words = cardText(checked, story, written);
+  return { type: 'card', step: place.step, build: place.change, ...words };
 }
 
-/** With the words on one card that are newer than the story: it would show older ones for a moment. */
-const withWords = (story: Story, { step, build, text }: Extract<ToPreview, { type: 'card' }>) => ({
-  ...story,
-  steps: story.steps.map((one) =>
-    one.id === step
-      ? { ...one, builds: one.builds.map((part, i) => (i === build ? { ...part, text } : part)) }
-      : one,
-  ),
-});
+/** The card of a story that is all checked. */
+function checkedCard({ steps }: Story, { step, change }: DraftPlace): Card | undefined {
+  const found = steps.find(({ id }) => id === step);
+  const build = found?.builds[change];
+  return (
+    found && build && { type: 'card', step, build: change, text: build.text, title: found.title }
+  );
+}
 
 /** One preview's side of the studio; remembers what it has sent. */
 function createSender(link: Link<ToPreview>) {
@@ -57,8 +56,8 @@ function createSender(link: Link<ToPreview>) {
   let story: Story | undefined;
   let script: JsonObject | undefined;
   let turn = 0;
-  /** The last card that went out, so that words that were taken back go out too. */
-  let card = '';
+  /** Whether a card went out last, so that words that were taken back go out too. */
+  let isTyped = false;
   return {
     files(now: DraftFiles): void {
       const changed = [...now].filter(
@@ -83,15 +82,13 @@ function createSender(link: Link<ToPreview>) {
       if (mine !== turn) return;
       if (reviewed.story && reviewed.story !== story) {
         story = reviewed.story;
-        card = '';
+        isTyped = typed !== undefined;
         const shown = audienceOf(story);
         link.send({ type: 'story', story: typed ? withWords(shown, typed) : shown });
-      } else if (typed || card !== '') {
-        const text = typed?.text ?? story?.steps.find(({ id }) => id === place.step)?.builds[place.change]?.text ?? []; // prettier-ignore
-        const next = JSON.stringify([place, text]);
-        if (next === card) return;
-        card = next;
-        link.send({ type: 'card', step: place.step, build: place.change, text });
+      } else if (story && (typed || isTyped)) {
+        isTyped = typed !== undefined;
+        const card = typed ?? checkedCard(story, place);
+        if (card) link.send(card);
       }
     },
   };
@@ -156,6 +153,9 @@ export function usePreview(
     const is = at.current;
     if (is?.step === place.step && is.change === place.change) return;
     at.current = place;
+    // A story opens with its title, which stands above its first card.
+    const isStart = place.change === 0 && stepsOf(now.current.script)[0]?.id === place.step;
+    if (!is && isStart) return;
     link.current?.send({ type: 'go', step: place.step, build: place.change });
   }, [sender, place]);
   return { isDrawn };

@@ -18,8 +18,6 @@ interface TextBoxProps<E extends Editor> {
   readonly isReadOnly: boolean;
   readonly onChange: EditorOptions['onChange'];
   readonly onFocus?: (handle: TextBoxHandle) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
   readonly open: (options: Omit<EditorOptions, 'extensions'>) => Promise<E>;
   readonly onOpen?: (editor: E | undefined) => void;
 }
@@ -64,8 +62,6 @@ export function TextBox<E extends Editor>(props: TextBoxProps<E>): ReactElement 
         isReadOnly,
         onChange: (splices: readonly Splice[], isTyped) =>
           latest.current.onChange(splices, isTyped),
-        undo: () => latest.current.undo(),
-        redo: () => latest.current.redo(),
       });
       if (isGone) return made.view.destroy();
       opened = made;
@@ -104,13 +100,6 @@ export function TextBox<E extends Editor>(props: TextBoxProps<E>): ReactElement 
           readOnly={isReadOnly}
           onChange={({ target }) => props.onChange([difference(text, target.value)], true)}
           onFocus={({ target }) => props.onFocus?.(ofArea(target, props.onChange))}
-          onKeyDown={(event) => {
-            if (!(event.ctrlKey || event.metaKey) || !/^[zy]$/i.test(event.key)) return;
-            event.preventDefault();
-            event.stopPropagation();
-            if (event.key === 'z' && !event.shiftKey) props.undo();
-            else props.redo();
-          }}
         />
       )}
     </div>

@@ -1,6 +1,7 @@
 /**
  * An editor of one text, for words and for files: CodeMirror in a shadow root, where it adopts its sheets and writes no style
- * element, which our policy refuses. It keeps no history of its own: undo is the studio's.
+ * element, which our policy refuses. It keeps no history of its own and leaves
+ * its keys to the studio.
  */
 import { defaultKeymap } from '@codemirror/commands';
 import { Annotation, EditorState, type Extension } from '@codemirror/state';
@@ -22,8 +23,6 @@ export interface EditorOptions {
   readonly extensions: readonly Extension[];
   /** `isTyped`: one key after another, in the place of a paste or a command. */
   readonly onChange: (splices: readonly Splice[], isTyped: boolean) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
 }
 export interface Editor {
   readonly view: EditorView;
@@ -39,26 +38,24 @@ const LOOK = EditorView.theme({
   '.cm-content': { fontFamily: 'inherit', padding: '8px 0', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 10px' },
   '.cm-scroller': { font: 'inherit', lineHeight: 'inherit' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    font: '400 0.9375rem/1.4 var(--data)',
+    maxWidth: 'min(40rem, 92vw)',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
+    padding: '8px 10px',
+    textOverflow: 'ellipsis',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    background: 'var(--link)',
+    color: 'var(--mount)',
+  },
   '.cm-tooltip': {
     background: 'var(--mount)',
     color: 'var(--ink)',
     border: '1px solid var(--ink)',
   },
 });
-
-/** What goes with each key of the studio's history; the page behind has the same keys. */
-const historyKeys = (undo: () => void, redo: () => void) => {
-  const key = (name: string, run: () => void) => ({
-    key: name,
-    preventDefault: true,
-    stopPropagation: true,
-    run: () => {
-      run();
-      return true;
-    },
-  });
-  return keymap.of([key('Mod-z', undo), key('Mod-y', redo), key('Mod-Shift-z', redo)]);
-};
 
 export function openEditor(options: EditorOptions): Editor {
   const { host, label } = options;
@@ -69,7 +66,6 @@ export function openEditor(options: EditorOptions): Editor {
     state: EditorState.create({
       doc: options.text,
       extensions: [
-        historyKeys(options.undo, options.redo),
         ...options.extensions,
         keymap.of(defaultKeymap),
         EditorView.contentAttributes.of({ 'aria-label': label }),

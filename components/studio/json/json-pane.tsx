@@ -59,8 +59,6 @@ export function JsonPane(): ReactElement {
         label={fill(WORDS.text, { file })}
         text={content}
         isReadOnly={studio.isReadOnly}
-        undo={studio.undo}
-        redo={studio.redo}
         onOpen={setEditor}
         open={async (options) => {
           const { openJson } = await import('./json-editor.ts');

@@ -124,15 +124,17 @@ export function ChipPanel(props: {
     >
       <span className="studio-label">{WORDS.chip[kind]}</span>
       {fact && <FactFields id={mark.id} fact={fact} />}
-      {partsOf(mark).map(([label, value, write]) => (
-        <PlainField
-          key={label}
-          label={label}
-          value={value}
-          hint={kind === 'fact' ? WORDS.shownHint : ''}
-          onChange={(typed) => onChange(write(typed))}
-        />
-      ))}
+      <div className="studio-row">
+        {partsOf(mark).map(([label, value, write]) => (
+          <PlainField
+            key={label}
+            label={label}
+            value={value}
+            hint={kind === 'fact' ? WORDS.shownHint : ''}
+            onChange={(typed) => onChange(write(typed))}
+          />
+        ))}
+      </div>
       <p className="studio-row">
         <Press onPress={onClose}>{WORDS.done}</Press>
         <Press onPress={takeAway}>{WORDS.takeAway}</Press>

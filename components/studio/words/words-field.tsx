@@ -9,7 +9,7 @@ import { useStudio } from '../studio.ts';
 import { ChipPanel } from './chip-panel.tsx';
 import type { ChipWords } from './chips.ts';
 import { useText, useWords } from './context.ts';
-import { Press } from './plain-fields.tsx';
+import { Cures } from './cures.tsx';
 import { problemsAt, unsourcedIn } from './numbers.ts';
 import type { WordsEditor } from './words-editor.ts';
 import { WORDS } from './words.en.ts';
@@ -65,8 +65,6 @@ export function WordsField(props: WordsFieldProps): ReactElement {
         text={text}
         isReadOnly={studio.isReadOnly}
         onChange={change}
-        undo={studio.undo}
-        redo={studio.redo}
         onFocus={(handle) => {
           box.current = handle;
           setActive({ ...handle, path, offer: (kind) => editor.current?.offer(kind) });
@@ -87,13 +85,8 @@ export function WordsField(props: WordsFieldProps): ReactElement {
           made?.tell(words());
         }}
       />
-      {numbers.map(({ from, to, text: number }) => (
-        <p className="words-cure" key={from}>
-          {fill(WORDS.noSource, { number })}{' '}
-          <Press onPress={() => change([{ from, to, inserted: `:plain[${number}]` }], false)}>
-            {WORDS.chip.plain}
-          </Press>
-        </p>
+      {numbers.map((number) => (
+        <Cures key={number.from} path={path} number={number} />
       ))}
       {chip && (
         <ChipPanel

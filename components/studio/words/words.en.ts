@@ -25,6 +25,7 @@ export const WORDS = {
   },
   kinds: { fact: 'Facts', source: 'Sources', term: 'Terms', step: 'Steps' },
   noSource: '{number} has no source.',
+  whence: 'Where is it from?',
   unknown: '{id} is not there',
   figure: 'Figure: {title}',
   // A chip, opened.

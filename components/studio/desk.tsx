@@ -6,6 +6,7 @@ import { DownloadView, OutlineView, PANE_VIEWS, PresentView, PreviewView } from 
 import type { Store } from './store.ts';
 import type { Pane } from './studio.ts';
 import { StudioProvider, useView } from './use-store.tsx';
+import { TableDrop } from './table/table-drop.tsx';
 import { useWide } from './use-wide.ts';
 import { Tabs } from './tabs.tsx';
 import { WORDS } from './words.en.ts';
@@ -48,6 +49,7 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
   }, [step]);
   return (
     <StudioProvider store={store} view={view}>
+      <TableDrop />
       <div className="studio" data-folded={isFolded}>
         <Bar
           view={view}

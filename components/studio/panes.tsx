@@ -10,8 +10,8 @@ const pane = (load: () => Promise<ComponentType>) => lazy(async () => ({ default
 export const PANE_VIEWS: Readonly<Record<Pane, ComponentType>> = {
   words: pane(async () => (await import('./words/words-pane.tsx')).WordsPane),
   picture: pane(async () => (await import('./pictures/inspector.tsx')).PicturePane),
-  table: none,
-  evidence: none,
+  table: pane(async () => (await import('./table/table-pane.tsx')).TablePane),
+  evidence: pane(async () => (await import('./evidence/evidence-pane.tsx')).EvidencePane),
   files: pane(async () => (await import('./files/files-pane.tsx')).FilesPane),
   json: pane(async () => (await import('./json/json-pane.tsx')).JsonPane),
   history: none,

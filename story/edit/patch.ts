@@ -64,7 +64,7 @@ function changesFrom(
 }
 
 /** Without what stays: a difference holds what was changed alone. */
-function trimmed(
+export function trimmed(
   text: string,
   file: string,
   at: number,

@@ -94,7 +94,11 @@ export class Shared {
       picture: (picture) => {
         if (sinks.pictures) sinks.pictures.push({ ...picture, line });
         else
-          this.leave(line, `${picture.alt} ${picture.url} ${picture.title}`, 'a picture where only words may stand');
+          this.leave(
+            line,
+            `${picture.alt} ${picture.url} ${picture.title}`,
+            'a picture where only words may stand',
+          );
       },
       link: () => void (this.taken.links += 1),
     };

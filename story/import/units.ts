@@ -79,3 +79,15 @@ export function nameAndUnit(header: string): { readonly name: string; readonly u
     behind !== '' && (SIGNS[behind.toLowerCase()] ?? known(behind, 'en')) !== undefined;
   return isUnit ? { name: before, unit: behind } : whole;
 }
+
+/** A unit as it is typed: `mm` for millimeter, the words of one of the story's own. */
+export function typedUnit(
+  unit: string,
+  lang: string,
+  own: { readonly [id: string]: JsonObject },
+): string {
+  const words = Object.hasOwn(own, unit) ? own[unit]?.['after'] : undefined;
+  if (typeof words === 'string') return words.trim();
+  if (unit === 'percent') return '%';
+  return Intl.supportedValuesOf('unit').includes(unit) ? printed(lang, unit, 'short', 2) : unit;
+}

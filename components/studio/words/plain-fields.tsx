@@ -25,22 +25,31 @@ interface PlainProps {
   /** Values to choose from; others may be typed. */
   readonly offers?: readonly string[];
   readonly rows?: number;
+  /** Written when it is left, not at each key: what is half typed would be another thing. */
+  readonly isLate?: boolean;
 }
 
 export function PlainField(props: PlainProps): ReactElement {
-  const { label, value, onChange, hint, offers, rows } = props;
+  const { label, value, onChange, hint, offers, rows, isLate } = props;
   const list = useId();
   // What is typed may not be a value yet ("3,"): it stays as it is until the field is left.
   const [typed, setTyped] = useState<string>();
+  const leave = () => {
+    if (isLate && typed !== undefined && typed !== value) onChange(typed);
+    setTyped(undefined);
+  };
   const shared = {
     className: 'studio-input',
     value: typed ?? value,
     placeholder: hint,
     readOnly: useStudio().isReadOnly,
-    onBlur: () => setTyped(undefined),
+    onBlur: leave,
     onChange: ({ target }: { readonly target: { readonly value: string } }) => {
       setTyped(target.value);
-      onChange(target.value);
+      if (!isLate) onChange(target.value);
+    },
+    onKeyDown: ({ key }: { readonly key: string }) => {
+      if (isLate && !rows && key === 'Enter') leave();
     },
   };
   return (

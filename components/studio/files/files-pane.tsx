@@ -56,7 +56,7 @@ export function FilesPane(): ReactElement {
     setWaiting([...event.dataTransfer.files]);
   };
   return (
-    <div className="files" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+    <div className="files-pane" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
       <div className="studio-row">
         <button
           type="button"

@@ -1,6 +1,7 @@
 'use client';
 /** What the fields of a picture's form know of the picture, and how they write. */
 import { createContext, useContext } from 'react';
+import { plainLetters } from '../../../story/plain-letters.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import type { BoundValues, Json, JsonObject, SceneData } from '../../../story/scene.ts';
 import type { Control } from '../../../story/script/controls.ts';
@@ -54,9 +55,12 @@ export function keysFor(form: Form, { keysOf, key }: Control, { value, usual }: 
   return [...new Set([...of, ...told, ...keysIn(usual), ...keysIn(value)])];
 }
 
-/** What a part is called. */
-export const nameIn = ({ parts }: Form, id: string): string =>
-  parts.anchors.find((one) => one.id === id)?.name ?? id;
+/** What a part is called; some are called by their figure alone, which says nothing to who chooses. */
+export function nameIn({ parts }: Form, id: string): string {
+  const name = parts.anchors.find((one) => one.id === id)?.name ?? id;
+  const isNamed = plainLetters(name).includes(id.split(/[-.@]/)[0] ?? id);
+  return isNamed || /\p{L}{4}/u.test(name) ? name : `${id}: ${name}`;
+}
 
 /** The x of the rows that the picture shows, in their order. */
 export const rowsIn = ({ data }: Form): readonly string[] => [

@@ -148,7 +148,7 @@ function Picture(props: {
   };
   const usedIn = stepsWith(script, id).length;
   return (
-    <details className="picture" open={isOpen}>
+    <details className="picture-one" open={isOpen}>
       <summary>
         {name} <span className="studio-help">{id}</span>
       </summary>

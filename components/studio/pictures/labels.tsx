@@ -29,7 +29,7 @@ function Add(props: {
       <option value="">{props.title}</option>
       {left.map((one) => (
         <option key={one.id} value={one.id}>
-          {one.name}
+          {nameIn(form, one.id)}
         </option>
       ))}
     </select>

@@ -58,12 +58,13 @@ export function Group({ control, path, title, value, usual, field: Field }: Prop
 }
 
 /** What a list of names may hold. */
-function known({ data, parts, params }: Form, key: string): readonly (readonly [string, string])[] {
+function known(form: Form, key: string): readonly (readonly [string, string])[] {
+  const { data, parts, params } = form;
   if (key === 'entities') {
     const series = data[String(params['series'])] ?? Object.values(data)[0];
     return Object.entries(series?.entities ?? {});
   }
-  return parts.anchors.map(({ id, name }) => [id, name]);
+  return parts.anchors.map(({ id }) => [id, nameIn(form, id)]);
 }
 
 /** A view by its name or by numbers; or a list of names, each of which is there or not. */

@@ -69,7 +69,7 @@ function setBelow(
     const at = [...base, ...path.slice(0, depth)];
     const held = valueAt(text, at);
     if (held === undefined || isObject(held) || Array.isArray(held)) continue;
-    if (value === undefined) return [];
+    if (value === undefined) return path[depth] === 'like' ? setAt(text, at, {}) : [];
     const inner = nested(path.slice(depth), value);
     const like = depth === 0 && typeof held === 'string' ? { like: held } : {};
     return setAt(text, at, { ...like, ...(inner as JsonObject) });
@@ -133,9 +133,21 @@ function restaged(
   });
 }
 
+/** Takes scenes out of the story that nobody shows any more. */
+function unshown(text: string, scenes: readonly string[]): readonly TextChange[] {
+  const steps = stepsOf(valueAt(text, []) as JsonObject);
+  const isShown = (scene: string) =>
+    steps.some(
+      (one) =>
+        keptBy(one).includes(scene) || stagesOf(one).some((stage) => stage && scene in stage),
+    );
+  const gone = scenes.filter((scene) => !isShown(scene));
+  return chain(text, ...gone.map((id) => (now: string) => setAt(now, ['scenes', id], undefined)));
+}
+
 /**
  * Puts a scene on the stage of a step, from a change on, in the place of `leaving`. Where a following step says
- * nothing of its stage, it stays there, as the format has it. `made`: the scene, where it is a new one.
+ * nothing of its stage, it stays there, as the format has it. What nobody else shows is taken out. `made`: the scene, where it is a new one.
  */
 export function putOn(
   text: string,
@@ -156,6 +168,7 @@ export function putOn(
       ? [(now: string) => setAt(now, [...path, 'layout'], undefined)]
       : []),
     ...restaged(found, place.change, leaving, scene),
+    (now) => unshown(now, leaving),
   );
 }
 
@@ -167,12 +180,8 @@ export function takeOff(
   scene: string,
 ): readonly TextChange[] {
   const found = castsOf(script).find(({ step }) => step.id === place.step);
-  const changes = chain(text, ...(found ? restaged(found, place.change, [scene]) : []));
-  const left = afterChanges(text, changes);
-  const isNamed = stepsOf(valueAt(left, []) as JsonObject).some(
-    (one) => keptBy(one).includes(scene) || stagesOf(one).some((stage) => stage && scene in stage),
-  );
-  return isNamed ? changes : [...changes, ...setAt(left, ['scenes', scene], undefined)];
+  if (!found) return [];
+  return chain(text, ...restaged(found, place.change, [scene]), (now) => unshown(now, [scene]));
 }
 
 /** The steps from a place on in which a scene stands without leaving: the last is how long it stays. */

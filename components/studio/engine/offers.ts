@@ -102,7 +102,13 @@ function drawn(story: Story, step = 0): string {
   const left = isBeside ? COLUMN - 20 : 0;
   const still = renderStill(story, step, 0, 'wide').replace(/^<svg\b[^>]*>|<\/svg>\s*$/g, '');
   const words = labelsSvg(labels, {
-    ...{ aspect: 'wide', theme: theme.name, type: theme.type.wide, palette, letters: 1 },
+    ...{
+      aspect: 'wide',
+      theme: theme.name,
+      type: theme.type.wide,
+      palette,
+      letters: story.scenes[0]?.kind === 'words' ? 1 : 1.3,
+    },
   });
   const { width, height } = PLATE;
   return (

@@ -1,6 +1,6 @@
 'use client';
 /** The files of a story: what each is used for, and what may be done with it. */
-import { useMemo, useRef, useState, type DragEvent, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { bytesOf, type DraftFile } from '../../../story/edit/draft.ts';
 import { renamed, usesOf, type FileUse } from '../../../story/edit/file-uses.ts';
 import { stepsWith } from '../../../story/edit/stage.ts';
@@ -10,10 +10,10 @@ import { isObject } from '../pictures/form.ts';
 import { useStudio } from '../studio.ts';
 import { TakeFile } from './take-file.tsx';
 import { namesBefore, sizeText, take } from './take.ts';
+import { setWaiting, useWaiting } from './waiting.tsx';
 import { en } from './words.en.ts';
 import './files.css';
 
-const NONE: readonly string[] = [];
 const sizeOf = (file: DraftFile) => (typeof file === 'string' ? bytesOf(file) : file).byteLength;
 const nameOf = (path: string) => path.split('/').at(-1) ?? path;
 const endingOf = (path: string) => path.split('.').at(-1) ?? '';
@@ -42,21 +42,13 @@ function download(path: string, file: DraftFile): void {
 export function FilesPane(): ReactElement {
   const { files, script, isReadOnly } = useStudio();
   const input = useRef<HTMLInputElement>(null);
-  const [waiting, setWaiting] = useState<readonly File[]>([]);
+  const waiting = useWaiting();
   const uses = useMemo(() => usesOf(files), [files]);
   const total = [...files.values()].reduce((sum, file) => sum + sizeOf(file), 0);
   const [next, ...later] = waiting;
-  if (next)
-    return (
-      <TakeFile key={later.length} file={next} leaving={NONE} onDone={() => setWaiting(later)} />
-    );
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-    setWaiting([...event.dataTransfer.files]);
-  };
+  if (next) return <TakeFile key={later.length} file={next} onDone={() => setWaiting(later)} />;
   return (
-    <div className="files-pane" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+    <div>
       <div className="studio-row">
         <button
           type="button"

@@ -23,7 +23,7 @@ const sentence = (error: unknown) =>
 export function TakeFile(props: {
   readonly file: File;
   /** Who makes room for the picture. */
-  readonly leaving: readonly string[];
+  readonly leaving?: readonly string[] | undefined;
   readonly onDone: (isIn: boolean) => void;
 }): ReactElement {
   const { file, leaving, onDone } = props;

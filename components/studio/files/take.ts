@@ -31,14 +31,15 @@ export const sizeText = (bytes: number): string =>
 /** Names that files had before they came into the story; known until the page is left. */
 export const namesBefore = new Map<string, string>();
 
-const TABLES = /\.(csv|tsv|xlsx?|ods)$/i;
+/** Files of tables: those are for the pane of tables. */
+export const TABLE = /\.(csv|tsv|xlsx?|ods)$/i;
 const folderOf = (ending: string) => (ending === 'csv' || ending === 'json' ? 'data' : 'assets');
 
 /** @throws Refused where a story can't hold it: a sentence that says what to do */
 export async function take(file: File, taken: DraftFiles): Promise<Taken> {
   const { name } = file;
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (TABLES.test(name)) throw new Refused(fill(en.asTable, { name }));
+  if (TABLE.test(name)) throw new Refused(fill(en.asTable, { name }));
   if (file.size === 0) throw new Refused(fill(en.empty, { name }));
   if (PHOTOGRAPH.test(name)) {
     const made = await photograph(file);

@@ -1,6 +1,6 @@
 'use client';
 /** Asks what one wants to say, and shows the pictures that say it with the author's own table in them. */
-import { useEffect, useRef, useState, type DragEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { standingAt } from '../../../story/edit/stage.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
@@ -17,33 +17,26 @@ const WORDS = en.add;
 const ALL = Object.keys(PURPOSES) as readonly Purpose[];
 const entriesIn = (script: JsonObject, key: string) =>
   Object.entries(isObject(script[key]) ? script[key] : {}) as (readonly [string, JsonObject])[];
-/** By its own title, or by what it is. */
-function nameOf([id, scene]: readonly [string, JsonObject]): string {
-  const [kind] = en.kinds[String(scene['kind'])] ?? [String(scene['kind'])];
-  return `${id}: ${kind}`;
-}
+const nameOf = ([id, scene]: readonly [string, JsonObject | undefined]): string =>
+  `${(en.kinds[String(scene?.['kind'])] ?? [])[0] ?? ''} “${id}”`;
 
-/** `leaving`: who makes room; all that stands there where it is left out. Without `onDone` there is nothing to go back to. */
+/** `replaced`: the picture that makes room, all that stand there where it is left out. Without `onDone` there is nothing to go back to. */
 export function AddPicture(props: {
-  readonly leaving?: readonly string[] | undefined;
+  readonly replaced?: string | undefined;
   readonly onDone?: (() => void) | undefined;
 }): ReactElement {
   const studio = useStudio();
   const { script, place } = studio;
+  const { replaced } = props;
   const [purpose, setPurpose] = useState<Purpose>();
   const [file, setFile] = useState<File>();
   const standing = standingAt(script, place).map(({ scene }) => scene);
-  const [isBeside, setIsBeside] = useState(props.leaving?.length === 0);
-  const leaving = isBeside ? [] : props.leaving?.length ? props.leaving : standing;
-  const existing = entriesIn(script, 'scenes').filter(([id]) => !standing.includes(id));
+  const [isBeside, setIsBeside] = useState(false);
+  const leaving = replaced === undefined ? (isBeside ? [] : undefined) : [replaced];
+  const all = entriesIn(script, 'scenes');
+  const scenes = Object.fromEntries(all);
+  const existing = all.filter(([id]) => !standing.includes(id));
   const done = () => props.onDone?.();
-  const onDrop = (event: DragEvent) => {
-    const [dropped] = event.dataTransfer.files;
-    if (!dropped) return;
-    event.preventDefault();
-    event.stopPropagation();
-    setFile(dropped);
-  };
   if (file)
     return (
       <TakeFile
@@ -57,16 +50,16 @@ export function AddPicture(props: {
       />
     );
   return (
-    <div className="picture-add" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+    <div className="picture-add">
       <h2>{WORDS.title}</h2>
-      {standing.length > 0 && (
+      {standing.length > 0 && replaced === undefined && (
         <label className="picture-check">
           <input
             type="checkbox"
             checked={isBeside}
             onChange={({ target }) => setIsBeside(target.checked)}
           />
-          {fill(WORDS.beside, { names: standing.join(', ') })}
+          {fill(WORDS.beside, { names: standing.map((id) => nameOf([id, scenes[id]])).join(', ') })}
         </label>
       )}
       <FileButton onFile={setFile} />

@@ -1,6 +1,6 @@
 'use client';
 /** The pane of the picture: which pictures stand at the place, and forms of what changes there and of each as a whole. */
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useId, useMemo, useState, type ReactElement } from 'react';
 import type { Control } from '../../../story/script/controls.ts';
 import {
   setState,
@@ -11,7 +11,7 @@ import {
   takeOff,
 } from '../../../story/edit/stage.ts';
 import { stepsOf } from '../../../story/edit/places.ts';
-import type { Aspect, BoundValues, JsonObject } from '../../../story/scene.ts';
+import type { Aspect, BoundValues, Json, JsonObject } from '../../../story/scene.ts';
 import { paramsAt, type Story } from '../../../story/story.ts';
 import { fill } from '../../ui/fill.ts';
 import type { KindForms } from '../engine/kinds.ts';
@@ -21,6 +21,7 @@ import { AddPicture } from './add-picture.tsx';
 import { Field } from './field.tsx';
 import { FormContext, isObject, type Form, type FormOf } from './form.ts';
 import { Labels } from './labels.tsx';
+import { Pick } from './parts-of-field.tsx';
 import { hasTitle, titleOf } from './titles.ts';
 import { useKinds } from './use-kinds.ts';
 import { en } from './words.en.ts';
@@ -71,7 +72,7 @@ export function PicturePane(): ReactElement {
   const studio = useStudio();
   const { script, place } = studio;
   const kinds = useKinds();
-  const [adding, setAdding] = useState<readonly string[]>();
+  const [adding, setAdding] = useState<{ readonly replaced?: string }>();
   const standing = useMemo(() => standingAt(script, place), [script, place]);
   const scenes = partOf(script, 'scenes');
   const here = `${place.step}/${place.change}`;
@@ -80,7 +81,7 @@ export function PicturePane(): ReactElement {
   if (adding || standing.length === 0)
     return (
       <AddPicture
-        leaving={adding}
+        replaced={adding?.replaced}
         onDone={standing.length > 0 ? () => setAdding(undefined) : undefined}
       />
     );
@@ -95,11 +96,11 @@ export function PicturePane(): ReactElement {
           entry={entry}
           kinds={kinds}
           isOpen={i === 0}
-          onReplace={() => setAdding([scene])}
+          onReplace={() => setAdding({ replaced: scene })}
         />
       ))}
       <p>
-        <button type="button" className="studio-button" onClick={() => setAdding([])}>
+        <button type="button" className="studio-button" onClick={() => setAdding({})}>
           {en.add.another}
         </button>
       </p>
@@ -110,7 +111,7 @@ export function PicturePane(): ReactElement {
 function Picture(props: {
   readonly id: string;
   readonly scene: JsonObject;
-  readonly entry: Form['written'][string] | undefined;
+  readonly entry: Json | undefined;
   readonly kinds: ReadonlyMap<string, KindForms>;
   readonly isOpen: boolean;
   readonly onReplace: () => void;
@@ -170,6 +171,7 @@ function Picture(props: {
       <Stay id={id} name={name} />
       <FormContext value={state}>
         <h3>{en.here}</h3>
+        <Like states={Object.keys(partOf(scene, 'states'))} entry={entry} write={state.write} />
         <Fields of="state" controls={forms?.state ?? []} />
         {compiled.parts.anchors.length > 0 && <Labels />}
       </FormContext>
@@ -180,6 +182,29 @@ function Picture(props: {
         </details>
       </FormContext>
     </details>
+  );
+}
+
+/** A state of the picture that has a name, to begin from. */
+function Like(props: {
+  readonly states: readonly string[];
+  readonly entry: Json | undefined;
+  readonly write: Form['write'];
+}): ReactElement | null {
+  const { states, entry, write } = props;
+  const id = useId();
+  const like = isObject(entry) ? entry['like'] : entry;
+  if (states.length === 0 || Array.isArray(like)) return null;
+  return (
+    <div className="studio-field">
+      <label htmlFor={id}>{en.like}</label>
+      <Pick
+        id={id}
+        value={typeof like === 'string' ? like : ''}
+        choices={['home', ...states].map((one) => [one, one])}
+        onChange={(next) => write(['like'], next || undefined)}
+      />
+    </div>
   );
 }
 

@@ -74,19 +74,18 @@ export function Names(props: Props): ReactElement | null {
   const form = useForm();
   if (!control.isList) {
     const named = form.parts.names[control.key] ?? [];
+    if (named.length === 0) return <Group {...props} />;
     return (
       <div className="studio-field picture-field">
         <label htmlFor={id} title={control.meaning}>
           {title}
         </label>
-        {named.length > 0 && (
-          <Pick
-            id={id}
-            value={typeof value === 'string' ? value : ''}
-            choices={named.map((one) => [one, nameIn(form, one)])}
-            onChange={(next) => form.write(path, next || undefined)}
-          />
-        )}
+        <Pick
+          id={id}
+          value={typeof value === 'string' ? value : ''}
+          choices={named.map((one) => [one, nameIn(form, one)])}
+          onChange={(next) => form.write(path, next || undefined)}
+        />
         {control.fields && <Group {...props} title={en.byNumbers} />}
       </div>
     );

@@ -4,7 +4,7 @@ import { newId } from '../../../story/edit/ids.ts';
 import { chain } from '../../../story/edit/items.ts';
 import { nodeAt, setAt } from '../../../story/edit/patch.ts';
 import { pathOf } from '../../../story/edit/places.ts';
-import { putOn } from '../../../story/edit/stage.ts';
+import { putOn, standingAt } from '../../../story/edit/stage.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
 import { isObject } from './form.ts';
@@ -16,8 +16,8 @@ export interface Put {
   readonly scene: JsonObject | string;
   /** What it is called by, in the author's words. */
   readonly name: string;
-  /** Scenes that make room for it. */
-  readonly leaving: readonly string[];
+  /** Scenes that make room for it; all that stand there where it is left out. */
+  readonly leaving?: readonly string[] | undefined;
   readonly files?: readonly FileChange[];
   /** What is to be seen, where the step does not say it yet. */
   readonly alt?: string;
@@ -29,10 +29,11 @@ export function put(studio: Studio, { scene, name, leaving, files = [], alt }: P
   const isNew = typeof scene !== 'string';
   const id = isNew ? newId(name, taken, 'picture') : scene;
   const path = pathOf(script, place);
+  const out = leaving ?? standingAt(script, place).map((one) => one.scene);
   if (!path) return;
   const changes = chain(
     text,
-    (now) => putOn(now, script, place, id, leaving, isNew ? scene : undefined),
+    (now) => putOn(now, script, place, id, out, isNew ? scene : undefined),
     (now) =>
       alt && nodeAt(now, [...path, 'alt']) === undefined ? setAt(now, [...path, 'alt'], alt) : [],
   );

@@ -39,6 +39,7 @@ export const en = {
   stays: 'Stays through',
   thisStep: 'this step',
   here: 'What changes here',
+  like: 'As in the arrangement',
   whole: 'The picture as a whole',
   wholeIn: 'The picture as a whole, on {count} steps',
   more: 'More',

@@ -32,7 +32,7 @@ export function cameraGrip(
       min: value - 4 * Math.abs(rate) * width,
       max: value + 4 * Math.abs(rate) * width,
     },
-    ...{ step: rate * 40, rate, text: (at) => String(rounded(at, 1)) },
+    ...{ step: rate * 40, rate, text: (at) => words[by === 'x' ? 'right' : 'up'](rounded(at, 1)) },
   });
   const text = (value: number) => words.nearer(rounded(value));
   return {

@@ -7,6 +7,7 @@ import { useLayoutEffect, useRef, type ComponentType } from 'react';
 import type { Moved } from '../../../story/edit/capture.ts';
 import { GRIPS } from '../../scenes/grips.g.ts';
 import type { GripsModule } from '../../scenes/kit/grip.ts';
+import { paramsAt, type Placed } from '../../../story/story.ts';
 import type { StageOver } from '../../stage/live-stage.tsx';
 import { loadChunk } from '../../stage/load.ts';
 import type { Moment } from '../../stage/moment.ts';
@@ -18,6 +19,8 @@ import './grips.css';
 
 /** Milliseconds that a pose stays when no story comes that says the same. */
 const PATIENCE = 4000;
+/** A scroll ends at whole pixels: so near its end, as a share of a step, a move has come to rest. */
+const NEARLY = 0.012;
 
 interface Pose {
   readonly place: string;
@@ -38,11 +41,18 @@ function layGrips(
   send: Send,
 ): () => void {
   const nodes = new Map<string, GripNode>();
-  const drawn = new Map<string, Moment>();
+  /** Scene -> the moment that its grips stand at. */
+  const drawn = new Map<number, Moment>();
   const posing = new Set<Slot>();
   const asked = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
+  let place = '';
+  const posesOf = (scene: string) => {
+    const mine = poses.get(scene) ?? new Map<string, Pose>();
+    poses.set(scene, mine);
+    return mine;
+  };
 
   const moduleOf = (kind: string): GripsModule | undefined => {
     const load = GRIPS.get(kind);
@@ -58,127 +68,122 @@ function layGrips(
     return modules.get(kind);
   };
 
-  /** The build whose picture is at rest now. */
+  /** The build whose picture is at rest now, and who stands in it. */
   const here = () => {
     const { step: id, progress } = shown.get();
-    const step = timeline.steps.find((one) => one.id === id) ?? timeline.steps[0];
-    const build = step?.builds.findLastIndex(({ start }) => start <= progress) ?? 0;
-    const now = step?.builds[Math.max(0, build)];
-    const isAtRest = now !== undefined && progress >= now.settled - 1e-6;
-    return { step: step?.id ?? '', build: Math.max(0, build), isAtRest, cast: now?.cast[aspect] };
+    const builds = timeline.steps.find((one) => one.id === id)?.builds ?? [];
+    // Where one build ends the next begins.
+    const build = builds.findIndex(
+      ({ settled, end }) => progress > settled - NEARLY && progress < end + NEARLY,
+    );
+    return { step: id, build, cast: builds[build]?.cast[aspect] ?? [] };
   };
 
-  /** Lays what was moved over a scene, and forgets what the story says by now. */
-  function pose(slot: Slot, scene: string, place: string): void {
-    const mine = poses.get(scene) ?? new Map<string, Pose>();
-    for (const [id, one] of mine)
-      if (one.place !== place || (one.since !== undefined && Date.now() - one.since > PATIENCE))
-        mine.delete(id);
-    if (mine.size === 0 && !posing.has(slot)) return;
-    slot.pose(undefined);
-    for (const [id, { moved, since }] of mine)
-      if (since !== undefined && isPosed(slot.live.get() as Moment, moved)) mine.delete(id);
-    const all = [...mine.values()];
-    if (all.length === 0) return void posing.delete(slot);
-    posing.add(slot);
-    slot.pose((moment) => all.reduce((at, { moved }) => posed(at, moved), moment));
-  }
-
-  function sceneGrips(number: number, step: string, build: number): readonly string[] {
-    const scene = timeline.scenes[number];
-    const grips = scene && moduleOf(scene.kind);
-    if (!scene || !grips) return [];
+  /** Shows a scene as its story says, with what was moved laid over it; forgets what the story says by now. */
+  function pose({ scene: number, state, boundValues, labels }: Placed): void {
     const slot = slotOf(number);
-    const moment = slot.live.get() as Moment;
-    const keyOf = ({ id }: Held) => `${scene.id} ${id}`;
-    const held = heldIn(moment, grips, slot.words());
-    drawn.set(scene.id, moment);
-    for (const one of held) {
-      const key = keyOf(one);
-      const node = nodes.get(key);
-      if (node) node.show(one);
-      else nodes.set(key, gripNode(one, layer, pads, aspect, handsOf(scene.id, slot, step, build)));
+    const mine = posesOf(timeline.scenes[number]?.id ?? '');
+    const base = (moment: Moment): Moment => ({ ...moment, state, boundValues, labels });
+    const is = base(slot.live.get() as Moment);
+    for (const [id, { place: of, moved, since }] of mine) {
+      const isOld = since !== undefined && Date.now() - since > PATIENCE;
+      if (
+        of !== place ||
+        isOld ||
+        (since !== undefined &&
+          isPosed({ ...is, params: paramsAt(timeline.scenes[number]!, aspect) }, moved))
+      )
+        mine.delete(id);
     }
-    return held.map(keyOf);
+    posing.add(slot);
+    slot.pose((moment) =>
+      [...mine.values()].reduce((at, { moved }) => posed(at, moved), base(moment)),
+    );
   }
 
-  function handsOf(scene: string, slot: Slot, step: string, build: number): Hands {
-    const place = `${step} ${build} ${aspect}`;
+  function handsOf(placed: Placed, scene: string, step: string, build: number): Hands {
+    const mine = posesOf(scene);
+    const at = place;
     let before: Pose | undefined;
-    const mine = () => {
-      const all = poses.get(scene) ?? new Map<string, Pose>();
-      poses.set(scene, all);
-      return all;
+    const again = () => {
+      pose(placed);
+      draw();
     };
     const take = ({ id }: Held, moved: Moved | undefined): boolean => {
       if (!moved) return false;
-      const last = mine().get(id);
-      if (last?.since !== undefined || !last) before = last;
-      mine().set(id, { place, moved, since: undefined });
-      pose(slot, scene, place);
-      draw();
+      const last = mine.get(id);
+      if (!last || last.since !== undefined) before = last;
+      mine.set(id, { place: at, moved, since: undefined });
+      again();
       return true;
     };
     return {
       move: (held, by) => void take(held, held.drag(by)),
       key: (held, key, isLarge) => take(held, held.key(key, isLarge)),
       release({ id }, byKeys) {
-        const last = mine().get(id);
+        const last = mine.get(id);
         if (!last || last.since !== undefined) return;
-        mine().set(id, { ...last, since: Date.now() });
+        mine.set(id, { ...last, since: Date.now() });
         clearTimeout(timer);
-        timer = setTimeout(forget, PATIENCE + 100);
-        const { moved } = last;
-        send({ type: 'posed', scene, aspect, step, build, moved, byKeys });
+        timer = setTimeout(refresh, PATIENCE + 100);
+        send({ type: 'posed', scene, aspect, step, build, moved: last.moved, byKeys });
       },
       cancel({ id }) {
-        if (before) mine().set(id, before);
-        else mine().delete(id);
-        pose(slot, scene, place);
-        draw();
+        if (before) mine.set(id, before);
+        else mine.delete(id);
+        again();
       },
       open: (ref) => send({ type: 'bound', ref }),
     };
   }
 
+  function sceneGrips(placed: Placed, step: string, build: number): readonly string[] {
+    const scene = timeline.scenes[placed.scene];
+    const grips = scene && moduleOf(scene.kind);
+    if (!scene || !grips) return [];
+    const slot = slotOf(placed.scene);
+    const moment = slot.live.get() as Moment;
+    drawn.set(placed.scene, moment);
+    return heldIn(moment, grips, slot.words()).map((one) => {
+      const key = `${scene.id} ${one.id}`;
+      const node = nodes.get(key);
+      if (node) node.show(one);
+      else
+        nodes.set(key, gripNode(one, layer, pads, aspect, handsOf(placed, scene.id, step, build)));
+      return key;
+    });
+  }
+
   function draw(): void {
-    const { step, build, isAtRest, cast = [] } = here();
-    layer.hidden = pads.hidden = !isAtRest;
-    if (!isAtRest) return;
-    const kept = new Set<string>();
-    for (const { scene } of cast) for (const key of sceneGrips(scene, step, build)) kept.add(key);
+    const { step, build, cast } = here();
+    const kept = new Set(cast.flatMap((placed) => sceneGrips(placed, step, build)));
     for (const [key, node] of nodes)
       if (!kept.has(key) && !node.isHeld()) {
         node.remove();
         nodes.delete(key);
       }
   }
-  /** Where somebody went, poses of other places are none. */
-  let place = '';
-  const look = () => {
-    const now = here();
-    const at = `${now.step} ${now.build} ${aspect}`;
-    const isOther = at !== place;
-    if (isOther) {
-      place = at;
-      for (const node of nodes.values()) node.remove();
-      nodes.clear();
-    }
-    const scenes = (now.cast ?? []).map(({ scene }) => scene);
-    for (const number of scenes) {
-      const id = timeline.scenes[number]?.id ?? '';
-      if (isOther) pose(slotOf(number), id, at);
-    }
-    const isStill = scenes.every(
-      (number) => drawn.get(timeline.scenes[number]?.id ?? '') === slotOf(number).live.get(),
-    );
-    if (isOther || !isStill || layer.hidden === now.isAtRest) draw();
-  };
-  function forget(): void {
-    for (const { scene } of here().cast ?? [])
-      pose(slotOf(scene), timeline.scenes[scene]?.id ?? '', place);
+  /** The picture has come to rest somewhere, or has left: what was moved at other places is not moved here. */
+  function arrive(): void {
+    for (const slot of posing) slot.pose(undefined);
+    posing.clear();
+    for (const node of nodes.values()) node.remove();
+    nodes.clear();
+    refresh();
+  }
+  function refresh(): void {
+    for (const placed of here().cast) pose(placed);
     draw();
   }
+  const look = () => {
+    const { step, build, cast } = here();
+    const at = cast.length > 0 ? `${step} ${build} ${aspect}` : '';
+    if (at !== place) {
+      place = at;
+      return arrive();
+    }
+    if (cast.some(({ scene }) => drawn.get(scene) !== slotOf(scene).live.get())) draw();
+  };
   look();
   const end = onDrawn(look);
   return () => {

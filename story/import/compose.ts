@@ -5,9 +5,11 @@ import { cardsOf, pageOf } from './cards.ts';
 import type { About } from './front-matter.ts';
 import type { Beside, Imported, Left } from './imported.ts';
 import { plainly } from './marks.ts';
+import { ownId } from './names.ts';
 import { outlineOf, type OutlineStep } from './outline.ts';
 import { StepReader, type Change } from './read-step.ts';
 import { Shared } from './shared.ts';
+import { newId } from '../edit/ids.ts';
 import type { Json, JsonObject } from '../scene.ts';
 import { LIMITS } from '../script/limits.ts';
 
@@ -90,12 +92,12 @@ export function compose(
     let stage: Stage = {};
     const words = shared.title(title, line) || '…';
     return {
-      id: shared.idOf(words, chapterIds),
+      id: ownId(words, chapterIds, 'chapter'),
       title: words,
       steps: steps.flatMap((step: OutlineStep) => {
         const reader = new StepReader(shared, step);
         const made = stepsFrom(shared.stepId(step), reader.title, reader.changes(), stage, (id) =>
-          shared.idOf(id, shared.stepIds),
+          ownId(id, shared.stepIds),
         );
         ({ stage } = made);
         return made.steps;
@@ -113,6 +115,7 @@ export function compose(
   const line = (words: string | undefined) =>
     words === undefined ? undefined : plainly(words, 'line').slice(0, LIMITS.line);
   const maps = {
+    units: shared.units,
     sources: shared.sources.all,
     data: shared.data,
     glossary: shared.glossary,
@@ -121,7 +124,7 @@ export function compose(
   };
   const story = {
     schemaVersion: 1,
-    id: shared.idOf(title, new Set()),
+    id: newId(title, [], 'story'),
     title: line(title),
     ...(subtitle !== undefined && { subtitle: line(subtitle) }),
     summary: line(summary ?? subtitle) ?? shared.firstSentence(chapters) ?? line(title),

@@ -1,11 +1,9 @@
 /** Ids and file names from words. */
-import { idsFor } from '../script/read-table.ts';
+import { newId } from '../edit/ids.ts';
 
 /** An id made of a name that is not among `taken`, to which it is added. */
-export function ownId(name: string, taken: Set<string>): string {
-  const [base = 'x-1'] = idsFor([name]);
-  let id = base;
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+export function ownId(name: string, taken: Set<string>, otherwise?: string): string {
+  const id = newId(name, taken, otherwise);
   taken.add(id);
   return id;
 }
@@ -30,8 +28,5 @@ export function decoded(address: string): string {
 export function fileNamed<T>(files: ReadonlyMap<string, T>, url: string): T | undefined {
   const path = decoded(url).replace(/^\.\//, '');
   const name = lastOf(path).toLowerCase();
-  const key = files.has(path)
-    ? path
-    : [...files.keys()].find((one) => lastOf(one).toLowerCase() === name);
-  return key === undefined ? undefined : files.get(key);
+  return files.get(path) ?? [...files].find(([one]) => lastOf(one).toLowerCase() === name)?.[1];
 }

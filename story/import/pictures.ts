@@ -101,7 +101,7 @@ export class Pictures {
     alt: string,
     home?: JsonObject,
   ): Shown {
-    const id = ownId(name, this.#ids);
+    const id = ownId(name, this.#ids, 'picture');
     this.scenes[id] = { kind, params, ...(home && { home }) };
     const shown = { scene: id, kind, alt };
     this.#known.set(url, shown);
@@ -113,7 +113,7 @@ export class Pictures {
     const taken = new Set(
       [...this.files.keys()].map((path) => path.slice(folder.length + 1).replace(/\.[^.]*$/, '')),
     );
-    const path = `${folder}/${ownId(name, taken)}.${ending}`;
+    const path = `${folder}/${ownId(name, taken, 'file')}.${ending}`;
     this.files.set(path, file);
     return path;
   }

@@ -9,11 +9,9 @@ import type { Picture } from './inline.ts';
 import { endingOf, stemOf } from './names.ts';
 import type { OutlineStep } from './outline.ts';
 import { isElsewhere, stateOf, TABLES } from './pictures.ts';
-import { addChart, type Said } from './charts.ts';
-import { chartOf, type Rows } from './series.ts';
+import { addChart, rowsIn, type Said } from './charts.ts';
 import type { Shared } from './shared.ts';
-import type { DraftFile } from '../edit/draft.ts';
-import { cellsOfBytes, cellsOfText, isRefused } from './cells.ts';
+import type { Cells } from './cells.ts';
 
 export interface Change {
   readonly blocks: string[];
@@ -28,13 +26,6 @@ const ATTRIBUTION = /^\s*(?:[—–―]|--)\s*(?=\S)/;
 const CREDIT =
   /^[*_\s]*(?:sources?|photos?|credits?|images?|data|quellen?|fotos?|daten|bild|fuentes?|fonte|bron)[*_]*\s?:[*_]*\s*/i;
 const ASKS = /[?？؟][*_\s]*$/;
-
-/** The cells of a CSV file beside the text; none where it can't be read. */
-function rowsIn(file: DraftFile | undefined): readonly (readonly string[])[] {
-  if (file === undefined) return [];
-  const cells = typeof file === 'string' ? cellsOfText(file) : cellsOfBytes(file);
-  return isRefused(cells) ? [] : cells.rows.filter((row) => row.some((cell) => cell.trim() !== ''));
-}
 
 export class StepReader {
   readonly title: string;
@@ -168,32 +159,38 @@ export class StepReader {
   }
 
   /** A table of the text, or the file of one, as a chart. @returns whether what was said of its source is taken */
-  #table(rows: Rows, line: number, said: Said | undefined, picture?: Picture): boolean {
+  #table(rows: Cells['rows'], line: number, said: Said | undefined, picture?: Picture): boolean {
     const shared = this.#shared;
     const { alt = '', url = `table at ${line}`, title = '', attributes = '' } = picture ?? {};
     const cells = picture ? rows : rows.map((row) => row.map((cell) => shared.words(cell, line)));
-    const chart = chartOf(cells, shared.beside.isPlace);
-    if (!chart && picture) {
-      const why = 'no such table beside the text, or none with a column of numbers';
-      shared.leave(line, `${alt} ${url} ${title} ${attributes}`, why);
-    } else if (!chart) {
+    const words = shared.line(alt, line);
+    const name = picture ? stemOf(url) : this.title;
+    const made = addChart(shared, cells, {
+      url,
+      name,
+      title: isSeen(words) ? words : '',
+      step: this.title,
+      line,
+      said,
+    });
+    if (made) {
+      this.#show(made.scene, this.#state(made.kind, attributes, line), made.alt);
+      return made.isSourceTaken;
+    }
+    if (picture)
+      shared.leave(
+        line,
+        `${alt} ${url} ${title} ${attributes}`,
+        'no table of numbers beside the text, or too large for a chart',
+      );
+    else {
       const items = rows.map((row) => ({
         line,
         text: row.filter((cell) => cell !== '').join(' · '),
       }));
       this.#list({ type: 'list', isOrdered: false, line, items });
     }
-    if (!chart) return false;
-    for (const column of chart.words)
-      shared.leave(line, column.join('\n'), 'a column of words: charts show numbers');
-    const words = shared.line(alt, line);
-    const name = picture ? stemOf(url) : this.title;
-    const column = shared.line(chart.name ?? '', line);
-    const heading = isSeen(words) ? words : isSeen(column) ? column : this.title;
-    const about = { url, name, title: heading, said };
-    const made = addChart(shared, chart, about);
-    this.#show(made.scene, this.#state(made.kind, attributes, line), made.alt);
-    return made.isSourceTaken;
+    return false;
   }
 
   #state(kind: string, attributes: string, line: number): JsonObject {

@@ -22,6 +22,7 @@ export class Shared {
   readonly left: Left[];
   readonly taken = Object.fromEntries(TAKEN.map((key) => [key, 0])) as Taken;
   readonly sources = new Sources();
+  readonly units: Record<string, JsonObject> = {};
   readonly data: Record<string, JsonObject> = {};
   readonly facts: Record<string, JsonObject> = {};
   readonly glossary: Record<string, JsonObject> = {};
@@ -44,7 +45,7 @@ export class Shared {
     this.pictures = new Pictures(beside.files ?? new Map(), about.authors[0] ?? '');
     for (const { title, steps } of chapters)
       for (const step of steps) {
-        const id = this.idOf(step.title, this.stepIds);
+        const id = ownId(step.title, this.stepIds, 'step');
         this.#steps.set(step, id);
         for (const name of [id, anchorOf(step.title), anchorOf(title)])
           if (!this.#anchors.has(name)) this.#anchors.set(name, id);
@@ -56,16 +57,12 @@ export class Shared {
         const term = this.words(block.term, block.line, LIMITS.words);
         const definition = this.texts(block.text, block.line).join('\n\n').slice(0, LIMITS.text);
         if (term !== '' && definition !== '')
-          this.glossary[ownId(term, ids)] = { term, definition };
+          this.glossary[ownId(term, ids, 'term')] = { term, definition };
       }
   }
 
   leave(line: number, what: string, why: string): void {
     if (isSeen(what)) this.left.push({ line, what, why });
-  }
-
-  idOf(name: string, taken: Set<string>): string {
-    return ownId(name, taken);
   }
 
   stepId(step: OutlineStep): string {

@@ -94,7 +94,7 @@ export class Sources {
       this.all[known] = { ...this.all[known], note: joined };
       return known;
     }
-    const id = ownId(publisher ?? host ?? title, this.#taken);
+    const id = ownId(publisher ?? host ?? title, this.#taken, 'source');
     const kind = KINDS.find(([hosts]) => host !== undefined && hosts.test(host))?.[1] ?? 'other';
     this.all[id] = {
       title,

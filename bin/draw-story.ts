@@ -1,6 +1,7 @@
 /** One story's files and manifest, or why it can't be shown. */
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { sourceArchive } from '../components/file/archive.ts';
 import { drawPictures, publishPictures, type Pictures } from '../components/file/draw-pictures.ts';
 import { hashedName } from '../components/file/hashed-name.ts';
 import { publishRead } from '../components/file/publish-read.ts';
@@ -19,6 +20,7 @@ import { recordingsOf } from '../story/readings/recordings.ts';
 import type { Checked, Problem } from '../story/problem.ts';
 import type { SceneCatalog } from '../story/scene.ts';
 import { checkScripts } from '../story/script/check.ts';
+import { ID_PATTERN } from '../story/script/schema-words.ts';
 import { printProblems } from '../story/script/report.ts';
 import type { Edition } from '../story/script/checks/overlays.ts';
 import type { Story } from '../story/story.ts';
@@ -28,6 +30,7 @@ import { pictureNotes, publicFiles } from './public-pictures.ts';
 import { storyStyle } from './theme-style.ts';
 import { publishShared } from './publish-shared.ts';
 import { publish } from './published.ts';
+import { versionHere } from './version.ts';
 
 export interface Drawn {
   /** Addresses of everything written. */
@@ -84,6 +87,17 @@ async function publishFont(
   return hashed('han.css', hanStyle(named));
 }
 
+/** Its folder for whoever edits a copy; the gallery's examples have none. */
+async function publishSource(
+  id: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  { hashed }: Publisher,
+): Promise<string | undefined> {
+  if (!ID_PATTERN.test(id)) return undefined;
+  const options = { notes: false, version: await versionHere(), id };
+  return hashed('source.zip', sourceArchive(files, options).bytes);
+}
+
 /** The tour's captions as a file, and where its recordings are served. */
 async function publishTour(
   slug: string,
@@ -114,6 +128,7 @@ async function publishWords(
   noted: Story,
   files: ReadonlyMap<string, Uint8Array>,
   pictures: Pictures,
+  source: string | undefined,
   publisher: Publisher,
 ): Promise<void> {
   const { hashed } = publisher;
@@ -128,6 +143,7 @@ async function publishWords(
     ...(await publishTour(story.id, story, files, publisher)),
     ...(fonts !== undefined && { fonts }),
     ...(style && { style }),
+    ...(source !== undefined && { source }),
     ...shared,
   });
 }
@@ -153,7 +169,8 @@ async function publishStory(
   const weigh = (svg: string) => gzipSync(svg).length;
   const drawn = drawPictures(own, files, known ?? new Map<string, string>(), weigh);
   const pictures = await publishPictures(slug, drawn, publisher.put);
-  await publishWords(slug, own, story, files, pictures, publisher);
+  const source = await publishSource(slug, files, publisher);
+  await publishWords(slug, own, story, files, pictures, source, publisher);
   for (const edition of shown)
     if (edition.checked.ok) {
       const key = editionKey(slug, edition.lang);
@@ -165,7 +182,7 @@ async function publishStory(
       const other = await publishPictures(key, changed, publisher.put);
       const stills = { ...pictures.stills, ...other.stills };
       const extents = { ...pictures.extents, ...other.extents };
-      await publishWords(key, words, noted, files, { stills, extents }, publisher);
+      await publishWords(key, words, noted, files, { stills, extents }, source, publisher);
     }
   return publisher.written;
 }

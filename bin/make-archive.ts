@@ -4,12 +4,7 @@ import { archiveOf, type Archive } from '../components/file/archive.ts';
 import { readStory, type StoryFolder } from '../story/disk/stories.ts';
 import { makeFile, type FileOptions } from './make-file.ts';
 import { at } from './place.mjs';
-
-/** Of this package. */
-export async function versionHere(): Promise<string> {
-  const { version } = JSON.parse(await readFile(at('package.json'), 'utf8')) as { version: string };
-  return version;
-}
+import { versionHere } from './version.ts';
 
 /** The archive, and what was left out of the file in it. */
 export async function makeArchive(

@@ -7,9 +7,9 @@ import type { Condition, Part, ReaderParts } from '../components/file/reader-par
 import { LOOKS } from '../components/themes/themes.ts';
 import { PROGRAM, fitted } from './file-program.ts';
 import { latinStyle, wholeStyle } from './file-style.ts';
-import { versionHere } from './make-archive.ts';
 import { publish } from './published.ts';
 import { cutFonts } from './theme-fonts.ts';
+import { versionHere } from './version.ts';
 
 const CLIENT = 'components/file/client.tsx';
 const put = (name: string, content: string) =>

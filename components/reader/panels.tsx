@@ -16,6 +16,8 @@ export function ContentsPanel(props: {
   readonly editions: readonly Edition[];
   /** As the bar's. */
   readonly share: string | undefined;
+  /** Way to the studio with a copy of the story. */
+  readonly copy: string | undefined;
   /** In a file by itself: what stands in the place of the ways to library and handout. */
   readonly alone?: ReactNode;
 }) {
@@ -74,6 +76,7 @@ export function ContentsPanel(props: {
           </a>
         ) : null}
         {props.alone === undefined ? <a href="print/">{t('print.print')}</a> : null}
+        {props.copy === undefined ? null : <a href={props.copy}>{t('nav.edit')}</a>}
         <LanguageLinks editions={props.editions} lang={story.lang} basePath={props.basePath} />
         <Opens panel="help" className="text-button">
           {t('nav.help')}

@@ -10,6 +10,7 @@ import { blocksOf } from '../step/runs.ts';
 import { SourceList } from '../step/source-list.tsx';
 import { Kicker, Views } from '../step/step-parts.tsx';
 import { stepText } from '../step/step-text.ts';
+import { copyAddress } from './copy-address.ts';
 import { keepTree } from './kept-tree.ts';
 import { PageExtras } from './page-extras.tsx';
 import { StaticHtml } from './static-html.tsx';
@@ -24,6 +25,7 @@ export interface StepPageProps {
         readonly tables: { readonly [step: string]: string };
         readonly pictureFiles?: { readonly [step: string]: string };
         readonly downloads?: ShareProps['downloads'];
+        readonly source?: string;
       })
     | undefined;
   readonly basePath: string;
@@ -102,6 +104,7 @@ export function StepDocument({ story, step, manifest, basePath, site }: StepPage
         {...{ step, basePath, site }}
         picture={picture && basePath + picture}
         downloads={manifest?.downloads}
+        copy={copyAddress(basePath, manifest?.source)}
       />
       <Neighbours {...{ prose, story, step }} />
     </StorySheet>

@@ -3,6 +3,7 @@
  * complete before any script arrives. The client part only adds movement to it.
  */
 import { isMounted, type StillAddresses } from '../stage/step-figure.tsx';
+import { copyAddress } from './copy-address.ts';
 import { keepTree } from './kept-tree.ts';
 import { PageExtras } from './page-extras.tsx';
 import { ScrollReader } from './scroll-reader.tsx';
@@ -10,10 +11,15 @@ import { StaticHtml } from './static-html.tsx';
 import { stillFigures } from './still-figures.tsx';
 import { readerWords, StoryTree, type StoryTreeProps } from './story-tree.tsx';
 
-export interface StoryPageProps extends Omit<StoryTreeProps, 'inClass' | 'keep'> {
+export interface StoryPageProps extends Omit<StoryTreeProps, 'inClass' | 'keep' | 'copy'> {
   /** What the build drew: stills and timeline. Without it the article stands without pictures. */
   readonly manifest:
-    (StillAddresses & { readonly timeline: string; readonly asks?: string }) | undefined;
+    | (StillAddresses & {
+        readonly timeline: string;
+        readonly asks?: string;
+        readonly source?: string;
+      })
+    | undefined;
 }
 
 export function StoryPage(props: StoryPageProps) {
@@ -40,5 +46,6 @@ export function StoryDocument(props: StoryPageProps & Pick<StoryTreeProps, 'inCl
   const [first] = story.steps;
   const onTable = manifest !== undefined && first !== undefined && isMounted(first, story);
   const figures = stillFigures({ story, manifest, basePath, first });
-  return <StoryTree {...props} {...{ figures, onTable }} />;
+  const copy = copyAddress(basePath, manifest?.source);
+  return <StoryTree {...props} {...{ figures, onTable, copy }} />;
 }

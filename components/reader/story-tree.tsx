@@ -23,6 +23,8 @@ export interface StoryTreeProps extends Pick<Prose, 'inClass'>, Pick<ArticleProp
   readonly desk: boolean;
   /** In a file by itself, with neither library nor handout: what stands in the place of the ways to them. */
   readonly alone?: ReactNode;
+  /** Where a copy of it is edited; the studio offers none of a draft. */
+  readonly copy?: string | undefined;
 }
 
 /** What the client part says. */
@@ -36,6 +38,7 @@ export function StoryTree({
   basePath,
   desk,
   alone,
+  copy,
   inClass = false,
   figures,
   onTable,
@@ -71,7 +74,10 @@ export function StoryTree({
       />
       <ScrollArticle {...{ prose, figures, keep }} />
       <ChapterLine label={t('nav.chapters')} chapters={lineOf(prose)} onTable={onTable} />
-      <ContentsPanel {...{ prose, basePath, editions, share, alone }} />
+      <ContentsPanel
+        {...{ prose, basePath, editions, share, alone }}
+        copy={shares ? copy : undefined}
+      />
       <LegendPanel t={t} signs={story.signs} />
       <MotionPanel t={t} />
       <HelpPanel t={t} desk={desk} />

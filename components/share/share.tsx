@@ -20,10 +20,12 @@ export interface ShareProps {
   readonly picture: string | undefined;
   /** Files of the whole story, where the site offers them. */
   readonly downloads?: { readonly [kind in 'file' | 'archive']?: string } | undefined;
+  /** Where a copy of the story is edited. */
+  readonly copy?: string | undefined;
 }
 
 export function Share(props: ShareProps) {
-  const { prose, step, basePath, site, picture, downloads } = props;
+  const { prose, step, basePath, site, picture, downloads, copy } = props;
   const { story, t } = prose;
   const page = `${basePath}${story.address}step/${step.id}/`;
   const embed = (rest: string) => basePath + embedAddress(story, story.id, rest);
@@ -126,16 +128,17 @@ export function Share(props: ShareProps) {
           </a>
         </p>
       </Part>
-      {downloads ? (
+      {downloads || copy !== undefined ? (
         <Part title={t('share.download')}>
           <p className="share-ways">
             {(['file', 'archive'] as const).map((kind) =>
-              downloads[kind] ? (
+              downloads?.[kind] ? (
                 <a key={kind} href={basePath + downloads[kind]} download="">
                   {t(`share.${kind}`)}
                 </a>
               ) : null,
             )}
+            {copy === undefined ? null : <a href={copy}>{t('nav.edit')}</a>}
           </p>
         </Part>
       ) : null}

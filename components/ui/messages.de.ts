@@ -82,6 +82,7 @@ export const messagesDe = {
     scrollOn: 'Scrollen Sie, um zu beginnen',
     here: 'Schritt {step} von {steps}',
     library: 'Alle Geschichten',
+    edit: 'Kopie bearbeiten',
     languages: 'Andere Sprachen',
     readHere: 'Diese Geschichte auf Deutsch lesen',
   },

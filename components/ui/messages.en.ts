@@ -80,6 +80,7 @@ export const messages = {
     scrollOn: 'Scroll to begin',
     here: 'step {step} of {steps}',
     library: 'All stories',
+    edit: 'Edit a copy',
     languages: 'Other languages',
     readHere: 'Read this story in English',
   },

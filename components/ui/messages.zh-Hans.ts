@@ -78,6 +78,7 @@ export const messagesZh = {
     scrollOn: '向下滚动，开始阅读',
     here: '第{step}节，共{steps}节',
     library: '全部故事',
+    edit: '编辑副本',
     languages: '其他语言',
     readHere: '阅读中文版',
   },

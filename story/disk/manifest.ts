@@ -38,6 +38,8 @@ export interface Manifest {
   readonly pictureFiles?: { readonly [step: string]: string };
   /** The story to take along, as one file and as an archive; absent where the site offers none (bin/downloads.ts). */
   readonly downloads?: { readonly file: string; readonly archive: string };
+  /** The folder as everybody may have it, for whoever edits a copy in the studio; an archive without the one file. */
+  readonly source?: string;
   /** `story` or a step -> what a shared link to it shows; absent where the site's own address is not known. */
   readonly cards?: { readonly [name: string]: string };
 }

@@ -20,7 +20,7 @@ import { recordingsOf } from '../story/readings/recordings.ts';
 import type { Checked, Problem } from '../story/problem.ts';
 import type { SceneCatalog } from '../story/scene.ts';
 import { checkScripts } from '../story/script/check.ts';
-import { ID_PATTERN } from '../story/script/schema-words.ts';
+import { ID_PATTERN } from '../story/script/patterns.ts';
 import { printProblems } from '../story/script/report.ts';
 import type { Edition } from '../story/script/checks/overlays.ts';
 import type { Story } from '../story/story.ts';

@@ -22,7 +22,9 @@ export const OutlineView: ComponentType = none;
 export const PreviewView = pane(
   async () => (await import('./preview/preview-view.tsx')).PreviewView,
 );
-export const DownloadView: ComponentType = none;
+export const DownloadView: ComponentType = pane(
+  async () => (await import('./download/download-menu.tsx')).DownloadMenu,
+);
 /** Shows the draft over the whole window. */
 export const PresentView = lazy(async () => ({
   default: (await import('./preview/present-view.tsx')).PresentView,

@@ -62,6 +62,7 @@ export function StartPage(props: {
       <Ways
         onDraft={(title, files) => make(title, () => files)}
         onEmpty={() => make(WORDS.untitled, emptyStory)}
+        onFault={setFault}
       />
       <h2>{start.drafts}</h2>
       <Drafts onOpen={onOpen} />

@@ -1,11 +1,14 @@
 'use client';
 /** The studio: the list of stories, or one of them open; the address's fragment says which, so that the browser's way back works. */
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { fill } from '../ui/fill.ts';
 import type { StudioAddresses } from './addresses.ts';
 import { Desk } from './desk.tsx';
+import { copyFrom, isCopy } from './download/opening.ts';
+import { createDraft } from './keep/drafts.ts';
 import { openDraft, type OpenDraft } from './open-draft.ts';
 import { StartPage } from './start-page.tsx';
+import { AddressesContext } from './use-addresses.ts';
 import { WORDS } from './words.en.ts';
 
 const draftIn = (hash: string): string | undefined => /^#draft=([\w-]+)$/.exec(hash)?.[1];
@@ -22,11 +25,40 @@ function useHash(): string | undefined {
 }
 
 export function StudioApp({ addresses }: { readonly addresses: StudioAddresses }): ReactElement {
+  return (
+    <AddressesContext value={addresses}>
+      <Opened addresses={addresses} />
+    </AddressesContext>
+  );
+}
+
+function Opened({ addresses }: { readonly addresses: StudioAddresses }): ReactElement {
   const hash = useHash();
   const draft = draftIn(hash ?? '');
   const [open, setOpen] = useState<OpenDraft>();
   const [fault, setFault] = useState<string>();
   const { engine } = addresses;
+  // What is told of a draft once it is open.
+  const notice = useRef<string>(undefined);
+  useEffect(() => {
+    if (hash === undefined || !isCopy(hash)) return;
+    let isOver = false;
+    const toDraft = async () => {
+      const { title, files, whose } = await copyFrom(hash, engine);
+      if (isOver) return;
+      const id = await createDraft(fill(WORDS.start.copyOf, { title }), files);
+      notice.current = whose;
+      // The way back leads to the story, and makes no second copy.
+      location.replace(`#draft=${id}`);
+    };
+    toDraft().catch((error: unknown) => {
+      setFault(error instanceof Error ? error.message : WORDS.nothingKept);
+      location.replace('#');
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [hash, engine]);
   useEffect(() => {
     if (draft === undefined) return;
     let isOver = false;
@@ -42,6 +74,8 @@ export function StudioApp({ addresses }: { readonly addresses: StudioAddresses }
         opened = found;
         setFault(undefined);
         setOpen(found);
+        if (notice.current !== undefined) found.store.actions.tell(notice.current);
+        notice.current = undefined;
         if (found.lost.length > 0)
           found.store.actions.tell(fill(WORDS.lost, { files: found.lost.join(', ') }));
       },
@@ -53,7 +87,7 @@ export function StudioApp({ addresses }: { readonly addresses: StudioAddresses }
       opened?.close();
     };
   }, [draft, engine]);
-  if (hash === undefined || (draft !== undefined && !open))
+  if (hash === undefined || isCopy(hash) || (draft !== undefined && !open))
     return <p className="studio-opening">{WORDS.loading}</p>;
   if (open) return <Desk key={draft} store={open.store} onBack={() => void (location.hash = '')} />;
   return (

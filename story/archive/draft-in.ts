@@ -1,51 +1,10 @@
-/** A draft out of what an author opens: an archive, a zip of her folder, or the folder itself. */
+/** A draft out of a zip that an author opens: an archive, or her folder as somebody packed it. */
 import { draftFile, type DraftFiles } from '../edit/draft.ts';
 import { LIST, sourceIn } from './contents.ts';
-import { nameFault } from './names.ts';
-import { isOfStory } from './public-source.ts';
 import { readZip } from './read-zip.ts';
-import { Refused } from './refusal.ts';
+import { MOST, storyFiles } from './story-files.ts';
 
-/** What a draft may hold that is opened in a browser. */
-const MOST = { megabytes: 256, files: 1_000 };
-const STORY = 'story.json';
-
-export interface Named {
-  readonly name: string;
-  readonly size: number;
-}
-
-/** Systems leave files of their own beside an author's. */
-const isHidden = (name: string) => /(^|\/)(\.|__MACOSX\/)/.test(name);
-
-/**
- * The files of the one story among these, under their names in its folder. Others stay out.
- * @throws Refused where there is none, or more than one, or too much
- */
-export function storyFiles<File extends Named>(files: readonly File[]): ReadonlyMap<string, File> {
-  const seen = files.filter(({ name }) => !isHidden(name));
-  const stories = seen.filter(({ name }) => name === STORY || name.endsWith(`/${STORY}`));
-  const [story] = stories;
-  if (!story) throw new Refused('no-story-file');
-  if (stories.length > 1) throw new Refused('two-stories');
-  const home = story.name.slice(0, -STORY.length);
-  const own = new Map(
-    seen
-      .filter(({ name }) => name.startsWith(home))
-      .map((file) => [file.name.slice(home.length).normalize('NFC'), file] as const)
-      .filter(([name]) => isOfStory(name)),
-  );
-  if (own.size > MOST.files) throw new Refused('many', undefined, MOST.files);
-  const size = [...own.values()].reduce((sum, file) => sum + file.size, 0);
-  if (size > MOST.megabytes * 1024 * 1024) throw new Refused('large', undefined, MOST.megabytes);
-  for (const name of own.keys()) {
-    const fault = nameFault(name);
-    if (fault) throw new Refused(fault, name);
-  }
-  return own;
-}
-
-/** The draft in a zip: an archive of ours, or a folder that somebody packed. @throws Refused */
+/** @throws Refused */
 export function draftIn(zip: Uint8Array<ArrayBuffer>): DraftFiles {
   const source = {
     size: zip.byteLength,

@@ -12,4 +12,6 @@ export const FUNCTIONS: Functions = {
   // What draws is asked for seldom, and is large.
   offers: async (...[asked]: Parameters<Offers['offers']>) => (await drawing()).offers(asked),
   tryFile: async (...asked: Parameters<Offers['tryFile']>) => (await drawing()).tryFile(...asked),
+  openArchive: async (zip: Uint8Array<ArrayBuffer>) =>
+    (await import('../../../story/archive/draft-in.ts')).draftIn(zip),
 };

@@ -1,6 +1,5 @@
 /** What the studio may ask of the worker that makes files to take home, by name. */
 import { deflateSync, gzipSync } from 'fflate';
-import { draftIn } from '../../../story/archive/draft-in.ts';
 import { openStory } from '../../../story/load.ts';
 import type { Problem } from '../../../story/problem.ts';
 import { ID_PATTERN } from '../../../story/script/patterns.ts';
@@ -92,4 +91,4 @@ async function zip(notes: boolean, list: string): Promise<Taken> {
 
 const textOf = (name: string) => new TextDecoder().decode(files.get(name));
 
-export const FUNCTIONS: Functions = { draw, html, zip, open: draftIn };
+export const FUNCTIONS: Functions = { draw, html, zip };

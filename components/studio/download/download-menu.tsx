@@ -1,0 +1,132 @@
+'use client';
+/** Files to take home: the one page, and a copy to go on with. */
+import { useId, useRef, useState, type ReactElement } from 'react';
+import { fill } from '../../ui/fill.ts';
+import { useStudio } from '../studio.ts';
+import { useAddresses } from '../use-addresses.ts';
+import './download.css';
+import { hand, makeCopy, type Kind, type Made } from './take.ts';
+import { useReminder } from './use-reminder.ts';
+import { DOWNLOAD as WORDS } from './words.en.ts';
+
+const TYPES = { html: 'text/html', zip: 'application/zip' } as const;
+/** Sentences that are shown at once. */
+const SHOWN = 3;
+
+/** The title as a file's name, or the name that the file has. */
+function nameFor(title: unknown, kind: Kind, other: string): string {
+  const plain = String(title ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, ''); // prettier-ignore
+  return plain === '' ? other : `${plain.slice(0, 60)}.${kind}`;
+}
+
+/** What is to be said of a file that was made. */
+function saidOf(name: string, { taken, faults }: Made): readonly string[] {
+  if (!taken) return [];
+  const size = Math.max(0.1, taken.bytes.byteLength / 1e6).toFixed(1);
+  return [
+    fill(faults.length > 0 ? WORDS.zipDone : WORDS.done, { name, size }),
+    ...taken.left.map((what) => fill(WORDS.left, { what })),
+    ...(taken.hasHan ? [WORDS.han] : []),
+  ];
+}
+
+export function DownloadMenu(): ReactElement {
+  const { files, script, show } = useStudio();
+  const addresses = useAddresses();
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const [notes, setNotes] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const take = async (kind: Kind) => {
+    setIsBusy(true);
+    setFaults([]);
+    panel.current?.showPopover();
+    try {
+      const made = await makeCopy(kind, files, notes, addresses, (step) => setSaid([WORDS[step]]));
+      const name = nameFor(script['title'], kind, made.taken?.name ?? '');
+      if (made.taken) {
+        hand(name, made.taken.bytes, TYPES[kind]);
+        onCopy();
+      } else setFaults(made.faults);
+      setSaid(saidOf(name, made));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      setSaid([/JSON/.test(why) && !notes ? WORDS.noJson : fill(WORDS.failed, { why })]);
+    }
+    setIsBusy(false);
+  };
+  const onCopy = useReminder(() => void take('zip'));
+  const way = (kind: Kind, name: string, about: string) => (
+    <li>
+      <button
+        type="button"
+        className="studio-button"
+        disabled={isBusy}
+        onClick={() => void take(kind)}
+      >
+        {name}
+      </button>
+      <span className="studio-help">{about}</span>
+    </li>
+  );
+  return (
+    <>
+      <button type="button" className="studio-button studio-main" popoverTarget={id}>
+        {WORDS.name}
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        className="studio-download"
+        role="dialog"
+        aria-label={WORDS.name}
+      >
+        <ul>
+          {way('html', WORDS.page, WORDS.pageAbout)}
+          {way('zip', WORDS.zip, WORDS.zipAbout)}
+        </ul>
+        <label>
+          <input
+            type="checkbox"
+            checked={notes}
+            onChange={(event) => setNotes(event.target.checked)}
+          />
+          <span>{WORDS.notes}</span> <span className="studio-help">{WORDS.notesAbout}</span>
+        </label>
+        <div role="status">
+          {said.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          {faults.length === 0 ? null : (
+            <>
+              <p>{WORDS.mend}</p>
+              <ul>
+                {faults.slice(0, SHOWN).map((text, i) => (
+                  <li key={i}>{text}</li>
+                ))}
+                {faults.length > SHOWN ? (
+                  <li>{fill(WORDS.more, { count: faults.length - SHOWN })}</li>
+                ) : null}
+              </ul>
+            </>
+          )}
+        </div>
+        {faults.length === 0 ? null : (
+          <button
+            type="button"
+            className="studio-button"
+            onClick={() => {
+              panel.current?.hidePopover();
+              show('problems');
+            }}
+          >
+            {WORDS.problems}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

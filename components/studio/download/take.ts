@@ -1,0 +1,45 @@
+'use client';
+/** Has a file made in a worker of its own and hands it to the browser. */
+import { bytesOf, type DraftFiles } from '../../../story/edit/draft.ts';
+import { startEngine } from '../engine/client.ts';
+import type { Faults, Taken } from '../maker/functions.ts';
+import type { StudioAddresses } from '../addresses.ts';
+
+export type Kind = 'html' | 'zip';
+export interface Made {
+  /** Undefined where the story has faults and a page was asked for. */
+  readonly taken: Taken | undefined;
+  readonly faults: readonly string[];
+}
+
+/** Rejects with a sentence of the worker. `onStep` is told what begins. */
+export async function makeCopy(
+  kind: Kind,
+  files: DraftFiles,
+  notes: boolean,
+  { maker, reader }: StudioAddresses,
+  onStep: (step: 'drawing' | 'packing') => void,
+): Promise<Made> {
+  const worker = startEngine(maker);
+  try {
+    onStep('drawing');
+    const sent = [...files].map(([name, file]) => [name, bytesOf(file)] as const);
+    const { faults } = await worker.ask<Faults>('draw', sent);
+    if (kind === 'html' && faults.length > 0) return { taken: undefined, faults };
+    onStep('packing');
+    return { taken: await worker.ask<Taken>(kind, notes, reader), faults };
+  } finally {
+    worker.stop();
+  }
+}
+
+/** Milliseconds until a browser has begun to write what was handed to it. */
+const WRITTEN = 60_000;
+
+export function hand(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), WRITTEN);
+}

@@ -1,0 +1,43 @@
+/** The files of an author's story among those that she opens. */
+import { nameFault } from './names.ts';
+import { isOfStory } from './public-source.ts';
+import { Refused } from './refusal.ts';
+
+/** What a draft may hold that is opened in a browser. */
+export const MOST = { megabytes: 256, files: 1_000 };
+const STORY = 'story.json';
+
+export interface Named {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** Systems leave files of their own beside an author's. */
+const isHidden = (name: string) => /(^|\/)(\.|__MACOSX\/)/.test(name);
+
+/**
+ * The files of the one story among these, under their names in its folder. Others stay out.
+ * @throws Refused where there is none, or more than one, or too much
+ */
+export function storyFiles<File extends Named>(files: readonly File[]): ReadonlyMap<string, File> {
+  const seen = files.filter(({ name }) => !isHidden(name));
+  const stories = seen.filter(({ name }) => name === STORY || name.endsWith(`/${STORY}`));
+  const [story] = stories;
+  if (!story) throw new Refused('no-story-file');
+  if (stories.length > 1) throw new Refused('two-stories');
+  const home = story.name.slice(0, -STORY.length);
+  const own = new Map(
+    seen
+      .filter(({ name }) => name.startsWith(home))
+      .map((file) => [file.name.slice(home.length).normalize('NFC'), file] as const)
+      .filter(([name]) => isOfStory(name)),
+  );
+  if (own.size > MOST.files) throw new Refused('many', undefined, MOST.files);
+  const size = [...own.values()].reduce((sum, file) => sum + file.size, 0);
+  if (size > MOST.megabytes * 1024 * 1024) throw new Refused('large', undefined, MOST.megabytes);
+  for (const name of own.keys()) {
+    const fault = nameFault(name);
+    if (fault) throw new Refused(fault, name);
+  }
+  return own;
+}

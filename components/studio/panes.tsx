@@ -14,11 +14,13 @@ export const PANE_VIEWS: Readonly<Record<Pane, ComponentType>> = {
   evidence: pane(async () => (await import('./evidence/evidence-pane.tsx')).EvidencePane),
   files: pane(async () => (await import('./files/files-pane.tsx')).FilesPane),
   json: pane(async () => (await import('./json/json-pane.tsx')).JsonPane),
-  history: none,
-  problems: none,
+  history: pane(async () => (await import('./history/history-pane.tsx')).HistoryPane),
+  problems: pane(async () => (await import('./problems/problems-pane.tsx')).ProblemsPane),
 };
 /** What stands beside them in the desk. */
-export const OutlineView: ComponentType = none;
+export const OutlineView = pane(
+  async () => (await import('./outline/outline-pane.tsx')).OutlinePane,
+);
 export const PreviewView = pane(
   async () => (await import('./preview/preview-view.tsx')).PreviewView,
 );

@@ -190,7 +190,6 @@ const CURES: { readonly [code in ProblemCode]?: Cure } = {
   ask: questions,
   path: (found) =>
     /twice/.test(found.problem.message) ? removed(found) : fix('order', followSteps(found.text)),
-  overlay: (found) => (/no such text|only words/.test(found.problem.message) ? removed(found) : []),
   'unsourced-number': unsourced,
   'words-differ': ownNumber,
   'unit-twice': unitOnce,

@@ -4,6 +4,8 @@ import { kinds } from './kinds.ts';
 import { partsOf } from './parts.ts';
 import { putFiles, review } from './review.ts';
 
+type Thumbnails = typeof import('./thumbnail.ts');
+const thumbnails = () => import('./thumbnail.ts');
 type Offers = typeof import('./offers.ts');
 const drawing = () => import('./offers.ts');
 
@@ -14,4 +16,8 @@ export const FUNCTIONS: Functions = {
   tryFile: async (...asked: Parameters<Offers['tryFile']>) => (await drawing()).tryFile(...asked),
   openArchive: async (zip: Uint8Array<ArrayBuffer>) =>
     (await import('../../../story/archive/draft-in.ts')).draftIn(zip),
+  thumbnail: async (...[step]: Parameters<Thumbnails['thumbnail']>) =>
+    (await thumbnails()).thumbnail(step),
+  pictureInWords: async (...[step]: Parameters<Thumbnails['pictureInWords']>) =>
+    (await thumbnails()).pictureInWords(step),
 };

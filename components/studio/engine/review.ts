@@ -20,6 +20,10 @@ export function putFiles(
   for (const [name, bytes] of changed) kept.set(name, bytes);
 }
 
+let last: Story | undefined;
+/** The story that could be compiled last. */
+export const compiled = (): Story | undefined => last;
+
 export interface Review {
   readonly problems: readonly Problem[];
   /** Undefined while there are errors. */
@@ -39,10 +43,11 @@ export async function review(): Promise<Review> {
   const began = performance.now();
   const files = new Map([...kept].filter(([name]) => !TRANSLATION.test(name)));
   const checked = checkScript(files, catalog);
-  const compiled = await compileChecked(checked, files, catalog);
+  const result = await compileChecked(checked, files, catalog);
+  if (result.ok) last = result.value;
   return {
-    problems: compiled.problems,
-    story: compiled.ok ? compiled.value : undefined,
+    problems: result.problems,
+    story: result.ok ? result.value : undefined,
     script: checked.ok ? checked.value : undefined,
     took: performance.now() - began,
   };

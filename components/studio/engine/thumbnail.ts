@@ -1,0 +1,40 @@
+/** What lists show of a step: its picture, small, and its picture in words. */
+import { describeStep } from '../../stage/describe.ts';
+import { shownAt } from '../../stage/still-svg.tsx';
+import { renderStill } from '../../stage/stills.tsx';
+import { paletteOf } from '../../themes/theme.ts';
+import { themeOf } from '../../themes/theme-of.ts';
+import { PLATE } from '../../../story/scene.ts';
+import { holdOf } from '../../../story/timeline/move.ts';
+import { compiled } from './review.ts';
+
+/** By step: a range takes a tenth of a second to draw, and most edits change no picture. */
+const drawn = new Map<string, { readonly shows: string; readonly svg: string }>();
+
+/** The held picture of a step of the story that was compiled last; undefined where nothing stands on stage. */
+export function thumbnail(id: string): string | undefined {
+  const story = compiled();
+  const index = story?.steps.findIndex((step) => step.id === id) ?? -1;
+  const step = story?.steps[index];
+  if (!story || !step) return undefined;
+  const stage = shownAt(story, holdOf(story, id), 'wide', 'mood');
+  if (stage.length === 0) return undefined;
+  const { ground } = paletteOf(themeOf(story), { from: step.mood, to: step.mood, mix: 1 });
+  const shows = JSON.stringify([ground, stage]);
+  const known = drawn.get(id);
+  if (known?.shows === shows) return known.svg;
+  const { width, height } = PLATE.wide;
+  const svg = renderStill(story, index, step.hold, 'wide').replace(
+    /^<svg\b[^>]*>/,
+    (head) => `${head}<rect width="${width}" height="${height}" fill="${ground}"/>`,
+  );
+  drawn.set(id, { shows, svg });
+  return svg;
+}
+
+/** A step's held picture in words, as its kinds say it; '' where nothing stands on stage. */
+export function pictureInWords(id: string): string {
+  const story = compiled();
+  const step = story?.steps.find((one) => one.id === id);
+  return story && step ? describeStep(story, step) : '';
+}

@@ -1,0 +1,66 @@
+'use client';
+/** Everything that was done, with a mark each ten minutes, and the way back to each. */
+import { Fragment, type ReactElement } from 'react';
+import { fill } from '../../ui/fill.ts';
+import { timeOf } from '../bar.tsx';
+import { useStudio } from '../studio.ts';
+import { WORDS } from './words.en.ts';
+import './history.css';
+
+const MARK = 10 * 60_000;
+const markOf = (time: number) => Math.floor(time / MARK);
+
+export function HistoryPane(): ReactElement {
+  const { history, restore, tell, undo, isReadOnly } = useStudio();
+  const now = history.findLastIndex(({ isUndone }) => !isUndone);
+  const back = (entry: number, name: string) => {
+    restore(entry);
+    tell(fill(WORDS.told, { name }), { label: WORDS.undo, do: undo });
+  };
+  const row = (entry: number, name: string, time?: number, isUndone = false) => {
+    const at = time === undefined ? '' : timeOf(time);
+    const isNow = entry === now;
+    return (
+      <li className="history-row" data-undone={isUndone} aria-current={isNow ? 'true' : undefined}>
+        <time className="history-time">{at}</time>
+        <span className="history-name">{name}</span>
+        {isNow ? <span className="studio-help">{WORDS.now}</span> : null}
+        {isUndone ? <span className="studio-help">{WORDS.undone}</span> : null}
+        {isNow || isReadOnly ? null : (
+          <button
+            type="button"
+            className="studio-button"
+            aria-label={fill(WORDS.backTo, { name, time: at })}
+            onClick={() => back(entry, name)}
+          >
+            {WORDS.back}
+          </button>
+        )}
+      </li>
+    );
+  };
+  return (
+    <div className="history">
+      <p className="studio-help">{WORDS.why}</p>
+      <ol aria-label={WORDS.list} reversed>
+        {history
+          .map(({ name, time, isUndone }, entry) => {
+            const after = history[entry + 1];
+            const isMark = after !== undefined && markOf(after.time) !== markOf(time);
+            return (
+              <Fragment key={`${entry} ${time}`}>
+                {isMark ? (
+                  <li className="history-mark" aria-hidden>
+                    {timeOf(markOf(after.time) * MARK)}
+                  </li>
+                ) : null}
+                {row(entry, name, time, isUndone)}
+              </Fragment>
+            );
+          })
+          .toReversed()}
+        {row(-1, WORDS.opened)}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/** What the list of what was done says. */
+export const WORDS = {
+  list: 'What was done, the last first',
+  opened: 'As it was opened',
+  now: 'now',
+  undone: 'taken back',
+  back: 'Back to here',
+  backTo: 'Back to how it was after “{name}”, {time}',
+  told: 'Back to “{name}”.',
+  undo: 'Undo',
+  why: 'Going back is an edit itself: it can be taken back, too.',
+} as const;

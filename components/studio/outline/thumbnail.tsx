@@ -1,0 +1,47 @@
+'use client';
+/** The picture of a step, drawn in the engine while it is in sight, anew when the story was checked. */
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useStudio } from '../studio.ts';
+
+/** One after another: the engine has the words to check, too. */
+let turn: Promise<unknown> = Promise.resolve();
+
+export function Thumbnail({ step }: { readonly step: string }): ReactElement {
+  const { ask, reviewed } = useStudio();
+  const place = useRef<HTMLSpanElement>(null);
+  const [isSeen, setSeen] = useState(false);
+  const [svg, setSvg] = useState<string>();
+  const [address, setAddress] = useState<string>();
+  const story = reviewed?.story;
+  useEffect(() => {
+    const near = new IntersectionObserver((entries) =>
+      setSeen(entries.at(-1)?.isIntersecting === true),
+    );
+    if (place.current) near.observe(place.current);
+    return () => near.disconnect();
+  }, []);
+  useEffect(() => {
+    if (!isSeen || !story) return undefined;
+    let isOver = false;
+    turn = turn.then(async () => {
+      if (isOver) return;
+      // A picture that cannot be drawn is told of elsewhere.
+      const drawn = await ask<string | undefined>('thumbnail', step).catch(() => undefined);
+      if (!isOver) setSvg(drawn);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [isSeen, story, step, ask]);
+  useEffect(() => {
+    if (svg === undefined) return setAddress(undefined);
+    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [svg]);
+  return (
+    <span className="outline-picture" ref={place}>
+      {address === undefined ? null : <img src={address} alt="" draggable={false} />}
+    </span>
+  );
+}

@@ -1,0 +1,100 @@
+'use client';
+/** Commands of the list: each is one edit, leads to what it made, and is told with its undo in place of a question. */
+import { afterChanges } from '../../../story/edit/items.ts';
+import { merge } from '../../../story/edit/merge.ts';
+import { valueAt, type JsonPath } from '../../../story/edit/patch.ts';
+import { isObject } from '../../../story/edit/places.ts';
+import { countLinks } from '../../../story/edit/references.ts';
+import {
+  addChange,
+  addChapter,
+  addStep,
+  duplicate,
+  moveBy,
+  moveTo,
+  placeAt,
+  remove,
+  splitCard,
+  splitPoint,
+  type StepEdit,
+} from '../../../story/edit/steps.ts';
+import { fill } from '../../ui/fill.ts';
+import { useStudio } from '../studio.ts';
+import { rowsOf, type Row, type Target } from './rows.ts';
+import { WORDS } from './words.en.ts';
+
+type Done = keyof typeof WORDS.edits;
+
+const isJson = (text: string) => {
+  try {
+    return isObject(JSON.parse(text) as never);
+  } catch {
+    return false;
+  }
+};
+
+/** `titleOf`: what a row is called; `focusOn`: puts the focus on the row with this key, once it is there. */
+export function useCommands(titleOf: (row: Row) => string, focusOn: (key: string) => void) {
+  const studio = useStudio();
+  const { text, isReadOnly } = studio;
+
+  function run(
+    done: Done,
+    title: string,
+    make: (now: string) => StepEdit | undefined,
+    refused: string = WORDS.cannot,
+    more = '',
+  ): void {
+    if (isReadOnly) return;
+    if (!isJson(text)) return studio.tell(WORDS.cannotRead);
+    const made = make(text);
+    if (!made) return studio.tell(refused);
+    const name = fill(WORDS.edits[done], { title });
+    const after = afterChanges(text, made.changes);
+    studio.edit(name, made.changes);
+    const place = placeAt(after, made.path);
+    if (place) studio.go(place);
+    const script = valueAt(after, []);
+    const path = made.path.join('/');
+    const row = isObject(script)
+      ? rowsOf(script, place?.step ?? '').find((one) => one.path.join('/') === path)
+      : undefined;
+    if (row) focusOn(row.key);
+    studio.tell(`${name}.${more}`, { label: WORDS.undo, do: studio.undo });
+  }
+  const on =
+    (
+      done: Done,
+      command: (now: string, path: JsonPath) => StepEdit | undefined,
+      refused?: string,
+    ) =>
+    (row: Row) =>
+      run(done, titleOf(row), (now) => command(now, row.path), refused);
+
+  return {
+    add: (level: 1 | 2, after: JsonPath, title: string) =>
+      run('added', title, (now) => (level === 1 ? addChapter : addStep)(now, after, title)),
+    addChange: on('added', addChange),
+    up: on('moved', (now, path) => moveBy(now, path, -1)),
+    down: on('moved', (now, path) => moveBy(now, path, 1)),
+    to: (row: Row, { list, index }: Target) =>
+      run('moved', titleOf(row), (now) => moveTo(now, row.path, list, index)),
+    duplicate: on('duplicated', duplicate),
+    split: on('split', (now, path) => {
+      const card = valueAt(now, [...path, 'text']);
+      const whole = Array.isArray(card) ? card.join('\n\n') : String(card ?? '');
+      return splitCard(now, path, splitPoint(whole) ?? 0);
+    }),
+    merge: on('merged', merge, WORDS.cannotMerge),
+    remove(row: Row) {
+      const links = row.level === 2 && countLinks(text, row.step) > 0 ? WORDS.links : '';
+      run('removed', titleOf(row), (now) => remove(now, row.path), WORDS.last, links);
+    },
+    rename(row: Row, title: string) {
+      if (title !== '' && title !== row.value['title'])
+        studio.set([...row.path, 'title'], title, fill(WORDS.edits.renamed, { title }));
+      focusOn(row.key);
+    },
+  };
+}
+export type Commands = ReturnType<typeof useCommands>;

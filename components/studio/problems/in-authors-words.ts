@@ -1,0 +1,13 @@
+/** The checker's sentences with an author's words for those of the format. */
+import { AUTHORS_WORDS } from './words.en.ts';
+
+/** Names, code and directives stay: they are the author's own, or to be written so. */
+const QUOTED = /("[^"]*"|\{[^}]*\}|:\w+\[[^\]]*\])/;
+
+export const inAuthorsWords = (sentence: string): string =>
+  sentence
+    .split(QUOTED)
+    .map((part, i) =>
+      i % 2 === 1 ? part : AUTHORS_WORDS.reduce((text, [from, to]) => text.replace(from, to), part),
+    )
+    .join('');

@@ -1,0 +1,140 @@
+'use client';
+/** What the checker says, by step, each sentence with its place and what cures it. */
+import { useMemo, type ReactElement } from 'react';
+import { fixesOf } from '../../../story/edit/fixes.ts';
+import { stepsOf } from '../../../story/edit/places.ts';
+import type { Problem } from '../../../story/problem.ts';
+import { fill } from '../../ui/fill.ts';
+import { useStudio, type Studio } from '../studio.ts';
+import { useBook } from '../words/context.ts';
+import { firstAlt } from './first-alt.ts';
+import { inAuthorsWords } from './in-authors-words.ts';
+import { placeOf } from './place-of.ts';
+import { WORDS } from './words.en.ts';
+import './problems.css';
+
+async function describePicture(studio: Studio, step: string): Promise<void> {
+  const told = firstAlt(await studio.ask<string>('pictureInWords', step));
+  const path = stepsOf(studio.script).find(({ id }) => id === step)?.path;
+  if (told === '' || !path) return studio.tell(WORDS.noAlt);
+  studio.set([...path, 'alt'], told, WORDS.alt);
+  studio.go({ step, change: 0 });
+}
+
+function Cures({ problem }: { readonly problem: Problem }): ReactElement | null {
+  const studio = useStudio();
+  const { text, script, files, reviewed } = studio;
+  const draft = { text, script, files, reviewed };
+  const fixes = fixesOf(problem, draft);
+  const { place } = placeOf(problem, script);
+  const isBare = problem.code === 'no-alt' && place !== undefined;
+  if (studio.isReadOnly || (fixes.length === 0 && !isBare)) return null;
+  const cure = (label: string) => {
+    const fix = fixesOf(problem, draft).find((one) => one.label === label);
+    if (!fix) return studio.tell(WORDS.gone);
+    studio.edit(label, fix.changes);
+    studio.tell(fill(WORDS.done, { label }), { label: WORDS.undo, do: studio.undo });
+  };
+  return (
+    <p className="studio-row problems-cures">
+      {fixes.map(({ label }) => (
+        <button key={label} type="button" className="studio-button" onClick={() => cure(label)}>
+          {label}
+        </button>
+      ))}
+      {isBare ? (
+        <button
+          type="button"
+          className="studio-button"
+          onClick={() => void describePicture(studio, place.step)}
+        >
+          {WORDS.alt}
+        </button>
+      ) : null}
+    </p>
+  );
+}
+
+function Item({ problem }: { readonly problem: Problem }): ReactElement {
+  const { script, go, show } = useStudio();
+  const { place, pane } = placeOf(problem, script);
+  return (
+    <li className="problems-item" data-severity={problem.severity}>
+      <button
+        type="button"
+        className="problems-sentence"
+        onClick={() => {
+          if (place) go(place);
+          show(pane);
+        }}
+      >
+        {inAuthorsWords(problem.message)}
+        {problem.hint === undefined ? null : (
+          <span className="studio-help"> {inAuthorsWords(problem.hint)}</span>
+        )}
+      </button>
+      <Cures problem={problem} />
+    </li>
+  );
+}
+
+interface Group {
+  readonly title: string;
+  readonly problems: readonly Problem[];
+}
+
+export function ProblemsPane(): ReactElement {
+  const { reviewed, script } = useStudio();
+  const book = useBook();
+  const problems = reviewed?.problems;
+  const sections = useMemo(() => {
+    const steps = stepsOf(script);
+    const titleOf = (problem: Problem) => {
+      const { step: id } = placeOf(problem, script).place ?? {};
+      const index = steps.findIndex((one) => one.id === id);
+      if (index < 0)
+        return problem.file === 'story.json'
+          ? WORDS.story
+          : fill(WORDS.inFile, { file: problem.file });
+      const title = book.plain(String(steps[index]?.step['title'] ?? id));
+      return fill(WORDS.inStep, { number: index + 1, title });
+    };
+    const groups = (severity: Problem['severity']): readonly Group[] => {
+      const own = (problems ?? []).filter((one) => one.severity === severity);
+      const titles = [...new Set(own.map(titleOf))];
+      return titles.map((title) => ({
+        title,
+        problems: own.filter((one) => titleOf(one) === title),
+      }));
+    };
+    return [
+      { title: WORDS.errors, why: WORDS.errorsWhy, groups: groups('error') },
+      { title: WORDS.hints, why: undefined, groups: groups('warning') },
+    ].filter((section) => section.groups.length > 0);
+  }, [problems, script, book]);
+  if (!problems) return <p>{WORDS.checking}</p>;
+  if (sections.length === 0) return <p>{WORDS.none}</p>;
+  return (
+    <div className="problems">
+      {sections.map(({ title, why, groups }) => (
+        <section key={title} aria-label={title}>
+          <h2>{title}</h2>
+          {why === undefined ? null : <p className="studio-help">{why}</p>}
+          {groups.map((group) => (
+            <section key={group.title} aria-label={group.title}>
+              <h3>{group.title}</h3>
+              <ul>
+                {group.problems.map((problem) => (
+                  <Item
+                    key={`${problem.path} ${problem.line} ${problem.column} ${problem.message}`}
+                    problem={problem}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** What the list of problems says around the checker's sentences. */
+export const WORDS = {
+  none: 'Nothing to mend, and no hints.',
+  checking: 'Looking at it …',
+  errors: 'To mend first',
+  errorsWhy: 'Until then the preview stays as it was.',
+  hints: 'Hints',
+  story: 'The story itself',
+  inStep: '{number}. {title}',
+  inFile: 'In {file}',
+  go: 'Show',
+  alt: 'Take the picture’s own description',
+  noAlt: 'The picture cannot be described before what is to mend is mended.',
+  done: '{label}: done.',
+  undo: 'Undo',
+  gone: 'What stands there has changed meanwhile.',
+} as const;
+
+/** Words of the format in the checker's sentences, and an author's for them; what stands in quotes is a name and stays. */
+export const AUTHORS_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\bcanvas scene/g, 'picture in space'],
+  [/\bbuild(s?)\b/g, 'change$1'],
+  [/\bscene(s?)\b/g, 'picture$1'],
+  [/\bof a series\b/g, 'of a table'],
+  [/\bseries\b/g, 'table'],
+  [/\banchor(s?)\b/g, 'part$1'],
+  [/\bnamed state(s?)\b/g, 'look$1'],
+  [/\bstate(s?)\b/g, 'look$1'],
+  [/\bparams\b/g, 'settings'],
+  [/\bbind it\b/g, 'let it follow'],
+];

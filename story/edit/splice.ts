@@ -17,8 +17,8 @@ export interface Splice {
   readonly inserted: string;
 }
 
-const QUOTE = 34;
-const BACKSLASH = 92;
+const [QUOTE, BACKSLASH, COMMA] = [34, 92, 44];
+const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [123, 125, 91, 93];
 const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || code === 9;
 
 function skipSpace(text: string, at: number): number {
@@ -29,29 +29,27 @@ function skipSpace(text: string, at: number): number {
 
 /** The offset after the string that begins at `at`. */
 function endOfString(text: string, at: number): number {
-  let next = at + 1;
-  for (; next < text.length; next += 1) {
-    const code = text.charCodeAt(next);
-    if (code === QUOTE) return next + 1;
-    if (code === BACKSLASH) next += 1;
+  for (let end = text.indexOf('"', at + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let escapes = 0;
+    while (text.charCodeAt(end - 1 - escapes) === BACKSLASH) escapes += 1;
+    if (escapes % 2 === 0) return end + 1;
   }
-  return next;
+  return text.length;
 }
 
 /** The offset after the value that begins at `at`. */
 function endOfValue(text: string, at: number): number {
   let depth = 0;
   for (let next = at; next < text.length; next += 1) {
-    const letter = text[next];
-    if (letter === '"') {
+    const code = text.charCodeAt(next);
+    if (code === QUOTE) {
       next = endOfString(text, next) - 1;
       if (depth === 0) return next + 1;
-    } else if (letter === '{' || letter === '[') depth += 1;
-    else if (letter === '}' || letter === ']') {
-      if (depth === 0) return next;
+    } else if (code === OPEN || code === OPEN_LIST) depth += 1;
+    else if (code === CLOSE || code === CLOSE_LIST) {
       depth -= 1;
-      if (depth === 0) return next + 1;
-    } else if (letter === ',' && depth === 0) return next;
+      if (depth <= 0) return depth < 0 ? next : next + 1;
+    } else if (code === COMMA && depth === 0) return next;
   }
   return text.length;
 }

@@ -2,7 +2,7 @@
 import type { Json } from '../scene.ts';
 import type { TextChange } from './draft.ts';
 import { setAt, type JsonPath } from './patch.ts';
-import { literalAt, spliced, type Splice } from './splice.ts';
+import { literalAt, spliced, type Literal, type Splice } from './splice.ts';
 
 /** Between the strings of a list, as between paragraphs. */
 const GAP = '\n\n';
@@ -24,10 +24,8 @@ export const writtenOf = (value: Json | undefined): string => {
   return (value as readonly Json[]).filter((part) => typeof part === 'string').join(GAP);
 };
 
-const literalValue = (text: string, path: JsonPath): string | undefined => {
-  const literal = literalAt(text, path);
-  return literal && (JSON.parse(text.slice(literal.start, literal.end)) as string);
-};
+const valueOf = (text: string, { start, end }: Literal): string =>
+  JSON.parse(text.slice(start, end)) as string;
 
 /** A string after splices of it. */
 export const afterSplices = (text: string, splices: readonly Splice[]): string =>
@@ -39,9 +37,9 @@ export const afterSplices = (text: string, splices: readonly Splice[]): string =
 function partsOf(text: string, path: JsonPath): readonly string[] {
   const parts: string[] = [];
   for (;;) {
-    const part = literalValue(text, [...path, parts.length]);
-    if (part === undefined) return parts;
-    parts.push(part);
+    const part = literalAt(text, [...path, parts.length]);
+    if (!part) return parts;
+    parts.push(valueOf(text, part));
   }
 }
 
@@ -95,14 +93,14 @@ export function typedChanges(
   splices: readonly Splice[],
   isOptional: boolean,
 ): readonly TextChange[] {
-  const value = literalValue(text, path);
   const literal = literalAt(text, path);
-  if (value === undefined || !literal) {
+  if (!literal) {
     const parts = partsOf(text, path);
     return parts.length > 0
       ? listChanges(text, path, parts, splices)
       : setAt(text, path, afterSplices('', splices));
   }
-  if (isOptional && afterSplices(value, splices) === '') return setAt(text, path, undefined);
+  if (isOptional && afterSplices(valueOf(text, literal), splices) === '')
+    return setAt(text, path, undefined);
   return spliced(text, literal, splices);
 }

@@ -5,6 +5,7 @@ import type { Format, Selection } from '../../../story/edit/format-text.ts';
 import type { Splice } from '../../../story/edit/splice.ts';
 import { difference } from './difference.ts';
 import type { Editor, EditorOptions } from './view.ts';
+import './text-box.css';
 
 /** What may be asked of either. */
 export interface TextBoxHandle {

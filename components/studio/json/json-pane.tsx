@@ -8,6 +8,7 @@ import { TextBox } from '../editor/text-box.tsx';
 import { useStudio } from '../studio.ts';
 import type { JsonEditor } from './json-editor.ts';
 import { WORDS } from './words.en.ts';
+import './json.css';
 
 const SCRIPT = 'story.json';
 
@@ -39,10 +40,14 @@ export function JsonPane(): ReactElement {
 
   return (
     <div className="json-pane">
-      <p className="words-row">
+      <div className="studio-row">
         <label className="studio-field">
           <span>{WORDS.file}</span>
-          <select value={file} onChange={({ target }) => setFile(target.value)}>
+          <select
+            className="studio-input"
+            value={file}
+            onChange={({ target }) => setFile(target.value)}
+          >
             {names.map((name) => (
               <option key={name}>{name}</option>
             ))}
@@ -53,7 +58,7 @@ export function JsonPane(): ReactElement {
             {WORDS.toStep}
           </button>
         )}
-      </p>
+      </div>
       <TextBox<JsonEditor>
         key={file}
         label={fill(WORDS.text, { file })}

@@ -24,6 +24,8 @@ interface WordsFieldProps {
   readonly isRequired?: boolean;
   readonly hint?: string;
   readonly onFocus?: () => void;
+  /** Once, when it is there. */
+  readonly takesFocus?: boolean;
 }
 
 const unknown = (mark: ChipMark) =>
@@ -83,6 +85,7 @@ export function WordsField(props: WordsFieldProps): ReactElement {
         onOpen={(made) => {
           editor.current = made;
           made?.tell(words());
+          if (props.takesFocus) made?.view.focus();
         }}
       />
       {numbers.map((number) => (

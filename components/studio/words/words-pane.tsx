@@ -44,8 +44,12 @@ function Toolbar({ active }: { readonly active: ActiveText | undefined }): React
 
 const HINTS = { text: WORDS.cardHint, alt: WORDS.altHint };
 
-function Card(props: { readonly place: DraftStep; readonly change: number }): ReactElement {
-  const { place, change } = props;
+function Card(props: {
+  readonly place: DraftStep;
+  readonly change: number;
+  readonly isNew: boolean;
+}): ReactElement {
+  const { place, change, isNew } = props;
   const studio = useStudio();
   const path: JsonPath = change === 0 ? place.path : [...place.path, 'builds', change - 1];
   const isHere = studio.place.change === change;
@@ -61,7 +65,7 @@ function Card(props: { readonly place: DraftStep; readonly change: number }): Re
   return (
     <section className="words-card" aria-label={name} data-here={isHere}>
       {change > 0 && <span className="studio-label">{name}</span>}
-      <Texts {...shared} specs={[['text', WORDS.card]]} />
+      <Texts {...shared} specs={[['text', WORDS.card]]} takesFocus={isNew} />
       <details open={isHere || undefined}>
         <summary>{WORDS.more}</summary>
         <Texts
@@ -84,6 +88,7 @@ function StepWords(props: {
   const { place, active } = props;
   const studio = useStudio();
   const changes = listIn(place.step, 'builds').length + 1;
+  const [added, setAdded] = useState<number>();
   /** What stands behind the caret of the card goes into a change after it; without a caret an empty one is added. */
   const add = () => {
     const here = pathOf(studio.script, studio.place) ?? place.path;
@@ -91,13 +96,21 @@ function StepWords(props: {
       active?.path.join('/') === [...here, 'text'].join('/') ? active.selection().from : 0;
     const made = splitCard(studio.text, here, caret) ?? addChange(studio.text, here);
     studio.edit(WORDS.changeAdded, made.changes);
-    studio.go({ step: place.id, change: Number(made.path.at(-1)) + 1 });
+    const change = Number(made.path.at(-1)) + 1;
+    setAdded(change);
+    studio.go({ step: place.id, change });
   };
   return (
     <>
       <Texts path={place.path} specs={[['title', WORDS.title, 'line!']]} />
       {Array.from({ length: changes }, (_, change) => (
-        <Card key={change} place={place} change={change} />
+        <Card
+          // Changes have no names: one that comes between moves the words of those behind it.
+          key={change === added ? `${change} of ${changes}` : change}
+          place={place}
+          change={change}
+          isNew={change === added}
+        />
       ))}
       <p onPointerDown={keepFocus}>
         <Press title={WORDS.addChangeHint} onPress={add}>

@@ -4,11 +4,13 @@ import type { ReactElement } from 'react';
 import type { Change } from '../../../story/edit/draft.ts';
 import { changeEntry, evidenceOf, sourcesOf } from '../../../story/edit/evidence.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
+import { isObject } from '../../../story/edit/places.ts';
 import { usedIn, type Use } from '../../../story/edit/uses.ts';
 import type { Json, JsonObject } from '../../../story/scene.ts';
 import { statusWords } from '../../../story/status-words.ts';
 import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
+import { showTable } from '../table/pending.ts';
 import { wordsOf } from '../words/book.ts';
 import { useBook } from '../words/context.ts';
 import { Choice, PlainField, Press } from '../words/plain-fields.tsx';
@@ -103,68 +105,66 @@ function FactForm({ id, value: fact, edit, set }: FormProps): ReactElement {
   const studio = useStudio();
   const { value } = fact;
   const lang = wordsOf(studio.script['lang']) || 'en';
-  const isBound = typeof value === 'object' && value !== null && !Array.isArray(value);
-  const series = isBound ? wordsOf((value as JsonObject)['series']) : '';
-  const table = wordsOf(evidenceOf(studio).data.get(series)?.value['title']) || series;
+  const field = (key: 'date' | 'claim' | 'of', hint = '') => (
+    <PlainField
+      label={fields[key]}
+      value={wordsOf(fact[key])}
+      hint={hint}
+      isLate
+      onChange={(typed) => set([key], typed.trim() || undefined, key)}
+    />
+  );
+  // A row brings its own unit, date and sources.
+  if (isObject(value)) {
+    const series = wordsOf(value['series']);
+    const title = wordsOf(evidenceOf(studio).data.get(series)?.value['title']) || series;
+    return (
+      <>
+        {field('claim')}
+        <p className="studio-row">
+          {fill(WORDS.fromTable, { title })}
+          <Press
+            onPress={() => {
+              showTable(series);
+              studio.show('table');
+            }}
+          >
+            {WORDS.openTable}
+          </Press>
+        </p>
+      </>
+    );
+  }
+  const isSourced = sourcesOf(fact).length > 0;
   return (
     <div className="evidence-fields">
-      {isBound ? (
-        <p className="studio-field">
-          {fill(WORDS.fromTable, { title: table })}{' '}
-          <Press onPress={() => studio.show('table')}>{WORDS.openTable}</Press>
-        </p>
-      ) : (
-        <>
-          <PlainField
-            label={fields.value}
-            value={shownValue(value)}
-            isLate
-            onChange={(typed) => set(['value'], typedValue(typed, lang, value), 'value')}
-          />
-          <PlainField
-            label={fields.unit}
-            value={shownUnit(studio, fact)}
-            hint={WORDS.hints.unit}
-            isLate
-            onChange={(typed) => edit('unit', unitChanges(studio, 'facts', id, typed))}
-          />
-        </>
-      )}
       <PlainField
-        label={fields.date}
-        value={wordsOf(fact['date'])}
-        hint={WORDS.hints.date}
+        label={fields.value}
+        value={shownValue(value)}
         isLate
-        onChange={(typed) => set(['date'], typed.trim() || undefined, 'date')}
+        onChange={(typed) => set(['value'], typedValue(typed, lang, value), 'value')}
       />
       <PlainField
-        label={fields.claim}
-        value={wordsOf(fact['claim'])}
-        onChange={(typed) => typed.trim() !== '' && set(['claim'], typed, 'claim')}
+        label={fields.unit}
+        value={shownUnit(studio, fact)}
+        hint={WORDS.hints.unit}
+        isLate
+        onChange={(typed) => edit('unit', unitChanges(studio, 'facts', id, typed))}
       />
-      <PlainField
-        label={fields.of}
-        value={wordsOf(fact['of'])}
-        onChange={(typed) => set(['of'], typed || undefined, 'of')}
-      />
+      {field('date', WORDS.hints.date)}
+      {field('claim')}
+      {field('of')}
       <Choice
         label={fields.status}
         value={wordsOf(fact['status'])}
-        choices={[
-          ...(fact['status'] === undefined ? [['', ''] as const] : []),
-          ...Object.entries(statusWords('en')),
-        ]}
-        onChange={(status) => set(['status'], status || undefined, 'status')}
+        choices={Object.entries(statusWords('en'))}
+        onChange={(status) => set(['status'], status, 'status')}
       />
       <SourcePicker
         label={fields.source}
         value={sourcesOf(fact)[0] ?? ''}
         onPick={(source) =>
-          set(
-            sourcesOf(fact).length > 0 ? ['sources', 0] : ['sources'],
-            sourcesOf(fact).length > 0 ? source : [source],
-            'source',
-          )
+          set(isSourced ? ['sources', 0] : ['sources'], isSourced ? source : [source], 'source')
         }
       />
     </div>
@@ -172,20 +172,23 @@ function FactForm({ id, value: fact, edit, set }: FormProps): ReactElement {
 }
 
 function TermForm({ value, set }: FormProps): ReactElement {
-  const definition = value['definition'];
+  const { term, definition } = value;
+  const field = (key: 'term' | 'definition', words: string, rows?: number) => (
+    <PlainField
+      label={fields[key]}
+      value={words}
+      {...(rows !== undefined && { rows })}
+      onChange={(typed) => typed.trim() !== '' && set([key], typed, key)}
+    />
+  );
   return (
     <div className="evidence-fields">
-      <PlainField
-        label={fields.term}
-        value={wordsOf(value['term'])}
-        onChange={(typed) => typed.trim() !== '' && set(['term'], typed, 'term')}
-      />
-      <PlainField
-        label={fields.definition}
-        value={Array.isArray(definition) ? definition.join('\n\n') : wordsOf(definition)}
-        rows={3}
-        onChange={(typed) => typed.trim() !== '' && set(['definition'], typed, 'definition')}
-      />
+      {field('term', wordsOf(term))}
+      {field(
+        'definition',
+        Array.isArray(definition) ? definition.join('\n\n') : wordsOf(definition),
+        3,
+      )}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export const WORDS = {
     source: 'Source',
     note: 'Note',
     title: 'Title',
-    publisher: 'Who says so',
+    publisher: 'Who measured or wrote it',
     kind: 'What sort of publisher',
     url: 'Address',
     term: 'Term',

@@ -79,7 +79,9 @@ export function entered(
   if (kind === 'number' && !PLAIN.test(cell)) {
     const ofLanguage: Decimal = new Intl.NumberFormat(lang).format(1.5).includes(',') ? ',' : '.';
     const { decimal = ofLanguage } = decimalOf([cell, ...around]);
-    return readNumber(cell, decimal)?.text ?? cell;
+    const read = readNumber(cell, decimal);
+    // 34 % is a number of the table, 34x is none.
+    return read && /^[%€$£¥]?$/.test(read.beside) ? read.text : cell;
   }
   if (kind === 'date' && !DATE.test(cell))
     return readDate(cell, /^en(?:-US)?$/.test(lang) ? 'mdy' : 'dmy') ?? cell;

@@ -28,8 +28,8 @@ interface GridProps {
   readonly isReadOnly: boolean;
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
-  /** A cell was left with this text. */
-  readonly onCell: (place: CellPlace, text: string) => void;
+  /** A cell was left with this text. Gives what is kept of it. */
+  readonly onCell: (place: CellPlace, text: string) => string;
   readonly onPaste: (text: string) => void;
   readonly onClear: () => void;
   readonly onFill: () => void;
@@ -82,12 +82,10 @@ export function TableGrid(props: GridProps): ReactElement {
   const end = (text: string | undefined, move: string) => {
     setTyped(undefined);
     wantsFocus.current = true;
-    const isBad =
-      text !== undefined &&
-      at.row > 0 &&
-      columns[at.column] &&
-      faultOf(columns[at.column] as GridColumn, text);
-    if (text !== undefined && text !== rows[at.row]?.[at.column]) onCell(at, text);
+    const own = columns[at.column];
+    const kept = text === undefined || text === rows[at.row]?.[at.column] ? text : onCell(at, text);
+    // What is no number or date stays under its sentence.
+    const isBad = own && at.row > 0 && faultOf(own, kept ?? '') !== undefined;
     const next = ledBy(move, at, false, rows.length, columns.length);
     if (next && !isBad) choose(next);
   };

@@ -1,27 +1,35 @@
 'use client';
-/** A table that was dropped or pasted somewhere, until the pane of tables takes it. */
+/** What the pane of tables is asked for from elsewhere: a table that was dropped or pasted, or one to show. */
 import { useSyncExternalStore } from 'react';
 
 /** A file, or cells as text. */
 export type TableInput = File | string;
 
-let pending: TableInput | undefined;
+interface Asked {
+  readonly input?: TableInput | undefined;
+  /** The series that is shown. */
+  readonly shown: string;
+}
+let asked: Asked = { shown: '' };
 const listeners = new Set<() => void>();
-
-export function setPending(input: TableInput | undefined): void {
-  pending = input;
+function set(more: Partial<Asked>): void {
+  asked = { ...asked, ...more };
   for (const listener of listeners) listener();
 }
+
+export const setPending = (input: TableInput | undefined): void => set({ input });
+/** For other panes too: the table that a fact is of. */
+export const showTable = (shown: string): void => set({ shown });
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
-export const usePending = (): TableInput | undefined =>
+export const useAsked = (): Asked =>
   useSyncExternalStore(
     subscribe,
-    () => pending,
-    () => undefined,
+    () => asked,
+    () => asked,
   );
 
 /** Files that hold tables. */

@@ -62,13 +62,14 @@ export function TableDesk({ id }: { readonly id: string }): ReactElement {
   };
   const onCell = ({ row, column }: CellPlace, typed: string) => {
     const own = columns[column];
-    if (!own || (row === 0 && typed.trim() === '')) return;
+    if (!own || (row === 0 && typed.trim() === '')) return typed;
     const [cell, first] =
       row > 0 && own.kind === 'entity'
         ? idOf(typed)
         : [row === 0 ? typed.trim() : entered(own, typed, lang), []];
     const name = [rows[row]?.[0], own.name].filter(Boolean).join(', ');
     write(fill(WORDS.edits.cell, { cell: name }), withCells(rows, row, column, [[cell]]), first);
+    return cell;
   };
   const onPaste = (text: string) => {
     // Spreadsheets put tabs between cells, and a cell may hold anything else.

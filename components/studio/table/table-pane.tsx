@@ -7,7 +7,7 @@ import { usedIn } from '../../../story/edit/uses.ts';
 import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
 import { wordsOf } from '../words/book.ts';
-import { setPending, usePending } from './pending.ts';
+import { setPending, showTable, useAsked } from './pending.ts';
 import { TableAbout } from './table-about.tsx';
 import { TableDesk } from './table-desk.tsx';
 import { TakeTable } from './take-table.tsx';
@@ -16,12 +16,11 @@ import './table.css';
 
 export function TablePane(): ReactElement {
   const studio = useStudio();
-  const pending = usePending();
-  const [wanted, setWanted] = useState('');
+  const { input: pending, shown } = useAsked();
   const [taking, setTaking] = useState<{ readonly into?: string }>();
   const tables = evidenceOf(studio).data;
   const ids = [...tables.keys()];
-  const id = tables.has(wanted) ? wanted : (ids[0] ?? '');
+  const id = tables.has(shown) ? shown : (ids[0] ?? '');
   const entry = tables.get(id);
   const titleOf = (series: string) => wordsOf(tables.get(series)?.value['title']) || series;
   const leave = () => {
@@ -36,7 +35,7 @@ export function TablePane(): ReactElement {
           input={pending}
           into={taking?.into}
           onDone={(series) => {
-            setWanted(series);
+            showTable(series);
             leave();
           }}
           onCancel={pending !== undefined || taking ? leave : undefined}
@@ -47,7 +46,7 @@ export function TablePane(): ReactElement {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const next = by && ids[(ids.indexOf(id) + by + ids.length) % ids.length];
     if (!next) return;
-    setWanted(next);
+    showTable(next);
     event.currentTarget.querySelector<HTMLElement>(`[data-id="${next}"]`)?.focus();
   };
   const remove = () => {
@@ -79,7 +78,7 @@ export function TablePane(): ReactElement {
               data-id={series}
               aria-selected={series === id}
               tabIndex={series === id ? 0 : -1}
-              onClick={() => setWanted(series)}
+              onClick={() => showTable(series)}
             >
               {titleOf(series)}
             </button>

@@ -1,6 +1,6 @@
 'use client';
 /** A table comes in: shown as it is understood, four things asked once, and then written in one edit. */
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { evidenceOf } from '../../../story/edit/evidence.ts';
 import { isRefused } from '../../../story/import/cells.ts';
 import { readTable, type Choices, type TableReading } from '../../../story/import/table.ts';
@@ -51,10 +51,11 @@ export function TakeTable({ input: given, into, onDone, onCancel }: TakeProps): 
         </p>
       ) : null}
       {typeof table === 'object' ? (
-        <Questions key={table.fileName} table={table} into={into} onDone={onDone} />
-      ) : null}
+        <Questions key={table.fileName} {...{ table, into, onDone }} />
+      ) : (
+        <p className="studio-help">{WORDS.takeHow}</p>
+      )}
       <div className="studio-row">
-        {typeof table === 'object' ? null : <p className="studio-help">{WORDS.takeHow}</p>}
         <label className="studio-button table-choose">
           {table === undefined ? WORDS.choose : WORDS.other}
           <input
@@ -110,6 +111,7 @@ function Questions(props: {
   const [picked, setPicked] = useState('');
   const [own, setOwn] = useState<JsonObject>({});
   const [fault, setFault] = useState<string>();
+  const form = useRef<HTMLFieldSetElement>(null);
   const { cells } = table.sheets[sheet] ?? table.sheets[0] ?? {};
   const reading = useMemo(
     () => cells && readTable(cells, { lang, choices }),
@@ -145,7 +147,10 @@ function Questions(props: {
   );
   const done = (id: string, changes: Parameters<typeof studio.edit>[1], name: string) => {
     studio.edit(fill(WORDS.edit, { title: name }), changes);
-    studio.tell(fill(WORDS.taken, { title: name, said: reading.said[0] ?? '' }));
+    studio.tell(fill(WORDS.taken, { title: name, said: reading.said[0] ?? '' }), {
+      label: WORDS.draw,
+      do: () => studio.show('picture'),
+    });
     onDone(id);
   };
   const make = () => {
@@ -154,7 +159,8 @@ function Questions(props: {
     const wrong =
       title.trim() === '' ? WORDS.needsTitle : picked === '' ? missingIn(source) : undefined;
     setFault(wrong);
-    if (wrong !== undefined) return;
+    if (wrong !== undefined)
+      return form.current?.querySelector<HTMLElement>('input:placeholder-shown')?.focus();
     const when = typed.when?.trim();
     const named = when ? `${title.trim()}, ${when}` : title.trim();
     const { id, changes } = takeTable(studio, reading, {
@@ -189,7 +195,7 @@ function Questions(props: {
               onChange={(value) => setStatus(value as Status)}
             />
           </div>
-          <fieldset className="table-source">
+          <fieldset className="table-source" ref={form}>
             <legend>{WORDS.from}</legend>
             {sources.length > 0 ? (
               <Choice

@@ -167,11 +167,13 @@ export interface FileTried {
 }
 export async function tryFile(asked: OfferAsked, scene: JsonObject): Promise<FileTried> {
   const { problems } = await openStory(trial(asked, scene), catalog);
-  const of = (code: string) =>
-    problems
-      .filter(({ severity, path }) => severity === code && path.startsWith('scenes'))
-      .map(({ message, hint }) => (hint ? `${message} (${hint})` : message));
-  const [why] = of('error');
-  const notes = of('warning').filter((note) => !note.includes('alt'));
+  const said = problems
+    .filter(({ severity, code }) => severity === 'error' || code === 'file-warning')
+    .map(({ message, hint, severity }) => ({
+      severity,
+      text: hint ? `${message} (${hint})` : message,
+    }));
+  const why = said.find(({ severity }) => severity === 'error')?.text;
+  const notes = said.flatMap(({ severity, text }) => (severity === 'error' ? [] : [text]));
   return { ...(why !== undefined && { why }), notes };
 }

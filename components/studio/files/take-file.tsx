@@ -35,7 +35,7 @@ export function TakeFile(props: {
   const [tried, setTried] = useState<FileTried>();
   const [whose, setWhose] = useState<Whose>({ ...last, alt: '' });
   const data = isObject(script['data']) ? Object.keys(script['data']) : [];
-  const series = data.at(-1);
+  const [series, setSeries] = useState(data.at(-1));
 
   useEffect(() => {
     let gone = false;
@@ -52,7 +52,14 @@ export function TakeFile(props: {
         ...{ words: pictures.starting, year: '' },
       };
       const found = await ask<FileTried>('tryFile', asked, scene);
-      if (!gone) setTried(found);
+      // Borders that are of none of the table's names are a map all the same.
+      const plain =
+        found.why !== undefined && now.kind === 'map' ? sceneOfFile(now, NOTHING) : undefined;
+      const again = plain && (await ask<FileTried>('tryFile', asked, plain));
+      const isPlain = again !== undefined && again.why === undefined;
+      if (gone) return;
+      if (isPlain) setSeries(undefined);
+      setTried(isPlain ? again : found);
     };
     begin().catch((error: unknown) => !gone && setRefused(sentence(error)));
     return () => {

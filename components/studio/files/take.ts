@@ -33,6 +33,8 @@ export const namesBefore = new Map<string, string>();
 
 /** Files of tables: those are for the pane of tables. */
 export const TABLE = /\.(csv|tsv|xlsx?|ods)$/i;
+/** GeoJSON and TopoJSON under the name of any JSON. */
+const BORDERS = /"type"\s*:\s*"(?:Topology|FeatureCollection)"/;
 const folderOf = (ending: string) => (ending === 'csv' || ending === 'json' ? 'data' : 'assets');
 
 /** @throws Refused where a story can't hold it: a sentence that says what to do */
@@ -51,9 +53,14 @@ export async function take(file: File, taken: DraftFiles): Promise<Taken> {
   const { megabytes } = type;
   if (file.size > megabytes * MEGABYTE)
     throw new Refused(fill(en.tooHeavy, { name, size: sizeText(file.size), most: megabytes }));
-  const path = safeName(name, folderOf(ending), taken);
-  const bytes = draftFile(path, new Uint8Array(await file.arrayBuffer()));
-  return { path, bytes, was: name, kind: OF_FILE[ending] };
+  const read = new Uint8Array(await file.arrayBuffer());
+  const isBorders =
+    ending === 'json' && BORDERS.test(new TextDecoder().decode(read.subarray(0, 2000)));
+  const path = safeName(name, isBorders ? 'assets' : folderOf(ending), taken);
+  return {
+    ...{ path, bytes: draftFile(path, read), was: name },
+    kind: isBorders ? 'map' : OF_FILE[ending],
+  };
 }
 
 export interface Whose {
@@ -65,7 +72,7 @@ export interface Whose {
 export function sceneOfFile(
   { path, kind, was }: Pick<Taken, 'path' | 'kind' | 'was'>,
   { alt, credit, licence }: Whose,
-  series: string | undefined,
+  series?: string,
 ): JsonObject | undefined {
   if (kind === undefined) return undefined;
   if (kind === 'map') {

@@ -1,5 +1,5 @@
 /** The camera of kinds with a model, taken by hand: it is turned as on a turntable. */
-import { rounded, type Dial, type Grip } from '../scenes/kit/grip.ts';
+import { cameraPlace, rounded, type Dial, type Grip } from '../scenes/kit/grip.ts';
 import { words } from '../scenes/kit/grip-words.en.ts';
 import type { ModelContext, ModelParams, ModelState, View } from './found-model.ts';
 import { HOME, roomOf, viewOf } from './turntable.ts';
@@ -53,7 +53,7 @@ export function turntableGrip({ params, state, aspect }: ModelContext): Grip {
   };
   return {
     ...{ id: 'view', name: words.camera, path: ['view'], of: 'state', box },
-    place: [box.x + box.width / 2, box.y + box.height / 2],
+    place: cameraPlace(box),
     dials: [orbit, tilt, closer],
     write([toOrbit = HOME.orbit, toTilt = HOME.tilt, toCloser = 1]) {
       const view = {

@@ -53,6 +53,9 @@ export interface GripsModule<P = never, S = never> {
 /** So many decimals that a script stays short and the picture is as it was let go. */
 export const rounded = (value: number, decimals = 2): number => Number(value.toFixed(decimals)) + 0;
 
+/** A camera is held at the upper edge of what it sees: the middle is the picture's. */
+export const cameraPlace = ({ x, y, width }: Box): Pair => [x + width / 2, y + 30];
+
 /** The stop that is nearest to a value. */
 export const nearest = (value: number, stops: readonly number[]): number =>
   stops.reduce((a, b) => (Math.abs(b - value) < Math.abs(a - value) ? b : a), stops[0] ?? value);
@@ -122,7 +125,7 @@ export function flatCamera(
   const text = (value: number) => words.nearer(rounded(value, 1));
   return {
     ...{ id: 'view', name: words.camera, path: ['view'], of: 'state', box },
-    place: [box.x + box.width / 2, box.y + box.height / 2],
+    place: cameraPlace(box),
     dials: [
       moves('x', size.width),
       moves('y', size.height),

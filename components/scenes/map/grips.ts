@@ -1,5 +1,5 @@
 /** Where the map looks. */
-import { rounded, type Dial, type Grip, type Side } from '../kit/grip.ts';
+import { cameraPlace, rounded, type Dial, type Grip, type Side } from '../kit/grip.ts';
 import { words } from '../kit/grip-words.en.ts';
 import { globeOf } from './layout.ts';
 import type { Context, View } from './spec.ts';
@@ -29,7 +29,7 @@ export function grips(context: Context): readonly Grip[] {
   return [
     {
       ...{ id: 'view', name: words.camera, path: ['view'], of: 'state', box },
-      place: [box.x + box.width / 2, box.y + box.height / 2],
+      place: cameraPlace(box),
       dials: [
         moves('x', lon, 180, -perUnit(east - x)),
         moves('y', lat, 90, perUnit(south - y)),

@@ -185,10 +185,13 @@ function layGrips(
     if (cast.some(({ scene }) => drawn.get(scene) !== slotOf(scene).live.get())) draw();
   };
   look();
+  const { classList } = document.documentElement;
+  classList.add('has-grips');
   const end = onDrawn(look);
   return () => {
     isStopped = true;
     end();
+    classList.remove('has-grips');
     clearTimeout(timer);
     for (const slot of posing) slot.pose(undefined);
     for (const node of nodes.values()) node.remove();

@@ -2,6 +2,7 @@
 export const words = {
   mode: 'Move by hand',
   key: 'm',
+  how: 'Drag what the picture shows, or move it by keys (M)',
   moved: 'Picture moved',
   label: 'Side of “{name}”',
   nearer: 'Nearer',

@@ -1,6 +1,6 @@
 'use client';
 /** One window on the draft: a frame of no origin, as large as a reader's window is and made smaller to fit. */
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { usePreview } from './use-preview.ts';
 import { words } from './words.en.ts';
 
@@ -14,11 +14,22 @@ const WINDOWS = {
 export const SANDBOX =
   process.env.NODE_ENV === 'production' ? 'allow-scripts' : 'allow-scripts allow-same-origin';
 
-export function PreviewFrame({ shape }: { readonly shape: keyof typeof WINDOWS }): ReactElement {
+export function PreviewFrame({
+  shape,
+  isByHand,
+}: {
+  readonly shape: keyof typeof WINDOWS;
+  /** Whether its picture is moved by hand. */
+  readonly isByHand: boolean;
+}): ReactElement {
   const { title } = WINDOWS[shape];
   const room = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
-  const { isDrawn } = usePreview(frame);
+  const { isDrawn, send } = usePreview(frame);
+  const [scale, setScale] = useState(1);
+  useEffect(() => {
+    if (isDrawn) send({ type: 'grips', shown: isByHand, scale });
+  }, [isDrawn, isByHand, scale, send]);
   // No style stands in the markup: the policy refuses it.
   useEffect(() => {
     const [around, within] = [room.current, frame.current];
@@ -27,6 +38,7 @@ export function PreviewFrame({ shape }: { readonly shape: keyof typeof WINDOWS }
     const { width, height } = WINDOWS[shape];
     const fit = () => {
       const scale = Math.min(around.clientWidth / width, around.clientHeight / height, 1);
+      if (scale > 0) setScale(scale);
       within.style.width = `${width}px`;
       within.style.height = `${height}px`;
       within.style.transform = `scale(${scale})`;

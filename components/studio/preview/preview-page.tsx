@@ -22,6 +22,7 @@ import { loadChunk } from '../../stage/load.ts';
 import { lengthRules } from '../../step/article.tsx';
 import { serveFiles, takeFiles } from './draft-files.ts';
 import type { drawnFigures } from './drawn-figures.tsx';
+import { isHandKey } from './hand-key.ts';
 import { callStudio, type Link } from './link.ts';
 import type { FromPreview, ToPreview } from './protocol.ts';
 import type { Presented as PresentedStory } from './presented.tsx';
@@ -104,13 +105,22 @@ function ShownStory({
 function useGrips(send: (message: FromPreview) => void) {
   const [Over, setOver] = useState<ComponentType<StageOver>>();
   const [isShown, setIsShown] = useState(false);
+  const show = useCallback(({ shown, scale }: Extract<ToPreview, { readonly type: 'grips' }>) => {
+    setIsShown(shown);
+    document.documentElement.style.setProperty('--grip-scale', String(1 / scale));
+  }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => isHandKey(event) && send({ type: 'hands' });
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [send]);
   useEffect(() => {
     if (!isShown || Over) return;
     void loadChunk('grips', () => import('./grips-layer.tsx')).then(
       (loaded) => loaded && setOver(() => loaded.gripsOver(send)),
     );
   }, [isShown, Over, send]);
-  return [isShown ? Over : undefined, setIsShown] as const;
+  return [isShown ? Over : undefined, show] as const;
 }
 
 /** Listens to the studio, and holds what is shown. */
@@ -141,7 +151,7 @@ function useStory() {
         case 'go':
           return place.go(message);
         case 'grips':
-          return showGrips(message.shown);
+          return showGrips(message);
         case 'pose':
           return;
       }

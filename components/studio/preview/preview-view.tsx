@@ -5,7 +5,11 @@ import { listIn, stepsOf } from '../../../story/edit/places.ts';
 import { fill } from '../../ui/fill.ts';
 import { timeOf } from '../bar.tsx';
 import { useStudio, type PreviewShape } from '../studio.ts';
+import { words as handWords } from './grips-words.en.ts';
+import { isHandKey } from './hand-key.ts';
 import { PreviewFrame } from './preview-frame.tsx';
+import { listenToPreviews } from './previews.ts';
+import { usePosed } from './use-posed.ts';
 import { words } from './words.en.ts';
 import './preview.css';
 
@@ -99,17 +103,46 @@ function Stale(): ReactElement | null {
   );
 }
 
+/** Whether pictures are moved by hand; what is moved goes into the draft. */
+function useByHand() {
+  const [isByHand, setIsByHand] = useState(false);
+  const onPosed = usePosed();
+  useEffect(
+    () =>
+      listenToPreviews((message) => {
+        if (message.type === 'posed' || message.type === 'bound') onPosed(message);
+        else if (message.type === 'hands') setIsByHand((is) => !is);
+      }),
+    [onPosed],
+  );
+  return [isByHand, setIsByHand] as const;
+}
+
 export function PreviewView(): ReactElement {
   const { shape } = useStudio();
+  const [isByHand, setIsByHand] = useByHand();
   return (
-    <div className="preview-view">
+    <div
+      className="preview-view"
+      onKeyDown={({ nativeEvent }) => isHandKey(nativeEvent) && setIsByHand(!isByHand)}
+    >
       <div className="preview-frames">
-        {shape === 'portrait' ? null : <PreviewFrame shape="wide" />}
-        {shape === 'wide' ? null : <PreviewFrame shape="portrait" />}
+        {shape === 'portrait' ? null : <PreviewFrame shape="wide" {...{ isByHand }} />}
+        {shape === 'wide' ? null : <PreviewFrame shape="portrait" {...{ isByHand }} />}
       </div>
       <Stale />
       <div className="preview-bar">
         <Scrub />
+        <button
+          type="button"
+          className="studio-button"
+          aria-pressed={isByHand}
+          aria-keyshortcuts={handWords.key}
+          title={handWords.how}
+          onClick={() => setIsByHand(!isByHand)}
+        >
+          {handWords.mode}
+        </button>
         <Shapes />
       </div>
     </div>

@@ -27,8 +27,8 @@ export type ToPreview =
   | { readonly type: 'go'; readonly step: string; readonly build: number }
   /** A scene's state while it is moved by hand; undefined ends it. */
   | { readonly type: 'pose'; readonly scene: string; readonly state: JsonObject | undefined }
-  /** Grips are drawn over the picture of this place, or none. */
-  | { readonly type: 'grips'; readonly shown: boolean };
+  /** Grips are drawn over the picture of this place, or none. `scale`: of the frame in the studio's window, made up for. */
+  | { readonly type: 'grips'; readonly shown: boolean; readonly scale: number };
 
 export type FromPreview =
   /** It listens. */
@@ -49,5 +49,7 @@ export type FromPreview =
       readonly moved: Moved;
       readonly byKeys: boolean;
     }
+  /** The key that begins and ends to move by hand was pressed there. */
+  | { readonly type: 'hands' }
   /** To the fact or the row that a value is bound to: `fact:nev-2025`, `series:rd:2015`. */
   | { readonly type: 'bound'; readonly ref: string };

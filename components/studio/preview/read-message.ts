@@ -61,7 +61,10 @@ const TO: { readonly [type in ToPreview['type']]: { readonly [key: string]: Chec
   card: { step: isName, build: isIndex, text: isList(isFields), title: isList(isFields) },
   go: { step: isName, build: isIndex },
   pose: { scene: isName, state: (value) => value === undefined || isState(value) },
-  grips: { shown: (value) => typeof value === 'boolean' },
+  grips: {
+    shown: (value) => typeof value === 'boolean',
+    scale: (value) => typeof value === 'number' && value > 0,
+  },
 };
 const FROM: { readonly [type in FromPreview['type']]: { readonly [key: string]: Check } } = {
   ready: {},
@@ -74,6 +77,7 @@ const FROM: { readonly [type in FromPreview['type']]: { readonly [key: string]: 
     byKeys: (value) => typeof value === 'boolean',
   },
   bound: { ref: isName },
+  hands: {},
 };
 
 function read<Message>(

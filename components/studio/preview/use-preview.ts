@@ -97,6 +97,8 @@ function createSender(link: Link<ToPreview>) {
 export interface Preview {
   /** Whether its frame shows the story. */
   readonly isDrawn: boolean;
+  /** Says something more to it; it forgets that when it is loaded anew. */
+  readonly send: (message: ToPreview) => void;
 }
 
 /** Ties the draft to the preview in a frame. `onLeave`: somebody who presents wants to end it. */
@@ -158,5 +160,6 @@ export function usePreview(
     if (!is && isStart) return;
     link.current?.send({ type: 'go', step: place.step, build: place.change });
   }, [sender, place]);
-  return { isDrawn };
+  const [send] = useState(() => (message: ToPreview) => link.current?.send(message));
+  return { isDrawn, send };
 }

@@ -78,6 +78,13 @@ const COMMANDS = new Map([
       inTypeScript('unpack.ts', (args) => [...args, '--from', process.cwd()]),
     ],
   ],
+  [
+    'import',
+    [
+      'make a story of Markdown, ArchieML or a saved Google Doc: import <file> [--out folder]',
+      inTypeScript('import.ts', (args) => [...args, '--from', process.cwd()]),
+    ],
+  ],
   ['kind', ['describe a scene type: kind [name]', compiled('kind')]],
   [
     'words',

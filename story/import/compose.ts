@@ -13,8 +13,36 @@ import { newId } from '../edit/ids.ts';
 import type { Json, JsonObject } from '../scene.ts';
 import { LIMITS } from '../script/limits.ts';
 
-/** All of a step's stage: what stands there, and what is new. */
-type Stage = Record<string, JsonObject>;
+/** What stands on stage, and what it shows. */
+interface Stage {
+  readonly cast: Readonly<Record<string, JsonObject>>;
+  readonly alt: string;
+}
+const EMPTY: Stage = { cast: {}, alt: '' };
+
+/** A step's changes as builds: a picture stays until another comes. */
+function buildsOf(
+  changes: readonly Change[],
+  before: Stage,
+): { builds: readonly JsonObject[]; stage: Stage } {
+  let stage = before;
+  const builds = changes.flatMap(({ blocks, notes, shown }, i): readonly JsonObject[] => {
+    if (shown) stage = { cast: { [shown.scene]: shown.state }, alt: shown.alt };
+    const { cast, alt } = stage;
+    const isOn = Object.keys(cast).length > 0;
+    const cards = isOn ? cardsOf(blocks) : blocks.length > 0 ? [pageOf(blocks)] : [];
+    const [first, ...more] = cards.map((text) => ({ text: text as Json }));
+    const build = {
+      ...first,
+      ...((shown || i === 0) && isOn && { stage: cast, alt }),
+      ...(notes.length > 0 && { notes: notes.join('\n\n') }),
+    };
+    // It stays as it is.
+    stage = { cast: Object.fromEntries(Object.keys(cast).map((scene) => [scene, {}])), alt };
+    return i === 0 || Object.keys(build).length > 0 ? [build, ...more] : more;
+  });
+  return { builds, stage };
+}
 
 /** One step of the script; more where it has more changes than one step may have. */
 function stepsFrom(
@@ -23,47 +51,28 @@ function stepsFrom(
   changes: readonly Change[],
   before: Stage,
   ownId: (name: string) => string,
-): { steps: readonly JsonObject[]; stage: Stage } {
-  let stage = before;
-  let isFirst = true;
-  const builds: JsonObject[] = [];
-  for (const { blocks, notes, shown } of changes) {
-    const isNew = shown !== undefined;
-    if (shown) stage = { [shown.scene]: shown.state };
-    const isOn = Object.keys(stage).length > 0;
-    const cards = isOn ? cardsOf(blocks) : blocks.length > 0 ? [pageOf(blocks)] : [];
-    const first = cards[0];
-    const build: Record<string, Json> = {
-      ...(first !== undefined && { text: first as Json }),
-      ...((isNew || isFirst) && isOn && { stage }),
-      ...(isNew && { alt: shown.alt }),
-      ...(notes.length > 0 && { notes: notes.join('\n\n') }),
-    };
-    if (isFirst || Object.keys(build).length > 0) builds.push(build);
-    builds.push(...cards.slice(1).map((text) => ({ text: text as Json })));
-    isFirst = false;
-    // It stays as it is.
-    stage = Object.fromEntries(Object.keys(stage).map((scene) => [scene, {}]));
-  }
-  const steps: JsonObject[] = [];
-  const all = builds.length === 0 ? [{}] : builds;
-  for (let at = 0; at < all.length; at += LIMITS.builds + 1) {
-    const [first = {}, ...more] = all.slice(at, at + LIMITS.builds + 1);
-    const on = first['stage'] ?? (at > 0 && Object.keys(stage).length > 0 ? stage : undefined);
-    steps.push({
-      id: at === 0 ? id : ownId(id),
+) {
+  const { builds, stage } = buildsOf(changes, before);
+  const [most, staged] = [LIMITS.builds + 1, Object.keys(stage.cast).length > 0];
+  const count = Math.max(1, Math.ceil(builds.length / most));
+  const steps = Array.from({ length: count }, (_, n): JsonObject => {
+    const [first = {}, ...more] = builds.slice(n * most, (n + 1) * most);
+    const again = n > 0 && staged && { stage: stage.cast, alt: stage.alt };
+    const isPage = !again && [first, ...more].every((build) => build['stage'] === undefined);
+    return {
+      id: n === 0 ? id : ownId(id),
       title,
-      ...(on === undefined &&
-        more.every((build) => build['stage'] === undefined) && { layout: 'page' }),
+      ...(isPage && { layout: 'page' }),
+      ...again,
       ...first,
-      ...(on !== undefined && { stage: on }),
       ...(more.length > 0 && { builds: more }),
-    });
-  }
+    };
+  });
   const ask = changes.find((change) => change.ask)?.ask;
-  const last = steps.at(-1);
-  if (ask && last) steps[steps.length - 1] = { ...last, ask };
-  return { steps, stage };
+  return {
+    steps: steps.map((step, n) => (ask && n === count - 1 ? { ...step, ask } : step)),
+    stage,
+  };
 }
 
 /** What `blocks` hold of a step that is beyond limits, and of targets that nobody names. */
@@ -89,7 +98,7 @@ export function compose(
   const shared = new Shared(read, basics, beside, found);
   const chapterIds = new Set<string>();
   const chapters = basics.chapters.map(({ title, line, steps }) => {
-    let stage: Stage = {};
+    let stage = EMPTY;
     const words = shared.title(title, line) || '…';
     return {
       id: ownId(words, chapterIds, 'chapter'),

@@ -101,7 +101,7 @@ class Document {
   #picture({ alt = '', title = '' }: Attributes): void {
     this.#pictures++;
     this.#flush();
-    this.#write(`![${escaped(alt || title)}](picture-${this.#pictures}.jpg)`);
+    this.#write(`![${escaped(alt || title)}](picture-${this.#pictures})`);
   }
 
   /** Writes a paragraph of its own. */

@@ -24,9 +24,18 @@ export function decoded(address: string): string {
   }
 }
 
-/** The file that a text means: by its path, else by the last part of it. */
-export function fileNamed<T>(files: ReadonlyMap<string, T>, url: string): T | undefined {
+export interface Given<T> {
+  readonly name: string;
+  readonly file: T;
+}
+/** The file that a text means: by its path, else by the last part of it, whatever format a photograph was made. */
+export function fileNamed<T>(files: ReadonlyMap<string, T>, url: string): Given<T> | undefined {
   const path = decoded(url).replace(/^\.\//, '');
-  const name = lastOf(path).toLowerCase();
-  return files.get(path) ?? [...files].find(([one]) => lastOf(one).toLowerCase() === name)?.[1];
+  const [name, stem] = [lastOf(path).toLowerCase(), stemOf(path).toLowerCase()];
+  const all = [...files].map(([one, file]) => ({ name: one, file }));
+  return (
+    all.find((one) => one.name === path) ??
+    all.find((one) => lastOf(one.name).toLowerCase() === name) ??
+    all.find((one) => stemOf(one.name).toLowerCase() === stem)
+  );
 }

@@ -3,7 +3,7 @@ import type { DraftFile } from '../edit/draft.ts';
 import type { Json, JsonObject } from '../scene.ts';
 import { DATE_PATTERN } from '../script/schema-words.ts';
 import type { Picture } from './inline.ts';
-import { endingOf, fileNamed, ownId, stemOf } from './names.ts';
+import { endingOf, fileNamed, ownId, stemOf, type Given } from './names.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   ...{ png: 'image', jpg: 'image', jpeg: 'image', webp: 'image', avif: 'image' },
@@ -88,7 +88,7 @@ export class Pictures {
   }
 
   /** The bytes or the text of what a text names. */
-  given(url: string): DraftFile | undefined {
+  given(url: string): Given<DraftFile> | undefined {
     return fileNamed(this.#given, url);
   }
 
@@ -129,17 +129,22 @@ export class Pictures {
   ): Shown | { readonly why: string } {
     const { url, title } = picture;
     const isRemote = isElsewhere(url);
-    const ending = endingOf(url);
-    const file = isRemote ? undefined : this.given(url);
+    const given = isRemote ? undefined : this.given(url);
+    const ending = endingOf(given?.name ?? url);
+    const file = given?.file;
     const kind = Object.hasOwn(KINDS, ending) ? KINDS[ending] : undefined;
     if (OTHERS.test(ending) || (file !== undefined && kind === undefined))
       return { why: 'a file that browsers do not show: save it as PNG, JPEG, SVG or MP4' };
     if (!isRemote && file === undefined) this.missing.push(url);
     const name = stemOf(url) || alt;
-    const credit = title === '' ? this.#credit : title;
+    const credit = title !== '' ? title : file === undefined ? '…' : this.#credit;
     if (file === undefined) {
       const why = isRemote ? 'nothing is fetched' : 'not beside the text';
-      if (kind !== 'image' && kind !== 'drawing' && !(isRemote && kind === undefined))
+      if (
+        kind !== 'image' &&
+        kind !== 'drawing' &&
+        !(kind === undefined && (isRemote || ending === ''))
+      )
         return { why };
       const path = this.keep('assets', isRemote ? alt : name, 'svg', placeFor(alt));
       leave(url, `${why}: ${path} keeps its place until you have the picture`);

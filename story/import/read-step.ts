@@ -134,7 +134,7 @@ export class StepReader {
     const known = shared.pictures.known(url);
     const below = title === '' && !known ? said : undefined;
     if (!known && TABLES.has(endingOf(url))) {
-      const file = shared.pictures.given(url);
+      const file = shared.pictures.given(url)?.file;
       if (file === undefined) shared.pictures.missing.push(url);
       const source = title === '' ? said : { text: title, line };
       const isTaken = this.#table(rowsIn(file), line, source, picture);

@@ -1,0 +1,89 @@
+/**
+ * `handscroll import <file> [--out folder]`: Markdown, ArchieML or a saved Google Doc as a story's folder, with the pictures and tables
+ * beside it that it names; what was taken, what was left line by line, and what the checker says. Writes over nothing.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import COUNTRY_NAMES from '../components/scenes/map/countries.json' with { type: 'json' };
+import { bytesOf, draftFile, type DraftFile } from '../story/edit/draft.ts';
+import type { Beside, ImportResult } from '../story/import/imported.ts';
+import { importText } from '../story/import/import-text.ts';
+import { count, plain } from '../story/script/message.ts';
+import { readArgs, run, say, Stop } from './say.mjs';
+import { typescript } from './spawn.mjs';
+
+const USAGE = 'import <file.md | .txt | .aml | .html> [--out folder]';
+const OPTIONS = { out: { type: 'string' }, from: { type: 'string', default: '.' } } as const;
+const refused = (why: string) => new Stop(`import: ${why}`, 2);
+
+const countries = new Set<string>(COUNTRY_NAMES);
+/** A film is 25 MB at most, and nothing else is more. */
+const MOST_BYTES = 25 * 1024 * 1024;
+
+/** The files that a text names, as far as they lie below its folder. */
+async function filesBeside(
+  folder: string,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, DraftFile>> {
+  const files = new Map<string, DraftFile>();
+  for (const name of names) {
+    const file = path.resolve(folder, name);
+    if (path.relative(folder, file).startsWith('..') || path.isAbsolute(name)) continue;
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found?.isFile() && found.size <= MOST_BYTES)
+      files.set(name, draftFile(name, new Uint8Array(await readFile(file))));
+  }
+  return files;
+}
+
+/** Beside its place, and moved there when it is whole. */
+async function writeFolder(folder: string, files: ReadonlyMap<string, DraftFile>): Promise<void> {
+  const beside = path.join(path.dirname(folder), `.${path.basename(folder)}.${process.pid}`);
+  try {
+    for (const [name, file] of files) {
+      await mkdir(path.dirname(path.join(beside, name)), { recursive: true });
+      await writeFile(path.join(beside, name), bytesOf(file));
+    }
+    await rename(beside, folder);
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function report(made: Exclude<ImportResult, { refused: string }>): void {
+  const taken = Object.entries(made.taken).filter(([, n]) => n > 0);
+  say(`taken: ${taken.map(([what, n]) => count(n, what.slice(0, -1))).join(', ')}`);
+  if (made.left.length > 0) say('not as it was:');
+  for (const { line, what, why } of made.left) say(`  line ${line}: ${plain(what, 100)}: ${why}`);
+}
+
+await run(async () => {
+  const { values, positionals } = readArgs(process.argv.slice(2), OPTIONS, USAGE);
+  const [name, more] = positionals;
+  if (name === undefined || more !== undefined) throw refused(`name a file (${USAGE})`);
+  const file = path.resolve(values.from, name);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw refused(`there is no ${name} (${USAGE})`);
+  const text = new TextDecoder().decode(await readFile(file));
+  const stem = path.basename(file, path.extname(file));
+  const about: Beside = {
+    name: stem.replace(/[-_]+/g, ' '),
+    isPlace: (place) => countries.has(place),
+  };
+  const first = importText(name, text, about);
+  if ('refused' in first) throw refused(`${name}: ${first.refused}`);
+  const files = await filesBeside(path.dirname(file), first.missing);
+  const made = importText(name, text, { ...about, files });
+  if ('refused' in made) throw refused(`${name}: ${made.refused}`);
+  const { id } = JSON.parse(String(made.files.get('story.json'))) as { id: string };
+  const folder = path.resolve(values.from, values.out ?? id);
+  if (existsSync(folder))
+    throw refused(`${folder} is there already and is left as it is (name another with --out)`);
+  await mkdir(path.dirname(folder), { recursive: true });
+  await writeFolder(folder, made.files);
+  report(made);
+  say('');
+  return (await typescript('check.ts', [folder])).code;
+});

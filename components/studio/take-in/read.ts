@@ -1,0 +1,74 @@
+/** What was pasted or dropped, read as a story. Loaded when the first word comes. */
+import COUNTRY_NAMES from '../../scenes/map/countries.json' with { type: 'json' };
+import { draftFile, type DraftFile } from '../../../story/edit/draft.ts';
+import { importText, TEXTS } from '../../../story/import/import-text.ts';
+import type { ImportResult } from '../../../story/import/imported.ts';
+import { endingOf, fileNamed, stemOf } from '../../../story/import/names.ts';
+
+/** A text, and what its name's ending would be. */
+export interface Given {
+  readonly text: string;
+  readonly as: 'md' | 'html' | 'aml';
+  /** Of the file that was dropped. */
+  readonly name?: string;
+}
+export type Beside = ReadonlyMap<string, DraftFile>;
+
+const countries = new Set<string>(COUNTRY_NAMES);
+
+/** ArchieML has its scopes on lines of their own, which Markdown never begins with. */
+const ARCHIE = /^\s*(?:\[\+?[a-z][\w.]*\]|\{[a-z][\w.]*\})\s*$/m;
+/** How a pasted text is to be read. */
+export const kindOf = (text: string): Given['as'] =>
+  ARCHIE.test(text) && /^[\w.]+:/m.test(text) ? 'aml' : 'md';
+
+/** Makes the story. Files that no name of the text fits take the empty places in their order. */
+export function read({ text, as, name }: Given, files: Beside): ImportResult {
+  const about = {
+    isPlace: (place: string) => countries.has(place),
+    ...(name !== undefined && { name: stemOf(name) }),
+  };
+  const first = importText(`text.${as}`, text, { ...about, files });
+  if ('refused' in first || first.missing.length === 0 || files.size === 0) return first;
+  const named = new Map(files);
+  // A document's pictures have no names: those dropped take their places in turn.
+  const free = [...files].filter(([one]) => !text.includes(stemOf(one)) || as === 'html');
+  for (const [i, place] of first.missing.entries()) {
+    const [file, bytes] = free[i] ?? [];
+    if (file !== undefined && bytes !== undefined && !fileNamed(files, place))
+      named.set(`${stemOf(place)}.${endingOf(file)}`, bytes);
+  }
+  return importText(`text.${as}`, text, { ...about, files: named });
+}
+
+export interface Dropped {
+  readonly given: Given | undefined;
+  readonly files: Beside;
+  /** Sentences about those that can't be taken. */
+  readonly bad: readonly (readonly [name: string, why: string])[];
+}
+
+/** Files of a machine: one text at most, its pictures and tables. */
+export async function taken(list: readonly File[]): Promise<Dropped> {
+  let given: Given | undefined;
+  const files = new Map<string, DraftFile>();
+  const bad: [string, string][] = [];
+  for (const file of list) {
+    const ending = endingOf(file.name);
+    const bytes = async () => new Uint8Array(await file.arrayBuffer());
+    if (file.size > 25 * 1024 * 1024) bad.push([file.name, 'larger than 25 MB']);
+    else if (!TEXTS.includes(ending)) files.set(file.name, draftFile(file.name, await bytes()));
+    else {
+      const text = await file.text();
+      const as = /^html?$/.test(ending)
+        ? 'html'
+        : /^a/.test(ending)
+          ? 'aml'
+          : ending === 'txt'
+            ? kindOf(text)
+            : 'md';
+      given ??= { text, as, name: file.name };
+    }
+  }
+  return { given, files, bad };
+}

@@ -1,0 +1,183 @@
+'use client';
+/** A text or a Google Doc becomes a story: what was found, what is not as it was, and one button. */
+import './take-in.css';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type DragEvent,
+  type ReactElement,
+} from 'react';
+import type { DraftFiles } from '../../../story/edit/draft.ts';
+import type { ImportResult, Left, Taken } from '../../../story/import/imported.ts';
+import { fill } from '../../ui/fill.ts';
+import type { Beside, Given } from './read.ts';
+import { en } from './words.en.ts';
+
+const reader = () => import('./read.ts');
+/** How Google writes a document to the clipboard. */
+const isDoc = (html: string) => html.includes('docs-internal-guid-');
+
+export function TakeIn(props: {
+  readonly onDone: (files: DraftFiles) => void;
+  readonly onCancel: () => void;
+}): ReactElement {
+  const { onDone, onCancel } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const chosen = useRef<HTMLInputElement>(null);
+  const [given, setGiven] = useState<Given>();
+  const [files, setFiles] = useState<Beside>(new Map());
+  const [bad, setBad] = useState<readonly (readonly [string, string])[]>([]);
+  const [made, setMade] = useState<ImportResult>();
+  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    if (!given || given.text.trim() === '') return setMade(undefined);
+    let isLate = false;
+    const wait = setTimeout(() => {
+      void reader().then(({ read }) => isLate || setMade(read(given, files)));
+    }, 150);
+    return () => {
+      isLate = true;
+      clearTimeout(wait);
+    };
+  }, [given, files]);
+
+  const take = async (list: readonly File[]) => {
+    const dropped = await (await reader()).taken(list);
+    if (dropped.given) setGiven(dropped.given);
+    setFiles((before) => new Map([...before, ...dropped.files]));
+    setBad(dropped.bad);
+  };
+  const type = async (text: string) => setGiven({ text, as: (await reader()).kindOf(text) });
+  const paste = (event: ClipboardEvent) => {
+    const html = event.clipboardData.getData('text/html');
+    if (!isDoc(html)) return;
+    event.preventDefault();
+    setGiven({ text: html, as: 'html' });
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    void take([...event.dataTransfer.files]);
+  };
+  const isTyped = given === undefined || (given.as !== 'html' && given.name === undefined);
+  const isGood = made !== undefined && !('refused' in made);
+  return (
+    <dialog
+      ref={dialog}
+      className="take-in"
+      aria-labelledby="take-in-title"
+      onClose={onCancel}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+    >
+      <h2 id="take-in-title">{en.title}</h2>
+      {isTyped ? (
+        <label className="studio-field">
+          <span>{en.paste}</span>
+          <textarea
+            className="studio-input"
+            rows={7}
+            value={given?.text ?? ''}
+            aria-describedby="take-in-help"
+            onPaste={paste}
+            onChange={(event) => void type(event.target.value)}
+          />
+          <span id="take-in-help" className="studio-help">
+            {en.help}
+          </span>
+        </label>
+      ) : (
+        <p className="studio-row">
+          <b>{given.name ?? fill(en.doc, { words: wordsIn(given.text) })}</b>
+          <button type="button" className="studio-button" onClick={() => setGiven(undefined)}>
+            {en.again}
+          </button>
+        </p>
+      )}
+      {bad.map(([name, why]) => (
+        <p key={name} role="alert">
+          {fill(en.bad, { name, why })}
+        </p>
+      ))}
+      <div aria-live="polite">{made ? <Result made={made} /> : null}</div>
+      <p className="studio-row">
+        <button
+          type="button"
+          className="studio-button studio-main"
+          disabled={!isGood}
+          onClick={() => isGood && onDone(made.files)}
+        >
+          {en.make}
+        </button>
+        <input
+          ref={chosen}
+          type="file"
+          multiple
+          hidden
+          aria-label={en.choose}
+          onChange={(event) => void take([...(event.target.files ?? [])])}
+        />
+        <button type="button" className="studio-button" onClick={() => chosen.current?.click()}>
+          {en.choose}
+        </button>
+        <button type="button" className="studio-button" onClick={onCancel}>
+          {en.cancel}
+        </button>
+      </p>
+    </dialog>
+  );
+}
+
+const wordsIn = (html: string) =>
+  (html.replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0).toLocaleString('en');
+
+function Result({ made }: { readonly made: ImportResult }): ReactElement {
+  if ('refused' in made) return <p role="alert">{made.refused}</p>;
+  const found = (Object.keys(en.taken) as (keyof Taken)[]).filter((what) => made.taken[what] > 0);
+  return (
+    <div className="take-in-result">
+      <section>
+        <h3>{en.found}</h3>
+        <ul>
+          {found.map((what) => (
+            <li key={what}>
+              <b>{made.taken[what]}</b> {en.taken[what][made.taken[what] === 1 ? 0 : 1]}
+            </li>
+          ))}
+        </ul>
+        {made.missing.length > 0 ? (
+          <>
+            <p>{en.missing}</p>
+            <ul>
+              {made.missing.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </section>
+      <section>
+        <h3>{made.left.length === 0 ? en.nothingLeft : fill(en.left, { n: made.left.length })}</h3>
+        <LeftList left={made.left} />
+      </section>
+    </div>
+  );
+}
+
+/** More lines than anybody reads here; the story has all that was taken. */
+const MOST = 100;
+
+function LeftList({ left }: { readonly left: readonly Left[] }): ReactElement {
+  return (
+    // It is scrolled, so keys must reach it.
+    <ul className="take-in-left" tabIndex={0}>
+      {left.slice(0, MOST).map(({ line, what, why }, i) => (
+        <li key={i}>
+          <span>{line > 0 ? fill(en.line, { line }) : ''}</span> <q>{what.slice(0, 160)}</q> {why}
+        </li>
+      ))}
+      {left.length > MOST ? <li>{fill(en.more, { n: left.length - MOST })}</li> : null}
+    </ul>
+  );
+}

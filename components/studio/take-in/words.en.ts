@@ -1,0 +1,33 @@
+/** Words of a text that becomes a story. */
+export const en = {
+  title: 'A story from a text or a Google Doc',
+  paste: 'Paste a document or a text',
+  help: 'All of a Google Doc (Ctrl+A, Ctrl+C there), Markdown or ArchieML. Or drop a file anywhere here, with its pictures.',
+  choose: 'Choose files…',
+  doc: 'A document of {words} words',
+  again: 'Another text',
+  reading: 'Reading it …',
+  found: 'What was found',
+  left: 'What is not as it was ({n})',
+  nothingLeft: 'All of it was taken.',
+  more: '{n} more',
+  line: 'line {line}',
+  missing:
+    'Pictures that it names and that are not here yet. Drop them here, or put them in later: each has its place.',
+  bad: '{name}: {why}',
+  make: 'Make the story',
+  cancel: 'Cancel',
+  taken: {
+    chapters: ['chapter', 'chapters'],
+    steps: ['step', 'steps'],
+    changes: ['further change', 'further changes'],
+    pictures: ['picture', 'pictures'],
+    tables: ['table', 'tables'],
+    quotes: ['quote', 'quotes'],
+    links: ['link', 'links'],
+    sources: ['source', 'sources'],
+    terms: ['word explained', 'words explained'],
+    questions: ['question', 'questions'],
+    notes: ['note for who presents', 'notes for who presents'],
+  },
+} as const;

@@ -1,0 +1,78 @@
+/** What a browser makes of a story beside what the command makes of it. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { publishReader } from '../../../bin/studio-reader.ts';
+import { draftIn } from '../../../story/archive/draft-in.ts';
+import { readStory } from '../../../story/disk/stories.ts';
+import { FUNCTIONS, type Faults, type Taken } from './functions.ts';
+
+const STORY = 'bin/starters/change';
+const home = mkdtempSync(path.join(tmpdir(), 'handscroll-made-'));
+const asked: string[] = [];
+let list = '';
+
+beforeAll(async () => {
+  ({ list } = await publishReader());
+  vi.stubGlobal('fetch', (address: string) => {
+    asked.push(address);
+    return Promise.resolve(new Response(readFileSync(path.join('public', address))));
+  });
+}, 120_000);
+afterAll(() => {
+  vi.unstubAllGlobals();
+  rmSync(home, { recursive: true });
+});
+
+const draw = async (files: ReadonlyMap<string, Uint8Array>) =>
+  (await FUNCTIONS['draw']?.([...files])) as Faults;
+const take = async (kind: 'html' | 'zip', notes: boolean) =>
+  (await FUNCTIONS[kind]?.(notes, list)) as Taken;
+const textOf = ({ bytes }: Taken) => new TextDecoder().decode(bytes);
+/** Without what each packs in its own way: type, programs and the block, and the policy over them. */
+const pageOf = (html: string) =>
+  html.replace(/<style>[^]*?<\/style>|<script\b[^]*?<\/script>|<meta http-equiv[^>]*>/g, '').trim();
+
+it('is the same page, and the same bytes each time', async () => {
+  const files = await readStory(STORY);
+  expect(await draw(files)).toEqual({ faults: [] });
+  const made = textOf(await take('html', false));
+  expect(textOf(await take('html', false))).toBe(made);
+  const out = path.join(home, 'made.html');
+  const command = ['bin/handscroll.mjs', 'file', STORY, '--out', out];
+  expect(spawnSync(process.execPath, command, { encoding: 'utf8' }).stderr).toBe('');
+  expect(pageOf(made)).toBe(pageOf(readFileSync(out, 'utf8')));
+  // What it may run is what it holds, and it holds only the kinds of the story.
+  for (const [, code = ''] of made.matchAll(/<script>([^]*?)<\/script>/g))
+    expect(made).toContain(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+  expect(asked.length).toBeGreaterThan(10);
+  expect(asked.filter((address) => !/^\/(studio|schema)\//.test(address))).toEqual([]);
+}, 240_000);
+
+it('packs what opens again, with notes only where they are asked for', async () => {
+  const files = new Map(await readStory(STORY));
+  const script = new TextDecoder().decode(files.get('story.json'));
+  const noted = script.replace('"text":', '"notes": "For teachers alone", "text":');
+  files.set('story.json', new TextEncoder().encode(noted));
+  expect(await draw(files)).toEqual({ faults: [] });
+  const own = draftIn((await take('zip', true)).bytes);
+  expect(own.get('story.json')).toBe(noted);
+  expect([...own.keys()].sort()).toEqual([...files.keys()].sort());
+  expect(textOf(await take('html', true))).toContain('For teachers alone');
+  const zip = draftIn((await take('zip', false)).bytes);
+  expect(String(zip.get('story.json'))).not.toContain('teachers alone');
+  expect(textOf(await take('html', false))).not.toContain('teachers alone');
+}, 240_000);
+
+it('packs a story with errors without the page, so that nothing is lost', async () => {
+  const files = new Map(await readStory(STORY));
+  files.set('story.json', new TextEncoder().encode('{ "id": "tides", '));
+  expect((await draw(files)).faults.length).toBeGreaterThan(0);
+  const { bytes, name } = await take('zip', true);
+  expect(name).toBe('tides.zip');
+  expect(draftIn(bytes).get('story.json')).toBe('{ "id": "tides", ');
+  await expect(take('zip', false)).rejects.toThrow(SyntaxError);
+});

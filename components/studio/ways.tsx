@@ -2,13 +2,12 @@
 /** Other ways to begin: a text, a copy, nothing. */
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import type { DraftFiles } from '../../story/edit/draft.ts';
+import { titleIn } from '../../story/edit/patch.ts';
 import { OpenWays } from './download/open-ways.tsx';
 import { WORDS } from './words.en.ts';
 
 const { start } = WORDS;
 const TakeIn = lazy(async () => ({ default: (await import('./take-in/take-in.tsx')).TakeIn }));
-const titleOf = (files: DraftFiles) =>
-  (JSON.parse(String(files.get('story.json'))) as { title: string }).title;
 
 export function Ways(props: {
   readonly onDraft: (title: string, files: DraftFiles) => void;
@@ -16,25 +15,25 @@ export function Ways(props: {
   readonly onFault: (sentence: string) => void;
 }): ReactElement {
   const { onDraft, onEmpty, onFault } = props;
-  const [isTaking, setIsTaking] = useState(false);
+  const [takesIn, setTakesIn] = useState(false);
   return (
-    <div className="studio-row">
+    <p className="studio-row">
       {start.more}
-      <button type="button" className="studio-button" onClick={() => setIsTaking(true)}>
+      <button type="button" className="studio-button" onClick={() => setTakesIn(true)}>
         {start.takeIn}
       </button>
       <OpenWays onOpen={({ title, files }) => onDraft(title, files)} onFault={onFault} />
       <button type="button" className="studio-button" onClick={onEmpty}>
         {start.empty}
       </button>
-      {isTaking ? (
-        <Suspense fallback={null}>
+      {takesIn ? (
+        <Suspense>
           <TakeIn
-            onDone={(files) => onDraft(titleOf(files), files)}
-            onCancel={() => setIsTaking(false)}
+            onDone={(files) => onDraft(titleIn(files) ?? WORDS.untitled, files)}
+            onCancel={() => setTakesIn(false)}
           />
         </Suspense>
       ) : null}
-    </div>
+    </p>
   );
 }

@@ -12,7 +12,7 @@ import {
   type Node,
 } from 'jsonc-parser';
 import type { Json } from '../scene.ts';
-import type { TextChange } from './draft.ts';
+import type { DraftFiles, TextChange } from './draft.ts';
 
 /** Where a value stands: keys of objects and places in lists. */
 export type JsonPath = readonly (string | number)[];
@@ -124,4 +124,11 @@ export function insertAt(
 ): readonly TextChange[] {
   if (nodeAt(text, list) === undefined) return setAt(text, list, [value], file);
   return changesFrom(text, [...list, index], value, true, file);
+}
+
+/** What the story of a folder is called; undefined where it can't be told. */
+export function titleIn(files: DraftFiles): string | undefined {
+  const text = files.get(FILE);
+  const title = typeof text === 'string' ? valueAt(text, ['title']) : undefined;
+  return typeof title === 'string' ? title : undefined;
 }

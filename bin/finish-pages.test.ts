@@ -130,3 +130,17 @@ it('puts a script that says so before the sheets of its page, after its encoding
   expect(readFileSync(path.join(pages, 'one.html'), 'utf8')).toBe(page(charset + boot + sheet));
   expect(readFileSync(path.join(pages, 'two.html'), 'utf8')).toBe(page(sheet));
 });
+
+it('takes the page for addresses that are none out of its own row alone', () => {
+  const pages = path.join(home, 'rows');
+  mkdirSync(path.join(pages, 'error-page'), { recursive: true });
+  writeFileSync(path.join(pages, 'error-page', 'index.html'), '');
+  const notFound = (end: string) =>
+    `\\"notFound\\":[[[\\"$\\",\\"title\\",null]],${end}],\\"forbidden\\":1`;
+  const rows = `<script>"6:{${notFound('[[\\"link\\"]]')}}\\n0:{\\"P\\":1}\\n7:{${notFound('[]')}}"</script>`;
+  writeFileSync(path.join(pages, 'preview.html'), rows);
+  finishPages(pages, pages, '/_next/static/');
+  const finished = readFileSync(path.join(pages, 'preview.html'), 'utf8');
+  expect(finished).toContain('\\n0:{\\"P\\":1}');
+  expect(finished.match(/\$undefined/g)?.length).toBe(1);
+});

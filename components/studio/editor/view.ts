@@ -43,7 +43,7 @@ const LOOK = EditorView.theme({
     maxWidth: 'min(40rem, 92vw)',
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
-    padding: '8px 10px',
+    padding: '12px 10px',
     textOverflow: 'ellipsis',
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {

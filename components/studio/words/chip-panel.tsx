@@ -107,7 +107,9 @@ export function ChipPanel(props: {
   const { book } = useWords();
   const studio = useStudio();
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.querySelector<HTMLElement>('input, button')?.focus(), [mark.from]);
+  useEffect(() => {
+    (panel.current?.querySelector('input') ?? panel.current)?.focus();
+  }, [mark.from]);
   const { kind } = mark;
   const fact = kind === 'fact' && book.evidence.facts.get(mark.id)?.value;
   const takeAway = () => {
@@ -119,6 +121,7 @@ export function ChipPanel(props: {
       ref={panel}
       className="words-chip-panel"
       role="group"
+      tabIndex={-1}
       aria-label={WORDS.chip[kind]}
       onKeyDown={({ key }) => key === 'Escape' && onClose()}
     >

@@ -21,16 +21,6 @@ test('a text that was empty comes with its first letter and goes with its last',
   expect(typed(['A'], [{ from: 0, to: 1, inserted: '' }])).toBeUndefined();
 });
 
-test('typing in one string of a list changes that one', () => {
-  expect(typed(['One', 'Two', 'Three'], [{ from: 5, to: 8, inserted: '2' }])).toEqual([
-    'One',
-    '2',
-    'Three',
-  ]);
-  expect(typed(['One', 'Two'], [{ from: 2, to: 6, inserted: '-' }])).toEqual(['On-wo']);
-  expect(typed(['One', 'Two'], [{ from: 5, to: 8, inserted: '' }])).toEqual(['One']);
-});
-
 test('what stands in the script is what was written, for a string and for a list', () => {
   const words = fc.string({
     unit: fc.constantFrom('a', 'b', ' ', '"'),

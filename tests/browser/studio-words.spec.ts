@@ -25,7 +25,9 @@ test('words are written with facts, which are changed once, and all of it is und
   await expect(chips).toHaveCount(3);
 
   await chips.first().click();
-  await page.getByLabel('Value').fill('345');
+  const value = page.getByLabel('Value', { exact: true });
+  await value.fill('345');
+  await value.press('Enter');
   await expect(chips.first()).toHaveText('345 penguins');
   await page.keyboard.press('Escape');
   await expect(card).toBeFocused();

@@ -23,17 +23,6 @@ interface TextBoxProps<E extends Editor> {
   readonly onOpen?: (editor: E | undefined) => void;
 }
 
-const ofArea = (area: HTMLTextAreaElement, onChange: EditorOptions['onChange']): TextBoxHandle => ({
-  focus: () => area.focus(),
-  selection: () => ({ from: area.selectionStart, to: area.selectionEnd }),
-  format(how) {
-    const { splices, select } = how(area.value, this.selection());
-    onChange(splices, false);
-    // The new text is drawn first.
-    requestAnimationFrame(() => area.setSelectionRange(select.from, select.to));
-    area.focus();
-  },
-});
 const ofEditor = ({ view, format }: Editor): TextBoxHandle => ({
   focus: () => view.focus(),
   selection: () => view.state.selection.main,
@@ -100,7 +89,6 @@ export function TextBox<E extends Editor>(props: TextBoxProps<E>): ReactElement 
           value={text}
           readOnly={isReadOnly}
           onChange={({ target }) => props.onChange([difference(text, target.value)], true)}
-          onFocus={({ target }) => props.onFocus?.(ofArea(target, props.onChange))}
         />
       )}
     </div>

@@ -1,82 +1,19 @@
 'use client';
 /** What stands behind a chip: a fact's value is changed here once, and with it everywhere. */
 import { useEffect, useRef, type ReactElement } from 'react';
-import { changeEntry, sourcesOf } from '../../../story/edit/evidence.ts';
 import { escaped, type ChipMark } from '../../../story/edit/marks.ts';
-import type { JsonPath } from '../../../story/edit/patch.ts';
-import { usedIn } from '../../../story/edit/uses.ts';
-import { valueIn } from '../../../story/edit/text-value.ts';
-import type { Json, JsonObject } from '../../../story/scene.ts';
+import { EntryForm } from '../evidence/entry-form.tsx';
 import { useStudio } from '../studio.ts';
-import { wordsOf } from './book.ts';
 import { useWords } from './context.ts';
-import { Choice, PlainField, Press } from './plain-fields.tsx';
+import { PlainField, Press } from './plain-fields.tsx';
 import { WORDS } from './words.en.ts';
 
-const NUMBER = String.raw`-?\d+(?:[.,]\d+)?`;
-const RANGE = new RegExp(`^(${NUMBER}) ?(?:–|-|to) ?(${NUMBER})$`);
-const numberOf = (text: string) => Number(text.replace(',', '.'));
-/** A value as an author writes it: a number, two of them, or words. */
-function valueOf(typed: string): Json | undefined {
-  const text = typed.trim();
-  const [, low, high] = RANGE.exec(text) ?? [];
-  if (low !== undefined && high !== undefined) return [numberOf(low), numberOf(high)];
-  if (new RegExp(`^${NUMBER}$`).test(text)) return numberOf(text);
-  return text || undefined;
-}
-const shownValue = (value: Json | undefined): string =>
-  Array.isArray(value) ? value.join(' – ') : String(value ?? '');
-
-function FactFields(props: { readonly id: string; readonly fact: JsonObject }): ReactElement {
-  const { id, fact } = props;
-  const studio = useStudio();
-  const { book } = useWords();
-  const set = (path: JsonPath, value: Json | undefined, name: string) =>
-    studio.edit(name, changeEntry(studio, 'facts', id, path, value), `facts/${id}/${path[0]}`);
-  const field = (key: 'value' | 'unit' | 'date') => (
-    <PlainField
-      label={WORDS[key]}
-      value={shownValue(fact[key])}
-      onChange={(typed) =>
-        set([key], key === 'value' ? valueOf(typed) : typed.trim() || undefined, WORDS[key])
-      }
-    />
-  );
-  const isBound = valueIn(fact, ['value', 'series']) !== undefined;
-  const sources = [...book.evidence.sources].map(
-    ([source, { value }]) => [source, wordsOf(value['title']) || source] as const,
-  );
-  return (
-    <>
-      <p>{book.plain(wordsOf(fact['claim']))}</p>
-      {isBound ? (
-        <p>
-          {WORDS.fromTable} <Press onPress={() => studio.show('table')}>{WORDS.openTable}</Press>
-        </p>
-      ) : (
-        <div className="studio-row">
-          {field('value')}
-          {field('unit')}
-          {field('date')}
-          <Choice
-            label={WORDS.source}
-            value={sourcesOf(fact)[0] ?? ''}
-            choices={sources}
-            onChange={(source) => set(['sources', 0], source, WORDS.source)}
-          />
-        </div>
-      )}
-      <p className="studio-row">
-        {WORDS.usedIn}
-        {usedIn(studio, 'facts', id).map(({ step, change, title }) => (
-          <Press key={`${step} ${change}`} onPress={() => studio.go({ step, change })}>
-            {book.plain(title)}
-          </Press>
-        ))}
-      </p>
-    </>
-  );
-}
+/** Where what a mark names is written. */
+const MAPS: { readonly [kind in ChipMark['kind']]?: 'facts' | 'sources' | 'glossary' } = {
+  fact: 'facts',
+  cite: 'sources',
+  term: 'glossary',
+};
 
 /** The parts of a mark that are the author's words: each with its label, and the mark with another. */
 function partsOf(
@@ -111,7 +48,8 @@ export function ChipPanel(props: {
     (panel.current?.querySelector('input') ?? panel.current)?.focus();
   }, [mark.from]);
   const { kind } = mark;
-  const fact = kind === 'fact' && book.evidence.facts.get(mark.id)?.value;
+  const map = MAPS[kind];
+  const id = 'id' in mark ? mark.id : '';
   const takeAway = () => {
     onChange(kind === 'cite' ? '' : (book.label(mark) ?? ''));
     onClose();
@@ -126,7 +64,7 @@ export function ChipPanel(props: {
       onKeyDown={({ key }) => key === 'Escape' && onClose()}
     >
       <span className="studio-label">{WORDS.chip[kind]}</span>
-      {fact && <FactFields id={mark.id} fact={fact} />}
+      {map && <EntryForm map={map} id={id} isOpen onOpen={(isOpen) => !isOpen && onClose()} />}
       <div className="studio-row">
         {partsOf(mark).map(([label, value, write]) => (
           <PlainField
@@ -141,9 +79,7 @@ export function ChipPanel(props: {
       <p className="studio-row">
         <Press onPress={onClose}>{WORDS.done}</Press>
         <Press onPress={takeAway}>{WORDS.takeAway}</Press>
-        {(kind === 'fact' || kind === 'cite' || kind === 'term') && (
-          <Press onPress={() => studio.show('evidence')}>{WORDS.openEvidence}</Press>
-        )}
+        {map && <Press onPress={() => studio.show('evidence')}>{WORDS.openEvidence}</Press>}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 'use client';
 /** Fields of plain words, numbers and choices. */
-import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactElement, type ReactNode } from 'react';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
 import { useStudio } from '../studio.ts';
@@ -34,6 +34,8 @@ export function PlainField(props: PlainProps): ReactElement {
   const list = useId();
   // What is typed may not be a value yet ("3,"): it stays as it is until the field is left.
   const [typed, setTyped] = useState<string>();
+  // An undo shows what it brings back.
+  useEffect(() => setTyped(undefined), [value]);
   const leave = () => {
     if (isLate && typed !== undefined && typed !== value) onChange(typed);
     setTyped(undefined);

@@ -5,6 +5,7 @@ import { isChip, marksOf, type ChipMark } from '../../../story/edit/marks.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import { fill } from '../../ui/fill.ts';
 import { TextBox, type TextBoxHandle } from '../editor/text-box.tsx';
+import { inAuthorsWords } from '../problems/in-authors-words.ts';
 import { useStudio } from '../studio.ts';
 import { ChipPanel } from './chip-panel.tsx';
 import type { ChipWords } from './chips.ts';
@@ -41,7 +42,9 @@ export function WordsField(props: WordsFieldProps): ReactElement {
   const [opened, setOpened] = useState<number>();
   const { reviewed, script } = studio;
   const lang = typeof script['lang'] === 'string' ? script['lang'] : 'en';
-  const numbers = unsourcedIn(text, lang, problemsAt(reviewed?.problems ?? [], script, path));
+  const problems = problemsAt(reviewed?.problems ?? [], script, path);
+  const numbers = unsourcedIn(text, lang, problems);
+  const errors = problems.filter(({ severity }) => severity === 'error');
   const places = JSON.stringify(numbers.map(({ from, to }) => ({ from, to })));
   const words = (): ChipWords => ({
     label: book.label,
@@ -88,6 +91,11 @@ export function WordsField(props: WordsFieldProps): ReactElement {
           if (props.takesFocus) made?.view.focus();
         }}
       />
+      {errors.map(({ message }) => (
+        <p className="words-cure" key={message}>
+          {inAuthorsWords(message)}
+        </p>
+      ))}
       {numbers.map((number) => (
         <Cures key={number.from} path={path} number={number} />
       ))}

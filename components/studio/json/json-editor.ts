@@ -23,6 +23,12 @@ const LOOK = EditorView.theme({
   '&': { height: '100%', fontSize: '0.8125rem' },
   '.cm-content': { fontFamily: 'ui-monospace, monospace' },
   '.cm-gutters': { background: 'none', color: 'var(--ink-wash)', border: 'none' },
+  '.cm-search :is(.cm-button, .cm-textfield)': {
+    minHeight: '32px',
+    border: '1px solid',
+    background: 'none',
+    font: '400 0.875rem var(--data)',
+  },
   '.cm-panels': { background: 'var(--mount)', color: 'var(--ink)' },
 });
 

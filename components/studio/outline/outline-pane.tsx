@@ -20,6 +20,7 @@ import { placeAt } from '../../../story/edit/steps.ts';
 import { placeOf } from '../problems/place-of.ts';
 import { useStudio } from '../studio.ts';
 import { useBook } from '../words/context.ts';
+import { showWordsOf } from '../words/part.ts';
 import { announcementsOf } from './announcements.ts';
 import { OutlineRow, type Found } from './outline-row.tsx';
 import { dropTarget, rowsOf, type Row } from './rows.ts';
@@ -135,6 +136,17 @@ export function OutlinePane(): ReactElement {
       <p className="visually-hidden" id="outline-keys">
         {WORDS.keys}
       </p>
+      <button
+        type="button"
+        className="studio-button"
+        onClick={({ currentTarget }) => {
+          showWordsOf('story');
+          studio.show('words');
+          currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+        }}
+      >
+        {WORDS.story}
+      </button>
       <DndContext
         sensors={sensors}
         collisionDetection={closestCenter}

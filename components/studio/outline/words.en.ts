@@ -1,6 +1,7 @@
 /** What the list of steps says. */
 export const WORDS = {
   steps: 'Steps of the story',
+  story: 'Title, authors, look',
   keys: 'Arrow keys go through the list, Enter opens, Alt with an arrow key moves, F2 renames, Delete deletes.',
   number: '{number}',
   change: 'Change {number}',

@@ -1,6 +1,6 @@
 'use client';
 /** The words of the selected step in one go: its title, a card for each change, its question, its views. */
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { FORMATS } from '../../../story/edit/format-text.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import { listIn, pathOf, stepsOf, type DraftStep } from '../../../story/edit/places.ts';
@@ -129,6 +129,11 @@ export function WordsPane(): ReactElement {
   const part = useWordsPart();
   const [active, setActive] = useState<ActiveText>();
   const place = stepsOf(studio.script).find(({ id }) => id === studio.place.step);
+  const step = useRef(studio.place.step);
+  useEffect(() => {
+    if (step.current !== studio.place.step) showWordsOf('step');
+    step.current = studio.place.step;
+  }, [studio.place.step]);
   const shown = part === 'step' ? place?.id : place?.path[1];
   useEffect(() => setActive(undefined), [shown]);
   return (

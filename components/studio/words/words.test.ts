@@ -26,7 +26,7 @@ function printedIn(value: unknown): readonly string[] {
   return Object.values(value).flatMap(printedIn);
 }
 
-test.each(['story/library/ten-peaks', 'story/library/air-on-the-mountain'])(
+test.each(['story/library/air-on-the-mountain', 'bin/starters/change'])(
   'chips of %s print what its cards print',
   (name) => {
     const files = folder(name);
@@ -49,7 +49,7 @@ test.each(['story/library/ten-peaks', 'story/library/air-on-the-mountain'])(
       expect(chips, id).toEqual(printedIn(step?.builds[0]?.text));
       count += chips.length;
     }
-    expect(count).toBeGreaterThan(10);
+    expect(count).toBeGreaterThan(4);
   },
 );
 

@@ -12,6 +12,9 @@ import { missingIn, NEW_SOURCE, SourceFields } from './source-fields.tsx';
 import { WORDS } from './words.en.ts';
 import './evidence.css';
 
+/** The field that made it is gone, and its focus with it. */
+const focusFirst = (form: HTMLFieldSetElement | null) => form?.querySelector('input')?.focus();
+
 interface PickerProps {
   readonly label: string;
   /** The id of the one that is picked; empty for none. */
@@ -50,7 +53,7 @@ export function SourcePicker({ label, value, onPick }: PickerProps): ReactElemen
     onPick(id);
   };
   return (
-    <fieldset className="evidence-new">
+    <fieldset className="evidence-new" ref={focusFirst}>
       <legend>{WORDS.newSource}</legend>
       <SourceFields source={made} onChange={(field, text) => setMade({ ...made, [field]: text })} />
       {fault === undefined ? null : <p role="alert">{fault}</p>}

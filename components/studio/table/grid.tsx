@@ -179,7 +179,7 @@ export function TableGrid(props: GridProps): ReactElement {
   const row = (index: number) => (
     <div key={index} role="row" aria-rowindex={index + 1}>
       <div role="rowheader" aria-label={fill(WORDS.row, { n: index })}>
-        {index === 0 ? '' : index}
+        {index === 0 ? '#' : index}
       </div>
       {columns.map((_, column) => cell(index, column))}
     </div>

@@ -1,6 +1,9 @@
 'use client';
 /** The first rows of a table as they are understood, with a choice for each column. */
 import type { ReactElement } from 'react';
+import type { DayOrder } from '../../../story/import/dates.ts';
+import type { Decimal } from '../../../story/import/numbers.ts';
+import { Choice } from '../words/plain-fields.tsx';
 import { COLUMN_KINDS, type ColumnKind } from '../../../story/import/columns.ts';
 import type { Choices, TableReading } from '../../../story/import/table.ts';
 import { fill } from '../../ui/fill.ts';
@@ -21,9 +24,9 @@ export function Understood(props: {
   );
   return (
     <>
+      <p className="studio-label">{WORDS.understood}</p>
       <div className="table-understood" role="region" aria-label={WORDS.understood} tabIndex={0}>
         <table>
-          <caption>{WORDS.understood}</caption>
           <thead>
             <tr>
               {shown.map(([i, { name, unit, kind, isDoubtful }]) => (
@@ -65,22 +68,19 @@ export function Understood(props: {
         </table>
       </div>
       {openDecimal ? (
-        <Open
-          label={fill(WORDS.openDecimal, { cell: openDecimal[0] })}
+        <Choice
+          label={fill(WORDS.open, { cell: openDecimal[0] })}
           value={openDecimal[1]}
-          names={{
-            '.': fill(WORDS.decimals['.'], { cell: openDecimal[0] }),
-            ',': fill(WORDS.decimals[','], { cell: openDecimal[0] }),
-          }}
-          onChange={(decimal) => onChange({ ...choices, decimal })}
+          choices={Object.entries(WORDS.decimals)}
+          onChange={(decimal) => onChange({ ...choices, decimal: decimal as Decimal })}
         />
       ) : null}
       {openOrder ? (
-        <Open
-          label={fill(WORDS.openOrder, { cell: openOrder[0] })}
+        <Choice
+          label={fill(WORDS.open, { cell: openOrder[0] })}
           value={openOrder[1]}
-          names={WORDS.orders}
-          onChange={(order) => onChange({ ...choices, order })}
+          choices={Object.entries(WORDS.orders)}
+          onChange={(order) => onChange({ ...choices, order: order as DayOrder })}
         />
       ) : null}
       <ul className="table-said">
@@ -94,30 +94,5 @@ export function Understood(props: {
         </p>
       )}
     </>
-  );
-}
-
-/** What cells leave open, asked once. */
-function Open<Value extends string>(props: {
-  readonly label: string;
-  readonly value: Value;
-  readonly names: { readonly [value in Value]: string };
-  readonly onChange: (value: Value) => void;
-}): ReactElement {
-  return (
-    <label className="studio-field">
-      <span>{props.label}</span>
-      <select
-        className="studio-input"
-        value={props.value}
-        onChange={({ target }) => props.onChange(target.value as Value)}
-      >
-        {Object.entries<string>(props.names).map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -94,7 +94,8 @@ export function gridOf(draft: Draft, id: string): Grid | undefined {
   return read.rows.length > 0 ? { file, series: entry.value, ...read } : undefined;
 }
 
-const ofCsv = (cell: string) =>
+/** A cell as a CSV of the format has it. */
+export const csvCell = (cell: string): string =>
   /[",\n\r]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const NUMBERS = ['value', 'low', 'high'];
@@ -120,7 +121,7 @@ function written(
   const cells = row.map((cell, column) => {
     const [start = 0, end = 0] = spans[column] ?? [];
     const isSame = cell === before?.[column] && spans.length > column;
-    return isSame ? text.slice(start, end) : isJson ? ofJson(cell, column) : ofCsv(cell);
+    return isSame ? text.slice(start, end) : isJson ? ofJson(cell, column) : csvCell(cell);
   });
   return isJson ? `[${cells.join(', ')}]` : cells.join(',');
 }

@@ -1,4 +1,5 @@
 /** A table of any spreadsheet as the format's strict CSV, with what the series needs to know of it. */
+import { csvCell } from '../edit/table.ts';
 import { LIMITS } from '../script/limits.ts';
 import type { Cells, Refused } from './cells.ts';
 import { columnsOf, writingOf, type Column, type ColumnKind, type Writing } from './columns.ts';
@@ -41,11 +42,9 @@ export interface TableReading {
   readonly problem: string | undefined;
 }
 
-const cellOfCsv = (cell: string) =>
-  /[",\n\r]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 /** Rows as a CSV of the format. */
 export const csvOfRows = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => `${row.map(cellOfCsv).join(',')}\n`).join('');
+  rows.map((row) => `${row.map(csvCell).join(',')}\n`).join('');
 
 /** A cell as its column has it, and what is wrong where it is none. */
 function understood(

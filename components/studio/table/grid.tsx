@@ -44,6 +44,7 @@ export function TableGrid(props: GridProps): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const active = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
+  const isAgain = useRef(false);
   const block = blockOf(selection);
   const isMany = rows.length > ALL_DRAWN;
   const first = isMany ? Math.max(1, Math.floor(top / height) - BEYOND) : 1;
@@ -143,15 +144,11 @@ export function TableGrid(props: GridProps): ReactElement {
         onPointerDown={(event) => {
           if (event.button !== 0 || isEdited) return;
           // A second touch of the same cell writes in it.
-          if (isActive && event.pointerType !== 'mouse') return;
-          choose({ row, column }, event.shiftKey);
+          isAgain.current =
+            event.pointerType !== 'mouse' && event.currentTarget === document.activeElement;
+          if (!isAgain.current) choose({ row, column }, event.shiftKey);
         }}
-        onClick={(event) => {
-          const isTouch =
-            event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType !== 'mouse';
-          if (isActive && !isEdited && isTouch && document.activeElement === active.current)
-            begin(text);
-        }}
+        onClick={() => isAgain.current && !isEdited && begin(text)}
         onDoubleClick={() => !isEdited && begin(text)}
       >
         {isEdited ? (

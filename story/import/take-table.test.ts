@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { catalog } from '../../components/themes/catalog.ts';
+import { applied, bytesOf, inverse, type DraftFiles } from '../edit/draft.ts';
+import type { Draft } from '../edit/evidence.ts';
+import { loadStory } from '../load.ts';
+import type { JsonObject } from '../scene.ts';
+import { cellsOfText, isRefused } from './cells.ts';
+import { readTable, type TableReading } from './table.ts';
+import { replaceRows, takeTable } from './take-table.ts';
+
+const FOLDER = 'bin/starters/change';
+const draftOf = (files: DraftFiles): Draft => ({
+  files,
+  script: JSON.parse(files.get('story.json') as string) as JsonObject,
+});
+const START = draftOf(
+  new Map(
+    ['story.json', 'data/life.csv'].map((file) => [
+      file,
+      readFileSync(`${FOLDER}/${file}`, 'utf8'),
+    ]),
+  ),
+);
+function read(text: string): TableReading {
+  const cells = cellsOfText(text);
+  const table = isRefused(cells) ? cells : readTable(cells, { lang: 'en-GB' });
+  if (isRefused(table)) throw new Error(table.refused);
+  return table;
+}
+const problems = (files: DraftFiles) =>
+  loadStory(new Map([...files].map(([name, file]) => [name, bytesOf(file)])), catalog)
+    .problems.filter(({ code }) => code !== 'unused')
+    .map(({ message }) => message);
+
+it('puts file, series, source and unit into a story at once, and the checker finds nothing wrong', () => {
+  const table = read('Town;2019;2020\nBonn;34,5;36\nKöln;33;\n');
+  const { id, changes } = takeTable(START, table, {
+    ...{ title: 'Swimmers', counted: 'swimmers', unit: 'pupils', status: 'measured' },
+    source: { title: 'Count', publisher: 'Class 7', kind: 'other', via: 'at the pool', date: '' },
+    fileName: 'Schwimmer 2020.csv',
+  });
+  const files = applied(START.files, changes);
+  expect(problems(files)).toEqual([]);
+  expect(draftOf(files).script['data']).toMatchObject({
+    [id]: { unit: 'pupils', sources: ['class-7'], csv: 'data/schwimmer-2020.csv' },
+  });
+  expect(applied(files, inverse(changes))).toEqual(START.files);
+});
+
+it('takes a source and a unit that are there, and rows by words', () => {
+  const { id, changes } = takeTable(START, read('Land,Years\nJapan,84\nPeru,77\n'), {
+    ...{ title: 'Life', counted: '', unit: 'years', status: 'estimate', source: 'gapminder' },
+    fileName: 'life.csv',
+  });
+  const files = applied(START.files, changes);
+  expect(problems(files)).toEqual([]);
+  expect(draftOf(files).script['data']).toMatchObject({
+    [id]: { xType: 'words', unit: 'years', sources: ['gapminder'], csv: 'data/life-2.csv' },
+  });
+});
+
+it('puts next year into the place of this one', () => {
+  const table = read(
+    'year,Japan,Brazil,Bangladesh,Rwanda\n1955,61,62,63,64\n1970,61,62,63,64\n1985,61,62,63,64\n1995,61,62,63,64\n2005,61,62,63,64\n',
+  );
+  const changes = replaceRows(START, 'life', table, 'new.csv');
+  expect(changes).toHaveLength(1);
+  expect(problems(applied(START.files, changes))).toEqual([]);
+});

@@ -15,11 +15,21 @@ import { wordsOf } from '../words/book.ts';
 import { useBook } from '../words/context.ts';
 import { Choice, PlainField, Press } from '../words/plain-fields.tsx';
 import { shownValue, typedValue } from './fact-value.ts';
-import { titleOf, type Listed } from './listed.ts';
 import { SourcePicker } from './pickers.tsx';
 import { SourceFields } from './source-fields.tsx';
 import { shownUnit, unitChanges } from './unit-changes.ts';
 import { WORDS } from './words.en.ts';
+
+/** The evidence that is listed by title. Tables have a pane of their own. */
+export type Listed = 'facts' | 'sources' | 'glossary';
+const TITLES = { facts: 'claim', sources: 'title', glossary: 'term' } as const;
+/** What an entry is known by: its claim, its title, its term. */
+export const titleOf = (
+  map: Listed,
+  id: string,
+  value: JsonObject,
+  plain: (line: string) => string,
+): string => plain(wordsOf(value[TITLES[map]])) || id;
 
 const { fields } = WORDS;
 type Field = keyof typeof fields;

@@ -1,5 +1,5 @@
 'use client';
-/** Sources and facts picked by their words; a source that is not there is made in place. */
+/** Sources and facts picked by their titles; a source that is not there is made in place. */
 import { useState, type ReactElement } from 'react';
 import { addEntry, evidenceOf } from '../../../story/edit/evidence.ts';
 import type { JsonObject } from '../../../story/scene.ts';
@@ -7,13 +7,10 @@ import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
 import { wordsOf } from '../words/book.ts';
 import { useBook } from '../words/context.ts';
-import { Picker } from './picker.tsx';
+import { Choice, Press } from '../words/plain-fields.tsx';
 import { missingIn, NEW_SOURCE, SourceFields } from './source-fields.tsx';
 import { WORDS } from './words.en.ts';
 import './evidence.css';
-
-/** The field that made it is gone, and its focus with it. */
-const focusFirst = (form: HTMLFieldSetElement | null) => form?.querySelector('input')?.focus();
 
 interface PickerProps {
   readonly label: string;
@@ -21,25 +18,32 @@ interface PickerProps {
   readonly value: string;
   readonly onPick: (id: string) => void;
 }
+/** No id: in a list of sources, one that is to be made. */
+const NEW = '+';
+
+/** The field that made the form is gone, and its focus with it. */
+const focusFirst = (form: HTMLFieldSetElement | null) => form?.querySelector('input')?.focus();
 
 /** Picks a source. A new one is an edit of its own, made before it is picked. */
-export function SourcePicker({ label, value, onPick }: PickerProps): ReactElement {
+export function SourcePicker(props: PickerProps): ReactElement {
   const studio = useStudio();
   const [made, setMade] = useState<JsonObject>();
   const [fault, setFault] = useState<string>();
-  const options = [...evidenceOf(studio).sources].map(([id, { value: source }]) => ({
-    id,
-    label: wordsOf(source['title']) || id,
-    detail: wordsOf(source['publisher']),
-  }));
+  const named = [...evidenceOf(studio).sources].map(
+    ([id, { value }]) => [id, wordsOf(value['title']) || id] as const,
+  );
+  const isKnown = named.some(([id]) => id === props.value);
   if (!made)
     return (
-      <Picker
-        {...{ label, value, options, onPick }}
-        making={{
-          label: WORDS.newSource,
-          make: (typed) => setMade({ ...NEW_SOURCE, title: typed }),
-        }}
+      <Choice
+        label={props.label}
+        value={isKnown ? props.value : ''}
+        choices={[
+          ...(isKnown ? [] : [['', WORDS.pick] as const]),
+          ...named,
+          [NEW, WORDS.newSource],
+        ]}
+        onChange={(id) => (id === NEW ? setMade(NEW_SOURCE) : props.onPick(id))}
       />
     );
   const add = () => {
@@ -50,7 +54,7 @@ export function SourcePicker({ label, value, onPick }: PickerProps): ReactElemen
     const { id, changes } = addEntry(studio, 'sources', wordsOf(made['publisher']), filled);
     studio.edit(fill(WORDS.added, { name: WORDS.names.sources }), changes);
     setMade(undefined);
-    onPick(id);
+    props.onPick(id);
   };
   return (
     <fieldset className="evidence-new" ref={focusFirst}>
@@ -58,12 +62,8 @@ export function SourcePicker({ label, value, onPick }: PickerProps): ReactElemen
       <SourceFields source={made} onChange={(field, text) => setMade({ ...made, [field]: text })} />
       {fault === undefined ? null : <p role="alert">{fault}</p>}
       <div className="studio-row">
-        <button type="button" className="studio-button studio-main" onClick={add}>
-          {WORDS.addSource}
-        </button>
-        <button type="button" className="studio-button" onClick={() => setMade(undefined)}>
-          {WORDS.cancel}
-        </button>
+        <Press onPress={add}>{WORDS.addSource}</Press>
+        <Press onPress={() => setMade(undefined)}>{WORDS.cancel}</Press>
       </div>
     </fieldset>
   );
@@ -72,10 +72,10 @@ export function SourcePicker({ label, value, onPick }: PickerProps): ReactElemen
 /** Picks a fact by what it says. */
 export function FactPicker({ label, value, onPick }: PickerProps): ReactElement {
   const book = useBook();
-  const options = [...book.evidence.facts].map(([id, { value: fact }]) => ({
-    id,
-    label: book.plain(wordsOf(fact['claim'])) || id,
-    detail: book.label({ kind: 'fact', id, from: 0, to: 0 }) ?? '',
-  }));
-  return <Picker {...{ label, value, options, onPick }} />;
+  const named = [...book.evidence.facts].map(
+    ([id, { value: fact }]) => [id, book.plain(wordsOf(fact['claim'])) || id] as const,
+  );
+  return (
+    <Choice label={label} value={value} choices={[['', WORDS.pick], ...named]} onChange={onPick} />
+  );
 }

@@ -1,8 +1,6 @@
 /** What the pane of sources, facts and terms says. */
 export const WORDS = {
-  facts: 'Facts',
-  sources: 'Sources',
-  terms: 'Terms',
+  parts: { facts: 'Facts', sources: 'Sources', glossary: 'Terms' },
   find: 'Find',
   none: {
     facts:
@@ -54,15 +52,13 @@ export const WORDS = {
   undo: 'Undo',
   added: '{name} added',
   changed: '{name}: {field}',
-  follows: '{steps} follow',
   newFact: 'Write here what is so.',
   newTerm: 'New term',
   newDefinition: 'Write here what it means.',
   newSource: 'New source …',
-  pick: 'Type to find one',
+  pick: 'Choose one',
   addSource: 'Add source',
   cancel: 'Cancel',
   needsPublisher: 'Say who measured, counted or wrote it.',
   needsTitle: 'Give it a title.',
-  nothing: 'Nothing has such words.',
 } as const;

@@ -50,13 +50,7 @@ export function TableGrid(props: GridProps): ReactElement {
   const first = isMany ? Math.max(1, Math.floor(top / height) - BEYOND) : 1;
   const last = isMany ? Math.min(rows.length, first + 2 * BEYOND + 40) : rows.length;
 
-  useLayoutEffect(() => {
-    if (!wantsFocus.current || typed !== undefined) return;
-    wantsFocus.current = false;
-    active.current?.focus({ preventScroll: true });
-    active.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
-
+  // First: where the chosen cell lies, and so what has to be scrolled, hangs on it.
   useLayoutEffect(() => {
     const sizes = {
       columns: String(columns.length),
@@ -67,6 +61,13 @@ export function TableGrid(props: GridProps): ReactElement {
     for (const [name, size] of Object.entries(sizes))
       scroller.current?.style.setProperty(`--${name}`, size);
   }, [columns.length, height, first, last, rows.length]);
+
+  useLayoutEffect(() => {
+    if (!wantsFocus.current || typed !== undefined) return;
+    wantsFocus.current = false;
+    active.current?.focus({ preventScroll: true });
+    active.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
 
   const choose = (place: CellPlace, isMore = false) => {
     wantsFocus.current = true;

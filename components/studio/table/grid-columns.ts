@@ -47,7 +47,10 @@ export function columnsOf(grid: Grid): readonly GridColumn[] {
         : name === 'entity' || name === 'status' || name === 'sources'
           ? name
           : 'words';
-      return { name: NAMES[name], kind, isNamed: false };
+      // What is counted says more than that it is a value.
+      const { of } = series;
+      const shown = name === 'value' && typeof of === 'string' ? of : NAMES[name];
+      return { name: shown, kind, isNamed: false };
     }
     if (i === Math.max(0, key)) return { name, kind: isByDate ? 'words' : ofX, isNamed: true };
     return { name, kind: wide ? 'number' : 'words', isNamed: true };

@@ -15,6 +15,8 @@ import './pictures.css';
 
 const WORDS = en.add;
 const ALL = Object.keys(PURPOSES) as readonly Purpose[];
+/** What takes the place of what was pressed begins where one reads on. */
+export const focusOn = (element: HTMLElement | null): void => element?.focus();
 const entriesIn = (script: JsonObject, key: string) =>
   Object.entries(isObject(script[key]) ? script[key] : {}) as (readonly [string, JsonObject])[];
 const nameOf = ([id, scene]: readonly [string, JsonObject | undefined]): string =>
@@ -51,7 +53,9 @@ export function AddPicture(props: {
     );
   return (
     <div className="picture-add">
-      <h2>{WORDS.title}</h2>
+      <h2 tabIndex={-1} ref={props.onDone && focusOn}>
+        {WORDS.title}
+      </h2>
       {standing.length > 0 && replaced === undefined && (
         <label className="picture-check">
           <input
@@ -171,7 +175,9 @@ function Offers(props: {
   const title = String(tables.find(([id]) => id === shown)?.[1]['title'] ?? shown ?? '');
   return (
     <section aria-busy={offered === undefined}>
-      <h3>{WORDS.purposes[purpose]}</h3>
+      <h3 tabIndex={-1} ref={focusOn}>
+        {WORDS.purposes[purpose]}
+      </h3>
       {tables.length > 1 && (
         <label className="studio-field">
           <span>{WORDS.table}</span>

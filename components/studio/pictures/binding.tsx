@@ -107,9 +107,10 @@ export function Binding(props: {
 }
 
 type Series = Parameters<typeof rowsOf>[0];
-/** The last row that has a number: what is newest is meant most often. */
-function firstRow(id: string, series: Series | undefined): JsonObject {
-  const row = series && rowsOf(series).findLast(({ value }) => value !== undefined);
+/** The last row that has a number, of the part itself where it has one: what is newest is meant most often. */
+function firstRow(id: string, series: Series | undefined, part?: string): JsonObject {
+  const rows = series ? rowsOf(series).filter(({ value }) => value !== undefined) : [];
+  const row = rows.findLast(({ entity }) => entity === part) ?? rows.at(-1);
   return {
     series: id,
     ...(row?.x !== undefined && { x: row.x }),
@@ -118,10 +119,10 @@ function firstRow(id: string, series: Series | undefined): JsonObject {
 }
 
 /** The first thing that a number may be taken from: the table that the picture shows, another, a fact. */
-export function useFirstBinding(shown: readonly string[]): JsonObject | undefined {
+export function useFirstBinding(shown: readonly string[], part: string): JsonObject | undefined {
   const { facts = {}, data = {} } = useStudio().reviewed?.script ?? {};
   const id = shown.find((one) => one in data) ?? Object.keys(data)[0];
-  if (id !== undefined) return firstRow(id, data[id]);
+  if (id !== undefined) return firstRow(id, data[id], part);
   const fact = Object.entries(facts).find(([, { value }]) => value !== undefined)?.[0];
   return fact === undefined ? undefined : { fact };
 }

@@ -22,10 +22,9 @@ function Named(props: {
   const { id, title, meaning, children } = props;
   return (
     <div className="studio-field picture-field">
-      <label htmlFor={id} title={meaning}>
-        {title}
-      </label>
+      <label htmlFor={id}>{title}</label>
       <div className="studio-row">{children}</div>
+      {meaning && <p className="studio-help picture-help">{meaning}</p>}
     </div>
   );
 }
@@ -35,7 +34,7 @@ function NumberField(props: FieldProps): ReactElement {
   const { control, path, title, value, usual } = props;
   const id = useId();
   const form = useForm();
-  const first = useFirstBinding(Object.keys(form.data));
+  const first = useFirstBinding(Object.keys(form.data), String(path.at(-1)));
   if (isBound(value))
     return (
       <div className="studio-field">

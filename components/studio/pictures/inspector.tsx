@@ -1,7 +1,6 @@
 'use client';
 /** The pane of the picture: which pictures stand at the place, and forms of what changes there and of each as a whole. */
-import { useEffect, useId, useMemo, useState, type ReactElement } from 'react';
-import type { Control } from '../../../story/script/controls.ts';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import {
   setState,
   standingAt,
@@ -11,59 +10,18 @@ import {
   takeOff,
 } from '../../../story/edit/stage.ts';
 import { stepsOf } from '../../../story/edit/places.ts';
-import type { Aspect, BoundValues, Json, JsonObject } from '../../../story/scene.ts';
-import { paramsAt, type Story } from '../../../story/story.ts';
+import type { Json, JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
 import type { KindForms } from '../engine/kinds.ts';
-import type { Parts } from '../engine/parts.ts';
-import { useStudio, type Studio } from '../studio.ts';
-import { AddPicture } from './add-picture.tsx';
-import { Field } from './field.tsx';
-import { FormContext, isObject, type Form, type FormOf } from './form.ts';
+import { useStudio } from '../studio.ts';
+import { AddPicture, focusOn } from './add-picture.tsx';
+import { useCompiled } from './compiled.ts';
+import { Fields, Like } from './fields.tsx';
+import { FormContext, isObject, type Form } from './form.ts';
 import { Labels } from './labels.tsx';
-import { Pick } from './parts-of-field.tsx';
-import { hasTitle, titleOf } from './titles.ts';
 import { useKinds } from './use-kinds.ts';
 import { en } from './words.en.ts';
 import './pictures.css';
-
-/** A picture as it is compiled at a place. */
-interface Compiled {
-  readonly params: JsonObject;
-  readonly state: JsonObject;
-  readonly bound: BoundValues;
-  readonly parts: Parts;
-  readonly data: Form['data'];
-}
-const NO_PARTS: Parts = { anchors: [], names: {}, colours: [] };
-
-function useCompiled({ reviewed, place, ask }: Studio, id: string, aspect: Aspect): Compiled {
-  const story: Story | undefined = reviewed?.story;
-  const at = story?.scenes.findIndex((scene) => scene.id === id) ?? -1;
-  const scene = story?.scenes[at];
-  const step = story?.steps.find((one) => one.id === place.step);
-  const placed = step?.builds[place.change]?.cast[aspect].find((one) => one.scene === at);
-  const [parts, setParts] = useState(NO_PARTS);
-  useEffect(() => {
-    if (!story || !scene) return;
-    let gone = false;
-    const { lang, theme } = story;
-    void ask<Parts>('partsOf', scene.kind, paramsAt(scene, aspect), scene.data, {
-      lang,
-      theme,
-    }).then((now) => !gone && setParts(now));
-    return () => {
-      gone = true;
-    };
-  }, [story, scene, aspect, ask]);
-  return {
-    params: scene ? paramsAt(scene, aspect) : {},
-    state: placed?.state ?? {},
-    bound: placed?.boundValues ?? {},
-    parts,
-    data: scene?.data ?? {},
-  };
-}
 
 const partOf = (json: JsonObject | undefined, key: string): JsonObject =>
   isObject(json?.[key]) ? json[key] : {};
@@ -73,6 +31,7 @@ export function PicturePane(): ReactElement {
   const { script, place } = studio;
   const kinds = useKinds();
   const [adding, setAdding] = useState<{ readonly replaced?: string }>();
+  const [isBack, setIsBack] = useState(false);
   const standing = useMemo(() => standingAt(script, place), [script, place]);
   const scenes = partOf(script, 'scenes');
   const here = `${place.step}/${place.change}`;
@@ -82,11 +41,18 @@ export function PicturePane(): ReactElement {
     return (
       <AddPicture
         replaced={adding?.replaced}
-        onDone={standing.length > 0 ? () => setAdding(undefined) : undefined}
+        onDone={
+          standing.length > 0
+            ? () => {
+                setAdding(undefined);
+                setIsBack(true);
+              }
+            : undefined
+        }
       />
     );
   return (
-    <div className="picture-pane">
+    <div className="picture-pane" tabIndex={-1} ref={isBack ? focusOn : undefined}>
       {studio.shape === 'portrait' && <p className="studio-help">{en.portrait}</p>}
       {standing.map(({ scene, entry }, i) => (
         <Picture
@@ -170,7 +136,7 @@ function Picture(props: {
       </div>
       <Stay id={id} name={name} />
       <FormContext value={state}>
-        <h3>{en.here}</h3>
+        <h2>{en.here}</h2>
         <Like states={Object.keys(partOf(scene, 'states'))} entry={entry} write={state.write} />
         <Fields of="state" controls={forms?.state ?? []} />
         {compiled.parts.anchors.length > 0 && <Labels />}
@@ -182,29 +148,6 @@ function Picture(props: {
         </details>
       </FormContext>
     </details>
-  );
-}
-
-/** A state of the picture that has a name, to begin from. */
-function Like(props: {
-  readonly states: readonly string[];
-  readonly entry: Json | undefined;
-  readonly write: Form['write'];
-}): ReactElement | null {
-  const { states, entry, write } = props;
-  const id = useId();
-  const like = isObject(entry) ? entry['like'] : entry;
-  if (states.length === 0 || Array.isArray(like)) return null;
-  return (
-    <div className="studio-field">
-      <label htmlFor={id}>{en.like}</label>
-      <Pick
-        id={id}
-        value={typeof like === 'string' ? like : ''}
-        choices={['home', ...states].map((one) => [one, one])}
-        onChange={(next) => write(['like'], next || undefined)}
-      />
-    </div>
   );
 }
 
@@ -231,50 +174,5 @@ function Stay({ id, name }: { readonly id: string; readonly name: string }): Rea
         ))}
       </select>
     </label>
-  );
-}
-
-function Fields(props: {
-  readonly of: FormOf;
-  readonly controls: readonly Control[];
-}): ReactElement {
-  const { of, controls } = props;
-  return (
-    <FormContext.Consumer>
-      {(form) => {
-        if (!form) return null;
-        const { kind, written, usual } = form;
-        const shown = controls.filter(
-          ({ key, needs, fromTable }) =>
-            (needs === undefined || form.params[needs] !== undefined) &&
-            // What a table makes is changed in the table.
-            !(fromTable && written[key] === undefined && written['series'] !== undefined),
-        );
-        const isFirst = ({ key }: Control) =>
-          of === 'state' || key in written || hasTitle(kind, key);
-        const field = (control: Control) => (
-          <Field
-            key={control.key}
-            control={control}
-            path={[control.key]}
-            title={titleOf(kind, of, control.key)}
-            value={written[control.key]}
-            usual={usual[control.key]}
-          />
-        );
-        const rest = shown.filter((one) => !isFirst(one));
-        return (
-          <>
-            {shown.filter(isFirst).map(field)}
-            {rest.length > 0 && (
-              <details className="picture-group">
-                <summary>{en.more}</summary>
-                {rest.map(field)}
-              </details>
-            )}
-          </>
-        );
-      }}
-    </FormContext.Consumer>
   );
 }

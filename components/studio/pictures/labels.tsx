@@ -96,7 +96,7 @@ export function Labels(): ReactElement {
     form.write(['focus'], next.length > 0 ? next : undefined);
   return (
     <>
-      <h3>{en.labels}</h3>
+      <h2>{en.labels}</h2>
       <ul className="picture-list">
         {written.map(([part, value]) => (
           <Label key={part} part={part} value={value} />
@@ -107,7 +107,7 @@ export function Labels(): ReactElement {
         taken={written.map(([part]) => part)}
         onAdd={(part) => form.write(['labels', part], true)}
       />
-      <h3>{en.strong}</h3>
+      <h2>{en.strong}</h2>
       <p className="studio-row">
         {strong.map((part) => (
           <button

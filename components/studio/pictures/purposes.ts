@@ -95,6 +95,8 @@ const COMPOSED: Readonly<
     return {
       params: { peaks: Object.fromEntries(peaks) as JsonObject },
       home: {
+        // Beside the words of a step.
+        view: 'aside',
         levels: Object.fromEntries(rows.map(({ id, at }) => [id, at])),
         labels: Object.fromEntries(rows.map(({ id }) => [id, true])),
       },

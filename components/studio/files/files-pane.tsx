@@ -11,6 +11,7 @@ import { useStudio } from '../studio.ts';
 import { TakeFile } from './take-file.tsx';
 import { namesBefore, sizeText, take } from './take.ts';
 import { setWaiting, useWaiting } from './waiting.tsx';
+import { Press } from '../words/plain-fields.tsx';
 import { en } from './words.en.ts';
 import './files.css';
 
@@ -177,15 +178,9 @@ function Row(props: {
       <div className="studio-row" role="group" aria-label={fill(en.actions, { name })}>
         {!isStory && !isReadOnly && (
           <>
-            <button type="button" className="studio-button" onClick={() => input.current?.click()}>
-              {en.replace}
-            </button>
-            <button type="button" className="studio-button" onClick={() => setNewName(name)}>
-              {en.rename}
-            </button>
-            <button type="button" className="studio-button" onClick={remove}>
-              {en.remove}
-            </button>
+            <Press onPress={() => input.current?.click()}>{en.replace}</Press>
+            <Press onPress={() => setNewName(name)}>{en.rename}</Press>
+            <Press onPress={remove}>{en.remove}</Press>
             <input
               ref={input}
               type="file"
@@ -195,9 +190,7 @@ function Row(props: {
             />
           </>
         )}
-        <button type="button" className="studio-button" onClick={() => download(path, file)}>
-          {en.download}
-        </button>
+        <Press onPress={() => download(path, file)}>{en.download}</Press>
       </div>
     </li>
   );

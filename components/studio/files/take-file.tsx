@@ -1,6 +1,6 @@
 'use client';
 /** A file that was brought: what was done to it, what has to be said of it, and onto the step. */
-import { useEffect, useId, useState, type FormEvent, type ReactElement } from 'react';
+import { useEffect, useState, type FormEvent, type ReactElement } from 'react';
 import type { FileChange } from '../../../story/edit/draft.ts';
 import { fill } from '../../ui/fill.ts';
 import type { FileTried, OfferAsked } from '../engine/offers.ts';
@@ -10,6 +10,7 @@ import { en as pictures } from '../pictures/words.en.ts';
 import { useStudio } from '../studio.ts';
 import { Refused } from './photograph.ts';
 import { namesBefore, sceneOfFile, sizeText, take, type Taken, type Whose } from './take.ts';
+import { PlainField, Press } from '../words/plain-fields.tsx';
 import { en } from './words.en.ts';
 import './files.css';
 
@@ -29,7 +30,6 @@ export function TakeFile(props: {
   const { file, leaving, onDone } = props;
   const studio = useStudio();
   const { files, script, ask } = studio;
-  const id = useId();
   const [taken, setTaken] = useState<Taken>();
   const [refused, setRefused] = useState<string>();
   const [tried, setTried] = useState<FileTried>();
@@ -75,9 +75,7 @@ export function TakeFile(props: {
         <p className={refused === undefined ? undefined : 'picture-bad'}>
           {refused ?? fill(en.reading, { name: file.name })}
         </p>
-        <button type="button" className="studio-button" onClick={() => onDone(false)}>
-          {en.cancel}
-        </button>
+        <Press onPress={() => onDone(false)}>{en.cancel}</Press>
       </div>
     );
 
@@ -96,22 +94,13 @@ export function TakeFile(props: {
     put(studio, { scene, name, leaving, files: [change], alt: said.alt });
     onDone(true);
   };
-  const field = (key: keyof Whose, label: string, help?: string) => (
-    <label className="studio-field" key={key}>
-      <span>{label}</span>
-      <input
-        className="studio-input"
-        autoFocus={key === 'alt'}
-        value={whose[key]}
-        aria-describedby={help && `${id}-${key}`}
-        onChange={({ target }) => setWhose({ ...whose, [key]: target.value })}
-      />
-      {help && (
-        <span className="studio-help" id={`${id}-${key}`}>
-          {help}
-        </span>
-      )}
-    </label>
+  const field = (key: keyof Whose, hint?: string) => (
+    <PlainField
+      label={en[key]}
+      value={whose[key]}
+      onChange={(value) => setWhose({ ...whose, [key]: value })}
+      {...(hint && { hint })}
+    />
   );
   const isShown = taken.kind !== undefined && tried?.why === undefined;
   return (
@@ -141,9 +130,9 @@ export function TakeFile(props: {
       )}
       {isShown && (
         <>
-          {taken.kind !== 'map' && field('alt', en.alt, en.altHelp)}
-          {field('credit', en.credit)}
-          {taken.kind !== 'map' && field('licence', en.licence, en.licenceHelp)}
+          {taken.kind !== 'map' && field('alt', en.altHelp)}
+          {field('credit')}
+          {taken.kind !== 'map' && field('licence', en.licenceHelp)}
         </>
       )}
       <div className="studio-row">
@@ -152,17 +141,11 @@ export function TakeFile(props: {
             <button type="submit" className="studio-button studio-main">
               {en.put}
             </button>
-            <button type="button" className="studio-button" onClick={() => putOn(NOTHING)}>
-              {en.later}
-            </button>
+            <Press onPress={() => putOn(NOTHING)}>{en.later}</Press>
           </>
         )}
-        <button type="button" className="studio-button" onClick={keep}>
-          {en.keep}
-        </button>
-        <button type="button" className="studio-button" onClick={() => onDone(false)}>
-          {en.cancel}
-        </button>
+        <Press onPress={keep}>{en.keep}</Press>
+        <Press onPress={() => onDone(false)}>{en.cancel}</Press>
       </div>
     </form>
   );

@@ -10,6 +10,7 @@ import { useStudio } from '../studio.ts';
 import { isObject } from './form.ts';
 import { FILE_KINDS, PURPOSES, type Purpose } from './purposes.ts';
 import { put } from './put.ts';
+import { Choice, Press } from '../words/plain-fields.tsx';
 import { en } from './words.en.ts';
 import './pictures.css';
 
@@ -114,11 +115,7 @@ export function AddPicture(props: {
           }}
         />
       )}
-      {props.onDone && (
-        <button type="button" className="studio-button" onClick={done}>
-          {WORDS.close}
-        </button>
-      )}
+      {props.onDone && <Press onPress={done}>{WORDS.close}</Press>}
     </div>
   );
 }
@@ -128,9 +125,7 @@ function FileButton({ onFile }: { readonly onFile: (file: File) => void }): Reac
   return (
     <p className="picture-file">
       <span>{WORDS.file}</span>
-      <button type="button" className="studio-button" onClick={() => input.current?.click()}>
-        {WORDS.choose}
-      </button>
+      <Press onPress={() => input.current?.click()}>{WORDS.choose}</Press>
       <span className="studio-help">{WORDS.drop}</span>
       <input
         ref={input}
@@ -179,27 +174,16 @@ function Offers(props: {
         {WORDS.purposes[purpose]}
       </h3>
       {tables.length > 1 && (
-        <label className="studio-field">
-          <span>{WORDS.table}</span>
-          <select
-            className="studio-input"
-            value={shown}
-            onChange={({ target }) => setSeries(target.value)}
-          >
-            {tables.map(([id, one]) => (
-              <option key={id} value={id}>
-                {String(one['title'] ?? id)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={WORDS.table}
+          value={shown ?? ''}
+          choices={tables.map(([id, one]) => [id, String(one['title'] ?? id)])}
+          onChange={setSeries}
+        />
       )}
       {offered?.some(({ isExample }) => isExample) && (
         <p>
-          {WORDS.noTable}{' '}
-          <button type="button" className="studio-button" onClick={() => show('table')}>
-            {WORDS.putTable}
-          </button>
+          {WORDS.noTable} <Press onPress={() => show('table')}>{WORDS.putTable}</Press>
         </p>
       )}
       <p role="status" className="studio-help">
@@ -212,9 +196,7 @@ function Offers(props: {
           </li>
         ))}
       </ul>
-      <button type="button" className="studio-button" onClick={onBack}>
-        {WORDS.back}
-      </button>
+      <Press onPress={onBack}>{WORDS.back}</Press>
     </section>
   );
 }

@@ -6,39 +6,11 @@ import { rowsOf } from '../../../story/script/rows.ts';
 import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
 import { isObject } from './form.ts';
+import { Choice, Press } from '../words/plain-fields.tsx';
 import { en } from './words.en.ts';
 
 export const isBound = (value: Json | undefined): value is JsonObject =>
   isObject(value) && (typeof value['fact'] === 'string' || typeof value['series'] === 'string');
-
-interface Choice {
-  readonly id: string;
-  readonly name: string;
-}
-
-function Select(props: {
-  readonly name: string;
-  readonly value: string;
-  readonly choices: readonly Choice[];
-  readonly onChange: (id: string) => void;
-}): ReactElement {
-  return (
-    <label className="studio-field">
-      <span>{props.name}</span>
-      <select
-        className="studio-input"
-        value={props.value}
-        onChange={({ target }) => props.onChange(target.value)}
-      >
-        {props.choices.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
 
 /** Where a number is taken from, to be chosen; `printed` is what it comes to. */
 export function Binding(props: {
@@ -56,10 +28,10 @@ export function Binding(props: {
   const entities = [...new Set(rows.flatMap((row) => row.entity ?? []))];
   const xs = [...new Set(rows.flatMap((row) => row.x ?? []))];
   const choices = [
-    ...Object.entries(data).map(([id, { title }]) => ({ id: `series:${id}`, name: title })),
+    ...Object.entries(data).map(([id, { title }]) => [`series:${id}`, title] as const),
     ...Object.entries(facts)
       .filter(([, one]) => one.value !== undefined)
-      .map(([id, { claim }]) => ({ id: `fact:${id}`, name: claim })),
+      .map(([id, { claim }]) => [`fact:${id}`, claim] as const),
   ];
   const choose = (id: string) => {
     const [what, name = ''] = id.split(/:(.*)/);
@@ -68,39 +40,33 @@ export function Binding(props: {
   return (
     <fieldset className="picture-binding">
       <legend>{printed === undefined ? en.fromTable : fill(en.isFrom, { value: printed })}</legend>
-      <Select
-        name={en.from}
+      <Choice
+        label={en.from}
         value={fact === undefined ? `series:${seriesId}` : `fact:${fact}`}
         choices={choices}
         onChange={choose}
       />
       {xs.length > 0 && (
-        <Select
-          name={en.row}
+        <Choice
+          label={en.row}
           value={x ?? xs.at(-1) ?? ''}
-          choices={xs.map((id) => ({ id, name: id }))}
+          choices={xs.map((one) => [one, one])}
           onChange={(id) => onChange({ ...value, x: id })}
         />
       )}
       {entities.length > 0 && (
-        <Select
-          name={en.column}
+        <Choice
+          label={en.column}
           value={entity ?? ''}
-          choices={entities.map((id) => ({ id, name: names[id] ?? id }))}
+          choices={entities.map((one) => [one, names[one] ?? one])}
           onChange={(id) => onChange({ ...value, entity: id })}
         />
       )}
       <div className="studio-row">
-        <button type="button" className="studio-button" onClick={() => onChange(undefined)}>
-          {en.notFrom}
-        </button>
-        <button
-          type="button"
-          className="studio-button"
-          onClick={() => show(fact === undefined ? 'table' : 'evidence')}
-        >
+        <Press onPress={() => onChange(undefined)}>{en.notFrom}</Press>
+        <Press onPress={() => show(fact === undefined ? 'table' : 'evidence')}>
           {fact === undefined ? en.seeTable : en.seeFact}
-        </button>
+        </Press>
       </div>
     </fieldset>
   );

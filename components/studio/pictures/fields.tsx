@@ -1,12 +1,12 @@
 'use client';
 /** The fields of a form, those that are met most often first. */
-import { useId, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Json } from '../../../story/scene.ts';
 import type { Control } from '../../../story/script/controls.ts';
 import { Field } from './field.tsx';
 import { isObject, useForm, type Form, type FormOf } from './form.ts';
-import { Pick } from './parts-of-field.tsx';
 import { hasTitle, titleOf } from './titles.ts';
+import { Choice } from '../words/plain-fields.tsx';
 import { en } from './words.en.ts';
 
 /** A state of the picture that has a name, to begin from. */
@@ -16,19 +16,15 @@ export function Like(props: {
   readonly write: Form['write'];
 }): ReactElement | null {
   const { states, entry, write } = props;
-  const id = useId();
   const like = isObject(entry) ? entry['like'] : entry;
   if (states.length === 0 || Array.isArray(like)) return null;
   return (
-    <div className="studio-field">
-      <label htmlFor={id}>{en.like}</label>
-      <Pick
-        id={id}
-        value={typeof like === 'string' ? like : ''}
-        choices={['home', ...states].map((one) => [one, one])}
-        onChange={(next) => write(['like'], next || undefined)}
-      />
-    </div>
+    <Choice
+      label={en.like}
+      value={typeof like === 'string' ? like : ''}
+      choices={[['', en.unset], ...['home', ...states].map((one) => [one, one] as const)]}
+      onChange={(next) => write(['like'], next || undefined)}
+    />
   );
 }
 

@@ -20,6 +20,7 @@ import { Fields, Like } from './fields.tsx';
 import { FormContext, isObject, type Form } from './form.ts';
 import { Labels } from './labels.tsx';
 import { useKinds } from './use-kinds.ts';
+import { Choice, Press } from '../words/plain-fields.tsx';
 import { en } from './words.en.ts';
 import './pictures.css';
 
@@ -66,9 +67,7 @@ export function PicturePane(): ReactElement {
         />
       ))}
       <p>
-        <button type="button" className="studio-button" onClick={() => setAdding({})}>
-          {en.add.another}
-        </button>
+        <Press onPress={() => setAdding({})}>{en.add.another}</Press>
       </p>
     </div>
   );
@@ -120,19 +119,15 @@ function Picture(props: {
         {name} <span className="studio-help">{id}</span>
       </summary>
       <div className="studio-row">
-        <button type="button" className="studio-button" onClick={onReplace}>
-          {en.replace}
-        </button>
-        <button
-          type="button"
-          className="studio-button"
-          onClick={() => {
+        <Press onPress={onReplace}>{en.replace}</Press>
+        <Press
+          onPress={() => {
             studio.edit(fill(en.takenOff, { name }), takeOff(text, script, place, id));
             studio.tell(fill(en.takenOff, { name }), { label: en.undo, do: studio.undo });
           }}
         >
           {en.takeOff}
-        </button>
+        </Press>
       </div>
       <Stay id={id} name={name} />
       <FormContext value={state}>
@@ -158,21 +153,15 @@ function Stay({ id, name }: { readonly id: string; readonly name: string }): Rea
   const from = steps.findIndex((one) => one.id === place.step);
   const last = stayOf(script, place, id).at(-1)?.id ?? place.step;
   return (
-    <label className="studio-field">
-      <span>{en.stays}</span>
-      <select
-        className="studio-input"
-        value={last}
-        onChange={({ target }) =>
-          edit(fill(en.changed, { name }), stayThrough(text, script, place, id, target.value))
-        }
-      >
-        {steps.slice(Math.max(0, from)).map(({ id: one, step }, i) => (
-          <option key={one} value={one}>
-            {i === 0 ? en.thisStep : String(step['title'] ?? one)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={en.stays}
+      value={last}
+      choices={steps
+        .slice(Math.max(0, from))
+        .map(({ id: one, step }, i) => [one, i === 0 ? en.thisStep : String(step['title'] ?? one)])}
+      onChange={(step) =>
+        edit(fill(en.changed, { name }), stayThrough(text, script, place, id, step))
+      }
+    />
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 /** Asks what one wants to say, and shows the pictures that say it with the author's own table in them. */
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
 import { standingAt } from '../../../story/edit/stage.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
@@ -13,6 +13,11 @@ import { put } from './put.ts';
 import { Choice, Press } from '../words/plain-fields.tsx';
 import { en } from './words.en.ts';
 import './pictures.css';
+
+/** With what reads spreadsheets behind it: for those who have put no table in yet. */
+const TakeTable = lazy(async () => ({
+  default: (await import('../table/take-table.tsx')).TakeTable,
+}));
 
 const WORDS = en.add;
 const ALL = Object.keys(PURPOSES) as readonly Purpose[];
@@ -146,7 +151,7 @@ function Offers(props: {
   readonly onChoose: (scene: JsonObject, name: string) => void;
 }): ReactElement {
   const { purpose, onBack, onChoose } = props;
-  const { ask, script, files, show } = useStudio();
+  const { ask, script, files } = useStudio();
   const tables = entriesIn(script, 'data');
   const [series, setSeries] = useState(tables.at(-1)?.[0]);
   const [offered, setOffered] = useState<readonly Offer[]>();
@@ -182,9 +187,12 @@ function Offers(props: {
         />
       )}
       {offered?.some(({ isExample }) => isExample) && (
-        <p>
-          {WORDS.noTable} <Press onPress={() => show('table')}>{WORDS.putTable}</Press>
-        </p>
+        <>
+          <p>{WORDS.noTable}</p>
+          <Suspense>
+            <TakeTable onDone={setSeries} />
+          </Suspense>
+        </>
       )}
       <p role="status" className="studio-help">
         {offered === undefined && WORDS.drawing}

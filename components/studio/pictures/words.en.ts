@@ -27,7 +27,6 @@ export const en = {
     edit: 'Picture added',
     back: 'Ask me something else',
     close: 'Close',
-    putTable: 'Put a table in',
     another: '+ Add a picture',
   },
   undo: 'Undo',

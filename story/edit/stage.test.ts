@@ -41,6 +41,10 @@ it('says of a scene what changes, and keeps the name of a state that stood there
   expect(stages(named)[0]).toEqual({ rain: { like: 'dry', until: '1990' } });
   const staying = done(STORY, setState(STORY, read(STORY), at('b'), 'rain', ['shown', 'x'], 0));
   expect(stages(staying)[1]).toEqual({ rain: { shown: { x: 0 } } });
+  const tall = setState(STORY, read(STORY), at('a'), 'rain', ['portrait', 'until'], '1990');
+  expect(stages(done(STORY, tall))[0]).toEqual({
+    rain: { like: 'dry', portrait: { until: '1990' } },
+  });
   const text = STORY.replace('"2003"', '"2003", "view": "left"');
   const deep = done(text, setState(text, read(text), at('a', 1), 'rain', ['view', 'zoom'], 2));
   expect(deep).toContain('"view": {');

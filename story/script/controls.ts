@@ -24,6 +24,8 @@ export interface Control {
   readonly needs?: string;
   /** What the rows of a table make where it is left out. */
   readonly fromTable?: boolean;
+  /** It chooses rows of a table: the same on stages of every shape. */
+  readonly choosesRows?: boolean;
   /** Endings of a file. */
   readonly only?: readonly string[];
   /** Of an object: one for each field. */
@@ -88,6 +90,7 @@ function controlOf(key: string, field: Field): Control {
     ...(meta.keysOf !== undefined && { keysOf: meta.keysOf }),
     ...(meta.needs !== undefined && { needs: meta.needs }),
     ...(meta.fromTable && { fromTable: true }),
+    ...(meta.choosesRows && { choosesRows: true }),
     ...(meta.only && { only: meta.only }),
     ...insideOf(field),
   };

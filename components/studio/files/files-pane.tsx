@@ -131,7 +131,11 @@ function Row(props: {
   };
   const remove = () => {
     edit(fill(en.removed, { name }), [{ file: path, before: file, after: undefined }]);
-    tell(fill(en.removed, { name }), { label: en.undo, do: undo });
+    const missing = uses.length > 0 ? fill(en.missing, { uses: uses.join(', ') }) : '';
+    tell([fill(en.removed, { name }), missing].filter(Boolean).join('. '), {
+      label: en.undo,
+      do: undo,
+    });
   };
   return (
     <li>

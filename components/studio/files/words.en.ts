@@ -42,6 +42,7 @@ export const en = {
   badName: 'A name has letters, digits, hyphens and the ending of before.',
   remove: 'Remove',
   removed: '{name} removed',
+  missing: 'It is missing in {uses} now',
   undo: 'Undo',
   download: 'Download',
   story: 'the story itself',

@@ -33,10 +33,11 @@ export function Fields(props: {
   readonly controls: readonly Control[];
 }): ReactElement {
   const { of, controls } = props;
-  const { kind, written, usual, params } = useForm();
+  const { kind, written, usual, params, isPortrait } = useForm();
   const shown = controls.filter(
-    ({ key, needs, fromTable }) =>
+    ({ key, needs, fromTable, choosesRows }) =>
       (needs === undefined || params[needs] !== undefined) &&
+      !(isPortrait && choosesRows) &&
       // What a table makes is changed in the table.
       !(fromTable && written[key] === undefined && written['series'] !== undefined),
   );

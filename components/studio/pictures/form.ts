@@ -13,6 +13,8 @@ export type FormOf = 'state' | 'params';
 export interface Form {
   readonly kind: string;
   readonly of: FormOf;
+  /** What is written holds for stages taller than wide alone. */
+  readonly isPortrait: boolean;
   /** As the draft has it at this place. */
   readonly written: JsonObject;
   /** As it is compiled: what stands before and what a kind fills in included. */

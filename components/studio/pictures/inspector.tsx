@@ -53,7 +53,12 @@ export function PicturePane(): ReactElement {
       />
     );
   return (
-    <div className="picture-pane" tabIndex={-1} ref={isBack ? focusOn : undefined}>
+    <fieldset
+      className="picture-pane"
+      disabled={studio.isReadOnly}
+      tabIndex={-1}
+      ref={isBack ? focusOn : undefined}
+    >
       {studio.shape === 'portrait' && <p className="studio-help">{en.portrait}</p>}
       {standing.map(({ scene, entry }, i) => (
         <Picture
@@ -69,7 +74,7 @@ export function PicturePane(): ReactElement {
       <p>
         <Press onPress={() => setAdding({})}>{en.add.another}</Press>
       </p>
-    </div>
+    </fieldset>
   );
 }
 
@@ -91,7 +96,7 @@ function Picture(props: {
   const under = aspect === 'tall' ? ['portrait'] : [];
   const [name] = en.kinds[kind] ?? [kind];
   const { params: whole, data, parts, bound } = compiled;
-  const shared = { kind, params: whole, data, parts, bound };
+  const shared = { kind, isPortrait: aspect === 'tall', params: whole, data, parts, bound };
   const at = (json: JsonObject) => (aspect === 'tall' ? partOf(json, 'portrait') : json);
   const state: Form = {
     ...{ ...shared, of: 'state', written: at(isObject(entry) ? entry : {}), usual: compiled.state },

@@ -74,7 +74,7 @@ export function Names(props: Props): ReactElement | null {
   const form = useForm();
   if (!control.isList) {
     const named = form.parts.names[control.key] ?? [];
-    if (named.length === 0) return <Group {...props} />;
+    if (named.length === 0) return control.fields ? <Group {...props} /> : null;
     return (
       <div className="studio-field picture-field">
         <label htmlFor={id} title={control.meaning}>

@@ -74,8 +74,14 @@ function DateField({ control, path, title, value, usual }: FieldProps): ReactEle
   const id = useId();
   const form = useForm();
   const rows = rowsIn(form);
+  // Half a date is none: what is typed is written where it is one of the rows, and when it is left.
+  const [typed, setTyped] = useState<string>();
   const shown = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   const at = rows.indexOf(shown);
+  const leave = () => {
+    if (typed !== undefined && typed !== shown) form.write(path, typed.trim() || undefined);
+    setTyped(undefined);
+  };
   return (
     <Named id={id} title={title} meaning={control.meaning}>
       {rows.length > 1 && (
@@ -94,9 +100,14 @@ function DateField({ control, path, title, value, usual }: FieldProps): ReactEle
         className="studio-input"
         list={`${id}-rows`}
         autoComplete="off"
-        value={shown}
+        value={typed ?? shown}
         placeholder={typeof usual === 'number' ? String(Math.round(usual * 100) / 100) : en.unset}
-        onChange={({ target }) => form.write(path, target.value || undefined)}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          if (rows.includes(target.value)) form.write(path, target.value);
+        }}
+        onBlur={leave}
+        onKeyDown={({ key }) => key === 'Enter' && leave()}
       />
       <datalist id={`${id}-rows`}>
         {rows.map((x) => (

@@ -16,6 +16,7 @@ import { loadTable, type LoadedTable } from './load-table.ts';
 import { TABLE_FILES, type TableInput } from './pending.ts';
 import { Understood } from './understood.tsx';
 import { WORDS } from './words.en.ts';
+import './table.css';
 
 interface TakeProps {
   readonly input?: TableInput | undefined;
